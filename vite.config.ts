@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import { tablesAndSheets } from './src/compile/vite-plugin.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** The page, in dist/page. */
+export default defineConfig({
+  base: './',
+  plugins: [tablesAndSheets()],
+  define: { __PACKAGE_VERSION__: JSON.stringify(version) },
+  build: { outDir: 'dist/page', target: 'es2022', emptyOutDir: true },
+});
