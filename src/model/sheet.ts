@@ -1,0 +1,47 @@
+/**
+ * What an equation sheet is made of. A sheet is text: names, units, formulas and one sentence each.
+ * The compiler reads it; nothing else computes a result.
+ */
+
+/** Where an end stands: on the leaf switch, on a switch above it, or in an endpoint's card. */
+export const places = ['leaf', 'upper', 'card'] as const;
+export type Place = (typeof places)[number];
+
+export type Scope = 'switch';
+
+/** A quantity is one number, one number for each place, or one for each year of operation. */
+export type Index = 'place' | 'year';
+
+export interface Quantity {
+  /** Unit of the value, in the notation of data/inputs.csv. */
+  readonly unit: string;
+  /** One sentence: what the number says. */
+  readonly meaning: string;
+  readonly index?: Index;
+  /** The formula; for an index by place, one for all places or one for each. Absent where the quantity has no value in this scope. */
+  readonly formula?: string | Partial<Readonly<Record<Place, string>>>;
+  /** Where the quantity has no value: always, or where the condition holds. */
+  readonly undefined?: { readonly reason: string; readonly when?: string };
+  /** Where the equation comes from, if not from the meaning of its words. */
+  readonly source?: string;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly title: string;
+  readonly quantities: Readonly<Record<string, Quantity>>;
+}
+
+/** A name that a sheet reads and that no table row gives: the scenario's structure. */
+export interface StructuralInput {
+  readonly unit: string;
+  readonly meaning: string;
+  readonly index?: Index;
+}
+
+export interface Model {
+  readonly name: string;
+  readonly places: readonly Place[];
+  readonly structure: Readonly<Record<string, StructuralInput>>;
+  readonly sheets: readonly Sheet[];
+}
