@@ -1,0 +1,188 @@
+import { constants } from '../model/constants.ts';
+import type { Model } from '../model/sheet.ts';
+import { checkNode, type CheckedNode, type Report, type Term } from './check.ts';
+import { evaluatorPrelude, writeEvaluator, type Slot } from './javascript.ts';
+import { ModelError } from './model-error.ts';
+import { Names, type InputUnit } from './names.ts';
+import { dimensionless, parseUnit, sameUnit } from './unit.ts';
+
+/** Most years that a horizon may have; rows of years take this many places in the arrays. */
+export const mostYears = 30;
+
+export interface InputSlot {
+  /** `pue`, or `leaf.endPower` for an input by place. */
+  readonly key: string;
+  readonly offset: number;
+  readonly perYear: boolean;
+}
+
+export interface OutputSlot extends Slot {
+  readonly unit: string;
+  readonly reason?: string;
+}
+
+export interface ReportSlot {
+  readonly name: string;
+  readonly unit: string;
+  readonly reducer: Report['reducer'];
+  readonly first: string;
+  readonly flow: string;
+}
+
+/** What any quantity is made of, for the reader. */
+export interface Explanation {
+  readonly name: string;
+  readonly sheet: string;
+  readonly unit: string;
+  readonly meaning: string;
+  readonly formula: string | null;
+  readonly reason: string | null;
+  readonly source: string | null;
+  /** Names in the formula: quantities, inputs (`pue`, `leaf.endPower`) and constants. */
+  readonly uses: readonly string[];
+}
+
+export interface CompiledModel {
+  readonly inputs: readonly InputSlot[];
+  readonly inputLength: number;
+  readonly outputs: readonly OutputSlot[];
+  readonly outputLength: number;
+  readonly reports: readonly ReportSlot[];
+  readonly explanations: readonly Explanation[];
+  /** An ES module that exports `evaluate(x, y)`. */
+  readonly code: string;
+}
+
+/**
+ * Compiles the sheets of a model.
+ * @throws ModelError naming sheet, quantity and reason: unknown name, cycle, unit clash, anything outside the grammar.
+ */
+export function compileModel(model: Model, inputUnits: readonly InputUnit[]): CompiledModel {
+  checkConstants();
+  const names = new Names(model, inputUnits);
+  const checked = new Map<string, CheckedNode>();
+  for (const node of names.nodes.values()) {
+    try {
+      checked.set(node.name, checkNode(names, node));
+    } catch (error) {
+      throw new ModelError(node.sheet, node.name, (error as Error).message);
+    }
+  }
+  const ordered = inOrder(checked);
+  const inputs = layOut(inputKeys(ordered, model));
+  const outputs = layOut([...names.nodes.values()].filter(({ name }) => !checked.get(name)!.report));
+  const slots = new Map(outputs.rows.map((row) => [row.name, row]));
+  return {
+    inputs: inputs.rows.map(({ name, offset, perYear }) => ({ key: name, offset, perYear })),
+    inputLength: inputs.length,
+    outputs: outputs.rows.map(({ name, offset, perYear }) => {
+      const { quantity } = names.nodes.get(name)!;
+      return { name, offset, perYear, unit: quantity.unit, ...(quantity.undefined && { reason: quantity.undefined.reason }) };
+    }),
+    outputLength: outputs.length,
+    reports: ordered.flatMap(({ node, report }) =>
+      report
+        ? [{ name: node.name, unit: node.quantity.unit, reducer: report.reducer, first: report.first.name, flow: report.flow.name }]
+        : [],
+    ),
+    explanations: [...checked.values()].map(explain),
+    code:
+      evaluatorPrelude +
+      writeEvaluator(
+        ordered,
+        inputs.rows.map(({ name, offset, perYear }) => ({ key: name, offset, perYear })),
+        slots,
+      ),
+  };
+}
+
+function checkConstants(): void {
+  for (const [name, { value, unit }] of Object.entries(constants)) {
+    const { dimensions, scale } = parseUnit(unit);
+    const isOne = sameUnit({ dimensions, scale: scale * value }, dimensionless);
+    if (!isOne && value !== 1) throw new ModelError('constants', name, `${value} ${unit} is not equal to one`);
+  }
+}
+
+/** Nodes after all that they need, rows of years kept together where the order allows it. */
+function inOrder(checked: ReadonlyMap<string, CheckedNode>): CheckedNode[] {
+  const done = new Set<string>();
+  const ordered: CheckedNode[] = [];
+  const path: string[] = [];
+  const visit = (name: string): void => {
+    if (done.has(name)) return;
+    const item = checked.get(name)!;
+    if (path.includes(name))
+      throw new ModelError(item.node.sheet, name, `depends on itself: ${[...path.slice(path.indexOf(name)), name].join(' -> ')}`);
+    path.push(name);
+    for (const need of item.needs) visit(need);
+    path.pop();
+    done.add(name);
+    ordered.push(item);
+  };
+  const needsYears = new Map<string, boolean>();
+  const readsYears = (name: string): boolean => {
+    const known = needsYears.get(name);
+    if (known !== undefined) return known;
+    needsYears.set(name, false); // a cycle is reported by visit
+    const { node, needs, report } = checked.get(name)!;
+    const answer = node.perYear || report !== undefined || [...needs].some(readsYears);
+    needsYears.set(name, answer);
+    return answer;
+  };
+  for (const name of checked.keys()) if (!readsYears(name)) visit(name);
+  for (const [name, { node }] of checked) if (node.perYear) visit(name);
+  for (const name of checked.keys()) visit(name);
+  return ordered;
+}
+
+/** Names of the inputs that the nodes read, with the two that the years themselves need. */
+function inputKeys(nodes: readonly CheckedNode[], model: Model): { name: string; perYear: boolean }[] {
+  const found = new Map<string, boolean>();
+  const hasYears = nodes.some(({ node }) => node.perYear);
+  if (hasYears) found.set('horizon', false).set('discountRate', false);
+  for (const { term, undefinedWhen } of nodes)
+    for (const part of [term, undefinedWhen])
+      if (part) for (const to of references(part)) if (to.kind === 'input') found.set(to.key, to.perYear);
+  for (const [name, { index }] of Object.entries(model.structure))
+    if (index !== 'place' && !found.has(name)) throw new ModelError(model.name, name, 'is declared and never read');
+  return [...found].map(([name, perYear]) => ({ name, perYear }));
+}
+
+type Reference = Extract<Term, { kind: 'reference' }>['to'];
+
+function* references(term: Term): Generator<Reference> {
+  if (term.kind === 'reference') yield term.to;
+  for (const part of Object.values(term) as unknown[])
+    for (const item of Array.isArray(part) ? part : [part])
+      if (typeof item === 'object' && item !== null && 'kind' in item && term.kind !== 'reference')
+        yield* references(item as Term);
+}
+
+function layOut(rows: readonly { name: string; perYear: boolean }[]): { rows: Slot[]; length: number } {
+  let length = 0;
+  const placed = rows.map(({ name, perYear }) => {
+    const offset = length;
+    length += perYear ? mostYears : 1;
+    return { name, offset, perYear };
+  });
+  return { rows: placed, length };
+}
+
+function explain({ node, term, report }: CheckedNode): Explanation {
+  const { quantity } = node;
+  const uses = new Set<string>();
+  if (term)
+    for (const to of references(term)) uses.add(to.kind === 'node' ? to.node.name : to.kind === 'input' ? to.key : to.name);
+  if (report) uses.add(report.first.name).add(report.flow.name);
+  return {
+    name: node.name,
+    sheet: node.sheet,
+    unit: quantity.unit,
+    meaning: quantity.meaning,
+    formula: node.formula ?? null,
+    reason: quantity.undefined?.reason ?? null,
+    source: quantity.source ?? null,
+    uses: [...uses],
+  };
+}
