@@ -1,0 +1,65 @@
+import data from 'virtual:catalog';
+import type { Architecture, Capacity, CatalogData, Figure, InputDefinition } from './types.ts';
+
+/** The checked tables of one edition with the look-ups that scenarios need. */
+export class Catalog {
+  private readonly inputsByName: ReadonlyMap<string, InputDefinition>;
+  private readonly figuresById: ReadonlyMap<string, Figure>;
+  private readonly defaults: ReadonlyMap<string, Figure>;
+
+  constructor(readonly data: CatalogData) {
+    this.inputsByName = new Map(data.inputs.map((input) => [input.quantity, input]));
+    this.figuresById = new Map(data.figures.map((figure) => [figure.id, figure]));
+    this.defaults = new Map(
+      data.figures
+        .filter((figure) => figure.role === 'default')
+        .map((figure) => [`${figure.subject}.${figure.quantity}`, figure]),
+    );
+  }
+
+  get edition(): string {
+    return this.data.edition;
+  }
+
+  /** An input that a sheet reads; rows of information are none. */
+  input(quantity: string): InputDefinition | undefined {
+    const input = this.inputsByName.get(quantity);
+    return input && input.scopes.length > 0 ? input : undefined;
+  }
+
+  figure(id: string): Figure | undefined {
+    return this.figuresById.get(id);
+  }
+
+  defaultFigure(subject: string, quantity: string): Figure | undefined {
+    return this.defaults.get(`${subject}.${quantity}`);
+  }
+
+  /** Every figure for a quantity of a subject, the default first. */
+  rivals(subject: string, quantity: string): readonly Figure[] {
+    return this.data.figures
+      .filter((figure) => figure.subject === subject && figure.quantity === quantity)
+      .sort((a, b) => Number(b.role === 'default') - Number(a.role === 'default'));
+  }
+
+  capacity(id: string): Capacity | undefined {
+    return this.data.capacities.find((capacity) => capacity.id === id);
+  }
+
+  architecture(id: string): Architecture | undefined {
+    return this.data.architectures.find((architecture) => architecture.id === id);
+  }
+
+  /** Rates in Gbit/s for which an architecture has figures. */
+  ratesGbps(architecture: string): readonly number[] {
+    const rates = new Set<number>();
+    for (const { subject } of this.data.figures) {
+      const match = /^(.+)-(\d+)g$/.exec(subject);
+      if (match?.[1] === architecture) rates.add(Number(match[2]));
+    }
+    return [...rates].sort((a, b) => a - b);
+  }
+}
+
+/** The catalog of the edition that this build ships. */
+export const catalog = new Catalog(data);

@@ -1,0 +1,142 @@
+/** What the catalog holds once the tables are checked. */
+
+/** Strongest first. */
+export const evidenceClasses = ['measured', 'datasheet', 'vendor-claim', 'analyst', 'derived', 'assumption'] as const;
+export type EvidenceClass = (typeof evidenceClasses)[number];
+
+export type Shape = 'triangular' | 'log-triangular';
+export type SubjectKind = 'capacity' | 'architecture' | 'facility' | 'money' | 'fabric' | 'campus';
+
+export interface InputDefinition {
+  readonly quantity: string;
+  readonly label: string;
+  readonly unit: string;
+  /** Physical range; values outside are refused. */
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly minimumExcluded: boolean;
+  /** Whole numbers have no band. */
+  readonly whole: boolean;
+  readonly subject: SubjectKind;
+  readonly scopes: readonly string[];
+  readonly group: string;
+  readonly essential: boolean;
+  /** The input whose value this one has unless it is set. */
+  readonly follows: string | null;
+  readonly meaning: string;
+}
+
+export interface Figure {
+  readonly id: string;
+  readonly subject: string;
+  readonly quantity: string;
+  readonly low: number | null;
+  readonly typical: number;
+  readonly high: number | null;
+  readonly shape: Shape | null;
+  readonly unit: string;
+  /** What is inside the figure: maximum or typical, which lines, whose price. */
+  readonly boundary: string;
+  readonly evidence: EvidenceClass;
+  /** For a derived figure the weakest class of what it is derived from, else its own class. */
+  readonly weakest: EvidenceClass;
+  readonly source: string | null;
+  readonly asOf: string;
+  readonly role: 'default' | 'alternative' | 'information';
+}
+
+/** The long texts of a figure, loaded when a reader asks for them. */
+export interface FigureNotes {
+  readonly locator: string;
+  readonly note: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly address: string;
+  readonly published: string;
+  readonly access: 'primary' | 'copy' | 'secondary';
+  readonly licence: string;
+  readonly note: string;
+}
+
+export interface Capacity {
+  readonly id: string;
+  readonly label: string;
+  readonly switchCapacityGbps: number;
+  readonly subject: string;
+  readonly portRateGbps: number;
+  readonly referenceSystem: string;
+}
+
+export interface Architecture {
+  readonly id: string;
+  readonly label: string;
+  readonly shortLabel: string;
+  readonly integrated: boolean;
+  readonly marketNames: string;
+  readonly meaning: string;
+}
+
+export interface ShippedOption {
+  readonly id: string;
+  readonly label: string;
+  readonly leaf: string;
+  readonly upper: string;
+  readonly card: string;
+  readonly scopes: readonly string[];
+}
+
+export interface Region {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Claim {
+  readonly id: string;
+  readonly statement: string;
+  readonly source: string;
+  readonly locator: string;
+  readonly asOf: string;
+  readonly reason: string;
+  readonly checks: readonly ClaimCheck[];
+}
+
+export interface ClaimCheck {
+  readonly label: string;
+  readonly scenario: string;
+  readonly measure: 'value' | 'difference' | 'saving' | 'ratio' | 'remainder';
+  readonly quantity: string;
+  readonly option: string;
+  readonly baseline: string | null;
+  readonly published: number;
+  readonly words: string;
+  /** Computed results from low to high agree with what was published; an open end makes it a bound. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+}
+
+/** The tables of one edition, checked. */
+export interface CatalogData {
+  readonly edition: string;
+  readonly inputs: readonly InputDefinition[];
+  readonly figures: readonly Figure[];
+  readonly capacities: readonly Capacity[];
+  readonly architectures: readonly Architecture[];
+  readonly options: readonly ShippedOption[];
+  readonly regions: readonly Region[];
+}
+
+export interface SourcesData {
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly notes: Readonly<Record<string, FigureNotes>>;
+}
+
+export interface ClaimsData {
+  readonly claims: readonly Claim[];
+  /** Scenario files by name, as they were written. */
+  readonly scenarios: Readonly<Record<string, unknown>>;
+}
