@@ -1,0 +1,108 @@
+import decisionModel from 'virtual:model/decision';
+import switchModel from 'virtual:model/switch';
+import { evaluate, layOutInputs, type InputLookup, type Quantities, type QuantityValue } from './evaluate.ts';
+import { internalRates, type InternalRates } from './internal-rates.ts';
+import { payback } from './payback.ts';
+
+export interface OptionInputs {
+  readonly id: string;
+  readonly lookUp: InputLookup;
+}
+
+export interface OptionResult {
+  readonly id: string;
+  readonly quantities: Quantities;
+}
+
+/** What choosing the option instead of the baseline is worth; positive is in favour of the option. */
+export interface Decision {
+  readonly npv: QuantityValue;
+  readonly irr: InternalRates & { readonly unit: string };
+  readonly paybackSimple: QuantityValue;
+  readonly paybackDiscounted: QuantityValue;
+  readonly freedAccelerators: QuantityValue;
+  /** Savings by year, the first entry in purchase. */
+  readonly cash: QuantityValue;
+}
+
+export interface Comparison {
+  readonly option: string;
+  readonly baseline: string;
+  /** Option less baseline. */
+  readonly differences: Quantities;
+  readonly decision: Decision;
+}
+
+export interface ComparisonResult {
+  readonly options: readonly OptionResult[];
+  readonly comparisons: readonly Comparison[];
+}
+
+/** Evaluates every option of scope `switch` and sets each against the baseline, which is one of them. */
+export function compare(options: readonly OptionInputs[], baselineId: string): ComparisonResult {
+  const results = options.map(({ id, lookUp }) => {
+    const horizon = lookUp('horizon') as number;
+    return { id, lookUp, quantities: evaluate(switchModel, layOutInputs(switchModel, lookUp), horizon) };
+  });
+  const baseline = results.find(({ id }) => id === baselineId);
+  if (!baseline) throw new Error(`the baseline "${baselineId}" is not among the options`);
+  return {
+    options: results.map(({ id, quantities }) => ({ id, quantities })),
+    comparisons: results
+      .filter((result) => result !== baseline)
+      .map(({ id, lookUp, quantities }) => ({
+        option: id,
+        baseline: baselineId,
+        differences: differences(quantities, baseline.quantities),
+        decision: decide(quantities, baseline.quantities, lookUp),
+      })),
+  };
+}
+
+function differences(option: Quantities, baseline: Quantities): Quantities {
+  return Object.fromEntries(
+    Object.entries(option).map(([name, { value, unit, byYear, reason }]) => {
+      const other = baseline[name]!;
+      if (value === null || other.value === null)
+        return [name, { value: null, unit, reason: reason ?? other.reason ?? 'undefined' }];
+      const difference = { value: value - other.value, unit };
+      return [name, byYear ? { ...difference, byYear: byYear.map((amount, i) => amount - other.byYear![i]!) } : difference];
+    }),
+  );
+}
+
+function decide(option: Quantities, baseline: Quantities, lookUp: InputLookup): Decision {
+  const horizon = lookUp('horizon') as number;
+  const x = layOutInputs(decisionModel, (key) => decisionInput(key, option, baseline) ?? lookUp(key));
+  const quantities = evaluate(decisionModel, x, horizon);
+  const reports = Object.fromEntries(
+    decisionModel.reports.map(({ name, unit, reducer, first, flow }) => {
+      const amounts = [quantities[first]!.value!, ...quantities[flow]!.byYear!];
+      return [name, reducer === 'irr' ? { unit, ...internalRates(amounts) } : { unit, ...payback(amounts) }];
+    }),
+  );
+  return {
+    npv: quantities.npv!,
+    irr: reports.irr as Decision['irr'],
+    paybackSimple: reports.paybackSimple as QuantityValue,
+    paybackDiscounted: reports.paybackDiscounted as QuantityValue,
+    freedAccelerators: quantities.freedAccelerators!,
+    cash: { value: quantities.firstCash!.value, unit: 'USD', byYear: quantities.cash!.byYear! },
+  };
+}
+
+/** Which results the decision sheet reads under which names. */
+const decisionReads: Readonly<Record<string, string>> = {
+  Total: 'tcoWithoutIdle',
+  Capex: 'capex',
+  Residual: 'residual',
+  Yearly: 'yearlyCostWithoutIdle',
+  Power: 'networkPower',
+};
+
+function decisionInput(key: string, option: Quantities, baseline: Quantities): number | readonly number[] | undefined {
+  const match = /^(option|baseline)([A-Z].*)$/.exec(key);
+  if (!match) return undefined;
+  const { value, byYear } = (match[1] === 'option' ? option : baseline)[decisionReads[match[2]!]!]!;
+  return byYear ?? value!;
+}

@@ -1,0 +1,46 @@
+/** A compiled model: plain code and where its numbers stand in the arrays. Written by the build from the sheets. */
+export interface Evaluator {
+  /** Reads inputs from x and writes every quantity to y; NaN where a quantity has no value. */
+  readonly evaluate: (x: Float64Array, y: Float64Array) => void;
+  readonly inputs: readonly { readonly key: string; readonly offset: number; readonly perYear: boolean }[];
+  readonly inputLength: number;
+  readonly outputs: readonly OutputSlot[];
+  readonly outputLength: number;
+  readonly reports: readonly ReportSlot[];
+}
+
+export interface OutputSlot {
+  readonly name: string;
+  readonly offset: number;
+  readonly perYear: boolean;
+  readonly unit: string;
+  /** Why the quantity may have no value. */
+  readonly reason?: string;
+}
+
+export interface ReportSlot {
+  readonly name: string;
+  readonly unit: string;
+  readonly reducer: 'irr' | 'payback';
+  /** Names of the first amount and of the row of years. */
+  readonly first: string;
+  readonly flow: string;
+}
+
+/** What a quantity is made of, for the reader. */
+export interface Explanation {
+  readonly name: string;
+  readonly sheet: string;
+  readonly unit: string;
+  readonly meaning: string;
+  readonly formula: string | null;
+  readonly reason: string | null;
+  readonly source: string | null;
+  readonly uses: readonly string[];
+}
+
+export interface Explanations {
+  readonly constants: Readonly<Record<string, { readonly value: number; readonly unit: string; readonly meaning: string }>>;
+  readonly structure: Readonly<Record<string, { readonly unit: string; readonly meaning: string }>>;
+  readonly models: Readonly<Record<string, readonly Explanation[]>>;
+}

@@ -1,0 +1,102 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { FigureNotes, Source, SourcesData } from '../catalog/types.ts';
+import type { Explanations } from '../engine/evaluator.ts';
+import type { ResolvedInput, ResolvedOption } from './resolve.ts';
+import { structure, type Run } from './run-scenario.ts';
+
+/** What a number is made of: its formula and everything that the formula names. */
+export interface ExplainedQuantity {
+  readonly name: string;
+  readonly option: string;
+  readonly unit: string;
+  readonly meaning: string;
+  readonly formula: string | null;
+  readonly source: string | null;
+  readonly value: number | null;
+  readonly byYear: readonly number[] | null;
+  readonly reason: string | null;
+  readonly uses: readonly Use[];
+}
+
+/** A name in a formula with its value. */
+export type Use =
+  | { readonly kind: 'quantity' | 'constant' | 'structure'; readonly name: string; readonly unit: string; readonly value: number | null; readonly meaning: string }
+  | { readonly kind: 'input'; readonly name: string; readonly unit: string; readonly value: number; readonly meaning: string; readonly resolved: ResolvedInput };
+
+/** @throws Error when the model has no such quantity. */
+export function explainQuantity(
+  run: Run,
+  option: ResolvedOption,
+  name: string,
+  explanations: Explanations,
+): ExplainedQuantity {
+  const all = explanations.models[run.resolved.scope]!;
+  const explanation = all.find((one) => one.name === name);
+  if (!explanation) throw new Error(`no quantity ${name}`);
+  const { quantities } = run.options.find(({ id }) => id === option.id)!;
+  const result = quantities[name]!;
+  const use = (used: string): Use => {
+    const constant = explanations.constants[used];
+    if (constant) return { kind: 'constant', name: used, ...constant };
+    const quantity = quantities[used];
+    if (quantity) {
+      const { meaning, unit } = all.find((one) => one.name === used)!;
+      return { kind: 'quantity', name: used, unit, value: quantity.value, meaning };
+    }
+    const value = structure(run.resolved, option, used);
+    if (value !== undefined) {
+      const { unit, meaning } = explanations.structure[used.split('.').at(-1)!]!;
+      return { kind: 'structure', name: used, unit, value, meaning };
+    }
+    const resolved = run.resolved.input(option, used);
+    const { unit, meaning } = resolved.input;
+    return { kind: 'input', name: resolved.name, unit, value: resolved.value, meaning, resolved };
+  };
+  return {
+    name,
+    option: option.id,
+    unit: explanation.unit,
+    meaning: explanation.meaning,
+    formula: explanation.formula,
+    source: explanation.source,
+    value: result.value,
+    byYear: result.byYear ?? null,
+    reason: result.reason ?? null,
+    uses: explanation.uses.map(use),
+  };
+}
+
+/** A figure with everything that a reader needs to check it. */
+export interface CitedFigure {
+  readonly id: string;
+  readonly low: number | null;
+  readonly typical: number;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly boundary: string;
+  readonly evidence: string;
+  readonly weakest: string;
+  readonly asOf: string;
+  readonly role: string;
+  readonly notes: FigureNotes;
+  readonly source: Source | null;
+}
+
+/** The figures for an input: the default first, then its rivals, each with source and place in it. */
+export function citeFigures(resolved: ResolvedInput, catalog: Catalog, { sources, notes }: SourcesData): CitedFigure[] {
+  const subject = resolved.default?.subject ?? resolved.name.slice(0, resolved.name.lastIndexOf('.'));
+  return catalog.rivals(subject, resolved.input.quantity).map((figure) => ({
+    id: figure.id,
+    low: figure.low,
+    typical: figure.typical,
+    high: figure.high,
+    unit: figure.unit,
+    boundary: figure.boundary,
+    evidence: figure.evidence,
+    weakest: figure.weakest,
+    asOf: figure.asOf,
+    role: figure.role,
+    notes: notes[figure.id] ?? { locator: '', note: '' },
+    source: figure.source ? (sources[figure.source] ?? null) : null,
+  }));
+}

@@ -1,0 +1,19 @@
+/** Refused input: one sentence that names the field, what was found and what is allowed. */
+export class ScenarioError extends Error {
+  override readonly name = 'ScenarioError';
+  constructor(
+    readonly field: string,
+    readonly found: string,
+    readonly allowed: string,
+  ) {
+    super(`${field}: found ${found}; allowed: ${allowed}`);
+  }
+}
+
+/** How a found value reads in a message: short, on one line. */
+export function quote(value: unknown): string {
+  const shown =
+    typeof value === 'number' ? String(value) : value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+  const line = shown.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 77)}...` : line;
+}

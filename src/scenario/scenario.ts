@@ -1,0 +1,43 @@
+/**
+ * A scenario as it is stored and exchanged: only what differs from the defaults of its edition.
+ * Units are those of data/inputs.csv.
+ */
+export interface Scenario {
+  readonly edition?: string;
+  readonly capacity?: string;
+  readonly scope?: 'switch';
+  readonly region?: string;
+  readonly options?: readonly (string | OwnOption)[];
+  readonly baseline?: string;
+  readonly architectures?: Readonly<Record<string, OwnArchitecture>>;
+  readonly inputs?: Readonly<Record<string, InputValue>>;
+}
+
+/** A number in the unit of the input, a band, a figure of the tables, or text with a unit (`9 W`). */
+export type InputValue = number | Band | { readonly figure: string } | string;
+
+export interface Band {
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
+}
+
+/** An architecture for each place: a quote, an own product or another mix. */
+export interface OwnOption {
+  readonly id: string;
+  readonly label?: string;
+  readonly leaf: string;
+  readonly upper: string;
+  readonly card: string;
+  readonly sponsor?: { readonly name: string };
+}
+
+/** A way to build an end that takes over from another whatever it does not set. */
+export type OwnArchitecture = { readonly like: string; readonly label?: string; readonly note?: string } & Readonly<
+  Record<string, InputValue | undefined>
+>;
+
+export const scopes = ['switch'] as const;
+
+/** What holds where a scenario says nothing. */
+export const scenarioDefaults = { capacity: '102.4T', scope: 'switch', region: 'us', baseline: 'retimed' } as const;
