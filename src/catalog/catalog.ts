@@ -42,6 +42,13 @@ export class Catalog {
       .sort((a, b) => Number(b.role === 'default') - Number(a.role === 'default'));
   }
 
+  /** The figure of each region for a quantity that regions give. */
+  ofAllRegions(quantity: string): readonly Figure[] {
+    return this.data.figures.filter(
+      (figure) => figure.quantity === quantity && this.data.regions.some(({ id }) => id === figure.subject),
+    );
+  }
+
   capacity(id: string): Capacity | undefined {
     return this.data.capacities.find((capacity) => capacity.id === id);
   }

@@ -1,0 +1,96 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { ExplainEvent } from '../events.ts';
+import { theme } from '../theme.ts';
+
+/** One headline difference, in words and numbers. */
+export interface Headline {
+  readonly label: string;
+  readonly value: string;
+  readonly detail: string;
+  readonly option: string;
+  readonly quantity: string;
+}
+
+/**
+ * @summary The differences that decide, side by side.
+ * @event cpo-explain - A reader asks what a number is made of.
+ */
+export class CpoDifferences extends LitElement {
+  static override properties = { headlines: { attribute: false } };
+
+  static override styles = [
+    theme,
+    css`
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: repeat(3, 1fr);
+        margin: 0;
+        border-block: 1px solid var(--_line);
+      }
+      div {
+        padding: 14px 16px 14px 0;
+      }
+      div + div {
+        padding-inline-start: 18px;
+        border-inline-start: 1px solid var(--_line);
+      }
+      dt {
+        color: var(--_muted);
+        font-size: 0.82rem;
+      }
+      dd {
+        margin: 0;
+      }
+      .value {
+        font-size: 1.45rem;
+        font-weight: 650;
+        letter-spacing: -0.01em;
+      }
+      .detail {
+        color: var(--_muted);
+        font-size: 0.82rem;
+        text-wrap: pretty;
+      }
+      @container (max-width: 520px) {
+        dl {
+          grid-template-columns: 1fr;
+        }
+        div {
+          padding: 12px 0;
+        }
+        div + div {
+          border-inline-start: 0;
+          border-top: 1px solid var(--_line);
+          padding-inline-start: 0;
+        }
+      }
+    `,
+  ];
+
+  declare headlines: readonly Headline[];
+
+  constructor() {
+    super();
+    this.headlines = [];
+  }
+
+  protected override render(): TemplateResult {
+    return html`<dl>
+      ${this.headlines.map(
+        ({ label, value, detail, option, quantity }) => html`<div>
+          <dt>${label}</dt>
+          <dd class="value">
+            <button class="number" title="What this number is made of" @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity))}>
+              ${value}
+            </button>
+          </dd>
+          <dd class="detail">${detail}</dd>
+        </div>`,
+      )}
+    </dl>`;
+  }
+}

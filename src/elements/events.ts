@@ -1,0 +1,39 @@
+const bubbling = { bubbles: true, composed: true };
+
+/** A reader asks what a number is made of. */
+export class ExplainEvent extends Event {
+  static readonly type = 'cpo-explain';
+  readonly detail: { readonly option: string; readonly quantity: string };
+  constructor(option: string, quantity: string) {
+    super(ExplainEvent.type, bubbling);
+    this.detail = Object.freeze({ option, quantity });
+  }
+}
+
+/** A reader asks where an input comes from. */
+export class ExplainInputEvent extends Event {
+  static readonly type = 'cpo-explain-input';
+  readonly detail: { readonly name: string };
+  constructor(name: string) {
+    super(ExplainInputEvent.type, bubbling);
+    this.detail = Object.freeze({ name });
+  }
+}
+
+/** A reader sets an input: a number, typed text, a figure of the tables, or null to put the default back. */
+export class InputEvent extends Event {
+  static readonly type = 'cpo-input';
+  readonly detail: { readonly name: string; readonly value: number | string | { readonly figure: string } | null };
+  constructor(name: string, value: number | string | { readonly figure: string } | null) {
+    super(InputEvent.type, bubbling);
+    this.detail = Object.freeze({ name, value });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'cpo-explain': ExplainEvent;
+    'cpo-explain-input': ExplainInputEvent;
+    'cpo-input': InputEvent;
+  }
+}

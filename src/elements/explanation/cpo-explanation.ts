@@ -1,0 +1,275 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { catalog } from '../../catalog/catalog.ts';
+import type { SourcesData } from '../../catalog/types.ts';
+import type { Explanations } from '../../engine/evaluator.ts';
+import { evidenceLabels, quantityLabels } from '../../locales/en.ts';
+import { formatNumber, unitLabel } from '../../locales/format.ts';
+import { citeFigures, explainQuantity, type CitedFigure, type ExplainedQuantity, type Use } from '../../scenario/explain.ts';
+import type { ResolvedInput, ResolvedOption } from '../../scenario/resolve.ts';
+import type { Run } from '../../scenario/run-scenario.ts';
+import { InputEvent } from '../events.ts';
+import { theme } from '../theme.ts';
+
+/** What is shown: a quantity of an option, or an input by name. */
+export type Subject =
+  | { readonly kind: 'quantity'; readonly option: string; readonly quantity: string }
+  | { readonly kind: 'input'; readonly option: string; readonly name: string };
+
+/**
+ * @summary A dialog that opens any number: its formula, what it is made of, and for an input every figure and source.
+ * @event cpo-input - A reader uses another figure for an input.
+ */
+export class CpoExplanation extends LitElement {
+  static override properties = {
+    run: { attribute: false },
+    path: { state: true },
+    loaded: { state: true },
+  };
+
+  static override styles = [
+    theme,
+    css`
+      dialog {
+        width: min(560px, 100vw);
+        max-width: none;
+        height: 100dvh;
+        max-height: none;
+        margin: 0 0 0 auto;
+        padding: 20px 24px 32px;
+        border: 0;
+        border-inline-start: 1px solid var(--_line);
+        background: var(--_page);
+        color: var(--_ink);
+        overflow-y: auto;
+      }
+      dialog::backdrop {
+        background: rgb(0 0 0 / 35%);
+      }
+      header {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+        min-height: 32px;
+        margin-bottom: 10px;
+      }
+      .plain {
+        all: unset;
+        cursor: pointer;
+        color: var(--_accent);
+        font-size: 0.88rem;
+        padding: 4px 0;
+      }
+      .value {
+        font-size: 1.45rem;
+        font-weight: 650;
+        letter-spacing: -0.01em;
+        margin: 2px 0 6px;
+      }
+      .muted {
+        color: var(--_muted);
+        font-size: 0.88rem;
+        margin: 0 0 14px;
+      }
+      pre {
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+        font: 0.88rem/1.6 ui-monospace, monospace;
+        background: var(--_panel);
+        padding: 10px 12px;
+        border-radius: 6px;
+        margin: 0 0 14px;
+      }
+      tbody th {
+        font-weight: 400;
+        padding-inline-end: 12px;
+        vertical-align: top;
+      }
+      tbody th small {
+        display: block;
+        color: var(--_muted);
+      }
+      th button {
+        all: unset;
+        cursor: pointer;
+        color: var(--_accent);
+      }
+      article {
+        border-top: 1px solid var(--_line);
+        padding: 10px 0 12px;
+        font-size: 0.88rem;
+      }
+      article p {
+        margin: 2px 0;
+        color: var(--_muted);
+        text-wrap: pretty;
+        overflow-wrap: anywhere;
+      }
+      article .head {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 14px;
+        align-items: baseline;
+        color: var(--_ink);
+      }
+      article .head b {
+        font-weight: 650;
+        font-size: 1rem;
+      }
+      article .plain {
+        margin-inline-start: auto;
+      }
+    `,
+  ];
+
+  declare run: Run | undefined;
+  private declare path: readonly Subject[];
+  private declare loaded: { readonly explanations: Explanations; readonly sources: SourcesData } | undefined;
+
+  constructor() {
+    super();
+    this.run = undefined;
+    this.path = [];
+    this.loaded = undefined;
+  }
+
+  /** Opens the dialog on a number. */
+  async show(subject: Subject): Promise<void> {
+    this.path = [subject];
+    await this.updateComplete;
+    const dialog = this.renderRoot.querySelector('dialog')!;
+    if (!dialog.open) dialog.showModal();
+    if (this.loaded) return;
+    const [explanations, sources] = await Promise.all([import('virtual:explanations'), import('virtual:sources')]);
+    this.loaded = { explanations: explanations.default, sources: sources.default };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('path')) this.renderRoot.querySelector('dialog')?.scrollTo(0, 0);
+  }
+
+  protected override render(): TemplateResult {
+    const subject = this.path.at(-1);
+    return html`<dialog aria-label="What this number is made of" @click=${(event: Event) => this.closeOnBackdrop(event)}>
+      <header>
+        ${this.path.length > 1
+          ? html`<button class="plain" @click=${() => (this.path = this.path.slice(0, -1))}>← Back</button>`
+          : html`<span></span>`}
+        <button class="plain" @click=${() => this.close()}>Close</button>
+      </header>
+      ${subject && this.run ? (this.loaded ? this.content(subject) : html`<p class="muted">Loading the formulas and sources…</p>`) : nothing}
+    </dialog>`;
+  }
+
+  private content(subject: Subject): TemplateResult {
+    const option = this.run!.resolved.options.find(({ id }) => id === subject.option) ?? this.run!.resolved.options[0]!;
+    if (subject.kind === 'quantity')
+      return this.quantity(option, explainQuantity(this.run!, option, subject.quantity, this.loaded!.explanations));
+    const resolved = this.findInput(subject.name);
+    return resolved ? this.input(resolved) : html`<p class="muted">This input is not in use.</p>`;
+  }
+
+  private quantity(option: ResolvedOption, explained: ExplainedQuantity): TemplateResult {
+    const { name, value, unit, meaning, formula, uses, byYear, reason } = explained;
+    return html`
+      <h2>${quantityLabels[name] ?? name}</h2>
+      <p class="muted">${option.label} · <code>${name}</code></p>
+      <p class="value">${value === null ? 'no value' : `${formatNumber(value, 5)} ${unitLabel(unit)}`}</p>
+      <p class="muted">${meaning} ${value === null ? `${reason}.` : ''}</p>
+      ${formula === null ? nothing : html`<pre>${name} = ${formula}</pre>`}
+      ${uses.length === 0
+        ? nothing
+        : html`<table>
+            <tbody>
+              ${uses.map((use) => this.use(option, use))}
+            </tbody>
+          </table>`}
+      ${byYear
+        ? html`<p class="muted">By year: ${byYear.map((amount) => formatNumber(amount, 4)).join(', ')} ${unitLabel(unit)}</p>`
+        : nothing}
+    `;
+  }
+
+  private use(option: ResolvedOption, use: Use): TemplateResult {
+    const open = (subject: Subject) => () => (this.path = [...this.path, subject]);
+    const name =
+      use.kind === 'quantity'
+        ? html`<button @click=${open({ kind: 'quantity', option: option.id, quantity: use.name })}>${use.name}</button>`
+        : use.kind === 'input'
+          ? html`<button @click=${open({ kind: 'input', option: option.id, name: use.name })}>${use.name}</button>`
+          : use.name;
+    const evidence =
+      use.kind === 'input'
+        ? html`<span class="dot ${use.resolved.figure?.evidence ?? ''}">${use.resolved.figure ? evidenceLabels[use.resolved.figure.evidence] : 'own value'}</span>`
+        : nothing;
+    return html`<tr>
+      <th scope="row">${name}<small>${use.meaning} ${evidence}</small></th>
+      <td class="n">${use.value === null ? 'no value' : `${formatNumber(use.value, 5)} ${unitLabel(use.unit)}`}</td>
+    </tr>`;
+  }
+
+  private input(resolved: ResolvedInput): TemplateResult {
+    const { input, name, value, origin } = resolved;
+    const figures = citeFigures(resolved, catalog, this.loaded!.sources);
+    return html`
+      <h2>${input.label}</h2>
+      <p class="muted"><code>${name}</code></p>
+      <p class="value">${formatNumber(value, 5)} ${unitLabel(input.unit)}</p>
+      <p class="muted">
+        ${input.meaning}. ${origin === 'scenario' ? 'Set in this scenario.' : ''}
+        ${input.follows && figures.length === 0 ? html`Follows <code>${input.follows}</code> unless it is set.` : nothing}
+        Physical range: ${formatNumber(input.minimum)} to ${formatNumber(input.maximum)} ${unitLabel(input.unit)}.
+      </p>
+      ${figures.map((figure) => this.figure(figure, resolved))}
+    `;
+  }
+
+  private figure(figure: CitedFigure, { figure: used, name, input }: ResolvedInput): TemplateResult {
+    const { id, typical, low, high, unit, evidence, weakest, boundary, asOf, role, notes, source } = figure;
+    const inUse = used?.id === id;
+    const band = low !== null && high !== null && low !== high ? `${formatNumber(low)} to ${formatNumber(high)}` : '';
+    const weak = evidence === 'derived' ? `, weakest input: ${evidenceLabels[weakest]}` : '';
+    return html`<article>
+      <p class="head">
+        <b>${formatNumber(typical, 5)} ${unitLabel(unit)}</b> ${band ? html`<span>${band}</span>` : nothing}
+        <span class="dot ${evidence}">${evidenceLabels[evidence]}${weak}</span>
+        <span>${role === 'default' ? 'default' : ''}</span>
+        ${inUse
+          ? html`<span>in use</span>`
+          : html`<button class="plain" @click=${() => this.dispatchEvent(new InputEvent(name, role === 'default' ? null : { figure: id }))}>
+              Use this
+            </button>`}
+      </p>
+      <p>${boundary}${input.unit === '1' ? '' : ''} · ${asOf}</p>
+      ${notes.note ? html`<p>${notes.note}</p>` : nothing}
+      ${source
+        ? html`<p>
+            ${source.title}, ${source.publisher}${notes.locator ? `; ${notes.locator}` : ''}.
+            ${source.address ? address(source.address) : nothing}
+          </p>`
+        : html`<p>No source: an assumption.</p>`}
+    </article>`;
+  }
+
+  private findInput(name: string): ResolvedInput | undefined {
+    const { resolved } = this.run!;
+    const quantity = name.slice(name.lastIndexOf('.') + 1);
+    const key = catalog.input(quantity)?.subject === 'architecture' ? `leaf.${quantity}` : quantity;
+    return resolved.options.map((option) => resolved.input(option, key)).find((input) => input.name === name);
+  }
+
+  private closeOnBackdrop(event: Event): void {
+    if (event.target === this.renderRoot.querySelector('dialog')) this.close();
+  }
+
+  private close(): void {
+    this.renderRoot.querySelector('dialog')?.close();
+  }
+}
+
+/** A web address becomes a link; anything else (a DOI, a path in a repository) stays text. */
+function address(text: string): TemplateResult {
+  const doi = /^(?:doi:? ?)?(10\.\d{4,}\/\S+)$/i.exec(text);
+  const web = /^(https?:\/\/)?([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(text);
+  const href = doi ? `https://doi.org/${doi[1]}` : web ? (text.startsWith('http') ? text : `https://${text}`) : undefined;
+  return href ? html`<a href=${href} rel="noopener noreferrer" target="_blank">${text}</a>` : html`${text}`;
+}

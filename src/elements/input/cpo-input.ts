@@ -1,0 +1,241 @@
+import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Figure } from '../../catalog/types.ts';
+import { evidenceLabels } from '../../locales/en.ts';
+import { formatExact, formatNumber } from '../../locales/format.ts';
+import type { ResolvedInput } from '../../scenario/resolve.ts';
+import { ExplainInputEvent, InputEvent } from '../events.ts';
+import { theme } from '../theme.ts';
+import { fromSlider, sliderSpan, sliderSteps, toSlider, type SliderSpan } from './slider-span.ts';
+
+/**
+ * @summary One input: slider and field, its default, the evidence behind it and its rivals.
+ * @event cpo-input - A reader sets the input or puts its default back.
+ * @event cpo-explain-input - A reader asks where the figure comes from.
+ */
+export class CpoInput extends LitElement {
+  static override properties = {
+    label: { type: String },
+    unit: { type: String },
+    rivalWord: { type: String, attribute: 'rival-word' },
+    resolved: { attribute: false },
+    rivals: { attribute: false },
+    refused: { attribute: false },
+  };
+
+  static override styles = [
+    theme,
+    css`
+      :host {
+        display: block;
+        margin: 0 0 18px;
+      }
+      label {
+        display: flex;
+        justify-content: space-between;
+        gap: 10px;
+        font-size: 0.9rem;
+      }
+      label span {
+        color: var(--_muted);
+        white-space: nowrap;
+      }
+      .row {
+        display: flex;
+        gap: 12px;
+        align-items: center;
+        margin-top: 2px;
+      }
+      .track {
+        flex: 1;
+        min-width: 0;
+        position: relative;
+      }
+      input[type='range'] {
+        width: 100%;
+        margin: 0;
+        min-height: 24px;
+        accent-color: var(--_accent);
+        display: block;
+      }
+      svg {
+        position: absolute;
+        inset-inline: 8px;
+        top: 22px;
+        width: calc(100% - 16px);
+        height: 7px;
+        overflow: visible;
+        pointer-events: none;
+      }
+      .band {
+        stroke: var(--_line);
+        stroke-width: 3px;
+        stroke-linecap: round;
+      }
+      circle {
+        fill: var(--_c);
+      }
+      circle.default {
+        stroke: var(--_ink);
+        stroke-width: 1.5px;
+      }
+      input[type='text'] {
+        width: 84px;
+        min-height: 32px;
+        font: inherit;
+        font-size: 0.92rem;
+        font-variant-numeric: tabular-nums;
+        text-align: end;
+        padding: 4px 8px;
+        border: 1px solid var(--_field);
+        border-radius: 6px;
+        background: var(--_page);
+        color: inherit;
+      }
+      input[aria-invalid='true'] {
+        border-color: var(--_refused);
+      }
+      .notes {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 10px;
+        font-size: 0.78rem;
+        color: var(--_muted);
+        margin-top: 7px;
+      }
+      .notes button {
+        all: unset;
+        cursor: pointer;
+        text-decoration: underline dotted;
+        text-underline-offset: 2px;
+        min-height: 24px;
+        line-height: 24px;
+      }
+      .notes span {
+        line-height: 24px;
+      }
+      .notes button.back {
+        color: var(--_accent);
+      }
+      .refused {
+        color: var(--_refused);
+        font-size: 0.8rem;
+        margin: 4px 0 0;
+      }
+    `,
+  ];
+
+  declare label: string;
+  declare unit: string;
+  /** What the rivals are: figures of one input, or regions. */
+  declare rivalWord: string;
+  declare resolved: ResolvedInput | undefined;
+  /** Every figure for this input, the default first. */
+  declare rivals: readonly Figure[];
+  /** What was typed and why it is refused; the last valid value stays in the result. */
+  declare refused: { readonly text: string; readonly message: string } | undefined;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.unit = '';
+    this.rivalWord = 'figures';
+    this.resolved = undefined;
+    this.rivals = [];
+    this.refused = undefined;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { resolved } = this;
+    if (!resolved) return nothing;
+    const span = sliderSpan(resolved, this.rivals);
+    const { unit } = this;
+    const describedBy = this.refused ? 'refused notes' : 'notes';
+    return html`
+      <label for="field" title=${resolved.input.meaning}>${this.label} <span>${unit}</span></label>
+      <div class="row">
+        <div class="track">
+          <input
+            type="range"
+            min="0"
+            max=${sliderSteps}
+            .value=${live(String(toSlider(resolved.value, span)))}
+            aria-label=${`${this.label}, slider`}
+            aria-valuetext=${`${formatNumber(resolved.value)} ${unit}`}
+            @input=${(event: Event) => this.slide(event, span)}
+          />
+          ${this.strip(span)}
+        </div>
+        <input
+          id="field"
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          .value=${live(this.refused?.text ?? formatExact(resolved.value))}
+          aria-invalid=${this.refused ? 'true' : 'false'}
+          aria-describedby=${describedBy}
+          @change=${(event: Event) => this.type(event)}
+        />
+      </div>
+      ${this.refused ? html`<p class="refused" id="refused" role="alert">${this.refused.message}</p>` : nothing}
+      ${this.notes(resolved)}
+    `;
+  }
+
+  private notes({ figure, default: usual, origin, name, value }: ResolvedInput): TemplateResult {
+    const shown = figure ?? usual;
+    const own = origin === 'scenario' && !figure;
+    const rivalValues = this.rivals.map(({ typical }) => typical);
+    const rivals =
+      rivalValues.length > 1
+        ? html`<span
+            >${formatNumber(Math.min(...rivalValues))} to ${formatNumber(Math.max(...rivalValues))} in
+            ${rivalValues.length} ${this.rivalWord}</span
+          >`
+        : nothing;
+    const explain = (): boolean => this.dispatchEvent(new ExplainInputEvent(name));
+    return html`<div class="notes" id="notes">
+      <button @click=${explain} title="Where this comes from">
+        ${own
+          ? html`<span class="dot">own value</span>`
+          : html`<span class="dot ${shown?.evidence ?? ''}">${shown ? evidenceLabels[shown.evidence] : 'follows another input'}</span>`}
+      </button>
+      ${rivals}
+      ${usual && value !== usual.typical ? html`<span>default ${formatNumber(usual.typical)}</span>` : nothing}
+      ${origin === 'scenario'
+        ? html`<button class="back" @click=${() => this.dispatchEvent(new InputEvent(name, null))}>put back</button>`
+        : nothing}
+    </div>`;
+  }
+
+  /** The band of the default as a line, each figure as a dot in the colour of its evidence. */
+  private strip(span: SliderSpan): TemplateResult {
+    const x = (value: number): string => `${(100 * toSlider(value, span)) / sliderSteps}%`;
+    const usual = this.resolved?.default;
+    const band =
+      usual && usual.low !== null && usual.high !== null
+        ? svg`<line class="band" x1=${x(usual.low)} x2=${x(usual.high)} y1="3.5" y2="3.5"></line>`
+        : nothing;
+    // The default is drawn last, on top of its rivals.
+    const dots = [...this.rivals].sort((a, b) => Number(a === usual) - Number(b === usual)).map(
+      (figure) =>
+        svg`<circle
+          class=${figure === usual ? `${figure.evidence} default` : figure.evidence}
+          cx=${x(figure.typical)} cy="3.5" r=${figure === usual ? 3.5 : 2.5}></circle>`,
+    );
+    return html`<svg aria-hidden="true" focusable="false">${band}${dots}</svg>`;
+  }
+
+  private slide(event: Event, span: SliderSpan): void {
+    const { input, name } = this.resolved!;
+    const position = Number((event.target as HTMLInputElement).value);
+    this.dispatchEvent(new InputEvent(name, fromSlider(position, span, input.whole)));
+  }
+
+  private type(event: Event): void {
+    const text = (event.target as HTMLInputElement).value.trim();
+    const isNumber = /^[-+−]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text);
+    const value = text === '' ? null : isNumber ? Number(text.replace('−', '-')) : text;
+    this.dispatchEvent(new InputEvent(this.resolved!.name, value));
+  }
+}

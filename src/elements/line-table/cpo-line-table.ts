@@ -1,0 +1,290 @@
+import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { formatNumber } from '../../locales/format.ts';
+import { ExplainEvent } from '../events.ts';
+import { theme } from '../theme.ts';
+
+/** One line of a stack: a quantity, its label and its colour token. */
+export interface Line {
+  readonly quantity: string;
+  readonly label: string;
+  readonly color: string;
+  /** The word in the legend, where several lines share one. */
+  readonly legend?: string;
+  /** Taken off the total: drawn to the left of zero. */
+  readonly negative?: boolean;
+}
+
+/** An option with the value of each line, in the order of the lines. */
+export interface LineRow {
+  readonly option: string;
+  readonly label: string;
+  readonly values: readonly number[];
+  readonly total: number;
+}
+
+/**
+ * @summary Options as rows with proportional stacked bars: the light chart and its own accessible table.
+ * @event cpo-explain - A reader asks what a number is made of.
+ */
+export class CpoLineTable extends LitElement {
+  static override properties = {
+    heading: { type: String },
+    finding: { type: String },
+    lines: { attribute: false },
+    rows: { attribute: false },
+    total: { attribute: false },
+    focusOption: { type: String, attribute: 'focus-option' },
+  };
+
+  static override styles = [
+    theme,
+    css`
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
+      tbody th {
+        font-weight: 600;
+        white-space: nowrap;
+        padding-inline-end: 14px;
+      }
+      .bar {
+        width: 100%;
+      }
+      svg {
+        display: block;
+        width: 100%;
+        height: 18px;
+        overflow: visible;
+      }
+      rect {
+        fill: var(--_c);
+        stroke: var(--_page);
+        stroke-width: 1.5px;
+      }
+      rect.negative {
+        fill: none;
+        stroke: var(--_muted);
+        stroke-width: 1px;
+        stroke-dasharray: 3 2;
+      }
+      line.zero {
+        stroke: var(--_muted);
+        stroke-width: 1px;
+      }
+      line.total {
+        stroke: var(--_ink);
+        stroke-width: 2.5px;
+      }
+      .base {
+        --_c: var(--_base);
+      }
+      .optics {
+        --_c: var(--_optics);
+      }
+      .laser {
+        --_c: var(--_laser);
+      }
+      .loss {
+        --_c: var(--_loss);
+      }
+      .facility {
+        --_c: var(--_facility);
+      }
+      .energy {
+        --_c: var(--_energy);
+      }
+      .support {
+        --_c: var(--_support);
+      }
+      .other {
+        --_c: var(--_other);
+      }
+      ul {
+        list-style: none;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 18px;
+        padding: 0;
+        margin: 10px 0 0;
+        font-size: 0.82rem;
+        color: var(--_muted);
+      }
+      li::before {
+        content: '';
+        display: inline-block;
+        width: 10px;
+        height: 10px;
+        margin-inline-end: 6px;
+        border-radius: 2px;
+        background: var(--_c, none);
+      }
+      li.negative::before {
+        background: none;
+        border: 1px dashed var(--_muted);
+      }
+      li.total::before {
+        width: 2.5px;
+        height: 12px;
+        border-radius: 0;
+        background: var(--_ink);
+        vertical-align: -2px;
+      }
+      .scroll {
+        overflow-x: auto;
+      }
+      .scroll tbody th {
+        font-weight: 500;
+      }
+      .scroll tr.sum > * {
+        font-weight: 650;
+        border-top-color: var(--_muted);
+      }
+      @container (max-width: 520px) {
+        .bars,
+        .bars tbody {
+          display: block;
+        }
+        .bars thead {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+        .bars tr {
+          display: grid;
+          grid-template-columns: 1fr auto;
+          border-top: 1px solid var(--_line);
+          padding: 8px 0 10px;
+        }
+        .bars tbody th,
+        .bars td {
+          border: 0;
+          padding: 2px 0;
+        }
+        .bars td.bar {
+          grid-column: 1 / -1;
+          grid-row: 2;
+          padding-top: 6px;
+        }
+      }
+    `,
+  ];
+
+  declare heading: string;
+  declare finding: string;
+  declare lines: readonly Line[];
+  declare rows: readonly LineRow[];
+  /** Name and label of the total. */
+  declare total: { readonly quantity: string; readonly label: string };
+  declare focusOption: string;
+
+  constructor() {
+    super();
+    this.heading = '';
+    this.finding = '';
+    this.lines = [];
+    this.rows = [];
+    this.total = { quantity: '', label: '' };
+    this.focusOption = '';
+  }
+
+  protected override render(): TemplateResult {
+    const used = this.lines.filter((_, i) => this.rows.some(({ values }) => values[i] !== 0));
+    const legend = new Map(used.map((line) => [line.legend ?? line.label, line]));
+    return html`
+      <h2>${this.heading}</h2>
+      <p class="finding">${this.finding}</p>
+      <table class="bars">
+        <thead>
+          <tr>
+            <th scope="col">Option</th>
+            <th scope="col" class="bar">By line</th>
+            <th scope="col" class="n">${this.total.label}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.rows.map((row) => this.row(row))}
+        </tbody>
+      </table>
+      <ul aria-hidden="true">
+        ${[...legend].map(([word, { color, negative }]) => html`<li class=${negative ? 'negative' : color}>${word}</li>`)}
+        ${used.some(({ negative }) => negative) ? html`<li class="total">${this.total.label}</li>` : nothing}
+      </ul>
+      <details>
+        <summary>Every line in numbers</summary>
+        <div class="scroll" tabindex="0" role="region" aria-label=${`${this.heading}, every line`}>${this.numbers(used)}</div>
+      </details>
+    `;
+  }
+
+  private row(row: LineRow): TemplateResult {
+    return html`<tr>
+      <th scope="row">${row.label}</th>
+      <td class="bar">${this.bar(row)}</td>
+      <td class="n">${this.number(row, this.total.quantity, row.total)}</td>
+    </tr>`;
+  }
+
+  /** Zero stands where the longest negative part of any row ends, so that all rows share one scale. */
+  private bar(row: LineRow): TemplateResult {
+    const parts = (from: LineRow, negative: boolean): number =>
+      from.values.reduce((sum, value, i) => sum + (Boolean(this.lines[i]!.negative) === negative ? value : 0), 0);
+    const left = Math.max(...this.rows.map((other) => parts(other, true)), 0);
+    const right = Math.max(...this.rows.map((other) => parts(other, false)), 0);
+    const percent = (value: number): string => `${left + right > 0 ? (100 * value) / (left + right) : 0}%`;
+    let position = left;
+    const segments = row.values.map((value, i) => {
+      const { negative, color } = this.lines[i]!;
+      if (value <= 0) return nothing;
+      if (negative) return svg`<rect class="negative" x=${percent(left - value)} y="4" width=${percent(value)} height="10"></rect>`;
+      const x = position;
+      position += value;
+      return svg`<rect class=${color} x=${percent(x)} y="0" width=${percent(value)} height="18" rx="2"></rect>`;
+    });
+    const marks =
+      left > 0
+        ? svg`<line class="zero" x1=${percent(left)} x2=${percent(left)} y1="-2" y2="20"></line>
+            <line class="total" x1=${percent(left + row.total)} x2=${percent(left + row.total)} y1="-3" y2="21"></line>`
+        : nothing;
+    return html`<svg aria-hidden="true" focusable="false">${segments}${marks}</svg>`;
+  }
+
+  private numbers(used: readonly Line[]): TemplateResult {
+    return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">Line</th>
+          ${this.rows.map(({ label }) => html`<th scope="col" class="n">${label}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${used.map((line) => {
+          const index = this.lines.indexOf(line);
+          return html`<tr>
+            <th scope="row">${line.label}</th>
+            ${this.rows.map((row) => {
+              const value = row.values[index]!;
+              return html`<td class="n">${this.number(row, line.quantity, line.negative ? -value : value)}</td>`;
+            })}
+          </tr>`;
+        })}
+        <tr class="sum">
+          <th scope="row">${this.total.label}</th>
+          ${this.rows.map((row) => html`<td class="n">${this.number(row, this.total.quantity, row.total)}</td>`)}
+        </tr>
+      </tbody>
+    </table>`;
+  }
+
+  private number(row: LineRow, quantity: string, value: number): TemplateResult {
+    return html`<button
+      class="number"
+      title="What this number is made of"
+      @click=${() => this.dispatchEvent(new ExplainEvent(row.option, quantity))}
+    >
+      ${formatNumber(value, 4)}
+    </button>`;
+  }
+}
