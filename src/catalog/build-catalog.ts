@@ -1,4 +1,5 @@
 import { DataError } from './data-error.ts';
+import { weakestClass } from './rules/derived-arithmetic.ts';
 import { rules } from './rules/index.ts';
 import type { DataPackage } from './table-schema.ts';
 import { number, readTables, text, type Row, type Tables } from './tables.ts';
@@ -72,7 +73,10 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
     sources: {
       sources: Object.fromEntries(tables.sources!.map((row) => [text(row, 'id'), readSource(row)])),
       notes: Object.fromEntries([
-        ...tables.figures!.map((row) => [text(row, 'id'), { locator: text(row, 'locator'), note: text(row, 'note') }]),
+        ...tables.figures!.map((row) => [
+          text(row, 'id'),
+          { locator: text(row, 'locator').replace(weakestClass, ''), note: text(row, 'note') },
+        ]),
         ...tables.regions!.flatMap((row) => [
           [`${text(row, 'id')}-electricity-price`, { locator: '', note: text(row, 'price_note') }],
           [`${text(row, 'id')}-carbon-intensity`, { locator: '', note: text(row, 'carbon_note') }],
@@ -126,7 +130,7 @@ function readFigure(row: Row): Figure {
     unit: text(row, 'unit'),
     boundary: text(row, 'boundary'),
     evidence,
-    weakest: evidence === 'derived' ? (/^weakest: ([a-z-]+);/.exec(text(row, 'locator'))![1] as EvidenceClass) : evidence,
+    weakest: evidence === 'derived' ? (weakestClass.exec(text(row, 'locator'))![1] as EvidenceClass) : evidence,
     source: text(row, 'source') || null,
     asOf: text(row, 'as_of'),
     role: text(row, 'role') as Figure['role'],

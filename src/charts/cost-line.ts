@@ -3,6 +3,7 @@ import { formatNumber } from '../locales/format.ts';
 
 /** What an option has cost by the end of each year, nominal USD; the first entry is the purchase. */
 export interface CostLine {
+  readonly option: string;
   readonly label: string;
   /** Which line the words speak of. */
   readonly role: 'option' | 'baseline' | 'other';
@@ -10,9 +11,9 @@ export interface CostLine {
 }
 
 /** Purchase and yearly cost added up; what is left at the end is not in it. */
-export function costLine(label: string, role: CostLine['role'], quantities: Quantities): CostLine {
+export function costLine({ option, label, role }: Omit<CostLine, 'paidUsd'>, quantities: Quantities): CostLine {
   let paid = quantities.capex!.value!;
-  return { label, role, paidUsd: [paid, ...quantities.yearlyCostWithoutIdle!.byYear!.map((cost) => (paid += cost))] };
+  return { option, label, role, paidUsd: [paid, ...quantities.yearlyCostWithoutIdle!.byYear!.map((cost) => (paid += cost))] };
 }
 
 /** One sentence: who is dearer to buy, and whether the lines cross. */

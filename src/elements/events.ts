@@ -1,12 +1,15 @@
 const bubbling = { bubbles: true, composed: true };
 
+/** A number on the page: a quantity of an option, what it differs from the baseline, or a number of the decision. */
+export type Numbered = 'quantity' | 'difference' | 'decision';
+
 /** A reader asks what a number is made of. */
 export class ExplainEvent extends Event {
   static readonly type = 'cpo-explain';
-  readonly detail: { readonly option: string; readonly quantity: string };
-  constructor(option: string, quantity: string) {
+  readonly detail: { readonly kind: Numbered; readonly option: string; readonly quantity: string };
+  constructor(option: string, quantity: string, kind: Numbered = 'quantity') {
     super(ExplainEvent.type, bubbling);
-    this.detail = Object.freeze({ option, quantity });
+    this.detail = Object.freeze({ kind, option, quantity });
   }
 }
 

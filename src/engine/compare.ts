@@ -100,7 +100,8 @@ const decisionReads: Readonly<Record<string, string>> = {
   Power: 'networkPower',
 };
 
-function decisionInput(key: string, option: Quantities, baseline: Quantities): number | readonly number[] | undefined {
+/** A result under the name that the decision sheet gives it: `optionCapex`, `baselineYearly`. */
+export function decisionInput(key: string, option: Quantities, baseline: Quantities): number | readonly number[] | undefined {
   const match = /^(option|baseline)([A-Z].*)$/.exec(key);
   if (!match) return undefined;
   const { value, byYear } = (match[1] === 'option' ? option : baseline)[decisionReads[match[2]!]!]!;

@@ -41,6 +41,17 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   availability: 'Availability',
 };
 
+export const decisionLabels: Readonly<Record<string, string>> = {
+  npv: 'Net present value',
+  irr: 'Internal rate of return',
+  paybackSimple: 'Payback',
+  paybackDiscounted: 'Payback, discounted',
+  freedAccelerators: 'Accelerators that the saved power runs',
+  firstCash: 'Saved in purchase',
+  cash: 'Saved in a year',
+  discountedCash: 'Saved in a year, discounted',
+};
+
 export const evidenceLabels: Readonly<Record<string, string>> = {
   measured: 'measured',
   datasheet: 'datasheet',

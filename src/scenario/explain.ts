@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { FigureNotes, Source, SourcesData } from '../catalog/types.ts';
+import { decisionInput } from '../engine/compare.ts';
 import type { Explanations } from '../engine/evaluator.ts';
 import type { ResolvedInput, ResolvedOption } from './resolve.ts';
 import { structure, type Run } from './run-scenario.ts';
@@ -64,6 +65,37 @@ export function explainQuantity(
     reason: result.reason ?? null,
     uses: explanation.uses.map(use),
   };
+}
+
+/** What a number of the decision is made of: results of the option and of the baseline. */
+export function explainDecision(
+  run: Run,
+  optionId: string,
+  name: string,
+  explanations: Explanations,
+): Pick<ExplainedQuantity, 'name' | 'unit' | 'meaning' | 'formula'> & { readonly uses: readonly Use[] } {
+  const sheet = explanations.models.decision!;
+  const { unit, meaning, formula, uses } = sheet.find((one) => one.name === name)!;
+  const of = (id: string) => run.options.find((result) => result.id === id)!.quantities;
+  const { decision, baseline } = run.comparisons.find(({ option }) => option === optionId)!;
+  const use = (used: string): Use => {
+    const constant = explanations.constants[used];
+    if (constant) return { kind: 'constant', name: used, ...constant };
+    const quantity = sheet.find((one) => one.name === used);
+    if (quantity) {
+      const value = used === 'cash' ? decision.cash.byYear![0]! : used === 'firstCash' ? decision.cash.value : null;
+      return { kind: 'quantity', name: used, unit: quantity.unit, value, meaning: quantity.meaning };
+    }
+    const value = decisionInput(used, of(optionId), of(baseline));
+    if (value !== undefined) {
+      const { unit: usedUnit, meaning: usedMeaning } = explanations.structure[used]!;
+      return { kind: 'structure', name: used, unit: usedUnit, value: typeof value === 'number' ? value : value[0]!, meaning: usedMeaning };
+    }
+    const option = run.resolved.options.find(({ id }) => id === optionId)!;
+    const resolved = run.resolved.input(option, used);
+    return { kind: 'input', name: resolved.name, unit: resolved.input.unit, value: resolved.value, meaning: resolved.input.meaning, resolved };
+  };
+  return { name, unit, meaning, formula, uses: uses.map(use) };
 }
 
 /** A figure with everything that a reader needs to check it. */

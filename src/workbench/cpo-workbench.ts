@@ -10,7 +10,7 @@ import type { Headline } from '../elements/differences/cpo-differences.ts';
 import type { ExplainEvent, ExplainInputEvent, InputEvent } from '../elements/events.ts';
 import { theme } from '../elements/theme.ts';
 import { toJson } from '../export/json.ts';
-import { evidenceLabels, groupLabels, quantityLabels, reasonLabels } from '../locales/en.ts';
+import { decisionLabels, evidenceLabels, groupLabels, quantityLabels, reasonLabels } from '../locales/en.ts';
 import { formatDifference, formatNumber, formatPercent, formatQuantity, unitLabel } from '../locales/format.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
@@ -110,11 +110,11 @@ export class CpoWorkbench extends LitElement {
     const { run, pair } = this;
     const years = yearsOf(run);
     const roleOf = (id: string) => (id === pair.option.id ? 'option' : id === pair.baseline.id ? 'baseline' : 'other');
-    const costs = run.resolved.options.map(({ id, label }, i) => costLine(label, roleOf(id), run.options[i]!.quantities));
+    const costs = run.resolved.options.map(({ id, label }, i) => costLine({ option: id, label, role: roleOf(id) }, run.options[i]!.quantities));
     const lineOf = (id: string): (typeof costs)[number] => costs[run.resolved.options.findIndex((option) => option.id === id)]!;
     return html`
       <main
-        @cpo-explain=${(event: ExplainEvent) => this.explain({ kind: 'quantity', ...event.detail })}
+        @cpo-explain=${(event: ExplainEvent) => this.explain(event.detail)}
         @cpo-explain-input=${(event: ExplainInputEvent) =>
           this.explain({ kind: 'input', option: pair.option.id, ...event.detail })}
         @cpo-input=${(event: InputEvent) => void this.setInput(event)}
@@ -144,7 +144,7 @@ export class CpoWorkbench extends LitElement {
               .lines=${costs}
               .finding=${lineFinding(lineOf(pair.baseline.id), lineOf(pair.option.id))}
             ></cpo-cost-chart>
-            ${this.more()} ${this.sources()}
+            ${this.decision(pair)} ${this.more()} ${this.sources()}
           </section>
           <aside aria-label="Inputs">${this.inputs(pair)}</aside>
         </div>
@@ -276,6 +276,44 @@ export class CpoWorkbench extends LitElement {
         quantity: 'tcoWithoutIdle',
       },
     ];
+  }
+
+  private decision({ option, baseline }: Pair): TemplateResult | typeof nothing {
+    const comparison = this.run.comparisons.find((one) => one.option === option.id);
+    if (!comparison) return nothing;
+    const { npv, irr, paybackSimple, paybackDiscounted, freedAccelerators } = comparison.decision;
+    const years = ({ value, reason }: typeof paybackSimple): string =>
+      value === null ? reasonLabels[reason!]! : value === 0 ? 'from the first day' : `${formatNumber(value)} years`;
+    const rates = irr.roots.map((rate) => formatPercent(rate, 3)).join(' and ');
+    const rows: [string, string][] = [
+      ['npv', formatDifference(npv.value!, 'USD')],
+      ['irr', [rates, irr.reason ? reasonLabels[irr.reason] : ''].filter(Boolean).join(': ')],
+      ['paybackSimple', years(paybackSimple)],
+      ['paybackDiscounted', years(paybackDiscounted)],
+      ['freedAccelerators', formatNumber(freedAccelerators.value!)],
+    ];
+    return html`<section>
+      <h2>${option.label} instead of ${baseline.label.toLowerCase()}</h2>
+      <p class="finding">As an investment: positive amounts are in favour of ${option.label}. It follows the total cost.</p>
+      <table>
+        <tbody>
+          ${rows.map(
+            ([name, value]) => html`<tr>
+              <th scope="row">${decisionLabels[name]}</th>
+              <td class="n">
+                <button
+                  class="number"
+                  title="What this number is made of"
+                  @click=${() => this.explain({ kind: 'decision', option: option.id, quantity: name })}
+                >
+                  ${value}
+                </button>
+              </td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </section>`;
   }
 
   private more(): TemplateResult {

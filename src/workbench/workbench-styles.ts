@@ -241,11 +241,25 @@ export const workbenchStyles = css`
     .control select {
       flex: 1;
     }
-    .more table {
-      font-size: 0.84rem;
+    .more :is(table, thead, tbody) {
+      display: block;
     }
-    .more .n {
-      padding-inline-start: 10px;
+    .more tr {
+      display: flex;
+      flex-wrap: wrap;
+      border-top: 1px solid var(--_line);
+      padding: 6px 0;
+    }
+    .more :is(th, td) {
+      flex: 1;
+      border: 0;
+      padding: 1px 0;
+    }
+    .more th[scope='row'] {
+      flex-basis: 100%;
+    }
+    .more thead th:first-child {
+      display: none;
     }
     aside {
       margin-inline: -16px;

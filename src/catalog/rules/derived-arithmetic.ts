@@ -1,7 +1,8 @@
 import { text } from '../tables.ts';
 import { at, type Rule } from './rule.ts';
 
-const weakest = /^weakest: (measured|datasheet|vendor-claim|analyst|assumption); ./;
+/** How the locator of a derived figure begins. */
+export const weakestClass = /^weakest: (measured|datasheet|vendor-claim|analyst|assumption); (?=.)/;
 
 export const derivedArithmetic: Rule = {
   name: 'derived-arithmetic',
@@ -11,7 +12,7 @@ export const derivedArithmetic: Rule = {
       .filter((row) => row.cells.evidence === 'derived')
       .flatMap((row) => [
         ...(text(row, 'note').includes('=') ? [] : [at(row, 'note: a derived figure carries its arithmetic, with "="')]),
-        ...(weakest.test(text(row, 'locator'))
+        ...(weakestClass.test(text(row, 'locator'))
           ? []
           : [at(row, 'locator: a derived figure begins with "weakest: <class>; " and says where its inputs stand')]),
       ]),

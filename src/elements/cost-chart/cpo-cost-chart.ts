@@ -2,10 +2,12 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import type { CostLine } from '../../charts/cost-line.ts';
 import type { ChartStyle } from '../../charts/cost-over-years.ts';
 import { formatNumber } from '../../locales/format.ts';
+import { ExplainEvent } from '../events.ts';
 import { theme } from '../theme.ts';
 
 /**
  * @summary Cost lines over the years with the table of the same numbers. Chart.js is loaded when the chart comes into view.
+ * @event cpo-explain - A reader asks what a number is made of.
  */
 export class CpoCostChart extends LitElement {
   static override properties = {
@@ -97,9 +99,9 @@ export class CpoCostChart extends LitElement {
             </thead>
             <tbody>
               ${this.lines.map(
-                ({ label, paidUsd }) => html`<tr>
+                ({ option, label, paidUsd }) => html`<tr>
                   <th scope="row">${label}</th>
-                  ${paidUsd.map((paid) => html`<td class="n">${formatNumber(paid, 4)}</td>`)}
+                  ${paidUsd.map((paid, year) => this.number(option, year === 0 ? 'capex' : 'yearlyCostWithoutIdle', paid))}
                 </tr>`,
               )}
             </tbody>
@@ -107,6 +109,18 @@ export class CpoCostChart extends LitElement {
         </div>
       </details>
     `;
+  }
+
+  private number(option: string, quantity: string, paidUsd: number): TemplateResult {
+    return html`<td class="n">
+      <button
+        class="number"
+        title="What this number is made of"
+        @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity))}
+      >
+        ${formatNumber(paidUsd, 4)}
+      </button>
+    </td>`;
   }
 
   private async draw(): Promise<void> {

@@ -84,7 +84,7 @@ export class CpoDifferences extends LitElement {
         ({ label, value, detail, option, quantity }) => html`<div>
           <dt>${label}</dt>
           <dd class="value">
-            <button class="number" title="What this number is made of" @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity))}>
+            <button class="number" title="What this number is made of" @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity, 'difference'))}>
               ${value}
             </button>
           </dd>

@@ -2,17 +2,17 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { catalog } from '../../catalog/catalog.ts';
 import type { SourcesData } from '../../catalog/types.ts';
 import type { Explanations } from '../../engine/evaluator.ts';
-import { evidenceLabels, quantityLabels } from '../../locales/en.ts';
+import { decisionLabels, evidenceLabels, quantityLabels } from '../../locales/en.ts';
 import { formatNumber, unitLabel } from '../../locales/format.ts';
-import { citeFigures, explainQuantity, type CitedFigure, type ExplainedQuantity, type Use } from '../../scenario/explain.ts';
+import { citeFigures, explainDecision, explainQuantity, type CitedFigure, type ExplainedQuantity, type Use } from '../../scenario/explain.ts';
 import type { ResolvedInput, ResolvedOption } from '../../scenario/resolve.ts';
 import type { Run } from '../../scenario/run-scenario.ts';
-import { InputEvent } from '../events.ts';
+import { InputEvent, type Numbered } from '../events.ts';
 import { theme } from '../theme.ts';
 
-/** What is shown: a quantity of an option, or an input by name. */
+/** What is shown: a number of an option, or an input by name. */
 export type Subject =
-  | { readonly kind: 'quantity'; readonly option: string; readonly quantity: string }
+  | { readonly kind: Numbered; readonly option: string; readonly quantity: string }
   | { readonly kind: 'input'; readonly option: string; readonly name: string };
 
 /**
@@ -115,6 +115,9 @@ export class CpoExplanation extends LitElement {
         font-weight: 650;
         font-size: 1rem;
       }
+      a {
+        color: var(--_accent);
+      }
       article .plain {
         margin-inline-start: auto;
       }
@@ -162,10 +165,13 @@ export class CpoExplanation extends LitElement {
 
   private content(subject: Subject): TemplateResult {
     const option = this.run!.resolved.options.find(({ id }) => id === subject.option) ?? this.run!.resolved.options[0]!;
-    if (subject.kind === 'quantity')
-      return this.quantity(option, explainQuantity(this.run!, option, subject.quantity, this.loaded!.explanations));
-    const resolved = this.findInput(subject.name);
-    return resolved ? this.input(resolved) : html`<p class="muted">This input is not in use.</p>`;
+    if (subject.kind === 'difference') return this.difference(option, subject.quantity);
+    if (subject.kind === 'decision') return this.decision(option, subject.quantity);
+    if (subject.kind === 'input') {
+      const resolved = this.findInput(subject.name);
+      return resolved ? this.input(resolved) : html`<p class="muted">This input is not in use.</p>`;
+    }
+    return this.quantity(option, explainQuantity(this.run!, option, subject.quantity, this.loaded!.explanations));
   }
 
   private quantity(option: ResolvedOption, explained: ExplainedQuantity): TemplateResult {
@@ -189,13 +195,55 @@ export class CpoExplanation extends LitElement {
     `;
   }
 
-  private use(option: ResolvedOption, use: Use): TemplateResult {
-    const open = (subject: Subject) => () => (this.path = [...this.path, subject]);
+  private difference(option: ResolvedOption, quantity: string): TemplateResult {
+    const { resolved, options, comparisons } = this.run!;
+    const baseline = resolved.options.find(({ id }) => id === resolved.baseline)!;
+    const { value, unit } = comparisons.find((one) => one.option === option.id)!.differences[quantity]!;
+    const shown = (amount: number | null): string => (amount === null ? 'no value' : `${formatNumber(amount, 5)} ${unitLabel(unit)}`);
+    return html`
+      <h2>${quantityLabels[quantity] ?? quantity}: ${option.label} less ${baseline.label.toLowerCase()}</h2>
+      <p class="value">${shown(value)}</p>
+      <table>
+        <tbody>
+          ${[option, baseline].map(
+            ({ id, label }) => html`<tr>
+              <th scope="row">
+                <button @click=${() => this.open({ kind: 'quantity', option: id, quantity })}>${label}</button>
+              </th>
+              <td class="n">${shown(options.find((result) => result.id === id)!.quantities[quantity]!.value)}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    `;
+  }
+
+  private decision(option: ResolvedOption, name: string): TemplateResult {
+    const { unit, meaning, formula, uses } = explainDecision(this.run!, option.id, name, this.loaded!.explanations);
+    const baseline = this.run!.resolved.options.find(({ id }) => id === this.run!.resolved.baseline)!;
+    return html`
+      <h2>${decisionLabels[name] ?? name}</h2>
+      <p class="muted">${option.label} instead of ${baseline.label.toLowerCase()} · <code>${name}</code>${unit === '1' ? '' : `, ${unitLabel(unit)}`}</p>
+      <p class="muted">${meaning} Rows of years are shown with their first year.</p>
+      <pre>${name} = ${formula}</pre>
+      <table>
+        <tbody>
+          ${uses.map((use) => this.use(option, use, 'decision'))}
+        </tbody>
+      </table>
+    `;
+  }
+
+  private open(subject: Subject): void {
+    this.path = [...this.path, subject];
+  }
+
+  private use(option: ResolvedOption, use: Use, kind: Numbered = 'quantity'): TemplateResult {
     const name =
       use.kind === 'quantity'
-        ? html`<button @click=${open({ kind: 'quantity', option: option.id, quantity: use.name })}>${use.name}</button>`
+        ? html`<button @click=${() => this.open({ kind, option: option.id, quantity: use.name })}>${use.name}</button>`
         : use.kind === 'input'
-          ? html`<button @click=${open({ kind: 'input', option: option.id, name: use.name })}>${use.name}</button>`
+          ? html`<button @click=${() => this.open({ kind: 'input', option: option.id, name: use.name })}>${use.name}</button>`
           : use.name;
     const evidence =
       use.kind === 'input'
@@ -223,7 +271,7 @@ export class CpoExplanation extends LitElement {
     `;
   }
 
-  private figure(figure: CitedFigure, { figure: used, name, input }: ResolvedInput): TemplateResult {
+  private figure(figure: CitedFigure, { figure: used, name }: ResolvedInput): TemplateResult {
     const { id, typical, low, high, unit, evidence, weakest, boundary, asOf, role, notes, source } = figure;
     const inUse = used?.id === id;
     const band = low !== null && high !== null && low !== high ? `${formatNumber(low)} to ${formatNumber(high)}` : '';
@@ -232,14 +280,14 @@ export class CpoExplanation extends LitElement {
       <p class="head">
         <b>${formatNumber(typical, 5)} ${unitLabel(unit)}</b> ${band ? html`<span>${band}</span>` : nothing}
         <span class="dot ${evidence}">${evidenceLabels[evidence]}${weak}</span>
-        <span>${role === 'default' ? 'default' : ''}</span>
+        ${role === 'default' ? html`<span>default</span>` : nothing}
         ${inUse
           ? html`<span>in use</span>`
           : html`<button class="plain" @click=${() => this.dispatchEvent(new InputEvent(name, role === 'default' ? null : { figure: id }))}>
               Use this
             </button>`}
       </p>
-      <p>${boundary}${input.unit === '1' ? '' : ''} · ${asOf}</p>
+      <p>${boundary.charAt(0).toUpperCase()}${boundary.slice(1)}. ${asOf}.</p>
       ${notes.note ? html`<p>${notes.note}</p>` : nothing}
       ${source
         ? html`<p>
