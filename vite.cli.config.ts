@@ -6,6 +6,11 @@ export default mergeConfig(
   page,
   defineConfig({
     publicDir: false,
-    build: { ssr: 'src/cli/main.ts', outDir: 'dist/cli', target: 'node20', rolldownOptions: { output: { entryFileNames: 'cpo-tco.js' } } },
+    build: {
+      ssr: 'src/cli/main.ts',
+      outDir: 'dist/cli',
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'cpo-tco.js' } },
+    },
   }),
 );

@@ -196,19 +196,17 @@ const readClaims = (tables: Tables): Claim[] =>
     locator: text(row, 'locator'),
     asOf: text(row, 'as_of'),
     reason: text(row, 'reason'),
-    checks: tables['claim-checks']!
-      .filter((check) => check.cells.claim === row.cells.id)
-      .map((check) => ({
-        label: text(check, 'label'),
-        scenario: text(check, 'scenario'),
-        measure: text(check, 'measure') as Claim['checks'][number]['measure'],
-        quantity: text(check, 'quantity'),
-        option: text(check, 'option'),
-        baseline: text(check, 'baseline') || null,
-        published: number(check, 'published')!,
-        words: text(check, 'words'),
-        low: number(check, 'low'),
-        high: number(check, 'high'),
-        unit: text(check, 'unit'),
-      })),
+    checks: tables['claim-checks']!.filter((check) => check.cells.claim === row.cells.id).map((check) => ({
+      label: text(check, 'label'),
+      scenario: text(check, 'scenario'),
+      measure: text(check, 'measure') as Claim['checks'][number]['measure'],
+      quantity: text(check, 'quantity'),
+      option: text(check, 'option'),
+      baseline: text(check, 'baseline') || null,
+      published: number(check, 'published')!,
+      words: text(check, 'words'),
+      low: number(check, 'low'),
+      high: number(check, 'high'),
+      unit: text(check, 'unit'),
+    })),
   }));

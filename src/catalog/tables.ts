@@ -81,7 +81,12 @@ function readCell(field: Field, raw: string): { value: Cell; fault?: string } {
     case 'integer': {
       const value = Number(raw);
       const valid = /^-?\d/.test(raw) && Number.isFinite(value) && (field.type === 'number' || Number.isInteger(value));
-      return valid ? { value } : { value: null, fault: `found "${raw}"; allowed: ${field.type === 'integer' ? 'a whole' : 'a finite'} number` };
+      return valid
+        ? { value }
+        : {
+            value: null,
+            fault: `found "${raw}"; allowed: ${field.type === 'integer' ? 'a whole' : 'a finite'} number`,
+          };
     }
   }
 }

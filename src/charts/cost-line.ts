@@ -13,7 +13,12 @@ export interface CostLine {
 /** Purchase and yearly cost added up; what is left at the end is not in it. */
 export function costLine({ option, label, role }: Omit<CostLine, 'paidUsd'>, quantities: Quantities): CostLine {
   let paid = quantities.capex!.value!;
-  return { option, label, role, paidUsd: [paid, ...quantities.yearlyCostWithoutIdle!.byYear!.map((cost) => (paid += cost))] };
+  return {
+    option,
+    label,
+    role,
+    paidUsd: [paid, ...quantities.yearlyCostWithoutIdle!.byYear!.map((cost) => (paid += cost))],
+  };
 }
 
 /** One sentence: who is dearer to buy, and whether the lines cross. */

@@ -67,7 +67,13 @@ export function costOverYears(lines: readonly CostLine[], style: ChartStyle): Ch
 }
 
 /** The lines beside the pair are told apart by their dashes. */
-const dashes: readonly number[][] = [[6, 3], [2, 3], [10, 3, 2, 3], [1, 2], [12, 4]];
+const dashes: readonly number[][] = [
+  [6, 3],
+  [2, 3],
+  [10, 3, 2, 3],
+  [1, 2],
+  [12, 4],
+];
 
 /** Writes the name of each line at its end, moved apart where they would overlap. */
 const endLabels = (style: ChartStyle): Plugin<'line'> => ({
@@ -76,7 +82,11 @@ const endLabels = (style: ChartStyle): Plugin<'line'> => ({
     const { ctx, data, chartArea } = chart;
     const heightPx = 15;
     const labels = data.datasets
-      .map((dataset, i) => ({ text: dataset.label!, color: String(dataset.borderColor), y: chart.getDatasetMeta(i).data.at(-1)!.y }))
+      .map((dataset, i) => ({
+        text: dataset.label!,
+        color: dataset.borderColor as string,
+        y: chart.getDatasetMeta(i).data.at(-1)!.y,
+      }))
       .sort((a, b) => a.y - b.y);
     labels.forEach((label, i) => {
       if (i > 0) label.y = Math.max(label.y, labels[i - 1]!.y + heightPx);

@@ -21,23 +21,36 @@ export interface Arguments {
 
 /** Reads the words of a command. @throws ScenarioError for a flag that is unknown, without a value or given twice. */
 export function readArguments(words: readonly string[], flags: FlagTypes, mostPositionals: number): Arguments {
-  const { tokens } = parseArgs({ args: [...words], options: flags, allowPositionals: true, strict: false, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: flags,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   const one: Record<string, string> = {};
   const set: string[] = [];
   const positionals: string[] = [];
-  const allowed = Object.keys(flags).map((name) => `--${name}`).join(', ');
+  const allowed = Object.keys(flags)
+    .map((name) => `--${name}`)
+    .join(', ');
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const flag = flags[token.name];
     if (!flag) throw new ScenarioError(token.rawName, 'an unknown flag', allowed || 'no flags');
-    if (token.value === undefined || token.value === '') throw new ScenarioError(token.rawName, 'no value', `${token.rawName} VALUE`);
+    if (token.value === undefined || token.value === '')
+      throw new ScenarioError(token.rawName, 'no value', `${token.rawName} VALUE`);
     if (flag.multiple) set.push(token.value);
     else if (token.name in one) throw new ScenarioError(token.rawName, 'the flag twice', 'each flag once');
     else one[token.name] = token.value;
   }
   if (positionals.length > mostPositionals)
-    throw new ScenarioError('arguments', `"${positionals[mostPositionals]}"`, mostPositionals === 0 ? 'flags only' : `at most ${mostPositionals}`);
+    throw new ScenarioError(
+      'arguments',
+      `"${positionals[mostPositionals]}"`,
+      mostPositionals === 0 ? 'flags only' : `at most ${mostPositionals}`,
+    );
   return { positionals, one, set };
 }
 

@@ -19,7 +19,15 @@ export function compareCommand(words: readonly string[], packageVersion: string)
   return { text, out: given.one.out };
 }
 
-const powerLines = ['basePower', 'opticsPower', 'laserPower', 'serdesSaving', 'conversionPower', 'networkPower', 'facilityPower'];
+const powerLines = [
+  'basePower',
+  'opticsPower',
+  'laserPower',
+  'serdesSaving',
+  'conversionPower',
+  'networkPower',
+  'facilityPower',
+];
 const costLines = [
   'switchCost',
   'leafOpticsCost',
@@ -91,8 +99,13 @@ function differences(run: Run): string {
     row('Total cost', difference('tcoWithoutIdle')),
     row('Purchase', difference('capex')),
     row('Carbon', difference('totalCarbon')),
-    row('Payback, years', ({ decision: { paybackSimple: { value, reason } } }) =>
-      value === null ? reasonLabels[reason!]! : formatNumber(value, 2),
+    row(
+      'Payback, years',
+      ({
+        decision: {
+          paybackSimple: { value, reason },
+        },
+      }) => (value === null ? reasonLabels[reason!]! : formatNumber(value, 2)),
     ),
   ]);
 }

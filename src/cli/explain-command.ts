@@ -25,7 +25,8 @@ interface ExplainedInput {
 export function explainCommand(words: readonly string[], packageVersion: string): Answer {
   const given = readArguments(words, { ...scenarioFlags, format: { type: 'string' }, out: { type: 'string' } }, 2);
   const [name, file] = given.positionals;
-  if (!name) throw new ScenarioError('QUANTITY', 'nothing', 'a quantity or an input, such as networkPower or cpo.endPower');
+  if (!name)
+    throw new ScenarioError('QUANTITY', 'nothing', 'a quantity or an input, such as networkPower or cpo.endPower');
   const format = choose('--format', given.one.format, ['text', 'json'] as const);
   const run = runScenario(readScenario(given, file, catalog), catalog, readTypedUnit);
   const found = explain(run, name);
@@ -109,7 +110,11 @@ function findInput(run: Run, options: readonly ResolvedOption[], name: string): 
       }
     }
   }
-  throw new ScenarioError('QUANTITY', `"${name}"`, 'a quantity of the sheets or an input, such as networkPower or cpo.endPower');
+  throw new ScenarioError(
+    'QUANTITY',
+    `"${name}"`,
+    'a quantity of the sheets or an input, such as networkPower or cpo.endPower',
+  );
 }
 
 const explainInput = (resolved: ResolvedInput): ExplainedInput => ({
@@ -143,6 +148,8 @@ function describe({ quantity, unit, meaning, formula, reason, options, inputs }:
 
 function citation({ typical, low, high, unit, evidence, role, source, notes, asOf }: CitedFigure): string {
   const band = low === null || low === high ? '' : ` (${formatNumber(low, 4)} to ${formatNumber(high!, 4)})`;
-  const where = source ? `${source.title}, ${source.publisher}${notes.locator ? `; ${notes.locator}` : ''}` : notes.note;
+  const where = source
+    ? `${source.title}, ${source.publisher}${notes.locator ? `; ${notes.locator}` : ''}`
+    : notes.note;
   return `${role}: ${formatNumber(typical, 4)}${band} ${unitLabel(unit)}, ${evidenceLabels[evidence]}, ${asOf}: ${where}`;
 }

@@ -33,7 +33,11 @@ function main([command = '--help', ...words]: readonly string[]): void {
   try {
     writeFileSync(out, `${text}\n`);
   } catch (error) {
-    throw new ScenarioError('--out', `"${out}" (${(error as NodeJS.ErrnoException).code})`, 'a file that can be written');
+    throw new ScenarioError(
+      '--out',
+      `"${out}" (${(error as NodeJS.ErrnoException).code})`,
+      'a file that can be written',
+    );
   }
 }
 

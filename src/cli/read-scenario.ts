@@ -22,7 +22,11 @@ function readJson(file: string): unknown {
   try {
     content = readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    throw new ScenarioError('scenario file', `${quote(file)} (${(error as NodeJS.ErrnoException).code ?? 'unreadable'})`, 'a file that can be read, or -');
+    throw new ScenarioError(
+      'scenario file',
+      `${quote(file)} (${(error as NodeJS.ErrnoException).code ?? 'unreadable'})`,
+      'a file that can be read, or -',
+    );
   }
   try {
     return JSON.parse(content) as unknown;

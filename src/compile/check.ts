@@ -189,9 +189,7 @@ class Walk {
     const terms = this.names.model.places.map((place) => this.visit(argument, place));
     const unit = this.common(terms, 'the places of a sum');
     return {
-      term: terms
-        .map((typed) => typed.term)
-        .reduce((left, right) => ({ kind: 'binary', operator: '+', left, right })),
+      term: terms.map((typed) => typed.term).reduce((left, right) => ({ kind: 'binary', operator: '+', left, right })),
       unit,
     };
   }

@@ -77,12 +77,26 @@ export function compileModel(model: Model, inputUnits: readonly InputUnit[]): Co
     inputLength: inputs.length,
     outputs: outputs.rows.map(({ name, offset, perYear }) => {
       const { quantity } = names.nodes.get(name)!;
-      return { name, offset, perYear, unit: quantity.unit, ...(quantity.undefined && { reason: quantity.undefined.reason }) };
+      return {
+        name,
+        offset,
+        perYear,
+        unit: quantity.unit,
+        ...(quantity.undefined && { reason: quantity.undefined.reason }),
+      };
     }),
     outputLength: outputs.length,
     reports: ordered.flatMap(({ node, report }) =>
       report
-        ? [{ name: node.name, unit: node.quantity.unit, reducer: report.reducer, first: report.first.name, flow: report.flow.name }]
+        ? [
+            {
+              name: node.name,
+              unit: node.quantity.unit,
+              reducer: report.reducer,
+              first: report.first.name,
+              flow: report.flow.name,
+            },
+          ]
         : [],
     ),
     explanations: [...checked.values()].map(explain),
@@ -113,7 +127,11 @@ function inOrder(checked: ReadonlyMap<string, CheckedNode>): CheckedNode[] {
     if (done.has(name)) return;
     const item = checked.get(name)!;
     if (path.includes(name))
-      throw new ModelError(item.node.sheet, name, `depends on itself: ${[...path.slice(path.indexOf(name)), name].join(' -> ')}`);
+      throw new ModelError(
+        item.node.sheet,
+        name,
+        `depends on itself: ${[...path.slice(path.indexOf(name)), name].join(' -> ')}`,
+      );
     path.push(name);
     for (const need of item.needs) visit(need);
     path.pop();
@@ -173,7 +191,8 @@ function explain({ node, term, report }: CheckedNode): Explanation {
   const { quantity } = node;
   const uses = new Set<string>();
   if (term)
-    for (const to of references(term)) uses.add(to.kind === 'node' ? to.node.name : to.kind === 'input' ? to.key : to.name);
+    for (const to of references(term))
+      uses.add(to.kind === 'node' ? to.node.name : to.kind === 'input' ? to.key : to.name);
   if (report) uses.add(report.first.name).add(report.flow.name);
   return {
     name: node.name,

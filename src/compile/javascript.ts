@@ -29,7 +29,7 @@ export function writeEvaluator(
   if (computed.some(({ term }) => usesDiscount(term!)))
     body.push('for (let year = 1; year <= horizon; year++) discount[year] = Math.pow(1 + discountRate, year);');
 
-  for (let i = 0; i < computed.length; ) {
+  for (let i = 0; i < computed.length;) {
     const start = i;
     while (i < computed.length && computed[i]!.node.perYear) i++;
     if (i > start) body.push(writer.loop(computed.slice(start, i)));

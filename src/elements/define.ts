@@ -9,5 +9,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
     (element as Versioned).cpoVersion = __PACKAGE_VERSION__;
     customElements.define(tag, element);
   } else if (registered.cpoVersion !== __PACKAGE_VERSION__)
-    console.warn(`${tag}: version ${registered.cpoVersion ?? 'unknown'} is registered, ${__PACKAGE_VERSION__} is left out`);
+    console.warn(
+      `${tag}: version ${registered.cpoVersion ?? 'unknown'} is registered, ${__PACKAGE_VERSION__} is left out`,
+    );
 }

@@ -4,6 +4,15 @@ import { evaluate, layOutInputs, type InputLookup, type Quantities, type Quantit
 import { internalRates, type InternalRates } from './internal-rates.ts';
 import { payback } from './payback.ts';
 
+/** Names under which the decision sheet reads results: `optionCapex`. */
+const resultName = /^(option|baseline)([A-Z].*)$/;
+const isResult = (key: string): boolean => resultName.test(key);
+
+/** Keys of every input that the sheets read from outside, results of other sheets apart. */
+export const inputKeys: readonly string[] = [
+  ...new Set([...switchModel.inputs, ...decisionModel.inputs].map(({ key }) => key)),
+].filter((key) => !isResult(key));
+
 export interface OptionInputs {
   readonly id: string;
   readonly lookUp: InputLookup;
@@ -61,14 +70,15 @@ export function compare(options: readonly OptionInputs[], baselineId: string): C
 
 function differences(option: Quantities, baseline: Quantities): Quantities {
   return Object.fromEntries(
-    Object.entries(option).map(([name, { value, unit, byYear, reason }]) => {
-      const other = baseline[name]!;
-      if (value === null || other.value === null)
-        return [name, { value: null, unit, reason: reason ?? other.reason ?? 'undefined' }];
-      const difference = { value: value - other.value, unit };
-      return [name, byYear ? { ...difference, byYear: byYear.map((amount, i) => amount - other.byYear![i]!) } : difference];
-    }),
+    Object.entries(option).map(([name, quantity]) => [name, difference(quantity, baseline[name]!)]),
   );
+}
+
+function difference({ value, unit, byYear, reason }: QuantityValue, other: QuantityValue): QuantityValue {
+  if (value === null || other.value === null)
+    return { value: null, unit, reason: reason ?? other.reason ?? 'undefined' };
+  const single = { value: value - other.value, unit };
+  return byYear ? { ...single, byYear: byYear.map((amount, i) => amount - other.byYear![i]!) } : single;
 }
 
 function decide(option: Quantities, baseline: Quantities, lookUp: InputLookup): Decision {
@@ -101,9 +111,13 @@ const decisionReads: Readonly<Record<string, string>> = {
 };
 
 /** A result under the name that the decision sheet gives it: `optionCapex`, `baselineYearly`. */
-export function decisionInput(key: string, option: Quantities, baseline: Quantities): number | readonly number[] | undefined {
-  const match = /^(option|baseline)([A-Z].*)$/.exec(key);
-  if (!match) return undefined;
-  const { value, byYear } = (match[1] === 'option' ? option : baseline)[decisionReads[match[2]!]!]!;
+export function decisionInput(
+  key: string,
+  option: Quantities,
+  baseline: Quantities,
+): number | readonly number[] | undefined {
+  if (!isResult(key)) return undefined;
+  const [, side, name] = resultName.exec(key)!;
+  const { value, byYear } = (side === 'option' ? option : baseline)[decisionReads[name!]!]!;
   return byYear ?? value!;
 }

@@ -40,7 +40,9 @@ export interface Explanation {
 }
 
 export interface Explanations {
-  readonly constants: Readonly<Record<string, { readonly value: number; readonly unit: string; readonly meaning: string }>>;
+  readonly constants: Readonly<
+    Record<string, { readonly value: number; readonly unit: string; readonly meaning: string }>
+  >;
   readonly structure: Readonly<Record<string, { readonly unit: string; readonly meaning: string }>>;
   readonly models: Readonly<Record<string, readonly Explanation[]>>;
 }

@@ -48,7 +48,8 @@ function polynomialRoots(coefficients: readonly number[], low: number, high: num
     if (isZero(edge)) add(edge);
     const next = edges[i + 1];
     if (next === undefined || isZero(edge) || isZero(next)) continue;
-    if (Math.sign(valueAt(polynomial, edge)) !== Math.sign(valueAt(polynomial, next))) add(bisect(polynomial, edge, next));
+    if (Math.sign(valueAt(polynomial, edge)) !== Math.sign(valueAt(polynomial, next)))
+      add(bisect(polynomial, edge, next));
   }
   return roots;
 }

@@ -22,7 +22,10 @@ export interface ResultJson {
   readonly warnings: readonly Warning[];
 }
 
-export interface DecisionJson extends Pick<Decision, 'npv' | 'paybackSimple' | 'paybackDiscounted' | 'freedAccelerators'> {
+export interface DecisionJson extends Pick<
+  Decision,
+  'npv' | 'paybackSimple' | 'paybackDiscounted' | 'freedAccelerators'
+> {
   readonly irr: { readonly roots: readonly number[]; readonly reason?: string };
 }
 
@@ -40,7 +43,13 @@ export function toJson(run: Run, packageVersion: string): ResultJson {
         option,
         baseline,
         differences,
-        decision: { npv, irr: reason ? { roots, reason } : { roots }, paybackSimple, paybackDiscounted, freedAccelerators },
+        decision: {
+          npv,
+          irr: reason ? { roots, reason } : { roots },
+          paybackSimple,
+          paybackDiscounted,
+          freedAccelerators,
+        },
       };
     }),
     warnings: run.warnings,

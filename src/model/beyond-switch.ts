@@ -1,11 +1,13 @@
 import type { Quantity, Sheet } from './sheet.ts';
 
 const none = (unit: string, meaning: string): Quantity => ({ unit, meaning, formula: '0' });
-const undefinedFor = (reason: string) => (unit: string, meaning: string): Quantity => ({
-  unit,
-  meaning,
-  undefined: { reason: `${reason} in scope switch` },
-});
+const undefinedFor =
+  (reason: string) =>
+  (unit: string, meaning: string): Quantity => ({
+    unit,
+    meaning,
+    undefined: { reason: `${reason} in scope switch` },
+  });
 const noTiers = undefinedFor('no tiers');
 const noEndpoints = undefinedFor('no endpoints');
 

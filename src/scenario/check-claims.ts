@@ -75,4 +75,3 @@ function valueOf(run: Run, option: string, quantity: string): number {
   if (value === undefined || value === null) throw new Error(`claim check: no value of ${option}.${quantity}`);
   return value;
 }
-

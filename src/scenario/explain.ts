@@ -21,8 +21,21 @@ export interface ExplainedQuantity {
 
 /** A name in a formula with its value. */
 export type Use =
-  | { readonly kind: 'quantity' | 'constant' | 'structure'; readonly name: string; readonly unit: string; readonly value: number | null; readonly meaning: string }
-  | { readonly kind: 'input'; readonly name: string; readonly unit: string; readonly value: number; readonly meaning: string; readonly resolved: ResolvedInput };
+  | {
+      readonly kind: 'quantity' | 'constant' | 'structure';
+      readonly name: string;
+      readonly unit: string;
+      readonly value: number | null;
+      readonly meaning: string;
+    }
+  | {
+      readonly kind: 'input';
+      readonly name: string;
+      readonly unit: string;
+      readonly value: number;
+      readonly meaning: string;
+      readonly resolved: ResolvedInput;
+    };
 
 /** @throws Error when the model has no such quantity. */
 export function explainQuantity(
@@ -89,11 +102,24 @@ export function explainDecision(
     const value = decisionInput(used, of(optionId), of(baseline));
     if (value !== undefined) {
       const { unit: usedUnit, meaning: usedMeaning } = explanations.structure[used]!;
-      return { kind: 'structure', name: used, unit: usedUnit, value: typeof value === 'number' ? value : value[0]!, meaning: usedMeaning };
+      return {
+        kind: 'structure',
+        name: used,
+        unit: usedUnit,
+        value: typeof value === 'number' ? value : value[0]!,
+        meaning: usedMeaning,
+      };
     }
     const option = run.resolved.options.find(({ id }) => id === optionId)!;
     const resolved = run.resolved.input(option, used);
-    return { kind: 'input', name: resolved.name, unit: resolved.input.unit, value: resolved.value, meaning: resolved.input.meaning, resolved };
+    return {
+      kind: 'input',
+      name: resolved.name,
+      unit: resolved.input.unit,
+      value: resolved.value,
+      meaning: resolved.input.meaning,
+      resolved,
+    };
   };
   return { name, unit, meaning, formula, uses: uses.map(use) };
 }

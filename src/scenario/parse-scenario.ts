@@ -26,7 +26,7 @@ export function parseScenario(value: unknown, catalog: Catalog): Scenario {
   const own = parseOptions(raw.options, catalog, known);
   const choices = [...ids(data.options), ...own];
   oneOf('baseline', raw.baseline, choices);
-  return raw as Scenario;
+  return raw;
 }
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);

@@ -69,7 +69,11 @@ function readFigure(field: string, id: unknown, input: InputDefinition, catalog:
   const figure = typeof id === 'string' ? catalog.figure(id) : undefined;
   if (!figure) throw new ScenarioError(`${field}.figure`, quote(id), 'the id of a figure of this edition');
   if (figure.quantity !== input.quantity)
-    throw new ScenarioError(`${field}.figure`, `${quote(id)}, a figure for ${figure.quantity}`, `a figure for ${input.quantity}`);
+    throw new ScenarioError(
+      `${field}.figure`,
+      `${quote(id)}, a figure for ${figure.quantity}`,
+      `a figure for ${input.quantity}`,
+    );
   const { low, typical, high } = figure;
   return { typical, band: low === null || high === null ? null : { low, typical, high }, figure };
 }
@@ -77,7 +81,8 @@ function readFigure(field: string, id: unknown, input: InputDefinition, catalog:
 function readText(field: string, text: string, input: InputDefinition, readUnit?: UnitReader): number {
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)? \S/i.test(text.trim()))
     throw new ScenarioError(field, quote(text), kinds(input.unit));
-  if (!readUnit) throw new ScenarioError(field, quote(text), `a number in ${input.unit}; units are read on demand only`);
+  if (!readUnit)
+    throw new ScenarioError(field, quote(text), `a number in ${input.unit}; units are read on demand only`);
   try {
     return readUnit(text.trim(), input.unit);
   } catch (error) {

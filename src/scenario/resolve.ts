@@ -80,13 +80,18 @@ function resolveOptions(
     ...(scenario.options ?? shipped.filter(({ scopes }) => scopes.includes(scope)).map(({ id }) => id)),
   ];
   const baseline = scenario.baseline ?? scenarioDefaults.baseline;
-  if (!chosen.some((option) => (typeof option === 'string' ? option : option.id) === baseline)) chosen.unshift(baseline);
+  if (!chosen.some((option) => (typeof option === 'string' ? option : option.id) === baseline))
+    chosen.unshift(baseline);
   return {
     baseline,
     options: chosen.map((option) => {
       const places = typeof option === 'string' ? shipped.find(({ id }) => id === option)! : option;
       if (settings.isIntegrated(places.card))
-        throw new ScenarioError(`options.${places.id}.card`, quote(places.card), 'an architecture that plugs into a card');
+        throw new ScenarioError(
+          `options.${places.id}.card`,
+          quote(places.card),
+          'an architecture that plugs into a card',
+        );
       return {
         id: places.id,
         label: places.label ?? places.id,

@@ -13,7 +13,11 @@ export class ScenarioError extends Error {
 /** How a found value reads in a message: short, on one line. */
 export function quote(value: unknown): string {
   const shown =
-    typeof value === 'number' ? String(value) : value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+    typeof value === 'number'
+      ? String(value)
+      : value === undefined
+        ? 'nothing'
+        : (JSON.stringify(value) ?? typeof value);
   const line = shown.replace(/\s+/g, ' ');
   return line.length > 80 ? `${line.slice(0, 77)}...` : line;
 }

@@ -52,7 +52,8 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
   const add = (subject: string, field: string, value: unknown, input: InputDefinition): void => {
     const key = `${subject}.${input.quantity}`;
     const before = values.get(key);
-    if (before) throw new ScenarioError(field, `${key} set before by ${before.field}`, 'one spelling for each quantity');
+    if (before)
+      throw new ScenarioError(field, `${key} set before by ${before.field}`, 'one spelling for each quantity');
     values.set(key, checkFigureSubject(read(field, value, input), subject, baseOf));
   };
   for (const [id, architecture] of Object.entries(own))
@@ -68,7 +69,11 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
     const capacities = catalog.data.capacities.map(({ subject }) => subject);
     if (input.subject === 'architecture') {
       if (owner === undefined)
-        throw new ScenarioError(field, 'no subject', `${architectures.map((id) => `${id}.${input.quantity}`).join(', ')}`);
+        throw new ScenarioError(
+          field,
+          'no subject',
+          `${architectures.map((id) => `${id}.${input.quantity}`).join(', ')}`,
+        );
       if (architectures.includes(owner)) return subjectOf(owner);
       const [, architecture, rate] = /^(.+)-(\d+)g$/.exec(owner) ?? [];
       if (architecture && architectures.includes(architecture)) {
@@ -79,7 +84,11 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
     }
     const allowed = input.subject === 'capacity' ? capacities : [input.subject];
     if (owner !== undefined && !allowed.includes(owner))
-      throw new ScenarioError(field, `the subject ${quote(owner)}`, `${input.quantity} or ${allowed.map((id) => `${id}.${input.quantity}`).join(', ')}`);
+      throw new ScenarioError(
+        field,
+        `the subject ${quote(owner)}`,
+        `${input.quantity} or ${allowed.map((id) => `${id}.${input.quantity}`).join(', ')}`,
+      );
     return owner ?? (input.subject === 'capacity' ? capacity.subject : input.subject);
   }
 }
@@ -124,16 +133,16 @@ function readPortRate(
 }
 
 /** A figure stands for the subject that it speaks of; an own architecture may use those of the one it is like. */
-function checkFigureSubject(
-  setting: Setting,
-  subject: string,
-  baseOf: (architecture: string) => string,
-): Setting {
+function checkFigureSubject(setting: Setting, subject: string, baseOf: (architecture: string) => string): Setting {
   const { figure } = setting;
   const ofRegion = figure?.quantity === 'electricityPrice' || figure?.quantity.startsWith('carbonIntensity');
   if (!figure || ofRegion || figure.subject === subject) return setting;
   const architecture = subject.replace(/-\d+g$/, '');
   const base = baseOf(architecture);
   if (base !== architecture && figure.subject === subject.replace(architecture, base)) return setting;
-  throw new ScenarioError(`${setting.field}.figure`, `${quote(figure.id)}, which speaks of ${figure.subject}`, `a figure for ${subject}`);
+  throw new ScenarioError(
+    `${setting.field}.figure`,
+    `${quote(figure.id)}, which speaks of ${figure.subject}`,
+    `a figure for ${subject}`,
+  );
 }

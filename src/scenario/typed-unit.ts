@@ -16,7 +16,7 @@ export function readTypedUnit(text: string, unit: string): number {
   if (unit === '1') throw new Error(`the input has no unit, found ${given}`);
   let from;
   try {
-    from = math.unit(1, given!);
+    from = math.unit(1, given);
   } catch {
     throw new Error(`unknown unit ${given}`);
   }

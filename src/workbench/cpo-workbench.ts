@@ -20,7 +20,17 @@ import { ScenarioError } from '../scenario/scenario-error.ts';
 import { scenarioDefaults, type InputValue, type Scenario } from '../scenario/scenario.ts';
 import { costLines, powerLines, rowsOf } from './lines.ts';
 import { fromHash, toHash } from './scenario-link.ts';
-import { answer, costFinding, lowest, portName, powerFinding, question, yearsInWords, yearsOf, type Pair } from './sentences.ts';
+import {
+  answer,
+  costFinding,
+  lowest,
+  portName,
+  powerFinding,
+  question,
+  yearsInWords,
+  yearsOf,
+  type Pair,
+} from './sentences.ts';
 import { workbenchStyles } from './workbench-styles.ts';
 
 declare const __PACKAGE_VERSION__: string;
@@ -60,13 +70,13 @@ export class CpoWorkbench extends LitElement {
 
   static override styles = [theme, workbenchStyles];
 
-  private declare scenario: Scenario;
+  declare private scenario: Scenario;
   /** The last valid result. */
-  private declare run: Run;
-  private declare refused: ReadonlyMap<string, Refused>;
+  declare private run: Run;
+  declare private refused: ReadonlyMap<string, Refused>;
   /** Id of the option that the words speak of. */
-  private declare focused: string;
-  private declare notice: string;
+  declare private focused: string;
+  declare private notice: string;
   private readUnit: UnitReader | undefined;
 
   constructor() {
@@ -102,7 +112,9 @@ export class CpoWorkbench extends LitElement {
     const { options, baseline: baselineId } = this.run.resolved;
     const baseline = options.find(({ id }) => id === baselineId)!;
     const option =
-      options.find(({ id }) => id === this.focused && id !== baselineId) ?? options.find(({ id }) => id !== baselineId) ?? baseline;
+      options.find(({ id }) => id === this.focused && id !== baselineId) ??
+      options.find(({ id }) => id !== baselineId) ??
+      baseline;
     return { option, baseline };
   }
 
@@ -110,8 +122,11 @@ export class CpoWorkbench extends LitElement {
     const { run, pair } = this;
     const years = yearsOf(run);
     const roleOf = (id: string) => (id === pair.option.id ? 'option' : id === pair.baseline.id ? 'baseline' : 'other');
-    const costs = run.resolved.options.map(({ id, label }, i) => costLine({ option: id, label, role: roleOf(id) }, run.options[i]!.quantities));
-    const lineOf = (id: string): (typeof costs)[number] => costs[run.resolved.options.findIndex((option) => option.id === id)]!;
+    const costs = run.resolved.options.map(({ id, label }, i) =>
+      costLine({ option: id, label, role: roleOf(id) }, run.options[i]!.quantities),
+    );
+    const lineOf = (id: string): (typeof costs)[number] =>
+      costs[run.resolved.options.findIndex((option) => option.id === id)]!;
     return html`
       <main
         @cpo-explain=${(event: ExplainEvent) => this.explain(event.detail)}
@@ -161,13 +176,14 @@ export class CpoWorkbench extends LitElement {
     const setting = html`Electricity at ${formatNumber(electricity.value)} USD/kWh
     ${electricity.origin === 'scenario' ? '(own value)' : `(${region.label})`}, PUE
     ${formatNumber(this.run.resolved.input(option, 'pue').value)}.`;
-    if (option === baseline || price.high === null || price.low === price.high) return html`${lowest(this.run)} ${setting}`;
+    if (option === baseline || price.high === null || price.low === price.high)
+      return html`${lowest(this.run)} ${setting}`;
     const inputs = { ...this.scenario.inputs, [price.name]: price.high };
     const atHigh = runScenario({ ...this.scenario, inputs }, catalog, this.readUnit);
     const difference = atHigh.comparisons.find((one) => one.option === option.id)!.differences.tcoWithoutIdle!.value!;
-    return html`${lowest(this.run)} If an end of ${option.label} costs
-      <b>${formatQuantity(price.high, 'USD')}</b>, the high end of its band, instead of ${formatQuantity(price.value, 'USD')},
-      ${option.label} costs <b>${formatQuantity(Math.abs(difference), 'USD')} ${difference < 0 ? 'less' : 'more'}</b> than
+    return html`${lowest(this.run)} If an end of ${option.label} costs <b>${formatQuantity(price.high, 'USD')}</b>, the
+      high end of its band, instead of ${formatQuantity(price.value, 'USD')}, ${option.label} costs
+      <b>${formatQuantity(Math.abs(difference), 'USD')} ${difference < 0 ? 'less' : 'more'}</b> than
       ${baseline.label.toLowerCase()}. ${setting}`;
   }
 
@@ -176,7 +192,8 @@ export class CpoWorkbench extends LitElement {
     const refused =
       count > 0
         ? html`<p class="notice">
-            ${count === 1 ? 'One input is refused' : `${count} inputs are refused`}: the results show the last valid values.
+            ${count === 1 ? 'One input is refused' : `${count} inputs are refused`}: the results show the last valid
+            values.
           </p>`
         : nothing;
     const warnings = this.run.warnings.map(({ text }) => html`<p class="notice">${text}</p>`);
@@ -189,7 +206,12 @@ export class CpoWorkbench extends LitElement {
     const capacity = resolved.settings.capacity.id;
     const shipped = catalog.data.options.filter(({ scopes }) => scopes.includes(resolved.scope));
     const own = resolved.options.filter(({ id }) => !catalog.data.options.some((known) => known.id === id));
-    const select = (label: string, value: string, choices: readonly { id: string; label: string }[], set: (id: string) => void) =>
+    const select = (
+      label: string,
+      value: string,
+      choices: readonly { id: string; label: string }[],
+      set: (id: string) => void,
+    ) =>
       html`<label class="control"
         ><span>${label}</span
         ><select @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
@@ -202,9 +224,12 @@ export class CpoWorkbench extends LitElement {
         ${catalog.data.capacities.map(
           ({ id, label }) =>
             html`<label
-              ><input type="radio" name="capacity" .checked=${id === capacity} @change=${() => this.change({ capacity: id })} /><span
-                >${label}</span
-              ></label
+              ><input
+                type="radio"
+                name="capacity"
+                .checked=${id === capacity}
+                @change=${() => this.change({ capacity: id })}
+              /><span>${label}</span></label
             >`,
         )}
       </fieldset>
@@ -242,7 +267,9 @@ export class CpoWorkbench extends LitElement {
     const difference = (quantity: string): number => comparison.differences[quantity]!.value!;
     const ratio = (quantity: string): string => {
       const [value, base] = [of(option.id, quantity), of(baseline.id, quantity)];
-      return base === 0 ? 'nothing to compare with' : `${signed(formatPercent(value / base - 1))} (${formatNumber(value / base, 2)}x)`;
+      return base === 0
+        ? 'nothing to compare with'
+        : `${signed(formatPercent(value / base - 1))} (${formatNumber(value / base, 2)}x)`;
     };
     const signed = (text: string): string => (/^[−0]/.test(text) ? text : `+${text}`);
     const years = yearsOf(this.run);
@@ -294,22 +321,25 @@ export class CpoWorkbench extends LitElement {
     ];
     return html`<section>
       <h2>${option.label} instead of ${baseline.label.toLowerCase()}</h2>
-      <p class="finding">As an investment: positive amounts are in favour of ${option.label}. It follows the total cost.</p>
+      <p class="finding">
+        As an investment: positive amounts are in favour of ${option.label}. It follows the total cost.
+      </p>
       <table>
         <tbody>
           ${rows.map(
-            ([name, value]) => html`<tr>
-              <th scope="row">${decisionLabels[name]}</th>
-              <td class="n">
-                <button
-                  class="number"
-                  title="What this number is made of"
-                  @click=${() => this.explain({ kind: 'decision', option: option.id, quantity: name })}
-                >
-                  ${value}
-                </button>
-              </td>
-            </tr>`,
+            ([name, value]) =>
+              html`<tr>
+                <th scope="row">${decisionLabels[name]}</th>
+                <td class="n">
+                  <button
+                    class="number"
+                    title="What this number is made of"
+                    @click=${() => this.explain({ kind: 'decision', option: option.id, quantity: name })}
+                  >
+                    ${value}
+                  </button>
+                </td>
+              </tr>`,
           )}
         </tbody>
       </table>
@@ -333,11 +363,17 @@ export class CpoWorkbench extends LitElement {
             ${moreResults.map((quantity) => {
               const { unit } = this.run.options[0]!.quantities[quantity]!;
               return html`<tr>
-                <th scope="row">${quantityLabels[quantity]}${unit === '1' || unit === '1/year' || unit === 'h/year' ? '' : `, ${unitLabel(unit)}`}</th>
+                <th scope="row">
+                  ${quantityLabels[quantity]}${unit === '1' || unit === '1/year' || unit === 'h/year' ? '' : `, ${unitLabel(unit)}`}
+                </th>
                 ${options.map((option, i) => {
                   const { value } = this.run.options[i]!.quantities[quantity]!;
                   return html`<td class="n">
-                    <button class="number" title="What this number is made of" @click=${() => this.explain({ kind: 'quantity', option: option.id, quantity })}>
+                    <button
+                      class="number"
+                      title="What this number is made of"
+                      @click=${() => this.explain({ kind: 'quantity', option: option.id, quantity })}
+                    >
                       ${value === null ? '–' : shares.has(quantity) ? formatPercent(value, quantity === 'availability' ? 5 : 3) : formatNumber(value)}
                     </button>
                   </td>`;
@@ -356,17 +392,23 @@ export class CpoWorkbench extends LitElement {
     const sources = new Set(figures.flatMap(({ source }) => (source ? [source] : [])));
     const own = used.filter(({ origin, figure }) => origin === 'scenario' && !figure).length;
     const counts = Object.entries(evidenceLabels)
-      .map(([evidence, label]) => ({ evidence, label, count: figures.filter((figure) => figure.evidence === evidence).length }))
+      .map(([evidence, label]) => ({
+        evidence,
+        label,
+        count: figures.filter((figure) => figure.evidence === evidence).length,
+      }))
       .filter(({ count }) => count > 0);
     return html`<footer>
       <p>
         ${used.length} inputs in use, from ${sources.size} sources:
-        ${counts.map(({ evidence, label, count }, i) => html`${i > 0 ? ', ' : ''}<span class="dot ${evidence}">${count} ${label}</span>`)}${own >
-        0
-          ? html`, <span class="dot">${own} own</span>`
-          : nothing}.
+        ${counts.map(({ evidence, label, count }, i) => html`${i > 0 ? ', ' : ''}<span class="dot ${evidence}">${count} ${label}</span>`)}${
+          own > 0 ? html`, <span class="dot">${own} own</span>` : nothing
+        }.
         All at typical values: the bands beside the inputs are not carried into the results.
-        <button class="link" @click=${() => this.explain({ kind: 'quantity', option: this.pair.option.id, quantity: 'tcoWithoutIdle' })}>
+        <button
+          class="link"
+          @click=${() => this.explain({ kind: 'quantity', option: this.pair.option.id, quantity: 'tcoWithoutIdle' })}
+        >
           How the total is computed</button
         >, edition ${this.run.resolved.edition}.
       </p>
@@ -375,8 +417,8 @@ export class CpoWorkbench extends LitElement {
         <button class="link" @click=${() => this.download()}>Download the result as JSON</button>
       </p>
       <p>
-        Outside the boundary: coolant pumps of liquid-cooled systems, fibres and cards beyond the switch, taxes, and traffic-dependent power
-        of the chip.
+        Outside the boundary: coolant pumps of liquid-cooled systems, fibres and cards beyond the switch, taxes, and
+        traffic-dependent power of the chip.
       </p>
     </footer>`;
   }
@@ -385,26 +427,40 @@ export class CpoWorkbench extends LitElement {
     const all = inputsInUse(this.run.resolved);
     const { resolved } = this.run;
     const first = new Set(
-      [option, baseline].flatMap((one) => ['leaf.endPrice', 'leaf.endPower'].map((key) => resolved.input(one, key).name)),
+      [option, baseline].flatMap((one) =>
+        ['leaf.endPrice', 'leaf.endPower'].map((key) => resolved.input(one, key).name),
+      ),
     );
     for (const key of ['electricityPrice', 'pue']) first.add(resolved.input(option, key).name);
     const changed = all.filter(({ origin }) => origin === 'scenario').length;
     const leading = [...first].map((name) => all.find((input) => input.name === name)!);
     return html`
       <h2>What to change first</h2>
-      ${repeat(leading, ({ name }) => name, (input) => this.input(input))}
+      ${repeat(
+        leading,
+        ({ name }) => name,
+        (input) => this.input(input),
+      )}
       <h2>All inputs</h2>
       ${groups.map((group) => {
         const members = all.filter(({ name, input }) => input.group === group && !first.has(name));
         const marked = members.filter(({ origin }) => origin === 'scenario').length;
         return html`<details class="group">
-          <summary>${groupLabels[group]} <span>${members.length}${marked > 0 ? `, ${marked} changed` : ''}</span></summary>
-          ${repeat(members, ({ name }) => name, (input) => this.input(input))}
+          <summary>
+            ${groupLabels[group]} <span>${members.length}${marked > 0 ? `, ${marked} changed` : ''}</span>
+          </summary>
+          ${repeat(
+            members,
+            ({ name }) => name,
+            (input) => this.input(input),
+          )}
         </details>`;
       })}
-      ${changed > 0 || this.refused.size > 0
-        ? html`<button class="link" @click=${() => this.putAllBack()}>Put all inputs back</button>`
-        : nothing}
+      ${
+        changed > 0 || this.refused.size > 0
+          ? html`<button class="link" @click=${() => this.putAllBack()}>Put all inputs back</button>`
+          : nothing
+      }
     `;
   }
 
@@ -425,7 +481,8 @@ export class CpoWorkbench extends LitElement {
   private labelOf({ name, input }: ResolvedInput): string {
     const match = /^(.+)-(\d+)g\./.exec(name);
     if (!match || input.subject !== 'architecture') return input.label;
-    const architecture = catalog.architecture(match[1]!)?.shortLabel ?? this.scenario.architectures?.[match[1]!]?.label ?? match[1]!;
+    const architecture =
+      catalog.architecture(match[1]!)?.shortLabel ?? this.scenario.architectures?.[match[1]!]?.label ?? match[1]!;
     return `${architecture}: ${input.label.charAt(0).toLowerCase()}${input.label.slice(1)}`;
   }
 
@@ -443,7 +500,11 @@ export class CpoWorkbench extends LitElement {
   private toggleOption(id: string): void {
     const chosen = this.run.resolved.options.map((option) => option.id);
     const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
-    const own = new Map((this.scenario.options ?? []).flatMap((option) => (typeof option === 'string' ? [] : [[option.id, option] as const])));
+    const own = new Map(
+      (this.scenario.options ?? []).flatMap((option) =>
+        typeof option === 'string' ? [] : [[option.id, option] as const],
+      ),
+    );
     const order = catalog.data.options.map((option) => option.id);
     next.sort((a, b) => order.indexOf(a) - order.indexOf(b));
     this.change({ options: next.map((option) => own.get(option) ?? option) });
@@ -478,7 +539,10 @@ export class CpoWorkbench extends LitElement {
       this.tryScenario({ ...this.scenario, inputs });
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
-      refused.set(name, { text: String(value), message: `Found ${error.found}; allowed: ${error.allowed}.` });
+      refused.set(name, {
+        text: typeof value === 'object' ? '' : String(value),
+        message: `Found ${error.found}; allowed: ${error.allowed}.`,
+      });
       this.refused = refused;
     }
   }
@@ -504,7 +568,9 @@ export class CpoWorkbench extends LitElement {
   }
 
   private download(): void {
-    const file = new Blob([JSON.stringify(toJson(this.run, __PACKAGE_VERSION__), null, 2)], { type: 'application/json' });
+    const file = new Blob([JSON.stringify(toJson(this.run, __PACKAGE_VERSION__), null, 2)], {
+      type: 'application/json',
+    });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = 'cpo-tco.json';

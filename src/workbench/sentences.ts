@@ -37,9 +37,14 @@ export function answer(run: Run, { option, baseline }: Pair): string {
   if (option === baseline) return `${atStart(inSentence(option))} alone: name a second option to compare.`;
   const power = valueOf(run, option, 'networkPower') - valueOf(run, baseline, 'networkPower');
   const cost = valueOf(run, option, 'tcoWithoutIdle') - valueOf(run, baseline, 'tcoWithoutIdle');
-  if (power === 0 && cost === 0) return `${atStart(inSentence(option))} and ${inSentence(baseline)} do not differ in one switch.`;
-  const draws = power === 0 ? 'draws as much power as' : `draws ${formatQuantity(Math.abs(power), 'W')} ${power < 0 ? 'less' : 'more'} at the wall than`;
-  const costs = cost === 0 ? 'costs the same' : `costs ${formatQuantity(Math.abs(cost), 'USD')} ${cost < 0 ? 'less' : 'more'}`;
+  if (power === 0 && cost === 0)
+    return `${atStart(inSentence(option))} and ${inSentence(baseline)} do not differ in one switch.`;
+  const draws =
+    power === 0
+      ? 'draws as much power as'
+      : `draws ${formatQuantity(Math.abs(power), 'W')} ${power < 0 ? 'less' : 'more'} at the wall than`;
+  const costs =
+    cost === 0 ? 'costs the same' : `costs ${formatQuantity(Math.abs(cost), 'USD')} ${cost < 0 ? 'less' : 'more'}`;
   const joined = Math.sign(power) === Math.sign(cost) ? 'and' : 'but';
   return `${atStart(inSentence(option))} ${draws} ${inSentence(baseline)} ${joined} ${costs} over ${years}, at typical values.`;
 }
@@ -50,22 +55,30 @@ export function lowest(run: Run): string {
     run.resolved.options.reduce((a, b) => (valueOf(run, b, quantity) < valueOf(run, a, quantity) ? b : a));
   const [power, cost] = [best('networkPower'), best('tcoWithoutIdle')];
   if (run.resolved.options.length < 3) return '';
-  if (power === cost) return `Of the ${inWords(run.resolved.options.length)}, ${inSentence(power)} ${verb(power)} lowest in power and in cost.`;
+  if (power === cost)
+    return `Of the ${inWords(run.resolved.options.length)}, ${inSentence(power)} ${verb(power)} lowest in power and in cost.`;
   return `Of the ${inWords(run.resolved.options.length)}, ${inSentence(power)} ${verb(power)} lowest in power and ${inSentence(cost)} in cost.`;
 }
 
-const verb = ({ integrated, label }: ResolvedOption): string => (integrated || inSentence({ label, integrated } as ResolvedOption) === label ? 'is' : 'are');
+const verb = ({ integrated, label }: ResolvedOption): string =>
+  integrated || inSentence({ label, integrated } as ResolvedOption) === label ? 'is' : 'are';
 
 export function powerFinding(run: Run, { option, baseline }: Pair): string {
   const share = (of: ResolvedOption): string => formatPercent(valueOf(run, of, 'opticsShare'));
   const ofOptics = `Optics, with their conversion and fans, take ${share(baseline)} of the ${baseline.label.toLowerCase()} switch`;
-  return option === baseline ? `${ofOptics}.` : `${ofOptics} and ${share(option)} of the ${lowerUnlessName(option)} switch.`;
+  return option === baseline
+    ? `${ofOptics}.`
+    : `${ofOptics} and ${share(option)} of the ${lowerUnlessName(option)} switch.`;
 }
 
 const lowerUnlessName = ({ label, integrated }: ResolvedOption): string => (integrated ? label : label.toLowerCase());
 
 /** Which cost line moves the difference most. */
-export function costFinding(run: Run, { option, baseline }: Pair, lines: readonly { quantity: string; label: string; negative?: boolean }[]): string {
+export function costFinding(
+  run: Run,
+  { option, baseline }: Pair,
+  lines: readonly { quantity: string; label: string; negative?: boolean }[],
+): string {
   if (option === baseline) return 'Present value at the start of the first year.';
   const moved = lines
     .map(({ quantity, label, negative }) => ({

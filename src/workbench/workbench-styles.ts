@@ -4,7 +4,9 @@ export const workbenchStyles = css`
   :host {
     display: block;
     background: var(--_page);
-    font: 16px/1.5 system-ui, sans-serif;
+    font:
+      16px/1.5 system-ui,
+      sans-serif;
   }
   main {
     max-width: 1200px;

@@ -9,7 +9,8 @@ export const defaultBand: Rule = {
     return tables.figures!.flatMap((row) => {
       const isWhole = whole.get(text(row, 'quantity'));
       if (isWhole && row.cells.low !== null) return [at(row, 'low: a whole number has no band')];
-      if (!isWhole && row.cells.role === 'default' && row.cells.low === null) return [at(row, 'low: a default has a band')];
+      if (!isWhole && row.cells.role === 'default' && row.cells.low === null)
+        return [at(row, 'low: a default has a band')];
       return [];
     });
   },

@@ -9,8 +9,8 @@ export const defaultsPresent: Rule = {
   description: 'Every input of scope switch has a default for each of its subjects, unless it follows another input.',
   check: ({ tables }) => {
     const defaults = new Set(
-      tables.figures!
-        .filter((row) => row.cells.role === 'default')
+      tables
+        .figures!.filter((row) => row.cells.role === 'default')
         .map((row) => `${text(row, 'subject')}.${text(row, 'quantity')}`),
     );
     const subjects: Record<string, string[]> = {
@@ -19,8 +19,8 @@ export const defaultsPresent: Rule = {
         tables.capacities!.map((capacity) => `${text(architecture, 'id')}-${capacity.cells.port_rate}g`),
       ),
     };
-    return tables.inputs!
-      .filter((row) => text(row, 'scopes').split(' ').includes('switch'))
+    return tables
+      .inputs!.filter((row) => text(row, 'scopes').split(' ').includes('switch'))
       .filter((row) => !text(row, 'default') && !regionQuantities.includes(text(row, 'quantity')))
       .flatMap((row) => {
         const kind = text(row, 'subject');

@@ -6,12 +6,15 @@ export const weakestClass = /^weakest: (measured|datasheet|vendor-claim|analyst|
 
 export const derivedArithmetic: Rule = {
   name: 'derived-arithmetic',
-  description: 'A derived figure carries its arithmetic in the note and the weakest class of its inputs in the locator.',
+  description:
+    'A derived figure carries its arithmetic in the note and the weakest class of its inputs in the locator.',
   check: ({ tables }) =>
-    tables.figures!
-      .filter((row) => row.cells.evidence === 'derived')
+    tables
+      .figures!.filter((row) => row.cells.evidence === 'derived')
       .flatMap((row) => [
-        ...(text(row, 'note').includes('=') ? [] : [at(row, 'note: a derived figure carries its arithmetic, with "="')]),
+        ...(text(row, 'note').includes('=')
+          ? []
+          : [at(row, 'note: a derived figure carries its arithmetic, with "="')]),
         ...(weakestClass.test(text(row, 'locator'))
           ? []
           : [at(row, 'locator: a derived figure begins with "weakest: <class>; " and says where its inputs stand')]),

@@ -8,7 +8,7 @@ export const foreignKeys: Rule = {
       (schema.foreignKeys ?? []).flatMap(({ fields: [field], reference }) => {
         const target = reference.resource ?? name;
         const known = new Set(tables[target]!.map((row) => row.cells[reference.fields[0]!]));
-        return tables[name]!.filter((row) => row.cells[field!] !== null && !known.has(row.cells[field!]!)).map((row) =>
+        return tables[name]!.filter((row) => row.cells[field!] !== null && !known.has(row.cells[field!])).map((row) =>
           at(row, `${field}: "${row.cells[field!]}" is not in ${target}`),
         );
       }),

@@ -15,7 +15,9 @@ export const physicalRange: Rule = {
         if (value === null) return [];
         const below = input.cells.minimum_excluded ? value <= minimum : value < minimum;
         if (below || value > maximum) return [at(row, `${field}: found ${value}; allowed: ${minimum} to ${maximum}`)];
-        return input.cells.whole && !Number.isInteger(value) ? [at(row, `${field}: found ${value}; allowed: a whole number`)] : [];
+        return input.cells.whole && !Number.isInteger(value)
+          ? [at(row, `${field}: found ${value}; allowed: a whole number`)]
+          : [];
       });
     });
   },

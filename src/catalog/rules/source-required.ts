@@ -7,7 +7,8 @@ export const sourceRequired: Rule = {
   check: ({ tables }) =>
     tables.figures!.flatMap((row) => {
       if (row.cells.evidence === 'assumption') return [];
-      if (!text(row, 'source')) return [at(row, `source: is empty; a figure of class ${text(row, 'evidence')} names one`)];
+      if (!text(row, 'source'))
+        return [at(row, `source: is empty; a figure of class ${text(row, 'evidence')} names one`)];
       return text(row, 'locator') ? [] : [at(row, 'locator: is empty; say where in the source the figure stands')];
     }),
 };

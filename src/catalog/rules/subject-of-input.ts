@@ -14,8 +14,8 @@ export const subjectOfInput: Rule = {
       const rate = /^(.+)-\d+g$/.exec(subject);
       return rate !== null && architectures.includes(rate[1]!);
     };
-    return tables.figures!
-      .filter((row) => kinds.has(text(row, 'quantity')))
+    return tables
+      .figures!.filter((row) => kinds.has(text(row, 'quantity')))
       .filter((row) => !fits(kinds.get(text(row, 'quantity'))!, text(row, 'subject')))
       .map((row) => at(row, `subject: "${text(row, 'subject')}" is no ${kinds.get(text(row, 'quantity'))} subject`));
   },

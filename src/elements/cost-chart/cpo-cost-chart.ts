@@ -38,7 +38,7 @@ export class CpoCostChart extends LitElement {
 
   declare lines: readonly CostLine[];
   declare finding: string;
-  private declare failed: boolean;
+  declare private failed: boolean;
   private drawn: { readonly destroy: () => void } | undefined;
   private inView = false;
   private observer: IntersectionObserver | undefined;
@@ -82,9 +82,14 @@ export class CpoCostChart extends LitElement {
       <h2>Paid by the end of each year, USD</h2>
       <p class="finding">${this.finding}</p>
       <div class="canvas">
-        ${this.failed
-          ? html`<p class="finding">The chart could not be loaded; its table stands below.</p>`
-          : html`<canvas role="img" aria-label=${`Line chart of cost over ${years} years. ${this.finding} The table below has every number.`}></canvas>`}
+        ${
+          this.failed
+            ? html`<p class="finding">The chart could not be loaded; its table stands below.</p>`
+            : html`<canvas
+                role="img"
+                aria-label=${`Line chart of cost over ${years} years. ${this.finding} The table below has every number.`}
+              ></canvas>`
+        }
       </div>
       <details>
         <summary>The same in numbers</summary>
@@ -99,10 +104,11 @@ export class CpoCostChart extends LitElement {
             </thead>
             <tbody>
               ${this.lines.map(
-                ({ option, label, paidUsd }) => html`<tr>
-                  <th scope="row">${label}</th>
-                  ${paidUsd.map((paid, year) => this.number(option, year === 0 ? 'capex' : 'yearlyCostWithoutIdle', paid))}
-                </tr>`,
+                ({ option, label, paidUsd }) =>
+                  html`<tr>
+                    <th scope="row">${label}</th>
+                    ${paidUsd.map((paid, year) => this.number(option, year === 0 ? 'capex' : 'yearlyCostWithoutIdle', paid))}
+                  </tr>`,
               )}
             </tbody>
           </table>

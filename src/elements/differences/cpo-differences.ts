@@ -81,15 +81,20 @@ export class CpoDifferences extends LitElement {
   protected override render(): TemplateResult {
     return html`<dl>
       ${this.headlines.map(
-        ({ label, value, detail, option, quantity }) => html`<div>
-          <dt>${label}</dt>
-          <dd class="value">
-            <button class="number" title="What this number is made of" @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity, 'difference'))}>
-              ${value}
-            </button>
-          </dd>
-          <dd class="detail">${detail}</dd>
-        </div>`,
+        ({ label, value, detail, option, quantity }) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd class="value">
+              <button
+                class="number"
+                title="What this number is made of"
+                @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity, 'difference'))}
+              >
+                ${value}
+              </button>
+            </dd>
+            <dd class="detail">${detail}</dd>
+          </div>`,
       )}
     </dl>`;
   }

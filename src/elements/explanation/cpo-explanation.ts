@@ -4,7 +4,14 @@ import type { SourcesData } from '../../catalog/types.ts';
 import type { Explanations } from '../../engine/evaluator.ts';
 import { decisionLabels, evidenceLabels, quantityLabels } from '../../locales/en.ts';
 import { formatNumber, unitLabel } from '../../locales/format.ts';
-import { citeFigures, explainDecision, explainQuantity, type CitedFigure, type ExplainedQuantity, type Use } from '../../scenario/explain.ts';
+import {
+  citeFigures,
+  explainDecision,
+  explainQuantity,
+  type CitedFigure,
+  type ExplainedQuantity,
+  type Use,
+} from '../../scenario/explain.ts';
 import type { ResolvedInput, ResolvedOption } from '../../scenario/resolve.ts';
 import type { Run } from '../../scenario/run-scenario.ts';
 import { InputEvent, type Numbered } from '../events.ts';
@@ -73,7 +80,9 @@ export class CpoExplanation extends LitElement {
       pre {
         white-space: pre-wrap;
         overflow-wrap: anywhere;
-        font: 0.88rem/1.6 ui-monospace, monospace;
+        font:
+          0.88rem/1.6 ui-monospace,
+          monospace;
         background: var(--_panel);
         padding: 10px 12px;
         border-radius: 6px;
@@ -125,8 +134,8 @@ export class CpoExplanation extends LitElement {
   ];
 
   declare run: Run | undefined;
-  private declare path: readonly Subject[];
-  private declare loaded: { readonly explanations: Explanations; readonly sources: SourcesData } | undefined;
+  declare private path: readonly Subject[];
+  declare private loaded: { readonly explanations: Explanations; readonly sources: SourcesData } | undefined;
 
   constructor() {
     super();
@@ -152,11 +161,16 @@ export class CpoExplanation extends LitElement {
 
   protected override render(): TemplateResult {
     const subject = this.path.at(-1);
-    return html`<dialog aria-label="What this number is made of" @click=${(event: Event) => this.closeOnBackdrop(event)}>
+    return html`<dialog
+      aria-label="What this number is made of"
+      @click=${(event: Event) => this.closeOnBackdrop(event)}
+    >
       <header>
-        ${this.path.length > 1
-          ? html`<button class="plain" @click=${() => (this.path = this.path.slice(0, -1))}>← Back</button>`
-          : html`<span></span>`}
+        ${
+          this.path.length > 1
+            ? html`<button class="plain" @click=${() => (this.path = this.path.slice(0, -1))}>← Back</button>`
+            : html`<span></span>`
+        }
         <button class="plain" @click=${() => this.close()}>Close</button>
       </header>
       ${subject && this.run ? (this.loaded ? this.content(subject) : html`<p class="muted">Loading the formulas and sources…</p>`) : nothing}
@@ -182,16 +196,22 @@ export class CpoExplanation extends LitElement {
       <p class="value">${value === null ? 'no value' : `${formatNumber(value, 5)} ${unitLabel(unit)}`}</p>
       <p class="muted">${meaning} ${value === null ? `${reason}.` : ''}</p>
       ${formula === null ? nothing : html`<pre>${name} = ${formula}</pre>`}
-      ${uses.length === 0
-        ? nothing
-        : html`<table>
-            <tbody>
-              ${uses.map((use) => this.use(option, use))}
-            </tbody>
-          </table>`}
-      ${byYear
-        ? html`<p class="muted">By year: ${byYear.map((amount) => formatNumber(amount, 4)).join(', ')} ${unitLabel(unit)}</p>`
-        : nothing}
+      ${
+        uses.length === 0
+          ? nothing
+          : html`<table>
+              <tbody>
+                ${uses.map((use) => this.use(option, use))}
+              </tbody>
+            </table>`
+      }
+      ${
+        byYear
+          ? html`<p class="muted">
+              By year: ${byYear.map((amount) => formatNumber(amount, 4)).join(', ')} ${unitLabel(unit)}
+            </p>`
+          : nothing
+      }
     `;
   }
 
@@ -199,19 +219,21 @@ export class CpoExplanation extends LitElement {
     const { resolved, options, comparisons } = this.run!;
     const baseline = resolved.options.find(({ id }) => id === resolved.baseline)!;
     const { value, unit } = comparisons.find((one) => one.option === option.id)!.differences[quantity]!;
-    const shown = (amount: number | null): string => (amount === null ? 'no value' : `${formatNumber(amount, 5)} ${unitLabel(unit)}`);
+    const shown = (amount: number | null): string =>
+      amount === null ? 'no value' : `${formatNumber(amount, 5)} ${unitLabel(unit)}`;
     return html`
       <h2>${quantityLabels[quantity] ?? quantity}: ${option.label} less ${baseline.label.toLowerCase()}</h2>
       <p class="value">${shown(value)}</p>
       <table>
         <tbody>
           ${[option, baseline].map(
-            ({ id, label }) => html`<tr>
-              <th scope="row">
-                <button @click=${() => this.open({ kind: 'quantity', option: id, quantity })}>${label}</button>
-              </th>
-              <td class="n">${shown(options.find((result) => result.id === id)!.quantities[quantity]!.value)}</td>
-            </tr>`,
+            ({ id, label }) =>
+              html`<tr>
+                <th scope="row">
+                  <button @click=${() => this.open({ kind: 'quantity', option: id, quantity })}>${label}</button>
+                </th>
+                <td class="n">${shown(options.find((result) => result.id === id)!.quantities[quantity]!.value)}</td>
+              </tr>`,
           )}
         </tbody>
       </table>
@@ -223,7 +245,10 @@ export class CpoExplanation extends LitElement {
     const baseline = this.run!.resolved.options.find(({ id }) => id === this.run!.resolved.baseline)!;
     return html`
       <h2>${decisionLabels[name] ?? name}</h2>
-      <p class="muted">${option.label} instead of ${baseline.label.toLowerCase()} · <code>${name}</code>${unit === '1' ? '' : `, ${unitLabel(unit)}`}</p>
+      <p class="muted">
+        ${option.label} instead of ${baseline.label.toLowerCase()} ·
+        <code>${name}</code>${unit === '1' ? '' : `, ${unitLabel(unit)}`}
+      </p>
       <p class="muted">${meaning} Rows of years are shown with their first year.</p>
       <pre>${name} = ${formula}</pre>
       <table>
@@ -243,11 +268,15 @@ export class CpoExplanation extends LitElement {
       use.kind === 'quantity'
         ? html`<button @click=${() => this.open({ kind, option: option.id, quantity: use.name })}>${use.name}</button>`
         : use.kind === 'input'
-          ? html`<button @click=${() => this.open({ kind: 'input', option: option.id, name: use.name })}>${use.name}</button>`
+          ? html`<button @click=${() => this.open({ kind: 'input', option: option.id, name: use.name })}>
+              ${use.name}
+            </button>`
           : use.name;
     const evidence =
       use.kind === 'input'
-        ? html`<span class="dot ${use.resolved.figure?.evidence ?? ''}">${use.resolved.figure ? evidenceLabels[use.resolved.figure.evidence] : 'own value'}</span>`
+        ? html`<span class="dot ${use.resolved.figure?.evidence ?? ''}"
+            >${use.resolved.figure ? evidenceLabels[use.resolved.figure.evidence] : 'own value'}</span
+          >`
         : nothing;
     return html`<tr>
       <th scope="row">${name}<small>${use.meaning} ${evidence}</small></th>
@@ -281,20 +310,27 @@ export class CpoExplanation extends LitElement {
         <b>${formatNumber(typical, 5)} ${unitLabel(unit)}</b> ${band ? html`<span>${band}</span>` : nothing}
         <span class="dot ${evidence}">${evidenceLabels[evidence]}${weak}</span>
         ${role === 'default' ? html`<span>default</span>` : nothing}
-        ${inUse
-          ? html`<span>in use</span>`
-          : html`<button class="plain" @click=${() => this.dispatchEvent(new InputEvent(name, role === 'default' ? null : { figure: id }))}>
-              Use this
-            </button>`}
+        ${
+          inUse
+            ? html`<span>in use</span>`
+            : html`<button
+                class="plain"
+                @click=${() => this.dispatchEvent(new InputEvent(name, role === 'default' ? null : { figure: id }))}
+              >
+                Use this
+              </button>`
+        }
       </p>
       <p>${boundary.charAt(0).toUpperCase()}${boundary.slice(1)}. ${asOf}.</p>
       ${notes.note ? html`<p>${notes.note}</p>` : nothing}
-      ${source
-        ? html`<p>
-            ${source.title}, ${source.publisher}${notes.locator ? `; ${notes.locator}` : ''}.
-            ${source.address ? address(source.address) : nothing}
-          </p>`
-        : html`<p>No source: an assumption.</p>`}
+      ${
+        source
+          ? html`<p>
+              ${source.title}, ${source.publisher}${notes.locator ? `; ${notes.locator}` : ''}.
+              ${source.address ? address(source.address) : nothing}
+            </p>`
+          : html`<p>No source: an assumption.</p>`
+      }
     </article>`;
   }
 
@@ -318,6 +354,12 @@ export class CpoExplanation extends LitElement {
 function address(text: string): TemplateResult {
   const doi = /^(?:doi:? ?)?(10\.\d{4,}\/\S+)$/i.exec(text);
   const web = /^(https?:\/\/)?([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(text);
-  const href = doi ? `https://doi.org/${doi[1]}` : web ? (text.startsWith('http') ? text : `https://${text}`) : undefined;
+  const href = doi
+    ? `https://doi.org/${doi[1]}`
+    : web
+      ? text.startsWith('http')
+        ? text
+        : `https://${text}`
+      : undefined;
   return href ? html`<a href=${href} rel="noopener noreferrer" target="_blank">${text}</a>` : html`${text}`;
 }

@@ -196,15 +196,21 @@ export class CpoInput extends LitElement {
     const explain = (): boolean => this.dispatchEvent(new ExplainInputEvent(name));
     return html`<div class="notes" id="notes">
       <button @click=${explain} title="Where this comes from">
-        ${own
-          ? html`<span class="dot">own value</span>`
-          : html`<span class="dot ${shown?.evidence ?? ''}">${shown ? evidenceLabels[shown.evidence] : 'follows another input'}</span>`}
+        ${
+          own
+            ? html`<span class="dot">own value</span>`
+            : html`<span class="dot ${shown?.evidence ?? ''}"
+                >${shown ? evidenceLabels[shown.evidence] : 'follows another input'}</span
+              >`
+        }
       </button>
       ${rivals}
       ${usual && value !== usual.typical ? html`<span>default ${formatNumber(usual.typical)}</span>` : nothing}
-      ${origin === 'scenario'
-        ? html`<button class="back" @click=${() => this.dispatchEvent(new InputEvent(name, null))}>put back</button>`
-        : nothing}
+      ${
+        origin === 'scenario'
+          ? html`<button class="back" @click=${() => this.dispatchEvent(new InputEvent(name, null))}>put back</button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -217,12 +223,14 @@ export class CpoInput extends LitElement {
         ? svg`<line class="band" x1=${x(usual.low)} x2=${x(usual.high)} y1="3.5" y2="3.5"></line>`
         : nothing;
     // The default is drawn last, on top of its rivals.
-    const dots = [...this.rivals].sort((a, b) => Number(a === usual) - Number(b === usual)).map(
-      (figure) =>
-        svg`<circle
+    const dots = [...this.rivals]
+      .sort((a, b) => Number(a === usual) - Number(b === usual))
+      .map(
+        (figure) =>
+          svg`<circle
           class=${figure === usual ? `${figure.evidence} default` : figure.evidence}
           cx=${x(figure.typical)} cy="3.5" r=${figure === usual ? 3.5 : 2.5}></circle>`,
-    );
+      );
     return html`<svg aria-hidden="true" focusable="false">${band}${dots}</svg>`;
   }
 

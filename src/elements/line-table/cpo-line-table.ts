@@ -214,7 +214,9 @@ export class CpoLineTable extends LitElement {
       </ul>
       <details>
         <summary>Every line in numbers</summary>
-        <div class="scroll" tabindex="0" role="region" aria-label=${`${this.heading}, every line`}>${this.numbers(used)}</div>
+        <div class="scroll" tabindex="0" role="region" aria-label=${`${this.heading}, every line`}>
+          ${this.numbers(used)}
+        </div>
       </details>
     `;
   }
@@ -238,7 +240,8 @@ export class CpoLineTable extends LitElement {
     const segments = row.values.map((value, i) => {
       const { negative, color } = this.lines[i]!;
       if (value <= 0) return nothing;
-      if (negative) return svg`<rect class="negative" x=${percent(left - value)} y="4" width=${percent(value)} height="10"></rect>`;
+      if (negative)
+        return svg`<rect class="negative" x=${percent(left - value)} y="4" width=${percent(value)} height="10"></rect>`;
       const x = position;
       position += value;
       return svg`<rect class=${color} x=${percent(x)} y="0" width=${percent(value)} height="18" rx="2"></rect>`;

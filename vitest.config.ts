@@ -1,0 +1,43 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
+import page from './vite.config.ts';
+
+const chromium = process.env.CHROMIUM_PATH ?? (await findChromium());
+
+export default mergeConfig(
+  page,
+  defineConfig({
+    test: {
+      passWithNoTests: true,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/browser/**', 'test/bench/**'],
+          },
+        },
+        {
+          extends: true,
+          // Found later, they would reload the page in the middle of a test.
+          optimizeDeps: { include: ['lit', 'chart.js', 'axe-core', 'mathjs'] },
+          test: {
+            name: 'browser',
+            include: ['test/browser/**/*.test.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: { args: chromiumFlags, ...(chromium && { executablePath: chromium }) },
+              }),
+              instances: [{ browser: 'chromium', name: 'chromium', viewport: { width: 1280, height: 900 } }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+);
