@@ -1,0 +1,235 @@
+import type { LitElement } from 'lit';
+import { expect, onTestFinished } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import '../../src/workbench/main.ts';
+import indexPage from '../../index.html?raw';
+import { catalog } from '../../src/catalog/catalog.ts';
+import type { CpoInput } from '../../src/elements/input/cpo-input.ts';
+import type { CpoLineTable } from '../../src/elements/line-table/cpo-line-table.ts';
+import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
+
+export const run = (scenario: object = {}): Run => runScenario(scenario, catalog);
+
+export const valueOf = (of: Run, option: string, quantity: string): number =>
+  of.options.find(({ id }) => id === option)!.quantities[quantity]!.value!;
+
+export const differenceOf = (of: Run, option: string, quantity: string): number =>
+  of.comparisons.find((comparison) => comparison.option === option)!.differences[quantity]!.value!;
+
+/** Rounded and grouped by hand: `49,800`, `0.0813`, `−1.34`. */
+export function digits(value: number, significant = 3): string {
+  const [whole, part] = String(Math.abs(Number(value.toPrecision(significant)))).split('.');
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '−' : ''}${grouped}${part ? `.${part}` : ''}`;
+}
+
+export const watts = (value: number): string =>
+  Math.abs(value) >= 1000 ? `${digits(value / 1000)} kW` : `${digits(value)} W`;
+
+/** The page of index.html with the workbench on it, and the scenario of a link in the address. */
+export async function mountWorkbench(scenario?: object | string): Promise<LitElement> {
+  const hash = typeof scenario === 'object' ? linkTo(scenario) : (scenario ?? '');
+  history.replaceState(null, '', location.pathname + location.search + hash);
+  onTestFinished(() => history.replaceState(null, '', location.pathname + location.search));
+  const style = document.createElement('style');
+  style.textContent = /<style>([^]*)<\/style>/.exec(indexPage)![1]!;
+  document.head.append(style);
+  onTestFinished(() => style.remove());
+  return mount('cpo-workbench', {});
+}
+
+export const linkTo = (scenario: object): string => `#scenario=${encodeURIComponent(JSON.stringify(scenario))}`;
+
+/** The scenario in the address; undefined without one. */
+export const linked = (): unknown =>
+  location.hash === '' ? undefined : JSON.parse(decodeURIComponent(location.hash.replace('#scenario=', '')));
+
+export async function mount<Element extends LitElement>(tag: string, properties: Partial<Element>): Promise<Element> {
+  const element = document.createElement(tag) as Element;
+  Object.assign(element, properties);
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  await settled(element);
+  return element;
+}
+
+/** Waits until an element and all elements inside it have drawn what they know. */
+export async function settled(element: Element): Promise<void> {
+  await (element as LitElement).updateComplete;
+  for (const inner of all(element, '*')) await (inner as LitElement).updateComplete;
+}
+
+/** Every element that matches, through open shadow roots. */
+export function all<Found extends Element = HTMLElement>(within: Element | ShadowRoot, selector: string): Found[] {
+  const roots = within instanceof Element && within.shadowRoot ? [within.shadowRoot, within] : [within];
+  return roots.flatMap((root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element as Found] : []),
+      ...(element.shadowRoot ? all<Found>(element.shadowRoot, selector) : []),
+    ]),
+  );
+}
+
+export function one<Found extends Element = HTMLElement>(within: Element | ShadowRoot, selector: string): Found {
+  const [first] = all<Found>(within, selector);
+  if (!first) throw new Error(`nothing matches ${selector}`);
+  return first;
+}
+
+/** What a reader reads, on one line. */
+export const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const articlesOf = (workbench: Element): HTMLElement[] => all(one(workbench, 'cpo-explanation'), 'article');
+
+export const answerOf = (workbench: Element): string => textOf(one(workbench, '.answer'));
+export const statusOf = (workbench: Element): string => textOf(one(workbench, '[role=status]'));
+
+/** The cells of a table, row by row. */
+export const cellsOf = (table: Element): string[][] =>
+  [...table.querySelectorAll('tr')].map((row) => [...row.children].map(textOf));
+
+export const powerTable = (workbench: Element): CpoLineTable => all<CpoLineTable>(workbench, 'cpo-line-table')[0]!;
+export const costTable = (workbench: Element): CpoLineTable => all<CpoLineTable>(workbench, 'cpo-line-table')[1]!;
+
+export const inputsOf = (workbench: Element): CpoInput[] => all<CpoInput>(workbench, 'cpo-input');
+
+export function inputOf(workbench: Element, name: string): CpoInput {
+  const input = inputsOf(workbench).find(({ resolved }) => resolved?.name === name);
+  if (!input) throw new Error(`no input ${name}`);
+  return input;
+}
+
+export const fieldOf = (input: Element): HTMLInputElement => one<HTMLInputElement>(input, 'input[type=text]');
+export const sliderOf = (input: Element): HTMLInputElement => one<HTMLInputElement>(input, 'input[type=range]');
+
+/** Types into the field of an input and leaves it. */
+export async function type(workbench: Element, name: string, text: string): Promise<void> {
+  await reveal(workbench, name);
+  const field = fieldOf(inputOf(workbench, name));
+  await page.elementLocator(field).fill(text);
+  field.blur();
+  await settled(workbench);
+}
+
+/** Moves the slider of an input to a position of 0 to 1000. */
+export async function slide(workbench: Element, name: string, position: number): Promise<void> {
+  await reveal(workbench, name);
+  await page.elementLocator(sliderOf(inputOf(workbench, name))).fill(String(position));
+  await settled(workbench);
+}
+
+async function reveal(workbench: Element, name: string): Promise<void> {
+  inputOf(workbench, name).closest('details')?.setAttribute('open', '');
+  await settled(workbench);
+}
+
+export async function openDetails(within: Element): Promise<void> {
+  for (const details of all<HTMLDetailsElement>(within, 'details')) details.open = true;
+  await settled(within);
+}
+
+export async function click(workbench: Element, element: Element): Promise<void> {
+  await page.elementLocator(element).click();
+  await settled(workbench);
+}
+
+/** The button with this text. */
+export function button(within: Element, text: string | RegExp): HTMLButtonElement {
+  const found = all<HTMLButtonElement>(within, 'button').find((candidate) =>
+    typeof text === 'string' ? textOf(candidate) === text : text.test(textOf(candidate)),
+  );
+  if (!found) throw new Error(`no button ${String(text)}`);
+  return found;
+}
+
+/** Chooses an entry of one of the page's lists by its text. */
+export async function choose(workbench: Element, list: string, entry: string): Promise<void> {
+  await page.getByRole('combobox', { name: list, exact: true }).selectOptions(entry);
+  await settled(workbench);
+}
+
+/** The list whose label reads so. */
+export const listOf = (workbench: Element, label: string): HTMLSelectElement =>
+  all(workbench, 'label.control')
+    .find((control) => textOf(control.querySelector('span')) === label)!
+    .querySelector('select')!;
+
+/** Switches an option on or off. */
+export async function toggle(workbench: Element, label: string): Promise<void> {
+  await page.getByRole('checkbox', { name: label, exact: true }).click();
+  await settled(workbench);
+}
+
+export async function chooseCapacity(workbench: Element, label: string): Promise<void> {
+  await page.getByRole('radio', { name: label, exact: true }).click();
+  await settled(workbench);
+}
+
+/** What goes wrong from here to the end of the test: errors in the console, thrown or rejected. */
+export function faults(): string[] {
+  const found: string[] = [];
+  const original = console.error;
+  console.error = (...words: unknown[]) => void found.push(words.map(String).join(' '));
+  // First in line, so that the faults of one test fail that test and not the whole run.
+  const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
+    found.push(String('reason' in event ? event.reason : event.message));
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('error', note, { capture: true });
+  window.addEventListener('unhandledrejection', note, { capture: true });
+  onTestFinished(() => {
+    console.error = original;
+    window.removeEventListener('error', note, { capture: true });
+    window.removeEventListener('unhandledrejection', note, { capture: true });
+  });
+  return found;
+}
+
+/** Events of a type that reach the document, to the end of the test. */
+export function caught<Name extends keyof HTMLElementEventMap>(...types: Name[]): HTMLElementEventMap[Name][] {
+  const found: HTMLElementEventMap[Name][] = [];
+  const note = (event: Event): void => void found.push(event as HTMLElementEventMap[Name]);
+  for (const name of types) document.addEventListener(name, note);
+  onTestFinished(() => {
+    for (const name of types) document.removeEventListener(name, note);
+  });
+  return found;
+}
+
+/** Looks again until what is found is as expected. Modules that come on demand may take their time. */
+export const eventually = <Found>(look: () => Found): ReturnType<typeof expect.poll<Found>> =>
+  expect.poll(look, { timeout: 10_000 });
+
+/** The two next frames: what a browser does on its own, such as telling observers, is done by then. */
+export const frames = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+interface DevTools {
+  readonly send: (method: string, parameters: object) => Promise<unknown>;
+}
+
+export type Scheme = 'light' | 'dark';
+
+/** Emulates media features to the end of the test. */
+export async function emulate(features: Readonly<Record<string, string>>): Promise<void> {
+  const devTools = cdp() as unknown as DevTools;
+  const set = (list: object[]): Promise<unknown> => devTools.send('Emulation.setEmulatedMedia', { features: list });
+  await set(Object.entries(features).map(([name, value]) => ({ name, value })));
+  onTestFinished(async () => void (await set([])));
+}
+
+/** A window of this width and colour scheme to the end of the test. */
+export async function show(width: number, scheme: Scheme = 'light'): Promise<void> {
+  await page.viewport(width, 900);
+  await emulate({ 'prefers-color-scheme': scheme });
+  onTestFinished(() => page.viewport(1280, 900));
+}
+
+/** Addresses of modules that this document has asked for. */
+export const requested = (pattern: RegExp): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => pattern.test(name));

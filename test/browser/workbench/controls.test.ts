@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import {
+  all,
+  answerOf,
+  cellsOf,
+  choose,
+  chooseCapacity,
+  costTable,
+  differenceOf,
+  digits,
+  faults,
+  inputOf,
+  fieldOf,
+  listOf,
+  mountWorkbench,
+  one,
+  powerTable,
+  run,
+  settled,
+  statusOf,
+  textOf,
+  toggle,
+  type,
+  valueOf,
+  watts,
+} from '../mount.ts';
+
+const rowLabels = (element: Element): string[] =>
+  cellsOf(one(element, 'table'))
+    .slice(1)
+    .map(([label]) => label!);
+
+const chosen = (workbench: Element, label: string): string =>
+  textOf(listOf(workbench, label).selectedOptions[0]).trim();
+
+describe('capacity', () => {
+  it('changes the words for the ports', async () => {
+    const workbench = await mountWorkbench();
+    await chooseCapacity(workbench, '51.2T');
+    expect(textOf(one(workbench, 'h1'))).toBe(
+      'One 51.2T switch, all 64 ports of 800G in use: co-packaged or pluggable?',
+    );
+  });
+
+  it('changes the difference in power', async () => {
+    const workbench = await mountWorkbench();
+    await chooseCapacity(workbench, '51.2T');
+    const difference = differenceOf(run({ capacity: '51.2T' }), 'cpo', 'networkPower');
+    expect(answerOf(workbench)).toContain(`draws ${watts(Math.abs(difference))} ${difference < 0 ? 'less' : 'more'}`);
+  });
+
+  it('changes the difference in cost', async () => {
+    const workbench = await mountWorkbench();
+    await chooseCapacity(workbench, '51.2T');
+    const difference = differenceOf(run({ capacity: '51.2T' }), 'cpo', 'tcoWithoutIdle');
+    expect(answerOf(workbench)).toContain(
+      `costs ${digits(Math.abs(difference))} USD ${difference < 0 ? 'less' : 'more'}`,
+    );
+  });
+
+  it('changes the units of the inputs', async () => {
+    const workbench = await mountWorkbench();
+    await chooseCapacity(workbench, '51.2T');
+    expect(textOf(one(inputOf(workbench, 'cpo-800g.endPrice'), 'label'))).toMatch(/USD per 800G$/);
+  });
+
+  it('and back gives the first answer again', async () => {
+    const workbench = await mountWorkbench();
+    const before = answerOf(workbench);
+    await chooseCapacity(workbench, '51.2T');
+    await chooseCapacity(workbench, '102.4T');
+    expect(answerOf(workbench)).toBe(before);
+  });
+
+  it('changes with the arrow keys', async () => {
+    const workbench = await mountWorkbench();
+    const radios = all<HTMLInputElement>(workbench, '.segments input');
+    radios[1]!.focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    await settled(workbench);
+    expect(radios[0]!.checked).toBe(true);
+  });
+});
+
+describe('region', () => {
+  it('is named in the condition', async () => {
+    const workbench = await mountWorkbench();
+    await choose(workbench, 'Region', 'Germany');
+    expect(textOf(one(workbench, '.condition'))).toContain('(Germany)');
+  });
+
+  it('gives its price of electricity', async () => {
+    const workbench = await mountWorkbench();
+    await choose(workbench, 'Region', 'Germany');
+    const germany = run({ region: 'de' });
+    const { value } = germany.resolved.input(germany.resolved.options[0]!, 'electricityPrice');
+    expect(fieldOf(inputOf(workbench, 'facility.electricityPrice')).value).toBe(String(value));
+  });
+
+  it('changes the difference in cost', async () => {
+    const workbench = await mountWorkbench();
+    await choose(workbench, 'Region', 'Germany');
+    const saved = -differenceOf(run({ region: 'de' }), 'cpo', 'tcoWithoutIdle');
+    expect(answerOf(workbench)).toContain(`costs ${digits(saved)} USD less`);
+  });
+
+  it('leaves an own price of electricity in place', async () => {
+    const workbench = await mountWorkbench();
+    await type(workbench, 'facility.electricityPrice', '0.2');
+    await choose(workbench, 'Region', 'Germany');
+    expect(fieldOf(inputOf(workbench, 'facility.electricityPrice')).value).toBe('0.2');
+  });
+});
+
+describe('baseline', () => {
+  it('is what the answer compares with', async () => {
+    const workbench = await mountWorkbench();
+    await choose(workbench, 'with', 'Linear');
+    const saved = differenceOf(run({ baseline: 'linear' }), 'cpo', 'networkPower');
+    expect(answerOf(workbench)).toContain(
+      `draws ${watts(Math.abs(saved))} ${saved < 0 ? 'less' : 'more'} at the wall than linear pluggables`,
+    );
+  });
+
+  it('is no longer offered as the option to compare', async () => {
+    const workbench = await mountWorkbench();
+    await choose(workbench, 'with', 'Linear');
+    expect([...listOf(workbench, 'Compare').options].map(textOf)).toEqual(['Retimed', 'Half-retimed', 'CPO']);
+  });
+
+  it('has a chip that cannot be switched off', async () => {
+    await mountWorkbench();
+    await expect.element(page.getByRole('checkbox', { name: 'Retimed', exact: true })).toBeDisabled();
+  });
+
+  it('frees its chip when another one is chosen', async () => {
+    const workbench = await mountWorkbench();
+    await choose(workbench, 'with', 'Linear');
+    const disabled = all<HTMLInputElement>(workbench, '.chips input').map((chip) => chip.disabled);
+    expect(disabled).toEqual([false, false, true, false]);
+  });
+
+  it('comes back where it had been switched off', async () => {
+    const workbench = await mountWorkbench();
+    await toggle(workbench, 'Linear');
+    await choose(workbench, 'with', 'Linear');
+    expect(rowLabels(powerTable(workbench))).toContain('Linear');
+  });
+});
+
+describe('options', () => {
+  it.each([
+    ['power', powerTable],
+    ['cost', costTable],
+  ])('switched off leave the table of %s', async (_, table) => {
+    const workbench = await mountWorkbench();
+    await toggle(workbench, 'Half-retimed');
+    expect(rowLabels(table(workbench))).toEqual(['Retimed', 'Linear', 'CPO']);
+  });
+
+  it.each(['power', 'cost'])('switched off leave every line of the %s', async (kind) => {
+    const workbench = await mountWorkbench();
+    await toggle(workbench, 'Half-retimed');
+    const table = kind === 'power' ? powerTable(workbench) : costTable(workbench);
+    expect(cellsOf(one(table, 'details table'))[0]).toEqual(['Line', 'Retimed', 'Linear', 'CPO']);
+  });
+
+  it('switched off leave the cost over the years', async () => {
+    const workbench = await mountWorkbench();
+    await toggle(workbench, 'Half-retimed');
+    expect(rowLabels(one(workbench, 'cpo-cost-chart'))).toEqual(['Retimed', 'Linear', 'CPO']);
+  });
+
+  it('switched off leave the further results', async () => {
+    const workbench = await mountWorkbench();
+    await toggle(workbench, 'Half-retimed');
+    expect(cellsOf(one(workbench, '.more table'))[0]).toEqual(['Quantity', 'Retimed', 'Linear', 'CPO']);
+  });
+
+  it('switched off take their inputs away', async () => {
+    const workbench = await mountWorkbench();
+    await toggle(workbench, 'Half-retimed');
+    expect(() => inputOf(workbench, 'half-retimed-1600g.endPrice')).toThrow('no input');
+  });
+
+  it('switched on again stand where they stood', async () => {
+    const workbench = await mountWorkbench();
+    await toggle(workbench, 'Half-retimed');
+    await toggle(workbench, 'Half-retimed');
+    expect(rowLabels(powerTable(workbench))).toEqual(['Retimed', 'Half-retimed', 'Linear', 'CPO']);
+  });
+
+  it('all switched off but the baseline leave its own row', async () => {
+    const workbench = await mountWorkbench();
+    for (const label of ['Half-retimed', 'Linear', 'CPO']) await toggle(workbench, label);
+    expect(rowLabels(powerTable(workbench))).toEqual(['Retimed']);
+  });
+
+  it('all switched off but the baseline cause no error', async () => {
+    const found = faults();
+    const workbench = await mountWorkbench();
+    for (const label of ['Half-retimed', 'Linear', 'CPO']) await toggle(workbench, label);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the option to compare', () => {
+  it('changes the difference in the answer', async () => {
+    const workbench = await mountWorkbench();
+    await choose(workbench, 'Compare', 'Linear');
+    const saved = -differenceOf(run(), 'linear', 'networkPower');
+    expect(answerOf(workbench)).toContain(`${watts(saved)} less at the wall than retimed pluggables`);
+  });
+
+  it('has a verb in the plural where it is pluggables', async () => {
+    const workbench = await mountWorkbench();
+    await choose(workbench, 'Compare', 'Linear');
+    expect(answerOf(workbench)).toMatch(/^Linear pluggables draw .* (and|but) cost /);
+  });
+
+  it('changes the headline differences', async () => {
+    const workbench = await mountWorkbench();
+    await choose(workbench, 'Compare', 'Linear');
+    const [power] = all(one(workbench, 'cpo-differences'), '.value').map(textOf);
+    expect(power).toBe(watts(differenceOf(run(), 'linear', 'facilityPower')));
+  });
+
+  it('changes the finding of the power', async () => {
+    const workbench = await mountWorkbench();
+    await choose(workbench, 'Compare', 'Linear');
+    const share = digits(100 * valueOf(run(), 'linear', 'opticsShare'), 2);
+    expect(powerTable(workbench).finding).toContain(`${share} % of the linear switch`);
+  });
+
+  it('changes the decision', async () => {
+    const workbench = await mountWorkbench();
+    await choose(workbench, 'Compare', 'Linear');
+    const { npv } = run().comparisons.find(({ option }) => option === 'linear')!.decision;
+    expect(textOf(one(workbench, '.results > section:not(.more) table button'))).toBe(`+${digits(npv.value!)} USD`);
+  });
+
+  it('gives way to another when it is switched off', async () => {
+    const workbench = await mountWorkbench();
+    await choose(workbench, 'Compare', 'Linear');
+    await toggle(workbench, 'Linear');
+    const spokenOf = run({ options: ['retimed', 'half-retimed', 'cpo'] }).comparisons[0]!;
+    expect(answerOf(workbench)).toContain(watts(Math.abs(spokenOf.differences.networkPower!.value!)));
+  });
+
+  it('is what the list shows when it has given way to another', async () => {
+    const workbench = await mountWorkbench();
+    await choose(workbench, 'Compare', 'Linear');
+    await toggle(workbench, 'Linear');
+    expect(answerOf(workbench)).toContain(chosen(workbench, 'Compare'));
+  });
+
+  it('is what the list shows after it was the baseline for a while', async () => {
+    const workbench = await mountWorkbench();
+    await choose(workbench, 'Compare', 'Linear');
+    await choose(workbench, 'with', 'Linear');
+    await choose(workbench, 'with', 'Retimed');
+    expect(answerOf(workbench)).toContain(chosen(workbench, 'Compare'));
+  });
+});
+
+describe('a warning of the result', () => {
+  it('stands in the status', async () => {
+    const workbench = await mountWorkbench();
+    await type(workbench, 'retimed-1600g.endPower', '99');
+    expect(statusOf(workbench)).toContain('A module of Retimed draws 99 W');
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import {
+  all,
+  answerOf,
+  cellsOf,
+  costTable,
+  differenceOf,
+  digits,
+  faults,
+  frames,
+  listOf,
+  mountWorkbench,
+  one,
+  powerTable,
+  run,
+  settled,
+  statusOf,
+  textOf,
+  valueOf,
+  watts,
+} from '../mount.ts';
+
+const labels = ['Retimed', 'Half-retimed', 'Linear', 'CPO'];
+const ids = ['retimed', 'half-retimed', 'linear', 'cpo'];
+const standard = run();
+
+describe('the page at first', () => {
+  it('asks its question', async () => {
+    const workbench = await mountWorkbench();
+    expect(textOf(one(workbench, 'h1'))).toBe(
+      'One 102.4T switch, all 64 ports of 1.6T in use: co-packaged or pluggable?',
+    );
+  });
+
+  it('has one heading of the first level', async () => {
+    expect(all(await mountWorkbench(), 'h1')).toHaveLength(1);
+  });
+
+  it('answers with the difference in power', async () => {
+    const saved = -differenceOf(standard, 'cpo', 'networkPower');
+    expect(answerOf(await mountWorkbench())).toContain(
+      `CPO draws ${watts(saved)} less at the wall than retimed pluggables`,
+    );
+  });
+
+  it('answers with the difference in cost', async () => {
+    const saved = -differenceOf(standard, 'cpo', 'tcoWithoutIdle');
+    expect(answerOf(await mountWorkbench())).toContain(`costs ${digits(saved)} USD less over five years`);
+  });
+
+  it('names the price of electricity that the answer rests on', async () => {
+    const { value } = standard.resolved.input(standard.resolved.options[0]!, 'electricityPrice');
+    expect(textOf(one(await mountWorkbench(), '.condition'))).toContain(
+      `Electricity at ${digits(value)} USD/kWh (US average)`,
+    );
+  });
+
+  it('says what an end at the high end of its band would change', async () => {
+    const option = standard.resolved.options.find(({ id }) => id === 'cpo')!;
+    const { name, high } = standard.resolved.input(option, 'leaf.endPrice');
+    const atHigh = differenceOf(run({ inputs: { [name]: high! } }), 'cpo', 'tcoWithoutIdle');
+    expect(textOf(one(await mountWorkbench(), '.condition'))).toContain(
+      `CPO costs ${digits(Math.abs(atHigh))} USD ${atHigh < 0 ? 'less' : 'more'} than retimed`,
+    );
+  });
+
+  it('offers the four options', async () => {
+    expect(all(await mountWorkbench(), '.chips label').map(textOf)).toEqual(labels);
+  });
+
+  it('has all four options chosen', async () => {
+    const chips = all<HTMLInputElement>(await mountWorkbench(), '.chips input');
+    expect(chips.map(({ checked }) => checked)).toEqual([true, true, true, true]);
+  });
+
+  it('has 102.4T chosen', async () => {
+    const radios = all<HTMLInputElement>(await mountWorkbench(), '.segments input');
+    expect(radios.map(({ checked }) => checked)).toEqual([false, true]);
+  });
+
+  it.each([
+    ['Compare', 'CPO'],
+    ['with', 'Retimed'],
+    ['Region', 'US average'],
+  ])('has the list "%s" at "%s"', async (label, entry) => {
+    const [chosen] = listOf(await mountWorkbench(), label).selectedOptions;
+    expect(textOf(chosen)).toContain(entry);
+  });
+
+  it('has the power of each option', async () => {
+    const rows = cellsOf(one(powerTable(await mountWorkbench()), 'table')).slice(1);
+    expect(rows.map(([label, , total]) => [label, total])).toEqual(
+      ids.map((id, i) => [labels[i], digits(valueOf(standard, id, 'networkPower'), 4)]),
+    );
+  });
+
+  it('has the cost of each option', async () => {
+    const rows = cellsOf(one(costTable(await mountWorkbench()), 'table')).slice(1);
+    expect(rows.map(([label, , total]) => [label, total])).toEqual(
+      ids.map((id, i) => [labels[i], digits(valueOf(standard, id, 'tcoWithoutIdle'), 4)]),
+    );
+  });
+
+  it.each([
+    ['power at the facility', 0, 'facilityPower', (value: number) => watts(value)],
+    ['energy of a year', 1, 'annualEnergy', (value: number) => `${digits(value)} kWh`],
+    ['total cost', 2, 'tcoWithoutIdle', (value: number) => `${digits(value)} USD`],
+  ])('has the difference in %s', async (_, place, quantity, words) => {
+    const differences = all(one(await mountWorkbench(), 'cpo-differences'), '.value').map(textOf);
+    expect(differences[place]).toBe(words(differenceOf(standard, 'cpo', quantity)));
+  });
+
+  it('has the net present value of the difference', async () => {
+    const [first] = cellsOf(one(await mountWorkbench(), '.results > section:not(.more) table'));
+    const { npv } = standard.comparisons.find(({ option }) => option === 'cpo')!.decision;
+    expect(first).toEqual(['Net present value', `+${digits(npv.value!)} USD`]);
+  });
+
+  it.each(['cpo-line-table', 'cpo-cost-chart'])('has a table of numbers in each %s', async (tag) => {
+    const workbench = await mountWorkbench();
+    expect(all(workbench, tag).filter((element) => all(element, 'details table').length !== 1)).toEqual([]);
+  });
+
+  it('has no notice', async () => {
+    expect(statusOf(await mountWorkbench())).toBe('');
+  });
+
+  it('leaves the address as it is', async () => {
+    await mountWorkbench();
+    expect(location.hash).toBe('');
+  });
+
+  it('causes no error', async () => {
+    const found = faults();
+    const workbench = await mountWorkbench();
+    await frames();
+    await settled(workbench);
+    expect(found).toEqual([]);
+  });
+
+  it('has no exclamation mark and no "up to"', async () => {
+    expect(textOf(one(await mountWorkbench(), 'main'))).not.toMatch(/!|\bup to\b/i);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { findings, withCells } from '../../cases/bad-tables.ts';
+
+describe('rule band', () => {
+  it('catches a low above typical', () => {
+    const { files, line } = withCells('figures.csv', { id: 'retimed-800g-power-meta-2025' }, { low: '15.5' });
+    expect(findings(files)).toContainEqual({
+      file: 'figures.csv',
+      line,
+      rule: 'band',
+      message: 'low, typical, high: found 15.5, 15.4, 17; allowed: low <= typical <= high',
+    });
+  });
+
+  it('catches a high below typical', () => {
+    const { files, line } = withCells('figures.csv', { id: 'retimed-800g-power-meta-2025' }, { high: '15.3' });
+    expect(findings(files)).toContainEqual({
+      file: 'figures.csv',
+      line,
+      rule: 'band',
+      message: 'low, typical, high: found 14, 15.4, 15.3; allowed: low <= typical <= high',
+    });
+  });
+
+  it('catches half a band', () => {
+    const { files, line } = withCells(
+      'figures.csv',
+      { id: 'retimed-800g-power-nvidia-rating' },
+      { low: '16', shape: 'triangular' },
+    );
+    expect(findings(files)).toContainEqual({
+      file: 'figures.csv',
+      line,
+      rule: 'band',
+      message: 'low, typical, high: a band has both low and high',
+    });
+  });
+
+  it('catches a band without shape', () => {
+    const { files, line } = withCells('figures.csv', { id: 'retimed-800g-power-cisco-2026' }, { shape: '' });
+    expect(findings(files)).toContainEqual({
+      file: 'figures.csv',
+      line,
+      rule: 'band',
+      message: 'low, typical, high: a band has a shape: triangular or log-triangular',
+    });
+  });
+
+  it('catches a shape without band', () => {
+    const { files, line } = withCells(
+      'figures.csv',
+      { id: 'retimed-800g-power-nvidia-rating' },
+      { shape: 'triangular' },
+    );
+    expect(findings(files)).toContainEqual({
+      file: 'figures.csv',
+      line,
+      rule: 'band',
+      message: 'low, typical, high: a shape without a band',
+    });
+  });
+
+  it('catches a triangular band of more than four times', () => {
+    const { files, line } = withCells(
+      'figures.csv',
+      { id: 'retimed-800g-power-meta-2025' },
+      { low: '10', high: '40.1' },
+    );
+    expect(findings(files)).toContainEqual({
+      file: 'figures.csv',
+      line,
+      rule: 'band',
+      message: 'low, typical, high: high is more than 4 times low: log-triangular is required',
+    });
+  });
+
+  it('catches a logarithmic band from 0', () => {
+    const { files, line } = withCells(
+      'figures.csv',
+      { id: 'retimed-800g-power-meta-2025' },
+      { low: '0', shape: 'log-triangular' },
+    );
+    expect(findings(files)).toContainEqual({
+      file: 'figures.csv',
+      line,
+      rule: 'band',
+      message: 'low, typical, high: log-triangular needs a low above 0',
+    });
+  });
+
+  it('catches a price of a region out of order', () => {
+    const { files, line } = withCells('regions.csv', { id: 'de' }, { price_low: '0.2' });
+    expect(findings(files)).toContainEqual({
+      file: 'regions.csv',
+      line,
+      rule: 'band',
+      message: 'price_low, price_typical, price_high: found 0.2, 0.1544, 0.2521; allowed: low <= typical <= high',
+    });
+  });
+
+  it('catches a grid carbon of a region out of order', () => {
+    const { files, line } = withCells('regions.csv', { id: 'fr' }, { carbon_high: '0.001' });
+    expect(findings(files)).toContainEqual({
+      file: 'regions.csv',
+      line,
+      rule: 'band',
+      message: expect.stringContaining('carbon_low, carbon_typical, carbon_high: found') as string,
+    });
+  });
+
+  it('lets a triangular band of exactly four times pass', () =>
+    expect(
+      findings(withCells('figures.csv', { id: 'retimed-800g-power-meta-2025' }, { low: '10', high: '40' }).files),
+    ).toEqual([]));
+
+  it('lets a band of one value pass', () =>
+    expect(
+      findings(withCells('figures.csv', { id: 'retimed-800g-power-meta-2025' }, { low: '15.4', high: '15.4' }).files),
+    ).toEqual([]));
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { findings, withCells } from '../../cases/bad-tables.ts';
+
+describe('rule unit-of-input', () => {
+  it('catches another unit', () => {
+    const { files, line } = withCells('figures.csv', { id: 'retimed-800g-power-nvidia-rating' }, { unit: 'kW' });
+    expect(findings(files)).toContainEqual({
+      file: 'figures.csv',
+      line,
+      rule: 'unit-of-input',
+      message: 'unit: found "kW"; allowed: W',
+    });
+  });
+
+  it('catches another way to write the unit', () => {
+    const { files, line } = withCells(
+      'figures.csv',
+      { id: 'facility-provisioning-price-jll-2026' },
+      { unit: 'W^-1 USD' },
+    );
+    expect(findings(files)).toContainEqual({
+      file: 'figures.csv',
+      line,
+      rule: 'unit-of-input',
+      message: 'unit: found "W^-1 USD"; allowed: USD/W',
+    });
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { jsonOf, textOf } from '../cases/commands.ts';
+
+interface Explained {
+  readonly quantity: string;
+  readonly unit: string;
+  readonly meaning: string;
+  readonly formula: string | null;
+  readonly reason: string | null;
+  readonly options: { option: string; value: number; uses: { name: string; value: number; unit: string }[] }[];
+  readonly inputs: { name: string; value: number; unit: string; origin: string; figures: Record<string, unknown>[] }[];
+}
+
+const explain = (...words: string[]): Explained => jsonOf<Explained>('explain', ...words);
+
+describe('explain a quantity', () => {
+  const found = explain('facilityPower', '--set', 'pue=1.25');
+
+  it('has these keys', () =>
+    expect(Object.keys(found)).toEqual([
+      'schema',
+      'package',
+      'edition',
+      'quantity',
+      'unit',
+      'meaning',
+      'formula',
+      'reason',
+      'options',
+      'inputs',
+    ]));
+
+  it('gives formula, unit and meaning', () =>
+    expect(found).toMatchObject({
+      quantity: 'facilityPower',
+      unit: 'W',
+      formula: 'networkPower * pue',
+      meaning: expect.stringMatching(/\.$/) as string,
+    }));
+
+  it('gives the value of every option from what it uses', () => {
+    const { options } = found;
+    expect(options.map(({ option }) => option)).toEqual(['retimed', 'half-retimed', 'linear', 'cpo']);
+    for (const { value, uses } of options) {
+      const use = (name: string): number => uses.find((one) => one.name.endsWith(name))!.value;
+      expect(value).toBe(use('networkPower') * use('pue'));
+    }
+  });
+
+  it('gives every input behind it, its value and where that comes from', () => {
+    const { inputs } = found;
+    const byName = new Map(inputs.map((input) => [input.name, input]));
+    expect(byName.get('facility.pue')).toMatchObject({ value: 1.25, origin: 'scenario' });
+    expect(byName.get('facility.conversionLoss')).toMatchObject({ origin: 'edition' });
+    expect(byName.has('cpo-1600g.endPower') && byName.has('retimed-1600g.endPower')).toBe(true);
+    expect(byName.has('money.discountRate')).toBe(false);
+  });
+
+  it('gives a source or a reason for every figure', () => {
+    for (const { figures } of found.inputs) {
+      expect(figures.length).toBeGreaterThan(0);
+      for (const { source, notes } of figures) expect(source ?? (notes as { note: string }).note).toBeTruthy();
+    }
+  });
+});
+
+describe('explain', () => {
+  it('of an input gives its figures, the default first', () => {
+    const { quantity, inputs } = explain('cpo.endPower');
+    expect(quantity).toBe('cpo-1600g.endPower');
+    expect(inputs[0]!.figures.map(({ role }) => role)[0]).toBe('default');
+  });
+
+  it('of an input follows the capacity', () =>
+    expect(explain('cpo.endPower', '--capacity', '51.2T').quantity).toBe('cpo-800g.endPower'));
+
+  it('of an input by its subject is the same', () =>
+    expect(explain('cpo-1600g.endPower')).toEqual(explain('cpo.endPower')));
+
+  it('of a decision gives its formula', () =>
+    expect(explain('npv')).toMatchObject({ unit: 'USD', formula: 'baselineTotal - optionTotal' }));
+
+  it('of a quantity without value gives the reason', () =>
+    expect(explain('tcoPerEndpoint')).toMatchObject({ formula: null, reason: 'no endpoints in scope switch' }));
+
+  it('in text gives formula, values and sources', () => {
+    const out = textOf('explain', 'annualEnergy');
+    for (const words of [
+      'annualEnergy',
+      '= facilityPower / wattsPerKilowatt * hoursPerYear * powerOnShare',
+      'retimed:',
+      'Inputs and sources',
+      'facility.pue',
+    ])
+      expect(out).toContain(words);
+  });
+
+  it('of an input in text gives its value and its sources', () => {
+    const out = textOf('explain', 'pue', '--set', 'pue=1.3');
+    expect(out).toMatch(/facility\.pue = 1\.3 \(scenario\)/);
+    expect(out).toMatch(/default: 1\.15 /);
+  });
+});

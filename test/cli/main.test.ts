@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commandLine } from '../cases/command-line.ts';
+import { textOf } from '../cases/commands.ts';
+import { patience } from '../cases/patience.ts';
+import packageJson from '../../package.json';
+
+const folder = mkdtempSync(join(tmpdir(), 'main-'));
+const scenario = { capacity: '51.2T', options: ['cpo'], inputs: { pue: 1.2 } };
+const flags = ['--capacity', '51.2T', '--options', 'cpo', '--set', 'pue=1.2', '--format', 'json'];
+
+describe('the program answers', { timeout: patience }, () => {
+  it('on standard output, and ends with 0', async () =>
+    expect(await commandLine(['compare', ...flags])).toEqual({
+      code: 0,
+      error: '',
+      out: `${textOf('compare', ...flags)}\n`,
+    }));
+
+  it('a scenario on standard input', async () =>
+    expect(await commandLine(['compare', '-', '--format', 'json'], JSON.stringify(scenario))).toEqual({
+      code: 0,
+      error: '',
+      out: `${textOf('compare', ...flags)}\n`,
+    }));
+
+  it('into a file with --out', async () => {
+    const out = join(folder, 'result.json');
+    expect(await commandLine(['compare', ...flags, '--out', out])).toEqual({ code: 0, out: '', error: '' });
+    expect(readFileSync(out, 'utf8')).toBe(`${textOf('compare', ...flags)}\n`);
+  });
+
+  it('explain', async () =>
+    expect(await commandLine(['explain', 'pue'])).toEqual({
+      code: 0,
+      error: '',
+      out: `${textOf('explain', 'pue')}\n`,
+    }));
+  it('claims', async () =>
+    expect(await commandLine(['claims'])).toEqual({ code: 0, error: '', out: `${textOf('claims')}\n` }));
+
+  it('without a command how it is used', async () => {
+    const { code, out } = await commandLine([]);
+    expect(code).toBe(0);
+    expect(out).toContain('cpo-tco compare [file|-]');
+  });
+
+  it('--version with the version', async () =>
+    expect(await commandLine(['--version'])).toEqual({ code: 0, out: `${packageJson.version}\n`, error: '' }));
+});
+
+describe('the program refuses with 2 and one line', { timeout: patience }, () => {
+  it.each([
+    ['a value', ['compare', '--set', 'pue=0.99'], 'inputs.pue: found 0.99; allowed: 1 to 3'],
+    ['a command', ['optimise'], 'command: found "optimise"; allowed: compare, explain, claims, --help, --version'],
+    [
+      'a command that every object has',
+      ['toString'],
+      'command: found "toString"; allowed: compare, explain, claims, --help, --version',
+    ],
+    ['an empty standard input', ['compare', '-'], 'scenario file: found "-", which is not JSON'],
+    ['a file that cannot be written', ['claims', '--out', join(folder, 'none', 'a.json')], '--out: found "'],
+    ['what this version has not', ['compare', '--draws', '10'], '--draws: found an unknown flag; allowed: --edition'],
+  ])('%s', async (_, words, message) => {
+    const { code, out, error } = await commandLine(words);
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toMatch(/^cpo-tco: [^\n]+\n$/);
+    expect(error).toContain(`cpo-tco: ${message}`);
+  });
+});

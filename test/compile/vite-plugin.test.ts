@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readDataFiles, tablesAndSheets } from '../../src/compile/vite-plugin.ts';
+import { dataFiles } from '../cases/bad-tables.ts';
+
+describe('readDataFiles', () => {
+  it('reads every table, the descriptor and the scenarios', () => expect(readDataFiles()).toEqual(dataFiles));
+});
+
+describe('the modules of the build', () => {
+  const { load } = tablesAndSheets() as unknown as { load: (id: string) => string | undefined };
+
+  it.each([
+    ...['virtual:catalog', 'virtual:sources', 'virtual:claims', 'virtual:explanations'],
+    ...['virtual:model/switch', 'virtual:model/decision'],
+  ])('hold %s', (id) => expect(load(`\0${id}`)).toMatch(/export default/));
+
+  it('hold no formula parser, eval or Function', () => {
+    for (const model of ['switch', 'decision'])
+      expect(load(`\0virtual:model/${model}`)).not.toMatch(/\beval\b|\bFunction\b|\bimport\b|mathjs/);
+  });
+
+  it('leave other modules alone', () => expect(load('src/model/sheet.ts')).toBeUndefined());
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../src/catalog/catalog.ts';
+import { runScenario } from '../../src/scenario/run-scenario.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { anyScenario, draws } from '../cases/random-scenario.ts';
+import { secondDecision, secondModel, secondRates } from '../cases/second-model.ts';
+import { patience } from '../cases/patience.ts';
+
+/** Relative to the larger of both and of the size at which a difference was taken. */
+function close(found: number, expected: number, size = 0): boolean {
+  return Math.abs(found - expected) <= 1e-9 * Math.max(Math.abs(found), Math.abs(expected), size);
+}
+
+type Value = number | null | readonly number[];
+
+function sameValue(found: Value, expected: Value): boolean {
+  if (expected === null || found === null) return found === expected;
+  const [a, b] = [[found].flat(), [expected].flat()];
+  return a.length === b.length && a.every((value, i) => close(value, b[i]!));
+}
+
+/** `option.quantity: found, expected` of everything that differs. */
+function disagreements(scenario: Scenario): string[] {
+  const { resolved, options } = runScenario(scenario, catalog);
+  return resolved.options.flatMap((option) => {
+    const { quantities } = options.find(({ id }) => id === option.id)!;
+    return Object.entries(secondModel(resolved, option).quantities).flatMap(([name, expected]) => {
+      const found = quantities[name];
+      if (!found) return [`${option.id}.${name}: missing`];
+      const value = found.byYear ?? found.value;
+      return sameValue(value, expected) ? [] : [`${option.id}.${name}: ${String(value)}, ${String(expected)}`];
+    });
+  });
+}
+
+describe('a second implementation from the contract', { timeout: patience }, () => {
+  it('agrees at the defaults of 51.2T', () => {
+    expect(disagreements({ capacity: '51.2T' })).toEqual([]);
+  });
+
+  it('agrees at the defaults of 102.4T', () => {
+    expect(disagreements({ capacity: '102.4T' })).toEqual([]);
+  });
+
+  it('agrees on every quantity of random scenarios', () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        expect(disagreements(scenario)).toEqual([]);
+      }),
+      draws,
+    );
+  });
+
+  it('agrees on net present value, payback and freed accelerators of random scenarios', () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        const { resolved, options, comparisons } = runScenario(scenario, catalog);
+        const baseline = resolved.options.find(({ id }) => id === resolved.baseline)!;
+        const totalOf = (id: string): number => options.find((o) => o.id === id)!.quantities.tcoWithoutIdle!.value!;
+        for (const { option, decision } of comparisons) {
+          const own = resolved.options.find(({ id }) => id === option)!;
+          const expected = secondDecision(resolved, own, baseline);
+          const size = Math.max(Math.abs(totalOf(option)), Math.abs(totalOf(baseline.id)));
+          expect(close(decision.npv.value!, expected.npv, size)).toBe(true);
+          expect(decision.freedAccelerators.value).toBe(expected.freedAccelerators);
+          expect(sameValue(decision.paybackSimple.value, expected.paybackSimple)).toBe(true);
+          expect(sameValue(decision.paybackDiscounted.value, expected.paybackDiscounted)).toBe(true);
+        }
+      }),
+      draws,
+    );
+  });
+
+  it('agrees on every internal rate of random scenarios', () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        const { resolved, comparisons } = runScenario({ ...scenario, options: ['retimed', 'cpo'] }, catalog);
+        const [baseline, option] = resolved.options;
+        const found = comparisons[0]!.decision.irr.roots;
+        for (const rate of secondRates(secondDecision(resolved, option!, baseline!).cash)) {
+          const nearest = Math.min(...found.map((one) => Math.abs(one - rate) / (1 + rate)));
+          expect(nearest, String(rate)).toBeLessThan(1e-6);
+        }
+      }),
+      { ...draws, numRuns: 20 },
+    );
+  });
+});
