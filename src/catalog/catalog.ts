@@ -1,5 +1,12 @@
-import data from 'virtual:catalog';
-import type { Architecture, Capacity, CatalogData, Figure, InputDefinition } from './types.ts';
+import data from "virtual:catalog";
+import type {
+  Architecture,
+  Capacity,
+  CatalogData,
+  Figure,
+  InputDefinition,
+  Subject,
+} from "./types.ts";
 
 /** The checked tables of one edition with the look-ups that scenarios need. */
 export class Catalog {
@@ -8,11 +15,15 @@ export class Catalog {
   private readonly defaults: ReadonlyMap<string, Figure>;
 
   constructor(readonly data: CatalogData) {
-    this.inputsByName = new Map(data.inputs.map((input) => [input.quantity, input]));
-    this.figuresById = new Map(data.figures.map((figure) => [figure.id, figure]));
+    this.inputsByName = new Map(
+      data.inputs.map((input) => [input.quantity, input]),
+    );
+    this.figuresById = new Map(
+      data.figures.map((figure) => [figure.id, figure]),
+    );
     this.defaults = new Map(
       data.figures
-        .filter((figure) => figure.role === 'default')
+        .filter((figure) => figure.role === "default")
         .map((figure) => [`${figure.subject}.${figure.quantity}`, figure]),
     );
   }
@@ -38,14 +49,20 @@ export class Catalog {
   /** Every figure for a quantity of a subject, the default first. */
   rivals(subject: string, quantity: string): readonly Figure[] {
     return this.data.figures
-      .filter((figure) => figure.subject === subject && figure.quantity === quantity)
-      .sort((a, b) => Number(b.role === 'default') - Number(a.role === 'default'));
+      .filter(
+        (figure) => figure.subject === subject && figure.quantity === quantity,
+      )
+      .sort(
+        (a, b) => Number(b.role === "default") - Number(a.role === "default"),
+      );
   }
 
   /** The figure of each region for a quantity that regions give. */
   ofAllRegions(quantity: string): readonly Figure[] {
     return this.data.figures.filter(
-      (figure) => figure.quantity === quantity && this.data.regions.some(({ id }) => id === figure.subject),
+      (figure) =>
+        figure.quantity === quantity &&
+        this.data.regions.some(({ id }) => id === figure.subject),
     );
   }
 
@@ -54,17 +71,21 @@ export class Catalog {
   }
 
   architecture(id: string): Architecture | undefined {
-    return this.data.architectures.find((architecture) => architecture.id === id);
+    return this.data.architectures.find(
+      (architecture) => architecture.id === id,
+    );
+  }
+
+  /** The end that figures describe under this id. */
+  subject(id: string): Subject | undefined {
+    return this.data.subjects.find((subject) => subject.id === id);
   }
 
   /** Rates in Gbit/s for which an architecture has figures. */
   ratesGbps(architecture: string): readonly number[] {
-    const rates = new Set<number>();
-    for (const { subject } of this.data.figures) {
-      const match = /^(.+)-(\d+)g$/.exec(subject);
-      if (match?.[1] === architecture) rates.add(Number(match[2]));
-    }
-    return [...rates].sort((a, b) => a - b);
+    return this.data.subjects
+      .filter((subject) => subject.architecture === architecture)
+      .map(({ rateGbps }) => rateGbps);
   }
 }
 

@@ -1,11 +1,19 @@
 /** What the catalog holds once the tables are checked. */
 
 /** Strongest first. */
-export const evidenceClasses = ['measured', 'datasheet', 'vendor-claim', 'analyst', 'derived', 'assumption'] as const;
+export const evidenceClasses = [
+  "measured",
+  "datasheet",
+  "vendor-claim",
+  "analyst",
+  "derived",
+  "assumption",
+] as const;
 export type EvidenceClass = (typeof evidenceClasses)[number];
 
-export type Shape = 'triangular' | 'log-triangular';
-export type SubjectKind = 'capacity' | 'architecture' | 'facility' | 'money' | 'fabric' | 'campus';
+export type Shape = "triangular" | "log-triangular";
+export type SubjectKind =
+  "capacity" | "architecture" | "facility" | "money" | "fabric" | "campus";
 
 export interface InputDefinition {
   readonly quantity: string;
@@ -42,7 +50,7 @@ export interface Figure {
   readonly weakest: EvidenceClass;
   readonly source: string | null;
   readonly asOf: string;
-  readonly role: 'default' | 'alternative' | 'information';
+  readonly role: "default" | "alternative" | "information";
 }
 
 /** The long texts of a figure, loaded when a reader asks for them. */
@@ -57,7 +65,7 @@ export interface Source {
   readonly publisher: string;
   readonly address: string;
   readonly published: string;
-  readonly access: 'primary' | 'copy' | 'secondary';
+  readonly access: "primary" | "copy" | "secondary";
   readonly licence: string;
   readonly note: string;
 }
@@ -76,8 +84,18 @@ export interface Architecture {
   readonly label: string;
   readonly shortLabel: string;
   readonly integrated: boolean;
+  readonly medium: "optical" | "copper";
   readonly marketNames: string;
   readonly meaning: string;
+}
+
+/** An end that figures describe: an architecture at a rate. */
+export interface Subject {
+  readonly id: string;
+  readonly architecture: string;
+  readonly rateGbps: number;
+  /** Optical interface; both ends of a link share it. */
+  readonly interface: string;
 }
 
 export interface ShippedOption {
@@ -107,7 +125,7 @@ export interface Claim {
 export interface ClaimCheck {
   readonly label: string;
   readonly scenario: string;
-  readonly measure: 'value' | 'difference' | 'saving' | 'ratio' | 'remainder';
+  readonly measure: "value" | "difference" | "saving" | "ratio" | "remainder";
   readonly quantity: string;
   readonly option: string;
   readonly baseline: string | null;
@@ -126,6 +144,7 @@ export interface CatalogData {
   readonly figures: readonly Figure[];
   readonly capacities: readonly Capacity[];
   readonly architectures: readonly Architecture[];
+  readonly subjects: readonly Subject[];
   readonly options: readonly ShippedOption[];
   readonly regions: readonly Region[];
 }

@@ -1,10 +1,11 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Figure, InputDefinition, Shape } from '../catalog/types.ts';
-import { parseScenario } from './parse-scenario.ts';
-import type { UnitReader } from './read-value.ts';
-import { quote, ScenarioError } from './scenario-error.ts';
-import { readSettings, type Setting, type Settings } from './settings.ts';
-import { scenarioDefaults, type OwnOption, type Scenario } from './scenario.ts';
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Figure, InputDefinition, Shape } from "../catalog/types.ts";
+import type { Place, Scope } from "../model/sheet.ts";
+import { parseScenario } from "./parse-scenario.ts";
+import type { UnitReader } from "./read-value.ts";
+import { quote, ScenarioError } from "./scenario-error.ts";
+import { readSettings, type Setting, type Settings } from "./settings.ts";
+import { scenarioDefaults, type OwnOption, type Scenario } from "./scenario.ts";
 
 /** One input of one option: its value and where that comes from. */
 export interface ResolvedInput {
@@ -19,7 +20,7 @@ export interface ResolvedInput {
   readonly figure: Figure | null;
   /** The default of the edition or region, for comparison and for putting back. */
   readonly default: Figure | null;
-  readonly origin: 'edition' | 'region' | 'scenario';
+  readonly origin: "edition" | "region" | "scenario";
 }
 
 export interface ResolvedOption {
@@ -35,13 +36,23 @@ export interface ResolvedOption {
 export interface ResolvedScenario {
   readonly scenario: Scenario;
   readonly edition: string;
-  readonly scope: 'switch';
+  readonly scope: Scope;
   readonly region: string;
   readonly settings: Settings;
   readonly options: readonly ResolvedOption[];
   readonly baseline: string;
-  /** An input by the key under which the model reads it: `pue`, `leaf.endPower`. */
+  /** An input by the key under which the model reads it: `pue`, `leaf.endPower`, `card.copperEndPrice`. */
   readonly input: (option: ResolvedOption, key: string) => ResolvedInput;
+  /** Copper that an option takes in its access layer; none in scope switch. */
+  readonly copper: (option: ResolvedOption) => CopperChoice;
+}
+
+/** The cable for the access layer, and why there is none where copper was asked for. */
+export interface CopperChoice {
+  readonly architecture: "dac" | "aec";
+  readonly askedShare: number;
+  readonly share: number;
+  readonly refused: "out-of-reach" | "under-integrated-leaves" | null;
 }
 
 /**
@@ -49,7 +60,11 @@ export interface ResolvedScenario {
  * @param readUnit Reads text with a unit; without it such text is refused.
  * @throws ScenarioError in one sentence for anything refused.
  */
-export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: UnitReader): ResolvedScenario {
+export function resolveScenario(
+  value: unknown,
+  catalog: Catalog,
+  readUnit?: UnitReader,
+): ResolvedScenario {
   const scenario = parseScenario(value, catalog);
   const settings = readSettings(scenario, catalog, readUnit);
   const region = scenario.region ?? scenarioDefaults.region;
@@ -65,6 +80,7 @@ export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: Uni
     options,
     baseline,
     input: (option, key) => resolver.resolve(option, key),
+    copper: (option) => resolver.copper(option),
   };
 }
 
@@ -77,20 +93,31 @@ function resolveOptions(
   const scope = scenario.scope ?? scenarioDefaults.scope;
   const shipped = catalog.data.options;
   const chosen: (string | OwnOption)[] = [
-    ...(scenario.options ?? shipped.filter(({ scopes }) => scopes.includes(scope)).map(({ id }) => id)),
+    ...(scenario.options ??
+      shipped
+        .filter(({ scopes }) => scopes.includes(scope))
+        .map(({ id }) => id)),
   ];
   const baseline = scenario.baseline ?? scenarioDefaults.baseline;
-  if (!chosen.some((option) => (typeof option === 'string' ? option : option.id) === baseline))
+  if (
+    !chosen.some(
+      (option) =>
+        (typeof option === "string" ? option : option.id) === baseline,
+    )
+  )
     chosen.unshift(baseline);
   return {
     baseline,
     options: chosen.map((option) => {
-      const places = typeof option === 'string' ? shipped.find(({ id }) => id === option)! : option;
+      const places =
+        typeof option === "string"
+          ? shipped.find(({ id }) => id === option)!
+          : option;
       if (settings.isIntegrated(places.card))
         throw new ScenarioError(
           `options.${places.id}.card`,
           quote(places.card),
-          'an architecture that plugs into a card',
+          "an architecture that plugs into a card",
         );
       return {
         id: places.id,
@@ -98,7 +125,8 @@ function resolveOptions(
         leaf: places.leaf,
         upper: places.upper,
         card: places.card,
-        sponsor: typeof option === 'string' ? null : (option.sponsor?.name ?? null),
+        sponsor:
+          typeof option === "string" ? null : (option.sponsor?.name ?? null),
         integrated: settings.isIntegrated(places.leaf),
       };
     }),
@@ -116,24 +144,65 @@ class InputResolver {
   ) {}
 
   resolve(option: ResolvedOption, key: string): ResolvedInput {
-    const [place, quantity] = key.includes('.') ? (key.split('.') as ['leaf', string]) : [undefined, key];
+    const [place, quantity] = key.includes(".")
+      ? (key.split(".") as [Place, string])
+      : [undefined, key];
+    const ofCopper = /^copper([A-Z])(.*)$/.exec(quantity);
+    if (place && ofCopper) {
+      const input = this.catalog.input(
+        ofCopper[1]!.toLowerCase() + ofCopper[2]!,
+      )!;
+      return this.find(input, [
+        this.settings.subjectOf(this.copper(option).architecture, place),
+      ]);
+    }
     const input = this.catalog.input(quantity)!;
     if (!place) return this.find(input, this.subjectsOf(input));
-    return this.find(input, this.architectureSubjects(option[place]));
+    return this.find(input, this.architectureSubjects(option[place], place));
+  }
+
+  /** Passive cable where it reaches at both ends' rates, else active, else none; none under integrated leaves. */
+  copper(option: ResolvedOption): CopperChoice {
+    if (this.scenario.scope === undefined || this.scenario.scope === "switch")
+      return { architecture: "dac", askedShare: 0, share: 0, refused: null };
+    const askedShare = this.resolve(option, "accessCopperShare").value;
+    const lengthM = this.resolve(option, "accessLength").value;
+    const reach = this.catalog.input("reach")!;
+    const reaches = (architecture: string): boolean =>
+      (["leaf", "card"] as const).every(
+        (place) =>
+          this.find(reach, [this.settings.subjectOf(architecture, place)])
+            .value >= lengthM,
+      );
+    const architecture = reaches("dac") ? "dac" : "aec";
+    const refused = option.integrated
+      ? "under-integrated-leaves"
+      : reaches(architecture)
+        ? null
+        : "out-of-reach";
+    return {
+      architecture,
+      askedShare,
+      share: refused ? 0 : askedShare,
+      refused: askedShare > 0 ? refused : null,
+    };
   }
 
   /** The subject of an own architecture first, then that of the one it is like. */
-  private architectureSubjects(architecture: string): string[] {
-    const subject = this.settings.subjectOf(architecture);
+  private architectureSubjects(architecture: string, place: Place): string[] {
+    const subject = this.settings.subjectOf(architecture, place);
     const like = this.scenario.architectures?.[architecture]?.like;
-    return like ? [subject, this.settings.subjectOf(like)] : [subject];
+    return like ? [subject, this.settings.subjectOf(like, place)] : [subject];
   }
 
   private subjectsOf({ subject }: InputDefinition): string[] {
-    return [subject === 'capacity' ? this.settings.capacity.subject : subject];
+    return [subject === "capacity" ? this.settings.capacity.subject : subject];
   }
 
-  private find(input: InputDefinition, subjects: readonly string[]): ResolvedInput {
+  private find(
+    input: InputDefinition,
+    subjects: readonly string[],
+  ): ResolvedInput {
     const name = `${subjects[0]}.${input.quantity}`;
     const known = this.resolved.get(name);
     if (known) return known;
@@ -142,24 +211,59 @@ class InputResolver {
     return result;
   }
 
-  private look(input: InputDefinition, subjects: readonly string[], name: string): ResolvedInput {
+  private look(
+    input: InputDefinition,
+    subjects: readonly string[],
+    name: string,
+  ): ResolvedInput {
     const { quantity } = input;
+    if (quantity === "jobEndpoints" && !this.settings.values.has(name))
+      return this.usualJob(input, name);
     const regional = this.catalog.defaultFigure(this.region, quantity);
-    const figures = subjects.map((subject) => this.catalog.defaultFigure(subject, quantity) ?? regional);
+    const figures = subjects.map(
+      (subject) => this.catalog.defaultFigure(subject, quantity) ?? regional,
+    );
     const usual = figures.find((figure) => figure !== undefined) ?? null;
     for (const [i, subject] of subjects.entries()) {
       const setting = this.settings.values.get(`${subject}.${quantity}`);
       const takenOver = `${subject}.${quantity}`;
       if (setting) return fromSetting(takenOver, input, setting, usual);
-      if (figures[i]) return fromFigure(takenOver, input, figures[i], regional ? 'region' : 'edition');
+      if (figures[i])
+        return fromFigure(
+          takenOver,
+          input,
+          figures[i],
+          regional ? "region" : "edition",
+        );
     }
     // No row of its own: it follows another input of the same subject.
     const followed = this.find(this.catalog.input(input.follows!)!, subjects);
     return { ...followed, name, input, default: null };
   }
+
+  /** A job spans the whole fabric up to the size of the largest published ones. */
+  private usualJob(input: InputDefinition, name: string): ResolvedInput {
+    const endpoints = this.find(this.catalog.input("endpointCount")!, [
+      "fabric",
+    ]);
+    return {
+      ...endpoints,
+      name,
+      input,
+      value: Math.min(endpoints.value, mostUsualJobEndpoints),
+      default: null,
+    };
+  }
 }
 
-function fromSetting(name: string, input: InputDefinition, setting: Setting, usual: Figure | null): ResolvedInput {
+const mostUsualJobEndpoints = 16384;
+
+function fromSetting(
+  name: string,
+  input: InputDefinition,
+  setting: Setting,
+  usual: Figure | null,
+): ResolvedInput {
   const { typical, band, figure } = setting;
   return {
     name,
@@ -170,19 +274,19 @@ function fromSetting(name: string, input: InputDefinition, setting: Setting, usu
     shape: figure?.shape ?? (band ? shapeOf(band) : null),
     figure,
     default: usual,
-    origin: 'scenario',
+    origin: "scenario",
   };
 }
 
 /** An own band takes the shape that the tables ask for: logarithmic where it spans more than fourfold. */
 const shapeOf = ({ low, high }: { low: number; high: number }): Shape =>
-  low > 0 && high / low > 4 ? 'log-triangular' : 'triangular';
+  low > 0 && high / low > 4 ? "log-triangular" : "triangular";
 
 const fromFigure = (
   name: string,
   input: InputDefinition,
   figure: Figure,
-  origin: 'edition' | 'region',
+  origin: "edition" | "region",
 ): ResolvedInput => ({
   name,
   input,

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from "lit";
 
 export const workbenchStyles = css`
   :host {
@@ -257,7 +257,7 @@ export const workbenchStyles = css`
       border: 0;
       padding: 1px 0;
     }
-    .more th[scope='row'] {
+    .more th[scope="row"] {
       flex-basis: 100%;
     }
     .more thead th:first-child {

@@ -1,5 +1,5 @@
-import type { DataPackage } from '../table-schema.ts';
-import type { Finding, Row, Tables } from '../tables.ts';
+import type { DataPackage } from "../table-schema.ts";
+import type { Finding, Row, Tables } from "../tables.ts";
 
 /** A rule that the tables keep. It returns what breaks it. */
 export interface Rule {
@@ -15,4 +15,8 @@ export interface RuleData {
   readonly scenarios: readonly string[];
 }
 
-export const at = ({ file, line }: Row, message: string): Finding => ({ file, line, message });
+export const at = ({ file, line }: Row, message: string): Finding => ({
+  file,
+  line,
+  message,
+});
