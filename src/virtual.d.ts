@@ -1,29 +1,33 @@
 /** Modules that the build writes from the tables and the sheets (src/compile/vite-plugin.ts). */
-declare module "virtual:catalog" {
-  const data: import("./catalog/types.ts").CatalogData;
+declare module 'virtual:catalog' {
+  const data: import('./catalog/types.ts').CatalogData;
   export default data;
 }
-declare module "virtual:sources" {
-  const data: import("./catalog/types.ts").SourcesData;
+declare module 'virtual:sources' {
+  const data: import('./catalog/types.ts').SourcesData;
   export default data;
 }
-declare module "virtual:claims" {
-  const data: import("./catalog/types.ts").ClaimsData;
+declare module 'virtual:claims' {
+  const data: import('./catalog/types.ts').ClaimsData;
   export default data;
 }
-declare module "virtual:model/switch" {
-  const model: import("./engine/evaluator.ts").Evaluator;
+declare module 'virtual:presets' {
+  const presets: Readonly<Record<string, import('./scenario/scenario.ts').Scenario>>;
+  export default presets;
+}
+declare module 'virtual:model/switch' {
+  const model: import('./engine/evaluator.ts').Evaluator;
   export default model;
 }
-declare module "virtual:model/fabric" {
-  const model: import("./engine/evaluator.ts").Evaluator;
+declare module 'virtual:model/fabric' {
+  const model: import('./engine/evaluator.ts').Evaluator;
   export default model;
 }
-declare module "virtual:model/decision" {
-  const model: import("./engine/evaluator.ts").Evaluator;
+declare module 'virtual:model/decision' {
+  const model: import('./engine/evaluator.ts').Evaluator;
   export default model;
 }
-declare module "virtual:explanations" {
-  const explanations: import("./engine/evaluator.ts").Explanations;
+declare module 'virtual:explanations' {
+  const explanations: import('./engine/evaluator.ts').Explanations;
   export default explanations;
 }

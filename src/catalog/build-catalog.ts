@@ -1,8 +1,8 @@
-import { DataError } from "./data-error.ts";
-import { weakestClass } from "./rules/derived-arithmetic.ts";
-import { rules } from "./rules/index.ts";
-import type { DataPackage } from "./table-schema.ts";
-import { number, readTables, text, type Row, type Tables } from "./tables.ts";
+import { DataError } from './data-error.ts';
+import { weakestClass } from './rules/derived-arithmetic.ts';
+import { rules } from './rules/index.ts';
+import type { DataPackage } from './table-schema.ts';
+import { number, readTables, text, type Row, type Tables } from './tables.ts';
 import type {
   CatalogData,
   Claim,
@@ -13,7 +13,7 @@ import type {
   Source,
   SourcesData,
   SubjectKind,
-} from "./types.ts";
+} from './types.ts';
 
 export interface BuiltCatalog {
   readonly catalog: CatalogData;
@@ -26,97 +26,81 @@ export interface BuiltCatalog {
  * @param files Contents by path under data/: datapackage.json, the tables, scenarios/*.json.
  * @throws DataError with file, line and rule of everything that is wrong.
  */
-export function buildCatalog(
-  files: Readonly<Record<string, string>>,
-): BuiltCatalog {
-  const descriptor = JSON.parse(files["datapackage.json"]!) as DataPackage;
+export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCatalog {
+  const descriptor = JSON.parse(files['datapackage.json']!) as DataPackage;
   const scenarios = readScenarios(files);
   const { tables, findings } = readTables(descriptor, files);
-  const faults = findings.map((finding) => ({ ...finding, rule: "table" }));
+  const faults = findings.map((finding) => ({ ...finding, rule: 'table' }));
   const broken = rules.flatMap((rule) =>
     rule
       .check({ descriptor, tables, scenarios: Object.keys(scenarios) })
       .map((finding) => ({ ...finding, rule: rule.name })),
   );
-  if (faults.length + broken.length > 0)
-    throw new DataError([...faults, ...broken]);
+  if (faults.length + broken.length > 0) throw new DataError([...faults, ...broken]);
 
-  const figures = [
-    ...tables.figures!.map(readFigure),
-    ...tables.regions!.flatMap(regionFigures),
-  ];
+  const figures = [...tables.figures!.map(readFigure), ...tables.regions!.flatMap(regionFigures)];
   return {
     catalog: {
       edition: descriptor.version,
       inputs: tables.inputs!.map(readInput),
       figures,
       capacities: tables.capacities!.map((row) => ({
-        id: text(row, "id"),
-        label: text(row, "label"),
-        switchCapacityGbps: number(row, "switch_capacity")!,
-        subject: text(row, "subject"),
-        portRateGbps: number(row, "port_rate")!,
-        referenceSystem: text(row, "reference_system"),
+        id: text(row, 'id'),
+        label: text(row, 'label'),
+        switchCapacityGbps: number(row, 'switch_capacity')!,
+        subject: text(row, 'subject'),
+        portRateGbps: number(row, 'port_rate')!,
+        referenceSystem: text(row, 'reference_system'),
       })),
       architectures: tables.architectures!.map((row) => ({
-        id: text(row, "id"),
-        label: text(row, "label"),
-        shortLabel: text(row, "short_label"),
+        id: text(row, 'id'),
+        label: text(row, 'label'),
+        shortLabel: text(row, 'short_label'),
         integrated: row.cells.integrated === true,
-        medium: text(row, "medium") as "optical" | "copper",
-        marketNames: text(row, "market_names"),
-        meaning: text(row, "meaning"),
+        medium: text(row, 'medium') as 'optical' | 'copper',
+        marketNames: text(row, 'market_names'),
+        meaning: text(row, 'meaning'),
       })),
       subjects: tables.subjects!.map((row) => ({
-        id: text(row, "id"),
-        architecture: text(row, "architecture"),
-        rateGbps: number(row, "rate")!,
-        interface: text(row, "interface"),
+        id: text(row, 'id'),
+        architecture: text(row, 'architecture'),
+        rateGbps: number(row, 'rate')!,
+        interface: text(row, 'interface'),
       })),
       options: tables.options!.map((row) => ({
-        id: text(row, "id"),
-        label: text(row, "label"),
-        leaf: text(row, "leaf"),
-        upper: text(row, "upper"),
-        card: text(row, "card"),
-        scopes: text(row, "scopes").split(" "),
+        id: text(row, 'id'),
+        label: text(row, 'label'),
+        leaf: text(row, 'leaf'),
+        upper: text(row, 'upper'),
+        card: text(row, 'card'),
+        scopes: text(row, 'scopes').split(' '),
       })),
       regions: tables.regions!.map((row) => ({
-        id: text(row, "id"),
-        label: text(row, "label"),
+        id: text(row, 'id'),
+        label: text(row, 'label'),
       })),
     },
     sources: {
-      sources: Object.fromEntries(
-        tables.sources!.map((row) => [text(row, "id"), readSource(row)]),
-      ),
+      sources: Object.fromEntries(tables.sources!.map((row) => [text(row, 'id'), readSource(row)])),
       notes: Object.fromEntries([
         ...tables.figures!.map((row) => [
-          text(row, "id"),
+          text(row, 'id'),
           {
-            locator: text(row, "locator").replace(weakestClass, ""),
-            note: text(row, "note"),
+            locator: text(row, 'locator').replace(weakestClass, ''),
+            note: text(row, 'note'),
           },
         ]),
         ...tables.regions!.flatMap((row) => [
-          [
-            `${text(row, "id")}-electricity-price`,
-            { locator: "", note: text(row, "price_note") },
-          ],
-          [
-            `${text(row, "id")}-carbon-intensity`,
-            { locator: "", note: text(row, "carbon_note") },
-          ],
+          [`${text(row, 'id')}-electricity-price`, { locator: '', note: text(row, 'price_note') }],
+          [`${text(row, 'id')}-carbon-intensity`, { locator: '', note: text(row, 'carbon_note') }],
         ]),
-      ]) as SourcesData["notes"],
+      ]) as SourcesData['notes'],
     },
     claims: { claims: readClaims(tables), scenarios },
   };
 }
 
-function readScenarios(
-  files: Readonly<Record<string, string>>,
-): Record<string, unknown> {
+function readScenarios(files: Readonly<Record<string, string>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(files).flatMap(([path, content]) => {
       const name = /^scenarios\/(.+)\.json$/.exec(path)?.[1];
@@ -128,7 +112,7 @@ function readScenarios(
           {
             file: path,
             line: 1,
-            rule: "scenario",
+            rule: 'scenario',
             message: (error as Error).message,
           },
         ]);
@@ -137,55 +121,46 @@ function readScenarios(
   );
 }
 
-const readInput = (row: Row): CatalogData["inputs"][number] => ({
-  quantity: text(row, "quantity"),
-  label: text(row, "label"),
-  unit: text(row, "unit"),
-  minimum: number(row, "minimum")!,
-  maximum: number(row, "maximum")!,
+const readInput = (row: Row): CatalogData['inputs'][number] => ({
+  quantity: text(row, 'quantity'),
+  label: text(row, 'label'),
+  unit: text(row, 'unit'),
+  minimum: number(row, 'minimum')!,
+  maximum: number(row, 'maximum')!,
   minimumExcluded: row.cells.minimum_excluded === true,
   whole: row.cells.whole === true,
-  subject: text(row, "subject") as SubjectKind,
-  scopes: text(row, "scopes").split(" ").filter(Boolean),
-  group: text(row, "group"),
+  subject: text(row, 'subject') as SubjectKind,
+  scopes: text(row, 'scopes').split(' ').filter(Boolean),
+  group: text(row, 'group'),
   essential: row.cells.essential === true,
-  follows: text(row, "default") || null,
-  meaning: text(row, "meaning"),
+  follows: text(row, 'default') || null,
+  meaning: text(row, 'meaning'),
 });
 
 function readFigure(row: Row): Figure {
-  const evidence = text(row, "evidence") as EvidenceClass;
+  const evidence = text(row, 'evidence') as EvidenceClass;
   return {
-    id: text(row, "id"),
-    subject: text(row, "subject"),
-    quantity: text(row, "quantity"),
-    low: number(row, "low"),
-    typical: number(row, "typical")!,
-    high: number(row, "high"),
-    shape: (text(row, "shape") as Shape) || null,
-    unit: text(row, "unit"),
-    boundary: text(row, "boundary"),
+    id: text(row, 'id'),
+    subject: text(row, 'subject'),
+    quantity: text(row, 'quantity'),
+    low: number(row, 'low'),
+    typical: number(row, 'typical')!,
+    high: number(row, 'high'),
+    shape: (text(row, 'shape') as Shape) || null,
+    unit: text(row, 'unit'),
+    boundary: text(row, 'boundary'),
     evidence,
-    weakest:
-      evidence === "derived"
-        ? (weakestClass.exec(text(row, "locator"))![1] as EvidenceClass)
-        : evidence,
-    source: text(row, "source") || null,
-    asOf: text(row, "as_of"),
-    role: text(row, "role") as Figure["role"],
+    weakest: evidence === 'derived' ? (weakestClass.exec(text(row, 'locator'))![1] as EvidenceClass) : evidence,
+    source: text(row, 'source') || null,
+    asOf: text(row, 'as_of'),
+    role: text(row, 'role') as Figure['role'],
   };
 }
 
 /** A region's price and grid carbon as figures: they are inputs like any other. */
 function regionFigures(row: Row): Figure[] {
-  const id = text(row, "id");
-  const make = (
-    column: "price" | "carbon",
-    quantity: string,
-    name: string,
-    unit: string,
-    asOf: string,
-  ): Figure => {
+  const id = text(row, 'id');
+  const make = (column: 'price' | 'carbon', quantity: string, name: string, unit: string, asOf: string): Figure => {
     const evidence = text(row, `${column}_evidence`) as EvidenceClass;
     return {
       id: `${id}-${name}`,
@@ -201,71 +176,57 @@ function regionFigures(row: Row): Figure[] {
       weakest: evidence,
       source: text(row, `${column}_source`),
       asOf,
-      role: "default",
+      role: 'default',
     };
   };
-  const year = number(row, "carbon_year")!;
-  const carbon = make(
-    "carbon",
-    "carbonIntensity",
-    "carbon-intensity",
-    "kg/kWh",
-    String(year),
-  );
+  const year = number(row, 'carbon_year')!;
+  const carbon = make('carbon', 'carbonIntensity', 'carbon-intensity', 'kg/kWh', String(year));
   return [
-    make(
-      "price",
-      "electricityPrice",
-      "electricity-price",
-      "USD/kWh",
-      text(row, "price_as_of"),
-    ),
+    make('price', 'electricityPrice', 'electricity-price', 'USD/kWh', text(row, 'price_as_of')),
     carbon,
     {
       ...carbon,
       id: `${id}-carbon-year`,
-      quantity: "carbonIntensityYear",
+      quantity: 'carbonIntensityYear',
       low: null,
       typical: year,
       high: null,
       shape: null,
-      unit: "1",
+      unit: '1',
     },
   ];
 }
 
 const readSource = (row: Row): Source => ({
-  id: text(row, "id"),
-  title: text(row, "title"),
-  publisher: text(row, "publisher"),
-  address: text(row, "address"),
-  published: text(row, "published"),
-  access: text(row, "access") as Source["access"],
-  licence: text(row, "licence"),
-  note: text(row, "note"),
+  id: text(row, 'id'),
+  title: text(row, 'title'),
+  publisher: text(row, 'publisher'),
+  address: text(row, 'address'),
+  published: text(row, 'published'),
+  access: text(row, 'access') as Source['access'],
+  licence: text(row, 'licence'),
+  note: text(row, 'note'),
 });
 
 const readClaims = (tables: Tables): Claim[] =>
   tables.claims!.map((row) => ({
-    id: text(row, "id"),
-    statement: text(row, "statement"),
-    source: text(row, "source"),
-    locator: text(row, "locator"),
-    asOf: text(row, "as_of"),
-    reason: text(row, "reason"),
-    checks: tables["claim-checks"]!.filter(
-      (check) => check.cells.claim === row.cells.id,
-    ).map((check) => ({
-      label: text(check, "label"),
-      scenario: text(check, "scenario"),
-      measure: text(check, "measure") as Claim["checks"][number]["measure"],
-      quantity: text(check, "quantity"),
-      option: text(check, "option"),
-      baseline: text(check, "baseline") || null,
-      published: number(check, "published")!,
-      words: text(check, "words"),
-      low: number(check, "low"),
-      high: number(check, "high"),
-      unit: text(check, "unit"),
+    id: text(row, 'id'),
+    statement: text(row, 'statement'),
+    source: text(row, 'source'),
+    locator: text(row, 'locator'),
+    asOf: text(row, 'as_of'),
+    reason: text(row, 'reason'),
+    checks: tables['claim-checks']!.filter((check) => check.cells.claim === row.cells.id).map((check) => ({
+      label: text(check, 'label'),
+      scenario: text(check, 'scenario'),
+      measure: text(check, 'measure') as Claim['checks'][number]['measure'],
+      quantity: text(check, 'quantity'),
+      option: text(check, 'option'),
+      baseline: text(check, 'baseline') || null,
+      published: number(check, 'published')!,
+      words: text(check, 'words'),
+      low: number(check, 'low'),
+      high: number(check, 'high'),
+      unit: text(check, 'unit'),
     })),
   }));

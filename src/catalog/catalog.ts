@@ -1,12 +1,5 @@
-import data from "virtual:catalog";
-import type {
-  Architecture,
-  Capacity,
-  CatalogData,
-  Figure,
-  InputDefinition,
-  Subject,
-} from "./types.ts";
+import data from 'virtual:catalog';
+import type { Architecture, Capacity, CatalogData, Figure, InputDefinition, Subject } from './types.ts';
 
 /** The checked tables of one edition with the look-ups that scenarios need. */
 export class Catalog {
@@ -15,15 +8,11 @@ export class Catalog {
   private readonly defaults: ReadonlyMap<string, Figure>;
 
   constructor(readonly data: CatalogData) {
-    this.inputsByName = new Map(
-      data.inputs.map((input) => [input.quantity, input]),
-    );
-    this.figuresById = new Map(
-      data.figures.map((figure) => [figure.id, figure]),
-    );
+    this.inputsByName = new Map(data.inputs.map((input) => [input.quantity, input]));
+    this.figuresById = new Map(data.figures.map((figure) => [figure.id, figure]));
     this.defaults = new Map(
       data.figures
-        .filter((figure) => figure.role === "default")
+        .filter((figure) => figure.role === 'default')
         .map((figure) => [`${figure.subject}.${figure.quantity}`, figure]),
     );
   }
@@ -49,20 +38,14 @@ export class Catalog {
   /** Every figure for a quantity of a subject, the default first. */
   rivals(subject: string, quantity: string): readonly Figure[] {
     return this.data.figures
-      .filter(
-        (figure) => figure.subject === subject && figure.quantity === quantity,
-      )
-      .sort(
-        (a, b) => Number(b.role === "default") - Number(a.role === "default"),
-      );
+      .filter((figure) => figure.subject === subject && figure.quantity === quantity)
+      .sort((a, b) => Number(b.role === 'default') - Number(a.role === 'default'));
   }
 
   /** The figure of each region for a quantity that regions give. */
   ofAllRegions(quantity: string): readonly Figure[] {
     return this.data.figures.filter(
-      (figure) =>
-        figure.quantity === quantity &&
-        this.data.regions.some(({ id }) => id === figure.subject),
+      (figure) => figure.quantity === quantity && this.data.regions.some(({ id }) => id === figure.subject),
     );
   }
 
@@ -71,9 +54,7 @@ export class Catalog {
   }
 
   architecture(id: string): Architecture | undefined {
-    return this.data.architectures.find(
-      (architecture) => architecture.id === id,
-    );
+    return this.data.architectures.find((architecture) => architecture.id === id);
   }
 
   /** The end that figures describe under this id. */

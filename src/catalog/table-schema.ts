@@ -16,7 +16,7 @@ export interface Resource {
 
 export interface Field {
   readonly name: string;
-  readonly type: "string" | "number" | "integer" | "boolean";
+  readonly type: 'string' | 'number' | 'integer' | 'boolean';
   readonly constraints?: {
     readonly required?: boolean;
     readonly unique?: boolean;

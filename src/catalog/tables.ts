@@ -1,5 +1,5 @@
-import { csvParseRows } from "d3-dsv";
-import type { DataPackage, Field, Resource } from "./table-schema.ts";
+import { csvParseRows } from 'd3-dsv';
+import type { DataPackage, Field, Resource } from './table-schema.ts';
 
 export type Cell = string | number | boolean | null;
 
@@ -19,10 +19,8 @@ export interface Finding {
   readonly message: string;
 }
 
-export const text = (row: Row, field: string): string =>
-  (row.cells[field] as string | null) ?? "";
-export const number = (row: Row, field: string): number | null =>
-  row.cells[field] as number | null;
+export const text = (row: Row, field: string): string => (row.cells[field] as string | null) ?? '';
+export const number = (row: Row, field: string): number | null => row.cells[field] as number | null;
 
 /**
  * Reads every table of the package. Cells that do not fit their type are reported and left empty.
@@ -34,22 +32,15 @@ export function readTables(
 ): { tables: Tables; findings: Finding[] } {
   const findings: Finding[] = [];
   const tables = Object.fromEntries(
-    descriptor.resources.map((resource) => [
-      resource.name,
-      readTable(resource, files[resource.path], findings),
-    ]),
+    descriptor.resources.map((resource) => [resource.name, readTable(resource, files[resource.path], findings)]),
   );
   return { tables, findings };
 }
 
-function readTable(
-  resource: Resource,
-  content: string | undefined,
-  findings: Finding[],
-): Row[] {
+function readTable(resource: Resource, content: string | undefined, findings: Finding[]): Row[] {
   const { path: file, schema } = resource;
   if (content === undefined) {
-    findings.push({ file, line: 1, message: "the file is missing" });
+    findings.push({ file, line: 1, message: 'the file is missing' });
     return [];
   }
   const [header = [], ...records] = csvParseRows(content);
@@ -73,9 +64,8 @@ function readTable(
       });
     const cells = Object.fromEntries(
       schema.fields.map((field, i) => {
-        const { value, fault } = readCell(field, record[i] ?? "");
-        if (fault)
-          findings.push({ file, line: at, message: `${field.name}: ${fault}` });
+        const { value, fault } = readCell(field, record[i] ?? '');
+        if (fault) findings.push({ file, line: at, message: `${field.name}: ${fault}` });
         return [field.name, value];
       }),
     );
@@ -84,29 +74,26 @@ function readTable(
 }
 
 const newlines = (record: readonly string[]): number =>
-  record.reduce((count, cell) => count + cell.split("\n").length - 1, 0);
+  record.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
 
 function readCell(field: Field, raw: string): { value: Cell; fault?: string } {
-  if (raw === "") return { value: null };
+  if (raw === '') return { value: null };
   switch (field.type) {
-    case "string":
+    case 'string':
       return { value: raw };
-    case "boolean":
-      return raw === "true" || raw === "false"
-        ? { value: raw === "true" }
+    case 'boolean':
+      return raw === 'true' || raw === 'false'
+        ? { value: raw === 'true' }
         : { value: null, fault: `found "${raw}"; allowed: true, false` };
-    case "number":
-    case "integer": {
+    case 'number':
+    case 'integer': {
       const value = Number(raw);
-      const valid =
-        /^-?\d/.test(raw) &&
-        Number.isFinite(value) &&
-        (field.type === "number" || Number.isInteger(value));
+      const valid = /^-?\d/.test(raw) && Number.isFinite(value) && (field.type === 'number' || Number.isInteger(value));
       return valid
         ? { value }
         : {
             value: null,
-            fault: `found "${raw}"; allowed: ${field.type === "integer" ? "a whole" : "a finite"} number`,
+            fault: `found "${raw}"; allowed: ${field.type === 'integer' ? 'a whole' : 'a finite'} number`,
           };
     }
   }

@@ -1,19 +1,11 @@
 /** What the catalog holds once the tables are checked. */
 
 /** Strongest first. */
-export const evidenceClasses = [
-  "measured",
-  "datasheet",
-  "vendor-claim",
-  "analyst",
-  "derived",
-  "assumption",
-] as const;
+export const evidenceClasses = ['measured', 'datasheet', 'vendor-claim', 'analyst', 'derived', 'assumption'] as const;
 export type EvidenceClass = (typeof evidenceClasses)[number];
 
-export type Shape = "triangular" | "log-triangular";
-export type SubjectKind =
-  "capacity" | "architecture" | "facility" | "money" | "fabric" | "campus";
+export type Shape = 'triangular' | 'log-triangular';
+export type SubjectKind = 'capacity' | 'architecture' | 'facility' | 'money' | 'fabric' | 'campus';
 
 export interface InputDefinition {
   readonly quantity: string;
@@ -50,7 +42,7 @@ export interface Figure {
   readonly weakest: EvidenceClass;
   readonly source: string | null;
   readonly asOf: string;
-  readonly role: "default" | "alternative" | "information";
+  readonly role: 'default' | 'alternative' | 'information';
 }
 
 /** The long texts of a figure, loaded when a reader asks for them. */
@@ -65,7 +57,7 @@ export interface Source {
   readonly publisher: string;
   readonly address: string;
   readonly published: string;
-  readonly access: "primary" | "copy" | "secondary";
+  readonly access: 'primary' | 'copy' | 'secondary';
   readonly licence: string;
   readonly note: string;
 }
@@ -84,7 +76,7 @@ export interface Architecture {
   readonly label: string;
   readonly shortLabel: string;
   readonly integrated: boolean;
-  readonly medium: "optical" | "copper";
+  readonly medium: 'optical' | 'copper';
   readonly marketNames: string;
   readonly meaning: string;
 }
@@ -125,7 +117,7 @@ export interface Claim {
 export interface ClaimCheck {
   readonly label: string;
   readonly scenario: string;
-  readonly measure: "value" | "difference" | "saving" | "ratio" | "remainder";
+  readonly measure: 'value' | 'difference' | 'saving' | 'ratio' | 'remainder';
   readonly quantity: string;
   readonly option: string;
   readonly baseline: string | null;

@@ -1,6 +1,6 @@
-import { formatNumber } from "../locales/format.ts";
-import type { CostLine } from "./cost-line.ts";
-import type { ChartConfiguration, Plugin } from "./register.ts";
+import { formatNumber } from '../locales/format.ts';
+import type { CostLine } from './cost-line.ts';
+import type { ChartConfiguration, Plugin } from './register.ts';
 
 /** Colours and type of the page at the moment of drawing. */
 export interface ChartStyle {
@@ -11,13 +11,10 @@ export interface ChartStyle {
   readonly font: string;
 }
 
-export function costOverYears(
-  lines: readonly CostLine[],
-  style: ChartStyle,
-): ChartConfiguration<"line"> {
+export function costOverYears(lines: readonly CostLine[], style: ChartStyle): ChartConfiguration<'line'> {
   const years = (lines[0]?.paidUsd.length ?? 1) - 1;
   return {
-    type: "line",
+    type: 'line',
     data: {
       datasets: lines.map(({ label, role, paidUsd }, i) => {
         const color = {
@@ -30,8 +27,8 @@ export function costOverYears(
           data: paidUsd.map((paid, year) => ({ x: year, y: paid })),
           borderColor: color,
           backgroundColor: color,
-          borderWidth: role === "other" ? 1.5 : 2.5,
-          borderDash: role === "other" ? dashes[i % dashes.length]! : [],
+          borderWidth: role === 'other' ? 1.5 : 2.5,
+          borderDash: role === 'other' ? dashes[i % dashes.length]! : [],
           pointRadius: 2.5,
           pointHoverRadius: 5,
         };
@@ -40,17 +37,17 @@ export function costOverYears(
     options: {
       animation: false,
       maintainAspectRatio: false,
-      interaction: { mode: "index", intersect: false },
+      interaction: { mode: 'index', intersect: false },
       layout: { padding: { right: 96, top: 8 } },
       font: { family: style.font, size: 12 },
       scales: {
         x: {
-          type: "linear",
+          type: 'linear',
           min: 0,
           max: years,
           title: {
             display: true,
-            text: "End of year (0: purchase)",
+            text: 'End of year (0: purchase)',
             color: style.muted,
           },
           ticks: { color: style.muted, stepSize: 1, precision: 0 },
@@ -58,7 +55,7 @@ export function costOverYears(
           border: { color: style.line },
         },
         y: {
-          type: "linear",
+          type: 'linear',
           ticks: {
             color: style.muted,
             maxTicksLimit: 6,
@@ -71,12 +68,8 @@ export function costOverYears(
       plugins: {
         tooltip: {
           callbacks: {
-            title: ([item]) =>
-              item?.parsed.x === 0
-                ? "Purchase"
-                : `End of year ${item?.parsed.x}`,
-            label: ({ dataset, parsed }) =>
-              `${dataset.label}: ${formatNumber(parsed.y ?? 0, 4)} USD`,
+            title: ([item]) => (item?.parsed.x === 0 ? 'Purchase' : `End of year ${item?.parsed.x}`),
+            label: ({ dataset, parsed }) => `${dataset.label}: ${formatNumber(parsed.y ?? 0, 4)} USD`,
           },
         },
       },
@@ -95,8 +88,8 @@ const dashes: readonly number[][] = [
 ];
 
 /** Writes the name of each line at its end, moved apart where they would overlap. */
-const endLabels = (style: ChartStyle): Plugin<"line"> => ({
-  id: "end-labels",
+const endLabels = (style: ChartStyle): Plugin<'line'> => ({
+  id: 'end-labels',
   afterDatasetsDraw(chart) {
     const { ctx, data, chartArea } = chart;
     const heightPx = 15;
@@ -110,13 +103,10 @@ const endLabels = (style: ChartStyle): Plugin<"line"> => ({
     labels.forEach((label, i) => {
       if (i > 0) label.y = Math.max(label.y, labels[i - 1]!.y + heightPx);
     });
-    const over = Math.max(
-      0,
-      (labels.at(-1)?.y ?? 0) - chartArea.bottom + heightPx / 2,
-    );
+    const over = Math.max(0, (labels.at(-1)?.y ?? 0) - chartArea.bottom + heightPx / 2);
     ctx.save();
     ctx.font = `600 12px ${style.font}`;
-    ctx.textBaseline = "middle";
+    ctx.textBaseline = 'middle';
     for (const { text, color, y } of labels) {
       ctx.fillStyle = color;
       ctx.fillText(text, chartArea.right + 8, y - over);

@@ -1,19 +1,17 @@
-import { parseArgs } from "node:util";
-import { ScenarioError } from "../scenario/scenario-error.ts";
+import { parseArgs } from 'node:util';
+import { ScenarioError } from '../scenario/scenario-error.ts';
 
 export const scenarioFlags = {
-  edition: { type: "string" },
-  capacity: { type: "string" },
-  scope: { type: "string" },
-  region: { type: "string" },
-  options: { type: "string" },
-  baseline: { type: "string" },
-  set: { type: "string", multiple: true },
+  edition: { type: 'string' },
+  capacity: { type: 'string' },
+  scope: { type: 'string' },
+  region: { type: 'string' },
+  options: { type: 'string' },
+  baseline: { type: 'string' },
+  set: { type: 'string', multiple: true },
 } as const;
 
-type FlagTypes = Readonly<
-  Record<string, { readonly type: "string"; readonly multiple?: true }>
->;
+type FlagTypes = Readonly<Record<string, { readonly type: 'string'; readonly multiple?: true }>>;
 
 export interface Arguments {
   readonly positionals: readonly string[];
@@ -22,11 +20,7 @@ export interface Arguments {
 }
 
 /** Reads the words of a command. @throws ScenarioError for a flag that is unknown, without a value or given twice. */
-export function readArguments(
-  words: readonly string[],
-  flags: FlagTypes,
-  mostPositionals: number,
-): Arguments {
+export function readArguments(words: readonly string[], flags: FlagTypes, mostPositionals: number): Arguments {
   const { tokens } = parseArgs({
     args: [...words],
     options: flags,
@@ -39,48 +33,30 @@ export function readArguments(
   const positionals: string[] = [];
   const allowed = Object.keys(flags)
     .map((name) => `--${name}`)
-    .join(", ");
+    .join(', ');
   for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind !== "option") continue;
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
     const flag = flags[token.name];
-    if (!flag)
-      throw new ScenarioError(
-        token.rawName,
-        "an unknown flag",
-        allowed || "no flags",
-      );
-    if (token.value === undefined || token.value === "")
-      throw new ScenarioError(
-        token.rawName,
-        "no value",
-        `${token.rawName} VALUE`,
-      );
+    if (!flag) throw new ScenarioError(token.rawName, 'an unknown flag', allowed || 'no flags');
+    if (token.value === undefined || token.value === '')
+      throw new ScenarioError(token.rawName, 'no value', `${token.rawName} VALUE`);
     if (flag.multiple) set.push(token.value);
-    else if (token.name in one)
-      throw new ScenarioError(
-        token.rawName,
-        "the flag twice",
-        "each flag once",
-      );
+    else if (token.name in one) throw new ScenarioError(token.rawName, 'the flag twice', 'each flag once');
     else one[token.name] = token.value;
   }
   if (positionals.length > mostPositionals)
     throw new ScenarioError(
-      "arguments",
+      'arguments',
       `"${positionals[mostPositionals]}"`,
-      mostPositionals === 0 ? "flags only" : `at most ${mostPositionals}`,
+      mostPositionals === 0 ? 'flags only' : `at most ${mostPositionals}`,
     );
   return { positionals, one, set };
 }
 
 /** A value of a flag that must be one of a few. */
-export function choose<T extends string>(
-  flag: string,
-  value: string | undefined,
-  allowed: readonly T[],
-): T {
+export function choose<T extends string>(flag: string, value: string | undefined, allowed: readonly T[]): T {
   if (value === undefined) return allowed[0]!;
   if ((allowed as readonly string[]).includes(value)) return value as T;
-  throw new ScenarioError(flag, `"${value}"`, allowed.join(", "));
+  throw new ScenarioError(flag, `"${value}"`, allowed.join(', '));
 }

@@ -1,28 +1,19 @@
-import claims from "virtual:claims";
-import sources from "virtual:sources";
-import { catalog } from "../catalog/catalog.ts";
-import { verdictLabels } from "../locales/en.ts";
-import { formatNumber, unitLabel } from "../locales/format.ts";
-import { checkClaims, type CheckedClaim } from "../scenario/check-claims.ts";
-import type { Answer } from "./answer.ts";
-import { choose, readArguments } from "./arguments.ts";
-import { textTable } from "./text-table.ts";
+import claims from 'virtual:claims';
+import sources from 'virtual:sources';
+import { catalog } from '../catalog/catalog.ts';
+import { verdictLabels } from '../locales/en.ts';
+import { formatNumber, unitLabel } from '../locales/format.ts';
+import { checkClaims, type CheckedClaim } from '../scenario/check-claims.ts';
+import type { Answer } from './answer.ts';
+import { choose, readArguments } from './arguments.ts';
+import { textTable } from './text-table.ts';
 
 /** `cpo-tco claims [--format text|json]` */
-export function claimsCommand(
-  words: readonly string[],
-  packageVersion: string,
-): Answer {
-  const given = readArguments(
-    words,
-    { format: { type: "string" }, out: { type: "string" } },
-    0,
-  );
+export function claimsCommand(words: readonly string[], packageVersion: string): Answer {
+  const given = readArguments(words, { format: { type: 'string' }, out: { type: 'string' } }, 0);
   const checked = checkClaims(claims, catalog);
-  if (
-    choose("--format", given.one.format, ["text", "json"] as const) === "text"
-  )
-    return { text: checked.map(describe).join("\n\n"), out: given.one.out };
+  if (choose('--format', given.one.format, ['text', 'json'] as const) === 'text')
+    return { text: checked.map(describe).join('\n\n'), out: given.one.out };
   const json = {
     schema: 1,
     package: packageVersion,
@@ -32,20 +23,13 @@ export function claimsCommand(
   return { text: JSON.stringify(json, null, 2), out: given.one.out };
 }
 
-function describe({
-  id,
-  statement,
-  verdict,
-  reason,
-  source,
-  checks,
-}: CheckedClaim): string {
+function describe({ id, statement, verdict, reason, source, checks }: CheckedClaim): string {
   const { title, publisher } = sources.sources[source]!;
   const rows = checks.map(({ label, words, computed, unit, agrees }) => [
     `  ${label}`,
     `published ${words}`,
     `computed ${formatNumber(computed, 4)} ${unitLabel(unit)}`.trim(),
-    agrees ? "agrees" : "differs",
+    agrees ? 'agrees' : 'differs',
   ]);
   return `${id}: ${verdictLabels[verdict]}\n  ${statement}\n${textTable(rows)}\n  ${reason}\n  Source: ${title}, ${publisher}`;
 }

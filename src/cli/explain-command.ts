@@ -1,23 +1,23 @@
-import explanations from "virtual:explanations";
-import sources from "virtual:sources";
-import { catalog } from "../catalog/catalog.ts";
-import { evidenceLabels } from "../locales/en.ts";
-import { formatNumber, unitLabel } from "../locales/format.ts";
+import explanations from 'virtual:explanations';
+import sources from 'virtual:sources';
+import { catalog } from '../catalog/catalog.ts';
+import { evidenceLabels } from '../locales/en.ts';
+import { formatNumber, unitLabel } from '../locales/format.ts';
 import {
   citeFigures,
   explainQuantity,
   modelOf,
   type CitedFigure,
   type ExplainedQuantity,
-} from "../scenario/explain.ts";
-import { findInputInUse } from "../scenario/inputs-in-use.ts";
-import type { ResolvedInput, ResolvedOption } from "../scenario/resolve.ts";
-import { runScenario, type Run } from "../scenario/run-scenario.ts";
-import { ScenarioError } from "../scenario/scenario-error.ts";
-import { readTypedUnit } from "../scenario/typed-unit.ts";
-import type { Answer } from "./answer.ts";
-import { choose, readArguments, scenarioFlags } from "./arguments.ts";
-import { readScenario } from "./read-scenario.ts";
+} from '../scenario/explain.ts';
+import { findInputInUse } from '../scenario/inputs-in-use.ts';
+import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
+import { runScenario, type Run } from '../scenario/run-scenario.ts';
+import { ScenarioError } from '../scenario/scenario-error.ts';
+import { readTypedUnit } from '../scenario/typed-unit.ts';
+import type { Answer } from './answer.ts';
+import { choose, readArguments, scenarioFlags } from './arguments.ts';
+import { readScenario } from './read-scenario.ts';
 
 interface ExplainedInput {
   readonly name: string;
@@ -29,31 +29,13 @@ interface ExplainedInput {
 }
 
 /** `cpo-tco explain QUANTITY [file|-] [flags] [--format text|json]` */
-export function explainCommand(
-  words: readonly string[],
-  packageVersion: string,
-): Answer {
-  const given = readArguments(
-    words,
-    { ...scenarioFlags, format: { type: "string" }, out: { type: "string" } },
-    2,
-  );
+export function explainCommand(words: readonly string[], packageVersion: string): Answer {
+  const given = readArguments(words, { ...scenarioFlags, format: { type: 'string' }, out: { type: 'string' } }, 2);
   const [name, file] = given.positionals;
   if (!name)
-    throw new ScenarioError(
-      "QUANTITY",
-      "nothing",
-      "a quantity or an input, such as networkPower or cpo.endPower",
-    );
-  const format = choose("--format", given.one.format, [
-    "text",
-    "json",
-  ] as const);
-  const run = runScenario(
-    readScenario(given, file, catalog),
-    catalog,
-    readTypedUnit,
-  );
+    throw new ScenarioError('QUANTITY', 'nothing', 'a quantity or an input, such as networkPower or cpo.endPower');
+  const format = choose('--format', given.one.format, ['text', 'json'] as const);
+  const run = runScenario(readScenario(given, file, catalog), catalog, readTypedUnit);
   const found = explain(run, name);
   const json = {
     schema: 1,
@@ -62,7 +44,7 @@ export function explainCommand(
     ...found,
   };
   return {
-    text: format === "json" ? JSON.stringify(json, null, 2) : describe(found),
+    text: format === 'json' ? JSON.stringify(json, null, 2) : describe(found),
     out: given.one.out,
   };
 }
@@ -87,14 +69,8 @@ interface Explained {
 
 function explain(run: Run, name: string): Explained {
   const { options } = run.resolved;
-  if (
-    explanations.models[modelOf(run.resolved.scope)]!.some(
-      (one) => one.name === name,
-    )
-  ) {
-    const explained = options.map((option) =>
-      explainQuantity(run, option, name, explanations),
-    );
+  if (explanations.models[modelOf(run.resolved.scope)]!.some((one) => one.name === name)) {
+    const explained = options.map((option) => explainQuantity(run, option, name, explanations));
     const { unit, meaning, formula, reason } = explained[0]!;
     return {
       quantity: name,
@@ -114,9 +90,7 @@ function explain(run: Run, name: string): Explained {
       inputs: inputsBehind(run, options, name).map(explainInput),
     };
   }
-  const decision = explanations.models.decision!.find(
-    (one) => one.name === name,
-  );
+  const decision = explanations.models.decision!.find((one) => one.name === name);
   if (decision) {
     const { unit, meaning, formula, reason } = decision;
     return {
@@ -143,26 +117,17 @@ function explain(run: Run, name: string): Explained {
 }
 
 /** Every input of the tables that a quantity rests on, directly or through others, over all options. */
-function inputsBehind(
-  run: Run,
-  options: readonly ResolvedOption[],
-  name: string,
-): ResolvedInput[] {
+function inputsBehind(run: Run, options: readonly ResolvedOption[], name: string): ResolvedInput[] {
   const inputs = new Map<string, ResolvedInput>();
   for (const option of options) {
     const seen = new Set<string>();
     const visit = (quantity: string): void => {
       if (seen.has(quantity)) return;
       seen.add(quantity);
-      const explained: ExplainedQuantity = explainQuantity(
-        run,
-        option,
-        quantity,
-        explanations,
-      );
+      const explained: ExplainedQuantity = explainQuantity(run, option, quantity, explanations);
       for (const use of explained.uses) {
-        if (use.kind === "quantity") visit(use.name);
-        if (use.kind === "input") inputs.set(use.resolved.name, use.resolved);
+        if (use.kind === 'quantity') visit(use.name);
+        if (use.kind === 'input') inputs.set(use.resolved.name, use.resolved);
       }
     };
     visit(name);
@@ -174,11 +139,11 @@ function inputsBehind(
 function findInput(run: Run, name: string): ResolvedInput {
   const found = findInputInUse(run.resolved, name);
   if (found) return found;
-  const needsSubject = catalog.input(name)?.subject === "architecture";
+  const needsSubject = catalog.input(name)?.subject === 'architecture';
   const allowed = needsSubject
-    ? run.resolved.options.map(({ leaf }) => `${leaf}.${name}`).join(", ")
-    : "a quantity of the sheets or an input in use, such as networkPower or cpo.endPower";
-  throw new ScenarioError("QUANTITY", `"${name}"`, allowed);
+    ? run.resolved.options.map(({ leaf }) => `${leaf}.${name}`).join(', ')
+    : 'a quantity of the sheets or an input in use, such as networkPower or cpo.endPower';
+  throw new ScenarioError('QUANTITY', `"${name}"`, allowed);
 }
 
 const explainInput = (resolved: ResolvedInput): ExplainedInput => ({
@@ -190,21 +155,11 @@ const explainInput = (resolved: ResolvedInput): ExplainedInput => ({
   figures: citeFigures(resolved, catalog, sources),
 });
 
-function describe({
-  quantity,
-  unit,
-  meaning,
-  formula,
-  reason,
-  options,
-  inputs,
-}: Explained): string {
+function describe({ quantity, unit, meaning, formula, reason, options, inputs }: Explained): string {
   const value = (amount: number | null, of: string): string =>
-    amount === null
-      ? "no value"
-      : `${formatNumber(amount, 5)} ${unitLabel(of)}`.trim();
+    amount === null ? 'no value' : `${formatNumber(amount, 5)} ${unitLabel(of)}`.trim();
   return [
-    `${quantity}, ${unit === "1" ? "a number" : unit}`,
+    `${quantity}, ${unit === '1' ? 'a number' : unit}`,
     `  ${meaning}`,
     ...(formula ? [`  = ${formula}`] : []),
     ...(reason ? [`  May have no value: ${reason}`] : []),
@@ -212,31 +167,18 @@ function describe({
       `\n${option}: ${value(amount, unit)}`,
       ...uses.map((use) => `  ${use.name} = ${value(use.value, use.unit)}`),
     ]),
-    ...(inputs.length > 0 ? ["\nInputs and sources"] : []),
+    ...(inputs.length > 0 ? ['\nInputs and sources'] : []),
     ...inputs.flatMap((input) => [
       `  ${input.name} = ${value(input.value, input.unit)} (${input.origin})`,
       ...input.figures.map((figure) => `    ${citation(figure)}`),
     ]),
-  ].join("\n");
+  ].join('\n');
 }
 
-function citation({
-  typical,
-  low,
-  high,
-  unit,
-  evidence,
-  role,
-  source,
-  notes,
-  asOf,
-}: CitedFigure): string {
-  const band =
-    low === null || low === high
-      ? ""
-      : ` (${formatNumber(low, 4)} to ${formatNumber(high!, 4)})`;
+function citation({ typical, low, high, unit, evidence, role, source, notes, asOf }: CitedFigure): string {
+  const band = low === null || low === high ? '' : ` (${formatNumber(low, 4)} to ${formatNumber(high!, 4)})`;
   const where = source
-    ? `${source.title}, ${source.publisher}${notes.locator ? `; ${notes.locator}` : ""}`
+    ? `${source.title}, ${source.publisher}${notes.locator ? `; ${notes.locator}` : ''}`
     : notes.note;
   return `${role}: ${formatNumber(typical, 4)}${band} ${unitLabel(unit)}, ${evidenceLabels[evidence]}, ${asOf}: ${where}`;
 }

@@ -1,10 +1,10 @@
-import { writeFileSync } from "node:fs";
-import { ScenarioError } from "../scenario/scenario-error.ts";
-import type { Answer } from "./answer.ts";
-import { batchCommand } from "./batch-command.ts";
-import { claimsCommand } from "./claims-command.ts";
-import { compareCommand } from "./compare-command.ts";
-import { explainCommand } from "./explain-command.ts";
+import { writeFileSync } from 'node:fs';
+import { ScenarioError } from '../scenario/scenario-error.ts';
+import type { Answer } from './answer.ts';
+import { batchCommand } from './batch-command.ts';
+import { claimsCommand } from './claims-command.ts';
+import { compareCommand } from './compare-command.ts';
+import { explainCommand } from './explain-command.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
@@ -26,22 +26,14 @@ const commands: Readonly<Record<string, Command>> = {
   compare: compareCommand,
   explain: explainCommand,
   claims: claimsCommand,
-  "--help": () => ({ text: usage }),
-  "--version": (_, packageVersion) => ({ text: packageVersion }),
+  '--help': () => ({ text: usage }),
+  '--version': (_, packageVersion) => ({ text: packageVersion }),
 };
 
-async function main([
-  command = "--help",
-  ...words
-]: readonly string[]): Promise<number> {
-  if (command === "batch") return batchCommand(words, __PACKAGE_VERSION__);
+async function main([command = '--help', ...words]: readonly string[]): Promise<number> {
+  if (command === 'batch') return batchCommand(words, __PACKAGE_VERSION__);
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
-  if (!run)
-    throw new ScenarioError(
-      "command",
-      `"${command}"`,
-      [...Object.keys(commands), "batch"].join(", "),
-    );
+  if (!run) throw new ScenarioError('command', `"${command}"`, [...Object.keys(commands), 'batch'].join(', '));
   const { text, out } = run(words, __PACKAGE_VERSION__);
   write(text, out);
   return 0;
@@ -53,11 +45,7 @@ function write(text: string, out: string | undefined): void {
     writeFileSync(out, `${text}\n`);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new ScenarioError(
-      "--out",
-      `"${out}" (${code})`,
-      "a file that can be written",
-    );
+    throw new ScenarioError('--out', `"${out}" (${code})`, 'a file that can be written');
   }
 }
 
@@ -65,8 +53,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const refused = error instanceof ScenarioError;
-  process.stderr.write(
-    `cpo-tco: ${refused ? error.message : `a fault of this program: ${(error as Error).stack}`}\n`,
-  );
+  process.stderr.write(`cpo-tco: ${refused ? error.message : `a fault of this program: ${(error as Error).stack}`}\n`);
   process.exitCode = refused ? 2 : 1;
 }

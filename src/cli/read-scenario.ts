@@ -1,31 +1,21 @@
-import { readFileSync } from "node:fs";
-import type { Catalog } from "../catalog/catalog.ts";
-import { quote, ScenarioError } from "../scenario/scenario-error.ts";
-import type { Arguments } from "./arguments.ts";
+import { readFileSync } from 'node:fs';
+import type { Catalog } from '../catalog/catalog.ts';
+import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import type { Arguments } from './arguments.ts';
 
 type Fields = Record<string, unknown>;
 
 /** The scenario of a file (`-` for standard input) with the flags laid over it. */
-export const readScenario = (
-  given: Arguments,
-  file: string | undefined,
-  catalog: Catalog,
-): unknown =>
+export const readScenario = (given: Arguments, file: string | undefined, catalog: Catalog): unknown =>
   layFlagsOver(file === undefined ? {} : readJson(file), given, catalog);
 
 /** Flags go before what the scenario says. */
-export function layFlagsOver(
-  base: unknown,
-  { one, set }: Arguments,
-  catalog: Catalog,
-): unknown {
-  if (typeof base !== "object" || base === null || Array.isArray(base))
-    throw new ScenarioError("scenario", quote(base), "an object");
+export function layFlagsOver(base: unknown, { one, set }: Arguments, catalog: Catalog): unknown {
+  if (typeof base !== 'object' || base === null || Array.isArray(base))
+    throw new ScenarioError('scenario', quote(base), 'an object');
   const scenario: Fields = { ...base };
-  for (const key of ["edition", "capacity", "scope", "region", "baseline"])
-    if (one[key]) scenario[key] = one[key];
-  if (one.options)
-    scenario.options = chosenOptions(one.options, scenario.options);
+  for (const key of ['edition', 'capacity', 'scope', 'region', 'baseline']) if (one[key]) scenario[key] = one[key];
+  if (one.options) scenario.options = chosenOptions(one.options, scenario.options);
   if (set.length > 0)
     scenario.inputs = {
       ...inputsOf(scenario.inputs),
@@ -37,23 +27,19 @@ export function layFlagsOver(
 function readJson(file: string): unknown {
   let content: string;
   try {
-    content = readFileSync(file === "-" ? 0 : file, "utf8");
+    content = readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
     throw new ScenarioError(
-      "scenario file",
-      `${quote(file)} (${(error as NodeJS.ErrnoException).code ?? "unreadable"})`,
-      "a file that can be read, or -",
+      'scenario file',
+      `${quote(file)} (${(error as NodeJS.ErrnoException).code ?? 'unreadable'})`,
+      'a file that can be read, or -',
     );
   }
   try {
     return JSON.parse(content) as unknown;
   } catch (error) {
-    const reason = (error as Error).message.replace(/\s+/g, " ");
-    throw new ScenarioError(
-      "scenario file",
-      `${quote(file)}, which is not JSON (${reason})`,
-      "a JSON object",
-    );
+    const reason = (error as Error).message.replace(/\s+/g, ' ');
+    throw new ScenarioError('scenario file', `${quote(file)}, which is not JSON (${reason})`, 'a JSON object');
   }
 }
 
@@ -61,47 +47,37 @@ function readJson(file: string): unknown {
 function chosenOptions(list: string, defined: unknown): unknown[] {
   const own = new Map(
     (Array.isArray(defined) ? (defined as unknown[]) : []).flatMap((option) =>
-      typeof option === "object" && option !== null && "id" in option
-        ? [[option.id, option] as const]
-        : [],
+      typeof option === 'object' && option !== null && 'id' in option ? [[option.id, option] as const] : [],
     ),
   );
-  return list.split(",").map((id) => own.get(id.trim()) ?? id.trim());
+  return list.split(',').map((id) => own.get(id.trim()) ?? id.trim());
 }
 
 /** A malformed `inputs` is left for the scenario's own check to refuse. */
 const inputsOf = (inputs: unknown): object => {
   if (inputs === undefined) return {};
-  if (typeof inputs === "object" && inputs !== null && !Array.isArray(inputs))
-    return inputs;
-  throw new ScenarioError("inputs", quote(inputs), "an object");
+  if (typeof inputs === 'object' && inputs !== null && !Array.isArray(inputs)) return inputs;
+  throw new ScenarioError('inputs', quote(inputs), 'an object');
 };
 
 function readSettings(set: readonly string[], catalog: Catalog): Fields {
   const inputs: Fields = {};
   for (const setting of set) {
-    const equals = setting.indexOf("=");
-    if (equals < 1 || equals === setting.length - 1)
-      throw new ScenarioError("--set", quote(setting), "name=value");
+    const equals = setting.indexOf('=');
+    if (equals < 1 || equals === setting.length - 1) throw new ScenarioError('--set', quote(setting), 'name=value');
     const name = setting.slice(0, equals).trim();
-    if (name in inputs)
-      throw new ScenarioError(
-        `--set ${name}`,
-        "the name twice",
-        "each name once",
-      );
+    if (name in inputs) throw new ScenarioError(`--set ${name}`, 'the name twice', 'each name once');
     inputs[name] = readSetting(setting.slice(equals + 1).trim(), catalog);
   }
   return inputs;
 }
 
-const isNumber = (text: string): boolean =>
-  /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text);
+const isNumber = (text: string): boolean => /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text);
 
 /** `1.15`, `1.1:1.15:1.3`, the id of a figure, or text with a unit. */
 export function readSetting(text: string, catalog: Catalog): unknown {
   if (isNumber(text)) return Number(text);
-  const ends = text.split(":").map((end) => end.trim());
+  const ends = text.split(':').map((end) => end.trim());
   if (ends.length === 3 && ends.every(isNumber)) {
     const [low, typical, high] = ends.map(Number);
     return { low, typical, high };

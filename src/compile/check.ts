@@ -2,14 +2,9 @@
  * Turns the formula of a node into a tree in which every name is resolved, sums over places are written out and every
  * unit has been checked, in both branches of each condition. Longer than most files: it is the one walk over a formula.
  */
-import type { Place } from "../model/sheet.ts";
-import {
-  isComparison,
-  parseExpression,
-  type Expression,
-  type Operator,
-} from "./expression.ts";
-import type { Names, Node, Resolved } from "./names.ts";
+import type { Place } from '../model/sheet.ts';
+import { isComparison, parseExpression, type Expression, type Operator } from './expression.ts';
+import type { Names, Node, Resolved } from './names.ts';
 import {
   anyUnit,
   describeUnit,
@@ -20,39 +15,39 @@ import {
   sameUnit,
   type Unit,
   type UnitOrAny,
-} from "./unit.ts";
+} from './unit.ts';
 
 export type Term =
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "year" }
-  | { readonly kind: "reference"; readonly to: Resolved }
-  | { readonly kind: "negate"; readonly of: Term }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'year' }
+  | { readonly kind: 'reference'; readonly to: Resolved }
+  | { readonly kind: 'negate'; readonly of: Term }
   | {
-      readonly kind: "binary";
+      readonly kind: 'binary';
       readonly operator: Operator;
       readonly left: Term;
       readonly right: Term;
     }
   | {
-      readonly kind: "choice";
+      readonly kind: 'choice';
       readonly test: Term;
       readonly then: Term;
       readonly otherwise: Term;
     }
   | {
-      readonly kind: "call";
+      readonly kind: 'call';
       readonly function: string;
       readonly arguments: readonly Term[];
     }
   | {
-      readonly kind: "overYears";
+      readonly kind: 'overYears';
       readonly discounted: boolean;
       readonly of: Term;
     };
 
 /** A reducer whose result is more than a number: the engine runs it on a first amount and a row of years. */
 export interface Report {
-  readonly reducer: "irr" | "payback";
+  readonly reducer: 'irr' | 'payback';
   readonly first: Node;
   readonly flow: Node;
 }
@@ -71,16 +66,13 @@ interface Typed {
   readonly unit: UnitOrAny;
 }
 
-const oneYear = parseUnit("year");
+const oneYear = parseUnit('year');
 
 export function checkNode(names: Names, node: Node): CheckedNode {
   const walk = new Walk(names, node);
   const when = node.quantity.undefined?.when;
-  const undefinedWhen = when
-    ? walk.visit(parseExpression(when), node.place)
-    : undefined;
-  if (undefinedWhen && !sameUnit(undefinedWhen.unit, dimensionless))
-    throw new Error("its condition has a unit");
+  const undefinedWhen = when ? walk.visit(parseExpression(when), node.place) : undefined;
+  if (undefinedWhen && !sameUnit(undefinedWhen.unit, dimensionless)) throw new Error('its condition has a unit');
   const base = {
     node,
     needs: walk.needs,
@@ -89,10 +81,7 @@ export function checkNode(names: Names, node: Node): CheckedNode {
   if (node.formula === undefined) return base;
 
   const expression = parseExpression(node.formula);
-  if (
-    expression.kind === "call" &&
-    (expression.function === "irr" || expression.function === "payback")
-  )
+  if (expression.kind === 'call' && (expression.function === 'irr' || expression.function === 'payback'))
     return {
       ...base,
       report: walk.report(expression.function, expression.arguments),
@@ -118,87 +107,69 @@ class Walk {
 
   visit(expression: Expression, place: Place | undefined): Typed {
     switch (expression.kind) {
-      case "number":
+      case 'number':
         return {
-          term: { kind: "number", value: expression.value },
+          term: { kind: 'number', value: expression.value },
           unit: expression.value === 0 ? anyUnit : dimensionless,
         };
-      case "name":
+      case 'name':
         return this.name(expression.name, place);
-      case "negate": {
+      case 'negate': {
         const of = this.visit(expression.of, place);
-        return { term: { kind: "negate", of: of.term }, unit: of.unit };
+        return { term: { kind: 'negate', of: of.term }, unit: of.unit };
       }
-      case "choice":
+      case 'choice':
         return this.choice(expression, place);
-      case "binary":
+      case 'binary':
         return this.binary(expression, place);
-      case "call":
+      case 'call':
         return this.call(expression.function, expression.arguments, place);
     }
   }
 
   /** `irr(first, flow)` and `payback(first, flow)`: both arguments are names of quantities. */
-  report(reducer: "irr" | "payback", args: readonly Expression[]): Report {
+  report(reducer: 'irr' | 'payback', args: readonly Expression[]): Report {
     const [first, flow] = args.map((argument) => {
-      const to =
-        argument.kind === "name"
-          ? this.names.resolve(argument.name, undefined)
-          : undefined;
-      if (to?.kind !== "node")
-        throw new Error(`${reducer} takes the names of two quantities`);
+      const to = argument.kind === 'name' ? this.names.resolve(argument.name, undefined) : undefined;
+      if (to?.kind !== 'node') throw new Error(`${reducer} takes the names of two quantities`);
       this.needs.add(to.node.name);
       return to.node;
     }) as [Node, Node];
-    if (first.perYear || !flow.perYear)
-      throw new Error(`${reducer} takes one amount and one row of years`);
+    if (first.perYear || !flow.perYear) throw new Error(`${reducer} takes one amount and one row of years`);
     if (!sameUnit(first.unit, multiplyUnits(flow.unit, oneYear)))
-      throw new Error(
-        `${reducer} of ${describeUnit(first.unit)} and ${describeUnit(flow.unit)} a year`,
-      );
-    if (!sameUnit(this.node.unit, reducer === "irr" ? dimensionless : oneYear))
+      throw new Error(`${reducer} of ${describeUnit(first.unit)} and ${describeUnit(flow.unit)} a year`);
+    if (!sameUnit(this.node.unit, reducer === 'irr' ? dimensionless : oneYear))
       throw new Error(`${reducer} does not give ${this.node.quantity.unit}`);
     return { reducer, first, flow };
   }
 
   private name(name: string, place: Place | undefined): Typed {
-    if (name === "year") {
-      if (!this.inYears)
-        throw new Error('"year" stands outside a row of years');
-      return { term: { kind: "year" }, unit: dimensionless };
+    if (name === 'year') {
+      if (!this.inYears) throw new Error('"year" stands outside a row of years');
+      return { term: { kind: 'year' }, unit: dimensionless };
     }
     const to = this.names.resolve(name, place);
-    const perYear =
-      to.kind === "node" ? to.node.perYear : to.kind === "input" && to.perYear;
-    if (perYear && !this.inYears)
-      throw new Error(`"${name}" is a row of years; sum or discount it`);
-    if (to.kind === "node") {
-      if (to.node.quantity.undefined)
-        throw new Error(`"${name}" may have no value and cannot be used`);
+    const perYear = to.kind === 'node' ? to.node.perYear : to.kind === 'input' && to.perYear;
+    if (perYear && !this.inYears) throw new Error(`"${name}" is a row of years; sum or discount it`);
+    if (to.kind === 'node') {
+      if (to.node.quantity.undefined) throw new Error(`"${name}" may have no value and cannot be used`);
       this.needs.add(to.node.name);
     }
     return {
-      term: { kind: "reference", to },
-      unit: to.kind === "node" ? to.node.unit : to.unit,
+      term: { kind: 'reference', to },
+      unit: to.kind === 'node' ? to.node.unit : to.unit,
     };
   }
 
-  private choice(
-    expression: Extract<Expression, { kind: "choice" }>,
-    place: Place | undefined,
-  ): Typed {
+  private choice(expression: Extract<Expression, { kind: 'choice' }>, place: Place | undefined): Typed {
     const test = this.visit(expression.test, place);
-    if (!sameUnit(test.unit, dimensionless))
-      throw new Error(`a condition has the unit ${describeUnit(test.unit)}`);
+    if (!sameUnit(test.unit, dimensionless)) throw new Error(`a condition has the unit ${describeUnit(test.unit)}`);
     const then = this.visit(expression.then, place);
     const otherwise = this.visit(expression.otherwise, place);
-    const unit = this.common(
-      [then, otherwise],
-      "the two branches of a condition",
-    );
+    const unit = this.common([then, otherwise], 'the two branches of a condition');
     return {
       term: {
-        kind: "choice",
+        kind: 'choice',
         test: test.term,
         then: then.term,
         otherwise: otherwise.term,
@@ -207,95 +178,70 @@ class Walk {
     };
   }
 
-  private binary(
-    expression: Extract<Expression, { kind: "binary" }>,
-    place: Place | undefined,
-  ): Typed {
+  private binary(expression: Extract<Expression, { kind: 'binary' }>, place: Place | undefined): Typed {
     const { operator } = expression;
     const left = this.visit(expression.left, place);
     const right = this.visit(expression.right, place);
     const term: Term = {
-      kind: "binary",
+      kind: 'binary',
       operator,
       left: left.term,
       right: right.term,
     };
-    if (operator === "*")
-      return { term, unit: multiplyUnits(left.unit, right.unit) };
-    if (operator === "/")
-      return { term, unit: multiplyUnits(left.unit, right.unit, -1) };
-    if (operator === "^") return { term, unit: this.power(left.unit, right) };
+    if (operator === '*') return { term, unit: multiplyUnits(left.unit, right.unit) };
+    if (operator === '/') return { term, unit: multiplyUnits(left.unit, right.unit, -1) };
+    if (operator === '^') return { term, unit: this.power(left.unit, right) };
     const unit = this.common([left, right], `the two sides of "${operator}"`);
     return { term, unit: isComparison(operator) ? dimensionless : unit };
   }
 
   private power(base: UnitOrAny, exponent: Typed): UnitOrAny {
     if (!sameUnit(exponent.unit, dimensionless))
-      throw new Error(
-        `an exponent has the unit ${describeUnit(exponent.unit)}`,
-      );
+      throw new Error(`an exponent has the unit ${describeUnit(exponent.unit)}`);
     if (sameUnit(base, dimensionless)) return base;
-    if (exponent.term.kind !== "number")
-      throw new Error(
-        `a power of ${describeUnit(base)} needs a literal exponent`,
-      );
+    if (exponent.term.kind !== 'number') throw new Error(`a power of ${describeUnit(base)} needs a literal exponent`);
     return powerOfUnit(base as Unit, exponent.term.value);
   }
 
-  private call(
-    name: string,
-    args: readonly Expression[],
-    place: Place | undefined,
-  ): Typed {
-    if (name === "sum" || name === "discounted")
-      return this.reduce(name, args[0]!, place);
-    if (name === "irr" || name === "payback")
-      throw new Error(`${name} must be the whole formula`);
+  private call(name: string, args: readonly Expression[], place: Place | undefined): Typed {
+    if (name === 'sum' || name === 'discounted') return this.reduce(name, args[0]!, place);
+    if (name === 'irr' || name === 'payback') throw new Error(`${name} must be the whole formula`);
     const typed = args.map((argument) => this.visit(argument, place));
     const term: Term = {
-      kind: "call",
+      kind: 'call',
       function: name,
       arguments: typed.map((argument) => argument.term),
     };
-    if (name === "sqrt")
-      return { term, unit: powerOfUnit(typed[0]!.unit as Unit, 0.5) };
+    if (name === 'sqrt') return { term, unit: powerOfUnit(typed[0]!.unit as Unit, 0.5) };
     const unit = this.common(typed, `the arguments of ${name}`);
-    if ((name === "ceil" || name === "floor") && !sameUnit(unit, dimensionless))
+    if ((name === 'ceil' || name === 'floor') && !sameUnit(unit, dimensionless))
       throw new Error(`${name} of ${describeUnit(unit)} depends on the unit`);
     return { term, unit };
   }
 
-  private reduce(
-    name: "sum" | "discounted",
-    argument: Expression,
-    place: Place | undefined,
-  ): Typed {
-    if (name === "sum" && !place && this.mentionsPlaces(argument))
-      return this.sumOverPlaces(argument);
-    if (this.inYears)
-      throw new Error(`${name} over years stands inside a row of years`);
+  private reduce(name: 'sum' | 'discounted', argument: Expression, place: Place | undefined): Typed {
+    if (name === 'sum' && !place && this.mentionsPlaces(argument)) return this.sumOverPlaces(argument);
+    if (this.inYears) throw new Error(`${name} over years stands inside a row of years`);
     this.inYears = true;
     const of = this.visit(argument, place);
     this.inYears = false;
-    const discounted = name === "discounted";
-    if (discounted) this.names.resolve("discountRate", undefined);
+    const discounted = name === 'discounted';
+    if (discounted) this.names.resolve('discountRate', undefined);
     return {
-      term: { kind: "overYears", discounted, of: of.term },
+      term: { kind: 'overYears', discounted, of: of.term },
       unit: multiplyUnits(of.unit, oneYear),
     };
   }
 
   private sumOverPlaces(argument: Expression): Typed {
-    const terms = this.names.model.places.map((place) =>
-      this.visit(argument, place),
-    );
-    const unit = this.common(terms, "the places of a sum");
+    const terms = this.names.model.places.map((place) => this.visit(argument, place));
+    const unit = this.common(terms, 'the places of a sum');
     return {
       term: terms
         .map((typed) => typed.term)
         .reduce((left, right) => ({
-          kind: "binary",
-          operator: "+",
+          kind: 'binary',
+          operator: '+',
           left,
           right,
         })),
@@ -305,22 +251,17 @@ class Walk {
 
   private mentionsPlaces(expression: Expression): boolean {
     switch (expression.kind) {
-      case "number":
+      case 'number':
         return false;
-      case "name":
+      case 'name':
         return this.names.isPerPlace(expression.name);
-      case "negate":
+      case 'negate':
         return this.mentionsPlaces(expression.of);
-      case "binary":
-        return (
-          this.mentionsPlaces(expression.left) ||
-          this.mentionsPlaces(expression.right)
-        );
-      case "choice":
-        return [expression.test, expression.then, expression.otherwise].some(
-          (part) => this.mentionsPlaces(part),
-        );
-      case "call":
+      case 'binary':
+        return this.mentionsPlaces(expression.left) || this.mentionsPlaces(expression.right);
+      case 'choice':
+        return [expression.test, expression.then, expression.otherwise].some((part) => this.mentionsPlaces(part));
+      case 'call':
         return expression.arguments.some((part) => this.mentionsPlaces(part));
     }
   }
@@ -328,10 +269,7 @@ class Walk {
   private common(typed: readonly Typed[], what: string): UnitOrAny {
     const known = typed.find(({ unit }) => unit !== anyUnit)?.unit ?? anyUnit;
     const other = typed.find(({ unit }) => !sameUnit(unit, known));
-    if (other)
-      throw new Error(
-        `${what} have the units ${describeUnit(known)} and ${describeUnit(other.unit)}`,
-      );
+    if (other) throw new Error(`${what} have the units ${describeUnit(known)} and ${describeUnit(other.unit)}`);
     return known;
   }
 }

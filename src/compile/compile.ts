@@ -1,15 +1,10 @@
-import { constants } from "../model/constants.ts";
-import type { Model } from "../model/sheet.ts";
-import {
-  checkNode,
-  type CheckedNode,
-  type Report,
-  type Term,
-} from "./check.ts";
-import { evaluatorPrelude, writeEvaluator, type Slot } from "./javascript.ts";
-import { ModelError } from "./model-error.ts";
-import { Names, type InputUnit } from "./names.ts";
-import { dimensionless, parseUnit, sameUnit } from "./unit.ts";
+import { constants } from '../model/constants.ts';
+import type { Model } from '../model/sheet.ts';
+import { checkNode, type CheckedNode, type Report, type Term } from './check.ts';
+import { evaluatorPrelude, writeEvaluator, type Slot } from './javascript.ts';
+import { ModelError } from './model-error.ts';
+import { Names, type InputUnit } from './names.ts';
+import { dimensionless, parseUnit, sameUnit } from './unit.ts';
 
 /** Most years that a horizon may have; rows of years take this many places in the arrays. */
 export const mostYears = 30;
@@ -29,7 +24,7 @@ export interface OutputSlot extends Slot {
 export interface ReportSlot {
   readonly name: string;
   readonly unit: string;
-  readonly reducer: Report["reducer"];
+  readonly reducer: Report['reducer'];
   readonly first: string;
   readonly flow: string;
 }
@@ -62,10 +57,7 @@ export interface CompiledModel {
  * Compiles the sheets of a model.
  * @throws ModelError naming sheet, quantity and reason: unknown name, cycle, unit clash, anything outside the grammar.
  */
-export function compileModel(
-  model: Model,
-  inputUnits: readonly InputUnit[],
-): CompiledModel {
+export function compileModel(model: Model, inputUnits: readonly InputUnit[]): CompiledModel {
   checkConstants();
   const names = new Names(model, inputUnits);
   const checked = new Map<string, CheckedNode>();
@@ -78,9 +70,7 @@ export function compileModel(
   }
   const ordered = inOrder(checked);
   const inputs = layOut(inputKeys(ordered, model));
-  const outputs = layOut(
-    [...names.nodes.values()].filter(({ name }) => !checked.get(name)!.report),
-  );
+  const outputs = layOut([...names.nodes.values()].filter(({ name }) => !checked.get(name)!.report));
   const slots = new Map(outputs.rows.map((row) => [row.name, row]));
   return {
     inputs: inputs.rows.map(({ name, offset, perYear }) => ({
@@ -132,12 +122,7 @@ function checkConstants(): void {
   for (const [name, { value, unit }] of Object.entries(constants)) {
     const { dimensions, scale } = parseUnit(unit);
     const isOne = sameUnit({ dimensions, scale: scale * value }, dimensionless);
-    if (!isOne && value !== 1)
-      throw new ModelError(
-        "constants",
-        name,
-        `${value} ${unit} is not equal to one`,
-      );
+    if (!isOne && value !== 1) throw new ModelError('constants', name, `${value} ${unit} is not equal to one`);
   }
 }
 
@@ -153,7 +138,7 @@ function inOrder(checked: ReadonlyMap<string, CheckedNode>): CheckedNode[] {
       throw new ModelError(
         item.node.sheet,
         name,
-        `depends on itself: ${[...path.slice(path.indexOf(name)), name].join(" -> ")}`,
+        `depends on itself: ${[...path.slice(path.indexOf(name)), name].join(' -> ')}`,
       );
     path.push(name);
     for (const need of item.needs) visit(need);
@@ -167,8 +152,7 @@ function inOrder(checked: ReadonlyMap<string, CheckedNode>): CheckedNode[] {
     if (known !== undefined) return known;
     needsYears.set(name, false); // a cycle is reported by visit
     const { node, needs, report } = checked.get(name)!;
-    const answer =
-      node.perYear || report !== undefined || [...needs].some(readsYears);
+    const answer = node.perYear || report !== undefined || [...needs].some(readsYears);
     needsYears.set(name, answer);
     return answer;
   };
@@ -179,36 +163,25 @@ function inOrder(checked: ReadonlyMap<string, CheckedNode>): CheckedNode[] {
 }
 
 /** Names of the inputs that the nodes read, with the two that the years themselves need. */
-function inputKeys(
-  nodes: readonly CheckedNode[],
-  model: Model,
-): { name: string; perYear: boolean }[] {
+function inputKeys(nodes: readonly CheckedNode[], model: Model): { name: string; perYear: boolean }[] {
   const found = new Map<string, boolean>();
   const hasYears = nodes.some(({ node }) => node.perYear);
-  if (hasYears) found.set("horizon", false).set("discountRate", false);
+  if (hasYears) found.set('horizon', false).set('discountRate', false);
   for (const { term, undefinedWhen } of nodes)
     for (const part of [term, undefinedWhen])
-      if (part)
-        for (const to of references(part))
-          if (to.kind === "input") found.set(to.key, to.perYear);
+      if (part) for (const to of references(part)) if (to.kind === 'input') found.set(to.key, to.perYear);
   for (const [name, { index }] of Object.entries(model.structure))
-    if (index !== "place" && !found.has(name))
-      throw new ModelError(model.name, name, "is declared and never read");
+    if (index !== 'place' && !found.has(name)) throw new ModelError(model.name, name, 'is declared and never read');
   return [...found].map(([name, perYear]) => ({ name, perYear }));
 }
 
-type Reference = Extract<Term, { kind: "reference" }>["to"];
+type Reference = Extract<Term, { kind: 'reference' }>['to'];
 
 function* references(term: Term): Generator<Reference> {
-  if (term.kind === "reference") yield term.to;
+  if (term.kind === 'reference') yield term.to;
   for (const part of Object.values(term) as unknown[])
     for (const item of Array.isArray(part) ? part : [part])
-      if (
-        typeof item === "object" &&
-        item !== null &&
-        "kind" in item &&
-        term.kind !== "reference"
-      )
+      if (typeof item === 'object' && item !== null && 'kind' in item && term.kind !== 'reference')
         yield* references(item as Term);
 }
 
@@ -230,13 +203,7 @@ function explain({ node, term, report }: CheckedNode): Explanation {
   const uses = new Set<string>();
   if (term)
     for (const to of references(term))
-      uses.add(
-        to.kind === "node"
-          ? to.node.name
-          : to.kind === "input"
-            ? to.key
-            : to.name,
-      );
+      uses.add(to.kind === 'node' ? to.node.name : to.kind === 'input' ? to.key : to.name);
   if (report) uses.add(report.first.name).add(report.flow.name);
   return {
     name: node.name,

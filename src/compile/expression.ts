@@ -1,39 +1,37 @@
-import { parse, type MathNode } from "mathjs";
+import { parse, type MathNode } from 'mathjs';
 
 /** The closed grammar of a formula. Anything else is refused. */
 export type Expression =
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "negate"; readonly of: Expression }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'negate'; readonly of: Expression }
   | {
-      readonly kind: "binary";
+      readonly kind: 'binary';
       readonly operator: Operator;
       readonly left: Expression;
       readonly right: Expression;
     }
   | {
-      readonly kind: "choice";
+      readonly kind: 'choice';
       readonly test: Expression;
       readonly then: Expression;
       readonly otherwise: Expression;
     }
   | {
-      readonly kind: "call";
+      readonly kind: 'call';
       readonly function: string;
       readonly arguments: readonly Expression[];
     };
 
 export type Operator = Arithmetic | Comparison;
-type Arithmetic = "+" | "-" | "*" | "/" | "^";
-type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
+type Arithmetic = '+' | '-' | '*' | '/' | '^';
+type Comparison = '<' | '<=' | '>' | '>=' | '==' | '!=';
 
-const arithmetic = new Set<string>(["+", "-", "*", "/", "^"]);
-const comparisons = new Set<string>(["<", "<=", ">", ">=", "==", "!="]);
+const arithmetic = new Set<string>(['+', '-', '*', '/', '^']);
+const comparisons = new Set<string>(['<', '<=', '>', '>=', '==', '!=']);
 
 /** Functions of the grammar and how many arguments each takes. */
-const functionArguments: Readonly<
-  Record<string, { least: number; most: number }>
-> = {
+const functionArguments: Readonly<Record<string, { least: number; most: number }>> = {
   min: { least: 2, most: 9 },
   max: { least: 2, most: 9 },
   ceil: { least: 1, most: 1 },
@@ -46,8 +44,7 @@ const functionArguments: Readonly<
   payback: { least: 2, most: 2 },
 };
 
-export const isComparison = (operator: Operator): operator is Comparison =>
-  comparisons.has(operator);
+export const isComparison = (operator: Operator): operator is Comparison => comparisons.has(operator);
 
 /** Reads a formula. @throws Error with the reason when it is outside the grammar. */
 export function parseExpression(formula: string): Expression {
@@ -78,41 +75,36 @@ interface NodeParts {
 function convert(node: MathNode): Expression {
   const parts = node as unknown as NodeParts;
   switch (node.type) {
-    case "ConstantNode":
-      if (typeof parts.value !== "number")
-        throw new Error(`"${String(parts.value)}" is not a number`);
-      return { kind: "number", value: parts.value };
-    case "SymbolNode":
-      return { kind: "name", name: parts.name! };
-    case "ParenthesisNode":
+    case 'ConstantNode':
+      if (typeof parts.value !== 'number') throw new Error(`"${String(parts.value)}" is not a number`);
+      return { kind: 'number', value: parts.value };
+    case 'SymbolNode':
+      return { kind: 'name', name: parts.name! };
+    case 'ParenthesisNode':
       return convert(parts.content!);
-    case "ConditionalNode":
+    case 'ConditionalNode':
       return {
-        kind: "choice",
+        kind: 'choice',
         test: convert(parts.condition!),
         then: convert(parts.trueExpr!),
         otherwise: convert(parts.falseExpr!),
       };
-    case "OperatorNode":
+    case 'OperatorNode':
       return convertOperator(parts);
-    case "FunctionNode":
-      return convertCall(parts.fn?.name ?? "", parts.args!);
+    case 'FunctionNode':
+      return convertCall(parts.fn?.name ?? '', parts.args!);
     default:
-      throw new Error(
-        `"${node.toString()}" is outside the grammar (${node.type})`,
-      );
+      throw new Error(`"${node.toString()}" is outside the grammar (${node.type})`);
   }
 }
 
 function convertOperator({ op, args, implicit }: NodeParts): Expression {
-  if (implicit)
-    throw new Error(`"${args!.join(" ")}" multiplies without a sign`);
+  if (implicit) throw new Error(`"${args!.join(' ')}" multiplies without a sign`);
   const [left, right] = args!;
-  if (args!.length === 1 && op === "-")
-    return { kind: "negate", of: convert(left!) };
+  if (args!.length === 1 && op === '-') return { kind: 'negate', of: convert(left!) };
   if (args!.length === 2 && (arithmetic.has(op!) || comparisons.has(op!)))
     return {
-      kind: "binary",
+      kind: 'binary',
       operator: op as Operator,
       left: convert(left!),
       right: convert(right!),
@@ -124,8 +116,6 @@ function convertCall(name: string, args: readonly MathNode[]): Expression {
   const allowed = functionArguments[name];
   if (!allowed) throw new Error(`function "${name}" is outside the grammar`);
   if (args.length < allowed.least || args.length > allowed.most)
-    throw new Error(
-      `function "${name}" takes ${allowed.least} argument(s), found ${args.length}`,
-    );
-  return { kind: "call", function: name, arguments: args.map(convert) };
+    throw new Error(`function "${name}" takes ${allowed.least} argument(s), found ${args.length}`);
+  return { kind: 'call', function: name, arguments: args.map(convert) };
 }

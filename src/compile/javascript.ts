@@ -1,5 +1,5 @@
-import type { CheckedNode, Term } from "./check.ts";
-import type { Operator } from "./expression.ts";
+import type { CheckedNode, Term } from './check.ts';
+import type { Operator } from './expression.ts';
 
 /** Where an output of the evaluator stands in the array of results. */
 export interface Slot {
@@ -8,11 +8,11 @@ export interface Slot {
   readonly perYear: boolean;
 }
 
-const variable = (key: string): string => key.replace(".", "_");
+const variable = (key: string): string => key.replace('.', '_');
 
 const javascriptOperators: Partial<Record<Operator, string>> = {
-  "==": "===",
-  "!=": "!==",
+  '==': '===',
+  '!=': '!==',
 };
 
 /**
@@ -28,12 +28,9 @@ export function writeEvaluator(
   const computed = nodes.filter(({ term }) => term);
   const writer = new Writer(inputs, slots);
   const body: string[] = [];
-  for (const { key, perYear, offset } of inputKeys)
-    if (!perYear) body.push(`const ${variable(key)} = x[${offset}];`);
+  for (const { key, perYear, offset } of inputKeys) if (!perYear) body.push(`const ${variable(key)} = x[${offset}];`);
   if (computed.some(({ term }) => usesDiscount(term!)))
-    body.push(
-      "for (let year = 1; year <= horizon; year++) discount[year] = Math.pow(1 + discountRate, year);",
-    );
+    body.push('for (let year = 1; year <= horizon; year++) discount[year] = Math.pow(1 + discountRate, year);');
 
   for (let i = 0; i < computed.length;) {
     const start = i;
@@ -42,20 +39,16 @@ export function writeEvaluator(
     else body.push(...writer.scalar(computed[i++]!));
   }
   for (const { node, term, report } of nodes)
-    if (!term && !report)
-      body.push(`y[${slots.get(node.name)!.offset}] = NaN;`);
-  return `export function evaluate(x, y) {\n${body.map((line) => `  ${line}`).join("\n")}\n}\n`;
+    if (!term && !report) body.push(`y[${slots.get(node.name)!.offset}] = NaN;`);
+  return `export function evaluate(x, y) {\n${body.map((line) => `  ${line}`).join('\n')}\n}\n`;
 }
 
 const usesDiscount = (term: Term): boolean =>
-  (term.kind === "overYears" && term.discounted) ||
+  (term.kind === 'overYears' && term.discounted) ||
   Object.values(term).some((part: unknown) =>
     Array.isArray(part)
       ? part.some((item: Term) => usesDiscount(item))
-      : typeof part === "object" &&
-        part !== null &&
-        "kind" in part &&
-        usesDiscount(part as Term),
+      : typeof part === 'object' && part !== null && 'kind' in part && usesDiscount(part as Term),
   );
 
 class Writer {
@@ -64,24 +57,15 @@ class Writer {
   private local = new Set<string>();
 
   constructor(
-    private readonly inputs: ReadonlyMap<
-      string,
-      { readonly perYear: boolean; readonly offset: number }
-    >,
+    private readonly inputs: ReadonlyMap<string, { readonly perYear: boolean; readonly offset: number }>,
     private readonly slots: ReadonlyMap<string, Slot>,
   ) {}
 
   scalar({ node, term, undefinedWhen }: CheckedNode): string[] {
     const { offset } = this.slots.get(node.name)!;
     const value = this.write(term!);
-    const guarded = undefinedWhen
-      ? `${this.write(undefinedWhen)} ? NaN : ${value}`
-      : value;
-    const lines = [
-      ...this.pending,
-      `const ${node.name} = ${guarded};`,
-      `y[${offset}] = ${node.name};`,
-    ];
+    const guarded = undefinedWhen ? `${this.write(undefinedWhen)} ? NaN : ${value}` : value;
+    const lines = [...this.pending, `const ${node.name} = ${guarded};`, `y[${offset}] = ${node.name};`];
     this.pending = [];
     return lines;
   }
@@ -93,58 +77,54 @@ class Writer {
       `    y[${this.slots.get(node.name)!.offset - 1} + year] = ${node.name};`,
     ]);
     this.local = new Set();
-    return `for (let year = 1; year <= horizon; year++) {\n${lines.join("\n")}\n  }`;
+    return `for (let year = 1; year <= horizon; year++) {\n${lines.join('\n')}\n  }`;
   }
 
   private write(term: Term): string {
     switch (term.kind) {
-      case "number":
+      case 'number':
         return String(term.value);
-      case "year":
-        return "year";
-      case "reference":
+      case 'year':
+        return 'year';
+      case 'reference':
         return this.reference(term.to);
-      case "negate":
+      case 'negate':
         return `(-${this.write(term.of)})`;
-      case "choice":
+      case 'choice':
         return `(${this.write(term.test)} ? ${this.write(term.then)} : ${this.write(term.otherwise)})`;
-      case "binary": {
+      case 'binary': {
         const left = this.write(term.left);
         const right = this.write(term.right);
-        if (term.operator === "^") return `Math.pow(${left}, ${right})`;
+        if (term.operator === '^') return `Math.pow(${left}, ${right})`;
         return `(${left} ${javascriptOperators[term.operator] ?? term.operator} ${right})`;
       }
-      case "call": {
-        const args = term.arguments
-          .map((argument) => this.write(argument))
-          .join(", ");
-        return term.function === "ceil" || term.function === "floor"
+      case 'call': {
+        const args = term.arguments.map((argument) => this.write(argument)).join(', ');
+        return term.function === 'ceil' || term.function === 'floor'
           ? `${term.function}(${args})`
           : `Math.${term.function}(${args})`;
       }
-      case "overYears":
+      case 'overYears':
         return this.overYears(term);
     }
   }
 
-  private reference(to: Extract<Term, { kind: "reference" }>["to"]): string {
-    if (to.kind === "constant") return String(to.value);
-    if (to.kind === "input") {
+  private reference(to: Extract<Term, { kind: 'reference' }>['to']): string {
+    if (to.kind === 'constant') return String(to.value);
+    if (to.kind === 'input') {
       const input = this.inputs.get(to.key)!;
       return input.perYear ? `x[${input.offset - 1} + year]` : variable(to.key);
     }
     const { name, perYear } = to.node;
-    return perYear && !this.local.has(name)
-      ? `y[${this.slots.get(name)!.offset - 1} + year]`
-      : name;
+    return perYear && !this.local.has(name) ? `y[${this.slots.get(name)!.offset - 1} + year]` : name;
   }
 
-  private overYears(term: Extract<Term, { kind: "overYears" }>): string {
+  private overYears(term: Extract<Term, { kind: 'overYears' }>): string {
     const total = `total${++this.temporaries}`;
     const value = this.write(term.of);
     this.pending.push(
       `let ${total} = 0;`,
-      `for (let year = 1; year <= horizon; year++) ${total} += ${value}${term.discounted ? " / discount[year]" : ""};`,
+      `for (let year = 1; year <= horizon; year++) ${total} += ${value}${term.discounted ? ' / discount[year]' : ''};`,
     );
     return total;
   }

@@ -1,12 +1,7 @@
-import { constants } from "../model/constants.ts";
-import {
-  places,
-  type Model,
-  type Place,
-  type Quantity,
-} from "../model/sheet.ts";
-import { ModelError } from "./model-error.ts";
-import { parseUnit, type Unit } from "./unit.ts";
+import { constants } from '../model/constants.ts';
+import { places, type Model, type Place, type Quantity } from '../model/sheet.ts';
+import { ModelError } from './model-error.ts';
+import { parseUnit, type Unit } from './unit.ts';
 
 /** An input of the model as data/inputs.csv states it. */
 export interface InputUnit {
@@ -29,15 +24,15 @@ export interface Node {
 }
 
 export type Resolved =
-  | { readonly kind: "node"; readonly node: Node }
+  | { readonly kind: 'node'; readonly node: Node }
   | {
-      readonly kind: "input";
+      readonly kind: 'input';
       readonly key: string;
       readonly unit: Unit;
       readonly perYear: boolean;
     }
   | {
-      readonly kind: "constant";
+      readonly kind: 'constant';
       readonly name: string;
       readonly value: number;
       readonly unit: Unit;
@@ -58,17 +53,15 @@ export class Names {
   ) {
     this.inputs = new Map(inputs.map((input) => [input.quantity, input]));
     for (const sheet of model.sheets)
-      for (const [name, quantity] of Object.entries(sheet.quantities))
-        this.addQuantity(sheet.name, name, quantity);
+      for (const [name, quantity] of Object.entries(sheet.quantities)) this.addQuantity(sheet.name, name, quantity);
   }
 
   /** True when the name has one value for each place. */
   isPerPlace(name: string): boolean {
     return (
       this.placeQuantities.has(name) ||
-      this.model.structure[name]?.index === "place" ||
-      (this.isTableInput(name) &&
-        this.inputs.get(name)!.subject === "architecture")
+      this.model.structure[name]?.index === 'place' ||
+      (this.isTableInput(name) && this.inputs.get(name)!.subject === 'architecture')
     );
   }
 
@@ -77,26 +70,22 @@ export class Names {
     const constant = constants[name];
     if (constant)
       return {
-        kind: "constant",
+        kind: 'constant',
         name,
         value: constant.value,
         unit: parseUnit(constant.unit),
       };
     const perPlace = this.isPerPlace(name);
-    if (perPlace && !place)
-      throw new Error(
-        `"${name}" has a value for each place; sum it or name a place`,
-      );
+    if (perPlace && !place) throw new Error(`"${name}" has a value for each place; sum it or name a place`);
     const node = this.nodes.get(perPlace ? atPlace(place!, name) : name);
-    if (node) return { kind: "node", node };
-    const unit =
-      this.model.structure[name]?.unit ?? this.inputs.get(name)?.unit;
+    if (node) return { kind: 'node', node };
+    const unit = this.model.structure[name]?.unit ?? this.inputs.get(name)?.unit;
     if (!unit) throw new Error(`unknown name "${name}"`);
     return {
-      kind: "input",
+      kind: 'input',
       key: perPlace ? `${place}.${name}` : name,
       unit: parseUnit(unit),
-      perYear: this.model.structure[name]?.index === "year",
+      perYear: this.model.structure[name]?.index === 'year',
     };
   }
 
@@ -105,63 +94,33 @@ export class Names {
   }
 
   private addQuantity(sheet: string, name: string, quantity: Quantity): void {
-    if (
-      name in constants ||
-      name === "year" ||
-      this.model.structure[name] ||
-      this.inputs.has(name)
-    )
-      throw new ModelError(
-        sheet,
-        name,
-        "the name stands for something else already",
-      );
-    if (quantity.index !== "place")
-      return this.addNode(sheet, name, quantity, undefined);
+    if (name in constants || name === 'year' || this.model.structure[name] || this.inputs.has(name))
+      throw new ModelError(sheet, name, 'the name stands for something else already');
+    if (quantity.index !== 'place') return this.addNode(sheet, name, quantity, undefined);
     this.placeQuantities.add(name);
-    for (const place of places)
-      this.addNode(sheet, atPlace(place, name), quantity, place);
+    for (const place of places) this.addNode(sheet, atPlace(place, name), quantity, place);
   }
 
-  private addNode(
-    sheet: string,
-    name: string,
-    quantity: Quantity,
-    place: Place | undefined,
-  ): void {
-    if (this.nodes.has(name))
-      throw new ModelError(sheet, name, "is defined twice");
+  private addNode(sheet: string, name: string, quantity: Quantity, place: Place | undefined): void {
+    if (this.nodes.has(name)) throw new ModelError(sheet, name, 'is defined twice');
     const { formula } = quantity;
-    const ofPlace =
-      typeof formula === "object" ? place && formula[place] : formula;
+    const ofPlace = typeof formula === 'object' ? place && formula[place] : formula;
     // A place that the scope does not have holds nothing: 0, never absent.
     const absent = place !== undefined && !this.model.places.includes(place);
-    if (
-      !absent &&
-      ofPlace === undefined &&
-      (!quantity.undefined || quantity.undefined.when)
-    )
-      throw new ModelError(
-        sheet,
-        name,
-        "has neither a formula nor a reason for having no value",
-      );
+    if (!absent && ofPlace === undefined && (!quantity.undefined || quantity.undefined.when))
+      throw new ModelError(sheet, name, 'has neither a formula nor a reason for having no value');
     let unit: Unit;
     try {
       unit = parseUnit(quantity.unit);
     } catch (error) {
-      throw new ModelError(
-        sheet,
-        name,
-        `unit "${quantity.unit}" is unknown: ${(error as Error).message}`,
-      );
+      throw new ModelError(sheet, name, `unit "${quantity.unit}" is unknown: ${(error as Error).message}`);
     }
-    const text = absent ? "0" : ofPlace;
+    const text = absent ? '0' : ofPlace;
     this.nodes.set(name, {
       name,
       sheet,
       quantity,
-      perYear: quantity.index === "year",
+      perYear: quantity.index === 'year',
       unit,
       ...(place && { place }),
       ...(text !== undefined && { formula: text }),

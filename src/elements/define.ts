@@ -10,6 +10,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
     customElements.define(tag, element);
   } else if (registered.cpoVersion !== __PACKAGE_VERSION__)
     console.warn(
-      `${tag}: version ${registered.cpoVersion ?? "unknown"} is registered, ${__PACKAGE_VERSION__} is left out`,
+      `${tag}: version ${registered.cpoVersion ?? 'unknown'} is registered, ${__PACKAGE_VERSION__} is left out`,
     );
 }

@@ -1,19 +1,19 @@
-import type { Scenario } from "../scenario/scenario.ts";
+import type { Scenario } from '../scenario/scenario.ts';
 
 const bubbling = { bubbles: true, composed: true };
 
 /** A number on the page: a quantity of an option, what it differs from the baseline, or a number of the decision. */
-export type Numbered = "quantity" | "difference" | "decision";
+export type Numbered = 'quantity' | 'difference' | 'decision';
 
 /** A reader asks what a number is made of. */
 export class ExplainEvent extends Event {
-  static readonly type = "cpo-explain";
+  static readonly type = 'cpo-explain';
   readonly detail: {
     readonly kind: Numbered;
     readonly option: string;
     readonly quantity: string;
   };
-  constructor(option: string, quantity: string, kind: Numbered = "quantity") {
+  constructor(option: string, quantity: string, kind: Numbered = 'quantity') {
     super(ExplainEvent.type, bubbling);
     this.detail = Object.freeze({ kind, option, quantity });
   }
@@ -21,7 +21,7 @@ export class ExplainEvent extends Event {
 
 /** A reader asks where an input comes from. */
 export class ExplainInputEvent extends Event {
-  static readonly type = "cpo-explain-input";
+  static readonly type = 'cpo-explain-input';
   readonly detail: { readonly name: string };
   constructor(name: string) {
     super(ExplainInputEvent.type, bubbling);
@@ -31,15 +31,12 @@ export class ExplainInputEvent extends Event {
 
 /** A reader sets an input: a number, typed text, a figure of the tables, or null to put the default back. */
 export class InputEvent extends Event {
-  static readonly type = "cpo-input";
+  static readonly type = 'cpo-input';
   readonly detail: {
     readonly name: string;
     readonly value: number | string | { readonly figure: string } | null;
   };
-  constructor(
-    name: string,
-    value: number | string | { readonly figure: string } | null,
-  ) {
+  constructor(name: string, value: number | string | { readonly figure: string } | null) {
     super(InputEvent.type, bubbling);
     this.detail = Object.freeze({ name, value });
   }
@@ -47,7 +44,7 @@ export class InputEvent extends Event {
 
 /** A reader changes what is compared: capacity, scope, region, options or baseline. */
 export class ChangeEvent extends Event {
-  static readonly type = "cpo-change";
+  static readonly type = 'cpo-change';
   readonly detail: Readonly<Partial<Scenario>>;
   constructor(change: Partial<Scenario>) {
     super(ChangeEvent.type, bubbling);
@@ -57,7 +54,7 @@ export class ChangeEvent extends Event {
 
 /** A reader chooses the option that the words speak of. */
 export class FocusOptionEvent extends Event {
-  static readonly type = "cpo-focus-option";
+  static readonly type = 'cpo-focus-option';
   readonly detail: { readonly option: string };
   constructor(option: string) {
     super(FocusOptionEvent.type, bubbling);
@@ -67,7 +64,7 @@ export class FocusOptionEvent extends Event {
 
 /** A reader opens an example. */
 export class PresetEvent extends Event {
-  static readonly type = "cpo-preset";
+  static readonly type = 'cpo-preset';
   readonly detail: { readonly preset: string };
   constructor(preset: string) {
     super(PresetEvent.type, bubbling);
@@ -77,7 +74,7 @@ export class PresetEvent extends Event {
 
 /** A reader puts every input back. */
 export class PutBackEvent extends Event {
-  static readonly type = "cpo-put-back";
+  static readonly type = 'cpo-put-back';
   constructor() {
     super(PutBackEvent.type, bubbling);
   }
@@ -85,12 +82,12 @@ export class PutBackEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
-    "cpo-explain": ExplainEvent;
-    "cpo-explain-input": ExplainInputEvent;
-    "cpo-input": InputEvent;
-    "cpo-change": ChangeEvent;
-    "cpo-focus-option": FocusOptionEvent;
-    "cpo-preset": PresetEvent;
-    "cpo-put-back": PutBackEvent;
+    'cpo-explain': ExplainEvent;
+    'cpo-explain-input': ExplainInputEvent;
+    'cpo-input': InputEvent;
+    'cpo-change': ChangeEvent;
+    'cpo-focus-option': FocusOptionEvent;
+    'cpo-preset': PresetEvent;
+    'cpo-put-back': PutBackEvent;
   }
 }

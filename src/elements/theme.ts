@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from 'lit';
 
 /** Colours and type of every element. A host sets `--cpo-*`; each colour means one thing and keeps 3:1 on its ground. */
 export const theme = css`
@@ -92,7 +92,7 @@ export const theme = css`
     width: fit-content;
   }
   .dot::before {
-    content: "";
+    content: '';
     display: inline-block;
     width: 8px;
     height: 8px;

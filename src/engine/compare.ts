@@ -1,17 +1,11 @@
-import decisionModel from "virtual:model/decision";
-import fabricModel from "virtual:model/fabric";
-import switchModel from "virtual:model/switch";
-import type { Scope } from "../model/sheet.ts";
-import type { Evaluator } from "./evaluator.ts";
-import {
-  evaluate,
-  layOutInputs,
-  type InputLookup,
-  type Quantities,
-  type QuantityValue,
-} from "./evaluate.ts";
-import { internalRates, type InternalRates } from "./internal-rates.ts";
-import { payback } from "./payback.ts";
+import decisionModel from 'virtual:model/decision';
+import fabricModel from 'virtual:model/fabric';
+import switchModel from 'virtual:model/switch';
+import type { Scope } from '../model/sheet.ts';
+import type { Evaluator } from './evaluator.ts';
+import { evaluate, layOutInputs, type InputLookup, type Quantities, type QuantityValue } from './evaluate.ts';
+import { internalRates, type InternalRates } from './internal-rates.ts';
+import { payback } from './payback.ts';
 
 /** Names under which the decision sheet reads results: `optionCapex`. */
 const resultName = /^(option|baseline)([A-Z].*)$/;
@@ -25,11 +19,7 @@ const models: Readonly<Record<Scope, Evaluator>> = {
 
 /** Keys of every input that the sheets of a scope read from outside, results of other sheets apart. */
 export const inputKeys = (scope: Scope): readonly string[] => [
-  ...new Set(
-    [...models[scope].inputs, ...decisionModel.inputs]
-      .map(({ key }) => key)
-      .filter((key) => !isResult(key)),
-  ),
+  ...new Set([...models[scope].inputs, ...decisionModel.inputs].map(({ key }) => key).filter((key) => !isResult(key))),
 ];
 
 export interface OptionInputs {
@@ -68,26 +58,17 @@ export interface ComparisonResult {
 
 /** Every quantity of one option at the values that the look-up gives. */
 export const evaluateOption = (scope: Scope, lookUp: InputLookup): Quantities =>
-  evaluate(
-    models[scope],
-    layOutInputs(models[scope], lookUp),
-    lookUp("horizon") as number,
-  );
+  evaluate(models[scope], layOutInputs(models[scope], lookUp), lookUp('horizon') as number);
 
 /** Evaluates every option and sets each against the baseline, which is one of them. */
-export function compare(
-  scope: Scope,
-  options: readonly OptionInputs[],
-  baselineId: string,
-): ComparisonResult {
+export function compare(scope: Scope, options: readonly OptionInputs[], baselineId: string): ComparisonResult {
   const results = options.map(({ id, lookUp }) => ({
     id,
     lookUp,
     quantities: evaluateOption(scope, lookUp),
   }));
   const baseline = results.find(({ id }) => id === baselineId);
-  if (!baseline)
-    throw new Error(`the baseline "${baselineId}" is not among the options`);
+  if (!baseline) throw new Error(`the baseline "${baselineId}" is not among the options`);
   return {
     options: results.map(({ id, quantities }) => ({ id, quantities })),
     comparisons: results
@@ -103,19 +84,13 @@ export function compare(
 
 function differences(option: Quantities, baseline: Quantities): Quantities {
   return Object.fromEntries(
-    Object.entries(option).map(([name, quantity]) => [
-      name,
-      difference(quantity, baseline[name]!),
-    ]),
+    Object.entries(option).map(([name, quantity]) => [name, difference(quantity, baseline[name]!)]),
   );
 }
 
-function difference(
-  { value, unit, byYear, reason }: QuantityValue,
-  other: QuantityValue,
-): QuantityValue {
+function difference({ value, unit, byYear, reason }: QuantityValue, other: QuantityValue): QuantityValue {
   if (value === null || other.value === null)
-    return { value: null, unit, reason: reason ?? other.reason ?? "undefined" };
+    return { value: null, unit, reason: reason ?? other.reason ?? 'undefined' };
   const single = { value: value - other.value, unit };
   return byYear
     ? {
@@ -125,37 +100,25 @@ function difference(
     : single;
 }
 
-function decide(
-  option: Quantities,
-  baseline: Quantities,
-  lookUp: InputLookup,
-): Decision {
-  const horizon = lookUp("horizon") as number;
-  const x = layOutInputs(
-    decisionModel,
-    (key) => decisionInput(key, option, baseline) ?? lookUp(key),
-  );
+function decide(option: Quantities, baseline: Quantities, lookUp: InputLookup): Decision {
+  const horizon = lookUp('horizon') as number;
+  const x = layOutInputs(decisionModel, (key) => decisionInput(key, option, baseline) ?? lookUp(key));
   const quantities = evaluate(decisionModel, x, horizon);
   const reports = Object.fromEntries(
     decisionModel.reports.map(({ name, unit, reducer, first, flow }) => {
       const amounts = [quantities[first]!.value!, ...quantities[flow]!.byYear!];
-      return [
-        name,
-        reducer === "irr"
-          ? { unit, ...internalRates(amounts) }
-          : { unit, ...payback(amounts) },
-      ];
+      return [name, reducer === 'irr' ? { unit, ...internalRates(amounts) } : { unit, ...payback(amounts) }];
     }),
   );
   return {
     npv: quantities.npv!,
-    irr: reports.irr as Decision["irr"],
+    irr: reports.irr as Decision['irr'],
     paybackSimple: reports.paybackSimple as QuantityValue,
     paybackDiscounted: reports.paybackDiscounted as QuantityValue,
     freedAccelerators: quantities.freedAccelerators!,
     cash: {
       value: quantities.firstCash!.value,
-      unit: "USD",
+      unit: 'USD',
       byYear: quantities.cash!.byYear!,
     },
   };
@@ -163,11 +126,11 @@ function decide(
 
 /** Which results the decision sheet reads under which names. */
 const decisionReads: Readonly<Record<string, string>> = {
-  Total: "tcoWithoutIdle",
-  Capex: "capex",
-  Residual: "residual",
-  Yearly: "yearlyCostWithoutIdle",
-  Power: "networkPower",
+  Total: 'tcoWithoutIdle',
+  Capex: 'capex',
+  Residual: 'residual',
+  Yearly: 'yearlyCostWithoutIdle',
+  Power: 'networkPower',
 };
 
 /** A result under the name that the decision sheet gives it: `optionCapex`, `baselineYearly`. */
@@ -178,8 +141,6 @@ export function decisionInput(
 ): number | readonly number[] | undefined {
   if (!isResult(key)) return undefined;
   const [, side, name] = resultName.exec(key)!;
-  const { value, byYear } = (side === "option" ? option : baseline)[
-    decisionReads[name!]!
-  ]!;
+  const { value, byYear } = (side === 'option' ? option : baseline)[decisionReads[name!]!]!;
   return byYear ?? value!;
 }

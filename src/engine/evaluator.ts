@@ -25,7 +25,7 @@ export interface OutputSlot {
 export interface ReportSlot {
   readonly name: string;
   readonly unit: string;
-  readonly reducer: "irr" | "payback";
+  readonly reducer: 'irr' | 'payback';
   /** Names of the first amount and of the row of years. */
   readonly first: string;
   readonly flow: string;
@@ -54,8 +54,6 @@ export interface Explanations {
       }
     >
   >;
-  readonly structure: Readonly<
-    Record<string, { readonly unit: string; readonly meaning: string }>
-  >;
+  readonly structure: Readonly<Record<string, { readonly unit: string; readonly meaning: string }>>;
   readonly models: Readonly<Record<string, readonly Explanation[]>>;
 }

@@ -1,8 +1,8 @@
-import type { Decision } from "../engine/compare.ts";
-import type { Quantities } from "../engine/evaluate.ts";
-import type { Run } from "../scenario/run-scenario.ts";
-import type { Scenario } from "../scenario/scenario.ts";
-import type { Warning } from "../scenario/warnings.ts";
+import type { Decision } from '../engine/compare.ts';
+import type { Quantities } from '../engine/evaluate.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Warning } from '../scenario/warnings.ts';
 
 /** The result as it is stored and checked from outside. Numbers are full doubles in the units of the sheets. */
 export interface ResultJson {
@@ -27,7 +27,7 @@ export interface ResultJson {
 
 export interface DecisionJson extends Pick<
   Decision,
-  "npv" | "paybackSimple" | "paybackDiscounted" | "freedAccelerators"
+  'npv' | 'paybackSimple' | 'paybackDiscounted' | 'freedAccelerators'
 > {
   readonly irr: { readonly roots: readonly number[]; readonly reason?: string };
 }
@@ -39,30 +39,22 @@ export function toJson(run: Run, packageVersion: string): ResultJson {
     edition: run.resolved.edition,
     scenario: run.resolved.scenario,
     options: run.options,
-    comparisons: run.comparisons.map(
-      ({ option, baseline, differences, decision }) => {
-        const {
+    comparisons: run.comparisons.map(({ option, baseline, differences, decision }) => {
+      const { npv, irr, paybackSimple, paybackDiscounted, freedAccelerators } = decision;
+      const { roots, reason } = irr;
+      return {
+        option,
+        baseline,
+        differences,
+        decision: {
           npv,
-          irr,
+          irr: reason ? { roots, reason } : { roots },
           paybackSimple,
           paybackDiscounted,
           freedAccelerators,
-        } = decision;
-        const { roots, reason } = irr;
-        return {
-          option,
-          baseline,
-          differences,
-          decision: {
-            npv,
-            irr: reason ? { roots, reason } : { roots },
-            paybackSimple,
-            paybackDiscounted,
-            freedAccelerators,
-          },
-        };
-      },
-    ),
+        },
+      };
+    }),
     warnings: run.warnings,
   };
 }

@@ -1,175 +1,162 @@
-import type { Quantity, Sheet } from "./sheet.ts";
+import type { Quantity, Sheet } from './sheet.ts';
 
 const present = (line: string, words: string): Quantity => ({
-  unit: "USD",
+  unit: 'USD',
   meaning: `Present value of ${words} over all years, at the start of the first.`,
   formula: `discounted(${line})`,
 });
 
 /** Nominal USD. Capex is paid at the start, a yearly line at the end of its year. */
 export const capex: Sheet = {
-  name: "capex",
-  title: "Purchase",
+  name: 'capex',
+  title: 'Purchase',
   quantities: {
     switchCost: {
-      unit: "USD",
-      meaning: "Price of the switches without optics.",
-      formula: "switchCount * switchPrice",
+      unit: 'USD',
+      meaning: 'Price of the switches without optics.',
+      formula: 'switchCount * switchPrice',
     },
     opticsCost: {
-      unit: "USD",
-      index: "place",
-      meaning: "Price of the installed ends.",
-      formula: "installedEnds * endPrice",
+      unit: 'USD',
+      index: 'place',
+      meaning: 'Price of the installed ends.',
+      formula: 'installedEnds * endPrice',
     },
     integratedOpticsCost: {
-      unit: "USD",
-      meaning: "Price of optics that are soldered into switches.",
-      formula: "sum(integrated > 0 ? opticsCost : 0)",
+      unit: 'USD',
+      meaning: 'Price of optics that are soldered into switches.',
+      formula: 'sum(integrated > 0 ? opticsCost : 0)',
     },
     moduleOpticsCost: {
-      unit: "USD",
-      meaning: "Price of pluggable optics.",
-      formula: "sum(integrated > 0 ? 0 : opticsCost)",
+      unit: 'USD',
+      meaning: 'Price of pluggable optics.',
+      formula: 'sum(integrated > 0 ? 0 : opticsCost)',
     },
     installationCost: {
-      unit: "USD",
-      meaning:
-        "Labour to install, clean and test the ends in use; for co-packaged optics, to plug the fibre.",
-      formula: "sum(usedEnds + copperEnds) * installTime * labourRate",
+      unit: 'USD',
+      meaning: 'Labour to install, clean and test the ends in use; for co-packaged optics, to plug the fibre.',
+      formula: 'sum(usedEnds + copperEnds) * installTime * labourRate',
     },
     spareCost: {
-      unit: "USD",
-      meaning:
-        "Spare modules, laser sources and switches; a spare switch has its co-packaged optics.",
+      unit: 'USD',
+      meaning: 'Spare modules, laser sources and switches; a spare switch has its co-packaged optics.',
       formula:
-        "moduleSpareShare * moduleOpticsCost + laserSpareShare * sum(integrated > 0 ? installedEnds / serviceUnitEnds * serviceUnitPrice : 0) + switchSpareShare * (switchCost + integratedOpticsCost)",
+        'moduleSpareShare * moduleOpticsCost + laserSpareShare * sum(integrated > 0 ? installedEnds / serviceUnitEnds * serviceUnitPrice : 0) + switchSpareShare * (switchCost + integratedOpticsCost)',
     },
     provisioningCapex: {
-      unit: "USD",
-      meaning:
-        "Building the power that the network reserves into the data centre.",
-      formula: "networkPower * provisioningMargin * provisioningPrice",
+      unit: 'USD',
+      meaning: 'Building the power that the network reserves into the data centre.',
+      formula: 'networkPower * provisioningMargin * provisioningPrice',
     },
     capex: {
-      unit: "USD",
-      meaning: "All that is paid at the start.",
+      unit: 'USD',
+      meaning: 'All that is paid at the start.',
       formula:
-        "switchCost + sum(opticsCost) + copperCost + cablingCost + installationCost + spareCost + provisioningCapex + dciCost",
+        'switchCost + sum(opticsCost) + copperCost + cablingCost + installationCost + spareCost + provisioningCapex + dciCost',
     },
   },
 };
 
 export const yearly: Sheet = {
-  name: "yearly",
-  title: "Yearly cost",
+  name: 'yearly',
+  title: 'Yearly cost',
   quantities: {
     energyCost: {
-      unit: "USD/year",
-      index: "year",
-      meaning: "Electricity.",
-      formula:
-        "annualEnergy * electricityPrice * (1 + electricityEscalation) ^ (year - 1)",
+      unit: 'USD/year',
+      index: 'year',
+      meaning: 'Electricity.',
+      formula: 'annualEnergy * electricityPrice * (1 + electricityEscalation) ^ (year - 1)',
     },
     supportCost: {
-      unit: "USD/year",
-      index: "year",
-      meaning: "Support contracts at a fixed price.",
+      unit: 'USD/year',
+      index: 'year',
+      meaning: 'Support contracts at a fixed price.',
       formula:
-        "supportShare * switchCost + integratedSupportShare * integratedOpticsCost + moduleSupportShare * moduleOpticsCost",
+        'supportShare * switchCost + integratedSupportShare * integratedOpticsCost + moduleSupportShare * moduleOpticsCost',
     },
     repairLabour: {
-      unit: "USD/year",
-      index: "year",
-      meaning: "Technician hours of repairs, under a support contract too.",
+      unit: 'USD/year',
+      index: 'year',
+      meaning: 'Technician hours of repairs, under a support contract too.',
       formula:
-        "labourRate * (sum(moduleSwaps * handsOnTime) + copperHandsOnHours + switchSwaps * switchHandsOnTime) * (1 + inflation) ^ (year - 1)",
+        'labourRate * (sum(moduleSwaps * handsOnTime) + copperHandsOnHours + switchSwaps * switchHandsOnTime) * (1 + inflation) ^ (year - 1)',
     },
     repairParts: {
-      unit: "USD/year",
-      index: "year",
+      unit: 'USD/year',
+      index: 'year',
       meaning:
-        "Replaced parts: none under warranty, none of co-packaged optics under a support contract; switch swaps only as far as the buyer pays them.",
+        'Replaced parts: none under warranty, none of co-packaged optics under a support contract; switch swaps only as far as the buyer pays them.',
       formula:
-        "(copperParts + sum(year <= warrantyYears / oneYear ? 0 : integrated > 0 ? (integratedSupportShare > 0 ? 0 : moduleSwaps * serviceUnitPrice) : moduleSwaps * serviceUnitPrice) + swapPaidShare * sum(replacedSwitches * (switchPrice + (integrated > 0 ? switchCapacity / rate * endPrice : 0)))) * (1 + partPriceChange) ^ (year - 1)",
+        '(copperParts + sum(year <= warrantyYears / oneYear ? 0 : integrated > 0 ? (integratedSupportShare > 0 ? 0 : moduleSwaps * serviceUnitPrice) : moduleSwaps * serviceUnitPrice) + swapPaidShare * sum(replacedSwitches * (switchPrice + (integrated > 0 ? switchCapacity / rate * endPrice : 0)))) * (1 + partPriceChange) ^ (year - 1)',
     },
     carbonCost: {
-      unit: "USD/year",
-      index: "year",
-      meaning: "Price put on the carbon of a year.",
-      formula: "carbonPrice * (1 + inflation) ^ (year - 1) * operationalCarbon",
+      unit: 'USD/year',
+      index: 'year',
+      meaning: 'Price put on the carbon of a year.',
+      formula: 'carbonPrice * (1 + inflation) ^ (year - 1) * operationalCarbon',
     },
     yearlyCostWithoutIdle: {
-      unit: "USD/year",
-      index: "year",
-      meaning: "All yearly lines but waiting accelerators.",
-      formula:
-        "energyCost + supportCost + repairLabour + repairParts + interSiteFibreCost + carbonCost",
+      unit: 'USD/year',
+      index: 'year',
+      meaning: 'All yearly lines but waiting accelerators.',
+      formula: 'energyCost + supportCost + repairLabour + repairParts + interSiteFibreCost + carbonCost',
     },
     yearlyCost: {
-      unit: "USD/year",
-      index: "year",
-      meaning: "All yearly lines.",
-      formula: "yearlyCostWithoutIdle + idleCost",
+      unit: 'USD/year',
+      index: 'year',
+      meaning: 'All yearly lines.',
+      formula: 'yearlyCostWithoutIdle + idleCost',
     },
     opexYearOne: {
-      unit: "USD/year",
-      meaning: "All yearly lines of the first year.",
-      formula: "sum(year == 1 ? yearlyCost : 0) / oneYear",
+      unit: 'USD/year',
+      meaning: 'All yearly lines of the first year.',
+      formula: 'sum(year == 1 ? yearlyCost : 0) / oneYear',
     },
   },
 };
 
 export const total: Sheet = {
-  name: "total",
-  title: "Total cost",
+  name: 'total',
+  title: 'Total cost',
   quantities: {
-    presentEnergyCost: present("energyCost", "electricity"),
-    presentSupportCost: present("supportCost", "support"),
-    presentRepairLabour: present("repairLabour", "repair labour"),
-    presentRepairParts: present("repairParts", "replaced parts"),
-    presentIdleCost: present("idleCost", "waiting accelerators"),
-    presentInterSiteFibreCost: present(
-      "interSiteFibreCost",
-      "fibre between sites",
-    ),
-    presentCarbonCost: present("carbonCost", "the carbon price"),
+    presentEnergyCost: present('energyCost', 'electricity'),
+    presentSupportCost: present('supportCost', 'support'),
+    presentRepairLabour: present('repairLabour', 'repair labour'),
+    presentRepairParts: present('repairParts', 'replaced parts'),
+    presentIdleCost: present('idleCost', 'waiting accelerators'),
+    presentInterSiteFibreCost: present('interSiteFibreCost', 'fibre between sites'),
+    presentCarbonCost: present('carbonCost', 'the carbon price'),
     residual: {
-      unit: "USD",
-      meaning:
-        "What is left at the end of the last year: switches, optics, and the facility power that outlives them.",
+      unit: 'USD',
+      meaning: 'What is left at the end of the last year: switches, optics, and the facility power that outlives them.',
       formula:
-        "residualShare * (switchCost + integratedOpticsCost) + moduleResidualShare * (moduleOpticsCost + copperCost) + provisioningCapex * max(0, 1 - horizon / provisioningLife)",
+        'residualShare * (switchCost + integratedOpticsCost) + moduleResidualShare * (moduleOpticsCost + copperCost) + provisioningCapex * max(0, 1 - horizon / provisioningLife)',
     },
     presentResidual: {
-      unit: "USD",
-      meaning: "Present value of what is left.",
-      formula: "residual / (1 + discountRate) ^ (horizon / oneYear)",
+      unit: 'USD',
+      meaning: 'Present value of what is left.',
+      formula: 'residual / (1 + discountRate) ^ (horizon / oneYear)',
     },
     tcoWithoutIdle: {
-      unit: "USD",
-      meaning:
-        "Total cost of ownership as a network budget pays it: present value at the start of the first year.",
+      unit: 'USD',
+      meaning: 'Total cost of ownership as a network budget pays it: present value at the start of the first year.',
       formula:
-        "capex + presentEnergyCost + presentSupportCost + presentRepairLabour + presentRepairParts + presentInterSiteFibreCost + presentCarbonCost - presentResidual",
+        'capex + presentEnergyCost + presentSupportCost + presentRepairLabour + presentRepairParts + presentInterSiteFibreCost + presentCarbonCost - presentResidual',
     },
     tco: {
-      unit: "USD",
-      meaning:
-        "Total cost of ownership with the accelerators that wait for the network.",
-      formula: "tcoWithoutIdle + presentIdleCost",
+      unit: 'USD',
+      meaning: 'Total cost of ownership with the accelerators that wait for the network.',
+      formula: 'tcoWithoutIdle + presentIdleCost',
     },
     annualisedCost: {
-      unit: "USD/year",
-      meaning:
-        "The even yearly amount with the present value of the total cost.",
-      formula: "tco / discounted(1)",
+      unit: 'USD/year',
+      meaning: 'The even yearly amount with the present value of the total cost.',
+      formula: 'tco / discounted(1)',
     },
     tcoPerGbps: {
-      unit: "USD/(Gbit/s)",
-      meaning:
-        "Total cost for each gigabit a second of one switch, or of all endpoints of a fabric.",
-      formula: "tco / pricedBandwidth",
+      unit: 'USD/(Gbit/s)',
+      meaning: 'Total cost for each gigabit a second of one switch, or of all endpoints of a fabric.',
+      formula: 'tco / pricedBandwidth',
     },
   },
 };

@@ -1,61 +1,55 @@
-import type { Sheet } from "./sheet.ts";
+import type { Sheet } from './sheet.ts';
 
 /** Repair events, what they replace and how long ends stay dark. */
 export const failures: Sheet = {
-  name: "failures",
-  title: "Failures and repair",
+  name: 'failures',
+  title: 'Failures and repair',
   quantities: {
     events: {
-      unit: "1/year",
-      index: "place",
-      meaning: "Repair events of ends a year.",
-      formula: "usedEnds * endFailureRate",
+      unit: '1/year',
+      index: 'place',
+      meaning: 'Repair events of ends a year.',
+      formula: 'usedEnds * endFailureRate',
     },
     moduleSwaps: {
-      unit: "1/year",
-      index: "place",
-      meaning: "Repair events a year that replace a module or a laser source.",
-      formula: "events * (1 - unserviceableShare)",
+      unit: '1/year',
+      index: 'place',
+      meaning: 'Repair events a year that replace a module or a laser source.',
+      formula: 'events * (1 - unserviceableShare)',
     },
     replacedSwitches: {
-      unit: "1/year",
-      index: "place",
-      meaning:
-        "Switches of this place replaced a year, for their own failures and for ends that cannot be mended.",
-      formula: "events * unserviceableShare + switches * switchFailureRate",
+      unit: '1/year',
+      index: 'place',
+      meaning: 'Switches of this place replaced a year, for their own failures and for ends that cannot be mended.',
+      formula: 'events * unserviceableShare + switches * switchFailureRate',
     },
     switchSwaps: {
-      unit: "1/year",
-      meaning: "Switches replaced a year.",
-      formula: "sum(replacedSwitches)",
+      unit: '1/year',
+      meaning: 'Switches replaced a year.',
+      formula: 'sum(replacedSwitches)',
     },
     moduleDownHours: {
-      unit: "h/year",
-      index: "place",
-      meaning:
-        "End-hours dark a year while a module or a laser source waits for its repair.",
-      formula: "moduleSwaps * serviceUnitEnds * repairTime",
+      unit: 'h/year',
+      index: 'place',
+      meaning: 'End-hours dark a year while a module or a laser source waits for its repair.',
+      formula: 'moduleSwaps * serviceUnitEnds * repairTime',
     },
     switchDownHours: {
-      unit: "h/year",
-      index: "place",
-      meaning:
-        "End-hours dark a year while a switch waits for its replacement; a card has no switch.",
-      formula:
-        "switches > 0 ? replacedSwitches * (usedEnds + copperEnds) / switches * switchRepairTime : 0",
+      unit: 'h/year',
+      index: 'place',
+      meaning: 'End-hours dark a year while a switch waits for its replacement; a card has no switch.',
+      formula: 'switches > 0 ? replacedSwitches * (usedEnds + copperEnds) / switches * switchRepairTime : 0',
     },
     downEndHours: {
-      unit: "h/year",
-      index: "place",
-      meaning:
-        "Hours that ends are dark in a year, one end dark for an hour counting one.",
-      formula: "moduleDownHours + switchDownHours + copperDownHours",
+      unit: 'h/year',
+      index: 'place',
+      meaning: 'Hours that ends are dark in a year, one end dark for an hour counting one.',
+      formula: 'moduleDownHours + switchDownHours + copperDownHours',
     },
     availability: {
-      unit: "1",
-      meaning: "Share of the bandwidth that is lit over a year.",
-      formula:
-        "max(0, 1 - sum(downEndHours * rate) / (linkBandwidth * hoursPerYear))",
+      unit: '1',
+      meaning: 'Share of the bandwidth that is lit over a year.',
+      formula: 'max(0, 1 - sum(downEndHours * rate) / (linkBandwidth * hoursPerYear))',
     },
   },
 };

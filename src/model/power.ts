@@ -1,106 +1,97 @@
-import type { Sheet } from "./sheet.ts";
+import type { Sheet } from './sheet.ts';
 
 /** From the base system to the facility, the same lines for every option. */
 export const power: Sheet = {
-  name: "power",
-  title: "Power and energy",
+  name: 'power',
+  title: 'Power and energy',
   quantities: {
     basePower: {
-      unit: "W",
-      meaning:
-        "Power of the switches without optics at the wall, fans and power supplies included.",
-      formula: "switchCount * switchBasePower",
+      unit: 'W',
+      meaning: 'Power of the switches without optics at the wall, fans and power supplies included.',
+      formula: 'switchCount * switchBasePower',
     },
     opticsPower: {
-      unit: "W",
-      meaning: "Power of all modules or engines, external lasers apart.",
-      formula: "sum(installedEnds * endPower)",
+      unit: 'W',
+      meaning: 'Power of all modules or engines, external lasers apart.',
+      formula: 'sum(installedEnds * endPower)',
     },
     laserPower: {
-      unit: "W",
-      meaning: "Power of all external laser sources.",
-      formula: "sum(installedEnds * endLaserPower)",
+      unit: 'W',
+      meaning: 'Power of all external laser sources.',
+      formula: 'sum(installedEnds * endLaserPower)',
     },
     serdesSaving: {
-      unit: "W",
-      meaning:
-        "Power that the switch chips save because the ends ask less of their electrical lanes.",
-      formula:
-        "sum(installedEnds * rate * hostSerdesSaving) * wattsPerGigabitPicojoule",
+      unit: 'W',
+      meaning: 'Power that the switch chips save because the ends ask less of their electrical lanes.',
+      formula: 'sum(installedEnds * rate * hostSerdesSaving) * wattsPerGigabitPicojoule',
     },
     conversionFactor: {
-      unit: "1",
-      meaning:
-        "Watts at the wall for each watt of optics: power supplies, regulators and fans.",
-      formula: "(1 + fanShare) / (1 - conversionLoss)",
+      unit: '1',
+      meaning: 'Watts at the wall for each watt of optics: power supplies, regulators and fans.',
+      formula: '(1 + fanShare) / (1 - conversionLoss)',
     },
     opticsWallPower: {
-      unit: "W",
-      meaning: "Power that the optics add at the wall.",
-      formula: "(opticsPower + laserPower - serdesSaving) * conversionFactor",
+      unit: 'W',
+      meaning: 'Power that the optics add at the wall.',
+      formula: '(opticsPower + laserPower - serdesSaving) * conversionFactor',
     },
     conversionPower: {
-      unit: "W",
-      meaning:
-        "Power lost in conversion and drawn by fans for optics and copper.",
-      formula:
-        "(opticsPower + laserPower - serdesSaving + copperPower) * (conversionFactor - 1)",
+      unit: 'W',
+      meaning: 'Power lost in conversion and drawn by fans for optics and copper.',
+      formula: '(opticsPower + laserPower - serdesSaving + copperPower) * (conversionFactor - 1)',
     },
     networkPower: {
-      unit: "W",
-      meaning: "IT power of the network.",
-      formula:
-        "basePower + opticsWallPower + copperPower * conversionFactor + dciPower",
+      unit: 'W',
+      meaning: 'IT power of the network.',
+      formula: 'basePower + opticsWallPower + copperPower * conversionFactor + dciPower',
     },
     wallPower: {
-      unit: "W",
-      index: "place",
-      meaning:
-        "Power that the optics and copper of this place add at the wall.",
+      unit: 'W',
+      index: 'place',
+      meaning: 'Power that the optics and copper of this place add at the wall.',
       formula:
-        "(installedEnds * (endPower + endLaserPower) - installedEnds * rate * hostSerdesSaving * wattsPerGigabitPicojoule + copperDraw) * conversionFactor",
+        '(installedEnds * (endPower + endLaserPower) - installedEnds * rate * hostSerdesSaving * wattsPerGigabitPicojoule + copperDraw) * conversionFactor',
     },
     leafSwitchPower: {
-      unit: "W",
-      meaning: "Power of one leaf switch with its optics and copper.",
-      formula: "switchBasePower + leafWallPower / leafSwitchCount",
+      unit: 'W',
+      meaning: 'Power of one leaf switch with its optics and copper.',
+      formula: 'switchBasePower + leafWallPower / leafSwitchCount',
     },
     upperSwitchPower: {
-      unit: "W",
-      meaning: "Power of one switch above the leaves with its optics.",
-      formula:
-        "upperSwitchCount > 0 ? switchBasePower + upperWallPower / upperSwitchCount : 0",
+      unit: 'W',
+      meaning: 'Power of one switch above the leaves with its optics.',
+      formula: 'upperSwitchCount > 0 ? switchBasePower + upperWallPower / upperSwitchCount : 0',
       undefined: {
-        reason: "no switches above the leaves",
-        when: "upperSwitchCount <= 0",
+        reason: 'no switches above the leaves',
+        when: 'upperSwitchCount <= 0',
       },
     },
     facilityPower: {
-      unit: "W",
-      meaning: "Power that the facility draws for the network.",
-      formula: "networkPower * pue",
+      unit: 'W',
+      meaning: 'Power that the facility draws for the network.',
+      formula: 'networkPower * pue',
     },
     annualEnergy: {
-      unit: "kWh/year",
-      meaning: "Energy that the facility draws for the network in a year.",
-      formula: "facilityPower / wattsPerKilowatt * hoursPerYear * powerOnShare",
+      unit: 'kWh/year',
+      meaning: 'Energy that the facility draws for the network in a year.',
+      formula: 'facilityPower / wattsPerKilowatt * hoursPerYear * powerOnShare',
     },
     energyPerBit: {
-      unit: "pJ/bit",
+      unit: 'pJ/bit',
       meaning:
-        "Energy of modules, engines and lasers for each bit of the optical bandwidth in use; stranded power shows.",
+        'Energy of modules, engines and lasers for each bit of the optical bandwidth in use; stranded power shows.',
       formula:
-        "sum(usedBandwidth) > 0 ? (opticsPower + laserPower) / sum(usedBandwidth) / wattsPerGigabitPicojoule : 0",
+        'sum(usedBandwidth) > 0 ? (opticsPower + laserPower) / sum(usedBandwidth) / wattsPerGigabitPicojoule : 0',
       undefined: {
-        reason: "no optical bandwidth in use",
-        when: "sum(usedBandwidth) <= 0",
+        reason: 'no optical bandwidth in use',
+        when: 'sum(usedBandwidth) <= 0',
       },
     },
     opticsShare: {
-      unit: "1",
-      meaning: "Share of the optics in the power of the network.",
-      formula: "networkPower > 0 ? opticsWallPower / networkPower : 0",
-      undefined: { reason: "no power is drawn", when: "networkPower <= 0" },
+      unit: '1',
+      meaning: 'Share of the optics in the power of the network.',
+      formula: 'networkPower > 0 ? opticsWallPower / networkPower : 0',
+      undefined: { reason: 'no power is drawn', when: 'networkPower <= 0' },
     },
   },
 };

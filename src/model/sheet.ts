@@ -4,13 +4,13 @@
  */
 
 /** Where an end stands: on the leaf switch, on a switch above it, or in an endpoint's card. */
-export const places = ["leaf", "upper", "card"] as const;
+export const places = ['leaf', 'upper', 'card'] as const;
 export type Place = (typeof places)[number];
 
-export type Scope = "switch" | "fabric" | "campus";
+export type Scope = 'switch' | 'fabric' | 'campus';
 
 /** A quantity is one number, one number for each place, or one for each year of operation. */
-export type Index = "place" | "year";
+export type Index = 'place' | 'year';
 
 export interface Quantity {
   /** Unit of the value, in the notation of data/inputs.csv. */

@@ -1,10 +1,10 @@
-import type { Catalog } from "../catalog/catalog.ts";
-import type { FigureNotes, Source, SourcesData } from "../catalog/types.ts";
-import { decisionInput } from "../engine/compare.ts";
-import type { Explanations } from "../engine/evaluator.ts";
-import type { Scope } from "../model/sheet.ts";
-import type { ResolvedInput, ResolvedOption } from "./resolve.ts";
-import { structure, type Run } from "./run-scenario.ts";
+import type { Catalog } from '../catalog/catalog.ts';
+import type { FigureNotes, Source, SourcesData } from '../catalog/types.ts';
+import { decisionInput } from '../engine/compare.ts';
+import type { Explanations } from '../engine/evaluator.ts';
+import type { Scope } from '../model/sheet.ts';
+import type { ResolvedInput, ResolvedOption } from './resolve.ts';
+import { structure, type Run } from './run-scenario.ts';
 
 /** What a number is made of: its formula and everything that the formula names. */
 export interface ExplainedQuantity {
@@ -23,14 +23,14 @@ export interface ExplainedQuantity {
 /** A name in a formula with its value. */
 export type Use =
   | {
-      readonly kind: "quantity" | "constant" | "structure";
+      readonly kind: 'quantity' | 'constant' | 'structure';
       readonly name: string;
       readonly unit: string;
       readonly value: number | null;
       readonly meaning: string;
     }
   | {
-      readonly kind: "input";
+      readonly kind: 'input';
       readonly name: string;
       readonly unit: string;
       readonly value: number;
@@ -39,8 +39,7 @@ export type Use =
     };
 
 /** Scopes fabric and campus share their sheets. */
-export const modelOf = (scope: Scope): string =>
-  scope === "switch" ? "switch" : "fabric";
+export const modelOf = (scope: Scope): string => (scope === 'switch' ? 'switch' : 'fabric');
 
 /** @throws Error when the model has no such quantity. */
 export function explainQuantity(
@@ -56,12 +55,12 @@ export function explainQuantity(
   const result = quantities[name]!;
   const use = (used: string): Use => {
     const constant = explanations.constants[used];
-    if (constant) return { kind: "constant", name: used, ...constant };
+    if (constant) return { kind: 'constant', name: used, ...constant };
     const quantity = quantities[used];
     if (quantity) {
       const { meaning, unit } = all.find((one) => one.name === used)!;
       return {
-        kind: "quantity",
+        kind: 'quantity',
         name: used,
         unit,
         value: quantity.value,
@@ -70,14 +69,13 @@ export function explainQuantity(
     }
     const value = structure(run.resolved, option, used);
     if (value !== undefined) {
-      const { unit, meaning } =
-        explanations.structure[used.split(".").at(-1)!]!;
-      return { kind: "structure", name: used, unit, value, meaning };
+      const { unit, meaning } = explanations.structure[used.split('.').at(-1)!]!;
+      return { kind: 'structure', name: used, unit, value, meaning };
     }
     const resolved = run.resolved.input(option, used);
     const { unit, meaning } = resolved.input;
     return {
-      kind: "input",
+      kind: 'input',
       name: resolved.name,
       unit,
       value: resolved.value,
@@ -105,31 +103,21 @@ export function explainDecision(
   optionId: string,
   name: string,
   explanations: Explanations,
-): Pick<ExplainedQuantity, "name" | "unit" | "meaning" | "formula"> & {
+): Pick<ExplainedQuantity, 'name' | 'unit' | 'meaning' | 'formula'> & {
   readonly uses: readonly Use[];
 } {
   const sheet = explanations.models.decision!;
-  const { unit, meaning, formula, uses } = sheet.find(
-    (one) => one.name === name,
-  )!;
-  const of = (id: string) =>
-    run.options.find((result) => result.id === id)!.quantities;
-  const { decision, baseline } = run.comparisons.find(
-    ({ option }) => option === optionId,
-  )!;
+  const { unit, meaning, formula, uses } = sheet.find((one) => one.name === name)!;
+  const of = (id: string) => run.options.find((result) => result.id === id)!.quantities;
+  const { decision, baseline } = run.comparisons.find(({ option }) => option === optionId)!;
   const use = (used: string): Use => {
     const constant = explanations.constants[used];
-    if (constant) return { kind: "constant", name: used, ...constant };
+    if (constant) return { kind: 'constant', name: used, ...constant };
     const quantity = sheet.find((one) => one.name === used);
     if (quantity) {
-      const value =
-        used === "cash"
-          ? decision.cash.byYear![0]!
-          : used === "firstCash"
-            ? decision.cash.value
-            : null;
+      const value = used === 'cash' ? decision.cash.byYear![0]! : used === 'firstCash' ? decision.cash.value : null;
       return {
-        kind: "quantity",
+        kind: 'quantity',
         name: used,
         unit: quantity.unit,
         value,
@@ -138,20 +126,19 @@ export function explainDecision(
     }
     const value = decisionInput(used, of(optionId), of(baseline));
     if (value !== undefined) {
-      const { unit: usedUnit, meaning: usedMeaning } =
-        explanations.structure[used]!;
+      const { unit: usedUnit, meaning: usedMeaning } = explanations.structure[used]!;
       return {
-        kind: "structure",
+        kind: 'structure',
         name: used,
         unit: usedUnit,
-        value: typeof value === "number" ? value : value[0]!,
+        value: typeof value === 'number' ? value : value[0]!,
         meaning: usedMeaning,
       };
     }
     const option = run.resolved.options.find(({ id }) => id === optionId)!;
     const resolved = run.resolved.input(option, used);
     return {
-      kind: "input",
+      kind: 'input',
       name: resolved.name,
       unit: resolved.input.unit,
       value: resolved.value,
@@ -179,14 +166,8 @@ export interface CitedFigure {
 }
 
 /** The figures for an input: the default first, then its rivals, each with source and place in it. */
-export function citeFigures(
-  resolved: ResolvedInput,
-  catalog: Catalog,
-  { sources, notes }: SourcesData,
-): CitedFigure[] {
-  const subject =
-    resolved.default?.subject ??
-    resolved.name.slice(0, resolved.name.lastIndexOf("."));
+export function citeFigures(resolved: ResolvedInput, catalog: Catalog, { sources, notes }: SourcesData): CitedFigure[] {
+  const subject = resolved.default?.subject ?? resolved.name.slice(0, resolved.name.lastIndexOf('.'));
   return catalog.rivals(subject, resolved.input.quantity).map((figure) => ({
     id: figure.id,
     low: figure.low,
@@ -198,7 +179,7 @@ export function citeFigures(
     weakest: figure.weakest,
     asOf: figure.asOf,
     role: figure.role,
-    notes: notes[figure.id] ?? { locator: "", note: "" },
+    notes: notes[figure.id] ?? { locator: '', note: '' },
     source: figure.source ? (sources[figure.source] ?? null) : null,
   }));
 }

@@ -1,6 +1,6 @@
-import { inputKeys } from "../engine/compare.ts";
-import type { ResolvedInput, ResolvedScenario } from "./resolve.ts";
-import { structure } from "./run-scenario.ts";
+import { inputKeys } from '../engine/compare.ts';
+import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
+import { structure } from './run-scenario.ts';
 
 /** Every input that a result reads, each once, in the order in which options and sheets name them. */
 export function inputsInUse(resolved: ResolvedScenario): ResolvedInput[] {
@@ -15,24 +15,12 @@ export function inputsInUse(resolved: ResolvedScenario): ResolvedInput[] {
 }
 
 /** An input in use by a name that a scenario could give it: `pue`, `cpo.endPower`, `cpo-1600g.endPower`. */
-export function findInputInUse(
-  resolved: ResolvedScenario,
-  name: string,
-): ResolvedInput | undefined {
-  const dot = name.lastIndexOf(".");
-  const [owner, quantity] = [
-    name.slice(0, Math.max(0, dot)),
-    name.slice(dot + 1),
-  ];
-  const known = resolved.options.some(({ leaf, upper, card }) =>
-    [leaf, upper, card].includes(owner),
-  );
-  const canonical = known
-    ? `${resolved.settings.subjectOf(owner)}.${quantity}`
-    : name;
+export function findInputInUse(resolved: ResolvedScenario, name: string): ResolvedInput | undefined {
+  const dot = name.lastIndexOf('.');
+  const [owner, quantity] = [name.slice(0, Math.max(0, dot)), name.slice(dot + 1)];
+  const known = resolved.options.some(({ leaf, upper, card }) => [leaf, upper, card].includes(owner));
+  const canonical = known ? `${resolved.settings.subjectOf(owner)}.${quantity}` : name;
   return inputsInUse(resolved).find(
-    (input) =>
-      input.name === canonical ||
-      (input.input.quantity === name && input.input.subject !== "architecture"),
+    (input) => input.name === canonical || (input.input.quantity === name && input.input.subject !== 'architecture'),
   );
 }

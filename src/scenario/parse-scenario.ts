@@ -1,25 +1,11 @@
-import type { Catalog } from "../catalog/catalog.ts";
-import { quote, ScenarioError } from "./scenario-error.ts";
-import {
-  scopes,
-  type OwnArchitecture,
-  type OwnOption,
-  type Scenario,
-} from "./scenario.ts";
+import type { Catalog } from '../catalog/catalog.ts';
+import { quote, ScenarioError } from './scenario-error.ts';
+import { scopes, type OwnArchitecture, type OwnOption, type Scenario } from './scenario.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const keys = [
-  "edition",
-  "capacity",
-  "scope",
-  "region",
-  "options",
-  "baseline",
-  "architectures",
-  "inputs",
-];
-const optionKeys = ["id", "label", "leaf", "upper", "card", "sponsor"];
+const keys = ['edition', 'capacity', 'scope', 'region', 'options', 'baseline', 'architectures', 'inputs'];
+const optionKeys = ['id', 'label', 'leaf', 'upper', 'card', 'sponsor'];
 const ownId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /**
@@ -27,134 +13,87 @@ const ownId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
  * @throws ScenarioError naming the field, what was found and what is allowed.
  */
 export function parseScenario(value: unknown, catalog: Catalog): Scenario {
-  const raw = fieldsOf("scenario", value);
-  onlyKeys("", raw, keys);
+  const raw = fieldsOf('scenario', value);
+  onlyKeys('', raw, keys);
   const { data } = catalog;
-  oneOf("edition", raw.edition, [catalog.edition]);
-  oneOf("capacity", raw.capacity, ids(data.capacities));
-  oneOf("scope", raw.scope, scopes);
-  oneOf("region", raw.region, ids(data.regions));
-  if (raw.inputs !== undefined) fieldsOf("inputs", raw.inputs);
+  oneOf('edition', raw.edition, [catalog.edition]);
+  oneOf('capacity', raw.capacity, ids(data.capacities));
+  oneOf('scope', raw.scope, scopes);
+  oneOf('region', raw.region, ids(data.regions));
+  if (raw.inputs !== undefined) fieldsOf('inputs', raw.inputs);
   const architectures = parseArchitectures(raw.architectures, catalog);
-  const known = [
-    ...ids(opticalArchitectures(catalog)),
-    ...Object.keys(architectures),
-  ];
+  const known = [...ids(opticalArchitectures(catalog)), ...Object.keys(architectures)];
   const own = parseOptions(raw.options, catalog, known);
   const choices = [...ids(data.options), ...own];
-  oneOf("baseline", raw.baseline, choices);
+  oneOf('baseline', raw.baseline, choices);
   return raw;
 }
 
-const ids = (rows: readonly { readonly id: string }[]): string[] =>
-  rows.map(({ id }) => id);
+const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
 /** Copper stands beside an option, never in it. */
-const opticalArchitectures = ({ data }: Catalog) =>
-  data.architectures.filter(({ medium }) => medium === "optical");
+const opticalArchitectures = ({ data }: Catalog) => data.architectures.filter(({ medium }) => medium === 'optical');
 
 function fieldsOf(field: string, value: unknown): Fields {
-  if (typeof value === "object" && value !== null && !Array.isArray(value))
-    return value as Fields;
-  throw new ScenarioError(field, quote(value), "an object");
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
+  throw new ScenarioError(field, quote(value), 'an object');
 }
 
-function onlyKeys(
-  path: string,
-  fields: Fields,
-  allowed: readonly string[],
-): void {
+function onlyKeys(path: string, fields: Fields, allowed: readonly string[]): void {
   for (const key of Object.keys(fields))
-    if (!allowed.includes(key))
-      throw new ScenarioError(
-        `${path}${key}`,
-        "an unknown key",
-        allowed.join(", "),
-      );
+    if (!allowed.includes(key)) throw new ScenarioError(`${path}${key}`, 'an unknown key', allowed.join(', '));
 }
 
-function oneOf(
-  field: string,
-  value: unknown,
-  allowed: readonly string[],
-): void {
+function oneOf(field: string, value: unknown, allowed: readonly string[]): void {
   if (value !== undefined && !allowed.includes(value as string))
-    throw new ScenarioError(field, quote(value), allowed.join(", "));
+    throw new ScenarioError(field, quote(value), allowed.join(', '));
 }
 
 function text(field: string, value: unknown): void {
-  if (value !== undefined && (typeof value !== "string" || value === ""))
-    throw new ScenarioError(field, quote(value), "text that is not empty");
+  if (value !== undefined && (typeof value !== 'string' || value === ''))
+    throw new ScenarioError(field, quote(value), 'text that is not empty');
 }
 
-function checkOwnId(
-  field: string,
-  id: unknown,
-  taken: readonly string[],
-): void {
-  if (typeof id !== "string" || !ownId.test(id))
-    throw new ScenarioError(
-      field,
-      quote(id),
-      "lower-case words joined by hyphens, such as acme-linear",
-    );
-  if (taken.includes(id))
-    throw new ScenarioError(field, quote(id), "an id that is not taken");
+function checkOwnId(field: string, id: unknown, taken: readonly string[]): void {
+  if (typeof id !== 'string' || !ownId.test(id))
+    throw new ScenarioError(field, quote(id), 'lower-case words joined by hyphens, such as acme-linear');
+  if (taken.includes(id)) throw new ScenarioError(field, quote(id), 'an id that is not taken');
 }
 
-function parseArchitectures(
-  value: unknown,
-  catalog: Catalog,
-): Readonly<Record<string, OwnArchitecture>> {
+function parseArchitectures(value: unknown, catalog: Catalog): Readonly<Record<string, OwnArchitecture>> {
   if (value === undefined) return {};
-  const raw = fieldsOf("architectures", value);
+  const raw = fieldsOf('architectures', value);
   const shipped = ids(catalog.data.architectures);
   const optical = ids(opticalArchitectures(catalog));
   const quantities = catalog.data.inputs
-    .filter(
-      ({ subject, scopes }) => subject === "architecture" && scopes.length > 0,
-    )
+    .filter(({ subject, scopes }) => subject === 'architecture' && scopes.length > 0)
     .map(({ quantity }) => quantity);
   for (const [id, own] of Object.entries(raw)) {
     const path = `architectures.${id}`;
-    checkOwnId(path, id, [...shipped, "facility", "money", "fabric", "campus"]);
+    checkOwnId(path, id, [...shipped, 'facility', 'money', 'fabric', 'campus']);
     const fields = fieldsOf(path, own);
-    if (!("like" in fields))
-      throw new ScenarioError(`${path}.like`, "nothing", optical.join(", "));
+    if (!('like' in fields)) throw new ScenarioError(`${path}.like`, 'nothing', optical.join(', '));
     oneOf(`${path}.like`, fields.like, optical);
     text(`${path}.label`, fields.label);
     text(`${path}.note`, fields.note);
-    onlyKeys(`${path}.`, fields, ["like", "label", "note", ...quantities]);
+    onlyKeys(`${path}.`, fields, ['like', 'label', 'note', ...quantities]);
   }
   return raw as Record<string, OwnArchitecture>;
 }
 
 /** @returns the ids of own options. */
-function parseOptions(
-  value: unknown,
-  catalog: Catalog,
-  architectures: readonly string[],
-): string[] {
+function parseOptions(value: unknown, catalog: Catalog, architectures: readonly string[]): string[] {
   if (value === undefined) return [];
   const shipped = ids(catalog.data.options);
   if (!Array.isArray(value) || value.length === 0)
-    throw new ScenarioError(
-      "options",
-      quote(value),
-      "a list of options with at least one",
-    );
+    throw new ScenarioError('options', quote(value), 'a list of options with at least one');
   const seen: string[] = [];
   const own: string[] = [];
   value.forEach((option: unknown, i) => {
     const path = `options[${i}]`;
-    if (typeof option === "string") {
+    if (typeof option === 'string') {
       oneOf(path, option, shipped);
-      if (seen.includes(option))
-        throw new ScenarioError(
-          path,
-          `${quote(option)} twice`,
-          "each option once",
-        );
+      if (seen.includes(option)) throw new ScenarioError(path, `${quote(option)} twice`, 'each option once');
       seen.push(option);
       return;
     }
@@ -162,19 +101,14 @@ function parseOptions(
     onlyKeys(`${path}.`, fields, optionKeys);
     checkOwnId(`${path}.id`, fields.id, [...shipped, ...seen]);
     text(`${path}.label`, fields.label);
-    for (const place of ["leaf", "upper", "card"]) {
-      if (fields[place] === undefined)
-        throw new ScenarioError(
-          `${path}.${place}`,
-          "nothing",
-          architectures.join(", "),
-        );
+    for (const place of ['leaf', 'upper', 'card']) {
+      if (fields[place] === undefined) throw new ScenarioError(`${path}.${place}`, 'nothing', architectures.join(', '));
       oneOf(`${path}.${place}`, fields[place], architectures);
     }
     if (fields.sponsor !== undefined) {
       const sponsor = fieldsOf(`${path}.sponsor`, fields.sponsor);
-      onlyKeys(`${path}.sponsor.`, sponsor, ["name"]);
-      text(`${path}.sponsor.name`, sponsor.name ?? "");
+      onlyKeys(`${path}.sponsor.`, sponsor, ['name']);
+      text(`${path}.sponsor.name`, sponsor.name ?? '');
     }
     seen.push((option as OwnOption).id);
     own.push((option as OwnOption).id);

@@ -1,11 +1,11 @@
-import type { Catalog } from "../catalog/catalog.ts";
-import type { Figure, InputDefinition, Shape } from "../catalog/types.ts";
-import type { Place, Scope } from "../model/sheet.ts";
-import { parseScenario } from "./parse-scenario.ts";
-import type { UnitReader } from "./read-value.ts";
-import { quote, ScenarioError } from "./scenario-error.ts";
-import { readSettings, type Setting, type Settings } from "./settings.ts";
-import { scenarioDefaults, type OwnOption, type Scenario } from "./scenario.ts";
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Figure, InputDefinition, Shape } from '../catalog/types.ts';
+import type { Place, Scope } from '../model/sheet.ts';
+import { parseScenario } from './parse-scenario.ts';
+import type { UnitReader } from './read-value.ts';
+import { quote, ScenarioError } from './scenario-error.ts';
+import { readSettings, type Setting, type Settings } from './settings.ts';
+import { scenarioDefaults, type OwnOption, type Scenario } from './scenario.ts';
 
 /** One input of one option: its value and where that comes from. */
 export interface ResolvedInput {
@@ -20,7 +20,7 @@ export interface ResolvedInput {
   readonly figure: Figure | null;
   /** The default of the edition or region, for comparison and for putting back. */
   readonly default: Figure | null;
-  readonly origin: "edition" | "region" | "scenario";
+  readonly origin: 'edition' | 'region' | 'scenario';
 }
 
 export interface ResolvedOption {
@@ -49,10 +49,10 @@ export interface ResolvedScenario {
 
 /** The cable for the access layer, and why there is none where copper was asked for. */
 export interface CopperChoice {
-  readonly architecture: "dac" | "aec";
+  readonly architecture: 'dac' | 'aec';
   readonly askedShare: number;
   readonly share: number;
-  readonly refused: "out-of-reach" | "under-integrated-leaves" | null;
+  readonly refused: 'out-of-reach' | 'under-integrated-leaves' | null;
 }
 
 /**
@@ -60,11 +60,7 @@ export interface CopperChoice {
  * @param readUnit Reads text with a unit; without it such text is refused.
  * @throws ScenarioError in one sentence for anything refused.
  */
-export function resolveScenario(
-  value: unknown,
-  catalog: Catalog,
-  readUnit?: UnitReader,
-): ResolvedScenario {
+export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: UnitReader): ResolvedScenario {
   const scenario = parseScenario(value, catalog);
   const settings = readSettings(scenario, catalog, readUnit);
   const region = scenario.region ?? scenarioDefaults.region;
@@ -93,31 +89,20 @@ function resolveOptions(
   const scope = scenario.scope ?? scenarioDefaults.scope;
   const shipped = catalog.data.options;
   const chosen: (string | OwnOption)[] = [
-    ...(scenario.options ??
-      shipped
-        .filter(({ scopes }) => scopes.includes(scope))
-        .map(({ id }) => id)),
+    ...(scenario.options ?? shipped.filter(({ scopes }) => scopes.includes(scope)).map(({ id }) => id)),
   ];
   const baseline = scenario.baseline ?? scenarioDefaults.baseline;
-  if (
-    !chosen.some(
-      (option) =>
-        (typeof option === "string" ? option : option.id) === baseline,
-    )
-  )
+  if (!chosen.some((option) => (typeof option === 'string' ? option : option.id) === baseline))
     chosen.unshift(baseline);
   return {
     baseline,
     options: chosen.map((option) => {
-      const places =
-        typeof option === "string"
-          ? shipped.find(({ id }) => id === option)!
-          : option;
+      const places = typeof option === 'string' ? shipped.find(({ id }) => id === option)! : option;
       if (settings.isIntegrated(places.card))
         throw new ScenarioError(
           `options.${places.id}.card`,
           quote(places.card),
-          "an architecture that plugs into a card",
+          'an architecture that plugs into a card',
         );
       return {
         id: places.id,
@@ -125,8 +110,7 @@ function resolveOptions(
         leaf: places.leaf,
         upper: places.upper,
         card: places.card,
-        sponsor:
-          typeof option === "string" ? null : (option.sponsor?.name ?? null),
+        sponsor: typeof option === 'string' ? null : (option.sponsor?.name ?? null),
         integrated: settings.isIntegrated(places.leaf),
       };
     }),
@@ -144,17 +128,11 @@ class InputResolver {
   ) {}
 
   resolve(option: ResolvedOption, key: string): ResolvedInput {
-    const [place, quantity] = key.includes(".")
-      ? (key.split(".") as [Place, string])
-      : [undefined, key];
+    const [place, quantity] = key.includes('.') ? (key.split('.') as [Place, string]) : [undefined, key];
     const ofCopper = /^copper([A-Z])(.*)$/.exec(quantity);
     if (place && ofCopper) {
-      const input = this.catalog.input(
-        ofCopper[1]!.toLowerCase() + ofCopper[2]!,
-      )!;
-      return this.find(input, [
-        this.settings.subjectOf(this.copper(option).architecture, place),
-      ]);
+      const input = this.catalog.input(ofCopper[1]!.toLowerCase() + ofCopper[2]!)!;
+      return this.find(input, [this.settings.subjectOf(this.copper(option).architecture, place)]);
     }
     const input = this.catalog.input(quantity)!;
     if (!place) return this.find(input, this.subjectsOf(input));
@@ -163,23 +141,17 @@ class InputResolver {
 
   /** Passive cable where it reaches at both ends' rates, else active, else none; none under integrated leaves. */
   copper(option: ResolvedOption): CopperChoice {
-    if (this.scenario.scope === undefined || this.scenario.scope === "switch")
-      return { architecture: "dac", askedShare: 0, share: 0, refused: null };
-    const askedShare = this.resolve(option, "accessCopperShare").value;
-    const lengthM = this.resolve(option, "accessLength").value;
-    const reach = this.catalog.input("reach")!;
+    if (this.scenario.scope === undefined || this.scenario.scope === 'switch')
+      return { architecture: 'dac', askedShare: 0, share: 0, refused: null };
+    const askedShare = this.resolve(option, 'accessCopperShare').value;
+    const lengthM = this.resolve(option, 'accessLength').value;
+    const reach = this.catalog.input('reach')!;
     const reaches = (architecture: string): boolean =>
-      (["leaf", "card"] as const).every(
-        (place) =>
-          this.find(reach, [this.settings.subjectOf(architecture, place)])
-            .value >= lengthM,
+      (['leaf', 'card'] as const).every(
+        (place) => this.find(reach, [this.settings.subjectOf(architecture, place)]).value >= lengthM,
       );
-    const architecture = reaches("dac") ? "dac" : "aec";
-    const refused = option.integrated
-      ? "under-integrated-leaves"
-      : reaches(architecture)
-        ? null
-        : "out-of-reach";
+    const architecture = reaches('dac') ? 'dac' : 'aec';
+    const refused = option.integrated ? 'under-integrated-leaves' : reaches(architecture) ? null : 'out-of-reach';
     return {
       architecture,
       askedShare,
@@ -196,13 +168,10 @@ class InputResolver {
   }
 
   private subjectsOf({ subject }: InputDefinition): string[] {
-    return [subject === "capacity" ? this.settings.capacity.subject : subject];
+    return [subject === 'capacity' ? this.settings.capacity.subject : subject];
   }
 
-  private find(
-    input: InputDefinition,
-    subjects: readonly string[],
-  ): ResolvedInput {
+  private find(input: InputDefinition, subjects: readonly string[]): ResolvedInput {
     const name = `${subjects[0]}.${input.quantity}`;
     const known = this.resolved.get(name);
     if (known) return known;
@@ -211,30 +180,17 @@ class InputResolver {
     return result;
   }
 
-  private look(
-    input: InputDefinition,
-    subjects: readonly string[],
-    name: string,
-  ): ResolvedInput {
+  private look(input: InputDefinition, subjects: readonly string[], name: string): ResolvedInput {
     const { quantity } = input;
-    if (quantity === "jobEndpoints" && !this.settings.values.has(name))
-      return this.usualJob(input, name);
+    if (quantity === 'jobEndpoints' && !this.settings.values.has(name)) return this.usualJob(input, name);
     const regional = this.catalog.defaultFigure(this.region, quantity);
-    const figures = subjects.map(
-      (subject) => this.catalog.defaultFigure(subject, quantity) ?? regional,
-    );
+    const figures = subjects.map((subject) => this.catalog.defaultFigure(subject, quantity) ?? regional);
     const usual = figures.find((figure) => figure !== undefined) ?? null;
     for (const [i, subject] of subjects.entries()) {
       const setting = this.settings.values.get(`${subject}.${quantity}`);
       const takenOver = `${subject}.${quantity}`;
       if (setting) return fromSetting(takenOver, input, setting, usual);
-      if (figures[i])
-        return fromFigure(
-          takenOver,
-          input,
-          figures[i],
-          regional ? "region" : "edition",
-        );
+      if (figures[i]) return fromFigure(takenOver, input, figures[i], regional ? 'region' : 'edition');
     }
     // No row of its own: it follows another input of the same subject.
     const followed = this.find(this.catalog.input(input.follows!)!, subjects);
@@ -243,9 +199,7 @@ class InputResolver {
 
   /** A job spans the whole fabric up to the size of the largest published ones. */
   private usualJob(input: InputDefinition, name: string): ResolvedInput {
-    const endpoints = this.find(this.catalog.input("endpointCount")!, [
-      "fabric",
-    ]);
+    const endpoints = this.find(this.catalog.input('endpointCount')!, ['fabric']);
     return {
       ...endpoints,
       name,
@@ -258,12 +212,7 @@ class InputResolver {
 
 const mostUsualJobEndpoints = 16384;
 
-function fromSetting(
-  name: string,
-  input: InputDefinition,
-  setting: Setting,
-  usual: Figure | null,
-): ResolvedInput {
+function fromSetting(name: string, input: InputDefinition, setting: Setting, usual: Figure | null): ResolvedInput {
   const { typical, band, figure } = setting;
   return {
     name,
@@ -274,19 +223,19 @@ function fromSetting(
     shape: figure?.shape ?? (band ? shapeOf(band) : null),
     figure,
     default: usual,
-    origin: "scenario",
+    origin: 'scenario',
   };
 }
 
 /** An own band takes the shape that the tables ask for: logarithmic where it spans more than fourfold. */
 const shapeOf = ({ low, high }: { low: number; high: number }): Shape =>
-  low > 0 && high / low > 4 ? "log-triangular" : "triangular";
+  low > 0 && high / low > 4 ? 'log-triangular' : 'triangular';
 
 const fromFigure = (
   name: string,
   input: InputDefinition,
   figure: Figure,
-  origin: "edition" | "region",
+  origin: 'edition' | 'region',
 ): ResolvedInput => ({
   name,
   input,

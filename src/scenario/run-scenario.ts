@@ -1,19 +1,11 @@
-import type { Catalog } from "../catalog/catalog.ts";
-import {
-  compare,
-  evaluateOption,
-  type ComparisonResult,
-} from "../engine/compare.ts";
-import type { Quantities } from "../engine/evaluate.ts";
-import type { Place } from "../model/sheet.ts";
-import { checkFabric, checkSize } from "./check-fabric.ts";
-import type { UnitReader } from "./read-value.ts";
-import {
-  resolveScenario,
-  type ResolvedOption,
-  type ResolvedScenario,
-} from "./resolve.ts";
-import { findWarnings, type Warning } from "./warnings.ts";
+import type { Catalog } from '../catalog/catalog.ts';
+import { compare, evaluateOption, type ComparisonResult } from '../engine/compare.ts';
+import type { Quantities } from '../engine/evaluate.ts';
+import type { Place } from '../model/sheet.ts';
+import { checkFabric, checkSize } from './check-fabric.ts';
+import type { UnitReader } from './read-value.ts';
+import { resolveScenario, type ResolvedOption, type ResolvedScenario } from './resolve.ts';
+import { findWarnings, type Warning } from './warnings.ts';
 
 /** A scenario, its inputs and its results. */
 export interface Run extends ComparisonResult {
@@ -26,11 +18,7 @@ export interface Run extends ComparisonResult {
  * @param value A scenario; only what differs from the defaults.
  * @throws ScenarioError in one sentence for anything refused.
  */
-export function runScenario(
-  value: unknown,
-  catalog: Catalog,
-  readUnit?: UnitReader,
-): Run {
+export function runScenario(value: unknown, catalog: Catalog, readUnit?: UnitReader): Run {
   const resolved = resolveScenario(value, catalog, readUnit);
   checkFabric(resolved, catalog);
   const options = resolved.options.map((option) => ({
@@ -39,10 +27,7 @@ export function runScenario(
   }));
   const result = compare(resolved.scope, options, resolved.baseline);
   checkSize(resolved, result.options[0]!.quantities);
-  const evaluateWith = (
-    option: ResolvedOption,
-    changed: Readonly<Record<string, number>>,
-  ): Quantities => {
+  const evaluateWith = (option: ResolvedOption, changed: Readonly<Record<string, number>>): Quantities => {
     const lookUp = lookUpOf(resolved, option);
     return evaluateOption(resolved.scope, (key) => changed[key] ?? lookUp(key));
   };
@@ -53,9 +38,8 @@ export function runScenario(
   };
 }
 
-const lookUpOf =
-  (resolved: ResolvedScenario, option: ResolvedOption) => (key: string) =>
-    structure(resolved, option, key) ?? resolved.input(option, key).value;
+const lookUpOf = (resolved: ResolvedScenario, option: ResolvedOption) => (key: string) =>
+  structure(resolved, option, key) ?? resolved.input(option, key).value;
 
 /** The names that no table row gives, and the one site of a fabric. */
 export function structure(
@@ -63,15 +47,11 @@ export function structure(
   option: ResolvedOption,
   key: string,
 ): number | undefined {
-  if (key === "switchCapacity") return settings.capacity.switchCapacityGbps;
-  if (key === "siteCount" && scope === "fabric") return 1;
-  if (key === "copperShare") return copper(option).share;
-  const [place, name] = key.split(".") as [Place, string | undefined];
-  if (name === "integrated")
-    return settings.isIntegrated(option[place]) ? 1 : 0;
-  if (name === "subjectRate")
-    return Number(
-      /-(\d+)g$/.exec(settings.subjectOf(option[place], place))![1],
-    );
+  if (key === 'switchCapacity') return settings.capacity.switchCapacityGbps;
+  if (key === 'siteCount' && scope === 'fabric') return 1;
+  if (key === 'copperShare') return copper(option).share;
+  const [place, name] = key.split('.') as [Place, string | undefined];
+  if (name === 'integrated') return settings.isIntegrated(option[place]) ? 1 : 0;
+  if (name === 'subjectRate') return Number(/-(\d+)g$/.exec(settings.subjectOf(option[place], place))![1]);
   return undefined;
 }

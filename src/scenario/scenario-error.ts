@@ -1,6 +1,6 @@
 /** Refused input: one sentence that names the field, what was found and what is allowed. */
 export class ScenarioError extends Error {
-  override readonly name = "ScenarioError";
+  override readonly name = 'ScenarioError';
   constructor(
     readonly field: string,
     readonly found: string,
@@ -13,11 +13,11 @@ export class ScenarioError extends Error {
 /** How a found value reads in a message: short, on one line. */
 export function quote(value: unknown): string {
   const shown =
-    typeof value === "number"
+    typeof value === 'number'
       ? String(value)
       : value === undefined
-        ? "nothing"
+        ? 'nothing'
         : (JSON.stringify(value) ?? typeof value);
-  const line = shown.replace(/\s+/g, " ");
+  const line = shown.replace(/\s+/g, ' ');
   return line.length > 80 ? `${line.slice(0, 77)}...` : line;
 }

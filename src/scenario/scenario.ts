@@ -1,4 +1,4 @@
-import type { Scope } from "../model/sheet.ts";
+import type { Scope } from '../model/sheet.ts';
 
 /**
  * A scenario as it is stored and exchanged: only what differs from the defaults of its edition.
@@ -41,12 +41,12 @@ export type OwnArchitecture = {
   readonly note?: string;
 } & Readonly<Record<string, InputValue | undefined>>;
 
-export const scopes: readonly Scope[] = ["switch", "fabric", "campus"];
+export const scopes: readonly Scope[] = ['switch', 'fabric', 'campus'];
 
 /** What holds where a scenario says nothing. */
 export const scenarioDefaults = {
-  capacity: "102.4T",
-  scope: "switch" as Scope,
-  region: "us",
-  baseline: "retimed",
+  capacity: '102.4T',
+  scope: 'switch' as Scope,
+  region: 'us',
+  baseline: 'retimed',
 };

@@ -1,9 +1,9 @@
-import type { Catalog } from "../catalog/catalog.ts";
-import type { Capacity, InputDefinition } from "../catalog/types.ts";
-import type { Place } from "../model/sheet.ts";
-import { readValue, type ReadValue, type UnitReader } from "./read-value.ts";
-import { quote, ScenarioError } from "./scenario-error.ts";
-import { scenarioDefaults, type Scenario } from "./scenario.ts";
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Capacity, InputDefinition } from '../catalog/types.ts';
+import type { Place } from '../model/sheet.ts';
+import { readValue, type ReadValue, type UnitReader } from './read-value.ts';
+import { quote, ScenarioError } from './scenario-error.ts';
+import { scenarioDefaults, type Scenario } from './scenario.ts';
 
 /** What a scenario sets, by subject and quantity: `retimed-1600g.endPower`, `facility.pue`. */
 export interface Settings {
@@ -32,68 +32,42 @@ interface Name {
  * Reads the values that a scenario sets and brings every spelling of a name to one.
  * @throws ScenarioError for unknown names, values outside the range, a quantity set twice under two spellings.
  */
-export function readSettings(
-  scenario: Scenario,
-  catalog: Catalog,
-  readUnit?: UnitReader,
-): Settings {
-  const capacity = catalog.capacity(
-    scenario.capacity ?? scenarioDefaults.capacity,
-  )!;
+export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: UnitReader): Settings {
+  const capacity = catalog.capacity(scenario.capacity ?? scenarioDefaults.capacity)!;
   const own = scenario.architectures ?? {};
-  const baseOf = (architecture: string): string =>
-    own[architecture]?.like ?? architecture;
-  const isIntegrated = (architecture: string): boolean =>
-    catalog.architecture(baseOf(architecture))!.integrated;
+  const baseOf = (architecture: string): string => own[architecture]?.like ?? architecture;
+  const isIntegrated = (architecture: string): boolean => catalog.architecture(baseOf(architecture))!.integrated;
 
   const named = Object.entries(scenario.inputs ?? {}).map(([field, value]) => ({
     field: `inputs.${field}`,
     name: splitName(field, catalog),
     value,
   }));
-  const read = (
-    field: string,
-    value: unknown,
-    input: InputDefinition,
-  ): Setting => ({
+  const read = (field: string, value: unknown, input: InputDefinition): Setting => ({
     field,
     ...readValue(field, value, input, catalog, readUnit),
   });
   const portRateGbps = readPortRate(named, capacity, catalog, read);
   const cardRateGbps = readCardRate(named, catalog, read);
   const subjectOf = (architecture: string, place?: Place): string => {
-    if (place === "card") return `${architecture}-${cardRateGbps}g`;
+    if (place === 'card') return `${architecture}-${cardRateGbps}g`;
     return `${architecture}-${isIntegrated(architecture) ? capacity.portRateGbps : portRateGbps}g`;
   };
 
   const values = new Map<string, Setting>();
-  const add = (
-    subject: string,
-    field: string,
-    value: unknown,
-    input: InputDefinition,
-  ): void => {
+  const add = (subject: string, field: string, value: unknown, input: InputDefinition): void => {
     const key = `${subject}.${input.quantity}`;
     const before = values.get(key);
     if (before)
-      throw new ScenarioError(
-        field,
-        `${key} set before by ${before.field}`,
-        "one spelling for each quantity",
-      );
-    values.set(
-      key,
-      checkFigureSubject(read(field, value, input), subject, baseOf),
-    );
+      throw new ScenarioError(field, `${key} set before by ${before.field}`, 'one spelling for each quantity');
+    values.set(key, checkFigureSubject(read(field, value, input), subject, baseOf));
   };
   for (const [id, architecture] of Object.entries(own))
     for (const [quantity, value] of Object.entries(architecture)) {
       const input = catalog.input(quantity);
-      if (input)
-        add(subjectOf(id), `architectures.${id}.${quantity}`, value, input);
+      if (input) add(subjectOf(id), `architectures.${id}.${quantity}`, value, input);
     }
-  for (const { field, name, value } of named)
-    add(subjectFor(field, name), field, value, name.input);
+  for (const { field, name, value } of named) add(subjectFor(field, name), field, value, name.input);
   return {
     capacity,
     portRateGbps,
@@ -104,17 +78,14 @@ export function readSettings(
   };
 
   function subjectFor(field: string, { owner, input }: Name): string {
-    const architectures = [
-      ...catalog.data.architectures.map(({ id }) => id),
-      ...Object.keys(own),
-    ];
+    const architectures = [...catalog.data.architectures.map(({ id }) => id), ...Object.keys(own)];
     const capacities = catalog.data.capacities.map(({ subject }) => subject);
-    if (input.subject === "architecture") {
+    if (input.subject === 'architecture') {
       if (owner === undefined)
         throw new ScenarioError(
           field,
-          "no subject",
-          `${architectures.map((id) => `${id}.${input.quantity}`).join(", ")}`,
+          'no subject',
+          `${architectures.map((id) => `${id}.${input.quantity}`).join(', ')}`,
         );
       if (architectures.includes(owner)) return subjectOf(owner);
       const [, architecture, rate] = /^(.+)-(\d+)g$/.exec(owner) ?? [];
@@ -122,43 +93,28 @@ export function readSettings(
         const rates = catalog.ratesGbps(baseOf(architecture));
         if (rates.includes(Number(rate))) return owner;
       }
-      throw new ScenarioError(
-        field,
-        `the unknown subject ${quote(owner)}`,
-        architectures.join(", "),
-      );
+      throw new ScenarioError(field, `the unknown subject ${quote(owner)}`, architectures.join(', '));
     }
-    const allowed = input.subject === "capacity" ? capacities : [input.subject];
+    const allowed = input.subject === 'capacity' ? capacities : [input.subject];
     if (owner !== undefined && !allowed.includes(owner))
       throw new ScenarioError(
         field,
         `the subject ${quote(owner)}`,
-        `${input.quantity} or ${allowed.map((id) => `${id}.${input.quantity}`).join(", ")}`,
+        `${input.quantity} or ${allowed.map((id) => `${id}.${input.quantity}`).join(', ')}`,
       );
-    return (
-      owner ?? (input.subject === "capacity" ? capacity.subject : input.subject)
-    );
+    return owner ?? (input.subject === 'capacity' ? capacity.subject : input.subject);
   }
 }
 
 /** Splits `retimed.endPower`; a subject may itself have a dot (`switch-51.2t.switchPrice`). */
 function splitName(field: string, catalog: Catalog): Name {
-  const dot = field.lastIndexOf(".");
+  const dot = field.lastIndexOf('.');
   const quantity = field.slice(dot + 1);
   const input = catalog.input(quantity);
   if (!input) {
-    const close = catalog.data.inputs.filter(
-      (known) => known.scopes.length > 0 && isClose(known.quantity, quantity),
-    );
-    const hint =
-      close.length > 0
-        ? close.map((known) => known.quantity).join(", ")
-        : "a quantity of data/inputs.csv";
-    throw new ScenarioError(
-      `inputs.${field}`,
-      `the unknown name ${quote(quantity)}`,
-      hint,
-    );
+    const close = catalog.data.inputs.filter((known) => known.scopes.length > 0 && isClose(known.quantity, quantity));
+    const hint = close.length > 0 ? close.map((known) => known.quantity).join(', ') : 'a quantity of data/inputs.csv';
+    throw new ScenarioError(`inputs.${field}`, `the unknown name ${quote(quantity)}`, hint);
   }
   return { owner: dot < 0 ? undefined : field.slice(0, dot), input };
 }
@@ -180,27 +136,16 @@ function readPortRate(
   read: (field: string, value: unknown, input: InputDefinition) => Setting,
 ): number {
   const setting = named.find(
-    ({ name }) =>
-      name.input.quantity === "portRate" &&
-      (name.owner ?? capacity.subject) === capacity.subject,
+    ({ name }) => name.input.quantity === 'portRate' && (name.owner ?? capacity.subject) === capacity.subject,
   );
-  if (!setting)
-    return catalog.defaultFigure(capacity.subject, "portRate")!.typical;
+  if (!setting) return catalog.defaultFigure(capacity.subject, 'portRate')!.typical;
   const { typical } = read(setting.field, setting.value, setting.name.input);
-  const pluggable = catalog.data.architectures.filter(
-    ({ integrated, medium }) => !integrated && medium === "optical",
-  );
+  const pluggable = catalog.data.architectures.filter(({ integrated, medium }) => !integrated && medium === 'optical');
   const rates = catalog
     .ratesGbps(pluggable[0]!.id)
-    .filter((rate) =>
-      pluggable.every(({ id }) => catalog.ratesGbps(id).includes(rate)),
-    );
+    .filter((rate) => pluggable.every(({ id }) => catalog.ratesGbps(id).includes(rate)));
   if (!rates.includes(typical))
-    throw new ScenarioError(
-      setting.field,
-      quote(typical),
-      `${rates.join(", ")} Gbit/s, for which there are figures`,
-    );
+    throw new ScenarioError(setting.field, quote(typical), `${rates.join(', ')} Gbit/s, for which there are figures`);
   return typical;
 }
 
@@ -214,32 +159,21 @@ function readCardRate(
   catalog: Catalog,
   read: (field: string, value: unknown, input: InputDefinition) => Setting,
 ): number {
-  for (const quantity of ["cardPortRate", "endpointRate"]) {
+  for (const quantity of ['cardPortRate', 'endpointRate']) {
     const setting = named.find(({ name }) => name.input.quantity === quantity);
-    if (setting)
-      return read(setting.field, setting.value, setting.name.input).typical;
+    if (setting) return read(setting.field, setting.value, setting.name.input).typical;
   }
-  return catalog.defaultFigure("fabric", "endpointRate")!.typical;
+  return catalog.defaultFigure('fabric', 'endpointRate')!.typical;
 }
 
 /** A figure stands for the subject that it speaks of; an own architecture may use those of the one it is like. */
-function checkFigureSubject(
-  setting: Setting,
-  subject: string,
-  baseOf: (architecture: string) => string,
-): Setting {
+function checkFigureSubject(setting: Setting, subject: string, baseOf: (architecture: string) => string): Setting {
   const { figure } = setting;
-  const ofRegion =
-    figure?.quantity === "electricityPrice" ||
-    figure?.quantity.startsWith("carbonIntensity");
+  const ofRegion = figure?.quantity === 'electricityPrice' || figure?.quantity.startsWith('carbonIntensity');
   if (!figure || ofRegion || figure.subject === subject) return setting;
-  const architecture = subject.replace(/-\d+g$/, "");
+  const architecture = subject.replace(/-\d+g$/, '');
   const base = baseOf(architecture);
-  if (
-    base !== architecture &&
-    figure.subject === subject.replace(architecture, base)
-  )
-    return setting;
+  if (base !== architecture && figure.subject === subject.replace(architecture, base)) return setting;
   throw new ScenarioError(
     `${setting.field}.figure`,
     `${quote(figure.id)}, which speaks of ${figure.subject}`,

@@ -1,10 +1,10 @@
-import { create, createUnitDependencies, unitDependencies } from "mathjs";
+import { create, createUnitDependencies, unitDependencies } from 'mathjs';
 
 /** Reads text with a unit. On the page this module and mathjs are loaded when such text is typed, not before. */
 const math = create({ ...unitDependencies, ...createUnitDependencies }, {});
-math.createUnit("Gbit", "1e9 bit");
-math.createUnit("USD");
-math.createUnit("year", "8760 h", { override: true });
+math.createUnit('Gbit', '1e9 bit');
+math.createUnit('USD');
+math.createUnit('year', '8760 h', { override: true });
 
 /**
  * @param text A number, a space and a unit: `9 W`, `0.09 USD/kWh`.
@@ -13,14 +13,13 @@ math.createUnit("year", "8760 h", { override: true });
  */
 export function readTypedUnit(text: string, unit: string): number {
   const [, amount, given] = /^(\S+) +(.+)$/.exec(text)!;
-  if (unit === "1") throw new Error(`the input has no unit, found ${given}`);
+  if (unit === '1') throw new Error(`the input has no unit, found ${given}`);
   let from;
   try {
     from = math.unit(1, given);
   } catch {
     throw new Error(`unknown unit ${given}`);
   }
-  if (!from.equalBase(math.unit(1, unit)))
-    throw new Error(`${given} is no unit of ${unit}`);
+  if (!from.equalBase(math.unit(1, unit))) throw new Error(`${given} is no unit of ${unit}`);
   return given === unit ? Number(amount) : Number(amount) * from.toNumber(unit);
 }

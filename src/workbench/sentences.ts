@@ -1,11 +1,6 @@
-import {
-  formatDifference,
-  formatNumber,
-  formatPercent,
-  formatQuantity,
-} from "../locales/format.ts";
-import type { ResolvedOption } from "../scenario/resolve.ts";
-import type { Run } from "../scenario/run-scenario.ts";
+import { formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
+import type { ResolvedOption } from '../scenario/resolve.ts';
+import type { Run } from '../scenario/run-scenario.ts';
 
 /** Two options of a run that the page speaks of: one, and the baseline that it is set against. */
 export interface Pair {
@@ -13,101 +8,78 @@ export interface Pair {
   readonly baseline: ResolvedOption;
 }
 
-const numberWords = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-];
+const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const inWords = (count: number): string => numberWords[count] ?? String(count);
-export const yearsInWords = (years: number): string =>
-  `${inWords(years)} ${years === 1 ? "year" : "years"}`;
+export const yearsInWords = (years: number): string => `${inWords(years)} ${years === 1 ? 'year' : 'years'}`;
 
 /** `retimed pluggables`, `CPO`: how an option reads inside a sentence. */
 export const inSentence = ({ label, integrated }: ResolvedOption): string =>
-  integrated || label !== label.charAt(0) + label.slice(1).toLowerCase()
-    ? label
-    : `${label.toLowerCase()} pluggables`;
+  integrated || label !== label.charAt(0) + label.slice(1).toLowerCase() ? label : `${label.toLowerCase()} pluggables`;
 
-const atStart = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1);
+const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const portName = (rateGbps: number): string =>
-  rateGbps >= 1000 ? `${rateGbps / 1000}T` : `${rateGbps}G`;
+export const portName = (rateGbps: number): string => (rateGbps >= 1000 ? `${rateGbps / 1000}T` : `${rateGbps}G`);
 
 export function question({ resolved }: Run): string {
   const { capacity, portRateGbps } = resolved.settings;
-  const ports = capacity.switchCapacityGbps / portRateGbps;
-  return `One ${capacity.label} switch, all ${formatNumber(ports)} ports of ${portName(portRateGbps)} in use: co-packaged or pluggable?`;
+  if (resolved.scope === 'switch') {
+    const ports = capacity.switchCapacityGbps / portRateGbps;
+    return `One ${capacity.label} switch, all ${formatNumber(ports)} ports of ${portName(portRateGbps)} in use: co-packaged or pluggable?`;
+  }
+  const value = (key: string): number => resolved.input(resolved.options[0]!, key).value;
+  const planes = value('planeCount');
+  const inPlanes = planes > 1 ? ` in ${inWords(planes)} planes` : '';
+  const onSites = resolved.scope === 'campus' ? ` on ${inWords(value('siteCount'))} sites` : '';
+  return `${formatNumber(value('endpointCount'), 9)} endpoints of ${portName(value('endpointRate'))}${inPlanes}${onSites}, ${capacity.label} switches: co-packaged or pluggable?`;
 }
 
 const valueOf = (run: Run, { id }: ResolvedOption, quantity: string): number =>
   run.options.find((result) => result.id === id)!.quantities[quantity]!.value!;
 
-export const yearsOf = ({ resolved }: Run): number =>
-  resolved.input(resolved.options[0]!, "horizon").value;
+export const yearsOf = ({ resolved }: Run): number => resolved.input(resolved.options[0]!, 'horizon').value;
 
 /** The answer in words: power, then money, at typical values. */
 export function answer(run: Run, { option, baseline }: Pair): string {
   const years = yearsInWords(yearsOf(run));
-  if (option === baseline)
-    return `${atStart(inSentence(option))} alone: name a second option to compare.`;
-  const power =
-    valueOf(run, option, "networkPower") -
-    valueOf(run, baseline, "networkPower");
-  const cost =
-    valueOf(run, option, "tcoWithoutIdle") -
-    valueOf(run, baseline, "tcoWithoutIdle");
+  if (option === baseline) return `${atStart(inSentence(option))} alone: name a second option to compare.`;
+  const power = valueOf(run, option, 'networkPower') - valueOf(run, baseline, 'networkPower');
+  const cost = valueOf(run, option, 'tcoWithoutIdle') - valueOf(run, baseline, 'tcoWithoutIdle');
   if (power === 0 && cost === 0)
-    return `${atStart(inSentence(option))} and ${inSentence(baseline)} do not differ in one switch.`;
+    return `${atStart(inSentence(option))} and ${inSentence(baseline)} do not differ${run.resolved.scope === 'switch' ? ' in one switch' : ''}.`;
   const draws =
     power === 0
-      ? "draws as much power as"
-      : `draws ${formatQuantity(Math.abs(power), "W")} ${power < 0 ? "less" : "more"} at the wall than`;
+      ? 'draws as much power as'
+      : `draws ${formatQuantity(Math.abs(power), 'W')} ${power < 0 ? 'less' : 'more'} at the wall than`;
   const costs =
-    cost === 0
-      ? "costs the same"
-      : `costs ${formatQuantity(Math.abs(cost), "USD")} ${cost < 0 ? "less" : "more"}`;
-  const joined = Math.sign(power) === Math.sign(cost) ? "and" : "but";
+    cost === 0 ? 'costs the same' : `costs ${formatQuantity(Math.abs(cost), 'USD')} ${cost < 0 ? 'less' : 'more'}`;
+  const joined = Math.sign(power) === Math.sign(cost) ? 'and' : 'but';
   return `${atStart(inSentence(option))} ${draws} ${inSentence(baseline)} ${joined} ${costs} over ${years}, at typical values.`;
 }
 
 /** Who is lowest, when that is somebody else than the option spoken of. */
 export function lowest(run: Run): string {
   const best = (quantity: string): ResolvedOption =>
-    run.resolved.options.reduce((a, b) =>
-      valueOf(run, b, quantity) < valueOf(run, a, quantity) ? b : a,
-    );
-  const [power, cost] = [best("networkPower"), best("tcoWithoutIdle")];
-  if (run.resolved.options.length < 3) return "";
+    run.resolved.options.reduce((a, b) => (valueOf(run, b, quantity) < valueOf(run, a, quantity) ? b : a));
+  const [power, cost] = [best('networkPower'), best('tcoWithoutIdle')];
+  if (run.resolved.options.length < 3) return '';
   if (power === cost)
     return `Of the ${inWords(run.resolved.options.length)}, ${inSentence(power)} ${verb(power)} lowest in power and in cost.`;
   return `Of the ${inWords(run.resolved.options.length)}, ${inSentence(power)} ${verb(power)} lowest in power and ${inSentence(cost)} in cost.`;
 }
 
 const verb = ({ integrated, label }: ResolvedOption): string =>
-  integrated || inSentence({ label, integrated } as ResolvedOption) === label
-    ? "is"
-    : "are";
+  integrated || inSentence({ label, integrated } as ResolvedOption) === label ? 'is' : 'are';
 
 export function powerFinding(run: Run, { option, baseline }: Pair): string {
-  const share = (of: ResolvedOption): string =>
-    formatPercent(valueOf(run, of, "opticsShare"));
-  const ofOptics = `Optics, with their conversion and fans, take ${share(baseline)} of the ${baseline.label.toLowerCase()} switch`;
+  const thing = run.resolved.scope === 'switch' ? 'switch' : 'network';
+  const share = (of: ResolvedOption): string => formatPercent(valueOf(run, of, 'opticsShare'));
+  const ofOptics = `Optics, with their conversion and fans, take ${share(baseline)} of the ${baseline.label.toLowerCase()} ${thing}`;
   return option === baseline
     ? `${ofOptics}.`
-    : `${ofOptics} and ${share(option)} of the ${lowerUnlessName(option)} switch.`;
+    : `${ofOptics} and ${share(option)} of the ${lowerUnlessName(option)} ${thing}.`;
 }
 
-const lowerUnlessName = ({ label, integrated }: ResolvedOption): string =>
-  integrated ? label : label.toLowerCase();
+const lowerUnlessName = ({ label, integrated }: ResolvedOption): string => (integrated ? label : label.toLowerCase());
 
 /** Which cost line moves the difference most. */
 export function costFinding(
@@ -115,19 +87,15 @@ export function costFinding(
   { option, baseline }: Pair,
   lines: readonly { quantity: string; label: string; negative?: boolean }[],
 ): string {
-  if (option === baseline)
-    return "Present value at the start of the first year.";
+  if (option === baseline) return 'Present value at the start of the first year.';
   const moved = lines
     .map(({ quantity, label, negative }) => ({
       label: label.toLowerCase(),
-      usd:
-        (valueOf(run, option, quantity) - valueOf(run, baseline, quantity)) *
-        (negative ? -1 : 1),
+      usd: (valueOf(run, option, quantity) - valueOf(run, baseline, quantity)) * (negative ? -1 : 1),
     }))
     .sort((a, b) => Math.abs(b.usd) - Math.abs(a.usd));
-  const say = ({ label, usd }: { label: string; usd: number }): string =>
-    `${label} ${formatDifference(usd, "USD")}`;
+  const say = ({ label, usd }: { label: string; usd: number }): string => `${label} ${formatDifference(usd, 'USD')}`;
   const [first, second] = moved;
-  if (!first || first.usd === 0) return "No line of the cost differs.";
-  return `${atStart(inSentence(option))} against ${inSentence(baseline)}: ${say(first)}${second && second.usd !== 0 ? `, ${say(second)}` : ""}. Present value at the start of the first year.`;
+  if (!first || first.usd === 0) return 'No line of the cost differs.';
+  return `${atStart(inSentence(option))} against ${inSentence(baseline)}: ${say(first)}${second && second.usd !== 0 ? `, ${say(second)}` : ''}. Present value at the start of the first year.`;
 }

@@ -1,46 +1,34 @@
-import { text, type Row } from "../tables.ts";
-import { at, type Rule } from "./rule.ts";
+import { text, type Row } from '../tables.ts';
+import { at, type Rule } from './rule.ts';
 
 /** Quantities that regions.csv gives. */
-export const regionQuantities = [
-  "electricityPrice",
-  "carbonIntensity",
-  "carbonIntensityYear",
-];
+export const regionQuantities = ['electricityPrice', 'carbonIntensity', 'carbonIntensityYear'];
 
 /** Without a row of their own: the one is computed from the endpoints. */
-const computed = ["jobEndpoints"];
+const computed = ['jobEndpoints'];
 
 export const defaultsPresent: Rule = {
-  name: "defaults-present",
-  description:
-    "Every input of a scope has a default for each of its subjects, unless it follows another input.",
+  name: 'defaults-present',
+  description: 'Every input of a scope has a default for each of its subjects, unless it follows another input.',
   check: ({ tables }) => {
     const defaults = new Set(
       tables
-        .figures!.filter((row) => row.cells.role === "default")
-        .map((row) => `${text(row, "subject")}.${text(row, "quantity")}`),
+        .figures!.filter((row) => row.cells.role === 'default')
+        .map((row) => `${text(row, 'subject')}.${text(row, 'quantity')}`),
     );
     const subjects: Readonly<Record<string, readonly string[]>> = {
-      capacity: tables.capacities!.map((row) => text(row, "subject")),
-      architecture: tables.subjects!.map((row) => text(row, "id")),
+      capacity: tables.capacities!.map((row) => text(row, 'subject')),
+      architecture: tables.subjects!.map((row) => text(row, 'id')),
     };
     const needsRow = (row: Row): boolean =>
-      text(row, "scopes") !== "" &&
-      text(row, "default") === "" &&
-      ![...regionQuantities, ...computed].includes(text(row, "quantity"));
+      text(row, 'scopes') !== '' &&
+      text(row, 'default') === '' &&
+      ![...regionQuantities, ...computed].includes(text(row, 'quantity'));
     return tables.inputs!.filter(needsRow).flatMap((row) => {
-      const kind = text(row, "subject");
+      const kind = text(row, 'subject');
       return (subjects[kind] ?? [kind])
-        .filter(
-          (subject) => !defaults.has(`${subject}.${text(row, "quantity")}`),
-        )
-        .map((subject) =>
-          at(
-            row,
-            `quantity: figures.csv has no default for ${subject}.${text(row, "quantity")}`,
-          ),
-        );
+        .filter((subject) => !defaults.has(`${subject}.${text(row, 'quantity')}`))
+        .map((subject) => at(row, `quantity: figures.csv has no default for ${subject}.${text(row, 'quantity')}`));
     });
   },
 };

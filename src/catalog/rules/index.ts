@@ -1,18 +1,18 @@
-import { assumptionReason } from "./assumption-reason.ts";
-import { band } from "./band.ts";
-import { claimScenario } from "./claim-scenario.ts";
-import { constraints } from "./constraints.ts";
-import { defaultBand } from "./default-band.ts";
-import { defaultsPresent } from "./defaults-present.ts";
-import { derivedArithmetic } from "./derived-arithmetic.ts";
-import { foreignKeys } from "./foreign-keys.ts";
-import { notAfterEdition } from "./not-after-edition.ts";
-import { oneDefault } from "./one-default.ts";
-import { physicalRange } from "./physical-range.ts";
-import type { Rule } from "./rule.ts";
-import { sourceRequired } from "./source-required.ts";
-import { subjectOfInput } from "./subject-of-input.ts";
-import { unitOfInput } from "./unit-of-input.ts";
+import { assumptionReason } from './assumption-reason.ts';
+import { band } from './band.ts';
+import { claimScenario } from './claim-scenario.ts';
+import { constraints } from './constraints.ts';
+import { defaultBand } from './default-band.ts';
+import { defaultsPresent } from './defaults-present.ts';
+import { derivedArithmetic } from './derived-arithmetic.ts';
+import { foreignKeys } from './foreign-keys.ts';
+import { notAfterEdition } from './not-after-edition.ts';
+import { oneDefault } from './one-default.ts';
+import { physicalRange } from './physical-range.ts';
+import type { Rule } from './rule.ts';
+import { sourceRequired } from './source-required.ts';
+import { subjectOfInput } from './subject-of-input.ts';
+import { unitOfInput } from './unit-of-input.ts';
 
 export const rules: readonly Rule[] = [
   constraints,

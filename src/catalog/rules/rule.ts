@@ -1,5 +1,5 @@
-import type { DataPackage } from "../table-schema.ts";
-import type { Finding, Row, Tables } from "../tables.ts";
+import type { DataPackage } from '../table-schema.ts';
+import type { Finding, Row, Tables } from '../tables.ts';
 
 /** A rule that the tables keep. It returns what breaks it. */
 export interface Rule {

@@ -1,35 +1,20 @@
-import { text } from "../tables.ts";
-import { at, type Rule } from "./rule.ts";
+import { text } from '../tables.ts';
+import { at, type Rule } from './rule.ts';
 
 export const subjectOfInput: Rule = {
-  name: "subject-of-input",
-  description:
-    "A figure speaks of a subject of the kind that its input asks for.",
+  name: 'subject-of-input',
+  description: 'A figure speaks of a subject of the kind that its input asks for.',
   check: ({ tables }) => {
-    const kinds = new Map(
-      tables.inputs!.map((row) => [
-        text(row, "quantity"),
-        text(row, "subject"),
-      ]),
-    );
-    const capacities = tables.capacities!.map((row) => text(row, "subject"));
-    const ends = tables.subjects!.map((row) => text(row, "id"));
+    const kinds = new Map(tables.inputs!.map((row) => [text(row, 'quantity'), text(row, 'subject')]));
+    const capacities = tables.capacities!.map((row) => text(row, 'subject'));
+    const ends = tables.subjects!.map((row) => text(row, 'id'));
     const fits = (kind: string, subject: string): boolean => {
-      if (kind === "capacity") return capacities.includes(subject);
-      return kind === "architecture"
-        ? ends.includes(subject)
-        : subject === kind;
+      if (kind === 'capacity') return capacities.includes(subject);
+      return kind === 'architecture' ? ends.includes(subject) : subject === kind;
     };
     return tables
-      .figures!.filter((row) => kinds.has(text(row, "quantity")))
-      .filter(
-        (row) => !fits(kinds.get(text(row, "quantity"))!, text(row, "subject")),
-      )
-      .map((row) =>
-        at(
-          row,
-          `subject: "${text(row, "subject")}" is no ${kinds.get(text(row, "quantity"))} subject`,
-        ),
-      );
+      .figures!.filter((row) => kinds.has(text(row, 'quantity')))
+      .filter((row) => !fits(kinds.get(text(row, 'quantity'))!, text(row, 'subject')))
+      .map((row) => at(row, `subject: "${text(row, 'subject')}" is no ${kinds.get(text(row, 'quantity'))} subject`));
   },
 };

@@ -1,6 +1,6 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { ChangeEvent, FocusOptionEvent, PresetEvent } from "../events.ts";
-import { theme } from "../theme.ts";
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ChangeEvent, FocusOptionEvent, PresetEvent } from '../events.ts';
+import { theme } from '../theme.ts';
 
 export interface Choice {
   readonly id: string;
@@ -172,32 +172,27 @@ export class CpoControls extends LitElement {
   constructor() {
     super();
     this.capacities = [];
-    this.capacity = "";
+    this.capacity = '';
     this.scopes = [];
-    this.scope = "";
+    this.scope = '';
     this.options = [];
     this.chosen = [];
-    this.baseline = "";
-    this.focused = "";
+    this.baseline = '';
+    this.focused = '';
     this.regions = [];
-    this.region = "";
+    this.region = '';
     this.presets = [];
   }
 
   protected override render(): TemplateResult {
-    const compared = this.options.filter(
-      ({ id }) => this.chosen.includes(id) && id !== this.baseline,
-    );
+    const compared = this.options.filter(({ id }) => this.chosen.includes(id) && id !== this.baseline);
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
-      ${this.segments("Capacity", "capacity", this.capacities, this.capacity)}
-      ${this.segments("Scope", "scope", this.scopes, this.scope)}
+      ${this.segments('Capacity', 'capacity', this.capacities, this.capacity)}
+      ${this.segments('Scope', 'scope', this.scopes, this.scope)}
       ${
         this.presets.length > 0
-          ? select(
-              "Examples",
-              "",
-              [{ id: "", label: "Choose one" }, ...this.presets],
-              (preset) => this.openPreset(preset),
+          ? select('Examples', '', [{ id: '', label: 'Choose one' }, ...this.presets], (preset) =>
+              this.openPreset(preset),
             )
           : nothing
       }
@@ -206,8 +201,7 @@ export class CpoControls extends LitElement {
         <legend>Options</legend>
         ${this.options.map(
           ({ id, label }) =>
-            html`<label
-              title=${id === this.baseline ? "The baseline is always compared" : ""}
+            html`<label title=${id === this.baseline ? 'The baseline is always compared' : ''}
               ><input
                 type="checkbox"
                 .checked=${this.chosen.includes(id)}
@@ -218,15 +212,15 @@ export class CpoControls extends LitElement {
         )}
       </fieldset>
       <span class="break"></span>
-      ${select("Compare", this.focused, compared, (id) => this.dispatchEvent(new FocusOptionEvent(id)))}
-      ${select("with", this.baseline, this.options, (baseline) => this.dispatchEvent(new ChangeEvent({ baseline })))}
-      ${select("Region", this.region, this.regions, (region) => this.dispatchEvent(new ChangeEvent({ region })))}
+      ${select('Compare', this.focused, compared, (id) => this.dispatchEvent(new FocusOptionEvent(id)))}
+      ${select('with', this.baseline, this.options, (baseline) => this.dispatchEvent(new ChangeEvent({ baseline })))}
+      ${select('Region', this.region, this.regions, (region) => this.dispatchEvent(new ChangeEvent({ region })))}
     </form>`;
   }
 
   private segments(
     legend: string,
-    name: "capacity" | "scope",
+    name: 'capacity' | 'scope',
     choices: readonly Choice[],
     value: string,
   ): TemplateResult {
@@ -259,17 +253,10 @@ export class CpoControls extends LitElement {
   }
 }
 
-const select = (
-  label: string,
-  value: string,
-  choices: readonly Choice[],
-  set: (id: string) => void,
-): TemplateResult =>
+const select = (label: string, value: string, choices: readonly Choice[], set: (id: string) => void): TemplateResult =>
   html`<label class="control"
     ><span>${label}</span
-    ><select
-      @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}
-    >
+    ><select @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
       ${choices.map(({ id, label: text }) => html`<option value=${id} .selected=${id === value}>${text}</option>`)}
     </select></label
   >`;

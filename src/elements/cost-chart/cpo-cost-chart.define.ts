@@ -1,10 +1,10 @@
-import { define } from "../define.ts";
-import { CpoCostChart } from "./cpo-cost-chart.ts";
+import { define } from '../define.ts';
+import { CpoCostChart } from './cpo-cost-chart.ts';
 
-define("cpo-cost-chart", CpoCostChart);
+define('cpo-cost-chart', CpoCostChart);
 
 declare global {
   interface HTMLElementTagNameMap {
-    "cpo-cost-chart": CpoCostChart;
+    'cpo-cost-chart': CpoCostChart;
   }
 }

@@ -1,15 +1,9 @@
-import {
-  css,
-  html,
-  LitElement,
-  type PropertyValues,
-  type TemplateResult,
-} from "lit";
-import type { CostLine } from "../../charts/cost-line.ts";
-import type { ChartStyle } from "../../charts/cost-over-years.ts";
-import { formatNumber } from "../../locales/format.ts";
-import { ExplainEvent } from "../events.ts";
-import { theme } from "../theme.ts";
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { CostLine } from '../../charts/cost-line.ts';
+import type { ChartStyle } from '../../charts/cost-over-years.ts';
+import { formatNumber } from '../../locales/format.ts';
+import { ExplainEvent } from '../events.ts';
+import { theme } from '../theme.ts';
 
 /**
  * @summary Cost lines over the years with the table of the same numbers. Chart.js is loaded when the chart comes into view.
@@ -48,13 +42,13 @@ export class CpoCostChart extends LitElement {
   private drawn: { readonly destroy: () => void } | undefined;
   private inView = false;
   private observer: IntersectionObserver | undefined;
-  private readonly scheme = matchMedia("(prefers-color-scheme: dark)");
+  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private readonly redraw = (): void => void this.draw();
 
   constructor() {
     super();
     this.lines = [];
-    this.finding = "";
+    this.finding = '';
     this.failed = false;
   }
 
@@ -67,19 +61,19 @@ export class CpoCostChart extends LitElement {
       void this.draw();
     });
     this.observer.observe(this);
-    this.scheme.addEventListener("change", this.redraw);
+    this.scheme.addEventListener('change', this.redraw);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer?.disconnect();
-    this.scheme.removeEventListener("change", this.redraw);
+    this.scheme.removeEventListener('change', this.redraw);
     this.drawn?.destroy();
     this.drawn = undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("lines")) void this.draw();
+    if (changed.has('lines')) void this.draw();
   }
 
   protected override render(): TemplateResult {
@@ -90,9 +84,7 @@ export class CpoCostChart extends LitElement {
       <div class="canvas">
         ${
           this.failed
-            ? html`<p class="finding">
-                The chart could not be loaded; its table stands below.
-              </p>`
+            ? html`<p class="finding">The chart could not be loaded; its table stands below.</p>`
             : html`<canvas
                 role="img"
                 aria-label=${`Line chart of cost over ${years} years. ${this.finding} The table below has every number.`}
@@ -101,12 +93,7 @@ export class CpoCostChart extends LitElement {
       </div>
       <details>
         <summary>The same in numbers</summary>
-        <div
-          class="scroll"
-          tabindex="0"
-          role="region"
-          aria-label="Paid by the end of each year, in numbers"
-        >
+        <div class="scroll" tabindex="0" role="region" aria-label="Paid by the end of each year, in numbers">
           <table>
             <thead>
               <tr>
@@ -120,7 +107,7 @@ export class CpoCostChart extends LitElement {
                 ({ option, label, paidUsd }) =>
                   html`<tr>
                     <th scope="row">${label}</th>
-                    ${paidUsd.map((paid, year) => this.number(option, year === 0 ? "capex" : "yearlyCostWithoutIdle", paid))}
+                    ${paidUsd.map((paid, year) => this.number(option, year === 0 ? 'capex' : 'yearlyCostWithoutIdle', paid))}
                   </tr>`,
               )}
             </tbody>
@@ -130,11 +117,7 @@ export class CpoCostChart extends LitElement {
     `;
   }
 
-  private number(
-    option: string,
-    quantity: string,
-    paidUsd: number,
-  ): TemplateResult {
+  private number(option: string, quantity: string, paidUsd: number): TemplateResult {
     return html`<td class="n">
       <button
         class="number"
@@ -150,10 +133,10 @@ export class CpoCostChart extends LitElement {
     if (!this.inView || this.lines.length === 0) return;
     try {
       const [{ Chart }, { costOverYears }] = await Promise.all([
-        import("../../charts/register.ts"),
-        import("../../charts/cost-over-years.ts"),
+        import('../../charts/register.ts'),
+        import('../../charts/cost-over-years.ts'),
       ]);
-      const canvas = this.renderRoot.querySelector("canvas");
+      const canvas = this.renderRoot.querySelector('canvas');
       if (!canvas || !this.isConnected) return;
       const configuration = costOverYears(this.lines, this.readStyle());
       this.drawn?.destroy();
@@ -165,17 +148,17 @@ export class CpoCostChart extends LitElement {
 
   /** The page's colours at this moment: light, dark or a host's own. */
   private readStyle(): ChartStyle {
-    const probe = document.createElement("span");
+    const probe = document.createElement('span');
     this.renderRoot.append(probe);
     const color = (name: string): string => {
-      probe.style.setProperty("color", `var(--_${name})`);
+      probe.style.setProperty('color', `var(--_${name})`);
       return getComputedStyle(probe).color;
     };
     const style = {
-      ink: color("ink"),
-      muted: color("muted"),
-      line: color("line"),
-      accent: color("accent"),
+      ink: color('ink'),
+      muted: color('muted'),
+      line: color('line'),
+      accent: color('accent'),
       font: getComputedStyle(this).fontFamily,
     };
     probe.remove();

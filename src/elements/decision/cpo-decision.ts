@@ -1,13 +1,9 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import type { Comparison } from "../../engine/compare.ts";
-import { decisionLabels, reasonLabels } from "../../locales/en.ts";
-import {
-  formatDifference,
-  formatNumber,
-  formatPercent,
-} from "../../locales/format.ts";
-import { ExplainEvent } from "../events.ts";
-import { theme } from "../theme.ts";
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Comparison } from '../../engine/compare.ts';
+import { decisionLabels, reasonLabels } from '../../locales/en.ts';
+import { formatDifference, formatNumber, formatPercent } from '../../locales/format.ts';
+import { ExplainEvent } from '../events.ts';
+import { theme } from '../theme.ts';
 
 /**
  * @summary The option as an investment against the baseline: present value, rates, payback.
@@ -16,8 +12,8 @@ import { theme } from "../theme.ts";
 export class CpoDecision extends LitElement {
   static override properties = {
     comparison: { attribute: false },
-    optionLabel: { type: String, attribute: "option-label" },
-    baselineLabel: { type: String, attribute: "baseline-label" },
+    optionLabel: { type: String, attribute: 'option-label' },
+    baselineLabel: { type: String, attribute: 'baseline-label' },
   };
 
   static override styles = [
@@ -40,20 +36,17 @@ export class CpoDecision extends LitElement {
   constructor() {
     super();
     this.comparison = undefined;
-    this.optionLabel = "";
-    this.baselineLabel = "";
+    this.optionLabel = '';
+    this.baselineLabel = '';
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.comparison) return nothing;
     return html`
-      <h2>
-        ${this.optionLabel} instead of ${this.baselineLabel.toLowerCase()}
-      </h2>
+      <h2>${this.optionLabel} instead of ${this.baselineLabel.toLowerCase()}</h2>
       <p class="finding">
-        As an investment: positive amounts are in favour of ${this.optionLabel}.
-        It follows the total cost without waiting accelerators; amounts are paid
-        at the end of each year.
+        As an investment: positive amounts are in favour of ${this.optionLabel}. It follows the total cost without
+        waiting accelerators; amounts are paid at the end of each year.
       </p>
       <table>
         <tbody>
@@ -62,11 +55,7 @@ export class CpoDecision extends LitElement {
               html`<tr>
                 <th scope="row">${decisionLabels[name]}</th>
                 <td class="n">
-                  <button
-                    class="number"
-                    title="What this number is made of"
-                    @click=${() => this.explain(name)}
-                  >
+                  <button class="number" title="What this number is made of" @click=${() => this.explain(name)}>
                     ${value}
                   </button>
                 </td>
@@ -78,30 +67,22 @@ export class CpoDecision extends LitElement {
   }
 
   private explain(name: string): void {
-    this.dispatchEvent(
-      new ExplainEvent(this.comparison!.option, name, "decision"),
-    );
+    this.dispatchEvent(new ExplainEvent(this.comparison!.option, name, 'decision'));
   }
 }
 
 function rowsOf({ decision }: Comparison): [string, string][] {
-  const { npv, irr, paybackSimple, paybackDiscounted, freedAccelerators } =
-    decision;
+  const { npv, irr, paybackSimple, paybackDiscounted, freedAccelerators } = decision;
   const years = ({ value, reason }: typeof paybackSimple): string => {
     if (value === null) return reasonLabels[reason!]!;
-    return value === 0 ? "from the first day" : `${formatNumber(value)} years`;
+    return value === 0 ? 'from the first day' : `${formatNumber(value)} years`;
   };
-  const rates = irr.roots.map((rate) => formatPercent(rate, 3)).join(" and ");
+  const rates = irr.roots.map((rate) => formatPercent(rate, 3)).join(' and ');
   return [
-    ["npv", formatDifference(npv.value!, "USD")],
-    [
-      "irr",
-      [rates, irr.reason ? reasonLabels[irr.reason] : ""]
-        .filter(Boolean)
-        .join(": "),
-    ],
-    ["paybackSimple", years(paybackSimple)],
-    ["paybackDiscounted", years(paybackDiscounted)],
-    ["freedAccelerators", formatNumber(freedAccelerators.value!)],
+    ['npv', formatDifference(npv.value!, 'USD')],
+    ['irr', [rates, irr.reason ? reasonLabels[irr.reason] : ''].filter(Boolean).join(': ')],
+    ['paybackSimple', years(paybackSimple)],
+    ['paybackDiscounted', years(paybackDiscounted)],
+    ['freedAccelerators', formatNumber(freedAccelerators.value!)],
   ];
 }

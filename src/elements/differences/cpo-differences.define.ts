@@ -1,10 +1,10 @@
-import { define } from "../define.ts";
-import { CpoDifferences } from "./cpo-differences.ts";
+import { define } from '../define.ts';
+import { CpoDifferences } from './cpo-differences.ts';
 
-define("cpo-differences", CpoDifferences);
+define('cpo-differences', CpoDifferences);
 
 declare global {
   interface HTMLElementTagNameMap {
-    "cpo-differences": CpoDifferences;
+    'cpo-differences': CpoDifferences;
   }
 }

@@ -1,6 +1,6 @@
-import { css, html, LitElement, type TemplateResult } from "lit";
-import { ExplainEvent } from "../events.ts";
-import { theme } from "../theme.ts";
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { ExplainEvent } from '../events.ts';
+import { theme } from '../theme.ts';
 
 /** One headline difference, in words and numbers. */
 export interface Headline {
@@ -88,7 +88,7 @@ export class CpoDifferences extends LitElement {
               <button
                 class="number"
                 title="What this number is made of"
-                @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity, "difference"))}
+                @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity, 'difference'))}
               >
                 ${value}
               </button>

@@ -1,10 +1,10 @@
-import { define } from "../define.ts";
-import { CpoExplanation } from "./cpo-explanation.ts";
+import { define } from '../define.ts';
+import { CpoExplanation } from './cpo-explanation.ts';
 
-define("cpo-explanation", CpoExplanation);
+define('cpo-explanation', CpoExplanation);
 
 declare global {
   interface HTMLElementTagNameMap {
-    "cpo-explanation": CpoExplanation;
+    'cpo-explanation': CpoExplanation;
   }
 }

@@ -1,20 +1,9 @@
-import {
-  css,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from "lit";
-import { catalog } from "../../catalog/catalog.ts";
-import type { SourcesData } from "../../catalog/types.ts";
-import type { Explanations } from "../../engine/evaluator.ts";
-import {
-  decisionLabels,
-  evidenceLabels,
-  quantityLabels,
-} from "../../locales/en.ts";
-import { formatNumber, unitLabel } from "../../locales/format.ts";
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { catalog } from '../../catalog/catalog.ts';
+import type { SourcesData } from '../../catalog/types.ts';
+import type { Explanations } from '../../engine/evaluator.ts';
+import { decisionLabels, evidenceLabels, quantityLabels } from '../../locales/en.ts';
+import { formatNumber, unitLabel } from '../../locales/format.ts';
 import {
   citeFigures,
   explainDecision,
@@ -22,12 +11,12 @@ import {
   type CitedFigure,
   type ExplainedQuantity,
   type Use,
-} from "../../scenario/explain.ts";
-import { findInputInUse } from "../../scenario/inputs-in-use.ts";
-import type { ResolvedInput, ResolvedOption } from "../../scenario/resolve.ts";
-import type { Run } from "../../scenario/run-scenario.ts";
-import { InputEvent, type Numbered } from "../events.ts";
-import { theme } from "../theme.ts";
+} from '../../scenario/explain.ts';
+import { findInputInUse } from '../../scenario/inputs-in-use.ts';
+import type { ResolvedInput, ResolvedOption } from '../../scenario/resolve.ts';
+import type { Run } from '../../scenario/run-scenario.ts';
+import { InputEvent, type Numbered } from '../events.ts';
+import { theme } from '../theme.ts';
 
 /** What is shown: a number of an option, or an input by name. */
 export type Subject =
@@ -36,7 +25,7 @@ export type Subject =
       readonly option: string;
       readonly quantity: string;
     }
-  | { readonly kind: "input"; readonly option: string; readonly name: string };
+  | { readonly kind: 'input'; readonly option: string; readonly name: string };
 
 /**
  * @summary A dialog that opens any number: its formula, what it is made of, and for an input every figure and source.
@@ -151,9 +140,7 @@ export class CpoExplanation extends LitElement {
 
   declare run: Run | undefined;
   declare private path: readonly Subject[];
-  declare private loaded:
-    | { readonly explanations: Explanations; readonly sources: SourcesData }
-    | undefined;
+  declare private loaded: { readonly explanations: Explanations; readonly sources: SourcesData } | undefined;
 
   constructor() {
     super();
@@ -166,13 +153,10 @@ export class CpoExplanation extends LitElement {
   async show(subject: Subject): Promise<void> {
     this.path = [subject];
     await this.updateComplete;
-    const dialog = this.renderRoot.querySelector("dialog")!;
+    const dialog = this.renderRoot.querySelector('dialog')!;
     if (!dialog.open) dialog.showModal();
     if (this.loaded) return;
-    const [explanations, sources] = await Promise.all([
-      import("virtual:explanations"),
-      import("virtual:sources"),
-    ]);
+    const [explanations, sources] = await Promise.all([import('virtual:explanations'), import('virtual:sources')]);
     this.loaded = {
       explanations: explanations.default,
       sources: sources.default,
@@ -180,8 +164,7 @@ export class CpoExplanation extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has("path"))
-      this.renderRoot.querySelector("dialog")?.scrollTo(0, 0);
+    if (changed.has('path')) this.renderRoot.querySelector('dialog')?.scrollTo(0, 0);
   }
 
   protected override render(): TemplateResult {
@@ -193,12 +176,7 @@ export class CpoExplanation extends LitElement {
       <header>
         ${
           this.path.length > 1
-            ? html`<button
-                class="plain"
-                @click=${() => (this.path = this.path.slice(0, -1))}
-              >
-                ← Back
-              </button>`
+            ? html`<button class="plain" @click=${() => (this.path = this.path.slice(0, -1))}>← Back</button>`
             : html`<span></span>`
         }
         <button class="plain" @click=${() => this.close()}>Close</button>
@@ -208,43 +186,23 @@ export class CpoExplanation extends LitElement {
   }
 
   private content(subject: Subject): TemplateResult {
-    const option =
-      this.run!.resolved.options.find(({ id }) => id === subject.option) ??
-      this.run!.resolved.options[0]!;
-    if (subject.kind === "difference")
-      return this.difference(option, subject.quantity);
-    if (subject.kind === "decision")
-      return this.decision(option, subject.quantity);
-    if (subject.kind === "input") {
+    const option = this.run!.resolved.options.find(({ id }) => id === subject.option) ?? this.run!.resolved.options[0]!;
+    if (subject.kind === 'difference') return this.difference(option, subject.quantity);
+    if (subject.kind === 'decision') return this.decision(option, subject.quantity);
+    if (subject.kind === 'input') {
       const resolved = findInputInUse(this.run!.resolved, subject.name);
-      return resolved
-        ? this.input(resolved)
-        : html`<p class="muted">This input is not in use.</p>`;
+      return resolved ? this.input(resolved) : html`<p class="muted">This input is not in use.</p>`;
     }
-    return this.quantity(
-      option,
-      explainQuantity(
-        this.run!,
-        option,
-        subject.quantity,
-        this.loaded!.explanations,
-      ),
-    );
+    return this.quantity(option, explainQuantity(this.run!, option, subject.quantity, this.loaded!.explanations));
   }
 
-  private quantity(
-    option: ResolvedOption,
-    explained: ExplainedQuantity,
-  ): TemplateResult {
-    const { name, value, unit, meaning, formula, uses, byYear, reason } =
-      explained;
+  private quantity(option: ResolvedOption, explained: ExplainedQuantity): TemplateResult {
+    const { name, value, unit, meaning, formula, uses, byYear, reason } = explained;
     return html`
       <h2>${quantityLabels[name] ?? name}</h2>
       <p class="muted">${option.label} · <code>${name}</code></p>
-      <p class="value">
-        ${value === null ? "no value" : `${formatNumber(value, 5)} ${unitLabel(unit)}`}
-      </p>
-      <p class="muted">${meaning} ${value === null ? `${reason}.` : ""}</p>
+      <p class="value">${value === null ? 'no value' : `${formatNumber(value, 5)} ${unitLabel(unit)}`}</p>
+      <p class="muted">${meaning} ${value === null ? `${reason}.` : ''}</p>
       ${formula === null ? nothing : html`<pre>${name} = ${formula}</pre>`}
       ${
         uses.length === 0
@@ -258,9 +216,7 @@ export class CpoExplanation extends LitElement {
       ${
         byYear
           ? html`<p class="muted">
-              By year:
-              ${byYear.map((amount) => formatNumber(amount, 4)).join(", ")}
-              ${unitLabel(unit)}
+              By year: ${byYear.map((amount) => formatNumber(amount, 4)).join(', ')} ${unitLabel(unit)}
             </p>`
           : nothing
       }
@@ -269,20 +225,12 @@ export class CpoExplanation extends LitElement {
 
   private difference(option: ResolvedOption, quantity: string): TemplateResult {
     const { resolved, options, comparisons } = this.run!;
-    const baseline = resolved.options.find(
-      ({ id }) => id === resolved.baseline,
-    )!;
-    const { value, unit } = comparisons.find((one) => one.option === option.id)!
-      .differences[quantity]!;
+    const baseline = resolved.options.find(({ id }) => id === resolved.baseline)!;
+    const { value, unit } = comparisons.find((one) => one.option === option.id)!.differences[quantity]!;
     const shown = (amount: number | null): string =>
-      amount === null
-        ? "no value"
-        : `${formatNumber(amount, 5)} ${unitLabel(unit)}`;
+      amount === null ? 'no value' : `${formatNumber(amount, 5)} ${unitLabel(unit)}`;
     return html`
-      <h2>
-        ${quantityLabels[quantity] ?? quantity}: ${option.label} less
-        ${baseline.label.toLowerCase()}
-      </h2>
+      <h2>${quantityLabels[quantity] ?? quantity}: ${option.label} less ${baseline.label.toLowerCase()}</h2>
       <p class="value">${shown(value)}</p>
       <table>
         <tbody>
@@ -290,15 +238,9 @@ export class CpoExplanation extends LitElement {
             ({ id, label }) =>
               html`<tr>
                 <th scope="row">
-                  <button
-                    @click=${() => this.open({ kind: "quantity", option: id, quantity })}
-                  >
-                    ${label}
-                  </button>
+                  <button @click=${() => this.open({ kind: 'quantity', option: id, quantity })}>${label}</button>
                 </th>
-                <td class="n">
-                  ${shown(options.find((result) => result.id === id)!.quantities[quantity]!.value)}
-                </td>
+                <td class="n">${shown(options.find((result) => result.id === id)!.quantities[quantity]!.value)}</td>
               </tr>`,
           )}
         </tbody>
@@ -307,28 +249,19 @@ export class CpoExplanation extends LitElement {
   }
 
   private decision(option: ResolvedOption, name: string): TemplateResult {
-    const { unit, meaning, formula, uses } = explainDecision(
-      this.run!,
-      option.id,
-      name,
-      this.loaded!.explanations,
-    );
-    const baseline = this.run!.resolved.options.find(
-      ({ id }) => id === this.run!.resolved.baseline,
-    )!;
+    const { unit, meaning, formula, uses } = explainDecision(this.run!, option.id, name, this.loaded!.explanations);
+    const baseline = this.run!.resolved.options.find(({ id }) => id === this.run!.resolved.baseline)!;
     return html`
       <h2>${decisionLabels[name] ?? name}</h2>
       <p class="muted">
         ${option.label} instead of ${baseline.label.toLowerCase()} ·
-        <code>${name}</code>${unit === "1" ? "" : `, ${unitLabel(unit)}`}
+        <code>${name}</code>${unit === '1' ? '' : `, ${unitLabel(unit)}`}
       </p>
-      <p class="muted">
-        ${meaning} Rows of years are shown with their first year.
-      </p>
+      <p class="muted">${meaning} Rows of years are shown with their first year.</p>
       <pre>${name} = ${formula}</pre>
       <table>
         <tbody>
-          ${uses.map((use) => this.use(option, use, "decision"))}
+          ${uses.map((use) => this.use(option, use, 'decision'))}
         </tbody>
       </table>
     `;
@@ -338,36 +271,24 @@ export class CpoExplanation extends LitElement {
     this.path = [...this.path, subject];
   }
 
-  private use(
-    option: ResolvedOption,
-    use: Use,
-    kind: Numbered = "quantity",
-  ): TemplateResult {
+  private use(option: ResolvedOption, use: Use, kind: Numbered = 'quantity'): TemplateResult {
     const name =
-      use.kind === "quantity"
-        ? html`<button
-            @click=${() => this.open({ kind, option: option.id, quantity: use.name })}
-          >
-            ${use.name}
-          </button>`
-        : use.kind === "input"
-          ? html`<button
-              @click=${() => this.open({ kind: "input", option: option.id, name: use.name })}
-            >
+      use.kind === 'quantity'
+        ? html`<button @click=${() => this.open({ kind, option: option.id, quantity: use.name })}>${use.name}</button>`
+        : use.kind === 'input'
+          ? html`<button @click=${() => this.open({ kind: 'input', option: option.id, name: use.name })}>
               ${use.name}
             </button>`
           : use.name;
     const evidence =
-      use.kind === "input"
-        ? html`<span class="dot ${use.resolved.figure?.evidence ?? ""}"
-            >${use.resolved.figure ? evidenceLabels[use.resolved.figure.evidence] : "own value"}</span
+      use.kind === 'input'
+        ? html`<span class="dot ${use.resolved.figure?.evidence ?? ''}"
+            >${use.resolved.figure ? evidenceLabels[use.resolved.figure.evidence] : 'own value'}</span
           >`
         : nothing;
     return html`<tr>
       <th scope="row">${name}<small>${use.meaning} ${evidence}</small></th>
-      <td class="n">
-        ${use.value === null ? "no value" : `${formatNumber(use.value, 5)} ${unitLabel(use.unit)}`}
-      </td>
+      <td class="n">${use.value === null ? 'no value' : `${formatNumber(use.value, 5)} ${unitLabel(use.unit)}`}</td>
     </tr>`;
   }
 
@@ -379,55 +300,31 @@ export class CpoExplanation extends LitElement {
       <p class="muted"><code>${name}</code></p>
       <p class="value">${formatNumber(value, 5)} ${unitLabel(input.unit)}</p>
       <p class="muted">
-        ${input.meaning}.
-        ${origin === "scenario" ? "Set in this scenario." : ""}
+        ${input.meaning}. ${origin === 'scenario' ? 'Set in this scenario.' : ''}
         ${input.follows && figures.length === 0 ? html`Follows <code>${input.follows}</code> unless it is set.` : nothing}
-        Physical range: ${formatNumber(input.minimum)} to
-        ${formatNumber(input.maximum)} ${unitLabel(input.unit)}.
+        Physical range: ${formatNumber(input.minimum)} to ${formatNumber(input.maximum)} ${unitLabel(input.unit)}.
       </p>
       ${figures.map((figure) => this.figure(figure, resolved))}
     `;
   }
 
-  private figure(
-    figure: CitedFigure,
-    { figure: used, name }: ResolvedInput,
-  ): TemplateResult {
-    const {
-      id,
-      typical,
-      low,
-      high,
-      unit,
-      evidence,
-      weakest,
-      boundary,
-      asOf,
-      role,
-      notes,
-      source,
-    } = figure;
+  private figure(figure: CitedFigure, { figure: used, name }: ResolvedInput): TemplateResult {
+    const { id, typical, low, high, unit, evidence, weakest, boundary, asOf, role, notes, source } = figure;
     const inUse = used?.id === id;
-    const band =
-      low !== null && high !== null && low !== high
-        ? `${formatNumber(low)} to ${formatNumber(high)}`
-        : "";
-    const weak =
-      evidence === "derived"
-        ? `, weakest input: ${evidenceLabels[weakest]}`
-        : "";
+    const band = low !== null && high !== null && low !== high ? `${formatNumber(low)} to ${formatNumber(high)}` : '';
+    const weak = evidence === 'derived' ? `, weakest input: ${evidenceLabels[weakest]}` : '';
     return html`<article>
       <p class="head">
         <b>${formatNumber(typical, 5)} ${unitLabel(unit)}</b>
         ${band ? html`<span>${band}</span>` : nothing}
         <span class="dot ${evidence}">${evidenceLabels[evidence]}${weak}</span>
-        ${role === "default" ? html`<span>default</span>` : nothing}
+        ${role === 'default' ? html`<span>default</span>` : nothing}
         ${
           inUse
             ? html`<span>in use</span>`
             : html`<button
                 class="plain"
-                @click=${() => this.dispatchEvent(new InputEvent(name, role === "default" ? null : { figure: id }))}
+                @click=${() => this.dispatchEvent(new InputEvent(name, role === 'default' ? null : { figure: id }))}
               >
                 Use this
               </button>`
@@ -438,8 +335,7 @@ export class CpoExplanation extends LitElement {
       ${
         source
           ? html`<p>
-              ${source.title},
-              ${source.publisher}${notes.locator ? `; ${notes.locator}` : ""}.
+              ${source.title}, ${source.publisher}${notes.locator ? `; ${notes.locator}` : ''}.
               ${source.address ? address(source.address) : nothing}
             </p>`
           : html`<p>No source: an assumption.</p>`
@@ -448,11 +344,11 @@ export class CpoExplanation extends LitElement {
   }
 
   private closeOnBackdrop(event: Event): void {
-    if (event.target === this.renderRoot.querySelector("dialog")) this.close();
+    if (event.target === this.renderRoot.querySelector('dialog')) this.close();
   }
 
   private close(): void {
-    this.renderRoot.querySelector("dialog")?.close();
+    this.renderRoot.querySelector('dialog')?.close();
   }
 }
 
@@ -463,13 +359,9 @@ function address(text: string): TemplateResult {
   const href = doi
     ? `https://doi.org/${doi[1]}`
     : web
-      ? text.startsWith("http")
+      ? text.startsWith('http')
         ? text
         : `https://${text}`
       : undefined;
-  return href
-    ? html`<a href=${href} rel="noopener noreferrer" target="_blank"
-        >${text}</a
-      >`
-    : html`${text}`;
+  return href ? html`<a href=${href} rel="noopener noreferrer" target="_blank">${text}</a>` : html`${text}`;
 }

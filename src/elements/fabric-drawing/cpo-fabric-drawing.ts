@@ -1,13 +1,5 @@
-import {
-  css,
-  html,
-  LitElement,
-  nothing,
-  svg,
-  type SVGTemplateResult,
-  type TemplateResult,
-} from "lit";
-import { theme } from "../theme.ts";
+import { css, html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { theme } from '../theme.ts';
 
 /** A row of the drawing, from the top of the fabric down. */
 export interface Tier {
@@ -16,7 +8,7 @@ export interface Tier {
   /** How many stand in one plane of one site. */
   readonly count: number;
   /** Where the optics of this row sit: in cages at the edge, on the switch package, or in endpoints' cards. */
-  readonly optics: "cages" | "package" | "cards";
+  readonly optics: 'cages' | 'package' | 'cards';
 }
 
 export interface FabricPicture {
@@ -132,13 +124,8 @@ export class CpoFabricDrawing extends LitElement {
       <h2>The fabric</h2>
       <p class="finding">${sentence}</p>
       <div class="scroll">
-        <svg
-          viewBox="0 0 ${width} ${height}"
-          role="img"
-          aria-label=${`Drawing of the fabric. ${sentence}`}
-        >
-          ${Array.from({ length: behind }, (_, i) => planeSheet(behind - i, height))}
-          ${planeSheet(0, height)}
+        <svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${`Drawing of the fabric. ${sentence}`}>
+          ${Array.from({ length: behind }, (_, i) => planeSheet(behind - i, height))} ${planeSheet(0, height)}
           ${tiers.slice(1).map((tier, i) => links(tiers[i]!, tier, i, copperShare, i === tiers.length - 2))}
           ${tiers.map((tier, i) => row(tier, i))}
           ${sites > 1 ? svg`<text class="detail" x=${width - 8} y=${height - 8} text-anchor="end">one of ${sites} sites</text>` : nothing}
@@ -150,16 +137,16 @@ export class CpoFabricDrawing extends LitElement {
         </svg>
       </div>
       <ul aria-hidden="true">
-        ${tiers.some(({ optics }) => optics !== "package") ? key(svg`<rect class="optics" x="4" y="2" width="8" height="8"></rect>`, "pluggable") : nothing}
+        ${tiers.some(({ optics }) => optics !== 'package') ? key(svg`<rect class="optics" x="4" y="2" width="8" height="8"></rect>`, 'pluggable') : nothing}
         ${
-          tiers.some(({ optics }) => optics === "package")
+          tiers.some(({ optics }) => optics === 'package')
             ? key(
                 svg`<rect class="optics" x="0" y="2" width="10" height="8"></rect><rect class="laser" x="11" y="2" width="5" height="8"></rect>`,
-                "engine and laser of a co-packaged switch",
+                'engine and laser of a co-packaged switch',
               )
             : nothing
         }
-        ${copperShare > 0 ? key(svg`<line class="copper" x1="0" x2="16" y1="6" y2="6"></line>`, "copper") : nothing}
+        ${copperShare > 0 ? key(svg`<line class="copper" x1="0" x2="16" y1="6" y2="6"></line>`, 'copper') : nothing}
       </ul>
     `;
   }
@@ -172,8 +159,7 @@ const key = (mark: SVGTemplateResult, word: string): TemplateResult =>
 const planeSheet = (behind: number, height: number): SVGTemplateResult =>
   svg`<rect class="plane" x=${labelWidth + behind * 7} y=${4 + (3 - behind) * 2} width=${width - labelWidth - 30} height=${height - 22} rx="8"></rect>`;
 
-const boxesOf = ({ count }: Tier): number =>
-  Math.max(1, Math.min(mostBoxes, count));
+const boxesOf = ({ count }: Tier): number => Math.max(1, Math.min(mostBoxes, count));
 const yOf = (index: number): number => 22 + index * rowHeight;
 
 function xOf(tier: Tier, box: number): number {
@@ -188,9 +174,8 @@ function row(tier: Tier, index: number): SVGTemplateResult {
   const marks = Array.from({ length: boxes }, (_, box) => {
     const hidden = tier.count > mostBoxes && box === boxes - 2;
     const x = xOf(tier, box);
-    if (hidden)
-      return svg`<text class="detail" x=${x} y=${y + 17} text-anchor="middle">…</text>`;
-    return tier.optics === "cards" ? endpoint(x, y) : node(x, y, tier.optics);
+    if (hidden) return svg`<text class="detail" x=${x} y=${y + 17} text-anchor="middle">…</text>`;
+    return tier.optics === 'cards' ? endpoint(x, y) : node(x, y, tier.optics);
   });
   return svg`<g>
     <text x="0" y=${y + 12}>${tier.label}</text>
@@ -199,50 +184,33 @@ function row(tier: Tier, index: number): SVGTemplateResult {
   </g>`;
 }
 
-function node(
-  x: number,
-  y: number,
-  optics: "cages" | "package",
-): SVGTemplateResult {
+function node(x: number, y: number, optics: 'cages' | 'package'): SVGTemplateResult {
   const inside = svg`<rect class="optics" x=${x - 8} y=${y + 6} width="10" height="12"></rect><rect class="laser" x=${x + 3.5} y=${y + 6} width="5" height="12"></rect>`;
   const edge = [-12, -4, 4].flatMap((dx) => [
     svg`<rect class="optics" x=${x + dx + 1} y=${y - 4} width="6" height="7"></rect>`,
     svg`<rect class="optics" x=${x + dx + 1} y=${y + 21} width="6" height="7"></rect>`,
   ]);
-  return svg`<rect class="box" x=${x - 16} y=${y} width="32" height="24" rx="3"></rect>${optics === "package" ? inside : edge}`;
+  return svg`<rect class="box" x=${x - 16} y=${y} width="32" height="24" rx="3"></rect>${optics === 'package' ? inside : edge}`;
 }
 
 const endpoint = (x: number, y: number): SVGTemplateResult =>
   svg`<rect class="box" x=${x - 10} y=${y + 4} width="20" height="18" rx="2"></rect><rect class="optics" x=${x - 3} y=${y} width="6" height="7"></rect>`;
 
 /** Every box above reaches every box below; endpoints hang on one leaf each. */
-function links(
-  above: Tier,
-  below: Tier,
-  index: number,
-  copperShare: number,
-  access: boolean,
-): SVGTemplateResult[] {
+function links(above: Tier, below: Tier, index: number, copperShare: number, access: boolean): SVGTemplateResult[] {
   const [up, down] = [boxesOf(above), boxesOf(below)];
   const y1 = yOf(index) + 24;
   const y2 = yOf(index + 1);
-  const drawn = (tier: Tier, box: number): boolean =>
-    !(tier.count > mostBoxes && box === boxesOf(tier) - 2);
+  const drawn = (tier: Tier, box: number): boolean => !(tier.count > mostBoxes && box === boxesOf(tier) - 2);
   if (access)
     return Array.from({ length: down }, (_, box) => box)
       .filter((box) => drawn(below, box))
       .map((box) => {
         const leaf = Math.min(up - 1, Math.floor((box * up) / down));
         const copper = (box + 0.5) / down < copperShare;
-        return svg`<line class=${copper ? "copper" : "link"} x1=${xOf(above, drawn(above, leaf) ? leaf : up - 1)} y1=${y1} x2=${xOf(below, box)} y2=${y2}></line>`;
+        return svg`<line class=${copper ? 'copper' : 'link'} x1=${xOf(above, drawn(above, leaf) ? leaf : up - 1)} y1=${y1} x2=${xOf(below, box)} y2=${y2}></line>`;
       });
-  return Array.from(
-    { length: up * down },
-    (_, i) => [Math.floor(i / down), i % down] as const,
-  )
+  return Array.from({ length: up * down }, (_, i) => [Math.floor(i / down), i % down] as const)
     .filter(([a, b]) => drawn(above, a) && drawn(below, b))
-    .map(
-      ([a, b]) =>
-        svg`<line class="link" x1=${xOf(above, a)} y1=${y1} x2=${xOf(below, b)} y2=${y2}></line>`,
-    );
+    .map(([a, b]) => svg`<line class="link" x1=${xOf(above, a)} y1=${y1} x2=${xOf(below, b)} y2=${y2}></line>`);
 }

@@ -1,10 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
-import type { Figure } from "../../catalog/types.ts";
-import { groupLabels } from "../../locales/en.ts";
-import type { ResolvedInput } from "../../scenario/resolve.ts";
-import { PutBackEvent } from "../events.ts";
-import { theme } from "../theme.ts";
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Figure } from '../../catalog/types.ts';
+import { groupLabels } from '../../locales/en.ts';
+import type { ResolvedInput } from '../../scenario/resolve.ts';
+import { PutBackEvent } from '../events.ts';
+import { theme } from '../theme.ts';
 
 /** One input with the words and figures beside it. */
 export interface PanelInput {
@@ -18,17 +18,7 @@ export interface PanelInput {
 }
 
 /** Groups in the order in which they stand. */
-const groups = [
-  "fabric",
-  "campus",
-  "price",
-  "power",
-  "facility",
-  "money",
-  "failures",
-  "carbon",
-  "switch",
-];
+const groups = ['fabric', 'campus', 'price', 'power', 'facility', 'money', 'failures', 'carbon', 'switch'];
 
 /**
  * @summary Every input in use: those to change first, then all by group.
@@ -95,37 +85,26 @@ export class CpoInputPanel extends LitElement {
 
   protected override render(): TemplateResult {
     const all = [...this.leading, ...this.others];
-    const changed = all.some(
-      ({ resolved, refused }) => resolved.origin === "scenario" || refused,
-    );
+    const changed = all.some(({ resolved, refused }) => resolved.origin === 'scenario' || refused);
     return html`
       <h2>What to change first</h2>
       ${list(this.leading)}
       <h2>All inputs</h2>
       ${groups.map((group) => {
-        const members = this.others.filter(
-          ({ resolved }) => resolved.input.group === group,
-        );
-        const marked = members.filter(
-          ({ resolved }) => resolved.origin === "scenario",
-        ).length;
+        const members = this.others.filter(({ resolved }) => resolved.input.group === group);
+        const marked = members.filter(({ resolved }) => resolved.origin === 'scenario').length;
         if (members.length === 0) return nothing;
         return html`<details>
           <summary>
             ${groupLabels[group]}
-            <span
-              >${members.length}${marked > 0 ? `, ${marked} changed` : ""}</span
-            >
+            <span>${members.length}${marked > 0 ? `, ${marked} changed` : ''}</span>
           </summary>
           ${list(members)}
         </details>`;
       })}
       ${
         changed
-          ? html`<button
-              class="link"
-              @click=${() => this.dispatchEvent(new PutBackEvent())}
-            >
+          ? html`<button class="link" @click=${() => this.dispatchEvent(new PutBackEvent())}>
               Put all inputs back
             </button>`
           : nothing

@@ -1,10 +1,10 @@
-import { define } from "../define.ts";
-import { CpoInput } from "./cpo-input.ts";
+import { define } from '../define.ts';
+import { CpoInput } from './cpo-input.ts';
 
-define("cpo-input", CpoInput);
+define('cpo-input', CpoInput);
 
 declare global {
   interface HTMLElementTagNameMap {
-    "cpo-input": CpoInput;
+    'cpo-input': CpoInput;
   }
 }

@@ -1,18 +1,12 @@
-import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
-import type { Figure } from "../../catalog/types.ts";
-import { evidenceLabels } from "../../locales/en.ts";
-import { formatExact, formatNumber } from "../../locales/format.ts";
-import type { ResolvedInput } from "../../scenario/resolve.ts";
-import { ExplainInputEvent, InputEvent } from "../events.ts";
-import { theme } from "../theme.ts";
-import {
-  fromSlider,
-  sliderSpan,
-  sliderSteps,
-  toSlider,
-  type SliderSpan,
-} from "./slider-span.ts";
+import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Figure } from '../../catalog/types.ts';
+import { evidenceLabels } from '../../locales/en.ts';
+import { formatExact, formatNumber } from '../../locales/format.ts';
+import type { ResolvedInput } from '../../scenario/resolve.ts';
+import { ExplainInputEvent, InputEvent } from '../events.ts';
+import { theme } from '../theme.ts';
+import { fromSlider, sliderSpan, sliderSteps, toSlider, type SliderSpan } from './slider-span.ts';
 
 /**
  * @summary One input: slider and field, its default, the evidence behind it and its rivals.
@@ -23,7 +17,7 @@ export class CpoInput extends LitElement {
   static override properties = {
     label: { type: String },
     unit: { type: String },
-    rivalWord: { type: String, attribute: "rival-word" },
+    rivalWord: { type: String, attribute: 'rival-word' },
     resolved: { attribute: false },
     rivals: { attribute: false },
     refused: { attribute: false },
@@ -57,7 +51,7 @@ export class CpoInput extends LitElement {
         min-width: 0;
         position: relative;
       }
-      input[type="range"] {
+      input[type='range'] {
         width: 100%;
         margin: 0;
         min-height: 24px;
@@ -85,7 +79,7 @@ export class CpoInput extends LitElement {
         stroke: var(--_ink);
         stroke-width: 1.5px;
       }
-      input[type="text"] {
+      input[type='text'] {
         width: 84px;
         min-height: 32px;
         font: inherit;
@@ -98,7 +92,7 @@ export class CpoInput extends LitElement {
         background: var(--_page);
         color: inherit;
       }
-      input[aria-invalid="true"] {
+      input[aria-invalid='true'] {
         border-color: var(--_refused);
       }
       .notes {
@@ -139,14 +133,13 @@ export class CpoInput extends LitElement {
   /** Every figure for this input, the default first. */
   declare rivals: readonly Figure[];
   /** What was typed and why it is refused; the last valid value stays in the result. */
-  declare refused:
-    { readonly text: string; readonly message: string } | undefined;
+  declare refused: { readonly text: string; readonly message: string } | undefined;
 
   constructor() {
     super();
-    this.label = "";
-    this.unit = "";
-    this.rivalWord = "figures";
+    this.label = '';
+    this.unit = '';
+    this.rivalWord = 'figures';
     this.resolved = undefined;
     this.rivals = [];
     this.refused = undefined;
@@ -157,11 +150,9 @@ export class CpoInput extends LitElement {
     if (!resolved) return nothing;
     const span = sliderSpan(resolved, this.rivals);
     const { unit } = this;
-    const describedBy = this.refused ? "refused notes" : "notes";
+    const describedBy = this.refused ? 'refused notes' : 'notes';
     return html`
-      <label for="field" title=${resolved.input.meaning}
-        >${this.label} <span>${unit}</span></label
-      >
+      <label for="field" title=${resolved.input.meaning}>${this.label} <span>${unit}</span></label>
       <div class="row">
         <div class="track">
           <input
@@ -181,7 +172,7 @@ export class CpoInput extends LitElement {
           inputmode="decimal"
           autocomplete="off"
           .value=${live(this.refused?.text ?? formatExact(resolved.value))}
-          aria-invalid=${this.refused ? "true" : "false"}
+          aria-invalid=${this.refused ? 'true' : 'false'}
           aria-describedby=${describedBy}
           @change=${(event: Event) => this.type(event)}
         />
@@ -191,46 +182,33 @@ export class CpoInput extends LitElement {
     `;
   }
 
-  private notes({
-    figure,
-    default: usual,
-    origin,
-    name,
-    value,
-  }: ResolvedInput): TemplateResult {
+  private notes({ figure, default: usual, origin, name, value }: ResolvedInput): TemplateResult {
     const shown = figure ?? usual;
-    const own = origin === "scenario" && !figure;
+    const own = origin === 'scenario' && !figure;
     const rivalValues = this.rivals.map(({ typical }) => typical);
     const rivals =
       rivalValues.length > 1
         ? html`<span
-            >${formatNumber(Math.min(...rivalValues))} to
-            ${formatNumber(Math.max(...rivalValues))} in ${rivalValues.length}
-            ${this.rivalWord}</span
+            >${formatNumber(Math.min(...rivalValues))} to ${formatNumber(Math.max(...rivalValues))} in
+            ${rivalValues.length} ${this.rivalWord}</span
           >`
         : nothing;
-    const explain = (): boolean =>
-      this.dispatchEvent(new ExplainInputEvent(name));
+    const explain = (): boolean => this.dispatchEvent(new ExplainInputEvent(name));
     return html`<div class="notes" id="notes">
       <button @click=${explain} title="Where this comes from">
         ${
           own
             ? html`<span class="dot">own value</span>`
-            : html`<span class="dot ${shown?.evidence ?? ""}"
-                >${shown ? evidenceLabels[shown.evidence] : "follows another input"}</span
+            : html`<span class="dot ${shown?.evidence ?? ''}"
+                >${shown ? evidenceLabels[shown.evidence] : 'follows another input'}</span
               >`
         }
       </button>
       ${rivals}
       ${usual && value !== usual.typical ? html`<span>default ${formatNumber(usual.typical)}</span>` : nothing}
       ${
-        origin === "scenario"
-          ? html`<button
-              class="back"
-              @click=${() => this.dispatchEvent(new InputEvent(name, null))}
-            >
-              put back
-            </button>`
+        origin === 'scenario'
+          ? html`<button class="back" @click=${() => this.dispatchEvent(new InputEvent(name, null))}>put back</button>`
           : nothing
       }
     </div>`;
@@ -238,8 +216,7 @@ export class CpoInput extends LitElement {
 
   /** The band of the default as a line, each figure as a dot in the colour of its evidence. */
   private strip(span: SliderSpan): TemplateResult {
-    const x = (value: number): string =>
-      `${(100 * toSlider(value, span)) / sliderSteps}%`;
+    const x = (value: number): string => `${(100 * toSlider(value, span)) / sliderSteps}%`;
     const usual = this.resolved?.default;
     const band =
       usual && usual.low !== null && usual.high !== null
@@ -260,16 +237,13 @@ export class CpoInput extends LitElement {
   private slide(event: Event, span: SliderSpan): void {
     const { input, name } = this.resolved!;
     const position = Number((event.target as HTMLInputElement).value);
-    this.dispatchEvent(
-      new InputEvent(name, fromSlider(position, span, input.whole)),
-    );
+    this.dispatchEvent(new InputEvent(name, fromSlider(position, span, input.whole)));
   }
 
   private type(event: Event): void {
     const text = (event.target as HTMLInputElement).value.trim();
     const isNumber = /^[-+−]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text);
-    const value =
-      text === "" ? null : isNumber ? Number(text.replace("−", "-")) : text;
+    const value = text === '' ? null : isNumber ? Number(text.replace('−', '-')) : text;
     this.dispatchEvent(new InputEvent(this.resolved!.name, value));
   }
 }

@@ -1,10 +1,10 @@
-import { define } from "../define.ts";
-import { CpoLineTable } from "./cpo-line-table.ts";
+import { define } from '../define.ts';
+import { CpoLineTable } from './cpo-line-table.ts';
 
-define("cpo-line-table", CpoLineTable);
+define('cpo-line-table', CpoLineTable);
 
 declare global {
   interface HTMLElementTagNameMap {
-    "cpo-line-table": CpoLineTable;
+    'cpo-line-table': CpoLineTable;
   }
 }

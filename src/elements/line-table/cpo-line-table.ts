@@ -1,7 +1,7 @@
-import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
-import { formatNumber } from "../../locales/format.ts";
-import { ExplainEvent } from "../events.ts";
-import { theme } from "../theme.ts";
+import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { formatNumber } from '../../locales/format.ts';
+import { ExplainEvent } from '../events.ts';
+import { theme } from '../theme.ts';
 
 /** One line of a stack: a quantity, its label and its colour token. */
 export interface Line {
@@ -33,7 +33,7 @@ export class CpoLineTable extends LitElement {
     lines: { attribute: false },
     rows: { attribute: false },
     total: { attribute: false },
-    focusOption: { type: String, attribute: "focus-option" },
+    focusOption: { type: String, attribute: 'focus-option' },
   };
 
   static override styles = [
@@ -111,7 +111,7 @@ export class CpoLineTable extends LitElement {
         color: var(--_muted);
       }
       li::before {
-        content: "";
+        content: '';
         display: inline-block;
         width: 10px;
         height: 10px;
@@ -182,21 +182,17 @@ export class CpoLineTable extends LitElement {
 
   constructor() {
     super();
-    this.heading = "";
-    this.finding = "";
+    this.heading = '';
+    this.finding = '';
     this.lines = [];
     this.rows = [];
-    this.total = { quantity: "", label: "" };
-    this.focusOption = "";
+    this.total = { quantity: '', label: '' };
+    this.focusOption = '';
   }
 
   protected override render(): TemplateResult {
-    const used = this.lines.filter((_, i) =>
-      this.rows.some(({ values }) => values[i] !== 0),
-    );
-    const legend = new Map(
-      used.map((line) => [line.legend ?? line.label, line]),
-    );
+    const used = this.lines.filter((_, i) => this.rows.some(({ values }) => values[i] !== 0));
+    const legend = new Map(used.map((line) => [line.legend ?? line.label, line]));
     return html`
       <h2>${this.heading}</h2>
       <p class="finding">${this.finding}</p>
@@ -213,17 +209,12 @@ export class CpoLineTable extends LitElement {
         </tbody>
       </table>
       <ul aria-hidden="true">
-        ${[...legend].map(([word, { color, negative }]) => html`<li class=${negative ? "negative" : color}>${word}</li>`)}
+        ${[...legend].map(([word, { color, negative }]) => html`<li class=${negative ? 'negative' : color}>${word}</li>`)}
         ${used.some(({ negative }) => negative) ? html`<li class="total">${this.total.label}</li>` : nothing}
       </ul>
       <details>
         <summary>Every line in numbers</summary>
-        <div
-          class="scroll"
-          tabindex="0"
-          role="region"
-          aria-label=${`${this.heading}, every line`}
-        >
+        <div class="scroll" tabindex="0" role="region" aria-label=${`${this.heading}, every line`}>
           ${this.numbers(used)}
         </div>
       </details>
@@ -241,15 +232,10 @@ export class CpoLineTable extends LitElement {
   /** Zero stands where the longest negative part of any row ends, so that all rows share one scale. */
   private bar(row: LineRow): TemplateResult {
     const parts = (from: LineRow, negative: boolean): number =>
-      from.values.reduce(
-        (sum, value, i) =>
-          sum + (Boolean(this.lines[i]!.negative) === negative ? value : 0),
-        0,
-      );
+      from.values.reduce((sum, value, i) => sum + (Boolean(this.lines[i]!.negative) === negative ? value : 0), 0);
     const left = Math.max(...this.rows.map((other) => parts(other, true)), 0);
     const right = Math.max(...this.rows.map((other) => parts(other, false)), 0);
-    const percent = (value: number): string =>
-      `${left + right > 0 ? (100 * value) / (left + right) : 0}%`;
+    const percent = (value: number): string => `${left + right > 0 ? (100 * value) / (left + right) : 0}%`;
     let position = left;
     const segments = row.values.map((value, i) => {
       const { negative, color } = this.lines[i]!;
@@ -265,9 +251,7 @@ export class CpoLineTable extends LitElement {
         ? svg`<line class="zero" x1=${percent(left)} x2=${percent(left)} y1="-2" y2="20"></line>
             <line class="total" x1=${percent(left + row.total)} x2=${percent(left + row.total)} y1="-3" y2="21"></line>`
         : nothing;
-    return html`<svg aria-hidden="true" focusable="false">
-      ${segments}${marks}
-    </svg>`;
+    return html`<svg aria-hidden="true" focusable="false">${segments}${marks}</svg>`;
   }
 
   private numbers(used: readonly Line[]): TemplateResult {
@@ -285,9 +269,7 @@ export class CpoLineTable extends LitElement {
             <th scope="row">${line.label}</th>
             ${this.rows.map((row) => {
               const value = row.values[index]!;
-              return html`<td class="n">
-                ${this.number(row, line.quantity, line.negative ? -value : value)}
-              </td>`;
+              return html`<td class="n">${this.number(row, line.quantity, line.negative ? -value : value)}</td>`;
             })}
           </tr>`;
         })}
@@ -299,11 +281,7 @@ export class CpoLineTable extends LitElement {
     </table>`;
   }
 
-  private number(
-    row: LineRow,
-    quantity: string,
-    value: number,
-  ): TemplateResult {
+  private number(row: LineRow, quantity: string, value: number): TemplateResult {
     return html`<button
       class="number"
       title="What this number is made of"

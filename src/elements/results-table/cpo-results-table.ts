@@ -1,6 +1,6 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { ExplainEvent } from "../events.ts";
-import { theme } from "../theme.ts";
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ExplainEvent } from '../events.ts';
+import { theme } from '../theme.ts';
 
 /** A quantity with its text for each option; an empty text where it has no value. */
 export interface ResultRow {
@@ -57,7 +57,7 @@ export class CpoResultsTable extends LitElement {
           border: 0;
           padding: 1px 0;
         }
-        th[scope="row"] {
+        th[scope='row'] {
           flex-basis: 100%;
         }
         thead th:first-child {
@@ -74,8 +74,8 @@ export class CpoResultsTable extends LitElement {
 
   constructor() {
     super();
-    this.heading = "";
-    this.finding = "";
+    this.heading = '';
+    this.finding = '';
     this.columns = [];
     this.rows = [];
   }
@@ -105,7 +105,7 @@ export class CpoResultsTable extends LitElement {
                           title="What this number is made of"
                           @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity))}
                         >
-                          ${text || "–"}
+                          ${text || '–'}
                         </button>
                       </td>`,
                   )}

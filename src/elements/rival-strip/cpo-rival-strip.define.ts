@@ -1,10 +1,10 @@
-import { define } from "../define.ts";
-import { CpoRivalStrip } from "./cpo-rival-strip.ts";
+import { define } from '../define.ts';
+import { CpoRivalStrip } from './cpo-rival-strip.ts';
 
-define("cpo-rival-strip", CpoRivalStrip);
+define('cpo-rival-strip', CpoRivalStrip);
 
 declare global {
   interface HTMLElementTagNameMap {
-    "cpo-rival-strip": CpoRivalStrip;
+    'cpo-rival-strip': CpoRivalStrip;
   }
 }

@@ -1,9 +1,9 @@
-import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
-import type { Figure } from "../../catalog/types.ts";
-import { evidenceLabels } from "../../locales/en.ts";
-import { formatNumber } from "../../locales/format.ts";
-import { ExplainInputEvent } from "../events.ts";
-import { theme } from "../theme.ts";
+import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import type { Figure } from '../../catalog/types.ts';
+import { evidenceLabels } from '../../locales/en.ts';
+import { formatNumber } from '../../locales/format.ts';
+import { ExplainInputEvent } from '../events.ts';
+import { theme } from '../theme.ts';
 
 /**
  * @summary Rival figures for one quantity on a logarithmic strip, each with what it counts.
@@ -89,21 +89,17 @@ export class CpoRivalStrip extends LitElement {
 
   constructor() {
     super();
-    this.heading = "";
-    this.finding = "";
-    this.unit = "";
-    this.name = "";
+    this.heading = '';
+    this.finding = '';
+    this.unit = '';
+    this.name = '';
     this.figures = [];
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const positive = this.figures.filter(({ typical }) => typical > 0);
     if (positive.length === 0) return nothing;
-    const ends = positive.flatMap(({ low, typical, high }) => [
-      low || typical,
-      typical,
-      high ?? typical,
-    ]);
+    const ends = positive.flatMap(({ low, typical, high }) => [low || typical, typical, high ?? typical]);
     const [least, most] = [Math.min(...ends), Math.max(...ends)];
     const x = (value: number): string =>
       `${most === least ? 50 : (100 * Math.log(value / least)) / Math.log(most / least)}%`;
@@ -116,10 +112,7 @@ export class CpoRivalStrip extends LitElement {
           <tr>
             <th scope="col">${this.unit}</th>
             <th scope="col">
-              <div class="head">
-                <span>${formatNumber(least)}</span
-                ><span>${formatNumber(most)}</span>
-              </div>
+              <div class="head"><span>${formatNumber(least)}</span><span>${formatNumber(most)}</span></div>
             </th>
             <th scope="col">What it counts</th>
           </tr>
@@ -128,10 +121,7 @@ export class CpoRivalStrip extends LitElement {
           ${sorted.map((figure) => this.row(figure, x))}
         </tbody>
       </table>
-      <button
-        class="open"
-        @click=${() => this.dispatchEvent(new ExplainInputEvent(this.name))}
-      >
+      <button class="open" @click=${() => this.dispatchEvent(new ExplainInputEvent(this.name))}>
         Sources, and use another figure
       </button>
     `;
@@ -140,10 +130,8 @@ export class CpoRivalStrip extends LitElement {
   private row(figure: Figure, x: (value: number) => string): TemplateResult {
     const { low, typical, high, evidence, boundary } = figure;
     const band =
-      low && high && low < high
-        ? svg`<line class="band" x1=${x(low)} x2=${x(high)} y1="7" y2="7"></line>`
-        : nothing;
-    return html`<tr class=${figure === this.figures[0] ? "used" : ""}>
+      low && high && low < high ? svg`<line class="band" x1=${x(low)} x2=${x(high)} y1="7" y2="7"></line>` : nothing;
+    return html`<tr class=${figure === this.figures[0] ? 'used' : ''}>
       <td>${formatNumber(typical)}</td>
       <td class="strip ${evidence}">
         <svg aria-hidden="true" focusable="false">
@@ -152,10 +140,7 @@ export class CpoRivalStrip extends LitElement {
           <circle cx=${x(typical)} cy="7" r="4.5"></circle>
         </svg>
       </td>
-      <td class="words">
-        <span class="dot ${evidence}">${evidenceLabels[evidence]}</span>:
-        ${boundary}
-      </td>
+      <td class="words"><span class="dot ${evidence}">${evidenceLabels[evidence]}</span>: ${boundary}</td>
     </tr>`;
   }
 }
