@@ -11,7 +11,11 @@ export interface ChartStyle {
   readonly font: string;
 }
 
-export function costOverYears(lines: readonly CostLine[], style: ChartStyle): ChartConfiguration<'line'> {
+export function costOverYears(
+  lines: readonly CostLine[],
+  { unit, factor }: { readonly unit: string; readonly factor: number },
+  style: ChartStyle,
+): ChartConfiguration<'line'> {
   const years = (lines[0]?.paidUsd.length ?? 1) - 1;
   return {
     type: 'line',
@@ -24,7 +28,7 @@ export function costOverYears(lines: readonly CostLine[], style: ChartStyle): Ch
         }[role];
         return {
           label,
-          data: paidUsd.map((paid, year) => ({ x: year, y: paid })),
+          data: paidUsd.map((paid, year) => ({ x: year, y: paid / factor })),
           borderColor: color,
           backgroundColor: color,
           borderWidth: role === 'other' ? 1.5 : 2.5,
@@ -38,7 +42,7 @@ export function costOverYears(lines: readonly CostLine[], style: ChartStyle): Ch
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
-      layout: { padding: { right: 96, top: 8 } },
+      layout: { padding: { right: 112, top: 8 } },
       font: { family: style.font, size: 12 },
       scales: {
         x: {
@@ -69,7 +73,7 @@ export function costOverYears(lines: readonly CostLine[], style: ChartStyle): Ch
         tooltip: {
           callbacks: {
             title: ([item]) => (item?.parsed.x === 0 ? 'Purchase' : `End of year ${item?.parsed.x}`),
-            label: ({ dataset, parsed }) => `${dataset.label}: ${formatNumber(parsed.y ?? 0, 4)} USD`,
+            label: ({ dataset, parsed }) => `${dataset.label}: ${formatNumber(parsed.y ?? 0, 4)} ${unit}`,
           },
         },
       },

@@ -20,7 +20,7 @@ const scales: Readonly<Record<string, readonly { readonly unit: string; readonly
     { unit: 'kW', factor: 1e3 },
   ],
   'kWh/year': [{ unit: 'GWh a year', factor: 1e6 }],
-  USD: [{ unit: 'million USD', factor: 1e6 }],
+  USD: [{ unit: 'M USD', factor: 1e6 }],
   kg: [{ unit: 't', factor: 1e3 }],
   'kg/year': [{ unit: 't a year', factor: 1e3 }],
 };

@@ -2,11 +2,18 @@ import { inputKeys } from '../engine/compare.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 import { structure } from './run-scenario.ts';
 
+/** Inputs that decide what a fabric can be built of: the share of copper, and the lanes of a link. */
+const behindStructure = {
+  switch: [],
+  fabric: ['accessCopperShare', 'laneRate'],
+  campus: ['accessCopperShare', 'laneRate'],
+};
+
 /** Every input that a result reads, each once, in the order in which options and sheets name them. */
 export function inputsInUse(resolved: ResolvedScenario): ResolvedInput[] {
   const inputs = new Map<string, ResolvedInput>();
   for (const option of resolved.options)
-    for (const key of inputKeys(resolved.scope)) {
+    for (const key of [...inputKeys(resolved.scope), ...behindStructure[resolved.scope]]) {
       if (structure(resolved, option, key) !== undefined) continue;
       const input = resolved.input(option, key);
       inputs.set(input.name, input);

@@ -224,6 +224,7 @@ export class CpoWorkbench extends LitElement {
     const lineOf = (id: string): CostLine => lines.find((line) => line.option === id)!;
     return html`<cpo-cost-chart
       .lines=${lines}
+      .scale=${scaleOf(this.run, 'tcoWithoutIdle')}
       .finding=${lineFinding(lineOf(baseline.id), lineOf(option.id))}
     ></cpo-cost-chart>`;
   }

@@ -52,4 +52,4 @@ function payback({ value, reason }: { readonly value: number | null; readonly re
 }
 
 const idle = (usd: number): string =>
-  usd === 0 ? '' : `; waiting accelerators add ${formatDifference(usd, 'USD')} on top`;
+  usd === 0 ? '' : `; ${formatDifference(usd, 'USD')} of waiting accelerators on top`;

@@ -58,7 +58,7 @@ const powerScales: readonly Scale[] = [
   { unit: 'W', factor: 1 },
 ];
 const moneyScales: readonly Scale[] = [
-  { unit: 'million USD', factor: 1e6 },
+  { unit: 'M USD', factor: 1e6 },
   { unit: 'USD', factor: 1 },
 ];
 

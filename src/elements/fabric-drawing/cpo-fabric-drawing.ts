@@ -118,7 +118,7 @@ export class CpoFabricDrawing extends LitElement {
     const { picture } = this;
     if (!picture) return nothing;
     const { tiers, planes, sites, copperShare, sentence } = picture;
-    const height = tiers.length * rowHeight + 24;
+    const height = tiers.length * rowHeight + (planes > 1 || sites > 1 ? 16 : -8);
     const behind = Math.min(planes, mostPlanes) - 1;
     return html`
       <h2>The fabric</h2>

@@ -32,6 +32,9 @@ export class CpoRivalStrip extends LitElement {
         width: 46%;
         min-width: 110px;
       }
+      th.words {
+        padding-inline-start: 14px;
+      }
       td.words {
         font-size: 0.84rem;
         color: var(--_muted);
@@ -114,7 +117,7 @@ export class CpoRivalStrip extends LitElement {
             <th scope="col">
               <div class="head"><span>${formatNumber(least)}</span><span>${formatNumber(most)}</span></div>
             </th>
-            <th scope="col">What it counts</th>
+            <th scope="col" class="words">What it counts</th>
           </tr>
         </thead>
         <tbody>
