@@ -81,11 +81,6 @@ export class CpoFabricDrawing extends LitElement {
         stroke: var(--_other);
         stroke-width: 2.2px;
       }
-      path.site {
-        fill: none;
-        stroke: var(--_muted);
-        stroke-dasharray: 4 3;
-      }
       ul {
         list-style: none;
         display: flex;
@@ -118,20 +113,21 @@ export class CpoFabricDrawing extends LitElement {
     const { picture } = this;
     if (!picture) return nothing;
     const { tiers, planes, sites, copperShare, sentence } = picture;
-    const height = tiers.length * rowHeight + (planes > 1 || sites > 1 ? 16 : -8);
+    const below = planes > 1 || sites > 1 ? 24 : 0;
+    const height = tiers.length * rowHeight - 8 + below;
     const behind = Math.min(planes, mostPlanes) - 1;
     return html`
       <h2>The fabric</h2>
       <p class="finding">${sentence}</p>
       <div class="scroll">
         <svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${`Drawing of the fabric. ${sentence}`}>
-          ${Array.from({ length: behind }, (_, i) => planeSheet(behind - i, height))} ${planeSheet(0, height)}
+          ${Array.from({ length: behind }, (_, i) => planeSheet(behind - i, height - below))}
+          ${planeSheet(0, height - below)}
           ${tiers.slice(1).map((tier, i) => links(tiers[i]!, tier, i, copperShare, i === tiers.length - 2))}
           ${tiers.map((tier, i) => row(tier, i))}
-          ${sites > 1 ? svg`<text class="detail" x=${width - 8} y=${height - 8} text-anchor="end">one of ${sites} sites</text>` : nothing}
           ${
-            planes > 1
-              ? svg`<text class="detail" x=${width - 8} y=${sites > 1 ? height - 24 : height - 8} text-anchor="end">one of ${planes} planes in front</text>`
+            below > 0
+              ? svg`<text class="detail" x=${labelWidth} y=${height - 5}>${[planes > 1 ? `one of ${planes} planes in front` : '', sites > 1 ? `one of ${sites} sites` : ''].filter(Boolean).join(', ')}</text>`
               : nothing
           }
         </svg>
@@ -157,7 +153,7 @@ const key = (mark: SVGTemplateResult, word: string): TemplateResult =>
 
 /** Planes stand behind one another; the one in front is drawn whole. */
 const planeSheet = (behind: number, height: number): SVGTemplateResult =>
-  svg`<rect class="plane" x=${labelWidth + behind * 7} y=${4 + (3 - behind) * 2} width=${width - labelWidth - 30} height=${height - 22} rx="8"></rect>`;
+  svg`<rect class="plane" x=${labelWidth + behind * 7} y=${4 + (3 - behind) * 2} width=${width - labelWidth - 30} height=${height - 14} rx="8"></rect>`;
 
 const boxesOf = ({ count }: Tier): number => Math.max(1, Math.min(mostBoxes, count));
 const yOf = (index: number): number => 22 + index * rowHeight;
