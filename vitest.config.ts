@@ -10,6 +10,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       passWithNoTests: true,
+      // Lit says so in every test file.
+      onConsoleLog: (text) => !text.includes('Lit is in dev mode'),
       projects: [
         {
           extends: true,
@@ -22,7 +24,9 @@ export default mergeConfig(
         {
           extends: true,
           // Found later, they would reload the page in the middle of a test.
-          optimizeDeps: { include: ['lit', 'chart.js', 'axe-core', 'mathjs'] },
+          optimizeDeps: {
+            include: ['lit', 'lit/directives/live.js', 'lit/directives/repeat.js', 'chart.js', 'axe-core', 'mathjs'],
+          },
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],

@@ -1,0 +1,151 @@
+import { defineConfig } from 'eslint/config';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of src and what each may import, itself apart. Nothing imports upward. */
+const rooms = {
+  model: [],
+  compile: ['model', 'catalog'],
+  engine: ['model'],
+  catalog: [],
+  locales: [],
+  scenario: ['catalog', 'engine'],
+  charts: ['catalog', 'engine', 'locales', 'scenario'],
+  export: ['catalog', 'engine', 'locales', 'scenario'],
+  elements: ['catalog', 'charts', 'engine', 'export', 'locales', 'scenario'],
+  workbench: ['catalog', 'charts', 'elements', 'engine', 'export', 'locales', 'scenario'],
+  cli: ['catalog', 'engine', 'export', 'locales', 'scenario'],
+};
+
+/** These know the engine's types; results reach them through scenario. */
+const typesOfEngineOnly = ['charts', 'export', 'elements', 'workbench', 'cli'];
+
+const modules = {
+  engine: {
+    regex: '/engine/',
+    message: 'Import types alone from engine; results come from scenario.',
+    allowTypeImports: true,
+  },
+  mathjs: { regex: '^mathjs', message: 'mathjs belongs to src/compile and src/scenario/typed-unit.ts.' },
+  chart: { regex: '^chart\\.js', message: 'chart.js belongs to src/charts/register.ts.', allowTypeImports: true },
+  models: { regex: '^virtual:model/', message: 'Compiled models belong to engine.' },
+  catalog: { regex: '^virtual:catalog$', message: 'The tables belong to catalog.' },
+  virtual: { regex: '^virtual:(?!model/|catalog$)', message: 'This room takes data as arguments.' },
+};
+
+/** Modules that a room may not import. A file may be allowed one of them. */
+function refusedModules(room, allowed) {
+  return [
+    modules.chart,
+    ...(room === 'compile' ? [] : [modules.mathjs]),
+    ...(room === 'engine' ? [] : [modules.models]),
+    ...(room === 'catalog' ? [] : [modules.catalog]),
+    ...(['model', 'compile', 'engine', 'catalog', 'locales'].includes(room) ? [modules.virtual] : []),
+    ...(typesOfEngineOnly.includes(room) ? [modules.engine] : []),
+  ].filter((module) => module !== allowed);
+}
+
+/** `import()` escapes the rule on import statements. */
+const refusedDynamically = (module) => ({
+  selector: `ImportExpression[source.value=/${module.regex.replaceAll('/', '\\/')}/]`,
+  message: module.message,
+});
+
+const modulesOf = (files, room, allowed) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: refusedModules(room, allowed) }],
+    'no-restricted-syntax': ['error', ...refusedModules(room, allowed).map(refusedDynamically)],
+  },
+});
+
+const impure = 'Engine and model are pure: data, date and seed are arguments.';
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  tseslint.configs.recommendedTypeChecked,
+  tseslint.configs.strict,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // The array layouts of the evaluators and the checks of noUncheckedIndexedAccess need it.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // `const { [name]: _, ...rest } = record` leaves one entry out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          basePath: import.meta.dirname,
+          zones: [
+            { target: './src', from: ['./test', './scripts', './bin', './data'] },
+            { target: './src/index.ts', from: './src/compile' },
+            ...Object.entries(rooms).map(([room, below]) => ({
+              target: `./src/${room}`,
+              from: './src',
+              except: [room, ...below].map((name) => `./${name}`),
+              message: `Allowed in ${room}: ${[room, ...below].join(', ')}.`,
+            })),
+          ],
+        },
+      ],
+    },
+  },
+  Object.keys(rooms).map((room) => modulesOf([`src/${room}/**/*.ts`], room)),
+  modulesOf(['src/scenario/typed-unit.ts'], 'scenario', modules.mathjs),
+  modulesOf(['src/charts/register.ts'], 'charts', modules.chart),
+  {
+    files: ['src/index.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > :not(ExportNamedDeclaration[source], ExportAllDeclaration)',
+          message: 'Re-exports only.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/{model,engine}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'Date',
+          'Intl',
+          'JSON',
+          'console',
+          'crypto',
+          'document',
+          'fetch',
+          'globalThis',
+          'localStorage',
+          'navigator',
+        ],
+        ...['performance', 'process', 'queueMicrotask', 'self', 'setInterval', 'setTimeout', 'window'],
+      ].map((name) => (name === 'error' ? name : { name, message: impure })),
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: impure }],
+    },
+  },
+  {
+    files: ['src/{elements,workbench}/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], wc.configs['flat/best-practice']],
+  },
+);

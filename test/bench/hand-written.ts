@@ -1,0 +1,331 @@
+/**
+ * The equations of scope `switch` as a programmer would write them without sheets: one function, a plain object in, a
+ * plain object out. It is the measure for the speed of the generated evaluator. Longer than most files: it is one
+ * function on purpose.
+ */
+export interface SwitchInputs {
+  readonly horizon: number;
+  readonly discountRate: number;
+  readonly switchCapacity: number;
+  readonly portRate: number;
+  readonly switchBasePower: number;
+  readonly fanShare: number;
+  readonly conversionLoss: number;
+  readonly pue: number;
+  readonly powerOnShare: number;
+  readonly switchFailureRate: number;
+  readonly switchRepairTime: number;
+  readonly switchHandsOnTime: number;
+  readonly embodiedSwitch: number;
+  readonly switchPrice: number;
+  readonly installTime: number;
+  readonly labourRate: number;
+  readonly moduleSpareShare: number;
+  readonly laserSpareShare: number;
+  readonly switchSpareShare: number;
+  readonly provisioningMargin: number;
+  readonly provisioningPrice: number;
+  readonly provisioningLife: number;
+  readonly residualShare: number;
+  readonly moduleResidualShare: number;
+  readonly carbonIntensity: number;
+  readonly carbonIntensityDecline: number;
+  readonly carbonIntensityYear: number;
+  readonly firstYear: number;
+  readonly electricityPrice: number;
+  readonly electricityEscalation: number;
+  readonly supportShare: number;
+  readonly integratedSupportShare: number;
+  readonly moduleSupportShare: number;
+  readonly inflation: number;
+  readonly swapPaidShare: number;
+  readonly partPriceChange: number;
+  readonly carbonPrice: number;
+  readonly leaf: EndInputs;
+}
+
+export interface EndInputs {
+  readonly integrated: boolean;
+  readonly subjectRate: number;
+  readonly endPower: number;
+  readonly endLaserPower: number;
+  readonly hostSerdesSaving: number;
+  readonly endPrice: number;
+  readonly endFailureRate: number;
+  readonly unserviceableShare: number;
+  readonly serviceUnitPrice: number;
+  readonly serviceUnitEnds: number;
+  readonly repairTime: number;
+  readonly handsOnTime: number;
+  readonly warrantyYears: number;
+  readonly embodiedEnd: number;
+}
+
+const hoursPerYear = 8760;
+const wattsPerKilowatt = 1000;
+const wattsPerGigabitPicojoule = 0.001;
+
+export type SwitchResult = ReturnType<typeof evaluateSwitch>;
+
+export function evaluateSwitch({
+  horizon,
+  discountRate,
+  switchCapacity,
+  portRate,
+  switchBasePower,
+  fanShare,
+  conversionLoss,
+  pue,
+  powerOnShare,
+  switchFailureRate,
+  switchRepairTime,
+  switchHandsOnTime,
+  embodiedSwitch,
+  switchPrice,
+  installTime,
+  labourRate,
+  moduleSpareShare,
+  laserSpareShare,
+  switchSpareShare,
+  provisioningMargin,
+  provisioningPrice,
+  provisioningLife,
+  residualShare,
+  moduleResidualShare,
+  carbonIntensity,
+  carbonIntensityDecline,
+  carbonIntensityYear,
+  firstYear,
+  electricityPrice,
+  electricityEscalation,
+  supportShare,
+  integratedSupportShare,
+  moduleSupportShare,
+  inflation,
+  swapPaidShare,
+  partPriceChange,
+  carbonPrice,
+  leaf,
+}: SwitchInputs) {
+  const { integrated, endPower, endLaserPower, hostSerdesSaving, endPrice, endFailureRate, unserviceableShare } = leaf;
+  const { serviceUnitPrice, serviceUnitEnds, repairTime, handsOnTime, warrantyYears, embodiedEnd } = leaf;
+
+  const rate = integrated ? leaf.subjectRate : portRate;
+  const ends = switchCapacity / rate;
+
+  const basePower = switchBasePower;
+  const opticsPower = ends * endPower;
+  const laserPower = ends * endLaserPower;
+  const serdesSaving = ends * rate * hostSerdesSaving * wattsPerGigabitPicojoule;
+  const conversionFactor = (1 + fanShare) / (1 - conversionLoss);
+  const opticsLoad = opticsPower + laserPower - serdesSaving;
+  const opticsWallPower = opticsLoad * conversionFactor;
+  const conversionPower = opticsLoad * (conversionFactor - 1);
+  const networkPower = basePower + opticsWallPower;
+  const facilityPower = networkPower * pue;
+  const annualEnergy = (facilityPower / wattsPerKilowatt) * hoursPerYear * powerOnShare;
+  const energyPerBit = (opticsPower + laserPower) / switchCapacity / wattsPerGigabitPicojoule;
+  const opticsShare = networkPower > 0 ? opticsWallPower / networkPower : null;
+
+  const events = ends * endFailureRate;
+  const moduleSwaps = events * (1 - unserviceableShare);
+  const switchSwaps = events * unserviceableShare + switchFailureRate;
+  const downEndHours = moduleSwaps * serviceUnitEnds * repairTime + switchSwaps * ends * switchRepairTime;
+  const availability = Math.max(0, 1 - (downEndHours * rate) / (switchCapacity * hoursPerYear));
+
+  const switchCost = switchPrice;
+  const opticsCost = ends * endPrice;
+  const integratedOpticsCost = integrated ? opticsCost : 0;
+  const moduleOpticsCost = integrated ? 0 : opticsCost;
+  const installationCost = ends * installTime * labourRate;
+  const laserSpares = integrated ? (ends / serviceUnitEnds) * serviceUnitPrice : 0;
+  const spareCost =
+    moduleSpareShare * moduleOpticsCost +
+    laserSpareShare * laserSpares +
+    switchSpareShare * (switchCost + integratedOpticsCost);
+  const provisioningCapex = networkPower * provisioningMargin * provisioningPrice;
+  const capex = switchCost + opticsCost + installationCost + spareCost + provisioningCapex;
+
+  const supportCostPerYear =
+    supportShare * switchCost + integratedSupportShare * integratedOpticsCost + moduleSupportShare * moduleOpticsCost;
+  const repairLabourPerYear = labourRate * (moduleSwaps * handsOnTime + switchSwaps * switchHandsOnTime);
+  const swappedParts = integrated && integratedSupportShare > 0 ? 0 : moduleSwaps * serviceUnitPrice;
+  const swappedSwitches = swapPaidShare * switchSwaps * (switchPrice + integratedOpticsCost);
+
+  const operationalCarbon: number[] = [];
+  const energyCost: number[] = [];
+  const supportCost: number[] = [];
+  const repairLabour: number[] = [];
+  const repairParts: number[] = [];
+  const idleCost: number[] = [];
+  const interSiteFibreCost: number[] = [];
+  const carbonCost: number[] = [];
+  const yearlyCostWithoutIdle: number[] = [];
+  const yearlyCost: number[] = [];
+  const embodiedCarbon = embodiedSwitch + ends * embodiedEnd;
+  let totalCarbon = embodiedCarbon;
+  let presentEnergyCost = 0;
+  let presentSupportCost = 0;
+  let presentRepairLabour = 0;
+  let presentRepairParts = 0;
+  let presentCarbonCost = 0;
+  let annuity = 0;
+  for (let year = 1; year <= horizon; year++) {
+    const inflated = (1 + inflation) ** (year - 1);
+    const carbon =
+      annualEnergy * carbonIntensity * (1 - carbonIntensityDecline) ** (firstYear + year - 1 - carbonIntensityYear);
+    const energy = annualEnergy * electricityPrice * (1 + electricityEscalation) ** (year - 1);
+    const labour = repairLabourPerYear * inflated;
+    const partPrices = (1 + partPriceChange) ** (year - 1);
+    const parts = ((year <= warrantyYears ? 0 : swappedParts) + swappedSwitches) * partPrices;
+    const carbonPaid = carbonPrice * inflated * carbon;
+    const cost = energy + supportCostPerYear + labour + parts + carbonPaid;
+    operationalCarbon.push(carbon);
+    energyCost.push(energy);
+    supportCost.push(supportCostPerYear);
+    repairLabour.push(labour);
+    repairParts.push(parts);
+    idleCost.push(0);
+    interSiteFibreCost.push(0);
+    carbonCost.push(carbonPaid);
+    yearlyCostWithoutIdle.push(cost);
+    yearlyCost.push(cost);
+    const discount = (1 + discountRate) ** year;
+    totalCarbon += carbon;
+    presentEnergyCost += energy / discount;
+    presentSupportCost += supportCostPerYear / discount;
+    presentRepairLabour += labour / discount;
+    presentRepairParts += parts / discount;
+    presentCarbonCost += carbonPaid / discount;
+    annuity += 1 / discount;
+  }
+
+  const residual =
+    residualShare * (switchCost + integratedOpticsCost) +
+    moduleResidualShare * moduleOpticsCost +
+    provisioningCapex * Math.max(0, 1 - horizon / provisioningLife);
+  const presentResidual = residual / (1 + discountRate) ** horizon;
+  const tco =
+    capex +
+    presentEnergyCost +
+    presentSupportCost +
+    presentRepairLabour +
+    presentRepairParts +
+    presentCarbonCost -
+    presentResidual;
+
+  return {
+    switchCount: 1,
+    leafSwitchCount: 1,
+    leafCount: 1,
+    switches: 1,
+    rate,
+    usedBandwidth: switchCapacity,
+    usedEnds: ends,
+    installedEnds: ends,
+    strandedEnds: 0,
+    copperEnds: 0,
+    linkBandwidth: switchCapacity,
+    basePower,
+    opticsPower,
+    laserPower,
+    serdesSaving,
+    conversionFactor,
+    opticsWallPower,
+    copperPower: 0,
+    conversionPower,
+    networkPower,
+    switchPower: networkPower,
+    leafSwitchPower: networkPower,
+    facilityPower,
+    annualEnergy,
+    energyPerBit,
+    opticsShare,
+    events,
+    moduleSwaps,
+    replacedSwitches: switchSwaps,
+    switchSwaps,
+    downEndHours,
+    availability,
+    operationalCarbon,
+    embodiedCarbon,
+    totalCarbon,
+    switchCost,
+    opticsCost,
+    integratedOpticsCost,
+    moduleOpticsCost,
+    copperCost: 0,
+    installationCost,
+    spareCost,
+    provisioningCapex,
+    capex,
+    energyCost,
+    supportCost,
+    repairLabour,
+    repairParts,
+    idleCost,
+    interSiteFibreCost,
+    carbonCost,
+    yearlyCostWithoutIdle,
+    yearlyCost,
+    opexYearOne: yearlyCost[0]!,
+    presentEnergyCost,
+    presentSupportCost,
+    presentRepairLabour,
+    presentRepairParts,
+    presentCarbonCost,
+    residual,
+    presentResidual,
+    tcoWithoutIdle: tco,
+    tco,
+    annualisedCost: tco / annuity,
+    tcoPerGbps: tco / switchCapacity,
+    // What a fabric has and one switch does not.
+    upperSwitchCount: 0,
+    uplinkBandwidth: 0,
+    topCount: 0,
+    middleCount: 0,
+    uplinks: 0,
+    interSwitchLinks: 0,
+    copperEndpoints: 0,
+    cableCount: 0,
+    fibreCount: 0,
+    fibreLength: 0,
+    dciBandwidth: 0,
+    dciLinks: 0,
+    dciModules: 0,
+    dciPower: 0,
+    routeLength: 0,
+    spans: 0,
+    fibrePairs: 0,
+    amplifiers: 0,
+    oneWayLatency: 0,
+    roundTrip: 0,
+    interruptions: 0,
+    stops: 0,
+    idleShare: 0,
+    cutOffHours: 0,
+    idleAcceleratorHours: 0,
+    cablingCost: 0,
+    dciCost: 0,
+    presentIdleCost: 0,
+    presentInterSiteFibreCost: 0,
+    tierCount: null,
+    minTierCount: null,
+    radix: null,
+    halfRadix: null,
+    leafDown: null,
+    leafUp: null,
+    maxEndpoints: null,
+    linkRate: null,
+    accessBandwidth: null,
+    fibresPerEndpoint: null,
+    fibreRatio: null,
+    syncTime: null,
+    syncShare: null,
+    upperSwitchPower: null,
+    powerPerEndpoint: null,
+    restartLoss: null,
+    tcoPerEndpoint: null,
+  };
+}

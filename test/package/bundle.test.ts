@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readPageFiles } from './page-files.ts';
+
+const { first, later, read } = readPageFiles(fileURLToPath(new URL('../../dist/page/', import.meta.url)));
+const chunks = [...first, ...later].filter((name) => name.endsWith('.js'));
+
+/** Words of mathjs that minifying keeps: of its units, its table of units and its function dispatch. */
+const wordsOfMathjs = ['Units do not match', 'fluidounce', 'Unexpected type of argument in function'];
+const wordOfTypedUnit = 'the input has no unit, found';
+
+const chunksWith = (word: string): string[] => chunks.filter((name) => read(name).includes(word));
+
+describe('the built page', () => {
+  it('starts from a script', () => {
+    expect(first.filter((name) => name.endsWith('.js')).length).toBeGreaterThan(0);
+  });
+
+  it.each(chunks)('compiles no text to code: %s', (name) => {
+    expect(read(name).match(/(?<![.\w$])(eval|Function)\s*\(.{0,40}/g)).toBeNull();
+  });
+
+  it.each(wordsOfMathjs)('has mathjs in the chunk of typed units alone: %s', (word) => {
+    expect(chunksWith(word)).toEqual(chunksWith(wordOfTypedUnit));
+  });
+
+  it('has one chunk of typed units, loaded when it is asked for', () => {
+    const found = chunksWith(wordOfTypedUnit);
+    expect(found).toHaveLength(1);
+    expect(later).toEqual(expect.arrayContaining(found));
+  });
+});
