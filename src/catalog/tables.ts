@@ -88,7 +88,10 @@ function readCell(field: Field, raw: string): { value: Cell; fault?: string } {
     case 'number':
     case 'integer': {
       const value = Number(raw);
-      const valid = /^-?\d/.test(raw) && Number.isFinite(value) && (field.type === 'number' || Number.isInteger(value));
+      const valid =
+        /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(raw) &&
+        Number.isFinite(value) &&
+        (field.type === 'number' || Number.isInteger(value));
       return valid
         ? { value }
         : {

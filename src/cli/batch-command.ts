@@ -21,12 +21,11 @@ export async function batchCommand(words: readonly string[], packageVersion: str
   if (!file) throw new ScenarioError('FILE', 'nothing', 'a file of scenarios, one a line, or -');
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
   const output = given.one.out === undefined ? process.stdout : createWriteStream(given.one.out);
-  const faults = [input, output].map((stream) =>
-    once(stream, 'error').then(([error]) => Promise.reject(error as Error)),
-  );
-  const answers = answerLines(input, given, packageVersion, output);
+  const fault = Promise.race([input, output].map((stream) => once(stream, 'error'))).then(([error]) => {
+    throw error as Error;
+  });
   try {
-    return await Promise.race([answers, ...faults.map((fault) => fault as Promise<never>)]);
+    return await Promise.race([answerLines(input, given, packageVersion, output), fault]);
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE') return 0;

@@ -127,7 +127,8 @@ function differences(run: Run): string {
   const difference = (name: string) => (comparison: Run['comparisons'][number]) => {
     const { value, unit } = comparison.differences[name]!;
     const base = baseline.quantities[name]!.value!;
-    return `${formatDifference(value!, unit)} (${formatPercent(value! / base)})`;
+    const share = base === 0 ? '' : ` (${formatPercent(value! / base)})`;
+    return formatDifference(value!, unit) + share;
   };
   return textTable([
     header,

@@ -66,7 +66,7 @@ function readSettings(set: readonly string[], catalog: Catalog): Fields {
     const equals = setting.indexOf('=');
     if (equals < 1 || equals === setting.length - 1) throw new ScenarioError('--set', quote(setting), 'name=value');
     const name = setting.slice(0, equals).trim();
-    if (name in inputs) throw new ScenarioError(`--set ${name}`, 'the name twice', 'each name once');
+    if (Object.hasOwn(inputs, name)) throw new ScenarioError(`--set ${name}`, 'the name twice', 'each name once');
     inputs[name] = readSetting(setting.slice(equals + 1).trim(), catalog);
   }
   return inputs;

@@ -119,10 +119,10 @@ export function compileModel(model: Model, inputUnits: readonly InputUnit[]): Co
 }
 
 function checkConstants(): void {
-  for (const [name, { value, unit }] of Object.entries(constants)) {
+  for (const [name, { value, unit, measure }] of Object.entries(constants)) {
     const { dimensions, scale } = parseUnit(unit);
-    const isOne = sameUnit({ dimensions, scale: scale * value }, dimensionless);
-    if (!isOne && value !== 1) throw new ModelError('constants', name, `${value} ${unit} is not equal to one`);
+    const isOne = measure ? value === 1 : sameUnit({ dimensions, scale: scale * value }, dimensionless);
+    if (!isOne) throw new ModelError('constants', name, `${value} ${unit} is not equal to one`);
   }
 }
 

@@ -64,6 +64,7 @@ interface NodeParts {
   readonly name?: string;
   readonly op?: string;
   readonly implicit?: boolean;
+  readonly isPercentage?: boolean;
   readonly args?: MathNode[];
   readonly content?: MathNode;
   readonly condition?: MathNode;
@@ -98,7 +99,8 @@ function convert(node: MathNode): Expression {
   }
 }
 
-function convertOperator({ op, args, implicit }: NodeParts): Expression {
+function convertOperator({ op, args, implicit, isPercentage }: NodeParts): Expression {
+  if (isPercentage) throw new Error('a percentage is outside the grammar');
   if (implicit) throw new Error(`"${args!.join(' ')}" multiplies without a sign`);
   const [left, right] = args!;
   if (args!.length === 1 && op === '-') return { kind: 'negate', of: convert(left!) };
@@ -113,7 +115,7 @@ function convertOperator({ op, args, implicit }: NodeParts): Expression {
 }
 
 function convertCall(name: string, args: readonly MathNode[]): Expression {
-  const allowed = functionArguments[name];
+  const allowed = Object.hasOwn(functionArguments, name) ? functionArguments[name] : undefined;
   if (!allowed) throw new Error(`function "${name}" is outside the grammar`);
   if (args.length < allowed.least || args.length > allowed.most)
     throw new Error(`function "${name}" takes ${allowed.least} argument(s), found ${args.length}`);

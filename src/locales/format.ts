@@ -4,11 +4,8 @@ const minus = (text: string): string => text.replace('-', '−');
 
 /** A number with so many significant digits, grouped: `49,800`, `0.0813`. */
 export function formatNumber(value: number, significant = 3): string {
-  return minus(
-    new Intl.NumberFormat('en', {
-      maximumSignificantDigits: significant,
-    }).format(value),
-  );
+  // Adding 0 takes the sign off a negative zero.
+  return minus(new Intl.NumberFormat('en', { maximumSignificantDigits: significant }).format(value + 0));
 }
 
 /** Text of a number as typed into a field: every digit that counts, no grouping. */

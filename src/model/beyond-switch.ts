@@ -85,6 +85,7 @@ export const beyondSwitch: Sheet = {
     interruptions: none('1/year', 'Failures a year that interrupt a job.'),
     stops: none('1/h', 'Interruptions of one job an hour.'),
     restartLoss: undefinedFor('no jobs')('h', 'Hours that one interruption loses.'),
+    loss: none('1', 'Time lost to interruptions and checkpoints for each time of work.'),
     idleShare: none('1', 'Share of the time in which accelerators wait.'),
     cutOffHours: none('h/year', 'Accelerator hours cut off from the network a year.'),
     idleAcceleratorHours: none('h/year', 'Accelerator hours lost a year.'),

@@ -3,7 +3,16 @@
  * oneYear is the measure of the year index. The compiler checks both.
  */
 export const constants: Readonly<
-  Record<string, { readonly value: number; readonly unit: string; readonly meaning: string }>
+  Record<
+    string,
+    {
+      readonly value: number;
+      readonly unit: string;
+      readonly meaning: string;
+      /** One of its unit, and no conversion. */
+      readonly measure?: boolean;
+    }
+  >
 > = {
   wattsPerKilowatt: {
     value: 1000,

@@ -70,7 +70,7 @@ function parseArchitectures(value: unknown, catalog: Catalog): Readonly<Record<s
     .map(({ quantity }) => quantity);
   for (const [id, own] of Object.entries(raw)) {
     const path = `architectures.${id}`;
-    checkOwnId(path, id, [...shipped, 'facility', 'money', 'fabric', 'campus']);
+    checkOwnId(path, id, [...shipped, ...ids(catalog.data.subjects), 'facility', 'money', 'fabric', 'campus']);
     const fields = fieldsOf(path, own);
     if (!('like' in fields)) throw new ScenarioError(`${path}.like`, 'nothing', optical.join(', '));
     oneOf(`${path}.like`, fields.like, optical);

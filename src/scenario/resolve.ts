@@ -184,7 +184,7 @@ class InputResolver {
     const { quantity } = input;
     if (quantity === 'jobEndpoints' && !this.settings.values.has(name)) return this.usualJob(input, name);
     const regional = this.catalog.defaultFigure(this.region, quantity);
-    const figures = subjects.map((subject) => this.catalog.defaultFigure(subject, quantity) ?? regional);
+    const figures = subjects.map((subject) => regional ?? this.catalog.defaultFigure(subject, quantity));
     const usual = figures.find((figure) => figure !== undefined) ?? null;
     for (const [i, subject] of subjects.entries()) {
       const setting = this.settings.values.get(`${subject}.${quantity}`);
