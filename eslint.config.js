@@ -11,7 +11,7 @@ const rooms = {
   engine: ['model'],
   catalog: [],
   locales: [],
-  scenario: ['catalog', 'engine'],
+  scenario: ['catalog', 'engine', 'model'],
   charts: ['catalog', 'engine', 'locales', 'scenario'],
   export: ['catalog', 'engine', 'locales', 'scenario'],
   elements: ['catalog', 'charts', 'engine', 'export', 'locales', 'scenario'],

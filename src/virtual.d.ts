@@ -11,7 +11,15 @@ declare module 'virtual:claims' {
   const data: import('./catalog/types.ts').ClaimsData;
   export default data;
 }
+declare module 'virtual:presets' {
+  const presets: Readonly<Record<string, import('./scenario/scenario.ts').Scenario>>;
+  export default presets;
+}
 declare module 'virtual:model/switch' {
+  const model: import('./engine/evaluator.ts').Evaluator;
+  export default model;
+}
+declare module 'virtual:model/fabric' {
   const model: import('./engine/evaluator.ts').Evaluator;
   export default model;
 }

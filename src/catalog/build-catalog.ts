@@ -57,8 +57,15 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
         label: text(row, 'label'),
         shortLabel: text(row, 'short_label'),
         integrated: row.cells.integrated === true,
+        medium: text(row, 'medium') as 'optical' | 'copper',
         marketNames: text(row, 'market_names'),
         meaning: text(row, 'meaning'),
+      })),
+      subjects: tables.subjects!.map((row) => ({
+        id: text(row, 'id'),
+        architecture: text(row, 'architecture'),
+        rateGbps: number(row, 'rate')!,
+        interface: text(row, 'interface'),
       })),
       options: tables.options!.map((row) => ({
         id: text(row, 'id'),
@@ -68,14 +75,20 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
         card: text(row, 'card'),
         scopes: text(row, 'scopes').split(' '),
       })),
-      regions: tables.regions!.map((row) => ({ id: text(row, 'id'), label: text(row, 'label') })),
+      regions: tables.regions!.map((row) => ({
+        id: text(row, 'id'),
+        label: text(row, 'label'),
+      })),
     },
     sources: {
       sources: Object.fromEntries(tables.sources!.map((row) => [text(row, 'id'), readSource(row)])),
       notes: Object.fromEntries([
         ...tables.figures!.map((row) => [
           text(row, 'id'),
-          { locator: text(row, 'locator').replace(weakestClass, ''), note: text(row, 'note') },
+          {
+            locator: text(row, 'locator').replace(weakestClass, ''),
+            note: text(row, 'note'),
+          },
         ]),
         ...tables.regions!.flatMap((row) => [
           [`${text(row, 'id')}-electricity-price`, { locator: '', note: text(row, 'price_note') }],
@@ -95,7 +108,14 @@ function readScenarios(files: Readonly<Record<string, string>>): Record<string, 
       try {
         return [[name, JSON.parse(content) as unknown]];
       } catch (error) {
-        throw new DataError([{ file: path, line: 1, rule: 'scenario', message: (error as Error).message }]);
+        throw new DataError([
+          {
+            file: path,
+            line: 1,
+            rule: 'scenario',
+            message: (error as Error).message,
+          },
+        ]);
       }
     }),
   );

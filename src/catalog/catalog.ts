@@ -1,5 +1,5 @@
 import data from 'virtual:catalog';
-import type { Architecture, Capacity, CatalogData, Figure, InputDefinition } from './types.ts';
+import type { Architecture, Capacity, CatalogData, Figure, InputDefinition, Subject } from './types.ts';
 
 /** The checked tables of one edition with the look-ups that scenarios need. */
 export class Catalog {
@@ -57,14 +57,16 @@ export class Catalog {
     return this.data.architectures.find((architecture) => architecture.id === id);
   }
 
+  /** The end that figures describe under this id. */
+  subject(id: string): Subject | undefined {
+    return this.data.subjects.find((subject) => subject.id === id);
+  }
+
   /** Rates in Gbit/s for which an architecture has figures. */
   ratesGbps(architecture: string): readonly number[] {
-    const rates = new Set<number>();
-    for (const { subject } of this.data.figures) {
-      const match = /^(.+)-(\d+)g$/.exec(subject);
-      if (match?.[1] === architecture) rates.add(Number(match[2]));
-    }
-    return [...rates].sort((a, b) => a - b);
+    return this.data.subjects
+      .filter((subject) => subject.architecture === architecture)
+      .map(({ rateGbps }) => rateGbps);
   }
 }
 

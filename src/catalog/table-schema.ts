@@ -30,5 +30,8 @@ export interface Field {
 export interface ForeignKey {
   readonly fields: readonly string[];
   /** Without a resource the key points into its own table. */
-  readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
+  readonly reference: {
+    readonly resource?: string;
+    readonly fields: readonly string[];
+  };
 }

@@ -46,14 +46,22 @@ function readTable(resource: Resource, content: string | undefined, findings: Fi
   const [header = [], ...records] = csvParseRows(content);
   const expected = schema.fields.map((field) => field.name);
   if (header.join() !== expected.join())
-    findings.push({ file, line: 1, message: `the columns are "${header.join()}"; expected "${expected.join()}"` });
+    findings.push({
+      file,
+      line: 1,
+      message: `the columns are "${header.join()}"; expected "${expected.join()}"`,
+    });
   let line = 1 + newlines(header);
   return records.map((record) => {
     line += 1;
     const at = line;
     line += newlines(record);
     if (record.length !== expected.length)
-      findings.push({ file, line: at, message: `has ${record.length} cells; expected ${expected.length}` });
+      findings.push({
+        file,
+        line: at,
+        message: `has ${record.length} cells; expected ${expected.length}`,
+      });
     const cells = Object.fromEntries(
       schema.fields.map((field, i) => {
         const { value, fault } = readCell(field, record[i] ?? '');
@@ -80,7 +88,10 @@ function readCell(field: Field, raw: string): { value: Cell; fault?: string } {
     case 'number':
     case 'integer': {
       const value = Number(raw);
-      const valid = /^-?\d/.test(raw) && Number.isFinite(value) && (field.type === 'number' || Number.isInteger(value));
+      const valid =
+        /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(raw) &&
+        Number.isFinite(value) &&
+        (field.type === 'number' || Number.isInteger(value));
       return valid
         ? { value }
         : {

@@ -76,8 +76,18 @@ export interface Architecture {
   readonly label: string;
   readonly shortLabel: string;
   readonly integrated: boolean;
+  readonly medium: 'optical' | 'copper';
   readonly marketNames: string;
   readonly meaning: string;
+}
+
+/** An end that figures describe: an architecture at a rate. */
+export interface Subject {
+  readonly id: string;
+  readonly architecture: string;
+  readonly rateGbps: number;
+  /** Optical interface; both ends of a link share it. */
+  readonly interface: string;
 }
 
 export interface ShippedOption {
@@ -126,6 +136,7 @@ export interface CatalogData {
   readonly figures: readonly Figure[];
   readonly capacities: readonly Capacity[];
   readonly architectures: readonly Architecture[];
+  readonly subjects: readonly Subject[];
   readonly options: readonly ShippedOption[];
   readonly regions: readonly Region[];
 }

@@ -1,5 +1,5 @@
 import type { Quantities } from '../engine/evaluate.ts';
-import { formatNumber } from '../locales/format.ts';
+import { formatQuantity } from '../locales/format.ts';
 
 /** What an option has cost by the end of each year, nominal USD; the first entry is the purchase. */
 export interface CostLine {
@@ -33,4 +33,4 @@ export function costFinding(baseline: CostLine, option: CostLine): string {
   return `${bought}, and ${usd(Math.abs(last))} ${last > 0 ? 'more' : 'less'} in all that is paid within ${years} ${years === 1 ? 'year' : 'years'}.`;
 }
 
-const usd = (value: number): string => `${formatNumber(value)} USD`;
+const usd = (value: number): string => formatQuantity(value, 'USD');

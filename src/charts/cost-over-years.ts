@@ -11,16 +11,24 @@ export interface ChartStyle {
   readonly font: string;
 }
 
-export function costOverYears(lines: readonly CostLine[], style: ChartStyle): ChartConfiguration<'line'> {
+export function costOverYears(
+  lines: readonly CostLine[],
+  { unit, factor }: { readonly unit: string; readonly factor: number },
+  style: ChartStyle,
+): ChartConfiguration<'line'> {
   const years = (lines[0]?.paidUsd.length ?? 1) - 1;
   return {
     type: 'line',
     data: {
       datasets: lines.map(({ label, role, paidUsd }, i) => {
-        const color = { option: style.accent, baseline: style.ink, other: style.muted }[role];
+        const color = {
+          option: style.accent,
+          baseline: style.ink,
+          other: style.muted,
+        }[role];
         return {
           label,
-          data: paidUsd.map((paid, year) => ({ x: year, y: paid })),
+          data: paidUsd.map((paid, year) => ({ x: year, y: paid / factor })),
           borderColor: color,
           backgroundColor: color,
           borderWidth: role === 'other' ? 1.5 : 2.5,
@@ -34,21 +42,29 @@ export function costOverYears(lines: readonly CostLine[], style: ChartStyle): Ch
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
-      layout: { padding: { right: 96, top: 8 } },
+      layout: { padding: { right: 112, top: 8 } },
       font: { family: style.font, size: 12 },
       scales: {
         x: {
           type: 'linear',
           min: 0,
           max: years,
-          title: { display: true, text: 'End of year (0: purchase)', color: style.muted },
+          title: {
+            display: true,
+            text: 'End of year (0: purchase)',
+            color: style.muted,
+          },
           ticks: { color: style.muted, stepSize: 1, precision: 0 },
           grid: { display: false },
           border: { color: style.line },
         },
         y: {
           type: 'linear',
-          ticks: { color: style.muted, maxTicksLimit: 6, callback: (value) => formatNumber(Number(value), 4) },
+          ticks: {
+            color: style.muted,
+            maxTicksLimit: 6,
+            callback: (value) => formatNumber(Number(value), 4),
+          },
           grid: { color: style.line },
           border: { display: false },
         },
@@ -57,7 +73,7 @@ export function costOverYears(lines: readonly CostLine[], style: ChartStyle): Ch
         tooltip: {
           callbacks: {
             title: ([item]) => (item?.parsed.x === 0 ? 'Purchase' : `End of year ${item?.parsed.x}`),
-            label: ({ dataset, parsed }) => `${dataset.label}: ${formatNumber(parsed.y ?? 0, 4)} USD`,
+            label: ({ dataset, parsed }) => `${dataset.label}: ${formatNumber(parsed.y ?? 0, 4)} ${unit}`,
           },
         },
       },

@@ -14,7 +14,12 @@ export function claimsCommand(words: readonly string[], packageVersion: string):
   const checked = checkClaims(claims, catalog);
   if (choose('--format', given.one.format, ['text', 'json'] as const) === 'text')
     return { text: checked.map(describe).join('\n\n'), out: given.one.out };
-  const json = { schema: 1, package: packageVersion, edition: catalog.edition, claims: checked };
+  const json = {
+    schema: 1,
+    package: packageVersion,
+    edition: catalog.edition,
+    claims: checked,
+  };
   return { text: JSON.stringify(json, null, 2), out: given.one.out };
 }
 

@@ -11,7 +11,11 @@ import type { Answer } from './answer.ts';
 
 /** `cpo-tco compare [file|-] [flags]` */
 export function compareCommand(words: readonly string[], packageVersion: string): Answer {
-  const flags = { ...scenarioFlags, format: { type: 'string' }, out: { type: 'string' } } as const;
+  const flags = {
+    ...scenarioFlags,
+    format: { type: 'string' },
+    out: { type: 'string' },
+  } as const;
   const given = readArguments(words, flags, 1);
   const format = choose('--format', given.one.format, ['text', 'json'] as const);
   const run = runScenario(readScenario(given, given.positionals[0], catalog), catalog, readTypedUnit);
@@ -24,13 +28,20 @@ const powerLines = [
   'opticsPower',
   'laserPower',
   'serdesSaving',
+  'copperPower',
   'conversionPower',
+  'dciPower',
   'networkPower',
   'facilityPower',
 ];
 const costLines = [
   'switchCost',
   'leafOpticsCost',
+  'upperOpticsCost',
+  'cardOpticsCost',
+  'copperCost',
+  'cablingCost',
+  'dciCost',
   'installationCost',
   'spareCost',
   'provisioningCapex',
@@ -38,20 +49,34 @@ const costLines = [
   'presentSupportCost',
   'presentRepairLabour',
   'presentRepairParts',
+  'presentInterSiteFibreCost',
   'presentCarbonCost',
   'presentResidual',
   'tcoWithoutIdle',
+  'presentIdleCost',
+];
+const fabricLines = [
+  'tierCount',
+  'leafSwitchCount',
+  'upperSwitchCount',
+  'leafInstalledEnds',
+  'upperInstalledEnds',
+  'cardInstalledEnds',
+  'leafStrandedEnds',
+  'upperStrandedEnds',
+  'fibreCount',
+  'interruptions',
+  'dciLinks',
 ];
 /** Lines that are taken off. */
 const negative = new Set(['serdesSaving', 'presentResidual']);
 
 function describe(run: Run): string {
   const { resolved } = run;
-  const { capacity, portRateGbps } = resolved.settings;
-  const region = catalog.data.regions.find(({ id }) => id === resolved.region)!;
   const years = resolved.input(resolved.options[0]!, 'horizon').value;
   return [
-    `One ${capacity.label} switch, fully populated (${portRateGbps} Gbit/s ports), ${region.label}, edition ${resolved.edition}`,
+    title(run),
+    ...(resolved.scope === 'switch' ? [] : ['', lines(run, 'Counts', fabricLines)]),
     '',
     lines(run, 'Power, W', powerLines),
     '',
@@ -64,8 +89,20 @@ function describe(run: Run): string {
   ].join('\n');
 }
 
-function lines(run: Run, title: string, names: readonly string[]): string {
-  const header = [title, ...run.resolved.options.map(({ label }) => label)];
+function title({ resolved }: Run): string {
+  const { capacity, portRateGbps } = resolved.settings;
+  const region = catalog.data.regions.find(({ id }) => id === resolved.region)!;
+  const value = (key: string): string => formatNumber(resolved.input(resolved.options[0]!, key).value, 8);
+  const ends = `${region.label}, edition ${resolved.edition}`;
+  if (resolved.scope === 'switch')
+    return `One ${capacity.label} switch, fully populated (${portRateGbps} Gbit/s ports), ${ends}`;
+  const sites = resolved.scope === 'campus' ? ` on ${value('siteCount')} sites` : '';
+  const planes = resolved.input(resolved.options[0]!, 'planeCount').value;
+  return `${value('endpointCount')} endpoints of ${value('endpointRate')} Gbit/s${sites}, ${planes} plane${planes === 1 ? '' : 's'}, ${capacity.label} switches, ${ends}`;
+}
+
+function lines(run: Run, heading: string, names: readonly string[]): string {
+  const header = [heading, ...run.resolved.options.map(({ label }) => label)];
   const rows = names
     .filter((name) => run.options.some(({ quantities }) => quantities[name]!.value !== 0))
     .map((name) => [
@@ -90,7 +127,8 @@ function differences(run: Run): string {
   const difference = (name: string) => (comparison: Run['comparisons'][number]) => {
     const { value, unit } = comparison.differences[name]!;
     const base = baseline.quantities[name]!.value!;
-    return `${formatDifference(value!, unit)} (${formatPercent(value! / base)})`;
+    const share = base === 0 ? '' : ` (${formatPercent(value! / base)})`;
+    return formatDifference(value!, unit) + share;
   };
   return textTable([
     header,

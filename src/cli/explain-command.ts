@@ -3,7 +3,14 @@ import sources from 'virtual:sources';
 import { catalog } from '../catalog/catalog.ts';
 import { evidenceLabels } from '../locales/en.ts';
 import { formatNumber, unitLabel } from '../locales/format.ts';
-import { citeFigures, explainQuantity, type CitedFigure, type ExplainedQuantity } from '../scenario/explain.ts';
+import {
+  citeFigures,
+  explainQuantity,
+  modelOf,
+  type CitedFigure,
+  type ExplainedQuantity,
+} from '../scenario/explain.ts';
+import { findInputInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
@@ -30,8 +37,16 @@ export function explainCommand(words: readonly string[], packageVersion: string)
   const format = choose('--format', given.one.format, ['text', 'json'] as const);
   const run = runScenario(readScenario(given, file, catalog), catalog, readTypedUnit);
   const found = explain(run, name);
-  const json = { schema: 1, package: packageVersion, edition: catalog.edition, ...found };
-  return { text: format === 'json' ? JSON.stringify(json, null, 2) : describe(found), out: given.one.out };
+  const json = {
+    schema: 1,
+    package: packageVersion,
+    edition: catalog.edition,
+    ...found,
+  };
+  return {
+    text: format === 'json' ? JSON.stringify(json, null, 2) : describe(found),
+    out: given.one.out,
+  };
 }
 
 interface Explained {
@@ -43,14 +58,18 @@ interface Explained {
   readonly options: readonly {
     readonly option: string;
     readonly value: number | null;
-    readonly uses: readonly { readonly name: string; readonly value: number | null; readonly unit: string }[];
+    readonly uses: readonly {
+      readonly name: string;
+      readonly value: number | null;
+      readonly unit: string;
+    }[];
   }[];
   readonly inputs: readonly ExplainedInput[];
 }
 
 function explain(run: Run, name: string): Explained {
   const { options } = run.resolved;
-  if (explanations.models[run.resolved.scope]!.some((one) => one.name === name)) {
+  if (explanations.models[modelOf(run.resolved.scope)]!.some((one) => one.name === name)) {
     const explained = options.map((option) => explainQuantity(run, option, name, explanations));
     const { unit, meaning, formula, reason } = explained[0]!;
     return {
@@ -62,7 +81,11 @@ function explain(run: Run, name: string): Explained {
       options: explained.map(({ option, value, uses }) => ({
         option,
         value,
-        uses: uses.map((use) => ({ name: use.name, value: use.value, unit: use.unit })),
+        uses: uses.map((use) => ({
+          name: use.name,
+          value: use.value,
+          unit: use.unit,
+        })),
       })),
       inputs: inputsBehind(run, options, name).map(explainInput),
     };
@@ -70,11 +93,27 @@ function explain(run: Run, name: string): Explained {
   const decision = explanations.models.decision!.find((one) => one.name === name);
   if (decision) {
     const { unit, meaning, formula, reason } = decision;
-    return { quantity: name, unit, meaning, formula, reason, options: [], inputs: [] };
+    return {
+      quantity: name,
+      unit,
+      meaning,
+      formula,
+      reason,
+      options: [],
+      inputs: [],
+    };
   }
-  const input = explainInput(findInput(run, options, name));
+  const input = explainInput(findInput(run, name));
   const { unit, meaning } = input;
-  return { quantity: input.name, unit, meaning, formula: null, reason: null, options: [], inputs: [input] };
+  return {
+    quantity: input.name,
+    unit,
+    meaning,
+    formula: null,
+    reason: null,
+    options: [],
+    inputs: [input],
+  };
 }
 
 /** Every input of the tables that a quantity rests on, directly or through others, over all options. */
@@ -96,25 +135,15 @@ function inputsBehind(run: Run, options: readonly ResolvedOption[], name: string
   return [...inputs.values()];
 }
 
-/** An input by the name a scenario gives it: `pue`, `cpo.endPower`, `cpo-1600g.endPower`. */
-function findInput(run: Run, options: readonly ResolvedOption[], name: string): ResolvedInput {
-  const quantity = name.slice(name.lastIndexOf('.') + 1);
-  const input = catalog.input(quantity);
-  if (input?.scopes.includes(run.resolved.scope)) {
-    const key = input.subject === 'architecture' ? `leaf.${quantity}` : quantity;
-    for (const option of options) {
-      const resolved = run.resolved.input(option, key);
-      if ([quantity, resolved.name, `${option.leaf}.${quantity}`].includes(name)) {
-        if (name !== quantity || input.subject !== 'architecture') return resolved;
-        throw new ScenarioError('QUANTITY', `"${name}"`, options.map(({ leaf }) => `${leaf}.${quantity}`).join(', '));
-      }
-    }
-  }
-  throw new ScenarioError(
-    'QUANTITY',
-    `"${name}"`,
-    'a quantity of the sheets or an input, such as networkPower or cpo.endPower',
-  );
+/** @throws ScenarioError when the scenario reads no such input. */
+function findInput(run: Run, name: string): ResolvedInput {
+  const found = findInputInUse(run.resolved, name);
+  if (found) return found;
+  const needsSubject = catalog.input(name)?.subject === 'architecture';
+  const allowed = needsSubject
+    ? run.resolved.options.map(({ leaf }) => `${leaf}.${name}`).join(', ')
+    : 'a quantity of the sheets or an input in use, such as networkPower or cpo.endPower';
+  throw new ScenarioError('QUANTITY', `"${name}"`, allowed);
 }
 
 const explainInput = (resolved: ResolvedInput): ExplainedInput => ({

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import type { Answer } from './answer.ts';
+import { batchCommand } from './batch-command.ts';
 import { claimsCommand } from './claims-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { explainCommand } from './explain-command.ts';
@@ -9,15 +10,19 @@ declare const __PACKAGE_VERSION__: string;
 
 const usage = `cpo-tco ${__PACKAGE_VERSION__}: co-packaged optics or a pluggable, in power and in total cost
 
-  cpo-tco compare [file|-] [--edition E] [--capacity 51.2T|102.4T] [--scope switch] [--region us]
+  cpo-tco compare [file|-] [--edition E] [--capacity 51.2T|102.4T] [--scope switch|fabric|campus] [--region us]
                   [--options a,b] [--baseline a] [--set name=value]... [--format text|json] [--out FILE]
   cpo-tco explain QUANTITY [file|-] [the flags of compare]
   cpo-tco claims [--format text|json] [--out FILE]
+  cpo-tco batch FILE|- [the flags of compare, but --format]
+                  one scenario a line, as JSON or as CSV under a header of input names; one line of JSON out for each
 
   A value is a number in the unit of the input (--set pue=1.2), a band (--set pue=1.1:1.15:1.3), text with a unit
   (--set "cpo.endPower=9 W") or the id of a figure. Exit 0; 2 for refused input; 1 for a fault of this program.`;
 
-const commands: Readonly<Record<string, (words: readonly string[], packageVersion: string) => Answer>> = {
+type Command = (words: readonly string[], packageVersion: string) => Answer;
+
+const commands: Readonly<Record<string, Command>> = {
   compare: compareCommand,
   explain: explainCommand,
   claims: claimsCommand,
@@ -25,24 +30,27 @@ const commands: Readonly<Record<string, (words: readonly string[], packageVersio
   '--version': (_, packageVersion) => ({ text: packageVersion }),
 };
 
-function main([command = '--help', ...words]: readonly string[]): void {
+async function main([command = '--help', ...words]: readonly string[]): Promise<number> {
+  if (command === 'batch') return batchCommand(words, __PACKAGE_VERSION__);
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
-  if (!run) throw new ScenarioError('command', `"${command}"`, Object.keys(commands).join(', '));
+  if (!run) throw new ScenarioError('command', `"${command}"`, [...Object.keys(commands), 'batch'].join(', '));
   const { text, out } = run(words, __PACKAGE_VERSION__);
+  write(text, out);
+  return 0;
+}
+
+function write(text: string, out: string | undefined): void {
   if (out === undefined) return void process.stdout.write(`${text}\n`);
   try {
     writeFileSync(out, `${text}\n`);
   } catch (error) {
-    throw new ScenarioError(
-      '--out',
-      `"${out}" (${(error as NodeJS.ErrnoException).code})`,
-      'a file that can be written',
-    );
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ScenarioError('--out', `"${out}" (${code})`, 'a file that can be written');
   }
 }
 
 try {
-  main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const refused = error instanceof ScenarioError;
   process.stderr.write(`cpo-tco: ${refused ? error.message : `a fault of this program: ${(error as Error).stack}`}\n`);

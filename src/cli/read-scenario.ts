@@ -6,14 +6,21 @@ import type { Arguments } from './arguments.ts';
 type Fields = Record<string, unknown>;
 
 /** The scenario of a file (`-` for standard input) with the flags laid over it. */
-export function readScenario({ one, set }: Arguments, file: string | undefined, catalog: Catalog): unknown {
-  const base: unknown = file === undefined ? {} : readJson(file);
+export const readScenario = (given: Arguments, file: string | undefined, catalog: Catalog): unknown =>
+  layFlagsOver(file === undefined ? {} : readJson(file), given, catalog);
+
+/** Flags go before what the scenario says. */
+export function layFlagsOver(base: unknown, { one, set }: Arguments, catalog: Catalog): unknown {
   if (typeof base !== 'object' || base === null || Array.isArray(base))
     throw new ScenarioError('scenario', quote(base), 'an object');
   const scenario: Fields = { ...base };
   for (const key of ['edition', 'capacity', 'scope', 'region', 'baseline']) if (one[key]) scenario[key] = one[key];
   if (one.options) scenario.options = chosenOptions(one.options, scenario.options);
-  if (set.length > 0) scenario.inputs = { ...inputsOf(scenario.inputs), ...readSettings(set, catalog) };
+  if (set.length > 0)
+    scenario.inputs = {
+      ...inputsOf(scenario.inputs),
+      ...readSettings(set, catalog),
+    };
   return scenario;
 }
 
@@ -59,7 +66,7 @@ function readSettings(set: readonly string[], catalog: Catalog): Fields {
     const equals = setting.indexOf('=');
     if (equals < 1 || equals === setting.length - 1) throw new ScenarioError('--set', quote(setting), 'name=value');
     const name = setting.slice(0, equals).trim();
-    if (name in inputs) throw new ScenarioError(`--set ${name}`, 'the name twice', 'each name once');
+    if (Object.hasOwn(inputs, name)) throw new ScenarioError(`--set ${name}`, 'the name twice', 'each name once');
     inputs[name] = readSetting(setting.slice(equals + 1).trim(), catalog);
   }
   return inputs;
@@ -68,7 +75,7 @@ function readSettings(set: readonly string[], catalog: Catalog): Fields {
 const isNumber = (text: string): boolean => /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text);
 
 /** `1.15`, `1.1:1.15:1.3`, the id of a figure, or text with a unit. */
-function readSetting(text: string, catalog: Catalog): unknown {
+export function readSetting(text: string, catalog: Catalog): unknown {
   if (isNumber(text)) return Number(text);
   const ends = text.split(':').map((end) => end.trim());
   if (ends.length === 3 && ends.every(isNumber)) {

@@ -22,10 +22,28 @@ export type Term =
   | { readonly kind: 'year' }
   | { readonly kind: 'reference'; readonly to: Resolved }
   | { readonly kind: 'negate'; readonly of: Term }
-  | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Term; readonly right: Term }
-  | { readonly kind: 'choice'; readonly test: Term; readonly then: Term; readonly otherwise: Term }
-  | { readonly kind: 'call'; readonly function: string; readonly arguments: readonly Term[] }
-  | { readonly kind: 'overYears'; readonly discounted: boolean; readonly of: Term };
+  | {
+      readonly kind: 'binary';
+      readonly operator: Operator;
+      readonly left: Term;
+      readonly right: Term;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly test: Term;
+      readonly then: Term;
+      readonly otherwise: Term;
+    }
+  | {
+      readonly kind: 'call';
+      readonly function: string;
+      readonly arguments: readonly Term[];
+    }
+  | {
+      readonly kind: 'overYears';
+      readonly discounted: boolean;
+      readonly of: Term;
+    };
 
 /** A reducer whose result is more than a number: the engine runs it on a first amount and a row of years. */
 export interface Report {
@@ -55,12 +73,19 @@ export function checkNode(names: Names, node: Node): CheckedNode {
   const when = node.quantity.undefined?.when;
   const undefinedWhen = when ? walk.visit(parseExpression(when), node.place) : undefined;
   if (undefinedWhen && !sameUnit(undefinedWhen.unit, dimensionless)) throw new Error('its condition has a unit');
-  const base = { node, needs: walk.needs, ...(undefinedWhen && { undefinedWhen: undefinedWhen.term }) };
+  const base = {
+    node,
+    needs: walk.needs,
+    ...(undefinedWhen && { undefinedWhen: undefinedWhen.term }),
+  };
   if (node.formula === undefined) return base;
 
   const expression = parseExpression(node.formula);
   if (expression.kind === 'call' && (expression.function === 'irr' || expression.function === 'payback'))
-    return { ...base, report: walk.report(expression.function, expression.arguments) };
+    return {
+      ...base,
+      report: walk.report(expression.function, expression.arguments),
+    };
   const { term, unit } = walk.visit(expression, node.place);
   if (!sameUnit(unit, node.unit))
     throw new Error(
@@ -130,7 +155,10 @@ class Walk {
       if (to.node.quantity.undefined) throw new Error(`"${name}" may have no value and cannot be used`);
       this.needs.add(to.node.name);
     }
-    return { term: { kind: 'reference', to }, unit: to.kind === 'node' ? to.node.unit : to.unit };
+    return {
+      term: { kind: 'reference', to },
+      unit: to.kind === 'node' ? to.node.unit : to.unit,
+    };
   }
 
   private choice(expression: Extract<Expression, { kind: 'choice' }>, place: Place | undefined): Typed {
@@ -139,14 +167,27 @@ class Walk {
     const then = this.visit(expression.then, place);
     const otherwise = this.visit(expression.otherwise, place);
     const unit = this.common([then, otherwise], 'the two branches of a condition');
-    return { term: { kind: 'choice', test: test.term, then: then.term, otherwise: otherwise.term }, unit };
+    return {
+      term: {
+        kind: 'choice',
+        test: test.term,
+        then: then.term,
+        otherwise: otherwise.term,
+      },
+      unit,
+    };
   }
 
   private binary(expression: Extract<Expression, { kind: 'binary' }>, place: Place | undefined): Typed {
     const { operator } = expression;
     const left = this.visit(expression.left, place);
     const right = this.visit(expression.right, place);
-    const term: Term = { kind: 'binary', operator, left: left.term, right: right.term };
+    const term: Term = {
+      kind: 'binary',
+      operator,
+      left: left.term,
+      right: right.term,
+    };
     if (operator === '*') return { term, unit: multiplyUnits(left.unit, right.unit) };
     if (operator === '/') return { term, unit: multiplyUnits(left.unit, right.unit, -1) };
     if (operator === '^') return { term, unit: this.power(left.unit, right) };
@@ -166,7 +207,11 @@ class Walk {
     if (name === 'sum' || name === 'discounted') return this.reduce(name, args[0]!, place);
     if (name === 'irr' || name === 'payback') throw new Error(`${name} must be the whole formula`);
     const typed = args.map((argument) => this.visit(argument, place));
-    const term: Term = { kind: 'call', function: name, arguments: typed.map((argument) => argument.term) };
+    const term: Term = {
+      kind: 'call',
+      function: name,
+      arguments: typed.map((argument) => argument.term),
+    };
     if (name === 'sqrt') return { term, unit: powerOfUnit(typed[0]!.unit as Unit, 0.5) };
     const unit = this.common(typed, `the arguments of ${name}`);
     if ((name === 'ceil' || name === 'floor') && !sameUnit(unit, dimensionless))
@@ -182,14 +227,24 @@ class Walk {
     this.inYears = false;
     const discounted = name === 'discounted';
     if (discounted) this.names.resolve('discountRate', undefined);
-    return { term: { kind: 'overYears', discounted, of: of.term }, unit: multiplyUnits(of.unit, oneYear) };
+    return {
+      term: { kind: 'overYears', discounted, of: of.term },
+      unit: multiplyUnits(of.unit, oneYear),
+    };
   }
 
   private sumOverPlaces(argument: Expression): Typed {
     const terms = this.names.model.places.map((place) => this.visit(argument, place));
     const unit = this.common(terms, 'the places of a sum');
     return {
-      term: terms.map((typed) => typed.term).reduce((left, right) => ({ kind: 'binary', operator: '+', left, right })),
+      term: terms
+        .map((typed) => typed.term)
+        .reduce((left, right) => ({
+          kind: 'binary',
+          operator: '+',
+          left,
+          right,
+        })),
       unit,
     };
   }

@@ -73,7 +73,11 @@ export function compileModel(model: Model, inputUnits: readonly InputUnit[]): Co
   const outputs = layOut([...names.nodes.values()].filter(({ name }) => !checked.get(name)!.report));
   const slots = new Map(outputs.rows.map((row) => [row.name, row]));
   return {
-    inputs: inputs.rows.map(({ name, offset, perYear }) => ({ key: name, offset, perYear })),
+    inputs: inputs.rows.map(({ name, offset, perYear }) => ({
+      key: name,
+      offset,
+      perYear,
+    })),
     inputLength: inputs.length,
     outputs: outputs.rows.map(({ name, offset, perYear }) => {
       const { quantity } = names.nodes.get(name)!;
@@ -104,17 +108,21 @@ export function compileModel(model: Model, inputUnits: readonly InputUnit[]): Co
       evaluatorPrelude +
       writeEvaluator(
         ordered,
-        inputs.rows.map(({ name, offset, perYear }) => ({ key: name, offset, perYear })),
+        inputs.rows.map(({ name, offset, perYear }) => ({
+          key: name,
+          offset,
+          perYear,
+        })),
         slots,
       ),
   };
 }
 
 function checkConstants(): void {
-  for (const [name, { value, unit }] of Object.entries(constants)) {
+  for (const [name, { value, unit, measure }] of Object.entries(constants)) {
     const { dimensions, scale } = parseUnit(unit);
-    const isOne = sameUnit({ dimensions, scale: scale * value }, dimensionless);
-    if (!isOne && value !== 1) throw new ModelError('constants', name, `${value} ${unit} is not equal to one`);
+    const isOne = measure ? value === 1 : sameUnit({ dimensions, scale: scale * value }, dimensionless);
+    if (!isOne) throw new ModelError('constants', name, `${value} ${unit} is not equal to one`);
   }
 }
 
@@ -177,7 +185,10 @@ function* references(term: Term): Generator<Reference> {
         yield* references(item as Term);
 }
 
-function layOut(rows: readonly { name: string; perYear: boolean }[]): { rows: Slot[]; length: number } {
+function layOut(rows: readonly { name: string; perYear: boolean }[]): {
+  rows: Slot[];
+  length: number;
+} {
   let length = 0;
   const placed = rows.map(({ name, perYear }) => {
     const offset = length;

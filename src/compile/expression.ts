@@ -5,9 +5,23 @@ export type Expression =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'negate'; readonly of: Expression }
-  | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: 'choice'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression }
-  | { readonly kind: 'call'; readonly function: string; readonly arguments: readonly Expression[] };
+  | {
+      readonly kind: 'binary';
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly test: Expression;
+      readonly then: Expression;
+      readonly otherwise: Expression;
+    }
+  | {
+      readonly kind: 'call';
+      readonly function: string;
+      readonly arguments: readonly Expression[];
+    };
 
 export type Operator = Arithmetic | Comparison;
 type Arithmetic = '+' | '-' | '*' | '/' | '^';
@@ -38,7 +52,9 @@ export function parseExpression(formula: string): Expression {
   try {
     node = parse(formula);
   } catch (error) {
-    throw new Error(`cannot be read: ${(error as Error).message}`, { cause: error });
+    throw new Error(`cannot be read: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
   return convert(node);
 }
@@ -48,6 +64,7 @@ interface NodeParts {
   readonly name?: string;
   readonly op?: string;
   readonly implicit?: boolean;
+  readonly isPercentage?: boolean;
   readonly args?: MathNode[];
   readonly content?: MathNode;
   readonly condition?: MathNode;
@@ -82,17 +99,23 @@ function convert(node: MathNode): Expression {
   }
 }
 
-function convertOperator({ op, args, implicit }: NodeParts): Expression {
+function convertOperator({ op, args, implicit, isPercentage }: NodeParts): Expression {
+  if (isPercentage) throw new Error('a percentage is outside the grammar');
   if (implicit) throw new Error(`"${args!.join(' ')}" multiplies without a sign`);
   const [left, right] = args!;
   if (args!.length === 1 && op === '-') return { kind: 'negate', of: convert(left!) };
   if (args!.length === 2 && (arithmetic.has(op!) || comparisons.has(op!)))
-    return { kind: 'binary', operator: op as Operator, left: convert(left!), right: convert(right!) };
+    return {
+      kind: 'binary',
+      operator: op as Operator,
+      left: convert(left!),
+      right: convert(right!),
+    };
   throw new Error(`operator "${op}" is outside the grammar`);
 }
 
 function convertCall(name: string, args: readonly MathNode[]): Expression {
-  const allowed = functionArguments[name];
+  const allowed = Object.hasOwn(functionArguments, name) ? functionArguments[name] : undefined;
   if (!allowed) throw new Error(`function "${name}" is outside the grammar`);
   if (args.length < allowed.least || args.length > allowed.most)
     throw new Error(`function "${name}" takes ${allowed.least} argument(s), found ${args.length}`);

@@ -10,7 +10,10 @@ export interface Slot {
 
 const variable = (key: string): string => key.replace('.', '_');
 
-const javascriptOperators: Partial<Record<Operator, string>> = { '==': '===', '!=': '!==' };
+const javascriptOperators: Partial<Record<Operator, string>> = {
+  '==': '===',
+  '!=': '!==',
+};
 
 /**
  * Writes plain code for one model: `evaluate(x, y)` reads inputs from x and writes every quantity to y.
@@ -60,21 +63,25 @@ class Writer {
 
   scalar({ node, term, undefinedWhen }: CheckedNode): string[] {
     const { offset } = this.slots.get(node.name)!;
-    const value = this.write(term!);
-    const guarded = undefinedWhen ? `${this.write(undefinedWhen)} ? NaN : ${value}` : value;
-    const lines = [...this.pending, `const ${node.name} = ${guarded};`, `y[${offset}] = ${node.name};`];
+    const value = this.guarded(term!, undefinedWhen);
+    const lines = [...this.pending, `const ${node.name} = ${value};`, `y[${offset}] = ${node.name};`];
     this.pending = [];
     return lines;
   }
 
   loop(nodes: readonly CheckedNode[]): string {
     this.local = new Set(nodes.map(({ node }) => node.name));
-    const lines = nodes.flatMap(({ node, term }) => [
-      `    const ${node.name} = ${this.write(term!)};`,
+    const lines = nodes.flatMap(({ node, term, undefinedWhen }) => [
+      `    const ${node.name} = ${this.guarded(term!, undefinedWhen)};`,
       `    y[${this.slots.get(node.name)!.offset - 1} + year] = ${node.name};`,
     ]);
     this.local = new Set();
     return `for (let year = 1; year <= horizon; year++) {\n${lines.join('\n')}\n  }`;
+  }
+
+  private guarded(term: Term, undefinedWhen: Term | undefined): string {
+    const value = this.write(term);
+    return undefinedWhen ? `${this.write(undefinedWhen)} ? NaN : ${value}` : value;
   }
 
   private write(term: Term): string {

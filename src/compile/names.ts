@@ -1,5 +1,5 @@
 import { constants } from '../model/constants.ts';
-import { places, type Model, type Place, type Quantity } from '../model/sheet.ts';
+import { places, type Model, type Place, type Quantity, type StructuralInput } from '../model/sheet.ts';
 import { ModelError } from './model-error.ts';
 import { parseUnit, type Unit } from './unit.ts';
 
@@ -25,8 +25,18 @@ export interface Node {
 
 export type Resolved =
   | { readonly kind: 'node'; readonly node: Node }
-  | { readonly kind: 'input'; readonly key: string; readonly unit: Unit; readonly perYear: boolean }
-  | { readonly kind: 'constant'; readonly name: string; readonly value: number; readonly unit: Unit };
+  | {
+      readonly kind: 'input';
+      readonly key: string;
+      readonly unit: Unit;
+      readonly perYear: boolean;
+    }
+  | {
+      readonly kind: 'constant';
+      readonly name: string;
+      readonly value: number;
+      readonly unit: Unit;
+    };
 
 export const atPlace = (place: Place, quantity: string): string =>
   place + quantity.charAt(0).toUpperCase() + quantity.slice(1);
@@ -50,35 +60,46 @@ export class Names {
   isPerPlace(name: string): boolean {
     return (
       this.placeQuantities.has(name) ||
-      this.model.structure[name]?.index === 'place' ||
+      this.structural(name)?.index === 'place' ||
       (this.isTableInput(name) && this.inputs.get(name)!.subject === 'architecture')
     );
   }
 
   /** What a name stands for. @throws Error when it is unknown or needs a place. */
   resolve(name: string, place: Place | undefined): Resolved {
-    const constant = constants[name];
-    if (constant) return { kind: 'constant', name, value: constant.value, unit: parseUnit(constant.unit) };
+    const constant = Object.hasOwn(constants, name) ? constants[name] : undefined;
+    if (constant)
+      return {
+        kind: 'constant',
+        name,
+        value: constant.value,
+        unit: parseUnit(constant.unit),
+      };
     const perPlace = this.isPerPlace(name);
     if (perPlace && !place) throw new Error(`"${name}" has a value for each place; sum it or name a place`);
     const node = this.nodes.get(perPlace ? atPlace(place!, name) : name);
     if (node) return { kind: 'node', node };
-    const unit = this.model.structure[name]?.unit ?? this.inputs.get(name)?.unit;
+    const structural = this.structural(name);
+    const unit = structural?.unit ?? this.inputs.get(name)?.unit;
     if (!unit) throw new Error(`unknown name "${name}"`);
     return {
       kind: 'input',
       key: perPlace ? `${place}.${name}` : name,
       unit: parseUnit(unit),
-      perYear: this.model.structure[name]?.index === 'year',
+      perYear: structural?.index === 'year',
     };
   }
 
+  private structural(name: string): StructuralInput | undefined {
+    return Object.hasOwn(this.model.structure, name) ? this.model.structure[name] : undefined;
+  }
+
   private isTableInput(name: string): boolean {
-    return this.inputs.has(name) && !this.model.structure[name];
+    return this.inputs.has(name) && !this.structural(name);
   }
 
   private addQuantity(sheet: string, name: string, quantity: Quantity): void {
-    if (name in constants || name === 'year' || this.model.structure[name] || this.inputs.has(name))
+    if (Object.hasOwn(constants, name) || name === 'year' || this.structural(name) || this.inputs.has(name))
       throw new ModelError(sheet, name, 'the name stands for something else already');
     if (quantity.index !== 'place') return this.addNode(sheet, name, quantity, undefined);
     this.placeQuantities.add(name);

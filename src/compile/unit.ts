@@ -54,7 +54,10 @@ export function multiplyUnits(a: UnitOrAny, b: UnitOrAny, power: 1 | -1 = 1): Un
 }
 
 export function powerOfUnit(a: Unit, exponent: number): Unit {
-  return { dimensions: a.dimensions.map((dimension) => dimension * exponent), scale: a.scale ** exponent };
+  return {
+    dimensions: a.dimensions.map((dimension) => dimension * exponent),
+    scale: a.scale ** exponent,
+  };
 }
 
 const baseNames = ['kg', 'm', 's', 'A', 'K', 'cd', 'mol', 'rad', 'bit', 'USD'];

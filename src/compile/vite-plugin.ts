@@ -5,11 +5,12 @@ import { buildCatalog } from '../catalog/build-catalog.ts';
 import { constants } from '../model/constants.ts';
 import { decision } from '../model/decision.ts';
 import type { Model } from '../model/sheet.ts';
+import { fabricModel } from '../model/fabric.ts';
 import { switchModel } from '../model/switch.ts';
 import { compileModel, type CompiledModel } from './compile.ts';
 
 const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
-const models: readonly Model[] = [switchModel, decision];
+const models: readonly Model[] = [switchModel, fabricModel, decision];
 
 /** Contents of data/ by path: the descriptor, the tables and the scenario files. */
 export function readDataFiles(folder = dataFolder): Record<string, string> {
@@ -21,7 +22,7 @@ export function readDataFiles(folder = dataFolder): Record<string, string> {
 
 /**
  * Checks the tables, compiles the sheets and serves both as modules: `virtual:catalog`, `virtual:sources`,
- * `virtual:claims`, `virtual:model/<name>` and `virtual:explanations`. A bad row or a bad formula fails the build.
+ * `virtual:claims`, `virtual:presets`, `virtual:model/<name>` and `virtual:explanations`. A bad row or a bad formula fails the build.
  */
 export function tablesAndSheets(): Plugin {
   let modules: Record<string, string> | undefined;
@@ -47,6 +48,7 @@ function writeModules(): Record<string, string> {
     'virtual:catalog': exportJson(catalog),
     'virtual:sources': exportJson(sources),
     'virtual:claims': exportJson(claims),
+    'virtual:presets': exportJson(presetsOf(claims.scenarios)),
     'virtual:explanations': exportJson({
       constants,
       structure: Object.assign({}, ...models.map((model) => model.structure)) as unknown,
@@ -55,6 +57,10 @@ function writeModules(): Record<string, string> {
     ...Object.fromEntries(compiled.map(([model, code]) => [`virtual:model/${model.name}`, evaluatorModule(code)])),
   };
 }
+
+/** Scenario files whose names begin with `preset-`: the examples of the page. */
+const presetsOf = (scenarios: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(scenarios).filter(([name]) => name.startsWith('preset-')));
 
 const exportJson = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 

@@ -1,3 +1,5 @@
+import type { Scenario } from '../scenario/scenario.ts';
+
 const bubbling = { bubbles: true, composed: true };
 
 /** A number on the page: a quantity of an option, what it differs from the baseline, or a number of the decision. */
@@ -6,7 +8,11 @@ export type Numbered = 'quantity' | 'difference' | 'decision';
 /** A reader asks what a number is made of. */
 export class ExplainEvent extends Event {
   static readonly type = 'cpo-explain';
-  readonly detail: { readonly kind: Numbered; readonly option: string; readonly quantity: string };
+  readonly detail: {
+    readonly kind: Numbered;
+    readonly option: string;
+    readonly quantity: string;
+  };
   constructor(option: string, quantity: string, kind: Numbered = 'quantity') {
     super(ExplainEvent.type, bubbling);
     this.detail = Object.freeze({ kind, option, quantity });
@@ -26,10 +32,51 @@ export class ExplainInputEvent extends Event {
 /** A reader sets an input: a number, typed text, a figure of the tables, or null to put the default back. */
 export class InputEvent extends Event {
   static readonly type = 'cpo-input';
-  readonly detail: { readonly name: string; readonly value: number | string | { readonly figure: string } | null };
+  readonly detail: {
+    readonly name: string;
+    readonly value: number | string | { readonly figure: string } | null;
+  };
   constructor(name: string, value: number | string | { readonly figure: string } | null) {
     super(InputEvent.type, bubbling);
     this.detail = Object.freeze({ name, value });
+  }
+}
+
+/** A reader changes what is compared: capacity, scope, region, options or baseline. */
+export class ChangeEvent extends Event {
+  static readonly type = 'cpo-change';
+  readonly detail: Readonly<Partial<Scenario>>;
+  constructor(change: Partial<Scenario>) {
+    super(ChangeEvent.type, bubbling);
+    this.detail = Object.freeze({ ...change });
+  }
+}
+
+/** A reader chooses the option that the words speak of. */
+export class FocusOptionEvent extends Event {
+  static readonly type = 'cpo-focus-option';
+  readonly detail: { readonly option: string };
+  constructor(option: string) {
+    super(FocusOptionEvent.type, bubbling);
+    this.detail = Object.freeze({ option });
+  }
+}
+
+/** A reader opens an example. */
+export class PresetEvent extends Event {
+  static readonly type = 'cpo-preset';
+  readonly detail: { readonly preset: string };
+  constructor(preset: string) {
+    super(PresetEvent.type, bubbling);
+    this.detail = Object.freeze({ preset });
+  }
+}
+
+/** A reader puts every input back. */
+export class PutBackEvent extends Event {
+  static readonly type = 'cpo-put-back';
+  constructor() {
+    super(PutBackEvent.type, bubbling);
   }
 }
 
@@ -38,5 +85,9 @@ declare global {
     'cpo-explain': ExplainEvent;
     'cpo-explain-input': ExplainInputEvent;
     'cpo-input': InputEvent;
+    'cpo-change': ChangeEvent;
+    'cpo-focus-option': FocusOptionEvent;
+    'cpo-preset': PresetEvent;
+    'cpo-put-back': PutBackEvent;
   }
 }

@@ -1,5 +1,8 @@
 import decisionModel from 'virtual:model/decision';
+import fabricModel from 'virtual:model/fabric';
 import switchModel from 'virtual:model/switch';
+import type { Scope } from '../model/sheet.ts';
+import type { Evaluator } from './evaluator.ts';
 import { evaluate, layOutInputs, type InputLookup, type Quantities, type QuantityValue } from './evaluate.ts';
 import { internalRates, type InternalRates } from './internal-rates.ts';
 import { payback } from './payback.ts';
@@ -8,10 +11,16 @@ import { payback } from './payback.ts';
 const resultName = /^(option|baseline)([A-Z].*)$/;
 const isResult = (key: string): boolean => resultName.test(key);
 
-/** Keys of every input that the sheets read from outside, results of other sheets apart. */
-export const inputKeys: readonly string[] = [
-  ...new Set([...switchModel.inputs, ...decisionModel.inputs].map(({ key }) => key)),
-].filter((key) => !isResult(key));
+const models: Readonly<Record<Scope, Evaluator>> = {
+  switch: switchModel,
+  fabric: fabricModel,
+  campus: fabricModel,
+};
+
+/** Keys of every input that the sheets of a scope read from outside, results of other sheets apart. */
+export const inputKeys = (scope: Scope): readonly string[] => [
+  ...new Set([...models[scope].inputs, ...decisionModel.inputs].map(({ key }) => key).filter((key) => !isResult(key))),
+];
 
 export interface OptionInputs {
   readonly id: string;
@@ -47,12 +56,17 @@ export interface ComparisonResult {
   readonly comparisons: readonly Comparison[];
 }
 
-/** Evaluates every option of scope `switch` and sets each against the baseline, which is one of them. */
-export function compare(options: readonly OptionInputs[], baselineId: string): ComparisonResult {
-  const results = options.map(({ id, lookUp }) => {
-    const horizon = lookUp('horizon') as number;
-    return { id, lookUp, quantities: evaluate(switchModel, layOutInputs(switchModel, lookUp), horizon) };
-  });
+/** Every quantity of one option at the values that the look-up gives. */
+export const evaluateOption = (scope: Scope, lookUp: InputLookup): Quantities =>
+  evaluate(models[scope], layOutInputs(models[scope], lookUp), lookUp('horizon') as number);
+
+/** Evaluates every option and sets each against the baseline, which is one of them. */
+export function compare(scope: Scope, options: readonly OptionInputs[], baselineId: string): ComparisonResult {
+  const results = options.map(({ id, lookUp }) => ({
+    id,
+    lookUp,
+    quantities: evaluateOption(scope, lookUp),
+  }));
   const baseline = results.find(({ id }) => id === baselineId);
   if (!baseline) throw new Error(`the baseline "${baselineId}" is not among the options`);
   return {
@@ -78,7 +92,12 @@ function difference({ value, unit, byYear, reason }: QuantityValue, other: Quant
   if (value === null || other.value === null)
     return { value: null, unit, reason: reason ?? other.reason ?? 'undefined' };
   const single = { value: value - other.value, unit };
-  return byYear ? { ...single, byYear: byYear.map((amount, i) => amount - other.byYear![i]!) } : single;
+  return byYear
+    ? {
+        ...single,
+        byYear: byYear.map((amount, i) => amount - other.byYear![i]!),
+      }
+    : single;
 }
 
 function decide(option: Quantities, baseline: Quantities, lookUp: InputLookup): Decision {
@@ -97,7 +116,11 @@ function decide(option: Quantities, baseline: Quantities, lookUp: InputLookup): 
     paybackSimple: reports.paybackSimple as QuantityValue,
     paybackDiscounted: reports.paybackDiscounted as QuantityValue,
     freedAccelerators: quantities.freedAccelerators!,
-    cash: { value: quantities.firstCash!.value, unit: 'USD', byYear: quantities.cash!.byYear! },
+    cash: {
+      value: quantities.firstCash!.value,
+      unit: 'USD',
+      byYear: quantities.cash!.byYear!,
+    },
   };
 }
 

@@ -2,7 +2,11 @@
 export interface Evaluator {
   /** Reads inputs from x and writes every quantity to y; NaN where a quantity has no value. */
   readonly evaluate: (x: Float64Array, y: Float64Array) => void;
-  readonly inputs: readonly { readonly key: string; readonly offset: number; readonly perYear: boolean }[];
+  readonly inputs: readonly {
+    readonly key: string;
+    readonly offset: number;
+    readonly perYear: boolean;
+  }[];
   readonly inputLength: number;
   readonly outputs: readonly OutputSlot[];
   readonly outputLength: number;
@@ -41,7 +45,14 @@ export interface Explanation {
 
 export interface Explanations {
   readonly constants: Readonly<
-    Record<string, { readonly value: number; readonly unit: string; readonly meaning: string }>
+    Record<
+      string,
+      {
+        readonly value: number;
+        readonly unit: string;
+        readonly meaning: string;
+      }
+    >
   >;
   readonly structure: Readonly<Record<string, { readonly unit: string; readonly meaning: string }>>;
   readonly models: Readonly<Record<string, readonly Explanation[]>>;

@@ -12,7 +12,10 @@ export interface ResultJson {
   readonly edition: string;
   /** What was asked, in the form that can be asked again. */
   readonly scenario: Scenario;
-  readonly options: readonly { readonly id: string; readonly quantities: Quantities }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly quantities: Quantities;
+  }[];
   readonly comparisons: readonly {
     readonly option: string;
     readonly baseline: string;

@@ -4,7 +4,8 @@ const minus = (text: string): string => text.replace('-', '−');
 
 /** A number with so many significant digits, grouped: `49,800`, `0.0813`. */
 export function formatNumber(value: number, significant = 3): string {
-  return minus(new Intl.NumberFormat('en', { maximumSignificantDigits: significant }).format(value));
+  // Adding 0 takes the sign off a negative zero.
+  return minus(new Intl.NumberFormat('en', { maximumSignificantDigits: significant }).format(value + 0));
 }
 
 /** Text of a number as typed into a field: every digit that counts, no grouping. */
@@ -16,6 +17,7 @@ const scales: Readonly<Record<string, readonly { readonly unit: string; readonly
     { unit: 'kW', factor: 1e3 },
   ],
   'kWh/year': [{ unit: 'GWh a year', factor: 1e6 }],
+  USD: [{ unit: 'M USD', factor: 1e6 }],
   kg: [{ unit: 't', factor: 1e3 }],
   'kg/year': [{ unit: 't a year', factor: 1e3 }],
 };

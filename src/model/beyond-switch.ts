@@ -1,6 +1,11 @@
 import type { Quantity, Sheet } from './sheet.ts';
 
-const none = (unit: string, meaning: string): Quantity => ({ unit, meaning, formula: '0' });
+const none = (unit: string, meaning: string, index?: Quantity['index']): Quantity => ({
+  unit,
+  meaning,
+  formula: '0',
+  ...(index && { index }),
+});
 const undefinedFor =
   (reason: string) =>
   (unit: string, meaning: string): Quantity => ({
@@ -29,11 +34,17 @@ export const beyondSwitch: Sheet = {
     linkRate: noEndpoints('Gbit/s', 'Rate of one link of an endpoint in one plane.'),
     accessBandwidth: noEndpoints('Gbit/s', 'Bandwidth of the optical access links, one direction.'),
     uplinkBandwidth: none('Gbit/s', 'Bandwidth from leaves upwards, one direction.'),
-    leafCount: { unit: '1', meaning: 'Leaf switches of one plane.', formula: 'leafSwitchCount' },
+    leafCount: {
+      unit: '1',
+      meaning: 'Leaf switches of one plane.',
+      formula: 'leafSwitchCount',
+    },
     topCount: none('1', 'Switches of the top tier in one plane.'),
     middleCount: none('1', 'Switches between leaves and top in one plane.'),
     uplinks: none('1', 'Links from leaves upwards in one plane.'),
     interSwitchLinks: none('1', 'Links between switches.'),
+    largestFabric: noTiers('1', 'Endpoints that four tiers can hold.'),
+    siteEndpoints: noEndpoints('1', 'Endpoints of one site.'),
     copperEndpoints: none('1', 'Endpoints connected by copper.'),
     cableCount: none('1', 'Fibre cables, a breakout counted by its cost.'),
     fibreCount: none('1', 'Fibres.'),
@@ -52,5 +63,32 @@ export const beyondSwitch: Sheet = {
     roundTrip: none('us', 'Time of light from site to site and back.'),
     syncTime: undefinedFor('one site only')('s', 'Time of a ring all-reduce between sites.'),
     syncShare: undefinedFor('one site only')('1', 'Share of a training step that waits for it.'),
+    copperEnds: none('1', 'Ends of copper cables.', 'place'),
+    copperDraw: none('W', 'Power of the ends of copper cables.', 'place'),
+    copperPower: none('W', 'Power of all ends of copper cables.'),
+    copperCost: none('USD', 'Price of copper cables.'),
+    copperEvents: none('1/year', 'Repair events of copper ends a year.', 'place'),
+    copperDownHours: none('h/year', 'End-hours dark a year for copper.', 'place'),
+    copperHandsOnHours: none('h/year', 'Technician hours for copper a year.'),
+    copperParts: none('USD/year', 'Replaced copper of a year, before its price changes.', 'year'),
+    copperEmbodied: none('kg', 'Carbon dioxide equivalent of making copper cables.'),
+    cablingCost: none('USD', 'Price of fibre cables; the fibres of one switch are outside.'),
+    dciCost: none('USD', 'Price of coherent modules between sites.'),
+    interSiteFibreCost: none('USD/year', 'Lease of fibre between sites.', 'year'),
+    switchPower: {
+      unit: 'W',
+      meaning: 'Power of the one switch with its optics: the figure that a datasheet prints.',
+      formula: 'networkPower',
+    },
+    powerPerEndpoint: noEndpoints('W', 'Network power for each endpoint.'),
+    tcoPerEndpoint: noEndpoints('USD', 'Total cost for each endpoint.'),
+    interruptions: none('1/year', 'Failures a year that interrupt a job.'),
+    stops: none('1/h', 'Interruptions of one job an hour.'),
+    restartLoss: undefinedFor('no jobs')('h', 'Hours that one interruption loses.'),
+    loss: none('1', 'Time lost to interruptions and checkpoints for each time of work.'),
+    idleShare: none('1', 'Share of the time in which accelerators wait.'),
+    cutOffHours: none('h/year', 'Accelerator hours cut off from the network a year.'),
+    idleAcceleratorHours: none('h/year', 'Accelerator hours lost a year.'),
+    idleCost: none('USD/year', 'Worth of the accelerator hours lost.', 'year'),
   },
 };

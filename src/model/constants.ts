@@ -3,11 +3,37 @@
  * oneYear is the measure of the year index. The compiler checks both.
  */
 export const constants: Readonly<
-  Record<string, { readonly value: number; readonly unit: string; readonly meaning: string }>
+  Record<
+    string,
+    {
+      readonly value: number;
+      readonly unit: string;
+      readonly meaning: string;
+      /** One of its unit, and no conversion. */
+      readonly measure?: boolean;
+    }
+  >
 > = {
-  wattsPerKilowatt: { value: 1000, unit: 'W/kW', meaning: 'Watts in a kilowatt' },
-  hoursPerYear: { value: 8760, unit: 'h/year', meaning: 'Hours in a year of 365 days' },
-  oneYear: { value: 1, unit: 'year', meaning: 'One year, the step of the year index' },
+  wattsPerKilowatt: {
+    value: 1000,
+    unit: 'W/kW',
+    meaning: 'Watts in a kilowatt',
+  },
+  hoursPerYear: {
+    value: 8760,
+    unit: 'h/year',
+    meaning: 'Hours in a year of 365 days',
+  },
+  oneYear: {
+    value: 1,
+    unit: 'year',
+    meaning: 'One year, the step of the year index',
+  },
+  microsecondsPerSecond: {
+    value: 1e6,
+    unit: 'us/s',
+    meaning: 'Microseconds in a second',
+  },
   wattsPerGigabitPicojoule: {
     value: 0.001,
     unit: 'W/(Gbit/s*pJ/bit)',

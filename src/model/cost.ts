@@ -11,7 +11,11 @@ export const capex: Sheet = {
   name: 'capex',
   title: 'Purchase',
   quantities: {
-    switchCost: { unit: 'USD', meaning: 'Price of the switches without optics.', formula: 'switchCount * switchPrice' },
+    switchCost: {
+      unit: 'USD',
+      meaning: 'Price of the switches without optics.',
+      formula: 'switchCount * switchPrice',
+    },
     opticsCost: {
       unit: 'USD',
       index: 'place',
@@ -28,8 +32,6 @@ export const capex: Sheet = {
       meaning: 'Price of pluggable optics.',
       formula: 'sum(integrated > 0 ? 0 : opticsCost)',
     },
-    copperCost: { unit: 'USD', meaning: 'Price of copper cables.', formula: 'sum(copperEnds * endPrice)' },
-    cablingCost: { unit: 'USD', meaning: 'Price of fibre cables; the fibres of one switch are outside.', formula: '0' },
     installationCost: {
       unit: 'USD',
       meaning: 'Labour to install, clean and test the ends in use; for co-packaged optics, to plug the fibre.',
@@ -46,7 +48,6 @@ export const capex: Sheet = {
       meaning: 'Building the power that the network reserves into the data centre.',
       formula: 'networkPower * provisioningMargin * provisioningPrice',
     },
-    dciCost: { unit: 'USD', meaning: 'Price of coherent modules between sites.', formula: '0' },
     capex: {
       unit: 'USD',
       meaning: 'All that is paid at the start.',
@@ -78,7 +79,7 @@ export const yearly: Sheet = {
       index: 'year',
       meaning: 'Technician hours of repairs, under a support contract too.',
       formula:
-        'labourRate * (sum(moduleSwaps * handsOnTime) + switchSwaps * switchHandsOnTime) * (1 + inflation) ^ (year - 1)',
+        'labourRate * (sum(moduleSwaps * handsOnTime) + copperHandsOnHours + switchSwaps * switchHandsOnTime) * (1 + inflation) ^ (year - 1)',
     },
     repairParts: {
       unit: 'USD/year',
@@ -86,10 +87,8 @@ export const yearly: Sheet = {
       meaning:
         'Replaced parts: none under warranty, none of co-packaged optics under a support contract; switch swaps only as far as the buyer pays them.',
       formula:
-        '(sum(year <= warrantyYears / oneYear ? 0 : integrated > 0 ? (integratedSupportShare > 0 ? 0 : moduleSwaps * serviceUnitPrice) : moduleSwaps * serviceUnitPrice) + swapPaidShare * sum(replacedSwitches * (switchPrice + (integrated > 0 ? switchCapacity / rate * endPrice : 0)))) * (1 + partPriceChange) ^ (year - 1)',
+        '(copperParts + sum(year <= warrantyYears / oneYear ? 0 : integrated > 0 ? (integratedSupportShare > 0 ? 0 : moduleSwaps * serviceUnitPrice) : moduleSwaps * serviceUnitPrice) + swapPaidShare * sum(replacedSwitches * (switchPrice + (integrated > 0 ? switchCapacity / rate * endPrice : 0)))) * (1 + partPriceChange) ^ (year - 1)',
     },
-    idleCost: { unit: 'USD/year', index: 'year', meaning: 'Worth of the accelerator hours lost.', formula: '0' },
-    interSiteFibreCost: { unit: 'USD/year', index: 'year', meaning: 'Lease of fibre between sites.', formula: '0' },
     carbonCost: {
       unit: 'USD/year',
       index: 'year',
@@ -156,13 +155,8 @@ export const total: Sheet = {
     },
     tcoPerGbps: {
       unit: 'USD/(Gbit/s)',
-      meaning: 'Total cost for each gigabit a second of switch capacity.',
-      formula: 'tco / switchCapacity',
-    },
-    tcoPerEndpoint: {
-      unit: 'USD',
-      meaning: 'Total cost for each endpoint.',
-      undefined: { reason: 'no endpoints in scope switch' },
+      meaning: 'Total cost for each gigabit a second of one switch, or of all endpoints of a fabric.',
+      formula: 'tco / pricedBandwidth',
     },
   },
 };

@@ -6,8 +6,16 @@ export const countsSwitch: Sheet = {
   title: 'Counts of one switch',
   quantities: {
     switchCount: { unit: '1', meaning: 'Switches.', formula: '1' },
-    leafSwitchCount: { unit: '1', meaning: 'Switches in the leaf place.', formula: '1' },
-    upperSwitchCount: { unit: '1', meaning: 'Switches above the leaves.', formula: '0' },
+    leafSwitchCount: {
+      unit: '1',
+      meaning: 'Switches in the leaf place.',
+      formula: '1',
+    },
+    upperSwitchCount: {
+      unit: '1',
+      meaning: 'Switches above the leaves.',
+      formula: '0',
+    },
     switches: {
       unit: '1',
       index: 'place',
@@ -26,7 +34,12 @@ export const countsSwitch: Sheet = {
       meaning: 'Bandwidth of the ends in use, one direction.',
       formula: { leaf: 'switchCapacity' },
     },
-    usedEnds: { unit: '1', index: 'place', meaning: 'Ends in use.', formula: { leaf: 'switchCapacity / rate' } },
+    usedEnds: {
+      unit: '1',
+      index: 'place',
+      meaning: 'Ends in use.',
+      formula: { leaf: 'switchCapacity / rate' },
+    },
     installedEnds: {
       unit: '1',
       index: 'place',
@@ -39,7 +52,11 @@ export const countsSwitch: Sheet = {
       meaning: 'Ends bought and powered that no link uses.',
       formula: 'installedEnds - usedEnds',
     },
-    copperEnds: { unit: '1', index: 'place', meaning: 'Ends of copper cables.', formula: '0' },
+    pricedBandwidth: {
+      unit: 'Gbit/s',
+      meaning: 'Bandwidth over which the cost is divided, one direction.',
+      formula: 'switchCapacity',
+    },
     linkBandwidth: {
       unit: 'Gbit/s',
       meaning: 'Bandwidth whose availability is counted, one direction.',

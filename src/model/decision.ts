@@ -2,7 +2,11 @@ import type { Model } from './sheet.ts';
 
 const usd = (meaning: string) => ({ unit: 'USD', meaning });
 const watts = (meaning: string) => ({ unit: 'W', meaning });
-const usdPerYear = (meaning: string) => ({ unit: 'USD/year', meaning, index: 'year' as const });
+const usdPerYear = (meaning: string) => ({
+  unit: 'USD/year',
+  meaning,
+  index: 'year' as const,
+});
 
 /**
  * One option against the baseline. It reads results of both; positive is in favour of the option.

@@ -23,36 +23,33 @@ export const failures: Sheet = {
       meaning: 'Switches of this place replaced a year, for their own failures and for ends that cannot be mended.',
       formula: 'events * unserviceableShare + switches * switchFailureRate',
     },
-    switchSwaps: { unit: '1/year', meaning: 'Switches replaced a year.', formula: 'sum(replacedSwitches)' },
+    switchSwaps: {
+      unit: '1/year',
+      meaning: 'Switches replaced a year.',
+      formula: 'sum(replacedSwitches)',
+    },
+    moduleDownHours: {
+      unit: 'h/year',
+      index: 'place',
+      meaning: 'End-hours dark a year while a module or a laser source waits for its repair.',
+      formula: 'moduleSwaps * serviceUnitEnds * repairTime',
+    },
+    switchDownHours: {
+      unit: 'h/year',
+      index: 'place',
+      meaning: 'End-hours dark a year while a switch waits for its replacement; a card has no switch.',
+      formula: 'switches > 0 ? replacedSwitches * (usedEnds + copperEnds) / switches * switchRepairTime : 0',
+    },
     downEndHours: {
       unit: 'h/year',
       index: 'place',
       meaning: 'Hours that ends are dark in a year, one end dark for an hour counting one.',
-      formula:
-        'moduleSwaps * serviceUnitEnds * repairTime + (switches > 0 ? replacedSwitches * (usedEnds + copperEnds) / switches * switchRepairTime : 0)',
+      formula: 'moduleDownHours + switchDownHours + copperDownHours',
     },
     availability: {
       unit: '1',
       meaning: 'Share of the bandwidth that is lit over a year.',
       formula: 'max(0, 1 - sum(downEndHours * rate) / (linkBandwidth * hoursPerYear))',
     },
-  },
-};
-
-/** One switch has no accelerators waiting for it: these lines are 0, and stay in the totals. */
-export const idleSwitch: Sheet = {
-  name: 'idle',
-  title: 'Waiting accelerators',
-  quantities: {
-    interruptions: { unit: '1/year', meaning: 'Failures a year that interrupt a job.', formula: '0' },
-    stops: { unit: '1/h', meaning: 'Interruptions of one job an hour.', formula: '0' },
-    restartLoss: {
-      unit: 'h',
-      meaning: 'Hours that one interruption loses.',
-      undefined: { reason: 'no jobs in scope switch' },
-    },
-    idleShare: { unit: '1', meaning: 'Share of the time in which accelerators wait.', formula: '0' },
-    cutOffHours: { unit: 'h/year', meaning: 'Accelerator hours cut off from the network a year.', formula: '0' },
-    idleAcceleratorHours: { unit: 'h/year', meaning: 'Accelerator hours lost a year.', formula: '0' },
   },
 };

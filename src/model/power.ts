@@ -35,7 +35,6 @@ export const power: Sheet = {
       meaning: 'Power that the optics add at the wall.',
       formula: '(opticsPower + laserPower - serdesSaving) * conversionFactor',
     },
-    copperPower: { unit: 'W', meaning: 'Power of copper cable ends.', formula: 'sum(copperEnds * endPower)' },
     conversionPower: {
       unit: 'W',
       meaning: 'Power lost in conversion and drawn by fans for optics and copper.',
@@ -46,20 +45,26 @@ export const power: Sheet = {
       meaning: 'IT power of the network.',
       formula: 'basePower + opticsWallPower + copperPower * conversionFactor + dciPower',
     },
-    switchPower: {
+    wallPower: {
       unit: 'W',
-      meaning: 'Power of the one switch with its optics: the figure that a datasheet prints.',
-      formula: 'networkPower',
+      index: 'place',
+      meaning: 'Power that the optics and copper of this place add at the wall.',
+      formula:
+        '(installedEnds * (endPower + endLaserPower) - installedEnds * rate * hostSerdesSaving * wattsPerGigabitPicojoule + copperDraw) * conversionFactor',
     },
     leafSwitchPower: {
       unit: 'W',
       meaning: 'Power of one leaf switch with its optics and copper.',
-      formula: 'networkPower / leafSwitchCount',
+      formula: 'switchBasePower + leafWallPower / leafSwitchCount',
     },
     upperSwitchPower: {
       unit: 'W',
       meaning: 'Power of one switch above the leaves with its optics.',
-      undefined: { reason: 'no switches above the leaves in scope switch' },
+      formula: 'upperSwitchCount > 0 ? switchBasePower + upperWallPower / upperSwitchCount : 0',
+      undefined: {
+        reason: 'no switches above the leaves',
+        when: 'upperSwitchCount <= 0',
+      },
     },
     facilityPower: {
       unit: 'W',
@@ -73,19 +78,20 @@ export const power: Sheet = {
     },
     energyPerBit: {
       unit: 'pJ/bit',
-      meaning: 'Energy of modules, engines and lasers for each bit of the bandwidth in use.',
-      formula: '(opticsPower + laserPower) / sum(usedBandwidth) / wattsPerGigabitPicojoule',
+      meaning:
+        'Energy of modules, engines and lasers for each bit of the optical bandwidth in use; stranded power shows.',
+      formula:
+        'sum(usedBandwidth) > 0 ? (opticsPower + laserPower) / sum(usedBandwidth) / wattsPerGigabitPicojoule : 0',
+      undefined: {
+        reason: 'no optical bandwidth in use',
+        when: 'sum(usedBandwidth) <= 0',
+      },
     },
     opticsShare: {
       unit: '1',
       meaning: 'Share of the optics in the power of the network.',
       formula: 'networkPower > 0 ? opticsWallPower / networkPower : 0',
       undefined: { reason: 'no power is drawn', when: 'networkPower <= 0' },
-    },
-    powerPerEndpoint: {
-      unit: 'W',
-      meaning: 'Network power for each endpoint.',
-      undefined: { reason: 'no endpoints in scope switch' },
     },
   },
 };

@@ -7,7 +7,7 @@
 export const places = ['leaf', 'upper', 'card'] as const;
 export type Place = (typeof places)[number];
 
-export type Scope = 'switch';
+export type Scope = 'switch' | 'fabric' | 'campus';
 
 /** A quantity is one number, one number for each place, or one for each year of operation. */
 export type Index = 'place' | 'year';

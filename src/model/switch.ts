@@ -2,7 +2,7 @@ import { beyondSwitch } from './beyond-switch.ts';
 import { carbon } from './carbon.ts';
 import { capex, total, yearly } from './cost.ts';
 import { countsSwitch } from './counts-switch.ts';
-import { failures, idleSwitch } from './failures.ts';
+import { failures } from './failures.ts';
 import { power } from './power.ts';
 import type { Model } from './sheet.ts';
 
@@ -11,9 +11,20 @@ export const switchModel: Model = {
   name: 'switch',
   places: ['leaf'],
   structure: {
-    switchCapacity: { unit: 'Gbit/s', meaning: 'Bandwidth of the switch chip, one direction; fixed by the capacity.' },
-    integrated: { unit: '1', index: 'place', meaning: '1 where optics are part of the switch, else 0.' },
-    subjectRate: { unit: 'Gbit/s', index: 'place', meaning: 'Rate of the end that the figures describe.' },
+    switchCapacity: {
+      unit: 'Gbit/s',
+      meaning: 'Bandwidth of the switch chip, one direction; fixed by the capacity.',
+    },
+    integrated: {
+      unit: '1',
+      index: 'place',
+      meaning: '1 where optics are part of the switch, else 0.',
+    },
+    subjectRate: {
+      unit: 'Gbit/s',
+      index: 'place',
+      meaning: 'Rate of the end that the figures describe.',
+    },
   },
-  sheets: [countsSwitch, beyondSwitch, power, failures, idleSwitch, carbon, capex, yearly, total],
+  sheets: [countsSwitch, beyondSwitch, power, failures, carbon, capex, yearly, total],
 };

@@ -38,7 +38,15 @@ export function checkClaims({ claims, scenarios }: ClaimsData, catalog: Catalog)
       return { ...check, computed, agrees: agrees(check, computed) };
     });
     const { id, statement, reason, source, asOf } = claim;
-    return { id, statement, verdict: verdictOf(checks), reason, source, asOf, checks };
+    return {
+      id,
+      statement,
+      verdict: verdictOf(checks),
+      reason,
+      source,
+      asOf,
+      checks,
+    };
   });
 }
 

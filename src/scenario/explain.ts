@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { FigureNotes, Source, SourcesData } from '../catalog/types.ts';
 import { decisionInput } from '../engine/compare.ts';
 import type { Explanations } from '../engine/evaluator.ts';
+import type { Scope } from '../model/sheet.ts';
 import type { ResolvedInput, ResolvedOption } from './resolve.ts';
 import { structure, type Run } from './run-scenario.ts';
 
@@ -37,6 +38,9 @@ export type Use =
       readonly resolved: ResolvedInput;
     };
 
+/** Scopes fabric and campus share their sheets. */
+export const modelOf = (scope: Scope): string => (scope === 'switch' ? 'switch' : 'fabric');
+
 /** @throws Error when the model has no such quantity. */
 export function explainQuantity(
   run: Run,
@@ -44,7 +48,7 @@ export function explainQuantity(
   name: string,
   explanations: Explanations,
 ): ExplainedQuantity {
-  const all = explanations.models[run.resolved.scope]!;
+  const all = explanations.models[modelOf(run.resolved.scope)]!;
   const explanation = all.find((one) => one.name === name);
   if (!explanation) throw new Error(`no quantity ${name}`);
   const { quantities } = run.options.find(({ id }) => id === option.id)!;
@@ -55,7 +59,13 @@ export function explainQuantity(
     const quantity = quantities[used];
     if (quantity) {
       const { meaning, unit } = all.find((one) => one.name === used)!;
-      return { kind: 'quantity', name: used, unit, value: quantity.value, meaning };
+      return {
+        kind: 'quantity',
+        name: used,
+        unit,
+        value: quantity.value,
+        meaning,
+      };
     }
     const value = structure(run.resolved, option, used);
     if (value !== undefined) {
@@ -64,7 +74,14 @@ export function explainQuantity(
     }
     const resolved = run.resolved.input(option, used);
     const { unit, meaning } = resolved.input;
-    return { kind: 'input', name: resolved.name, unit, value: resolved.value, meaning, resolved };
+    return {
+      kind: 'input',
+      name: resolved.name,
+      unit,
+      value: resolved.value,
+      meaning,
+      resolved,
+    };
   };
   return {
     name,
@@ -86,7 +103,9 @@ export function explainDecision(
   optionId: string,
   name: string,
   explanations: Explanations,
-): Pick<ExplainedQuantity, 'name' | 'unit' | 'meaning' | 'formula'> & { readonly uses: readonly Use[] } {
+): Pick<ExplainedQuantity, 'name' | 'unit' | 'meaning' | 'formula'> & {
+  readonly uses: readonly Use[];
+} {
   const sheet = explanations.models.decision!;
   const { unit, meaning, formula, uses } = sheet.find((one) => one.name === name)!;
   const of = (id: string) => run.options.find((result) => result.id === id)!.quantities;
@@ -97,7 +116,13 @@ export function explainDecision(
     const quantity = sheet.find((one) => one.name === used);
     if (quantity) {
       const value = used === 'cash' ? decision.cash.byYear![0]! : used === 'firstCash' ? decision.cash.value : null;
-      return { kind: 'quantity', name: used, unit: quantity.unit, value, meaning: quantity.meaning };
+      return {
+        kind: 'quantity',
+        name: used,
+        unit: quantity.unit,
+        value,
+        meaning: quantity.meaning,
+      };
     }
     const value = decisionInput(used, of(optionId), of(baseline));
     if (value !== undefined) {

@@ -2,14 +2,32 @@ import { inputKeys } from '../engine/compare.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 import { structure } from './run-scenario.ts';
 
+/** Inputs that decide what a fabric can be built of: the share of copper, and the lanes of a link. */
+const behindStructure = {
+  switch: [],
+  fabric: ['accessCopperShare', 'laneRate'],
+  campus: ['accessCopperShare', 'laneRate'],
+};
+
 /** Every input that a result reads, each once, in the order in which options and sheets name them. */
 export function inputsInUse(resolved: ResolvedScenario): ResolvedInput[] {
   const inputs = new Map<string, ResolvedInput>();
   for (const option of resolved.options)
-    for (const key of inputKeys) {
+    for (const key of [...inputKeys(resolved.scope), ...behindStructure[resolved.scope]]) {
       if (structure(resolved, option, key) !== undefined) continue;
       const input = resolved.input(option, key);
       inputs.set(input.name, input);
     }
   return [...inputs.values()];
+}
+
+/** An input in use by a name that a scenario could give it: `pue`, `cpo.endPower`, `cpo-1600g.endPower`. */
+export function findInputInUse(resolved: ResolvedScenario, name: string): ResolvedInput | undefined {
+  const dot = name.lastIndexOf('.');
+  const [owner, quantity] = [name.slice(0, Math.max(0, dot)), name.slice(dot + 1)];
+  const known = resolved.options.some(({ leaf, upper, card }) => [leaf, upper, card].includes(owner));
+  const canonical = known ? `${resolved.settings.subjectOf(owner)}.${quantity}` : name;
+  return inputsInUse(resolved).find(
+    (input) => input.name === canonical || (input.input.quantity === name && input.input.subject !== 'architecture'),
+  );
 }

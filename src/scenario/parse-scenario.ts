@@ -22,7 +22,7 @@ export function parseScenario(value: unknown, catalog: Catalog): Scenario {
   oneOf('region', raw.region, ids(data.regions));
   if (raw.inputs !== undefined) fieldsOf('inputs', raw.inputs);
   const architectures = parseArchitectures(raw.architectures, catalog);
-  const known = [...ids(data.architectures), ...Object.keys(architectures)];
+  const known = [...ids(opticalArchitectures(catalog)), ...Object.keys(architectures)];
   const own = parseOptions(raw.options, catalog, known);
   const choices = [...ids(data.options), ...own];
   oneOf('baseline', raw.baseline, choices);
@@ -30,6 +30,9 @@ export function parseScenario(value: unknown, catalog: Catalog): Scenario {
 }
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+
+/** Copper stands beside an option, never in it. */
+const opticalArchitectures = ({ data }: Catalog) => data.architectures.filter(({ medium }) => medium === 'optical');
 
 function fieldsOf(field: string, value: unknown): Fields {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
@@ -61,15 +64,16 @@ function parseArchitectures(value: unknown, catalog: Catalog): Readonly<Record<s
   if (value === undefined) return {};
   const raw = fieldsOf('architectures', value);
   const shipped = ids(catalog.data.architectures);
+  const optical = ids(opticalArchitectures(catalog));
   const quantities = catalog.data.inputs
     .filter(({ subject, scopes }) => subject === 'architecture' && scopes.length > 0)
     .map(({ quantity }) => quantity);
   for (const [id, own] of Object.entries(raw)) {
     const path = `architectures.${id}`;
-    checkOwnId(path, id, [...shipped, 'facility', 'money', 'fabric', 'campus']);
+    checkOwnId(path, id, [...shipped, ...ids(catalog.data.subjects), 'facility', 'money', 'fabric', 'campus']);
     const fields = fieldsOf(path, own);
-    if (!('like' in fields)) throw new ScenarioError(`${path}.like`, 'nothing', shipped.join(', '));
-    oneOf(`${path}.like`, fields.like, shipped);
+    if (!('like' in fields)) throw new ScenarioError(`${path}.like`, 'nothing', optical.join(', '));
+    oneOf(`${path}.like`, fields.like, optical);
     text(`${path}.label`, fields.label);
     text(`${path}.note`, fields.note);
     onlyKeys(`${path}.`, fields, ['like', 'label', 'note', ...quantities]);

@@ -31,7 +31,11 @@ export function readValue(
 ): ReadValue {
   if (typeof value === 'number') return { typical: inRange(field, value, input), band: null, figure: null };
   if (typeof value === 'string')
-    return { typical: inRange(field, readText(field, value, input, readUnit), input), band: null, figure: null };
+    return {
+      typical: inRange(field, readText(field, value, input, readUnit), input),
+      band: null,
+      figure: null,
+    };
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const keys = Object.keys(value).sort().join();
     if (keys === 'figure') return readFigure(field, (value as { figure: unknown }).figure, input, catalog);
@@ -75,7 +79,11 @@ function readFigure(field: string, id: unknown, input: InputDefinition, catalog:
       `a figure for ${input.quantity}`,
     );
   const { low, typical, high } = figure;
-  return { typical, band: low === null || high === null ? null : { low, typical, high }, figure };
+  return {
+    typical,
+    band: low === null || high === null ? null : { low, typical, high },
+    figure,
+  };
 }
 
 function readText(field: string, text: string, input: InputDefinition, readUnit?: UnitReader): number {

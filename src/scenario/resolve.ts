@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Figure, InputDefinition, Shape } from '../catalog/types.ts';
+import type { Place, Scope } from '../model/sheet.ts';
 import { parseScenario } from './parse-scenario.ts';
 import type { UnitReader } from './read-value.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
@@ -35,13 +36,23 @@ export interface ResolvedOption {
 export interface ResolvedScenario {
   readonly scenario: Scenario;
   readonly edition: string;
-  readonly scope: 'switch';
+  readonly scope: Scope;
   readonly region: string;
   readonly settings: Settings;
   readonly options: readonly ResolvedOption[];
   readonly baseline: string;
-  /** An input by the key under which the model reads it: `pue`, `leaf.endPower`. */
+  /** An input by the key under which the model reads it: `pue`, `leaf.endPower`, `card.copperEndPrice`. */
   readonly input: (option: ResolvedOption, key: string) => ResolvedInput;
+  /** Copper that an option takes in its access layer; none in scope switch. */
+  readonly copper: (option: ResolvedOption) => CopperChoice;
+}
+
+/** The cable for the access layer, and why there is none where copper was asked for. */
+export interface CopperChoice {
+  readonly architecture: 'dac' | 'aec';
+  readonly askedShare: number;
+  readonly share: number;
+  readonly refused: 'out-of-reach' | 'under-integrated-leaves' | null;
 }
 
 /**
@@ -65,6 +76,7 @@ export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: Uni
     options,
     baseline,
     input: (option, key) => resolver.resolve(option, key),
+    copper: (option) => resolver.copper(option),
   };
 }
 
@@ -116,17 +128,43 @@ class InputResolver {
   ) {}
 
   resolve(option: ResolvedOption, key: string): ResolvedInput {
-    const [place, quantity] = key.includes('.') ? (key.split('.') as ['leaf', string]) : [undefined, key];
+    const [place, quantity] = key.includes('.') ? (key.split('.') as [Place, string]) : [undefined, key];
+    const ofCopper = /^copper([A-Z])(.*)$/.exec(quantity);
+    if (place && ofCopper) {
+      const input = this.catalog.input(ofCopper[1]!.toLowerCase() + ofCopper[2]!)!;
+      return this.find(input, [this.settings.subjectOf(this.copper(option).architecture, place)]);
+    }
     const input = this.catalog.input(quantity)!;
     if (!place) return this.find(input, this.subjectsOf(input));
-    return this.find(input, this.architectureSubjects(option[place]));
+    return this.find(input, this.architectureSubjects(option[place], place));
+  }
+
+  /** Passive cable where it reaches at both ends' rates, else active, else none; none under integrated leaves. */
+  copper(option: ResolvedOption): CopperChoice {
+    if (this.scenario.scope === undefined || this.scenario.scope === 'switch')
+      return { architecture: 'dac', askedShare: 0, share: 0, refused: null };
+    const askedShare = this.resolve(option, 'accessCopperShare').value;
+    const lengthM = this.resolve(option, 'accessLength').value;
+    const reach = this.catalog.input('reach')!;
+    const reaches = (architecture: string): boolean =>
+      (['leaf', 'card'] as const).every(
+        (place) => this.find(reach, [this.settings.subjectOf(architecture, place)]).value >= lengthM,
+      );
+    const architecture = reaches('dac') ? 'dac' : 'aec';
+    const refused = option.integrated ? 'under-integrated-leaves' : reaches(architecture) ? null : 'out-of-reach';
+    return {
+      architecture,
+      askedShare,
+      share: refused ? 0 : askedShare,
+      refused: askedShare > 0 ? refused : null,
+    };
   }
 
   /** The subject of an own architecture first, then that of the one it is like. */
-  private architectureSubjects(architecture: string): string[] {
-    const subject = this.settings.subjectOf(architecture);
+  private architectureSubjects(architecture: string, place: Place): string[] {
+    const subject = this.settings.subjectOf(architecture, place);
     const like = this.scenario.architectures?.[architecture]?.like;
-    return like ? [subject, this.settings.subjectOf(like)] : [subject];
+    return like ? [subject, this.settings.subjectOf(like, place)] : [subject];
   }
 
   private subjectsOf({ subject }: InputDefinition): string[] {
@@ -144,8 +182,9 @@ class InputResolver {
 
   private look(input: InputDefinition, subjects: readonly string[], name: string): ResolvedInput {
     const { quantity } = input;
+    if (quantity === 'jobEndpoints' && !this.settings.values.has(name)) return this.usualJob(input, name);
     const regional = this.catalog.defaultFigure(this.region, quantity);
-    const figures = subjects.map((subject) => this.catalog.defaultFigure(subject, quantity) ?? regional);
+    const figures = subjects.map((subject) => regional ?? this.catalog.defaultFigure(subject, quantity));
     const usual = figures.find((figure) => figure !== undefined) ?? null;
     for (const [i, subject] of subjects.entries()) {
       const setting = this.settings.values.get(`${subject}.${quantity}`);
@@ -157,7 +196,21 @@ class InputResolver {
     const followed = this.find(this.catalog.input(input.follows!)!, subjects);
     return { ...followed, name, input, default: null };
   }
+
+  /** A job spans the whole fabric up to the size of the largest published ones. */
+  private usualJob(input: InputDefinition, name: string): ResolvedInput {
+    const endpoints = this.find(this.catalog.input('endpointCount')!, ['fabric']);
+    return {
+      ...endpoints,
+      name,
+      input,
+      value: Math.min(endpoints.value, mostUsualJobEndpoints),
+      default: null,
+    };
+  }
 }
+
+const mostUsualJobEndpoints = 16384;
 
 function fromSetting(name: string, input: InputDefinition, setting: Setting, usual: Figure | null): ResolvedInput {
   const { typical, band, figure } = setting;

@@ -1,5 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare, type ComparisonResult } from '../engine/compare.ts';
+import { compare, evaluateOption, type ComparisonResult } from '../engine/compare.ts';
+import type { Quantities } from '../engine/evaluate.ts';
+import type { Place } from '../model/sheet.ts';
+import { checkFabric, checkSize } from './check-fabric.ts';
 import type { UnitReader } from './read-value.ts';
 import { resolveScenario, type ResolvedOption, type ResolvedScenario } from './resolve.ts';
 import { findWarnings, type Warning } from './warnings.ts';
@@ -17,18 +20,38 @@ export interface Run extends ComparisonResult {
  */
 export function runScenario(value: unknown, catalog: Catalog, readUnit?: UnitReader): Run {
   const resolved = resolveScenario(value, catalog, readUnit);
+  checkFabric(resolved, catalog);
   const options = resolved.options.map((option) => ({
     id: option.id,
-    lookUp: (key: string) => structure(resolved, option, key) ?? resolved.input(option, key).value,
+    lookUp: lookUpOf(resolved, option),
   }));
-  return { resolved, warnings: findWarnings(resolved), ...compare(options, resolved.baseline) };
+  const result = compare(resolved.scope, options, resolved.baseline);
+  checkSize(resolved, result.options[0]!.quantities);
+  const evaluateWith = (option: ResolvedOption, changed: Readonly<Record<string, number>>): Quantities => {
+    const lookUp = lookUpOf(resolved, option);
+    return evaluateOption(resolved.scope, (key) => changed[key] ?? lookUp(key));
+  };
+  return {
+    resolved,
+    warnings: findWarnings(resolved, catalog, result, evaluateWith),
+    ...result,
+  };
 }
 
-/** The names that no table row gives. */
-export function structure({ settings }: ResolvedScenario, option: ResolvedOption, key: string): number | undefined {
+const lookUpOf = (resolved: ResolvedScenario, option: ResolvedOption) => (key: string) =>
+  structure(resolved, option, key) ?? resolved.input(option, key).value;
+
+/** The names that no table row gives, and the one site of a fabric. */
+export function structure(
+  { settings, scope, copper }: ResolvedScenario,
+  option: ResolvedOption,
+  key: string,
+): number | undefined {
   if (key === 'switchCapacity') return settings.capacity.switchCapacityGbps;
-  const [place, name] = key.split('.') as ['leaf', string | undefined];
+  if (key === 'siteCount' && scope === 'fabric') return 1;
+  if (key === 'copperShare') return copper(option).share;
+  const [place, name] = key.split('.') as [Place, string | undefined];
   if (name === 'integrated') return settings.isIntegrated(option[place]) ? 1 : 0;
-  if (name === 'subjectRate') return Number(/-(\d+)g$/.exec(settings.subjectOf(option[place]))![1]);
+  if (name === 'subjectRate') return Number(/-(\d+)g$/.exec(settings.subjectOf(option[place], place))![1]);
   return undefined;
 }

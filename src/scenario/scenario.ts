@@ -1,3 +1,5 @@
+import type { Scope } from '../model/sheet.ts';
+
 /**
  * A scenario as it is stored and exchanged: only what differs from the defaults of its edition.
  * Units are those of data/inputs.csv.
@@ -5,7 +7,7 @@
 export interface Scenario {
   readonly edition?: string;
   readonly capacity?: string;
-  readonly scope?: 'switch';
+  readonly scope?: Scope;
   readonly region?: string;
   readonly options?: readonly (string | OwnOption)[];
   readonly baseline?: string;
@@ -33,11 +35,18 @@ export interface OwnOption {
 }
 
 /** A way to build an end that takes over from another whatever it does not set. */
-export type OwnArchitecture = { readonly like: string; readonly label?: string; readonly note?: string } & Readonly<
-  Record<string, InputValue | undefined>
->;
+export type OwnArchitecture = {
+  readonly like: string;
+  readonly label?: string;
+  readonly note?: string;
+} & Readonly<Record<string, InputValue | undefined>>;
 
-export const scopes = ['switch'] as const;
+export const scopes: readonly Scope[] = ['switch', 'fabric', 'campus'];
 
 /** What holds where a scenario says nothing. */
-export const scenarioDefaults = { capacity: '102.4T', scope: 'switch', region: 'us', baseline: 'retimed' } as const;
+export const scenarioDefaults = {
+  capacity: '102.4T',
+  scope: 'switch' as Scope,
+  region: 'us',
+  baseline: 'retimed',
+};

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Capacity, InputDefinition } from '../catalog/types.ts';
+import type { Place } from '../model/sheet.ts';
 import { readValue, type ReadValue, type UnitReader } from './read-value.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
 import { scenarioDefaults, type Scenario } from './scenario.ts';
@@ -9,9 +10,11 @@ export interface Settings {
   readonly capacity: Capacity;
   /** Rate of a cage, Gbit/s. */
   readonly portRateGbps: number;
+  /** Rate of a module in an endpoint's card, Gbit/s. */
+  readonly cardRateGbps: number;
   readonly values: ReadonlyMap<string, Setting>;
-  /** The subject that holds the figures of an architecture at this capacity and port rate. */
-  readonly subjectOf: (architecture: string) => string;
+  /** The subject that holds the figures of an architecture in a place: on a switch unless it is the card. */
+  readonly subjectOf: (architecture: string, place?: Place) => string;
   readonly isIntegrated: (architecture: string) => boolean;
 }
 
@@ -45,8 +48,11 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
     ...readValue(field, value, input, catalog, readUnit),
   });
   const portRateGbps = readPortRate(named, capacity, catalog, read);
-  const subjectOf = (architecture: string): string =>
-    `${architecture}-${isIntegrated(architecture) ? capacity.portRateGbps : portRateGbps}g`;
+  const cardRateGbps = readCardRate(named, catalog, read);
+  const subjectOf = (architecture: string, place?: Place): string => {
+    if (place === 'card') return `${architecture}-${cardRateGbps}g`;
+    return `${architecture}-${isIntegrated(architecture) ? capacity.portRateGbps : portRateGbps}g`;
+  };
 
   const values = new Map<string, Setting>();
   const add = (subject: string, field: string, value: unknown, input: InputDefinition): void => {
@@ -62,7 +68,14 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
       if (input) add(subjectOf(id), `architectures.${id}.${quantity}`, value, input);
     }
   for (const { field, name, value } of named) add(subjectFor(field, name), field, value, name.input);
-  return { capacity, portRateGbps, values, subjectOf, isIntegrated };
+  return {
+    capacity,
+    portRateGbps,
+    cardRateGbps,
+    values,
+    subjectOf,
+    isIntegrated,
+  };
 
   function subjectFor(field: string, { owner, input }: Name): string {
     const architectures = [...catalog.data.architectures.map(({ id }) => id), ...Object.keys(own)];
@@ -113,7 +126,11 @@ const isClose = (known: string, given: string): boolean => {
 
 /** The port rate decides which figures `retimed.endPower` means, so it is read first. */
 function readPortRate(
-  named: readonly { readonly field: string; readonly name: Name; readonly value: unknown }[],
+  named: readonly {
+    readonly field: string;
+    readonly name: Name;
+    readonly value: unknown;
+  }[],
   capacity: Capacity,
   catalog: Catalog,
   read: (field: string, value: unknown, input: InputDefinition) => Setting,
@@ -123,13 +140,30 @@ function readPortRate(
   );
   if (!setting) return catalog.defaultFigure(capacity.subject, 'portRate')!.typical;
   const { typical } = read(setting.field, setting.value, setting.name.input);
-  const pluggable = catalog.data.architectures.filter(({ integrated }) => !integrated);
+  const pluggable = catalog.data.architectures.filter(({ integrated, medium }) => !integrated && medium === 'optical');
   const rates = catalog
     .ratesGbps(pluggable[0]!.id)
     .filter((rate) => pluggable.every(({ id }) => catalog.ratesGbps(id).includes(rate)));
   if (!rates.includes(typical))
     throw new ScenarioError(setting.field, quote(typical), `${rates.join(', ')} Gbit/s, for which there are figures`);
   return typical;
+}
+
+/** A card carries what its endpoint asks for unless its port rate is set. */
+function readCardRate(
+  named: readonly {
+    readonly field: string;
+    readonly name: Name;
+    readonly value: unknown;
+  }[],
+  catalog: Catalog,
+  read: (field: string, value: unknown, input: InputDefinition) => Setting,
+): number {
+  for (const quantity of ['cardPortRate', 'endpointRate']) {
+    const setting = named.find(({ name }) => name.input.quantity === quantity);
+    if (setting) return read(setting.field, setting.value, setting.name.input).typical;
+  }
+  return catalog.defaultFigure('fabric', 'endpointRate')!.typical;
 }
 
 /** A figure stands for the subject that it speaks of; an own architecture may use those of the one it is like. */

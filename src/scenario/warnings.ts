@@ -1,34 +1,73 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { ComparisonResult } from '../engine/compare.ts';
+import type { Quantities } from '../engine/evaluate.ts';
+import { findFabricWarnings } from './fabric-warnings.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
+
+export type WarningId =
+  | 'no-difference'
+  | 'over-cage-limit'
+  | 'interface-mismatch'
+  | 'copper-out-of-reach'
+  | 'copper-under-cpo'
+  | 'even-wiring'
+  | 'uneven-tiers'
+  | 'just-above-bound';
 
 /** What a reader of the result must know. */
 export interface Warning {
-  readonly id: 'no-difference' | 'over-cage-limit';
-  readonly option: string;
+  readonly id: WarningId;
+  /** The option that it speaks of; absent where it speaks of all. */
+  readonly option?: string;
   readonly input: string;
   readonly text: string;
 }
 
-export function findWarnings(resolved: ResolvedScenario): Warning[] {
-  const baseline = resolved.options.find(({ id }) => id === resolved.baseline)!;
-  return resolved.options.flatMap((option) => [
-    ...(option !== baseline && option.leaf === baseline.leaf ? [noDifference(option, baseline)] : []),
-    ...overCageLimit(resolved, option),
-  ]);
+/** Evaluates an option again with some inputs of the model changed. */
+export type EvaluateWith = (option: ResolvedOption, changed: Readonly<Record<string, number>>) => Quantities;
+
+export function findWarnings(
+  resolved: ResolvedScenario,
+  catalog: Catalog,
+  result: ComparisonResult,
+  evaluateWith: EvaluateWith,
+): Warning[] {
+  const perOption = resolved.options.flatMap((option) => overCageLimit(resolved, option));
+  if (resolved.scope === 'switch') return [...noDifference(resolved), ...perOption];
+  return [...perOption, ...findFabricWarnings(resolved, catalog, result, evaluateWith)];
 }
 
-const noDifference = (option: ResolvedOption, baseline: ResolvedOption): Warning => ({
-  id: 'no-difference',
-  option: option.id,
-  input: 'options',
-  text: `${option.label} has the same optics as ${baseline.label} in one switch: nothing differs in scope switch.`,
-});
+function noDifference({ options, baseline: baselineId }: ResolvedScenario): Warning[] {
+  const baseline = options.find(({ id }) => id === baselineId)!;
+  return options
+    .filter((option) => option !== baseline && option.leaf === baseline.leaf)
+    .map(({ id, label }) => ({
+      id: 'no-difference',
+      option: id,
+      input: 'options',
+      text: `${label} has the same optics as ${baseline.label} in one switch: nothing differs in scope switch.`,
+    }));
+}
 
 function overCageLimit(resolved: ResolvedScenario, option: ResolvedOption): Warning[] {
-  if (option.integrated) return [];
-  const power = resolved.input(option, 'leaf.endPower');
-  const drawnW = power.value + resolved.input(option, 'leaf.endLaserPower').value;
-  const limitW = resolved.input(option, 'cageLimit').value;
-  if (drawnW <= limitW) return [];
-  const text = `A module of ${option.label} draws ${drawnW} W; a cage of this switch gives at most ${limitW} W.`;
-  return [{ id: 'over-cage-limit', option: option.id, input: power.name, text }];
+  const places = resolved.scope === 'switch' ? (['leaf'] as const) : (['leaf', 'upper'] as const);
+  const cages = new Set(
+    places.filter((place) => !resolved.settings.isIntegrated(option[place])).map((place) => option[place]),
+  );
+  return [...cages].flatMap((architecture) => {
+    const place = places.find((one) => option[one] === architecture)!;
+    const power = resolved.input(option, `${place}.endPower`);
+    const drawnW = power.value + resolved.input(option, `${place}.endLaserPower`).value;
+    const limitW = resolved.input(option, 'cageLimit').value;
+    if (drawnW <= limitW) return [];
+    const text = `A module of ${option.label} draws ${drawnW} W; a cage of this switch gives at most ${limitW} W.`;
+    return [
+      {
+        id: 'over-cage-limit' as const,
+        option: option.id,
+        input: power.name,
+        text,
+      },
+    ];
+  });
 }

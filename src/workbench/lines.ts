@@ -11,20 +11,30 @@ const line = (quantity: string, color: string, more: Partial<Line> = {}): Line =
 
 /** Small lines share a colour and a word in the legend. */
 const upkeep = { legend: 'Installation, spares, repairs' };
+const optics = { legend: 'Optics' };
+const cables = { legend: 'Cables and links between sites' };
 
 /** From the base system to the wall: the same lines for every option. */
 export const powerLines: readonly Line[] = [
   line('basePower', 'base'),
   line('opticsPower', 'optics'),
   line('laserPower', 'laser'),
+  line('copperPower', 'other'),
   line('conversionPower', 'loss'),
+  line('dciPower', 'facility'),
   line('serdesSaving', 'other', { negative: true }),
 ];
 
 /** Purchase, then the present value of each yearly line, less what is left. */
 export const costLines: readonly Line[] = [
   line('switchCost', 'base'),
-  line('leafOpticsCost', 'optics'),
+  line('leafOpticsCost', 'optics', optics),
+  line('upperOpticsCost', 'optics', optics),
+  line('cardOpticsCost', 'optics', optics),
+  line('copperCost', 'laser', cables),
+  line('cablingCost', 'laser', cables),
+  line('dciCost', 'laser', cables),
+  line('presentInterSiteFibreCost', 'laser', cables),
   line('provisioningCapex', 'facility'),
   line('presentEnergyCost', 'energy'),
   line('presentSupportCost', 'support'),
@@ -36,14 +46,37 @@ export const costLines: readonly Line[] = [
   line('presentResidual', 'residual', { negative: true }),
 ];
 
-export function rowsOf(run: Run, lines: readonly Line[], total: string): LineRow[] {
+/** A unit that keeps the numbers of a table short, and how many base units it is. */
+export interface Scale {
+  readonly unit: string;
+  readonly factor: number;
+}
+
+const powerScales: readonly Scale[] = [
+  { unit: 'MW', factor: 1e6 },
+  { unit: 'kW', factor: 1e3 },
+  { unit: 'W', factor: 1 },
+];
+const moneyScales: readonly Scale[] = [
+  { unit: 'M USD', factor: 1e6 },
+  { unit: 'USD', factor: 1 },
+];
+
+/** The unit for a total over all options: a number of at most five digits before the point. */
+export function scaleOf(run: Run, total: 'networkPower' | 'tcoWithoutIdle'): Scale {
+  const most = Math.max(...run.options.map(({ quantities }) => Math.abs(quantities[total]!.value!)));
+  const scales = total === 'networkPower' ? powerScales : moneyScales;
+  return scales.find(({ factor }) => most >= 10 * factor) ?? scales.at(-1)!;
+}
+
+export function rowsOf(run: Run, lines: readonly Line[], total: string, { factor }: Scale): LineRow[] {
   return run.resolved.options.map(({ id, label }, i) => {
     const { quantities } = run.options[i]!;
     return {
       option: id,
       label,
-      values: lines.map(({ quantity }) => quantities[quantity]!.value!),
-      total: quantities[total]!.value!,
+      values: lines.map(({ quantity }) => quantities[quantity]!.value! / factor),
+      total: quantities[total]!.value! / factor,
     };
   });
 }

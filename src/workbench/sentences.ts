@@ -22,8 +22,15 @@ export const portName = (rateGbps: number): string => (rateGbps >= 1000 ? `${rat
 
 export function question({ resolved }: Run): string {
   const { capacity, portRateGbps } = resolved.settings;
-  const ports = capacity.switchCapacityGbps / portRateGbps;
-  return `One ${capacity.label} switch, all ${formatNumber(ports)} ports of ${portName(portRateGbps)} in use: co-packaged or pluggable?`;
+  if (resolved.scope === 'switch') {
+    const ports = capacity.switchCapacityGbps / portRateGbps;
+    return `One ${capacity.label} switch, all ${formatNumber(ports)} ports of ${portName(portRateGbps)} in use: co-packaged or pluggable?`;
+  }
+  const value = (key: string): number => resolved.input(resolved.options[0]!, key).value;
+  const planes = value('planeCount');
+  const inPlanes = planes > 1 ? ` in ${inWords(planes)} planes` : '';
+  const onSites = resolved.scope === 'campus' ? ` on ${inWords(value('siteCount'))} sites` : '';
+  return `${formatNumber(value('endpointCount'), 9)} endpoints of ${portName(value('endpointRate'))}${inPlanes}${onSites}, ${capacity.label} switches: co-packaged or pluggable?`;
 }
 
 const valueOf = (run: Run, { id }: ResolvedOption, quantity: string): number =>
@@ -38,7 +45,7 @@ export function answer(run: Run, { option, baseline }: Pair): string {
   const power = valueOf(run, option, 'networkPower') - valueOf(run, baseline, 'networkPower');
   const cost = valueOf(run, option, 'tcoWithoutIdle') - valueOf(run, baseline, 'tcoWithoutIdle');
   if (power === 0 && cost === 0)
-    return `${atStart(inSentence(option))} and ${inSentence(baseline)} do not differ in one switch.`;
+    return `${atStart(inSentence(option))} and ${inSentence(baseline)} do not differ${run.resolved.scope === 'switch' ? ' in one switch' : ''}.`;
   const draws =
     power === 0
       ? 'draws as much power as'
@@ -64,11 +71,12 @@ const verb = ({ integrated, label }: ResolvedOption): string =>
   integrated || inSentence({ label, integrated } as ResolvedOption) === label ? 'is' : 'are';
 
 export function powerFinding(run: Run, { option, baseline }: Pair): string {
+  const thing = run.resolved.scope === 'switch' ? 'switch' : 'network';
   const share = (of: ResolvedOption): string => formatPercent(valueOf(run, of, 'opticsShare'));
-  const ofOptics = `Optics, with their conversion and fans, take ${share(baseline)} of the ${baseline.label.toLowerCase()} switch`;
+  const ofOptics = `Optics, with their conversion and fans, take ${share(baseline)} of the ${baseline.label.toLowerCase()} ${thing}`;
   return option === baseline
     ? `${ofOptics}.`
-    : `${ofOptics} and ${share(option)} of the ${lowerUnlessName(option)} switch.`;
+    : `${ofOptics} and ${share(option)} of the ${lowerUnlessName(option)} ${thing}.`;
 }
 
 const lowerUnlessName = ({ label, integrated }: ResolvedOption): string => (integrated ? label : label.toLowerCase());

@@ -1,32 +1,34 @@
-import { text } from '../tables.ts';
+import { text, type Row } from '../tables.ts';
 import { at, type Rule } from './rule.ts';
 
 /** Quantities that regions.csv gives. */
 export const regionQuantities = ['electricityPrice', 'carbonIntensity', 'carbonIntensityYear'];
 
+/** Without a row of their own: the one is computed from the endpoints. */
+const computed = ['jobEndpoints'];
+
 export const defaultsPresent: Rule = {
   name: 'defaults-present',
-  description: 'Every input of scope switch has a default for each of its subjects, unless it follows another input.',
+  description: 'Every input of a scope has a default for each of its subjects, unless it follows another input.',
   check: ({ tables }) => {
     const defaults = new Set(
       tables
         .figures!.filter((row) => row.cells.role === 'default')
         .map((row) => `${text(row, 'subject')}.${text(row, 'quantity')}`),
     );
-    const subjects: Record<string, string[]> = {
+    const subjects: Readonly<Record<string, readonly string[]>> = {
       capacity: tables.capacities!.map((row) => text(row, 'subject')),
-      architecture: tables.architectures!.flatMap((architecture) =>
-        tables.capacities!.map((capacity) => `${text(architecture, 'id')}-${capacity.cells.port_rate}g`),
-      ),
+      architecture: tables.subjects!.map((row) => text(row, 'id')),
     };
-    return tables
-      .inputs!.filter((row) => text(row, 'scopes').split(' ').includes('switch'))
-      .filter((row) => !text(row, 'default') && !regionQuantities.includes(text(row, 'quantity')))
-      .flatMap((row) => {
-        const kind = text(row, 'subject');
-        return (subjects[kind] ?? [kind])
-          .filter((subject) => !defaults.has(`${subject}.${text(row, 'quantity')}`))
-          .map((subject) => at(row, `quantity: figures.csv has no default for ${subject}.${text(row, 'quantity')}`));
-      });
+    const needsRow = (row: Row): boolean =>
+      text(row, 'scopes') !== '' &&
+      text(row, 'default') === '' &&
+      ![...regionQuantities, ...computed].includes(text(row, 'quantity'));
+    return tables.inputs!.filter(needsRow).flatMap((row) => {
+      const kind = text(row, 'subject');
+      return (subjects[kind] ?? [kind])
+        .filter((subject) => !defaults.has(`${subject}.${text(row, 'quantity')}`))
+        .map((subject) => at(row, `quantity: figures.csv has no default for ${subject}.${text(row, 'quantity')}`));
+    });
   },
 };

@@ -15,4 +15,8 @@ export interface RuleData {
   readonly scenarios: readonly string[];
 }
 
-export const at = ({ file, line }: Row, message: string): Finding => ({ file, line, message });
+export const at = ({ file, line }: Row, message: string): Finding => ({
+  file,
+  line,
+  message,
+});

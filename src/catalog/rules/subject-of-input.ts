@@ -7,12 +7,10 @@ export const subjectOfInput: Rule = {
   check: ({ tables }) => {
     const kinds = new Map(tables.inputs!.map((row) => [text(row, 'quantity'), text(row, 'subject')]));
     const capacities = tables.capacities!.map((row) => text(row, 'subject'));
-    const architectures = tables.architectures!.map((row) => text(row, 'id'));
+    const ends = tables.subjects!.map((row) => text(row, 'id'));
     const fits = (kind: string, subject: string): boolean => {
       if (kind === 'capacity') return capacities.includes(subject);
-      if (kind !== 'architecture') return subject === kind;
-      const rate = /^(.+)-\d+g$/.exec(subject);
-      return rate !== null && architectures.includes(rate[1]!);
+      return kind === 'architecture' ? ends.includes(subject) : subject === kind;
     };
     return tables
       .figures!.filter((row) => kinds.has(text(row, 'quantity')))

@@ -13,6 +13,7 @@ export class CpoCostChart extends LitElement {
   static override properties = {
     lines: { attribute: false },
     finding: { type: String },
+    scale: { attribute: false },
     failed: { state: true },
   };
 
@@ -38,6 +39,8 @@ export class CpoCostChart extends LitElement {
 
   declare lines: readonly CostLine[];
   declare finding: string;
+  /** Unit of the numbers shown and how many USD it is. */
+  declare scale: { readonly unit: string; readonly factor: number };
   declare private failed: boolean;
   private drawn: { readonly destroy: () => void } | undefined;
   private inView = false;
@@ -49,6 +52,7 @@ export class CpoCostChart extends LitElement {
     super();
     this.lines = [];
     this.finding = '';
+    this.scale = { unit: 'USD', factor: 1 };
     this.failed = false;
   }
 
@@ -79,7 +83,7 @@ export class CpoCostChart extends LitElement {
   protected override render(): TemplateResult {
     const years = (this.lines[0]?.paidUsd.length ?? 1) - 1;
     return html`
-      <h2>Paid by the end of each year, USD</h2>
+      <h2>Paid by the end of each year, ${this.scale.unit}</h2>
       <p class="finding">${this.finding}</p>
       <div class="canvas">
         ${
@@ -124,7 +128,7 @@ export class CpoCostChart extends LitElement {
         title="What this number is made of"
         @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity))}
       >
-        ${formatNumber(paidUsd, 4)}
+        ${formatNumber(paidUsd / this.scale.factor, 4)}
       </button>
     </td>`;
   }
@@ -138,7 +142,7 @@ export class CpoCostChart extends LitElement {
       ]);
       const canvas = this.renderRoot.querySelector('canvas');
       if (!canvas || !this.isConnected) return;
-      const configuration = costOverYears(this.lines, this.readStyle());
+      const configuration = costOverYears(this.lines, this.scale, this.readStyle());
       this.drawn?.destroy();
       this.drawn = new Chart(canvas, configuration);
     } catch {

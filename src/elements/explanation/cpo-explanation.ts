@@ -12,6 +12,7 @@ import {
   type ExplainedQuantity,
   type Use,
 } from '../../scenario/explain.ts';
+import { findInputInUse } from '../../scenario/inputs-in-use.ts';
 import type { ResolvedInput, ResolvedOption } from '../../scenario/resolve.ts';
 import type { Run } from '../../scenario/run-scenario.ts';
 import { InputEvent, type Numbered } from '../events.ts';
@@ -19,7 +20,11 @@ import { theme } from '../theme.ts';
 
 /** What is shown: a number of an option, or an input by name. */
 export type Subject =
-  | { readonly kind: Numbered; readonly option: string; readonly quantity: string }
+  | {
+      readonly kind: Numbered;
+      readonly option: string;
+      readonly quantity: string;
+    }
   | { readonly kind: 'input'; readonly option: string; readonly name: string };
 
 /**
@@ -152,7 +157,10 @@ export class CpoExplanation extends LitElement {
     if (!dialog.open) dialog.showModal();
     if (this.loaded) return;
     const [explanations, sources] = await Promise.all([import('virtual:explanations'), import('virtual:sources')]);
-    this.loaded = { explanations: explanations.default, sources: sources.default };
+    this.loaded = {
+      explanations: explanations.default,
+      sources: sources.default,
+    };
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -182,7 +190,7 @@ export class CpoExplanation extends LitElement {
     if (subject.kind === 'difference') return this.difference(option, subject.quantity);
     if (subject.kind === 'decision') return this.decision(option, subject.quantity);
     if (subject.kind === 'input') {
-      const resolved = this.findInput(subject.name);
+      const resolved = findInputInUse(this.run!.resolved, subject.name);
       return resolved ? this.input(resolved) : html`<p class="muted">This input is not in use.</p>`;
     }
     return this.quantity(option, explainQuantity(this.run!, option, subject.quantity, this.loaded!.explanations));
@@ -307,7 +315,8 @@ export class CpoExplanation extends LitElement {
     const weak = evidence === 'derived' ? `, weakest input: ${evidenceLabels[weakest]}` : '';
     return html`<article>
       <p class="head">
-        <b>${formatNumber(typical, 5)} ${unitLabel(unit)}</b> ${band ? html`<span>${band}</span>` : nothing}
+        <b>${formatNumber(typical, 5)} ${unitLabel(unit)}</b>
+        ${band ? html`<span>${band}</span>` : nothing}
         <span class="dot ${evidence}">${evidenceLabels[evidence]}${weak}</span>
         ${role === 'default' ? html`<span>default</span>` : nothing}
         ${
@@ -332,13 +341,6 @@ export class CpoExplanation extends LitElement {
           : html`<p>No source: an assumption.</p>`
       }
     </article>`;
-  }
-
-  private findInput(name: string): ResolvedInput | undefined {
-    const { resolved } = this.run!;
-    const quantity = name.slice(name.lastIndexOf('.') + 1);
-    const key = catalog.input(quantity)?.subject === 'architecture' ? `leaf.${quantity}` : quantity;
-    return resolved.options.map((option) => resolved.input(option, key)).find((input) => input.name === name);
   }
 
   private closeOnBackdrop(event: Event): void {

@@ -13,17 +13,17 @@ export const sliderSteps = steps;
 
 /** The band of the default, every rival and the present value: what a reader may want to try, inside the physical range. */
 export function sliderSpan({ input, value, default: usual }: ResolvedInput, rivals: readonly Figure[]): SliderSpan {
-  const marks = [value, ...rivals, ...(usual ? [usual] : [])].flatMap((mark) =>
-    typeof mark === 'number' ? [mark] : [mark.typical, mark.low ?? mark.typical, mark.high ?? mark.typical],
-  );
-  const low = Math.max(input.minimum, Math.min(...marks));
-  const high = Math.min(input.maximum, Math.max(...marks));
-  if (low < high && high > 4 * low && low > 0 && !input.whole) return { low, high, logarithmic: true };
-  if (low < high) return { low, high, logarithmic: false };
+  const figures = [...rivals, ...(usual ? [usual] : [])];
+  const marks = figures.flatMap(({ low, typical, high }) => [low ?? typical, typical, high ?? typical]);
+  const span = spanOf([value, ...marks], input);
   // A figure without band or rival: from half to double, or up to the physical limit of a share.
-  const wide = value === 0 ? Math.min(input.maximum, 1) : 2 * value;
-  const span = { low: Math.max(input.minimum, value / 2), high: Math.min(input.maximum, wide), logarithmic: false };
-  return input.whole ? { ...span, low: Math.floor(span.low), high: Math.ceil(span.high) } : span;
+  return new Set(marks).size > 1 ? span : spanOf([span.low / 2, 2 * span.high || Math.min(input.maximum, 1)], input);
+}
+
+function spanOf(marks: readonly number[], { minimum, maximum, whole }: ResolvedInput['input']): SliderSpan {
+  const [least, most] = [Math.max(minimum, Math.min(...marks)), Math.min(maximum, Math.max(...marks))];
+  const [low, high] = whole ? [Math.floor(least), Math.ceil(most)] : [least, most];
+  return { low, high, logarithmic: low > 0 && high > 4 * low && !whole };
 }
 
 export function toSlider(value: number, { low, high, logarithmic }: SliderSpan): number {

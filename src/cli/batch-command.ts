@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { csvParseRows } from 'd3-dsv';
+import { catalog } from '../catalog/catalog.ts';
+import { toJson } from '../export/json.ts';
+import { runScenario } from '../scenario/run-scenario.ts';
+import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { readTypedUnit } from '../scenario/typed-unit.ts';
+import { readArguments, scenarioFlags, type Arguments } from './arguments.ts';
+import { layFlagsOver, readSetting } from './read-scenario.ts';
+
+/**
+ * `cpo-tco batch FILE|-`: one scenario a line in, JSON or CSV under a header of names, one line of JSON out for each, in
+ * the same order. Nothing is kept from line to line.
+ * @returns the exit code: 0 when every line was answered, 2 when any was refused.
+ */
+export async function batchCommand(words: readonly string[], packageVersion: string): Promise<number> {
+  const given = readArguments(words, { ...scenarioFlags, out: { type: 'string' } }, 1);
+  const file = given.positionals[0];
+  if (!file) throw new ScenarioError('FILE', 'nothing', 'a file of scenarios, one a line, or -');
+  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
+  const output = given.one.out === undefined ? process.stdout : createWriteStream(given.one.out);
+  const fault = Promise.race([input, output].map((stream) => once(stream, 'error'))).then(([error]) => {
+    throw error as Error;
+  });
+  try {
+    return await Promise.race([answerLines(input, given, packageVersion, output), fault]);
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === 'EPIPE') return 0;
+    if (code && path) throw new ScenarioError('FILE', `${quote(path)} (${code})`, 'files that can be read and written');
+    throw error;
+  }
+}
+
+async function answerLines(
+  input: NodeJS.ReadableStream,
+  given: Arguments,
+  packageVersion: string,
+  output: NodeJS.WritableStream,
+): Promise<number> {
+  let exitCode = 0;
+  let line = 0;
+  let header: readonly string[] | undefined;
+  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+    line += 1;
+    if (line === 1 && !text.trimStart().startsWith('{')) {
+      header = csvParseRows(text)[0] ?? [];
+      continue;
+    }
+    const answer = answerLine(text, header, given, packageVersion);
+    if ('error' in answer) exitCode = 2;
+    if (!output.write(`${JSON.stringify({ line, ...answer })}\n`)) await once(output, 'drain');
+  }
+  if (output !== process.stdout) {
+    output.end();
+    await once(output, 'finish');
+  }
+  return exitCode;
+}
+
+function answerLine(
+  text: string,
+  header: readonly string[] | undefined,
+  given: Arguments,
+  packageVersion: string,
+): { readonly result: unknown } | { readonly error: string } {
+  try {
+    const scenario = header ? fromCells(header, csvParseRows(text)[0] ?? []) : fromJson(text);
+    const run = runScenario(layFlagsOver(scenario, given, catalog), catalog, readTypedUnit);
+    return { result: toJson(run, packageVersion) };
+  } catch (error) {
+    if (error instanceof ScenarioError) return { error: error.message };
+    throw error;
+  }
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new ScenarioError('line', quote(text), 'a scenario as JSON on one line');
+  }
+}
+
+const scenarioKeys = new Set(['edition', 'capacity', 'scope', 'region', 'baseline']);
+
+/** Headers are names of inputs, or edition, capacity, scope, region, baseline, options; an empty cell sets nothing. */
+function fromCells(header: readonly string[], cells: readonly string[]): Record<string, unknown> {
+  if (cells.length !== header.length)
+    throw new ScenarioError('line', `${cells.length} cells`, `${header.length}, as the header has`);
+  const scenario: Record<string, unknown> = {};
+  const inputs: Record<string, unknown> = {};
+  header.forEach((name, i) => {
+    const cell = cells[i]!.trim();
+    if (cell === '') return;
+    if (scenarioKeys.has(name)) scenario[name] = cell;
+    else if (name === 'options') scenario.options = cell.split(/\s+/);
+    else inputs[name] = readSetting(cell, catalog);
+  });
+  return Object.keys(inputs).length > 0 ? { ...scenario, inputs } : scenario;
+}

@@ -1,0 +1,262 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ChangeEvent, FocusOptionEvent, PresetEvent } from '../events.ts';
+import { theme } from '../theme.ts';
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/**
+ * @summary What is compared: capacity, scope, options, baseline, region, and examples to start from.
+ * @event cpo-change - A reader changes the scenario.
+ * @event cpo-focus-option - A reader chooses the option that the words speak of.
+ * @event cpo-preset - A reader opens an example.
+ */
+export class CpoControls extends LitElement {
+  static override properties = {
+    capacities: { attribute: false },
+    capacity: { type: String },
+    scopes: { attribute: false },
+    scope: { type: String },
+    options: { attribute: false },
+    chosen: { attribute: false },
+    baseline: { type: String },
+    focused: { type: String },
+    regions: { attribute: false },
+    region: { type: String },
+    presets: { attribute: false },
+  };
+
+  static override styles = [
+    theme,
+    css`
+      form {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 10px 22px;
+        align-items: center;
+        border-block: 1px solid var(--_line);
+        padding: 12px 0;
+        margin-bottom: 24px;
+      }
+      fieldset {
+        display: flex;
+        align-items: center;
+        border: 0;
+        padding: 0;
+        margin: 0;
+        min-width: 0;
+      }
+      legend {
+        float: left;
+        padding: 0;
+        margin-inline-end: 8px;
+      }
+      legend,
+      .control span {
+        font-size: 0.82rem;
+        color: var(--_muted);
+      }
+      .control {
+        display: inline-flex;
+        align-items: center;
+        gap: 8px;
+        max-width: 100%;
+      }
+      select {
+        font: inherit;
+        font-size: 0.92rem;
+        color: inherit;
+        background: var(--_page);
+        border: 1px solid var(--_field);
+        border-radius: 8px;
+        padding: 4px 8px;
+        min-height: 34px;
+        max-width: 100%;
+        min-width: 0;
+      }
+      fieldset label {
+        position: relative;
+        display: inline-flex;
+      }
+      fieldset input {
+        position: absolute;
+        inset: 0;
+        opacity: 0;
+        margin: 0;
+        width: 100%;
+        height: 100%;
+        cursor: pointer;
+      }
+      fieldset label span {
+        font-size: 0.92rem;
+        line-height: 24px;
+        padding: 4px 13px;
+        border: 1px solid var(--_field);
+        white-space: nowrap;
+      }
+      .segments label + label span {
+        border-inline-start: 0;
+      }
+      .segments label:first-of-type span {
+        border-start-start-radius: 8px;
+        border-end-start-radius: 8px;
+      }
+      .segments label:last-of-type span {
+        border-start-end-radius: 8px;
+        border-end-end-radius: 8px;
+      }
+      input:checked + span {
+        background: var(--_ink);
+        border-color: var(--_ink);
+        color: var(--_page);
+      }
+      .chips {
+        flex-wrap: wrap;
+        gap: 6px;
+      }
+      .chips span {
+        border-radius: 8px;
+      }
+      input:disabled {
+        cursor: default;
+      }
+      input:disabled + span {
+        background: var(--_muted);
+        border-color: var(--_muted);
+      }
+      fieldset input:focus-visible + span {
+        outline: 2px solid var(--_accent);
+        outline-offset: 2px;
+      }
+      .break {
+        flex-basis: 100%;
+        height: 0;
+      }
+      @media (max-width: 560px) {
+        form {
+          gap: 12px;
+        }
+        .control,
+        .chips {
+          width: 100%;
+        }
+        .control span {
+          min-width: 62px;
+        }
+        .control select {
+          flex: 1;
+        }
+        .break {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  declare capacities: readonly Choice[];
+  declare capacity: string;
+  declare scopes: readonly Choice[];
+  declare scope: string;
+  /** Every option that may be compared. */
+  declare options: readonly Choice[];
+  /** Ids of those that are. */
+  declare chosen: readonly string[];
+  declare baseline: string;
+  declare focused: string;
+  declare regions: readonly Choice[];
+  declare region: string;
+  declare presets: readonly Choice[];
+
+  constructor() {
+    super();
+    this.capacities = [];
+    this.capacity = '';
+    this.scopes = [];
+    this.scope = '';
+    this.options = [];
+    this.chosen = [];
+    this.baseline = '';
+    this.focused = '';
+    this.regions = [];
+    this.region = '';
+    this.presets = [];
+  }
+
+  protected override render(): TemplateResult {
+    const compared = this.options.filter(({ id }) => this.chosen.includes(id) && id !== this.baseline);
+    return html`<form @submit=${(event: Event) => event.preventDefault()}>
+      ${this.segments('Capacity', 'capacity', this.capacities, this.capacity)}
+      ${this.segments('Scope', 'scope', this.scopes, this.scope)}
+      ${
+        this.presets.length > 0
+          ? select('Examples', '', [{ id: '', label: 'Choose one' }, ...this.presets], (preset) =>
+              this.openPreset(preset),
+            )
+          : nothing
+      }
+      <span class="break"></span>
+      <fieldset class="chips">
+        <legend>Options</legend>
+        ${this.options.map(
+          ({ id, label }) =>
+            html`<label title=${id === this.baseline ? 'The baseline is always compared' : ''}
+              ><input
+                type="checkbox"
+                .checked=${this.chosen.includes(id)}
+                ?disabled=${id === this.baseline}
+                @change=${() => this.toggle(id)}
+              /><span>${label}</span></label
+            >`,
+        )}
+      </fieldset>
+      <span class="break"></span>
+      ${select('Compare', this.focused, compared, (id) => this.dispatchEvent(new FocusOptionEvent(id)))}
+      ${select('with', this.baseline, this.options, (baseline) => this.dispatchEvent(new ChangeEvent({ baseline })))}
+      ${select('Region', this.region, this.regions, (region) => this.dispatchEvent(new ChangeEvent({ region })))}
+    </form>`;
+  }
+
+  private segments(
+    legend: string,
+    name: 'capacity' | 'scope',
+    choices: readonly Choice[],
+    value: string,
+  ): TemplateResult {
+    return html`<fieldset class="segments">
+      <legend>${legend}</legend>
+      ${choices.map(
+        ({ id, label }) =>
+          html`<label
+            ><input
+              type="radio"
+              name=${name}
+              .checked=${id === value}
+              @change=${() => this.dispatchEvent(new ChangeEvent({ [name]: id }))}
+            /><span>${label}</span></label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  private toggle(id: string): void {
+    const next = this.options
+      .map((option) => option.id)
+      .filter((option) => this.chosen.includes(option) !== (option === id));
+    this.dispatchEvent(new ChangeEvent({ options: next }));
+  }
+
+  private openPreset(preset: string): void {
+    if (preset) this.dispatchEvent(new PresetEvent(preset));
+    this.requestUpdate();
+  }
+}
+
+const select = (label: string, value: string, choices: readonly Choice[], set: (id: string) => void): TemplateResult =>
+  html`<label class="control"
+    ><span>${label}</span
+    ><select @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
+      ${choices.map(({ id, label: text }) => html`<option value=${id} .selected=${id === value}>${text}</option>`)}
+    </select></label
+  >`;

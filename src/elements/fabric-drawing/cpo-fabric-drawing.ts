@@ -1,0 +1,212 @@
+import { css, html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { theme } from '../theme.ts';
+
+/** A row of the drawing, from the top of the fabric down. */
+export interface Tier {
+  readonly label: string;
+  readonly detail: string;
+  /** How many stand in one plane of one site. */
+  readonly count: number;
+  /** Where the optics of this row sit: in cages at the edge, on the switch package, or in endpoints' cards. */
+  readonly optics: 'cages' | 'package' | 'cards';
+}
+
+export interface FabricPicture {
+  readonly tiers: readonly Tier[];
+  readonly planes: number;
+  readonly sites: number;
+  /** Share of the access links that are copper. */
+  readonly copperShare: number;
+  /** What the picture says, in words. */
+  readonly sentence: string;
+}
+
+const width = 640;
+const rowHeight = 76;
+const labelWidth = 190;
+const mostBoxes = 9;
+const mostPlanes = 4;
+
+/** @summary A drawing of the fabric that follows the inputs: tiers, planes, sites, and where the optics sit. */
+export class CpoFabricDrawing extends LitElement {
+  static override properties = { picture: { attribute: false } };
+
+  static override styles = [
+    theme,
+    css`
+      :host {
+        display: block;
+      }
+      .scroll {
+        overflow-x: auto;
+      }
+      svg {
+        display: block;
+        width: 100%;
+        min-width: 460px;
+        max-width: 760px;
+        height: auto;
+      }
+      text {
+        fill: var(--_ink);
+        font-size: 13px;
+        font-weight: 600;
+      }
+      text.detail {
+        fill: var(--_muted);
+        font-size: 12px;
+        font-weight: 400;
+      }
+      rect.box {
+        fill: var(--_page);
+        stroke: var(--_muted);
+        stroke-width: 1.2px;
+      }
+      rect.plane {
+        fill: var(--_page);
+        stroke: var(--_line);
+        stroke-width: 1.2px;
+      }
+      .optics {
+        fill: var(--_optics);
+      }
+      .laser {
+        fill: var(--_laser);
+      }
+      line.link {
+        stroke: var(--_base);
+        stroke-width: 0.8px;
+      }
+      line.copper {
+        stroke: var(--_other);
+        stroke-width: 2.2px;
+      }
+      ul {
+        list-style: none;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 18px;
+        padding: 0;
+        margin: 10px 0 0;
+        font-size: 0.82rem;
+        color: var(--_muted);
+      }
+      li svg {
+        display: inline-block;
+        width: 16px;
+        min-width: 0;
+        height: 12px;
+        margin-inline-end: 6px;
+        vertical-align: -1px;
+      }
+    `,
+  ];
+
+  declare picture: FabricPicture | undefined;
+
+  constructor() {
+    super();
+    this.picture = undefined;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { picture } = this;
+    if (!picture) return nothing;
+    const { tiers, planes, sites, copperShare, sentence } = picture;
+    const below = planes > 1 || sites > 1 ? 24 : 0;
+    const height = tiers.length * rowHeight - 8 + below;
+    const behind = Math.min(planes, mostPlanes) - 1;
+    return html`
+      <h2>The fabric</h2>
+      <p class="finding">${sentence}</p>
+      <div class="scroll">
+        <svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${`Drawing of the fabric. ${sentence}`}>
+          ${Array.from({ length: behind }, (_, i) => planeSheet(behind - i, height - below))}
+          ${planeSheet(0, height - below)}
+          ${tiers.slice(1).map((tier, i) => links(tiers[i]!, tier, i, copperShare, i === tiers.length - 2))}
+          ${tiers.map((tier, i) => row(tier, i))}
+          ${
+            below > 0
+              ? svg`<text class="detail" x=${labelWidth} y=${height - 5}>${[planes > 1 ? `one of ${planes} planes in front` : '', sites > 1 ? `one of ${sites} sites` : ''].filter(Boolean).join(', ')}</text>`
+              : nothing
+          }
+        </svg>
+      </div>
+      <ul aria-hidden="true">
+        ${tiers.some(({ optics }) => optics !== 'package') ? key(svg`<rect class="optics" x="4" y="2" width="8" height="8"></rect>`, 'pluggable') : nothing}
+        ${
+          tiers.some(({ optics }) => optics === 'package')
+            ? key(
+                svg`<rect class="optics" x="0" y="2" width="10" height="8"></rect><rect class="laser" x="11" y="2" width="5" height="8"></rect>`,
+                'engine and laser of a co-packaged switch',
+              )
+            : nothing
+        }
+        ${copperShare > 0 ? key(svg`<line class="copper" x1="0" x2="16" y1="6" y2="6"></line>`, 'copper') : nothing}
+      </ul>
+    `;
+  }
+}
+
+const key = (mark: SVGTemplateResult, word: string): TemplateResult =>
+  html`<li><svg viewBox="0 0 16 12">${mark}</svg>${word}</li>`;
+
+/** Planes stand behind one another; the one in front is drawn whole. */
+const planeSheet = (behind: number, height: number): SVGTemplateResult =>
+  svg`<rect class="plane" x=${labelWidth + behind * 7} y=${4 + (3 - behind) * 2} width=${width - labelWidth - 30} height=${height - 14} rx="8"></rect>`;
+
+const boxesOf = ({ count }: Tier): number => Math.max(1, Math.min(mostBoxes, count));
+const yOf = (index: number): number => 22 + index * rowHeight;
+
+function xOf(tier: Tier, box: number): number {
+  const boxes = boxesOf(tier);
+  const space = width - labelWidth - 60;
+  return labelWidth + 15 + (space * (box + 0.5)) / boxes;
+}
+
+function row(tier: Tier, index: number): SVGTemplateResult {
+  const boxes = boxesOf(tier);
+  const y = yOf(index);
+  const marks = Array.from({ length: boxes }, (_, box) => {
+    const hidden = tier.count > mostBoxes && box === boxes - 2;
+    const x = xOf(tier, box);
+    if (hidden) return svg`<text class="detail" x=${x} y=${y + 17} text-anchor="middle">…</text>`;
+    return tier.optics === 'cards' ? endpoint(x, y) : node(x, y, tier.optics);
+  });
+  return svg`<g>
+    <text x="0" y=${y + 12}>${tier.label}</text>
+    <text class="detail" x="0" y=${y + 29}>${tier.detail}</text>
+    ${marks}
+  </g>`;
+}
+
+function node(x: number, y: number, optics: 'cages' | 'package'): SVGTemplateResult {
+  const inside = svg`<rect class="optics" x=${x - 8} y=${y + 6} width="10" height="12"></rect><rect class="laser" x=${x + 3.5} y=${y + 6} width="5" height="12"></rect>`;
+  const edge = [-12, -4, 4].flatMap((dx) => [
+    svg`<rect class="optics" x=${x + dx + 1} y=${y - 4} width="6" height="7"></rect>`,
+    svg`<rect class="optics" x=${x + dx + 1} y=${y + 21} width="6" height="7"></rect>`,
+  ]);
+  return svg`<rect class="box" x=${x - 16} y=${y} width="32" height="24" rx="3"></rect>${optics === 'package' ? inside : edge}`;
+}
+
+const endpoint = (x: number, y: number): SVGTemplateResult =>
+  svg`<rect class="box" x=${x - 10} y=${y + 4} width="20" height="18" rx="2"></rect><rect class="optics" x=${x - 3} y=${y} width="6" height="7"></rect>`;
+
+/** Every box above reaches every box below; endpoints hang on one leaf each. */
+function links(above: Tier, below: Tier, index: number, copperShare: number, access: boolean): SVGTemplateResult[] {
+  const [up, down] = [boxesOf(above), boxesOf(below)];
+  const y1 = yOf(index) + 24;
+  const y2 = yOf(index + 1);
+  const drawn = (tier: Tier, box: number): boolean => !(tier.count > mostBoxes && box === boxesOf(tier) - 2);
+  if (access)
+    return Array.from({ length: down }, (_, box) => box)
+      .filter((box) => drawn(below, box))
+      .map((box) => {
+        const leaf = Math.min(up - 1, Math.floor((box * up) / down));
+        const copper = (box + 0.5) / down < copperShare;
+        return svg`<line class=${copper ? 'copper' : 'link'} x1=${xOf(above, drawn(above, leaf) ? leaf : up - 1)} y1=${y1} x2=${xOf(below, box)} y2=${y2}></line>`;
+      });
+  return Array.from({ length: up * down }, (_, i) => [Math.floor(i / down), i % down] as const)
+    .filter(([a, b]) => drawn(above, a) && drawn(below, b))
+    .map(([a, b]) => svg`<line class="link" x1=${xOf(above, a)} y1=${y1} x2=${xOf(below, b)} y2=${y2}></line>`);
+}

@@ -1,0 +1,119 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ExplainEvent } from '../events.ts';
+import { theme } from '../theme.ts';
+
+/** A quantity with its text for each option; an empty text where it has no value. */
+export interface ResultRow {
+  readonly quantity: string;
+  readonly label: string;
+  readonly values: readonly {
+    readonly option: string;
+    readonly text: string;
+  }[];
+}
+
+/**
+ * @summary Quantities as rows, options as columns; every number opens what it is made of.
+ * @event cpo-explain - A reader asks what a number is made of.
+ */
+export class CpoResultsTable extends LitElement {
+  static override properties = {
+    heading: { type: String },
+    finding: { type: String },
+    columns: { attribute: false },
+    rows: { attribute: false },
+  };
+
+  static override styles = [
+    theme,
+    css`
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
+      .scroll {
+        overflow-x: auto;
+      }
+      tbody th {
+        font-weight: 500;
+        padding-inline-end: 12px;
+      }
+      @container (max-width: 520px) {
+        table,
+        thead,
+        tbody {
+          display: block;
+        }
+        tr {
+          display: flex;
+          flex-wrap: wrap;
+          border-top: 1px solid var(--_line);
+          padding: 6px 0;
+        }
+        th,
+        td.n,
+        th.n {
+          flex: 1;
+          border: 0;
+          padding: 1px 0;
+        }
+        th[scope='row'] {
+          flex-basis: 100%;
+        }
+        thead th:first-child {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  declare heading: string;
+  declare finding: string;
+  declare columns: readonly string[];
+  declare rows: readonly ResultRow[];
+
+  constructor() {
+    super();
+    this.heading = '';
+    this.finding = '';
+    this.columns = [];
+    this.rows = [];
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <h2>${this.heading}</h2>
+      ${this.finding ? html`<p class="finding">${this.finding}</p>` : nothing}
+      <div class="scroll" tabindex="0" role="region" aria-label=${this.heading}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Quantity</th>
+              ${this.columns.map((column) => html`<th scope="col" class="n">${column}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${this.rows.map(
+              ({ quantity, label, values }) =>
+                html`<tr>
+                  <th scope="row">${label}</th>
+                  ${values.map(
+                    ({ option, text }) =>
+                      html`<td class="n">
+                        <button
+                          class="number"
+                          title="What this number is made of"
+                          @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity))}
+                        >
+                          ${text || '–'}
+                        </button>
+                      </td>`,
+                  )}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+}

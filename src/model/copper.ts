@@ -1,0 +1,138 @@
+import type { Sheet } from './sheet.ts';
+
+/**
+ * Copper in the access layer. One end is half a cable. copperShare is what is left of the share asked for where the
+ * lane rate's reach and the leaves allow copper.
+ */
+export const copper: Sheet = {
+  name: 'copper',
+  title: 'Copper in the access layer',
+  quantities: {
+    siteCopperEndpoints: {
+      unit: '1',
+      meaning: 'Endpoints of one site connected by copper.',
+      formula: 'floor(siteEndpoints * copperShare)',
+    },
+    copperEndpoints: {
+      unit: '1',
+      meaning: 'Endpoints connected by copper.',
+      formula: 'siteCount * siteCopperEndpoints',
+    },
+    copperEnds: {
+      unit: '1',
+      index: 'place',
+      meaning: 'Ends of copper cables.',
+      formula: {
+        leaf: 'siteCount * ceil(siteCopperEndpoints * endpointRate / portRate)',
+        upper: '0',
+        card: 'siteCount * ceil(siteCopperEndpoints * endpointRate / cardPortRate)',
+      },
+    },
+    copperDraw: {
+      unit: 'W',
+      index: 'place',
+      meaning: 'Power of the ends of copper cables.',
+      formula: {
+        leaf: 'copperEnds * copperEndPower',
+        upper: '0',
+        card: 'copperEnds * copperEndPower',
+      },
+    },
+    copperPower: {
+      unit: 'W',
+      meaning: 'Power of all ends of copper cables.',
+      formula: 'sum(copperDraw)',
+    },
+    copperPurchase: {
+      unit: 'USD',
+      index: 'place',
+      meaning: 'Price of the ends of copper cables.',
+      formula: {
+        leaf: 'copperEnds * copperEndPrice',
+        upper: '0',
+        card: 'copperEnds * copperEndPrice',
+      },
+    },
+    copperCost: {
+      unit: 'USD',
+      meaning: 'Price of copper cables.',
+      formula: 'sum(copperPurchase)',
+    },
+    copperEvents: {
+      unit: '1/year',
+      index: 'place',
+      meaning: 'Repair events of copper ends a year.',
+      formula: {
+        leaf: 'copperEnds * copperEndFailureRate',
+        upper: '0',
+        card: 'copperEnds * copperEndFailureRate',
+      },
+    },
+    copperDownHours: {
+      unit: 'h/year',
+      index: 'place',
+      meaning: 'End-hours dark a year for copper.',
+      formula: {
+        leaf: 'copperEvents * copperRepairTime',
+        upper: '0',
+        card: 'copperEvents * copperRepairTime',
+      },
+    },
+    copperHandsOn: {
+      unit: 'h/year',
+      index: 'place',
+      meaning: 'Technician hours for copper a year.',
+      formula: {
+        leaf: 'copperEvents * copperHandsOnTime',
+        upper: '0',
+        card: 'copperEvents * copperHandsOnTime',
+      },
+    },
+    copperHandsOnHours: {
+      unit: 'h/year',
+      meaning: 'Technician hours for copper a year.',
+      formula: 'sum(copperHandsOn)',
+    },
+    copperSwapPrice: {
+      unit: 'USD/year',
+      index: 'place',
+      meaning: 'Price of the copper ends that a year replaces.',
+      formula: {
+        leaf: 'copperEvents * copperServiceUnitPrice',
+        upper: '0',
+        card: 'copperEvents * copperServiceUnitPrice',
+      },
+    },
+    copperWarranty: {
+      unit: 'year',
+      index: 'place',
+      meaning: 'Years in which replaced copper costs nothing.',
+      formula: {
+        leaf: 'copperWarrantyYears',
+        upper: '0',
+        card: 'copperWarrantyYears',
+      },
+    },
+    copperParts: {
+      unit: 'USD/year',
+      index: 'year',
+      meaning: 'Replaced copper of a year, before its price changes.',
+      formula: 'sum(year <= copperWarranty / oneYear ? 0 : copperSwapPrice)',
+    },
+    copperMaking: {
+      unit: 'kg',
+      index: 'place',
+      meaning: 'Carbon dioxide equivalent of making copper ends.',
+      formula: {
+        leaf: 'copperEnds * copperEmbodiedEnd',
+        upper: '0',
+        card: 'copperEnds * copperEmbodiedEnd',
+      },
+    },
+    copperEmbodied: {
+      unit: 'kg',
+      meaning: 'Carbon dioxide equivalent of making copper cables.',
+      formula: 'sum(copperMaking)',
+    },
+  },
+};

@@ -1,0 +1,129 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { ComparisonResult } from '../engine/compare.ts';
+import type { Quantities } from '../engine/evaluate.ts';
+import type { Place } from '../model/sheet.ts';
+import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
+import type { EvaluateWith, Warning } from './warnings.ts';
+
+/** How far above a bound a fabric counts as just above it. */
+const justAbove = 1.05;
+
+/** Below this part of what three or four tiers can hold, their counts are a lower bound. */
+const evenTiersFrom = 0.9;
+
+/** From this difference in switches on, even wiring is worth a word. */
+const wiringMatters = 0.05;
+
+export function findFabricWarnings(
+  resolved: ResolvedScenario,
+  catalog: Catalog,
+  result: ComparisonResult,
+  evaluateWith: EvaluateWith,
+): Warning[] {
+  const { quantities } = result.options[0]!;
+  const first = resolved.options[0]!;
+  const value = (key: string): number => resolved.input(first, key).value;
+  return [
+    ...resolved.options.flatMap((option, i) => [
+      ...copper(resolved, option, result.options[i]!.quantities, evaluateWith),
+      ...interfaces(resolved, option, catalog),
+    ]),
+    ...wiring(quantities, evaluateWith(first, { evenWiring: 0 })),
+    ...unevenTiers(quantities, value('endpointCount')),
+    ...aboveBound(quantities, value('requestedTierCount')),
+  ];
+}
+
+const whole = (amount: number): string => Math.round(amount).toLocaleString('en');
+
+function copper(
+  resolved: ResolvedScenario,
+  option: ResolvedOption,
+  quantities: Quantities,
+  evaluateWith: EvaluateWith,
+): Warning[] {
+  const { refused, askedShare } = resolved.copper(option);
+  if (!refused) return [];
+  const shared = { option: option.id, input: 'accessCopperShare' };
+  if (refused === 'out-of-reach') {
+    const lengthM = resolved.input(option, 'accessLength').value;
+    return [
+      {
+        id: 'copper-out-of-reach',
+        ...shared,
+        text: `No copper cable reaches ${lengthM} m at these rates: ${option.label} uses optics for all access links.`,
+      },
+    ];
+  }
+  const withCopper = evaluateWith(option, { copperShare: askedShare });
+  const lost = (name: string): number => quantities[name]!.value! - withCopper[name]!.value!;
+  return [
+    {
+      id: 'copper-under-cpo',
+      ...shared,
+      text: `Co-packaged leaves take no copper: ${option.label} uses optics for all access links, which adds ${whole(lost('networkPower'))} W and ${whole(lost('tcoWithoutIdle'))} USD to what copper for ${askedShare * 100} % of the endpoints would give.`,
+    },
+  ];
+}
+
+/** Both ends of a link share an interface. */
+function interfaces({ settings, scenario }: ResolvedScenario, option: ResolvedOption, catalog: Catalog): Warning[] {
+  const interfaceOf = (place: Place): string => {
+    const architecture = option[place];
+    const base = scenario.architectures?.[architecture]?.like ?? architecture;
+    return catalog.subject(settings.subjectOf(base, place))!.interface;
+  };
+  const pairs: readonly [Place, Place][] = [
+    ['leaf', 'card'],
+    ['leaf', 'upper'],
+  ];
+  return pairs
+    .filter(([a, b]) => interfaceOf(a) !== interfaceOf(b))
+    .map(([a, b]) => ({
+      id: 'interface-mismatch',
+      option: option.id,
+      input: 'options',
+      text: `${option.label}: the ends on a link differ, ${interfaceOf(a)} in the ${a} and ${interfaceOf(b)} in the ${b} place; their figures are not for one link.`,
+    }));
+}
+
+function wiring({ switchCount, tierCount }: Quantities, uneven: Quantities): Warning[] {
+  const [even, bound] = [switchCount!.value!, uneven.switchCount!.value!];
+  if (tierCount!.value !== 2 || even / bound - 1 <= wiringMatters) return [];
+  const text = `Even wiring takes ${whole(even)} switches, ${whole(bound)} would do where leaves reach the top switches unevenly.`;
+  return [{ id: 'even-wiring', input: 'evenWiring', text }];
+}
+
+function unevenTiers({ tierCount, maxEndpoints }: Quantities, endpoints: number): Warning[] {
+  const [tiers, most] = [tierCount!.value!, maxEndpoints!.value!];
+  if (tiers < 3 || endpoints >= evenTiersFrom * most) return [];
+  const text = `${whole(endpoints)} endpoints fill ${Math.round((100 * endpoints) / most)} % of ${tiers} tiers: the count of switches is a lower bound.`;
+  return [{ id: 'uneven-tiers', input: 'endpointCount', text }];
+}
+
+/** One endpoint above a bound costs a tier; a little more oversubscription may avoid it. */
+function aboveBound(quantities: Quantities, requestedTiers: number): Warning[] {
+  const value = (name: string): number => quantities[name]!.value!;
+  const [tiers, site, radix, half] = ['minTierCount', 'siteEndpoints', 'radix', 'halfRadix'].map(value) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (tiers < 2 || requestedTiers >= tiers) return [];
+  const perDown = radix * half ** (tiers - 3);
+  const bound = tiers === 2 ? radix : value('leafDown') * perDown;
+  if (site > justAbove * bound) return [];
+  const down = Math.ceil(site / perDown);
+  const avoided =
+    tiers > 2 && down < radix
+      ? ` An oversubscription of ${Number((down / (radix - down)).toPrecision(3))} avoids it.`
+      : '';
+  return [
+    {
+      id: 'just-above-bound',
+      input: 'endpointCount',
+      text: `${whole(site)} endpoints are just above the ${whole(bound)} that ${tiers - 1} tier${tiers === 2 ? '' : 's'} hold${tiers === 2 ? 's' : ''} and cost a tier.${avoided}`,
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Headline } from '../elements/differences/cpo-differences.ts';
+import { reasonLabels } from '../locales/en.ts';
+import { formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { yearsInWords, yearsOf, type Pair } from './sentences.ts';
+
+/** The differences that decide: facility power, energy in a year, total cost, and what waiting accelerators add to it. */
+export function headlines(run: Run, { option, baseline }: Pair): Headline[] {
+  const comparison = run.comparisons.find((one) => one.option === option.id);
+  if (!comparison) return [];
+  const of = (id: string, quantity: string): number =>
+    run.options.find((result) => result.id === id)!.quantities[quantity]!.value!;
+  const difference = (quantity: string): number => comparison.differences[quantity]!.value!;
+  const ratio = (quantity: string): string => {
+    const [value, base] = [of(option.id, quantity), of(baseline.id, quantity)];
+    if (base === 0) return 'the baseline is 0';
+    const share = value / base - 1;
+    return `${share > 0 ? '+' : ''}${formatPercent(share)} (${formatNumber(value / base, 2)}x)`;
+  };
+  const headline = (quantity: string, label: string, detail: string): Headline => {
+    const { unit } = comparison.differences[quantity]!;
+    return { label, value: formatDifference(difference(quantity), unit), detail, option: option.id, quantity };
+  };
+  const { freedAccelerators } = comparison.decision;
+  const freed = freedAccelerators.value!;
+  const room = freed > 0 ? `; room for ${formatNumber(freed)} more accelerators where power is capped` : '';
+  return [
+    headline(
+      'facilityPower',
+      `${option.label} against ${baseline.label.toLowerCase()}, at the facility`,
+      `${ratio('facilityPower')}: ${formatQuantity(of(option.id, 'facilityPower'), 'W')} instead of ${formatQuantity(of(baseline.id, 'facilityPower'), 'W')}${room}`,
+    ),
+    {
+      ...headline(
+        'annualEnergy',
+        'Energy in a year',
+        `${formatDifference(difference('energyCost'), 'USD')} of electricity in the first year, ${formatDifference(difference('operationalCarbon'), 'kg')} CO₂e`,
+      ),
+      value: formatDifference(difference('annualEnergy'), 'kWh/year').replace(' a year', ''),
+    },
+    headline(
+      'tcoWithoutIdle',
+      `Total cost, ${yearsInWords(yearsOf(run))}`,
+      `${ratio('tcoWithoutIdle')}; ${formatDifference(difference('capex'), 'USD')} in purchase, ${payback(comparison.decision.paybackSimple)}${idle(difference('presentIdleCost'))}`,
+    ),
+  ];
+}
+
+function payback({ value, reason }: { readonly value: number | null; readonly reason?: string }): string {
+  if (value === null) return `payback: ${reasonLabels[reason!]}`;
+  return value === 0 ? 'cheaper from the first day' : `payback in ${formatNumber(value, 2)} years`;
+}
+
+const idle = (usd: number): string =>
+  usd === 0 ? '' : `; ${formatDifference(usd, 'USD')} of waiting accelerators on top`;
