@@ -24,11 +24,7 @@ export const constants: Readonly<
     unit: 'h/year',
     meaning: 'Hours in a year of 365 days',
   },
-  oneYear: {
-    value: 1,
-    unit: 'year',
-    meaning: 'One year, the step of the year index',
-  },
+  oneYear: { value: 1, unit: 'year', measure: true, meaning: 'One year, the step of the year index' },
   microsecondsPerSecond: {
     value: 1e6,
     unit: 'us/s',

@@ -76,15 +76,19 @@ export const power: Sheet = {
       meaning: 'Energy that the facility draws for the network in a year.',
       formula: 'facilityPower / wattsPerKilowatt * hoursPerYear * powerOnShare',
     },
+    opticalBandwidth: {
+      unit: 'Gbit/s',
+      meaning: 'Bandwidth of all optical ends in use, one direction.',
+      formula: 'sum(usedBandwidth)',
+    },
     energyPerBit: {
       unit: 'pJ/bit',
       meaning:
         'Energy of modules, engines and lasers for each bit of the optical bandwidth in use; stranded power shows.',
-      formula:
-        'sum(usedBandwidth) > 0 ? (opticsPower + laserPower) / sum(usedBandwidth) / wattsPerGigabitPicojoule : 0',
+      formula: 'opticalBandwidth > 0 ? (opticsPower + laserPower) / opticalBandwidth / wattsPerGigabitPicojoule : 0',
       undefined: {
         reason: 'no optical bandwidth in use',
-        when: 'sum(usedBandwidth) <= 0',
+        when: 'opticalBandwidth <= 0',
       },
     },
     opticsShare: {

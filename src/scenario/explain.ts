@@ -167,8 +167,13 @@ export interface CitedFigure {
 
 /** The figures for an input: the default first, then its rivals, each with source and place in it. */
 export function citeFigures(resolved: ResolvedInput, catalog: Catalog, { sources, notes }: SourcesData): CitedFigure[] {
-  const subject = resolved.default?.subject ?? resolved.name.slice(0, resolved.name.lastIndexOf('.'));
-  return catalog.rivals(subject, resolved.input.quantity).map((figure) => ({
+  // An input that follows another is cited by the figures of the one it follows.
+  const { subject, quantity } = resolved.default ??
+    resolved.figure ?? {
+      subject: resolved.name.slice(0, resolved.name.lastIndexOf('.')),
+      quantity: resolved.input.quantity,
+    };
+  return catalog.rivals(subject, quantity).map((figure) => ({
     id: figure.id,
     low: figure.low,
     typical: figure.typical,

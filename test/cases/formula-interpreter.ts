@@ -1,33 +1,40 @@
 import { all, create, type MathNode } from 'mathjs';
 import { constants } from '../../src/model/constants.ts';
-import type { Model } from '../../src/model/sheet.ts';
+import { places, type Model, type Place, type Quantity } from '../../src/model/sheet.ts';
 
 const math = create(all!, {});
 
+interface Formula {
+  readonly node: MathNode;
+  readonly when?: MathNode;
+  readonly perYear: boolean;
+  readonly place?: Place;
+}
+
+const placed = (place: Place, name: string): string => `${place}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
 /**
- * Evaluates the formulas of a model as text by mathjs, one place at a time and year by year. It shares nothing with
- * the compiler but the sheets.
+ * Evaluates the formulas of a model as text by mathjs, place by place and year by year. It shares nothing with the
+ * compiler but the sheets.
  */
 export class FormulaInterpreter {
-  private readonly formulas = new Map<string, { node: MathNode; when?: MathNode; perYear: boolean }>();
+  private readonly formulas = new Map<string, Formula>();
   private readonly withoutValue = new Set<string>();
+  private readonly perPlace = new Set<string>();
   private readonly known = new Map<string, number>();
 
   /** @param inputs Numbers by key (`pue`, `leaf.endPower`), rows of years as arrays. */
   constructor(
-    model: Model,
+    private readonly model: Model,
     private readonly inputs: Readonly<Record<string, number | readonly number[]>>,
   ) {
     for (const { quantities } of model.sheets)
-      for (const [name, { formula, index, undefined: absent }] of Object.entries(quantities)) {
-        const text = typeof formula === 'object' ? formula.leaf : formula;
-        if (text === undefined) this.withoutValue.add(name);
-        else if (!/^(irr|payback)\(/.test(text))
-          this.formulas.set(name, {
-            node: math.parse(text),
-            perYear: index === 'year',
-            ...(absent?.when && { when: math.parse(absent.when) }),
-          });
+      for (const [name, quantity] of Object.entries(quantities)) {
+        if (quantity.index !== 'place') this.add(name, quantity, undefined);
+        else {
+          this.perPlace.add(name);
+          for (const place of places) this.add(placed(place, name), quantity, place);
+        }
       }
   }
 
@@ -40,35 +47,62 @@ export class FormulaInterpreter {
     return this.formulas.get(name)?.perYear ?? Array.isArray(this.inputs[name]);
   }
 
-  value(name: string, year?: number): number {
-    const given = this.inputs[name] ?? this.inputs[`leaf.${name}`] ?? constants[name]?.value;
+  value(name: string, year?: number, place?: Place): number {
+    const given = this.inputs[name] ?? this.inputs[`${place}.${name}`] ?? constants[name]?.value;
     if (typeof given === 'number') return given;
     if (given) return given[year! - 1]!;
-    if (this.withoutValue.has(name)) return NaN;
-    const at = this.isPerYear(name) ? year : undefined;
-    const key = `${name} ${at ?? ''}`;
+    const full = place && this.perPlace.has(name) ? placed(place, name) : name;
+    if (this.withoutValue.has(full)) return NaN;
+    const at = this.isPerYear(full) ? year : undefined;
+    const key = `${full} ${at ?? ''}`;
     if (!this.known.has(key)) {
-      const { node, when } = this.formulas.get(name)!;
-      this.known.set(key, when && this.evaluate(when, at) ? NaN : this.evaluate(node, at));
+      const { node, when, place: own } = this.formulas.get(full)!;
+      this.known.set(key, when && this.evaluate(when, at, own) ? NaN : this.evaluate(node, at, own));
     }
     return this.known.get(key)!;
   }
 
-  private evaluate(formula: MathNode, year?: number): number {
+  private add(name: string, { formula, index, undefined: absent }: Quantity, place: Place | undefined): void {
+    const missing = place !== undefined && !this.model.places.includes(place);
+    const text = missing ? '0' : typeof formula === 'object' ? formula[place!] : formula;
+    if (text === undefined) this.withoutValue.add(name);
+    else if (!/^(irr|payback)\(/.test(text))
+      this.formulas.set(name, {
+        node: math.parse(text),
+        perYear: index === 'year',
+        ...(place && { place }),
+        ...(absent?.when && { when: math.parse(absent.when) }),
+      });
+  }
+
+  private evaluate(formula: MathNode, year?: number, place?: Place): number {
     const written = formula.transform((node) => {
       const { fn, args } = node as unknown as { fn?: { name?: string }; args?: MathNode[] };
       const reducer = node.type === 'FunctionNode' ? fn!.name! : '';
       if (reducer !== 'sum' && reducer !== 'discounted') return node;
-      // With one place a sum over places is its argument; inside a year there are no years to add up.
-      if (year !== undefined || !(reducer === 'discounted' || this.mentionsYears(args![0]!))) return args![0]!;
-      return new math.ConstantNode(this.overYears(args![0]!, reducer === 'discounted'));
+      const argument = args![0]!;
+      if (reducer === 'sum' && !place && this.mentionsPlaces(argument))
+        return new math.ConstantNode(
+          this.model.places.reduce((sum, one) => sum + this.evaluate(argument, year, one), 0),
+        );
+      return new math.ConstantNode(this.overYears(argument, reducer === 'discounted'));
     });
     const scope: Record<string, unknown> = { ...rounding, ...(year !== undefined && { year }) };
-    written.traverse((node, path) => {
-      const { name } = node as unknown as { name: string };
-      if (node.type === 'SymbolNode' && path !== 'fn' && !(name in scope)) scope[name] = this.value(name, year);
-    });
-    return Number(written.evaluate(scope));
+    const lazy = (node: MathNode): number | boolean => {
+      // Only the branch that is taken is evaluated: the other may divide by zero.
+      const { condition, trueExpr, falseExpr } = node as unknown as Record<string, MathNode>;
+      if (node.type === 'ConditionalNode') return lazy(lazy(condition!) ? trueExpr! : falseExpr!);
+      const simple = node.transform((part, path) =>
+        part.type === 'ConditionalNode' && path !== '' ? new math.ConstantNode(Number(lazy(part))) : part,
+      );
+      simple.traverse((part, path) => {
+        const { name } = part as unknown as { name: string };
+        if (part.type === 'SymbolNode' && path !== 'fn' && !(name in scope))
+          scope[name] = this.value(name, year, place);
+      });
+      return simple.evaluate(scope) as number | boolean;
+    };
+    return Number(lazy(written));
   }
 
   private overYears(argument: MathNode, discounted: boolean): number {
@@ -78,12 +112,13 @@ export class FormulaInterpreter {
     return sum;
   }
 
-  private mentionsYears(node: MathNode): boolean {
+  /** A name by place: a quantity by place, or an input that has a key for some place. */
+  private mentionsPlaces(node: MathNode): boolean {
     return node
       .filter(({ type }) => type === 'SymbolNode')
       .some((symbol) => {
         const { name } = symbol as unknown as { name: string };
-        return name === 'year' || (this.formulas.get(name)?.perYear ?? false);
+        return this.perPlace.has(name) || places.some((place) => `${place}.${name}` in this.inputs);
       });
   }
 }

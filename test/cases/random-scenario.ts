@@ -42,7 +42,7 @@ function settings(inputs: readonly InputDefinition[]): fc.Arbitrary<Record<strin
   return fc.record(values, { requiredKeys: [] }) as fc.Arbitrary<Record<string, number>>;
 }
 
-const architectures = catalog.data.architectures.map(({ id }) => id);
+const architectures = catalog.data.architectures.filter(({ medium }) => medium === 'optical').map(({ id }) => id);
 const ofArchitecture = settings(read.filter(({ subject }) => subject === 'architecture'));
 
 /** Any scenario of scope `switch`: both capacities, every region, shipped and own architectures. */

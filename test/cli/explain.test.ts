@@ -56,6 +56,11 @@ describe('explain a quantity', () => {
     expect(byName.has('money.discountRate')).toBe(false);
   });
 
+  it('gives a figure for every input behind a total, also for one that follows another', () => {
+    const without = explain('tco').inputs.filter(({ figures }) => figures.length === 0);
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
+
   it('gives a source or a reason for every figure', () => {
     for (const { figures } of found.inputs) {
       expect(figures.length).toBeGreaterThan(0);

@@ -114,6 +114,13 @@ describe('the planting itself', { timeout: patience }, () => {
         .filter((token) => comparedWithZero(place.text, token))
         .map(({ name }) => name),
     );
-    expect([...new Set(left)].sort()).toEqual(['integrated', 'integratedSupportShare', 'networkPower', 'switches']);
+    expect([...new Set(left)].sort()).toEqual([
+      'integrated',
+      'integratedSupportShare',
+      'networkPower',
+      'opticalBandwidth',
+      'switches',
+      'upperSwitchCount',
+    ]);
   });
 });

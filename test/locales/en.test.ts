@@ -17,8 +17,10 @@ describe('English words', () => {
     ));
 
   it('name only quantities that there are', () => {
-    const { quantities } = runScenario({}, catalog).options[0]!;
-    expect(Object.keys(quantityLabels).filter((name) => !(name in quantities))).toEqual([]);
+    const known = (['switch', 'fabric'] as const).flatMap((scope) =>
+      Object.keys(runScenario({ scope }, catalog).options[0]!.quantities),
+    );
+    expect(Object.keys(quantityLabels).filter((name) => !known.includes(name))).toEqual([]);
   });
 
   it('name every group of inputs that one switch reads', () => {

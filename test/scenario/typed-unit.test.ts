@@ -47,6 +47,9 @@ describe('refused', () => {
     expect(refusal({ inputs: { 'cpo.endPower': text } })?.field).toBe('inputs.cpo.endPower'),
   );
 
+  it('with the reason', () =>
+    expect(refusal({ inputs: { 'cpo.endPower': '9 USD' } })?.found).toBe('"9 USD" (USD is no unit of W)'));
+
   it('outside the range, in the unit of the input', () =>
     expect(refusal({ inputs: { 'cpo.endPower': '2 kW' } })?.message).toBe(
       'inputs.cpo.endPower: found 2000; allowed: 0 to 1000 W',

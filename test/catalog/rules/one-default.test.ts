@@ -20,13 +20,13 @@ describe('rule one-default', () => {
     const { files, line } = withRow(
       'figures.csv',
       { id: 'facility-pue-aws-2025' },
-      { id: 'facility-margin', subject: 'fabric', quantity: 'acceleratorPriceChange' },
+      { id: 'facility-margin', subject: 'fabric', quantity: 'jobEndpoints', typical: '8' },
     );
     expect(findings(files)).toContainEqual({
       file: 'figures.csv',
       line,
       rule: 'one-default',
-      message: 'role: fabric.acceleratorPriceChange has alternatives and no default',
+      message: 'role: fabric.jobEndpoints has alternatives and no default',
     });
   });
 });
