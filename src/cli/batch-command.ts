@@ -6,9 +6,9 @@ import { catalog } from '../catalog/catalog.ts';
 import { toJson } from '../export/json.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { readTypedUnit } from '../scenario/typed-unit.ts';
 import { readArguments, scenarioFlags, type Arguments } from './arguments.ts';
 import { layFlagsOver, readSetting } from './read-scenario.ts';
+import { withUnits } from './with-units.ts';
 
 /**
  * `cpo-tco batch FILE|-`: one scenario a line in, JSON or CSV under a header of names, one line of JSON out for each, in
@@ -49,7 +49,7 @@ async function answerLines(
       header = csvParseRows(text)[0] ?? [];
       continue;
     }
-    const answer = answerLine(text, header, given, packageVersion);
+    const answer = await answerLine(text, header, given, packageVersion);
     if ('error' in answer) exitCode = 2;
     if (!output.write(`${JSON.stringify({ line, ...answer })}\n`)) await once(output, 'drain');
   }
@@ -60,15 +60,16 @@ async function answerLines(
   return exitCode;
 }
 
-function answerLine(
+async function answerLine(
   text: string,
   header: readonly string[] | undefined,
   given: Arguments,
   packageVersion: string,
-): { readonly result: unknown } | { readonly error: string } {
+): Promise<{ readonly result: unknown } | { readonly error: string }> {
   try {
-    const scenario = header ? fromCells(header, csvParseRows(text)[0] ?? []) : fromJson(text);
-    const run = runScenario(layFlagsOver(scenario, given, catalog), catalog, readTypedUnit);
+    const line = header ? fromCells(header, csvParseRows(text)[0] ?? []) : fromJson(text);
+    const scenario = layFlagsOver(line, given, catalog);
+    const run = await withUnits((readUnit) => runScenario(scenario, catalog, readUnit));
     return { result: toJson(run, packageVersion) };
   } catch (error) {
     if (error instanceof ScenarioError) return { error: error.message };

@@ -2,15 +2,15 @@ import { catalog } from '../catalog/catalog.ts';
 import { toJson } from '../export/json.ts';
 import { formatDifference, formatNumber, formatPercent } from '../locales/format.ts';
 import { quantityLabels, reasonLabels } from '../locales/en.ts';
+import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
-import { readTypedUnit } from '../scenario/typed-unit.ts';
 import { choose, readArguments, scenarioFlags } from './arguments.ts';
 import { readScenario } from './read-scenario.ts';
 import { textTable } from './text-table.ts';
 import type { Answer } from './answer.ts';
 
 /** `cpo-tco compare [file|-] [flags]` */
-export function compareCommand(words: readonly string[], packageVersion: string): Answer {
+export function compareCommand(words: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
   const flags = {
     ...scenarioFlags,
     format: { type: 'string' },
@@ -18,7 +18,7 @@ export function compareCommand(words: readonly string[], packageVersion: string)
   } as const;
   const given = readArguments(words, flags, 1);
   const format = choose('--format', given.one.format, ['text', 'json'] as const);
-  const run = runScenario(readScenario(given, given.positionals[0], catalog), catalog, readTypedUnit);
+  const run = runScenario(readScenario(given, given.positionals[0], catalog), catalog, readUnit);
   const text = format === 'json' ? JSON.stringify(toJson(run, packageVersion), null, 2) : describe(run);
   return { text, out: given.one.out };
 }

@@ -12,9 +12,9 @@ import {
 } from '../scenario/explain.ts';
 import { findInputInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
+import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
-import { readTypedUnit } from '../scenario/typed-unit.ts';
 import type { Answer } from './answer.ts';
 import { choose, readArguments, scenarioFlags } from './arguments.ts';
 import { readScenario } from './read-scenario.ts';
@@ -29,13 +29,13 @@ interface ExplainedInput {
 }
 
 /** `cpo-tco explain QUANTITY [file|-] [flags] [--format text|json]` */
-export function explainCommand(words: readonly string[], packageVersion: string): Answer {
+export function explainCommand(words: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
   const given = readArguments(words, { ...scenarioFlags, format: { type: 'string' }, out: { type: 'string' } }, 2);
   const [name, file] = given.positionals;
   if (!name)
     throw new ScenarioError('QUANTITY', 'nothing', 'a quantity or an input, such as networkPower or cpo.endPower');
   const format = choose('--format', given.one.format, ['text', 'json'] as const);
-  const run = runScenario(readScenario(given, file, catalog), catalog, readTypedUnit);
+  const run = runScenario(readScenario(given, file, catalog), catalog, readUnit);
   const found = explain(run, name);
   const json = {
     schema: 1,

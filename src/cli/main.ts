@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import type { UnitReader } from '../scenario/read-value.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import type { Answer } from './answer.ts';
 import { batchCommand } from './batch-command.ts';
 import { claimsCommand } from './claims-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { explainCommand } from './explain-command.ts';
+import { withUnits } from './with-units.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
@@ -20,7 +22,7 @@ const usage = `cpo-tco ${__PACKAGE_VERSION__}: co-packaged optics or a pluggable
   A value is a number in the unit of the input (--set pue=1.2), a band (--set pue=1.1:1.15:1.3), text with a unit
   (--set "cpo.endPower=9 W") or the id of a figure. Exit 0; 2 for refused input; 1 for a fault of this program.`;
 
-type Command = (words: readonly string[], packageVersion: string) => Answer;
+type Command = (words: readonly string[], packageVersion: string, readUnit?: UnitReader) => Answer;
 
 const commands: Readonly<Record<string, Command>> = {
   compare: compareCommand,
@@ -34,7 +36,7 @@ async function main([command = '--help', ...words]: readonly string[]): Promise<
   if (command === 'batch') return batchCommand(words, __PACKAGE_VERSION__);
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (!run) throw new ScenarioError('command', `"${command}"`, [...Object.keys(commands), 'batch'].join(', '));
-  const { text, out } = run(words, __PACKAGE_VERSION__);
+  const { text, out } = await withUnits((readUnit) => run(words, __PACKAGE_VERSION__, readUnit));
   write(text, out);
   return 0;
 }

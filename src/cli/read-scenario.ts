@@ -24,10 +24,13 @@ export function layFlagsOver(base: unknown, { one, set }: Arguments, catalog: Ca
   return scenario;
 }
 
+/** Standard input can be read once; a command may ask again. */
+let standardInput: string | undefined;
+
 function readJson(file: string): unknown {
   let content: string;
   try {
-    content = readFileSync(file === '-' ? 0 : file, 'utf8');
+    content = file === '-' ? (standardInput ??= readFileSync(0, 'utf8')) : readFileSync(file, 'utf8');
   } catch (error) {
     throw new ScenarioError(
       'scenario file',

@@ -71,7 +71,7 @@ const oneYear = parseUnit('year');
 export function checkNode(names: Names, node: Node): CheckedNode {
   const walk = new Walk(names, node);
   const when = node.quantity.undefined?.when;
-  const undefinedWhen = when ? walk.visit(parseExpression(when), node.place) : undefined;
+  const undefinedWhen = when ? walk.visitAny(parseExpression(when), node.place) : undefined;
   if (undefinedWhen && !sameUnit(undefinedWhen.unit, dimensionless)) throw new Error('its condition has a unit');
   const base = {
     node,
@@ -105,7 +105,15 @@ class Walk {
     this.inYears = node.perYear;
   }
 
+  /** A number; the answer of a comparison is none. */
   visit(expression: Expression, place: Place | undefined): Typed {
+    if (expression.kind === 'binary' && isComparison(expression.operator))
+      throw new Error('a comparison stands where a number is needed');
+    return this.visitAny(expression, place);
+  }
+
+  /** A number or the answer of a comparison, as a condition takes it. */
+  visitAny(expression: Expression, place: Place | undefined): Typed {
     switch (expression.kind) {
       case 'number':
         return {
@@ -162,7 +170,7 @@ class Walk {
   }
 
   private choice(expression: Extract<Expression, { kind: 'choice' }>, place: Place | undefined): Typed {
-    const test = this.visit(expression.test, place);
+    const test = this.visitAny(expression.test, place);
     if (!sameUnit(test.unit, dimensionless)) throw new Error(`a condition has the unit ${describeUnit(test.unit)}`);
     const then = this.visit(expression.then, place);
     const otherwise = this.visit(expression.otherwise, place);
@@ -212,7 +220,10 @@ class Walk {
       function: name,
       arguments: typed.map((argument) => argument.term),
     };
-    if (name === 'sqrt') return { term, unit: powerOfUnit(typed[0]!.unit as Unit, 0.5) };
+    if (name === 'sqrt') {
+      const { unit } = typed[0]!;
+      return { term, unit: unit === anyUnit ? anyUnit : powerOfUnit(unit, 0.5) };
+    }
     const unit = this.common(typed, `the arguments of ${name}`);
     if ((name === 'ceil' || name === 'floor') && !sameUnit(unit, dimensionless))
       throw new Error(`${name} of ${describeUnit(unit)} depends on the unit`);

@@ -8,7 +8,8 @@ export interface Slot {
   readonly perYear: boolean;
 }
 
-const variable = (key: string): string => key.replace('.', '_');
+/** A sign in front keeps the names of the sheets apart from those of the language. */
+const variable = (key: string): string => `$${key.replace('.', '_')}`;
 
 const javascriptOperators: Partial<Record<Operator, string>> = {
   '==': '===',
@@ -30,7 +31,7 @@ export function writeEvaluator(
   const body: string[] = [];
   for (const { key, perYear, offset } of inputKeys) if (!perYear) body.push(`const ${variable(key)} = x[${offset}];`);
   if (computed.some(({ term }) => usesDiscount(term!)))
-    body.push('for (let year = 1; year <= horizon; year++) discount[year] = Math.pow(1 + discountRate, year);');
+    body.push('for (let year = 1; year <= $horizon; year++) discount[year] = Math.pow(1 + $discountRate, year);');
 
   for (let i = 0; i < computed.length;) {
     const start = i;
@@ -64,7 +65,11 @@ class Writer {
   scalar({ node, term, undefinedWhen }: CheckedNode): string[] {
     const { offset } = this.slots.get(node.name)!;
     const value = this.guarded(term!, undefinedWhen);
-    const lines = [...this.pending, `const ${node.name} = ${value};`, `y[${offset}] = ${node.name};`];
+    const lines = [
+      ...this.pending,
+      `const ${variable(node.name)} = ${value};`,
+      `y[${offset}] = ${variable(node.name)};`,
+    ];
     this.pending = [];
     return lines;
   }
@@ -72,11 +77,11 @@ class Writer {
   loop(nodes: readonly CheckedNode[]): string {
     this.local = new Set(nodes.map(({ node }) => node.name));
     const lines = nodes.flatMap(({ node, term, undefinedWhen }) => [
-      `    const ${node.name} = ${this.guarded(term!, undefinedWhen)};`,
-      `    y[${this.slots.get(node.name)!.offset - 1} + year] = ${node.name};`,
+      `    const ${variable(node.name)} = ${this.guarded(term!, undefinedWhen)};`,
+      `    y[${this.slots.get(node.name)!.offset - 1} + year] = ${variable(node.name)};`,
     ]);
     this.local = new Set();
-    return `for (let year = 1; year <= horizon; year++) {\n${lines.join('\n')}\n  }`;
+    return `for (let year = 1; year <= $horizon; year++) {\n${lines.join('\n')}\n  }`;
   }
 
   private guarded(term: Term, undefinedWhen: Term | undefined): string {
@@ -120,7 +125,7 @@ class Writer {
       return input.perYear ? `x[${input.offset - 1} + year]` : variable(to.key);
     }
     const { name, perYear } = to.node;
-    return perYear && !this.local.has(name) ? `y[${this.slots.get(name)!.offset - 1} + year]` : name;
+    return perYear && !this.local.has(name) ? `y[${this.slots.get(name)!.offset - 1} + year]` : variable(name);
   }
 
   private overYears(term: Extract<Term, { kind: 'overYears' }>): string {
@@ -128,7 +133,7 @@ class Writer {
     const value = this.write(term.of);
     this.pending.push(
       `let ${total} = 0;`,
-      `for (let year = 1; year <= horizon; year++) ${total} += ${value}${term.discounted ? ' / discount[year]' : ''};`,
+      `for (let year = 1; year <= $horizon; year++) ${total} += ${value}${term.discounted ? ' / discount[year]' : ''};`,
     );
     return total;
   }

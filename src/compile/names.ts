@@ -101,6 +101,7 @@ export class Names {
   private addQuantity(sheet: string, name: string, quantity: Quantity): void {
     if (Object.hasOwn(constants, name) || name === 'year' || this.structural(name) || this.inputs.has(name))
       throw new ModelError(sheet, name, 'the name stands for something else already');
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) throw new ModelError(sheet, name, 'a name is letters and digits');
     if (quantity.index !== 'place') return this.addNode(sheet, name, quantity, undefined);
     this.placeQuantities.add(name);
     for (const place of places) this.addNode(sheet, atPlace(place, name), quantity, place);

@@ -34,11 +34,17 @@ export const failures: Sheet = {
       meaning: 'End-hours dark a year while a module or a laser source waits for its repair.',
       formula: 'moduleSwaps * serviceUnitEnds * repairTime',
     },
+    blastRadius: {
+      unit: '1',
+      index: 'place',
+      meaning: 'Ends that go dark with one switch of this place.',
+      formula: 'switches > 0 ? (usedEnds + copperEnds) / switches : 0',
+    },
     switchDownHours: {
       unit: 'h/year',
       index: 'place',
       meaning: 'End-hours dark a year while a switch waits for its replacement; a card has no switch.',
-      formula: 'switches > 0 ? replacedSwitches * (usedEnds + copperEnds) / switches * switchRepairTime : 0',
+      formula: 'replacedSwitches * blastRadius * switchRepairTime',
     },
     downEndHours: {
       unit: 'h/year',

@@ -55,7 +55,7 @@ export const idle: Sheet = {
       formula: 'interruptionLoss',
       undefined: {
         reason: 'without interruptions the optimum checkpoint interval is undefined',
-        when: 'checkpointInterval > 0 ? 0 : stops <= 0',
+        when: '(checkpointInterval > 0 ? 1 : stops > 0 ? 1 : 0) == 0',
       },
     },
     loss: {

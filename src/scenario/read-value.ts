@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Figure, InputDefinition } from '../catalog/types.ts';
-import { quote, ScenarioError } from './scenario-error.ts';
+import { quote, ScenarioError, UnitsNeeded } from './scenario-error.ts';
 import type { Band } from './scenario.ts';
 
 /** Converts text such as `9 W` into the unit of an input. @throws Error with the reason. */
@@ -89,8 +89,7 @@ function readFigure(field: string, id: unknown, input: InputDefinition, catalog:
 function readText(field: string, text: string, input: InputDefinition, readUnit?: UnitReader): number {
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)? \S/i.test(text.trim()))
     throw new ScenarioError(field, quote(text), kinds(input.unit));
-  if (!readUnit)
-    throw new ScenarioError(field, quote(text), `a number in ${input.unit}; units are read on demand only`);
+  if (!readUnit) throw new UnitsNeeded(field, quote(text), `a number in ${input.unit}; units are read on demand only`);
   try {
     return readUnit(text.trim(), input.unit);
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Figure, InputDefinition, Shape } from '../catalog/types.ts';
 import type { Place, Scope } from '../model/sheet.ts';
+import { parseModelKey } from './model-key.ts';
 import { parseScenario } from './parse-scenario.ts';
 import type { UnitReader } from './read-value.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
@@ -128,13 +129,12 @@ class InputResolver {
   ) {}
 
   resolve(option: ResolvedOption, key: string): ResolvedInput {
-    const [place, quantity] = key.includes('.') ? (key.split('.') as [Place, string]) : [undefined, key];
-    const ofCopper = /^copper([A-Z])(.*)$/.exec(quantity);
-    if (place && ofCopper) {
-      const input = this.catalog.input(ofCopper[1]!.toLowerCase() + ofCopper[2]!)!;
-      return this.find(input, [this.settings.subjectOf(this.copper(option).architecture, place)]);
-    }
-    const input = this.catalog.input(quantity)!;
+    const { place, name, ofCopper } = parseModelKey(key);
+    if (place && ofCopper)
+      return this.find(this.catalog.input(ofCopper)!, [
+        this.settings.subjectOf(this.copper(option).architecture, place),
+      ]);
+    const input = this.catalog.input(name)!;
     if (!place) return this.find(input, this.subjectsOf(input));
     return this.find(input, this.architectureSubjects(option[place], place));
   }

@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { compare, evaluateOption, type ComparisonResult } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
-import type { Place } from '../model/sheet.ts';
 import { checkFabric, checkSize } from './check-fabric.ts';
+import { parseModelKey } from './model-key.ts';
 import type { UnitReader } from './read-value.ts';
 import { resolveScenario, type ResolvedOption, type ResolvedScenario } from './resolve.ts';
 import { findWarnings, type Warning } from './warnings.ts';
@@ -50,8 +50,9 @@ export function structure(
   if (key === 'switchCapacity') return settings.capacity.switchCapacityGbps;
   if (key === 'siteCount' && scope === 'fabric') return 1;
   if (key === 'copperShare') return copper(option).share;
-  const [place, name] = key.split('.') as [Place, string | undefined];
+  const { place, name } = parseModelKey(key);
+  if (!place) return undefined;
   if (name === 'integrated') return settings.isIntegrated(option[place]) ? 1 : 0;
-  if (name === 'subjectRate') return Number(/-(\d+)g$/.exec(settings.subjectOf(option[place], place))![1]);
+  if (name === 'subjectRate') return settings.rateGbps(option[place], place);
   return undefined;
 }

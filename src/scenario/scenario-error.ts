@@ -10,6 +10,9 @@ export class ScenarioError extends Error {
   }
 }
 
+/** Text with a unit was found and nothing was given to read it with. */
+export class UnitsNeeded extends ScenarioError {}
+
 /** How a found value reads in a message: short, on one line. */
 export function quote(value: unknown): string {
   const shown =

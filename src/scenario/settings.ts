@@ -13,6 +13,8 @@ export interface Settings {
   /** Rate of a module in an endpoint's card, Gbit/s. */
   readonly cardRateGbps: number;
   readonly values: ReadonlyMap<string, Setting>;
+  /** Rate of an end of an architecture in a place, Gbit/s. */
+  readonly rateGbps: (architecture: string, place?: Place) => number;
   /** The subject that holds the figures of an architecture in a place: on a switch unless it is the card. */
   readonly subjectOf: (architecture: string, place?: Place) => string;
   readonly isIntegrated: (architecture: string) => boolean;
@@ -49,10 +51,12 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
   });
   const portRateGbps = readPortRate(named, capacity, catalog, read);
   const cardRateGbps = readCardRate(named, catalog, read);
-  const subjectOf = (architecture: string, place?: Place): string => {
-    if (place === 'card') return `${architecture}-${cardRateGbps}g`;
-    return `${architecture}-${isIntegrated(architecture) ? capacity.portRateGbps : portRateGbps}g`;
+  const rateGbps = (architecture: string, place?: Place): number => {
+    if (place === 'card') return cardRateGbps;
+    return isIntegrated(architecture) ? capacity.portRateGbps : portRateGbps;
   };
+  const subjectOf = (architecture: string, place?: Place): string =>
+    `${architecture}-${rateGbps(architecture, place)}g`;
 
   const values = new Map<string, Setting>();
   const add = (subject: string, field: string, value: unknown, input: InputDefinition): void => {
@@ -68,14 +72,7 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
       if (input) add(subjectOf(id), `architectures.${id}.${quantity}`, value, input);
     }
   for (const { field, name, value } of named) add(subjectFor(field, name), field, value, name.input);
-  return {
-    capacity,
-    portRateGbps,
-    cardRateGbps,
-    values,
-    subjectOf,
-    isIntegrated,
-  };
+  return { capacity, portRateGbps, cardRateGbps, values, rateGbps, subjectOf, isIntegrated };
 
   function subjectFor(field: string, { owner, input }: Name): string {
     const architectures = [...catalog.data.architectures.map(({ id }) => id), ...Object.keys(own)];

@@ -67,19 +67,19 @@ describe('capacity', () => {
 
   it('and back gives the first answer again', async () => {
     const workbench = await mountWorkbench();
-    const before = answerOf(workbench);
+    const first = answerOf(workbench);
     await chooseCapacity(workbench, '51.2T');
+    const between = answerOf(workbench);
     await chooseCapacity(workbench, '102.4T');
-    expect(answerOf(workbench)).toBe(before);
+    expect([between === first, answerOf(workbench)]).toEqual([false, first]);
   });
 
   it('changes with the arrow keys', async () => {
     const workbench = await mountWorkbench();
-    const radios = all<HTMLInputElement>(workbench, '.segments input');
-    radios[1]!.focus();
+    all(workbench, '.segments input')[1]!.focus();
     await userEvent.keyboard('{ArrowLeft}');
     await settled(workbench);
-    expect(radios[0]!.checked).toBe(true);
+    expect(textOf(one(workbench, 'h1'))).toContain('One 51.2T switch');
   });
 });
 
@@ -144,8 +144,12 @@ describe('baseline', () => {
   it('comes back where it had been switched off', async () => {
     const workbench = await mountWorkbench();
     await toggle(workbench, 'Linear');
+    const without = rowLabels(powerTable(workbench));
     await choose(workbench, 'with', 'Linear');
-    expect(rowLabels(powerTable(workbench))).toContain('Linear');
+    expect([without, rowLabels(powerTable(workbench))]).toEqual([
+      ['Retimed', 'Half-retimed', 'CPO'],
+      ['Retimed', 'Half-retimed', 'Linear', 'CPO'],
+    ]);
   });
 });
 
@@ -187,8 +191,12 @@ describe('options', () => {
   it('switched on again stand where they stood', async () => {
     const workbench = await mountWorkbench();
     await toggle(workbench, 'Half-retimed');
+    const without = rowLabels(powerTable(workbench));
     await toggle(workbench, 'Half-retimed');
-    expect(rowLabels(powerTable(workbench))).toEqual(['Retimed', 'Half-retimed', 'Linear', 'CPO']);
+    expect([without.length, rowLabels(powerTable(workbench))]).toEqual([
+      3,
+      ['Retimed', 'Half-retimed', 'Linear', 'CPO'],
+    ]);
   });
 
   it('all switched off but the baseline leave its own row', async () => {

@@ -1,0 +1,120 @@
+import type { Place } from '../../src/model/sheet.ts';
+import type { ResolvedOption, ResolvedScenario } from '../../src/scenario/resolve.ts';
+
+/** Rounding as the contract defines it: `10 * (1 - 0.7)` is 3. */
+export const floor = (x: number): number => Math.floor(x + 1e-12 * Math.max(1, Math.abs(x)));
+export const ceil = (x: number): number => Math.ceil(x - 1e-12 * Math.max(1, Math.abs(x)));
+
+const switchCapacities: Readonly<Record<string, readonly [capacity: number, integratedRate: number]>> = {
+  '51.2T': [51200, 800],
+  '102.4T': [102400, 1600],
+};
+
+/** One place of a fabric: what stands there on all sites, and where its inputs are. */
+export interface SecondPlace {
+  readonly integrated: boolean;
+  /** Gbit/s of an optical end. */
+  readonly rate: number;
+  readonly switches: number;
+  readonly usedBandwidth: number;
+  readonly used: number;
+  readonly installed: number;
+  readonly copperEnds: number;
+  /** Gbit/s of a copper end. */
+  readonly copperRate: number;
+  readonly optic: (quantity: string) => number;
+  readonly copper: (quantity: string) => number;
+}
+
+export type SecondCounts = ReturnType<typeof secondCounts>;
+
+/** Section 4 of the contract for one option, one site at a time and then times the sites. */
+export function secondCounts(resolved: ResolvedScenario, option: ResolvedOption) {
+  const x = (key: string): number => resolved.input(option, key).value;
+  const [switchCapacity, integratedRate] = switchCapacities[resolved.scenario.capacity ?? '102.4T']!;
+  const sites = resolved.scope === 'campus' ? x('siteCount') : 1;
+  const endpoints = ceil(x('endpointCount') / sites);
+  const planes = x('planeCount');
+  const oversubscription = x('oversubscription');
+  const linkRate = x('endpointRate') / planes;
+
+  const radix = Math.min(x('maxRadix'), floor(switchCapacity / linkRate));
+  const halfRadix = floor(radix / 2);
+  const leafDown = floor((radix * oversubscription) / (1 + oversubscription));
+  const leafUp = radix - leafDown;
+  const bounds = [radix, leafDown * radix, leafDown * halfRadix * radix, leafDown * halfRadix ** 2 * radix];
+  const minTierCount = bounds.findIndex((bound) => endpoints <= bound) + 1;
+  const tierCount = Math.max(minTierCount, x('requestedTierCount'));
+  const leafCount = ceil(endpoints / (tierCount === 1 ? radix : leafDown));
+  const uplinks = tierCount === 1 ? 0 : ceil(endpoints / oversubscription);
+  const fullTop = ceil(uplinks / radix);
+  let topCount = fullTop;
+  if (tierCount === 2 && x('evenWiring') === 1) topCount = ceil(leafUp / Math.max(1, floor(leafUp / fullTop)));
+  const middleCount = Math.max(0, tierCount - 2) * ceil(uplinks / halfRadix);
+  const interSwitchLinks = planes * uplinks * Math.max(0, tierCount - 1);
+
+  const copperEndpoints = floor(endpoints * resolved.copper(option).share);
+  const uplinkBandwidth = planes * uplinks * linkRate;
+  const accessBandwidth = (endpoints - copperEndpoints) * x('endpointRate');
+
+  const own = resolved.scenario.architectures ?? {};
+  const isIntegrated = (architecture: string): boolean => (own[architecture]?.like ?? architecture) === 'cpo';
+  const place = (name: Place, switches: number, usedBandwidth: number): SecondPlace => {
+    const integrated = name !== 'card' && isIntegrated(option[name]);
+    const cageRate = name === 'card' ? x('cardPortRate') : x('portRate');
+    const rate = integrated ? integratedRate : cageRate;
+    const needed = ceil(usedBandwidth / rate);
+    const used = usedBandwidth > 0 ? (name === 'card' ? needed : Math.max(needed, switches)) : 0;
+    const installed = integrated ? (switches * switchCapacity) / rate : used;
+    const copperEnds = name === 'upper' ? 0 : ceil((copperEndpoints * x('endpointRate')) / cageRate);
+    return {
+      ...{ integrated, rate, copperRate: cageRate },
+      ...{ switches: switches * sites, usedBandwidth: usedBandwidth * sites },
+      ...{ used: used * sites, installed: installed * sites, copperEnds: copperEnds * sites },
+      optic: (quantity) => x(`${name}.${quantity}`),
+      copper: (quantity) => x(`${name}.copper${quantity[0]!.toUpperCase()}${quantity.slice(1)}`),
+    };
+  };
+  const leaf = place('leaf', planes * leafCount, accessBandwidth + uplinkBandwidth);
+  const upper = place(
+    'upper',
+    planes * (middleCount + topCount),
+    uplinkBandwidth * Math.max(0, 2 * (tierCount - 1) - 1),
+  );
+  const card = place('card', 0, accessBandwidth);
+
+  const interSwitchBandwidth = interSwitchLinks * sites * linkRate;
+  const accessFibres = card.used * card.optic('fibresPerEnd');
+  const upperFibres = (interSwitchBandwidth / upper.rate) * upper.optic('fibresPerEnd');
+  const fibreCount = accessFibres + upperFibres;
+  const fibresPerEndpoint = fibreCount / x('endpointCount');
+  const reference = x('referenceFibresPerServer');
+  const breakout = planes > 1 ? x('breakoutFactor') : 1;
+  const allAccess = endpoints * x('endpointRate') * sites;
+
+  return {
+    ...{ x, sites, siteEndpoints: endpoints, planes, switchCapacity, leaf, upper, card },
+    all: [leaf, upper, card] as const,
+    switchCount: leaf.switches + upper.switches,
+    accessBandwidth: accessBandwidth * sites,
+    uplinkBandwidth: uplinkBandwidth * sites,
+    allAccess,
+    linkBandwidth: allAccess + interSwitchBandwidth,
+    cableCount: card.used * breakout + interSwitchBandwidth / x('portRate'),
+    quantities: {
+      ...{ linkRate, radix, halfRadix, leafDown, leafUp, minTierCount, tierCount, leafCount, uplinks },
+      ...{ topCount, middleCount, interSwitchLinks: interSwitchLinks * sites },
+      maxEndpoints: bounds[tierCount - 1]! * sites,
+      ...{ leafSwitchCount: leaf.switches, upperSwitchCount: upper.switches },
+      switchCount: leaf.switches + upper.switches,
+      ...{ accessBandwidth: accessBandwidth * sites, uplinkBandwidth: uplinkBandwidth * sites },
+      ...{ leafUsedEnds: leaf.used, upperUsedEnds: upper.used, cardUsedEnds: card.used },
+      ...{ leafInstalledEnds: leaf.installed, upperInstalledEnds: upper.installed, cardInstalledEnds: card.installed },
+      ...{ leafStrandedEnds: leaf.installed - leaf.used, upperStrandedEnds: upper.installed - upper.used },
+      copperEndpoints: copperEndpoints * sites,
+      ...{ leafCopperEnds: leaf.copperEnds, cardCopperEnds: card.copperEnds },
+      ...{ fibreCount, fibresPerEndpoint, fibreRatio: reference > 0 ? fibresPerEndpoint / reference : null },
+      fibreLength: accessFibres * x('accessLength') + upperFibres * x('upperLength'),
+    },
+  };
+}

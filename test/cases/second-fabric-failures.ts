@@ -1,0 +1,115 @@
+import { ceil, type SecondCounts, type SecondPlace } from './second-fabric-counts.ts';
+
+const hoursPerYear = 8760;
+const kilo = 1000;
+
+/** What fails in a place: optics and copper alike, and the switches that stand there. */
+function failuresOf(place: SecondPlace, switchFailureRate: number, switchRepairTime: number) {
+  const { optic, copper } = place;
+  const events = place.used * optic('endFailureRate');
+  const copperEvents = place.copperEnds > 0 ? place.copperEnds * copper('endFailureRate') : 0;
+  const unserviceable = events * optic('unserviceableShare');
+  const copperUnserviceable = copperEvents > 0 ? copperEvents * copper('unserviceableShare') : 0;
+  const [moduleSwaps, copperSwaps] = [events - unserviceable, copperEvents - copperUnserviceable];
+  const switchSwaps = unserviceable + copperUnserviceable + place.switches * switchFailureRate;
+  const endsOfOne = place.switches > 0 ? (place.used + place.copperEnds) / place.switches : 0;
+  const moduleHours = moduleSwaps * optic('serviceUnitEnds') * optic('repairTime');
+  const copperHours = copperSwaps > 0 ? copperSwaps * copper('serviceUnitEnds') * copper('repairTime') : 0;
+  const switchHours = switchSwaps * endsOfOne * switchRepairTime;
+  const handsOn =
+    moduleSwaps * optic('handsOnTime') + (copperSwaps > 0 ? copperSwaps * copper('handsOnTime') : 0);
+  return { events, copperEvents, moduleSwaps, copperSwaps, switchSwaps, moduleHours, copperHours, switchHours, handsOn };
+}
+
+export type SecondFailures = ReturnType<typeof secondFailures>;
+
+/** Section 6 of the contract. */
+export function secondFailures(counts: SecondCounts) {
+  const { x } = counts;
+  const [leaf, upper, card] = counts.all.map((place) =>
+    failuresOf(place, x('switchFailureRate'), x('switchRepairTime')),
+  ) as [ReturnType<typeof failuresOf>, ReturnType<typeof failuresOf>, ReturnType<typeof failuresOf>];
+  const part = (access: number): number => (access > 0 ? access / (access + counts.uplinkBandwidth) : 0);
+  const opticalPart = part(counts.accessBandwidth);
+  const allPart = part(counts.allAccess);
+
+  const severalPlanes = counts.planes > 1;
+  const softened = x('planeInterruptShare');
+  const planeFactor = severalPlanes ? softened : 1;
+  const cardFactor = severalPlanes ? x('wholeModuleShare') + (1 - x('wholeModuleShare')) * softened : 1;
+  const inAccess =
+    planeFactor *
+      (leaf.events * opticalPart + leaf.copperEvents + counts.leaf.switches * x('switchFailureRate')) +
+    cardFactor * (card.events + card.copperEvents);
+  const above = leaf.events * (1 - opticalPart) + upper.events + counts.upper.switches * x('switchFailureRate');
+  const interruptions = x('accessInterruptShare') * inAccess + x('upperInterruptShare') * above;
+
+  const stops = (interruptions * (x('jobEndpoints') / x('endpointCount'))) / hoursPerYear;
+  const asked = x('checkpointInterval');
+  const writing = x('checkpointTime');
+  const interval = asked > 0 ? asked : stops > 0 ? Math.sqrt((2 * writing) / stops) : null;
+  const restartLoss = interval === null ? null : interval / 2 + x('restartTime');
+  const loss = stops === 0 ? 0 : stops * restartLoss! + (writing === 0 ? 0 : writing / interval!);
+  const idleShare = loss / (1 + loss);
+
+  const leafCut =
+    (leaf.moduleHours * opticalPart + leaf.switchHours * allPart) * counts.leaf.rate +
+    leaf.copperHours * counts.leaf.copperRate;
+  const cardCut = (card.moduleHours + card.copperHours) * x('cardPortRate');
+  const cutOffHours = ((leafCut + cardCut) / x('endpointRate')) * (1 - x('hotSpareShare'));
+  const allHours = x('endpointCount') * hoursPerYear;
+  const idleAcceleratorHours = Math.min(allHours, allHours * idleShare + cutOffHours);
+
+  const dark = [leaf, upper, card].reduce(
+    (sum, { moduleHours, switchHours, copperHours }, i) =>
+      sum + (moduleHours + switchHours) * counts.all[i]!.rate + copperHours * counts.all[i]!.copperRate,
+    0,
+  );
+  return {
+    places: [leaf, upper, card] as const,
+    switchSwaps: leaf.switchSwaps + upper.switchSwaps + card.switchSwaps,
+    handsOnHours: leaf.handsOn + upper.handsOn + card.handsOn,
+    idleAcceleratorHours,
+    quantities: {
+      ...{ leafEvents: leaf.events, upperEvents: upper.events, cardEvents: card.events },
+      ...{ leafModuleSwaps: leaf.moduleSwaps, upperModuleSwaps: upper.moduleSwaps, cardModuleSwaps: card.moduleSwaps },
+      switchSwaps: leaf.switchSwaps + upper.switchSwaps + card.switchSwaps,
+      leafDownEndHours: leaf.moduleHours + leaf.switchHours,
+      upperDownEndHours: upper.moduleHours + upper.switchHours,
+      cardDownEndHours: card.moduleHours + card.switchHours,
+      ...{ accessPart: allPart, opticalAccessPart: opticalPart, planeFactor, cardFactor },
+      ...{ interruptions, stops, restartLoss, loss, idleShare, cutOffHours, idleAcceleratorHours },
+      availability: Math.max(0, 1 - dark / (counts.linkBandwidth * hoursPerYear)),
+    },
+  };
+}
+
+export type SecondCampus = ReturnType<typeof secondCampus>;
+
+/** What stands between the sites; nothing of it with one site. */
+export function secondCampus({ x, sites, siteEndpoints }: SecondCounts) {
+  const several = sites > 1;
+  const dciBandwidth = several ? siteEndpoints * x('endpointRate') * x('interSiteShare') : 0;
+  const dciLinks = several ? ceil((sites * ceil(dciBandwidth / x('dciRate'))) / 2) : 0;
+  const dciModules = 2 * dciLinks;
+  const routeLength = several ? x('siteDistance') * x('routeFactor') : 0;
+  const spans = several ? ceil(routeLength / x('spanLength')) : 0;
+  const fibrePairs = ceil(dciLinks / x('channelsPerPair'));
+  const amplifiers = fibrePairs * 2 * (spans + 1);
+  const oneWayLatency = routeLength * x('fibreLatency');
+  const syncTime =
+    dciBandwidth === 0
+      ? null
+      : (((2 * (sites - 1)) / sites) * x('gradientVolume')) / dciBandwidth +
+        (2 * (sites - 1) * oneWayLatency) / (kilo * kilo);
+  return {
+    dciPower: dciModules * x('dciModulePower') + amplifiers * x('amplifierPower'),
+    dciCost: dciModules * x('dciModulePrice'),
+    fibreLease: fibrePairs * routeLength * x('fibrePairPrice'),
+    quantities: {
+      ...{ dciBandwidth, dciLinks, dciModules, routeLength, spans, fibrePairs, amplifiers },
+      ...{ oneWayLatency, roundTrip: 2 * oneWayLatency, syncTime },
+      syncShare: syncTime === null ? null : syncTime / x('stepTime'),
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import type { ResolvedOption, ResolvedScenario } from '../../src/scenario/resolve.ts';
+import { secondCounts, type SecondCounts, type SecondPlace } from './second-fabric-counts.ts';
+import { secondCampus, secondFailures, type SecondCampus, type SecondFailures } from './second-fabric-failures.ts';
+
+export type SecondValue = number | null | readonly number[];
+
+const hoursPerYear = 8760;
+const total = (row: readonly number[]): number => row.reduce((sum, amount) => sum + amount, 0);
+const overPlaces = ({ all }: SecondCounts, amount: (place: SecondPlace) => number): number => total(all.map(amount));
+const copperOf = (place: SecondPlace, quantity: string): number =>
+  place.copperEnds > 0 ? place.copperEnds * place.copper(quantity) : 0;
+
+/**
+ * A second implementation of the scopes `fabric` and `campus`, written from sections 4 to 7 of the contract of the
+ * model and not from the sheets. Every quantity that the contract names, by its name.
+ */
+export function secondFabric(resolved: ResolvedScenario, option: ResolvedOption): Record<string, SecondValue> {
+  const counts = secondCounts(resolved, option);
+  const campus = secondCampus(counts);
+  const failures = secondFailures(counts);
+  const power = powerOf(counts, campus);
+  const cost = costOf(counts, campus, failures, power);
+  return { ...counts.quantities, ...campus.quantities, ...failures.quantities, ...power, ...cost };
+}
+
+/** Section 5. */
+function powerOf(counts: SecondCounts, { dciPower }: SecondCampus) {
+  const { x, leaf, upper } = counts;
+  const watts = ({ installed, optic }: SecondPlace): number => installed * (optic('endPower') + optic('endLaserPower'));
+  // 1 Gbit/s times 1 pJ/bit is 1e9 x 1e-12 W.
+  const savedBy = ({ installed, rate, optic }: SecondPlace): number => installed * rate * optic('hostSerdesSaving') * 1e-3;
+  const conversionFactor = (1 + x('fanShare')) / (1 - x('conversionLoss'));
+  const opticsPower = overPlaces(counts, ({ installed, optic }) => installed * optic('endPower'));
+  const laserPower = overPlaces(counts, ({ installed, optic }) => installed * optic('endLaserPower'));
+  const serdesSaving = overPlaces(counts, savedBy);
+  const opticsWallPower = (opticsPower + laserPower - serdesSaving) * conversionFactor;
+  const basePower = counts.switchCount * x('switchBasePower');
+  const copperPower = overPlaces(counts, (place) => copperOf(place, 'endPower'));
+  const networkPower = basePower + opticsWallPower + copperPower * conversionFactor + dciPower;
+  const facilityPower = networkPower * x('pue');
+  const annualEnergy = (facilityPower / 1000) * hoursPerYear * x('powerOnShare');
+  const opticalBandwidth = overPlaces(counts, ({ usedBandwidth }) => usedBandwidth);
+  const ofOne = (place: SecondPlace): number | null =>
+    place.switches === 0
+      ? null
+      : x('switchBasePower') +
+        ((watts(place) - savedBy(place) + copperOf(place, 'endPower')) * conversionFactor) / place.switches;
+
+  const cleaner = 1 - x('carbonIntensityDecline');
+  const operationalCarbon = Array.from(
+    { length: x('horizon') },
+    (_, i) => annualEnergy * x('carbonIntensity') * cleaner ** (x('firstYear') + i - x('carbonIntensityYear')),
+  );
+  const embodiedCarbon =
+    counts.switchCount * x('embodiedSwitch') +
+    overPlaces(counts, (place) => place.installed * place.optic('embodiedEnd') + copperOf(place, 'embodiedEnd'));
+  return {
+    ...{ opticsPower, laserPower, serdesSaving, conversionFactor, opticsWallPower, basePower, copperPower, dciPower },
+    ...{ networkPower, switchPower: null, leafSwitchPower: ofOne(leaf), upperSwitchPower: ofOne(upper) },
+    ...{ facilityPower, annualEnergy },
+    energyPerBit: opticalBandwidth > 0 ? ((opticsPower + laserPower) / opticalBandwidth) * 1000 : null,
+    opticsShare: networkPower > 0 ? opticsWallPower / networkPower : null,
+    powerPerEndpoint: networkPower / x('endpointCount'),
+    ...{ operationalCarbon, embodiedCarbon, totalCarbon: embodiedCarbon + total(operationalCarbon) },
+  };
+}
+
+type Power = ReturnType<typeof powerOf>;
+
+/** Section 7. */
+function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFailures, power: Power) {
+  const { x, all, switchCapacity } = counts;
+  const horizon = x('horizon');
+  const perYear = (first: number, growth: number): number[] =>
+    Array.from({ length: horizon }, (_, i) => first * (1 + growth) ** i);
+  const discounted = (row: readonly number[]): number =>
+    total(row.map((amount, i) => amount / (1 + x('discountRate')) ** (i + 1)));
+
+  const switchCost = counts.switchCount * x('switchPrice');
+  const optics = ({ installed, optic }: SecondPlace): number => installed * optic('endPrice');
+  const [leafOpticsCost, upperOpticsCost, cardOpticsCost] = all.map(optics) as [number, number, number];
+  const integrated = overPlaces(counts, (place) => (place.integrated ? optics(place) : 0));
+  const other = overPlaces(counts, (place) => (place.integrated ? 0 : optics(place)));
+  const copperCost = overPlaces(counts, (place) => copperOf(place, 'endPrice'));
+  const cablingCost = counts.cableCount * x('cablePrice');
+  const ends = overPlaces(counts, ({ used, copperEnds }) => used + copperEnds);
+  const installationCost = ends * x('installTime') * x('labourRate');
+  const lasers = overPlaces(counts, ({ integrated: inside, installed, optic }) =>
+    inside ? (installed / optic('serviceUnitEnds')) * optic('serviceUnitPrice') : 0,
+  );
+  const spareCost =
+    x('moduleSpareShare') * other + x('laserSpareShare') * lasers + x('switchSpareShare') * (switchCost + integrated);
+  const provisioningCapex = power.networkPower * x('provisioningMargin') * x('provisioningPrice');
+  const { dciCost } = campus;
+  const opticsCost = leafOpticsCost + upperOpticsCost + cardOpticsCost;
+  const works = copperCost + cablingCost + installationCost;
+  const capex = switchCost + opticsCost + works + spareCost + provisioningCapex + dciCost;
+
+  const energyCost = perYear(power.annualEnergy * x('electricityPrice'), x('electricityEscalation'));
+  const contracts = x('supportShare') * switchCost + x('integratedSupportShare') * integrated;
+  const supportCost = perYear(contracts + x('moduleSupportShare') * other, 0);
+  const labour = x('labourRate') * (failures.handsOnHours + failures.switchSwaps * x('switchHandsOnTime'));
+  const repairLabour = perYear(labour, x('inflation'));
+  const partPrice = perYear(1, x('partPriceChange'));
+  const partsIn = (year: number): number =>
+    total(
+      all.map((place, i) => {
+        const { moduleSwaps, copperSwaps, switchSwaps } = failures.places[i]!;
+        const { optic, copper } = place;
+        const covered = year <= optic('warrantyYears') || (place.integrated && x('integratedSupportShare') > 0);
+        const modules = covered ? 0 : moduleSwaps * optic('serviceUnitPrice');
+        const cables =
+          copperSwaps > 0 && year > copper('warrantyYears') ? copperSwaps * copper('serviceUnitPrice') : 0;
+        const soldered = place.integrated ? (switchCapacity / place.rate) * optic('endPrice') : 0;
+        return modules + cables + x('swapPaidShare') * switchSwaps * (x('switchPrice') + soldered);
+      }),
+    );
+  const repairParts = partPrice.map((price, i) => price * partsIn(i + 1));
+  const idleCost = perYear(failures.idleAcceleratorHours * x('acceleratorPrice'), x('acceleratorPriceChange'));
+  const interSiteFibreCost = perYear(campus.fibreLease, x('inflation'));
+  const carbonPrice = perYear(x('carbonPrice'), x('inflation'));
+  const carbonCost = power.operationalCarbon.map((carbon, i) => carbon * carbonPrice[i]!);
+  const lasting = [energyCost, supportCost, repairLabour, repairParts, interSiteFibreCost, carbonCost];
+  const withoutIdle = energyCost.map((_, i) => total(lasting.map((row) => row[i]!)));
+
+  const residual =
+    x('residualShare') * (switchCost + integrated) +
+    x('moduleResidualShare') * (other + copperCost) +
+    provisioningCapex * Math.max(0, 1 - horizon / x('provisioningLife'));
+  const tcoWithoutIdle = capex + discounted(withoutIdle) - residual / (1 + x('discountRate')) ** horizon;
+  const tco = tcoWithoutIdle + discounted(idleCost);
+  return {
+    ...{ switchCost, leafOpticsCost, upperOpticsCost, cardOpticsCost, copperCost, cablingCost, installationCost },
+    ...{ spareCost, provisioningCapex, dciCost, capex },
+    ...{ energyCost, supportCost, repairLabour, repairParts, idleCost, interSiteFibreCost, carbonCost },
+    yearlyCostWithoutIdle: withoutIdle,
+    yearlyCost: withoutIdle.map((amount, i) => amount + idleCost[i]!),
+    opexYearOne: withoutIdle[0]! + idleCost[0]!,
+    ...{ residual, tco, tcoWithoutIdle, annualisedCost: tco / discounted(perYear(1, 0)) },
+    tcoPerGbps: tco / (x('endpointCount') * x('endpointRate')),
+    tcoPerEndpoint: tco / x('endpointCount'),
+  };
+}

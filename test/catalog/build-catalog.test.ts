@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { dataFiles, withCells } from '../cases/bad-tables.ts';
+
+const { catalog, sources, claims } = buildCatalog(dataFiles);
+const figure = (id: string) => catalog.figures.find((one) => one.id === id);
+
+describe('the built catalog', () => {
+  // regions.csv: de,Germany,0.139,0.1544,0.2521,triangular
+  it('has the electricity price of a region as a figure', () =>
+    expect(figure('de-electricity-price')).toMatchObject({
+      subject: 'de',
+      quantity: 'electricityPrice',
+      low: 0.139,
+      typical: 0.1544,
+      high: 0.2521,
+      unit: 'USD/kWh',
+      role: 'default',
+    }));
+
+  it('has the grid carbon of a region and its year as figures', () => {
+    expect(figure('de-carbon-intensity')).toMatchObject({ quantity: 'carbonIntensity', unit: 'kg/kWh', asOf: '2024' });
+    expect(figure('de-carbon-year')).toMatchObject({
+      quantity: 'carbonIntensityYear',
+      typical: 2024,
+      low: null,
+      high: null,
+    });
+  });
+
+  it('ranks a derived figure as the weakest it is derived from', () =>
+    expect(figure('cpo-1600g-power-nvidia-2026')).toMatchObject({ evidence: 'derived', weakest: 'vendor-claim' }));
+
+  it('ranks any other figure as its own class', () => {
+    for (const { evidence, weakest } of catalog.figures.filter((one) => one.evidence !== 'derived'))
+      expect(weakest).toBe(evidence);
+  });
+
+  it('leaves a figure without band without one', () =>
+    expect(figure('facility-pue-aws-2025')).toMatchObject({ low: null, high: null, shape: null }));
+
+  it('keeps the long texts apart', () => {
+    expect(sources.notes['cpo-1600g-power-nvidia-2026']!.locator).toMatch(/slides 11 and 12/);
+    expect(JSON.stringify(catalog)).not.toContain(sources.notes['cpo-1600g-power-nvidia-2026']!.note);
+  });
+
+  it('has the scenario of every check', () => {
+    for (const { checks } of claims.claims)
+      for (const { scenario } of checks) expect(claims.scenarios).toHaveProperty([scenario]);
+  });
+
+  it('names every fault at once, in order of the files', () => {
+    const { files, line } = withCells('figures.csv', { id: 'facility-pue-aws' }, { low: '0.9', unit: 'W' });
+    expect(() => buildCatalog(files)).toThrow(
+      `data/figures.csv:${line}: physical-range: low: found 0.9; allowed: 1 to 3`,
+    );
+    expect(() => buildCatalog(files)).toThrow(`data/figures.csv:${line}: unit-of-input: unit: found "W"; allowed: 1`);
+  });
+});
