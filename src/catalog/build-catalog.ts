@@ -79,6 +79,13 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
         id: text(row, 'id'),
         label: text(row, 'label'),
       })),
+      rates: tables.rates!.map((row) => ({
+        currency: text(row, 'currency'),
+        label: text(row, 'label'),
+        unitsPerUsd: number(row, 'units_per_usd')!,
+        asOf: text(row, 'as_of'),
+        source: text(row, 'source'),
+      })),
     },
     sources: {
       sources: Object.fromEntries(tables.sources!.map((row) => [text(row, 'id'), readSource(row)])),

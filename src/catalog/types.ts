@@ -104,6 +104,15 @@ export interface Region {
   readonly label: string;
 }
 
+/** What a US dollar is worth in another currency. */
+export interface Rate {
+  readonly currency: string;
+  readonly label: string;
+  readonly unitsPerUsd: number;
+  readonly asOf: string;
+  readonly source: string;
+}
+
 export interface Claim {
   readonly id: string;
   readonly statement: string;
@@ -139,6 +148,7 @@ export interface CatalogData {
   readonly subjects: readonly Subject[];
   readonly options: readonly ShippedOption[];
   readonly regions: readonly Region[];
+  readonly rates: readonly Rate[];
 }
 
 export interface SourcesData {

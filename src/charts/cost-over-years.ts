@@ -16,11 +16,11 @@ export function costOverYears(
   { unit, factor }: { readonly unit: string; readonly factor: number },
   style: ChartStyle,
 ): ChartConfiguration<'line'> {
-  const years = (lines[0]?.paidUsd.length ?? 1) - 1;
+  const years = (lines[0]?.paid.length ?? 1) - 1;
   return {
     type: 'line',
     data: {
-      datasets: lines.map(({ label, role, paidUsd }, i) => {
+      datasets: lines.map(({ label, role, paid }, i) => {
         const color = {
           option: style.accent,
           baseline: style.ink,
@@ -28,7 +28,7 @@ export function costOverYears(
         }[role];
         return {
           label,
-          data: paidUsd.map((paid, year) => ({ x: year, y: paid / factor })),
+          data: paid.map((amount, year) => ({ x: year, y: amount / factor })),
           borderColor: color,
           backgroundColor: color,
           borderWidth: role === 'other' ? 1.5 : 2.5,

@@ -1,3 +1,4 @@
+import type { Currency } from '../scenario/currency.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 const bubbling = { bubbles: true, composed: true };
@@ -72,6 +73,16 @@ export class PresetEvent extends Event {
   }
 }
 
+/** A reader chooses the currency of the results, or another rate for it. */
+export class CurrencyEvent extends Event {
+  static readonly type = 'cpo-currency';
+  readonly detail: Currency;
+  constructor(currency: Currency) {
+    super(CurrencyEvent.type, bubbling);
+    this.detail = Object.freeze({ ...currency });
+  }
+}
+
 /** A reader puts every input back. */
 export class PutBackEvent extends Event {
   static readonly type = 'cpo-put-back';
@@ -89,5 +100,6 @@ declare global {
     'cpo-focus-option': FocusOptionEvent;
     'cpo-preset': PresetEvent;
     'cpo-put-back': PutBackEvent;
+    'cpo-currency': CurrencyEvent;
   }
 }

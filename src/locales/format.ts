@@ -11,13 +11,18 @@ export function formatNumber(value: number, significant = 3): string {
 /** Text of a number as typed into a field: every digit that counts, no grouping. */
 export const formatExact = (value: number): string => String(Number(value.toPrecision(12)));
 
-const scales: Readonly<Record<string, readonly { readonly unit: string; readonly factor: number }[]>> = {
+/** A larger unit and how many of the base unit it is. */
+export interface Scale {
+  readonly unit: string;
+  readonly factor: number;
+}
+
+const scales: Readonly<Record<string, readonly Scale[]>> = {
   W: [
     { unit: 'MW', factor: 1e6 },
     { unit: 'kW', factor: 1e3 },
   ],
   'kWh/year': [{ unit: 'GWh a year', factor: 1e6 }],
-  USD: [{ unit: 'M USD', factor: 1e6 }],
   kg: [{ unit: 't', factor: 1e3 }],
   'kg/year': [{ unit: 't a year', factor: 1e3 }],
 };
@@ -27,17 +32,20 @@ const unitWords: Readonly<Record<string, string>> = {
   '1/year': 'a year',
   'h/year': 'h a year',
   'kWh/year': 'kWh a year',
-  'USD/year': 'USD a year',
   'kg/year': 'kg a year',
-  'USD/(Gbit/s)': 'USD per Gbit/s',
 };
 
 /** A unit in words that fit beside a number. */
-export const unitLabel = (unit: string): string => unitWords[unit] ?? unit;
+export const unitLabel = (unit: string): string =>
+  unitWords[unit] ?? unit.replace(/^([A-Z]{3})\/year$/, '$1 a year').replace(/^([A-Z]{3})\/\((.+)\)$/, '$1 per $2');
+
+/** Amounts of money from a million on are given in millions. */
+const scalesOf = (unit: string): readonly Scale[] =>
+  /^[A-Z]{3}$/.test(unit) ? [{ unit: `M ${unit}`, factor: 1e6 }] : (scales[unit] ?? []);
 
 /** `1.28 kW`, `−4,900 USD`: a value in a unit of a size that fits. */
 export function formatQuantity(value: number, unit: string, significant = 3): string {
-  const scale = scales[unit]?.find(({ factor }) => Math.abs(value) >= factor);
+  const scale = scalesOf(unit).find(({ factor }) => Math.abs(value) >= factor);
   const shown = scale ? { value: value / scale.factor, unit: scale.unit } : { value, unit: unitLabel(unit) };
   return `${formatNumber(shown.value, significant)} ${shown.unit}`.trim();
 }

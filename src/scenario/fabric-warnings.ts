@@ -28,7 +28,7 @@ export function findFabricWarnings(
       ...copper(resolved, option, result.options[i]!.quantities, evaluateWith),
       ...interfaces(resolved, option, catalog),
     ]),
-    ...wiring(quantities, evaluateWith(first, { evenWiring: 0 })),
+    ...wiring(quantities, value('evenWiring'), () => evaluateWith(first, { evenWiring: 0 })),
     ...unevenTiers(quantities, value('endpointCount')),
     ...aboveBound(quantities, value('requestedTierCount')),
   ];
@@ -87,9 +87,14 @@ function interfaces({ settings, scenario }: ResolvedScenario, option: ResolvedOp
     }));
 }
 
-function wiring({ switchCount, tierCount }: Quantities, uneven: Quantities): Warning[] {
-  const [even, bound] = [switchCount!.value!, uneven.switchCount!.value!];
-  if (tierCount!.value !== 2 || even / bound - 1 <= wiringMatters) return [];
+function wiring(
+  { switchCount, tierCount }: Quantities,
+  evenWiring: number,
+  evaluateUneven: () => Quantities,
+): Warning[] {
+  if (evenWiring === 0 || tierCount!.value !== 2) return [];
+  const [even, bound] = [switchCount!.value!, evaluateUneven().switchCount!.value!];
+  if (even / bound - 1 <= wiringMatters) return [];
   const text = `Even wiring takes ${whole(even)} switches, ${whole(bound)} would do where leaves reach the top switches unevenly.`;
   return [{ id: 'even-wiring', input: 'evenWiring', text }];
 }

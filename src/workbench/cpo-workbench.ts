@@ -8,6 +8,7 @@ import { catalog } from '../catalog/catalog.ts';
 import { costFinding as lineFinding, costLine, type CostLine } from '../charts/cost-line.ts';
 import type {
   ChangeEvent,
+  CurrencyEvent,
   ExplainEvent,
   ExplainInputEvent,
   FocusOptionEvent,
@@ -20,6 +21,7 @@ import { toJson } from '../export/json.ts';
 import { evidenceLabels, presetLabels, scopeLabels } from '../locales/en.ts';
 import { formatNumber, formatQuantity } from '../locales/format.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
+import { inCurrency, usDollar, type Currency } from '../scenario/currency.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
@@ -49,6 +51,7 @@ export class CpoWorkbench extends LitElement {
     refused: { state: true },
     focused: { state: true },
     notice: { state: true },
+    currency: { state: true },
   };
 
   static override styles = [theme, workbenchStyles];
@@ -60,6 +63,7 @@ export class CpoWorkbench extends LitElement {
   /** Id of the option that the words speak of. */
   declare private focused: string;
   declare private notice: string;
+  declare private currency: Currency;
   private readUnit: UnitReader | undefined;
 
   constructor() {
@@ -68,6 +72,7 @@ export class CpoWorkbench extends LitElement {
     this.refused = new Map();
     this.focused = 'cpo';
     this.notice = '';
+    this.currency = usDollar;
     this.run = runScenario({}, catalog);
   }
 
@@ -97,7 +102,8 @@ export class CpoWorkbench extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { run, pair } = this;
+    const { pair } = this;
+    const run = inCurrency(this.run, this.currency);
     return html`
       <main
         @cpo-change=${(event: ChangeEvent) => this.change(event.detail)}
@@ -107,6 +113,7 @@ export class CpoWorkbench extends LitElement {
         @cpo-explain-input=${(event: ExplainInputEvent) =>
           this.explain({ kind: 'input', option: pair.option.id, ...event.detail })}
         @cpo-input=${(event: InputEvent) => void this.setInput(event)}
+        @cpo-currency=${(event: CurrencyEvent) => (this.currency = event.detail)}
         @cpo-put-back=${() => this.putAllBack()}
       >
         <h1>${question(run)}</h1>
@@ -114,10 +121,10 @@ export class CpoWorkbench extends LitElement {
         <p class="condition">${this.condition(pair)}</p>
         ${this.status()} ${this.controls(pair)}
         <div class="grid">
-          <section class="results" aria-label="Results">${this.results(pair)} ${this.sources()}</section>
+          <section class="results" aria-label="Results">${this.results(run, pair)} ${this.sources()}</section>
           <aside aria-label="Inputs">${this.inputs(pair)}</aside>
         </div>
-        <cpo-explanation .run=${run}></cpo-explanation>
+        <cpo-explanation .run=${this.run}></cpo-explanation>
       </main>
     `;
   }
@@ -135,14 +142,14 @@ export class CpoWorkbench extends LitElement {
     if (option === baseline || price.high === null || price.low === price.high)
       return html`${lowest(this.run)} ${setting}`;
     const inputs = { ...this.scenario.inputs, [price.name]: price.high };
-    const atHigh = runScenario({ ...this.scenario, inputs }, catalog, this.readUnit);
+    const atHigh = inCurrency(runScenario({ ...this.scenario, inputs }, catalog, this.readUnit), this.currency);
     const difference = atHigh.comparisons.find((one) => one.option === option.id)!.differences.tcoWithoutIdle!.value!;
     const end = resolved.settings.isIntegrated(option[place])
       ? 'a co-packaged end'
       : `a ${option.label.toLowerCase()} module`;
     return html`${lowest(this.run)} If ${end} costs <b>${formatQuantity(price.high, 'USD')}</b>, the high end of its
       band, instead of ${formatQuantity(price.value, 'USD')}, ${option.label} costs
-      <b>${formatQuantity(Math.abs(difference), 'USD')} ${difference < 0 ? 'less' : 'more'}</b> than
+      <b>${formatQuantity(Math.abs(difference), this.currency.code)} ${difference < 0 ? 'less' : 'more'}</b> than
       ${baseline.label.toLowerCase()}. ${setting}`;
   }
 
@@ -175,12 +182,13 @@ export class CpoWorkbench extends LitElement {
       .focused=${option.id}
       .regions=${catalog.data.regions}
       .region=${resolved.region}
+      .rates=${catalog.data.rates}
+      .currency=${this.currency}
       .presets=${Object.keys(presets).map((id) => ({ id, label: presetLabels[id] ?? id }))}
     ></cpo-controls>`;
   }
 
-  private results(pair: Pair): TemplateResult {
-    const { run } = this;
+  private results(run: Run, pair: Pair): TemplateResult {
     const comparison = run.comparisons.find(({ option }) => option === pair.option.id);
     const power = scaleOf(run, 'networkPower');
     const money = scaleOf(run, 'tcoWithoutIdle');
@@ -205,47 +213,47 @@ export class CpoWorkbench extends LitElement {
         .rows=${rowsOf(run, costLines, 'tcoWithoutIdle', money)}
         .total=${{ quantity: 'tcoWithoutIdle', label: 'Total' }}
       ></cpo-line-table>
-      ${this.costChart(pair)}
+      ${this.costChart(run, pair)}
       <cpo-decision
         .comparison=${comparison}
         option-label=${pair.option.label}
         baseline-label=${pair.baseline.label}
       ></cpo-decision>
-      ${run.resolved.scope === 'switch' ? this.table('Also', 'Per switch, in the units shown.', moreOfSwitch) : this.ofFabric(pair)}
+      ${run.resolved.scope === 'switch' ? this.table(run, 'Also', 'Per switch, in the units shown.', moreOfSwitch) : this.ofFabric(run, pair)}
     `;
   }
 
-  private costChart({ option, baseline }: Pair): TemplateResult {
+  private costChart(run: Run, { option, baseline }: Pair): TemplateResult {
     const roleOf = (id: string): CostLine['role'] =>
       id === option.id ? 'option' : id === baseline.id ? 'baseline' : 'other';
-    const lines = this.run.resolved.options.map(({ id, label }, i) =>
-      costLine({ option: id, label, role: roleOf(id) }, this.run.options[i]!.quantities),
+    const lines = run.resolved.options.map(({ id, label }, i) =>
+      costLine({ option: id, label, role: roleOf(id) }, run.options[i]!.quantities),
     );
     const lineOf = (id: string): CostLine => lines.find((line) => line.option === id)!;
     return html`<cpo-cost-chart
       .lines=${lines}
-      .scale=${scaleOf(this.run, 'tcoWithoutIdle')}
+      .scale=${scaleOf(run, 'tcoWithoutIdle')}
       .finding=${lineFinding(lineOf(baseline.id), lineOf(option.id))}
     ></cpo-cost-chart>`;
   }
 
-  private table(heading: string, finding: string, quantities: readonly string[]): TemplateResult {
+  private table(run: Run, heading: string, finding: string, quantities: readonly string[]): TemplateResult {
     return html`<cpo-results-table
       .heading=${heading}
       .finding=${finding}
-      .columns=${this.run.resolved.options.map(({ label }) => label)}
-      .rows=${resultRows(this.run, quantities)}
+      .columns=${run.resolved.options.map(({ label }) => label)}
+      .rows=${resultRows(run, quantities)}
     ></cpo-results-table>`;
   }
 
-  private ofFabric({ option }: Pair): TemplateResult {
-    const rate = this.run.resolved.input(option, 'card.endFailureRate');
+  private ofFabric(run: Run, { option }: Pair): TemplateResult {
+    const rate = run.resolved.input(option, 'card.endFailureRate');
     const figures = catalog.rivals(rate.default!.subject, 'endFailureRate');
     const used = rate.figure ? [rate.figure, ...figures.filter((figure) => figure !== rate.figure)] : figures;
     const ratio =
       Math.max(...figures.map(({ typical }) => typical)) / Math.min(...figures.map(({ typical }) => typical));
     return html`
-      ${this.table('Failures', 'Repairs, interruptions of jobs and accelerators that wait for the network.', failuresOfFabric)}
+      ${this.table(run, 'Failures', 'Repairs, interruptions of jobs and accelerators that wait for the network.', failuresOfFabric)}
       <cpo-rival-strip
         heading="What sources call a failure"
         .finding=${`Published rates for one pluggable end span ${formatNumber(ratio, 2)} times, because they count different things. The one in use stands in bold; a mean would hide this.`}
@@ -254,12 +262,12 @@ export class CpoWorkbench extends LitElement {
         .figures=${used}
       ></cpo-rival-strip>
       ${
-        this.run.resolved.scope === 'campus'
-          ? this.table('Between sites', 'Coherent links; ports of the border switches are outside.', betweenSites)
+        run.resolved.scope === 'campus'
+          ? this.table(run, 'Between sites', 'Coherent links; ports of the border switches are outside.', betweenSites)
           : nothing
       }
-      ${this.table('Counts', 'Switches, ends and fibres of the whole.', countsOfFabric)}
-      ${this.table('Also', '', moreOfFabric)}
+      ${this.table(run, 'Counts', 'Switches, ends and fibres of the whole.', countsOfFabric)}
+      ${this.table(run, 'Also', '', moreOfFabric)}
     `;
   }
 
@@ -283,7 +291,8 @@ export class CpoWorkbench extends LitElement {
           ({ evidence, label, count }, i) =>
             html`${i > 0 ? ', ' : ''}<span class="dot ${evidence}">${count} ${label}</span>`,
         )}${own > 0 ? html`, <span class="dot">${own} own</span>` : nothing}.
-        All at typical values: the bands beside the inputs are not carried into the results.
+        ${this.currency.code === 'USD' ? nothing : `Inputs and formulas stay in USD. `}All at typical values: the bands
+        beside the inputs are not carried into the results.
         <button class="link" @click=${() => this.explain(total)}>How the total is computed</button>, edition
         ${this.run.resolved.edition}.
       </p>

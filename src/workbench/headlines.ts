@@ -2,7 +2,7 @@ import type { Headline } from '../elements/differences/cpo-differences.ts';
 import { reasonLabels } from '../locales/en.ts';
 import { formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { yearsInWords, yearsOf, type Pair } from './sentences.ts';
+import { moneyOf, yearsInWords, yearsOf, type Pair } from './sentences.ts';
 
 /** The differences that decide: facility power, energy in a year, total cost, and what waiting accelerators add to it. */
 export function headlines(run: Run, { option, baseline }: Pair): Headline[] {
@@ -21,28 +21,26 @@ export function headlines(run: Run, { option, baseline }: Pair): Headline[] {
     const { unit } = comparison.differences[quantity]!;
     return { label, value: formatDifference(difference(quantity), unit), detail, option: option.id, quantity };
   };
-  const { freedAccelerators } = comparison.decision;
-  const freed = freedAccelerators.value!;
-  const room = freed > 0 ? `; room for ${formatNumber(freed)} more accelerators where power is capped` : '';
   return [
     headline(
       'facilityPower',
       `${option.label} against ${baseline.label.toLowerCase()}, at the facility`,
-      `${ratio('facilityPower')}: ${formatQuantity(of(option.id, 'facilityPower'), 'W')} instead of ${formatQuantity(of(baseline.id, 'facilityPower'), 'W')}${room}`,
+      `${ratio('facilityPower')}: ${formatQuantity(of(option.id, 'facilityPower'), 'W')} instead of ${formatQuantity(of(baseline.id, 'facilityPower'), 'W')}`,
     ),
     {
       ...headline(
         'annualEnergy',
         'Energy in a year',
-        `${formatDifference(difference('energyCost'), 'USD')} of electricity in the first year, ${formatDifference(difference('operationalCarbon'), 'kg')} CO₂e`,
+        `${formatDifference(difference('energyCost'), moneyOf(run))} of electricity in the first year, ${formatDifference(difference('operationalCarbon'), 'kg')} CO₂e`,
       ),
       value: formatDifference(difference('annualEnergy'), 'kWh/year').replace(' a year', ''),
     },
     headline(
       'tcoWithoutIdle',
       `Total cost, ${yearsInWords(yearsOf(run))}`,
-      `${ratio('tcoWithoutIdle')}; ${formatDifference(difference('capex'), 'USD')} in purchase, ${payback(comparison.decision.paybackSimple)}${idle(difference('presentIdleCost'))}`,
+      `${ratio('tcoWithoutIdle')}; ${formatDifference(difference('capex'), moneyOf(run))} in purchase, ${payback(comparison.decision.paybackSimple)}${idle(difference('presentIdleCost'), moneyOf(run))}`,
     ),
+    ...(run.resolved.scope === 'switch' ? [] : [cappedPower(run, option.id)]),
   ];
 }
 
@@ -51,5 +49,20 @@ function payback({ value, reason }: { readonly value: number | null; readonly re
   return value === 0 ? 'cheaper from the first day' : `payback in ${formatNumber(value, 2)} years`;
 }
 
-const idle = (usd: number): string =>
-  usd === 0 ? '' : `; ${formatDifference(usd, 'USD')} of waiting accelerators on top`;
+const idle = (amount: number, money: string): string =>
+  amount === 0 ? '' : `; ${formatDifference(amount, money)} of waiting accelerators on top`;
+
+/** What the saved watts could run in a site whose power is capped. */
+function cappedPower(run: Run, option: string): Headline {
+  const { decision } = run.comparisons.find((one) => one.option === option)!;
+  const freed = decision.freedAccelerators.value!;
+  const powerKw = run.resolved.input(run.resolved.options[0]!, 'acceleratorPower').value;
+  return {
+    kind: 'decision',
+    label: 'Where power is capped',
+    value: freed > 0 ? `+${formatNumber(freed)}` : 'no room',
+    detail: `${freed > 0 ? 'more accelerators' : 'for more accelerators'} in the saved power, at ${formatNumber(powerKw)} kW each`,
+    option,
+    quantity: 'freedAccelerators',
+  };
+}

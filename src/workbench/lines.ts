@@ -1,5 +1,6 @@
 import type { Line, LineRow } from '../elements/line-table/cpo-line-table.ts';
 import { quantityLabels } from '../locales/en.ts';
+import type { Scale } from '../locales/format.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 
 const line = (quantity: string, color: string, more: Partial<Line> = {}): Line => ({
@@ -46,27 +47,17 @@ export const costLines: readonly Line[] = [
   line('presentResidual', 'residual', { negative: true }),
 ];
 
-/** A unit that keeps the numbers of a table short, and how many base units it is. */
-export interface Scale {
-  readonly unit: string;
-  readonly factor: number;
-}
-
 const powerScales: readonly Scale[] = [
   { unit: 'MW', factor: 1e6 },
   { unit: 'kW', factor: 1e3 },
-  { unit: 'W', factor: 1 },
-];
-const moneyScales: readonly Scale[] = [
-  { unit: 'M USD', factor: 1e6 },
-  { unit: 'USD', factor: 1 },
 ];
 
-/** The unit for a total over all options: a number of at most five digits before the point. */
+/** The unit for a total over all options that keeps the numbers of a table short. */
 export function scaleOf(run: Run, total: 'networkPower' | 'tcoWithoutIdle'): Scale {
   const most = Math.max(...run.options.map(({ quantities }) => Math.abs(quantities[total]!.value!)));
-  const scales = total === 'networkPower' ? powerScales : moneyScales;
-  return scales.find(({ factor }) => most >= 10 * factor) ?? scales.at(-1)!;
+  const { unit } = run.options[0]!.quantities[total]!;
+  const scales = total === 'networkPower' ? powerScales : [{ unit: `M ${unit}`, factor: 1e6 }];
+  return scales.find(({ factor }) => most >= 10 * factor) ?? { unit, factor: 1 };
 }
 
 export function rowsOf(run: Run, lines: readonly Line[], total: string, { factor }: Scale): LineRow[] {

@@ -36,6 +36,9 @@ export function question({ resolved }: Run): string {
 const valueOf = (run: Run, { id }: ResolvedOption, quantity: string): number =>
   run.options.find((result) => result.id === id)!.quantities[quantity]!.value!;
 
+/** The currency in which a run is shown. */
+export const moneyOf = (run: Run): string => run.options[0]!.quantities.tcoWithoutIdle!.unit;
+
 export const yearsOf = ({ resolved }: Run): number => resolved.input(resolved.options[0]!, 'horizon').value;
 
 /** The answer in words: power, then money, at typical values. */
@@ -51,7 +54,9 @@ export function answer(run: Run, { option, baseline }: Pair): string {
       ? 'draws as much power as'
       : `draws ${formatQuantity(Math.abs(power), 'W')} ${power < 0 ? 'less' : 'more'} at the wall than`;
   const costs =
-    cost === 0 ? 'costs the same' : `costs ${formatQuantity(Math.abs(cost), 'USD')} ${cost < 0 ? 'less' : 'more'}`;
+    cost === 0
+      ? 'costs the same'
+      : `costs ${formatQuantity(Math.abs(cost), moneyOf(run))} ${cost < 0 ? 'less' : 'more'}`;
   const joined = Math.sign(power) === Math.sign(cost) ? 'and' : 'but';
   return `${atStart(inSentence(option))} ${draws} ${inSentence(baseline)} ${joined} ${costs} over ${years}, at typical values.`;
 }
@@ -91,11 +96,12 @@ export function costFinding(
   const moved = lines
     .map(({ quantity, label, negative }) => ({
       label: label.toLowerCase(),
-      usd: (valueOf(run, option, quantity) - valueOf(run, baseline, quantity)) * (negative ? -1 : 1),
+      amount: (valueOf(run, option, quantity) - valueOf(run, baseline, quantity)) * (negative ? -1 : 1),
     }))
-    .sort((a, b) => Math.abs(b.usd) - Math.abs(a.usd));
-  const say = ({ label, usd }: { label: string; usd: number }): string => `${label} ${formatDifference(usd, 'USD')}`;
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const say = ({ label, amount }: { label: string; amount: number }): string =>
+    `${label} ${formatDifference(amount, moneyOf(run))}`;
   const [first, second] = moved;
-  if (!first || first.usd === 0) return 'No line of the cost differs.';
-  return `${atStart(inSentence(option))} against ${inSentence(baseline)}: ${say(first)}${second && second.usd !== 0 ? `, ${say(second)}` : ''}. Present value at the start of the first year.`;
+  if (!first || first.amount === 0) return 'No line of the cost differs.';
+  return `${atStart(inSentence(option))} against ${inSentence(baseline)}: ${say(first)}${second && second.amount !== 0 ? `, ${say(second)}` : ''}. Present value at the start of the first year.`;
 }

@@ -1,5 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { ChangeEvent, FocusOptionEvent, PresetEvent } from '../events.ts';
+import { live } from 'lit/directives/live.js';
+import type { Rate } from '../../catalog/types.ts';
+import { usDollar, type Currency } from '../../scenario/currency.ts';
+import { ChangeEvent, CurrencyEvent, FocusOptionEvent, PresetEvent } from '../events.ts';
 import { theme } from '../theme.ts';
 
 export interface Choice {
@@ -12,6 +15,7 @@ export interface Choice {
  * @event cpo-change - A reader changes the scenario.
  * @event cpo-focus-option - A reader chooses the option that the words speak of.
  * @event cpo-preset - A reader opens an example.
+ * @event cpo-currency - A reader chooses the currency of the results or its rate.
  */
 export class CpoControls extends LitElement {
   static override properties = {
@@ -26,6 +30,9 @@ export class CpoControls extends LitElement {
     regions: { attribute: false },
     region: { type: String },
     presets: { attribute: false },
+    rates: { attribute: false },
+    currency: { attribute: false },
+    refusedRate: { state: true },
   };
 
   static override styles = [
@@ -112,6 +119,25 @@ export class CpoControls extends LitElement {
         border-color: var(--_ink);
         color: var(--_page);
       }
+      .rate input {
+        width: 84px;
+        min-height: 34px;
+        font: inherit;
+        font-size: 0.92rem;
+        text-align: end;
+        padding: 4px 8px;
+        border: 1px solid var(--_field);
+        border-radius: 8px;
+        background: var(--_page);
+        color: inherit;
+      }
+      .rate input[aria-invalid='true'] {
+        border-color: var(--_refused);
+      }
+      small {
+        font-size: 0.78rem;
+        color: var(--_muted);
+      }
       .chips {
         flex-wrap: wrap;
         gap: 6px;
@@ -168,6 +194,10 @@ export class CpoControls extends LitElement {
   declare regions: readonly Choice[];
   declare region: string;
   declare presets: readonly Choice[];
+  /** Currencies to show results in, with the rate of the tables. */
+  declare rates: readonly Rate[];
+  declare currency: Currency;
+  declare private refusedRate: string;
 
   constructor() {
     super();
@@ -182,6 +212,9 @@ export class CpoControls extends LitElement {
     this.regions = [];
     this.region = '';
     this.presets = [];
+    this.rates = [];
+    this.currency = usDollar;
+    this.refusedRate = '';
   }
 
   protected override render(): TemplateResult {
@@ -215,6 +248,7 @@ export class CpoControls extends LitElement {
       ${select('Compare', this.focused, compared, (id) => this.dispatchEvent(new FocusOptionEvent(id)))}
       ${select('with', this.baseline, this.options, (baseline) => this.dispatchEvent(new ChangeEvent({ baseline })))}
       ${select('Region', this.region, this.regions, (region) => this.dispatchEvent(new ChangeEvent({ region })))}
+      ${this.money()}
     </form>`;
   }
 
@@ -240,6 +274,47 @@ export class CpoControls extends LitElement {
     </fieldset>`;
   }
 
+  private money(): TemplateResult {
+    const { code, unitsPerUsd } = this.currency;
+    const choices = [
+      { id: usDollar.code, label: 'USD' },
+      ...this.rates.map(({ currency }) => ({ id: currency, label: currency })),
+    ];
+    const rate = this.rates.find(({ currency }) => currency === code);
+    return html`${select('Currency', code, choices, (id) => this.chooseCurrency(id))}
+    ${
+      rate
+        ? html`<label class="control rate"
+            ><span>${code} for 1 USD</span
+            ><input
+              type="text"
+              inputmode="decimal"
+              autocomplete="off"
+              .value=${live(this.refusedRate || String(unitsPerUsd))}
+              aria-invalid=${this.refusedRate ? 'true' : 'false'}
+              title=${`${rate.unitsPerUsd} in ${rate.asOf}`}
+              @change=${(event: Event) => this.setRate((event.target as HTMLInputElement).value)}
+            /><small
+              >${this.refusedRate ? `found ${this.refusedRate}; allowed: a number above 0` : rateNote(rate, unitsPerUsd)}</small
+            ></label
+          >`
+        : nothing
+    }`;
+  }
+
+  private chooseCurrency(code: string): void {
+    this.refusedRate = '';
+    const rate = this.rates.find(({ currency }) => currency === code);
+    this.dispatchEvent(new CurrencyEvent(rate ? { code, unitsPerUsd: rate.unitsPerUsd } : usDollar));
+  }
+
+  private setRate(text: string): void {
+    const unitsPerUsd = Number(text);
+    const valid = text.trim() !== '' && Number.isFinite(unitsPerUsd) && unitsPerUsd > 0;
+    this.refusedRate = valid ? '' : text || 'nothing';
+    if (valid) this.dispatchEvent(new CurrencyEvent({ code: this.currency.code, unitsPerUsd }));
+  }
+
   private toggle(id: string): void {
     const next = this.options
       .map((option) => option.id)
@@ -252,6 +327,9 @@ export class CpoControls extends LitElement {
     this.requestUpdate();
   }
 }
+
+const rateNote = ({ unitsPerUsd, asOf }: Rate, used: number): string =>
+  used === unitsPerUsd ? `mean of ${asOf}` : `own rate; ${unitsPerUsd} in ${asOf}`;
 
 const select = (label: string, value: string, choices: readonly Choice[], set: (id: string) => void): TemplateResult =>
   html`<label class="control"

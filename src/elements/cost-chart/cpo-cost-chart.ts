@@ -81,7 +81,7 @@ export class CpoCostChart extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const years = (this.lines[0]?.paidUsd.length ?? 1) - 1;
+    const years = (this.lines[0]?.paid.length ?? 1) - 1;
     return html`
       <h2>Paid by the end of each year, ${this.scale.unit}</h2>
       <p class="finding">${this.finding}</p>
@@ -108,10 +108,10 @@ export class CpoCostChart extends LitElement {
             </thead>
             <tbody>
               ${this.lines.map(
-                ({ option, label, paidUsd }) =>
+                ({ option, label, paid }) =>
                   html`<tr>
                     <th scope="row">${label}</th>
-                    ${paidUsd.map((paid, year) => this.number(option, year === 0 ? 'capex' : 'yearlyCostWithoutIdle', paid))}
+                    ${paid.map((amount, year) => this.number(option, year === 0 ? 'capex' : 'yearlyCostWithoutIdle', amount))}
                   </tr>`,
               )}
             </tbody>
@@ -121,14 +121,14 @@ export class CpoCostChart extends LitElement {
     `;
   }
 
-  private number(option: string, quantity: string, paidUsd: number): TemplateResult {
+  private number(option: string, quantity: string, amount: number): TemplateResult {
     return html`<td class="n">
       <button
         class="number"
         title="What this number is made of"
         @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity))}
       >
-        ${formatNumber(paidUsd / this.scale.factor, 4)}
+        ${formatNumber(amount / this.scale.factor, 4)}
       </button>
     </td>`;
   }

@@ -79,7 +79,7 @@ function rowsOf({ decision }: Comparison): [string, string][] {
   };
   const rates = irr.roots.map((rate) => formatPercent(rate, 3)).join(' and ');
   return [
-    ['npv', formatDifference(npv.value!, 'USD')],
+    ['npv', formatDifference(npv.value!, npv.unit)],
     ['irr', [rates, irr.reason ? reasonLabels[irr.reason] : ''].filter(Boolean).join(': ')],
     ['paybackSimple', years(paybackSimple)],
     ['paybackDiscounted', years(paybackDiscounted)],

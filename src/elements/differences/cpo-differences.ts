@@ -9,6 +9,8 @@ export interface Headline {
   readonly detail: string;
   readonly option: string;
   readonly quantity: string;
+  /** A difference unless it is a number of the decision. */
+  readonly kind?: 'decision';
 }
 
 /**
@@ -27,7 +29,8 @@ export class CpoDifferences extends LitElement {
       }
       dl {
         display: grid;
-        grid-template-columns: repeat(3, 1fr);
+        grid-auto-flow: column;
+        grid-auto-columns: 1fr;
         margin: 0;
         border-block: 1px solid var(--_line);
       }
@@ -57,7 +60,7 @@ export class CpoDifferences extends LitElement {
       }
       @container (max-width: 520px) {
         dl {
-          grid-template-columns: 1fr;
+          grid-auto-flow: row;
         }
         div {
           padding: 12px 0;
@@ -81,14 +84,14 @@ export class CpoDifferences extends LitElement {
   protected override render(): TemplateResult {
     return html`<dl>
       ${this.headlines.map(
-        ({ label, value, detail, option, quantity }) =>
+        ({ label, value, detail, option, quantity, kind }) =>
           html`<div>
             <dt>${label}</dt>
             <dd class="value">
               <button
                 class="number"
                 title="What this number is made of"
-                @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity, 'difference'))}
+                @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity, kind ?? 'difference'))}
               >
                 ${value}
               </button>
