@@ -11,6 +11,7 @@ process.chdir(root);
 const folder = `${root}node_modules/.bench/`;
 const { build } = await import('vite');
 await build({ logLevel: 'warn' });
+await build({ logLevel: 'warn', configFile: 'vite.cli.config.ts' });
 await build({
   logLevel: 'warn',
   publicDir: false,

@@ -50,6 +50,9 @@ function handWritten(inputs: InputRecord): Look {
   };
 }
 
+/** Without a value: null, or NaN where a formula is guarded by a condition. */
+const hasValue = (value: number | null | undefined): boolean => value !== null && !Number.isNaN(value);
+
 const withoutPlace = (name: string): string =>
   name.replace(/^leaf([A-Z])/, (_, letter: string) => letter.toLowerCase());
 
@@ -61,8 +64,8 @@ function compareWith(who: string, look: Look, inputs: InputRecord, tolerance: nu
       const ours = y[offset + year - 1]!;
       const theirs = look(name, perYear ? year : undefined);
       const agrees =
-        theirs === null || Number.isNaN(ours)
-          ? theirs === null && Number.isNaN(ours)
+        Number.isNaN(ours) || !hasValue(theirs)
+          ? Number.isNaN(ours) && !hasValue(theirs)
           : Math.abs(ours - theirs!) <= tolerance * Math.max(Math.abs(ours), Math.abs(theirs!));
       if (!agrees)
         throw new Error(

@@ -130,7 +130,9 @@ export function evaluateSwitch({
   const events = ends * endFailureRate;
   const moduleSwaps = events * (1 - unserviceableShare);
   const switchSwaps = events * unserviceableShare + switchFailureRate;
-  const downEndHours = moduleSwaps * serviceUnitEnds * repairTime + switchSwaps * ends * switchRepairTime;
+  const moduleDownHours = moduleSwaps * serviceUnitEnds * repairTime;
+  const switchDownHours = switchSwaps * ends * switchRepairTime;
+  const downEndHours = moduleDownHours + switchDownHours;
   const availability = Math.max(0, 1 - (downEndHours * rate) / (switchCapacity * hoursPerYear));
 
   const switchCost = switchPrice;
@@ -225,14 +227,24 @@ export function evaluateSwitch({
     installedEnds: ends,
     strandedEnds: 0,
     copperEnds: 0,
+    copperDraw: 0,
+    copperPower: 0,
+    copperCost: 0,
+    copperEvents: 0,
+    copperDownHours: 0,
+    copperHandsOnHours: 0,
+    copperParts: idleCost,
+    copperEmbodied: 0,
     linkBandwidth: switchCapacity,
+    pricedBandwidth: switchCapacity,
+    opticalBandwidth: switchCapacity,
+    wallPower: opticsWallPower,
     basePower,
     opticsPower,
     laserPower,
     serdesSaving,
     conversionFactor,
     opticsWallPower,
-    copperPower: 0,
     conversionPower,
     networkPower,
     switchPower: networkPower,
@@ -245,6 +257,9 @@ export function evaluateSwitch({
     moduleSwaps,
     replacedSwitches: switchSwaps,
     switchSwaps,
+    moduleDownHours,
+    blastRadius: ends,
+    switchDownHours,
     downEndHours,
     availability,
     operationalCarbon,
@@ -254,7 +269,6 @@ export function evaluateSwitch({
     opticsCost,
     integratedOpticsCost,
     moduleOpticsCost,
-    copperCost: 0,
     installationCost,
     spareCost,
     provisioningCapex,
@@ -303,6 +317,7 @@ export function evaluateSwitch({
     roundTrip: 0,
     interruptions: 0,
     stops: 0,
+    loss: 0,
     idleShare: 0,
     cutOffHours: 0,
     idleAcceleratorHours: 0,
@@ -317,6 +332,8 @@ export function evaluateSwitch({
     leafDown: null,
     leafUp: null,
     maxEndpoints: null,
+    largestFabric: null,
+    siteEndpoints: null,
     linkRate: null,
     accessBandwidth: null,
     fibresPerEndpoint: null,

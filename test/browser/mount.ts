@@ -134,6 +134,10 @@ export async function click(workbench: Element, element: Element): Promise<void>
   await settled(workbench);
 }
 
+/** The numbers of the decision. */
+export const decisionNumbers = (workbench: Element): HTMLElement[] =>
+  all(one(workbench, 'cpo-decision'), 'button.number');
+
 /** The button with this text. */
 export function button(within: Element, text: string | RegExp): HTMLButtonElement {
   const found = all<HTMLButtonElement>(within, 'button').find((candidate) =>

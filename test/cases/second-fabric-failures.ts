@@ -8,17 +8,26 @@ function failuresOf(place: SecondPlace, switchFailureRate: number, switchRepairT
   const { optic, copper } = place;
   const events = place.used * optic('endFailureRate');
   const copperEvents = place.copperEnds > 0 ? place.copperEnds * copper('endFailureRate') : 0;
-  const unserviceable = events * optic('unserviceableShare');
-  const copperUnserviceable = copperEvents > 0 ? copperEvents * copper('unserviceableShare') : 0;
-  const [moduleSwaps, copperSwaps] = [events - unserviceable, copperEvents - copperUnserviceable];
-  const switchSwaps = unserviceable + copperUnserviceable + place.switches * switchFailureRate;
+  const lost = optic('unserviceableShare');
+  const copperLost = copperEvents > 0 ? copper('unserviceableShare') : 0;
+  const [moduleSwaps, copperSwaps] = [events * (1 - lost), copperEvents * (1 - copperLost)];
+  const switchSwaps = events * lost + copperEvents * copperLost + place.switches * switchFailureRate;
   const endsOfOne = place.switches > 0 ? (place.used + place.copperEnds) / place.switches : 0;
   const moduleHours = moduleSwaps * optic('serviceUnitEnds') * optic('repairTime');
   const copperHours = copperSwaps > 0 ? copperSwaps * copper('serviceUnitEnds') * copper('repairTime') : 0;
   const switchHours = switchSwaps * endsOfOne * switchRepairTime;
-  const handsOn =
-    moduleSwaps * optic('handsOnTime') + (copperSwaps > 0 ? copperSwaps * copper('handsOnTime') : 0);
-  return { events, copperEvents, moduleSwaps, copperSwaps, switchSwaps, moduleHours, copperHours, switchHours, handsOn };
+  const handsOn = moduleSwaps * optic('handsOnTime') + (copperSwaps > 0 ? copperSwaps * copper('handsOnTime') : 0);
+  return {
+    events,
+    copperEvents,
+    moduleSwaps,
+    copperSwaps,
+    switchSwaps,
+    moduleHours,
+    copperHours,
+    switchHours,
+    handsOn,
+  };
 }
 
 export type SecondFailures = ReturnType<typeof secondFailures>;
@@ -38,8 +47,7 @@ export function secondFailures(counts: SecondCounts) {
   const planeFactor = severalPlanes ? softened : 1;
   const cardFactor = severalPlanes ? x('wholeModuleShare') + (1 - x('wholeModuleShare')) * softened : 1;
   const inAccess =
-    planeFactor *
-      (leaf.events * opticalPart + leaf.copperEvents + counts.leaf.switches * x('switchFailureRate')) +
+    planeFactor * (leaf.events * opticalPart + leaf.copperEvents + counts.leaf.switches * x('switchFailureRate')) +
     cardFactor * (card.events + card.copperEvents);
   const above = leaf.events * (1 - opticalPart) + upper.events + counts.upper.switches * x('switchFailureRate');
   const interruptions = x('accessInterruptShare') * inAccess + x('upperInterruptShare') * above;
@@ -74,9 +82,9 @@ export function secondFailures(counts: SecondCounts) {
       ...{ leafEvents: leaf.events, upperEvents: upper.events, cardEvents: card.events },
       ...{ leafModuleSwaps: leaf.moduleSwaps, upperModuleSwaps: upper.moduleSwaps, cardModuleSwaps: card.moduleSwaps },
       switchSwaps: leaf.switchSwaps + upper.switchSwaps + card.switchSwaps,
-      leafDownEndHours: leaf.moduleHours + leaf.switchHours,
-      upperDownEndHours: upper.moduleHours + upper.switchHours,
-      cardDownEndHours: card.moduleHours + card.switchHours,
+      leafDownEndHours: leaf.moduleHours + leaf.copperHours + leaf.switchHours,
+      upperDownEndHours: upper.moduleHours + upper.copperHours + upper.switchHours,
+      cardDownEndHours: card.moduleHours + card.copperHours + card.switchHours,
       ...{ accessPart: allPart, opticalAccessPart: opticalPart, planeFactor, cardFactor },
       ...{ interruptions, stops, restartLoss, loss, idleShare, cutOffHours, idleAcceleratorHours },
       availability: Math.max(0, 1 - dark / (counts.linkBandwidth * hoursPerYear)),

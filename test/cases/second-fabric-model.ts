@@ -28,7 +28,8 @@ function powerOf(counts: SecondCounts, { dciPower }: SecondCampus) {
   const { x, leaf, upper } = counts;
   const watts = ({ installed, optic }: SecondPlace): number => installed * (optic('endPower') + optic('endLaserPower'));
   // 1 Gbit/s times 1 pJ/bit is 1e9 x 1e-12 W.
-  const savedBy = ({ installed, rate, optic }: SecondPlace): number => installed * rate * optic('hostSerdesSaving') * 1e-3;
+  const savedBy = ({ installed, rate, optic }: SecondPlace): number =>
+    installed * rate * optic('hostSerdesSaving') * 1e-3;
   const conversionFactor = (1 + x('fanShare')) / (1 - x('conversionLoss'));
   const opticsPower = overPlaces(counts, ({ installed, optic }) => installed * optic('endPower'));
   const laserPower = overPlaces(counts, ({ installed, optic }) => installed * optic('endLaserPower'));
@@ -109,8 +110,7 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
         const { optic, copper } = place;
         const covered = year <= optic('warrantyYears') || (place.integrated && x('integratedSupportShare') > 0);
         const modules = covered ? 0 : moduleSwaps * optic('serviceUnitPrice');
-        const cables =
-          copperSwaps > 0 && year > copper('warrantyYears') ? copperSwaps * copper('serviceUnitPrice') : 0;
+        const cables = copperSwaps > 0 && year > copper('warrantyYears') ? copperSwaps * copper('serviceUnitPrice') : 0;
         const soldered = place.integrated ? (switchCapacity / place.rate) * optic('endPrice') : 0;
         return modules + cables + x('swapPaidShare') * switchSwaps * (x('switchPrice') + soldered);
       }),

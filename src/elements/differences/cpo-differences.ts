@@ -49,7 +49,8 @@ export class CpoDifferences extends LitElement {
         margin: 0;
       }
       .value {
-        font-size: 1.45rem;
+        font-size: clamp(1.15rem, 3.1cqi, 1.45rem);
+        white-space: nowrap;
         font-weight: 650;
         letter-spacing: -0.01em;
       }
@@ -59,6 +60,9 @@ export class CpoDifferences extends LitElement {
         text-wrap: pretty;
       }
       @container (max-width: 520px) {
+        .value {
+          font-size: 1.45rem;
+        }
         dl {
           grid-auto-flow: row;
         }

@@ -8,7 +8,7 @@ vi.mock('../../../src/charts/register.ts', () => ({
   },
 }));
 
-const lines: CpoCostChart['lines'] = [{ option: 'a', label: 'A', role: 'baseline', paidUsd: [1, 2] }];
+const lines: CpoCostChart['lines'] = [{ option: 'a', label: 'A', role: 'baseline', money: 'USD', paid: [1, 2] }];
 
 it('a chart that cannot be drawn says so', async () => {
   const element = await mount<CpoCostChart>('cpo-cost-chart', { lines });

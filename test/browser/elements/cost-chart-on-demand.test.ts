@@ -10,7 +10,7 @@ async function mountBelow(): Promise<CpoCostChart> {
   above.style.height = '5000px';
   document.body.append(above);
   return mount<CpoCostChart>('cpo-cost-chart', {
-    lines: [{ option: 'a', label: 'A', role: 'baseline', paidUsd: [1, 2, 3] }],
+    lines: [{ option: 'a', label: 'A', role: 'baseline', money: 'USD', paid: [1, 2, 3] }],
   });
 }
 

@@ -18,8 +18,8 @@ import {
 } from '../mount.ts';
 
 const lines: CostLine[] = [
-  { option: 'a', label: 'A', role: 'baseline', paidUsd: [100, 150, 200] },
-  { option: 'b', label: 'B', role: 'option', paidUsd: [120, 140, 160] },
+  { option: 'a', label: 'A', role: 'baseline', money: 'USD', paid: [100, 150, 200] },
+  { option: 'b', label: 'B', role: 'option', money: 'USD', paid: [120, 140, 160] },
 ];
 
 const charts = (): Chart[] => Object.values(Chart.instances);
@@ -48,7 +48,7 @@ describe('the chart', () => {
     await mountChart();
     await eventually(charts).toHaveLength(1);
     expect(charts()[0]!.data.datasets.map(({ data }) => data)).toEqual(
-      lines.map(({ paidUsd }) => paidUsd.map((y, x) => ({ x, y }))),
+      lines.map(({ paid }) => paid.map((y, x) => ({ x, y }))),
     );
   });
 
@@ -126,7 +126,7 @@ describe('the table of the chart', () => {
 
   it('follows new lines', async () => {
     const element = await mountChart();
-    element.lines = [{ option: 'c', label: 'C', role: 'option', paidUsd: [7, 8] }];
+    element.lines = [{ option: 'c', label: 'C', role: 'option', money: 'USD', paid: [7, 8] }];
     await element.updateComplete;
     expect(cellsOf(one(element, 'table'))).toEqual([
       ['Option', 'Purchase', 'Year 1'],

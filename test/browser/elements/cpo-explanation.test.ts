@@ -13,6 +13,7 @@ import {
   cellsOf,
   choose,
   click,
+  decisionNumbers,
   differenceOf,
   digits,
   eventually,
@@ -237,7 +238,23 @@ describe('an input', () => {
 
   it('that follows another one says so', async () => {
     const explanation = await open(inputSubject('retimed-1600g.serviceUnitPrice'));
-    expect(textOf(one(explanation, 'dialog'))).toContain('Follows endPrice unless it is set.');
+    expect(textOf(one(explanation, 'dialog'))).toMatch(/Follows \S*endPrice unless it is set/i);
+  });
+
+  it('that follows another one offers only figures that it can use', async () => {
+    const events = caught('cpo-input');
+    const follower = 'retimed-1600g.serviceUnitPrice';
+    const explanation = await open(inputSubject(follower));
+    for (const offer of all(explanation, 'article button')) offer.click();
+    const refused = events.flatMap(({ detail: { name, value } }) => {
+      try {
+        run(value === null ? {} : { inputs: { [name]: value } });
+        return [];
+      } catch (error) {
+        return [String(error)];
+      }
+    });
+    expect(refused).toEqual([]);
   });
 
   it('that is not in use says so', async () => {
@@ -440,7 +457,7 @@ describe('on the page', () => {
 
   it.each([
     ['difference', (workbench: Element) => one(one(workbench, 'cpo-differences'), 'button')],
-    ['decision', (workbench: Element) => one(workbench, '.results > section:not(.more) button.number')],
+    ['decision', (workbench: Element) => decisionNumbers(workbench)[0]!],
   ])('an option may leave after a %s of it was explained', async (_, numberOf) => {
     const found = faults();
     const workbench = await mountWorkbench();
@@ -454,7 +471,7 @@ describe('on the page', () => {
 
   it.each([
     ['difference', (workbench: Element) => one(one(workbench, 'cpo-differences'), 'button')],
-    ['decision', (workbench: Element) => one(workbench, '.results > section:not(.more) button.number')],
+    ['decision', (workbench: Element) => decisionNumbers(workbench)[0]!],
   ])('an option may become the baseline after a %s of it was explained', async (_, numberOf) => {
     const found = faults();
     const workbench = await mountWorkbench();

@@ -7,6 +7,7 @@ import {
   choose,
   chooseCapacity,
   costTable,
+  decisionNumbers,
   differenceOf,
   digits,
   faults,
@@ -76,7 +77,7 @@ describe('capacity', () => {
 
   it('changes with the arrow keys', async () => {
     const workbench = await mountWorkbench();
-    all(workbench, '.segments input')[1]!.focus();
+    all(workbench, 'input[name=capacity]')[1]!.focus();
     await userEvent.keyboard('{ArrowLeft}');
     await settled(workbench);
     expect(textOf(one(workbench, 'h1'))).toContain('One 51.2T switch');
@@ -146,10 +147,7 @@ describe('baseline', () => {
     await toggle(workbench, 'Linear');
     const without = rowLabels(powerTable(workbench));
     await choose(workbench, 'with', 'Linear');
-    expect([without, rowLabels(powerTable(workbench))]).toEqual([
-      ['Retimed', 'Half-retimed', 'CPO'],
-      ['Retimed', 'Half-retimed', 'Linear', 'CPO'],
-    ]);
+    expect([without.includes('Linear'), rowLabels(powerTable(workbench)).includes('Linear')]).toEqual([false, true]);
   });
 });
 
@@ -179,7 +177,12 @@ describe('options', () => {
   it('switched off leave the further results', async () => {
     const workbench = await mountWorkbench();
     await toggle(workbench, 'Half-retimed');
-    expect(cellsOf(one(workbench, '.more table'))[0]).toEqual(['Quantity', 'Retimed', 'Linear', 'CPO']);
+    expect(cellsOf(one(one(workbench, 'cpo-results-table'), 'table'))[0]).toEqual([
+      'Quantity',
+      'Retimed',
+      'Linear',
+      'CPO',
+    ]);
   });
 
   it('switched off take their inputs away', async () => {
@@ -245,7 +248,7 @@ describe('the option to compare', () => {
     const workbench = await mountWorkbench();
     await choose(workbench, 'Compare', 'Linear');
     const { npv } = run().comparisons.find(({ option }) => option === 'linear')!.decision;
-    expect(textOf(one(workbench, '.results > section:not(.more) table button'))).toBe(`+${digits(npv.value!)} USD`);
+    expect(textOf(decisionNumbers(workbench)[0])).toBe(`+${digits(npv.value!)} USD`);
   });
 
   it('gives way to another when it is switched off', async () => {

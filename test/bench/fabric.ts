@@ -1,0 +1,33 @@
+import { catalog } from '../../src/catalog/catalog.ts';
+import { compare } from '../../src/engine/compare.ts';
+import { resolveScenario } from '../../src/scenario/resolve.ts';
+import { runScenario, structure } from '../../src/scenario/run-scenario.ts';
+
+const rounds = 400;
+const mostMilliseconds = 1;
+
+/** Times a comparison of five options in scope `fabric`. Returns whether it stays within a millisecond. */
+export function benchFabric(): boolean {
+  const scenario = { scope: 'fabric' };
+  const resolved = resolveScenario(scenario, catalog);
+  const options = resolved.options.map((option) => ({
+    id: option.id,
+    lookUp: (key: string) => structure(resolved, option, key) ?? resolved.input(option, key).value,
+  }));
+  const engine = medianMilliseconds(() => compare('fabric', options, 'retimed'));
+  const whole = medianMilliseconds(() => runScenario(scenario, catalog));
+  console.log(`\nFabric, ${options.length} options, median of ${rounds}:`);
+  console.log(`  comparison               ${engine.toFixed(2)} ms (at most ${mostMilliseconds})`);
+  console.log(`  from scenario to result  ${whole.toFixed(2)} ms`);
+  return options.length === 5 && engine <= mostMilliseconds;
+}
+
+function medianMilliseconds(work: () => unknown): number {
+  for (let i = 0; i < rounds; i++) work();
+  const times = Array.from({ length: rounds }, () => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  });
+  return times.sort((a, b) => a - b)[rounds / 2]!;
+}

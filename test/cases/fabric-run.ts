@@ -1,0 +1,46 @@
+import { catalog } from '../../src/catalog/catalog.ts';
+import type { Quantities } from '../../src/engine/evaluate.ts';
+import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
+import { ScenarioError } from '../../src/scenario/scenario-error.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+
+export const run = (scenario: unknown): Run => runScenario(scenario, catalog);
+
+export const quantitiesOf = (answer: Run, option = 'retimed'): Quantities =>
+  answer.options.find(({ id }) => id === option)!.quantities;
+
+/** Some numbers of an option of a scenario, by name; a negative zero reads as 0, as in JSON. */
+export function numbers(scenario: Scenario, names: readonly string[], option = 'retimed'): (number | null)[] {
+  const quantities = quantitiesOf(run(scenario), option);
+  return names.map((name) => {
+    const { value } = quantities[name]!;
+    return value === null ? null : value + 0;
+  });
+}
+
+export const numberIn = (quantities: Quantities, name: string): number => quantities[name]!.value!;
+
+/** How a whole run is refused; undefined where it is answered. Other errors are faults and pass through. */
+export function refusalOfRun(scenario: unknown): ScenarioError | undefined {
+  try {
+    run(scenario);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ScenarioError) return error;
+    throw error;
+  }
+}
+
+/** A fabric of the radix that a switch has at this rate, its cards of 400G or more. */
+export function fabricOf(radix: 64 | 128 | 256 | 512, inputs: Scenario['inputs'] = {}): Scenario {
+  const [capacity, endpointRate] = (
+    {
+      64: ['51.2T', 800],
+      128: ['51.2T', 400],
+      256: ['102.4T', 400],
+      512: ['102.4T', 200],
+    } as const
+  )[radix];
+  const cardPortRate = Math.max(400, endpointRate);
+  return { scope: 'fabric', capacity, options: ['retimed'], inputs: { endpointRate, cardPortRate, ...inputs } };
+}
