@@ -83,9 +83,9 @@ export function compare(scope: Scope, options: readonly OptionInputs[], baseline
 }
 
 function differences(option: Quantities, baseline: Quantities): Quantities {
-  return Object.fromEntries(
-    Object.entries(option).map(([name, quantity]) => [name, difference(quantity, baseline[name]!)]),
-  );
+  const result: Record<string, QuantityValue> = {};
+  for (const name in option) result[name] = difference(option[name]!, baseline[name]!);
+  return result;
 }
 
 function difference({ value, unit, byYear, reason }: QuantityValue, other: QuantityValue): QuantityValue {

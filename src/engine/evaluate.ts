@@ -32,11 +32,13 @@ export function layOutInputs(model: Evaluator, lookUp: InputLookup): Float64Arra
 export function evaluate(model: Evaluator, x: Float64Array, horizon: number): Quantities {
   const y = new Float64Array(model.outputLength);
   model.evaluate(x, y);
-  return Object.fromEntries(model.outputs.map((slot) => [slot.name, readQuantity(slot, y, horizon)]));
+  const quantities: Record<string, QuantityValue> = {};
+  for (const slot of model.outputs) quantities[slot.name] = readQuantity(slot, y, horizon);
+  return quantities;
 }
 
 function readQuantity({ offset, perYear, unit, reason }: OutputSlot, y: Float64Array, horizon: number): QuantityValue {
   const value = y[offset]!;
   if (Number.isNaN(value)) return { value: null, unit, reason: reason ?? 'undefined' };
-  return perYear ? { value, unit, byYear: [...y.subarray(offset, offset + horizon)] } : { value, unit };
+  return perYear ? { value, unit, byYear: Array.from(y.subarray(offset, offset + horizon)) } : { value, unit };
 }

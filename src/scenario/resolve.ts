@@ -120,6 +120,7 @@ function resolveOptions(
 
 class InputResolver {
   private readonly resolved = new Map<string, ResolvedInput>();
+  private readonly byOption = new Map<ResolvedOption, Map<string, ResolvedInput>>();
 
   constructor(
     private readonly catalog: Catalog,
@@ -128,7 +129,16 @@ class InputResolver {
     private readonly scenario: Scenario,
   ) {}
 
+  /** An input of an option; the model asks for the same keys again and again. */
   resolve(option: ResolvedOption, key: string): ResolvedInput {
+    let known = this.byOption.get(option);
+    if (!known) this.byOption.set(option, (known = new Map()));
+    let input = known.get(key);
+    if (!input) known.set(key, (input = this.resolveKey(option, key)));
+    return input;
+  }
+
+  private resolveKey(option: ResolvedOption, key: string): ResolvedInput {
     const { place, name, ofCopper } = parseModelKey(key);
     if (place && ofCopper)
       return this.find(this.catalog.input(ofCopper)!, [
