@@ -68,6 +68,7 @@ export const beyondSwitch: Sheet = {
     copperPower: none('W', 'Power of all ends of copper cables.'),
     copperCost: none('USD', 'Price of copper cables.'),
     copperEvents: none('1/year', 'Repair events of copper ends a year.', 'place'),
+    copperSwitchSwaps: none('1/year', 'Repair events of copper a year that need a whole switch.', 'place'),
     copperDownHours: none('h/year', 'End-hours dark a year for copper.', 'place'),
     copperHandsOnHours: none('h/year', 'Technician hours for copper a year.'),
     copperParts: none('USD/year', 'Replaced copper of a year, before its price changes.', 'year'),

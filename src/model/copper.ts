@@ -68,14 +68,34 @@ export const copper: Sheet = {
         card: 'copperEnds * copperEndFailureRate',
       },
     },
+    copperSwaps: {
+      unit: '1/year',
+      index: 'place',
+      meaning: 'Repair events a year that replace a copper cable.',
+      formula: {
+        leaf: 'copperEvents * (1 - copperUnserviceableShare)',
+        upper: '0',
+        card: 'copperEvents * (1 - copperUnserviceableShare)',
+      },
+    },
+    copperSwitchSwaps: {
+      unit: '1/year',
+      index: 'place',
+      meaning: 'Repair events of copper a year that need a whole switch.',
+      formula: {
+        leaf: 'copperEvents * copperUnserviceableShare',
+        upper: '0',
+        card: 'copperEvents * copperUnserviceableShare',
+      },
+    },
     copperDownHours: {
       unit: 'h/year',
       index: 'place',
       meaning: 'End-hours dark a year for copper.',
       formula: {
-        leaf: 'copperEvents * copperRepairTime',
+        leaf: 'copperSwaps * copperServiceUnitEnds * copperRepairTime',
         upper: '0',
-        card: 'copperEvents * copperRepairTime',
+        card: 'copperSwaps * copperServiceUnitEnds * copperRepairTime',
       },
     },
     copperHandsOn: {
@@ -83,9 +103,9 @@ export const copper: Sheet = {
       index: 'place',
       meaning: 'Technician hours for copper a year.',
       formula: {
-        leaf: 'copperEvents * copperHandsOnTime',
+        leaf: 'copperSwaps * copperHandsOnTime',
         upper: '0',
-        card: 'copperEvents * copperHandsOnTime',
+        card: 'copperSwaps * copperHandsOnTime',
       },
     },
     copperHandsOnHours: {
@@ -98,9 +118,9 @@ export const copper: Sheet = {
       index: 'place',
       meaning: 'Price of the copper ends that a year replaces.',
       formula: {
-        leaf: 'copperEvents * copperServiceUnitPrice',
+        leaf: 'copperSwaps * copperServiceUnitPrice',
         upper: '0',
-        card: 'copperEvents * copperServiceUnitPrice',
+        card: 'copperSwaps * copperServiceUnitPrice',
       },
     },
     copperWarranty: {

@@ -29,6 +29,8 @@ export const fabricModel: Model = {
     copperEndPower: ofCopper('W', 'Power of one end of a copper cable.'),
     copperEndPrice: ofCopper('USD', 'Price of one end of a copper cable, half of the cable.'),
     copperEndFailureRate: ofCopper('1/year', 'Repair events of one end of a copper cable a year.'),
+    copperUnserviceableShare: ofCopper('1', 'Share of the repair events of copper that need a whole switch.'),
+    copperServiceUnitEnds: ofCopper('1', 'Ends that one repair of copper darkens.'),
     copperRepairTime: ofCopper('h', 'From failure to link for a copper cable.'),
     copperHandsOnTime: ofCopper('h', 'Technician hours to replace a copper cable.'),
     copperServiceUnitPrice: ofCopper('USD', 'Price of the copper end that is replaced.'),

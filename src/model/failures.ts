@@ -21,7 +21,7 @@ export const failures: Sheet = {
       unit: '1/year',
       index: 'place',
       meaning: 'Switches of this place replaced a year, for their own failures and for ends that cannot be mended.',
-      formula: 'events * unserviceableShare + switches * switchFailureRate',
+      formula: 'events * unserviceableShare + copperSwitchSwaps + switches * switchFailureRate',
     },
     switchSwaps: {
       unit: '1/year',

@@ -231,6 +231,7 @@ export function evaluateSwitch({
     copperPower: 0,
     copperCost: 0,
     copperEvents: 0,
+    copperSwitchSwaps: 0,
     copperDownHours: 0,
     copperHandsOnHours: 0,
     copperParts: idleCost,
