@@ -68,6 +68,13 @@ export class Catalog {
       .filter((subject) => subject.architecture === architecture)
       .map(({ rateGbps }) => rateGbps);
   }
+
+  /** Rates in Gbit/s for which every optical pluggable has figures: what a cage may carry. */
+  cageRatesGbps(): readonly number[] {
+    const pluggable = this.data.architectures.filter(({ integrated, medium }) => !integrated && medium === 'optical');
+    const [first, ...others] = pluggable.map(({ id }) => this.ratesGbps(id));
+    return (first ?? []).filter((rate) => others.every((rates) => rates.includes(rate)));
+  }
 }
 
 /** The catalog of the edition that this build ships. */

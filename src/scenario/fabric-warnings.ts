@@ -26,7 +26,7 @@ export function findFabricWarnings(
   return [
     ...resolved.options.flatMap((option, i) => [
       ...copper(resolved, option, result.options[i]!.quantities, evaluateWith),
-      ...interfaces(resolved, option, catalog),
+      ...interfaces(resolved, option, catalog, result.options[i]!.quantities),
     ]),
     ...wiring(quantities, value('evenWiring'), () => evaluateWith(first, { evenWiring: 0 })),
     ...unevenTiers(quantities, value('endpointCount')),
@@ -61,22 +61,25 @@ function copper(
     {
       id: 'copper-under-cpo',
       ...shared,
-      text: `Co-packaged leaves take no copper: ${option.label} uses optics for all access links, which adds ${whole(lost('networkPower'))} W and ${whole(lost('tcoWithoutIdle'))} USD to what copper for ${askedShare * 100} % of the endpoints would give.`,
+      text: `Co-packaged leaves take no copper: ${option.label} uses optics for all access links, which adds ${whole(lost('networkPower'))} W and ${whole(lost('tcoWithoutIdle'))} USD to what copper for ${Number((askedShare * 100).toPrecision(6))} % of the endpoints would give.`,
     },
   ];
 }
 
 /** Both ends of a link share an interface. */
-function interfaces({ settings, scenario }: ResolvedScenario, option: ResolvedOption, catalog: Catalog): Warning[] {
+function interfaces(
+  { settings, scenario }: ResolvedScenario,
+  option: ResolvedOption,
+  catalog: Catalog,
+  { upperSwitchCount }: Quantities,
+): Warning[] {
   const interfaceOf = (place: Place): string => {
     const architecture = option[place];
     const base = scenario.architectures?.[architecture]?.like ?? architecture;
     return catalog.subject(settings.subjectOf(base, place))!.interface;
   };
-  const pairs: readonly [Place, Place][] = [
-    ['leaf', 'card'],
-    ['leaf', 'upper'],
-  ];
+  const pairs: [Place, Place][] = [['leaf', 'card']];
+  if (upperSwitchCount!.value! > 0) pairs.push(['leaf', 'upper']);
   return pairs
     .filter(([a, b]) => interfaceOf(a) !== interfaceOf(b))
     .map(([a, b]) => ({
@@ -122,7 +125,7 @@ function aboveBound(quantities: Quantities, requestedTiers: number): Warning[] {
   const down = Math.ceil(site / perDown);
   const avoided =
     tiers > 2 && down < radix
-      ? ` An oversubscription of ${Number((down / (radix - down)).toPrecision(3))} avoids it.`
+      ? ` An oversubscription of ${Math.ceil((1000 * down) / (radix - down)) / 1000} avoids it.`
       : '';
   return [
     {

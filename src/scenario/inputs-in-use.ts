@@ -2,11 +2,11 @@ import { inputKeys } from '../engine/compare.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 import { structure } from './run-scenario.ts';
 
-/** Inputs that decide what a fabric can be built of: the share of copper, and the lanes of a link. */
+/** Inputs that only warnings and checks read: what a cage can give, the share of copper, the lanes of a link. */
 const behindStructure = {
-  switch: [],
-  fabric: ['accessCopperShare', 'laneRate'],
-  campus: ['accessCopperShare', 'laneRate'],
+  switch: ['cageLimit'],
+  fabric: ['cageLimit', 'accessCopperShare', 'laneRate'],
+  campus: ['cageLimit', 'accessCopperShare', 'laneRate'],
 };
 
 /** Every input that a result reads, each once, in the order in which options and sheets name them. */

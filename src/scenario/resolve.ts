@@ -21,7 +21,8 @@ export interface ResolvedInput {
   readonly figure: Figure | null;
   /** The default of the edition or region, for comparison and for putting back. */
   readonly default: Figure | null;
-  readonly origin: 'edition' | 'region' | 'scenario';
+  /** `follows`: it has the value of another input unless it is set. */
+  readonly origin: 'edition' | 'region' | 'scenario' | 'follows';
 }
 
 export interface ResolvedOption {
@@ -132,7 +133,7 @@ class InputResolver {
   /** An input of an option; the model asks for the same keys again and again. */
   resolve(option: ResolvedOption, key: string): ResolvedInput {
     let known = this.byOption.get(option);
-    if (!known) this.byOption.set(option, (known = new Map()));
+    if (!known) this.byOption.set(option, (known = new Map<string, ResolvedInput>()));
     let input = known.get(key);
     if (!input) known.set(key, (input = this.resolveKey(option, key)));
     return input;
@@ -161,7 +162,8 @@ class InputResolver {
         (place) => this.find(reach, [this.settings.subjectOf(architecture, place)]).value >= lengthM,
       );
     const architecture = reaches('dac') ? 'dac' : 'aec';
-    const refused = option.integrated ? 'under-integrated-leaves' : reaches(architecture) ? null : 'out-of-reach';
+    const where = option.integrated ? 'under-integrated-leaves' : null;
+    const refused = reaches(architecture) ? where : 'out-of-reach';
     return {
       architecture,
       askedShare,
@@ -204,7 +206,7 @@ class InputResolver {
     }
     // No row of its own: it follows another input of the same subject.
     const followed = this.find(this.catalog.input(input.follows!)!, subjects);
-    return { ...followed, name, input, default: null };
+    return { ...followed, name, input, default: null, origin: 'follows' };
   }
 
   /** A job spans the whole fabric up to the size of the largest published ones. */
@@ -216,6 +218,7 @@ class InputResolver {
       input,
       value: Math.min(endpoints.value, mostUsualJobEndpoints),
       default: null,
+      origin: 'follows',
     };
   }
 }

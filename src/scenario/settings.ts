@@ -3,7 +3,7 @@ import type { Capacity, InputDefinition } from '../catalog/types.ts';
 import type { Place } from '../model/sheet.ts';
 import { readValue, type ReadValue, type UnitReader } from './read-value.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
-import { scenarioDefaults, type Scenario } from './scenario.ts';
+import { scenarioDefaults, type InputValue, type OwnArchitecture, type Scenario } from './scenario.ts';
 
 /** What a scenario sets, by subject and quantity: `retimed-1600g.endPower`, `facility.pue`. */
 export interface Settings {
@@ -103,6 +103,20 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
   }
 }
 
+/**
+ * A scenario with one input set, or put back with null, whatever spelling it was set under before.
+ * @param name Subject and quantity, as a resolved input has it.
+ */
+export function withInput(scenario: Scenario, { values }: Settings, name: string, value: InputValue | null): Scenario {
+  const field = values.get(name)?.field ?? `inputs.${name}`;
+  const own = /^architectures\.([^.]+)\.(.+)$/.exec(field);
+  const { [field.slice('inputs.'.length)]: _, ...others } = scenario.inputs ?? {};
+  const inputs = value === null ? others : { ...others, [name]: value };
+  if (!own) return { ...scenario, inputs };
+  const { [own[2]!]: _own, ...rest } = scenario.architectures![own[1]!]!;
+  return { ...scenario, inputs, architectures: { ...scenario.architectures, [own[1]!]: rest as OwnArchitecture } };
+}
+
 /** Splits `retimed.endPower`; a subject may itself have a dot (`switch-51.2t.switchPrice`). */
 function splitName(field: string, catalog: Catalog): Name {
   const dot = field.lastIndexOf('.');
@@ -137,10 +151,7 @@ function readPortRate(
   );
   if (!setting) return catalog.defaultFigure(capacity.subject, 'portRate')!.typical;
   const { typical } = read(setting.field, setting.value, setting.name.input);
-  const pluggable = catalog.data.architectures.filter(({ integrated, medium }) => !integrated && medium === 'optical');
-  const rates = catalog
-    .ratesGbps(pluggable[0]!.id)
-    .filter((rate) => pluggable.every(({ id }) => catalog.ratesGbps(id).includes(rate)));
+  const rates = catalog.cageRatesGbps();
   if (!rates.includes(typical))
     throw new ScenarioError(setting.field, quote(typical), `${rates.join(', ')} Gbit/s, for which there are figures`);
   return typical;

@@ -32,7 +32,9 @@ export function findWarnings(
   result: ComparisonResult,
   evaluateWith: EvaluateWith,
 ): Warning[] {
-  const perOption = resolved.options.flatMap((option) => overCageLimit(resolved, option));
+  const perOption = resolved.options.flatMap((option, i) =>
+    overCageLimit(resolved, option, result.options[i]!.quantities),
+  );
   if (resolved.scope === 'switch') return [...noDifference(resolved), ...perOption];
   return [...perOption, ...findFabricWarnings(resolved, catalog, result, evaluateWith)];
 }
@@ -49,8 +51,12 @@ function noDifference({ options, baseline: baselineId }: ResolvedScenario): Warn
     }));
 }
 
-function overCageLimit(resolved: ResolvedScenario, option: ResolvedOption): Warning[] {
-  const places = resolved.scope === 'switch' ? (['leaf'] as const) : (['leaf', 'upper'] as const);
+function overCageLimit(
+  resolved: ResolvedScenario,
+  option: ResolvedOption,
+  { upperSwitchCount }: Quantities,
+): Warning[] {
+  const places = upperSwitchCount!.value! > 0 ? (['leaf', 'upper'] as const) : (['leaf'] as const);
   const cages = new Set(
     places.filter((place) => !resolved.settings.isIntegrated(option[place])).map((place) => option[place]),
   );
