@@ -27,9 +27,9 @@ export async function batchCommand(words: readonly string[], packageVersion: str
   try {
     return await Promise.race([answerLines(input, given, packageVersion, output), fault]);
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE') return 0;
-    if (code && path) throw new ScenarioError('FILE', `${quote(path)} (${code})`, 'files that can be read and written');
+    if (code) throw new ScenarioError('FILE', `${quote(file)} (${code})`, 'files that can be read and written');
     throw error;
   }
 }
@@ -45,11 +45,11 @@ async function answerLines(
   let header: readonly string[] | undefined;
   for await (const text of createInterface({ input, crlfDelay: Infinity })) {
     line += 1;
-    if (line === 1 && !text.trimStart().startsWith('{')) {
-      header = csvParseRows(text)[0] ?? [];
-      continue;
+    if (line === 1) {
+      header = readHeader(withoutMark(text));
+      if (header) continue;
     }
-    const answer = await answerLine(text, header, given, packageVersion);
+    const answer = await answerLine(line === 1 ? withoutMark(text) : text, header, given, packageVersion);
     if ('error' in answer) exitCode = 2;
     if (!output.write(`${JSON.stringify({ line, ...answer })}\n`)) await once(output, 'drain');
   }
@@ -85,20 +85,35 @@ function fromJson(text: string): unknown {
   }
 }
 
+/** Spreadsheets write a byte order mark in front. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
+/** The names in the first line of a CSV file; undefined where the line is a scenario or nothing. */
+function readHeader(text: string): string[] | undefined {
+  const names = (csvParseRows(text)[0] ?? []).map((name) => name.trim());
+  if (names.length === 0 || !names.every((name) => /^[\w.-]+$/.test(name))) return undefined;
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) throw new ScenarioError('header', `"${twice}" twice`, 'each name once');
+  return names;
+}
+
 const scenarioKeys = new Set(['edition', 'capacity', 'scope', 'region', 'baseline']);
 
 /** Headers are names of inputs, or edition, capacity, scope, region, baseline, options; an empty cell sets nothing. */
 function fromCells(header: readonly string[], cells: readonly string[]): Record<string, unknown> {
   if (cells.length !== header.length)
     throw new ScenarioError('line', `${cells.length} cells`, `${header.length}, as the header has`);
-  const scenario: Record<string, unknown> = {};
-  const inputs: Record<string, unknown> = {};
-  header.forEach((name, i) => {
-    const cell = cells[i]!.trim();
-    if (cell === '') return;
-    if (scenarioKeys.has(name)) scenario[name] = cell;
-    else if (name === 'options') scenario.options = cell.split(/\s+/);
-    else inputs[name] = readSetting(cell, catalog);
-  });
-  return Object.keys(inputs).length > 0 ? { ...scenario, inputs } : scenario;
+  const given = header.map((name, i) => [name, cells[i]!.trim()] as const).filter(([, cell]) => cell !== '');
+  const isKey = (name: string): boolean => scenarioKeys.has(name) || name === 'options';
+  const inputs = given
+    .filter(([name]) => !isKey(name))
+    .map(([name, cell]) => [name, readSetting(cell, catalog)] as const);
+  return {
+    ...Object.fromEntries(
+      given
+        .filter(([name]) => isKey(name))
+        .map(([name, cell]) => [name, name === 'options' ? cell.split(/\s+/) : cell]),
+    ),
+    ...(inputs.length > 0 && { inputs: Object.fromEntries(inputs) }),
+  };
 }

@@ -64,15 +64,15 @@ const inputsOf = (inputs: unknown): object => {
 };
 
 function readSettings(set: readonly string[], catalog: Catalog): Fields {
-  const inputs: Fields = {};
+  const inputs = new Map<string, unknown>();
   for (const setting of set) {
     const equals = setting.indexOf('=');
     if (equals < 1 || equals === setting.length - 1) throw new ScenarioError('--set', quote(setting), 'name=value');
     const name = setting.slice(0, equals).trim();
-    if (Object.hasOwn(inputs, name)) throw new ScenarioError(`--set ${name}`, 'the name twice', 'each name once');
-    inputs[name] = readSetting(setting.slice(equals + 1).trim(), catalog);
+    if (inputs.has(name)) throw new ScenarioError(`--set ${name}`, 'the name twice', 'each name once');
+    inputs.set(name, readSetting(setting.slice(equals + 1).trim(), catalog));
   }
-  return inputs;
+  return Object.fromEntries(inputs);
 }
 
 const isNumber = (text: string): boolean => /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text);
