@@ -3,8 +3,11 @@ import type { Scenario } from '../scenario/scenario.ts';
 
 const bubbling = { bubbles: true, composed: true };
 
-/** A number on the page: a quantity of an option, what it differs from the baseline, or a number of the decision. */
-export type Numbered = 'quantity' | 'difference' | 'decision';
+/**
+ * A number on the page: a quantity of an option, what it differs from the baseline, a number of the decision, or what
+ * is paid by the end of a year (the quantity is the year).
+ */
+export type Numbered = 'quantity' | 'difference' | 'decision' | 'paid';
 
 /** A reader asks what a number is made of. */
 export class ExplainEvent extends Event {

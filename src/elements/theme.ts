@@ -33,6 +33,11 @@ export const theme = css`
   }
   button.number {
     all: unset;
+    display: inline-block;
+    min-width: 24px;
+    min-height: 24px;
+    line-height: 24px;
+    text-align: end;
     cursor: pointer;
     text-decoration: underline dotted transparent;
     text-underline-offset: 3px;
@@ -76,7 +81,7 @@ export const theme = css`
   tbody th,
   td {
     border-top: 1px solid var(--_line);
-    padding: 7px 0;
+    padding: 6px 0;
   }
   td.n,
   th.n {

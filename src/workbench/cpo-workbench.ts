@@ -22,9 +22,11 @@ import { evidenceLabels, presetLabels, scopeLabels } from '../locales/en.ts';
 import { formatNumber, formatQuantity } from '../locales/format.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { inCurrency, usDollar, type Currency } from '../scenario/currency.ts';
-import type { UnitReader } from '../scenario/read-value.ts';
+import type { InputDefinition } from '../catalog/types.ts';
+import { describeRange, type UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
-import { ScenarioError } from '../scenario/scenario-error.ts';
+import { withInput } from '../scenario/settings.ts';
+import { ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
 import { scenarioDefaults, scopes, type InputValue, type Scenario } from '../scenario/scenario.ts';
 import { fabricPicture } from './fabric-picture.ts';
 import { headlines } from './headlines.ts';
@@ -78,19 +80,33 @@ export class CpoWorkbench extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.openLink();
+    void this.openLink();
   }
 
   /** Takes over the scenario of the address. A link that cannot be used is named, and the defaults stay. */
-  private openLink(): void {
+  private async openLink(): Promise<void> {
     try {
       const linked = fromHash(location.hash);
-      if (linked === undefined) return;
-      this.run = runScenario(linked, catalog);
-      this.scenario = linked as Scenario;
+      if (linked !== undefined) await this.withUnits(() => this.take(linked));
     } catch (error) {
       const reason = error instanceof ScenarioError ? error.message : 'the text after # is cut off or changed';
       this.notice = `The scenario of this link cannot be used (${reason}). The defaults are shown.`;
+    }
+  }
+
+  private take(scenario: unknown): void {
+    this.run = runScenario(scenario, catalog, this.readUnit);
+    this.scenario = scenario as Scenario;
+  }
+
+  /** Loads mathjs, and tries once more, where text with a unit was found. */
+  private async withUnits(work: () => void): Promise<void> {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof UnitsNeeded)) throw error;
+      this.readUnit = (await import('../scenario/typed-unit.ts')).readTypedUnit;
+      work();
     }
   }
 
@@ -141,8 +157,8 @@ export class CpoWorkbench extends LitElement {
     ${formatNumber(resolved.input(option, 'pue').value)}.`;
     if (option === baseline || price.high === null || price.low === price.high)
       return html`${lowest(this.run)} ${setting}`;
-    const inputs = { ...this.scenario.inputs, [price.name]: price.high };
-    const atHigh = inCurrency(runScenario({ ...this.scenario, inputs }, catalog, this.readUnit), this.currency);
+    const high = withInput(this.scenario, resolved.settings, price.name, price.high);
+    const atHigh = inCurrency(runScenario(high, catalog, this.readUnit), this.currency);
     const difference = atHigh.comparisons.find((one) => one.option === option.id)!.differences.tcoWithoutIdle!.value!;
     const end = resolved.settings.isIntegrated(option[place])
       ? 'a co-packaged end'
@@ -340,26 +356,30 @@ export class CpoWorkbench extends LitElement {
     }
     this.notice = '';
     this.scenario = withoutDefaults(scenario);
+    const shown = new Set(inputsInUse(this.run.resolved).map(({ name }) => name));
+    this.refused = new Map([...this.refused].filter(([name]) => shown.has(name)));
     history.replaceState(null, '', location.pathname + location.search + toHash(this.scenario));
   }
 
   private async setInput(event: InputEvent): Promise<void> {
     const { name, value } = event.detail;
-    const { [name]: _, ...others } = this.scenario.inputs ?? {};
-    const inputs: Record<string, InputValue> = value === null ? others : { ...others, [name]: value };
-    // mathjs comes only for text that looks like a number with a unit.
-    if (typeof value === 'string' && /\d\s*[A-Za-z]/.test(value))
-      this.readUnit ??= (await import('../scenario/typed-unit.ts')).readTypedUnit;
+    const { input } = inputsInUse(this.run.resolved).find((one) => one.name === name)!;
+    const set = (given: InputValue | null): Run => {
+      const scenario = withInput(this.scenario, this.run.resolved.settings, name, given);
+      const run = runScenario(scenario, catalog, this.readUnit);
+      this.tryScenario(scenario);
+      return run;
+    };
+    const fault = await this.withUnits(() => {
+      const run = set(value);
+      // What was typed with a unit is kept as the number that it is.
+      if (typeof value === 'string') set(run.resolved.settings.values.get(name)!.typical);
+    }).catch((error: unknown) => error);
     const refused = new Map(this.refused);
     refused.delete(name);
-    try {
-      runScenario({ ...this.scenario, inputs }, catalog, this.readUnit);
-      this.tryScenario({ ...this.scenario, inputs });
-    } catch (error) {
-      if (!(error instanceof ScenarioError)) throw error;
-      const text = typeof value === 'object' ? '' : String(value);
-      refused.set(name, { text, message: `Found ${error.found}; allowed: ${error.allowed}.` });
-    }
+    if (fault instanceof ScenarioError)
+      refused.set(name, { text: `${value as string | number}`, message: refusal(fault, input) });
+    else if (fault) throw fault as Error;
     this.refused = refused;
   }
 
@@ -390,6 +410,12 @@ export class CpoWorkbench extends LitElement {
     link.click();
     URL.revokeObjectURL(link.href);
   }
+}
+
+/** What may be typed into a field, where something else was. */
+function refusal({ found }: ScenarioError, input: InputDefinition): string {
+  const withUnit = input.unit === '1' ? '' : `, or a number with a unit such as "9 ${input.unit}"`;
+  return `Found ${found}; allowed: ${describeRange(input)}${withUnit}.`;
 }
 
 /** A scenario holds only what differs from the defaults. */

@@ -17,6 +17,8 @@ const leadingKeys = {
   fabric: ['endpointCount', 'planeCount', 'oversubscription', 'accessCopperShare', 'electricityPrice'],
   campus: ['endpointCount', 'siteCount', 'siteDistance', 'interSiteShare', 'electricityPrice'],
 };
+/** Inputs that take only the rates for which there are figures. */
+const cageRates = ['portRate', 'cardPortRate'];
 const leadingOfEnds = ['leaf.endPrice', 'leaf.endPower'];
 
 /** The inputs in use, those to change first apart. */
@@ -53,6 +55,7 @@ function panelInput(
     unit: unitOf(resolved),
     rivals: regional ? catalog.ofAllRegions(input.quantity) : catalog.rivals(subject, input.quantity),
     rivalWord: regional ? 'regions' : 'figures',
+    choices: cageRates.includes(input.quantity) ? catalog.cageRatesGbps() : [],
     ...(fault && { refused: fault }),
   };
 }

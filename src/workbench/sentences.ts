@@ -49,14 +49,15 @@ export function answer(run: Run, { option, baseline }: Pair): string {
   const cost = valueOf(run, option, 'tcoWithoutIdle') - valueOf(run, baseline, 'tcoWithoutIdle');
   if (power === 0 && cost === 0)
     return `${atStart(inSentence(option))} and ${inSentence(baseline)} do not differ${run.resolved.scope === 'switch' ? ' in one switch' : ''}.`;
+  const one = isOne(option);
+  const more = (amount: number): string => (amount < 0 ? 'less' : 'more');
+  const draw = one ? 'draws' : 'draw';
   const draws =
     power === 0
-      ? 'draws as much power as'
-      : `draws ${formatQuantity(Math.abs(power), 'W')} ${power < 0 ? 'less' : 'more'} at the wall than`;
-  const costs =
-    cost === 0
-      ? 'costs the same'
-      : `costs ${formatQuantity(Math.abs(cost), moneyOf(run))} ${cost < 0 ? 'less' : 'more'}`;
+      ? `${draw} as much power as`
+      : `${draw} ${formatQuantity(Math.abs(power), 'W')} ${more(power)} at the wall than`;
+  const pay = one ? 'costs' : 'cost';
+  const costs = cost === 0 ? `${pay} the same` : `${pay} ${formatQuantity(Math.abs(cost), moneyOf(run))} ${more(cost)}`;
   const joined = Math.sign(power) === Math.sign(cost) ? 'and' : 'but';
   return `${atStart(inSentence(option))} ${draws} ${inSentence(baseline)} ${joined} ${costs} over ${years}, at typical values.`;
 }
@@ -72,8 +73,10 @@ export function lowest(run: Run): string {
   return `Of the ${inWords(run.resolved.options.length)}, ${inSentence(power)} ${verb(power)} lowest in power and ${inSentence(cost)} in cost.`;
 }
 
-const verb = ({ integrated, label }: ResolvedOption): string =>
-  integrated || inSentence({ label, integrated } as ResolvedOption) === label ? 'is' : 'are';
+/** A name is one; pluggables are many. */
+const isOne = (option: ResolvedOption): boolean => inSentence(option) === option.label;
+
+const verb = (option: ResolvedOption): string => (isOne(option) ? 'is' : 'are');
 
 export function powerFinding(run: Run, { option, baseline }: Pair): string {
   const thing = run.resolved.scope === 'switch' ? 'switch' : 'network';

@@ -111,7 +111,7 @@ export class CpoCostChart extends LitElement {
                 ({ option, label, paid }) =>
                   html`<tr>
                     <th scope="row">${label}</th>
-                    ${paid.map((amount, year) => this.number(option, year === 0 ? 'capex' : 'yearlyCostWithoutIdle', amount))}
+                    ${paid.map((amount, year) => this.number(option, year, amount))}
                   </tr>`,
               )}
             </tbody>
@@ -121,12 +121,15 @@ export class CpoCostChart extends LitElement {
     `;
   }
 
-  private number(option: string, quantity: string, amount: number): TemplateResult {
+  private number(option: string, year: number, amount: number): TemplateResult {
     return html`<td class="n">
       <button
         class="number"
         title="What this number is made of"
-        @click=${() => this.dispatchEvent(new ExplainEvent(option, quantity))}
+        @click=${() =>
+          this.dispatchEvent(
+            year === 0 ? new ExplainEvent(option, 'capex') : new ExplainEvent(option, String(year), 'paid'),
+          )}
       >
         ${formatNumber(amount / this.scale.factor, 4)}
       </button>

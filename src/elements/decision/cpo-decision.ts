@@ -22,6 +22,10 @@ export class CpoDecision extends LitElement {
       :host {
         display: block;
       }
+      td.n {
+        white-space: normal;
+        text-wrap: balance;
+      }
       tbody th {
         font-weight: 500;
         padding-inline-end: 12px;

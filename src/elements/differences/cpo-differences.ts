@@ -54,6 +54,10 @@ export class CpoDifferences extends LitElement {
         font-weight: 650;
         letter-spacing: -0.01em;
       }
+      .value button.number {
+        line-height: 1.4;
+        text-align: start;
+      }
       .detail {
         color: var(--_muted);
         font-size: 0.82rem;

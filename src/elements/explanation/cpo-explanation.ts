@@ -1,9 +1,11 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { catalog } from '../../catalog/catalog.ts';
 import type { SourcesData } from '../../catalog/types.ts';
+import type { Decision } from '../../engine/compare.ts';
+import type { QuantityValue } from '../../engine/evaluate.ts';
 import type { Explanations } from '../../engine/evaluator.ts';
-import { decisionLabels, evidenceLabels, quantityLabels } from '../../locales/en.ts';
-import { formatNumber, unitLabel } from '../../locales/format.ts';
+import { decisionLabels, evidenceLabels, quantityLabels, reasonLabels } from '../../locales/en.ts';
+import { formatNumber, formatPercent, unitLabel } from '../../locales/format.ts';
 import {
   citeFigures,
   explainDecision,
@@ -187,8 +189,15 @@ export class CpoExplanation extends LitElement {
 
   private content(subject: Subject): TemplateResult {
     const option = this.run!.resolved.options.find(({ id }) => id === subject.option) ?? this.run!.resolved.options[0]!;
-    if (subject.kind === 'difference') return this.difference(option, subject.quantity);
-    if (subject.kind === 'decision') return this.decision(option, subject.quantity);
+    if (subject.kind === 'paid') return this.paid(option, Number(subject.quantity));
+    if (subject.kind === 'difference' || subject.kind === 'decision') {
+      const baseline = this.run!.resolved.options.find(({ id }) => id === this.run!.resolved.baseline)!;
+      if (option.id !== subject.option || option === baseline)
+        return html`<p class="muted">This option is not compared with the baseline any more.</p>`;
+      return subject.kind === 'difference'
+        ? this.difference(option, baseline, subject.quantity)
+        : this.decision(option, baseline, subject.quantity);
+    }
     if (subject.kind === 'input') {
       const resolved = findInputInUse(this.run!.resolved, subject.name);
       return resolved ? this.input(resolved) : html`<p class="muted">This input is not in use.</p>`;
@@ -223,9 +232,8 @@ export class CpoExplanation extends LitElement {
     `;
   }
 
-  private difference(option: ResolvedOption, quantity: string): TemplateResult {
-    const { resolved, options, comparisons } = this.run!;
-    const baseline = resolved.options.find(({ id }) => id === resolved.baseline)!;
+  private difference(option: ResolvedOption, baseline: ResolvedOption, quantity: string): TemplateResult {
+    const { options, comparisons } = this.run!;
     const { value, unit } = comparisons.find((one) => one.option === option.id)!.differences[quantity]!;
     const shown = (amount: number | null): string =>
       amount === null ? 'no value' : `${formatNumber(amount, 5)} ${unitLabel(unit)}`;
@@ -234,29 +242,53 @@ export class CpoExplanation extends LitElement {
       <p class="value">${shown(value)}</p>
       <table>
         <tbody>
-          ${[option, baseline].map(
-            ({ id, label }) =>
-              html`<tr>
-                <th scope="row">
-                  <button @click=${() => this.open({ kind: 'quantity', option: id, quantity })}>${label}</button>
-                </th>
-                <td class="n">${shown(options.find((result) => result.id === id)!.quantities[quantity]!.value)}</td>
-              </tr>`,
+          ${[option, baseline].map(({ id, label }) =>
+            this.row({ kind: 'quantity', option: id, quantity }, label, shown(valueOf(options, id, quantity))),
           )}
         </tbody>
       </table>
     `;
   }
 
-  private decision(option: ResolvedOption, name: string): TemplateResult {
+  /** What an option has cost by the end of a year: its purchase and every year until then. */
+  private paid(option: ResolvedOption, year: number): TemplateResult {
+    const { quantities } = this.run!.options.find(({ id }) => id === option.id)!;
+    const yearly = quantities.yearlyCostWithoutIdle!.byYear!.slice(0, year);
+    const total = yearly.reduce((sum, cost) => sum + cost, quantities.capex!.value!);
+    const shown = (amount: number): string => `${formatNumber(amount, 5)} USD`;
+    return html`
+      <h2>Paid by the end of year ${year}</h2>
+      <p class="muted">${option.label}, nominal; what is left at the end is not in it.</p>
+      <p class="value">${formatNumber(total, 4)} USD</p>
+      <table>
+        <tbody>
+          ${this.row({ kind: 'quantity', option: option.id, quantity: 'capex' }, 'Purchase', shown(quantities.capex!.value!))}
+          ${yearly.map((cost, i) =>
+            this.row(
+              { kind: 'quantity', option: option.id, quantity: 'yearlyCostWithoutIdle' },
+              `Year ${i + 1}`,
+              shown(cost),
+            ),
+          )}
+        </tbody>
+      </table>
+    `;
+  }
+
+  private row(subject: Subject, label: string, value: string): TemplateResult {
+    return html`<tr>
+      <th scope="row"><button @click=${() => this.open(subject)}>${label}</button></th>
+      <td class="n">${value}</td>
+    </tr>`;
+  }
+
+  private decision(option: ResolvedOption, baseline: ResolvedOption, name: string): TemplateResult {
     const { unit, meaning, formula, uses } = explainDecision(this.run!, option.id, name, this.loaded!.explanations);
-    const baseline = this.run!.resolved.options.find(({ id }) => id === this.run!.resolved.baseline)!;
+    const { decision } = this.run!.comparisons.find((one) => one.option === option.id)!;
     return html`
       <h2>${decisionLabels[name] ?? name}</h2>
-      <p class="muted">
-        ${option.label} instead of ${baseline.label.toLowerCase()} ·
-        <code>${name}</code>${unit === '1' ? '' : `, ${unitLabel(unit)}`}
-      </p>
+      <p class="muted">${option.label} instead of ${baseline.label.toLowerCase()} · <code>${name}</code></p>
+      <p class="value">${decisionText(decision, name, unit)}</p>
       <p class="muted">${meaning} Rows of years are shown with their first year.</p>
       <pre>${name} = ${formula}</pre>
       <table>
@@ -280,12 +312,7 @@ export class CpoExplanation extends LitElement {
               ${use.name}
             </button>`
           : use.name;
-    const evidence =
-      use.kind === 'input'
-        ? html`<span class="dot ${use.resolved.figure?.evidence ?? ''}"
-            >${use.resolved.figure ? evidenceLabels[use.resolved.figure.evidence] : 'own value'}</span
-          >`
-        : nothing;
+    const evidence = use.kind === 'input' ? evidenceOf(use.resolved) : nothing;
     return html`<tr>
       <th scope="row">${name}<small>${use.meaning} ${evidence}</small></th>
       <td class="n">${use.value === null ? 'no value' : `${formatNumber(use.value, 5)} ${unitLabel(use.unit)}`}</td>
@@ -301,14 +328,14 @@ export class CpoExplanation extends LitElement {
       <p class="value">${formatNumber(value, 5)} ${unitLabel(input.unit)}</p>
       <p class="muted">
         ${input.meaning}. ${origin === 'scenario' ? 'Set in this scenario.' : ''}
-        ${input.follows && figures.length === 0 ? html`Follows <code>${input.follows}</code> unless it is set.` : nothing}
+        ${origin === 'follows' && input.follows ? html`Follows <code>${input.follows}</code> unless it is set.` : nothing}
         Physical range: ${formatNumber(input.minimum)} to ${formatNumber(input.maximum)} ${unitLabel(input.unit)}.
       </p>
       ${figures.map((figure) => this.figure(figure, resolved))}
     `;
   }
 
-  private figure(figure: CitedFigure, { figure: used, name }: ResolvedInput): TemplateResult {
+  private figure(figure: CitedFigure, { figure: used, name, origin }: ResolvedInput): TemplateResult {
     const { id, typical, low, high, unit, evidence, weakest, boundary, asOf, role, notes, source } = figure;
     const inUse = used?.id === id;
     const band = low !== null && high !== null && low !== high ? `${formatNumber(low)} to ${formatNumber(high)}` : '';
@@ -322,12 +349,14 @@ export class CpoExplanation extends LitElement {
         ${
           inUse
             ? html`<span>in use</span>`
-            : html`<button
-                class="plain"
-                @click=${() => this.dispatchEvent(new InputEvent(name, role === 'default' ? null : { figure: id }))}
-              >
-                Use this
-              </button>`
+            : origin === 'follows'
+              ? nothing
+              : html`<button
+                  class="plain"
+                  @click=${() => this.dispatchEvent(new InputEvent(name, role === 'default' ? null : { figure: id }))}
+                >
+                  Use this
+                </button>`
         }
       </p>
       <p>${boundary.charAt(0).toUpperCase()}${boundary.slice(1)}. ${asOf}.</p>
@@ -352,6 +381,29 @@ export class CpoExplanation extends LitElement {
   }
 }
 
+const valueOf = (options: Run['options'], id: string, quantity: string): number | null =>
+  options.find((result) => result.id === id)!.quantities[quantity]!.value;
+
+function decisionText(decision: Decision, name: string, unit: string): string {
+  if (name === 'irr')
+    return (
+      decision.irr.roots.map((rate) => formatPercent(rate, 3)).join(' and ') || reasonLabels[decision.irr.reason!]!
+    );
+  if (name === 'cash') return `${formatNumber(decision.cash.byYear![0]!, 5)} ${unitLabel(unit)} in the first year`;
+  if (name === 'firstCash') return `${formatNumber(decision.cash.value!, 5)} ${unitLabel(unit)}`;
+  const found = (decision as unknown as Record<string, QuantityValue | undefined>)[name];
+  if (!found) return '';
+  return found.value === null ? reasonLabels[found.reason!]! : `${formatNumber(found.value, 5)} ${unitLabel(unit)}`;
+}
+
+/** How well an input is known: the class of its figure, or where its value comes from. */
+function evidenceOf({ figure, origin }: ResolvedInput): TemplateResult {
+  if (origin === 'follows') return html`<span class="dot">follows another input</span>`;
+  return figure
+    ? html`<span class="dot ${figure.evidence}">${evidenceLabels[figure.evidence]}</span>`
+    : html`<span class="dot">own value</span>`;
+}
+
 /** A web address becomes a link; anything else (a DOI, a path in a repository) stays text. */
 function address(text: string): TemplateResult {
   const doi = /^(?:doi:? ?)?(10\.\d{4,}\/\S+)$/i.exec(text);
@@ -359,7 +411,7 @@ function address(text: string): TemplateResult {
   const href = doi
     ? `https://doi.org/${doi[1]}`
     : web
-      ? text.startsWith('http')
+      ? /^https?:/i.test(text)
         ? text
         : `https://${text}`
       : undefined;

@@ -14,6 +14,8 @@ export interface PanelInput {
   readonly rivals: readonly Figure[];
   /** What the rivals are: figures of one input, or regions. */
   readonly rivalWord: string;
+  /** The values that there are, where they are few. */
+  readonly choices: readonly number[];
   readonly refused?: { readonly text: string; readonly message: string };
 }
 
@@ -117,13 +119,14 @@ const list = (inputs: readonly PanelInput[]) =>
   repeat(
     inputs,
     ({ resolved }) => resolved.name,
-    ({ resolved, label, unit, rivals, rivalWord, refused }) =>
+    ({ resolved, label, unit, rivals, rivalWord, choices, refused }) =>
       html`<cpo-input
         .label=${label}
         .unit=${unit}
         .resolved=${resolved}
         .rivals=${rivals}
         rival-word=${rivalWord}
+        .choices=${choices}
         .refused=${refused}
       ></cpo-input>`,
   );

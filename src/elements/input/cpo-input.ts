@@ -6,7 +6,7 @@ import { formatExact, formatNumber } from '../../locales/format.ts';
 import type { ResolvedInput } from '../../scenario/resolve.ts';
 import { ExplainInputEvent, InputEvent } from '../events.ts';
 import { theme } from '../theme.ts';
-import { fromSlider, sliderSpan, sliderSteps, toSlider, type SliderSpan } from './slider-span.ts';
+import { fromSlider, sliderSpan, sliderStep, sliderSteps, toSlider, type SliderSpan } from './slider-span.ts';
 
 /**
  * @summary One input: slider and field, its default, the evidence behind it and its rivals.
@@ -21,6 +21,7 @@ export class CpoInput extends LitElement {
     resolved: { attribute: false },
     rivals: { attribute: false },
     refused: { attribute: false },
+    choices: { attribute: false },
   };
 
   static override styles = [
@@ -92,6 +93,16 @@ export class CpoInput extends LitElement {
         background: var(--_page);
         color: inherit;
       }
+      select {
+        min-height: 32px;
+        font: inherit;
+        font-size: 0.92rem;
+        padding: 4px 8px;
+        border: 1px solid var(--_field);
+        border-radius: 6px;
+        background: var(--_page);
+        color: inherit;
+      }
       input[aria-invalid='true'] {
         border-color: var(--_refused);
       }
@@ -132,8 +143,13 @@ export class CpoInput extends LitElement {
   declare resolved: ResolvedInput | undefined;
   /** Every figure for this input, the default first. */
   declare rivals: readonly Figure[];
+  /** The values that there are, where they are few; a list takes the place of slider and field. */
+  declare choices: readonly number[];
   /** What was typed and why it is refused; the last valid value stays in the result. */
   declare refused: { readonly text: string; readonly message: string } | undefined;
+
+  /** The least and the most that was set by hand. */
+  private reached: { readonly name: string; readonly values: readonly number[] } = { name: '', values: [] };
 
   constructor() {
     super();
@@ -142,23 +158,42 @@ export class CpoInput extends LitElement {
     this.rivalWord = 'figures';
     this.resolved = undefined;
     this.rivals = [];
+    this.choices = [];
     this.refused = undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { resolved } = this;
     if (!resolved) return nothing;
-    const span = sliderSpan(resolved, this.rivals);
-    const { unit } = this;
-    const describedBy = this.refused ? 'refused notes' : 'notes';
     return html`
-      <label for="field" title=${resolved.input.meaning}>${this.label} <span>${unit}</span></label>
+      <label for="field" title=${resolved.input.meaning}>${this.label} <span>${this.unit}</span></label>
+      ${this.choices.length > 0 ? this.list(resolved) : this.sliderAndField(resolved)}
+      ${this.refused ? html`<p class="refused" id="refused" role="alert">${this.refused.message}</p>` : nothing}
+      ${this.notes(resolved)}
+    `;
+  }
+
+  private list({ name, value }: ResolvedInput): TemplateResult {
+    const choose = (event: Event): boolean =>
+      this.dispatchEvent(new InputEvent(name, Number((event.target as HTMLSelectElement).value)));
+    return html`<div class="row">
+      <select id="field" aria-describedby=${this.describedBy} @change=${choose}>
+        ${this.choices.map((choice) => html`<option .value=${String(choice)} .selected=${choice === value}>${choice}</option>`)}
+      </select>
+    </div>`;
+  }
+
+  private sliderAndField(resolved: ResolvedInput): TemplateResult {
+    const span = this.span(resolved);
+    const { unit } = this;
+    return html`
       <div class="row">
         <div class="track">
           <input
             type="range"
             min="0"
             max=${sliderSteps}
+            step=${sliderStep(span, resolved.input.whole)}
             .value=${live(String(toSlider(resolved.value, span)))}
             aria-label=${`${this.label}, slider`}
             aria-valuetext=${`${formatNumber(resolved.value)} ${unit}`}
@@ -173,13 +208,15 @@ export class CpoInput extends LitElement {
           autocomplete="off"
           .value=${live(this.refused?.text ?? formatExact(resolved.value))}
           aria-invalid=${this.refused ? 'true' : 'false'}
-          aria-describedby=${describedBy}
+          aria-describedby=${this.describedBy}
           @change=${(event: Event) => this.type(event)}
         />
       </div>
-      ${this.refused ? html`<p class="refused" id="refused" role="alert">${this.refused.message}</p>` : nothing}
-      ${this.notes(resolved)}
     `;
+  }
+
+  private get describedBy(): string {
+    return this.refused ? 'refused notes' : 'notes';
   }
 
   private notes({ figure, default: usual, origin, name, value }: ResolvedInput): TemplateResult {
@@ -232,6 +269,14 @@ export class CpoInput extends LitElement {
           cx=${x(figure.typical)} cy="3.5" r=${figure === usual ? 3.5 : 2.5}></circle>`,
       );
     return html`<svg aria-hidden="true" focusable="false">${band}${dots}</svg>`;
+  }
+
+  /** Once a number beyond all figures was set the slider keeps reaching there, or it would move under the hand. */
+  private span(resolved: ResolvedInput): SliderSpan {
+    const { name, value, origin } = resolved;
+    const own = this.reached.name === name && origin === 'scenario' ? this.reached.values : [];
+    this.reached = { name, values: [Math.min(value, ...own), Math.max(value, ...own)] };
+    return sliderSpan(resolved, this.rivals, this.reached.values);
   }
 
   private slide(event: Event, span: SliderSpan): void {

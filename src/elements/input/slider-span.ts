@@ -12,10 +12,14 @@ const steps = 1000;
 export const sliderSteps = steps;
 
 /** The band of the default, every rival and the present value: what a reader may want to try, inside the physical range. */
-export function sliderSpan({ input, value, default: usual }: ResolvedInput, rivals: readonly Figure[]): SliderSpan {
+export function sliderSpan(
+  { input, value, default: usual }: ResolvedInput,
+  rivals: readonly Figure[],
+  reached: readonly number[] = [],
+): SliderSpan {
   const figures = [...rivals, ...(usual ? [usual] : [])];
   const marks = figures.flatMap(({ low, typical, high }) => [low ?? typical, typical, high ?? typical]);
-  const span = spanOf([value, ...marks], input);
+  const span = spanOf([value, ...reached, ...marks], input);
   // A figure without band or rival: from half to double, or up to the physical limit of a share.
   return new Set(marks).size > 1 ? span : spanOf([span.low / 2, 2 * span.high || Math.min(input.maximum, 1)], input);
 }
@@ -31,11 +35,24 @@ export function toSlider(value: number, { low, high, logarithmic }: SliderSpan):
   return Math.round(steps * Math.min(1, Math.max(0, share)));
 }
 
-/** The value at a slider position, to three significant digits; whole where the input is, exact at the ends. */
-export function fromSlider(position: number, { low, high, logarithmic }: SliderSpan, whole: boolean): number {
+/**
+ * The value at a slider position: as few significant digits, three at least, as come back to that position; whole where
+ * the input is, exact at the ends.
+ */
+export function fromSlider(position: number, span: SliderSpan, whole: boolean): number {
+  const { low, high, logarithmic } = span;
   if (position <= 0) return low;
   if (position >= steps) return high;
   const share = position / steps;
   const value = logarithmic ? low * (high / low) ** share : low + share * (high - low);
-  return whole ? Math.round(value) : Number(value.toPrecision(3));
+  if (whole) return Math.round(value);
+  for (let digits = 3; digits < 12; digits++) {
+    const rounded = Number(value.toPrecision(digits));
+    if (toSlider(rounded, span) === position) return rounded;
+  }
+  return value;
 }
+
+/** The step of a slider: every position, or from whole number to whole number. */
+export const sliderStep = ({ low, high }: SliderSpan, whole: boolean): number =>
+  whole && high > low ? Math.max(1, steps / (high - low)) : 1;

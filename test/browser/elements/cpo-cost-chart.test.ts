@@ -135,14 +135,14 @@ describe('the table of the chart', () => {
   });
 
   it.each([
-    ['the purchase', 0, 'a', 'capex'],
-    ['a year', 4, 'b', 'yearlyCostWithoutIdle'],
-  ])('asks for the explanation of %s', async (_, place, option, quantity) => {
+    ['the purchase', 0, { kind: 'quantity', option: 'a', quantity: 'capex' }],
+    ['a year', 4, { kind: 'paid', option: 'b', quantity: '1' }],
+  ])('asks for the explanation of %s', async (_, place, asked) => {
     const events = caught('cpo-explain');
     const element = await mountChart();
     await openDetails(element);
     await click(element, all(element, 'button.number')[place]!);
-    expect(events.map(({ detail }) => detail)).toEqual([{ kind: 'quantity', option, quantity }]);
+    expect(events.map(({ detail }) => detail)).toEqual([asked]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { catalog } from '../../../src/catalog/catalog.ts';
 import { inputsInUse } from '../../../src/scenario/inputs-in-use.ts';
+import type { CpoWorkbench } from '../../../src/workbench/cpo-workbench.ts';
 import {
   all,
   answerOf,
@@ -50,6 +51,9 @@ function figuresFor(name: string): number[] {
     .flatMap(({ low, typical, high }) => [low ?? typical, typical, high ?? typical]);
 }
 
+/** All but those that take one of a few values. */
+const withSlider = (workbench: CpoWorkbench) => inputsOf(workbench).filter(({ choices }) => choices.length === 0);
+
 describe('the inputs', () => {
   it('hold every input that a result reads', async () => {
     const names = inputsOf(await mountWorkbench()).map(({ resolved }) => resolved!.name);
@@ -80,14 +84,14 @@ describe('the inputs', () => {
   });
 
   it('show their value in the field, every digit of it', async () => {
-    const wrong = inputsOf(await mountWorkbench()).filter(
+    const wrong = withSlider(await mountWorkbench()).filter(
       (input) => Number(fieldOf(input).value) !== input.resolved!.value,
     );
     expect(wrong.map(({ resolved }) => resolved!.name)).toEqual([]);
   });
 
   it('show the same value at the slider as in the field', async () => {
-    const wrong = inputsOf(await mountWorkbench()).filter((input) => {
+    const wrong = withSlider(await mountWorkbench()).filter((input) => {
       const said = sliderOf(input).getAttribute('aria-valuetext')!;
       return !said.startsWith(digits(Number(fieldOf(input).value)));
     });
@@ -176,7 +180,8 @@ describe('a slider', () => {
   it('gives whole numbers where the input is whole', async () => {
     const workbench = await mountWorkbench();
     await slide(workbench, horizon, 333);
-    expect(Number.isInteger(inputOf(workbench, horizon).resolved!.value)).toBe(true);
+    const input = inputOf(workbench, horizon);
+    expect([alertsOf(input), Number.isInteger(Number(fieldOf(input).value))]).toEqual([[], true]);
   });
 
   it('follows what is typed', async () => {
@@ -196,7 +201,7 @@ describe('a slider', () => {
     const workbench = await mountWorkbench();
     await openDetails(workbench);
     const stuck: string[] = [];
-    for (const { resolved } of inputsOf(workbench)) {
+    for (const { resolved } of withSlider(workbench)) {
       const { name, value } = resolved!;
       const slider = sliderOf(inputOf(workbench, name));
       slider.focus();
@@ -206,6 +211,27 @@ describe('a slider', () => {
     }
     expect(stuck).toEqual([]);
   }, 60_000);
+});
+
+describe('a list', () => {
+  const portRate = 'switch-102.4t.portRate';
+  const listOf = (workbench: CpoWorkbench) => one<HTMLSelectElement>(inputOf(workbench, portRate), 'select');
+
+  it('offers the rates for which there are figures, and has the one in use', async () => {
+    const list = listOf(await mountWorkbench());
+    expect([[...list.options].map(({ value }) => Number(value)), list.value]).toEqual([
+      catalog.cageRatesGbps(),
+      '1600',
+    ]);
+  });
+
+  it('changes the result', async () => {
+    const workbench = await mountWorkbench();
+    await openDetails(workbench);
+    await page.elementLocator(listOf(workbench)).selectOptions('800');
+    await settled(workbench);
+    expect(totals(workbench)).toEqual(expectedTotals({ [portRate]: 800 }));
+  });
 });
 
 describe('a typed number', () => {
