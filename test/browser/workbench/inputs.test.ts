@@ -1,8 +1,8 @@
+import type { LitElement } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { catalog } from '../../../src/catalog/catalog.ts';
 import { inputsInUse } from '../../../src/scenario/inputs-in-use.ts';
-import type { CpoWorkbench } from '../../../src/workbench/cpo-workbench.ts';
 import {
   all,
   answerOf,
@@ -52,7 +52,7 @@ function figuresFor(name: string): number[] {
 }
 
 /** All but those that take one of a few values. */
-const withSlider = (workbench: CpoWorkbench) => inputsOf(workbench).filter(({ choices }) => choices.length === 0);
+const withSlider = (workbench: LitElement) => inputsOf(workbench).filter(({ choices }) => choices.length === 0);
 
 describe('the inputs', () => {
   it('hold every input that a result reads', async () => {
@@ -215,7 +215,7 @@ describe('a slider', () => {
 
 describe('a list', () => {
   const portRate = 'switch-102.4t.portRate';
-  const listOf = (workbench: CpoWorkbench) => one<HTMLSelectElement>(inputOf(workbench, portRate), 'select');
+  const listOf = (workbench: LitElement) => one<HTMLSelectElement>(inputOf(workbench, portRate), 'select');
 
   it('offers the rates for which there are figures, and has the one in use', async () => {
     const list = listOf(await mountWorkbench());
