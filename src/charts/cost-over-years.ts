@@ -1,6 +1,6 @@
 import { formatNumber } from '../locales/format.ts';
 import type { CostLine } from './cost-line.ts';
-import type { ChartConfiguration, Plugin } from './register.ts';
+import type { Chart, ChartConfiguration, Plugin } from './register.ts';
 
 /** Colours and type of the page at the moment of drawing. */
 export interface ChartStyle {
@@ -42,7 +42,7 @@ export function costOverYears(
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
-      layout: { padding: { right: 112, top: 8 } },
+      layout: { padding: ({ chart }) => ({ right: widestLabel(chart, style) + labelGap, top: 8 }) },
       font: { family: style.font, size: 12 },
       scales: {
         x: {
@@ -91,6 +91,18 @@ const dashes: readonly number[][] = [
   [12, 4],
 ];
 
+const labelGap = 8;
+const labelFont = ({ font }: ChartStyle): string => `600 12px ${font}`;
+
+/** Room for the names at the ends, at most two fifths of the chart. */
+function widestLabel({ ctx, data, width }: Chart, style: ChartStyle): number {
+  ctx.save();
+  ctx.font = labelFont(style);
+  const widths = data.datasets.map(({ label }) => ctx.measureText(label!).width);
+  ctx.restore();
+  return Math.min(0.4 * width, Math.max(...widths));
+}
+
 /** Writes the name of each line at its end, moved apart where they would overlap. */
 const endLabels = (style: ChartStyle): Plugin<'line'> => ({
   id: 'end-labels',
@@ -109,11 +121,11 @@ const endLabels = (style: ChartStyle): Plugin<'line'> => ({
     });
     const over = Math.max(0, (labels.at(-1)?.y ?? 0) - chartArea.bottom + heightPx / 2);
     ctx.save();
-    ctx.font = `600 12px ${style.font}`;
+    ctx.font = labelFont(style);
     ctx.textBaseline = 'middle';
     for (const { text, color, y } of labels) {
       ctx.fillStyle = color;
-      ctx.fillText(text, chartArea.right + 8, y - over);
+      ctx.fillText(text, chartArea.right + labelGap, y - over, chart.width - chartArea.right - labelGap);
     }
     ctx.restore();
   },

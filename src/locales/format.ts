@@ -29,6 +29,8 @@ const scales: Readonly<Record<string, readonly Scale[]>> = {
 
 const unitWords: Readonly<Record<string, string>> = {
   '1': '',
+  us: 'µs',
+  'us/km': 'µs/km',
   '1/year': 'a year',
   'h/year': 'h a year',
   'kWh/year': 'kWh a year',

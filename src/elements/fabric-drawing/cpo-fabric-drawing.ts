@@ -36,14 +36,28 @@ export class CpoFabricDrawing extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
-      .scroll {
-        overflow-x: auto;
+      .drawing {
+        overflow: hidden;
+      }
+      dl {
+        display: none;
+        grid-template-columns: max-content 1fr;
+        gap: 2px 12px;
+        margin: 0 0 10px;
+        font-size: 0.84rem;
+      }
+      dt {
+        font-weight: 600;
+      }
+      dd {
+        margin: 0;
+        color: var(--_muted);
       }
       svg {
         display: block;
         width: 100%;
-        min-width: 460px;
         max-width: 760px;
         height: auto;
       }
@@ -91,10 +105,22 @@ export class CpoFabricDrawing extends LitElement {
         font-size: 0.82rem;
         color: var(--_muted);
       }
+      /* Too narrow for words beside the rows: they stand in a list, and the drawing loses the column they had. */
+      @container (max-width: 520px) {
+        dl {
+          display: grid;
+        }
+        .drawing text {
+          font-size: 17px;
+        }
+        .drawing svg {
+          width: 141.6%;
+          margin-inline-start: -41.6%;
+        }
+      }
       li svg {
         display: inline-block;
         width: 16px;
-        min-width: 0;
         height: 12px;
         margin-inline-end: 6px;
         vertical-align: -1px;
@@ -119,7 +145,14 @@ export class CpoFabricDrawing extends LitElement {
     return html`
       <h2>The fabric</h2>
       <p class="finding">${sentence}</p>
-      <div class="scroll">
+      <dl>
+        ${tiers.map(
+          ({ label, detail }) =>
+            html`<dt>${label}</dt>
+              <dd>${detail}</dd>`,
+        )}
+      </dl>
+      <div class="drawing">
         <svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${`Drawing of the fabric. ${sentence}`}>
           ${Array.from({ length: behind }, (_, i) => planeSheet(behind - i, height - below))}
           ${planeSheet(0, height - below)}

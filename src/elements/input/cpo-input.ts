@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Figure } from '../../catalog/types.ts';
 import { evidenceLabels } from '../../locales/en.ts';
@@ -6,6 +6,7 @@ import { formatExact, formatNumber } from '../../locales/format.ts';
 import type { ResolvedInput } from '../../scenario/resolve.ts';
 import { ExplainInputEvent, InputEvent } from '../events.ts';
 import { theme } from '../theme.ts';
+import { inputStyles } from './input-styles.ts';
 import { fromSlider, sliderSpan, sliderStep, sliderSteps, toSlider, type SliderSpan } from './slider-span.ts';
 
 /**
@@ -24,117 +25,7 @@ export class CpoInput extends LitElement {
     choices: { attribute: false },
   };
 
-  static override styles = [
-    theme,
-    css`
-      :host {
-        display: block;
-        margin: 0 0 18px;
-      }
-      label {
-        display: flex;
-        justify-content: space-between;
-        gap: 10px;
-        font-size: 0.9rem;
-      }
-      label span {
-        color: var(--_muted);
-        white-space: nowrap;
-      }
-      .row {
-        display: flex;
-        gap: 12px;
-        align-items: center;
-        margin-top: 2px;
-      }
-      .track {
-        flex: 1;
-        min-width: 0;
-        position: relative;
-      }
-      input[type='range'] {
-        width: 100%;
-        margin: 0;
-        min-height: 24px;
-        accent-color: var(--_accent);
-        display: block;
-      }
-      svg {
-        position: absolute;
-        inset-inline: 8px;
-        top: 22px;
-        width: calc(100% - 16px);
-        height: 7px;
-        overflow: visible;
-        pointer-events: none;
-      }
-      .band {
-        stroke: var(--_line);
-        stroke-width: 3px;
-        stroke-linecap: round;
-      }
-      circle {
-        fill: var(--_c);
-      }
-      circle.default {
-        stroke: var(--_ink);
-        stroke-width: 1.5px;
-      }
-      input[type='text'] {
-        width: 84px;
-        min-height: 32px;
-        font: inherit;
-        font-size: 0.92rem;
-        font-variant-numeric: tabular-nums;
-        text-align: end;
-        padding: 4px 8px;
-        border: 1px solid var(--_field);
-        border-radius: 6px;
-        background: var(--_page);
-        color: inherit;
-      }
-      select {
-        min-height: 32px;
-        font: inherit;
-        font-size: 0.92rem;
-        padding: 4px 8px;
-        border: 1px solid var(--_field);
-        border-radius: 6px;
-        background: var(--_page);
-        color: inherit;
-      }
-      input[aria-invalid='true'] {
-        border-color: var(--_refused);
-      }
-      .notes {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 10px;
-        font-size: 0.78rem;
-        color: var(--_muted);
-        margin-top: 7px;
-      }
-      .notes button {
-        all: unset;
-        cursor: pointer;
-        text-decoration: underline dotted;
-        text-underline-offset: 2px;
-        min-height: 24px;
-        line-height: 24px;
-      }
-      .notes span {
-        line-height: 24px;
-      }
-      .notes button.back {
-        color: var(--_accent);
-      }
-      .refused {
-        color: var(--_refused);
-        font-size: 0.8rem;
-        margin: 4px 0 0;
-      }
-    `,
-  ];
+  static override styles = [theme, inputStyles];
 
   declare label: string;
   declare unit: string;
@@ -241,8 +132,7 @@ export class CpoInput extends LitElement {
               >`
         }
       </button>
-      ${rivals}
-      ${usual && value !== usual.typical ? html`<span>default ${formatNumber(usual.typical)}</span>` : nothing}
+      ${rivals} ${usual && value !== usual.typical ? html`<span>default ${formatExact(usual.typical)}</span>` : nothing}
       ${
         origin === 'scenario'
           ? html`<button class="back" @click=${() => this.dispatchEvent(new InputEvent(name, null))}>put back</button>`

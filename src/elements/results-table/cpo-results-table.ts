@@ -44,24 +44,33 @@ export class CpoResultsTable extends LitElement {
         tbody {
           display: block;
         }
-        tr {
-          display: flex;
-          flex-wrap: wrap;
-          border-top: 1px solid var(--_line);
-          padding: 6px 0;
+        thead {
+          position: absolute;
+          clip-path: inset(50%);
         }
-        th,
-        td.n,
-        th.n {
-          flex: 1;
+        tr {
+          display: grid;
+          grid-template-columns: repeat(3, 1fr);
+          gap: 4px 12px;
+          border-top: 1px solid var(--_line);
+          padding: 8px 0;
+        }
+        th[scope='row'],
+        td.n {
           border: 0;
-          padding: 1px 0;
+          padding: 0;
         }
         th[scope='row'] {
-          flex-basis: 100%;
+          grid-column: 1 / -1;
         }
-        thead th:first-child {
-          display: none;
+        td.n {
+          text-align: start;
+        }
+        td.n::before {
+          content: attr(data-column);
+          display: block;
+          font-size: 0.76rem;
+          color: var(--_muted);
         }
       }
     `,
@@ -98,8 +107,8 @@ export class CpoResultsTable extends LitElement {
                 html`<tr>
                   <th scope="row">${label}</th>
                   ${values.map(
-                    ({ option, text }) =>
-                      html`<td class="n">
+                    ({ option, text }, i) =>
+                      html`<td class="n" data-column=${this.columns[i]!}>
                         <button
                           class="number"
                           title="What this number is made of"

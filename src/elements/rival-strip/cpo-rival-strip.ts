@@ -23,6 +23,7 @@ export class CpoRivalStrip extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
       td:first-child {
         white-space: nowrap;
@@ -71,6 +72,35 @@ export class CpoRivalStrip extends LitElement {
         justify-content: space-between;
         font-size: 0.78rem;
         color: var(--_muted);
+      }
+      @container (max-width: 520px) {
+        table,
+        thead,
+        tbody {
+          display: block;
+        }
+        tr {
+          display: grid;
+          grid-template-columns: 64px 1fr;
+          align-items: center;
+          gap: 0 12px;
+          border-bottom: 1px solid var(--_line);
+          padding: 6px 0;
+        }
+        th,
+        td,
+        td.strip {
+          border: 0;
+          padding: 0;
+          width: auto;
+        }
+        th.words {
+          display: none;
+        }
+        td.words {
+          grid-column: 1 / -1;
+          padding: 2px 0 0;
+        }
       }
       button.open {
         all: unset;
