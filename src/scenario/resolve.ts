@@ -1,3 +1,4 @@
+/** The one way from a scenario to the value of every input; its parts share the settings that they read. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Figure, InputDefinition, Shape } from '../catalog/types.ts';
 import type { Place, Scope } from '../model/sheet.ts';

@@ -1,3 +1,4 @@
+/** The dialog behind every number. Longer than other elements: each kind of number has its own short view. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { catalog } from '../../catalog/catalog.ts';
 import type { SourcesData } from '../../catalog/types.ts';
