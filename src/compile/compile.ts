@@ -1,6 +1,7 @@
+import type { Evaluator, Explanation } from '../engine/evaluator.ts';
 import { constants } from '../model/constants.ts';
 import type { Model } from '../model/sheet.ts';
-import { checkNode, type CheckedNode, type Report, type Term } from './check.ts';
+import { checkNode, type CheckedNode, type Term } from './check.ts';
 import { evaluatorPrelude, writeEvaluator, type Slot } from './javascript.ts';
 import { ModelError } from './model-error.ts';
 import { Names, type InputUnit } from './names.ts';
@@ -9,45 +10,8 @@ import { dimensionless, parseUnit, sameUnit } from './unit.ts';
 /** Most years that a horizon may have; rows of years take this many places in the arrays. */
 export const mostYears = 30;
 
-export interface InputSlot {
-  /** `pue`, or `leaf.endPower` for an input by place. */
-  readonly key: string;
-  readonly offset: number;
-  readonly perYear: boolean;
-}
-
-export interface OutputSlot extends Slot {
-  readonly unit: string;
-  readonly reason?: string;
-}
-
-export interface ReportSlot {
-  readonly name: string;
-  readonly unit: string;
-  readonly reducer: Report['reducer'];
-  readonly first: string;
-  readonly flow: string;
-}
-
-/** What any quantity is made of, for the reader. */
-export interface Explanation {
-  readonly name: string;
-  readonly sheet: string;
-  readonly unit: string;
-  readonly meaning: string;
-  readonly formula: string | null;
-  readonly reason: string | null;
-  readonly source: string | null;
-  /** Names in the formula: quantities, inputs (`pue`, `leaf.endPower`) and constants. */
-  readonly uses: readonly string[];
-}
-
-export interface CompiledModel {
-  readonly inputs: readonly InputSlot[];
-  readonly inputLength: number;
-  readonly outputs: readonly OutputSlot[];
-  readonly outputLength: number;
-  readonly reports: readonly ReportSlot[];
+/** An evaluator as text, with what each quantity is made of. */
+export interface CompiledModel extends Omit<Evaluator, 'evaluate'> {
   readonly explanations: readonly Explanation[];
   /** An ES module that exports `evaluate(x, y)`. */
   readonly code: string;

@@ -40,6 +40,7 @@ export interface Explanation {
   readonly formula: string | null;
   readonly reason: string | null;
   readonly source: string | null;
+  /** Names in the formula: quantities, inputs (`pue`, `leaf.endPower`) and constants. */
   readonly uses: readonly string[];
 }
 

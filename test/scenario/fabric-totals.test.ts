@@ -1,51 +1,9 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { patience } from '../cases/patience.ts';
-import { run } from '../cases/fabric-run.ts';
 import { anyFabric } from '../cases/random-fabric.ts';
-import { draws } from '../cases/random-scenario.ts';
+import { capexLines, lastingLines, sumsHold, yearlyLines } from '../cases/sums.ts';
 
-interface Result {
-  readonly value: (name: string) => number;
-  readonly row: (name: string) => readonly number[];
-  readonly discountRate: number;
-  readonly horizon: number;
-}
-interface Sum {
-  readonly total: number;
-  readonly lines: readonly number[];
-}
-
-/** Asserts that a total is the sum of its lines, against the size of what was added up. */
-function everyFabric(check: (result: Result) => readonly Sum[]): void {
-  fc.assert(
-    fc.property(anyFabric, (scenario) => {
-      const { resolved, options } = run(scenario);
-      for (const [i, { quantities }] of options.entries()) {
-        const input = (key: string): number => resolved.input(resolved.options[i]!, key).value;
-        const sums = check({
-          value: (name) => quantities[name]!.value!,
-          row: (name) => quantities[name]!.byYear!,
-          discountRate: input('discountRate'),
-          horizon: input('horizon'),
-        });
-        for (const { total, lines } of sums) {
-          const sum = lines.reduce((all, line) => all + line, 0);
-          const size = lines.reduce((all, line) => all + Math.abs(line), 0);
-          expect(Math.abs(total - sum)).toBeLessThanOrEqual(1e-12 * size);
-        }
-      }
-    }),
-    { ...draws, numRuns: 60 },
-  );
-}
-
-const capexLines = [
-  ...['switchCost', 'leafOpticsCost', 'upperOpticsCost', 'cardOpticsCost', 'copperCost', 'cablingCost'],
-  ...['installationCost', 'spareCost', 'provisioningCapex', 'dciCost'],
-];
-const lasting = ['energyCost', 'supportCost', 'repairLabour', 'repairParts', 'interSiteFibreCost', 'carbonCost'];
-const yearlyLines = [...lasting, 'idleCost'];
+const everyFabric = (check: Parameters<typeof sumsHold>[1]): void => sumsHold(anyFabric, check);
 
 describe('a total of a fabric or a campus is the sum of its lines', { timeout: patience }, () => {
   it('network power', () =>
@@ -84,7 +42,7 @@ describe('a total of a fabric or a campus is the sum of its lines', { timeout: p
   it('capex', () => everyFabric(({ value }) => [{ total: value('capex'), lines: capexLines.map(value) }]));
 
   it.each([
-    ['yearlyCostWithoutIdle', lasting],
+    ['yearlyCostWithoutIdle', lastingLines],
     ['yearlyCost', yearlyLines],
   ])('%s in every year', (name, lines) =>
     everyFabric(({ row }) => row(name).map((total, i) => ({ total, lines: lines.map((line) => row(line)[i]!) }))),
@@ -96,7 +54,7 @@ describe('a total of a fabric or a campus is the sum of its lines', { timeout: p
     ]));
 
   it.each([
-    ['tcoWithoutIdle', lasting],
+    ['tcoWithoutIdle', lastingLines],
     ['tco', yearlyLines],
   ])('%s', (name, lines) =>
     everyFabric(({ value, row, discountRate, horizon }) => [

@@ -9,9 +9,7 @@ describe('inputs in use', () => {
   it('are named once each', () => expect(new Set(names({})).size).toBe(names({}).length));
 
   it('are every input that one switch reads', () => {
-    const read = catalog.data.inputs
-      .filter(({ scopes }) => scopes.includes('switch'))
-      .map(({ quantity }) => quantity);
+    const read = catalog.data.inputs.filter(({ scopes }) => scopes.includes('switch')).map(({ quantity }) => quantity);
     const used = names({}).map((name) => name.slice(name.lastIndexOf('.') + 1));
     expect([...new Set(used)].sort()).toEqual(read.sort());
   });

@@ -1,50 +1,9 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog/catalog.ts';
-import { runScenario } from '../../src/scenario/run-scenario.ts';
-import { anyScenario, draws } from '../cases/random-scenario.ts';
+import { describe, it } from 'vitest';
+import { anyScenario } from '../cases/random-scenario.ts';
+import { capexLines, lastingLines, sumsHold, yearlyLines } from '../cases/sums.ts';
 import { patience } from '../cases/patience.ts';
 
-interface Result {
-  /** A number by name; of a row of years the first. */
-  readonly value: (name: string) => number;
-  readonly row: (name: string) => readonly number[];
-  readonly discountRate: number;
-  readonly horizon: number;
-}
-
-/** Asserts that two ways to one number agree, against the size of what was added up. */
-function everyResult(
-  check: (result: Result) => readonly { readonly total: number; readonly lines: readonly number[] }[],
-): void {
-  fc.assert(
-    fc.property(anyScenario, (scenario) => {
-      const { resolved, options } = runScenario(scenario, catalog);
-      for (const [i, { quantities }] of options.entries()) {
-        const input = (key: string): number => resolved.input(resolved.options[i]!, key).value;
-        const pairs = check({
-          value: (name) => quantities[name]!.value!,
-          row: (name) => quantities[name]!.byYear!,
-          discountRate: input('discountRate'),
-          horizon: input('horizon'),
-        });
-        for (const { total, lines } of pairs) {
-          const sum = lines.reduce((all, line) => all + line, 0);
-          const size = lines.reduce((all, line) => all + Math.abs(line), 0);
-          expect(Math.abs(total - sum)).toBeLessThanOrEqual(1e-12 * size);
-        }
-      }
-    }),
-    { ...draws, numRuns: 60 },
-  );
-}
-
-const capexLines = [
-  ...['switchCost', 'leafOpticsCost', 'upperOpticsCost', 'cardOpticsCost', 'copperCost', 'cablingCost'],
-  ...['installationCost', 'spareCost', 'provisioningCapex', 'dciCost'],
-];
-const lastingLines = ['energyCost', 'supportCost', 'repairLabour', 'repairParts', 'interSiteFibreCost', 'carbonCost'];
-const yearlyLines = [...lastingLines, 'idleCost'];
+const everyResult = (check: Parameters<typeof sumsHold>[1]): void => sumsHold(anyScenario, check);
 
 describe('a total is the sum of its lines', { timeout: patience }, () => {
   it('network power, the optics at the wall', () =>
