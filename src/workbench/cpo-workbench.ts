@@ -278,7 +278,7 @@ export class CpoWorkbench extends LitElement {
         .figures=${used}
       ></cpo-rival-strip>
       ${
-        run.resolved.scope === 'campus'
+        run.resolved.scope === 'campus' && run.resolved.input(option, 'siteCount').value > 1
           ? this.table(run, 'Between sites', 'Coherent links; ports of the border switches are outside.', betweenSites)
           : nothing
       }

@@ -1,7 +1,8 @@
 import type { FabricPicture, Tier } from '../elements/fabric-drawing/cpo-fabric-drawing.ts';
-import { formatNumber } from '../locales/format.ts';
+import { formatNumber, formatQuantity } from '../locales/format.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { moneyOf } from './sentences.ts';
 
 /** The fabric of one option as the drawing shows it. */
 export function fabricPicture(run: Run, option: ResolvedOption): FabricPicture {
@@ -60,15 +61,23 @@ export function fabricPicture(run: Run, option: ResolvedOption): FabricPicture {
         optics: 'cards',
       },
     ],
-    sentence: sentence(option, value, planes, sites),
+    sentence: sentence(option, value, planes, sites, moneyOf(run)),
   };
 }
 
-function sentence({ label }: ResolvedOption, value: (name: string) => number, planes: number, sites: number): string {
+function sentence(
+  { label }: ResolvedOption,
+  value: (name: string) => number,
+  planes: number,
+  sites: number,
+  money: string,
+): string {
   const whole = (amount: number): string => formatNumber(amount, 9);
   const tiers = value('tierCount');
   const where = `${tiers} tier${tiers === 1 ? '' : 's'}${planes > 1 ? ` in each of ${planes} planes` : ''}${sites > 1 ? ` on each of ${sites} sites` : ''}`;
   const stranded = value('leafStrandedEnds') + value('upperStrandedEnds');
-  const unused = stranded > 0 ? ` ${whole(stranded)} ends are bought and powered that no link uses.` : '';
+  const price = formatQuantity(value('strandedCost'), money);
+  const unused =
+    stranded > 0 ? ` ${whole(stranded)} ends that no link uses are bought, for ${price}, and powered.` : '';
   return `${label}: ${where}, ${whole(value('switchCount'))} switches in all, ${whole(value('interSwitchLinks'))} links between switches. These tiers hold up to ${whole(value('maxEndpoints'))} endpoints.${unused}`;
 }

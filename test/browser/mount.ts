@@ -165,7 +165,8 @@ export async function toggle(workbench: Element, label: string): Promise<void> {
   await settled(workbench);
 }
 
-export async function chooseCapacity(workbench: Element, label: string): Promise<void> {
+/** Chooses one of the buttons of which one is always chosen: a capacity or a scope. */
+export async function chooseOne(workbench: Element, label: string): Promise<void> {
   await page.getByRole('radio', { name: label, exact: true }).click();
   await settled(workbench);
 }

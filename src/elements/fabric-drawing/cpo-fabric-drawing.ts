@@ -110,6 +110,9 @@ export class CpoFabricDrawing extends LitElement {
         dl {
           display: grid;
         }
+        text.beside {
+          display: none;
+        }
         .drawing text {
           font-size: 17px;
         }
@@ -207,8 +210,8 @@ function row(tier: Tier, index: number): SVGTemplateResult {
     return tier.optics === 'cards' ? endpoint(x, y) : node(x, y, tier.optics);
   });
   return svg`<g>
-    <text x="0" y=${y + 12}>${tier.label}</text>
-    <text class="detail" x="0" y=${y + 29}>${tier.detail}</text>
+    <text class="beside" x="0" y=${y + 12}>${tier.label}</text>
+    <text class="beside detail" x="0" y=${y + 29}>${tier.detail}</text>
     ${marks}
   </g>`;
 }

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import {
   all,
+  chooseOne,
   button,
   choose,
   click,
@@ -26,6 +27,7 @@ async function violations(): Promise<string[]> {
 
 const states: [string, (workbench: Element) => Promise<void>][] = [
   ['as it opens', () => Promise.resolve()],
+  ['with a campus', (workbench) => chooseOne(workbench, 'Campus')],
   ['with every list open', openDetails],
   [
     'with a refused input',

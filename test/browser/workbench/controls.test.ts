@@ -5,7 +5,7 @@ import {
   answerOf,
   cellsOf,
   choose,
-  chooseCapacity,
+  chooseOne,
   costTable,
   decisionNumbers,
   differenceOf,
@@ -38,7 +38,7 @@ const chosen = (workbench: Element, label: string): string =>
 describe('capacity', () => {
   it('changes the words for the ports', async () => {
     const workbench = await mountWorkbench();
-    await chooseCapacity(workbench, '51.2T');
+    await chooseOne(workbench, '51.2T');
     expect(textOf(one(workbench, 'h1'))).toBe(
       'One 51.2T switch, all 64 ports of 800G in use: co-packaged or pluggable?',
     );
@@ -46,14 +46,14 @@ describe('capacity', () => {
 
   it('changes the difference in power', async () => {
     const workbench = await mountWorkbench();
-    await chooseCapacity(workbench, '51.2T');
+    await chooseOne(workbench, '51.2T');
     const difference = differenceOf(run({ capacity: '51.2T' }), 'cpo', 'networkPower');
     expect(answerOf(workbench)).toContain(`draws ${watts(Math.abs(difference))} ${difference < 0 ? 'less' : 'more'}`);
   });
 
   it('changes the difference in cost', async () => {
     const workbench = await mountWorkbench();
-    await chooseCapacity(workbench, '51.2T');
+    await chooseOne(workbench, '51.2T');
     const difference = differenceOf(run({ capacity: '51.2T' }), 'cpo', 'tcoWithoutIdle');
     expect(answerOf(workbench)).toContain(
       `costs ${digits(Math.abs(difference))} USD ${difference < 0 ? 'less' : 'more'}`,
@@ -62,16 +62,16 @@ describe('capacity', () => {
 
   it('changes the units of the inputs', async () => {
     const workbench = await mountWorkbench();
-    await chooseCapacity(workbench, '51.2T');
+    await chooseOne(workbench, '51.2T');
     expect(textOf(one(inputOf(workbench, 'cpo-800g.endPrice'), 'label'))).toMatch(/USD per 800G$/);
   });
 
   it('and back gives the first answer again', async () => {
     const workbench = await mountWorkbench();
     const first = answerOf(workbench);
-    await chooseCapacity(workbench, '51.2T');
+    await chooseOne(workbench, '51.2T');
     const between = answerOf(workbench);
-    await chooseCapacity(workbench, '102.4T');
+    await chooseOne(workbench, '102.4T');
     expect([between === first, answerOf(workbench)]).toEqual([false, first]);
   });
 

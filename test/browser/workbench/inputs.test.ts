@@ -8,7 +8,7 @@ import {
   answerOf,
   articlesOf,
   button,
-  chooseCapacity,
+  chooseOne,
   click,
   costTable,
   differenceOf,
@@ -442,7 +442,7 @@ describe('a refused input', () => {
   it('is told in the status only as long as its message stands somewhere', async () => {
     const workbench = await mountWorkbench();
     await type(workbench, price, '-1');
-    await chooseCapacity(workbench, '51.2T');
+    await chooseOne(workbench, '51.2T');
     expect(statusOf(workbench).includes('refused')).toBe(alertsOf(workbench).length > 0);
   });
 });
@@ -507,7 +507,7 @@ describe('putting back', () => {
 
   it('all inputs keeps the capacity', async () => {
     const workbench = await mountWorkbench();
-    await chooseCapacity(workbench, '51.2T');
+    await chooseOne(workbench, '51.2T');
     await type(workbench, pue, '2.5');
     await click(workbench, button(workbench, 'Put all inputs back'));
     expect(linked()).toEqual({ capacity: '51.2T' });

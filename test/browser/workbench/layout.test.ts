@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   all,
+  chooseOne,
   click,
   emulate,
   eventually,
@@ -23,6 +24,7 @@ const windows = widths.flatMap((width) => schemes.map((scheme) => [width, scheme
 /** What a reader may have done to the page. */
 const states: [string, (workbench: Element) => Promise<void>][] = [
   ['as it opens', () => Promise.resolve()],
+  ['with a campus', (workbench) => chooseOne(workbench, 'Campus')],
   ['with every list open', openDetails],
   ['with a refused input', (workbench) => type(workbench, 'facility.pue', 'a very long text that is no number')],
   [

@@ -4,7 +4,7 @@ import {
   all,
   cellsOf,
   choose,
-  chooseCapacity,
+  chooseOne,
   differenceOf,
   eventually,
   fieldOf,
@@ -31,7 +31,7 @@ function shown(workbench: Element): unknown {
 
 describe('the address holds only what differs', () => {
   it('a capacity', async () => {
-    await chooseCapacity(await mountWorkbench(), '51.2T');
+    await chooseOne(await mountWorkbench(), '51.2T');
     expect(linked()).toEqual({ capacity: '51.2T' });
   });
 
@@ -57,9 +57,9 @@ describe('the address holds only what differs', () => {
 
   it('nothing after a capacity and back', async () => {
     const workbench = await mountWorkbench();
-    await chooseCapacity(workbench, '51.2T');
+    await chooseOne(workbench, '51.2T');
     const between = location.hash;
-    await chooseCapacity(workbench, '102.4T');
+    await chooseOne(workbench, '102.4T');
     expect([between === '', location.hash]).toEqual([false, '']);
   });
 
@@ -85,7 +85,7 @@ describe('the address holds only what differs', () => {
 
 describe('a link opens what it was made from', () => {
   const changes: [string, (workbench: Element) => Promise<void>][] = [
-    ['capacity', (workbench) => chooseCapacity(workbench, '51.2T')],
+    ['capacity', (workbench) => chooseOne(workbench, '51.2T')],
     ['region', (workbench) => choose(workbench, 'Region', 'Japan')],
     ['baseline', (workbench) => choose(workbench, 'with', 'Half-retimed')],
     ['options', (workbench) => toggle(workbench, 'Half-retimed')],
@@ -190,12 +190,12 @@ describe('a link that cannot be used', () => {
 
   it('loses its notice with the next change', async () => {
     const workbench = await mountWorkbench('#scenario=%ZZ');
-    await chooseCapacity(workbench, '51.2T');
+    await chooseOne(workbench, '51.2T');
     expect(statusOf(workbench)).toBe('');
   });
 
   it('is replaced by the next change', async () => {
-    await chooseCapacity(await mountWorkbench('#scenario=%ZZ'), '51.2T');
+    await chooseOne(await mountWorkbench('#scenario=%ZZ'), '51.2T');
     expect(linked()).toEqual({ capacity: '51.2T' });
   });
 
