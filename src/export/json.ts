@@ -2,7 +2,7 @@ import type { Decision } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Warning } from '../scenario/warnings.ts';
+import type { Warning } from '../scenario/warning.ts';
 
 /** The result as it is stored and checked from outside. Numbers are full doubles in the units of the sheets. */
 export interface ResultJson {

@@ -3,7 +3,7 @@ import type { ComparisonResult } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import type { Place } from '../model/sheet.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
-import type { EvaluateWith, Warning } from './warnings.ts';
+import type { EvaluateWith, Warning } from './warning.ts';
 
 /** How far above a bound a fabric counts as just above it. */
 const justAbove = 1.05;

@@ -5,7 +5,8 @@ import { checkFabric, checkSize } from './check-fabric.ts';
 import { parseModelKey } from './model-key.ts';
 import type { UnitReader } from './read-value.ts';
 import { resolveScenario, type ResolvedOption, type ResolvedScenario } from './resolve.ts';
-import { findWarnings, type Warning } from './warnings.ts';
+import type { Warning } from './warning.ts';
+import { findWarnings } from './warnings.ts';
 
 /** A scenario, its inputs and its results. */
 export interface Run extends ComparisonResult {

@@ -3,28 +3,7 @@ import type { ComparisonResult } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import { findFabricWarnings } from './fabric-warnings.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
-
-export type WarningId =
-  | 'no-difference'
-  | 'over-cage-limit'
-  | 'interface-mismatch'
-  | 'copper-out-of-reach'
-  | 'copper-under-cpo'
-  | 'even-wiring'
-  | 'uneven-tiers'
-  | 'just-above-bound';
-
-/** What a reader of the result must know. */
-export interface Warning {
-  readonly id: WarningId;
-  /** The option that it speaks of; absent where it speaks of all. */
-  readonly option?: string;
-  readonly input: string;
-  readonly text: string;
-}
-
-/** Evaluates an option again with some inputs of the model changed. */
-export type EvaluateWith = (option: ResolvedOption, changed: Readonly<Record<string, number>>) => Quantities;
+import type { EvaluateWith, Warning } from './warning.ts';
 
 export function findWarnings(
   resolved: ResolvedScenario,

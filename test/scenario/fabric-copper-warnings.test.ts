@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/catalog.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import type { WarningId } from '../../src/scenario/warnings.ts';
+import type { WarningId } from '../../src/scenario/warning.ts';
 import { numbers, run } from '../cases/fabric-run.ts';
 import { secondFabric } from '../cases/second-fabric-model.ts';
 

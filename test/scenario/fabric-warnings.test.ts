@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import type { Warning, WarningId } from '../../src/scenario/warnings.ts';
+import type { Warning, WarningId } from '../../src/scenario/warning.ts';
 import { fabricOf, numbers, run } from '../cases/fabric-run.ts';
 
 const of = (id: WarningId, scenario: Scenario): Warning[] => run(scenario).warnings.filter((one) => one.id === id);
