@@ -27,6 +27,14 @@ declare module 'virtual:model/decision' {
   const model: import('./engine/evaluator.ts').Evaluator;
   export default model;
 }
+declare module 'virtual:formulas/switch' {
+  const formulas: readonly import('./engine/formula.ts').StepFormula[];
+  export default formulas;
+}
+declare module 'virtual:formulas/fabric' {
+  const formulas: readonly import('./engine/formula.ts').StepFormula[];
+  export default formulas;
+}
 declare module 'virtual:explanations' {
   const explanations: import('./engine/evaluator.ts').Explanations;
   export default explanations;

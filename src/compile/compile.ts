@@ -1,10 +1,13 @@
-import type { Evaluator, Explanation } from '../engine/evaluator.ts';
+import type { Evaluator, Explanation, Step } from '../engine/evaluator.ts';
+import type { StepFormula } from '../engine/formula.ts';
 import { constants } from '../model/constants.ts';
 import type { Model } from '../model/sheet.ts';
-import { checkNode, type CheckedNode, type Term } from './check.ts';
+import { checkNode, type CheckedNode } from './check.ts';
+import { writeFormulas, type Positions } from './formulas.ts';
 import { evaluatorPrelude, writeEvaluator, type Slot } from './javascript.ts';
 import { ModelError } from './model-error.ts';
 import { Names, type InputUnit } from './names.ts';
+import { overYears, references, usesDiscount } from './terms.ts';
 import { dimensionless, parseUnit, sameUnit } from './unit.ts';
 
 /** Most years that a horizon may have; rows of years take this many places in the arrays. */
@@ -13,6 +16,7 @@ export const mostYears = 30;
 /** An evaluator as text, with what each quantity is made of. */
 export interface CompiledModel extends Omit<Evaluator, 'evaluate'> {
   readonly explanations: readonly Explanation[];
+  readonly formulas: readonly StepFormula[];
   /** An ES module that exports `evaluate(x, y)`. */
   readonly code: string;
 }
@@ -36,6 +40,11 @@ export function compileModel(model: Model, inputUnits: readonly InputUnit[]): Co
   const inputs = layOut(inputKeys(ordered, model));
   const outputs = layOut([...names.nodes.values()].filter(({ name }) => !checked.get(name)!.report));
   const slots = new Map(outputs.rows.map((row) => [row.name, row]));
+  const positions: Positions = {
+    inputs: new Map(inputs.rows.map(({ name }, i) => [name, i])),
+    outputs: new Map(outputs.rows.map(({ name }, i) => [name, i])),
+  };
+  const computed = ordered.filter(({ term }) => term);
   return {
     inputs: inputs.rows.map(({ name, offset, perYear }) => ({
       key: name,
@@ -67,7 +76,9 @@ export function compileModel(model: Model, inputUnits: readonly InputUnit[]): Co
           ]
         : [],
     ),
+    steps: computed.map((node) => stepOf(node, positions)),
     explanations: [...checked.values()].map(explain),
+    formulas: writeFormulas(computed, positions),
     code:
       evaluatorPrelude +
       writeEvaluator(
@@ -139,14 +150,20 @@ function inputKeys(nodes: readonly CheckedNode[], model: Model): { name: string;
   return [...found].map(([name, perYear]) => ({ name, perYear }));
 }
 
-type Reference = Extract<Term, { kind: 'reference' }>['to'];
-
-function* references(term: Term): Generator<Reference> {
-  if (term.kind === 'reference') yield term.to;
-  for (const part of Object.values(term) as unknown[])
-    for (const item of Array.isArray(part) ? part : [part])
-      if (typeof item === 'object' && item !== null && 'kind' in item && term.kind !== 'reference')
-        yield* references(item as Term);
+/** What a step reads, by position. A row of years reads the horizon too, and a discounted one the rate. */
+function stepOf({ node, term, undefinedWhen }: CheckedNode, { inputs, outputs }: Positions): Step {
+  const reads = [term!, ...(undefinedWhen ? [undefinedWhen] : [])].flatMap((part) => [...references(part)]);
+  const keys = reads.flatMap((to) => (to.kind === 'input' ? [to.key] : []));
+  const years = [
+    ...(node.perYear || overYears(term!) ? ['horizon'] : []),
+    ...(usesDiscount(term!) ? ['discountRate'] : []),
+  ];
+  const names = reads.flatMap((to) => (to.kind === 'node' ? [to.node.name] : []));
+  return {
+    output: outputs.get(node.name)!,
+    inputs: [...new Set([...keys, ...years])].map((key) => inputs.get(key)!),
+    outputs: [...new Set(names)].map((name) => outputs.get(name)!),
+  };
 }
 
 function layOut(rows: readonly { name: string; perYear: boolean }[]): {

@@ -1,4 +1,5 @@
 import type { CheckedNode, Term } from './check.ts';
+import { someTerm, usesDiscount } from './terms.ts';
 import type { Operator } from './expression.ts';
 
 /** Where an output of the evaluator stands in the array of results. */
@@ -17,8 +18,9 @@ const javascriptOperators: Partial<Record<Operator, string>> = {
 };
 
 /**
- * Writes plain code for one model: `evaluate(x, y)` reads inputs from x and writes every quantity to y.
- * Rows of years that follow one another share a loop; discount factors are computed once.
+ * Writes plain code for one model: `evaluate(x, y, s)` reads inputs from x and writes every quantity to y. A quantity
+ * whose step in s is 0 keeps what stands in y: draws compute only what their bands touch. Rows of years that follow one
+ * another share a loop; discount factors and growth over years are running products.
  */
 export function writeEvaluator(
   nodes: readonly CheckedNode[],
@@ -27,61 +29,97 @@ export function writeEvaluator(
 ): string {
   const inputs = new Map(inputKeys.map((input) => [input.key, input]));
   const computed = nodes.filter(({ term }) => term);
-  const writer = new Writer(inputs, slots);
+  const writer = new Writer(inputs, slots, new Map(computed.map(({ node }, step) => [node.name, step])));
   const body: string[] = [];
   for (const { key, perYear, offset } of inputKeys) if (!perYear) body.push(`const ${variable(key)} = x[${offset}];`);
   if (computed.some(({ term }) => usesDiscount(term!)))
-    body.push('for (let year = 1; year <= $horizon; year++) discount[year] = Math.pow(1 + $discountRate, year);');
+    body.push(
+      'for (let year = 1; year <= $horizon; year++) discount[year] = discount[year - 1] * (1 + $discountRate);',
+    );
 
   for (let i = 0; i < computed.length;) {
     const start = i;
     while (i < computed.length && computed[i]!.node.perYear) i++;
-    if (i > start) body.push(writer.loop(computed.slice(start, i)));
-    else body.push(...writer.scalar(computed[i++]!));
+    if (i > start) body.push(...writer.loop(computed.slice(start, i)));
+    else body.push(writer.scalar(computed[i++]!));
   }
   for (const { node, term, report } of nodes)
     if (!term && !report) body.push(`y[${slots.get(node.name)!.offset}] = NaN;`);
-  return `export function evaluate(x, y) {\n${body.map((line) => `  ${line}`).join('\n')}\n}\n`;
+  const lines = [
+    ...writer.tables(),
+    `const everyStep = new Uint8Array(${computed.length}).fill(1);`,
+    'export function evaluate(x, y, s = everyStep) {',
+    ...body.map((line) => `  ${line}`),
+    '}',
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
-const usesDiscount = (term: Term): boolean =>
-  (term.kind === 'overYears' && term.discounted) ||
-  Object.values(term).some((part: unknown) =>
-    Array.isArray(part)
-      ? part.some((item: Term) => usesDiscount(item))
-      : typeof part === 'object' && part !== null && 'kind' in part && usesDiscount(part as Term),
-  );
+const mentionsYear = (term: Term): boolean =>
+  someTerm(term, (part) => {
+    if (part.kind === 'year') return true;
+    if (part.kind !== 'reference' || part.to.kind === 'constant') return false;
+    return part.to.kind === 'input' ? part.to.perYear : part.to.node.perYear;
+  });
+
+/** What is left of a sum with one `year` in it where the year is 0; undefined where it is no such sum. */
+function yearsAtZero(term: Term): Term | undefined {
+  if (term.kind === 'year') return { kind: 'number', value: 0 };
+  if (term.kind !== 'binary' || (term.operator !== '+' && term.operator !== '-')) return undefined;
+  const { operator, left, right } = term;
+  if (!mentionsYear(right)) {
+    const rest = yearsAtZero(left);
+    return rest && { kind: 'binary', operator, left: rest, right };
+  }
+  if (operator === '-' || mentionsYear(left)) return undefined;
+  const rest = yearsAtZero(right);
+  return rest && { kind: 'binary', operator, left, right: rest };
+}
 
 class Writer {
   private temporaries = 0;
   private pending: string[] = [];
   private local = new Set<string>();
+  private readonly growths = new Map<string, string>();
 
   constructor(
     private readonly inputs: ReadonlyMap<string, { readonly perYear: boolean; readonly offset: number }>,
     private readonly slots: ReadonlyMap<string, Slot>,
+    private readonly steps: ReadonlyMap<string, number>,
   ) {}
 
-  scalar({ node, term, undefinedWhen }: CheckedNode): string[] {
-    const { offset } = this.slots.get(node.name)!;
-    const value = this.guarded(term!, undefinedWhen);
-    const lines = [
-      ...this.pending,
-      `const ${variable(node.name)} = ${value};`,
-      `y[${offset}] = ${variable(node.name)};`,
-    ];
+  scalar({ node, term, undefinedWhen }: CheckedNode): string {
+    const name = variable(node.name);
+    const place = `y[${this.slots.get(node.name)!.offset}]`;
+    const assignment = `${place} = ${name} = ${this.guarded(term!, undefinedWhen)};`;
+    const work = this.pending.length > 0 ? `{ ${[...this.pending, assignment].join(' ')} }` : assignment;
     this.pending = [];
-    return lines;
+    return `let ${name} = ${place}; if (s[${this.steps.get(node.name)}]) ${work}`;
   }
 
-  loop(nodes: readonly CheckedNode[]): string {
+  loop(nodes: readonly CheckedNode[]): string[] {
     this.local = new Set(nodes.map(({ node }) => node.name));
-    const lines = nodes.flatMap(({ node, term, undefinedWhen }) => [
-      `    const ${variable(node.name)} = ${this.guarded(term!, undefinedWhen)};`,
-      `    y[${this.slots.get(node.name)!.offset - 1} + year] = ${variable(node.name)};`,
-    ]);
+    const lines = nodes.map(({ node, term, undefinedWhen }) => {
+      const name = variable(node.name);
+      const place = `y[${this.slots.get(node.name)!.offset - 1} + year]`;
+      const value = this.guarded(term!, undefinedWhen);
+      return `    let ${name} = ${place}; if (s[${this.steps.get(node.name)}]) ${place} = ${name} = ${value};`;
+    });
     this.local = new Set();
-    return `for (let year = 1; year <= $horizon; year++) {\n${lines.join('\n')}\n  }`;
+    const before = this.pending;
+    this.pending = [];
+    const any = nodes.map(({ node }) => `s[${this.steps.get(node.name)}]`).join(' | ');
+    return [
+      `if (${any}) {`,
+      ...before,
+      `for (let year = 1; year <= $horizon; year++) {\n${lines.join('\n')}\n  }`,
+      '}',
+    ];
+  }
+
+  /** Room for the running products, one table for each growth. */
+  tables(): string[] {
+    return [...this.growths.values()].map((name) => `const ${name} = new Float64Array(31);`);
   }
 
   private guarded(term: Term, undefinedWhen: Term | undefined): string {
@@ -102,6 +140,8 @@ class Writer {
       case 'choice':
         return `(${this.write(term.test)} ? ${this.write(term.then)} : ${this.write(term.otherwise)})`;
       case 'binary': {
+        const growth = term.operator === '^' ? this.growth(term.left, term.right) : undefined;
+        if (growth) return `${growth}[year]`;
         const left = this.write(term.left);
         const right = this.write(term.right);
         if (term.operator === '^') return `Math.pow(${left}, ${right})`;
@@ -116,6 +156,19 @@ class Writer {
       case 'overYears':
         return this.overYears(term);
     }
+  }
+
+  /** `base ^ (years + year)`, the same base in every year, as a table filled before the loop. */
+  private growth(base: Term, exponent: Term): string | undefined {
+    const first = mentionsYear(base) ? undefined : yearsAtZero(exponent);
+    if (!first || !this.local.size) return undefined;
+    const [of, years] = [this.write(base), this.write(first)];
+    const key = `${of} ^ ${years}`;
+    const table = this.growths.get(key) ?? `growth${this.growths.size}`;
+    this.growths.set(key, table);
+    const fill = `${table}[1] = Math.pow(${of}, ${years} + 1); for (let year = 2; year <= $horizon; year++) ${table}[year] = ${table}[year - 1] * ${of};`;
+    if (!this.pending.includes(fill)) this.pending.push(fill);
+    return table;
   }
 
   private reference(to: Extract<Term, { kind: 'reference' }>['to']): string {
@@ -143,5 +196,5 @@ class Writer {
 export const evaluatorPrelude = `// Written by src/compile from the equation sheets. Do not edit.
 const ceil = (x) => Math.ceil(x - 1e-12 * Math.max(1, Math.abs(x)));
 const floor = (x) => Math.floor(x + 1e-12 * Math.max(1, Math.abs(x)));
-const discount = new Float64Array(31);
+const discount = new Float64Array(31).fill(1);
 `;

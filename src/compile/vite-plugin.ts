@@ -22,7 +22,7 @@ export function readDataFiles(folder = dataFolder): Record<string, string> {
 
 /**
  * Checks the tables, compiles the sheets and serves both as modules: `virtual:catalog`, `virtual:sources`,
- * `virtual:claims`, `virtual:presets`, `virtual:model/<name>` and `virtual:explanations`. A bad row or a bad formula fails the build.
+ * `virtual:claims`, `virtual:presets`, `virtual:model/<name>`, `virtual:formulas/<name>` and `virtual:explanations`. A bad row or a bad formula fails the build.
  */
 export function tablesAndSheets(): Plugin {
   let modules: Record<string, string> | undefined;
@@ -55,6 +55,9 @@ function writeModules(): Record<string, string> {
       models: Object.fromEntries(compiled.map(([model, { explanations }]) => [model.name, explanations])),
     }),
     ...Object.fromEntries(compiled.map(([model, code]) => [`virtual:model/${model.name}`, evaluatorModule(code)])),
+    ...Object.fromEntries(
+      compiled.map(([model, { formulas }]) => [`virtual:formulas/${model.name}`, exportJson(formulas)]),
+    ),
   };
 }
 
@@ -64,10 +67,11 @@ const presetsOf = (scenarios: Readonly<Record<string, unknown>>): Record<string,
 
 const exportJson = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 
-function evaluatorModule({ code, inputs, inputLength, outputs, outputLength, reports }: CompiledModel): string {
+function evaluatorModule({ code, inputs, inputLength, outputs, outputLength, reports, steps }: CompiledModel): string {
   return `${code}const inputs = ${JSON.stringify(inputs)};
 const outputs = ${JSON.stringify(outputs)};
 const reports = ${JSON.stringify(reports)};
-export default { evaluate, inputs, inputLength: ${inputLength}, outputs, outputLength: ${outputLength}, reports };
+const steps = ${JSON.stringify(steps)};
+export default { evaluate, inputs, inputLength: ${inputLength}, outputs, outputLength: ${outputLength}, reports, steps };
 `;
 }

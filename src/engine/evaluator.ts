@@ -1,7 +1,10 @@
 /** A compiled model: plain code and where its numbers stand in the arrays. Written by the build from the sheets. */
 export interface Evaluator {
-  /** Reads inputs from x and writes every quantity to y; NaN where a quantity has no value. */
-  readonly evaluate: (x: Float64Array, y: Float64Array) => void;
+  /**
+   * Reads inputs from x and writes every quantity to y; NaN where a quantity has no value.
+   * With s, a step whose entry is 0 is left out and its quantity stays as it stands in y.
+   */
+  readonly evaluate: (x: Float64Array, y: Float64Array, s?: Uint8Array) => void;
   readonly inputs: readonly {
     readonly key: string;
     readonly offset: number;
@@ -11,6 +14,15 @@ export interface Evaluator {
   readonly outputs: readonly OutputSlot[];
   readonly outputLength: number;
   readonly reports: readonly ReportSlot[];
+  /** The computed quantities in the order of their computation. */
+  readonly steps: readonly Step[];
+}
+
+/** A computed quantity and what it reads, by position in the lists of the evaluator. */
+export interface Step {
+  readonly output: number;
+  readonly inputs: readonly number[];
+  readonly outputs: readonly number[];
 }
 
 export interface OutputSlot {

@@ -15,6 +15,7 @@ const model: Evaluator = {
   ],
   outputLength: 32,
   reports: [],
+  steps: [],
   evaluate: (x, y) => {
     y[0] = 2 * x[0]!;
     for (let i = 1; i <= 30; i++) y[i] = x[i]! + 1;
