@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import sources from 'virtual:sources';
-import claims from 'virtual:claims';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog/catalog.ts';
 import type { Figure } from '../../src/catalog/types.ts';
@@ -148,41 +147,10 @@ describe('figures', () => {
   });
 });
 
-describe('sources and claims', () => {
+describe('sources', () => {
   it('hold no address with a name, a password or a key', () => {
     for (const { id, address } of Object.values(sources.sources))
       expect(address, id).not.toMatch(/@|[?&](key|token|sig|auth)/i);
-  });
-
-  it('hold every claim', () =>
-    expect(claims.claims.map(({ id }) => id).sort()).toEqual([
-      'alibaba-links',
-      'broadcom-generations',
-      'chou-ofc-2024',
-      'cisco-estimate-2023',
-      'cpo-book-2layer',
-      'cpo-book-3layer',
-      'cpo-book-engines',
-      'fat-tree-2',
-      'fat-tree-512',
-      'linear-51t-2023',
-      'llama-3',
-      'meta-ecoc-2025',
-      'meta-mttf',
-      'nvidia-ecoc-2026',
-      'nvidia-slide-2025',
-      'ratio-and-percent',
-      'sn6600-sn6810-2026',
-    ]));
-
-  it('state every claim on power neutral where it leaves things out: no loss, no fans, no facility', () => {
-    const onPower = /^claim-(broadcom|chou|cisco|linear|meta-ecoc|nvidia|ratio|sn6600)/;
-    const neutral = Object.entries(claims.scenarios).filter(
-      ([one]) => onPower.test(one) && !one.endsWith('at-the-wall'),
-    );
-    expect(neutral.length).toBeGreaterThan(8);
-    for (const [name, scenario] of neutral)
-      expect((scenario as { inputs: unknown }).inputs, name).toMatchObject({ conversionLoss: 0, fanShare: 0, pue: 1 });
   });
 
   it('are read with the line ends of the repository', () =>

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimVerdict } from '../../src/scenario/check-claims.ts';
+import { checked } from '../cases/claim-run.ts';
+
+/** Verdict of each claim and the figures of it that do not follow, from the arithmetic beside it. */
+const expected: Record<string, [ClaimVerdict, string[]]> = {
+  // 1 - 5.42/15.4 = 64.8 %; 64 x 9.98 = 638.7 W is above the 500 W.
+  'meta-ecoc-2025': ['bounded', []],
+  // 30/9 = 3.33, not 3.5.
+  'nvidia-slide-2025': ['does-not-follow', ['Optics power saved, times']],
+  // 1382 + 64 x 30 = 3302, 1382 + 64 x 9 = 1958.
+  'sn6600-sn6810-2026': ['reproduced', []],
+  // 0.5 x 0.5 = 0.25; 0.5 x 0.6 = 0.30.
+  'cisco-estimate-2023': ['reproduced', []],
+  'linear-51t-2023': ['reproduced', []],
+  // 1 - 5.5/6.4 = 14.1 %, 1 - 3.5/5.5 = 36.4 %.
+  'broadcom-generations': ['reproduced', []],
+  // 1 - 12.5/20 = 37.5 %.
+  'chou-ofc-2024': ['reproduced', []],
+  // 25/7 = 3.57, not 5; 3300 - 64 x 25 = 1700 W, not the 1512 W of the other system.
+  'nvidia-ecoc-2026': [
+    'does-not-follow',
+    ['Optics power saved, times', 'Base left by the retimed system, set against the co-packaged one'],
+  ],
+  // 1/0.3 = 3.33, not 3.5; 1 - 1/3.5 = 71.4 %, not 70.
+  'ratio-and-percent': ['does-not-follow', ['70 % as a ratio', '3.5 times as a percentage']],
+  // 32 x 64 endpoints; 256 x 512 endpoints.
+  'fat-tree-2': ['reproduced', []],
+  'fat-tree-512': ['reproduced', []],
+  // 2.6/0.55 = 4.73.
+  'meta-mttf': ['reproduced', []],
+  // 3000 x 0.00684 = 20.5 a year, 12 to 24.
+  'alibaba-links': ['reproduced', []],
+  // 262 against 237 a year, within a fifth.
+  'llama-3': ['reproduced', []],
+  // 0.45 x 84 + 0.49 x 21 = 48.1 %.
+  'cpo-book-2layer': ['reproduced', []],
+  // 0.45 x 84 - 0.55 x 23 = 25.2 %, not 23.
+  'cpo-book-3layer': ['does-not-follow', ['Network power saved']],
+  // 35,000/0.4 = 87,500 and 40,000/0.4 = 100,000, not 80,000 and 90,000.
+  'cpo-book-engines': [
+    'does-not-follow',
+    ['Engines and lasers at the buyer, low', 'Engines and lasers at the buyer, high'],
+  ],
+};
+
+describe('verdicts', () => {
+  it('stand here for every claim', () =>
+    expect(checked.map(({ id }) => id).sort()).toEqual(Object.keys(expected).sort()));
+
+  it.each(Object.entries(expected))('%s: %j', (id, [verdict, differ]) => {
+    const claim = checked.find((claim) => claim.id === id)!;
+    expect(claim.checks.filter(({ agrees }) => !agrees).map(({ label }) => label)).toEqual(differ);
+    expect(claim.verdict).toBe(verdict);
+  });
+});
