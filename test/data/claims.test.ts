@@ -21,6 +21,10 @@ describe('claims', () => {
     'cpo-book-engines',
     'ratio-and-percent',
     'nvidia-ecoc-2026',
+    'oracle-lpo-field',
+    'lumentum-fit',
+    'daiwa-cpo',
+    'corning-fibre',
   ])('%s is there', (id) => expect(claims.claims.map((claim) => claim.id)).toContain(id));
 
   it('have checks and a reason of one sentence', () => {

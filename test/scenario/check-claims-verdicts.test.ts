@@ -42,6 +42,14 @@ const expected: Record<string, [ClaimVerdict, string[]]> = {
     'does-not-follow',
     ['Engines and lasers at the buyer, low', 'Engines and lasers at the buyer, high'],
   ],
+  // 1 - 3.244/5.681 = 42.9 %.
+  'oracle-lpo-field': ['reproduced', []],
+  // 0.916/1e8 and 2.303/1e8 an hour are 9.16 and 23.03 FIT; 10,000 x 100 x 8760/1e9 = 8.76.
+  'lumentum-fit': ['reproduced', []],
+  // 100,000 x 144 x 30 = 432 million, 100,000 x 72 x 100 = 720 million.
+  'daiwa-cpo': ['reproduced', []],
+  // 576/96 = 6 is below 10, 576/16 = 36 above.
+  'corning-fibre': ['bounded', []],
 };
 
 describe('verdicts', () => {
