@@ -53,6 +53,19 @@ describe('claims', () => {
       });
   });
 
+  it('on purchases leave out what is bought beside', () => {
+    const onCapex = new Set(checks.filter(({ quantity }) => quantity === 'capex').map(({ scenario }) => scenario));
+    expect(onCapex.size).toBe(2);
+    for (const name of onCapex)
+      expect((claims.scenarios[name] as { inputs: unknown }).inputs, name).toMatchObject({
+        installTime: 0,
+        moduleSpareShare: 0,
+        laserSpareShare: 0,
+        switchSpareShare: 0,
+        provisioningPrice: 0,
+      });
+  });
+
   // An interval that leaves out what was published would be one fitted to our result.
   it('have what was published inside their interval', () => {
     for (const { id, label, measure, published, low, high } of checks) {

@@ -50,6 +50,41 @@ const expected: Record<string, [ClaimVerdict, string[]]> = {
   'daiwa-cpo': ['reproduced', []],
   // 576/96 = 6 is below 10, 576/16 = 36 above.
   'corning-fibre': ['bounded', []],
+  // 0.45 x 36 = 16.2 %.
+  'cpo-book-lpo': ['reproduced', []],
+  // 0.09 x 23 = 2.1 %, 0.09 x 48 = 4.3 %.
+  'cpo-book-cluster-power': ['reproduced', []],
+  // 0.153 x 31 = 4.7 %, not 3; 0.153 x 46 = 7.0 %.
+  'cpo-book-cluster-cost': ['does-not-follow', ['Cluster cost saved, three tiers']],
+  // 0.6 x 86 - 0.254 x 81 = 31.0 %.
+  'cpo-book-network-cost': ['reproduced', []],
+  // 1 - 4.5/16.5 = 72.7 %.
+  'cpo-book-watts': ['reproduced', []],
+  // 30/1.6 = 18.75 and 10/1.6 = 6.25 in steps of a half.
+  'ciena-ladder': ['reproduced', []],
+  // 130/8 = 16.25 W, not 16.5.
+  'xpo-module-2026': ['does-not-follow', ['Optics of 64 ends as the measured part']],
+  // 25, 18, 11 and 7 W over 1.6: 15.6 not 14, 11.25 not 10, 6.9 not 6.4, 4.4 rounds to 4.
+  'nvidia-ecoc-2026-energy': [
+    'does-not-follow',
+    ['Energy of the retimed module', 'Energy of the half-retimed module', 'Energy of the linear module'],
+  ],
+  // 32 x 32 x 64 endpoints, 2048 + 2048 + 1024 switches; 8 x 96 switches.
+  'fat-tree-3': ['reproduced', []],
+  'fat-tree-planes': ['reproduced', []],
+  // 2048 x 0.0065 a day: one in 1.80 h; 16,384 x 0.0065 a day: one in 0.225 h.
+  'meta-rsc-2024': ['reproduced', []],
+  // 100 s in 2 h are 1.4 %, not 5; in 4 h less.
+  'alibaba-checkpoints': [
+    'does-not-follow',
+    ['Share of time lost, a checkpoint every 2 h', 'Share of time lost, a checkpoint every 4 h'],
+  ],
+  // 1.5 h x 20,000.
+  'alibaba-failure-cost': ['reproduced', []],
+  // 64 x 4 = 256 W, about 250; 64 x 7 = 448 W, not 500.
+  'oracle-lpo-power': ['does-not-follow', ['Optics power saved, high']],
+  // 1 - 3.1/9.8 = 68.4 %; 1 - 5.3/12 = 55.8 % is below the bound.
+  'mosaic-2025': ['bounded', []],
 };
 
 describe('verdicts', () => {
