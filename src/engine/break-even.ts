@@ -1,0 +1,259 @@
+/** Where two options change sides. Longer than most files: one search and the two ways in which it may end. */
+import { degrees } from './degree.ts';
+import type { Formula } from './formula.ts';
+import { RangeEvaluator } from './ranges.ts';
+import { offsetOf, stepsTouched, WhatIf, type Study, type StudyOption } from './study.ts';
+
+/** A continuous input and the range in which it may lie. */
+export interface VariableInput {
+  readonly name: string;
+  readonly typical: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** Where option and baseline cost the same as one input goes through its range, the rest typical. */
+export interface BreakEven {
+  readonly input: string;
+  /** Every value with no difference, ascending. */
+  readonly roots: readonly number[];
+  /** The root nearest to the typical value. */
+  readonly value: number | null;
+  /** Where a count, or a condition, makes the difference jump across zero; ascending. */
+  readonly steps: readonly number[];
+  /** The difference that is left at the better end of the range where there is neither root nor step. */
+  readonly gap: number | null;
+}
+
+/** A range is split down to this share of the whole before a smooth curve is taken as bent at most once in it. */
+const smoothShare = 1 / 512;
+/** Of jumps closer together than this share of the whole range, two that undo each other are not told apart. */
+const jumpShare = 1e-6;
+/** A jump is located to this share of the whole range. */
+const exactShare = 1e-12;
+/** Ranges looked at for one input at most. */
+const mostRanges = 100_000;
+/** A difference below this share of the larger cost is none. */
+const nothing = 1e-13;
+
+/**
+ * Break-evens of one option for every input that moves its difference from the baseline.
+ * A difference that is a straight line in the input, by its formulas, has at most one root, which is computed. Any other
+ * is searched by halving the range: a part in which the formulas, evaluated on the whole part, enclose no zero has none.
+ * It pauses while it works.
+ * @param quantity The total that is compared.
+ */
+export function* breakEvens(
+  study: Study,
+  formulas: ReadonlyMap<number, Formula>,
+  option: StudyOption,
+  quantity: string,
+  inputs: readonly VariableInput[],
+): Generator<void, BreakEven[], void> {
+  const found: BreakEven[] = [];
+  // Equal options differ nowhere; a search would look everywhere.
+  if (option.x.every((value, i) => value === study.baseline.x[i])) return found;
+  for (const input of inputs) {
+    const result = yield* breakEven(new Difference(study, formulas, option, quantity, input.name), input);
+    if (result) found.push(result);
+  }
+  return found;
+}
+
+function* breakEven(difference: Difference, input: VariableInput): Generator<void, BreakEven | undefined, void> {
+  const { minimum, maximum, typical, name } = input;
+  if (difference.degree === 0) return undefined;
+  const ends = [difference.at(minimum), difference.at(maximum)] as const;
+  let zeros: Zeros;
+  if (difference.degree === 1) {
+    if (Math.abs(ends[1] - ends[0]) <= nothing * difference.size) return undefined;
+    zeros = { roots: straightRoot(difference, minimum, maximum), steps: [] };
+    yield;
+  } else {
+    const whole = difference.range(minimum, maximum);
+    if (whole.low === whole.high) return undefined;
+    zeros = yield* search(difference, input);
+    if (zeros.constant) return undefined;
+  }
+  const { roots, steps } = zeros;
+  const value =
+    roots.length > 0 ? roots.reduce((a, b) => (Math.abs(b - typical) < Math.abs(a - typical) ? b : a)) : null;
+  const gap = Math.abs(ends[0]) < Math.abs(ends[1]) ? ends[0] : ends[1];
+  return { input: name, roots, value, steps, gap: roots.length + steps.length > 0 ? null : gap };
+}
+
+interface Zeros {
+  readonly roots: readonly number[];
+  readonly steps: readonly number[];
+  /** No value of the input was found to change the difference. */
+  readonly constant?: boolean;
+}
+
+/** The zero of a straight line through its ends, made exact where it lies. */
+function straightRoot(difference: Difference, minimum: number, maximum: number): number[] {
+  const [low, high] = [difference.at(minimum), difference.at(maximum)];
+  if (low === 0) return [minimum];
+  if (high === 0) return [maximum];
+  if (Math.sign(low) === Math.sign(high)) return [];
+  return [bisect(difference, minimum, maximum, low)];
+}
+
+function* search(difference: Difference, { minimum, maximum, typical }: VariableInput): Generator<void, Zeros, void> {
+  const width = maximum - minimum;
+  const roots: number[] = [];
+  const steps: number[] = [];
+  const marks = [minimum, ...(typical > minimum && typical < maximum ? [typical] : []), maximum];
+  const values = marks.map((mark) => difference.at(mark));
+  let constant = true;
+  const open = marks.slice(1).map((b, i) => ({ a: marks[i]!, b, atA: values[i]!, atB: values[i + 1]! }));
+  open.reverse();
+  for (let looked = 0; open.length > 0; looked++) {
+    if (looked % 16 === 15) yield;
+    const { a, b, atA, atB } = open.pop()!;
+    if (atA !== values[0] || atB !== values[0]) constant = false;
+    const { low, high, jumps } = difference.range(a, b);
+    if (low > 0 || high < 0) continue;
+    const last = b - a <= jumpShare * width || looked >= mostRanges;
+    if (low === 0 && high === 0) roots.push(Math.min(b, Math.max(a, typical)));
+    else if (!jumps && (last || b - a <= smoothShare * width)) roots.push(...smoothRoots(difference, a, b, atA, atB));
+    else if (last) {
+      if (Math.sign(atA) * Math.sign(atB) < 0) steps.push(jumpBetween(difference, a, b, atA, exactShare * width));
+      else if (atA === 0) roots.push(a);
+      else if (atB === 0) roots.push(b);
+    } else {
+      const middle = (a + b) / 2;
+      const atMiddle = difference.at(middle);
+      open.push({ a: middle, b, atA: atMiddle, atB }, { a, b: middle, atA, atB: atMiddle });
+    }
+  }
+  return { roots: distinct(roots, width), steps: distinct(steps, width), constant };
+}
+
+/** Neighbouring parts may both report what lies between them. */
+const distinct = (values: readonly number[], width: number): number[] =>
+  [...values].sort((a, b) => a - b).filter((value, i, all) => i === 0 || value - all[i - 1]! > 4 * exactShare * width);
+
+/** Roots of a curve that is bent at most once between a and b: one, two, or the touching point of a parabola. */
+function smoothRoots(difference: Difference, a: number, b: number, atA: number, atB: number): number[] {
+  if (atA === 0) return atB === 0 && b > a ? [a, b] : [a];
+  if (atB === 0) return [b];
+  if (Math.sign(atA) !== Math.sign(atB)) return [bisect(difference, a, b, atA)];
+  const middle = (a + b) / 2;
+  const vertex = vertexOf(a, b, atA, difference.at(middle), atB);
+  if (vertex === undefined) return [];
+  const atVertex = difference.at(vertex);
+  if (Math.abs(atVertex) <= nothing * difference.size) return [vertex];
+  if (Math.sign(atVertex) === Math.sign(atA)) return [];
+  return [bisect(difference, a, vertex, atA), bisect(difference, vertex, b, atVertex)];
+}
+
+/** Where the parabola through three points is level, if that lies between the outer two. */
+function vertexOf(a: number, b: number, atA: number, atMiddle: number, atB: number): number | undefined {
+  const bend = atA - 2 * atMiddle + atB;
+  if (bend === 0) return undefined;
+  const vertex = (a + b) / 2 - (((atB - atA) / bend) * (b - a)) / 4;
+  return vertex > a && vertex < b ? vertex : undefined;
+}
+
+/** The middle of the last interval across which the sign changes. */
+function jumpBetween(difference: Difference, from: number, to: number, atFrom: number, width: number): number {
+  let [low, high] = [from, to];
+  while (high - low > width) {
+    const middle = low + (high - low) / 2;
+    if (middle <= low || middle >= high) break;
+    if (Math.sign(difference.at(middle)) === Math.sign(atFrom)) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+function bisect(difference: Difference, from: number, to: number, atFrom: number): number {
+  const sign = Math.sign(atFrom);
+  let [low, high] = [from, to];
+  for (;;) {
+    const middle = low + (high - low) / 2;
+    if (middle <= low || middle >= high) break;
+    const value = difference.at(middle);
+    if (value === 0) return middle;
+    if (Math.sign(value) === sign) low = middle;
+    else high = middle;
+  }
+  return Math.abs(difference.at(low)) <= Math.abs(difference.at(high)) ? low : high;
+}
+
+/** Option less baseline as a function of one input. */
+class Difference {
+  readonly degree: 0 | 1 | 2;
+  /** The larger of the two totals that were last subtracted. */
+  size = 0;
+  private readonly sides: readonly Side[];
+
+  constructor(
+    study: Study,
+    formulas: ReadonlyMap<number, Formula>,
+    option: StudyOption,
+    quantity: string,
+    input: string,
+  ) {
+    this.sides = [option, study.baseline].map((side) => new Side(study, formulas, side, quantity, input));
+    this.degree = Math.max(...this.sides.map(({ degree }) => degree)) as 0 | 1 | 2;
+  }
+
+  at(value: number): number {
+    const [option, baseline] = this.sides.map((side) => side.at(value)) as [number, number];
+    this.size = Math.max(Math.abs(option), Math.abs(baseline));
+    return option - baseline;
+  }
+
+  /** What encloses the difference between two values, and whether it may jump there. */
+  range(from: number, to: number): { low: number; high: number; jumps: boolean } {
+    const [option, baseline] = this.sides.map((side) => side.range(from, to)) as [SideRange, SideRange];
+    const low = option.low - baseline.high;
+    const high = option.high - baseline.low;
+    // Rounding, and no difference, leave a trace of the two totals.
+    const trace = low === high ? 0 : nothing * Math.max(Math.abs(option.high), Math.abs(baseline.high));
+    return { low: low - trace, high: high + trace, jumps: option.jumps || baseline.jumps };
+  }
+}
+
+interface SideRange {
+  readonly low: number;
+  readonly high: number;
+  readonly jumps: boolean;
+}
+
+/** The total of one option as a function of one input. */
+class Side {
+  readonly degree: 0 | 1 | 2;
+  private readonly whatIf: WhatIf;
+  private readonly ranges: RangeEvaluator;
+  private readonly places: readonly number[];
+  private readonly offset: number;
+
+  constructor(
+    study: Study,
+    formulas: ReadonlyMap<number, Formula>,
+    option: StudyOption,
+    quantity: string,
+    input: string,
+  ) {
+    const { model } = study;
+    const steps = stepsTouched(study, option, [input]);
+    this.places = option.places.get(input) ?? [];
+    this.offset = offsetOf(study, quantity);
+    this.whatIf = new WhatIf(study, option, [input]);
+    this.ranges = new RangeEvaluator(model, formulas, option.x, option.y, steps);
+    const output = model.outputs.findIndex(({ name }) => name === quantity);
+    this.degree = degrees(model, formulas, steps, this.places).get(output) ?? 0;
+  }
+
+  at(value: number): number {
+    return this.whatIf.at([value])[this.offset]!;
+  }
+
+  range(from: number, to: number): SideRange {
+    this.ranges.evaluate(this.places, from, to);
+    const [low, high] = this.ranges.at(this.offset);
+    return { low, high, jumps: this.ranges.jumps };
+  }
+}

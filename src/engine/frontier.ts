@@ -1,0 +1,146 @@
+import { BandValues } from './band.ts';
+import { degrees } from './degree.ts';
+import type { Formula } from './formula.ts';
+import { Stratum, type Hypercube } from './hypercube.ts';
+import { offsetOf, stepsTouched, WhatIf, type Study, type StudyOption } from './study.ts';
+
+/** An input that a frontier is drawn over. */
+export interface Axis {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which of two options is lower at each point of two inputs. */
+export interface Frontier {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  /** Option less baseline at typical values of all other inputs: [x][y]. */
+  readonly differences: readonly (readonly number[])[];
+  /** Share of draws in which the option is lower: [x][y]. */
+  readonly wins: readonly (readonly number[])[];
+}
+
+const points = 41;
+/** Draws where the difference must be computed at every point and not only at the corners. */
+const fewDraws = 64;
+
+/**
+ * Draws all inputs but two and finds who is lower as those two go through their ranges. In an input in which the
+ * difference is a straight line, by its formulas, two points give all others. It pauses while it works.
+ */
+export function* frontier(
+  study: Study,
+  formulas: ReadonlyMap<number, Formula>,
+  option: StudyOption,
+  quantity: string,
+  axes: readonly [x: Axis, y: Axis],
+  cube: Hypercube,
+): Generator<void, Frontier, void> {
+  const [x, y] = axes.map(({ from, to }) => evenly(from, to, points)) as [number[], number[]];
+  const straight = axes.map(({ name }) => isStraight(study, formulas, option, quantity, name));
+  const [nodesX, nodesY] = axes.map(({ from, to }, i) => evenly(from, to, straight[i] ? 2 : points)) as [
+    number[],
+    number[],
+  ];
+  const drawn = study.uncertain.filter(({ name }) => axes.every((axis) => axis.name !== name));
+  const names = [...axes.map(({ name }) => name), ...drawn.map(({ name }) => name)];
+  const sides = [option, study.baseline].map((side) => new WhatIf(study, side, names));
+  const offset = offsetOf(study, quantity);
+  const values = new Float64Array(names.length);
+  /** Differences at the nodes with the other inputs as they stand in values. */
+  const surface = (): number[][] =>
+    nodesX.map((nodeX) =>
+      nodesY.map((nodeY) => {
+        values[0] = nodeX;
+        values[1] = nodeY;
+        const [of, base] = sides.map((side) => side.at(values)[offset]!) as [number, number];
+        return of - base;
+      }),
+    );
+
+  drawn.forEach(({ typical }, i) => (values[2 + i] = typical));
+  const differences = spread(surface(), x.length, y.length);
+  const draws = straight.includes(false)
+    ? Math.min(cube.draws, straight.includes(true) ? 4 * fewDraws : fewDraws)
+    : cube.draws;
+  const strata = drawn.map(({ name }) => new Stratum({ ...cube, draws }, name));
+  const bands = drawn.map((input) => new BandValues(input));
+  const wins = x.map(() => new Float64Array(y.length));
+  for (let i = 0; i < draws; i++) {
+    for (let k = 0; k < drawn.length; k++) values[2 + k] = bands[k]!.at(strata[k]!.share(i));
+    const drawnDifferences = spread(surface(), x.length, y.length);
+    for (let a = 0; a < x.length; a++)
+      for (let b = 0; b < y.length; b++) {
+        const difference = drawnDifferences[a]![b]!;
+        wins[a]![b]! += (difference < 0 ? 1 : difference > 0 ? 0 : 0.5) / draws;
+      }
+    yield;
+  }
+  return { x, y, differences, wins: wins.map((row) => [...row]) };
+}
+
+const evenly = (from: number, to: number, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
+
+function isStraight(
+  study: Study,
+  formulas: ReadonlyMap<number, Formula>,
+  option: StudyOption,
+  quantity: string,
+  name: string,
+): boolean {
+  const output = study.model.outputs.findIndex((one) => one.name === quantity);
+  return [option, study.baseline].every((side) => {
+    const steps = stepsTouched(study, side, [name]);
+    return (degrees(study.model, formulas, steps, side.places.get(name) ?? []).get(output) ?? 0) < 2;
+  });
+}
+
+/** A surface of nodes as one of countX times countY points: between two nodes it is straight. */
+function spread(nodes: readonly (readonly number[])[], countX: number, countY: number): readonly (readonly number[])[] {
+  const along = (row: readonly number[], count: number): readonly number[] =>
+    row.length === count ? row : evenly(row[0]!, row[1]!, count);
+  const rows = nodes.map((row) => along(row, countY));
+  if (rows.length === countX) return rows;
+  const [first, last] = [rows[0]!, rows[1]!];
+  return evenly(0, 1, countX).map((share) => first.map((value, b) => value + share * (last[b]! - value)));
+}
+
+/** A piece of the curve along which a surface crosses a level: from y at one x to y at the next; null beyond the range. */
+export interface FrontierCurves {
+  /** By x: where the difference at typical values is 0, nearest to the given y; null where it is nowhere. */
+  readonly curve: readonly (number | null)[];
+  /** By x: the range of y in which neither side wins nine draws of ten; null where there is none. */
+  readonly unsettled: readonly ({ readonly from: number; readonly to: number } | null)[];
+}
+
+/** Curves of a frontier, read off along y for each x. */
+export function frontierCurves({ x, y, differences, wins }: Frontier, typicalY: number): FrontierCurves {
+  return {
+    curve: x.map((_, a) => {
+      const crossings = crossingsOf(y, differences[a]!, 0);
+      if (crossings.length === 0) return null;
+      return crossings.reduce((one, other) => (Math.abs(other - typicalY) < Math.abs(one - typicalY) ? other : one));
+    }),
+    unsettled: x.map((_, a) => {
+      const row = wins[a]!;
+      const open = row.map((share) => share > 0.1 && share < 0.9);
+      const edges = [...crossingsOf(y, row, 0.1), ...crossingsOf(y, row, 0.9)];
+      const ends = [...edges, ...(open[0] ? [y[0]!] : []), ...(open.at(-1) ? [y.at(-1)!] : [])];
+      return ends.length < 2 ? null : { from: Math.min(...ends), to: Math.max(...ends) };
+    }),
+  };
+}
+
+function crossingsOf(y: readonly number[], values: readonly number[], level: number): number[] {
+  const found: number[] = [];
+  for (let i = 1; i < y.length; i++) {
+    const [before, after] = [values[i - 1]! - level, values[i]! - level];
+    if (before === 0 && i === 1) found.push(y[0]!);
+    if (after === 0) found.push(y[i]!);
+    else if (Math.sign(before) * Math.sign(after) < 0)
+      found.push(y[i - 1]! + (before / (before - after)) * (y[i]! - y[i - 1]!));
+  }
+  return found;
+}
