@@ -8,6 +8,12 @@ export interface UncertainInput extends Band {
   readonly name: string;
 }
 
+/** The inputs of an option with the names under which options share them. */
+export interface NamedInputs extends OptionInputs {
+  /** Of a key of the model; none where the scenario fixes the value. */
+  readonly nameOf: (key: string) => string | undefined;
+}
+
 /** An option as draws and what-ifs read it. */
 export interface StudyOption {
   readonly id: string;
@@ -30,7 +36,7 @@ export interface Study {
 /** @param uncertain Inputs with a band; one of no width is certain. */
 export function makeStudy(
   model: Evaluator,
-  options: readonly OptionInputs[],
+  options: readonly NamedInputs[],
   baselineId: string,
   uncertain: readonly UncertainInput[],
 ): Study {
