@@ -1,9 +1,6 @@
 import type { Sheet } from './sheet.ts';
 
-/**
- * Copper in the access layer. One end is half a cable. copperShare is what is left of the share asked for where the
- * lane rate's reach and the leaves allow copper.
- */
+/** Copper in the access layer. One end is half a cable; which cable it is, the sheet before this one says. */
 export const copper: Sheet = {
   name: 'copper',
   title: 'Copper in the access layer',

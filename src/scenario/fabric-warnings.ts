@@ -2,8 +2,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ComparisonResult } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import type { Place } from '../model/sheet.ts';
+import { copperWarnings } from './copper-warnings.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
-import type { EvaluateWith, Warning } from './warning.ts';
+import { whole, type EvaluateWith, type Warning } from './warning.ts';
 
 /** How far above a bound a fabric counts as just above it. */
 const justAbove = 1.05;
@@ -25,44 +26,12 @@ export function findFabricWarnings(
   const value = (key: string): number => resolved.input(first, key).value;
   return [
     ...resolved.options.flatMap((option, i) => [
-      ...copper(resolved, option, result.options[i]!.quantities, evaluateWith),
+      ...copperWarnings(resolved, option, result.options[i]!.quantities, evaluateWith),
       ...interfaces(resolved, option, catalog, result.options[i]!.quantities),
     ]),
     ...wiring(quantities, value('evenWiring'), () => evaluateWith(first, { evenWiring: 0 })),
     ...unevenTiers(quantities, value('endpointCount')),
     ...aboveBound(quantities, value('requestedTierCount')),
-  ];
-}
-
-const whole = (amount: number): string => Math.round(amount).toLocaleString('en');
-
-function copper(
-  resolved: ResolvedScenario,
-  option: ResolvedOption,
-  quantities: Quantities,
-  evaluateWith: EvaluateWith,
-): Warning[] {
-  const { refused, askedShare } = resolved.copper(option);
-  if (!refused) return [];
-  const shared = { option: option.id, input: 'accessCopperShare' };
-  if (refused === 'out-of-reach') {
-    const lengthM = resolved.input(option, 'accessLength').value;
-    return [
-      {
-        id: 'copper-out-of-reach',
-        ...shared,
-        text: `No copper cable reaches ${lengthM} m at these rates: ${option.label} uses optics for all access links.`,
-      },
-    ];
-  }
-  const withCopper = evaluateWith(option, { copperShare: askedShare });
-  const lost = (name: string): number => quantities[name]!.value! - withCopper[name]!.value!;
-  return [
-    {
-      id: 'copper-under-cpo',
-      ...shared,
-      text: `Co-packaged leaves take no copper: ${option.label} uses optics for all access links, which adds ${whole(lost('networkPower'))} W and ${whole(lost('tcoWithoutIdle'))} USD to what copper for ${Number((askedShare * 100).toPrecision(6))} % of the endpoints would give.`,
-    },
   ];
 }
 

@@ -1,23 +1,36 @@
 import { inputKeys } from '../engine/compare.ts';
-import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
+import { parseModelKey } from './model-key.ts';
+import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { structure } from './run-scenario.ts';
 
-/** Inputs that only warnings and checks read: what a cage can give, the share of copper, the lanes of a link. */
+/** Inputs that only warnings and checks read: what a cage can give, the lanes of a link. */
 const behindStructure = {
   switch: ['cageLimit'],
-  fabric: ['cageLimit', 'accessCopperShare', 'laneRate'],
-  campus: ['cageLimit', 'accessCopperShare', 'laneRate'],
+  fabric: ['cageLimit', 'laneRate'],
+  campus: ['cageLimit', 'laneRate'],
 };
 
-/** Every input that a result reads, each once, in the order in which options and sheets name them. */
+/** The share of copper may be above 0, at its typical value or in its band. */
+function asksForCopper(resolved: ResolvedScenario, option: ResolvedOption): boolean {
+  const { value, high } = resolved.input(option, 'accessCopperShare');
+  return (high ?? value) > 0;
+}
+
+/**
+ * Every input that a result reads, each once, in the order in which options and sheets name them. Those of copper
+ * cables are left out where no copper is asked for: they change nothing.
+ */
 export function inputsInUse(resolved: ResolvedScenario): ResolvedInput[] {
   const inputs = new Map<string, ResolvedInput>();
-  for (const option of resolved.options)
+  for (const option of resolved.options) {
+    const withCopper = resolved.scope !== 'switch' && asksForCopper(resolved, option);
     for (const key of [...inputKeys(resolved.scope), ...behindStructure[resolved.scope]]) {
       if (structure(resolved, option, key) !== undefined) continue;
+      if (parseModelKey(key).architecture && !withCopper) continue;
       const input = resolved.input(option, key);
       inputs.set(input.name, input);
     }
+  }
   return [...inputs.values()];
 }
 

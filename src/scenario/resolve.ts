@@ -13,6 +13,8 @@ import { scenarioDefaults, type OwnOption, type Scenario } from './scenario.ts';
 export interface ResolvedInput {
   /** Subject and quantity: `retimed-1600g.endPower`. Options that share it share the number. */
   readonly name: string;
+  /** The name under which it is drawn and varied: its own, or that of the input which it follows. */
+  readonly drawnAs: string;
   readonly input: InputDefinition;
   readonly value: number;
   readonly low: number | null;
@@ -44,18 +46,8 @@ export interface ResolvedScenario {
   readonly settings: Settings;
   readonly options: readonly ResolvedOption[];
   readonly baseline: string;
-  /** An input by the key under which the model reads it: `pue`, `leaf.endPower`, `card.copperEndPrice`. */
+  /** An input by the key under which the model reads it: `pue`, `leaf.endPower`, `card.dacEndPrice`. */
   readonly input: (option: ResolvedOption, key: string) => ResolvedInput;
-  /** Copper that an option takes in its access layer; none in scope switch. */
-  readonly copper: (option: ResolvedOption) => CopperChoice;
-}
-
-/** The cable for the access layer, and why there is none where copper was asked for. */
-export interface CopperChoice {
-  readonly architecture: 'dac' | 'aec';
-  readonly askedShare: number;
-  readonly share: number;
-  readonly refused: 'out-of-reach' | 'under-integrated-leaves' | null;
 }
 
 /**
@@ -79,7 +71,6 @@ export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: Uni
     options,
     baseline,
     input: (option, key) => resolver.resolve(option, key),
-    copper: (option) => resolver.copper(option),
   };
 }
 
@@ -141,36 +132,10 @@ class InputResolver {
   }
 
   private resolveKey(option: ResolvedOption, key: string): ResolvedInput {
-    const { place, name, ofCopper } = parseModelKey(key);
-    if (place && ofCopper)
-      return this.find(this.catalog.input(ofCopper)!, [
-        this.settings.subjectOf(this.copper(option).architecture, place),
-      ]);
-    const input = this.catalog.input(name)!;
+    const { place, architecture, quantity } = parseModelKey(key);
+    const input = this.catalog.input(quantity)!;
     if (!place) return this.find(input, this.subjectsOf(input));
-    return this.find(input, this.architectureSubjects(option[place], place));
-  }
-
-  /** Passive cable where it reaches at both ends' rates, else active, else none; none under integrated leaves. */
-  copper(option: ResolvedOption): CopperChoice {
-    if (this.scenario.scope === undefined || this.scenario.scope === 'switch')
-      return { architecture: 'dac', askedShare: 0, share: 0, refused: null };
-    const askedShare = this.resolve(option, 'accessCopperShare').value;
-    const lengthM = this.resolve(option, 'accessLength').value;
-    const reach = this.catalog.input('reach')!;
-    const reaches = (architecture: string): boolean =>
-      (['leaf', 'card'] as const).every(
-        (place) => this.find(reach, [this.settings.subjectOf(architecture, place)]).value >= lengthM,
-      );
-    const architecture = reaches('dac') ? 'dac' : 'aec';
-    const where = option.integrated ? 'under-integrated-leaves' : null;
-    const refused = reaches(architecture) ? where : 'out-of-reach';
-    return {
-      architecture,
-      askedShare,
-      share: refused ? 0 : askedShare,
-      refused: askedShare > 0 ? refused : null,
-    };
+    return this.find(input, this.architectureSubjects(architecture ?? option[place], place));
   }
 
   /** The subject of an own architecture first, then that of the one it is like. */
@@ -230,6 +195,7 @@ function fromSetting(name: string, input: InputDefinition, setting: Setting, usu
   const { typical, band, figure } = setting;
   return {
     name,
+    drawnAs: name,
     input,
     value: typical,
     low: band?.low ?? null,
@@ -252,6 +218,7 @@ const fromFigure = (
   origin: 'edition' | 'region',
 ): ResolvedInput => ({
   name,
+  drawnAs: name,
   input,
   value: figure.typical,
   low: figure.low,

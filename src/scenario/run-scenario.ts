@@ -39,21 +39,22 @@ export function runScenario(value: unknown, catalog: Catalog, readUnit?: UnitRea
   };
 }
 
-const lookUpOf = (resolved: ResolvedScenario, option: ResolvedOption) => (key: string) =>
+/** The value of an input, or of what no table row gives, at typical values. */
+export const lookUpOf = (resolved: ResolvedScenario, option: ResolvedOption) => (key: string) =>
   structure(resolved, option, key) ?? resolved.input(option, key).value;
 
 /** The names that no table row gives, and the one site of a fabric. */
 export function structure(
-  { settings, scope, copper }: ResolvedScenario,
+  { settings, scope }: ResolvedScenario,
   option: ResolvedOption,
   key: string,
 ): number | undefined {
   if (key === 'switchCapacity') return settings.capacity.switchCapacityGbps;
   if (key === 'siteCount' && scope === 'fabric') return 1;
-  if (key === 'copperShare') return copper(option).share;
-  const { place, name } = parseModelKey(key);
+  if (key === 'copperUnderIntegrated') return 0;
+  const { place, quantity } = parseModelKey(key);
   if (!place) return undefined;
-  if (name === 'integrated') return settings.isIntegrated(option[place]) ? 1 : 0;
-  if (name === 'subjectRate') return settings.rateGbps(option[place], place);
+  if (quantity === 'integrated') return settings.isIntegrated(option[place]) ? 1 : 0;
+  if (quantity === 'subjectRate') return settings.rateGbps(option[place], place);
   return undefined;
 }

@@ -22,3 +22,6 @@ export interface Warning {
 
 /** Evaluates an option again with some inputs of the model changed. */
 export type EvaluateWith = (option: ResolvedOption, changed: Readonly<Record<string, number>>) => Quantities;
+
+/** A number in the text of a warning, without a fraction. */
+export const whole = (amount: number): string => Math.round(amount).toLocaleString('en');

@@ -48,7 +48,11 @@ const ofArchitecture = settings(
   free.filter(({ subject, quantity }) => subject === 'architecture' && quantity !== 'reach'),
 );
 /** Copper that darkens one end an event and never a switch; `copperLikeOthers` has the rest. */
-const ofCable = ofArchitecture.map(({ serviceUnitEnds: _, unserviceableShare: __, ...rest }) => rest);
+const ofCable = fc
+  .record({ values: ofArchitecture, reach: fc.constantFrom(undefined, 0.5, 2, 4, 20) })
+  .map(({ values: { serviceUnitEnds: _, unserviceableShare: __, ...rest }, reach }) =>
+    reach === undefined ? rest : { ...rest, reach },
+  );
 export const copperLikeOthers = fc.record({
   serviceUnitEnds: fc.integer({ min: 1, max: 8 }),
   unserviceableShare: between(0, 1),

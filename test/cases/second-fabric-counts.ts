@@ -28,8 +28,21 @@ export interface SecondPlace {
 
 export type SecondCounts = ReturnType<typeof secondCounts>;
 
+/** Passive cable where it reaches at the rates of both ends, else active, else none. */
+function cableOf(x: (key: string) => number): 'dac' | 'aec' | undefined {
+  const length = x('accessLength');
+  return (['dac', 'aec'] as const).find(
+    (cable) => length <= x(`leaf.${cable}Reach`) && length <= x(`card.${cable}Reach`),
+  );
+}
+
+/** What is asked beyond the contract: copper in integrated leaves, to see what is lost without it. */
+export interface WhatIf {
+  readonly copperInIntegratedLeaves?: boolean;
+}
+
 /** Section 4 of the contract for one option, one site at a time and then times the sites. */
-export function secondCounts(resolved: ResolvedScenario, option: ResolvedOption) {
+export function secondCounts(resolved: ResolvedScenario, option: ResolvedOption, whatIf: WhatIf = {}) {
   const x = (key: string): number => resolved.input(option, key).value;
   const [switchCapacity, integratedRate] = switchCapacities[resolved.scenario.capacity ?? '102.4T']!;
   const sites = resolved.scope === 'campus' ? x('siteCount') : 1;
@@ -53,12 +66,14 @@ export function secondCounts(resolved: ResolvedScenario, option: ResolvedOption)
   const middleCount = Math.max(0, tierCount - 2) * ceil(uplinks / halfRadix);
   const interSwitchLinks = planes * uplinks * Math.max(0, tierCount - 1);
 
-  const copperEndpoints = floor(endpoints * resolved.copper(option).share);
+  const cable = cableOf(x);
+  const own = resolved.scenario.architectures ?? {};
+  const isIntegrated = (architecture: string): boolean => (own[architecture]?.like ?? architecture) === 'cpo';
+  const isTaken = cable !== undefined && (whatIf.copperInIntegratedLeaves || !isIntegrated(option.leaf));
+  const copperEndpoints = isTaken ? floor(endpoints * x('accessCopperShare')) : 0;
   const uplinkBandwidth = planes * uplinks * linkRate;
   const accessBandwidth = (endpoints - copperEndpoints) * x('endpointRate');
 
-  const own = resolved.scenario.architectures ?? {};
-  const isIntegrated = (architecture: string): boolean => (own[architecture]?.like ?? architecture) === 'cpo';
   const place = (name: Place, switches: number, usedBandwidth: number): SecondPlace => {
     const integrated = name !== 'card' && isIntegrated(option[name]);
     const cageRate = name === 'card' ? x('cardPortRate') : x('portRate');
@@ -72,7 +87,7 @@ export function secondCounts(resolved: ResolvedScenario, option: ResolvedOption)
       ...{ switches: switches * sites, usedBandwidth: usedBandwidth * sites },
       ...{ used: used * sites, installed: installed * sites, copperEnds: copperEnds * sites },
       optic: (quantity) => x(`${name}.${quantity}`),
-      copper: (quantity) => x(`${name}.copper${quantity[0]!.toUpperCase()}${quantity.slice(1)}`),
+      copper: (quantity) => x(`${name}.${cable}${quantity[0]!.toUpperCase()}${quantity.slice(1)}`),
     };
   };
   const leaf = place('leaf', planes * leafCount, accessBandwidth + uplinkBandwidth);

@@ -1,5 +1,5 @@
 import type { ResolvedOption, ResolvedScenario } from '../../src/scenario/resolve.ts';
-import { secondCounts, type SecondCounts, type SecondPlace } from './second-fabric-counts.ts';
+import { secondCounts, type SecondCounts, type SecondPlace, type WhatIf } from './second-fabric-counts.ts';
 import { secondCampus, secondFailures, type SecondCampus, type SecondFailures } from './second-fabric-failures.ts';
 
 export type SecondValue = number | null | readonly number[];
@@ -14,8 +14,12 @@ const copperOf = (place: SecondPlace, quantity: string): number =>
  * A second implementation of the scopes `fabric` and `campus`, written from sections 4 to 7 of the contract of the
  * model and not from the sheets. Every quantity that the contract names, by its name.
  */
-export function secondFabric(resolved: ResolvedScenario, option: ResolvedOption): Record<string, SecondValue> {
-  const counts = secondCounts(resolved, option);
+export function secondFabric(
+  resolved: ResolvedScenario,
+  option: ResolvedOption,
+  whatIf: WhatIf = {},
+): Record<string, SecondValue> {
+  const counts = secondCounts(resolved, option, whatIf);
   const campus = secondCampus(counts);
   const failures = secondFailures(counts);
   const power = powerOf(counts, campus);

@@ -106,3 +106,41 @@ describe('explain', () => {
     expect(out).toMatch(/default: 1\.15 /);
   });
 });
+
+describe('explain copper', () => {
+  const copper = ['--scope', 'fabric', '--capacity', '51.2T', '--set', 'cardPortRate=400'];
+  const inputsOf = (name: string): string[] => explain(name, ...copper).inputs.map((input) => input.name);
+
+  it('a figure of the cable names those of both cables and what decides between them', () =>
+    expect(inputsOf('cardCopperEndPower').sort()).toEqual(
+      [
+        ...['aec-400g.endPower', 'dac-400g.endPower'],
+        ...['dac-400g.reach', 'dac-800g.reach', 'fabric.accessLength'],
+      ].sort(),
+    ));
+
+  it('each input with its figures', () => {
+    for (const { figures } of explain('cardCopperEndPower', ...copper).inputs) expect(figures).not.toEqual([]);
+  });
+
+  it('the place of the cable is told for each option', () => {
+    const { formula, options } = explain('leafTakesCopper', ...copper);
+    expect(formula).toBe('integrated > 0 ? copperUnderIntegrated : 1');
+    expect(options.map(({ option, value }) => [option, value])).toEqual([
+      ['retimed', 1],
+      ['half-retimed', 1],
+      ['linear', 1],
+      ['cpo', 0],
+      ['cpo-upper', 1],
+    ]);
+    expect(options[0]!.uses).toEqual([
+      { name: 'leaf.integrated', value: 0, unit: '1' },
+      { name: 'copperUnderIntegrated', value: 0, unit: '1' },
+    ]);
+  });
+
+  it('an input of a cable by its subject, where copper is asked for', () =>
+    expect(explain('dac-800g.endPrice', ...copper, '--set', 'accessCopperShare=0.5').quantity).toBe(
+      'dac-800g.endPrice',
+    ));
+});

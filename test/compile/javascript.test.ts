@@ -27,7 +27,11 @@ const structure: Readonly<Record<string, fc.Arbitrary<number>>> = {
   maxRadix: fc.constantFrom(256, 512),
   siteCount: fc.constantFrom(1, 3),
   oversubscription: fc.constantFrom(1, 2, 3.5),
-  copperShare: fc.constantFrom(0, 0.3, 1),
+  accessCopperShare: fc.constantFrom(0, 0.3, 1),
+  accessLength: fc.constantFrom(1, 2, 5, 7, 10),
+  dacReach: fc.constantFrom(1, 2, 3),
+  aecReach: fc.constantFrom(5, 7),
+  copperUnderIntegrated: fc.constantFrom(0, 1),
 };
 
 /** Numbers for every input of an evaluator, in the range of the tables. */

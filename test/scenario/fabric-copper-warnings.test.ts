@@ -51,9 +51,8 @@ describe('copper-under-cpo', () => {
     const scenario = copper(length);
     const resolved = resolveScenario(scenario, catalog);
     const cpo = resolved.options.find(({ id }) => id === 'cpo')!;
-    const withCopper = { ...resolved, copper: () => ({ ...resolved.copper(cpo), share: 0.5 }) };
-    const lost = (name: string): number =>
-      (secondFabric(resolved, cpo)[name] as number) - (secondFabric(withCopper, cpo)[name] as number);
+    const withCopper = secondFabric(resolved, cpo, { copperInIntegratedLeaves: true });
+    const lost = (name: string): number => (secondFabric(resolved, cpo)[name] as number) - (withCopper[name] as number);
     const [found] = of('copper-under-cpo', scenario);
     expect(found).toMatchObject({ option: 'cpo', input: 'accessCopperShare' });
     expect(found!.text).toContain(`${Math.round(lost('networkPower')).toLocaleString('en')} W`);

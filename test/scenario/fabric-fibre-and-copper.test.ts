@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { fabricOf, numbers, run } from '../cases/fabric-run.ts';
+import { fabricOf, numbers } from '../cases/fabric-run.ts';
 
 const full = (inputs: Scenario['inputs'] = {}) => fabricOf(64, { endpointCount: 2048, ...inputs });
 
@@ -60,42 +60,4 @@ describe('copper in the access layer', () => {
 
   it('stays below the fibre and cable lines', () =>
     expect(numbers(full({ ...share, accessCopperShare: 1 }), ['cardUsedEnds', 'cardOpticsCost'])).toEqual([0, 0]));
-});
-
-describe('the cable follows length and rate', () => {
-  const choiceAt = (capacity: string, accessLength: number, option = 'retimed') => {
-    const { resolved } = run({ scope: 'fabric', capacity, inputs: { accessCopperShare: 0.5, accessLength } });
-    const { architecture, share } = resolved.copper(resolved.options.find(({ id }) => id === option)!);
-    return share > 0 ? architecture : 'none';
-  };
-
-  // Reach in data/figures.csv: DAC 2 m at 800G and 1 m at 1.6T, AEC 7 m and 3 m; a port of 1.6T needs the shorter.
-  it.each([
-    ['51.2T', 2, 'dac'],
-    ['51.2T', 2.001, 'aec'],
-    ['51.2T', 7, 'aec'],
-    ['51.2T', 7.001, 'none'],
-    ['102.4T', 1, 'dac'],
-    ['102.4T', 1.001, 'aec'],
-    ['102.4T', 3, 'aec'],
-    ['102.4T', 3.001, 'none'],
-  ])('%s, %d m: %s', (capacity, length, cable) => expect(choiceAt(capacity, length)).toBe(cable));
-
-  it('a card faster than the port shortens it', () => {
-    const { resolved } = run({
-      ...{ scope: 'fabric', capacity: '51.2T', options: ['retimed'] },
-      inputs: { accessCopperShare: 0.5, accessLength: 2, cardPortRate: 1600 },
-    });
-    expect(resolved.copper(resolved.options[0]!).architecture).toBe('aec');
-  });
-
-  it('none under integrated leaves, copper under CPO above them', () => {
-    expect(choiceAt('51.2T', 1, 'cpo')).toBe('none');
-    expect(choiceAt('51.2T', 1, 'cpo-upper')).toBe('dac');
-  });
-
-  it('none asked for, none taken', () => {
-    const { resolved } = run({ scope: 'fabric', inputs: { accessLength: 1 } });
-    expect(resolved.options.map((option) => resolved.copper(option).share)).toEqual([0, 0, 0, 0, 0]);
-  });
 });

@@ -32,3 +32,40 @@ describe('inputs in use', () => {
     expect(found).not.toContain('linear-1600g.endPower');
   });
 });
+
+describe('inputs of copper cables', () => {
+  const ofCables = (scenario: unknown): string[] => names(scenario).filter((name) => /^(dac|aec)-/.test(name));
+  const fabric = (accessCopperShare: unknown, more = {}) => ({
+    ...{ scope: 'fabric', capacity: '51.2T', inputs: { accessCopperShare } },
+    ...more,
+  });
+
+  it('are left out where no copper is asked for', () => {
+    expect(ofCables({ scope: 'fabric' })).toEqual([]);
+    expect(ofCables({ scope: 'campus' })).toEqual([]);
+    expect(ofCables(fabric(0))).toEqual([]);
+  });
+
+  it('are left out of one switch', () => expect(ofCables(fabric(0.5, { scope: 'switch' }))).toEqual([]));
+
+  it.each([
+    ['a share', 0.5],
+    ['a band that reaches above 0', { low: 0, typical: 0, high: 0.1 }],
+  ])('are those of both cables at both rates for %s', (_, share) => {
+    const quantities = [
+      ...['reach', 'endPower', 'endPrice', 'endFailureRate', 'unserviceableShare', 'serviceUnitEnds', 'repairTime'],
+      ...['handsOnTime', 'serviceUnitPrice', 'warrantyYears', 'embodiedEnd'],
+    ];
+    const subjects = ['dac-400g', 'dac-800g', 'aec-400g', 'aec-800g'];
+    const expected = subjects.flatMap((subject) => quantities.map((quantity) => `${subject}.${quantity}`));
+    const scenario = fabric(share);
+    const inputs = { ...scenario.inputs, cardPortRate: 400 };
+    expect(ofCables({ ...scenario, inputs }).sort()).toEqual(expected.sort());
+  });
+
+  it.each([0, 0.5])('share and length are in use at a share of %d', (share) =>
+    expect(names(fabric(share))).toEqual(
+      expect.arrayContaining(['fabric.accessCopperShare', 'fabric.accessLength', 'retimed-800g.endPower']),
+    ),
+  );
+});
