@@ -22,6 +22,9 @@ export const inputKeys = (scope: Scope): readonly string[] => [
   ...new Set([...models[scope].inputs, ...decisionModel.inputs].map(({ key }) => key).filter((key) => !isResult(key))),
 ];
 
+/** Scopes fabric and campus share their sheets. */
+export const modelOfScope = (scope: Scope): Evaluator => models[scope];
+
 export interface OptionInputs {
   readonly id: string;
   readonly lookUp: InputLookup;

@@ -49,7 +49,19 @@ export function degrees(
         return degree(formula[1]);
       case 'discounted':
         return touched.has(discountRate) ? 2 : degree(formula[1]);
-      default:
+      case '^':
+      case '<':
+      case '<=':
+      case '>':
+      case '>=':
+      case '==':
+      case '!=':
+      case 'min':
+      case 'max':
+      case 'ceil':
+      case 'floor':
+      case 'abs':
+      case 'sqrt':
         return (formula.slice(1) as Formula[]).some((part) => degree(part) > 0) ? 2 : 0;
     }
   }

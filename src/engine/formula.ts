@@ -3,7 +3,7 @@ export type Formula =
   | number
   | readonly ['year']
   | readonly ['input' | 'output', number]
-  | readonly ['+' | '-' | '*' | '/' | '^' | '<' | '<=' | '>' | '>=' | '==' | '!=', Formula, Formula]
+  | readonly [BinaryOperator, Formula, Formula]
   | readonly ['?', Formula, Formula, Formula]
   | readonly ['min' | 'max' | 'ceil' | 'floor' | 'abs' | 'sqrt', ...Formula[]]
   | readonly ['total' | 'discounted', Formula];
@@ -13,3 +13,5 @@ export interface StepFormula {
   readonly output: number;
   readonly formula: Formula;
 }
+
+export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '<' | '<=' | '>' | '>=' | '==' | '!=';

@@ -3,7 +3,7 @@
  * that the formula takes there. Longer than most files: it is the one walk over a formula in ranges.
  * Interval arithmetic: R. E. Moore, Interval Analysis, 1966.
  */
-import type { Formula } from './formula.ts';
+import type { BinaryOperator, Formula } from './formula.ts';
 import type { Evaluator } from './evaluator.ts';
 
 export type Range = readonly [low: number, high: number];
@@ -86,15 +86,25 @@ export class RangeEvaluator {
         return this.overYears(formula[1], formula[0] === 'discounted');
       case 'min':
       case 'max':
-        return this.extreme(Math[formula[0]], formula);
+        return this.extreme(formula[0], formula.slice(1) as Formula[]);
       case 'ceil':
       case 'floor':
         return this.rounded(formula[0] === 'ceil' ? ceil : floor, this.range(formula[1]!));
       case 'abs':
       case 'sqrt':
         return positive(formula[0], this.range(formula[1]!));
-      default:
-        return this.binary(formula[0], this.range(formula[1]!), this.range(formula[2]!));
+      case '+':
+      case '-':
+      case '*':
+      case '/':
+      case '^':
+      case '<':
+      case '<=':
+      case '>':
+      case '>=':
+      case '==':
+      case '!=':
+        return binary(formula[0], this.range(formula[1]), this.range(formula[2]));
     }
   }
 
@@ -130,14 +140,12 @@ export class RangeEvaluator {
     return sum;
   }
 
-  private extreme(pick: (a: number, b: number) => number, formula: readonly unknown[]): Range {
-    let [low, high] = this.range(formula[1] as Formula);
-    for (let i = 2; i < formula.length; i++) {
-      const next = this.range(formula[i] as Formula);
-      low = pick(low, next[0]);
-      high = pick(high, next[1]);
-    }
-    return [low, high];
+  private extreme(name: 'min' | 'max', formulas: readonly Formula[]): Range {
+    return formulas
+      .map((formula) => this.range(formula))
+      .reduce((a, b) =>
+        name === 'min' ? [Math.min(a[0], b[0]), Math.min(a[1], b[1])] : [Math.max(a[0], b[0]), Math.max(a[1], b[1])],
+      );
   }
 
   private rounded(round: (value: number) => number, [low, high]: Range): Range {
@@ -145,37 +153,37 @@ export class RangeEvaluator {
     if (rounded[0] !== rounded[1]) this.jumps = true;
     return rounded;
   }
-
-  private binary(operator: string, a: Range, b: Range): Range {
-    switch (operator) {
-      case '+':
-        return add(a, b);
-      case '-':
-        return [a[0] - b[1], a[1] - b[0]];
-      case '*':
-        return multiply(a, b);
-      case '/':
-        return divide(a, b);
-      case '^':
-        return power(a, b);
-      case '<':
-        return below(a, b);
-      case '>':
-        return below(b, a);
-      case '<=':
-        return negated(below(b, a));
-      case '>=':
-        return negated(below(a, b));
-      case '==':
-        return same(a, b);
-      default:
-        return negated(same(a, b));
-    }
-  }
 }
 
 const ceil = (value: number): number => Math.ceil(value - 1e-12 * Math.max(1, Math.abs(value)));
 const floor = (value: number): number => Math.floor(value + 1e-12 * Math.max(1, Math.abs(value)));
+
+function binary(operator: BinaryOperator, a: Range, b: Range): Range {
+  switch (operator) {
+    case '+':
+      return add(a, b);
+    case '-':
+      return [a[0] - b[1], a[1] - b[0]];
+    case '*':
+      return multiply(a, b);
+    case '/':
+      return divide(a, b);
+    case '^':
+      return power(a, b);
+    case '<':
+      return below(a, b);
+    case '>':
+      return below(b, a);
+    case '<=':
+      return negated(below(b, a));
+    case '>=':
+      return negated(below(a, b));
+    case '==':
+      return same(a, b);
+    case '!=':
+      return negated(same(a, b));
+  }
+}
 
 const add = (a: Range, b: Range): Range => [a[0] + b[0], a[1] + b[1]];
 

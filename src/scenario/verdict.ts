@@ -1,0 +1,64 @@
+import type { Metric, SampledComparison } from '../engine/sample.ts';
+import type { ResolvedOption } from './resolve.ts';
+import type { Run } from './run-scenario.ts';
+
+export type VerdictId = 'option-wins' | 'baseline-wins' | 'stay-pluggable' | 'not-settled' | 'no-difference';
+export type Likelihood = 'very-likely' | 'likely';
+
+/** Who wins, how likely, and what hangs on it. */
+export interface Verdict {
+  readonly id: VerdictId;
+  readonly likelihood: Likelihood | null;
+  /** What the two are compared by. */
+  readonly by: Metric;
+  /** Share of the draws that the winner wins; of the likelier side where it is not settled. */
+  readonly share: number;
+  /** Whether the option is the likelier side. */
+  readonly optionLeads: boolean;
+  /**
+   * Inputs whose value would settle what is not settled, or would turn what is: in the low or in the high third of their
+   * distribution alone the answer is another. The strongest first.
+   */
+  readonly settledBy: readonly string[];
+}
+
+/** What verdicts follow: what a network budget pays. */
+export const verdictMetric: Metric = 'tcoWithoutIdle';
+
+/** From this share of draws on, a side wins. */
+const likelyFrom = 0.66;
+const veryLikelyFrom = 0.9;
+const mostInputs = 5;
+
+/** @param sampled Counted by the metric of verdicts. */
+export function verdictOf(run: Run, optionId: string, { wins, thirds, differences }: SampledComparison): Verdict {
+  const by = verdictMetric;
+  const difference = run.comparisons.find(({ option }) => option === optionId)!.differences[by]!.value!;
+  const drawn = differences.get(by);
+  const settled = { by, share: wins[by], optionLeads: wins[by] >= 0.5 };
+  if (difference === 0 && (!drawn || (drawn.p10 === 0 && drawn.p90 === 0 && wins[by] === 0.5)))
+    return { id: 'no-difference', likelihood: null, ...settled, settledBy: [] };
+  const share = Math.max(wins[by], 1 - wins[by]);
+  const { optionLeads } = settled;
+  const leads = (winsOfOption: number): number => (optionLeads ? winsOfOption : 1 - winsOfOption);
+  const changes = (winsOfOption: number): boolean =>
+    share < likelyFrom ? Math.max(winsOfOption, 1 - winsOfOption) >= likelyFrom : leads(winsOfOption) < 0.5;
+  const settledBy = thirds
+    .filter(({ low, high }) => changes(low) || changes(high))
+    .sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low))
+    .slice(0, mostInputs)
+    .map(({ input }) => input);
+  const common = { by, share, optionLeads, settledBy };
+  if (share < likelyFrom) return { id: 'not-settled', likelihood: null, ...common };
+  const likelihood = share >= veryLikelyFrom ? 'very-likely' : 'likely';
+  if (optionLeads) return { id: 'option-wins', likelihood, ...common };
+  const [option, baseline] = [optionId, run.resolved.baseline].map((id) =>
+    run.resolved.options.find((one) => one.id === id)!,
+  ) as [ResolvedOption, ResolvedOption];
+  const staysPluggable = hasIntegratedPlace(run, option) && !hasIntegratedPlace(run, baseline);
+  return { id: staysPluggable ? 'stay-pluggable' : 'baseline-wins', likelihood, ...common };
+}
+
+/** One switch stands in the leaf place; the others are empty. */
+const hasIntegratedPlace = ({ resolved }: Run, { leaf, upper }: ResolvedOption): boolean =>
+  (resolved.scope === 'switch' ? [leaf] : [leaf, upper]).some((place) => resolved.settings.isIntegrated(place));
