@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { defaultCube } from '../scenario/assess.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 
 export const scenarioFlags = {
@@ -9,6 +10,12 @@ export const scenarioFlags = {
   options: { type: 'string' },
   baseline: { type: 'string' },
   set: { type: 'string', multiple: true },
+} as const;
+
+/** Flags of commands that draw. */
+export const drawFlags = {
+  draws: { type: 'string' },
+  seed: { type: 'string' },
 } as const;
 
 type FlagTypes = Readonly<Record<string, { readonly type: 'string'; readonly multiple?: true }>>;
@@ -59,4 +66,20 @@ export function choose<T extends string>(flag: string, value: string | undefined
   if (value === undefined) return allowed[0]!;
   if ((allowed as readonly string[]).includes(value)) return value as T;
   throw new ScenarioError(flag, `"${value}"`, allowed.join(', '));
+}
+
+const mostDraws = 1_000_000;
+
+/** How often inputs with a band are drawn, and from which seed. */
+export function readCube({ one }: Arguments): typeof defaultCube {
+  return {
+    draws: one.draws === undefined ? defaultCube.draws : wholeNumber('--draws', one.draws, 1, mostDraws),
+    seed: one.seed === undefined ? defaultCube.seed : wholeNumber('--seed', one.seed, 0, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+function wholeNumber(flag: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+  throw new ScenarioError(flag, `"${text}"`, `a whole number from ${least} to ${most.toLocaleString('en')}`);
 }

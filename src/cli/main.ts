@@ -13,11 +13,13 @@ declare const __PACKAGE_VERSION__: string;
 const usage = `cpo-tco ${__PACKAGE_VERSION__}: co-packaged optics or a pluggable, in power and in total cost
 
   cpo-tco compare [file|-] [--edition E] [--capacity 51.2T|102.4T] [--scope switch|fabric|campus] [--region us]
-                  [--options a,b] [--baseline a] [--set name=value]... [--format text|json] [--out FILE]
+                  [--options a,b] [--baseline a] [--set name=value]... [--draws 4096] [--seed 1]
+                  [--format text|json] [--out FILE]
   cpo-tco explain QUANTITY [file|-] [the flags of compare]
   cpo-tco claims [--format text|json] [--out FILE]
   cpo-tco batch FILE|- [the flags of compare, but --format]
-                  one scenario a line, as JSON or as CSV under a header of input names; one line of JSON out for each
+                  one scenario a line, as JSON or as CSV under a header of input names; one line of JSON out for each,
+                  at typical values unless --draws is given
 
   A value is a number in the unit of the input (--set pue=1.2), a band (--set pue=1.1:1.15:1.3), text with a unit
   (--set "cpo.endPower=9 W") or the id of a figure. Exit 0; 2 for refused input; 1 for a fault of this program.`;

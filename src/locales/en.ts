@@ -143,3 +143,48 @@ export const reasonLabels: Readonly<Record<string, string>> = {
   'no-sign-change': 'no rate: the savings do not change sign',
   'option-is-a-loan': 'costs less to buy and more to run',
 };
+
+export const tornadoWords = {
+  input: 'Input',
+  from: 'From',
+  to: 'To',
+  swing: 'Swing',
+  at: 'at',
+  towardsLow: 'towards the low value of the input',
+  towardsHigh: 'towards the high value',
+  typical: 'at typical values',
+  explain: 'Where this input comes from',
+  empty: 'No input with a band moves this difference.',
+  more: (count: number): string =>
+    count === 1 ? 'and 1 more that moves it less' : `and ${count} more that move it less`,
+  fewer: (count: number): string => `Show only the ${count} that move it most`,
+};
+
+export const waterfallWords = {
+  line: 'Line',
+  amount: 'Amount',
+  adds: 'adds cost',
+  saves: 'saves cost',
+  explain: 'What this number is made of',
+  empty: 'No line of the cost differs.',
+};
+
+/** Words beside a frontier. */
+export const frontierLabels = {
+  across: 'Across',
+  upward: 'Upward',
+  computing: 'Being computed',
+  failed: 'The chart could not be loaded; its table stands below.',
+  noValue: 'The difference has no value somewhere in this range.',
+  key: 'Line: both cost the same, all else at typical values. Shaded: neither is lower in nine draws of ten. Dot: this scenario.',
+  table: 'The same in numbers',
+  settled: 'settled',
+} as const;
+
+/** What options are held against each other by. */
+export const metricLabels = {
+  tco: 'total cost with waiting accelerators',
+  tcoWithoutIdle: 'total cost',
+  facilityPower: 'facility power',
+  totalCarbon: 'carbon',
+} as const;

@@ -58,3 +58,50 @@ export const formatDifference = (value: number, unit: string, significant = 3): 
 
 /** A share as a percentage: `−36 %`. */
 export const formatPercent = (share: number, significant = 2): string => `${formatNumber(share * 100, significant)} %`;
+
+/** The ends within which eight draws of ten lie. */
+export interface FormattedBand {
+  readonly p10: number;
+  readonly p90: number;
+}
+
+/**
+ * A value and its band in one unit, with as many digits as the width of the band bears: the last digit shown is worth
+ * a tenth of it or less. A value without width keeps three digits.
+ */
+export function formatBanded(
+  value: number,
+  { p10, p90 }: FormattedBand,
+  unit: string,
+): { readonly value: string; readonly difference: string; readonly band: string; readonly unit: string } {
+  const most = Math.max(Math.abs(value), Math.abs(p10), Math.abs(p90));
+  const scale = scalesOf(unit).find(({ factor }) => most >= factor) ?? { unit: unitLabel(unit), factor: 1 };
+  const width = (p90 - p10) / scale.factor;
+  const format =
+    width > 0
+      ? decimalFormat(Math.max(0, -Math.floor(Math.log10(width / 10))), Math.max(0, Math.floor(Math.log10(width / 10))))
+      : (amount: number) => formatNumber(amount);
+  const shown = (amount: number): string => format(amount / scale.factor);
+  const text = shown(value);
+  return {
+    value: `${text} ${scale.unit}`.trim(),
+    difference: `${value > 0 && !/^0(\.0*)?$/.test(text) ? '+' : ''}${text} ${scale.unit}`.trim(),
+    band: width > 0 ? `${shown(p10)} to ${shown(p90)}` : '',
+    unit: scale.unit,
+  };
+}
+
+/** Rounds to a power of ten, below or above one. */
+function decimalFormat(decimals: number, zeros: number): (value: number) => string {
+  const style = new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const step = 10 ** zeros;
+  return (value) =>
+    minus(style.format((zeros > 0 ? Math.round(value / step) * step : value) + 0)).replace(/^−(0(\.0*)?)$/, '$1');
+}
+
+/** How a share of draws reads: never all or none where a draw says otherwise. */
+export function formatDrawShare(share: number): string {
+  if (share > 0.995 && share < 1) return 'over 99 %';
+  if (share < 0.005 && share > 0) return 'under 1 %';
+  return formatPercent(share);
+}

@@ -1,10 +1,11 @@
 import type { Hypercube } from '../engine/hypercube.ts';
 import { sample, type Sample } from '../engine/sample.ts';
 import { Swings } from '../engine/swings.ts';
-import { ScenarioError } from './scenario-error.ts';
+import type { Percentiles } from '../engine/percentiles.ts';
 import type { Run } from './run-scenario.ts';
 import { studyOf } from './study.ts';
 import { verdictMetric, verdictOf, type Verdict } from './verdict.ts';
+import type { Warning } from './warning.ts';
 
 /** How sure a run is: bands, who wins, what moves it. */
 export interface Assessment {
@@ -13,6 +14,7 @@ export interface Assessment {
   readonly swings: Swings;
   /** By option; the baseline has none. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly warnings: readonly Warning[];
 }
 
 export const defaultCube: Hypercube = { draws: 4096, seed: 1 };
@@ -27,10 +29,56 @@ export function* assess(run: Run, cube: Hypercube, quantities: readonly string[]
   yield;
   const drawn = yield* sample(study, cube, quantities, verdictMetric);
   const verdicts = new Map(
-    [...drawn.comparisons].map(([option, comparison]) => [option, verdictOf(run, option, comparison)]),
+    [...drawn.comparisons].map(([option, comparison]) => [
+      option,
+      verdictOf(run, option, comparison, swings.ofDifference(option, verdictMetric)),
+    ]),
   );
-  return { cube, sample: drawn, swings, verdicts };
+  const warnings = [...fewDraws(cube), ...outsideBand(run, drawn, swings)];
+  return { cube, sample: drawn, swings, verdicts, warnings };
 }
+
+/** With fewer draws the percentiles of two seeds differ by a tenth of the band and more. */
+const enoughDraws = 256;
+
+function fewDraws({ draws }: Hypercube): Warning[] {
+  if (draws >= enoughDraws) return [];
+  const text = `Bands and likelihoods rest on ${draws} draw${draws === 1 ? '' : 's'}; with fewer than ${enoughDraws} they are hardly more than examples.`;
+  return [{ id: 'few-draws', input: 'draws', text }];
+}
+
+/** What headlines show; where typical inputs give what hardly any draw gives, they show the median. */
+const headlineQuantities: Readonly<Record<string, string>> = {
+  networkPower: 'network power',
+  facilityPower: 'facility power',
+  tcoWithoutIdle: 'total cost',
+  totalCarbon: 'carbon',
+};
+
+function outsideBand(run: Run, { comparisons }: Sample, swings: Swings): Warning[] {
+  return run.comparisons.flatMap(({ option, differences }) => {
+    const drawn = comparisons.get(option)!.differences;
+    const outside = Object.keys(headlineQuantities).filter((quantity) => {
+      const band = drawn.get(quantity);
+      return band !== undefined && isOutside(differences[quantity]!.value!, band);
+    });
+    const [first] = outside;
+    if (first === undefined) return [];
+    const [driver] = swings.ofDifference(option, first);
+    const names = outside.map((quantity) => headlineQuantities[quantity]).join(', ');
+    const label = run.resolved.options.find(({ id }) => id === option)!.label;
+    return [
+      {
+        id: 'typical-outside-band' as const,
+        option,
+        input: driver?.input ?? '',
+        text: `${label}: the difference in ${names} at typical inputs lies outside the middle 80 % of the draws; the median is shown.`,
+      },
+    ];
+  });
+}
+
+export const isOutside = (value: number, { p10, p90 }: Percentiles): boolean => value < p10 || value > p90;
 
 /** Runs work that pauses to its end. */
 export function finish<T>(work: Generator<void, T, void>): T {
@@ -38,11 +86,4 @@ export function finish<T>(work: Generator<void, T, void>): T {
     const step = work.next();
     if (step.done) return step.value;
   }
-}
-
-/** @throws ScenarioError where it is not a whole number from 1 to most. */
-export function checkDraws(field: string, found: string, most: number): number {
-  const draws = Number(found);
-  if (/^\d+$/.test(found) && draws >= 1 && draws <= most) return draws;
-  throw new ScenarioError(field, `"${found}"`, `a whole number from 1 to ${most.toLocaleString('en')}`);
 }

@@ -1,4 +1,5 @@
 import type { Metric, SampledComparison } from '../engine/sample.ts';
+import type { Swing } from '../engine/swings.ts';
 import type { ResolvedOption } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 
@@ -16,8 +17,9 @@ export interface Verdict {
   /** Whether the option is the likelier side. */
   readonly optionLeads: boolean;
   /**
-   * Inputs whose value would settle what is not settled, or would turn what is: in the low or in the high third of their
-   * distribution alone the answer is another. The strongest first.
+   * Inputs whose value would settle what is not settled: in the low or in the high third of their distribution alone a
+   * side wins. Inputs that turn what is settled: there, or at an end of their band with the rest typical, the other side
+   * is lower. The strongest first.
    */
   readonly settledBy: readonly string[];
 }
@@ -30,8 +32,16 @@ const likelyFrom = 0.66;
 const veryLikelyFrom = 0.9;
 const mostInputs = 5;
 
-/** @param sampled Counted by the metric of verdicts. */
-export function verdictOf(run: Run, optionId: string, { wins, thirds, differences }: SampledComparison): Verdict {
+/**
+ * @param sampled Counted by the metric of verdicts.
+ * @param swings Of the difference in that metric.
+ */
+export function verdictOf(
+  run: Run,
+  optionId: string,
+  { wins, thirds, differences }: SampledComparison,
+  swings: readonly Swing[],
+): Verdict {
   const by = verdictMetric;
   const difference = run.comparisons.find(({ option }) => option === optionId)!.differences[by]!.value!;
   const drawn = differences.get(by);
@@ -43,8 +53,13 @@ export function verdictOf(run: Run, optionId: string, { wins, thirds, difference
   const leads = (winsOfOption: number): number => (optionLeads ? winsOfOption : 1 - winsOfOption);
   const changes = (winsOfOption: number): boolean =>
     share < likelyFrom ? Math.max(winsOfOption, 1 - winsOfOption) >= likelyFrom : leads(winsOfOption) < 0.5;
+  const turnedAtEnd = new Set(
+    swings
+      .filter(({ atLow, atHigh }) => [atLow, atHigh].some((end) => (optionLeads ? end > 0 : end < 0)))
+      .map(({ input }) => input),
+  );
   const settledBy = thirds
-    .filter(({ low, high }) => changes(low) || changes(high))
+    .filter(({ input, low, high }) => changes(low) || changes(high) || (share >= likelyFrom && turnedAtEnd.has(input)))
     .sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low))
     .slice(0, mostInputs)
     .map(({ input }) => input);

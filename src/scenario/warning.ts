@@ -9,7 +9,9 @@ export type WarningId =
   | 'copper-under-cpo'
   | 'even-wiring'
   | 'uneven-tiers'
-  | 'just-above-bound';
+  | 'just-above-bound'
+  | 'typical-outside-band'
+  | 'few-draws';
 
 /** What a reader of the result must know. */
 export interface Warning {

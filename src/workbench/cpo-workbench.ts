@@ -20,6 +20,7 @@ import { theme } from '../elements/theme.ts';
 import { toJson } from '../export/json.ts';
 import { evidenceLabels, presetLabels, scopeLabels } from '../locales/en.ts';
 import { formatNumber, formatQuantity } from '../locales/format.ts';
+import { yearsInWords } from '../locales/option-words.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { inCurrency, usDollar, type Currency } from '../scenario/currency.ts';
 import type { InputDefinition } from '../catalog/types.ts';
@@ -41,7 +42,7 @@ import {
   resultRows,
 } from './result-rows.ts';
 import { fromHash, toHash } from './scenario-link.ts';
-import { answer, costFinding, lowest, powerFinding, question, yearsInWords, yearsOf, type Pair } from './sentences.ts';
+import { answer, costFinding, lowest, powerFinding, question, yearsOf, type Pair } from './sentences.ts';
 import { workbenchStyles } from './workbench-styles.ts';
 
 declare const __PACKAGE_VERSION__: string;

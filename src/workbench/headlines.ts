@@ -2,7 +2,8 @@ import type { Headline } from '../elements/differences/cpo-differences.ts';
 import { reasonLabels } from '../locales/en.ts';
 import { formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { moneyOf, yearsInWords, yearsOf, type Pair } from './sentences.ts';
+import { yearsInWords } from '../locales/option-words.ts';
+import { moneyOf, yearsOf, type Pair } from './sentences.ts';
 
 /** The differences that decide: facility power, energy in a year, total cost, and what waiting accelerators add to it. */
 export function headlines(run: Run, { option, baseline }: Pair): Headline[] {

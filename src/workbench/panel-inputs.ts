@@ -4,7 +4,9 @@ import { unitLabel } from '../locales/format.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { portName, type Pair } from './sentences.ts';
+import { portName } from '../locales/option-words.ts';
+import { inputLabel } from '../export/input-label.ts';
+import type { Pair } from './sentences.ts';
 
 export interface Refused {
   readonly text: string;
@@ -51,24 +53,13 @@ function panelInput(
   const fault = refused.get(name);
   return {
     resolved,
-    label: labelOf(resolved, run, catalog),
+    label: inputLabel(run.resolved, name),
     unit: unitOf(resolved),
     rivals: regional ? catalog.ofAllRegions(input.quantity) : catalog.rivals(subject, input.quantity),
     rivalWord: regional ? 'regions' : 'figures',
     choices: cageRates.includes(input.quantity) ? catalog.cageRatesGbps() : [],
     ...(fault && { refused: fault }),
   };
-}
-
-function labelOf({ name, input }: ResolvedInput, { resolved }: Run, catalog: Catalog): string {
-  const [, architecture, rateGbps] = /^(.+)-(\d+)g\./.exec(name) ?? [];
-  if (!architecture || input.subject !== 'architecture') return input.label;
-  const label =
-    catalog.architecture(architecture)?.shortLabel ??
-    resolved.scenario.architectures?.[architecture]?.label ??
-    architecture;
-  const rate = resolved.scope === 'switch' ? '' : ` ${portName(Number(rateGbps))}`;
-  return `${label}${rate}: ${input.label.charAt(0).toLowerCase()}${input.label.slice(1)}`;
 }
 
 /** Prices and watts of an end are for an end of its rate. */

@@ -1,4 +1,5 @@
 import { formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
+import { atStart, inSentence, inWords, isOne, portName, yearsInWords } from '../locales/option-words.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 
@@ -7,18 +8,6 @@ export interface Pair {
   readonly option: ResolvedOption;
   readonly baseline: ResolvedOption;
 }
-
-const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inWords = (count: number): string => numberWords[count] ?? String(count);
-export const yearsInWords = (years: number): string => `${inWords(years)} ${years === 1 ? 'year' : 'years'}`;
-
-/** `retimed pluggables`, `CPO`: how an option reads inside a sentence. */
-export const inSentence = ({ label, integrated }: ResolvedOption): string =>
-  integrated || label !== label.charAt(0) + label.slice(1).toLowerCase() ? label : `${label.toLowerCase()} pluggables`;
-
-const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-export const portName = (rateGbps: number): string => (rateGbps >= 1000 ? `${rateGbps / 1000}T` : `${rateGbps}G`);
 
 export function question({ resolved }: Run): string {
   const { capacity, portRateGbps } = resolved.settings;
@@ -73,9 +62,6 @@ export function lowest(run: Run): string {
   return `Of the ${inWords(run.resolved.options.length)}, ${inSentence(power)} ${verb(power)} lowest in power and ${inSentence(cost)} in cost.`;
 }
 
-/** A name is one; pluggables are many. */
-const isOne = (option: ResolvedOption): boolean => inSentence(option) === option.label;
-
 const verb = (option: ResolvedOption): string => (isOne(option) ? 'is' : 'are');
 
 export function powerFinding(run: Run, { option, baseline }: Pair): string {
@@ -84,10 +70,8 @@ export function powerFinding(run: Run, { option, baseline }: Pair): string {
   const ofOptics = `Optics, with their conversion and fans, take ${share(baseline)} of the ${baseline.label.toLowerCase()} ${thing}`;
   return option === baseline
     ? `${ofOptics}.`
-    : `${ofOptics} and ${share(option)} of the ${lowerUnlessName(option)} ${thing}.`;
+    : `${ofOptics} and ${share(option)} of the ${option.integrated ? option.label : option.label.toLowerCase()} ${thing}.`;
 }
-
-const lowerUnlessName = ({ label, integrated }: ResolvedOption): string => (integrated ? label : label.toLowerCase());
 
 /** Which cost line moves the difference most. */
 export function costFinding(

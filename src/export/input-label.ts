@@ -1,0 +1,32 @@
+import { catalog } from '../catalog/catalog.ts';
+import { lowerUnlessName, portName } from '../locales/option-words.ts';
+import { unitLabel, formatNumber } from '../locales/format.ts';
+import type { ResolvedScenario } from '../scenario/resolve.ts';
+import { studyOf } from '../scenario/study.ts';
+
+/** What an input is called: `CPO: price per end`, `Retimed 800G: power per end`, `Electricity`. */
+export function inputLabel({ scenario, scope }: ResolvedScenario, name: string): string {
+  const quantity = name.slice(name.lastIndexOf('.') + 1);
+  const { label, subject } = catalog.input(quantity)!;
+  const [, architecture, rateGbps] = /^(.+)-(\d+)g\./.exec(name) ?? [];
+  if (!architecture || subject !== 'architecture') return label;
+  const known = catalog.architecture(architecture)?.shortLabel;
+  const own = known ?? scenario.architectures?.[architecture]?.label ?? architecture;
+  const rate = scope === 'switch' ? '' : ` ${portName(Number(rateGbps))}`;
+  return `${own}${rate}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+/** The same inside a sentence: `the CPO price per end`, `electricity`. */
+export const inputInSentence = (resolved: ResolvedScenario, name: string): string =>
+  inputLabel(resolved, name)
+    .split(': ')
+    .map((part, i, parts) =>
+      i === 0 ? (parts.length > 1 ? `the ${lowerUnlessName(part)}` : lowerUnlessName(part)) : part,
+    )
+    .join(' ');
+
+/** A value of an input with its unit. */
+export function inputValue(resolved: ResolvedScenario, name: string, value: number): string {
+  const { unit } = studyOf(resolved).inputs.get(name)!.input;
+  return `${formatNumber(value)} ${unitLabel(unit)}`.trim();
+}

@@ -1,0 +1,56 @@
+import type { BreakEven } from '../engine/break-even.ts';
+import { formatDrawShare, formatNumber } from '../locales/format.ts';
+import { atStart, inSentence, isOne, yearsInWords } from '../locales/option-words.ts';
+import type { ResolvedOption } from '../scenario/resolve.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { studyOf } from '../scenario/study.ts';
+import type { Verdict } from '../scenario/verdict.ts';
+import { inputInSentence, inputValue } from './input-label.ts';
+
+/** A verdict in two sentences: who wins and how likely; then what would settle or turn it. */
+export function verdictText(
+  run: Run,
+  optionId: string,
+  verdict: Verdict,
+  breakEvens: readonly BreakEven[],
+  draws: number,
+): string {
+  const { resolved } = run;
+  const optionOf = (id: string): ResolvedOption => resolved.options.find((one) => one.id === id)!;
+  const [option, baseline] = [optionOf(optionId), optionOf(resolved.baseline)];
+  if (verdict.id === 'no-difference')
+    return `${atStart(inSentence(option))} and ${inSentence(baseline)} cost the same in every draw.`;
+  const [winner, other] = verdict.optionLeads ? [option, baseline] : [baseline, option];
+  const years = yearsInWords(resolved.input(option, 'horizon').value);
+  const share = `${formatDrawShare(verdict.share)} of ${formatNumber(draws, 7)} draws`;
+  const cost = isOne(winner) ? 'costs' : 'cost';
+  if (verdict.id === 'not-settled')
+    return `Not settled: ${inSentence(winner)} ${cost} less than ${inSentence(other)} in ${share}. ${settles(run, verdict, breakEvens)}`;
+  const likely = verdict.likelihood === 'very-likely' ? 'very likely' : 'likely';
+  const claim = `${inSentence(winner)} ${isOne(winner) ? 'is' : 'are'} ${likely} to cost less than ${inSentence(other)} over ${years}, as in ${share}.`;
+  const start = verdict.id === 'stay-pluggable' ? 'Stay pluggable: ' : '';
+  return `${atStart(start + claim)} ${turns(run, verdict, breakEvens)}`;
+}
+
+function turns({ resolved }: Run, { settledBy }: Verdict, breakEvens: readonly BreakEven[]): string {
+  const [first] = settledBy;
+  if (first === undefined) return 'No single input turns it within its band.';
+  const at = breakEvenOf(first, breakEvens);
+  if (at === null) return `What would turn it: ${inputInSentence(resolved, first)}.`;
+  const moves = at > studyOf(resolved).inputs.get(first)!.value ? 'goes above' : 'falls below';
+  return `It turns where ${inputInSentence(resolved, first)} ${moves} ${inputValue(resolved, first, at)}.`;
+}
+
+function settles({ resolved }: Run, { settledBy }: Verdict, breakEvens: readonly BreakEven[]): string {
+  const [first, second] = settledBy;
+  if (first === undefined) return 'No single input settles it.';
+  const at = breakEvenOf(first, breakEvens);
+  const other = second === undefined ? '' : `; so would ${inputInSentence(resolved, second)}`;
+  const words = `${atStart(inputInSentence(resolved, first))} would settle it`;
+  return at === null
+    ? `${words}${other}.`
+    : `${words}, both cost the same at ${inputValue(resolved, first, at)}${other}.`;
+}
+
+const breakEvenOf = (name: string, breakEvens: readonly BreakEven[]): number | null =>
+  breakEvens.find(({ input }) => input === name)?.value ?? null;
