@@ -8,6 +8,7 @@ export interface ChartStyle {
   readonly muted: string;
   readonly line: string;
   readonly accent: string;
+  readonly page: string;
   readonly font: string;
 }
 
