@@ -86,6 +86,26 @@ export class CurrencyEvent extends Event {
   }
 }
 
+/** A reader chooses the two inputs that a frontier is drawn over. */
+export class FrontierAxesEvent extends Event {
+  static readonly type = 'cpo-frontier-axes';
+  readonly detail: { readonly x: string; readonly y: string };
+  constructor(x: string, y: string) {
+    super(FrontierAxesEvent.type, bubbling);
+    this.detail = Object.freeze({ x, y });
+  }
+}
+
+/** A reader asks for another number of draws. */
+export class DrawsEvent extends Event {
+  static readonly type = 'cpo-draws';
+  readonly detail: { readonly draws: number };
+  constructor(draws: number) {
+    super(DrawsEvent.type, bubbling);
+    this.detail = Object.freeze({ draws });
+  }
+}
+
 /** A reader puts every input back. */
 export class PutBackEvent extends Event {
   static readonly type = 'cpo-put-back';
@@ -104,5 +124,7 @@ declare global {
     'cpo-preset': PresetEvent;
     'cpo-put-back': PutBackEvent;
     'cpo-currency': CurrencyEvent;
+    'cpo-draws': DrawsEvent;
+    'cpo-frontier-axes': FrontierAxesEvent;
   }
 }
