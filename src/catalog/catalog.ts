@@ -6,6 +6,8 @@ export class Catalog {
   private readonly inputsByName: ReadonlyMap<string, InputDefinition>;
   private readonly figuresById: ReadonlyMap<string, Figure>;
   private readonly defaults: ReadonlyMap<string, Figure>;
+  private readonly rivalsByName = new Map<string, readonly Figure[]>();
+  private readonly regionalByQuantity = new Map<string, readonly Figure[]>();
 
   constructor(readonly data: CatalogData) {
     this.inputsByName = new Map(data.inputs.map((input) => [input.quantity, input]));
@@ -35,18 +37,27 @@ export class Catalog {
     return this.defaults.get(`${subject}.${quantity}`);
   }
 
-  /** Every figure for a quantity of a subject, the default first. */
+  /** Every figure for a quantity of a subject, the default first. The same list at each call. */
   rivals(subject: string, quantity: string): readonly Figure[] {
-    return this.data.figures
+    const name = `${subject}.${quantity}`;
+    const known = this.rivalsByName.get(name);
+    if (known) return known;
+    const rivals = this.data.figures
       .filter((figure) => figure.subject === subject && figure.quantity === quantity)
       .sort((a, b) => Number(b.role === 'default') - Number(a.role === 'default'));
+    this.rivalsByName.set(name, rivals);
+    return rivals;
   }
 
-  /** The figure of each region for a quantity that regions give. */
+  /** The figure of each region for a quantity that regions give. The same list at each call. */
   ofAllRegions(quantity: string): readonly Figure[] {
-    return this.data.figures.filter(
+    const known = this.regionalByQuantity.get(quantity);
+    if (known) return known;
+    const figures = this.data.figures.filter(
       (figure) => figure.quantity === quantity && this.data.regions.some(({ id }) => id === figure.subject),
     );
+    this.regionalByQuantity.set(quantity, figures);
+    return figures;
   }
 
   capacity(id: string): Capacity | undefined {

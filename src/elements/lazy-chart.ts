@@ -9,12 +9,15 @@ export interface ChartSource {
   readonly load: () => Promise<(style: ChartStyle) => ChartConfiguration>;
 }
 
+const restMilliseconds = 120;
+
 /** Draws a chart into the canvas of an element once it is in view, and again when colours change. */
 export class LazyChart implements ReactiveController {
   /** Whether the chart could not be loaded or drawn. */
   failed = false;
   private drawn: Chart | undefined;
   private inView = false;
+  private rest: ReturnType<typeof setTimeout> | undefined;
   private observer: IntersectionObserver | undefined;
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private readonly redraw = (): void => void this.draw();
@@ -39,12 +42,19 @@ export class LazyChart implements ReactiveController {
 
   hostDisconnected(): void {
     this.observer?.disconnect();
+    clearTimeout(this.rest);
     this.scheme.removeEventListener('change', this.redraw);
     this.destroy();
   }
 
-  /** To be called when what is drawn has changed. */
-  async draw(): Promise<void> {
+  /** To be called when what is drawn has changed. A chart that stands waits until the changes rest: drawing takes long. */
+  drawAtRest(): void {
+    clearTimeout(this.rest);
+    if (this.drawn && this.source.hasData()) this.rest = setTimeout(this.redraw, restMilliseconds);
+    else void this.draw();
+  }
+
+  private async draw(): Promise<void> {
     if (!this.source.hasData()) this.destroy();
     else if (this.inView)
       try {

@@ -61,15 +61,31 @@ export function makeStudy(
 
 /** Which steps must be computed again when inputs of these names change; the rest keep their values. */
 export function stepsTouched({ model }: Study, option: StudyOption, names: Iterable<string>): Uint8Array {
-  const touchedInputs = new Uint8Array(model.inputLength);
-  for (const name of names) for (const offset of option.places.get(name) ?? []) touchedInputs[offset] = 1;
-  const touchedOutputs = new Uint8Array(model.outputs.length);
-  return Uint8Array.from(model.steps, ({ output, inputs, outputs }) => {
-    const touched =
-      inputs.some((input) => touchedInputs[model.inputs[input]!.offset]) ||
-      outputs.some((other) => touchedOutputs[other]);
-    return (touchedOutputs[output] = touched ? 1 : 0);
+  const touched = new Uint8Array(model.steps.length);
+  for (const name of names)
+    for (const offset of option.places.get(name) ?? []) {
+      const steps = stepsOfInput(model, offset);
+      for (let i = 0; i < steps.length; i++) touched[i]! |= steps[i]!;
+    }
+  return touched;
+}
+
+const knownSteps = new WeakMap<Evaluator, Map<number, Uint8Array>>();
+
+/** Steps that the input at an offset of x reaches, by way of others too. */
+function stepsOfInput(model: Evaluator, offset: number): Uint8Array {
+  let known = knownSteps.get(model);
+  if (!known) knownSteps.set(model, (known = new Map<number, Uint8Array>()));
+  const before = known.get(offset);
+  if (before) return before;
+  const input = model.inputs.findIndex((one) => one.offset === offset);
+  const reached = new Uint8Array(model.outputs.length);
+  const steps = Uint8Array.from(model.steps, ({ output, inputs, outputs }) => {
+    const reads = inputs.includes(input) || outputs.some((other) => reached[other]);
+    return (reached[output] = reads ? 1 : 0);
   });
+  known.set(offset, steps);
+  return steps;
 }
 
 /** Which steps and which inputs quantities are made of, by name of the quantity. */

@@ -188,3 +188,20 @@ export const metricLabels = {
   facilityPower: 'facility power',
   totalCarbon: 'carbon',
 } as const;
+
+/** Words beside the shares of draws. */
+export const surenessWords = {
+  heading: 'How sure is it',
+  finding: (draws: number): string =>
+    `Every input with a band is drawn ${draws.toLocaleString('en')} times; what options share is drawn once for all.`,
+  lowerIn: 'Lower in',
+  scale: (option: string, baseline: string): string => `${option} | ${baseline}`,
+  verdict: 'Likelihood',
+  veryLikely: 'very likely',
+  likely: 'likely',
+  notSettled: 'not settled',
+  even: 'no difference',
+  draws: 'Draws',
+  refused: (found: string, most: number): string =>
+    `Found ${found === '' ? 'nothing' : `"${found}"`}; allowed: a whole number from 1 to ${most.toLocaleString('en')}.`,
+} as const;

@@ -2,10 +2,19 @@
 
 const minus = (text: string): string => text.replace('-', '−');
 
+/** Making a number format takes longer than everything else that shows a number. */
+const formats = new Map<string, Intl.NumberFormat>();
+function numberFormat(style: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify(style);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat('en', style)));
+  return format;
+}
+
 /** A number with so many significant digits, grouped: `49,800`, `0.0813`. */
 export function formatNumber(value: number, significant = 3): string {
   // Adding 0 takes the sign off a negative zero.
-  return minus(new Intl.NumberFormat('en', { maximumSignificantDigits: significant }).format(value + 0));
+  return minus(numberFormat({ maximumSignificantDigits: significant }).format(value + 0));
 }
 
 /** Text of a number as typed into a field: every digit that counts, no grouping. */
@@ -93,7 +102,7 @@ export function formatBanded(
 
 /** Rounds to a power of ten, below or above one. */
 function decimalFormat(decimals: number, zeros: number): (value: number) => string {
-  const style = new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const style = numberFormat({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const step = 10 ** zeros;
   return (value) =>
     minus(style.format((zeros > 0 ? Math.round(value / step) * step : value) + 0)).replace(/^−(0(\.0*)?)$/, '$1');

@@ -1,5 +1,5 @@
 import type { Hypercube } from '../engine/hypercube.ts';
-import { sample, type Sample } from '../engine/sample.ts';
+import { metrics, sample, type Sample } from '../engine/sample.ts';
 import { Swings } from '../engine/swings.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
 import type { Run } from './run-scenario.ts';
@@ -9,6 +9,7 @@ import type { Warning } from './warning.ts';
 
 /** How sure a run is: bands, who wins, what moves it. */
 export interface Assessment {
+  readonly run: Run;
   readonly cube: Hypercube;
   readonly sample: Sample;
   readonly swings: Swings;
@@ -25,8 +26,7 @@ export const defaultCube: Hypercube = { draws: 4096, seed: 1 };
  */
 export function* assess(run: Run, cube: Hypercube, quantities: readonly string[]): Generator<void, Assessment, void> {
   const { study } = studyOf(run.resolved);
-  const swings = new Swings(study);
-  yield;
+  const swings = yield* Swings.of(study, [...new Set([...quantities, ...metrics])]);
   const drawn = yield* sample(study, cube, quantities, verdictMetric);
   const verdicts = new Map(
     [...drawn.comparisons].map(([option, comparison]) => [
@@ -35,7 +35,7 @@ export function* assess(run: Run, cube: Hypercube, quantities: readonly string[]
     ]),
   );
   const warnings = [...fewDraws(cube), ...outsideBand(run, drawn, swings)];
-  return { cube, sample: drawn, swings, verdicts, warnings };
+  return { run, cube, sample: drawn, swings, verdicts, warnings };
 }
 
 /** With fewer draws the percentiles of two seeds differ by a tenth of the band and more. */

@@ -17,21 +17,30 @@ function asksForCopper(resolved: ResolvedScenario, option: ResolvedOption): bool
 }
 
 /**
- * Every input that a result reads, each once, in the order in which options and sheets name them. Those of copper
- * cables are left out where no copper is asked for: they change nothing.
+ * The input that an option reads under a key of the model: none where the scenario fixes the value, and none of copper
+ * cables where no copper is asked for, since they change nothing.
  */
-export function inputsInUse(resolved: ResolvedScenario): ResolvedInput[] {
+export function inputInUse(resolved: ResolvedScenario, option: ResolvedOption, key: string): ResolvedInput | undefined {
+  if (structure(resolved, option, key) !== undefined) return undefined;
+  if (parseModelKey(key).architecture && !asksForCopper(resolved, option)) return undefined;
+  return resolved.input(option, key);
+}
+
+const known = new WeakMap<ResolvedScenario, readonly ResolvedInput[]>();
+
+/** Every input that a result reads, each once, in the order in which options and sheets name them. */
+export function inputsInUse(resolved: ResolvedScenario): readonly ResolvedInput[] {
+  const before = known.get(resolved);
+  if (before) return before;
   const inputs = new Map<string, ResolvedInput>();
-  for (const option of resolved.options) {
-    const withCopper = resolved.scope !== 'switch' && asksForCopper(resolved, option);
+  for (const option of resolved.options)
     for (const key of [...inputKeys(resolved.scope), ...behindStructure[resolved.scope]]) {
-      if (structure(resolved, option, key) !== undefined) continue;
-      if (parseModelKey(key).architecture && !withCopper) continue;
-      const input = resolved.input(option, key);
-      inputs.set(input.name, input);
+      const input = inputInUse(resolved, option, key);
+      if (input) inputs.set(input.name, input);
     }
-  }
-  return [...inputs.values()];
+  const result = [...inputs.values()];
+  known.set(resolved, result);
+  return result;
 }
 
 /** An input in use by a name that a scenario could give it: `pue`, `cpo.endPower`, `cpo-1600g.endPower`. */

@@ -1,9 +1,8 @@
-import type { UncertainInput, NamedInputs, Study } from '../engine/study.ts';
-import { makeStudy } from '../engine/study.ts';
-import { inputKeys } from '../engine/compare.ts';
-import { modelOfScope } from '../engine/compare.ts';
-import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
-import { lookUpOf, structure } from './run-scenario.ts';
+import { inputKeys, modelOfScope } from '../engine/compare.ts';
+import { makeStudy, type NamedInputs, type Study, type UncertainInput } from '../engine/study.ts';
+import { inputInUse } from './inputs-in-use.ts';
+import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
+import { lookUpOf } from './run-scenario.ts';
 
 /** The options of a scenario made ready for draws and what-ifs, with every input that they read. */
 export interface ScenarioStudy {
@@ -19,15 +18,14 @@ export function studyOf(resolved: ResolvedScenario): ScenarioStudy {
   const before = known.get(resolved);
   if (before) return before;
   const inputs = new Map<string, ResolvedInput>();
-  const inputOf = (option: ResolvedOption, key: string): ResolvedInput | undefined =>
-    structure(resolved, option, key) === undefined ? resolved.input(option, key) : undefined;
   const options: NamedInputs[] = resolved.options.map((option) => {
     for (const key of inputKeys(resolved.scope)) {
-      const input = inputOf(option, key);
+      const input = inputInUse(resolved, option, key);
       // One that follows another is varied with it; the one it follows may be read by no sheet itself.
       if (input && (input.name === input.drawnAs || !inputs.has(input.drawnAs))) inputs.set(input.drawnAs, input);
     }
-    return { id: option.id, lookUp: lookUpOf(resolved, option), nameOf: (key) => inputOf(option, key)?.drawnAs };
+    const nameOf = (key: string): string | undefined => inputInUse(resolved, option, key)?.drawnAs;
+    return { id: option.id, lookUp: lookUpOf(resolved, option), nameOf };
   });
   const uncertain = [...inputs].flatMap(([name, input]) => uncertainInput(name, input));
   const result = { study: makeStudy(modelOfScope(resolved.scope), options, resolved.baseline, uncertain), inputs };

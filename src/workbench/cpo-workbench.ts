@@ -5,32 +5,53 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import presets from 'virtual:presets';
 import { catalog } from '../catalog/catalog.ts';
+import type { AxisView } from '../charts/frontier-view.ts';
+import { waterfallFinding, waterfallSteps } from '../charts/waterfall.ts';
 import { costFinding as lineFinding, costLine, type CostLine } from '../charts/cost-line.ts';
 import type {
   ChangeEvent,
   CurrencyEvent,
+  DrawsEvent,
   ExplainEvent,
   ExplainInputEvent,
   FocusOptionEvent,
+  FrontierAxesEvent,
   InputEvent,
   PresetEvent,
 } from '../elements/events.ts';
 import type { Subject } from '../elements/explanation/cpo-explanation.ts';
+import type { Quantities } from '../engine/evaluate.ts';
 import { theme } from '../elements/theme.ts';
-import { toJson } from '../export/json.ts';
+import { verdictText } from '../export/verdict-text.ts';
 import { evidenceLabels, presetLabels, scopeLabels } from '../locales/en.ts';
-import { formatNumber, formatQuantity } from '../locales/format.ts';
-import { yearsInWords } from '../locales/option-words.ts';
+import { formatNumber } from '../locales/format.ts';
+import { inSentence, yearsInWords } from '../locales/option-words.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { inCurrency, usDollar, type Currency } from '../scenario/currency.ts';
 import type { InputDefinition } from '../catalog/types.ts';
 import { describeRange, type UnitReader } from '../scenario/read-value.ts';
+import { defaultCube, type Assessment } from '../scenario/assess.ts';
+import type { FrontierAxis } from '../scenario/break-evens.ts';
+import { studyOf } from '../scenario/study.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { withInput } from '../scenario/settings.ts';
 import { ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
 import { scenarioDefaults, scopes, type InputValue, type Scenario } from '../scenario/scenario.ts';
+import { Assessor } from './assessor.ts';
+import {
+  axisChoices,
+  axisOf,
+  axisView,
+  foundation,
+  likelihoodRows,
+  noFrontier,
+  surenessOf,
+  tornadoFinding,
+  tornadoRows,
+  usualAxes,
+} from './decision-views.ts';
 import { fabricPicture } from './fabric-picture.ts';
-import { headlines } from './headlines.ts';
+import { headlines, type Sureness } from './headlines.ts';
 import { costLines, powerLines, rowsOf, scaleOf } from './lines.ts';
 import { panelInputs, type Refused } from './panel-inputs.ts';
 import {
@@ -43,9 +64,14 @@ import {
 } from './result-rows.ts';
 import { fromHash, toHash } from './scenario-link.ts';
 import { answer, costFinding, lowest, powerFinding, question, yearsOf, type Pair } from './sentences.ts';
+import { inSlices } from './slices.ts';
 import { workbenchStyles } from './workbench-styles.ts';
 
 declare const __PACKAGE_VERSION__: string;
+
+/** Draws that may be asked for on the page. */
+const mostDraws = 65_536;
+const addressMilliseconds = 150;
 
 export class CpoWorkbench extends LitElement {
   static override properties = {
@@ -55,6 +81,7 @@ export class CpoWorkbench extends LitElement {
     focused: { state: true },
     notice: { state: true },
     currency: { state: true },
+    axes: { state: true },
   };
 
   static override styles = [theme, workbenchStyles];
@@ -67,6 +94,10 @@ export class CpoWorkbench extends LitElement {
   declare private focused: string;
   declare private notice: string;
   declare private currency: Currency;
+  /** Inputs of the frontier where the reader chose them. */
+  declare private axes: readonly [x: string, y: string] | undefined;
+  private readonly assessor = new Assessor(this);
+  private addressTimer: ReturnType<typeof setTimeout> | undefined;
   private readUnit: UnitReader | undefined;
 
   constructor() {
@@ -76,6 +107,7 @@ export class CpoWorkbench extends LitElement {
     this.focused = 'cpo';
     this.notice = '';
     this.currency = usDollar;
+    this.axes = undefined;
     this.run = runScenario({}, catalog);
   }
 
@@ -118,9 +150,27 @@ export class CpoWorkbench extends LitElement {
     return { baseline, option: others.find(({ id }) => id === this.focused) ?? others[0] ?? baseline };
   }
 
+  private get frontierAxes(): readonly [x: string, y: string] {
+    const { inputs } = studyOf(this.run.resolved);
+    return this.axes?.every((name) => inputs.has(name)) ? this.axes : usualAxes(this.run, this.pair);
+  }
+
+  protected override willUpdate(): void {
+    const { option, baseline } = this.pair;
+    const [x, y] = this.frontierAxes.map((name) => axisOf(this.run, name)) as [FrontierAxis, FrontierAxis];
+    this.assessor.follow(this.run, { option: option.id, axes: option === baseline ? undefined : [x, y] });
+  }
+
+  /** What is known of how sure this run is; an assessment of other options says nothing. */
+  private get assessment(): Assessment | undefined {
+    const { assessment } = this.assessor;
+    return assessment?.sample.comparisons.has(this.pair.option.id) ? assessment : undefined;
+  }
+
   protected override render(): TemplateResult {
     const { pair } = this;
     const run = inCurrency(this.run, this.currency);
+    const sureness = this.assessment && surenessOf(this.assessment, pair, this.currency);
     return html`
       <main
         @cpo-change=${(event: ChangeEvent) => this.change(event.detail)}
@@ -131,14 +181,19 @@ export class CpoWorkbench extends LitElement {
           this.explain({ kind: 'input', option: pair.option.id, ...event.detail })}
         @cpo-input=${(event: InputEvent) => void this.setInput(event)}
         @cpo-currency=${(event: CurrencyEvent) => (this.currency = event.detail)}
+        @cpo-draws=${(event: DrawsEvent) => {
+          this.assessor.fullDraws = event.detail.draws;
+          this.requestUpdate();
+        }}
+        @cpo-frontier-axes=${(event: FrontierAxesEvent) => (this.axes = [event.detail.x, event.detail.y])}
         @cpo-put-back=${() => this.putAllBack()}
       >
         <h1>${question(run)}</h1>
-        <p class="answer">${answer(run, pair)}</p>
+        <p class="answer">${answer(run, pair, sureness?.bands)}</p>
         <p class="condition">${this.condition(pair)}</p>
         ${this.status()} ${this.controls(pair)}
         <div class="grid">
-          <section class="results" aria-label="Results">${this.results(run, pair)} ${this.sources()}</section>
+          <section class="results" aria-label="Results">${this.results(run, pair, sureness)} ${this.sources()}</section>
           <aside aria-label="Inputs">${this.inputs(pair)}</aside>
         </div>
         <cpo-explanation .run=${this.run}></cpo-explanation>
@@ -146,28 +201,26 @@ export class CpoWorkbench extends LitElement {
     `;
   }
 
-  /** What the answer rests on, and what it would be at the high end of the price that is known least. */
+  /** The verdict with what would turn it, who else is low, and the setting. */
   private condition({ option, baseline }: Pair): TemplateResult {
     const { resolved } = this.run;
-    const place = option.leaf === baseline.leaf ? 'upper' : 'leaf';
-    const price = resolved.input(option, `${place}.endPrice`);
     const electricity = resolved.input(option, 'electricityPrice');
     const region = catalog.data.regions.find(({ id }) => id === resolved.region)!;
     const setting = html`Electricity at ${formatNumber(electricity.value)} USD/kWh
     ${electricity.origin === 'scenario' ? '(own value)' : `(${region.label})`}, PUE
     ${formatNumber(resolved.input(option, 'pue').value)}.`;
-    if (option === baseline || price.high === null || price.low === price.high)
-      return html`${lowest(this.run)} ${setting}`;
-    const high = withInput(this.scenario, resolved.settings, price.name, price.high);
-    const atHigh = inCurrency(runScenario(high, catalog, this.readUnit), this.currency);
-    const difference = atHigh.comparisons.find((one) => one.option === option.id)!.differences.tcoWithoutIdle!.value!;
-    const end = resolved.settings.isIntegrated(option[place])
-      ? 'a co-packaged end'
-      : `a ${option.label.toLowerCase()} module`;
-    return html`${lowest(this.run)} If ${end} costs <b>${formatQuantity(price.high, 'USD')}</b>, the high end of its
-      band, instead of ${formatQuantity(price.value, 'USD')}, ${option.label} costs
-      <b>${formatQuantity(Math.abs(difference), this.currency.code)} ${difference < 0 ? 'less' : 'more'}</b> than
-      ${baseline.label.toLowerCase()}. ${setting}`;
+    const verdict = this.assessment?.verdicts.get(option.id);
+    const words =
+      verdict && option !== baseline
+        ? verdictText(
+            this.run,
+            option.id,
+            verdict,
+            [...(this.assessor.breakEvens?.values() ?? [])],
+            this.assessment!.cube.draws,
+          )
+        : 'How sure it is, is being computed.';
+    return html`${option === baseline ? nothing : html`<b>${words}</b> `}${lowest(this.run)} ${setting}`;
   }
 
   private status(): TemplateResult {
@@ -179,7 +232,9 @@ export class CpoWorkbench extends LitElement {
             values.
           </p>`
         : nothing;
-    const warnings = this.run.warnings.map(({ text }) => html`<p class="notice">${text}</p>`);
+    const warnings = [...this.run.warnings, ...(this.assessment?.warnings ?? [])].map(
+      ({ text }) => html`<p class="notice">${text}</p>`,
+    );
     const notice = this.notice ? html`<p class="notice">${this.notice}</p>` : nothing;
     return html`<div role="status">${notice} ${refused} ${warnings}</div>`;
   }
@@ -205,7 +260,7 @@ export class CpoWorkbench extends LitElement {
     ></cpo-controls>`;
   }
 
-  private results(run: Run, pair: Pair): TemplateResult {
+  private results(run: Run, pair: Pair, sureness: Sureness | undefined): TemplateResult {
     const comparison = run.comparisons.find(({ option }) => option === pair.option.id);
     const power = scaleOf(run, 'networkPower');
     const money = scaleOf(run, 'tcoWithoutIdle');
@@ -222,7 +277,7 @@ export class CpoWorkbench extends LitElement {
         .rows=${rowsOf(run, powerLines, 'networkPower', power)}
         .total=${{ quantity: 'networkPower', label: 'Total' }}
       ></cpo-line-table>
-      <cpo-differences .headlines=${headlines(run, pair)}></cpo-differences>
+      <cpo-differences .headlines=${headlines(run, pair, sureness)}></cpo-differences>
       <cpo-line-table
         .heading=${`Cost over ${yearsInWords(yearsOf(run))}, ${money.unit}`}
         .finding=${costFinding(run, pair, costLines)}
@@ -230,13 +285,69 @@ export class CpoWorkbench extends LitElement {
         .rows=${rowsOf(run, costLines, 'tcoWithoutIdle', money)}
         .total=${{ quantity: 'tcoWithoutIdle', label: 'Total' }}
       ></cpo-line-table>
-      ${this.costChart(run, pair)}
+      ${pair.option === pair.baseline ? nothing : this.decisions(run, pair)} ${this.costChart(run, pair)}
       <cpo-decision
         .comparison=${comparison}
         option-label=${pair.option.label}
         baseline-label=${pair.baseline.label}
       ></cpo-decision>
       ${run.resolved.scope === 'switch' ? this.table(run, 'Also', 'Per switch, in the units shown.', moreOfSwitch) : this.ofFabric(run, pair)}
+    `;
+  }
+
+  /** How sure it is, what matters, where it turns, and which lines make the difference. */
+  private decisions(run: Run, pair: Pair): TemplateResult {
+    const { option, baseline } = pair;
+    const { assessment } = this;
+    const { breakEvens, frontier, fullDraws } = this.assessor;
+    const money = scaleOf(run, 'tcoWithoutIdle');
+    const rows = assessment ? tornadoRows(assessment, pair, money, this.currency) : [];
+    const axes = this.frontierAxes;
+    const [x, y] = axes.map((name) => axisView(this.run, name)) as [AxisView, AxisView];
+    const total = (id: string): number =>
+      run.options.find((one) => one.id === id)!.quantities.tcoWithoutIdle!.value! / money.factor;
+    const quantitiesOf = (id: string): Quantities => run.options.find((one) => one.id === id)!.quantities;
+    const steps = waterfallSteps(costLines, quantitiesOf(baseline.id), quantitiesOf(option.id), money.factor);
+    const names = { baseline: inSentence(baseline), option: inSentence(option), unit: money.unit };
+    return html`
+      <cpo-sureness
+        .rows=${assessment ? likelihoodRows(assessment, pair) : []}
+        option=${option.label}
+        baseline=${baseline.label.toLowerCase()}
+        .foundation=${assessment ? foundation(assessment, pair) : ''}
+        .draws=${fullDraws}
+        .most=${mostDraws}
+      ></cpo-sureness>
+      <cpo-tornado
+        heading="What matters"
+        .finding=${tornadoFinding(rows, money.unit)}
+        .unit=${money.unit}
+        .center=${total(option.id) - total(baseline.id)}
+        less-label=${`${option.label} costs less`}
+        more-label=${`${option.label} costs more`}
+        .rows=${rows}
+      ></cpo-tornado>
+      <cpo-frontier
+        .frontier=${frontier?.frontier}
+        .curves=${frontier?.curves}
+        .axes=${{ x, y }}
+        .choices=${axisChoices(this.run, breakEvens, axes)}
+        option-label=${option.label}
+        baseline-label=${baseline.label}
+        .reason=${noFrontier(this.run, breakEvens, axes, pair)}
+      ></cpo-frontier>
+      <cpo-waterfall
+        heading="From one total to the other"
+        .finding=${waterfallFinding(steps, names)}
+        .unit=${money.unit}
+        .baseline=${baseline.id}
+        .option=${option.id}
+        .startLabel=${baseline.label}
+        .start=${total(baseline.id)}
+        .endLabel=${option.label}
+        .end=${total(option.id)}
+        .steps=${steps}
+      ></cpo-waterfall>
     `;
   }
 
@@ -308,14 +419,15 @@ export class CpoWorkbench extends LitElement {
           ({ evidence, label, count }, i) =>
             html`${i > 0 ? ', ' : ''}<span class="dot ${evidence}">${count} ${label}</span>`,
         )}${own > 0 ? html`, <span class="dot">${own} own</span>` : nothing}.
-        ${this.currency.code === 'USD' ? nothing : `Inputs and formulas stay in USD. `}All at typical values: the bands
-        beside the inputs are not carried into the results.
+        ${this.currency.code === 'USD' ? nothing : `Inputs and formulas stay in USD. `}Tables are at typical values,
+        bands from draws of all inputs.
         <button class="link" @click=${() => this.explain(total)}>How the total is computed</button>, edition
         ${this.run.resolved.edition}.
       </p>
       <p>
         <button class="link" @click=${() => void this.copyLink()}>Copy a link to this scenario</button> ·
-        <button class="link" @click=${() => this.download()}>Download the result as JSON</button>
+        <button class="link" @click=${() => void this.download()}>Download the result as JSON</button> ·
+        <a class="link" href="claims.html">What published claims are worth</a>
       </p>
       <p>
         Outside the boundary: coolant pumps of liquid-cooled systems,
@@ -326,7 +438,7 @@ export class CpoWorkbench extends LitElement {
   }
 
   private inputs(pair: Pair): TemplateResult {
-    const { leading, others } = panelInputs(this.run, pair, this.refused, catalog);
+    const { leading, others } = panelInputs(this.run, pair, this.refused, catalog, this.assessor.breakEvens);
     return html`<cpo-input-panel .leading=${leading} .others=${others}></cpo-input-panel>`;
   }
 
@@ -348,18 +460,30 @@ export class CpoWorkbench extends LitElement {
   /** Applies a scenario; the present one stays where it is refused. */
   private tryScenario(scenario: Scenario): void {
     try {
-      this.run = runScenario(scenario, catalog, this.readUnit);
+      this.accept(scenario, runScenario(scenario, catalog, this.readUnit));
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       this.notice = `Not changed: ${error.message}.`;
       this.requestUpdate();
-      return;
     }
+  }
+
+  private accept(scenario: Scenario, run: Run): void {
+    this.run = run;
     this.notice = '';
     this.scenario = withoutDefaults(scenario);
     const shown = new Set(inputsInUse(this.run.resolved).map(({ name }) => name));
     this.refused = new Map([...this.refused].filter(([name]) => shown.has(name)));
-    history.replaceState(null, '', location.pathname + location.search + toHash(this.scenario));
+    this.writeAddress();
+  }
+
+  /** Soon, not at once: browsers take long over it and refuse it while a slider moves. */
+  private writeAddress(): void {
+    clearTimeout(this.addressTimer);
+    this.addressTimer = setTimeout(
+      () => history.replaceState(null, '', location.pathname + location.search + toHash(this.scenario)),
+      addressMilliseconds,
+    );
   }
 
   private async setInput(event: InputEvent): Promise<void> {
@@ -368,7 +492,7 @@ export class CpoWorkbench extends LitElement {
     const set = (given: InputValue | null): Run => {
       const scenario = withInput(this.scenario, this.run.resolved.settings, name, given);
       const run = runScenario(scenario, catalog, this.readUnit);
-      this.tryScenario(scenario);
+      this.accept(scenario, run);
       return run;
     };
     const fault = await this.withUnits(() => {
@@ -403,8 +527,10 @@ export class CpoWorkbench extends LitElement {
     }
   }
 
-  private download(): void {
-    const json = JSON.stringify(toJson(this.run, __PACKAGE_VERSION__), null, 2);
+  private async download(): Promise<void> {
+    const { toFullJson } = await import('../export/json.ts');
+    const cube = { ...defaultCube, draws: this.assessor.fullDraws };
+    const json = JSON.stringify(await inSlices(toFullJson(this.run, __PACKAGE_VERSION__, cube)), null, 2);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
     link.download = 'cpo-tco.json';

@@ -1,41 +1,63 @@
 import type { Headline } from '../elements/differences/cpo-differences.ts';
-import { reasonLabels } from '../locales/en.ts';
-import { formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
+import type { EvidenceClass } from '../catalog/types.ts';
+import type { Percentiles } from '../engine/percentiles.ts';
+import { evidenceLabels, reasonLabels } from '../locales/en.ts';
+import { formatBanded, formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { yearsInWords } from '../locales/option-words.ts';
-import { moneyOf, yearsOf, type Pair } from './sentences.ts';
+import { centralDifference, moneyOf, yearsOf, type Bands, type Pair } from './sentences.ts';
 
-/** The differences that decide: facility power, energy in a year, total cost, and what waiting accelerators add to it. */
-export function headlines(run: Run, { option, baseline }: Pair): Headline[] {
+/** What is known of how sure the differences are. */
+export interface Sureness {
+  readonly bands: Bands;
+  readonly evidence: (quantity: string) => EvidenceClass;
+}
+
+/**
+ * The differences that decide: facility power, energy in a year, total cost, and what waiting accelerators add to it.
+ * @param sureness Absent until the first draws are taken.
+ */
+export function headlines(run: Run, pair: Pair, sureness: Sureness | undefined): Headline[] {
+  const { option, baseline } = pair;
   const comparison = run.comparisons.find((one) => one.option === option.id);
   if (!comparison) return [];
+  const bands = sureness?.bands ?? new Map<string, Percentiles>();
   const of = (id: string, quantity: string): number =>
     run.options.find((result) => result.id === id)!.quantities[quantity]!.value!;
   const difference = (quantity: string): number => comparison.differences[quantity]!.value!;
   const ratio = (quantity: string): string => {
-    const [value, base] = [of(option.id, quantity), of(baseline.id, quantity)];
+    const base = of(baseline.id, quantity);
     if (base === 0) return 'the baseline is 0';
-    const share = value / base - 1;
-    return `${share > 0 ? '+' : ''}${formatPercent(share)} (${formatNumber(value / base, 2)}x)`;
+    const share = centralDifference(run, pair, quantity, bands).value / base;
+    return `${share > 0 ? '+' : ''}${formatPercent(share)} (${formatNumber(1 + share, 2)}x)`;
   };
   const headline = (quantity: string, label: string, detail: string): Headline => {
     const { unit } = comparison.differences[quantity]!;
-    return { label, value: formatDifference(difference(quantity), unit), detail, option: option.id, quantity };
+    const { value } = centralDifference(run, pair, quantity, bands);
+    const evidence = sureness?.evidence(quantity);
+    const shown = formatBanded(value, bands.get(quantity) ?? { p10: value, p90: value }, unit);
+    return {
+      label,
+      value: shown.difference,
+      band: shown.band && `${shown.band} in eight of ten draws`,
+      detail,
+      option: option.id,
+      quantity,
+      ...(evidence && { evidence: { id: evidence, label: evidenceLabels[evidence]! } }),
+    };
   };
+  const energy = headline(
+    'annualEnergy',
+    'Energy in a year',
+    `${formatDifference(difference('energyCost'), moneyOf(run))} of electricity in the first year, ${formatDifference(difference('operationalCarbon'), 'kg')} CO₂e`,
+  );
   return [
     headline(
       'facilityPower',
       `${option.label} against ${baseline.label.toLowerCase()}, at the facility`,
       `${ratio('facilityPower')}: ${formatQuantity(of(option.id, 'facilityPower'), 'W')} instead of ${formatQuantity(of(baseline.id, 'facilityPower'), 'W')}`,
     ),
-    {
-      ...headline(
-        'annualEnergy',
-        'Energy in a year',
-        `${formatDifference(difference('energyCost'), moneyOf(run))} of electricity in the first year, ${formatDifference(difference('operationalCarbon'), 'kg')} CO₂e`,
-      ),
-      value: formatDifference(difference('annualEnergy'), 'kWh/year').replace(' a year', ''),
-    },
+    { ...energy, value: energy.value.replace(' a year', '') },
     headline(
       'tcoWithoutIdle',
       `Total cost, ${yearsInWords(yearsOf(run))}`,

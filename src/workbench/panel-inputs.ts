@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { PanelInput } from '../elements/input-panel/cpo-input-panel.ts';
-import { unitLabel } from '../locales/format.ts';
+import type { BreakEven } from '../engine/break-even.ts';
+import type { Balance } from '../elements/input/cpo-input.ts';
+import { formatNumber, formatQuantity, unitLabel } from '../locales/format.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
@@ -29,12 +31,15 @@ export function panelInputs(
   { option, baseline }: Pair,
   refused: ReadonlyMap<string, Refused>,
   catalog: Catalog,
+  breakEvens: ReadonlyMap<string, BreakEven> | undefined,
 ): { readonly leading: PanelInput[]; readonly others: PanelInput[] } {
   const { resolved } = run;
   const own = leadingKeys[resolved.scope].map((key) => resolved.input(option, key).name);
   const ends = [option, baseline].flatMap((one) => leadingOfEnds.map((key) => resolved.input(one, key).name));
   const names = [...new Set(resolved.scope === 'switch' ? [...ends, ...own] : [...own, ...ends])];
-  const all = new Map(inputsInUse(resolved).map((input) => [input.name, panelInput(input, run, refused, catalog)]));
+  const all = new Map(
+    inputsInUse(resolved).map((input) => [input.name, panelInput(input, run, refused, catalog, breakEvens)]),
+  );
   return {
     leading: names.flatMap((name) => all.get(name) ?? []),
     others: [...all.values()].filter(({ resolved: { name } }) => !names.includes(name)),
@@ -46,11 +51,13 @@ function panelInput(
   run: Run,
   refused: ReadonlyMap<string, Refused>,
   catalog: Catalog,
+  breakEvens: ReadonlyMap<string, BreakEven> | undefined,
 ): PanelInput {
   const { name, input, default: usual } = resolved;
   const subject = usual?.subject ?? name.slice(0, name.lastIndexOf('.'));
   const regional = catalog.data.regions.some(({ id }) => id === subject);
   const fault = refused.get(name);
+  const balance = breakEvens && !input.whole ? balanceOf(breakEvens.get(resolved.drawnAs)) : undefined;
   return {
     resolved,
     label: inputLabel(run.resolved, name),
@@ -58,8 +65,21 @@ function panelInput(
     rivals: regional ? catalog.ofAllRegions(input.quantity) : catalog.rivals(subject, input.quantity),
     rivalWord: regional ? 'regions' : 'figures',
     choices: cageRates.includes(input.quantity) ? catalog.cageRatesGbps() : [],
+    ...(balance && { balance }),
     ...(fault && { refused: fault }),
   };
+}
+
+/** Where an input breaks even, or how far from it the best it can do is. */
+function balanceOf(found: BreakEven | undefined): Balance {
+  if (!found) return { value: undefined, text: 'does not move the difference' };
+  const { value, roots, steps, gap } = found;
+  const more = roots.length + steps.length - 1;
+  const others = more > 0 ? ` and ${more === 1 ? 'once' : `${more} times`} more` : '';
+  if (value !== null) return { value, text: `breaks even at ${formatNumber(value)}${others}` };
+  if (gap === null)
+    return { value: undefined, text: `turns at ${formatNumber(steps[0]!)}, where a count jumps${others}` };
+  return { value: undefined, text: `no break-even: at best ${formatQuantity(Math.abs(gap), 'USD')} apart` };
 }
 
 /** Prices and watts of an end are for an end of its rate. */

@@ -1,5 +1,7 @@
-import { formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
+import type { Percentiles } from '../engine/percentiles.ts';
+import { formatBanded, formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
 import { atStart, inSentence, inWords, isOne, portName, yearsInWords } from '../locales/option-words.ts';
+import { isOutside } from '../scenario/assess.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 
@@ -30,25 +32,41 @@ export const moneyOf = (run: Run): string => run.options[0]!.quantities.tcoWitho
 
 export const yearsOf = ({ resolved }: Run): number => resolved.input(resolved.options[0]!, 'horizon').value;
 
-/** The answer in words: power, then money, at typical values. */
-export function answer(run: Run, { option, baseline }: Pair): string {
+/** Bands of the differences that a sentence names, once they are known. */
+export type Bands = ReadonlyMap<string, Percentiles>;
+
+/** The answer in words: power, then money; digits follow the bands. */
+export function answer(run: Run, { option, baseline }: Pair, bands: Bands = new Map()): string {
   const years = yearsInWords(yearsOf(run));
   if (option === baseline) return `${atStart(inSentence(option))} alone: name a second option to compare.`;
-  const power = valueOf(run, option, 'networkPower') - valueOf(run, baseline, 'networkPower');
-  const cost = valueOf(run, option, 'tcoWithoutIdle') - valueOf(run, baseline, 'tcoWithoutIdle');
-  if (power === 0 && cost === 0)
+  const power = centralDifference(run, { option, baseline }, 'networkPower', bands);
+  const cost = centralDifference(run, { option, baseline }, 'tcoWithoutIdle', bands);
+  if (power.value === 0 && cost.value === 0)
     return `${atStart(inSentence(option))} and ${inSentence(baseline)} do not differ${run.resolved.scope === 'switch' ? ' in one switch' : ''}.`;
   const one = isOne(option);
-  const more = (amount: number): string => (amount < 0 ? 'less' : 'more');
+  const more = ({ value }: Central): string => (value < 0 ? 'less' : 'more');
   const draw = one ? 'draws' : 'draw';
   const draws =
-    power === 0
-      ? `${draw} as much power as`
-      : `${draw} ${formatQuantity(Math.abs(power), 'W')} ${more(power)} at the wall than`;
+    power.value === 0 ? `${draw} as much power as` : `${draw} ${power.amount} ${more(power)} at the wall than`;
   const pay = one ? 'costs' : 'cost';
-  const costs = cost === 0 ? `${pay} the same` : `${pay} ${formatQuantity(Math.abs(cost), moneyOf(run))} ${more(cost)}`;
-  const joined = Math.sign(power) === Math.sign(cost) ? 'and' : 'but';
-  return `${atStart(inSentence(option))} ${draws} ${inSentence(baseline)} ${joined} ${costs} over ${years}, at typical values.`;
+  const costs = cost.value === 0 ? `${pay} the same` : `${pay} ${cost.amount} ${more(cost)}`;
+  const joined = Math.sign(power.value) === Math.sign(cost.value) ? 'and' : 'but';
+  return `${atStart(inSentence(option))} ${draws} ${inSentence(baseline)} ${joined} ${costs} over ${years}.`;
+}
+
+interface Central {
+  readonly value: number;
+  /** Its size with its unit. */
+  readonly amount: string;
+}
+
+/** The difference at typical inputs; the median where hardly any draw gives that. */
+export function centralDifference(run: Run, { option }: Pair, quantity: string, bands: Bands): Central {
+  const { value: typical, unit } = run.comparisons.find((one) => one.option === option.id)!.differences[quantity]!;
+  const band = bands.get(quantity);
+  if (!band) return { value: typical!, amount: formatQuantity(Math.abs(typical!), unit) };
+  const value = isOutside(typical!, band) ? band.p50 : typical!;
+  return { value, amount: formatBanded(Math.abs(value), band, unit).value };
 }
 
 /** Who is lowest, when that is somebody else than the option spoken of. */

@@ -57,7 +57,7 @@ export class CpoCostChart extends InTurn {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('lines')) void this.chart.draw();
+    if (changed.has('lines')) this.chart.drawAtRest();
   }
 
   protected override render(): TemplateResult {

@@ -1,15 +1,16 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../engine/compare.ts';
 import { decisionLabels, reasonLabels } from '../../locales/en.ts';
 import { formatDifference, formatNumber, formatPercent } from '../../locales/format.ts';
 import { ExplainEvent } from '../events.ts';
+import { InTurn } from '../in-turn.ts';
 import { theme } from '../theme.ts';
 
 /**
  * @summary The option as an investment against the baseline: present value, rates, payback.
  * @event cpo-explain - A reader asks what a number is made of.
  */
-export class CpoDecision extends LitElement {
+export class CpoDecision extends InTurn {
   static override properties = {
     comparison: { attribute: false },
     optionLabel: { type: String, attribute: 'option-label' },

@@ -1,5 +1,6 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { ExplainEvent } from '../events.ts';
+import { InTurn } from '../in-turn.ts';
 import { theme } from '../theme.ts';
 
 /** One headline difference, in words and numbers. */
@@ -7,6 +8,10 @@ export interface Headline {
   readonly label: string;
   readonly value: string;
   readonly detail: string;
+  /** Its band in words, once it is known. */
+  readonly band?: string;
+  /** The evidence class of the inputs that count. */
+  readonly evidence?: { readonly id: string; readonly label: string };
   readonly option: string;
   readonly quantity: string;
   /** A difference unless it is a number of the decision. */
@@ -17,7 +22,7 @@ export interface Headline {
  * @summary The differences that decide, side by side.
  * @event cpo-explain - A reader asks what a number is made of.
  */
-export class CpoDifferences extends LitElement {
+export class CpoDifferences extends InTurn {
   static override properties = { headlines: { attribute: false } };
 
   static override styles = [
@@ -58,6 +63,10 @@ export class CpoDifferences extends LitElement {
         line-height: 1.4;
         text-align: start;
       }
+      .band {
+        font-size: 0.82rem;
+        min-height: 1.5em;
+      }
       .detail {
         color: var(--_muted);
         font-size: 0.82rem;
@@ -92,7 +101,7 @@ export class CpoDifferences extends LitElement {
   protected override render(): TemplateResult {
     return html`<dl>
       ${this.headlines.map(
-        ({ label, value, detail, option, quantity, kind }) =>
+        ({ label, value, detail, band, evidence, option, quantity, kind }) =>
           html`<div>
             <dt>${label}</dt>
             <dd class="value">
@@ -104,7 +113,10 @@ export class CpoDifferences extends LitElement {
                 ${value}
               </button>
             </dd>
-            <dd class="detail">${detail}</dd>
+            ${band === undefined ? nothing : html`<dd class="band">${band}</dd>`}
+            <dd class="detail">
+              ${evidence ? html`<span class="dot ${evidence.id}">${evidence.label}</span>; ` : nothing}${detail}
+            </dd>
           </div>`,
       )}
     </dl>`;

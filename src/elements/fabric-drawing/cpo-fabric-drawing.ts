@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { theme } from '../theme.ts';
+import { InTurn } from '../in-turn.ts';
 
 /** A row of the drawing, from the top of the fabric down. */
 export interface Tier {
@@ -28,7 +29,7 @@ const mostBoxes = 9;
 const mostPlanes = 4;
 
 /** @summary A drawing of the fabric that follows the inputs: tiers, planes, sites, and where the optics sit. */
-export class CpoFabricDrawing extends LitElement {
+export class CpoFabricDrawing extends InTurn {
   static override properties = { picture: { attribute: false } };
 
   static override styles = [

@@ -89,7 +89,7 @@ export class CpoFrontier extends InTurn {
   protected override updated(changed: PropertyValues<this>): void {
     // A list keeps what a reader has chosen; the properties say what is shown.
     this.renderRoot.querySelectorAll('select').forEach((list) => (list.value = this.axes[list.name as 'x' | 'y'].name));
-    if (changed.size > 0) void this.chart.draw();
+    if (changed.size > 0) this.chart.drawAtRest();
   }
 
   protected override render(): TemplateResult {

@@ -1,9 +1,11 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Figure } from '../../catalog/types.ts';
 import { groupLabels } from '../../locales/en.ts';
 import type { ResolvedInput } from '../../scenario/resolve.ts';
+import type { Balance } from '../input/cpo-input.ts';
 import { PutBackEvent } from '../events.ts';
+import { InTurn } from '../in-turn.ts';
 import { theme } from '../theme.ts';
 
 /** One input with the words and figures beside it. */
@@ -16,6 +18,7 @@ export interface PanelInput {
   readonly rivalWord: string;
   /** The values that there are, where they are few. */
   readonly choices: readonly number[];
+  readonly balance?: Balance;
   readonly refused?: { readonly text: string; readonly message: string };
 }
 
@@ -26,10 +29,11 @@ const groups = ['fabric', 'campus', 'price', 'power', 'facility', 'money', 'fail
  * @summary Every input in use: those to change first, then all by group.
  * @event cpo-put-back - A reader puts every input back.
  */
-export class CpoInputPanel extends LitElement {
+export class CpoInputPanel extends InTurn {
   static override properties = {
     leading: { attribute: false },
     others: { attribute: false },
+    opened: { state: true },
   };
 
   static override styles = [
@@ -78,11 +82,14 @@ export class CpoInputPanel extends LitElement {
   declare leading: readonly PanelInput[];
   /** All inputs in use but those. */
   declare others: readonly PanelInput[];
+  /** Groups that were opened; the inputs of the others wait until they are. */
+  declare private opened: ReadonlySet<string>;
 
   constructor() {
     super();
     this.leading = [];
     this.others = [];
+    this.opened = new Set();
   }
 
   protected override render(): TemplateResult {
@@ -96,12 +103,15 @@ export class CpoInputPanel extends LitElement {
         const members = this.others.filter(({ resolved }) => resolved.input.group === group);
         const marked = members.filter(({ resolved }) => resolved.origin === 'scenario').length;
         if (members.length === 0) return nothing;
-        return html`<details>
+        const open = (event: Event): void => {
+          if ((event.target as HTMLDetailsElement).open) this.opened = new Set([...this.opened, group]);
+        };
+        return html`<details @toggle=${open}>
           <summary>
             ${groupLabels[group]}
             <span>${members.length}${marked > 0 ? `, ${marked} changed` : ''}</span>
           </summary>
-          ${list(members)}
+          ${this.opened.has(group) ? list(members) : nothing}
         </details>`;
       })}
       ${
@@ -119,7 +129,7 @@ const list = (inputs: readonly PanelInput[]) =>
   repeat(
     inputs,
     ({ resolved }) => resolved.name,
-    ({ resolved, label, unit, rivals, rivalWord, choices, refused }) =>
+    ({ resolved, label, unit, rivals, rivalWord, choices, balance, refused }) =>
       html`<cpo-input
         .label=${label}
         .unit=${unit}
@@ -127,6 +137,7 @@ const list = (inputs: readonly PanelInput[]) =>
         .rivals=${rivals}
         rival-word=${rivalWord}
         .choices=${choices}
+        .balance=${balance}
         .refused=${refused}
       ></cpo-input>`,
   );

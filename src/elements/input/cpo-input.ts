@@ -1,28 +1,47 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Figure } from '../../catalog/types.ts';
 import { evidenceLabels } from '../../locales/en.ts';
 import { formatExact, formatNumber } from '../../locales/format.ts';
 import type { ResolvedInput } from '../../scenario/resolve.ts';
 import { ExplainInputEvent, InputEvent } from '../events.ts';
+import { InTurn } from '../in-turn.ts';
 import { theme } from '../theme.ts';
 import { inputStyles } from './input-styles.ts';
 import { fromSlider, sliderSpan, sliderStep, sliderSteps, toSlider, type SliderSpan } from './slider-span.ts';
+
+/** Where two options cost the same as this input alone changes. */
+export interface Balance {
+  /** Undefined where no value of the input does it. */
+  readonly value: number | undefined;
+  readonly text: string;
+}
+
+/** Each result has inputs of its own; one that is as before is not drawn again. */
+const isSame = (a: ResolvedInput | undefined, b: ResolvedInput | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    (['name', 'value', 'low', 'high', 'figure', 'default', 'origin'] as const).every((key) => a[key] === b[key]));
 
 /**
  * @summary One input: slider and field, its default, the evidence behind it and its rivals.
  * @event cpo-input - A reader sets the input or puts its default back.
  * @event cpo-explain-input - A reader asks where the figure comes from.
  */
-export class CpoInput extends LitElement {
+export class CpoInput extends InTurn {
   static override properties = {
     label: { type: String },
     unit: { type: String },
     rivalWord: { type: String, attribute: 'rival-word' },
-    resolved: { attribute: false },
+    resolved: { attribute: false, hasChanged: (a?: ResolvedInput, b?: ResolvedInput) => !isSame(a, b) },
     rivals: { attribute: false },
     refused: { attribute: false },
     choices: { attribute: false },
+    balance: {
+      attribute: false,
+      hasChanged: (a?: Balance, b?: Balance) => a?.text !== b?.text || a?.value !== b?.value,
+    },
   };
 
   static override styles = [theme, inputStyles];
@@ -36,6 +55,8 @@ export class CpoInput extends LitElement {
   declare rivals: readonly Figure[];
   /** The values that there are, where they are few; a list takes the place of slider and field. */
   declare choices: readonly number[];
+  /** Its break-even, once it is known. */
+  declare balance: Balance | undefined;
   /** What was typed and why it is refused; the last valid value stays in the result. */
   declare refused: { readonly text: string; readonly message: string } | undefined;
 
@@ -50,6 +71,7 @@ export class CpoInput extends LitElement {
     this.resolved = undefined;
     this.rivals = [];
     this.choices = [];
+    this.balance = undefined;
     this.refused = undefined;
   }
 
@@ -138,10 +160,24 @@ export class CpoInput extends LitElement {
           ? html`<button class="back" @click=${() => this.dispatchEvent(new InputEvent(name, null))}>put back</button>`
           : nothing
       }
+      ${this.balanceNote(name)}
     </div>`;
   }
 
-  /** The band of the default as a line, each figure as a dot in the colour of its evidence. */
+  private balanceNote(name: string): TemplateResult | typeof nothing {
+    if (!this.balance) return nothing;
+    const { text, value } = this.balance;
+    if (value === undefined) return html`<span class="balance">${text}</span>`;
+    return html`<button
+      class="balance"
+      title="Take this value over"
+      @click=${() => this.dispatchEvent(new InputEvent(name, value))}
+    >
+      <i aria-hidden="true"></i>${text}
+    </button>`;
+  }
+
+  /** The band of the default as a line, each figure as a dot in the colour of its evidence, the break-even as a stroke. */
   private strip(span: SliderSpan): TemplateResult {
     const x = (value: number): string => `${(100 * toSlider(value, span)) / sliderSteps}%`;
     const usual = this.resolved?.default;
@@ -158,7 +194,12 @@ export class CpoInput extends LitElement {
           class=${figure === usual ? `${figure.evidence} default` : figure.evidence}
           cx=${x(figure.typical)} cy="3.5" r=${figure === usual ? 3.5 : 2.5}></circle>`,
       );
-    return html`<svg aria-hidden="true" focusable="false">${band}${dots}</svg>`;
+    const balance = this.balance?.value;
+    const mark =
+      balance !== undefined && balance >= span.low && balance <= span.high
+        ? svg`<line class="balance" x1=${x(balance)} x2=${x(balance)} y1="-5" y2="9"></line>`
+        : nothing;
+    return html`<svg aria-hidden="true" focusable="false">${band}${dots}${mark}</svg>`;
   }
 
   /** Once a number beyond all figures was set the slider keeps reaching there, or it would move under the hand. */

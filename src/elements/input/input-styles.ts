@@ -50,6 +50,22 @@ export const inputStyles = css`
   circle {
     fill: var(--_c);
   }
+  line.balance {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+  .balance {
+    flex-basis: 100%;
+  }
+  .balance i {
+    display: inline-block;
+    width: 2px;
+    height: 0.8em;
+    margin-inline-end: 7px;
+    margin-inline-start: 3px;
+    background: var(--_ink);
+    vertical-align: -0.08em;
+  }
   circle.default {
     stroke: var(--_ink);
     stroke-width: 1.5px;

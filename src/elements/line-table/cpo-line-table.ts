@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatNumber } from '../../locales/format.ts';
 import { ExplainEvent } from '../events.ts';
+import { InTurn } from '../in-turn.ts';
 import { theme } from '../theme.ts';
 import { lineTableStyles } from './line-table-styles.ts';
 
@@ -27,7 +28,7 @@ export interface LineRow {
  * @summary Options as rows with proportional stacked bars: the light chart and its own accessible table.
  * @event cpo-explain - A reader asks what a number is made of.
  */
-export class CpoLineTable extends LitElement {
+export class CpoLineTable extends InTurn {
   static override properties = {
     heading: { type: String },
     finding: { type: String },

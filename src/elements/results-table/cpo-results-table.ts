@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { ExplainEvent } from '../events.ts';
+import { InTurn } from '../in-turn.ts';
 import { theme } from '../theme.ts';
 
 /** A quantity with its text for each option; an empty text where it has no value. */
@@ -16,7 +17,7 @@ export interface ResultRow {
  * @summary Quantities as rows, options as columns; every number opens what it is made of.
  * @event cpo-explain - A reader asks what a number is made of.
  */
-export class CpoResultsTable extends LitElement {
+export class CpoResultsTable extends InTurn {
   static override properties = {
     heading: { type: String },
     finding: { type: String },

@@ -1,15 +1,16 @@
-import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Figure } from '../../catalog/types.ts';
 import { evidenceLabels } from '../../locales/en.ts';
 import { formatNumber } from '../../locales/format.ts';
 import { ExplainInputEvent } from '../events.ts';
+import { InTurn } from '../in-turn.ts';
 import { theme } from '../theme.ts';
 
 /**
  * @summary Rival figures for one quantity on a logarithmic strip, each with what it counts.
  * @event cpo-explain-input - A reader asks where the figures come from.
  */
-export class CpoRivalStrip extends LitElement {
+export class CpoRivalStrip extends InTurn {
   static override properties = {
     heading: { type: String },
     finding: { type: String },

@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { zeroScale } from '../../charts/zero-scale.ts';
 import { alignedFormat, withSign } from '../../locales/aligned-format.ts';
 import { evidenceLabels, tornadoWords as words } from '../../locales/en.ts';
 import { ExplainInputEvent } from '../events.ts';
+import { InTurn } from '../in-turn.ts';
 import { theme } from '../theme.ts';
 import { tornadoStyles } from './tornado-styles.ts';
 
@@ -31,7 +32,7 @@ const shownAtFirst = 10;
  * @summary What matters: how far each input moves the difference when it goes from one end of its band to the other.
  * @event cpo-explain-input - A reader asks where an input comes from.
  */
-export class CpoTornado extends LitElement {
+export class CpoTornado extends InTurn {
   static override properties = {
     heading: { type: String },
     finding: { type: String },

@@ -1,9 +1,10 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { WaterfallStep } from '../../charts/waterfall.ts';
 import { zeroScale } from '../../charts/zero-scale.ts';
 import { alignedFormat, withSign } from '../../locales/aligned-format.ts';
 import { waterfallWords as words } from '../../locales/en.ts';
 import { ExplainEvent } from '../events.ts';
+import { InTurn } from '../in-turn.ts';
 import { theme } from '../theme.ts';
 import { waterfallStyles } from './waterfall-styles.ts';
 
@@ -21,7 +22,7 @@ interface Bar {
  * @summary From the baseline's cost to the option's, line by line; every bar stands on one scale from zero.
  * @event cpo-explain - A reader asks what a number is made of.
  */
-export class CpoWaterfall extends LitElement {
+export class CpoWaterfall extends InTurn {
   static override properties = {
     heading: { type: String },
     finding: { type: String },

@@ -1,0 +1,118 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { BreakEven } from '../engine/break-even.ts';
+import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
+import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
+import type { FrontierAxis } from '../scenario/break-evens.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { Slices } from './slices.ts';
+
+/** Draws while a reader moves something: enough for a first band. */
+const quickDraws = 512;
+/** So long after the last change all draws begin, in milliseconds. */
+const restMilliseconds = 150;
+/** Draws of a frontier: its band is drawn, not read off. */
+const frontierDraws = 512;
+
+/** Quantities whose bands the page shows. */
+const quantities = ['networkPower', 'facilityPower', 'annualEnergy', 'capex', 'tcoWithoutIdle', 'tco', 'totalCarbon'];
+
+/** What is asked beside the run itself. */
+export interface Question {
+  readonly option: string;
+  readonly axes: readonly [x: FrontierAxis, y: FrontierAxis] | undefined;
+}
+
+/**
+ * Finds out how sure a run is, in slices: a first band at once, all draws when the reader rests, then break-evens and the
+ * frontier. What is known of an earlier run stays until it is replaced.
+ */
+export class Assessor implements ReactiveController {
+  /** Of the last run, or of the one before while the first draws are taken. */
+  assessment: Assessment | undefined;
+  /** By name of the input, for the option in question; undefined before they are known. */
+  breakEvens: ReadonlyMap<string, BreakEven> | undefined;
+  frontier: { readonly frontier: Frontier; readonly curves: FrontierCurves } | undefined;
+  private draws = defaultCube.draws;
+  private readonly slices = new Slices();
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private asked: { readonly run: Run; readonly question: Question } | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { asked } = this;
+    if (asked) this.follow(asked.run, asked.question);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  get fullDraws(): number {
+    return this.draws;
+  }
+
+  set fullDraws(draws: number) {
+    this.draws = draws;
+    if (this.asked) this.settle();
+  }
+
+  /** Follows a run; what belongs to other options is forgotten. */
+  follow(run: Run, question: Question): void {
+    const before = this.asked;
+    if (before?.run === run && sameQuestion(before.question, question)) return;
+    this.stop();
+    this.asked = { run, question };
+    if (before && optionsOf(before.run) !== optionsOf(run)) this.assessment = undefined;
+    if (before && (optionsOf(before.run) !== optionsOf(run) || before.question.option !== question.option))
+      this.breakEvens = undefined;
+    if (before && JSON.stringify(before.question) !== JSON.stringify(question)) this.frontier = undefined;
+    if (before?.run === run) this.settle();
+    else {
+      this.slices.start(
+        assess(run, { ...defaultCube, draws: Math.min(quickDraws, this.draws) }, quantities),
+        (result) => this.tell({ assessment: result }),
+      );
+      this.rest = setTimeout(() => this.settle(), restMilliseconds);
+    }
+  }
+
+  private stop(): void {
+    this.slices.stop();
+    clearTimeout(this.rest);
+  }
+
+  private settle(): void {
+    const { run } = this.asked!;
+    this.slices.start(assess(run, { ...defaultCube, draws: this.draws }, quantities), (assessment) => {
+      this.tell({ assessment });
+      void this.breakEven();
+    });
+  }
+
+  /** The search for break-evens is loaded when it is first needed. */
+  private async breakEven(): Promise<void> {
+    const asked = this.asked!;
+    const { breakEvensOf, frontierOf } = await import('../scenario/break-evens.ts');
+    if (asked !== this.asked) return;
+    const { run, question } = asked;
+    if (question.option === run.resolved.baseline) return this.tell({ breakEvens: new Map(), frontier: undefined });
+    this.slices.start(breakEvensOf(run, question.option), (found) => {
+      this.tell({ breakEvens: new Map(found.map((one) => [one.input, one])) });
+      if (!question.axes) return;
+      const cube = { ...defaultCube, draws: frontierDraws };
+      this.slices.start(frontierOf(run, question.option, question.axes, cube), (frontier) => this.tell({ frontier }));
+    });
+  }
+
+  private tell(known: Partial<Pick<Assessor, 'assessment' | 'breakEvens' | 'frontier'>>): void {
+    Object.assign(this, known);
+    this.host.requestUpdate();
+  }
+}
+
+const optionsOf = ({ resolved }: Run): string => JSON.stringify([resolved.scope, resolved.baseline, resolved.options]);
+
+const sameQuestion = (a: Question, b: Question): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,240 @@
+import { css } from 'lit';
+
+export const claimArticleStyles = css`
+  article {
+    position: relative;
+    display: grid;
+    grid-template-columns: 190px minmax(0, 1fr);
+    gap: 4px 32px;
+    border-top: 1px solid var(--_line);
+    padding: 22px 0 24px;
+  }
+  article[hidden] {
+    display: none;
+  }
+  article:focus {
+    outline: none !important;
+  }
+  article[aria-current]::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -14px;
+    width: 3px;
+    background: var(--_accent);
+  }
+  .verdict {
+    margin: 0;
+    font-size: 0.92rem;
+    line-height: 1.4;
+    display: grid;
+    grid-template-columns: 1.3em minmax(0, 1fr);
+    align-content: start;
+  }
+  .verdict b,
+  .mark {
+    font-weight: 650;
+  }
+  .verdict b {
+    text-wrap: balance;
+  }
+  .verdict.does-not-follow {
+    color: var(--_refused);
+  }
+  .permalink {
+    grid-column: 2;
+    justify-self: start;
+    font-size: 0.82rem;
+    line-height: 24px;
+    color: var(--_muted);
+    text-decoration-color: transparent;
+    overflow-wrap: anywhere;
+  }
+  .permalink:hover {
+    text-decoration-color: currentColor;
+  }
+  h2,
+  .body .finding,
+  .source {
+    max-width: 46rem;
+  }
+  h2 {
+    text-wrap: pretty;
+    line-height: 1.4;
+    margin: 0 0 6px;
+    overflow-wrap: anywhere;
+  }
+  .finding {
+    overflow-wrap: anywhere;
+  }
+  .figures {
+    table-layout: fixed;
+  }
+  .figures :is(th, td) {
+    vertical-align: baseline;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  .figures :is(th, td):nth-child(-n + 2) {
+    padding-inline-end: 14px;
+  }
+  .figures thead th:first-child {
+    width: 33%;
+  }
+  .figures thead th:nth-child(2) {
+    width: 19%;
+  }
+  .figures thead th:nth-child(3) {
+    width: 16%;
+  }
+  .figures thead th:last-child {
+    width: 5.6rem;
+  }
+  .figures :is(th, td):last-child {
+    padding-inline-start: 22px;
+  }
+  .computed {
+    font-weight: 650;
+  }
+  .at,
+  .agrees {
+    color: var(--_muted);
+  }
+  .differs {
+    color: var(--_refused);
+    font-weight: 650;
+  }
+  .source {
+    font-size: 0.84rem;
+    color: var(--_muted);
+    margin: 12px 0 4px;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 22px;
+    font-size: 0.84rem;
+  }
+  .more > details[open] {
+    flex-basis: 100%;
+  }
+  .more > p {
+    margin: 0;
+    padding: 6px 0;
+  }
+  .more a {
+    display: inline-block;
+    min-height: 24px;
+  }
+  h3 {
+    font-size: 0.84rem;
+    font-weight: 650;
+    margin: 6px 0 4px;
+  }
+  .inputs {
+    font-size: 0.84rem;
+    width: auto;
+    min-width: min(24rem, 100%);
+    margin-bottom: 14px;
+  }
+  .inputs th {
+    font-weight: 400;
+    color: var(--_muted);
+    padding-inline-end: 24px;
+  }
+  .inputs :is(th, td) {
+    vertical-align: baseline;
+    padding-block: 3px;
+    overflow-wrap: anywhere;
+  }
+  .inputs tr:first-child > * {
+    border-top: 0;
+  }
+  .inputs small {
+    display: block;
+    font-size: 0.82rem;
+    color: var(--_muted);
+  }
+  @media (max-width: 900px) {
+    article {
+      grid-template-columns: minmax(0, 1fr);
+      padding-top: 18px;
+    }
+    .verdict {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.5em;
+      align-items: baseline;
+    }
+    .permalink {
+      margin-inline-start: auto;
+    }
+    .figures thead th:first-child {
+      width: 27%;
+    }
+  }
+  @media (max-width: 640px) {
+    .figures,
+    .figures tbody {
+      display: block;
+    }
+    .figures thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .figures tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 4px 16px;
+      border-top: 1px solid var(--_line);
+      padding: 8px 0;
+    }
+    .figures tbody :is(th, td) {
+      border: 0;
+      padding: 0;
+      text-align: start;
+    }
+    .figures tbody :is(th, td.agreement) {
+      grid-row: 1;
+      grid-column: 1 / -1;
+    }
+    .figures tbody th {
+      padding-inline-end: 72px;
+    }
+    .figures td.agreement {
+      justify-self: end;
+    }
+    .figures td.at {
+      grid-column: 1 / -1;
+    }
+    .figures td[data-column]::before {
+      content: attr(data-column);
+      display: block;
+      font-size: 0.76rem;
+      font-weight: 400;
+      color: var(--_muted);
+    }
+    .figures td.at[data-column]::before {
+      display: inline;
+      content: attr(data-column) ' ';
+      font-size: inherit;
+    }
+  }
+  @media print {
+    article {
+      break-inside: avoid;
+    }
+    .more > p {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      height: auto;
+    }
+  }
+`;
