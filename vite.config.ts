@@ -4,10 +4,15 @@ import { tablesAndSheets } from './src/compile/vite-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
-/** The page, in dist/page. */
+/** The pages, in dist/page: the calculator and the published claims. */
 export default defineConfig({
   base: './',
   plugins: [tablesAndSheets()],
   define: { __PACKAGE_VERSION__: JSON.stringify(version) },
-  build: { outDir: 'dist/page', target: 'es2022', emptyOutDir: true },
+  build: {
+    outDir: 'dist/page',
+    target: 'es2022',
+    emptyOutDir: true,
+    rolldownOptions: { input: { index: 'index.html', claims: 'claims.html' } },
+  },
 });

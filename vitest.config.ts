@@ -25,7 +25,13 @@ export default mergeConfig(
           extends: true,
           // Found later, they would reload the page in the middle of a test.
           optimizeDeps: {
-            include: ['lit', 'lit/directives/live.js', 'lit/directives/repeat.js', 'chart.js', 'axe-core', 'mathjs'],
+            include: [
+              'lit',
+              ...['guard', 'live', 'repeat'].map((name) => `lit/directives/${name}.js`),
+              'chart.js',
+              'axe-core',
+              'mathjs',
+            ],
           },
           test: {
             name: 'browser',

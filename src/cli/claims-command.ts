@@ -1,8 +1,8 @@
 import claims from 'virtual:claims';
 import sources from 'virtual:sources';
 import { catalog } from '../catalog/catalog.ts';
+import { computedText } from '../export/checked-figure-text.ts';
 import { verdictLabels } from '../locales/en.ts';
-import { formatNumber, unitLabel } from '../locales/format.ts';
 import { checkClaims, type CheckedClaim } from '../scenario/check-claims.ts';
 import type { Answer } from './answer.ts';
 import { choose, readArguments } from './arguments.ts';
@@ -25,11 +25,11 @@ export function claimsCommand(words: readonly string[], packageVersion: string):
 
 function describe({ id, statement, verdict, reason, source, checks }: CheckedClaim): string {
   const { title, publisher } = sources.sources[source]!;
-  const rows = checks.map(({ label, words, computed, unit, agrees }) => [
-    `  ${label}`,
-    `published ${words}`,
-    `computed ${formatNumber(computed, 4)} ${unitLabel(unit)}`.trim(),
-    agrees ? 'agrees' : 'differs',
+  const rows = checks.map((check) => [
+    `  ${check.label}`,
+    `published ${check.words}`,
+    `computed ${computedText(check)}`,
+    check.agrees ? 'agrees' : 'differs',
   ]);
   return `${id}: ${verdictLabels[verdict]}\n  ${statement}\n${textTable(rows)}\n  ${reason}\n  Source: ${title}, ${publisher}`;
 }

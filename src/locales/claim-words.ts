@@ -35,8 +35,8 @@ export function countsSentence({ all, reproduced, bounded, doesNotFollow, notCom
     some(doesNotFollow, 'does not follow', 'do not follow'),
     some(notComputed, 'is not computed', 'are not computed'),
   ].filter((part) => part !== '');
-  const head = `${some(all, 'published result', 'published results') || 'No published result'} computed from ${all === 1 ? 'its' : 'their'} own inputs`;
-  return parts.length === 0 ? `${head}.` : `${head}: ${parts.join(', ')}.`;
+  if (all === 0) return 'No published result in these tables.';
+  return `${some(all, 'published result', 'published results')} computed from ${all === 1 ? 'its' : 'their'} own inputs: ${parts.join(', ')}.`;
 }
 
 const some = (count: number, one: string, many: string): string =>

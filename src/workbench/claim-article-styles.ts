@@ -172,7 +172,13 @@ export const claimArticleStyles = css`
       margin-inline-start: auto;
     }
     .figures thead th:first-child {
-      width: 27%;
+      width: 26%;
+    }
+    .figures thead th:nth-child(2) {
+      width: 18%;
+    }
+    .figures thead th:nth-child(3) {
+      width: 19%;
     }
   }
   @media (max-width: 640px) {
@@ -226,8 +232,18 @@ export const claimArticleStyles = css`
     }
   }
   @media print {
-    article {
+    .verdict,
+    h2,
+    summary {
+      break-after: avoid;
+    }
+    tr,
+    .source {
       break-inside: avoid;
+    }
+    details > summary {
+      list-style: none;
+      color: inherit;
     }
     .more > p {
       display: none;

@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readPageFiles } from './page-files.ts';
 
-const { first, later, read } = readPageFiles(fileURLToPath(new URL('../../dist/page/', import.meta.url)));
+const folder = fileURLToPath(new URL('../../dist/page/', import.meta.url));
+const { first, later, read } = readPageFiles(folder);
+const claimsPage = readPageFiles(folder, 'claims.html');
 const chunks = [...first, ...later].filter((name) => name.endsWith('.js'));
 
 /** Words of mathjs that minifying keeps: of its units, its table of units and its function dispatch. */
@@ -28,5 +30,17 @@ describe('the built page', () => {
     const found = chunksWith(wordOfTypedUnit);
     expect(found).toHaveLength(1);
     expect(later).toEqual(expect.arrayContaining(found));
+  });
+
+  it('loads no claim with the calculator', () => {
+    expect(first.filter((name) => read(name).includes('nvidia-slide-2025'))).toEqual([]);
+  });
+
+  it('has the claims in what their page loads at once', () => {
+    expect(claimsPage.first.filter((name) => read(name).includes('nvidia-slide-2025'))).toHaveLength(1);
+  });
+
+  it('loads no part of the calculator with the claims', () => {
+    expect(claimsPage.first.filter((name) => read(name).includes('cpo-workbench'))).toEqual([]);
   });
 });
