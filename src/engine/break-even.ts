@@ -1,8 +1,8 @@
 /** Where two options change sides. Longer than most files: one search and the two ways in which it may end. */
 import { degrees } from './degree.ts';
 import type { Formula } from './formula.ts';
-import { RangeEvaluator } from './ranges.ts';
-import { offsetOf, stepsTouched, WhatIf, type Study, type StudyOption } from './study.ts';
+import { RangeEvaluator, type DifferenceRange } from './ranges.ts';
+import { needs, offsetOf, stepsTouched, WhatIf, type Study, type StudyOption } from './study.ts';
 
 /** A continuous input and the range in which it may lie. */
 export interface VariableInput {
@@ -27,6 +27,8 @@ export interface BreakEven {
 
 /** A range is split down to this share of the whole before a smooth curve is taken as bent at most once in it. */
 const smoothShare = 1 / 512;
+/** In a part this small there are few jumps: it is split at one of them. */
+const fewJumpsShare = 1 / 256;
 /** Of jumps closer together than this share of the whole range, two that undo each other are not told apart. */
 const jumpShare = 1e-6;
 /** A jump is located to this share of the whole range. */
@@ -120,13 +122,45 @@ function* search(difference: Difference, { minimum, maximum, typical }: Variable
       if (Math.sign(atA) * Math.sign(atB) < 0) steps.push(jumpBetween(difference, a, b, atA, exactShare * width));
       else if (atA === 0) roots.push(a);
       else if (atB === 0) roots.push(b);
-    } else {
-      const middle = (a + b) / 2;
-      const atMiddle = difference.at(middle);
-      open.push({ a: middle, b, atA: atMiddle, atB }, { a, b: middle, atA, atB: atMiddle });
-    }
+    } else
+      open.push(...split(difference, { a, b, atA, atB }, jumps && b - a <= fewJumpsShare * width, jumpShare * width));
   }
   return { roots: distinct(roots, width), steps: distinct(steps, width), constant };
+}
+
+/** A part of the range with the differences at its ends. */
+interface Part {
+  readonly a: number;
+  readonly b: number;
+  readonly atA: number;
+  readonly atB: number;
+}
+
+/** In halves; or, where a jump makes most of the change, into what lies before it, the jump itself and what follows. */
+function split(difference: Difference, part: Part, mayJump: boolean, jumpWidth: number): Part[] {
+  if (mayJump && part.atA !== part.atB) {
+    const jump = largestJump(difference, part, jumpWidth);
+    if (Math.abs(jump.atB - jump.atA) > Math.abs(part.atB - part.atA) / 2)
+      return [{ ...part, a: jump.b, atA: jump.atB }, jump, { ...part, b: jump.a, atB: jump.atA }];
+  }
+  const { a, b } = part;
+  const middle = (a + b) / 2;
+  const atMiddle = difference.at(middle);
+  return [
+    { ...part, a: middle, atA: atMiddle },
+    { ...part, b: middle, atB: atMiddle },
+  ];
+}
+
+/** The half in which the difference changes more is halved again and again. */
+function largestJump(difference: Difference, { a, b, atA, atB }: Part, width: number): Part {
+  while (b - a > width) {
+    const middle = (a + b) / 2;
+    const atMiddle = difference.at(middle);
+    if (Math.abs(atMiddle - atA) >= Math.abs(atB - atMiddle)) [b, atB] = [middle, atMiddle];
+    else [a, atA] = [middle, atMiddle];
+  }
+  return { a, b, atA, atB };
 }
 
 /** Neighbouring parts may both report what lies between them. */
@@ -186,48 +220,8 @@ class Difference {
   readonly degree: 0 | 1 | 2;
   /** The larger of the two totals that were last subtracted. */
   size = 0;
-  private readonly sides: readonly Side[];
-
-  constructor(
-    study: Study,
-    formulas: ReadonlyMap<number, Formula>,
-    option: StudyOption,
-    quantity: string,
-    input: string,
-  ) {
-    this.sides = [option, study.baseline].map((side) => new Side(study, formulas, side, quantity, input));
-    this.degree = Math.max(...this.sides.map(({ degree }) => degree)) as 0 | 1 | 2;
-  }
-
-  at(value: number): number {
-    const [option, baseline] = this.sides.map((side) => side.at(value)) as [number, number];
-    this.size = Math.max(Math.abs(option), Math.abs(baseline));
-    return option - baseline;
-  }
-
-  /** What encloses the difference between two values, and whether it may jump there. */
-  range(from: number, to: number): { low: number; high: number; jumps: boolean } {
-    const [option, baseline] = this.sides.map((side) => side.range(from, to)) as [SideRange, SideRange];
-    const low = option.low - baseline.high;
-    const high = option.high - baseline.low;
-    // Rounding, and no difference, leave a trace of the two totals.
-    const trace = low === high ? 0 : nothing * Math.max(Math.abs(option.high), Math.abs(baseline.high));
-    return { low: low - trace, high: high + trace, jumps: option.jumps || baseline.jumps };
-  }
-}
-
-interface SideRange {
-  readonly low: number;
-  readonly high: number;
-  readonly jumps: boolean;
-}
-
-/** The total of one option as a function of one input. */
-class Side {
-  readonly degree: 0 | 1 | 2;
-  private readonly whatIf: WhatIf;
+  private readonly sides: readonly WhatIf[];
   private readonly ranges: RangeEvaluator;
-  private readonly places: readonly number[];
   private readonly offset: number;
 
   constructor(
@@ -237,23 +231,32 @@ class Side {
     quantity: string,
     input: string,
   ) {
-    const { model } = study;
-    const steps = stepsTouched(study, option, [input]);
-    this.places = option.places.get(input) ?? [];
+    const { model, baseline } = study;
     this.offset = offsetOf(study, quantity);
-    this.whatIf = new WhatIf(study, option, [input]);
-    this.ranges = new RangeEvaluator(model, formulas, option.x, option.y, steps);
+    this.sides = [option, baseline].map((side) => new WhatIf(study, side, [input]));
+    const placesOf = (side: StudyOption): readonly number[] => side.places.get(input) ?? [];
     const output = model.outputs.findIndex(({ name }) => name === quantity);
-    this.degree = degrees(model, formulas, steps, this.places).get(output) ?? 0;
+    const steps = [option, baseline].map((side) => stepsTouched(study, side, [input])) as [Uint8Array, Uint8Array];
+    const [ofOption, ofBaseline] = [option, baseline].map(
+      (side, i) => degrees(model, formulas, steps[i]!, placesOf(side)).get(output) ?? 0,
+    ) as [0 | 1 | 2, 0 | 1 | 2];
+    this.degree = Math.max(ofOption, ofBaseline) as 0 | 1 | 2;
+    const leading = needs(model, [quantity]).steps;
+    const either = steps[0].map((touched, i) => (touched | steps[1][i]!) & leading[i]!);
+    this.ranges = new RangeEvaluator(model, formulas, option, baseline, [placesOf(option), placesOf(baseline)], either);
   }
 
   at(value: number): number {
-    return this.whatIf.at([value])[this.offset]!;
+    const [option, baseline] = this.sides.map((side) => side.at([value])[this.offset]!) as [number, number];
+    this.size = Math.max(Math.abs(option), Math.abs(baseline));
+    return option - baseline;
   }
 
-  range(from: number, to: number): SideRange {
-    this.ranges.evaluate(this.places, from, to);
-    const [low, high] = this.ranges.at(this.offset);
-    return { low, high, jumps: this.ranges.jumps };
+  /** What encloses the difference between two values, and whether it may jump there. */
+  range(from: number, to: number): DifferenceRange {
+    const { low, high, jumps } = this.ranges.evaluate(this.offset, from, to);
+    // Rounding leaves a trace of the two totals.
+    const trace = low === high ? 0 : nothing * this.size;
+    return { low: low - trace, high: high + trace, jumps };
   }
 }

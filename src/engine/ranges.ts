@@ -1,62 +1,81 @@
 /**
- * Evaluates the formulas of the sheets on ranges of their inputs instead of numbers: what comes out encloses every value
- * that the formula takes there. Longer than most files: it is the one walk over a formula in ranges.
- * Interval arithmetic: R. E. Moore, Interval Analysis, 1966.
+ * Evaluates the formulas of the sheets for two options at once while an input lies anywhere in a range. Longer than most
+ * files: it is the one walk over a formula in intervals.
  */
-import type { BinaryOperator, Formula } from './formula.ts';
 import type { Evaluator } from './evaluator.ts';
+import type { BinaryOperator, Formula } from './formula.ts';
+import * as interval from './interval.ts';
+import type { Interval } from './interval.ts';
+import type { StudyOption } from './study.ts';
 
-export type Range = readonly [low: number, high: number];
+/**
+ * A value of the option, of the baseline, and option less baseline. The difference is carried along, since the two share
+ * much: what they share leaves no trace in it, however wide it is.
+ */
+interface Twin {
+  readonly option: Interval;
+  readonly baseline: Interval;
+  readonly difference: Interval;
+}
 
-const everything: Range = [-Infinity, Infinity];
-const undecided: Range = [0, 1];
-const yes: Range = [1, 1];
-const no: Range = [0, 0];
+const shared = (value: Interval): Twin => ({ option: value, baseline: value, difference: interval.zero });
 
-/** The ranges of inputs and outputs of one option; years of a row stand side by side. */
+function apart(option: Interval, baseline: Interval, difference?: Interval): Twin {
+  const plain = interval.subtract(option, baseline);
+  return { option, baseline, difference: difference ? interval.intersect(difference, plain) : plain };
+}
+
+export interface DifferenceRange {
+  readonly low: number;
+  readonly high: number;
+  /** Whether a rounding or a condition was undecided: the difference may jump within the range. */
+  readonly jumps: boolean;
+}
+
+/** Encloses the difference of two options in one quantity as one input goes through a range. */
 export class RangeEvaluator {
-  /** Whether a rounding or a condition was undecided: the value may jump within the range. */
-  jumps = false;
-  private readonly lowX: Float64Array;
-  private readonly highX: Float64Array;
-  private readonly lowY: Float64Array;
-  private readonly highY: Float64Array;
-  private readonly horizon: number;
-  private readonly rateOffset: number;
+  private jumps = false;
   private year = 0;
+  private readonly inputs: Twin[];
+  private readonly outputs: Twin[];
+  private readonly horizon: number;
+  private readonly rate: number;
 
   /**
-   * @param steps Which steps are evaluated; the other outputs stay as they stand in y.
+   * @param places Where the input stands in x, of the option and of the baseline.
+   * @param steps Which steps it touches in either; the others keep their values.
    */
   constructor(
     private readonly model: Evaluator,
     private readonly formulas: ReadonlyMap<number, Formula>,
-    x: Float64Array,
-    y: Float64Array,
+    option: StudyOption,
+    baseline: StudyOption,
+    private readonly places: readonly [readonly number[], readonly number[]],
     private readonly steps: Uint8Array,
   ) {
-    this.lowX = x.slice();
-    this.highX = x.slice();
-    this.lowY = y.slice();
-    this.highY = y.slice();
-    const offset = (name: string): number => model.inputs.find(({ key }) => key === name)!.offset;
-    this.horizon = x[offset('horizon')]!;
-    this.rateOffset = offset('discountRate');
+    const twins = (a: Float64Array, b: Float64Array): Twin[] =>
+      Array.from(a, (value, i) =>
+        value === b[i]! ? shared(interval.point(value)) : apart(interval.point(value), interval.point(b[i]!)),
+      );
+    this.inputs = twins(option.x, baseline.x);
+    this.outputs = twins(option.y, baseline.y);
+    const position = (name: string): number => model.inputs.find(({ key }) => key === name)!.offset;
+    this.horizon = option.x[position('horizon')]!;
+    this.rate = position('discountRate');
   }
 
-  /** Evaluates the steps with the inputs at these offsets anywhere between low and high. */
-  evaluate(offsets: readonly number[], low: number, high: number): void {
-    for (const offset of offsets) {
-      this.lowX[offset] = low;
-      this.highX[offset] = high;
-    }
+  /** @param offset Where the quantity stands in y. */
+  evaluate(offset: number, low: number, high: number): DifferenceRange {
+    const value: Interval = [low, high];
+    const [ofOption, ofBaseline] = this.places;
+    for (const place of ofOption)
+      this.inputs[place] = ofBaseline.includes(place) ? shared(value) : apart(value, this.inputs[place]!.baseline);
+    for (const place of ofBaseline)
+      if (!ofOption.includes(place)) this.inputs[place] = apart(this.inputs[place]!.option, value);
     this.jumps = false;
     for (let i = 0; i < this.steps.length; i++) if (this.steps[i]) this.evaluateStep(this.model.steps[i]!.output);
-  }
-
-  /** Range of a quantity by its offset in y. */
-  at(offset: number): Range {
-    return [this.lowY[offset]!, this.highY[offset]!];
+    const { difference } = this.outputs[offset]!;
+    return { low: difference[0], high: difference[1], jumps: this.jumps };
   }
 
   private evaluateStep(output: number): void {
@@ -64,35 +83,34 @@ export class RangeEvaluator {
     const formula = this.formulas.get(output)!;
     for (let year = 1; year <= (perYear ? this.horizon : 1); year++) {
       this.year = perYear ? year : 0;
-      const range = this.range(formula);
-      this.lowY[offset + year - 1] = range[0];
-      this.highY[offset + year - 1] = range[1];
+      this.outputs[offset + year - 1] = this.twin(formula);
     }
   }
 
-  private range(formula: Formula): Range {
-    if (typeof formula === 'number') return [formula, formula];
+  private twin(formula: Formula): Twin {
+    if (typeof formula === 'number') return shared(interval.point(formula));
     switch (formula[0]) {
       case 'year':
-        return [this.year, this.year];
+        return shared(interval.point(this.year));
       case 'input':
-        return this.look(this.model.inputs[formula[1]]!, this.lowX, this.highX);
+        return this.look(this.inputs, this.model.inputs[formula[1]]!);
       case 'output':
-        return this.look(this.model.outputs[formula[1]]!, this.lowY, this.highY);
+        return this.look(this.outputs, this.model.outputs[formula[1]]!);
       case '?':
-        return this.choose(this.range(formula[1]), formula[2], formula[3]);
+        return this.choose(this.twin(formula[1]), formula[2], formula[3]);
       case 'total':
       case 'discounted':
         return this.overYears(formula[1], formula[0] === 'discounted');
       case 'min':
       case 'max':
-        return this.extreme(formula[0], formula.slice(1) as Formula[]);
+        return this.extreme(formula[0], formula as readonly unknown[]);
       case 'ceil':
       case 'floor':
-        return this.rounded(formula[0] === 'ceil' ? ceil : floor, this.range(formula[1]!));
+        return this.rounded(formula[0] === 'ceil' ? ceil : floor, this.twin(formula[1]!));
       case 'abs':
+        return of(interval.absolute, this.twin(formula[1]!));
       case 'sqrt':
-        return positive(formula[0], this.range(formula[1]!));
+        return of(interval.squareRoot, this.twin(formula[1]!));
       case '+':
       case '-':
       case '*':
@@ -104,53 +122,51 @@ export class RangeEvaluator {
       case '>=':
       case '==':
       case '!=':
-        return binary(formula[0], this.range(formula[1]), this.range(formula[2]));
+        return binary(formula[0], this.twin(formula[1]), this.twin(formula[2]));
     }
   }
 
-  private look(
-    { offset, perYear }: { offset: number; perYear: boolean },
-    low: Float64Array,
-    high: Float64Array,
-  ): Range {
-    const at = perYear ? offset + this.year - 1 : offset;
-    return [low[at]!, high[at]!];
+  private extreme(name: 'min' | 'max', formula: readonly unknown[]): Twin {
+    let result = this.twin(formula[1] as Formula);
+    for (let i = 2; i < formula.length; i++) result = extreme(name, result, this.twin(formula[i] as Formula));
+    return result;
   }
 
-  private choose(test: Range, then: Formula, otherwise: Formula): Range {
-    if (test[0] > 0 || test[1] < 0) return this.range(then);
-    if (test[0] === 0 && test[1] === 0) return this.range(otherwise);
-    this.jumps = true;
-    const [a, b] = [this.range(then), this.range(otherwise)];
-    return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+  private look(values: readonly Twin[], { offset, perYear }: { offset: number; perYear: boolean }): Twin {
+    return values[perYear ? offset + this.year - 1 : offset]!;
   }
 
-  private overYears(formula: Formula, discounted: boolean): Range {
+  /** Where both options must answer alike they take the same branch, whichever it is. */
+  private choose(test: Twin, then: Formula, otherwise: Formula): Twin {
+    const [option, baseline] = [decided(test.option), decided(test.baseline)];
+    if (option !== undefined && option === baseline) return this.twin(option ? then : otherwise);
+    if (option === undefined || baseline === undefined) this.jumps = true;
+    const [a, b] = [this.twin(then), this.twin(otherwise)];
+    const pick = (answer: boolean | undefined, side: 'option' | 'baseline'): Interval =>
+      answer === undefined ? interval.union(a[side], b[side]) : (answer ? a : b)[side];
+    return apart(
+      pick(option, 'option'),
+      pick(baseline, 'baseline'),
+      interval.isZero(test.difference) ? interval.union(a.difference, b.difference) : undefined,
+    );
+  }
+
+  private overYears(formula: Formula, discounted: boolean): Twin {
     const outer = this.year;
-    let sum: Range = [0, 0];
+    const rate = this.inputs[this.rate]!.option;
+    let sum = shared(interval.zero);
     for (let year = 1; year <= this.horizon; year++) {
       this.year = year;
-      const amount = this.range(formula);
-      const factor: Range = discounted
-        ? [(1 + this.lowX[this.rateOffset]!) ** year, (1 + this.highX[this.rateOffset]!) ** year]
-        : yes;
-      sum = add(sum, divide(amount, factor));
+      const factor: Interval = discounted ? [(1 + rate[0]) ** year, (1 + rate[1]) ** year] : [1, 1];
+      sum = binary('+', sum, binary('/', this.twin(formula), shared(factor)));
     }
     this.year = outer;
     return sum;
   }
 
-  private extreme(name: 'min' | 'max', formulas: readonly Formula[]): Range {
-    return formulas
-      .map((formula) => this.range(formula))
-      .reduce((a, b) =>
-        name === 'min' ? [Math.min(a[0], b[0]), Math.min(a[1], b[1])] : [Math.max(a[0], b[0]), Math.max(a[1], b[1])],
-      );
-  }
-
-  private rounded(round: (value: number) => number, [low, high]: Range): Range {
-    const rounded: Range = [round(low), round(high)];
-    if (rounded[0] !== rounded[1]) this.jumps = true;
+  private rounded(round: (value: number) => number, value: Twin): Twin {
+    const rounded = of(([low, high]) => [round(low), round(high)], value);
+    if (rounded.option[0] !== rounded.option[1] || rounded.baseline[0] !== rounded.baseline[1]) this.jumps = true;
     return rounded;
   }
 }
@@ -158,72 +174,55 @@ export class RangeEvaluator {
 const ceil = (value: number): number => Math.ceil(value - 1e-12 * Math.max(1, Math.abs(value)));
 const floor = (value: number): number => Math.floor(value + 1e-12 * Math.max(1, Math.abs(value)));
 
-function binary(operator: BinaryOperator, a: Range, b: Range): Range {
+/** True, false, or not decided within the interval. */
+function decided([low, high]: Interval): boolean | undefined {
+  if (low > 0 || high < 0) return true;
+  return low === 0 && high === 0 ? false : undefined;
+}
+
+const of = (work: (value: Interval) => Interval, value: Twin): Twin =>
+  interval.isZero(value.difference) ? shared(work(value.option)) : apart(work(value.option), work(value.baseline));
+
+function extreme(name: 'min' | 'max', a: Twin, b: Twin): Twin {
+  const pick = (one: number, other: number): number => (name === 'min' ? Math.min(one, other) : Math.max(one, other));
+  const both = (one: Interval, other: Interval): Interval => [pick(one[0], other[0]), pick(one[1], other[1])];
+  return apart(both(a.option, b.option), both(a.baseline, b.baseline), interval.union(a.difference, b.difference));
+}
+
+/**
+ * Product: aO bO - aB bB = (aO - aB) bO + aB (bO - bB). Quotient: aO / bO - aB / bB = ((aO - aB) - aB / bB (bO - bB)) / bO.
+ */
+function binary(operator: BinaryOperator, a: Twin, b: Twin): Twin {
+  const option = interval.binary(operator, a.option, b.option);
+  if (interval.isZero(a.difference) && interval.isZero(b.difference)) return shared(option);
+  const baseline = interval.binary(operator, a.baseline, b.baseline);
   switch (operator) {
     case '+':
-      return add(a, b);
+      return apart(option, baseline, interval.add(a.difference, b.difference));
     case '-':
-      return [a[0] - b[1], a[1] - b[0]];
+      return apart(option, baseline, interval.subtract(a.difference, b.difference));
     case '*':
-      return multiply(a, b);
+      return apart(
+        option,
+        baseline,
+        interval.add(interval.multiply(a.difference, b.option), interval.multiply(a.baseline, b.difference)),
+      );
     case '/':
-      return divide(a, b);
+      return apart(
+        option,
+        baseline,
+        interval.divide(
+          interval.subtract(a.difference, interval.multiply(interval.divide(a.baseline, b.baseline), b.difference)),
+          b.option,
+        ),
+      );
     case '^':
-      return power(a, b);
     case '<':
-      return below(a, b);
-    case '>':
-      return below(b, a);
     case '<=':
-      return negated(below(b, a));
+    case '>':
     case '>=':
-      return negated(below(a, b));
     case '==':
-      return same(a, b);
     case '!=':
-      return negated(same(a, b));
+      return apart(option, baseline);
   }
 }
-
-const add = (a: Range, b: Range): Range => [a[0] + b[0], a[1] + b[1]];
-
-/** Least and most of four; all there is where one of them is undefined. */
-function hull(a: number, b: number, c: number, d: number): Range {
-  const [low, high] = [Math.min(a, b, c, d), Math.max(a, b, c, d)];
-  return Number.isNaN(low) ? everything : [low, high];
-}
-
-const multiply = (a: Range, b: Range): Range =>
-  a[0] >= 0 && b[0] >= 0 ? [a[0] * b[0], a[1] * b[1]] : hull(a[0] * b[0], a[0] * b[1], a[1] * b[0], a[1] * b[1]);
-
-function divide(a: Range, b: Range): Range {
-  if (a[0] >= 0 && b[0] > 0) return [a[0] / b[1], a[1] / b[0]];
-  if (b[0] <= 0 && b[1] >= 0) return everything;
-  return hull(a[0] / b[0], a[0] / b[1], a[1] / b[0], a[1] / b[1]);
-}
-
-/** A power of a base that is not below 0 has its extremes at the ends of base and exponent. */
-function power(base: Range, exponent: Range): Range {
-  const corners = hull(base[0] ** exponent[0], base[0] ** exponent[1], base[1] ** exponent[0], base[1] ** exponent[1]);
-  if (base[0] >= 0) return corners;
-  const whole = exponent[0] === exponent[1] && Number.isInteger(exponent[0]) && exponent[0] >= 0;
-  return whole ? [Math.min(0, corners[0]), Math.max(0, corners[1])] : everything;
-}
-
-function positive(name: 'abs' | 'sqrt', [low, high]: Range): Range {
-  if (name === 'sqrt') return low < 0 ? [0, Math.sqrt(Math.max(0, high))] : [Math.sqrt(low), Math.sqrt(high)];
-  if (low >= 0) return [low, high];
-  return high <= 0 ? [-high, -low] : [0, Math.max(-low, high)];
-}
-
-function below(a: Range, b: Range): Range {
-  if (a[1] < b[0]) return yes;
-  return a[0] >= b[1] ? no : undecided;
-}
-
-function same(a: Range, b: Range): Range {
-  if (a[1] < b[0] || a[0] > b[1]) return no;
-  return a[0] === a[1] && b[0] === b[1] ? yes : undecided;
-}
-
-const negated = ([low, high]: Range): Range => [1 - high, 1 - low];

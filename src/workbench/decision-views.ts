@@ -16,6 +16,7 @@ import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
 import type { Sureness } from './headlines.ts';
+import { rivalsOf } from './panel-inputs.ts';
 import type { Pair } from './sentences.ts';
 
 /** Bands and evidence of the differences between two options, money in the currency of the page. */
@@ -111,8 +112,7 @@ export function usualAxes({ resolved }: Run, { option, baseline }: Pair): readon
 /** An axis goes as far as the slider of its input. */
 export function axisOf({ resolved }: Run, name: string): FrontierAxis {
   const input = studyOf(resolved).inputs.get(name)!;
-  const subject = input.default?.subject ?? name.slice(0, name.lastIndexOf('.'));
-  const { low, high } = sliderSpan(input, catalog.rivals(subject, input.input.quantity));
+  const { low, high } = sliderSpan(input, rivalsOf(input, catalog).rivals);
   return { name, from: low, to: high };
 }
 

@@ -53,21 +53,29 @@ function panelInput(
   catalog: Catalog,
   breakEvens: ReadonlyMap<string, BreakEven> | undefined,
 ): PanelInput {
-  const { name, input, default: usual } = resolved;
-  const subject = usual?.subject ?? name.slice(0, name.lastIndexOf('.'));
-  const regional = catalog.data.regions.some(({ id }) => id === subject);
+  const { name, input } = resolved;
   const fault = refused.get(name);
   const balance = breakEvens && !input.whole ? balanceOf(breakEvens.get(resolved.drawnAs)) : undefined;
   return {
     resolved,
     label: inputLabel(run.resolved, name),
     unit: unitOf(resolved),
-    rivals: regional ? catalog.ofAllRegions(input.quantity) : catalog.rivals(subject, input.quantity),
-    rivalWord: regional ? 'regions' : 'figures',
+    ...rivalsOf(resolved, catalog),
     choices: cageRates.includes(input.quantity) ? catalog.cageRatesGbps() : [],
     ...(balance && { balance }),
     ...(fault && { refused: fault }),
   };
+}
+
+/** Every figure for an input, or that of every region where regions give it. */
+export function rivalsOf(
+  { name, input, default: usual }: ResolvedInput,
+  catalog: Catalog,
+): Pick<PanelInput, 'rivals' | 'rivalWord'> {
+  const subject = usual?.subject ?? name.slice(0, name.lastIndexOf('.'));
+  return catalog.data.regions.some(({ id }) => id === subject)
+    ? { rivals: catalog.ofAllRegions(input.quantity), rivalWord: 'regions' }
+    : { rivals: catalog.rivals(subject, input.quantity), rivalWord: 'figures' };
 }
 
 /** Where an input breaks even, or how far from it the best it can do is. */

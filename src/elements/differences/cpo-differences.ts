@@ -114,9 +114,12 @@ export class CpoDifferences extends InTurn {
               </button>
             </dd>
             ${band === undefined ? nothing : html`<dd class="band">${band}</dd>`}
-            <dd class="detail">
-              ${evidence ? html`<span class="dot ${evidence.id}">${evidence.label}</span>; ` : nothing}${detail}
-            </dd>
+            <dd class="detail">${detail}</dd>
+            ${
+              evidence
+                ? html`<dd class="detail">Rests on: <span class="dot ${evidence.id}">${evidence.label}</span></dd>`
+                : nothing
+            }
           </div>`,
       )}
     </dl>`;

@@ -39,7 +39,8 @@ export class CpoSureness extends InTurn {
         display: block;
         container-type: inline-size;
       }
-      td.bar {
+      td.bar,
+      th.bar {
         width: 44%;
         padding-inline: 14px;
       }
@@ -159,7 +160,7 @@ export class CpoSureness extends InTurn {
         <thead>
           <tr>
             <th scope="col">${words.lowerIn}</th>
-            <th scope="col">${words.scale(this.option, this.baseline)}</th>
+            <th scope="col" class="bar">${words.scale(this.option, this.baseline)}</th>
             <th scope="col" class="n">${words.verdict}</th>
           </tr>
         </thead>
