@@ -63,6 +63,8 @@ function place(
   { text, color, regions }: RegionLabel,
   grid: { readonly x: readonly number[]; readonly y: readonly number[] },
 ): PlacedLabel | undefined {
+  // A chart without size, as in a hidden part of a page, has no room for names.
+  if (!(chartArea.width > 0 && chartArea.height > 0)) return undefined;
   const cellWidthPx = chartArea.width / (grid.x.length - 1);
   const cellHeightPx = chartArea.height / (grid.y.length - 1);
   const wraps = wrapsOf(text).map((lines) => {

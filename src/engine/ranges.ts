@@ -103,7 +103,7 @@ export class RangeEvaluator {
         return this.overYears(formula[1], formula[0] === 'discounted');
       case 'min':
       case 'max':
-        return this.extreme(formula[0], formula as readonly unknown[]);
+        return this.extreme(formula[0], formula);
       case 'ceil':
       case 'floor':
         return this.rounded(formula[0] === 'ceil' ? ceil : floor, this.twin(formula[1]!));

@@ -4,6 +4,7 @@ import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { FrontierAxis } from '../scenario/break-evens.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { shownBands } from './shown-bands.ts';
 import { Slices } from './slices.ts';
 
 /** Draws while a reader moves something: enough for a first band. */
@@ -12,9 +13,6 @@ const quickDraws = 512;
 const restMilliseconds = 150;
 /** Draws of a frontier: its band is drawn, not read off. */
 const frontierDraws = 512;
-
-/** Quantities whose bands the page shows. */
-const quantities = ['networkPower', 'facilityPower', 'annualEnergy', 'capex', 'tcoWithoutIdle', 'tco', 'totalCarbon'];
 
 /** What is asked beside the run itself. */
 export interface Question {
@@ -32,18 +30,21 @@ export class Assessor implements ReactiveController {
   /** By name of the input, for the option in question; undefined before they are known. */
   breakEvens: ReadonlyMap<string, BreakEven> | undefined;
   frontier: { readonly frontier: Frontier; readonly curves: FrontierCurves } | undefined;
+  /** Whether anything is still to come. */
+  working = false;
   private draws = defaultCube.draws;
   private readonly slices = new Slices();
   private rest: ReturnType<typeof setTimeout> | undefined;
   private asked: { readonly run: Run; readonly question: Question } | undefined;
+  /** Counts what was begun, so that what is overtaken while it waits does not go on. */
+  private round = 0;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    const { asked } = this;
-    if (asked) this.follow(asked.run, asked.question);
+    if (this.asked) this.settle();
   }
 
   hostDisconnected(): void {
@@ -71,8 +72,9 @@ export class Assessor implements ReactiveController {
     if (before && JSON.stringify(before.question) !== JSON.stringify(question)) this.frontier = undefined;
     if (before?.run === run) this.settle();
     else {
+      this.working = true;
       this.slices.start(
-        assess(run, { ...defaultCube, draws: Math.min(quickDraws, this.draws) }, quantities),
+        assess(run, { ...defaultCube, draws: Math.min(quickDraws, this.draws) }, shownBands),
         (result) => this.tell({ assessment: result }),
       );
       this.rest = setTimeout(() => this.settle(), restMilliseconds);
@@ -80,38 +82,49 @@ export class Assessor implements ReactiveController {
   }
 
   private stop(): void {
+    this.round += 1;
+    this.working = false;
     this.slices.stop();
     clearTimeout(this.rest);
   }
 
   private settle(): void {
-    const { run } = this.asked!;
-    this.slices.start(assess(run, { ...defaultCube, draws: this.draws }, quantities), (assessment) => {
+    this.stop();
+    this.working = true;
+    const { run, question } = this.asked!;
+    this.slices.start(assess(run, { ...defaultCube, draws: this.draws }, shownBands), (assessment) => {
       this.tell({ assessment });
-      void this.breakEven();
+      void this.breakEven(run, question);
     });
   }
 
   /** The search for break-evens is loaded when it is first needed. */
-  private async breakEven(): Promise<void> {
-    const asked = this.asked!;
+  private async breakEven(run: Run, { option, axes }: Question): Promise<void> {
+    const { round } = this;
     const { breakEvensOf, frontierOf } = await import('../scenario/break-evens.ts');
-    if (asked !== this.asked) return;
-    const { run, question } = asked;
-    if (question.option === run.resolved.baseline) return this.tell({ breakEvens: new Map(), frontier: undefined });
-    this.slices.start(breakEvensOf(run, question.option), (found) => {
-      this.tell({ breakEvens: new Map(found.map((one) => [one.input, one])) });
-      if (!question.axes) return;
+    if (round !== this.round) return;
+    if (option === run.resolved.baseline) return this.tellLast({ breakEvens: new Map(), frontier: undefined });
+    this.slices.start(breakEvensOf(run, option), (found) => {
+      const breakEvens = new Map(found.map((one) => [one.input, one]));
+      if (!axes) return this.tellLast({ breakEvens });
+      this.tell({ breakEvens });
       const cube = { ...defaultCube, draws: frontierDraws };
-      this.slices.start(frontierOf(run, question.option, question.axes, cube), (frontier) => this.tell({ frontier }));
+      this.slices.start(frontierOf(run, option, axes, cube), (frontier) => this.tellLast({ frontier }));
     });
   }
 
-  private tell(known: Partial<Pick<Assessor, 'assessment' | 'breakEvens' | 'frontier'>>): void {
+  private tellLast(known: Known): void {
+    this.working = false;
+    this.tell(known);
+  }
+
+  private tell(known: Known): void {
     Object.assign(this, known);
     this.host.requestUpdate();
   }
 }
+
+type Known = Partial<Pick<Assessor, 'assessment' | 'breakEvens' | 'frontier'>>;
 
 const optionsOf = ({ resolved }: Run): string => JSON.stringify([resolved.scope, resolved.baseline, resolved.options]);
 

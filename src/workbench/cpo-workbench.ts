@@ -5,9 +5,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import presets from 'virtual:presets';
 import { catalog } from '../catalog/catalog.ts';
-import type { AxisView } from '../charts/frontier-view.ts';
-import { waterfallFinding, waterfallSteps } from '../charts/waterfall.ts';
-import { costFinding as lineFinding, costLine, type CostLine } from '../charts/cost-line.ts';
+import type { InputDefinition } from '../catalog/types.ts';
 import type {
   ChangeEvent,
   CurrencyEvent,
@@ -20,57 +18,34 @@ import type {
   PresetEvent,
 } from '../elements/events.ts';
 import type { Subject } from '../elements/explanation/cpo-explanation.ts';
-import type { Quantities } from '../engine/evaluate.ts';
 import { theme } from '../elements/theme.ts';
 import { verdictText } from '../export/verdict-text.ts';
-import { evidenceLabels, presetLabels, scopeLabels } from '../locales/en.ts';
+import { presetLabels, scopeLabels } from '../locales/en.ts';
 import { formatNumber } from '../locales/format.ts';
-import { inSentence, yearsInWords } from '../locales/option-words.ts';
-import { inputsInUse } from '../scenario/inputs-in-use.ts';
-import { inCurrency, usDollar, type Currency } from '../scenario/currency.ts';
-import type { InputDefinition } from '../catalog/types.ts';
-import { describeRange, type UnitReader } from '../scenario/read-value.ts';
-import { defaultCube, type Assessment } from '../scenario/assess.ts';
+import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { FrontierAxis } from '../scenario/break-evens.ts';
-import { studyOf } from '../scenario/study.ts';
+import { inCurrency, usDollar, type Currency } from '../scenario/currency.ts';
+import { inputsInUse } from '../scenario/inputs-in-use.ts';
+import { describeRange, type UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
-import { withInput } from '../scenario/settings.ts';
-import { ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
 import { scenarioDefaults, scopes, type InputValue, type Scenario } from '../scenario/scenario.ts';
+import { ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
+import { withInput } from '../scenario/settings.ts';
+import { studyOf } from '../scenario/study.ts';
 import { Assessor } from './assessor.ts';
-import {
-  axisChoices,
-  axisOf,
-  axisView,
-  foundation,
-  likelihoodRows,
-  noFrontier,
-  surenessOf,
-  tornadoFinding,
-  tornadoRows,
-  usualAxes,
-} from './decision-views.ts';
-import { fabricPicture } from './fabric-picture.ts';
-import { headlines, type Sureness } from './headlines.ts';
-import { costLines, powerLines, rowsOf, scaleOf } from './lines.ts';
+import { axisOf, surenessOf, usualAxes } from './decision-views.ts';
+import { decisions } from './decisions.ts';
 import { panelInputs, type Refused } from './panel-inputs.ts';
-import {
-  betweenSites,
-  countsOfFabric,
-  failuresOfFabric,
-  moreOfFabric,
-  moreOfSwitch,
-  resultRows,
-} from './result-rows.ts';
+import { results } from './results.ts';
 import { fromHash, toHash } from './scenario-link.ts';
-import { answer, costFinding, lowest, powerFinding, question, yearsOf, type Pair } from './sentences.ts';
+import { answer, lowest, question, type Pair } from './sentences.ts';
 import { inSlices } from './slices.ts';
+import { sources } from './sources.ts';
 import { workbenchStyles } from './workbench-styles.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
-/** Draws that may be asked for on the page. */
-const mostDraws = 65_536;
+/** So long after a change the address follows, in milliseconds. */
 const addressMilliseconds = 150;
 
 export class CpoWorkbench extends LitElement {
@@ -114,6 +89,11 @@ export class CpoWorkbench extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.openLink();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.writeWaitingAddress();
   }
 
   /** Takes over the scenario of the address. A link that cannot be used is named, and the defaults stay. */
@@ -193,10 +173,19 @@ export class CpoWorkbench extends LitElement {
         <p class="condition">${this.condition(pair)}</p>
         ${this.status()} ${this.controls(pair)}
         <div class="grid">
-          <section class="results" aria-label="Results">${this.results(run, pair, sureness)} ${this.sources()}</section>
+          <section class="results" aria-label="Results">
+            ${results(run, pair, sureness, pair.option === pair.baseline ? nothing : this.decisions(run, pair))}
+            ${sources(this.run, {
+              currency: this.currency,
+              explainTotal: () =>
+                this.explain({ kind: 'quantity', option: pair.option.id, quantity: 'tcoWithoutIdle' }),
+              copyLink: () => void this.copyLink(),
+              download: () => void this.download(),
+            })}
+          </section>
           <aside aria-label="Inputs">${this.inputs(pair)}</aside>
         </div>
-        <cpo-explanation .run=${this.run}></cpo-explanation>
+        <cpo-explanation .run=${this.run} .assess=${this.assessOne}></cpo-explanation>
       </main>
     `;
   }
@@ -209,15 +198,17 @@ export class CpoWorkbench extends LitElement {
     const setting = html`Electricity at ${formatNumber(electricity.value)} USD/kWh
     ${electricity.origin === 'scenario' ? '(own value)' : `(${region.label})`}, PUE
     ${formatNumber(resolved.input(option, 'pue').value)}.`;
-    const verdict = this.assessment?.verdicts.get(option.id);
+    const { assessment } = this;
+    const verdict = assessment?.verdicts.get(option.id);
+    // What another run does not read has a place in the run that was assessed.
     const words =
-      verdict && option !== baseline
+      assessment && verdict
         ? verdictText(
-            this.run,
+            assessment.run,
             option.id,
             verdict,
             [...(this.assessor.breakEvens?.values() ?? [])],
-            this.assessment!.cube.draws,
+            assessment.cube.draws,
           )
         : 'How sure it is, is being computed.';
     return html`${option === baseline ? nothing : html`<b>${words}</b> `}${lowest(this.run)} ${setting}`;
@@ -260,181 +251,10 @@ export class CpoWorkbench extends LitElement {
     ></cpo-controls>`;
   }
 
-  private results(run: Run, pair: Pair, sureness: Sureness | undefined): TemplateResult {
-    const comparison = run.comparisons.find(({ option }) => option === pair.option.id);
-    const power = scaleOf(run, 'networkPower');
-    const money = scaleOf(run, 'tcoWithoutIdle');
-    return html`
-      ${
-        run.resolved.scope === 'switch'
-          ? nothing
-          : html`<cpo-fabric-drawing .picture=${fabricPicture(run, pair.option)}></cpo-fabric-drawing>`
-      }
-      <cpo-line-table
-        .heading=${`Power at the wall, ${power.unit}`}
-        .finding=${powerFinding(run, pair)}
-        .lines=${powerLines}
-        .rows=${rowsOf(run, powerLines, 'networkPower', power)}
-        .total=${{ quantity: 'networkPower', label: 'Total' }}
-      ></cpo-line-table>
-      <cpo-differences .headlines=${headlines(run, pair, sureness)}></cpo-differences>
-      <cpo-line-table
-        .heading=${`Cost over ${yearsInWords(yearsOf(run))}, ${money.unit}`}
-        .finding=${costFinding(run, pair, costLines)}
-        .lines=${costLines}
-        .rows=${rowsOf(run, costLines, 'tcoWithoutIdle', money)}
-        .total=${{ quantity: 'tcoWithoutIdle', label: 'Total' }}
-      ></cpo-line-table>
-      ${pair.option === pair.baseline ? nothing : this.decisions(run, pair)} ${this.costChart(run, pair)}
-      <cpo-decision
-        .comparison=${comparison}
-        option-label=${pair.option.label}
-        baseline-label=${pair.baseline.label}
-      ></cpo-decision>
-      ${run.resolved.scope === 'switch' ? this.table(run, 'Also', 'Per switch, in the units shown.', moreOfSwitch) : this.ofFabric(run, pair)}
-    `;
-  }
-
-  /** How sure it is, what matters, where it turns, and which lines make the difference. */
   private decisions(run: Run, pair: Pair): TemplateResult {
-    const { option, baseline } = pair;
-    const { assessment } = this;
-    const { breakEvens, frontier, fullDraws } = this.assessor;
-    const money = scaleOf(run, 'tcoWithoutIdle');
-    const rows = assessment ? tornadoRows(assessment, pair, money, this.currency) : [];
-    const axes = this.frontierAxes;
-    const [x, y] = axes.map((name) => axisView(this.run, name)) as [AxisView, AxisView];
-    const total = (id: string): number =>
-      run.options.find((one) => one.id === id)!.quantities.tcoWithoutIdle!.value! / money.factor;
-    const quantitiesOf = (id: string): Quantities => run.options.find((one) => one.id === id)!.quantities;
-    const steps = waterfallSteps(costLines, quantitiesOf(baseline.id), quantitiesOf(option.id), money.factor);
-    const names = { baseline: inSentence(baseline), option: inSentence(option), unit: money.unit };
-    return html`
-      <cpo-sureness
-        .rows=${assessment ? likelihoodRows(assessment, pair) : []}
-        option=${option.label}
-        baseline=${baseline.label.toLowerCase()}
-        .foundation=${assessment ? foundation(assessment, pair) : ''}
-        .draws=${fullDraws}
-        .most=${mostDraws}
-      ></cpo-sureness>
-      <cpo-tornado
-        heading="What matters"
-        .finding=${tornadoFinding(rows, money.unit)}
-        .unit=${money.unit}
-        .center=${total(option.id) - total(baseline.id)}
-        less-label=${`${option.label} costs less`}
-        more-label=${`${option.label} costs more`}
-        .rows=${rows}
-      ></cpo-tornado>
-      <cpo-frontier
-        .frontier=${frontier?.frontier}
-        .curves=${frontier?.curves}
-        .axes=${{ x, y }}
-        .choices=${axisChoices(this.run, breakEvens, axes)}
-        option-label=${option.label}
-        baseline-label=${baseline.label}
-        .reason=${noFrontier(this.run, breakEvens, axes, pair)}
-      ></cpo-frontier>
-      <cpo-waterfall
-        heading="From one total to the other"
-        .finding=${waterfallFinding(steps, names)}
-        .unit=${money.unit}
-        .baseline=${baseline.id}
-        .option=${option.id}
-        .startLabel=${baseline.label}
-        .start=${total(baseline.id)}
-        .endLabel=${option.label}
-        .end=${total(option.id)}
-        .steps=${steps}
-      ></cpo-waterfall>
-    `;
-  }
-
-  private costChart(run: Run, { option, baseline }: Pair): TemplateResult {
-    const roleOf = (id: string): CostLine['role'] =>
-      id === option.id ? 'option' : id === baseline.id ? 'baseline' : 'other';
-    const lines = run.resolved.options.map(({ id, label }, i) =>
-      costLine({ option: id, label, role: roleOf(id) }, run.options[i]!.quantities),
-    );
-    const lineOf = (id: string): CostLine => lines.find((line) => line.option === id)!;
-    return html`<cpo-cost-chart
-      .lines=${lines}
-      .scale=${scaleOf(run, 'tcoWithoutIdle')}
-      .finding=${lineFinding(lineOf(baseline.id), lineOf(option.id))}
-    ></cpo-cost-chart>`;
-  }
-
-  private table(run: Run, heading: string, finding: string, quantities: readonly string[]): TemplateResult {
-    return html`<cpo-results-table
-      .heading=${heading}
-      .finding=${finding}
-      .columns=${run.resolved.options.map(({ label }) => label)}
-      .rows=${resultRows(run, quantities)}
-    ></cpo-results-table>`;
-  }
-
-  private ofFabric(run: Run, { option }: Pair): TemplateResult {
-    const rate = run.resolved.input(option, 'card.endFailureRate');
-    const figures = catalog.rivals(rate.default!.subject, 'endFailureRate');
-    const used = rate.figure ? [rate.figure, ...figures.filter((figure) => figure !== rate.figure)] : figures;
-    const ratio =
-      Math.max(...figures.map(({ typical }) => typical)) / Math.min(...figures.map(({ typical }) => typical));
-    return html`
-      ${this.table(run, 'Failures', 'Repairs, interruptions of jobs and accelerators that wait for the network.', failuresOfFabric)}
-      <cpo-rival-strip
-        heading="What sources call a failure"
-        .finding=${`Published rates for one pluggable end span ${formatNumber(ratio, 2)} times, because they count different things. The one in use stands in bold; a mean would hide this.`}
-        unit="a year"
-        .name=${rate.name}
-        .figures=${used}
-      ></cpo-rival-strip>
-      ${
-        run.resolved.scope === 'campus' && run.resolved.input(option, 'siteCount').value > 1
-          ? this.table(run, 'Between sites', 'Coherent links; ports of the border switches are outside.', betweenSites)
-          : nothing
-      }
-      ${this.table(run, 'Counts', 'Switches, ends and fibres of the whole.', countsOfFabric)}
-      ${this.table(run, 'Also', '', moreOfFabric)}
-    `;
-  }
-
-  private sources(): TemplateResult {
-    const used = inputsInUse(this.run.resolved);
-    const figures = used.flatMap(({ figure }) => (figure ? [figure] : []));
-    const sources = new Set(figures.flatMap(({ source }) => (source ? [source] : [])));
-    const own = used.filter(({ origin, figure }) => origin === 'scenario' && !figure).length;
-    const counts = Object.entries(evidenceLabels)
-      .map(([evidence, label]) => ({
-        evidence,
-        label,
-        count: figures.filter((one) => one.evidence === evidence).length,
-      }))
-      .filter(({ count }) => count > 0);
-    const total: Subject = { kind: 'quantity', option: this.pair.option.id, quantity: 'tcoWithoutIdle' };
-    return html`<footer>
-      <p>
-        ${used.length} inputs in use, from ${sources.size} sources:
-        ${counts.map(
-          ({ evidence, label, count }, i) =>
-            html`${i > 0 ? ', ' : ''}<span class="dot ${evidence}">${count} ${label}</span>`,
-        )}${own > 0 ? html`, <span class="dot">${own} own</span>` : nothing}.
-        ${this.currency.code === 'USD' ? nothing : `Inputs and formulas stay in USD. `}Tables are at typical values,
-        bands from draws of all inputs.
-        <button class="link" @click=${() => this.explain(total)}>How the total is computed</button>, edition
-        ${this.run.resolved.edition}.
-      </p>
-      <p>
-        <button class="link" @click=${() => void this.copyLink()}>Copy a link to this scenario</button> ·
-        <button class="link" @click=${() => void this.download()}>Download the result as JSON</button> ·
-        <a class="link" href="claims.html">What published claims are worth</a>
-      </p>
-      <p>
-        Outside the boundary: coolant pumps of liquid-cooled systems,
-        ${this.run.resolved.scope === 'switch' ? 'fibres and cards beyond the switch,' : 'ports of border switches,'}
-        taxes, and traffic-dependent power of the chip.
-      </p>
-    </footer>`;
+    const { breakEvens, frontier, fullDraws: draws } = this.assessor;
+    const { assessment, currency, frontierAxes: axes } = this;
+    return decisions(run, pair, { inUsd: this.run, currency, assessment, breakEvens, frontier, draws, axes });
   }
 
   private inputs(pair: Pair): TemplateResult {
@@ -480,10 +300,14 @@ export class CpoWorkbench extends LitElement {
   /** Soon, not at once: browsers take long over it and refuse it while a slider moves. */
   private writeAddress(): void {
     clearTimeout(this.addressTimer);
-    this.addressTimer = setTimeout(
-      () => history.replaceState(null, '', location.pathname + location.search + toHash(this.scenario)),
-      addressMilliseconds,
-    );
+    this.addressTimer = setTimeout(() => this.writeWaitingAddress(), addressMilliseconds);
+  }
+
+  private writeWaitingAddress(): void {
+    if (this.addressTimer === undefined) return;
+    clearTimeout(this.addressTimer);
+    this.addressTimer = undefined;
+    history.replaceState(null, '', location.pathname + location.search + toHash(this.scenario));
   }
 
   private async setInput(event: InputEvent): Promise<void> {
@@ -514,11 +338,15 @@ export class CpoWorkbench extends LitElement {
     this.tryScenario(rest);
   }
 
+  private assessOne = (run: Run, quantity: string): Promise<Assessment> =>
+    inSlices(assess(run, { ...defaultCube, draws: this.assessor.fullDraws }, [quantity]));
+
   private explain(subject: Subject): void {
     void this.renderRoot.querySelector('cpo-explanation')!.show(subject);
   }
 
   private async copyLink(): Promise<void> {
+    this.writeWaitingAddress();
     try {
       await navigator.clipboard.writeText(location.href);
       this.notice = 'The link is copied. Own values stand after the # and are not sent to any server.';

@@ -6,19 +6,23 @@ import type { Decision } from '../../engine/compare.ts';
 import type { QuantityValue } from '../../engine/evaluate.ts';
 import type { Explanations } from '../../engine/evaluator.ts';
 import { decisionLabels, evidenceLabels, quantityLabels, reasonLabels } from '../../locales/en.ts';
-import { formatNumber, formatPercent, unitLabel } from '../../locales/format.ts';
+import { formatBanded, formatNumber, formatPercent, formatQuantity, unitLabel } from '../../locales/format.ts';
+import { inSentence, isOne } from '../../locales/option-words.ts';
+import type { Assessment } from '../../scenario/assess.ts';
 import {
   citeFigures,
   explainDecision,
   explainQuantity,
-  type CitedFigure,
   type ExplainedQuantity,
   type Use,
 } from '../../scenario/explain.ts';
 import { findInputInUse } from '../../scenario/inputs-in-use.ts';
 import type { ResolvedInput, ResolvedOption } from '../../scenario/resolve.ts';
 import type { Run } from '../../scenario/run-scenario.ts';
-import { InputEvent, type Numbered } from '../events.ts';
+import { evidenceOf as evidenceOfResult } from '../../scenario/evidence.ts';
+import { studyOf } from '../../scenario/study.ts';
+import { differenceWith } from '../../scenario/what-if.ts';
+import type { Numbered } from '../events.ts';
 import { theme } from '../theme.ts';
 import { explanationStyles } from './explanation-styles.ts';
 
@@ -38,6 +42,8 @@ export type Subject =
 export class CpoExplanation extends LitElement {
   static override properties = {
     run: { attribute: false },
+    assess: { attribute: false },
+    assessed: { state: true },
     path: { state: true },
     loaded: { state: true },
   };
@@ -45,12 +51,19 @@ export class CpoExplanation extends LitElement {
   static override styles = [theme, explanationStyles];
 
   declare run: Run | undefined;
+  /** Finds out how sure one quantity of a run is. */
+  declare assess: ((run: Run, quantity: string) => Promise<Assessment>) | undefined;
+  /** What is known of the quantity shown. */
+  declare private assessed:
+    { readonly run: Run; readonly quantity: string; readonly assessment: Assessment } | undefined;
   declare private path: readonly Subject[];
   declare private loaded: { readonly explanations: Explanations; readonly sources: SourcesData } | undefined;
 
   constructor() {
     super();
     this.run = undefined;
+    this.assess = undefined;
+    this.assessed = undefined;
     this.path = [];
     this.loaded = undefined;
   }
@@ -71,6 +84,44 @@ export class CpoExplanation extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('path')) this.renderRoot.querySelector('dialog')?.scrollTo(0, 0);
+    if (changed.has('path') || changed.has('run')) void this.findBand();
+  }
+
+  /** Draws for the one number that is shown. */
+  private async findBand(): Promise<void> {
+    const { run, assess } = this;
+    const subject = this.path.at(-1);
+    if (!run || !assess || !subject || (subject.kind !== 'quantity' && subject.kind !== 'difference')) return;
+    const { quantity } = subject;
+    const assessment = await assess(run, quantity);
+    if (run === this.run && subject === this.path.at(-1)) this.assessed = { run, quantity, assessment };
+  }
+
+  /** The band of the number shown, and what it rests on. */
+  private band(option: ResolvedOption, quantity: string, kind: 'quantity' | 'difference'): TemplateResult {
+    const { assessed, run } = this;
+    if (assessed?.run !== run || assessed?.quantity !== quantity) return html`<p class="band"></p>`;
+    const { sample, swings } = assessed.assessment;
+    const result = run!.options.find(({ id }) => id === option.id)!.quantities[quantity]!;
+    if (result.value === null) return html`<p class="band"></p>`;
+    const drawn =
+      kind === 'difference' ? sample.comparisons.get(option.id)?.differences : sample.options.get(option.id);
+    const percentiles = drawn?.get(quantity);
+    const rests = evidenceOfResult(
+      run!.resolved,
+      studyOf(run!.resolved),
+      kind === 'difference' ? [option.id, run!.resolved.baseline] : [option.id],
+      quantity,
+      kind === 'difference' ? swings.ofDifference(option.id, quantity) : swings.ofQuantity(option.id, quantity),
+    );
+    const { p50 = 0 } = percentiles ?? {};
+    const shown = percentiles && formatBanded(p50, percentiles, result.unit);
+    const words = shown?.band
+      ? `Eight of ten draws give ${shown.band}, the median ${shown.value}.`
+      : 'No band of an input changes it.';
+    return html`<p class="band">
+      ${words} Rests on: <span class="dot ${rests.evidence}">${evidenceLabels[rests.evidence]}</span>
+    </p>`;
   }
 
   protected override render(): TemplateResult {
@@ -104,7 +155,7 @@ export class CpoExplanation extends LitElement {
     }
     if (subject.kind === 'input') {
       const resolved = findInputInUse(this.run!.resolved, subject.name);
-      return resolved ? this.input(resolved) : html`<p class="muted">This input is not in use.</p>`;
+      return resolved ? this.input(option, resolved) : html`<p class="muted">This input is not in use.</p>`;
     }
     return this.quantity(option, explainQuantity(this.run!, option, subject.quantity, this.loaded!.explanations));
   }
@@ -115,6 +166,7 @@ export class CpoExplanation extends LitElement {
       <h2>${quantityLabels[name] ?? name}</h2>
       <p class="muted">${option.label} · <code>${name}</code></p>
       <p class="value">${value === null ? 'no value' : `${formatNumber(value, 5)} ${unitLabel(unit)}`}</p>
+      ${this.band(option, name, 'quantity')}
       <p class="muted">${meaning} ${value === null ? `${reason}.` : ''}</p>
       ${formula === null ? nothing : html`<pre>${name} = ${formula}</pre>`}
       ${
@@ -144,6 +196,7 @@ export class CpoExplanation extends LitElement {
     return html`
       <h2>${quantityLabels[quantity] ?? quantity}: ${option.label} less ${baseline.label.toLowerCase()}</h2>
       <p class="value">${shown(value)}</p>
+      ${this.band(option, quantity, 'difference')}
       <table>
         <tbody>
           ${[option, baseline].map(({ id, label }) =>
@@ -223,9 +276,12 @@ export class CpoExplanation extends LitElement {
     </tr>`;
   }
 
-  private input(resolved: ResolvedInput): TemplateResult {
-    const { input, name, value, origin } = resolved;
-    const figures = citeFigures(resolved, catalog, this.loaded!.sources);
+  private input(option: ResolvedOption, resolved: ResolvedInput): TemplateResult {
+    const { input, name, value, origin, figure: used } = resolved;
+    const figures = citeFigures(resolved, catalog, this.loaded!.sources).map((figure) => ({
+      ...figure,
+      effect: this.effect(option, resolved, figure.typical),
+    }));
     return html`
       <h2>${input.label}</h2>
       <p class="muted"><code>${name}</code></p>
@@ -235,45 +291,25 @@ export class CpoExplanation extends LitElement {
         ${origin === 'follows' && input.follows ? html`Follows <code>${input.follows}</code> unless it is set.` : nothing}
         Physical range: ${formatNumber(input.minimum)} to ${formatNumber(input.maximum)} ${unitLabel(input.unit)}.
       </p>
-      ${figures.map((figure) => this.figure(figure, resolved))}
+      <cpo-figures
+        .name=${name}
+        .value=${value}
+        .used=${used?.id ?? ''}
+        .settable=${origin !== 'follows'}
+        .figures=${figures}
+      ></cpo-figures>
     `;
   }
 
-  private figure(figure: CitedFigure, { figure: used, name, origin }: ResolvedInput): TemplateResult {
-    const { id, typical, low, high, unit, evidence, weakest, boundary, asOf, role, notes, source } = figure;
-    const inUse = used?.id === id;
-    const band = low !== null && high !== null && low !== high ? `${formatNumber(low)} to ${formatNumber(high)}` : '';
-    const weak = evidence === 'derived' ? `, weakest input: ${evidenceLabels[weakest]}` : '';
-    return html`<article>
-      <p class="head">
-        <b>${formatNumber(typical, 5)} ${unitLabel(unit)}</b>
-        ${band ? html`<span>${band}</span>` : nothing}
-        <span class="dot ${evidence}">${evidenceLabels[evidence]}${weak}</span>
-        ${role === 'default' ? html`<span>default</span>` : nothing}
-        ${
-          inUse
-            ? html`<span>in use</span>`
-            : origin === 'follows'
-              ? nothing
-              : html`<button
-                  class="plain"
-                  @click=${() => this.dispatchEvent(new InputEvent(name, role === 'default' ? null : { figure: id }))}
-                >
-                  Use this
-                </button>`
-        }
-      </p>
-      <p>${boundary.charAt(0).toUpperCase()}${boundary.slice(1)}. ${asOf}.</p>
-      ${notes.note ? html`<p>${notes.note}</p>` : nothing}
-      ${
-        source
-          ? html`<p>
-              ${source.title}, ${source.publisher}${notes.locator ? `; ${notes.locator}` : ''}.
-              ${source.address ? address(source.address) : nothing}
-            </p>`
-          : html`<p>No source: an assumption.</p>`
-      }
-    </article>`;
+  /** What the answer is with an input at another value. */
+  private effect(option: ResolvedOption, { drawnAs }: ResolvedInput, value: number): string {
+    const difference = differenceWith(this.run!, option.id, drawnAs, value);
+    if (difference === undefined) return '';
+    const baseline = this.run!.resolved.options.find(({ id }) => id === this.run!.resolved.baseline)!;
+    const pay = isOne(option) ? 'costs' : 'cost';
+    if (difference === 0) return `With it ${inSentence(option)} ${pay} as much as ${inSentence(baseline)}.`;
+    const amount = formatQuantity(Math.abs(difference), 'USD');
+    return `With it ${inSentence(option)} ${pay} ${amount} ${difference < 0 ? 'less' : 'more'} than ${inSentence(baseline)}.`;
   }
 
   private closeOnBackdrop(event: Event): void {
@@ -306,18 +342,4 @@ function evidenceOf({ figure, origin }: ResolvedInput): TemplateResult {
   return figure
     ? html`<span class="dot ${figure.evidence}">${evidenceLabels[figure.evidence]}</span>`
     : html`<span class="dot">own value</span>`;
-}
-
-/** A web address becomes a link; anything else (a DOI, a path in a repository) stays text. */
-function address(text: string): TemplateResult {
-  const doi = /^(?:doi:? ?)?(10\.\d{4,}\/\S+)$/i.exec(text);
-  const web = /^(https?:\/\/)?([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(text);
-  const href = doi
-    ? `https://doi.org/${doi[1]}`
-    : web
-      ? /^https?:/i.test(text)
-        ? text
-        : `https://${text}`
-      : undefined;
-  return href ? html`<a href=${href} rel="noopener noreferrer" target="_blank">${text}</a>` : html`${text}`;
 }

@@ -67,32 +67,9 @@ export const explanationStyles = css`
     cursor: pointer;
     color: var(--_accent);
   }
-  article {
-    border-top: 1px solid var(--_line);
-    padding: 10px 0 12px;
+  .band {
     font-size: 0.88rem;
-  }
-  article p {
-    margin: 2px 0;
-    color: var(--_muted);
-    text-wrap: pretty;
-    overflow-wrap: anywhere;
-  }
-  article .head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 14px;
-    align-items: baseline;
-    color: var(--_ink);
-  }
-  article .head b {
-    font-weight: 650;
-    font-size: 1rem;
-  }
-  a {
-    color: var(--_accent);
-  }
-  article .plain {
-    margin-inline-start: auto;
+    min-height: 1.5em;
+    margin: 0 0 6px;
   }
 `;
