@@ -1,4 +1,5 @@
 import { catalog } from '../catalog/catalog.ts';
+import type { EvidenceClass } from '../catalog/types.ts';
 import type { AxisView } from '../charts/frontier-view.ts';
 import type { BreakEven } from '../engine/break-even.ts';
 import type { LikelihoodRow } from '../elements/sureness/cpo-sureness.ts';
@@ -42,8 +43,12 @@ export function surenessOf(
         quantity,
         swings.ofDifference(option.id, quantity),
       ).evidence,
+    weakShare: (quantity) =>
+      shareResting(resolved, studyOf(resolved), swings.ofDifference(option.id, quantity), weakClasses),
   };
 }
+
+const weakClasses: readonly EvidenceClass[] = ['vendor-claim', 'assumption'];
 
 /** Who is lower in what, in a fabric with the accelerators that wait too. */
 export function likelihoodRows({ run: { resolved }, sample }: Assessment, { option }: Pair): LikelihoodRow[] {
@@ -62,7 +67,7 @@ export function foundation({ run: { resolved }, swings }: Assessment, { option, 
   const study = studyOf(resolved);
   const all = swings.ofDifference(option.id, verdictMetric);
   if (all.length === 0) return 'No input with a band moves the difference in total cost.';
-  const resting = shareResting(resolved, study, all, ['vendor-claim', 'assumption']);
+  const resting = shareResting(resolved, study, all, weakClasses);
   const { evidence, evidenceFloor } = evidenceOf(resolved, study, [option.id, baseline.id], verdictMetric, all);
   const all90 = `the weakest class among inputs that make nine tenths of it is ${evidenceLabels[evidence]}`;
   const floor = evidence === evidenceFloor ? '' : `, among all ${evidenceLabels[evidenceFloor]}`;

@@ -11,6 +11,8 @@ import { centralDifference, moneyOf, yearsOf, type Bands, type Pair } from './se
 export interface Sureness {
   readonly bands: Bands;
   readonly evidence: (quantity: string) => EvidenceClass;
+  /** Share of what moves a difference that rests on vendor claims and assumptions. */
+  readonly weakShare: (quantity: string) => number;
 }
 
 /**
@@ -34,7 +36,6 @@ export function headlines(run: Run, pair: Pair, sureness: Sureness | undefined):
   const headline = (quantity: string, label: string, detail: string): Headline => {
     const { unit } = comparison.differences[quantity]!;
     const { value } = centralDifference(run, pair, quantity, bands);
-    const evidence = sureness?.evidence(quantity);
     const shown = formatBanded(value, bands.get(quantity) ?? { p10: value, p90: value }, unit);
     return {
       label,
@@ -43,7 +44,7 @@ export function headlines(run: Run, pair: Pair, sureness: Sureness | undefined):
       detail,
       option: option.id,
       quantity,
-      ...(evidence && { evidence: { id: evidence, label: evidenceLabels[evidence]! } }),
+      ...(sureness && { evidence: restsOn(sureness, quantity) }),
     };
   };
   const energy = headline(
@@ -65,6 +66,12 @@ export function headlines(run: Run, pair: Pair, sureness: Sureness | undefined):
     ),
     ...(run.resolved.scope === 'switch' ? [] : [cappedPower(run, option.id)]),
   ];
+}
+
+function restsOn({ evidence, weakShare }: Sureness, quantity: string): { readonly id: string; readonly label: string } {
+  const id = evidence(quantity);
+  const share = formatPercent(weakShare(quantity));
+  return { id, label: `${evidenceLabels[id]!}, ${share} of its swing on vendor claims and assumptions` };
 }
 
 function payback({ value, reason }: { readonly value: number | null; readonly reason?: string }): string {
