@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { batchCommand } from '../../src/cli/batch-command.ts';
-import type { ResultJson } from '../../src/export/json.ts';
+import { toJson, type ResultJson } from '../../src/export/json.ts';
+import { run } from './fabric-run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'batch-'));
 let files = 0;
@@ -20,6 +21,10 @@ export interface BatchAnswer {
   readonly result?: ResultJson;
   readonly error?: string;
 }
+
+/** What a line is answered with where no draws are asked for. */
+export const typicalJson = (scenario: unknown): unknown =>
+  JSON.parse(JSON.stringify(toJson(run(scenario), '0.1.0'))) as unknown;
 
 export const readAnswers = (text: string): BatchAnswer[] =>
   text

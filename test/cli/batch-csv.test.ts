@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { batch } from '../cases/batch-run.ts';
+import { batch, typicalJson } from '../cases/batch-run.ts';
 import { jsonOf } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 
 const csv = (...rows: string[]): string => rows.map((row) => `${row}\n`).join('');
 
 describe('batch of CSV under a header of names', { timeout: patience }, () => {
-  it('answers each row as compare does; the header is line 1', async () => {
+  it('answers each row as the library does; the header is line 1', async () => {
     const { code, answers } = await batch(csv('scope,pue,endpointCount', 'fabric,1.2,64', 'campus,1.3,300'));
     expect(code).toBe(0);
     expect(answers).toEqual([
-      { line: 2, result: jsonOf('compare', '--scope', 'fabric', '--set', 'pue=1.2', '--set', 'endpointCount=64') },
-      { line: 3, result: jsonOf('compare', '--scope', 'campus', '--set', 'pue=1.3', '--set', 'endpointCount=300') },
+      { line: 2, result: typicalJson({ scope: 'fabric', inputs: { pue: 1.2, endpointCount: 64 } }) },
+      { line: 3, result: typicalJson({ scope: 'campus', inputs: { pue: 1.3, endpointCount: 300 } }) },
     ]);
+  });
+
+  it('answers each row as compare does where draws are asked for', async () => {
+    const { answers } = await batch(csv('options,pue', 'cpo,1.2'), '--draws', '16');
+    const asked = ['--options', 'cpo', '--set', 'pue=1.2', '--draws', '16'];
+    expect(answers).toEqual([{ line: 2, result: jsonOf('compare', ...asked) }]);
   });
 
   it('reads every key of a scenario, bands, units and figures', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { batchCommand } from '../../src/cli/batch-command.ts';
-import { batch, batchFile, readAnswers, type BatchAnswer } from '../cases/batch-run.ts';
+import { batch, batchFile, readAnswers, typicalJson, type BatchAnswer } from '../cases/batch-run.ts';
 import { commandLine } from '../cases/command-line.ts';
 import { jsonOf } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
@@ -13,14 +13,27 @@ const power = ({ result }: BatchAnswer, option = 'retimed'): number =>
 const small = { scope: 'fabric', options: ['retimed', 'cpo'] };
 
 describe('batch of JSON, one scenario a line', { timeout: patience }, () => {
-  it('answers each as compare does', async () => {
-    const { code, answers } = await batch(lines({ capacity: '51.2T' }, { scope: 'fabric' }, { scope: 'campus' }));
+  it('answers each at typical values, as the library does', async () => {
+    const scenarios = [{ capacity: '51.2T' }, { scope: 'fabric' }, { scope: 'campus' }];
+    const { code, answers } = await batch(lines(...scenarios));
+    expect(code).toBe(0);
+    expect(answers).toEqual(scenarios.map((scenario, i) => ({ line: i + 1, result: typicalJson(scenario) })));
+  });
+
+  it('answers each as compare does where draws are asked for', async () => {
+    const draws = ['--draws', '32', '--seed', '5'];
+    const { code, answers } = await batch(lines({ capacity: '51.2T' }, { options: ['cpo'] }), ...draws);
     expect(code).toBe(0);
     expect(answers).toEqual([
-      { line: 1, result: jsonOf('compare', '--capacity', '51.2T') },
-      { line: 2, result: jsonOf('compare', '--scope', 'fabric') },
-      { line: 3, result: jsonOf('compare', '--scope', 'campus') },
+      { line: 1, result: jsonOf('compare', '--capacity', '51.2T', ...draws) },
+      { line: 2, result: jsonOf('compare', '--options', 'cpo', ...draws) },
     ]);
+  });
+
+  it('has nothing of draws where none are asked for, whatever the seed', async () => {
+    const { answers } = await batch(lines({}), '--seed', '5');
+    expect(Object.keys(answers[0]!.result!)).not.toContain('draws');
+    expect(JSON.stringify(answers)).not.toMatch(/p10|"evidence|"wins|"verdict|"breakEven|"drivers/);
   });
 
   it('in the same order, its lines numbered from 1, the refused ones in place', async () => {
@@ -129,7 +142,8 @@ describe('batch as a program', { timeout: patience }, () => {
     ['no file', [], /^FILE: found nothing/],
     ['two files', ['a', 'b'], /^arguments: found "b"/],
     ['a flag of compare that has no meaning here', ['a', '--format', 'json'], /^--format: found an unknown flag/],
-    ['draws, which this version has not', ['a', '--draws', '10'], /^--draws: found an unknown flag/],
+    ['no draws', ['a', '--draws', '0'], /^--draws: found "0"; allowed: a whole number from 1 to 1,000,000$/],
+    ['a seed that is no number', ['a', '--draws', '1', '--seed', 'x'], /^--seed: found "x"/],
     ['a file that cannot be written', [batchFile('{}'), '--out', '/nowhere/at/all'], /\(ENOENT\)/],
     ['a folder', ['test'], /^FILE: found ".*" \(EISDIR\)/],
   ])('refuses %s', async (_, words, message) => {

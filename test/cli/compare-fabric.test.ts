@@ -5,12 +5,15 @@ import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { jsonOf, textOf } from '../cases/commands.ts';
 import { secondFabric } from '../cases/second-fabric-model.ts';
 
-const compare = (...words: string[]): ResultJson => jsonOf<ResultJson>('compare', ...words);
+/** They suffice for the counts. */
+const twoOptions = ['--options', 'retimed,cpo'];
+const compare = (...words: string[]): ResultJson =>
+  jsonOf<ResultJson>('compare', '--draws', '8', ...(words.includes('--options') ? [] : twoOptions), ...words);
 const value = (result: ResultJson, name: string, option = 'retimed'): number | null =>
   result.options.find(({ id }) => id === option)!.quantities[name]!.value;
 
 describe.each(['fabric', 'campus'])('compare --scope %s --format json', (scope) => {
-  const text = textOf('compare', '--scope', scope, '--format', 'json');
+  const text = textOf('compare', '--scope', scope, '--format', 'json', '--draws', '64');
   const result = JSON.parse(text) as ResultJson;
 
   it('compares all shipped options, CPO above the leaves too', () =>
@@ -27,12 +30,13 @@ describe.each(['fabric', 'campus'])('compare --scope %s --format json', (scope) 
     for (const set of sets) expect(names.filter((name) => !(name in set))).toEqual([]);
   });
 
-  it('has a value and a unit, a row for each year where there is one, a reason where there is no value', () => {
+  it('has a value, a unit and a band, a row for each year where there is one, a reason where there is no value', () => {
+    const banded = 'evidence,evidenceFloor,p10,p50,p90,unit,value';
     for (const { quantities } of result.options)
       for (const [name, quantity] of Object.entries(quantities)) {
         const keys = Object.keys(quantity).sort().join();
-        const expected = quantity.value === null ? 'reason,unit,value' : 'unit,value';
-        expect(keys, name).toBe(quantity.byYear ? 'byYear,unit,value' : expected);
+        const expected = quantity.value === null ? 'reason,unit,value' : banded;
+        expect(keys, name).toBe(quantity.byYear ? `byYear,${banded}` : expected);
         expect(quantity.byYear?.length ?? 5, name).toBe(5);
       }
   });
@@ -75,7 +79,9 @@ describe('scopes of compare', () => {
   });
 
   it('one switch has no option above its leaf', () =>
-    expect(compare().options.map(({ id }) => id)).toEqual(['retimed', 'half-retimed', 'linear', 'cpo']));
+    expect(jsonOf<ResultJson>('compare', '--draws', '8').options.map(({ id }) => id)).toEqual([
+      ...['retimed', 'half-retimed', 'linear', 'cpo'],
+    ]));
 
   it('refuses a scope that there is not', () =>
     expect(() => textOf('compare', '--scope', 'orbit')).toThrow(
@@ -89,7 +95,9 @@ describe('scopes of compare', () => {
   });
 
   it('warnings have an id, an input and a text, and the option where they speak of one', () => {
-    const { warnings } = compare('--scope', 'fabric', '--capacity', '51.2T', '--set', 'endpointCount=2049');
+    const { warnings } = compare(
+      ...['--scope', 'fabric', '--capacity', '51.2T', '--options', 'cpo,cpo-upper', '--set', 'endpointCount=2049'],
+    );
     const ids = warnings.map(({ id }) => id);
     for (const id of ['interface-mismatch', 'just-above-bound', 'uneven-tiers']) expect(ids).toContain(id);
     for (const { option, ...rest } of warnings) {

@@ -9,30 +9,39 @@ interface Value {
   readonly unit: string;
   readonly byYear?: number[];
   readonly reason?: string;
+  readonly p10?: number;
+  readonly p50?: number;
+  readonly p90?: number;
 }
 interface Result {
   readonly schema: number;
   readonly package: string;
   readonly edition: string;
   readonly scenario: unknown;
+  readonly draws: number;
+  readonly seed: number;
   readonly options: { id: string; quantities: Record<string, Value> }[];
   readonly comparisons: {
     option: string;
     baseline: string;
     differences: Record<string, Value>;
     decision: Record<string, Value> & { irr: { roots: number[]; reason?: string } };
+    wins: Record<string, number>;
+    verdict: Record<string, unknown>;
+    breakEven: Record<string, unknown>[];
+    drivers: Record<string, unknown>[];
   }[];
   readonly warnings: Record<string, string>[];
 }
 
-const result = jsonOf<Result>('compare', '--capacity', '51.2T', '--options', 'cpo,cpo-upper', '--set', 'cageLimit=1');
-const value = { value: expect.any(Number) as number, unit: expect.any(String) as string };
-
-/** Every key of a value, however deep. */
-const keysIn = (item: unknown): string[] =>
-  typeof item === 'object' && item !== null
-    ? Object.entries(item).flatMap(([key, part]) => [...(Array.isArray(item) ? [] : [key]), ...keysIn(part)])
-    : [];
+const result = jsonOf<Result>(
+  'compare',
+  ...['--capacity', '51.2T', '--options', 'cpo,cpo-upper', '--set', 'cageLimit=1', '--draws', '300', '--seed', '7'],
+);
+const number = expect.any(Number) as number;
+const text = expect.any(String) as string;
+const value = { value: number, unit: text };
+const band = { p10: number, p50: number, p90: number, evidence: text, evidenceFloor: text };
 
 describe('compare --format json', () => {
   it('has these keys, in this order', () =>
@@ -44,7 +53,14 @@ describe('compare --format json', () => {
       'options',
       'comparisons',
       'warnings',
+      'draws',
+      'seed',
     ]));
+
+  it('names draws and seed', () => expect(result).toMatchObject({ draws: 300, seed: 7 }));
+
+  it('has 4,096 draws from seed 1 unless asked otherwise', () =>
+    expect(jsonOf<Result>('compare', '--options', 'cpo')).toMatchObject({ draws: 4096, seed: 1 }));
 
   it('names schema, package and edition', () =>
     expect(result).toMatchObject({ schema: 1, package: packageJson.version, edition: '2026.11' }));
@@ -65,22 +81,36 @@ describe('compare --format json', () => {
 
   it('has these keys in a comparison', () => {
     for (const comparison of result.comparisons)
-      expect(Object.keys(comparison)).toEqual(['option', 'baseline', 'differences', 'decision']);
+      expect(Object.keys(comparison)).toEqual([
+        ...['option', 'baseline', 'differences', 'decision', 'wins', 'verdict', 'breakEven', 'drivers'],
+      ]);
   });
 
-  it('has value and unit in every quantity, and a row or a reason where there is one', () => {
-    for (const { quantities } of result.options)
+  const sets = [
+    ...result.options.map(({ quantities }) => quantities),
+    ...result.comparisons.map(({ differences }) => differences),
+  ];
+
+  it('has value, unit, band and evidence in every quantity, a row where there is one, or a reason', () => {
+    const banded = 'evidence,evidenceFloor,p10,p50,p90,unit,value';
+    for (const quantities of sets)
       for (const [name, quantity] of Object.entries(quantities)) {
         const keys = Object.keys(quantity).sort().join();
         expect(keys, name).toBe(
-          quantity.value === null ? 'reason,unit,value' : quantity.byYear ? 'byYear,unit,value' : 'unit,value',
+          quantity.value === null ? 'reason,unit,value' : quantity.byYear ? `byYear,${banded}` : banded,
         );
       }
   });
 
+  it('has ordered bands', () => {
+    for (const quantities of sets)
+      for (const [name, { value: typical, p10, p50, p90 }] of Object.entries(quantities))
+        expect(typical === null || (p10! <= p50! && p50! <= p90!), name).toBe(true);
+  });
+
   it('has a decision of these parts', () =>
     expect(result.comparisons[0]!.decision).toEqual({
-      npv: { ...value, unit: 'USD' },
+      npv: { ...value, unit: 'USD', ...band },
       irr: { roots: expect.any(Array) as number[], reason: expect.any(String) as string },
       paybackSimple: { ...value, unit: 'year' },
       paybackDiscounted: { ...value, unit: 'year' },
@@ -88,27 +118,37 @@ describe('compare --format json', () => {
     }));
 
   it('has warnings of these parts', () => {
-    const text = expect.any(String) as string;
     expect(result.warnings.length).toBeGreaterThan(0);
     for (const warning of result.warnings) expect(warning).toEqual({ id: text, option: text, input: text, text });
   });
 
-  it('has nothing of what a later version brings', () => {
-    const later = [
-      'p10',
-      'p50',
-      'p90',
-      'evidence',
-      'evidenceFloor',
-      'wins',
-      'verdict',
-      'breakEven',
-      'drivers',
-      'gap',
-      'steps',
-    ];
-    const found = new Set(keysIn(result));
-    expect(later.filter((key) => found.has(key))).toEqual([]);
+  it('has shares of draws by each metric', () => {
+    for (const { wins } of result.comparisons) {
+      expect(Object.keys(wins)).toEqual(['tco', 'tcoWithoutIdle', 'facilityPower', 'totalCarbon']);
+      for (const share of Object.values(wins)) expect(share >= 0 && share <= 1).toBe(true);
+    }
+  });
+
+  it('has a verdict of these parts', () => {
+    for (const { verdict } of result.comparisons) {
+      expect(Object.keys(verdict)).toEqual(['id', 'likelihood', 'by', 'settledBy', 'text']);
+      expect(verdict.by).toBe('tcoWithoutIdle');
+    }
+  });
+
+  it('has break-evens of these parts', () => {
+    const { breakEven } = result.comparisons[0]!;
+    expect(breakEven.length).toBeGreaterThan(0);
+    for (const one of breakEven) expect(Object.keys(one)).toEqual(['input', 'roots', 'value', 'steps', 'gap', 'unit']);
+  });
+
+  it('has drivers of these parts, the largest swing first', () => {
+    const { drivers } = result.comparisons[0]!;
+    const driver = { input: text, atLow: number, atHigh: number, swing: number, unit: 'USD' };
+    for (const one of drivers) expect(one).toEqual(driver);
+    const swings = drivers.map(({ swing }) => swing as number);
+    expect(swings).toEqual([...swings].sort((a, b) => b - a));
+    expect(drivers.length).toBeGreaterThan(0);
   });
 
   it('has a row for every year', () => expect(result.options[0]!.quantities.energyCost!.byYear).toHaveLength(5));

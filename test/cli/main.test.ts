@@ -62,7 +62,12 @@ describe('the program refuses with 2 and one line', { timeout: patience }, () =>
     ],
     ['an empty standard input', ['compare', '-'], 'scenario file: found "-", which is not JSON'],
     ['a file that cannot be written', ['claims', '--out', join(folder, 'none', 'a.json')], '--out: found "'],
-    ['what this version has not', ['compare', '--draws', '10'], '--draws: found an unknown flag; allowed: --edition'],
+    ['no draws', ['compare', '--draws', '0'], '--draws: found "0"; allowed: a whole number from 1 to 1,000,000'],
+    [
+      'what this version has not',
+      ['compare', '--colour', 'red'],
+      '--colour: found an unknown flag; allowed: --edition',
+    ],
   ])('%s', async (_, words, message) => {
     const { code, out, error } = await commandLine(words);
     expect([code, out]).toEqual([2, '']);

@@ -12,10 +12,22 @@ const file = (name: string, content: string): string => {
   return path;
 };
 
+type Case = readonly [string, [Command, ...string[]], RegExp];
+
 /** One line that begins with the field; main.test.ts shows that it ends the program with 2. */
-const cases: readonly [string, [Command, ...string[]], RegExp][] = [
-  ['draws, which this version has not', ['compare', '--draws', '10'], /^--draws: found an unknown flag/],
-  ['a seed, which this version has not', ['compare', '--seed', '1'], /^--seed: found an unknown flag/],
+const cases: readonly Case[] = [
+  ...['0', '-1', '1.5', '1e6', '1000001', 'abc', '0x10', '+5', '99999999999999999999'].map((draws): Case => [
+    `draws: ${draws}`,
+    ['compare', `--draws=${draws}`],
+    new RegExp(`^--draws: found "${draws.replace('+', '\\+')}"; allowed: a whole number from 1 to 1,000,000$`),
+  ]),
+  ...['-1', '1.5', 'abc', '1e3', '9007199254740992'].map((seed): Case => [
+    `seed: ${seed}`,
+    ['compare', `--seed=${seed}`],
+    new RegExp(`^--seed: found "${seed}"; allowed: a whole number from 0 to `),
+  ]),
+  ['draws without a number', ['compare', '--draws'], /^--draws: found no value/],
+  ['draws twice', ['compare', '--draws', '1', '--draws', '2'], /^--draws: found the flag twice/],
   ['another unknown flag', ['compare', '--colour'], /^--colour: found an unknown flag/],
   ['a short flag', ['compare', '-x'], /^-x: found an unknown flag/],
   ['a format of later', ['compare', '--format', 'xlsx'], /^--format: found "xlsx"; allowed: text, json$/],
@@ -79,6 +91,7 @@ const cases: readonly [string, [Command, ...string[]], RegExp][] = [
     /^QUANTITY: found "endPower"; allowed: retimed.endPower, /,
   ],
   ['claims of a file', ['claims', 'a.json'], /^arguments: found "a.json"; allowed: flags only$/],
+  ['draws of explain, which draws nothing', ['explain', 'tco', '--draws', '10'], /^--draws: found an unknown flag/],
   ['claims with a flag of compare', ['claims', '--region', 'us'], /^--region: found an unknown flag/],
 ];
 
