@@ -6,7 +6,7 @@ import { evidenceLabels, metricLabels, quantityLabels, reasonLabels } from '../l
 import { formatBanded, formatDifference, formatDrawShare, formatNumber, formatPercent } from '../locales/format.ts';
 import { assess, finish, isOutside, type Assessment } from '../scenario/assess.ts';
 import { breakEvensOf } from '../scenario/break-evens.ts';
-import { classOf, shareResting } from '../scenario/evidence.ts';
+import { classOf, evidenceOf, shareResting } from '../scenario/evidence.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { studyOf } from '../scenario/study.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
@@ -144,7 +144,7 @@ function verdicts(run: Run, { verdicts: all, cube }: Assessment): string[] {
 
 const labelOf = (run: Run, id: string): string => run.resolved.options.find((option) => option.id === id)!.label;
 
-function differences(run: Run, { sample }: Assessment): string {
+function differences(run: Run, { sample, swings }: Assessment): string {
   const baseline = run.options.find(({ id }) => id === run.resolved.baseline)!;
   const header = [
     `Against ${labelOf(run, run.resolved.baseline)}`,
@@ -183,6 +183,13 @@ function differences(run: Run, { sample }: Assessment): string {
     ...bandRows('Total cost', 'tcoWithoutIdle'),
     ...bandRows('Purchase', 'capex'),
     ...bandRows('Carbon', 'totalCarbon'),
+    row('Total cost rests on', ({ option }) => {
+      const { resolved } = run;
+      const found = swings.ofDifference(option, verdictMetric);
+      return evidenceLabels[
+        evidenceOf(resolved, studyOf(resolved), [option, resolved.baseline], verdictMetric, found).evidence
+      ]!;
+    }),
     wins('tcoWithoutIdle'),
     wins('facilityPower'),
     wins('totalCarbon'),

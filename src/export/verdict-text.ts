@@ -7,7 +7,7 @@ import { studyOf } from '../scenario/study.ts';
 import type { Verdict } from '../scenario/verdict.ts';
 import { inputInSentence, inputValue } from './input-label.ts';
 
-/** A verdict in two sentences: who wins and how likely; then what would settle or turn it. */
+/** A verdict in one sentence: who wins, how likely, and what would settle or turn it. */
 export function verdictText(
   run: Run,
   optionId: string,
@@ -25,28 +25,28 @@ export function verdictText(
   const share = `${formatDrawShare(verdict.share)} of ${formatNumber(draws, 7)} draws`;
   const cost = isOne(winner) ? 'costs' : 'cost';
   if (verdict.id === 'not-settled')
-    return `Not settled: ${inSentence(winner)} ${cost} less than ${inSentence(other)} in ${share}. ${settles(run, verdict, breakEvens)}`;
+    return `Not settled: ${inSentence(winner)} ${cost} less than ${inSentence(other)} in ${share}; ${settles(run, verdict, breakEvens)}`;
   const likely = verdict.likelihood === 'very-likely' ? 'very likely' : 'likely';
-  const claim = `${inSentence(winner)} ${isOne(winner) ? 'is' : 'are'} ${likely} to cost less than ${inSentence(other)} over ${years}, as in ${share}.`;
+  const claim = `${inSentence(winner)} ${isOne(winner) ? 'is' : 'are'} ${likely} to cost less than ${inSentence(other)} over ${years}, as in ${share}`;
   const start = verdict.id === 'stay-pluggable' ? 'Stay pluggable: ' : '';
-  return `${atStart(start + claim)} ${turns(run, verdict, breakEvens)}`;
+  return `${atStart(start + claim)}; ${turns(run, verdict, breakEvens)}`;
 }
 
 function turns({ resolved }: Run, { settledBy }: Verdict, breakEvens: readonly BreakEven[]): string {
   const [first] = settledBy;
-  if (first === undefined) return 'No single input turns it within its band.';
+  if (first === undefined) return 'no single input turns it within its band.';
   const at = breakEvenOf(first, breakEvens);
-  if (at === null) return `What would turn it: ${inputInSentence(resolved, first)}.`;
+  if (at === null) return `what would turn it is ${inputInSentence(resolved, first)}.`;
   const moves = at > studyOf(resolved).inputs.get(first)!.value ? 'goes above' : 'falls below';
-  return `It turns where ${inputInSentence(resolved, first)} ${moves} ${inputValue(resolved, first, at)}.`;
+  return `it turns where ${inputInSentence(resolved, first)} ${moves} ${inputValue(resolved, first, at)}.`;
 }
 
 function settles({ resolved }: Run, { settledBy }: Verdict, breakEvens: readonly BreakEven[]): string {
   const [first, second] = settledBy;
-  if (first === undefined) return 'No single input settles it.';
+  if (first === undefined) return 'no single input settles it.';
   const at = breakEvenOf(first, breakEvens);
   const other = second === undefined ? '' : `; so would ${inputInSentence(resolved, second)}`;
-  const words = `${atStart(inputInSentence(resolved, first))} would settle it`;
+  const words = `${inputInSentence(resolved, first)} would settle it`;
   return at === null
     ? `${words}${other}.`
     : `${words}, both cost the same at ${inputValue(resolved, first, at)}${other}.`;
