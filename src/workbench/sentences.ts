@@ -51,22 +51,26 @@ export function answer(run: Run, { option, baseline }: Pair, bands: Bands = new 
   const pay = one ? 'costs' : 'cost';
   const costs = cost.value === 0 ? `${pay} the same` : `${pay} ${cost.amount} ${more(cost)}`;
   const joined = Math.sign(power.value) === Math.sign(cost.value) ? 'and' : 'but';
-  return `${atStart(inSentence(option))} ${draws} ${inSentence(baseline)} ${joined} ${costs} over ${years}.`;
+  const open = [power, cost].some(({ eitherWay }) => eitherWay);
+  return `${atStart(inSentence(option))} ${draws} ${inSentence(baseline)} ${joined} ${costs} over ${years}${open ? ', which may turn out either way' : ''}.`;
 }
 
 interface Central {
   readonly value: number;
   /** Its size with its unit. */
   readonly amount: string;
+  /** Its band crosses zero. */
+  readonly eitherWay: boolean;
 }
 
 /** The difference at typical inputs; the median where hardly any draw gives that. */
 export function centralDifference(run: Run, { option }: Pair, quantity: string, bands: Bands): Central {
   const { value: typical, unit } = run.comparisons.find((one) => one.option === option.id)!.differences[quantity]!;
   const band = bands.get(quantity);
-  if (!band) return { value: typical!, amount: formatQuantity(Math.abs(typical!), unit) };
+  if (!band) return { value: typical!, amount: formatQuantity(Math.abs(typical!), unit), eitherWay: false };
   const value = isOutside(typical!, band) ? band.p50 : typical!;
-  return { value, amount: formatBanded(Math.abs(value), band, unit).value };
+  const eitherWay = band.p10 < 0 && band.p90 > 0;
+  return { value, amount: formatBanded(Math.abs(value), band, unit).value, eitherWay };
 }
 
 /** Who is lowest, when that is somebody else than the option spoken of. */
