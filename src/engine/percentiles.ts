@@ -90,7 +90,8 @@ class Bracket {
     private readonly low: number,
     private readonly high: number,
   ) {
-    this.perCell = high > low ? cells / (high - low) : 0;
+    // Of a width near the smallest double it would be infinite, and times 0 no number.
+    this.perCell = high > low ? Math.min(Number.MAX_VALUE, cells / (high - low)) : 0;
   }
 
   add(value: number): void {
