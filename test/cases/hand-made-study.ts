@@ -1,0 +1,49 @@
+import type { Evaluator } from '../../src/engine/evaluator.ts';
+import { metrics, type Metric } from '../../src/engine/sample.ts';
+import { makeStudy, type Study, type UncertainInput } from '../../src/engine/study.ts';
+
+/** Inputs of the hand-made model. */
+export type Reads = (a: number, b: number, c: number) => number;
+const keys = ['a', 'b', 'c'] as const;
+type Key = (typeof keys)[number];
+
+/** A model of three inputs whose metrics are these functions, 0 where none is given. */
+export function handMadeModel(formulas: Partial<Record<Metric, Reads>>): Evaluator {
+  return {
+    evaluate: (x, y, s) => {
+      metrics.forEach((metric, i) => {
+        if (s?.[i] !== 0) y[i] = formulas[metric]?.(x[0]!, x[1]!, x[2]!) ?? 0;
+      });
+    },
+    inputs: keys.map((key, offset) => ({ key, offset, perYear: false })),
+    inputLength: keys.length,
+    outputs: metrics.map((name, offset) => ({ name, offset, perYear: false, unit: 'USD' })),
+    outputLength: metrics.length,
+    reports: [],
+    steps: metrics.map((_, output) => ({ output, inputs: [0, 1, 2], outputs: [] })),
+  };
+}
+
+/** What an option reads under a key: the name of an uncertain input, or a number. */
+type Given = Partial<Record<Key, string | number>>;
+
+/** Options by id, the first of which is the baseline. */
+export function handMadeStudy(
+  formulas: Partial<Record<Metric, Reads>>,
+  bands: Readonly<Record<string, Omit<UncertainInput, 'name'>>>,
+  options: Readonly<Record<string, Given>>,
+): Study {
+  const given = Object.entries(options).map(([id, reads]) => ({
+    id,
+    lookUp: (key: string) => {
+      const read = reads[key as Key] ?? 0;
+      return typeof read === 'number' ? read : bands[read]!.typical;
+    },
+    nameOf: (key: string) => {
+      const read = reads[key as Key];
+      return typeof read === 'string' ? read : undefined;
+    },
+  }));
+  const uncertain = Object.entries(bands).map(([name, band]) => ({ name, ...band }));
+  return makeStudy(handMadeModel(formulas), given, given[0]!.id, uncertain);
+}
