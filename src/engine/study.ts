@@ -10,8 +10,11 @@ export interface UncertainInput extends Band {
 
 /** The inputs of an option with the names under which options share them. */
 export interface NamedInputs extends OptionInputs {
-  /** Of a key of the model; none where the scenario fixes the value. */
-  readonly nameOf: (key: string) => string | undefined;
+  /**
+   * Of a key of the model: the one under which it is drawn and, where it follows another input, its own. None where the
+   * scenario fixes the value.
+   */
+  readonly namesOf: (key: string) => readonly string[];
 }
 
 /** An option as draws and what-ifs read it. */
@@ -40,15 +43,13 @@ export function makeStudy(
   baselineId: string,
   uncertain: readonly UncertainInput[],
 ): Study {
-  const prepared = options.map(({ id, lookUp, nameOf }) => {
+  const prepared = options.map(({ id, lookUp, namesOf }) => {
     const x = layOutInputs(model, lookUp);
     const y = new Float64Array(model.outputLength);
     model.evaluate(x, y);
     const places = new Map<string, number[]>();
-    for (const { key, offset } of model.inputs) {
-      const name = nameOf(key);
-      if (name !== undefined) places.set(name, [...(places.get(name) ?? []), offset]);
-    }
+    for (const { key, offset } of model.inputs)
+      for (const name of namesOf(key)) places.set(name, [...(places.get(name) ?? []), offset]);
     return { id, x, y, places };
   });
   return {
@@ -109,7 +110,8 @@ export class WhatIf {
   readonly x: Float64Array;
   readonly y: Float64Array;
   private readonly steps: Uint8Array;
-  private readonly places: readonly (readonly number[])[];
+  /** Which value goes to which places; an input that follows another and is set itself comes after it. */
+  private readonly moves: readonly { readonly from: number; readonly places: readonly number[] }[];
 
   /** @param names The inputs that will change, in the order in which `at` takes their values. */
   constructor(
@@ -120,13 +122,15 @@ export class WhatIf {
     this.x = option.x.slice();
     this.y = option.y.slice();
     this.steps = stepsTouched(study, option, names);
-    this.places = names.map((name) => option.places.get(name) ?? []);
+    this.moves = names
+      .map((name, from) => ({ from, places: option.places.get(name) ?? [] }))
+      .sort((a, b) => b.places.length - a.places.length);
   }
 
   /** Every quantity at these values of the inputs; the array is written again by the next call. */
   at(values: ArrayLike<number>): Float64Array {
-    const { x, places } = this;
-    for (let i = 0; i < places.length; i++) for (const offset of places[i]!) x[offset] = values[i]!;
+    const { x } = this;
+    for (const { from, places } of this.moves) for (const offset of places) x[offset] = values[from]!;
     this.study.model.evaluate(x, this.y, this.steps);
     return this.y;
   }

@@ -1,4 +1,5 @@
 import { evidenceClasses, type EvidenceClass } from '../catalog/types.ts';
+import type { Evaluator } from '../engine/evaluator.ts';
 import { needs } from '../engine/study.ts';
 import type { Swing } from '../engine/swings.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
@@ -41,8 +42,7 @@ export function evidenceOf(
   quantity: string,
   swings: readonly Swing[],
 ): Evidence {
-  const floorsByOption = floors(resolved, { inputs, study });
-  const evidenceFloor = weakest(optionIds.map((id) => floorsByOption.get(id)!.get(quantity)!));
+  const evidenceFloor = weakest(optionIds.map((id) => floorOf(resolved, { inputs, study }, id, quantity)));
   const whole = sum(swings);
   if (whole === 0) return { evidence: evidenceFloor, evidenceFloor };
   const counting: EvidenceClass[] = [];
@@ -70,28 +70,30 @@ export function shareResting(
   return whole === 0 ? 0 : sum(resting) / whole;
 }
 
-type Floors = ReadonlyMap<string, ReadonlyMap<string, EvidenceClass>>;
-const known = new WeakMap<ResolvedScenario, Floors>();
+/** The weakest class among all inputs that a quantity of an option is made of; the strongest where there are none. */
+function floorOf(
+  resolved: ResolvedScenario,
+  { study: { model, options }, inputs }: ScenarioStudy,
+  optionId: string,
+  quantity: string,
+): EvidenceClass {
+  const { places } = options.find(({ id }) => id === optionId)!;
+  const read = offsetsRead(model, quantity);
+  const names = [...places].flatMap(([name, offsets]) => (offsets.some((offset) => read.has(offset)) ? [name] : []));
+  return weakest(names.map((name) => classOf(resolved, inputs.get(name)!)));
+}
 
-/** By option and quantity, the weakest class among all inputs; the strongest where there are none. */
-function floors(resolved: ResolvedScenario, { study, inputs }: ScenarioStudy): Floors {
-  const before = known.get(resolved);
-  if (before) return before;
-  const { model, options } = study;
-  const read = new Map(model.outputs.map(({ name }) => [name, needs(model, [name]).inputs]));
-  const result = new Map(
-    options.map(({ id, places }) => {
-      const named = new Map([...places].flatMap(([name, offsets]) => offsets.map((offset) => [offset, name] as const)));
-      const classes = model.inputs.map(({ offset }) => {
-        const name = named.get(offset);
-        return name === undefined ? evidenceClasses[0] : classOf(resolved, inputs.get(name)!);
-      });
-      const byQuantity = [...read].map(
-        ([quantity, inputsRead]) => [quantity, weakest(classes.filter((_, i) => inputsRead[i]))] as const,
-      );
-      return [id, new Map(byQuantity)] as const;
-    }),
-  );
-  known.set(resolved, result);
-  return result;
+const known = new WeakMap<Evaluator, Map<string, ReadonlySet<number>>>();
+
+/** Where the inputs that a quantity is made of stand in x. */
+function offsetsRead(model: Evaluator, quantity: string): ReadonlySet<number> {
+  let ofModel = known.get(model);
+  if (!ofModel) known.set(model, (ofModel = new Map<string, ReadonlySet<number>>()));
+  let offsets = ofModel.get(quantity);
+  if (!offsets) {
+    const read = needs(model, [quantity]).inputs;
+    offsets = new Set(model.inputs.flatMap(({ offset }, i) => (read[i] ? [offset] : [])));
+    ofModel.set(quantity, offsets);
+  }
+  return offsets;
 }

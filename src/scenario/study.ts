@@ -7,7 +7,7 @@ import { lookUpOf } from './run-scenario.ts';
 /** The options of a scenario made ready for draws and what-ifs, with every input that they read. */
 export interface ScenarioStudy {
   readonly study: Study;
-  /** By the name under which an input is drawn and varied. */
+  /** By name; one that follows another is drawn under the name of that one. */
   readonly inputs: ReadonlyMap<string, ResolvedInput>;
 }
 
@@ -19,15 +19,20 @@ export function studyOf(resolved: ResolvedScenario): ScenarioStudy {
   if (before) return before;
   const inputs = new Map<string, ResolvedInput>();
   const options: NamedInputs[] = resolved.options.map((option) => {
+    const namesOf = (key: string): readonly string[] => {
+      const input = inputInUse(resolved, option, key);
+      return input ? [...new Set([input.drawnAs, input.name])] : [];
+    };
     for (const key of inputKeys(resolved.scope)) {
       const input = inputInUse(resolved, option, key);
-      // One that follows another is varied with it; the one it follows may be read by no sheet itself.
-      if (input && (input.name === input.drawnAs || !inputs.has(input.drawnAs))) inputs.set(input.drawnAs, input);
+      if (!input) continue;
+      inputs.set(input.name, input);
+      // What it follows may be read by no sheet itself.
+      if (!inputs.has(input.drawnAs)) inputs.set(input.drawnAs, input);
     }
-    const nameOf = (key: string): string | undefined => inputInUse(resolved, option, key)?.drawnAs;
-    return { id: option.id, lookUp: lookUpOf(resolved, option), nameOf };
+    return { id: option.id, lookUp: lookUpOf(resolved, option), namesOf };
   });
-  const uncertain = [...inputs].flatMap(([name, input]) => uncertainInput(name, input));
+  const uncertain = [...inputs].flatMap(([name, input]) => (name === input.drawnAs ? uncertainInput(name, input) : []));
   const result = { study: makeStudy(modelOfScope(resolved.scope), options, resolved.baseline, uncertain), inputs };
   known.set(resolved, result);
   return result;

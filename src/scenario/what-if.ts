@@ -8,7 +8,6 @@ const decideFigures = ['portRate', 'cardPortRate', 'endpointRate'];
 
 /**
  * Option less baseline in what verdicts follow, with one input at another value and the rest typical.
- * @param name As the input is drawn.
  * @returns undefined where the input cannot be changed alone, or where nothing is compared.
  */
 export function differenceWith({ resolved }: Run, optionId: string, name: string, value: number): number | undefined {

@@ -18,6 +18,7 @@ import type {
   PresetEvent,
 } from '../elements/events.ts';
 import type { Subject } from '../elements/explanation/cpo-explanation.ts';
+import { turn } from '../elements/in-turn.ts';
 import { theme } from '../elements/theme.ts';
 import { verdictText } from '../export/verdict-text.ts';
 import { presetLabels, scopeLabels } from '../locales/en.ts';
@@ -72,6 +73,7 @@ export class CpoWorkbench extends LitElement {
   /** Inputs of the frontier where the reader chose them. */
   declare private axes: readonly [x: string, y: string] | undefined;
   private readonly assessor = new Assessor(this);
+  private lastInput: InputEvent | undefined;
   private addressTimer: ReturnType<typeof setTimeout> | undefined;
   private readUnit: UnitReader | undefined;
 
@@ -310,7 +312,11 @@ export class CpoWorkbench extends LitElement {
     history.replaceState(null, '', location.pathname + location.search + toHash(this.scenario));
   }
 
+  /** After the event has ended: a slider that moves asks more often than a result can follow. */
   private async setInput(event: InputEvent): Promise<void> {
+    this.lastInput = event;
+    await turn();
+    if (this.lastInput !== event && this.lastInput.detail.name === event.detail.name) return;
     const { name, value } = event.detail;
     const { input } = inputsInUse(this.run.resolved).find((one) => one.name === name)!;
     const set = (given: InputValue | null): Run => {

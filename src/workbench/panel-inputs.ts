@@ -55,7 +55,7 @@ function panelInput(
 ): PanelInput {
   const { name, input } = resolved;
   const fault = refused.get(name);
-  const balance = breakEvens && !input.whole ? balanceOf(breakEvens.get(resolved.drawnAs)) : undefined;
+  const balance = breakEvens && !input.whole ? balanceOf(breakEvens.get(name)) : undefined;
   return {
     resolved,
     label: inputLabel(run.resolved, name),

@@ -57,6 +57,11 @@ export const workbenchStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 34px;
   }
+  /* What is out of sight is not laid out again while a slider moves. */
+  .results > * {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 420px;
+  }
   aside {
     position: sticky;
     top: 16px;

@@ -39,9 +39,9 @@ export function handMadeStudy(
       const read = reads[key as Key] ?? 0;
       return typeof read === 'number' ? read : bands[read]!.typical;
     },
-    nameOf: (key: string) => {
+    namesOf: (key: string) => {
       const read = reads[key as Key];
-      return typeof read === 'string' ? read : undefined;
+      return typeof read === 'string' ? [read] : [];
     },
   }));
   const uncertain = Object.entries(bands).map(([name, band]) => ({ name, ...band }));

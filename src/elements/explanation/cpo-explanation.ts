@@ -302,8 +302,8 @@ export class CpoExplanation extends LitElement {
   }
 
   /** What the answer is with an input at another value. */
-  private effect(option: ResolvedOption, { drawnAs }: ResolvedInput, value: number): string {
-    const difference = differenceWith(this.run!, option.id, drawnAs, value);
+  private effect(option: ResolvedOption, { name }: ResolvedInput, value: number): string {
+    const difference = differenceWith(this.run!, option.id, name, value);
     if (difference === undefined) return '';
     const baseline = this.run!.resolved.options.find(({ id }) => id === this.run!.resolved.baseline)!;
     const pay = isOne(option) ? 'costs' : 'cost';
