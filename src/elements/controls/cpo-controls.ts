@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Rate } from '../../catalog/types.ts';
 import { usDollar, type Currency } from '../../scenario/currency.ts';
 import { ChangeEvent, CurrencyEvent, FocusOptionEvent, PresetEvent } from '../events.ts';
 import { theme } from '../theme.ts';
+import { TypedText } from '../typed-text.ts';
 import { controlsStyles } from './controls-styles.ts';
 
 export interface Choice {
@@ -55,6 +55,7 @@ export class CpoControls extends LitElement {
   declare rates: readonly Rate[];
   declare currency: Currency;
   declare private refusedRate: string;
+  private readonly typed = new TypedText(this);
 
   constructor() {
     super();
@@ -147,10 +148,12 @@ export class CpoControls extends LitElement {
               type="text"
               inputmode="decimal"
               autocomplete="off"
-              .value=${live(this.refusedRate || String(unitsPerUsd))}
+              .value=${this.typed.shown(this.refusedRate || String(unitsPerUsd))}
               aria-invalid=${this.refusedRate ? 'true' : 'false'}
               title=${`${rate.unitsPerUsd} in ${rate.asOf}`}
+              @input=${this.typed.keep}
               @change=${(event: Event) => this.setRate((event.target as HTMLInputElement).value)}
+              @blur=${this.typed.leave}
             /><small
               >${this.refusedRate ? `found ${this.refusedRate}; allowed: a number above 0` : rateNote(rate, unitsPerUsd)}</small
             ></label
@@ -166,6 +169,7 @@ export class CpoControls extends LitElement {
   }
 
   private setRate(text: string): void {
+    this.typed.end();
     const unitsPerUsd = Number(text);
     const valid = text.trim() !== '' && Number.isFinite(unitsPerUsd) && unitsPerUsd > 0;
     this.refusedRate = valid ? '' : text || 'nothing';

@@ -7,6 +7,7 @@ import type { ResolvedInput } from '../../scenario/resolve.ts';
 import { ExplainInputEvent, InputEvent } from '../events.ts';
 import { InTurn } from '../in-turn.ts';
 import { theme } from '../theme.ts';
+import { TypedText } from '../typed-text.ts';
 import { inputStyles } from './input-styles.ts';
 import { fromSlider, sliderSpan, sliderStep, sliderSteps, toSlider, type SliderSpan } from './slider-span.ts';
 
@@ -60,6 +61,7 @@ export class CpoInput extends InTurn {
   /** What was typed and why it is refused; the last valid value stays in the result. */
   declare refused: { readonly text: string; readonly message: string } | undefined;
 
+  private readonly typed = new TypedText(this);
   /** The least and the most that was set by hand. */
   private reached: { readonly name: string; readonly values: readonly number[] } = { name: '', values: [] };
 
@@ -119,10 +121,12 @@ export class CpoInput extends InTurn {
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          .value=${live(this.refused?.text ?? formatExact(resolved.value))}
+          .value=${this.typed.shown(this.refused?.text ?? formatExact(resolved.value))}
           aria-invalid=${this.refused ? 'true' : 'false'}
           aria-describedby=${this.describedBy}
+          @input=${this.typed.keep}
           @change=${(event: Event) => this.type(event)}
+          @blur=${this.typed.leave}
         />
       </div>
     `;
@@ -217,6 +221,7 @@ export class CpoInput extends InTurn {
   }
 
   private type(event: Event): void {
+    this.typed.end();
     const text = (event.target as HTMLInputElement).value.trim();
     const isNumber = /^[-+−]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text);
     const value = text === '' ? null : isNumber ? Number(text.replace('−', '-')) : text;

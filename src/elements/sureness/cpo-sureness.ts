@@ -1,10 +1,11 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { surenessWords as words } from '../../locales/en.ts';
+import { likelihoodLabels, surenessWords as words } from '../../locales/en.ts';
 import { formatDrawShare } from '../../locales/format.ts';
+import { likelihoodOf } from '../../scenario/verdict.ts';
 import { DrawsEvent } from '../events.ts';
 import { InTurn } from '../in-turn.ts';
 import { theme } from '../theme.ts';
+import { TypedText } from '../typed-text.ts';
 
 /** How often an option is lower in one respect. */
 export interface LikelihoodRow {
@@ -12,10 +13,6 @@ export interface LikelihoodRow {
   /** Share of draws in which the option is lower than the baseline, 0 to 1. */
   readonly share: number;
 }
-
-/** From these shares on a side is likely, and very likely, to be lower. */
-const likelyFrom = 0.66;
-const veryLikelyFrom = 0.9;
 
 /**
  * @summary How sure the answer is: who is lower in how many draws, and what the difference rests on.
@@ -140,6 +137,7 @@ export class CpoSureness extends InTurn {
   /** Most draws that may be asked for. */
   declare most: number;
   declare private refused: { readonly text: string; readonly message: string } | undefined;
+  private readonly typed = new TypedText(this);
 
   constructor() {
     super();
@@ -175,10 +173,12 @@ export class CpoSureness extends InTurn {
             type="text"
             inputmode="numeric"
             autocomplete="off"
-            .value=${live(this.refused?.text ?? String(this.draws))}
+            .value=${this.typed.shown(this.refused?.text ?? String(this.draws))}
             aria-invalid=${this.refused ? 'true' : 'false'}
             aria-describedby=${this.refused ? 'refused' : nothing}
+            @input=${this.typed.keep}
             @change=${(event: Event) => this.ask(event)}
+            @blur=${this.typed.leave}
         /></label>
         ${this.refused ? html`<p class="refused" id="refused" role="alert">${this.refused.message}</p>` : nothing}
       </div>
@@ -205,11 +205,14 @@ export class CpoSureness extends InTurn {
     const most = Math.max(share, 1 - share);
     const often = `${formatDrawShare(most)} of draws`;
     if (share === 0.5) return words.even;
-    if (most < likelyFrom) return `${words.notSettled}: ${leader} in ${often}`;
-    return `${leader} ${most >= veryLikelyFrom ? words.veryLikely : words.likely}: ${often}`;
+    const likelihood = likelihoodOf(most);
+    return likelihood === null
+      ? `${words.notSettled}: ${leader} in ${often}`
+      : `${leader} ${likelihoodLabels[likelihood]}: ${often}`;
   }
 
   private ask(event: Event): void {
+    this.typed.end();
     const text = (event.target as HTMLInputElement).value.trim();
     const draws = Number(text.replaceAll(',', ''));
     if (/^[\d,]+$/.test(text) && draws >= 1 && draws <= this.most) {
