@@ -6,6 +6,9 @@ import indexPage from '../../index.html?raw';
 import { catalog } from '../../src/catalog/catalog.ts';
 import type { CpoInput } from '../../src/elements/input/cpo-input.ts';
 import type { CpoLineTable } from '../../src/elements/line-table/cpo-line-table.ts';
+import { turn } from '../../src/elements/in-turn.ts';
+import type { Percentiles } from '../../src/engine/percentiles.ts';
+import { assess, finish, type Assessment } from '../../src/scenario/assess.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 
 export const run = (scenario: object = {}): Run => runScenario(scenario, catalog);
@@ -26,6 +29,65 @@ export function digits(value: number, significant = 3): string {
 export const watts = (value: number): string =>
   Math.abs(value) >= 1000 ? `${digits(value / 1000)} kW` : `${digits(value)} W`;
 
+const assessments = new Map<string, Assessment>();
+
+/** What the engine says of how sure a scenario is, from the draws that the page takes when nothing is said of them. */
+export function assessed(scenario: object = {}, draws = 4096): Assessment {
+  const key = JSON.stringify([scenario, draws]);
+  if (!assessments.has(key))
+    assessments.set(
+      key,
+      finish(
+        assess(run(scenario), { draws, seed: 1 }, ['networkPower', 'facilityPower', 'annualEnergy', 'tcoWithoutIdle']),
+      ),
+    );
+  return assessments.get(key)!;
+}
+
+export const bandOf = ({ sample }: Assessment, option: string, quantity: string): Percentiles =>
+  sample.comparisons.get(option)!.differences.get(quantity)!;
+
+/** What is shown of a difference: at typical inputs, or the median of the draws where eight of ten lie to one side. */
+export function centralOf(of: Assessment, option: string, quantity: string): number {
+  const typical = differenceOf(of.run, option, quantity);
+  const { p10, p50, p90 } = bandOf(of, option, quantity);
+  return typical < p10 || typical > p90 ? p50 : typical;
+}
+
+/** Rounded by hand to the place of digits that is worth a tenth of the band or less, and grouped. */
+export function bandedDigits(value: number, { p10, p90 }: Percentiles): string {
+  const place = Math.floor(Math.log10((p90 - p10) / 10));
+  const [whole, part] = (Math.round(Math.abs(value) / 10 ** place) * 10 ** place)
+    .toFixed(Math.max(0, -place))
+    .split('.');
+  const text = [whole!.replace(/\B(?=(\d{3})+$)/g, ','), ...(part ? [part] : [])].join('.');
+  return `${value < 0 && /[1-9]/.test(text) ? '−' : ''}${text}`;
+}
+
+/** The same in W, kW or MW, whichever the greatest of value and band reaches; in millions where money does. */
+export function banded(value: number, { p10, p50, p90 }: Percentiles, unit: string): string {
+  const most = Math.max(...[value, p10, p90].map(Math.abs));
+  const [factor, words] =
+    unit === 'W'
+      ? most >= 1e6
+        ? [1e6, 'MW']
+        : most >= 1e3
+          ? [1e3, 'kW']
+          : [1, 'W']
+      : most >= 1e6
+        ? [1e6, `M ${unit}`]
+        : [1, unit];
+  return `${bandedDigits(value / factor, { p10: p10 / factor, p50: p50 / factor, p90: p90 / factor })} ${words}`;
+}
+
+/** The size of a difference as the answer has it once all draws are taken. */
+export const amountOf = (of: Assessment, option: string, quantity: string): string =>
+  banded(
+    Math.abs(centralOf(of, option, quantity)),
+    bandOf(of, option, quantity),
+    of.run.options[0]!.quantities[quantity]!.unit,
+  );
+
 /** The page of index.html with the workbench on it, and the scenario of a link in the address. */
 export async function mountWorkbench(scenario?: object | string): Promise<LitElement> {
   const hash = typeof scenario === 'object' ? linkTo(scenario) : (scenario ?? '');
@@ -40,9 +102,39 @@ export async function mountWorkbench(scenario?: object | string): Promise<LitEle
 
 export const linkTo = (scenario: object): string => `#scenario=${encodeURIComponent(JSON.stringify(scenario))}`;
 
+/** What the page keeps to itself, and a test waits for. */
+interface Innards {
+  readonly assessor: { readonly working: boolean };
+  readonly addressTimer: unknown;
+}
+const innardsOf = (workbench: Element): Innards => workbench as unknown as Innards;
+
+/** What follows the # of the address, once the page has written it. */
+export async function hashOf(workbench: Element): Promise<string> {
+  await settled(workbench);
+  await eventually(() => innardsOf(workbench).addressTimer).toBe(undefined);
+  return location.hash;
+}
+
 /** The scenario in the address; undefined without one. */
-export const linked = (): unknown =>
-  location.hash === '' ? undefined : JSON.parse(decodeURIComponent(location.hash.replace('#scenario=', '')));
+export async function linked(workbench: Element): Promise<unknown> {
+  const hash = await hashOf(workbench);
+  return hash === '' ? undefined : JSON.parse(decodeURIComponent(hash.replace('#scenario=', '')));
+}
+
+/** Waits until the page has found out how sure it is: bands, verdict, break-evens and frontier. */
+export async function decided(workbench: Element): Promise<void> {
+  await settled(workbench);
+  await eventually(() => innardsOf(workbench).assessor.working).toBe(false);
+  await settled(workbench);
+}
+
+/** The page as a reader has it who waits. */
+export async function mountDecided(scenario?: object | string): Promise<LitElement> {
+  const workbench = await mountWorkbench(scenario);
+  await decided(workbench);
+  return workbench;
+}
 
 export async function mount<Element extends LitElement>(tag: string, properties: Partial<Element>): Promise<Element> {
   const element = document.createElement(tag) as Element;
@@ -53,10 +145,13 @@ export async function mount<Element extends LitElement>(tag: string, properties:
   return element;
 }
 
-/** Waits until an element and all elements inside it have drawn what they know. */
+/** Waits until an element and all elements inside it have drawn what they know, those too that wait for their turn. */
 export async function settled(element: Element): Promise<void> {
-  await (element as LitElement).updateComplete;
-  for (const inner of all(element, '*')) await (inner as LitElement).updateComplete;
+  for (let pending: Element[] = [element]; pending.length > 0;) {
+    await turn();
+    for (const one of pending) await (one as LitElement).updateComplete;
+    pending = [element, ...all(element, '*')].filter((one) => (one as LitElement).isUpdatePending);
+  }
 }
 
 /** Every element that matches, through open shadow roots. */
@@ -95,10 +190,13 @@ export const costTable = (workbench: Element): CpoLineTable => all<CpoLineTable>
 export const inputsOf = (workbench: Element): CpoInput[] => all<CpoInput>(workbench, 'cpo-input');
 
 export function inputOf(workbench: Element, name: string): CpoInput {
-  const input = inputsOf(workbench).find(({ resolved }) => resolved?.name === name);
+  const input = findInput(workbench, name);
   if (!input) throw new Error(`no input ${name}`);
   return input;
 }
+
+const findInput = (workbench: Element, name: string): CpoInput | undefined =>
+  inputsOf(workbench).find(({ resolved }) => resolved?.name === name);
 
 export const fieldOf = (input: Element): HTMLInputElement => one<HTMLInputElement>(input, 'input[type=text]');
 export const sliderOf = (input: Element): HTMLInputElement => one<HTMLInputElement>(input, 'input[type=range]');
@@ -119,14 +217,26 @@ export async function slide(workbench: Element, name: string, position: number):
   await settled(workbench);
 }
 
-async function reveal(workbench: Element, name: string): Promise<void> {
-  inputOf(workbench, name).closest('details')?.setAttribute('open', '');
-  await settled(workbench);
+/** Opens the groups of inputs where one is not in sight; the inputs of a group that was never opened are not there. */
+export async function reveal(workbench: Element, name: string): Promise<void> {
+  if (!findInput(workbench, name)?.checkVisibility()) await openDetails(one(workbench, 'cpo-input-panel'));
 }
 
 export async function openDetails(within: Element): Promise<void> {
-  for (const details of all<HTMLDetailsElement>(within, 'details')) details.open = true;
-  await settled(within);
+  for (;;) {
+    const closed = all<HTMLDetailsElement>(within, 'details').filter(({ open }) => !open);
+    if (closed.length === 0) return;
+    await Promise.all(closed.map(open));
+    await settled(within);
+  }
+}
+
+/** The browser tells that a list was opened in a task of its own. */
+function open(details: HTMLDetailsElement): Promise<void> {
+  return new Promise((resolve) => {
+    details.addEventListener('toggle', () => resolve(), { once: true });
+    details.open = true;
+  });
 }
 
 export async function click(workbench: Element, element: Element): Promise<void> {

@@ -101,3 +101,116 @@ describe('what an input tells', () => {
     expect(events.map(({ detail }) => detail)).toEqual([{ name: 'retimed-1600g.endPower', value: null }]);
   });
 });
+
+describe('text that is being typed', () => {
+  const balance = { value: undefined, text: 'does not move the difference' };
+
+  it('stays when the element learns something else', async () => {
+    const input = await mountInput();
+    await page.elementLocator(fieldOf(input)).fill('3.5');
+    input.balance = balance;
+    await settled(input);
+    expect(fieldOf(input).value).toBe('3.5');
+  });
+
+  it('is told after that', async () => {
+    const events = caught('cpo-input');
+    const input = await mountInput();
+    await page.elementLocator(fieldOf(input)).fill('3.5');
+    input.balance = balance;
+    await settled(input);
+    fieldOf(input).blur();
+    expect(events.map(({ detail }) => detail.value)).toEqual([3.5]);
+  });
+
+  it('gives way to the value when the field is left as it was', async () => {
+    const input = await mountInput();
+    await page.elementLocator(fieldOf(input)).fill('3.5');
+    await page.elementLocator(fieldOf(input)).fill(String(resolved.value));
+    input.resolved = { ...resolved, value: 4.5 };
+    fieldOf(input).blur();
+    await settled(input);
+    expect(fieldOf(input).value).toBe('4.5');
+  });
+});
+
+describe('a break-even', () => {
+  const line = (input: Element): SVGLineElement[] => all<Element>(input, 'line.balance') as SVGLineElement[];
+  const note = (input: Element): HTMLElement => one(input, '.notes .balance');
+  const marks = rivals.flatMap(({ low, typical, high }) => [low ?? typical, typical, high ?? typical]);
+  const [least, most] = [Math.min(...marks), Math.max(...marks)];
+  const half = (least + most) / 2;
+  const at = (value: number | undefined): Promise<CpoInput> =>
+    mountInput({ balance: { value, text: `breaks even at ${String(value)}` } });
+
+  it.each([
+    ['the low end', least, 0],
+    ['the middle', half, 50],
+    ['the high end', most, 100],
+  ])('has a mark at %s of the slider', async (_, value, percent) => {
+    const [mark] = line(await at(value));
+    expect([mark!.getAttribute('x1'), mark!.getAttribute('x2')]).toEqual([`${percent}%`, `${percent}%`]);
+  });
+
+  it('has its mark where the thumb stands at that value', async () => {
+    const input = await mountInput({
+      resolved: { ...resolved, value: half },
+      balance: { value: half, text: '' },
+    });
+    expect(line(input)[0]!.getAttribute('x1')).toBe(`${Number(sliderOf(input).value) / 10}%`);
+  });
+
+  it('has its mark by ratio where the ends of the slider are far apart', async () => {
+    const cpo = standard.resolved.options.find(({ id }) => id === 'cpo')!;
+    const prices = catalog.rivals('cpo-1600g', 'endPrice');
+    const known = prices.flatMap(({ low, typical, high }) => [low ?? typical, typical, high ?? typical]);
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const input = await mountInput({
+      resolved: standard.resolved.input(cpo, 'leaf.endPrice'),
+      rivals: prices,
+      balance: { value: Math.sqrt(low * high), text: '' },
+    });
+    expect([high > 4 * low, line(input)[0]!.getAttribute('x1')]).toEqual([true, '50%']);
+  });
+
+  it('is written among the notes', async () => {
+    expect(textOf(note(await at(5)))).toBe('breaks even at 5');
+  });
+
+  it('is taken over by its button', async () => {
+    const events = caught('cpo-input');
+    const input = await at(5);
+    await click(input, note(input));
+    expect(events.map(({ detail }) => detail)).toEqual([{ name: 'retimed-1600g.endPower', value: 5 }]);
+  });
+
+  it('without a value has no button', async () => {
+    expect(note(await at(undefined)).localName).toBe('span');
+  });
+
+  it('without a value has no mark', async () => {
+    expect(line(await at(undefined))).toEqual([]);
+  });
+
+  it.each([
+    ['below', least * 0.99],
+    ['above', most * 1.01],
+  ])('%s the slider has no mark', async (_, value) => {
+    expect(line(await at(value))).toEqual([]);
+  });
+
+  it('beyond the slider is written all the same', async () => {
+    expect(note(await at(most * 2)).localName).toBe('button');
+  });
+
+  it('is not there before it is known', async () => {
+    expect(all(await mountInput(), '.balance')).toEqual([]);
+  });
+
+  it('goes away with its mark', async () => {
+    const input = await at(5);
+    input.balance = undefined;
+    await settled(input);
+    expect(all(input, '.balance')).toEqual([]);
+  });
+});

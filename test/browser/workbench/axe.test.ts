@@ -2,19 +2,20 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import {
   all,
-  chooseOne,
   button,
   choose,
+  chooseOne,
   click,
+  decided,
   eventually,
   inputOf,
   mountWorkbench,
   one,
   openDetails,
   powerTable,
+  type Scheme,
   show,
   type,
-  type Scheme,
 } from '../mount.ts';
 
 /** What axe-core finds in the whole document, shadow trees included. */
@@ -70,6 +71,7 @@ describe.each(states)('axe-core finds nothing on the page %s', (_, act) => {
     await show(width, scheme);
     const workbench = await mountWorkbench();
     await act(workbench);
+    await decided(workbench);
     expect(await violations()).toEqual([]);
   });
 });

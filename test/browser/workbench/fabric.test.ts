@@ -26,7 +26,7 @@ describe('a fabric', () => {
     const workbench = await mountWorkbench();
     expect(all(workbench, 'cpo-fabric-drawing')).toHaveLength(0);
     await chooseOne(workbench, 'Fabric');
-    expect(linked()).toEqual({ scope: 'fabric' });
+    expect(await linked(workbench)).toEqual({ scope: 'fabric' });
     expect(all(workbench, 'cpo-fabric-drawing')).toHaveLength(1);
   });
 
@@ -105,6 +105,6 @@ describe('an example', () => {
       .map(textOf);
     await choose(workbench, 'Examples', first!);
     expect(answerOf(workbench)).not.toBe(before);
-    expect(linked()).toMatchObject({ scope: 'fabric' });
+    expect(await linked(workbench)).toMatchObject({ scope: 'fabric' });
   });
 });

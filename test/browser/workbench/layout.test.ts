@@ -3,18 +3,19 @@ import {
   all,
   chooseOne,
   click,
+  decided,
   emulate,
   eventually,
   inputOf,
+  mountDecided,
   mountWorkbench,
   one,
   openDetails,
   powerTable,
-  settled,
+  type Scheme,
   show,
   textOf,
   type,
-  type Scheme,
 } from '../mount.ts';
 
 const widths = [360, 768, 1280];
@@ -71,6 +72,7 @@ describe.each(states)('the page %s', (_, act) => {
     await show(width, scheme);
     const workbench = await mountWorkbench();
     await act(workbench);
+    await decided(workbench);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 
@@ -78,6 +80,7 @@ describe.each(states)('the page %s', (_, act) => {
     await show(width);
     const workbench = await mountWorkbench();
     await act(workbench);
+    await decided(workbench);
     const cut = withText(workbench).filter((element) => {
       const { left, right } = element.getBoundingClientRect();
       return (left < -0.5 || right > width + 0.5) && !scrollsApart(element);
@@ -89,6 +92,7 @@ describe.each(states)('the page %s', (_, act) => {
     await show(width);
     const workbench = await mountWorkbench();
     await act(workbench);
+    await decided(workbench);
     const small = withText(workbench).filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 12);
     expect(small.map(name)).toEqual([]);
   });
@@ -97,6 +101,7 @@ describe.each(states)('the page %s', (_, act) => {
     await show(width);
     const workbench = await mountWorkbench();
     await act(workbench);
+    await decided(workbench);
     const small = all(workbench, 'button, a, select, summary, input').filter((target) => {
       if (!isShown(target) || isInText(target)) return false;
       const area = target.closest('fieldset label') ?? target;
@@ -188,11 +193,11 @@ describe('the page', () => {
 
   it('keeps its place when a number changes', async () => {
     await show(1280);
-    const workbench = await mountWorkbench();
+    const workbench = await mountDecided();
     const top = (): number => powerTable(workbench).getBoundingClientRect().top + scrollY;
     const before = top();
     await type(workbench, 'facility.pue', '1.31');
-    await settled(workbench);
+    await decided(workbench);
     expect(top()).toBe(before);
   });
 });
