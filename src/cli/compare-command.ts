@@ -2,14 +2,14 @@ import { catalog } from '../catalog/catalog.ts';
 import { inputLabel, inputValue } from '../export/input-label.ts';
 import { toFullJson } from '../export/json.ts';
 import { verdictText } from '../export/verdict-text.ts';
-import { evidenceLabels, metricLabels, quantityLabels, reasonLabels } from '../locales/en.ts';
+import { evidenceLabels, likelihoodLabels, metricLabels, quantityLabels, reasonLabels } from '../locales/en.ts';
 import { formatBanded, formatDifference, formatDrawShare, formatNumber, formatPercent } from '../locales/format.ts';
 import { assess, finish, isOutside, type Assessment } from '../scenario/assess.ts';
 import { breakEvensOf } from '../scenario/break-evens.ts';
 import { classOf, evidenceOf, shareResting } from '../scenario/evidence.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { studyOf } from '../scenario/study.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
+import { likelihoodOf, verdictMetric } from '../scenario/verdict.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { choose, drawFlags, readArguments, readCube, scenarioFlags } from './arguments.ts';
@@ -172,10 +172,7 @@ function differences(run: Run, { sample, swings }: Assessment): string {
     ];
   };
   const wins = (metric: 'tcoWithoutIdle' | 'facilityPower' | 'totalCarbon'): string[] =>
-    row(
-      `Lower in ${metricLabels[metric]}`,
-      ({ option }) => `${formatDrawShare(sample.comparisons.get(option)!.wins[metric])} of draws`,
-    );
+    row(`Lower in ${metricLabels[metric]}`, ({ option }) => likelihood(sample.comparisons.get(option)!.wins[metric]));
   return textTable([
     header,
     ...bandRows('Network power', 'networkPower'),
@@ -202,6 +199,13 @@ function differences(run: Run, { sample, swings }: Assessment): string {
       }) => (value === null ? reasonLabels[reason!]! : formatNumber(value, 2)),
     ),
   ]);
+}
+
+/** A share of draws in which an option is lower, with its likelihood. */
+function likelihood(share: number): string {
+  const word = likelihoodOf(Math.max(share, 1 - share));
+  const words = word === null ? 'not settled' : `${likelihoodLabels[word]}${share < 0.5 ? ' not' : ''}`;
+  return `${formatDrawShare(share)} of draws, ${words}`;
 }
 
 const mostDrivers = 3;

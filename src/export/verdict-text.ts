@@ -1,4 +1,5 @@
 import type { BreakEven } from '../engine/break-even.ts';
+import { likelihoodLabels } from '../locales/en.ts';
 import { formatDrawShare, formatNumber } from '../locales/format.ts';
 import { atStart, inSentence, isOne, yearsInWords } from '../locales/option-words.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
@@ -26,7 +27,7 @@ export function verdictText(
   const cost = isOne(winner) ? 'costs' : 'cost';
   if (verdict.id === 'not-settled')
     return `Not settled: ${inSentence(winner)} ${cost} less than ${inSentence(other)} in ${share}; ${settles(run, verdict, breakEvens)}`;
-  const likely = verdict.likelihood === 'very-likely' ? 'very likely' : 'likely';
+  const likely = likelihoodLabels[verdict.likelihood!];
   const claim = `${inSentence(winner)} ${isOne(winner) ? 'is' : 'are'} ${likely} to cost less than ${inSentence(other)} over ${years}, as in ${share}`;
   const start = verdict.id === 'stay-pluggable' ? 'Stay pluggable: ' : '';
   return `${atStart(start + claim)}; ${turns(run, verdict, breakEvens)}`;

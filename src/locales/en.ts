@@ -197,11 +197,11 @@ export const surenessWords = {
   lowerIn: 'Lower in',
   scale: (option: string, baseline: string): string => `${option} | ${baseline}`,
   verdict: 'Likelihood',
-  veryLikely: 'very likely',
-  likely: 'likely',
   notSettled: 'not settled',
   even: 'no difference',
   draws: 'Draws',
   refused: (found: string, most: number): string =>
     `Found ${found === '' ? 'nothing' : `"${found}"`}; allowed: a whole number from 1 to ${most.toLocaleString('en')}.`,
 } as const;
+
+export const likelihoodLabels = { 'very-likely': 'very likely', likely: 'likely' } as const;

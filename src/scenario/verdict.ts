@@ -30,6 +30,13 @@ export const verdictMetric: Metric = 'tcoWithoutIdle';
 /** From this share of draws on, a side wins. */
 const likelyFrom = 0.66;
 const veryLikelyFrom = 0.9;
+
+/** How likely a side wins that is lower in this share of draws; null where it is not settled. */
+export function likelihoodOf(share: number): Likelihood | null {
+  if (share < likelyFrom) return null;
+  return share >= veryLikelyFrom ? 'very-likely' : 'likely';
+}
+
 const mostInputs = 5;
 
 /**
@@ -64,8 +71,8 @@ export function verdictOf(
     .slice(0, mostInputs)
     .map(({ input }) => input);
   const common = { by, share, optionLeads, settledBy };
-  if (share < likelyFrom) return { id: 'not-settled', likelihood: null, ...common };
-  const likelihood = share >= veryLikelyFrom ? 'very-likely' : 'likely';
+  const likelihood = likelihoodOf(share);
+  if (likelihood === null) return { id: 'not-settled', likelihood, ...common };
   if (optionLeads) return { id: 'option-wins', likelihood, ...common };
   const [option, baseline] = [optionId, run.resolved.baseline].map((id) =>
     run.resolved.options.find((one) => one.id === id)!,
