@@ -35,6 +35,8 @@ const jumpShare = 1e-6;
 const exactShare = 1e-12;
 /** Ranges looked at for one input at most. */
 const mostRanges = 100_000;
+/** Into so many parts a range is divided before a difference that is the same at its ends is taken as the same in it. */
+const probes = 16;
 /** A difference below this share of the larger cost is none. */
 const nothing = 1e-13;
 
@@ -106,13 +108,14 @@ function* search(difference: Difference, { minimum, maximum, typical }: Variable
   const steps: number[] = [];
   const marks = [minimum, ...(typical > minimum && typical < maximum ? [typical] : []), maximum];
   const values = marks.map((mark) => difference.at(mark));
+  const moved = (value: number): boolean => Math.abs(value - values[0]!) > nothing * difference.size;
   let constant = true;
   const open = marks.slice(1).map((b, i) => ({ a: marks[i]!, b, atA: values[i]!, atB: values[i + 1]! }));
   open.reverse();
   for (let looked = 0; open.length > 0; looked++) {
     if (looked % 16 === 15) yield;
     const { a, b, atA, atB } = open.pop()!;
-    if (atA !== values[0] || atB !== values[0]) constant = false;
+    if (moved(atA) || moved(atB)) constant = false;
     const { low, high, jumps } = difference.range(a, b);
     if (low > 0 || high < 0) continue;
     const last = b - a <= jumpShare * width || looked >= mostRanges;
@@ -125,6 +128,7 @@ function* search(difference: Difference, { minimum, maximum, typical }: Variable
     } else
       open.push(...split(difference, { a, b, atA, atB }, jumps && b - a <= fewJumpsShare * width, jumpShare * width));
   }
+  for (let i = 1; constant && i < probes; i++) constant = !moved(difference.at(minimum + (width * i) / probes));
   return { roots: distinct(roots, width), steps: distinct(steps, width), constant };
 }
 
