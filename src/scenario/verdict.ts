@@ -30,11 +30,13 @@ export const verdictMetric: Metric = 'tcoWithoutIdle';
 /** From this share of draws on, a side wins. */
 const likelyFrom = 0.66;
 const veryLikelyFrom = 0.9;
+/** 66 of 100 draws are as many where they are counted as what 34 leave over. */
+const lastDigit = 1e-12;
 
 /** How likely a side wins that is lower in this share of draws; null where it is not settled. */
 export function likelihoodOf(share: number): Likelihood | null {
-  if (share < likelyFrom) return null;
-  return share >= veryLikelyFrom ? 'very-likely' : 'likely';
+  if (share < likelyFrom - lastDigit) return null;
+  return share >= veryLikelyFrom - lastDigit ? 'very-likely' : 'likely';
 }
 
 const mostInputs = 5;
@@ -52,27 +54,27 @@ export function verdictOf(
   const by = verdictMetric;
   const difference = run.comparisons.find(({ option }) => option === optionId)!.differences[by]!.value!;
   const drawn = differences.get(by);
-  const settled = { by, share: wins[by], optionLeads: wins[by] >= 0.5 };
+  const optionLeads = wins[by] >= 0.5;
   if (difference === 0 && (!drawn || (drawn.p10 === 0 && drawn.p90 === 0 && wins[by] === 0.5)))
-    return { id: 'no-difference', likelihood: null, ...settled, settledBy: [] };
+    return { id: 'no-difference', likelihood: null, by, share: wins[by], optionLeads, settledBy: [] };
   const share = Math.max(wins[by], 1 - wins[by]);
-  const { optionLeads } = settled;
+  const likelihood = likelihoodOf(share);
+  const settled = likelihood !== null;
   const leads = (winsOfOption: number): number => (optionLeads ? winsOfOption : 1 - winsOfOption);
   const changes = (winsOfOption: number): boolean =>
-    share < likelyFrom ? Math.max(winsOfOption, 1 - winsOfOption) >= likelyFrom : leads(winsOfOption) < 0.5;
+    settled ? leads(winsOfOption) < 0.5 : likelihoodOf(Math.max(winsOfOption, 1 - winsOfOption)) !== null;
   const turnedAtEnd = new Set(
     swings
       .filter(({ atLow, atHigh }) => [atLow, atHigh].some((end) => (optionLeads ? end > 0 : end < 0)))
       .map(({ input }) => input),
   );
   const settledBy = thirds
-    .filter(({ input, low, high }) => changes(low) || changes(high) || (share >= likelyFrom && turnedAtEnd.has(input)))
+    .filter(({ input, low, high }) => changes(low) || changes(high) || (settled && turnedAtEnd.has(input)))
     .sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low))
     .slice(0, mostInputs)
     .map(({ input }) => input);
   const common = { by, share, optionLeads, settledBy };
-  const likelihood = likelihoodOf(share);
-  if (likelihood === null) return { id: 'not-settled', likelihood, ...common };
+  if (!settled) return { id: 'not-settled', likelihood, ...common };
   if (optionLeads) return { id: 'option-wins', likelihood, ...common };
   const [option, baseline] = [optionId, run.resolved.baseline].map((id) =>
     run.resolved.options.find((one) => one.id === id)!,
