@@ -78,7 +78,11 @@ function outsideBand(run: Run, { comparisons }: Sample, swings: Swings): Warning
   });
 }
 
-export const isOutside = (value: number, { p10, p90 }: Percentiles): boolean => value < p10 || value > p90;
+/** Whether a value lies outside its band by more than the last digits of what was subtracted. */
+export function isOutside(value: number, { p10, p90 }: Percentiles): boolean {
+  const lastDigits = 1e-9 * Math.max(Math.abs(p10), Math.abs(p90));
+  return value < p10 - lastDigits || value > p90 + lastDigits;
+}
 
 /** Runs work that pauses to its end. */
 export function finish<T>(work: Generator<void, T, void>): T {

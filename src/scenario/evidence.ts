@@ -20,15 +20,16 @@ const weakest = (classes: readonly EvidenceClass[]): EvidenceClass => classes.re
 
 /**
  * The class of the figure behind an input; a derived one ranks as its weakest source. A number of the scenario's own is an
- * assumption, that of a sponsor's product a vendor's claim.
+ * assumption, that of a sponsor's own product a vendor's claim.
  */
-export function classOf({ options }: ResolvedScenario, { name, figure }: ResolvedInput): EvidenceClass {
+export function classOf({ scenario, options }: ResolvedScenario, { name, figure }: ResolvedInput): EvidenceClass {
   if (figure) return figure.weakest;
   const architecture = name.replace(/(-\d+g)?\.[^.]*$/, '');
+  const isOwn = Object.hasOwn(scenario.architectures ?? {}, architecture);
   const sponsored = options.some(
     ({ sponsor, leaf, upper, card }) => sponsor !== null && [leaf, upper, card].includes(architecture),
   );
-  return sponsored ? 'vendor-claim' : 'assumption';
+  return isOwn && sponsored ? 'vendor-claim' : 'assumption';
 }
 
 /**
