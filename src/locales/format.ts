@@ -85,10 +85,12 @@ export function formatBanded(
 ): { readonly value: string; readonly difference: string; readonly band: string; readonly unit: string } {
   const most = Math.max(Math.abs(value), Math.abs(p10), Math.abs(p90));
   const scale = scalesOf(unit).find(({ factor }) => most >= factor) ?? { unit: unitLabel(unit), factor: 1 };
-  const width = (p90 - p10) / scale.factor;
+  // What is left of two large numbers in their last digits is no width.
+  const width = p90 - p10 > 1e-9 * most ? (p90 - p10) / scale.factor : 0;
+  const lastDigit = Math.floor(Math.log10(width / 10));
   const format =
     width > 0
-      ? decimalFormat(Math.max(0, -Math.floor(Math.log10(width / 10))), Math.max(0, Math.floor(Math.log10(width / 10))))
+      ? decimalFormat(Math.min(mostDecimals, Math.max(0, -lastDigit)), Math.max(0, lastDigit))
       : (amount: number) => formatNumber(amount);
   const shown = (amount: number): string => format(amount / scale.factor);
   const text = shown(value);
@@ -99,6 +101,9 @@ export function formatBanded(
     unit: scale.unit,
   };
 }
+
+/** Number formats take no more everywhere. */
+const mostDecimals = 20;
 
 /** Rounds to a power of ten, below or above one. */
 function decimalFormat(decimals: number, zeros: number): (value: number) => string {
