@@ -87,7 +87,7 @@ export function* sample(
   }
   const comparisons = new Map<string, SampledComparison>();
   for (const pair of pairs) {
-    comparisons.set(pair.option.id, { differences: byName(pair.counters), ...pair.result(draws) });
+    comparisons.set(pair.option.id, { differences: byName(pair.counters), ...pair.result(draws, cube.draws) });
     yield;
   }
   return { draws: cube.draws, options: optionPercentiles, comparisons };
@@ -222,8 +222,7 @@ class DrawnPair {
     }
   }
 
-  result(inputs: readonly DrawnInput[]): Pick<SampledComparison, 'wins' | 'thirds'> {
-    const draws = inputs[0]?.drawn.reduce((a, b) => a + b) ?? 1;
+  result(inputs: readonly DrawnInput[], draws: number): Pick<SampledComparison, 'wins' | 'thirds'> {
     return {
       wins: Object.fromEntries(metrics.map((metric, i) => [metric, this.won[i]! / draws])) as unknown as Wins,
       thirds: this.moving.flatMap(({ input, won }) => {
