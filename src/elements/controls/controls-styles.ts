@@ -141,4 +141,15 @@ export const controlsStyles = css`
       display: none;
     }
   }
+  @media (max-width: 340px) {
+    .segments {
+      flex-wrap: wrap;
+    }
+    .segments legend {
+      flex-basis: 100%;
+    }
+    .segments span {
+      padding-inline: 8px;
+    }
+  }
 `;
