@@ -129,6 +129,17 @@ export async function decided(workbench: Element): Promise<void> {
   await settled(workbench);
 }
 
+/** Brings every part of the results into view once: what was never in view has no size of its own yet. */
+export async function lookThrough(workbench: Element): Promise<void> {
+  for (const part of one(workbench, '.results').children) {
+    part.scrollIntoView();
+    await frames();
+  }
+  scrollTo(0, 0);
+  await frames();
+  await settled(workbench);
+}
+
 /** The page as a reader has it who waits. */
 export async function mountDecided(scenario?: object | string): Promise<LitElement> {
   const workbench = await mountWorkbench(scenario);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { ExplainEvent, ExplainInputEvent, FrontierAxesEvent, InputEvent } from '../../../src/elements/events.ts';
+import {
+  DrawsEvent,
+  ExplainEvent,
+  ExplainInputEvent,
+  FrontierAxesEvent,
+  InputEvent,
+} from '../../../src/elements/events.ts';
 import type { CpoInput } from '../../../src/elements/input/cpo-input.ts';
 import type { CpoLineTable } from '../../../src/elements/line-table/cpo-line-table.ts';
 import { all, caught, frames, mount, mountWorkbench, run, settled, sliderOf } from '../mount.ts';
@@ -10,6 +16,7 @@ const events = [
   new ExplainInputEvent('facility.pue'),
   new InputEvent('facility.pue', 1.5),
   new FrontierAxesEvent('cpo.endPrice', 'facility.pue'),
+  new DrawsEvent(512),
 ].map((event) => [event.type, event] as const);
 
 describe('every event', () => {

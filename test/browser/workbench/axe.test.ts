@@ -9,6 +9,7 @@ import {
   decided,
   eventually,
   inputOf,
+  lookThrough,
   mountWorkbench,
   one,
   openDetails,
@@ -28,6 +29,7 @@ async function violations(): Promise<string[]> {
 
 const states: [string, (workbench: Element) => Promise<void>][] = [
   ['as it opens', () => Promise.resolve()],
+  ['with a fabric', (workbench) => chooseOne(workbench, 'Fabric')],
   ['with a campus', (workbench) => chooseOne(workbench, 'Campus')],
   ['with every list open', openDetails],
   [
@@ -72,6 +74,7 @@ describe.each(states)('axe-core finds nothing on the page %s', (_, act) => {
     const workbench = await mountWorkbench();
     await act(workbench);
     await decided(workbench);
+    await lookThrough(workbench);
     expect(await violations()).toEqual([]);
   });
 });

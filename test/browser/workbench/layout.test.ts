@@ -7,6 +7,7 @@ import {
   emulate,
   eventually,
   inputOf,
+  lookThrough,
   mountDecided,
   mountWorkbench,
   one,
@@ -20,11 +21,13 @@ import {
 
 const widths = [360, 768, 1280];
 const schemes: Scheme[] = ['light', 'dark'];
-const windows = widths.flatMap((width) => schemes.map((scheme) => [width, scheme] as const));
+const narrowAndWide = [280, ...widths];
+const windows = narrowAndWide.flatMap((width) => schemes.map((scheme) => [width, scheme] as const));
 
 /** What a reader may have done to the page. */
 const states: [string, (workbench: Element) => Promise<void>][] = [
   ['as it opens', () => Promise.resolve()],
+  ['with a fabric', (workbench) => chooseOne(workbench, 'Fabric')],
   ['with a campus', (workbench) => chooseOne(workbench, 'Campus')],
   ['with every list open', openDetails],
   ['with a refused input', (workbench) => type(workbench, 'facility.pue', 'a very long text that is no number')],
@@ -73,14 +76,16 @@ describe.each(states)('the page %s', (_, act) => {
     const workbench = await mountWorkbench();
     await act(workbench);
     await decided(workbench);
+    await lookThrough(workbench);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 
-  it.each(widths)('has every text inside the window at %i px', async (width) => {
+  it.each(narrowAndWide)('has every text inside the window at %i px', async (width) => {
     await show(width);
     const workbench = await mountWorkbench();
     await act(workbench);
     await decided(workbench);
+    await lookThrough(workbench);
     const cut = withText(workbench).filter((element) => {
       const { left, right } = element.getBoundingClientRect();
       return (left < -0.5 || right > width + 0.5) && !scrollsApart(element);
@@ -93,6 +98,7 @@ describe.each(states)('the page %s', (_, act) => {
     const workbench = await mountWorkbench();
     await act(workbench);
     await decided(workbench);
+    await lookThrough(workbench);
     const small = withText(workbench).filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 12);
     expect(small.map(name)).toEqual([]);
   });
@@ -102,6 +108,7 @@ describe.each(states)('the page %s', (_, act) => {
     const workbench = await mountWorkbench();
     await act(workbench);
     await decided(workbench);
+    await lookThrough(workbench);
     const small = all(workbench, 'button, a, select, summary, input').filter((target) => {
       if (!isShown(target) || isInText(target)) return false;
       const area = target.closest('fieldset label') ?? target;
