@@ -4,6 +4,7 @@ import { finish } from '../../src/scenario/assess.ts';
 import { breakEvensOf } from '../../src/scenario/break-evens.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { run } from '../cases/fabric-run.ts';
+import { neutralSwitch, savedPerEnd } from '../cases/neutral-switch.ts';
 import { differenceAnew } from '../cases/set-inputs.ts';
 
 const breakEvensIn = (scenario: Scenario, option = 'cpo', names?: string[]): BreakEven[] =>
@@ -11,34 +12,9 @@ const breakEvensIn = (scenario: Scenario, option = 'cpo', names?: string[]): Bre
 const find = (scenario: Scenario, name: string): BreakEven | undefined =>
   breakEvensIn(scenario).find(({ input }) => input === name);
 
-/**
- * One switch of 64 ends of which nothing costs but ends and electricity: 0.1 USD/kWh for the whole year, five years,
- * no discount. A retimed end draws 25 W and costs 1,400 USD, a co-packaged one 9 W.
- */
-const neutral = Object.fromEntries(
-  [
-    ...['provisioningPrice', 'supportShare', 'integratedSupportShare', 'moduleSupportShare', 'moduleSpareShare'],
-    ...['laserSpareShare', 'switchSpareShare', 'residualShare', 'moduleResidualShare', 'installTime', 'carbonPrice'],
-    ...['electricityEscalation', 'discountRate', 'fanShare', 'conversionLoss', 'switchFailureRate'],
-    ...['retimed.endFailureRate', 'cpo.endFailureRate', 'retimed.endLaserPower', 'cpo.endLaserPower'],
-    ...['retimed.hostSerdesSaving', 'cpo.hostSerdesSaving'],
-  ].map((name) => [name, 0]),
-);
-const given = {
-  ...neutral,
-  ...{ pue: 1, powerOnShare: 1, electricityPrice: 0.1, horizon: 5 },
-  ...{ 'retimed.endPower': 25, 'cpo.endPower': 9, 'retimed.endPrice': 1400, 'cpo.endPrice': 1450 },
-};
-const byHand = (inputs: Record<string, number> = {}): Scenario => ({
-  capacity: '102.4T',
-  options: ['retimed', 'cpo'],
-  inputs: { ...given, ...inputs },
-});
-const savedPerEnd = (25 - 9) * 8.76 * 0.1; // USD a year
-
 describe('break-evens by hand', () => {
   const rootOf = (name: string, inputs?: Record<string, number>): number => {
-    const { roots, steps, value } = find(byHand(inputs), name)!;
+    const { roots, steps, value } = find(neutralSwitch(inputs), name)!;
     expect([roots.length, steps.length, value]).toEqual([1, 0, roots[0]]);
     return roots[0]!;
   };
@@ -63,22 +39,22 @@ describe('break-evens by hand', () => {
 
   it('what is left where no PUE turns it', () => {
     // Even at PUE 3 electricity saves 210.24 USD of 300.
-    const found = find(byHand({ 'cpo.endPrice': 1700 }), 'facility.pue')!;
+    const found = find(neutralSwitch({ 'cpo.endPrice': 1700 }), 'facility.pue')!;
     expect(found).toMatchObject({ roots: [], value: null, steps: [] });
     expect(found.gap).toBeCloseTo(64 * (300 - 3 * 5 * savedPerEnd), 6);
   });
 
   it('an input that moves neither is not listed', () => {
-    const names = breakEvensIn(byHand()).map(({ input }) => input);
+    const names = breakEvensIn(neutralSwitch()).map(({ input }) => input);
     for (const name of ['facility.provisioningLife', 'switch-102.4t.switchPrice', 'money.labourRate'])
       expect(names).not.toContain(name);
   });
 
   it('whole numbers are not listed', () =>
-    expect(breakEvensIn(byHand()).map(({ input }) => input)).not.toContain('money.horizon'));
+    expect(breakEvensIn(neutralSwitch()).map(({ input }) => input)).not.toContain('money.horizon'));
 
   it('only those named are given where names are given', () =>
-    expect(breakEvensIn(byHand(), 'cpo', ['facility.pue']).map(({ input }) => input)).toEqual(['facility.pue']));
+    expect(breakEvensIn(neutralSwitch(), 'cpo', ['facility.pue']).map(({ input }) => input)).toEqual(['facility.pue']));
 });
 
 describe('equal options', () => {
