@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Figure } from '../../catalog/types.ts';
 import { evidenceLabels } from '../../locales/en.ts';
@@ -62,6 +62,8 @@ export class CpoInput extends InTurn {
   declare refused: { readonly text: string; readonly message: string } | undefined;
 
   private readonly typed = new TypedText(this);
+  /** Where the slider was moved to, and what was asked for on the way, until the last of it is there. */
+  private moved: { readonly position: number; readonly asked: readonly number[] } | undefined;
   /** The least and the most that was set by hand. */
   private reached: { readonly name: string; readonly values: readonly number[] } = { name: '', values: [] };
 
@@ -75,6 +77,12 @@ export class CpoInput extends InTurn {
     this.choices = [];
     this.balance = undefined;
     this.refused = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const older = this.moved?.asked.lastIndexOf(this.resolved?.value ?? NaN) ?? -1;
+    const isLate = older >= 0 && older < this.moved!.asked.length - 1;
+    if (changed.has('refused') || (changed.has('resolved') && !isLate)) this.moved = undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -109,7 +117,7 @@ export class CpoInput extends InTurn {
             min="0"
             max=${sliderSteps}
             step=${sliderStep(span, resolved.input.whole)}
-            .value=${live(String(toSlider(resolved.value, span)))}
+            .value=${live(String(this.moved?.position ?? toSlider(resolved.value, span)))}
             aria-label=${`${this.label}, slider`}
             aria-valuetext=${`${formatNumber(resolved.value)} ${unit}`}
             @input=${(event: Event) => this.slide(event, span)}
@@ -217,7 +225,9 @@ export class CpoInput extends InTurn {
   private slide(event: Event, span: SliderSpan): void {
     const { input, name } = this.resolved!;
     const position = Number((event.target as HTMLInputElement).value);
-    this.dispatchEvent(new InputEvent(name, fromSlider(position, span, input.whole)));
+    const value = fromSlider(position, span, input.whole);
+    this.moved = { position, asked: [...(this.moved?.asked ?? []), value] };
+    this.dispatchEvent(new InputEvent(name, value));
   }
 
   private type(event: Event): void {

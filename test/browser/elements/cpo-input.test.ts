@@ -134,6 +134,51 @@ describe('text that is being typed', () => {
   });
 });
 
+describe('a slider that moves faster than results follow', () => {
+  const move = (input: CpoInput, position: number): void => {
+    sliderOf(input).value = String(position);
+    sliderOf(input).dispatchEvent(new Event('input'));
+  };
+  const answer = async (input: CpoInput, value: unknown): Promise<void> => {
+    input.resolved = { ...resolved, value: value as number };
+    await settled(input);
+  };
+
+  it('is not taken back by the value of an earlier place', async () => {
+    const events = caught('cpo-input');
+    const input = await mountInput();
+    move(input, 700);
+    move(input, 710);
+    await answer(input, events[0]!.detail.value);
+    expect(sliderOf(input).value).toBe('710');
+  });
+
+  it('stands where it was put once the last value has come', async () => {
+    const events = caught('cpo-input');
+    const input = await mountInput();
+    move(input, 700);
+    move(input, 710);
+    for (const { detail } of events) await answer(input, detail.value);
+    expect(sliderOf(input).value).toBe('710');
+  });
+
+  it('follows a value that it did not ask for', async () => {
+    const input = await mountInput();
+    move(input, 700);
+    await answer(input, Math.min(...rivals.map(({ low, typical }) => low ?? typical)));
+    expect(sliderOf(input).value).toBe('0');
+  });
+
+  it('goes back where what it asks for is refused', async () => {
+    const input = await mountInput();
+    const before = sliderOf(input).value;
+    move(input, 700);
+    input.refused = { text: '1', message: 'Found 1.' };
+    await settled(input);
+    expect(sliderOf(input).value).toBe(before);
+  });
+});
+
 describe('a break-even', () => {
   const line = (input: Element): SVGLineElement[] => all<Element>(input, 'line.balance') as SVGLineElement[];
   const note = (input: Element): HTMLElement => one(input, '.notes .balance');
