@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { installPackages, requireNode, root } from './packages.mjs';
+import { installIn, installPackages, requireNode, root } from './packages.mjs';
 
 requireNode();
 installPackages();
@@ -17,5 +17,26 @@ await build({
   publicDir: false,
   build: { ssr: 'test/bench/bench.ts', outDir: folder, target: 'node20', emptyOutDir: true },
 });
+await build({
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    lib: { entry: 'test/bench/draws-page.ts', formats: ['iife'], name: 'drawsPage', fileName: () => 'draws-page.js' },
+    outDir: folder,
+    emptyOutDir: false,
+    rolldownOptions: { input: 'test/bench/draws-page.ts' },
+  },
+});
+// A page whose functions keep their names: npm run bench -- --profile
+if (process.argv.includes('--profile'))
+  await build({ logLevel: 'warn', build: { outDir: `${folder}page`, minify: false } });
+
+// Kept for the next run; the bench says so where it cannot be installed.
+const squiggle = `${root}node_modules/.squiggle/`;
+if (!existsSync(squiggle)) {
+  cpSync('test/bench/squiggle', squiggle, { recursive: true });
+  if (!installIn(squiggle)) rmSync(squiggle, { recursive: true });
+}
+
 await import(pathToFileURL(`${folder}bench.js`).href);
 rmSync(folder, { recursive: true });

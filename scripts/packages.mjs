@@ -38,8 +38,11 @@ function packagesAreInstalled() {
   });
 }
 
-function runNpm(words) {
-  const options = { cwd: root, stdio: ['ignore', process.stderr, process.stderr] };
+/** Installs what the lock file of another folder names, without scripts. Returns whether it worked. */
+export const installIn = (folder) => runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder).status === 0;
+
+function runNpm(words, cwd = root) {
+  const options = { cwd, stdio: ['ignore', process.stderr, process.stderr] };
   // Under `npm start` this is the npm that runs; it needs no search of the path.
   const npm = process.env.npm_execpath;
   if (npm && /\.c?js$/.test(npm)) return spawnSync(process.execPath, [npm, ...words], options);

@@ -1,5 +1,6 @@
 import switchModel from 'virtual:model/switch';
 import { layOutInputs } from '../../src/engine/evaluate.ts';
+import { switchModel as switchSheets } from '../../src/model/switch.ts';
 import { evaluateSwitch, type SwitchInputs } from './hand-written.ts';
 import { randomInputs, randomNumbers, type InputRecord } from './random-inputs.ts';
 import { mathjsEvaluator, mathjsInputs } from './with-mathjs.ts';
@@ -26,7 +27,7 @@ export function checkAgreement(): void {
     compareWith('written by hand', handWritten(inputs), inputs, 1e-12);
   }
   for (const horizon of [1, 5, 12]) {
-    const evaluate = mathjsEvaluator(horizon);
+    const evaluate = mathjsEvaluator(switchSheets, horizon);
     for (let i = 0; i < 20; i++) {
       const inputs = randomInputs(random, horizon);
       const scope = evaluate(mathjsInputs(inputs));

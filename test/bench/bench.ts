@@ -1,10 +1,18 @@
 import process from 'node:process';
 import { benchBatch } from './batch.ts';
+import { benchDrag } from './drag.ts';
+import { benchDraws } from './draws.ts';
 import { benchEvaluations } from './evaluations.ts';
 import { benchFabric } from './fabric.ts';
 import { reportPageSize } from './page-size.ts';
+import { benchSquiggle } from './squiggle.ts';
 
-const holds = [benchEvaluations(), benchFabric()];
+const folder = 'node_modules/.bench/';
+const withProfile = process.argv.includes('--profile');
+
+const holds = [benchEvaluations(), benchFabric(), await benchDraws(`${folder}draws-page.js`)];
+await benchSquiggle('node_modules/.squiggle/');
+holds.push(await benchDrag(withProfile ? `${folder}page/` : 'dist/page/', withProfile));
 reportPageSize('dist/page/');
 // A million takes minutes: npm run bench -- --million
 await benchBatch([1_000, 10_000, 100_000, ...(process.argv.includes('--million') ? [1_000_000] : [])]);

@@ -1,7 +1,9 @@
 import switchModel from 'virtual:model/switch';
+import { switchModel as switchSheets } from '../../src/model/switch.ts';
 import { arrayInputs, checkAgreement, objectInputs } from './agreement.ts';
 import { evaluateSwitch } from './hand-written.ts';
 import { randomInputs, randomNumbers } from './random-inputs.ts';
+import { median } from './timing.ts';
 import { mathjsEvaluator, mathjsInputs } from './with-mathjs.ts';
 
 const horizon = 5;
@@ -22,7 +24,7 @@ export function benchEvaluations(): boolean {
   const objects = drawn.map(objectInputs);
   const scopes = drawn.map(mathjsInputs);
   const y = new Float64Array(switchModel.outputLength);
-  const evaluateMathjs = mathjsEvaluator(horizon);
+  const evaluateMathjs = mathjsEvaluator(switchSheets, horizon);
   const ways = [
     timed('generated from the sheets', 256, (i) => {
       switchModel.evaluate(arrays[i % 512]!, y);
@@ -67,9 +69,4 @@ function timed(name: string, batch: number, evaluate: (i: number) => void) {
     }
   };
   return { name, run, times: [] as number[] };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
 }

@@ -2,6 +2,7 @@ import { catalog } from '../../src/catalog/catalog.ts';
 import { compare } from '../../src/engine/compare.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { runScenario, structure } from '../../src/scenario/run-scenario.ts';
+import { median, time } from './timing.ts';
 
 const rounds = 400;
 const mostMilliseconds = 1;
@@ -24,10 +25,5 @@ export function benchFabric(): boolean {
 
 function medianMilliseconds(work: () => unknown): number {
   for (let i = 0; i < rounds; i++) work();
-  const times = Array.from({ length: rounds }, () => {
-    const started = performance.now();
-    work();
-    return performance.now() - started;
-  });
-  return times.sort((a, b) => a - b)[rounds / 2]!;
+  return median(Array.from({ length: rounds }, () => time(work)));
 }

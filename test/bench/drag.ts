@@ -1,0 +1,166 @@
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
+import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
+import { defaultCube } from '../../src/scenario/assess.ts';
+import { Profile } from './profile.ts';
+import { serve } from './serve.ts';
+import { calibrate, milliseconds } from './timing.ts';
+
+const slowdown = 4;
+const dragMilliseconds = 2000;
+const restMilliseconds = 3000;
+const mostTask = 50;
+const mostUntilAllDraws = 300;
+const scopes = ['switch', 'fabric'];
+
+interface Task {
+  /** In milliseconds since the page began to load. */
+  readonly start: number;
+  readonly duration: number;
+}
+
+interface Opened {
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+
+/** What is read of the page's own element. */
+interface Workbench {
+  readonly run: object;
+  readonly assessor: { readonly assessment?: { readonly run: object; readonly cube: { readonly draws: number } } };
+  readonly isUpdatePending: boolean;
+}
+
+declare global {
+  /** Tasks over 50 ms, as the browser reports them. */
+  var longTasks: Task[];
+  /** When a slider last told a value, and when all draws of that value were shown. */
+  var lastInput: number;
+  var allDrawsAt: number | undefined;
+}
+
+/**
+ * Drags the first slider of the page, in a Chromium slowed down, and reports tasks over 50 ms; then, at full speed, how
+ * long after the last move all draws are shown.
+ * @param folder The built page.
+ * @param withProfile Whether to say which functions the longest tasks spend their time in.
+ * @returns whether the limits hold while dragging and after it.
+ */
+export async function benchDrag(folder: string, withProfile: boolean): Promise<boolean> {
+  console.log(
+    `\nDragging the first slider for ${dragMilliseconds / 1000} s in Chromium, ${slowdown} times slowed down:`,
+  );
+  const executablePath = await findChromium();
+  if (executablePath === undefined) {
+    console.log('  Chromium: not found (CHROMIUM_PATH), so the limits are not checked');
+    return false;
+  }
+  const { address, server } = await serve(folder);
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  let holds = true;
+  for (const scope of scopes) {
+    const dragged = await drag(browser, address, scope, withProfile);
+    const shown = await timeUntilAllDraws(browser, address, scope);
+    holds = dragged && shown && holds;
+  }
+  await browser.close();
+  server.close();
+  return holds;
+}
+
+async function drag(browser: Browser, address: string, scope: string, withProfile: boolean): Promise<boolean> {
+  const opened = await open(browser, address, scope, slowdown);
+  const { page, session } = opened;
+  const loop = await page.evaluate(calibrate);
+  const loaded = await page.evaluate(() => longTasks.length);
+  const profile = withProfile ? await Profile.start(session) : undefined;
+  const from = await page.evaluate(() => performance.now());
+  const moves = await moveSlider(opened, dragMilliseconds);
+  const released = await page.evaluate(() => performance.now());
+  await page.waitForTimeout(restMilliseconds);
+  await profile?.stop();
+  const tasks = await page.evaluate(() => longTasks);
+  const during = tasks.filter(({ start, duration }) => start + duration >= from && start < released);
+  const after = tasks.filter(({ start }) => start >= released);
+  console.log(`  scope ${scope}, the fixed loop takes ${milliseconds(loop)}`);
+  console.log(`    while loading        ${describe(tasks.slice(0, loaded))} (no limit)`);
+  console.log(`    while dragging       ${describe(during)}, ${moves} moves (allowed: none)`);
+  console.log(`    in ${restMilliseconds / 1000} s after that    ${describe(after)} (allowed: none)`);
+  for (const task of [...during, ...after].sort((a, b) => b.duration - a.duration).slice(0, 3))
+    profile?.report(task.start, task.duration);
+  await page.close();
+  return during.length === 0 && after.length === 0;
+}
+
+async function timeUntilAllDraws(browser: Browser, address: string, scope: string): Promise<boolean> {
+  const opened = await open(browser, address, scope, 1);
+  const { page } = opened;
+  await page.evaluate((draws) => {
+    const workbench = document.querySelector('cpo-workbench') as unknown as Workbench;
+    addEventListener('input', () => {
+      globalThis.lastInput = performance.now();
+      globalThis.allDrawsAt = undefined;
+    });
+    const watch = (): void => {
+      const { run, assessor, isUpdatePending } = workbench;
+      const all = assessor.assessment?.run === run && assessor.assessment.cube.draws === draws;
+      if (all && !isUpdatePending) globalThis.allDrawsAt ??= performance.now();
+      requestAnimationFrame(watch);
+    };
+    watch();
+  }, defaultCube.draws);
+  await moveSlider(opened, dragMilliseconds / 4);
+  await page.waitForTimeout(restMilliseconds);
+  const waited = await page.evaluate(() => (globalThis.allDrawsAt ?? Infinity) - globalThis.lastInput);
+  await page.close();
+  console.log(
+    `    all draws are shown  ${milliseconds(waited, 0)} after the last move at full speed (at most ${mostUntilAllDraws} ms)`,
+  );
+  return waited <= mostUntilAllDraws;
+}
+
+const allDraws = defaultCube.draws.toLocaleString('en');
+
+/** Opens the page and waits until nothing is left to be found out. */
+async function open(browser: Browser, address: string, scope: string, rate: number): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  await page.addInitScript(() => {
+    globalThis.longTasks = [];
+    new PerformanceObserver((list) => {
+      longTasks.push(...list.getEntries().map(({ startTime, duration }) => ({ start: startTime, duration })));
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(`${address}#scenario=${encodeURIComponent(JSON.stringify({ scope }))}`);
+  await page.locator('.condition', { hasText: allDraws }).waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(restMilliseconds);
+  return { page, session };
+}
+
+/** Real moves of the mouse, to and fro over the slider, as often as a screen is drawn. */
+async function moveSlider({ page, session }: Opened, duration: number): Promise<number> {
+  const slider = page.locator('cpo-input input[type=range]').first();
+  await slider.scrollIntoViewIfNeeded();
+  const box = (await slider.boundingBox())!;
+  const y = box.y + box.height / 2;
+  const at = (share: number): number => box.x + box.width * (0.1 + 0.8 * share);
+  await page.mouse.move(at(0.5), y);
+  await page.mouse.down();
+  const sent: Promise<unknown>[] = [];
+  const started = performance.now();
+  for (let passed = 0; passed < duration; passed = performance.now() - started) {
+    const x = at(0.5 + 0.5 * Math.sin((4 * Math.PI * passed) / duration));
+    // Not waited for: a hand does not wait for the page.
+    sent.push(session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y, button: 'left', buttons: 1 }));
+    await new Promise((resolve) => setTimeout(resolve, 16));
+  }
+  await Promise.all(sent);
+  await page.mouse.up();
+  return sent.length;
+}
+
+function describe(tasks: readonly Task[]): string {
+  const count = `${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'} over ${mostTask} ms`;
+  if (tasks.length === 0) return count;
+  return `${count}, the longest ${milliseconds(Math.max(...tasks.map(({ duration }) => duration)), 0)}`;
+}

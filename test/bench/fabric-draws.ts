@@ -1,0 +1,30 @@
+import { catalog } from '../../src/catalog/catalog.ts';
+import { sample, type Sample } from '../../src/engine/sample.ts';
+import { needs, stepsTouched, type Study } from '../../src/engine/study.ts';
+import { defaultCube, finish } from '../../src/scenario/assess.ts';
+import { resolveScenario, type ResolvedScenario } from '../../src/scenario/resolve.ts';
+import { verdictMetric } from '../../src/scenario/verdict.ts';
+import { shownBands } from '../../src/workbench/shown-bands.ts';
+
+/** The fabric with its usual options, resolved anew. */
+export const resolveFabric = (): ResolvedScenario => resolveScenario({ scope: 'fabric' }, catalog);
+
+/** All draws that the page takes, with the percentiles that it shows. */
+export const drawAll = (study: Study): Sample => finish(sample(study, defaultCube, shownBands, verdictMetric));
+
+export const medianCost = ({ options }: Sample, option: string): number =>
+  options.get(option)!.get('tcoWithoutIdle')!.p50;
+
+/** By option, the steps of the sheets that each draw computes; the other steps that are needed are computed once. */
+export function countSteps(study: Study): { all: number; needed: number; touched: number[] } {
+  const needed = needs(study.model, [...shownBands, verdictMetric]).steps;
+  const names = study.uncertain.map(({ name }) => name);
+  const count = (steps: Uint8Array): number => steps.reduce((sum, step) => sum + step, 0);
+  return {
+    all: study.model.steps.length,
+    needed: count(needed),
+    touched: study.options.map((option) =>
+      count(stepsTouched(study, option, names).map((touched, i) => touched & needed[i]!)),
+    ),
+  };
+}
