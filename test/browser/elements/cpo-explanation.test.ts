@@ -195,7 +195,9 @@ describe('an input', () => {
   });
 
   it('has the title and publisher of every source', async () => {
-    const text = textOf(one(await open(inputSubject(price)), 'dialog'));
+    const text = all(await open(inputSubject(price)), 'article')
+      .map(textOf)
+      .join(' ');
     const cited = rivals.flatMap(({ source }) => (source ? [sources.sources[source]!] : []));
     const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();
     expect(cited.filter(({ title, publisher }) => !text.includes(`${clean(title)}, ${clean(publisher)}`))).toEqual([]);
