@@ -30,6 +30,8 @@ export class Assessor implements ReactiveController {
   /** By name of the input, for the option in question; undefined before they are known. */
   breakEvens: ReadonlyMap<string, BreakEven> | undefined;
   frontier: { readonly frontier: Frontier; readonly curves: FrontierCurves } | undefined;
+  /** Whether the search for break-evens could not be loaded. */
+  failed = false;
   /** Whether anything is still to come. */
   working = false;
   private draws = defaultCube.draws;
@@ -92,6 +94,11 @@ export class Assessor implements ReactiveController {
     this.stop();
     this.working = true;
     const { run, question } = this.asked!;
+    // Another option or other axes need no other draws.
+    if (this.assessment?.run === run && this.assessment.cube.draws === this.draws) {
+      void this.breakEven(run, question);
+      return;
+    }
     this.slices.start(assess(run, { ...defaultCube, draws: this.draws }, shownBands), (assessment) => {
       this.tell({ assessment });
       void this.breakEven(run, question);
@@ -101,8 +108,10 @@ export class Assessor implements ReactiveController {
   /** The search for break-evens is loaded when it is first needed. */
   private async breakEven(run: Run, { option, axes }: Question): Promise<void> {
     const { round } = this;
-    const { breakEvensOf, frontierOf } = await import('../scenario/break-evens.ts');
+    const search = await import('../scenario/break-evens.ts').catch(() => undefined);
     if (round !== this.round) return;
+    if (!search) return this.tellLast({ failed: true });
+    const { breakEvensOf, frontierOf } = search;
     if (option === run.resolved.baseline) return this.tellLast({ breakEvens: new Map(), frontier: undefined });
     this.slices.start(breakEvensOf(run, option), (found) => {
       const breakEvens = new Map(found.map((one) => [one.input, one]));
@@ -124,7 +133,7 @@ export class Assessor implements ReactiveController {
   }
 }
 
-type Known = Partial<Pick<Assessor, 'assessment' | 'breakEvens' | 'frontier'>>;
+type Known = Partial<Pick<Assessor, 'assessment' | 'breakEvens' | 'frontier' | 'failed'>>;
 
 const optionsOf = ({ resolved }: Run): string => JSON.stringify([resolved.scope, resolved.baseline, resolved.options]);
 

@@ -2,7 +2,8 @@
  * The page: one question, one answer, one picture, and every input beside it. It holds the scenario and hands each part
  * its piece; nothing is computed here. Longer than other elements because it is the one place where all parts meet.
  */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import presets from 'virtual:presets';
 import { catalog } from '../catalog/catalog.ts';
 import type { InputDefinition } from '../catalog/types.ts';
@@ -18,7 +19,7 @@ import type {
   PresetEvent,
 } from '../elements/events.ts';
 import type { Subject } from '../elements/explanation/cpo-explanation.ts';
-import { turn } from '../elements/in-turn.ts';
+import { InTurn, turn } from '../elements/in-turn.ts';
 import { theme } from '../elements/theme.ts';
 import { verdictText } from '../export/verdict-text.ts';
 import { presetLabels, scopeLabels } from '../locales/en.ts';
@@ -49,7 +50,7 @@ declare const __PACKAGE_VERSION__: string;
 /** So long after a change the address follows, in milliseconds. */
 const addressMilliseconds = 150;
 
-export class CpoWorkbench extends LitElement {
+export class CpoWorkbench extends InTurn {
   static override properties = {
     scenario: { state: true },
     run: { state: true },
@@ -152,7 +153,8 @@ export class CpoWorkbench extends LitElement {
   protected override render(): TemplateResult {
     const { pair } = this;
     const run = inCurrency(this.run, this.currency);
-    const sureness = this.assessment && surenessOf(this.assessment, pair, this.currency);
+    const sureness = this.assessment && surenessOf(this.assessment, this.run, pair, this.currency);
+    const about = [pair.option.id, pair.baseline.id, this.currency];
     return html`
       <main
         @cpo-change=${(event: ChangeEvent) => this.change(event.detail)}
@@ -171,49 +173,42 @@ export class CpoWorkbench extends LitElement {
         @cpo-put-back=${() => this.putAllBack()}
       >
         <h1>${question(run)}</h1>
-        <p class="answer">${answer(run, pair, sureness?.bands)}</p>
-        <p class="condition">${this.condition(pair)}</p>
-        ${this.status()} ${this.controls(pair)}
+        <p class="answer">${answer(run, pair, sureness)}</p>
+        ${pair.option === pair.baseline ? nothing : html`<p class="condition">${this.verdict(pair)}</p>`}
+        <p class="setting">${this.setting(pair)}</p>
+        ${this.status()} ${guard([this.run, ...about], () => this.controls(pair))}
         <div class="grid">
           <section class="results" aria-label="Results">
-            ${results(run, pair, sureness, pair.option === pair.baseline ? nothing : this.decisions(run, pair))}
-            ${sources(this.run, {
-              currency: this.currency,
-              explainTotal: () =>
-                this.explain({ kind: 'quantity', option: pair.option.id, quantity: 'tcoWithoutIdle' }),
-              copyLink: () => void this.copyLink(),
-              download: () => void this.download(),
-            })}
+            ${results(run, pair, sureness, [this.run, ...about], pair.option === pair.baseline ? nothing : this.decisions(run, pair))}
+            ${guard([this.run, ...about], () => this.sources(pair))}
           </section>
-          <aside aria-label="Inputs">${this.inputs(pair)}</aside>
+          <aside aria-label="Inputs">
+            ${guard([this.run, this.refused, this.assessor.breakEvens, ...about], () => this.inputs(pair))}
+          </aside>
         </div>
         <cpo-explanation .run=${this.run} .assess=${this.assessOne}></cpo-explanation>
       </main>
     `;
   }
 
-  /** The verdict with what would turn it, who else is low, and the setting. */
-  private condition({ option, baseline }: Pair): TemplateResult {
+  /** The verdict with what would turn it. */
+  private verdict({ option }: Pair): string {
+    const { assessment } = this;
+    const verdict = assessment?.verdicts.get(option.id);
+    if (!assessment || !verdict) return 'How sure it is, is being computed.';
+    const breakEvens = [...(this.assessor.breakEvens?.values() ?? [])];
+    // What another run does not read has a place in the run that was assessed.
+    return verdictText(assessment.run, option.id, verdict, breakEvens, assessment.cube.draws);
+  }
+
+  /** Who is lowest, and under which conditions all of this holds. */
+  private setting({ option }: Pair): string {
     const { resolved } = this.run;
     const electricity = resolved.input(option, 'electricityPrice');
     const region = catalog.data.regions.find(({ id }) => id === resolved.region)!;
-    const setting = html`Electricity at ${formatNumber(electricity.value)} USD/kWh
-    ${electricity.origin === 'scenario' ? '(own value)' : `(${region.label})`}, PUE
-    ${formatNumber(resolved.input(option, 'pue').value)}.`;
-    const { assessment } = this;
-    const verdict = assessment?.verdicts.get(option.id);
-    // What another run does not read has a place in the run that was assessed.
-    const words =
-      assessment && verdict
-        ? verdictText(
-            assessment.run,
-            option.id,
-            verdict,
-            [...(this.assessor.breakEvens?.values() ?? [])],
-            assessment.cube.draws,
-          )
-        : 'How sure it is, is being computed.';
-    return html`${option === baseline ? nothing : html`<b>${words}</b> `}${lowest(this.run)} ${setting}`;
+    const where = electricity.origin === 'scenario' ? 'own value' : region.label;
+    const pue = formatNumber(resolved.input(option, 'pue').value);
+    return `${lowest(this.run)} Electricity at ${formatNumber(electricity.value)} USD/kWh (${where}), PUE ${pue}.`.trim();
   }
 
   private status(): TemplateResult {
@@ -225,9 +220,7 @@ export class CpoWorkbench extends LitElement {
             values.
           </p>`
         : nothing;
-    const warnings = [...this.run.warnings, ...(this.assessment?.warnings ?? [])].map(
-      ({ text }) => html`<p class="notice">${text}</p>`,
-    );
+    const warnings = this.run.warnings.map(({ text }) => html`<p class="notice">${text}</p>`);
     const notice = this.notice ? html`<p class="notice">${this.notice}</p>` : nothing;
     return html`<div role="status">${notice} ${refused} ${warnings}</div>`;
   }
@@ -254,9 +247,18 @@ export class CpoWorkbench extends LitElement {
   }
 
   private decisions(run: Run, pair: Pair): TemplateResult {
-    const { breakEvens, frontier, fullDraws: draws } = this.assessor;
+    const { breakEvens, frontier, failed, fullDraws: draws } = this.assessor;
     const { assessment, currency, frontierAxes: axes } = this;
-    return decisions(run, pair, { inUsd: this.run, currency, assessment, breakEvens, frontier, draws, axes });
+    return decisions(run, pair, { inUsd: this.run, currency, assessment, breakEvens, frontier, failed, draws, axes });
+  }
+
+  private sources(pair: Pair): TemplateResult {
+    return sources(this.run, {
+      currency: this.currency,
+      explainTotal: () => this.explain({ kind: 'quantity', option: pair.option.id, quantity: 'tcoWithoutIdle' }),
+      copyLink: () => void this.copyLink(),
+      download: () => void this.download(),
+    });
   }
 
   private inputs(pair: Pair): TemplateResult {
@@ -318,7 +320,9 @@ export class CpoWorkbench extends LitElement {
     await turn();
     if (this.lastInput !== event && this.lastInput.detail.name === event.detail.name) return;
     const { name, value } = event.detail;
-    const { input } = inputsInUse(this.run.resolved).find((one) => one.name === name)!;
+    const input = inputsInUse(this.run.resolved).find((one) => one.name === name)?.input;
+    // Another change came before, and the input is read no more.
+    if (!input) return;
     const set = (given: InputValue | null): Run => {
       const scenario = withInput(this.scenario, this.run.resolved.settings, name, given);
       const run = runScenario(scenario, catalog, this.readUnit);

@@ -16,19 +16,22 @@ import { classOf, evidenceOf, shareResting } from '../scenario/evidence.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
-import type { Sureness } from './headlines.ts';
+
 import { rivalsOf } from './panel-inputs.ts';
-import type { Pair } from './sentences.ts';
+import type { Pair, Sureness } from './sentences.ts';
 
 /** Bands and evidence of the differences between two options, money in the currency of the page. */
 export function surenessOf(
-  { run: { resolved, comparisons }, sample, swings }: Assessment,
+  { run: assessed, sample, swings }: Assessment,
+  run: Run,
   { option, baseline }: Pair,
   { unitsPerUsd }: Currency,
 ): Sureness {
+  const { resolved, comparisons } = assessed;
   const { differences } = comparisons.find((one) => one.option === option.id)!;
   const drawn = sample.comparisons.get(option.id)!.differences;
   return {
+    ofThisRun: assessed === run,
     bands: new Map(
       [...drawn].map(([quantity, { p10, p50, p90 }]) => {
         const factor = differences[quantity]!.unit.startsWith('USD') ? unitsPerUsd : 1;
@@ -144,7 +147,9 @@ export function noFrontier(
   breakEvens: ReadonlyMap<string, BreakEven> | undefined,
   axes: readonly string[],
   { option, baseline }: Pair,
+  failed: boolean,
 ): string {
+  if (failed) return 'The search for break-evens could not be loaded.';
   if (option === baseline) return 'Name a second option to compare.';
   const still = breakEvens && axes.filter((name) => !breakEvens.has(name));
   if (!still || still.length < axes.length) return '';

@@ -1,19 +1,9 @@
 import type { Headline } from '../elements/differences/cpo-differences.ts';
-import type { EvidenceClass } from '../catalog/types.ts';
-import type { Percentiles } from '../engine/percentiles.ts';
 import { evidenceLabels, reasonLabels } from '../locales/en.ts';
 import { formatBanded, formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { yearsInWords } from '../locales/option-words.ts';
-import { centralDifference, moneyOf, yearsOf, type Bands, type Pair } from './sentences.ts';
-
-/** What is known of how sure the differences are. */
-export interface Sureness {
-  readonly bands: Bands;
-  readonly evidence: (quantity: string) => EvidenceClass;
-  /** Share of what moves a difference that rests on vendor claims and assumptions. */
-  readonly weakShare: (quantity: string) => number;
-}
+import { centralDifference, moneyOf, yearsOf, type Pair, type Sureness } from './sentences.ts';
 
 /**
  * The differences that decide: facility power, energy in a year, total cost, and what waiting accelerators add to it.
@@ -23,24 +13,23 @@ export function headlines(run: Run, pair: Pair, sureness: Sureness | undefined):
   const { option, baseline } = pair;
   const comparison = run.comparisons.find((one) => one.option === option.id);
   if (!comparison) return [];
-  const bands = sureness?.bands ?? new Map<string, Percentiles>();
   const of = (id: string, quantity: string): number =>
     run.options.find((result) => result.id === id)!.quantities[quantity]!.value!;
   const difference = (quantity: string): number => comparison.differences[quantity]!.value!;
   const ratio = (quantity: string): string => {
     const base = of(baseline.id, quantity);
     if (base === 0) return 'the baseline is 0';
-    const share = centralDifference(run, pair, quantity, bands).value / base;
+    const share = centralDifference(run, pair, quantity, sureness).value / base;
     return `${share > 0 ? '+' : ''}${formatPercent(share)} (${formatNumber(1 + share, 2)}x)`;
   };
   const headline = (quantity: string, label: string, detail: string): Headline => {
     const { unit } = comparison.differences[quantity]!;
-    const { value } = centralDifference(run, pair, quantity, bands);
-    const shown = formatBanded(value, bands.get(quantity) ?? { p10: value, p90: value }, unit);
+    const { value } = centralDifference(run, pair, quantity, sureness);
+    const shown = formatBanded(value, sureness?.bands.get(quantity) ?? { p10: value, p90: value }, unit);
     return {
       label,
       value: shown.difference,
-      band: shown.band && `${shown.band} in eight of ten draws`,
+      band: shown.band ? `${shown.band} in eight of ten draws` : '',
       detail,
       option: option.id,
       quantity,
@@ -71,7 +60,7 @@ export function headlines(run: Run, pair: Pair, sureness: Sureness | undefined):
 function restsOn({ evidence, weakShare }: Sureness, quantity: string): { readonly id: string; readonly label: string } {
   const id = evidence(quantity);
   const share = formatPercent(weakShare(quantity));
-  return { id, label: `${evidenceLabels[id]!}, ${share} of its swing on vendor claims and assumptions` };
+  return { id, label: `${evidenceLabels[id]!}; ${share} on claims and assumptions` };
 }
 
 function payback({ value, reason }: { readonly value: number | null; readonly reason?: string }): string {

@@ -55,7 +55,7 @@ function panelInput(
 ): PanelInput {
   const { name, input } = resolved;
   const fault = refused.get(name);
-  const balance = breakEvens && !input.whole ? balanceOf(breakEvens.get(name)) : undefined;
+  const balance = input.whole ? undefined : breakEvens ? balanceOf(breakEvens.get(name)) : computing;
   return {
     resolved,
     label: inputLabel(run.resolved, name),
@@ -77,6 +77,9 @@ export function rivalsOf(
     ? { rivals: catalog.ofAllRegions(input.quantity), rivalWord: 'regions' }
     : { rivals: catalog.rivals(subject, input.quantity), rivalWord: 'figures' };
 }
+
+/** Keeps the space of the words to come. */
+const computing: Balance = { value: undefined, text: 'break-even being computed' };
 
 /** Where an input breaks even, or how far from it the best it can do is. */
 function balanceOf(found: BreakEven | undefined): Balance {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { catalog } from '../catalog/catalog.ts';
 import { costFinding as lineFinding, costLine, type CostLine } from '../charts/cost-line.ts';
 import { formatNumber } from '../locales/format.ts';
 import { yearsInWords } from '../locales/option-words.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { fabricPicture } from './fabric-picture.ts';
-import { headlines, type Sureness } from './headlines.ts';
+import { headlines } from './headlines.ts';
 import { costLines, powerLines, rowsOf, scaleOf } from './lines.ts';
 import {
   betweenSites,
@@ -15,21 +16,29 @@ import {
   moreOfSwitch,
   resultRows,
 } from './result-rows.ts';
-import { costFinding, powerFinding, yearsOf, type Pair } from './sentences.ts';
+import { costFinding, powerFinding, yearsOf, type Pair, type Sureness } from './sentences.ts';
 
 /**
  * Power, the differences, cost and what else there is of one run.
+ * @param ofRun What the parts that follow the run alone are drawn again for.
  * @param decisions What stands between the cost by line and by year.
  */
 export function results(
   run: Run,
   pair: Pair,
   sureness: Sureness | undefined,
+  ofRun: unknown[],
   decisions: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const comparison = run.comparisons.find(({ option }) => option === pair.option.id);
-  const power = scaleOf(run, 'networkPower');
-  const money = scaleOf(run, 'tcoWithoutIdle');
+  return html`
+    ${guard(ofRun, () => power(run, pair))}
+    <cpo-differences .headlines=${headlines(run, pair, sureness)}></cpo-differences>
+    ${guard(ofRun, () => cost(run, pair))} ${decisions} ${guard(ofRun, () => others(run, pair))}
+  `;
+}
+
+function power(run: Run, pair: Pair): TemplateResult {
+  const scale = scaleOf(run, 'networkPower');
   return html`
     ${
       run.resolved.scope === 'switch'
@@ -37,23 +46,31 @@ export function results(
         : html`<cpo-fabric-drawing .picture=${fabricPicture(run, pair.option)}></cpo-fabric-drawing>`
     }
     <cpo-line-table
-      .heading=${`Power at the wall, ${power.unit}`}
+      .heading=${`Power at the wall, ${scale.unit}`}
       .finding=${powerFinding(run, pair)}
       .lines=${powerLines}
-      .rows=${rowsOf(run, powerLines, 'networkPower', power)}
+      .rows=${rowsOf(run, powerLines, 'networkPower', scale)}
       .total=${{ quantity: 'networkPower', label: 'Total' }}
     ></cpo-line-table>
-    <cpo-differences .headlines=${headlines(run, pair, sureness)}></cpo-differences>
-    <cpo-line-table
-      .heading=${`Cost over ${yearsInWords(yearsOf(run))}, ${money.unit}`}
-      .finding=${costFinding(run, pair, costLines)}
-      .lines=${costLines}
-      .rows=${rowsOf(run, costLines, 'tcoWithoutIdle', money)}
-      .total=${{ quantity: 'tcoWithoutIdle', label: 'Total' }}
-    ></cpo-line-table>
-    ${decisions} ${costChart(run, pair)}
+  `;
+}
+
+function cost(run: Run, pair: Pair): TemplateResult {
+  const scale = scaleOf(run, 'tcoWithoutIdle');
+  return html`<cpo-line-table
+    .heading=${`Cost over ${yearsInWords(yearsOf(run))}, ${scale.unit}`}
+    .finding=${costFinding(run, pair, costLines)}
+    .lines=${costLines}
+    .rows=${rowsOf(run, costLines, 'tcoWithoutIdle', scale)}
+    .total=${{ quantity: 'tcoWithoutIdle', label: 'Total' }}
+  ></cpo-line-table>`;
+}
+
+function others(run: Run, pair: Pair): TemplateResult {
+  return html`
+    ${costChart(run, pair)}
     <cpo-decision
-      .comparison=${comparison}
+      .comparison=${run.comparisons.find(({ option }) => option === pair.option.id)}
       option-label=${pair.option.label}
       baseline-label=${pair.baseline.label}
     ></cpo-decision>

@@ -1,3 +1,4 @@
+import type { EvidenceClass } from '../catalog/types.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
 import { formatBanded, formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
 import { atStart, inSentence, inWords, isOne, portName, yearsInWords } from '../locales/option-words.ts';
@@ -32,15 +33,22 @@ export const moneyOf = (run: Run): string => run.options[0]!.quantities.tcoWitho
 
 export const yearsOf = ({ resolved }: Run): number => resolved.input(resolved.options[0]!, 'horizon').value;
 
-/** Bands of the differences that a sentence names, once they are known. */
-export type Bands = ReadonlyMap<string, Percentiles>;
+/** What is known of how sure the differences between two options are. */
+export interface Sureness {
+  /** Whether it is of the run that is shown, and not of the one before. */
+  readonly ofThisRun: boolean;
+  readonly bands: ReadonlyMap<string, Percentiles>;
+  readonly evidence: (quantity: string) => EvidenceClass;
+  /** Share of what moves a difference that rests on vendor claims and assumptions. */
+  readonly weakShare: (quantity: string) => number;
+}
 
 /** The answer in words: power, then money; digits follow the bands. */
-export function answer(run: Run, { option, baseline }: Pair, bands: Bands = new Map()): string {
+export function answer(run: Run, { option, baseline }: Pair, sureness?: Sureness): string {
   const years = yearsInWords(yearsOf(run));
   if (option === baseline) return `${atStart(inSentence(option))} alone: name a second option to compare.`;
-  const power = centralDifference(run, { option, baseline }, 'networkPower', bands);
-  const cost = centralDifference(run, { option, baseline }, 'tcoWithoutIdle', bands);
+  const power = centralDifference(run, { option, baseline }, 'networkPower', sureness);
+  const cost = centralDifference(run, { option, baseline }, 'tcoWithoutIdle', sureness);
   if (power.value === 0 && cost.value === 0)
     return `${atStart(inSentence(option))} and ${inSentence(baseline)} do not differ${run.resolved.scope === 'switch' ? ' in one switch' : ''}.`;
   const one = isOne(option);
@@ -64,11 +72,11 @@ interface Central {
 }
 
 /** The difference at typical inputs; the median where hardly any draw gives that. */
-export function centralDifference(run: Run, { option }: Pair, quantity: string, bands: Bands): Central {
+export function centralDifference(run: Run, { option }: Pair, quantity: string, sureness?: Sureness): Central {
   const { value: typical, unit } = run.comparisons.find((one) => one.option === option.id)!.differences[quantity]!;
-  const band = bands.get(quantity);
+  const band = sureness?.bands.get(quantity);
   if (!band) return { value: typical!, amount: formatQuantity(Math.abs(typical!), unit), eitherWay: false };
-  const value = isOutside(typical!, band) ? band.p50 : typical!;
+  const value = sureness?.ofThisRun && isOutside(typical!, band) ? band.p50 : typical!;
   const eitherWay = band.p10 < 0 && band.p90 > 0;
   return { value, amount: formatBanded(Math.abs(value), band, unit).value, eitherWay };
 }

@@ -29,15 +29,19 @@ export const workbenchStyles = css`
     text-wrap: balance;
     max-width: 34em;
   }
+  /* The space of the whole verdict is kept while it is computed. */
   .condition {
+    margin: 0 0 2px;
+    font-weight: 600;
+    min-height: 2lh;
+    max-width: 62em;
+    text-wrap: pretty;
+  }
+  .setting {
     color: var(--_muted);
     margin: 0 0 20px;
     max-width: 62em;
     text-wrap: pretty;
-  }
-  .condition b {
-    color: var(--_ink);
-    font-weight: 600;
   }
   .notice {
     border-inline-start: 3px solid var(--_assumption);
@@ -57,10 +61,16 @@ export const workbenchStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 34px;
   }
-  /* What is out of sight is not laid out again while a slider moves. */
-  .results > * {
+  /* What is far down is not laid out again while a slider moves. */
+  cpo-tornado,
+  cpo-frontier,
+  cpo-waterfall,
+  cpo-cost-chart,
+  cpo-decision,
+  cpo-results-table,
+  cpo-rival-strip {
     content-visibility: auto;
-    contain-intrinsic-size: auto 420px;
+    contain-intrinsic-size: auto 480px;
   }
   aside {
     position: sticky;
@@ -102,7 +112,15 @@ export const workbenchStyles = css`
       max-height: none;
     }
   }
+  @media (max-width: 760px) {
+    .condition {
+      min-height: 3lh;
+    }
+  }
   @media (max-width: 560px) {
+    .condition {
+      min-height: 6lh;
+    }
     main {
       padding: 18px 16px 32px;
     }

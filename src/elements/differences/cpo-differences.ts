@@ -63,9 +63,13 @@ export class CpoDifferences extends InTurn {
         line-height: 1.4;
         text-align: start;
       }
+      /* The space of what is computed later is kept. */
       .band {
         font-size: 0.82rem;
-        min-height: 1.5em;
+        min-height: 2lh;
+      }
+      .evidence {
+        min-height: 2lh;
       }
       .detail {
         color: var(--_muted);
@@ -116,9 +120,11 @@ export class CpoDifferences extends InTurn {
             ${band === undefined ? nothing : html`<dd class="band">${band}</dd>`}
             <dd class="detail">${detail}</dd>
             ${
-              evidence
-                ? html`<dd class="detail">Rests on: <span class="dot ${evidence.id}">${evidence.label}</span></dd>`
-                : nothing
+              band === undefined
+                ? nothing
+                : html`<dd class="detail evidence">
+                    ${evidence ? html`Rests on: <span class="dot ${evidence.id}">${evidence.label}</span>` : nothing}
+                  </dd>`
             }
           </div>`,
       )}

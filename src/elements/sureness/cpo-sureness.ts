@@ -24,6 +24,7 @@ export class CpoSureness extends InTurn {
     option: { type: String },
     baseline: { type: String },
     foundation: { type: String },
+    notices: { attribute: false },
     draws: { type: Number },
     most: { type: Number },
     refused: { state: true },
@@ -97,6 +98,12 @@ export class CpoSureness extends InTurn {
       input[aria-invalid='true'] {
         border-color: var(--_refused);
       }
+      .notice {
+        border-inline-start: 3px solid var(--_assumption);
+        padding: 2px 0 2px 12px;
+        margin: 8px 0;
+        font-size: 0.92rem;
+      }
       .refused {
         color: var(--_refused);
         flex-basis: 100%;
@@ -133,6 +140,8 @@ export class CpoSureness extends InTurn {
   declare baseline: string;
   /** One sentence: what the difference rests on. */
   declare foundation: string;
+  /** What a reader of the draws must know. */
+  declare notices: readonly string[];
   declare draws: number;
   /** Most draws that may be asked for. */
   declare most: number;
@@ -145,6 +154,7 @@ export class CpoSureness extends InTurn {
     this.option = '';
     this.baseline = '';
     this.foundation = '';
+    this.notices = [];
     this.draws = 4096;
     this.most = 65536;
     this.refused = undefined;
@@ -166,6 +176,7 @@ export class CpoSureness extends InTurn {
           ${this.rows.map((row) => this.row(row))}
         </tbody>
       </table>
+      <div role="status">${this.notices.map((text) => html`<p class="notice">${text}</p>`)}</div>
       <div class="foot">
         <p>${this.foundation}</p>
         <label

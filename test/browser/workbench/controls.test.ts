@@ -97,7 +97,7 @@ describe('region', () => {
   it('is named in the condition', async () => {
     const workbench = await mountWorkbench();
     await choose(workbench, 'Region', 'Germany');
-    expect(textOf(one(workbench, '.condition'))).toContain('(Germany)');
+    expect(textOf(one(workbench, '.setting'))).toContain('(Germany)');
   });
 
   it('gives its price of electricity', async () => {

@@ -58,7 +58,7 @@ describe('the page at first', () => {
 
   it('names the price of electricity that the answer rests on', async () => {
     const { value } = standard.resolved.input(standard.resolved.options[0]!, 'electricityPrice');
-    expect(textOf(one(await mountWorkbench(), '.condition'))).toContain(
+    expect(textOf(one(await mountWorkbench(), '.setting'))).toContain(
       `Electricity at ${digits(value)} USD/kWh (US average)`,
     );
   });
@@ -168,7 +168,7 @@ describe('the first drawing, before any draw is taken', () => {
   });
 
   it('says that it is finding out how sure it is', async () => {
-    expect(textOf(one(await firstDrawing(), '.condition b'))).toBe('How sure it is, is being computed.');
+    expect(textOf(one(await firstDrawing(), '.condition'))).toBe('How sure it is, is being computed.');
   });
 
   it.each([

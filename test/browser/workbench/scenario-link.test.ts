@@ -30,7 +30,7 @@ async function shown(workbench: Element): Promise<unknown> {
   await decided(workbench);
   const tables = all(workbench, 'table').map(cellsOf);
   const fields = all<HTMLInputElement>(workbench, 'input[type=text]').map(({ value }) => value);
-  return [answerOf(workbench), textOf(one(workbench, '.condition')), tables, fields];
+  return [answerOf(workbench), textOf(one(workbench, '.setting')), tables, fields];
 }
 
 describe('the address holds only what differs', () => {
