@@ -121,6 +121,18 @@ describe.each([8193, 50_000, 200_000])('percentiles of %d values', (count) => {
     for (const value of Object.values(counted(values))) expect(value >= 0 && value <= 1e-310).toBe(true);
   });
 
+  // Evenly spaced values stay so within a cell.
+  it('are exact for an even row in no order', () => {
+    const row = Float64Array.from({ length: count }, (_, i) => i);
+    const random = randomNumbers(7);
+    for (let i = count - 1; i > 0; i--) {
+      const j = Math.floor((i + 1) * random());
+      [row[i], row[j]] = [row[j]!, row[i]!];
+    }
+    const [found, exact] = [counted(row), sorted(row)];
+    for (const name of names) expect(found[name], name).toBeCloseTo(exact[name], 6);
+  });
+
   it('do not depend on how many were expected', () => {
     const values = valuesOf(shapes[1]![1]);
     expect(counted(values, 1_000_000)).toEqual(counted(values));
