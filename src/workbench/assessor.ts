@@ -34,6 +34,8 @@ export class Assessor implements ReactiveController {
   failed = false;
   /** Whether anything is still to come. */
   working = false;
+  /** Whether first draws are under way. */
+  private quick = false;
   private draws = defaultCube.draws;
   private readonly slices = new Slices();
   private rest: ReturnType<typeof setTimeout> | undefined;
@@ -66,8 +68,14 @@ export class Assessor implements ReactiveController {
   follow(run: Run, question: Question): void {
     const before = this.asked;
     if (before?.run === run && sameQuestion(before.question, question)) return;
-    this.stop();
     this.asked = { run, question };
+    clearTimeout(this.rest);
+    // First draws that are under way come to their end, or a slider that never rests would have none.
+    if (this.quick && before && before.run !== run && optionsOf(before.run) === optionsOf(run)) {
+      this.rest = setTimeout(() => this.settle(), restMilliseconds);
+      return;
+    }
+    this.stop();
     if (before && optionsOf(before.run) !== optionsOf(run)) this.assessment = undefined;
     if (before && (optionsOf(before.run) !== optionsOf(run) || before.question.option !== question.option))
       this.breakEvens = undefined;
@@ -75,17 +83,26 @@ export class Assessor implements ReactiveController {
     if (before?.run === run) this.settle();
     else {
       this.working = true;
-      this.slices.start(
-        assess(run, { ...defaultCube, draws: Math.min(quickDraws, this.draws) }, shownBands),
-        (result) => this.tell({ assessment: result }),
-      );
+      this.drawQuickly(run);
       this.rest = setTimeout(() => this.settle(), restMilliseconds);
     }
+  }
+
+  private drawQuickly(run: Run): void {
+    this.quick = true;
+    const cube = { ...defaultCube, draws: Math.min(quickDraws, this.draws) };
+    this.slices.start(assess(run, cube, shownBands), (assessment) => {
+      this.quick = false;
+      this.tell({ assessment });
+      const latest = this.asked!.run;
+      if (latest !== run) this.drawQuickly(latest);
+    });
   }
 
   private stop(): void {
     this.round += 1;
     this.working = false;
+    this.quick = false;
     this.slices.stop();
     clearTimeout(this.rest);
   }
