@@ -4,6 +4,7 @@ import type { Evaluator } from '../../src/engine/evaluator.ts';
 import type { Formula } from '../../src/engine/formula.ts';
 import { RangeEvaluator } from '../../src/engine/ranges.ts';
 import { makeStudy } from '../../src/engine/study.ts';
+import { patience } from '../cases/patience.ts';
 import { draws } from '../cases/random-scenario.ts';
 
 /** Inputs: one that varies, one that both options share, one of which each has its own. */
@@ -74,7 +75,7 @@ const model: Evaluator = {
   steps: [{ output: 0, inputs: [0, 1, 2, 3, 4], outputs: [] }],
 };
 
-describe('the range of a difference of any formula', () => {
+describe('the range of a difference of any formula', { timeout: patience }, () => {
   it('encloses the difference at every point', () =>
     fc.assert(
       fc.property(formula, number, number, number, number, number, (item, from, to, shared, own, other) => {
@@ -108,6 +109,6 @@ describe('the range of a difference of any formula', () => {
           expect(range.low - trace <= difference && difference <= range.high + trace, text).toBe(true);
         }
       }),
-      { ...draws, numRuns: 5000 },
+      { ...draws, numRuns: 2500 },
     ));
 });

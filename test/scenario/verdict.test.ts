@@ -5,6 +5,7 @@ import { assess, finish } from '../../src/scenario/assess.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { likelihoodOf, verdictOf, type Verdict } from '../../src/scenario/verdict.ts';
 import { run } from '../cases/fabric-run.ts';
+import { patience } from '../cases/patience.ts';
 
 interface Given {
   readonly wins: number;
@@ -144,7 +145,7 @@ describe('what settles or turns it', () => {
   });
 });
 
-describe('swapping option and baseline', () => {
+describe('swapping option and baseline', { timeout: patience }, () => {
   const of = (baseline: string, option: string) =>
     finish(
       assess(run({ options: ['retimed', 'cpo'], baseline }), { draws: 999, seed: 1 }, ['tcoWithoutIdle', 'capex']),
