@@ -40,6 +40,16 @@ describe('what one input does from end to end of its band, the rest typical', ()
       ...['facility.electricityPrice', 'cpo-1600g.endPrice'],
     ]));
 
+  // 16 W at 0.05 to 0.2 USD/kWh; 8 W at 0.1 USD/kWh: neither is left at an end when the other is varied.
+  it('of two that multiply each other, each with the other typical', () => {
+    const power = { 'cpo.endPower': { low: 5, typical: 9, high: 13 } };
+    const sizes = ofDifference({ ...electricity, ...power }).map(({ input, swing }) => [input, swing]);
+    expect(sizes).toEqual([
+      ['facility.electricityPrice', expect.closeTo(64 * 16 * 43.8 * 0.15, 6)],
+      ['cpo-1600g.endPower', expect.closeTo(64 * 8 * 43.8 * 0.1, 6)],
+    ]);
+  });
+
   it('what both share and cancels is left out of a difference', () =>
     expect(ofDifference(shared).filter(({ swing }) => swing > 1e-6)).toEqual([]));
 
