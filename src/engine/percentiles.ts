@@ -13,7 +13,7 @@ const shares = [0.1, 0.5, 0.9] as const;
 export const exactUpTo = 8192;
 
 /**
- * Percentiles of values that come in blocks, in memory that does not grow with their number. Up to 8,192 values they are
+ * Percentiles of values that come in blocks and in no order, in memory that does not grow with their number. Up to 8,192 values they are
  * exact, linear between neighbours. From then on each percentile is bracketed with six standard deviations of its rank
  * to spare and counted into 256 cells: it is off by less than a cell, some hundredth of its own sampling error.
  */

@@ -8,6 +8,7 @@ import {
   chooseOne,
   digits,
   linked,
+  mountDecided,
   mountWorkbench,
   one,
   run,
@@ -67,7 +68,7 @@ describe('a fabric', () => {
   });
 
   it('keeps the last answer when four tiers cannot hold it', async () => {
-    const workbench = await mountWorkbench({ scope: 'fabric', capacity: '51.2T' });
+    const workbench = await mountDecided({ scope: 'fabric', capacity: '51.2T' });
     const before = answerOf(workbench);
     await type(workbench, 'fabric.endpointCount', '50000000');
     expect(answerOf(workbench)).toBe(before);
