@@ -10,7 +10,7 @@ import { Slices } from './slices.ts';
 /** Draws while a reader moves something: enough for a first band. */
 const quickDraws = 512;
 /** So long after the last change all draws begin, in milliseconds. */
-const restMilliseconds = 150;
+const restMilliseconds = 80;
 /** Draws of a frontier: its band is drawn, not read off. */
 const frontierDraws = 512;
 
