@@ -343,7 +343,9 @@ describe('one draw', () => {
   it('has a warning', async () => {
     const workbench = await mountDecided();
     await askForDraws(workbench, '1');
-    expect(textOf(one(one(workbench, 'cpo-sureness'), '.notice'))).toContain('rest on 1 draw; with fewer than 256 they are hardly more than examples');
+    expect(textOf(one(one(workbench, 'cpo-sureness'), '.notice'))).toContain(
+      'rest on 1 draw; with fewer than 256 they are hardly more than examples',
+    );
   });
 
   it('causes no error', async () => {
