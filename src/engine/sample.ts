@@ -38,16 +38,18 @@ const blockLength = 64;
 /**
  * Draws every input with a band, evaluates all options with the same draws and counts. It pauses after each block, so
  * that a page stays responsive.
- * @param quantities Names whose percentiles are wanted.
+ * @param quantities Names whose percentiles are wanted of the differences.
  * @param by The metric that the thirds are counted by.
+ * @param ofOptions Names whose percentiles are wanted of each option too.
  */
 export function* sample(
   study: Study,
   cube: Hypercube,
   quantities: readonly string[],
   by: Metric,
+  ofOptions: readonly string[] = quantities,
 ): Generator<void, Sample, void> {
-  const names = [...new Set([...quantities, ...metrics])];
+  const names = [...new Set([...quantities, ...ofOptions, ...metrics])];
   const needed = needs(study.model, names);
   const read = new Set(study.model.inputs.flatMap(({ offset }, i) => (needed.inputs[i] ? [offset] : [])));
   const inputs = study.uncertain.filter(({ name }) =>
@@ -57,7 +59,8 @@ export function* sample(
   const options = study.options.map((option) => new DrawnOption(study, option, inputs, names, needed.steps));
   const baseline = options[study.options.indexOf(study.baseline)]!;
   const wanted = quantities.map((name) => names.indexOf(name));
-  const counters = options.map((option) => option.counters(wanted, cube.draws));
+  const wantedOfOptions = ofOptions.map((name) => names.indexOf(name));
+  const counters = options.map((option) => option.counters(wantedOfOptions, cube.draws));
   const pairs = options
     .filter((option) => option !== baseline)
     .map((option) => new DrawnPair(option, baseline, names, wanted, cube.draws, inputs, by));

@@ -22,12 +22,18 @@ export const defaultCube: Hypercube = { draws: 4096, seed: 1 };
 
 /**
  * Draws all inputs of a run that have a band. It pauses while it works.
- * @param quantities Names whose bands are wanted.
+ * @param quantities Names whose bands are wanted of the differences.
+ * @param ofOptions Names whose bands are wanted of each option too.
  */
-export function* assess(run: Run, cube: Hypercube, quantities: readonly string[]): Generator<void, Assessment, void> {
+export function* assess(
+  run: Run,
+  cube: Hypercube,
+  quantities: readonly string[],
+  ofOptions: readonly string[] = quantities,
+): Generator<void, Assessment, void> {
   const { study } = studyOf(run.resolved);
   const swings = yield* Swings.of(study, [...new Set([...quantities, ...metrics])]);
-  const drawn = yield* sample(study, cube, quantities, verdictMetric);
+  const drawn = yield* sample(study, cube, quantities, verdictMetric, ofOptions);
   const verdicts = new Map(
     [...drawn.comparisons].map(([option, comparison]) => [
       option,

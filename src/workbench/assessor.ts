@@ -91,7 +91,7 @@ export class Assessor implements ReactiveController {
   private drawQuickly(run: Run): void {
     this.quick = true;
     const cube = { ...defaultCube, draws: Math.min(quickDraws, this.draws) };
-    this.slices.start(assess(run, cube, shownBands), (assessment) => {
+    this.slices.start(assess(run, cube, shownBands, []), (assessment) => {
       this.quick = false;
       this.tell({ assessment });
       const latest = this.asked!.run;
@@ -116,7 +116,7 @@ export class Assessor implements ReactiveController {
       void this.breakEven(run, question);
       return;
     }
-    this.slices.start(assess(run, { ...defaultCube, draws: this.draws }, shownBands), (assessment) => {
+    this.slices.start(assess(run, { ...defaultCube, draws: this.draws }, shownBands, []), (assessment) => {
       this.tell({ assessment });
       void this.breakEven(run, question);
     });

@@ -1,10 +1,2 @@
-/** Quantities whose bands the page shows. */
-export const shownBands = [
-  'networkPower',
-  'facilityPower',
-  'annualEnergy',
-  'capex',
-  'tcoWithoutIdle',
-  'tco',
-  'totalCarbon',
-];
+/** Quantities whose bands the page shows of the differences; those of an option itself are drawn when it is opened. */
+export const shownBands = ['networkPower', 'facilityPower', 'annualEnergy', 'tcoWithoutIdle', 'totalCarbon'];
