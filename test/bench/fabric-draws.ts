@@ -10,7 +10,8 @@ import { shownBands } from '../../src/workbench/shown-bands.ts';
 export const resolveFabric = (): ResolvedScenario => resolveScenario({ scope: 'fabric' }, catalog);
 
 /** All draws that the page takes, with the percentiles that it shows. */
-export const drawAll = (study: Study): Sample => finish(sample(study, defaultCube, shownBands, verdictMetric, [verdictMetric]));
+export const drawAll = (study: Study): Sample =>
+  finish(sample(study, defaultCube, shownBands, verdictMetric, [verdictMetric]));
 
 export const medianCost = ({ options }: Sample, option: string): number =>
   options.get(option)!.get('tcoWithoutIdle')!.p50;
