@@ -1,3 +1,4 @@
+/** Longer than most files: an article holds a table that becomes a list on narrow pages and opens in print. */
 import { css } from 'lit';
 
 export const claimArticleStyles = css`
