@@ -3,6 +3,10 @@ declare module 'virtual:catalog' {
   const data: import('./catalog/types.ts').CatalogData;
   export default data;
 }
+declare module 'virtual:catalog/brief' {
+  const tables: import('./catalog/brief.ts').BriefTables;
+  export default tables;
+}
 declare module 'virtual:sources' {
   const data: import('./catalog/types.ts').SourcesData;
   export default data;

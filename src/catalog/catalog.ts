@@ -1,4 +1,3 @@
-import data from 'virtual:catalog';
 import type { Architecture, Capacity, CatalogData, Figure, InputDefinition, Subject } from './types.ts';
 
 /** The checked tables of one edition with the look-ups that scenarios need. */
@@ -87,6 +86,3 @@ export class Catalog {
     return (first ?? []).filter((rate) => others.every((rates) => rates.includes(rate)));
   }
 }
-
-/** The catalog of the edition that this build ships. */
-export const catalog = new Catalog(data);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { csvParseRows } from 'd3-dsv';
-import { catalog } from '../catalog/catalog.ts';
+import { catalog } from '../scenario/edition.ts';
 import { toFullJson, toJson } from '../export/json.ts';
 import { finish, type Assessment } from '../scenario/assess.ts';
 import { runScenario } from '../scenario/run-scenario.ts';

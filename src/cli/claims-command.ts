@@ -1,6 +1,6 @@
 import claims from 'virtual:claims';
 import sources from 'virtual:sources';
-import { catalog } from '../catalog/catalog.ts';
+import { catalog } from '../scenario/edition.ts';
 import { computedText } from '../export/checked-figure-text.ts';
 import { verdictLabels } from '../locales/en.ts';
 import { checkClaims, type CheckedClaim } from '../scenario/check-claims.ts';

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog/catalog.ts';
+import { catalog } from '../scenario/edition.ts';
 import { inputLabel, inputValue } from '../export/input-label.ts';
 import { toFullJson } from '../export/json.ts';
 import { verdictText } from '../export/verdict-text.ts';

@@ -1,6 +1,6 @@
 import explanations from 'virtual:explanations';
 import sources from 'virtual:sources';
-import { catalog } from '../catalog/catalog.ts';
+import { catalog } from '../scenario/edition.ts';
 import { evidenceLabels } from '../locales/en.ts';
 import { formatNumber, unitLabel } from '../locales/format.ts';
 import {

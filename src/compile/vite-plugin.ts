@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { briefTables } from '../catalog/brief.ts';
 import { buildCatalog } from '../catalog/build-catalog.ts';
 import { constants } from '../model/constants.ts';
 import { decision } from '../model/decision.ts';
@@ -21,8 +22,8 @@ export function readDataFiles(folder = dataFolder): Record<string, string> {
 }
 
 /**
- * Checks the tables, compiles the sheets and serves both as modules: `virtual:catalog`, `virtual:sources`,
- * `virtual:claims`, `virtual:presets`, `virtual:model/<name>`, `virtual:formulas/<name>` and `virtual:explanations`. A bad row or a bad formula fails the build.
+ * Checks the tables, compiles the sheets and serves both as modules: `virtual:catalog`, `virtual:catalog/brief`,
+ * `virtual:sources`, `virtual:claims`, `virtual:presets`, `virtual:model/<name>`, `virtual:formulas/<name>` and `virtual:explanations`. A bad row or a bad formula fails the build.
  */
 export function tablesAndSheets(): Plugin {
   let modules: Record<string, string> | undefined;
@@ -46,6 +47,7 @@ function writeModules(): Record<string, string> {
   const compiled = models.map((model) => [model, compileModel(model, catalog.inputs)] as const);
   return {
     'virtual:catalog': exportJson(catalog),
+    'virtual:catalog/brief': exportJson(briefTables(catalog)),
     'virtual:sources': exportJson(sources),
     'virtual:claims': exportJson(claims),
     'virtual:presets': exportJson(presetsOf(claims.scenarios)),

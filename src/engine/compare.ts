@@ -1,29 +1,20 @@
 import decisionModel from 'virtual:model/decision';
-import fabricModel from 'virtual:model/fabric';
-import switchModel from 'virtual:model/switch';
 import type { Scope } from '../model/sheet.ts';
-import type { Evaluator } from './evaluator.ts';
 import { evaluate, layOutInputs, type InputLookup, type Quantities, type QuantityValue } from './evaluate.ts';
 import { internalRates, type InternalRates } from './internal-rates.ts';
+import { modelOfScope } from './models.ts';
 import { payback } from './payback.ts';
 
 /** Names under which the decision sheet reads results: `optionCapex`. */
 const resultName = /^(option|baseline)([A-Z].*)$/;
 const isResult = (key: string): boolean => resultName.test(key);
 
-const models: Readonly<Record<Scope, Evaluator>> = {
-  switch: switchModel,
-  fabric: fabricModel,
-  campus: fabricModel,
-};
-
 /** Keys of every input that the sheets of a scope read from outside, results of other sheets apart. */
 export const inputKeys = (scope: Scope): readonly string[] => [
-  ...new Set([...models[scope].inputs, ...decisionModel.inputs].map(({ key }) => key).filter((key) => !isResult(key))),
+  ...new Set(
+    [...modelOfScope(scope).inputs, ...decisionModel.inputs].map(({ key }) => key).filter((key) => !isResult(key)),
+  ),
 ];
-
-/** Scopes fabric and campus share their sheets. */
-export const modelOfScope = (scope: Scope): Evaluator => models[scope];
 
 export interface OptionInputs {
   readonly id: string;
@@ -61,7 +52,7 @@ export interface ComparisonResult {
 
 /** Every quantity of one option at the values that the look-up gives. */
 export const evaluateOption = (scope: Scope, lookUp: InputLookup): Quantities =>
-  evaluate(models[scope], layOutInputs(models[scope], lookUp), lookUp('horizon') as number);
+  evaluate(modelOfScope(scope), layOutInputs(modelOfScope(scope), lookUp), lookUp('horizon') as number);
 
 /** Evaluates every option and sets each against the baseline, which is one of them. */
 export function compare(scope: Scope, options: readonly OptionInputs[], baselineId: string): ComparisonResult {

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog/catalog.ts';
+import { catalog } from '../scenario/edition.ts';
 import { lowerUnlessName, portName } from '../locales/option-words.ts';
 import { unitLabel, formatNumber } from '../locales/format.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';

@@ -1,24 +1,4 @@
-/** How numbers read: few digits, grouped, a true minus sign, units of a size that fits. */
-
-const minus = (text: string): string => text.replace('-', '−');
-
-/** Making a number format takes longer than everything else that shows a number. */
-const formats = new Map<string, Intl.NumberFormat>();
-function numberFormat(style: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify(style);
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.NumberFormat('en', style)));
-  return format;
-}
-
-/** A number with so many significant digits, grouped: `49,800`, `0.0813`. */
-export function formatNumber(value: number, significant = 3): string {
-  // Adding 0 takes the sign off a negative zero.
-  return minus(numberFormat({ maximumSignificantDigits: significant }).format(value + 0));
-}
-
-/** Text of a number as typed into a field: every digit that counts, no grouping. */
-export const formatExact = (value: number): string => String(Number(value.toPrecision(12)));
+import { englishNumbers, type NumberWords } from './number-words.ts';
 
 /** A larger unit and how many of the base unit it is. */
 export interface Scale {
@@ -26,96 +6,133 @@ export interface Scale {
   readonly factor: number;
 }
 
-const scales: Readonly<Record<string, readonly Scale[]>> = {
-  W: [
-    { unit: 'MW', factor: 1e6 },
-    { unit: 'kW', factor: 1e3 },
-  ],
-  'kWh/year': [{ unit: 'GWh a year', factor: 1e6 }],
-  kg: [{ unit: 't', factor: 1e3 }],
-  'kg/year': [{ unit: 't a year', factor: 1e3 }],
-};
-
-const unitWords: Readonly<Record<string, string>> = {
-  '1': '',
-  us: 'µs',
-  'us/km': 'µs/km',
-  '1/year': 'a year',
-  'h/year': 'h a year',
-  'kWh/year': 'kWh a year',
-  'kg/year': 'kg a year',
-};
-
-/** A unit in words that fit beside a number. */
-export const unitLabel = (unit: string): string =>
-  unitWords[unit] ?? unit.replace(/^([A-Z]{3})\/year$/, '$1 a year').replace(/^([A-Z]{3})\/\((.+)\)$/, '$1 per $2');
-
-/** Amounts of money from a million on are given in millions. */
-const scalesOf = (unit: string): readonly Scale[] =>
-  /^[A-Z]{3}$/.test(unit) ? [{ unit: `M ${unit}`, factor: 1e6 }] : (scales[unit] ?? []);
-
-/** `1.28 kW`, `−4,900 USD`: a value in a unit of a size that fits. */
-export function formatQuantity(value: number, unit: string, significant = 3): string {
-  const scale = scalesOf(unit).find(({ factor }) => Math.abs(value) >= factor);
-  const shown = scale ? { value: value / scale.factor, unit: scale.unit } : { value, unit: unitLabel(unit) };
-  return `${formatNumber(shown.value, significant)} ${shown.unit}`.trim();
-}
-
-/** The same with a sign in front, for differences. */
-export const formatDifference = (value: number, unit: string, significant = 3): string =>
-  (value > 0 ? '+' : '') + formatQuantity(value, unit, significant);
-
-/** A share as a percentage: `−36 %`. */
-export const formatPercent = (share: number, significant = 2): string => `${formatNumber(share * 100, significant)} %`;
-
 /** The ends within which eight draws of ten lie. */
 export interface FormattedBand {
   readonly p10: number;
   readonly p90: number;
 }
 
-/**
- * A value and its band in one unit, with as many digits as the width of the band bears: the last digit shown is worth
- * a tenth of it or less. A value without width keeps three digits.
- */
-export function formatBanded(
-  value: number,
-  { p10, p90 }: FormattedBand,
-  unit: string,
-): { readonly value: string; readonly difference: string; readonly band: string; readonly unit: string } {
-  const most = Math.max(Math.abs(value), Math.abs(p10), Math.abs(p90));
-  const scale = scalesOf(unit).find(({ factor }) => most >= factor) ?? { unit: unitLabel(unit), factor: 1 };
-  // What is left of two large numbers in their last digits is no width.
-  const width = p90 - p10 > 1e-9 * most ? (p90 - p10) / scale.factor : 0;
-  const lastDigit = Math.floor(Math.log10(width / 10));
-  const format =
-    width > 0
-      ? decimalFormat(Math.min(mostDecimals, Math.max(0, -lastDigit)), Math.max(0, lastDigit))
-      : (amount: number) => formatNumber(amount);
-  const shown = (amount: number): string => format(amount / scale.factor);
-  const text = shown(value);
-  return {
-    value: `${text} ${scale.unit}`.trim(),
-    difference: `${value > 0 && !/^0(\.0*)?$/.test(text) ? '+' : ''}${text} ${scale.unit}`.trim(),
-    band: width > 0 ? `${shown(p10)} to ${shown(p90)}` : '',
-    unit: scale.unit,
-  };
+export interface FormattedValue {
+  readonly value: string;
+  /** With a sign in front. */
+  readonly difference: string;
+  readonly band: string;
+  readonly unit: string;
 }
 
 /** Number formats take no more everywhere. */
 const mostDecimals = 20;
 
-/** Rounds to a power of ten, below or above one. */
-function decimalFormat(decimals: number, zeros: number): (value: number) => string {
-  const style = numberFormat({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  const step = 10 ** zeros;
-  return (value) =>
-    minus(style.format((zeros > 0 ? Math.round(value / step) * step : value) + 0)).replace(/^−(0(\.0*)?)$/, '$1');
+const minus = (text: string): string => text.replace('-', '−');
+
+/** How numbers read in one language: few digits, grouped, a true minus sign, units of a size that fits. */
+export class NumberFormats {
+  /** Making a number format takes longer than everything else that shows a number. */
+  private readonly formats = new Map<string, Intl.NumberFormat>();
+
+  constructor(
+    readonly locale: string,
+    private readonly words: NumberWords,
+  ) {}
+
+  /** A number with so many significant digits, grouped: `49,800`, `0.0813`. */
+  number(value: number, significant = 3): string {
+    // Adding 0 takes the sign off a negative zero.
+    return minus(this.style({ maximumSignificantDigits: significant }).format(value + 0));
+  }
+
+  /** A unit in words that fit beside a number. */
+  unit(unit: string): string {
+    const { units, perYear, per } = this.words;
+    return units[unit] ?? unit.replace(/^([A-Z]{3})\/year$/, perYear).replace(/^([A-Z]{3})\/\((.+)\)$/, per);
+  }
+
+  /** `1.28 kW`, `−4,900 USD`: a value in a unit of a size that fits. */
+  quantity(value: number, unit: string, significant = 3): string {
+    const scale = this.scaleFor(value, unit);
+    return `${this.number(value / scale.factor, significant)} ${scale.unit}`.trim();
+  }
+
+  /** The same with a sign in front, for differences. */
+  difference(value: number, unit: string, significant = 3): string {
+    return (value > 0 ? '+' : '') + this.quantity(value, unit, significant);
+  }
+
+  /** A share as a percentage: `−36 %`. */
+  percent(share: number, significant = 2): string {
+    return `${this.number(share * 100, significant)} %`;
+  }
+
+  /** How a share of draws reads: never all or none where a draw says otherwise. */
+  drawShare(share: number): string {
+    if (share > 0.995 && share < 1) return this.words.over(99);
+    if (share < 0.005 && share > 0) return this.words.under(1);
+    return this.percent(share);
+  }
+
+  /**
+   * A value and its band in one unit, with as many digits as the width of the band bears: the last digit shown is worth
+   * a tenth of it or less. A value without width keeps three digits.
+   */
+  banded(value: number, { p10, p90 }: FormattedBand, unit: string): FormattedValue {
+    const most = Math.max(Math.abs(value), Math.abs(p10), Math.abs(p90));
+    const scale = this.scaleFor(most, unit);
+    // What is left of two large numbers in their last digits is no width.
+    const width = p90 - p10 > 1e-9 * most ? (p90 - p10) / scale.factor : 0;
+    const lastDigit = Math.floor(Math.log10(width / 10));
+    const format =
+      width > 0
+        ? this.decimals(Math.min(mostDecimals, Math.max(0, -lastDigit)), Math.max(0, lastDigit))
+        : (amount: number) => this.number(amount);
+    const shown = (amount: number): string => format(amount / scale.factor);
+    const text = shown(value);
+    return {
+      value: `${text} ${scale.unit}`.trim(),
+      difference: `${value > 0 && /[1-9]/.test(text) ? '+' : ''}${text} ${scale.unit}`.trim(),
+      band: width > 0 ? this.words.range(shown(p10), shown(p90)) : '',
+      unit: scale.unit,
+    };
+  }
+
+  /** The unit of a size that fits; amounts of money from a million on are given in millions. */
+  scaleFor(value: number, unit: string): Scale {
+    const { million, scales } = this.words;
+    const larger = /^[A-Z]{3}$/.test(unit) ? [{ unit: `${million} ${unit}`, factor: 1e6 }] : (scales[unit] ?? []);
+    return larger.find(({ factor }) => Math.abs(value) >= factor) ?? { unit: this.unit(unit), factor: 1 };
+  }
+
+  /** Rounds to a power of ten, below or above one. */
+  private decimals(decimals: number, zeros: number): (value: number) => string {
+    const style = this.style({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    const step = 10 ** zeros;
+    return (value) => {
+      const text = style.format((zeros > 0 ? Math.round(value / step) * step : value) + 0);
+      return /[1-9]/.test(text) ? minus(text) : text.replace('-', '');
+    };
+  }
+
+  private style(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    const key = JSON.stringify(options);
+    let format = this.formats.get(key);
+    // Digits that a font may lack, and that no field reads back, are not asked for.
+    if (!format)
+      this.formats.set(key, (format = new Intl.NumberFormat(this.locale, { numberingSystem: 'latn', ...options })));
+    return format;
+  }
 }
 
-/** How a share of draws reads: never all or none where a draw says otherwise. */
-export function formatDrawShare(share: number): string {
-  if (share > 0.995 && share < 1) return 'over 99 %';
-  if (share < 0.005 && share > 0) return 'under 1 %';
-  return formatPercent(share);
-}
+const english = new NumberFormats('en', englishNumbers);
+
+export const formatNumber = (value: number, significant?: number): string => english.number(value, significant);
+export const formatQuantity = (value: number, unit: string, significant?: number): string =>
+  english.quantity(value, unit, significant);
+export const formatDifference = (value: number, unit: string, significant?: number): string =>
+  english.difference(value, unit, significant);
+export const formatPercent = (share: number, significant?: number): string => english.percent(share, significant);
+export const formatDrawShare = (share: number): string => english.drawShare(share);
+export const formatBanded = (value: number, band: FormattedBand, unit: string): FormattedValue =>
+  english.banded(value, band, unit);
+export const unitLabel = (unit: string): string => english.unit(unit);
+
+/** Text of a number as typed into a field: every digit that counts, no grouping. */
+export const formatExact = (value: number): string => String(Number(value.toPrecision(12)));

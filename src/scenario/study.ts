@@ -1,4 +1,5 @@
-import { inputKeys, modelOfScope } from '../engine/compare.ts';
+import { inputKeys } from '../engine/compare.ts';
+import { modelOfScope } from '../engine/models.ts';
 import { makeStudy, type NamedInputs, type Study, type UncertainInput } from '../engine/study.ts';
 import { inputInUse } from './inputs-in-use.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';

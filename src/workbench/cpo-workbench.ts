@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import presets from 'virtual:presets';
-import { catalog } from '../catalog/catalog.ts';
+import { catalog } from '../scenario/edition.ts';
 import type { InputDefinition } from '../catalog/types.ts';
 import type {
   ChangeEvent,

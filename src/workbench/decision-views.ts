@@ -1,4 +1,4 @@
-import { catalog } from '../catalog/catalog.ts';
+import { catalog } from '../scenario/edition.ts';
 import type { EvidenceClass } from '../catalog/types.ts';
 import type { AxisView } from '../charts/frontier-view.ts';
 import type { BreakEven } from '../engine/break-even.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { catalog } from '../catalog/catalog.ts';
+import { catalog } from '../scenario/edition.ts';
 import { costFinding as lineFinding, costLine, type CostLine } from '../charts/cost-line.ts';
 import { formatNumber } from '../locales/format.ts';
 import { yearsInWords } from '../locales/option-words.ts';

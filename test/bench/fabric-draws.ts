@@ -1,4 +1,4 @@
-import { catalog } from '../../src/catalog/catalog.ts';
+import { catalog } from '../../src/scenario/edition.ts';
 import { sample, type Sample } from '../../src/engine/sample.ts';
 import { needs, stepsTouched, type Study } from '../../src/engine/study.ts';
 import { defaultCube, finish } from '../../src/scenario/assess.ts';

@@ -1,4 +1,4 @@
-import { catalog } from '../../src/catalog/catalog.ts';
+import { catalog } from '../../src/scenario/edition.ts';
 import { compare } from '../../src/engine/compare.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { runScenario, structure } from '../../src/scenario/run-scenario.ts';

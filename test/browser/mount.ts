@@ -3,7 +3,7 @@ import { expect, onTestFinished } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import '../../src/workbench/main.ts';
 import indexPage from '../../index.html?raw';
-import { catalog } from '../../src/catalog/catalog.ts';
+import { catalog } from '../../src/scenario/edition.ts';
 import type { CpoInput } from '../../src/elements/input/cpo-input.ts';
 import type { CpoLineTable } from '../../src/elements/line-table/cpo-line-table.ts';
 import { turn } from '../../src/elements/in-turn.ts';

@@ -1,5 +1,5 @@
 import claims from 'virtual:claims';
-import { catalog } from '../../src/catalog/catalog.ts';
+import { catalog } from '../../src/scenario/edition.ts';
 import { checkClaims, type CheckedClaim } from '../../src/scenario/check-claims.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { numbers } from './fabric-run.ts';

@@ -1,4 +1,4 @@
-import { catalog } from '../../src/catalog/catalog.ts';
+import { catalog } from '../../src/scenario/edition.ts';
 import type { Quantities } from '../../src/engine/evaluate.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { catalog } from '../../src/catalog/catalog.ts';
+import { catalog } from '../../src/scenario/edition.ts';
 import type { InputDefinition } from '../../src/catalog/types.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 

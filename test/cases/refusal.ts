@@ -1,4 +1,4 @@
-import { catalog } from '../../src/catalog/catalog.ts';
+import { catalog } from '../../src/scenario/edition.ts';
 import { resolveScenario, type ResolvedOption, type ResolvedScenario } from '../../src/scenario/resolve.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Catalog, catalog } from '../../src/catalog/catalog.ts';
+import { Catalog } from '../../src/catalog/catalog.ts';
+import { catalog } from '../../src/scenario/edition.ts';
 
 describe('look-ups of the catalog', () => {
   it('the edition', () => expect(catalog.edition).toBe('2026.11'));

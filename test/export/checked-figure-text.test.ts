@@ -1,6 +1,6 @@
 import claims from 'virtual:claims';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog/catalog.ts';
+import { catalog } from '../../src/scenario/edition.ts';
 import { agreementText, computedText } from '../../src/export/checked-figure-text.ts';
 import { checkClaims, type CheckedFigure } from '../../src/scenario/check-claims.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog/catalog.ts';
+import { catalog } from '../../src/scenario/edition.ts';
 import { evidenceClasses } from '../../src/catalog/types.ts';
 import { evidenceLabels, groupLabels, quantityLabels, reasonLabels, verdictLabels } from '../../src/locales/en.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';

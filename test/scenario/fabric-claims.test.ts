@@ -1,6 +1,6 @@
 import claims from 'virtual:claims';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog/catalog.ts';
+import { catalog } from '../../src/scenario/edition.ts';
 import { checkClaims } from '../../src/scenario/check-claims.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { numbers, quantitiesOf, run } from '../cases/fabric-run.ts';

@@ -1,6 +1,6 @@
 /** The dialog behind every number. Longer than other elements: each kind of number has its own short view. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { catalog } from '../../catalog/catalog.ts';
+import { catalog } from '../../scenario/edition.ts';
 import type { SourcesData } from '../../catalog/types.ts';
 import type { Decision } from '../../engine/compare.ts';
 import type { QuantityValue } from '../../engine/evaluate.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import explanations from 'virtual:explanations';
 import sources from 'virtual:sources';
-import { catalog } from '../../../src/catalog/catalog.ts';
+import { catalog } from '../../../src/scenario/edition.ts';
 import type { CpoExplanation, Subject } from '../../../src/elements/explanation/cpo-explanation.ts';
 import { inputsInUse } from '../../../src/scenario/inputs-in-use.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { catalog } from '../../../src/catalog/catalog.ts';
+import { catalog } from '../../../src/scenario/edition.ts';
 import type { CpoInput } from '../../../src/elements/input/cpo-input.ts';
 import { all, caught, click, digits, fieldOf, mount, one, run, settled, sliderOf, textOf } from '../mount.ts';
 

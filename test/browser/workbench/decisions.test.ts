@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { catalog } from '../../../src/catalog/catalog.ts';
+import { catalog } from '../../../src/scenario/edition.ts';
 import type { CpoFrontier } from '../../../src/elements/frontier/cpo-frontier.ts';
 import type { CpoSureness } from '../../../src/elements/sureness/cpo-sureness.ts';
 import type { CpoTornado } from '../../../src/elements/tornado/cpo-tornado.ts';

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { catalog } from '../../../src/catalog/catalog.ts';
+import { catalog } from '../../../src/scenario/edition.ts';
 import { inputsInUse } from '../../../src/scenario/inputs-in-use.ts';
 import {
   all,
