@@ -7,9 +7,9 @@ import { agreementText, computedText } from '../export/checked-figure-text.ts';
 import { outcomeLabels, verdictMarks } from '../locales/claim-words.ts';
 import { typeset } from '../locales/typeset.ts';
 import type { CheckedFigure } from '../scenario/check-claims.ts';
+import { toHash } from '../scenario/scenario-link.ts';
 import { outcomeOf, type ClaimResult } from './check-in-slices.ts';
 import { describeInputs } from './claim-inputs.ts';
-import { toHash } from './scenario-link.ts';
 
 export interface ClaimContext {
   readonly scenarios: ClaimsData['scenarios'];

@@ -21,9 +21,10 @@ import type {
 import type { Subject } from '../elements/explanation/cpo-explanation.ts';
 import { InTurn, turn } from '../elements/in-turn.ts';
 import { theme } from '../elements/theme.ts';
+import { answer, conditions, lowest, pairOf, question, usualFocus, type Pair } from '../export/sentences.ts';
+import { surenessOf } from '../export/sureness.ts';
 import { verdictText } from '../export/verdict-text.ts';
 import { presetLabels, scopeLabels } from '../locales/en.ts';
-import { formatNumber } from '../locales/format.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { FrontierAxis } from '../scenario/break-evens.ts';
 import { inCurrency, usDollar, type Currency } from '../scenario/currency.ts';
@@ -32,15 +33,14 @@ import { describeRange, type UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { scenarioDefaults, scopes, type InputValue, type Scenario } from '../scenario/scenario.ts';
 import { ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
+import { fromHash, toHash } from '../scenario/scenario-link.ts';
 import { withInput } from '../scenario/settings.ts';
 import { studyOf } from '../scenario/study.ts';
 import { Assessor } from './assessor.ts';
-import { axisOf, surenessOf, usualAxes } from './decision-views.ts';
+import { axisOf, usualAxes } from './decision-views.ts';
 import { decisions } from './decisions.ts';
 import { panelInputs, type Refused } from './panel-inputs.ts';
 import { results } from './results.ts';
-import { fromHash, toHash } from './scenario-link.ts';
-import { answer, lowest, question, type Pair } from './sentences.ts';
 import { inSlices } from './slices.ts';
 import { sources } from './sources.ts';
 import { workbenchStyles } from './workbench-styles.ts';
@@ -82,7 +82,7 @@ export class CpoWorkbench extends InTurn {
     super();
     this.scenario = {};
     this.refused = new Map();
-    this.focused = 'cpo';
+    this.focused = usualFocus;
     this.notice = '';
     this.currency = usDollar;
     this.axes = undefined;
@@ -127,10 +127,7 @@ export class CpoWorkbench extends InTurn {
   }
 
   private get pair(): Pair {
-    const { options, baseline: baselineId } = this.run.resolved;
-    const baseline = options.find(({ id }) => id === baselineId)!;
-    const others = options.filter((option) => option !== baseline);
-    return { baseline, option: others.find(({ id }) => id === this.focused) ?? others[0] ?? baseline };
+    return pairOf(this.run, this.focused);
   }
 
   private get frontierAxes(): readonly [x: string, y: string] {
@@ -203,12 +200,7 @@ export class CpoWorkbench extends InTurn {
 
   /** Who is lowest, and under which conditions all of this holds. */
   private setting({ option }: Pair): string {
-    const { resolved } = this.run;
-    const electricity = resolved.input(option, 'electricityPrice');
-    const region = catalog.data.regions.find(({ id }) => id === resolved.region)!;
-    const where = electricity.origin === 'scenario' ? 'own value' : region.label;
-    const pue = formatNumber(resolved.input(option, 'pue').value);
-    return `${lowest(this.run)} Electricity at ${formatNumber(electricity.value)} USD/kWh (${where}), PUE ${pue}.`.trim();
+    return `${lowest(this.run)} ${conditions(this.run, option)}`.trim();
   }
 
   private status(): TemplateResult {

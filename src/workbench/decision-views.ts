@@ -1,11 +1,12 @@
 import { catalog } from '../scenario/edition.ts';
-import type { EvidenceClass } from '../catalog/types.ts';
 import type { AxisView } from '../charts/frontier-view.ts';
 import type { BreakEven } from '../engine/break-even.ts';
 import type { LikelihoodRow } from '../elements/sureness/cpo-sureness.ts';
 import { sliderSpan } from '../elements/input/slider-span.ts';
 import type { TornadoRow } from '../elements/tornado/cpo-tornado.ts';
 import { inputLabel, inputValue } from '../export/input-label.ts';
+import type { Pair } from '../export/sentences.ts';
+import { weakClasses } from '../export/sureness.ts';
 import { evidenceLabels, metricLabels } from '../locales/en.ts';
 import { formatNumber, formatPercent, type Scale } from '../locales/format.ts';
 import { atStart } from '../locales/option-words.ts';
@@ -18,40 +19,6 @@ import { studyOf } from '../scenario/study.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
 
 import { rivalsOf } from './panel-inputs.ts';
-import type { Pair, Sureness } from './sentences.ts';
-
-/** Bands and evidence of the differences between two options, money in the currency of the page. */
-export function surenessOf(
-  { run: assessed, sample, swings }: Assessment,
-  run: Run,
-  { option, baseline }: Pair,
-  { unitsPerUsd }: Currency,
-): Sureness {
-  const { resolved, comparisons } = assessed;
-  const { differences } = comparisons.find((one) => one.option === option.id)!;
-  const drawn = sample.comparisons.get(option.id)!.differences;
-  return {
-    ofThisRun: assessed === run,
-    bands: new Map(
-      [...drawn].map(([quantity, { p10, p50, p90 }]) => {
-        const factor = differences[quantity]!.unit.startsWith('USD') ? unitsPerUsd : 1;
-        return [quantity, { p10: p10 * factor, p50: p50 * factor, p90: p90 * factor }];
-      }),
-    ),
-    evidence: (quantity) =>
-      evidenceOf(
-        resolved,
-        studyOf(resolved),
-        [option.id, baseline.id],
-        quantity,
-        swings.ofDifference(option.id, quantity),
-      ).evidence,
-    weakShare: (quantity) =>
-      shareResting(resolved, studyOf(resolved), swings.ofDifference(option.id, quantity), weakClasses),
-  };
-}
-
-const weakClasses: readonly EvidenceClass[] = ['vendor-claim', 'assumption'];
 
 /** Who is lower in what, in a fabric with the accelerators that wait too. */
 export function likelihoodRows({ run: { resolved }, sample }: Assessment, { option }: Pair): LikelihoodRow[] {

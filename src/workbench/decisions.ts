@@ -3,6 +3,8 @@ import { guard } from 'lit/directives/guard.js';
 import type { AxisView } from '../charts/frontier-view.ts';
 import { waterfallFinding, waterfallSteps } from '../charts/waterfall.ts';
 import type { Quantities } from '../engine/evaluate.ts';
+import { costLines, scaleOf } from '../export/lines.ts';
+import type { Pair } from '../export/sentences.ts';
 import type { Scale } from '../locales/format.ts';
 import { inSentence } from '../locales/option-words.ts';
 import type { Assessment } from '../scenario/assess.ts';
@@ -19,8 +21,6 @@ import {
   tornadoFinding,
   tornadoRows,
 } from './decision-views.ts';
-import { costLines, scaleOf } from './lines.ts';
-import type { Pair } from './sentences.ts';
 
 /** Draws that may be asked for on the page. */
 const mostDraws = 65_536;

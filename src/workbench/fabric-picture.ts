@@ -1,8 +1,8 @@
 import type { FabricPicture, Tier } from '../elements/fabric-drawing/cpo-fabric-drawing.ts';
+import { moneyOf } from '../export/sentences.ts';
 import { formatNumber, formatQuantity } from '../locales/format.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { moneyOf } from './sentences.ts';
 
 /** The fabric of one option as the drawing shows it. */
 export function fabricPicture(run: Run, option: ResolvedOption): FabricPicture {

@@ -1,9 +1,10 @@
 import type { Headline } from '../elements/differences/cpo-differences.ts';
+import { centralDifference, moneyOf, yearsOf, type Pair } from '../export/sentences.ts';
+import type { Sureness } from '../export/sureness.ts';
 import { evidenceLabels, reasonLabels } from '../locales/en.ts';
 import { formatBanded, formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { yearsInWords } from '../locales/option-words.ts';
-import { centralDifference, moneyOf, yearsOf, type Pair, type Sureness } from './sentences.ts';
 
 /**
  * The differences that decide: facility power, energy in a year, total cost, and what waiting accelerators add to it.

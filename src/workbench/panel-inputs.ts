@@ -8,7 +8,7 @@ import type { ResolvedInput } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { portName } from '../locales/option-words.ts';
 import { inputLabel } from '../export/input-label.ts';
-import type { Pair } from './sentences.ts';
+import type { Pair } from '../export/sentences.ts';
 
 export interface Refused {
   readonly text: string;

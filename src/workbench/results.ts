@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { catalog } from '../scenario/edition.ts';
 import { costFinding as lineFinding, costLine, type CostLine } from '../charts/cost-line.ts';
+import { costLines, powerLines, rowsOf, scaleOf } from '../export/lines.ts';
+import { costFinding, powerFinding, yearsOf, type Pair } from '../export/sentences.ts';
+import type { Sureness } from '../export/sureness.ts';
 import { formatNumber } from '../locales/format.ts';
 import { yearsInWords } from '../locales/option-words.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { fabricPicture } from './fabric-picture.ts';
 import { headlines } from './headlines.ts';
-import { costLines, powerLines, rowsOf, scaleOf } from './lines.ts';
 import {
   betweenSites,
   countsOfFabric,
@@ -16,7 +18,6 @@ import {
   moreOfSwitch,
   resultRows,
 } from './result-rows.ts';
-import { costFinding, powerFinding, yearsOf, type Pair, type Sureness } from './sentences.ts';
 
 /**
  * Power, the differences, cost and what else there is of one run.

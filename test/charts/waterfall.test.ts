@@ -4,7 +4,7 @@ import { catalog } from '../../src/scenario/edition.ts';
 import { waterfallFinding, waterfallSteps } from '../../src/charts/waterfall.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { costLines } from '../../src/workbench/lines.ts';
+import { costLines } from '../../src/export/lines.ts';
 import { patience } from '../cases/patience.ts';
 import { anyScenario, draws } from '../cases/random-scenario.ts';
 

@@ -1,28 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Line, LineRow } from '../../export/lines.ts';
 import { formatNumber } from '../../locales/format.ts';
 import { ExplainEvent } from '../events.ts';
 import { InTurn } from '../in-turn.ts';
 import { theme } from '../theme.ts';
 import { lineTableStyles } from './line-table-styles.ts';
-
-/** One line of a stack: a quantity, its label and its colour token. */
-export interface Line {
-  readonly quantity: string;
-  readonly label: string;
-  readonly color: string;
-  /** The word in the legend, where several lines share one. */
-  readonly legend?: string;
-  /** Taken off the total: drawn to the left of zero. */
-  readonly negative?: boolean;
-}
-
-/** An option with the value of each line, in the order of the lines. */
-export interface LineRow {
-  readonly option: string;
-  readonly label: string;
-  readonly values: readonly number[];
-  readonly total: number;
-}
 
 /**
  * @summary Options as rows with proportional stacked bars: the light chart and its own accessible table.

@@ -1,15 +1,25 @@
-import type { EvidenceClass } from '../catalog/types.ts';
-import type { Percentiles } from '../engine/percentiles.ts';
+import { catalog } from '../scenario/edition.ts';
 import { formatBanded, formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
 import { atStart, inSentence, inWords, isOne, portName, yearsInWords } from '../locales/option-words.ts';
 import { isOutside } from '../scenario/assess.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import type { Sureness } from './sureness.ts';
 
 /** Two options of a run that the page speaks of: one, and the baseline that it is set against. */
 export interface Pair {
   readonly option: ResolvedOption;
   readonly baseline: ResolvedOption;
+}
+
+/** The option that is spoken of until a reader chooses another. */
+export const usualFocus = 'cpo';
+
+/** The baseline and the option in focus; another one where that is not compared, the baseline itself where none is. */
+export function pairOf({ resolved }: Run, focused = usualFocus): Pair {
+  const baseline = resolved.options.find(({ id }) => id === resolved.baseline)!;
+  const others = resolved.options.filter((option) => option !== baseline);
+  return { baseline, option: others.find(({ id }) => id === focused) ?? others[0] ?? baseline };
 }
 
 export function question({ resolved }: Run): string {
@@ -32,16 +42,6 @@ const valueOf = (run: Run, { id }: ResolvedOption, quantity: string): number =>
 export const moneyOf = (run: Run): string => run.options[0]!.quantities.tcoWithoutIdle!.unit;
 
 export const yearsOf = ({ resolved }: Run): number => resolved.input(resolved.options[0]!, 'horizon').value;
-
-/** What is known of how sure the differences between two options are. */
-export interface Sureness {
-  /** Whether it is of the run that is shown, and not of the one before. */
-  readonly ofThisRun: boolean;
-  readonly bands: ReadonlyMap<string, Percentiles>;
-  readonly evidence: (quantity: string) => EvidenceClass;
-  /** Share of what moves a difference that rests on vendor claims and assumptions. */
-  readonly weakShare: (quantity: string) => number;
-}
 
 /** The answer in words: power, then money; digits follow the bands. */
 export function answer(run: Run, { option, baseline }: Pair, sureness?: Sureness): string {
@@ -90,6 +90,15 @@ export function lowest(run: Run): string {
   if (power === cost)
     return `Of the ${inWords(run.resolved.options.length)}, ${inSentence(power)} ${verb(power)} lowest in power and in cost.`;
   return `Of the ${inWords(run.resolved.options.length)}, ${inSentence(power)} ${verb(power)} lowest in power and ${inSentence(cost)} in cost.`;
+}
+
+/** What every result of a run rests on. */
+export function conditions({ resolved }: Run, option: ResolvedOption): string {
+  const electricity = resolved.input(option, 'electricityPrice');
+  const region = catalog.data.regions.find(({ id }) => id === resolved.region)!;
+  const where = electricity.origin === 'scenario' ? 'own value' : region.label;
+  const pue = formatNumber(resolved.input(option, 'pue').value);
+  return `Electricity at ${formatNumber(electricity.value)} USD/kWh (${where}), PUE ${pue}.`;
 }
 
 const verb = (option: ResolvedOption): string => (isOne(option) ? 'is' : 'are');

@@ -1,7 +1,25 @@
-import type { Line, LineRow } from '../elements/line-table/cpo-line-table.ts';
 import { quantityLabels } from '../locales/en.ts';
 import type { Scale } from '../locales/format.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+
+/** One line of a stack: a quantity, its label and its colour token. */
+export interface Line {
+  readonly quantity: string;
+  readonly label: string;
+  readonly color: string;
+  /** The word in the legend, where several lines share one. */
+  readonly legend?: string;
+  /** Taken off the total: drawn to the left of zero. */
+  readonly negative?: boolean;
+}
+
+/** An option with the value of each line, in the order of the lines. */
+export interface LineRow {
+  readonly option: string;
+  readonly label: string;
+  readonly values: readonly number[];
+  readonly total: number;
+}
 
 const line = (quantity: string, color: string, more: Partial<Line> = {}): Line => ({
   quantity,

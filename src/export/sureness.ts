@@ -1,0 +1,52 @@
+import type { EvidenceClass } from '../catalog/types.ts';
+import type { Percentiles } from '../engine/percentiles.ts';
+import type { Assessment } from '../scenario/assess.ts';
+import type { Currency } from '../scenario/currency.ts';
+import { evidenceOf, shareResting } from '../scenario/evidence.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { studyOf } from '../scenario/study.ts';
+import type { Pair } from './sentences.ts';
+
+/** Classes that nobody but the one who says so has checked. */
+export const weakClasses: readonly EvidenceClass[] = ['vendor-claim', 'assumption'];
+
+/** What is known of how sure the differences between two options are. */
+export interface Sureness {
+  /** Whether it is of the run that is shown, and not of the one before. */
+  readonly ofThisRun: boolean;
+  readonly bands: ReadonlyMap<string, Percentiles>;
+  readonly evidence: (quantity: string) => EvidenceClass;
+  /** Share of what moves a difference that rests on vendor claims and assumptions. */
+  readonly weakShare: (quantity: string) => number;
+}
+
+/** Bands and evidence of the differences between two options, money in the currency of the page. */
+export function surenessOf(
+  { run: assessed, sample, swings }: Assessment,
+  run: Run,
+  { option, baseline }: Pair,
+  { unitsPerUsd }: Currency,
+): Sureness {
+  const { resolved, comparisons } = assessed;
+  const { differences } = comparisons.find((one) => one.option === option.id)!;
+  const drawn = sample.comparisons.get(option.id)!.differences;
+  return {
+    ofThisRun: assessed === run,
+    bands: new Map(
+      [...drawn].map(([quantity, { p10, p50, p90 }]) => {
+        const factor = differences[quantity]!.unit.startsWith('USD') ? unitsPerUsd : 1;
+        return [quantity, { p10: p10 * factor, p50: p50 * factor, p90: p90 * factor }];
+      }),
+    ),
+    evidence: (quantity) =>
+      evidenceOf(
+        resolved,
+        studyOf(resolved),
+        [option.id, baseline.id],
+        quantity,
+        swings.ofDifference(option.id, quantity),
+      ).evidence,
+    weakShare: (quantity) =>
+      shareResting(resolved, studyOf(resolved), swings.ofDifference(option.id, quantity), weakClasses),
+  };
+}
