@@ -31,8 +31,8 @@ const modules = {
   mathjs: { regex: '^mathjs', message: 'mathjs belongs to src/compile and src/scenario/typed-unit.ts.' },
   chart: { regex: '^chart\\.js', message: 'chart.js belongs to src/charts/register.ts.', allowTypeImports: true },
   models: { regex: '^virtual:(model|formulas)/', message: 'Compiled models belong to engine.' },
-  catalog: { regex: '^virtual:catalog$', message: 'The tables belong to catalog.' },
-  virtual: { regex: '^virtual:(?!model/|formulas/|catalog$)', message: 'This room takes data as arguments.' },
+  catalog: { regex: '^virtual:catalog($|/)', message: 'The tables belong to catalog.' },
+  virtual: { regex: '^virtual:(?!model/|formulas/|catalog($|/))', message: 'This room takes data as arguments.' },
 };
 
 /** Modules that a room may not import. A file may be allowed one of them. */

@@ -1,10 +1,11 @@
 import { catalog } from '../scenario/edition.ts';
 import { inputLabel, inputValue } from '../export/input-label.ts';
-import { toFullJson } from '../export/json.ts';
+import { toFullJson } from '../export/full-json.ts';
 import { verdictText } from '../export/verdict-text.ts';
 import { evidenceLabels, likelihoodLabels, metricLabels, quantityLabels, reasonLabels } from '../locales/en.ts';
 import { formatBanded, formatDifference, formatDrawShare, formatNumber, formatPercent } from '../locales/format.ts';
-import { assess, finish, isOutside, type Assessment } from '../scenario/assess.ts';
+import { assess, finish, type Assessment } from '../scenario/assess.ts';
+import { isOutside } from '../scenario/outside-band.ts';
 import { breakEvensOf } from '../scenario/break-evens.ts';
 import { classOf, evidenceOf, shareResting } from '../scenario/evidence.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Colours and type of every element. A host sets `--cpo-*`; each colour means one thing and keeps 3:1 on its ground. */
-export const theme = css`
+/** Colours of every element. A host sets `--cpo-*`; each colour means one thing and keeps 3:1 on its ground. */
+export const colors = css`
   :host {
     --_ink: var(--cpo-ink, light-dark(#14181d, #e8ecf0));
     --_muted: var(--cpo-muted, light-dark(#55606b, #9aa6b2));
@@ -25,6 +25,31 @@ export const theme = css`
     --_analyst: var(--_base);
     --_derived: light-dark(#20807b, #5cb8b2);
     --_assumption: light-dark(#9a5b00, #f0b860);
+  }
+  .measured {
+    --_c: var(--_measured);
+  }
+  .datasheet {
+    --_c: var(--_datasheet);
+  }
+  .vendor-claim {
+    --_c: var(--_vendor);
+  }
+  .analyst {
+    --_c: var(--_analyst);
+  }
+  .derived {
+    --_c: var(--_derived);
+  }
+  .assumption {
+    --_c: var(--_assumption);
+  }
+`;
+
+/** Colours and type of the elements of a page. */
+export const theme = css`
+  ${colors}
+  :host {
     color: var(--_ink);
     font-variant-numeric: tabular-nums;
   }
@@ -104,24 +129,6 @@ export const theme = css`
     border-radius: 50%;
     margin-inline-end: 6px;
     background: var(--_c, var(--_base));
-  }
-  .measured {
-    --_c: var(--_measured);
-  }
-  .datasheet {
-    --_c: var(--_datasheet);
-  }
-  .vendor-claim {
-    --_c: var(--_vendor);
-  }
-  .analyst {
-    --_c: var(--_analyst);
-  }
-  .derived {
-    --_c: var(--_derived);
-  }
-  .assumption {
-    --_c: var(--_assumption);
   }
   @media (prefers-reduced-motion: reduce) {
     * {

@@ -1,24 +1,19 @@
 import type { Decision } from '../engine/compare.ts';
-import type { Quantities, QuantityValue } from '../engine/evaluate.ts';
+import type { QuantityValue } from '../engine/evaluate.ts';
 import type { BreakEven } from '../engine/break-even.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
 import type { Wins } from '../engine/sample.ts';
 import type { Swing } from '../engine/swings.ts';
-import { assess, type Assessment } from '../scenario/assess.ts';
-import { breakEvensOf } from '../scenario/break-evens.ts';
-import { evidenceOf, type Evidence } from '../scenario/evidence.ts';
+import type { Evidence } from '../scenario/evidence.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { scenarioName } from '../scenario/scenario-name.ts';
-import { studyOf } from '../scenario/study.ts';
-import { verdictMetric, type Verdict } from '../scenario/verdict.ts';
+import type { Verdict } from '../scenario/verdict.ts';
 import type { Warning } from '../scenario/warning.ts';
-import { verdictText } from './verdict-text.ts';
 
 /** A quantity with its band and what it is founded on; both are missing where a result is at typical values only. */
 export type QuantityJson = QuantityValue & Partial<Percentiles> & Partial<Evidence>;
 
-type QuantitiesJson = Readonly<Record<string, QuantityJson>>;
+export type QuantitiesJson = Readonly<Record<string, QuantityJson>>;
 
 /** The result as it is stored and checked from outside. Numbers are full doubles in the units of the sheets. */
 export interface ResultJson {
@@ -77,89 +72,4 @@ export function toJson(run: Run, packageVersion: string): ResultJson {
 function decisionJson({ npv, irr, paybackSimple, paybackDiscounted, freedAccelerators }: Decision): DecisionJson {
   const { roots, reason } = irr;
   return { npv, irr: reason ? { roots, reason } : { roots }, paybackSimple, paybackDiscounted, freedAccelerators };
-}
-
-/** Names of every quantity of a run, all of which the full result gives a band. */
-export const allQuantities = (run: Run): string[] => Object.keys(run.options[0]!.quantities);
-
-/** A result with bands, evidence, verdicts, break-evens and drivers. It pauses while it works. */
-export function* toFullJson(
-  run: Run,
-  packageVersion: string,
-  cube: Assessment['cube'],
-): Generator<void, ResultJson, void> {
-  const assessment = yield* assess(run, cube, allQuantities(run));
-  const { sample, swings } = assessment;
-  const plain = toJson(run, packageVersion);
-  const options = [];
-  for (const { id, quantities } of run.options) {
-    const percentiles = sample.options.get(id)!;
-    const evidence = (quantity: string): Evidence =>
-      evidenceOf(run.resolved, studyOf(run.resolved), [id], quantity, swings.ofQuantity(id, quantity));
-    options.push({ id, quantities: withBands(quantities, percentiles, evidence) });
-    yield;
-  }
-  const comparisons = [];
-  for (const comparison of plain.comparisons) {
-    const breakEven = yield* breakEvensOf(run, comparison.option);
-    comparisons.push({ ...comparison, ...comparisonJson(run, assessment, comparison, breakEven) });
-  }
-  const { draws, seed } = cube;
-  const warnings = [...run.warnings, ...assessment.warnings];
-  return { ...plain, draws, seed, options, comparisons, warnings };
-}
-
-function comparisonJson(
-  run: Run,
-  { cube, sample, swings, verdicts }: Assessment,
-  { option, baseline, differences, decision }: ComparisonJson,
-  breakEven: readonly BreakEven[],
-): Pick<ComparisonJson, 'differences' | 'decision'> & DecisionsJson {
-  const { resolved } = run;
-  const drawn = sample.comparisons.get(option)!;
-  const evidence = (quantity: string): Evidence =>
-    evidenceOf(resolved, studyOf(resolved), [option, baseline], quantity, swings.ofDifference(option, quantity));
-  const { id, likelihood, by, settledBy } = verdicts.get(option)!;
-  const { p10, p50, p90 } = drawn.differences.get(by) ?? point(differences[by]!.value!);
-  const unitOf = (input: string): string => studyOf(resolved).inputs.get(input)!.input.unit;
-  return {
-    differences: withBands(differences, drawn.differences, evidence),
-    decision: { ...decision, npv: { ...decision.npv, p10: -p90, p50: -p50, p90: -p10, ...evidence(by) } },
-    wins: drawn.wins,
-    verdict: {
-      id,
-      likelihood,
-      by,
-      settledBy: settledBy.map((name) => scenarioName(resolved, name)),
-      text: verdictText(run, option, verdicts.get(option)!, breakEven, cube.draws),
-    },
-    breakEven: breakEven.map((one) => ({
-      ...one,
-      input: scenarioName(resolved, one.input),
-      unit: unitOf(one.input),
-    })),
-    drivers: swings.ofDifference(option, verdictMetric).map((one) => ({
-      ...one,
-      input: scenarioName(resolved, one.input),
-      unit: 'USD',
-    })),
-  };
-}
-
-/** The band of a number that no band touches. */
-const point = (value: number): Percentiles => ({ p10: value, p50: value, p90: value });
-
-function withBands(
-  quantities: Quantities,
-  percentiles: ReadonlyMap<string, Percentiles>,
-  evidence: (quantity: string) => Evidence,
-): QuantitiesJson {
-  return Object.fromEntries(
-    Object.entries(quantities).map(([name, quantity]) => [
-      name,
-      quantity.value === null
-        ? quantity
-        : { ...quantity, ...(percentiles.get(name) ?? point(quantity.value)), ...evidence(name) },
-    ]),
-  );
 }

@@ -1,7 +1,7 @@
 import { catalog } from '../scenario/edition.ts';
 import { formatBanded, formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
 import { atStart, inSentence, inWords, isOne, portName, yearsInWords } from '../locales/option-words.ts';
-import { isOutside } from '../scenario/assess.ts';
+import { isOutside } from '../scenario/outside-band.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Sureness } from './sureness.ts';

@@ -1,7 +1,7 @@
 import type { Hypercube } from '../engine/hypercube.ts';
 import { metrics, sample, type Sample } from '../engine/sample.ts';
 import { Swings } from '../engine/swings.ts';
-import type { Percentiles } from '../engine/percentiles.ts';
+import { isOutside } from './outside-band.ts';
 import type { Run } from './run-scenario.ts';
 import { studyOf } from './study.ts';
 import { verdictMetric, verdictOf, type Verdict } from './verdict.ts';
@@ -82,12 +82,6 @@ function outsideBand(run: Run, { comparisons }: Sample, swings: Swings): Warning
       },
     ];
   });
-}
-
-/** Whether a value lies outside its band by more than the last digits of what was subtracted. */
-export function isOutside(value: number, { p10, p90 }: Percentiles): boolean {
-  const lastDigits = 1e-9 * Math.max(Math.abs(p10), Math.abs(p90));
-  return value < p10 - lastDigits || value > p90 + lastDigits;
 }
 
 /** Runs work that pauses to its end. */

@@ -5,7 +5,7 @@ import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { FrontierAxis } from '../scenario/break-evens.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { shownBands } from './shown-bands.ts';
-import { Slices } from './slices.ts';
+import { Slices } from '../elements/slices.ts';
 
 /** Draws while a reader moves something: enough for a first band. */
 const quickDraws = 512;

@@ -41,7 +41,7 @@ import { axisOf, usualAxes } from './decision-views.ts';
 import { decisions } from './decisions.ts';
 import { panelInputs, type Refused } from './panel-inputs.ts';
 import { results } from './results.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from '../elements/slices.ts';
 import { sources } from './sources.ts';
 import { workbenchStyles } from './workbench-styles.ts';
 
@@ -358,7 +358,7 @@ export class CpoWorkbench extends InTurn {
   }
 
   private async download(): Promise<void> {
-    const { toFullJson } = await import('../export/json.ts');
+    const { toFullJson } = await import('../export/full-json.ts');
     const cube = { ...defaultCube, draws: this.assessor.fullDraws };
     const json = JSON.stringify(await inSlices(toFullJson(this.run, __PACKAGE_VERSION__, cube)), null, 2);
     const link = document.createElement('a');

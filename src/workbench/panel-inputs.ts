@@ -4,6 +4,7 @@ import type { BreakEven } from '../engine/break-even.ts';
 import type { Balance } from '../elements/input/cpo-input.ts';
 import { formatNumber, formatQuantity, unitLabel } from '../locales/format.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
+import { leadingInputs } from '../scenario/leading-inputs.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { portName } from '../locales/option-words.ts';
@@ -15,15 +16,8 @@ export interface Refused {
   readonly message: string;
 }
 
-/** What a reader asks for first in each scope. */
-const leadingKeys = {
-  switch: ['electricityPrice', 'pue'],
-  fabric: ['endpointCount', 'planeCount', 'oversubscription', 'accessCopperShare', 'electricityPrice'],
-  campus: ['endpointCount', 'siteCount', 'siteDistance', 'interSiteShare', 'electricityPrice'],
-};
 /** Inputs that take only the rates for which there are figures. */
 const cageRates = ['portRate', 'cardPortRate'];
-const leadingOfEnds = ['leaf.endPrice', 'leaf.endPower'];
 
 /** The inputs in use, those to change first apart. */
 export function panelInputs(
@@ -34,9 +28,7 @@ export function panelInputs(
   breakEvens: ReadonlyMap<string, BreakEven> | undefined,
 ): { readonly leading: PanelInput[]; readonly others: PanelInput[] } {
   const { resolved } = run;
-  const own = leadingKeys[resolved.scope].map((key) => resolved.input(option, key).name);
-  const ends = [option, baseline].flatMap((one) => leadingOfEnds.map((key) => resolved.input(one, key).name));
-  const names = [...new Set(resolved.scope === 'switch' ? [...ends, ...own] : [...own, ...ends])];
+  const names = leadingInputs(resolved, [option, baseline]).map(({ name }) => name);
   const all = new Map(
     inputsInUse(resolved).map((input) => [input.name, panelInput(input, run, refused, catalog, breakEvens)]),
   );

@@ -1,4 +1,5 @@
-import { toFullJson, type ResultJson } from '../../src/export/json.ts';
+import { toFullJson } from '../../src/export/full-json.ts';
+import { type ResultJson } from '../../src/export/json.ts';
 import { finish } from '../../src/scenario/assess.ts';
 import { run } from './fabric-run.ts';
 

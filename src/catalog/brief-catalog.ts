@@ -1,6 +1,6 @@
 import tables from 'virtual:catalog/brief';
-import { readBriefTables } from '../catalog/brief.ts';
-import { Catalog } from '../catalog/catalog.ts';
+import { readBriefTables } from './brief.ts';
+import { Catalog } from './catalog.ts';
 
 /** What one switch needs at default figures, a fifth of the whole: for who must show a first result soon. */
 export const briefCatalog = new Catalog(readBriefTables(tables));

@@ -1,4 +1,4 @@
-import { turn } from '../elements/in-turn.ts';
+import { turn } from './in-turn.ts';
 
 /** Longest that work may keep the page from answering, in milliseconds. */
 const sliceMilliseconds = 6;

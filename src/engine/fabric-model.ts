@@ -1,0 +1,4 @@
+import fabricModel from 'virtual:model/fabric';
+import { addFabricModel } from './models.ts';
+
+addFabricModel(fabricModel);
