@@ -1,8 +1,9 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Line, LineRow } from '../../export/lines.ts';
 import { formatNumber } from '../../locales/format.ts';
 import { ExplainEvent } from '../events.ts';
 import { InTurn } from '../in-turn.ts';
+import { barSpan, stackedBar } from '../stacked-bar.ts';
 import { theme } from '../theme.ts';
 import { lineTableStyles } from './line-table-styles.ts';
 
@@ -42,6 +43,7 @@ export class CpoLineTable extends InTurn {
 
   protected override render(): TemplateResult {
     const used = this.lines.filter((_, i) => this.rows.some(({ values }) => values[i] !== 0));
+    const span = barSpan(this.lines, this.rows);
     const legend = new Map(used.map((line) => [line.legend ?? line.label, line]));
     return html`
       <h2>${this.heading}</h2>
@@ -55,7 +57,7 @@ export class CpoLineTable extends InTurn {
           </tr>
         </thead>
         <tbody>
-          ${this.rows.map((row) => this.row(row))}
+          ${this.rows.map((row) => this.row(row, span))}
         </tbody>
       </table>
       <ul aria-hidden="true">
@@ -71,37 +73,12 @@ export class CpoLineTable extends InTurn {
     `;
   }
 
-  private row(row: LineRow): TemplateResult {
+  private row(row: LineRow, span: ReturnType<typeof barSpan>): TemplateResult {
     return html`<tr>
       <th scope="row">${row.label}</th>
-      <td class="bar">${this.bar(row)}</td>
+      <td class="bar">${stackedBar(this.lines, row, span)}</td>
       <td class="n">${this.number(row, this.total.quantity, row.total)}</td>
     </tr>`;
-  }
-
-  /** Zero stands where the longest negative part of any row ends, so that all rows share one scale. */
-  private bar(row: LineRow): TemplateResult {
-    const parts = (from: LineRow, negative: boolean): number =>
-      from.values.reduce((sum, value, i) => sum + (Boolean(this.lines[i]!.negative) === negative ? value : 0), 0);
-    const left = Math.max(...this.rows.map((other) => parts(other, true)), 0);
-    const right = Math.max(...this.rows.map((other) => parts(other, false)), 0);
-    const percent = (value: number): string => `${left + right > 0 ? (100 * value) / (left + right) : 0}%`;
-    let position = left;
-    const segments = row.values.map((value, i) => {
-      const { negative, color } = this.lines[i]!;
-      if (value <= 0) return nothing;
-      if (negative)
-        return svg`<rect class="negative" x=${percent(left - value)} y="4" width=${percent(value)} height="10"></rect>`;
-      const x = position;
-      position += value;
-      return svg`<rect class=${color} x=${percent(x)} y="0" width=${percent(value)} height="18" rx="2"></rect>`;
-    });
-    const marks =
-      left > 0
-        ? svg`<line class="zero" x1=${percent(left)} x2=${percent(left)} y1="-2" y2="20"></line>
-            <line class="total" x1=${percent(left + row.total)} x2=${percent(left + row.total)} y1="-3" y2="21"></line>`
-        : nothing;
-    return html`<svg aria-hidden="true" focusable="false">${segments}${marks}</svg>`;
   }
 
   private numbers(used: readonly Line[]): TemplateResult {
