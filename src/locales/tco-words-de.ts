@@ -1,0 +1,271 @@
+import { commonScales, type NumberWords } from './number-words.ts';
+import { atStart } from './option-words.ts';
+import type { TcoWords, WordedDifference, WordedOption } from './tco-words.ts';
+
+const germanNumbers: NumberWords = {
+  million: 'Mio.',
+  scales: {
+    ...commonScales,
+    'kWh/year': [{ unit: 'GWh im Jahr', factor: 1e6 }],
+    'kg/year': [{ unit: 't im Jahr', factor: 1e3 }],
+  },
+  units: {
+    '1': '',
+    us: 'µs',
+    'us/km': 'µs/km',
+    year: 'Jahre',
+    '1/year': 'im Jahr',
+    'h/year': 'h im Jahr',
+    'kWh/year': 'kWh im Jahr',
+    'kg/year': 'kg im Jahr',
+    'USD/(km*year)': 'USD je km und Jahr',
+  },
+  perYear: '$1 im Jahr',
+  per: '$1 je $2',
+  range: (low, high) => `${low} bis ${high}`,
+  over: (percent) => `über ${percent} %`,
+  under: (percent) => `unter ${percent} %`,
+};
+
+/** Pluggables are many; CPO and the names of own options are one. */
+const pluggables = new Map([
+  ['retimed', 'Retimed-Module'],
+  ['half-retimed', 'Half-retimed-Module'],
+  ['linear', 'lineare Module'],
+]);
+const label = (option: WordedOption): string => (option.id === 'cpo-upper' ? 'CPO oberhalb der Leafs' : option.label);
+const inSentence = (option: WordedOption): string => pluggables.get(option.id) ?? label(option);
+const first = (option: WordedOption): string => atStart(inSentence(option));
+/** The verb that goes with an option. */
+const verb = (option: WordedOption, one: string, many: string): string => (pluggables.has(option.id) ? many : one);
+
+const numberWords = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
+const inWords = (count: number): string => numberWords[count] ?? String(count);
+const yearsAs = (count: number, written: string): string => `${written} ${count === 1 ? 'Jahr' : 'Jahre'}`;
+const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'weniger' : 'mehr');
+
+/** German names of the inputs, by quantity. */
+const inputs: Readonly<Record<string, string>> = {
+  portRate: 'Datenrate je Port',
+  laneRate: 'Datenrate je Lane',
+  maxRadix: 'Größter Radix',
+  switchBasePower: 'Grundleistung des Switches',
+  fanShare: 'Lüfterleistung für die Optik',
+  switchPrice: 'Switch ohne Optik',
+  switchFailureRate: 'Ausfälle des Switches',
+  switchRepairTime: 'Dauer des Switch-Tauschs',
+  switchHandsOnTime: 'Technikerzeit je Switch-Tausch',
+  cageLimit: 'Leistungsgrenze je Cage',
+  embodiedSwitch: 'Herstellungs-CO₂ des Switches',
+  endPower: 'Leistung je Linkende',
+  endLaserPower: 'Externer Laser je Linkende',
+  hostSerdesSaving: 'Ersparnis im Switch-Chip',
+  endPrice: 'Preis je Linkende',
+  endFailureRate: 'Ausfälle je Linkende',
+  unserviceableShare: 'Ausfälle mit Tausch des Switches',
+  serviceUnitPrice: 'Preis des Tauschteils',
+  serviceUnitEnds: 'Dunkle Linkenden je Reparatur',
+  repairTime: 'Reparaturdauer je Linkende',
+  handsOnTime: 'Technikerzeit je Reparatur',
+  fibresPerEnd: 'Fasern je Linkende',
+  reach: 'Reichweite',
+  warrantyYears: 'Garantie',
+  embodiedEnd: 'Herstellungs-CO₂ je Linkende',
+  conversionLoss: 'Wandlungsverluste',
+  pue: 'PUE',
+  powerOnShare: 'Betriebszeit, Anteil am Jahr',
+  electricityPrice: 'Strompreis',
+  electricityEscalation: 'Anstieg des Strompreises',
+  firstYear: 'Erstes Jahr',
+  carbonIntensity: 'CO₂ des Strommixes',
+  carbonIntensityYear: 'Jahr der CO₂-Angabe',
+  carbonIntensityDecline: 'CO₂-Rückgang des Strommixes',
+  provisioningPrice: 'Bereitgestellte Leistung',
+  provisioningLife: 'Nutzungsdauer des Rechenzentrums',
+  provisioningMargin: 'Reservierte zu typischer Leistung',
+  discountRate: 'Kalkulationszins',
+  inflation: 'Inflation',
+  horizon: 'Betriebsjahre',
+  supportShare: 'Wartungsvertrag',
+  integratedSupportShare: 'Wartungsvertrag für Co-Packaged Optics',
+  moduleSupportShare: 'Wartungsvertrag für Module',
+  swapPaidShare: 'Switch-Tausch auf eigene Kosten',
+  labourRate: 'Technikerstunde',
+  installTime: 'Einbauzeit je Linkende',
+  cablePrice: 'Glasfaserkabel',
+  breakoutFactor: 'Breakout-Kabel',
+  moduleSpareShare: 'Ersatzmodule',
+  laserSpareShare: 'Ersatz-Laserquellen',
+  switchSpareShare: 'Ersatz-Switches',
+  residualShare: 'Restwert des Switches',
+  moduleResidualShare: 'Restwert der Module',
+  partPriceChange: 'Preisänderung der Ersatzteile',
+  carbonPrice: 'CO₂-Preis',
+  endpointCount: 'Endpunkte',
+  endpointRate: 'Datenrate je Endpunkt',
+  evenWiring: 'Gleichmäßige Verkabelung',
+  cardPortRate: 'Datenrate je Netzwerkkarten-Port',
+  planeCount: 'Planes',
+  oversubscription: 'Überbuchung',
+  requestedTierCount: 'Gewünschte Stufen',
+  accessCopperShare: 'Kupfer im Access-Layer',
+  accessLength: 'Länge der Access-Links',
+  upperLength: 'Linklänge zwischen Switches',
+  referenceFibresPerServer: 'Fasern eines herkömmlichen Servers',
+  jobEndpoints: 'Endpunkte eines Jobs',
+  checkpointInterval: 'Checkpoint-Intervall',
+  checkpointTime: 'Schreibzeit eines Checkpoints',
+  restartTime: 'Wiederanlaufzeit',
+  acceleratorPrice: 'Beschleunigerstunde',
+  acceleratorPriceChange: 'Preisänderung der Beschleunigerstunde',
+  acceleratorPower: 'Leistung je Beschleuniger',
+  accessInterruptShare: 'Access-Ausfälle mit Job-Abbruch',
+  upperInterruptShare: 'Ausfälle darüber mit Job-Abbruch',
+  planeInterruptShare: 'Plane-Ausfälle mit Job-Abbruch',
+  wholeModuleShare: 'Kartenausfälle des ganzen Moduls',
+  hotSpareShare: 'Hot Spares',
+  siteCount: 'Standorte',
+  siteDistance: 'Entfernung der Standorte',
+  routeFactor: 'Umwegfaktor',
+  interSiteShare: 'Bandbreite zwischen Standorten',
+  dciRate: 'Datenrate je kohärentem Link',
+  dciModulePower: 'Leistung eines kohärenten Moduls',
+  dciModulePrice: 'Preis eines kohärenten Moduls',
+  channelsPerPair: 'Kanäle je Faserpaar',
+  spanLength: 'Länge eines Verstärkerfelds',
+  amplifierPower: 'Leistung eines Verstärkers',
+  fibrePairPrice: 'Dark Fiber',
+  fibreLatency: 'Latenz der Faser',
+  gradientVolume: 'Datenmenge eines Schritts',
+  stepTime: 'Dauer eines Schritts',
+  systemPower: 'Leistung eines Gesamtsystems',
+  systemPrice: 'Preis eines Gesamtsystems',
+  enginePrice: 'Preis eines Engine-Teils',
+  fieldMtbf: 'MTBF im Feld',
+};
+
+export const tcoWords: TcoWords = {
+  locale: 'de',
+  numbers: germanNumbers,
+  option: label,
+  questionOfSwitch: (capacity, ports, rate) =>
+    `Ein ${capacity}-Switch, alle ${ports} Ports mit ${rate} belegt: CPO oder steckbare Module?`,
+  questionOfFabric: (endpoints, rate, capacity, planes, sites) =>
+    `${endpoints} Endpunkte mit ${rate}${planes > 1 ? ` in ${inWords(planes)} Planes` : ''}${sites > 1 ? ` an ${inWords(sites)} Standorten` : ''}, ${capacity}-Switches: CPO oder steckbare Module?`,
+  answer: ({ option, baseline, power, cost, years, eitherWay }) => {
+    if (power.sign === 0 && cost.sign === 0)
+      return `${first(option)} und ${inSentence(baseline)} unterscheiden sich nicht.`;
+    const needs = `${first(option)} ${verb(option, 'braucht', 'brauchen')} an der Steckdose`;
+    const needed = power.sign === 0 ? 'so viel wie' : `${power.amount} ${more(power)} als`;
+    const costs = verb(option, 'kostet', 'kosten');
+    const joined = power.sign === cost.sign ? ` und ${costs}` : `, ${costs} aber`;
+    const paid = cost.sign === 0 ? 'gleich viel' : `${cost.amount} ${more(cost)}`;
+    const open = eitherWay ? '; das kann auch anders ausgehen' : '';
+    return `${needs} ${needed} ${inSentence(baseline)}${joined} über ${yearsAs(years, inWords(years))} ${paid}${open}.`;
+  },
+  alone: (option) => `${first(option)} allein: Zum Vergleichen fehlt eine zweite Option.`,
+  verdict: ({ id, veryLikely, winner, other, share, draws, by }) => {
+    const than = inSentence(other);
+    if (id === 'no-difference') return `${first(winner)} und ${than} kosten in jeder Ziehung gleich viel.`;
+    const costs = `${first(winner)} ${verb(winner, 'kostet', 'kosten')}`;
+    const often = `in ${share} der ${draws} Ziehungen`;
+    if (id === 'not-settled')
+      return `Nicht entschieden: ${costs} ${often} weniger als ${than}; ${by ? `den Ausschlag gäbe „${by}“` : 'keine Eingabe allein gibt den Ausschlag'}.`;
+    const claim = `${costs} ${veryLikely ? 'sehr wahrscheinlich' : 'wahrscheinlich'} weniger als ${than}, so ${often}`;
+    const turns = by ? `kippen könnte das durch „${by}“` : 'keine Eingabe allein kippt das in ihrer Spanne';
+    return `${id === 'stay-pluggable' ? 'Bei steckbaren Modulen bleiben: ' : ''}${claim}; ${turns}.`;
+  },
+  verdictPending: 'Wie sicher das ist, wird gerade berechnet.',
+  verdictFailed: 'Wie sicher das ist, ließ sich nicht berechnen.',
+  restsOn: (share) => `Was den Kostenunterschied bewegt, beruht zu ${share} auf Herstellerangaben und Annahmen.`,
+  condition: (price, where, pue) => `Strom zu ${price} USD/kWh (${where}), PUE ${pue}.`,
+  ownValue: 'eigener Wert',
+  capacity: 'Switch-Kapazität',
+  compare: 'Option',
+  powerHeading: (unit) => `Leistung an der Steckdose, ${unit}`,
+  costHeading: (unit, years) => `Gesamtkosten über ${yearsAs(years, String(years))}, ${unit}`,
+  optionColumn: 'Option',
+  byLine: 'Nach Posten',
+  total: 'Summe',
+  line: 'Posten',
+  lines: {
+    base: 'Grundsystem',
+    modules: 'Module oder Engines',
+    laser: 'Externer Laser',
+    copper: 'Kupfer',
+    loss: 'Wandlungsverluste, Lüfter',
+    dciPower: 'Zwischen Standorten',
+    serdes: 'Ersparnis im Switch-Chip',
+    switch: 'Switch',
+    optics: 'Optik',
+    cables: 'Kabel und Strecken',
+    provisioning: 'Bereitgestellte Leistung',
+    energy: 'Strom',
+    support: 'Wartungsverträge',
+    upkeep: 'Einbau, Ersatzteile, Reparaturen',
+    carbon: 'CO₂-Preis',
+    residual: 'Restwert',
+  },
+  everyLine: 'Alle Posten in Zahlen',
+  chartHeading: (unit) => `Gezahlt bis zum Ende jedes Jahres, ${unit}`,
+  chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {
+    if (bought.sign === 0 && paid.sign === 0) return `${option} und ${baseline} kosten in jedem Jahr gleich viel.`;
+    const price = bought.sign === 0 ? 'so viel wie' : `${bought.amount} ${more(bought)} als`;
+    const buys = `${option} kostet in der Anschaffung ${price} ${baseline}`;
+    if (crossing !== undefined) return `${buys}; die Linien kreuzen sich in Jahr ${crossing}.`;
+    const lies = paid.sign === 0 ? 'gleich hoch' : `um ${paid.amount} ${paid.sign < 0 ? 'niedriger' : 'höher'}`;
+    return `${buys}; die Summe nach ${years} ${years === 1 ? 'Jahr' : 'Jahren'} ist ${lies}.`;
+  },
+  chartFailed: 'Das Diagramm ließ sich nicht laden; seine Tabelle steht darunter.',
+  chartKeys: 'Pfeiltasten lesen die Punkte: links und rechts nach Jahr, auf und ab nach Option.',
+  atYear: (year) => (year === 0 ? 'Anschaffung' : `Ende von Jahr ${year}`),
+  chartAxis: 'Jahresende (0: Anschaffung)',
+  purchase: 'Anschaffung',
+  year: (year) => `Jahr ${year}`,
+  inNumbers: 'Dasselbe in Zahlen',
+  inputs: 'Mit eigenen Zahlen rechnen',
+  input: (quantity, english) => inputs[quantity] ?? english,
+  inputOf: (owner, input) => `${owner}: ${input}`,
+  perEnd: (unit, rate) => `${unit} je ${rate}`,
+  slider: (input) => `${input}, Schieberegler`,
+  evidence: {
+    measured: 'gemessen',
+    datasheet: 'Datenblatt',
+    'vendor-claim': 'Herstellerangabe',
+    analyst: 'Analystenschätzung',
+    derived: 'abgeleitet',
+    assumption: 'Annahme',
+  },
+  follows: 'folgt einer anderen Eingabe',
+  default: (value) => `Standard ${value}`,
+  putBack: 'zurücksetzen',
+  locked: 'auf dieser Seite fest',
+  refused: (found, least, most, unit, whole) =>
+    `Eingegeben: ${found}; erlaubt: ${whole ? 'eine ganze Zahl von ' : ''}${least} bis ${most}${unit ? ` ${unit}` : ''}. Die Ergebnisse zeigen den letzten gültigen Wert.`,
+  notANumber: (found) =>
+    `Eingegeben: ${found || 'nichts'}; erlaubt: eine Zahl. Die Ergebnisse zeigen den letzten gültigen Wert.`,
+  reset: 'Alles zurücksetzen',
+  presetHere: (list) => `Von dieser Seite vorgegeben: ${list}.`,
+  presetEntry: (input, value, usual) => `${input} ${value} (Standard ${usual})`,
+  disclosure: (option, sponsor) =>
+    `${option} ist ein Produkt von ${sponsor}; die Zahlen dazu stammen von ${sponsor} selbst und gelten als Herstellerangaben.`,
+  sponsorMark: (sponsor) => `Zahlen von ${sponsor}`,
+  figures: (count, classes) => `${count} ${count === 1 ? 'Eingabe' : 'Eingaben'}: ${classes}.`,
+  own: (count) => `${count} eigene`,
+  edition: (edition) => `Tabellen der Ausgabe ${edition}, mit typischen Werten; Spannen aus Ziehungen aller Eingaben.`,
+  sources: 'Quellen und Annahmen',
+  sourcesLoading: 'Die Quellen werden geladen.',
+  sourcesFailed: 'Die Quellen ließen sich nicht laden.',
+  sourceColumns: ['Eingabe', 'Wert', 'Spanne', 'Beleg', 'Quelle und Abgrenzung'],
+  outside:
+    'Nicht enthalten: Kühlmittelpumpen flüssiggekühlter Systeme, Steuern und die vom Datenverkehr abhängige Leistung des Chips.',
+  workbench: 'Im vollständigen Rechner öffnen',
+  json: 'Ergebnis als JSON',
+  csv: 'Tabellen als CSV',
+  ratio: (percent, times) => `${percent}, ${times}-fach`,
+  powerDifference: 'Leistung an der Steckdose',
+  costDifference: (years) => `Gesamtkosten, ${yearsAs(years, inWords(years))}`,
+  inDraws: (band) => `${band} in acht von zehn Ziehungen`,
+  calculating: 'Wird berechnet',
+  exportFailed: 'Die Datei ließ sich nicht erstellen.',
+};
