@@ -2,4 +2,8 @@
 export interface Answer {
   readonly text: string;
   readonly out?: string | undefined;
+  /** Said beside it, on standard error. */
+  readonly note?: string | undefined;
+  /** A file that is written before anything is said. */
+  readonly file?: { readonly path: string; readonly content: string } | undefined;
 }

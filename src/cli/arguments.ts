@@ -18,12 +18,17 @@ export const drawFlags = {
   seed: { type: 'string' },
 } as const;
 
-type FlagTypes = Readonly<Record<string, { readonly type: 'string'; readonly multiple?: true }>>;
+/** A flag with a value, or one that stands alone. */
+type FlagTypes = Readonly<
+  Record<string, { readonly type: 'string'; readonly multiple?: true } | { readonly type: 'boolean' }>
+>;
 
 export interface Arguments {
   readonly positionals: readonly string[];
   readonly one: Readonly<Record<string, string | undefined>>;
   readonly set: readonly string[];
+  /** Flags that stand alone, those that were given. */
+  readonly alone: ReadonlySet<string>;
 }
 
 /** Reads the words of a command. @throws ScenarioError for a flag that is unknown, without a value or given twice. */
@@ -37,6 +42,7 @@ export function readArguments(words: readonly string[], flags: FlagTypes, mostPo
   });
   const one: Record<string, string> = {};
   const set: string[] = [];
+  const alone = new Set<string>();
   const positionals: string[] = [];
   const allowed = Object.keys(flags)
     .map((name) => `--${name}`)
@@ -46,6 +52,11 @@ export function readArguments(words: readonly string[], flags: FlagTypes, mostPo
     if (token.kind !== 'option') continue;
     const flag = flags[token.name];
     if (!flag) throw new ScenarioError(token.rawName, 'an unknown flag', allowed || 'no flags');
+    if (flag.type === 'boolean') {
+      if (token.value !== undefined) throw new ScenarioError(token.rawName, `"${token.value}"`, 'the flag alone');
+      alone.add(token.name);
+      continue;
+    }
     if (token.value === undefined || token.value === '')
       throw new ScenarioError(token.rawName, 'no value', `${token.rawName} VALUE`);
     if (flag.multiple) set.push(token.value);
@@ -58,7 +69,7 @@ export function readArguments(words: readonly string[], flags: FlagTypes, mostPo
       `"${positionals[mostPositionals]}"`,
       mostPositionals === 0 ? 'flags only' : `at most ${mostPositionals}`,
     );
-  return { positionals, one, set };
+  return { positionals, one, set, alone };
 }
 
 /** A value of a flag that must be one of a few. */

@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import type { Answer } from './answer.ts';
 import { batchCommand } from './batch-command.ts';
 import { claimsCommand } from './claims-command.ts';
 import { compareCommand } from './compare-command.ts';
+import { embedCommand } from './embed-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { withUnits } from './with-units.ts';
+import { writeFile, writeWholeFile } from './write-file.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
@@ -21,6 +22,12 @@ const usage = `cpo-tco ${__PACKAGE_VERSION__}: co-packaged optics or a pluggable
                   one scenario a line, as JSON or as CSV under a header of input names; one line of JSON out for each,
                   at typical values unless --draws is given
 
+  cpo-tco embed [file|-] [the flags of compare, but --draws, --seed and --format] [--tier module|strict|frame|static]
+                  --base ADDRESS [--integrity] [--workbench ADDRESS] [--out FILE.svg] [--image ADDRESS]
+                  text to paste into a page: the widget in two lines, with --integrity in three under hashes; one script
+                  under its hash; a frame; or a picture, which is written to --out, with a link to --workbench;
+                  {version} in --base stands for this version
+
   A value is a number in the unit of the input (--set pue=1.2), a band (--set pue=1.1:1.15:1.3), text with a unit
   (--set "cpo.endPower=9 W") or the id of a figure. Exit 0; 2 for refused input; 1 for a fault of this program.`;
 
@@ -30,6 +37,7 @@ const commands: Readonly<Record<string, Command>> = {
   compare: compareCommand,
   explain: explainCommand,
   claims: claimsCommand,
+  embed: embedCommand,
   '--help': () => ({ text: usage }),
   '--version': (_, packageVersion) => ({ text: packageVersion }),
 };
@@ -38,19 +46,12 @@ async function main([command = '--help', ...words]: readonly string[]): Promise<
   if (command === 'batch') return batchCommand(words, __PACKAGE_VERSION__);
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (!run) throw new ScenarioError('command', `"${command}"`, [...Object.keys(commands), 'batch'].join(', '));
-  const { text, out } = await withUnits((readUnit) => run(words, __PACKAGE_VERSION__, readUnit));
-  write(text, out);
+  const { text, out, note, file } = await withUnits((readUnit) => run(words, __PACKAGE_VERSION__, readUnit));
+  if (file) writeWholeFile(file.path, file.content);
+  if (out === undefined) process.stdout.write(`${text}\n`);
+  else writeFile(out, `${text}\n`);
+  if (note !== undefined) process.stderr.write(`${note}\n`);
   return 0;
-}
-
-function write(text: string, out: string | undefined): void {
-  if (out === undefined) return void process.stdout.write(`${text}\n`);
-  try {
-    writeFileSync(out, `${text}\n`);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ScenarioError('--out', `"${out}" (${code})`, 'a file that can be written');
-  }
 }
 
 try {

@@ -1,10 +1,13 @@
 import type { EvidenceClass } from '../catalog/types.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
+import { evidenceLabels } from '../locales/en.ts';
+import { formatPercent } from '../locales/format.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import type { Currency } from '../scenario/currency.ts';
 import { evidenceOf, shareResting } from '../scenario/evidence.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study.ts';
+import { verdictMetric } from '../scenario/verdict.ts';
 import type { Pair } from './sentences.ts';
 
 /** Classes that nobody but the one who says so has checked. */
@@ -49,4 +52,16 @@ export function surenessOf(
     weakShare: (quantity) =>
       shareResting(resolved, studyOf(resolved), swings.ofDifference(option.id, quantity), weakClasses),
   };
+}
+
+/** What the difference in total cost rests on. */
+export function foundation({ run: { resolved }, swings }: Assessment, { option, baseline }: Pair): string {
+  const study = studyOf(resolved);
+  const all = swings.ofDifference(option.id, verdictMetric);
+  if (all.length === 0) return 'No input with a band moves the difference in total cost.';
+  const resting = shareResting(resolved, study, all, weakClasses);
+  const { evidence, evidenceFloor } = evidenceOf(resolved, study, [option.id, baseline.id], verdictMetric, all);
+  const all90 = `the weakest class among inputs that make nine tenths of it is ${evidenceLabels[evidence]}`;
+  const floor = evidence === evidenceFloor ? '' : `, among all ${evidenceLabels[evidenceFloor]}`;
+  return `${formatPercent(resting)} of what moves the difference in total cost rests on vendor claims and assumptions; ${all90}${floor}.`;
 }

@@ -6,14 +6,13 @@ import { sliderSpan } from '../elements/input/slider-span.ts';
 import type { TornadoRow } from '../elements/tornado/cpo-tornado.ts';
 import { inputLabel, inputValue } from '../export/input-label.ts';
 import type { Pair } from '../export/sentences.ts';
-import { weakClasses } from '../export/sureness.ts';
-import { evidenceLabels, metricLabels } from '../locales/en.ts';
-import { formatNumber, formatPercent, type Scale } from '../locales/format.ts';
+import { metricLabels } from '../locales/en.ts';
+import { formatNumber, type Scale } from '../locales/format.ts';
 import { atStart } from '../locales/option-words.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import type { FrontierAxis } from '../scenario/break-evens.ts';
 import type { Currency } from '../scenario/currency.ts';
-import { classOf, evidenceOf, shareResting } from '../scenario/evidence.ts';
+import { classOf } from '../scenario/evidence.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
@@ -30,18 +29,6 @@ export function likelihoodRows({ run: { resolved }, sample }: Assessment, { opti
     'totalCarbon',
   ] as const;
   return metrics.map((metric) => ({ label: atStart(metricLabels[metric]), share: wins[metric] }));
-}
-
-/** What the difference in total cost rests on. */
-export function foundation({ run: { resolved }, swings }: Assessment, { option, baseline }: Pair): string {
-  const study = studyOf(resolved);
-  const all = swings.ofDifference(option.id, verdictMetric);
-  if (all.length === 0) return 'No input with a band moves the difference in total cost.';
-  const resting = shareResting(resolved, study, all, weakClasses);
-  const { evidence, evidenceFloor } = evidenceOf(resolved, study, [option.id, baseline.id], verdictMetric, all);
-  const all90 = `the weakest class among inputs that make nine tenths of it is ${evidenceLabels[evidence]}`;
-  const floor = evidence === evidenceFloor ? '' : `, among all ${evidenceLabels[evidenceFloor]}`;
-  return `${formatPercent(resting)} of what moves the difference in total cost rests on vendor claims and assumptions; ${all90}${floor}.`;
 }
 
 /** Every input that moves the difference in total cost, the strongest first. */

@@ -5,6 +5,7 @@ import { waterfallFinding, waterfallSteps } from '../charts/waterfall.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import { costLines, scaleOf } from '../export/lines.ts';
 import type { Pair } from '../export/sentences.ts';
+import { foundation } from '../export/sureness.ts';
 import type { Scale } from '../locales/format.ts';
 import { inSentence } from '../locales/option-words.ts';
 import type { Assessment } from '../scenario/assess.ts';
@@ -12,15 +13,7 @@ import type { Currency } from '../scenario/currency.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
 import type { Assessor } from './assessor.ts';
-import {
-  axisChoices,
-  axisView,
-  foundation,
-  likelihoodRows,
-  noFrontier,
-  tornadoFinding,
-  tornadoRows,
-} from './decision-views.ts';
+import { axisChoices, axisView, likelihoodRows, noFrontier, tornadoFinding, tornadoRows } from './decision-views.ts';
 
 /** Draws that may be asked for on the page. */
 const mostDraws = 65_536;

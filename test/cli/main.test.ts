@@ -41,6 +41,14 @@ describe('the program answers', { timeout: patience }, () => {
   it('claims', async () =>
     expect(await commandLine(['claims'])).toEqual({ code: 0, error: '', out: `${textOf('claims')}\n` }));
 
+  it('embed, and writes the picture', async () => {
+    const out = join(folder, 'picture.svg');
+    const { code, out: text, error } = await commandLine(['embed', '--tier', 'static', '--out', out]);
+    expect([code, error]).toEqual([0, '']);
+    expect(text).toMatch(/^<img src="picture\.svg" [^<>]*>\n$/);
+    expect(readFileSync(out, 'utf8')).toMatch(/^<svg [^]*<\/svg>\n$/);
+  });
+
   it('without a command how it is used', async () => {
     const { code, out } = await commandLine([]);
     expect(code).toBe(0);
@@ -54,14 +62,23 @@ describe('the program answers', { timeout: patience }, () => {
 describe('the program refuses with 2 and one line', { timeout: patience }, () => {
   it.each([
     ['a value', ['compare', '--set', 'pue=0.99'], 'inputs.pue: found 0.99; allowed: 1 to 3'],
-    ['a command', ['optimise'], 'command: found "optimise"; allowed: compare, explain, claims, --help, --version'],
+    [
+      'a command',
+      ['optimise'],
+      'command: found "optimise"; allowed: compare, explain, claims, embed, --help, --version',
+    ],
     [
       'a command that every object has',
       ['toString'],
-      'command: found "toString"; allowed: compare, explain, claims, --help, --version',
+      'command: found "toString"; allowed: compare, explain, claims, embed, --help, --version',
     ],
     ['an empty standard input', ['compare', '-'], 'scenario file: found "-", which is not JSON'],
     ['a file that cannot be written', ['claims', '--out', join(folder, 'none', 'a.json')], '--out: found "'],
+    [
+      'a picture that cannot be written',
+      ['embed', '--tier', 'static', '--out', join(folder, 'none', 'a.svg')],
+      '--out: found "',
+    ],
     ['no draws', ['compare', '--draws', '0'], '--draws: found "0"; allowed: a whole number from 1 to 1,000,000'],
     [
       'what this version has not',

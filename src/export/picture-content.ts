@@ -1,0 +1,130 @@
+import { formatBanded, formatNumber, unitLabel } from '../locales/format.ts';
+import { atStart, inSentence, yearsInWords } from '../locales/option-words.ts';
+import { assess, finish, type Assessment } from '../scenario/assess.ts';
+import { breakEvensOf } from '../scenario/break-evens.ts';
+import { usDollar } from '../scenario/currency.ts';
+import { inputsInUse } from '../scenario/inputs-in-use.ts';
+import type { ResolvedScenario } from '../scenario/resolve.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { inputInSentence } from './input-label.ts';
+import { powerLines, rowsOf, scaleOf, type Line, type LineRow } from './lines.ts';
+import { answer, conditions, lowest, pairOf, question, yearsOf, type Pair } from './sentences.ts';
+import { foundation, surenessOf } from './sureness.ts';
+import { verdictText } from './verdict-text.ts';
+
+/** An option as the picture shows it. */
+export interface PictureRow extends LineRow {
+  /** Whether the answer speaks of it. */
+  readonly focused: boolean;
+  /** What stands under its label. */
+  readonly mark: string;
+  readonly powerText: string;
+  readonly costText: string;
+}
+
+/** All words and numbers of the picture of one comparison. */
+export interface PictureContent {
+  readonly question: string;
+  readonly answer: string;
+  /** Empty where there is nothing to compare with. */
+  readonly verdict: string;
+  readonly conditions: string;
+  readonly heading: string;
+  readonly powerUnit: string;
+  readonly costUnit: string;
+  readonly lines: readonly Line[];
+  readonly rows: readonly PictureRow[];
+  /** Whose figures they are, and what was set. */
+  readonly disclosures: readonly string[];
+  /** What a reader must know of the result. */
+  readonly warnings: readonly string[];
+  readonly evidence: string;
+  readonly credit: string;
+}
+
+/** Quantities that the answer gives the difference of. */
+const answered = ['networkPower', 'tcoWithoutIdle'] as const;
+
+/** Draws a run as `compare` does and puts it into words. */
+export function pictureContent(run: Run, packageVersion: string, cube: Assessment['cube']): PictureContent {
+  const pair = pairOf(run);
+  const assessment = pair.option === pair.baseline ? undefined : finish(assess(run, cube, answered, []));
+  const sureness = assessment && surenessOf(assessment, run, pair, usDollar);
+  const [power, cost] = [scaleOf(run, 'networkPower'), scaleOf(run, 'tcoWithoutIdle')];
+  const costs = rowsOf(run, [], 'tcoWithoutIdle', cost);
+  const years = yearsInWords(yearsOf(run));
+  const { resolved } = run;
+  return {
+    question: question(run),
+    answer: answer(run, pair, sureness),
+    verdict: assessment ? verdict(run, pair, assessment) : '',
+    conditions: `${lowest(run)} ${conditions(run, pair.option)}`.trim(),
+    heading: `Power at the wall by line, and total cost over ${years}`,
+    powerUnit: power.unit,
+    costUnit: cost.unit,
+    lines: powerLines,
+    rows: rowsOf(run, powerLines, 'networkPower', power).map((row, i) => ({
+      ...row,
+      focused: row.option === pair.option.id && pair.option !== pair.baseline,
+      mark: markOf(resolved, i),
+      powerText: formatNumber(row.total, 4),
+      costText: formatNumber(costs[i]!.total, 4),
+    })),
+    disclosures: [...sponsors(resolved), ...settings(resolved)],
+    warnings: [...run.warnings, ...(assessment?.warnings ?? [])].map(({ text }) => text),
+    evidence: assessment ? evidence(run, pair, assessment) : 'Bars and totals are typical values.',
+    credit: `cpo-tco ${packageVersion}, edition ${resolved.edition}`,
+  };
+}
+
+/** The picture in one paragraph, for readers who do not see it: the answer with its baseline and edition. */
+export function pictureInWords(run: Run, { question, answer, verdict, disclosures, credit }: PictureContent): string {
+  const baseline = `Baseline: ${pairOf(run).baseline.label}.`;
+  return [question, answer, verdict, ...disclosures, baseline, `${credit}.`].filter((text) => text !== '').join(' ');
+}
+
+function verdict(run: Run, { option }: Pair, { verdicts, cube }: Assessment): string {
+  const found = verdicts.get(option.id)!;
+  const breakEvens = finish(breakEvensOf(run, option.id, found.settledBy.slice(0, 1)));
+  return verdictText(run, option.id, found, breakEvens, cube.draws);
+}
+
+function markOf({ options, baseline }: ResolvedScenario, index: number): string {
+  const { id, sponsor } = options[index]!;
+  return [...(id === baseline ? ['baseline'] : []), ...(sponsor === null ? [] : ['sponsored'])].join(', ');
+}
+
+/** Whose figures an own product has. */
+const sponsors = ({ options }: ResolvedScenario): string[] =>
+  options.flatMap(({ label, sponsor }) =>
+    sponsor === null ? [] : [`Sponsored: the figures of ${label} are those of ${sponsor} and count as vendor claims.`],
+  );
+
+const mostSettings = 6;
+
+/** What is not as the edition has it. A picture shows no inputs, so it must say so. */
+function settings(resolved: ResolvedScenario): string[] {
+  const set = inputsInUse(resolved).filter(({ origin }) => origin === 'scenario');
+  if (set.length === 0) return [];
+  const said = set.slice(0, mostSettings).map(({ name, value, low, high, input: { unit } }) => {
+    const band = low === null || high === null ? '' : ` (${formatNumber(low, 9)} to ${formatNumber(high, 9)})`;
+    return `${inputInSentence(resolved, name)} ${formatNumber(value, 9)}${band} ${unitLabel(unit)}`.trim();
+  });
+  const more = set.length - said.length;
+  return [`Set by the author: ${said.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`];
+}
+
+/** The bands of the differences, and what they rest on. */
+function evidence(run: Run, pair: Pair, assessment: Assessment): string {
+  const { differences: drawn } = assessment.sample.comparisons.get(pair.option.id)!;
+  const { differences } = run.comparisons.find(({ option }) => option === pair.option.id)!;
+  const [power, cost] = answered.map((quantity) => {
+    const { value, unit } = differences[quantity]!;
+    const { p10, p90 } = drawn.get(quantity) ?? { p10: value!, p90: value! };
+    const shown = formatBanded(value!, { p10, p90 }, unit);
+    return shown.band === '' ? shown.difference : `${shown.band} ${shown.unit}`;
+  });
+  const against = `${atStart(inSentence(pair.option))} against ${inSentence(pair.baseline)}`;
+  const draws = formatNumber(assessment.cube.draws, 7);
+  return `Bars and totals are typical values. ${against}, in eight of ten of ${draws} draws: ${power} and ${cost}. ${foundation(assessment, pair)}`;
+}

@@ -1,0 +1,80 @@
+import { toHash } from '../scenario/scenario-link.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { scenarioAttributes } from './embedded-scenario.ts';
+import { attributes, jsonInScript } from './markup.ts';
+
+/** A widget on a page: its scenario, where its files are, and where its links point to. */
+export interface Placement {
+  readonly scenario: Scenario;
+  /** Address of the folder with the built files, with a slash at its end. */
+  readonly base: string;
+  /** Address of the calculator. */
+  readonly workbench?: string | undefined;
+}
+
+/** Hash of a built file, for `integrity`. */
+export type HashOf = (file: string) => string;
+
+/** Script tag and element. */
+export function moduleSnippet(placement: Placement): string {
+  return `<script${attributes({ type: 'module', src: `${placement.base}cpo-tco.js` })}></script>\n${element(placement)}`;
+}
+
+/** The same under hashes of every file: an import map, since `integrity` does not follow imports. */
+export function pinnedModuleSnippet(placement: Placement, importMap: string, hashOf: HashOf): string {
+  const script = scriptTag({ type: 'module' }, placement.base, 'cpo-tco.js', hashOf);
+  return `<script type="importmap">${importMap}</script>\n${script}\n${element(placement)}`;
+}
+
+/** Text of the import map for another folder than that of the page. */
+export const importMapFor = (base: string, importMap: string): string =>
+  importMap.replaceAll('"./', `"${base}`).replaceAll('<', '\\u003c');
+
+/** One classic script under its hash, and the element. */
+export function strictSnippet(placement: Placement, hashOf: HashOf): string {
+  return `${scriptTag({ defer: true }, placement.base, 'cpo-tco.all.js', hashOf)}\n${element(placement)}`;
+}
+
+/** A sandboxed frame that loads the widget by itself, and the script that gives it its height. */
+export function frameSnippet({ scenario, base, workbench }: Placement, title: string, hashOf: HashOf): string {
+  const settings = {
+    ...(scenarioAttributes(scenario) ?? { scenario: JSON.stringify(scenario) }),
+    ...(workbench !== undefined && { workbench }),
+  };
+  const query = Object.entries(settings).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const frame = attributes({
+    'data-cpo-tco': true,
+    src: `${base}frame.html${query.length > 0 ? `?${query.join('&')}` : ''}`,
+    sandbox: 'allow-scripts',
+    loading: 'lazy',
+    title,
+    width: '100%',
+    height: 900,
+  });
+  return `<iframe${frame}></iframe>\n${scriptTag({ defer: true }, base, 'frame-host.js', hashOf)}`;
+}
+
+/** A picture as it stands on a page. */
+export interface PlacedPicture {
+  readonly scenario: Scenario;
+  readonly workbench?: string | undefined;
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An image, with a link to the same comparison where the calculator's address is known. */
+export function imageSnippet({ scenario, workbench, ...picture }: PlacedPicture): string {
+  const image = `<img${attributes(picture)}>`;
+  return workbench === undefined ? image : `<a${attributes({ href: workbench + toHash(scenario) })}>${image}</a>`;
+}
+
+function element({ scenario, workbench }: Placement): string {
+  const said = scenarioAttributes(scenario);
+  const child = said ? '' : `<script type="application/json">${jsonInScript(scenario)}</script>`;
+  return `<cpo-tco${attributes({ ...said, ...(workbench !== undefined && { workbench }) })}>${child}</cpo-tco>`;
+}
+
+const scriptTag = (kind: Record<string, string | true>, base: string, file: string, hashOf: HashOf): string =>
+  `<script${attributes({ ...kind, src: base + file, integrity: hashOf(file), crossorigin: 'anonymous' })}></script>`;

@@ -1,0 +1,370 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/cli/answer.ts';
+import { embedCommand } from '../../src/cli/embed-command.ts';
+import { writeWholeFile } from '../../src/cli/write-file.ts';
+import { catalog } from '../../src/scenario/edition.ts';
+import { runScenario } from '../../src/scenario/run-scenario.ts';
+import { fromHash } from '../../src/scenario/scenario-link.ts';
+import { ScenarioError } from '../../src/scenario/scenario-error.ts';
+import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
+import { acme, hostileLabel } from '../cases/acme.ts';
+import { readXml } from '../cases/xml.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'embed-'));
+const file = (name: string, content: unknown): string => {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+};
+
+const hash = (sign: string): string => `sha384-${sign.repeat(64)}`;
+const integrity = {
+  version: '0.1.0',
+  files: { 'cpo-tco.js': hash('A'), 'cpo-tco.all.js': hash('B'), 'frame-host.js': hash('C'), 'chart-1.js': hash('D') },
+  importMap: `{"integrity":{"./cpo-tco.js":"${hash('A')}","./chart-1.js":"${hash('D')}"}}`,
+  importMapHash: 'sha256-of-another-text',
+};
+const built = (): string => JSON.stringify(integrity);
+
+const base = ['--base', 'https://cdn.example/w'];
+const embed = (...words: string[]): Answer => embedCommand(words, '0.1.0', readTypedUnit, built);
+const snippet = (...words: string[]): string => embed(...words, ...base).text;
+const tag = (...words: string[]): string =>
+  snippet(...words)
+    .split('\n')
+    .at(-1)!;
+const own = file('acme.json', acme);
+
+/** What HTML makes of a value of an attribute. */
+const unescape = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) =>
+    name === 'amp' ? '&' : name === 'lt' ? '<' : name === 'gt' ? '>' : name === 'quot' ? '"' : "'",
+  );
+
+const attributeOf = (html: string, name: string): string => unescape(new RegExp(` ${name}="([^"]*)"`).exec(html)![1]!);
+
+describe('the module tier', () => {
+  it('is two lines', () =>
+    expect(snippet()).toBe(
+      '<script type="module" src="https://cdn.example/w/cpo-tco.js"></script>\n<cpo-tco></cpo-tco>',
+    ));
+
+  it('has attributes for what differs from the defaults', () =>
+    expect(
+      tag(
+        '--capacity',
+        '51.2T',
+        '--scope',
+        'fabric',
+        '--region',
+        'de',
+        '--options',
+        'cpo,linear',
+        '--baseline',
+        'linear',
+      ),
+    ).toBe('<cpo-tco capacity="51.2T" scope="fabric" region="de" baseline="linear" options="cpo linear"></cpo-tco>'));
+
+  it('has none for what is a default', () =>
+    expect(
+      tag(
+        '--capacity',
+        '102.4T',
+        '--region',
+        'us',
+        '--options',
+        'retimed,half-retimed,linear,cpo',
+        '--baseline=retimed',
+      ),
+    ).toBe('<cpo-tco></cpo-tco>'));
+
+  it('keeps an edition that was named', () =>
+    expect(tag('--edition', '2026.11')).toBe('<cpo-tco edition="2026.11"></cpo-tco>'));
+
+  it('presets inputs', () =>
+    expect(tag('--set', 'pue=1.2', '--set', 'cpo.endPrice=500')).toBe(
+      '<cpo-tco preset-inputs="pue=1.2 cpo.endPrice=500"></cpo-tco>',
+    ));
+
+  it('turns text with a unit into a number: a widget reads no units', () =>
+    expect(tag('--set', 'retimed.endPower=0.014 kW')).toBe('<cpo-tco preset-inputs="retimed.endPower=14"></cpo-tco>'));
+
+  it('says a band as JSON inside', () =>
+    expect(tag('--set', 'pue=1.1:1.2:1.3')).toBe(
+      '<cpo-tco><script type="application/json">{"inputs":{"pue":{"low":1.1,"typical":1.2,"high":1.3}}}</script></cpo-tco>',
+    ));
+
+  it('says own options as JSON inside that no label can end', () => {
+    const html = tag(own);
+    const [, json] = /^<cpo-tco><script type="application\/json">(.*)<\/script><\/cpo-tco>$/.exec(html)!;
+    expect(json).not.toContain('<');
+    expect(JSON.parse(json!)).toEqual({
+      ...acme,
+      architectures: { acme: { like: 'linear', endPower: 9, endPrice: 690 } },
+    });
+  });
+
+  it('gives the widget the address of the calculator', () =>
+    expect(tag('--workbench', 'https://a.example/?x=1&y=2')).toBe(
+      '<cpo-tco workbench="https://a.example/?x=1&amp;y=2"></cpo-tco>',
+    ));
+
+  it('needs no hashes', () =>
+    expect(embedCommand(base, '0.1.0', undefined, () => undefined).text).toContain('cpo-tco.js'));
+});
+
+describe('the module tier under hashes', () => {
+  const { text, note } = embed('--integrity', ...base);
+  const [first, second, ...others] = text.split('\n');
+
+  it('has the import map first, its addresses absolute', () =>
+    expect(first).toBe(
+      `<script type="importmap">{"integrity":{"https://cdn.example/w/cpo-tco.js":"${hash('A')}","https://cdn.example/w/chart-1.js":"${hash('D')}"}}</script>`,
+    ));
+
+  it('has the script with its own hash', () =>
+    expect(second).toBe(
+      `<script type="module" src="https://cdn.example/w/cpo-tco.js" integrity="${hash('A')}" crossorigin="anonymous"></script>`,
+    ));
+
+  it('is three lines', () => expect(others).toEqual(['<cpo-tco></cpo-tco>']));
+
+  it('notes the hash of the import map for a content policy', () => {
+    const inline = /^<script type="importmap">(.*)<\/script>$/.exec(first!)![1]!;
+    expect(note).toContain(`'sha256-${createHash('sha256').update(inline).digest('base64')}'`);
+  });
+
+  it('keeps the text of the build beside the page', () =>
+    expect(embed('--integrity', '--base', '.').text).toContain(
+      `<script type="importmap">${integrity.importMap}</script>`,
+    ));
+
+  it('begins relative addresses with a point: an import map takes no others', () =>
+    expect(embed('--integrity', '--base', 'widget/').text).toContain('"./widget/chart-1.js"'));
+});
+
+describe('the strict tier', () => {
+  it('is one script under its hash, and the tag', () =>
+    expect(snippet('--tier', 'strict')).toBe(
+      `<script defer src="https://cdn.example/w/cpo-tco.all.js" integrity="${hash('B')}" crossorigin="anonymous"></script>\n<cpo-tco></cpo-tco>`,
+    ));
+});
+
+describe('the frame tier', () => {
+  it('is a sandboxed frame and the script that gives it its height', () =>
+    expect(snippet('--tier', 'frame')).toBe(
+      `<iframe data-cpo-tco src="https://cdn.example/w/frame.html" sandbox="allow-scripts" loading="lazy" title="One 102.4T switch, all 64 ports of 1.6T in use: co-packaged or pluggable?" width="100%" height="900"></iframe>\n` +
+        `<script defer src="https://cdn.example/w/frame-host.js" integrity="${hash('C')}" crossorigin="anonymous"></script>`,
+    ));
+
+  it('says the scenario in its address', () => {
+    const address = attributeOf(snippet('--tier', 'frame', '--capacity', '51.2T', '--set', 'pue=1.2'), 'src');
+    expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
+      capacity: '51.2T',
+      'preset-inputs': 'pue=1.2',
+    });
+  });
+
+  it('says own options there as JSON', () => {
+    const words = ['--tier', 'frame', '--workbench', 'https://a.example/'];
+    const { searchParams } = new URL(attributeOf(snippet(own, ...words), 'src'));
+    expect(searchParams.get('workbench')).toBe('https://a.example/');
+    expect(JSON.parse(searchParams.get('scenario')!)).toMatchObject({ options: acme.options });
+  });
+});
+
+describe('the static tier', () => {
+  const picture = (...words: string[]): Answer => embed('--tier', 'static', '--out', join(folder, 'a b.svg'), ...words);
+  const usual = picture('--workbench', 'https://a.example/calc');
+
+  it('gives the picture to be written to --out', () => {
+    expect(usual.file!.path).toBe(join(folder, 'a b.svg'));
+    expect(readXml(usual.file!.content).name).toBe('svg');
+  });
+
+  it('links the image to the calculator', () =>
+    expect(usual.text).toMatch(
+      /^<a href="https:\/\/a\.example\/calc"><img src="a%20b\.svg" alt="[^"<>]+" width="720" height="\d+"><\/a>$/,
+    ));
+
+  it('links to the same scenario', () => {
+    const { text } = picture(own, '--workbench', 'https://a.example/calc');
+    const scenario = fromHash(new URL(attributeOf(text, 'href')).hash);
+    expect(runScenario(scenario, catalog).options).toEqual(runScenario(acme, catalog, readTypedUnit).options);
+  });
+
+  it('has no link without a calculator', () => expect(picture().text).toMatch(/^<img [^<>]*>$/));
+
+  it('has the size of the picture', () => {
+    const { attributes } = readXml(usual.file!.content);
+    expect([attributeOf(usual.text, 'width'), attributeOf(usual.text, 'height')]).toEqual([
+      attributes.width,
+      attributes.height,
+    ]);
+  });
+
+  it('says the answer in words, with baseline and edition', () =>
+    expect(attributeOf(usual.text, 'alt')).toMatch(
+      /^One 102\.4T switch.*\? CPO draws .* over five years\. .* Baseline: Retimed\. cpo-tco 0\.1\.0, edition 2026\.11\.$/,
+    ));
+
+  it('says whose figures an own option has', () =>
+    expect(attributeOf(picture(own).text, 'alt')).toContain(
+      `Sponsored: the figures of ${hostileLabel} are those of Acme`,
+    ));
+
+  it('lets no label out of its attribute', () =>
+    expect(picture(own).text.replace(/"[^"]*"/g, '""')).toBe('<img src="" alt="" width="" height="">'));
+
+  it('takes the address under which the image will be published', () =>
+    expect(attributeOf(picture('--image', '/media/cpo.svg').text, 'src')).toBe('/media/cpo.svg'));
+
+  it('takes the folder of the widget where that is not named', () =>
+    expect(attributeOf(picture(...base).text, 'src')).toBe('https://cdn.example/w/a%20b.svg'));
+
+  it('needs no hashes', () =>
+    expect(embedCommand(['--tier', 'static', '--out', 'a.svg'], '0.1.0', undefined, () => undefined).text).toMatch(
+      /^<img src="a\.svg"/,
+    ));
+});
+
+describe('a file is written whole or not at all', () => {
+  it('in place of what was there', () => {
+    const path = join(folder, 'whole.svg');
+    writeFileSync(path, 'before');
+    writeWholeFile(path, 'after');
+    expect(readFileSync(path, 'utf8')).toBe('after');
+  });
+
+  it('leaves nothing where it fails', () => {
+    const taken = mkdtempSync(join(folder, 'taken-'));
+    expect(() => writeWholeFile(taken, 'text')).toThrow(
+      /^--out: found ".*" \(E\w+\); allowed: a file that can be written$/,
+    );
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+});
+
+describe('the address of the folder', () => {
+  it.each([
+    ['https://cdn.example/w', 'https://cdn.example/w/'],
+    ['HTTP://cdn.example/w/', 'HTTP://cdn.example/w/'],
+    ['//cdn.example/w/', '//cdn.example/w/'],
+    ['/w/', '/w/'],
+    ['../w', '../w/'],
+    ['.', './'],
+    ['w', './w/'],
+    ['https://cdn.example/{version}/', 'https://cdn.example/0.1.0/'],
+  ])('%s', (given, address) => expect(embed('--base', given).text).toContain(` src="${address}cpo-tco.js"`));
+});
+
+const refused = (words: readonly string[], read: () => string | undefined = built): string => {
+  try {
+    embedCommand(words, '0.1.0', readTypedUnit, read);
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+};
+
+describe('refused in one line', () => {
+  const relativeOrHttp =
+    'an address that is relative or begins with http:// or https://, without quotes, spaces or < >';
+  it.each([
+    ['no folder', [], '--base: found nothing; allowed: the address of the folder with the built files of the widget'],
+    ['an unknown tier', ['--tier', 'amp'], '--tier: found "amp"; allowed: module, strict, frame, static'],
+    ...['javascript:alert(1)', 'JavaScript:x', 'data:text/html,x', 'file:///w', 'https:w', 'https://', 'a:b', ':x'].map(
+      (address) => [address, ['--base', address], `--base: found "${address}"; allowed: ${relativeOrHttp}`] as const,
+    ),
+    ...[`w"x`, `w'x`, 'w<x', 'w>x', 'w x', ' javascript:x', 'w\\x', 'java\tscript:x', 'w\u200bx', 'w`x', 'w\u0000'].map(
+      (address) =>
+        [
+          JSON.stringify(address),
+          ['--base', address],
+          `--base: found ${JSON.stringify(address)}; allowed: ${relativeOrHttp}`,
+        ] as const,
+    ),
+    ['a query', ['--base', 'w?x'], '--base: found "w?x"; allowed: the address of a folder, without ?'],
+    ['a part of a page', ['--base', 'w#x'], '--base: found "w#x"; allowed: an address without #'],
+    [
+      'a calculator that is a script',
+      [...base, '--workbench', 'javascript:alert(1)'],
+      `--workbench: found "javascript:alert(1)"; allowed: ${relativeOrHttp}`,
+    ],
+    [
+      'an image that is a script',
+      ['--tier', 'static', '--out', 'a.svg', '--image', 'javascript:alert(1)'],
+      `--image: found "javascript:alert(1)"; allowed: ${relativeOrHttp}`,
+    ],
+    [
+      'a picture without a file',
+      ['--tier', 'static'],
+      '--out: found nothing; allowed: the name of a file that ends in .svg',
+    ],
+    [
+      'a picture in another format',
+      ['--tier', 'static', '--out', 'a.png'],
+      '--out: found "a.png"; allowed: the name of a file that ends in .svg',
+    ],
+    [
+      'a file without a name',
+      ['--tier', 'static', '--out', 'pictures/.svg'],
+      '--out: found "pictures/.svg"; allowed: the name of a file that ends in .svg',
+    ],
+    [
+      'a file of a widget',
+      [...base, '--out', 'a.svg'],
+      '--out: found the flag with --tier module; allowed: with --tier static',
+    ],
+    [
+      'hashes asked for where they always are',
+      [...base, '--tier', 'strict', '--integrity'],
+      '--integrity: found the flag with --tier strict; allowed: with --tier module',
+    ],
+    ['hashes with a value', [...base, '--integrity=yes'], '--integrity: found "yes"; allowed: the flag alone'],
+    [
+      'draws',
+      [...base, '--draws', '9'],
+      /^--draws: found an unknown flag; allowed: --edition, .*--tier, --base, --integrity/,
+    ],
+    ['a value outside the range', [...base, '--set', 'pue=9'], 'inputs.pue: found 9; allowed: 1 to 3'],
+  ] as const)('%s', (_, words, message) => {
+    if (typeof message === 'string') expect(refused(words)).toBe(message);
+    else expect(refused(words)).toMatch(message);
+  });
+
+  it.each(['module', 'strict', 'frame'])('%s without the built file of hashes', (tier) =>
+    expect(refused([...base, '--tier', tier, ...(tier === 'module' ? ['--integrity'] : [])], () => undefined)).toBe(
+      'dist/embed/integrity.json: found no file; allowed: the file that npm run build writes',
+    ),
+  );
+
+  it.each([
+    ['no JSON', '{', /^dist\/embed\/integrity\.json: found "\{"; allowed: the file that npm run build writes$/],
+    [
+      'a hash of another kind',
+      { ...integrity, files: { 'cpo-tco.js': 'md5-x' } },
+      /^dist\/embed\/integrity\.json: found /,
+    ],
+    ['an import map that is no JSON', { ...integrity, importMap: '<' }, /^dist\/embed\/integrity\.json: found /],
+    [
+      'another version',
+      { ...integrity, version: '0.0.9' },
+      /^dist\/embed\/integrity\.json: found version "0\.0\.9"; allowed: 0\.1\.0, the version of this program$/,
+    ],
+    [
+      'a file that was not built',
+      { ...integrity, files: { 'cpo-tco.js': hash('A') } },
+      /^dist\/embed\/integrity\.json: found no hash of cpo-tco\.all\.js; allowed: /,
+    ],
+  ])('hashes with %s', (_, content, message) =>
+    expect(
+      refused([...base, '--tier', 'strict'], () => (typeof content === 'string' ? content : JSON.stringify(content))),
+    ).toMatch(message),
+  );
+});
