@@ -7,6 +7,10 @@ declare module 'virtual:catalog/brief' {
   const tables: import('./catalog/brief.ts').BriefTables;
   export default tables;
 }
+declare module 'virtual:first-data' {
+  const data: Readonly<Record<string, import('./elements/tco/tco-data.ts').TcoData>>;
+  export default data;
+}
 declare module 'virtual:sources' {
   const data: import('./catalog/types.ts').SourcesData;
   export default data;

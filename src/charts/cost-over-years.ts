@@ -1,4 +1,4 @@
-import { formatNumber } from '../locales/format.ts';
+import { formatNumber, type NumberFormats } from '../locales/format.ts';
 import type { CostLine } from './cost-line.ts';
 import type { Chart, ChartConfiguration, Plugin } from './register.ts';
 
@@ -12,10 +12,24 @@ export interface ChartStyle {
   readonly font: string;
 }
 
+/** What the chart says besides numbers, and how it writes those. */
+export interface CostChartWords {
+  readonly axis: string;
+  readonly atYear: (year: number) => string;
+  readonly number: NumberFormats['number'];
+}
+
+const english: CostChartWords = {
+  axis: 'End of year (0: purchase)',
+  atYear: (year) => (year === 0 ? 'Purchase' : `End of year ${year}`),
+  number: formatNumber,
+};
+
 export function costOverYears(
   lines: readonly CostLine[],
   { unit, factor }: { readonly unit: string; readonly factor: number },
   style: ChartStyle,
+  words: CostChartWords = english,
 ): ChartConfiguration<'line'> {
   const years = (lines[0]?.paid.length ?? 1) - 1;
   return {
@@ -52,7 +66,7 @@ export function costOverYears(
           max: years,
           title: {
             display: true,
-            text: 'End of year (0: purchase)',
+            text: words.axis,
             color: style.muted,
           },
           ticks: { color: style.muted, stepSize: 1, precision: 0 },
@@ -64,7 +78,7 @@ export function costOverYears(
           ticks: {
             color: style.muted,
             maxTicksLimit: 6,
-            callback: (value) => formatNumber(Number(value), 4),
+            callback: (value) => words.number(Number(value), 4),
           },
           grid: { color: style.line },
           border: { display: false },
@@ -73,8 +87,8 @@ export function costOverYears(
       plugins: {
         tooltip: {
           callbacks: {
-            title: ([item]) => (item?.parsed.x === 0 ? 'Purchase' : `End of year ${item?.parsed.x}`),
-            label: ({ dataset, parsed }) => `${dataset.label}: ${formatNumber(parsed.y ?? 0, 4)} ${unit}`,
+            title: ([item]) => words.atYear(item?.parsed.x ?? 0),
+            label: ({ dataset, parsed }) => `${dataset.label}: ${words.number(parsed.y ?? 0, 4)} ${unit}`,
           },
         },
       },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { briefTables } from '../catalog/brief.ts';
 import { buildCatalog } from '../catalog/build-catalog.ts';
 import { constants } from '../model/constants.ts';
@@ -23,7 +23,7 @@ export function readDataFiles(folder = dataFolder): Record<string, string> {
 
 /**
  * Checks the tables, compiles the sheets and serves both as modules: `virtual:catalog`, `virtual:catalog/brief`,
- * `virtual:sources`, `virtual:claims`, `virtual:presets`, `virtual:model/<name>`, `virtual:formulas/<name>` and `virtual:explanations`. A bad row or a bad formula fails the build.
+ * `virtual:first-data`, `virtual:sources`, `virtual:claims`, `virtual:presets`, `virtual:model/<name>`, `virtual:formulas/<name>` and `virtual:explanations`. A bad row or a bad formula fails the build.
  */
 export function tablesAndSheets(): Plugin {
   let modules: Record<string, string> | undefined;
@@ -34,12 +34,20 @@ export function tablesAndSheets(): Plugin {
       for (const path of Object.keys(readDataFiles())) this.addWatchFile(dataFolder + path);
     },
     resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       if (!id.startsWith('\0virtual:')) return undefined;
+      if (id === '\0virtual:first-data') return exportJson(await firstData());
       modules ??= writeModules();
       return modules[id.slice(1)];
     },
   };
+}
+
+/** What the embedded element shows of the defaults, by the engine itself. */
+async function firstData(): Promise<unknown> {
+  const path = fileURLToPath(new URL('../elements/tco/first-data.ts', import.meta.url));
+  const { module } = await runnerImport<{ firstData: () => unknown }>(path, { plugins: [tablesAndSheets()] });
+  return module.firstData();
 }
 
 function writeModules(): Record<string, string> {

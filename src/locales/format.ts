@@ -41,6 +41,32 @@ export class NumberFormats {
     return minus(this.style({ maximumSignificantDigits: significant }).format(value + 0));
   }
 
+  /** Text of a number as typed into a field: every digit that counts, no grouping, the decimal sign of the language. */
+  exact(value: number): string {
+    return formatExact(value).replace('.', this.decimalSign);
+  }
+
+  /** The number that a text means in this language, with or without grouping; undefined where it is none. */
+  read(text: string): number | undefined {
+    const decimal = this.decimalSign;
+    const plain = text
+      .normalize('NFKC')
+      .replace(/[\s'’_]/g, '')
+      .replace('−', '-');
+    const grouped =
+      decimal === ',' ? /^([-+]?[1-9]\d{0,2})((?:\.\d{3})+)(?=$|,)/ : /^([-+]?[1-9]\d{0,2})((?:,\d{3})+)(?=$|\.)/;
+    const digits = plain
+      .replace(grouped, (_, first: string, groups: string) => first + groups.replace(/[.,]/g, ''))
+      .replace(decimal, '.');
+    return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(digits) ? Number(digits) : undefined;
+  }
+
+  private get decimalSign(): string {
+    return this.style({})
+      .formatToParts(1.5)
+      .find(({ type }) => type === 'decimal')!.value;
+  }
+
   /** A unit in words that fit beside a number. */
   unit(unit: string): string {
     const { units, perYear, per } = this.words;

@@ -214,7 +214,6 @@ const labels: Record<string, Calls> = {
       amounts: ['PUE', value, usual],
     })),
   sponsorMark: (words) => fc.constant({ text: words.sponsorMark('Acme Inc'), amounts: ['Acme Inc'] }),
-  own: (words) => digits.map((count) => ({ text: words.own(count), amounts: [String(count)] })),
   ratio: (words) => fc.tuple(number, number).map((given) => ({ text: words.ratio(...given), amounts: given })),
   costDifference: (words) => years.map((count) => ({ text: words.costDifference(count), amounts: [String(count)] })),
   inDraws: (words) => number.map((band) => ({ text: words.inDraws(band), amounts: [band] })),

@@ -19,12 +19,19 @@ export function sliderSpan(
 ): SliderSpan {
   const figures = [...rivals, ...(usual ? [usual] : [])];
   const marks = figures.flatMap(({ low, typical, high }) => [low ?? typical, typical, high ?? typical]);
-  const span = spanOf([value, ...reached, ...marks], input);
-  // A figure without band or rival: from half to double, or up to the physical limit of a share.
-  return new Set(marks).size > 1 ? span : spanOf([span.low / 2, 2 * span.high || Math.min(input.maximum, 1)], input);
+  return spanOfMarks(marks, [value, ...reached], input);
 }
 
-function spanOf(marks: readonly number[], { minimum, maximum, whole }: ResolvedInput['input']): SliderSpan {
+type Range = Pick<ResolvedInput['input'], 'minimum' | 'maximum' | 'whole'>;
+
+/** @param marks What figures say. @param values What the input has or had. */
+export function spanOfMarks(marks: readonly number[], values: readonly number[], range: Range): SliderSpan {
+  const span = spanOf([...values, ...marks], range);
+  // A figure without band or rival: from half to double, or up to the physical limit of a share.
+  return new Set(marks).size > 1 ? span : spanOf([span.low / 2, 2 * span.high || Math.min(range.maximum, 1)], range);
+}
+
+function spanOf(marks: readonly number[], { minimum, maximum, whole }: Range): SliderSpan {
   const [least, most] = [Math.max(minimum, Math.min(...marks)), Math.min(maximum, Math.max(...marks))];
   const [low, high] = whole ? [Math.floor(least), Math.ceil(most)] : [least, most];
   return { low, high, logarithmic: low > 0 && high > 4 * low && !whole };

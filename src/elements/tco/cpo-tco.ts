@@ -1,0 +1,691 @@
+/**
+ * The embed. Longer than other elements because host, reader, form and life of the element meet here; what it shows is
+ * in tco-view, what a host says in host-settings, and nothing is computed here.
+ */
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import firstData from 'virtual:first-data';
+import type { ResultJson } from '../../export/json.ts';
+import { NumberFormats } from '../../locales/format.ts';
+import { tcoWords as english } from '../../locales/tco-words-en.ts';
+import type { TcoWords } from '../../locales/tco-words.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { InTurn, turn } from '../in-turn.ts';
+import { LazyChart } from '../lazy-chart.ts';
+import { Slices } from '../slices.ts';
+import type { Sureness } from './tco-answer.ts';
+import { chartSection, paidScale, type ChartPoint } from './tco-chart.ts';
+import { pairOf, type TcoData, type TcoInput } from './tco-data.ts';
+import type { Computed, TcoEngine } from './tco-engine.ts';
+import { TcoChangeEvent, TcoErrorEvent, TcoResultEvent } from './tco-events.ts';
+import { foot } from './tco-foot.ts';
+import { hostAttributes, namesIn, type HostAttributes } from './host-attributes.ts';
+import { inputUnit, type InputActions } from './tco-inputs.ts';
+import { isEdited, noEdits, type ReaderEdits } from './reader-edits.ts';
+import { tcoStyles } from './tco-styles.ts';
+import { answerText, tcoTemplate, type TcoView } from './tco-view.ts';
+
+const text = { type: String, reflect: true };
+const textOf = (attribute: string) => ({ ...text, attribute });
+
+/** So long after the last change the draws are taken and the new answer is announced, in milliseconds. */
+const restMilliseconds = 250;
+const announceMilliseconds = 700;
+
+/**
+ * @summary Co-packaged optics or a pluggable: power and total cost, for any page.
+ *
+ * @attr {51.2T | 102.4T} capacity - Switch capacity; 102.4T unless set.
+ * @attr {switch | fabric | campus} scope - What is compared; switch unless set.
+ * @attr {string} options - Ids of the options, separated by spaces or commas: shipped ones and those of the scenario.
+ * @attr {string} baseline - Id of the option that the others are set against; retimed unless set.
+ * @attr {string} region - Id of the region of electricity price and grid carbon; us unless set.
+ * @attr {string} currency - ISO code of the currency that results are shown in; USD unless set.
+ * @attr {en | de} locale - Language; else that of the nearest lang attribute, else English.
+ * @attr {auto | light | dark} theme - Colours; auto follows the color-scheme of the page.
+ * @attr {eager | lazy} loading - lazy: nothing is computed before the element is near the view; eager unless set.
+ * @attr {string} edition - Edition of the tables that the page was made for; another one than that of the script is named in the console.
+ * @attr {string} workbench - Address of the calculator page, for the link that carries the scenario; no link unless set.
+ * @attr {string} src - Address of a scenario file of the same origin.
+ * @attr {string} preset-inputs - Values that the page sets: `pue=1.15 cpo.endPrice=500`. They are listed as set by the page.
+ * @attr {string} locked-inputs - Names of inputs that a reader sees and cannot change; `*` for all.
+ * @attr {string} hidden-inputs - Names of inputs that are not offered; `*` for all. The list of sources keeps them.
+ *
+ * @slot - Fallback: shown until the first result stands, and whenever there is none. Without script it is all there is.
+ * @slot heading - In place of the question.
+ * @slot intro - Below the heading.
+ * @slot cta - Below the results.
+ * @slot footnotes - Below the sources.
+ * @slot logo - Beside the heading.
+ *
+ * @event {TcoChangeEvent} cpo-tco-change - A reader has changed the scenario.
+ * @event {TcoResultEvent} cpo-tco-result - A result stands.
+ * @event {TcoErrorEvent} cpo-tco-error - No result can be shown; the fallback is.
+ *
+ * @csspart root - Everything.
+ * @csspart heading - The question, where no heading is slotted.
+ * @csspart answer - The answer.
+ * @csspart verdict - How sure it is.
+ * @csspart disclosure - Whose figures the product of a sponsor has.
+ * @csspart controls - Capacity and option.
+ * @csspart table - The tables with bars.
+ * @csspart chart - The chart with its table.
+ * @csspart inputs - All inputs.
+ * @csspart input - One input.
+ * @csspart sources - Figures, edition, links.
+ * @csspart workbench - The link to the calculator.
+ *
+ * @cssproperty --cpo-font - Font family; that of the page unless set.
+ * @cssproperty --cpo-font-size - Size of the text; 16px unless set.
+ * @cssproperty --cpo-radius - Radius of corners; 10px unless set.
+ * @cssproperty --cpo-padding - Space around the content; 1.25em unless set.
+ * @cssproperty --cpo-border - Border; a thin line unless set.
+ * @cssproperty --cpo-page - Ground.
+ * @cssproperty --cpo-panel - Ground of the inputs.
+ * @cssproperty --cpo-ink - Text.
+ * @cssproperty --cpo-muted - Text of less weight.
+ * @cssproperty --cpo-line - Lines.
+ * @cssproperty --cpo-field - Borders of fields.
+ * @cssproperty --cpo-accent - Links, sliders, and the option spoken of in the chart.
+ * @cssproperty --cpo-refused - Refused input.
+ * @cssproperty --cpo-base - Bars: base system, switch.
+ * @cssproperty --cpo-optics - Bars: optics.
+ * @cssproperty --cpo-laser - Bars: laser, cables.
+ * @cssproperty --cpo-loss - Bars: conversion.
+ * @cssproperty --cpo-facility - Bars: provisioned power.
+ * @cssproperty --cpo-energy - Bars: electricity.
+ * @cssproperty --cpo-support - Bars: support.
+ * @cssproperty --cpo-other - Bars: the rest.
+ *
+ * @cssState ready - A result stands.
+ * @cssState error - There is none, and the fallback is shown.
+ * @cssState modified - A reader has changed something.
+ *
+ * @tagname cpo-tco
+ */
+export class CpoTco extends InTurn {
+  static readonly formAssociated = true;
+
+  static override properties: PropertyDeclarations = {
+    capacity: text,
+    scope: text,
+    options: text,
+    baseline: text,
+    region: text,
+    currency: text,
+    locale: text,
+    theme: text,
+    loading: text,
+    edition: text,
+    workbench: text,
+    src: text,
+    presetInputs: textOf('preset-inputs'),
+    lockedInputs: textOf('locked-inputs'),
+    hiddenInputs: textOf('hidden-inputs'),
+    disabled: { type: Boolean, reflect: true },
+    scenario: { attribute: false, noAccessor: true },
+  };
+
+  static override styles = tcoStyles;
+
+  declare capacity: string | undefined;
+  declare scope: string | undefined;
+  declare options: string | undefined;
+  declare baseline: string | undefined;
+  declare region: string | undefined;
+  declare currency: string | undefined;
+  declare locale: string | undefined;
+  declare theme: string | undefined;
+  declare loading: string | undefined;
+  declare edition: string | undefined;
+  declare workbench: string | undefined;
+  declare src: string | undefined;
+  declare presetInputs: string | undefined;
+  declare lockedInputs: string | undefined;
+  declare hiddenInputs: string | undefined;
+  declare disabled: boolean;
+
+  private given: unknown;
+  private words: TcoWords = english;
+  private formats = new NumberFormats('en', english.numbers);
+  /** What is shown: at first the defaults that the build computed, where the host asks for no more. */
+  private data: TcoData | undefined;
+  private engine: TcoEngine | undefined;
+  private computed: Computed | undefined;
+  private edits: ReaderEdits = noEdits;
+  private focused = '';
+  private readonly typed = new Map<string, string>();
+  private readonly refused = new Map<string, string>();
+  private readonly reached = new Map<string, readonly number[]>();
+  /** What draws say of an option of the result that is shown. */
+  private sureness: ((option: string) => Sureness | undefined) | undefined;
+  private sureless = false;
+  private status = '';
+  private list: TemplateResult | string = '';
+  private busy = false;
+  private point: ChartPoint | undefined;
+  private failed = false;
+  private noted = '';
+  private seen = false;
+  private formDisabled = false;
+  /** Counts configurations, so that one which is overtaken while it waits does not go on. */
+  private round = 0;
+  private lastSlide = 0;
+  private told: Computed | undefined;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private announce: ReturnType<typeof setTimeout> | undefined;
+  private observer: IntersectionObserver | undefined;
+  private readonly slices = new Slices();
+  private readonly internals = this.attachInternals();
+  private tellReady: (result: ResultJson | null) => void = () => undefined;
+
+  /** Resolves with the first result, or with null when there is none to be shown. */
+  readonly ready = new Promise<ResultJson | null>((resolve) => (this.tellReady = resolve));
+
+  private readonly chart = new LazyChart(this, {
+    hasData: () => this.data !== undefined && !this.failed,
+    load: async () => {
+      const { costOverYears } = await import('../../charts/cost-over-years.ts');
+      return (style) => {
+        const [data, { words, formats }] = [this.data!, this];
+        const { option, baseline } = pairOf(data, this.focused);
+        const lines = data.options.map((one) => ({
+          option: one.id,
+          label: words.option(one),
+          role: one === option ? ('option' as const) : one === baseline ? ('baseline' as const) : ('other' as const),
+          paid: one.paid,
+          money: data.money.code,
+        }));
+        const number = (value: number, significant?: number): string => formats.number(value, significant);
+        return costOverYears(lines, paidScale(data, formats), style, {
+          axis: words.chartAxis,
+          atYear: words.atYear,
+          number,
+        });
+      };
+    },
+  });
+
+  constructor() {
+    super();
+    this.disabled = false;
+  }
+
+  /** What is compared, as frozen plain data; setting it asks anew and forgets what a reader changed. */
+  get scenario(): Scenario {
+    return this.computed?.scenario ?? Object.freeze({});
+  }
+
+  set scenario(value: Scenario | null | undefined) {
+    this.given = value ?? undefined;
+    this.requestUpdate('scenario', this);
+  }
+
+  /** The result at typical values in US dollars, frozen plain data; null while there is none. */
+  get result(): ResultJson | null {
+    return this.failed ? null : (this.computed?.result ?? null);
+  }
+
+  /** Takes back what a reader changed. */
+  reset(): void {
+    this.forgetTyped();
+    void this.apply(() => noEdits);
+  }
+
+  /**
+   * The whole result, bands, break-evens and drivers included, as JSON, or every quantity as CSV.
+   * @throws Error where there is no result.
+   */
+  async export(format: 'json' | 'csv'): Promise<string> {
+    await this.ready;
+    if (!this.computed) throw new Error('cpo-tco: there is no result');
+    const { exportText } = await import('./tco-export.ts');
+    return exportText(this.computed.scenario, format);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.print);
+    this.watch();
+    if (this.computed) this.settle();
+    else if (this.hasUpdated) void this.configure();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.print);
+    this.observer?.disconnect();
+    this.pause();
+  }
+
+  /** Moved inside its document the element keeps what it has and goes on. */
+  connectedMoveCallback(): void {
+    this.pause();
+    this.settle();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    try {
+      if (typeof state === 'string') this.scenario = JSON.parse(state) as Scenario;
+    } catch {
+      // A state of another form is none of ours.
+    }
+  }
+
+  /** Markup of a server is replaced by the first view, not doubled. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    try {
+      await super.scheduleUpdate();
+    } catch (error) {
+      // What cannot be drawn is not tried a second time.
+      if (this.failed) return;
+      this.data = undefined;
+      this.fail(error);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const asksAnew = scenarioProperties.some((name) => changed.has(name));
+    if (asksAnew && this.hasUpdated) {
+      this.edits = noEdits;
+      this.forgetTyped();
+    }
+    if (!this.hasUpdated || asksAnew || hostProperties.some((name) => changed.has(name))) void this.configure();
+  }
+
+  protected override render(): TemplateResult {
+    return this.data && !this.failed ? tcoTemplate(this.view(this.data)) : html`<slot></slot>`;
+  }
+
+  /** Shows the defaults at once where the host asks for them, and what the engine computes as soon as it is there. */
+  private async configure(): Promise<void> {
+    if (this.loading === 'lazy' && !this.seen) return;
+    const round = ++this.round;
+    try {
+      // What a page has after the start tag may belong to the element: its script, for one.
+      await turn();
+      await this.chooseWords();
+      if (round !== this.round || !this.isConnected) return;
+      const attributes = this.attributesNow();
+      if (!this.computed && this.asksForDefaults(attributes)) {
+        this.show(firstData[attributes.capacity ?? Object.keys(firstData)[0]!]);
+        await this.updateComplete;
+        await painted();
+      }
+      const { TcoEngine: Engine } = await import('./tco-engine.ts');
+      await turn();
+      const engine = await Engine.of({ attributes, given: this.given, element: this });
+      if (round !== this.round || !this.isConnected) return;
+      this.engine = engine;
+      await turn();
+      this.take(engine.tryCompute(this.edits) ?? engine.compute());
+      this.warn(engine.faults);
+    } catch (error) {
+      if (round === this.round && this.isConnected) this.fail(error);
+    }
+  }
+
+  private attributesNow(): HostAttributes {
+    const written = hostAttributes.flatMap((name) => {
+      const value = this.getAttribute(name)?.trim();
+      return value ? [[name, value] as const] : [];
+    });
+    return Object.fromEntries(written);
+  }
+
+  /** Nothing is asked for that would change the figures, beside one of the capacities. */
+  private asksForDefaults({ capacity, ...others }: HostAttributes): boolean {
+    const { 'locked-inputs': _, 'hidden-inputs': __, workbench: ___, ...rest } = others;
+    return (
+      this.given === undefined &&
+      Object.keys(rest).length === 0 &&
+      (capacity === undefined || Object.hasOwn(firstData, capacity)) &&
+      !this.querySelector('script')
+    );
+  }
+
+  /** English is at hand; another language is loaded. One that cannot be loaded leaves English. */
+  private async chooseWords(): Promise<void> {
+    const asked = (this.locale ?? this.closest('[lang]')?.getAttribute('lang') ?? 'en').toLowerCase();
+    const words = /^de(-|$)/.test(asked)
+      ? await import('../../locales/tco-words-de.ts').then(
+          ({ tcoWords }) => tcoWords,
+          () => english,
+        )
+      : english;
+    if (words === this.words) return;
+    this.words = words;
+    this.formats = new NumberFormats(words.locale, words.numbers);
+  }
+
+  private show(data: TcoData | undefined): void {
+    this.data = data;
+    this.failed = false;
+    this.setState('error', false);
+    this.setState('ready', true);
+    this.requestUpdate();
+    this.chart.drawAtRest();
+  }
+
+  /** Takes over what was computed; draws of the result before say nothing any more of this one, but its bands keep the digits. */
+  private take(computed: Computed): void {
+    this.computed = computed;
+    this.edits = computed.edits;
+    this.show(computed.data);
+    this.settle();
+  }
+
+  /** Tells form and states at once, and the host once the changes rest; then takes draws. */
+  private settle(): void {
+    clearTimeout(this.rest);
+    const { computed, internals } = this;
+    if (!computed || !this.isConnected) return;
+    internals.setFormValue(JSON.stringify(computed.scenario));
+    this.setState('modified', isEdited(this.edits));
+    const [fault] = this.refused.values();
+    const field = this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]') ?? undefined;
+    if (fault === undefined) internals.setValidity({});
+    else internals.setValidity({ badInput: true }, fault, field);
+    const isFirst = this.told === undefined;
+    this.rest = setTimeout(() => void this.tell(computed), isFirst ? 0 : restMilliseconds);
+  }
+
+  private async tell(computed: Computed): Promise<void> {
+    await this.updateComplete;
+    if (this.failed || this.computed !== computed) return;
+    if (this.told !== computed) {
+      this.told = computed;
+      this.tellReady(computed.result);
+      this.dispatchEvent(new TcoResultEvent(computed.result));
+    }
+    if (this.seen) void this.assess(computed);
+  }
+
+  /** Draws are taken of what is in view. */
+  private async assess({ run }: Computed): Promise<void> {
+    const { engine } = this;
+    const loaded = await import('./tco-assessment.ts').catch(() => undefined);
+    if (!engine || this.computed?.run !== run) return;
+    this.sureless = !loaded;
+    this.requestUpdate();
+    if (!loaded) return;
+    const { catalog, settings } = engine;
+    this.slices.start(loaded.assessOnce(run), (assessment) => {
+      this.sureness = (option) => loaded.tcoSureness(assessment, option, catalog, settings.currency);
+      this.requestUpdate();
+    });
+  }
+
+  private pause(): void {
+    this.slices.stop();
+    clearTimeout(this.rest);
+    clearTimeout(this.announce);
+  }
+
+  private setState(state: string, on: boolean): void {
+    if (on) this.internals.states.add(state);
+    else this.internals.states.delete(state);
+  }
+
+  /** Without a result the fallback is shown. Defaults that are shown already stay. */
+  private fail(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.tellReady(null);
+    this.setState('error', true);
+    if (!this.data) {
+      this.failed = true;
+      this.setState('ready', false);
+    } else this.status = this.words.engineFailed;
+    this.requestUpdate();
+    if (this.isConnected) this.dispatchEvent(new TcoErrorEvent(message));
+  }
+
+  private warn(faults: readonly string[]): void {
+    const sentences = faults.join('. ');
+    if (sentences && sentences !== this.noted) console.warn(`cpo-tco: ${sentences}. Defaults are used.`);
+    this.noted = sentences;
+  }
+
+  private watch(): void {
+    if (this.seen) return;
+    this.observer ??= new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.see();
+      },
+      { rootMargin: '300px' },
+    );
+    this.observer.observe(this);
+  }
+
+  private see(): void {
+    if (this.seen) return;
+    this.seen = true;
+    this.observer?.disconnect();
+    if (this.computed) void this.assess(this.computed);
+    else if (this.loading === 'lazy') void this.configure();
+  }
+
+  private readonly print = (): void => this.see();
+
+  private forgetTyped(): void {
+    this.typed.clear();
+    this.refused.clear();
+    this.reached.clear();
+  }
+
+  private view(data: TcoData): TcoView {
+    const { words, formats } = this;
+    const pair = pairOf(data, this.focused);
+    const isNamed = (attribute: 'locked-inputs' | 'hidden-inputs') => {
+      const names = namesIn(this.getAttribute(attribute));
+      return (input: TcoInput): boolean => names.some((name) => name === '*' || input.names.includes(name));
+    };
+    const isHidden = isNamed('hidden-inputs');
+    const leads = ({ of }: TcoInput): boolean =>
+      of.length === 0 || of.includes(pair.option.id) || of.includes(pair.baseline.id);
+    return {
+      words,
+      formats,
+      data,
+      pair,
+      sureness: this.sureness?.(pair.option.id),
+      sureless: this.sureless,
+      status: this.status,
+      inputs: data.inputs.filter((input) => leads(input) && !isHidden(input)),
+      isLocked: isNamed('locked-inputs'),
+      typed: this.typed,
+      refused: this.refused,
+      edited: this.edits.inputs,
+      reached: this.reached,
+      isModified: isEdited(this.edits),
+      disabled: this.disabled || this.formDisabled,
+      actions: this.actions,
+      reset: () => {
+        this.reset();
+        this.tellChange();
+      },
+      setCapacity: (capacity) => void this.applyAndTell((edits) => ({ ...edits, capacity })),
+      focus: (id) => {
+        this.focused = id;
+        this.requestUpdate();
+        this.chart.drawAtRest();
+      },
+      chart: chartSection({
+        words,
+        formats,
+        data,
+        pair,
+        failed: this.chart.failed,
+        point: this.point,
+        goTo: (point) => {
+          this.point = point;
+          this.chart.point(point ? [{ datasetIndex: point.line, index: point.year }] : []);
+          this.requestUpdate();
+        },
+      }),
+      foot: foot({
+        words,
+        formats,
+        data,
+        workbench: (this.computed && this.engine?.linkTo(this.computed.scenario)) ?? '',
+        list: this.list,
+        open: () => void this.loadSources(),
+        download: (format) => void this.download(format),
+        busy: this.busy,
+      }),
+    };
+  }
+
+  private readonly actions: InputActions = {
+    slide: (name, value) => void this.slide(name, value),
+    rest: () => this.tellChange(),
+    type: (input, text) => void this.type(input, text),
+    keep: (name, text) => void this.typed.set(name, text),
+    putBack: (name) => {
+      this.forget(name);
+      void this.applyAndTell(({ inputs, ...others }) => ({
+        ...others,
+        inputs: new Map([...inputs].filter(([set]) => set !== name)),
+      }));
+    },
+  };
+
+  /** After the event has ended: a slider that moves asks more often than a result can follow. */
+  private async slide(name: string, value: number): Promise<void> {
+    const mine = ++this.lastSlide;
+    await turn();
+    if (mine !== this.lastSlide) return;
+    const before = this.reached.get(name) ?? [];
+    this.reached.set(name, [Math.min(value, ...before), Math.max(value, ...before)]);
+    this.forget(name);
+    await this.apply(setInput(name, value));
+  }
+
+  private async type(input: TcoInput, text: string): Promise<void> {
+    const { words, formats } = this;
+    const { name, minimum, maximum, whole } = input;
+    const value = formats.read(text);
+    if (text.trim() === '') this.actions.putBack(name);
+    else if (value === undefined) this.refuse(name, text, words.notANumber(text));
+    else if (await this.applyAndTell(setInput(name, value))) this.forget(name);
+    else {
+      const [least, most] = [formats.number(minimum, 6), formats.number(maximum, 6)];
+      this.refuse(name, text, words.refused(text, least, most, inputUnit(words, formats, input), whole));
+    }
+    this.requestUpdate();
+  }
+
+  private forget(name: string): void {
+    this.typed.delete(name);
+    this.refused.delete(name);
+  }
+
+  private refuse(name: string, text: string, message: string): void {
+    this.typed.set(name, text);
+    this.refused.set(name, message);
+    this.settle();
+  }
+
+  /** @returns whether the change is allowed; if not, the last valid result stays. */
+  private async apply(change: (edits: ReaderEdits) => ReaderEdits): Promise<boolean> {
+    if (!this.engine) await this.ready;
+    const computed = this.engine?.tryCompute(change(this.edits));
+    if (!computed) return false;
+    this.take(computed);
+    clearTimeout(this.announce);
+    this.announce = setTimeout(() => {
+      this.status = answerText(this.view(this.data!));
+      this.requestUpdate();
+    }, announceMilliseconds);
+    return true;
+  }
+
+  private async applyAndTell(change: (edits: ReaderEdits) => ReaderEdits): Promise<boolean> {
+    const isAllowed = await this.apply(change);
+    if (isAllowed) this.tellChange();
+    return isAllowed;
+  }
+
+  private tellChange(): void {
+    this.dispatchEvent(new TcoChangeEvent(this.scenario));
+  }
+
+  private async loadSources(): Promise<void> {
+    const { words, formats, computed } = this;
+    this.list = words.sourcesLoading;
+    this.requestUpdate();
+    try {
+      const { sourceList } = await import('./tco-sources.ts');
+      await this.ready;
+      this.list = sourceList((this.computed ?? computed)!.run, words, formats);
+    } catch {
+      this.list = words.sourcesFailed;
+    }
+    this.requestUpdate();
+  }
+
+  private async download(format: 'json' | 'csv'): Promise<void> {
+    this.busy = true;
+    this.requestUpdate();
+    try {
+      const file = new Blob([await this.export(format)], { type: format === 'json' ? 'application/json' : 'text/csv' });
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(file);
+      link.download = `cpo-tco.${format}`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href));
+    } catch {
+      this.status = this.words.exportFailed;
+    }
+    this.busy = false;
+    this.requestUpdate();
+  }
+}
+
+const setInput =
+  (name: string, value: number) =>
+  (edits: ReaderEdits): ReaderEdits => ({ ...edits, inputs: new Map(edits.inputs).set(name, value) });
+
+/** Resolves after the next picture, or soon where none is drawn. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      void turn().then(resolve);
+    });
+  });
+
+/** Changes of these are another question; what a reader changed belongs to the one before. */
+const scenarioProperties = [
+  'scenario',
+  'capacity',
+  'scope',
+  'options',
+  'baseline',
+  'region',
+  'src',
+  'presetInputs',
+  'edition',
+];
+/** Changes of these are read anew and leave the reader's numbers. */
+const hostProperties = ['currency', 'locale', 'workbench', 'lockedInputs', 'hiddenInputs', 'loading'];
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cpo-tco': CpoTco;
+  }
+}

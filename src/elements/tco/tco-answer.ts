@@ -1,0 +1,90 @@
+/** The sentences and differences at the head of the element. */
+import type { Percentiles } from '../../engine/percentiles.ts';
+import type { NumberFormats } from '../../locales/format.ts';
+import { portName } from '../../locales/option-words.ts';
+import type { TcoWords, WordedDifference, WordedVerdict } from '../../locales/tco-words.ts';
+import { isOutside } from '../../scenario/outside-band.ts';
+import type { Pair, TcoData, TcoInput } from './tco-data.ts';
+
+/** What draws say of a pair; absent until they are taken. */
+export interface Sureness {
+  /** Of option less baseline, in W and in the currency that is shown. */
+  readonly power: Percentiles;
+  readonly cost: Percentiles;
+  readonly verdict: Pick<WordedVerdict, 'id' | 'veryLikely'> & {
+    readonly optionLeads: boolean;
+    readonly share: number;
+    /** What would settle or turn it, if one input does. */
+    readonly by: TcoInput | undefined;
+  };
+  readonly draws: number;
+  /** Share of what moves the difference in cost that rests on vendor claims and assumptions. */
+  readonly weakShare: number;
+}
+
+/** A difference as the head shows it. */
+export interface ShownDifference extends WordedDifference {
+  /** With its sign. */
+  readonly signed: string;
+  readonly band: string;
+  readonly percent: string;
+  readonly times: string;
+  readonly eitherWay: boolean;
+}
+
+/** Option less baseline at typical inputs; the median of the draws where hardly any draw gives that. */
+export function shownDifference(
+  { option, baseline }: Pair,
+  quantity: 'power' | 'cost',
+  unit: string,
+  band: Percentiles | undefined,
+  formats: NumberFormats,
+): ShownDifference {
+  const base = baseline[quantity].total;
+  const typical = option[quantity].total - base;
+  const value = band && isOutside(typical, band) ? band.p50 : typical;
+  const shown = formats.banded(value, band ?? { p10: value, p90: value }, unit);
+  const share = value / base;
+  return {
+    sign: Math.sign(value) as -1 | 0 | 1,
+    amount: shown.value.replace('−', ''),
+    signed: shown.difference,
+    band: shown.band,
+    percent: `${share > 0 ? '+' : ''}${formats.percent(share)}`,
+    times: formats.number(1 + share, 2),
+    eitherWay: band !== undefined && band.p10 < 0 && band.p90 > 0,
+  };
+}
+
+export function questionText(data: TcoData, words: TcoWords, formats: NumberFormats): string {
+  const { capacity, capacities, scope, ports, portRate, endpoints, endpointRate, planes, sites } = data;
+  const { label } = capacities.find(({ id }) => id === capacity)!;
+  if (scope === 'switch') return words.questionOfSwitch(label, formats.number(ports, 5), portName(portRate));
+  return words.questionOfFabric(formats.number(endpoints, 9), portName(endpointRate), label, planes, sites);
+}
+
+/** The verdict of the draws in one sentence. */
+export function verdictText(
+  { option, baseline }: Pair,
+  { verdict, draws }: Sureness,
+  words: TcoWords,
+  formats: NumberFormats,
+): string {
+  const { id, veryLikely, optionLeads, share, by } = verdict;
+  const [winner, other] = optionLeads ? [option, baseline] : [baseline, option];
+  return words.verdict({
+    id,
+    veryLikely,
+    winner,
+    other,
+    share: formats.drawShare(share),
+    draws: formats.number(draws, 7),
+    by: by && inputName(words, by),
+  });
+}
+
+/** What an input is called: `CPO: price per end`, `Electricity`. */
+export function inputName(words: TcoWords, { quantity, label, owner }: TcoInput): string {
+  const name = words.input(quantity, label);
+  return owner ? words.inputOf(owner.label, name) : name;
+}

@@ -1,0 +1,55 @@
+/** Draws and verdict; loaded once a first result stands. */
+import { surenessOf } from '../../export/sureness.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { assess, defaultCube, type Assessment } from '../../scenario/assess.ts';
+import type { Currency } from '../../scenario/currency.ts';
+import type { Run } from '../../scenario/run-scenario.ts';
+import { studyOf } from '../../scenario/study.ts';
+import { verdictMetric } from '../../scenario/verdict.ts';
+import type { Sureness } from './tco-answer.ts';
+import { tcoInput } from './tco-from-run.ts';
+
+const assessments = new WeakMap<Run, Assessment>();
+
+/** Draws the inputs of a run, once for all who ask; pauses while it works. */
+export function* assessOnce(run: Run): Generator<void, Assessment, void> {
+  const before = assessments.get(run);
+  if (before) return before;
+  const assessment = yield* assess(run, defaultCube, ['networkPower', 'tcoWithoutIdle'], []);
+  assessments.set(run, assessment);
+  return assessment;
+}
+
+/** What the words need of it; undefined for what is no option beside the baseline. */
+export function tcoSureness(
+  assessment: Assessment,
+  optionId: string,
+  catalog: Catalog,
+  currency: Currency,
+): Sureness | undefined {
+  const { run, verdicts, cube } = assessment;
+  const verdict = verdicts.get(optionId);
+  if (!verdict) return undefined;
+  const optionOf = (id: string) => run.resolved.options.find((option) => option.id === id)!;
+  const pair = { option: optionOf(optionId), baseline: optionOf(run.resolved.baseline) };
+  const { bands, weakShare } = surenessOf(assessment, run, pair, currency);
+  const bandOf = (quantity: string, factor: number) => {
+    const value = factor * run.comparisons.find(({ option }) => option === optionId)!.differences[quantity]!.value!;
+    return bands.get(quantity) ?? { p10: value, p50: value, p90: value };
+  };
+  const { id, likelihood, optionLeads, share, settledBy } = verdict;
+  const by = settledBy[0] === undefined ? undefined : studyOf(run.resolved).inputs.get(settledBy[0]);
+  return {
+    power: bandOf('networkPower', 1),
+    cost: bandOf('tcoWithoutIdle', currency.unitsPerUsd),
+    verdict: {
+      id,
+      veryLikely: likelihood === 'very-likely',
+      optionLeads,
+      share,
+      by: by && tcoInput(run, catalog, by),
+    },
+    draws: cube.draws,
+    weakShare: weakShare(verdictMetric),
+  };
+}

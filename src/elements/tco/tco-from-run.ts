@@ -1,0 +1,101 @@
+/** A run as the plain data that the element shows. */
+import { evidenceClasses } from '../../catalog/types.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { costLine } from '../../charts/cost-line.ts';
+import { inCurrency, type Currency } from '../../scenario/currency.ts';
+import { inputsInUse } from '../../scenario/inputs-in-use.ts';
+import { leadingInputs } from '../../scenario/leading-inputs.ts';
+import type { ResolvedInput } from '../../scenario/resolve.ts';
+import type { Run } from '../../scenario/run-scenario.ts';
+import { scenarioName } from '../../scenario/scenario-name.ts';
+import type { TcoData, TcoInput } from './tco-data.ts';
+import { costLines, lineValues, powerLines } from './tco-lines.ts';
+
+/** @param edited Names of the inputs that the reader set; what else differs from the defaults is the host's. */
+export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edited: ReadonlySet<string>): TcoData {
+  const { resolved } = run;
+  const { options, settings, scope } = resolved;
+  const { data } = catalog;
+  const used = inputsInUse(resolved);
+  const shown = inCurrency(run, currency);
+  const value = (key: string): number => resolved.input(options[0]!, key).value;
+  const isFabric = scope !== 'switch';
+  const price = resolved.input(options[0]!, 'electricityPrice');
+  const leading = new Map<ResolvedInput, string[]>();
+  for (const option of options)
+    for (const input of leadingInputs(resolved, [option]))
+      leading.set(input, [...(leading.get(input) ?? []), option.id]);
+  return {
+    edition: resolved.edition,
+    scope,
+    capacity: settings.capacity.id,
+    capacities: data.capacities.map(({ id, label }) => ({ id, label })),
+    ports: settings.capacity.switchCapacityGbps / settings.portRateGbps,
+    portRate: settings.portRateGbps,
+    endpointRate: isFabric ? value('endpointRate') : 0,
+    endpoints: isFabric ? value('endpointCount') : 0,
+    planes: isFabric ? value('planeCount') : 1,
+    sites: scope === 'campus' ? value('siteCount') : 1,
+    horizon: value('horizon'),
+    conditions: {
+      electricityPrice: price.value,
+      region: price.origin === 'scenario' ? '' : data.regions.find(({ id }) => id === resolved.region)!.label,
+      pue: value('pue'),
+    },
+    money: currency,
+    baseline: resolved.baseline,
+    options: options.map(({ id, label, integrated, sponsor }, i) => {
+      const { quantities } = shown.options[i]!;
+      return {
+        id,
+        label,
+        integrated,
+        sponsor,
+        power: lineValues(quantities, powerLines, 'networkPower'),
+        cost: lineValues(quantities, costLines, 'tcoWithoutIdle'),
+        paid: costLine({ option: id, label, role: 'other' }, quantities).paid,
+      };
+    }),
+    inputs: [...leading].map(([input, of]) => tcoInput(run, catalog, input, of.length === options.length ? [] : of)),
+    used: used.length,
+    evidence: [
+      ...evidenceClasses.map((id) => ({ id, count: used.filter(({ figure }) => figure?.evidence === id).length })),
+      { id: 'own' as const, count: used.filter(({ figure, origin }) => !figure && origin === 'scenario').length },
+    ].filter(({ count }) => count > 0),
+    preset: used
+      .filter(({ name, origin }) => origin === 'scenario' && !edited.has(name))
+      .map((input) => tcoInput(run, catalog, input)),
+    warnings: run.warnings.map(({ text }) => text),
+  };
+}
+
+export function tcoInput(
+  { resolved }: Run,
+  catalog: Catalog,
+  input: ResolvedInput,
+  of: readonly string[] = [],
+): TcoInput {
+  const { name, value, low, high, figure, origin, default: usual, input: definition } = input;
+  const { quantity, label, unit, minimum, maximum, whole, subject } = definition;
+  const [, id, rate] = (subject === 'architecture' && /^(.+)-(\d+)g\./.exec(name)) || [];
+  return {
+    name,
+    quantity,
+    label,
+    owner: id === undefined ? null : { id, label: ownerLabel(resolved.scenario, catalog, id), rate: Number(rate) },
+    unit,
+    value,
+    low: usual?.low ?? low,
+    high: usual?.high ?? high,
+    usual: usual?.typical ?? null,
+    minimum,
+    maximum,
+    whole,
+    evidence: figure?.evidence ?? (origin === 'follows' ? 'follows' : 'own'),
+    of,
+    names: [quantity, name, scenarioName(resolved, name)],
+  };
+}
+
+const ownerLabel = ({ architectures }: Run['resolved']['scenario'], catalog: Catalog, id: string): string =>
+  catalog.architecture(id)?.shortLabel ?? architectures?.[id]?.label ?? id;

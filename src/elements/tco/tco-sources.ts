@@ -1,0 +1,54 @@
+/** All inputs of a run with their sources: the largest texts of the tables, loaded when a reader asks. */
+import { html, nothing, type TemplateResult } from 'lit';
+import sourcesData from 'virtual:sources';
+import type { Figure } from '../../catalog/types.ts';
+import type { NumberFormats } from '../../locales/format.ts';
+import type { TcoWords } from '../../locales/tco-words.ts';
+import { catalog } from '../../scenario/edition.ts';
+import { inputsInUse } from '../../scenario/inputs-in-use.ts';
+import type { ResolvedInput } from '../../scenario/resolve.ts';
+import type { Run } from '../../scenario/run-scenario.ts';
+import { webAddress } from '../web-address.ts';
+import { inputName } from './tco-answer.ts';
+import { tcoInput } from './tco-from-run.ts';
+import { inputUnit } from './tco-inputs.ts';
+
+export const sourceList = (run: Run, words: TcoWords, formats: NumberFormats): TemplateResult => html`
+  <div class="scroll" tabindex="0" role="group" aria-label=${words.sources}>
+    <table class="sources">
+      <thead>
+        <tr>
+          ${words.sourceColumns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${inputsInUse(run.resolved).map((input) => row(run, input, words, formats))}
+      </tbody>
+    </table>
+  </div>
+  <p>${words.outside}</p>
+`;
+
+function row(run: Run, resolved: ResolvedInput, words: TcoWords, formats: NumberFormats): TemplateResult {
+  const input = tcoInput(run, catalog, resolved);
+  const { value, low, high, figure } = resolved;
+  const band = low === null || high === null ? '' : words.numbers.range(formats.number(low), formats.number(high));
+  // Brief tables know a figure by what it is of alone; the whole ones have its texts.
+  const whole = figure && (catalog.figure(figure.id) ?? catalog.defaultFigure(figure.subject, resolved.input.quantity));
+  return html`<tr>
+    <th scope="row">${inputName(words, input)}</th>
+    <td>${formats.number(value, 6)} ${inputUnit(words, formats, input)}</td>
+    <td>${band}</td>
+    <td><span class="dot ${input.evidence}">${words.evidence[input.evidence]}</span></td>
+    <td lang="en">${whole ? origin(whole) : nothing}</td>
+  </tr>`;
+}
+
+function origin({ id, source: sourceId, boundary, asOf }: Figure): TemplateResult {
+  const source = sourceId === null ? undefined : sourcesData.sources[sourceId];
+  const address = source && webAddress(source.address);
+  const title = source ? `${source.publisher}: ${source.title}` : sourcesData.notes[id]?.note;
+  return html`${address ? html`<a class="link" href=${address} rel="noopener nofollow">${title}</a>` : title}${
+      asOf ? `, ${asOf}` : ''
+    }<br />${boundary}`;
+}

@@ -1,0 +1,203 @@
+/** What the element shows, as templates over one plain view. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TcoWords } from '../../locales/tco-words.ts';
+import { barSpan, stackedBar } from '../stacked-bar.ts';
+import { questionText, shownDifference, verdictText, type ShownDifference, type Sureness } from './tco-answer.ts';
+import type { Pair, TcoData, TcoOption } from './tco-data.ts';
+import { inputRows, type InputsView } from './tco-inputs.ts';
+import { costLines, powerLines, type TcoLine } from './tco-lines.ts';
+
+export interface TcoView extends InputsView {
+  readonly data: TcoData;
+  readonly pair: Pair;
+  readonly sureness: Sureness | undefined;
+  /** Whether the draws could not be taken. */
+  readonly sureless: boolean;
+  readonly status: string;
+  readonly chart: TemplateResult;
+  readonly foot: TemplateResult;
+  readonly setCapacity: (id: string) => void;
+  readonly focus: (id: string) => void;
+}
+
+export function tcoTemplate(view: TcoView): TemplateResult {
+  const { words, formats, data, pair } = view;
+  const isAlone = pair.option === pair.baseline;
+  return html`<div class="root" part="root" lang=${words.locale}>
+    <header>
+      <slot name="logo"></slot>
+      <slot name="heading"><h2 part="heading">${questionText(data, words, formats)}</h2></slot>
+    </header>
+    <slot name="intro"></slot>
+    ${isAlone ? html`<p class="answer" part="answer">${words.alone(pair.option)}</p>` : answer(view)}
+    ${disclosures(view)} ${controls(view)}
+    <div class=${view.inputs.length > 0 ? 'grid' : 'grid alone'}>
+      <div class="results">
+        ${bars(view, 'power', powerLines, 'W', (unit) => words.powerHeading(unit))}
+        ${bars(view, 'cost', costLines, data.money.code, (unit) => words.costHeading(unit, data.horizon))} ${view.chart}
+      </div>
+      ${inputRows(view)}
+    </div>
+    <slot name="cta"></slot>
+    ${view.foot}
+    <slot name="footnotes"></slot>
+    <p class="unseen" role="status" aria-atomic="true">${view.status}</p>
+  </div>`;
+}
+
+type AnswerView = Pick<TcoView, 'words' | 'formats' | 'data' | 'pair' | 'sureness'>;
+
+const differencesOf = ({
+  pair,
+  sureness,
+  data,
+  formats,
+}: AnswerView): [power: ShownDifference, cost: ShownDifference] => [
+  shownDifference(pair, 'power', 'W', sureness?.power, formats),
+  shownDifference(pair, 'cost', data.money.code, sureness?.cost, formats),
+];
+
+/** The sentence at the head, which the status tells again after a change. */
+export function answerText(view: AnswerView, [power, cost] = differencesOf(view)): string {
+  const eitherWay = power.eitherWay || cost.eitherWay;
+  return view.words.answer({ ...view.pair, power, cost, years: view.data.horizon, eitherWay });
+}
+
+function answer(view: TcoView): TemplateResult {
+  const { words, formats, data, pair, sureness, sureless } = view;
+  const differences = differencesOf(view);
+  const [power, cost] = differences;
+  const { electricityPrice, region, pue } = data.conditions;
+  const condition = words.condition(formats.number(electricityPrice), region || words.ownValue, formats.number(pue));
+  const pending = sureless ? words.verdictFailed : words.verdictPending;
+  return html`<p class="answer" part="answer">${answerText(view, differences)}</p>
+    <p class="verdict" part="verdict">${sureness ? verdictText(pair, sureness, words, formats) : pending}</p>
+    <dl class="deltas">
+      ${delta(words, words.powerDifference, power)} ${delta(words, words.costDifference(data.horizon), cost)}
+    </dl>
+    <p class="condition">${condition} ${sureness ? words.restsOn(formats.percent(sureness.weakShare)) : nothing}</p>`;
+}
+
+function delta(words: TcoWords, label: string, { signed, band, percent, times }: ShownDifference): TemplateResult {
+  return html`<div>
+    <dt>${label}</dt>
+    <dd><b>${signed}</b> <span>${words.ratio(percent, times)}</span></dd>
+    <dd class="band">${band ? words.inDraws(band) : nothing}</dd>
+  </div>`;
+}
+
+const disclosures = ({ data, words }: TcoView): TemplateResult[] =>
+  data.options.flatMap((option) =>
+    option.sponsor === null
+      ? []
+      : [html`<p class="disclosure" part="disclosure">${words.disclosure(words.option(option), option.sponsor)}</p>`],
+  );
+
+function controls(view: TcoView): TemplateResult {
+  const { words, data, pair, disabled } = view;
+  const others = data.options.filter((option) => option !== pair.baseline);
+  return html`<form class="controls" part="controls" @submit=${(event: Event) => event.preventDefault()}>
+    <fieldset ?disabled=${disabled}>
+      <legend>${words.capacity}</legend>
+      ${data.capacities.map(
+        ({ id, label }) =>
+          html`<label
+            ><input
+              type="radio"
+              name="capacity"
+              .checked=${id === data.capacity}
+              @change=${() => view.setCapacity(id)}
+            /><span>${label}</span></label
+          >`,
+      )}
+    </fieldset>
+    ${
+      others.length < 2
+        ? nothing
+        : html`<label class="select"
+            ><span>${words.compare}</span
+            ><select
+              ?disabled=${disabled}
+              @change=${(event: Event) => view.focus((event.target as HTMLSelectElement).value)}
+            >
+              ${others.map(
+                (option) =>
+                  html`<option value=${option.id} .selected=${option === pair.option}>${words.option(option)}</option>`,
+              )}
+            </select></label
+          >`
+    }
+  </form>`;
+}
+
+function bars(
+  view: TcoView,
+  quantity: 'power' | 'cost',
+  lines: readonly TcoLine[],
+  baseUnit: string,
+  heading: (unit: string) => string,
+): TemplateResult {
+  const { words, formats, data } = view;
+  const { options } = data;
+  const rows = options.map((option) => option[quantity]);
+  const { unit, factor } = formats.scaleFor(Math.max(...rows.map(({ total }) => total)) / 10, baseUnit);
+  const shown = (value: number): string => formats.number(value / factor, 4);
+  const span = barSpan(lines, rows);
+  const used = lines.filter((_, i) => rows.some(({ values }) => values[i] !== 0));
+  return html`<section>
+    <h3>${heading(unit)}</h3>
+    <table class="bars" part="table">
+      <thead class="unseen">
+        <tr>
+          <th scope="col">${words.optionColumn}</th>
+          <th scope="col">${words.byLine}</th>
+          <th scope="col">${words.total}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${options.map(
+          (option, i) =>
+            html`<tr class=${option === view.pair.option ? 'chosen' : ''}>
+              <th scope="row">${words.option(option)}${mark(option, words)}</th>
+              <td class="bar">${stackedBar(lines, rows[i]!, span)}</td>
+              <td class="n">${shown(rows[i]!.total)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <ul class="legend" aria-hidden="true">
+      ${used.map(({ id, color, negative }) => html`<li class=${negative ? 'negative' : color}>${words.lines[id]}</li>`)}
+    </ul>
+    <details>
+      <summary>${words.everyLine}</summary>
+      <div class="scroll" tabindex="0" role="group" aria-label=${`${heading(unit)}, ${words.everyLine}`}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${words.line}</th>
+              ${options.map((option) => html`<th scope="col" class="n">${words.option(option)}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${used.map((line) => {
+              const index = lines.indexOf(line);
+              return html`<tr>
+                <th scope="row">${words.lines[line.id]}</th>
+                ${rows.map(
+                  ({ values }) => html`<td class="n">${shown(line.negative ? -values[index]! : values[index]!)}</td>`,
+                )}
+              </tr>`;
+            })}
+            <tr class="sum">
+              <th scope="row">${words.total}</th>
+              ${rows.map((row) => html`<td class="n">${shown(row.total)}</td>`)}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </details>
+  </section>`;
+}
+
+const mark = ({ sponsor }: TcoOption, words: TcoWords): TemplateResult | typeof nothing =>
+  sponsor === null ? nothing : html` <small>${words.sponsorMark(sponsor)}</small>`;

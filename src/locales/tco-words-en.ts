@@ -1,0 +1,136 @@
+import { englishNumbers } from './number-words.ts';
+import { atStart, inSentence, inWords, isOne, yearsInWords } from './option-words.ts';
+import type { TcoWords, WordedDifference } from './tco-words.ts';
+
+const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'less' : 'more');
+const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
+
+export const tcoWords: TcoWords = {
+  locale: 'en',
+  numbers: englishNumbers,
+  option: ({ label }) => label,
+  questionOfSwitch: (capacity, ports, rate) =>
+    `One ${capacity} switch, all ${ports} ports of ${rate} in use: co-packaged or pluggable?`,
+  questionOfFabric: (endpoints, rate, capacity, planes, sites) =>
+    `${endpoints} endpoints of ${rate}${planes > 1 ? ` in ${inWords(planes)} planes` : ''}${sites > 1 ? ` on ${inWords(sites)} sites` : ''}, ${capacity} switches: co-packaged or pluggable?`,
+  answer: ({ option, baseline, power, cost, years: horizon, eitherWay }) => {
+    const [one, of, than] = [isOne(option), atStart(inSentence(option)), inSentence(baseline)];
+    if (power.sign === 0 && cost.sign === 0) return `${of} and ${than} do not differ.`;
+    const draw = one ? 'draws' : 'draw';
+    const draws =
+      power.sign === 0
+        ? `${draw} as much power as ${than}`
+        : `${draw} ${power.amount} ${more(power)} at the wall than ${than}`;
+    const cost_ = one ? 'costs' : 'cost';
+    const costs = cost.sign === 0 ? `${cost_} the same` : `${cost_} ${cost.amount} ${more(cost)}`;
+    const joined = power.sign === cost.sign ? 'and' : 'but';
+    const open = eitherWay ? ', which may turn out either way' : '';
+    return `${of} ${draws} ${joined} ${costs} over ${yearsInWords(horizon)}${open}.`;
+  },
+  alone: (option) => `${atStart(inSentence(option))} alone: there is nothing to compare with.`,
+  verdict: ({ id, veryLikely, winner, other, share, draws, by }) => {
+    const [who, than] = [inSentence(winner), inSentence(other)];
+    if (id === 'no-difference') return `${atStart(who)} and ${than} cost the same in every draw.`;
+    const cost = isOne(winner) ? 'costs' : 'cost';
+    const often = `in ${share} of ${draws} draws`;
+    if (id === 'not-settled')
+      return `Not settled: ${who} ${cost} less than ${than} ${often}; ${by ? `${by} would settle it` : 'no single input settles it'}.`;
+    const is = isOne(winner) ? 'is' : 'are';
+    const claim = `${who} ${is} ${veryLikely ? 'very likely' : 'likely'} to cost less than ${than}, as ${often}`;
+    const turns = by ? `what would turn it is ${by}` : 'no single input turns it within its band';
+    return `${id === 'stay-pluggable' ? `Stay pluggable: ${claim}` : atStart(claim)}; ${turns}.`;
+  },
+  verdictPending: 'How sure this is, is being computed.',
+  verdictFailed: 'How sure this is could not be computed.',
+  restsOn: (share) => `${share} of what moves the difference in cost rests on vendor claims and assumptions.`,
+  condition: (price, where, pue) => `Electricity at ${price} USD/kWh (${where}), PUE ${pue}.`,
+  ownValue: 'own value',
+  capacity: 'Switch capacity',
+  compare: 'Option',
+  powerHeading: (unit) => `Power at the wall, ${unit}`,
+  costHeading: (unit, horizon) => `Cost over ${years(horizon)}, ${unit}`,
+  optionColumn: 'Option',
+  byLine: 'By line',
+  total: 'Total',
+  line: 'Line',
+  lines: {
+    base: 'Base system',
+    modules: 'Modules or engines',
+    laser: 'External laser',
+    copper: 'Copper',
+    loss: 'Conversion and fans',
+    dciPower: 'Between sites',
+    serdes: 'Saving in the switch chip',
+    switch: 'Switch',
+    optics: 'Optics',
+    cables: 'Cables and links',
+    provisioning: 'Provisioned power',
+    energy: 'Electricity',
+    support: 'Support contracts',
+    upkeep: 'Installation, spares, repairs',
+    carbon: 'Carbon price',
+    residual: 'Residual value',
+  },
+  everyLine: 'Every line in numbers',
+  chartHeading: (unit) => `Paid by the end of each year, ${unit}`,
+  chartFinding: ({ option, baseline, first, last, crossing, years: horizon }) => {
+    if (first.sign === 0 && last.sign === 0) return `${option} and ${baseline} cost the same in every year.`;
+    const bought =
+      first.sign === 0
+        ? `${option} costs as much to buy as ${baseline}`
+        : `${option} costs ${first.amount} ${more(first)} to buy than ${baseline}`;
+    if (crossing !== undefined) return `${bought}; the lines cross in year ${crossing}.`;
+    return `${bought}, and ${last.amount} ${more(last)} in all that is paid within ${years(horizon)}.`;
+  },
+  chartFailed: 'The chart could not be loaded; its table stands below.',
+  chartKeys: 'Arrow keys read the points: left and right by year, up and down by option.',
+  atYear: (year) => (year === 0 ? 'Purchase' : `End of year ${year}`),
+  chartAxis: 'End of year (0: purchase)',
+  purchase: 'Purchase',
+  year: (year) => `Year ${year}`,
+  inNumbers: 'The same in numbers',
+  inputs: 'Try your own numbers',
+  input: (_, english) => english,
+  inputOf: (owner, input) => `${owner}: ${input.charAt(0).toLowerCase()}${input.slice(1)}`,
+  perEnd: (unit, rate) => `${unit} per ${rate}`,
+  slider: (label) => `${label}, slider`,
+  evidence: {
+    measured: 'measured',
+    datasheet: 'datasheet',
+    'vendor-claim': 'vendor claim',
+    analyst: 'analyst',
+    derived: 'derived',
+    assumption: 'assumption',
+    own: 'own value',
+    follows: 'follows another input',
+  },
+  default: (value) => `default ${value}`,
+  putBack: 'put back',
+  locked: 'fixed on this page',
+  refused: (found, least, most, unit, whole) =>
+    `Found ${found}; allowed: ${whole ? 'a whole number from ' : ''}${least} to ${most}${unit ? ` ${unit}` : ''}. The results show the last valid value.`,
+  notANumber: (found) => `Found ${found || 'nothing'}; allowed: a number. The results show the last valid value.`,
+  reset: 'Put all back',
+  presetHere: (list) => `Set by this page: ${list}.`,
+  presetEntry: (label, value, usual) => `${label} ${value} (default ${usual})`,
+  disclosure: (option, sponsor) =>
+    `${option} is a product of ${sponsor}. Its figures are ${sponsor}'s own and count as vendor claims.`,
+  sponsorMark: (sponsor) => `figures of ${sponsor}`,
+  figures: (inputs, classes) => `${inputs} inputs: ${classes}.`,
+  edition: (edition) => `Tables of edition ${edition}, at typical values; bands from draws of all inputs.`,
+  sources: 'Sources and assumptions',
+  sourcesLoading: 'Sources are being loaded.',
+  sourcesFailed: 'The sources could not be loaded.',
+  sourceColumns: ['Input', 'Value', 'Band', 'Evidence', 'Source and boundary'],
+  outside:
+    'Outside the boundary: coolant pumps of liquid-cooled systems, taxes, and power of the chip that follows traffic.',
+  workbench: 'Open in the full calculator',
+  json: 'Result as JSON',
+  csv: 'Tables as CSV',
+  ratio: (percent, times) => `${percent}, ${times}x`,
+  powerDifference: 'Power at the wall',
+  costDifference: (horizon) => `Total cost, ${yearsInWords(horizon)}`,
+  inDraws: (band) => `${band} in eight of ten draws`,
+  exportFailed: 'The file could not be made.',
+  engineFailed: 'The numbers cannot be changed: a part of the calculator could not be loaded.',
+};

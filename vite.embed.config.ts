@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import { tablesAndSheets } from './src/compile/vite-plugin.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** What scripts/build-embed.mjs builds, by mode: the module tier with its chunks, and classic files of one piece. */
+const entries: Readonly<Record<string, { readonly entry: string; readonly format: 'es' | 'iife' }>> = {
+  'cpo-tco': { entry: 'src/elements/tco/cpo-tco.define.ts', format: 'es' },
+  'cpo-tco.all': { entry: 'src/embed/all.ts', format: 'iife' },
+  frame: { entry: 'src/embed/frame.ts', format: 'iife' },
+  'frame-host': { entry: 'src/embed/frame-host.ts', format: 'iife' },
+};
+
+export default defineConfig(({ mode }) => {
+  const { entry, format } = entries[mode]!;
+  return {
+    base: './',
+    publicDir: false,
+    plugins: [tablesAndSheets()],
+    define: { __PACKAGE_VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: 'dist/embed',
+      target: 'es2022',
+      emptyOutDir: false,
+      modulePreload: false,
+      // What is above 500 kB is the one file of the strict tier, which is to hold everything.
+      chunkSizeWarningLimit: 1000,
+      lib: { entry: { [mode]: entry }, formats: [format], name: 'cpoTco', fileName: () => `${mode}.js` },
+      rolldownOptions: {
+        preserveEntrySignatures: false,
+        output: {
+          minify: true,
+          chunkFileNames: '[name]-[hash].js',
+          ...(format === 'iife' && { codeSplitting: false }),
+        },
+      },
+    },
+  };
+});
