@@ -18,7 +18,19 @@ export default mergeConfig(
           test: {
             name: 'node',
             include: ['test/**/*.test.ts'],
-            exclude: ['test/browser/**', 'test/bench/**'],
+            exclude: ['test/browser/**', 'test/bench/**', 'test/embed/**'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'embed',
+            include: ['test/embed/**/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            // They read what the build wrote, start browsers and measure: one file after the other, after all others.
+            maxWorkers: 1,
+            sequence: { groupOrder: 1 },
           },
         },
         {

@@ -14,8 +14,9 @@ const staticSteps = [
   ['types of model and engine', 'typescript/bin/tsc', '-p', 'tsconfig.core.json'],
   ['build of the page', 'vite/bin/vite.js', 'build', '--logLevel=warn'],
   ['build of the command line', 'vite/bin/vite.js', 'build', '--config=vite.cli.config.ts', '--logLevel=warn'],
+  ['build of the widget', '../scripts/build-embed.mjs'],
 ];
-const projects = { node: 'tests in Node', chromium: 'tests in Chromium' };
+const projects = { node: 'tests in Node', chromium: 'tests in Chromium', embed: 'tests of the widget' };
 
 requireNode();
 installPackages();
@@ -38,7 +39,7 @@ async function runTests(filters) {
   if (!chromium) say('no Chromium: install Chromium or set CHROMIUM_PATH');
   const folder = mkdtempSync(join(tmpdir(), 'cpo-tco-test-'));
   const countsFile = join(folder, 'counts.json');
-  const only = chromium ? [] : ['--project=node'];
+  const only = chromium ? [] : ['--project=node', '--project=embed'];
   const started = Date.now();
   const { status } = runTool(
     'vitest/vitest.mjs',
