@@ -20,16 +20,15 @@ export interface FormattedValue {
   readonly unit: string;
 }
 
-/** Number formats take no more everywhere. */
+/** Beyond these no digit is one of a double. */
 const mostDecimals = 20;
 
-const minus = (text: string): string => text.replace('-', '−');
-
-/** How numbers read in one language: few digits, grouped, a true minus sign, units of a size that fits. */
+/**
+ * How numbers read in one language: few digits, grouped, a true minus sign, units of a size that fits. Intl is left out on
+ * purpose: the first format that it makes keeps a page for 15 to 25 ms, longer than a whole first view takes, and its
+ * digits differ from engine to engine.
+ */
 export class NumberFormats {
-  /** Making a number format takes longer than everything else that shows a number. */
-  private readonly formats = new Map<string, Intl.NumberFormat>();
-
   constructor(
     readonly locale: string,
     private readonly words: NumberWords,
@@ -37,18 +36,19 @@ export class NumberFormats {
 
   /** A number with so many significant digits, grouped: `49,800`, `0.0813`. */
   number(value: number, significant = 3): string {
-    // Adding 0 takes the sign off a negative zero.
-    return minus(this.style({ maximumSignificantDigits: significant }).format(value + 0));
+    const places = value === 0 ? 0 : significant - 1 - Number(value.toExponential().split('e')[1]);
+    const text = digitsOf(rounded(value, places), Math.max(0, places));
+    return this.grouped(text.includes('.') ? text.replace(/\.?0+$/, '') : text);
   }
 
   /** Text of a number as typed into a field: every digit that counts, no grouping, the decimal sign of the language. */
   exact(value: number): string {
-    return formatExact(value).replace('.', this.decimalSign);
+    return formatExact(value).replace('.', this.words.decimal);
   }
 
   /** The number that a text means in this language, with or without grouping; undefined where it is none. */
   read(text: string): number | undefined {
-    const decimal = this.decimalSign;
+    const { decimal } = this.words;
     const plain = text
       .normalize('NFKC')
       .replace(/[\s'’_]/g, '')
@@ -59,12 +59,6 @@ export class NumberFormats {
       .replace(grouped, (_, first: string, groups: string) => first + groups.replace(/[.,]/g, ''))
       .replace(decimal, '.');
     return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(digits) ? Number(digits) : undefined;
-  }
-
-  private get decimalSign(): string {
-    return this.style({})
-      .formatToParts(1.5)
-      .find(({ type }) => type === 'decimal')!.value;
   }
 
   /** A unit in words that fit beside a number. */
@@ -129,23 +123,31 @@ export class NumberFormats {
 
   /** Rounds to a power of ten, below or above one. */
   private decimals(decimals: number, zeros: number): (value: number) => string {
-    const style = this.style({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-    const step = 10 ** zeros;
-    return (value) => {
-      const text = style.format((zeros > 0 ? Math.round(value / step) * step : value) + 0);
-      return /[1-9]/.test(text) ? minus(text) : text.replace('-', '');
-    };
+    return (value) => this.grouped(digitsOf(rounded(value, decimals - zeros), decimals));
   }
 
-  private style(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-    const key = JSON.stringify(options);
-    let format = this.formats.get(key);
-    // Digits that a font may lack, and that no field reads back, are not asked for.
-    if (!format)
-      this.formats.set(key, (format = new Intl.NumberFormat(this.locale, { numberingSystem: 'latn', ...options })));
-    return format;
+  /** Digits with the signs of the language; a zero has no sign. */
+  private grouped(text: string): string {
+    const [, sign, whole, part] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+    if (whole === undefined) return text;
+    const { group, decimal } = this.words;
+    const digits = whole.replace(/\B(?=(\d{3})+$)/g, group) + (part ? decimal + part : '');
+    return sign && /[1-9]/.test(text) ? `−${digits}` : digits;
   }
 }
+
+/** Rounded to so many decimal places, of the digits as they read; places below 0 are zeros before the point. */
+function rounded(value: number, places: number): number {
+  const shifted = (by: number, from: number): number => {
+    const [mantissa, exponent] = from.toExponential().split('e') as [string, string];
+    return Number(`${mantissa}e${Number(exponent) + by}`);
+  };
+  return Math.sign(value) * shifted(-places, Math.round(shifted(places, Math.abs(value))));
+}
+
+/** Without an exponent, with so many decimals. */
+const digitsOf = (value: number, decimals: number): string =>
+  Math.abs(value) < 1e21 ? value.toFixed(Math.min(100, decimals)) : BigInt(value).toString();
 
 const english = new NumberFormats('en', englishNumbers);
 

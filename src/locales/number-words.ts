@@ -2,6 +2,9 @@ import type { Scale } from './format.ts';
 
 /** What stands beside numbers in one language. */
 export interface NumberWords {
+  /** Between groups of three digits, and before the fraction. */
+  readonly group: string;
+  readonly decimal: string;
   readonly million: string;
   /** Larger units, the largest first. */
   readonly scales: Readonly<Record<string, readonly Scale[]>>;
@@ -24,6 +27,8 @@ export const commonScales = {
 };
 
 export const englishNumbers: NumberWords = {
+  group: ',',
+  decimal: '.',
   million: 'M',
   scales: {
     ...commonScales,

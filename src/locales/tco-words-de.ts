@@ -3,6 +3,8 @@ import { atStart } from './option-words.ts';
 import type { TcoWords, WordedDifference, WordedOption } from './tco-words.ts';
 
 const germanNumbers: NumberWords = {
+  group: '.',
+  decimal: ',',
   million: 'Mio.',
   scales: {
     ...commonScales,

@@ -32,7 +32,7 @@ describe('Both languages', () => {
     expect(kindsOf(german.numbers.scales)).toEqual(kindsOf(english.numbers.scales)));
 
   it.each(languages)('name every evidence class: %s', (_, { evidence }) =>
-    expect(Object.keys(evidence).sort()).toEqual([...evidenceClasses].sort()),
+    expect(Object.keys(evidence).sort()).toEqual([...evidenceClasses, 'own', 'follows'].sort()),
   );
 });
 
