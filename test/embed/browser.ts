@@ -1,0 +1,194 @@
+/** One Chromium for the tests of a file, and pages in it that note whatever goes wrong. */
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
+import { startHostServer, type HostServer } from './host-server.ts';
+
+export interface HostPage {
+  readonly page: Page;
+  /** Every address that was asked for, without the origin where it is the host's own. */
+  readonly requests: readonly string[];
+  /** Texts of console messages by kind. */
+  readonly console: readonly { readonly type: string; readonly text: string }[];
+  /** Uncaught errors, refused promises, console errors and violations of policies so far. */
+  readonly troubles: () => Promise<readonly string[]>;
+  readonly warnings: () => readonly string[];
+}
+
+export interface HostBrowser {
+  readonly server: HostServer;
+  /** Opens a page in a context of its own, which ends with the test; `before` sees it before anything is loaded. */
+  readonly open: (path: string, options?: OpenOptions) => Promise<HostPage>;
+  /** The same, for several tests: it ends with the file. */
+  readonly openShared: (path: string, options?: OpenOptions) => Promise<HostPage>;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+/** Time for whatever a slow machine has to load and compute. */
+export const patience = 30_000;
+
+/** To be called at the top of a file. */
+export function hostBrowser(flags: readonly string[] = []): HostBrowser {
+  let browser: Browser | undefined;
+  let server: HostServer | undefined;
+  const opened: Page[] = [];
+
+  beforeAll(async () => {
+    const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
+    if (executablePath === undefined) throw new Error('no Chromium: install Chromium or set CHROMIUM_PATH');
+    server = await startHostServer();
+    browser = await chromium.launch({ executablePath, args: [...chromiumFlags, ...flags] });
+  }, 2 * patience);
+  afterEach(async () => {
+    server?.restore();
+    await Promise.all(opened.splice(0).map((page) => page.context().close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const openShared = async (path: string, { before, ...options }: OpenOptions = {}): Promise<HostPage> => {
+    const { origin } = server!;
+    const context = await browser!.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    context.setDefaultTimeout(patience);
+    const page = await context.newPage();
+    const host = watched(page, origin);
+    await page.addInitScript(watchInside);
+    await before?.(page);
+    await page.goto(origin + path, { waitUntil: 'load', timeout: patience });
+    return host;
+  };
+  return {
+    get server() {
+      return server!;
+    },
+    openShared,
+    open: async (path, options) => {
+      const host = await openShared(path, options);
+      opened.push(host.page);
+      return host;
+    },
+  };
+}
+
+function watched(page: Page, origin: string): HostPage {
+  const troubles: string[] = [];
+  const messages: { type: string; text: string }[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => void troubles.push(`uncaught: ${error.message}`));
+  page.on('crash', () => void troubles.push('the page crashed'));
+  page.on('console', (message) => {
+    messages.push({ type: message.type(), text: message.text() });
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => void requests.push(request.url().replace(origin, '')));
+  return {
+    page,
+    requests,
+    console: messages,
+    troubles: async () => {
+      const inside = await Promise.all(page.frames().map((frame) => frame.evaluate(() => hostWatch.troubles)));
+      return [...troubles, ...inside.flat()];
+    },
+    warnings: () => messages.filter(({ type }) => type === 'warning').map(({ text }) => text),
+  };
+}
+
+interface Watch {
+  /** Violations of policies and refused promises. */
+  readonly troubles: string[];
+  /** Names of elements that were registered. */
+  readonly defined: string[];
+  /** Names of the window before any script of the page. */
+  readonly globals: readonly string[];
+}
+
+declare global {
+  /** What is noted in the page itself. */
+  var hostWatch: Watch;
+}
+
+/** Runs in every page and frame before its scripts. */
+function watchInside(): void {
+  const watch: Watch = { troubles: [], defined: [], globals: ['hostWatch', ...Object.getOwnPropertyNames(window)] };
+  Object.defineProperty(window, 'hostWatch', { value: watch });
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+    watch.troubles.push(`violation: ${effectiveDirective} ${blockedURI} ${sample}`);
+  });
+  addEventListener('unhandledrejection', ({ reason }) => void watch.troubles.push(`refused: ${String(reason)}`));
+  const define = customElements.define.bind(customElements);
+  customElements.define = (name, ...others) => {
+    watch.defined.push(name);
+    define(name, ...others);
+  };
+}
+
+/** Resolves once every element of a document has its first result. */
+export async function ready(within: Page | Frame): Promise<void> {
+  await within.waitForFunction(
+    () => {
+      const elements = [...document.querySelectorAll('cpo-tco')];
+      return elements.length > 0 && elements.every((element) => element.matches(':state(ready)') && element.result);
+    },
+    undefined,
+    { timeout: patience },
+  );
+}
+
+/** Resolves once draws have said how sure the answer is. */
+export async function decided(within: Page | Frame, selector = 'cpo-tco'): Promise<void> {
+  await ready(within);
+  await within
+    .locator(selector)
+    .locator('.condition', { hasText: /rests on|beruht|beruhen/ })
+    .waitFor();
+}
+
+/** Text of what a selector finds first in the element, on one line. */
+export const textIn = async (within: Page | Frame, selector: string, host = 'cpo-tco'): Promise<string> =>
+  oneLine(await within.locator(host).first().locator(selector).first().textContent());
+
+export const oneLine = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** Cells of the body of a table in the element, row by row. */
+export const cellsIn = (within: Page | Frame, table: string): Promise<string[][]> =>
+  within
+    .locator('cpo-tco')
+    .first()
+    .locator(table)
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())),
+    );
+
+/** Scrolls a chart into view and waits until it is drawn. */
+export async function drawChart(within: Page | Frame): Promise<void> {
+  const canvas = within.locator('cpo-tco').first().locator('canvas');
+  await canvas.scrollIntoViewIfNeeded();
+  await expect.poll(() => canvas.evaluate(isDrawn), { timeout: patience }).toBe(true);
+}
+
+function isDrawn(canvas: Node): boolean {
+  const { width, height } = canvas as HTMLCanvasElement;
+  const pixels = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height).data;
+  return pixels.some((value, i) => i % 4 === 3 && value > 0);
+}
+
+/** Opens every list of the element and waits for the sources, which are loaded then. */
+export async function openDetails(within: Page | Frame): Promise<void> {
+  const element = within.locator('cpo-tco').first();
+  await element
+    .locator('details')
+    .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+  await element.locator('table.sources').waitFor();
+}
+
+/** Names that the scripts of a page have added to its window. */
+export const newGlobals = (within: Page | Frame): Promise<string[]> =>
+  within.evaluate(() => Object.getOwnPropertyNames(window).filter((name) => !hostWatch.globals.includes(name)));
+
+export const expectNoTroubles = async (host: HostPage): Promise<void> => expect(await host.troubles()).toEqual([]);
