@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { tablesAndSheets } from './src/compile/vite-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -12,12 +12,27 @@ const entries: Readonly<Record<string, { readonly entry: string; readonly format
   'frame-host': { entry: 'src/embed/frame-host.ts', format: 'iife' },
 };
 
+/** Lit leaves names in the window and reads names from it that elements of the page may carry: it gets a window of its own. */
+const litAlone: Plugin = {
+  name: 'cpo-tco:lit-alone',
+  transform(code, id) {
+    if (!/node_modules\/(@lit\/reactive-element|lit-html|lit-element)\//.test(id) || !code.includes('globalThis'))
+      return;
+    const own =
+      'const litAlone = { trustedTypes: window.trustedTypes, ShadowRoot: window.ShadowRoot, litPropertyMetadata: new WeakMap() };';
+    const alone = code
+      .replaceAll('globalThis', 'litAlone')
+      .replaceAll(/(?<![.\w])litPropertyMetadata/g, 'litAlone.litPropertyMetadata');
+    return { code: own + alone, map: null };
+  },
+};
+
 export default defineConfig(({ mode }) => {
   const { entry, format } = entries[mode]!;
   return {
     base: './',
     publicDir: false,
-    plugins: [tablesAndSheets()],
+    plugins: [tablesAndSheets(), litAlone],
     define: { __PACKAGE_VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: 'dist/embed',
