@@ -10,10 +10,17 @@ import type { ResolvedInput } from '../../scenario/resolve.ts';
 import type { Run } from '../../scenario/run-scenario.ts';
 import { webAddress } from '../web-address.ts';
 import { inputName } from './tco-answer.ts';
+import type { TcoInput } from './tco-data.ts';
 import { tcoInput } from './tco-from-run.ts';
 import { inputUnit } from './tco-inputs.ts';
 
-export const sourceList = (run: Run, words: TcoWords, formats: NumberFormats): TemplateResult => html`
+/** @param edited Names of the inputs that the reader set. */
+export const sourceList = (
+  run: Run,
+  words: TcoWords,
+  formats: NumberFormats,
+  edited: ReadonlySet<string>,
+): TemplateResult => html`
   <div class="scroll" tabindex="0" role="group" aria-label=${words.sources}>
     <table class="sources">
       <thead>
@@ -22,19 +29,23 @@ export const sourceList = (run: Run, words: TcoWords, formats: NumberFormats): T
         </tr>
       </thead>
       <tbody>
-        ${inputsInUse(run.resolved).map((input) => row(run, input, words, formats))}
+        ${inputsInUse(run.resolved).map((input) => row(tcoInput(run, catalog, input, edited), input, words, formats))}
       </tbody>
     </table>
   </div>
   <p>${words.outside}</p>
 `;
 
-function row(run: Run, resolved: ResolvedInput, words: TcoWords, formats: NumberFormats): TemplateResult {
-  const input = tcoInput(run, catalog, resolved);
+function row(
+  input: TcoInput,
+  resolved: ResolvedInput,
+  words: TcoWords,
+  formats: NumberFormats,
+): TemplateResult {
   const { value, low, high, figure } = resolved;
   const band = low === null || high === null ? '' : words.numbers.range(formats.number(low), formats.number(high));
   // Brief tables know a figure by what it is of alone; the whole ones have its texts.
-  const whole = figure && (catalog.figure(figure.id) ?? catalog.defaultFigure(figure.subject, resolved.input.quantity));
+  const whole = figure && (catalog.figure(figure.id) ?? catalog.defaultFigure(figure.subject, figure.quantity));
   return html`<tr>
     <th scope="row">${inputName(words, input)}</th>
     <td>${formats.number(value, 6)} ${inputUnit(words, formats, input)}</td>
