@@ -1,4 +1,4 @@
-import { formatNumber, type NumberFormats } from '../locales/format.ts';
+import { formatNumber } from '../locales/format.ts';
 import type { CostLine } from './cost-line.ts';
 import type { Chart, ChartConfiguration, Plugin } from './register.ts';
 
@@ -12,24 +12,10 @@ export interface ChartStyle {
   readonly font: string;
 }
 
-/** What the chart says besides numbers, and how it writes those. */
-export interface CostChartWords {
-  readonly axis: string;
-  readonly atYear: (year: number) => string;
-  readonly number: NumberFormats['number'];
-}
-
-const english: CostChartWords = {
-  axis: 'End of year (0: purchase)',
-  atYear: (year) => (year === 0 ? 'Purchase' : `End of year ${year}`),
-  number: formatNumber,
-};
-
 export function costOverYears(
   lines: readonly CostLine[],
   { unit, factor }: { readonly unit: string; readonly factor: number },
   style: ChartStyle,
-  words: CostChartWords = english,
 ): ChartConfiguration<'line'> {
   const years = (lines[0]?.paid.length ?? 1) - 1;
   return {
@@ -66,7 +52,7 @@ export function costOverYears(
           max: years,
           title: {
             display: true,
-            text: words.axis,
+            text: 'End of year (0: purchase)',
             color: style.muted,
           },
           ticks: { color: style.muted, stepSize: 1, precision: 0 },
@@ -78,7 +64,7 @@ export function costOverYears(
           ticks: {
             color: style.muted,
             maxTicksLimit: 6,
-            callback: (value) => words.number(Number(value), 4),
+            callback: (value) => formatNumber(Number(value), 4),
           },
           grid: { color: style.line },
           border: { display: false },
@@ -87,8 +73,8 @@ export function costOverYears(
       plugins: {
         tooltip: {
           callbacks: {
-            title: ([item]) => words.atYear(item?.parsed.x ?? 0),
-            label: ({ dataset, parsed }) => `${dataset.label}: ${words.number(parsed.y ?? 0, 4)} ${unit}`,
+            title: ([item]) => (item?.parsed.x === 0 ? 'Purchase' : `End of year ${item?.parsed.x}`),
+            label: ({ dataset, parsed }) => `${dataset.label}: ${formatNumber(parsed.y ?? 0, 4)} ${unit}`,
           },
         },
       },

@@ -19,7 +19,6 @@ export class LazyChart implements ReactiveController {
   private inView = false;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private observer: IntersectionObserver | undefined;
-  private watched: HTMLCanvasElement | undefined;
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private readonly redraw = (): void => void this.draw();
 
@@ -31,36 +30,18 @@ export class LazyChart implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.scheme.addEventListener('change', this.redraw);
-    this.watch();
-  }
-
-  hostUpdated(): void {
-    this.watch();
-  }
-
-  /** The chart in view counts, not the element around it: the canvas is there once the host was drawn. */
-  private watch(): void {
-    const canvas = this.canvas;
-    if (this.inView || canvas === this.watched || !canvas) return;
-    this.observer?.disconnect();
-    this.watched = canvas;
     this.observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       this.inView = true;
       this.observer?.disconnect();
       void this.draw();
     });
-    this.observer.observe(canvas);
-  }
-
-  private get canvas(): HTMLCanvasElement | null {
-    return this.host.hasUpdated ? this.host.renderRoot.querySelector('canvas') : null;
+    this.observer.observe(this.host);
+    this.scheme.addEventListener('change', this.redraw);
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
-    this.watched = undefined;
     clearTimeout(this.rest);
     this.scheme.removeEventListener('change', this.redraw);
     this.destroy();
@@ -78,7 +59,7 @@ export class LazyChart implements ReactiveController {
     else if (this.inView)
       try {
         const [{ Chart }, configure] = await Promise.all([import('../charts/register.ts'), this.source.load()]);
-        const { canvas } = this;
+        const canvas = this.host.renderRoot.querySelector('canvas');
         if (!canvas || !this.host.isConnected || !this.source.hasData()) return;
         const configuration = configure(this.readStyle());
         this.destroy();
@@ -87,17 +68,6 @@ export class LazyChart implements ReactiveController {
         this.failed = true;
         this.host.requestUpdate();
       }
-  }
-
-  /** Marks points and their tooltip as a pointer would; none with an empty list. */
-  point(elements: readonly { readonly datasetIndex: number; readonly index: number }[]): void {
-    const { drawn } = this;
-    if (!drawn) return;
-    drawn.setActiveElements([...elements]);
-    const [first] = elements;
-    const position = first && drawn.getDatasetMeta(first.datasetIndex).data[first.index];
-    drawn.tooltip?.setActiveElements([...elements], { x: position?.x ?? 0, y: position?.y ?? 0 });
-    drawn.update();
   }
 
   private destroy(): void {

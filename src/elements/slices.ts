@@ -7,15 +7,27 @@ const sliceMilliseconds = 6;
 export class Slices {
   private turn = 0;
 
-  /** @param done Told the result, unless other work was started or this one was stopped before. */
-  start<T>(work: Generator<void, T, void>, done: (result: T) => void): void {
+  /**
+   * @param done Told the result, unless other work was started or this one was stopped before.
+   * @param failed Told what the work throws.
+   */
+  start<T>(work: Generator<void, T, void>, done: (result: T) => void, failed: (error: unknown) => void = raise): void {
     const mine = ++this.turn;
     const slice = (): void => {
       if (mine !== this.turn) return;
       const started = performance.now();
       do {
-        const step = work.next();
-        if (step.done) return done(step.value);
+        let step: IteratorResult<void, T>;
+        try {
+          step = work.next();
+        } catch (error) {
+          failed(error);
+          return;
+        }
+        if (step.done) {
+          done(step.value);
+          return;
+        }
       } while (performance.now() - started < sliceMilliseconds);
       void turn().then(slice);
     };
@@ -27,6 +39,10 @@ export class Slices {
   }
 }
 
+function raise(error: unknown): never {
+  throw error;
+}
+
 /** Runs work that pauses to its end without keeping the page from answering. */
 export const inSlices = <T>(work: Generator<void, T, void>): Promise<T> =>
-  new Promise((resolve) => new Slices().start(work, resolve));
+  new Promise((resolve, reject) => new Slices().start(work, resolve, reject));

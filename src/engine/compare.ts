@@ -54,26 +54,31 @@ export interface ComparisonResult {
 export const evaluateOption = (scope: Scope, lookUp: InputLookup): Quantities =>
   evaluate(modelOfScope(scope), layOutInputs(modelOfScope(scope), lookUp), lookUp('horizon') as number);
 
-/** Evaluates every option and sets each against the baseline, which is one of them. */
-export function compare(scope: Scope, options: readonly OptionInputs[], baselineId: string): ComparisonResult {
-  const results = options.map(({ id, lookUp }) => ({
-    id,
-    lookUp,
-    quantities: evaluateOption(scope, lookUp),
-  }));
+/** Evaluates every option and sets each against the baseline, which is one of them. It pauses after each. */
+export function* compareInSteps(
+  scope: Scope,
+  options: readonly OptionInputs[],
+  baselineId: string,
+): Generator<void, ComparisonResult, void> {
+  const results = [];
+  for (const { id, lookUp } of options) {
+    results.push({ id, lookUp, quantities: evaluateOption(scope, lookUp) });
+    yield;
+  }
   const baseline = results.find(({ id }) => id === baselineId);
   if (!baseline) throw new Error(`the baseline "${baselineId}" is not among the options`);
-  return {
-    options: results.map(({ id, quantities }) => ({ id, quantities })),
-    comparisons: results
-      .filter((result) => result !== baseline)
-      .map(({ id, lookUp, quantities }) => ({
+  const comparisons = [];
+  for (const { id, lookUp, quantities } of results)
+    if (id !== baselineId) {
+      comparisons.push({
         option: id,
         baseline: baselineId,
         differences: differences(quantities, baseline.quantities),
         decision: decide(quantities, baseline.quantities, lookUp),
-      })),
-  };
+      });
+      yield;
+    }
+  return { options: results.map(({ id, quantities }) => ({ id, quantities })), comparisons };
 }
 
 function differences(option: Quantities, baseline: Quantities): Quantities {

@@ -1,7 +1,7 @@
 import type { Run } from '../scenario/run-scenario.ts';
 
 /** Beginnings that a spreadsheet takes for a formula or for the end of a cell. */
-const startsFormula = /^[=+\-@\t\r\n\0]/;
+const startsFormula = /^[=+\-@＝＋－＠\t\r\n\0]/;
 
 /**
  * A cell of text, quoted, so that no spreadsheet reads a formula in it.

@@ -1,6 +1,7 @@
 import { formatBanded, formatNumber, unitLabel } from '../locales/format.ts';
 import { atStart, inSentence, yearsInWords } from '../locales/option-words.ts';
-import { assess, finish, type Assessment } from '../scenario/assess.ts';
+import { assess, type Assessment } from '../scenario/assess.ts';
+import { finish } from '../scenario/finish.ts';
 import { breakEvensOf } from '../scenario/break-evens.ts';
 import { usDollar } from '../scenario/currency.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';

@@ -58,13 +58,20 @@ export class NumberFormats {
     const digits = plain
       .replace(grouped, (_, first: string, groups: string) => first + groups.replace(/[.,]/g, ''))
       .replace(decimal, '.');
-    return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(digits) ? Number(digits) : undefined;
+    return /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(digits) ? Number(digits) : undefined;
   }
 
   /** A unit in words that fit beside a number. */
   unit(unit: string): string {
     const { units, perYear, per } = this.words;
-    return units[unit] ?? unit.replace(/^([A-Z]{3})\/year$/, perYear).replace(/^([A-Z]{3})\/\((.+)\)$/, per);
+    return (
+      units[unit] ??
+      unit
+        .replace(/^([A-Z]{3})\/year$/, perYear)
+        .replace(/^([A-Z]{3})\/\((.+)\)$/, (_, money: string, thing: string) =>
+          per.replace('$1', money).replace('$2', units[thing] ?? thing),
+        )
+    );
   }
 
   /** `1.28 kW`, `−4,900 USD`: a value in a unit of a size that fits. */

@@ -39,6 +39,8 @@ export const englishNumbers: NumberWords = {
     '1': '',
     us: 'µs',
     'us/km': 'µs/km',
+    year: 'years',
+    'km*year': 'km and year',
     '1/year': 'a year',
     'h/year': 'h a year',
     'kWh/year': 'kWh a year',

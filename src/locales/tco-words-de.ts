@@ -20,7 +20,7 @@ const germanNumbers: NumberWords = {
     'h/year': 'h im Jahr',
     'kWh/year': 'kWh im Jahr',
     'kg/year': 'kg im Jahr',
-    'USD/(km*year)': 'USD je km und Jahr',
+    'km*year': 'km und Jahr',
   },
   perYear: '$1 im Jahr',
   per: '$1 je $2',
@@ -218,7 +218,6 @@ export const tcoWords: TcoWords = {
     const lies = paid.sign === 0 ? 'gleich hoch' : `um ${paid.amount} ${paid.sign < 0 ? 'niedriger' : 'höher'}`;
     return `${buys}; die Summe nach ${years} ${years === 1 ? 'Jahr' : 'Jahren'} ist ${lies}.`;
   },
-  chartFailed: 'Das Diagramm ließ sich nicht laden; seine Tabelle steht darunter.',
   chartKeys: 'Pfeiltasten lesen die Punkte: links und rechts nach Jahr, auf und ab nach Option.',
   atYear: (year) => (year === 0 ? 'Anschaffung' : `Ende von Jahr ${year}`),
   chartAxis: 'Jahresende (0: Anschaffung)',
@@ -245,6 +244,8 @@ export const tcoWords: TcoWords = {
   locked: 'auf dieser Seite fest',
   refused: (found, least, most, unit, whole) =>
     `Eingegeben: ${found}; erlaubt: ${whole ? 'eine ganze Zahl von ' : ''}${least} bis ${most}${unit ? ` ${unit}` : ''}. Die Ergebnisse zeigen den letzten gültigen Wert.`,
+  unfitting: (found) =>
+    `Eingegeben: ${found}; das passt nicht zu den übrigen Eingaben. Die Ergebnisse zeigen den letzten gültigen Wert.`,
   notANumber: (found) =>
     `Eingegeben: ${found || 'nichts'}; erlaubt: eine Zahl. Die Ergebnisse zeigen den letzten gültigen Wert.`,
   reset: 'Alles zurücksetzen',

@@ -80,9 +80,9 @@ export const tcoWords: TcoWords = {
         ? `${option} costs as much to buy as ${baseline}`
         : `${option} costs ${first.amount} ${more(first)} to buy than ${baseline}`;
     if (crossing !== undefined) return `${bought}; the lines cross in year ${crossing}.`;
-    return `${bought}, and ${last.amount} ${more(last)} in all that is paid within ${years(horizon)}.`;
+    const paid = last.sign === 0 ? 'as much' : `${last.amount} ${more(last)}`;
+    return `${bought}, and ${paid} in all that is paid within ${years(horizon)}.`;
   },
-  chartFailed: 'The chart could not be loaded; its table stands below.',
   chartKeys: 'Arrow keys read the points: left and right by year, up and down by option.',
   atYear: (year) => (year === 0 ? 'Purchase' : `End of year ${year}`),
   chartAxis: 'End of year (0: purchase)',
@@ -109,12 +109,13 @@ export const tcoWords: TcoWords = {
   locked: 'fixed on this page',
   refused: (found, least, most, unit, whole) =>
     `Found ${found}; allowed: ${whole ? 'a whole number from ' : ''}${least} to ${most}${unit ? ` ${unit}` : ''}. The results show the last valid value.`,
+  unfitting: (found) => `Found ${found}; it does not go with the other inputs. The results show the last valid value.`,
   notANumber: (found) => `Found ${found || 'nothing'}; allowed: a number. The results show the last valid value.`,
   reset: 'Put all back',
   presetHere: (list) => `Set by this page: ${list}.`,
   presetEntry: (label, value, usual) => `${label} ${value} (default ${usual})`,
   disclosure: (option, sponsor) =>
-    `${option} is a product of ${sponsor}. Its figures are ${sponsor}'s own and count as vendor claims.`,
+    `${option} is a product of ${sponsor}${sponsor.endsWith('.') ? '' : '.'} Its figures are ${sponsor}'s own and count as vendor claims.`,
   sponsorMark: (sponsor) => `figures of ${sponsor}`,
   figures: (inputs, classes) => `${inputs} inputs: ${classes}.`,
   edition: (edition) => `Tables of edition ${edition}, at typical values; bands from draws of all inputs.`,

@@ -72,7 +72,6 @@ export interface TcoWords {
     readonly crossing: number | undefined;
     readonly years: number;
   }) => string;
-  readonly chartFailed: string;
   readonly chartKeys: string;
   /** A point in time on the chart; 0 is the purchase. */
   readonly atYear: (year: number) => string;
@@ -91,6 +90,8 @@ export interface TcoWords {
   readonly putBack: string;
   readonly locked: string;
   readonly refused: (found: string, least: string, most: string, unit: string, whole: boolean) => string;
+  /** A number in its range that does not go with other inputs. */
+  readonly unfitting: (found: string) => string;
   readonly notANumber: (found: string) => string;
   readonly reset: string;
   readonly presetHere: (list: string) => string;

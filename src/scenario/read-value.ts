@@ -87,7 +87,7 @@ function readFigure(field: string, id: unknown, input: InputDefinition, catalog:
 }
 
 function readText(field: string, text: string, input: InputDefinition, readUnit?: UnitReader): number {
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)? \S/i.test(text.trim()))
+  if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)? \S/i.test(text.trim()))
     throw new ScenarioError(field, quote(text), kinds(input.unit));
   if (!readUnit) throw new UnitsNeeded(field, quote(text), `a number in ${input.unit}; units are read on demand only`);
   try {

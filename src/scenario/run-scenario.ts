@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare, evaluateOption, type ComparisonResult } from '../engine/compare.ts';
+import { compareInSteps, evaluateOption, type ComparisonResult } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import { checkFabric, checkSize } from './check-fabric.ts';
+import { finish } from './finish.ts';
 import { parseModelKey } from './model-key.ts';
 import type { UnitReader } from './read-value.ts';
 import { resolveScenario, type ResolvedOption, type ResolvedScenario } from './resolve.ts';
@@ -19,14 +20,19 @@ export interface Run extends ComparisonResult {
  * @param value A scenario; only what differs from the defaults.
  * @throws ScenarioError in one sentence for anything refused.
  */
-export function runScenario(value: unknown, catalog: Catalog, readUnit?: UnitReader): Run {
+export const runScenario = (value: unknown, catalog: Catalog, readUnit?: UnitReader): Run =>
+  finish(runInSteps(value, catalog, readUnit));
+
+/** The same, with pauses in which a page answers. */
+export function* runInSteps(value: unknown, catalog: Catalog, readUnit?: UnitReader): Generator<void, Run, void> {
   const resolved = resolveScenario(value, catalog, readUnit);
   checkFabric(resolved, catalog);
+  yield;
   const options = resolved.options.map((option) => ({
     id: option.id,
     lookUp: lookUpOf(resolved, option),
   }));
-  const result = compare(resolved.scope, options, resolved.baseline);
+  const result = yield* compareInSteps(resolved.scope, options, resolved.baseline);
   checkSize(resolved, result.options[0]!.quantities);
   const evaluateWith = (option: ResolvedOption, changed: Readonly<Record<string, number>>): Quantities => {
     const lookUp = lookUpOf(resolved, option);

@@ -1,7 +1,8 @@
 import { catalog } from '../../src/scenario/edition.ts';
 import { sample, type Sample } from '../../src/engine/sample.ts';
 import { needs, stepsTouched, type Study } from '../../src/engine/study.ts';
-import { defaultCube, finish } from '../../src/scenario/assess.ts';
+import { defaultCube } from '../../src/scenario/assess.ts';
+import { finish } from '../../src/scenario/finish.ts';
 import { resolveScenario, type ResolvedScenario } from '../../src/scenario/resolve.ts';
 import { verdictMetric } from '../../src/scenario/verdict.ts';
 import { shownBands } from '../../src/workbench/shown-bands.ts';

@@ -1,5 +1,6 @@
 import { catalog } from '../../src/scenario/edition.ts';
-import { compare } from '../../src/engine/compare.ts';
+import { compareInSteps } from '../../src/engine/compare.ts';
+import { finish } from '../../src/scenario/finish.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { runScenario, structure } from '../../src/scenario/run-scenario.ts';
 import { median, time } from './timing.ts';
@@ -15,7 +16,7 @@ export function benchFabric(): boolean {
     id: option.id,
     lookUp: (key: string) => structure(resolved, option, key) ?? resolved.input(option, key).value,
   }));
-  const engine = medianMilliseconds(() => compare('fabric', options, 'retimed'));
+  const engine = medianMilliseconds(() => finish(compareInSteps('fabric', options, 'retimed')));
   const whole = medianMilliseconds(() => runScenario(scenario, catalog));
   console.log(`\nFabric, ${options.length} options, median of ${rounds}:`);
   console.log(`  comparison               ${engine.toFixed(2)} ms (at most ${mostMilliseconds})`);

@@ -8,7 +8,8 @@ import type { CpoInput } from '../../src/elements/input/cpo-input.ts';
 import type { CpoLineTable } from '../../src/elements/line-table/cpo-line-table.ts';
 import { turn } from '../../src/elements/in-turn.ts';
 import type { Percentiles } from '../../src/engine/percentiles.ts';
-import { assess, finish, type Assessment } from '../../src/scenario/assess.ts';
+import { assess, type Assessment } from '../../src/scenario/assess.ts';
+import { finish } from '../../src/scenario/finish.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 
 export const run = (scenario: object = {}): Run => runScenario(scenario, catalog);

@@ -1,6 +1,6 @@
 import { toFullJson } from '../../src/export/full-json.ts';
 import { type ResultJson } from '../../src/export/json.ts';
-import { finish } from '../../src/scenario/assess.ts';
+import { finish } from '../../src/scenario/finish.ts';
 import { run } from './fabric-run.ts';
 
 export const fullJson = (scenario: unknown, draws = 32, seed = 1): ResultJson =>

@@ -3,7 +3,7 @@ import { breakEvens, type BreakEven } from '../../src/engine/break-even.ts';
 import type { Evaluator } from '../../src/engine/evaluator.ts';
 import type { Formula } from '../../src/engine/formula.ts';
 import { makeStudy } from '../../src/engine/study.ts';
-import { finish } from '../../src/scenario/assess.ts';
+import { finish } from '../../src/scenario/finish.ts';
 
 /** A curve as a formula and as code, in one input from 0 to 10. */
 interface Curve {

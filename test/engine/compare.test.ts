@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type OptionInputs } from '../../src/engine/compare.ts';
+import { compareInSteps, type ComparisonResult, type OptionInputs } from '../../src/engine/compare.ts';
+import { finish } from '../../src/scenario/finish.ts';
+
+const compare = (...of: Parameters<typeof compareInSteps>): ComparisonResult => finish(compareInSteps(...of));
 
 /** Every input is 0 but those that a division or a reducer needs, and those given. */
 const option = (id: string, given: Readonly<Record<string, number>> = {}): OptionInputs => ({

@@ -3,7 +3,7 @@ import { BandValues, type Band } from '../../src/engine/band.ts';
 import { Stratum } from '../../src/engine/hypercube.ts';
 import { sample, type Sample } from '../../src/engine/sample.ts';
 import type { Study } from '../../src/engine/study.ts';
-import { finish } from '../../src/scenario/assess.ts';
+import { finish } from '../../src/scenario/finish.ts';
 import { expected, meanOf, quantileOf, shareBelow, shareInWhichBelow, varianceOf } from '../cases/distributions.ts';
 import { average, correlation, spread } from '../cases/distributions.ts';
 import { handMadeStudy } from '../cases/hand-made-study.ts';

@@ -172,7 +172,6 @@ const sentences: Record<string, Calls> = {
       }),
       amounts: [...writtenOf([bought]), String(crossing)],
     })),
-  chartFailed: (words) => fc.constant({ text: words.chartFailed, amounts: [] }),
   chartKeys: (words) => fc.constant({ text: words.chartKeys, amounts: [] }),
   refused: (words) =>
     fc.tuple(number, number, number, fc.constantFrom('kW', ''), fc.boolean()).map((given) => ({

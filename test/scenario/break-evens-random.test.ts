@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BreakEven } from '../../src/engine/break-even.ts';
 import type { InputDefinition } from '../../src/catalog/types.ts';
-import { finish } from '../../src/scenario/assess.ts';
+import { finish } from '../../src/scenario/finish.ts';
 import { breakEvensOf } from '../../src/scenario/break-evens.ts';
 import type { ResolvedScenario } from '../../src/scenario/resolve.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';

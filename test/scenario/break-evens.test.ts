@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BreakEven } from '../../src/engine/break-even.ts';
-import { finish } from '../../src/scenario/assess.ts';
+import { finish } from '../../src/scenario/finish.ts';
 import { breakEvensOf } from '../../src/scenario/break-evens.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { run } from '../cases/fabric-run.ts';

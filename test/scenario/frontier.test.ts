@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Band } from '../../src/engine/band.ts';
-import { finish } from '../../src/scenario/assess.ts';
+import { finish } from '../../src/scenario/finish.ts';
 import { frontierOf, type FrontierAxis } from '../../src/scenario/break-evens.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { withInput } from '../../src/scenario/settings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../src/scenario/assess.ts';
+import { finish } from '../../src/scenario/finish.ts';
 import { breakEvensOf, frontierOf } from '../../src/scenario/break-evens.ts';
 import type { InputValue, Scenario } from '../../src/scenario/scenario.ts';
 import { studyOf } from '../../src/scenario/study.ts';

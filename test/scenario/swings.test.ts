@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Swings, type Swing } from '../../src/engine/swings.ts';
-import { finish } from '../../src/scenario/assess.ts';
+import { finish } from '../../src/scenario/finish.ts';
 import { studyOf } from '../../src/scenario/study.ts';
 import { neutralSwitch, savedPerEnd } from '../cases/neutral-switch.ts';
 import { resolve } from '../cases/refusal.ts';

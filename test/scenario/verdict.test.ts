@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SampledComparison, WinsByThird } from '../../src/engine/sample.ts';
 import type { Swing } from '../../src/engine/swings.ts';
-import { assess, finish } from '../../src/scenario/assess.ts';
+import { assess } from '../../src/scenario/assess.ts';
+import { finish } from '../../src/scenario/finish.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { likelihoodOf, verdictOf, type Verdict } from '../../src/scenario/verdict.ts';
 import { run } from '../cases/fabric-run.ts';

@@ -8,21 +8,21 @@ import type { ResultJson } from '../../export/json.ts';
 import { NumberFormats } from '../../locales/format.ts';
 import { tcoWords as english } from '../../locales/tco-words-en.ts';
 import type { TcoWords } from '../../locales/tco-words.ts';
+import type { Run } from '../../scenario/run-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { InTurn, turn } from '../in-turn.ts';
-import { LazyChart } from '../lazy-chart.ts';
 import { Slices } from '../slices.ts';
 import type { Sureness } from './tco-answer.ts';
-import { chartSection, paidScale, type ChartPoint } from './tco-chart.ts';
+import { chartSection, type ChartPoint } from './tco-chart.ts';
 import { pairOf, type TcoData, type TcoInput } from './tco-data.ts';
 import type { Computed, TcoEngine } from './tco-engine.ts';
 import { TcoChangeEvent, TcoErrorEvent, TcoResultEvent } from './tco-events.ts';
 import { foot } from './tco-foot.ts';
 import { hostAttributes, namesIn, type HostAttributes } from './host-attributes.ts';
 import { inputUnit, type InputActions } from './tco-inputs.ts';
-import { isEdited, noEdits, type ReaderEdits } from './reader-edits.ts';
+import { isEdited, noEdits, readEdits, writeEdits, type ReaderEdits } from './reader-edits.ts';
 import { tcoStyles } from './tco-styles.ts';
-import { answerText, tcoTemplate, type TcoView } from './tco-view.ts';
+import { allPieces, answerText, tcoTemplate, type TcoView } from './tco-view.ts';
 
 const text = { type: String, reflect: true };
 const textOf = (attribute: string) => ({ ...text, attribute });
@@ -49,6 +49,8 @@ const announceMilliseconds = 700;
  * @attr {string} preset-inputs - Values that the page sets: `pue=1.15 cpo.endPrice=500`. They are listed as set by the page.
  * @attr {string} locked-inputs - Names of inputs that a reader sees and cannot change; `*` for all.
  * @attr {string} hidden-inputs - Names of inputs that are not offered; `*` for all. The list of sources keeps them.
+ * @attr {string} name - Name under which a form sends the scenario, as JSON text.
+ * @attr {boolean} disabled - A reader can change nothing.
  *
  * @slot - Fallback: shown until the first result stands, and whenever there is none. Without script it is all there is.
  * @slot heading - In place of the question.
@@ -121,6 +123,7 @@ export class CpoTco extends InTurn {
     presetInputs: textOf('preset-inputs'),
     lockedInputs: textOf('locked-inputs'),
     hiddenInputs: textOf('hidden-inputs'),
+    name: text,
     disabled: { type: Boolean, reflect: true },
     scenario: { attribute: false, noAccessor: true },
   };
@@ -142,6 +145,7 @@ export class CpoTco extends InTurn {
   declare presetInputs: string | undefined;
   declare lockedInputs: string | undefined;
   declare hiddenInputs: string | undefined;
+  declare name: string | undefined;
   declare disabled: boolean;
 
   private given: unknown;
@@ -160,16 +164,22 @@ export class CpoTco extends InTurn {
   private sureness: ((option: string) => Sureness | undefined) | undefined;
   private sureless = false;
   private status = '';
-  private list: TemplateResult | string = '';
+  private list: string = '';
+  /** The list of sources of a run, once a reader has opened it. */
+  private listOf: ((run: Run) => TemplateResult) | undefined;
   private busy = false;
   private point: ChartPoint | undefined;
   private failed = false;
+  private pieces = 0;
   private noted = '';
   private seen = false;
   private formDisabled = false;
+  /** What the host says was changed while the element was in no document. */
+  private isStale = false;
   /** Counts configurations, so that one which is overtaken while it waits does not go on. */
   private round = 0;
   private lastSlide = 0;
+  private sliding = Promise.resolve();
   private told: Computed | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private announce: ReturnType<typeof setTimeout> | undefined;
@@ -179,31 +189,7 @@ export class CpoTco extends InTurn {
   private tellReady: (result: ResultJson | null) => void = () => undefined;
 
   /** Resolves with the first result, or with null when there is none to be shown. */
-  readonly ready = new Promise<ResultJson | null>((resolve) => (this.tellReady = resolve));
-
-  private readonly chart = new LazyChart(this, {
-    hasData: () => this.data !== undefined && !this.failed,
-    load: async () => {
-      const { costOverYears } = await import('../../charts/cost-over-years.ts');
-      return (style) => {
-        const [data, { words, formats }] = [this.data!, this];
-        const { option, baseline } = pairOf(data, this.focused);
-        const lines = data.options.map((one) => ({
-          option: one.id,
-          label: words.option(one),
-          role: one === option ? ('option' as const) : one === baseline ? ('baseline' as const) : ('other' as const),
-          paid: one.paid,
-          money: data.money.code,
-        }));
-        const number = (value: number, significant?: number): string => formats.number(value, significant);
-        return costOverYears(lines, paidScale(data, formats), style, {
-          axis: words.chartAxis,
-          atYear: words.atYear,
-          number,
-        });
-      };
-    },
-  });
+  readonly ready: Promise<ResultJson | null> = new Promise((resolve) => (this.tellReady = resolve));
 
   constructor() {
     super();
@@ -236,6 +222,7 @@ export class CpoTco extends InTurn {
    * @throws Error where there is no result.
    */
   async export(format: 'json' | 'csv'): Promise<string> {
+    this.see();
     await this.ready;
     if (!this.computed) throw new Error('cpo-tco: there is no result');
     const { exportText } = await import('./tco-export.ts');
@@ -246,7 +233,7 @@ export class CpoTco extends InTurn {
     super.connectedCallback();
     addEventListener('beforeprint', this.print);
     this.watch();
-    if (this.computed) this.settle();
+    if (this.computed && !this.isStale) this.settle();
     else if (this.hasUpdated) void this.configure();
   }
 
@@ -272,12 +259,10 @@ export class CpoTco extends InTurn {
     this.requestUpdate();
   }
 
+  /** Puts back what a reader had changed before the page was left. */
   formStateRestoreCallback(state: unknown): void {
-    try {
-      if (typeof state === 'string') this.scenario = JSON.parse(state) as Scenario;
-    } catch {
-      // A state of another form is none of ours.
-    }
+    const edits = readEdits(state);
+    if (edits) void this.apply(() => edits);
   }
 
   /** Markup of a server is replaced by the first view, not doubled. */
@@ -293,6 +278,7 @@ export class CpoTco extends InTurn {
       // What cannot be drawn is not tried a second time.
       if (this.failed) return;
       this.data = undefined;
+      this.round += 1;
       this.fail(error);
     }
   }
@@ -306,6 +292,11 @@ export class CpoTco extends InTurn {
     if (!this.hasUpdated || asksAnew || hostProperties.some((name) => changed.has(name))) void this.configure();
   }
 
+  /** What is refused is known with its field only once that is drawn. */
+  protected override updated(): void {
+    this.tellValidity();
+  }
+
   protected override render(): TemplateResult {
     return this.data && !this.failed ? tcoTemplate(this.view(this.data)) : html`<slot></slot>`;
   }
@@ -314,28 +305,47 @@ export class CpoTco extends InTurn {
   private async configure(): Promise<void> {
     if (this.loading === 'lazy' && !this.seen) return;
     const round = ++this.round;
+    this.isStale = !this.isConnected;
+    if (this.isStale) return;
     try {
       // What a page has after the start tag may belong to the element: its script, for one.
       await turn();
       await this.chooseWords();
-      if (round !== this.round || !this.isConnected) return;
+      if (this.isOvertaken(round)) return;
       const attributes = this.attributesNow();
       if (!this.computed && this.asksForDefaults(attributes)) {
         this.show(firstData[attributes.capacity ?? Object.keys(firstData)[0]!]);
-        await this.updateComplete;
-        await painted();
+        await this.drawPieces();
       }
       const { TcoEngine: Engine } = await import('./tco-engine.ts');
       await turn();
       const engine = await Engine.of({ attributes, given: this.given, element: this });
-      if (round !== this.round || !this.isConnected) return;
+      if (this.isOvertaken(round)) return;
       this.engine = engine;
       await turn();
       this.take(engine.tryCompute(this.edits) ?? engine.compute());
       this.warn(engine.faults);
+      await this.drawPieces();
     } catch (error) {
       if (round === this.round && this.isConnected) this.fail(error);
     }
+  }
+
+  private isOvertaken(round: number): boolean {
+    if (round !== this.round) return true;
+    this.isStale = !this.isConnected;
+    return this.isStale;
+  }
+
+  /** Draws a first view piece by piece, a picture each. */
+  private async drawPieces(): Promise<void> {
+    while (this.pieces < allPieces && this.isConnected) {
+      await this.updateComplete;
+      await painted();
+      this.pieces += 1;
+      this.requestUpdate();
+    }
+    await this.updateComplete;
   }
 
   private attributesNow(): HostAttributes {
@@ -348,10 +358,9 @@ export class CpoTco extends InTurn {
 
   /** Nothing is asked for that would change the figures, beside one of the capacities. */
   private asksForDefaults({ capacity, ...others }: HostAttributes): boolean {
-    const { 'locked-inputs': _, 'hidden-inputs': __, workbench: ___, ...rest } = others;
     return (
       this.given === undefined &&
-      Object.keys(rest).length === 0 &&
+      Object.keys(others).every((name) => withoutFigures.includes(name)) &&
       (capacity === undefined || Object.hasOwn(firstData, capacity)) &&
       !this.querySelector('script')
     );
@@ -377,7 +386,6 @@ export class CpoTco extends InTurn {
     this.setState('error', false);
     this.setState('ready', true);
     this.requestUpdate();
-    this.chart.drawAtRest();
   }
 
   /** Takes over what was computed; draws of the result before say nothing any more of this one, but its bands keep the digits. */
@@ -393,14 +401,18 @@ export class CpoTco extends InTurn {
     clearTimeout(this.rest);
     const { computed, internals } = this;
     if (!computed || !this.isConnected) return;
-    internals.setFormValue(JSON.stringify(computed.scenario));
+    internals.setFormValue(JSON.stringify(computed.scenario), writeEdits(this.edits));
     this.setState('modified', isEdited(this.edits));
-    const [fault] = this.refused.values();
-    const field = this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]') ?? undefined;
-    if (fault === undefined) internals.setValidity({});
-    else internals.setValidity({ badInput: true }, fault, field);
+    this.tellValidity();
     const isFirst = this.told === undefined;
     this.rest = setTimeout(() => void this.tell(computed), isFirst ? 0 : restMilliseconds);
+  }
+
+  private tellValidity(): void {
+    const [fault] = this.refused.values();
+    const field = this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]') ?? undefined;
+    if (fault === undefined) this.internals.setValidity({});
+    else this.internals.setValidity({ badInput: true }, fault, field);
   }
 
   private async tell(computed: Computed): Promise<void> {
@@ -448,7 +460,10 @@ export class CpoTco extends InTurn {
     if (!this.data) {
       this.failed = true;
       this.setState('ready', false);
-    } else this.status = this.words.engineFailed;
+    } else {
+      this.status = this.words.engineFailed;
+      this.sureless = true;
+    }
     this.requestUpdate();
     if (this.isConnected) this.dispatchEvent(new TcoErrorEvent(message));
   }
@@ -511,47 +526,51 @@ export class CpoTco extends InTurn {
       edited: this.edits.inputs,
       reached: this.reached,
       isModified: isEdited(this.edits),
-      disabled: this.disabled || this.formDisabled,
+      disabled: this.disabled || this.formDisabled || this.internals.states.has('error'),
       actions: this.actions,
       reset: () => {
         this.reset();
         this.tellChange();
       },
-      setCapacity: (capacity) => void this.applyAndTell((edits) => ({ ...edits, capacity })),
+      setCapacity: (capacity) =>
+        void this.applyAndTell((edits) => ({ ...edits, capacity })).then((isAllowed) => {
+          if (!isAllowed) this.status = words.unfitting(capacity);
+          this.requestUpdate();
+        }),
       focus: (id) => {
         this.focused = id;
         this.requestUpdate();
-        this.chart.drawAtRest();
       },
-      chart: chartSection({
-        words,
-        formats,
-        data,
-        pair,
-        failed: this.chart.failed,
-        point: this.point,
-        goTo: (point) => {
-          this.point = point;
-          this.chart.point(point ? [{ datasetIndex: point.line, index: point.year }] : []);
-          this.requestUpdate();
-        },
-      }),
-      foot: foot({
-        words,
-        formats,
-        data,
-        workbench: (this.computed && this.engine?.linkTo(this.computed.scenario)) ?? '',
-        list: this.list,
-        open: () => void this.loadSources(),
-        download: (format) => void this.download(format),
-        busy: this.busy,
-      }),
+      pieces: this.pieces,
+      chart: () =>
+        chartSection({
+          words,
+          formats,
+          data,
+          pair,
+          point: this.point,
+          goTo: (point) => {
+            this.point = point;
+            this.requestUpdate();
+          },
+        }),
+      foot: () =>
+        foot({
+          words,
+          formats,
+          data,
+          workbench: (this.computed && this.engine?.linkTo(this.computed.scenario)) ?? '',
+          list: this.listOf && this.computed ? this.listOf(this.computed.run) : this.list,
+          open: () => void this.loadSources(),
+          download: (format) => void this.download(format),
+          busy: this.busy,
+        }),
     };
   }
 
   private readonly actions: InputActions = {
-    slide: (name, value) => void this.slide(name, value),
-    rest: () => this.tellChange(),
+    slide: (name, value) => void (this.sliding = this.slide(name, value)),
+    rest: () => void this.sliding.then(() => this.tellChange()),
     type: (input, text) => void this.type(input, text),
     keep: (name, text) => void this.typed.set(name, text),
     putBack: (name) => {
@@ -571,7 +590,9 @@ export class CpoTco extends InTurn {
     const before = this.reached.get(name) ?? [];
     this.reached.set(name, [Math.min(value, ...before), Math.max(value, ...before)]);
     this.forget(name);
-    await this.apply(setInput(name, value));
+    if (!(await this.apply(setInput(name, value))))
+      this.refuse(name, this.formats.exact(value), this.words.unfitting(this.formats.exact(value)));
+    this.requestUpdate();
   }
 
   private async type(input: TcoInput, text: string): Promise<void> {
@@ -581,6 +602,8 @@ export class CpoTco extends InTurn {
     if (text.trim() === '') this.actions.putBack(name);
     else if (value === undefined) this.refuse(name, text, words.notANumber(text));
     else if (await this.applyAndTell(setInput(name, value))) this.forget(name);
+    else if (value >= minimum && value <= maximum && (!whole || Number.isInteger(value)))
+      this.refuse(name, text, words.unfitting(text));
     else {
       const [least, most] = [formats.number(minimum, 6), formats.number(maximum, 6)];
       this.refuse(name, text, words.refused(text, least, most, inputUnit(words, formats, input), whole));
@@ -624,15 +647,16 @@ export class CpoTco extends InTurn {
   }
 
   private async loadSources(): Promise<void> {
-    const { words, formats, computed } = this;
-    this.list = words.sourcesLoading;
+    if (this.listOf) return;
+    this.list = this.words.sourcesLoading;
     this.requestUpdate();
     try {
       const { sourceList } = await import('./tco-sources.ts');
       await this.ready;
-      this.list = sourceList((this.computed ?? computed)!.run, words, formats);
+      this.listOf = (run) => sourceList(run, this.words, this.formats, new Set(this.edits.inputs.keys()));
+      if (!this.computed) this.list = this.words.sourcesFailed;
     } catch {
-      this.list = words.sourcesFailed;
+      this.list = this.words.sourcesFailed;
     }
     this.requestUpdate();
   }
@@ -669,6 +693,9 @@ const painted = (): Promise<void> =>
     });
   });
 
+/** Attributes that change no figure. */
+const withoutFigures = ['locked-inputs', 'hidden-inputs', 'workbench', 'locale', 'theme', 'loading'];
+
 /** Changes of these are another question; what a reader changed belongs to the one before. */
 const scenarioProperties = [
   'scenario',
@@ -682,7 +709,7 @@ const scenarioProperties = [
   'edition',
 ];
 /** Changes of these are read anew and leave the reader's numbers. */
-const hostProperties = ['currency', 'locale', 'workbench', 'lockedInputs', 'hiddenInputs', 'loading'];
+const hostProperties = ['currency', 'locale', 'theme', 'workbench', 'lockedInputs', 'hiddenInputs', 'loading'];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,5 @@
 import { quote, ScenarioError } from '../../scenario/scenario-error.ts';
-
-/** Longer texts are no scenario that a page would show. */
-const mostCharacters = 65_536;
+import { mostCharacters } from './plain-scenario.ts';
 
 /**
  * The scenario that a host gives as data: in a script of type application/json inside the element, else in a file of the
@@ -38,5 +36,5 @@ async function fetchText(src: string, base: string): Promise<string> {
   const answer = await fetch(address, { mode: 'same-origin', credentials: 'omit', redirect: 'error' }).catch(() =>
     refuse('not to be had'),
   );
-  return answer.ok ? answer.text() : refuse(`status ${answer.status}`);
+  return answer.ok ? answer.text().catch(() => refuse('cut off')) : refuse(`status ${answer.status}`);
 }

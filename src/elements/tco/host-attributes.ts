@@ -1,7 +1,7 @@
 /** Attributes of the element that say what is compared and offered. */
 export const hostAttributes = [
   ...(['capacity', 'scope', 'options', 'baseline', 'region', 'edition', 'currency', 'workbench', 'src'] as const),
-  ...(['preset-inputs', 'locked-inputs', 'hidden-inputs'] as const),
+  ...(['preset-inputs', 'locked-inputs', 'hidden-inputs', 'locale', 'theme', 'loading'] as const),
 ] as const;
 export type HostAttribute = (typeof hostAttributes)[number];
 

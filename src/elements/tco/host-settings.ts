@@ -4,10 +4,15 @@ import { usDollar, type Currency } from '../../scenario/currency.ts';
 import { resolveScenario } from '../../scenario/resolve.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { quote, ScenarioError } from '../../scenario/scenario-error.ts';
+import { scenarioName } from '../../scenario/scenario-name.ts';
+import { withInput } from '../../scenario/settings.ts';
 import { namesIn, type HostAttribute, type HostAttributes } from './host-attributes.ts';
+import { plainScenario } from './plain-scenario.ts';
 
 export interface HostSettings {
   readonly scenario: Scenario;
+  /** The same without presets, without attributes, and nothing: where a fabric cannot be built as asked. */
+  readonly withLess: readonly Scenario[];
   readonly currency: Currency;
   /** Address of the calculator, without a fragment; empty without one. */
   readonly workbench: string;
@@ -17,6 +22,9 @@ export interface HostSettings {
 
 /** More options than a page can show side by side are refused. */
 const mostOptions = 12;
+/** More names than there are inputs, and longer ones than any, are no list of inputs. */
+const mostNames = 200;
+const longestName = 200;
 
 /**
  * Reads what a host says. It never throws: a piece that is refused is left out, and the default stands.
@@ -38,63 +46,96 @@ export function readHostSettings(
       return otherwise;
     }
   };
-  const accept = (scenario: Scenario, change: object): Scenario =>
-    attempt(() => {
-      const next = { ...scenario, ...change };
-      resolveScenario(next, catalog);
-      return next;
-    }, scenario);
+  const accept = (scenario: Scenario, change: (scenario: Scenario) => Scenario): Scenario =>
+    attempt(() => resolveScenario(change(scenario), catalog).scenario, scenario);
+  const list = (attribute: HostAttribute): string[] => attempt(() => namesOf(attribute, attributes[attribute]), []);
 
-  let scenario = given === undefined ? {} : attempt(() => checked(given, catalog), {});
-  for (const [key, value] of pieces(attributes)) scenario = accept(scenario, { [key]: value });
-  for (const [name, value] of presets(attributes['preset-inputs'], attempt))
-    scenario = accept(scenario, { inputs: { ...scenario.inputs, [name]: value } });
+  const own = given === undefined ? {} : attempt(() => checked(plainScenario(given), catalog), {});
+  let scenario = own;
+  for (const [key, value] of pieces(attributes, own, attempt))
+    scenario = accept(scenario, (before) => ({ ...before, [key]: value }));
+  const asked = scenario;
+  for (const word of list('preset-inputs'))
+    scenario = accept(scenario, (before) => withPreset(before, presetOf(word), catalog));
   for (const attribute of ['locked-inputs', 'hidden-inputs'] as const)
-    for (const name of namesIn(attributes[attribute])) attempt(() => checkName(attribute, name, catalog), undefined);
+    for (const name of list(attribute)) attempt(() => checkName(attribute, name, catalog), undefined);
+  for (const [key, allowed, words] of choices)
+    attempt(() => checkChoice(key, attributes[key]?.trim(), allowed, words), undefined);
   return {
     scenario,
+    withLess: [asked, own, {}],
     currency: attempt(() => currencyOf(attributes.currency, catalog), usDollar),
     workbench: attempt(() => addressOf(attributes.workbench, base), ''),
-    faults,
+    faults: [...new Set(faults)],
   };
 }
 
+/** Attributes that the tables know nothing of, and what they may be. */
+const choices: readonly [attribute: HostAttribute, allowed: RegExp, words: string][] = [
+  ['locale', /^(en|de)(-|$)/i, 'en, de'],
+  ['theme', /^(auto|light|dark)$/, 'auto, light, dark'],
+  ['loading', /^(eager|lazy)$/, 'eager, lazy'],
+];
+
 function checked(given: unknown, catalog: Catalog): Scenario {
-  const { scenario } = resolveScenario(given, catalog);
-  const count = scenario.options?.length ?? 0;
+  const { options } = given as Scenario;
+  if (Array.isArray(options)) checkCount(options.length);
+  return resolveScenario(given, catalog).scenario;
+}
+
+function checkCount(count: number): void {
   if (count > mostOptions) throw new ScenarioError('options', `${count} options`, `at most ${mostOptions}`);
-  return scenario;
+}
+
+function namesOf(attribute: HostAttribute, text: string | undefined): string[] {
+  const names = namesIn(text);
+  if (names.length > mostNames) throw new ScenarioError(attribute, `${names.length} entries`, `at most ${mostNames}`);
+  return names;
 }
 
 /** Attributes that are keys of a scenario; options may name shipped ones and own ones of the scenario. */
-function* pieces(attributes: HostAttributes): Generator<[key: string, value: unknown]> {
+function* pieces(
+  attributes: HostAttributes,
+  { options: given = [] }: Scenario,
+  attempt: <T>(work: () => T, otherwise: T) => T,
+): Generator<[key: string, value: unknown]> {
+  const own = new Map(given.map((option) => [typeof option === 'string' ? option : option.id, option]));
   for (const key of ['edition', 'capacity', 'scope', 'region', 'options', 'baseline'] as const) {
     const value = attributes[key]?.trim();
     if (value === undefined || value === '') continue;
-    yield [key, key === 'options' ? namesIn(value) : value];
+    if (key !== 'options') yield [key, value];
+    else {
+      const ids = namesIn(value);
+      if (attempt(() => (checkCount(ids.length), true), false)) yield [key, ids.map((id) => own.get(id) ?? id)];
+    }
   }
 }
 
-/** `pue=1.15 cpo.endPrice=500` */
-function* presets(
-  text: string | undefined,
-  attempt: <T>(work: () => T, otherwise: T) => T,
-): Generator<[name: string, value: number]> {
-  for (const word of namesIn(text)) {
-    const pair = attempt(() => presetOf(word), undefined);
-    if (pair) yield pair;
-  }
-}
-
+/** `pue=1.15` */
 function presetOf(word: string): [name: string, value: number] {
-  const [, name, digits] = /^([\w.-]{1,80})=([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)$/i.exec(word.slice(0, 200)) ?? [];
+  const [, name, digits] =
+    (word.length <= longestName && /^([\w.-]+)=([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)$/i.exec(word)) || [];
   if (name === undefined) throw new ScenarioError('preset-inputs', quote(word), 'name=number, such as pue=1.15');
   return [name, Number(digits)];
+}
+
+/** A preset takes the place of what the scenario sets, under whatever spelling. */
+function withPreset(scenario: Scenario, [name, value]: [name: string, value: number], catalog: Catalog): Scenario {
+  const resolved = resolveScenario(scenario, catalog);
+  const before = [...resolved.settings.values.keys()].find(
+    (key) => key === name || scenarioName(resolved, key) === name,
+  );
+  const { inputs, ...others } = before === undefined ? scenario : withInput(scenario, resolved.settings, before, null);
+  return { ...others, inputs: { ...inputs, [name]: value } };
 }
 
 function checkName(attribute: HostAttribute, name: string, catalog: Catalog): void {
   if (name === '*' || catalog.input(name.slice(name.lastIndexOf('.') + 1))) return;
   throw new ScenarioError(attribute, quote(name), 'names of inputs, such as pue or cpo.endPrice, or *');
+}
+
+function checkChoice(attribute: HostAttribute, value: string | undefined, allowed: RegExp, words: string): void {
+  if (value && !allowed.test(value)) throw new ScenarioError(attribute, quote(value), words);
 }
 
 function currencyOf(code: string | undefined, { data }: Catalog): Currency {

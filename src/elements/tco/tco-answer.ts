@@ -46,7 +46,8 @@ export function shownDifference(
   const shown = formats.banded(value, band ?? { p10: value, p90: value }, unit);
   const share = value / base;
   return {
-    sign: Math.sign(value) as -1 | 0 | 1,
+    // What reads as nothing is no difference.
+    sign: (/[1-9]/.test(shown.value) ? Math.sign(value) : 0) as -1 | 0 | 1,
     amount: shown.value.replace('−', ''),
     signed: shown.difference,
     band: shown.band,

@@ -1,16 +1,18 @@
-/** Cost by year: chart, the same numbers as a table, and a way through the points by keyboard. */
-import { html, type TemplateResult } from 'lit';
-import type { LazyChart } from '../lazy-chart.ts';
+/**
+ * Cost by year: lines, the same numbers as a table, and a way through the points by keyboard and pointer. Drawn as SVG in
+ * percentages: Chart.js would bring 48 kB, and drawing with it keeps a slow page for half a second.
+ */
+import { html, svg, type TemplateResult } from 'lit';
 import type { NumberFormats, Scale } from '../../locales/format.ts';
 import type { TcoWords } from '../../locales/tco-words.ts';
-import type { Pair, TcoData } from './tco-data.ts';
+import type { Pair, TcoData, TcoOption } from './tco-data.ts';
+import { spreadLabels, valueAxis, type ValueAxis } from './value-axis.ts';
 
 export interface ChartView {
   readonly words: TcoWords;
   readonly formats: NumberFormats;
   readonly data: TcoData;
   readonly pair: Pair;
-  readonly failed: boolean;
   /** The point that is read. */
   readonly point: ChartPoint | undefined;
   readonly goTo: (point: ChartPoint | undefined) => void;
@@ -22,18 +24,23 @@ export interface ChartPoint {
 }
 
 /** The unit that keeps the amounts of all years short. */
-export const paidScale = ({ options, money }: TcoData, formats: NumberFormats): Scale =>
+const paidScale = ({ options, money }: TcoData, formats: NumberFormats): Scale =>
   formats.scaleFor(Math.max(...options.flatMap(({ paid }) => paid.map(Math.abs))) / 10, money.code);
 
 /** One sentence: who is dearer to buy, and whether the lines cross. */
 function chartFinding({ words, formats, data, pair: { option, baseline } }: ChartView): string {
   if (option === baseline) return '';
   const gaps = option.paid.map((paid, year) => paid - baseline.paid[year]!);
+  // What is left of two large amounts in their last digits is no difference.
+  const least = 1e-9 * Math.max(...baseline.paid.map(Math.abs));
+  const signOf = (gap: number) => (Math.abs(gap) > least ? Math.sign(gap) : 0) as -1 | 0 | 1;
   const worded = (gap: number) => ({
     amount: formats.quantity(Math.abs(gap), data.money.code),
-    sign: Math.sign(gap) as -1 | 0 | 1,
+    sign: signOf(gap),
   });
-  const crossing = gaps.findIndex((gap, year) => year > 0 && Math.sign(gap) !== Math.sign(gaps[0]!));
+  // The lines cross where the other one is dearer than the first that was.
+  const dearer = gaps.map(signOf).find((sign) => sign !== 0);
+  const crossing = gaps.findIndex((gap) => dearer !== undefined && signOf(gap) === -dearer);
   return words.chartFinding({
     option: words.option(option),
     baseline: words.option(baseline),
@@ -45,33 +52,31 @@ function chartFinding({ words, formats, data, pair: { option, baseline } }: Char
 }
 
 export function chartSection(view: ChartView): TemplateResult {
-  const { words, formats, data, failed, point } = view;
+  const { words, formats, data, point } = view;
   const { options, horizon: years } = data;
   const scale = paidScale(data, formats);
+  const amount = (option: TcoOption, year: number): string => formats.number(option.paid[year]! / scale.factor, 4);
   const finding = chartFinding(view);
   const heading = words.chartHeading(scale.unit);
-  const read = point && options[point.line];
-  const reading = read
-    ? `${words.atYear(point.year)}, ${words.option(read)}: ${formats.number(read.paid[point.year]! / scale.factor, 4)} ${scale.unit}`
-    : words.chartKeys;
-  return html`<section class="chart" part="chart">
+  const read = point && point.year <= years ? options[point.line] : undefined;
+  const reading =
+    point && read
+      ? `${words.atYear(point.year)}, ${words.option(read)}: ${amount(read, point.year)} ${scale.unit}`
+      : words.chartKeys;
+  return html`<section part="chart">
     <h3>${heading}</h3>
     <p class="finding">${finding}</p>
-    ${
-      failed
-        ? html`<p class="finding">${words.chartFailed}</p>`
-        : html`<div
-            class="canvas"
-            tabindex="0"
-            role="group"
-            aria-label=${`${heading}. ${finding}`}
-            @keydown=${(event: KeyboardEvent) => walk(event, view, years)}
-            @blur=${() => view.goTo(undefined)}
-          >
-            <canvas aria-hidden="true"></canvas>
-            <p class="keys" role="status">${reading}</p>
-          </div>`
-    }
+    <div
+      class="chart"
+      tabindex="0"
+      role="group"
+      aria-label=${`${heading}. ${finding}`}
+      @keydown=${(event: KeyboardEvent) => walk(event, view)}
+      @blur=${() => view.goTo(undefined)}
+    >
+      ${plot(view, scale)}
+      <p class="keys" role="status">${reading}</p>
+    </div>
     <details>
       <summary>${words.inNumbers}</summary>
       <div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.inNumbers}`}>
@@ -88,7 +93,7 @@ export function chartSection(view: ChartView): TemplateResult {
               (option) =>
                 html`<tr>
                   <th scope="row">${words.option(option)}</th>
-                  ${option.paid.map((amount) => html`<td class="n">${formats.number(amount / scale.factor, 4)}</td>`)}
+                  ${option.paid.map((_, year) => html`<td class="n">${amount(option, year)}</td>`)}
                 </tr>`,
             )}
           </tbody>
@@ -98,19 +103,79 @@ export function chartSection(view: ChartView): TemplateResult {
   </section>`;
 }
 
+/** The lines beside the pair are told apart by their dashes. */
+const dashes = ['6 3', '2 3', '10 3 2 3', '1 2', '12 4'];
+
+/** Where a year stands, from left to right in every language. */
+const across = (year: number, years: number): string => `${(100 * year) / years}%`;
+
+function plot(view: ChartView, { factor }: Scale): TemplateResult {
+  const { words, formats, data, pair, point } = view;
+  const { options, horizon: years } = data;
+  const axis = valueAxis(options.flatMap(({ paid }) => paid));
+  const y = (value: number): string => `${axis.percent(value)}%`;
+  const classOf = (option: TcoOption): string =>
+    option === pair.option ? 'option' : option === pair.baseline ? 'baseline' : 'other';
+  const labels = spreadLabels(options.map(({ paid }) => axis.percent(paid.at(-1)!)));
+  const lines = options.map((option, i) => {
+    const steps = option.paid.slice(1).map(
+      (paid, year) =>
+        svg`<line x1=${across(year, years)} x2=${across(year + 1, years)} y1=${y(option.paid[year]!)} y2=${y(paid)}
+          stroke-dasharray=${classOf(option) === 'other' ? dashes[i % dashes.length]! : 'none'}></line>`,
+    );
+    const points = option.paid.map((paid, year) => {
+      const isRead = point?.line === i && point.year === year;
+      return svg`<circle cx=${across(year, years)} cy=${y(paid)} r=${isRead ? 6 : 2.5}></circle>`;
+    });
+    return svg`<g class=${classOf(option)}>${steps}${points}</g>`;
+  });
+  const everyYears = Math.ceil(years / 10);
+  return html`<div class="plot" aria-hidden="true" dir="ltr">
+    <svg class="values" focusable="false">
+      ${axis.ticks.map((tick) => svg`<text x="100%" y=${y(tick)}>${formats.number(tick / factor, 4)}</text>`)}
+    </svg>
+    <svg
+      class="lines"
+      focusable="false"
+      @pointermove=${(event: PointerEvent) => view.goTo(nearest(event, data, axis))}
+      @pointerleave=${() => view.goTo(undefined)}
+    >
+      <rect width="100%" height="100%"></rect>
+      ${axis.ticks.map((tick) => svg`<line class="tick" x1="0" x2="100%" y1=${y(tick)} y2=${y(tick)}></line>`)} ${lines}
+    </svg>
+    <svg class="names" focusable="false">
+      ${options.map((option, i) => svg`<text class=${classOf(option)} x="0" y=${`${labels[i]!}%`}>${words.option(option)}</text>`)}
+    </svg>
+    <svg class="years" focusable="false">
+      ${Array.from({ length: years + 1 }, (_, year) =>
+        year % everyYears === 0 ? svg`<text x=${across(year, years)} y="1em">${String(year)}</text>` : svg``,
+      )}
+    </svg>
+    <p class="axis">${words.chartAxis}</p>
+  </div>`;
+}
+
+function nearest({ offsetX, offsetY, currentTarget }: PointerEvent, data: TcoData, axis: ValueAxis): ChartPoint {
+  const { width, height } = (currentTarget as Element).getBoundingClientRect();
+  const year = Math.min(data.horizon, Math.max(0, Math.round((data.horizon * offsetX) / width)));
+  const away = ({ paid }: TcoOption): number => Math.abs(axis.percent(paid[year]!) - (100 * offsetY) / height);
+  const closest = data.options.reduce((a, b) => (away(b) < away(a) ? b : a));
+  return { line: data.options.indexOf(closest), year };
+}
+
 /** Arrow keys go from point to point, Home and End to the ends of a line, Escape leaves. */
-function walk(event: KeyboardEvent, { data: { options }, pair, point, goTo }: ChartView, years: number): void {
+function walk(event: KeyboardEvent, { data: { options, horizon }, pair, point, goTo }: ChartView): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const at = point ?? { line: options.indexOf(pair.option), year: -1 };
   const within = (value: number, most: number): number => Math.min(most, Math.max(0, value));
   const line = (step: number) => ({ line: within(at.line + step, options.length - 1), year: Math.max(0, at.year) });
   const steps: Readonly<Record<string, () => ChartPoint | undefined>> = {
-    ArrowRight: () => ({ ...at, year: within(at.year + 1, years) }),
-    ArrowLeft: () => ({ ...at, year: within(at.year - 1, years) }),
+    ArrowRight: () => ({ ...at, year: within(at.year + 1, horizon) }),
+    ArrowLeft: () => ({ ...at, year: within(at.year - 1, horizon) }),
     ArrowUp: () => line(-1),
     ArrowDown: () => line(1),
     Home: () => ({ ...at, year: 0 }),
-    End: () => ({ ...at, year: years }),
+    End: () => ({ ...at, year: horizon }),
     Escape: () => undefined,
   };
   const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
@@ -118,7 +183,3 @@ function walk(event: KeyboardEvent, { data: { options }, pair, point, goTo }: Ch
   event.preventDefault();
   goTo(step());
 }
-
-/** Marks the point that is read in the chart itself. */
-export const markPoint = (chart: LazyChart, point: ChartPoint | undefined): void =>
-  chart.point(point ? [{ datasetIndex: point.line, index: point.year }] : []);

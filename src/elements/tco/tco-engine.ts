@@ -6,6 +6,8 @@ import type { Run } from '../../scenario/run-scenario.ts';
 import { ScenarioError } from '../../scenario/scenario-error.ts';
 import { toHash } from '../../scenario/scenario-link.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { turn } from '../in-turn.ts';
+import { inSlices } from '../slices.ts';
 import { frozen } from './frozen.ts';
 import { readGivenScenario } from './given-scenario.ts';
 import type { HostAttributes } from './host-attributes.ts';
@@ -13,7 +15,7 @@ import { readHostSettings, type HostSettings } from './host-settings.ts';
 import { noEdits, type ReaderEdits } from './reader-edits.ts';
 import type { TcoData } from './tco-data.ts';
 import { tcoFromRun } from './tco-from-run.ts';
-import { runOnce, withEdits } from './tco-run.ts';
+import { runOnce, runOnceInSteps, withEdits } from './tco-run.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
@@ -51,6 +53,7 @@ export class TcoEngine {
         faults.push(sentenceOf(error));
         return undefined;
       }));
+    await turn();
     const read = (catalog: Catalog): HostSettings => readHostSettings(attributes, scenario, catalog, element.baseURI);
     let [catalog, settings] = [briefCatalog, read(briefCatalog)];
     // Only the whole tables know other figures and inputs of fabrics; their word is the last.
@@ -58,26 +61,30 @@ export class TcoEngine {
       ({ catalog } = await import('../../scenario/edition.ts'));
       settings = read(catalog);
     }
-    try {
-      runOnce(settings.scenario, catalog);
-      return new TcoEngine(settings, catalog, [...faults, ...settings.faults]);
-    } catch (error) {
-      const all = [...faults, ...settings.faults, sentenceOf(error)];
-      return new TcoEngine({ ...settings, scenario: {} }, catalog, all);
-    }
+    faults.push(...settings.faults);
+    // Each piece is right on its own; together they may ask for what cannot be built.
+    for (const less of new Set([settings.scenario, ...settings.withLess]))
+      try {
+        await inSlices(runOnceInSteps(less, catalog));
+        return new TcoEngine({ ...settings, scenario: less }, catalog, [...new Set(faults)]);
+      } catch (error) {
+        faults.push(sentenceOf(error));
+      }
+    throw new Error('cpo-tco: the defaults cannot be computed');
   }
 
   /** @throws ScenarioError where the reader's numbers are refused. */
   compute(edits: ReaderEdits = noEdits): Computed {
     const { catalog, settings } = this;
     const run = runOnce(withEdits(settings.scenario, edits, catalog), catalog);
+    let result: ResultJson | undefined;
     return {
       run,
       edits,
       data: tcoFromRun(run, catalog, settings.currency, new Set(edits.inputs.keys())),
       scenario: frozen(structuredClone(run.resolved.scenario)),
       get result() {
-        return frozen(toJson(run, __PACKAGE_VERSION__));
+        return (result ??= frozen(toJson(run, __PACKAGE_VERSION__)));
       },
     };
   }

@@ -1,10 +1,11 @@
 /** A run as the plain data that the element shows. */
-import { evidenceClasses } from '../../catalog/types.ts';
+import { evidenceClasses, type EvidenceClass } from '../../catalog/types.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { costLine } from '../../charts/cost-line.ts';
 import { inCurrency, type Currency } from '../../scenario/currency.ts';
 import { inputsInUse } from '../../scenario/inputs-in-use.ts';
 import { leadingInputs } from '../../scenario/leading-inputs.ts';
+import { classOf } from '../../scenario/evidence.ts';
 import type { ResolvedInput } from '../../scenario/resolve.ts';
 import type { Run } from '../../scenario/run-scenario.ts';
 import { scenarioName } from '../../scenario/scenario-name.ts';
@@ -17,6 +18,7 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
   const { options, settings, scope } = resolved;
   const { data } = catalog;
   const used = inputsInUse(resolved);
+  const classes = used.map((input) => evidenceOf(run, input, edited));
   const shown = inCurrency(run, currency);
   const value = (key: string): number => resolved.input(options[0]!, key).value;
   const isFabric = scope !== 'switch';
@@ -56,25 +58,28 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
         paid: costLine({ option: id, label, role: 'other' }, quantities).paid,
       };
     }),
-    inputs: [...leading].map(([input, of]) => tcoInput(run, catalog, input, of.length === options.length ? [] : of)),
+    inputs: [...leading].map(([input, of]) =>
+      tcoInput(run, catalog, input, edited, of.length === options.length ? [] : of),
+    ),
     used: used.length,
-    evidence: [
-      ...evidenceClasses.map((id) => ({ id, count: used.filter(({ figure }) => figure?.evidence === id).length })),
-      { id: 'own' as const, count: used.filter(({ figure, origin }) => !figure && origin === 'scenario').length },
-    ].filter(({ count }) => count > 0),
+    evidence: ([...evidenceClasses, 'own'] as const)
+      .map((id) => ({ id, count: classes.filter((one) => one === id).length }))
+      .filter(({ count }) => count > 0),
     preset: used
       .filter(({ name, origin }) => origin === 'scenario' && !edited.has(name))
-      .map((input) => tcoInput(run, catalog, input)),
+      .map((input) => tcoInput(run, catalog, input, edited)),
     warnings: run.warnings.map(({ text }) => text),
   };
 }
 
 export function tcoInput(
-  { resolved }: Run,
+  run: Run,
   catalog: Catalog,
   input: ResolvedInput,
+  edited: ReadonlySet<string> = new Set(),
   of: readonly string[] = [],
 ): TcoInput {
+  const { resolved } = run;
   const { name, value, low, high, figure, origin, default: usual, input: definition } = input;
   const { quantity, label, unit, minimum, maximum, whole, subject } = definition;
   const [, id, rate] = (subject === 'architecture' && /^(.+)-(\d+)g\./.exec(name)) || [];
@@ -91,10 +96,16 @@ export function tcoInput(
     minimum,
     maximum,
     whole,
-    evidence: figure?.evidence ?? (origin === 'follows' ? 'follows' : 'own'),
+    evidence: !figure && origin === 'follows' ? 'follows' : evidenceOf(run, input, edited),
     of,
     names: [quantity, name, scenarioName(resolved, name)],
   };
+}
+
+/** Numbers of a sponsor's own product are its claims, those of a reader are not. */
+function evidenceOf({ resolved }: Run, input: ResolvedInput, edited: ReadonlySet<string>): EvidenceClass | 'own' {
+  if (input.figure) return input.figure.evidence;
+  return !edited.has(input.name) && classOf(resolved, input) === 'vendor-claim' ? 'vendor-claim' : 'own';
 }
 
 const ownerLabel = ({ architectures }: Run['resolved']['scenario'], catalog: Catalog, id: string): string =>

@@ -19,7 +19,7 @@ export const sourceList = (
   run: Run,
   words: TcoWords,
   formats: NumberFormats,
-  edited: ReadonlySet<string>,
+  edited: ReadonlySet<string> = new Set(),
 ): TemplateResult => html`
   <div class="scroll" tabindex="0" role="group" aria-label=${words.sources}>
     <table class="sources">
@@ -36,12 +36,7 @@ export const sourceList = (
   <p>${words.outside}</p>
 `;
 
-function row(
-  input: TcoInput,
-  resolved: ResolvedInput,
-  words: TcoWords,
-  formats: NumberFormats,
-): TemplateResult {
+function row(input: TcoInput, resolved: ResolvedInput, words: TcoWords, formats: NumberFormats): TemplateResult {
   const { value, low, high, figure } = resolved;
   const band = low === null || high === null ? '' : words.numbers.range(formats.number(low), formats.number(high));
   // Brief tables know a figure by what it is of alone; the whole ones have its texts.

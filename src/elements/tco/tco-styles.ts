@@ -288,7 +288,7 @@ export const tcoStyles = [
       height: 18px;
       overflow: visible;
     }
-    .root:dir(rtl) svg {
+    .bar:dir(rtl) svg {
       transform: scaleX(-1);
     }
     rect {
@@ -354,14 +354,64 @@ export const tcoStyles = [
     li.negative::before {
       border: 1px dashed var(--_muted);
     }
-    .canvas {
-      height: 17em;
-      display: flex;
-      flex-direction: column;
+    .plot {
+      display: grid;
+      grid-template: 15em auto auto / 4em 1fr 7em;
+      gap: 0.3em 0.6em;
+      margin-top: 0.8em;
+      font-size: 0.8em;
+      color: var(--_muted);
     }
-    canvas {
-      flex: 1;
-      min-height: 0;
+    .plot svg {
+      height: 100%;
+    }
+    .plot .years {
+      grid-area: 2 / 2;
+      height: 1.3em;
+      text-anchor: middle;
+    }
+    .plot .axis {
+      grid-area: 3 / 2;
+      text-align: center;
+    }
+    .values text {
+      text-anchor: end;
+    }
+    .values text,
+    .names text {
+      dominant-baseline: central;
+    }
+    text {
+      fill: currentcolor;
+      font-weight: 500;
+    }
+    .lines rect {
+      fill: none;
+      stroke: none;
+      pointer-events: all;
+    }
+    .lines line {
+      stroke: currentcolor;
+      stroke-width: 1.5px;
+    }
+    .lines .tick {
+      stroke: var(--_line);
+      stroke-width: 1px;
+    }
+    circle {
+      fill: currentcolor;
+    }
+    .plot .option {
+      color: var(--_accent);
+      font-weight: 700;
+    }
+    .plot .baseline {
+      color: var(--_ink);
+      font-weight: 700;
+    }
+    .option line,
+    .baseline line {
+      stroke-width: 2.5px;
     }
     .scroll {
       overflow-x: auto;

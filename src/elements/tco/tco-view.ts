@@ -14,15 +14,22 @@ export interface TcoView extends InputsView {
   /** Whether the draws could not be taken. */
   readonly sureless: boolean;
   readonly status: string;
-  readonly chart: TemplateResult;
-  readonly foot: TemplateResult;
+  readonly chart: () => TemplateResult;
+  readonly foot: () => TemplateResult;
+  /** How much is drawn: a first view comes in pieces, from the top down, so that none keeps a slow page. */
+  readonly pieces: number;
   readonly setCapacity: (id: string) => void;
   readonly focus: (id: string) => void;
 }
 
+/** Pieces of a whole view beyond its head. */
+export const allPieces = 5;
+
 export function tcoTemplate(view: TcoView): TemplateResult {
   const { words, formats, data, pair } = view;
   const isAlone = pair.option === pair.baseline;
+  const from = (piece: number, draw: () => TemplateResult | typeof nothing) =>
+    view.pieces >= piece ? draw() : nothing;
   return html`<div class="root" part="root" lang=${words.locale}>
     <header>
       <slot name="logo"></slot>
@@ -33,13 +40,14 @@ export function tcoTemplate(view: TcoView): TemplateResult {
     ${disclosures(view)} ${controls(view)}
     <div class=${view.inputs.length > 0 ? 'grid' : 'grid alone'}>
       <div class="results">
-        ${bars(view, 'power', powerLines, 'W', (unit) => words.powerHeading(unit))}
-        ${bars(view, 'cost', costLines, data.money.code, (unit) => words.costHeading(unit, data.horizon))} ${view.chart}
+        ${from(1, () => bars(view, 'power', powerLines, 'W', (unit) => words.powerHeading(unit)))}
+        ${from(2, () => bars(view, 'cost', costLines, data.money.code, (unit) => words.costHeading(unit, data.horizon)))}
+        ${from(4, view.chart)}
       </div>
-      ${inputRows(view)}
+      ${from(3, () => inputRows(view))}
     </div>
     <slot name="cta"></slot>
-    ${view.foot}
+    ${from(5, view.foot)}
     <slot name="footnotes"></slot>
     <p class="unseen" role="status" aria-atomic="true">${view.status}</p>
   </div>`;

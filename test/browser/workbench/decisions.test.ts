@@ -6,7 +6,7 @@ import type { CpoSureness } from '../../../src/elements/sureness/cpo-sureness.ts
 import type { CpoTornado } from '../../../src/elements/tornado/cpo-tornado.ts';
 import type { CpoWaterfall } from '../../../src/elements/waterfall/cpo-waterfall.ts';
 import { verdictText } from '../../../src/export/verdict-text.ts';
-import { finish } from '../../../src/scenario/assess.ts';
+import { finish } from '../../../src/scenario/finish.ts';
 import { breakEvensOf } from '../../../src/scenario/break-evens.ts';
 import { inputsInUse } from '../../../src/scenario/inputs-in-use.ts';
 import {
