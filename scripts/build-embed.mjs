@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { buildLibrary } from './build-library.mjs';
 import { root } from './packages.mjs';
 
 const folder = `${root}dist/embed/`;
@@ -33,4 +34,7 @@ function integrityOf() {
 
 const hash = (algorithm, content) => createHash(algorithm).update(content).digest('base64');
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await buildEmbed();
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildEmbed();
+  await buildLibrary();
+}

@@ -1,0 +1,132 @@
+import { format } from 'prettier';
+import { dataTypes } from './data-types.mjs';
+
+const dataFiles = { Scenario: 'src/scenario/scenario.ts', ResultJson: 'src/export/json.ts' };
+
+/** The declaration files that the manifest gives, by name: for TypeScript alone, React 19 and Vue 3. */
+export async function embedTypes({ modules }) {
+  const { declarations } = modules[0];
+  const [widget, ...others] = declarations;
+  const files = {
+    'cpo-tco.d.ts': elementTypes(widget, others),
+    'define.d.ts': `import './cpo-tco.js';\nexport {};\n`,
+    'react.d.ts': reactTypes(widget),
+    'vue.d.ts': vueTypes(widget),
+  };
+  const pretty = Object.entries(files).map(async ([name, text]) => [
+    name,
+    await format(text, { parser: 'typescript', singleQuote: true, printWidth: 120 }),
+  ]);
+  return Object.fromEntries(await Promise.all(pretty));
+}
+
+function elementTypes({ name, summary, tagName, members, events }, others) {
+  const [classes, functions] = ['class', 'function'].map((kind) => others.filter((one) => one.kind === kind));
+  return `
+    ${doc(summary)}
+    export declare class ${name} extends HTMLElement {
+      ${members.map(memberOf).join('\n')}
+    }
+    ${classes.map(eventClass).join('\n')}
+    ${functions.map((one) => `${doc(one.description)}export declare function ${signature(one)};`).join('\n')}
+    declare global {
+      interface HTMLElementTagNameMap { '${tagName}': ${name}; }
+      interface HTMLElementEventMap { ${events.map((event) => `'${event.name}': ${event.type.text};`).join(' ')} }
+    }
+    ${dataTypes(dataFiles)}
+  `;
+}
+
+function memberOf(member) {
+  const { kind, name, type, description, readonly } = member;
+  if (kind === 'method') return `${doc(description)}${signature(member)};`;
+  if (isSettable(member))
+    return `${doc(description)}get ${name}(): ${type.text}; set ${name}(value: ${type.text} | null | undefined);`;
+  return `${doc(description)}${readonly ? 'readonly ' : ''}${name}: ${type.text};`;
+}
+
+/** Hosts listen to events and make none. */
+function eventClass({ name, description, members }) {
+  const fields = members.map((field) => `${field.static ? 'static ' : ''}readonly ${field.name}: ${field.type.text};`);
+  return `${doc(description)}export declare class ${name} extends Event { ${fields.join(' ')} private constructor(); }`;
+}
+
+const signature = ({ name, parameters = [], return: returned }) =>
+  `${name}(${parameters
+    .map((one) => `${one.name}${one.default === undefined ? '' : '?'}: ${one.type.text}`)
+    .join(', ')}): ${returned.type.text}`;
+
+function reactTypes({ name, tagName, attributes, members, events }) {
+  return `
+    import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+    ${importTypes(name, events)}
+
+    /**
+     * Attributes as HTML has them: as properties they would be lost where a server writes the page. TypeScript lets any
+     * name with a hyphen pass, so that no misspelt one of these is found.
+     */
+    export interface ${name}Attributes extends DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> {
+      ${[...attributes, ...members.filter(isSettable)].map(optional).join('\n')}
+      ${events.map((event) => handler(event, `'on${event.name}'`)).join('\n')}
+    }
+
+    declare module 'react' {
+      namespace JSX {
+        interface IntrinsicElements { '${tagName}': ${name}Attributes; }
+      }
+    }
+  `;
+}
+
+function vueTypes({ name, tagName, attributes, members, events }) {
+  const [hyphenated, plain] = [true, false].map((is) => attributes.filter((one) => one.name.includes('-') === is));
+  return `
+    import type { HTMLAttributes, PublicProps } from 'vue';
+    ${importTypes(name, events)}
+
+    export interface ${name}Props extends HTMLAttributes {
+      ${[...plain, ...members.filter(isSettable)].map(optional).join('\n')}
+      ${events.map((event) => handler(event, `on${pascalCase(event.name)}`)).join('\n')}
+    }
+
+    /** In templates names have hyphens, and Vue looks for their types without. */
+    export interface ${name}TemplateProps extends ${name}Props {
+      ${hyphenated.map((one) => optional({ ...one, name: one.fieldName })).join('\n')}
+    }
+
+    /** TypeScript lets any name with a hyphen pass in JSX, so that no misspelt one of these is found there. */
+    export interface ${name}JsxProps extends ${name}Props {
+      ${hyphenated.map(optional).join('\n')}
+    }
+
+    declare module 'vue' {
+      interface GlobalComponents {
+        '${tagName}': new () => ${name} & { $props: ${name}TemplateProps & PublicProps };
+      }
+      /** Content for a slot of the element says so; Vue has no type for that. */
+      interface HTMLAttributes { slot?: string | undefined; }
+    }
+
+    declare module 'vue/jsx-runtime' {
+      namespace JSX {
+        interface IntrinsicElements { '${tagName}': ${name}JsxProps & PublicProps; }
+      }
+    }
+  `;
+}
+
+const importTypes = (name, events) =>
+  `import type { ${[name, 'Scenario', ...events.map(({ type }) => type.text)].join(', ')} } from './cpo-tco.js';`;
+
+/** Data, which no attribute carries. */
+const isSettable = ({ kind, attribute, readonly }) => kind === 'field' && !attribute && !readonly;
+
+const optional = ({ name, type, description, kind }) =>
+  `${doc(description)}'${name}'?: ${type.text} ${kind === 'field' ? '| null ' : ''}| undefined;`;
+
+const handler = ({ type, description }, name) =>
+  `${doc(description)}${name}?: ((event: ${type.text}) => void) | undefined;`;
+
+const doc = (text) => (text ? `/** ${text} */\n` : '');
+
+const pascalCase = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import { tablesAndSheets } from './src/compile/vite-plugin.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** What npm installs for a page that has a bundler: the packages it depends on stay outside and can be shared. */
+export default defineConfig({
+  publicDir: false,
+  plugins: [tablesAndSheets()],
+  define: { __PACKAGE_VERSION__: JSON.stringify(version) },
+  build: {
+    outDir: 'dist/lib',
+    target: 'es2022',
+    minify: false,
+    lib: { entry: { element: 'src/embed/element.ts', define: 'src/embed/define.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      external: /^(lit|chart\.js)($|\/)/,
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
