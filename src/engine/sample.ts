@@ -36,8 +36,8 @@ export interface SampledComparison {
 const blockLength = 64;
 
 /**
- * Draws every input with a band, evaluates all options with the same draws and counts. It pauses after each block, so
- * that a page stays responsive.
+ * Draws every input with a band, evaluates all options with the same draws and counts. It pauses after each option of a
+ * block, so that a page stays responsive: code that runs for the first time takes ten times as long.
  * @param quantities Names whose percentiles are wanted of the differences.
  * @param by The metric that the thirds are counted by.
  * @param ofOptions Names whose percentiles are wanted of each option too.
@@ -55,8 +55,11 @@ export function* sample(
   const inputs = study.uncertain.filter(({ name }) =>
     study.options.some(({ places }) => places.get(name)?.some((offset) => read.has(offset))),
   );
+  yield;
   const draws = inputs.map((input) => new DrawnInput(cube, input));
+  yield;
   const options = study.options.map((option) => new DrawnOption(study, option, inputs, names, needed.steps));
+  yield;
   const baseline = options[study.options.indexOf(study.baseline)]!;
   const wanted = quantities.map((name) => names.indexOf(name));
   const wantedOfOptions = ofOptions.map((name) => names.indexOf(name));
@@ -71,6 +74,7 @@ export function* sample(
     for (const [o, option] of options.entries()) {
       option.evaluate(draws, length);
       for (const [row, counter] of counters[o]!) option.count(row, counter, length);
+      yield;
     }
     for (const pair of pairs) pair.count(draws, length);
     yield;

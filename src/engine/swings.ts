@@ -37,7 +37,7 @@ export class Swings {
         input.name,
         sides.map((side) => endsOf(study, side, input, offsets)),
       );
-      if (ends.size % 8 === 0) yield;
+      if (ends.size % 4 === 0) yield;
     }
     return new Swings(study, quantities, ends);
   }

@@ -32,6 +32,7 @@ export function* assess(
   ofOptions: readonly string[] = quantities,
 ): Generator<void, Assessment, void> {
   const { study } = studyOf(run.resolved);
+  yield;
   const swings = yield* Swings.of(study, [...new Set([...quantities, ...metrics])]);
   const drawn = yield* sample(study, cube, quantities, verdictMetric, ofOptions);
   const verdicts = new Map(
