@@ -227,6 +227,7 @@ export const tcoWords: TcoWords = {
   inputs: 'Mit eigenen Zahlen rechnen',
   input: (quantity, english) => inputs[quantity] ?? english,
   inputOf: (owner, input) => `${owner}: ${input}`,
+  inputInSentence: (owner, input) => (owner === undefined ? input : `${owner}: ${input}`),
   perEnd: (unit, rate) => `${unit} je ${rate}`,
   slider: (input) => `${input}, Schieberegler`,
   evidence: {

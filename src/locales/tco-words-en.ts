@@ -1,5 +1,5 @@
 import { englishNumbers } from './number-words.ts';
-import { atStart, inSentence, inWords, isOne, yearsInWords } from './option-words.ts';
+import { atStart, inSentence, inWords, isOne, lowerUnlessName, yearsInWords } from './option-words.ts';
 import type { TcoWords, WordedDifference } from './tco-words.ts';
 
 const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'less' : 'more');
@@ -91,7 +91,9 @@ export const tcoWords: TcoWords = {
   inNumbers: 'The same in numbers',
   inputs: 'Try your own numbers',
   input: (_, english) => english,
-  inputOf: (owner, input) => `${owner}: ${input.charAt(0).toLowerCase()}${input.slice(1)}`,
+  inputOf: (owner, input) => `${owner}: ${lowerUnlessName(input)}`,
+  inputInSentence: (owner, input) =>
+    owner === undefined ? lowerUnlessName(input) : `the ${lowerUnlessName(owner)} ${lowerUnlessName(input)}`,
   perEnd: (unit, rate) => `${unit} per ${rate}`,
   slider: (label) => `${label}, slider`,
   evidence: {

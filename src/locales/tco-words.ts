@@ -83,6 +83,8 @@ export interface TcoWords {
   /** The name of an input; the tables have the English one. */
   readonly input: (quantity: string, english: string) => string;
   readonly inputOf: (owner: string, input: string) => string;
+  /** An input inside a sentence, with what it belongs to. */
+  readonly inputInSentence: (owner: string | undefined, input: string) => string;
   readonly perEnd: (unit: string, rate: string) => string;
   readonly slider: (label: string) => string;
   readonly evidence: Readonly<Record<string, string>>;

@@ -509,8 +509,10 @@ export class CpoTco extends InTurn {
       return (input: TcoInput): boolean => names.some((name) => name === '*' || input.names.includes(name));
     };
     const isHidden = isNamed('hidden-inputs');
-    const leads = ({ of }: TcoInput): boolean =>
-      of.length === 0 || of.includes(pair.option.id) || of.includes(pair.baseline.id);
+    // What belongs to the option comes first, then the baseline's, then what all share.
+    const leading = [pair.option.id, pair.baseline.id].flatMap((id) => data.inputs.filter(({ of }) => of.includes(id)));
+    const shared = data.inputs.filter(({ of }) => of.length === 0);
+    const inFabric = data.scope !== 'switch';
     return {
       words,
       formats,
@@ -519,7 +521,9 @@ export class CpoTco extends InTurn {
       sureness: this.sureness?.(pair.option.id),
       sureless: this.sureless,
       status: this.status,
-      inputs: data.inputs.filter((input) => leads(input) && !isHidden(input)),
+      inputs: [...new Set(inFabric ? [...shared, ...leading] : [...leading, ...shared])].filter(
+        (input) => !isHidden(input),
+      ),
       isLocked: isNamed('locked-inputs'),
       typed: this.typed,
       refused: this.refused,

@@ -80,7 +80,7 @@ export function verdictText(
     other,
     share: formats.drawShare(share),
     draws: formats.number(draws, 7),
-    by: by && inputName(words, by),
+    by: by && words.inputInSentence(by.owner?.label, words.input(by.quantity, by.label)),
   });
 }
 

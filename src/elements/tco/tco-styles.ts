@@ -373,6 +373,10 @@ export const tcoStyles = [
     .plot .axis {
       grid-area: 3 / 2;
       text-align: center;
+      text-wrap: balance;
+    }
+    .keys {
+      margin-top: 0.5em;
     }
     .values text {
       text-anchor: end;
@@ -468,6 +472,16 @@ export const tcoStyles = [
       clip-path: inset(50%);
       white-space: nowrap;
     }
+    @container cpo-tco (min-width: 36em) {
+      .inputs {
+        grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
+        gap: 0.9em 2em;
+      }
+      .inputs h3,
+      .inputs > .link {
+        grid-column: 1 / -1;
+      }
+    }
     @container cpo-tco (min-width: 54em) {
       .grid {
         grid-template-columns: minmax(0, 1fr) 20em;
@@ -480,6 +494,9 @@ export const tcoStyles = [
       }
       .verdict {
         min-height: 4lh;
+      }
+      legend {
+        float: none;
       }
       .bars,
       .bars tbody {

@@ -5,7 +5,7 @@ export interface ValueAxis {
   readonly percent: (value: number) => number;
 }
 
-const mostSteps = 6;
+const mostSteps = 5;
 
 /** Ticks at round numbers, one, two or five of a power of ten apart, around all values. */
 export function valueAxis(values: readonly number[]): ValueAxis {
