@@ -83,7 +83,7 @@ function watched(page: Page, origin: string): HostPage {
   page.on('crash', () => void troubles.push('the page crashed'));
   page.on('console', (message) => {
     messages.push({ type: message.type(), text: message.text() });
-    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+    if (message.type() === 'error') troubles.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('request', (request) => void requests.push(request.url().replace(origin, '')));
   return {
@@ -165,17 +165,13 @@ export const cellsIn = (within: Page | Frame, table: string): Promise<string[][]
       rows.map((row) => [...row.children].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())),
     );
 
-/** Scrolls a chart into view and waits until it is drawn. */
-export async function drawChart(within: Page | Frame): Promise<void> {
-  const canvas = within.locator('cpo-tco').first().locator('canvas');
-  await canvas.scrollIntoViewIfNeeded();
-  await expect.poll(() => canvas.evaluate(isDrawn), { timeout: patience }).toBe(true);
-}
-
-function isDrawn(canvas: Node): boolean {
-  const { width, height } = canvas as HTMLCanvasElement;
-  const pixels = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height).data;
-  return pixels.some((value, i) => i % 4 === 3 && value > 0);
+/** Scrolls a chart into view and waits until its lines have a size. */
+export async function drawnChart(within: Page | Frame): Promise<void> {
+  const chart = within.locator('cpo-tco').first().locator('[part=chart] .lines');
+  await chart.scrollIntoViewIfNeeded();
+  await chart.locator('line').first().waitFor({ state: 'attached' });
+  const { width, height } = (await chart.boundingBox())!;
+  expect(Math.min(width, height)).toBeGreaterThan(100);
 }
 
 /** Opens every list of the element and waits for the sources, which are loaded then. */

@@ -38,6 +38,7 @@ export const strictPolicy =
 const policies: Readonly<Record<string, string>> = {
   'strict.html': strictPolicy,
   'strict-all.html': strictPolicy,
+  'integrity-all.html': strictPolicy,
   'integrity.html': strictPolicy.replace("'self'", "'self' '{{importMapHash}}'"),
 };
 
@@ -53,7 +54,11 @@ const types: Readonly<Record<string, string>> = {
 export async function startHostServer(): Promise<HostServer> {
   if (!existsSync(`${built}cpo-tco.js`))
     throw new Error(`${built}cpo-tco.js is not there; run: node scripts/build-embed.mjs`);
-  const files = new Map(readdirSync(built).map((name) => [name, readFileSync(built + name, 'utf8')]));
+  const files = new Map(
+    readdirSync(built, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [name, readFileSync(built + name, 'utf8')]),
+  );
   const integrity = JSON.parse(files.get('integrity.json')!) as Integrity;
   const changes = new Map<string, (text: string) => string | undefined>();
   const added = new Map<string, { readonly text: string; readonly headers: Readonly<Record<string, string>> }>();
@@ -111,7 +116,8 @@ async function listen(find: Find): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://host');
     const found = find(pathname);
-    response.writeHead(found ? 200 : 404, {
+    // Browsers ask for one where a page names none.
+    response.writeHead(found ? 200 : pathname === '/favicon.ico' ? 204 : 404, {
       'content-type': types[extname(pathname)] ?? 'text/plain',
       'cache-control': 'no-store',
       // Scripts with `crossorigin`, and those of a frame without an origin of its own.

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   decided,
-  drawChart,
+  drawnChart,
   expectNoTroubles,
   hostBrowser,
   newGlobals,
@@ -40,7 +40,7 @@ describe.each([
   });
 
   it('draws its chart', async () => {
-    await drawChart(host.page);
+    await drawnChart(host.page);
   });
 
   it('lists its sources', async () => {

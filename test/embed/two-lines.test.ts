@@ -4,6 +4,7 @@ import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
 import {
   cellsIn,
   decided,
+  drawnChart,
   expectNoTroubles,
   hostBrowser,
   newGlobals,
@@ -58,6 +59,13 @@ describe('a script and an empty tag show', () => {
     const most = Math.max(...powers);
     expect(lengths).toHaveLength(powers.length);
     for (const [i, power] of powers.entries()) expect(lengths[i]).toBeCloseTo((100 * power) / most, 1);
+  });
+
+  it('a chart of the cost by year', async () => {
+    await drawnChart(host.page);
+    const years = defaults.resolved.input(defaults.resolved.options[0]!, 'horizon').value;
+    const points = host.page.locator('cpo-tco [part=chart] .lines circle');
+    expect(await points.count()).toBe((years + 1) * defaults.options.length);
   });
 
   it('inputs that hold the figures of the tables', async () => {
@@ -124,16 +132,5 @@ describe('a host finds', () => {
   it('no trouble', async () => {
     await expectNoTroubles(host);
     expect(host.console).toEqual([]);
-  });
-});
-
-describe('the chart', () => {
-  it('is loaded no sooner than it comes into view', async () => {
-    const low = await browser.open('/hosts/two-lines.html', { viewport: { width: 1280, height: 300 } });
-    await decided(low.page);
-    const charts = (): string[] => low.requests.filter((address) => /register|cost-over-years/.test(address));
-    expect(charts()).toEqual([]);
-    await low.page.locator('cpo-tco canvas').scrollIntoViewIfNeeded();
-    await expect.poll(() => charts().length).toBe(2);
   });
 });

@@ -1,0 +1,231 @@
+/** The frame without an origin of its own: what it shows, how high it is, and whom the page around it believes. */
+import fc from 'fast-check';
+import type { Frame } from 'playwright';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  decided,
+  drawnChart,
+  expectNoTroubles,
+  hostBrowser,
+  openDetails,
+  patience,
+  textIn,
+  type HostPage,
+} from './browser.ts';
+
+const browser = hostBrowser();
+
+interface Framed {
+  readonly host: HostPage;
+  readonly calculator: Frame;
+  readonly foreign: Frame;
+}
+
+async function framed(host: HostPage): Promise<Framed> {
+  const frameOf = async (id: string): Promise<Frame> => {
+    const element = await host.page.waitForSelector(`#${id}`);
+    return (await element.contentFrame())!;
+  };
+  const [calculator, foreign] = await Promise.all([frameOf('calculator'), frameOf('foreign')]);
+  await decided(calculator);
+  return { host, calculator, foreign };
+}
+
+const heightOf = ({ host }: Framed, id = 'calculator'): Promise<number> =>
+  host.page.locator(`#${id}`).evaluate((frame) => frame.clientHeight);
+
+const contentHeight = ({ calculator }: Framed): Promise<number> =>
+  calculator.evaluate(() => document.documentElement.offsetHeight);
+
+/** Waits until the frame is as high as what is in it. */
+const settledHeight = async (of: Framed): Promise<number> => {
+  await vi.waitFor(async () => expect(await heightOf(of)).toBe(await contentHeight(of)), { timeout: patience });
+  return heightOf(of);
+};
+
+/** Sends messages to the page around a frame and waits until they have arrived. */
+async function post(of: Framed, from: Frame, messages: readonly unknown[]): Promise<void> {
+  const arrived = of.host.page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const listen = ({ data }: MessageEvent): void => {
+          if (data !== 'last') return;
+          removeEventListener('message', listen);
+          resolve();
+        };
+        addEventListener('message', listen);
+        // The listener is there before the messages are: one evaluation follows the other.
+      }),
+  );
+  await from.evaluate(
+    (all) => {
+      for (const message of all) parent.postMessage(message, '*');
+      parent.postMessage('last', '*');
+    },
+    [...messages],
+  );
+  await arrived;
+}
+
+describe('a frame with sandbox="allow-scripts"', () => {
+  let of: Framed;
+
+  beforeAll(async () => {
+    of = await framed(await browser.openShared('/hosts/frame-host.html'));
+  });
+
+  it('shows the capacity of its address', async () => {
+    expect(await textIn(of.calculator, 'h2')).toContain('One 51.2T switch');
+  });
+
+  it('has no storage', async () => {
+    const name = await of.calculator.evaluate(() => {
+      try {
+        return typeof localStorage;
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+    expect(name).toBe('SecurityError');
+  });
+
+  it('is as high as its content', async () => {
+    expect(await settledHeight(of)).toBeGreaterThan(600);
+  });
+
+  it('grows with its content', async () => {
+    const before = await settledHeight(of);
+    await openDetails(of.calculator);
+    await expect.poll(() => contentHeight(of)).toBeGreaterThan(before + 200);
+    await settledHeight(of);
+  });
+
+  it('shrinks with its content', async () => {
+    const before = await settledHeight(of);
+    await of.calculator
+      .locator('cpo-tco details')
+      .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = false)));
+    await expect.poll(() => contentHeight(of)).toBeLessThan(before - 200);
+    await settledHeight(of);
+  });
+
+  it('draws its chart', async () => {
+    await drawnChart(of.calculator);
+  });
+
+  it('causes no trouble', async () => {
+    await expectNoTroubles(of.host);
+    expect(of.host.console).toEqual([]);
+  });
+});
+
+describe('the page around a frame', () => {
+  let of: Framed;
+  let before: number;
+  const height = 333;
+  const valid = { type: 'cpo-tco:height', version: 1, height };
+
+  beforeAll(async () => {
+    of = await framed(await browser.openShared('/hosts/frame-host.html'));
+    before = await settledHeight(of);
+  });
+
+  it.each([
+    ['another type', { ...valid, type: 'cpo-tco:width' }],
+    ['another version', { ...valid, version: 2 }],
+    ['a version as text', { ...valid, version: '1' }],
+    ['no height', { type: valid.type, version: 1 }],
+    ['NaN', { ...valid, height: NaN }],
+    ['infinity', { ...valid, height: Infinity }],
+    ['a part of a pixel', { ...valid, height: 333.5 }],
+    ['a height as text', { ...valid, height: '333' }],
+    ['a height as object', { ...valid, height: { valueOf: 333 } }],
+    ['a height in a list', { ...valid, height: [333] }],
+    ['null', null],
+    ['a message as text', JSON.stringify(valid)],
+    ['a message in a list', [valid]],
+  ])('takes no %s from its frame', async (_, message) => {
+    await post(of, of.calculator, [message]);
+    expect(await heightOf(of)).toBe(before);
+  });
+
+  it('takes nothing from another frame', async () => {
+    const foreign = await heightOf(of, 'foreign');
+    await post(of, of.foreign, [valid]);
+    expect([await heightOf(of), await heightOf(of, 'foreign')]).toEqual([before, foreign]);
+  });
+
+  const part = (right: unknown): fc.Arbitrary<unknown> =>
+    fc.oneof(
+      fc.constant(right),
+      fc.oneof(fc.string(), fc.double(), fc.integer(), fc.boolean(), fc.constant(null), fc.object({ maxDepth: 1 })),
+    );
+  const like = fc.record(
+    { type: part(valid.type), version: part(1), height: part(height) },
+    { requiredKeys: [], noNullPrototype: true },
+  );
+  const isValid = ({ type, version, height }: { type?: unknown; version?: unknown; height?: unknown }): boolean =>
+    type === valid.type && version === 1 && Number.isInteger(height);
+  const bad = fc.oneof(
+    like.filter((message) => !isValid(message)),
+    fc.jsonValue({ maxDepth: 2 }),
+  );
+
+  it('takes none of many random messages from its frame', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(bad, { minLength: 20, maxLength: 40 }), async (messages) => {
+        await post(of, of.calculator, messages);
+        expect(await heightOf(of)).toBe(before);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('takes none of many random and of valid messages from another frame', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(bad, like), { minLength: 20, maxLength: 40 }), async (messages) => {
+        await post(of, of.foreign, messages);
+        expect(await heightOf(of)).toBe(before);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('has had no error', async () => {
+    await expectNoTroubles(of.host);
+  });
+
+  it.each([
+    ['a height', 333, 333],
+    ['no more than ten thousand', 1e9, 10_000],
+    ['nothing below nothing', -5, 0],
+  ])('takes %s from its frame', async (_, asked, expected) => {
+    await post(of, of.calculator, [{ ...valid, height: asked }]);
+    expect(await of.host.page.locator('#calculator').getAttribute('height')).toBe(String(expected));
+  });
+});
+
+it('a frame of another origin is as high as its content', async () => {
+  const { server } = browser;
+  server.add(
+    '/hosts/foreign-frame.html',
+    `<!doctype html><html lang="en"><title>A frame of another origin</title><h1>A product</h1>
+    <iframe data-cpo-tco id="calculator" title="CPO or pluggable" sandbox="allow-scripts" width="600"
+      src="${server.otherOrigin}/embed/frame.html?region=de"></iframe>
+    <iframe id="foreign" title="Nothing" src="/hosts/empty.html"></iframe>
+    <script src="/embed/frame-host.js"></script>`,
+    { 'content-type': 'text/html' },
+  );
+  const of = await framed(await browser.open('/hosts/foreign-frame.html'));
+  await settledHeight(of);
+  await expectNoTroubles(of.host);
+});
+
+it('hostile settings in the address of a frame are left out and noted once', async () => {
+  const query = new URLSearchParams({ capacity: '<img src=x onerror=alert(1)>', scenario: '{"inputs":{"pue":1e9}}' });
+  const host = await browser.open(`/embed/frame.html?${query.toString()}`);
+  await decided(host.page);
+  expect(await textIn(host.page, 'h2')).toContain('One 102.4T switch');
+  expect(host.warnings()).toHaveLength(1);
+  await expectNoTroubles(host);
+});
