@@ -1,14 +1,16 @@
 import type { Run } from '../scenario/run-scenario.ts';
 
 /** Beginnings that a spreadsheet takes for a formula or for the end of a cell. */
-const startsFormula = /^[=+\-@＝＋－＠\t\r\n\0]/;
+const startsFormula = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /**
  * A cell of text, quoted, so that no spreadsheet reads a formula in it.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
-const textCell = (text: string): string =>
-  `"${(startsFormula.test(text) ? `'${text}` : text).replaceAll('"', '""').replaceAll('\0', '')}"`;
+function textCell(text: string): string {
+  const shown = text.replaceAll('\0', '');
+  return `"${(startsFormula.test(shown) ? `'${shown}` : shown).replaceAll('"', '""')}"`;
+}
 
 const cell = (value: string | number | null): string =>
   typeof value === 'string' ? textCell(value) : value === null ? '' : String(value);
