@@ -24,7 +24,7 @@ export interface HostBrowser {
 }
 
 export interface OpenOptions extends BrowserContextOptions {
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /** Time for whatever a slow machine has to load and compute. */

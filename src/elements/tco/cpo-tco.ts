@@ -509,6 +509,7 @@ export class CpoTco extends InTurn {
       return (input: TcoInput): boolean => names.some((name) => name === '*' || input.names.includes(name));
     };
     const isHidden = isNamed('hidden-inputs');
+    const isFixed = this.internals.states.has('error');
     // What belongs to the option comes first, then the baseline's, then what all share.
     const leading = [pair.option.id, pair.baseline.id].flatMap((id) => data.inputs.filter(({ of }) => of.includes(id)));
     const shared = data.inputs.filter(({ of }) => of.length === 0);
@@ -530,7 +531,8 @@ export class CpoTco extends InTurn {
       edited: this.edits.inputs,
       reached: this.reached,
       isModified: isEdited(this.edits),
-      disabled: this.disabled || this.formDisabled || this.internals.states.has('error'),
+      disabled: this.disabled || this.formDisabled || isFixed,
+      isFixed,
       actions: this.actions,
       reset: () => {
         this.reset();

@@ -13,6 +13,8 @@ export interface TcoView extends InputsView {
   readonly sureness: Sureness | undefined;
   /** Whether the draws could not be taken. */
   readonly sureless: boolean;
+  /** Whether nothing can be computed, so that what is shown stays. */
+  readonly isFixed: boolean;
   readonly status: string;
   readonly chart: () => TemplateResult;
   readonly foot: () => TemplateResult;
@@ -38,6 +40,7 @@ export function tcoTemplate(view: TcoView): TemplateResult {
     <slot name="intro"></slot>
     ${isAlone ? html`<p class="answer" part="answer">${words.alone(pair.option)}</p>` : answer(view)}
     ${disclosures(view)} ${controls(view)}
+    ${view.isFixed ? html`<p class="refused">${words.engineFailed}</p>` : nothing}
     <div class=${view.inputs.length > 0 ? 'grid' : 'grid alone'}>
       <div class="results">
         ${from(1, () => bars(view, 'power', powerLines, 'W', (unit) => words.powerHeading(unit)))}
