@@ -233,8 +233,10 @@ export class CpoTco extends InTurn {
     super.connectedCallback();
     addEventListener('beforeprint', this.print);
     this.watch();
-    if (this.computed && !this.isStale) this.settle();
-    else if (this.hasUpdated) void this.configure();
+    if (this.computed && !this.isStale) {
+      this.settle();
+      void this.drawPieces();
+    } else if (this.hasUpdated) void this.configure();
   }
 
   override disconnectedCallback(): void {
@@ -337,15 +339,15 @@ export class CpoTco extends InTurn {
     return this.isStale;
   }
 
-  /** Draws a first view piece by piece, a picture each. */
+  /** Draws a first view piece by piece, a picture each; all but its head wait until they are near the view. */
   private async drawPieces(): Promise<void> {
-    while (this.pieces < allPieces && this.isConnected) {
-      await this.updateComplete;
+    await this.updateComplete;
+    while (this.seen && this.data && this.pieces < allPieces && this.isConnected) {
       await painted();
       this.pieces += 1;
       this.requestUpdate();
+      await this.updateComplete;
     }
-    await this.updateComplete;
   }
 
   private attributesNow(): HostAttributes {
@@ -489,11 +491,19 @@ export class CpoTco extends InTurn {
     if (this.seen) return;
     this.seen = true;
     this.observer?.disconnect();
+    if (!this.data && this.loading === 'lazy') void this.configure();
+    else void this.drawPieces();
     if (this.computed) void this.assess(this.computed);
-    else if (this.loading === 'lazy') void this.configure();
   }
 
-  private readonly print = (): void => this.see();
+  /** What is printed is drawn whole, at once. */
+  private readonly print = (): void => {
+    this.see();
+    if (!this.data || this.pieces === allPieces) return;
+    this.pieces = allPieces;
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   private forgetTyped(): void {
     this.typed.clear();

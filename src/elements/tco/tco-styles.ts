@@ -11,6 +11,10 @@ export const tcoStyles = [
     :host {
       display: block;
     }
+    /* The place of what is still to be drawn: without it all elements of a page would be in view at first. */
+    :host(:not(:state(ready), :state(error))) {
+      min-block-size: 64rem;
+    }
     :host([hidden]) {
       display: none;
     }
@@ -36,6 +40,9 @@ export const tcoStyles = [
       border-radius: var(--cpo-radius, 10px);
       padding: var(--cpo-padding, 1.25em);
       overflow-wrap: anywhere;
+    }
+    .partial .grid {
+      min-height: 64em;
     }
     header {
       display: flex;
@@ -107,7 +114,7 @@ export const tcoStyles = [
       min-height: 1lh;
     }
     .condition {
-      min-height: 1lh;
+      min-height: 2lh;
       max-width: 62em;
     }
     .disclosure {
@@ -483,16 +490,23 @@ export const tcoStyles = [
       }
     }
     @container cpo-tco (min-width: 54em) {
+      .partial .grid {
+        min-height: 46em;
+      }
       .grid {
         grid-template-columns: minmax(0, 1fr) 20em;
       }
     }
     @container cpo-tco (max-width: 32em) {
+      .partial .grid {
+        min-height: 90em;
+      }
       .answer {
         font-size: 1.25em;
         min-height: 4lh;
       }
-      .verdict {
+      .verdict,
+      .condition {
         min-height: 4lh;
       }
       legend {
@@ -516,6 +530,18 @@ export const tcoStyles = [
       }
       .bars .bar {
         grid-area: 2 / 1 / 3 / 3;
+      }
+    }
+    @container cpo-tco (max-width: 22em) {
+      .answer,
+      .verdict {
+        min-height: 6lh;
+      }
+      .condition {
+        min-height: 5lh;
+      }
+      .band {
+        min-height: 2lh;
       }
     }
     @media print {

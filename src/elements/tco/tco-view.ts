@@ -1,5 +1,6 @@
 /** What the element shows, as templates over one plain view. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { TcoWords } from '../../locales/tco-words.ts';
 import { barSpan, stackedBar } from '../stacked-bar.ts';
 import { questionText, shownDifference, verdictText, type ShownDifference, type Sureness } from './tco-answer.ts';
@@ -32,7 +33,7 @@ export function tcoTemplate(view: TcoView): TemplateResult {
   const isAlone = pair.option === pair.baseline;
   const from = (piece: number, draw: () => TemplateResult | typeof nothing) =>
     view.pieces >= piece ? draw() : nothing;
-  return html`<div class="root" part="root" lang=${words.locale}>
+  return html`<div class=${view.pieces < allPieces ? 'root partial' : 'root'} part="root" lang=${words.locale}>
     <header>
       <slot name="logo"></slot>
       <slot name="heading"><h2 part="heading">${questionText(data, words, formats)}</h2></slot>
@@ -45,9 +46,9 @@ export function tcoTemplate(view: TcoView): TemplateResult {
       <div class="results">
         ${from(1, () => bars(view, 'power', powerLines, 'W', (unit) => words.powerHeading(unit)))}
         ${from(2, () => bars(view, 'cost', costLines, data.money.code, (unit) => words.costHeading(unit, data.horizon)))}
-        ${from(4, view.chart)}
+        ${from(3, view.chart)}
       </div>
-      ${from(3, () => inputRows(view))}
+      ${from(4, () => inputRows(view))}
     </div>
     <slot name="cta"></slot>
     ${from(5, view.foot)}
@@ -116,7 +117,7 @@ function controls(view: TcoView): TemplateResult {
             ><input
               type="radio"
               name="capacity"
-              .checked=${id === data.capacity}
+              .checked=${live(id === data.capacity)}
               @change=${() => view.setCapacity(id)}
             /><span>${label}</span></label
           >`,

@@ -1,0 +1,96 @@
+/**
+ * How long the widget keeps a page. Measured is processor time at full speed; at a quarter of the speed a task takes four
+ * times as long. Other work on the machine does not count, and of several runs the best does, so that no luck is needed.
+ */
+import { describe, expect, it } from 'vitest';
+import { decided, hostBrowser, patience } from './browser.ts';
+import { leastOf, tasksDuring } from './tasks.ts';
+
+const browser = hostBrowser();
+const slowdown = 4;
+const mostMilliseconds = 50;
+const runs = 6;
+
+/** Opens a page and waits, without asking it anything meanwhile, until its elements are drawn and decided. */
+async function loading(path: string): Promise<number[]> {
+  const { page } = await browser.open('/hosts/empty.html', {
+    before: async (fresh) => {
+      await fresh.addInitScript(() => {
+        let left = NaN;
+        addEventListener('cpo-tco-result', () => {
+          if (Number.isNaN(left)) left = document.querySelectorAll('cpo-tco').length;
+          left -= 1;
+          // Draws follow the result.
+          if (left === 0) setTimeout(() => console.log('loaded'), 1500);
+        });
+      });
+    },
+  });
+  const loaded = page.waitForEvent('console', {
+    predicate: (message) => message.text() === 'loaded',
+    timeout: patience,
+  });
+  return tasksDuring(page, async () => {
+    await page.goto(browser.server.origin + path);
+    await loaded;
+  });
+}
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((a, b) => a + b, 0);
+
+describe('at a quarter of the speed', () => {
+  it('no task of loading takes more than 50 ms', async () => {
+    const longest = async (): Promise<number> => slowdown * (await loading('/hosts/two-lines.html'))[0]!;
+    expect(await leastOf(runs, mostMilliseconds, longest)).toBeLessThanOrEqual(mostMilliseconds);
+  }, 120_000);
+
+  it('no task of an edit takes more than 50 ms', async () => {
+    const longest = async (): Promise<number> => {
+      const { page } = await browser.open('/hosts/two-lines.html');
+      await decided(page);
+      const tasks = await tasksDuring(page, async () => {
+        await page.evaluate(() => {
+          const slider = document
+            .querySelector('cpo-tco')!
+            .shadowRoot!.querySelector<HTMLInputElement>('[type=range]')!;
+          const moved = { step: 0 };
+          const move = (): void => {
+            slider.value = String(500 + 10 * moved.step);
+            slider.dispatchEvent(new Event('input', { bubbles: true }));
+            moved.step += 1;
+            if (moved.step < 40) requestAnimationFrame(move);
+            else {
+              slider.dispatchEvent(new Event('change', { bubbles: true }));
+              // Draws follow when the slider rests.
+              setTimeout(() => console.log('moved'), 1500);
+            }
+          };
+          move();
+        });
+        await page.waitForEvent('console', { predicate: (message) => message.text() === 'moved', timeout: patience });
+      });
+      return slowdown * tasks[0]!;
+    };
+    expect(await leastOf(runs, mostMilliseconds, longest)).toBeLessThanOrEqual(mostMilliseconds);
+  }, 120_000);
+});
+
+it('ten of them cost less than twice one', async () => {
+  // In processor time of scripts, styles and drawing, beyond that of a page without any.
+  const ratio = async (): Promise<number> => {
+    const [empty, one, ten] = [
+      sum(await loadingEmpty()),
+      sum(await loading('/hosts/two-lines.html')),
+      sum(await loading('/hosts/ten.html')),
+    ] as const;
+    return (ten - empty) / (one - empty);
+  };
+  expect(await leastOf(4, 1.9, ratio)).toBeLessThan(2);
+}, 240_000);
+
+async function loadingEmpty(): Promise<number[]> {
+  const { page } = await browser.open('/hosts/empty.html');
+  return tasksDuring(page, async () => {
+    await page.reload();
+  });
+}
