@@ -14,11 +14,11 @@ interface Sample {
 }
 
 const react = (jsx: string, fault?: RegExp): Sample => ({
-  text: `/** @jsxImportSource react */\nimport 'cpo-tco/react';\nexport const page = ${jsx};`,
+  text: `/** @jsxImportSource react */\nimport type {} from 'cpo-tco/react';\nexport const page = ${jsx};`,
   ...(fault && { fault }),
 });
 const vueJsx = (jsx: string, fault?: RegExp): Sample => ({
-  text: `/** @jsxImportSource vue */\nimport 'cpo-tco/vue';\nexport const page = ${jsx};`,
+  text: `/** @jsxImportSource vue */\nimport type {} from 'cpo-tco/vue';\nexport const page = ${jsx};`,
   ...(fault && { fault }),
 });
 const plain = (statement: string, fault?: RegExp): Sample => ({
