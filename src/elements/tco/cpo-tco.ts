@@ -294,8 +294,9 @@ export class CpoTco extends InTurn {
     if (!this.hasUpdated || asksAnew || hostProperties.some((name) => changed.has(name))) void this.configure();
   }
 
-  /** What is refused is known with its field only once that is drawn. */
+  /** Only what is drawn is ready, and what is refused has its field: until then the place of the element is kept. */
   protected override updated(): void {
+    if (this.data && !this.failed) this.setState('ready', true);
     this.tellValidity();
   }
 
@@ -344,7 +345,8 @@ export class CpoTco extends InTurn {
     await this.updateComplete;
     while (this.seen && this.data && this.pieces < allPieces && this.isConnected) {
       await painted();
-      this.pieces += 1;
+      // Another configuration may be drawing too.
+      this.pieces = Math.min(allPieces, this.pieces + 1);
       this.requestUpdate();
       await this.updateComplete;
     }
@@ -386,7 +388,6 @@ export class CpoTco extends InTurn {
     this.data = data;
     this.failed = false;
     this.setState('error', false);
-    this.setState('ready', true);
     this.requestUpdate();
   }
 
