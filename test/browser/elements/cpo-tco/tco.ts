@@ -34,7 +34,7 @@ export async function mountTco(attributes: Readonly<Record<string, string>> = {}
 /** Waits for a whole view of a result of the engine. */
 export async function shown(element: CpoTco): Promise<void> {
   await element.ready;
-  await eventually(() => element.matches(':state(ready)')).toBe(true);
+  await eventually(() => all(element, '[part=sources]').length).toBe(1);
   await settled(element);
 }
 

@@ -1,0 +1,174 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { enter, eventually, mountTco, resultAfter, row, script, warnings } from './tco.ts';
+
+/** The address of a file of the same origin with these contents, to the end of the test. */
+function fileOf(contents: unknown): string {
+  const text = typeof contents === 'string' ? contents : JSON.stringify(contents);
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  onTestFinished(() => URL.revokeObjectURL(address));
+  return address;
+}
+
+const withPue = (pue: number): object => ({ inputs: { pue } });
+
+describe('the scenario of', () => {
+  it('a property', async () =>
+    expect((await mountTco({}, { properties: { scenario: withPue(1.21) } })).scenario).toEqual(withPue(1.21)));
+
+  it('a script inside', async () =>
+    expect((await mountTco({}, { children: [script(withPue(1.22))] })).scenario).toEqual(withPue(1.22)));
+
+  it('a file', async () => expect((await mountTco({ src: fileOf(withPue(1.23)) })).scenario).toEqual(withPue(1.23)));
+
+  it('a script before that of a file', async () => {
+    const element = await mountTco({ src: fileOf(withPue(1.23)) }, { children: [script(withPue(1.22))] });
+    expect(element.scenario).toEqual(withPue(1.22));
+  });
+
+  it('a property before that of a script', async () => {
+    const host = { properties: { scenario: withPue(1.21) }, children: [script(withPue(1.22))] };
+    expect((await mountTco({ src: fileOf(withPue(1.23)) }, host)).scenario).toEqual(withPue(1.21));
+  });
+
+  it('scripts of another kind is none', async () => {
+    const child = script(withPue(1.22));
+    child.type = 'application/ld+json';
+    expect((await mountTco({}, { children: [child] })).scenario).toEqual({});
+  });
+});
+
+describe('attributes', () => {
+  it.each([
+    ['a property', { properties: { scenario: { capacity: '102.4T', region: 'de' } } }],
+    ['a script', { children: [script({ capacity: '102.4T', region: 'de' })] }],
+  ])('win over the scenario of %s', async (_, host) =>
+    expect((await mountTco({ capacity: '51.2T' }, host)).scenario).toEqual({ capacity: '51.2T', region: 'de' }),
+  );
+
+  it('of presets win over inputs of the scenario', async () => {
+    const element = await mountTco({ 'preset-inputs': 'pue=1.5' }, { properties: { scenario: withPue(1.2) } });
+    expect(element.scenario).toEqual(withPue(1.5));
+  });
+});
+
+describe('what a reader changes', () => {
+  it('wins over the attributes', async () => {
+    const element = await mountTco({ 'preset-inputs': 'pue=1.5' });
+    await enter(element, 'PUE', '1.3');
+    expect(Object.values(element.scenario.inputs!)).toEqual([1.3]);
+  });
+
+  it('stays when the host changes the currency', async () => {
+    const element = await mountTco();
+    await enter(element, 'PUE', '1.3');
+    await resultAfter(element, () => (element.currency = 'EUR'));
+    expect(Object.values(element.scenario.inputs!)).toEqual([1.3]);
+  });
+
+  it.each<[string, object]>([
+    ['capacity', { capacity: '51.2T' }],
+    ['region', { region: 'de' }],
+    ['scenario', { scenario: { region: 'de' } }],
+    ['presets', { presetInputs: 'electricityPrice=0.2' }],
+  ])('ends when the host changes the %s', async (_, properties) => {
+    const element = await mountTco();
+    await enter(element, 'PUE', '1.3');
+    await resultAfter(element, () => Object.assign(element, properties));
+    expect(JSON.stringify(element.scenario)).not.toContain('1.3');
+  });
+
+  it('ends as modified state too', async () => {
+    const element = await mountTco();
+    await enter(element, 'PUE', '1.3');
+    const before = element.matches(':state(modified)');
+    await resultAfter(element, () => (element.region = 'de'));
+    expect([before, element.matches(':state(modified)')]).toEqual([true, false]);
+  });
+});
+
+describe('a host that is wrong', () => {
+  const long = { inputs: { pue: 1.2 }, edition: 'x'.repeat(70_000) };
+
+  it.each<[string, Record<string, string>, string]>([
+    ['a file of another origin', { src: 'https://elsewhere.example/scenario.json' }, 'another origin'],
+    ['a file that is not there', { src: '/no-such-folder/scenario.json?raw=404' }, 'src: found'],
+    ['a file that is no JSON', { src: fileOfText('{') }, 'JSON of a scenario'],
+    ['a file that is too long', { src: fileOfText(JSON.stringify(long)) }, 'at most 65536'],
+    ['a file whose name is no address', { src: 'http://[' }, 'no address'],
+    ['a file that is script', { src: 'javascript:alert(1)' }, 'another origin'],
+    ['an unknown capacity', { capacity: '25.6T' }, 'capacity: found "25.6T"'],
+    ['an unknown language', { locale: 'tlh' }, 'locale: found "tlh"; allowed: en, de'],
+    ['an unknown theme', { theme: 'pink' }, 'theme: found "pink"'],
+    ['a fabric that cannot be built', { scope: 'fabric', 'preset-inputs': 'planeCount=7' }, 'whole lanes'],
+  ])('has the defaults, and one note in the console: %s', async (_, attributes, words) => {
+    const notes = warnings();
+    const element = await mountTco(attributes);
+    await eventually(() => notes).toEqual([expect.stringContaining(words)]);
+    const { scope: asked } = attributes;
+    expect(element.scenario).toEqual(asked ? { scope: asked } : {});
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['a list', '[]'],
+    ['too long', JSON.stringify(long)],
+    ['a key of all objects', '{"__proto__": {"capacity": "51.2T"}}'],
+  ])('in its script has the defaults, and one note: %s', async (_, text) => {
+    const notes = warnings();
+    const element = await mountTco({}, { children: [script(text)] });
+    await eventually(() => notes.length).toBe(1);
+    expect(element.scenario).toEqual({});
+  });
+
+  it('in many ways gets one note that names them all', async () => {
+    const notes = warnings();
+    await mountTco({ capacity: 'x', region: 'y', currency: 'z', workbench: 'javascript:1', 'hidden-inputs': 'w' });
+    await eventually(() => notes).toEqual([
+      expect.stringMatching(/^cpo-tco: .*capacity.*region.*currency.*workbench.*Defaults are used\.$|hidden-inputs/s),
+    ]);
+  });
+
+  it('gets no second note for the same', async () => {
+    const notes = warnings();
+    const element = await mountTco({ capacity: 'x' });
+    await resultAfter(element, () => (element.currency = 'EUR'));
+    expect(notes).toHaveLength(1);
+  });
+
+  it('gets a note for what is wrong next', async () => {
+    const notes = warnings();
+    const element = await mountTco({ capacity: 'x' });
+    element.region = 'y';
+    await eventually(() => notes.length).toBe(2);
+  });
+
+  it('keeps what is right', async () => {
+    warnings();
+    const element = await mountTco({ capacity: 'x', region: 'de', 'preset-inputs': 'pue=9 electricityPrice=0.3' });
+    expect(element.scenario).toEqual({ region: 'de', inputs: { electricityPrice: 0.3 } });
+  });
+});
+
+it('what changes while the element is in no document is shown when it is back', async () => {
+  const element = await mountTco();
+  element.remove();
+  element.capacity = '51.2T';
+  await element.updateComplete;
+  await resultAfter(element, () => document.body.append(element));
+  expect(element.scenario).toEqual({ capacity: '51.2T' });
+});
+
+it('an element that is moved keeps what a reader changed', async () => {
+  const element = await mountTco();
+  await enter(element, 'PUE', '1.3');
+  const other = document.createElement('div');
+  document.body.append(other);
+  onTestFinished(() => other.remove());
+  other.append(element);
+  await eventually(() => row(element, 'PUE').querySelector<HTMLInputElement>('[type=text]')!.value).toBe('1.3');
+});
+
+/** The same, for the whole file: tables of tests are written before a test runs. */
+function fileOfText(text: string): string {
+  return URL.createObjectURL(new Blob([text]));
+}
