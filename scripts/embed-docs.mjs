@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { root } from './packages.mjs';
+
+const folder = `${root}dist/embed/`;
+const path = `${root}docs/embed.md`;
+
+const readJson = (name) => JSON.parse(readFileSync(folder + name, 'utf8'));
+const oneLine = (text) => (text ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|');
+
+/** Rows of a table in Markdown, padded as the formatter does. */
+function table(header, rows) {
+  const widths = header.map((name, i) =>
+    Math.max(3, ...[name, ...rows.map((row) => row[i])].map((cell) => cell.length)),
+  );
+  const line = (cells) => `| ${cells.map((cell, i) => cell.padEnd(widths[i])).join(' | ')} |`;
+  return [line(header), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
+const kb = (bytes) => (bytes / 1000).toFixed(1);
+
+/** What each file is for, by the beginning of its name. */
+const uses = [
+  ['cpo-tco.js', 'module tier: the first view'],
+  ['tco-engine', 'module tier: the engine, at once after the first view'],
+  ['scenario-name', 'the same'],
+  ['tco-from-run', 'the same'],
+  ['tco-run', 'the same'],
+  ['catalog', 'the same'],
+  ['tco-assessment', 'draws, when the element is in view'],
+  ['assess', 'the same'],
+  ['tco-words-de', 'German'],
+  ['edition', 'fabric and campus; whole tables, with sources and files'],
+  ['tco-sources', 'the list of sources, when it is opened'],
+  ['tco-export', 'JSON and CSV, when they are asked for'],
+  ['cpo-tco.all.js', 'strict tier: everything in one file'],
+  ['frame-host.js', 'frame tier, on the page around it'],
+  ['frame.js', 'frame tier, beside the file of the strict tier'],
+];
+const useOf = (name) => uses.findIndex(([start]) => name.startsWith(start));
+
+function sizes() {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .sort((a, b) => useOf(a) - useOf(b));
+  const rows = names.map((name) => {
+    const content = readFileSync(folder + name);
+    // The hash in a name changes with every change of the code and says nothing here.
+    const shown = name.replace(/-[\w-]{8}\.js$/, '-*.js');
+    return [
+      `\`${shown}\``,
+      uses[useOf(name)]?.[1] ?? '',
+      kb(content.length),
+      kb(gzipSync(content, { level: 9 }).length),
+      kb(brotliCompressSync(content).length),
+    ];
+  });
+  return table(['file', 'for', 'kB', 'gzip', 'brotli'], rows);
+}
+
+/** The API, from the manifest that is made from the class. */
+function reference(part) {
+  const { modules } = readJson('custom-elements.json');
+  const element = modules
+    .flatMap(({ declarations }) => declarations ?? [])
+    .find(({ tagName }) => tagName === 'cpo-tco');
+  const named = (rows, name = ({ name: own }) => `\`${own}\``) =>
+    table(
+      ['name', 'meaning'],
+      rows.map((row) => [name(row), oneLine(row.description)]),
+    );
+  const parts = {
+    attributes: () =>
+      table(
+        ['attribute', 'value', 'meaning'],
+        element.attributes.map(({ name, type, description }) => [
+          `\`${name}\``,
+          `\`${oneLine(type?.text)}\``,
+          oneLine(description),
+        ]),
+      ),
+    members: () =>
+      named(
+        element.members.filter(({ attribute, static: isStatic }) => !attribute && !isStatic),
+        ({ name, kind }) => `\`${name}${kind === 'method' ? '()' : ''}\``,
+      ),
+    events: () => named(element.events),
+    slots: () => named(element.slots, ({ name }) => (name ? `\`${name}\`` : '(none)')),
+    parts: () => named(element.cssParts),
+    properties: () => named(element.cssProperties),
+    states: () => named(element.cssStates, ({ name }) => `\`:state(${name})\``),
+  };
+  return parts[part]();
+}
+
+function integrity() {
+  const { version, files, importMapHash } = readJson('integrity.json');
+  return [
+    `Version ${version}, for a page that keeps the files beside itself (\`--base ./\`):`,
+    '',
+    table(
+      ['what', 'value'],
+      [
+        ['`cpo-tco.js`', `\`${files['cpo-tco.js']}\``],
+        ['`cpo-tco.all.js`', `\`${files['cpo-tco.all.js']}\``],
+        ['`frame-host.js`', `\`${files['frame-host.js']}\``],
+        ['the import map, for `script-src`', `\`'${importMapHash}'\``],
+      ],
+    ),
+  ].join('\n');
+}
+
+/** docs/embed.md with everything that is made from the build made anew. */
+export function embedDocs() {
+  const blocks = { sizes, integrity, reference };
+  return readFileSync(path, 'utf8').replace(
+    /(<!-- made by npm run docs: (\w+) ?(\w*) -->)[\s\S]*?(<!-- end -->)/g,
+    (_, start, name, part, end) => `${start}\n\n${blocks[name](part)}\n\n${end}`,
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) writeFileSync(path, embedDocs());
