@@ -500,6 +500,7 @@ export class CpoTco extends InTurn {
   /** What is printed is drawn whole, at once. */
   private readonly print = (): void => {
     this.see();
+    void this.loadSources();
     if (!this.data || this.pieces === allPieces) return;
     this.pieces = allPieces;
     this.requestUpdate();

@@ -10,6 +10,10 @@ export const tcoStyles = [
   css`
     :host {
       display: block;
+      /* Afloat or in a row too: what is inside lends no width, being measured itself. */
+      width: -webkit-fill-available;
+      width: stretch;
+      writing-mode: horizontal-tb !important;
     }
     /* The place of what is still to be drawn: without it all elements of a page would be in view at first. */
     :host(:not(:state(ready), :state(error))) {
@@ -32,7 +36,9 @@ export const tcoStyles = [
       color-scheme: inherit;
       display: block;
       container: cpo-tco / inline-size;
-      font: var(--cpo-font-size, 16px) / 1.5 var(--cpo-font, inherit);
+      font: var(--cpo-font-size, 16px) / 1.5 serif;
+      /* Beside a size no font can be inherited. */
+      font-family: var(--cpo-font, inherit);
       font-variant-numeric: tabular-nums;
       color: var(--_ink);
       background: var(--_page);
@@ -295,6 +301,12 @@ export const tcoStyles = [
       height: 18px;
       overflow: visible;
     }
+    /* A sign stands before its number in every direction. */
+    .n:dir(rtl) {
+      direction: ltr;
+      text-align: start;
+      padding-inline: 0 1em;
+    }
     .bar:dir(rtl) svg {
       transform: scaleX(-1);
     }
@@ -436,10 +448,13 @@ export const tcoStyles = [
     summary {
       cursor: pointer;
       color: var(--_accent);
-      font-size: 0.84rem;
+      font-size: 0.84em;
       padding: 0.3em 0;
       width: fit-content;
       min-height: 24px;
+    }
+    footer summary {
+      font-size: 1em;
     }
     footer {
       border-top: 1px solid var(--_line);
@@ -546,7 +561,8 @@ export const tcoStyles = [
     }
     @media print {
       .controls,
-      .inputs,
+      .inputs .link,
+      [type='range'],
       .links button,
       .keys {
         display: none;
