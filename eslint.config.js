@@ -15,12 +15,13 @@ const rooms = {
   charts: ['catalog', 'engine', 'locales', 'scenario'],
   export: ['catalog', 'engine', 'locales', 'scenario'],
   elements: ['catalog', 'charts', 'engine', 'export', 'locales', 'scenario'],
+  embed: ['elements'],
   workbench: ['catalog', 'charts', 'elements', 'engine', 'export', 'locales', 'scenario'],
   cli: ['catalog', 'engine', 'export', 'locales', 'scenario'],
 };
 
 /** These know the engine's types; results reach them through scenario. */
-const typesOfEngineOnly = ['charts', 'export', 'elements', 'workbench', 'cli'];
+const typesOfEngineOnly = ['charts', 'export', 'elements', 'embed', 'workbench', 'cli'];
 
 const modules = {
   engine: {
