@@ -605,7 +605,9 @@ export class CpoTco extends InTurn {
     const mine = ++this.lastSlide;
     await turn();
     if (mine !== this.lastSlide) return;
-    const before = this.reached.get(name) ?? [];
+    // A scale that changed while a slider is dragged would move it away from the pointer.
+    const before =
+      this.reached.get(name) ?? this.data!.inputs.flatMap((input) => (input.name === name ? input.value : []));
     this.reached.set(name, [Math.min(value, ...before), Math.max(value, ...before)]);
     this.forget(name);
     if (!(await this.apply(setInput(name, value))))

@@ -58,15 +58,15 @@ function inputRow(view: InputsView, input: TcoInput, id: string): TemplateResult
   const label = inputName(words, input);
   const unit = inputUnit(words, formats, input);
   if (view.isLocked(input))
-    return html`<div class="input">
+    return html`<div class="input" part="input">
       <p class="label">
-        <span>${label}</span><span><b>${formats.number(input.value, 6)}</b> ${unit}</span>
+        <span>${label}</span> <span><b>${formats.number(input.value, 6)}</b> ${unit}</span>
       </p>
       <p class="note">${words.locked}</p>
     </div>`;
   const refused = view.refused.get(input.name);
   return html`<div class="input" part="input">
-    <label class="label" for=${id}><span>${label}</span><span>${unit}</span></label>
+    <label class="label" for=${id}><span>${label}</span> <span>${unit}</span></label>
     <div class="row">${slider(view, input, label, unit)} ${field(view, input, id, refused)}</div>
     ${refused === undefined ? nothing : html`<p class="refused" id=${`${id}-refused`} role="alert">${refused}</p>`}
     <p class="note" id=${`${id}-note`}>${note(view, input)}</p>
