@@ -157,8 +157,8 @@ export const tcoWords: TcoWords = {
   answer: ({ option, baseline, power, cost, years, eitherWay }) => {
     if (power.sign === 0 && cost.sign === 0)
       return `${first(option)} und ${inSentence(baseline)} unterscheiden sich nicht.`;
-    const needs = `${first(option)} ${verb(option, 'braucht', 'brauchen')} an der Steckdose`;
-    const needed = power.sign === 0 ? 'so viel wie' : `${power.amount} ${more(power)} als`;
+    const needs = `${first(option)} ${verb(option, 'braucht', 'brauchen')}`;
+    const needed = power.sign === 0 ? 'so viel Leistung wie' : `${power.amount} ${more(power)} Leistung als`;
     const costs = verb(option, 'kostet', 'kosten');
     const joined = power.sign === cost.sign ? ` und ${costs}` : `, ${costs} aber`;
     const paid = cost.sign === 0 ? 'gleich viel' : `${cost.amount} ${more(cost)}`;
@@ -184,7 +184,7 @@ export const tcoWords: TcoWords = {
   ownValue: 'eigener Wert',
   capacity: 'Switch-Kapazität',
   compare: 'Option',
-  powerHeading: (unit) => `Leistung an der Steckdose, ${unit}`,
+  powerHeading: (unit) => `Leistungsaufnahme, ${unit}`,
   costHeading: (unit, years) => `Gesamtkosten über ${yearsAs(years, String(years))}, ${unit}`,
   optionColumn: 'Option',
   byLine: 'Nach Posten',
@@ -267,7 +267,7 @@ export const tcoWords: TcoWords = {
   json: 'Ergebnis als JSON',
   csv: 'Tabellen als CSV',
   ratio: (percent, times) => `${percent}, ${times}-fach`,
-  powerDifference: 'Leistung an der Steckdose',
+  powerDifference: 'Leistungsaufnahme',
   costDifference: (years) => `Gesamtkosten, ${yearsAs(years, inWords(years))}`,
   inDraws: (band) => `${band} in acht von zehn Ziehungen`,
   exportFailed: 'Die Datei ließ sich nicht erstellen.',

@@ -337,27 +337,27 @@ describe('German sentences', () => {
 
   it('one option that is less in both', () =>
     expect(answer([cpo, retimed], -1, -1)).toBe(
-      'CPO braucht an der Steckdose 1,22 kW weniger als Retimed-Module und kostet über fünf Jahre 49.800 USD weniger.',
+      'CPO braucht 1,22 kW weniger Leistung als Retimed-Module und kostet über fünf Jahre 49.800 USD weniger.',
     ));
 
   it('modules that are less in both', () =>
     expect(answer([linear, retimed], -1, -1)).toBe(
-      'Lineare Module brauchen an der Steckdose 1,22 kW weniger als Retimed-Module und kosten über fünf Jahre 49.800 USD weniger.',
+      'Lineare Module brauchen 1,22 kW weniger Leistung als Retimed-Module und kosten über fünf Jahre 49.800 USD weniger.',
     ));
 
   it('less power at a higher cost', () =>
     expect(answer([cpo, halfRetimed], -1, 1)).toBe(
-      'CPO braucht an der Steckdose 1,22 kW weniger als Half-retimed-Module, kostet aber über fünf Jahre 49.800 USD mehr.',
+      'CPO braucht 1,22 kW weniger Leistung als Half-retimed-Module, kostet aber über fünf Jahre 49.800 USD mehr.',
     ));
 
   it('as much power', () =>
     expect(answer([own, linear], 0, 1)).toBe(
-      'Acme LPO braucht an der Steckdose so viel wie lineare Module, kostet aber über fünf Jahre 49.800 USD mehr.',
+      'Acme LPO braucht so viel Leistung wie lineare Module, kostet aber über fünf Jahre 49.800 USD mehr.',
     ));
 
   it('the same cost over one year', () =>
     expect(answer([retimed, cpo], 1, 0, 1)).toBe(
-      'Retimed-Module brauchen an der Steckdose 1,22 kW mehr als CPO, kosten aber über ein Jahr gleich viel.',
+      'Retimed-Module brauchen 1,22 kW mehr Leistung als CPO, kosten aber über ein Jahr gleich viel.',
     ));
 
   it('no difference', () =>
@@ -365,7 +365,7 @@ describe('German sentences', () => {
 
   it('what may turn out either way', () =>
     expect(answer([upper, retimed], -1, -1, 12, true)).toBe(
-      'CPO oberhalb der Leafs braucht an der Steckdose 1,22 kW weniger als Retimed-Module und kostet über 12 Jahre 49.800 USD weniger; das kann auch anders ausgehen.',
+      'CPO oberhalb der Leafs braucht 1,22 kW weniger Leistung als Retimed-Module und kostet über 12 Jahre 49.800 USD weniger; das kann auch anders ausgehen.',
     ));
 
   it.each([

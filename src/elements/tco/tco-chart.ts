@@ -106,6 +106,11 @@ export function chartSection(view: ChartView): TemplateResult {
 /** The lines beside the pair are told apart by their dashes. */
 const dashes = ['6 3', '2 3', '10 3 2 3', '1 2', '12 4'];
 
+/** So many characters fit beside the lines; the table has the whole name. */
+const mostCharacters = 17;
+const shortened = (name: string): string =>
+  name.length > mostCharacters ? `${name.slice(0, mostCharacters - 1).trimEnd()}…` : name;
+
 /** Where a year stands, from left to right in every language. */
 const across = (year: number, years: number): string => `${(100 * year) / years}%`;
 
@@ -144,7 +149,7 @@ function plot(view: ChartView, { factor }: Scale): TemplateResult {
       ${axis.ticks.map((tick) => svg`<line class="tick" x1="0" x2="100%" y1=${y(tick)} y2=${y(tick)}></line>`)} ${lines}
     </svg>
     <svg class="names" focusable="false">
-      ${options.map((option, i) => svg`<text class=${classOf(option)} x="0" y=${`${labels[i]!}%`}>${words.option(option)}</text>`)}
+      ${options.map((option, i) => svg`<text class=${classOf(option)} x="0" y=${`${labels[i]!}%`}>${shortened(words.option(option))}</text>`)}
     </svg>
     <svg class="years" focusable="false">
       ${Array.from({ length: years + 1 }, (_, year) =>

@@ -87,7 +87,7 @@ export function tcoInput(
     name,
     quantity,
     label,
-    owner: id === undefined ? null : { id, label: ownerLabel(resolved.scenario, catalog, id), rate: Number(rate) },
+    owner: id === undefined ? null : { id, label: ownerLabel(resolved, catalog, id), rate: Number(rate) },
     unit,
     value,
     low: usual?.low ?? low,
@@ -108,5 +108,8 @@ function evidenceOf({ resolved }: Run, input: ResolvedInput, edited: ReadonlySet
   return !edited.has(input.name) && classOf(resolved, input) === 'vendor-claim' ? 'vendor-claim' : 'own';
 }
 
-const ownerLabel = ({ architectures }: Run['resolved']['scenario'], catalog: Catalog, id: string): string =>
-  catalog.architecture(id)?.shortLabel ?? architectures?.[id]?.label ?? id;
+/** What an architecture is called: an own one without a label as the option that is made of it. */
+function ownerLabel({ scenario, options }: Run['resolved'], catalog: Catalog, id: string): string {
+  const made = options.find(({ leaf, upper, card }) => [leaf, upper, card].includes(id));
+  return catalog.architecture(id)?.shortLabel ?? scenario.architectures?.[id]?.label ?? made?.label ?? id;
+}

@@ -375,7 +375,7 @@ export const tcoStyles = [
     }
     .plot {
       display: grid;
-      grid-template: 15em auto auto / 4em 1fr 7em;
+      grid-template: 15em auto auto / 4em minmax(0, 1fr) 9.5em;
       gap: 0.3em 0.6em;
       margin-top: 0.8em;
       font-size: 0.8em;
@@ -399,6 +399,9 @@ export const tcoStyles = [
     }
     .values text {
       text-anchor: end;
+    }
+    .plot .names {
+      overflow: hidden;
     }
     .values text,
     .names text {
@@ -462,6 +465,10 @@ export const tcoStyles = [
       padding-top: 0.75em;
       display: grid;
       gap: 0.3em;
+    }
+    slot[name='cta'] {
+      display: block;
+      margin-top: 1.25em;
     }
     .links {
       display: flex;
@@ -548,6 +555,9 @@ export const tcoStyles = [
       }
     }
     @container cpo-tco (max-width: 22em) {
+      .plot {
+        grid-template-columns: 4em minmax(0, 1fr) 6.5em;
+      }
       .answer,
       .verdict {
         min-height: 6lh;
