@@ -149,6 +149,8 @@ export class CpoTco extends InTurn {
   declare disabled: boolean;
 
   private given: unknown;
+  /** What was given as text: pages that are drawn anew give an equal object each time. */
+  private givenText: string | undefined = writtenOf(undefined);
   private words: TcoWords = english;
   private formats = new NumberFormats('en', english.numbers);
   /** What is shown: at first the defaults that the build computed, where the host asks for no more. */
@@ -196,12 +198,15 @@ export class CpoTco extends InTurn {
     this.disabled = false;
   }
 
-  /** What is compared, as frozen plain data; setting it asks anew and forgets what a reader changed. */
+  /** What is compared, as frozen plain data; setting another one asks anew and forgets what a reader changed. */
   get scenario(): Scenario {
     return this.computed?.scenario ?? Object.freeze({});
   }
 
   set scenario(value: Scenario | null | undefined) {
+    const text = writtenOf(value);
+    if (text !== undefined && text === this.givenText) return;
+    this.givenText = text;
     this.given = value ?? undefined;
     this.requestUpdate('scenario', this);
   }
@@ -702,6 +707,15 @@ export class CpoTco extends InTurn {
 const setInput =
   (name: string, value: number) =>
   (edits: ReaderEdits): ReaderEdits => ({ ...edits, inputs: new Map(edits.inputs).set(name, value) });
+
+/** A scenario as text; undefined for what cannot be written. */
+function writtenOf(scenario: unknown): string | undefined {
+  try {
+    return JSON.stringify(scenario ?? null);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Resolves after the next picture, or soon where none is drawn. */
 const painted = (): Promise<void> =>
