@@ -34,6 +34,8 @@ export async function mountTco(attributes: Readonly<Record<string, string>> = {}
 /** Waits for a whole view of a result of the engine. */
 export async function shown(element: CpoTco): Promise<void> {
   await element.ready;
+  // What is away from the view is not drawn.
+  element.scrollIntoView();
   await eventually(() => all(element, '[part=sources]').length).toBe(1);
   await settled(element);
 }
