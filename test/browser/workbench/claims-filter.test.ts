@@ -45,7 +45,8 @@ describe('the address of a claim', () => {
   const marked = (within: Element): string[] => all(within, 'article[aria-current]').map(({ id }) => id);
 
   it('marks the claim', async () => {
-    expect(marked(await mountClaims('#nvidia-slide-2025'))).toEqual(['nvidia-slide-2025']);
+    const mounted = await mountClaims('#nvidia-slide-2025');
+    await eventually(() => marked(mounted)).toEqual(['nvidia-slide-2025']);
   });
 
   it('brings it into view', async () => {
