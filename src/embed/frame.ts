@@ -15,7 +15,7 @@ if (scenario !== null) {
   script.textContent = scenario;
   element.append(script);
 }
-document.querySelector('main')!.replaceChildren(element);
+document.querySelector('main p')!.replaceWith(element);
 
 // A sandboxed page has no origin of its own, so that the page around it can only be any; the height is no secret.
 const tell = (): void =>

@@ -144,6 +144,7 @@ export async function decided(within: Page | Frame, selector = 'cpo-tco'): Promi
   await ready(within);
   await within
     .locator(selector)
+    .first()
     .locator('.condition', { hasText: /rests on|beruht|beruhen/ })
     .waitFor();
 }

@@ -1,0 +1,105 @@
+/** axe-core on every host, light and dark, at first and with everything open and an input refused. */
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decided, hostBrowser, openDetails, patience, type HostPage } from './browser.ts';
+
+const browser = hostBrowser();
+
+/** What axe-core finds, with the markup. */
+async function violations(within: Page | Frame): Promise<string[]> {
+  await within.evaluate(axe.source);
+  return within.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as { axe: typeof axe };
+    const { violations: found } = await run.run(document, {
+      resultTypes: ['violations'],
+      // Of what is found wrong the markup says enough; finding a selector of everything that is right takes long.
+      selectors: false,
+      preload: false,
+      rules: { 'target-size': { enabled: true } },
+    });
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+    );
+  });
+}
+
+async function refuse(within: Page | Frame): Promise<void> {
+  const field = within.locator('cpo-tco').first().getByRole('textbox', { name: 'PUE' });
+  await field.fill('-1');
+  await field.press('Tab');
+  await within.locator('cpo-tco [role=alert]').first().waitFor();
+}
+
+/** Beside them stands clobbered.html, where axe-core itself finds no document. */
+describe.each([
+  ...['two-lines', 'strict', 'strict-all', 'fallback', 'integrity', 'integrity-all', 'rtl', 'print'],
+  ...['wordpress', 'five', 'slots'],
+])('%s', (name) => {
+  let host: HostPage;
+
+  beforeAll(async () => {
+    const folder = name === 'integrity' ? 'embed' : 'hosts';
+    host = await browser.openShared(`/${folder}/${name}.html`, { colorScheme: 'light' });
+    await decided(host.page);
+    await host.page.locator('cpo-tco footer').first().waitFor();
+  });
+  afterAll(() => host.page.close());
+
+  it('light', async () => {
+    expect(await violations(host.page)).toEqual([]);
+  });
+
+  it('dark, with everything open and an input refused', async () => {
+    await openDetails(host.page);
+    await refuse(host.page);
+    await host.page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(host.page)).toEqual([]);
+  });
+});
+
+describe('plain, with everything open and an input refused', () => {
+  it('light', async () => {
+    const host = await browser.open('/hosts/plain.html', { colorScheme: 'light' });
+    await decided(host.page);
+    await openDetails(host.page);
+    await refuse(host.page);
+    expect(await violations(host.page)).toEqual([]);
+  });
+
+  it('dark by its attribute', async () => {
+    const host = await browser.open('/hosts/plain.html', { colorScheme: 'light' });
+    await host.page.locator('cpo-tco').evaluate((element) => element.setAttribute('theme', 'dark'));
+    await decided(host.page);
+    await openDetails(host.page);
+    await refuse(host.page);
+    expect(await violations(host.page)).toEqual([]);
+  });
+});
+
+describe('the frame', () => {
+  it.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
+    const host = await browser.open('/embed/frame.html', { colorScheme });
+    await decided(host.page);
+    await openDetails(host.page);
+    await refuse(host.page);
+    expect(await violations(host.page)).toEqual([]);
+  });
+});
+
+describe('without a result', () => {
+  it('the fallback', async () => {
+    browser.server.change('cpo-tco.js', () => undefined);
+    const host = await browser.open('/hosts/fallback.html');
+    expect(await violations(host.page)).toEqual([]);
+  });
+
+  it('the defaults that cannot be changed', async () => {
+    const host = await browser.open('/hosts/fallback.html', {
+      before: (page) => page.route('**/tco-engine-*.js', (route) => route.abort()),
+    });
+    await host.page.locator('cpo-tco:state(error)').waitFor({ timeout: patience });
+    await host.page.locator('cpo-tco footer').waitFor();
+    expect(await violations(host.page)).toEqual([]);
+  });
+});
