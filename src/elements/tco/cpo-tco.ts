@@ -377,7 +377,7 @@ export class CpoTco extends InTurn {
 
   /** English is at hand; another language is loaded. One that cannot be loaded leaves English. */
   private async chooseWords(): Promise<void> {
-    const asked = (this.locale ?? this.closest('[lang]')?.getAttribute('lang') ?? 'en').toLowerCase();
+    const asked = (this.locale ?? nearestLanguage(this) ?? 'en').toLowerCase();
     const words = /^de(-|$)/.test(asked)
       ? await import('../../locales/tco-words-de.ts').then(
           ({ tcoWords }) => tcoWords,
@@ -715,6 +715,14 @@ function writtenOf(scenario: unknown): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Of the nearest lang attribute, through the shadow roots of other elements. */
+function nearestLanguage(element: Element): string | null {
+  const found = element.closest('[lang]');
+  if (found) return found.getAttribute('lang');
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLanguage(root.host) : null;
 }
 
 /** Resolves after the next picture, or soon where none is drawn. */
