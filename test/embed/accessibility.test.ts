@@ -1,28 +1,10 @@
 /** axe-core on every host, light and dark, at first and with everything open and an input refused. */
-import axe from 'axe-core';
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decided, hostBrowser, openDetails, patience, type HostPage } from './browser.ts';
+import { violations } from './violations.ts';
 
 const browser = hostBrowser();
-
-/** What axe-core finds, with the markup. */
-async function violations(within: Page | Frame): Promise<string[]> {
-  await within.evaluate(axe.source);
-  return within.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: typeof axe };
-    const { violations: found } = await run.run(document, {
-      resultTypes: ['violations'],
-      // Of what is found wrong the markup says enough; finding a selector of everything that is right takes long.
-      selectors: false,
-      preload: false,
-      rules: { 'target-size': { enabled: true } },
-    });
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-    );
-  });
-}
 
 async function refuse(within: Page | Frame): Promise<void> {
   const field = within.locator('cpo-tco').first().getByRole('textbox', { name: 'PUE' });

@@ -12,6 +12,7 @@ import {
   textIn,
   type HostPage,
 } from './browser.ts';
+import { violations } from './violations.ts';
 
 const browser = hostBrowser();
 
@@ -111,6 +112,11 @@ describe('a frame with sandbox="allow-scripts"', () => {
 
   it('draws its chart', async () => {
     await drawnChart(of.calculator);
+  });
+
+  it('axe-core finds nothing, in the frame and around it', async () => {
+    expect(await violations(of.calculator)).toEqual([]);
+    expect(await violations(of.host.page)).toEqual([]);
   });
 
   it('causes no trouble', async () => {

@@ -4,6 +4,7 @@ import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CpoTco } from '../../src/elements/tco/cpo-tco.ts';
 import { decided, expectNoTroubles, hostBrowser, patience, ready, textIn, type HostPage } from './browser.ts';
+import { violations } from './violations.ts';
 
 const browser = hostBrowser();
 
@@ -67,6 +68,10 @@ describe.each([
 
   it('the result is heard', async () => {
     await expect.poll(events, { timeout: patience }).toContain('cpo-tco-result');
+  });
+
+  it('axe-core finds nothing', async () => {
+    expect(await violations(host.page)).toEqual([]);
   });
 
   it('a change of a reader is heard', async () => {

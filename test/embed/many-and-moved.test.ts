@@ -147,7 +147,6 @@ describe('moved a hundred times', () => {
     before.listeners += 1;
     await move(100);
     await decided(host.page);
-    await host.page.waitForTimeout(0);
     after = await counters();
     events = await host.page.evaluate(() => hostWatch.defined.filter((entry) => entry === 'change').length);
   });
