@@ -38,11 +38,13 @@ describe('the chart', () => {
   });
 
   it('says where lines cross', async () => {
-    const scenario = { inputs: { 'cpo.endPrice': 745, electricityPrice: 0.5 } };
+    const scenario = { inputs: { 'cpo.endPrice': 1700, electricityPrice: 0.5 } };
     const [cpo, retimed] = [paid('cpo', scenario), paid('retimed', scenario)];
-    const crossing = cpo.findIndex((amount, year) => amount > retimed[year]! !== cpo[0]! > retimed[0]!);
-    const finding = findingOf(await mountTco({}, { properties: { scenario } }));
-    expect(finding.includes(`the lines cross in year ${crossing}.`)).toBe(crossing > 0);
+    const cheaper = cpo.findIndex((amount, year) => amount < retimed[year]!);
+    const more = `${digits(cpo[0]! - retimed[0]!)} USD more`;
+    expect(findingOf(await mountTco({}, { properties: { scenario } }))).toBe(
+      `CPO costs ${more} to buy than Retimed; the lines cross in year ${cheaper}.`,
+    );
   });
 
   it('says of the same that it is the same', async () => {

@@ -135,6 +135,16 @@ describe('validity', () => {
     expect([form.checkValidity(), element.matches(':invalid')]).toEqual([false, true]);
   });
 
+  it('that is lost has the message of the field', async () => {
+    const { element } = await inForm();
+    await enter(element, 'PUE', '9');
+    const { internals } = element as unknown as { readonly internals: ElementInternals };
+    expect([internals.validity.badInput, internals.validationMessage]).toEqual([
+      true,
+      'Found 9; allowed: 1 to 3. The results show the last valid value.',
+    ]);
+  });
+
   it('is back when the input is right', async () => {
     const { form, element } = await inForm();
     await enter(element, 'PUE', '9');

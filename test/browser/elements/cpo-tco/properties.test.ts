@@ -146,7 +146,19 @@ describe('what a host sets of any element', () => {
 
   it('is not added to', async () => expect((await mountTco()).getAttributeNames()).toEqual([]));
 
-  it('hidden hides', async () => expect((await mountTco({ hidden: '' })).checkVisibility()).toBe(false));
+  it('hidden hides', async () => {
+    const element = place({ hidden: '' });
+    await element.ready;
+    expect(element.checkVisibility()).toBe(false);
+  });
+
+  it('hidden no more shows a whole view', async () => {
+    const element = place({ hidden: '' });
+    await element.ready;
+    element.hidden = false;
+    await shown(element);
+    expect(element.checkVisibility()).toBe(true);
+  });
 
   it('is a block otherwise', async () => expect(getComputedStyle(await mountTco()).display).toBe('block'));
 });

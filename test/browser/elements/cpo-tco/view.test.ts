@@ -308,6 +308,16 @@ describe('the language', () => {
     expect(headingOf(await mountTco({}, { within: around }))).toBe(germanQuestion);
   });
 
+  it('is that of the nearest lang around an element of which it is a part', async () => {
+    const around = document.createElement('div');
+    around.lang = 'de';
+    const inside = document.createElement('div');
+    around.attachShadow({ mode: 'open' }).append(inside);
+    document.body.append(around);
+    onTestFinished(() => around.remove());
+    expect(headingOf(await mountTco({}, { within: inside }))).toBe(germanQuestion);
+  });
+
   it('of the attribute wins over the nearest lang', async () =>
     expect(headingOf(await mountTco({ lang: 'de', locale: 'en' }))).toContain('One 102.4T switch'));
 
