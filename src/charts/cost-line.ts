@@ -1,5 +1,6 @@
 import type { Quantities } from '../engine/evaluate.ts';
 import { formatQuantity } from '../locales/format.ts';
+import { tcoWords } from '../locales/tco-words-en.ts';
 
 /** What an option has cost by the end of each year, nominal; the first entry is the purchase. */
 export interface CostLine {
@@ -24,14 +25,36 @@ export function costLine({ option, label, role }: Omit<CostLine, 'paid' | 'money
   };
 }
 
+/** How two lines lie to each other, in amounts of the option less the baseline. */
+export interface PaidGap {
+  readonly first: number;
+  readonly last: number;
+  /** The year by whose end the lines have crossed; undefined where they do not. */
+  readonly crossing: number | undefined;
+  readonly years: number;
+}
+
+export function paidGap(baseline: readonly number[], option: readonly number[]): PaidGap {
+  // What is left of two large amounts in their last digits is no difference.
+  const least = 1e-9 * Math.max(...baseline.map(Math.abs));
+  const gaps = option.map((paid, year) => paid - baseline[year]!).map((gap) => (Math.abs(gap) > least ? gap : 0));
+  // The lines cross where the other one is dearer than the first that was.
+  const dearer = gaps.find((gap) => gap !== 0) ?? 0;
+  const crossing = gaps.findIndex((gap) => gap * dearer < 0);
+  return {
+    first: gaps[0]!,
+    last: gaps.at(-1)!,
+    crossing: crossing > 0 ? crossing : undefined,
+    years: gaps.length - 1,
+  };
+}
+
 /** One sentence: who is dearer to buy, and whether the lines cross. */
 export function costFinding(baseline: CostLine, option: CostLine): string {
-  const gaps = option.paid.map((paid, year) => paid - baseline.paid[year]!);
-  const [first, last] = [gaps[0]!, gaps.at(-1)!];
-  const years = gaps.length - 1;
-  if (gaps.every((gap) => gap === 0)) return `${option.label} and ${baseline.label} cost the same in every year.`;
-  const bought = `${option.label} costs ${formatQuantity(Math.abs(first), baseline.money)} ${first > 0 ? 'more' : 'less'} to buy than ${baseline.label}`;
-  const crossing = gaps.findIndex((gap, year) => year > 0 && Math.sign(gap) !== Math.sign(first));
-  if (crossing > 0) return `${bought}; the lines cross in year ${crossing}.`;
-  return `${bought}, and ${formatQuantity(Math.abs(last), baseline.money)} ${last > 0 ? 'more' : 'less'} in all that is paid within ${years} ${years === 1 ? 'year' : 'years'}.`;
+  const { first, last, ...others } = paidGap(baseline.paid, option.paid);
+  const worded = (gap: number) => ({ amount: formatQuantity(Math.abs(gap), baseline.money), sign: signOf(gap) });
+  const [of, than] = [option.label, baseline.label];
+  return tcoWords.chartFinding({ option: of, baseline: than, first: worded(first), last: worded(last), ...others });
 }
+
+export const signOf = (amount: number): -1 | 0 | 1 => Math.sign(amount) as -1 | 0 | 1;

@@ -3,6 +3,7 @@
  * percentages: Chart.js would bring 48 kB, and drawing with it keeps a slow page for half a second.
  */
 import { html, svg, type TemplateResult } from 'lit';
+import { paidGap, signOf } from '../../charts/cost-line.ts';
 import type { NumberFormats, Scale } from '../../locales/format.ts';
 import type { TcoWords } from '../../locales/tco-words.ts';
 import type { Pair, TcoData, TcoOption } from './tco-data.ts';
@@ -30,24 +31,17 @@ const paidScale = ({ options, money }: TcoData, formats: NumberFormats): Scale =
 /** One sentence: who is dearer to buy, and whether the lines cross. */
 function chartFinding({ words, formats, data, pair: { option, baseline } }: ChartView): string {
   if (option === baseline) return '';
-  const gaps = option.paid.map((paid, year) => paid - baseline.paid[year]!);
-  // What is left of two large amounts in their last digits is no difference.
-  const least = 1e-9 * Math.max(...baseline.paid.map(Math.abs));
-  const signOf = (gap: number) => (Math.abs(gap) > least ? Math.sign(gap) : 0) as -1 | 0 | 1;
+  const { first, last, ...others } = paidGap(baseline.paid, option.paid);
   const worded = (gap: number) => ({
     amount: formats.quantity(Math.abs(gap), data.money.code),
     sign: signOf(gap),
   });
-  // The lines cross where the other one is dearer than the first that was.
-  const dearer = gaps.map(signOf).find((sign) => sign !== 0);
-  const crossing = gaps.findIndex((gap) => dearer !== undefined && signOf(gap) === -dearer);
   return words.chartFinding({
     option: words.option(option),
     baseline: words.option(baseline),
-    first: worded(gaps[0]!),
-    last: worded(gaps.at(-1)!),
-    crossing: crossing > 0 ? crossing : undefined,
-    years: gaps.length - 1,
+    first: worded(first),
+    last: worded(last),
+    ...others,
   });
 }
 

@@ -17,7 +17,7 @@ export const tcoStyles = [
     }
     /* The place of what is still to be drawn: without it all elements of a page would be in view at first. */
     :host(:not(:state(ready), :state(error))) {
-      min-block-size: 64rem;
+      min-block-size: 1024px;
     }
     :host([hidden]) {
       display: none;
