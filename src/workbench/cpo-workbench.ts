@@ -20,6 +20,7 @@ import type {
 } from '../elements/events.ts';
 import type { Subject } from '../elements/explanation/cpo-explanation.ts';
 import { InTurn, turn } from '../elements/in-turn.ts';
+import { saveFile } from '../elements/save-file.ts';
 import { theme } from '../elements/theme.ts';
 import { answer, conditions, lowest, pairOf, question, usualFocus, type Pair } from '../export/sentences.ts';
 import { surenessOf } from '../export/sureness.ts';
@@ -361,11 +362,7 @@ export class CpoWorkbench extends InTurn {
     const { toFullJson } = await import('../export/full-json.ts');
     const cube = { ...defaultCube, draws: this.assessor.fullDraws };
     const json = JSON.stringify(await inSlices(toFullJson(this.run, __PACKAGE_VERSION__, cube)), null, 2);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-    link.download = 'cpo-tco.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile('cpo-tco.json', 'application/json', json);
   }
 }
 

@@ -11,6 +11,9 @@ import type { TcoWords } from '../../locales/tco-words.ts';
 import type { Run } from '../../scenario/run-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { InTurn, turn } from '../in-turn.ts';
+import { NearView } from '../near-view.ts';
+import { painted } from '../painted.ts';
+import { saveFile } from '../save-file.ts';
 import { Slices } from '../slices.ts';
 import type { Sureness } from './tco-answer.ts';
 import { chartSection, type ChartPoint } from './tco-chart.ts';
@@ -19,8 +22,9 @@ import type { Computed, TcoEngine } from './tco-engine.ts';
 import { TcoChangeEvent, TcoErrorEvent, TcoResultEvent } from './tco-events.ts';
 import { foot } from './tco-foot.ts';
 import { hostAttributes, namesIn, type HostAttributes } from './host-attributes.ts';
-import { inputUnit, type InputActions } from './tco-inputs.ts';
+import { Reader } from './reader.ts';
 import { isEdited, noEdits, readEdits, writeEdits, type ReaderEdits } from './reader-edits.ts';
+import { languageOf, wordsIn } from './tco-language.ts';
 import { tcoStyles } from './tco-styles.ts';
 import { allPieces, answerText, tcoTemplate, type TcoView } from './tco-view.ts';
 
@@ -157,11 +161,7 @@ export class CpoTco extends InTurn {
   private data: TcoData | undefined;
   private engine: TcoEngine | undefined;
   private computed: Computed | undefined;
-  private edits: ReaderEdits = noEdits;
   private focused = '';
-  private readonly typed = new Map<string, string>();
-  private readonly refused = new Map<string, string>();
-  private readonly reached = new Map<string, readonly number[]>();
   /** What draws say of an option of the result that is shown. */
   private sureness: ((option: string) => Sureness | undefined) | undefined;
   private sureless = false;
@@ -174,19 +174,24 @@ export class CpoTco extends InTurn {
   private failed = false;
   private pieces = 0;
   private noted = '';
-  private seen = false;
   private formDisabled = false;
   /** What the host says was changed while the element was in no document. */
   private isStale = false;
   /** Counts configurations, so that one which is overtaken while it waits does not go on. */
   private round = 0;
-  private lastSlide = 0;
-  private sliding = Promise.resolve();
   private told: Computed | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private announce: ReturnType<typeof setTimeout> | undefined;
-  private observer: IntersectionObserver | undefined;
   private readonly slices = new Slices();
+  private readonly view = new NearView(this, () => this.comeNear());
+  private readonly reader = new Reader({
+    words: () => this.words,
+    formats: () => this.formats,
+    inputs: () => this.data?.inputs ?? [],
+    apply: (change) => this.apply(change),
+    tell: () => this.tellChange(),
+    redraw: () => this.requestUpdate(),
+  });
   private readonly internals = this.attachInternals();
   private tellReady: (result: ResultJson | null) => void = () => undefined;
 
@@ -218,7 +223,7 @@ export class CpoTco extends InTurn {
 
   /** Takes back what a reader changed. */
   reset(): void {
-    this.forgetTyped();
+    this.reader.forgetAll();
     void this.apply(() => noEdits);
   }
 
@@ -227,7 +232,7 @@ export class CpoTco extends InTurn {
    * @throws Error where there is no result.
    */
   async export(format: 'json' | 'csv'): Promise<string> {
-    this.see();
+    this.view.come();
     await this.ready;
     if (!this.computed) throw new Error('cpo-tco: there is no result');
     const { exportText } = await import('./tco-export.ts');
@@ -237,7 +242,6 @@ export class CpoTco extends InTurn {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.print);
-    this.watch();
     if (this.computed && !this.isStale) {
       this.settle();
       void this.drawPieces();
@@ -247,7 +251,6 @@ export class CpoTco extends InTurn {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.print);
-    this.observer?.disconnect();
     this.pause();
   }
 
@@ -293,8 +296,8 @@ export class CpoTco extends InTurn {
   protected override willUpdate(changed: PropertyValues): void {
     const asksAnew = scenarioProperties.some((name) => changed.has(name));
     if (asksAnew && this.hasUpdated) {
-      this.edits = noEdits;
-      this.forgetTyped();
+      this.reader.edits = noEdits;
+      this.reader.forgetAll();
     }
     if (!this.hasUpdated || asksAnew || hostProperties.some((name) => changed.has(name))) void this.configure();
   }
@@ -306,12 +309,12 @@ export class CpoTco extends InTurn {
   }
 
   protected override render(): TemplateResult {
-    return this.data && !this.failed ? tcoTemplate(this.view(this.data)) : html`<slot></slot>`;
+    return this.data && !this.failed ? tcoTemplate(this.viewOf(this.data)) : html`<slot></slot>`;
   }
 
   /** Shows the defaults at once where the host asks for them, and what the engine computes as soon as it is there. */
   private async configure(): Promise<void> {
-    if (this.loading === 'lazy' && !this.seen) return;
+    if (this.loading === 'lazy' && !this.view.isNear) return;
     const round = ++this.round;
     this.isStale = !this.isConnected;
     if (this.isStale) return;
@@ -331,7 +334,7 @@ export class CpoTco extends InTurn {
       if (this.isOvertaken(round)) return;
       this.engine = engine;
       await turn();
-      this.take(engine.tryCompute(this.edits) ?? engine.compute());
+      this.take(engine.tryCompute(this.reader.edits) ?? engine.compute());
       this.warn(engine.faults);
       await this.drawPieces();
     } catch (error) {
@@ -348,7 +351,7 @@ export class CpoTco extends InTurn {
   /** Draws a first view piece by piece, a picture each; all but its head wait until they are near the view. */
   private async drawPieces(): Promise<void> {
     await this.updateComplete;
-    while (this.seen && this.data && this.pieces < allPieces && this.isConnected) {
+    while (this.view.isNear && this.data && this.pieces < allPieces && this.isConnected) {
       await painted();
       // Another configuration may be drawing too.
       this.pieces = Math.min(allPieces, this.pieces + 1);
@@ -375,15 +378,8 @@ export class CpoTco extends InTurn {
     );
   }
 
-  /** English is at hand; another language is loaded. One that cannot be loaded leaves English. */
   private async chooseWords(): Promise<void> {
-    const asked = (this.locale ?? nearestLanguage(this) ?? 'en').toLowerCase();
-    const words = /^de(-|$)/.test(asked)
-      ? await import('../../locales/tco-words-de.ts').then(
-          ({ tcoWords }) => tcoWords,
-          () => english,
-        )
-      : english;
+    const words = await wordsIn(this.locale ?? languageOf(this));
     if (words === this.words) return;
     this.words = words;
     this.formats = new NumberFormats(words.locale, words.numbers);
@@ -399,7 +395,7 @@ export class CpoTco extends InTurn {
   /** Takes over what was computed; draws of the result before say nothing any more of this one, but its bands keep the digits. */
   private take(computed: Computed): void {
     this.computed = computed;
-    this.edits = computed.edits;
+    this.reader.edits = computed.edits;
     this.show(computed.data);
     this.settle();
   }
@@ -409,15 +405,15 @@ export class CpoTco extends InTurn {
     clearTimeout(this.rest);
     const { computed, internals } = this;
     if (!computed || !this.isConnected) return;
-    internals.setFormValue(JSON.stringify(computed.scenario), writeEdits(this.edits));
-    this.setState('modified', isEdited(this.edits));
+    internals.setFormValue(JSON.stringify(computed.scenario), writeEdits(this.reader.edits));
+    this.setState('modified', isEdited(this.reader.edits));
     this.tellValidity();
     const isFirst = this.told === undefined;
     this.rest = setTimeout(() => void this.tell(computed), isFirst ? 0 : restMilliseconds);
   }
 
   private tellValidity(): void {
-    const [fault] = this.refused.values();
+    const [fault] = this.reader.refused.values();
     const field = this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]') ?? undefined;
     if (fault === undefined) this.internals.setValidity({});
     else this.internals.setValidity({ badInput: true }, fault, field);
@@ -431,7 +427,7 @@ export class CpoTco extends InTurn {
       this.tellReady(computed.result);
       this.dispatchEvent(new TcoResultEvent(computed.result));
     }
-    if (this.seen) void this.assess(computed);
+    if (this.view.isNear) void this.assess(computed);
   }
 
   /** Draws are taken of what is in view. */
@@ -482,21 +478,7 @@ export class CpoTco extends InTurn {
     this.noted = sentences;
   }
 
-  private watch(): void {
-    if (this.seen) return;
-    this.observer ??= new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.see();
-      },
-      { rootMargin: '300px' },
-    );
-    this.observer.observe(this);
-  }
-
-  private see(): void {
-    if (this.seen) return;
-    this.seen = true;
-    this.observer?.disconnect();
+  private comeNear(): void {
     if (!this.data && this.loading === 'lazy') void this.configure();
     else void this.drawPieces();
     if (this.computed) void this.assess(this.computed);
@@ -504,7 +486,7 @@ export class CpoTco extends InTurn {
 
   /** What is printed is drawn whole, at once. */
   private readonly print = (): void => {
-    this.see();
+    this.view.come();
     void this.loadSources();
     if (!this.data || this.pieces === allPieces) return;
     this.pieces = allPieces;
@@ -512,14 +494,8 @@ export class CpoTco extends InTurn {
     this.performUpdate();
   };
 
-  private forgetTyped(): void {
-    this.typed.clear();
-    this.refused.clear();
-    this.reached.clear();
-  }
-
-  private view(data: TcoData): TcoView {
-    const { words, formats } = this;
+  private viewOf(data: TcoData): TcoView {
+    const { words, formats, reader } = this;
     const pair = pairOf(data, this.focused);
     const isNamed = (attribute: 'locked-inputs' | 'hidden-inputs') => {
       const names = namesIn(this.getAttribute(attribute));
@@ -543,23 +519,25 @@ export class CpoTco extends InTurn {
         (input) => !isHidden(input),
       ),
       isLocked: isNamed('locked-inputs'),
-      typed: this.typed,
-      refused: this.refused,
-      edited: this.edits.inputs,
-      reached: this.reached,
-      isModified: isEdited(this.edits),
+      typed: reader.typed,
+      refused: reader.refused,
+      edited: reader.edits.inputs,
+      reached: reader.reached,
+      isModified: isEdited(reader.edits),
       disabled: this.disabled || this.formDisabled || isFixed,
       isFixed,
-      actions: this.actions,
+      actions: reader,
       reset: () => {
         this.reset();
         this.tellChange();
       },
       setCapacity: (capacity) =>
-        void this.applyAndTell((edits) => ({ ...edits, capacity })).then((isAllowed) => {
-          if (!isAllowed) this.status = words.unfitting(capacity);
-          this.requestUpdate();
-        }),
+        void reader
+          .applyAndTell((edits) => ({ ...edits, capacity }))
+          .then((isAllowed) => {
+            if (!isAllowed) this.status = words.unfitting(capacity);
+            this.requestUpdate();
+          }),
       focus: (id) => {
         this.focused = id;
         this.requestUpdate();
@@ -591,80 +569,18 @@ export class CpoTco extends InTurn {
     };
   }
 
-  private readonly actions: InputActions = {
-    slide: (name, value) => void (this.sliding = this.slide(name, value)),
-    rest: () => void this.sliding.then(() => this.tellChange()),
-    type: (input, text) => void this.type(input, text),
-    keep: (name, text) => void this.typed.set(name, text),
-    putBack: (name) => {
-      this.forget(name);
-      void this.applyAndTell(({ inputs, ...others }) => ({
-        ...others,
-        inputs: new Map([...inputs].filter(([set]) => set !== name)),
-      }));
-    },
-  };
-
-  /** After the event has ended: a slider that moves asks more often than a result can follow. */
-  private async slide(name: string, value: number): Promise<void> {
-    const mine = ++this.lastSlide;
-    await turn();
-    if (mine !== this.lastSlide) return;
-    // A scale that changed while a slider is dragged would move it away from the pointer.
-    const before =
-      this.reached.get(name) ?? this.data!.inputs.flatMap((input) => (input.name === name ? input.value : []));
-    this.reached.set(name, [Math.min(value, ...before), Math.max(value, ...before)]);
-    this.forget(name);
-    if (!(await this.apply(setInput(name, value))))
-      this.refuse(name, this.formats.exact(value), this.words.unfitting(this.formats.exact(value)));
-    this.requestUpdate();
-  }
-
-  private async type(input: TcoInput, text: string): Promise<void> {
-    const { words, formats } = this;
-    const { name, minimum, maximum, whole } = input;
-    const value = formats.read(text);
-    if (text.trim() === '') this.actions.putBack(name);
-    else if (value === undefined) this.refuse(name, text, words.notANumber(text));
-    else if (await this.applyAndTell(setInput(name, value))) this.forget(name);
-    else if (value >= minimum && value <= maximum && (!whole || Number.isInteger(value)))
-      this.refuse(name, text, words.unfitting(text));
-    else {
-      const [least, most] = [formats.number(minimum, 6), formats.number(maximum, 6)];
-      this.refuse(name, text, words.refused(text, least, most, inputUnit(words, formats, input), whole));
-    }
-    this.requestUpdate();
-  }
-
-  private forget(name: string): void {
-    this.typed.delete(name);
-    this.refused.delete(name);
-  }
-
-  private refuse(name: string, text: string, message: string): void {
-    this.typed.set(name, text);
-    this.refused.set(name, message);
-    this.settle();
-  }
-
   /** @returns whether the change is allowed; if not, the last valid result stays. */
   private async apply(change: (edits: ReaderEdits) => ReaderEdits): Promise<boolean> {
     if (!this.engine) await this.ready;
-    const computed = this.engine?.tryCompute(change(this.edits));
+    const computed = this.engine?.tryCompute(change(this.reader.edits));
     if (!computed) return false;
     this.take(computed);
     clearTimeout(this.announce);
     this.announce = setTimeout(() => {
-      this.status = answerText(this.view(this.data!));
+      this.status = answerText(this.viewOf(this.data!));
       this.requestUpdate();
     }, announceMilliseconds);
     return true;
-  }
-
-  private async applyAndTell(change: (edits: ReaderEdits) => ReaderEdits): Promise<boolean> {
-    const isAllowed = await this.apply(change);
-    if (isAllowed) this.tellChange();
-    return isAllowed;
   }
 
   private tellChange(): void {
@@ -678,7 +594,7 @@ export class CpoTco extends InTurn {
     try {
       const { sourceList } = await import('./tco-sources.ts');
       await this.ready;
-      this.listOf = (run) => sourceList(run, this.words, this.formats, new Set(this.edits.inputs.keys()));
+      this.listOf = (run) => sourceList(run, this.words, this.formats, new Set(this.reader.edits.inputs.keys()));
       if (!this.computed) this.list = this.words.sourcesFailed;
     } catch {
       this.list = this.words.sourcesFailed;
@@ -690,12 +606,8 @@ export class CpoTco extends InTurn {
     this.busy = true;
     this.requestUpdate();
     try {
-      const file = new Blob([await this.export(format)], { type: format === 'json' ? 'application/json' : 'text/csv' });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(file);
-      link.download = `cpo-tco.${format}`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href));
+      const type = format === 'json' ? 'application/json' : 'text/csv';
+      saveFile(`cpo-tco.${format}`, type, await this.export(format));
     } catch {
       this.status = this.words.exportFailed;
     }
@@ -703,10 +615,6 @@ export class CpoTco extends InTurn {
     this.requestUpdate();
   }
 }
-
-const setInput =
-  (name: string, value: number) =>
-  (edits: ReaderEdits): ReaderEdits => ({ ...edits, inputs: new Map(edits.inputs).set(name, value) });
 
 /** A scenario as text; undefined for what cannot be written. */
 function writtenOf(scenario: unknown): string | undefined {
@@ -716,24 +624,6 @@ function writtenOf(scenario: unknown): string | undefined {
     return undefined;
   }
 }
-
-/** Of the nearest lang attribute, through the shadow roots of other elements. */
-function nearestLanguage(element: Element): string | null {
-  const found = element.closest('[lang]');
-  if (found) return found.getAttribute('lang');
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : null;
-}
-
-/** Resolves after the next picture, or soon where none is drawn. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, 100);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      void turn().then(resolve);
-    });
-  });
 
 /** Attributes that change no figure. */
 const withoutFigures = ['locked-inputs', 'hidden-inputs', 'workbench', 'locale', 'theme', 'loading'];
