@@ -6,7 +6,7 @@ import { buildLibrary } from './build-library.mjs';
 import { root } from './packages.mjs';
 
 const folder = `${root}dist/embed/`;
-const modes = ['cpo-tco', 'cpo-tco.all', 'frame', 'frame-host'];
+const modes = ['cpo-tco', 'cpo-tco.lazy', 'cpo-tco.all', 'frame', 'frame-host'];
 
 /** Writes dist/embed: the files of every tier, and their hashes. */
 export async function buildEmbed() {
@@ -25,7 +25,7 @@ function integrityOf() {
   const files = Object.fromEntries(
     names.sort().map((name) => [name, `sha384-${hash('sha384', readFileSync(folder + name))}`]),
   );
-  const modules = names.filter((name) => name === 'cpo-tco.js' || /-[\w-]{8}\.js$/.test(name));
+  const modules = names.filter((name) => /^cpo-tco(\.lazy)?\.js$/.test(name) || /-[\w-]{8}\.js$/.test(name));
   const importMap = JSON.stringify({
     integrity: Object.fromEntries(modules.map((name) => [`./${name}`, files[name]])),
   });

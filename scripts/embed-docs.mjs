@@ -35,6 +35,7 @@ const uses = [
   ['edition', 'fabric and campus; whole tables, with sources and files'],
   ['tco-sources', 'the list of sources, when it is opened'],
   ['tco-export', 'JSON and CSV, when they are asked for'],
+  ['cpo-tco.lazy.js', 'module tier, later: loads the first when it comes near the view'],
   ['cpo-tco.all.js', 'strict tier: everything in one file'],
   ['frame-host.js', 'frame tier, on the page around it'],
   ['frame.js', 'frame tier, beside the file of the strict tier'],
