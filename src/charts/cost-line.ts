@@ -1,6 +1,4 @@
 import type { Quantities } from '../engine/evaluate.ts';
-import { formatQuantity } from '../locales/format.ts';
-import { tcoWords } from '../locales/tco-words-en.ts';
 
 /** What an option has cost by the end of each year, nominal; the first entry is the purchase. */
 export interface CostLine {
@@ -47,14 +45,6 @@ export function paidGap(baseline: readonly number[], option: readonly number[]):
     crossing: crossing > 0 ? crossing : undefined,
     years: gaps.length - 1,
   };
-}
-
-/** One sentence: who is dearer to buy, and whether the lines cross. */
-export function costFinding(baseline: CostLine, option: CostLine): string {
-  const { first, last, ...others } = paidGap(baseline.paid, option.paid);
-  const worded = (gap: number) => ({ amount: formatQuantity(Math.abs(gap), baseline.money), sign: signOf(gap) });
-  const [of, than] = [option.label, baseline.label];
-  return tcoWords.chartFinding({ option: of, baseline: than, first: worded(first), last: worded(last), ...others });
 }
 
 export const signOf = (amount: number): -1 | 0 | 1 => Math.sign(amount) as -1 | 0 | 1;

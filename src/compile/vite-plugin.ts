@@ -34,9 +34,9 @@ export function tablesAndSheets(): Plugin {
       for (const path of Object.keys(readDataFiles())) this.addWatchFile(dataFolder + path);
     },
     resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
-    async load(id) {
+    load(id) {
       if (!id.startsWith('\0virtual:')) return undefined;
-      if (id === '\0virtual:first-data') return exportJson(await firstData());
+      if (id === '\0virtual:first-data') return firstData().then(exportJson);
       modules ??= writeModules();
       return modules[id.slice(1)];
     },

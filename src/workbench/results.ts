@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { catalog } from '../scenario/edition.ts';
-import { costFinding as lineFinding, costLine, type CostLine } from '../charts/cost-line.ts';
+import { costFinding as lineFinding } from '../charts/cost-finding.ts';
+import { costLine, type CostLine } from '../charts/cost-line.ts';
 import { costLines, powerLines, rowsOf, scaleOf } from '../export/lines.ts';
 import { costFinding, powerFinding, yearsOf, type Pair } from '../export/sentences.ts';
 import type { Sureness } from '../export/sureness.ts';
