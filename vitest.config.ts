@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
 import page from './vite.config.ts';
 
 const chromium = process.env.CHROMIUM_PATH ?? (await findChromium());
+
+/** Tests in a browser wait for pictures and timers more than they compute. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 export default mergeConfig(
   page,
@@ -17,6 +21,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'node',
+            maxWorkers,
             include: ['test/**/*.test.ts'],
             exclude: ['test/browser/**', 'test/bench/**', 'test/embed/**'],
           },
@@ -48,6 +53,7 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
+            maxWorkers,
             browser: {
               enabled: true,
               headless: true,

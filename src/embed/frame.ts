@@ -12,7 +12,7 @@ const scenario = query.get('scenario');
 if (scenario !== null) {
   const script = document.createElement('script');
   script.type = 'application/json';
-  script.textContent = scenario;
+  script.append(scenario);
   element.append(script);
 }
 document.querySelector('main p')!.replaceWith(element);
