@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
@@ -6,14 +5,14 @@ import page from './vite.config.ts';
 
 const chromium = process.env.CHROMIUM_PATH ?? (await findChromium());
 
-/** Tests in a browser wait for pictures and timers more than they compute. */
-const maxWorkers = Math.max(2, availableParallelism() - 1);
-
 export default mergeConfig(
   page,
   defineConfig({
     test: {
       passWithNoTests: true,
+      // A test that hangs fails; a slow machine does not make one fail.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       // Lit says so in every test file.
       onConsoleLog: (text) => !text.includes('Lit is in dev mode'),
       projects: [
@@ -21,7 +20,6 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'node',
-            maxWorkers,
             include: ['test/**/*.test.ts'],
             exclude: ['test/browser/**', 'test/bench/**', 'test/embed/**'],
           },
@@ -31,8 +29,6 @@ export default mergeConfig(
           test: {
             name: 'embed',
             include: ['test/embed/**/*.test.ts'],
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
             // They read what the build wrote, start browsers and measure: one file after the other, after all others.
             maxWorkers: 1,
             sequence: { groupOrder: 1 },
@@ -53,7 +49,6 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
-            maxWorkers,
             browser: {
               enabled: true,
               headless: true,

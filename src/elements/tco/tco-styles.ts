@@ -560,6 +560,12 @@ export const tcoStyles = [
       }
       .answer,
       .verdict {
+        min-height: 5lh;
+      }
+    }
+    @container cpo-tco (max-width: 17em) {
+      .answer,
+      .verdict {
         min-height: 6lh;
       }
       .condition {
