@@ -1,3 +1,4 @@
+/** The German words of the widget. Long because the tables name their inputs in English only, and every one has its German name here. */
 import { commonScales, type NumberWords } from './number-words.ts';
 import { atStart } from './option-words.ts';
 import type { TcoWords, WordedDifference, WordedOption } from './tco-words.ts';
