@@ -3,27 +3,25 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import { briefTables } from '../catalog/brief.ts';
 import { buildCatalog } from '../catalog/build-catalog.ts';
-import { constants } from '../model/constants.ts';
-import { decision } from '../model/decision.ts';
-import type { Model } from '../model/sheet.ts';
-import { fabricModel } from '../model/fabric.ts';
-import { switchModel } from '../model/switch.ts';
-import { compileModel, type CompiledModel } from './compile.ts';
+import { compileSheets, explanationsOf } from './compile-sheets.ts';
+import type { CompiledModel } from './compile.ts';
+import type { FrozenEdition } from './freeze-edition.ts';
 
 const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
-const models: readonly Model[] = [switchModel, fabricModel, decision];
 
-/** Contents of data/ by path: the descriptor, the tables and the scenario files. */
+/** Contents of data/ by path: the descriptor, the tables and the scenario files; frozen editions apart. */
 export function readDataFiles(folder = dataFolder): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.(csv|json)$/.test(path));
+    .filter((path) => /\.(csv|json)$/.test(path) && !path.startsWith('editions/'));
   return Object.fromEntries(paths.map((path) => [path, readFileSync(folder + path, 'utf8')]));
 }
 
 /**
  * Checks the tables, compiles the sheets and serves both as modules: `virtual:catalog`, `virtual:catalog/brief`,
- * `virtual:first-data`, `virtual:sources`, `virtual:claims`, `virtual:presets`, `virtual:model/<name>`, `virtual:formulas/<name>` and `virtual:explanations`. A bad row or a bad formula fails the build.
+ * `virtual:first-data`, `virtual:sources`, `virtual:claims`, `virtual:presets`, `virtual:model/<name>`,
+ * `virtual:formulas/<name>`, `virtual:explanations`; and the frozen editions: `virtual:editions` and, loaded on demand,
+ * `virtual:edition/<id>`. A bad row or a bad formula fails the build.
  */
 export function tablesAndSheets(): Plugin {
   let modules: Record<string, string> | undefined;
@@ -37,6 +35,8 @@ export function tablesAndSheets(): Plugin {
     load(id) {
       if (!id.startsWith('\0virtual:')) return undefined;
       if (id === '\0virtual:first-data') return firstData().then(exportJson);
+      const edition = /^\0virtual:edition\/(.+)$/.exec(id)?.[1];
+      if (edition !== undefined) return editionModule(readEdition(edition));
       modules ??= writeModules();
       return modules[id.slice(1)];
     },
@@ -52,36 +52,60 @@ async function firstData(): Promise<unknown> {
 
 function writeModules(): Record<string, string> {
   const { catalog, sources, claims } = buildCatalog(readDataFiles());
-  const compiled = models.map((model) => [model, compileModel(model, catalog.inputs)] as const);
+  const compiled = compileSheets(catalog);
   return {
     'virtual:catalog': exportJson(catalog),
     'virtual:catalog/brief': exportJson(briefTables(catalog)),
     'virtual:sources': exportJson(sources),
     'virtual:claims': exportJson(claims),
     'virtual:presets': exportJson(presetsOf(claims.scenarios)),
-    'virtual:explanations': exportJson({
-      constants,
-      structure: Object.assign({}, ...models.map((model) => model.structure)) as unknown,
-      models: Object.fromEntries(compiled.map(([model, { explanations }]) => [model.name, explanations])),
-    }),
-    ...Object.fromEntries(compiled.map(([model, code]) => [`virtual:model/${model.name}`, evaluatorModule(code)])),
+    'virtual:explanations': exportJson(explanationsOf(compiled)),
+    'virtual:editions': `export default { ${frozenEditions()
+      .map((id) => `'${id}': () => import('virtual:edition/${id}')`)
+      .join(', ')} };\n`,
+    ...Object.fromEntries(
+      compiled.map(([model, code]) => [`virtual:model/${model.name}`, `export default ${evaluatorText(code)};\n`]),
+    ),
     ...Object.fromEntries(
       compiled.map(([model, { formulas }]) => [`virtual:formulas/${model.name}`, exportJson(formulas)]),
     ),
   };
 }
 
+/** Ids of the editions in data/editions. */
+export const frozenEditions = (): string[] =>
+  readdirSync(`${dataFolder}editions`).flatMap((name) => /^(\d{4}\.\d\d)\.json$/.exec(name)?.[1] ?? []);
+
+export const readEdition = (id: string): FrozenEdition =>
+  JSON.parse(readFileSync(`${dataFolder}editions/${id}.json`, 'utf8')) as FrozenEdition;
+
+/** A frozen edition as a module: its sheets are the code that was frozen with it. */
+function editionModule({ models, ...edition }: FrozenEdition): string {
+  const evaluators = Object.entries(models).map(([name, model]) => `${name}: ${evaluatorText(model)}`);
+  const formulas = Object.fromEntries(Object.entries(models).map(([name, model]) => [name, model.formulas]));
+  return `export default {
+  ...${parsed({ ...edition, formulas })},
+  models: { ${evaluators.join(', ')} },
+};
+`;
+}
+
 /** Scenario files whose names begin with `preset-`: the examples of the page. */
 const presetsOf = (scenarios: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(scenarios).filter(([name]) => name.startsWith('preset-')));
 
-const exportJson = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+const exportJson = (value: unknown): string => `export default ${parsed(value)};\n`;
 
-function evaluatorModule({ code, inputs, inputLength, outputs, outputLength, reports, steps }: CompiledModel): string {
-  return `${code}const inputs = ${JSON.stringify(inputs)};
-const outputs = ${JSON.stringify(outputs)};
-const reports = ${JSON.stringify(reports)};
-const steps = ${JSON.stringify(steps)};
-export default { evaluate, inputs, inputLength: ${inputLength}, outputs, outputLength: ${outputLength}, reports, steps };
-`;
+/** An evaluator as an expression. */
+function evaluatorText(model: Omit<CompiledModel, 'explanations'>): string {
+  const { code, inputs, inputLength, outputs, outputLength, reports, steps } = model;
+  return `(() => {
+${code.replaceAll(/^export /gm, '')}return {
+  evaluate,
+  inputLength: ${inputLength},
+  outputLength: ${outputLength},
+  ...${JSON.stringify({ inputs, outputs, reports, steps })},
+};
+})()`;
 }

@@ -1,0 +1,37 @@
+import { buildCatalog } from '../catalog/build-catalog.ts';
+import type { CatalogData, ClaimsData, SourcesData } from '../catalog/types.ts';
+import type { Explanations } from '../engine/evaluator.ts';
+import type { CompiledModel } from './compile.ts';
+import { compileSheets, explanationsOf } from './compile-sheets.ts';
+
+/** How an edition draws its inputs. A frozen edition names its own; every sampler that was ever named stays. */
+export type SamplerName = 'triangular';
+
+/** One edition as one file: tables, compiled sheets and the sampler. It is written once and never altered. */
+export interface FrozenEdition {
+  readonly edition: string;
+  /** Version of the package that wrote it. */
+  readonly package: string;
+  readonly sampler: SamplerName;
+  readonly catalog: CatalogData;
+  readonly sources: SourcesData;
+  readonly claims: ClaimsData;
+  readonly models: Readonly<Record<string, Omit<CompiledModel, 'explanations'>>>;
+  readonly explanations: Explanations;
+}
+
+/** @param files Contents of data/ by path. */
+export function freezeEdition(files: Readonly<Record<string, string>>, packageVersion: string): FrozenEdition {
+  const { catalog, sources, claims } = buildCatalog(files);
+  const compiled = compileSheets(catalog);
+  return {
+    edition: catalog.edition,
+    package: packageVersion,
+    sampler: 'triangular',
+    catalog,
+    sources,
+    claims,
+    models: Object.fromEntries(compiled.map(([{ name }, { explanations: _, ...model }]) => [name, model])),
+    explanations: explanationsOf(compiled),
+  };
+}
