@@ -47,3 +47,23 @@ declare module 'virtual:explanations' {
   const explanations: import('./engine/evaluator.ts').Explanations;
   export default explanations;
 }
+declare module 'virtual:editions' {
+  /** The frozen editions by id, each loaded on demand. */
+  const editions: Readonly<
+    Record<
+      string,
+      () => Promise<{
+        readonly default: {
+          readonly edition: string;
+          readonly sampler: import('./engine/band.ts').Sampler;
+          readonly catalog: Parameters<typeof import('./catalog/frozen.ts').fromFrozen>[0];
+          readonly sources: import('./catalog/types.ts').SourcesData;
+          readonly explanations: import('./engine/evaluator.ts').Explanations;
+          readonly models: import('./engine/models.ts').FrozenSheets['models'];
+          readonly formulas: import('./engine/models.ts').FrozenSheets['formulas'];
+        };
+      }>
+    >
+  >;
+  export default editions;
+}

@@ -1,18 +1,16 @@
 import { buildCatalog } from '../catalog/build-catalog.ts';
 import type { CatalogData, ClaimsData, SourcesData } from '../catalog/types.ts';
+import type { Sampler } from '../engine/band.ts';
 import type { Explanations } from '../engine/evaluator.ts';
 import type { CompiledModel } from './compile.ts';
 import { compileSheets, explanationsOf } from './compile-sheets.ts';
-
-/** How an edition draws its inputs. A frozen edition names its own; every sampler that was ever named stays. */
-export type SamplerName = 'triangular';
 
 /** One edition as one file: tables, compiled sheets and the sampler. It is written once and never altered. */
 export interface FrozenEdition {
   readonly edition: string;
   /** Version of the package that wrote it. */
   readonly package: string;
-  readonly sampler: SamplerName;
+  readonly sampler: Sampler;
   readonly catalog: CatalogData;
   readonly sources: SourcesData;
   readonly claims: ClaimsData;
@@ -27,7 +25,7 @@ export function freezeEdition(files: Readonly<Record<string, string>>, packageVe
   return {
     edition: catalog.edition,
     package: packageVersion,
-    sampler: 'triangular',
+    sampler: 'split-triangular',
     catalog,
     sources,
     claims,

@@ -1,19 +1,53 @@
-/** How a value is spread between the ends of its band; the mode is the typical value. */
-export type BandShape = 'triangular' | 'log-triangular';
-
 /** An uncertain value: low <= typical <= high. */
 export interface Band {
   readonly low: number;
   readonly typical: number;
   readonly high: number;
-  readonly shape: BandShape;
 }
 
 /**
- * The value below which a share of the distribution lies: the inverse of the cumulative distribution.
- * A log-triangular value has a triangular logarithm; its low end is above 0.
+ * How a band is drawn. `split-triangular`: the mean is the typical value. `triangular`, of edition 2026.11: the mode is
+ * the typical value, in the logarithm where the band spans more than fourfold.
  */
-export class BandValues {
+export type Sampler = 'split-triangular' | 'triangular';
+
+/** The value below which a share of a distribution lies: the inverse of its cumulative distribution. */
+export interface BandValues {
+  /** @param share 0 to 1 */
+  readonly at: (share: number) => number;
+}
+
+export const bandValues = (band: Band, sampler: Sampler): BandValues =>
+  sampler === 'split-triangular' ? new SplitTriangular(band) : new Triangular(band);
+
+/**
+ * Two triangles that meet at the typical value, the lower one with weight (high - typical)/(high - low). Mean and mode
+ * are the typical value; the variance is (typical - low)(high - typical)/6. The density jumps at the typical value where
+ * the band is lopsided: where the long side is rare, the short side is likely.
+ */
+class SplitTriangular implements BandValues {
+  private readonly lower: number;
+  private readonly upper: number;
+  private readonly weight: number;
+
+  constructor(private readonly band: Band) {
+    this.lower = band.typical - band.low;
+    this.upper = band.high - band.typical;
+    this.weight = this.upper / (band.high - band.low);
+  }
+
+  at(share: number): number {
+    const { band, lower, upper, weight } = this;
+    return share < weight
+      ? band.low + lower * Math.sqrt(share / weight)
+      : band.high - upper * Math.sqrt((1 - share) / (1 - weight));
+  }
+}
+
+/** A band that spans more than this is drawn in its logarithm. */
+const logarithmicFrom = 4;
+
+class Triangular implements BandValues {
   private readonly low: number;
   private readonly high: number;
   private readonly width: number;
@@ -22,7 +56,7 @@ export class BandValues {
   private readonly logarithmic: boolean;
 
   constructor(private readonly band: Band) {
-    this.logarithmic = band.shape === 'log-triangular';
+    this.logarithmic = band.low > 0 && band.high / band.low > logarithmicFrom;
     const scale = this.logarithmic ? Math.log : Number;
     const mode = scale(band.typical);
     this.low = scale(band.low);
@@ -32,7 +66,6 @@ export class BandValues {
     this.upperWidth = this.high - mode;
   }
 
-  /** @param share 0 to 1 */
   at(share: number): number {
     const { low, high, width, lowerWidth, upperWidth, band } = this;
     const value =

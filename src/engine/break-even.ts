@@ -2,7 +2,7 @@
 import { degrees } from './degree.ts';
 import type { Formula } from './formula.ts';
 import { RangeEvaluator, type DifferenceRange } from './ranges.ts';
-import { needs, offsetOf, stepsTouched, WhatIf, type Study, type StudyOption } from './study.ts';
+import { movedPlaces, needs, offsetOf, stepsTouched, WhatIf, type MovedPlace, type Study, type StudyOption } from './study.ts';
 
 /** A continuous input and the range in which it may lie. */
 export interface VariableInput {
@@ -238,7 +238,7 @@ class Difference {
     const { model, baseline } = study;
     this.offset = offsetOf(study, quantity);
     this.sides = [option, baseline].map((side) => new WhatIf(study, side, [input]));
-    const placesOf = (side: StudyOption): readonly number[] => side.places.get(input) ?? [];
+    const placesOf = (side: StudyOption): readonly MovedPlace[] => movedPlaces(study, side, input);
     const output = model.outputs.findIndex(({ name }) => name === quantity);
     const steps = [option, baseline].map((side) => stepsTouched(study, side, [input])) as [Uint8Array, Uint8Array];
     const [ofOption, ofBaseline] = [option, baseline].map(

@@ -1,19 +1,16 @@
-import decisionModel from 'virtual:model/decision';
-import type { Scope } from '../model/sheet.ts';
+import type { Evaluator } from './evaluator.ts';
 import { evaluate, layOutInputs, type InputLookup, type Quantities, type QuantityValue } from './evaluate.ts';
 import { internalRates, type InternalRates } from './internal-rates.ts';
-import { modelOfScope } from './models.ts';
+import type { Sheets } from './models.ts';
 import { payback } from './payback.ts';
 
 /** Names under which the decision sheet reads results: `optionCapex`. */
 const resultName = /^(option|baseline)([A-Z].*)$/;
 const isResult = (key: string): boolean => resultName.test(key);
 
-/** Keys of every input that the sheets of a scope read from outside, results of other sheets apart. */
-export const inputKeys = (scope: Scope): readonly string[] => [
-  ...new Set(
-    [...modelOfScope(scope).inputs, ...decisionModel.inputs].map(({ key }) => key).filter((key) => !isResult(key)),
-  ),
+/** Keys of every input that the sheets read from outside, results of other sheets apart. */
+export const inputKeys = ({ model, decision }: Sheets): readonly string[] => [
+  ...new Set([...model.inputs, ...decision.inputs].map(({ key }) => key).filter((key) => !isResult(key))),
 ];
 
 export interface OptionInputs {
@@ -51,18 +48,18 @@ export interface ComparisonResult {
 }
 
 /** Every quantity of one option at the values that the look-up gives. */
-export const evaluateOption = (scope: Scope, lookUp: InputLookup): Quantities =>
-  evaluate(modelOfScope(scope), layOutInputs(modelOfScope(scope), lookUp), lookUp('horizon') as number);
+export const evaluateOption = ({ model }: Sheets, lookUp: InputLookup): Quantities =>
+  evaluate(model, layOutInputs(model, lookUp), lookUp('horizon') as number);
 
 /** Evaluates every option and sets each against the baseline, which is one of them. It pauses after each. */
 export function* compareInSteps(
-  scope: Scope,
+  sheets: Sheets,
   options: readonly OptionInputs[],
   baselineId: string,
 ): Generator<void, ComparisonResult, void> {
   const results = [];
   for (const { id, lookUp } of options) {
-    results.push({ id, lookUp, quantities: evaluateOption(scope, lookUp) });
+    results.push({ id, lookUp, quantities: evaluateOption(sheets, lookUp) });
     yield;
   }
   const baseline = results.find(({ id }) => id === baselineId);
@@ -74,7 +71,7 @@ export function* compareInSteps(
         option: id,
         baseline: baselineId,
         differences: differences(quantities, baseline.quantities),
-        decision: decide(quantities, baseline.quantities, lookUp),
+        decision: decide(sheets.decision, quantities, baseline.quantities, lookUp),
       });
       yield;
     }
@@ -99,7 +96,12 @@ function difference({ value, unit, byYear, reason }: QuantityValue, other: Quant
     : single;
 }
 
-function decide(option: Quantities, baseline: Quantities, lookUp: InputLookup): Decision {
+function decide(
+  decisionModel: Evaluator,
+  option: Quantities,
+  baseline: Quantities,
+  lookUp: InputLookup,
+): Decision {
   const horizon = lookUp('horizon') as number;
   const x = layOutInputs(decisionModel, (key) => decisionInput(key, option, baseline) ?? lookUp(key));
   const quantities = evaluate(decisionModel, x, horizon);

@@ -1,5 +1,6 @@
 import type { Evaluator } from './evaluator.ts';
 import type { Formula } from './formula.ts';
+import type { MovedPlace } from './study.ts';
 
 /** How a quantity follows an input: not at all, in a straight line, or otherwise. */
 export type Degree = 0 | 1 | 2;
@@ -9,7 +10,7 @@ const atMost2 = (degree: number): Degree => Math.min(2, degree) as Degree;
 /**
  * How every quantity follows an input over its whole range, read off the formulas: a quantity of degree 1 is a straight
  * line in it, whatever the other inputs are.
- * @param offsets Where the input stands in x.
+ * @param places Where the input, and what follows it, stands in x.
  * @param steps The steps that the input touches.
  * @returns by position of the output.
  */
@@ -17,9 +18,9 @@ export function degrees(
   model: Evaluator,
   formulas: ReadonlyMap<number, Formula>,
   steps: Uint8Array,
-  offsets: readonly number[],
+  places: readonly MovedPlace[],
 ): ReadonlyMap<number, Degree> {
-  const touched = new Set(offsets);
+  const touched = new Map(places.map(({ offset, power }) => [offset, power === 1 ? 1 : 2] as const));
   const discountRate = model.inputs.find(({ key }) => key === 'discountRate')!.offset;
   const known = new Map<number, Degree>();
   model.steps.forEach(({ output }, i) => {
@@ -33,7 +34,7 @@ export function degrees(
       case 'year':
         return 0;
       case 'input':
-        return touched.has(model.inputs[formula[1]]!.offset) ? 1 : 0;
+        return touched.get(model.inputs[formula[1]]!.offset) ?? 0;
       case 'output':
         return known.get(formula[1]) ?? 0;
       case '?':

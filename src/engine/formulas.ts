@@ -2,16 +2,16 @@ import fabricFormulas from 'virtual:formulas/fabric';
 import switchFormulas from 'virtual:formulas/switch';
 import type { Scope } from '../model/sheet.ts';
 import type { Formula, StepFormula } from './formula.ts';
+import { frozenSheets, modelName } from './models.ts';
 
-const byOutput = (steps: readonly StepFormula[]): ReadonlyMap<number, Formula> =>
-  new Map(steps.map(({ output, formula }) => [output, formula]));
-
-const ofFabric = byOutput(fabricFormulas);
-const formulas: Readonly<Record<Scope, ReadonlyMap<number, Formula>>> = {
-  switch: byOutput(switchFormulas),
-  fabric: ofFabric,
-  campus: ofFabric,
-};
+type ByOutput = ReadonlyMap<number, Formula>;
+const known = new WeakMap<readonly StepFormula[], ByOutput>();
 
 /** The formulas of a scope by position of their output. They are a quarter of the size of the evaluators. */
-export const formulasOfScope = (scope: Scope): ReadonlyMap<number, Formula> => formulas[scope];
+export function formulasOfScope(scope: Scope, edition: string): ByOutput {
+  const ofEdition = frozenSheets(edition)?.formulas ?? { switch: switchFormulas, fabric: fabricFormulas };
+  const steps = ofEdition[modelName(scope)];
+  let byOutput = known.get(steps);
+  if (!byOutput) known.set(steps, (byOutput = new Map(steps.map(({ output, formula }) => [output, formula]))));
+  return byOutput;
+}

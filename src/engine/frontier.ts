@@ -1,8 +1,8 @@
-import { BandValues } from './band.ts';
+import { bandValues } from './band.ts';
 import { degrees } from './degree.ts';
 import type { Formula } from './formula.ts';
 import { Stratum, type Hypercube } from './hypercube.ts';
-import { offsetOf, stepsTouched, WhatIf, type Study, type StudyOption } from './study.ts';
+import { movedPlaces, offsetOf, stepsTouched, WhatIf, type Study, type StudyOption } from './study.ts';
 
 /** An input that a frontier is drawn over. */
 export interface Axis {
@@ -44,10 +44,11 @@ export function* frontier(
     number[],
   ];
   const drawn = study.uncertain.filter(({ name }) => axes.every((axis) => axis.name !== name));
-  const names = [...axes.map(({ name }) => name), ...drawn.map(({ name }) => name)];
-  const sides = [option, study.baseline].map((side) => new WhatIf(study, side, names));
+  const names = axes.map(({ name }) => name);
+  const drawnNames = drawn.map(({ name }) => name);
+  const sides = [option, study.baseline].map((side) => new WhatIf(study, side, names, drawnNames));
   const offset = offsetOf(study, quantity);
-  const values = new Float64Array(names.length);
+  const values = new Float64Array(names.length + drawn.length);
   /** Differences at the nodes with the other inputs as they stand in values. */
   const surface = (): number[][] =>
     nodesX.map((nodeX) =>
@@ -65,7 +66,7 @@ export function* frontier(
     ? Math.min(cube.draws, straight.includes(true) ? 4 * fewDraws : fewDraws)
     : cube.draws;
   const strata = drawn.map(({ name }) => new Stratum({ ...cube, draws }, name));
-  const bands = drawn.map((input) => new BandValues(input));
+  const bands = drawn.map((input) => bandValues(input, study.sampler));
   const wins = x.map(() => new Float64Array(y.length));
   for (let i = 0; i < draws; i++) {
     for (let k = 0; k < drawn.length; k++) values[2 + k] = bands[k]!.at(strata[k]!.share(i));
@@ -93,7 +94,7 @@ function isStraight(
   const output = study.model.outputs.findIndex((one) => one.name === quantity);
   return [option, study.baseline].every((side) => {
     const steps = stepsTouched(study, side, [name]);
-    return (degrees(study.model, formulas, steps, side.places.get(name) ?? []).get(output) ?? 0) < 2;
+    return (degrees(study.model, formulas, steps, movedPlaces(study, side, name)).get(output) ?? 0) < 2;
   });
 }
 

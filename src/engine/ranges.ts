@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluator.ts';
 import type { BinaryOperator, Formula } from './formula.ts';
 import * as interval from './interval.ts';
 import type { Interval } from './interval.ts';
-import type { StudyOption } from './study.ts';
+import type { MovedPlace, StudyOption } from './study.ts';
 
 /**
  * A value of the option, of the baseline, and option less baseline. The difference is carried along, since the two share
@@ -42,7 +42,7 @@ export class RangeEvaluator {
   private readonly rate: number;
 
   /**
-   * @param places Where the input stands in x, of the option and of the baseline.
+   * @param places Where the input, and what follows it, stands in x, of the option and of the baseline.
    * @param steps Which steps it touches in either; the others keep their values.
    */
   constructor(
@@ -50,7 +50,7 @@ export class RangeEvaluator {
     private readonly formulas: ReadonlyMap<number, Formula>,
     option: StudyOption,
     baseline: StudyOption,
-    private readonly places: readonly [readonly number[], readonly number[]],
+    private readonly places: readonly [readonly MovedPlace[], readonly MovedPlace[]],
     private readonly steps: Uint8Array,
   ) {
     const twins = (a: Float64Array, b: Float64Array): Twin[] =>
@@ -68,10 +68,17 @@ export class RangeEvaluator {
   evaluate(offset: number, low: number, high: number): DifferenceRange {
     const value: Interval = [low, high];
     const [ofOption, ofBaseline] = this.places;
-    for (const place of ofOption)
-      this.inputs[place] = ofBaseline.includes(place) ? shared(value) : apart(value, this.inputs[place]!.baseline);
+    for (const place of ofOption) {
+      const { offset } = place;
+      const moved = movedTo(place, value);
+      const other = ofBaseline.find((one) => one.offset === offset);
+      if (!other) this.inputs[offset] = apart(moved, this.inputs[offset]!.baseline);
+      else if (sameMove(place, other)) this.inputs[offset] = shared(moved);
+      else this.inputs[offset] = apart(moved, movedTo(other, value));
+    }
     for (const place of ofBaseline)
-      if (!ofOption.includes(place)) this.inputs[place] = apart(this.inputs[place]!.option, value);
+      if (!ofOption.some(({ offset }) => offset === place.offset))
+        this.inputs[place.offset] = apart(this.inputs[place.offset]!.option, movedTo(place, value));
     this.jumps = false;
     for (let i = 0; i < this.steps.length; i++) if (this.steps[i]) this.evaluateStep(this.model.steps[i]!.output);
     const { difference } = this.outputs[offset]!;
@@ -169,6 +176,14 @@ export class RangeEvaluator {
     if (rounded.option[0] !== rounded.option[1] || rounded.baseline[0] !== rounded.baseline[1]) this.jumps = true;
     return rounded;
   }
+}
+
+const sameMove = (a: MovedPlace, b: MovedPlace): boolean => a.ratio === b.ratio && a.power === b.power;
+
+/** What stands in a place while the input lies in a range. */
+function movedTo({ ratio, power }: MovedPlace, value: Interval): Interval {
+  const moved = power === 1 ? value : interval.binary('^', value, interval.point(power));
+  return ratio === 1 ? moved : interval.multiply(moved, interval.point(ratio));
 }
 
 const ceil = (value: number): number => Math.ceil(value - 1e-12 * Math.max(1, Math.abs(value)));

@@ -1,7 +1,9 @@
-import { BandValues } from './band.ts';
-import { Stratum, type Hypercube } from './hypercube.ts';
+import { DrawnInput, drawnInputs } from './drawn-input.ts';
+import type { Hypercube } from './hypercube.ts';
 import { PercentileCounter, type Percentiles } from './percentiles.ts';
-import { needs, offsetOf, stepsTouched, type Study, type StudyOption, type UncertainInput } from './study.ts';
+import { RankingCounter, type Ranked } from './ranking.ts';
+import { movedPlaces, needs, offsetOf, stepsTouched, type Study, type StudyOption } from './study.ts';
+import { WorthCounter } from './worth.ts';
 
 /** What options are held against each other by: lower wins. */
 export const metrics = ['tco', 'tcoWithoutIdle', 'facilityPower', 'totalCarbon'] as const;
@@ -22,6 +24,13 @@ export interface Sample {
   /** Of each option, by quantity; a quantity that no band touches has none. */
   readonly options: ReadonlyMap<string, ReadonlyMap<string, Percentiles>>;
   readonly comparisons: ReadonlyMap<string, SampledComparison>;
+  readonly ranked: Readonly<Record<Metric, Ranked>>;
+  /** What knowing each drawn input is worth, by name, in the metric that the thirds are counted by. */
+  readonly worth: ReadonlyMap<string, number>;
+  /** The largest worth found for inputs that change nothing: what is below it is noise. */
+  readonly worthOfNothing: number;
+  /** Mean over the draws, by option and quantity, of the quantities asked for. */
+  readonly means: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 export interface SampledComparison {
@@ -34,6 +43,9 @@ export interface SampledComparison {
 
 /** Draws between two pauses: some milliseconds of work on a slow machine. */
 const blockLength = 64;
+
+/** So many inputs that the model does not read are drawn beside the others. */
+const dummies = 20;
 
 /**
  * Draws every input with a band, evaluates all options with the same draws and counts. It pauses after each option of a
@@ -52,13 +64,10 @@ export function* sample(
   const names = [...new Set([...quantities, ...ofOptions, ...metrics])];
   const needed = needs(study.model, names);
   const read = new Set(study.model.inputs.flatMap(({ offset }, i) => (needed.inputs[i] ? [offset] : [])));
-  const inputs = study.uncertain.filter(({ name }) =>
-    study.options.some(({ places }) => places.get(name)?.some((offset) => read.has(offset))),
-  );
   yield;
-  const draws = inputs.map((input) => new DrawnInput(cube, input));
+  const draws = drawnInputs(study, cube, read, blockLength);
   yield;
-  const options = study.options.map((option) => new DrawnOption(study, option, inputs, names, needed.steps));
+  const options = study.options.map((option) => new DrawnOption(study, option, draws, names, needed.steps));
   yield;
   const baseline = options[study.options.indexOf(study.baseline)]!;
   const wanted = quantities.map((name) => names.indexOf(name));
@@ -66,17 +75,30 @@ export function* sample(
   const counters = options.map((option) => option.counters(wantedOfOptions, cube.draws));
   const pairs = options
     .filter((option) => option !== baseline)
-    .map((option) => new DrawnPair(option, baseline, names, wanted, cube.draws, inputs, by));
+    .map((option) => new DrawnPair(option, baseline, names, wanted, cube.draws, draws, by));
+  const rowsOf = (metric: Metric): readonly Float64Array[] =>
+    options.map(({ rows }) => rows[names.indexOf(metric)]!);
+  const rankings = metrics.map((metric) => ({ rows: rowsOf(metric), counter: new RankingCounter(options.length) }));
+  const nothing = Array.from({ length: dummies }, (_, i) => dummyInput(study, cube, i));
+  const worths = [...draws, ...nothing].map((input) => ({
+    input,
+    counter: new WorthCounter(input.low, input.high, options.length),
+  }));
+  const costs = rowsOf(by);
+  const cells = new Int32Array(blockLength);
 
   for (let first = 0; first < cube.draws; first += blockLength) {
     const length = Math.min(blockLength, cube.draws - first);
     for (const input of draws) input.draw(first, length);
+    for (const input of nothing) input.draw(first, length);
     for (const [o, option] of options.entries()) {
       option.evaluate(draws, length);
       for (const [row, counter] of counters[o]!) option.count(row, counter, length);
       yield;
     }
     for (const pair of pairs) pair.count(draws, length);
+    for (const { rows, counter } of rankings) counter.count(rows, length);
+    for (const { input, counter } of worths) counter.count(input.values, costs, length, cells);
     yield;
   }
 
@@ -97,35 +119,29 @@ export function* sample(
     comparisons.set(pair.option.id, { differences: byName(pair.counters), ...pair.result(draws, cube.draws) });
     yield;
   }
-  return { draws: cube.draws, options: optionPercentiles, comparisons };
+  const worth = new Map<string, number>();
+  for (const { input, counter } of worths) {
+    worth.set(input.name, counter.worth());
+    if (worth.size % 8 === 0) yield;
+  }
+  const worthOfNothing = Math.max(...nothing.map(({ name }) => worth.get(name)!));
+  for (const { name } of nothing) worth.delete(name);
+  return {
+    draws: cube.draws,
+    options: optionPercentiles,
+    comparisons,
+    ranked: Object.fromEntries(
+      metrics.map((metric, i) => [metric, rankings[i]!.counter.result(cube.draws)]),
+    ) as unknown as Sample['ranked'],
+    worth,
+    worthOfNothing,
+    means: new Map(options.map((option) => [option.id, option.means(names, wantedOfOptions, cube.draws)])),
+  };
 }
 
-/** One input under draws, a block at a time. */
-class DrawnInput {
-  readonly name: string;
-  readonly values = new Float64Array(blockLength);
-  /** 0 in the low third of the distribution, 1 in the middle, 2 in the high third. */
-  readonly thirds = new Uint8Array(blockLength);
-  /** Draws so far in each third. */
-  readonly drawn = new Float64Array(3);
-  private readonly stratum: Stratum;
-  private readonly band: BandValues;
-
-  constructor(cube: Hypercube, input: UncertainInput) {
-    this.name = input.name;
-    this.stratum = new Stratum(cube, input.name);
-    this.band = new BandValues(input);
-  }
-
-  draw(first: number, length: number): void {
-    const { values, thirds, drawn, stratum, band } = this;
-    // One thing at a time: a fifth faster than all of it draw by draw.
-    for (let i = 0; i < length; i++) values[i] = stratum.share(first + i);
-    for (let i = 0; i < length; i++) thirds[i] = Math.floor(3 * values[i]!);
-    for (let i = 0; i < length; i++) drawn[thirds[i]!]! += 1;
-    for (let i = 0; i < length; i++) values[i] = band.at(values[i]!);
-  }
-}
+/** An input of the same hypercube that no sheet reads; no input of the tables has such a name. */
+const dummyInput = (study: Study, cube: Hypercube, i: number): DrawnInput =>
+  new DrawnInput(study, cube, { name: `nothing ${i + 1}`, low: 0, typical: 0.5, high: 1 }, new Map(), blockLength);
 
 /** One option under draws: the quantities asked for, a row each, one block of draws at a time. */
 class DrawnOption {
@@ -133,7 +149,7 @@ class DrawnOption {
   readonly rows: readonly Float64Array[];
   /** Whether any band touches the quantity of a row. */
   readonly touched: readonly boolean[];
-  readonly places: StudyOption['places'];
+  private readonly sums: Float64Array;
   private readonly x: Float64Array;
   private readonly y: Float64Array;
   private readonly steps: Uint8Array;
@@ -144,13 +160,13 @@ class DrawnOption {
 
   constructor(
     private readonly study: Study,
-    option: StudyOption,
-    inputs: readonly UncertainInput[],
+    private readonly option: StudyOption,
+    inputs: readonly DrawnInput[],
     names: readonly string[],
     neededSteps: Uint8Array,
   ) {
     this.id = option.id;
-    this.places = option.places;
+    this.sums = new Float64Array(names.length);
     this.x = option.x.slice();
     this.y = option.y.slice();
     this.offsets = Int32Array.from(names, (name) => offsetOf(study, name));
@@ -173,13 +189,26 @@ class DrawnOption {
   }
 
   evaluate(inputs: readonly DrawnInput[], length: number): void {
-    const { x, y, from, to, rows, offsets, steps } = this;
+    const { x, y, from, to, rows, sums, offsets, steps } = this;
     const { evaluate } = this.study.model;
     for (let i = 0; i < length; i++) {
       for (let m = 0; m < from.length; m++) x[to[m]!] = inputs[from[m]!]!.values[i]!;
       evaluate(x, y, steps);
-      for (let row = 0; row < rows.length; row++) rows[row]![i] = y[offsets[row]!]!;
+      for (let row = 0; row < rows.length; row++) {
+        const value = y[offsets[row]!]!;
+        rows[row]![i] = value;
+        sums[row]! += value;
+      }
     }
+  }
+
+  /** Whether an input, or what follows it, stands in this option. */
+  moves(name: string): boolean {
+    return movedPlaces(this.study, this.option, name).length > 0;
+  }
+
+  means(names: readonly string[], wanted: readonly number[], draws: number): Map<string, number> {
+    return new Map(wanted.map((row) => [names[row]!, this.sums[row]! / draws]));
   }
 
   count(row: number, counter: PercentileCounter, length: number): void {
@@ -204,15 +233,15 @@ class DrawnPair {
     names: readonly string[],
     wanted: readonly number[],
     draws: number,
-    inputs: readonly UncertainInput[],
+    inputs: readonly DrawnInput[],
     by: Metric,
   ) {
     const touched = wanted.filter((row) => option.touched[row] || baseline.touched[row]);
     this.counters = new Map(touched.map((row) => [row, new PercentileCounter(draws)]));
     this.metricRows = metrics.map((metric) => names.indexOf(metric));
     this.byRow = names.indexOf(by);
-    this.moving = inputs.flatMap(({ name }, input) =>
-      option.places.has(name) || baseline.places.has(name) ? [{ input, won: new Float64Array(3) }] : [],
+    this.moving = inputs.flatMap(({ name, thirds }, input) =>
+      thirds && (option.moves(name) || baseline.moves(name)) ? [{ input, won: new Float64Array(3) }] : [],
     );
   }
 
@@ -225,7 +254,7 @@ class DrawnPair {
       for (let i = 0; i < length; i++) this.won[metric]! += this.win(this.metricRows[metric]!, i);
     for (let i = 0; i < length; i++) this.wins[i] = this.win(this.byRow, i);
     for (const { input, won } of this.moving) {
-      const { thirds } = inputs[input]!;
+      const thirds = inputs[input]!.thirds!;
       for (let i = 0; i < length; i++) won[thirds[i]!]! += this.wins[i]!;
     }
   }

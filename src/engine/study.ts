@@ -1,20 +1,32 @@
-import type { Band } from './band.ts';
+import type { Band, Sampler } from './band.ts';
 import type { OptionInputs } from './compare.ts';
 import { layOutInputs } from './evaluate.ts';
 import type { Evaluator } from './evaluator.ts';
+import type { Sheets } from './models.ts';
 
-/** An input with a band, under the name by which options share it. */
-export interface UncertainInput extends Band {
+/** What an input is multiplied with (power 1) or divided by (power -1). */
+export interface Parent {
   readonly name: string;
+  readonly power: 1 | -1;
+}
+
+/**
+ * An input under the name by which options share it. Its band is that of the value, or, where it has parents, of the
+ * factor of them. Without a width it is certain.
+ */
+export interface StudyInput extends Band {
+  readonly name: string;
+  readonly of?: readonly Parent[];
+  /** Largest value of an input that has parents. */
+  readonly most?: number;
+  /** A count; it is moved by no share of itself. */
+  readonly whole?: boolean;
 }
 
 /** The inputs of an option with the names under which options share them. */
 export interface NamedInputs extends OptionInputs {
-  /**
-   * Of a key of the model: the one under which it is drawn and, where it follows another input, its own. None where the
-   * scenario fixes the value.
-   */
-  readonly namesOf: (key: string) => readonly string[];
+  /** Of a key of the model; none where the scenario fixes the value. */
+  readonly nameOf: (key: string) => string | undefined;
 }
 
 /** An option as draws and what-ifs read it. */
@@ -31,39 +43,103 @@ export interface StudyOption {
 /** A comparison made ready for thousands of evaluations. */
 export interface Study {
   readonly model: Evaluator;
+  readonly sampler: Sampler;
   readonly options: readonly StudyOption[];
   readonly baseline: StudyOption;
-  readonly uncertain: readonly UncertainInput[];
+  /** Every input, parents before those that follow them. */
+  readonly inputs: readonly StudyInput[];
+  /** Those with a band of their own. */
+  readonly uncertain: readonly StudyInput[];
+  /** The value of each input at typical inputs. */
+  readonly typical: ReadonlyMap<string, number>;
 }
 
-/** @param uncertain Inputs with a band; one of no width is certain. */
 export function makeStudy(
-  model: Evaluator,
+  { model, sampler }: Pick<Sheets, 'model' | 'sampler'>,
   options: readonly NamedInputs[],
   baselineId: string,
-  uncertain: readonly UncertainInput[],
+  inputs: readonly StudyInput[],
 ): Study {
-  const prepared = options.map(({ id, lookUp, namesOf }) => {
+  const prepared = options.map(({ id, lookUp, nameOf }) => {
     const x = layOutInputs(model, lookUp);
     const y = new Float64Array(model.outputLength);
     model.evaluate(x, y);
     const places = new Map<string, number[]>();
-    for (const { key, offset } of model.inputs)
-      for (const name of namesOf(key)) places.set(name, [...(places.get(name) ?? []), offset]);
+    for (const { key, offset } of model.inputs) {
+      const name = nameOf(key);
+      if (name !== undefined) places.set(name, [...(places.get(name) ?? []), offset]);
+    }
     return { id, x, y, places };
   });
+  const ordered = parentsFirst(inputs);
+  const typical = new Map<string, number>();
+  for (const input of ordered)
+    typical.set(
+      input.name,
+      combine(input, input.typical, (parent) => typical.get(parent)!),
+    );
   return {
     model,
+    sampler,
     options: prepared,
     baseline: prepared.find(({ id }) => id === baselineId)!,
-    uncertain: uncertain.filter(({ low, high }) => low < high),
+    inputs: ordered,
+    uncertain: ordered.filter(({ low, high }) => low < high),
+    typical,
   };
 }
 
+function parentsFirst(inputs: readonly StudyInput[]): StudyInput[] {
+  const byName = new Map(inputs.map((input) => [input.name, input]));
+  const ordered = new Set<StudyInput>();
+  const add = (input: StudyInput): void => {
+    for (const { name } of input.of ?? []) add(byName.get(name)!);
+    ordered.add(input);
+  };
+  inputs.forEach(add);
+  return [...ordered];
+}
+
+/** The value of an input from its own, a value or a factor, and those of its parents. */
+export function combine({ of, most }: StudyInput, own: number, valueOf: (parent: string) => number): number {
+  let value = own;
+  for (const { name, power } of of ?? []) value = power === 1 ? value * valueOf(name) : value / valueOf(name);
+  return most === undefined ? value : Math.min(most, value);
+}
+
+/** Where an input and what follows it stand in x of an option: at `ratio` times its value to the `power`. */
+export interface MovedPlace {
+  readonly offset: number;
+  readonly ratio: number;
+  readonly power: number;
+}
+
+/** Every place that moves with an input, the others at typical values. */
+export function movedPlaces(study: Study, option: StudyOption, name: string): MovedPlace[] {
+  const powers = new Map([[name, 1]]);
+  for (const input of study.inputs)
+    for (const parent of input.of ?? [])
+      if (powers.has(parent.name) && input.name !== name)
+        powers.set(input.name, powers.get(parent.name)! * parent.power);
+  const base = study.typical.get(name)!;
+  return [...powers].flatMap(([moved, power]) => {
+    const ratio = moved === name ? 1 : study.typical.get(moved)! / base ** power;
+    return (option.places.get(moved) ?? []).map((offset) => ({ offset, ratio, power }));
+  });
+}
+
+/** Names of the inputs and of all that follow them. */
+export function withFollowers({ inputs }: Study, names: Iterable<string>): Set<string> {
+  const moved = new Set(names);
+  for (const { name, of } of inputs) if (of?.some((parent) => moved.has(parent.name))) moved.add(name);
+  return moved;
+}
+
 /** Which steps must be computed again when inputs of these names change; the rest keep their values. */
-export function stepsTouched({ model }: Study, option: StudyOption, names: Iterable<string>): Uint8Array {
+export function stepsTouched(study: Study, option: StudyOption, names: Iterable<string>): Uint8Array {
+  const { model } = study;
   const touched = new Uint8Array(model.steps.length);
-  for (const name of names)
+  for (const name of withFollowers(study, names))
     for (const offset of option.places.get(name) ?? []) {
       const steps = stepsOfInput(model, offset);
       for (let i = 0; i < steps.length; i++) touched[i]! |= steps[i]!;
@@ -105,32 +181,63 @@ export function needs(model: Evaluator, quantities: Iterable<string>): { steps: 
   return { steps, inputs };
 }
 
-/** One option with some inputs changed, evaluated again and again. */
+/** An input that a what-if moves, and where its value goes. */
+interface Move {
+  readonly input: StudyInput;
+  /** Position in the values given: of the value itself, or of the value or factor that is drawn; -1 for neither. */
+  readonly set: number;
+  readonly drawn: number;
+  readonly places: readonly number[];
+}
+
+/** One option with some inputs changed, evaluated again and again. What follows a changed input follows it. */
 export class WhatIf {
   readonly x: Float64Array;
   readonly y: Float64Array;
   private readonly steps: Uint8Array;
-  /** Which value goes to which places; an input that follows another and is set itself comes after it. */
-  private readonly moves: readonly { readonly from: number; readonly places: readonly number[] }[];
+  private readonly moves: readonly Move[];
+  private readonly values: Map<string, number>;
 
-  /** @param names The inputs that will change, in the order in which `at` takes their values. */
+  /**
+   * @param names The inputs that will be set, in the order in which `at` takes their values; they follow nothing.
+   * @param drawn The inputs that will be drawn, in the order in which `at` takes what is drawn, behind the values.
+   */
   constructor(
     private readonly study: Study,
     option: StudyOption,
     names: readonly string[],
+    drawn: readonly string[] = [],
   ) {
     this.x = option.x.slice();
     this.y = option.y.slice();
-    this.steps = stepsTouched(study, option, names);
-    this.moves = names
-      .map((name, from) => ({ from, places: option.places.get(name) ?? [] }))
-      .sort((a, b) => b.places.length - a.places.length);
+    this.steps = stepsTouched(study, option, [...names, ...drawn]);
+    this.values = new Map(study.typical);
+    const moved = withFollowers(study, [...names, ...drawn]);
+    const known = study.inputs.filter(({ name }) => moved.has(name));
+    // An input that no band touches may be unknown to the study.
+    const others = names.filter((name) => !study.typical.has(name)).map((name) => ({ name, low: 0, typical: 0, high: 0 }));
+    this.moves = [...others, ...known].map((input) => {
+      const position = drawn.indexOf(input.name);
+      return {
+        input,
+        set: names.indexOf(input.name),
+        drawn: position < 0 ? -1 : names.length + position,
+        places: option.places.get(input.name) ?? [],
+      };
+    });
   }
 
   /** Every quantity at these values of the inputs; the array is written again by the next call. */
-  at(values: ArrayLike<number>): Float64Array {
-    const { x } = this;
-    for (const { from, places } of this.moves) for (const offset of places) x[offset] = values[from]!;
+  at(given: ArrayLike<number>): Float64Array {
+    const { x, values } = this;
+    for (const { input, set, drawn, places } of this.moves) {
+      const value =
+        set >= 0
+          ? given[set]!
+          : combine(input, drawn >= 0 ? given[drawn]! : input.typical, (parent) => values.get(parent)!);
+      values.set(input.name, value);
+      for (const offset of places) x[offset] = value;
+    }
     this.study.model.evaluate(x, this.y, this.steps);
     return this.y;
   }

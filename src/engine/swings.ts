@@ -1,6 +1,7 @@
-import { offsetOf, stepsTouched, type Study, type StudyOption, type UncertainInput } from './study.ts';
+import { bandValues, type Band, type Sampler } from './band.ts';
+import { combine, offsetOf, WhatIf, type Study, type StudyInput, type StudyOption } from './study.ts';
 
-/** What one input does to a result when it goes from the low to the high end of its band, the rest typical. */
+/** What one input does to a result when it goes from its P10 to its P90, the rest typical. */
 export interface Swing {
   readonly input: string;
   readonly atLow: number;
@@ -9,10 +10,18 @@ export interface Swing {
   readonly swing: number;
 }
 
-/** Quantities of one option at both ends of a band, in their order; rows of years with their first. */
+/** How much an input counts in a result. */
+export interface Weight {
+  readonly input: string;
+  readonly weight: number;
+}
+
+/** Quantities of one option at both ends of an input, in their order; rows of years with their first. */
 interface Ends {
   readonly low: Float64Array;
   readonly high: Float64Array;
+  /** With the input a hundredth larger; that of a count is never moved so. */
+  readonly nudged: Float64Array | undefined;
 }
 
 /** Quantities of every option at both ends of every band. */
@@ -25,21 +34,22 @@ export class Swings {
     private readonly study: Study,
     private readonly quantities: readonly string[],
     private readonly ends: ReadonlyMap<string, readonly Ends[]>,
+    private readonly offsets: Int32Array,
   ) {}
 
   /** Evaluates all ends. It pauses while it works. */
   static *of(study: Study, quantities: readonly string[]): Generator<void, Swings, void> {
-    const sides = study.options.map((option) => ({ option, x: option.x.slice(), y: option.y.slice() }));
     const offsets = Int32Array.from(quantities, (name) => offsetOf(study, name));
     const ends = new Map<string, readonly Ends[]>();
-    for (const input of study.uncertain) {
+    for (const input of study.inputs) {
+      if (input.whole && input.low === input.high) continue;
       ends.set(
         input.name,
-        sides.map((side) => endsOf(study, side, input, offsets)),
+        study.options.map((option) => endsOf(study, option, input, offsets)),
       );
       if (ends.size % 4 === 0) yield;
     }
-    return new Swings(study, quantities, ends);
+    return new Swings(study, quantities, ends, offsets);
   }
 
   /** Of one quantity of an option, largest first; inputs that do not move it are left out. */
@@ -55,6 +65,43 @@ export class Swings {
       const [of, base] = [ends[option]!, ends[baseline]!];
       return [of.low[row]! - base.low[row]!, of.high[row]! - base.high[row]!];
     });
+  }
+
+  /**
+   * How much each input counts in a quantity of an option: by what it contributes, its value times the slope, or by its
+   * swing where that is more. A figure without a band counts as much as one with.
+   */
+  weightsOfQuantity(optionId: string, quantity: string): Weight[] {
+    const option = this.indexOf(optionId);
+    const typical = this.study.options[option]!.y;
+    return this.weighed(this.ofQuantity(optionId, quantity), quantity, (ends, row) =>
+      contribution(ends[option]!.nudged?.[row], typical[this.offsets[row]!]!),
+    );
+  }
+
+  /** The same in option less baseline. */
+  weightsOfDifference(optionId: string, quantity: string): Weight[] {
+    const { options, baseline } = this.study;
+    const [option, base] = [this.indexOf(optionId), options.indexOf(baseline)];
+    return this.weighed(this.ofDifference(optionId, quantity), quantity, (ends, row) => {
+      const [a, b] = [ends[option]!.nudged?.[row], ends[base]!.nudged?.[row]];
+      if (a === undefined || b === undefined) return 0;
+      const offset = this.offsets[row]!;
+      return contribution(a - b, options[option]!.y[offset]! - baseline.y[offset]!);
+    });
+  }
+
+  private weighed(
+    swings: readonly Swing[],
+    quantity: string,
+    contributionOf: (ends: readonly Ends[], row: number) => number,
+  ): Weight[] {
+    const row = this.quantities.indexOf(quantity);
+    const bySwing = new Map(swings.map(({ input, swing }) => [input, swing]));
+    return [...this.ends]
+      .map(([input, ends]) => ({ input, weight: Math.max(contributionOf(ends, row), bySwing.get(input) ?? 0) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight);
   }
 
   private indexOf(id: string): number {
@@ -73,23 +120,43 @@ export class Swings {
   }
 }
 
-function endsOf(
-  study: Study,
-  { option, x, y }: { readonly option: StudyOption; readonly x: Float64Array; readonly y: Float64Array },
-  { name, low, typical, high }: UncertainInput,
-  offsets: Int32Array,
-): Ends {
-  const { model } = study;
-  const steps = stepsTouched(study, option, [name]);
-  const places = option.places.get(name) ?? [];
+/** The two values between which an input is moved, in its own unit. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** From P10 to P90 of what is drawn, extended to include the typical value; its parents at theirs. */
+export function spanOf({ sampler, typical }: Pick<Study, 'sampler' | 'typical'>, input: StudyInput): Span {
+  const { low, high } = drawnSpan(input, sampler);
+  const valueAt = (own: number): number => combine(input, own, (parent) => typical.get(parent)!);
+  return { low: valueAt(low), high: valueAt(high) };
+}
+
+/** Edition 2026.11 moved inputs between the ends of their bands. */
+function drawnSpan(band: Band, sampler: Sampler): Span {
+  if (sampler === 'triangular') return band;
+  const values = bandValues(band, sampler);
+  return { low: Math.min(band.typical, values.at(0.1)), high: Math.max(band.typical, values.at(0.9)) };
+}
+
+const nudge = 0.01;
+
+/** What a value contributes to a result: its size times the slope. */
+const contribution = (nudged: number | undefined, typical: number): number =>
+  nudged === undefined ? 0 : Math.abs(nudged - typical) / nudge;
+
+function endsOf(study: Study, option: StudyOption, input: StudyInput, offsets: Int32Array): Ends {
+  const whatIf = new WhatIf(study, option, [input.name]);
   const at = (value: number): Float64Array => {
-    for (const offset of places) x[offset] = value;
-    model.evaluate(x, y, steps);
-    const row = new Float64Array(offsets.length);
-    for (let i = 0; i < offsets.length; i++) row[i] = y[offsets[i]!]!;
-    return row;
+    const y = whatIf.at([value]);
+    return Float64Array.from(offsets, (offset) => y[offset]!);
   };
-  const ends = { low: at(low), high: at(high) };
-  at(typical);
-  return ends;
+  const typical = study.typical.get(input.name)!;
+  const { low, high } = input.low < input.high ? spanOf(study, input) : { low: typical, high: typical };
+  return {
+    low: at(low),
+    high: at(high),
+    nudged: input.whole || typical === 0 ? undefined : at(typical * (1 + nudge)),
+  };
 }

@@ -14,13 +14,13 @@ export const capex: Sheet = {
     switchCost: {
       unit: 'USD',
       meaning: 'Price of the switches without optics.',
-      formula: 'switchCount * switchPrice',
+      formula: 'sum(switches * switchPriceAlone)',
     },
     opticsCost: {
       unit: 'USD',
       index: 'place',
       meaning: 'Price of the installed ends.',
-      formula: 'installedEnds * endPrice',
+      formula: 'installedEnds * pricePerEnd',
     },
     integratedOpticsCost: {
       unit: 'USD',
@@ -46,7 +46,7 @@ export const capex: Sheet = {
     provisioningCapex: {
       unit: 'USD',
       meaning: 'Building the power that the network reserves into the data centre.',
-      formula: 'networkPower * provisioningMargin * provisioningPrice',
+      formula: '(sum(reservedPower) + dciPower * provisioningMargin) * provisioningPrice',
     },
     capex: {
       unit: 'USD',
@@ -87,7 +87,7 @@ export const yearly: Sheet = {
       meaning:
         'Replaced parts: none under warranty, none of co-packaged optics under a support contract; switch swaps only as far as the buyer pays them.',
       formula:
-        '(copperParts + sum(year <= warrantyYears / oneYear ? 0 : integrated > 0 ? (integratedSupportShare > 0 ? 0 : moduleSwaps * serviceUnitPrice) : moduleSwaps * serviceUnitPrice) + swapPaidShare * sum(replacedSwitches * (switchPrice + (integrated > 0 ? switchCapacity / rate * endPrice : 0)))) * (1 + partPriceChange) ^ (year - 1)',
+        '(copperParts + sum(year <= warrantyYears / oneYear ? 0 : integrated > 0 ? (integratedSupportShare > 0 ? 0 : moduleSwaps * serviceUnitPrice) : moduleSwaps * serviceUnitPrice) + swapPaidShare * sum(replacedSwitches * (switchPriceAlone + (integrated > 0 ? systemEnds * pricePerEnd : 0)))) * (1 + partPriceChange) ^ (year - 1)',
     },
     carbonCost: {
       unit: 'USD/year',

@@ -167,7 +167,7 @@ export const countsFabric: Sheet = {
     strandedCost: {
       unit: 'USD',
       meaning: 'Price of the ends that no link uses.',
-      formula: 'sum(strandedEnds * endPrice)',
+      formula: 'sum(strandedEnds * pricePerEnd)',
     },
     pricedBandwidth: {
       unit: 'Gbit/s',

@@ -11,6 +11,7 @@ import { idle } from './idle.ts';
 import { power } from './power.ts';
 import { places, type Model } from './sheet.ts';
 import { switchModel } from './switch.ts';
+import { wholeSwitch } from './whole-switch.ts';
 
 /** Scopes `fabric` and `campus`: a network for all endpoints, on one site or on several. */
 export const fabricModel: Model = {
@@ -20,5 +21,5 @@ export const fabricModel: Model = {
     ...switchModel.structure,
     ...copperInputs,
   },
-  sheets: [countsFabric, copperChoice, copper, power, failures, idle, fibre, campus, carbon, capex, yearly, total],
+  sheets: [countsFabric, copperChoice, copper, wholeSwitch, power, failures, idle, fibre, campus, carbon, capex, yearly, total],
 };

@@ -8,12 +8,12 @@ export const power: Sheet = {
     basePower: {
       unit: 'W',
       meaning: 'Power of the switches without optics at the wall, fans and power supplies included.',
-      formula: 'switchCount * switchBasePower',
+      formula: 'sum(switches * switchPowerAlone)',
     },
     opticsPower: {
       unit: 'W',
       meaning: 'Power of all modules or engines, external lasers apart.',
-      formula: 'sum(installedEnds * endPower)',
+      formula: 'sum(installedEnds * powerPerEnd)',
     },
     laserPower: {
       unit: 'W',
@@ -24,11 +24,6 @@ export const power: Sheet = {
       unit: 'W',
       meaning: 'Power that the switch chips save because the ends ask less of their electrical lanes.',
       formula: 'sum(installedEnds * rate * hostSerdesSaving) * wattsPerGigabitPicojoule',
-    },
-    conversionFactor: {
-      unit: '1',
-      meaning: 'Watts at the wall for each watt of optics: power supplies, regulators and fans.',
-      formula: '(1 + fanShare) / (1 - conversionLoss)',
     },
     opticsWallPower: {
       unit: 'W',
@@ -50,17 +45,27 @@ export const power: Sheet = {
       index: 'place',
       meaning: 'Power that the optics and copper of this place add at the wall.',
       formula:
-        '(installedEnds * (endPower + endLaserPower) - installedEnds * rate * hostSerdesSaving * wattsPerGigabitPicojoule + copperDraw) * conversionFactor',
+        '(installedEnds * (powerPerEnd + endLaserPower) - installedEnds * rate * hostSerdesSaving * wattsPerGigabitPicojoule + copperDraw) * conversionFactor',
+    },
+    reservedPower: {
+      unit: 'W',
+      index: 'place',
+      meaning: 'Power reserved in the facility for this place: the maximum where one is given, else the margin over typical.',
+      formula: {
+        leaf: 'hasSystemPowerMax > 0 ? switches * systemPowerMax : (switches * switchPowerAlone + wallPower) * provisioningMargin',
+        upper: 'hasSystemPowerMax > 0 ? switches * systemPowerMax : (switches * switchPowerAlone + wallPower) * provisioningMargin',
+        card: 'wallPower * provisioningMargin',
+      },
     },
     leafSwitchPower: {
       unit: 'W',
       meaning: 'Power of one leaf switch with its optics and copper.',
-      formula: 'switchBasePower + leafWallPower / leafSwitchCount',
+      formula: 'leafSwitchPowerAlone + leafWallPower / leafSwitchCount',
     },
     upperSwitchPower: {
       unit: 'W',
       meaning: 'Power of one switch above the leaves with its optics.',
-      formula: 'upperSwitchCount > 0 ? switchBasePower + upperWallPower / upperSwitchCount : 0',
+      formula: 'upperSwitchCount > 0 ? upperSwitchPowerAlone + upperWallPower / upperSwitchCount : 0',
       undefined: {
         reason: 'no switches above the leaves',
         when: 'upperSwitchCount <= 0',

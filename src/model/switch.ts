@@ -5,6 +5,7 @@ import { countsSwitch } from './counts-switch.ts';
 import { failures } from './failures.ts';
 import { power } from './power.ts';
 import type { Model } from './sheet.ts';
+import { wholeSwitch, wholeSwitchInputs } from './whole-switch.ts';
 
 /** Scope `switch`: one switch, fully populated. */
 export const switchModel: Model = {
@@ -25,6 +26,7 @@ export const switchModel: Model = {
       index: 'place',
       meaning: 'Rate of the end that the figures describe.',
     },
+    ...wholeSwitchInputs,
   },
-  sheets: [countsSwitch, beyondSwitch, power, failures, carbon, capex, yearly, total],
+  sheets: [countsSwitch, beyondSwitch, wholeSwitch, power, failures, carbon, capex, yearly, total],
 };

@@ -1,19 +1,25 @@
 import type { Hypercube } from '../engine/hypercube.ts';
-import { metrics, sample, type Sample } from '../engine/sample.ts';
+import { metrics, sample, type Metric, type Sample } from '../engine/sample.ts';
 import { Swings } from '../engine/swings.ts';
-import { isOutside } from './outside-band.ts';
+import { decide, type Decision } from './decide.ts';
+import { expectedWarnings } from './expected-warnings.ts';
 import type { Run } from './run-scenario.ts';
 import { studyOf } from './study.ts';
 import { verdictMetric, verdictOf, type Verdict } from './verdict.ts';
 import type { Warning } from './warning.ts';
+import { worthOfInputs, type InputWorth } from './worth-of-inputs.ts';
 
-/** How sure a run is: bands, who wins, what moves it. */
+/** How sure a run is: bands, who is lowest, what moves it, what is worth finding out. */
 export interface Assessment {
   readonly run: Run;
   readonly cube: Hypercube;
   readonly sample: Sample;
   readonly swings: Swings;
-  /** By option; the baseline has none. */
+  /** All options at once, by metric. */
+  readonly decisions: Readonly<Record<Metric, Decision>>;
+  /** What knowing each drawn input is worth, those worth most first. */
+  readonly worth: readonly InputWorth[];
+  /** Two options at a time, by option; the baseline has none. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly warnings: readonly Warning[];
 }
@@ -23,7 +29,7 @@ export const defaultCube: Hypercube = { draws: 4096, seed: 1 };
 /**
  * Draws all inputs of a run that have a band. It pauses while it works.
  * @param quantities Names whose bands are wanted of the differences.
- * @param ofOptions Names whose bands are wanted of each option too.
+ * @param ofOptions Names whose bands are wanted of each option too; the metrics always are.
  */
 export function* assess(
   run: Run,
@@ -33,16 +39,20 @@ export function* assess(
 ): Generator<void, Assessment, void> {
   const { study } = studyOf(run.resolved);
   yield;
-  const swings = yield* Swings.of(study, [...new Set([...quantities, ...metrics])]);
-  const drawn = yield* sample(study, cube, quantities, verdictMetric, ofOptions);
+  const swings = yield* Swings.of(study, [...new Set([...quantities, ...ofOptions, ...metrics])]);
+  const drawn = yield* sample(study, cube, quantities, verdictMetric, [...new Set([...ofOptions, ...metrics])]);
   const verdicts = new Map(
     [...drawn.comparisons].map(([option, comparison]) => [
       option,
       verdictOf(run, option, comparison, swings.ofDifference(option, verdictMetric)),
     ]),
   );
-  const warnings = [...fewDraws(cube), ...outsideBand(run, drawn, swings)];
-  return { run, cube, sample: drawn, swings, verdicts, warnings };
+  const decisions = Object.fromEntries(
+    metrics.map((metric) => [metric, decide(run, drawn, metric)]),
+  ) as unknown as Assessment['decisions'];
+  const worth = worthOfInputs(run, drawn, swings, decisions[verdictMetric].evpi);
+  const warnings = [...fewDraws(cube), ...expectedWarnings(run, drawn, swings)];
+  return { run, cube, sample: drawn, swings, decisions, worth, verdicts, warnings };
 }
 
 /** With fewer draws the percentiles of two seeds differ by a tenth of the band and more. */
@@ -52,35 +62,4 @@ function fewDraws({ draws }: Hypercube): Warning[] {
   if (draws >= enoughDraws) return [];
   const text = `Bands and likelihoods rest on ${draws} draw${draws === 1 ? '' : 's'}; with fewer than ${enoughDraws} they are hardly more than examples.`;
   return [{ id: 'few-draws', input: 'draws', text }];
-}
-
-/** What headlines show; where typical inputs give what hardly any draw gives, they show the median. */
-const headlineQuantities: Readonly<Record<string, string>> = {
-  networkPower: 'network power',
-  facilityPower: 'facility power',
-  tcoWithoutIdle: 'total cost',
-  totalCarbon: 'carbon',
-};
-
-function outsideBand(run: Run, { comparisons }: Sample, swings: Swings): Warning[] {
-  return run.comparisons.flatMap(({ option, differences }) => {
-    const drawn = comparisons.get(option)!.differences;
-    const outside = Object.keys(headlineQuantities).filter((quantity) => {
-      const band = drawn.get(quantity);
-      return band !== undefined && isOutside(differences[quantity]!.value!, band);
-    });
-    const [first] = outside;
-    if (first === undefined) return [];
-    const [driver] = swings.ofDifference(option, first);
-    const names = outside.map((quantity) => headlineQuantities[quantity]).join(', ');
-    const label = run.resolved.options.find(({ id }) => id === option)!.label;
-    return [
-      {
-        id: 'typical-outside-band' as const,
-        option,
-        input: driver?.input ?? '',
-        text: `${label}: the difference in ${names} at typical inputs lies outside the middle 80 % of the draws; the median is shown.`,
-      },
-    ];
-  });
 }

@@ -24,7 +24,7 @@ export function* breakEvensOf(
     .filter(([name, { input }]) => !input.whole && (!names || names.includes(name)))
     .map(([name, input]) => variableInput(name, input));
   const option = study.options.find(({ id }) => id === optionId)!;
-  return yield* breakEvens(study, formulasOfScope(resolved.scope), option, verdictMetric, variable);
+  return yield* breakEvens(study, formulasOfScope(resolved.scope, resolved.edition), option, verdictMetric, variable);
 }
 
 function variableInput(name: string, { input, value }: ResolvedInput): VariableInput {
@@ -53,6 +53,6 @@ export function* frontierOf(
 ): Generator<void, { readonly frontier: Frontier; readonly curves: FrontierCurves }, void> {
   const { study, inputs } = studyOf(resolved);
   const option = study.options.find(({ id }) => id === optionId)!;
-  const result = yield* frontier(study, formulasOfScope(resolved.scope), option, verdictMetric, axes, cube);
+  const result = yield* frontier(study, formulasOfScope(resolved.scope, resolved.edition), option, verdictMetric, axes, cube);
   return { frontier: result, curves: frontierCurves(result, inputs.get(axes[1].name)!.value) };
 }

@@ -1,13 +1,13 @@
 import { evidenceClasses, type EvidenceClass } from '../catalog/types.ts';
 import type { Evaluator } from '../engine/evaluator.ts';
 import { needs } from '../engine/study.ts';
-import type { Swing } from '../engine/swings.ts';
+import type { Weight } from '../engine/swings.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 import type { ScenarioStudy } from './study.ts';
 
 /** How well a result is founded. */
 export interface Evidence {
-  /** The weakest class among the inputs that together make nine tenths of its swing. */
+  /** The weakest class among the inputs that together make nine tenths of what counts in it. */
   readonly evidence: EvidenceClass;
   /** The weakest class among all inputs that it is made of. */
   readonly evidenceFloor: EvidenceClass;
@@ -19,55 +19,58 @@ const weaker = (a: EvidenceClass, b: EvidenceClass): EvidenceClass => (strength(
 const weakest = (classes: readonly EvidenceClass[]): EvidenceClass => classes.reduce(weaker, evidenceClasses[0]);
 
 /**
- * The class of the figure behind an input; a derived one ranks as its weakest source. A number of the scenario's own is an
- * assumption, that of a sponsor's own product a vendor's claim.
+ * The weakest class along what an input is made of: its figure, and what that is a share of. A firm quote and a measurement
+ * that the scenario names count as such, a figure of an own product as a vendor's claim, any other number of the scenario
+ * as an assumption.
  */
-export function classOf({ scenario, options }: ResolvedScenario, { name, figure }: ResolvedInput): EvidenceClass {
+export function classOf(resolved: ResolvedScenario, input: ResolvedInput): EvidenceClass {
+  return weakest([ownClass(resolved, input), ...input.of.map(({ input: parent }) => classOf(resolved, parent))]);
+}
+
+function ownClass({ scenario }: ResolvedScenario, { name, figure, statement, origin }: ResolvedInput): EvidenceClass {
   if (figure) return figure.weakest;
+  if (statement) return statement.kind === 'quote' ? 'quote' : 'measured';
+  if (origin === 'follows' || origin === 'none') return 'definition';
   const architecture = name.replace(/(-\d+g)?\.[^.]*$/, '');
-  const isOwn = Object.hasOwn(scenario.architectures ?? {}, architecture);
-  const sponsored = options.some(
-    ({ sponsor, leaf, upper, card }) => sponsor !== null && [leaf, upper, card].includes(architecture),
-  );
-  return isOwn && sponsored ? 'vendor-claim' : 'assumption';
+  return Object.hasOwn(scenario.architectures ?? {}, architecture) ? 'vendor-claim' : 'assumption';
 }
 
 /**
  * The evidence of one quantity of one option, or of the difference between two.
- * @param swings Of the quantity, largest first.
+ * @param weights Of the quantity, largest first.
  */
 export function evidenceOf(
   resolved: ResolvedScenario,
   { inputs, study }: ScenarioStudy,
   optionIds: readonly string[],
   quantity: string,
-  swings: readonly Swing[],
+  weights: readonly Weight[],
 ): Evidence {
   const evidenceFloor = weakest(optionIds.map((id) => floorOf(resolved, { inputs, study }, id, quantity)));
-  const whole = sum(swings);
+  const whole = sum(weights);
   if (whole === 0) return { evidence: evidenceFloor, evidenceFloor };
   const counting: EvidenceClass[] = [];
   let reached = 0;
-  for (const { input, swing } of swings) {
+  for (const { input, weight } of weights) {
     // A last digit more or less of the sum does not bring one more input in.
     if (reached >= (shareThatCounts - 1e-12) * whole) break;
     counting.push(classOf(resolved, inputs.get(input)!));
-    reached += swing;
+    reached += weight;
   }
   return { evidence: weakest(counting), evidenceFloor };
 }
 
-const sum = (swings: readonly Swing[]): number => swings.reduce((total, { swing }) => total + swing, 0);
+const sum = (weights: readonly Weight[]): number => weights.reduce((total, { weight }) => total + weight, 0);
 
-/** Share of the swing that rests on inputs of these classes. */
+/** Share of what inputs contribute that rests on inputs of these classes. */
 export function shareResting(
   resolved: ResolvedScenario,
   { inputs }: ScenarioStudy,
-  swings: readonly Swing[],
+  weights: readonly Weight[],
   classes: readonly EvidenceClass[],
 ): number {
-  const whole = sum(swings);
-  const resting = swings.filter(({ input }) => classes.includes(classOf(resolved, inputs.get(input)!)));
+  const whole = sum(weights);
+  const resting = weights.filter(({ input }) => classes.includes(classOf(resolved, inputs.get(input)!)));
   return whole === 0 ? 0 : sum(resting) / whole;
 }
 

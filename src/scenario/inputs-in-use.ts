@@ -1,4 +1,5 @@
 import { inputKeys } from '../engine/compare.ts';
+import { sheetsOf } from '../engine/models.ts';
 import { parseModelKey } from './model-key.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { structure } from './run-scenario.ts';
@@ -28,19 +29,31 @@ export function inputInUse(resolved: ResolvedScenario, option: ResolvedOption, k
 
 const known = new WeakMap<ResolvedScenario, readonly ResolvedInput[]>();
 
-/** Every input that a result reads, each once, in the order in which options and sheets name them. */
+/** Every input that a result reads, each once, in the order in which options and sheets name them; then their parents. */
 export function inputsInUse(resolved: ResolvedScenario): readonly ResolvedInput[] {
   const before = known.get(resolved);
   if (before) return before;
   const inputs = new Map<string, ResolvedInput>();
   for (const option of resolved.options)
-    for (const key of [...inputKeys(resolved.scope), ...behindStructure[resolved.scope]]) {
+    for (const key of [
+      ...inputKeys(sheetsOf(resolved.scope, resolved.edition)),
+      ...behindStructure[resolved.scope],
+    ]) {
       const input = inputInUse(resolved, option, key);
       if (input) inputs.set(input.name, input);
     }
+  for (const input of [...inputs.values()]) addParents(inputs, input);
   const result = [...inputs.values()];
   known.set(resolved, result);
   return result;
+}
+
+/** Adds what an input moves with, whether or not a sheet reads it. */
+export function addParents(inputs: Map<string, ResolvedInput>, { of }: ResolvedInput): void {
+  for (const { input } of of) {
+    if (!inputs.has(input.name)) inputs.set(input.name, input);
+    addParents(inputs, input);
+  }
 }
 
 /** An input in use by a name that a scenario could give it: `pue`, `cpo.endPower`, `cpo-1600g.endPower`. */

@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { buyerClasses } from '../catalog/types.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
 import { scopes, type OwnArchitecture, type OwnOption, type Scenario } from './scenario.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const keys = ['edition', 'capacity', 'scope', 'region', 'options', 'baseline', 'architectures', 'inputs'];
+const keys = ['edition', 'capacity', 'scope', 'region', 'buyerClass', 'options', 'baseline', 'architectures', 'inputs'];
 const optionKeys = ['id', 'label', 'leaf', 'upper', 'card', 'sponsor'];
 const ownId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -20,6 +21,7 @@ export function parseScenario(value: unknown, catalog: Catalog): Scenario {
   oneOf('capacity', raw.capacity, ids(data.capacities));
   oneOf('scope', raw.scope, scopes);
   oneOf('region', raw.region, ids(data.regions));
+  oneOf('buyerClass', raw.buyerClass, buyerClasses);
   if (raw.inputs !== undefined) fieldsOf('inputs', raw.inputs);
   const architectures = parseArchitectures(raw.architectures, catalog);
   const known = [...ids(opticalArchitectures(catalog)), ...Object.keys(architectures)];

@@ -1,21 +1,30 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Figure, InputDefinition } from '../catalog/types.ts';
 import { quote, ScenarioError, UnitsNeeded } from './scenario-error.ts';
-import type { Band } from './scenario.ts';
+import type { Band, Quote } from './scenario.ts';
 
 /** Converts text such as `9 W` into the unit of an input. @throws Error with the reason. */
 export type UnitReader = (text: string, unit: string) => number;
 
-/** A value as the engine uses it: the typical one counts until bands are drawn. */
+/** What a value stands on besides the reader's word. */
+export type Statement = ({ readonly kind: 'quote' } & Quote) | { readonly kind: 'measured'; readonly source: string };
+
+/** A value as a scenario gives it. */
 export interface ReadValue {
   readonly typical: number;
   readonly band: Band | null;
   readonly figure: Figure | null;
+  /** The input that it is a share of, as the scenario spells it: typical and band are factors then. */
+  readonly of: string | null;
+  readonly statement: Statement | null;
 }
+
+const plain = { band: null, figure: null, of: null, statement: null };
 
 const kinds = (unit: string): string => {
   const words = unit === '1' ? '' : ` in ${unit}`;
-  return `a number${words}, a band {low, typical, high}, {"figure": id}${unit === '1' ? '' : `, or text with a unit such as "9 ${unit}"`}`;
+  const texts = unit === '1' ? '' : `, or text with a unit such as "9 ${unit}"`;
+  return `a number${words}, a band {low, typical, high}, {"figure": id}, a share such as "0.75 of retimed.endPrice"${texts}`;
 };
 
 /**
@@ -29,17 +38,27 @@ export function readValue(
   catalog: Catalog,
   readUnit?: UnitReader,
 ): ReadValue {
-  if (typeof value === 'number') return { typical: inRange(field, value, input), band: null, figure: null };
-  if (typeof value === 'string')
-    return {
-      typical: inRange(field, readText(field, value, input, readUnit), input),
-      band: null,
-      figure: null,
-    };
+  if (typeof value === 'number') return { ...plain, typical: inRange(field, value, input) };
+  if (typeof value === 'string') {
+    const share = readShare(field, value, input);
+    if (share) return share;
+    return { ...plain, typical: inRange(field, readText(field, value, input, readUnit), input) };
+  }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const keys = Object.keys(value).sort().join();
-    if (keys === 'figure') return readFigure(field, (value as { figure: unknown }).figure, input, catalog);
-    if (keys === 'high,low,typical') return readBand(field, value as Band, input);
+    const fields = value as Readonly<Record<string, unknown>>;
+    switch (Object.keys(value).sort().join()) {
+      case 'figure':
+        return readFigure(field, fields.figure, input, catalog);
+      case 'high,low,typical':
+        return { ...plain, ...readBand(field, value as Band, input) };
+      case 'of,typical':
+      case 'high,low,of,typical':
+        return readRelative(field, fields, input);
+      case 'quote,typical':
+        return readQuote(field, fields, input);
+      case 'measured,typical':
+        return readMeasured(field, fields, input);
+    }
   }
   throw new ScenarioError(field, quote(value), kinds(input.unit));
 }
@@ -50,7 +69,8 @@ export function describeRange({ minimum, maximum, minimumExcluded, whole, unit }
   return `${whole ? 'a whole number ' : ''}${minimumExcluded ? 'above ' : ''}${minimum} to ${maximum}${words}`;
 }
 
-function inRange(field: string, value: unknown, input: InputDefinition): number {
+/** @throws ScenarioError when the value lies outside the physical range of its input. */
+export function inRange(field: string, value: unknown, input: InputDefinition): number {
   const { minimum, maximum, minimumExcluded, whole } = input;
   if (typeof value !== 'number') throw new ScenarioError(field, quote(value), describeRange(input));
   const below = minimumExcluded ? value <= minimum : value < minimum;
@@ -60,13 +80,75 @@ function inRange(field: string, value: unknown, input: InputDefinition): number 
   return value;
 }
 
-function readBand(field: string, band: Band, input: InputDefinition): ReadValue {
+function readBand(field: string, band: Band, input: InputDefinition): Pick<ReadValue, 'typical' | 'band'> {
   if (input.whole) throw new ScenarioError(field, 'a band', `${describeRange(input)}; a whole number has no band`);
   const { low, typical, high } = band;
   for (const [name, end] of Object.entries({ low, typical, high })) inRange(`${field}.${name}`, end, input);
+  return inOrder(field, band);
+}
+
+function inOrder(field: string, { low, typical, high }: Band): Pick<ReadValue, 'typical' | 'band'> {
   if (!(low <= typical && typical <= high))
     throw new ScenarioError(field, `${low}, ${typical}, ${high}`, 'low <= typical <= high');
-  return { typical, band: { low, typical, high }, figure: null };
+  return { typical, band: { low, typical, high } };
+}
+
+const number = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
+const shareText = new RegExp(`^(${number})(?::(${number}):(${number}))? +of +(\\S+)$`, 'i');
+
+/** `0.75 of retimed.endPrice`, `0.7:0.75:0.85 of retimed.endPrice`. */
+function readShare(field: string, text: string, input: InputDefinition): ReadValue | undefined {
+  const [, first, second, third, of] = shareText.exec(text.trim()) ?? [];
+  if (of === undefined) return undefined;
+  if (third === undefined) return readRelative(field, { of, typical: Number(first) }, input);
+  return readRelative(field, { of, low: Number(first), typical: Number(second), high: Number(third) }, input);
+}
+
+/** Factors are above 0; whether the results fit the range is seen when the parent is known. */
+function readRelative(field: string, fields: Readonly<Record<string, unknown>>, input: InputDefinition): ReadValue {
+  const { of, low, typical, high } = fields;
+  if (typeof of !== 'string' || of === '')
+    throw new ScenarioError(`${field}.of`, quote(of), 'the name of another input, such as retimed.endPrice');
+  for (const [name, factor] of Object.entries({ low, typical, high })) {
+    if (factor === undefined) continue;
+    if (typeof factor !== 'number' || !Number.isFinite(factor) || factor <= 0 || factor > mostFactor)
+      throw new ScenarioError(`${field}.${name}`, quote(factor), `a factor above 0 up to ${mostFactor}`);
+  }
+  if (low === undefined) return { ...plain, typical: typical as number, of };
+  if (input.whole) throw new ScenarioError(field, 'a band', `${describeRange(input)}; a whole number has no band`);
+  return { ...plain, ...inOrder(field, { low, typical, high } as Band), of };
+}
+
+const mostFactor = 1000;
+
+function readQuote(field: string, fields: Readonly<Record<string, unknown>>, input: InputDefinition): ReadValue {
+  if (input.unit !== 'USD')
+    throw new ScenarioError(`${field}.quote`, `a quote for ${input.label}`, 'a quote for a price in USD');
+  const given = fields.quote as Partial<Record<keyof Quote, unknown>> | null;
+  const keys = typeof given === 'object' && given !== null ? Object.keys(given).sort().join() : '';
+  if (keys !== 'date,supplier')
+    throw new ScenarioError(`${field}.quote`, quote(given), '{"supplier": name, "date": "YYYY-MM-DD"}');
+  const { supplier, date } = given!;
+  if (typeof supplier !== 'string' || supplier.trim() === '')
+    throw new ScenarioError(`${field}.quote.supplier`, quote(supplier), 'the name of the supplier');
+  if (typeof date !== 'string' || !isDate(date))
+    throw new ScenarioError(`${field}.quote.date`, quote(date), 'a date as YYYY-MM-DD');
+  const typical = inRange(`${field}.typical`, fields.typical, input);
+  return { ...plain, typical, statement: { kind: 'quote', supplier, date } };
+}
+
+/** A day that the calendar has. */
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  new Date(`${text}T00:00:00Z`).toString() !== 'Invalid Date' &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
+function readMeasured(field: string, fields: Readonly<Record<string, unknown>>, input: InputDefinition): ReadValue {
+  const source = fields.measured;
+  if (typeof source !== 'string' || source.trim() === '')
+    throw new ScenarioError(`${field}.measured`, quote(source), 'where the measurement can be read');
+  const typical = inRange(`${field}.typical`, fields.typical, input);
+  return { ...plain, typical, statement: { kind: 'measured', source } };
 }
 
 function readFigure(field: string, id: unknown, input: InputDefinition, catalog: Catalog): ReadValue {
@@ -78,11 +160,13 @@ function readFigure(field: string, id: unknown, input: InputDefinition, catalog:
       `${quote(id)}, a figure for ${figure.quantity}`,
       `a figure for ${input.quantity}`,
     );
-  const { low, typical, high } = figure;
+  const { low, typical, high, of } = figure;
   return {
+    ...plain,
     typical,
     band: low === null || high === null ? null : { low, typical, high },
     figure,
+    of,
   };
 }
 

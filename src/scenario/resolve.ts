@@ -1,31 +1,54 @@
 /** The one way from a scenario to the value of every input; its parts share the settings that they read. */
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Figure, InputDefinition, Shape } from '../catalog/types.ts';
+import type { BuyerClass, Figure, InputDefinition } from '../catalog/types.ts';
+import { combine } from '../engine/study.ts';
+import { sheetsOf } from '../engine/models.ts';
 import type { Place, Scope } from '../model/sheet.ts';
 import { parseModelKey } from './model-key.ts';
 import { parseScenario } from './parse-scenario.ts';
-import type { UnitReader } from './read-value.ts';
+import { inRange, type Statement, type UnitReader } from './read-value.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
 import { readSettings, type Setting, type Settings } from './settings.ts';
-import { scenarioDefaults, type OwnOption, type Scenario } from './scenario.ts';
+import { scenarioDefaults, type Band, type OwnOption, type Scenario } from './scenario.ts';
+
+/** What an input is multiplied with or divided by. */
+export interface ResolvedParent {
+  readonly input: ResolvedInput;
+  readonly power: 1 | -1;
+}
 
 /** One input of one option: its value and where that comes from. */
 export interface ResolvedInput {
   /** Subject and quantity: `retimed-1600g.endPower`. Options that share it share the number. */
   readonly name: string;
-  /** The name under which it is drawn and varied: its own, or that of the input which it follows. */
-  readonly drawnAs: string;
   readonly input: InputDefinition;
+  /** The expected value, in the unit of the input. */
   readonly value: number;
+  /** The ends of what the value can be; null where it is certain. */
   readonly low: number | null;
   readonly high: number | null;
-  readonly shape: Shape | null;
+  /** What is drawn: the value, or the factor of the parents. Low and high are the typical value where nothing is. */
+  readonly own: Band;
+  /** What it moves with: the input that it is a share of, and the factor of the buyer class. */
+  readonly of: readonly ResolvedParent[];
+  /** The input that it is a share of. */
+  readonly shareOf: ResolvedInput | null;
+  /** Largest value of one that has parents. */
+  readonly most?: number;
   /** The figure behind the value; none where the scenario gives a number of its own. */
   readonly figure: Figure | null;
-  /** The default of the edition or region, for comparison and for putting back. */
+  /** The default of the edition or region, for comparison and for reset. */
   readonly default: Figure | null;
-  /** `follows`: it has the value of another input unless it is set. */
-  readonly origin: 'edition' | 'region' | 'scenario' | 'follows';
+  /** `follows`: computed from another input unless it is set. `none`: an optional input that is not set. */
+  readonly origin: 'edition' | 'region' | 'scenario' | 'follows' | 'none';
+  /** Where the band comes from; `class`: it is that of figures of its kind, since none was given. */
+  readonly bandOf: 'figure' | 'scenario' | 'class' | null;
+  /** A firm quote or a measurement that the scenario names. */
+  readonly statement: Statement | null;
+  /** The class of buyer whose price was converted. */
+  readonly convertedFrom: BuyerClass | null;
+  /** What a reader should know of the band given. */
+  readonly notice: 'typical-on-end' | 'lopsided' | null;
 }
 
 export interface ResolvedOption {
@@ -43,6 +66,7 @@ export interface ResolvedScenario {
   readonly edition: string;
   readonly scope: Scope;
   readonly region: string;
+  readonly buyerClass: BuyerClass;
   readonly settings: Settings;
   readonly options: readonly ResolvedOption[];
   readonly baseline: string;
@@ -61,12 +85,14 @@ export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: Uni
   const region = scenario.region ?? scenarioDefaults.region;
   const scope = scenario.scope ?? scenarioDefaults.scope;
   const { options, baseline } = resolveOptions(scenario, catalog, settings);
-  const resolver = new InputResolver(catalog, settings, region, scenario);
+  const buyerClass = scenario.buyerClass ?? scenarioDefaults.buyerClass;
+  const resolver = new InputResolver(catalog, settings, region, buyerClass, scenario);
   return {
     scenario,
     edition: catalog.edition,
     scope,
     region,
+    buyerClass,
     settings,
     options,
     baseline,
@@ -111,16 +137,26 @@ function resolveOptions(
   };
 }
 
+/** Most shares of shares: a price of a price of a price. */
+const mostLinks = 3;
+
 class InputResolver {
   private readonly resolved = new Map<string, ResolvedInput>();
   private readonly byOption = new Map<ResolvedOption, Map<string, ResolvedInput>>();
+  /** Names on the way from a share to what it is a share of. */
+  private readonly path: string[] = [];
+  /** Edition 2026.11 took every band as it was. */
+  private readonly anyBand: boolean;
 
   constructor(
     private readonly catalog: Catalog,
     private readonly settings: Settings,
     private readonly region: string,
+    private readonly buyerClass: BuyerClass,
     private readonly scenario: Scenario,
-  ) {}
+  ) {
+    this.anyBand = sheetsOf('switch', catalog.edition).sampler === 'triangular';
+  }
 
   /** An input of an option; the model asks for the same keys again and again. */
   resolve(option: ResolvedOption, key: string): ResolvedInput {
@@ -149,82 +185,250 @@ class InputResolver {
     return [subject === 'capacity' ? this.settings.capacity.subject : subject];
   }
 
+  /** An input by subject and quantity. */
+  private findByName(name: string): ResolvedInput {
+    const dot = name.lastIndexOf('.');
+    const [subject, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
+    const [, architecture, rate] = /^(.+)-(\d+g)$/.exec(subject) ?? [];
+    const like = architecture ? this.scenario.architectures?.[architecture]?.like : undefined;
+    return this.find(this.catalog.input(quantity)!, like ? [subject, `${like}-${rate}`] : [subject]);
+  }
+
   private find(input: InputDefinition, subjects: readonly string[]): ResolvedInput {
     const name = `${subjects[0]}.${input.quantity}`;
     const known = this.resolved.get(name);
     if (known) return known;
+    if (this.path.includes(name)) this.refuseCycle(name);
+    this.path.push(name);
     const result = this.look(input, subjects, name);
+    this.path.pop();
     this.resolved.set(name, result);
     return result;
   }
 
+  /** The tables have no cycle: some setting on the way closes it. */
+  private refuseCycle(name: string): never {
+    const cycle = [...this.path.slice(this.path.indexOf(name)), name];
+    const field = cycle.map((one) => this.settings.values.get(one)?.field).find((one) => one !== undefined);
+    throw new ScenarioError(field ?? name, `a share of itself: ${cycle.join(' of ')}`, 'a share of an input that does not follow it');
+  }
+
   private look(input: InputDefinition, subjects: readonly string[], name: string): ResolvedInput {
     const { quantity } = input;
-    if (quantity === 'jobEndpoints' && !this.settings.values.has(name)) return this.usualJob(input, name);
+    if (quantity === 'jobEndpoints' && !this.settings.values.has(name)) return this.defaultJob(input, name);
     const regional = this.catalog.defaultFigure(this.region, quantity);
-    const figures = subjects.map((subject) => regional ?? this.catalog.defaultFigure(subject, quantity));
+    const figures = subjects.map((subject) => regional ?? this.defaultFigure(subject, input));
     const usual = figures.find((figure) => figure !== undefined) ?? null;
     for (const [i, subject] of subjects.entries()) {
-      const setting = this.settings.values.get(`${subject}.${quantity}`);
       const takenOver = `${subject}.${quantity}`;
-      if (setting) return fromSetting(takenOver, input, setting, usual);
-      if (figures[i]) return fromFigure(takenOver, input, figures[i], regional ? 'region' : 'edition');
+      const setting = this.settings.values.get(takenOver);
+      if (setting) return this.fromSetting(takenOver, input, setting, usual);
+      if (figures[i]) return this.fromFigure(subjects, i, input, figures[i], regional ? 'region' : 'edition');
     }
-    // No row of its own: it follows another input of the same subject.
-    const followed = this.find(this.catalog.input(input.follows!)!, subjects);
-    return { ...followed, name, input, default: null, origin: 'follows' };
+    if (quantity === 'systemPower') {
+      const powered = this.fromMaximum(input, subjects, name);
+      if (powered) return powered;
+    }
+    return { ...unset, name, input };
+  }
+
+  /** A price for the class of buyer that is asked for, or the one that there is. */
+  private defaultFigure(subject: string, { quantity }: InputDefinition): Figure | undefined {
+    return (
+      this.catalog.defaultFigure(subject, quantity, this.buyerClass) ?? this.catalog.defaultFigure(subject, quantity)
+    );
+  }
+
+  private fromSetting(name: string, input: InputDefinition, setting: Setting, usual: Figure | null): ResolvedInput {
+    const { figure, statement, field } = setting;
+    const share = setting.of === null ? null : this.findByName(setting.of);
+    if (share) this.checkLinks(field, name, share);
+    const result = this.compose({
+      name,
+      input,
+      share,
+      ...this.ownBand(setting, name, input),
+      figure,
+      default: usual,
+      origin: 'scenario',
+      statement,
+    });
+    // Factors are checked by what they give.
+    if (share) for (const end of [result.low, result.value, result.high]) if (end !== null) inRange(field, end, input);
+    return result;
+  }
+
+  private fromFigure(
+    subjects: readonly string[],
+    i: number,
+    input: InputDefinition,
+    figure: Figure,
+    origin: 'edition' | 'region',
+  ): ResolvedInput {
+    const { quantity } = input;
+    const takenOver = `${subjects[i]}.${quantity}`;
+    const { low, typical, high } = figure;
+    const band = low === null || high === null ? { low: typical, typical, high: typical } : { low, typical, high };
+    let [name, share]: [string, ResolvedInput | null] = [takenOver, null];
+    if (figure.of !== null) {
+      const dot = figure.of.lastIndexOf('.');
+      const [subject, parent] = [figure.of.slice(0, dot), figure.of.slice(dot + 1)];
+      // A share of another figure of the same end is, for an own product, a share of its own.
+      if (subject === subjects[i]) {
+        share = this.find(this.catalog.input(parent)!, subjects);
+        if (share.name.startsWith(`${subjects[0]}.`)) name = `${subjects[0]}.${quantity}`;
+      } else share = this.findByName(figure.of);
+    }
+    return this.compose({
+      name,
+      input,
+      share,
+      own: band,
+      bandOf: low === null ? null : 'figure',
+      notice: null,
+      figure,
+      default: figure,
+      origin,
+      statement: null,
+    });
+  }
+
+  /** The value, its ends, and the factor that brings a price to the class of buyer that is asked for. */
+  private compose(
+    parts: Pick<
+      ResolvedInput,
+      'name' | 'input' | 'own' | 'bandOf' | 'notice' | 'figure' | 'default' | 'origin' | 'statement'
+    > & { readonly share: ResolvedInput | null },
+  ): ResolvedInput {
+    const { share, ...rest } = parts;
+    const from = rest.figure?.buyerClass ?? null;
+    const converted = from !== null && from !== this.buyerClass;
+    const of: ResolvedParent[] = [
+      ...(share ? [{ input: share, power: 1 as const }] : []),
+      ...(converted ? this.classFactors(from) : []),
+    ];
+    const valueAt = (own: number, end: (parent: ResolvedParent) => number): number =>
+      of.reduce((value, parent) => (parent.power === 1 ? value * end(parent) : value / end(parent)), own);
+    const lowOf = ({ input: parent, power }: ResolvedParent): number =>
+      (power === 1 ? parent.low : parent.high) ?? parent.value;
+    const highOf = ({ input: parent, power }: ResolvedParent): number =>
+      (power === 1 ? parent.high : parent.low) ?? parent.value;
+    const value = valueAt(rest.own.typical, ({ input: parent }) => parent.value);
+    const [low, high] = [valueAt(rest.own.low, lowOf), valueAt(rest.own.high, highOf)];
+    const certain = low === high || rest.input.whole;
+    return {
+      ...rest,
+      value,
+      low: certain ? null : Math.min(low, high),
+      high: certain ? null : Math.max(low, high),
+      of,
+      shareOf: share,
+      convertedFrom: converted ? from : null,
+    };
+  }
+
+  /** Factors over the contract price: to another class by multiplying, from one by dividing. */
+  private classFactors(from: BuyerClass): ResolvedParent[] {
+    const factor = (buyerClass: BuyerClass, power: 1 | -1): ResolvedParent[] =>
+      buyerClass === 'contract' ? [] : [{ input: this.findByName(`money.${buyerClass}PriceFactor`), power }];
+    return [...factor(from, -1), ...factor(this.buyerClass, 1)];
+  }
+
+  /** What is drawn of a value that the scenario gives. */
+  private ownBand(
+    { typical, band, of, figure, statement }: Setting,
+    name: string,
+    input: InputDefinition,
+  ): Pick<ResolvedInput, 'own' | 'bandOf' | 'notice'> {
+    const point = { low: typical, typical, high: typical };
+    const bandOf = figure ? 'figure' : 'scenario';
+    if (band && band.low < band.high) {
+      if (this.anyBand) return { own: band, bandOf, notice: null };
+      if (typical === band.low || typical === band.high) return { own: point, bandOf: null, notice: 'typical-on-end' };
+      const weight = (band.high - typical) / (band.high - band.low);
+      return { own: band, bandOf, notice: weight < 0.1 - 1e-12 || weight > 0.9 + 1e-12 ? 'lopsided' : null };
+    }
+    const isClaim = figure ? figure.evidence === 'vendor-claim' : this.isOwnProduct(name);
+    const ofClass = isClaim && of === null && !statement && !input.whole && this.catalog.classBand('vendor-claim', input.group);
+    if (!ofClass || typical === 0) return { own: point, bandOf: null, notice: null };
+    const { minimum, maximum } = input;
+    const [low, high] = [Math.max(minimum, typical * ofClass.low), Math.min(maximum, typical * ofClass.high)];
+    return { own: { low, typical, high }, bandOf: 'class', notice: null };
+  }
+
+  /** Figures of an own product are its vendor's claims, whoever shows them. */
+  private isOwnProduct(name: string): boolean {
+    const [, architecture] = /^(.+)-\d+g\.[^.]+$/.exec(name) ?? [];
+    return architecture !== undefined && Object.hasOwn(this.scenario.architectures ?? {}, architecture);
+  }
+
+  private checkLinks(field: string, name: string, share: ResolvedInput): void {
+    let links = 1;
+    for (let at = share.shareOf; at; at = at.shareOf) links += 1;
+    if (links > mostLinks)
+      throw new ScenarioError(field, `${name}, share of ${links} others in a row`, `at most ${mostLinks} in a row`);
+  }
+
+  /** A switch whose maximum alone is known draws a stated share of it. */
+  private fromMaximum(input: InputDefinition, subjects: readonly string[], name: string): ResolvedInput | undefined {
+    const maximum = this.find(this.catalog.input('systemPowerMax')!, subjects);
+    if (maximum.origin === 'none') return undefined;
+    const share = this.find(this.catalog.input('typicalPowerShare')!, ['facility']);
+    const result = this.compose({
+      name,
+      input,
+      share: maximum,
+      own: { low: 1, typical: 1, high: 1 },
+      bandOf: null,
+      notice: null,
+      figure: null,
+      default: null,
+      origin: 'follows',
+      statement: null,
+    });
+    const ends = (value: number | null, of: number | null): number | null =>
+      value === null && of === null ? null : (value ?? result.value) * (of ?? share.value);
+    return {
+      ...result,
+      value: result.value * share.value,
+      low: ends(result.low, share.low),
+      high: ends(result.high, share.high),
+      of: [...result.of, { input: share, power: 1 }],
+    };
   }
 
   /** A job spans the whole fabric up to the size of the largest published ones. */
-  private usualJob(input: InputDefinition, name: string): ResolvedInput {
+  private defaultJob(input: InputDefinition, name: string): ResolvedInput {
     const endpoints = this.find(this.catalog.input('endpointCount')!, ['fabric']);
     return {
-      ...endpoints,
+      ...unset,
       name,
       input,
-      value: Math.min(endpoints.value, mostUsualJobEndpoints),
-      default: null,
+      value: Math.min(endpoints.value, mostDefaultJobEndpoints),
+      own: { low: 1, typical: 1, high: 1 },
+      of: [{ input: endpoints, power: 1 }],
+      most: mostDefaultJobEndpoints,
+      figure: endpoints.figure,
       origin: 'follows',
     };
   }
 }
 
-const mostUsualJobEndpoints = 16384;
+const mostDefaultJobEndpoints = 16384;
 
-function fromSetting(name: string, input: InputDefinition, setting: Setting, usual: Figure | null): ResolvedInput {
-  const { typical, band, figure } = setting;
-  return {
-    name,
-    drawnAs: name,
-    input,
-    value: typical,
-    low: band?.low ?? null,
-    high: band?.high ?? null,
-    shape: figure?.shape ?? (band ? shapeOf(band) : null),
-    figure,
-    default: usual,
-    origin: 'scenario',
-  };
-}
-
-/** An own band takes the shape that the tables ask for: logarithmic where it spans more than fourfold. */
-const shapeOf = ({ low, high }: { low: number; high: number }): Shape =>
-  low > 0 && high / low > 4 ? 'log-triangular' : 'triangular';
-
-const fromFigure = (
-  name: string,
-  input: InputDefinition,
-  figure: Figure,
-  origin: 'edition' | 'region',
-): ResolvedInput => ({
-  name,
-  drawnAs: name,
-  input,
-  value: figure.typical,
-  low: figure.low,
-  high: figure.high,
-  shape: figure.shape,
-  figure,
-  default: figure,
-  origin,
-});
+/** An optional input that nobody set. */
+const unset = {
+  value: 0,
+  low: null,
+  high: null,
+  own: { low: 0, typical: 0, high: 0 },
+  of: [],
+  shareOf: null,
+  figure: null,
+  default: null,
+  origin: 'none',
+  bandOf: null,
+  statement: null,
+  convertedFrom: null,
+  notice: null,
+} as const;

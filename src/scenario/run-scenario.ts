@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { compareInSteps, evaluateOption, type ComparisonResult } from '../engine/compare.ts';
+import { sheetsOf } from '../engine/models.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import { checkFabric, checkSize } from './check-fabric.ts';
+import { checkWholeSwitch } from './check-whole-switch.ts';
 import { finish } from './finish.ts';
 import { parseModelKey } from './model-key.ts';
 import type { UnitReader } from './read-value.ts';
@@ -32,11 +34,13 @@ export function* runInSteps(value: unknown, catalog: Catalog, readUnit?: UnitRea
     id: option.id,
     lookUp: lookUpOf(resolved, option),
   }));
-  const result = yield* compareInSteps(resolved.scope, options, resolved.baseline);
+  const sheets = sheetsOf(resolved.scope, resolved.edition);
+  const result = yield* compareInSteps(sheets, options, resolved.baseline);
   checkSize(resolved, result.options[0]!.quantities);
+  checkWholeSwitch(resolved, result.options);
   const evaluateWith = (option: ResolvedOption, changed: Readonly<Record<string, number>>): Quantities => {
     const lookUp = lookUpOf(resolved, option);
-    return evaluateOption(resolved.scope, (key) => changed[key] ?? lookUp(key));
+    return evaluateOption(sheets, (key) => changed[key] ?? lookUp(key));
   };
   return {
     resolved,
@@ -50,11 +54,8 @@ export const lookUpOf = (resolved: ResolvedScenario, option: ResolvedOption) => 
   structure(resolved, option, key) ?? resolved.input(option, key).value;
 
 /** The names that no table row gives, and the one site of a fabric. */
-export function structure(
-  { settings, scope }: ResolvedScenario,
-  option: ResolvedOption,
-  key: string,
-): number | undefined {
+export function structure(resolved: ResolvedScenario, option: ResolvedOption, key: string): number | undefined {
+  const { settings, scope } = resolved;
   if (key === 'switchCapacity') return settings.capacity.switchCapacityGbps;
   if (key === 'siteCount' && scope === 'fabric') return 1;
   if (key === 'copperUnderIntegrated') return 0;
@@ -62,5 +63,20 @@ export function structure(
   if (!place) return undefined;
   if (quantity === 'integrated') return settings.isIntegrated(option[place]) ? 1 : 0;
   if (quantity === 'subjectRate') return settings.rateGbps(option[place], place);
-  return undefined;
+  const given = wholeSwitch[quantity];
+  if (given === undefined) return undefined;
+  const isGiven = resolved.input(option, `${place}.${given}`).origin !== 'none';
+  if (quantity !== given) return isGiven ? 1 : 0;
+  // What nobody set is no input; the sheets do not use the 0.
+  return isGiven ? undefined : 0;
 }
+
+/** Figures of a whole switch that a scenario may set, and the marks by which the sheets know. */
+const wholeSwitch: Readonly<Record<string, string>> = {
+  systemPrice: 'systemPrice',
+  systemPower: 'systemPower',
+  systemPowerMax: 'systemPowerMax',
+  hasSystemPrice: 'systemPrice',
+  hasSystemPower: 'systemPower',
+  hasSystemPowerMax: 'systemPowerMax',
+};

@@ -1,3 +1,4 @@
+import type { BuyerClass } from '../catalog/types.ts';
 import type { Scope } from '../model/sheet.ts';
 
 /**
@@ -9,19 +10,38 @@ export interface Scenario {
   readonly capacity?: string;
   readonly scope?: Scope;
   readonly region?: string;
+  /** Whose prices are compared: one class for all. */
+  readonly buyerClass?: BuyerClass;
   readonly options?: readonly (string | OwnOption)[];
   readonly baseline?: string;
   readonly architectures?: Readonly<Record<string, OwnArchitecture>>;
   readonly inputs?: Readonly<Record<string, InputValue>>;
 }
 
-/** A number in the unit of the input, a band, a figure of the tables, or text with a unit (`9 W`). */
-export type InputValue = number | Band | { readonly figure: string } | string;
+/**
+ * A number in the unit of the input, a band, a figure of the tables, a share of another input, a firm quote, a
+ * measurement, or text: with a unit (`9 W`) or as a share (`0.75 of retimed.endPrice`).
+ */
+export type InputValue =
+  | number
+  | Band
+  | { readonly figure: string }
+  | ({ readonly of: string; readonly typical: number } & Partial<Band>)
+  | { readonly typical: number; readonly quote: Quote }
+  | { readonly typical: number; readonly measured: string }
+  | string;
 
 export interface Band {
   readonly low: number;
   readonly typical: number;
   readonly high: number;
+}
+
+/** A price that a supplier is bound to. */
+export interface Quote {
+  readonly supplier: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
 }
 
 /** An architecture for each place: a quote, an own product or another mix. */
@@ -48,5 +68,6 @@ export const scenarioDefaults = {
   capacity: '102.4T',
   scope: 'switch' as Scope,
   region: 'us',
+  buyerClass: 'contract' as BuyerClass,
   baseline: 'retimed',
 };

@@ -18,6 +18,8 @@ export interface Settings {
   /** The subject that holds the figures of an architecture in a place: on a switch unless it is the card. */
   readonly subjectOf: (architecture: string, place?: Place) => string;
   readonly isIntegrated: (architecture: string) => boolean;
+  /** The architecture of the tables that an own one is like; itself else. */
+  readonly baseOf: (architecture: string) => string;
 }
 
 export interface Setting extends ReadValue {
@@ -64,7 +66,10 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
     const before = values.get(key);
     if (before)
       throw new ScenarioError(field, `${key} set before by ${before.field}`, 'one spelling for each quantity');
-    values.set(key, checkFigureSubject(read(field, value, input), subject, baseOf));
+    const setting = checkFigureSubject(read(field, value, input), subject, baseOf);
+    if (setting.of !== null && decidesFigures.includes(input.quantity))
+      throw new ScenarioError(field, `a share of ${setting.of}`, 'a number: it decides which figures are read');
+    values.set(key, { ...setting, of: parentOf(setting, input) });
   };
   for (const [id, architecture] of Object.entries(own))
     for (const [quantity, value] of Object.entries(architecture)) {
@@ -72,7 +77,18 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
       if (input) add(subjectOf(id), `architectures.${id}.${quantity}`, value, input);
     }
   for (const { field, name, value } of named) add(subjectFor(field, name), field, value, name.input);
-  return { capacity, portRateGbps, cardRateGbps, values, rateGbps, subjectOf, isIntegrated };
+    refuseTwoKinds(values);
+  return { capacity, portRateGbps, cardRateGbps, values, rateGbps, subjectOf, isIntegrated, baseOf };
+
+  /** The input that a setting is a share of, under the one name that every spelling has. */
+  function parentOf({ of, figure, field }: Setting, input: InputDefinition): string | null {
+    // The tables spell it so, and are checked.
+    if (of === null || figure) return of;
+    const name = splitName(of, catalog, `${field}.of`);
+    if (name.input.unit !== input.unit)
+      throw new ScenarioError(`${field}.of`, `${quote(of)}, in ${name.input.unit}`, `an input in ${input.unit}`);
+    return `${subjectFor(`${field}.of`, name)}.${name.input.quantity}`;
+  }
 
   function subjectFor(field: string, { owner, input }: Name): string {
     const architectures = [...catalog.data.architectures.map(({ id }) => id), ...Object.keys(own)];
@@ -118,14 +134,14 @@ export function withInput(scenario: Scenario, { values }: Settings, name: string
 }
 
 /** Splits `retimed.endPower`; a subject may itself have a dot (`switch-51.2t.switchPrice`). */
-function splitName(field: string, catalog: Catalog): Name {
+function splitName(field: string, catalog: Catalog, path = `inputs.${field}`): Name {
   const dot = field.lastIndexOf('.');
   const quantity = field.slice(dot + 1);
   const input = catalog.input(quantity);
   if (!input) {
     const close = catalog.data.inputs.filter((known) => known.scopes.length > 0 && isClose(known.quantity, quantity));
     const hint = close.length > 0 ? close.map((known) => known.quantity).join(', ') : 'a quantity of data/inputs.csv';
-    throw new ScenarioError(`inputs.${field}`, `the unknown name ${quote(quantity)}`, hint);
+    throw new ScenarioError(path, `the unknown name ${quote(quantity)}`, hint);
   }
   return { owner: dot < 0 ? undefined : field.slice(0, dot), input };
 }
@@ -155,6 +171,24 @@ function readPortRate(
   if (!rates.includes(typical))
     throw new ScenarioError(setting.field, quote(typical), `${rates.join(', ')} Gbit/s, for which there are figures`);
   return typical;
+}
+
+const decidesFigures = ['portRate', 'cardPortRate', 'endpointRate'];
+
+/** Of a whole switch and of its ends only one can be given: the other follows from it. */
+const sameKind: readonly (readonly [ofSwitch: string, ofEnd: string])[] = [
+  ['systemPrice', 'endPrice'],
+  ['systemPower', 'endPower'],
+  ['systemPowerMax', 'endPower'],
+];
+
+function refuseTwoKinds(values: ReadonlyMap<string, Setting>): void {
+  for (const [name, { field }] of values)
+    for (const [ofSwitch, ofEnd] of sameKind) {
+      if (!name.endsWith(`.${ofSwitch}`)) continue;
+      const other = values.get(name.replace(/[^.]+$/, ofEnd));
+      if (other) throw new ScenarioError(field, `${ofSwitch} beside ${other.field}`, `one of ${ofSwitch} and ${ofEnd}`);
+    }
 }
 
 /** A card carries what its endpoint asks for unless its port rate is set. */

@@ -1,5 +1,6 @@
 import type { Metric, SampledComparison } from '../engine/sample.ts';
 import type { Swing } from '../engine/swings.ts';
+import { hasCopackaged } from './decide.ts';
 import type { ResolvedOption } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 
@@ -79,10 +80,6 @@ export function verdictOf(
   const [option, baseline] = [optionId, run.resolved.baseline].map((id) =>
     run.resolved.options.find((one) => one.id === id)!,
   ) as [ResolvedOption, ResolvedOption];
-  const staysPluggable = hasIntegratedPlace(run, option) && !hasIntegratedPlace(run, baseline);
+  const staysPluggable = hasCopackaged(run.resolved, option) && !hasCopackaged(run.resolved, baseline);
   return { id: staysPluggable ? 'stay-pluggable' : 'baseline-wins', likelihood, ...common };
 }
-
-/** One switch stands in the leaf place; the others are empty. */
-const hasIntegratedPlace = ({ resolved }: Run, { leaf, upper }: ResolvedOption): boolean =>
-  (resolved.scope === 'switch' ? [leaf] : [leaf, upper]).some((place) => resolved.settings.isIntegrated(place));

@@ -10,7 +10,12 @@ export type WarningId =
   | 'even-wiring'
   | 'uneven-tiers'
   | 'just-above-bound'
-  | 'typical-outside-band'
+  | 'not-the-mean'
+  | 'buyer-class-converted'
+  | 'typical-from-maximum'
+  | 'typical-on-end'
+  | 'lopsided-band'
+  | 'band-of-class'
   | 'few-draws';
 
 /** What a reader of the result must know. */

@@ -2,7 +2,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ComparisonResult } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import { findFabricWarnings } from './fabric-warnings.ts';
+import { inputWarnings } from './input-warnings.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
+import { structure } from './run-scenario.ts';
 import type { EvaluateWith, Warning } from './warning.ts';
 
 export function findWarnings(
@@ -11,11 +13,12 @@ export function findWarnings(
   result: ComparisonResult,
   evaluateWith: EvaluateWith,
 ): Warning[] {
+  const ofInputs = inputWarnings(resolved);
   const perOption = resolved.options.flatMap((option, i) =>
     overCageLimit(resolved, option, result.options[i]!.quantities),
   );
-  if (resolved.scope === 'switch') return [...noDifference(resolved), ...perOption];
-  return [...perOption, ...findFabricWarnings(resolved, catalog, result, evaluateWith)];
+  if (resolved.scope === 'switch') return [...noDifference(resolved), ...perOption, ...ofInputs];
+  return [...perOption, ...findFabricWarnings(resolved, catalog, result, evaluateWith), ...ofInputs];
 }
 
 function noDifference({ options, baseline: baselineId }: ResolvedScenario): Warning[] {
@@ -41,6 +44,8 @@ function overCageLimit(
   );
   return [...cages].flatMap((architecture) => {
     const place = places.find((one) => option[one] === architecture)!;
+    // A figure of the whole switch says nothing of one module.
+    if (structure(resolved, option, `${place}.hasSystemPower`) === 1) return [];
     const power = resolved.input(option, `${place}.endPower`);
     const drawnW = power.value + resolved.input(option, `${place}.endLaserPower`).value;
     const limitW = resolved.input(option, 'cageLimit').value;

@@ -1,0 +1,54 @@
+import type { Quantity, Sheet, StructuralInput } from './sheet.ts';
+
+const mark = (meaning: string): StructuralInput => ({ unit: '1', index: 'place', meaning });
+
+/** What the sheets are told of figures of whole switches. */
+export const wholeSwitchInputs: Readonly<Record<string, StructuralInput>> = {
+  hasSystemPrice: mark('1 where a price of the whole switch is given, else 0.'),
+  hasSystemPower: mark('1 where the power of the whole switch is given, else 0.'),
+  hasSystemPowerMax: mark('1 where the maximum power of the whole switch is given, else 0.'),
+};
+
+/** A card has no switch: its modules are bought one by one. */
+const ofSwitch = (quantity: Omit<Quantity, 'formula' | 'index'>, formula: string, card: string): Quantity => ({
+  ...quantity,
+  index: 'place',
+  formula: { leaf: formula, upper: formula, card },
+});
+
+/**
+ * What buyers are quoted: a switch with all its ends. The switch itself takes its own price and power, at most the whole;
+ * the rest is that of the ends, so that the quoted sum holds whatever the price of the switch is.
+ */
+export const wholeSwitch: Sheet = {
+  name: 'whole-switch',
+  title: 'Figures of a whole switch',
+  quantities: {
+    systemEnds: ofSwitch({ unit: '1', meaning: 'Ends of one switch with all its ports.' }, 'switchCapacity / rate', '0'),
+    switchPriceAlone: ofSwitch(
+      { unit: 'USD', meaning: 'Price of one switch of this place without its ends.' },
+      'hasSystemPrice > 0 ? min(switchPrice, systemPrice) : switchPrice',
+      'switchPrice',
+    ),
+    pricePerEnd: ofSwitch(
+      { unit: 'USD', meaning: 'Price of one end: its own, or what the price of the whole switch leaves for it.' },
+      'hasSystemPrice > 0 ? (systemPrice - switchPriceAlone) / systemEnds : endPrice',
+      'endPrice',
+    ),
+    conversionFactor: {
+      unit: '1',
+      meaning: 'Watts at the wall for each watt of optics: power supplies, regulators and fans.',
+      formula: '(1 + fanShare) / (1 - conversionLoss)',
+    },
+    switchPowerAlone: ofSwitch(
+      { unit: 'W', meaning: 'Power of one switch of this place without its ends, at the wall.' },
+      'hasSystemPower > 0 ? min(switchBasePower, systemPower) : switchBasePower',
+      '0',
+    ),
+    powerPerEnd: ofSwitch(
+      { unit: 'W', meaning: 'Power of one end without its laser: its own, or what the power of the whole switch leaves for it.' },
+      'hasSystemPower > 0 ? (systemPower - switchPowerAlone) / conversionFactor / systemEnds - endLaserPower + rate * hostSerdesSaving * wattsPerGigabitPicojoule : endPower',
+      'endPower',
+    ),
+  },
+};

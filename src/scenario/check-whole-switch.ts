@@ -1,0 +1,24 @@
+import type { OptionResult } from '../engine/compare.ts';
+import type { ResolvedScenario } from './resolve.ts';
+import { ScenarioError } from './scenario-error.ts';
+
+/** Refuses the power of a whole switch that leaves less than nothing for its ends. @throws ScenarioError */
+export function checkWholeSwitch(resolved: ResolvedScenario, results: readonly OptionResult[]): void {
+  resolved.options.forEach((option, i) => {
+    const { quantities } = results[i]!;
+    for (const place of resolved.scope === 'switch' ? (['leaf'] as const) : (['leaf', 'upper'] as const)) {
+      const perEnd = quantities[`${place}PowerPerEnd`]?.value;
+      if (perEnd === undefined || perEnd === null || perEnd >= 0) continue;
+      const power = resolved.input(option, `${place}.systemPower`);
+      if (power.origin === 'none') continue;
+      const ends = quantities[`${place}SystemEnds`]!.value!;
+      const least = power.value - perEnd * ends * quantities.conversionFactor!.value!;
+      const field = resolved.settings.values.get(power.name)?.field ?? `inputs.${power.name}`;
+      throw new ScenarioError(
+        field,
+        `${power.value} W, which leaves ${perEnd.toPrecision(3)} W a port after the switch and its lasers`,
+        `at least ${Math.ceil(least)} W, or another switchBasePower`,
+      );
+    }
+  });
+}

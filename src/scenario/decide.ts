@@ -1,0 +1,161 @@
+import type { Metric, Sample } from '../engine/sample.ts';
+import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
+import type { Run } from './run-scenario.ts';
+
+/** How clear it is which architecture is lowest: from 90 % of the draws, from 66 %, or less. */
+export type DecisionVerdict = 'settled' | 'leaning' | 'not-settled';
+
+/**
+ * stay-pluggable: a co-packaged option is compared and none is a contender. best-not-likeliest: the lowest expected cost
+ * and the highest chance are those of two options. quote-open: the architecture is clear, which of its options is not.
+ * no-difference: all options are the same in every draw.
+ */
+export type DecisionFlag = 'stay-pluggable' | 'best-not-likeliest' | 'quote-open' | 'no-difference';
+
+/** All options at once, in one metric. */
+export interface Decision {
+  readonly metric: Metric;
+  readonly verdict: DecisionVerdict;
+  readonly flags: readonly DecisionFlag[];
+  /** The option with the lowest expected value. */
+  readonly best: string;
+  /** The fewest options whose chances of being lowest add up to nine tenths, by expected value. */
+  readonly contenders: readonly string[];
+  /** Contenders first, by expected value; then the others. */
+  readonly ranking: readonly RankedOption[];
+  /** The likeliest first. */
+  readonly byArchitecture: readonly { readonly architecture: string; readonly chanceLowest: number }[];
+  readonly pairs: readonly { readonly a: string; readonly b: string; readonly chanceALower: number }[];
+  /** Expected value of perfect information: what knowing everything before choosing would save. */
+  readonly evpi: number;
+}
+
+export interface RankedOption {
+  readonly option: string;
+  /** The expected result, at typical inputs. */
+  readonly value: number;
+  /** Mean of the draws. */
+  readonly mean: number;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+  /** Share of the draws in which it is lowest, ties split. */
+  readonly chanceLowest: number;
+  /** What choosing it costs on average over the best choice of each draw. */
+  readonly regret: number;
+}
+
+const settledFrom = 0.9;
+const leaningFrom = 0.66;
+/** 66 of 100 draws are as many where they are counted as what 34 leave over. */
+const lastDigit = 1e-12;
+
+/** The word for a chance of being lowest, from the unrounded share. */
+export function verdictOfChance(chance: number): DecisionVerdict {
+  if (chance >= settledFrom - lastDigit) return 'settled';
+  return chance >= leaningFrom - lastDigit ? 'leaning' : 'not-settled';
+}
+
+export function decide(run: Run, sample: Sample, metric: Metric): Decision {
+  const { resolved } = run;
+  const { means, chancesLowest, regrets, pairs } = sample.ranked[metric];
+  const options = run.options.map(({ id, quantities }, i): RankedOption => {
+    const value = quantities[metric]!.value!;
+    const band = sample.options.get(id)!.get(metric) ?? { p10: value, p50: value, p90: value };
+    return { option: id, value, mean: means[i]!, ...band, chanceLowest: chancesLowest[i]!, regret: regrets[i]! };
+  });
+  const byValue = [...options].sort((a, b) => a.value - b.value);
+  const best = byValue[0]!.option;
+  const contenders = contendersOf(equalOptions(options, pairs));
+  const byArchitecture = chancesByArchitecture(resolved, options);
+  const [leading] = byArchitecture;
+  return {
+    metric,
+    verdict: verdictOfChance(leading!.chanceLowest),
+    flags: flagsOf(resolved, options, contenders, best, leading!, pairs),
+    best,
+    contenders: byValue.filter(({ option }) => contenders.has(option)).map(({ option }) => option),
+    ranking: [
+      ...byValue.filter(({ option }) => contenders.has(option)),
+      ...byValue.filter(({ option }) => !contenders.has(option)),
+    ],
+    byArchitecture,
+    pairs: pairs.map(({ a, b, chanceALower }) => ({ a: options[a]!.option, b: options[b]!.option, chanceALower })),
+    evpi: Math.min(...regrets),
+  };
+}
+
+/** Options that are the same in every draw stand together. */
+function equalOptions(
+  options: readonly RankedOption[],
+  pairs: Sample['ranked'][Metric]['pairs'],
+): readonly (readonly RankedOption[])[] {
+  const groupOf = options.map((_, i) => i);
+  for (const { a, b, equal } of pairs) if (equal) groupOf[b] = groupOf[a]!;
+  return [...new Set(groupOf)].map((group) => options.filter((_, i) => groupOf[i] === group));
+}
+
+const sumOf = (options: readonly RankedOption[]): number =>
+  options.reduce((sum, { chanceLowest }) => sum + chanceLowest, 0);
+
+/** The smallest set by chance that reaches nine tenths, with all that tie where it is cut. */
+function contendersOf(groups: readonly (readonly RankedOption[])[]): ReadonlySet<string> {
+  const byChance = [...groups].sort((a, b) => sumOf(b) - sumOf(a));
+  const chosen: (readonly RankedOption[])[] = [];
+  let reached = 0;
+  for (const group of byChance) {
+    const last = chosen.at(-1);
+    const ties = last !== undefined && sumOf(group) >= sumOf(last) - lastDigit;
+    if (reached >= settledFrom - lastDigit && !ties) break;
+    chosen.push(group);
+    reached += sumOf(group);
+  }
+  return new Set(chosen.flat().map(({ option }) => option));
+}
+
+function chancesByArchitecture(resolved: ResolvedScenario, ranked: readonly RankedOption[]): Decision['byArchitecture'] {
+  const chances = new Map<string, number>();
+  for (const [i, option] of resolved.options.entries()) {
+    const architecture = architectureOf(resolved, option);
+    chances.set(architecture, (chances.get(architecture) ?? 0) + ranked[i]!.chanceLowest);
+  }
+  return [...chances]
+    .map(([architecture, chanceLowest]) => ({ architecture, chanceLowest }))
+    .sort((a, b) => b.chanceLowest - a.chanceLowest);
+}
+
+/**
+ * The architecture that an option is a way to buy: that of its leaves, with that of the switches above where it is another:
+ * `cpo`, `retimed+cpo`. An own product is of the architecture that it is like. One switch has no switches above.
+ */
+export function architectureOf({ scope, settings }: ResolvedScenario, { leaf, upper }: ResolvedOption): string {
+  const [below, above] = [settings.baseOf(leaf), settings.baseOf(upper)];
+  return scope === 'switch' || below === above ? below : `${below}+${above}`;
+}
+
+function flagsOf(
+  resolved: ResolvedScenario,
+  options: readonly RankedOption[],
+  contenders: ReadonlySet<string>,
+  best: string,
+  leading: Decision['byArchitecture'][number],
+  pairs: Sample['ranked'][Metric]['pairs'],
+): DecisionFlag[] {
+  const flags: DecisionFlag[] = [];
+  if (options.length > 1 && pairs.every(({ equal }) => equal)) return ['no-difference'];
+  const copackaged = resolved.options.filter((option) => hasCopackaged(resolved, option));
+  if (copackaged.length > 0 && !copackaged.some(({ id }) => contenders.has(id)) && copackaged.length < options.length)
+    flags.push('stay-pluggable');
+  const highest = Math.max(...options.map(({ chanceLowest }) => chanceLowest));
+  const bestChance = options.find(({ option }) => option === best)!.chanceLowest;
+  if (bestChance < highest - lastDigit) flags.push('best-not-likeliest');
+  const within = resolved.options
+    .filter((option) => architectureOf(resolved, option) === leading.architecture)
+    .map(({ id }) => options.find(({ option }) => option === id)!.chanceLowest);
+  if (within.length > 1 && Math.max(...within) < leaningFrom * leading.chanceLowest) flags.push('quote-open');
+  return flags;
+}
+
+/** One switch stands in the leaf place; the others are empty. */
+export const hasCopackaged = ({ scope, settings }: ResolvedScenario, { leaf, upper }: ResolvedOption): boolean =>
+  (scope === 'switch' ? [leaf] : [leaf, upper]).some((place) => settings.isIntegrated(place));

@@ -1,0 +1,47 @@
+import { sheetsOf } from '../engine/models.ts';
+import type { QuantityValue } from '../engine/evaluate.ts';
+import { metrics, type Sample } from '../engine/sample.ts';
+import type { Swings } from '../engine/swings.ts';
+import { isOutside } from './outside-band.ts';
+import type { Run } from './run-scenario.ts';
+import type { Warning } from './warning.ts';
+
+/** The mean of the draws of a total may differ by this share from the expected result. */
+const bent = 0.01;
+/** Fewer draws have a mean of their own. */
+const enoughDraws = 256;
+
+/** Units of amounts that add up; counts, shares, ratios, rates of return and years do not. */
+const additiveUnits = ['USD', 'USD/year', 'W', 'kWh/year', 'kg', 'kg/year'];
+
+export const isAdditive = ({ unit }: QuantityValue): boolean => additiveUnits.includes(unit);
+
+/**
+ * Where the expected result is not what the draws give on average: a total whose mean differs by more than 1 %, or an
+ * amount outside its own P10 to P90. Counts that jump, divisions, minima and maxima bend it.
+ */
+export function expectedWarnings(run: Run, drawn: Sample, swings: Swings): Warning[] {
+  if (drawn.draws < enoughDraws || sheetsOf(run.resolved.scope, run.resolved.edition).sampler === 'triangular') return [];
+  return run.resolved.options.flatMap(({ id, label }, i) => {
+    const { quantities } = run.options[i]!;
+    const found: string[] = [];
+    for (const metric of metrics) {
+      const [value, mean] = [quantities[metric]!.value!, drawn.ranked[metric].means[i]!];
+      if (Math.abs(mean - value) > bent * Math.abs(value)) found.push(metric);
+    }
+    for (const [name, band] of drawn.options.get(id)!) {
+      const quantity = quantities[name]!;
+      if (isAdditive(quantity) && quantity.value !== null && isOutside(quantity.value, band)) found.push(name);
+    }
+    return [...new Set(found)].map((quantity): Warning => {
+      const driver = swings.ofQuantity(id, quantity)[0]?.input ?? '';
+      const because = driver === '' ? '' : `; ${driver} bends it most`;
+      return {
+        id: 'not-the-mean',
+        option: id,
+        input: driver,
+        text: `${label}: the expected ${quantity} is not what simulated cases give on average${because}.`,
+      };
+    });
+  });
+}

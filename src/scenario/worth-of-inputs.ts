@@ -1,0 +1,110 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Figure } from '../catalog/types.ts';
+import type { Sample } from '../engine/sample.ts';
+import type { Swings } from '../engine/swings.ts';
+import { offsetOf, WhatIf } from '../engine/study.ts';
+import type { ResolvedInput } from './resolve.ts';
+import type { Run } from './run-scenario.ts';
+import { studyOf } from './study.ts';
+import { verdictMetric } from './verdict.ts';
+
+/** What a firm figure for one input is worth before choosing, in USD. */
+export interface InputWorth {
+  readonly input: string;
+  readonly value: number | null;
+  /** The floor that it does not reach: inputs that change nothing reach as much by chance. */
+  readonly below: number | null;
+  readonly reason?: string;
+}
+
+/** Fewer draws do not carry a fit. */
+const enoughDraws = 512;
+
+/** Of every drawn input: those above the floor first, then in the order of their swings. */
+export function worthOfInputs(run: Run, sample: Sample, swings: Swings, evpi: number): InputWorth[] {
+  const order = swingOrder(run, swings);
+  const names = [...sample.worth.keys()].sort((a, b) => (order.get(b) ?? 0) - (order.get(a) ?? 0));
+  if (sample.draws < enoughDraws)
+    return names.map((input) => ({
+      input,
+      value: null,
+      below: null,
+      reason: `fewer than ${enoughDraws} draws`,
+    }));
+  const floor = Math.min(sample.worthOfNothing, evpi);
+  const worthOf = (name: string): number => Math.min(evpi, sample.worth.get(name)!);
+  const above = names.filter((name) => worthOf(name) > floor || evpi === 0);
+  const below = names.filter((name) => !above.includes(name));
+  return [
+    ...above
+      .sort((a, b) => worthOf(b) - worthOf(a))
+      .map((input) => ({ input, value: worthOf(input), below: null })),
+    ...below.map((input) => ({ input, value: null, below: floor })),
+  ];
+}
+
+/** The largest swing of an input in any option's difference from another. */
+function swingOrder(run: Run, swings: Swings): Map<string, number> {
+  const order = new Map<string, number>();
+  for (const { option } of run.comparisons)
+    for (const { input, swing } of swings.ofDifference(option, verdictMetric))
+      order.set(input, Math.max(order.get(input) ?? 0, swing));
+  return order;
+}
+
+/** The decision with one published figure in place of the value in use. */
+export interface UnderRival {
+  readonly input: string;
+  readonly figure: string;
+  /** The options by expected cost under it. */
+  readonly order: readonly string[];
+  /** Whether it speaks of the same thing as the default and is the one voice of its source. */
+  readonly comparable: boolean;
+}
+
+/** Of the inputs that lead the list, every published figure in turn. */
+export function underRivals(run: Run, names: readonly string[], catalog: Catalog): UnderRival[] {
+  const { study, inputs } = studyOf(run.resolved);
+  const offset = offsetOf(study, verdictMetric);
+  return names.flatMap((name) => {
+    const input = inputs.get(name)!;
+    const figures = rivalsOf(input, catalog);
+    if (figures.length < 2) return [];
+    const sides = study.options.map((option) => ({ id: option.id, whatIf: new WhatIf(study, option, [name]) }));
+    const voices = new Set<string>();
+    return figures.map((figure): UnderRival => {
+      const value = valueOf(figure, input, study.typical);
+      const costs = sides.map(({ id, whatIf }) => ({ id, cost: whatIf.at([value])[offset]! }));
+      const source = figure.source ?? figure.id;
+      const comparable = isComparable(figure, figures[0]!) && !voices.has(source);
+      if (comparable) voices.add(source);
+      return {
+        input: name,
+        figure: figure.id,
+        order: costs.sort((a, b) => a.cost - b.cost).map(({ id }) => id),
+        comparable,
+      };
+    });
+  });
+}
+
+/** The default first. Figures of regions are other places, not other opinions. */
+function rivalsOf(input: ResolvedInput, catalog: Catalog): readonly Figure[] {
+  const figure = input.default;
+  if (!figure || input.input.whole) return [];
+  return catalog
+    .rivals(figure.subject, figure.quantity)
+    .filter(({ role }) => role !== 'information')
+    .sort((a, b) => Number(b.id === figure.id) - Number(a.id === figure.id));
+}
+
+/** A share stands for that share of what the input is a share of; a price of another class of buyer is taken as it is. */
+const valueOf = (figure: Figure, input: ResolvedInput, typical: ReadonlyMap<string, number>): number =>
+  figure.of === null ? figure.typical : figure.typical * (typical.get(figure.of) ?? input.shareOf?.value ?? 1);
+
+/** Same class of buyer, and the same kind of figure: a maximum is no typical value, a list price no price paid. */
+const isComparable = (figure: Figure, standard: Figure): boolean =>
+  figure.buyerClass === (standard.buyerClass ?? figure.buyerClass) &&
+  kinds.every((kind) => kind.test(figure.boundary) === kind.test(standard.boundary));
+
+const kinds = [/\bmaximum\b/i, /\blist price\b/i];
