@@ -18,13 +18,14 @@ export function briefTables(data: CatalogData): BriefTables {
     ...data,
     inputs: pack(inputs.map(({ meaning: _, ...input }) => input)),
     figures: pack(
-      figures.map(({ subject, quantity, low, typical, high, shape, evidence, weakest }) => ({
+      figures.map(({ subject, quantity, of, low, typical, high, buyerClass, evidence, weakest }) => ({
         subject,
         quantity,
+        of,
         low,
         typical,
         high,
-        shape,
+        buyerClass,
         evidence,
         weakest,
       })),
@@ -32,6 +33,7 @@ export function briefTables(data: CatalogData): BriefTables {
     architectures: data.architectures.map((architecture) => ({ ...architecture, marketNames: '', meaning: '' })),
     capacities: data.capacities.map((capacity) => ({ ...capacity, referenceSystem: '' })),
     rates: data.rates.map((rate) => ({ ...rate, source: '' })),
+    classBands: data.classBands.map((band) => ({ ...band, reason: '' })),
   };
 }
 

@@ -1,15 +1,16 @@
 import { DataError } from './data-error.ts';
 import { weakestClass } from './rules/derived-arithmetic.ts';
 import { rules } from './rules/index.ts';
+import { unitsPerUsd } from './units-per-usd.ts';
 import type { DataPackage } from './table-schema.ts';
 import { number, readTables, text, type Row, type Tables } from './tables.ts';
 import type {
+  BuyerClass,
   CatalogData,
   Claim,
   ClaimsData,
   EvidenceClass,
   Figure,
-  Shape,
   Source,
   SourcesData,
   SubjectKind,
@@ -38,7 +39,10 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
   );
   if (faults.length + broken.length > 0) throw new DataError([...faults, ...broken]);
 
-  const figures = [...tables.figures!.map(readFigure), ...tables.regions!.flatMap(regionFigures)];
+  const figures = [
+    ...tables.figures!.map(readFigure),
+    ...tables.regions!.flatMap((row) => regionFigures(row, unitsPerUsd(tables))),
+  ];
   return {
     catalog: {
       edition: descriptor.version,
@@ -85,6 +89,13 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
         unitsPerUsd: number(row, 'units_per_usd')!,
         asOf: text(row, 'as_of'),
         source: text(row, 'source'),
+      })),
+      classBands: tables['class-bands']!.map((row) => ({
+        evidence: text(row, 'evidence') as EvidenceClass,
+        group: text(row, 'group'),
+        low: number(row, 'low')!,
+        high: number(row, 'high')!,
+        reason: text(row, 'reason'),
       })),
     },
     sources: {
@@ -140,7 +151,7 @@ const readInput = (row: Row): CatalogData['inputs'][number] => ({
   scopes: text(row, 'scopes').split(' ').filter(Boolean),
   group: text(row, 'group'),
   essential: row.cells.essential === true,
-  follows: text(row, 'default') || null,
+  optional: row.cells.optional === true,
   meaning: text(row, 'meaning'),
 });
 
@@ -150,11 +161,12 @@ function readFigure(row: Row): Figure {
     id: text(row, 'id'),
     subject: text(row, 'subject'),
     quantity: text(row, 'quantity'),
+    of: text(row, 'of') || null,
     low: number(row, 'low'),
     typical: number(row, 'typical')!,
     high: number(row, 'high'),
-    shape: (text(row, 'shape') as Shape) || null,
     unit: text(row, 'unit'),
+    buyerClass: (text(row, 'buyer_class') as BuyerClass) || null,
     boundary: text(row, 'boundary'),
     evidence,
     weakest: evidence === 'derived' ? (weakestClass.exec(text(row, 'locator'))![1] as EvidenceClass) : evidence,
@@ -165,31 +177,51 @@ function readFigure(row: Row): Figure {
 }
 
 /** A region's price and grid carbon as figures: they are inputs like any other. */
-function regionFigures(row: Row): Figure[] {
+function regionFigures(row: Row, rates: ReadonlyMap<string, number>): Figure[] {
   const id = text(row, 'id');
-  const make = (column: 'price' | 'carbon', quantity: string, name: string, unit: string, asOf: string): Figure => {
+  const make = (
+    column: 'price' | 'carbon',
+    value: { quantity: string; name: string; unit: string; asOf: string; divisor: number },
+  ): Figure => {
     const evidence = text(row, `${column}_evidence`) as EvidenceClass;
+    const amount = (end: string): number | null => {
+      const cell = number(row, `${column}_${end}`);
+      return cell === null ? null : cell / value.divisor;
+    };
     return {
-      id: `${id}-${name}`,
+      id: `${id}-${value.name}`,
       subject: id,
-      quantity,
-      low: number(row, `${column}_low`),
-      typical: number(row, `${column}_typical`)!,
-      high: number(row, `${column}_high`),
-      shape: text(row, `${column}_shape`) as Shape,
-      unit,
+      quantity: value.quantity,
+      of: null,
+      low: amount('low'),
+      typical: amount('typical')!,
+      high: amount('high'),
+      unit: value.unit,
+      buyerClass: null,
       boundary: text(row, `${column}_boundary`),
       evidence,
       weakest: evidence,
       source: text(row, `${column}_source`),
-      asOf,
+      asOf: value.asOf,
       role: 'default',
     };
   };
   const year = number(row, 'carbon_year')!;
-  const carbon = make('carbon', 'carbonIntensity', 'carbon-intensity', 'kg/kWh', String(year));
+  const carbon = make('carbon', {
+    quantity: 'carbonIntensity',
+    name: 'carbon-intensity',
+    unit: 'kg/kWh',
+    asOf: String(year),
+    divisor: 1,
+  });
   return [
-    make('price', 'electricityPrice', 'electricity-price', 'USD/kWh', text(row, 'price_as_of')),
+    make('price', {
+      quantity: 'electricityPrice',
+      name: 'electricity-price',
+      unit: 'USD/kWh',
+      asOf: text(row, 'price_as_of'),
+      divisor: rates.get(text(row, 'price_currency'))!,
+    }),
     carbon,
     {
       ...carbon,
@@ -198,7 +230,6 @@ function regionFigures(row: Row): Figure[] {
       low: null,
       typical: year,
       high: null,
-      shape: null,
       unit: '1',
     },
   ];

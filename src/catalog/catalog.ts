@@ -1,21 +1,30 @@
-import type { Architecture, Capacity, CatalogData, Figure, InputDefinition, Subject } from './types.ts';
+import type {
+  Architecture,
+  BuyerClass,
+  Capacity,
+  CatalogData,
+  ClassBand,
+  EvidenceClass,
+  Figure,
+  InputDefinition,
+  Subject,
+} from './types.ts';
 
 /** The checked tables of one edition with the look-ups that scenarios need. */
 export class Catalog {
   private readonly inputsByName: ReadonlyMap<string, InputDefinition>;
   private readonly figuresById: ReadonlyMap<string, Figure>;
-  private readonly defaults: ReadonlyMap<string, Figure>;
+  private readonly defaults = new Map<string, readonly Figure[]>();
   private readonly rivalsByName = new Map<string, readonly Figure[]>();
   private readonly regionalByQuantity = new Map<string, readonly Figure[]>();
 
   constructor(readonly data: CatalogData) {
     this.inputsByName = new Map(data.inputs.map((input) => [input.quantity, input]));
     this.figuresById = new Map(data.figures.map((figure) => [figure.id, figure]));
-    this.defaults = new Map(
-      data.figures
-        .filter((figure) => figure.role === 'default')
-        .map((figure) => [`${figure.subject}.${figure.quantity}`, figure]),
-    );
+    for (const figure of data.figures.filter(({ role }) => role === 'default')) {
+      const name = `${figure.subject}.${figure.quantity}`;
+      this.defaults.set(name, [...(this.defaults.get(name) ?? []), figure]);
+    }
   }
 
   get edition(): string {
@@ -32,8 +41,20 @@ export class Catalog {
     return this.figuresById.get(id);
   }
 
-  defaultFigure(subject: string, quantity: string): Figure | undefined {
-    return this.defaults.get(`${subject}.${quantity}`);
+  /**
+   * The default, for a price that of a buyer class. Where the class has none of its own it is the one for all classes,
+   * else the contract price, else the only one: its `buyerClass` says whose price it is.
+   */
+  defaultFigure(subject: string, quantity: string, buyerClass: BuyerClass = 'contract'): Figure | undefined {
+    const defaults = this.defaults.get(`${subject}.${quantity}`) ?? [];
+    const of = (wanted: BuyerClass | null): Figure | undefined =>
+      defaults.find((figure) => figure.buyerClass === wanted);
+    return of(buyerClass) ?? of(null) ?? of('contract') ?? defaults[0];
+  }
+
+  /** The band of a point figure of a class, for inputs of a group. */
+  classBand(evidence: EvidenceClass, group: string): ClassBand | undefined {
+    return this.data.classBands.find((band) => band.evidence === evidence && band.group === group);
   }
 
   /** Every figure for a quantity of a subject, the default first. The same list at each call. */

@@ -1,10 +1,21 @@
 /** What the catalog holds once the tables are checked. */
 
-/** Strongest first. */
-export const evidenceClasses = ['measured', 'datasheet', 'vendor-claim', 'analyst', 'derived', 'assumption'] as const;
+/** Strongest first. A derived figure ranks as its weakest source. */
+export const evidenceClasses = [
+  'definition',
+  'measured',
+  'datasheet',
+  'derived',
+  'analyst',
+  'vendor-claim',
+  'assumption',
+] as const;
 export type EvidenceClass = (typeof evidenceClasses)[number];
 
-export type Shape = 'triangular' | 'log-triangular';
+/** Who pays a price: the largest buyers straight from the maker, a buyer with a contract, or anyone in a shop. */
+export const buyerClasses = ['direct', 'contract', 'shop'] as const;
+export type BuyerClass = (typeof buyerClasses)[number];
+
 export type SubjectKind = 'capacity' | 'architecture' | 'facility' | 'money' | 'fabric' | 'campus';
 
 export interface InputDefinition {
@@ -21,8 +32,8 @@ export interface InputDefinition {
   readonly scopes: readonly string[];
   readonly group: string;
   readonly essential: boolean;
-  /** The input whose value this one has unless it is set. */
-  readonly follows: string | null;
+  /** Has no value and no default unless it is set. */
+  readonly optional: boolean;
   readonly meaning: string;
 }
 
@@ -30,11 +41,15 @@ export interface Figure {
   readonly id: string;
   readonly subject: string;
   readonly quantity: string;
+  /** The input, as `subject.quantity`, of whose value low, typical and high are factors. */
+  readonly of: string | null;
   readonly low: number | null;
+  /** What one would expect on average over what is not known. */
   readonly typical: number;
   readonly high: number | null;
-  readonly shape: Shape | null;
   readonly unit: string;
+  /** Whose price it is; null where it is no price, and where it is a factor of another price. */
+  readonly buyerClass: BuyerClass | null;
   /** What is inside the figure: maximum or typical, which lines, whose price. */
   readonly boundary: string;
   readonly evidence: EvidenceClass;
@@ -138,6 +153,16 @@ export interface ClaimCheck {
   readonly unit: string;
 }
 
+/** The band that a point figure of a class gets, as factors of it. */
+export interface ClassBand {
+  readonly evidence: EvidenceClass;
+  /** Group of the inputs that it is for. */
+  readonly group: string;
+  readonly low: number;
+  readonly high: number;
+  readonly reason: string;
+}
+
 /** The tables of one edition, checked. */
 export interface CatalogData {
   readonly edition: string;
@@ -149,6 +174,7 @@ export interface CatalogData {
   readonly options: readonly ShippedOption[];
   readonly regions: readonly Region[];
   readonly rates: readonly Rate[];
+  readonly classBands: readonly ClassBand[];
 }
 
 export interface SourcesData {

@@ -6,17 +6,37 @@ const { catalog, sources, claims } = buildCatalog(dataFiles);
 const figure = (id: string) => catalog.figures.find((one) => one.id === id);
 
 describe('the built catalog', () => {
-  // regions.csv: de,Germany,0.139,0.1544,0.2521,triangular
-  it('has the electricity price of a region as a figure', () =>
+  // regions.csv: de, 0.1284, 0.1427, 0.233 EUR; rates.csv: 0.8684 EUR for a dollar.
+  it('has the electricity price of a region as a figure, in dollars', () => {
     expect(figure('de-electricity-price')).toMatchObject({
       subject: 'de',
       quantity: 'electricityPrice',
-      low: 0.139,
-      typical: 0.1544,
-      high: 0.2521,
       unit: 'USD/kWh',
       role: 'default',
-    }));
+    });
+    expect(figure('de-electricity-price')!.low).toBeCloseTo(0.1284 / 0.8684, 12);
+    expect(figure('de-electricity-price')!.typical).toBeCloseTo(0.1427 / 0.8684, 12);
+    expect(figure('de-electricity-price')!.high).toBeCloseTo(0.233 / 0.8684, 12);
+  });
+
+  it('leaves a price in dollars as it is', () => expect(figure('us-electricity-price')!.typical).toBe(0.0813));
+
+  it('has the input of which a figure is a factor, and the class of buyer', () => {
+    expect(figure('fabric-card-port-rate')).toMatchObject({ of: 'fabric.endpointRate', typical: 1, buyerClass: null });
+    expect(figure('retimed-1600g-price-vitex')).toMatchObject({ of: null, buyerClass: 'shop' });
+  });
+
+  it('has the inputs that may stay without a value', () =>
+    expect(catalog.inputs.filter(({ optional }) => optional).map(({ quantity }) => quantity)).toEqual([
+      'systemPrice',
+      'systemPower',
+      'systemPowerMax',
+    ]));
+
+  it('has a band for each class and group of class-bands.csv', () =>
+    expect(catalog.classBands).toContainEqual(
+      expect.objectContaining({ evidence: 'vendor-claim', group: 'power' }) as object,
+    ));
 
   it('has the grid carbon of a region and its year as figures', () => {
     expect(figure('de-carbon-intensity')).toMatchObject({ quantity: 'carbonIntensity', unit: 'kg/kWh', asOf: '2024' });
@@ -37,7 +57,7 @@ describe('the built catalog', () => {
   });
 
   it('leaves a figure without band without one', () =>
-    expect(figure('facility-pue-aws-2025')).toMatchObject({ low: null, high: null, shape: null }));
+    expect(figure('facility-pue-aws-2025')).toMatchObject({ low: null, high: null }));
 
   it('keeps the long texts apart', () => {
     expect(sources.notes['cpo-1600g-power-nvidia-2026']!.locator).toMatch(/slides 11 and 12/);

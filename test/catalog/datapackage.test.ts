@@ -107,10 +107,10 @@ describe('the schema refuses', () => {
     ['an empty unit', 'resources/3/schema/fields/2/unit', ''],
     ['a unit of text', 'resources/3/schema/fields/0/unit', 'W'],
     ['a key that is no list', 'resources/0/schema/primaryKey', 'quantity'],
-    ['a foreign key without reference', 'resources/0/schema/foreignKeys/0/reference'],
-    ['a foreign key into an empty name', 'resources/0/schema/foreignKeys/0/reference/resource', ''],
-    ['a foreign key without fields', 'resources/0/schema/foreignKeys/0/fields'],
-    ['no foreign key', 'resources/0/schema/foreignKeys', []],
+    ['a foreign key without reference', 'resources/1/schema/foreignKeys/0/reference'],
+    ['a foreign key into an empty name', 'resources/1/schema/foreignKeys/0/reference/resource', ''],
+    ['a foreign key without fields', 'resources/1/schema/foreignKeys/0/fields'],
+    ['no foreign key', 'resources/1/schema/foreignKeys', []],
     ['other missing values', 'resources/0/schema/missingValues', ['NA']],
   ])('%s', (_, path, value) => expect(faults(broken(path, value))).not.toEqual([]));
 });

@@ -65,14 +65,19 @@ describe('defaults that the model fixes', () => {
       low: 0.0006,
       high: 0.18,
       evidence: 'assumption',
-      shape: 'log-triangular',
     }),
   );
 
   it('a laser module of 1.6T feeds 4 ends', () => expect(typical('cpo-1600g', 'serviceUnitEnds')).toBe(4));
 
-  it('integratedSupportShare follows supportShare and is essential', () =>
-    expect(catalog.input('integratedSupportShare')).toMatchObject({ follows: 'supportShare', essential: true }));
+  it('integratedSupportShare is supportShare and essential', () => {
+    expect(catalog.defaultFigure('money', 'integratedSupportShare')).toMatchObject({
+      of: 'money.supportShare',
+      typical: 1,
+      low: null,
+    });
+    expect(catalog.input('integratedSupportShare')).toMatchObject({ essential: true });
+  });
 });
 
 describe('ranges that the model states', () => {
@@ -134,14 +139,8 @@ describe('regions', () => {
 describe('figures', () => {
   it('have ids of their own', () => expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length));
 
-  it('have a log-triangular shape above fourfold', () => {
-    const wide = figures.filter(({ low, high }) => low !== null && low > 0 && high! / low > 4);
-    expect(wide.length).toBeGreaterThan(5);
-    expect(wide.filter(({ shape }) => shape !== 'log-triangular').map(({ id }) => id)).toEqual([]);
-  });
-
-  it('give one default for each subject and quantity', () => {
-    const key = ({ subject, quantity }: Figure): string => `${subject}.${quantity}`;
+  it('give one default for each subject, quantity and class of buyer', () => {
+    const key = ({ subject, quantity, buyerClass }: Figure): string => `${subject}.${quantity} ${buyerClass}`;
     const defaults = figures.filter(({ role }) => role === 'default').map(key);
     expect(new Set(defaults).size).toBe(defaults.length);
   });

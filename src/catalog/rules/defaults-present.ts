@@ -9,7 +9,7 @@ const computed = ['jobEndpoints'];
 
 export const defaultsPresent: Rule = {
   name: 'defaults-present',
-  description: 'Every input of a scope has a default for each of its subjects, unless it follows another input.',
+  description: 'Every input of a scope has a default for each of its subjects, unless it is optional.',
   check: ({ tables }) => {
     const defaults = new Set(
       tables
@@ -22,7 +22,7 @@ export const defaultsPresent: Rule = {
     };
     const needsRow = (row: Row): boolean =>
       text(row, 'scopes') !== '' &&
-      text(row, 'default') === '' &&
+      row.cells.optional !== true &&
       ![...regionQuantities, ...computed].includes(text(row, 'quantity'));
     return tables.inputs!.filter(needsRow).flatMap((row) => {
       const kind = text(row, 'subject');

@@ -2,7 +2,7 @@ import { text } from '../tables.ts';
 import { at, type Rule } from './rule.ts';
 
 /** How the locator of a derived figure begins. */
-export const weakestClass = /^weakest: (measured|datasheet|vendor-claim|analyst|assumption); (?=.)/;
+export const weakestClass = /^weakest: (definition|measured|datasheet|analyst|vendor-claim|assumption); (?=.)/;
 
 export const derivedArithmetic: Rule = {
   name: 'derived-arithmetic',

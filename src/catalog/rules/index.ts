@@ -1,6 +1,9 @@
 import { assumptionReason } from './assumption-reason.ts';
 import { band } from './band.ts';
+import { buyerClass } from './buyer-class.ts';
+import { centredDefault } from './centred-default.ts';
 import { claimScenario } from './claim-scenario.ts';
+import { classBands } from './class-bands.ts';
 import { constraints } from './constraints.ts';
 import { defaultBand } from './default-band.ts';
 import { defaultsPresent } from './defaults-present.ts';
@@ -8,7 +11,10 @@ import { derivedArithmetic } from './derived-arithmetic.ts';
 import { foreignKeys } from './foreign-keys.ts';
 import { notAfterEdition } from './not-after-edition.ts';
 import { oneDefault } from './one-default.ts';
+import { openableDefault } from './openable-default.ts';
 import { physicalRange } from './physical-range.ts';
+import { regionCurrency } from './region-currency.ts';
+import { relative } from './relative.ts';
 import type { Rule } from './rule.ts';
 import { sourceRequired } from './source-required.ts';
 import { subjectOfInput } from './subject-of-input.ts';
@@ -29,4 +35,10 @@ export const rules: readonly Rule[] = [
   subjectOfInput,
   notAfterEdition,
   claimScenario,
+  buyerClass,
+  centredDefault,
+  classBands,
+  openableDefault,
+  regionCurrency,
+  relative,
 ];

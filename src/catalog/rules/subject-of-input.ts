@@ -1,4 +1,4 @@
-import { text } from '../tables.ts';
+import { text, type Tables } from '../tables.ts';
 import { at, type Rule } from './rule.ts';
 
 export const subjectOfInput: Rule = {
@@ -6,15 +6,20 @@ export const subjectOfInput: Rule = {
   description: 'A figure speaks of a subject of the kind that its input asks for.',
   check: ({ tables }) => {
     const kinds = new Map(tables.inputs!.map((row) => [text(row, 'quantity'), text(row, 'subject')]));
-    const capacities = tables.capacities!.map((row) => text(row, 'subject'));
-    const ends = tables.subjects!.map((row) => text(row, 'id'));
-    const fits = (kind: string, subject: string): boolean => {
-      if (kind === 'capacity') return capacities.includes(subject);
-      return kind === 'architecture' ? ends.includes(subject) : subject === kind;
-    };
+    const fits = subjectFits(tables);
     return tables
       .figures!.filter((row) => kinds.has(text(row, 'quantity')))
       .filter((row) => !fits(kinds.get(text(row, 'quantity'))!, text(row, 'subject')))
       .map((row) => at(row, `subject: "${text(row, 'subject')}" is no ${kinds.get(text(row, 'quantity'))} subject`));
   },
 };
+
+/** Whether a subject is of a kind. */
+export function subjectFits(tables: Tables): (kind: string, subject: string) => boolean {
+  const capacities = tables.capacities!.map((row) => text(row, 'subject'));
+  const ends = tables.subjects!.map((row) => text(row, 'id'));
+  return (kind, subject) => {
+    if (kind === 'capacity') return capacities.includes(subject);
+    return kind === 'architecture' ? ends.includes(subject) : subject === kind;
+  };
+}

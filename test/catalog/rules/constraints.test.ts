@@ -28,7 +28,8 @@ describe('rule constraints', () => {
       file: 'figures.csv',
       line,
       rule: 'constraints',
-      message: 'evidence: found "rumour"; allowed: measured, datasheet, vendor-claim, analyst, derived, assumption',
+      message:
+        'evidence: found "rumour"; allowed: definition, measured, datasheet, derived, analyst, vendor-claim, assumption',
     });
   });
 

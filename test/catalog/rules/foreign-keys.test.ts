@@ -22,16 +22,6 @@ describe('rule foreign-keys', () => {
     });
   });
 
-  it('catches an input that follows an unknown one', () => {
-    const { files, line } = withCells('inputs.csv', { quantity: 'integratedSupportShare' }, { default: 'nothing' });
-    expect(findings(files)).toContainEqual({
-      file: 'inputs.csv',
-      line,
-      rule: 'foreign-keys',
-      message: 'default: "nothing" is not in inputs',
-    });
-  });
-
   it('catches an option with an unknown architecture', () => {
     const { files, line } = withCells('options.csv', { id: 'cpo' }, { upper: 'npo' });
     expect(findings(files)).toContainEqual({

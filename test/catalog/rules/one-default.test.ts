@@ -3,11 +3,7 @@ import { findings, withCells, withRow } from '../../cases/bad-tables.ts';
 
 describe('rule one-default', () => {
   it('catches a second default', () => {
-    const { files, line } = withCells(
-      'figures.csv',
-      { id: 'facility-pue-aws-2025' },
-      { role: 'default', low: '1', high: '2', shape: 'triangular' },
-    );
+    const { files, line } = withCells('figures.csv', { id: 'facility-pue-aws-2025' }, { role: 'default' });
     expect(findings(files)).toContainEqual({
       file: 'figures.csv',
       line,
@@ -15,6 +11,42 @@ describe('rule one-default', () => {
       message: 'role: facility.pue has a default already',
     });
   });
+
+  it('catches a second default of one class of buyer', () => {
+    const { files, line } = withCells('figures.csv', { id: 'retimed-1600g-price-linkx' }, { role: 'default' });
+    expect(findings(files)).toContainEqual({
+      file: 'figures.csv',
+      line,
+      rule: 'one-default',
+      message: 'role: retimed-1600g.endPrice has a default already',
+    });
+  });
+
+  it('catches defaults of several classes without that of a contract', () => {
+    const { files } = withCells('figures.csv', { id: 'dac-800g-price-fs' }, { buyer_class: 'shop', role: 'default' });
+    const both = withRow(
+      'figures.csv',
+      { id: 'dac-800g-price-fs' },
+      { id: 'dac-800g-price-direct', buyer_class: 'direct' },
+    );
+    expect(findings(files)).toEqual([]);
+    expect(findings(both.files)).toContainEqual({
+      file: 'figures.csv',
+      line: both.line,
+      rule: 'one-default',
+      message: 'role: dac-800g.endPrice has defaults of several buyer classes and none of contract',
+    });
+  });
+
+  it('lets a default of another class of buyer pass', () =>
+    expect(findings(withCells('figures.csv', { id: 'linear-800g-price-luxoptx' }, { role: 'default' }).files)).toEqual(
+      [],
+    ));
+
+  it('lets alternatives of an optional input pass without default', () =>
+    expect(
+      findings(withCells('figures.csv', { id: 'switch-102.4t-system-power-ipronics' }, { role: 'alternative' }).files),
+    ).toEqual([]));
 
   it('catches alternatives without default', () => {
     const { files, line } = withRow(

@@ -43,11 +43,7 @@ describe('rule physical-range', () => {
   });
 
   it('catches an electricity price of a region beyond the range', () => {
-    const { files, line } = withCells(
-      'regions.csv',
-      { id: 'us' },
-      { price_high: '10.01', price_shape: 'log-triangular' },
-    );
+    const { files, line } = withCells('regions.csv', { id: 'us' }, { price_high: '10.01' });
     expect(findings(files)).toContainEqual({
       file: 'regions.csv',
       line,
@@ -56,12 +52,11 @@ describe('rule physical-range', () => {
     });
   });
 
+  it('compares the tariff of a region in dollars', () =>
+    expect(findings(withCells('regions.csv', { id: 'in' }, { price_high: '11' }).files)).toEqual([]));
+
   it('catches a grid carbon of a region beyond the range', () => {
-    const { files, line } = withCells(
-      'regions.csv',
-      { id: 'us' },
-      { carbon_high: '5.01', carbon_shape: 'log-triangular' },
-    );
+    const { files, line } = withCells('regions.csv', { id: 'us' }, { carbon_high: '5.01' });
     expect(findings(files)).toContainEqual({
       file: 'regions.csv',
       line,
@@ -71,5 +66,7 @@ describe('rule physical-range', () => {
   });
 
   it('lets both ends of the range pass', () =>
-    expect(findings(withCells('figures.csv', { id: 'facility-pue-aws' }, { low: '1', high: '3' }).files)).toEqual([]));
+    expect(
+      findings(withCells('figures.csv', { id: 'facility-pue-uptime-2025' }, { low: '1', high: '3' }).files),
+    ).toEqual([]));
 });

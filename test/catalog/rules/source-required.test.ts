@@ -22,6 +22,9 @@ describe('rule source-required', () => {
     });
   });
 
+  it('lets a definition without either pass', () =>
+    expect(findings(withCells('figures.csv', { id: 'money-carbon-price' }, { locator: '' }).files)).toEqual([]));
+
   it('lets an assumption without either pass', () =>
     expect(findings(withCells('figures.csv', { id: 'facility-carbon-decline' }, { locator: '' }).files)).toEqual([]));
 });

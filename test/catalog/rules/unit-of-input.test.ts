@@ -12,6 +12,16 @@ describe('rule unit-of-input', () => {
     });
   });
 
+  it('catches a factor that is not in 1', () => {
+    const { files, line } = withCells('figures.csv', { id: 'retimed-800g-service-unit-price' }, { unit: 'USD' });
+    expect(findings(files)).toContainEqual({
+      file: 'figures.csv',
+      line,
+      rule: 'unit-of-input',
+      message: 'unit: found "USD"; allowed: 1',
+    });
+  });
+
   it('catches another way to write the unit', () => {
     const { files, line } = withCells(
       'figures.csv',
