@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: false,
-    plugins: [tablesAndSheets(), litAlone],
+    plugins: [tablesAndSheets({ frozen: format === 'es' }), litAlone],
     define: { __PACKAGE_VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: 'dist/embed',

@@ -18,7 +18,13 @@ export function fromFrozen(tables: OldTables | CatalogData): CatalogData {
     const owners = kind === 'architecture' ? subjects.map(({ id }) => id) : [kind];
     return owners
       .filter((subject) => !defaults.has(`${subject}.${quantity}`))
-      .map((subject): Figure => ({ ...shareOfOne, id: `${subject}-${quantity}`, subject, quantity, of: `${subject}.${follows}` }));
+      .map((subject): Figure => ({
+        ...shareOfOne,
+        id: `${subject}-${quantity}`,
+        subject,
+        quantity,
+        of: `${subject}.${follows}`,
+      }));
   });
   return {
     ...tables,

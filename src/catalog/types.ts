@@ -1,8 +1,9 @@
 /** What the catalog holds once the tables are checked. */
 
-/** Strongest first. A derived figure ranks as its weakest source. */
+/** Strongest first. A derived figure ranks as its weakest source; a firm quote is a scenario's, never of the tables. */
 export const evidenceClasses = [
   'definition',
+  'quote',
   'measured',
   'datasheet',
   'derived',

@@ -7,6 +7,7 @@ export const scenarioFlags = {
   capacity: { type: 'string' },
   scope: { type: 'string' },
   region: { type: 'string' },
+  'buyer-class': { type: 'string' },
   options: { type: 'string' },
   baseline: { type: 'string' },
   set: { type: 'string', multiple: true },

@@ -6,12 +6,13 @@ import { catalog } from '../scenario/edition.ts';
 import { toFullJson } from '../export/full-json.ts';
 import { toJson } from '../export/json.ts';
 import { type Assessment } from '../scenario/assess.ts';
+import { catalogFor } from '../scenario/editions.ts';
 import { finish } from '../scenario/finish.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { drawFlags, readArguments, readCube, scenarioFlags, type Arguments } from './arguments.ts';
 import { layFlagsOver, readSetting } from './read-scenario.ts';
-import { withUnits } from './with-units.ts';
+import { withWhatIsNeeded } from './with-what-is-needed.ts';
 
 /**
  * `cpo-tco batch FILE|-`: one scenario a line in, JSON or CSV under a header of names, one line of JSON out for each, in
@@ -75,7 +76,7 @@ async function answerLine(
   try {
     const line = header ? fromCells(header, csvParseRows(text)[0] ?? []) : fromJson(text);
     const scenario = layFlagsOver(line, given, catalog);
-    const run = await withUnits((readUnit) => runScenario(scenario, catalog, readUnit));
+    const run = await withWhatIsNeeded((readUnit) => runScenario(scenario, catalogFor(scenario, catalog), readUnit));
     return { result: cube ? finish(toFullJson(run, packageVersion, cube)) : toJson(run, packageVersion) };
   } catch (error) {
     if (error instanceof ScenarioError) return { error: error.message };
@@ -103,9 +104,9 @@ function readHeader(text: string): string[] | undefined {
   return names;
 }
 
-const scenarioKeys = new Set(['edition', 'capacity', 'scope', 'region', 'baseline']);
+const scenarioKeys = new Set(['edition', 'capacity', 'scope', 'region', 'buyerClass', 'baseline']);
 
-/** Headers are names of inputs, or edition, capacity, scope, region, baseline, options; an empty cell sets nothing. */
+/** Headers are names of inputs, or edition, capacity, scope, region, buyerClass, baseline, options; an empty cell sets nothing. */
 function fromCells(header: readonly string[], cells: readonly string[]): Record<string, unknown> {
   if (cells.length !== header.length)
     throw new ScenarioError('line', `${cells.length} cells`, `${header.length}, as the header has`);

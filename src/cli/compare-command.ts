@@ -1,17 +1,29 @@
 import { catalog } from '../scenario/edition.ts';
-import { inputLabel, inputValue } from '../export/input-label.ts';
+import { inputInUse, inputLabel, inputValue } from '../export/input-label.ts';
 import { toFullJson } from '../export/full-json.ts';
+import { decisionText, rankOf, worthText } from '../export/decision-text.ts';
 import { verdictText } from '../export/verdict-text.ts';
 import { evidenceLabels, likelihoodLabels, metricLabels, quantityLabels, reasonLabels } from '../locales/en.ts';
-import { formatBanded, formatDifference, formatDrawShare, formatNumber, formatPercent } from '../locales/format.ts';
+import {
+  formatBanded,
+  formatDifference,
+  formatDrawShare,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+} from '../locales/format.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
-import { isOutside } from '../scenario/outside-band.ts';
-import { breakEvensOf } from '../scenario/break-evens.ts';
+import { breakEvensOf, cheapestBelow } from '../scenario/break-evens.ts';
+import { catalogFor } from '../scenario/editions.ts';
 import { classOf, evidenceOf, shareResting } from '../scenario/evidence.ts';
+import { ScenarioError } from '../scenario/scenario-error.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
+import { spanOfInput } from '../scenario/span-of-input.ts';
 import { studyOf } from '../scenario/study.ts';
 import { likelihoodOf, verdictMetric } from '../scenario/verdict.ts';
+import { leadingByWorth, underRivals } from '../scenario/worth-of-inputs.ts';
+import { yearsInWords } from '../locales/option-words.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { choose, drawFlags, readArguments, readCube, scenarioFlags } from './arguments.ts';
@@ -26,15 +38,24 @@ export function compareCommand(words: readonly string[], packageVersion: string,
     ...drawFlags,
     format: { type: 'string' },
     out: { type: 'string' },
+    inputs: { type: 'boolean' },
+    pairs: { type: 'boolean' },
   } as const;
   const given = readArguments(words, flags, 1);
   const format = choose('--format', given.one.format, ['text', 'json'] as const);
   const cube = readCube(given);
-  const run = runScenario(readScenario(given, given.positionals[0], catalog), catalog, readUnit);
+  for (const [flag, needed] of [
+    ['inputs', 'json'],
+    ['pairs', 'text'],
+  ] as const)
+    if (given.alone.has(flag) && format !== needed)
+      throw new ScenarioError(`--${flag}`, `--format ${format}`, `--${flag} with --format ${needed}`);
+  const scenario = readScenario(given, given.positionals[0], catalog);
+  const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
   const text =
     format === 'json'
-      ? JSON.stringify(finish(toFullJson(run, packageVersion, cube)), null, 2)
-      : describe(run, finish(assess(run, cube, bandedQuantities)));
+      ? JSON.stringify(finish(toFullJson(run, packageVersion, cube, given.alone.has('inputs'))), null, 2)
+      : describe(run, finish(assess(run, cube, bandedQuantities)), given.alone.has('pairs'));
   return { text, out: given.one.out };
 }
 
@@ -89,12 +110,20 @@ const fabricLines = [
 /** Lines that are taken off. */
 const negative = new Set(['serdesSaving', 'presentResidual']);
 
-function describe(run: Run, assessment: Assessment): string {
+function describe(run: Run, assessment: Assessment, pairs: boolean): string {
   const { resolved } = run;
   const years = resolved.input(resolved.options[0]!, 'horizon').value;
   return [
     title(run),
-    ...verdicts(run, assessment),
+    '',
+    decisionText(resolved, assessment.decisions[verdictMetric], { unit: 'USD', factor: 1 }),
+    ...systemPrices(run),
+    '',
+    ranking(run, assessment),
+    ...byArchitecture(run, assessment),
+    ...otherMetrics(run, assessment),
+    worth(run, assessment),
+    publishedFigures(run, assessment),
     ...(resolved.scope === 'switch' ? [] : ['', lines(run, 'Counts', fabricLines)]),
     '',
     lines(run, 'Power, W', powerLines),
@@ -102,17 +131,21 @@ function describe(run: Run, assessment: Assessment): string {
     lines(run, `Cost over ${years} years, present USD`, costLines),
     '',
     differences(run, assessment),
-    ...run.comparisons.map(({ option }) => drivers(run, assessment, option)),
+    ...(pairs
+      ? [...verdicts(run, assessment), ...run.comparisons.map(({ option }) => drivers(run, assessment, option))]
+      : []),
     ...[...run.warnings, ...assessment.warnings].map(({ text }) => `\nWarning: ${text}`),
     '',
-    `Tables at typical values; bands are P10 to P90 of ${formatNumber(assessment.cube.draws, 7)} draws. All bands and break-evens:`,
-    '--format json; formulas and sources: cpo-tco explain QUANTITY.',
-  ].join('\n');
+    `Amounts are expected values; ranges are P10 to P90 of ${formatNumber(assessment.cube.draws, 7)} simulated cases. Two options at a`,
+    'time: --pairs; everything: --format json [--inputs]; formulas and sources: cpo-tco explain QUANTITY.',
+  ]
+    .filter((part, i, parts) => part !== '' || parts[i - 1] !== '')
+    .join('\n');
 }
 
 function title({ resolved }: Run): string {
   const { capacity, portRateGbps } = resolved.settings;
-  const region = catalog.data.regions.find(({ id }) => id === resolved.region)!;
+  const region = resolved.catalog.data.regions.find(({ id }) => id === resolved.region)!;
   const value = (key: string): string => formatNumber(resolved.input(resolved.options[0]!, key).value, 8);
   const ends = `${region.label}, edition ${resolved.edition}`;
   if (resolved.scope === 'switch')
@@ -136,11 +169,110 @@ function lines(run: Run, heading: string, names: readonly string[]): string {
   return textTable([header, ...rows]);
 }
 
-/** The verdict on every option, in words. */
+/** The options by rank: what each costs, how often it is lowest, what choosing it may cost. */
+function ranking(run: Run, { decisions }: Assessment): string {
+  const decision = decisions[verdictMetric];
+  const years = run.resolved.input(run.resolved.options[0]!, 'horizon').value;
+  const rows = decision.ranking.map((one) => {
+    const shown = formatBanded(one.value, one, 'USD');
+    return [
+      `  ${rankOf(decision, one).padEnd(2)} ${labelOf(run, one.option)}`,
+      shown.value,
+      shown.band || 'certain',
+      formatDrawShare(one.chanceLowest),
+      formatQuantity(one.regret, 'USD', 2),
+    ];
+  });
+  const header = [
+    `Total cost, ${yearsInWords(years)}`,
+    'expected',
+    'P10 to P90',
+    'chance of lowest',
+    'expected loss if chosen',
+  ];
+  return textTable([header, ...rows]);
+}
+
+/** Where several options are ways to buy one architecture. */
+function byArchitecture({ resolved }: Run, { decisions }: Assessment): string[] {
+  const { byArchitecture: chances } = decisions[verdictMetric];
+  if (chances.length === resolved.options.length) return [];
+  const words = chances.map(({ architecture, chanceLowest }) => `${architecture} ${formatDrawShare(chanceLowest)}`);
+  return [`By architecture: ${words.join(', ')}.`];
+}
+
+/** Who leads in what else is counted. */
+function otherMetrics(run: Run, { decisions }: Assessment): string[] {
+  const metrics =
+    run.resolved.scope === 'switch'
+      ? (['facilityPower', 'totalCarbon'] as const)
+      : (['tco', 'facilityPower', 'totalCarbon'] as const);
+  return metrics.map((metric) => {
+    const { ranking: ranked } = decisions[metric];
+    const likeliest = ranked.reduce((a, b) => (b.chanceLowest > a.chanceLowest ? b : a));
+    return `Lowest ${metricLabels[metric]}: ${labelOf(run, likeliest.option)}, ${formatDrawShare(likeliest.chanceLowest)} of simulated cases.`;
+  });
+}
+
+const mostWorth = 5;
+
+/** What a firm figure is worth before choosing: what to ask bidders for. */
+function worth(run: Run, { worth: all, decisions }: Assessment): string {
+  const { resolved } = run;
+  const shown = all.slice(0, mostWorth);
+  if (shown.length === 0 || resolved.options.length < 2) return '';
+  const { inputs } = studyOf(resolved);
+  const rows = shown.map((one) => {
+    const input = inputs.get(one.input)!;
+    return [
+      `  ${inputLabel(resolved, one.input)} (${scenarioName(resolved, one.input)})`,
+      inputInUse(resolved, input),
+      worthText(one, 'USD'),
+      evidenceLabels[classOf(resolved, input)]!,
+    ];
+  });
+  const evpi = formatQuantity(decisions[verdictMetric].evpi, 'USD', 2);
+  return `\n${textTable([['What is worth finding out', 'now', 'a firm figure is worth up to', 'rests on'], ...rows])}\n  Knowing everything would be worth ${evpi}.`;
+}
+
+/** The decision under each published figure. */
+function publishedFigures(run: Run, assessment: Assessment): string {
+  if (run.resolved.options.length < 2) return '';
+  const rivals = underRivals(run, leadingByWorth(assessment)).filter(({ comparable }) => comparable);
+  const rows = [...new Set(rivals.map(({ input }) => input))].flatMap((input) => {
+    const figures = rivals.filter((one) => one.input === input);
+    if (figures.length < 2) return [];
+    const firsts = new Map<string, number>();
+    for (const { order } of figures) firsts.set(order[0]!, (firsts.get(order[0]!) ?? 0) + 1);
+    const words = [...firsts].sort((a, b) => b[1] - a[1]).map(([id, count]) => `${labelOf(run, id)} under ${count}`);
+    return [[`  ${inputLabel(run.resolved, input)}`, String(figures.length), words.join(', ')]];
+  });
+  if (rows.length === 0) return '';
+  return `\n${textTable([['Under each published figure', 'figures', 'cheapest'], ...rows])}`;
+}
+
+/** The verdict on every option against the baseline, in words. */
 function verdicts(run: Run, { verdicts: all, cube }: Assessment): string[] {
   return [...all].map(([option, verdict]) => {
     const breakEvens = finish(breakEvensOf(run, option, verdict.settledBy.slice(0, 1)));
     return `\n${labelOf(run, option)}: ${verdictText(run, option, verdict, breakEvens, cube.draws)}`;
+  });
+}
+
+/** Below which price of the whole switch an option is the cheapest, where one is given. */
+function systemPrices(run: Run): string[] {
+  return run.resolved.options.flatMap(({ id, label }, i) => {
+    const option = run.resolved.options[i]!;
+    const places = run.resolved.scope === 'switch' ? (['leaf'] as const) : (['leaf', 'upper'] as const);
+    const names = [...new Set(places.map((place) => run.resolved.input(option, `${place}.systemPrice`)))]
+      .filter(({ origin }) => origin !== 'none')
+      .map(({ name }) => name);
+    return names.map((name) => {
+      const limit = cheapestBelow(run, id, name);
+      return limit === null
+        ? `${label}: no price of the whole switch makes it the cheapest.`
+        : `${label} is cheapest below ${formatQuantity(limit, 'USD', 4)} a switch.`;
+    });
   });
 }
 
@@ -160,8 +292,8 @@ function differences(run: Run, { sample, swings }: Assessment): string {
   const bandRows = (label: string, quantity: string): string[][] => {
     const banded = ({ option, differences: found }: Run['comparisons'][number]) => {
       const { value, unit } = found[quantity]!;
+      const shown = value!;
       const drawn = sample.comparisons.get(option)!.differences.get(quantity);
-      const shown = drawn && isOutside(value!, drawn) ? drawn.p50 : value!;
       return { shown, ...formatBanded(shown, drawn ?? { p10: shown, p90: shown }, unit) };
     };
     const base = baseline.quantities[quantity]!.value!;
@@ -184,7 +316,7 @@ function differences(run: Run, { sample, swings }: Assessment): string {
     ...bandRows('Carbon', 'totalCarbon'),
     row('Total cost rests on', ({ option }) => {
       const { resolved } = run;
-      const found = swings.ofDifference(option, verdictMetric);
+      const found = swings.weightsOfDifference(option, verdictMetric);
       return evidenceLabels[
         evidenceOf(resolved, studyOf(resolved), [option, resolved.baseline], verdictMetric, found).evidence
       ]!;
@@ -207,7 +339,7 @@ function differences(run: Run, { sample, swings }: Assessment): string {
 function likelihood(share: number): string {
   const word = likelihoodOf(Math.max(share, 1 - share));
   const words = word === null ? 'not settled' : `${likelihoodLabels[word]}${share < 0.5 ? ' not' : ''}`;
-  return `${formatDrawShare(share)} of draws, ${words}`;
+  return `${formatDrawShare(share)} of cases, ${words}`;
 }
 
 const mostDrivers = 3;
@@ -227,7 +359,7 @@ function drivers(run: Run, { swings }: Assessment, option: string): string {
     ),
   );
   const rows = shown.map(({ input, atLow, atHigh }) => {
-    const { low, high } = study.uncertain.find(({ name }) => name === input)!;
+    const { low, high } = spanOfInput(study, input);
     const value = breakEvens.find((one) => one.input === input)?.value ?? null;
     return [
       `  ${inputLabel(resolved, input)} (${scenarioName(resolved, input)})`,
@@ -237,7 +369,12 @@ function drivers(run: Run, { swings }: Assessment, option: string): string {
       evidenceLabels[classOf(resolved, inputs.get(input)!)]!,
     ];
   });
-  const resting = formatPercent(shareResting(resolved, studyOf(resolved), all, ['vendor-claim', 'assumption']));
-  const heading = `\nWhat moves the total cost of ${labelOf(run, option)} against ${labelOf(run, resolved.baseline)} (${resting} of it rests on vendor claims and assumptions)`;
+  const resting = formatPercent(
+    shareResting(resolved, studyOf(resolved), swings.weightsOfDifference(option, verdictMetric), [
+      'vendor-claim',
+      'assumption',
+    ]),
+  );
+  const heading = `\nWhat moves the total cost of ${labelOf(run, option)} against ${labelOf(run, resolved.baseline)} (${resting} of the difference rests on vendor claims and assumptions)`;
   return `${heading}\n${textTable(rows)}`;
 }

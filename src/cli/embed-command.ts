@@ -7,6 +7,7 @@ import { question } from '../export/sentences.ts';
 import * as snippets from '../export/snippets.ts';
 import { defaultCube } from '../scenario/assess.ts';
 import { catalog } from '../scenario/edition.ts';
+import { catalogFor } from '../scenario/editions.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
@@ -52,7 +53,8 @@ export function embedCommand(
   const workbench = given.one.workbench && checkAddress('--workbench', given.one.workbench);
   const base = baseOf(given, tier, packageVersion);
   const picture = tier === 'static' ? placeOfPicture(given, base) : undefined;
-  const run = runScenario(readScenario(given, given.positionals[0], catalog), catalog, readUnit);
+  const scenario = readScenario(given, given.positionals[0], catalog);
+  const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
   if (picture) return staticTier(run, packageVersion, workbench, picture);
   const placement = { scenario: embeddedScenario(run.resolved), base: base!, workbench };
   if (tier === 'module' && !given.alone.has('integrity')) return { text: snippets.moduleSnippet(placement) };

@@ -1,8 +1,8 @@
-import explanations from 'virtual:explanations';
-import sources from 'virtual:sources';
+import currentExplanations from 'virtual:explanations';
+import currentSources from 'virtual:sources';
 import { catalog } from '../scenario/edition.ts';
 import { evidenceLabels } from '../locales/en.ts';
-import { formatNumber, unitLabel } from '../locales/format.ts';
+import { formatNumber, formatPercent, unitLabel } from '../locales/format.ts';
 import {
   citeFigures,
   explainQuantity,
@@ -10,6 +10,7 @@ import {
   type CitedFigure,
   type ExplainedQuantity,
 } from '../scenario/explain.ts';
+import { catalogFor, textsOf, type EditionTexts } from '../scenario/editions.ts';
 import { findInputInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
@@ -25,6 +26,10 @@ interface ExplainedInput {
   readonly meaning: string;
   readonly value: number;
   readonly origin: string;
+  /** What it is a share of, and that input's value. */
+  readonly shareOf: { readonly input: string; readonly share: number; readonly value: number } | null;
+  /** The class of buyer whose price was converted. */
+  readonly convertedFrom: string | null;
   readonly figures: readonly CitedFigure[];
 }
 
@@ -35,12 +40,14 @@ export function explainCommand(words: readonly string[], packageVersion: string,
   if (!name)
     throw new ScenarioError('QUANTITY', 'nothing', 'a quantity or an input, such as networkPower or cpo.endPower');
   const format = choose('--format', given.one.format, ['text', 'json'] as const);
-  const run = runScenario(readScenario(given, file, catalog), catalog, readUnit);
-  const found = explain(run, name);
+  const scenario = readScenario(given, file, catalog);
+  const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
+  const texts = textsOf(run.resolved.edition) ?? { explanations: currentExplanations, sources: currentSources };
+  const found = explain(run, name, texts);
   const json = {
     schema: 1,
     package: packageVersion,
-    edition: catalog.edition,
+    edition: run.resolved.edition,
     ...found,
   };
   return {
@@ -67,7 +74,9 @@ interface Explained {
   readonly inputs: readonly ExplainedInput[];
 }
 
-function explain(run: Run, name: string): Explained {
+function explain(run: Run, name: string, texts: EditionTexts): Explained {
+  const { explanations } = texts;
+  const explainInput = (input: ResolvedInput): ExplainedInput => inputExplained(run, input, texts);
   const { options } = run.resolved;
   if (explanations.models[modelOf(run.resolved.scope)]!.some((one) => one.name === name)) {
     const explained = options.map((option) => explainQuantity(run, option, name, explanations));
@@ -87,7 +96,7 @@ function explain(run: Run, name: string): Explained {
           unit: use.unit,
         })),
       })),
-      inputs: inputsBehind(run, options, name).map(explainInput),
+      inputs: inputsBehind(run, options, name, texts).map(explainInput),
     };
   }
   const decision = explanations.models.decision!.find((one) => one.name === name);
@@ -117,7 +126,12 @@ function explain(run: Run, name: string): Explained {
 }
 
 /** Every input of the tables that a quantity rests on, directly or through others, over all options. */
-function inputsBehind(run: Run, options: readonly ResolvedOption[], name: string): ResolvedInput[] {
+function inputsBehind(
+  run: Run,
+  options: readonly ResolvedOption[],
+  name: string,
+  { explanations }: EditionTexts,
+): ResolvedInput[] {
   const inputs = new Map<string, ResolvedInput>();
   for (const option of options) {
     const seen = new Set<string>();
@@ -139,20 +153,30 @@ function inputsBehind(run: Run, options: readonly ResolvedOption[], name: string
 function findInput(run: Run, name: string): ResolvedInput {
   const found = findInputInUse(run.resolved, name);
   if (found) return found;
-  const needsSubject = catalog.input(name)?.subject === 'architecture';
+  const needsSubject = run.resolved.catalog.input(name)?.subject === 'architecture';
   const allowed = needsSubject
     ? run.resolved.options.map(({ leaf }) => `${leaf}.${name}`).join(', ')
     : 'a quantity of the sheets or an input in use, such as networkPower or cpo.endPower';
   throw new ScenarioError('QUANTITY', `"${name}"`, allowed);
 }
 
-const explainInput = (resolved: ResolvedInput): ExplainedInput => ({
+const inputExplained = (
+  { resolved: { catalog: tables } }: Run,
+  resolved: ResolvedInput,
+  { sources }: EditionTexts,
+): ExplainedInput => ({
   name: resolved.name,
   unit: resolved.input.unit,
   meaning: resolved.input.meaning,
   value: resolved.value,
   origin: resolved.origin,
-  figures: citeFigures(resolved, catalog, sources),
+  shareOf: resolved.shareOf && {
+    input: resolved.shareOf.name,
+    share: resolved.own.typical,
+    value: resolved.shareOf.value,
+  },
+  convertedFrom: resolved.convertedFrom,
+  figures: citeFigures(resolved, tables, sources),
 });
 
 function describe({ quantity, unit, meaning, formula, reason, options, inputs }: Explained): string {
@@ -169,10 +193,18 @@ function describe({ quantity, unit, meaning, formula, reason, options, inputs }:
     ]),
     ...(inputs.length > 0 ? ['\nInputs and sources'] : []),
     ...inputs.flatMap((input) => [
-      `  ${input.name} = ${value(input.value, input.unit)} (${input.origin})`,
+      `  ${input.name} = ${value(input.value, input.unit)} (${originOf(input)})`,
       ...input.figures.map((figure) => `    ${citation(figure)}`),
     ]),
   ].join('\n');
+}
+
+/** Where a value comes from: `75 % of retimed-1600g.endPrice, 1,400`. */
+function originOf({ origin, shareOf, convertedFrom, unit }: ExplainedInput): string {
+  const share = shareOf
+    ? `, ${formatPercent(shareOf.share, 3)} of ${shareOf.input}, ${formatNumber(shareOf.value, 5)} ${unitLabel(unit)}`.trimEnd()
+    : '';
+  return `${origin}${share}${convertedFrom ? `, converted from a ${convertedFrom} price` : ''}`;
 }
 
 function citation({ typical, low, high, unit, evidence, role, source, notes, asOf }: CitedFigure): string {

@@ -6,7 +6,7 @@ import { claimsCommand } from './claims-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { embedCommand } from './embed-command.ts';
 import { explainCommand } from './explain-command.ts';
-import { withUnits } from './with-units.ts';
+import { withWhatIsNeeded } from './with-what-is-needed.ts';
 import { writeFile, writeWholeFile } from './write-file.ts';
 
 declare const __PACKAGE_VERSION__: string;
@@ -14,8 +14,10 @@ declare const __PACKAGE_VERSION__: string;
 const usage = `cpo-tco ${__PACKAGE_VERSION__}: co-packaged optics or a pluggable, in power and in total cost
 
   cpo-tco compare [file|-] [--edition E] [--capacity 51.2T|102.4T] [--scope switch|fabric|campus] [--region us]
-                  [--options a,b] [--baseline a] [--set name=value]... [--draws 4096] [--seed 1]
-                  [--format text|json] [--out FILE]
+                  [--buyer-class direct|contract|shop] [--options a,b] [--baseline a] [--set name=value]... [--draws 4096] [--seed 1]
+                  [--format text|json] [--inputs] [--pairs] [--out FILE]
+                  all options by rank, what is worth finding out, and the answer under each published figure; --pairs adds
+                  two options at a time, --inputs every input in use to the JSON
   cpo-tco explain QUANTITY [file|-] [the flags of compare]
   cpo-tco claims [--format text|json] [--out FILE]
   cpo-tco batch FILE|- [the flags of compare, but --format]
@@ -29,7 +31,8 @@ const usage = `cpo-tco ${__PACKAGE_VERSION__}: co-packaged optics or a pluggable
                   {version} in --base stands for this version
 
   A value is a number in the unit of the input (--set pue=1.2), a band (--set pue=1.1:1.15:1.3), text with a unit
-  (--set "cpo.endPower=9 W") or the id of a figure. Exit 0; 2 for refused input; 1 for a fault of this program.`;
+  (--set "cpo.endPower=9 W"), a share of another input (--set "linear.endPrice=0.75 of retimed.endPrice") or the id of a
+  figure. A quote for a whole switch: --set cpo.systemPrice=118000 --set "cpo.systemPowerMax=1980 W". Exit 0; 2 for refused input; 1 for a fault of this program.`;
 
 type Command = (words: readonly string[], packageVersion: string, readUnit?: UnitReader) => Answer;
 
@@ -46,7 +49,7 @@ async function main([command = '--help', ...words]: readonly string[]): Promise<
   if (command === 'batch') return batchCommand(words, __PACKAGE_VERSION__);
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (!run) throw new ScenarioError('command', `"${command}"`, [...Object.keys(commands), 'batch'].join(', '));
-  const { text, out, note, file } = await withUnits((readUnit) => run(words, __PACKAGE_VERSION__, readUnit));
+  const { text, out, note, file } = await withWhatIsNeeded((readUnit) => run(words, __PACKAGE_VERSION__, readUnit));
   if (file) writeWholeFile(file.path, file.content);
   if (out === undefined) process.stdout.write(`${text}\n`);
   else writeFile(out, `${text}\n`);

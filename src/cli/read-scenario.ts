@@ -15,6 +15,7 @@ export function layFlagsOver(base: unknown, { one, set }: Arguments, catalog: Ca
     throw new ScenarioError('scenario', quote(base), 'an object');
   const scenario: Fields = { ...base };
   for (const key of ['edition', 'capacity', 'scope', 'region', 'baseline']) if (one[key]) scenario[key] = one[key];
+  if (one['buyer-class']) scenario.buyerClass = one['buyer-class'];
   if (one.options) scenario.options = chosenOptions(one.options, scenario.options);
   if (set.length > 0)
     scenario.inputs = {

@@ -22,13 +22,18 @@ export function readDataFiles(folder = dataFolder): Record<string, string> {
  * `virtual:first-data`, `virtual:sources`, `virtual:claims`, `virtual:presets`, `virtual:model/<name>`,
  * `virtual:formulas/<name>`, `virtual:explanations`; and the frozen editions: `virtual:editions` and, loaded on demand,
  * `virtual:edition/<id>`. A bad row or a bad formula fails the build.
+ * @param frozen Whether frozen editions can be loaded; a script of one file, which holds all that it loads, does without.
  */
-export function tablesAndSheets(): Plugin {
+export function tablesAndSheets({ frozen = true }: { readonly frozen?: boolean } = {}): Plugin {
   let modules: Record<string, string> | undefined;
+  const write = (): Record<string, string> => ({
+    ...writeModules(),
+    'virtual:editions': editionsModule(frozen ? frozenEditions() : []),
+  });
   return {
     name: 'cpo-tco:tables-and-sheets',
     buildStart() {
-      modules = writeModules();
+      modules = write();
       for (const path of Object.keys(readDataFiles())) this.addWatchFile(dataFolder + path);
     },
     resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
@@ -37,7 +42,7 @@ export function tablesAndSheets(): Plugin {
       if (id === '\0virtual:first-data') return firstData().then(exportJson);
       const edition = /^\0virtual:edition\/(.+)$/.exec(id)?.[1];
       if (edition !== undefined) return editionModule(readEdition(edition));
-      modules ??= writeModules();
+      modules ??= write();
       return modules[id.slice(1)];
     },
   };
@@ -60,9 +65,6 @@ function writeModules(): Record<string, string> {
     'virtual:claims': exportJson(claims),
     'virtual:presets': exportJson(presetsOf(claims.scenarios)),
     'virtual:explanations': exportJson(explanationsOf(compiled)),
-    'virtual:editions': `export default { ${frozenEditions()
-      .map((id) => `'${id}': () => import('virtual:edition/${id}')`)
-      .join(', ')} };\n`,
     ...Object.fromEntries(
       compiled.map(([model, code]) => [`virtual:model/${model.name}`, `export default ${evaluatorText(code)};\n`]),
     ),
@@ -71,6 +73,9 @@ function writeModules(): Record<string, string> {
     ),
   };
 }
+
+const editionsModule = (ids: readonly string[]): string =>
+  `export default { ${ids.map((id) => `'${id}': () => import('virtual:edition/${id}')`).join(', ')} };\n`;
 
 /** Ids of the editions in data/editions. */
 export const frozenEditions = (): string[] =>

@@ -96,12 +96,7 @@ function difference({ value, unit, byYear, reason }: QuantityValue, other: Quant
     : single;
 }
 
-function decide(
-  decisionModel: Evaluator,
-  option: Quantities,
-  baseline: Quantities,
-  lookUp: InputLookup,
-): Decision {
+function decide(decisionModel: Evaluator, option: Quantities, baseline: Quantities, lookUp: InputLookup): Decision {
   const horizon = lookUp('horizon') as number;
   const x = layOutInputs(decisionModel, (key) => decisionInput(key, option, baseline) ?? lookUp(key));
   const quantities = evaluate(decisionModel, x, horizon);

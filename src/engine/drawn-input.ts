@@ -19,7 +19,13 @@ export class DrawnInput {
   /** What is certain of it: its own value or factor, and parents that are not drawn. */
   private readonly factor: number;
 
-  constructor(study: Study, cube: Hypercube, input: StudyInput, known: ReadonlyMap<string, DrawnInput>, length: number) {
+  constructor(
+    study: Study,
+    cube: Hypercube,
+    input: StudyInput,
+    known: ReadonlyMap<string, DrawnInput>,
+    length: number,
+  ) {
     const { name, of = [], low, typical, high } = input;
     this.name = name;
     this.values = new Float64Array(length);

@@ -76,11 +76,11 @@ export function* sample(
   const pairs = options
     .filter((option) => option !== baseline)
     .map((option) => new DrawnPair(option, baseline, names, wanted, cube.draws, draws, by));
-  const rowsOf = (metric: Metric): readonly Float64Array[] =>
-    options.map(({ rows }) => rows[names.indexOf(metric)]!);
+  const rowsOf = (metric: Metric): readonly Float64Array[] => options.map(({ rows }) => rows[names.indexOf(metric)]!);
   const rankings = metrics.map((metric) => ({ rows: rowsOf(metric), counter: new RankingCounter(options.length) }));
   const nothing = Array.from({ length: dummies }, (_, i) => dummyInput(study, cube, i));
-  const worths = [...draws, ...nothing].map((input) => ({
+  // What follows another whole is known when that is.
+  const worths = [...draws.filter(({ thirds }) => thirds), ...nothing].map((input) => ({
     input,
     counter: new WorthCounter(input.low, input.high, options.length),
   }));

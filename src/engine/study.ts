@@ -215,7 +215,9 @@ export class WhatIf {
     const moved = withFollowers(study, [...names, ...drawn]);
     const known = study.inputs.filter(({ name }) => moved.has(name));
     // An input that no band touches may be unknown to the study.
-    const others = names.filter((name) => !study.typical.has(name)).map((name) => ({ name, low: 0, typical: 0, high: 0 }));
+    const others = names
+      .filter((name) => !study.typical.has(name))
+      .map((name) => ({ name, low: 0, typical: 0, high: 0 }));
     this.moves = [...others, ...known].map((input) => {
       const position = drawn.indexOf(input.name);
       return {

@@ -1,11 +1,12 @@
-import { catalog } from '../scenario/edition.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import { scenarioDefaults, type InputValue, type OwnArchitecture, type Scenario } from '../scenario/scenario.ts';
 
 /** A scenario as a widget takes it over: without what is a default, text with a unit as a number. A widget reads no units. */
 export function embeddedScenario(resolved: ResolvedScenario): Scenario {
-  const { scenario, scope, settings } = resolved;
-  const read = new Map([...settings.values.values()].map(({ field, typical }) => [field, typical]));
+  const { catalog, scenario, scope, settings } = resolved;
+  const read = new Map(
+    [...settings.values.values()].flatMap(({ field, typical, of }) => (of === null ? [[field, typical]] : [])),
+  );
   const valuesOf = (path: string, values: Readonly<Record<string, InputValue | undefined>>): [string, InputValue][] =>
     Object.entries(values).map(([name, value]) => {
       const number = typeof value === 'string' ? read.get(`${path}.${name}`) : undefined;
@@ -17,12 +18,13 @@ export function embeddedScenario(resolved: ResolvedScenario): Scenario {
     { ...own, ...Object.fromEntries(valuesOf(`architectures.${id}`, own)) },
   ]);
   const inputs = valuesOf('inputs', scenario.inputs ?? {});
-  const { edition, capacity, region, options, baseline } = scenario;
+  const { edition, capacity, region, buyerClass, options, baseline } = scenario;
   return {
     ...(edition !== undefined && { edition }),
     ...(differs(capacity, scenarioDefaults.capacity) && { capacity }),
     ...(scope !== scenarioDefaults.scope && { scope }),
     ...(differs(region, scenarioDefaults.region) && { region }),
+    ...(differs(buyerClass, scenarioDefaults.buyerClass) && { buyerClass }),
     ...(options && JSON.stringify(options) !== JSON.stringify(usual) && { options }),
     ...(differs(baseline, scenarioDefaults.baseline) && { baseline }),
     ...(architectures.length > 0 && { architectures: Object.fromEntries(architectures) }),
@@ -30,14 +32,16 @@ export function embeddedScenario(resolved: ResolvedScenario): Scenario {
   };
 }
 
-const differs = (value: string | undefined, usual: string): value is string => value !== undefined && value !== usual;
+const differs = <T extends string>(value: T | undefined, usual: T): value is T =>
+  value !== undefined && value !== usual;
 
 /** The attributes of a widget that say a scenario; undefined where they cannot: own options, bands, chosen figures. */
 export function scenarioAttributes(scenario: Scenario): Record<string, string> | undefined {
-  const { options = [], architectures, inputs = {}, ...others } = scenario;
+  const { options = [], architectures, buyerClass, inputs = {}, ...others } = scenario;
   const names = options.filter((option) => typeof option === 'string');
   const numbers = Object.entries(inputs).filter((input): input is [string, number] => typeof input[1] === 'number');
-  if (architectures || names.length < options.length || numbers.length < Object.keys(inputs).length) return undefined;
+  if (architectures || buyerClass || names.length < options.length || numbers.length < Object.keys(inputs).length)
+    return undefined;
   return {
     ...others,
     ...(names.length > 0 && { options: names.join(' ') }),

@@ -2,12 +2,14 @@ import type { BreakEven } from '../engine/break-even.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
+import { inputsJson } from './inputs-json.ts';
 import { breakEvensOf } from '../scenario/break-evens.ts';
 import { evidenceOf, type Evidence } from '../scenario/evidence.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { studyOf } from '../scenario/study.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
+import { decisionMetrics as metrics, verdictMetric } from '../scenario/verdict.ts';
+import { leadingByWorth, underRivals } from '../scenario/worth-of-inputs.ts';
 import { toJson, type ComparisonJson, type DecisionsJson, type QuantitiesJson, type ResultJson } from './json.ts';
 import { verdictText } from './verdict-text.ts';
 
@@ -19,6 +21,7 @@ export function* toFullJson(
   run: Run,
   packageVersion: string,
   cube: Assessment['cube'],
+  withInputs = false,
 ): Generator<void, ResultJson, void> {
   const assessment = yield* assess(run, cube, allQuantities(run));
   const { sample, swings } = assessment;
@@ -27,7 +30,7 @@ export function* toFullJson(
   for (const { id, quantities } of run.options) {
     const percentiles = sample.options.get(id)!;
     const evidence = (quantity: string): Evidence =>
-      evidenceOf(run.resolved, studyOf(run.resolved), [id], quantity, swings.ofQuantity(id, quantity));
+      evidenceOf(run.resolved, studyOf(run.resolved), [id], quantity, swings.weightsOfQuantity(id, quantity));
     options.push({ id, quantities: withBands(quantities, percentiles, evidence) });
     yield;
   }
@@ -38,7 +41,22 @@ export function* toFullJson(
   }
   const { draws, seed } = cube;
   const warnings = [...run.warnings, ...assessment.warnings];
-  return { ...plain, draws, seed, options, comparisons, warnings };
+  const named = <T extends { readonly input: string }>(one: T): T => ({
+    ...one,
+    input: scenarioName(run.resolved, one.input),
+  });
+  return {
+    ...plain,
+    draws,
+    seed,
+    options,
+    comparisons,
+    decision: metrics.map((metric) => assessment.decisions[metric]),
+    worth: assessment.worth.map(named),
+    underRivals: underRivals(run, leadingByWorth(assessment)).map(named),
+    ...(withInputs && { inputs: inputsJson(run) }),
+    warnings,
+  };
 }
 
 function comparisonJson(
@@ -50,7 +68,7 @@ function comparisonJson(
   const { resolved } = run;
   const drawn = sample.comparisons.get(option)!;
   const evidence = (quantity: string): Evidence =>
-    evidenceOf(resolved, studyOf(resolved), [option, baseline], quantity, swings.ofDifference(option, quantity));
+    evidenceOf(resolved, studyOf(resolved), [option, baseline], quantity, swings.weightsOfDifference(option, quantity));
   const { id, likelihood, by, settledBy } = verdicts.get(option)!;
   const { p10, p50, p90 } = drawn.differences.get(by) ?? point(differences[by]!.value!);
   const unitOf = (input: string): string => studyOf(resolved).inputs.get(input)!.input.unit;

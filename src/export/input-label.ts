@@ -1,11 +1,10 @@
-import { catalog } from '../scenario/edition.ts';
 import { lowerUnlessName, portName } from '../locales/option-words.ts';
-import { unitLabel, formatNumber } from '../locales/format.ts';
-import type { ResolvedScenario } from '../scenario/resolve.ts';
+import { formatNumber, formatPercent, unitLabel } from '../locales/format.ts';
+import type { ResolvedInput, ResolvedScenario } from '../scenario/resolve.ts';
 import { studyOf } from '../scenario/study.ts';
 
 /** What an input is called: `CPO: price per end`, `Retimed 800G: power per end`, `Electricity`. */
-export function inputLabel({ scenario, scope }: ResolvedScenario, name: string): string {
+export function inputLabel({ catalog, scenario, scope }: ResolvedScenario, name: string): string {
   const quantity = name.slice(name.lastIndexOf('.') + 1);
   const { label, subject } = catalog.input(quantity)!;
   const [, architecture, rateGbps] = /^(.+)-(\d+)g\./.exec(name) ?? [];
@@ -29,4 +28,15 @@ export const inputInSentence = (resolved: ResolvedScenario, name: string): strin
 export function inputValue(resolved: ResolvedScenario, name: string, value: number): string {
   const { unit } = studyOf(resolved).inputs.get(name)!.input;
   return `${formatNumber(value)} ${unitLabel(unit)}`.trim();
+}
+
+/** What an input is now: its value and band, and what it is a share of: `75 % of the retimed price of 1,400 USD`. */
+export function inputInUse(
+  resolved: ResolvedScenario,
+  { name, value, low, high, own, shareOf }: ResolvedInput,
+): string {
+  const shown = inputValue(resolved, name, value);
+  const band = low === null || high === null ? '' : ` (${formatNumber(low)} to ${formatNumber(high)})`;
+  if (!shareOf) return shown + band;
+  return `${shown}${band}, ${formatPercent(own.typical, 3)} of ${inputInSentence(resolved, shareOf.name)} of ${inputValue(resolved, shareOf.name, shareOf.value)}`;
 }

@@ -4,7 +4,10 @@ import type { BreakEven } from '../engine/break-even.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
 import type { Wins } from '../engine/sample.ts';
 import type { Swing } from '../engine/swings.ts';
+import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
+import type { Decision as RankedDecision } from '../scenario/decide.ts';
 import type { Evidence } from '../scenario/evidence.ts';
+import type { InputWorth, UnderRival } from '../scenario/worth-of-inputs.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Verdict } from '../scenario/verdict.ts';
@@ -28,6 +31,14 @@ export interface ResultJson {
   readonly seed?: number;
   readonly options: readonly { readonly id: string; readonly quantities: QuantitiesJson }[];
   readonly comparisons: readonly ComparisonJson[];
+  /** All options at once, by metric; absent where a result is at typical values only. */
+  readonly decision?: readonly RankedDecision[];
+  /** What a firm figure for each drawn input is worth before choosing, in USD. */
+  readonly worth?: readonly InputWorth[];
+  /** The decision under each published figure of the inputs that lead. */
+  readonly underRivals?: readonly UnderRival[];
+  /** Every input in use, where it was asked for. */
+  readonly inputs?: readonly InputJson[];
   readonly warnings: readonly Warning[];
 }
 
@@ -36,6 +47,26 @@ export interface ComparisonJson extends Partial<DecisionsJson> {
   readonly baseline: string;
   readonly differences: QuantitiesJson;
   readonly decision: DecisionJson;
+}
+
+/** An input as it is used, so that anyone can draw it again: the own band, or its factor of other inputs. */
+export interface InputJson {
+  readonly name: string;
+  readonly unit: string;
+  readonly value: number;
+  /** Ends of the band that is drawn: of the value, or of the factor where there is one. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The factor of the inputs in `of`; null for a value of its own. */
+  readonly factor: number | null;
+  /** What it moves with: multiplied by it (power 1) or divided (power -1). */
+  readonly of: readonly { readonly input: string; readonly power: 1 | -1 }[];
+  readonly buyerClass: BuyerClass | null;
+  readonly evidence: EvidenceClass;
+  readonly figure: string | null;
+  readonly source: string | null;
+  /** Options that read it, by id. */
+  readonly options: readonly string[];
 }
 
 /** What makes a decision out of a comparison. */

@@ -1,7 +1,5 @@
-import { catalog } from '../scenario/edition.ts';
 import { formatBanded, formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
 import { atStart, inSentence, inWords, isOne, portName, yearsInWords } from '../locales/option-words.ts';
-import { isOutside } from '../scenario/outside-band.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Sureness } from './sureness.ts';
@@ -71,14 +69,17 @@ interface Central {
   readonly eitherWay: boolean;
 }
 
-/** The difference at typical inputs; the median where hardly any draw gives that. */
+/** The expected difference. */
 export function centralDifference(run: Run, { option }: Pair, quantity: string, sureness?: Sureness): Central {
-  const { value: typical, unit } = run.comparisons.find((one) => one.option === option.id)!.differences[quantity]!;
+  const { value: expected, unit } = run.comparisons.find((one) => one.option === option.id)!.differences[quantity]!;
+  const value = expected!;
   const band = sureness?.bands.get(quantity);
-  if (!band) return { value: typical!, amount: formatQuantity(Math.abs(typical!), unit), eitherWay: false };
-  const value = sureness?.ofThisRun && isOutside(typical!, band) ? band.p50 : typical!;
-  const eitherWay = band.p10 < 0 && band.p90 > 0;
-  return { value, amount: formatBanded(Math.abs(value), band, unit).value, eitherWay };
+  if (!band) return { value, amount: formatQuantity(Math.abs(value), unit), eitherWay: false };
+  return {
+    value,
+    amount: formatBanded(Math.abs(value), band, unit).value,
+    eitherWay: band.p10 < 0 && band.p90 > 0,
+  };
 }
 
 /** Who is lowest, when that is somebody else than the option spoken of. */
@@ -95,7 +96,7 @@ export function lowest(run: Run): string {
 /** What every result of a run rests on. */
 export function conditions({ resolved }: Run, option: ResolvedOption): string {
   const electricity = resolved.input(option, 'electricityPrice');
-  const region = catalog.data.regions.find(({ id }) => id === resolved.region)!;
+  const region = resolved.catalog.data.regions.find(({ id }) => id === resolved.region)!;
   const where = electricity.origin === 'scenario' ? 'own value' : region.label;
   const pue = formatNumber(resolved.input(option, 'pue').value);
   return `Electricity at ${formatNumber(electricity.value)} USD/kWh (${where}), PUE ${pue}.`;

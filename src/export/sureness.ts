@@ -47,21 +47,21 @@ export function surenessOf(
         studyOf(resolved),
         [option.id, baseline.id],
         quantity,
-        swings.ofDifference(option.id, quantity),
+        swings.weightsOfDifference(option.id, quantity),
       ).evidence,
     weakShare: (quantity) =>
-      shareResting(resolved, studyOf(resolved), swings.ofDifference(option.id, quantity), weakClasses),
+      shareResting(resolved, studyOf(resolved), swings.weightsOfDifference(option.id, quantity), weakClasses),
   };
 }
 
 /** What the difference in total cost rests on. */
 export function foundation({ run: { resolved }, swings }: Assessment, { option, baseline }: Pair): string {
   const study = studyOf(resolved);
-  const all = swings.ofDifference(option.id, verdictMetric);
-  if (all.length === 0) return 'No input with a band moves the difference in total cost.';
+  const all = swings.weightsOfDifference(option.id, verdictMetric);
+  if (all.length === 0) return 'No input changes the difference in total cost.';
   const resting = shareResting(resolved, study, all, weakClasses);
   const { evidence, evidenceFloor } = evidenceOf(resolved, study, [option.id, baseline.id], verdictMetric, all);
-  const all90 = `the weakest class among inputs that make nine tenths of it is ${evidenceLabels[evidence]}`;
+  const all90 = `the weakest class among the inputs that make up 90 % of it is ${evidenceLabels[evidence]}`;
   const floor = evidence === evidenceFloor ? '' : `, among all ${evidenceLabels[evidenceFloor]}`;
-  return `${formatPercent(resting)} of what moves the difference in total cost rests on vendor claims and assumptions; ${all90}${floor}.`;
+  return `${formatPercent(resting)} of the difference in total cost rests on vendor claims and assumptions; ${all90}${floor}.`;
 }

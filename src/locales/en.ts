@@ -110,6 +110,8 @@ export const decisionLabels: Readonly<Record<string, string>> = {
 };
 
 export const evidenceLabels: Readonly<Record<string, string>> = {
+  definition: 'by definition',
+  quote: 'firm quote',
   measured: 'measured',
   datasheet: 'datasheet',
   'vendor-claim': 'vendor claim',

@@ -20,6 +20,11 @@ export interface FormattedValue {
   readonly unit: string;
 }
 
+/** Per cent of draws from which a word holds: likely, very likely. */
+const wordShares = [90, 66];
+/** 66 of 100 draws are as many where they are counted as what 34 leave over. */
+const lastDigit = 1e-10;
+
 /** Beyond these no digit is one of a double. */
 const mostDecimals = 20;
 
@@ -90,10 +95,18 @@ export class NumberFormats {
     return `${this.number(share * 100, significant)} %`;
   }
 
-  /** How a share of draws reads: never all or none where a draw says otherwise. */
+  /**
+   * How a share of draws reads: never all or none where a draw says otherwise, and never on the other side of a share from
+   * which a word holds.
+   */
   drawShare(share: number): string {
     if (share > 0.995 && share < 1) return this.words.over(99);
     if (share < 0.005 && share > 0) return this.words.under(1);
+    for (const least of wordShares) {
+      const reaches = (significant: number): boolean => rounded(share * 100, significant - 2) >= least;
+      if (share * 100 >= least - lastDigit || !reaches(2)) continue;
+      return reaches(3) ? this.words.under(least) : this.percent(share, 3);
+    }
     return this.percent(share);
   }
 

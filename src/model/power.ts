@@ -50,10 +50,12 @@ export const power: Sheet = {
     reservedPower: {
       unit: 'W',
       index: 'place',
-      meaning: 'Power reserved in the facility for this place: the maximum where one is given, else the margin over typical.',
+      meaning:
+        'Power reserved in the facility for this place: the maximum where one is given, else the margin over typical.',
       formula: {
         leaf: 'hasSystemPowerMax > 0 ? switches * systemPowerMax : (switches * switchPowerAlone + wallPower) * provisioningMargin',
-        upper: 'hasSystemPowerMax > 0 ? switches * systemPowerMax : (switches * switchPowerAlone + wallPower) * provisioningMargin',
+        upper:
+          'hasSystemPowerMax > 0 ? switches * systemPowerMax : (switches * switchPowerAlone + wallPower) * provisioningMargin',
         card: 'wallPower * provisioningMargin',
       },
     },

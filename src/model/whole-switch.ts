@@ -24,7 +24,11 @@ export const wholeSwitch: Sheet = {
   name: 'whole-switch',
   title: 'Figures of a whole switch',
   quantities: {
-    systemEnds: ofSwitch({ unit: '1', meaning: 'Ends of one switch with all its ports.' }, 'switchCapacity / rate', '0'),
+    systemEnds: ofSwitch(
+      { unit: '1', meaning: 'Ends of one switch with all its ports.' },
+      'switchCapacity / rate',
+      '0',
+    ),
     switchPriceAlone: ofSwitch(
       { unit: 'USD', meaning: 'Price of one switch of this place without its ends.' },
       'hasSystemPrice > 0 ? min(switchPrice, systemPrice) : switchPrice',
@@ -46,7 +50,10 @@ export const wholeSwitch: Sheet = {
       '0',
     ),
     powerPerEnd: ofSwitch(
-      { unit: 'W', meaning: 'Power of one end without its laser: its own, or what the power of the whole switch leaves for it.' },
+      {
+        unit: 'W',
+        meaning: 'Power of one end without its laser: its own, or what the power of the whole switch leaves for it.',
+      },
       'hasSystemPower > 0 ? (systemPower - switchPowerAlone) / conversionFactor / systemEnds - endLaserPower + rate * hostSerdesSaving * wattsPerGigabitPicojoule : endPower',
       'endPower',
     ),

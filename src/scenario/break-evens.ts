@@ -2,6 +2,7 @@ import { breakEvens, type BreakEven, type VariableInput } from '../engine/break-
 import { formulasOfScope } from '../engine/formulas.ts';
 import { frontier, frontierCurves, type Frontier, type FrontierCurves } from '../engine/frontier.ts';
 import type { Hypercube } from '../engine/hypercube.ts';
+import { offsetOf, WhatIf } from '../engine/study.ts';
 import type { ResolvedInput } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 import { studyOf } from './study.ts';
@@ -25,6 +26,31 @@ export function* breakEvensOf(
     .map(([name, input]) => variableInput(name, input));
   const option = study.options.find(({ id }) => id === optionId)!;
   return yield* breakEvens(study, formulasOfScope(resolved.scope, resolved.edition), option, verdictMetric, variable);
+}
+
+/**
+ * Below which value of a cost input an option has the lowest expected cost of all, the others as they are; null where it
+ * has at none. Costs rise with the price of a switch, so one value parts the two.
+ */
+export function cheapestBelow({ resolved }: Run, optionId: string, name: string): number | null {
+  const { study, inputs } = studyOf(resolved);
+  const { minimum, maximum } = inputs.get(name)!.input;
+  const offset = offsetOf(study, verdictMetric);
+  const sides = study.options.map((option) => ({ id: option.id, whatIf: new WhatIf(study, option, [name]) }));
+  const leads = (value: number): boolean => {
+    const costs = sides.map(({ id, whatIf }) => ({ id, cost: whatIf.at([value])[offset]! }));
+    const own = costs.find(({ id }) => id === optionId)!.cost;
+    return costs.every(({ id, cost }) => id === optionId || own <= cost);
+  };
+  let [low, high] = [minimum, maximum];
+  if (!leads(low)) return null;
+  if (leads(high)) return high;
+  while (high - low > 1e-9 * maximum) {
+    const middle = (low + high) / 2;
+    if (leads(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 function variableInput(name: string, { input, value }: ResolvedInput): VariableInput {
@@ -53,6 +79,13 @@ export function* frontierOf(
 ): Generator<void, { readonly frontier: Frontier; readonly curves: FrontierCurves }, void> {
   const { study, inputs } = studyOf(resolved);
   const option = study.options.find(({ id }) => id === optionId)!;
-  const result = yield* frontier(study, formulasOfScope(resolved.scope, resolved.edition), option, verdictMetric, axes, cube);
+  const result = yield* frontier(
+    study,
+    formulasOfScope(resolved.scope, resolved.edition),
+    option,
+    verdictMetric,
+    axes,
+    cube,
+  );
   return { frontier: result, curves: frontierCurves(result, inputs.get(axes[1].name)!.value) };
 }

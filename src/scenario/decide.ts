@@ -113,7 +113,10 @@ function contendersOf(groups: readonly (readonly RankedOption[])[]): ReadonlySet
   return new Set(chosen.flat().map(({ option }) => option));
 }
 
-function chancesByArchitecture(resolved: ResolvedScenario, ranked: readonly RankedOption[]): Decision['byArchitecture'] {
+function chancesByArchitecture(
+  resolved: ResolvedScenario,
+  ranked: readonly RankedOption[],
+): Decision['byArchitecture'] {
   const chances = new Map<string, number>();
   for (const [i, option] of resolved.options.entries()) {
     const architecture = architectureOf(resolved, option);

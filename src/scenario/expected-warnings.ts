@@ -21,7 +21,8 @@ export const isAdditive = ({ unit }: QuantityValue): boolean => additiveUnits.in
  * amount outside its own P10 to P90. Counts that jump, divisions, minima and maxima bend it.
  */
 export function expectedWarnings(run: Run, drawn: Sample, swings: Swings): Warning[] {
-  if (drawn.draws < enoughDraws || sheetsOf(run.resolved.scope, run.resolved.edition).sampler === 'triangular') return [];
+  if (drawn.draws < enoughDraws || sheetsOf(run.resolved.scope, run.resolved.edition).sampler === 'triangular')
+    return [];
   return run.resolved.options.flatMap(({ id, label }, i) => {
     const { quantities } = run.options[i]!;
     const found: string[] = [];

@@ -69,7 +69,9 @@ export function explainQuantity(
     }
     const value = structure(run.resolved, option, used);
     if (value !== undefined) {
-      const { unit, meaning } = explanations.structure[used.split('.').at(-1)!]!;
+      const quantity = used.split('.').at(-1)!;
+      // An optional input that nobody set is described where all inputs are.
+      const { unit, meaning } = explanations.structure[quantity] ?? run.resolved.catalog.input(quantity)!;
       return { kind: 'structure', name: used, unit, value, meaning };
     }
     const resolved = run.resolved.input(option, used);

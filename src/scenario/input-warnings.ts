@@ -19,12 +19,14 @@ export function inputWarnings(resolved: ResolvedScenario): Warning[] {
     ...each(
       'typical-on-end',
       inputs.filter(({ notice }) => notice === 'typical-on-end'),
-      (input) => `${nameOf(input)} is expected at an end of its range: it counts as the number ${input.value}, without a range.`,
+      (input) =>
+        `${nameOf(input)} is expected at an end of its range: it counts as the number ${input.value}, without a range.`,
     ),
     ...each(
       'lopsided-band',
       inputs.filter(({ notice }) => notice === 'lopsided'),
-      (input) => `${nameOf(input)} is expected within a tenth of an end of its range; check that ${input.own.typical} is the average that you expect.`,
+      (input) =>
+        `${nameOf(input)} is expected within a tenth of an end of its range; check that ${input.own.typical} is the average that you expect.`,
     ),
     ...each(
       'band-of-class',

@@ -35,10 +35,7 @@ export function inputsInUse(resolved: ResolvedScenario): readonly ResolvedInput[
   if (before) return before;
   const inputs = new Map<string, ResolvedInput>();
   for (const option of resolved.options)
-    for (const key of [
-      ...inputKeys(sheetsOf(resolved.scope, resolved.edition)),
-      ...behindStructure[resolved.scope],
-    ]) {
+    for (const key of [...inputKeys(sheetsOf(resolved.scope, resolved.edition)), ...behindStructure[resolved.scope]]) {
       const input = inputInUse(resolved, option, key);
       if (input) inputs.set(input.name, input);
     }

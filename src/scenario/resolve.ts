@@ -1,7 +1,6 @@
 /** The one way from a scenario to the value of every input; its parts share the settings that they read. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { BuyerClass, Figure, InputDefinition } from '../catalog/types.ts';
-import { combine } from '../engine/study.ts';
 import { sheetsOf } from '../engine/models.ts';
 import type { Place, Scope } from '../model/sheet.ts';
 import { parseModelKey } from './model-key.ts';
@@ -64,6 +63,8 @@ export interface ResolvedOption {
 export interface ResolvedScenario {
   readonly scenario: Scenario;
   readonly edition: string;
+  /** The tables of its edition. */
+  readonly catalog: Catalog;
   readonly scope: Scope;
   readonly region: string;
   readonly buyerClass: BuyerClass;
@@ -90,6 +91,7 @@ export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: Uni
   return {
     scenario,
     edition: catalog.edition,
+    catalog,
     scope,
     region,
     buyerClass,
@@ -210,7 +212,11 @@ class InputResolver {
   private refuseCycle(name: string): never {
     const cycle = [...this.path.slice(this.path.indexOf(name)), name];
     const field = cycle.map((one) => this.settings.values.get(one)?.field).find((one) => one !== undefined);
-    throw new ScenarioError(field ?? name, `a share of itself: ${cycle.join(' of ')}`, 'a share of an input that does not follow it');
+    throw new ScenarioError(
+      field ?? name,
+      `a share of itself: ${cycle.join(' of ')}`,
+      'a share of an input that does not follow it',
+    );
   }
 
   private look(input: InputDefinition, subjects: readonly string[], name: string): ResolvedInput {
@@ -349,7 +355,8 @@ class InputResolver {
       return { own: band, bandOf, notice: weight < 0.1 - 1e-12 || weight > 0.9 + 1e-12 ? 'lopsided' : null };
     }
     const isClaim = figure ? figure.evidence === 'vendor-claim' : this.isOwnProduct(name);
-    const ofClass = isClaim && of === null && !statement && !input.whole && this.catalog.classBand('vendor-claim', input.group);
+    const ofClass =
+      isClaim && of === null && !statement && !input.whole && this.catalog.classBand('vendor-claim', input.group);
     if (!ofClass || typical === 0) return { own: point, bandOf: null, notice: null };
     const { minimum, maximum } = input;
     const [low, high] = [Math.max(minimum, typical * ofClass.low), Math.min(maximum, typical * ofClass.high)];

@@ -65,7 +65,9 @@ export function structure(resolved: ResolvedScenario, option: ResolvedOption, ke
   if (quantity === 'subjectRate') return settings.rateGbps(option[place], place);
   const given = wholeSwitch[quantity];
   if (given === undefined) return undefined;
-  const isGiven = resolved.input(option, `${place}.${given}`).origin !== 'none';
+  // Editions before 2026.12 know no figures of whole switches.
+  const isGiven =
+    resolved.catalog.input(given) !== undefined && resolved.input(option, `${place}.${given}`).origin !== 'none';
   if (quantity !== given) return isGiven ? 1 : 0;
   // What nobody set is no input; the sheets do not use the 0.
   return isGiven ? undefined : 0;

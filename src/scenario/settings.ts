@@ -77,7 +77,7 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
       if (input) add(subjectOf(id), `architectures.${id}.${quantity}`, value, input);
     }
   for (const { field, name, value } of named) add(subjectFor(field, name), field, value, name.input);
-    refuseTwoKinds(values);
+  refuseTwoKinds(values);
   return { capacity, portRateGbps, cardRateGbps, values, rateGbps, subjectOf, isIntegrated, baseOf };
 
   /** The input that a setting is a share of, under the one name that every spelling has. */

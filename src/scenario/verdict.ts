@@ -1,4 +1,4 @@
-import type { Metric, SampledComparison } from '../engine/sample.ts';
+import { metrics, type Metric, type SampledComparison } from '../engine/sample.ts';
 import type { Swing } from '../engine/swings.ts';
 import { hasCopackaged } from './decide.ts';
 import type { ResolvedOption } from './resolve.ts';
@@ -27,6 +27,12 @@ export interface Verdict {
 
 /** What verdicts follow: what a network budget pays. */
 export const verdictMetric: Metric = 'tcoWithoutIdle';
+
+/** What options are ranked by, what verdicts follow first. */
+export const decisionMetrics: readonly Metric[] = [
+  verdictMetric,
+  ...metrics.filter((metric) => metric !== verdictMetric),
+];
 
 /** From this share of draws on, a side wins. */
 const likelyFrom = 0.66;

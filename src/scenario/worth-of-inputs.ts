@@ -33,12 +33,10 @@ export function worthOfInputs(run: Run, sample: Sample, swings: Swings, evpi: nu
     }));
   const floor = Math.min(sample.worthOfNothing, evpi);
   const worthOf = (name: string): number => Math.min(evpi, sample.worth.get(name)!);
-  const above = names.filter((name) => worthOf(name) > floor || evpi === 0);
+  const above = names.filter((name) => worthOf(name) > floor || floor === 0);
   const below = names.filter((name) => !above.includes(name));
   return [
-    ...above
-      .sort((a, b) => worthOf(b) - worthOf(a))
-      .map((input) => ({ input, value: worthOf(input), below: null })),
+    ...above.sort((a, b) => worthOf(b) - worthOf(a)).map((input) => ({ input, value: worthOf(input), below: null })),
     ...below.map((input) => ({ input, value: null, below: floor })),
   ];
 }
@@ -62,13 +60,20 @@ export interface UnderRival {
   readonly comparable: boolean;
 }
 
+/** So many inputs are shown under each published figure. */
+const mostLeading = 5;
+
+/** The inputs that are worth most to know, else those that move most. */
+export const leadingByWorth = ({ worth }: { readonly worth: readonly InputWorth[] }): string[] =>
+  worth.slice(0, mostLeading).map(({ input }) => input);
+
 /** Of the inputs that lead the list, every published figure in turn. */
-export function underRivals(run: Run, names: readonly string[], catalog: Catalog): UnderRival[] {
+export function underRivals(run: Run, names: readonly string[]): UnderRival[] {
   const { study, inputs } = studyOf(run.resolved);
   const offset = offsetOf(study, verdictMetric);
   return names.flatMap((name) => {
     const input = inputs.get(name)!;
-    const figures = rivalsOf(input, catalog);
+    const figures = rivalsOf(input, run.resolved.catalog);
     if (figures.length < 2) return [];
     const sides = study.options.map((option) => ({ id: option.id, whatIf: new WhatIf(study, option, [name]) }));
     const voices = new Set<string>();

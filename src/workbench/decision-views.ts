@@ -68,7 +68,7 @@ export function tornadoFinding(rows: readonly TornadoRow[], unit: string): strin
 /** The frontier's inputs unless the reader chooses others: the price of an end, and electricity. */
 export function usualAxes({ resolved }: Run, { option, baseline }: Pair): readonly [x: string, y: string] {
   const place = option.leaf === baseline.leaf ? 'upper' : 'leaf';
-  return [resolved.input(option, `${place}.endPrice`).drawnAs, resolved.input(option, 'electricityPrice').drawnAs];
+  return [resolved.input(option, `${place}.endPrice`).name, resolved.input(option, 'electricityPrice').name];
 }
 
 /** An axis goes as far as the slider of its input. */

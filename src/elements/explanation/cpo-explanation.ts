@@ -112,7 +112,9 @@ export class CpoExplanation extends LitElement {
       studyOf(run!.resolved),
       kind === 'difference' ? [option.id, run!.resolved.baseline] : [option.id],
       quantity,
-      kind === 'difference' ? swings.ofDifference(option.id, quantity) : swings.ofQuantity(option.id, quantity),
+      kind === 'difference'
+        ? swings.weightsOfDifference(option.id, quantity)
+        : swings.weightsOfQuantity(option.id, quantity),
     );
     const { p50 = 0 } = percentiles ?? {};
     const shown = percentiles && formatBanded(p50, percentiles, result.unit);
@@ -287,9 +289,8 @@ export class CpoExplanation extends LitElement {
       <p class="muted"><code>${name}</code></p>
       <p class="value">${formatNumber(value, 5)} ${unitLabel(input.unit)}</p>
       <p class="muted">
-        ${input.meaning}. ${origin === 'scenario' ? 'Set in this scenario.' : ''}
-        ${origin === 'follows' && input.follows ? html`Follows <code>${input.follows}</code> unless it is set.` : nothing}
-        Physical range: ${formatNumber(input.minimum)} to ${formatNumber(input.maximum)} ${unitLabel(input.unit)}.
+        ${input.meaning}. ${origin === 'scenario' ? 'Set in this scenario.' : ''} ${shareInWords(resolved)} Physical
+        range: ${formatNumber(input.minimum)} to ${formatNumber(input.maximum)} ${unitLabel(input.unit)}.
       </p>
       <cpo-figures
         .name=${name}
@@ -334,6 +335,17 @@ function decisionText(decision: Decision, name: string, unit: string): string {
   const found = (decision as unknown as Record<string, QuantityValue | undefined>)[name];
   if (!found) return '';
   return found.value === null ? reasonLabels[found.reason!]! : `${formatNumber(found.value, 5)} ${unitLabel(unit)}`;
+}
+
+/** What an input is a share of, and how many per cent. */
+function shareInWords({ own, shareOf, convertedFrom }: ResolvedInput): TemplateResult | typeof nothing {
+  if (!shareOf && !convertedFrom) return nothing;
+  const share = shareOf
+    ? html`${formatPercent(own.typical, 3)} of <code>${shareOf.name}</code> (${formatNumber(shareOf.value, 5)}
+        ${unitLabel(shareOf.input.unit)}) unless it is set.`
+    : nothing;
+  const converted = convertedFrom ? html`Converted from a ${convertedFrom} price.` : nothing;
+  return html`${share} ${converted}`;
 }
 
 /** How well an input is known: the class of its figure, or where its value comes from. */

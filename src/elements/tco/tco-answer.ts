@@ -3,7 +3,6 @@ import type { Percentiles } from '../../engine/percentiles.ts';
 import type { NumberFormats } from '../../locales/format.ts';
 import { portName } from '../../locales/option-words.ts';
 import type { TcoWords, WordedDifference, WordedVerdict } from '../../locales/tco-words.ts';
-import { isOutside } from '../../scenario/outside-band.ts';
 import type { Pair, TcoData, TcoInput } from './tco-data.ts';
 
 /** What draws say of a pair; absent until they are taken. */
@@ -32,7 +31,7 @@ export interface ShownDifference extends WordedDifference {
   readonly eitherWay: boolean;
 }
 
-/** Option less baseline at typical inputs; the median of the draws where hardly any draw gives that. */
+/** Option less baseline, expected. */
 export function shownDifference(
   { option, baseline }: Pair,
   quantity: 'power' | 'cost',
@@ -41,8 +40,7 @@ export function shownDifference(
   formats: NumberFormats,
 ): ShownDifference {
   const base = baseline[quantity].total;
-  const typical = option[quantity].total - base;
-  const value = band && isOutside(typical, band) ? band.p50 : typical;
+  const value = option[quantity].total - base;
   const shown = formats.banded(value, band ?? { p10: value, p90: value }, unit);
   const share = value / base;
   return {
