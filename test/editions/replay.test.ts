@@ -41,7 +41,7 @@ test.each(recorded)('edition 2026.11 replays to its digits: $name', ({ scenario,
       const found = quantities[name]!;
       const numbers = [found.value, found.p10 ?? null, found.p50 ?? null, found.p90 ?? null];
       // JSON has no negative zero.
-      expect(numbers.map((number) => number && number + 0), `${id} ${name}`).toEqual([
+      expect(numbers.map((number) => number === null ? null : number + 0), `${id} ${name}`).toEqual([
         value,
         p10,
         p50,
