@@ -41,7 +41,7 @@ describe('rule one-default', () => {
   it('lets a default of another class of buyer pass', () =>
     expect(
       findings(
-        withCells('figures.csv', { id: 'switch-102.4t-price-q3400-estimate' }, { role: 'default', buyer_class: 'shop' })
+        withCells('figures.csv', { id: 'switch-51.2t-price-luxoptx' }, { role: 'default', buyer_class: 'direct' })
           .files,
       ),
     ).toEqual([]));
