@@ -157,9 +157,8 @@ export const tornadoWords = {
   typical: 'expected',
   explain: 'Where this input comes from',
   empty: 'No uncertain input moves this difference.',
-  more: (count: number): string =>
-    count === 1 ? 'and 1 more that moves it less' : `and ${count} more that move it less`,
-  fewer: (count: number): string => `Show only the ${count} that move it most`,
+  more: (count: number): string => `Show ${count} more`,
+  fewer: (count: number): string => `Show only the first ${count}`,
 };
 
 export const waterfallWords = {
@@ -195,6 +194,21 @@ export const rankingWords = {
   compare: (option: string, baseline: string): string => `Compare ${option} with ${baseline}`,
   explain: 'What this number is made of',
   pending: 'Confidence is being computed.',
+} as const;
+
+/** Words of the comparison of two options. */
+export const pairWords = {
+  heading: (option: string, baseline: string): string => `Two options: ${option} against ${baseline}`,
+} as const;
+
+/** Words of the table of published figures. */
+export const publishedWords = {
+  heading: 'Under each published figure',
+  finding: 'Each comparable published figure in turn, one from each source, all else at expected values.',
+  input: 'Input',
+  cheapest: 'Cheapest',
+  figures: 'figures',
+  explain: 'See the figures',
 } as const;
 
 /** Classes of buyers, whose prices differ. */
