@@ -1,3 +1,4 @@
+import type { WordedDecision } from './decision-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { NamedOption } from './option-words.ts';
 
@@ -45,7 +46,24 @@ export interface TcoWords {
     readonly years: number;
     readonly eitherWay: boolean;
   }) => string;
-  readonly alone: (option: WordedOption) => string;
+  /** The answer across all options, and before chances are known. */
+  readonly decision: (decision: WordedDecision<WordedOption>) => string;
+  readonly lowestExpected: (option: WordedOption, amount: string) => string;
+  readonly rankingColumns: readonly [
+    rank: string,
+    option: string,
+    expected: string,
+    band: string,
+    chance: string,
+    regret: string,
+  ];
+  /** A value without a range. */
+  readonly certain: string;
+  /** An architecture below, and one above. */
+  readonly architecture: (below: string, above: string | undefined) => string;
+  readonly byArchitecture: (list: string) => string;
+  readonly lowest: Readonly<Record<'tco' | 'facilityPower' | 'totalCarbon', (option: string, share: string) => string>>;
+  readonly pairHeading: (option: WordedOption, baseline: WordedOption) => string;
   readonly verdict: (verdict: WordedVerdict) => string;
   readonly verdictPending: string;
   readonly verdictFailed: string;
@@ -113,7 +131,7 @@ export interface TcoWords {
   readonly ratio: (percent: string, times: string) => string;
   readonly powerDifference: string;
   readonly costDifference: (years: number) => string;
-  readonly inDraws: (band: string) => string;
+  readonly inCases: (band: string) => string;
   readonly exportFailed: string;
   readonly engineFailed: string;
 }

@@ -1,12 +1,15 @@
 /** Draws and verdict; loaded once a first result stands. */
+import { likeliestOf, otherMetricsOf, rankOf, wordedDecision } from '../../export/decision-text.ts';
 import { surenessOf } from '../../export/sureness.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { assess, defaultCube, type Assessment } from '../../scenario/assess.ts';
 import type { Currency } from '../../scenario/currency.ts';
+import { withValuesOf } from '../../scenario/decide.ts';
+import type { NumberFormats } from '../../locales/format.ts';
 import type { Run } from '../../scenario/run-scenario.ts';
 import { studyOf } from '../../scenario/study.ts';
 import { verdictMetric } from '../../scenario/verdict.ts';
-import type { Sureness } from './tco-answer.ts';
+import type { Ranked, Sureness } from './tco-answer.ts';
 import { tcoInput } from './tco-from-run.ts';
 
 const assessments = new WeakMap<Run, Assessment>();
@@ -18,6 +21,43 @@ export function* assessOnce(run: Run): Generator<void, Assessment, void> {
   const assessment = yield* assess(run, defaultCube, ['networkPower', 'tcoWithoutIdle'], []);
   assessments.set(run, assessment);
   return assessment;
+}
+
+/** All options by rank, with the values of the run that is shown; undefined where that compares other options. */
+export function tcoRanked(
+  { run: { resolved }, decisions }: Assessment,
+  now: Run,
+  { code, unitsPerUsd }: Currency,
+  formats: NumberFormats,
+): Ranked | undefined {
+  const ids = (options: readonly { readonly id: string }[]): string => options.map(({ id }) => id).join();
+  if (ids(now.options) !== ids(resolved.options)) return undefined;
+  const decision = now.resolved === resolved ? decisions[verdictMetric] : withValuesOf(now, decisions[verdictMetric]);
+  const { ranking, contenders, byArchitecture } = decision;
+  const labelOf = (id: string): string => resolved.catalog.architecture(id)?.shortLabel ?? id;
+  return {
+    decision: wordedDecision(resolved, decision, { unit: code, factor: unitsPerUsd }, formats),
+    rows: ranking.map((one) => ({
+      option: one.option,
+      rank: rankOf(decision, one),
+      isContender: contenders.length < ranking.length && contenders.includes(one.option),
+      p10: one.p10 * unitsPerUsd,
+      p90: one.p90 * unitsPerUsd,
+      chance: one.chanceLowest,
+      regret: one.regret * unitsPerUsd,
+    })),
+    architectures:
+      byArchitecture.length === ranking.length
+        ? []
+        : byArchitecture.map(({ architecture, chanceLowest }) => ({
+            labels: architecture.split('+').map(labelOf),
+            chance: chanceLowest,
+          })),
+    others: otherMetricsOf(resolved).map((metric) => {
+      const { option, chanceLowest } = likeliestOf(decisions[metric]);
+      return { metric: metric as Ranked['others'][number]['metric'], option, chance: chanceLowest };
+    }),
+  };
 }
 
 /** What the words need of it; undefined for what is no option beside the baseline. */
