@@ -171,6 +171,12 @@ function decision(found: WordedDecision<WordedOption>): string {
   return `${verdict}; ${apart}.${other}${quotes}`;
 }
 
+const lowest: Readonly<Record<string, string>> = {
+  tco: 'Niedrigste Gesamtkosten mit wartenden Beschleunigern',
+  facilityPower: 'Niedrigste Leistung des Rechenzentrums',
+  totalCarbon: 'Niedrigstes CO₂',
+};
+
 export const tcoWords: TcoWords = {
   locale: 'de',
   numbers: germanNumbers,
@@ -190,26 +196,15 @@ export const tcoWords: TcoWords = {
     const open = eitherWay ? '; das kann auch anders ausgehen' : '';
     return `${needs} ${needed} ${inSentence(baseline)}${joined} über ${yearsAs(years, inWords(years))} ${paid}${open}.`;
   },
-  decision,
-  lowestExpected: (option, amount) => `Niedrigste erwartete Gesamtkosten: ${inSentence(option)}, ${amount}.`,
-  rankingColumns: [
-    'Rang',
-    'Option',
-    'Erwartet',
-    'P10 bis P90',
-    'Chance, am günstigsten zu sein',
-    'Erwarteter Verlust bei dieser Wahl',
-  ],
-  certain: 'sicher',
-  architecture: (below, above) => (above === undefined ? below : `${below} unter ${above}`),
-  byArchitecture: (list) => `Nach Architektur: ${list}.`,
-  lowest: {
-    tco: (option, share) =>
-      `Niedrigste Gesamtkosten mit wartenden Beschleunigern: ${option}, ${share} der simulierten Fälle.`,
-    facilityPower: (option, share) =>
-      `Niedrigste Leistung des Rechenzentrums: ${option}, ${share} der simulierten Fälle.`,
-    totalCarbon: (option, share) => `Niedrigstes CO₂: ${option}, ${share} der simulierten Fälle.`,
+  ranked: {
+    decision,
+    architecture: (below, above) => (above === undefined ? below : `${below} unter ${above}`),
+    byArchitecture: (list) => `Nach Architektur: ${list}.`,
+    lowest: (metric, option, share) => `${lowest[metric]}: ${option}, ${share} der simulierten Fälle.`,
   },
+  lowestExpected: (option, amount) => `Niedrigste erwartete Gesamtkosten: ${inSentence(option)}, ${amount}.`,
+  rankingColumns: ['Rang', 'Option', 'Erwartet', 'P10 bis P90', 'Wie oft am günstigsten', 'Erwarteter Verlust'],
+  certain: 'sicher',
   pairHeading: (option, baseline) => `Zwei Optionen: ${inSentence(option)} und ${inSentence(baseline)}`,
   verdict: ({ id, veryLikely, winner, other, share, draws, by }) => {
     const than = inSentence(other);

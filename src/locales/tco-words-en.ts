@@ -1,4 +1,4 @@
-import { decisionWords, lowestExpected } from './decision-words.ts';
+import { lowestExpected } from './decision-words.ts';
 import { englishNumbers } from './number-words.ts';
 import { atStart, inSentence, inWords, isOne, lowerUnlessName, yearsInWords } from './option-words.ts';
 import type { TcoWords, WordedDifference } from './tco-words.ts';
@@ -28,17 +28,9 @@ export const tcoWords: TcoWords = {
     const open = eitherWay ? ', which may turn out either way' : '';
     return `${of} ${draws} ${joined} ${costs} over ${yearsInWords(horizon)}${open}.`;
   },
-  decision: decisionWords,
   lowestExpected,
   rankingColumns: ['Rank', 'Option', 'Expected', 'P10 to P90', 'Chance of lowest', 'Expected loss if chosen'],
   certain: 'certain',
-  architecture: (below, above) => (above === undefined ? below : `${below} below ${above}`),
-  byArchitecture: (list) => `By architecture: ${list}.`,
-  lowest: {
-    tco: (option, share) => `Lowest total cost with waiting accelerators: ${option}, ${share} of simulated cases.`,
-    facilityPower: (option, share) => `Lowest facility power: ${option}, ${share} of simulated cases.`,
-    totalCarbon: (option, share) => `Lowest carbon: ${option}, ${share} of simulated cases.`,
-  },
   pairHeading: (option, baseline) => `Two options: ${inSentence(option)} against ${inSentence(baseline)}`,
   verdict: ({ id, veryLikely, winner, other, share, draws, by }) => {
     const [who, than] = [inSentence(winner), inSentence(other)];

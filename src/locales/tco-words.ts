@@ -25,6 +25,16 @@ export interface WordedVerdict {
   readonly by: string | undefined;
 }
 
+/** Words of the answer across all options. */
+export interface RankedWords {
+  readonly decision: (decision: WordedDecision<WordedOption>) => string;
+  /** An architecture below, and one above. */
+  readonly architecture: (below: string, above: string | undefined) => string;
+  readonly byArchitecture: (list: string) => string;
+  /** Who leads in a metric beside the total cost. */
+  readonly lowest: (metric: string, option: string, share: string) => string;
+}
+
 /** Every word of the embedded element in one language; numbers come formatted. */
 export interface TcoWords {
   readonly locale: string;
@@ -46,8 +56,9 @@ export interface TcoWords {
     readonly years: number;
     readonly eitherWay: boolean;
   }) => string;
-  /** The answer across all options, and before chances are known. */
-  readonly decision: (decision: WordedDecision<WordedOption>) => string;
+  /** Words for what is known once draws are taken; the English ones are loaded then. */
+  readonly ranked?: RankedWords;
+  /** The answer before chances are known. */
   readonly lowestExpected: (option: WordedOption, amount: string) => string;
   readonly rankingColumns: readonly [
     rank: string,
@@ -59,10 +70,6 @@ export interface TcoWords {
   ];
   /** A value without a range. */
   readonly certain: string;
-  /** An architecture below, and one above. */
-  readonly architecture: (below: string, above: string | undefined) => string;
-  readonly byArchitecture: (list: string) => string;
-  readonly lowest: Readonly<Record<'tco' | 'facilityPower' | 'totalCarbon', (option: string, share: string) => string>>;
   readonly pairHeading: (option: WordedOption, baseline: WordedOption) => string;
   readonly verdict: (verdict: WordedVerdict) => string;
   readonly verdictPending: string;

@@ -166,8 +166,8 @@ export class CpoTco extends InTurn {
   private focused = '';
   /** What draws say of an option of the result that is shown. */
   private sureness: ((option: string) => Sureness | undefined) | undefined;
-  /** All options by rank, for a run and in the formats of a language. */
-  private ranked: ((run: Run, formats: NumberFormats) => Ranked | undefined) | undefined;
+  /** All options by rank, with the values of a run. */
+  private ranked: ((run: Run) => Ranked | undefined) | undefined;
   private sureless = false;
   private status = '';
   private list: string = '';
@@ -445,7 +445,7 @@ export class CpoTco extends InTurn {
     const { catalog, settings } = engine;
     this.slices.start(loaded.assessOnce(run), (assessment) => {
       this.sureness = (option) => loaded.tcoSureness(assessment, option, catalog, settings.currency);
-      this.ranked = (now, formats) => loaded.tcoRanked(assessment, now, settings.currency, formats);
+      this.ranked = (now) => loaded.tcoRanked(assessment, now, settings.currency, this.words, this.formats);
       this.requestUpdate();
     });
   }
@@ -517,7 +517,7 @@ export class CpoTco extends InTurn {
       formats,
       data,
       pair,
-      ranked: this.computed && this.ranked?.(this.computed.run, formats),
+      ranked: this.computed && this.ranked?.(this.computed.run),
       sureness: this.sureness?.(pair.option.id),
       sureless: this.sureless,
       status: this.status,

@@ -2,22 +2,16 @@
 import type { Percentiles } from '../../engine/percentiles.ts';
 import type { NumberFormats } from '../../locales/format.ts';
 import { portName } from '../../locales/option-words.ts';
-import type { WordedDecision } from '../../locales/decision-words.ts';
-import type { TcoWords, WordedDifference, WordedOption, WordedVerdict } from '../../locales/tco-words.ts';
+import type { TcoWords, WordedDifference, WordedVerdict } from '../../locales/tco-words.ts';
 import type { Pair, TcoData, TcoInput, TcoOption } from './tco-data.ts';
 
 /** All options by rank; absent until chances are known. */
 export interface Ranked {
-  readonly decision: WordedDecision<WordedOption>;
+  /** The answer across all options. */
+  readonly text: string;
+  /** How often each architecture is the cheapest, and who leads in what else is counted. */
+  readonly also: string;
   readonly rows: readonly RankedRow[];
-  /** How often each architecture is the cheapest, where several options are ways to buy one. */
-  readonly architectures: readonly { readonly labels: readonly string[]; readonly chance: number }[];
-  /** Who leads in what else is counted. */
-  readonly others: readonly {
-    readonly metric: 'tco' | 'facilityPower' | 'totalCarbon';
-    readonly option: string;
-    readonly chance: number;
-  }[];
 }
 
 /** An option in the order of the ranking, money in the currency that is shown. */
@@ -95,29 +89,13 @@ export function decisionText(
   words: TcoWords,
   formats: NumberFormats,
 ): string {
-  if (ranked) return words.decision(ranked.decision);
+  if (ranked) return ranked.text;
   const [first] = byCost(data);
   return words.lowestExpected(first!, formats.quantity(first!.cost.total, data.money.code));
 }
 
 /** The options by expected cost. */
 export const byCost = ({ options }: TcoData): TcoOption[] => [...options].sort((a, b) => a.cost.total - b.cost.total);
-
-/** Who leads in what else is counted, and how often each architecture is the cheapest. */
-export function alsoText(
-  { options }: TcoData,
-  { architectures, others }: Ranked,
-  words: TcoWords,
-  formats: NumberFormats,
-): string {
-  const list = architectures.map(
-    ({ labels, chance }) => `${words.architecture(labels[0]!, labels[1])} ${formats.drawShare(chance)}`,
-  );
-  const lowest = others.map(({ metric, option, chance }) =>
-    words.lowest[metric](words.option(options.find(({ id }) => id === option)!), formats.drawShare(chance)),
-  );
-  return [...(list.length > 0 ? [words.byArchitecture(list.join(', '))] : []), ...lowest].join(' ');
-}
 
 /** The verdict of the draws in one sentence. */
 export function verdictText(

@@ -4,8 +4,10 @@ import { surenessOf } from '../../export/sureness.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { assess, defaultCube, type Assessment } from '../../scenario/assess.ts';
 import type { Currency } from '../../scenario/currency.ts';
-import { withValuesOf } from '../../scenario/decide.ts';
+import { withValuesOf, type RankedDecision } from '../../scenario/decide.ts';
 import type { NumberFormats } from '../../locales/format.ts';
+import { rankedWords } from '../../locales/ranked-words-en.ts';
+import type { RankedWords, TcoWords } from '../../locales/tco-words.ts';
 import type { Run } from '../../scenario/run-scenario.ts';
 import { studyOf } from '../../scenario/study.ts';
 import { verdictMetric } from '../../scenario/verdict.ts';
@@ -25,18 +27,22 @@ export function* assessOnce(run: Run): Generator<void, Assessment, void> {
 
 /** All options by rank, with the values of the run that is shown; undefined where that compares other options. */
 export function tcoRanked(
-  { run: { resolved }, decisions }: Assessment,
+  assessment: Assessment,
   now: Run,
   { code, unitsPerUsd }: Currency,
+  words: TcoWords,
   formats: NumberFormats,
 ): Ranked | undefined {
+  const { run, decisions } = assessment;
+  const { resolved } = run;
   const ids = (options: readonly { readonly id: string }[]): string => options.map(({ id }) => id).join();
   if (ids(now.options) !== ids(resolved.options)) return undefined;
   const decision = now.resolved === resolved ? decisions[verdictMetric] : withValuesOf(now, decisions[verdictMetric]);
-  const { ranking, contenders, byArchitecture } = decision;
-  const labelOf = (id: string): string => resolved.catalog.architecture(id)?.shortLabel ?? id;
+  const { ranking, contenders } = decision;
+  const ranked = words.ranked ?? rankedWords;
   return {
-    decision: wordedDecision(resolved, decision, { unit: code, factor: unitsPerUsd }, formats),
+    text: ranked.decision(wordedDecision(resolved, decision, { unit: code, factor: unitsPerUsd }, formats)),
+    also: alsoText(assessment, decision, words.option, ranked, formats),
     rows: ranking.map((one) => ({
       option: one.option,
       rank: rankOf(decision, one),
@@ -46,18 +52,29 @@ export function tcoRanked(
       chance: one.chanceLowest,
       regret: one.regret * unitsPerUsd,
     })),
-    architectures:
-      byArchitecture.length === ranking.length
-        ? []
-        : byArchitecture.map(({ architecture, chanceLowest }) => ({
-            labels: architecture.split('+').map(labelOf),
-            chance: chanceLowest,
-          })),
-    others: otherMetricsOf(resolved).map((metric) => {
-      const { option, chanceLowest } = likeliestOf(decisions[metric]);
-      return { metric: metric as Ranked['others'][number]['metric'], option, chance: chanceLowest };
-    }),
   };
+}
+
+/** How often each architecture is the cheapest, where several options are ways to buy one; who leads in what else is counted. */
+function alsoText(
+  { run: { resolved }, decisions }: Assessment,
+  { byArchitecture, ranking }: RankedDecision,
+  nameOf: TcoWords['option'],
+  words: RankedWords,
+  formats: NumberFormats,
+): string {
+  const labelOf = (id: string): string => resolved.catalog.architecture(id)?.shortLabel ?? id;
+  const list = byArchitecture.map(({ architecture, chanceLowest }) => {
+    const [below, above] = architecture.split('+').map(labelOf);
+    return `${words.architecture(below!, above)} ${formats.drawShare(chanceLowest)}`;
+  });
+  const lowest = otherMetricsOf(resolved).map((metric) => {
+    const { option, chanceLowest } = likeliestOf(decisions[metric]);
+    const { id, label, integrated } = resolved.options.find((one) => one.id === option)!;
+    return words.lowest(metric, nameOf({ id, label, integrated }), formats.drawShare(chanceLowest));
+  });
+  const architectures = byArchitecture.length === ranking.length ? [] : [words.byArchitecture(list.join(', '))];
+  return [...architectures, ...(ranking.length > 1 ? lowest : [])].join(' ');
 }
 
 /** What the words need of it; undefined for what is no option beside the baseline. */

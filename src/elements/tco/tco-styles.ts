@@ -152,8 +152,10 @@ export const tcoStyles = [
       .ranking tbody tr > * {
         border: 0;
         padding: 0;
-        background: none;
         width: auto;
+      }
+      .ranking .contender > * {
+        background: none;
       }
       .ranking tbody tr > :first-child {
         grid-area: 1 / 1;

@@ -4,7 +4,6 @@ import { live } from 'lit/directives/live.js';
 import type { TcoWords } from '../../locales/tco-words.ts';
 import { barSpan, stackedBar } from '../stacked-bar.ts';
 import {
-  alsoText,
   byCost,
   decisionText,
   questionText,
@@ -120,7 +119,7 @@ function decision(view: TcoView): TemplateResult {
         })}
       </tbody>
     </table>
-    <p class="also">${ranked ? alsoText(data, ranked, words, formats) : pending}</p>`;
+    <p class="also">${ranked ? ranked.also : pending}</p>`;
 }
 
 /** The option in focus against the reference option. */
