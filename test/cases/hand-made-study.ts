@@ -1,5 +1,5 @@
 import type { Evaluator } from '../../src/engine/evaluator.ts';
-import { metrics, type Metric } from '../../src/engine/sample.ts';
+import { metrics, type Metric } from '../../src/engine/metrics.ts';
 import { makeStudy, type Study, type UncertainInput } from '../../src/engine/study.ts';
 
 /** Inputs of the hand-made model. */
