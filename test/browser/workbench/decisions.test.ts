@@ -95,7 +95,7 @@ describe('the page that has found out how sure it is', () => {
 
   it('has the band of the total cost from 4,096 draws', async () => {
     const band = bandOf(assessed(), 'cpo', cost);
-    const words = `${bandedDigits(band.p10, band)} to ${bandedDigits(band.p90, band)} in eight of ten draws`;
+    const words = `P10 to P90: ${bandedDigits(band.p10, band)} to ${bandedDigits(band.p90, band)}`;
     expect(bandsOf(await mountDecided())[2]).toBe(words);
   });
 
@@ -436,7 +436,7 @@ describe('another currency', () => {
     const { p10, p50, p90 } = bandOf(assessed(), 'cpo', cost);
     const band = { p10: p10 * unitsPerUsd, p50: p50 * unitsPerUsd, p90: p90 * unitsPerUsd };
     expect(bandsOf(await inEuro())[2]).toBe(
-      `${bandedDigits(band.p10, band)} to ${bandedDigits(band.p90, band)} in eight of ten draws`,
+      `P10 to P90: ${bandedDigits(band.p10, band)} to ${bandedDigits(band.p90, band)}`,
     );
   });
 
