@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../cases/tables.ts';
 import type { EvidenceClass } from '../../src/catalog/types.ts';
 import type { Swing } from '../../src/engine/swings.ts';
 import { classOf, evidenceOf, shareResting, type Evidence } from '../../src/scenario/evidence.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../cases/tables.ts';
 import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
 import { resolve } from '../cases/refusal.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../cases/tables.ts';
 import { refusal, resolve, optionOf, valueIn } from '../cases/refusal.ts';
 
 const withInput = (name: string, value: unknown) => ({ inputs: { [name]: value } });
