@@ -91,12 +91,17 @@ const isShare = ({ subject, quantity, role }: Figure): boolean =>
 
 const prices = ['endPrice', 'serviceUnitPrice', 'switchPrice'];
 
+/** What holds by construction: a pluggable has no external laser. */
+const byConstruction = ['endLaserPower', 'hostSerdesSaving', 'unserviceableShare'];
+
 /** A price has a buyer, and a default whose typical value stands on an end of its band is a number. */
 function today(given: Figure): Figure {
-  const { quantity, of, role, low, typical, high } = given;
+  const { subject, quantity, of, role, low, typical, high } = given;
+  const holds = role === 'default' && typical === 0 && !subject.startsWith('cpo') && byConstruction.includes(quantity);
   const buyer = prices.includes(quantity) && of === null ? { buyerClass: 'contract' as const } : {};
   const onEnd = role === 'default' && (low === typical || high === typical);
-  return { ...given, ...buyer, ...(onEnd && { low: null, high: null }) };
+  const definition = holds ? { evidence: 'definition' as const, weakest: 'definition' as const } : {};
+  return { ...given, ...buyer, ...definition, ...(onEnd && { low: null, high: null }) };
 }
 
 const replaced = new Set(added.map(({ quantity }) => quantity));

@@ -14,7 +14,7 @@ const input = (scenario: unknown, option: string, key: string) => {
 describe('defaults of a scenario', () => {
   it('are 102.4T, one switch, the US, retimed', () =>
     expect(resolve({})).toMatchObject({
-      edition: '2026.11',
+      edition: catalog.edition,
       scope: 'switch',
       region: 'us',
       baseline: 'retimed',
