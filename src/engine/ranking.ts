@@ -42,22 +42,32 @@ export class RankingCounter {
     for (let i = 0; i < length; i++) {
       let least = Infinity;
       let sharing = 0;
+      let at = 0;
       for (let a = 0; a < options; a++) {
         const value = rows[a]![i]!;
         sums[a]! += value;
         if (value < least) {
           least = value;
           sharing = 1;
+          at = a;
         } else if (value === least) sharing += 1;
-        for (let b = a + 1; b < options; b++) {
-          const other = rows[b]![i]!;
-          if (value < other) lower[a * options + b]! += 1;
-          else if (value === other) ties[a * options + b]! += 1;
-        }
       }
       this.lowestSum += least;
-      for (let a = 0; a < options; a++) if (rows[a]![i] === least) lowest[a]! += 1 / sharing;
+      if (sharing === 1) lowest[at]! += 1;
+      else for (let a = 0; a < options; a++) if (rows[a]![i] === least) lowest[a]! += 1 / sharing;
     }
+    for (let a = 0; a < options; a++)
+      for (let b = a + 1; b < options; b++) {
+        const [of, other] = [rows[a]!, rows[b]!];
+        let below = 0;
+        let same = 0;
+        for (let i = 0; i < length; i++) {
+          if (of[i]! < other[i]!) below++;
+          else if (of[i] === other[i]) same++;
+        }
+        lower[a * options + b]! += below;
+        ties[a * options + b]! += same;
+      }
   }
 
   result(draws: number): Ranked {

@@ -2,7 +2,7 @@ import type { Decision } from '../engine/compare.ts';
 import type { QuantityValue } from '../engine/evaluate.ts';
 import type { BreakEven } from '../engine/break-even.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
-import type { Wins } from '../engine/sample.ts';
+import type { Wins } from '../engine/metrics.ts';
 import type { Swing } from '../engine/swings.ts';
 import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
 import type { Decision as RankedDecision } from '../scenario/decide.ts';

@@ -1,5 +1,6 @@
 import type { Hypercube } from '../engine/hypercube.ts';
-import { metrics, sample, type Metric, type Sample } from '../engine/sample.ts';
+import { metrics, type Metric } from '../engine/metrics.ts';
+import { sample, type Sample } from '../engine/sample.ts';
 import { Swings } from '../engine/swings.ts';
 import { decide, type Decision } from './decide.ts';
 import { expectedWarnings } from './expected-warnings.ts';

@@ -1,4 +1,5 @@
-import type { Metric, Sample } from '../engine/sample.ts';
+import type { Metric } from '../engine/metrics.ts';
+import type { Sample } from '../engine/sample.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 

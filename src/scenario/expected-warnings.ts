@@ -1,6 +1,7 @@
 import { sheetsOf } from '../engine/models.ts';
 import type { QuantityValue } from '../engine/evaluate.ts';
-import { metrics, type Sample } from '../engine/sample.ts';
+import { metrics } from '../engine/metrics.ts';
+import type { Sample } from '../engine/sample.ts';
 import type { Swings } from '../engine/swings.ts';
 import { isOutside } from './outside-band.ts';
 import type { Run } from './run-scenario.ts';

@@ -1,4 +1,5 @@
-import { metrics, type Metric, type SampledComparison } from '../engine/sample.ts';
+import { metrics, type Metric } from '../engine/metrics.ts';
+import type { SampledComparison } from '../engine/sample.ts';
 import type { Swing } from '../engine/swings.ts';
 import { hasCopackaged } from './decide.ts';
 import type { ResolvedOption } from './resolve.ts';

@@ -1,5 +1,6 @@
 import { catalog } from '../../src/scenario/edition.ts';
-import { sample, type Sample } from '../../src/engine/sample.ts';
+import { blockLength } from '../../src/engine/drawn-option.ts';
+import { Draws, sample, type Sample, type SampledOptions } from '../../src/engine/sample.ts';
 import { needs, stepsTouched, type Study } from '../../src/engine/study.ts';
 import { defaultCube } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';
@@ -13,6 +14,16 @@ export const resolveFabric = (): ResolvedScenario => resolveScenario({ scope: 'f
 /** All draws that the page takes, with the percentiles that it shows. */
 export const drawAll = (study: Study): Sample =>
   finish(sample(study, defaultCube, shownBands, verdictMetric, [verdictMetric]));
+
+/** The same draws with their percentiles and pairs, without ranking all options and the worth of inputs. */
+export const drawAlone = (study: Study): SampledOptions => finish(alone(study));
+
+function* alone(study: Study): Generator<void, SampledOptions, void> {
+  const draws = yield* Draws.of(study, defaultCube, shownBands, verdictMetric, [verdictMetric]);
+  for (let first = 0; first < defaultCube.draws; first += blockLength)
+    yield* draws.take(first, Math.min(blockLength, defaultCube.draws - first));
+  return yield* draws.result();
+}
 
 export const medianCost = ({ options }: Sample, option: string): number =>
   options.get(option)!.get('tcoWithoutIdle')!.p50;

@@ -1,6 +1,6 @@
 import type { Sampler } from '../../src/engine/band.ts';
 import type { Evaluator } from '../../src/engine/evaluator.ts';
-import { metrics, type Metric } from '../../src/engine/sample.ts';
+import { metrics, type Metric } from '../../src/engine/metrics.ts';
 import { makeStudy, type Study, type StudyInput } from '../../src/engine/study.ts';
 
 /** Inputs of the hand-made model. */

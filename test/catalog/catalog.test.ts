@@ -35,21 +35,21 @@ describe('the default of a class of buyer', () => {
   ];
 
   it.each(buyerClasses)('is its own: %s', (buyerClass) =>
-    expect(of(shop!, contract!, direct!).defaultFigure('linear-800g', 'endPrice', buyerClass)?.buyerClass).toBe(
+    expect(of(shop, contract, direct).defaultFigure('linear-800g', 'endPrice', buyerClass)?.buyerClass).toBe(
       buyerClass,
     ),
   );
 
   it('is that of a contract without a class', () =>
-    expect(of(shop!, contract!).defaultFigure('linear-800g', 'endPrice')?.id).toBe('b'));
+    expect(of(shop, contract).defaultFigure('linear-800g', 'endPrice')?.id).toBe('b'));
 
   it('is the one for all classes where it has none of its own', () =>
-    expect(of(shop!, all!).defaultFigure('linear-800g', 'endPrice', 'direct')?.id).toBe('d'));
+    expect(of(shop, all).defaultFigure('linear-800g', 'endPrice', 'direct')?.id).toBe('d'));
 
   it('is that of a contract where there is no other', () =>
-    expect(of(shop!, contract!).defaultFigure('linear-800g', 'endPrice', 'direct')?.id).toBe('b'));
+    expect(of(shop, contract).defaultFigure('linear-800g', 'endPrice', 'direct')?.id).toBe('b'));
 
-  it('is the only one', () => expect(of(shop!).defaultFigure('linear-800g', 'endPrice')?.id).toBe('c'));
+  it('is the only one', () => expect(of(shop).defaultFigure('linear-800g', 'endPrice')?.id).toBe('c'));
 });
 
 describe('rivals', () => {

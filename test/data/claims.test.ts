@@ -25,6 +25,8 @@ describe('claims', () => {
     'lumentum-fit',
     'daiwa-cpo',
     'corning-fibre',
+    'oracle-system-2026',
+    'micas-system-2026',
   ])('%s is there', (id) => expect(claims.claims.map((claim) => claim.id)).toContain(id));
 
   it('have checks and a reason of one sentence', () => {

@@ -17,9 +17,10 @@ describe('the two switches', () => {
     expect(typical(subject, 'portRate')).toBe(rate);
   });
 
-  it('have fan shares of about 0.09 in air and 0.01 in liquid', () => {
-    expect(typical('switch-51.2t', 'fanShare')).toBe(0.09);
-    expect(typical('switch-102.4t', 'fanShare')).toBe(0.01);
+  // 7 % of the chassis at 25 C; the liquid-cooled box has no fans.
+  it('have fan shares of 0.07/0.93 in air and 0 in liquid', () => {
+    expect(typical('switch-51.2t', 'fanShare')).toBeCloseTo(0.07 / 0.93, 4);
+    expect(typical('switch-102.4t', 'fanShare')).toBe(0);
   });
 });
 
@@ -60,13 +61,14 @@ describe('defaults that the model fixes', () => {
     expect(typical(subject, 'unserviceableShare')).toBe(0);
   });
 
-  it.each(['cpo-800g', 'cpo-1600g'])('%s: a whole switch in 0.0006 to 0.18 of the repairs, an assumption', (subject) =>
-    expect(catalog.defaultFigure(subject, 'unserviceableShare')).toMatchObject({
-      low: 0.0006,
-      high: 0.18,
-      evidence: 'assumption',
-    }),
-  );
+  // 0.06 % a year of 0.338 % a year.
+  it('a whole switch is needed in 0.06/0.338 of the repairs of engines, at both rates', () => {
+    expect(typical('cpo-800g', 'unserviceableShare')).toBeCloseTo(0.06 / 0.338, 3);
+    expect(catalog.defaultFigure('cpo-1600g', 'unserviceableShare')).toMatchObject({
+      of: 'cpo-800g.unserviceableShare',
+      typical: 1,
+    });
+  });
 
   it('a laser module of 1.6T feeds 4 ends', () => expect(typical('cpo-1600g', 'serviceUnitEnds')).toBe(4));
 

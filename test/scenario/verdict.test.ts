@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SampledComparison, WinsByThird } from '../../src/engine/sample.ts';
+import type { WinsByThird } from '../../src/engine/metrics.ts';
+import type { SampledComparison } from '../../src/engine/sample.ts';
 import type { Swing } from '../../src/engine/swings.ts';
 import { assess } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';

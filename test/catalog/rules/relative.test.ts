@@ -28,7 +28,7 @@ describe('rule relative', () => {
   it('catches a circle', () => {
     const { files, line } = withCells(
       'figures.csv',
-      { id: 'retimed-1600g-price-contract-2026' },
+      { id: 'retimed-1600g-price-contract-mean' },
       { of: 'retimed-1600g.serviceUnitPrice', low: '', typical: '1', high: '', unit: '1', buyer_class: '' },
     );
     expect(findings(files)).toContainEqual(

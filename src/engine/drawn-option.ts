@@ -1,0 +1,70 @@
+import type { DrawnInput } from './drawn-input.ts';
+import { PercentileCounter } from './percentiles.ts';
+import { movedPlaces, offsetOf, stepsTouched, type Study, type StudyOption } from './study.ts';
+
+/** Draws between two pauses: some milliseconds of work on a slow machine. */
+export const blockLength = 64;
+
+/** One option under draws: the quantities asked for, a row each, one block of draws at a time. */
+export class DrawnOption {
+  readonly id: string;
+  readonly rows: readonly Float64Array[];
+  /** Whether any band touches the quantity of a row. */
+  readonly touched: readonly boolean[];
+  private readonly x: Float64Array;
+  private readonly y: Float64Array;
+  private readonly steps: Uint8Array;
+  private readonly offsets: Int32Array;
+  /** Which drawn input goes where in x. */
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
+
+  constructor(
+    private readonly study: Study,
+    private readonly option: StudyOption,
+    inputs: readonly DrawnInput[],
+    names: readonly string[],
+    neededSteps: Uint8Array,
+  ) {
+    this.id = option.id;
+    this.x = option.x.slice();
+    this.y = option.y.slice();
+    this.offsets = Int32Array.from(names, (name) => offsetOf(study, name));
+    const moves = inputs.flatMap(({ name }, from) => (option.places.get(name) ?? []).map((to) => ({ from, to })));
+    this.from = Int32Array.from(moves, ({ from }) => from);
+    this.to = Int32Array.from(moves, ({ to }) => to);
+    this.steps = stepsTouched(
+      study,
+      option,
+      inputs.map(({ name }) => name),
+    );
+    const touched = new Set(study.model.steps.flatMap(({ output }, i) => (this.steps[i] ? [output] : [])));
+    this.touched = names.map((name) => touched.has(study.model.outputs.findIndex((output) => output.name === name)));
+    for (let i = 0; i < this.steps.length; i++) this.steps[i]! &= neededSteps[i]!;
+    this.rows = names.map((_, row) => new Float64Array(blockLength).fill(this.y[this.offsets[row]!]!));
+  }
+
+  counters(wanted: readonly number[], draws: number): Map<number, PercentileCounter> {
+    return new Map(wanted.filter((row) => this.touched[row]).map((row) => [row, new PercentileCounter(draws)]));
+  }
+
+  evaluate(inputs: readonly DrawnInput[], length: number): void {
+    const { x, y, from, to, rows, offsets, steps } = this;
+    const { evaluate } = this.study.model;
+    for (let i = 0; i < length; i++) {
+      for (let m = 0; m < from.length; m++) x[to[m]!] = inputs[from[m]!]!.values[i]!;
+      evaluate(x, y, steps);
+      for (let row = 0; row < rows.length; row++) rows[row]![i] = y[offsets[row]!]!;
+    }
+  }
+
+  /** Whether an input, or what follows it, stands in this option. */
+  moves(name: string): boolean {
+    return movedPlaces(this.study, this.option, name).length > 0;
+  }
+
+  count(row: number, counter: PercentileCounter, length: number): void {
+    const values = this.rows[row]!;
+    for (let i = 0; i < length; i++) counter.add(values[i]!);
+  }
+}
