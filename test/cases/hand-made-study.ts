@@ -26,7 +26,7 @@ export function handMadeModel(formulas: Partial<Record<Metric, Reads>>): Evaluat
 }
 
 /** What an option reads under a key: the name of an input, or a number. */
-type Given = Partial<Record<Key, string | number>>;
+export type Given = Partial<Record<Key, string | number>>;
 
 /** Options by id, the first of which is the baseline. */
 export function handMadeStudy(
