@@ -1,7 +1,9 @@
 import { catalog } from '../scenario/edition.ts';
 import { inputInUse, inputLabel, inputValue } from '../export/input-label.ts';
 import { toFullJson } from '../export/full-json.ts';
-import { decisionText, rankOf, worthText } from '../export/decision-text.ts';
+import { architectureText, decisionText, otherMetricTexts, rankOf, worthText } from '../export/decision-text.ts';
+import { publishedRows } from '../export/published-figures.ts';
+import { systemPriceTexts } from '../export/system-prices.ts';
 import { verdictText } from '../export/verdict-text.ts';
 import { evidenceLabels, likelihoodLabels, metricLabels, quantityLabels, reasonLabels } from '../locales/en.ts';
 import {
@@ -14,7 +16,7 @@ import {
 } from '../locales/format.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
-import { breakEvensOf, cheapestBelow } from '../scenario/break-evens.ts';
+import { breakEvensOf } from '../scenario/break-evens.ts';
 import { catalogFor } from '../scenario/editions.ts';
 import { classOf, evidenceOf, shareResting } from '../scenario/evidence.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
@@ -117,11 +119,11 @@ function describe(run: Run, assessment: Assessment, pairs: boolean): string {
     title(run),
     '',
     decisionText(resolved, assessment.decisions[verdictMetric], { unit: 'USD', factor: 1 }),
-    ...systemPrices(run),
+    ...systemPriceTexts(run),
     '',
     ranking(run, assessment),
-    ...byArchitecture(run, assessment),
-    ...otherMetrics(run, assessment),
+    ...[architectureText(resolved, assessment.decisions[verdictMetric])].filter(Boolean),
+    ...otherMetricTexts(resolved, assessment.decisions),
     worth(run, assessment),
     publishedFigures(run, assessment),
     ...(resolved.scope === 'switch' ? [] : ['', lines(run, 'Counts', fabricLines)]),
@@ -193,27 +195,6 @@ function ranking(run: Run, { decisions }: Assessment): string {
   return textTable([header, ...rows]);
 }
 
-/** Where several options are ways to buy one architecture. */
-function byArchitecture({ resolved }: Run, { decisions }: Assessment): string[] {
-  const { byArchitecture: chances } = decisions[verdictMetric];
-  if (chances.length === resolved.options.length) return [];
-  const words = chances.map(({ architecture, chanceLowest }) => `${architecture} ${formatDrawShare(chanceLowest)}`);
-  return [`By architecture: ${words.join(', ')}.`];
-}
-
-/** Who leads in what else is counted. */
-function otherMetrics(run: Run, { decisions }: Assessment): string[] {
-  const metrics =
-    run.resolved.scope === 'switch'
-      ? (['facilityPower', 'totalCarbon'] as const)
-      : (['tco', 'facilityPower', 'totalCarbon'] as const);
-  return metrics.map((metric) => {
-    const { ranking: ranked } = decisions[metric];
-    const likeliest = ranked.reduce((a, b) => (b.chanceLowest > a.chanceLowest ? b : a));
-    return `Lowest ${metricLabels[metric]}: ${labelOf(run, likeliest.option)}, ${formatDrawShare(likeliest.chanceLowest)} of simulated cases.`;
-  });
-}
-
 const mostWorth = 5;
 
 /** What a firm figure is worth before choosing: what to ask bidders for. */
@@ -238,15 +219,11 @@ function worth(run: Run, { worth: all, decisions }: Assessment): string {
 /** The decision under each published figure. */
 function publishedFigures(run: Run, assessment: Assessment): string {
   if (run.resolved.options.length < 2) return '';
-  const rivals = underRivals(run, leadingByWorth(assessment)).filter(({ comparable }) => comparable);
-  const rows = [...new Set(rivals.map(({ input }) => input))].flatMap((input) => {
-    const figures = rivals.filter((one) => one.input === input);
-    if (figures.length < 2) return [];
-    const firsts = new Map<string, number>();
-    for (const { order } of figures) firsts.set(order[0]!, (firsts.get(order[0]!) ?? 0) + 1);
-    const words = [...firsts].sort((a, b) => b[1] - a[1]).map(([id, count]) => `${labelOf(run, id)} under ${count}`);
-    return [[`  ${inputLabel(run.resolved, input)}`, String(figures.length), words.join(', ')]];
-  });
+  const rows = publishedRows(run, underRivals(run, leadingByWorth(assessment))).map(({ label, figures, cheapest }) => [
+    `  ${label}`,
+    String(figures),
+    cheapest,
+  ]);
   if (rows.length === 0) return '';
   return `\n${textTable([['Under each published figure', 'figures', 'cheapest'], ...rows])}`;
 }
@@ -256,23 +233,6 @@ function verdicts(run: Run, { verdicts: all, cube }: Assessment): string[] {
   return [...all].map(([option, verdict]) => {
     const breakEvens = finish(breakEvensOf(run, option, verdict.settledBy.slice(0, 1)));
     return `\n${labelOf(run, option)}: ${verdictText(run, option, verdict, breakEvens, cube.draws)}`;
-  });
-}
-
-/** Below which price of the whole switch an option is the cheapest, where one is given. */
-function systemPrices(run: Run): string[] {
-  return run.resolved.options.flatMap(({ id, label }, i) => {
-    const option = run.resolved.options[i]!;
-    const places = run.resolved.scope === 'switch' ? (['leaf'] as const) : (['leaf', 'upper'] as const);
-    const names = [...new Set(places.map((place) => run.resolved.input(option, `${place}.systemPrice`)))]
-      .filter(({ origin }) => origin !== 'none')
-      .map(({ name }) => name);
-    return names.map((name) => {
-      const limit = cheapestBelow(run, id, name);
-      return limit === null
-        ? `${label}: no price of the whole switch makes it the cheapest.`
-        : `${label} is cheapest below ${formatQuantity(limit, 'USD', 4)} a switch.`;
-    });
   });
 }
 

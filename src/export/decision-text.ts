@@ -1,87 +1,118 @@
-import { formatBanded, formatDrawShare, formatQuantity } from '../locales/format.ts';
-import { atStart, inSentence, isOne } from '../locales/option-words.ts';
-import type { Decision, RankedOption } from '../scenario/decide.ts';
-import { architectureOf } from '../scenario/decide.ts';
+import { decisionWords, type WordedDecision, type WordedDistance } from '../locales/decision-words.ts';
+import { metricLabels } from '../locales/en.ts';
+import { formatDrawShare, formatQuantity, NumberFormats } from '../locales/format.ts';
+import { englishNumbers } from '../locales/number-words.ts';
+import type { Metric } from '../engine/sample.ts';
+import { architectureOf, type RankedDecision, type RankedOption } from '../scenario/decide.ts';
 import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
+
+/** The unit in which values are shown, and how many of it make one of theirs. */
+export interface ShownMoney {
+  readonly unit: string;
+  readonly factor: number;
+}
+
+const english = new NumberFormats('en', englishNumbers);
 
 /**
  * The answer across all options in one or two sentences: which is cheapest and how sure that is, and how far the contenders
  * are below the reference option, or the others above the cheapest.
- * @param money The unit of the values; they are converted with unitsPerUsd.
  */
-export function decisionText(
-  resolved: ResolvedScenario,
-  decision: Decision,
-  { unit, factor }: { readonly unit: string; readonly factor: number },
-): string {
-  const option = (id: string): ResolvedOption => resolved.options.find((one) => one.id === id)!;
-  const { ranking, contenders, flags, best } = decision;
-  const [first] = ranking;
-  if (ranking.length === 1) return `${atStart(inSentence(option(best)))} alone: add a second option to compare.`;
-  if (flags.includes('no-difference')) return 'No difference: all options cost the same in every simulated case.';
-  const verdict = verdictWords(resolved, decision);
-  const distance = distanceWords(resolved, decision, (id) => inSentence(option(id)), { unit, factor });
-  const likeliest = ranking.reduce((a, b) => (b.chanceLowest > a.chanceLowest ? b : a));
-  const other =
-    flags.includes('best-not-likeliest') && likeliest !== first
-      ? ` ${atStart(inSentence(option(best)))} ${isOne(option(best)) ? 'has' : 'have'} the lowest expected cost, ${inSentence(option(likeliest.option))} ${isOne(option(likeliest.option)) ? 'is' : 'are'} cheapest most often.`
-      : '';
-  const quotes =
-    flags.includes('quote-open') && contenders.length > 1
-      ? ` Which of them is not settled: ${joined(contenders.map((id) => option(id).label))}.`
-      : '';
-  return `${verdict}${distance}.${other}${quotes}`;
-}
+export const decisionText = (resolved: ResolvedScenario, decision: RankedDecision, money: ShownMoney): string =>
+  decisionWords(wordedDecision(resolved, decision, money, english));
 
-function verdictWords(resolved: ResolvedScenario, decision: Decision): string {
-  const { verdict, byArchitecture, contenders, flags } = decision;
-  const [leading] = byArchitecture;
-  const labelOf = (id: string): string => inSentence(resolved.options.find((one) => one.id === id)!);
-  if (verdict === 'not-settled')
-    return `${flags.includes('stay-pluggable') ? 'Stay pluggable, but which is not settled' : 'Not settled'}: ${joined(contenders.map(labelOf))}`;
-  const members = resolved.options.filter((option) => architectureOf(resolved, option) === leading!.architecture);
-  const cheapest = members.find(({ id }) => contenders.includes(id)) ?? members[0]!;
-  const word = verdict === 'settled' ? 'very likely' : 'likely';
-  const stay = flags.includes('stay-pluggable') ? 'Stay pluggable: ' : '';
-  const verb = isOne(cheapest) ? 'is' : 'are';
-  return `${atStart(`${stay}${inSentence(cheapest)}`)} ${verb} ${word} the cheapest (${formatDrawShare(leading!.chanceLowest)} of simulated cases)`;
+/** The same without words, for every language. */
+export function wordedDecision(
+  resolved: ResolvedScenario,
+  decision: RankedDecision,
+  money: ShownMoney,
+  formats: NumberFormats,
+): WordedDecision<ResolvedOption> {
+  const option = (id: string): ResolvedOption => resolved.options.find((one) => one.id === id)!;
+  const { ranking, contenders, flags, best, verdict, byArchitecture } = decision;
+  const leading = byArchitecture[0]!;
+  const members = resolved.options.filter((one) => architectureOf(resolved, one) === leading.architecture);
+  const likeliest = likeliestOf(decision);
+  return {
+    kind: ranking.length === 1 ? 'alone' : flags.includes('no-difference') ? 'no-difference' : verdict,
+    stayPluggable: flags.includes('stay-pluggable'),
+    best: option(best),
+    contenders: contenders.map(option),
+    leader: members.find(({ id }) => contenders.includes(id)) ?? members[0]!,
+    share: formats.drawShare(leading.chanceLowest),
+    distance: distanceOf(resolved.baseline, decision, option, money, formats),
+    likeliest: flags.includes('best-not-likeliest') && likeliest.option !== best ? option(likeliest.option) : undefined,
+    openQuotes: flags.includes('quote-open') && contenders.length > 1 ? contenders.map(option) : [],
+  };
 }
 
 /** How far the contenders are from the reference option; where that is one of them, how far the others are from the best. */
-function distanceWords(
-  resolved: ResolvedScenario,
-  { ranking, contenders, best }: Decision,
-  nameOf: (id: string) => string,
-  { unit, factor }: { readonly unit: string; readonly factor: number },
-): string {
-  const valueOf = (id: string): number => ranking.find(({ option }) => option === id)!.value * factor;
-  const reference = resolved.baseline;
+function distanceOf(
+  reference: string,
+  { ranking, contenders, best }: RankedDecision,
+  option: (id: string) => ResolvedOption,
+  { unit, factor }: ShownMoney,
+  formats: NumberFormats,
+): WordedDistance<ResolvedOption> {
+  const valueOf = (id: string): number => ranking.find((one) => one.option === id)!.value * factor;
   if (!contenders.includes(reference)) {
     const below = contenders.map((id) => valueOf(reference) - valueOf(id));
     const [least, most] = [Math.min(...below), Math.max(...below)];
-    if (least > 0) return `; ${apart(least, most, unit, contenders.length)} below ${nameOf(reference)}`;
+    if (least > 0) return { kind: 'below', of: option(reference), ...apart(least, most, below.length) };
   }
-  const others = ranking.filter(({ option }) => option !== best).map(({ option }) => valueOf(option) - valueOf(best));
-  const next = Math.min(...others);
-  return `; the next costs ${formatQuantity(next, unit)} more than ${nameOf(best)}`;
+  const others = ranking.filter((one) => one.option !== best).map((one) => valueOf(one.option) - valueOf(best));
+  const amount = others.length > 0 ? formats.quantity(Math.min(...others), unit) : '';
+  return { kind: 'above', amount, of: option(best) };
+
+  function apart(least: number, most: number, count: number): { amounts: readonly string[]; each: boolean } {
+    if (count === 1) return { amounts: [formats.quantity(most, unit)], each: false };
+    const [low, high] = [formats.quantity(least, unit, 2), formats.quantity(most, unit, 2)];
+    const isOne = low === high || formats.banded(most, { p10: least, p90: most }, unit).band === '';
+    return isOne ? { amounts: [low], each: true } : { amounts: [low, high], each: false };
+  }
 }
 
-function apart(least: number, most: number, unit: string, count: number): string {
-  const shown = formatBanded(most, { p10: least, p90: most }, unit);
-  if (count === 1) return formatQuantity(most, unit);
-  const [low, high] = [formatQuantity(least, unit, 2), formatQuantity(most, unit, 2)];
-  return low === high || !shown.band ? `each ${low}` : `${low} to ${high}`;
-}
-
-const joined = (names: readonly string[]): string =>
-  names.length < 3 ? names.join(' or ') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+/** The option that is lowest most often. */
+export const likeliestOf = ({ ranking }: RankedDecision): RankedOption =>
+  ranking.reduce((a, b) => (b.chanceLowest > a.chanceLowest ? b : a));
 
 /** `1=` for every contender where there are several; the rest are numbered on. */
-export function rankOf(decision: Decision, { option }: RankedOption): string {
+export function rankOf(decision: RankedDecision, { option }: RankedOption): string {
   const { contenders, ranking } = decision;
   if (contenders.includes(option)) return contenders.length > 1 ? '1=' : '1';
   return String(ranking.findIndex((one) => one.option === option) + 1);
 }
+
+/** What is ranked beside the total cost: in a fabric with the accelerators that wait too. */
+export const otherMetricsOf = ({ scope }: ResolvedScenario): readonly Metric[] =>
+  scope === 'switch' ? ['facilityPower', 'totalCarbon'] : ['tco', 'facilityPower', 'totalCarbon'];
+
+/** Who leads in what else is counted. */
+export const otherMetricTexts = (
+  resolved: ResolvedScenario,
+  decisions: Readonly<Record<Metric, RankedDecision>>,
+): string[] =>
+  otherMetricsOf(resolved).map((metric) => {
+    const { option, chanceLowest } = likeliestOf(decisions[metric]);
+    const { label } = resolved.options.find(({ id }) => id === option)!;
+    return `Lowest ${metricLabels[metric]}: ${label}, ${formatDrawShare(chanceLowest)} of simulated cases.`;
+  });
+
+/** Where several options are ways to buy one architecture, how often each architecture is the cheapest; empty else. */
+export function architectureText(resolved: ResolvedScenario, { byArchitecture }: RankedDecision): string {
+  if (byArchitecture.length === resolved.options.length) return '';
+  const words = byArchitecture.map(
+    ({ architecture, chanceLowest }) => `${architectureLabel(resolved, architecture)} ${formatDrawShare(chanceLowest)}`,
+  );
+  return `By architecture: ${words.join(', ')}.`;
+}
+
+/** `CPO`; of two, below and above: `Retimed below CPO`. */
+export const architectureLabel = ({ catalog }: ResolvedScenario, architecture: string): string =>
+  architecture
+    .split('+')
+    .map((id) => catalog.architecture(id)?.shortLabel ?? id)
+    .join(' below ');
 
 /** What an input is worth in words. */
 export const worthText = (

@@ -30,6 +30,21 @@ export function inputValue(resolved: ResolvedScenario, name: string, value: numb
   return `${formatNumber(value)} ${unitLabel(unit)}`.trim();
 }
 
+/** Where a value comes from beside its figure: what it is a share of, whose price was converted, whose band it takes. */
+export function sourceInWords(resolved: ResolvedScenario, input: ResolvedInput): string {
+  const { own, shareOf, convertedFrom, bandOf } = input;
+  const share = shareOf ? [`${shareText(resolved, own.typical, shareOf)}`] : [];
+  const converted = convertedFrom ? [`converted from ${buyerClassNames[convertedFrom]} price`] : [];
+  const band = bandOf === 'class' ? ['range of its class'] : [];
+  return [...share, ...converted, ...band].join(', ');
+}
+
+const buyerClassNames = { direct: 'a direct', contract: 'a contract', shop: 'a shop' } as const;
+
+/** `75 % of the retimed price of 1,400 USD` */
+const shareText = (resolved: ResolvedScenario, share: number, { name, value }: ResolvedInput): string =>
+  `${formatPercent(share, 3)} of ${inputInSentence(resolved, name)} of ${inputValue(resolved, name, value)}`;
+
 /** What an input is now: its value and band, and what it is a share of: `75 % of the retimed price of 1,400 USD`. */
 export function inputInUse(
   resolved: ResolvedScenario,
@@ -38,5 +53,5 @@ export function inputInUse(
   const shown = inputValue(resolved, name, value);
   const band = low === null || high === null ? '' : ` (${formatNumber(low)} to ${formatNumber(high)})`;
   if (!shareOf) return shown + band;
-  return `${shown}${band}, ${formatPercent(own.typical, 3)} of ${inputInSentence(resolved, shareOf.name)} of ${inputValue(resolved, shareOf.name, shareOf.value)}`;
+  return `${shown}${band}, ${shareText(resolved, own.typical, shareOf)}`;
 }

@@ -5,7 +5,7 @@ import type { Percentiles } from '../engine/percentiles.ts';
 import type { Wins } from '../engine/metrics.ts';
 import type { Swing } from '../engine/swings.ts';
 import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
-import type { Decision as RankedDecision } from '../scenario/decide.ts';
+import type { RankedDecision } from '../scenario/decide.ts';
 import type { Evidence } from '../scenario/evidence.ts';
 import type { InputWorth, UnderRival } from '../scenario/worth-of-inputs.ts';
 import type { Run } from '../scenario/run-scenario.ts';

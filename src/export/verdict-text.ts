@@ -20,10 +20,10 @@ export function verdictText(
   const optionOf = (id: string): ResolvedOption => resolved.options.find((one) => one.id === id)!;
   const [option, baseline] = [optionOf(optionId), optionOf(resolved.baseline)];
   if (verdict.id === 'no-difference')
-    return `${atStart(inSentence(option))} and ${inSentence(baseline)} cost the same in every draw.`;
+    return `${atStart(inSentence(option))} and ${inSentence(baseline)} cost the same in every simulated case.`;
   const [winner, other] = verdict.optionLeads ? [option, baseline] : [baseline, option];
   const years = yearsInWords(resolved.input(option, 'horizon').value);
-  const share = `${formatDrawShare(verdict.share)} of ${formatNumber(draws, 7)} draws`;
+  const share = `${formatDrawShare(verdict.share)} of ${formatNumber(draws, 7)} simulated cases`;
   const cost = isOne(winner) ? 'costs' : 'cost';
   if (verdict.id === 'not-settled')
     return `Not settled: ${inSentence(winner)} ${cost} less than ${inSentence(other)} in ${share}; ${settles(run, verdict, breakEvens)}`;
@@ -35,7 +35,7 @@ export function verdictText(
 
 function turns({ resolved }: Run, { settledBy }: Verdict, breakEvens: readonly BreakEven[]): string {
   const [first] = settledBy;
-  if (first === undefined) return 'no single input turns it within its band.';
+  if (first === undefined) return 'no single input turns it within its range.';
   const at = breakEvenOf(first, breakEvens);
   if (at === null) return `what would turn it is ${inputInSentence(resolved, first)}.`;
   const moves = at > studyOf(resolved).inputs.get(first)!.value ? 'goes above' : 'falls below';

@@ -150,16 +150,15 @@ export const tornadoWords = {
   input: 'Input',
   from: 'From',
   to: 'To',
-  swing: 'Swing',
+  worth: 'A firm figure is worth up to',
   at: 'at',
-  towardsLow: 'towards the low value of the input',
-  towardsHigh: 'towards the high value',
-  typical: 'at typical values',
+  towardsLow: 'at P10 of the input',
+  towardsHigh: 'at P90',
+  typical: 'expected',
   explain: 'Where this input comes from',
-  empty: 'No input with a band moves this difference.',
-  more: (count: number): string =>
-    count === 1 ? 'and 1 more that moves it less' : `and ${count} more that move it less`,
-  fewer: (count: number): string => `Show only the ${count} that move it most`,
+  empty: 'No uncertain input moves this difference.',
+  more: (count: number): string => `Show ${count} more`,
+  fewer: (count: number): string => `Show only the first ${count}`,
 };
 
 export const waterfallWords = {
@@ -178,10 +177,46 @@ export const frontierLabels = {
   computing: 'Being computed',
   failed: 'The chart could not be loaded; its table stands below.',
   noValue: 'The difference has no value somewhere in this range.',
-  key: 'Line: both cost the same, all else at typical values. Shaded: neither is lower in nine draws of ten. Dot: this scenario.',
+  key: 'Line: both cost the same, all else at expected values. Shaded: neither is lower in 90 % of simulated cases. Dot: this scenario.',
   table: 'The same in numbers',
   settled: 'settled',
 } as const;
+
+/** Words of the table that ranks all options. */
+export const rankingWords = {
+  rank: 'Rank',
+  option: 'Option',
+  expected: 'Expected',
+  band: 'P10 to P90',
+  chance: 'Chance of lowest',
+  regret: 'Expected loss if chosen',
+  certain: 'certain',
+  compare: (option: string, baseline: string): string => `Compare ${option} with ${baseline}`,
+  explain: 'What this number is made of',
+  pending: 'Confidence is being computed.',
+} as const;
+
+/** Words of the comparison of two options. */
+export const pairWords = {
+  heading: (option: string, baseline: string): string => `Two options: ${option} against ${baseline}`,
+} as const;
+
+/** Words of the table of published figures. */
+export const publishedWords = {
+  heading: 'Under each published figure',
+  finding: 'Each comparable published figure in turn, one from each source, all else at expected values.',
+  input: 'Input',
+  cheapest: 'Cheapest',
+  figures: 'figures',
+  explain: 'See the figures',
+} as const;
+
+/** Classes of buyers, whose prices differ. */
+export const buyerClassLabels: Readonly<Record<string, string>> = {
+  direct: 'Largest direct buyers',
+  contract: 'Contract',
+  shop: 'Shop',
+};
 
 /** What options are held against each other by. */
 export const metricLabels = {
@@ -191,17 +226,17 @@ export const metricLabels = {
   totalCarbon: 'carbon',
 } as const;
 
-/** Words beside the shares of draws. */
+/** Words beside the shares of simulated cases. */
 export const surenessWords = {
-  heading: 'How sure is it',
+  heading: 'Confidence of this comparison',
   finding: (draws: number): string =>
-    `Every input with a band is drawn ${draws.toLocaleString('en')} times; what options share is drawn once for all.`,
+    `Ranges and chances come from ${draws.toLocaleString('en')} simulated cases; what options share is the same in each.`,
   lowerIn: 'Lower in',
   scale: (option: string, baseline: string): string => `${option} | ${baseline}`,
   verdict: 'Likelihood',
   notSettled: 'not settled',
   even: 'no difference',
-  draws: 'Draws',
+  draws: 'Simulated cases',
   refused: (found: string, most: number): string =>
     `Found ${found === '' ? 'nothing' : `"${found}"`}; allowed: a whole number from 1 to ${most.toLocaleString('en')}.`,
 } as const;

@@ -2,7 +2,7 @@ import type { Hypercube } from '../engine/hypercube.ts';
 import { metrics, type Metric } from '../engine/metrics.ts';
 import { sample, type Sample } from '../engine/sample.ts';
 import { Swings } from '../engine/swings.ts';
-import { decide, type Decision } from './decide.ts';
+import { decide, type RankedDecision } from './decide.ts';
 import { expectedWarnings } from './expected-warnings.ts';
 import type { Run } from './run-scenario.ts';
 import { studyOf } from './study.ts';
@@ -17,7 +17,7 @@ export interface Assessment {
   readonly sample: Sample;
   readonly swings: Swings;
   /** All options at once, by metric. */
-  readonly decisions: Readonly<Record<Metric, Decision>>;
+  readonly decisions: Readonly<Record<Metric, RankedDecision>>;
   /** What knowing each drawn input is worth, those worth most first. */
   readonly worth: readonly InputWorth[];
   /** Two options at a time, by option; the baseline has none. */

@@ -14,7 +14,7 @@ export type DecisionVerdict = 'settled' | 'leaning' | 'not-settled';
 export type DecisionFlag = 'stay-pluggable' | 'best-not-likeliest' | 'quote-open' | 'no-difference';
 
 /** All options at once, in one metric. */
-export interface Decision {
+export interface RankedDecision {
   readonly metric: Metric;
   readonly verdict: DecisionVerdict;
   readonly flags: readonly DecisionFlag[];
@@ -57,7 +57,7 @@ export function verdictOfChance(chance: number): DecisionVerdict {
   return chance >= leaningFrom - lastDigit ? 'leaning' : 'not-settled';
 }
 
-export function decide(run: Run, sample: Sample, metric: Metric): Decision {
+export function decide(run: Run, sample: Sample, metric: Metric): RankedDecision {
   const { resolved } = run;
   const { means, chancesLowest, regrets, pairs } = sample.ranked[metric];
   const options = run.options.map(({ id, quantities }, i): RankedOption => {
@@ -83,6 +83,22 @@ export function decide(run: Run, sample: Sample, metric: Metric): Decision {
     byArchitecture,
     pairs: pairs.map(({ a, b, chanceALower }) => ({ a: options[a]!.option, b: options[b]!.option, chanceALower })),
     evpi: Math.min(...regrets),
+  };
+}
+
+/** A decision with the expected values of a later run of the same options, until its own draws are taken. */
+export function withValuesOf(run: Run, decision: RankedDecision): RankedDecision {
+  const valueOf = (id: string): number =>
+    run.options.find((option) => option.id === id)!.quantities[decision.metric]!.value!;
+  const byValue = decision.ranking
+    .map((one) => ({ ...one, value: valueOf(one.option) }))
+    .sort((a, b) => a.value - b.value);
+  const isContender = ({ option }: RankedOption): boolean => decision.contenders.includes(option);
+  return {
+    ...decision,
+    best: byValue[0]!.option,
+    contenders: byValue.filter(isContender).map(({ option }) => option),
+    ranking: [...byValue.filter(isContender), ...byValue.filter((one) => !isContender(one))],
   };
 }
 
@@ -117,7 +133,7 @@ function contendersOf(groups: readonly (readonly RankedOption[])[]): ReadonlySet
 function chancesByArchitecture(
   resolved: ResolvedScenario,
   ranked: readonly RankedOption[],
-): Decision['byArchitecture'] {
+): RankedDecision['byArchitecture'] {
   const chances = new Map<string, number>();
   for (const [i, option] of resolved.options.entries()) {
     const architecture = architectureOf(resolved, option);
@@ -142,7 +158,7 @@ function flagsOf(
   options: readonly RankedOption[],
   contenders: ReadonlySet<string>,
   best: string,
-  leading: Decision['byArchitecture'][number],
+  leading: RankedDecision['byArchitecture'][number],
   pairs: Sample['ranked'][Metric]['pairs'],
 ): DecisionFlag[] {
   const flags: DecisionFlag[] = [];

@@ -4,6 +4,8 @@ import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { FrontierAxis } from '../scenario/break-evens.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { publishedRows, type PublishedRow } from '../export/published-figures.ts';
+import { leadingByWorth, underRivals } from '../scenario/worth-of-inputs.ts';
 import { shownBands } from './shown-bands.ts';
 import { Slices } from '../elements/slices.ts';
 
@@ -30,6 +32,10 @@ export class Assessor implements ReactiveController {
   /** By name of the input, for the option in question; undefined before they are known. */
   breakEvens: ReadonlyMap<string, BreakEven> | undefined;
   frontier: { readonly frontier: Frontier; readonly curves: FrontierCurves } | undefined;
+  /** Which options the published figures of the leading inputs make the cheapest. */
+  published: readonly PublishedRow[] | undefined;
+  /** What a price of the whole switch must be, where one is given. */
+  systemPrices: readonly string[] = [];
   /** Whether the search for break-evens could not be loaded. */
   failed = false;
   /** Whether anything is still to come. */
@@ -76,7 +82,11 @@ export class Assessor implements ReactiveController {
       return;
     }
     this.stop();
-    if (before && optionsOf(before.run) !== optionsOf(run)) this.assessment = undefined;
+    if (before && optionsOf(before.run) !== optionsOf(run)) {
+      this.assessment = undefined;
+      this.published = undefined;
+      this.systemPrices = [];
+    }
     if (before && (optionsOf(before.run) !== optionsOf(run) || before.question.option !== question.option))
       this.breakEvens = undefined;
     if (before && JSON.stringify(before.question) !== JSON.stringify(question)) this.frontier = undefined;
@@ -117,7 +127,9 @@ export class Assessor implements ReactiveController {
       return;
     }
     this.slices.start(assess(run, { ...defaultCube, draws: this.draws }, shownBands, []), (assessment) => {
-      this.tell({ assessment });
+      const isCompared = run.resolved.options.length > 1;
+      const published = isCompared ? publishedRows(run, underRivals(run, leadingByWorth(assessment))) : [];
+      this.tell({ assessment, published });
       void this.breakEven(run, question);
     });
   }
@@ -125,10 +137,14 @@ export class Assessor implements ReactiveController {
   /** The search for break-evens is loaded when it is first needed. */
   private async breakEven(run: Run, { option, axes }: Question): Promise<void> {
     const { round } = this;
-    const search = await import('../scenario/break-evens.ts').catch(() => undefined);
+    const search = await Promise.all([
+      import('../scenario/break-evens.ts'),
+      import('../export/system-prices.ts'),
+    ]).catch(() => undefined);
     if (round !== this.round) return;
     if (!search) return this.tellLast({ failed: true });
-    const { breakEvensOf, frontierOf } = search;
+    const [{ breakEvensOf, frontierOf }, { systemPriceTexts }] = search;
+    this.tell({ systemPrices: systemPriceTexts(run) });
     if (option === run.resolved.baseline) return this.tellLast({ breakEvens: new Map(), frontier: undefined });
     this.slices.start(breakEvensOf(run, option), (found) => {
       const breakEvens = new Map(found.map((one) => [one.input, one]));
@@ -150,7 +166,9 @@ export class Assessor implements ReactiveController {
   }
 }
 
-type Known = Partial<Pick<Assessor, 'assessment' | 'breakEvens' | 'frontier' | 'failed'>>;
+type Known = Partial<
+  Pick<Assessor, 'assessment' | 'breakEvens' | 'frontier' | 'failed' | 'published' | 'systemPrices'>
+>;
 
 const optionsOf = ({ resolved }: Run): string => JSON.stringify([resolved.scope, resolved.baseline, resolved.options]);
 

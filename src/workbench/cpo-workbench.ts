@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import presets from 'virtual:presets';
 import { catalog } from '../scenario/edition.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { InputDefinition } from '../catalog/types.ts';
 import type {
   ChangeEvent,
@@ -22,14 +23,18 @@ import type { Subject } from '../elements/explanation/cpo-explanation.ts';
 import { InTurn, turn } from '../elements/in-turn.ts';
 import { saveFile } from '../elements/save-file.ts';
 import { theme } from '../elements/theme.ts';
-import { answer, conditions, lowest, pairOf, question, usualFocus, type Pair } from '../export/sentences.ts';
-import { surenessOf } from '../export/sureness.ts';
+import { answer, conditions, pairOf, question, usualFocus, type Pair } from '../export/sentences.ts';
+import { surenessOf, type Sureness } from '../export/sureness.ts';
 import { verdictText } from '../export/verdict-text.ts';
-import { presetLabels, scopeLabels } from '../locales/en.ts';
+import { buyerClassLabels, pairWords, presetLabels, rankingWords, scopeLabels } from '../locales/en.ts';
+import { inSentence } from '../locales/option-words.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { FrontierAxis } from '../scenario/break-evens.ts';
 import { inCurrency, usDollar, type Currency } from '../scenario/currency.ts';
+import { catalogFor, EditionNeeded, loadEdition } from '../scenario/editions.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
+import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
+import type { ResolvedInput } from '../scenario/resolve.ts';
 import { describeRange, type UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { scenarioDefaults, scopes, type InputValue, type Scenario } from '../scenario/scenario.ts';
@@ -41,6 +46,7 @@ import { Assessor } from './assessor.ts';
 import { axisOf, usualAxes } from './decision-views.ts';
 import { decisions } from './decisions.ts';
 import { panelInputs, type Refused } from './panel-inputs.ts';
+import { ranking, rankingAnswer, type Ranked } from './ranking.ts';
 import { results } from './results.ts';
 import { inSlices } from '../elements/slices.ts';
 import { sources } from './sources.ts';
@@ -104,7 +110,7 @@ export class CpoWorkbench extends InTurn {
   private async openLink(): Promise<void> {
     try {
       const linked = fromHash(location.hash);
-      if (linked !== undefined) await this.withUnits(() => this.take(linked));
+      if (linked !== undefined) await this.withWhatIsNeeded(() => this.take(linked));
     } catch (error) {
       const reason = error instanceof ScenarioError ? error.message : 'the text after # is cut off or changed';
       this.notice = `The scenario of this link cannot be used (${reason}). The defaults are shown.`;
@@ -112,19 +118,25 @@ export class CpoWorkbench extends InTurn {
   }
 
   private take(scenario: unknown): void {
-    this.run = runScenario(scenario, catalog, this.readUnit);
+    this.run = this.compute(scenario);
     this.scenario = scenario as Scenario;
   }
 
-  /** Loads mathjs, and tries once more, where text with a unit was found. */
-  private async withUnits(work: () => void): Promise<void> {
-    try {
-      work();
-    } catch (error) {
-      if (!(error instanceof UnitsNeeded)) throw error;
-      this.readUnit = (await import('../scenario/typed-unit.ts')).readTypedUnit;
-      work();
-    }
+  /** With the tables of the edition that the scenario names. */
+  private compute(scenario: unknown): Run {
+    return runScenario(scenario, catalogFor(scenario, catalog), this.readUnit);
+  }
+
+  /** Loads mathjs where text with a unit was found, and a frozen edition where one is named, and tries again. */
+  private async withWhatIsNeeded(work: () => void): Promise<void> {
+    for (;;)
+      try {
+        return work();
+      } catch (error) {
+        if (error instanceof UnitsNeeded) this.readUnit = (await import('../scenario/typed-unit.ts')).readTypedUnit;
+        else if (error instanceof EditionNeeded) await loadEdition(error.edition);
+        else throw error;
+      }
   }
 
   private get pair(): Pair {
@@ -152,6 +164,13 @@ export class CpoWorkbench extends InTurn {
     const { pair } = this;
     const run = inCurrency(this.run, this.currency);
     const sureness = this.assessment && surenessOf(this.assessment, this.run, pair, this.currency);
+    const { systemPrices } = this.assessor;
+    const ranked: Ranked = {
+      inUsd: this.run,
+      currency: this.currency,
+      assessment: this.ofSameOptions,
+      systemPrices,
+    };
     const about = [pair.option.id, pair.baseline.id, this.currency];
     return html`
       <main
@@ -171,12 +190,11 @@ export class CpoWorkbench extends InTurn {
         @cpo-put-back=${() => this.putAllBack()}
       >
         <h1>${question(run)}</h1>
-        <p class="answer">${answer(run, pair, sureness)}</p>
-        ${pair.option === pair.baseline ? nothing : html`<p class="condition">${this.verdict(pair)}</p>`}
-        <p class="setting">${this.setting(pair)}</p>
-        ${this.status()} ${guard([this.run, ...about], () => this.controls(pair))}
+        <p class="answer">${rankingAnswer(run, ranked)}</p>
+        ${ranking(run, pair, ranked)} ${this.status()} ${guard([this.run, ...about], () => this.controls(pair))}
         <div class="grid">
           <section class="results" aria-label="Results">
+            ${this.twoOptions(run, pair, sureness)}
             ${results(run, pair, sureness, [this.run, ...about], pair.option === pair.baseline ? nothing : this.decisions(run, pair))}
             ${guard([this.run, ...about], () => this.sources(pair))}
           </section>
@@ -189,19 +207,33 @@ export class CpoWorkbench extends InTurn {
     `;
   }
 
+  /** Of the options that are compared now. */
+  private get ofSameOptions(): Assessment | undefined {
+    const { assessment } = this.assessor;
+    const ids = ({ resolved }: Run): string => resolved.options.map(({ id }) => id).join();
+    return assessment && ids(assessment.run) === ids(this.run) ? assessment : undefined;
+  }
+
+  /** The option in focus against the reference option. */
+  private twoOptions(run: Run, pair: Pair, sureness: Sureness | undefined): TemplateResult {
+    const setting = html`<p class="setting">${conditions(this.run, pair.option)}</p>`;
+    if (pair.option === pair.baseline) return setting;
+    return html`<section class="pair" aria-labelledby="pair">
+      <h2 id="pair">${pairWords.heading(inSentence(pair.option), inSentence(pair.baseline))}</h2>
+      <p class="difference">${answer(run, pair, sureness)}</p>
+      <p class="condition">${this.verdict(pair)}</p>
+      ${setting}
+    </section>`;
+  }
+
   /** The verdict with what would turn it. */
   private verdict({ option }: Pair): string {
     const { assessment } = this;
     const verdict = assessment?.verdicts.get(option.id);
-    if (!assessment || !verdict) return 'How sure it is, is being computed.';
+    if (!assessment || !verdict) return rankingWords.pending;
     const breakEvens = [...(this.assessor.breakEvens?.values() ?? [])];
     // What another run does not read has a place in the run that was assessed.
     return verdictText(assessment.run, option.id, verdict, breakEvens, assessment.cube.draws);
-  }
-
-  /** Who is lowest, and under which conditions all of this holds. */
-  private setting({ option }: Pair): string {
-    return `${lowest(this.run)} ${conditions(this.run, option)}`.trim();
   }
 
   private status(): TemplateResult {
@@ -215,15 +247,18 @@ export class CpoWorkbench extends InTurn {
         : nothing;
     const warnings = this.run.warnings.map(({ text }) => html`<p class="notice">${text}</p>`);
     const notice = this.notice ? html`<p class="notice">${this.notice}</p>` : nothing;
-    return html`<div role="status">${notice} ${refused} ${warnings}</div>`;
+    const { edition } = this.run.resolved;
+    const frozen = edition === catalog.edition ? nothing : html`<p class="notice">Edition ${edition}, frozen.</p>`;
+    return html`<div role="status">${notice} ${frozen} ${refused} ${warnings}</div>`;
   }
 
   private controls({ option, baseline }: Pair): TemplateResult {
     const { resolved } = this.run;
-    const shipped = catalog.data.options.filter((one) => one.scopes.includes(resolved.scope));
+    const { data } = resolved.catalog;
+    const shipped = data.options.filter((one) => one.scopes.includes(resolved.scope));
     const own = resolved.options.filter(({ id }) => !shipped.some((known) => known.id === id));
     return html`<cpo-controls
-      .capacities=${catalog.data.capacities}
+      .capacities=${data.capacities}
       .capacity=${resolved.settings.capacity.id}
       .scopes=${scopes.map((id) => ({ id, label: scopeLabels[id]! }))}
       .scope=${resolved.scope}
@@ -231,18 +266,22 @@ export class CpoWorkbench extends InTurn {
       .chosen=${resolved.options.map(({ id }) => id)}
       .baseline=${baseline.id}
       .focused=${option.id}
-      .regions=${catalog.data.regions}
+      .regions=${data.regions}
       .region=${resolved.region}
-      .rates=${catalog.data.rates}
+      .buyerClasses=${Object.entries(buyerClassLabels).map(([id, label]) => ({ id, label }))}
+      .buyerClass=${resolved.buyerClass}
+      .rates=${data.rates}
       .currency=${this.currency}
       .presets=${Object.keys(presets).map((id) => ({ id, label: presetLabels[id] ?? id }))}
     ></cpo-controls>`;
   }
 
   private decisions(run: Run, pair: Pair): TemplateResult {
-    const { breakEvens, frontier, failed, fullDraws: draws } = this.assessor;
+    const { breakEvens, frontier, failed, published, fullDraws: draws } = this.assessor;
     const { assessment, currency, frontierAxes: axes } = this;
-    return decisions(run, pair, { inUsd: this.run, currency, assessment, breakEvens, frontier, failed, draws, axes });
+    return decisions(run, pair, {
+      ...{ inUsd: this.run, currency, assessment, breakEvens, frontier, failed, published, draws, axes },
+    });
   }
 
   private sources(pair: Pair): TemplateResult {
@@ -255,7 +294,7 @@ export class CpoWorkbench extends InTurn {
   }
 
   private inputs(pair: Pair): TemplateResult {
-    const { leading, others } = panelInputs(this.run, pair, this.refused, catalog, this.assessor.breakEvens);
+    const { leading, others } = panelInputs(this.run, pair, this.refused, this.assessor.breakEvens);
     return html`<cpo-input-panel .leading=${leading} .others=${others}></cpo-input-panel>`;
   }
 
@@ -277,7 +316,7 @@ export class CpoWorkbench extends InTurn {
   /** Applies a scenario; the present one stays where it is refused. */
   private tryScenario(scenario: Scenario): void {
     try {
-      this.accept(scenario, runScenario(scenario, catalog, this.readUnit));
+      this.accept(scenario, this.compute(scenario));
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       this.notice = `Not changed: ${error.message}.`;
@@ -288,8 +327,8 @@ export class CpoWorkbench extends InTurn {
   private accept(scenario: Scenario, run: Run): void {
     this.run = run;
     this.notice = '';
-    this.scenario = withoutDefaults(scenario);
-    const shown = new Set(inputsInUse(this.run.resolved).map(({ name }) => name));
+    this.scenario = withoutDefaults(scenario, run.resolved.catalog);
+    const shown = new Set(this.settable.map(({ name }) => name));
     this.refused = new Map([...this.refused].filter(([name]) => shown.has(name)));
     this.writeAddress();
   }
@@ -313,19 +352,20 @@ export class CpoWorkbench extends InTurn {
     await turn();
     if (this.lastInput !== event && this.lastInput.detail.name === event.detail.name) return;
     const { name, value } = event.detail;
-    const input = inputsInUse(this.run.resolved).find((one) => one.name === name)?.input;
+    const input = this.settable.find((one) => one.name === name)?.input;
     // Another change came before, and the input is read no more.
     if (!input) return;
     const set = (given: InputValue | null): Run => {
       const scenario = withInput(this.scenario, this.run.resolved.settings, name, given);
-      const run = runScenario(scenario, catalog, this.readUnit);
+      const run = this.compute(scenario);
       this.accept(scenario, run);
       return run;
     };
-    const fault = await this.withUnits(() => {
+    const fault = await this.withWhatIsNeeded(() => {
       const run = set(value);
       // What was typed with a unit is kept as the number that it is.
-      if (typeof value === 'string') set(run.resolved.settings.values.get(name)!.typical);
+      if (typeof value === 'string' && run.resolved.settings.values.get(name)!.of === null)
+        set(run.resolved.settings.values.get(name)!.typical);
     }).catch((error: unknown) => error);
     const refused = new Map(this.refused);
     refused.delete(name);
@@ -333,6 +373,12 @@ export class CpoWorkbench extends InTurn {
       refused.set(name, { text: `${value as string | number}`, message: refusal(fault, input) });
     else if (fault) throw fault as Error;
     this.refused = refused;
+  }
+
+  /** Inputs that are read, and those that may be given. */
+  private get settable(): readonly ResolvedInput[] {
+    const { resolved } = this.run;
+    return [...inputsInUse(resolved), ...wholeSwitchInputs(resolved)];
   }
 
   private putAllBack(): void {
@@ -367,15 +413,18 @@ export class CpoWorkbench extends InTurn {
 }
 
 /** What may be typed into a field, where something else was. */
-function refusal({ found }: ScenarioError, input: InputDefinition): string {
+function refusal({ found, allowed }: ScenarioError, input: InputDefinition): string {
+  // Refused for what else is set, it says so itself.
+  if (!allowed.startsWith(describeRange(input)) && !allowed.startsWith('a number'))
+    return `Found ${found}; allowed: ${allowed}.`;
   const withUnit = input.unit === '1' ? '' : `, or a number with a unit such as "9 ${input.unit}"`;
   return `Found ${found}; allowed: ${describeRange(input)}${withUnit}.`;
 }
 
 /** A scenario holds only what differs from the defaults. */
-function withoutDefaults(scenario: Scenario): Scenario {
+function withoutDefaults(scenario: Scenario, ofEdition: Catalog): Scenario {
   const scope = scenario.scope ?? scenarioDefaults.scope;
-  const standard = catalog.data.options.filter((option) => option.scopes.includes(scope)).map(({ id }) => id);
+  const standard = ofEdition.data.options.filter((option) => option.scopes.includes(scope)).map(({ id }) => id);
   return Object.fromEntries(
     Object.entries(scenario).filter(([key, value]: [string, unknown]) => {
       if (key === 'inputs') return Object.keys(value as object).length > 0;

@@ -1,22 +1,23 @@
-import { catalog } from '../scenario/edition.ts';
 import type { AxisView } from '../charts/frontier-view.ts';
 import type { BreakEven } from '../engine/break-even.ts';
 import type { LikelihoodRow } from '../elements/sureness/cpo-sureness.ts';
 import { sliderSpan } from '../elements/input/slider-span.ts';
 import type { TornadoRow } from '../elements/tornado/cpo-tornado.ts';
-import { inputLabel, inputValue } from '../export/input-label.ts';
+import { worthText } from '../export/decision-text.ts';
+import { inputInSentence, inputLabel, inputValue } from '../export/input-label.ts';
 import type { Pair } from '../export/sentences.ts';
 import { metricLabels } from '../locales/en.ts';
-import { formatNumber, type Scale } from '../locales/format.ts';
+import { formatQuantity, type Scale } from '../locales/format.ts';
 import { atStart } from '../locales/option-words.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import type { FrontierAxis } from '../scenario/break-evens.ts';
 import type { Currency } from '../scenario/currency.ts';
 import { classOf } from '../scenario/evidence.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { spanOfInput } from '../scenario/span-of-input.ts';
 import { studyOf } from '../scenario/study.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
-
+import type { InputWorth } from '../scenario/worth-of-inputs.ts';
 import { rivalsOf } from './panel-inputs.ts';
 
 /** Who is lower in what, in a fabric with the accelerators that wait too. */
@@ -31,38 +32,50 @@ export function likelihoodRows({ run: { resolved }, sample }: Assessment, { opti
   return metrics.map((metric) => ({ label: atStart(metricLabels[metric]), share: wins[metric] }));
 }
 
-/** Every input that moves the difference in total cost, the strongest first. */
+/** Every input that moves the difference in total cost or is worth knowing before choosing, those worth most first. */
 export function tornadoRows(
-  { run: { resolved }, swings }: Assessment,
+  { run: { resolved, comparisons }, swings, worth }: Assessment,
   { option }: Pair,
   { factor }: Scale,
-  { unitsPerUsd }: Currency,
+  { code, unitsPerUsd }: Currency,
 ): TornadoRow[] {
   const { study, inputs } = studyOf(resolved);
-  const bands = new Map(study.uncertain.map((input) => [input.name, input]));
-  return swings.ofDifference(option.id, verdictMetric).map(({ input, atLow, atHigh, swing }) => {
-    const { low, high } = bands.get(input)!;
-    const shown = (amount: number): number => (amount * unitsPerUsd) / factor;
-    return {
-      name: input,
-      label: inputLabel(resolved, input),
-      atLow: shown(atLow),
-      atHigh: shown(atHigh),
-      lowText: inputValue(resolved, input, low),
-      highText: inputValue(resolved, input, high),
-      evidence: classOf(resolved, inputs.get(input)!),
-      swingText: formatNumber(shown(swing)),
-    };
-  });
+  const moves = new Map(swings.ofDifference(option.id, verdictMetric).map((swing) => [swing.input, swing]));
+  const expected = comparisons.find((one) => one.option === option.id)!.differences[verdictMetric]!.value!;
+  const shown = (amount: number): number => (amount * unitsPerUsd) / factor;
+  return worth
+    .filter(({ input, value }) => moves.has(input) || value !== null)
+    .map((one) => {
+      const { input } = one;
+      // An input of other options moves the choice, not this difference.
+      const { atLow, atHigh } = moves.get(input) ?? { atLow: expected, atHigh: expected };
+      const { low, high } = spanOfInput(study, input);
+      return {
+        name: input,
+        label: inputLabel(resolved, input),
+        atLow: shown(atLow),
+        atHigh: shown(atHigh),
+        lowText: inputValue(resolved, input, low),
+        highText: inputValue(resolved, input, high),
+        evidence: classOf(resolved, inputs.get(input)!),
+        worthText: worthText(one, code, unitsPerUsd),
+      };
+    });
 }
 
-/** One sentence over the tornado. */
-export function tornadoFinding(rows: readonly TornadoRow[], unit: string): string {
-  const [first, second] = rows;
-  if (!first) return '';
-  const name = ({ label, swingText }: TornadoRow): string => `${label} (${swingText} ${unit})`;
-  const others = second ? ` and ${name(second)}` : '';
-  return `Each input from the low to the high end of its band, the rest typical. ${name(first)}${others} move${second ? '' : 's'} the difference most.`;
+/** What to ask for before choosing. */
+export function tornadoFinding(
+  { run: { resolved }, worth, decisions }: Assessment,
+  { code, unitsPerUsd }: Currency,
+): string {
+  const amount = (value: number): string => formatQuantity(value * unitsPerUsd, code, 2);
+  const evpi = `Knowing everything before choosing would be worth ${amount(decisions[verdictMetric].evpi)}.`;
+  const [first, second] = worth.filter(({ value }) => value !== null);
+  const ends = 'Ends are P10 and P90 of an input, the rest at expected values.';
+  if (!first) return `${evpi} ${ends}`;
+  const name = ({ input, value }: InputWorth): string => `${inputInSentence(resolved, input)} up to ${amount(value!)}`;
+  const others = second ? `, for ${name(second)}` : '';
+  return `A firm figure for ${name(first).replace(' up to', ' is worth up to')}${others}. ${evpi} ${ends}`;
 }
 
 /** The frontier's inputs unless the reader chooses others: the price of an end, and electricity. */
@@ -74,7 +87,7 @@ export function usualAxes({ resolved }: Run, { option, baseline }: Pair): readon
 /** An axis goes as far as the slider of its input. */
 export function axisOf({ resolved }: Run, name: string): FrontierAxis {
   const input = studyOf(resolved).inputs.get(name)!;
-  const { low, high } = sliderSpan(input, rivalsOf(input, catalog).rivals);
+  const { low, high } = sliderSpan(input, rivalsOf(input, resolved.catalog).rivals);
   return { name, from: low, to: high };
 }
 

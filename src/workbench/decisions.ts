@@ -19,7 +19,7 @@ import { axisChoices, axisView, likelihoodRows, noFrontier, tornadoFinding, torn
 const mostDraws = 65_536;
 
 /** What is known beside the results of a run. */
-export interface Known extends Pick<Assessor, 'breakEvens' | 'frontier' | 'failed'> {
+export interface Known extends Pick<Assessor, 'breakEvens' | 'frontier' | 'failed' | 'published'> {
   /** The run in US dollars, in which draws and break-evens are. */
   readonly inUsd: Run;
   readonly currency: Currency;
@@ -29,15 +29,16 @@ export interface Known extends Pick<Assessor, 'breakEvens' | 'frontier' | 'faile
   readonly axes: readonly [x: string, y: string];
 }
 
-/** How sure it is, what matters, where it turns, and which lines make the difference; each drawn again when its own part is new. */
+/** What matters, how sure the comparison is, where it turns, and which lines make the difference; each drawn again when its own part is new. */
 export function decisions(run: Run, pair: Pair, known: Known): TemplateResult {
   const { inUsd, currency, assessment, breakEvens, frontier, draws, axes } = known;
   const money = scaleOf(run, 'tcoWithoutIdle');
   const [x, y] = axes.map((name) => axisView(inUsd, name)) as [AxisView, AxisView];
   const about = [pair.option.id, pair.baseline.id, currency];
   return html`
-    ${guard([assessment, draws, ...about], () => sureness(pair, assessment, draws))}
     ${guard([assessment, money.unit, ...about], () => tornado(pair, assessment, money, currency))}
+    ${guard([known.published], () => html`<cpo-published-table .rows=${known.published ?? []}></cpo-published-table>`)}
+    ${guard([assessment, draws, ...about], () => sureness(pair, assessment, draws))}
     ${guard([frontier, breakEvens, known.failed, x.name, x.typical, y.name, y.typical, ...about], () => frontierOf(pair, known, x, y))}
     ${guard([inUsd, ...about], () => waterfall(run, pair, money))}
   `;
@@ -67,7 +68,7 @@ function tornado(
   const { differences } = assessment.run.comparisons.find(({ option }) => option === pair.option.id)!;
   return html`<cpo-tornado
     heading="What matters"
-    .finding=${tornadoFinding(rows, money.unit)}
+    .finding=${tornadoFinding(assessment, currency)}
     .unit=${money.unit}
     .center=${(differences[verdictMetric]!.value! * currency.unitsPerUsd) / money.factor}
     less-label=${`${pair.option.label} costs less`}

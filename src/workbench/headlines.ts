@@ -30,7 +30,7 @@ export function headlines(run: Run, pair: Pair, sureness: Sureness | undefined):
     return {
       label,
       value: shown.difference,
-      band: shown.band ? `${shown.band} in eight of ten draws` : '',
+      band: shown.band ? `P10 to P90: ${shown.band}` : '',
       detail,
       option: option.id,
       quantity,

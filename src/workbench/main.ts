@@ -4,6 +4,8 @@ import '../elements/decision/cpo-decision.define.ts';
 import '../elements/differences/cpo-differences.define.ts';
 import '../elements/explanation/cpo-explanation.define.ts';
 import '../elements/frontier/cpo-frontier.define.ts';
+import '../elements/ranking/cpo-ranking.define.ts';
+import '../elements/published-table/cpo-published-table.define.ts';
 import '../elements/sureness/cpo-sureness.define.ts';
 import '../elements/tornado/cpo-tornado.define.ts';
 import '../elements/waterfall/cpo-waterfall.define.ts';

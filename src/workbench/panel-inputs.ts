@@ -4,11 +4,13 @@ import type { BreakEven } from '../engine/break-even.ts';
 import type { Balance } from '../elements/input/cpo-input.ts';
 import { formatNumber, formatQuantity, unitLabel } from '../locales/format.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
+import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
+import { inOwnUnit, usualValue } from '../scenario/usual-value.ts';
 import { leadingInputs } from '../scenario/leading-inputs.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { portName } from '../locales/option-words.ts';
-import { inputLabel } from '../export/input-label.ts';
+import { inputLabel, sourceInWords } from '../export/input-label.ts';
 import type { Pair } from '../export/sentences.ts';
 
 export interface Refused {
@@ -24,13 +26,15 @@ export function panelInputs(
   run: Run,
   { option, baseline }: Pair,
   refused: ReadonlyMap<string, Refused>,
-  catalog: Catalog,
   breakEvens: ReadonlyMap<string, BreakEven> | undefined,
 ): { readonly leading: PanelInput[]; readonly others: PanelInput[] } {
   const { resolved } = run;
   const names = leadingInputs(resolved, [option, baseline]).map(({ name }) => name);
   const all = new Map(
-    inputsInUse(resolved).map((input) => [input.name, panelInput(input, run, refused, catalog, breakEvens)]),
+    [...inputsInUse(resolved), ...wholeSwitchInputs(resolved)].map((input) => [
+      input.name,
+      panelInput(input, run, refused, breakEvens),
+    ]),
   );
   return {
     leading: names.flatMap((name) => all.get(name) ?? []),
@@ -42,17 +46,22 @@ function panelInput(
   resolved: ResolvedInput,
   run: Run,
   refused: ReadonlyMap<string, Refused>,
-  catalog: Catalog,
   breakEvens: ReadonlyMap<string, BreakEven> | undefined,
 ): PanelInput {
+  const { catalog } = run.resolved;
   const { name, input } = resolved;
   const fault = refused.get(name);
-  const balance = input.whole ? undefined : breakEvens ? balanceOf(breakEvens.get(name)) : computing;
+  const { rivals: figures, rivalWord } = rivalsOf(resolved, catalog);
+  const balance =
+    input.whole || resolved.origin === 'none' ? undefined : breakEvens ? balanceOf(breakEvens.get(name)) : computing;
   return {
     resolved,
     label: inputLabel(run.resolved, name),
     unit: unitOf(resolved),
-    ...rivalsOf(resolved, catalog),
+    usual: usualValue(run.resolved, resolved),
+    inWords: sourceInWords(run.resolved, resolved),
+    rivals: figures.map((figure) => inOwnUnit(run.resolved, figure)),
+    rivalWord,
     choices: cageRates.includes(input.quantity) ? catalog.cageRatesGbps() : [],
     ...(balance && { balance }),
     ...(fault && { refused: fault }),

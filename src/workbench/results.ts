@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { catalog } from '../scenario/edition.ts';
 import { costFinding as lineFinding } from '../charts/cost-finding.ts';
 import { costLine, type CostLine } from '../charts/cost-line.ts';
 import { costLines, powerLines, rowsOf, scaleOf } from '../export/lines.ts';
@@ -9,6 +8,7 @@ import type { Sureness } from '../export/sureness.ts';
 import { formatNumber } from '../locales/format.ts';
 import { yearsInWords } from '../locales/option-words.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { inOwnUnit } from '../scenario/usual-value.ts';
 import { fabricPicture } from './fabric-picture.ts';
 import { headlines } from './headlines.ts';
 import {
@@ -105,8 +105,11 @@ function table(run: Run, heading: string, finding: string, quantities: readonly 
 
 function ofFabric(run: Run, { option }: Pair): TemplateResult {
   const rate = run.resolved.input(option, 'card.endFailureRate');
-  const figures = catalog.rivals(rate.default!.subject, 'endFailureRate');
-  const used = rate.figure ? [rate.figure, ...figures.filter((figure) => figure !== rate.figure)] : figures;
+  const figures = run.resolved.catalog
+    .rivals(rate.default!.subject, 'endFailureRate')
+    .map((figure) => inOwnUnit(run.resolved, figure));
+  const inUse = figures.filter(({ id }) => id === rate.figure?.id);
+  const used = [...inUse, ...figures.filter((figure) => !inUse.includes(figure))];
   const ratio = Math.max(...figures.map(({ typical }) => typical)) / Math.min(...figures.map(({ typical }) => typical));
   return html`
     ${table(run, 'Failures', 'Repairs, interruptions of jobs and accelerators that wait for the network.', failuresOfFabric)}

@@ -31,8 +31,8 @@ export function sources(run: Run, { currency, explainTotal, copyLink, download }
         ({ evidence, label, count }, i) =>
           html`${i > 0 ? ', ' : ''}<span class="dot ${evidence}">${count} ${label}</span>`,
       )}${own > 0 ? html`, <span class="dot">${own} own</span>` : nothing}.
-      ${currency.code === 'USD' ? nothing : `Inputs and formulas stay in USD. `}Tables are at typical values, bands from
-      draws of all inputs.
+      ${currency.code === 'USD' ? nothing : `Inputs and formulas stay in USD. `}Amounts are expected values, ranges P10
+      to P90 of simulated cases.
       <button class="link" @click=${explainTotal}>How the total is computed</button>, edition ${run.resolved.edition}.
     </p>
     <p>

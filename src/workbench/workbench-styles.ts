@@ -32,14 +32,35 @@ export const workbenchStyles = css`
   /* The space of the whole verdict is kept while it is computed. */
   .condition {
     margin: 0 0 2px;
+    min-height: 2lh;
+    max-width: 62em;
+    text-wrap: pretty;
+  }
+  .difference {
+    font-size: 1.12rem;
+    line-height: 1.35;
     font-weight: 600;
+    margin: 0 0 4px;
+    max-width: 46em;
+    text-wrap: pretty;
+  }
+  .pair h2 {
+    color: var(--_muted);
+    font-size: 1rem;
+    font-weight: 600;
+    margin: 0 0 4px;
+  }
+  .notes {
+    color: var(--_muted);
+    font-size: 0.92rem;
+    margin: 8px 0 18px;
     min-height: 2lh;
     max-width: 62em;
     text-wrap: pretty;
   }
   .setting {
     color: var(--_muted);
-    margin: 0 0 20px;
+    margin: 0;
     max-width: 62em;
     text-wrap: pretty;
   }
@@ -63,6 +84,7 @@ export const workbenchStyles = css`
   }
   /* What is far down is not laid out again while a slider moves. */
   cpo-tornado,
+  cpo-published-table,
   cpo-frontier,
   cpo-waterfall,
   cpo-cost-chart,

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Rate } from '../../catalog/types.ts';
+import type { BuyerClass, Rate } from '../../catalog/types.ts';
 import { usDollar, type Currency } from '../../scenario/currency.ts';
 import { ChangeEvent, CurrencyEvent, FocusOptionEvent, PresetEvent } from '../events.ts';
 import { theme } from '../theme.ts';
@@ -12,7 +12,7 @@ export interface Choice {
 }
 
 /**
- * @summary What is compared: capacity, scope, options, baseline, region, and examples to start from.
+ * @summary What is compared: capacity, scope, options, baseline, region, whose prices, and examples to start from.
  * @event cpo-change - A reader changes the scenario.
  * @event cpo-focus-option - A reader chooses the option that the words speak of.
  * @event cpo-preset - A reader opens an example.
@@ -30,6 +30,8 @@ export class CpoControls extends LitElement {
     focused: { type: String },
     regions: { attribute: false },
     region: { type: String },
+    buyerClasses: { attribute: false },
+    buyerClass: { type: String, attribute: 'buyer-class' },
     presets: { attribute: false },
     rates: { attribute: false },
     currency: { attribute: false },
@@ -50,6 +52,9 @@ export class CpoControls extends LitElement {
   declare focused: string;
   declare regions: readonly Choice[];
   declare region: string;
+  /** Whose prices are compared. */
+  declare buyerClasses: readonly Choice[];
+  declare buyerClass: string;
   declare presets: readonly Choice[];
   /** Currencies to show results in, with the rate of the tables. */
   declare rates: readonly Rate[];
@@ -69,6 +74,8 @@ export class CpoControls extends LitElement {
     this.focused = '';
     this.regions = [];
     this.region = '';
+    this.buyerClasses = [];
+    this.buyerClass = '';
     this.presets = [];
     this.rates = [];
     this.currency = usDollar;
@@ -106,6 +113,13 @@ export class CpoControls extends LitElement {
       ${select('Compare', this.focused, compared, (id) => this.dispatchEvent(new FocusOptionEvent(id)))}
       ${select('with', this.baseline, this.options, (baseline) => this.dispatchEvent(new ChangeEvent({ baseline })))}
       ${select('Region', this.region, this.regions, (region) => this.dispatchEvent(new ChangeEvent({ region })))}
+      ${
+        this.buyerClasses.length > 0
+          ? select('Prices', this.buyerClass, this.buyerClasses, (buyerClass) =>
+              this.dispatchEvent(new ChangeEvent({ buyerClass: buyerClass as BuyerClass })),
+            )
+          : nothing
+      }
       ${this.money()}
     </form>`;
   }

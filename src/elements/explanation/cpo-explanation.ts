@@ -1,13 +1,11 @@
 /** The dialog behind every number. Longer than other elements: each kind of number has its own short view. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { catalog } from '../../scenario/edition.ts';
-import type { SourcesData } from '../../catalog/types.ts';
 import type { Decision } from '../../engine/compare.ts';
 import type { QuantityValue } from '../../engine/evaluate.ts';
-import type { Explanations } from '../../engine/evaluator.ts';
 import { decisionLabels, evidenceLabels, quantityLabels, reasonLabels } from '../../locales/en.ts';
 import { formatBanded, formatNumber, formatPercent, formatQuantity, unitLabel } from '../../locales/format.ts';
-import { inSentence, isOne } from '../../locales/option-words.ts';
+import { sourceInWords } from '../../export/input-label.ts';
+import { atStart, inSentence, isOne } from '../../locales/option-words.ts';
 import type { Assessment } from '../../scenario/assess.ts';
 import {
   citeFigures,
@@ -19,8 +17,11 @@ import {
 import { findInputInUse } from '../../scenario/inputs-in-use.ts';
 import type { ResolvedInput, ResolvedOption } from '../../scenario/resolve.ts';
 import type { Run } from '../../scenario/run-scenario.ts';
+import { textsOf, type EditionTexts } from '../../scenario/editions.ts';
 import { evidenceOf as evidenceOfResult } from '../../scenario/evidence.ts';
+import { wholeSwitchInputs } from '../../scenario/optional-inputs.ts';
 import { studyOf } from '../../scenario/study.ts';
+import { inOwnUnit } from '../../scenario/usual-value.ts';
 import { differenceWith } from '../../scenario/what-if.ts';
 import type { Numbered } from '../events.ts';
 import { theme } from '../theme.ts';
@@ -57,7 +58,7 @@ export class CpoExplanation extends LitElement {
   declare private assessed:
     { readonly run: Run; readonly quantity: string; readonly assessment: Assessment } | undefined;
   declare private path: readonly Subject[];
-  declare private loaded: { readonly explanations: Explanations; readonly sources: SourcesData } | undefined;
+  declare private loaded: EditionTexts | undefined;
 
   constructor() {
     super();
@@ -80,6 +81,11 @@ export class CpoExplanation extends LitElement {
       explanations: explanations.default,
       sources: sources.default,
     };
+  }
+
+  /** Of the edition of the run. */
+  private get texts(): EditionTexts {
+    return textsOf(this.run!.resolved.edition) ?? this.loaded!;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -116,11 +122,12 @@ export class CpoExplanation extends LitElement {
         ? swings.weightsOfDifference(option.id, quantity)
         : swings.weightsOfQuantity(option.id, quantity),
     );
-    const { p50 = 0 } = percentiles ?? {};
-    const shown = percentiles && formatBanded(p50, percentiles, result.unit);
+    const { value } =
+      kind === 'difference' ? run!.comparisons.find((one) => one.option === option.id)!.differences[quantity]! : result;
+    const shown = percentiles && formatBanded(value!, percentiles, result.unit);
     const words = shown?.band
-      ? `Eight of ten draws give ${shown.band}, the median ${shown.value}.`
-      : 'No band of an input changes it.';
+      ? `Expected ${shown.value}, P10 to P90 of simulated cases: ${shown.band}.`
+      : 'No uncertain input changes it.';
     return html`<p class="band">
       ${words} Rests on: <span class="dot ${rests.evidence}">${evidenceLabels[rests.evidence]}</span>
     </p>`;
@@ -156,10 +163,12 @@ export class CpoExplanation extends LitElement {
         : this.decision(option, baseline, subject.quantity);
     }
     if (subject.kind === 'input') {
-      const resolved = findInputInUse(this.run!.resolved, subject.name);
+      const all = wholeSwitchInputs(this.run!.resolved);
+      const resolved =
+        findInputInUse(this.run!.resolved, subject.name) ?? all.find(({ name }) => name === subject.name);
       return resolved ? this.input(option, resolved) : html`<p class="muted">This input is not in use.</p>`;
     }
-    return this.quantity(option, explainQuantity(this.run!, option, subject.quantity, this.loaded!.explanations));
+    return this.quantity(option, explainQuantity(this.run!, option, subject.quantity, this.texts.explanations));
   }
 
   private quantity(option: ResolvedOption, explained: ExplainedQuantity): TemplateResult {
@@ -242,7 +251,7 @@ export class CpoExplanation extends LitElement {
   }
 
   private decision(option: ResolvedOption, baseline: ResolvedOption, name: string): TemplateResult {
-    const { unit, meaning, formula, uses } = explainDecision(this.run!, option.id, name, this.loaded!.explanations);
+    const { unit, meaning, formula, uses } = explainDecision(this.run!, option.id, name, this.texts.explanations);
     const { decision } = this.run!.comparisons.find((one) => one.option === option.id)!;
     return html`
       <h2>${decisionLabels[name] ?? name}</h2>
@@ -280,17 +289,23 @@ export class CpoExplanation extends LitElement {
 
   private input(option: ResolvedOption, resolved: ResolvedInput): TemplateResult {
     const { input, name, value, origin, figure: used } = resolved;
-    const figures = citeFigures(resolved, catalog, this.loaded!.sources).map((figure) => ({
-      ...figure,
-      effect: this.effect(option, resolved, figure.typical),
-    }));
+    const { catalog } = this.run!.resolved;
+    const known = new Map(
+      catalog.data.figures.filter(({ quantity }) => quantity === input.quantity).map((figure) => [figure.id, figure]),
+    );
+    const figures = citeFigures(resolved, catalog, this.texts.sources).map((figure) => {
+      const { low, typical, high } = inOwnUnit(this.run!.resolved, known.get(figure.id)!);
+      return { ...figure, low, typical, high, unit: input.unit, effect: this.effect(option, resolved, typical) };
+    });
+    const inWords = sourceInWords(this.run!.resolved, resolved);
     return html`
       <h2>${input.label}</h2>
       <p class="muted"><code>${name}</code></p>
-      <p class="value">${formatNumber(value, 5)} ${unitLabel(input.unit)}</p>
+      <p class="value">${origin === 'none' ? 'not given' : `${formatNumber(value, 5)} ${unitLabel(input.unit)}`}</p>
       <p class="muted">
-        ${input.meaning}. ${origin === 'scenario' ? 'Set in this scenario.' : ''} ${shareInWords(resolved)} Physical
-        range: ${formatNumber(input.minimum)} to ${formatNumber(input.maximum)} ${unitLabel(input.unit)}.
+        ${input.meaning}. ${origin === 'scenario' ? 'Set in this scenario.' : ''}
+        ${inWords ? `${atStart(inWords)}.` : nothing} Physical range: ${formatNumber(input.minimum)} to
+        ${formatNumber(input.maximum)} ${unitLabel(input.unit)}.
       </p>
       <cpo-figures
         .name=${name}
@@ -304,7 +319,8 @@ export class CpoExplanation extends LitElement {
 
   /** What the answer is with an input at another value. */
   private effect(option: ResolvedOption, { name }: ResolvedInput, value: number): string {
-    const difference = differenceWith(this.run!, option.id, name, value);
+    const isRead = studyOf(this.run!.resolved).inputs.has(name);
+    const difference = isRead ? differenceWith(this.run!, option.id, name, value) : undefined;
     if (difference === undefined) return '';
     const baseline = this.run!.resolved.options.find(({ id }) => id === this.run!.resolved.baseline)!;
     const pay = isOne(option) ? 'costs' : 'cost';
@@ -335,17 +351,6 @@ function decisionText(decision: Decision, name: string, unit: string): string {
   const found = (decision as unknown as Record<string, QuantityValue | undefined>)[name];
   if (!found) return '';
   return found.value === null ? reasonLabels[found.reason!]! : `${formatNumber(found.value, 5)} ${unitLabel(unit)}`;
-}
-
-/** What an input is a share of, and how many per cent. */
-function shareInWords({ own, shareOf, convertedFrom }: ResolvedInput): TemplateResult | typeof nothing {
-  if (!shareOf && !convertedFrom) return nothing;
-  const share = shareOf
-    ? html`${formatPercent(own.typical, 3)} of <code>${shareOf.name}</code> (${formatNumber(shareOf.value, 5)}
-        ${unitLabel(shareOf.input.unit)}) unless it is set.`
-    : nothing;
-  const converted = convertedFrom ? html`Converted from a ${convertedFrom} price.` : nothing;
-  return html`${share} ${converted}`;
 }
 
 /** How well an input is known: the class of its figure, or where its value comes from. */

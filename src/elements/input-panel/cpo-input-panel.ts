@@ -13,6 +13,10 @@ export interface PanelInput {
   readonly resolved: ResolvedInput;
   readonly label: string;
   readonly unit: string;
+  /** The value unless it is set; null where there is none. */
+  readonly usual: number | null;
+  /** Where the value comes from beside its figure; empty where there is no more to say. */
+  readonly inWords: string;
   readonly rivals: readonly Figure[];
   /** What the rivals are: figures of one input, or regions. */
   readonly rivalWord: string;
@@ -27,7 +31,7 @@ const groups = ['fabric', 'campus', 'price', 'power', 'facility', 'money', 'fail
 
 /**
  * @summary Every input in use: those to change first, then all by group.
- * @event cpo-put-back - A reader puts every input back.
+ * @event cpo-put-back - A reader resets every input.
  */
 export class CpoInputPanel extends InTurn {
   static override properties = {
@@ -116,9 +120,7 @@ export class CpoInputPanel extends InTurn {
       })}
       ${
         changed
-          ? html`<button class="link" @click=${() => this.dispatchEvent(new PutBackEvent())}>
-              Put all inputs back
-            </button>`
+          ? html`<button class="link" @click=${() => this.dispatchEvent(new PutBackEvent())}>Reset all inputs</button>`
           : nothing
       }
     `;
@@ -129,10 +131,12 @@ const list = (inputs: readonly PanelInput[]) =>
   repeat(
     inputs,
     ({ resolved }) => resolved.name,
-    ({ resolved, label, unit, rivals, rivalWord, choices, balance, refused }) =>
+    ({ resolved, label, unit, usual, inWords, rivals, rivalWord, choices, balance, refused }) =>
       html`<cpo-input
         .label=${label}
         .unit=${unit}
+        .usual=${usual}
+        .inWords=${inWords}
         .resolved=${resolved}
         .rivals=${rivals}
         rival-word=${rivalWord}

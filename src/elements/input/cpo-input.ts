@@ -23,17 +23,21 @@ const isSame = (a: ResolvedInput | undefined, b: ResolvedInput | undefined): boo
   a === b ||
   (a !== undefined &&
     b !== undefined &&
-    (['name', 'value', 'low', 'high', 'figure', 'default', 'origin'] as const).every((key) => a[key] === b[key]));
+    (['name', 'value', 'low', 'high', 'figure', 'default', 'origin', 'bandOf'] as const).every(
+      (key) => a[key] === b[key],
+    ));
 
 /**
  * @summary One input: slider and field, its default, the evidence behind it and its rivals.
- * @event cpo-input - A reader sets the input or puts its default back.
+ * @event cpo-input - A reader sets the input or resets it.
  * @event cpo-explain-input - A reader asks where the figure comes from.
  */
 export class CpoInput extends InTurn {
   static override properties = {
     label: { type: String },
     unit: { type: String },
+    usual: { type: Number },
+    inWords: { type: String, attribute: 'in-words' },
     rivalWord: { type: String, attribute: 'rival-word' },
     resolved: { attribute: false, hasChanged: (a?: ResolvedInput, b?: ResolvedInput) => !isSame(a, b) },
     rivals: { attribute: false },
@@ -49,6 +53,10 @@ export class CpoInput extends InTurn {
 
   declare label: string;
   declare unit: string;
+  /** The value unless it is set; null where it has none. */
+  declare usual: number | null;
+  /** Where the value comes from beside its figure. */
+  declare inWords: string;
   /** What the rivals are: figures of one input, or regions. */
   declare rivalWord: string;
   declare resolved: ResolvedInput | undefined;
@@ -71,6 +79,8 @@ export class CpoInput extends InTurn {
     super();
     this.label = '';
     this.unit = '';
+    this.usual = null;
+    this.inWords = '';
     this.rivalWord = 'figures';
     this.resolved = undefined;
     this.rivals = [];
@@ -90,10 +100,15 @@ export class CpoInput extends InTurn {
     if (!resolved) return nothing;
     return html`
       <label for="field" title=${resolved.input.meaning}>${this.label} <span>${this.unit}</span></label>
-      ${this.choices.length > 0 ? this.list(resolved) : this.sliderAndField(resolved)}
+      ${this.control(resolved)}
       ${this.refused ? html`<p class="refused" id="refused" role="alert">${this.refused.message}</p>` : nothing}
       ${this.notes(resolved)}
     `;
+  }
+
+  private control(resolved: ResolvedInput): TemplateResult {
+    if (this.choices.length > 0) return this.list(resolved);
+    return this.usual === null && !resolved.default ? this.optional(resolved) : this.sliderAndField(resolved);
   }
 
   private list({ name, value }: ResolvedInput): TemplateResult {
@@ -124,20 +139,29 @@ export class CpoInput extends InTurn {
           />
           ${this.strip(span)}
         </div>
-        <input
-          id="field"
-          type="text"
-          inputmode="decimal"
-          autocomplete="off"
-          .value=${this.typed.shown(this.refused?.text ?? formatExact(resolved.value))}
-          aria-invalid=${this.refused ? 'true' : 'false'}
-          aria-describedby=${this.describedBy}
-          @input=${this.typed.keep}
-          @change=${(event: Event) => this.type(event)}
-          @blur=${this.typed.leave}
-        />
+        ${this.field(formatExact(resolved.value))}
       </div>
     `;
+  }
+
+  /** What is optional is empty until it is typed. */
+  private optional({ origin, value }: ResolvedInput): TemplateResult {
+    return html`<div class="row optional">${this.field(origin === 'none' ? '' : formatExact(value))}</div>`;
+  }
+
+  private field(text: string): TemplateResult {
+    return html`<input
+      id="field"
+      type="text"
+      inputmode="decimal"
+      autocomplete="off"
+      .value=${this.typed.shown(this.refused?.text ?? text)}
+      aria-invalid=${this.refused ? 'true' : 'false'}
+      aria-describedby=${this.describedBy}
+      @input=${this.typed.keep}
+      @change=${(event: Event) => this.type(event)}
+      @blur=${this.typed.leave}
+    />`;
   }
 
   private get describedBy(): string {
@@ -145,8 +169,8 @@ export class CpoInput extends InTurn {
   }
 
   private notes({ figure, default: usual, origin, name, value }: ResolvedInput): TemplateResult {
-    const shown = figure ?? usual;
     const own = origin === 'scenario' && !figure;
+    const shown = own ? null : (figure ?? usual);
     const rivalValues = this.rivals.map(({ typical }) => typical);
     const rivals =
       rivalValues.length > 1
@@ -159,17 +183,18 @@ export class CpoInput extends InTurn {
     return html`<div class="notes" id="notes">
       <button @click=${explain} title="Where this comes from">
         ${
-          own
-            ? html`<span class="dot">own value</span>`
-            : html`<span class="dot ${shown?.evidence ?? ''}"
-                >${shown ? evidenceLabels[shown.evidence] : 'follows another input'}</span
+          shown
+            ? html`<span class="dot ${shown.evidence}">${evidenceLabels[shown.evidence]}</span>`
+            : html`<span class="dot"
+                >${own ? 'own value' : origin === 'none' ? 'not given' : 'follows another input'}</span
               >`
         }
       </button>
-      ${rivals} ${usual && value !== usual.typical ? html`<span>default ${formatExact(usual.typical)}</span>` : nothing}
+      ${this.inWords ? html`<span>${this.inWords}</span>` : nothing} ${rivals}
+      ${this.usual !== null && value !== this.usual ? html`<span>default ${formatNumber(this.usual, 5)}</span>` : nothing}
       ${
         origin === 'scenario'
-          ? html`<button class="back" @click=${() => this.dispatchEvent(new InputEvent(name, null))}>put back</button>`
+          ? html`<button class="back" @click=${() => this.dispatchEvent(new InputEvent(name, null))}>Reset</button>`
           : nothing
       }
       ${this.balanceNote(name)}
@@ -192,7 +217,7 @@ export class CpoInput extends InTurn {
   /** The band of the default as a line, each figure as a dot in the colour of its evidence, the break-even as a stroke. */
   private strip(span: SliderSpan): TemplateResult {
     const x = (value: number): string => `${(100 * toSlider(value, span)) / sliderSteps}%`;
-    const usual = this.resolved?.default;
+    const usual = this.rivals.find(({ id }) => id === this.resolved?.default?.id) ?? this.resolved?.default;
     const band =
       usual && usual.low !== null && usual.high !== null
         ? svg`<line class="band" x1=${x(usual.low)} x2=${x(usual.high)} y1="3.5" y2="3.5"></line>`

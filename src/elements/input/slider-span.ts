@@ -17,7 +17,8 @@ export function sliderSpan(
   rivals: readonly Figure[],
   reached: readonly number[] = [],
 ): SliderSpan {
-  const figures = [...rivals, ...(usual ? [usual] : [])];
+  // A share among the defaults is in the unit of the input among its rivals.
+  const figures = usual && usual.of === null ? [...rivals, usual] : rivals;
   const marks = figures.flatMap(({ low, typical, high }) => [low ?? typical, typical, high ?? typical]);
   return spanOfMarks(marks, [value, ...reached], input);
 }

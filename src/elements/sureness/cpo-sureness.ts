@@ -10,12 +10,12 @@ import { TypedText } from '../typed-text.ts';
 /** How often an option is lower in one respect. */
 export interface LikelihoodRow {
   readonly label: string;
-  /** Share of draws in which the option is lower than the baseline, 0 to 1. */
+  /** Share of simulated cases in which the option is lower than the baseline, 0 to 1. */
   readonly share: number;
 }
 
 /**
- * @summary How sure the answer is: who is lower in how many draws, and what the difference rests on.
+ * @summary How sure the answer is: who is lower in how many simulated cases, and what the difference rests on.
  * @event cpo-draws - A reader asks for another number of draws.
  */
 export class CpoSureness extends InTurn {
@@ -140,7 +140,7 @@ export class CpoSureness extends InTurn {
   declare baseline: string;
   /** One sentence: what the difference rests on. */
   declare foundation: string;
-  /** What a reader of the draws must know. */
+  /** What a reader of the shares must know. */
   declare notices: readonly string[];
   declare draws: number;
   /** Most draws that may be asked for. */
@@ -214,7 +214,7 @@ export class CpoSureness extends InTurn {
   private words(share: number): string {
     const leader = share >= 0.5 ? this.option : this.baseline;
     const most = Math.max(share, 1 - share);
-    const often = `${formatDrawShare(most)} of draws`;
+    const often = `${formatDrawShare(most)} of cases`;
     if (share === 0.5) return words.even;
     const likelihood = likelihoodOf(most);
     return likelihood === null

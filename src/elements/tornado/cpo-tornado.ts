@@ -7,7 +7,7 @@ import { InTurn } from '../in-turn.ts';
 import { theme } from '../theme.ts';
 import { tornadoStyles } from './tornado-styles.ts';
 
-/** An input, and the difference between option and baseline at both ends of its band. */
+/** An input, the difference between option and baseline at its P10 and its P90, and what knowing it is worth. */
 export interface TornadoRow {
   /** The input, as a scenario names it. */
   readonly name: string;
@@ -15,12 +15,13 @@ export interface TornadoRow {
   /** Option less baseline, in the unit of the element. */
   readonly atLow: number;
   readonly atHigh: number;
-  /** The ends of the band, with their unit. */
+  /** P10 and P90 of the input, with their unit. */
   readonly lowText: string;
   readonly highText: string;
   /** Class of the evidence; empty for a value of the reader's own. */
   readonly evidence: string;
-  readonly swingText: string;
+  /** What a firm figure is worth before choosing: `55,000 USD`, `below 1,000 USD`. */
+  readonly worthText: string;
 }
 
 type End = 'low' | 'high';
@@ -29,7 +30,7 @@ type Scale = (value: number) => number;
 const shownAtFirst = 10;
 
 /**
- * @summary What matters: how far each input moves the difference when it goes from one end of its band to the other.
+ * @summary What matters: what a firm figure for each input is worth, and how far it moves the difference from P10 to P90.
  * @event cpo-explain-input - A reader asks where an input comes from.
  */
 export class CpoTornado extends InTurn {
@@ -49,12 +50,12 @@ export class CpoTornado extends InTurn {
   declare heading: string;
   declare finding: string;
   declare unit: string;
-  /** The difference at typical values. */
+  /** The expected difference. */
   declare center: number;
   /** Words for differences below zero and above it. */
   declare lessLabel: string;
   declare moreLabel: string;
-  /** Largest move first. */
+  /** Those worth most first. */
   declare rows: readonly TornadoRow[];
   declare private whole: boolean;
 
@@ -94,7 +95,7 @@ export class CpoTornado extends InTurn {
             <th scope="col" class="n">${words.from}</th>
             <th scope="col" class="bar">${this.axis(values, scale, text)}</th>
             <th scope="col" class="n">${words.to}</th>
-            <th scope="col" class="n swing">${words.swing}</th>
+            <th scope="col" class="n worth">${words.worth}</th>
           </tr>
         </thead>
         <tbody>
@@ -138,7 +139,7 @@ export class CpoTornado extends InTurn {
 
   /** The lesser difference stands before the bar and the greater after it, as the ends of the bar do. */
   private row(row: TornadoRow, scale: Scale, text: (value: number) => string): TemplateResult {
-    const { name, label, atLow, atHigh, evidence, swingText } = row;
+    const { name, label, atLow, atHigh, evidence, worthText } = row;
     const [from, to]: [End, End] = atLow <= atHigh ? ['low', 'high'] : ['high', 'low'];
     return html`<tr>
       <th scope="row">
@@ -148,11 +149,11 @@ export class CpoTornado extends InTurn {
       <td class="n from">${endCell(row, from, text)}</td>
       <td class="bar">${this.bar(atLow, atHigh, scale)}</td>
       <td class="n to">${endCell(row, to, text)}</td>
-      <td class="n swing"><bdi>${swingText}</bdi></td>
+      <td class="n worth" data-column=${words.worth}><bdi>${worthText}</bdi></td>
     </tr>`;
   }
 
-  /** Both parts begin at the typical value. Where both ends lie on one side of it, each has half the height. */
+  /** Both parts begin at the expected difference. Where both ends lie on one side of it, each has half the height. */
   private bar(atLow: number, atHigh: number, scale: Scale): TemplateResult {
     const middle = Number.isFinite(this.center) ? this.center : (atLow + atHigh) / 2;
     const oneSided = (atLow - middle) * (atHigh - middle) > 0;

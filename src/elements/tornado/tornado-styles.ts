@@ -14,8 +14,8 @@ export const tornadoStyles = css`
   thead th.n {
     width: clamp(126px, 15cqi, 160px);
   }
-  thead th.swing {
-    width: 60px;
+  thead th.worth {
+    width: 116px;
   }
   thead th.bar {
     width: auto;
@@ -195,13 +195,17 @@ export const tornadoStyles = css`
     }
     tbody th {
       grid-area: 1 / 1 / 2 / 3;
-      padding-inline-end: 4em;
     }
-    td.swing {
-      grid-area: 1 / 2 / 2 / 3;
+    td.worth {
+      grid-area: 4 / 1 / 5 / 3;
+      display: flex;
+      justify-content: space-between;
+      gap: 14px;
     }
-    tbody td.swing {
-      padding-inline-start: 14px;
+    td.worth::before {
+      content: attr(data-column);
+      font-size: 0.78rem;
+      color: var(--_muted);
     }
     td.bar {
       grid-area: 2 / 1 / 3 / 3;

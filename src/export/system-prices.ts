@@ -1,0 +1,23 @@
+import { formatQuantity } from '../locales/format.ts';
+import { cheapestBelow } from '../scenario/break-evens.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+
+/** Below which price of the whole switch an option is the cheapest, where one is given. */
+export function systemPriceTexts(run: Run): string[] {
+  const { resolved } = run;
+  const places = resolved.scope === 'switch' ? (['leaf'] as const) : (['leaf', 'upper'] as const);
+  // Editions before 2026.12 know no figures of whole switches.
+  if (!resolved.catalog.input('systemPrice')) return [];
+  return resolved.options.flatMap((option) => {
+    const names = places
+      .map((place) => resolved.input(option, `${place}.systemPrice`))
+      .filter(({ origin }) => origin !== 'none')
+      .map(({ name }) => name);
+    return [...new Set(names)].map((name) => {
+      const limit = cheapestBelow(run, option.id, name);
+      return limit === null
+        ? `${option.label}: no price of the whole switch makes it the cheapest.`
+        : `${option.label} is cheapest below ${formatQuantity(limit, 'USD', 4)} a switch.`;
+    });
+  });
+}

@@ -1,0 +1,55 @@
+/** The answer across all options in words, for the page and the terminal; the widget has it in more languages. */
+import { atStart, inSentence, isOne, type NamedOption } from './option-words.ts';
+
+/** The decision as words need it: names in order, numbers formatted. */
+export interface WordedDecision<Option extends NamedOption = NamedOption> {
+  readonly kind: 'alone' | 'no-difference' | 'settled' | 'leaning' | 'not-settled';
+  /** A co-packaged option is compared and none is a contender. */
+  readonly stayPluggable: boolean;
+  readonly best: Option;
+  /** By expected cost. */
+  readonly contenders: readonly Option[];
+  /** The cheapest way to buy the likeliest architecture, and how often that is the cheapest. */
+  readonly leader: Option;
+  readonly share: string;
+  readonly distance: WordedDistance<Option>;
+  /** Cheapest most often, where that is not the best. */
+  readonly likeliest: Option | undefined;
+  /** Ways to buy one architecture of which none is clear. */
+  readonly openQuotes: readonly Option[];
+}
+
+/** How far the contenders are below the reference option, or the next above the best. */
+export type WordedDistance<Option> =
+  | { readonly kind: 'below'; readonly amounts: readonly string[]; readonly each: boolean; readonly of: Option }
+  | { readonly kind: 'above'; readonly amount: string; readonly of: Option };
+
+/** Names joined by a word before the last. */
+export const joined = (names: readonly string[], or: string): string =>
+  names.length < 3 ? names.join(` ${or} `) : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
+
+export function decisionWords(decision: WordedDecision): string {
+  const { kind, best, likeliest, openQuotes } = decision;
+  if (kind === 'alone') return `${atStart(inSentence(best))} alone: add a second option to compare.`;
+  if (kind === 'no-difference') return 'No difference: all options cost the same in every simulated case.';
+  const other = likeliest
+    ? ` ${atStart(inSentence(best))} ${isOne(best) ? 'has' : 'have'} the lowest expected cost, ${inSentence(likeliest)} ${isOne(likeliest) ? 'is' : 'are'} cheapest most often.`
+    : '';
+  const labels = openQuotes.map(({ label }) => label);
+  const quotes = labels.length > 0 ? ` Which of them is not settled: ${joined(labels, 'or')}.` : '';
+  return `${verdict(decision)}${distance(decision)}.${other}${quotes}`;
+}
+
+function verdict({ kind, stayPluggable, contenders, leader, share }: WordedDecision): string {
+  if (kind === 'not-settled')
+    return `${stayPluggable ? 'Stay pluggable, but which is not settled' : 'Not settled'}: ${joined(contenders.map(inSentence), 'or')}`;
+  const likely = kind === 'settled' ? 'very likely' : 'likely';
+  const start = atStart(`${stayPluggable ? 'Stay pluggable: ' : ''}${inSentence(leader)}`);
+  return `${start} ${isOne(leader) ? 'is' : 'are'} ${likely} the cheapest (${share} of simulated cases)`;
+}
+
+function distance({ distance: found }: WordedDecision): string {
+  if (found.kind === 'above') return `; the next costs ${found.amount} more than ${inSentence(found.of)}`;
+  const { amounts, each, of } = found;
+  return `; ${each ? 'each ' : ''}${amounts.join(' to ')} below ${inSentence(of)}`;
+}

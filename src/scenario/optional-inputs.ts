@@ -1,0 +1,14 @@
+import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
+
+const ofWholeSwitch = ['systemPrice', 'systemPower', 'systemPowerMax'];
+
+/** The figures of whole switches that a buyer may be quoted, of every architecture compared; set or not. */
+export function wholeSwitchInputs(resolved: ResolvedScenario): ResolvedInput[] {
+  const places = resolved.scope === 'switch' ? (['leaf'] as const) : (['leaf', 'upper'] as const);
+  // Editions before 2026.12 know none.
+  const known = ofWholeSwitch.filter((quantity) => resolved.catalog.input(quantity));
+  const inputs = known.flatMap((quantity) =>
+    resolved.options.flatMap((option) => places.map((place) => resolved.input(option, `${place}.${quantity}`))),
+  );
+  return [...new Map(inputs.map((input) => [input.name, input])).values()];
+}

@@ -1,0 +1,32 @@
+import type { Figure } from '../catalog/types.ts';
+import { inputsInUse } from './inputs-in-use.ts';
+import { resolveScenario, type ResolvedInput, type ResolvedScenario } from './resolve.ts';
+import { withInput } from './settings.ts';
+
+/** The value that an input has unless it is set, in its own unit; null where it has none. */
+export function usualValue(resolved: ResolvedScenario, input: ResolvedInput): number | null {
+  const { default: usual, origin, name, value } = input;
+  if (origin === 'none') return null;
+  if (origin !== 'scenario') return value;
+  if (!usual) return null;
+  const { scenario, settings, catalog, buyerClass } = resolved;
+  const isConverted = usual.buyerClass !== null && usual.buyerClass !== buyerClass;
+  if (usual.of === null && !isConverted) return usual.typical;
+  const without = resolveScenario(withInput(scenario, settings, name, null), catalog, undefined);
+  return inputsInUse(without).find((one) => one.name === name)?.value ?? usual.typical;
+}
+
+/** A figure in the unit of its input: a share stands for that share of what it is a share of. */
+export function inOwnUnit(resolved: ResolvedScenario, figure: Figure): Figure {
+  if (figure.of === null) return figure;
+  const parent = inputsInUse(resolved).find(({ name }) => name === figure.of);
+  if (!parent) return figure;
+  const times = (factor: number | null): number | null => (factor === null ? null : factor * parent.value);
+  return {
+    ...figure,
+    of: null,
+    low: times(figure.low),
+    typical: figure.typical * parent.value,
+    high: times(figure.high),
+  };
+}
