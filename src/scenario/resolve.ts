@@ -88,6 +88,7 @@ export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: Uni
   const { options, baseline } = resolveOptions(scenario, catalog, settings);
   const buyerClass = scenario.buyerClass ?? scenarioDefaults.buyerClass;
   const resolver = new InputResolver(catalog, settings, region, buyerClass, scenario);
+  resolver.checkShares();
   return {
     scenario,
     edition: catalog.edition,
@@ -158,6 +159,11 @@ class InputResolver {
     private readonly scenario: Scenario,
   ) {
     this.anyBand = sheetsOf('switch', catalog.edition).sampler === 'triangular';
+  }
+
+  /** Refuses shares that close a cycle or leave their range, whether or not an option reads them. */
+  checkShares(): void {
+    for (const [name, { of }] of this.settings.values) if (of !== null) this.findByName(name);
   }
 
   /** An input of an option; the model asks for the same keys again and again. */
