@@ -234,6 +234,8 @@ class InputResolver {
     for (const [i, subject] of subjects.entries()) {
       const takenOver = `${subject}.${quantity}`;
       const setting = this.settings.values.get(takenOver);
+      // An end of an own product is not bought with the switch of the one that it is like.
+      if (this.settings.values.has(`${subject}.${sameKindOfEnd[quantity]}`)) return { ...unset, name, input };
       if (setting) return this.fromSetting(takenOver, input, setting, usual);
       if (figures[i]) return this.fromFigure(subjects, i, input, figures[i], regional ? 'region' : 'edition');
     }
@@ -428,6 +430,13 @@ class InputResolver {
 }
 
 const mostDefaultJobEndpoints = 16384;
+
+/** The figure of an end that stands in place of one of the whole switch. */
+const sameKindOfEnd: Readonly<Record<string, string>> = {
+  systemPrice: 'endPrice',
+  systemPower: 'endPower',
+  systemPowerMax: 'endPower',
+};
 
 /** An optional input that nobody set. */
 const unset = {
