@@ -2,7 +2,7 @@ import { decisionWords, type WordedDecision, type WordedDistance } from '../loca
 import { metricLabels } from '../locales/en.ts';
 import { formatDrawShare, formatQuantity, NumberFormats } from '../locales/format.ts';
 import { englishNumbers } from '../locales/number-words.ts';
-import type { Metric } from '../engine/sample.ts';
+import type { Metric } from '../engine/metrics.ts';
 import { architectureOf, type RankedDecision, type RankedOption } from '../scenario/decide.ts';
 import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
 
