@@ -12,7 +12,10 @@ export function checkWholeSwitch(resolved: ResolvedScenario, results: readonly O
       const power = resolved.input(option, `${place}.systemPower`);
       if (power.origin === 'none') continue;
       const ends = quantities[`${place}SystemEnds`]!.value!;
-      const least = power.value - perEnd * ends * quantities.conversionFactor!.value!;
+      // More power goes to the switch first, until it has its own.
+      const alone = quantities[`${place}SwitchPowerAlone`]!.value!;
+      const base = resolved.input(option, 'switchBasePower').value;
+      const least = base + (power.value - alone) - perEnd * ends * quantities.conversionFactor!.value!;
       const field = resolved.settings.values.get(power.name)?.field ?? `inputs.${power.name}`;
       throw new ScenarioError(
         field,
