@@ -38,8 +38,8 @@ export function frontierChart(view: FrontierView, style: ChartStyle): FrontierCo
           ...fill,
         },
         { label: 'Not settled, to', data: [...lines.to], ...fill },
-        { label: 'Nine draws of ten, lower edge', data: withoutFrame(lines.from, frontier), ...edge },
-        { label: 'Nine draws of ten, upper edge', data: withoutFrame(lines.to, frontier), ...edge },
+        { label: '90 % of cases, lower edge', data: withoutFrame(lines.from, frontier), ...edge },
+        { label: '90 % of cases, upper edge', data: withoutFrame(lines.to, frontier), ...edge },
         {
           label: 'This scenario',
           data: isWithin(x, present.x) && isWithin(y, present.y) ? [present] : [],
@@ -131,5 +131,5 @@ function placeText(view: FrontierView, place: Place): string {
 
 function drawsText(view: FrontierView, place: Place): string {
   const [a, b] = cellAt(view, place);
-  return `${view.optionLabel} lower in ${formatPercent(view.frontier.wins[a]![b]!)} of draws`;
+  return `${view.optionLabel} lower in ${formatPercent(view.frontier.wins[a]![b]!)} of cases`;
 }

@@ -43,9 +43,9 @@ const spanOf = (line: readonly number[]): number => Math.max(...line) - Math.min
 
 /** How far the draws settle a side that is lower everywhere at typical values. */
 function draws(shares: readonly number[]): string {
-  if (shares.every((share) => share > 0.5 && !isUnsettled(share))) return ', in nine draws of ten or more';
-  if (shares.every(isUnsettled)) return '; the draws settle it nowhere';
-  return shares.some(isUnsettled) ? '; in the shaded part the draws do not settle it' : '';
+  if (shares.every((share) => share > 0.5 && !isUnsettled(share))) return ', in 90 % of simulated cases or more';
+  if (shares.every(isUnsettled)) return '; simulated cases settle it nowhere';
+  return shares.some(isUnsettled) ? '; in the shaded part simulated cases do not settle it' : '';
 }
 
 interface Way {

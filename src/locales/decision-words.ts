@@ -28,6 +28,10 @@ export type WordedDistance<Option> =
 export const joined = (names: readonly string[], or: string): string =>
   names.length < 3 ? names.join(` ${or} `) : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
 
+/** The answer before chances are known. */
+export const lowestExpected = (option: NamedOption, amount: string): string =>
+  `Lowest expected total cost: ${inSentence(option)}, ${amount}.`;
+
 export function decisionWords(decision: WordedDecision): string {
   const { kind, best, likeliest, openQuotes } = decision;
   if (kind === 'alone') return `${atStart(inSentence(best))} alone: add a second option to compare.`;

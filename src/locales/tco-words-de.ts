@@ -1,4 +1,5 @@
 /** The German words of the widget. Long because the tables name their inputs in English only, and every one has its German name here. */
+import { joined, type WordedDecision } from './decision-words.ts';
 import { commonScales, type NumberWords } from './number-words.ts';
 import { atStart } from './option-words.ts';
 import type { TcoWords, WordedDifference, WordedOption } from './tco-words.ts';
@@ -142,9 +143,42 @@ const inputs: Readonly<Record<string, string>> = {
   gradientVolume: 'Datenmenge eines Schritts',
   stepTime: 'Dauer eines Schritts',
   systemPower: 'Leistung eines Gesamtsystems',
+  systemPowerMax: 'Höchstleistung eines Gesamtsystems',
+  typicalPowerShare: 'Typische zu höchster Leistung',
+  directPriceFactor: 'Direktpreis zu Vertragspreis',
+  shopPriceFactor: 'Ladenpreis zu Vertragspreis',
   systemPrice: 'Preis eines Gesamtsystems',
   enginePrice: 'Preis eines Engine-Teils',
   fieldMtbf: 'MTBF im Feld',
+};
+
+function decision(found: WordedDecision<WordedOption>): string {
+  const { kind, best, contenders, leader, share, distance, likeliest, openQuotes } = found;
+  if (kind === 'alone') return `${first(best)} allein: Zum Vergleichen fehlt eine zweite Option.`;
+  if (kind === 'no-difference') return 'Kein Unterschied: Alle Optionen kosten in jedem simulierten Fall gleich viel.';
+  const are = (option: WordedOption): string => verb(option, 'ist', 'sind');
+  const names = joined(contenders.map(inSentence), 'oder');
+  const likely = kind === 'settled' ? 'sehr wahrscheinlich' : 'wahrscheinlich';
+  const verdict =
+    kind === 'not-settled'
+      ? `${found.stayPluggable ? 'Bei steckbaren Modulen bleiben; bei welchen, ist nicht entschieden' : 'Nicht entschieden'}: ${names}`
+      : `${found.stayPluggable ? 'Bei steckbaren Modulen bleiben: ' : ''}${first(leader)} ${are(leader)} ${likely} am günstigsten (${share} der simulierten Fälle)`;
+  const apart =
+    distance.kind === 'above'
+      ? `die nächste Option kostet ${distance.amount} mehr als ${inSentence(distance.of)}`
+      : `${distance.each ? 'jeweils ' : ''}${distance.amounts.join(' bis ')} weniger als ${inSentence(distance.of)}`;
+  const other = likeliest
+    ? ` ${first(best)} ${verb(best, 'hat', 'haben')} die niedrigsten erwarteten Kosten, ${inSentence(likeliest)} ${are(likeliest)} am häufigsten am günstigsten.`
+    : '';
+  const quotes =
+    openQuotes.length > 0 ? ` Welche davon, ist nicht entschieden: ${joined(openQuotes.map(label), 'oder')}.` : '';
+  return `${verdict}; ${apart}.${other}${quotes}`;
+}
+
+const lowest: Readonly<Record<string, string>> = {
+  tco: 'Niedrigste Gesamtkosten mit wartenden Beschleunigern',
+  facilityPower: 'Niedrigste Leistung des Rechenzentrums',
+  totalCarbon: 'Niedrigstes CO₂',
 };
 
 export const tcoWords: TcoWords = {
@@ -166,20 +200,29 @@ export const tcoWords: TcoWords = {
     const open = eitherWay ? '; das kann auch anders ausgehen' : '';
     return `${needs} ${needed} ${inSentence(baseline)}${joined} über ${yearsAs(years, inWords(years))} ${paid}${open}.`;
   },
-  alone: (option) => `${first(option)} allein: Zum Vergleichen fehlt eine zweite Option.`,
+  ranked: {
+    decision,
+    architecture: (below, above) => (above === undefined ? below : `${below} unter ${above}`),
+    byArchitecture: (list) => `Nach Architektur: ${list}.`,
+    lowest: (metric, option, share) => `${lowest[metric]}: ${option}, ${share} der simulierten Fälle.`,
+  },
+  lowestExpected: (option, amount) => `Niedrigste erwartete Gesamtkosten: ${inSentence(option)}, ${amount}.`,
+  rankingColumns: ['Rang', 'Option', 'Erwartet', 'P10 bis P90', 'Wie oft am günstigsten', 'Erwarteter Verlust'],
+  certain: 'sicher',
+  pairHeading: (option, baseline) => `Zwei Optionen: ${inSentence(option)} und ${inSentence(baseline)}`,
   verdict: ({ id, veryLikely, winner, other, share, draws, by }) => {
     const than = inSentence(other);
-    if (id === 'no-difference') return `${first(winner)} und ${than} kosten in jeder Ziehung gleich viel.`;
+    if (id === 'no-difference') return `${first(winner)} und ${than} kosten in jedem simulierten Fall gleich viel.`;
     const costs = `${first(winner)} ${verb(winner, 'kostet', 'kosten')}`;
-    const often = `in ${share} der ${draws} Ziehungen`;
+    const often = `in ${share} der ${draws} simulierten Fälle`;
     if (id === 'not-settled')
       return `Nicht entschieden: ${costs} ${often} weniger als ${than}; ${by ? `den Ausschlag gäbe „${by}“` : 'keine Eingabe allein gibt den Ausschlag'}.`;
     const claim = `${costs} ${veryLikely ? 'sehr wahrscheinlich' : 'wahrscheinlich'} weniger als ${than}, so ${often}`;
     const turns = by ? `kippen könnte das durch „${by}“` : 'keine Eingabe allein kippt das in ihrer Spanne';
     return `${id === 'stay-pluggable' ? 'Bei steckbaren Modulen bleiben: ' : ''}${claim}; ${turns}.`;
   },
-  verdictPending: 'Wie sicher das ist, wird gerade berechnet.',
-  verdictFailed: 'Wie sicher das ist, ließ sich nicht berechnen.',
+  verdictPending: 'Die Sicherheit wird berechnet.',
+  verdictFailed: 'Die Sicherheit ließ sich nicht berechnen.',
   restsOn: (share) => `Was den Kostenunterschied bewegt, beruht zu ${share} auf Herstellerangaben und Annahmen.`,
   condition: (price, where, pue) => `Strom zu ${price} USD/kWh (${where}), PUE ${pue}.`,
   ownValue: 'eigener Wert',
@@ -232,6 +275,8 @@ export const tcoWords: TcoWords = {
   perEnd: (unit, rate) => `${unit} je ${rate}`,
   slider: (input) => `${input}, Schieberegler`,
   evidence: {
+    definition: 'per Definition',
+    quote: 'verbindliches Angebot',
     measured: 'gemessen',
     datasheet: 'Datenblatt',
     'vendor-claim': 'Herstellerangabe',
@@ -257,7 +302,7 @@ export const tcoWords: TcoWords = {
     `${option} ist ein Produkt von ${sponsor}; die Zahlen dazu stammen von ${sponsor} selbst und gelten als Herstellerangaben.`,
   sponsorMark: (sponsor) => `Zahlen von ${sponsor}`,
   figures: (count, classes) => `${count} ${count === 1 ? 'Eingabe' : 'Eingaben'}: ${classes}.`,
-  edition: (edition) => `Tabellen der Ausgabe ${edition}, mit typischen Werten; Spannen aus Ziehungen aller Eingaben.`,
+  edition: (edition) => `Ausgabe ${edition}. Beträge sind Erwartungswerte, Spannen P10 bis P90 der simulierten Fälle.`,
   sources: 'Quellen und Annahmen',
   sourcesLoading: 'Die Quellen werden geladen.',
   sourcesFailed: 'Die Quellen ließen sich nicht laden.',
@@ -270,7 +315,7 @@ export const tcoWords: TcoWords = {
   ratio: (percent, times) => `${percent}, ${times}-fach`,
   powerDifference: 'Leistungsaufnahme',
   costDifference: (years) => `Gesamtkosten, ${yearsAs(years, inWords(years))}`,
-  inDraws: (band) => `${band} in acht von zehn Ziehungen`,
+  inCases: (band) => `P10 bis P90: ${band}`,
   exportFailed: 'Die Datei ließ sich nicht erstellen.',
   engineFailed: 'Die Zahlen lassen sich nicht ändern: Ein Teil des Rechners konnte nicht geladen werden.',
 };

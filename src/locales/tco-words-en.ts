@@ -1,3 +1,4 @@
+import { lowestExpected } from './decision-words.ts';
 import { englishNumbers } from './number-words.ts';
 import { atStart, inSentence, inWords, isOne, lowerUnlessName, yearsInWords } from './option-words.ts';
 import type { TcoWords, WordedDifference } from './tco-words.ts';
@@ -27,21 +28,24 @@ export const tcoWords: TcoWords = {
     const open = eitherWay ? ', which may turn out either way' : '';
     return `${of} ${draws} ${joined} ${costs} over ${yearsInWords(horizon)}${open}.`;
   },
-  alone: (option) => `${atStart(inSentence(option))} alone: there is nothing to compare with.`,
+  lowestExpected,
+  rankingColumns: ['Rank', 'Option', 'Expected', 'P10 to P90', 'Chance of lowest', 'Expected loss if chosen'],
+  certain: 'certain',
+  pairHeading: (option, baseline) => `Two options: ${inSentence(option)} against ${inSentence(baseline)}`,
   verdict: ({ id, veryLikely, winner, other, share, draws, by }) => {
     const [who, than] = [inSentence(winner), inSentence(other)];
-    if (id === 'no-difference') return `${atStart(who)} and ${than} cost the same in every draw.`;
+    if (id === 'no-difference') return `${atStart(who)} and ${than} cost the same in every simulated case.`;
     const cost = isOne(winner) ? 'costs' : 'cost';
-    const often = `in ${share} of ${draws} draws`;
+    const often = `in ${share} of ${draws} simulated cases`;
     if (id === 'not-settled')
       return `Not settled: ${who} ${cost} less than ${than} ${often}; ${by ? `${by} would settle it` : 'no single input settles it'}.`;
     const is = isOne(winner) ? 'is' : 'are';
     const claim = `${who} ${is} ${veryLikely ? 'very likely' : 'likely'} to cost less than ${than}, as ${often}`;
-    const turns = by ? `what would turn it is ${by}` : 'no single input turns it within its band';
+    const turns = by ? `what would turn it is ${by}` : 'no single input turns it within its range';
     return `${id === 'stay-pluggable' ? `Stay pluggable: ${claim}` : atStart(claim)}; ${turns}.`;
   },
-  verdictPending: 'How sure this is, is being computed.',
-  verdictFailed: 'How sure this is could not be computed.',
+  verdictPending: 'Confidence is being computed.',
+  verdictFailed: 'Confidence could not be computed.',
   restsOn: (share) => `${share} of what moves the difference in cost rests on vendor claims and assumptions.`,
   condition: (price, where, pue) => `Electricity at ${price} USD/kWh (${where}), PUE ${pue}.`,
   ownValue: 'own value',
@@ -97,6 +101,8 @@ export const tcoWords: TcoWords = {
   perEnd: (unit, rate) => `${unit} per ${rate}`,
   slider: (label) => `${label}, slider`,
   evidence: {
+    definition: 'by definition',
+    quote: 'firm quote',
     measured: 'measured',
     datasheet: 'datasheet',
     'vendor-claim': 'vendor claim',
@@ -107,24 +113,24 @@ export const tcoWords: TcoWords = {
     follows: 'follows another input',
   },
   default: (value) => `default ${value}`,
-  putBack: 'put back',
+  putBack: 'Reset',
   locked: 'fixed on this page',
   refused: (found, least, most, unit, whole) =>
     `Found ${found}; allowed: ${whole ? 'a whole number from ' : ''}${least} to ${most}${unit ? ` ${unit}` : ''}. The results show the last valid value.`,
   unfitting: (found) => `Found ${found}; it does not go with the other inputs. The results show the last valid value.`,
   notANumber: (found) => `Found ${found || 'nothing'}; allowed: a number. The results show the last valid value.`,
-  reset: 'Put all back',
+  reset: 'Reset all',
   presetHere: (list) => `Set by this page: ${list}.`,
   presetEntry: (label, value, usual) => `${label} ${value} (default ${usual})`,
   disclosure: (option, sponsor) =>
     `${option} is a product of ${sponsor}${sponsor.endsWith('.') ? '' : '.'} Its figures are ${sponsor}'s own and count as vendor claims.`,
   sponsorMark: (sponsor) => `figures of ${sponsor}`,
   figures: (inputs, classes) => `${inputs} inputs: ${classes}.`,
-  edition: (edition) => `Tables of edition ${edition}, at typical values; bands from draws of all inputs.`,
+  edition: (edition) => `Edition ${edition}. Amounts are expected values, ranges P10 to P90 of simulated cases.`,
   sources: 'Sources and assumptions',
   sourcesLoading: 'Sources are being loaded.',
   sourcesFailed: 'The sources could not be loaded.',
-  sourceColumns: ['Input', 'Value', 'Band', 'Evidence', 'Source and boundary'],
+  sourceColumns: ['Input', 'Value', 'Range', 'Evidence', 'Source and boundary'],
   outside:
     'Outside the boundary: coolant pumps of liquid-cooled systems, taxes, and power of the chip that follows traffic.',
   workbench: 'Open in the full calculator',
@@ -133,7 +139,7 @@ export const tcoWords: TcoWords = {
   ratio: (percent, times) => `${percent}, ${times}x`,
   powerDifference: 'Power at the wall',
   costDifference: (horizon) => `Total cost, ${yearsInWords(horizon)}`,
-  inDraws: (band) => `${band} in eight of ten draws`,
+  inCases: (band) => `P10 to P90: ${band}`,
   exportFailed: 'The file could not be made.',
   engineFailed: 'The numbers cannot be changed: a part of the calculator could not be loaded.',
 };

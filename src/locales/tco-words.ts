@@ -1,3 +1,4 @@
+import type { WordedDecision } from './decision-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { NamedOption } from './option-words.ts';
 
@@ -24,6 +25,16 @@ export interface WordedVerdict {
   readonly by: string | undefined;
 }
 
+/** Words of the answer across all options. */
+export interface RankedWords {
+  readonly decision: (decision: WordedDecision<WordedOption>) => string;
+  /** An architecture below, and one above. */
+  readonly architecture: (below: string, above: string | undefined) => string;
+  readonly byArchitecture: (list: string) => string;
+  /** Who leads in a metric beside the total cost. */
+  readonly lowest: (metric: string, option: string, share: string) => string;
+}
+
 /** Every word of the embedded element in one language; numbers come formatted. */
 export interface TcoWords {
   readonly locale: string;
@@ -45,7 +56,21 @@ export interface TcoWords {
     readonly years: number;
     readonly eitherWay: boolean;
   }) => string;
-  readonly alone: (option: WordedOption) => string;
+  /** Words for what is known once draws are taken; the English ones are loaded then. */
+  readonly ranked?: RankedWords;
+  /** The answer before chances are known. */
+  readonly lowestExpected: (option: WordedOption, amount: string) => string;
+  readonly rankingColumns: readonly [
+    rank: string,
+    option: string,
+    expected: string,
+    band: string,
+    chance: string,
+    regret: string,
+  ];
+  /** A value without a range. */
+  readonly certain: string;
+  readonly pairHeading: (option: WordedOption, baseline: WordedOption) => string;
   readonly verdict: (verdict: WordedVerdict) => string;
   readonly verdictPending: string;
   readonly verdictFailed: string;
@@ -113,7 +138,7 @@ export interface TcoWords {
   readonly ratio: (percent: string, times: string) => string;
   readonly powerDifference: string;
   readonly costDifference: (years: number) => string;
-  readonly inDraws: (band: string) => string;
+  readonly inCases: (band: string) => string;
   readonly exportFailed: string;
   readonly engineFailed: string;
 }

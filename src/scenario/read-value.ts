@@ -93,7 +93,7 @@ function inOrder(field: string, { low, typical, high }: Band): Pick<ReadValue, '
   return { typical, band: { low, typical, high } };
 }
 
-const number = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
+const number = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?`;
 const shareText = new RegExp(`^(${number})(?::(${number}):(${number}))? +of +(\\S+)$`, 'i');
 
 /** `0.75 of retimed.endPrice`, `0.7:0.75:0.85 of retimed.endPrice`. */

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RankingRow } from '../elements/ranking/cpo-ranking.ts';
 import { architectureText, decisionText, otherMetricTexts, rankOf } from '../export/decision-text.ts';
 import { moneyOf, yearsOf, type Pair } from '../export/sentences.ts';
+import { lowestExpected } from '../locales/decision-words.ts';
 import { rankingWords as words } from '../locales/en.ts';
 import { formatBanded, formatDrawShare, formatQuantity } from '../locales/format.ts';
-import { atStart, inSentence, yearsInWords } from '../locales/option-words.ts';
+import { yearsInWords } from '../locales/option-words.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import type { Currency } from '../scenario/currency.ts';
 import { withValuesOf, type RankedDecision } from '../scenario/decide.ts';
@@ -35,7 +36,7 @@ export function rankingAnswer(run: Run, ranked: Ranked): string {
   if (decision) return decisionText(inUsd.resolved, decision, { unit: currency.code, factor: currency.unitsPerUsd });
   const { id, value } = expectedCosts(run)[0]!;
   const option = run.resolved.options.find((one) => one.id === id)!;
-  return `Lowest expected total cost: ${atStart(inSentence(option))}, ${formatQuantity(value, moneyOf(run))}.`;
+  return lowestExpected(option, formatQuantity(value, moneyOf(run)));
 }
 
 /** All options by rank, and who leads in what else is counted. */

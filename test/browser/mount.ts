@@ -48,12 +48,9 @@ export function assessed(scenario: object = {}, draws = 4096): Assessment {
 export const bandOf = ({ sample }: Assessment, option: string, quantity: string): Percentiles =>
   sample.comparisons.get(option)!.differences.get(quantity)!;
 
-/** What is shown of a difference: at typical inputs, or the median of the draws where eight of ten lie to one side. */
-export function centralOf(of: Assessment, option: string, quantity: string): number {
-  const typical = differenceOf(of.run, option, quantity);
-  const { p10, p50, p90 } = bandOf(of, option, quantity);
-  return typical < p10 || typical > p90 ? p50 : typical;
-}
+/** What is shown of a difference: the expected one. */
+export const centralOf = (of: Assessment, option: string, quantity: string): number =>
+  differenceOf(of.run, option, quantity);
 
 /** Rounded by hand to the place of digits that is worth a tenth of the band or less, and grouped. */
 export function bandedDigits(value: number, { p10, p90 }: Percentiles): string {
@@ -189,7 +186,10 @@ export const textOf = (element: Element | null | undefined): string =>
 
 export const articlesOf = (workbench: Element): HTMLElement[] => all(one(workbench, 'cpo-explanation'), 'article');
 
-export const answerOf = (workbench: Element): string => textOf(one(workbench, '.answer'));
+export const answerOf = (workbench: Element): string => textOf(one(workbench, '.difference'));
+
+/** The answer across all options. */
+export const decisionOf = (workbench: Element): string => textOf(one(workbench, '.answer'));
 export const statusOf = (workbench: Element): string => textOf(one(workbench, '[role=status]'));
 
 /** The cells of a table, row by row. */

@@ -87,10 +87,10 @@ describe('the words at the pointer', () => {
   };
 
   it('say in how many draws the option is lower', () => {
-    expect(say(100, 0.3)).toEqual(['At 100 USD and 0.3 USD/kWh:', 'CPO lower in 91 % of draws']);
+    expect(say(100, 0.3)).toEqual(['At 100 USD and 0.3 USD/kWh:', 'CPO lower in 91 % of cases']);
   });
 
   it('are of the nearest point at which draws were counted', () => {
-    expect(say(151, 0.16)).toEqual(['At 200 USD and 0.2 USD/kWh:', 'CPO lower in 25 % of draws']);
+    expect(say(151, 0.16)).toEqual(['At 200 USD and 0.2 USD/kWh:', 'CPO lower in 25 % of cases']);
   });
 });

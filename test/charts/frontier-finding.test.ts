@@ -90,7 +90,7 @@ describe('where an input moves nothing', () => {
 
   it('says that neither moves the difference', () => {
     expect(finding(() => -5)).toBe(
-      'CPO costs less everywhere in this range, in nine draws of ten or more; neither price per end nor electricity moves the difference.',
+      'CPO costs less everywhere in this range, in 90 % of simulated cases or more; neither price per end nor electricity moves the difference.',
     );
   });
 
@@ -112,25 +112,29 @@ describe('where one side costs less everywhere', () => {
   const always = (x: number, y: number): number => x + y - 1000;
 
   it('says which, and that the draws settle it', () => {
-    expect(finding(always)).toBe('CPO costs less everywhere in this range, in nine draws of ten or more.');
+    expect(finding(always)).toBe('CPO costs less everywhere in this range, in 90 % of simulated cases or more.');
   });
 
   it('says so of the baseline', () => {
-    expect(finding((x, y) => x + y)).toBe('Retimed costs less everywhere in this range, in nine draws of ten or more.');
+    expect(finding((x, y) => x + y)).toBe(
+      'Retimed costs less everywhere in this range, in 90 % of simulated cases or more.',
+    );
   });
 
   it('says that the draws leave a part open', () => {
     expect(finding(always, (x) => (x > 200 ? 0.7 : 1))).toBe(
-      'CPO costs less everywhere in this range; in the shaded part the draws do not settle it.',
+      'CPO costs less everywhere in this range; in the shaded part simulated cases do not settle it.',
     );
   });
 
   it('says that the draws settle nothing', () => {
-    expect(finding(always, () => 0.6)).toBe('CPO costs less everywhere in this range; the draws settle it nowhere.');
+    expect(finding(always, () => 0.6)).toBe(
+      'CPO costs less everywhere in this range; simulated cases settle it nowhere.',
+    );
   });
 
   it('counts nine draws of ten as settled', () => {
-    expect(finding(always, () => 0.9)).toContain('in nine draws of ten or more');
+    expect(finding(always, () => 0.9)).toContain('in 90 % of simulated cases or more');
   });
 
   it('says that they may cost the same somewhere', () => {

@@ -104,7 +104,7 @@ describe('where the engine is not found, the defaults', () => {
   });
 
   it('stay', async () => {
-    expect(await textIn(host.page, '.answer')).toMatch(/^CPO draws .* less at the wall/);
+    expect(await textIn(host.page, '.difference')).toMatch(/^CPO draws .* less at the wall/);
     expect(await host.page.locator('#fallback').isVisible()).toBe(false);
     expect(await othersThan(host, loading)).toEqual([]);
   });
@@ -143,9 +143,9 @@ describe('what else is not found leaves the answer and is named', () => {
     browser.server.change(chunk('tco-assessment'), () => undefined);
     const host = await browser.open('/hosts/fallback.html');
     await expect
-      .poll(() => textIn(host.page, '.verdict'), { timeout: patience })
-      .toBe('How sure this is could not be computed.');
-    expect(await textIn(host.page, '.answer')).toMatch(/^CPO draws/);
+      .poll(() => textIn(host.page, '.also'), { timeout: patience })
+      .toBe('Confidence could not be computed.');
+    expect(await textIn(host.page, '.difference')).toMatch(/^CPO draws/);
     expect(await othersThan(host, loading)).toEqual([]);
   });
 
@@ -164,7 +164,7 @@ describe('what else is not found leaves the answer and is named', () => {
       before: (page) => page.addInitScript(setAttribute, { name: 'locale', value: 'de' }),
     });
     await decided(host.page);
-    expect(await textIn(host.page, '.answer')).toMatch(/^CPO draws/);
+    expect(await textIn(host.page, '.difference')).toMatch(/^CPO draws/);
     expect(await othersThan(host, loading)).toEqual([]);
   });
 
@@ -193,7 +193,7 @@ describe('integrity', () => {
     const host = await browser.open('/embed/integrity.html');
     await host.page.locator('cpo-tco:state(error)').waitFor();
     expect(await ran(host)).toBe(false);
-    expect(await textIn(host.page, '.answer')).toMatch(/^CPO draws/);
+    expect(await textIn(host.page, '.difference')).toMatch(/^CPO draws/);
     expect(await othersThan(host, loading)).toEqual([]);
   });
 

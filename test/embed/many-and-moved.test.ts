@@ -245,7 +245,7 @@ describe('among elements whose names hide what scripts read', () => {
   });
 
   it('it answers', async () => {
-    expect(await textIn(host.page, '.answer')).toMatch(/^CPO draws/);
+    expect(await textIn(host.page, '.difference')).toMatch(/^CPO draws/);
   });
 
   it('it is styled', async () => {

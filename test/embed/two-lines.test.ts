@@ -32,7 +32,7 @@ describe('a script and an empty tag show', () => {
 
   it('the answer of the engine', async () => {
     const [power, cost] = amounts(defaults);
-    expect(await textIn(host.page, '.answer')).toBe(
+    expect(await textIn(host.page, '.difference')).toBe(
       `CPO draws ${power} less at the wall than retimed pluggables and costs ${cost} less over five years.`,
     );
   });

@@ -38,7 +38,7 @@ describe('the module tier', () => {
   it('has answer, inputs, both tables, chart and sources in it', async () =>
     expect(await host.page.locator('cpo-tco').locator('.answer, .inputs, .bars, .plot, footer').count()).toBe(6));
 
-  it('goes on with the engine', async () => expect(await textIn(host.page, '.verdict')).not.toBe(''));
+  it('goes on with the engine', async () => expect(await textIn(host.page, '.also')).not.toBe(''));
 });
 
 describe('no file of the widget', () => {

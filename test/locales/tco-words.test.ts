@@ -3,8 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { evidenceClasses } from '../../src/catalog/types.ts';
 import { NumberFormats } from '../../src/locales/format.ts';
 import { tcoWords as german } from '../../src/locales/tco-words-de.ts';
+import type { WordedDecision } from '../../src/locales/decision-words.ts';
+import { rankedWords as englishRanked } from '../../src/locales/ranked-words-en.ts';
 import { tcoWords as english } from '../../src/locales/tco-words-en.ts';
-import type { TcoWords, WordedDifference, WordedOption, WordedVerdict } from '../../src/locales/tco-words.ts';
+import type {
+  RankedWords,
+  TcoWords,
+  WordedDifference,
+  WordedOption,
+  WordedVerdict,
+} from '../../src/locales/tco-words.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 
 const languages = [
@@ -15,6 +23,8 @@ const languages = [
 const kindsOf = (words: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(words)
+      // The English ones are loaded apart.
+      .filter(([key]) => key !== 'ranked')
       .map(([key, word]) => [key, typeof word] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
@@ -111,6 +121,34 @@ const verdictOf = (words: TcoWords, id: WordedVerdict['id'], by: Arbitrary<strin
       text: words.verdict(verdict),
       amounts: id === 'no-difference' ? [] : [verdict.share, verdict.draws, verdict.by ?? ''],
     }));
+const rankedOf = (words: TcoWords): RankedWords => words.ranked ?? englishRanked;
+
+/** With amounts below the reference option and above the best. */
+const decisionOf = (words: TcoWords, given: Partial<WordedDecision<WordedOption>>): Arbitrary<Call> =>
+  fc
+    .record({
+      share: shareOf(words),
+      distance: fc.oneof(
+        fc.record({ kind: fc.constant('above' as const), amount: amountOf(words, 'USD'), of: option }),
+        fc.record({
+          kind: fc.constant('below' as const),
+          amounts: fc.array(amountOf(words, 'USD'), { minLength: 1, maxLength: 2 }),
+          each: fc.constant(false),
+          of: option,
+        }),
+      ),
+    })
+    .map(({ share, distance }) => {
+      const decision: WordedDecision<WordedOption> = {
+        ...{ kind: 'settled', stayPluggable: false, best: cpo, contenders: [cpo], leader: cpo, share, distance },
+        ...{ likeliest: undefined, openQuotes: [] },
+        ...given,
+      };
+      const far = distance.kind === 'above' ? [distance.amount] : distance.amounts;
+      const isCompared = decision.kind !== 'alone' && decision.kind !== 'no-difference';
+      const sure = decision.kind === 'settled' || decision.kind === 'leaning' ? [share] : [];
+      return { text: rankedOf(words).decision(decision), amounts: isCompared ? [...far, ...sure] : [] };
+    });
 const anInput = fc.constantFrom('PUE', 'CPO: price');
 const noInput = fc.constant(undefined);
 
@@ -133,7 +171,27 @@ const sentences: Record<string, Calls> = {
         eitherWay: fc.boolean(),
       })
       .map((answer) => ({ text: words.answer(answer), amounts: writtenOf([answer.power, answer.cost]) })),
-  alone: (words) => option.map((one) => ({ text: words.alone(one), amounts: [] })),
+  lowestExpected: (words) =>
+    fc
+      .tuple(option, amountOf(words, 'USD'))
+      .map((given) => ({ text: words.lowestExpected(...given), amounts: [given[1]] })),
+  'decision, alone': (words) => decisionOf(words, { kind: 'alone' }),
+  'decision, no difference': (words) => decisionOf(words, { kind: 'no-difference' }),
+  'decision, settled': (words) => decisionOf(words, { kind: 'settled' }),
+  'decision, leaning to pluggables': (words) => decisionOf(words, { kind: 'leaning', stayPluggable: true }),
+  'decision, not settled': (words) => decisionOf(words, { kind: 'not-settled', contenders: [cpo, linear, retimed] }),
+  'decision, not settled among pluggables': (words) =>
+    decisionOf(words, { kind: 'not-settled', stayPluggable: true, contenders: [linear, halfRetimed] }),
+  'decision, another one is cheapest most often': (words) => decisionOf(words, { kind: 'leaning', likeliest: linear }),
+  'decision, quotes are open': (words) => decisionOf(words, { kind: 'settled', openQuotes: [cpo, own] }),
+  byArchitecture: (words) => number.map((list) => ({ text: rankedOf(words).byArchitecture(list), amounts: [list] })),
+  lowest: (words) =>
+    fc
+      .tuple(fc.constantFrom('tco', 'facilityPower', 'totalCarbon'), fc.constant('CPO'), shareOf(words))
+      .map((given) => ({
+        text: rankedOf(words).lowest(...given),
+        amounts: given.slice(1),
+      })),
   'verdict, the option wins': (words) => verdictOf(words, 'option-wins', anInput),
   'verdict, the baseline wins': (words) => verdictOf(words, 'baseline-wins', anInput),
   'verdict, nothing turns it': (words) => verdictOf(words, 'option-wins', noInput),
@@ -215,7 +273,10 @@ const labels: Record<string, Calls> = {
   sponsorMark: (words) => fc.constant({ text: words.sponsorMark('Acme Inc'), amounts: ['Acme Inc'] }),
   ratio: (words) => fc.tuple(number, number).map((given) => ({ text: words.ratio(...given), amounts: given })),
   costDifference: (words) => years.map((count) => ({ text: words.costDifference(count), amounts: [String(count)] })),
-  inDraws: (words) => number.map((band) => ({ text: words.inDraws(band), amounts: [band] })),
+  inCases: (words) => number.map((band) => ({ text: words.inCases(band), amounts: [band] })),
+  pairHeading: (words) => fc.constant({ text: words.pairHeading(cpo, own), amounts: ['CPO', 'Acme LPO'] }),
+  'architecture, one above': (words) =>
+    fc.constant({ text: rankedOf(words).architecture('Retimed', 'CPO'), amounts: ['Retimed', 'CPO'] }),
 };
 
 const holds = (calls: Arbitrary<Call>, check: (call: Call) => void): void => fc.assert(fc.property(calls, check));
@@ -295,21 +356,24 @@ describe('English sentences', () => {
   it.each([
     [
       { ...verdict('option-wins', [cpo, retimed], 'over 99 %', 'PUE'), veryLikely: true },
-      'CPO is very likely to cost less than retimed pluggables, as in over 99 % of 10,000 draws; what would turn it is PUE.',
+      'CPO is very likely to cost less than retimed pluggables, as in over 99 % of 10,000 simulated cases; what would turn it is PUE.',
     ],
     [
       verdict('baseline-wins', [linear, cpo], '70 %'),
-      'Linear pluggables are likely to cost less than CPO, as in 70 % of 10,000 draws; no single input turns it within its band.',
+      'Linear pluggables are likely to cost less than CPO, as in 70 % of 10,000 simulated cases; no single input turns it within its range.',
     ],
     [
       verdict('stay-pluggable', [retimed, cpo], '80 %', 'CPO: price per end'),
-      'Stay pluggable: retimed pluggables are likely to cost less than CPO, as in 80 % of 10,000 draws; what would turn it is CPO: price per end.',
+      'Stay pluggable: retimed pluggables are likely to cost less than CPO, as in 80 % of 10,000 simulated cases; what would turn it is CPO: price per end.',
     ],
     [
       verdict('not-settled', [cpo, retimed], '55 %'),
-      'Not settled: CPO costs less than retimed pluggables in 55 % of 10,000 draws; no single input settles it.',
+      'Not settled: CPO costs less than retimed pluggables in 55 % of 10,000 simulated cases; no single input settles it.',
     ],
-    [verdict('no-difference', [cpo, retimed], '50 %'), 'CPO and retimed pluggables cost the same in every draw.'],
+    [
+      verdict('no-difference', [cpo, retimed], '50 %'),
+      'CPO and retimed pluggables cost the same in every simulated case.',
+    ],
   ])('verdict %#', (given, text) => expect(english.verdict({ ...given, draws: '10,000' })).toBe(text));
 
   it('asks about a fabric on several sites', () =>
@@ -371,25 +435,28 @@ describe('German sentences', () => {
   it.each([
     [
       { ...verdict('option-wins', [cpo, retimed], 'über 99 %', 'PUE'), veryLikely: true },
-      'CPO kostet sehr wahrscheinlich weniger als Retimed-Module, so in über 99 % der 10.000 Ziehungen; kippen könnte das durch „PUE“.',
+      'CPO kostet sehr wahrscheinlich weniger als Retimed-Module, so in über 99 % der 10.000 simulierten Fälle; kippen könnte das durch „PUE“.',
     ],
     [
       verdict('baseline-wins', [linear, cpo], '70 %'),
-      'Lineare Module kosten wahrscheinlich weniger als CPO, so in 70 % der 10.000 Ziehungen; keine Eingabe allein kippt das in ihrer Spanne.',
+      'Lineare Module kosten wahrscheinlich weniger als CPO, so in 70 % der 10.000 simulierten Fälle; keine Eingabe allein kippt das in ihrer Spanne.',
     ],
     [
       verdict('stay-pluggable', [retimed, cpo], '80 %', 'CPO: Preis je Linkende'),
-      'Bei steckbaren Modulen bleiben: Retimed-Module kosten wahrscheinlich weniger als CPO, so in 80 % der 10.000 Ziehungen; kippen könnte das durch „CPO: Preis je Linkende“.',
+      'Bei steckbaren Modulen bleiben: Retimed-Module kosten wahrscheinlich weniger als CPO, so in 80 % der 10.000 simulierten Fälle; kippen könnte das durch „CPO: Preis je Linkende“.',
     ],
     [
       verdict('not-settled', [cpo, retimed], '55 %', 'Strompreis'),
-      'Nicht entschieden: CPO kostet in 55 % der 10.000 Ziehungen weniger als Retimed-Module; den Ausschlag gäbe „Strompreis“.',
+      'Nicht entschieden: CPO kostet in 55 % der 10.000 simulierten Fälle weniger als Retimed-Module; den Ausschlag gäbe „Strompreis“.',
     ],
     [
       verdict('not-settled', [linear, cpo], '55 %'),
-      'Nicht entschieden: Lineare Module kosten in 55 % der 10.000 Ziehungen weniger als CPO; keine Eingabe allein gibt den Ausschlag.',
+      'Nicht entschieden: Lineare Module kosten in 55 % der 10.000 simulierten Fälle weniger als CPO; keine Eingabe allein gibt den Ausschlag.',
     ],
-    [verdict('no-difference', [cpo, retimed], '50 %'), 'CPO und Retimed-Module kosten in jeder Ziehung gleich viel.'],
+    [
+      verdict('no-difference', [cpo, retimed], '50 %'),
+      'CPO und Retimed-Module kosten in jedem simulierten Fall gleich viel.',
+    ],
   ])('verdict %#', (given, text) => expect(german.verdict({ ...given, draws: '10.000' })).toBe(text));
 
   it('asks about a switch', () =>

@@ -44,7 +44,7 @@ export class CpoRanking extends InTurn {
         max-width: 62em;
       }
       th.rank {
-        width: 2.6em;
+        width: 3.4em;
       }
       tbody th,
       tbody td {
@@ -90,34 +90,41 @@ export class CpoRanking extends InTurn {
         }
         tr {
           display: grid;
-          grid-template-columns: 2.6em minmax(0, 1fr) auto;
-          gap: 0 8px;
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+          gap: 0 12px;
           border-top: 1px solid var(--_line);
           padding: 6px 8px 8px;
         }
         .contender {
           background: color-mix(in srgb, var(--_accent) 8%, var(--_page));
         }
-        .contender > * {
-          background: none;
-        }
         tbody tr > * {
           border: 0;
           padding: 0;
+          background: none;
+        }
+        td.rank {
+          grid-area: 1 / 1;
+          line-height: 24px;
+        }
+        tbody th {
+          grid-area: 1 / 1 / 2 / 3;
+          padding-inline-start: 2.2em;
+        }
+        td.n {
+          grid-area: 1 / 3;
         }
         td.later {
-          grid-column: 2 / -1;
-          display: flex;
-          justify-content: space-between;
-          gap: 12px;
-          padding: 0;
+          grid-area: 2 / auto;
+          text-align: start;
+          white-space: normal;
         }
         td.later::before {
           content: attr(data-column);
+          display: block;
           font-size: 0.82rem;
+          line-height: 1.3;
           color: var(--_muted);
-          white-space: normal;
-          text-align: start;
         }
       }
     `,

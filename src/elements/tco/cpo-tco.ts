@@ -15,7 +15,7 @@ import { NearView } from '../near-view.ts';
 import { painted } from '../painted.ts';
 import { saveFile } from '../save-file.ts';
 import { Slices } from '../slices.ts';
-import type { Sureness } from './tco-answer.ts';
+import type { Ranked, Sureness } from './tco-answer.ts';
 import { chartSection, type ChartPoint } from './tco-chart.ts';
 import { pairOf, type TcoData, type TcoInput } from './tco-data.ts';
 import type { Computed, TcoEngine } from './tco-engine.ts';
@@ -47,7 +47,7 @@ const announceMilliseconds = 700;
  * @attr {en | de} locale - Language; else that of the nearest lang attribute, else English.
  * @attr {auto | light | dark} theme - Colours; auto follows the color-scheme of the page.
  * @attr {eager | lazy} loading - lazy: nothing is computed before the element is near the view; eager unless set.
- * @attr {string} edition - Edition of the tables that the page was made for; another one than that of the script is named in the console.
+ * @attr {string} edition - Edition of the tables that the page was made for; a frozen one is loaded. One that the script does not have is named in the console.
  * @attr {string} workbench - Address of the calculator page, for the link that carries the scenario; no link unless set.
  * @attr {string} src - Address of a scenario file of the same origin.
  * @attr {string} preset-inputs - Values that the page sets: `pue=1.15 cpo.endPrice=500`. They are listed as set by the page.
@@ -69,8 +69,10 @@ const announceMilliseconds = 700;
  *
  * @csspart root - Everything.
  * @csspart heading - The question, where no heading is slotted.
- * @csspart answer - The answer.
- * @csspart verdict - How sure it is.
+ * @csspart answer - The answer across all options.
+ * @csspart ranking - All options by rank.
+ * @csspart comparison - Two options against each other.
+ * @csspart verdict - How sure the comparison of the two is.
  * @csspart disclosure - Whose figures the product of a sponsor has.
  * @csspart controls - Capacity and option.
  * @csspart table - The tables with bars.
@@ -164,6 +166,8 @@ export class CpoTco extends InTurn {
   private focused = '';
   /** What draws say of an option of the result that is shown. */
   private sureness: ((option: string) => Sureness | undefined) | undefined;
+  /** All options by rank, with the values of a run. */
+  private ranked: ((run: Run) => Ranked | undefined) | undefined;
   private sureless = false;
   private status = '';
   private list: string = '';
@@ -441,6 +445,7 @@ export class CpoTco extends InTurn {
     const { catalog, settings } = engine;
     this.slices.start(loaded.assessOnce(run), (assessment) => {
       this.sureness = (option) => loaded.tcoSureness(assessment, option, catalog, settings.currency);
+      this.ranked = (now) => loaded.tcoRanked(assessment, now, settings.currency, this.words, this.formats);
       this.requestUpdate();
     });
   }
@@ -512,6 +517,7 @@ export class CpoTco extends InTurn {
       formats,
       data,
       pair,
+      ranked: this.computed && this.ranked?.(this.computed.run),
       sureness: this.sureness?.(pair.option.id),
       sureless: this.sureless,
       status: this.status,

@@ -3,7 +3,27 @@ import type { Percentiles } from '../../engine/percentiles.ts';
 import type { NumberFormats } from '../../locales/format.ts';
 import { portName } from '../../locales/option-words.ts';
 import type { TcoWords, WordedDifference, WordedVerdict } from '../../locales/tco-words.ts';
-import type { Pair, TcoData, TcoInput } from './tco-data.ts';
+import type { Pair, TcoData, TcoInput, TcoOption } from './tco-data.ts';
+
+/** All options by rank; absent until chances are known. */
+export interface Ranked {
+  /** The answer across all options. */
+  readonly text: string;
+  /** How often each architecture is the cheapest, and who leads in what else is counted. */
+  readonly also: string;
+  readonly rows: readonly RankedRow[];
+}
+
+/** An option in the order of the ranking, money in the currency that is shown. */
+export interface RankedRow {
+  readonly option: string;
+  readonly rank: string;
+  readonly isContender: boolean;
+  readonly p10: number;
+  readonly p90: number;
+  readonly chance: number;
+  readonly regret: number;
+}
 
 /** What draws say of a pair; absent until they are taken. */
 export interface Sureness {
@@ -61,6 +81,21 @@ export function questionText(data: TcoData, words: TcoWords, formats: NumberForm
   if (scope === 'switch') return words.questionOfSwitch(label, formats.number(ports, 5), portName(portRate));
   return words.questionOfFabric(formats.number(endpoints, 9), portName(endpointRate), label, planes, sites);
 }
+
+/** The answer across all options; the lowest expected cost until chances are known. */
+export function decisionText(
+  data: TcoData,
+  ranked: Ranked | undefined,
+  words: TcoWords,
+  formats: NumberFormats,
+): string {
+  if (ranked) return ranked.text;
+  const [first] = byCost(data);
+  return words.lowestExpected(first!, formats.quantity(first!.cost.total, data.money.code));
+}
+
+/** The options by expected cost. */
+export const byCost = ({ options }: TcoData): TcoOption[] => [...options].sort((a, b) => a.cost.total - b.cost.total);
 
 /** The verdict of the draws in one sentence. */
 export function verdictText(

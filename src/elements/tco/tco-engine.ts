@@ -2,6 +2,7 @@
 import { briefCatalog } from '../../catalog/brief-catalog.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { toJson, type ResultJson } from '../../export/json.ts';
+import { catalogFor, EditionNeeded, loadEdition } from '../../scenario/editions.ts';
 import type { Run } from '../../scenario/run-scenario.ts';
 import { ScenarioError } from '../../scenario/scenario-error.ts';
 import { toHash } from '../../scenario/scenario-link.ts';
@@ -55,9 +56,11 @@ export class TcoEngine {
       }));
     await turn();
     const read = (catalog: Catalog): HostSettings => readHostSettings(attributes, scenario, catalog, element.baseURI);
-    let [catalog, settings] = [briefCatalog, read(briefCatalog)];
+    const frozenTables = await frozenCatalog(attributes.edition?.trim() || editionOf(scenario), faults);
+    let catalog = frozenTables ?? briefCatalog;
+    let settings = read(catalog);
     // Only the whole tables know other figures and inputs of fabrics; their word is the last.
-    if (settings.faults.length > 0 || (settings.scenario.scope ?? 'switch') !== 'switch') {
+    if (!frozenTables && (settings.faults.length > 0 || (settings.scenario.scope ?? 'switch') !== 'switch')) {
       ({ catalog } = await import('../../scenario/edition.ts'));
       settings = read(catalog);
     }
@@ -104,6 +107,27 @@ export class TcoEngine {
     const { workbench } = this.settings;
     return workbench && workbench + toHash(scenario);
   }
+}
+
+const editionOf = (scenario: unknown): unknown =>
+  (scenario as { readonly edition?: unknown } | null | undefined)?.edition;
+
+/** The tables of a frozen edition, loaded on demand; undefined for the shipped one and for what is not here. */
+async function frozenCatalog(edition: unknown, faults: string[]): Promise<Catalog | undefined> {
+  const find = (): Catalog => catalogFor({ edition }, briefCatalog);
+  try {
+    find();
+  } catch (error) {
+    // One that this script does not have is named where the scenario is read.
+    if (!(error instanceof EditionNeeded)) return undefined;
+    const isLoaded = await loadEdition(error.edition).then(
+      () => true,
+      () => false,
+    );
+    if (isLoaded) return find();
+    faults.push(`edition: ${error.edition} could not be loaded`);
+  }
+  return undefined;
 }
 
 /** What is refused, in one sentence; anything else is a fault of the program. */

@@ -3,6 +3,7 @@ import { toCsv } from '../../export/csv.ts';
 import { toFullJson } from '../../export/full-json.ts';
 import { defaultCube } from '../../scenario/assess.ts';
 import { catalog } from '../../scenario/edition.ts';
+import { catalogFor } from '../../scenario/editions.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { inSlices } from '../slices.ts';
 import { runOnce } from './tco-run.ts';
@@ -10,7 +11,7 @@ import { runOnce } from './tco-run.ts';
 declare const __PACKAGE_VERSION__: string;
 
 export async function exportText(scenario: Scenario, format: 'json' | 'csv'): Promise<string> {
-  const run = runOnce(scenario, catalog);
+  const run = runOnce(scenario, catalogFor(scenario, catalog));
   if (format === 'csv') return toCsv(run);
   return JSON.stringify(await inSlices(toFullJson(run, __PACKAGE_VERSION__, defaultCube)), null, 2);
 }

@@ -8,6 +8,7 @@ import { leadingInputs } from '../../scenario/leading-inputs.ts';
 import { classOf } from '../../scenario/evidence.ts';
 import type { ResolvedInput } from '../../scenario/resolve.ts';
 import type { Run } from '../../scenario/run-scenario.ts';
+import { inOwnUnit, usualValue } from '../../scenario/usual-value.ts';
 import { scenarioName } from '../../scenario/scenario-name.ts';
 import type { TcoData, TcoInput } from './tco-data.ts';
 import { costLines, lineValues, powerLines } from './tco-lines.ts';
@@ -81,6 +82,7 @@ export function tcoInput(
 ): TcoInput {
   const { resolved } = run;
   const { name, value, low, high, figure, origin, default: usual, input: definition } = input;
+  const shown = usual && inOwnUnit(resolved, usual);
   const { quantity, label, unit, minimum, maximum, whole, subject } = definition;
   const [, id, rate] = (subject === 'architecture' && /^(.+)-(\d+)g\./.exec(name)) || [];
   return {
@@ -90,9 +92,9 @@ export function tcoInput(
     owner: id === undefined ? null : { id, label: ownerLabel(resolved, catalog, id), rate: Number(rate) },
     unit,
     value,
-    low: usual?.low ?? low,
-    high: usual?.high ?? high,
-    usual: usual?.typical ?? null,
+    low: shown?.low ?? low,
+    high: shown?.high ?? high,
+    usual: usualValue(resolved, input),
     minimum,
     maximum,
     whole,

@@ -87,8 +87,103 @@ export const tcoStyles = [
       text-wrap: pretty;
       max-width: 34em;
     }
-    .verdict {
+    caption {
+      text-align: start;
+      font-weight: 650;
+    }
+    .ranking .contender > * {
+      background: color-mix(in srgb, var(--_accent) 8%, var(--_page));
+    }
+    .ranking tr > :first-child {
+      width: 3em;
+      padding-inline-start: 0.5em;
+    }
+    .ranking tr > :last-child {
+      padding-inline-end: 0.5em;
+    }
+    .ranking thead .n {
+      white-space: normal;
+    }
+    .also {
+      font-size: 0.92em;
+      color: var(--_muted);
+      min-height: 2lh;
+      max-width: 62em;
+      margin-top: 0.4em;
+      text-wrap: pretty;
+    }
+    .pair {
+      margin-bottom: 1.25em;
+    }
+    .pair h3 {
+      color: var(--_muted);
+    }
+    .difference {
+      font-size: 1.12em;
       font-weight: 600;
+      line-height: 1.35;
+      min-height: 2lh;
+      max-width: 46em;
+      text-wrap: pretty;
+    }
+    @container cpo-tco (max-width: 40em) {
+      .ranking thead {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .ranking,
+      .ranking tbody,
+      .ranking caption {
+        display: block;
+      }
+      .ranking tbody tr {
+        display: grid;
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+        gap: 0 0.75em;
+        border-top: 1px solid var(--_line);
+        padding: 0.35em 0.5em 0.45em;
+      }
+      .ranking .contender {
+        background: color-mix(in srgb, var(--_accent) 8%, var(--_page));
+      }
+      .ranking tbody tr > * {
+        border: 0;
+        padding: 0;
+        width: auto;
+      }
+      .ranking .contender > * {
+        background: none;
+      }
+      .ranking tbody tr > :first-child {
+        grid-area: 1 / 1;
+      }
+      .ranking tbody th {
+        grid-area: 1 / 1 / 2 / 3;
+        padding-inline-start: 2.2em;
+      }
+      .ranking .n {
+        grid-row: 1;
+        grid-column: 3;
+      }
+      .ranking .later {
+        grid-row: 2;
+        grid-column: auto;
+        text-align: start;
+        white-space: normal;
+        font-size: 0.92em;
+      }
+      .ranking .later::before {
+        content: attr(data-column);
+        display: block;
+        font-size: 0.84em;
+        line-height: 1.3;
+        color: var(--_muted);
+      }
+    }
+    .verdict {
       min-height: 2lh;
       max-width: 62em;
       text-wrap: pretty;

@@ -76,26 +76,26 @@ describe('the table', () => {
 
 describe('the words', () => {
   it.each([
-    [1, 'CPO very likely: 100 % of draws'],
-    [0.9, 'CPO very likely: 90 % of draws'],
-    [0.8999, 'CPO likely: 90 % of draws'],
-    [0.66, 'CPO likely: 66 % of draws'],
-    [0.6599, 'not settled: CPO in 66 % of draws'],
-    [0.51, 'not settled: CPO in 51 % of draws'],
+    [1, 'CPO very likely: 100 % of cases'],
+    [0.9, 'CPO very likely: 90 % of cases'],
+    [0.8999, 'CPO likely: under 90 % of cases'],
+    [0.66, 'CPO likely: 66 % of cases'],
+    [0.6599, 'not settled: CPO in under 66 % of cases'],
+    [0.51, 'not settled: CPO in 51 % of cases'],
     [0.5, 'no difference'],
-    [0.49, 'not settled: retimed in 51 % of draws'],
-    [0.3401, 'not settled: retimed in 66 % of draws'],
-    [1 - 0.66, 'retimed likely: 66 % of draws'],
-    [0.1001, 'retimed likely: 90 % of draws'],
-    [1 - 0.9, 'retimed very likely: 90 % of draws'],
-    [0, 'retimed very likely: 100 % of draws'],
+    [0.49, 'not settled: retimed in 51 % of cases'],
+    [0.3401, 'not settled: retimed in under 66 % of cases'],
+    [1 - 0.66, 'retimed likely: 66 % of cases'],
+    [0.1001, 'retimed likely: under 90 % of cases'],
+    [1 - 0.9, 'retimed very likely: 90 % of cases'],
+    [0, 'retimed very likely: 100 % of cases'],
   ])('of a share of %s are "%s"', async (share, words) => {
     expect(await wordsAt(share)).toBe(words);
   });
 
   it.each([
-    [4095 / 4096, 'CPO very likely: over 99 % of draws'],
-    [1 / 4096, 'retimed very likely: over 99 % of draws'],
+    [4095 / 4096, 'CPO very likely: over 99 % of cases'],
+    [1 / 4096, 'retimed very likely: over 99 % of cases'],
   ])('never say all where one draw says otherwise: %s', async (share, words) => {
     expect(await wordsAt(share)).toBe(words);
   });
@@ -107,7 +107,7 @@ describe('the words', () => {
   });
 
   it('say how many draws there are', async () => {
-    expect(textOf(one(await mountSureness({ draws: 65_536 }), '.finding'))).toContain('65,536 times');
+    expect(textOf(one(await mountSureness({ draws: 65_536 }), '.finding'))).toContain('65,536 simulated cases');
   });
 });
 
@@ -163,7 +163,7 @@ describe('the number of draws', () => {
   it.each(refused)('"%s" leaves the last number', async (text) => {
     const element = await mountSureness();
     await ask(element, text);
-    expect([element.draws, textOf(one(element, '.finding')).includes('4,096 times')]).toEqual([4096, true]);
+    expect([element.draws, textOf(one(element, '.finding')).includes('4,096 simulated cases')]).toEqual([4096, true]);
   });
 
   it.each(refused)('"%s" stays in the field', async (text) => {

@@ -13,7 +13,7 @@ const row = (name: string, atLow: number, atHigh: number, more: Partial<TornadoR
   lowText: '1 USD',
   highText: '2 USD',
   evidence: 'analyst',
-  swingText: String(Math.abs(atHigh - atLow)),
+  worthText: `${String(Math.abs(atHigh - atLow))},000 USD`,
   ...more,
 });
 const rows = [row('a', -16, 4, { lowText: '460 USD', highText: '1,640 USD' }), row('b', -2, -12), row('c', -10, -9)];

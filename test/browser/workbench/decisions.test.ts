@@ -95,7 +95,7 @@ describe('the page that has found out how sure it is', () => {
 
   it('has the band of the total cost from 4,096 draws', async () => {
     const band = bandOf(assessed(), 'cpo', cost);
-    const words = `${bandedDigits(band.p10, band)} to ${bandedDigits(band.p90, band)} in eight of ten draws`;
+    const words = `P10 to P90: ${bandedDigits(band.p10, band)} to ${bandedDigits(band.p90, band)}`;
     expect(bandsOf(await mountDecided())[2]).toBe(words);
   });
 
@@ -143,31 +143,40 @@ describe('the page that has found out how sure it is', () => {
 });
 
 describe('what matters', () => {
-  /** Every input with a band, and the difference in cost at both of its ends. */
-  const swings = (): { name: string; atLow: number; atHigh: number; swing: number }[] =>
-    inputsInUse(run().resolved)
-      .filter(({ low, high, input }) => low !== null && high !== null && !input.whole)
-      .map(({ name, low, high }) => {
-        const [atLow, atHigh] = [differenceAt('cpo', name, low!), differenceAt('cpo', name, high!)];
-        return { name, atLow, atHigh, swing: Math.abs(atHigh - atLow) };
-      })
-      .sort((a, b) => b.swing - a.swing);
-
-  it('begins with the input that moves the difference most', async () => {
-    const [first] = tornado(await mountDecided()).rows;
-    expect(first!.name).toBe(swings()[0]!.name);
+  it('has the inputs in the order of what knowing them is worth', async () => {
+    const names = tornado(await mountDecided()).rows.map(({ name }) => name);
+    const worth = assessed().worth.map(({ input }) => input);
+    expect(names).toEqual(worth.filter((name) => names.includes(name)));
   });
 
-  it('has the difference at both ends of that input', async () => {
-    const { atLow, atHigh } = swings()[0]!;
-    const [first] = tornado(await mountDecided()).rows;
-    // The table of cost is in USD here, not in millions.
-    expect([first!.atLow, first!.atHigh].map(Math.round)).toEqual([atLow, atHigh].map(Math.round));
+  it('has every input that moves the difference', async () => {
+    const names = tornado(await mountDecided()).rows.map(({ name }) => name);
+    const moving = assessed()
+      .swings.ofDifference('cpo', cost)
+      .map(({ input }) => input);
+    expect(moving.filter((name) => !names.includes(name))).toEqual([]);
   });
 
-  it('has the strongest first', async () => {
-    const moves = tornado(await mountDecided()).rows.map(({ atLow, atHigh }) => Math.abs(atHigh - atLow));
-    expect(moves).toEqual([...moves].sort((a, b) => b - a));
+  it('says what a firm figure is worth', async () => {
+    const rows = tornado(await mountDecided()).rows;
+    const worth = new Map(assessed().worth.map((one) => [one.input, one]));
+    expect(rows.map(({ worthText }) => worthText.startsWith('below '))).toEqual(
+      rows.map(({ name }) => worth.get(name)!.value === null),
+    );
+  });
+
+  it('has the difference at P10 and P90 of each input', async () => {
+    const { study } = studyOf(run().resolved);
+    const moved = tornado(await mountDecided()).rows.map(({ name, atLow, atHigh }) => {
+      const { low, high } = spanOfInput(study, name);
+      const ends = [differenceAt('cpo', name, low), differenceAt('cpo', name, high)];
+      return [atLow, atHigh].every((shown, i) => Math.abs(shown - ends[i]!) < 1);
+    });
+    expect(moved).not.toContain(false);
+  });
+
+  it('says what knowing everything is worth', async () => {
+    expect(tornado(await mountDecided()).finding).toContain('Knowing everything before choosing would be worth');
   });
 
   it('has the difference at typical values between', async () => {
@@ -436,7 +445,7 @@ describe('another currency', () => {
     const { p10, p50, p90 } = bandOf(assessed(), 'cpo', cost);
     const band = { p10: p10 * unitsPerUsd, p50: p50 * unitsPerUsd, p90: p90 * unitsPerUsd };
     expect(bandsOf(await inEuro())[2]).toBe(
-      `${bandedDigits(band.p10, band)} to ${bandedDigits(band.p90, band)} in eight of ten draws`,
+      `P10 to P90: ${bandedDigits(band.p10, band)} to ${bandedDigits(band.p90, band)}`,
     );
   });
 

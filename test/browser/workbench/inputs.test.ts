@@ -485,21 +485,21 @@ describe('putting back', () => {
 
   it('all inputs is not offered at first', async () => {
     const workbench = await mountWorkbench();
-    expect(() => button(workbench, 'Put all inputs back')).toThrow('no button');
+    expect(() => button(workbench, 'Reset all inputs')).toThrow('no button');
   });
 
   it('all inputs gives the first result', async () => {
     const workbench = await mountWorkbench();
     await type(workbench, pue, '2.5');
     await type(workbench, price, '1234.5');
-    await click(workbench, button(workbench, 'Put all inputs back'));
+    await click(workbench, button(workbench, 'Reset all inputs'));
     expect(totals(workbench)).toEqual(expectedTotals({}));
   });
 
   it('all inputs takes every message away', async () => {
     const workbench = await mountWorkbench();
     await type(workbench, pue, '0.5');
-    await click(workbench, button(workbench, 'Put all inputs back'));
+    await click(workbench, button(workbench, 'Reset all inputs'));
     expect([alertsOf(workbench), statusOf(workbench)]).toEqual([[], '']);
   });
 
@@ -507,7 +507,7 @@ describe('putting back', () => {
     const workbench = await mountWorkbench();
     const before = fieldOf(inputOf(workbench, pue)).value;
     await type(workbench, pue, 'abc');
-    await click(workbench, button(workbench, 'Put all inputs back'));
+    await click(workbench, button(workbench, 'Reset all inputs'));
     expect(fieldOf(inputOf(workbench, pue)).value).toBe(before);
   });
 
@@ -515,7 +515,7 @@ describe('putting back', () => {
     const workbench = await mountWorkbench();
     await chooseOne(workbench, '51.2T');
     await type(workbench, pue, '2.5');
-    await click(workbench, button(workbench, 'Put all inputs back'));
+    await click(workbench, button(workbench, 'Reset all inputs'));
     expect(await linked(workbench)).toEqual({ capacity: '51.2T' });
   });
 });

@@ -113,7 +113,7 @@ describe('a change', () => {
     const element = await mountTco();
     await enter(element, 'PUE', '1.3');
     const changes = caught('cpo-tco-change');
-    button(row(element, 'PUE'), 'put back').click();
+    button(row(element, 'PUE'), 'Reset').click();
     await eventually(() => changes.map(({ detail }) => detail.scenario)).toEqual([{}]);
   });
 
@@ -121,7 +121,7 @@ describe('a change', () => {
     const element = await mountTco();
     await enter(element, 'PUE', '1.3');
     const changes = caught('cpo-tco-change');
-    button(element, 'Put all back').click();
+    button(element, 'Reset all').click();
     await eventually(() => changes.map(({ detail }) => detail.scenario)).toEqual([{}]);
   });
 
@@ -155,7 +155,7 @@ describe('the status', () => {
   it('tells the answer after a change', async () => {
     const element = await mountTco();
     await enter(element, 'PUE', '1.9');
-    await eventually(() => statusIn(element).textContent).toMatch(/^CPO draws .* over five years.*\.$/);
+    await eventually(() => statusIn(element).textContent).toMatch(/^\p{Lu}.*USD.*\.$/u);
   });
 
   it('changes at most twice while a slider moves over fifty positions', async () => {

@@ -58,7 +58,7 @@ describe('a number that is typed', () => {
   it('shows its default beside it', async () => {
     const element = await mountTco();
     await enter(element, 'PUE', '1.7');
-    expect(noteOf(row(element, 'PUE'))).toBe(`own value · default ${usualPue} · put back`);
+    expect(noteOf(row(element, 'PUE'))).toBe(`own value · default ${usualPue} · Reset`);
   });
 
   it('moves the slider', async () => {
@@ -96,7 +96,7 @@ describe('a number that is typed', () => {
   it('is put back by its button', async () => {
     const element = await mountTco();
     await enter(element, 'PUE', '1.7');
-    button(row(element, 'PUE'), 'put back').click();
+    button(row(element, 'PUE'), 'Reset').click();
     await eventually(() => fieldIn(row(element, 'PUE')).value).toBe(String(usualPue));
   });
 
@@ -104,7 +104,7 @@ describe('a number that is typed', () => {
     const element = await mountTco();
     await enter(element, 'PUE', '1.7');
     await enter(element, 'Electricity', '0.3');
-    button(row(element, 'PUE'), 'put back').click();
+    button(row(element, 'PUE'), 'Reset').click();
     await eventually(() => element.scenario).toEqual({ inputs: { 'facility.electricityPrice': 0.3 } });
   });
 
@@ -112,7 +112,7 @@ describe('a number that is typed', () => {
     const element = await mountTco();
     await enter(element, 'PUE', '1.7');
     await enter(element, 'Electricity', '0.3');
-    button(element, 'Put all back').click();
+    button(element, 'Reset all').click();
     await eventually(() => element.scenario).toEqual({});
   });
 

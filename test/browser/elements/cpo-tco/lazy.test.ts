@@ -85,7 +85,7 @@ describe('an element below the view that does not wait', () => {
     await element.ready;
     await observed(element);
     await frames();
-    expect(textOf(all(element, '[part=verdict]')[0])).not.toMatch(/draws/);
+    expect(textOf(all(element, '[part=verdict]')[0])).not.toMatch(/simulated/);
   });
 
   it('is whole when it is printed', async () => {
@@ -99,7 +99,7 @@ describe('an element below the view that does not wait', () => {
     const element = placeBelow({});
     await element.ready;
     element.scrollIntoView();
-    await eventually(() => textOf(all(element, '[part=verdict]')[0])).toMatch(/ draws/);
+    await eventually(() => textOf(all(element, '[part=verdict]')[0])).toMatch(/ simulated cases/);
   });
 });
 
