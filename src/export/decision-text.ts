@@ -32,17 +32,19 @@ export function wordedDecision(
   const { ranking, contenders, flags, best, verdict, byArchitecture } = decision;
   const leading = byArchitecture[0]!;
   const members = resolved.options.filter((one) => architectureOf(resolved, one) === leading.architecture);
+  // Contenders stand by expected cost.
+  const quotes = contenders.map(option).filter((one) => members.includes(one));
   const likeliest = likeliestOf(decision);
   return {
     kind: ranking.length === 1 ? 'alone' : flags.includes('no-difference') ? 'no-difference' : verdict,
     stayPluggable: flags.includes('stay-pluggable'),
     best: option(best),
     contenders: contenders.map(option),
-    leader: members.find(({ id }) => contenders.includes(id)) ?? members[0]!,
+    leader: quotes[0] ?? members[0]!,
     share: formats.drawShare(leading.chanceLowest),
     distance: distanceOf(resolved.baseline, decision, option, money, formats),
     likeliest: flags.includes('best-not-likeliest') && likeliest.option !== best ? option(likeliest.option) : undefined,
-    openQuotes: flags.includes('quote-open') && contenders.length > 1 ? contenders.map(option) : [],
+    openQuotes: flags.includes('quote-open') && quotes.length > 1 ? quotes : [],
   };
 }
 

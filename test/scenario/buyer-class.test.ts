@@ -89,16 +89,20 @@ describe('the factor of a class', () => {
 
   // Prices as numbers: all that is left to draw of them is the factor that both share.
   it('is drawn once for all that it converts', () => {
-    const figures = { 'retimed.endPrice': { figure: 'retimed-1600g-price-volume-2026' } };
+    const figures = {
+      'retimed.endPrice': { figure: 'retimed-1600g-price-semianalysis' },
+      'cpo.endPrice': { figure: 'cpo-1600g-price-daiwa' },
+    };
     const scenario: Scenario = { ...only, inputs: figures };
     const { sample } = finish(assess(run(scenario), { draws: 4096, seed: 1 }, ['leafOpticsCost', 'switchCost']));
-    const switches = sample.options.get('retimed')!.get('switchCost')!;
-    const others = sample.options.get('cpo')!.get('switchCost')!;
-    expect(switches).toEqual(others);
+    // 1,000 and 625 USD by contract: the difference is always 375 of 1,000.
+    const retimed = sample.options.get('retimed')!.get('leafOpticsCost')!;
+    const difference = sample.comparisons.get('cpo')!.differences.get('leafOpticsCost')!;
+    expect(retimed.p90 / retimed.p10).toBeGreaterThan(1.2);
+    expect(difference.p10).toBeCloseTo(-0.375 * retimed.p90, 6);
+    expect(difference.p90).toBeCloseTo(-0.375 * retimed.p10, 6);
     const apart = sample.comparisons.get('cpo')!.differences.get('switchCost')!;
     expect([apart.p10, apart.p90]).toEqual([0, 0]);
-    // The price of the switch alone spreads from 50,000 to 150,000; with the factor more widely.
-    expect(switches.p90 / switches.p10).toBeGreaterThan(2.2);
   });
 });
 
