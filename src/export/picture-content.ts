@@ -2,16 +2,16 @@ import { formatBanded, formatNumber, unitLabel } from '../locales/format.ts';
 import { atStart, inSentence, yearsInWords } from '../locales/option-words.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
-import { breakEvensOf } from '../scenario/break-evens.ts';
 import { usDollar } from '../scenario/currency.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { verdictMetric } from '../scenario/verdict.ts';
+import { decisionText } from './decision-text.ts';
 import { inputInSentence } from './input-label.ts';
 import { powerLines, rowsOf, scaleOf, type Line, type LineRow } from './lines.ts';
 import { answer, conditions, lowest, pairOf, question, yearsOf, type Pair } from './sentences.ts';
 import { foundation, surenessOf } from './sureness.ts';
-import { verdictText } from './verdict-text.ts';
 
 /** An option as the picture shows it. */
 export interface PictureRow extends LineRow {
@@ -26,8 +26,9 @@ export interface PictureRow extends LineRow {
 /** All words and numbers of the picture of one comparison. */
 export interface PictureContent {
   readonly question: string;
+  /** Across all options. */
   readonly answer: string;
-  /** Empty where there is nothing to compare with. */
+  /** Of the option in focus against the baseline; empty where there is nothing to compare with. */
   readonly verdict: string;
   readonly conditions: string;
   readonly heading: string;
@@ -57,8 +58,8 @@ export function pictureContent(run: Run, packageVersion: string, cube: Assessmen
   const { resolved } = run;
   return {
     question: question(run),
-    answer: answer(run, pair, sureness),
-    verdict: assessment ? verdict(run, pair, assessment) : '',
+    answer: assessment ? verdict(run, assessment) : answer(run, pair),
+    verdict: assessment ? answer(run, pair, sureness) : '',
     conditions: `${lowest(run)} ${conditions(run, pair.option)}`.trim(),
     heading: `Power at the wall by line, and total cost over ${years}`,
     powerUnit: power.unit,
@@ -73,7 +74,7 @@ export function pictureContent(run: Run, packageVersion: string, cube: Assessmen
     })),
     disclosures: [...sponsors(resolved), ...settings(resolved)],
     warnings: [...run.warnings, ...(assessment?.warnings ?? [])].map(({ text }) => text),
-    evidence: assessment ? evidence(run, pair, assessment) : 'Bars and totals are typical values.',
+    evidence: assessment ? evidence(run, pair, assessment) : 'Bars and totals are expected values.',
     credit: `cpo-tco ${packageVersion}, edition ${resolved.edition}`,
   };
 }
@@ -84,11 +85,9 @@ export function pictureInWords(run: Run, { question, answer, verdict, disclosure
   return [question, answer, verdict, ...disclosures, baseline, `${credit}.`].filter((text) => text !== '').join(' ');
 }
 
-function verdict(run: Run, { option }: Pair, { verdicts, cube }: Assessment): string {
-  const found = verdicts.get(option.id)!;
-  const breakEvens = finish(breakEvensOf(run, option.id, found.settledBy.slice(0, 1)));
-  return verdictText(run, option.id, found, breakEvens, cube.draws);
-}
+/** The answer across all options. */
+const verdict = ({ resolved }: Run, { decisions }: Assessment): string =>
+  decisionText(resolved, decisions[verdictMetric], { unit: usDollar.code, factor: 1 });
 
 function markOf({ options, baseline }: ResolvedScenario, index: number): string {
   const { id, sponsor } = options[index]!;
@@ -126,6 +125,6 @@ function evidence(run: Run, pair: Pair, assessment: Assessment): string {
     return shown.band === '' ? shown.difference : `${shown.band} ${shown.unit}`;
   });
   const against = `${atStart(inSentence(pair.option))} against ${inSentence(pair.baseline)}`;
-  const draws = formatNumber(assessment.cube.draws, 7);
-  return `Bars and totals are typical values. ${against}, in eight of ten of ${draws} draws: ${power} and ${cost}. ${foundation(assessment, pair)}`;
+  const cases = formatNumber(assessment.cube.draws, 7);
+  return `Bars and totals are expected values. ${against}, P10 to P90 of ${cases} simulated cases: ${power} and ${cost}. ${foundation(assessment, pair)}`;
 }

@@ -4,7 +4,8 @@ import { decisionInput } from '../engine/compare.ts';
 import type { Explanations } from '../engine/evaluator.ts';
 import type { Scope } from '../model/sheet.ts';
 import type { ResolvedInput, ResolvedOption } from './resolve.ts';
-import { structure, type Run } from './run-scenario.ts';
+import type { Run } from './run-scenario.ts';
+import { structure } from './structure.ts';
 
 /** What a number is made of: its formula and everything that the formula names. */
 export interface ExplainedQuantity {

@@ -2,7 +2,7 @@ import { inputKeys } from '../engine/compare.ts';
 import { sheetsOf } from '../engine/models.ts';
 import { parseModelKey } from './model-key.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
-import { structure } from './run-scenario.ts';
+import { structure } from './structure.ts';
 
 /** Inputs that only warnings and checks read: what a cage can give, the lanes of a link. */
 const behindStructure = {

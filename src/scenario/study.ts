@@ -3,7 +3,7 @@ import { sheetsOf } from '../engine/models.ts';
 import { makeStudy, type NamedInputs, type Study, type StudyInput } from '../engine/study.ts';
 import { addParents, inputInUse } from './inputs-in-use.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
-import { lookUpOf } from './run-scenario.ts';
+import { lookUpOf } from './structure.ts';
 
 /** The options of a scenario made ready for draws and what-ifs, with every input that they read. */
 export interface ScenarioStudy {

@@ -4,7 +4,7 @@ import type { Quantities } from '../engine/evaluate.ts';
 import { findFabricWarnings } from './fabric-warnings.ts';
 import { inputWarnings } from './input-warnings.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
-import { structure } from './run-scenario.ts';
+import { structure } from './structure.ts';
 import type { EvaluateWith, Warning } from './warning.ts';
 
 export function findWarnings(

@@ -33,5 +33,12 @@ export function measure(rounds: number): DrawTimes {
     alone.push(time(() => drawAlone(study)));
     together.push(time(() => drawAll(study)));
   }
-  return { first, median: median(times), alone: median(alone), together: median(together), loop: calibrate(), cost: medianCost(drawAll(study), study.options[0]!.id) };
+  return {
+    first,
+    median: median(times),
+    alone: median(alone),
+    together: median(together),
+    loop: calibrate(),
+    cost: medianCost(drawAll(study), study.options[0]!.id),
+  };
 }

@@ -7,7 +7,7 @@ import { movedPlaces, offsetOf, stepsTouched, WhatIf, type Study, type StudyOpti
 import { fabricModel } from '../../src/model/fabric.ts';
 import { defaultCube } from '../../src/scenario/assess.ts';
 import type { ResolvedScenario } from '../../src/scenario/resolve.ts';
-import { lookUpOf } from '../../src/scenario/run-scenario.ts';
+import { lookUpOf } from '../../src/scenario/structure.ts';
 import { studyOf } from '../../src/scenario/study.ts';
 import type { DrawTimes } from './draws-page.ts';
 import { countSteps, drawAll, medianCost, resolveFabric } from './fabric-draws.ts';
@@ -120,14 +120,15 @@ function mathjsSide(resolved: ResolvedScenario, study: Study, option: StudyOptio
   const horizon = resolved.input(resolved.options[index]!, 'horizon').value;
   const keyAt = new Map(model.inputs.map(({ key, offset }) => [offset, key]));
   const names = uncertain.map(({ name }) => name);
-  const strata = uncertain.map((input) => ({ of: new Stratum(defaultCube, input.name), band: bandValues(input, study.sampler) }));
+  const strata = uncertain.map((input) => ({
+    of: new Stratum(defaultCube, input.name),
+    band: bandValues(input, study.sampler),
+  }));
   const drawn = Array.from({ length: mathjsDraws }, (_, draw) => strata.map(({ of, band }) => band.at(of.share(draw))));
   const lookUp = lookUpOf(resolved, resolved.options[index]!);
   const typical: InputRecord = Object.fromEntries(model.inputs.map(({ key }) => [variable(key), lookUp(key)]));
   const whatIf = new WhatIf(study, option, [], names);
-  const offsets = [
-    ...new Set(names.flatMap((name) => movedPlaces(study, option, name).map(({ offset }) => offset))),
-  ];
+  const offsets = [...new Set(names.flatMap((name) => movedPlaces(study, option, name).map(({ offset }) => offset)))];
   const changes = drawn.map((values) => {
     whatIf.at(values);
     return Object.fromEntries(offsets.map((offset) => [variable(keyAt.get(offset)!), whatIf.x[offset]!]));

@@ -2,7 +2,8 @@ import { catalog } from '../../src/scenario/edition.ts';
 import { compareInSteps } from '../../src/engine/compare.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
-import { runScenario, structure } from '../../src/scenario/run-scenario.ts';
+import { runScenario } from '../../src/scenario/run-scenario.ts';
+import { structure } from '../../src/scenario/structure.ts';
 import { median, time } from './timing.ts';
 
 const rounds = 400;

@@ -8,7 +8,7 @@ import { switchModel } from '../../src/model/switch.ts';
 import { defaultCube } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
-import { lookUpOf } from '../../src/scenario/run-scenario.ts';
+import { lookUpOf } from '../../src/scenario/structure.ts';
 import { studyOf } from '../../src/scenario/study.ts';
 import { formulaTexts, variable } from './formula-texts.ts';
 import { median, milliseconds, time } from './timing.ts';

@@ -25,13 +25,13 @@ describe('batch of CSV under a header of names', { timeout: patience }, () => {
     const { answers } = await batch(
       csv(
         'edition,capacity,scope,region,baseline,options,pue,cpo.endPrice,retimed.endFailureRate',
-        '2026.11,51.2T,fabric,de,cpo,retimed cpo,1.1:1.2:1.3,900 USD,0.01',
+        '2026.12,51.2T,fabric,de,cpo,retimed cpo,1.1:1.2:1.3,900 USD,0.01',
         ',,,,,,facility-pue-google-2024,,',
       ),
     );
     expect(answers.map(({ result, error }) => result?.scenario ?? error)).toEqual([
       {
-        ...{ edition: '2026.11', capacity: '51.2T', scope: 'fabric', region: 'de', baseline: 'cpo' },
+        ...{ edition: '2026.12', capacity: '51.2T', scope: 'fabric', region: 'de', baseline: 'cpo' },
         options: ['retimed', 'cpo'],
         inputs: {
           pue: { low: 1.1, typical: 1.2, high: 1.3 },

@@ -55,6 +55,9 @@ describe('compare --format json', () => {
       'warnings',
       'draws',
       'seed',
+      'decision',
+      'worth',
+      'underRivals',
     ]));
 
   it('names draws and seed', () => expect(result).toMatchObject({ draws: 300, seed: 7 }));
@@ -63,7 +66,7 @@ describe('compare --format json', () => {
     expect(jsonOf<Result>('compare', '--options', 'cpo')).toMatchObject({ draws: 4096, seed: 1 }));
 
   it('names schema, package and edition', () =>
-    expect(result).toMatchObject({ schema: 1, package: packageJson.version, edition: '2026.11' }));
+    expect(result).toMatchObject({ schema: 1, package: packageJson.version, edition: catalog.edition }));
 
   it('holds the scenario that was asked', () =>
     expect(result.scenario).toEqual({ capacity: '51.2T', options: ['cpo', 'cpo-upper'], inputs: { cageLimit: 1 } }));

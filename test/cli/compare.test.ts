@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { catalog } from '../../src/scenario/edition.ts';
 import { describe, expect, it } from 'vitest';
 import { jsonOf, textOf } from '../cases/commands.ts';
 
@@ -56,7 +57,7 @@ describe('flags', () => {
     const plain = compare();
     const flags = [
       '--edition',
-      '2026.11',
+      catalog.edition,
       '--capacity',
       '102.4T',
       '--scope',
@@ -76,7 +77,8 @@ describe('flags', () => {
 describe('the text', () => {
   it('names capacity, ports, region and edition', () => {
     const text = textOf('compare', '--capacity', '51.2T', '--region', 'de');
-    for (const word of ['51.2T', '800 Gbit/s', 'Germany', '2026.11', 'Retimed', 'CPO']) expect(text).toContain(word);
+    for (const word of ['51.2T', '800 Gbit/s', 'Germany', catalog.edition, 'Retimed', 'CPO'])
+      expect(text).toContain(word);
   });
 
   it('says that one option has nothing to be compared with', () =>

@@ -26,8 +26,7 @@ describe('the text', () => {
   const compare = (...words: string[]): string => textOf('compare', '--options', 'cpo', ...words);
 
   it('tells how many draws there were', () => {
-    expect(compare('--draws', '300')).toContain('bands are P10 to P90 of 300 draws');
-    expect(compare('--draws', '300')).toContain('of 300 draws');
+    expect(compare('--draws', '300')).toContain('ranges are P10 to P90 of 300 simulated cases');
   });
 
   it('is the same for the same seed and not for another', () => {

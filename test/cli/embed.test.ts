@@ -83,7 +83,7 @@ describe('the module tier', () => {
     ).toBe('<cpo-tco></cpo-tco>'));
 
   it('keeps an edition that was named', () =>
-    expect(tag('--edition', '2026.11')).toBe('<cpo-tco edition="2026.11"></cpo-tco>'));
+    expect(tag('--edition', '2026.12')).toBe('<cpo-tco edition="2026.12"></cpo-tco>'));
 
   it('presets inputs', () =>
     expect(tag('--set', 'pue=1.2', '--set', 'cpo.endPrice=500')).toBe(
@@ -209,7 +209,7 @@ describe('the static tier', () => {
 
   it('says the answer in words, with baseline and edition', () =>
     expect(attributeOf(usual.text, 'alt')).toMatch(
-      /^One 102\.4T switch.*\? CPO draws .* over five years\. .* Baseline: Retimed\. cpo-tco 0\.1\.0, edition 2026\.11\.$/,
+      /^One 102\.4T switch.*\? .* of simulated cases.*\. CPO draws .* over five years.*\. Baseline: Retimed\. cpo-tco 0\.1\.0, edition 2026\.12\.$/,
     ));
 
   it('says whose figures an own option has', () =>

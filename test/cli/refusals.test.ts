@@ -34,7 +34,11 @@ const cases: readonly Case[] = [
   ['a flag without value', ['compare', '--region'], /^--region: found no value/],
   ['a flag twice', ['compare', '--region', 'de', '--region', 'fr'], /^--region: found the flag twice/],
   ['two files', ['compare', 'a.json', 'b.json'], /^arguments: found "b.json"/],
-  ['an unknown edition', ['compare', '--edition', '2025.01'], /^edition: found "2025.01"; allowed: 2026.11$/],
+  [
+    'an unknown edition',
+    ['compare', '--edition', '2025.01'],
+    /^edition: found "2025.01", which this version does not have; allowed: 2026.11, 2026.12$/,
+  ],
   ['an unknown capacity', ['compare', '--capacity', '25.6T'], /^capacity: found "25.6T"; allowed: 51.2T, 102.4T$/],
   ['an unknown region', ['compare', '--region', 'atlantis'], /^region: found "atlantis"/],
   ['an unknown option', ['compare', '--options', 'cpo,laser'], /^options\[1\]: found "laser"/],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateOption } from '../../src/engine/compare.ts';
 import type { Quantities } from '../../src/engine/evaluate.ts';
-import { structure } from '../../src/scenario/run-scenario.ts';
+import { structure } from '../../src/scenario/structure.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { numberIn } from '../cases/fabric-run.ts';
 import { optionOf, resolve } from '../cases/refusal.ts';
