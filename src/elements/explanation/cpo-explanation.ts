@@ -311,6 +311,7 @@ export class CpoExplanation extends LitElement {
         .name=${name}
         .value=${value}
         .used=${used?.id ?? ''}
+        .usual=${resolved.default?.id ?? ''}
         .settable=${origin !== 'follows'}
         .figures=${figures}
       ></cpo-figures>

@@ -22,6 +22,7 @@ export class CpoFigures extends LitElement {
     name: { type: String },
     value: { type: Number },
     used: { type: String },
+    usual: { type: String },
     settable: { type: Boolean },
     figures: { attribute: false },
   };
@@ -34,6 +35,8 @@ export class CpoFigures extends LitElement {
   declare value: number;
   /** Id of the figure in use; empty for a value of the reader's own. */
   declare used: string;
+  /** Id of the default; empty where there is none. */
+  declare usual: string;
   /** Whether a figure can be chosen; not where the input follows another. */
   declare settable: boolean;
   /** The default first. */
@@ -44,6 +47,7 @@ export class CpoFigures extends LitElement {
     this.name = '';
     this.value = NaN;
     this.used = '';
+    this.usual = '';
     this.settable = false;
     this.figures = [];
   }
@@ -61,7 +65,7 @@ export class CpoFigures extends LitElement {
     const logarithmic = least > 0 && most > 4 * least;
     const x = (value: number): string =>
       `${100 * (logarithmic ? Math.log(value / least) / Math.log(most / least) : (value - least) / (most - least))}%`;
-    const usual = this.figures.find(({ role }) => role === 'default');
+    const usual = this.figures.find(({ id }) => id === this.usual);
     const points = [...this.figures].sort((a, b) => Number(a === usual) - Number(b === usual));
     return html`<div class="strip">
       <svg aria-hidden="true" focusable="false">
@@ -87,7 +91,7 @@ export class CpoFigures extends LitElement {
   private amount = ({ typical, unit }: CitedFigure): string => `${formatNumber(typical, 5)} ${unitLabel(unit)}`.trim();
 
   private article(figure: RivalFigure): TemplateResult {
-    const { id, low, high, evidence, weakest, boundary, asOf, role, notes, source, effect } = figure;
+    const { id, low, high, evidence, weakest, boundary, asOf, notes, source, effect } = figure;
     const band = low !== null && high !== null && low !== high ? `${formatNumber(low)} to ${formatNumber(high)}` : '';
     const weak = evidence === 'derived' ? `, weakest input: ${evidenceLabels[weakest]}` : '';
     return html`<article>
@@ -95,7 +99,7 @@ export class CpoFigures extends LitElement {
         <b>${this.amount(figure)}</b>
         ${band ? html`<span>${band}</span>` : nothing}
         <span class="dot ${evidence}">${evidenceLabels[evidence]}${weak}</span>
-        ${role === 'default' ? html`<span>default</span>` : nothing}
+        ${id === this.usual ? html`<span>default</span>` : nothing}
         ${
           this.used === id
             ? html`<span>in use</span>`
@@ -118,9 +122,9 @@ export class CpoFigures extends LitElement {
     </article>`;
   }
 
-  private use({ id, role }: RivalFigure): void {
+  private use({ id }: RivalFigure): void {
     if (!this.settable || this.used === id) return;
-    this.dispatchEvent(new InputEvent(this.name, role === 'default' ? null : { figure: id }));
+    this.dispatchEvent(new InputEvent(this.name, id === this.usual ? null : { figure: id }));
   }
 }
 

@@ -101,8 +101,13 @@ export const tcoStyles = [
     .ranking tr > :last-child {
       padding-inline-end: 0.5em;
     }
+    /* Columns keep their place while what stands in them is computed. */
+    .ranking {
+      table-layout: fixed;
+    }
     .ranking thead .n {
       white-space: normal;
+      width: 19%;
     }
     .also {
       font-size: 0.92em;
@@ -622,6 +627,8 @@ export const tcoStyles = [
         font-size: 1.25em;
         min-height: 4lh;
       }
+      .also,
+      .difference,
       .verdict,
       .condition {
         min-height: 4lh;
@@ -654,14 +661,18 @@ export const tcoStyles = [
         grid-template-columns: 4em minmax(0, 1fr) 6.5em;
       }
       .answer,
+      .also,
+      .difference,
       .verdict {
         min-height: 5lh;
       }
     }
     @container cpo-tco (max-width: 17em) {
       .answer,
+      .also,
+      .difference,
       .verdict {
-        min-height: 6lh;
+        min-height: 7lh;
       }
       .condition {
         min-height: 5lh;

@@ -21,6 +21,7 @@ import {
   frames,
   inputOf,
   mount,
+  mountDecided,
   mountWorkbench,
   one,
   openDetails,
@@ -157,9 +158,9 @@ describe('a quantity', () => {
   });
 
   it('leads down to an input', async () => {
-    const explanation = await open({ kind: 'quantity', option: 'cpo', quantity: 'basePower' });
-    await click(explanation, button(explanation, /switchBasePower$/));
-    expect(headingOf(explanation)).toBe('Base power of the switch');
+    const explanation = await open({ kind: 'quantity', option: 'cpo', quantity: 'energyCost' });
+    await click(explanation, button(explanation, /electricityPrice$/));
+    expect(headingOf(explanation)).toBe(catalog.input('electricityPrice')!.label);
   });
 
   it('has the number of each year', async () => {
@@ -240,7 +241,7 @@ describe('an input', () => {
 
   it('that follows another one says so', async () => {
     const explanation = await open(inputSubject('retimed-1600g.serviceUnitPrice'));
-    expect(textOf(one(explanation, 'dialog'))).toMatch(/Follows \S*endPrice unless it is set/i);
+    expect(textOf(one(explanation, 'dialog'))).toMatch(/\d % of the retimed price per end of [\d,]+ USD/);
   });
 
   it('that follows another one offers only figures that it can use', async () => {
@@ -462,7 +463,7 @@ describe('on the page', () => {
     ['decision', (workbench: Element) => decisionNumbers(workbench)[0]!],
   ])('an option may leave after a %s of it was explained', async (_, numberOf) => {
     const found = faults();
-    const workbench = await mountWorkbench();
+    const workbench = await mountDecided();
     await click(workbench, numberOf(workbench));
     await eventually(() => all(one(workbench, 'cpo-explanation'), 'h2').length).toBe(1);
     await userEvent.keyboard('{Escape}');
@@ -476,7 +477,7 @@ describe('on the page', () => {
     ['decision', (workbench: Element) => decisionNumbers(workbench)[0]!],
   ])('an option may become the baseline after a %s of it was explained', async (_, numberOf) => {
     const found = faults();
-    const workbench = await mountWorkbench();
+    const workbench = await mountDecided();
     await click(workbench, numberOf(workbench));
     await eventually(() => all(one(workbench, 'cpo-explanation'), 'h2').length).toBe(1);
     await userEvent.keyboard('{Escape}');
@@ -490,9 +491,11 @@ describe('on the page', () => {
     await click(workbench, one(inputOf(workbench, price), '.notes button'));
     const explanation = one(workbench, 'cpo-explanation');
     await eventually(() => all(explanation, 'article').length).toBeGreaterThan(1);
-    await click(workbench, all(explanation, 'article')[1]!.querySelector('button')!);
-    const { typical } = catalog.rivals('retimed-1600g', 'endPrice')[1]!;
-    expect(textOf(one(explanation, '.value'))).toBe(`${digits(typical, 5)} USD`);
+    const usual = inputsInUse(run().resolved).find(({ name }) => name === price)!.default!;
+    const others = catalog.rivals('retimed-1600g', 'endPrice');
+    const other = others.findIndex(({ id, of }) => id !== usual.id && of === null);
+    await click(workbench, all(explanation, 'article')[other]!.querySelector('button')!);
+    expect(textOf(one(explanation, '.value'))).toBe(`${digits(others[other]!.typical, 5)} USD`);
   });
 
   it('a follower of another input is not called an own value', async () => {

@@ -125,7 +125,7 @@ describe('the number of draws', () => {
   });
 
   it('has a label', async () => {
-    expect(textOf(fieldOf(await mountSureness()).labels![0])).toBe('Draws');
+    expect(textOf(fieldOf(await mountSureness()).labels![0])).toBe('Simulated cases');
   });
 
   it.each([

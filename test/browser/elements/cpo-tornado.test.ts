@@ -133,7 +133,7 @@ describe('the lines', () => {
   });
 
   it('have the typical value in the key in any case', async () => {
-    expect(textOf(one(await mountTornado({ center: -0.1 }), 'li.center'))).toBe('at typical values: −0.1 M USD');
+    expect(textOf(one(await mountTornado({ center: -0.1 }), 'li.center'))).toBe('expected: −0.1 M USD');
   });
 });
 
@@ -144,12 +144,18 @@ describe('the table', () => {
       '−16.0 at 460 USD',
       '',
       '+4.0 at 1,640 USD',
-      '20',
+      '20,000 USD',
     ]);
   });
 
   it('has the lesser difference first, as the bar does', async () => {
-    expect(bodyOf(await mountTornado())[1]).toEqual(['Input b analyst', '−12.0 at 2 USD', '', '−2.0 at 1 USD', '10']);
+    expect(bodyOf(await mountTornado())[1]).toEqual([
+      'Input b analyst',
+      '−12.0 at 2 USD',
+      '',
+      '−2.0 at 1 USD',
+      '10,000 USD',
+    ]);
   });
 
   it('has the tint of each end beside its number', async () => {
@@ -218,13 +224,11 @@ describe('many inputs', () => {
   });
 
   it('are counted', async () => {
-    expect(textOf(one(await mountTornado({ rows: many }), 'button.rest'))).toBe('and 37 more that move it less');
+    expect(textOf(one(await mountTornado({ rows: many }), 'button.rest'))).toBe('Show 37 more');
   });
 
   it('are counted, one', async () => {
-    expect(textOf(one(await mountTornado({ rows: many.slice(0, 11) }), 'button.rest'))).toBe(
-      'and 1 more that moves it less',
-    );
+    expect(textOf(one(await mountTornado({ rows: many.slice(0, 11) }), 'button.rest'))).toBe('Show 1 more');
   });
 
   it('have no button where ten are all', async () => {
@@ -240,7 +244,7 @@ describe('many inputs', () => {
   it('are ten again when asked for', async () => {
     const tornado = await mountTornado({ rows: many });
     await click(tornado, one(tornado, 'button.rest'));
-    await click(tornado, button(tornado, 'Show only the 10 that move it most'));
+    await click(tornado, button(tornado, 'Show only the first 10'));
     expect(bodyOf(tornado)).toHaveLength(10);
   });
 
@@ -267,7 +271,7 @@ describe('without numbers', () => {
   ];
 
   it.each(broken)('a sentence stands for the picture: %s', async (_, more) => {
-    expect(textOf(one(await mountTornado(more), '.empty'))).toBe('No input with a band moves this difference.');
+    expect(textOf(one(await mountTornado(more), '.empty'))).toBe('No uncertain input moves this difference.');
   });
 
   it.each(broken)('there is no table: %s', async (_, more) => {

@@ -105,7 +105,7 @@ describe('region', () => {
     await choose(workbench, 'Region', 'Germany');
     const germany = run({ region: 'de' });
     const { value } = germany.resolved.input(germany.resolved.options[0]!, 'electricityPrice');
-    expect(fieldOf(inputOf(workbench, 'facility.electricityPrice')).value).toBe(String(value));
+    expect(Number(fieldOf(inputOf(workbench, 'facility.electricityPrice')).value)).toBeCloseTo(value, 9);
   });
 
   it('changes the difference in cost', async () => {

@@ -8,7 +8,8 @@ import type { CpoWaterfall } from '../../../src/elements/waterfall/cpo-waterfall
 import { verdictText } from '../../../src/export/verdict-text.ts';
 import { finish } from '../../../src/scenario/finish.ts';
 import { breakEvensOf } from '../../../src/scenario/break-evens.ts';
-import { inputsInUse } from '../../../src/scenario/inputs-in-use.ts';
+import { spanOfInput } from '../../../src/scenario/span-of-input.ts';
+import { studyOf } from '../../../src/scenario/study.ts';
 import {
   all,
   answerOf,
@@ -314,7 +315,7 @@ describe('another option to compare', () => {
 
   it('has its own band of the total cost', async () => {
     const band = bandOf(assessed(), 'linear', cost);
-    expect(bandsOf(await linear())[2]).toContain(`${bandedDigits(band.p10, band)} to ${bandedDigits(band.p90, band)} `);
+    expect(bandsOf(await linear())[2]).toContain(`${bandedDigits(band.p10, band)} to ${bandedDigits(band.p90, band)}`);
   });
 
   it('has its own likelihoods', async () => {
