@@ -48,23 +48,31 @@ export function wordedDecision(
   };
 }
 
-/** How far the contenders are from the reference option; where that is one of them, how far the others are from the best. */
+/** How far what leads is below the reference option; where that is a contender, how far the next is above the best. */
 function distanceOf(
   reference: string,
-  { ranking, contenders, best }: RankedDecision,
+  { ranking, contenders, best, verdict, flags }: RankedDecision,
   option: (id: string) => ResolvedOption,
   { unit, factor }: ShownMoney,
   formats: NumberFormats,
 ): WordedDistance<ResolvedOption> {
   const valueOf = (id: string): number => ranking.find((one) => one.option === id)!.value * factor;
+  // Where one leads, its distance alone is told.
+  const told = verdict === 'not-settled' ? contenders : [best];
   if (!contenders.includes(reference)) {
-    const below = contenders.map((id) => valueOf(reference) - valueOf(id));
+    const below = told.map((id) => valueOf(reference) - valueOf(id));
     const [least, most] = [Math.min(...below), Math.max(...below)];
     if (least > 0) return { kind: 'below', of: option(reference), ...apart(least, most, below.length) };
   }
-  const others = ranking.filter((one) => one.option !== best).map((one) => valueOf(one.option) - valueOf(best));
-  const amount = others.length > 0 ? formats.quantity(Math.min(...others), unit) : '';
-  return { kind: 'above', amount, of: option(best) };
+  const [next] = flags.includes('best-not-likeliest')
+    ? []
+    : ranking.filter((one) => one.option !== best).sort((a, b) => a.value - b.value);
+  if (!next) return { kind: 'above', amount: '', of: option(best) };
+  return {
+    kind: 'above',
+    amount: formats.quantity(valueOf(next.option) - valueOf(best), unit),
+    of: option(next.option),
+  };
 
   function apart(least: number, most: number, count: number): { amounts: readonly string[]; each: boolean } {
     if (count === 1) return { amounts: [formats.quantity(most, unit)], each: false };
