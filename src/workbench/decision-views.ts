@@ -44,7 +44,7 @@ export function tornadoRows(
   const expected = comparisons.find((one) => one.option === option.id)!.differences[verdictMetric]!.value!;
   const shown = (amount: number): number => (amount * unitsPerUsd) / factor;
   return worth
-    .filter(({ input, value }) => moves.has(input) || value !== null)
+    .filter(({ input, value }) => moves.has(input) || (value ?? 0) > 0)
     .map((one) => {
       const { input } = one;
       // An input of other options moves the choice, not this difference.
@@ -70,9 +70,9 @@ export function tornadoFinding(
 ): string {
   const amount = (value: number): string => formatQuantity(value * unitsPerUsd, code, 2);
   const evpi = `Knowing everything before choosing would be worth ${amount(decisions[verdictMetric].evpi)}.`;
-  const [first, second] = worth.filter(({ value }) => value !== null);
+  const [first, second] = worth.filter(({ value }) => (value ?? 0) > 0);
   const ends = 'Ends are P10 and P90 of an input, the rest at expected values.';
-  if (!first) return `${evpi} ${ends}`;
+  if (!first) return `No single figure would change the choice. ${evpi} ${ends}`;
   const name = ({ input, value }: InputWorth): string => `${inputInSentence(resolved, input)} up to ${amount(value!)}`;
   const others = second ? `, for ${name(second)}` : '';
   return `A firm figure for ${name(first).replace(' up to', ' is worth up to')}${others}. ${evpi} ${ends}`;

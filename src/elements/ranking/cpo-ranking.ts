@@ -119,6 +119,9 @@ export class CpoRanking extends InTurn {
           text-align: start;
           white-space: normal;
         }
+        td.later:empty::after {
+          content: '\\a0';
+        }
         td.later::before {
           content: attr(data-column);
           display: block;
@@ -205,4 +208,4 @@ export class CpoRanking extends InTurn {
 
 /** A cell that is filled once chances are known. */
 const later = (column: string, text: string): TemplateResult =>
-  html`<td class="n later" data-column=${column}>${text === '' ? html`&nbsp;` : text}</td>`;
+  html`<td class="n later" data-column=${column}>${text || undefined}</td>`;

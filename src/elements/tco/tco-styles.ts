@@ -180,6 +180,9 @@ export const tcoStyles = [
         white-space: normal;
         font-size: 0.92em;
       }
+      .ranking .later:empty::after {
+        content: '\\a0';
+      }
       .ranking .later::before {
         content: attr(data-column);
         display: block;

@@ -114,7 +114,7 @@ function decision(view: TcoView): TemplateResult {
             <td>${row?.rank}</td>
             <th scope="row">${words.option(option)}</th>
             <td class="n">${shown ? shown.value : formats.quantity(total, money)}</td>
-            ${[0, 1, 2].map((i) => html`<td class="n later" data-column=${columns[i + 3]!}>${cells?.[i] ?? '–'}</td>`)}
+            ${[0, 1, 2].map((i) => html`<td class="n later" data-column=${columns[i + 3]!}>${cells?.[i]}</td>`)}
           </tr>`;
         })}
       </tbody>

@@ -1,10 +1,23 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CpoTco } from '../../../../src/elements/tco/cpo-tco.ts';
-import { all, cellsOf, digits, faults, one, openDetails, run, settled, textOf, valueOf } from '../../mount.ts';
+import {
+  assessed,
+  all,
+  cellsOf,
+  digits,
+  faults,
+  one,
+  openDetails,
+  run,
+  settled,
+  textOf,
+  valueOf,
+} from '../../mount.ts';
 import { acme } from '../../../cases/acme.ts';
 import {
   answerOf,
+  decisionOf,
   enter,
   eventually,
   inputNames,
@@ -55,7 +68,7 @@ describe('the default', () => {
     ));
 
   it('names its edition', async () =>
-    expect(textOf(sourcesOf(await mountTco()))).toContain(`edition ${standard.resolved.edition}`));
+    expect(textOf(sourcesOf(await mountTco()))).toContain(`Edition ${standard.resolved.edition}.`));
 
   it('says nothing of a host', async () =>
     expect(textOf(sourcesOf(await mountTco()))).not.toContain('Set by this page'));
@@ -139,10 +152,20 @@ describe('options', () => {
   it('have the baseline with them', async () =>
     expect(optionsIn(await mountTco({ options: 'cpo', baseline: 'linear' }))).toEqual(['Linear', 'CPO']));
 
-  it('of one is said to be alone', async () =>
-    expect(answerOf(await mountTco({ options: 'retimed' }))).toBe(
-      'Retimed pluggables alone: there is nothing to compare with.',
-    ));
+  it('of one is said to be alone', async () => {
+    const element = await mountTco({ options: 'retimed' });
+    await eventually(() => decisionOf(element)).toBe('Retimed pluggables alone: add a second option to compare.');
+  });
+
+  it('are ranked by expected cost before chances are known, and after', async () => {
+    const element = await mountTco();
+    const ranked = (): string[] => all(element, '.ranking tbody th').map(textOf);
+    expect(ranked()).toHaveLength(standard.options.length);
+    await eventually(() => textOf(all(element, '.ranking tbody td')[0])).toMatch(/^1=?$/);
+    const { ranking } = assessed().decisions.tcoWithoutIdle;
+    const labelOf = (id: string): string => standard.resolved.options.find((option) => option.id === id)!.label;
+    expect(ranked()).toEqual(ranking.map(({ option }) => labelOf(option)));
+  });
 });
 
 describe.each([
