@@ -42,7 +42,7 @@ function ownClass({ scenario }: ResolvedScenario, { name, figure, statement, ori
 export function evidenceOf(
   resolved: ResolvedScenario,
   study: ScenarioStudy,
-  swings: Swings,
+  swings: Pick<Swings, 'weightsOfQuantity' | 'weightsOfDifference'>,
   optionIds: readonly [option: string, baseline?: string],
   quantity: string,
 ): Evidence {

@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Figure } from '../catalog/types.ts';
+import type { BuyerClass, Figure } from '../catalog/types.ts';
 import type { Sample } from '../engine/sample.ts';
 import type { Swings } from '../engine/swings.ts';
 import { offsetOf, WhatIf } from '../engine/study.ts';
-import type { ResolvedInput } from './resolve.ts';
+import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 import { studyOf } from './study.ts';
 import { verdictMetric } from './verdict.ts';
@@ -78,7 +78,7 @@ export function underRivals(run: Run, names: readonly string[]): UnderRival[] {
     const sides = study.options.map((option) => ({ id: option.id, whatIf: new WhatIf(study, option, [name]) }));
     const voices = new Set<string>();
     return figures.map((figure): UnderRival => {
-      const value = valueOf(figure, input, study.typical);
+      const value = valueOf(figure, input, run);
       const costs = sides.map(({ id, whatIf }) => ({ id, cost: whatIf.at([value])[offset]! }));
       const source = figure.source ?? figure.id;
       const comparable = isComparable(figure, figures[0]!) && !voices.has(source);
@@ -96,16 +96,31 @@ export function underRivals(run: Run, names: readonly string[]): UnderRival[] {
 /** The default first. Figures of regions are other places, not other opinions. */
 function rivalsOf(input: ResolvedInput, catalog: Catalog): readonly Figure[] {
   const figure = input.default;
-  if (!figure || input.input.whole) return [];
+  // What is published of the architecture that an own product is like is no opinion on the product.
+  if (!figure || input.input.whole || input.name !== `${figure.subject}.${figure.quantity}`) return [];
   return catalog
     .rivals(figure.subject, figure.quantity)
     .filter(({ role }) => role !== 'information')
     .sort((a, b) => Number(b.id === figure.id) - Number(a.id === figure.id));
 }
 
-/** A share stands for that share of what the input is a share of; a price of another class of buyer is taken as it is. */
-const valueOf = (figure: Figure, input: ResolvedInput, typical: ReadonlyMap<string, number>): number =>
-  figure.of === null ? figure.typical : figure.typical * (typical.get(figure.of) ?? input.shareOf?.value ?? 1);
+/** A share stands for that share of what the input is a share of; a price is brought to the class of buyer asked for. */
+function valueOf(figure: Figure, input: ResolvedInput, { resolved }: Run): number {
+  const { study } = studyOf(resolved);
+  const parent = figure.of === null ? 1 : (study.typical.get(figure.of) ?? input.shareOf?.value ?? 1);
+  return figure.typical * parent * classFactor(resolved, figure.buyerClass);
+}
+
+/** What a price of one class is multiplied with to be one of the class that is asked for. */
+function classFactor({ catalog, settings, buyerClass }: ResolvedScenario, from: BuyerClass | null): number {
+  if (from === null || from === buyerClass) return 1;
+  const overContract = (one: BuyerClass): number => {
+    const name = `${one}PriceFactor`;
+    if (one === 'contract') return 1;
+    return settings.values.get(`money.${name}`)?.typical ?? catalog.defaultFigure('money', name)!.typical;
+  };
+  return overContract(buyerClass) / overContract(from);
+}
 
 /** Same class of buyer, and the same kind of figure: a maximum is no typical value, a list price no price paid. */
 const isComparable = (figure: Figure, standard: Figure): boolean =>

@@ -22,6 +22,19 @@ const expected: Record<string, [ClaimVerdict, string[]]> = {
     'does-not-follow',
     ['Optics power saved, times', 'Base left by the retimed system, set against the co-packaged one'],
   ],
+  // 32 x 5 + 32 x 2.77 = 249 to 313 W hold 258 W; with fans and conversion 309 W and more; 1528 - 985.6 = 542 W, not 940.
+  'oracle-system-2026': [
+    'does-not-follow',
+    [
+      'Power saved with conversion loss and fans, linear 5 W less',
+      'Base left by the retimed system, set against four data sheets',
+    ],
+  ],
+  // 8 x (15.4 - 5.42) = 80 of 289 W; 754.85 - 123.2 = 632 W, not 422.
+  'micas-system-2026': [
+    'does-not-follow',
+    ['Power saved by 8 ends', 'Base left by the pluggable system, set against the co-packaged one'],
+  ],
   // 1/0.3 = 3.33, not 3.5; 1 - 1/3.5 = 71.4 %, not 70.
   'ratio-and-percent': ['does-not-follow', ['70 % as a ratio', '3.5 times as a percentage']],
   // 32 x 64 endpoints; 256 x 512 endpoints.

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../cases/tables.ts';
 import type { EvidenceClass } from '../../src/catalog/types.ts';
-import type { Weight } from '../../src/engine/swings.ts';
+import { Swings, type Weight } from '../../src/engine/swings.ts';
 import { classOf, evidenceOf, shareResting, type Evidence } from '../../src/scenario/evidence.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { finish } from '../../src/scenario/finish.ts';
 import { studyOf } from '../../src/scenario/study.ts';
 import { optionOf, resolve } from '../cases/refusal.ts';
 
@@ -68,7 +69,17 @@ describe('the evidence of a result', () => {
   const [pue, price, power] = ['facility.pue', 'cpo-1600g.endPrice', 'retimed-1600g.endPower'] as const;
   const weights = (...sizes: [string, number][]): Weight[] => sizes.map(([input, weight]) => ({ input, weight }));
   const of = (...sizes: [string, number][]): Evidence =>
-    evidenceOf(resolved, study, ['cpo', 'retimed'], 'tcoWithoutIdle', weights(...sizes));
+    evidenceOf(
+      resolved,
+      study,
+      // Every input moves either option.
+      {
+        weightsOfQuantity: () => weights(...[...study.inputs.keys()].map((name): [string, number] => [name, 1])),
+        weightsOfDifference: () => weights(...sizes),
+      },
+      ['cpo', 'retimed'],
+      'tcoWithoutIdle',
+    );
 
   it('the classes are as the tables have them', () =>
     expect([pue, price, power].map((name) => classOf(resolved, study.inputs.get(name)!))).toEqual([
@@ -92,8 +103,10 @@ describe('the evidence of a result', () => {
   it('has a floor that reads only what the quantity is made of', () => {
     const floor = (scenario: Scenario, quantity: string): EvidenceClass => {
       const one = resolve({ options: ['retimed'], ...scenario });
-      return evidenceOf(one, studyOf(one), ['retimed'], quantity, []).evidenceFloor;
+      const swings = finish(Swings.of(studyOf(one).study, [quantity]));
+      return evidenceOf(one, studyOf(one), swings, ['retimed'], quantity).evidenceFloor;
     };
+    // The price of the switch, an assumption in the tables, stands in the branch of a whole switch alone.
     const before = floor({}, 'leafOpticsCost');
     expect(before).not.toBe('assumption');
     expect(floor({ inputs: { 'retimed.endPower': 1 } }, 'leafOpticsCost')).toBe(before);
