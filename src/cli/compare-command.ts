@@ -276,9 +276,8 @@ function differences(run: Run, { sample, swings }: Assessment): string {
     ...bandRows('Carbon', 'totalCarbon'),
     row('Total cost rests on', ({ option }) => {
       const { resolved } = run;
-      const found = swings.weightsOfDifference(option, verdictMetric);
       return evidenceLabels[
-        evidenceOf(resolved, studyOf(resolved), [option, resolved.baseline], verdictMetric, found).evidence
+        evidenceOf(resolved, studyOf(resolved), swings, [option, resolved.baseline], verdictMetric).evidence
       ]!;
     }),
     wins('tcoWithoutIdle'),

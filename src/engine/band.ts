@@ -33,12 +33,13 @@ class SplitTriangular implements BandValues {
   constructor(private readonly band: Band) {
     this.lower = band.typical - band.low;
     this.upper = band.high - band.typical;
-    this.weight = this.upper / (band.high - band.low);
+    // All of it lies at the typical value where that is the low end, or where the band has no width.
+    this.weight = this.lower === 0 ? 1 : this.upper / (band.high - band.low);
   }
 
   at(share: number): number {
     const { band, lower, upper, weight } = this;
-    return share < weight
+    return share < weight || weight === 1
       ? band.low + lower * Math.sqrt(share / weight)
       : band.high - upper * Math.sqrt((1 - share) / (1 - weight));
   }

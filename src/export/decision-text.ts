@@ -32,37 +32,47 @@ export function wordedDecision(
   const { ranking, contenders, flags, best, verdict, byArchitecture } = decision;
   const leading = byArchitecture[0]!;
   const members = resolved.options.filter((one) => architectureOf(resolved, one) === leading.architecture);
+  // Contenders stand by expected cost.
+  const quotes = contenders.map(option).filter((one) => members.includes(one));
   const likeliest = likeliestOf(decision);
   return {
     kind: ranking.length === 1 ? 'alone' : flags.includes('no-difference') ? 'no-difference' : verdict,
     stayPluggable: flags.includes('stay-pluggable'),
     best: option(best),
     contenders: contenders.map(option),
-    leader: members.find(({ id }) => contenders.includes(id)) ?? members[0]!,
+    leader: quotes[0] ?? members[0]!,
     share: formats.drawShare(leading.chanceLowest),
     distance: distanceOf(resolved.baseline, decision, option, money, formats),
     likeliest: flags.includes('best-not-likeliest') && likeliest.option !== best ? option(likeliest.option) : undefined,
-    openQuotes: flags.includes('quote-open') && contenders.length > 1 ? contenders.map(option) : [],
+    openQuotes: flags.includes('quote-open') && quotes.length > 1 ? quotes : [],
   };
 }
 
-/** How far the contenders are from the reference option; where that is one of them, how far the others are from the best. */
+/** How far what leads is below the reference option; where that is a contender, how far the next is above the best. */
 function distanceOf(
   reference: string,
-  { ranking, contenders, best }: RankedDecision,
+  { ranking, contenders, best, verdict, flags }: RankedDecision,
   option: (id: string) => ResolvedOption,
   { unit, factor }: ShownMoney,
   formats: NumberFormats,
 ): WordedDistance<ResolvedOption> {
   const valueOf = (id: string): number => ranking.find((one) => one.option === id)!.value * factor;
+  // Where one leads, its distance alone is told.
+  const told = verdict === 'not-settled' ? contenders : [best];
   if (!contenders.includes(reference)) {
-    const below = contenders.map((id) => valueOf(reference) - valueOf(id));
+    const below = told.map((id) => valueOf(reference) - valueOf(id));
     const [least, most] = [Math.min(...below), Math.max(...below)];
     if (least > 0) return { kind: 'below', of: option(reference), ...apart(least, most, below.length) };
   }
-  const others = ranking.filter((one) => one.option !== best).map((one) => valueOf(one.option) - valueOf(best));
-  const amount = others.length > 0 ? formats.quantity(Math.min(...others), unit) : '';
-  return { kind: 'above', amount, of: option(best) };
+  const [next] = flags.includes('best-not-likeliest')
+    ? []
+    : ranking.filter((one) => one.option !== best).sort((a, b) => a.value - b.value);
+  if (!next) return { kind: 'above', amount: '', of: option(best) };
+  return {
+    kind: 'above',
+    amount: formats.quantity(valueOf(next.option) - valueOf(best), unit),
+    of: option(next.option),
+  };
 
   function apart(least: number, most: number, count: number): { amounts: readonly string[]; each: boolean } {
     if (count === 1) return { amounts: [formats.quantity(most, unit)], each: false };

@@ -30,7 +30,7 @@ export function* toFullJson(
   for (const { id, quantities } of run.options) {
     const percentiles = sample.options.get(id)!;
     const evidence = (quantity: string): Evidence =>
-      evidenceOf(run.resolved, studyOf(run.resolved), [id], quantity, swings.weightsOfQuantity(id, quantity));
+      evidenceOf(run.resolved, studyOf(run.resolved), swings, [id], quantity);
     options.push({ id, quantities: withBands(quantities, percentiles, evidence) });
     yield;
   }
@@ -68,7 +68,7 @@ function comparisonJson(
   const { resolved } = run;
   const drawn = sample.comparisons.get(option)!;
   const evidence = (quantity: string): Evidence =>
-    evidenceOf(resolved, studyOf(resolved), [option, baseline], quantity, swings.weightsOfDifference(option, quantity));
+    evidenceOf(resolved, studyOf(resolved), swings, [option, baseline], quantity);
   const { id, likelihood, by, settledBy } = verdicts.get(option)!;
   const { p10, p50, p90 } = drawn.differences.get(by) ?? point(differences[by]!.value!);
   const unitOf = (input: string): string => studyOf(resolved).inputs.get(input)!.input.unit;

@@ -42,13 +42,7 @@ export function surenessOf(
       }),
     ),
     evidence: (quantity) =>
-      evidenceOf(
-        resolved,
-        studyOf(resolved),
-        [option.id, baseline.id],
-        quantity,
-        swings.weightsOfDifference(option.id, quantity),
-      ).evidence,
+      evidenceOf(resolved, studyOf(resolved), swings, [option.id, baseline.id], quantity).evidence,
     weakShare: (quantity) =>
       shareResting(resolved, studyOf(resolved), swings.weightsOfDifference(option.id, quantity), weakClasses),
   };
@@ -60,7 +54,7 @@ export function foundation({ run: { resolved }, swings }: Assessment, { option, 
   const all = swings.weightsOfDifference(option.id, verdictMetric);
   if (all.length === 0) return 'No input changes the difference in total cost.';
   const resting = shareResting(resolved, study, all, weakClasses);
-  const { evidence, evidenceFloor } = evidenceOf(resolved, study, [option.id, baseline.id], verdictMetric, all);
+  const { evidence, evidenceFloor } = evidenceOf(resolved, study, swings, [option.id, baseline.id], verdictMetric);
   const all90 = `the weakest class among the inputs that make up 90 % of it is ${evidenceLabels[evidence]}`;
   const floor = evidence === evidenceFloor ? '' : `, among all ${evidenceLabels[evidenceFloor]}`;
   return `${formatPercent(resting)} of the difference in total cost rests on vendor claims and assumptions; ${all90}${floor}.`;

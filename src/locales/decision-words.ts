@@ -19,7 +19,7 @@ export interface WordedDecision<Option extends NamedOption = NamedOption> {
   readonly openQuotes: readonly Option[];
 }
 
-/** How far the contenders are below the reference option, or the next above the best. */
+/** How far what leads is below the reference option, or the next option above the best. */
 export type WordedDistance<Option> =
   | { readonly kind: 'below'; readonly amounts: readonly string[]; readonly each: boolean; readonly of: Option }
   | { readonly kind: 'above'; readonly amount: string; readonly of: Option };
@@ -53,7 +53,9 @@ function verdict({ kind, stayPluggable, contenders, leader, share }: WordedDecis
 }
 
 function distance({ distance: found }: WordedDecision): string {
-  if (found.kind === 'above') return `; the next costs ${found.amount} more than ${inSentence(found.of)}`;
+  if (found.kind === 'above' && found.amount === '') return '';
+  if (found.kind === 'above')
+    return `; ${inSentence(found.of)} ${isOne(found.of) ? 'costs' : 'cost'} ${found.amount} more`;
   const { amounts, each, of } = found;
   return `; ${each ? 'each ' : ''}${amounts.join(' to ')} below ${inSentence(of)}`;
 }

@@ -165,14 +165,15 @@ function decision(found: WordedDecision<WordedOption>): string {
       : `${found.stayPluggable ? 'Bei steckbaren Modulen bleiben: ' : ''}${first(leader)} ${are(leader)} ${likely} am günstigsten (${share} der simulierten Fälle)`;
   const apart =
     distance.kind === 'above'
-      ? `die nächste Option kostet ${distance.amount} mehr als ${inSentence(distance.of)}`
-      : `${distance.each ? 'jeweils ' : ''}${distance.amounts.join(' bis ')} weniger als ${inSentence(distance.of)}`;
+      ? distance.amount &&
+        `; ${inSentence(distance.of)} ${verb(distance.of, 'kostet', 'kosten')} ${distance.amount} mehr`
+      : `; ${distance.each ? 'jeweils ' : ''}${distance.amounts.join(' bis ')} weniger als ${inSentence(distance.of)}`;
   const other = likeliest
     ? ` ${first(best)} ${verb(best, 'hat', 'haben')} die niedrigsten erwarteten Kosten, ${inSentence(likeliest)} ${are(likeliest)} am häufigsten am günstigsten.`
     : '';
   const quotes =
     openQuotes.length > 0 ? ` Welche davon, ist nicht entschieden: ${joined(openQuotes.map(label), 'oder')}.` : '';
-  return `${verdict}; ${apart}.${other}${quotes}`;
+  return `${verdict}${apart}.${other}${quotes}`;
 }
 
 const lowest: Readonly<Record<string, string>> = {

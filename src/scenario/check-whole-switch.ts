@@ -1,5 +1,5 @@
 import type { OptionResult } from '../engine/compare.ts';
-import type { ResolvedScenario } from './resolve.ts';
+import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { ScenarioError } from './scenario-error.ts';
 
 /** Refuses the power of a whole switch that leaves less than nothing for its ends. @throws ScenarioError */
@@ -7,12 +7,16 @@ export function checkWholeSwitch(resolved: ResolvedScenario, results: readonly O
   resolved.options.forEach((option, i) => {
     const { quantities } = results[i]!;
     for (const place of resolved.scope === 'switch' ? (['leaf'] as const) : (['leaf', 'upper'] as const)) {
+      refuseAboveMaximum(resolved, option, place);
       const perEnd = quantities[`${place}PowerPerEnd`]?.value;
       if (perEnd === undefined || perEnd === null || perEnd >= 0) continue;
       const power = resolved.input(option, `${place}.systemPower`);
       if (power.origin === 'none') continue;
       const ends = quantities[`${place}SystemEnds`]!.value!;
-      const least = power.value - perEnd * ends * quantities.conversionFactor!.value!;
+      // More power goes to the switch first, until it has its own.
+      const alone = quantities[`${place}SwitchPowerAlone`]!.value!;
+      const base = resolved.input(option, 'switchBasePower').value;
+      const least = base + (power.value - alone) - perEnd * ends * quantities.conversionFactor!.value!;
       const field = resolved.settings.values.get(power.name)?.field ?? `inputs.${power.name}`;
       throw new ScenarioError(
         field,
@@ -21,4 +25,15 @@ export function checkWholeSwitch(resolved: ResolvedScenario, results: readonly O
       );
     }
   });
+}
+
+/** @throws ScenarioError where the typical power lies above the maximum. */
+function refuseAboveMaximum(resolved: ResolvedScenario, option: ResolvedOption, place: 'leaf' | 'upper'): void {
+  if (!resolved.catalog.input('systemPower')) return;
+  const [power, maximum] = (['systemPower', 'systemPowerMax'] as const).map((name) =>
+    resolved.input(option, `${place}.${name}`),
+  ) as [ResolvedInput, ResolvedInput];
+  if (power.origin !== 'scenario' || maximum.origin === 'none' || power.value <= maximum.value) return;
+  const field = resolved.settings.values.get(power.name)!.field;
+  throw new ScenarioError(field, `${power.value} W`, `at most the ${maximum.value} W of systemPowerMax`);
 }

@@ -67,13 +67,14 @@ export function decide(run: Run, sample: Sample, metric: Metric): RankedDecision
   });
   const byValue = [...options].sort((a, b) => a.value - b.value);
   const best = byValue[0]!.option;
-  const contenders = contendersOf(equalOptions(options, pairs));
+  const groups = equalOptions(options, pairs);
+  const contenders = contendersOf(groups);
   const byArchitecture = chancesByArchitecture(resolved, options);
   const [leading] = byArchitecture;
   return {
     metric,
     verdict: verdictOfChance(leading!.chanceLowest),
-    flags: flagsOf(resolved, options, contenders, best, leading!, pairs),
+    flags: flagsOf(resolved, groups, contenders, best, leading!),
     best,
     contenders: byValue.filter(({ option }) => contenders.has(option)).map(({ option }) => option),
     ranking: [
@@ -155,23 +156,27 @@ export function architectureOf({ scope, settings }: ResolvedScenario, { leaf, up
 
 function flagsOf(
   resolved: ResolvedScenario,
-  options: readonly RankedOption[],
+  groups: readonly (readonly RankedOption[])[],
   contenders: ReadonlySet<string>,
   best: string,
   leading: RankedDecision['byArchitecture'][number],
-  pairs: Sample['ranked'][Metric]['pairs'],
 ): DecisionFlag[] {
   const flags: DecisionFlag[] = [];
-  if (options.length > 1 && pairs.every(({ equal }) => equal)) return ['no-difference'];
-  const copackaged = resolved.options.filter((option) => hasCopackaged(resolved, option));
+  const { options } = resolved;
+  if (options.length > 1 && groups.length === 1) return ['no-difference'];
+  const copackaged = options.filter((option) => hasCopackaged(resolved, option));
   if (copackaged.length > 0 && !copackaged.some(({ id }) => contenders.has(id)) && copackaged.length < options.length)
     flags.push('stay-pluggable');
-  const highest = Math.max(...options.map(({ chanceLowest }) => chanceLowest));
-  const bestChance = options.find(({ option }) => option === best)!.chanceLowest;
+  const highest = Math.max(...groups.map(sumOf));
+  const bestChance = sumOf(groups.find((group) => group.some(({ option }) => option === best))!);
   if (bestChance < highest - lastDigit) flags.push('best-not-likeliest');
-  const within = resolved.options
-    .filter((option) => architectureOf(resolved, option) === leading.architecture)
-    .map(({ id }) => options.find(({ option }) => option === id)!.chanceLowest);
+  const isMember = ({ option: id }: RankedOption): boolean =>
+    architectureOf(
+      resolved,
+      options.find((option) => option.id === id)!,
+    ) === leading.architecture;
+  // Quotes that are the same in every draw are one.
+  const within = groups.map((group) => sumOf(group.filter(isMember))).filter((chance) => chance > 0);
   if (within.length > 1 && Math.max(...within) < leaningFrom * leading.chanceLowest) flags.push('quote-open');
   return flags;
 }

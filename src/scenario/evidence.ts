@@ -1,7 +1,7 @@
 import { evidenceClasses, type EvidenceClass } from '../catalog/types.ts';
 import type { Evaluator } from '../engine/evaluator.ts';
 import { needs } from '../engine/study.ts';
-import type { Weight } from '../engine/swings.ts';
+import type { Swings, Weight } from '../engine/swings.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 import type { ScenarioStudy } from './study.ts';
 
@@ -37,16 +37,22 @@ function ownClass({ scenario }: ResolvedScenario, { name, figure, statement, ori
 
 /**
  * The evidence of one quantity of one option, or of the difference between two.
- * @param weights Of the quantity, largest first.
+ * @param optionIds The option, or the option and the baseline.
  */
 export function evidenceOf(
   resolved: ResolvedScenario,
-  { inputs, study }: ScenarioStudy,
-  optionIds: readonly string[],
+  study: ScenarioStudy,
+  swings: Swings,
+  optionIds: readonly [option: string, baseline?: string],
   quantity: string,
-  weights: readonly Weight[],
 ): Evidence {
-  const evidenceFloor = weakest(optionIds.map((id) => floorOf(resolved, { inputs, study }, id, quantity)));
+  const [option, baseline] = optionIds;
+  const floors = optionIds.flatMap((id) =>
+    id === undefined ? [] : [floorOf(resolved, study, id, quantity, swings.weightsOfQuantity(id, quantity))],
+  );
+  const evidenceFloor = weakest(floors);
+  const weights =
+    baseline === undefined ? swings.weightsOfQuantity(option, quantity) : swings.weightsOfDifference(option, quantity);
   const whole = sum(weights);
   if (whole === 0) return { evidence: evidenceFloor, evidenceFloor };
   const counting: EvidenceClass[] = [];
@@ -54,7 +60,7 @@ export function evidenceOf(
   for (const { input, weight } of weights) {
     // A last digit more or less of the sum does not bring one more input in.
     if (reached >= (shareThatCounts - 1e-12) * whole) break;
-    counting.push(classOf(resolved, inputs.get(input)!));
+    counting.push(classOf(resolved, study.inputs.get(input)!));
     reached += weight;
   }
   return { evidence: weakest(counting), evidenceFloor };
@@ -74,16 +80,25 @@ export function shareResting(
   return whole === 0 ? 0 : sum(resting) / whole;
 }
 
-/** The weakest class among all inputs that a quantity of an option is made of; the strongest where there are none. */
+/**
+ * The weakest class among all inputs that a quantity of an option is made of; the strongest where there are none. What
+ * stands in a branch that is not taken moves nothing and does not count; of a count it is not asked.
+ */
 function floorOf(
   resolved: ResolvedScenario,
   { study: { model, options }, inputs }: ScenarioStudy,
   optionId: string,
   quantity: string,
+  weights: readonly Weight[],
 ): EvidenceClass {
   const { places } = options.find(({ id }) => id === optionId)!;
   const read = offsetsRead(model, quantity);
-  const names = [...places].flatMap(([name, offsets]) => (offsets.some((offset) => read.has(offset)) ? [name] : []));
+  const moving = new Set(weights.map(({ input }) => input));
+  const names = [...places].flatMap(([name, offsets]) => {
+    const { input, value } = inputs.get(name)!;
+    const counts = moving.has(name) || input.whole || value === 0;
+    return counts && offsets.some((offset) => read.has(offset)) ? [name] : [];
+  });
   return weakest(names.map((name) => classOf(resolved, inputs.get(name)!)));
 }
 

@@ -88,6 +88,7 @@ export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: Uni
   const { options, baseline } = resolveOptions(scenario, catalog, settings);
   const buyerClass = scenario.buyerClass ?? scenarioDefaults.buyerClass;
   const resolver = new InputResolver(catalog, settings, region, buyerClass, scenario);
+  resolver.checkShares();
   return {
     scenario,
     edition: catalog.edition,
@@ -160,6 +161,11 @@ class InputResolver {
     this.anyBand = sheetsOf('switch', catalog.edition).sampler === 'triangular';
   }
 
+  /** Refuses shares that close a cycle or leave their range, whether or not an option reads them. */
+  checkShares(): void {
+    for (const [name, { of }] of this.settings.values) if (of !== null) this.findByName(name);
+  }
+
   /** An input of an option; the model asks for the same keys again and again. */
   resolve(option: ResolvedOption, key: string): ResolvedInput {
     let known = this.byOption.get(option);
@@ -228,6 +234,8 @@ class InputResolver {
     for (const [i, subject] of subjects.entries()) {
       const takenOver = `${subject}.${quantity}`;
       const setting = this.settings.values.get(takenOver);
+      // An end of an own product is not bought with the switch of the one that it is like.
+      if (this.settings.values.has(`${subject}.${sameKindOfEnd[quantity]}`)) return { ...unset, name, input };
       if (setting) return this.fromSetting(takenOver, input, setting, usual);
       if (figures[i]) return this.fromFigure(subjects, i, input, figures[i], regional ? 'region' : 'edition');
     }
@@ -422,6 +430,13 @@ class InputResolver {
 }
 
 const mostDefaultJobEndpoints = 16384;
+
+/** The figure of an end that stands in place of one of the whole switch. */
+const sameKindOfEnd: Readonly<Record<string, string>> = {
+  systemPrice: 'endPrice',
+  systemPower: 'endPower',
+  systemPowerMax: 'endPower',
+};
 
 /** An optional input that nobody set. */
 const unset = {

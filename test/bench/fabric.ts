@@ -1,5 +1,6 @@
 import { catalog } from '../../src/scenario/edition.ts';
 import { compareInSteps } from '../../src/engine/compare.ts';
+import { sheetsOf } from '../../src/engine/models.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
@@ -17,7 +18,8 @@ export function benchFabric(): boolean {
     id: option.id,
     lookUp: (key: string) => structure(resolved, option, key) ?? resolved.input(option, key).value,
   }));
-  const engine = medianMilliseconds(() => finish(compareInSteps('fabric', options, 'retimed')));
+  const sheets = sheetsOf(resolved.scope, resolved.edition);
+  const engine = medianMilliseconds(() => finish(compareInSteps(sheets, options, 'retimed')));
   const whole = medianMilliseconds(() => runScenario(scenario, catalog));
   console.log(`\nFabric, ${options.length} options, median of ${rounds}:`);
   console.log(`  comparison               ${engine.toFixed(2)} ms (at most ${mostMilliseconds})`);

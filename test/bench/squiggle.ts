@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { catalog } from '../../src/scenario/edition.ts';
 import { sample, type Sample } from '../../src/engine/sample.ts';
-import { needs, type Study, type StudyOption, type UncertainInput } from '../../src/engine/study.ts';
+import { needs, type Study, type StudyInput, type StudyOption } from '../../src/engine/study.ts';
 import { switchModel } from '../../src/model/switch.ts';
 import { defaultCube } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';
@@ -95,10 +95,21 @@ function squiggleText(study: Study, lookUps: readonly ((key: string) => number)[
     study.model.steps.flatMap(({ output }, i) => (steps[i] ? [study.model.outputs[output]!.name] : [])),
   );
   const formulas = formulaTexts(switchModel, horizon).filter((one) => !one.quantity || needed.has(one.quantity));
-  const names = study.uncertain.map((_, i) => `drawn${i}`);
+  const names = new Map<string, string>();
+  const values: string[] = [];
+  for (const input of study.inputs) {
+    const { name, low, typical, high, of = [] } = input;
+    if (low === high && !of.some((parent) => names.has(parent.name))) continue;
+    const parents = of.map(
+      (parent) => `${parent.power === 1 ? '*' : '/'} ${names.get(parent.name) ?? study.typical.get(parent.name)!}`,
+    );
+    const own = low < high ? distribution(input) : String(typical);
+    names.set(name, `drawn${names.size}`);
+    values.push(`${names.get(name)!} = ${[own, ...parents].join(' ')}`);
+  }
   const block = (option: StudyOption, i: number): string => {
     const drawnAt = new Map(
-      study.uncertain.flatMap(({ name }, n) => (option.places.get(name) ?? []).map((place) => [place, names[n]!])),
+      [...names].flatMap(([name, text]) => (option.places.get(name) ?? []).map((place) => [place, text])),
     );
     const inputs = study.model.inputs.map(
       ({ key, offset }) => `${variable(key)} = ${drawnAt.get(offset) ?? lookUps[i]!(key)}`,
@@ -115,18 +126,20 @@ function squiggleText(study: Study, lookUps: readonly ((key: string) => number)[
   const results = ['option1 - option0', 'option0', 'option1'];
   const asked = results.flatMap((result) => percentiles.map((share) => `quantile(${result}, ${share})`));
   return [
-    ...study.uncertain.map((input, i) => `${names[i]!} = ${distribution(input)}`),
+    ...values,
     ...study.options.map(block),
     `[${asked.join(', ')}]`,
   ].join('\n');
 }
 
-/** Squiggle wants the mode strictly between the ends. */
-function distribution({ low, typical, high, shape }: UncertainInput): string {
-  const scale = shape === 'log-triangular' ? Math.log : Number;
-  const [from, mode, to] = [scale(low), scale(typical), scale(high)];
-  const little = 1e-9 * (to - from);
-  const inside = Math.min(to - little, Math.max(from + little, mode));
-  const triangular = `triangular(${from}, ${inside}, ${to})`;
-  return shape === 'log-triangular' ? `exp(${triangular})` : triangular;
+/** Two triangles that meet at the typical value; Squiggle wants each mode strictly between its ends. */
+function distribution({ low, typical, high }: StudyInput): string {
+  const weight = (high - typical) / (high - low);
+  const triangle = (from: number, mode: number, to: number): string => {
+    const little = 1e-9 * (to - from);
+    return `triangular(${from}, ${Math.min(to - little, Math.max(from + little, mode))}, ${to})`;
+  };
+  const [lower, upper] = [triangle(low, typical, typical), triangle(typical, typical, high)];
+  if (weight <= 0) return upper;
+  return weight >= 1 ? lower : `mixture(${lower}, ${upper}, [${weight}, ${1 - weight}])`;
 }

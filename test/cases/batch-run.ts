@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { batchCommand } from '../../src/cli/batch-command.ts';
 import { toJson, type ResultJson } from '../../src/export/json.ts';
-import { run } from './fabric-run.ts';
+import { runShipped } from './fabric-run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'batch-'));
 let files = 0;
@@ -24,7 +24,7 @@ export interface BatchAnswer {
 
 /** What a line is answered with where no draws are asked for. */
 export const typicalJson = (scenario: unknown): unknown =>
-  JSON.parse(JSON.stringify(toJson(run(scenario), '0.1.0'))) as unknown;
+  JSON.parse(JSON.stringify(toJson(runShipped(scenario), '0.1.0'))) as unknown;
 
 export const readAnswers = (text: string): BatchAnswer[] =>
   text

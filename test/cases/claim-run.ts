@@ -1,8 +1,7 @@
 import claims from 'virtual:claims';
 import { catalog } from '../../src/scenario/edition.ts';
 import { checkClaims, type CheckedClaim } from '../../src/scenario/check-claims.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
-import { numbers } from './fabric-run.ts';
+import { numberIn, quantitiesOf, runShipped } from './fabric-run.ts';
 
 export const checked: readonly CheckedClaim[] = checkClaims(claims, catalog);
 
@@ -10,7 +9,7 @@ export const claimOf = (id: string): CheckedClaim => checked.find((claim) => cla
 
 /** A quantity of an option of a claim's scenario. */
 export const valueIn = (scenario: string, quantity: string, option = 'retimed'): number =>
-  numbers(claims.scenarios[scenario] as Scenario, [quantity], option)[0]!;
+  numberIn(quantitiesOf(runShipped(claims.scenarios[scenario]), option), quantity);
 
 export const savingIn = (scenario: string, quantity: string, option: string, baseline = 'retimed'): number =>
   1 - valueIn(scenario, quantity, option) / valueIn(scenario, quantity, baseline);

@@ -1,56 +1,60 @@
-import type { Band } from '../../src/engine/band.ts';
+import type { Band, Sampler } from '../../src/engine/band.ts';
 
-/** What is known of triangular and log-triangular values, from textbooks and by quadrature. */
+/** What is known of split triangular values, and of the triangular ones of edition 2026.11, by hand and by quadrature. */
 
-/** Share of a triangular distribution at or below a value. */
-function triangularBelow(value: number, low: number, mode: number, high: number): number {
-  if (value <= low) return 0;
-  if (value >= high) return 1;
+/** Share of a split triangular distribution at or below a value. */
+function splitBelow(value: number, { low, typical, high }: Band): number {
+  const weight = (high - typical) / (high - low);
+  return value < typical
+    ? weight * ((value - low) / (typical - low)) ** 2
+    : 1 - (1 - weight) * ((high - value) / (high - typical)) ** 2;
+}
+
+/** Weight of the lower of the two triangles. */
+const lowerWeight = ({ low, typical, high }: Band, sampler: Sampler): number =>
+  (sampler === 'triangular' ? typical - low : high - typical) / (high - low);
+
+function triangularBelow(value: number, { low, typical: mode, high }: Band): number {
   return value < mode
     ? (value - low) ** 2 / ((high - low) * (mode - low))
     : 1 - (high - value) ** 2 / ((high - low) * (high - mode));
 }
 
-function triangularDensity(value: number, low: number, mode: number, high: number): number {
-  if (value < low || value > high) return 0;
-  return value < mode || mode === high
-    ? (2 * (value - low)) / ((high - low) * (mode - low))
-    : (2 * (high - value)) / ((high - low) * (high - mode));
-}
-
-const scaleOf = ({ shape }: Band) => (shape === 'triangular' ? (x: number) => x : Math.log);
-const backOf = ({ shape }: Band) => (shape === 'triangular' ? (x: number) => x : Math.exp);
+/** Triangular bands that span more than fourfold are so in the logarithm. */
+const isLogarithmic = ({ low, high }: Band, sampler: Sampler): boolean =>
+  sampler === 'triangular' && low > 0 && high / low > 4;
 
 /** Share of the values at or below one. */
-export function shareBelow(band: Band, value: number): number {
-  const scale = scaleOf(band);
+export function shareBelow(band: Band, value: number, sampler: Sampler = 'split-triangular'): number {
   if (value <= band.low) return 0;
-  return triangularBelow(scale(value), scale(band.low), scale(band.typical), scale(band.high));
+  if (value >= band.high) return 1;
+  const scale = isLogarithmic(band, sampler) ? Math.log : Number;
+  const { low, typical, high } = band;
+  const scaled = { low: scale(low), typical: scale(typical), high: scale(high) };
+  return sampler === 'triangular' ? triangularBelow(scale(value), scaled) : splitBelow(value, band);
 }
 
-/** The mean of a function of a value: by Simpson's rule on both sides of the mode, where the density has its kink. */
-export function expected(band: Band, of: (value: number) => number): number {
-  const [scale, back] = [scaleOf(band), backOf(band)];
-  const [low, mode, high] = [scale(band.low), scale(band.typical), scale(band.high)];
-  const weighted = (at: number): number => of(back(at)) * triangularDensity(at, low, mode, high);
-  return simpson(weighted, low, mode) + simpson(weighted, mode, high);
+/** The mean of a function of a value: by Simpson's rule over each of the two triangles. */
+export function expected(band: Band, of: (value: number) => number, sampler: Sampler = 'split-triangular'): number {
+  const [scale, back] = isLogarithmic(band, sampler) ? [Math.log, Math.exp] : [Number, Number];
+  const scaled = { low: scale(band.low), typical: scale(band.typical), high: scale(band.high) };
+  const weight = lowerWeight(scaled, sampler);
+  // Density 2t over 0 to 1, from the end of the band to its typical value.
+  const over = (end: number): number => simpson((t) => 2 * t * of(back(end + t * (scaled.typical - end))));
+  return (weight === 0 ? 0 : weight * over(scaled.low)) + (weight === 1 ? 0 : (1 - weight) * over(scaled.high));
 }
 
-function simpson(of: (at: number) => number, from: number, to: number): number {
-  if (to === from) return 0;
+function simpson(of: (t: number) => number): number {
   const steps = 2000;
-  const width = (to - from) / steps;
-  // The density at a steep side's end belongs to the other side: it is taken from just within.
-  const at = (i: number): number => of(Math.min(to - 1e-9 * width, Math.max(from + 1e-9 * width, from + i * width)));
-  let sum = at(0) + at(steps);
-  for (let i = 1; i < steps; i++) sum += at(i) * (i % 2 ? 4 : 2);
-  return (sum * width) / 3;
+  let sum = of(0) + of(1);
+  for (let i = 1; i < steps; i++) sum += of(i / steps) * (i % 2 ? 4 : 2);
+  return sum / (3 * steps);
 }
 
-export const meanOf = (band: Band): number => expected(band, (value) => value);
-export function varianceOf(band: Band): number {
-  const mean = meanOf(band);
-  return expected(band, (value) => (value - mean) ** 2);
+export const meanOf = (band: Band, sampler?: Sampler): number => expected(band, (value) => value, sampler);
+export function varianceOf(band: Band, sampler?: Sampler): number {
+  const mean = meanOf(band, sampler);
+  return expected(band, (value) => (value - mean) ** 2, sampler);
 }
 
 /** Share of the draws in which the first of two independent values is below the second. */

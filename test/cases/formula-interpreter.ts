@@ -2,7 +2,8 @@ import { all, create, type MathNode } from 'mathjs';
 import { constants } from '../../src/model/constants.ts';
 import { places, type Model, type Place, type Quantity } from '../../src/model/sheet.ts';
 
-const math = create(all!, {});
+/** Comparisons are exact, as in the code. */
+const math = create(all!, { relTol: Number.MIN_VALUE, absTol: 0 });
 
 interface Formula {
   readonly node: MathNode;

@@ -1,6 +1,7 @@
+import type { Sampler } from '../../src/engine/band.ts';
 import type { Evaluator } from '../../src/engine/evaluator.ts';
 import { metrics, type Metric } from '../../src/engine/metrics.ts';
-import { makeStudy, type Study, type UncertainInput } from '../../src/engine/study.ts';
+import { makeStudy, type Study, type StudyInput } from '../../src/engine/study.ts';
 
 /** Inputs of the hand-made model. */
 export type Reads = (a: number, b: number, c: number) => number;
@@ -24,26 +25,32 @@ export function handMadeModel(formulas: Partial<Record<Metric, Reads>>): Evaluat
   };
 }
 
-/** What an option reads under a key: the name of an uncertain input, or a number. */
-type Given = Partial<Record<Key, string | number>>;
+/** What an option reads under a key: the name of an input, or a number. */
+export type Given = Partial<Record<Key, string | number>>;
 
 /** Options by id, the first of which is the baseline. */
 export function handMadeStudy(
   formulas: Partial<Record<Metric, Reads>>,
-  bands: Readonly<Record<string, Omit<UncertainInput, 'name'>>>,
+  bands: Readonly<Record<string, Omit<StudyInput, 'name'>>>,
   options: Readonly<Record<string, Given>>,
+  sampler: Sampler = 'split-triangular',
 ): Study {
+  const valueOf = (name: string): number =>
+    (bands[name]!.of ?? []).reduce(
+      (value, parent) => value * valueOf(parent.name) ** parent.power,
+      bands[name]!.typical,
+    );
   const given = Object.entries(options).map(([id, reads]) => ({
     id,
     lookUp: (key: string) => {
       const read = reads[key as Key] ?? 0;
-      return typeof read === 'number' ? read : bands[read]!.typical;
+      return typeof read === 'number' ? read : valueOf(read);
     },
-    namesOf: (key: string) => {
+    nameOf: (key: string) => {
       const read = reads[key as Key];
-      return typeof read === 'string' ? [read] : [];
+      return typeof read === 'string' ? read : undefined;
     },
   }));
   const uncertain = Object.entries(bands).map(([name, band]) => ({ name, ...band }));
-  return makeStudy(handMadeModel(formulas), given, given[0]!.id, uncertain);
+  return makeStudy({ model: handMadeModel(formulas), sampler }, given, given[0]!.id, uncertain);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { catalog } from '../../src/scenario/edition.ts';
 import type { InputDefinition } from '../../src/catalog/types.ts';
 import type { InputValue, Scenario } from '../../src/scenario/scenario.ts';
+import { catalog } from './tables.ts';
 
 /** The inputs that decide whether a fabric can be built are drawn together, the rest freely. */
 const structural = new Set([
@@ -10,7 +10,7 @@ const structural = new Set([
   ...['accessCopperShare', 'accessLength', 'checkpointInterval', 'checkpointTime'],
 ]);
 const free = catalog.data.inputs.filter(
-  ({ scopes, quantity }) => scopes.includes('campus') && !structural.has(quantity),
+  ({ scopes, quantity, optional }) => scopes.includes('campus') && !optional && !structural.has(quantity),
 );
 
 /** Even over a range: fc.double favours numbers next to 0, which leave most lines empty. */

@@ -1,7 +1,7 @@
-import { catalog } from '../../src/scenario/edition.ts';
 import { resolveScenario, type ResolvedOption, type ResolvedScenario } from '../../src/scenario/resolve.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
+import { catalog } from './tables.ts';
 
 /** Resolves a scenario that was not checked before, as a reader of files does. */
 export const resolve = (scenario: unknown): ResolvedScenario => resolveScenario(scenario, catalog, readTypedUnit);

@@ -1,5 +1,6 @@
 import type { Place } from '../../src/model/sheet.ts';
 import type { ResolvedOption, ResolvedScenario } from '../../src/scenario/resolve.ts';
+import { secondSwitch, type SecondSwitch } from './second-whole-switch.ts';
 
 /** Rounding as the contract defines it: `10 * (1 - 0.7)` is 3. */
 export const floor = (x: number): number => Math.floor(x + 1e-12 * Math.max(1, Math.abs(x)));
@@ -23,6 +24,8 @@ export interface SecondPlace {
   /** Gbit/s of a copper end. */
   readonly copperRate: number;
   readonly optic: (quantity: string) => number;
+  /** One switch and one end of it, figures of a whole switch taken apart. */
+  readonly one: SecondSwitch;
   readonly copper: (quantity: string) => number;
 }
 
@@ -87,6 +90,7 @@ export function secondCounts(resolved: ResolvedScenario, option: ResolvedOption,
       ...{ switches: switches * sites, usedBandwidth: usedBandwidth * sites },
       ...{ used: used * sites, installed: installed * sites, copperEnds: copperEnds * sites },
       optic: (quantity) => x(`${name}.${quantity}`),
+      one: secondSwitch(resolved, option, name, { ends: switchCapacity / rate, rateGbps: rate }),
       copper: (quantity) => x(`${name}.${cable}${quantity[0]!.toUpperCase()}${quantity.slice(1)}`),
     };
   };

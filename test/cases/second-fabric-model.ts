@@ -22,34 +22,41 @@ export function secondFabric(
   const counts = secondCounts(resolved, option, whatIf);
   const campus = secondCampus(counts);
   const failures = secondFailures(counts);
-  const power = powerOf(counts, campus);
-  const cost = costOf(counts, campus, failures, power);
+  const { provisioned, ...power } = powerOf(counts, campus);
+  const cost = costOf(counts, campus, failures, { ...power, provisioned });
   return { ...counts.quantities, ...campus.quantities, ...failures.quantities, ...power, ...cost };
 }
 
 /** Section 5. */
 function powerOf(counts: SecondCounts, { dciPower }: SecondCampus) {
   const { x, leaf, upper } = counts;
-  const watts = ({ installed, optic }: SecondPlace): number => installed * (optic('endPower') + optic('endLaserPower'));
+  const watts = ({ installed, one, optic }: SecondPlace): number =>
+    installed * (one.endPowerW + optic('endLaserPower'));
   // 1 Gbit/s times 1 pJ/bit is 1e9 x 1e-12 W.
   const savedBy = ({ installed, rate, optic }: SecondPlace): number =>
     installed * rate * optic('hostSerdesSaving') * 1e-3;
   const conversionFactor = (1 + x('fanShare')) / (1 - x('conversionLoss'));
-  const opticsPower = overPlaces(counts, ({ installed, optic }) => installed * optic('endPower'));
+  const opticsPower = overPlaces(counts, ({ installed, one }) => installed * one.endPowerW);
   const laserPower = overPlaces(counts, ({ installed, optic }) => installed * optic('endLaserPower'));
   const serdesSaving = overPlaces(counts, savedBy);
   const opticsWallPower = (opticsPower + laserPower - serdesSaving) * conversionFactor;
-  const basePower = counts.switchCount * x('switchBasePower');
+  const basePower = overPlaces(counts, ({ switches, one }) => switches * one.switchPowerW);
   const copperPower = overPlaces(counts, (place) => copperOf(place, 'endPower'));
   const networkPower = basePower + opticsWallPower + copperPower * conversionFactor + dciPower;
   const facilityPower = networkPower * x('pue');
   const annualEnergy = (facilityPower / 1000) * hoursPerYear * x('powerOnShare');
   const opticalBandwidth = overPlaces(counts, ({ usedBandwidth }) => usedBandwidth);
+  const atWall = (place: SecondPlace): number =>
+    (watts(place) - savedBy(place) + copperOf(place, 'endPower')) * conversionFactor;
   const ofOne = (place: SecondPlace): number | null =>
-    place.switches === 0
-      ? null
-      : x('switchBasePower') +
-        ((watts(place) - savedBy(place) + copperOf(place, 'endPower')) * conversionFactor) / place.switches;
+    place.switches === 0 ? null : place.one.switchPowerW + atWall(place) / place.switches;
+  // The most that the switches of a place draw, where it is given, else the margin over what they draw.
+  const reserved = overPlaces(counts, (place) =>
+    place.one.mostPowerW === undefined
+      ? (place.switches * place.one.switchPowerW + atWall(place)) * x('provisioningMargin')
+      : place.switches * place.one.mostPowerW,
+  );
+  const provisioned = reserved + dciPower * x('provisioningMargin');
 
   const cleaner = 1 - x('carbonIntensityDecline');
   const operationalCarbon = Array.from(
@@ -60,6 +67,7 @@ function powerOf(counts: SecondCounts, { dciPower }: SecondCampus) {
     counts.switchCount * x('embodiedSwitch') +
     overPlaces(counts, (place) => place.installed * place.optic('embodiedEnd') + copperOf(place, 'embodiedEnd'));
   return {
+    provisioned,
     ...{ opticsPower, laserPower, serdesSaving, conversionFactor, opticsWallPower, basePower, copperPower, dciPower },
     ...{ networkPower, switchPower: null, leafSwitchPower: ofOne(leaf), upperSwitchPower: ofOne(upper) },
     ...{ facilityPower, annualEnergy },
@@ -81,8 +89,8 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
   const discounted = (row: readonly number[]): number =>
     total(row.map((amount, i) => amount / (1 + x('discountRate')) ** (i + 1)));
 
-  const switchCost = counts.switchCount * x('switchPrice');
-  const optics = ({ installed, optic }: SecondPlace): number => installed * optic('endPrice');
+  const switchCost = overPlaces(counts, ({ switches, one }) => switches * one.switchPrice);
+  const optics = ({ installed, one }: SecondPlace): number => installed * one.endPrice;
   const [leafOpticsCost, upperOpticsCost, cardOpticsCost] = all.map(optics) as [number, number, number];
   const integrated = overPlaces(counts, (place) => (place.integrated ? optics(place) : 0));
   const other = overPlaces(counts, (place) => (place.integrated ? 0 : optics(place)));
@@ -95,7 +103,7 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
   );
   const spareCost =
     x('moduleSpareShare') * other + x('laserSpareShare') * lasers + x('switchSpareShare') * (switchCost + integrated);
-  const provisioningCapex = power.networkPower * x('provisioningMargin') * x('provisioningPrice');
+  const provisioningCapex = power.provisioned * x('provisioningPrice');
   const { dciCost } = campus;
   const opticsCost = leafOpticsCost + upperOpticsCost + cardOpticsCost;
   const works = copperCost + cablingCost + installationCost;
@@ -111,12 +119,12 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
     total(
       all.map((place, i) => {
         const { moduleSwaps, copperSwaps, switchSwaps } = failures.places[i]!;
-        const { optic, copper } = place;
+        const { optic, copper, one } = place;
         const covered = year <= optic('warrantyYears') || (place.integrated && x('integratedSupportShare') > 0);
         const modules = covered ? 0 : moduleSwaps * optic('serviceUnitPrice');
         const cables = copperSwaps > 0 && year > copper('warrantyYears') ? copperSwaps * copper('serviceUnitPrice') : 0;
-        const soldered = place.integrated ? (switchCapacity / place.rate) * optic('endPrice') : 0;
-        return modules + cables + x('swapPaidShare') * switchSwaps * (x('switchPrice') + soldered);
+        const soldered = place.integrated ? (switchCapacity / place.rate) * one.endPrice : 0;
+        return modules + cables + x('swapPaidShare') * switchSwaps * (one.switchPrice + soldered);
       }),
     );
   const repairParts = partPrice.map((price, i) => price * partsIn(i + 1));

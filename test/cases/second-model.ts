@@ -1,4 +1,5 @@
 import type { ResolvedOption, ResolvedScenario } from '../../src/scenario/resolve.ts';
+import { secondSwitch } from './second-whole-switch.ts';
 
 /**
  * A second implementation of scope `switch`, written from the contract of the model and not from the sheets.
@@ -49,13 +50,14 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
   const total = (row: readonly number[]): number => row.reduce((sum, v) => sum + v, 0);
 
   const ends = capacity.capacityGbps / rate;
-  const opticsPower = ends * leaf('endPower');
+  const one = secondSwitch(resolved, option, 'leaf', { ends, rateGbps: rate });
+  const opticsPower = ends * one.endPowerW;
   const laserPower = ends * leaf('endLaserPower');
   // 1 Gbit/s times 1 pJ/bit is 1e9 x 1e-12 W.
   const serdesSaving = ends * rate * leaf('hostSerdesSaving') * 1e-3;
   const conversionFactor = (1 + x('fanShare')) / (1 - x('conversionLoss'));
   const opticsWallPower = (opticsPower + laserPower - serdesSaving) * conversionFactor;
-  const basePower = x('switchBasePower');
+  const basePower = one.switchPowerW;
   const networkPower = basePower + opticsWallPower;
   const facilityPower = networkPower * x('pue');
   const annualEnergy = (facilityPower / 1000) * hoursPerYear * x('powerOnShare');
@@ -74,8 +76,8 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
     moduleSwaps * leaf('serviceUnitEnds') * leaf('repairTime') + switchSwaps * ends * x('switchRepairTime');
   const availability = Math.max(0, 1 - (downEndHours * rate) / (capacity.capacityGbps * hoursPerYear));
 
-  const switchCost = x('switchPrice');
-  const opticsCost = ends * leaf('endPrice');
+  const switchCost = one.switchPrice;
+  const opticsCost = ends * one.endPrice;
   const [integratedOptics, otherOptics] = integrated ? [opticsCost, 0] : [0, opticsCost];
   const installationCost = ends * x('installTime') * x('labourRate');
   const lasers = integrated ? (ends / leaf('serviceUnitEnds')) * leaf('serviceUnitPrice') : 0;
@@ -83,7 +85,7 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
     x('moduleSpareShare') * otherOptics +
     x('laserSpareShare') * lasers +
     x('switchSpareShare') * (switchCost + integratedOptics);
-  const provisioningCapex = networkPower * x('provisioningMargin') * x('provisioningPrice');
+  const provisioningCapex = (one.mostPowerW ?? networkPower * x('provisioningMargin')) * x('provisioningPrice');
   const capex = switchCost + opticsCost + installationCost + spareCost + provisioningCapex;
 
   const energyCost = perYear(annualEnergy * x('electricityPrice'), x('electricityEscalation'));
@@ -99,7 +101,7 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
   );
   const underContract = integrated && x('integratedSupportShare') > 0;
   const swapped = underContract ? 0 : moduleSwaps * leaf('serviceUnitPrice');
-  const wholeSwitch = x('switchPrice') + (integrated ? ends * leaf('endPrice') : 0);
+  const wholeSwitch = one.switchPrice + (integrated ? opticsCost : 0);
   const paidSwaps = x('swapPaidShare') * switchSwaps * wholeSwitch;
   const partPrice = perYear(1, x('partPriceChange'));
   const repairParts = years.map((y, i) => ((y > leaf('warrantyYears') ? swapped : 0) + paidSwaps) * partPrice[i]!);

@@ -1,4 +1,4 @@
-import type { Study } from '../../src/engine/study.ts';
+import { movedPlaces, type Study } from '../../src/engine/study.ts';
 import type { ResolvedInput, ResolvedScenario } from '../../src/scenario/resolve.ts';
 import { withInput } from '../../src/scenario/settings.ts';
 import { studyOf } from '../../src/scenario/study.ts';
@@ -31,10 +31,11 @@ export function manyDifferences(study: Study, optionId: string, name: string): (
   const [total, capex] = [verdictMetric, 'capex'].map(
     (quantity) => model.outputs.find((output) => output.name === quantity)!.offset,
   ) as [number, number];
-  const sides = [option, baseline].map(({ x, places }) => ({ x: x.slice(), places: places.get(name) ?? [] }));
+  // What follows the input keeps its ratio to it.
+  const sides = [option, baseline].map((side) => ({ x: side.x.slice(), places: movedPlaces(study, side, name) }));
   return (value) => {
     const [of, base] = sides.map(({ x, places }) => {
-      for (const place of places) x[place] = value;
+      for (const { offset, ratio, power } of places) x[offset] = ratio * value ** power;
       model.evaluate(x, y);
       return { total: y[total]!, size: Math.max(Math.abs(y[total]!), y[capex]!) };
     });

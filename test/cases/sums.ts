@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { expect } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { catalog } from './tables.ts';
 import { draws } from './random-scenario.ts';
 
 interface Result {

@@ -32,6 +32,9 @@ const structure: Readonly<Record<string, fc.Arbitrary<number>>> = {
   dacReach: fc.constantFrom(1, 2, 3),
   aecReach: fc.constantFrom(5, 7),
   copperUnderIntegrated: fc.constantFrom(0, 1),
+  hasSystemPrice: fc.constantFrom(0, 1),
+  hasSystemPower: fc.constantFrom(0, 1),
+  hasSystemPowerMax: fc.constantFrom(0, 1),
 };
 
 /** Numbers for every input of an evaluator, in the range of the tables. */

@@ -115,6 +115,7 @@ describe('the planting itself', { timeout: patience }, () => {
         .map(({ name }) => name),
     );
     expect([...new Set(left)].sort()).toEqual([
+      ...['hasSystemPower', 'hasSystemPowerMax', 'hasSystemPrice'],
       'integrated',
       'integratedSupportShare',
       'networkPower',

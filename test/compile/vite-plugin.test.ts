@@ -3,7 +3,10 @@ import { readDataFiles, tablesAndSheets } from '../../src/compile/vite-plugin.ts
 import { dataFiles } from '../cases/bad-tables.ts';
 
 describe('readDataFiles', () => {
-  it('reads every table, the descriptor and the scenarios', () => expect(readDataFiles()).toEqual(dataFiles));
+  it('reads every table, the descriptor and the scenarios, no frozen edition', () => {
+    const own = Object.entries(dataFiles).filter(([path]) => !path.startsWith('editions/'));
+    expect(readDataFiles()).toEqual(Object.fromEntries(own));
+  });
 });
 
 describe('the modules of the build', () => {

@@ -30,9 +30,10 @@ function breakEvenOf({ formula, at }: Curve, typical = 4): BreakEven | undefined
   const sides = ['baseline', 'option'].map((id) => ({
     id,
     lookUp: (key: string) => ({ horizon: 1, value: typical, isOption: Number(id === 'option') })[key] ?? 0,
-    namesOf: (key: string) => (key === 'value' ? [key] : []),
+    nameOf: (key: string) => (key === 'value' ? key : undefined),
   }));
-  const study = makeStudy(model, sides, 'baseline', []);
+  const value = { name: 'value', low: typical, typical, high: typical };
+  const study = makeStudy({ model, sampler: 'split-triangular' }, sides, 'baseline', [value]);
   const formulas = new Map<number, Formula>([[0, ['*', ['input', 3], formula]]]);
   const inputs = [{ name: 'value', typical, minimum: 0, maximum: 10 }];
   return finish(breakEvens(study, formulas, study.options[1]!, 'total', inputs))[0];

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compareInSteps, type ComparisonResult, type OptionInputs } from '../../src/engine/compare.ts';
+import { sheetsOf } from '../../src/engine/models.ts';
+import { catalog } from '../cases/tables.ts';
 import { finish } from '../../src/scenario/finish.ts';
 
-const compare = (...of: Parameters<typeof compareInSteps>): ComparisonResult => finish(compareInSteps(...of));
+const sheets = sheetsOf('switch', catalog.edition);
+const compare = (options: readonly OptionInputs[], baseline: string): ComparisonResult =>
+  finish(compareInSteps(sheets, options, baseline));
 
 /** Every input is 0 but those that a division or a reducer needs, and those given. */
 const option = (id: string, given: Readonly<Record<string, number>> = {}): OptionInputs => ({
@@ -14,11 +18,11 @@ const ones = { 'leaf.subjectRate': 800, 'leaf.serviceUnitEnds': 1, provisioningL
 
 describe('compare', () => {
   it('refuses a baseline that is not among the options', () =>
-    expect(() => compare('switch', [option('a')], 'b')).toThrow('the baseline "b" is not among the options'));
+    expect(() => compare([option('a')], 'b')).toThrow('the baseline "b" is not among the options'));
 
   it('sets every option but the baseline against it, in order', () =>
     expect(
-      compare('switch', [option('c'), option('a'), option('b')], 'a').comparisons.map(({ option: id, baseline }) => [
+      compare([option('c'), option('a'), option('b')], 'a').comparisons.map(({ option: id, baseline }) => [
         id,
         baseline,
       ]),
@@ -28,24 +32,20 @@ describe('compare', () => {
     ]));
 
   it('gives the options in the order asked', () =>
-    expect(compare('switch', [option('c'), option('a')], 'a').options.map(({ id }) => id)).toEqual(['c', 'a']));
+    expect(compare([option('c'), option('a')], 'a').options.map(({ id }) => id)).toEqual(['c', 'a']));
 
   it('takes the baseline off the option', () => {
-    const { comparisons } = compare(
-      'switch',
-      [option('a', { switchPrice: 100 }), option('b', { switchPrice: 70 })],
-      'a',
-    );
+    const { comparisons } = compare([option('a', { switchPrice: 100 }), option('b', { switchPrice: 70 })], 'a');
     expect(comparisons[0]!.differences.switchCost).toEqual({ value: -30, unit: 'USD' });
   });
 
   it('takes it off year by year', () => {
-    const { comparisons } = compare('switch', [option('a', { switchPrice: 100, supportShare: 0.1 }), option('b')], 'a');
+    const { comparisons } = compare([option('a', { switchPrice: 100, supportShare: 0.1 }), option('b')], 'a');
     expect(comparisons[0]!.differences.supportCost).toEqual({ value: -10, unit: 'USD/year', byYear: [-10, -10] });
   });
 
   it('has no difference, and the reason, where there is no value', () => {
-    const { comparisons } = compare('switch', [option('a'), option('b')], 'a');
+    const { comparisons } = compare([option('a'), option('b')], 'a');
     expect(comparisons[0]!.differences.tcoPerEndpoint).toEqual({
       value: null,
       unit: 'USD',
@@ -54,14 +54,13 @@ describe('compare', () => {
   });
 
   it('has no difference where one of both has no value', () => {
-    const { comparisons } = compare('switch', [option('a'), option('b', { switchBasePower: 10 })], 'a');
+    const { comparisons } = compare([option('a'), option('b', { switchBasePower: 10 })], 'a');
     expect(comparisons[0]!.differences.opticsShare).toMatchObject({ value: null, reason: 'no power is drawn' });
   });
 });
 
 describe('a decision', () => {
   const { comparisons } = compare(
-    'switch',
     [
       option('a', { switchPrice: 1000, discountRate: 0.1 }),
       option('b', { switchPrice: 1100, discountRate: 0.1, residualShare: 0.05 }),
@@ -92,7 +91,7 @@ describe('a decision', () => {
       lookUp: (key: string) =>
         ({ electricityPrice: 55 / 8760, powerOnShare: 1, discountRate: 0.1 })[key] ?? lookUp(key),
     }));
-    const { paybackSimple, paybackDiscounted } = compare('switch', priced, 'a').comparisons[0]!.decision;
+    const { paybackSimple, paybackDiscounted } = compare(priced, 'a').comparisons[0]!.decision;
     expect(paybackSimple.value).toBeCloseTo(50 / 55, 9);
     expect(paybackDiscounted.value).toBeCloseTo(1, 9);
   });
@@ -104,6 +103,6 @@ describe('a decision', () => {
     [-5000, 0],
   ])('frees for %d W saved, at 1 kW each, %d accelerators', (saved, freed) => {
     const powers = [option('a', { switchBasePower: 10000 }), option('b', { switchBasePower: 10000 - saved })];
-    expect(compare('switch', powers, 'a').comparisons[0]!.decision.freedAccelerators.value).toBe(freed);
+    expect(compare(powers, 'a').comparisons[0]!.decision.freedAccelerators.value).toBe(freed);
   });
 });

@@ -85,18 +85,19 @@ describe('the range of a difference of any formula', { timeout: patience }, () =
           { ...values, own: other },
         ];
         const study = makeStudy(
-          model,
+          { model, sampler: 'split-triangular' },
           sides.map((x, i) => ({
             id: ['option', 'baseline'][i]!,
             lookUp: (key: string) => x[key as keyof Values],
-            namesOf: (key: string) => (key === 'varied' ? [key] : []),
+            nameOf: (key: string) => (key === 'varied' ? key : undefined),
           })),
           'baseline',
           [],
         );
         const [option, baseline] = [study.options[0]!, study.options[1]!];
+        const moved = [{ offset: 2, ratio: 1, power: 1 }];
         const formulas = new Map([[0, item]]);
-        const ranges = new RangeEvaluator(model, formulas, option, baseline, [[2], [2]], Uint8Array.of(1));
+        const ranges = new RangeEvaluator(model, formulas, option, baseline, [moved, moved], Uint8Array.of(1));
         const [low, high] = [Math.min(from, to), Math.max(from, to)];
         const range = ranges.evaluate(0, low, high);
         for (let i = 0; i <= 8; i++) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formulasOfScope } from '../../src/engine/formulas.ts';
 import { RangeEvaluator } from '../../src/engine/ranges.ts';
-import { offsetOf, stepsTouched } from '../../src/engine/study.ts';
+import { movedPlaces, offsetOf, stepsTouched, type MovedPlace } from '../../src/engine/study.ts';
 import { studyOf } from '../../src/scenario/study.ts';
 import { verdictMetric } from '../../src/scenario/verdict.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -37,12 +37,12 @@ function look(scenario: Scenario, pick: number, [from, to]: readonly [number, nu
   return inputs.map(([name, { input }]) => {
     const at = (share: number): number => input.minimum + share * (input.maximum - input.minimum);
     const sides = [option, study.baseline] as const;
-    const places = sides.map((side) => side.places.get(name) ?? []) as [number[], number[]];
+    const places = sides.map((side) => movedPlaces(study, side, name)) as [MovedPlace[], MovedPlace[]];
     const touched = sides.map((side) => stepsTouched(study, side, [name]));
     const steps = touched[0]!.map((one, i) => one | touched[1]![i]!);
     const ranges = new RangeEvaluator(
       study.model,
-      formulasOfScope(resolved.scope),
+      formulasOfScope(resolved.scope, resolved.edition),
       option,
       study.baseline,
       places,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BandValues, type Band } from '../../src/engine/band.ts';
+import { bandValues, type Band } from '../../src/engine/band.ts';
 import { Stratum } from '../../src/engine/hypercube.ts';
 import { sample, type Sample } from '../../src/engine/sample.ts';
 import type { Study } from '../../src/engine/study.ts';
@@ -8,9 +8,9 @@ import { expected, meanOf, quantileOf, shareBelow, shareInWhichBelow, varianceOf
 import { average, correlation, spread } from '../cases/distributions.ts';
 import { handMadeStudy } from '../cases/hand-made-study.ts';
 
-const left: Band = { low: 10, typical: 12, high: 30, shape: 'triangular' };
-const right: Band = { low: 5, typical: 24, high: 26, shape: 'triangular' };
-const wide: Band = { low: 1, typical: 5, high: 1000, shape: 'log-triangular' };
+const left: Band = { low: 10, typical: 18, high: 30 };
+const right: Band = { low: 5, typical: 20, high: 26 };
+const wide: Band = { low: 1, typical: 80, high: 1000 };
 
 const many = 65_536;
 const take = (study: Study, draws = many, seed = 1): Sample =>
@@ -18,13 +18,13 @@ const take = (study: Study, draws = many, seed = 1): Sample =>
 
 /** Values of an input, as the draws of a comparison have them. */
 function drawn(name: string, band: Band, draws = many): Float64Array {
-  const [stratum, values] = [new Stratum({ draws, seed: 1 }, name), new BandValues(band)];
+  const [stratum, values] = [new Stratum({ draws, seed: 1 }, name), bandValues(band, 'split-triangular')];
   return Float64Array.from({ length: draws }, (_, i) => values.at(stratum.share(i)));
 }
 
 describe.each([
-  ['two triangular', left, right],
-  ['a triangular and a log-triangular', left, wide],
+  ['two narrow ones', left, right],
+  ['a narrow and a wide one', left, wide],
 ])('inputs are independent: %s', (_, first, second) => {
   const [a, b] = [drawn('a', first), drawn('b', second)];
   const off = 5 / Math.sqrt(many);
@@ -171,7 +171,8 @@ describe('what options share is drawn once for both', () => {
 
 describe('thirds of an input', () => {
   const reads = { tcoWithoutIdle: (a: number) => a };
-  const median = 30 - Math.sqrt(0.5 * 20 * 18);
+  // 6 in 10 lie between 10 and 18.
+  const median = 10 + 8 * Math.sqrt(0.5 / 0.6);
 
   it('tell what the input alone decides', () => {
     const study = handMadeStudy(reads, { left, right }, { base: { a: median }, option: { a: 'left', b: 'right' } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../cases/tables.ts';
 import type { EvidenceClass } from '../../src/catalog/types.ts';
-import type { Swing } from '../../src/engine/swings.ts';
+import type { Weight } from '../../src/engine/swings.ts';
 import { classOf, evidenceOf, shareResting, type Evidence } from '../../src/scenario/evidence.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { studyOf } from '../../src/scenario/study.ts';
@@ -42,9 +42,12 @@ describe('the class of an input', () => {
     expect(classIn({ inputs: { pue } }, 'retimed', 'pue')).toBe('assumption'),
   );
 
-  it('of an own product is an assumption', () => expect(classIn(own(), 'acme', 'leaf.endPower')).toBe('assumption'));
-  it("of a sponsor's product is a vendor's claim", () =>
-    expect(classIn(own(sponsor), 'acme', 'leaf.endPower')).toBe('vendor-claim'));
+  it.each([
+    ['of a sponsor', own(sponsor)],
+    ['of nobody', own()],
+  ])("of an own product is a vendor's claim: %s", (_, scenario) =>
+    expect(classIn(scenario, 'acme', 'leaf.endPower')).toBe('vendor-claim'),
+  );
   it("of what a sponsor's product takes over is that of the figure", () => {
     const resolved = resolve(own(sponsor));
     const { figure } = resolved.input(optionOf(resolved, 'acme'), 'leaf.endPrice');
@@ -63,28 +66,27 @@ describe('the evidence of a result', () => {
   const resolved = resolve({ options: ['retimed', 'cpo'], inputs: { pue: 1.2 } });
   const study = studyOf(resolved);
   const [pue, price, power] = ['facility.pue', 'cpo-1600g.endPrice', 'retimed-1600g.endPower'] as const;
-  const swings = (...sizes: [string, number][]): Swing[] =>
-    sizes.map(([input, swing]) => ({ input, atLow: 0, atHigh: swing, swing }));
+  const weights = (...sizes: [string, number][]): Weight[] => sizes.map(([input, weight]) => ({ input, weight }));
   const of = (...sizes: [string, number][]): Evidence =>
-    evidenceOf(resolved, study, ['cpo', 'retimed'], 'tcoWithoutIdle', swings(...sizes));
+    evidenceOf(resolved, study, ['cpo', 'retimed'], 'tcoWithoutIdle', weights(...sizes));
 
   it('the classes are as the tables have them', () =>
     expect([pue, price, power].map((name) => classOf(resolved, study.inputs.get(name)!))).toEqual([
       ...['assumption', 'analyst', 'vendor-claim'],
     ]));
 
-  it('is the weakest of those that make nine tenths of the swing', () =>
-    expect(of([power, 85], [price, 6], [pue, 9]).evidence).toBe('analyst'));
+  it('is the weakest of those that make nine tenths of the weight', () =>
+    expect(of([price, 85], [power, 9], [pue, 6]).evidence).toBe('vendor-claim'));
   it('leaves out what is beyond nine tenths', () =>
-    expect(of([power, 90], [price, 6], [pue, 4]).evidence).toBe('vendor-claim'));
+    expect(of([price, 90], [power, 6], [pue, 4]).evidence).toBe('analyst'));
   it('counts the one that reaches nine tenths', () =>
     expect(of([power, 89], [pue, 6], [price, 5]).evidence).toBe('assumption'));
   it('counts exactly nine tenths as reached, whatever the last digit', () =>
     expect(of([power, 0.3], [power, 0.3], [power, 0.3], [pue, 0.1]).evidence).toBe('vendor-claim'));
-  it('without any swing is the floor', () =>
+  it('without any weight is the floor', () =>
     expect(of()).toEqual({ evidence: 'assumption', evidenceFloor: 'assumption' }));
 
-  it('has as floor the weakest of all inputs, those without a swing too', () =>
+  it('has as floor the weakest of all inputs, those without a weight too', () =>
     expect(of([power, 100]).evidenceFloor).toBe('assumption'));
 
   it('has a floor that reads only what the quantity is made of', () => {
@@ -92,14 +94,14 @@ describe('the evidence of a result', () => {
       const one = resolve({ options: ['retimed'], ...scenario });
       return evidenceOf(one, studyOf(one), ['retimed'], quantity, []).evidenceFloor;
     };
-    const before = floor({}, 'opticsPower');
+    const before = floor({}, 'leafOpticsCost');
     expect(before).not.toBe('assumption');
-    expect(floor({ inputs: { 'retimed.endPrice': 1 } }, 'opticsPower')).toBe(before);
-    expect(floor({ inputs: { 'retimed.endPower': 1 } }, 'opticsPower')).toBe('assumption');
+    expect(floor({ inputs: { 'retimed.endPower': 1 } }, 'leafOpticsCost')).toBe(before);
+    expect(floor({ inputs: { 'retimed.endPrice': 1 } }, 'leafOpticsCost')).toBe('assumption');
   });
 
   it('tells the share that rests on classes', () => {
-    const some = swings([power, 60], [price, 30], [pue, 10]);
+    const some = weights([power, 60], [price, 30], [pue, 10]);
     expect(shareResting(resolved, study, some, ['vendor-claim', 'assumption'])).toBeCloseTo(0.7, 12);
     expect(shareResting(resolved, study, [], ['vendor-claim'])).toBe(0);
   });

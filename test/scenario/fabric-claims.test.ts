@@ -2,13 +2,12 @@ import claims from 'virtual:claims';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/scenario/edition.ts';
 import { checkClaims } from '../../src/scenario/check-claims.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
-import { numbers, quantitiesOf, run } from '../cases/fabric-run.ts';
+import { numberIn, quantitiesOf, runShipped as run } from '../cases/fabric-run.ts';
 
 const checked = checkClaims(claims, catalog);
-const scenarioOf = (name: string) => claims.scenarios[name] as Scenario;
+const scenarioOf = (name: string) => claims.scenarios[name];
 const valueIn = (name: string, quantity: string, option = 'retimed'): number =>
-  numbers(scenarioOf(name), [quantity], option)[0]!;
+  numberIn(quantitiesOf(run(scenarioOf(name)), option), quantity);
 const saving = (name: string, quantity: string): number =>
   1 - valueIn(name, quantity, 'cpo') / valueIn(name, quantity, 'retimed');
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateOption } from '../../src/engine/compare.ts';
 import type { Quantities } from '../../src/engine/evaluate.ts';
+import { sheetsOf } from '../../src/engine/models.ts';
 import { structure } from '../../src/scenario/structure.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { numberIn } from '../cases/fabric-run.ts';
@@ -14,7 +15,7 @@ function drawn(scenario: Scenario, changed: Readonly<Record<string, number>> = {
   const resolved = resolve(scenario);
   const option = optionOf(resolved, id);
   return evaluateOption(
-    'fabric',
+    sheetsOf('fabric', resolved.edition),
     (key) => changed[key] ?? structure(resolved, option, key) ?? resolved.input(option, key).value,
   );
 }

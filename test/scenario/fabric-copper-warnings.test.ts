@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../cases/tables.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { WarningId } from '../../src/scenario/warning.ts';

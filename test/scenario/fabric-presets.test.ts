@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { numberIn, quantitiesOf, run } from '../cases/fabric-run.ts';
+import { numberIn, quantitiesOf, runShipped as run } from '../cases/fabric-run.ts';
 
 const folder = new URL('../../data/scenarios/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.startsWith('preset-'));

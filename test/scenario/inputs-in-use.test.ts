@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../cases/tables.ts';
 import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
 import { resolve } from '../cases/refusal.ts';
 
@@ -9,7 +9,13 @@ describe('inputs in use', () => {
   it('are named once each', () => expect(new Set(names({})).size).toBe(names({}).length));
 
   it('are every input that one switch reads', () => {
-    const read = catalog.data.inputs.filter(({ scopes }) => scopes.includes('switch')).map(({ quantity }) => quantity);
+    // Factors and shares count where something is converted or scaled, figures of a whole switch where they are set.
+    const onDemand = ['typicalPowerShare', 'directPriceFactor', 'shopPriceFactor'];
+    const read = catalog.data.inputs
+      .filter(
+        ({ scopes, optional, quantity }) => scopes.includes('switch') && !optional && !onDemand.includes(quantity),
+      )
+      .map(({ quantity }) => quantity);
     const used = names({}).map((name) => name.slice(name.lastIndexOf('.') + 1));
     expect([...new Set(used)].sort()).toEqual(read.sort());
   });
@@ -50,7 +56,7 @@ describe('inputs of copper cables', () => {
 
   it.each([
     ['a share', 0.5],
-    ['a band that reaches above 0', { low: 0, typical: 0, high: 0.1 }],
+    ['a band that reaches above 0', { low: 0, typical: 0.01, high: 0.1 }],
   ])('are those of both cables at both rates for %s', (_, share) => {
     const quantities = [
       ...['reach', 'endPower', 'endPrice', 'endFailureRate', 'unserviceableShare', 'serviceUnitEnds', 'repairTime'],

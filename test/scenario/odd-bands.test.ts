@@ -53,7 +53,7 @@ const cases: readonly [string, Scenario][] = [
     },
   ],
   [
-    'the mode at an end',
+    'the typical value at an end',
     { ...pair, inputs: { pue: band(1, 1, 3), conversionLoss: band(0, 0.5, 0.5), discountRate: band(0, 0, 1) } },
   ],
   ['no power at all', { ...pair, inputs: { ...none, ...noSerdes, switchBasePower: 0 } }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../cases/tables.ts';
 import { refusal, resolve, optionOf, valueIn } from '../cases/refusal.ts';
 
 const withInput = (name: string, value: unknown) => ({ inputs: { [name]: value } });
@@ -165,17 +165,10 @@ describe('a value that is accepted', () => {
       value: 1.15,
       low: 1.1,
       high: 1.3,
-      shape: 'triangular',
     }));
 
-  it('a band of one value', () =>
-    expect(input('pue', { low: 1.2, typical: 1.2, high: 1.2 })).toMatchObject({ value: 1.2, low: 1.2, high: 1.2 }));
-
-  it('a band of exactly fourfold stays triangular', () =>
-    expect(input('switchPrice', { low: 10, typical: 20, high: 40 }).shape).toBe('triangular'));
-
-  it('a band above fourfold is logarithmic', () =>
-    expect(input('switchPrice', { low: 10, typical: 20, high: 41 }).shape).toBe('log-triangular'));
+  it('a band of one value is a number', () =>
+    expect(input('pue', { low: 1.2, typical: 1.2, high: 1.2 })).toMatchObject({ value: 1.2, low: null, high: null }));
 
   // figures.csv, fleet of one operator in 2024.
   it('a figure by its id', () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Catalog } from '../../src/catalog/catalog.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../cases/tables.ts';
 import type { Figure } from '../../src/catalog/types.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { optionOf, resolve, valueIn } from '../cases/refusal.ts';
@@ -14,7 +14,7 @@ const input = (scenario: unknown, option: string, key: string) => {
 describe('defaults of a scenario', () => {
   it('are 102.4T, one switch, the US, retimed', () =>
     expect(resolve({})).toMatchObject({
-      edition: '2026.11',
+      edition: catalog.edition,
       scope: 'switch',
       region: 'us',
       baseline: 'retimed',

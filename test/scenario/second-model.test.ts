@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../cases/tables.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { anyScenario, draws } from '../cases/random-scenario.ts';

@@ -7,7 +7,7 @@ describe('a name that is refused', () => {
   it.each<[string, Record<string, unknown>, string, string, string | RegExp]>([
     ['an unknown quantity', { wattage: 1 }, 'inputs.wattage', 'the unknown name "wattage"', /./],
     ['a quantity in other letters', { PUE: 1.2 }, 'inputs.PUE', 'the unknown name "PUE"', 'pue'],
-    ['a row of information', { systemPower: 1 }, 'inputs.systemPower', 'the unknown name "systemPower"', /./],
+    ['a row of information', { enginePrice: 1 }, 'inputs.enginePrice', 'the unknown name "enginePrice"', /./],
     ['an architecture without quantity', { retimed: 1 }, 'inputs.retimed', 'the unknown name "retimed"', /./],
     ['a result', { networkPower: 1 }, 'inputs.networkPower', 'the unknown name "networkPower"', /./],
     ['a name that every object has', { constructor: 1 }, 'inputs.constructor', 'the unknown name "constructor"', /./],

@@ -116,11 +116,9 @@ export class CpoExplanation extends LitElement {
     const rests = evidenceOfResult(
       run!.resolved,
       studyOf(run!.resolved),
+      swings,
       kind === 'difference' ? [option.id, run!.resolved.baseline] : [option.id],
       quantity,
-      kind === 'difference'
-        ? swings.weightsOfDifference(option.id, quantity)
-        : swings.weightsOfQuantity(option.id, quantity),
     );
     const { value } =
       kind === 'difference' ? run!.comparisons.find((one) => one.option === option.id)!.differences[quantity]! : result;

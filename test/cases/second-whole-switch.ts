@@ -1,0 +1,40 @@
+import type { Place } from '../../src/model/sheet.ts';
+import type { ResolvedOption, ResolvedScenario } from '../../src/scenario/resolve.ts';
+
+/** What one switch without its ends, and one of its ends, cost and draw in a place. */
+export interface SecondSwitch {
+  readonly switchPrice: number;
+  readonly switchPowerW: number;
+  readonly endPrice: number;
+  readonly endPowerW: number;
+  /** The most that the whole switch draws, where that is given. */
+  readonly mostPowerW: number | undefined;
+}
+
+/** Takes figures of a whole switch apart, from the contract: the switch takes its own, at most the whole. */
+export function secondSwitch(
+  resolved: ResolvedScenario,
+  option: ResolvedOption,
+  place: Place,
+  { ends, rateGbps }: { readonly ends: number; readonly rateGbps: number },
+): SecondSwitch {
+  const x = (key: string): number => resolved.input(option, key).value;
+  const given = (quantity: string): number | undefined => {
+    if (place === 'card') return undefined;
+    const { origin, value } = resolved.input(option, `${place}.${quantity}`);
+    return origin === 'none' ? undefined : value;
+  };
+  const [price, powerW] = [given('systemPrice'), given('systemPower')];
+  const switchPrice = Math.min(x('switchPrice'), price ?? Infinity);
+  const switchPowerW = Math.min(x('switchBasePower'), powerW ?? Infinity);
+  const atWall = (1 + x('fanShare')) / (1 - x('conversionLoss'));
+  const savedW = rateGbps * x(`${place}.hostSerdesSaving`) * 1e-3;
+  return {
+    ...{ switchPrice, switchPowerW, mostPowerW: given('systemPowerMax') },
+    endPrice: price === undefined ? x(`${place}.endPrice`) : (price - switchPrice) / ends,
+    endPowerW:
+      powerW === undefined
+        ? x(`${place}.endPower`)
+        : (powerW - switchPowerW) / atWall / ends - x(`${place}.endLaserPower`) + savedW,
+  };
+}

@@ -1,0 +1,322 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Percentiles } from '../../src/engine/percentiles.ts';
+import type { Ranked } from '../../src/engine/ranking.ts';
+import { metrics, type Metric } from '../../src/engine/metrics.ts';
+import { decisionText, rankOf } from '../../src/export/decision-text.ts';
+import { formatDrawShare } from '../../src/locales/format.ts';
+import { assess } from '../../src/scenario/assess.ts';
+import { architectureOf, decide, verdictOfChance, type RankedDecision } from '../../src/scenario/decide.ts';
+import { finish } from '../../src/scenario/finish.ts';
+import type { Run } from '../../src/scenario/run-scenario.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { run } from '../cases/fabric-run.ts';
+import { patience } from '../cases/patience.ts';
+import { draws } from '../cases/random-scenario.ts';
+
+const usd = { unit: 'USD', factor: 1 };
+
+/** One option by its chance of being lowest and its expected cost, of an architecture. */
+type Chance = readonly [id: string, architecture: string, chance: number, cost: number];
+
+/** A comparison of options that have these chances and costs, whatever the sheets give. */
+function decided(...options: readonly Chance[]): { decision: RankedDecision; text: string; answer: Run } {
+  const plain = run({
+    options: options.map(([id, architecture]) => ({
+      ...{ id: `own-${id}`, label: id.toUpperCase() },
+      ...{ leaf: architecture, upper: architecture, card: 'retimed' },
+    })),
+    baseline: `own-${options[0]![0]}`,
+  });
+  const answer: Run = {
+    ...plain,
+    options: plain.options.map((option, i) => ({
+      ...option,
+      quantities: { ...option.quantities, tcoWithoutIdle: { value: options[i]![3], unit: 'USD' } },
+    })),
+  };
+  const chances = options.map(([, , chance]) => chance);
+  const ranked: Ranked = {
+    means: options.map(([, , , cost]) => cost),
+    chancesLowest: chances,
+    regrets: options.map(([, , , cost]) => cost),
+    pairs: options.flatMap((_, a) =>
+      options.slice(a + 1).map((_other, i) => ({ a, b: a + 1 + i, chanceALower: 0.5, equal: false })),
+    ),
+  };
+  const sample = {
+    ...{ draws: 1000, comparisons: new Map(), worth: new Map(), worthOfNothing: 0 },
+    options: new Map(plain.options.map(({ id }) => [id, new Map<string, Percentiles>()])),
+    ranked: Object.fromEntries(metrics.map((metric) => [metric, ranked])) as Record<Metric, Ranked>,
+  };
+  const decision = decide(answer, sample, 'tcoWithoutIdle');
+  return { decision, text: decisionText(answer.resolved, decision, usd), answer };
+}
+
+const contendersOf = (...options: readonly Chance[]): string[] =>
+  decided(...options).decision.contenders.map((id) => id.replace('own-', ''));
+
+const assessed = (scenario: Scenario, count = 1000): { decision: RankedDecision; answer: Run } => {
+  const answer = run(scenario);
+  const { decisions } = finish(assess(answer, { draws: count, seed: 1 }, []));
+  return { decision: decisions.tcoWithoutIdle, answer };
+};
+
+describe('the word for a chance', () => {
+  it.each<[number, string]>([
+    [1, 'settled'],
+    [0.9, 'settled'],
+    [1 - 0.1, 'settled'],
+    [0.9 - 1e-6, 'leaning'],
+    [0.66, 'leaning'],
+    [1 - 0.34, 'leaning'],
+    [0.66 - 1e-6, 'not-settled'],
+    [0, 'not-settled'],
+  ])('%d: %s', (chance, word) => expect(verdictOfChance(chance)).toBe(word));
+
+  /** From which per cent up to which a printed share can stand. */
+  function printed(share: number): [number, number] {
+    const [, word, digits] = /^(over |under )?([\d.]+) %$/.exec(formatDrawShare(share))!;
+    const number = Number(digits);
+    if (word === 'over ') return [number, 100];
+    return word === 'under ' ? [0, number - 1e-9] : [number, number];
+  }
+  const near = fc
+    .tuple(fc.constantFrom(0, 0.005, 0.1, 0.34, 0.66, 0.9, 0.995, 1), fc.integer({ min: -2000, max: 2000 }))
+    .map(([share, off]) => Math.min(1, Math.max(0, share + off / 1e6)));
+  const counted = fc.integer({ min: 1, max: 5000 }).chain((all) => fc.nat(all).map((won) => won / all));
+
+  it('is never contradicted by the share that is printed', () =>
+    fc.assert(
+      fc.property(fc.oneof(near, counted, fc.double({ min: 0, max: 1, noNaN: true })), (share) => {
+        const [low, high] = printed(share);
+        const word = verdictOfChance(share);
+        if (word === 'settled') expect(low, formatDrawShare(share)).toBeGreaterThanOrEqual(90);
+        if (word === 'leaning') expect(low >= 66 || high < 90, formatDrawShare(share)).toBe(true);
+        if (word === 'leaning') expect(high, formatDrawShare(share)).toBeLessThan(90);
+        if (word === 'not-settled') expect(high, formatDrawShare(share)).toBeLessThan(66);
+      }),
+      { ...draws, numRuns: 2000 },
+    ));
+
+  it('stands in the sentence beside that share', { timeout: patience }, () =>
+    fc.assert(
+      fc.property(fc.oneof(near, counted), (share) => {
+        const { decision, text } = decided(['a', 'cpo', share, 1e6], ['b', 'linear', 1 - share, 2e6]);
+        const leading = Math.max(share, 1 - share);
+        const said = / (very likely|likely) the cheapest \((.+) of simulated cases\)/.exec(text);
+        expect(decision.verdict).toBe(verdictOfChance(leading));
+        if (decision.verdict === 'not-settled') {
+          expect(text).toMatch(/[Nn]ot settled: /);
+          expect(said).toBeNull();
+        } else
+          expect([said![1], said![2]]).toEqual([
+            decision.verdict === 'settled' ? 'very likely' : 'likely',
+            formatDrawShare(leading),
+          ]);
+      }),
+      { ...draws, numRuns: 60 },
+    ),
+  );
+});
+
+describe('contenders', () => {
+  it('are the fewest whose chances reach nine tenths', () =>
+    expect(contendersOf(['a', 'cpo', 0.58, 1], ['b', 'linear', 0.4, 2], ['c', 'half-retimed', 0.02, 3])).toEqual([
+      'a',
+      'b',
+    ]));
+  it('is one where that is enough', () =>
+    expect(contendersOf(['a', 'cpo', 0.9, 1], ['b', 'linear', 0.1, 2])).toEqual(['a']));
+  it('nine tenths in two parts are reached, whatever the last digit', () =>
+    expect(contendersOf(['a', 'cpo', 0.7, 1], ['b', 'linear', 0.2, 2], ['c', 'retimed', 0.1, 3])).toEqual(['a', 'b']));
+  it('are all that tie where they are cut', () =>
+    expect(
+      contendersOf(
+        ['a', 'cpo', 0.6, 1],
+        ['b', 'linear', 0.2, 2],
+        ['c', 'half-retimed', 0.1, 3],
+        ['d', 'retimed', 0.1, 4],
+      ),
+    ).toEqual(['a', 'b', 'c', 'd']));
+  it('do not take in ties beyond the cut', () =>
+    expect(
+      contendersOf(
+        ['a', 'cpo', 0.6, 1],
+        ['b', 'linear', 0.36, 2],
+        ['c', 'half-retimed', 0.02, 3],
+        ['d', 'retimed', 0.02, 4],
+      ),
+    ).toEqual(['a', 'b']));
+  it('stand by expected cost, not by chance', () =>
+    expect(contendersOf(['a', 'cpo', 0.5, 3], ['b', 'linear', 0.3, 2], ['c', 'retimed', 0.2, 1])).toEqual([
+      'c',
+      'b',
+      'a',
+    ]));
+
+  it('share the first rank; the others are numbered on', () => {
+    const { decision } = decided(
+      ...([
+        ['a', 'cpo', 0.02, 1],
+        ['b', 'linear', 0.5, 2],
+        ['c', 'half-retimed', 0.45, 3],
+        ['d', 'retimed', 0.03, 4],
+      ] as const),
+    );
+    expect(decision.best).toBe('own-a');
+    expect(decision.ranking.map((one) => [one.option.replace('own-', ''), rankOf(decision, one)])).toEqual([
+      ['b', '1='],
+      ['c', '1='],
+      ['a', '3'],
+      ['d', '4'],
+    ]);
+  });
+
+  it('one alone has the first rank alone', () => {
+    const { decision } = decided(['a', 'cpo', 0.95, 1], ['b', 'linear', 0.05, 2]);
+    expect(decision.ranking.map((one) => rankOf(decision, one))).toEqual(['1', '2']);
+  });
+});
+
+describe('flags', () => {
+  const flagsOf = (...options: readonly Chance[]): readonly string[] => decided(...options).decision.flags;
+
+  it('stay pluggable: co-packaged options are compared and none is a contender', () => {
+    const options: Chance[] = [
+      ['a', 'linear', 0.5, 1],
+      ['b', 'retimed', 0.45, 2],
+      ['c', 'cpo', 0.05, 3],
+    ];
+    expect(flagsOf(...options)).toEqual(['stay-pluggable']);
+    expect(decided(...options).text).toMatch(/^Stay pluggable, but which is not settled: /);
+    expect(decided(['a', 'linear', 0.95, 1], ['c', 'cpo', 0.05, 3]).text).toMatch(
+      /^Stay pluggable: .* very likely the cheapest \(95 % of simulated cases\)/,
+    );
+  });
+
+  it('not where a co-packaged option is a contender, nor where none or nothing else is compared', () => {
+    expect(flagsOf(['a', 'linear', 0.5, 1], ['c', 'cpo', 0.5, 3])).toEqual([]);
+    expect(flagsOf(['a', 'linear', 0.95, 1], ['b', 'retimed', 0.05, 2])).toEqual([]);
+    expect(flagsOf(['a', 'cpo', 0.95, 1], ['b', 'cpo', 0.05, 2])).toEqual([]);
+  });
+
+  it('the lowest expected cost is not the likeliest: both are named', () => {
+    const { decision, text } = decided(['a', 'linear', 0.3, 1e6], ['b', 'cpo', 0.7, 2e6]);
+    expect(decision).toMatchObject({ best: 'own-a', verdict: 'leaning', flags: ['best-not-likeliest'] });
+    expect(text).toMatch(/^B (is|are) likely the cheapest \(70 % of simulated cases\)/);
+    expect(text).toMatch(/A.* (has|have) the lowest expected cost, B (is|are) cheapest most often\.$/);
+  });
+
+  it('a tie for the likeliest is none', () =>
+    expect(flagsOf(['a', 'linear', 0.5, 1], ['b', 'cpo', 0.5, 2])).toEqual([]));
+
+  it('the architecture is clear, which quote is not', () => {
+    const { decision, text } = decided(
+      ...([
+        ['r', 'retimed', 0.04, 4e6],
+        ['a', 'cpo', 0.32, 3e6],
+        ['b', 'cpo', 0.32, 1e6],
+        ['c', 'cpo', 0.32, 2e6],
+      ] as const),
+    );
+    expect(decision).toMatchObject({ verdict: 'settled', flags: ['quote-open'] });
+    expect(decision.byArchitecture[0]).toMatchObject({ architecture: 'cpo', chanceLowest: 0.96 });
+    // The cheapest of the quotes leads.
+    expect(text).toMatch(/^B (is|are) very likely the cheapest \(96 % of simulated cases\)/);
+    expect(text).toMatch(/Which of them is not settled: B, C or A\.$/);
+  });
+
+  it('names the quotes of that architecture alone', () => {
+    const { text } = decided(['r', 'retimed', 0.3, 4e6], ['a', 'cpo', 0.35, 3e6], ['b', 'cpo', 0.35, 1e6]);
+    expect(text).toMatch(/B (is|are) likely the cheapest \(70 % of simulated cases\)/);
+    expect(text).toMatch(/Which of them is not settled: B or A\.$/);
+  });
+
+  it('one quote that leads its architecture is clear', () =>
+    expect(flagsOf(['r', 'retimed', 0.04, 3], ['a', 'cpo', 0.9, 1], ['b', 'cpo', 0.06, 2])).toEqual([]));
+
+  it('no difference: all are the same in every draw', () => {
+    const { decision, answer } = assessed({ options: ['retimed', 'cpo-upper'] });
+    expect(decision.flags).toEqual(['no-difference']);
+    expect(decisionText(answer.resolved, decision, usd)).toMatch(/^No difference: /);
+  });
+
+  it('one option alone', () => {
+    const { decision, answer } = assessed({ options: ['retimed'] });
+    expect(decision).toMatchObject({ flags: [], contenders: ['retimed'], evpi: 0 });
+    expect(decisionText(answer.resolved, decision, usd)).toMatch(/alone: add a second option to compare\.$/);
+  });
+});
+
+describe('quotes for one architecture', { timeout: patience }, () => {
+  const quote = { supplier: 'Acme', date: '2026-11-01' };
+  const offers = (prices: readonly number[]): Scenario => ({
+    options: [
+      'retimed',
+      ...prices.map((_, i) => ({ id: `offer-${i}`, leaf: `end-${i}`, upper: `end-${i}`, card: 'retimed' })),
+    ],
+    architectures: Object.fromEntries(
+      prices.map((typical, i) => [`end-${i}`, { like: 'cpo', endPrice: { typical, quote } }]),
+    ),
+  });
+
+  it.each([600, 1300, 1700])('three clones of one at %d USD change no verdict on the architecture', (price) => {
+    const [one, three] = [assessed(offers([price])), assessed(offers([price, price, price]))];
+    const chanceOf = ({ decision }: typeof one): number =>
+      decision.byArchitecture.find(({ architecture }) => architecture === 'cpo')!.chanceLowest;
+    expect(chanceOf(three)).toBeCloseTo(chanceOf(one), 9);
+    expect(three.decision.verdict).toBe(one.decision.verdict);
+    const clones = three.decision.contenders.filter((id) => id.startsWith('offer'));
+    expect([0, 3]).toContain(clones.length);
+  });
+
+  it('three that are nearly alike leave the architecture very likely', () => {
+    const { decision } = assessed(offers([600, 601, 602]));
+    expect(decision.verdict).toBe(assessed(offers([600])).decision.verdict);
+    expect(decision.byArchitecture[0]!.architecture).toBe('cpo');
+  });
+
+  it('an own product is of the architecture that it is like', () => {
+    const { resolved } = run(offers([600]));
+    expect(resolved.options.map((option) => architectureOf(resolved, option))).toEqual(['retimed', 'cpo']);
+  });
+
+  it('in a fabric another kind of switch above makes another architecture', () => {
+    const { resolved } = run({ scope: 'fabric', options: ['retimed', 'cpo', 'cpo-upper'] });
+    expect(resolved.options.map((option) => architectureOf(resolved, option))).toEqual([
+      'retimed',
+      'cpo',
+      'retimed+cpo',
+    ]);
+  });
+});
+
+describe('a decision', { timeout: patience }, () => {
+  it.each<[string, Scenario]>([
+    ['one switch', {}],
+    ['a fabric', { scope: 'fabric', region: 'de' }],
+    ['two equal options of three', { options: ['retimed', 'cpo', 'cpo-upper'] }],
+  ])('adds up: %s', (_, scenario) => {
+    const answer = run(scenario);
+    const { decisions } = finish(assess(answer, { draws: 600, seed: 1 }, []));
+    for (const metric of metrics) {
+      const { ranking, byArchitecture, pairs, evpi, best, contenders } = decisions[metric];
+      const sum = (values: readonly { readonly chanceLowest: number }[]): number =>
+        values.reduce((all, { chanceLowest }) => all + chanceLowest, 0);
+      expect(sum(ranking)).toBeCloseTo(1, 9);
+      expect(sum(byArchitecture)).toBeCloseTo(1, 9);
+      expect(ranking.map(({ option }) => option).sort()).toEqual(answer.options.map(({ id }) => id).sort());
+      expect(Math.min(...ranking.map(({ value }) => value))).toBe(ranking.find(({ option }) => option === best)!.value);
+      expect(evpi).toBe(Math.min(...ranking.map(({ regret }) => regret)));
+      expect(sum(ranking.filter(({ option }) => contenders.includes(option)))).toBeGreaterThanOrEqual(0.9 - 1e-9);
+      expect(pairs).toHaveLength((ranking.length * (ranking.length - 1)) / 2);
+      // A lowest option is at most as often lowest as it is lower than any one other.
+      for (const { a, b, chanceALower } of pairs) {
+        const chance = (id: string): number => ranking.find(({ option }) => option === id)!.chanceLowest;
+        expect(chance(a)).toBeLessThanOrEqual(chanceALower + 1e-9);
+        expect(chance(b)).toBeLessThanOrEqual(1 - chanceALower + 1e-9);
+      }
+    }
+  });
+});

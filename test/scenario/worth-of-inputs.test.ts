@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { assess, type Assessment } from '../../src/scenario/assess.ts';
+import { finish } from '../../src/scenario/finish.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { underRivals } from '../../src/scenario/worth-of-inputs.ts';
+import { expected } from '../cases/distributions.ts';
+import { numberIn, run } from '../cases/fabric-run.ts';
+import { neutralSwitch, savedPerEnd } from '../cases/neutral-switch.ts';
+import { patience } from '../cases/patience.ts';
+import { fullJson, unsound } from '../cases/whole-json.ts';
+
+const assessed = (scenario: Scenario, draws = 1024): Assessment =>
+  finish(assess(run(scenario), { draws, seed: 1 }, []));
+const band = (low: number, typical: number, high: number) => ({ low, typical, high });
+const evpiOf = ({ decisions }: Assessment): number => decisions.tcoWithoutIdle.evpi;
+
+const usual: readonly [string, Scenario][] = [
+  ['one switch', {}],
+  ['one switch of 51.2T', { capacity: '51.2T' }],
+  ['a fabric', { scope: 'fabric' }],
+  ['quotes for whole switches', { inputs: { 'cpo.systemPrice': band(110_000, 130_000, 170_000) } }],
+];
+
+describe('what inputs are worth', { timeout: patience }, () => {
+  it.each(usual)('is never more than all there is to know, nor without a floor: %s', (_, scenario) => {
+    const found = assessed(scenario);
+    expect(found.worth.length).toBeGreaterThan(5);
+    for (const { value, below } of found.worth) {
+      expect((value === null) !== (below === null)).toBe(true);
+      expect(value ?? below!).toBeLessThanOrEqual(evpiOf(found));
+      expect(value ?? below!).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it.each(usual)('stands with what is worth most first, then what is below the floor: %s', (_, scenario) => {
+    const { worth, sample } = assessed(scenario);
+    const values = worth.flatMap(({ value }) => (value === null ? [] : [value]));
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    // Where chance alone turns no choice the floor is 0, and a worth of 0 is one.
+    if (sample.worthOfNothing > 0) for (const value of values) expect(value).toBeGreaterThan(sample.worthOfNothing);
+    expect(worth.slice(0, values.length).every(({ value }) => value !== null)).toBe(true);
+    for (const { below } of worth.slice(values.length)) expect(below).toBe(sample.worthOfNothing);
+  });
+
+  // Two options that cost the same on average: any noise turns the choice.
+  it('has a floor where the choice is close', () => {
+    const even = neutralSwitch({ 'cpo.endPrice': band(1300, 1400 + 5 * savedPerEnd, 1700), ...firm });
+    const { worth, sample } = assessed(even);
+    expect(sample.worthOfNothing).toBeGreaterThan(0);
+    expect(worth[0]).toMatchObject({ input: 'cpo-1600g.endPrice', below: null });
+    const idle = worth.filter(({ below }) => below !== null);
+    expect(idle.length).toBeGreaterThan(0);
+    for (const { value, below } of idle) expect([value, below]).toEqual([null, sample.worthOfNothing]);
+  });
+
+  it('is all there is to know where one input is open', () => {
+    const price = band(1300, 1450, 1700);
+    // An end of 1,400 USD against one that saves its electricity.
+    const even = 1400 + 5 * savedPerEnd;
+    const { worth, decisions } = assessed(
+      neutralSwitch({ 'cpo.endPrice': price, 'retimed.serviceUnitPrice': 0, ...firm }),
+      4096,
+    );
+    const exact = 64 * (1450 - expected(price, (value) => Math.min(value, even)));
+    expect(worth[0]!.input).toBe('cpo-1600g.endPrice');
+    expect(Math.abs(worth[0]!.value! / exact - 1)).toBeLessThan(0.02);
+    expect(Math.abs(decisions.tcoWithoutIdle.evpi / exact - 1)).toBeLessThan(0.02);
+  });
+
+  it('is nothing below 512 draws, with the reason', () => {
+    for (const { value, below, reason } of assessed({}, 511).worth)
+      expect([value, below, reason]).toEqual([null, null, 'fewer than 512 draws']);
+    expect(assessed({}, 512).worth.some(({ value }) => value !== null)).toBe(true);
+  });
+
+  it.each<[string, Scenario]>([
+    ['one option', { options: ['retimed'] }],
+    ['equal options', { options: ['retimed', 'cpo-upper'] }],
+  ])('is 0 where nothing is to choose: %s', (_, scenario) => {
+    const found = assessed(scenario, 600);
+    expect(evpiOf(found)).toBe(0);
+    for (const { value, below } of found.worth) expect([value, below]).toEqual([0, null]);
+  });
+
+  it.each([1, 2, 3, 511, 512])('leaves no number that is none: %d draws', (draws) => {
+    for (const scenario of [{}, { options: ['retimed'] }, { options: ['retimed', 'cpo-upper'] }])
+      expect(unsound(fullJson(scenario, draws))).toEqual([]);
+  });
+});
+
+/** What is left open of the neutral switch. */
+const firm = { switchPrice: 80_000, switchBasePower: 1437 };
+
+describe('under each published figure', () => {
+  const answer = run({});
+  const found = underRivals(answer, ['cpo-1600g.endPrice', 'retimed-1600g.endPower']);
+  const of = (name: string) => found.filter(({ input }) => input === name);
+
+  it('all options stand in the order of their expected cost under it', () => {
+    for (const { input, figure, order } of of('cpo-1600g.endPrice')) {
+      const { options } = run({ inputs: { [input]: answer.resolved.catalog.figure(figure)!.typical } });
+      const costs = new Map(options.map(({ id, quantities }) => [id, numberIn(quantities, 'tcoWithoutIdle')]));
+      expect(order).toEqual([...costs.keys()].sort((a, b) => costs.get(a)! - costs.get(b)!));
+    }
+  });
+
+  it('the default comes first and is comparable to itself', () => {
+    for (const name of ['cpo-1600g.endPrice', 'retimed-1600g.endPower'])
+      expect(of(name)[0]).toMatchObject({ comparable: true });
+    expect(of('cpo-1600g.endPrice')[0]!.figure).toBe('cpo-1600g-price-switch-difference');
+  });
+
+  it('a source has one voice', () => {
+    const { catalog } = answer.resolved;
+    const sources = found
+      .filter(({ comparable }) => comparable)
+      .map(({ input, figure }) => `${input} ${catalog.figure(figure)!.source}`);
+    expect(new Set(sources).size).toBe(sources.length);
+  });
+
+  it('a price of another class of buyer is not comparable', () => {
+    const direct = underRivals(answer, ['retimed-1600g.endPrice']).find(
+      ({ figure }) => figure === 'fixed-retimed-direct',
+    );
+    expect(direct).toMatchObject({ comparable: false });
+  });
+
+  it('what is published once is not listed', () => expect(underRivals(answer, ['facility.powerOnShare'])).toEqual([]));
+});
