@@ -128,7 +128,7 @@ describe('on paper', () => {
   });
 
   it('stands the edition', () => {
-    expect(text).toContain(`edition ${run().resolved.edition}`);
+    expect(text).toContain(`Edition ${run().resolved.edition}`);
   });
 
   it('stands whose figures the product has', () => {

@@ -37,7 +37,16 @@ import {
 const price = 'retimed-1600g.endPrice';
 const pue = 'facility.pue';
 const horizon = 'money.horizon';
-const evidenceWords = ['measured', 'datasheet', 'vendor claim', 'analyst', 'derived', 'assumption'];
+const evidenceWords = [
+  'measured',
+  'datasheet',
+  'vendor claim',
+  'analyst',
+  'derived',
+  'assumption',
+  'by definition',
+  'not given',
+];
 
 const alertsOf = (within: Element): string[] => all(within, '[role=alert]').map(textOf);
 const totals = (workbench: Element): number[] => costTable(workbench).rows.map(({ total }) => total);
