@@ -125,11 +125,7 @@ function squiggleText(study: Study, lookUps: readonly ((key: string) => number)[
   };
   const results = ['option1 - option0', 'option0', 'option1'];
   const asked = results.flatMap((result) => percentiles.map((share) => `quantile(${result}, ${share})`));
-  return [
-    ...values,
-    ...study.options.map(block),
-    `[${asked.join(', ')}]`,
-  ].join('\n');
+  return [...values, ...study.options.map(block), `[${asked.join(', ')}]`].join('\n');
 }
 
 /** Two triangles that meet at the typical value; Squiggle wants each mode strictly between its ends. */
