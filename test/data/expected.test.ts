@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import claims from 'virtual:claims';
 import { describe, expect, it } from 'vitest';
 import type { Quantities } from '../../src/engine/evaluate.ts';
@@ -11,6 +12,7 @@ import { isOutside } from '../../src/scenario/outside-band.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { scopes, type Scenario } from '../../src/scenario/scenario.ts';
 import { patience } from '../cases/patience.ts';
+import { anyScenario, draws as sampling } from '../cases/random-scenario.ts';
 
 const draws = 4096;
 
@@ -67,4 +69,34 @@ describe('the expected result of every shipped scenario', { timeout: patience },
 
   it('has totals within 1 % of the mean of the draws, but for the exceptions listed', () =>
     expect(found.flatMap(({ bent }) => bent)).toEqual(Object.keys(exceptions)));
+});
+
+describe('500 random scenarios', { timeout: patience }, () => {
+  const shown = ['networkPower', 'facilityPower', 'capex', 'tcoWithoutIdle', 'totalCarbon'];
+
+  it('warn exactly where the expected result is not what the draws give', () => {
+    let warned = 0;
+    for (const scenario of fc.sample(anyScenario, { numRuns: 500, seed: sampling.seed })) {
+      const run = runScenario(scenario, catalog);
+      const { sample, warnings } = finish(assess(run, { draws: 512, seed: 1 }, shown));
+      const expected = new Set(
+        run.options.flatMap(({ id, quantities }, i) => [
+          ...metrics
+            .filter((metric) => {
+              const [value, mean] = [quantities[metric]!.value!, sample.ranked[metric].means[i]!];
+              return Math.abs(mean - value) > 0.01 * Math.abs(value);
+            })
+            .map((metric) => `${id} ${metric}`),
+          ...outside(quantities, sample.options.get(id)!).map((quantity) => `${id} ${quantity}`),
+        ]),
+      );
+      const told = warnings.filter(({ id }) => id === 'not-the-mean');
+      expect(told.map(({ option }) => option)).toEqual([...expected].map((one) => one.split(' ')[0]));
+      if (told.length > 0) warned += 1;
+    }
+    console.log(
+      `Of 500 random scenarios ${((100 * warned) / 500).toFixed(1)} % warn that a total is not the mean of its draws.`,
+    );
+    expect(warned).toBeLessThan(500);
+  });
 });

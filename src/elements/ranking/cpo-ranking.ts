@@ -44,7 +44,8 @@ export class CpoRanking extends InTurn {
         max-width: 62em;
       }
       th.rank {
-        width: 3.4em;
+        width: 4em;
+        padding-inline-end: 1em;
       }
       tbody th,
       tbody td {
@@ -98,7 +99,8 @@ export class CpoRanking extends InTurn {
         .contender {
           background: color-mix(in srgb, var(--_accent) 8%, var(--_page));
         }
-        tbody tr > * {
+        tbody tr > *,
+        .contender > * {
           border: 0;
           padding: 0;
           background: none;
