@@ -41,6 +41,7 @@ export function* sample(
 ): Generator<void, Sample, void> {
   const draws = yield* Draws.of(study, cube, quantities, by, ofOptions);
   const together = new AllOptions(study, cube, draws.inputs, draws.options, draws.names, by);
+  yield;
   for (let first = 0; first < cube.draws; first += blockLength) {
     const length = Math.min(blockLength, cube.draws - first);
     yield* draws.take(first, length);
@@ -79,9 +80,12 @@ export class Draws {
     yield;
     const rowsOf = (wanted: readonly string[]): number[] => wanted.map((name) => names.indexOf(name));
     const baseline = options[study.options.indexOf(study.baseline)]!;
-    const pairs = options
-      .filter((option) => option !== baseline)
-      .map((option) => new DrawnPair(option, baseline, names, rowsOf(quantities), cube.draws, inputs, by));
+    const pairs: DrawnPair[] = [];
+    for (const option of options) {
+      if (option === baseline) continue;
+      pairs.push(new DrawnPair(option, baseline, names, rowsOf(quantities), cube.draws, inputs, by));
+      yield;
+    }
     const counters = options.map((option) => option.counters(rowsOf(ofOptions), cube.draws));
     return new Draws(cube, names, inputs, options, counters, pairs);
   }

@@ -114,24 +114,51 @@ export interface MovedPlace {
   readonly power: number;
 }
 
+type Followers = ReadonlyMap<string, ReadonlyMap<string, number>>;
+const knownFollowers = new WeakMap<Study, Followers>();
+const none: ReadonlyMap<string, number> = new Map();
+
+/** What follows an input, through others too, and by which power of it. */
+function followersOf(study: Study, name: string): ReadonlyMap<string, number> {
+  let known = knownFollowers.get(study);
+  if (!known) knownFollowers.set(study, (known = findFollowers(study)));
+  return known.get(name) ?? none;
+}
+
+function findFollowers({ inputs }: Study): Followers {
+  const followers = new Map<string, Map<string, number>>();
+  /** By input: what it follows. */
+  const followed = new Map<string, Map<string, number>>();
+  for (const { name, of } of inputs) {
+    if (!of) continue;
+    const powers = new Map<string, number>();
+    for (const parent of of) {
+      powers.set(parent.name, parent.power);
+      for (const [above, power] of followed.get(parent.name) ?? none) powers.set(above, power * parent.power);
+    }
+    followed.set(name, powers);
+    for (const [above, power] of powers) {
+      const below = followers.get(above) ?? new Map<string, number>();
+      followers.set(above, below.set(name, power));
+    }
+  }
+  return followers;
+}
+
 /** Every place that moves with an input, the others at typical values. */
 export function movedPlaces(study: Study, option: StudyOption, name: string): MovedPlace[] {
-  const powers = new Map([[name, 1]]);
-  for (const input of study.inputs)
-    for (const parent of input.of ?? [])
-      if (powers.has(parent.name) && input.name !== name)
-        powers.set(input.name, powers.get(parent.name)! * parent.power);
+  const own = (option.places.get(name) ?? []).map((offset): MovedPlace => ({ offset, ratio: 1, power: 1 }));
   const base = study.typical.get(name)!;
-  return [...powers].flatMap(([moved, power]) => {
-    const ratio = moved === name ? 1 : study.typical.get(moved)! / base ** power;
-    return (option.places.get(moved) ?? []).map((offset) => ({ offset, ratio, power }));
-  });
+  for (const [moved, power] of followersOf(study, name))
+    for (const offset of option.places.get(moved) ?? [])
+      own.push({ offset, ratio: study.typical.get(moved)! / base ** power, power });
+  return own;
 }
 
 /** Names of the inputs and of all that follow them. */
-export function withFollowers({ inputs }: Study, names: Iterable<string>): Set<string> {
+export function withFollowers(study: Study, names: Iterable<string>): Set<string> {
   const moved = new Set(names);
-  for (const { name, of } of inputs) if (of?.some((parent) => moved.has(parent.name))) moved.add(name);
+  for (const name of [...moved]) for (const follower of followersOf(study, name).keys()) moved.add(follower);
   return moved;
 }
 

@@ -4,14 +4,18 @@ import type { ResolvedInput, ResolvedScenario } from '../scenario/resolve.ts';
 import { studyOf } from '../scenario/study.ts';
 
 /** What an input is called: `CPO: price per end`, `Retimed 800G: power per end`, `Electricity`. */
-export function inputLabel({ catalog, scenario, scope }: ResolvedScenario, name: string): string {
-  const quantity = name.slice(name.lastIndexOf('.') + 1);
-  const { label, subject } = catalog.input(quantity)!;
-  const [, architecture, rateGbps] = /^(.+)-(\d+)g\./.exec(name) ?? [];
+export function inputLabel({ catalog, scenario, scope, settings }: ResolvedScenario, name: string): string {
+  const [, owner, quantity] = /^(.+)\.([^.]+)$/.exec(name)!;
+  const { label, subject } = catalog.input(quantity!)!;
+  // Of another switch than the one asked for, which a figure may be a share of.
+  const other = catalog.data.capacities.find((one) => one.subject === owner && one.id !== settings.capacity.id);
+  if (other) return `${other.label}: ${lowerUnlessName(label)}`;
+  const [, architecture, rateGbps] = /^(.+)-(\d+)g$/.exec(owner!) ?? [];
   if (!architecture || subject !== 'architecture') return label;
   const known = catalog.architecture(architecture)?.shortLabel;
   const own = known ?? scenario.architectures?.[architecture]?.label ?? architecture;
-  const rate = scope === 'switch' ? '' : ` ${portName(Number(rateGbps))}`;
+  const isOwn = scope === 'switch' && settings.subjectOf(architecture) === owner;
+  const rate = isOwn ? '' : ` ${portName(Number(rateGbps))}`;
   return `${own}${rate}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 

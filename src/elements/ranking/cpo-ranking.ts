@@ -114,10 +114,12 @@ export class CpoRanking extends InTurn {
           padding-inline-start: 2.2em;
         }
         td.n {
-          grid-area: 1 / 3;
+          grid-area: 1 / 2 / 2 / 4;
+          justify-self: end;
         }
         td.later {
           grid-area: 2 / auto;
+          justify-self: start;
           text-align: start;
           white-space: normal;
         }

@@ -493,7 +493,9 @@ describe('on the page', () => {
     await eventually(() => all(explanation, 'article').length).toBeGreaterThan(1);
     const usual = inputsInUse(run().resolved).find(({ name }) => name === price)!.default!;
     const others = catalog.rivals('retimed-1600g', 'endPrice');
-    const other = others.findIndex(({ id, of }) => id !== usual.id && of === null);
+    const other = others.findIndex(
+      ({ id, of, buyerClass }) => id !== usual.id && of === null && buyerClass === usual.buyerClass,
+    );
     await click(workbench, all(explanation, 'article')[other]!.querySelector('button')!);
     expect(textOf(one(explanation, '.value'))).toBe(`${digits(others[other]!.typical, 5)} USD`);
   });

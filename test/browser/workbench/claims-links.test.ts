@@ -60,6 +60,6 @@ describe('a claim that the tables refuse', () => {
   });
 
   it('is counted', async () => {
-    expect(textOf(one(await mountClaims('', { data }), '.answer'))).toContain('10 do not follow, 1 is not computed.');
+    expect(textOf(one(await mountClaims('', { data }), '.answer'))).toContain('12 do not follow, 1 is not computed.');
   });
 });

@@ -64,7 +64,8 @@ function figuresFor(name: string): number[] {
 }
 
 /** All but those that take one of a few values. */
-const withSlider = (workbench: LitElement) => inputsOf(workbench).filter(({ choices }) => choices.length === 0);
+const withSlider = (workbench: LitElement) =>
+  inputsOf(workbench).filter(({ choices, resolved }) => choices.length === 0 && !resolved!.input.optional);
 
 /** The page with every group of inputs open. */
 async function mountOpen(): Promise<LitElement> {
@@ -104,7 +105,8 @@ describe('the inputs', () => {
 
   it('show their value in the field, every digit of it', async () => {
     const wrong = withSlider(await mountOpen()).filter(
-      (input) => Number(fieldOf(input).value) !== input.resolved!.value,
+      // The field has twelve digits; a share of another input may have more.
+      (input) => Number(fieldOf(input).value) !== Number(input.resolved!.value.toPrecision(12)),
     );
     expect(wrong.map(({ resolved }) => resolved!.name)).toEqual([]);
   });

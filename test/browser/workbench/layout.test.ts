@@ -42,7 +42,7 @@ const states: [string, (workbench: Element) => Promise<void>][] = [
 ];
 
 async function explain(workbench: Element): Promise<void> {
-  await click(workbench, one(inputOf(workbench, 'retimed-1600g.endPrice'), '.notes button'));
+  await click(workbench, one(inputOf(workbench, 'retimed-1600g.endPrice'), '.notes button:not(.balance)'));
   await eventually(() => all(one(workbench, 'cpo-explanation'), 'article').length).toBeGreaterThan(0);
 }
 

@@ -21,6 +21,8 @@ export const doesNotFollow = [
   'nvidia-ecoc-2026-energy',
   'alibaba-checkpoints',
   'oracle-lpo-power',
+  'oracle-system-2026',
+  'micas-system-2026',
 ];
 export const verdictOf = (id: string): string =>
   bounded.includes(id) ? 'bounded' : doesNotFollow.includes(id) ? 'does not follow from its own inputs' : 'reproduced';

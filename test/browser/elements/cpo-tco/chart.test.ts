@@ -38,7 +38,7 @@ describe('the chart', () => {
   });
 
   it('says where lines cross', async () => {
-    const scenario = { inputs: { 'cpo.endPrice': 1700, electricityPrice: 0.5 } };
+    const scenario = { inputs: { 'cpo.endPrice': 1750, electricityPrice: 0.5, supportShare: 0 } };
     const [cpo, retimed] = [paid('cpo', scenario), paid('retimed', scenario)];
     const cheaper = cpo.findIndex((amount, year) => amount < retimed[year]!);
     const more = `${digits(cpo[0]! - retimed[0]!)} USD more`;
