@@ -76,8 +76,11 @@ export class Draws {
     yield;
     const inputs = drawnInputs(study, cube, read, blockLength);
     yield;
-    const options = study.options.map((option) => new DrawnOption(study, option, inputs, names, needed.steps));
-    yield;
+    const options: DrawnOption[] = [];
+    for (const option of study.options) {
+      options.push(new DrawnOption(study, option, inputs, names, needed.steps));
+      yield;
+    }
     const rowsOf = (wanted: readonly string[]): number[] => wanted.map((name) => names.indexOf(name));
     const baseline = options[study.options.indexOf(study.baseline)]!;
     const pairs: DrawnPair[] = [];

@@ -43,11 +43,12 @@ export class Swings {
     const ends = new Map<string, readonly Ends[]>();
     for (const input of study.inputs) {
       if (input.whole && input.low === input.high) continue;
-      ends.set(
-        input.name,
-        study.options.map((option) => endsOf(study, option, input, offsets)),
-      );
-      if (ends.size % 4 === 0) yield;
+      const ofOptions: Ends[] = [];
+      for (const option of study.options) {
+        ofOptions.push(endsOf(study, option, input, offsets));
+        yield;
+      }
+      ends.set(input.name, ofOptions);
     }
     return new Swings(study, quantities, ends, offsets);
   }

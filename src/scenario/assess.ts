@@ -42,16 +42,17 @@ export function* assess(
   yield;
   const swings = yield* Swings.of(study, [...new Set([...quantities, ...ofOptions, ...metrics])]);
   const drawn = yield* sample(study, cube, quantities, verdictMetric, [...new Set([...ofOptions, ...metrics])]);
-  const verdicts = new Map(
-    [...drawn.comparisons].map(([option, comparison]) => [
-      option,
-      verdictOf(run, option, comparison, swings.ofDifference(option, verdictMetric)),
-    ]),
-  );
+  const verdicts = new Map<string, Verdict>();
+  for (const [option, comparison] of drawn.comparisons) {
+    verdicts.set(option, verdictOf(run, option, comparison, swings.ofDifference(option, verdictMetric)));
+    yield;
+  }
   const decisions = Object.fromEntries(
     metrics.map((metric) => [metric, decide(run, drawn, metric)]),
   ) as unknown as Assessment['decisions'];
+  yield;
   const worth = worthOfInputs(run, drawn, swings, decisions[verdictMetric].evpi);
+  yield;
   const warnings = [...fewDraws(cube), ...expectedWarnings(run, drawn, swings)];
   return { run, cube, sample: drawn, swings, decisions, worth, verdicts, warnings };
 }
