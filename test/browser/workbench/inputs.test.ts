@@ -220,6 +220,8 @@ describe('a slider', () => {
     const stuck: string[] = [];
     for (const { resolved } of withSlider(workbench)) {
       const { name, value } = resolved!;
+      // What others were a share of is read no more once those are set.
+      if (!inputsOf(workbench).some((input) => input.resolved!.name === name)) continue;
       const slider = sliderOf(inputOf(workbench, name));
       slider.focus();
       await userEvent.keyboard(slider.value === '1000' ? '{ArrowLeft}' : '{ArrowRight}');
