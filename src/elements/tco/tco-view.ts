@@ -36,7 +36,7 @@ export interface TcoView extends InputsView {
 }
 
 /** Pieces of a whole view beyond its head. */
-export const allPieces = 5;
+export const allPieces = 6;
 
 export function tcoTemplate(view: TcoView): TemplateResult {
   const { words, formats, data, pair } = view;
@@ -49,18 +49,18 @@ export function tcoTemplate(view: TcoView): TemplateResult {
       <slot name="heading"><h2 part="heading">${questionText(data, words, formats)}</h2></slot>
     </header>
     <slot name="intro"></slot>
-    ${decision(view)} ${disclosures(view)} ${controls(view)} ${isAlone ? nothing : comparison(view)}
+    ${decision(view)} ${disclosures(view)} ${controls(view)} ${from(1, () => (isAlone ? nothing : comparison(view)))}
     ${view.isFixed ? html`<p class="refused">${words.engineFailed}</p>` : nothing}
     <div class=${view.inputs.length > 0 ? 'grid' : 'grid alone'}>
       <div class="results">
-        ${from(1, () => bars(view, 'power', powerLines, 'W', (unit) => words.powerHeading(unit)))}
-        ${from(2, () => bars(view, 'cost', costLines, data.money.code, (unit) => words.costHeading(unit, data.horizon)))}
-        ${from(3, view.chart)}
+        ${from(2, () => bars(view, 'power', powerLines, 'W', (unit) => words.powerHeading(unit)))}
+        ${from(3, () => bars(view, 'cost', costLines, data.money.code, (unit) => words.costHeading(unit, data.horizon)))}
+        ${from(4, view.chart)}
       </div>
-      ${from(4, () => inputRows(view))}
+      ${from(5, () => inputRows(view))}
     </div>
     <slot name="cta"></slot>
-    ${from(5, view.foot)}
+    ${from(6, view.foot)}
     <slot name="footnotes"></slot>
     <p class="unseen" role="status" aria-atomic="true">${view.status}</p>
   </div>`;
