@@ -50,6 +50,9 @@ export const tcoStyles = [
     .partial .grid {
       min-height: 64em;
     }
+    .partial .pair {
+      min-height: 16.2em;
+    }
     header {
       display: flex;
       flex-direction: row-reverse;
@@ -625,6 +628,9 @@ export const tcoStyles = [
     @container cpo-tco (max-width: 32em) {
       .partial .grid {
         min-height: 90em;
+      }
+      .partial .pair {
+        min-height: 29.5em;
       }
       .answer {
         font-size: 1.25em;

@@ -49,7 +49,8 @@ export function tcoTemplate(view: TcoView): TemplateResult {
       <slot name="heading"><h2 part="heading">${questionText(data, words, formats)}</h2></slot>
     </header>
     <slot name="intro"></slot>
-    ${decision(view)} ${disclosures(view)} ${controls(view)} ${from(1, () => (isAlone ? nothing : comparison(view)))}
+    ${decision(view)} ${disclosures(view)} ${controls(view)}
+    ${isAlone ? nothing : html`<section class="pair" part="comparison">${from(1, () => comparison(view))}</section>`}
     ${view.isFixed ? html`<p class="refused">${words.engineFailed}</p>` : nothing}
     <div class=${view.inputs.length > 0 ? 'grid' : 'grid alone'}>
       <div class="results">
@@ -129,15 +130,13 @@ function comparison(view: TcoView): TemplateResult {
   const eitherWay = power.eitherWay || cost.eitherWay;
   const { electricityPrice, region, pue } = data.conditions;
   const condition = words.condition(formats.number(electricityPrice), region || words.ownValue, formats.number(pue));
-  return html`<section class="pair" part="comparison">
-    <h3>${words.pairHeading(pair.option, pair.baseline)}</h3>
+  return html`<h3>${words.pairHeading(pair.option, pair.baseline)}</h3>
     <p class="difference">${words.answer({ ...pair, power, cost, years: data.horizon, eitherWay })}</p>
     <p class="verdict" part="verdict">${sureness ? verdictText(pair, sureness, words, formats) : nothing}</p>
     <dl class="deltas">
       ${delta(words, words.powerDifference, power)} ${delta(words, words.costDifference(data.horizon), cost)}
     </dl>
-    <p class="condition">${condition} ${sureness ? words.restsOn(formats.percent(sureness.weakShare)) : nothing}</p>
-  </section>`;
+    <p class="condition">${condition} ${sureness ? words.restsOn(formats.percent(sureness.weakShare)) : nothing}</p>`;
 }
 
 function delta(words: TcoWords, label: string, { signed, band, percent, times }: ShownDifference): TemplateResult {
