@@ -3,7 +3,7 @@ import { blockLength, type DrawnOption } from './drawn-option.ts';
 import { Stratum, type Hypercube } from './hypercube.ts';
 import { metrics, type Metric } from './metrics.ts';
 import { RankingCounter, type Ranked } from './ranking.ts';
-import { movedPlaces, needs, type Study } from './study.ts';
+import { isMovedBy, needs, type Study } from './study.ts';
 import { costWidth, WorthCounter } from './worth.ts';
 
 /** What the draws say of all options at once. */
@@ -53,7 +53,7 @@ export class AllOptions {
     const read = needs(study.model, [by]).inputs;
     const offsets = new Set(study.model.inputs.flatMap(({ offset }, i) => (read[i] ? [offset] : [])));
     const reaches = ({ name }: DrawnInput): boolean =>
-      study.options.some((option) => movedPlaces(study, option, name).some(({ offset }) => offsets.has(offset)));
+      study.options.some((option) => isMovedBy(study, option, name, offsets));
     const own = inputs.filter(({ thirds }) => thirds);
     this.worthless = own.filter((input) => !reaches(input)).map(({ name }) => name);
     this.worths = own.filter(reaches).map((input) => ({ input, counter: counterOf(input) }));
@@ -78,9 +78,13 @@ export class AllOptions {
     const worth = new Map(this.worthless.map((name) => [name, 0]));
     for (const { input, counter } of this.worths) {
       worth.set(input.name, counter.worth());
-      if (worth.size % 8 === 0) yield;
+      yield;
     }
-    const worthOfNothing = Math.max(...this.nothings.map((counter) => counter.worth()));
+    let worthOfNothing = 0;
+    for (const counter of this.nothings) {
+      worthOfNothing = Math.max(worthOfNothing, counter.worth());
+      yield;
+    }
     const ranked = metrics.map((metric, i) => [metric, this.rankings[i]!.counter.result(this.cube.draws)] as const);
     return { ranked: Object.fromEntries(ranked) as unknown as AllOptionsSample['ranked'], worth, worthOfNothing };
   }

@@ -71,8 +71,13 @@ export class DrawnInput {
   }
 }
 
-/** The inputs that draws move and that some option reads, parents first: with a band, or following one that has. */
-export function drawnInputs(study: Study, cube: Hypercube, read: ReadonlySet<number>, length: number): DrawnInput[] {
+/** The inputs that draws move and that some option reads, parents first: with a band, or following one that has. It pauses. */
+export function* drawnInputs(
+  study: Study,
+  cube: Hypercube,
+  read: ReadonlySet<number>,
+  length: number,
+): Generator<void, DrawnInput[], void> {
   const needed = new Set<string>();
   for (const input of [...study.inputs].reverse()) {
     const inUse = study.options.some(({ places }) => places.get(input.name)?.some((offset) => read.has(offset)));
@@ -80,12 +85,14 @@ export function drawnInputs(study: Study, cube: Hypercube, read: ReadonlySet<num
     needed.add(input.name);
     for (const { name } of input.of ?? []) needed.add(name);
   }
+  yield;
   const known = new Map<string, DrawnInput>();
   for (const input of study.inputs) {
     const moves = input.low < input.high || input.of?.some(({ name }) => known.has(name));
     // A count is never drawn, nor is what is cut off at one.
     if (needed.has(input.name) && moves && input.most === undefined)
       known.set(input.name, new DrawnInput(study, cube, input, known, length));
+    if (known.size % 8 === 0) yield;
   }
   return [...known.values()];
 }

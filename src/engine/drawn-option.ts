@@ -1,6 +1,6 @@
 import type { DrawnInput } from './drawn-input.ts';
 import { PercentileCounter } from './percentiles.ts';
-import { movedPlaces, offsetOf, stepsTouched, type Study, type StudyOption } from './study.ts';
+import { isMovedBy, offsetOf, stepsTouched, type Study, type StudyOption } from './study.ts';
 
 /** Draws between two pauses: some milliseconds of work on a slow machine. */
 export const blockLength = 64;
@@ -60,7 +60,7 @@ export class DrawnOption {
 
   /** Whether an input, or what follows it, stands in this option. */
   moves(name: string): boolean {
-    return movedPlaces(this.study, this.option, name).length > 0;
+    return isMovedBy(this.study, this.option, name);
   }
 
   count(row: number, counter: PercentileCounter, length: number): void {

@@ -74,7 +74,7 @@ export class Draws {
     const needed = needs(study.model, names);
     const read = new Set(study.model.inputs.flatMap(({ offset }, i) => (needed.inputs[i] ? [offset] : [])));
     yield;
-    const inputs = drawnInputs(study, cube, read, blockLength);
+    const inputs = yield* drawnInputs(study, cube, read, blockLength);
     yield;
     const options: DrawnOption[] = [];
     for (const option of study.options) {
@@ -96,33 +96,39 @@ export class Draws {
   *take(first: number, length: number): Generator<void, void, void> {
     const { inputs, options, counters, pairs } = this;
     for (const input of inputs) input.draw(first, length);
+    yield;
     for (const [o, option] of options.entries()) {
       option.evaluate(inputs, length);
       for (const [row, counter] of counters[o]!) option.count(row, counter, length);
       yield;
     }
     for (const pair of pairs) pair.count(inputs, length);
+    yield;
   }
 
   *result(): Generator<void, SampledOptions, void> {
-    const { cube, names, inputs } = this;
-    const byName = (rows: ReadonlyMap<number, PercentileCounter>): Map<string, Percentiles> =>
-      new Map(
-        [...rows].flatMap(([row, counter]) => {
-          const percentiles = counter.percentiles();
-          return percentiles ? [[names[row]!, percentiles] as const] : [];
-        }),
-      );
+    const { cube, inputs } = this;
     const options = new Map<string, ReadonlyMap<string, Percentiles>>();
-    for (const [o, option] of this.options.entries()) {
-      options.set(option.id, byName(this.counters[o]!));
-      yield;
-    }
+    for (const [o, option] of this.options.entries()) options.set(option.id, yield* this.byName(this.counters[o]!));
     const comparisons = new Map<string, SampledComparison>();
     for (const pair of this.pairs) {
-      comparisons.set(pair.option.id, { differences: byName(pair.counters), ...pair.result(inputs, cube.draws) });
+      const differences = yield* this.byName(pair.counters);
+      comparisons.set(pair.option.id, { differences, ...pair.result(inputs, cube.draws) });
       yield;
     }
     return { options, comparisons };
+  }
+
+  /** Percentiles by quantity; each takes a while where the code runs for the first time. */
+  private *byName(
+    rows: ReadonlyMap<number, PercentileCounter>,
+  ): Generator<void, ReadonlyMap<string, Percentiles>, void> {
+    const found = new Map<string, Percentiles>();
+    for (const [row, counter] of rows) {
+      const percentiles = counter.percentiles();
+      if (percentiles) found.set(this.names[row]!, percentiles);
+      yield;
+    }
+    return found;
   }
 }

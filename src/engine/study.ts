@@ -155,6 +155,14 @@ export function movedPlaces(study: Study, option: StudyOption, name: string): Mo
   return own;
 }
 
+/** Whether an input, or what follows it, stands in an option: in one of these places, where they are given. */
+export function isMovedBy(study: Study, { places }: StudyOption, name: string, among?: ReadonlySet<number>): boolean {
+  const stands = (one: string): boolean => places.get(one)?.some((offset) => !among || among.has(offset)) ?? false;
+  if (stands(name)) return true;
+  for (const follower of followersOf(study, name).keys()) if (stands(follower)) return true;
+  return false;
+}
+
 /** Names of the inputs and of all that follow them. */
 export function withFollowers(study: Study, names: Iterable<string>): Set<string> {
   const moved = new Set(names);
