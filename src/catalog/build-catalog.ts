@@ -1,3 +1,4 @@
+/** From the rows of the tables to the catalog. Longer than most files: one short reader a table. */
 import { DataError } from './data-error.ts';
 import { weakestClass } from './rules/derived-arithmetic.ts';
 import { rules } from './rules/index.ts';

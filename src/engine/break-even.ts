@@ -2,16 +2,8 @@
 import { degrees } from './degree.ts';
 import type { Formula } from './formula.ts';
 import { RangeEvaluator, type DifferenceRange } from './ranges.ts';
-import {
-  movedPlaces,
-  needs,
-  offsetOf,
-  stepsTouched,
-  WhatIf,
-  type MovedPlace,
-  type Study,
-  type StudyOption,
-} from './study.ts';
+import { movedPlaces, needs, offsetOf, stepsTouched, type MovedPlace, type Study, type StudyOption } from './study.ts';
+import { WhatIf } from './what-if.ts';
 
 /** A continuous input and the range in which it may lie. */
 export interface VariableInput {

@@ -2,7 +2,8 @@ import { bandValues } from './band.ts';
 import { degrees } from './degree.ts';
 import type { Formula } from './formula.ts';
 import { Stratum, type Hypercube } from './hypercube.ts';
-import { movedPlaces, offsetOf, stepsTouched, WhatIf, type Study, type StudyOption } from './study.ts';
+import { movedPlaces, offsetOf, stepsTouched, type Study, type StudyOption } from './study.ts';
+import { WhatIf } from './what-if.ts';
 
 /** An input that a frontier is drawn over. */
 export interface Axis {

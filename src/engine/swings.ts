@@ -1,5 +1,6 @@
 import { bandValues, type Band, type Sampler } from './band.ts';
-import { combine, offsetOf, WhatIf, type Study, type StudyInput, type StudyOption } from './study.ts';
+import { combine, offsetOf, type Study, type StudyInput, type StudyOption } from './study.ts';
+import { WhatIf } from './what-if.ts';
 
 /** What one input does to a result when it goes from its P10 to its P90, the rest typical. */
 export interface Swing {

@@ -2,7 +2,8 @@ import { breakEvens, type BreakEven, type VariableInput } from '../engine/break-
 import { formulasOfScope } from '../engine/formulas.ts';
 import { frontier, frontierCurves, type Frontier, type FrontierCurves } from '../engine/frontier.ts';
 import type { Hypercube } from '../engine/hypercube.ts';
-import { offsetOf, WhatIf } from '../engine/study.ts';
+import { offsetOf } from '../engine/study.ts';
+import { WhatIf } from '../engine/what-if.ts';
 import type { ResolvedInput } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 import { studyOf } from './study.ts';

@@ -1,4 +1,5 @@
-import { offsetOf, WhatIf } from '../engine/study.ts';
+import { offsetOf } from '../engine/study.ts';
+import { WhatIf } from '../engine/what-if.ts';
 import type { Run } from './run-scenario.ts';
 import { studyOf } from './study.ts';
 import { verdictMetric } from './verdict.ts';

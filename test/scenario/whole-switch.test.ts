@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandValues } from '../../src/engine/band.ts';
-import { WhatIf } from '../../src/engine/study.ts';
+import { WhatIf } from '../../src/engine/what-if.ts';
 import { assess } from '../../src/scenario/assess.ts';
 import { breakEvensOf, cheapestBelow } from '../../src/scenario/break-evens.ts';
 import { finish } from '../../src/scenario/finish.ts';

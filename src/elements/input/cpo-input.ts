@@ -1,3 +1,4 @@
+/** One input: field, slider, notes and figures. Longer than other elements: an input is set in three ways. */
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Figure } from '../../catalog/types.ts';

@@ -26,7 +26,8 @@ import { Reader } from './reader.ts';
 import { isEdited, noEdits, readEdits, writeEdits, type ReaderEdits } from './reader-edits.ts';
 import { languageOf, wordsIn } from './tco-language.ts';
 import { tcoStyles } from './tco-styles.ts';
-import { allPieces, answerText, tcoTemplate, type TcoView } from './tco-view.ts';
+import { answerText } from './tco-decision.ts';
+import { allPieces, tcoTemplate, type TcoView } from './tco-view.ts';
 
 const text = { type: String, reflect: true };
 const textOf = (attribute: string) => ({ ...text, attribute });

@@ -1,0 +1,326 @@
+/** Where the value of each input comes from, and what it moves with. Longer than most: its parts share what is resolved. */
+import type { Catalog } from '../catalog/catalog.ts';
+import type { BuyerClass, Figure, InputDefinition } from '../catalog/types.ts';
+import { sheetsOf } from '../engine/models.ts';
+import type { Place } from '../model/sheet.ts';
+import { parseModelKey } from './model-key.ts';
+import { inRange } from './read-value.ts';
+import { ScenarioError } from './scenario-error.ts';
+import type { Setting, Settings } from './settings.ts';
+import type { Scenario } from './scenario.ts';
+import type { ResolvedInput, ResolvedOption, ResolvedParent } from './resolve.ts';
+
+/** Most shares of shares: a price of a price of a price. */
+const mostLinks = 3;
+
+export class InputResolver {
+  private readonly resolved = new Map<string, ResolvedInput>();
+  private readonly byOption = new Map<ResolvedOption, Map<string, ResolvedInput>>();
+  /** Names on the way from a share to what it is a share of. */
+  private readonly path: string[] = [];
+  /** Edition 2026.11 took every band as it was. */
+  private readonly anyBand: boolean;
+
+  constructor(
+    private readonly catalog: Catalog,
+    private readonly settings: Settings,
+    private readonly region: string,
+    private readonly buyerClass: BuyerClass,
+    private readonly scenario: Scenario,
+  ) {
+    this.anyBand = sheetsOf('switch', catalog.edition).sampler === 'triangular';
+  }
+
+  /** Refuses shares that close a cycle or leave their range, whether or not an option reads them. */
+  checkShares(): void {
+    for (const [name, { of }] of this.settings.values) if (of !== null) this.findByName(name);
+  }
+
+  /** An input of an option; the model asks for the same keys again and again. */
+  resolve(option: ResolvedOption, key: string): ResolvedInput {
+    let known = this.byOption.get(option);
+    if (!known) this.byOption.set(option, (known = new Map<string, ResolvedInput>()));
+    let input = known.get(key);
+    if (!input) known.set(key, (input = this.resolveKey(option, key)));
+    return input;
+  }
+
+  private resolveKey(option: ResolvedOption, key: string): ResolvedInput {
+    const { place, architecture, quantity } = parseModelKey(key);
+    const input = this.catalog.input(quantity)!;
+    if (!place) return this.find(input, this.subjectsOf(input));
+    return this.find(input, this.architectureSubjects(architecture ?? option[place], place));
+  }
+
+  /** The subject of an own architecture first, then that of the one it is like. */
+  private architectureSubjects(architecture: string, place: Place): string[] {
+    const subject = this.settings.subjectOf(architecture, place);
+    const like = this.scenario.architectures?.[architecture]?.like;
+    return like ? [subject, this.settings.subjectOf(like, place)] : [subject];
+  }
+
+  private subjectsOf({ subject }: InputDefinition): string[] {
+    return [subject === 'capacity' ? this.settings.capacity.subject : subject];
+  }
+
+  /** An input by subject and quantity. */
+  private findByName(name: string): ResolvedInput {
+    const dot = name.lastIndexOf('.');
+    const [subject, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
+    const [, architecture, rate] = /^(.+)-(\d+g)$/.exec(subject) ?? [];
+    const like = architecture ? this.scenario.architectures?.[architecture]?.like : undefined;
+    return this.find(this.catalog.input(quantity)!, like ? [subject, `${like}-${rate}`] : [subject]);
+  }
+
+  private find(input: InputDefinition, subjects: readonly string[]): ResolvedInput {
+    const name = `${subjects[0]}.${input.quantity}`;
+    const known = this.resolved.get(name);
+    if (known) return known;
+    if (this.path.includes(name)) this.refuseCycle(name);
+    this.path.push(name);
+    const result = this.look(input, subjects, name);
+    this.path.pop();
+    this.resolved.set(name, result);
+    return result;
+  }
+
+  /** The tables have no cycle: some setting on the way closes it. */
+  private refuseCycle(name: string): never {
+    const cycle = [...this.path.slice(this.path.indexOf(name)), name];
+    const field = cycle.map((one) => this.settings.values.get(one)?.field).find((one) => one !== undefined);
+    throw new ScenarioError(
+      field ?? name,
+      `a share of itself: ${cycle.join(' of ')}`,
+      'a share of an input that does not follow it',
+    );
+  }
+
+  private look(input: InputDefinition, subjects: readonly string[], name: string): ResolvedInput {
+    const { quantity } = input;
+    if (quantity === 'jobEndpoints' && !this.settings.values.has(name)) return this.defaultJob(input, name);
+    const regional = this.catalog.defaultFigure(this.region, quantity);
+    const figures = subjects.map((subject) => regional ?? this.defaultFigure(subject, input));
+    const usual = figures.find((figure) => figure !== undefined) ?? null;
+    for (const [i, subject] of subjects.entries()) {
+      const takenOver = `${subject}.${quantity}`;
+      const setting = this.settings.values.get(takenOver);
+      // An end of an own product is not bought with the switch of the one that it is like.
+      if (this.settings.values.has(`${subject}.${sameKindOfEnd[quantity]}`)) return { ...unset, name, input };
+      if (setting) return this.fromSetting(takenOver, input, setting, usual);
+      if (figures[i]) return this.fromFigure(subjects, i, input, figures[i], regional ? 'region' : 'edition');
+    }
+    if (quantity === 'systemPower') {
+      const powered = this.fromMaximum(input, subjects, name);
+      if (powered) return powered;
+    }
+    return { ...unset, name, input };
+  }
+
+  /** A price for the class of buyer that is asked for, or the one that there is. */
+  private defaultFigure(subject: string, { quantity }: InputDefinition): Figure | undefined {
+    return (
+      this.catalog.defaultFigure(subject, quantity, this.buyerClass) ?? this.catalog.defaultFigure(subject, quantity)
+    );
+  }
+
+  private fromSetting(name: string, input: InputDefinition, setting: Setting, usual: Figure | null): ResolvedInput {
+    const { figure, statement, field } = setting;
+    const share = setting.of === null ? null : this.findByName(setting.of);
+    if (share) this.checkLinks(field, name, share);
+    const result = this.compose({
+      name,
+      input,
+      share,
+      ...this.ownBand(setting, name, input),
+      figure,
+      default: usual,
+      origin: 'scenario',
+      statement,
+    });
+    // Factors are checked by what they give.
+    if (share) for (const end of [result.low, result.value, result.high]) if (end !== null) inRange(field, end, input);
+    return result;
+  }
+
+  private fromFigure(
+    subjects: readonly string[],
+    i: number,
+    input: InputDefinition,
+    figure: Figure,
+    origin: 'edition' | 'region',
+  ): ResolvedInput {
+    const { quantity } = input;
+    const takenOver = `${subjects[i]}.${quantity}`;
+    const { low, typical, high } = figure;
+    const band = low === null || high === null ? { low: typical, typical, high: typical } : { low, typical, high };
+    let [name, share]: [string, ResolvedInput | null] = [takenOver, null];
+    if (figure.of !== null) {
+      const dot = figure.of.lastIndexOf('.');
+      const [subject, parent] = [figure.of.slice(0, dot), figure.of.slice(dot + 1)];
+      // A share of another figure of the same end is, for an own product, a share of its own.
+      if (subject === subjects[i]) {
+        share = this.find(this.catalog.input(parent)!, subjects);
+        if (share.name.startsWith(`${subjects[0]}.`)) name = `${subjects[0]}.${quantity}`;
+      } else share = this.findByName(figure.of);
+    }
+    return this.compose({
+      name,
+      input,
+      share,
+      own: band,
+      bandOf: low === null ? null : 'figure',
+      notice: null,
+      figure,
+      default: figure,
+      origin,
+      statement: null,
+    });
+  }
+
+  /** The value, its ends, and the factor that brings a price to the class of buyer that is asked for. */
+  private compose(
+    parts: Pick<
+      ResolvedInput,
+      'name' | 'input' | 'own' | 'bandOf' | 'notice' | 'figure' | 'default' | 'origin' | 'statement'
+    > & { readonly share: ResolvedInput | null },
+  ): ResolvedInput {
+    const { share, ...rest } = parts;
+    const from = rest.figure?.buyerClass ?? null;
+    const converted = from !== null && from !== this.buyerClass;
+    const of: ResolvedParent[] = [
+      ...(share ? [{ input: share, power: 1 as const }] : []),
+      ...(converted ? this.classFactors(from) : []),
+    ];
+    const valueAt = (own: number, end: (parent: ResolvedParent) => number): number =>
+      of.reduce((value, parent) => (parent.power === 1 ? value * end(parent) : value / end(parent)), own);
+    const lowOf = ({ input: parent, power }: ResolvedParent): number =>
+      (power === 1 ? parent.low : parent.high) ?? parent.value;
+    const highOf = ({ input: parent, power }: ResolvedParent): number =>
+      (power === 1 ? parent.high : parent.low) ?? parent.value;
+    const value = valueAt(rest.own.typical, ({ input: parent }) => parent.value);
+    const [low, high] = [valueAt(rest.own.low, lowOf), valueAt(rest.own.high, highOf)];
+    const certain = low === high || rest.input.whole;
+    return {
+      ...rest,
+      value,
+      low: certain ? null : Math.min(low, high),
+      high: certain ? null : Math.max(low, high),
+      of,
+      shareOf: share,
+      convertedFrom: converted ? from : null,
+    };
+  }
+
+  /** Factors over the contract price: to another class by multiplying, from one by dividing. */
+  private classFactors(from: BuyerClass): ResolvedParent[] {
+    const factor = (buyerClass: BuyerClass, power: 1 | -1): ResolvedParent[] =>
+      buyerClass === 'contract' ? [] : [{ input: this.findByName(`money.${buyerClass}PriceFactor`), power }];
+    return [...factor(from, -1), ...factor(this.buyerClass, 1)];
+  }
+
+  /** What is drawn of a value that the scenario gives. */
+  private ownBand(
+    { typical, band, of, figure, statement }: Setting,
+    name: string,
+    input: InputDefinition,
+  ): Pick<ResolvedInput, 'own' | 'bandOf' | 'notice'> {
+    const point = { low: typical, typical, high: typical };
+    const bandOf = figure ? 'figure' : 'scenario';
+    if (band && band.low < band.high) {
+      if (this.anyBand) return { own: band, bandOf, notice: null };
+      if (typical === band.low || typical === band.high) return { own: point, bandOf: null, notice: 'typical-on-end' };
+      const weight = (band.high - typical) / (band.high - band.low);
+      return { own: band, bandOf, notice: weight < 0.1 - 1e-12 || weight > 0.9 + 1e-12 ? 'lopsided' : null };
+    }
+    const isClaim = figure ? figure.evidence === 'vendor-claim' : this.isOwnProduct(name);
+    const ofClass =
+      isClaim && of === null && !statement && !input.whole && this.catalog.classBand('vendor-claim', input.group);
+    if (!ofClass || typical === 0) return { own: point, bandOf: null, notice: null };
+    const { minimum, maximum } = input;
+    const [low, high] = [Math.max(minimum, typical * ofClass.low), Math.min(maximum, typical * ofClass.high)];
+    return { own: { low, typical, high }, bandOf: 'class', notice: null };
+  }
+
+  /** Figures of an own product are its vendor's claims, whoever shows them. */
+  private isOwnProduct(name: string): boolean {
+    const [, architecture] = /^(.+)-\d+g\.[^.]+$/.exec(name) ?? [];
+    return architecture !== undefined && Object.hasOwn(this.scenario.architectures ?? {}, architecture);
+  }
+
+  private checkLinks(field: string, name: string, share: ResolvedInput): void {
+    let links = 1;
+    for (let at = share.shareOf; at; at = at.shareOf) links += 1;
+    if (links > mostLinks)
+      throw new ScenarioError(field, `${name}, share of ${links} others in a row`, `at most ${mostLinks} in a row`);
+  }
+
+  /** A switch whose maximum alone is known draws a stated share of it. */
+  private fromMaximum(input: InputDefinition, subjects: readonly string[], name: string): ResolvedInput | undefined {
+    const maximum = this.find(this.catalog.input('systemPowerMax')!, subjects);
+    if (maximum.origin === 'none') return undefined;
+    const share = this.find(this.catalog.input('typicalPowerShare')!, ['facility']);
+    const result = this.compose({
+      name,
+      input,
+      share: maximum,
+      own: { low: 1, typical: 1, high: 1 },
+      bandOf: null,
+      notice: null,
+      figure: null,
+      default: null,
+      origin: 'follows',
+      statement: null,
+    });
+    const ends = (value: number | null, of: number | null): number | null =>
+      value === null && of === null ? null : (value ?? result.value) * (of ?? share.value);
+    return {
+      ...result,
+      value: result.value * share.value,
+      low: ends(result.low, share.low),
+      high: ends(result.high, share.high),
+      of: [...result.of, { input: share, power: 1 }],
+    };
+  }
+
+  /** A job spans the whole fabric up to the size of the largest published ones. */
+  private defaultJob(input: InputDefinition, name: string): ResolvedInput {
+    const endpoints = this.find(this.catalog.input('endpointCount')!, ['fabric']);
+    return {
+      ...unset,
+      name,
+      input,
+      value: Math.min(endpoints.value, mostDefaultJobEndpoints),
+      own: { low: 1, typical: 1, high: 1 },
+      of: [{ input: endpoints, power: 1 }],
+      most: mostDefaultJobEndpoints,
+      figure: endpoints.figure,
+      origin: 'follows',
+    };
+  }
+}
+
+const mostDefaultJobEndpoints = 16384;
+
+/** The figure of an end that stands in place of one of the whole switch. */
+const sameKindOfEnd: Readonly<Record<string, string>> = {
+  systemPrice: 'endPrice',
+  systemPower: 'endPower',
+  systemPowerMax: 'endPower',
+};
+
+/** An optional input that nobody set. */
+const unset = {
+  value: 0,
+  low: null,
+  high: null,
+  own: { low: 0, typical: 0, high: 0 },
+  of: [],
+  shareOf: null,
+  figure: null,
+  default: null,
+  origin: 'none',
+  bandOf: null,
+  statement: null,
+  convertedFrom: null,
+  notice: null,
+} as const;
