@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { expect, onTestFinished } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { cdp, page, type Locator } from 'vitest/browser';
 import '../../src/workbench/main.ts';
 import indexPage from '../../index.html?raw';
 import { catalog } from '../../src/scenario/edition.ts';
@@ -217,7 +217,7 @@ export const sliderOf = (input: Element): HTMLInputElement => one<HTMLInputEleme
 export async function type(workbench: Element, name: string, text: string): Promise<void> {
   await reveal(workbench, name);
   const field = fieldOf(inputOf(workbench, name));
-  await page.elementLocator(field).fill(text);
+  await locatorOf(field).fill(text);
   field.blur();
   await settled(workbench);
 }
@@ -225,7 +225,7 @@ export async function type(workbench: Element, name: string, text: string): Prom
 /** Moves the slider of an input to a position of 0 to 1000. */
 export async function slide(workbench: Element, name: string, position: number): Promise<void> {
   await reveal(workbench, name);
-  await page.elementLocator(sliderOf(inputOf(workbench, name))).fill(String(position));
+  await locatorOf(sliderOf(inputOf(workbench, name))).fill(String(position));
   await settled(workbench);
 }
 
@@ -251,8 +251,17 @@ function open(details: HTMLDetailsElement): Promise<void> {
   });
 }
 
+/** The locator of this very element: one made from role and text would match what arrives beside it meanwhile as well. */
+export function locatorOf(element: Element): Locator {
+  const id = element.getAttribute('data-testid') ?? `element-${++marked}`;
+  element.setAttribute('data-testid', id);
+  return page.getByTestId(id);
+}
+
+let marked = 0;
+
 export async function click(workbench: Element, element: Element): Promise<void> {
-  await page.elementLocator(element).click();
+  await locatorOf(element).click();
   await settled(workbench);
 }
 

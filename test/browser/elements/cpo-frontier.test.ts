@@ -4,7 +4,20 @@ import { page } from 'vitest/browser';
 import { Chart } from '../../../src/charts/register.ts';
 import '../../../src/elements/frontier/cpo-frontier.define.ts';
 import type { CpoFrontier } from '../../../src/elements/frontier/cpo-frontier.ts';
-import { all, caught, cellsOf, eventually, faults, frames, mount, one, openDetails, show, textOf } from '../mount.ts';
+import {
+  all,
+  caught,
+  cellsOf,
+  eventually,
+  faults,
+  frames,
+  locatorOf,
+  mount,
+  one,
+  openDetails,
+  show,
+  textOf,
+} from '../mount.ts';
 
 const count = 41;
 const places = (from: number, to: number): number[] =>
@@ -83,7 +96,7 @@ describe('the chart', () => {
   it('says at the pointer in how many draws the option is lower', async () => {
     const element = await mountFrontier();
     await eventually(charts).toHaveLength(1);
-    await page.elementLocator(one(element, 'canvas')).hover();
+    await locatorOf(one(element, 'canvas')).hover();
     await eventually(() => charts()[0]!.tooltip!.title?.join()).toMatch(/^At \d+ USD and 0\.\d+ USD\/kWh:$/);
   });
 

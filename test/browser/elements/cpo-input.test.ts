@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
 import { catalog } from '../../../src/scenario/edition.ts';
 import type { CpoInput } from '../../../src/elements/input/cpo-input.ts';
-import { all, caught, click, digits, fieldOf, mount, one, run, settled, sliderOf, textOf } from '../mount.ts';
+import {
+  all,
+  caught,
+  click,
+  digits,
+  fieldOf,
+  locatorOf,
+  mount,
+  one,
+  run,
+  settled,
+  sliderOf,
+  textOf,
+} from '../mount.ts';
 
 const standard = run();
 const retimed = standard.resolved.options[0]!;
@@ -13,7 +25,7 @@ const mountInput = (more: Partial<CpoInput> = {}): Promise<CpoInput> =>
   mount<CpoInput>('cpo-input', { label: 'Power per end', unit: 'W per 1.6T', resolved, rivals, ...more });
 
 async function enter(input: CpoInput, text: string): Promise<void> {
-  await page.elementLocator(fieldOf(input)).fill(text);
+  await locatorOf(fieldOf(input)).fill(text);
   fieldOf(input).blur();
   await settled(input);
 }
@@ -81,7 +93,7 @@ describe('what an input tells', () => {
   it('the end of the slider', async () => {
     const events = caught('cpo-input');
     const input = await mountInput();
-    await page.elementLocator(sliderOf(input)).fill('0');
+    await locatorOf(sliderOf(input)).fill('0');
     const lowest = Math.min(...rivals.flatMap(({ low, typical }) => [low ?? typical, typical]));
     expect(events.map(({ detail }) => detail.value)).toEqual([lowest]);
   });
@@ -107,7 +119,7 @@ describe('text that is being typed', () => {
 
   it('stays when the element learns something else', async () => {
     const input = await mountInput();
-    await page.elementLocator(fieldOf(input)).fill('3.5');
+    await locatorOf(fieldOf(input)).fill('3.5');
     input.balance = balance;
     await settled(input);
     expect(fieldOf(input).value).toBe('3.5');
@@ -116,7 +128,7 @@ describe('text that is being typed', () => {
   it('is told after that', async () => {
     const events = caught('cpo-input');
     const input = await mountInput();
-    await page.elementLocator(fieldOf(input)).fill('3.5');
+    await locatorOf(fieldOf(input)).fill('3.5');
     input.balance = balance;
     await settled(input);
     fieldOf(input).blur();
@@ -125,8 +137,8 @@ describe('text that is being typed', () => {
 
   it('gives way to the value when the field is left as it was', async () => {
     const input = await mountInput();
-    await page.elementLocator(fieldOf(input)).fill('3.5');
-    await page.elementLocator(fieldOf(input)).fill(String(resolved.value));
+    await locatorOf(fieldOf(input)).fill('3.5');
+    await locatorOf(fieldOf(input)).fill(String(resolved.value));
     input.resolved = { ...resolved, value: 4.5 };
     fieldOf(input).blur();
     await settled(input);

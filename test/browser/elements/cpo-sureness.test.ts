@@ -1,9 +1,8 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
 import '../../../src/elements/sureness/cpo-sureness.define.ts';
 import type { CpoSureness, LikelihoodRow } from '../../../src/elements/sureness/cpo-sureness.ts';
-import { all, caught, cellsOf, fieldOf, mount, one, settled, show, textOf, type Scheme } from '../mount.ts';
+import { all, caught, cellsOf, fieldOf, locatorOf, mount, one, settled, show, textOf, type Scheme } from '../mount.ts';
 
 const rows: LikelihoodRow[] = [
   { label: 'Total cost', share: 0.96 },
@@ -112,7 +111,7 @@ describe('the words', () => {
 });
 
 async function ask(element: CpoSureness, text: string): Promise<void> {
-  await page.elementLocator(fieldOf(element)).fill(text);
+  await locatorOf(fieldOf(element)).fill(text);
   fieldOf(element).blur();
   await settled(element);
 }
@@ -193,7 +192,7 @@ describe('the number of draws', () => {
 
   it('stays as it is typed when new rows arrive', async () => {
     const element = await mountSureness();
-    await page.elementLocator(fieldOf(element)).fill('51');
+    await locatorOf(fieldOf(element)).fill('51');
     element.rows = [];
     await settled(element);
     expect(fieldOf(element).value).toBe('51');

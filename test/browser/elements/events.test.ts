@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
 import {
   DrawsEvent,
   ExplainEvent,
@@ -9,7 +8,7 @@ import {
 } from '../../../src/elements/events.ts';
 import type { CpoInput } from '../../../src/elements/input/cpo-input.ts';
 import type { CpoLineTable } from '../../../src/elements/line-table/cpo-line-table.ts';
-import { all, caught, frames, mount, mountWorkbench, run, settled, sliderOf } from '../mount.ts';
+import { all, caught, frames, locatorOf, mount, mountWorkbench, run, settled, sliderOf } from '../mount.ts';
 
 const events = [
   new ExplainEvent('cpo', 'capex'),
@@ -71,7 +70,7 @@ describe('what only a user sets off', () => {
   it('is set off by a user, and reaches the document', async () => {
     const found = caught(...types);
     const input = await mount<CpoInput>('cpo-input', { resolved: resolved.input(option, 'pue') });
-    await page.elementLocator(sliderOf(input)).fill('700');
+    await locatorOf(sliderOf(input)).fill('700');
     expect(found.map(({ type }) => type)).toEqual(['cpo-input']);
   });
 

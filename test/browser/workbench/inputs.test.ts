@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { catalog } from '../../../src/scenario/edition.ts';
 import { inputsInUse } from '../../../src/scenario/inputs-in-use.ts';
 import {
@@ -21,6 +21,7 @@ import {
   inputOf,
   inputsOf,
   linked,
+  locatorOf,
   mountWorkbench,
   one,
   openDetails,
@@ -246,7 +247,7 @@ describe('a list', () => {
 
   it('changes the result', async () => {
     const workbench = await mountOpen();
-    await page.elementLocator(listOf(workbench)).selectOptions('800');
+    await locatorOf(listOf(workbench)).selectOptions('800');
     await settled(workbench);
     expect(totals(workbench)).toEqual(expectedTotals({ [portRate]: 800 }));
   });
@@ -261,7 +262,7 @@ describe('a typed number', () => {
 
   it('changes the result on Enter', async () => {
     const workbench = await mountWorkbench();
-    await page.elementLocator(fieldOf(inputOf(workbench, price))).fill('1234.5');
+    await locatorOf(fieldOf(inputOf(workbench, price))).fill('1234.5');
     await userEvent.keyboard('{Enter}');
     await settled(workbench);
     expect(totals(workbench)).toEqual(expectedTotals({ [price]: 1234.5 }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { button, one, settled } from '../../mount.ts';
+import { userEvent } from 'vitest/browser';
+import { button, locatorOf, one, settled } from '../../mount.ts';
 import { caught, drag, enter, eventually, mountTco, resultAfter, row, sliderIn, statusIn } from './tco.ts';
 
 describe('what a host sets', () => {
@@ -128,7 +128,7 @@ describe('a change', () => {
   it('is told when the capacity is chosen', async () => {
     const element = await mountTco();
     const changes = caught('cpo-tco-change');
-    await page.elementLocator(one(element, '.controls label:first-of-type')).click();
+    await locatorOf(one(element, '.controls label:first-of-type')).click();
     await eventually(() => changes.map(({ detail }) => detail.scenario)).toEqual([{ capacity: '51.2T' }]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { all, button, one, run, settled, textOf } from '../../mount.ts';
+import { userEvent } from 'vitest/browser';
+import { all, button, locatorOf, one, run, settled, textOf } from '../../mount.ts';
 import { caught, drag, enter, eventually, fieldIn, inputNames, mountTco, resultAfter, row, sliderIn } from './tco.ts';
 
 const usualPue = run().resolved.input(run().resolved.options[0]!, 'pue').value;
@@ -256,14 +256,14 @@ describe('a slider', () => {
 describe('text that is being typed', () => {
   it('stays while another input changes', async () => {
     const element = await mountTco();
-    await page.elementLocator(fieldIn(row(element, 'PUE'))).fill('1.23456');
+    await locatorOf(fieldIn(row(element, 'PUE'))).fill('1.23456');
     await drag(element, 'Electricity', [900]);
     expect(fieldIn(row(element, 'PUE')).value).toBe('1.23456');
   });
 
   it('stays while the draws come', async () => {
     const element = await mountTco();
-    await page.elementLocator(fieldIn(row(element, 'PUE'))).fill('1.2');
+    await locatorOf(fieldIn(row(element, 'PUE'))).fill('1.2');
     element.requestUpdate();
     await settled(element);
     expect(fieldIn(row(element, 'PUE')).value).toBe('1.2');

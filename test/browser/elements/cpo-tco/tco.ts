@@ -1,9 +1,8 @@
 import { expect, onTestFinished } from 'vitest';
-import { page } from 'vitest/browser';
 import '../../../../src/elements/tco/cpo-tco.define.ts';
 import type { CpoTco } from '../../../../src/elements/tco/cpo-tco.ts';
 import type { TcoResultEvent } from '../../../../src/elements/tco/tco-events.ts';
-import { all, caught, eventually, one, settled, textOf } from '../../mount.ts';
+import { all, caught, eventually, locatorOf, one, settled, textOf } from '../../mount.ts';
 
 export interface Host {
   readonly properties?: Partial<CpoTco>;
@@ -90,7 +89,7 @@ export const sliderIn = (of: Element): HTMLInputElement => of.querySelector<HTML
 /** Types into the field of an input and leaves it. */
 export async function enter(element: CpoTco, name: string, text: string): Promise<void> {
   const field = fieldIn(row(element, name));
-  await page.elementLocator(field).fill(text);
+  await locatorOf(field).fill(text);
   field.blur();
   await settled(element);
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import type { CpoTco } from '../../../../src/elements/tco/cpo-tco.ts';
 import {
-  assessed,
   all,
+  assessed,
   cellsOf,
   digits,
   faults,
+  locatorOf,
   one,
   openDetails,
   run,
@@ -114,7 +115,7 @@ describe('bars', () => {
 describe('what a reader chooses', () => {
   it('is the capacity', async () => {
     const element = await mountTco();
-    await resultAfter(element, () => page.elementLocator(all(element, '.controls fieldset label')[0]!).click());
+    await resultAfter(element, () => locatorOf(all(element, '.controls fieldset label')[0]!).click());
     expect(headingOf(element)).toContain('51.2T');
   });
 
