@@ -10,10 +10,14 @@ export const arrayInputs = (inputs: InputRecord): Float64Array => layOutInputs(s
 /** The inputs as a hand-written program takes them: the end in an object of its own. */
 export function objectInputs(inputs: InputRecord): SwitchInputs {
   const entries = Object.entries(inputs);
-  const leaf = entries.flatMap(([key, value]) => (key.startsWith('leaf.') ? [[key.slice(5), value] as const] : []));
+  const leaf = entries.flatMap(([key, value]) => {
+    if (!key.startsWith('leaf.')) return [];
+    const name = key.slice(5);
+    return [[name, name === 'integrated' || name.startsWith('has') ? value === 1 : value] as const];
+  });
   const gathered = {
     ...Object.fromEntries(entries.filter(([key]) => !key.includes('.'))),
-    leaf: { ...Object.fromEntries(leaf), integrated: inputs['leaf.integrated'] === 1 },
+    leaf: Object.fromEntries(leaf),
   };
   // As fast to read as object literals are; reading gathered objects takes four times as long.
   return JSON.parse(JSON.stringify(gathered)) as SwitchInputs;
@@ -57,6 +61,9 @@ const hasValue = (value: number | null | undefined): boolean => value !== null &
 const withoutPlace = (name: string): string =>
   name.replace(/^leaf([A-Z])/, (_, letter: string) => letter.toLowerCase());
 
+/** Where terms cancel, the rounding of the terms is left; they reach hundreds of thousands. */
+const terms = 1e5;
+
 function compareWith(who: string, look: Look, inputs: InputRecord, tolerance: number): void {
   const y = new Float64Array(switchModel.outputLength);
   switchModel.evaluate(arrayInputs(inputs), y);
@@ -67,7 +74,7 @@ function compareWith(who: string, look: Look, inputs: InputRecord, tolerance: nu
       const agrees =
         Number.isNaN(ours) || !hasValue(theirs)
           ? Number.isNaN(ours) && !hasValue(theirs)
-          : Math.abs(ours - theirs!) <= tolerance * Math.max(Math.abs(ours), Math.abs(theirs!));
+          : Math.abs(ours - theirs!) <= tolerance * Math.max(Math.abs(ours), Math.abs(theirs!), terms);
       if (!agrees)
         throw new Error(
           `${name}${perYear ? ` in year ${year}` : ''}: ${ours}, ${who} ${theirs}, inputs ${JSON.stringify(inputs)}`,

@@ -59,6 +59,12 @@ export interface EndInputs {
   readonly handsOnTime: number;
   readonly warrantyYears: number;
   readonly embodiedEnd: number;
+  readonly hasSystemPrice: boolean;
+  readonly systemPrice: number;
+  readonly hasSystemPower: boolean;
+  readonly systemPower: number;
+  readonly hasSystemPowerMax: boolean;
+  readonly systemPowerMax: number;
 }
 
 const hoursPerYear = 8760;
@@ -107,17 +113,24 @@ export function evaluateSwitch({
   carbonPrice,
   leaf,
 }: SwitchInputs) {
-  const { integrated, endPower, endLaserPower, hostSerdesSaving, endPrice, endFailureRate, unserviceableShare } = leaf;
+  const { integrated, endLaserPower, hostSerdesSaving, endFailureRate, unserviceableShare } = leaf;
   const { serviceUnitPrice, serviceUnitEnds, repairTime, handsOnTime, warrantyYears, embodiedEnd } = leaf;
+  const { hasSystemPrice, systemPrice, hasSystemPower, systemPower, hasSystemPowerMax, systemPowerMax } = leaf;
 
   const rate = integrated ? leaf.subjectRate : portRate;
   const ends = switchCapacity / rate;
 
-  const basePower = switchBasePower;
+  const conversionFactor = (1 + fanShare) / (1 - conversionLoss);
+  const savingPerEnd = rate * hostSerdesSaving * wattsPerGigabitPicojoule;
+  const switchCost = hasSystemPrice ? Math.min(switchPrice, systemPrice) : switchPrice;
+  const endPrice = hasSystemPrice ? (systemPrice - switchCost) / ends : leaf.endPrice;
+  const basePower = hasSystemPower ? Math.min(switchBasePower, systemPower) : switchBasePower;
+  const endPower = hasSystemPower
+    ? (systemPower - basePower) / conversionFactor / ends - endLaserPower + savingPerEnd
+    : leaf.endPower;
   const opticsPower = ends * endPower;
   const laserPower = ends * endLaserPower;
-  const serdesSaving = ends * rate * hostSerdesSaving * wattsPerGigabitPicojoule;
-  const conversionFactor = (1 + fanShare) / (1 - conversionLoss);
+  const serdesSaving = ends * savingPerEnd;
   const opticsLoad = opticsPower + laserPower - serdesSaving;
   const opticsWallPower = opticsLoad * conversionFactor;
   const conversionPower = opticsLoad * (conversionFactor - 1);
@@ -135,7 +148,6 @@ export function evaluateSwitch({
   const downEndHours = moduleDownHours + switchDownHours;
   const availability = Math.max(0, 1 - (downEndHours * rate) / (switchCapacity * hoursPerYear));
 
-  const switchCost = switchPrice;
   const opticsCost = ends * endPrice;
   const integratedOpticsCost = integrated ? opticsCost : 0;
   const moduleOpticsCost = integrated ? 0 : opticsCost;
@@ -145,14 +157,15 @@ export function evaluateSwitch({
     moduleSpareShare * moduleOpticsCost +
     laserSpareShare * laserSpares +
     switchSpareShare * (switchCost + integratedOpticsCost);
-  const provisioningCapex = networkPower * provisioningMargin * provisioningPrice;
+  const reservedPower = hasSystemPowerMax ? systemPowerMax : networkPower * provisioningMargin;
+  const provisioningCapex = reservedPower * provisioningPrice;
   const capex = switchCost + opticsCost + installationCost + spareCost + provisioningCapex;
 
   const supportCostPerYear =
     supportShare * switchCost + integratedSupportShare * integratedOpticsCost + moduleSupportShare * moduleOpticsCost;
   const repairLabourPerYear = labourRate * (moduleSwaps * handsOnTime + switchSwaps * switchHandsOnTime);
   const swappedParts = integrated && integratedSupportShare > 0 ? 0 : moduleSwaps * serviceUnitPrice;
-  const swappedSwitches = swapPaidShare * switchSwaps * (switchPrice + integratedOpticsCost);
+  const swappedSwitches = swapPaidShare * switchSwaps * (switchCost + integratedOpticsCost);
 
   const operationalCarbon: number[] = [];
   const energyCost: number[] = [];
@@ -223,6 +236,12 @@ export function evaluateSwitch({
     switches: 1,
     rate,
     usedBandwidth: switchCapacity,
+    systemEnds: ends,
+    switchPriceAlone: switchCost,
+    pricePerEnd: endPrice,
+    switchPowerAlone: basePower,
+    powerPerEnd: endPower,
+    reservedPower,
     usedEnds: ends,
     installedEnds: ends,
     strandedEnds: 0,

@@ -9,6 +9,9 @@ const structure: Readonly<Record<string, readonly number[]>> = {
   switchCapacity: [51200, 102400],
   'leaf.integrated': [0, 1],
   'leaf.subjectRate': [400, 800, 1600],
+  'leaf.hasSystemPrice': [0, 1],
+  'leaf.hasSystemPower': [0, 1],
+  'leaf.hasSystemPowerMax': [0, 1],
 };
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
