@@ -13,6 +13,13 @@ import type { ResolvedInput, ResolvedOption, ResolvedParent } from './resolve.ts
 /** Most shares of shares: a price of a price of a price. */
 const mostLinks = 3;
 
+interface Parts extends Pick<
+  ResolvedInput,
+  'name' | 'input' | 'own' | 'bandOf' | 'notice' | 'figure' | 'default' | 'origin' | 'statement'
+> {
+  readonly share: ResolvedInput | null;
+}
+
 export class InputResolver {
   private readonly resolved = new Map<string, ResolvedInput>();
   private readonly byOption = new Map<ResolvedOption, Map<string, ResolvedInput>>();
@@ -99,7 +106,9 @@ export class InputResolver {
     const { quantity } = input;
     if (quantity === 'jobEndpoints' && !this.settings.values.has(name)) return this.defaultJob(input, name);
     const regional = this.catalog.defaultFigure(this.region, quantity);
-    const figures = subjects.map((subject) => regional ?? this.defaultFigure(subject, input));
+    const figures = subjects.map(
+      (subject) => regional ?? this.catalog.defaultFigure(subject, quantity, this.buyerClass),
+    );
     const usual = figures.find((figure) => figure !== undefined) ?? null;
     for (const [i, subject] of subjects.entries()) {
       const takenOver = `${subject}.${quantity}`;
@@ -114,13 +123,6 @@ export class InputResolver {
       if (powered) return powered;
     }
     return { ...unset, name, input };
-  }
-
-  /** A price for the class of buyer that is asked for, or the one that there is. */
-  private defaultFigure(subject: string, { quantity }: InputDefinition): Figure | undefined {
-    return (
-      this.catalog.defaultFigure(subject, quantity, this.buyerClass) ?? this.catalog.defaultFigure(subject, quantity)
-    );
   }
 
   private fromSetting(name: string, input: InputDefinition, setting: Setting, usual: Figure | null): ResolvedInput {
@@ -178,36 +180,37 @@ export class InputResolver {
   }
 
   /** The value, its ends, and the factor that brings a price to the class of buyer that is asked for. */
-  private compose(
-    parts: Pick<
-      ResolvedInput,
-      'name' | 'input' | 'own' | 'bandOf' | 'notice' | 'figure' | 'default' | 'origin' | 'statement'
-    > & { readonly share: ResolvedInput | null },
-  ): ResolvedInput {
-    const { share, ...rest } = parts;
-    const from = rest.figure?.buyerClass ?? null;
+  private compose(parts: Parts): ResolvedInput {
+    const { name, input, share, own, bandOf, notice, figure, default: usual, origin, statement } = parts;
+    const from = figure?.buyerClass ?? null;
     const converted = from !== null && from !== this.buyerClass;
-    const of: ResolvedParent[] = [
-      ...(share ? [{ input: share, power: 1 as const }] : []),
-      ...(converted ? this.classFactors(from) : []),
-    ];
-    const valueAt = (own: number, end: (parent: ResolvedParent) => number): number =>
-      of.reduce((value, parent) => (parent.power === 1 ? value * end(parent) : value / end(parent)), own);
-    const lowOf = ({ input: parent, power }: ResolvedParent): number =>
-      (power === 1 ? parent.low : parent.high) ?? parent.value;
-    const highOf = ({ input: parent, power }: ResolvedParent): number =>
-      (power === 1 ? parent.high : parent.low) ?? parent.value;
-    const value = valueAt(rest.own.typical, ({ input: parent }) => parent.value);
-    const [low, high] = [valueAt(rest.own.low, lowOf), valueAt(rest.own.high, highOf)];
-    const certain = low === high || rest.input.whole;
+    const parents: ResolvedParent[] = share ? [{ input: share, power: 1 }] : [];
+    if (converted) parents.push(...this.classFactors(from));
+    let { low, typical: value, high } = own;
+    for (const { input: parent, power } of parents) {
+      const [least, most] = [parent.low ?? parent.value, parent.high ?? parent.value];
+      value = power === 1 ? value * parent.value : value / parent.value;
+      low = power === 1 ? low * least : low / most;
+      high = power === 1 ? high * most : high / least;
+    }
+    const certain = low === high || input.whole;
+    // Written out: a scenario has hundreds, and copies of objects take most of the time.
     return {
-      ...rest,
+      name,
+      input,
       value,
       low: certain ? null : Math.min(low, high),
       high: certain ? null : Math.max(low, high),
-      of,
+      own,
+      of: parents,
       shareOf: share,
+      figure,
+      default: usual,
+      origin,
+      bandOf,
+      statement,
       convertedFrom: converted ? from : null,
+      notice,
     };
   }
 

@@ -7,30 +7,30 @@ import type { Warning, WarningId } from './warning.ts';
 export function inputWarnings(resolved: ResolvedScenario): Warning[] {
   const inputs = inputsInUse(resolved);
   const nameOf = ({ name }: ResolvedInput): string => scenarioName(resolved, name);
-  const each = (id: WarningId, found: readonly ResolvedInput[], text: (input: ResolvedInput) => string): Warning[] =>
-    found.map((input) => ({ id, input: nameOf(input), text: text(input) }));
+  const each = (id: WarningId, applies: (input: ResolvedInput) => boolean, text: (input: ResolvedInput) => string) =>
+    inputs.filter(applies).map((input): Warning => ({ id, input: nameOf(input), text: text(input) }));
   return [
     ...converted(resolved, inputs, nameOf),
     ...each(
       'typical-from-maximum',
-      inputs.filter(({ origin, input }) => origin === 'follows' && input.quantity === 'systemPower'),
+      ({ origin, input }) => origin === 'follows' && input.quantity === 'systemPower',
       (input) => `${nameOf(input)} is not given: ${Math.round(input.value)} W is the typical share of its maximum.`,
     ),
     ...each(
       'typical-on-end',
-      inputs.filter(({ notice }) => notice === 'typical-on-end'),
+      ({ notice }) => notice === 'typical-on-end',
       (input) =>
         `${nameOf(input)} is expected at an end of its range: it counts as the number ${input.value}, without a range.`,
     ),
     ...each(
       'lopsided-band',
-      inputs.filter(({ notice }) => notice === 'lopsided'),
+      ({ notice }) => notice === 'lopsided',
       (input) =>
         `${nameOf(input)} is expected within a tenth of an end of its range; check that ${input.own.typical} is the average that you expect.`,
     ),
     ...each(
       'band-of-class',
-      inputs.filter(({ bandOf }) => bandOf === 'class'),
+      ({ bandOf }) => bandOf === 'class',
       (input) =>
         `${nameOf(input)} is a vendor claim without a range and takes that of its class, ${short(input.own.low)} to ${short(input.own.high)}. A firm quote or a measurement with its source has none.`,
     ),
