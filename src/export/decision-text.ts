@@ -130,6 +130,8 @@ export const worthText = (
   unit: string,
   factor = 1,
 ): string => {
+  // No value of this input alone would lead to another choice.
+  if (value === 0) return 'nothing by itself';
   if (value !== null) return formatQuantity(value * factor, unit, 2);
   return below === null ? (reason ?? '') : `below ${formatQuantity(below * factor, unit, 2)}`;
 };

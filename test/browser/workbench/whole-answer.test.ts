@@ -1,20 +1,25 @@
 /** The answer across all options, whole switches and frozen editions on the page. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decisionText } from '../../../src/export/decision-text.ts';
 import { systemPriceTexts } from '../../../src/export/system-prices.ts';
 import {
   all,
   assessed,
   choose,
+  costTable,
   decided,
   decisionOf,
   eventually,
+  inputOf,
+  linked,
   mountDecided,
   mountWorkbench,
   one,
   run,
   statusOf,
   textOf,
+  type,
+  valueOf,
 } from '../mount.ts';
 
 const usd = { unit: 'USD', factor: 1 };
@@ -45,6 +50,30 @@ it('a price of the whole switch is empty until it is typed, and says below which
   const scenario = { inputs: { 'cpo-1600g.systemPrice': 110_000 } };
   const workbench = await mountDecided(scenario);
   expect(textOf(one(workbench, '.notes'))).toContain(systemPriceTexts(run(scenario))[0]!);
+});
+
+describe('a quote for a whole switch that is typed', () => {
+  const name = 'cpo-1600g.systemPrice';
+  const quote = { [name]: 110_000 };
+
+  it('changes the total as in a scenario', async () => {
+    const workbench = await mountWorkbench();
+    await type(workbench, name, '110000');
+    expect(await linked(workbench)).toEqual({ inputs: quote });
+    const costs = costTable(workbench).rows.map(({ total }) => total);
+    const quoted = run({ inputs: quote });
+    const expected = quoted.options.map(({ id }) => valueOf(quoted, id, 'tcoWithoutIdle'));
+    expect(costs).toEqual(expected);
+  });
+
+  it('beside a price of its end, is refused in the sentence of the scenario', async () => {
+    const workbench = await mountWorkbench();
+    await type(workbench, 'cpo-1600g.endPrice', '700');
+    await type(workbench, name, '110000');
+    const refusal = 'one of systemPrice and endPrice';
+    expect(() => run({ inputs: { 'cpo-1600g.endPrice': 700, ...quote } })).toThrow(refusal);
+    expect(all(inputOf(workbench, name), '[role=alert]').map(textOf).join()).toContain(refusal);
+  });
 });
 
 it('a frozen edition of a link is loaded and named', async () => {
