@@ -31,7 +31,7 @@ const usage = `cpo-tco ${__PACKAGE_VERSION__}: co-packaged optics or a pluggable
                   {version} in --base stands for this version
 
   A value is a number in the unit of the input (--set pue=1.2), a band (--set pue=1.1:1.15:1.3), text with a unit
-  (--set "cpo.endPower=9 W"), a share of another input (--set "linear.endPrice=0.75 of retimed.endPrice") or the id of a
+  (--set "cpo.endPower=9 W"), a share of another input (--set "linear.endPrice=75 % of retimed.endPrice") or the id of a
   figure. A quote for a whole switch: --set cpo.systemPrice=118000 --set "cpo.systemPowerMax=1980 W". Exit 0; 2 for refused input; 1 for a fault of this program.`;
 
 type Command = (words: readonly string[], packageVersion: string, readUnit?: UnitReader) => Answer;

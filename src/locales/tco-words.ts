@@ -130,6 +130,8 @@ export interface TcoWords {
   readonly sources: string;
   readonly sourcesLoading: string;
   readonly sourcesFailed: string;
+  /** `75 % of Retimed 1.6T: price per end, 1,450 USD` */
+  readonly shareOf: (percent: string, input: string, value: string) => string;
   readonly sourceColumns: readonly [input: string, value: string, band: string, evidence: string, source: string];
   readonly outside: string;
   readonly workbench: string;

@@ -24,7 +24,7 @@ const plain = { band: null, figure: null, of: null, statement: null };
 const kinds = (unit: string): string => {
   const words = unit === '1' ? '' : ` in ${unit}`;
   const texts = unit === '1' ? '' : `, or text with a unit such as "9 ${unit}"`;
-  return `a number${words}, a band {low, typical, high}, {"figure": id}, a share such as "0.75 of retimed.endPrice"${texts}`;
+  return `a number${words}, a band {low, typical, high}, {"figure": id}, a share such as "75 % of retimed.endPrice"${texts}`;
 };
 
 /**
@@ -94,14 +94,15 @@ function inOrder(field: string, { low, typical, high }: Band): Pick<ReadValue, '
 }
 
 const number = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?`;
-const shareText = new RegExp(`^(${number})(?::(${number}):(${number}))? +of +(\\S+)$`, 'i');
+const shareText = new RegExp(`^(${number})(?::(${number}):(${number}))?( *%)? +of +(\\S+)$`, 'i');
 
-/** `0.75 of retimed.endPrice`, `0.7:0.75:0.85 of retimed.endPrice`. */
+/** `0.75 of retimed.endPrice`, `75 % of retimed.endPrice`, `0.7:0.75:0.85 of retimed.endPrice`. */
 function readShare(field: string, text: string, input: InputDefinition): ReadValue | undefined {
-  const [, first, second, third, of] = shareText.exec(text.trim()) ?? [];
+  const [, first, second, third, percent, of] = shareText.exec(text.trim()) ?? [];
   if (of === undefined) return undefined;
-  if (third === undefined) return readRelative(field, { of, typical: Number(first) }, input);
-  return readRelative(field, { of, low: Number(first), typical: Number(second), high: Number(third) }, input);
+  const factor = (written: string | undefined): number => Number(written) / (percent ? 100 : 1);
+  if (third === undefined) return readRelative(field, { of, typical: factor(first) }, input);
+  return readRelative(field, { of, low: factor(first), typical: factor(second), high: factor(third) }, input);
 }
 
 /** Factors are above 0; whether the results fit the range is seen when the parent is known. */

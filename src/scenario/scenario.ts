@@ -20,7 +20,7 @@ export interface Scenario {
 
 /**
  * A number in the unit of the input, a band, a figure of the tables, a share of another input, a firm quote, a
- * measurement, or text: with a unit (`9 W`) or as a share (`0.75 of retimed.endPrice`).
+ * measurement, or text: with a unit (`9 W`) or as a share (`75 % of retimed.endPrice`).
  */
 export type InputValue =
   | number

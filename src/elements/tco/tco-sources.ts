@@ -26,6 +26,7 @@ export const sourceList = (
   const { edition } = run.resolved;
   const frozen = textsOf(edition);
   const [whole, texts] = frozen ? [run.resolved.catalog, frozen.sources] : [catalog, sourcesData];
+  const context = { run, words, formats, whole, texts };
   return html` <div class="scroll" tabindex="0" role="group" aria-label=${words.sources}>
       <table class="sources">
         <thead>
@@ -34,7 +35,7 @@ export const sourceList = (
           </tr>
         </thead>
         <tbody>
-          ${inputsInUse(run.resolved).map((input) => row(tcoInput(run, whole, input, edited), input, { words, formats, whole, texts }))}
+          ${inputsInUse(run.resolved).map((input) => row(tcoInput(run, whole, input, edited), input, context))}
         </tbody>
       </table>
     </div>
@@ -42,6 +43,7 @@ export const sourceList = (
 };
 
 interface RowContext {
+  readonly run: Run;
   readonly words: TcoWords;
   readonly formats: NumberFormats;
   /** With the texts of figures; those of a run may be brief. */
@@ -49,22 +51,27 @@ interface RowContext {
   readonly texts: SourcesData;
 }
 
-function row(
-  input: TcoInput,
-  resolved: ResolvedInput,
-  { words, formats, whole: tables, texts }: RowContext,
-): TemplateResult {
+function row(input: TcoInput, resolved: ResolvedInput, context: RowContext): TemplateResult {
+  const { words, formats, whole: tables, texts } = context;
   const { value, low, high, figure } = resolved;
   const band = low === null || high === null ? '' : words.numbers.range(formats.number(low), formats.number(high));
   // Brief tables know a figure by what it is of alone; the whole ones have its texts.
   const whole = figure && (tables.figure(figure.id) ?? tables.defaultFigure(figure.subject, figure.quantity));
   return html`<tr>
     <th scope="row">${inputName(words, input)}</th>
-    <td>${formats.number(value, 6)} ${inputUnit(words, formats, input)}</td>
+    <td>${formats.number(value, 6)} ${inputUnit(words, formats, input)}${share(resolved, context)}</td>
     <td>${band}</td>
     <td><span class="dot ${input.evidence}">${words.evidence[input.evidence]}</span></td>
     <td lang="en">${whole ? origin(whole, texts) : nothing}</td>
   </tr>`;
+}
+
+/** `, 75 % of Retimed 1.6T: price per end, 1,450 USD` of a value that moves with another. */
+function share({ own, shareOf }: ResolvedInput, { run, words, formats, whole }: RowContext): string {
+  if (!shareOf) return '';
+  const parent = tcoInput(run, whole, shareOf);
+  const value = `${formats.number(parent.value, 6)} ${inputUnit(words, formats, parent)}`;
+  return `, ${words.shareOf(formats.percent(own.typical, 3), inputName(words, parent), value)}`;
 }
 
 function origin({ id, source: sourceId, boundary, asOf }: Figure, { sources, notes }: SourcesData): TemplateResult {

@@ -249,6 +249,16 @@ describe('the sources', () => {
     await eventually(() => all(sourcesOf(element), 'table.sources a').length).toBeGreaterThan(5);
   });
 
+  it('say of a share what it is a share of, in the language of the page', async () => {
+    const inputs = { 'linear.endPrice': '70 % of retimed.endPrice', 'retimed.endPrice': 1000 };
+    const options = ['retimed', 'linear'];
+    const element = await mountTco({ locale: 'de' }, { properties: { scenario: { options, inputs } } });
+    await openDetails(sourcesOf(element));
+    await eventually(() => all(sourcesOf(element), 'table.sources td').map(textOf)).toContainEqual(
+      expect.stringMatching(/^700 USD je 1.6T, 70 % von Retimed: .*, 1\.000 USD je 1.6T$/),
+    );
+  });
+
   it('follow what a reader changes', async () => {
     const element = await mountTco();
     await openDetails(sourcesOf(element));
