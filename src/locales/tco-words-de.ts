@@ -307,10 +307,12 @@ export const tcoWords: TcoWords = {
   sources: 'Quellen und Annahmen',
   sourcesLoading: 'Die Quellen werden geladen.',
   sourcesFailed: 'Die Quellen ließen sich nicht laden.',
-  shareOf: (percent, input, value) => `${percent} von ${input}, ${value}`,
-  sourceColumns: ['Eingabe', 'Wert', 'Spanne', 'Beleg', 'Quelle und Abgrenzung'],
-  outside:
-    'Nicht enthalten: Kühlmittelpumpen flüssiggekühlter Systeme, Steuern und die vom Datenverkehr abhängige Leistung des Chips.',
+  sourceTable: {
+    columns: ['Eingabe', 'Wert', 'Spanne', 'Beleg', 'Quelle und Abgrenzung'],
+    shareOf: (percent, input, value) => `${percent} von ${input}, ${value}`,
+    outside:
+      'Nicht enthalten: Kühlmittelpumpen flüssiggekühlter Systeme, Steuern und die vom Datenverkehr abhängige Leistung des Chips.',
+  },
   workbench: 'Im vollständigen Rechner öffnen',
   json: 'Ergebnis als JSON',
   csv: 'Tabellen als CSV',

@@ -130,10 +130,6 @@ export const tcoWords: TcoWords = {
   sources: 'Sources and assumptions',
   sourcesLoading: 'Sources are being loaded.',
   sourcesFailed: 'The sources could not be loaded.',
-  shareOf: (percent, input, value) => `${percent} of ${input}, ${value}`,
-  sourceColumns: ['Input', 'Value', 'Range', 'Evidence', 'Source and boundary'],
-  outside:
-    'Outside the boundary: coolant pumps of liquid-cooled systems, taxes, and power of the chip that follows traffic.',
   workbench: 'Open in the full calculator',
   json: 'Result as JSON',
   csv: 'Tables as CSV',

@@ -25,6 +25,15 @@ export interface WordedVerdict {
   readonly by: string | undefined;
 }
 
+/** Words of the table of sources. */
+export interface SourceTableWords {
+  readonly columns: readonly [input: string, value: string, band: string, evidence: string, source: string];
+  /** `75 % of Retimed 1.6T: price per end, 1,450 USD` */
+  readonly shareOf: (percent: string, input: string, value: string) => string;
+  /** What no figure covers. */
+  readonly outside: string;
+}
+
 /** Words of the answer across all options. */
 export interface RankedWords {
   readonly decision: (decision: WordedDecision<WordedOption>) => string;
@@ -130,10 +139,8 @@ export interface TcoWords {
   readonly sources: string;
   readonly sourcesLoading: string;
   readonly sourcesFailed: string;
-  /** `75 % of Retimed 1.6T: price per end, 1,450 USD` */
-  readonly shareOf: (percent: string, input: string, value: string) => string;
-  readonly sourceColumns: readonly [input: string, value: string, band: string, evidence: string, source: string];
-  readonly outside: string;
+  /** Words for the table of sources; the English ones are loaded with it. */
+  readonly sourceTable?: SourceTableWords;
   readonly workbench: string;
   readonly json: string;
   readonly csv: string;

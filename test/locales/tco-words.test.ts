@@ -5,9 +5,11 @@ import { NumberFormats } from '../../src/locales/format.ts';
 import { tcoWords as german } from '../../src/locales/tco-words-de.ts';
 import type { WordedDecision } from '../../src/locales/decision-words.ts';
 import { rankedWords as englishRanked } from '../../src/locales/ranked-words-en.ts';
+import { sourceTableWords } from '../../src/locales/source-table-words-en.ts';
 import { tcoWords as english } from '../../src/locales/tco-words-en.ts';
 import type {
   RankedWords,
+  SourceTableWords,
   TcoWords,
   WordedDifference,
   WordedOption,
@@ -24,7 +26,7 @@ const kindsOf = (words: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(words)
       // The English ones are loaded apart.
-      .filter(([key]) => key !== 'ranked')
+      .filter(([key]) => key !== 'ranked' && key !== 'sourceTable')
       .map(([key, word]) => [key, typeof word] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
@@ -34,7 +36,11 @@ describe('Both languages', () => {
 
   it('name the same lines', () => expect(kindsOf(german.lines)).toEqual(kindsOf(english.lines)));
 
-  it('have as many columns of sources', () => expect(german.sourceColumns).toHaveLength(english.sourceColumns.length));
+  it('have the same words for the table of sources', () =>
+    expect(kindsOf(german.sourceTable!)).toEqual(kindsOf(sourceTableWords)));
+
+  it('have as many columns of sources', () =>
+    expect(german.sourceTable!.columns).toHaveLength(sourceTableWords.columns.length));
 
   it('have the same words beside numbers', () => expect(kindsOf(german.numbers)).toEqual(kindsOf(english.numbers)));
 
@@ -121,6 +127,7 @@ const verdictOf = (words: TcoWords, id: WordedVerdict['id'], by: Arbitrary<strin
       text: words.verdict(verdict),
       amounts: id === 'no-difference' ? [] : [verdict.share, verdict.draws, verdict.by ?? ''],
     }));
+const sourceTableOf = (words: TcoWords): SourceTableWords => words.sourceTable ?? sourceTableWords;
 const rankedOf = (words: TcoWords): RankedWords => words.ranked ?? englishRanked;
 
 /** With amounts below the reference option and above the best. */
@@ -250,7 +257,7 @@ const sentences: Record<string, Calls> = {
   sourcesLoading: (words) => fc.constant({ text: words.sourcesLoading, amounts: [] }),
   sourcesFailed: (words) => fc.constant({ text: words.sourcesFailed, amounts: [] }),
   exportFailed: (words) => fc.constant({ text: words.exportFailed, amounts: [] }),
-  outside: (words) => fc.constant({ text: words.outside, amounts: [] }),
+  outside: (words) => fc.constant({ text: sourceTableOf(words).outside, amounts: [] }),
 };
 
 /** Texts that are no sentences. */
@@ -275,6 +282,11 @@ const labels: Record<string, Calls> = {
   costDifference: (words) => years.map((count) => ({ text: words.costDifference(count), amounts: [String(count)] })),
   inCases: (words) => number.map((band) => ({ text: words.inCases(band), amounts: [band] })),
   pairHeading: (words) => fc.constant({ text: words.pairHeading(cpo, own), amounts: ['CPO', 'Acme LPO'] }),
+  shareOf: (words) =>
+    fc.tuple(number, number).map(([share, value]) => ({
+      text: sourceTableOf(words).shareOf(share, 'PUE', value),
+      amounts: [share, 'PUE', value],
+    })),
   'architecture, one above': (words) =>
     fc.constant({ text: rankedOf(words).architecture('Retimed', 'CPO'), amounts: ['Retimed', 'CPO'] }),
 };

@@ -15,7 +15,7 @@ import { NearView } from '../near-view.ts';
 import { painted } from '../painted.ts';
 import { saveFile } from '../save-file.ts';
 import { Slices } from '../slices.ts';
-import type { Ranked, Sureness } from './tco-answer.ts';
+import type { Chances } from './tco-assessment.ts';
 import { chartSection, type ChartPoint } from './tco-chart.ts';
 import { pairOf, type TcoData, type TcoInput } from './tco-data.ts';
 import type { Computed, TcoEngine } from './tco-engine.ts';
@@ -165,10 +165,8 @@ export class CpoTco extends InTurn {
   private engine: TcoEngine | undefined;
   private computed: Computed | undefined;
   private focused = '';
-  /** What draws say of an option of the result that is shown. */
-  private sureness: ((option: string) => Sureness | undefined) | undefined;
-  /** All options by rank, with the values of a run. */
-  private ranked: ((run: Run) => Ranked | undefined) | undefined;
+  /** What draws say of the result that is shown, or of the one before. */
+  private chances: Chances | undefined;
   private sureless = false;
   private status = '';
   private list: string = '';
@@ -445,8 +443,7 @@ export class CpoTco extends InTurn {
     if (!loaded) return;
     const { catalog, settings } = engine;
     this.slices.start(loaded.assessOnce(run), (assessment) => {
-      this.sureness = (option) => loaded.tcoSureness(assessment, option, catalog, settings.currency);
-      this.ranked = (now) => loaded.tcoRanked(assessment, now, settings.currency, this.words, this.formats);
+      this.chances = loaded.chancesOf(assessment, catalog, settings.currency);
       this.requestUpdate();
     });
   }
@@ -518,8 +515,8 @@ export class CpoTco extends InTurn {
       formats,
       data,
       pair,
-      ranked: this.computed && this.ranked?.(this.computed.run),
-      sureness: this.sureness?.(pair.option.id),
+      ranked: this.computed && this.chances?.ranked(this.computed.run, words, formats),
+      sureness: this.chances?.sureness(pair.option.id),
       sureless: this.sureless,
       status: this.status,
       inputs: [...new Set(inFabric ? [...shared, ...leading] : [...leading, ...shared])].filter(
@@ -550,6 +547,7 @@ export class CpoTco extends InTurn {
         this.requestUpdate();
       },
       pieces: this.pieces,
+      point: this.point,
       chart: () =>
         chartSection({
           words,

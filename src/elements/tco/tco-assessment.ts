@@ -11,6 +11,7 @@ import type { RankedWords, TcoWords } from '../../locales/tco-words.ts';
 import type { Run } from '../../scenario/run-scenario.ts';
 import { studyOf } from '../../scenario/study.ts';
 import { verdictMetric } from '../../scenario/verdict.ts';
+import { keepLast } from '../keep-last.ts';
 import type { Ranked, Sureness } from './tco-answer.ts';
 import { tcoInput } from './tco-from-run.ts';
 
@@ -25,8 +26,19 @@ export function* assessOnce(run: Run): Generator<void, Assessment, void> {
   return assessment;
 }
 
+/** What draws say of a run, each answer computed once. */
+export interface Chances {
+  readonly ranked: (now: Run, words: TcoWords, formats: NumberFormats) => Ranked | undefined;
+  readonly sureness: (option: string) => Sureness | undefined;
+}
+
+export const chancesOf = (assessment: Assessment, catalog: Catalog, currency: Currency): Chances => ({
+  ranked: keepLast((now, words, formats) => tcoRanked(assessment, now, currency, words, formats)),
+  sureness: keepLast((option) => tcoSureness(assessment, option, catalog, currency)),
+});
+
 /** All options by rank, with the values of the run that is shown; undefined where that compares other options. */
-export function tcoRanked(
+function tcoRanked(
   assessment: Assessment,
   now: Run,
   { code, unitsPerUsd }: Currency,
@@ -78,7 +90,7 @@ function alsoText(
 }
 
 /** What the words need of it; undefined for what is no option beside the baseline. */
-export function tcoSureness(
+function tcoSureness(
   assessment: Assessment,
   optionId: string,
   catalog: Catalog,

@@ -4,7 +4,8 @@ import sourcesData from 'virtual:sources';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Figure, SourcesData } from '../../catalog/types.ts';
 import type { NumberFormats } from '../../locales/format.ts';
-import type { TcoWords } from '../../locales/tco-words.ts';
+import { sourceTableWords } from '../../locales/source-table-words-en.ts';
+import type { SourceTableWords, TcoWords } from '../../locales/tco-words.ts';
 import { catalog } from '../../scenario/edition.ts';
 import { textsOf } from '../../scenario/editions.ts';
 import { inputsInUse } from '../../scenario/inputs-in-use.ts';
@@ -26,12 +27,13 @@ export const sourceList = (
   const { edition } = run.resolved;
   const frozen = textsOf(edition);
   const [whole, texts] = frozen ? [run.resolved.catalog, frozen.sources] : [catalog, sourcesData];
+  const table = tableWords(words);
   const context = { run, words, formats, whole, texts };
   return html` <div class="scroll" tabindex="0" role="group" aria-label=${words.sources}>
       <table class="sources">
         <thead>
           <tr>
-            ${words.sourceColumns.map((column) => html`<th scope="col">${column}</th>`)}
+            ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -39,8 +41,10 @@ export const sourceList = (
         </tbody>
       </table>
     </div>
-    <p>${words.outside}</p>`;
+    <p>${table.outside}</p>`;
 };
+
+const tableWords = (words: TcoWords): SourceTableWords => words.sourceTable ?? sourceTableWords;
 
 interface RowContext {
   readonly run: Run;
@@ -71,7 +75,7 @@ function share({ own, shareOf }: ResolvedInput, { run, words, formats, whole }: 
   if (!shareOf) return '';
   const parent = tcoInput(run, whole, shareOf);
   const value = `${formats.number(parent.value, 6)} ${inputUnit(words, formats, parent)}`;
-  return `, ${words.shareOf(formats.percent(own.typical, 3), inputName(words, parent), value)}`;
+  return `, ${tableWords(words).shareOf(formats.percent(own.typical, 3), inputName(words, parent), value)}`;
 }
 
 function origin({ id, source: sourceId, boundary, asOf }: Figure, { sources, notes }: SourcesData): TemplateResult {

@@ -1,8 +1,10 @@
 /** What the element shows, as templates over one plain view. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { TcoWords } from '../../locales/tco-words.ts';
 import { barSpan, stackedBar } from '../stacked-bar.ts';
+import type { ChartPoint } from './tco-chart.ts';
 import { questionText, type Ranked, type Sureness } from './tco-answer.ts';
 import type { Pair, TcoData, TcoOption } from './tco-data.ts';
 import { inputRows, type InputsView } from './tco-inputs.ts';
@@ -19,6 +21,8 @@ export interface TcoView extends InputsView {
   /** Whether nothing can be computed, so that what is shown stays. */
   readonly isFixed: boolean;
   readonly status: string;
+  /** The point of the chart that is read. */
+  readonly point: ChartPoint | undefined;
   readonly chart: () => TemplateResult;
   readonly foot: () => TemplateResult;
   /** How much is drawn: a first view comes in pieces, from the top down, so that none keeps a slow page. */
@@ -33,22 +37,24 @@ export const allPieces = 6;
 export function tcoTemplate(view: TcoView): TemplateResult {
   const { words, formats, data, pair } = view;
   const isAlone = pair.option === pair.baseline;
-  const from = (piece: number, draw: () => TemplateResult | typeof nothing) =>
-    view.pieces >= piece ? draw() : nothing;
+  const from = (piece: number, draw: () => unknown) => (view.pieces >= piece ? draw() : nothing);
+  /** Not drawn again while nothing of this is another: a piece more, or chances that come later, leave the rest alone. */
+  const drawnOf = (reads: readonly unknown[], draw: () => TemplateResult) =>
+    guard([words, formats, data, ...reads], draw);
   return html`<div class=${view.pieces < allPieces ? 'root partial' : 'root'} part="root" lang=${words.locale}>
     <header>
       <slot name="logo"></slot>
       <slot name="heading"><h2 part="heading">${questionText(data, words, formats)}</h2></slot>
     </header>
     <slot name="intro"></slot>
-    ${decision(view)} ${disclosures(view)} ${controls(view)}
-    ${isAlone ? nothing : html`<section class="pair" part="comparison">${from(1, () => comparison(view))}</section>`}
+    ${drawnOf([view.ranked, view.sureless], () => decision(view))} ${disclosures(view)} ${controls(view)}
+    ${isAlone ? nothing : html`<section class="pair" part="comparison">${from(1, () => drawnOf([pair.option, pair.baseline, view.sureness], () => comparison(view)))}</section>`}
     ${view.isFixed ? html`<p class="refused">${words.engineFailed}</p>` : nothing}
     <div class=${view.inputs.length > 0 ? 'grid' : 'grid alone'}>
       <div class="results">
-        ${from(2, () => bars(view, 'power', powerLines, 'W', (unit) => words.powerHeading(unit)))}
-        ${from(3, () => bars(view, 'cost', costLines, data.money.code, (unit) => words.costHeading(unit, data.horizon)))}
-        ${from(4, view.chart)}
+        ${from(2, () => drawnOf([pair.option], () => bars(view, 'power', powerLines, 'W', (unit) => words.powerHeading(unit))))}
+        ${from(3, () => drawnOf([pair.option], () => bars(view, 'cost', costLines, data.money.code, (unit) => words.costHeading(unit, data.horizon))))}
+        ${from(4, () => drawnOf([pair.option, pair.baseline, view.point], view.chart))}
       </div>
       ${from(5, () => inputRows(view))}
     </div>
@@ -108,17 +114,18 @@ function bars(
   quantity: 'power' | 'cost',
   lines: readonly TcoLine[],
   baseUnit: string,
-  heading: (unit: string) => string,
+  headingOf: (unit: string) => string,
 ): TemplateResult {
   const { words, formats, data } = view;
   const { options } = data;
   const rows = options.map((option) => option[quantity]);
   const { unit, factor } = formats.scaleFor(Math.max(...rows.map(({ total }) => total)) / 10, baseUnit);
+  const heading = headingOf(unit);
   const shown = (value: number): string => formats.number(value / factor, 4);
   const span = barSpan(lines, rows);
   const used = lines.filter((_, i) => rows.some(({ values }) => values[i] !== 0));
   return html`<section>
-    <h3>${heading(unit)}</h3>
+    <h3>${heading}</h3>
     <table class="bars" part="table">
       <thead class="unseen">
         <tr>
@@ -143,7 +150,7 @@ function bars(
     </ul>
     <details>
       <summary>${words.everyLine}</summary>
-      <div class="scroll" tabindex="0" role="group" aria-label=${`${heading(unit)}, ${words.everyLine}`}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.everyLine}`}>
         <table>
           <thead>
             <tr>
