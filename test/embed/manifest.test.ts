@@ -45,7 +45,7 @@ const listed: Record<string, [readonly { name: string; description?: string }[] 
   attributes: [element.attributes, CpoTco.observedAttributes],
   'properties and methods': [element.members, publicMembers()],
   events: [element.events, dispatched],
-  slots: [element.slots, inSource(/<slot(?: name="([\w-]+)")?>/g)],
+  slots: [element.slots, inSource(/<slot(?: name="([\w-]+)")?>|createElement\('slot'\)/g)],
   parts: [element.cssParts, parts],
   'custom properties': [element.cssProperties, properties],
   states: [element.cssStates, inSource(/setState\('(\w+)'/g)],

@@ -2,7 +2,7 @@
  * The embed. Longer than other elements because host, reader, form and life of the element meet here; what it shows is
  * in tco-view, what a host says in host-settings, and nothing is computed here.
  */
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import firstData from 'virtual:first-data';
 import type { ResultJson } from '../../export/json.ts';
 import { NumberFormats } from '../../locales/format.ts';
@@ -13,7 +13,6 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { InTurn, turn } from '../in-turn.ts';
 import { NearView } from '../near-view.ts';
 import { painted } from '../painted.ts';
-import { saveFile } from '../save-file.ts';
 import { Slices } from '../slices.ts';
 import type { Chances } from './tco-assessment.ts';
 import { chartSection, type ChartPoint } from './tco-chart.ts';
@@ -25,7 +24,7 @@ import { hostAttributes, namesIn, type HostAttributes } from './host-attributes.
 import { Reader } from './reader.ts';
 import { isEdited, noEdits, readEdits, writeEdits, type ReaderEdits } from './reader-edits.ts';
 import { languageOf, wordsIn } from './tco-language.ts';
-import { tcoStyles } from './tco-styles.ts';
+import { placeStyles, tcoStyles } from './tco-styles.ts';
 import { answerText } from './tco-decision.ts';
 import { allPieces, tcoTemplate, type TcoView } from './tco-view.ts';
 
@@ -135,7 +134,8 @@ export class CpoTco extends InTurn {
     scenario: { attribute: false, noAccessor: true },
   };
 
-  static override styles = tcoStyles;
+  /** Those of the view are adopted with its first data: a page that only defines the element need not read them. */
+  static override styles = placeStyles;
 
   declare capacity: string | undefined;
   declare scope: string | undefined;
@@ -162,6 +162,8 @@ export class CpoTco extends InTurn {
   private formats = new NumberFormats('en', english.numbers);
   /** What is shown: at first the defaults that the build computed, where the host asks for no more. */
   private data: TcoData | undefined;
+  /** What the tag holds, until there is something to show; no template, which takes longer. */
+  private readonly fallback = document.createElement('slot');
   private engine: TcoEngine | undefined;
   private computed: Computed | undefined;
   private focused = '';
@@ -311,8 +313,8 @@ export class CpoTco extends InTurn {
     this.tellValidity();
   }
 
-  protected override render(): TemplateResult {
-    return this.data && !this.failed ? tcoTemplate(this.viewOf(this.data)) : html`<slot></slot>`;
+  protected override render(): TemplateResult | HTMLElement {
+    return this.data && !this.failed ? tcoTemplate(this.viewOf(this.data)) : this.fallback;
   }
 
   /** Shows the defaults at once where the host asks for them, and what the engine computes as soon as it is there. */
@@ -326,6 +328,7 @@ export class CpoTco extends InTurn {
       await turn();
       await this.chooseWords();
       if (this.isOvertaken(round)) return;
+      adoptStyles(this.renderRoot as ShadowRoot, tcoStyles);
       const attributes = this.attributesNow();
       if (!this.computed && this.asksForDefaults(attributes)) {
         this.show(firstData[attributes.capacity ?? Object.keys(firstData)[0]!]);
@@ -548,13 +551,14 @@ export class CpoTco extends InTurn {
       },
       pieces: this.pieces,
       point: this.point,
-      chart: () =>
+      chart: (withTable) =>
         chartSection({
           words,
           formats,
           data,
           pair,
           point: this.point,
+          withTable,
           goTo: (point) => {
             this.point = point;
             this.requestUpdate();
@@ -612,7 +616,9 @@ export class CpoTco extends InTurn {
     this.requestUpdate();
     try {
       const type = format === 'json' ? 'application/json' : 'text/csv';
-      saveFile(`cpo-tco.${format}`, type, await this.export(format));
+      const text = await this.export(format);
+      const { saveFile } = await import('./tco-export.ts');
+      saveFile(`cpo-tco.${format}`, type, text);
     } catch {
       this.status = this.words.exportFailed;
     }

@@ -2,7 +2,7 @@
  * Cost by year: lines, the same numbers as a table, and a way through the points by keyboard and pointer. Drawn as SVG in
  * percentages: Chart.js would bring 48 kB, and drawing with it keeps a slow page for half a second.
  */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { paidGap, signOf } from '../../charts/cost-line.ts';
 import type { NumberFormats, Scale } from '../../locales/format.ts';
 import type { TcoWords } from '../../locales/tco-words.ts';
@@ -14,6 +14,8 @@ export interface ChartView {
   readonly formats: NumberFormats;
   readonly data: TcoData;
   readonly pair: Pair;
+  /** Whether the table behind the chart is drawn. */
+  readonly withTable: boolean;
   /** The point that is read. */
   readonly point: ChartPoint | undefined;
   readonly goTo: (point: ChartPoint | undefined) => void;
@@ -57,6 +59,27 @@ export function chartSection(view: ChartView): TemplateResult {
     point && read
       ? `${words.atYear(point.year)}, ${words.option(read)}: ${amount(read, point.year)} ${scale.unit}`
       : words.chartKeys;
+  const numbers = (): TemplateResult =>
+    html`<div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.inNumbers}`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.optionColumn}</th>
+            <th scope="col" class="n">${words.purchase}</th>
+            ${Array.from({ length: years }, (_, i) => html`<th scope="col" class="n">${words.year(i + 1)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${options.map(
+            (option) =>
+              html`<tr>
+                <th scope="row">${words.option(option)}</th>
+                ${option.paid.map((_, year) => html`<td class="n">${amount(option, year)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
   return html`<section part="chart">
     <h3>${heading}</h3>
     <p class="finding">${finding}</p>
@@ -73,26 +96,7 @@ export function chartSection(view: ChartView): TemplateResult {
     </div>
     <details>
       <summary>${words.inNumbers}</summary>
-      <div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.inNumbers}`}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${words.optionColumn}</th>
-              <th scope="col" class="n">${words.purchase}</th>
-              ${Array.from({ length: years }, (_, i) => html`<th scope="col" class="n">${words.year(i + 1)}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${options.map(
-              (option) =>
-                html`<tr>
-                  <th scope="row">${words.option(option)}</th>
-                  ${option.paid.map((_, year) => html`<td class="n">${amount(option, year)}</td>`)}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+      ${view.withTable ? numbers() : nothing}
     </details>
   </section>`;
 }

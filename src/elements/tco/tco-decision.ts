@@ -20,8 +20,11 @@ const differencesOf = ({
 export const answerText = ({ data, ranked, words, formats }: TcoView): string =>
   decisionText(data, ranked, words, formats);
 
-/** The answer across all options, and all of them by rank. */
-export function decision(view: TcoView): TemplateResult {
+/** The answer across all options. */
+export const answer = (view: TcoView): TemplateResult => html`<p class="answer" part="answer">${answerText(view)}</p>`;
+
+/** All options by rank. */
+export function ranking(view: TcoView): TemplateResult {
   const { words, formats, data, ranked, sureless } = view;
   const pending = sureless ? words.verdictFailed : words.verdictPending;
   const columns = words.rankingColumns;
@@ -29,8 +32,7 @@ export function decision(view: TcoView): TemplateResult {
   const rows = ranked
     ? ranked.rows.map((row) => ({ row, option: data.options.find(({ id }) => id === row.option)! }))
     : byCost(data).map((option) => ({ row: undefined, option }));
-  return html`<p class="answer" part="answer">${answerText(view)}</p>
-    <table class="ranking" part="ranking">
+  return html`<table class="ranking" part="ranking">
       <caption>
         ${words.costDifference(data.horizon)}
       </caption>

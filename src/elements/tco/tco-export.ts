@@ -8,6 +8,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { inSlices } from '../slices.ts';
 import { runOnce } from './tco-run.ts';
 
+export { saveFile } from '../save-file.ts';
+
 declare const __PACKAGE_VERSION__: string;
 
 export async function exportText(scenario: Scenario, format: 'json' | 'csv'): Promise<string> {

@@ -44,12 +44,13 @@ export function inputUnit(words: TcoWords, formats: NumberFormats, { quantity, o
     : formats.unit(unit);
 }
 
-export const inputRows = (view: InputsView): TemplateResult | typeof nothing =>
+/** @param most So many of them, the others later. */
+export const inputRows = (view: InputsView, most: number): TemplateResult | typeof nothing =>
   view.inputs.length === 0
     ? nothing
     : html`<form class="inputs" part="inputs" @submit=${(event: Event) => event.preventDefault()}>
         <h3>${view.words.inputs}</h3>
-        ${view.inputs.map((input, i) => inputRow(view, input, `input-${i}`))}
+        ${view.inputs.slice(0, most).map((input, i) => inputRow(view, input, `input-${i}`))}
         <button type="button" class="link" ?hidden=${!view.isModified} @click=${view.reset}>${view.words.reset}</button>
       </form>`;
 

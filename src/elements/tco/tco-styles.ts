@@ -5,23 +5,28 @@
 import { css } from 'lit';
 import { colors } from '../theme.ts';
 
+/** The place of the element, before anything is shown in it. */
+export const placeStyles = css`
+  :host {
+    display: block;
+    /* Afloat or in a row too: what is inside lends no width, being measured itself. */
+    width: -webkit-fill-available;
+    width: stretch;
+    writing-mode: horizontal-tb !important;
+  }
+  /* The place of what is still to be drawn: without it all elements of a page would be in view at first. */
+  :host(:not(:state(ready), :state(error))) {
+    min-block-size: 1024px;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+`;
+
 export const tcoStyles = [
+  placeStyles,
   colors,
   css`
-    :host {
-      display: block;
-      /* Afloat or in a row too: what is inside lends no width, being measured itself. */
-      width: -webkit-fill-available;
-      width: stretch;
-      writing-mode: horizontal-tb !important;
-    }
-    /* The place of what is still to be drawn: without it all elements of a page would be in view at first. */
-    :host(:not(:state(ready), :state(error))) {
-      min-block-size: 1024px;
-    }
-    :host([hidden]) {
-      display: none;
-    }
     :host([theme='light']) {
       color-scheme: light;
     }
@@ -47,11 +52,8 @@ export const tcoStyles = [
       padding: var(--cpo-padding, 1.25em);
       overflow-wrap: anywhere;
     }
-    .partial .grid {
-      min-height: 64em;
-    }
-    .partial .pair {
-      min-height: 16.2em;
+    .partial {
+      min-height: 1024px;
     }
     header {
       display: flex;
@@ -618,20 +620,11 @@ export const tcoStyles = [
       }
     }
     @container cpo-tco (min-width: 54em) {
-      .partial .grid {
-        min-height: 46em;
-      }
       .grid {
         grid-template-columns: minmax(0, 1fr) 20em;
       }
     }
     @container cpo-tco (max-width: 32em) {
-      .partial .grid {
-        min-height: 90em;
-      }
-      .partial .pair {
-        min-height: 29.5em;
-      }
       .answer {
         font-size: 1.25em;
         min-height: 4lh;

@@ -8,8 +8,8 @@ import type { ChartPoint } from './tco-chart.ts';
 import { questionText, type Ranked, type Sureness } from './tco-answer.ts';
 import type { Pair, TcoData, TcoOption } from './tco-data.ts';
 import { inputRows, type InputsView } from './tco-inputs.ts';
-import { costLines, powerLines, type TcoLine } from './tco-lines.ts';
-import { comparison, decision } from './tco-decision.ts';
+import { costLines, powerLines } from './tco-lines.ts';
+import { answer, comparison, ranking } from './tco-decision.ts';
 
 export interface TcoView extends InputsView {
   readonly data: TcoData;
@@ -23,7 +23,7 @@ export interface TcoView extends InputsView {
   readonly status: string;
   /** The point of the chart that is read. */
   readonly point: ChartPoint | undefined;
-  readonly chart: () => TemplateResult;
+  readonly chart: (withTable: boolean) => TemplateResult;
   readonly foot: () => TemplateResult;
   /** How much is drawn: a first view comes in pieces, from the top down, so that none keeps a slow page. */
   readonly pieces: number;
@@ -31,36 +31,43 @@ export interface TcoView extends InputsView {
   readonly focus: (id: string) => void;
 }
 
-/** Pieces of a whole view beyond its head. */
-export const allPieces = 6;
+/**
+ * Pieces of a whole view beyond its head: 1 ranking and controls, 2 comparison, 3 power, 4 cost, 5 chart, 6 inputs,
+ * 7 more inputs, 8 foot, then the tables that are folded away: 9 of power, 10 of cost, 11 of the chart.
+ */
+export const allPieces = 11;
+
+/** So many inputs are drawn at once. */
+const firstInputs = 6;
 
 export function tcoTemplate(view: TcoView): TemplateResult {
   const { words, formats, data, pair } = view;
   const isAlone = pair.option === pair.baseline;
-  const from = (piece: number, draw: () => unknown) => (view.pieces >= piece ? draw() : nothing);
+  const isDrawn = (piece: number): boolean => view.pieces >= piece;
+  const from = (piece: number, draw: () => unknown) => (isDrawn(piece) ? draw() : nothing);
   /** Not drawn again while nothing of this is another: a piece more, or chances that come later, leave the rest alone. */
   const drawnOf = (reads: readonly unknown[], draw: () => TemplateResult) =>
-    guard([words, formats, data, ...reads], draw);
+    guard([words, formats, data, pair.option, ...reads], draw);
+  const body = (): TemplateResult =>
+    html`${drawnOf([view.ranked, view.sureless], () => ranking(view))} ${disclosures(view)} ${controls(view)}
+      ${isAlone ? nothing : html`<section class="pair" part="comparison">${from(2, () => drawnOf([view.sureness], () => comparison(view)))}</section>`}
+      ${view.isFixed ? html`<p class="refused">${words.engineFailed}</p>` : nothing}
+      <div class=${view.inputs.length > 0 ? 'grid' : 'grid alone'}>
+        <div class="results">
+          ${from(3, () => drawnOf([isDrawn(9)], () => bars(view, 'power', isDrawn(9))))}
+          ${from(4, () => drawnOf([isDrawn(10)], () => bars(view, 'cost', isDrawn(10))))}
+          ${from(5, () => drawnOf([view.point, isDrawn(11)], () => view.chart(isDrawn(11))))}
+        </div>
+        ${from(6, () => inputRows(view, isDrawn(7) ? Infinity : firstInputs))}
+      </div>
+      ${from(8, () => html`<slot name="cta"></slot>${view.foot()}<slot name="footnotes"></slot>`)}`;
   return html`<div class=${view.pieces < allPieces ? 'root partial' : 'root'} part="root" lang=${words.locale}>
     <header>
       <slot name="logo"></slot>
       <slot name="heading"><h2 part="heading">${questionText(data, words, formats)}</h2></slot>
     </header>
     <slot name="intro"></slot>
-    ${drawnOf([view.ranked, view.sureless], () => decision(view))} ${disclosures(view)} ${controls(view)}
-    ${isAlone ? nothing : html`<section class="pair" part="comparison">${from(1, () => drawnOf([pair.option, pair.baseline, view.sureness], () => comparison(view)))}</section>`}
-    ${view.isFixed ? html`<p class="refused">${words.engineFailed}</p>` : nothing}
-    <div class=${view.inputs.length > 0 ? 'grid' : 'grid alone'}>
-      <div class="results">
-        ${from(2, () => drawnOf([pair.option], () => bars(view, 'power', powerLines, 'W', (unit) => words.powerHeading(unit))))}
-        ${from(3, () => drawnOf([pair.option], () => bars(view, 'cost', costLines, data.money.code, (unit) => words.costHeading(unit, data.horizon))))}
-        ${from(4, () => drawnOf([pair.option, pair.baseline, view.point], view.chart))}
-      </div>
-      ${from(5, () => inputRows(view))}
-    </div>
-    <slot name="cta"></slot>
-    ${from(6, view.foot)}
-    <slot name="footnotes"></slot>
+    ${drawnOf([view.ranked], () => answer(view))} ${from(1, body)}
     <p class="unseen" role="status" aria-atomic="true">${view.status}</p>
   </div>`;
 }
@@ -109,21 +116,46 @@ function controls(view: TcoView): TemplateResult {
   </form>`;
 }
 
-function bars(
-  view: TcoView,
-  quantity: 'power' | 'cost',
-  lines: readonly TcoLine[],
-  baseUnit: string,
-  headingOf: (unit: string) => string,
-): TemplateResult {
+function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): TemplateResult {
   const { words, formats, data } = view;
+  const isPower = quantity === 'power';
+  const lines = isPower ? powerLines : costLines;
   const { options } = data;
   const rows = options.map((option) => option[quantity]);
-  const { unit, factor } = formats.scaleFor(Math.max(...rows.map(({ total }) => total)) / 10, baseUnit);
-  const heading = headingOf(unit);
+  const { unit, factor } = formats.scaleFor(
+    Math.max(...rows.map(({ total }) => total)) / 10,
+    isPower ? 'W' : data.money.code,
+  );
+  const heading = isPower ? words.powerHeading(unit) : words.costHeading(unit, data.horizon);
   const shown = (value: number): string => formats.number(value / factor, 4);
   const span = barSpan(lines, rows);
   const used = lines.filter((_, i) => rows.some(({ values }) => values[i] !== 0));
+  const everyLine = (): TemplateResult =>
+    html`<div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.everyLine}`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.line}</th>
+            ${options.map((option) => html`<th scope="col" class="n">${words.option(option)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${used.map((line) => {
+            const index = lines.indexOf(line);
+            return html`<tr>
+              <th scope="row">${words.lines[line.id]}</th>
+              ${rows.map(
+                ({ values }) => html`<td class="n">${shown(line.negative ? -values[index]! : values[index]!)}</td>`,
+              )}
+            </tr>`;
+          })}
+          <tr class="sum">
+            <th scope="row">${words.total}</th>
+            ${rows.map((row) => html`<td class="n">${shown(row.total)}</td>`)}
+          </tr>
+        </tbody>
+      </table>
+    </div>`;
   return html`<section>
     <h3>${heading}</h3>
     <table class="bars" part="table">
@@ -150,31 +182,7 @@ function bars(
     </ul>
     <details>
       <summary>${words.everyLine}</summary>
-      <div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.everyLine}`}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${words.line}</th>
-              ${options.map((option) => html`<th scope="col" class="n">${words.option(option)}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${used.map((line) => {
-              const index = lines.indexOf(line);
-              return html`<tr>
-                <th scope="row">${words.lines[line.id]}</th>
-                ${rows.map(
-                  ({ values }) => html`<td class="n">${shown(line.negative ? -values[index]! : values[index]!)}</td>`,
-                )}
-              </tr>`;
-            })}
-            <tr class="sum">
-              <th scope="row">${words.total}</th>
-              ${rows.map((row) => html`<td class="n">${shown(row.total)}</td>`)}
-            </tr>
-          </tbody>
-        </table>
-      </div>
+      ${withLines ? everyLine() : nothing}
     </details>
   </section>`;
 }

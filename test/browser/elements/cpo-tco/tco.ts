@@ -35,7 +35,7 @@ export async function shown(element: CpoTco): Promise<void> {
   await element.ready;
   // What is away from the view is not drawn.
   element.scrollIntoView();
-  await eventually(() => all(element, '[part=sources]').length).toBe(1);
+  await eventually(() => all(element, '.root:not(.partial)').length).toBe(1);
   await settled(element);
 }
 
