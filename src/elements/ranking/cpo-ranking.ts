@@ -99,14 +99,16 @@ export class CpoRanking extends InTurn {
         .contender {
           background: color-mix(in srgb, var(--_accent) 8%, var(--_page));
         }
-        tbody tr > *,
-        .contender > * {
+        tbody tr > * {
           border: 0;
           padding: 0;
+        }
+        .contender > * {
           background: none;
         }
         td.rank {
           grid-area: 1 / 1;
+          padding: 0;
           line-height: 24px;
         }
         tbody th {

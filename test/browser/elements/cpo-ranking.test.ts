@@ -23,6 +23,23 @@ it('has rank, option, expected value, range, chance and expected loss', async ()
 
 it('marks contenders alone', async () => expect(all(await mountRanking(), '.contender')).toHaveLength(1));
 
+/** Where the text of an element stands, without its padding. */
+function textBox(element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
+it.each([320, 500, 1000])('keeps rank and name apart at %d px', async (width) => {
+  const element = await mountRanking();
+  element.style.width = `${width}px`;
+  for (const tr of all(element, 'tbody tr')) {
+    const [rank, name] = [one(tr, '.rank'), one(tr, 'th')].map(textBox) as [DOMRect, DOMRect];
+    expect(rank.width).toBeGreaterThan(0);
+    expect(rank.right).toBeLessThan(name.left);
+  }
+});
+
 it('leaves cells empty until chances are known', async () => {
   const element = await mountRanking({
     rows: rows.map((one) => ({ ...one, rank: '', band: '', chance: '', regret: '' })),
