@@ -56,30 +56,30 @@ function distanceOf(
   { unit, factor }: ShownMoney,
   formats: NumberFormats,
 ): WordedDistance<ResolvedOption> {
-  const valueOf = (id: string): number => ranking.find((one) => one.option === id)!.value * factor;
+  const rankedAs = (id: string): RankedOption => ranking.find((one) => one.option === id)!;
+  /** As the comparison of the two shows it, to the digits that its range is worth; empty where that reads as nothing. */
+  const amount = (lower: string, higher: string): string => {
+    const value = (rankedAs(higher).value - rankedAs(lower).value) * factor;
+    const band = rankedAs(lower === reference ? higher : lower).distance;
+    if (!band || (lower !== reference && higher !== reference)) return formats.quantity(value, unit);
+    const shown = formats.banded(value, { p10: band.p10 * factor, p90: band.p90 * factor }, unit).value;
+    return /[1-9]/.test(shown) ? shown : '';
+  };
   // Where one leads, its distance alone is told.
   const told = verdict === 'not-settled' ? contenders : [best];
-  if (!contenders.includes(reference)) {
-    const below = told.map((id) => valueOf(reference) - valueOf(id));
-    const [least, most] = [Math.min(...below), Math.max(...below)];
-    if (least > 0) return { kind: 'below', of: option(reference), ...apart(least, most, below.length) };
+  const isBelow = (id: string): boolean => rankedAs(id).value < rankedAs(reference).value;
+  if (!contenders.includes(reference) && told.every(isBelow)) {
+    const farthestLast = [...told].sort((a, b) => rankedAs(b).value - rankedAs(a).value);
+    const amounts = [...new Set(farthestLast.map((id) => amount(id, reference)))];
+    const ends = amounts.length > 1 ? [amounts[0]!, amounts.at(-1)!] : amounts;
+    if (ends[0])
+      return { kind: 'below', of: option(reference), amounts: ends, each: told.length > 1 && ends.length === 1 };
   }
   const [next] = flags.includes('best-not-likeliest')
     ? []
     : ranking.filter((one) => one.option !== best).sort((a, b) => a.value - b.value);
   if (!next) return { kind: 'above', amount: '', of: option(best) };
-  return {
-    kind: 'above',
-    amount: formats.quantity(valueOf(next.option) - valueOf(best), unit),
-    of: option(next.option),
-  };
-
-  function apart(least: number, most: number, count: number): { amounts: readonly string[]; each: boolean } {
-    if (count === 1) return { amounts: [formats.quantity(most, unit)], each: false };
-    const [low, high] = [formats.quantity(least, unit, 2), formats.quantity(most, unit, 2)];
-    const isOne = low === high || formats.banded(most, { p10: least, p90: most }, unit).band === '';
-    return isOne ? { amounts: [low], each: true } : { amounts: [low, high], each: false };
-  }
+  return { kind: 'above', amount: amount(best, next.option), of: option(next.option) };
 }
 
 /** The option that is lowest most often. */

@@ -5,6 +5,7 @@ import { assess, type Assessment } from '../scenario/assess.ts';
 import { inputsJson } from './inputs-json.ts';
 import { breakEvensOf } from '../scenario/break-evens.ts';
 import { evidenceOf, type Evidence } from '../scenario/evidence.ts';
+import type { RankedDecision } from '../scenario/decide.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { studyOf } from '../scenario/study.ts';
@@ -51,13 +52,19 @@ export function* toFullJson(
     seed,
     options,
     comparisons,
-    decision: metrics.map((metric) => assessment.decisions[metric]),
+    decision: metrics.map((metric) => decisionJson(assessment.decisions[metric])),
     worth: assessment.worth.map(named),
     underRivals: underRivals(run, leadingByWorth(assessment)).map(named),
     ...(withInputs && { inputs: inputsJson(run) }),
     warnings,
   };
 }
+
+/** The range of a distance stands with its comparison. */
+const decisionJson = ({ ranking, ...decision }: RankedDecision): RankedDecision => ({
+  ...decision,
+  ranking: ranking.map(({ distance: _, ...one }) => one),
+});
 
 function comparisonJson(
   run: Run,

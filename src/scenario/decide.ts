@@ -1,4 +1,5 @@
 import type { Metric } from '../engine/metrics.ts';
+import type { Percentiles } from '../engine/percentiles.ts';
 import type { Sample } from '../engine/sample.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
@@ -44,6 +45,8 @@ export interface RankedOption {
   readonly chanceLowest: number;
   /** What choosing it costs on average over the best choice of each draw. */
   readonly regret: number;
+  /** Of what it is above the reference option, where that is drawn and another: it says how many digits the distance is worth. */
+  readonly distance?: Percentiles;
 }
 
 const settledFrom = 0.9;
@@ -63,7 +66,11 @@ export function decide(run: Run, sample: Sample, metric: Metric): RankedDecision
   const options = run.options.map(({ id, quantities }, i): RankedOption => {
     const value = quantities[metric]!.value!;
     const band = sample.options.get(id)!.get(metric) ?? { p10: value, p50: value, p90: value };
-    return { option: id, value, mean: means[i]!, ...band, chanceLowest: chancesLowest[i]!, regret: regrets[i]! };
+    const distance = sample.comparisons.get(id)?.differences.get(metric);
+    return {
+      ...{ option: id, value, mean: means[i]!, ...band, chanceLowest: chancesLowest[i]!, regret: regrets[i]! },
+      ...(distance && { distance }),
+    };
   });
   const byValue = [...options].sort((a, b) => a.value - b.value);
   const best = byValue[0]!.option;
