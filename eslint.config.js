@@ -10,18 +10,17 @@ const rooms = {
   compile: ['model', 'catalog', 'engine'],
   engine: ['model'],
   catalog: [],
-  locales: [],
+  words: [],
   scenario: ['catalog', 'engine', 'model'],
-  charts: ['catalog', 'engine', 'locales', 'scenario'],
-  export: ['catalog', 'engine', 'locales', 'scenario'],
-  elements: ['catalog', 'charts', 'engine', 'export', 'locales', 'scenario'],
-  embed: ['elements'],
-  workbench: ['catalog', 'charts', 'elements', 'engine', 'export', 'locales', 'scenario'],
-  cli: ['catalog', 'engine', 'export', 'locales', 'scenario'],
+  export: ['catalog', 'engine', 'words', 'scenario'],
+  parts: ['catalog', 'engine', 'export', 'words', 'scenario'],
+  widget: ['catalog', 'engine', 'export', 'parts', 'words', 'scenario'],
+  page: ['catalog', 'engine', 'export', 'parts', 'words', 'scenario'],
+  cli: ['catalog', 'engine', 'export', 'words', 'scenario'],
 };
 
 /** These know the engine's types; results reach them through scenario. */
-const typesOfEngineOnly = ['charts', 'export', 'elements', 'embed', 'workbench', 'cli'];
+const typesOfEngineOnly = ['export', 'parts', 'widget', 'page', 'cli'];
 
 const modules = {
   engine: {
@@ -30,7 +29,7 @@ const modules = {
     allowTypeImports: true,
   },
   mathjs: { regex: '^mathjs', message: 'mathjs belongs to src/compile and src/scenario/typed-unit.ts.' },
-  chart: { regex: '^chart\\.js', message: 'chart.js belongs to src/charts/register.ts.', allowTypeImports: true },
+  chart: { regex: '^chart\\.js', message: 'chart.js belongs to src/parts/charts/register.ts.', allowTypeImports: true },
   models: { regex: '^virtual:(model|formulas)/', message: 'Compiled models belong to engine.' },
   catalog: { regex: '^virtual:catalog($|/)', message: 'The tables belong to catalog.' },
   virtual: { regex: '^virtual:(?!model/|formulas/|catalog($|/))', message: 'This room takes data as arguments.' },
@@ -43,7 +42,7 @@ function refusedModules(room, allowed) {
     ...(room === 'compile' ? [] : [modules.mathjs]),
     ...(room === 'engine' ? [] : [modules.models]),
     ...(room === 'catalog' ? [] : [modules.catalog]),
-    ...(['model', 'compile', 'engine', 'catalog', 'locales'].includes(room) ? [modules.virtual] : []),
+    ...(['model', 'compile', 'engine', 'catalog', 'words'].includes(room) ? [modules.virtual] : []),
     ...(typesOfEngineOnly.includes(room) ? [modules.engine] : []),
   ].filter((module) => module !== allowed);
 }
@@ -110,7 +109,7 @@ export default defineConfig(
   },
   Object.keys(rooms).map((room) => modulesOf([`src/${room}/**/*.ts`], room)),
   modulesOf(['src/scenario/typed-unit.ts'], 'scenario', modules.mathjs),
-  modulesOf(['src/charts/register.ts'], 'charts', modules.chart),
+  modulesOf(['src/parts/charts/register.ts'], 'parts', modules.chart),
   {
     files: ['src/index.ts'],
     rules: {
@@ -146,7 +145,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{elements,workbench}/**/*.ts'],
+    files: ['src/{parts,widget,page}/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], wc.configs['flat/best-practice']],
   },
 );

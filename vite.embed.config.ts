@@ -6,11 +6,11 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 /** What scripts/build-embed.mjs builds, by mode: the module tier with its chunks, and classic files of one piece. */
 const entries: Readonly<Record<string, { readonly entry: string; readonly format: 'es' | 'iife' }>> = {
-  'cpo-tco': { entry: 'src/elements/tco/cpo-tco.define.ts', format: 'es' },
-  'cpo-tco.lazy': { entry: 'src/embed/lazy.ts', format: 'es' },
-  'cpo-tco.all': { entry: 'src/embed/all.ts', format: 'iife' },
-  frame: { entry: 'src/embed/frame.ts', format: 'iife' },
-  'frame-host': { entry: 'src/embed/frame-host.ts', format: 'iife' },
+  'cpo-tco': { entry: 'src/widget/cpo-tco.define.ts', format: 'es' },
+  'cpo-tco.lazy': { entry: 'src/widget/entries/lazy.ts', format: 'es' },
+  'cpo-tco.all': { entry: 'src/widget/entries/all.ts', format: 'iife' },
+  frame: { entry: 'src/widget/entries/frame.ts', format: 'iife' },
+  'frame-host': { entry: 'src/widget/entries/frame-host.ts', format: 'iife' },
 };
 
 /** Lit leaves names in the window and reads names from it that elements of the page may carry: it gets a window of its own. */

@@ -13,7 +13,10 @@ export default defineConfig({
     outDir: 'dist/lib',
     target: 'es2022',
     minify: false,
-    lib: { entry: { element: 'src/embed/element.ts', define: 'src/embed/define.ts' }, formats: ['es'] },
+    lib: {
+      entry: { element: 'src/widget/entries/element.ts', define: 'src/widget/entries/define.ts' },
+      formats: ['es'],
+    },
     rolldownOptions: {
       external: /^(lit|chart\.js)($|\/)/,
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -14,7 +14,7 @@ export async function buildEmbed() {
   const { build } = await import('vite');
   rmSync(folder, { recursive: true, force: true });
   for (const mode of modes) await build({ configFile: 'vite.embed.config.ts', mode, logLevel: 'warn' });
-  cpSync('src/embed/static', folder, { recursive: true });
+  cpSync('src/widget/entries/static', folder, { recursive: true });
   writeFileSync(`${folder}integrity.json`, `${JSON.stringify(integrityOf(), null, 2)}\n`);
 }
 

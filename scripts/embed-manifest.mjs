@@ -3,7 +3,7 @@ import { create, ts } from '@custom-elements-manifest/analyzer';
 import { root } from './packages.mjs';
 
 /** The element comes first, then what else the library exports. */
-const sources = ['src/elements/tco/cpo-tco.ts', 'src/elements/tco/tco-events.ts', 'src/embed/element.ts'];
+const sources = ['src/widget/cpo-tco.ts', 'src/widget/tco-events.ts', 'src/widget/entries/element.ts'];
 const element = 'dist/lib/element.js';
 
 /** The custom elements manifest (schema 2.1.0): what the analyzer reads in the sources, less what is not for hosts. */

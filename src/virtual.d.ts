@@ -8,7 +8,7 @@ declare module 'virtual:catalog/brief' {
   export default tables;
 }
 declare module 'virtual:first-data' {
-  const data: Readonly<Record<string, import('./elements/tco/tco-data.ts').TcoData>>;
+  const data: Readonly<Record<string, import('./widget/tco-data.ts').TcoData>>;
   export default data;
 }
 declare module 'virtual:sources' {

@@ -1,8 +1,8 @@
 import currentExplanations from 'virtual:explanations';
 import currentSources from 'virtual:sources';
 import { catalog } from '../scenario/edition.ts';
-import { evidenceLabels } from '../locales/en.ts';
-import { formatNumber, formatPercent, unitLabel } from '../locales/format.ts';
+import { evidenceLabels } from '../words/en.ts';
+import { formatNumber, formatPercent, unitLabel } from '../words/format.ts';
 import {
   citeFigures,
   explainQuantity,

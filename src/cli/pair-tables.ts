@@ -1,7 +1,7 @@
 import { inputLabel, inputValue } from '../export/input-label.ts';
 import { verdictText } from '../export/verdict-text.ts';
-import { evidenceLabels, likelihoodLabels, metricLabels, reasonLabels } from '../locales/en.ts';
-import { formatBanded, formatDifference, formatDrawShare, formatNumber, formatPercent } from '../locales/format.ts';
+import { evidenceLabels, likelihoodLabels, metricLabels, reasonLabels } from '../words/en.ts';
+import { formatBanded, formatDifference, formatDrawShare, formatNumber, formatPercent } from '../words/format.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
 import { breakEvensOf } from '../scenario/break-evens.ts';

@@ -1,15 +1,15 @@
 import { inputInUse, inputLabel } from '../export/input-label.ts';
 import { rankOf, worthText } from '../export/decision-text.ts';
 import { publishedRows } from '../export/published-figures.ts';
-import { evidenceLabels } from '../locales/en.ts';
-import { formatBanded, formatDrawShare, formatQuantity } from '../locales/format.ts';
+import { evidenceLabels } from '../words/en.ts';
+import { formatBanded, formatDrawShare, formatQuantity } from '../words/format.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { classOf } from '../scenario/evidence.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { studyOf } from '../scenario/study.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
 import { leadingByWorth, underRivals } from '../scenario/worth-of-inputs.ts';
-import { yearsInWords } from '../locales/option-words.ts';
+import { yearsInWords } from '../words/option-words.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { textTable } from './text-table.ts';
 import { labelOf } from './label-of.ts';

@@ -50,7 +50,7 @@ export function tablesAndSheets({ frozen = true }: { readonly frozen?: boolean }
 
 /** What the embedded element shows of the defaults, by the engine itself. */
 async function firstData(): Promise<unknown> {
-  const path = fileURLToPath(new URL('../elements/tco/first-data.ts', import.meta.url));
+  const path = fileURLToPath(new URL('../widget/first-data.ts', import.meta.url));
   const { module } = await runnerImport<{ firstData: () => unknown }>(path, { plugins: [tablesAndSheets()] });
   return module.firstData();
 }

@@ -1,7 +1,7 @@
-import { decisionWords, type WordedDecision, type WordedDistance } from '../locales/decision-words.ts';
-import { metricLabels } from '../locales/en.ts';
-import { formatDrawShare, formatQuantity, NumberFormats } from '../locales/format.ts';
-import { englishNumbers } from '../locales/number-words.ts';
+import { decisionWords, type WordedDecision, type WordedDistance } from '../words/decision-words.ts';
+import { metricLabels } from '../words/en.ts';
+import { formatDrawShare, formatQuantity, NumberFormats } from '../words/format.ts';
+import { englishNumbers } from '../words/number-words.ts';
 import type { Metric } from '../engine/metrics.ts';
 import { architectureOf, type RankedDecision, type RankedOption } from '../scenario/decide.ts';
 import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';

@@ -1,5 +1,5 @@
-import { lowerUnlessName, portName } from '../locales/option-words.ts';
-import { formatNumber, formatPercent, unitLabel } from '../locales/format.ts';
+import { lowerUnlessName, portName } from '../words/option-words.ts';
+import { formatNumber, formatPercent, unitLabel } from '../words/format.ts';
 import type { ResolvedInput, ResolvedScenario } from '../scenario/resolve.ts';
 import { studyOf } from '../scenario/study.ts';
 

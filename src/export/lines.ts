@@ -1,5 +1,5 @@
-import { quantityLabels } from '../locales/en.ts';
-import type { Scale } from '../locales/format.ts';
+import { quantityLabels } from '../words/en.ts';
+import type { Scale } from '../words/format.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 
 /** One line of a stack: a quantity, its label and its colour token. */

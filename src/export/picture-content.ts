@@ -1,5 +1,5 @@
-import { formatBanded, formatNumber, unitLabel } from '../locales/format.ts';
-import { atStart, inSentence, yearsInWords } from '../locales/option-words.ts';
+import { formatBanded, formatNumber, unitLabel } from '../words/format.ts';
+import { atStart, inSentence, yearsInWords } from '../words/option-words.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
 import { usDollar } from '../scenario/currency.ts';

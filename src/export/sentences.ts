@@ -1,5 +1,5 @@
-import { formatBanded, formatDifference, formatNumber, formatPercent, formatQuantity } from '../locales/format.ts';
-import { atStart, inSentence, inWords, isOne, portName, yearsInWords } from '../locales/option-words.ts';
+import { formatBanded, formatDifference, formatNumber, formatPercent, formatQuantity } from '../words/format.ts';
+import { atStart, inSentence, inWords, isOne, portName, yearsInWords } from '../words/option-words.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Sureness } from './sureness.ts';

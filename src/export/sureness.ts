@@ -1,7 +1,7 @@
 import type { EvidenceClass } from '../catalog/types.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
-import { evidenceLabels } from '../locales/en.ts';
-import { formatPercent } from '../locales/format.ts';
+import { evidenceLabels } from '../words/en.ts';
+import { formatPercent } from '../words/format.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import type { Currency } from '../scenario/currency.ts';
 import { evidenceOf, shareResting } from '../scenario/evidence.ts';

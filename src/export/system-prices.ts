@@ -1,4 +1,4 @@
-import { formatQuantity } from '../locales/format.ts';
+import { formatQuantity } from '../words/format.ts';
 import { cheapestBelow } from '../scenario/break-evens.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 

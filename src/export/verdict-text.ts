@@ -1,7 +1,7 @@
 import type { BreakEven } from '../engine/break-even.ts';
-import { likelihoodLabels } from '../locales/en.ts';
-import { formatDrawShare, formatNumber } from '../locales/format.ts';
-import { atStart, inSentence, isOne, yearsInWords } from '../locales/option-words.ts';
+import { likelihoodLabels } from '../words/en.ts';
+import { formatDrawShare, formatNumber } from '../words/format.ts';
+import { atStart, inSentence, isOne, yearsInWords } from '../words/option-words.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study.ts';

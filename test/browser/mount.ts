@@ -1,12 +1,12 @@
 import type { LitElement } from 'lit';
 import { expect, onTestFinished } from 'vitest';
 import { cdp, page, type Locator } from 'vitest/browser';
-import '../../src/workbench/main.ts';
+import '../../src/page/main.ts';
 import indexPage from '../../index.html?raw';
 import { catalog } from '../../src/scenario/edition.ts';
-import type { CpoInput } from '../../src/elements/input/cpo-input.ts';
-import type { CpoLineTable } from '../../src/elements/line-table/cpo-line-table.ts';
-import { turn } from '../../src/elements/in-turn.ts';
+import type { CpoInput } from '../../src/parts/input/cpo-input.ts';
+import type { CpoLineTable } from '../../src/parts/line-table/cpo-line-table.ts';
+import { turn } from '../../src/parts/in-turn.ts';
 import type { Percentiles } from '../../src/engine/percentiles.ts';
 import { assess, type Assessment } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';

@@ -1,7 +1,7 @@
 /** Scripts that do not come, come half, come changed or come twice: what a page says stays true. */
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CpoTco } from '../../src/elements/tco/cpo-tco.ts';
+import type { CpoTco } from '../../src/widget/cpo-tco.ts';
 import { decided, expectNoTroubles, hostBrowser, patience, ready, textIn, type HostPage } from './browser.ts';
 
 const browser = hostBrowser();

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CpoTco } from '../../src/elements/tco/cpo-tco.ts';
+import type { CpoTco } from '../../src/widget/cpo-tco.ts';
 import { decided, expectNoTroubles, hostBrowser, patience, ready, textIn, type HostPage } from './browser.ts';
 import { violations } from './violations.ts';
 

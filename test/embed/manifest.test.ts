@@ -4,14 +4,14 @@ import { Ajv } from 'ajv';
 import type { CustomElementDeclaration, CustomElementField, Package } from 'custom-elements-manifest';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { CpoTco } from '../../src/elements/tco/cpo-tco.ts';
-import * as events from '../../src/elements/tco/tco-events.ts';
-import { tcoStyles } from '../../src/elements/tco/tco-styles.ts';
+import { CpoTco } from '../../src/widget/cpo-tco.ts';
+import * as events from '../../src/widget/tco-events.ts';
+import { tcoStyles } from '../../src/widget/tco-styles.ts';
 import { scopes } from '../../src/scenario/scenario.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(root + path, 'utf8');
-const folder = 'src/elements/tco/';
+const folder = 'src/widget/';
 const source = readdirSync(root + folder)
   .map((name) => read(folder + name))
   .join('\n');
@@ -96,7 +96,7 @@ describe('custom-elements.json', () => {
         .map((line) => line.split(',')[0]!),
     ],
     ['scope', scopes],
-    ['locale', readdirSync(`${root}src/locales`).flatMap((name) => /^tco-words-(\w+)\.ts$/.exec(name)?.slice(1) ?? [])],
+    ['locale', readdirSync(`${root}src/words`).flatMap((name) => /^tco-words-(\w+)\.ts$/.exec(name)?.slice(1) ?? [])],
     ['theme', ['auto', ...inSource(/:host\(\[theme='(\w+)'\]\)/g)]],
   ])('allows %s the values that there are', (attribute, values) => {
     const { text } = element.attributes!.find(({ name }) => name === attribute)!.type!;

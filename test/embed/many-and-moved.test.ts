@@ -1,7 +1,7 @@
 /** Several of them, moved about, taken away, and among names and markup that they could mistake for their own. */
 import type { CDPSession } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CpoTco } from '../../src/elements/tco/cpo-tco.ts';
+import type { CpoTco } from '../../src/widget/cpo-tco.ts';
 import {
   cellsIn,
   decided,

@@ -1,8 +1,8 @@
 /** The headline and the comparison of two options show one difference as one amount. */
 import { expect, it } from 'vitest';
 import { wordedDecision } from '../../src/export/decision-text.ts';
-import { formatBanded, NumberFormats } from '../../src/locales/format.ts';
-import { englishNumbers } from '../../src/locales/number-words.ts';
+import { formatBanded, NumberFormats } from '../../src/words/format.ts';
+import { englishNumbers } from '../../src/words/number-words.ts';
 import { assess } from '../../src/scenario/assess.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { finish } from '../../src/scenario/finish.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { theme } from '../../src/elements/theme.ts';
+import { theme } from '../../src/parts/theme.ts';
 import { drawPicture, type Picture } from '../../src/export/picture.ts';
 import { pictureContent, pictureInWords, type PictureContent } from '../../src/export/picture-content.ts';
 import { pictureColors } from '../../src/export/picture-drawing.ts';

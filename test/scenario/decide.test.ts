@@ -4,7 +4,7 @@ import type { Percentiles } from '../../src/engine/percentiles.ts';
 import type { Ranked } from '../../src/engine/ranking.ts';
 import { metrics, type Metric } from '../../src/engine/metrics.ts';
 import { decisionText, rankOf } from '../../src/export/decision-text.ts';
-import { formatDrawShare } from '../../src/locales/format.ts';
+import { formatDrawShare } from '../../src/words/format.ts';
 import { assess } from '../../src/scenario/assess.ts';
 import { architectureOf, decide, verdictOfChance, type RankedDecision } from '../../src/scenario/decide.ts';
 import { finish } from '../../src/scenario/finish.ts';

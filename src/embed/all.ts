@@ -1,2 +1,0 @@
-/** The strict tier: one classic file with everything that the module tier loads piece by piece. */
-import '../elements/tco/cpo-tco.define.ts';

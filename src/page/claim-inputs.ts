@@ -1,0 +1,52 @@
+/** What the scenario of a claim sets, in words. */
+import type { Catalog } from '../catalog/catalog.ts';
+import { inputLabel } from '../export/input-label.ts';
+import { scopeLabels } from '../words/en.ts';
+import { formatNumber, unitLabel } from '../words/format.ts';
+import { resolveScenario, type ResolvedScenario } from '../scenario/resolve.ts';
+import type { OwnArchitecture, Scenario } from '../scenario/scenario.ts';
+
+export interface SetInput {
+  readonly label: string;
+  readonly value: string;
+  /** Where a value that the claim does not state comes from. */
+  readonly note?: string;
+}
+
+/** @throws ScenarioError where the present tables refuse the scenario. */
+export function describeInputs(value: unknown, catalog: Catalog): SetInput[] {
+  const resolved = withNames(resolveScenario(value, catalog));
+  const { scenario, options, baseline, settings, scope } = resolved;
+  const region = catalog.data.regions.find(({ id }) => id === scenario.region);
+  const names = options.map(({ id, label }) => (id === baseline && options.length > 1 ? `${label} (baseline)` : label));
+  return [
+    { label: 'Capacity', value: settings.capacity.label },
+    { label: 'Scope', value: scopeLabels[scope] ?? scope },
+    ...(region ? [{ label: 'Region', value: region.label }] : []),
+    { label: options.length === 1 ? 'Option' : 'Options', value: names.join(', ') },
+    ...Object.values(scenario.architectures ?? {}).map((own) => ownArchitecture(own, catalog)),
+    ...[...settings.values].map(([name, { typical }]) => {
+      const { unit } = catalog.input(name.slice(name.lastIndexOf('.') + 1))!;
+      return { label: inputLabel(resolved, name), value: `${formatInput(typical)} ${unitLabel(unit)}`.trim() };
+    }),
+  ];
+}
+
+function ownArchitecture({ label, like, note }: OwnArchitecture, catalog: Catalog): SetInput {
+  const base = catalog.architecture(like)!.shortLabel;
+  return { label: label!, value: `like ${base} where nothing else is set`, ...(note && { note }) };
+}
+
+/** An own architecture without a label is called as the option that is built of it. */
+function withNames(resolved: ResolvedScenario): ResolvedScenario {
+  const { scenario, options } = resolved;
+  const nameOf = (id: string): string =>
+    options.find(({ leaf }) => leaf === id)?.label ?? options.find(({ card }) => card === id)?.label ?? id;
+  const architectures = Object.fromEntries(
+    Object.entries(scenario.architectures ?? {}).map(([id, own]) => [id, { ...own, label: own.label ?? nameOf(id) }]),
+  ) as NonNullable<Scenario['architectures']>;
+  return { ...resolved, scenario: { ...scenario, architectures } };
+}
+
+/** Six digits tell the inputs of a claim apart, and counts keep every one. */
+const formatInput = (value: number): string => formatNumber(value, Math.abs(value) >= 1e6 ? 12 : 6);

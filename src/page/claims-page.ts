@@ -1,0 +1,182 @@
+/** The page of published claims: each computed from its own inputs, with its verdict and the reason. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import claims from 'virtual:claims';
+import sources from 'virtual:sources';
+import { catalog } from '../scenario/edition.ts';
+import type { ClaimsData } from '../catalog/types.ts';
+import { theme } from '../parts/theme.ts';
+import { countsSentence, filterLabels, verdictMarks } from '../words/claim-words.ts';
+import { checkInSlices, outcomeOf, pause, type ClaimResult } from './check-in-slices.ts';
+import { claimArticle } from './claim-article.ts';
+import { claimArticleStyles } from './claim-article-styles.ts';
+import { claimsPageStyles } from './claims-page-styles.ts';
+
+const outcomes = ['reproduced', 'bounded', 'does-not-follow', 'not-computed'] as const;
+/** Claims that are drawn at once: no more than a slow machine draws in 50 ms. */
+const drawnAtOnce = 2;
+
+/** @summary Every published claim of the tables with its verdict, its figures, its source and its inputs. */
+export class CpoClaimsPage extends LitElement {
+  static override properties = {
+    data: { attribute: false },
+    calculator: { type: String },
+    results: { state: true },
+    drawn: { state: true },
+    filter: { state: true },
+    marked: { state: true },
+  };
+
+  static override styles = [theme, claimsPageStyles, claimArticleStyles];
+
+  /** The claims and their scenarios; those of the tables unless others are given. */
+  declare data: ClaimsData;
+  /** Address of the calculator. */
+  declare calculator: string;
+  /** Undefined until all are computed. */
+  declare private results: readonly ClaimResult[] | undefined;
+  /** How many are drawn. */
+  declare private drawn: number;
+  /** An outcome, or nothing for all. */
+  declare private filter: string;
+  /** Id of the claim of the address. */
+  declare private marked: string;
+
+  constructor() {
+    super();
+    this.data = claims;
+    this.calculator = 'index.html';
+    this.results = undefined;
+    this.drawn = 0;
+    this.filter = '';
+    this.marked = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.onHashChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.onHashChange);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('data')) void this.compute(this.data);
+  }
+
+  /** Computes and draws in slices, so that the page answers all the while. */
+  private async compute(data: ClaimsData): Promise<void> {
+    this.results = undefined;
+    this.drawn = 0;
+    const results = await checkInSlices(data, catalog);
+    if (data !== this.data) return;
+    this.results = results;
+    while (data === this.data && this.drawn < results.length) {
+      this.drawn += drawnAtOnce;
+      await this.updateComplete;
+      await pause();
+    }
+    if (data !== this.data) return;
+    await this.followLink();
+  }
+
+  /** Brings the claim of the address into view and marks it; a filter that would hide it is lifted. */
+  private async followLink(): Promise<void> {
+    const result = this.results?.find(({ claim }) => `#${claim.id}` === location.hash);
+    this.marked = result?.claim.id ?? '';
+    if (!result) return;
+    if (this.filter !== '' && this.filter !== outcomeOf(result)) this.filter = '';
+    await this.updateComplete;
+    const article = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.marked)}`);
+    article?.scrollIntoView();
+    article?.focus({ preventScroll: true });
+  }
+
+  private readonly onHashChange = (): void => void this.followLink();
+
+  protected override render(): TemplateResult {
+    return html`
+      <main>
+        <nav aria-label="Pages"><a href=${this.calculator}>Calculator: co-packaged optics or a pluggable?</a></nav>
+        <h1>What published claims are worth</h1>
+        ${this.results ? this.content(this.results) : html`<p class="condition">Computing ${this.data.claims.length} published results…</p>`}
+      </main>
+    `;
+  }
+
+  private content(results: readonly ClaimResult[]): TemplateResult {
+    const count = (outcome: string): number => results.filter((result) => outcomeOf(result) === outcome).length;
+    const counts = {
+      all: results.length,
+      reproduced: count('reproduced'),
+      bounded: count('bounded'),
+      doesNotFollow: count('does-not-follow'),
+      notComputed: count('not-computed'),
+    };
+    const shown = results.filter((result) => this.filter === '' || outcomeOf(result) === this.filter);
+    return html`
+      <p class="answer">${countsSentence(counts)}</p>
+      <p class="condition">
+        A result agrees when it lies where the published words put it: within the rounding of their digits, or beyond
+        their bound. What a claim leaves out is left out here: no conversion loss, no fans, no cooling.
+      </p>
+      ${this.filters(count, results.length)}
+      <p class="hidden" role="status">
+        ${shown.length === results.length ? `All ${results.length} claims` : `${shown.length} of ${results.length} claims`}
+      </p>
+      ${shown.length === 0 ? html`<p class="condition none">No claim has this verdict.</p>` : nothing}
+      ${results.slice(0, this.drawn).map((result) => this.article(result, shown.includes(result)))}
+      ${this.drawn < results.length ? nothing : this.footer()}
+    `;
+  }
+
+  /** A claim that the filter leaves out is hidden and not removed: it comes back at once. */
+  private article(result: ClaimResult, isShown: boolean): TemplateResult {
+    const isMarked = result.claim.id === this.marked;
+    const context = {
+      scenarios: this.data.scenarios,
+      sources: sources.sources,
+      catalog,
+      calculator: this.calculator,
+    };
+    return html`${guard([result, isShown, isMarked, this.calculator], () => claimArticle(result, { isShown, isMarked }, context))}`;
+  }
+
+  private footer(): TemplateResult {
+    return html`<footer>
+      <p>
+        Edition ${catalog.edition}. The statements are short accounts of what was published; the source of each is named
+        below it. The command line <code>cpo-tco claims</code> gives the same verdicts.
+      </p>
+    </footer>`;
+  }
+
+  private filters(count: (outcome: string) => number, all: number): TemplateResult {
+    const choices = outcomes
+      .filter((outcome) => outcome !== 'not-computed' || count(outcome) > 0)
+      .map((outcome) => ({
+        outcome: outcome,
+        label: filterLabels[outcome]!,
+        mark: `${verdictMarks[outcome]} `,
+        number: count(outcome),
+      }));
+    return html`<form @submit=${(event: Event) => event.preventDefault()}>
+      <fieldset>
+        <legend>Verdict</legend>
+        ${[{ outcome: '', label: 'All', mark: '', number: all }, ...choices].map(
+          ({ outcome, label, mark, number }) =>
+            html`<label
+              ><input
+                type="radio"
+                name="verdict"
+                .checked=${outcome === this.filter}
+                @change=${() => (this.filter = outcome)}
+              /><span><i aria-hidden="true">${mark}</i>${label} <small>${number}</small></span></label
+            >`,
+        )}
+      </fieldset>
+    </form>`;
+  }
+}

@@ -1,0 +1,20 @@
+import '../parts/controls/cpo-controls.define.ts';
+import '../parts/cost-chart/cpo-cost-chart.define.ts';
+import '../parts/decision/cpo-decision.define.ts';
+import '../parts/differences/cpo-differences.define.ts';
+import '../parts/explanation/cpo-explanation.define.ts';
+import '../parts/frontier/cpo-frontier.define.ts';
+import '../parts/ranking/cpo-ranking.define.ts';
+import '../parts/published-table/cpo-published-table.define.ts';
+import '../parts/sureness/cpo-sureness.define.ts';
+import '../parts/tornado/cpo-tornado.define.ts';
+import '../parts/waterfall/cpo-waterfall.define.ts';
+import '../parts/fabric-drawing/cpo-fabric-drawing.define.ts';
+import '../parts/input-panel/cpo-input-panel.define.ts';
+import '../parts/line-table/cpo-line-table.define.ts';
+import '../parts/results-table/cpo-results-table.define.ts';
+import '../parts/rival-strip/cpo-rival-strip.define.ts';
+import { define } from '../parts/define.ts';
+import { CpoWorkbench } from './cpo-workbench.ts';
+
+define('cpo-workbench', CpoWorkbench);

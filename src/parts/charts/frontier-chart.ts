@@ -1,0 +1,135 @@
+import { formatNumber, formatPercent } from '../../words/format.ts';
+import type { ChartStyle } from './cost-over-years.ts';
+import { frontierLines, withoutFrame, type LinePoint } from './frontier-lines.ts';
+import { frontierRegions, nearestIndex } from './frontier-regions.ts';
+import { amount, axisTitle, isWithin, type AxisView, type FrontierView } from './frontier-view.ts';
+import { regionLabels } from './region-labels.ts';
+import type { ChartConfiguration } from './register.ts';
+
+type FrontierConfiguration = ChartConfiguration<'line', LinePoint[]>;
+
+/** The plane of two inputs: the break-even curve, the region that is not settled, and where the scenario stands. */
+export function frontierChart(view: FrontierView, style: ChartStyle): FrontierConfiguration {
+  const { frontier, curves, axes, optionLabel, baselineLabel } = view;
+  const { x, y } = frontier;
+  const lines = frontierLines(frontier, curves);
+  const present = { x: axes.x.typical, y: axes.y.typical };
+  const regions = frontierRegions(frontier, present);
+  const soft = `color-mix(in srgb, ${style.muted} 20%, transparent)`;
+  const fill = { order: 3, borderWidth: 0, ...noPoints };
+  const edge = { order: 2, borderColor: style.muted, borderWidth: 1, borderDash: [3, 3], ...noPoints };
+  return {
+    type: 'line',
+    data: {
+      datasets: [
+        {
+          label: 'Break-even',
+          data: [...lines.breakEven],
+          borderColor: style.ink,
+          backgroundColor: style.ink,
+          borderWidth: 2.5,
+          order: 1,
+          ...noPoints,
+        },
+        {
+          label: 'Not settled, from',
+          data: [...lines.from],
+          fill: { target: '+1', above: soft, below: soft },
+          ...fill,
+        },
+        { label: 'Not settled, to', data: [...lines.to], ...fill },
+        { label: '90 % of cases, lower edge', data: withoutFrame(lines.from, frontier), ...edge },
+        { label: '90 % of cases, upper edge', data: withoutFrame(lines.to, frontier), ...edge },
+        {
+          label: 'This scenario',
+          data: isWithin(x, present.x) && isWithin(y, present.y) ? [present] : [],
+          backgroundColor: style.ink,
+          borderColor: style.page,
+          pointBorderWidth: 2,
+          pointRadius: 7,
+          pointHoverRadius: 7,
+          order: 0,
+        },
+        {
+          label: 'Draws',
+          data: x.flatMap((atX) => y.map((atY) => ({ x: atX, y: atY }))),
+          backgroundColor: style.muted,
+          showLine: false,
+          pointRadius: 0,
+          pointHoverRadius: 3,
+          order: 4,
+        },
+      ],
+    },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      interaction: { mode: 'nearest', axis: 'xy', intersect: false },
+      scales: { x: scale(axes.x, x, style), y: scale(axes.y, y, style) },
+      plugins: {
+        tooltip: {
+          displayColors: false,
+          titleFont: { family: style.font },
+          bodyFont: { family: style.font },
+          filter: (_, i) => i === 0,
+          callbacks: {
+            title: ([item]) => (item ? placeText(view, item.parsed) : ''),
+            label: ({ parsed }) => drawsText(view, parsed),
+          },
+        },
+      },
+    },
+    plugins: [
+      regionLabels(
+        [
+          { text: `${optionLabel} costs less`, color: style.accent, regions: regions.option },
+          { text: `${baselineLabel} costs less`, color: style.ink, regions: regions.baseline },
+        ],
+        frontier,
+        style,
+      ),
+    ],
+  };
+}
+
+const noPoints = { pointRadius: 0, pointHoverRadius: 0 };
+
+const scale = (axis: AxisView, values: readonly number[], { muted, line, font }: ChartStyle) =>
+  ({
+    type: 'linear',
+    min: values[0]!,
+    max: values.at(-1)!,
+    title: { display: true, text: axisTitle(axis), color: muted, font: { family: font, size: 12 } },
+    ticks: {
+      color: muted,
+      font: { family: font, size: 12 },
+      maxTicksLimit: 6,
+      maxRotation: 0,
+      includeBounds: false,
+      callback: (value: number | string) => formatNumber(Number(value), 4),
+    },
+    grid: { color: line },
+    border: { color: line },
+  }) as const;
+
+interface Place {
+  readonly x: number | null;
+  readonly y: number | null;
+}
+
+const cellAt = ({ frontier: { x, y } }: FrontierView, place: Place): [a: number, b: number] => [
+  nearestIndex(x, place.x ?? 0),
+  nearestIndex(y, place.y ?? 0),
+];
+
+/** `At 703 USD and 0.081 USD/kWh:`, of the nearest point at which draws were counted. */
+function placeText(view: FrontierView, place: Place): string {
+  const [a, b] = cellAt(view, place);
+  const { frontier, axes } = view;
+  return `At ${amount(frontier.x[a]!, axes.x)} and ${amount(frontier.y[b]!, axes.y)}:`;
+}
+
+function drawsText(view: FrontierView, place: Place): string {
+  const [a, b] = cellAt(view, place);
+  return `${view.optionLabel} lower in ${formatPercent(view.frontier.wins[a]![b]!)} of cases`;
+}

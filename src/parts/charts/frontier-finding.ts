@@ -1,0 +1,118 @@
+import { formatPercent } from '../../words/format.ts';
+import { amount, isUnsettled, isWithin, withinSentence, type AxisView, type FrontierView } from './frontier-view.ts';
+
+/** One sentence: where the option costs less, and which of the two inputs decides it. */
+export function frontierFinding(view: FrontierView): string {
+  const { frontier, axes, optionLabel: option, baselineLabel: baseline } = view;
+  const differences = frontier.differences.flat();
+  const least = Math.min(...differences);
+  const most = Math.max(...differences);
+  if (least === 0 && most === 0) return `${option} and ${baseline} cost the same everywhere in this range.`;
+
+  const columns = frontier.differences;
+  const rows = frontier.y.map((_, b) => columns.map((column) => column[b]!));
+  const small = 1e-9 * Math.max(-least, most);
+  const [movedByX, movedByY] = [rows, columns].map((lines) => lines.some((line) => spanOf(line) > small));
+  const idle = [...(movedByX ? [] : [axes.x]), ...(movedByY ? [] : [axes.y])].map(({ label }) => withinSentence(label));
+  const still = [
+    '',
+    `; ${idle[0]} does not move the difference`,
+    `; neither ${idle[0]} nor ${idle[1]} moves the difference`,
+  ][idle.length]!;
+
+  const across = { along: axes.x, values: frontier.x, lines: rows, other: axes.y, others: frontier.y };
+  const upward = { along: axes.y, values: frontier.y, lines: columns, other: axes.x, others: frontier.x };
+  if (most <= 0 || least >= 0) {
+    const less = least === 0 || most === 0 ? 'less or the same' : 'less';
+    const [winner, shares] =
+      most <= 0 ? [option, frontier.wins.flat()] : [baseline, frontier.wins.flat().map((share) => 1 - share)];
+    return `${winner} costs ${less} everywhere in this range${draws(shares)}${still}.`;
+  }
+  if (idle.length === 1) {
+    const { along, values, lines } = movedByX ? across : upward;
+    return `${along.label}: ${option} costs less ${where(values, lines[0]!, along).text}${still}.`;
+  }
+  const ways = [across, upward].map((way) => byOther(way));
+  const best = ways.find(({ crossesAtTypical }) => crossesAtTypical) ?? ways.find(({ crosses }) => crosses);
+  if (best) return `${best.label}: ${option} costs less ${best.text}.`;
+  const share = differences.filter((difference) => difference < 0).length / differences.length;
+  return `${option} costs less in ${formatPercent(share)} of this range.`;
+}
+
+const spanOf = (line: readonly number[]): number => Math.max(...line) - Math.min(...line);
+
+/** How far the draws settle a side that is lower everywhere at typical values. */
+function draws(shares: readonly number[]): string {
+  if (shares.every((share) => share > 0.5 && !isUnsettled(share))) return ', in 90 % of simulated cases or more';
+  if (shares.every(isUnsettled)) return '; simulated cases settle it nowhere';
+  return shares.some(isUnsettled) ? '; in the shaded part simulated cases do not settle it' : '';
+}
+
+interface Way {
+  readonly along: AxisView;
+  readonly values: readonly number[];
+  /** Differences along the input, at each value of the other. */
+  readonly lines: readonly (readonly number[])[];
+  readonly other: AxisView;
+  readonly others: readonly number[];
+}
+
+/** Where the option costs less along one input, at the ends of the other and where the scenario stands. */
+function byOther({ along, values, lines, other, others }: Way): {
+  readonly label: string;
+  readonly text: string;
+  readonly crosses: boolean;
+  readonly crossesAtTypical: boolean;
+} {
+  const [first, last] = [others[0]!, others.at(-1)!];
+  const inside = isWithin(others, other.typical) && other.typical > first && other.typical < last;
+  const places = [first, ...(inside ? [other.typical] : []), last];
+  const found = places.map((place) => where(values, lineAt(lines, others, place), along));
+  const [name, from, to] = [withinSentence(other.label), amount(first, other), amount(last, other)];
+  const texts = found.map(({ text }, i) => `${text} ${i === 0 ? `with ${name} ` : ''}at ${amount(places[i]!, other)}`);
+  return {
+    label: along.label,
+    crosses: found.some(({ crosses }) => crosses),
+    crossesAtTypical: inside && found[1]!.crosses,
+    text: found.every(({ text }) => text === found[0]!.text)
+      ? `${found[0]!.text} with ${name} anywhere from ${from} to ${to}`
+      : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`,
+  };
+}
+
+/** The line between two lines of a grid. */
+function lineAt(lines: readonly (readonly number[])[], others: readonly number[], place: number): readonly number[] {
+  const after = Math.max(
+    1,
+    others.findIndex((other) => other >= place),
+  );
+  const [low, high] = [others[after - 1]!, others[after]!];
+  const share = (place - low) / (high - low);
+  return lines[after]!.map((value, i) => (1 - share) * lines[after - 1]![i]! + share * value);
+}
+
+/** Where differences along an input are below 0, in words. */
+function where(values: readonly number[], line: readonly number[], axis: AxisView): { text: string; crosses: boolean } {
+  const signed = values.flatMap((value, i) => (line[i] === 0 ? [] : [{ value, difference: line[i]! }]));
+  const crossings = signed.flatMap(({ value, difference }, i) => {
+    const before = signed[i - 1];
+    if (!before || Math.sign(before.difference) === Math.sign(difference)) return [];
+    const share = before.difference / (before.difference - difference);
+    return [amount(before.value + share * (value - before.value), axis)];
+  });
+  const startsLess = (signed[0]?.difference ?? 0) < 0;
+  const [one, two] = crossings;
+  const text =
+    crossings.length === 0
+      ? startsLess
+        ? 'everywhere'
+        : 'nowhere'
+      : crossings.length === 1
+        ? `${startsLess ? 'below' : 'above'} ${one}`
+        : crossings.length === 2
+          ? startsLess
+            ? `below ${one} and above ${two}`
+            : `between ${one} and ${two}`
+          : 'in parts';
+  return { text, crosses: crossings.length > 0 };
+}

@@ -1,0 +1,48 @@
+import type { Frontier, FrontierCurves } from '../../engine/frontier.ts';
+import { formatQuantity, unitLabel } from '../../words/format.ts';
+
+/** An input on an axis of a frontier. */
+export interface AxisView {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  /** Where the scenario stands. */
+  readonly typical: number;
+}
+
+export interface FrontierAxes {
+  readonly x: AxisView;
+  readonly y: AxisView;
+}
+
+/** A frontier with what its numbers are called. */
+export interface FrontierView {
+  readonly frontier: Frontier;
+  readonly curves: FrontierCurves;
+  readonly axes: FrontierAxes;
+  readonly optionLabel: string;
+  readonly baselineLabel: string;
+}
+
+/** A share of draws from which on a side has won. */
+const settledShare = 0.9;
+
+export const isUnsettled = (share: number): boolean => share > 1 - settledShare && share < settledShare;
+
+/** Levels of the share of draws between which neither side has won. */
+export const unsettledLevels = [1 - settledShare, settledShare] as const;
+
+/** Whether a frontier can be drawn: numbers alone, on axes that go up. */
+export const isDrawable = ({ x, y, differences, wins }: Frontier): boolean =>
+  [x, y].every((axis) => axis.length > 1 && axis.every((value, i) => i === 0 || value > axis[i - 1]!)) &&
+  [x, y, ...differences, ...wins].every((values) => values.every(Number.isFinite));
+
+export const isWithin = (axis: readonly number[], value: number): boolean => value >= axis[0]! && value <= axis.at(-1)!;
+
+export const axisTitle = ({ label, unit }: AxisView): string => [label, unitLabel(unit)].filter(Boolean).join(', ');
+
+export const amount = (value: number, { unit }: AxisView): string => formatQuantity(value, unit);
+
+/** A label within a sentence: `electricity`, but `PUE`. */
+export const withinSentence = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

@@ -1,0 +1,4 @@
+import { define } from '../parts/define.ts';
+import { CpoTco } from './cpo-tco.ts';
+
+define('cpo-tco', CpoTco);

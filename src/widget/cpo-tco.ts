@@ -1,0 +1,661 @@
+/**
+ * The embed. Longer than other elements because host, reader, form and life of the element meet here; what it shows is
+ * in tco-view, what a host says in host-settings, and nothing is computed here.
+ */
+import { adoptStyles, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import firstData from 'virtual:first-data';
+import type { ResultJson } from '../export/json.ts';
+import { NumberFormats } from '../words/format.ts';
+import { tcoWords as english } from '../words/tco-words-en.ts';
+import type { TcoWords } from '../words/tco-words.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { InTurn, turn } from '../parts/in-turn.ts';
+import { NearView } from '../parts/near-view.ts';
+import { painted } from '../parts/painted.ts';
+import { Slices } from '../parts/slices.ts';
+import type { Chances } from './tco-assessment.ts';
+import { chartSection, type ChartPoint } from './tco-chart.ts';
+import { pairOf, type TcoData, type TcoInput } from './tco-data.ts';
+import type { Computed, TcoEngine } from './tco-engine.ts';
+import { TcoChangeEvent, TcoErrorEvent, TcoResultEvent } from './tco-events.ts';
+import { foot } from './tco-foot.ts';
+import { hostAttributes, namesIn, type HostAttributes } from './host-attributes.ts';
+import { Reader } from './reader.ts';
+import { isEdited, noEdits, readEdits, writeEdits, type ReaderEdits } from './reader-edits.ts';
+import { languageOf, wordsIn } from './tco-language.ts';
+import { placeStyles, tcoStyles } from './tco-styles.ts';
+import { answerText } from './tco-decision.ts';
+import { allPieces, tcoTemplate, type TcoView } from './tco-view.ts';
+
+const text = { type: String, reflect: true };
+const textOf = (attribute: string) => ({ ...text, attribute });
+
+/** So long after the last change the draws are taken and the new answer is announced, in milliseconds. */
+const restMilliseconds = 250;
+const announceMilliseconds = 700;
+
+/**
+ * @summary Co-packaged optics or a pluggable: power and total cost, for any page.
+ *
+ * @attr {51.2T | 102.4T} capacity - Switch capacity; 102.4T unless set.
+ * @attr {switch | fabric | campus} scope - What is compared; switch unless set.
+ * @attr {string} options - Ids of the options, separated by spaces or commas: shipped ones and those of the scenario.
+ * @attr {string} baseline - Id of the option that the others are set against; retimed unless set.
+ * @attr {string} region - Id of the region of electricity price and grid carbon; us unless set.
+ * @attr {string} currency - ISO code of the currency that results are shown in; USD unless set.
+ * @attr {en | de} locale - Language; else that of the nearest lang attribute, else English.
+ * @attr {auto | light | dark} theme - Colours; auto follows the color-scheme of the page.
+ * @attr {eager | lazy} loading - lazy: nothing is computed before the element is near the view; eager unless set.
+ * @attr {string} edition - Edition of the tables that the page was made for; a frozen one is loaded. One that the script does not have is named in the console.
+ * @attr {string} workbench - Address of the calculator page, for the link that carries the scenario; no link unless set.
+ * @attr {string} src - Address of a scenario file of the same origin.
+ * @attr {string} preset-inputs - Values that the page sets: `pue=1.15 cpo.endPrice=500`. They are listed as set by the page.
+ * @attr {string} locked-inputs - Names of inputs that a reader sees and cannot change; `*` for all.
+ * @attr {string} hidden-inputs - Names of inputs that are not offered; `*` for all. The list of sources keeps them.
+ * @attr {string} name - Name under which a form sends the scenario, as JSON text.
+ * @attr {boolean} disabled - A reader can change nothing.
+ *
+ * @slot - Fallback: shown until the first result stands, and whenever there is none. Without script it is all there is.
+ * @slot heading - In place of the question.
+ * @slot intro - Below the heading.
+ * @slot cta - Below the results.
+ * @slot footnotes - Below the sources.
+ * @slot logo - Beside the heading.
+ *
+ * @event {TcoChangeEvent} cpo-tco-change - A reader has changed the scenario.
+ * @event {TcoResultEvent} cpo-tco-result - A result stands.
+ * @event {TcoErrorEvent} cpo-tco-error - No result can be shown; the fallback is.
+ *
+ * @csspart root - Everything.
+ * @csspart heading - The question, where no heading is slotted.
+ * @csspart answer - The answer across all options.
+ * @csspart ranking - All options by rank.
+ * @csspart comparison - Two options against each other.
+ * @csspart verdict - How sure the comparison of the two is.
+ * @csspart disclosure - Whose figures the product of a sponsor has.
+ * @csspart controls - Capacity and option.
+ * @csspart table - The tables with bars.
+ * @csspart chart - The chart with its table.
+ * @csspart inputs - All inputs.
+ * @csspart input - One input.
+ * @csspart sources - Figures, edition, links.
+ * @csspart workbench - The link to the calculator.
+ *
+ * @cssproperty --cpo-font - Font family; that of the page unless set.
+ * @cssproperty --cpo-font-size - Size of the text; 16px unless set.
+ * @cssproperty --cpo-radius - Radius of corners; 10px unless set.
+ * @cssproperty --cpo-padding - Space around the content; 1.25em unless set.
+ * @cssproperty --cpo-border - Border; a thin line unless set.
+ * @cssproperty --cpo-page - Ground.
+ * @cssproperty --cpo-panel - Ground of the inputs.
+ * @cssproperty --cpo-ink - Text.
+ * @cssproperty --cpo-muted - Text of less weight.
+ * @cssproperty --cpo-line - Lines.
+ * @cssproperty --cpo-field - Borders of fields.
+ * @cssproperty --cpo-accent - Links, sliders, and the option spoken of in the chart.
+ * @cssproperty --cpo-refused - Refused input.
+ * @cssproperty --cpo-base - Bars: base system, switch.
+ * @cssproperty --cpo-optics - Bars: optics.
+ * @cssproperty --cpo-laser - Bars: laser, cables.
+ * @cssproperty --cpo-loss - Bars: conversion.
+ * @cssproperty --cpo-facility - Bars: provisioned power.
+ * @cssproperty --cpo-energy - Bars: electricity.
+ * @cssproperty --cpo-support - Bars: support.
+ * @cssproperty --cpo-other - Bars: the rest.
+ *
+ * @cssState ready - A result stands.
+ * @cssState error - There is none, and the fallback is shown.
+ * @cssState modified - A reader has changed something.
+ *
+ * @tagname cpo-tco
+ */
+export class CpoTco extends InTurn {
+  static readonly formAssociated = true;
+
+  static override properties: PropertyDeclarations = {
+    capacity: text,
+    scope: text,
+    options: text,
+    baseline: text,
+    region: text,
+    currency: text,
+    locale: text,
+    theme: text,
+    loading: text,
+    edition: text,
+    workbench: text,
+    src: text,
+    presetInputs: textOf('preset-inputs'),
+    lockedInputs: textOf('locked-inputs'),
+    hiddenInputs: textOf('hidden-inputs'),
+    name: text,
+    disabled: { type: Boolean, reflect: true },
+    scenario: { attribute: false, noAccessor: true },
+  };
+
+  /** Those of the view are adopted with its first data: a page that only defines the element need not read them. */
+  static override styles = placeStyles;
+
+  declare capacity: string | undefined;
+  declare scope: string | undefined;
+  declare options: string | undefined;
+  declare baseline: string | undefined;
+  declare region: string | undefined;
+  declare currency: string | undefined;
+  declare locale: string | undefined;
+  declare theme: string | undefined;
+  declare loading: string | undefined;
+  declare edition: string | undefined;
+  declare workbench: string | undefined;
+  declare src: string | undefined;
+  declare presetInputs: string | undefined;
+  declare lockedInputs: string | undefined;
+  declare hiddenInputs: string | undefined;
+  declare name: string | undefined;
+  declare disabled: boolean;
+
+  private given: unknown;
+  /** What was given as text: pages that are drawn anew give an equal object each time. */
+  private givenText: string | undefined = writtenOf(undefined);
+  private words: TcoWords = english;
+  private formats = new NumberFormats('en', english.numbers);
+  /** What is shown: at first the defaults that the build computed, where the host asks for no more. */
+  private data: TcoData | undefined;
+  /** What the tag holds, until there is something to show; no template, which takes longer. */
+  private readonly fallback = document.createElement('slot');
+  private engine: TcoEngine | undefined;
+  private computed: Computed | undefined;
+  private focused = '';
+  /** What draws say of the result that is shown, or of the one before. */
+  private chances: Chances | undefined;
+  private sureless = false;
+  private status = '';
+  private list: string = '';
+  /** The list of sources of a run, once a reader has opened it. */
+  private listOf: ((run: Run) => TemplateResult) | undefined;
+  private busy = false;
+  private point: ChartPoint | undefined;
+  private failed = false;
+  private pieces = 0;
+  private noted = '';
+  private formDisabled = false;
+  /** What the host says was changed while the element was in no document. */
+  private isStale = false;
+  /** Counts configurations, so that one which is overtaken while it waits does not go on. */
+  private round = 0;
+  private told: Computed | undefined;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private announce: ReturnType<typeof setTimeout> | undefined;
+  private readonly slices = new Slices();
+  private readonly view = new NearView(this, () => this.comeNear());
+  private readonly reader = new Reader({
+    words: () => this.words,
+    formats: () => this.formats,
+    inputs: () => this.data?.inputs ?? [],
+    apply: (change) => this.apply(change),
+    tell: () => this.tellChange(),
+    redraw: () => this.requestUpdate(),
+  });
+  private readonly internals = this.attachInternals();
+  private tellReady: (result: ResultJson | null) => void = () => undefined;
+
+  /** Resolves with the first result, or with null when there is none to be shown. */
+  readonly ready: Promise<ResultJson | null> = new Promise((resolve) => (this.tellReady = resolve));
+
+  constructor() {
+    super();
+    this.disabled = false;
+  }
+
+  /** What is compared, as frozen plain data; setting another one asks anew and forgets what a reader changed. */
+  get scenario(): Scenario {
+    return this.computed?.scenario ?? Object.freeze({});
+  }
+
+  set scenario(value: Scenario | null | undefined) {
+    const text = writtenOf(value);
+    if (text !== undefined && text === this.givenText) return;
+    this.givenText = text;
+    this.given = value ?? undefined;
+    this.requestUpdate('scenario', this);
+  }
+
+  /** The result at typical values in US dollars, frozen plain data; null while there is none. */
+  get result(): ResultJson | null {
+    return this.failed ? null : (this.computed?.result ?? null);
+  }
+
+  /** Takes back what a reader changed. */
+  reset(): void {
+    this.reader.forgetAll();
+    void this.apply(() => noEdits);
+  }
+
+  /**
+   * The whole result, bands, break-evens and drivers included, as JSON, or every quantity as CSV.
+   * @throws Error where there is no result.
+   */
+  async export(format: 'json' | 'csv'): Promise<string> {
+    this.view.come();
+    await this.ready;
+    if (!this.computed) throw new Error('cpo-tco: there is no result');
+    const { exportText } = await import('./tco-export.ts');
+    return exportText(this.computed.scenario, format);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.print);
+    if (this.computed && !this.isStale) {
+      this.settle();
+      void this.drawPieces();
+    } else if (this.hasUpdated) void this.configure();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.print);
+    this.pause();
+  }
+
+  /** Moved inside its document the element keeps what it has and goes on. */
+  connectedMoveCallback(): void {
+    this.pause();
+    this.settle();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  /** Puts back what a reader had changed before the page was left. */
+  formStateRestoreCallback(state: unknown): void {
+    const edits = readEdits(state);
+    if (edits) void this.apply(() => edits);
+  }
+
+  /** Markup of a server is replaced by the first view, not doubled. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    try {
+      await super.scheduleUpdate();
+    } catch (error) {
+      // What cannot be drawn is not tried a second time.
+      if (this.failed) return;
+      this.data = undefined;
+      this.round += 1;
+      this.fail(error);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const asksAnew = scenarioProperties.some((name) => changed.has(name));
+    if (asksAnew && this.hasUpdated) {
+      this.reader.edits = noEdits;
+      this.reader.forgetAll();
+    }
+    if (!this.hasUpdated || asksAnew || hostProperties.some((name) => changed.has(name))) void this.configure();
+  }
+
+  /** Only what is drawn is ready, and what is refused has its field: until then the place of the element is kept. */
+  protected override updated(): void {
+    if (this.data && !this.failed) this.setState('ready', true);
+    this.tellValidity();
+  }
+
+  protected override render(): TemplateResult | HTMLElement {
+    return this.data && !this.failed ? tcoTemplate(this.viewOf(this.data)) : this.fallback;
+  }
+
+  /** Shows the defaults at once where the host asks for them, and what the engine computes as soon as it is there. */
+  private async configure(): Promise<void> {
+    if (this.loading === 'lazy' && !this.view.isNear) return;
+    const round = ++this.round;
+    this.isStale = !this.isConnected;
+    if (this.isStale) return;
+    try {
+      // What a page has after the start tag may belong to the element: its script, for one.
+      await turn();
+      await this.chooseWords();
+      if (this.isOvertaken(round)) return;
+      adoptStyles(this.renderRoot as ShadowRoot, tcoStyles);
+      const attributes = this.attributesNow();
+      if (!this.computed && this.asksForDefaults(attributes)) {
+        this.show(firstData[attributes.capacity ?? Object.keys(firstData)[0]!]);
+        await this.drawPieces();
+      }
+      const { TcoEngine: Engine } = await import('./tco-engine.ts');
+      await turn();
+      const engine = await Engine.of({ attributes, given: this.given, element: this });
+      if (this.isOvertaken(round)) return;
+      this.engine = engine;
+      await turn();
+      this.take(engine.tryCompute(this.reader.edits) ?? engine.compute());
+      this.warn(engine.faults);
+      await this.drawPieces();
+    } catch (error) {
+      if (round === this.round && this.isConnected) this.fail(error);
+    }
+  }
+
+  private isOvertaken(round: number): boolean {
+    if (round !== this.round) return true;
+    this.isStale = !this.isConnected;
+    return this.isStale;
+  }
+
+  /** Draws a first view piece by piece, a picture each; all but its head wait until they are near the view. */
+  private async drawPieces(): Promise<void> {
+    await this.updateComplete;
+    while (this.view.isNear && this.data && this.pieces < allPieces && this.isConnected) {
+      await painted();
+      // Another configuration may be drawing too.
+      this.pieces = Math.min(allPieces, this.pieces + 1);
+      this.requestUpdate();
+      await this.updateComplete;
+    }
+  }
+
+  private attributesNow(): HostAttributes {
+    const written = hostAttributes.flatMap((name) => {
+      const value = this.getAttribute(name)?.trim();
+      return value ? [[name, value] as const] : [];
+    });
+    return Object.fromEntries(written);
+  }
+
+  /** Nothing is asked for that would change the figures, beside one of the capacities. */
+  private asksForDefaults({ capacity, ...others }: HostAttributes): boolean {
+    return (
+      this.given === undefined &&
+      Object.keys(others).every((name) => withoutFigures.includes(name)) &&
+      (capacity === undefined || Object.hasOwn(firstData, capacity)) &&
+      !this.querySelector('script')
+    );
+  }
+
+  private async chooseWords(): Promise<void> {
+    const words = await wordsIn(this.locale ?? languageOf(this));
+    if (words === this.words) return;
+    this.words = words;
+    this.formats = new NumberFormats(words.locale, words.numbers);
+  }
+
+  private show(data: TcoData | undefined): void {
+    this.data = data;
+    this.failed = false;
+    this.setState('error', false);
+    this.requestUpdate();
+  }
+
+  /** Takes over what was computed; draws of the result before say nothing any more of this one, but its bands keep the digits. */
+  private take(computed: Computed): void {
+    this.computed = computed;
+    this.reader.edits = computed.edits;
+    this.show(computed.data);
+    this.settle();
+  }
+
+  /** Tells form and states at once, and the host once the changes rest; then takes draws. */
+  private settle(): void {
+    clearTimeout(this.rest);
+    const { computed, internals } = this;
+    if (!computed || !this.isConnected) return;
+    internals.setFormValue(JSON.stringify(computed.scenario), writeEdits(this.reader.edits));
+    this.setState('modified', isEdited(this.reader.edits));
+    this.tellValidity();
+    const isFirst = this.told === undefined;
+    this.rest = setTimeout(() => void this.tell(computed), isFirst ? 0 : restMilliseconds);
+  }
+
+  private tellValidity(): void {
+    const [fault] = this.reader.refused.values();
+    const field = this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]') ?? undefined;
+    if (fault === undefined) this.internals.setValidity({});
+    else this.internals.setValidity({ badInput: true }, fault, field);
+  }
+
+  private async tell(computed: Computed): Promise<void> {
+    await this.updateComplete;
+    if (this.failed || this.computed !== computed) return;
+    if (this.told !== computed) {
+      this.told = computed;
+      this.tellReady(computed.result);
+      this.dispatchEvent(new TcoResultEvent(computed.result));
+    }
+    if (this.view.isNear) void this.assess(computed);
+  }
+
+  /** Draws are taken of what is in view. */
+  private async assess({ run }: Computed): Promise<void> {
+    const { engine } = this;
+    const loaded = await import('./tco-assessment.ts').catch(() => undefined);
+    if (!engine || this.computed?.run !== run) return;
+    this.sureless = !loaded;
+    this.requestUpdate();
+    if (!loaded) return;
+    const { catalog, settings } = engine;
+    this.slices.start(loaded.assessOnce(run), (assessment) => {
+      this.chances = loaded.chancesOf(assessment, catalog, settings.currency);
+      this.requestUpdate();
+    });
+  }
+
+  private pause(): void {
+    this.slices.stop();
+    clearTimeout(this.rest);
+    clearTimeout(this.announce);
+  }
+
+  private setState(state: string, on: boolean): void {
+    if (on) this.internals.states.add(state);
+    else this.internals.states.delete(state);
+  }
+
+  /** Without a result the fallback is shown. Defaults that are shown already stay. */
+  private fail(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.tellReady(null);
+    this.setState('error', true);
+    if (!this.data) {
+      this.failed = true;
+      this.setState('ready', false);
+    } else {
+      this.status = this.words.engineFailed;
+      this.sureless = true;
+    }
+    this.requestUpdate();
+    if (this.isConnected) this.dispatchEvent(new TcoErrorEvent(message));
+  }
+
+  private warn(faults: readonly string[]): void {
+    const sentences = faults.join('. ');
+    if (sentences && sentences !== this.noted) console.warn(`cpo-tco: ${sentences}. Defaults are used.`);
+    this.noted = sentences;
+  }
+
+  private comeNear(): void {
+    if (!this.data && this.loading === 'lazy') void this.configure();
+    else void this.drawPieces();
+    if (this.computed) void this.assess(this.computed);
+  }
+
+  /** What is printed is drawn whole, at once. */
+  private readonly print = (): void => {
+    this.view.come();
+    void this.loadSources();
+    if (!this.data || this.pieces === allPieces) return;
+    this.pieces = allPieces;
+    this.requestUpdate();
+    this.performUpdate();
+  };
+
+  private viewOf(data: TcoData): TcoView {
+    const { words, formats, reader } = this;
+    const pair = pairOf(data, this.focused);
+    const isNamed = (attribute: 'locked-inputs' | 'hidden-inputs') => {
+      const names = namesIn(this.getAttribute(attribute));
+      return (input: TcoInput): boolean => names.some((name) => name === '*' || input.names.includes(name));
+    };
+    const isHidden = isNamed('hidden-inputs');
+    const isFixed = this.internals.states.has('error');
+    // What belongs to the option comes first, then the baseline's, then what all share.
+    const leading = [pair.option.id, pair.baseline.id].flatMap((id) => data.inputs.filter(({ of }) => of.includes(id)));
+    const shared = data.inputs.filter(({ of }) => of.length === 0);
+    const inFabric = data.scope !== 'switch';
+    return {
+      words,
+      formats,
+      data,
+      pair,
+      ranked: this.computed && this.chances?.ranked(this.computed.run, words, formats),
+      sureness: this.chances?.sureness(pair.option.id),
+      sureless: this.sureless,
+      status: this.status,
+      inputs: [...new Set(inFabric ? [...shared, ...leading] : [...leading, ...shared])].filter(
+        (input) => !isHidden(input),
+      ),
+      isLocked: isNamed('locked-inputs'),
+      typed: reader.typed,
+      refused: reader.refused,
+      edited: reader.edits.inputs,
+      reached: reader.reached,
+      isModified: isEdited(reader.edits),
+      disabled: this.disabled || this.formDisabled || isFixed,
+      isFixed,
+      actions: reader,
+      reset: () => {
+        this.reset();
+        this.tellChange();
+      },
+      setCapacity: (capacity) =>
+        void reader
+          .applyAndTell((edits) => ({ ...edits, capacity }))
+          .then((isAllowed) => {
+            if (!isAllowed) this.status = words.unfitting(capacity);
+            this.requestUpdate();
+          }),
+      focus: (id) => {
+        this.focused = id;
+        this.requestUpdate();
+      },
+      pieces: this.pieces,
+      point: this.point,
+      chart: (withTable) =>
+        chartSection({
+          words,
+          formats,
+          data,
+          pair,
+          point: this.point,
+          withTable,
+          goTo: (point) => {
+            this.point = point;
+            this.requestUpdate();
+          },
+        }),
+      foot: () =>
+        foot({
+          words,
+          formats,
+          data,
+          workbench: (this.computed && this.engine?.linkTo(this.computed.scenario)) ?? '',
+          list: this.listOf && this.computed ? this.listOf(this.computed.run) : this.list,
+          open: () => void this.loadSources(),
+          download: (format) => void this.download(format),
+          busy: this.busy,
+        }),
+    };
+  }
+
+  /** @returns whether the change is allowed; if not, the last valid result stays. */
+  private async apply(change: (edits: ReaderEdits) => ReaderEdits): Promise<boolean> {
+    if (!this.engine) await this.ready;
+    const computed = this.engine?.tryCompute(change(this.reader.edits));
+    if (!computed) return false;
+    this.take(computed);
+    clearTimeout(this.announce);
+    this.announce = setTimeout(() => {
+      this.status = answerText(this.viewOf(this.data!));
+      this.requestUpdate();
+    }, announceMilliseconds);
+    return true;
+  }
+
+  private tellChange(): void {
+    this.dispatchEvent(new TcoChangeEvent(this.scenario));
+  }
+
+  private async loadSources(): Promise<void> {
+    if (this.listOf) return;
+    this.list = this.words.sourcesLoading;
+    this.requestUpdate();
+    try {
+      const { sourceList } = await import('./tco-sources.ts');
+      await this.ready;
+      this.listOf = (run) => sourceList(run, this.words, this.formats, new Set(this.reader.edits.inputs.keys()));
+      if (!this.computed) this.list = this.words.sourcesFailed;
+    } catch {
+      this.list = this.words.sourcesFailed;
+    }
+    this.requestUpdate();
+  }
+
+  private async download(format: 'json' | 'csv'): Promise<void> {
+    this.busy = true;
+    this.requestUpdate();
+    try {
+      const type = format === 'json' ? 'application/json' : 'text/csv';
+      const text = await this.export(format);
+      const { saveFile } = await import('./tco-export.ts');
+      saveFile(`cpo-tco.${format}`, type, text);
+    } catch {
+      this.status = this.words.exportFailed;
+    }
+    this.busy = false;
+    this.requestUpdate();
+  }
+}
+
+/** A scenario as text; undefined for what cannot be written. */
+function writtenOf(scenario: unknown): string | undefined {
+  try {
+    return JSON.stringify(scenario ?? null);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Attributes that change no figure. */
+const withoutFigures = ['locked-inputs', 'hidden-inputs', 'workbench', 'locale', 'theme', 'loading'];
+
+/** Changes of these are another question; what a reader changed belongs to the one before. */
+const scenarioProperties = [
+  'scenario',
+  'capacity',
+  'scope',
+  'options',
+  'baseline',
+  'region',
+  'src',
+  'presetInputs',
+  'edition',
+];
+/** Changes of these are read anew and leave the reader's numbers. */
+const hostProperties = ['currency', 'locale', 'theme', 'workbench', 'lockedInputs', 'hiddenInputs', 'loading'];
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cpo-tco': CpoTco;
+  }
+}

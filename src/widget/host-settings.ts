@@ -1,0 +1,162 @@
+/** What a host page says: read piece by piece, so that one bad piece leaves the others and is named. */
+import type { Catalog } from '../catalog/catalog.ts';
+import { usDollar, type Currency } from '../scenario/currency.ts';
+import { resolveScenario } from '../scenario/resolve.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { scenarioName } from '../scenario/scenario-name.ts';
+import { withInput } from '../scenario/settings.ts';
+import { namesIn, type HostAttribute, type HostAttributes } from './host-attributes.ts';
+import { plainScenario } from './plain-scenario.ts';
+
+export interface HostSettings {
+  readonly scenario: Scenario;
+  /** The same without presets, without attributes, and nothing: where a fabric cannot be built as asked. */
+  readonly withLess: readonly Scenario[];
+  readonly currency: Currency;
+  /** Address of the calculator, without a fragment; empty without one. */
+  readonly workbench: string;
+  /** One sentence for each piece that was left out. */
+  readonly faults: readonly string[];
+}
+
+/** More options than a page can show side by side are refused. */
+const mostOptions = 12;
+/** More names than there are inputs, and longer ones than any, are no list of inputs. */
+const mostNames = 200;
+const longestName = 200;
+
+/**
+ * Reads what a host says. It never throws: a piece that is refused is left out, and the default stands.
+ * @param given The scenario of a property, a script or a file; undefined without one.
+ * @param base Address against which that of the calculator is resolved.
+ */
+export function readHostSettings(
+  attributes: HostAttributes,
+  given: unknown,
+  catalog: Catalog,
+  base: string,
+): HostSettings {
+  const faults: string[] = [];
+  const attempt = <T>(work: () => T, otherwise: T): T => {
+    try {
+      return work();
+    } catch (error) {
+      faults.push(error instanceof ScenarioError ? error.message : `scenario: ${String(error)}`);
+      return otherwise;
+    }
+  };
+  const accept = (scenario: Scenario, change: (scenario: Scenario) => Scenario): Scenario =>
+    attempt(() => resolveScenario(change(scenario), catalog).scenario, scenario);
+  const list = (attribute: HostAttribute): string[] => attempt(() => namesOf(attribute, attributes[attribute]), []);
+
+  const own = given === undefined ? {} : attempt(() => checked(plainScenario(given), catalog), {});
+  let scenario = own;
+  for (const [key, value] of pieces(attributes, own, attempt))
+    scenario = accept(scenario, (before) => ({ ...before, [key]: value }));
+  const asked = scenario;
+  for (const word of list('preset-inputs'))
+    scenario = accept(scenario, (before) => withPreset(before, presetOf(word), catalog));
+  for (const attribute of ['locked-inputs', 'hidden-inputs'] as const)
+    for (const name of list(attribute)) attempt(() => checkName(attribute, name, catalog), undefined);
+  for (const [key, allowed, words] of choices)
+    attempt(() => checkChoice(key, attributes[key]?.trim(), allowed, words), undefined);
+  return {
+    scenario,
+    withLess: [asked, own, {}],
+    currency: attempt(() => currencyOf(attributes.currency, catalog), usDollar),
+    workbench: attempt(() => addressOf(attributes.workbench, base), ''),
+    faults: [...new Set(faults)],
+  };
+}
+
+/** Attributes that the tables know nothing of, and what they may be. */
+const choices: readonly [attribute: HostAttribute, allowed: RegExp, words: string][] = [
+  ['locale', /^(en|de)(-|$)/i, 'en, de'],
+  ['theme', /^(auto|light|dark)$/, 'auto, light, dark'],
+  ['loading', /^(eager|lazy)$/, 'eager, lazy'],
+];
+
+function checked(given: unknown, catalog: Catalog): Scenario {
+  const { options } = given as Scenario;
+  if (Array.isArray(options)) checkCount(options.length);
+  return resolveScenario(given, catalog).scenario;
+}
+
+function checkCount(count: number): void {
+  if (count > mostOptions) throw new ScenarioError('options', `${count} options`, `at most ${mostOptions}`);
+}
+
+function namesOf(attribute: HostAttribute, text: string | undefined): string[] {
+  const names = namesIn(text);
+  if (names.length > mostNames) throw new ScenarioError(attribute, `${names.length} entries`, `at most ${mostNames}`);
+  return names;
+}
+
+/** Attributes that are keys of a scenario; options may name shipped ones and own ones of the scenario. */
+function* pieces(
+  attributes: HostAttributes,
+  { options: given = [] }: Scenario,
+  attempt: <T>(work: () => T, otherwise: T) => T,
+): Generator<[key: string, value: unknown]> {
+  const own = new Map(given.map((option) => [typeof option === 'string' ? option : option.id, option]));
+  for (const key of ['edition', 'capacity', 'scope', 'region', 'options', 'baseline'] as const) {
+    const value = attributes[key]?.trim();
+    if (value === undefined || value === '') continue;
+    if (key !== 'options') yield [key, value];
+    else {
+      const ids = namesIn(value);
+      if (attempt(() => (checkCount(ids.length), true), false)) yield [key, ids.map((id) => own.get(id) ?? id)];
+    }
+  }
+}
+
+/** `pue=1.15` */
+function presetOf(word: string): [name: string, value: number] {
+  const [, name, digits] =
+    (word.length <= longestName && /^([\w.-]+)=([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)$/i.exec(word)) || [];
+  if (name === undefined) throw new ScenarioError('preset-inputs', quote(word), 'name=number, such as pue=1.15');
+  return [name, Number(digits)];
+}
+
+/** A preset takes the place of what the scenario sets, under whatever spelling. */
+function withPreset(scenario: Scenario, [name, value]: [name: string, value: number], catalog: Catalog): Scenario {
+  const resolved = resolveScenario(scenario, catalog);
+  const before = [...resolved.settings.values.keys()].find(
+    (key) => key === name || scenarioName(resolved, key) === name,
+  );
+  const { inputs, ...others } = before === undefined ? scenario : withInput(scenario, resolved.settings, before, null);
+  return { ...others, inputs: { ...inputs, [name]: value } };
+}
+
+function checkName(attribute: HostAttribute, name: string, catalog: Catalog): void {
+  if (name === '*' || catalog.input(name.slice(name.lastIndexOf('.') + 1))) return;
+  throw new ScenarioError(attribute, quote(name), 'names of inputs, such as pue or cpo.endPrice, or *');
+}
+
+function checkChoice(attribute: HostAttribute, value: string | undefined, allowed: RegExp, words: string): void {
+  if (value && !allowed.test(value)) throw new ScenarioError(attribute, quote(value), words);
+}
+
+function currencyOf(code: string | undefined, { data }: Catalog): Currency {
+  const wanted = code?.trim().toUpperCase();
+  if (!wanted || wanted === usDollar.code) return usDollar;
+  const rate = data.rates.find(({ currency }) => currency === wanted);
+  if (rate) return { code: rate.currency, unitsPerUsd: rate.unitsPerUsd };
+  throw new ScenarioError('currency', quote(code), ['USD', ...data.rates.map(({ currency }) => currency)].join(', '));
+}
+
+function addressOf(text: string | undefined, base: string): string {
+  if (!text?.trim()) return '';
+  const refuse = (): never => {
+    throw new ScenarioError('workbench', quote(text), 'an address that begins with http or https, or a relative one');
+  };
+  let address: URL;
+  try {
+    address = new URL(text.trim(), base);
+  } catch {
+    return refuse();
+  }
+  address.hash = '';
+  return /^https?:$/.test(address.protocol) ? address.href : refuse();
+}

@@ -1,0 +1,37 @@
+import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+
+/** Longer texts are no scenario that a page would show. */
+export const mostCharacters = 65_536;
+
+/** A host that sends this many pieces is not read to the end. */
+const mostPieces = 10_000;
+
+const forbidden = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * A copy of what a host gives as scenario, as JSON would carry it: later changes by the host do not reach it, and what is
+ * shown of it can be frozen.
+ * @throws ScenarioError for what is no plain data, or too much of it.
+ */
+export function plainScenario(given: unknown): unknown {
+  let pieces = 0;
+  const check = (key: string, value: unknown): unknown => {
+    if (forbidden.includes(key)) throw new ScenarioError(key, 'a key that may not be used', 'keys of a scenario');
+    if (++pieces > mostPieces || (Array.isArray(value) && value.length > mostPieces))
+      throw new ScenarioError('scenario', `more than ${mostPieces} entries`, `at most ${mostPieces}`);
+    if (typeof value === 'number' && !Number.isFinite(value))
+      throw new ScenarioError(key || 'scenario', quote(value), 'a finite number');
+    return value;
+  };
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(given, check);
+  } catch (error) {
+    if (error instanceof ScenarioError) throw error;
+    throw new ScenarioError('scenario', 'what cannot be written as JSON', 'plain data');
+  }
+  if (text === undefined) throw new ScenarioError('scenario', typeof given, 'plain data');
+  if (text.length > mostCharacters)
+    throw new ScenarioError('scenario', `${text.length} characters`, `at most ${mostCharacters}`);
+  return JSON.parse(text) as unknown;
+}

@@ -1,0 +1,109 @@
+/** What a reader does with the inputs, and what stands in their fields meanwhile. */
+import type { NumberFormats } from '../words/format.ts';
+import type { TcoWords } from '../words/tco-words.ts';
+import { turn } from '../parts/in-turn.ts';
+import { noEdits, type ReaderEdits } from './reader-edits.ts';
+import type { TcoInput } from './tco-data.ts';
+import { inputUnit, type InputActions } from './tco-inputs.ts';
+
+export interface ReaderHost {
+  readonly words: () => TcoWords;
+  readonly formats: () => NumberFormats;
+  readonly inputs: () => readonly TcoInput[];
+  /** @returns whether the change is allowed; if not, the last valid result stays. */
+  readonly apply: (change: (edits: ReaderEdits) => ReaderEdits) => Promise<boolean>;
+  /** A change is complete. */
+  readonly tell: () => void;
+  /** Something in the fields has changed. */
+  readonly redraw: () => void;
+}
+
+export class Reader implements InputActions {
+  /** What of it counts in the result that is shown. */
+  edits: ReaderEdits = noEdits;
+  /** What stands in a field that is not its value, and why it is refused. */
+  readonly typed = new Map<string, string>();
+  readonly refused = new Map<string, string>();
+  /** How far a slider was moved. */
+  readonly reached = new Map<string, readonly number[]>();
+  private lastSlide = 0;
+  private sliding = Promise.resolve();
+
+  constructor(private readonly host: ReaderHost) {}
+
+  forgetAll(): void {
+    this.typed.clear();
+    this.refused.clear();
+    this.reached.clear();
+  }
+
+  readonly slide = (name: string, value: number): void => {
+    this.sliding = this.slideTo(name, value);
+  };
+
+  readonly rest = (): void => void this.sliding.then(this.host.tell);
+
+  readonly keep = (name: string, text: string): void => void this.typed.set(name, text);
+
+  readonly type = (input: TcoInput, text: string): void => void this.read(input, text);
+
+  readonly putBack = (name: string): void => {
+    this.forget(name);
+    void this.applyAndTell(({ inputs, ...others }) => ({
+      ...others,
+      inputs: new Map([...inputs].filter(([set]) => set !== name)),
+    }));
+  };
+
+  /** @returns whether the change is allowed. */
+  async applyAndTell(change: (edits: ReaderEdits) => ReaderEdits): Promise<boolean> {
+    const isAllowed = await this.host.apply(change);
+    if (isAllowed) this.host.tell();
+    return isAllowed;
+  }
+
+  /** After the event has ended: a slider that moves asks more often than a result can follow. */
+  private async slideTo(name: string, value: number): Promise<void> {
+    const mine = ++this.lastSlide;
+    await turn();
+    if (mine !== this.lastSlide) return;
+    // A scale that changed while a slider is dragged would move it away from the pointer.
+    const before =
+      this.reached.get(name) ?? this.host.inputs().flatMap((input) => (input.name === name ? input.value : []));
+    this.reached.set(name, [Math.min(value, ...before), Math.max(value, ...before)]);
+    this.forget(name);
+    const text = this.host.formats().exact(value);
+    if (!(await this.host.apply(setInput(name, value)))) this.refuse(name, text, this.host.words().unfitting(text));
+    this.host.redraw();
+  }
+
+  private async read(input: TcoInput, text: string): Promise<void> {
+    const [words, formats] = [this.host.words(), this.host.formats()];
+    const { name, minimum, maximum, whole } = input;
+    const value = formats.read(text);
+    if (text.trim() === '') this.putBack(name);
+    else if (value === undefined) this.refuse(name, text, words.notANumber(text));
+    else if (await this.applyAndTell(setInput(name, value))) this.forget(name);
+    else if (value >= minimum && value <= maximum && (!whole || Number.isInteger(value)))
+      this.refuse(name, text, words.unfitting(text));
+    else {
+      const [least, most] = [formats.number(minimum, 6), formats.number(maximum, 6)];
+      this.refuse(name, text, words.refused(text, least, most, inputUnit(words, formats, input), whole));
+    }
+    this.host.redraw();
+  }
+
+  private forget(name: string): void {
+    this.typed.delete(name);
+    this.refused.delete(name);
+  }
+
+  private refuse(name: string, text: string, message: string): void {
+    this.typed.set(name, text);
+    this.refused.set(name, message);
+  }
+}
+
+const setInput =
+  (name: string, value: number) =>
+  (edits: ReaderEdits): ReaderEdits => ({ ...edits, inputs: new Map(edits.inputs).set(name, value) });

@@ -1,0 +1,124 @@
+/** Draws and verdict; loaded once a first result stands. */
+import { likeliestOf, otherMetricsOf, rankOf, wordedDecision } from '../export/decision-text.ts';
+import { surenessOf } from '../export/sureness.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
+import type { Currency } from '../scenario/currency.ts';
+import { withValuesOf, type RankedDecision } from '../scenario/decide.ts';
+import type { NumberFormats } from '../words/format.ts';
+import { rankedWords } from '../words/ranked-words-en.ts';
+import type { RankedWords, TcoWords } from '../words/tco-words.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { studyOf } from '../scenario/study.ts';
+import { verdictMetric } from '../scenario/verdict.ts';
+import { keepLast } from '../parts/keep-last.ts';
+import type { Ranked, Sureness } from './tco-answer.ts';
+import { tcoInput } from './tco-from-run.ts';
+
+const assessments = new WeakMap<Run, Assessment>();
+
+/** Draws the inputs of a run, once for all who ask; pauses while it works. */
+export function* assessOnce(run: Run): Generator<void, Assessment, void> {
+  const before = assessments.get(run);
+  if (before) return before;
+  const assessment = yield* assess(run, defaultCube, ['networkPower', 'tcoWithoutIdle'], []);
+  assessments.set(run, assessment);
+  return assessment;
+}
+
+/** What draws say of a run, each answer computed once. */
+export interface Chances {
+  readonly ranked: (now: Run, words: TcoWords, formats: NumberFormats) => Ranked | undefined;
+  readonly sureness: (option: string) => Sureness | undefined;
+}
+
+export const chancesOf = (assessment: Assessment, catalog: Catalog, currency: Currency): Chances => ({
+  ranked: keepLast((now, words, formats) => tcoRanked(assessment, now, currency, words, formats)),
+  sureness: keepLast((option) => tcoSureness(assessment, option, catalog, currency)),
+});
+
+/** All options by rank, with the values of the run that is shown; undefined where that compares other options. */
+function tcoRanked(
+  assessment: Assessment,
+  now: Run,
+  { code, unitsPerUsd }: Currency,
+  words: TcoWords,
+  formats: NumberFormats,
+): Ranked | undefined {
+  const { run, decisions } = assessment;
+  const { resolved } = run;
+  const ids = (options: readonly { readonly id: string }[]): string => options.map(({ id }) => id).join();
+  if (ids(now.options) !== ids(resolved.options)) return undefined;
+  const decision = now.resolved === resolved ? decisions[verdictMetric] : withValuesOf(now, decisions[verdictMetric]);
+  const { ranking, contenders } = decision;
+  const ranked = words.ranked ?? rankedWords;
+  return {
+    text: ranked.decision(wordedDecision(resolved, decision, { unit: code, factor: unitsPerUsd }, formats)),
+    also: alsoText(assessment, decision, words.option, ranked, formats),
+    rows: ranking.map((one) => ({
+      option: one.option,
+      rank: rankOf(decision, one),
+      isContender: contenders.length < ranking.length && contenders.includes(one.option),
+      p10: one.p10 * unitsPerUsd,
+      p90: one.p90 * unitsPerUsd,
+      chance: one.chanceLowest,
+      regret: one.regret * unitsPerUsd,
+    })),
+  };
+}
+
+/** How often each architecture is the cheapest, where several options are ways to buy one; who leads in what else is counted. */
+function alsoText(
+  { run: { resolved }, decisions }: Assessment,
+  { byArchitecture, ranking }: RankedDecision,
+  nameOf: TcoWords['option'],
+  words: RankedWords,
+  formats: NumberFormats,
+): string {
+  const labelOf = (id: string): string => resolved.catalog.architecture(id)?.shortLabel ?? id;
+  const list = byArchitecture.map(({ architecture, chanceLowest }) => {
+    const [below, above] = architecture.split('+').map(labelOf);
+    return `${words.architecture(below!, above)} ${formats.drawShare(chanceLowest)}`;
+  });
+  const lowest = otherMetricsOf(resolved).map((metric) => {
+    const { option, chanceLowest } = likeliestOf(decisions[metric]);
+    const { id, label, integrated } = resolved.options.find((one) => one.id === option)!;
+    return words.lowest(metric, nameOf({ id, label, integrated }), formats.drawShare(chanceLowest));
+  });
+  const architectures = byArchitecture.length === ranking.length ? [] : [words.byArchitecture(list.join(', '))];
+  return [...architectures, ...(ranking.length > 1 ? lowest : [])].join(' ');
+}
+
+/** What the words need of it; undefined for what is no option beside the baseline. */
+function tcoSureness(
+  assessment: Assessment,
+  optionId: string,
+  catalog: Catalog,
+  currency: Currency,
+): Sureness | undefined {
+  const { run, verdicts, cube } = assessment;
+  const verdict = verdicts.get(optionId);
+  if (!verdict) return undefined;
+  const optionOf = (id: string) => run.resolved.options.find((option) => option.id === id)!;
+  const pair = { option: optionOf(optionId), baseline: optionOf(run.resolved.baseline) };
+  const { bands, weakShare } = surenessOf(assessment, run, pair, currency);
+  const bandOf = (quantity: string, factor: number) => {
+    const value = factor * run.comparisons.find(({ option }) => option === optionId)!.differences[quantity]!.value!;
+    return bands.get(quantity) ?? { p10: value, p50: value, p90: value };
+  };
+  const { id, likelihood, optionLeads, share, settledBy } = verdict;
+  const by = settledBy[0] === undefined ? undefined : studyOf(run.resolved).inputs.get(settledBy[0]);
+  return {
+    power: bandOf('networkPower', 1),
+    cost: bandOf('tcoWithoutIdle', currency.unitsPerUsd),
+    verdict: {
+      id,
+      veryLikely: likelihood === 'very-likely',
+      optionLeads,
+      share,
+      by: by && tcoInput(run, catalog, by),
+    },
+    draws: cube.draws,
+    weakShare: weakShare(verdictMetric),
+  };
+}

@@ -1,0 +1,188 @@
+/**
+ * Cost by year: lines, the same numbers as a table, and a way through the points by keyboard and pointer. Drawn as SVG in
+ * percentages: Chart.js would bring 48 kB, and drawing with it keeps a slow page for half a second.
+ */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { paidGap, signOf } from '../parts/charts/cost-line.ts';
+import type { NumberFormats, Scale } from '../words/format.ts';
+import type { TcoWords } from '../words/tco-words.ts';
+import type { Pair, TcoData, TcoOption } from './tco-data.ts';
+import { spreadLabels, valueAxis, type ValueAxis } from './value-axis.ts';
+
+export interface ChartView {
+  readonly words: TcoWords;
+  readonly formats: NumberFormats;
+  readonly data: TcoData;
+  readonly pair: Pair;
+  /** Whether the table behind the chart is drawn. */
+  readonly withTable: boolean;
+  /** The point that is read. */
+  readonly point: ChartPoint | undefined;
+  readonly goTo: (point: ChartPoint | undefined) => void;
+}
+
+export interface ChartPoint {
+  readonly line: number;
+  readonly year: number;
+}
+
+/** The unit that keeps the amounts of all years short. */
+const paidScale = ({ options, money }: TcoData, formats: NumberFormats): Scale =>
+  formats.scaleFor(Math.max(...options.flatMap(({ paid }) => paid.map(Math.abs))) / 10, money.code);
+
+/** One sentence: who is dearer to buy, and whether the lines cross. */
+function chartFinding({ words, formats, data, pair: { option, baseline } }: ChartView): string {
+  if (option === baseline) return '';
+  const { first, last, ...others } = paidGap(baseline.paid, option.paid);
+  const worded = (gap: number) => ({
+    amount: formats.quantity(Math.abs(gap), data.money.code),
+    sign: signOf(gap),
+  });
+  return words.chartFinding({
+    option: words.option(option),
+    baseline: words.option(baseline),
+    first: worded(first),
+    last: worded(last),
+    ...others,
+  });
+}
+
+export function chartSection(view: ChartView): TemplateResult {
+  const { words, formats, data, point } = view;
+  const { options, horizon: years } = data;
+  const scale = paidScale(data, formats);
+  const amount = (option: TcoOption, year: number): string => formats.number(option.paid[year]! / scale.factor, 4);
+  const finding = chartFinding(view);
+  const heading = words.chartHeading(scale.unit);
+  const read = point && point.year <= years ? options[point.line] : undefined;
+  const reading =
+    point && read
+      ? `${words.atYear(point.year)}, ${words.option(read)}: ${amount(read, point.year)} ${scale.unit}`
+      : words.chartKeys;
+  const numbers = (): TemplateResult =>
+    html`<div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.inNumbers}`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.optionColumn}</th>
+            <th scope="col" class="n">${words.purchase}</th>
+            ${Array.from({ length: years }, (_, i) => html`<th scope="col" class="n">${words.year(i + 1)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${options.map(
+            (option) =>
+              html`<tr>
+                <th scope="row">${words.option(option)}</th>
+                ${option.paid.map((_, year) => html`<td class="n">${amount(option, year)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  return html`<section part="chart">
+    <h3>${heading}</h3>
+    <p class="finding">${finding}</p>
+    <div
+      class="chart"
+      tabindex="0"
+      role="group"
+      aria-label=${`${heading}. ${finding}`}
+      @keydown=${(event: KeyboardEvent) => walk(event, view)}
+      @blur=${() => view.goTo(undefined)}
+    >
+      ${plot(view, scale)}
+      <p class="keys" role="status">${reading}</p>
+    </div>
+    <details>
+      <summary>${words.inNumbers}</summary>
+      ${view.withTable ? numbers() : nothing}
+    </details>
+  </section>`;
+}
+
+/** The lines beside the pair are told apart by their dashes. */
+const dashes = ['6 3', '2 3', '10 3 2 3', '1 2', '12 4'];
+
+/** So many characters fit beside the lines; the table has the whole name. */
+const mostCharacters = 17;
+const shortened = (name: string): string =>
+  name.length > mostCharacters ? `${name.slice(0, mostCharacters - 1).trimEnd()}…` : name;
+
+/** Where a year stands, from left to right in every language. */
+const across = (year: number, years: number): string => `${(100 * year) / years}%`;
+
+function plot(view: ChartView, { factor }: Scale): TemplateResult {
+  const { words, formats, data, pair, point } = view;
+  const { options, horizon: years } = data;
+  const axis = valueAxis(options.flatMap(({ paid }) => paid));
+  const y = (value: number): string => `${axis.percent(value)}%`;
+  const classOf = (option: TcoOption): string =>
+    option === pair.option ? 'option' : option === pair.baseline ? 'baseline' : 'other';
+  const labels = spreadLabels(options.map(({ paid }) => axis.percent(paid.at(-1)!)));
+  const lines = options.map((option, i) => {
+    const steps = option.paid.slice(1).map(
+      (paid, year) =>
+        svg`<line x1=${across(year, years)} x2=${across(year + 1, years)} y1=${y(option.paid[year]!)} y2=${y(paid)}
+          stroke-dasharray=${classOf(option) === 'other' ? dashes[i % dashes.length]! : 'none'}></line>`,
+    );
+    const points = option.paid.map((paid, year) => {
+      const isRead = point?.line === i && point.year === year;
+      return svg`<circle cx=${across(year, years)} cy=${y(paid)} r=${isRead ? 6 : 2.5}></circle>`;
+    });
+    return svg`<g class=${classOf(option)}>${steps}${points}</g>`;
+  });
+  const everyYears = Math.ceil(years / 10);
+  return html`<div class="plot" aria-hidden="true" dir="ltr">
+    <svg class="values" focusable="false">
+      ${axis.ticks.map((tick) => svg`<text x="100%" y=${y(tick)}>${formats.number(tick / factor, 4)}</text>`)}
+    </svg>
+    <svg
+      class="lines"
+      focusable="false"
+      @pointermove=${(event: PointerEvent) => view.goTo(nearest(event, data, axis))}
+      @pointerleave=${() => view.goTo(undefined)}
+    >
+      <rect width="100%" height="100%"></rect>
+      ${axis.ticks.map((tick) => svg`<line class="tick" x1="0" x2="100%" y1=${y(tick)} y2=${y(tick)}></line>`)} ${lines}
+    </svg>
+    <svg class="names" focusable="false">
+      ${options.map((option, i) => svg`<text class=${classOf(option)} x="0" y=${`${labels[i]!}%`}>${shortened(words.option(option))}</text>`)}
+    </svg>
+    <svg class="years" focusable="false">
+      ${Array.from({ length: years + 1 }, (_, year) =>
+        year % everyYears === 0 ? svg`<text x=${across(year, years)} y="1em">${String(year)}</text>` : svg``,
+      )}
+    </svg>
+    <p class="axis">${words.chartAxis}</p>
+  </div>`;
+}
+
+function nearest({ offsetX, offsetY, currentTarget }: PointerEvent, data: TcoData, axis: ValueAxis): ChartPoint {
+  const { width, height } = (currentTarget as Element).getBoundingClientRect();
+  const year = Math.min(data.horizon, Math.max(0, Math.round((data.horizon * offsetX) / width)));
+  const away = ({ paid }: TcoOption): number => Math.abs(axis.percent(paid[year]!) - (100 * offsetY) / height);
+  const closest = data.options.reduce((a, b) => (away(b) < away(a) ? b : a));
+  return { line: data.options.indexOf(closest), year };
+}
+
+/** Arrow keys go from point to point, Home and End to the ends of a line, Escape leaves. */
+function walk(event: KeyboardEvent, { data: { options, horizon }, pair, point, goTo }: ChartView): void {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  const at = point ?? { line: options.indexOf(pair.option), year: -1 };
+  const within = (value: number, most: number): number => Math.min(most, Math.max(0, value));
+  const line = (step: number) => ({ line: within(at.line + step, options.length - 1), year: Math.max(0, at.year) });
+  const steps: Readonly<Record<string, () => ChartPoint | undefined>> = {
+    ArrowRight: () => ({ ...at, year: within(at.year + 1, horizon) }),
+    ArrowLeft: () => ({ ...at, year: within(at.year - 1, horizon) }),
+    ArrowUp: () => line(-1),
+    ArrowDown: () => line(1),
+    Home: () => ({ ...at, year: 0 }),
+    End: () => ({ ...at, year: horizon }),
+    Escape: () => undefined,
+  };
+  const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
+  if (!step) return;
+  event.preventDefault();
+  goTo(step());
+}

@@ -1,0 +1,137 @@
+/** The engine behind the element, loaded after its first view: reads what the host says, computes, draws. */
+import { briefCatalog } from '../catalog/brief-catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { toJson, type ResultJson } from '../export/json.ts';
+import { catalogFor, EditionNeeded, loadEdition } from '../scenario/editions.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { ScenarioError } from '../scenario/scenario-error.ts';
+import { toHash } from '../scenario/scenario-link.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { turn } from '../parts/in-turn.ts';
+import { inSlices } from '../parts/slices.ts';
+import { frozen } from './frozen.ts';
+import { readGivenScenario } from './given-scenario.ts';
+import type { HostAttributes } from './host-attributes.ts';
+import { readHostSettings, type HostSettings } from './host-settings.ts';
+import { noEdits, type ReaderEdits } from './reader-edits.ts';
+import type { TcoData } from './tco-data.ts';
+import { tcoFromRun } from './tco-from-run.ts';
+import { runOnce, runOnceInSteps, withEdits } from './tco-run.ts';
+
+declare const __PACKAGE_VERSION__: string;
+
+/** What a host says, in whatever form. */
+export interface Host {
+  readonly attributes: HostAttributes;
+  /** The scenario of the property; undefined without one. */
+  readonly given: unknown;
+  readonly element: Element;
+}
+
+/** A scenario that is computed, and the next one when a reader changes something. */
+export interface Computed {
+  readonly run: Run;
+  readonly edits: ReaderEdits;
+  readonly data: TcoData;
+  readonly scenario: Scenario;
+  readonly result: ResultJson;
+}
+
+/** What one host asks, ready to be computed. */
+export class TcoEngine {
+  private constructor(
+    readonly settings: HostSettings,
+    readonly catalog: Catalog,
+    readonly faults: readonly string[],
+  ) {}
+
+  /** Reads what a host says. What is refused is left out and named in `faults`; the defaults stand. */
+  static async of({ attributes, given, element }: Host): Promise<TcoEngine> {
+    const faults: string[] = [];
+    const scenario =
+      given ??
+      (await readGivenScenario(element, attributes.src).catch((error: unknown) => {
+        faults.push(sentenceOf(error));
+        return undefined;
+      }));
+    await turn();
+    const read = (catalog: Catalog): HostSettings => readHostSettings(attributes, scenario, catalog, element.baseURI);
+    const frozenTables = await frozenCatalog(attributes.edition?.trim() || editionOf(scenario), faults);
+    let catalog = frozenTables ?? briefCatalog;
+    let settings = read(catalog);
+    // Only the whole tables know other figures and inputs of fabrics; their word is the last.
+    if (!frozenTables && (settings.faults.length > 0 || (settings.scenario.scope ?? 'switch') !== 'switch')) {
+      ({ catalog } = await import('../scenario/edition.ts'));
+      settings = read(catalog);
+    }
+    faults.push(...settings.faults);
+    // Each piece is right on its own; together they may ask for what cannot be built.
+    for (const less of new Set([settings.scenario, ...settings.withLess]))
+      try {
+        await inSlices(runOnceInSteps(less, catalog));
+        return new TcoEngine({ ...settings, scenario: less }, catalog, [...new Set(faults)]);
+      } catch (error) {
+        faults.push(sentenceOf(error));
+      }
+    throw new Error('cpo-tco: the defaults cannot be computed');
+  }
+
+  /** @throws ScenarioError where the reader's numbers are refused. */
+  compute(edits: ReaderEdits = noEdits): Computed {
+    const { catalog, settings } = this;
+    const run = runOnce(withEdits(settings.scenario, edits, catalog), catalog);
+    let result: ResultJson | undefined;
+    return {
+      run,
+      edits,
+      data: tcoFromRun(run, catalog, settings.currency, new Set(edits.inputs.keys())),
+      scenario: frozen(structuredClone(run.resolved.scenario)),
+      get result() {
+        return (result ??= frozen(toJson(run, __PACKAGE_VERSION__)));
+      },
+    };
+  }
+
+  /** The same, or undefined where the reader's numbers are refused. */
+  tryCompute(edits: ReaderEdits): Computed | undefined {
+    try {
+      return this.compute(edits);
+    } catch (error) {
+      if (error instanceof ScenarioError) return undefined;
+      throw error;
+    }
+  }
+
+  /** Address of the calculator with a scenario; empty where the host names none. */
+  linkTo(scenario: Scenario): string {
+    const { workbench } = this.settings;
+    return workbench && workbench + toHash(scenario);
+  }
+}
+
+const editionOf = (scenario: unknown): unknown =>
+  (scenario as { readonly edition?: unknown } | null | undefined)?.edition;
+
+/** The tables of a frozen edition, loaded on demand; undefined for the shipped one and for what is not here. */
+async function frozenCatalog(edition: unknown, faults: string[]): Promise<Catalog | undefined> {
+  const find = (): Catalog => catalogFor({ edition }, briefCatalog);
+  try {
+    find();
+  } catch (error) {
+    // One that this script does not have is named where the scenario is read.
+    if (!(error instanceof EditionNeeded)) return undefined;
+    const isLoaded = await loadEdition(error.edition).then(
+      () => true,
+      () => false,
+    );
+    if (isLoaded) return find();
+    faults.push(`edition: ${error.edition} could not be loaded`);
+  }
+  return undefined;
+}
+
+/** What is refused, in one sentence; anything else is a fault of the program. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof ScenarioError) return error.message;
+  throw error as Error;
+}

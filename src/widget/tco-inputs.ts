@@ -1,0 +1,125 @@
+/** The inputs beside the answer: slider and field in one row each. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { NumberFormats } from '../words/format.ts';
+import { portName } from '../words/option-words.ts';
+import type { TcoWords } from '../words/tco-words.ts';
+import { fromSlider, spanOfMarks, sliderStep, sliderSteps, toSlider } from '../parts/input/slider-span.ts';
+import { inputName } from './tco-answer.ts';
+import type { TcoInput } from './tco-data.ts';
+
+/** What a reader does with an input. */
+export interface InputActions {
+  readonly slide: (name: string, value: number) => void;
+  /** The slider was let go. */
+  readonly rest: () => void;
+  readonly type: (input: TcoInput, text: string) => void;
+  /** Text that is being typed and not yet taken over. */
+  readonly keep: (name: string, text: string) => void;
+  readonly putBack: (name: string) => void;
+}
+
+export interface InputsView {
+  readonly words: TcoWords;
+  readonly formats: NumberFormats;
+  readonly inputs: readonly TcoInput[];
+  readonly isLocked: (input: TcoInput) => boolean;
+  /** What stands in a field where that is not the value, and why it is refused. */
+  readonly typed: ReadonlyMap<string, string>;
+  readonly refused: ReadonlyMap<string, string>;
+  /** Set by the reader. */
+  readonly edited: ReadonlyMap<string, number>;
+  /** Values that a slider was moved to beyond its figures. */
+  readonly reached: ReadonlyMap<string, readonly number[]>;
+  readonly isModified: boolean;
+  readonly disabled: boolean;
+  readonly actions: InputActions;
+  readonly reset: () => void;
+}
+
+/** The unit of an input; prices and watts of an end are for an end of its rate. */
+export function inputUnit(words: TcoWords, formats: NumberFormats, { quantity, owner, unit }: TcoInput): string {
+  return owner && /^end(Power|LaserPower|Price)$/.test(quantity)
+    ? words.perEnd(unit, portName(owner.rate))
+    : formats.unit(unit);
+}
+
+/** @param most So many of them, the others later. */
+export const inputRows = (view: InputsView, most: number): TemplateResult | typeof nothing =>
+  view.inputs.length === 0
+    ? nothing
+    : html`<form class="inputs" part="inputs" @submit=${(event: Event) => event.preventDefault()}>
+        <h3>${view.words.inputs}</h3>
+        ${view.inputs.slice(0, most).map((input, i) => inputRow(view, input, `input-${i}`))}
+        <button type="button" class="link" ?hidden=${!view.isModified} @click=${view.reset}>${view.words.reset}</button>
+      </form>`;
+
+function inputRow(view: InputsView, input: TcoInput, id: string): TemplateResult {
+  const { words, formats } = view;
+  const label = inputName(words, input);
+  const unit = inputUnit(words, formats, input);
+  if (view.isLocked(input))
+    return html`<div class="input" part="input">
+      <p class="label">
+        <span>${label}</span> <span><b>${formats.number(input.value, 6)}</b> ${unit}</span>
+      </p>
+      <p class="note">${words.locked}</p>
+    </div>`;
+  const refused = view.refused.get(input.name);
+  return html`<div class="input" part="input">
+    <label class="label" for=${id}><span>${label}</span> <span>${unit}</span></label>
+    <div class="row">${slider(view, input, label, unit)} ${field(view, input, id, refused)}</div>
+    ${refused === undefined ? nothing : html`<p class="refused" id=${`${id}-refused`} role="alert">${refused}</p>`}
+    <p class="note" id=${`${id}-note`}>${note(view, input)}</p>
+  </div>`;
+}
+
+function slider(view: InputsView, input: TcoInput, label: string, unit: string): TemplateResult {
+  const { words, formats, actions, disabled } = view;
+  const { name, value, usual, low, high, whole } = input;
+  const marks = usual === null ? [] : [low ?? usual, usual, high ?? usual];
+  const span = spanOfMarks(marks, [value, ...(view.reached.get(name) ?? [])], input);
+  const slide = (event: Event): void => {
+    const position = Number((event.target as HTMLInputElement).value);
+    actions.slide(name, fromSlider(position, span, whole));
+  };
+  return html`<input
+    type="range"
+    min="0"
+    max=${sliderSteps}
+    step=${sliderStep(span, whole)}
+    .value=${live(String(toSlider(value, span)))}
+    aria-label=${words.slider(label)}
+    aria-valuetext=${`${formats.number(value)} ${unit}`}
+    ?disabled=${disabled}
+    @input=${slide}
+    @change=${actions.rest}
+  />`;
+}
+
+function field(view: InputsView, input: TcoInput, id: string, refused: string | undefined): TemplateResult {
+  const { actions, formats, typed, disabled } = view;
+  const { name, value } = input;
+  const textOf = (event: Event): string => (event.target as HTMLInputElement).value;
+  return html`<input
+    id=${id}
+    type="text"
+    inputmode="decimal"
+    autocomplete="off"
+    maxlength="40"
+    .value=${live(typed.get(name) ?? formats.exact(value))}
+    aria-invalid=${refused === undefined ? 'false' : 'true'}
+    aria-describedby=${refused === undefined ? `${id}-note` : `${id}-refused ${id}-note`}
+    ?disabled=${disabled}
+    @input=${(event: Event) => actions.keep(name, textOf(event))}
+    @change=${(event: Event) => actions.type(input, textOf(event))}
+  />`;
+}
+
+function note({ words, formats, edited, actions }: InputsView, input: TcoInput): TemplateResult {
+  const { name, value, usual, evidence } = input;
+  const back = (): void => actions.putBack(name);
+  return html`<span class="dot ${evidence}">${words.evidence[evidence]}</span>${
+      usual === null || usual === value ? nothing : html` · ${words.default(formats.number(usual, 6))}`
+    }${edited.has(name) ? html` · <button type="button" class="link" @click=${back}>${words.putBack}</button>` : nothing}`;
+}

@@ -1,0 +1,700 @@
+/**
+ * Long because a host's rules reach the element and what it inherits: all of that is set anew at the root, and every
+ * size follows one size of text.
+ */
+import { css } from 'lit';
+import { colors } from '../parts/theme.ts';
+
+/** The place of the element, before anything is shown in it. */
+export const placeStyles = css`
+  :host {
+    display: block;
+    /* Afloat or in a row too: what is inside lends no width, being measured itself. */
+    width: -webkit-fill-available;
+    width: stretch;
+    writing-mode: horizontal-tb !important;
+  }
+  /* The place of what is still to be drawn: without it all elements of a page would be in view at first. */
+  :host(:not(:state(ready), :state(error))) {
+    min-block-size: 1024px;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+`;
+
+export const tcoStyles = [
+  placeStyles,
+  colors,
+  css`
+    :host([theme='light']) {
+      color-scheme: light;
+    }
+    :host([theme='dark']) {
+      color-scheme: dark;
+    }
+    * {
+      box-sizing: border-box;
+    }
+    .root {
+      all: initial;
+      color-scheme: inherit;
+      display: block;
+      container: cpo-tco / inline-size;
+      font: var(--cpo-font-size, 16px) / 1.5 serif;
+      /* Beside a size no font can be inherited. */
+      font-family: var(--cpo-font, inherit);
+      font-variant-numeric: tabular-nums;
+      color: var(--_ink);
+      background: var(--_page);
+      border: var(--cpo-border, 1px solid var(--_line));
+      border-radius: var(--cpo-radius, 10px);
+      padding: var(--cpo-padding, 1.25em);
+      overflow-wrap: anywhere;
+    }
+    .partial {
+      min-height: 1024px;
+    }
+    header {
+      display: flex;
+      flex-direction: row-reverse;
+      justify-content: space-between;
+      gap: 1em;
+    }
+    h2,
+    h3,
+    p,
+    dl,
+    dd,
+    ul {
+      margin: 0;
+      padding: 0;
+      unicode-bidi: plaintext;
+    }
+    h2 {
+      flex: 1;
+      font-size: 1em;
+      font-weight: 600;
+      color: var(--_muted);
+      text-wrap: balance;
+    }
+    h3 {
+      font-size: 1em;
+      font-weight: 650;
+    }
+    .answer {
+      font-size: 1.5em;
+      line-height: 1.25;
+      font-weight: 650;
+      letter-spacing: -0.01em;
+      margin: 0.15em 0 0.3em;
+      min-height: 2lh;
+      text-wrap: pretty;
+      max-width: 34em;
+    }
+    caption {
+      text-align: start;
+      font-weight: 650;
+    }
+    .ranking .contender > * {
+      background: color-mix(in srgb, var(--_accent) 8%, var(--_page));
+    }
+    .ranking tr > :first-child {
+      width: 3em;
+      padding-inline-start: 0.5em;
+    }
+    .ranking tr > :last-child {
+      padding-inline-end: 0.5em;
+    }
+    /* Columns keep their place while what stands in them is computed. */
+    .ranking {
+      table-layout: fixed;
+    }
+    .ranking thead .n {
+      white-space: normal;
+      width: 19%;
+    }
+    .also {
+      font-size: 0.92em;
+      color: var(--_muted);
+      min-height: 2lh;
+      max-width: 62em;
+      margin-top: 0.4em;
+      text-wrap: pretty;
+    }
+    .pair {
+      margin-bottom: 1.25em;
+    }
+    .pair h3 {
+      color: var(--_muted);
+    }
+    .difference {
+      font-size: 1.12em;
+      font-weight: 600;
+      line-height: 1.35;
+      min-height: 2lh;
+      max-width: 46em;
+      text-wrap: pretty;
+    }
+    @container cpo-tco (max-width: 40em) {
+      .ranking thead {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .ranking,
+      .ranking tbody,
+      .ranking caption {
+        display: block;
+      }
+      .ranking tbody tr {
+        display: grid;
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+        gap: 0 0.75em;
+        border-top: 1px solid var(--_line);
+        padding: 0.35em 0.5em 0.45em;
+      }
+      .ranking .contender {
+        background: color-mix(in srgb, var(--_accent) 8%, var(--_page));
+      }
+      .ranking tbody tr > * {
+        border: 0;
+        padding: 0;
+        width: auto;
+      }
+      .ranking .contender > * {
+        background: none;
+      }
+      .ranking tbody tr > :first-child {
+        grid-area: 1 / 1;
+      }
+      .ranking tbody th {
+        grid-area: 1 / 1 / 2 / 3;
+        padding-inline-start: 2.2em;
+      }
+      .ranking .n {
+        grid-row: 1;
+        grid-column: 3;
+      }
+      .ranking .later {
+        grid-row: 2;
+        grid-column: auto;
+        text-align: start;
+        white-space: normal;
+        font-size: 0.92em;
+      }
+      .ranking .later:empty::after {
+        content: '\\a0';
+      }
+      .ranking .later::before {
+        content: attr(data-column);
+        display: block;
+        font-size: 0.84em;
+        line-height: 1.3;
+        color: var(--_muted);
+      }
+    }
+    .verdict {
+      min-height: 2lh;
+      max-width: 62em;
+      text-wrap: pretty;
+    }
+    .deltas {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+      gap: 0.5em 1.5em;
+      margin: 0.9em 0;
+    }
+    dt,
+    .band,
+    .condition,
+    .finding,
+    .keys,
+    .note,
+    .disclosure,
+    footer,
+    legend,
+    .select span,
+    .label span + span {
+      font-size: 0.84em;
+      color: var(--_muted);
+    }
+    dd b {
+      font-size: 1.2em;
+    }
+    .band {
+      min-height: 1lh;
+    }
+    .condition {
+      min-height: 2lh;
+      max-width: 62em;
+    }
+    .disclosure {
+      border-inline-start: 3px solid var(--_vendor);
+      padding-inline-start: 0.75em;
+      margin-top: 0.75em;
+    }
+    .controls {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.6em 1.5em;
+      align-items: center;
+      border-block: 1px solid var(--_line);
+      padding: 0.75em 0;
+      margin: 1em 0 1.25em;
+    }
+    fieldset {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      border: 0;
+      padding: 0;
+      margin: 0;
+      min-width: 0;
+    }
+    legend {
+      float: inline-start;
+      padding: 0;
+      margin-inline-end: 0.75em;
+    }
+    fieldset label {
+      position: relative;
+    }
+    fieldset input {
+      position: absolute;
+      inset: 0;
+      opacity: 0;
+      margin: 0;
+      width: 100%;
+      height: 100%;
+      cursor: pointer;
+    }
+    fieldset span {
+      display: block;
+      padding: 0.2em 0.8em;
+      border: 1px solid var(--_field);
+      font-size: 0.92em;
+    }
+    label + label span {
+      border-inline-start: 0;
+    }
+    label:first-of-type span {
+      border-start-start-radius: 0.5em;
+      border-end-start-radius: 0.5em;
+    }
+    label:last-of-type span {
+      border-start-end-radius: 0.5em;
+      border-end-end-radius: 0.5em;
+    }
+    :checked + span {
+      background: var(--_ink);
+      border-color: var(--_ink);
+      color: var(--_page);
+    }
+    .select {
+      display: flex;
+      align-items: center;
+      gap: 0.6em;
+    }
+    select,
+    [type='text'] {
+      font: inherit;
+      font-size: 0.92em;
+      color: inherit;
+      background: var(--_page);
+      border: 1px solid var(--_field);
+      border-radius: 0.45em;
+      padding: 0.2em 0.5em;
+      min-height: 2.1em;
+      max-width: 100%;
+    }
+    [type='text'] {
+      width: 5.6em;
+      text-align: end;
+    }
+    [aria-invalid='true'] {
+      border-color: var(--_refused);
+    }
+    [type='range'] {
+      flex: 1;
+      min-width: 0;
+      margin: 0;
+      min-height: 24px;
+      accent-color: var(--_accent);
+    }
+    .grid,
+    .results {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1.75em;
+      align-items: start;
+    }
+    .inputs {
+      background: var(--_panel);
+      border-radius: 0.6em;
+      padding: 1em;
+      display: grid;
+      gap: 0.9em;
+    }
+    .label,
+    .row {
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      gap: 0.6em;
+      font-size: 0.92em;
+    }
+    .label span + span {
+      white-space: nowrap;
+    }
+    .note {
+      min-height: 24px;
+      font-size: 0.78em;
+      line-height: 24px;
+    }
+    .refused {
+      color: var(--_refused);
+      font-size: 0.84em;
+    }
+    .dot::before {
+      content: '';
+      display: inline-block;
+      width: 0.6em;
+      height: 0.6em;
+      border-radius: 50%;
+      margin-inline-end: 0.4em;
+      background: var(--_c, var(--_base));
+    }
+    table {
+      width: 100%;
+      border-collapse: collapse;
+      font-size: 0.92em;
+    }
+    th,
+    td {
+      text-align: start;
+      font-weight: 500;
+      padding: 0.35em 0;
+      border-top: 1px solid var(--_line);
+      vertical-align: baseline;
+    }
+    thead th {
+      border: 0;
+      font-size: 0.9em;
+      color: var(--_muted);
+    }
+    .bars th {
+      width: 9.5em;
+      padding-inline-end: 1em;
+    }
+    .bars small {
+      display: block;
+      color: var(--_vendor);
+    }
+    .n {
+      text-align: end;
+      white-space: nowrap;
+      padding-inline-start: 1em;
+    }
+    .chosen th,
+    .chosen .n,
+    .sum > * {
+      font-weight: 700;
+    }
+    svg {
+      display: block;
+      width: 100%;
+      height: 18px;
+      overflow: visible;
+    }
+    /* A sign stands before its number in every direction. */
+    .n:dir(rtl) {
+      direction: ltr;
+      text-align: start;
+      padding-inline: 0 1em;
+    }
+    .bar:dir(rtl) svg {
+      transform: scaleX(-1);
+    }
+    rect {
+      fill: var(--_c);
+      stroke: var(--_page);
+      stroke-width: 1.5px;
+    }
+    rect.negative {
+      fill: none;
+      stroke: var(--_muted);
+      stroke-width: 1px;
+      stroke-dasharray: 3 2;
+    }
+    line.zero {
+      stroke: var(--_muted);
+    }
+    line.total {
+      stroke: var(--_ink);
+      stroke-width: 2.5px;
+    }
+    .base {
+      --_c: var(--_base);
+    }
+    .optics {
+      --_c: var(--_optics);
+    }
+    .laser {
+      --_c: var(--_laser);
+    }
+    .loss {
+      --_c: var(--_loss);
+    }
+    .facility {
+      --_c: var(--_facility);
+    }
+    .energy {
+      --_c: var(--_energy);
+    }
+    .support {
+      --_c: var(--_support);
+    }
+    .other {
+      --_c: var(--_other);
+    }
+    .legend {
+      list-style: none;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.2em 1.1em;
+      margin-top: 0.4em;
+      font-size: 0.8em;
+      color: var(--_muted);
+    }
+    li::before {
+      content: '';
+      display: inline-block;
+      width: 0.7em;
+      height: 0.7em;
+      margin-inline-end: 0.4em;
+      border-radius: 2px;
+      background: var(--_c, none);
+    }
+    li.negative::before {
+      border: 1px dashed var(--_muted);
+    }
+    .plot {
+      display: grid;
+      grid-template: 15em auto auto / 4em minmax(0, 1fr) 9.5em;
+      gap: 0.3em 0.6em;
+      margin-top: 0.8em;
+      font-size: 0.8em;
+      color: var(--_muted);
+    }
+    .plot svg {
+      height: 100%;
+    }
+    .plot .years {
+      grid-area: 2 / 2;
+      height: 1.3em;
+      text-anchor: middle;
+    }
+    .plot .axis {
+      grid-area: 3 / 2;
+      text-align: center;
+      text-wrap: balance;
+    }
+    .keys {
+      margin-top: 0.5em;
+    }
+    .values text {
+      text-anchor: end;
+    }
+    .plot .names {
+      overflow: hidden;
+    }
+    .values text,
+    .names text {
+      dominant-baseline: central;
+    }
+    text {
+      fill: currentcolor;
+      font-weight: 500;
+    }
+    .lines rect {
+      fill: none;
+      stroke: none;
+      pointer-events: all;
+    }
+    .lines line {
+      stroke: currentcolor;
+      stroke-width: 1.5px;
+    }
+    .lines .tick {
+      stroke: var(--_line);
+      stroke-width: 1px;
+    }
+    circle {
+      fill: currentcolor;
+    }
+    .plot .option {
+      color: var(--_accent);
+      font-weight: 700;
+    }
+    .plot .baseline {
+      color: var(--_ink);
+      font-weight: 700;
+    }
+    .option line,
+    .baseline line {
+      stroke-width: 2.5px;
+    }
+    .scroll {
+      overflow-x: auto;
+    }
+    .sources {
+      min-width: 40em;
+    }
+    .sources > * > * > * {
+      padding-inline-end: 1em;
+    }
+    summary {
+      cursor: pointer;
+      color: var(--_accent);
+      font-size: 0.84em;
+      padding: 0.3em 0;
+      width: fit-content;
+      min-height: 24px;
+    }
+    footer summary {
+      font-size: 1em;
+    }
+    footer {
+      border-top: 1px solid var(--_line);
+      margin-top: 1.25em;
+      padding-top: 0.75em;
+      display: grid;
+      gap: 0.3em;
+    }
+    slot[name='cta'] {
+      display: block;
+      margin-top: 1.25em;
+    }
+    .links {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.2em;
+    }
+    .link {
+      all: unset;
+      cursor: pointer;
+      color: var(--_accent);
+      text-decoration: underline;
+      text-underline-offset: 2px;
+      min-height: 24px;
+      line-height: 24px;
+    }
+    [hidden] {
+      display: none;
+    }
+    :focus-visible,
+    fieldset :focus-visible + span {
+      outline: 2px solid var(--_accent) !important;
+      outline-offset: 2px;
+      border-radius: 2px;
+    }
+    .unseen {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    @container cpo-tco (min-width: 36em) {
+      .inputs {
+        grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
+        gap: 0.9em 2em;
+      }
+      .inputs h3,
+      .inputs > .link {
+        grid-column: 1 / -1;
+      }
+    }
+    @container cpo-tco (min-width: 54em) {
+      .grid {
+        grid-template-columns: minmax(0, 1fr) 20em;
+      }
+    }
+    @container cpo-tco (max-width: 32em) {
+      .answer {
+        font-size: 1.25em;
+        min-height: 4lh;
+      }
+      .also,
+      .difference,
+      .verdict,
+      .condition {
+        min-height: 4lh;
+      }
+      legend {
+        float: none;
+      }
+      .bars,
+      .bars tbody {
+        display: block;
+      }
+      .bars tr {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        border-top: 1px solid var(--_line);
+        padding: 0.4em 0;
+      }
+      .bars th,
+      .bars td {
+        border: 0;
+        width: auto;
+        padding-block: 0.1em;
+      }
+      .bars .bar {
+        grid-area: 2 / 1 / 3 / 3;
+      }
+    }
+    @container cpo-tco (max-width: 22em) {
+      .plot {
+        grid-template-columns: 4em minmax(0, 1fr) 6.5em;
+      }
+      .answer,
+      .also,
+      .difference,
+      .verdict {
+        min-height: 5lh;
+      }
+    }
+    @container cpo-tco (max-width: 17em) {
+      .answer,
+      .also,
+      .difference,
+      .verdict {
+        min-height: 7lh;
+      }
+      .condition {
+        min-height: 5lh;
+      }
+      .band {
+        min-height: 2lh;
+      }
+    }
+    @media print {
+      .controls,
+      .inputs .link,
+      [type='range'],
+      .links button,
+      .keys {
+        display: none;
+      }
+      details::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
+    }
+  `,
+];

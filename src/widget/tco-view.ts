@@ -1,0 +1,191 @@
+/** What the element shows, as templates over one plain view. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
+import type { TcoWords } from '../words/tco-words.ts';
+import { barSpan, stackedBar } from '../parts/stacked-bar.ts';
+import type { ChartPoint } from './tco-chart.ts';
+import { questionText, type Ranked, type Sureness } from './tco-answer.ts';
+import type { Pair, TcoData, TcoOption } from './tco-data.ts';
+import { inputRows, type InputsView } from './tco-inputs.ts';
+import { costLines, powerLines } from './tco-lines.ts';
+import { answer, comparison, ranking } from './tco-decision.ts';
+
+export interface TcoView extends InputsView {
+  readonly data: TcoData;
+  readonly pair: Pair;
+  readonly ranked: Ranked | undefined;
+  readonly sureness: Sureness | undefined;
+  /** Whether the draws could not be taken. */
+  readonly sureless: boolean;
+  /** Whether nothing can be computed, so that what is shown stays. */
+  readonly isFixed: boolean;
+  readonly status: string;
+  /** The point of the chart that is read. */
+  readonly point: ChartPoint | undefined;
+  readonly chart: (withTable: boolean) => TemplateResult;
+  readonly foot: () => TemplateResult;
+  /** How much is drawn: a first view comes in pieces, from the top down, so that none keeps a slow page. */
+  readonly pieces: number;
+  readonly setCapacity: (id: string) => void;
+  readonly focus: (id: string) => void;
+}
+
+/**
+ * Pieces of a whole view beyond its head: 1 ranking and controls, 2 comparison, 3 power, 4 cost, 5 chart, 6 inputs,
+ * 7 more inputs, 8 foot, then the tables that are folded away: 9 of power, 10 of cost, 11 of the chart.
+ */
+export const allPieces = 11;
+
+/** So many inputs are drawn at once. */
+const firstInputs = 6;
+
+export function tcoTemplate(view: TcoView): TemplateResult {
+  const { words, formats, data, pair } = view;
+  const isAlone = pair.option === pair.baseline;
+  const isDrawn = (piece: number): boolean => view.pieces >= piece;
+  const from = (piece: number, draw: () => unknown) => (isDrawn(piece) ? draw() : nothing);
+  /** Not drawn again while nothing of this is another: a piece more, or chances that come later, leave the rest alone. */
+  const drawnOf = (reads: readonly unknown[], draw: () => TemplateResult) =>
+    guard([words, formats, data, pair.option, ...reads], draw);
+  const body = (): TemplateResult =>
+    html`${drawnOf([view.ranked, view.sureless], () => ranking(view))} ${disclosures(view)} ${controls(view)}
+      ${isAlone ? nothing : html`<section class="pair" part="comparison">${from(2, () => drawnOf([view.sureness], () => comparison(view)))}</section>`}
+      ${view.isFixed ? html`<p class="refused">${words.engineFailed}</p>` : nothing}
+      <div class=${view.inputs.length > 0 ? 'grid' : 'grid alone'}>
+        <div class="results">
+          ${from(3, () => drawnOf([isDrawn(9)], () => bars(view, 'power', isDrawn(9))))}
+          ${from(4, () => drawnOf([isDrawn(10)], () => bars(view, 'cost', isDrawn(10))))}
+          ${from(5, () => drawnOf([view.point, isDrawn(11)], () => view.chart(isDrawn(11))))}
+        </div>
+        ${from(6, () => inputRows(view, isDrawn(7) ? Infinity : firstInputs))}
+      </div>
+      ${from(8, () => html`<slot name="cta"></slot>${view.foot()}<slot name="footnotes"></slot>`)}`;
+  return html`<div class=${view.pieces < allPieces ? 'root partial' : 'root'} part="root" lang=${words.locale}>
+    <header>
+      <slot name="logo"></slot>
+      <slot name="heading"><h2 part="heading">${questionText(data, words, formats)}</h2></slot>
+    </header>
+    <slot name="intro"></slot>
+    ${drawnOf([view.ranked], () => answer(view))} ${from(1, body)}
+    <p class="unseen" role="status" aria-atomic="true">${view.status}</p>
+  </div>`;
+}
+
+const disclosures = ({ data, words }: TcoView): TemplateResult[] =>
+  data.options.flatMap((option) =>
+    option.sponsor === null
+      ? []
+      : [html`<p class="disclosure" part="disclosure">${words.disclosure(words.option(option), option.sponsor)}</p>`],
+  );
+
+function controls(view: TcoView): TemplateResult {
+  const { words, data, pair, disabled } = view;
+  const others = data.options.filter((option) => option !== pair.baseline);
+  return html`<form class="controls" part="controls" @submit=${(event: Event) => event.preventDefault()}>
+    <fieldset ?disabled=${disabled}>
+      <legend>${words.capacity}</legend>
+      ${data.capacities.map(
+        ({ id, label }) =>
+          html`<label
+            ><input
+              type="radio"
+              name="capacity"
+              .checked=${live(id === data.capacity)}
+              @change=${() => view.setCapacity(id)}
+            /><span>${label}</span></label
+          >`,
+      )}
+    </fieldset>
+    ${
+      others.length < 2
+        ? nothing
+        : html`<label class="select"
+            ><span>${words.compare}</span
+            ><select
+              ?disabled=${disabled}
+              @change=${(event: Event) => view.focus((event.target as HTMLSelectElement).value)}
+            >
+              ${others.map(
+                (option) =>
+                  html`<option value=${option.id} .selected=${option === pair.option}>${words.option(option)}</option>`,
+              )}
+            </select></label
+          >`
+    }
+  </form>`;
+}
+
+function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): TemplateResult {
+  const { words, formats, data } = view;
+  const isPower = quantity === 'power';
+  const lines = isPower ? powerLines : costLines;
+  const { options } = data;
+  const rows = options.map((option) => option[quantity]);
+  const { unit, factor } = formats.scaleFor(
+    Math.max(...rows.map(({ total }) => total)) / 10,
+    isPower ? 'W' : data.money.code,
+  );
+  const heading = isPower ? words.powerHeading(unit) : words.costHeading(unit, data.horizon);
+  const shown = (value: number): string => formats.number(value / factor, 4);
+  const span = barSpan(lines, rows);
+  const used = lines.filter((_, i) => rows.some(({ values }) => values[i] !== 0));
+  const everyLine = (): TemplateResult =>
+    html`<div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.everyLine}`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.line}</th>
+            ${options.map((option) => html`<th scope="col" class="n">${words.option(option)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${used.map((line) => {
+            const index = lines.indexOf(line);
+            return html`<tr>
+              <th scope="row">${words.lines[line.id]}</th>
+              ${rows.map(
+                ({ values }) => html`<td class="n">${shown(line.negative ? -values[index]! : values[index]!)}</td>`,
+              )}
+            </tr>`;
+          })}
+          <tr class="sum">
+            <th scope="row">${words.total}</th>
+            ${rows.map((row) => html`<td class="n">${shown(row.total)}</td>`)}
+          </tr>
+        </tbody>
+      </table>
+    </div>`;
+  return html`<section>
+    <h3>${heading}</h3>
+    <table class="bars" part="table">
+      <thead class="unseen">
+        <tr>
+          <th scope="col">${words.optionColumn}</th>
+          <th scope="col">${words.byLine}</th>
+          <th scope="col">${words.total}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${options.map(
+          (option, i) =>
+            html`<tr class=${option === view.pair.option ? 'chosen' : ''}>
+              <th scope="row">${words.option(option)}${mark(option, words)}</th>
+              <td class="bar">${stackedBar(lines, rows[i]!, span)}</td>
+              <td class="n">${shown(rows[i]!.total)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <ul class="legend" aria-hidden="true">
+      ${used.map(({ id, color, negative }) => html`<li class=${negative ? 'negative' : color}>${words.lines[id]}</li>`)}
+    </ul>
+    <details>
+      <summary>${words.everyLine}</summary>
+      ${withLines ? everyLine() : nothing}
+    </details>
+  </section>`;
+}
+
+const mark = ({ sponsor }: TcoOption, words: TcoWords): TemplateResult | typeof nothing =>
+  sponsor === null ? nothing : html` <small>${words.sponsorMark(sponsor)}</small>`;

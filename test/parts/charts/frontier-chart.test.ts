@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { frontierChart } from '../../../src/parts/charts/frontier-chart.ts';
+import { axes, frontierOf, noCurves, viewOf } from './frontiers.ts';
+
+const style = { ink: 'black', muted: 'grey', line: 'silver', accent: 'blue', page: 'white', font: 'serif' };
+const steep = frontierOf(
+  (x, y) => x - 100 - 500 * y,
+  (x) => (x === 100 ? 0.912 : 0.25),
+);
+const chart = (...view: Parameters<typeof viewOf>): ReturnType<typeof frontierChart> =>
+  frontierChart(viewOf(...view), style);
+const datasetOf = (configuration: ReturnType<typeof chart>, label: string) =>
+  configuration.data.datasets.find((dataset) => dataset.label === label)!;
+
+describe('what is drawn', () => {
+  it('is the break-even curve', () => {
+    const configuration = chart(steep, { ...noCurves, curve: [0.1, 0.2, 0.3] });
+    expect(datasetOf(configuration, 'Break-even').data.map(({ y }) => y)).toEqual([0.1, 0.2, 0.3]);
+  });
+
+  it('is the region that is not settled, between two lines', () => {
+    const labels = chart(steep).data.datasets.map(({ label }) => label);
+    const from = datasetOf(chart(steep), 'Not settled, from');
+    expect([(from.fill as { target: string }).target, labels.indexOf('Not settled, to')]).toEqual([
+      '+1',
+      labels.indexOf('Not settled, from') + 1,
+    ]);
+  });
+
+  it('is where the scenario stands', () => {
+    expect(datasetOf(chart(steep), 'This scenario').data).toEqual([{ x: 150, y: 0.2 }]);
+  });
+
+  it.each([99, 301, Number.NaN, Number.POSITIVE_INFINITY])('is no point at %d, beyond the range', (typical) => {
+    const configuration = chart(steep, noCurves, { x: { ...axes.x, typical } });
+    expect(datasetOf(configuration, 'This scenario').data).toEqual([]);
+  });
+
+  it('is one point at the end of the range', () => {
+    const configuration = chart(steep, noCurves, { x: { ...axes.x, typical: 300 } });
+    expect(datasetOf(configuration, 'This scenario').data).toHaveLength(1);
+  });
+
+  it('has no value that is not a number', () => {
+    const configuration = chart(steep, {
+      curve: [Number.NaN, Number.NEGATIVE_INFINITY, null],
+      unsettled: [{ from: Number.NaN, to: Number.POSITIVE_INFINITY }, null, null],
+    });
+    const values = configuration.data.datasets.flatMap(({ data }) => data.flatMap(({ x, y }) => [x, y ?? 0]));
+    expect(values.every(Number.isFinite)).toBe(true);
+  });
+
+  it('is never in motion', () => {
+    expect(chart(steep).options!.animation).toBe(false);
+  });
+});
+
+describe('an axis', () => {
+  const scaleOf = (axis: 'x' | 'y', ...view: Parameters<typeof viewOf>) => {
+    const { title, min, max, type } = chart(...view).options!.scales![axis]! as {
+      title: { text: string };
+      min: number;
+      max: number;
+      type: string;
+    };
+    return [title.text, min, max, type];
+  };
+
+  it('across has a title and the range', () => {
+    expect(scaleOf('x', steep)).toEqual(['Price per end, USD', 100, 300, 'linear']);
+  });
+
+  it('upward has a title and the range', () => {
+    expect(scaleOf('y', steep)).toEqual(['Electricity, USD/kWh', 0.1, 0.3, 'linear']);
+  });
+
+  it('of a ratio has no unit in its title', () => {
+    expect(scaleOf('x', steep, noCurves, { x: { ...axes.x, label: 'PUE', unit: '1' } })[0]).toBe('PUE');
+  });
+});
+
+describe('the words at the pointer', () => {
+  const { title, label } = chart(steep).options!.plugins!.tooltip!.callbacks!;
+  const say = (x: number, y: number): unknown[] => {
+    const item = { parsed: { x, y } } as never;
+    return [title!.call({} as never, [item]), label!.call({} as never, item)];
+  };
+
+  it('say in how many draws the option is lower', () => {
+    expect(say(100, 0.3)).toEqual(['At 100 USD and 0.3 USD/kWh:', 'CPO lower in 91 % of cases']);
+  });
+
+  it('are of the nearest point at which draws were counted', () => {
+    expect(say(151, 0.16)).toEqual(['At 200 USD and 0.2 USD/kWh:', 'CPO lower in 25 % of cases']);
+  });
+});
