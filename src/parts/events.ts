@@ -1,4 +1,5 @@
 import type { Currency } from '../scenario/currency.ts';
+import type { BuyerQuote } from '../scenario/quotes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 const bubbling = { bubbles: true, composed: true };
@@ -96,6 +97,36 @@ export class FrontierAxesEvent extends Event {
   }
 }
 
+/** A reader chooses the input that the curve of chances is drawn over. */
+export class CurveInputEvent extends Event {
+  static readonly type = 'cpo-curve-input';
+  readonly detail: { readonly key: string };
+  constructor(key: string) {
+    super(CurveInputEvent.type, bubbling);
+    this.detail = Object.freeze({ key });
+  }
+}
+
+/** A reader applies a scenario that the page offers: one change less, or another whole. */
+export class ReplaceEvent extends Event {
+  static readonly type = 'cpo-replace';
+  readonly detail: { readonly scenario: Scenario };
+  constructor(scenario: Scenario) {
+    super(ReplaceEvent.type, bubbling);
+    this.detail = Object.freeze({ scenario });
+  }
+}
+
+/** A reader adds a quote, or takes one away by the input that holds it. */
+export class QuoteEvent extends Event {
+  static readonly type = 'cpo-quote';
+  readonly detail: { readonly add: BuyerQuote } | { readonly drop: string };
+  constructor(detail: { readonly add: BuyerQuote } | { readonly drop: string }) {
+    super(QuoteEvent.type, bubbling);
+    this.detail = Object.freeze(detail);
+  }
+}
+
 /** A reader asks for another number of draws. */
 export class DrawsEvent extends Event {
   static readonly type = 'cpo-draws';
@@ -125,6 +156,9 @@ declare global {
     'cpo-put-back': PutBackEvent;
     'cpo-currency': CurrencyEvent;
     'cpo-draws': DrawsEvent;
+    'cpo-curve-input': CurveInputEvent;
+    'cpo-replace': ReplaceEvent;
+    'cpo-quote': QuoteEvent;
     'cpo-frontier-axes': FrontierAxesEvent;
   }
 }

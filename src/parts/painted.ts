@@ -1,4 +1,4 @@
-import { turn } from './in-turn.ts';
+import { turn } from './turn.ts';
 
 /** So long a page that is not drawn, as in a tab behind others, is waited for, in milliseconds. */
 const mostMilliseconds = 100;

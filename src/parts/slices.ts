@@ -1,4 +1,4 @@
-import { turn } from './in-turn.ts';
+import { turn } from './turn.ts';
 
 /** Longest that work may keep the page from answering, in milliseconds. */
 const sliceMilliseconds = 6;

@@ -2,6 +2,7 @@ import { breakEvens, type BreakEven, type VariableInput } from '../engine/break-
 import { formulasOfScope } from '../engine/formulas.ts';
 import { frontier, frontierCurves, type Frontier, type FrontierCurves } from '../engine/frontier.ts';
 import type { Hypercube } from '../engine/hypercube.ts';
+import { withReference } from '../engine/moved-study.ts';
 import { offsetOf } from '../engine/study.ts';
 import { WhatIf } from '../engine/what-if.ts';
 import type { ResolvedInput } from './resolve.ts';
@@ -13,15 +14,17 @@ import { verdictMetric } from './verdict.ts';
 const nearEnd = 1e-9;
 
 /**
- * Where the option and the baseline cost the same, for every continuous input that moves their difference, or for those
- * named. It pauses while it works.
+ * Where the option costs the same as the reference, the baseline unless another is named, for every continuous input that
+ * moves their difference, or for those named. It pauses while it works.
  */
 export function* breakEvensOf(
   { resolved }: Run,
   optionId: string,
   names?: readonly string[],
+  reference = resolved.baseline,
 ): Generator<void, BreakEven[], void> {
-  const { study, inputs } = studyOf(resolved);
+  const { study: own, inputs } = studyOf(resolved);
+  const study = withReference(own, reference);
   const variable = [...inputs]
     .filter(([name, { input }]) => !input.whole && (!names || names.includes(name)))
     .map(([name, input]) => variableInput(name, input));
@@ -71,14 +74,16 @@ export interface FrontierAxis {
   readonly to: number;
 }
 
-/** Which of the two is lower over two inputs, and the curves between them. It pauses while it works. */
+/** Which of the option and the reference is lower over two inputs, and the curves between them. It pauses while it works. */
 export function* frontierOf(
   { resolved }: Run,
   optionId: string,
   axes: readonly [x: FrontierAxis, y: FrontierAxis],
   cube: Hypercube,
+  reference = resolved.baseline,
 ): Generator<void, { readonly frontier: Frontier; readonly curves: FrontierCurves }, void> {
-  const { study, inputs } = studyOf(resolved);
+  const { study: own, inputs } = studyOf(resolved);
+  const study = withReference(own, reference);
   const option = study.options.find(({ id }) => id === optionId)!;
   const result = yield* frontier(
     study,

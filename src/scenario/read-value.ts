@@ -123,8 +123,8 @@ function readRelative(field: string, fields: Readonly<Record<string, unknown>>, 
 const mostFactor = 1000;
 
 function readQuote(field: string, fields: Readonly<Record<string, unknown>>, input: InputDefinition): ReadValue {
-  if (input.unit !== 'USD')
-    throw new ScenarioError(`${field}.quote`, `a quote for ${input.label}`, 'a quote for a price in USD');
+  if (input.unit !== 'USD' && input.unit !== 'W')
+    throw new ScenarioError(`${field}.quote`, `a quote for ${input.label}`, 'a quote for a price in USD or a power in W');
   const given = fields.quote as Partial<Record<keyof Quote, unknown>> | null;
   const keys = typeof given === 'object' && given !== null ? Object.keys(given).sort().join() : '';
   if (keys !== 'date,supplier')

@@ -1,7 +1,7 @@
 /** What a reader does with the inputs, and what stands in their fields meanwhile. */
 import type { NumberFormats } from '../words/format.ts';
 import type { TcoWords } from '../words/tco-words.ts';
-import { turn } from '../parts/in-turn.ts';
+import { turn } from '../parts/turn.ts';
 import { noEdits, type ReaderEdits } from './reader-edits.ts';
 import type { TcoInput } from './tco-data.ts';
 import { inputUnit, type InputActions } from './tco-inputs.ts';

@@ -7,7 +7,7 @@ import type { Run } from '../scenario/run-scenario.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { toHash } from '../scenario/scenario-link.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { turn } from '../parts/in-turn.ts';
+import { turn } from '../parts/turn.ts';
 import { inSlices } from '../parts/slices.ts';
 import { frozen } from './frozen.ts';
 import { readGivenScenario } from './given-scenario.ts';

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { NumberFormats } from '../words/format.ts';
 import { portName } from '../words/option-words.ts';
 import type { TcoWords } from '../words/tco-words.ts';
-import { fromSlider, spanOfMarks, sliderStep, sliderSteps, toSlider } from '../parts/input/slider-span.ts';
+import { fromSlider, spanOfMarks, sliderStep, sliderSteps, toSlider } from '../view/slider-span.ts';
 import { inputName } from './tco-answer.ts';
 import type { TcoInput } from './tco-data.ts';
 

@@ -46,6 +46,11 @@ export class NumberFormats {
     return this.grouped(text.includes('.') ? text.replace(/\.?0+$/, '') : text);
   }
 
+  /** A number with so many decimals, grouped: numbers under each other align. */
+  fixed(value: number, decimals: number): string {
+    return this.grouped(digitsOf(rounded(value, decimals), decimals));
+  }
+
   /** Text of a number as typed into a field: every digit that counts, no grouping, the decimal sign of the language. */
   exact(value: number): string {
     return formatExact(value).replace('.', this.words.decimal);
@@ -169,7 +174,7 @@ function rounded(value: number, places: number): number {
 const digitsOf = (value: number, decimals: number): string =>
   Math.abs(value) < 1e21 ? value.toFixed(Math.min(100, decimals)) : BigInt(value).toString();
 
-const english = new NumberFormats('en', englishNumbers);
+export const english = new NumberFormats('en', englishNumbers);
 
 export const formatNumber = (value: number, significant?: number): string => english.number(value, significant);
 export const formatQuantity = (value: number, unit: string, significant?: number): string =>

@@ -135,8 +135,12 @@ describe('a statement that is refused', () => {
     expect(price(value)!.allowed).toMatch(allowed);
   });
 
-  it('a quote for a power', () =>
-    expect(refusal(own({ endPower: { typical: 9, quote } }))).toMatchObject({
-      ...{ field: 'architectures.acme-end.endPower.quote', allowed: 'a quote for a price in USD' },
+  it('a quote for a share of time', () =>
+    expect(refusal(own({ unserviceableShare: { typical: 0.1, quote } }))).toMatchObject({
+      field: 'architectures.acme-end.unserviceableShare.quote',
+      allowed: 'a quote for a price in USD or a power in W',
     }));
+
+  it('a quote for a power is taken', () =>
+    expect(refusal(own({ endPower: { typical: 9, quote } }))).toBeUndefined());
 });

@@ -1,5 +1,5 @@
-import type { Figure } from '../../catalog/types.ts';
-import type { ResolvedInput } from '../../scenario/resolve.ts';
+import type { InputDefinition } from '../catalog/types.ts';
+import type { InputView } from './view.ts';
 
 /** Where a slider begins and ends, and whether its steps are even in ratio rather than in difference. */
 export interface SliderSpan {
@@ -11,19 +11,18 @@ export interface SliderSpan {
 const steps = 1000;
 export const sliderSteps = steps;
 
-/** The band of the default, every rival and the present value: what a reader may want to try, inside the physical range. */
-export function sliderSpan(
-  { input, value, default: usual }: ResolvedInput,
-  rivals: readonly Figure[],
+/** The range of an input, every published figure and the present value: what a reader may want to try. */
+export function spanOfInputView(
+  { figures, value, usual, low, high, minimum, maximum, whole }: InputView,
   reached: readonly number[] = [],
 ): SliderSpan {
-  // A share among the defaults is in the unit of the input among its rivals.
-  const figures = usual && usual.of === null ? [...rivals, usual] : rivals;
-  const marks = figures.flatMap(({ low, typical, high }) => [low ?? typical, typical, high ?? typical]);
-  return spanOfMarks(marks, [value, ...reached], input);
+  const marks = figures.flatMap((figure) => [figure.low ?? figure.value, figure.value, figure.high ?? figure.value]);
+  const own = [usual, low, high].filter((one) => one !== null);
+  const range = { minimum, maximum, whole };
+  return spanOfMarks([...marks, ...own], [value ?? usual ?? minimum, ...reached], range);
 }
 
-type Range = Pick<ResolvedInput['input'], 'minimum' | 'maximum' | 'whole'>;
+type Range = Pick<InputDefinition, 'minimum' | 'maximum' | 'whole'>;
 
 /** @param marks What figures say. @param values What the input has or had. */
 export function spanOfMarks(marks: readonly number[], values: readonly number[], range: Range): SliderSpan {

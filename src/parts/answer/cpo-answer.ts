@@ -1,0 +1,393 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { AnswerRow, AnswerView } from '../../view/view.ts';
+import type { Column } from '../../words/desk-en.ts';
+import { ChangeEvent } from '../events.ts';
+import { deskStyles } from '../desk-styles.ts';
+import { dot, evidenceMark, grid, interval, openable, reference, ticksOf, percentAt, type Extent } from '../marks.ts';
+import { Part } from '../part.ts';
+
+/**
+ * @summary The answer across all options: a verdict, one sentence, what would settle it, and every cost with its range.
+ * @event cpo-change - A reader chooses another reference option.
+ * @event cpo-explain - A reader opens a number.
+ */
+export class CpoAnswer extends Part<AnswerView> {
+  static override styles = [
+    deskStyles,
+    css`
+      .verdict {
+        display: flex;
+        align-items: center;
+        gap: 8px 14px;
+        flex-wrap: wrap;
+        font-size: 13px;
+        min-height: 28px;
+      }
+      .evl {
+        margin-left: auto;
+      }
+      .badge {
+        display: inline-flex;
+        align-items: center;
+        min-height: 28px;
+        padding: 2px 12px;
+        border-radius: 14px;
+        box-shadow: inset 0 0 0 1.5px var(--_ink);
+        font-weight: 600;
+      }
+      .badge.settled {
+        background: var(--_ink);
+        color: var(--_page);
+      }
+      h1 {
+        margin: 12px 0 8px;
+        min-height: 2lh;
+      }
+      .settle {
+        color: var(--_muted);
+        text-wrap: pretty;
+        min-height: 1lh;
+      }
+      .settle b {
+        color: var(--_ink);
+      }
+      table {
+        margin-top: 18px;
+      }
+      th,
+      td {
+        padding: 0 0 0 18px;
+      }
+      thead th:first-child {
+        padding-left: 38px;
+      }
+      thead .n {
+        width: 1%;
+        white-space: normal;
+        min-width: 74px;
+      }
+      thead select.plain {
+        font-size: 12px;
+        font-weight: 400;
+      }
+      tbody tr {
+        border-top: 1px solid var(--_line);
+        height: 48px;
+      }
+      tbody th {
+        position: relative;
+        padding-left: 38px;
+        white-space: nowrap;
+        width: 1%;
+      }
+      .rk {
+        position: absolute;
+        left: 12px;
+        color: var(--_muted);
+        font-size: 13px;
+        line-height: 1.65;
+      }
+      .pl {
+        min-width: 180px;
+      }
+      .plot {
+        height: 48px;
+      }
+      tr.lead {
+        background: var(--_panel);
+      }
+      tr.lead .iv {
+        background: var(--_muted);
+      }
+      tr.lead th:first-child {
+        box-shadow: inset 3px 0 var(--_ink);
+      }
+      th:last-child,
+      td:last-child {
+        padding-right: 10px;
+      }
+      .cost b {
+        font-size: 18px;
+      }
+      .mini {
+        display: block;
+        height: 4px;
+        background: var(--_line);
+        margin: 3px 0 0 auto;
+        width: 64px;
+      }
+      .mini i {
+        display: block;
+        height: 100%;
+        background: var(--_ink);
+        print-color-adjust: exact;
+      }
+      .cap {
+        min-height: 33px;
+      }
+      @container (max-width: 640px) {
+        h1 {
+          font-size: 22px;
+        }
+        .evl {
+          margin-left: 0;
+        }
+        table,
+        tbody,
+        tr,
+        th,
+        td {
+          display: block;
+        }
+        thead,
+        thead tr {
+          display: block;
+          padding: 0;
+        }
+        thead th {
+          display: none;
+        }
+        thead th.pl {
+          display: block;
+          padding: 0 10px;
+        }
+        thead th.ag {
+          display: block;
+          width: auto;
+          padding: 0 10px 6px;
+          text-align: start;
+        }
+        tbody tr {
+          display: grid;
+          grid-template-columns: 1fr 1fr 1.25fr;
+          height: auto;
+          padding: 10px;
+          column-gap: 10px;
+        }
+        tbody th {
+          grid-column: 1/3;
+          grid-row: 1;
+          width: auto;
+          padding-left: 26px;
+          white-space: normal;
+        }
+        tr.lead th:first-child {
+          box-shadow: none;
+        }
+        tr.lead {
+          box-shadow: inset 3px 0 var(--_ink);
+        }
+        .rk {
+          left: 0;
+        }
+        td,
+        td:last-child {
+          padding: 0;
+        }
+        td.cost {
+          grid-column: 3;
+          grid-row: 1;
+        }
+        td.cost b {
+          font-size: 20px;
+        }
+        td.pl {
+          grid-column: 1/4;
+          grid-row: 2;
+        }
+        .plot {
+          height: 30px;
+        }
+        td.n[data-l] {
+          text-align: start;
+          font-size: 13px;
+          white-space: normal;
+        }
+        td[data-l]::before {
+          content: attr(data-l);
+          display: block;
+          font-size: 12px;
+          color: var(--_muted);
+        }
+        td.df[data-l] {
+          text-align: end;
+        }
+        .mini,
+        td.df small {
+          display: none;
+        }
+      }
+      @media (forced-colors: active) {
+        .badge {
+          border: 1px solid;
+        }
+      }
+    `,
+  ];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view, words } = this;
+    if (!view) return nothing;
+    const badge = words.badge(view);
+    const { decision } = view;
+    const column = words.column(
+      view.rows.flatMap(({ value, range }) => [value, range?.p10 ?? value, range?.p90 ?? value]),
+      view.unit,
+    );
+    return html`
+      <p class="verdict">
+        <span class=${`badge ${badge.settled ? 'settled' : ''}`} translate="no">${badge.text}</span>
+        <span class="mut">${words.answer.basis(view, column.unit)}</span>
+        ${
+          decision
+            ? html`<span class="mut evl"
+                >${words.answer.weakest}<a href="#confidence">${evidenceMark(decision.evidence, words)}</a></span
+              >`
+            : nothing
+        }
+      </p>
+      <h1 translate="no">${words.headline(view)}</h1>
+      <p class="settle" translate="no">
+        ${words.settle(view).map((part) => (typeof part === 'string' ? part : html`<b>${part.strong}</b>`))}
+        ${view.rows.length > 1 ? html`<a href="#matters">${words.answer.matters}</a>` : nothing}
+      </p>
+      ${this.table(view, column)}
+      <p class="cap">
+        <span><i class="s dot"></i> ${words.answer.keyDot}</span>
+        ${
+          decision
+            ? html`<span><i class="s iv"></i> ${words.answer.keyRange(decision.draws)}</span>
+                <span>${words.answer.caseByCase}</span>`
+            : html`<span>${words.answer.pending}</span>`
+        }
+        <slot name="actions"></slot>
+      </p>
+    `;
+  }
+
+  private table(view: AnswerView, column: Column): TemplateResult {
+    const { words } = this;
+    const ends = view.rows.flatMap(({ value, range }) => [value, range?.p10 ?? value, range?.p90 ?? value]);
+    const [least, most] = [Math.min(...ends), Math.max(...ends)];
+    const margin = 0.08 * (most - least || most || 1);
+    const extent = { from: least - margin, to: most + margin };
+    const ticks = ticksOf(extent);
+    const axis = words.column(ticks, view.unit);
+    const differences = words.column(
+      view.rows.flatMap(({ difference }) =>
+        difference ? [difference.value, difference.p10 ?? 0, difference.p90 ?? 0] : [],
+      ),
+      view.unit,
+    );
+    const referred = view.rows.find(({ option }) => option.id === view.reference);
+    const choose = (event: Event): boolean =>
+      this.dispatchEvent(new ChangeEvent({ baseline: (event.target as HTMLSelectElement).value }));
+    return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${words.answer.option}</th>
+          <th scope="col" class="pl">
+            <span class="axis" translate="no"
+              >${ticks.map(
+                (tick) => html`<i style=${`left:${percentAt(tick, extent)}%`}>${short(axis.format(tick))}</i>`,
+              )}</span
+            >
+          </th>
+          <th scope="col" class="n">${words.answer.expected}</th>
+          <th scope="col" class="n">${words.answer.power}</th>
+          <th scope="col" class="n">${words.answer.chance}</th>
+          <th scope="col" class="n ag">
+            ${words.answer.against}${differences.unit === column.unit ? '' : `, ${differences.unit}`}
+            <select class="plain" aria-label=${words.answer.referenceLabel} @change=${choose}>
+              ${view.rows.map(
+                ({ option }) =>
+                  html`<option value=${option.id} .selected=${option.id === view.reference}>
+                    ${words.optionName(option)}
+                  </option>`,
+              )}
+            </select>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        ${view.rows.map((row) => this.row(row, view, { extent, ticks, column, differences, at: referred?.value }))}
+      </tbody>
+    </table>`;
+  }
+
+  private row(
+    { option, rank, tied, contender, value, range, chance, difference, facilityPower }: AnswerRow,
+    view: AnswerView,
+    {
+      extent,
+      ticks,
+      column,
+      differences,
+      at,
+    }: {
+      readonly extent: Extent;
+      readonly ticks: readonly number[];
+      readonly column: Column;
+      readonly differences: Column;
+      readonly at: number | undefined;
+    },
+  ): TemplateResult {
+    const { words } = this;
+    const name = words.optionName(option);
+    const label = range
+      ? words.answer.plot(column.format(range.p10), column.format(range.p90), column.format(value), column.unit)
+      : `${column.format(value)} ${column.unit}`;
+    const power = words.numbers.quantity(facilityPower, 'W').split(' ');
+    return html`<tr class=${contender ? 'lead' : ''}>
+      <th scope="row">
+        <span class="rk" translate="no">${rank}${tied ? '=' : ''}</span><b translate="no">${name}</b
+        ><small>${words.optionDetail(option)}</small>
+      </th>
+      <td class="pl">
+        <span class="plot" role="img" aria-label=${label}
+          >${grid(ticks, extent)}${at === undefined ? nothing : reference(at, extent)}${
+            range ? interval(range.p10, range.p90, extent) : nothing
+          }${dot(value, extent)}</span
+        >
+      </td>
+      <td class="n cost">
+        <b>${openable(column.format(value), words.answer.explain(name), option.id, 'tcoWithoutIdle')}</b>
+      </td>
+      <td class="n" data-l=${words.answer.power}>
+        ${openable(power[0]!, words.answer.explain(words.answer.power), option.id, 'facilityPower')}<em
+          translate="no"
+        >
+          ${power[1]}</em
+        >
+      </td>
+      <td class="n" data-l=${words.answer.chance}>
+        ${
+          chance === undefined
+            ? html`<span class="mut">…</span>`
+            : html`<span translate="no">${words.chance(chance)}</span
+                ><span class="mini"><i style=${`width:${Math.max(chance * 100, chance > 0 ? 0.6 : 0)}%`}></i></span>`
+        }
+      </td>
+      <td class="n df" data-l=${`${words.answer.against} ${words.optionName(view.rows.find((row) => row.option.id === view.reference)!.option)}`}>
+        ${
+          difference
+            ? html`<span translate="no">${differences.difference(difference.value)}</span>
+                <small translate="no"
+                  >${
+                    difference.p10 === undefined
+                      ? ''
+                      : words.range(
+                          differences.difference(difference.p10),
+                          differences.difference(difference.p90!),
+                        )
+                  }</small
+                >`
+            : html`<span class="mut">${words.answer.reference}</span>`
+        }
+      </td>
+    </tr>`;
+  }
+}
+
+/** Round marks need no zeros after the point. */
+const short = (text: string): string => text.replace(/\.0+$/, '');

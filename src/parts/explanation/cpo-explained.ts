@@ -1,0 +1,318 @@
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type {
+  CitedFigureView,
+  DecisionExplanation,
+  ExplanationView,
+  InputExplanation,
+  QuantityExplanation,
+  Subject,
+  UseView,
+} from '../../view/explanation-view.ts';
+import { decisionLabels, quantityLabels, reasonLabels } from '../../words/en.ts';
+import { deskStyles } from '../desk-styles.ts';
+import { InputEvent } from '../events.ts';
+import { evidenceMark, icons, openInput } from '../marks.ts';
+import { Part } from '../part.ts';
+import { webAddress } from '../web-address.ts';
+
+/**
+ * @summary What a number is made of: its formula with every value in it, and for an input every figure with its source.
+ * @event cpo-input - A reader uses another figure for an input.
+ */
+export class CpoExplained extends Part<ExplanationView> {
+  static override properties: PropertyDeclarations = {
+    ...Part.properties,
+    path: { attribute: false },
+    open: { attribute: false },
+  };
+
+  static override styles = [
+    deskStyles,
+    css`
+      dialog {
+        position: fixed;
+        inset: 0 0 0 auto;
+        width: min(620px, 100%);
+        max-width: none;
+        height: 100dvh;
+        max-height: none;
+        margin: 0;
+        padding: 0 28px 32px;
+        border: 0;
+        border-left: 1px solid var(--_line);
+        background: var(--_page);
+        color: inherit;
+        overflow: auto;
+      }
+      dialog::backdrop {
+        background: light-dark(rgb(22 25 29 / 0.38), rgb(0 0 0 / 0.6));
+      }
+      header {
+        position: sticky;
+        top: 0;
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+        background: var(--_page);
+        padding: 12px 0 8px;
+      }
+      .value {
+        font-size: 26px;
+        font-weight: 600;
+        letter-spacing: -0.015em;
+        margin: 10px 0 4px;
+      }
+      pre {
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+        background: var(--_panel);
+        border-radius: 6px;
+        padding: 10px 12px;
+        font-size: 13px;
+        margin: 12px 0;
+      }
+      code {
+        font-size: 12px;
+        overflow-wrap: anywhere;
+      }
+      table.rows th {
+        padding-right: 14px;
+      }
+      table.rows .num {
+        color: var(--_accent);
+        text-align: start;
+        overflow-wrap: anywhere;
+      }
+      article {
+        border-top: 1px solid var(--_line);
+        padding: 12px 0;
+        font-size: 13px;
+      }
+      article p {
+        margin-top: 4px;
+        overflow-wrap: anywhere;
+      }
+      .top {
+        display: flex;
+        justify-content: space-between;
+        gap: 12px;
+        align-items: baseline;
+      }
+      .top b {
+        font-size: 18px;
+      }
+      .bt {
+        margin-top: 8px;
+      }
+      @media (max-width: 640px) {
+        dialog {
+          padding-inline: 16px;
+        }
+      }
+    `,
+  ];
+
+  /** Where the reader came from: the last is shown. */
+  declare path: readonly Subject[];
+  /** Told which number is to be shown. */
+  declare open: (path: readonly Subject[]) => void;
+
+  constructor() {
+    super();
+    this.path = [];
+  }
+
+  show(): void {
+    const dialog = this.renderRoot.querySelector('dialog')!;
+    if (!dialog.open) dialog.showModal();
+    dialog.scrollTo(0, 0);
+  }
+
+  protected override render(): TemplateResult {
+    const { words, view, path } = this;
+    const w = words.explanation;
+    const close = (): void => this.renderRoot.querySelector('dialog')!.close();
+    return html`<dialog
+      aria-label=${w.heading}
+      @click=${(event: Event) => {
+        if ((event.target as Element).localName === 'dialog') close();
+      }}
+    >
+      <header>
+        ${
+          path.length > 1
+            ? html`<button class="lk" @click=${() => this.open(path.slice(0, -1))}>← ${w.back}</button>`
+            : html`<span></span>`
+        }
+        <button class="ib" aria-label=${w.close} @click=${close}>${icons.close}</button>
+      </header>
+      ${view ? this.content(view) : html`<p class="mut" role="status">${w.loading}</p>`}
+    </dialog>`;
+  }
+
+  private content(view: ExplanationView): TemplateResult {
+    if (view.kind === 'gone') return html`<p class="mut">${this.words.explanation.gone}</p>`;
+    if (view.kind === 'quantity') return this.quantity(view);
+    return view.kind === 'decision' ? this.decision(view) : this.input(view);
+  }
+
+  private amount(value: number | null, unit: string, quantity = ''): string {
+    const { words } = this;
+    if (value === null) return words.explanation.noValue;
+    return words.amount(value, { unit, quantity }, 5);
+  }
+
+  private quantity(view: QuantityExplanation): TemplateResult {
+    const { words } = this;
+    const w = words.explanation;
+    const { name, option, value, unit, meaning, formula, byYear, reason, range, evidence, uses } = view;
+    return html`
+      <h2>${quantityLabels[name] ?? name}</h2>
+      <p class="mut" translate="no">${words.optionName(option)} · <code>${name}</code></p>
+      <p class="value" translate="no">${this.amount(value, unit, name)}</p>
+      ${
+        evidence
+          ? html`<p class="hint" translate="no">
+              ${range ? w.range(words.numbers.banded(value ?? 0, range, unit).band || this.amount(value, unit, name)) : w.certain}
+              ${w.weakest}${evidenceMark(evidence, words)}
+            </p>`
+          : nothing
+      }
+      <p>${meaning} ${value === null && reason ? `${reason}.` : ''}</p>
+      ${formula === null ? nothing : html`<pre translate="no">${name} = ${formula}</pre>`} ${this.uses(uses)}
+      ${
+        byYear
+          ? html`<h3>${w.byYear}</h3>
+              <p class="hint" translate="no">
+                ${byYear.map((one) => words.numbers.number(one, 4)).join(', ')} ${words.numbers.unit(unit)}
+              </p>`
+          : nothing
+      }
+    `;
+  }
+
+  private decision(view: DecisionExplanation): TemplateResult {
+    const { words } = this;
+    const { name, option, reference, values, unit, meaning, formula, uses, reason } = view;
+    const shown =
+      values.length === 0
+        ? (reasonLabels[reason ?? ''] ?? words.explanation.noValue)
+        : name === 'irr'
+          ? values.map((rate) => words.percent(rate, 3)).join(', ')
+          : values.map((value) => this.amount(value, unit, name)).join(', ');
+    return html`
+      <h2>${decisionLabels[name] ?? name}</h2>
+      <p class="mut" translate="no">
+        ${words.explanation.against(words.optionName(option), words.optionName(reference))} · <code>${name}</code>
+      </p>
+      <p class="value" translate="no">${shown}</p>
+      <p>${meaning}</p>
+      <pre translate="no">${name} = ${formula}</pre>
+      ${this.uses(uses)}
+    `;
+  }
+
+  private uses(uses: readonly UseView[]): TemplateResult | typeof nothing {
+    const { words } = this;
+    if (uses.length === 0) return nothing;
+    return html`<table class="rows">
+      <thead>
+        <tr>
+          <th scope="col">${words.explanation.uses}</th>
+          <th scope="col" class="n">${words.explanation.value}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${uses.map(
+          ({ name, meaning, unit, value, opens, input }) =>
+            html`<tr>
+              <th scope="row">
+                ${
+                  opens
+                    ? html`<button class="num" translate="no" @click=${() => this.open([...this.path, opens])}>
+                        ${input ? words.inputLabel(input.name) : name}
+                      </button>`
+                    : html`<span translate="no">${name}</span>`
+                }<small
+                  >${meaning}
+                  ${input ? (input.own ? words.explanation.own : evidenceMark(input.evidence, words)) : nothing}</small
+                >
+              </th>
+              <td class="n" translate="no">${this.amount(value, unit, input?.name.quantity ?? name)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  private input({ input, figures }: InputExplanation): TemplateResult {
+    const { words } = this;
+    const w = words.explanation;
+    const limits = words.range(this.amount(input.minimum, '1'), this.amount(input.maximum, input.unit, input.quantity));
+    return html`
+      <h2>${words.inputLabel(input)}</h2>
+      <p class="mut"><code translate="no">${input.key}</code></p>
+      <p class="value" translate="no">
+        ${input.value === null ? words.inputs.notGiven : this.amount(input.value, input.unit, input.quantity)}
+      </p>
+      <p>${input.meaning}. ${w.physical(limits)}</p>
+      ${
+        input.share
+          ? html`<p translate="no">
+              ${words.inputs.follows(words.percent(input.share.factor, 3), words.inputPhrase(input.share.of))}:
+              ${openInput(words.inputLabel(input.share.of), input.share.of.key)}
+            </p>`
+          : nothing
+      }
+      ${figures.map((figure) => this.figure(figure, input.key, input))}
+    `;
+  }
+
+  private figure(figure: CitedFigureView, key: string, input: InputExplanation['input']): TemplateResult {
+    const { words } = this;
+    const w = words.explanation;
+    const { value, low, high, boundary, evidence, asOf, source, locator, note, cheapest, used, isDefault } = figure;
+    const range =
+      low === null || high === null
+        ? ''
+        : ` (${words.range(words.numbers.number(low), words.numbers.number(high))})`;
+    const address = source ? webAddress(source.address) : undefined;
+    return html`<article>
+      <div class="top">
+        <span translate="no"><b>${this.amount(value, input.unit, input.quantity)}</b>${range}</span>
+        <span>${evidenceMark(evidence, words)}${used ? html` · <b style="font-size:13px">${w.used}</b>` : nothing}${isDefault ? ` · ${w.standard}` : ''}</span>
+      </div>
+      <p>${boundary}, ${w.asOf(asOf)}</p>
+      <p>
+        ${
+          source
+            ? address
+              ? html`<a href=${address} rel="noreferrer" target="_blank">${source.title}</a>, ${source.publisher}`
+              : html`${source.title}, ${source.publisher}. ${w.noSource}`
+            : nothing
+        }
+        ${locator}
+      </p>
+      ${note ? html`<p class="mut">${note}</p>` : nothing}
+      ${
+        cheapest
+          ? html`<p translate="no">
+              ${
+                cheapest.by === 0
+                  ? w.same
+                  : w.cheapest(words.optionName(cheapest.option), words.numbers.quantity(cheapest.by, this.moneyUnit, 2))
+              }
+            </p>`
+          : nothing
+      }
+      ${
+        used || input.origin === 'follows'
+          ? nothing
+          : html`<button class="bt" @click=${() => this.dispatchEvent(new InputEvent(key, { figure: figure.id }))}>${w.use}</button>`
+      }
+    </article>`;
+  }
+
+  /** Currency of the amounts. */
+  moneyUnit = 'USD';
+}

@@ -1,0 +1,421 @@
+import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { fromSlider, sliderStep, sliderSteps, spanOfInputView, toSlider, type SliderSpan } from '../../view/slider-span.ts';
+import type { InputView, OptionName } from '../../view/view.ts';
+import { formatExact } from '../../words/format.ts';
+import { numberOrText, readNumber, writtenUnits } from '../../words/read-number.ts';
+import { deskStyles } from '../desk-styles.ts';
+import { ExplainInputEvent, InputEvent } from '../events.ts';
+import { evidenceMark, icons } from '../marks.ts';
+import { Part } from '../part.ts';
+
+/** So many times above or below every published figure a typed value is pointed out. */
+const far = 5;
+
+/**
+ * @summary One input: its field, its range with every published figure and the break-even, and what it stands on.
+ * @event cpo-input - A reader sets the input or resets it.
+ * @event cpo-explain-input - A reader opens its figures and sources.
+ */
+export class CpoInputRow extends Part<InputView> {
+  static override properties: PropertyDeclarations = {
+    ...Part.properties,
+    view: { attribute: false, hasChanged: (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b) },
+    rival: { attribute: false },
+    refused: { attribute: false },
+    moneyUnit: { attribute: false },
+  };
+
+  static override styles = [
+    deskStyles,
+    css`
+      :host {
+        padding: 14px 0 12px;
+        border-bottom: 1px solid var(--_line);
+      }
+      .il {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+        gap: 8px;
+        font-size: 13px;
+      }
+      label {
+        font-weight: 600;
+        line-height: 1.3;
+      }
+      .field {
+        display: flex;
+        align-items: center;
+        border: 1px solid var(--_field);
+        border-radius: 6px;
+        background: var(--_page);
+        padding: 0 8px;
+        min-height: 32px;
+        flex: none;
+      }
+      .field:focus-within {
+        outline: 2px solid var(--_accent);
+        outline-offset: 1px;
+      }
+      .field input {
+        width: 68px;
+        border: 0;
+        background: none;
+        text-align: end;
+        outline: 0;
+        min-height: 30px;
+      }
+      .field span {
+        color: var(--_muted);
+        font-size: 12px;
+        margin-left: 5px;
+        white-space: nowrap;
+      }
+      .field.refused {
+        border-color: var(--_warn);
+      }
+      .tr {
+        position: relative;
+        height: 32px;
+        margin: 5px 8px 0;
+      }
+      .tr::before {
+        content: '';
+        position: absolute;
+        left: -8px;
+        right: -8px;
+        top: 19px;
+        height: 2px;
+        background: var(--_line);
+      }
+      .tr i {
+        position: absolute;
+        pointer-events: none;
+      }
+      .sp {
+        top: 18px;
+        height: 4px;
+        border-radius: 2px;
+        background: var(--_field);
+      }
+      .fg {
+        top: 17px;
+        width: 6px;
+        height: 6px;
+        margin-left: -3px;
+        border-radius: 50%;
+        background: var(--_page);
+        border: 1.5px solid var(--_muted);
+      }
+      .be {
+        top: 11px;
+        height: 18px;
+        border-left: 2px solid var(--_ink);
+      }
+      .be u {
+        position: absolute;
+        left: 0;
+        top: -12px;
+        font-size: 11px;
+        line-height: 1;
+        text-decoration: none;
+        font-style: normal;
+        transform: translateX(-50%);
+        color: var(--_muted);
+        white-space: nowrap;
+      }
+      input[type='range'] {
+        appearance: none;
+        position: absolute;
+        inset: 8px -8px 0;
+        width: calc(100% + 16px);
+        height: 24px;
+        margin: 0;
+        background: none;
+        cursor: pointer;
+      }
+      input[type='range']::-webkit-slider-thumb {
+        appearance: none;
+        width: 16px;
+        height: 16px;
+        border-radius: 50%;
+        background: var(--_accent);
+        border: 2px solid var(--_panel);
+      }
+      input[type='range']::-moz-range-thumb {
+        width: 12px;
+        height: 12px;
+        border-radius: 50%;
+        background: var(--_accent);
+        border: 2px solid var(--_panel);
+      }
+      .im {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 10px;
+        font-size: 12px;
+        color: var(--_muted);
+        margin-top: 2px;
+        align-items: center;
+        min-height: 24px;
+      }
+      .im .lk {
+        font-size: 12px;
+        color: var(--_muted);
+        text-decoration: underline;
+      }
+      .im .wo {
+        margin-left: auto;
+      }
+      .wo b {
+        color: var(--_ink);
+      }
+      .ib {
+        width: 24px;
+        min-height: 24px;
+      }
+      .note {
+        font-size: 12px;
+        color: var(--_warn);
+        margin-top: 4px;
+      }
+    `,
+  ];
+
+  /** The option that the break-even is with. */
+  declare rival: OptionName | undefined;
+  /** What was typed and why it is refused; the last valid value stays. */
+  declare refused: { readonly text: string; readonly message: string } | undefined;
+  declare moneyUnit: string;
+
+  private typed: string | undefined;
+  private moved: { readonly position: number; readonly asked: readonly number[] } | undefined;
+  private reached: { readonly key: string; readonly values: readonly number[] } = { key: '', values: [] };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const older = this.moved?.asked.lastIndexOf(this.view?.value ?? NaN) ?? -1;
+    const isLate = older >= 0 && older < this.moved!.asked.length - 1;
+    if (changed.has('refused') || (changed.has('view') && !isLate)) this.moved = undefined;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view, words } = this;
+    if (!view) return nothing;
+    return html`
+      <div class="il">
+        <label for="field" title=${view.meaning}>${words.inputLabel(view)}</label>
+        ${view.choices.length > 0 ? this.list(view) : this.field(view)}
+        ${
+          view.origin === 'scenario'
+            ? html`<button
+                class="ib"
+                aria-label=${words.inputs.reset(words.inputLabel(view))}
+                title=${words.inputs.reset(words.inputLabel(view))}
+                @click=${() => this.set(null)}
+              >
+                ${icons.undo}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${this.refused ? html`<p class="note" id="refused" role="alert">${this.refused.message}</p>` : this.remark(view)}
+      ${view.value === null || view.choices.length > 0 || view.whole ? nothing : this.track(view)} ${this.meta(view)}
+    `;
+  }
+
+  private get isShare(): boolean {
+    return this.view!.unit === '1' && this.words.isShare(this.view!.quantity);
+  }
+
+  private list(view: InputView): TemplateResult {
+    return html`<select
+      id="field"
+      class="box"
+      @change=${(event: Event) => this.set(Number((event.target as HTMLSelectElement).value))}
+    >
+      ${view.choices.map((choice) => html`<option value=${choice} .selected=${choice === view.value}>${choice}</option>`)}
+    </select>`;
+  }
+
+  private field(view: InputView): TemplateResult {
+    const shown = view.value === null ? '' : this.isShare ? formatExact(view.value * 100) : formatExact(rounded(view.value));
+    return html`<span class=${`field ${this.refused ? 'refused' : ''}`}
+      ><input
+        id="field"
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        translate="no"
+        .value=${live(this.typed ?? this.refused?.text ?? shown)}
+        aria-invalid=${this.refused ? 'true' : 'false'}
+        aria-describedby=${this.refused ? 'refused' : 'meta'}
+        @input=${(event: Event) => this.type(event, false)}
+        @change=${(event: Event) => this.type(event, true)}
+        @keydown=${(event: KeyboardEvent) => this.key(event)}
+        @blur=${() => this.leave()}
+      /><span translate="no">${this.isShare ? '%' : this.words.numbers.unit(view.unit)}</span></span
+    >`;
+  }
+
+  private track(view: InputView): TemplateResult {
+    const { words } = this;
+    const span = this.span(view);
+    const x = (value: number): string => `left:${(100 * toSlider(value, span)) / sliderSteps}%`;
+    const wide = (low: number, high: number): string =>
+      `${x(low)};width:${(100 * (toSlider(high, span) - toSlider(low, span))) / sliderSteps}%`;
+    const balance = view.breakEven?.value ?? null;
+    const inside = balance !== null && balance >= span.low && balance <= span.high;
+    return html`<div class="tr">
+      ${
+        view.low !== null && view.high !== null
+          ? html`<i class="sp" aria-hidden="true" style=${wide(view.low, view.high)}></i>`
+          : nothing
+      }
+      ${view.figures.map((figure) => html`<i class="fg" aria-hidden="true" style=${x(figure.value)}></i>`)}
+      ${
+        inside
+          ? html`<i class="be" aria-hidden="true" style=${x(balance)}
+              ><u translate="no">${words.amount(balance, { unit: '1', quantity: view.quantity }, 3)}</u></i
+            >`
+          : nothing
+      }
+      <input
+        type="range"
+        min="0"
+        max=${sliderSteps}
+        step=${sliderStep(span, view.whole)}
+        .value=${live(String(this.moved?.position ?? toSlider(view.value!, span)))}
+        aria-label=${words.inputs.slider(words.inputLabel(view))}
+        aria-valuetext=${words.amount(view.value!, view)}
+        @input=${(event: Event) => this.slide(event, view, span)}
+      />
+    </div>`;
+  }
+
+  private meta(view: InputView): TemplateResult {
+    const { words } = this;
+    const w = words.inputs;
+    const explain = (): boolean => this.dispatchEvent(new ExplainInputEvent(view.key));
+    const balance = view.breakEven?.value ?? null;
+    return html`<div class="im" id="meta">
+      ${
+        view.quote
+          ? html`<span translate="no">${w.quoted(view.quote.supplier)}</span>`
+          : view.origin === 'scenario' && view.figures.every(({ value }) => value !== view.value)
+            ? html`<span>${w.own}</span>`
+            : view.origin === 'none'
+              ? html`<span>${w.notGiven}</span>`
+              : view.origin === 'follows'
+                ? html`<span>${w.computed}</span>`
+                : evidenceMark(view.evidence, words)
+      }
+      <button class="lk" @click=${explain}>
+        ${view.figures.length > 0 ? w.figures(view.figures.length, view.figuresOf) : w.noFigures}
+      </button>
+      ${view.share ? html`<span translate="no">${w.follows(words.percent(view.share.factor, 3), words.inputPhrase(view.share.of))}</span>` : nothing}
+      ${view.convertedFrom ? html`<span>${w.converted(view.convertedFrom)}</span>` : nothing}
+      ${view.bandOf === 'class' ? html`<span>${w.bandOfClass}</span>` : nothing}
+      ${
+        view.origin === 'scenario' && view.usual !== null && view.usual !== view.value
+          ? html`<span translate="no">${w.usual(words.amount(view.usual, view))}</span>`
+          : nothing
+      }
+      ${
+        balance === null || view.whole
+          ? nothing
+          : html`<button
+              class="lk"
+              translate="no"
+              title=${w.breakEvenApply(words.amount(balance, view))}
+              @click=${() => this.set(balance)}
+            >
+              ${this.rival ? w.breakEvenWith(words.optionName(this.rival)) : words.matters.breakEven}
+              ${words.amount(balance, view)}
+            </button>`
+      }
+      ${
+        view.worth && (view.worth.value !== null || view.worth.below !== null)
+          ? html`<span class="wo" translate="no">${w.worth}<b>${words.worth(view.worth, this.moneyUnit)}</b></span>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** A value that was typed and lies far from every published figure; the reader may have meant another. */
+  private remark({ value, figures, usual, origin, quantity, unit }: InputView): TemplateResult | typeof nothing {
+    if (origin !== 'scenario' || value === null || value === 0 || usual === null || usual === 0) return nothing;
+    const marks = [usual, ...figures.map((figure) => figure.value)].filter((one) => one > 0);
+    const [least, most] = [Math.min(...marks), Math.max(...marks)];
+    const { words } = this;
+    if (value > most * far)
+      return html`<p class="note" translate="no">
+        ${words.inputs.readAs(words.amount(value, { quantity, unit }), words.inputs.timesAbove(words.numbers.number(value / usual)))}
+      </p>`;
+    if (value < least / far)
+      return html`<p class="note" translate="no">
+        ${words.inputs.readAs(words.amount(value, { quantity, unit }), words.inputs.timesBelow(words.numbers.number(usual / value)))}
+      </p>`;
+    return nothing;
+  }
+
+  /** Once a number beyond all figures was set the slider keeps reaching there, or it would move under the hand. */
+  private span(view: InputView): SliderSpan {
+    const own = this.reached.key === view.key && view.origin === 'scenario' ? this.reached.values : [];
+    const value = view.value!;
+    this.reached = { key: view.key, values: [Math.min(value, ...own), Math.max(value, ...own)] };
+    return spanOfInputView(view, this.reached.values);
+  }
+
+  private slide(event: Event, view: InputView, span: SliderSpan): void {
+    const position = Number((event.target as HTMLInputElement).value);
+    const value = fromSlider(position, span, view.whole);
+    this.moved = { position, asked: [...(this.moved?.asked ?? []), value] };
+    this.set(value);
+  }
+
+  /** Results follow while a number is typed; what is no number yet waits until the field is left. */
+  private type(event: Event, done: boolean): void {
+    const { value: text } = event.target as HTMLInputElement;
+    this.typed = done ? undefined : text;
+    if (text.trim() === '') {
+      if (done) this.set(null);
+      return;
+    }
+    const { view, words } = this;
+    const read = readNumber(text, words.locale, writtenUnits(view!.unit, words.numbers));
+    const isPlain = 'value' in read && read.unit === '';
+    if (!done && (!isPlain || !/\d$/.test(text))) return;
+    const given = numberOrText(text.trim(), read);
+    this.set(typeof given === 'number' && this.isShare && !text.includes('%') ? given / 100 : given);
+  }
+
+  private valueBefore: number | null | undefined;
+
+  /** Esc brings back what stood when the field was entered. */
+  private key(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.typed !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.typed = undefined;
+      if (this.valueBefore !== undefined) this.set(this.valueBefore);
+      this.requestUpdate();
+    }
+    if (event.key === 'Enter') (event.target as HTMLInputElement).blur();
+  }
+
+  private leave(): void {
+    this.valueBefore = undefined;
+    if (this.typed === undefined) return;
+    this.typed = undefined;
+    this.requestUpdate();
+  }
+
+  private set(value: number | string | null): void {
+    if (this.valueBefore === undefined) this.valueBefore = this.view!.origin === 'scenario' ? this.view!.value : null;
+    this.dispatchEvent(new InputEvent(this.view!.key, value));
+  }
+}
+
+/** Twelve digits are what a reader types back; a value of another currency has no more. */
+const rounded = (value: number): number => Number(value.toPrecision(10));

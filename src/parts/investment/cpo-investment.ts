@@ -1,0 +1,94 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { InvestmentView } from '../../view/view.ts';
+import { deskStyles } from '../desk-styles.ts';
+import { lineChart, lineChartStyles } from '../line-chart.ts';
+import { openable } from '../marks.ts';
+import { Part } from '../part.ts';
+
+/** @summary What choosing an option instead of the reference is worth, and what is paid by the end of each year. */
+export class CpoInvestment extends Part<InvestmentView> {
+  static override styles = [
+    deskStyles,
+    lineChartStyles,
+    css`
+      td.long {
+        white-space: normal;
+        min-width: 12em;
+      }
+      .cbox {
+        height: 220px;
+      }
+    `,
+  ];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view, words } = this;
+    if (!view) return nothing;
+    const w = words.investment;
+    const column = words.column(
+      view.rows.flatMap(({ capex, npv, yearly }) => [capex, npv, yearly]),
+      view.unit,
+    );
+    const most = Math.max(...view.paid.flat());
+    const least = Math.min(...view.paid.map(([first]) => first!));
+    const paid = words.column(view.paid.flat(), view.unit);
+    const x = view.paid[0]!.map((_, year) => year);
+    const order = view.options.map((option, i) => ({ option, i, end: view.paid[i]!.at(-1)! })).sort((a, b) => a.end - b.end);
+    return html`
+      <h2 translate="no">${words.investmentFinding(view)}</h2>
+      ${
+        view.rows.length === 0
+          ? nothing
+          : html`<div class="scroll" tabindex="0" role="region" aria-label=${words.sections.investment}>
+              <table class="rows">
+                <thead>
+                  <tr>
+                    <th scope="col" translate="no">${w.against(words.optionName(view.reference))}, ${column.unit}</th>
+                    ${[w.capex, w.yearly, w.npv, w.irr, w.payback, w.discounted].map(
+                      (label) => html`<th scope="col" class="n">${label}</th>`,
+                    )}
+                  </tr>
+                </thead>
+                <tbody>
+                  ${view.rows.map(
+                    (row) =>
+                      html`<tr>
+                        <th scope="row" translate="no">${words.optionName(row.option)}</th>
+                        <td class="n" translate="no">${column.difference(row.capex)}</td>
+                        <td class="n" translate="no">${column.difference(row.yearly)}</td>
+                        <td class="n">${this.number(column.difference(row.npv), w.npv, row.option.id, 'npv')}</td>
+                        <td class="n long">${this.number(words.irr(row), w.irr, row.option.id, 'irr')}</td>
+                        <td class="n">
+                          ${this.number(words.payback(row.payback, row.paybackReason), w.payback, row.option.id, 'paybackSimple')}
+                        </td>
+                        <td class="n">
+                          ${this.number(
+                            words.payback(row.discounted, row.discountedReason),
+                            w.discounted,
+                            row.option.id,
+                            'paybackDiscounted',
+                          )}
+                        </td>
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>
+            </div>`
+      }
+      <h3>${w.paid}, ${paid.unit}</h3>
+      ${lineChart({
+        x,
+        lines: order.map(({ option, i }, style) => ({ label: words.optionName(option), y: view.paid[i]!, style })),
+        extentX: { from: 0, to: Math.max(1, x.length - 1) },
+        extentY: { from: Math.max(0, least - 0.25 * (most - least)), to: most },
+        formatX: (year) => (Number.isInteger(year) ? (year === 0 ? w.start : `${year}`) : ''),
+        formatY: (value) => paid.format(value),
+        label: w.paid,
+      })}
+    `;
+  }
+
+  private number(text: string, label: string, option: string, quantity: string): TemplateResult {
+    return openable(text, this.words.answer.explain(label), option, quantity, 'decision');
+  }
+}

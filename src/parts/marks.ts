@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EvidenceClass } from '../catalog/types.ts';
+import type { DeskWords } from '../words/desk-en.ts';
+import { ExplainEvent, ExplainInputEvent } from './events.ts';
+
+/** From the value at the left end to the value at the right end of a picture. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const percentAt = (value: number, { from, to }: Extent): number =>
+  to > from ? (100 * (value - from)) / (to - from) : 50;
+
+const at = (value: number, extent: Extent): string => `left:${round(percentAt(value, extent))}%`;
+const round = (value: number): number => Math.round(1000 * Math.min(104, Math.max(-4, value))) / 1000;
+const spanned = (low: number, high: number, extent: Extent): string =>
+  `${at(low, extent)};width:${round(percentAt(high, extent) - percentAt(low, extent))}%`;
+
+/** Round values to mark within an extent: 1, 2 or 5 times a power of ten, three to six of them. */
+export function ticksOf({ from, to }: Extent): number[] {
+  const width = to - from;
+  if (!(width > 0) || !Number.isFinite(width)) return [];
+  const rough = 10 ** Math.floor(Math.log10(width / 3));
+  const step = [1, 2, 5, 10].map((one) => one * rough).find((one) => width / one <= 6)!;
+  const first = Math.ceil(from / step - 1e-9);
+  return Array.from({ length: Math.floor(to / step + 1e-9) - first + 1 }, (_, i) => (first + i) * step);
+}
+
+export const grid = (ticks: readonly number[], extent: Extent): TemplateResult[] =>
+  ticks.map((tick) => html`<i class="g" style=${at(tick, extent)}></i>`);
+
+export const zero = (extent: Extent): TemplateResult => html`<i class="z" style=${at(0, extent)}></i>`;
+export const reference = (value: number, extent: Extent): TemplateResult =>
+  html`<i class="ref" style=${at(value, extent)}></i>`;
+export const dot = (value: number, extent: Extent): TemplateResult => html`<i class="dot" style=${at(value, extent)}></i>`;
+export const interval = (low: number, high: number, extent: Extent, kind = 'iv'): TemplateResult =>
+  html`<i class=${kind} style=${spanned(low, high, extent)}></i>`;
+export const mark = (kind: string, value: number, extent: Extent): TemplateResult =>
+  html`<i class=${kind} style=${at(value, extent)}></i>`;
+/** A bar from zero. */
+export const bar = (group: string, value: number, extent: Extent): TemplateResult =>
+  html`<i
+    class="br"
+    style=${`${spanned(Math.min(0, value), Math.max(0, value), extent)};background:var(--_${group})`}
+  ></i>`;
+
+/** Groups on whose colour figures stand in dark ink in the light scheme. */
+const pale = new Set(['cardOptics', 'electricity', 'lasers', 'operational']);
+
+export interface StackPart {
+  readonly group: string;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Parts of one total side by side; a part below zero is left out, as its group would have no width. */
+export const stack = (parts: readonly StackPart[], most: number): TemplateResult =>
+  html`<span class="stk" aria-hidden="true"
+    >${parts.map(({ group, value, text }) =>
+      value > 0
+        ? html`<i
+            class=${pale.has(group) ? 'dk' : ''}
+            style=${`width:${round((100 * value) / most)}%;background:var(--_${group})`}
+            ><u translate="no">${value / most > 0.035 ? text : ''}</u></i
+          >`
+        : nothing,
+    )}</span
+  >`;
+
+export const legend = (groups: readonly { readonly id: string; readonly label: string }[]): TemplateResult =>
+  html`<p class="leg">
+    ${groups.map(({ id, label }) => html`<span><i style=${`background:var(--_${id})`}></i>${label}</span>`)}
+  </p>`;
+
+const quarters: Readonly<Record<EvidenceClass, number>> = {
+  definition: 4,
+  quote: 4,
+  measured: 4,
+  datasheet: 3,
+  derived: 2,
+  analyst: 1,
+  'vendor-claim': 1,
+  assumption: 0,
+};
+
+/** How well something is founded: a circle filled by quarters, and the word. */
+export const evidenceMark = (evidence: EvidenceClass, words: DeskWords): TemplateResult =>
+  html`<span class=${`ev e${quarters[evidence]}`}>${words.evidence(evidence)}</span>`;
+
+/** A number that opens what it is made of. */
+export const openable = (
+  text: string,
+  label: string,
+  option: string,
+  quantity: string,
+  kind: 'quantity' | 'decision' = 'quantity',
+): TemplateResult =>
+  html`<button
+    class="num"
+    translate="no"
+    title=${label}
+    @click=${(event: Event) => event.currentTarget!.dispatchEvent(new ExplainEvent(option, quantity, kind))}
+  >
+    ${text}
+  </button>`;
+
+export const openInput = (text: string | TemplateResult, key: string, title = ''): TemplateResult =>
+  html`<button
+    class="num"
+    title=${title}
+    @click=${(event: Event) => event.currentTarget!.dispatchEvent(new ExplainInputEvent(key))}
+  >
+    ${text}
+  </button>`;
+
+export const icons = {
+  undo: html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M6 3 2.5 6.5 6 10M3 6.5h6.2a3.8 3.8 0 0 1 0 7.6H6" />
+  </svg>`,
+  redo: html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="m10 3 3.5 3.5L10 10m3-3.5H6.8a3.8 3.8 0 0 0 0 7.6H10" />
+  </svg>`,
+  close: html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8" /></svg>`,
+};

@@ -1,0 +1,374 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { CurveView, DriverRow, MattersView } from '../../view/view.ts';
+import { deskStyles } from '../desk-styles.ts';
+import { CurveInputEvent } from '../events.ts';
+import { lineChart, lineChartStyles } from '../line-chart.ts';
+import { grid, interval, mark, openInput, percentAt, reference, ticksOf, zero, type Extent } from '../marks.ts';
+import { Part } from '../part.ts';
+
+/**
+ * @summary What would change the answer: the chance of each option over the input that decides, and the inputs by worth.
+ * @event cpo-curve-input - A reader chooses the input on the axis.
+ * @event cpo-explain-input - A reader opens an input.
+ */
+export class CpoMatters extends Part<MattersView> {
+  static override styles = [
+    deskStyles,
+    lineChartStyles,
+    css`
+      .zones {
+        display: flex;
+        font-size: 12px;
+        color: var(--_muted);
+        text-align: center;
+        margin: 0 0 6px 52px;
+      }
+      .zones span {
+        white-space: nowrap;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        min-width: 0;
+      }
+      .zones .ns {
+        color: var(--_ink);
+        font-weight: 600;
+      }
+      .now {
+        position: absolute;
+        top: 0;
+        bottom: 0;
+        width: 0;
+        border-left: 1px solid var(--_ink);
+        pointer-events: none;
+      }
+      .strip {
+        height: 18px;
+        margin-bottom: 8px;
+      }
+      .strip i {
+        top: 6px;
+        width: 8px;
+        height: 8px;
+        margin-left: -4px;
+        border-radius: 50%;
+        border: 1.5px solid var(--_muted);
+        background: var(--_page);
+      }
+      .strip .on,
+      .s.on {
+        background: var(--_ink);
+        border-color: var(--_ink);
+      }
+      .s.on,
+      .s.fg,
+      .s.lo,
+      .s.hi {
+        width: 9px;
+        height: 9px;
+        border-radius: 50%;
+        border: 1.5px solid var(--_muted);
+      }
+      .drv {
+        margin-top: 22px;
+      }
+      .drv tbody tr {
+        border-top: 1px solid var(--_line);
+        height: 46px;
+        font-size: 13px;
+      }
+      .drv td.n,
+      .drv th.n {
+        padding-left: 16px;
+      }
+      .drv th:first-child {
+        width: 206px;
+      }
+      .drv td:nth-child(2),
+      .drv th:nth-child(2) {
+        width: 40%;
+      }
+      .drv thead .n {
+        white-space: normal;
+      }
+      .lr {
+        position: relative;
+        display: block;
+        height: 1.3em;
+        min-width: 130px;
+      }
+      .lr i {
+        font-style: normal;
+        position: absolute;
+        white-space: nowrap;
+      }
+      .tor {
+        height: 46px;
+      }
+      .tor .seg {
+        height: 4px;
+        top: 50%;
+        margin: -2px 0 0;
+        background: var(--_field);
+      }
+      .tor .ref {
+        top: 8px;
+        bottom: 8px;
+      }
+      .lo,
+      .hi {
+        width: 11px;
+        height: 11px;
+        border-radius: 50%;
+        top: 50%;
+        margin: -5.5px 0 0 -5.5px;
+        border: 2px solid var(--_ink);
+        forced-color-adjust: none;
+        print-color-adjust: exact;
+      }
+      .lo {
+        background: var(--_page);
+      }
+      .hi,
+      .s.hi {
+        background: var(--_ink);
+      }
+      .s.lo,
+      .s.hi {
+        border-color: var(--_ink);
+      }
+      button.num {
+        text-align: start;
+      }
+      .pub {
+        max-width: 46em;
+      }
+      @container (max-width: 640px) {
+        .zones {
+          display: none;
+        }
+        .drv,
+        .drv tbody,
+        .drv tr,
+        .drv th,
+        .drv td {
+          display: block;
+        }
+        .drv thead {
+          display: none;
+        }
+        .drv tbody tr {
+          display: grid;
+          grid-template-columns: 1.2fr 1fr 1fr;
+          height: auto;
+          padding: 10px 0;
+          column-gap: 10px;
+        }
+        .drv tbody th,
+        .drv tbody td:nth-child(2) {
+          grid-column: 1/4;
+          width: auto;
+        }
+        .drv tbody th {
+          font-weight: 600;
+        }
+        .tor {
+          height: 30px;
+        }
+        .drv td.n {
+          padding: 0;
+          text-align: start;
+          white-space: normal;
+        }
+        .drv td[data-l]::before {
+          content: attr(data-l);
+          display: block;
+          font-size: 12px;
+          color: var(--_muted);
+        }
+      }
+    `,
+  ];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view, words } = this;
+    if (!view) return nothing;
+    return html`
+      <h2 translate="no">${words.mattersFinding(view)}</h2>
+      ${view.curve ? this.curve(view.curve) : nothing} ${this.drivers(view)}
+      <p class="cap">
+        <span><i class="s lo"></i> ${words.matters.low}</span><span><i class="s hi"></i> ${words.matters.high}</span
+        ><span>${words.matters.worthKey}</span>
+      </p>
+      ${this.published(view)}
+    `;
+  }
+
+  private curve(curve: CurveView): TemplateResult {
+    const { words } = this;
+    const { x, chances, options, zones, input, used, figures } = curve;
+    const extentX: Extent = { from: x[0]!, to: x.at(-1)! };
+    const strongest = options
+      .map((option, o) => ({ option, o, most: Math.max(...chances[o]!) }))
+      .filter(({ most }) => most >= 0.03)
+      .sort((a, b) => b.most - a.most || a.o - b.o);
+    const name = (id: string | null): string => words.optionName(options.find((option) => option.id === id)!);
+    const open = zones.find(({ option }) => option === null);
+    const column = words.column(x, input.unit);
+    const choose = (event: Event): boolean =>
+      this.dispatchEvent(new CurveInputEvent((event.target as HTMLSelectElement).value));
+    return html`
+      <label class="control"
+        >${words.matters.chanceBy}
+        <select class="plain" aria-label=${words.matters.axis} @change=${choose}>
+          ${curve.choices.map(
+            (choice) =>
+              html`<option value=${choice.key} .selected=${choice.key === input.key}>
+                ${words.inputLabel(choice)}${choice.unit === '1' ? '' : `, ${words.numbers.unit(choice.unit)}`}
+              </option>`,
+          )}
+        </select>
+      </label>
+      <div class="zones" aria-hidden="true" translate="no">
+        ${zones.map(
+          ({ from, to, option }) =>
+            html`<span
+              class=${option === null ? 'ns' : ''}
+              style=${`width:${percentAt(to, extentX) - percentAt(from, extentX)}%`}
+              >${option === null ? words.matters.notSettled : words.matters.zone(name(option))}</span
+            >`,
+        )}
+      </div>
+      ${lineChart({
+        x,
+        lines: strongest.map(({ option, o }, style) => ({ label: words.optionName(option), y: chances[o]!, style })),
+        extentX,
+        extentY: { from: 0, to: 1 },
+        formatX: (value) => (input.unit === '1' && words.isShare(input.quantity) ? words.percent(value) : words.numbers.number(value)),
+        formatY: (value) => words.percent(value),
+        label: words.curveFinding(curve),
+        zone: open,
+        under: html`<span class="strip" aria-hidden="true"
+            >${figures.map((figure) => mark('', figure, extentX))}${mark('on', used, extentX)}</span
+          ><span
+            class="now"
+            style=${`left:calc(52px + (100% - 52px) * ${percentAt(used, extentX) / 100})`}
+            aria-hidden="true"
+          ></span>`,
+      })}
+      <p class="cap">
+        <span translate="no"><i class="s on"></i> ${words.matters.used(words.amount(used, input))}</span>
+        ${
+          figures.length > 0
+            ? html`<span translate="no"
+                ><i class="s fg"></i> ${words.matters.figures(
+                  figures.length,
+                  column.format(Math.min(...figures)),
+                  column.format(Math.max(...figures)),
+                )}</span
+              >`
+            : nothing
+        }
+        <span>${words.matters.likely}</span>
+      </p>
+    `;
+  }
+
+  private drivers({ a, b, rows, expected, unit }: MattersView): TemplateResult {
+    const { words } = this;
+    const ends = rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
+    const [least, most] = [Math.min(0, expected, ...ends), Math.max(0, expected, ...ends)];
+    const margin = 0.08 * (most - least || 1);
+    const extent = { from: least - margin, to: most + margin };
+    const ticks = ticksOf(extent).filter((tick) => tick !== 0);
+    const middle = percentAt(0, extent);
+    const [nameA, nameB] = [words.optionName(a), words.optionName(b)];
+    return html`<table class="drv">
+      <thead>
+        <tr>
+          <th scope="col">${words.matters.input}</th>
+          <th scope="col">
+            <span class="lr" translate="no"
+              ><i style=${middle < 35 ? 'display:none' : `right:${102 - middle}%`}>${words.cost.cheaper(nameA)}</i
+              ><i style=${middle > 65 ? 'display:none' : `left:${middle + 2}%`}>${words.cost.cheaper(nameB)}</i></span
+            >
+          </th>
+          <th scope="col" class="n" translate="no">${words.matters.cheapestIn(nameA)}</th>
+          <th scope="col" class="n">${words.matters.breakEven}</th>
+          <th scope="col" class="n">${words.matters.worth}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => this.driver(row, { nameA, extent, ticks, expected, unit }))}
+      </tbody>
+    </table>`;
+  }
+
+  private driver(
+    { input, low, high, atLow, atHigh, chanceAtLow, chanceAtHigh, breakEven, worth }: DriverRow,
+    {
+      nameA,
+      extent,
+      ticks,
+      expected,
+      unit,
+    }: {
+      readonly nameA: string;
+      readonly extent: Extent;
+      readonly ticks: readonly number[];
+      readonly expected: number;
+      readonly unit: string;
+    },
+  ): TemplateResult {
+    const { words } = this;
+    const column = words.column([low, high], input.unit);
+    const shares = input.unit === '1' && words.isShare(input.quantity);
+    const span = shares
+      ? words.range(words.percent(low), words.percent(high))
+      : `${words.range(column.format(low), column.format(high))} ${column.unit}`;
+    const [from, to] = [words.chance(chanceAtLow), words.chance(chanceAtHigh)];
+    return html`<tr>
+      <th scope="row">${openInput(words.inputLabel(input), input.key)}<small translate="no">${span}</small></th>
+      <td>
+        <span class="tor" aria-hidden="true"
+          >${grid(ticks, extent)}${zero(extent)}${reference(expected, extent)}${interval(
+            Math.min(atLow, atHigh),
+            Math.max(atLow, atHigh),
+            extent,
+            'seg',
+          )}${mark('hi', atHigh, extent)}${mark('lo', atLow, extent)}</span
+        >
+      </td>
+      <td class="n" translate="no" data-l=${words.matters.cheapestIn(nameA)}>${from === to ? from : `${from} → ${to}`}</td>
+      <td class="n" translate="no" data-l=${words.matters.breakEven}>${words.breakEven(breakEven, input)}</td>
+      <td class="n" translate="no" data-l=${words.matters.worth}><b>${words.worth(worth, unit)}</b></td>
+    </tr>`;
+  }
+
+  private published({ published }: MattersView): TemplateResult | typeof nothing {
+    const { words } = this;
+    if (published.length === 0) return nothing;
+    return html`<h3>${words.matters.published}</h3>
+      <p class="hint">${words.matters.publishedNote}</p>
+      <table class="rows pub">
+        <thead>
+          <tr>
+            <th scope="col">${words.inputs.heading}</th>
+            <th scope="col" class="n">${words.matters.publishedCount}</th>
+            <th scope="col" class="n">${words.matters.cheapest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${published.map(
+            ({ input, figures, cheapest }) =>
+              html`<tr>
+                <th scope="row">${openInput(words.inputLabel(input), input.key)}</th>
+                <td class="n" translate="no">${figures}</td>
+                <td class="n" style="white-space:normal" translate="no">
+                  ${cheapest.map(({ option, count }) => words.matters.under(words.optionName(option), count)).join(', ')}
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`;
+  }
+}

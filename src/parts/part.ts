@@ -1,0 +1,18 @@
+import type { PropertyDeclarations } from 'lit';
+import type { DeskWords } from '../words/desk-en.ts';
+import { deskStyles } from './desk-styles.ts';
+import { InTurn } from './in-turn.ts';
+
+/** One piece of what a reader is shown: it gets its piece of the view and the words, and knows nothing of where it stands. */
+export class Part<V> extends InTurn {
+  static override properties: PropertyDeclarations = { view: { attribute: false }, words: { attribute: false } };
+  static override styles = [deskStyles];
+
+  declare view: V | undefined;
+  declare words: DeskWords;
+
+  constructor() {
+    super();
+    this.view = undefined;
+  }
+}

@@ -1,0 +1,169 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Percentiles } from '../engine/percentiles.ts';
+import type { OptionName } from '../view/view.ts';
+import type { DeskWords } from '../words/desk-en.ts';
+import { dot, interval, openable, stack } from './marks.ts';
+
+export interface StackRow {
+  readonly option: OptionName;
+  readonly parts: readonly { readonly group: string; readonly value: number }[];
+  readonly total: number;
+  readonly range?: Percentiles | undefined;
+  /** The total, as the sheets name it. */
+  readonly quantity: string;
+  /** The dot of the total where that is not the end of the bar. */
+  readonly shown?: number;
+}
+
+/** Totals as bars of their parts, each with its range under it. All bars start at zero and share one scale. */
+export function stackTable({
+  words,
+  rows,
+  unit,
+  heading,
+}: {
+  readonly words: DeskWords;
+  readonly rows: readonly StackRow[];
+  readonly unit: string;
+  readonly heading: string;
+}): TemplateResult {
+  const most = 1.04 * Math.max(1e-9, ...rows.flatMap(({ total, range, parts }) => [total, range?.p90 ?? total, sum(parts)]));
+  const column = words.column(
+    rows.flatMap(({ total, range }) => [total, range?.p90 ?? total]),
+    unit,
+  );
+  const extent = { from: 0, to: most };
+  return html`<table class="stack">
+    <thead class="vh">
+      <tr>
+        <th scope="col">${words.answer.option}</th>
+        <th scope="col">${heading}, ${column.unit}</th>
+        <th scope="col">${words.table.total}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ option, parts, total, range, quantity }) =>
+          html`<tr>
+            <th scope="row"><b translate="no">${words.optionName(option)}</b></th>
+            <td>
+              ${stack(
+                parts.map((part) => ({ ...part, text: column.format(part.value) })),
+                most,
+              )}
+              <span class="wh" aria-hidden="true"
+                >${range ? interval(range.p10, range.p90, extent) : nothing}${dot(total, extent)}</span
+              >
+            </td>
+            <td class="n">
+              <b>${openable(column.format(total), words.answer.explain(words.optionName(option)), option.id, quantity)}</b>
+              <em class="unit" translate="no">${column.unit}</em>
+              ${
+                range
+                  ? html`<small translate="no">${words.range(column.format(range.p10), column.format(range.p90))}</small>`
+                  : nothing
+              }
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+const sum = (parts: StackRow['parts']): number => parts.reduce((total, { value }) => total + Math.max(0, value), 0);
+
+export const stackStyles = css`
+  .stack tbody th {
+    width: 1%;
+    padding-right: 16px;
+    white-space: nowrap;
+  }
+  .stack td {
+    position: relative;
+    padding: 0;
+    vertical-align: middle;
+  }
+  .stack tbody tr {
+    border-top: 1px solid var(--_line);
+    height: 38px;
+  }
+  .stack td.n {
+    width: 124px;
+    padding-left: 12px;
+  }
+  .stack .unit {
+    font-size: 12px;
+  }
+  .stk {
+    display: flex;
+    height: 16px;
+    gap: 1px;
+    margin-top: -6px;
+  }
+  .stk i {
+    font-style: normal;
+    overflow: hidden;
+    color: var(--_onbar);
+    font-size: 11px;
+    line-height: 16px;
+    padding-left: 4px;
+    flex: none;
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
+  .stk .dk {
+    color: light-dark(#16191d, #101317);
+  }
+  .stk u {
+    text-decoration: none;
+  }
+  .wh {
+    position: absolute;
+    left: 0;
+    right: 0;
+    bottom: 3px;
+    height: 8px;
+  }
+  .wh .iv {
+    height: 3px;
+    margin-top: -1px;
+  }
+  .wh .dot {
+    width: 8px;
+    height: 8px;
+    margin: -4px 0 0 -4px;
+    box-shadow: 0 0 0 1.5px var(--_page);
+  }
+  @container (max-width: 640px) {
+    .stack,
+    .stack tbody,
+    .stack tr,
+    .stack th,
+    .stack td {
+      display: block;
+    }
+    .stack tbody tr {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      height: auto;
+      padding: 8px 0 6px;
+    }
+    .stack tbody th,
+    .stack td.n {
+      width: auto;
+    }
+    .stack td:nth-child(2) {
+      grid-column: 1/3;
+      grid-row: 2;
+      height: 36px;
+      padding-top: 8px;
+    }
+    .stack .stk {
+      margin-top: 0;
+    }
+    .stack .n small {
+      display: inline;
+      margin-left: 6px;
+    }
+  }
+`;

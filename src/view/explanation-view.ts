@@ -1,0 +1,243 @@
+import type { Explanations } from '../engine/evaluator.ts';
+import type { QuantityValue } from '../engine/evaluate.ts';
+import type { Percentiles } from '../engine/percentiles.ts';
+import type { EvidenceClass, Source, SourcesData } from '../catalog/types.ts';
+import type { Assessment } from '../scenario/assess.ts';
+import { classOf, evidenceOf } from '../scenario/evidence.ts';
+import { citeFigures, explainDecision, explainQuantity, type Use } from '../scenario/explain.ts';
+import { findInputInUse } from '../scenario/inputs-in-use.ts';
+import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
+import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { studyOf } from '../scenario/study.ts';
+import { inOwnUnit } from '../scenario/usual-value.ts';
+import { WhatIf } from '../engine/what-if.ts';
+import { offsetOf } from '../engine/study.ts';
+import { verdictMetric } from '../scenario/verdict.ts';
+import { inputView } from './inputs-view.ts';
+import type { Money } from './money.ts';
+import { inputName, optionName } from './names.ts';
+import type { InputName, InputView, OptionName } from './view.ts';
+
+/** A number that a reader opens. */
+export type Subject =
+  | { readonly kind: 'quantity'; readonly option: string; readonly quantity: string }
+  | { readonly kind: 'decision'; readonly option: string; readonly quantity: string }
+  | { readonly kind: 'input'; readonly key: string };
+
+/** What a number is made of. */
+export type ExplanationView =
+  | QuantityExplanation
+  | DecisionExplanation
+  | InputExplanation
+  | { readonly kind: 'gone' };
+
+interface Explained {
+  readonly name: string;
+  readonly option: OptionName;
+  readonly unit: string;
+  readonly meaning: string;
+  readonly formula: string | null;
+  readonly uses: readonly UseView[];
+}
+
+export interface QuantityExplanation extends Explained {
+  readonly kind: 'quantity';
+  readonly value: number | null;
+  readonly reason: string | null;
+  readonly byYear: readonly number[] | null;
+  readonly range?: Percentiles;
+  readonly evidence?: EvidenceClass;
+}
+
+export interface DecisionExplanation extends Explained {
+  readonly kind: 'decision';
+  readonly reference: OptionName;
+  readonly values: readonly number[];
+  readonly reason: string | null;
+}
+
+export interface UseView {
+  readonly name: string;
+  readonly meaning: string;
+  readonly unit: string;
+  readonly value: number | null;
+  /** What opens; none for constants and what the scenario fixes. */
+  readonly opens: Subject | null;
+  readonly input?: { readonly name: InputName; readonly evidence: EvidenceClass; readonly own: boolean };
+}
+
+export interface InputExplanation {
+  readonly kind: 'input';
+  readonly input: InputView;
+  readonly figures: readonly CitedFigureView[];
+}
+
+export interface CitedFigureView {
+  readonly id: string;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly boundary: string;
+  readonly evidence: EvidenceClass;
+  readonly asOf: string;
+  readonly role: string;
+  readonly used: boolean;
+  readonly isDefault: boolean;
+  readonly locator: string;
+  readonly note: string;
+  readonly source: Source | null;
+  /** Which option has the lowest expected cost with it, and by how much. */
+  readonly cheapest: { readonly option: OptionName; readonly by: number } | null;
+}
+
+export interface ExplanationTexts {
+  readonly sources: SourcesData;
+  readonly explanations: Explanations;
+}
+
+/** @param assessment Of this quantity; absent until it is drawn. */
+export function explanationView(
+  run: Run,
+  subject: Subject,
+  money: Money,
+  { sources, explanations }: ExplanationTexts,
+  assessment?: Assessment,
+): ExplanationView {
+  const { resolved } = run;
+  if (subject.kind === 'input') {
+    const found =
+      findInputInUse(resolved, subject.key) ?? wholeSwitchInputs(resolved).find(({ name }) => name === subject.key);
+    return found ? inputExplanation(run, found, money, sources) : { kind: 'gone' };
+  }
+  const option = resolved.options.find(({ id }) => id === subject.option);
+  if (!option) return { kind: 'gone' };
+  if (subject.kind === 'decision') {
+    if (option.id === resolved.baseline) return { kind: 'gone' };
+    return decisionExplanation(run, option, subject.quantity, money, explanations);
+  }
+  const { name, unit, meaning, formula, value, byYear, reason, uses } = explainQuantity(
+    run,
+    option,
+    subject.quantity,
+    explanations,
+  );
+  const factor = money.factor(unit);
+  const percentiles = assessment?.sample.options.get(option.id)?.get(name);
+  return {
+    kind: 'quantity',
+    name,
+    option: optionName(resolved, option),
+    unit: money.unitOf(unit),
+    meaning,
+    formula,
+    value: value === null ? null : value * factor,
+    reason,
+    byYear: byYear?.map((amount) => amount * factor) ?? null,
+    uses: uses.map((use) => useView(run, option, use, money, 'quantity')),
+    ...(percentiles && {
+      range: { p10: percentiles.p10 * factor, p50: percentiles.p50 * factor, p90: percentiles.p90 * factor },
+    }),
+    ...(assessment && {
+      evidence: evidenceOf(resolved, studyOf(resolved), assessment.swings, [option.id], name).evidence,
+    }),
+  };
+}
+
+function useView(
+  { resolved }: Run,
+  option: ResolvedOption,
+  use: Use,
+  money: Money,
+  kind: 'quantity' | 'decision',
+): UseView {
+  const factor = money.factor(use.unit);
+  const value = use.value === null ? null : use.value * factor;
+  const plain = { name: use.name, meaning: use.meaning, unit: money.unitOf(use.unit), value };
+  if (use.kind === 'quantity') return { ...plain, opens: { kind, option: option.id, quantity: use.name } };
+  if (use.kind !== 'input') return { ...plain, opens: null };
+  return {
+    ...plain,
+    opens: { kind: 'input', key: use.resolved.name },
+    input: {
+      name: inputName(resolved, use.resolved.name, use.resolved.input),
+      evidence: classOf(resolved, use.resolved),
+      own: use.resolved.origin === 'scenario' && use.resolved.figure === null,
+    },
+  };
+}
+
+function decisionExplanation(
+  run: Run,
+  option: ResolvedOption,
+  quantity: string,
+  money: Money,
+  explanations: Explanations,
+): DecisionExplanation {
+  const { resolved } = run;
+  const { name, unit, meaning, formula, uses } = explainDecision(run, option.id, quantity, explanations);
+  const { decision } = run.comparisons.find((one) => one.option === option.id)!;
+  const factor = money.factor(unit);
+  const found = name === 'irr' ? undefined : (decision as unknown as Record<string, QuantityValue | undefined>)[name];
+  const values =
+    name === 'irr' ? decision.irr.roots : (found?.byYear ?? (found?.value === null || !found ? [] : [found.value]));
+  return {
+    kind: 'decision',
+    name,
+    option: optionName(resolved, option),
+    reference: optionName(resolved, resolved.options.find(({ id }) => id === resolved.baseline)!),
+    unit: money.unitOf(unit),
+    meaning,
+    formula,
+    values: values.map((value) => value * factor),
+    reason: (name === 'irr' ? decision.irr.reason : found?.reason) ?? null,
+    uses: uses.map((use) => useView(run, option, use, money, 'decision')),
+  };
+}
+
+function inputExplanation(run: Run, one: ResolvedInput, money: Money, sources: SourcesData): InputExplanation {
+  const { resolved } = run;
+  const { catalog } = resolved;
+  const known = new Map(
+    catalog.data.figures.filter(({ quantity }) => quantity === one.input.quantity).map((figure) => [figure.id, figure]),
+  );
+  const factor = money.factor(one.input.unit);
+  const figures = citeFigures(one, catalog, sources).map((figure): CitedFigureView => {
+    const { low, typical, high } = inOwnUnit(resolved, known.get(figure.id)!);
+    return {
+      id: figure.id,
+      value: typical * factor,
+      low: low === null ? null : low * factor,
+      high: high === null ? null : high * factor,
+      boundary: figure.boundary,
+      evidence: figure.evidence as EvidenceClass,
+      asOf: figure.asOf,
+      role: figure.role,
+      used: one.figure?.id === figure.id,
+      isDefault: one.default?.id === figure.id,
+      locator: figure.notes.locator,
+      note: figure.notes.note,
+      source: figure.source,
+      cheapest: cheapestWith(run, one.name, typical, money),
+    };
+  });
+  return { kind: 'input', input: inputView(resolved, one, money), figures };
+}
+
+/** Inputs that decide which figures are read: another value needs another scenario. */
+const decideFigures = ['portRate', 'cardPortRate', 'endpointRate'];
+
+function cheapestWith({ resolved }: Run, name: string, value: number, money: Money): CitedFigureView['cheapest'] {
+  const { study, inputs } = studyOf(resolved);
+  if (!inputs.has(name) || study.options.length < 2 || decideFigures.some((one) => name.endsWith(`.${one}`)))
+    return null;
+  const offset = offsetOf(study, verdictMetric);
+  const costs = study.options
+    .map((option) => ({ id: option.id, cost: new WhatIf(study, option, [name]).at([value])[offset]! }))
+    .sort((a, b) => a.cost - b.cost);
+  const [first, second] = costs;
+  return {
+    option: optionName(resolved, resolved.options.find(({ id }) => id === first!.id)!),
+    by: money.of(second!.cost - first!.cost),
+  };
+}

@@ -1,0 +1,126 @@
+import type { BreakEven } from '../engine/break-even.ts';
+import type { Assessment } from '../scenario/assess.ts';
+import { classOf } from '../scenario/evidence.ts';
+import { inputsInUse } from '../scenario/inputs-in-use.ts';
+import { leadingInputs } from '../scenario/leading-inputs.ts';
+import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
+import type { ResolvedInput, ResolvedScenario } from '../scenario/resolve.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { inOwnUnit, usualValue } from '../scenario/usual-value.ts';
+import type { InputWorth } from '../scenario/worth-of-inputs.ts';
+import type { Money } from './money.ts';
+import { inputName } from './names.ts';
+import type { BreakEvenView, FigureView, InputsView, InputView, PairView, WorthView } from './view.ts';
+
+/** So many inputs stand before the others. */
+const mostLeading = 5;
+
+/** Inputs that take only the rates for which there are figures. */
+const cageRates = ['portRate', 'cardPortRate'];
+
+/** What is known of inputs once cases are simulated and break-evens are found. */
+export interface KnownOfInputs {
+  readonly assessment: Assessment | undefined;
+  readonly breakEvens: ReadonlyMap<string, BreakEven> | undefined;
+  readonly pair: Pick<PairView, 'a' | 'b'> | undefined;
+}
+
+export function inputsView(run: Run, money: Money, { assessment, breakEvens, pair }: KnownOfInputs): InputsView {
+  const { resolved } = run;
+  const worth = new Map(assessment?.worth.map((one) => [one.input, one]));
+  const all = inputsOf(resolved).map((input): InputView => {
+    const factor = money.factor(input.input.unit);
+    const found = breakEvens?.get(input.name);
+    const known = worth.get(input.name);
+    return {
+      ...inputView(resolved, input, money),
+      ...(breakEvens && !input.input.whole && { breakEven: breakEvenView(found, factor) }),
+      ...(known && { worth: worthView(known, money) }),
+    };
+  });
+  return { unit: money.unit, all, leading: leadingOf(run, assessment), ...(pair && { pair: [pair.a, pair.b] }) };
+}
+
+/** Every input that is read, and those that may be given. */
+const inputsOf = (resolved: ResolvedScenario): readonly ResolvedInput[] => [
+  ...inputsInUse(resolved),
+  ...wholeSwitchInputs(resolved),
+];
+
+/** Those that are worth most to know; what readers change first where none is worth anything, or before it is known. */
+function leadingOf({ resolved }: Run, assessment: Assessment | undefined): string[] {
+  const worth = assessment?.worth.filter(({ value }) => (value ?? 0) > 0).map(({ input }) => input) ?? [];
+  const first = leadingInputs(resolved, resolved.options).map(({ name }) => name);
+  return [...new Set([...worth, ...first])].slice(0, mostLeading);
+}
+
+export function inputView(resolved: ResolvedScenario, one: ResolvedInput, money: Money): InputView {
+  const { input, name, value, low, high, origin, statement, shareOf, own, convertedFrom, bandOf } = one;
+  const factor = money.factor(input.unit);
+  const shown = (amount: number | null): number | null => (amount === null ? null : amount * factor);
+  const usual = usualValue(resolved, one);
+  const { figures, figuresOf } = figuresOfInput(resolved, one, factor);
+  return {
+    ...inputName(resolved, name, input),
+    unit: money.unitOf(input.unit),
+    group: input.group,
+    meaning: input.meaning,
+    value: origin === 'none' ? null : value * factor,
+    usual: shown(usual),
+    low: shown(low),
+    high: shown(high),
+    minimum: input.minimum * factor,
+    maximum: input.maximum * factor,
+    whole: input.whole,
+    choices: cageRates.includes(input.quantity) ? resolved.catalog.cageRatesGbps() : [],
+    origin,
+    evidence: classOf(resolved, one),
+    quote: statement?.kind === 'quote' ? { supplier: statement.supplier, date: statement.date } : null,
+    share: shareOf ? { of: inputName(resolved, shareOf.name, shareOf.input), factor: own.typical } : null,
+    convertedFrom,
+    bandOf,
+    figures,
+    figuresOf,
+  };
+}
+
+function figuresOfInput(
+  resolved: ResolvedScenario,
+  { name, input, default: usual }: ResolvedInput,
+  factor: number,
+): { readonly figures: readonly FigureView[]; readonly figuresOf: 'input' | 'regions' } {
+  const { catalog } = resolved;
+  const subject = usual?.subject ?? name.slice(0, name.lastIndexOf('.'));
+  const ofRegions = catalog.data.regions.some(({ id }) => id === subject);
+  const figures = ofRegions ? catalog.ofAllRegions(input.quantity) : catalog.rivals(subject, input.quantity);
+  return {
+    figuresOf: ofRegions ? 'regions' : 'input',
+    figures: figures
+      .filter(({ role }) => role !== 'information')
+      .map((figure) => {
+        const { id, low, typical, high, evidence } = inOwnUnit(resolved, figure);
+        return {
+          id,
+          value: typical * factor,
+          low: low === null ? null : low * factor,
+          high: high === null ? null : high * factor,
+          evidence,
+        };
+      }),
+  };
+}
+
+/** Null where the input does not move the difference. */
+export function breakEvenView(found: BreakEven | undefined, factor: number): BreakEvenView | null {
+  if (!found) return null;
+  const value = found.value ?? found.steps[0] ?? null;
+  return {
+    value: value === null ? null : value * factor,
+    more: Math.max(0, found.roots.length + found.steps.length - 1),
+  };
+}
+
+export const worthView = ({ value, below }: InputWorth, money: Money): WorthView => ({
+  value: value === null ? null : money.of(value),
+  below: below === null ? null : money.of(below),
+});

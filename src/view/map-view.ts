@@ -1,0 +1,79 @@
+import type { BreakEven } from '../engine/break-even.ts';
+import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
+import type { FrontierAxis } from '../scenario/break-evens.ts';
+import type { ResolvedInput } from '../scenario/resolve.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { studyOf } from '../scenario/study.ts';
+import type { Money } from './money.ts';
+import { inputName } from './names.ts';
+import { inputView } from './inputs-view.ts';
+import { spanOfInputView } from './slider-span.ts';
+import type { InputName, MapView, OptionName } from './view.ts';
+
+/** The price of a port and electricity, unless a reader chooses two other inputs. */
+export function axesOf(
+  { resolved }: Run,
+  [a, b]: readonly [OptionName, OptionName],
+  chosen: readonly [string, string] | undefined,
+): readonly [x: string, y: string] {
+  const { inputs } = studyOf(resolved);
+  if (chosen?.every((name) => inputs.has(name)) && chosen[0] !== chosen[1]) return chosen;
+  const option = resolved.options.find(({ id }) => id === a.id)!;
+  const other = resolved.options.find(({ id }) => id === b.id)!;
+  const place = option.leaf === other.leaf ? 'upper' : 'leaf';
+  return [resolved.input(option, `${place}.endPrice`).name, resolved.input(option, 'electricityPrice').name];
+}
+
+/** An axis goes as far as the slider of its input. */
+export function axisOf({ resolved }: Run, name: string, money: Money): FrontierAxis {
+  const input = studyOf(resolved).inputs.get(name)!;
+  const factor = money.factor(input.input.unit);
+  const { low, high } = spanOfInputView(inputView(resolved, input, money));
+  return { name, from: low / factor, to: high / factor };
+}
+
+export function mapView(
+  run: Run,
+  money: Money,
+  [a, b]: readonly [OptionName, OptionName],
+  axes: readonly [string, string],
+  breakEvens: ReadonlyMap<string, BreakEven> | undefined,
+  found: { readonly frontier: Frontier; readonly curves: FrontierCurves } | undefined,
+): MapView {
+  const { inputs } = studyOf(run.resolved);
+  const nameOf = ({ name, input }: ResolvedInput): InputName => ({
+    ...inputName(run.resolved, name, input),
+    unit: money.unitOf(input.unit),
+  });
+  const [x, y] = axes.map((name) => inputs.get(name)!) as [ResolvedInput, ResolvedInput];
+  const [byX, byY] = [money.factor(x.input.unit), money.factor(y.input.unit)];
+  const names = [...new Set([...axes, ...(breakEvens?.keys() ?? [])])];
+  return {
+    a,
+    b,
+    x: { input: nameOf(x), value: x.value * byX },
+    y: { input: nameOf(y), value: y.value * byY },
+    choices: names.flatMap((name) => (inputs.has(name) ? [nameOf(inputs.get(name)!)] : [])),
+    still: breakEvens ? axes.filter((name) => !breakEvens.has(name)).map((name) => nameOf(inputs.get(name)!)) : [],
+    ...(found && scaled(found, byX, byY)),
+  };
+}
+
+/** A frontier over amounts of the currency shown. */
+function scaled(
+  { frontier, curves }: { readonly frontier: Frontier; readonly curves: FrontierCurves },
+  byX: number,
+  byY: number,
+): { readonly frontier: Frontier; readonly curves: FrontierCurves } {
+  if (byX === 1 && byY === 1) return { frontier, curves };
+  const along = (values: readonly number[], factor: number): number[] => values.map((value) => value * factor);
+  const upward = <T extends number | null | undefined>(value: T): T =>
+    (typeof value === 'number' ? value * byY : value) as T;
+  return {
+    frontier: { ...frontier, x: along(frontier.x, byX), y: along(frontier.y, byY) },
+    curves: {
+      curve: curves.curve.map(upward),
+      unsettled: curves.unsettled.map((one) => one && { ...one, from: upward(one.from), to: upward(one.to) }),
+    } as FrontierCurves,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { InputDefinition } from '../catalog/types.ts';
+import type { Currency } from '../scenario/currency.ts';
+import { inputsInUse } from '../scenario/inputs-in-use.ts';
+import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { scenarioDefaults, type Scenario } from '../scenario/scenario.ts';
+import { withInput } from '../scenario/settings.ts';
+import { usualValue } from '../scenario/usual-value.ts';
+import type { Money } from './money.ts';
+import { inputName, optionName, optionNames } from './names.ts';
+import type { ChangeView, QuestionView } from './view.ts';
+
+/** @param shipped The tables of this build. */
+export function questionView(run: Run, currency: Currency, draws: number, shipped: Catalog): QuestionView {
+  const { resolved } = run;
+  const { catalog, settings, scope } = resolved;
+  const { data } = catalog;
+  const value = (key: string): number => resolved.input(resolved.options[0]!, key).value;
+  const compared = optionNames(resolved);
+  const others = data.options
+    .filter((option) => option.scopes.includes(scope) && !compared.some(({ id }) => id === option.id))
+    .map((option) =>
+      optionName(resolved, { ...option, sponsor: null, integrated: settings.isIntegrated(option.leaf) }),
+    );
+  const order = [...data.options.map(({ id }) => id), ...compared.map(({ id }) => id)];
+  return {
+    edition: resolved.edition,
+    frozen: resolved.edition !== shipped.edition,
+    scope,
+    capacity: settings.capacity.id,
+    capacities: data.capacities.map(({ id, label }) => ({ id, label })),
+    region: resolved.region,
+    regions: data.regions.map(({ id, label }) => ({ id, label })),
+    endpoints: scope === 'switch' ? 0 : value('endpointCount'),
+    endpointRateGbps: scope === 'switch' ? 0 : value('endpointRate'),
+    planes: scope === 'switch' ? 1 : value('planeCount'),
+    sites: scope === 'campus' ? value('siteCount') : 1,
+    ports: settings.capacity.switchCapacityGbps / settings.portRateGbps,
+    portRateGbps: settings.portRateGbps,
+    years: value('horizon'),
+    buyerClass: resolved.buyerClass,
+    currency,
+    currencies: shipped.data.rates.map(({ currency: code, unitsPerUsd, asOf }) => ({ code, unitsPerUsd, asOf })),
+    reference: resolved.baseline,
+    options: compared,
+    choices: [...compared, ...others].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+    draws,
+  };
+}
+
+/** What the scenario sets beside the defaults, each with the scenario without it. */
+export function changesView(run: Run, money: Money): ChangeView[] {
+  const { resolved } = run;
+  const { scenario, settings, catalog } = resolved;
+  const without = (key: keyof Scenario): Scenario => {
+    const { [key]: _, ...rest } = scenario;
+    return rest;
+  };
+  const plain = (['scope', 'capacity', 'region', 'baseline', 'buyerClass'] as const).flatMap((kind): ChangeView[] => {
+    const after = scenario[kind];
+    const before = scenarioDefaults[kind];
+    // Options of a fabric may not exist in one switch: they go with the scope.
+    const rest = kind === 'scope' ? withoutOptions(scenario, without('scope')) : without(kind);
+    return after === undefined || after === before ? [] : [{ kind, without: rest, before, after }];
+  });
+  const options: ChangeView[] = scenario.options
+    ? [{ kind: 'options', without: without('options'), before: null, after: resolved.options.map(({ id }) => id) }]
+    : [];
+  const known = [...inputsInUse(resolved), ...wholeSwitchInputs(resolved)];
+  const inputs = [...settings.values].flatMap(([key, { typical, of }]): ChangeView[] => {
+    const input: InputDefinition | undefined = catalog.input(key.slice(key.lastIndexOf('.') + 1));
+    if (!input) return [];
+    const used = known.find(({ name }) => name === key);
+    const usual = used ? usualValue(resolved, used) : (catalog.defaultFigure(...split(key))?.typical ?? null);
+    const factor = money.factor(input.unit);
+    const name = inputName(resolved, key, { ...input, unit: money.unitOf(input.unit) });
+    const parent = of === null ? undefined : catalog.input(of.slice(of.lastIndexOf('.') + 1));
+    return [
+      {
+        kind: 'input',
+        without: withInput(scenario, settings, key, null),
+        input: name,
+        before: usual === null ? null : usual * factor,
+        after: used ? used.value * factor : of === null ? typical * factor : typical,
+        ...(of !== null && parent && { of: inputName(resolved, of, parent) }),
+      },
+    ];
+  });
+  return [...plain, ...options, ...inputs];
+}
+
+const split = (key: string): [subject: string, quantity: string] => [
+  key.slice(0, key.lastIndexOf('.')),
+  key.slice(key.lastIndexOf('.') + 1),
+];
+
+function withoutOptions({ options }: Scenario, rest: Scenario): Scenario {
+  const own = options?.some((option) => typeof option !== 'string');
+  if (own) return rest;
+  const { options: _, ...others } = rest;
+  return others;
+}

@@ -1,0 +1,202 @@
+/** What else there is of a run: power, counts, failures, investment, carbon. */
+import type { Quantities } from '../engine/evaluate.ts';
+import type { Assessment } from '../scenario/assess.ts';
+import { inCurrency } from '../scenario/currency.ts';
+import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { orderOf } from './answer-view.ts';
+import { rangeOf } from './cost-view.ts';
+import { groupedLines } from './lines.ts';
+import type { Money } from './money.ts';
+import { optionName } from './names.ts';
+import type { CarbonView, FabricView, InvestmentView, NetworkView, OptionName, PowerView, QuantityTable } from './view.ts';
+
+const tables = {
+  power: {
+    switch: ['energyPerBit', 'opticsShare', 'annualEnergy'],
+    fabric: ['powerPerEndpoint', 'leafSwitchPower', 'upperSwitchPower', 'energyPerBit', 'opticsShare', 'annualEnergy'],
+  },
+  counts: {
+    switch: ['leafInstalledEnds', 'tcoPerGbps'],
+    fabric: [
+      ...['tierCount', 'leafSwitchCount', 'upperSwitchCount', 'interSwitchLinks', 'leafUsedEnds', 'leafInstalledEnds'],
+      ...['upperUsedEnds', 'upperInstalledEnds', 'cardInstalledEnds', 'strandedCost', 'copperEndpoints', 'fibreCount'],
+      ...['fibreLength', 'fibresPerEndpoint', 'fibreRatio', 'maxEndpoints', 'tcoPerEndpoint', 'tcoPerGbps'],
+    ],
+  },
+  failures: {
+    switch: ['leafEvents', 'switchSwaps', 'leafDownEndHours', 'availability'],
+    fabric: [
+      ...['leafEvents', 'upperEvents', 'cardEvents', 'switchSwaps', 'interruptions', 'idleShare', 'idleAcceleratorHours'],
+      ...['cutOffHours', 'presentIdleCost', 'tco', 'availability'],
+    ],
+  },
+  sites: [
+    ...['dciLinks', 'dciModules', 'fibrePairs', 'amplifiers', 'dciPower', 'dciCost', 'oneWayLatency', 'roundTrip'],
+    ...['syncTime', 'syncShare'],
+  ],
+} as const;
+
+const sheetOf = ({ resolved }: Run): 'switch' | 'fabric' => (resolved.scope === 'switch' ? 'switch' : 'fabric');
+
+/** A run in the currency shown, with its options in the order of the answer. */
+export class Shown {
+  readonly options: readonly OptionName[];
+  readonly quantities: readonly Quantities[];
+  readonly order: readonly string[];
+
+  constructor(
+    readonly run: Run,
+    readonly money: Money,
+    readonly assessment: Assessment | undefined,
+  ) {
+    const { resolved } = run;
+    this.order = orderOf(run, assessment);
+    const shown = inCurrency(run, money.currency);
+    this.options = this.order.map((id) => optionName(resolved, optionOf(resolved, id)));
+    this.quantities = this.order.map((id) => shown.options.find((option) => option.id === id)!.quantities);
+  }
+
+  values(quantity: string): number[] {
+    return this.quantities.map((quantities) => quantities[quantity]!.value!);
+  }
+
+  /** Rows of quantities that the sheets know and that are not 0 for all. */
+  table(names: readonly string[]): QuantityTable {
+    const known = names.filter((name) => name in this.quantities[0]!);
+    const rows = known.map((quantity) => ({
+      quantity,
+      unit: this.quantities[0]![quantity]!.unit,
+      values: this.quantities.map((quantities) => quantities[quantity]!.value),
+    }));
+    return { options: this.options, rows: rows.filter(({ values }) => values.some((value) => value !== 0)) };
+  }
+}
+
+const optionOf = ({ options }: ResolvedScenario, id: string): ResolvedOption => options.find((one) => one.id === id)!;
+
+const asIs = { of: (amount: number): number => amount };
+
+export function powerView(shown: Shown): PowerView {
+  const { run, assessment, options, order } = shown;
+  return {
+    options,
+    network: shown.values('networkPower'),
+    facility: shown.values('facilityPower'),
+    ...(assessment && { ranges: order.map((id) => rangeOf(assessment, id, 'facilityPower', asIs)) }),
+    ...groupedLines(run, 'networkPower', order),
+    more: shown.table(tables.power[sheetOf(run)]),
+  };
+}
+
+export const failuresView = (shown: Shown): QuantityTable => shown.table(tables.failures[sheetOf(shown.run)]);
+
+export function carbonView(shown: Shown): CarbonView {
+  const { assessment, options, order, run } = shown;
+  const [embodied, total] = [shown.values('embodiedCarbon'), shown.values('totalCarbon')];
+  return {
+    options,
+    years: run.resolved.input(run.resolved.options[0]!, 'horizon').value,
+    embodied,
+    operational: total.map((amount, i) => amount - embodied[i]!),
+    total,
+    ...(assessment && { ranges: order.map((id) => rangeOf(assessment, id, 'totalCarbon', asIs)) }),
+  };
+}
+
+export function investmentView(shown: Shown): InvestmentView {
+  const { run, money, options, quantities } = shown;
+  const { resolved } = run;
+  const reference = optionName(resolved, optionOf(resolved, resolved.baseline));
+  const comparisons = inCurrency(run, money.currency).comparisons;
+  return {
+    unit: money.unit,
+    reference,
+    options,
+    rows: options.flatMap((option) => {
+      const found = comparisons.find((one) => one.option === option.id);
+      if (!found) return [];
+      const { differences, decision } = found;
+      return [
+        {
+          option,
+          capex: differences.capex!.value!,
+          yearly: differences.yearlyCostWithoutIdle!.byYear![0]!,
+          npv: decision.npv.value!,
+          irr: decision.irr.roots,
+          irrReason: decision.irr.reason ?? null,
+          payback: decision.paybackSimple.value,
+          paybackReason: decision.paybackSimple.reason ?? null,
+          discounted: decision.paybackDiscounted.value,
+          discountedReason: decision.paybackDiscounted.reason ?? null,
+        },
+      ];
+    }),
+    paid: quantities.map((of) => {
+      let sum = of.capex!.value!;
+      return [sum, ...of.yearlyCostWithoutIdle!.byYear!.map((cost) => (sum += cost))];
+    }),
+  };
+}
+
+export function networkView(shown: Shown): NetworkView {
+  const { run } = shown;
+  const { resolved } = run;
+  const counts = shown.table(tables.counts[sheetOf(run)]);
+  if (resolved.scope === 'switch') return { counts };
+  const between = resolved.scope === 'campus' && resolved.input(resolved.options[0]!, 'siteCount').value > 1;
+  return { fabric: fabricView(shown), counts, ...(between && { sites: shown.table(tables.sites) }) };
+}
+
+/** The fabric of the option that leads. */
+function fabricView({ run, options: [option], quantities: [quantities], order: [id], money }: Shown): FabricView {
+  const { resolved } = run;
+  const resolvedOption = optionOf(resolved, id!);
+  const value = (name: string): number => quantities![name]!.value!;
+  const input = (key: string): number => resolved.input(resolvedOption, key).value;
+  const opticsOf = (place: 'leaf' | 'upper'): 'package' | 'cages' =>
+    resolved.settings.isIntegrated(resolvedOption[place]) ? 'package' : 'cages';
+  const ends = (place: 'leaf' | 'upper') => ({
+    used: value(`${place}UsedEnds`),
+    installed: value(`${place}InstalledEnds`),
+    optics: opticsOf(place),
+  });
+  const above: FabricView['tiers'] =
+    value('tierCount') === 1
+      ? []
+      : [
+          { kind: 'top', count: value('topCount'), ...ends('upper') },
+          ...(value('middleCount') > 0
+            ? [
+                {
+                  kind: 'middle' as const,
+                  count: value('middleCount'),
+                  used: null,
+                  installed: null,
+                  optics: opticsOf('upper'),
+                },
+              ]
+            : []),
+        ];
+  return {
+    option: option!,
+    tiers: [
+      ...above,
+      { kind: 'leaf', count: value('leafCount'), ...ends('leaf') },
+      { kind: 'endpoint', count: value('siteEndpoints'), used: null, installed: null, optics: 'cards' },
+    ],
+    tierCount: value('tierCount'),
+    planes: input('planeCount'),
+    sites: resolved.scope === 'campus' ? input('siteCount') : 1,
+    copperShare: value('copperEndpoints') / input('endpointCount'),
+    switches: value('switchCount'),
+    links: value('interSwitchLinks'),
+    mostEndpoints: value('maxEndpoints'),
+    stranded: {
+      ends: value('leafStrandedEnds') + value('upperStrandedEnds'),
+      cost: value('strandedCost'),
+      unit: money.unit,
+    },
+    endpointRateGbps: input('endpointRate'),
+  };
+}

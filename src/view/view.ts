@@ -1,0 +1,435 @@
+/**
+ * What a reader is shown of a scenario, in parts that arrive as they are known. No words and no formats: readers add them.
+ * Everything here survives structured cloning and JSON. Amounts are in the currency that was asked for.
+ */
+import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
+import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
+import type { Metric } from '../engine/metrics.ts';
+import type { Percentiles } from '../engine/percentiles.ts';
+import type { Scope } from '../model/sheet.ts';
+import type { Currency } from '../scenario/currency.ts';
+import type { DecisionFlag, DecisionVerdict } from '../scenario/decide.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+export interface View {
+  readonly question: QuestionView;
+  readonly answer: AnswerView;
+  readonly cost: CostView;
+  readonly inputs: InputsView;
+  readonly power: PowerView;
+  readonly network: NetworkView;
+  readonly failures: QuantityTable;
+  readonly investment: InvestmentView;
+  readonly carbon: CarbonView;
+  readonly sources: SourcesView;
+  readonly changes: readonly ChangeView[];
+  readonly notices: readonly NoticeView[];
+  /** Known once cases are simulated. */
+  readonly matters?: MattersView;
+  readonly confidence?: ConfidenceView;
+  readonly map?: MapView;
+  readonly quotes: readonly QuoteView[];
+  readonly targets?: readonly TargetView[];
+}
+
+/** An option by what words need to name it. Shipped options have words of their own; others carry a label. */
+export interface OptionName {
+  readonly id: string;
+  readonly label: string;
+  readonly own: boolean;
+  /** The architecture of the tables in its leaves and above. */
+  readonly architecture: string;
+  readonly integrated: boolean;
+  readonly supplier: string | null;
+}
+
+export interface QuestionView {
+  readonly edition: string;
+  /** Whether the edition is not the one that this build ships. */
+  readonly frozen: boolean;
+  readonly scope: Scope;
+  readonly capacity: string;
+  readonly capacities: readonly { readonly id: string; readonly label: string }[];
+  readonly region: string;
+  readonly regions: readonly { readonly id: string; readonly label: string }[];
+  readonly endpoints: number;
+  readonly endpointRateGbps: number;
+  readonly planes: number;
+  readonly sites: number;
+  readonly ports: number;
+  readonly portRateGbps: number;
+  readonly years: number;
+  readonly buyerClass: BuyerClass;
+  readonly currency: Currency;
+  readonly currencies: readonly { readonly code: string; readonly unitsPerUsd: number; readonly asOf: string }[];
+  readonly reference: string;
+  readonly options: readonly OptionName[];
+  /** Every option that can be compared. */
+  readonly choices: readonly OptionName[];
+  readonly draws: number;
+}
+
+/** An amount with the range in which eight of ten simulated cases lie. */
+export interface Ranged {
+  readonly value: number;
+  readonly p10: number;
+  readonly p90: number;
+}
+
+export interface AnswerView {
+  readonly unit: string;
+  readonly years: number;
+  readonly reference: string;
+  readonly rows: readonly AnswerRow[];
+  /** Known once cases are simulated. */
+  readonly decision?: DecisionView;
+}
+
+export interface AnswerRow {
+  readonly option: OptionName;
+  readonly rank: number;
+  readonly tied: boolean;
+  readonly contender: boolean;
+  readonly value: number;
+  /** Facility power, W. */
+  readonly facilityPower: number;
+  readonly range?: Percentiles;
+  readonly chance?: number;
+  readonly regret?: number;
+  /** Above the reference option; absent for that itself. */
+  readonly difference?: { readonly value: number; readonly p10?: number; readonly p90?: number };
+}
+
+export interface DecisionView {
+  readonly verdict: DecisionVerdict;
+  readonly flags: readonly DecisionFlag[];
+  readonly best: string;
+  readonly contenders: readonly string[];
+  readonly likeliest: string;
+  /** Chance that the leading architecture is cheapest, and the option that leads it. */
+  readonly leader: string;
+  readonly leadingChance: number;
+  readonly openQuotes: readonly string[];
+  readonly byArchitecture: readonly { readonly architecture: string; readonly chance: number }[];
+  readonly evpi: number;
+  readonly draws: number;
+  /** Weakest class of what decides the cost of the best option. */
+  readonly evidence: EvidenceClass;
+  readonly settle?: SettleView;
+}
+
+/** Where one input would make an option likely the cheapest: below and above which value. */
+export interface SettleView {
+  readonly input: InputName;
+  readonly below?: { readonly value: number; readonly option: string };
+  readonly above?: { readonly value: number; readonly option: string };
+}
+
+/** A group of cost or power lines. */
+export interface GroupView {
+  readonly id: string;
+  /** By option, in the order of the rows. */
+  readonly values: readonly number[];
+}
+
+export interface CostView {
+  readonly unit: string;
+  readonly years: number;
+  readonly options: readonly OptionName[];
+  readonly totals: readonly number[];
+  readonly ranges?: readonly (Percentiles | undefined)[];
+  readonly groups: readonly GroupView[];
+  /** Every line under its group. */
+  readonly lines: readonly (GroupView & { readonly group: string; readonly sign: 1 | -1 })[];
+  readonly pair?: PairView;
+}
+
+/** Where two options differ: the first less the second. */
+export interface PairView {
+  readonly a: OptionName;
+  readonly b: OptionName;
+  readonly groups: readonly ({ readonly id: string } & Partial<Percentiles> & { readonly value: number })[];
+  readonly total: { readonly value: number } & Partial<Percentiles>;
+}
+
+/** An input by what words need to name it. */
+export interface InputName {
+  /** Subject and quantity, as scenarios name it. */
+  readonly key: string;
+  readonly quantity: string;
+  /** Label of the table. */
+  readonly label: string;
+  readonly unit: string;
+  readonly owner: {
+    readonly kind: 'architecture' | 'other';
+    readonly id: string;
+    /** Own name of an architecture of the scenario. */
+    readonly label: string | null;
+    readonly rateGbps: number | null;
+    readonly inCards: boolean;
+  };
+}
+
+export interface InputView extends InputName {
+  readonly group: string;
+  readonly meaning: string;
+  readonly value: number | null;
+  readonly usual: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly whole: boolean;
+  /** The only values that there are; empty where any may be typed. */
+  readonly choices: readonly number[];
+  readonly origin: 'edition' | 'region' | 'scenario' | 'follows' | 'none';
+  readonly evidence: EvidenceClass;
+  readonly quote: { readonly supplier: string; readonly date: string } | null;
+  readonly share: { readonly of: InputName; readonly factor: number } | null;
+  readonly convertedFrom: BuyerClass | null;
+  readonly bandOf: 'figure' | 'scenario' | 'class' | null;
+  readonly figures: readonly FigureView[];
+  /** What the figures are: rivals of one input, or one of each region. */
+  readonly figuresOf: 'input' | 'regions';
+  readonly breakEven?: BreakEvenView | null;
+  readonly worth?: WorthView;
+}
+
+export interface FigureView {
+  readonly id: string;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly evidence: EvidenceClass;
+}
+
+export interface BreakEvenView {
+  readonly value: number | null;
+  readonly more: number;
+}
+
+export interface WorthView {
+  readonly value: number | null;
+  readonly below: number | null;
+}
+
+export interface InputsView {
+  readonly unit: string;
+  /** Every input by key. */
+  readonly all: readonly InputView[];
+  /** Keys of those that a firm figure is worth most for, or that readers change first. */
+  readonly leading: readonly string[];
+  /** The option and the other whose break-even is shown. */
+  readonly pair?: readonly [a: OptionName, b: OptionName];
+}
+
+export interface MattersView {
+  readonly unit: string;
+  readonly a: OptionName;
+  readonly b: OptionName;
+  readonly expected: number;
+  readonly evpi: number;
+  readonly rows: readonly DriverRow[];
+  readonly curve?: CurveView;
+  readonly published: readonly PublishedView[];
+}
+
+export interface DriverRow {
+  readonly input: InputName;
+  readonly low: number;
+  readonly high: number;
+  /** The difference of the two at the low and at the high value. */
+  readonly atLow: number;
+  readonly atHigh: number;
+  readonly chanceAtLow: number;
+  readonly chanceAtHigh: number;
+  readonly breakEven: BreakEvenView | null;
+  readonly worth: WorthView;
+  readonly evidence: EvidenceClass;
+}
+
+/** How likely each option is the cheapest as one input moves. */
+export interface CurveView {
+  readonly input: InputName;
+  readonly used: number;
+  readonly options: readonly OptionName[];
+  readonly x: readonly number[];
+  /** By option. */
+  readonly chances: readonly (readonly number[])[];
+  readonly zones: readonly { readonly from: number; readonly to: number; readonly option: string | null }[];
+  readonly figures: readonly number[];
+  readonly choices: readonly InputName[];
+}
+
+/** Which options the published figures of one input make the cheapest. */
+export interface PublishedView {
+  readonly input: InputName;
+  readonly figures: number;
+  readonly cheapest: readonly { readonly option: OptionName; readonly count: number }[];
+}
+
+export interface PowerView {
+  readonly options: readonly OptionName[];
+  readonly network: readonly number[];
+  readonly facility: readonly number[];
+  readonly ranges?: readonly (Percentiles | undefined)[];
+  readonly groups: readonly GroupView[];
+  readonly lines: readonly (GroupView & { readonly group: string; readonly sign: 1 | -1 })[];
+  readonly more: QuantityTable;
+}
+
+/** Quantities by option. */
+export interface QuantityTable {
+  readonly options: readonly OptionName[];
+  readonly rows: readonly {
+    readonly quantity: string;
+    readonly unit: string;
+    readonly values: readonly (number | null)[];
+  }[];
+}
+
+export interface NetworkView {
+  /** Undefined for one switch. */
+  readonly fabric?: FabricView;
+  readonly counts: QuantityTable;
+  readonly sites?: QuantityTable;
+}
+
+export interface FabricView {
+  readonly option: OptionName;
+  readonly tiers: readonly {
+    readonly kind: 'top' | 'middle' | 'leaf' | 'endpoint';
+    readonly count: number;
+    readonly used: number | null;
+    readonly installed: number | null;
+    readonly optics: 'cages' | 'package' | 'cards';
+  }[];
+  readonly tierCount: number;
+  readonly planes: number;
+  readonly sites: number;
+  readonly copperShare: number;
+  readonly switches: number;
+  readonly links: number;
+  readonly mostEndpoints: number;
+  readonly stranded: { readonly ends: number; readonly cost: number; readonly unit: string };
+  readonly endpointRateGbps: number;
+}
+
+export interface InvestmentView {
+  readonly unit: string;
+  readonly reference: OptionName;
+  readonly rows: readonly InvestmentRow[];
+  readonly options: readonly OptionName[];
+  /** What is paid by the end of each year, nominal, by option; the first is the purchase. */
+  readonly paid: readonly (readonly number[])[];
+}
+
+export interface InvestmentRow {
+  readonly option: OptionName;
+  readonly capex: number;
+  readonly yearly: number;
+  readonly npv: number;
+  readonly irr: readonly number[];
+  readonly irrReason: string | null;
+  readonly payback: number | null;
+  readonly paybackReason: string | null;
+  readonly discounted: number | null;
+  readonly discountedReason: string | null;
+}
+
+export interface CarbonView {
+  readonly options: readonly OptionName[];
+  readonly years: number;
+  /** kg CO2e. */
+  readonly embodied: readonly number[];
+  readonly operational: readonly number[];
+  readonly total: readonly number[];
+  readonly ranges?: readonly (Percentiles | undefined)[];
+}
+
+export interface ConfidenceView {
+  readonly draws: number;
+  readonly options: readonly OptionName[];
+  readonly metrics: readonly {
+    readonly metric: Metric;
+    readonly verdict: DecisionVerdict;
+    readonly chances: readonly number[];
+  }[];
+  /** Chance that the row's option costs less than the column's; null on the diagonal. */
+  readonly pairs: readonly (readonly (number | null)[])[];
+  readonly evidence: EvidenceClass;
+  /** Share of what moves the best option's cost that rests on claims and assumptions. */
+  readonly weakShare: number;
+}
+
+export interface MapView {
+  readonly a: OptionName;
+  readonly b: OptionName;
+  readonly x: AxisView;
+  readonly y: AxisView;
+  readonly choices: readonly InputName[];
+  readonly frontier?: Frontier;
+  readonly curves?: FrontierCurves;
+  /** Axes that do not move the difference. */
+  readonly still: readonly InputName[];
+}
+
+export interface AxisView {
+  readonly input: InputName;
+  readonly value: number;
+}
+
+export interface SourcesView {
+  readonly inputs: number;
+  readonly sources: number;
+  readonly own: number;
+  readonly classes: readonly { readonly evidence: EvidenceClass; readonly count: number }[];
+}
+
+/** One thing that the scenario sets, with what holds without it. */
+export interface ChangeView {
+  readonly kind: 'scope' | 'capacity' | 'region' | 'options' | 'baseline' | 'buyerClass' | 'edition' | 'input';
+  /** The scenario without it. */
+  readonly without: Scenario;
+  readonly input?: InputName;
+  readonly before: string | number | null;
+  readonly after: string | number | readonly string[];
+  /** Of what the input is a share. */
+  readonly of?: InputName;
+}
+
+export interface NoticeView {
+  readonly id: string;
+  readonly option?: string;
+  readonly text: string;
+}
+
+/** A quote as the scenario holds it. */
+export interface QuoteView {
+  /** The input that holds its price or power. */
+  readonly key: string;
+  readonly supplier: string;
+  readonly date: string;
+  readonly architecture: string;
+  readonly label: string | null;
+  readonly what: 'module' | 'card-module' | 'system' | 'switch';
+  readonly rateGbps: number | null;
+  readonly price: number;
+  readonly power: number | null;
+  readonly powerMax: number | null;
+}
+
+/** At which price a quoted thing makes an option the cheapest, all else as it stands. */
+export interface TargetView {
+  readonly key: string;
+  readonly option: OptionName;
+  readonly quoted: number;
+  /** In the expected run; null where no price does. */
+  readonly limit: number | null;
+  /** In nine of ten simulated cases. */
+  readonly ask: number | null;
+  /** The option that it breaks even with at the limit. */
+  readonly rival: OptionName | null;
+  /** The lowest published price. */
+  readonly lowest: number | null;
+}

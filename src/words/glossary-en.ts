@@ -1,0 +1,30 @@
+/** Terms of the field, each in one or two short sentences. Shown where a reader points at a term or reaches it by keyboard. */
+export const glossary = {
+  cpo: 'Co-packaged optics: optical engines on the switch package instead of modules in cages. Lasers sit in modules at the faceplate.',
+  lpo: 'Linear pluggable optics: a module without a DSP. The switch chip drives the optics directly.',
+  lro: 'Linear receive optics, half-retimed: a DSP in the transmit direction only. Also called TRO or RTLR.',
+  fro: 'Fully retimed optics: a module with a DSP in both directions, the usual pluggable.',
+  dsp: 'Digital signal processor: the chip in a module that cleans up the signal. It takes about half of the module’s power.',
+  'expected cost': 'The cost at expected inputs: what to budget. It is one run, so lines, totals and differences add up.',
+  range: 'P10 to P90: one simulated case in ten lies below it, one in ten above.',
+  'simulated case': 'One set of values drawn for every uncertain input. All options see the same values in a case.',
+  'chance cheapest': 'Share of simulated cases in which the option has the lowest total cost. The shares add up to 100 %.',
+  worth: 'Expected saving from knowing this figure before you choose (EVPPI). It is what a firm quote is worth to you.',
+  'break-even': 'The value at which two options cost the same, all other inputs at expected values.',
+  'present value': 'Later payments discounted to the start of the first year at your cost of capital.',
+  'facility power': 'Network power times PUE: what the site draws for the network, cooling included.',
+  'power capacity': 'The cost to build a watt of power and cooling into the data centre. Less network power needs less of it.',
+  pue: 'Power usage effectiveness: facility power for each watt of IT power.',
+  'total cost':
+    'Purchase, power capacity, electricity, support, spares and repairs, less resale value. Waiting accelerators are not in it.',
+  'waiting accelerators': 'Accelerator hours lost while jobs wait for the network to be repaired.',
+  evidence: 'How well a figure is founded, from a measurement down to an assumption.',
+  oversubscription: 'Bandwidth to endpoints for each unit of bandwidth to the tier above. 1 is non-blocking.',
+  plane: 'One of several parallel networks that each connect every endpoint with part of its bandwidth.',
+  stranded: 'Ports that must be bought and powered, and that no link uses.',
+  npv: 'Net present value: what choosing the option instead of the reference saves, discounted.',
+  irr: 'Internal rate of return: the discount rate at which the extra purchase just pays back.',
+  dr8: 'Optical interface with 8 lanes over parallel single-mode fibre, up to 500 m. 2 x DR4 is the same with two ports.',
+} as const;
+
+export type Term = keyof typeof glossary;
