@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 /** The rooms of src and what each may import, itself apart. Nothing imports upward. */
 const rooms = {
   model: [],
-  compile: ['model', 'catalog', 'engine'],
+  compile: ['model', 'engine'],
   engine: ['model'],
   catalog: [],
   words: [],
@@ -17,10 +17,11 @@ const rooms = {
   widget: ['catalog', 'engine', 'export', 'parts', 'words', 'scenario'],
   page: ['catalog', 'engine', 'export', 'parts', 'words', 'scenario'],
   cli: ['catalog', 'engine', 'export', 'words', 'scenario'],
+  build: ['catalog', 'compile', 'engine', 'model', 'widget'],
 };
 
 /** These know the engine's types; results reach them through scenario. */
-const typesOfEngineOnly = ['export', 'parts', 'widget', 'page', 'cli'];
+const typesOfEngineOnly = ['compile', 'build', 'export', 'parts', 'widget', 'page', 'cli'];
 
 const modules = {
   engine: {
@@ -95,7 +96,6 @@ export default defineConfig(
           basePath: import.meta.dirname,
           zones: [
             { target: './src', from: ['./test', './scripts', './bin', './data'] },
-            { target: './src/index.ts', from: './src/compile' },
             ...Object.entries(rooms).map(([room, below]) => ({
               target: `./src/${room}`,
               from: './src',
@@ -110,18 +110,6 @@ export default defineConfig(
   Object.keys(rooms).map((room) => modulesOf([`src/${room}/**/*.ts`], room)),
   modulesOf(['src/scenario/typed-unit.ts'], 'scenario', modules.mathjs),
   modulesOf(['src/parts/charts/register.ts'], 'parts', modules.chart),
-  {
-    files: ['src/index.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'Program > :not(ExportNamedDeclaration[source], ExportAllDeclaration)',
-          message: 'Re-exports only.',
-        },
-      ],
-    },
-  },
   {
     files: ['src/{model,engine}/**/*.ts'],
     rules: {

@@ -2,6 +2,7 @@ import type { Evaluator, Explanation, Step } from '../engine/evaluator.ts';
 import type { StepFormula } from '../engine/formula.ts';
 import { constants } from '../model/constants.ts';
 import type { Model } from '../model/sheet.ts';
+import { checkTotals } from './check-totals.ts';
 import { checkNode, type CheckedNode } from './check.ts';
 import { writeFormulas, type Positions } from './formulas.ts';
 import { evaluatorPrelude, writeEvaluator, type Slot } from './javascript.ts';
@@ -23,7 +24,8 @@ export interface CompiledModel extends Omit<Evaluator, 'evaluate'> {
 
 /**
  * Compiles the sheets of a model.
- * @throws ModelError naming sheet, quantity and reason: unknown name, cycle, unit clash, anything outside the grammar.
+ * @throws ModelError naming sheet, quantity and reason: unknown name, cycle, unit clash, anything outside the grammar,
+ * a total whose lines do not add up.
  */
 export function compileModel(model: Model, inputUnits: readonly InputUnit[]): CompiledModel {
   checkConstants();
@@ -36,6 +38,7 @@ export function compileModel(model: Model, inputUnits: readonly InputUnit[]): Co
       throw new ModelError(node.sheet, node.name, (error as Error).message);
     }
   }
+  checkTotals(model, names);
   const ordered = inOrder(checked);
   const inputs = layOut(inputKeys(ordered, model));
   const outputs = layOut([...names.nodes.values()].filter(({ name }) => !checked.get(name)!.report));

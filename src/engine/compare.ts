@@ -1,6 +1,7 @@
 import type { Evaluator } from './evaluator.ts';
 import { evaluate, layOutInputs, type InputLookup, type Quantities, type QuantityValue } from './evaluate.ts';
 import { internalRates, type InternalRates } from './internal-rates.ts';
+import { cashFlows } from '../model/totals.ts';
 import type { Sheets } from './models.ts';
 import { payback } from './payback.ts';
 
@@ -120,12 +121,12 @@ function decide(decisionModel: Evaluator, option: Quantities, baseline: Quantiti
   };
 }
 
-/** Which results the decision sheet reads under which names. */
+/** Which results the decision sheet reads under which names: the total and the cash flows that make it up, and power. */
 const decisionReads: Readonly<Record<string, string>> = {
   Total: 'tcoWithoutIdle',
-  Capex: 'capex',
-  Residual: 'residual',
-  Yearly: 'yearlyCostWithoutIdle',
+  Capex: cashFlows.start,
+  Yearly: cashFlows.yearly,
+  Residual: cashFlows.end,
   Power: 'networkPower',
 };
 
