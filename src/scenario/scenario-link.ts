@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { ScenarioError } from './scenario-error.ts';
-import { scenarioDefaults, type Scenario } from './scenario.ts';
+import { defaultDraws, scenarioDefaults, type Scenario } from './scenario.ts';
 
 /** What a link holds: the scenario and how the page shows it. */
 export interface PageState {
@@ -14,8 +14,6 @@ export interface PageState {
   /** Inputs on the map of who wins, by the names of resolved inputs. */
   readonly axes?: readonly [x: string, y: string];
 }
-
-export const defaultDraws = 4096;
 
 /** The scenario in the address: after the hash, so that own prices stay with the reader and are never sent. */
 const prefix = '#scenario=';
@@ -50,7 +48,7 @@ const encoded = (text: string): string =>
 const order = ['capacity', 'scope', 'region', 'buyerClass', 'architectures', 'options', 'baseline', 'inputs'] as const;
 
 /** A scenario holds only what differs from the defaults; its edition is that of the tables. */
-function withoutDefaults(scenario: Scenario, { data }: Catalog): Scenario {
+export function withoutDefaults(scenario: Scenario, { data }: Catalog): Scenario {
   const scope = scenario.scope ?? scenarioDefaults.scope;
   const standard = data.options.filter((option) => option.scopes.includes(scope)).map(({ id }) => id);
   const differs = (key: (typeof order)[number]): boolean => {
