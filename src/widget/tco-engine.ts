@@ -5,7 +5,7 @@ import { toJson, type ResultJson } from '../export/json.ts';
 import { catalogFor, EditionNeeded, loadEdition } from '../scenario/editions.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
-import { toHash } from '../scenario/scenario-link.ts';
+import { linkOf } from '../scenario/scenario-link.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { turn } from '../parts/turn.ts';
 import { inSlices } from '../parts/slices.ts';
@@ -102,10 +102,10 @@ export class TcoEngine {
     }
   }
 
-  /** Address of the calculator with a scenario; empty where the host names none. */
+  /** Address of the calculator with what is shown; empty where the host names none. */
   linkTo(scenario: Scenario): string {
-    const { workbench } = this.settings;
-    return workbench && workbench + toHash(scenario);
+    const { workbench, currency } = this.settings;
+    return workbench && linkOf({ scenario, currency: currency.code }, workbench, this.catalog);
   }
 }
 
