@@ -10,7 +10,7 @@ const rooms = {
   compile: ['model', 'engine'],
   engine: ['model'],
   catalog: [],
-  words: [],
+  words: ['catalog', 'model', 'scenario'],
   scenario: ['catalog', 'engine', 'model'],
   export: ['catalog', 'engine', 'words', 'scenario'],
   parts: ['catalog', 'engine', 'export', 'words', 'scenario'],

@@ -4,6 +4,7 @@ import { architectureText, decisionText, otherMetricTexts } from '../export/deci
 import { systemPriceTexts } from '../export/system-prices.ts';
 import { quantityLabels } from '../words/en.ts';
 import { formatNumber } from '../words/format.ts';
+import { warningText } from '../words/warning-words-en.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
 import { catalogFor } from '../scenario/editions.ts';
@@ -121,7 +122,7 @@ function describe(run: Run, assessment: Assessment, pairs: boolean): string {
     ...(pairs
       ? [...verdicts(run, assessment), ...run.comparisons.map(({ option }) => drivers(run, assessment, option))]
       : []),
-    ...[...run.warnings, ...assessment.warnings].map(({ text }) => `\nWarning: ${text}`),
+    ...[...run.warnings, ...assessment.warnings].map((warning) => `\nWarning: ${warningText(warning)}`),
     '',
     `Amounts are expected values; ranges are P10 to P90 of ${formatNumber(assessment.cube.draws, 7)} simulated cases. Two options at a`,
     'time: --pairs; everything: --format json [--inputs]; formulas and sources: cpo-tco explain QUANTITY.',

@@ -11,7 +11,14 @@ import { scenarioName } from '../scenario/scenario-name.ts';
 import { studyOf } from '../scenario/study.ts';
 import { decisionMetrics as metrics, verdictMetric } from '../scenario/verdict.ts';
 import { leadingByWorth, underRivals } from '../scenario/worth-of-inputs.ts';
-import { toJson, type ComparisonJson, type DecisionsJson, type QuantitiesJson, type ResultJson } from './json.ts';
+import {
+  toJson,
+  warningJson,
+  type ComparisonJson,
+  type DecisionsJson,
+  type QuantitiesJson,
+  type ResultJson,
+} from './json.ts';
 import { verdictText } from './verdict-text.ts';
 
 /** Names of every quantity of a run, all of which the full result gives a band. */
@@ -41,7 +48,7 @@ export function* toFullJson(
     comparisons.push({ ...comparison, ...comparisonJson(run, assessment, comparison, breakEven) });
   }
   const { draws, seed } = cube;
-  const warnings = [...run.warnings, ...assessment.warnings];
+  const warnings = [...run.warnings, ...assessment.warnings].map(warningJson);
   const named = <T extends { readonly input: string }>(one: T): T => ({
     ...one,
     input: scenarioName(run.resolved, one.input),

@@ -1,32 +1,15 @@
-import { lowerUnlessName, portName } from '../words/option-words.ts';
+import { inputInSentence as sentenceText, inputText } from '../words/input-words.ts';
+import { namedInput } from '../scenario/named-input.ts';
 import { formatNumber, formatPercent, unitLabel } from '../words/format.ts';
 import type { ResolvedInput, ResolvedScenario } from '../scenario/resolve.ts';
 import { studyOf } from '../scenario/study.ts';
 
 /** What an input is called: `CPO: price per end`, `Retimed 800G: power per end`, `Electricity`. */
-export function inputLabel({ catalog, scenario, scope, settings }: ResolvedScenario, name: string): string {
-  const [, owner, quantity] = /^(.+)\.([^.]+)$/.exec(name)!;
-  const { label, subject } = catalog.input(quantity!)!;
-  // Of another switch than the one asked for, which a figure may be a share of.
-  const other = catalog.data.capacities.find((one) => one.subject === owner && one.id !== settings.capacity.id);
-  if (other) return `${other.label}: ${lowerUnlessName(label)}`;
-  const [, architecture, rateGbps] = /^(.+)-(\d+)g$/.exec(owner!) ?? [];
-  if (!architecture || subject !== 'architecture') return label;
-  const known = catalog.architecture(architecture)?.shortLabel;
-  const own = known ?? scenario.architectures?.[architecture]?.label ?? architecture;
-  const isOwn = scope === 'switch' && settings.subjectOf(architecture) === owner;
-  const rate = isOwn ? '' : ` ${portName(Number(rateGbps))}`;
-  return `${own}${rate}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-}
+export const inputLabel = (resolved: ResolvedScenario, name: string): string => inputText(namedInput(resolved, name));
 
 /** The same inside a sentence: `the CPO price per end`, `electricity`. */
 export const inputInSentence = (resolved: ResolvedScenario, name: string): string =>
-  inputLabel(resolved, name)
-    .split(': ')
-    .map((part, i, parts) =>
-      i === 0 ? (parts.length > 1 ? `the ${lowerUnlessName(part)}` : lowerUnlessName(part)) : part,
-    )
-    .join(' ');
+  sentenceText(namedInput(resolved, name));
 
 /** A value of an input with its unit. */
 export function inputValue(resolved: ResolvedScenario, name: string, value: number): string {

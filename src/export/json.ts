@@ -12,6 +12,7 @@ import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Verdict } from '../scenario/verdict.ts';
 import type { Warning } from '../scenario/warning.ts';
+import { warningText } from '../words/warning-words-en.ts';
 
 /** A quantity with its band and what it is founded on; both are missing where a result is at typical values only. */
 export type QuantityJson = QuantityValue & Partial<Percentiles> & Partial<Evidence>;
@@ -39,7 +40,12 @@ export interface ResultJson {
   readonly underRivals?: readonly UnderRival[];
   /** Every input in use, where it was asked for. */
   readonly inputs?: readonly InputJson[];
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly WarningJson[];
+}
+
+export interface WarningJson extends Pick<Warning, 'id' | 'option' | 'input'> {
+  /** In English. */
+  readonly text: string;
 }
 
 export interface ComparisonJson extends Partial<DecisionsJson> {
@@ -96,9 +102,14 @@ export function toJson(run: Run, packageVersion: string): ResultJson {
       differences,
       decision: decisionJson(decision),
     })),
-    warnings: run.warnings,
+    warnings: run.warnings.map(warningJson),
   };
 }
+
+export const warningJson = ({ values, ...rest }: Warning): WarningJson => ({
+  ...rest,
+  text: warningText({ ...rest, values } as Warning),
+});
 
 function decisionJson({ npv, irr, paybackSimple, paybackDiscounted, freedAccelerators }: Decision): DecisionJson {
   const { roots, reason } = irr;

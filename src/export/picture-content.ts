@@ -6,6 +6,7 @@ import { usDollar } from '../scenario/currency.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { warningText } from '../words/warning-words-en.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
 import { decisionText } from './decision-text.ts';
 import { inputInSentence } from './input-label.ts';
@@ -73,7 +74,7 @@ export function pictureContent(run: Run, packageVersion: string, cube: Assessmen
       costText: formatNumber(costs[i]!.total, 4),
     })),
     disclosures: [...sponsors(resolved), ...settings(resolved)],
-    warnings: [...run.warnings, ...(assessment?.warnings ?? [])].map(({ text }) => text),
+    warnings: [...run.warnings, ...(assessment?.warnings ?? [])].map(warningText),
     evidence: assessment ? evidence(run, pair, assessment) : 'Bars and totals are expected values.',
     credit: `cpo-tco ${packageVersion}, edition ${resolved.edition}`,
   };

@@ -28,6 +28,7 @@ import { surenessOf, type Sureness } from '../export/sureness.ts';
 import { verdictText } from '../export/verdict-text.ts';
 import { buyerClassLabels, pairWords, presetLabels, rankingWords, scopeLabels } from '../words/en.ts';
 import { inSentence } from '../words/option-words.ts';
+import { warningText } from '../words/warning-words-en.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { FrontierAxis } from '../scenario/break-evens.ts';
 import { inCurrency, usDollar, type Currency } from '../scenario/currency.ts';
@@ -245,7 +246,7 @@ export class CpoWorkbench extends InTurn {
             values.
           </p>`
         : nothing;
-    const warnings = this.run.warnings.map(({ text }) => html`<p class="notice">${text}</p>`);
+    const warnings = this.run.warnings.map((warning) => html`<p class="notice">${warningText(warning)}</p>`);
     const notice = this.notice ? html`<p class="notice">${this.notice}</p>` : nothing;
     const { edition } = this.run.resolved;
     const frozen = edition === catalog.edition ? nothing : html`<p class="notice">Edition ${edition}, frozen.</p>`;

@@ -8,6 +8,7 @@ import type { Pair } from '../export/sentences.ts';
 import { foundation } from '../export/sureness.ts';
 import type { Scale } from '../words/format.ts';
 import { inSentence } from '../words/option-words.ts';
+import { warningText } from '../words/warning-words-en.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import type { Currency } from '../scenario/currency.ts';
 import type { Run } from '../scenario/run-scenario.ts';
@@ -50,8 +51,8 @@ const sureness = (pair: Pair, assessment: Assessment | undefined, draws: number)
     option=${pair.option.label}
     baseline=${pair.baseline.label.toLowerCase()}
     .foundation=${assessment ? foundation(assessment, pair) : ''}
-    .notices=${(assessment?.warnings ?? []).flatMap(({ option, text }) =>
-      option === undefined || option === pair.option.id ? [text] : [],
+    .notices=${(assessment?.warnings ?? []).flatMap((warning) =>
+      warning.option === undefined || warning.option === pair.option.id ? [warningText(warning)] : [],
     )}
     .draws=${draws}
     .most=${mostDraws}

@@ -63,6 +63,5 @@ const enoughDraws = 256;
 
 function fewDraws({ draws }: Hypercube): Warning[] {
   if (draws >= enoughDraws) return [];
-  const text = `Bands and likelihoods rest on ${draws} draw${draws === 1 ? '' : 's'}; with fewer than ${enoughDraws} they are hardly more than examples.`;
-  return [{ id: 'few-draws', input: 'draws', text }];
+  return [{ id: 'few-draws', input: 'draws', values: { draws, enough: enoughDraws } }];
 }

@@ -1,6 +1,6 @@
 import type { Quantities } from '../engine/evaluate.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
-import { whole, type EvaluateWith, type Warning } from './warning.ts';
+import type { EvaluateWith, Warning } from './warning.ts';
 
 /** Why an option has no copper where copper was asked for. */
 export function copperWarnings(
@@ -18,7 +18,7 @@ export function copperWarnings(
       {
         id: 'copper-out-of-reach',
         ...shared,
-        text: `No copper cable reaches ${lengthM} m at these rates: ${option.label} uses optics for all access links.`,
+        values: { option: option.label, length: { value: lengthM, unit: 'm' } },
       },
     ];
   }
@@ -28,7 +28,12 @@ export function copperWarnings(
     {
       id: 'copper-under-cpo',
       ...shared,
-      text: `Co-packaged leaves take no copper: ${option.label} uses optics for all access links, which adds ${whole(lost('networkPower'))} W and ${whole(lost('tcoWithoutIdle'))} USD to what copper for ${Number((askedShare * 100).toPrecision(6))} % of the endpoints would give.`,
+      values: {
+        option: option.label,
+        share: askedShare,
+        power: { value: lost('networkPower'), unit: 'W' },
+        cost: { value: lost('tcoWithoutIdle'), unit: 'USD' },
+      },
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { QuantityValue } from '../engine/evaluate.ts';
 import { metrics } from '../engine/metrics.ts';
 import type { Sample } from '../engine/sample.ts';
 import type { Swings } from '../engine/swings.ts';
+import { namedInput } from './named-input.ts';
 import { isOutside } from './outside-band.ts';
 import type { Run } from './run-scenario.ts';
 import type { Warning } from './warning.ts';
@@ -37,12 +38,11 @@ export function expectedWarnings(run: Run, drawn: Sample, swings: Swings): Warni
     }
     return [...new Set(found)].map((quantity): Warning => {
       const driver = swings.ofQuantity(id, quantity)[0]?.input ?? '';
-      const because = driver === '' ? '' : `; ${driver} bends it most`;
       return {
         id: 'not-the-mean',
         option: id,
         input: driver,
-        text: `${label}: the expected ${quantity} is not what simulated cases give on average${because}.`,
+        values: { option: label, quantity, driver: driver === '' ? null : namedInput(run.resolved, driver) },
       };
     });
   });

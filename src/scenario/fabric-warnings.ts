@@ -4,7 +4,7 @@ import type { Quantities } from '../engine/evaluate.ts';
 import type { Place } from '../model/sheet.ts';
 import { copperWarnings } from './copper-warnings.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
-import { whole, type EvaluateWith, type Warning } from './warning.ts';
+import type { EvaluateWith, Warning } from './warning.ts';
 
 /** How far above a bound a fabric counts as just above it. */
 const justAbove = 1.05;
@@ -55,7 +55,10 @@ function interfaces(
       id: 'interface-mismatch',
       option: option.id,
       input: 'options',
-      text: `${option.label}: the ends on a link differ, ${interfaceOf(a)} in the ${a} and ${interfaceOf(b)} in the ${b} place; their figures are not for one link.`,
+      values: {
+        option: option.label,
+        sides: [a, b].map((place) => ({ place, interface: interfaceOf(place) })),
+      },
     }));
 }
 
@@ -67,15 +70,13 @@ function wiring(
   if (evenWiring === 0 || tierCount!.value !== 2) return [];
   const [even, bound] = [switchCount!.value!, evaluateUneven().switchCount!.value!];
   if (even / bound - 1 <= wiringMatters) return [];
-  const text = `Even wiring takes ${whole(even)} switches, ${whole(bound)} would do where leaves reach the top switches unevenly.`;
-  return [{ id: 'even-wiring', input: 'evenWiring', text }];
+  return [{ id: 'even-wiring', input: 'evenWiring', values: { even, uneven: bound } }];
 }
 
 function unevenTiers({ tierCount, maxEndpoints }: Quantities, endpoints: number): Warning[] {
   const [tiers, most] = [tierCount!.value!, maxEndpoints!.value!];
   if (tiers < 3 || endpoints >= evenTiersFrom * most) return [];
-  const text = `${whole(endpoints)} endpoints fill ${Math.round((100 * endpoints) / most)} % of ${tiers} tiers: the count of switches is a lower bound.`;
-  return [{ id: 'uneven-tiers', input: 'endpointCount', text }];
+  return [{ id: 'uneven-tiers', input: 'endpointCount', values: { endpoints, filledShare: endpoints / most, tiers } }];
 }
 
 /** One endpoint above a bound costs a tier; a little more oversubscription may avoid it. */
@@ -92,15 +93,12 @@ function aboveBound(quantities: Quantities, requestedTiers: number): Warning[] {
   const bound = tiers === 2 ? radix : value('leafDown') * perDown;
   if (site > justAbove * bound) return [];
   const down = Math.ceil(site / perDown);
-  const avoided =
-    tiers > 2 && down < radix
-      ? ` An oversubscription of ${Math.ceil((1000 * down) / (radix - down)) / 1000} avoids it.`
-      : '';
+  const oversubscription = tiers > 2 && down < radix ? Math.ceil((1000 * down) / (radix - down)) / 1000 : null;
   return [
     {
       id: 'just-above-bound',
       input: 'endpointCount',
-      text: `${whole(site)} endpoints are just above the ${whole(bound)} that ${tiers - 1} tier${tiers === 2 ? '' : 's'} hold${tiers === 2 ? 's' : ''} and cost a tier.${avoided}`,
+      values: { endpoints: site, bound, tiers: tiers - 1, oversubscription },
     },
   ];
 }

@@ -1,58 +1,70 @@
 import { inputsInUse } from './inputs-in-use.ts';
+import { namedInput, type NamedInput } from './named-input.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 import { scenarioName } from './scenario-name.ts';
-import type { Warning, WarningId } from './warning.ts';
+import type { Amount, Warning } from './warning.ts';
 
 /** What a reader should know of the values in use: what was converted, widened, dropped or scaled. */
 export function inputWarnings(resolved: ResolvedScenario): Warning[] {
   const inputs = inputsInUse(resolved);
   const nameOf = ({ name }: ResolvedInput): string => scenarioName(resolved, name);
-  const each = (id: WarningId, applies: (input: ResolvedInput) => boolean, text: (input: ResolvedInput) => string) =>
-    inputs.filter(applies).map((input): Warning => ({ id, input: nameOf(input), text: text(input) }));
+  const named = ({ name }: ResolvedInput): NamedInput => namedInput(resolved, name);
+  const each = (applies: (input: ResolvedInput) => boolean, warning: (input: ResolvedInput) => Warning): Warning[] =>
+    inputs.filter(applies).map(warning);
   return [
     ...converted(resolved, inputs, nameOf),
     ...each(
-      'typical-from-maximum',
       ({ origin, input }) => origin === 'follows' && input.quantity === 'systemPower',
-      (input) => `${nameOf(input)} is not given: ${Math.round(input.value)} W is the typical share of its maximum.`,
+      (input) => ({
+        id: 'typical-from-maximum',
+        input: nameOf(input),
+        values: { input: named(input), power: { value: input.value, unit: input.input.unit } },
+      }),
     ),
     ...each(
-      'typical-on-end',
       ({ notice }) => notice === 'typical-on-end',
-      (input) =>
-        `${nameOf(input)} is expected at an end of its range: it counts as the number ${input.value}, without a range.`,
+      (input) => ({
+        id: 'typical-on-end',
+        input: nameOf(input),
+        values: { input: named(input), typical: { value: input.value, unit: input.input.unit } },
+      }),
     ),
     ...each(
-      'lopsided-band',
       ({ notice }) => notice === 'lopsided',
-      (input) =>
-        `${nameOf(input)} is expected within a tenth of an end of its range; check that ${input.own.typical} is the average that you expect.`,
+      (input) => ({
+        id: 'lopsided-band',
+        input: nameOf(input),
+        values: { input: named(input), typical: own(input, input.own.typical) },
+      }),
     ),
     ...each(
-      'band-of-class',
       ({ bandOf }) => bandOf === 'class',
-      (input) =>
-        `${nameOf(input)} is a vendor claim without a range and takes that of its class, ${short(input.own.low)} to ${short(input.own.high)}. A firm quote or a measurement with its source has none.`,
+      (input) => ({
+        id: 'band-of-class',
+        input: nameOf(input),
+        values: { input: named(input), low: own(input, input.own.low), high: own(input, input.own.high) },
+      }),
     ),
   ];
 }
 
-/** Prices of one class of buyer alone are compared. */
+/** A share of another input is a factor. */
+const own = ({ shareOf, input }: ResolvedInput, value: number): Amount => ({ value, unit: shareOf ? '1' : input.unit });
+
+/** Only prices of one class of buyer are compared. */
 function converted(
-  { buyerClass }: ResolvedScenario,
+  resolved: ResolvedScenario,
   inputs: readonly ResolvedInput[],
   nameOf: (input: ResolvedInput) => string,
 ): Warning[] {
   const found = inputs.filter(({ convertedFrom }) => convertedFrom !== null);
   if (found.length === 0) return [];
-  const names = found.map(nameOf).join(', ');
+  const named = found.map(({ name }) => namedInput(resolved, name));
   return [
     {
       id: 'buyer-class-converted',
       input: nameOf(found[0]!),
-      text: `No ${buyerClass} price is published for ${names}: converted with the price factors of the tables, one for all options.`,
+      values: { buyerClass: resolved.buyerClass, inputs: named },
     },
   ];
 }
-
-const short = (value: number): string => String(Number(value.toPrecision(4)));

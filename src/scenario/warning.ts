@@ -1,34 +1,64 @@
+import type { BuyerClass } from '../catalog/types.ts';
 import type { Quantities } from '../engine/evaluate.ts';
+import type { Place } from '../model/sheet.ts';
+import type { NamedInput } from './named-input.ts';
 import type { ResolvedOption } from './resolve.ts';
 
-export type WarningId =
-  | 'no-difference'
-  | 'over-cage-limit'
-  | 'interface-mismatch'
-  | 'copper-out-of-reach'
-  | 'copper-under-cpo'
-  | 'even-wiring'
-  | 'uneven-tiers'
-  | 'just-above-bound'
-  | 'not-the-mean'
-  | 'buyer-class-converted'
-  | 'typical-from-maximum'
-  | 'typical-on-end'
-  | 'lopsided-band'
-  | 'band-of-class'
-  | 'few-draws';
-
-/** What a reader of the result must know. */
-export interface Warning {
-  readonly id: WarningId;
-  /** The option that it speaks of; absent where it speaks of all. */
-  readonly option?: string;
-  readonly input: string;
-  readonly text: string;
+/** A number as it is computed, with its unit as the tables spell it. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: string;
 }
+
+/** What each warning says, without words: `option` and `baseline` are labels, shares lie from 0 to 1. */
+export interface WarningValues {
+  'no-difference': { readonly option: string; readonly baseline: string };
+  'over-cage-limit': { readonly option: string; readonly module: Amount; readonly cage: Amount };
+  /** The two sides of a link. */
+  'interface-mismatch': {
+    readonly option: string;
+    readonly sides: readonly { readonly place: Place; readonly interface: string }[];
+  };
+  'copper-out-of-reach': { readonly option: string; readonly length: Amount };
+  /** What optics add to copper for the share of endpoints that was asked for. */
+  'copper-under-cpo': {
+    readonly option: string;
+    readonly share: number;
+    readonly power: Amount;
+    readonly cost: Amount;
+  };
+  /** Numbers of switches. */
+  'even-wiring': { readonly even: number; readonly uneven: number };
+  'uneven-tiers': { readonly endpoints: number; readonly filledShare: number; readonly tiers: number };
+  /** How many endpoints fewer tiers connect, and the oversubscription that would do with them; null where none would. */
+  'just-above-bound': {
+    readonly endpoints: number;
+    readonly bound: number;
+    readonly tiers: number;
+    readonly oversubscription: number | null;
+  };
+  'not-the-mean': { readonly option: string; readonly quantity: string; readonly driver: NamedInput | null };
+  'buyer-class-converted': { readonly buyerClass: BuyerClass; readonly inputs: readonly NamedInput[] };
+  'typical-from-maximum': { readonly input: NamedInput; readonly power: Amount };
+  'typical-on-end': { readonly input: NamedInput; readonly typical: Amount };
+  'lopsided-band': { readonly input: NamedInput; readonly typical: Amount };
+  'band-of-class': { readonly input: NamedInput; readonly low: Amount; readonly high: Amount };
+  'few-draws': { readonly draws: number; readonly enough: number };
+}
+
+export type WarningId = keyof WarningValues;
+
+interface WarningOf<Id extends WarningId> {
+  readonly id: Id;
+  /** The id of the option that it is about; absent where it is about all. */
+  readonly option?: string;
+  /** The field that it is about, as a scenario spells it. */
+  readonly input: string;
+  readonly values: WarningValues[Id];
+}
+
+/** What a reader of the result must know: plain data that can be written as JSON. `words` makes the sentence. */
+export type Warning = { [Id in WarningId]: WarningOf<Id> }[WarningId];
 
 /** Evaluates an option again with some inputs of the model changed. */
 export type EvaluateWith = (option: ResolvedOption, changed: Readonly<Record<string, number>>) => Quantities;
-
-/** A number in the text of a warning, without a fraction. */
-export const whole = (amount: number): string => Math.round(amount).toLocaleString('en');

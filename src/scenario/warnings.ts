@@ -29,7 +29,7 @@ function noDifference({ options, baseline: baselineId }: ResolvedScenario): Warn
       id: 'no-difference',
       option: id,
       input: 'options',
-      text: `${label} has the same optics as ${baseline.label} in one switch: nothing differs in scope switch.`,
+      values: { option: label, baseline: baseline.label },
     }));
 }
 
@@ -50,13 +50,16 @@ function overCageLimit(
     const drawnW = power.value + resolved.input(option, `${place}.endLaserPower`).value;
     const limitW = resolved.input(option, 'cageLimit').value;
     if (drawnW <= limitW) return [];
-    const text = `A module of ${option.label} draws ${drawnW} W; a cage of this switch gives at most ${limitW} W.`;
     return [
       {
         id: 'over-cage-limit' as const,
         option: option.id,
         input: power.name,
-        text,
+        values: {
+          option: option.label,
+          module: { value: drawnW, unit: 'W' },
+          cage: { value: limitW, unit: 'W' },
+        },
       },
     ];
   });

@@ -1,5 +1,6 @@
 /** Everything that the element shows of a result, as plain data: from the engine, or of the defaults from the build. */
 import type { EvidenceClass } from '../catalog/types.ts';
+import type { Warning } from '../scenario/warning.ts';
 import type { WordedOption } from '../words/tco-words.ts';
 import type { BarValues } from '../parts/stacked-bar.ts';
 
@@ -34,7 +35,10 @@ export interface TcoData {
   readonly evidence: readonly { readonly id: EvidenceClass | 'own'; readonly count: number }[];
   /** Inputs that the host set. */
   readonly preset: readonly TcoInput[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly (Warning & {
+    /** For languages without words for it. */
+    readonly english: string;
+  })[];
 }
 
 export interface TcoOption extends WordedOption {

@@ -40,7 +40,7 @@ export function foot({ words, formats, data, workbench, list, open, download, bu
   return html`<footer part="sources">
     <p>${words.figures(data.used, classes)} ${words.edition(data.edition)}</p>
     ${preset.length === 0 ? nothing : html`<p>${words.presetHere(preset.join('; '))}</p>`}
-    ${data.warnings.map((warning) => html`<p lang="en">${warning}</p>`)}
+    ${data.warnings.map((warning) => html`<p>${words.warning?.(warning) ?? warning.english}</p>`)}
     <p class="links">
       ${workbench ? html`<a class="link" part="workbench" href=${workbench} rel="noopener">${words.workbench}</a>` : nothing}
       ${file('json')} ${file('csv')}

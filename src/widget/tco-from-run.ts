@@ -11,6 +11,7 @@ import type { Run } from '../scenario/run-scenario.ts';
 import { inOwnUnit, usualValue } from '../scenario/usual-value.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import type { TcoData, TcoInput } from './tco-data.ts';
+import { warningText } from '../words/warning-words-en.ts';
 import { costLines, lineValues, powerLines } from './tco-lines.ts';
 
 /** @param edited Names of the inputs that the reader set; what else differs from the defaults is the host's. */
@@ -69,7 +70,7 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
     preset: used
       .filter(({ name, origin }) => origin === 'scenario' && !edited.has(name))
       .map((input) => tcoInput(run, catalog, input, edited)),
-    warnings: run.warnings.map(({ text }) => text),
+    warnings: run.warnings.map((warning) => ({ ...warning, english: warningText(warning) })),
   };
 }
 

@@ -1,10 +1,6 @@
-import { englishNumbers, type NumberWords } from './number-words.ts';
+import { englishNumbers, type NumberWords, type Scale } from './number-words.ts';
 
-/** A larger unit and how many of the base unit it is. */
-export interface Scale {
-  readonly unit: string;
-  readonly factor: number;
-}
+export type { Scale } from './number-words.ts';
 
 /** The ends within which eight draws of ten lie. */
 export interface FormattedBand {

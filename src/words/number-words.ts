@@ -1,4 +1,8 @@
-import type { Scale } from './format.ts';
+/** A larger unit and how many of the base unit it is. */
+export interface Scale {
+  readonly unit: string;
+  readonly factor: number;
+}
 
 /** What stands beside numbers in one language. */
 export interface NumberWords {

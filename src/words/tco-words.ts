@@ -1,3 +1,4 @@
+import type { Warning } from '../scenario/warning.ts';
 import type { WordedDecision } from './decision-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { NamedOption } from './option-words.ts';
@@ -67,6 +68,8 @@ export interface TcoWords {
   }) => string;
   /** Words for what is known once draws are taken; the English ones are loaded then. */
   readonly ranked?: RankedWords;
+  /** English warnings come with the result. */
+  readonly warning?: (warning: Warning) => string | undefined;
   /** The answer before chances are known. */
   readonly lowestExpected: (option: WordedOption, amount: string) => string;
   readonly rankingColumns: readonly [

@@ -38,7 +38,7 @@ describe('the text', () => {
   it.each(['1', '2', '3'])('of %s draws is words and numbers, with a warning', (draws) => {
     const text = compare('--draws', draws);
     expect(text).not.toMatch(/NaN|Infinity|∞|undefined|\bnull\b/);
-    expect(text).toContain('Warning: Bands and likelihoods rest on');
+    expect(text).toContain('Warning: Ranges and likelihoods come from');
   });
 });
 

@@ -63,7 +63,9 @@ describe('not-the-mean', { timeout: patience }, () => {
   it('names the total and the input that bends it', () => {
     const bent = warned({ horizon: 30, 'facility.electricityEscalation': { low: -0.3, typical: 0.1, high: 0.5 } });
     expect(bent.map(({ input }) => input)).toContain('facility.electricityEscalation');
-    expect(bent[0]!.text).toMatch(/^Retimed: the expected .* is not what simulated cases give on average; /);
+    expect(bent[0]!.text).toMatch(
+      /^Retimed: the expected value of .* differs from the average of simulated cases, mainly because of /,
+    );
   });
 });
 

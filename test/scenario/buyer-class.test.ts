@@ -107,16 +107,18 @@ describe('the factor of a class', () => {
 });
 
 describe('a converted price is told', () => {
-  const warned = (scenario: Scenario): { input: string; text: string }[] =>
-    run({ options: ['retimed', 'cpo'], ...scenario }).warnings.filter(({ id }) => id === 'buyer-class-converted');
+  const warned = (scenario: Scenario) =>
+    run({ options: ['retimed', 'cpo'], ...scenario }).warnings.filter((one) => one.id === 'buyer-class-converted');
 
   it('by name, once for all', () => {
     const found = warned({ buyerClass: 'direct' });
     expect(found).toHaveLength(1);
-    expect(found[0]!.text).toMatch(/^No direct price is published for .*cpo\.endPrice.*: converted/);
-    expect(found[0]!.text).toContain('switchPrice');
+    const { buyerClass, inputs } = found[0]!.values;
+    expect(buyerClass).toBe('direct');
+    const names = inputs.map(({ owner, quantity }) => `${owner ?? ''}.${quantity}`);
+    expect(names).toEqual(expect.arrayContaining(['CPO.endPrice', '.switchPrice']));
     // A direct price is published, and what is bought for it follows it.
-    expect(found[0]!.text).not.toContain('retimed.endPrice');
+    expect(names).not.toContain('Retimed.endPrice');
   });
 
   it('not where nothing was converted', () => {

@@ -45,9 +45,11 @@ describe('a figure of an own product that is given as a point', () => {
   });
 
   it('says so', () => {
-    const warned = run(points).warnings.filter(({ id }) => id === 'band-of-class');
+    const warned = run(points).warnings.filter((one) => one.id === 'band-of-class');
     expect(warned.map(({ input: name }) => name).sort()).toEqual(['acme-end.endPower', 'acme-end.endPrice']);
-    expect(warned.find(({ input: name }) => name.endsWith('Price'))!.text).toContain('546 to 1248');
+    const { low, high } = warned.find(({ input: name }) => name.endsWith('Price'))!.values;
+    expect([low.unit, high.unit]).toEqual(['USD', 'USD']);
+    expect([low.value, high.value].map(Math.round)).toEqual([546, 1248]);
     expect(run(firm).warnings.filter(({ id }) => id === 'band-of-class')).toEqual([]);
     expect(run(banded).warnings.filter(({ id }) => id === 'band-of-class')).toEqual([]);
   });

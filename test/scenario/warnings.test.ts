@@ -37,7 +37,7 @@ describe('over-cage-limit', () => {
       id: 'over-cage-limit',
       option: 'linear',
       input: 'linear-1600g.endPower',
-      text: 'A module of Linear draws 25 W; a cage of this switch gives at most 20 W.',
+      values: { option: 'Linear', module: { value: 25, unit: 'W' }, cage: { value: 20, unit: 'W' } },
     });
   });
 });

@@ -233,7 +233,7 @@ describe('a maximum alone', () => {
     const warningsOf = (inputs: Record<string, InputValue>) =>
       run({ options: ['retimed', 'cpo'], inputs }).warnings.filter(({ id }) => id === 'typical-from-maximum');
     expect(warningsOf(maximum)).toMatchObject([
-      { input: 'cpo.systemPower', text: expect.stringContaining('2700 W') as string },
+      { input: 'cpo.systemPower', values: { power: { value: expect.closeTo(2700, 9) as number, unit: 'W' } } },
     ]);
     expect(warningsOf({ ...maximum, 'cpo.systemPower': 2500 })).toEqual([]);
     expect(warningsOf({})).toEqual([]);

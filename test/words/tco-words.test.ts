@@ -26,7 +26,7 @@ const kindsOf = (words: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(words)
       // The English ones are loaded apart.
-      .filter(([key]) => key !== 'ranked' && key !== 'sourceTable')
+      .filter(([key]) => !['ranked', 'sourceTable', 'warning'].includes(key))
       .map(([key, word]) => [key, typeof word] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -358,7 +358,7 @@ describe('one draw', () => {
     const workbench = await mountDecided();
     await askForDraws(workbench, '1');
     expect(textOf(one(one(workbench, 'cpo-sureness'), '.notice'))).toContain(
-      'rest on 1 draw; with fewer than 256 they are hardly more than examples',
+      'come from 1 simulated case. Fewer than 256 give only a rough picture.',
     );
   });
 

@@ -1,0 +1,60 @@
+/** Warnings that the widget shows, in German. */
+import type { NamedInput } from '../scenario/named-input.ts';
+import type { Amount, Warning } from '../scenario/warning.ts';
+import { NumberFormats } from './format.ts';
+import { inputNames } from './input-names-de.ts';
+import { germanNumbers } from './number-words-de.ts';
+import { portName } from './option-words.ts';
+import { plural } from './plural.ts';
+import type { WarningWords } from './warning-words.ts';
+
+const formats = new NumberFormats('de', germanNumbers);
+const count = plural('de');
+const whole = (value: number): string => formats.number(Math.round(value), 12);
+const amount = ({ value, unit }: Amount): string => formats.quantity(value, unit, 4);
+const range = (low: Amount, high: Amount): string =>
+  `${formats.number(low.value, 4)} bis ${formats.number(high.value, 4)} ${formats.unit(low.unit)}`.trim();
+const name = ({ quantity, label, owner, rate }: NamedInput): string => {
+  const input = inputNames[quantity] ?? label;
+  if (owner === undefined) return `„${input}“`;
+  return `„${owner}${rate === undefined ? '' : ` ${portName(rate)}`}: ${input}“`;
+};
+const places = { leaf: 'im Leaf-Switch', upper: 'im oberen Switch', card: 'in der Netzwerkkarte' } as const;
+const prices = { direct: 'Direktpreis', contract: 'Vertragspreis', shop: 'Ladenpreis' } as const;
+
+const words: Partial<WarningWords> = {
+  'no-difference': ({ option, baseline }) =>
+    `${option} und ${baseline} haben in einem einzelnen Switch dieselbe Optik und unterscheiden sich nicht. Vergleichen lassen sie sich in einer Fabric.`,
+  'over-cage-limit': ({ option, module, cage }) =>
+    `Ein Modul von ${option} braucht ${amount(module)}, ein Cage dieses Switches liefert höchstens ${amount(cage)}.`,
+  'interface-mismatch': ({ option, sides }) =>
+    `${option}: Die beiden Seiten eines Links haben verschiedene Schnittstellen (${sides.map((side) => `${side.interface} ${places[side.place]}`).join(', ')}). Ihre Zahlen beschreiben nicht denselben Link.`,
+  'copper-out-of-reach': ({ option, length }) =>
+    `Kein Kupferkabel reicht bei diesen Datenraten ${amount(length)} weit; ${option} nutzt für alle Access-Links Optik.`,
+  'copper-under-cpo': ({ option, share, power, cost }) =>
+    `Leaf-Switches mit CPO haben keine Anschlüsse für Kupferkabel; ${option} nutzt für alle Access-Links Optik. Das sind ${amount(power)} und ${amount(cost)} mehr als mit Kupfer für ${formats.percent(share, 6)} der Endpunkte.`,
+  'even-wiring': ({ even, uneven }) =>
+    `Gleichmäßige Verkabelung braucht ${whole(even)} Switches. Bei ungleichmäßiger Verkabelung zur obersten Stufe wären es ${whole(uneven)}.`,
+  'uneven-tiers': ({ endpoints, filledShare, tiers }) =>
+    `${whole(endpoints)} Endpunkte füllen ${formats.percent(filledShare)} von ${tiers} Stufen; die Zahl der Switches ist eine Untergrenze.`,
+  'just-above-bound': ({ endpoints, bound, tiers, oversubscription }) => {
+    const most = `${count(tiers, { one: 'eine Stufe verbindet', other: `${tiers} Stufen verbinden` })} höchstens ${whole(bound)}`;
+    const advice =
+      oversubscription === null ? '' : ` Eine Überbuchung von ${formats.number(oversubscription, 9)} vermeidet das.`;
+    return `${whole(endpoints)} ${count(endpoints, { one: 'Endpunkt braucht', other: 'Endpunkte brauchen' })} eine weitere Stufe, denn ${most}.${advice}`;
+  },
+  'buyer-class-converted': ({ buyerClass, inputs }) =>
+    `Kein ${prices[buyerClass]} veröffentlicht für ${inputs.map(name).join(', ')}: umgerechnet mit den Preisfaktoren der Tabellen, gleich für alle Optionen.`,
+  'typical-from-maximum': ({ input, power }) =>
+    `${name(input)} ist nicht angegeben. Gerechnet wird mit ${amount(power)}, dem typischen Anteil der Höchstleistung.`,
+  'typical-on-end': ({ input, typical }) =>
+    `Der Erwartungswert von ${name(input)} liegt auf einer Grenze der Spanne. Gerechnet wird mit ${amount(typical)} ohne Spanne.`,
+  'lopsided-band': ({ input, typical }) =>
+    `Der Erwartungswert von ${name(input)} liegt nahe an einer Grenze der Spanne. Bitte prüfen, ob im Mittel ${amount(typical)} zu erwarten sind.`,
+  'band-of-class': ({ input, low, high }) =>
+    `${name(input)} ist eine Herstellerangabe ohne Spanne. Gerechnet wird mit der üblichen Spanne solcher Angaben, ${range(low, high)}. Ein verbindliches Angebot oder eine Messung mit Quelle braucht keine Spanne.`,
+};
+
+/** A warning as a German sentence; undefined for those that the widget does not show. */
+export const germanWarning = ({ id, values }: Warning): string | undefined =>
+  (words[id] as ((of: typeof values) => string) | undefined)?.(values);

@@ -1,0 +1,61 @@
+/** Warnings in English. */
+import type { Amount, Warning } from '../scenario/warning.ts';
+import { quantityLabels } from './en.ts';
+import { formatNumber, formatPercent, formatQuantity, unitLabel } from './format.ts';
+import { inputInSentence } from './input-words.ts';
+import { atStart, lowerUnlessName } from './option-words.ts';
+import { plural } from './plural.ts';
+import type { WarningWords } from './warning-words.ts';
+
+const count = plural('en');
+const whole = (value: number): string => formatNumber(Math.round(value), 12);
+const amount = ({ value, unit }: Amount): string => formatQuantity(value, unit, 4);
+/** In one unit, without a larger one. */
+const range = (low: Amount, high: Amount): string =>
+  `${formatNumber(low.value, 4)} to ${formatNumber(high.value, 4)} ${unitLabel(low.unit)}`.trim();
+const places = { leaf: 'leaf switch', upper: 'upper switch', card: 'network card' } as const;
+
+const words: WarningWords = {
+  'no-difference': ({ option, baseline }) =>
+    `${option} and ${baseline} have the same optics in one switch, so there is no difference. Compare them in a fabric.`,
+  'over-cage-limit': ({ option, module, cage }) =>
+    `A module of ${option} draws ${amount(module)}, but a cage of this switch supplies at most ${amount(cage)}.`,
+  'interface-mismatch': ({ option, sides }) =>
+    `${option}: the two sides of a link have different interfaces (${sides.map((side) => `${side.interface} in the ${places[side.place]}`).join(', ')}). Their figures do not describe one link.`,
+  'copper-out-of-reach': ({ option, length }) =>
+    `No copper cable reaches ${amount(length)} at these rates, so ${option} uses optics for all access links.`,
+  'copper-under-cpo': ({ option, share, power, cost }) =>
+    `Co-packaged leaf switches take no copper cables, so ${option} uses optics for all access links. This adds ${amount(power)} and ${amount(cost)} compared with copper for ${formatPercent(share, 6)} of the endpoints.`,
+  'even-wiring': ({ even, uneven }) =>
+    `Even wiring needs ${whole(even)} switches. Uneven wiring to the top tier would need ${whole(uneven)}.`,
+  'uneven-tiers': ({ endpoints, filledShare, tiers }) =>
+    `${whole(endpoints)} endpoints fill ${formatPercent(filledShare)} of ${tiers} tiers, so the number of switches is a lower bound.`,
+  'just-above-bound': ({ endpoints, bound, tiers, oversubscription }) => {
+    const most = `the ${whole(bound)} that ${tiers} ${count(tiers, { one: 'tier connects', other: 'tiers connect' })}`;
+    const advice =
+      oversubscription === null ? '' : ` An oversubscription of ${formatNumber(oversubscription, 9)} avoids it.`;
+    return `${whole(endpoints)} ${count(endpoints, { one: 'endpoint is', other: 'endpoints are' })} just above ${most}, which takes one more tier.${advice}`;
+  },
+  'not-the-mean': ({ option, quantity, driver }) => {
+    const because = driver === null ? '' : `, mainly because of ${inputInSentence(driver)}`;
+    const what = lowerUnlessName(quantityLabels[quantity] ?? quantity);
+    return `${option}: the expected value of "${what}" differs from the average of simulated cases${because}.`;
+  },
+  'buyer-class-converted': ({ buyerClass, inputs }) => {
+    const verb = count(inputs.length, { one: 'It is', other: 'They are' });
+    return `No ${buyerClass} price is published for ${inputs.map(inputInSentence).join(', ')}. ${verb} converted with the price factors of the tables, the same for all options.`;
+  },
+  'typical-from-maximum': ({ input, power }) =>
+    `${atStart(inputInSentence(input))} is not given. The model uses ${amount(power)}, the typical share of its maximum.`,
+  'typical-on-end': ({ input, typical }) =>
+    `The expected value of ${inputInSentence(input)} is a limit of its range. The model uses ${amount(typical)} without a range.`,
+  'lopsided-band': ({ input, typical }) =>
+    `The expected value of ${inputInSentence(input)} is close to a limit of its range. Check that you expect ${amount(typical)} on average.`,
+  'band-of-class': ({ input, low, high }) =>
+    `${atStart(inputInSentence(input))} is a vendor claim without a range. The model uses the usual range of such claims, ${range(low, high)}. A firm quote, or a measurement with its source, needs no range.`,
+  'few-draws': ({ draws, enough }) =>
+    `Ranges and likelihoods come from ${whole(draws)} simulated ${count(draws, { one: 'case', other: 'cases' })}. Fewer than ${whole(enough)} give only a rough picture.`,
+};
+
+/** A warning as an English sentence. */
+export const warningText = ({ id, values }: Warning): string => (words[id] as (of: typeof values) => string)(values);

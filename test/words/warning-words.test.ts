@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { NamedInput } from '../../src/scenario/named-input.ts';
+import type { WarningId, WarningValues } from '../../src/scenario/warning.ts';
+import { germanWarning } from '../../src/words/warning-words-de.ts';
+import { warningText } from '../../src/words/warning-words-en.ts';
+import type { Warning } from '../../src/scenario/warning.ts';
+
+const price: NamedInput = { quantity: 'endPrice', label: 'Price per end', owner: 'Retimed', rate: 800 };
+const power: NamedInput = { quantity: 'systemPower', label: 'Power of a whole switch', owner: 'CPO' };
+const pue: NamedInput = { quantity: 'pue', label: 'PUE' };
+const electricity: NamedInput = { quantity: 'electricityPrice', label: 'Electricity' };
+const usd = (value: number) => ({ value, unit: 'USD' });
+const watts = (value: number) => ({ value, unit: 'W' });
+
+const sentences = <Id extends WarningId>(id: Id, values: WarningValues[Id]) => {
+  const warning = { id, input: '', values } as Warning;
+  return [warningText(warning), germanWarning(warning)];
+};
+
+describe('a warning', () => {
+  it.each([
+    [
+      sentences('no-difference', { option: 'CPO above leaves', baseline: 'Retimed' }),
+      'CPO above leaves and Retimed have the same optics in one switch, so there is no difference. Compare them in a fabric.',
+      /unterscheiden sich nicht/,
+    ],
+    [
+      sentences('over-cage-limit', { option: 'Linear', module: watts(25.5), cage: watts(20) }),
+      'A module of Linear draws 25.5 W, but a cage of this switch supplies at most 20 W.',
+      /braucht 25,5 W, .* höchstens 20 W/,
+    ],
+    [
+      sentences('interface-mismatch', {
+        option: 'CPO',
+        sides: [
+          { place: 'leaf', interface: 'FR' },
+          { place: 'card', interface: 'DR' },
+        ],
+      }),
+      'CPO: the two sides of a link have different interfaces (FR in the leaf switch, DR in the network card). Their figures do not describe one link.',
+      /FR im Leaf-Switch, DR in der Netzwerkkarte/,
+    ],
+    [
+      sentences('copper-out-of-reach', { option: 'CPO', length: { value: 20, unit: 'm' } }),
+      'No copper cable reaches 20 m at these rates, so CPO uses optics for all access links.',
+      /20 m weit/,
+    ],
+    [
+      sentences('copper-under-cpo', { option: 'CPO', share: 0.57, power: watts(12_345), cost: usd(1_234_567) }),
+      'Co-packaged leaf switches take no copper cables, so CPO uses optics for all access links. This adds 12.35 kW and 1.235 M USD compared with copper for 57 % of the endpoints.',
+      /12,35 kW und 1,235 Mio\. USD mehr .* 57 %/,
+    ],
+    [
+      sentences('even-wiring', { even: 1098, uneven: 93 }),
+      'Even wiring needs 1,098 switches. Uneven wiring to the top tier would need 93.',
+      /1\.098 Switches.* 93\./,
+    ],
+    [
+      sentences('uneven-tiers', { endpoints: 100_000, filledShare: 0.4, tiers: 3 }),
+      '100,000 endpoints fill 40 % of 3 tiers, so the number of switches is a lower bound.',
+      /100\.000 Endpunkte füllen 40 % von 3 Stufen/,
+    ],
+    [
+      sentences('just-above-bound', { endpoints: 65, bound: 64, tiers: 1, oversubscription: null }),
+      '65 endpoints are just above the 64 that 1 tier connects, which takes one more tier.',
+      /eine Stufe verbindet höchstens 64\.$/,
+    ],
+    [
+      sentences('just-above-bound', { endpoints: 2049, bound: 2048, tiers: 2, oversubscription: 1.032 }),
+      '2,049 endpoints are just above the 2,048 that 2 tiers connect, which takes one more tier. An oversubscription of 1.032 avoids it.',
+      /2 Stufen verbinden höchstens 2\.048\. Eine Überbuchung von 1,032/,
+    ],
+    [
+      sentences('buyer-class-converted', { buyerClass: 'direct', inputs: [price, electricity] }),
+      'No direct price is published for the retimed 800G price per end, electricity. They are converted with the price factors of the tables, the same for all options.',
+      /^Kein Direktpreis veröffentlicht für „Retimed 800G: Preis je Linkende“, „Strompreis“/,
+    ],
+    [
+      sentences('buyer-class-converted', { buyerClass: 'shop', inputs: [price] }),
+      'No shop price is published for the retimed 800G price per end. It is converted with the price factors of the tables, the same for all options.',
+      /^Kein Ladenpreis/,
+    ],
+    [
+      sentences('typical-from-maximum', { input: power, power: watts(2700) }),
+      'The CPO power of a whole switch is not given. The model uses 2.7 kW, the typical share of its maximum.',
+      /2,7 kW/,
+    ],
+    [
+      sentences('typical-on-end', { input: pue, typical: { value: 1.25, unit: '1' } }),
+      'The expected value of PUE is a limit of its range. The model uses 1.25 without a range.',
+      /„PUE“ .* mit 1,25 ohne Spanne/,
+    ],
+    [
+      sentences('lopsided-band', { input: price, typical: usd(1350) }),
+      'The expected value of the retimed 800G price per end is close to a limit of its range. Check that you expect 1,350 USD on average.',
+      /1\.350 USD/,
+    ],
+    [
+      sentences('band-of-class', { input: price, low: usd(546), high: usd(1248) }),
+      'The retimed 800G price per end is a vendor claim without a range. The model uses the usual range of such claims, 546 to 1,248 USD. A firm quote, or a measurement with its source, needs no range.',
+      /546 bis 1\.248 USD/,
+    ],
+    [
+      sentences('few-draws', { draws: 1, enough: 256 }),
+      'Ranges and likelihoods come from 1 simulated case. Fewer than 256 give only a rough picture.',
+      undefined,
+    ],
+    [
+      sentences('not-the-mean', { option: 'CPO', quantity: 'tcoWithoutIdle', driver: electricity }),
+      'CPO: the expected value of "total cost" differs from the average of simulated cases, mainly because of electricity.',
+      undefined,
+    ],
+    [
+      sentences('not-the-mean', { option: 'CPO', quantity: 'unnamed', driver: null }),
+      'CPO: the expected value of "unnamed" differs from the average of simulated cases.',
+      undefined,
+    ],
+  ])('%j', ([english, german], inEnglish, inGerman) => {
+    expect(english).toBe(inEnglish);
+    if (inGerman) expect(german).toMatch(inGerman);
+    else expect(german).toBeUndefined();
+  });
+});
