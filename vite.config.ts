@@ -8,6 +8,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig({
   base: './',
   plugins: [tablesAndSheets()],
+  worker: { format: 'es', plugins: () => [tablesAndSheets()] },
   define: { __PACKAGE_VERSION__: JSON.stringify(version) },
   build: {
     outDir: 'dist/page',

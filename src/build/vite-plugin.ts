@@ -19,7 +19,7 @@ export function readDataFiles(folder = dataFolder): Record<string, string> {
 
 /**
  * Checks the tables, compiles the sheets and serves both as modules: `virtual:catalog`, `virtual:catalog/brief`,
- * `virtual:first-data`, `virtual:sources`, `virtual:claims`, `virtual:presets`, `virtual:model/<name>`,
+ * `virtual:first-data`, `virtual:first-view`, `virtual:sources`, `virtual:claims`, `virtual:presets`, `virtual:model/<name>`,
  * `virtual:formulas/<name>`, `virtual:explanations`; and the frozen editions: `virtual:editions` and, loaded on demand,
  * `virtual:edition/<id>`. A bad row or a bad formula fails the build.
  * @param frozen Whether frozen editions can be loaded; a script of one file, which holds all that it loads, does without.
@@ -39,7 +39,8 @@ export function tablesAndSheets({ frozen = true }: { readonly frozen?: boolean }
     resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith('\0virtual:')) return undefined;
-      if (id === '\0virtual:first-data') return firstData().then(exportJson);
+      if (id === '\0virtual:first-data') return made('widget/first-data.ts', 'firstData').then(exportJson);
+      if (id === '\0virtual:first-view') return made('page/first-view.ts', 'firstView').then(exportJson);
       const edition = /^\0virtual:edition\/(.+)$/.exec(id)?.[1];
       if (edition !== undefined) return editionModule(readEdition(edition));
       modules ??= write();
@@ -48,11 +49,11 @@ export function tablesAndSheets({ frozen = true }: { readonly frozen?: boolean }
   };
 }
 
-/** What the embedded element shows of the defaults, by the engine itself. */
-async function firstData(): Promise<unknown> {
-  const path = fileURLToPath(new URL('../widget/first-data.ts', import.meta.url));
-  const { module } = await runnerImport<{ firstData: () => unknown }>(path, { plugins: [tablesAndSheets()] });
-  return module.firstData();
+/** What a page shows before its engine is there, by the engine itself: the result of a function of a module of src. */
+async function made(path: string, name: string): Promise<unknown> {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  const { module } = await runnerImport<Record<string, () => unknown>>(file, { plugins: [tablesAndSheets()] });
+  return module[name]!();
 }
 
 function writeModules(): Record<string, string> {

@@ -8,11 +8,12 @@ import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
 import { Slices, inSlices } from '../parts/slices.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import { breakEvensOf, frontierOf } from '../scenario/break-evens.ts';
-import type { Currency } from '../scenario/currency.ts';
 import { usDollar } from '../scenario/currency.ts';
 import { catalogFor, EditionNeeded, loadEdition, textsOf } from '../scenario/editions.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
-import { onlyChanges, withChange } from '../scenario/only-changes.ts';
+import { withChange } from '../scenario/with-change.ts';
+import { readLink, type ReadLink } from '../scenario/read-link.ts';
+import { linkOf, withoutDefaults } from '../scenario/scenario-link.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
 import { withoutQuote, withQuote, type BuyerQuote } from '../scenario/quotes.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
@@ -20,6 +21,7 @@ import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import type { InputValue, Scenario } from '../scenario/scenario.ts';
 import { ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
 import { withInput } from '../scenario/settings.ts';
+import { verdictMetric } from '../scenario/verdict.ts';
 import { answerView } from '../view/answer-view.ts';
 import { confidenceView } from '../view/confidence-view.ts';
 import { costView, leadingPair, pairView } from '../view/cost-view.ts';
@@ -41,37 +43,9 @@ import {
 } from '../view/results-view.ts';
 import { sourcesView } from '../view/sources-view.ts';
 import type { CurveView, OptionName, PairView, View } from '../view/view.ts';
-
-/** One thing that a reader changes. Amounts of money are in the currency shown. */
-export type Edit =
-  | { readonly kind: 'input'; readonly key: string; readonly value: InputValue | null }
-  | { readonly kind: 'change'; readonly change: Partial<Scenario> }
-  | { readonly kind: 'replace'; readonly scenario: Scenario }
-  | { readonly kind: 'quote'; readonly quote: BuyerQuote }
-  | { readonly kind: 'drop-quote'; readonly key: string };
-
-/** What is asked beside the scenario. */
-export interface Asked {
-  readonly currency: Currency;
-  readonly draws: number;
-  /** The input on the axis of the curve of chances. */
-  readonly curve?: string;
-  /** The inputs of the map. */
-  readonly axes?: readonly [string, string];
-}
-
-export const askedFirst: Asked = { currency: usDollar, draws: defaultCube.draws };
-
-/** Why an edit is not taken: the field, what was found and what is allowed. */
-export interface Refusal {
-  readonly field: string;
-  readonly found: string;
-  readonly allowed: string;
-}
+import { askedFirst, type Asked, type Edit, type Refusal, type Standing } from './desk-engine-types.ts';
 
 export interface Told {
-  /** The scenario after an edit, with only what differs from the defaults; or why the edit is refused. */
-  readonly edited: (id: number, result: { readonly scenario: Scenario } | { readonly refusal: Refusal }) => void;
   readonly view: (parts: Partial<View>) => void;
   /** Whether anything is still to come for the present scenario. */
   readonly working: (working: boolean) => void;
@@ -81,6 +55,8 @@ export interface Told {
 const quickDraws = 512;
 /** So long after the last change all draws begin, in milliseconds. */
 const restMilliseconds = 60;
+/** Quantities whose differences from the reference option have ranges. */
+const compared = [verdictMetric];
 /** Of the map: its band is drawn, not read off. */
 const mapDraws = 512;
 
@@ -98,7 +74,7 @@ export class DeskEngine {
   private readUnit: UnitReader | undefined;
   private readonly slices = new Slices();
   private rest: ReturnType<typeof setTimeout> | undefined;
-  private queue: Promise<void> = Promise.resolve();
+  private queue: Promise<unknown> = Promise.resolve();
   /** Of the present run, or of the run before while new cases are drawn. */
   private known: Known = {};
 
@@ -107,31 +83,89 @@ export class DeskEngine {
   }
 
   /** Edits are applied one after the other, whatever each has to load first. */
-  edit(id: number, edit: Edit): Promise<void> {
-    this.queue = this.queue.then(async () => {
+  edit(edit: Edit): Promise<Standing | Refusal> {
+    return this.inOrder(async () => {
       try {
-        const run = await this.withWhatIsNeeded(() => this.applied(edit));
-        this.take(run);
-        this.told.edited(id, { scenario: onlyChanges(run.resolved.scenario, run.resolved.catalog) });
-        this.tellRun();
+        this.take(await this.withWhatIsNeeded(() => this.applied(edit)));
       } catch (error) {
         if (!(error instanceof ScenarioError)) throw error;
         const { field, found, allowed } = error;
-        this.told.edited(id, { refusal: { field, found, allowed } });
+        return { field, found, allowed };
       }
+      this.tellRun();
+      return this.standing();
     });
-    return this.queue;
   }
 
   /** Another currency, number of draws, curve or map. */
-  ask(asked: Asked): void {
+  ask(asked: Asked): Promise<Standing> {
+    return this.inOrder(() => {
+      this.takeAsked(asked);
+      this.tellRun();
+      return this.standing();
+    });
+  }
+
+  /** A scenario with what is asked beside it, as it stood before. */
+  restore({ scenario, asked }: Pick<Standing, 'scenario' | 'asked'>): Promise<Standing | Refusal> {
+    return this.inOrder(() => this.takeAsked(asked)).then(() => this.edit({ kind: 'replace', scenario }));
+  }
+
+  /** Takes over what a link holds, piece by piece; what cannot be used is named. */
+  open(address: string): Promise<ReadLink & Standing> {
+    return this.inOrder(async () => {
+      const { readUnit } = this;
+      const link = await this.withWhatIsNeeded(() =>
+        readLink(address, shipped, {
+          ...(readUnit && { readUnit }),
+          check: (scenario, catalog) => runScenario(scenario, catalog, this.readUnit),
+        }),
+      );
+      const { state } = link;
+      const rate = shipped.data.rates.find(({ currency }) => currency === state.currency);
+      this.takeAsked({
+        currency: rate ? { code: rate.currency, unitsPerUsd: state.rate ?? rate.unitsPerUsd } : usDollar,
+        draws: state.draws ?? defaultCube.draws,
+        ...(state.axes && { axes: state.axes }),
+      });
+      this.take(await this.withWhatIsNeeded(() => this.compute(state.scenario)));
+      this.tellRun();
+      return { ...link, ...this.standing() };
+    });
+  }
+
+  private inOrder<T>(work: () => T | Promise<T>): Promise<T> {
+    const done = this.queue.then(work);
+    this.queue = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }
+
+  private standing(): Standing {
+    const { catalog, scenario } = this.run.resolved;
+    const { asked } = this;
+    const { code, unitsPerUsd } = asked.currency;
+    const state = {
+      scenario,
+      draws: asked.draws,
+      ...(code !== 'USD' && { currency: code, rate: unitsPerUsd }),
+      ...(asked.axes && { axes: asked.axes }),
+    };
+    const only = withoutDefaults(scenario, catalog);
+    const isDefault = Object.keys(only).length === 0 && catalog === shipped && JSON.stringify(asked) === JSON.stringify(askedFirst);
+    return { scenario: { ...only, ...(catalog !== shipped && { edition: catalog.edition }) }, asked, hash: isDefault ? '' : linkOf(state, '', catalog) };
+  }
+
+  private takeAsked(asked: Asked): void {
     const before = this.asked;
     this.asked = asked;
+    const money = JSON.stringify(before.currency) !== JSON.stringify(asked.currency);
     if (before.draws !== asked.draws) this.known = {};
-    if (before.curve !== asked.curve || before.currency !== asked.currency) delete this.known.curve;
-    if (before.currency !== asked.currency) delete this.known.pair;
+    if (before.curve !== asked.curve || money) delete this.known.curve;
+    if (money) delete this.known.pair;
     if (JSON.stringify(before.axes) !== JSON.stringify(asked.axes)) delete this.known.map;
-    this.tellRun();
   }
 
   /** What a number is made of; its range follows where it has one. */
@@ -234,7 +268,7 @@ export class DeskEngine {
       this.slices.start(this.rested(), () => this.told.working(false));
       return;
     }
-    this.slices.start(assess(this.run, { ...defaultCube, draws: Math.min(quickDraws, this.asked.draws) }, []), (quick) => {
+    this.slices.start(assess(this.run, { ...defaultCube, draws: Math.min(quickDraws, this.asked.draws) }, compared, []), (quick) => {
       this.known.assessment = quick;
       this.told.view(this.partsOfAssessment());
     });
@@ -261,11 +295,7 @@ export class DeskEngine {
   private notices(): View['notices'] {
     const { run } = this;
     const own = this.known.assessment?.run === run ? this.known.assessment.warnings : [];
-    return [...run.warnings, ...own].map(({ id, option, text }) => ({
-      id,
-      text,
-      ...(option !== undefined && { option }),
-    }));
+    return [...run.warnings, ...own];
   }
 
   private partsOfAssessment(): Partial<View> {
@@ -308,7 +338,7 @@ export class DeskEngine {
     const { run, asked, money, known, told } = this;
     const cube = { ...defaultCube, draws: asked.draws };
     if (known.assessment?.run !== run || known.assessment.cube.draws !== asked.draws) {
-      known.assessment = yield* assess(run, cube, []);
+      known.assessment = yield* assess(run, cube, compared, []);
       delete known.pair;
       delete known.curve;
       delete known.breakEvens;

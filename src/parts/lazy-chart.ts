@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { ChartStyle } from './charts/cost-over-years.ts';
+import type { ChartStyle } from './charts/chart-style.ts';
 import type { Chart, ChartConfiguration } from './charts/register.ts';
 
 export interface ChartSource {

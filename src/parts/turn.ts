@@ -4,12 +4,13 @@ const waiting: (() => void)[] = [];
 /** Resolves in a task of its own; a timer would wait four milliseconds each time. */
 export const turn = (): Promise<void> =>
   new Promise((resolve) => {
+    // An open channel would keep a program from ending.
+    if (typeof setImmediate === 'function') return void setImmediate(resolve);
     waiting.push(resolve);
     channel ??= openChannel();
     channel.port2.postMessage(null);
   });
 
-/** Not before it is needed: outside a browser an open channel keeps a program from ending. */
 function openChannel(): MessageChannel {
   const opened = new MessageChannel();
   opened.port1.onmessage = () => waiting.shift()!();

@@ -42,10 +42,13 @@ export function rangeOf(
   return found && { p10: money.of(found.p10), p50: money.of(found.p50), p90: money.of(found.p90) };
 }
 
-/** Two options that are told apart line by line: the cheapest, and the next contender or the next by cost. */
+/** Two options that are told apart line by line: the cheapest, and the one that is cheapest most often of the others. */
 export function leadingPair(run: Run, assessment: Assessment | undefined): readonly [string, string] | undefined {
-  const [first, second] = orderOf(run, assessment);
-  return first !== undefined && second !== undefined ? [first, second] : undefined;
+  const [first, ...others] = orderOf(run, assessment);
+  if (first === undefined || others.length === 0) return undefined;
+  const chance = (id: string): number =>
+    assessment?.decisions[verdictMetric].ranking.find(({ option }) => option === id)?.chanceLowest ?? 0;
+  return [first, others.reduce((a, b) => (chance(b) > chance(a) ? b : a))];
 }
 
 /** Where two options differ, by groups of lines with the range of each. It pauses while it works. */

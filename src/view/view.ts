@@ -10,6 +10,7 @@ import type { Scope } from '../model/sheet.ts';
 import type { Currency } from '../scenario/currency.ts';
 import type { DecisionFlag, DecisionVerdict } from '../scenario/decide.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Warning } from '../scenario/warning.ts';
 
 export interface View {
   readonly question: QuestionView;
@@ -23,7 +24,7 @@ export interface View {
   readonly carbon: CarbonView;
   readonly sources: SourcesView;
   readonly changes: readonly ChangeView[];
-  readonly notices: readonly NoticeView[];
+  readonly notices: readonly Warning[];
   /** Known once cases are simulated. */
   readonly matters?: MattersView;
   readonly confidence?: ConfidenceView;
@@ -396,12 +397,6 @@ export interface ChangeView {
   readonly after: string | number | readonly string[];
   /** Of what the input is a share. */
   readonly of?: InputName;
-}
-
-export interface NoticeView {
-  readonly id: string;
-  readonly option?: string;
-  readonly text: string;
 }
 
 /** A quote as the scenario holds it. */

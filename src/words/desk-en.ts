@@ -19,11 +19,12 @@ import type {
   TargetView,
   WorthView,
 } from '../view/view.ts';
-import { buyerClassLabels, evidenceLabels, groupLabels, presetLabels, quantityLabels, reasonLabels } from './en.ts';
+import { buyerClassLabels, evidenceLabels, inputGroupLabels, presetLabels, quantityLabels, reasonLabels } from './en.ts';
 import { NumberFormats, type Scale } from './format.ts';
 import { inputLabel, inputPhrase, architectureName } from './input-words-en.ts';
 import { englishNumbers } from './number-words.ts';
 import { portName } from './option-words.ts';
+import { warningText } from './warning-words-en.ts';
 
 const numbers = new NumberFormats('en', englishNumbers);
 const { range } = englishNumbers;
@@ -395,9 +396,11 @@ export const deskWords = {
   target,
   quantityCell,
   quantityLabel,
+  warning: warningText,
   chance: (share: number): string => (share > 0 && share < 0.005 ? '< 1 %' : numbers.drawShare(share)),
   evidence: (id: EvidenceClass): string => evidenceLabels[id]!,
-  group: (id: string): string => groups[id] ?? groupLabels[id] ?? id,
+  group: (id: string): string => groups[id] ?? inputGroupLabels[id] ?? id,
+  inputGroup: (id: string): string => (id === 'fabric' ? 'Network' : (inputGroupLabels[id] ?? id)),
   line: (quantity: string): string => quantityLabels[quantity] ?? quantity,
   scope: (id: string): string => scopeNames[id] ?? id,
   preset: (id: string): string => presetLabels[id] ?? id,
@@ -556,6 +559,8 @@ export const deskWords = {
   },
   map: {
     finding: (a: string, b: string): string => `Where ${a} costs less than ${b}.`,
+    still: (inputs: readonly string[], a: string, b: string): string =>
+      `Neither ${inputs.join(' nor ')} moves the difference between ${a} and ${b}.`,
     x: 'X axis',
     y: 'Y axis',
   },

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../../words/format.ts';
-import type { ChartStyle } from './cost-over-years.ts';
+import type { ChartStyle } from './chart-style.ts';
 import { frontierLines, withoutFrame, type LinePoint } from './frontier-lines.ts';
 import { frontierRegions, nearestIndex } from './frontier-regions.ts';
 import { amount, axisTitle, isWithin, type AxisView, type FrontierView } from './frontier-view.ts';

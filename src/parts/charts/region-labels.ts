@@ -1,4 +1,4 @@
-import type { ChartStyle } from './cost-over-years.ts';
+import type { ChartStyle } from './chart-style.ts';
 import { largestRectangle, type Cells, type Mask } from './frontier-regions.ts';
 import type { Chart, Plugin } from './register.ts';
 

@@ -24,6 +24,7 @@ export class CpoExplained extends Part<ExplanationView> {
     ...Part.properties,
     path: { attribute: false },
     open: { attribute: false },
+    moneyUnit: { attribute: false },
   };
 
   static override styles = [
@@ -116,10 +117,13 @@ export class CpoExplained extends Part<ExplanationView> {
   declare path: readonly Subject[];
   /** Told which number is to be shown. */
   declare open: (path: readonly Subject[]) => void;
+  /** Currency of the amounts. */
+  declare moneyUnit: string;
 
   constructor() {
     super();
     this.path = [];
+    this.moneyUnit = 'USD';
   }
 
   show(): void {
@@ -312,7 +316,4 @@ export class CpoExplained extends Part<ExplanationView> {
       }
     </article>`;
   }
-
-  /** Currency of the amounts. */
-  moneyUnit = 'USD';
 }

@@ -270,7 +270,7 @@ export class CpoInputs extends Part<InputsView> {
       this.opened = opened;
     };
     return html`<details @toggle=${toggle}>
-      <summary>${this.words.group(id)}</summary>
+      <summary>${this.words.inputGroup(id)}</summary>
       ${this.opened.has(id) ? this.rows(inputs) : nothing}
     </details>`;
   }

@@ -1,0 +1,40 @@
+/** What the page and the engine of the desk say to each other. */
+import { usDollar, type Currency } from '../scenario/currency.ts';
+import type { BuyerQuote } from '../scenario/quotes.ts';
+import { defaultDraws, type InputValue, type Scenario } from '../scenario/scenario.ts';
+
+/** One thing that a reader changes. Amounts of money are in the currency shown. */
+export type Edit =
+  | { readonly kind: 'input'; readonly key: string; readonly value: InputValue | null }
+  | { readonly kind: 'change'; readonly change: Partial<Scenario> }
+  | { readonly kind: 'replace'; readonly scenario: Scenario }
+  | { readonly kind: 'quote'; readonly quote: BuyerQuote }
+  | { readonly kind: 'drop-quote'; readonly key: string };
+
+/** What is asked beside the scenario. */
+export interface Asked {
+  readonly currency: Currency;
+  readonly draws: number;
+  /** The input on the axis of the curve of chances. */
+  readonly curve?: string;
+  /** The inputs of the map. */
+  readonly axes?: readonly [string, string];
+}
+
+export const askedFirst: Asked = { currency: usDollar, draws: defaultDraws };
+
+/** Why an edit is not taken: the field, what was found and what is allowed. */
+export interface Refusal {
+  readonly field: string;
+  readonly found: string;
+  readonly allowed: string;
+}
+
+/** What is so after an edit: the scenario with only what differs from the defaults, and the fragment that links to it. */
+export interface Standing {
+  readonly scenario: Scenario;
+  readonly asked: Asked;
+  /** `#scenario=…`. */
+  readonly hash: string;
+}
+

@@ -1,0 +1,123 @@
+import type { Standing } from './desk-engine-types.ts';
+
+/** What a history entry holds: where it stands among the steps, and what it brings back. */
+export interface Step {
+  readonly step: number;
+  readonly standing: Pick<Standing, 'scenario' | 'asked'>;
+}
+
+/** Changes of the same thing within so long are one step, in milliseconds. */
+const sameStepMilliseconds = 1200;
+/** So long after a change the address follows: browsers refuse it while a slider moves. */
+const addressMilliseconds = 150;
+
+/**
+ * Every step of a reader is an entry of the browser's history, so that Back undoes and Forward redoes. A link that was
+ * opened keeps its own entry as it was written.
+ */
+export class DeskHistory {
+  private step = 0;
+  private last = 0;
+  private about = '';
+  private changedAt = -Infinity;
+  private waiting: Standing | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param changed Told when what can be undone or redone changes. */
+  constructor(private readonly changed: () => void) {}
+
+  get canUndo(): boolean {
+    return this.step > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.step < this.last;
+  }
+
+  /** The state as it was opened; the address stays as the reader has it. */
+  start(standing: Standing): void {
+    const known = history.state as Step | null;
+    this.step = known?.step ?? 0;
+    this.last = Math.max(this.last, this.step);
+    this.replace(standing, location.href);
+  }
+
+  /** @param about What was changed: a slider that moves is one step. */
+  record(standing: Standing, about: string): void {
+    const now = performance.now();
+    const same = about !== '' && about === this.about && now - this.changedAt < sameStepMilliseconds;
+    this.about = about;
+    this.changedAt = now;
+    if (same && this.canUndo) {
+      this.waiting = standing;
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.flush(), addressMilliseconds);
+      return;
+    }
+    this.flush();
+    this.step += 1;
+    this.last = this.step;
+    this.push(standing);
+    this.changed();
+  }
+
+  /** Writes what waits: before the page is left, and before another step. */
+  flush(): void {
+    clearTimeout(this.timer);
+    if (!this.waiting) return;
+    this.replace(this.waiting, addressOf(this.waiting));
+    this.waiting = undefined;
+  }
+
+  /** To be called when the browser has gone to another entry. @returns what that entry holds; undefined for a new link. */
+  arrived(state: unknown): Step | undefined {
+    this.about = '';
+    this.waiting = undefined;
+    clearTimeout(this.timer);
+    const known = state as Step | null;
+    if (known && typeof known.step === 'number') {
+      this.step = known.step;
+      this.last = Math.max(this.last, this.step);
+      this.changed();
+      return known;
+    }
+    // A link that was put into the address: a step of its own.
+    this.step += 1;
+    this.last = this.step;
+    this.changed();
+    return undefined;
+  }
+
+  /** The entry of a link that came in, as it was written. */
+  keep(standing: Standing): void {
+    this.replace(standing, location.href);
+  }
+
+  undo(): void {
+    this.flush();
+    history.back();
+  }
+
+  redo(): void {
+    history.forward();
+  }
+
+  private push(standing: Standing): void {
+    this.write('pushState', standing, addressOf(standing));
+  }
+
+  private replace(standing: Standing, address: string): void {
+    this.write('replaceState', standing, address);
+  }
+
+  private write(way: 'pushState' | 'replaceState', { scenario, asked }: Standing, address: string): void {
+    const state: Step = { step: this.step, standing: { scenario, asked } };
+    try {
+      history[way](state, '', address);
+    } catch {
+      // Refused after too many in a short time, or for a page opened from a file: the page works on without.
+    }
+  }
+}
+
+const addressOf = ({ hash }: Standing): string => location.pathname + location.search + hash;

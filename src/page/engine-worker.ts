@@ -1,0 +1,20 @@
+/** The engine of the desk in a worker: it answers calls by name, and tells what is known as it comes to know it. */
+import { DeskEngine } from './desk-engine.ts';
+import type { Called, Reply } from './engine.ts';
+
+const tell = (reply: Reply): void => self.postMessage(reply);
+
+const engine = new DeskEngine({
+  view: (view) => tell({ kind: 'view', view }),
+  working: (working) => tell({ kind: 'working', working }),
+});
+
+self.addEventListener('message', ({ data: { id, name, args } }: MessageEvent<Called>) => {
+  const call = engine[name] as (...given: unknown[]) => Promise<unknown>;
+  call.apply(engine, args as unknown[]).then(
+    (value) => tell({ kind: 'result', id, value }),
+    (error: unknown) => tell({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) }),
+  );
+});
+
+tell({ kind: 'working', working: false });
