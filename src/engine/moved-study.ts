@@ -1,4 +1,4 @@
-import { movedPlaces, type Study, type StudyOption } from './study.ts';
+import { typicalWith, type Study, type StudyOption } from './study.ts';
 
 /** The same options against another reference. */
 export const withReference = (study: Study, optionId: string): Study => ({
@@ -8,23 +8,22 @@ export const withReference = (study: Study, optionId: string): Study => ({
 
 /** The study with one input certain at another value; what follows the input moves with it, the rest is as it was. */
 export function withInputAt(study: Study, name: string, value: number): Study {
-  const typical = new Map(study.typical);
+  const typical = typicalWith(study, name, value);
   const options = study.options.map((option): StudyOption => {
     const x = option.x.slice();
     const y = option.y.slice();
-    for (const { offset, ratio, power } of movedPlaces(study, option, name)) x[offset] = ratio * value ** power;
+    for (const [moved, to] of typical)
+      if (to !== study.typical.get(moved)) for (const offset of option.places.get(moved) ?? []) x[offset] = to;
     study.model.evaluate(x, y);
     return { ...option, x, y };
   });
-  const inputs = study.inputs.map((input) =>
-    input.name === name ? { name, low: value, typical: value, high: value, whole: input.whole ?? false } : input,
-  );
-  typical.set(name, value);
   return {
     ...study,
     options,
     baseline: options.find(({ id }) => id === study.baseline.id)!,
-    inputs,
+    inputs: study.inputs.map((input) =>
+      input.name === name ? { name, low: value, typical: value, high: value, whole: input.whole ?? false } : input,
+    ),
     uncertain: study.uncertain.filter((input) => input.name !== name),
     typical,
   };

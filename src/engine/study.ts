@@ -148,11 +148,26 @@ function findFollowers({ inputs }: Study): Followers {
 /** Every place that moves with an input, the others at typical values. */
 export function movedPlaces(study: Study, option: StudyOption, name: string): MovedPlace[] {
   const own = (option.places.get(name) ?? []).map((offset): MovedPlace => ({ offset, ratio: 1, power: 1 }));
-  const base = study.typical.get(name)!;
-  for (const [moved, power] of followersOf(study, name))
+  const followers = followersOf(study, name);
+  // At 0 all that follows is 0 too: what each is of it shows at 1.
+  const base = study.typical.get(name)! || 1;
+  const typical = followers.size > 0 && study.typical.get(name) === 0 ? typicalWith(study, name, base) : study.typical;
+  for (const [moved, power] of followers)
     for (const offset of option.places.get(moved) ?? [])
-      own.push({ offset, ratio: study.typical.get(moved)! / base ** power, power });
+      own.push({ offset, ratio: typical.get(moved)! / base ** power, power });
   return own;
+}
+
+/** The value of each input with one of them at another value, which then follows nothing. */
+export function typicalWith({ inputs }: Study, name: string, value: number): ReadonlyMap<string, number> {
+  const typical = new Map<string, number>([[name, value]]);
+  for (const input of inputs)
+    if (input.name !== name)
+      typical.set(
+        input.name,
+        combine(input, input.typical, (parent) => typical.get(parent)!),
+      );
+  return typical;
 }
 
 /** Whether an input, or what follows it, stands in an option: in one of these places, where they are given. */

@@ -49,8 +49,11 @@ export function quotesOf({ settings, scenario }: ResolvedScenario): HeldQuote[] 
     const rateGbps = rate === undefined ? null : Number(rate);
     const what = prices[quantity]!;
     const ofCard = what === 'module' && rateGbps !== settings.rateGbps(architecture);
-    const valueOf = (name: string | undefined): number | null =>
-      name === undefined ? null : (settings.values.get(`${subject}.${name}`)?.typical ?? null);
+    const valueOf = (name: string | undefined): number | null => {
+      const found = name === undefined ? undefined : settings.values.get(`${subject}.${name}`);
+      // A power that the buyer knows from elsewhere is no part of the quote.
+      return found?.statement?.kind === 'quote' ? found.typical : null;
+    };
     return [
       {
         key,
@@ -69,18 +72,21 @@ export function quotesOf({ settings, scenario }: ResolvedScenario): HeldQuote[] 
 }
 
 /**
- * The scenario with a quote. The first for a thing takes the place of the public figure; one of another supplier for the
- * same becomes an option of its own.
- * @throws ScenarioError for a quote without supplier, date or price.
+ * The scenario with a quote. The first for a thing takes the place of the public figure, a later one of the same supplier
+ * that of the earlier; one of another supplier for the same becomes an option of its own. A switch without optics has one
+ * price for all options, so its last quote counts.
+ * @throws ScenarioError for a quote without supplier. A date or price that is none is refused when the scenario is run.
  */
 export function withQuote(resolved: ResolvedScenario, quote: BuyerQuote): Scenario {
   const { settings } = resolved;
   if (quote.supplier.trim() === '') throw new ScenarioError('supplier', 'nothing', 'the name of the supplier');
-  const held = quotesOf(resolved).find(
-    (one) => one.architecture === (quote.what === 'switch' ? '' : quote.architecture) && one.what === quote.what,
-  );
-  if (!held || held.supplier === quote.supplier || quote.what === 'switch')
-    return withValues(resolved, valuesOf(subjectOf(resolved, quote.architecture, quote.what), quote));
+  const subject = subjectOf(resolved, quote.architecture, quote.what);
+  if (quote.what === 'switch') return withValues(resolved, subject, quote);
+  // Ports and the whole switch of one architecture are the same thing, and so are cages and cards of one rate.
+  const held = quotesOf(resolved).filter(({ architecture, rateGbps }) => `${architecture}-${rateGbps}g` === subject);
+  const own = held.find(({ supplier }) => supplier === quote.supplier);
+  if (own) return withValues(resolved, own.key.slice(0, own.key.lastIndexOf('.')), quote);
+  if (held.length === 0) return withValues(resolved, subject, quote);
   return withOwnOption(resolved, quote, freeId(resolved, quote.architecture), settings.cardRateGbps);
 }
 
@@ -100,11 +106,15 @@ function valuesOf(subject: string, { what, price, power, powerMax, supplier, dat
   };
 }
 
-/** Of a module and a whole switch of one architecture one alone can be priced: the later takes the place of the earlier. */
-function withValues(resolved: ResolvedScenario, values: Readonly<Record<string, InputValue>>): Scenario {
+/**
+ * Of a module and a whole switch of one architecture one alone can be priced: the later takes the place of the earlier. So
+ * does a quote of what was quoted before, with the power that it says, or with none.
+ */
+function withValues(resolved: ResolvedScenario, subject: string, quote: BuyerQuote): Scenario {
   const { settings } = resolved;
   let { scenario } = resolved;
-  for (const [key, value] of Object.entries(values)) {
+  for (const name of quotedOf(resolved, subject)) scenario = withInput(scenario, settings, name, null);
+  for (const [key, value] of Object.entries(valuesOf(subject, quote))) {
     const dot = key.lastIndexOf('.');
     for (const other of excluded[key.slice(dot + 1)] ?? [])
       scenario = withInput(scenario, settings, `${key.slice(0, dot)}.${other}`, null);
@@ -112,6 +122,12 @@ function withValues(resolved: ResolvedScenario, values: Readonly<Record<string, 
   }
   return scenario;
 }
+
+/** The inputs of a subject that hold a quote. */
+const quotedOf = ({ settings }: ResolvedScenario, subject: string): string[] =>
+  [...settings.values]
+    .filter(([name, { statement }]) => name.startsWith(`${subject}.`) && statement?.kind === 'quote')
+    .map(([name]) => name);
 
 const excluded: Readonly<Record<string, readonly string[]>> = {
   endPrice: ['systemPrice'],
@@ -129,12 +145,7 @@ function freeId({ scenario }: ResolvedScenario, architecture: string): string {
   for (let i = 2; ; i++) if (!taken.has(`${architecture}-quote-${i}`)) return `${architecture}-quote-${i}`;
 }
 
-function withOwnOption(
-  resolved: ResolvedScenario,
-  quote: BuyerQuote,
-  id: string,
-  cardRateGbps: number,
-): Scenario {
+function withOwnOption(resolved: ResolvedScenario, quote: BuyerQuote, id: string, cardRateGbps: number): Scenario {
   const { scenario, settings, options } = resolved;
   const like = quote.architecture;
   const base = options.find(({ leaf, upper }) => leaf === like && upper === like);
@@ -156,16 +167,23 @@ function withOwnOption(
 
 /** The scenario without the quote that this input holds, and without the option that it alone made. */
 export function withoutQuote(resolved: ResolvedScenario, key: string): Scenario {
-  const { settings } = resolved;
+  const { settings, catalog, scope } = resolved;
   const subject = key.slice(0, key.lastIndexOf('.'));
-  const quoted = [...settings.values]
-    .filter(([name, { statement }]) => name.startsWith(`${subject}.`) && statement?.kind === 'quote')
-    .map(([name]) => name);
   let { scenario } = resolved;
-  for (const name of quoted) scenario = withInput(scenario, settings, name, null);
+  for (const name of quotedOf(resolved, subject)) scenario = withInput(scenario, settings, name, null);
   const own = /^(.+-quote-\d+)-\d+g$/.exec(subject)?.[1];
   if (own === undefined) return scenario;
-  const { [own]: _, ...architectures } = scenario.architectures ?? {};
-  const options = scenario.options?.filter((option) => typeof option === 'string' || option.id !== own);
-  return { ...scenario, architectures, ...(options && { options }) };
+  const { architectures, options = [], baseline, ...rest } = scenario;
+  const { [own]: _, ...others } = architectures ?? {};
+  const left = options.filter(
+    (option) => typeof option === 'string' || ![option.leaf, option.upper, option.card].includes(own),
+  );
+  const standard = catalog.data.options.filter(({ scopes }) => scopes.includes(scope)).map(({ id }) => id);
+  const ids = left.map((option) => (typeof option === 'string' ? option : option.id));
+  return {
+    ...rest,
+    ...(Object.keys(others).length > 0 && { architectures: others }),
+    ...(JSON.stringify(left) !== JSON.stringify(standard) && { options: left }),
+    ...(baseline !== undefined && ids.includes(baseline) && { baseline }),
+  };
 }

@@ -7,7 +7,7 @@ export function optionName(resolved: ResolvedScenario, option: ResolvedOption): 
   const { catalog, settings } = resolved;
   const shipped = catalog.data.options.find(({ id }) => id === option.id);
   const statement = [...settings.values].find(
-    ([key, { statement }]) => statement?.kind === 'quote' && key.startsWith(`${option.leaf}-`),
+    ([key, { statement }]) => statement?.kind === 'quote' && key.startsWith(`${settings.subjectOf(option.leaf)}.`),
   )?.[1].statement;
   return {
     id: option.id,
@@ -30,7 +30,13 @@ export function inputName({ settings, scenario }: ResolvedScenario, key: string,
   const [, architecture, rate] = subjectWithRate.exec(subject) ?? [];
   const { quantity, label, unit } = input;
   if (input.subject !== 'architecture' || architecture === undefined)
-    return { key, quantity, label, unit, owner: { kind: 'other', id: subject, label: null, rateGbps: null, inCards: false } };
+    return {
+      key,
+      quantity,
+      label,
+      unit,
+      owner: { kind: 'other', id: subject, label: null, rateGbps: null, inCards: false },
+    };
   const rateGbps = Number(rate);
   return {
     key,

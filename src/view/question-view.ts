@@ -4,6 +4,7 @@ import type { Currency } from '../scenario/currency.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { withoutDefaults } from '../scenario/scenario-link.ts';
 import { scenarioDefaults, type Scenario } from '../scenario/scenario.ts';
 import { withInput } from '../scenario/settings.ts';
 import { usualValue } from '../scenario/usual-value.ts';
@@ -64,7 +65,7 @@ export function changesView(run: Run, money: Money): ChangeView[] {
     const rest = kind === 'scope' ? withoutOptions(scenario, without('scope')) : without(kind);
     return after === undefined || after === before ? [] : [{ kind, without: rest, before, after }];
   });
-  const options: ChangeView[] = scenario.options
+  const options: ChangeView[] = withoutDefaults(scenario, catalog).options
     ? [{ kind: 'options', without: without('options'), before: null, after: resolved.options.map(({ id }) => id) }]
     : [];
   const known = [...inputsInUse(resolved), ...wholeSwitchInputs(resolved)];

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { chancesOver } from '../../src/engine/chances.ts';
+import { groupDifferences, type Group } from '../../src/engine/group-differences.ts';
+import { sample } from '../../src/engine/sample.ts';
+import type { Study } from '../../src/engine/study.ts';
+import { totals } from '../../src/model/totals.ts';
+import { finish } from '../../src/scenario/finish.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { withInput } from '../../src/scenario/settings.ts';
+import { studyOf } from '../../src/scenario/study.ts';
+import { verdictMetric } from '../../src/scenario/verdict.ts';
+import { run } from '../cases/fabric-run.ts';
+import { handMadeStudy } from '../cases/hand-made-study.ts';
+
+const cube = { draws: 500, seed: 3 };
+
+const chancesLowest = (study: Study): readonly number[] =>
+  finish(sample(study, cube, [], verdictMetric)).ranked[verdictMetric].chancesLowest;
+
+describe('chances of being lowest as one input moves', () => {
+  const fabric: Scenario = { scope: 'fabric' };
+
+  it.each<[string, Scenario, readonly number[]]>([
+    ['cpo-1600g.endPrice', {}, [300, 900, 1500, 2400]],
+    ['retimed-1600g.endPrice', {}, [400, 1100, 2000]],
+    ['linear-1600g.endPrice', {}, [500, 900]],
+    ['electricity.electricityPrice', {}, [0.05, 0.3]],
+    ['cpo-1600g.endPrice', fabric, [900, 1500]],
+    // A card and a cage of one rate share their price.
+    ['retimed-800g.endPrice', { scope: 'fabric', capacity: '51.2T' }, [300, 800]],
+  ])('%s: those of a scenario in which it is a number', (name, scenario, values) => {
+    const { resolved } = run(scenario);
+    const key = studyOf(resolved).inputs.has(name)
+      ? name
+      : [...studyOf(resolved).inputs.keys()].find((one) => one.endsWith(name.slice(name.indexOf('.'))))!;
+    const found = finish(chancesOver(studyOf(resolved).study, cube, verdictMetric, key, values));
+    for (const [i, value] of values.entries()) {
+      const anew = run(withInput(scenario, resolved.settings, key, value)).resolved;
+      expect(found[i], `${key} at ${value}`).toEqual(chancesLowest(studyOf(anew).study));
+      expect(found[i]!.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12);
+    }
+    // Each value is another case; where all were one, nothing of this would be tested.
+    expect(new Set(found.map(String)).size).toBeGreaterThan(1);
+  });
+
+  it('what follows through a certain share is drawn about its new value', () => {
+    const study = handMadeStudy(
+      { tcoWithoutIdle: (a) => a },
+      {
+        parent: { low: 1, typical: 2, high: 4 },
+        share: { low: 0.5, typical: 0.5, high: 0.5, of: [{ name: 'parent', power: 1 }] },
+        banded: { low: 0.8, typical: 1, high: 1.2, of: [{ name: 'share', power: 1 }] },
+      },
+      { follower: { a: 'banded' }, fixed: { a: 2 } },
+    );
+    // At 2 the follower lies about 1 in 0.8 to 1.2, below 2; at 6 about 3, above it.
+    expect(finish(chancesOver(study, cube, verdictMetric, 'parent', [2, 6]))).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+
+  it('gives nothing for no values', () =>
+    expect(finish(chancesOver(studyOf(run({}).resolved).study, cube, verdictMetric, 'facility.pue', []))).toEqual([]));
+});
+
+describe('one option less another by groups of lines, case by case', () => {
+  const lines = totals.tcoWithoutIdle;
+  const ids = [...new Set(lines.map(({ group }) => group))];
+  const groups: readonly Group[] = [...ids.map((id) => lines.filter(({ group }) => group === id)), lines];
+
+  it.each<[string, Scenario]>([
+    ['one switch', {}],
+    ['a fabric', { scope: 'fabric' }],
+  ])('%s: the total is the difference that the sample has', (_, scenario) => {
+    const { study } = studyOf(run(scenario).resolved);
+    const { comparisons } = finish(sample(study, cube, [verdictMetric], verdictMetric));
+    for (const id of ['cpo', 'linear']) {
+      const found = finish(groupDifferences(study, cube, [id, 'retimed'], groups)).at(-1)!;
+      const drawn = comparisons.get(id)!.differences.get(verdictMetric)!;
+      for (const share of ['p10', 'p50', 'p90'] as const) expect(found[share] / drawn[share]).toBeCloseTo(1, 9);
+    }
+  });
+
+  it('in one case, groups add up to the total', () => {
+    const { study } = studyOf(run({ scope: 'fabric' }).resolved);
+    const medians = finish(groupDifferences(study, { draws: 1, seed: 7 }, ['cpo', 'linear'], groups)).map(
+      (one) => one!.p50,
+    );
+    const total = medians.pop()!;
+    expect(medians.filter((value) => value !== 0).length).toBeGreaterThan(2);
+    expect(medians.reduce((sum, value) => sum + value, 0) / total).toBeCloseTo(1, 9);
+  });
+
+  it('the other way round, signs and ends swap', () => {
+    const { study } = studyOf(run({}).resolved);
+    const [there, back] = [
+      finish(groupDifferences(study, cube, ['cpo', 'retimed'], groups)).at(-1)!,
+      finish(groupDifferences(study, cube, ['retimed', 'cpo'], groups)).at(-1)!,
+    ];
+    expect(there.p10 / -back.p90).toBeCloseTo(1, 12);
+    expect(there.p50 / -back.p50).toBeCloseTo(1, 12);
+  });
+
+  it('a line that is taken off counts against its group', () => {
+    const study = handMadeStudy(
+      { tco: (a) => a, facilityPower: (_, b) => b },
+      {},
+      { one: { a: 10, b: 4 }, two: { a: 1, b: 2 } },
+    );
+    const group: Group = [
+      { quantity: 'tco', sign: 1 },
+      { quantity: 'facilityPower', sign: -1 },
+    ];
+    expect(finish(groupDifferences(study, cube, ['one', 'two'], [group]))).toEqual([{ p10: 7, p50: 7, p90: 7 }]);
+  });
+
+  it('is 0 of an option less itself', () => {
+    const { study } = studyOf(run({}).resolved);
+    for (const found of finish(groupDifferences(study, cube, ['cpo', 'cpo'], groups)))
+      expect(found).toEqual({ p10: 0, p50: 0, p90: 0 });
+  });
+});
