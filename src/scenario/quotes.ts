@@ -146,9 +146,10 @@ function freeId({ scenario }: ResolvedScenario, architecture: string): string {
 }
 
 function withOwnOption(resolved: ResolvedScenario, quote: BuyerQuote, id: string, cardRateGbps: number): Scenario {
-  const { scenario, settings, options } = resolved;
+  const { scenario, settings, options, catalog } = resolved;
   const like = quote.architecture;
-  const base = options.find(({ leaf, upper }) => leaf === like && upper === like);
+  // The shipped option where it is not compared: it says what its cards are.
+  const base = [...options, ...catalog.data.options].find(({ leaf, upper }) => leaf === like && upper === like);
   const label = `${base?.label ?? like} (${quote.supplier})`;
   const inCard = quote.what === 'card-module';
   const option: OwnOption = inCard

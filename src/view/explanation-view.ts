@@ -160,7 +160,7 @@ function useView(
     ...plain,
     opens: { kind: 'input', key: use.resolved.name },
     input: {
-      name: inputName(resolved, use.resolved.name, use.resolved.input),
+      name: inputName(resolved, use.resolved.name, use.resolved.input, money),
       evidence: classOf(resolved, use.resolved),
       own: use.resolved.origin === 'scenario' && use.resolved.figure === null,
     },

@@ -61,8 +61,7 @@ export function inputView(resolved: ResolvedScenario, one: ResolvedInput, money:
   const usual = usualValue(resolved, one);
   const { figures, figuresOf } = figuresOfInput(resolved, one, factor);
   return {
-    ...inputName(resolved, name, input),
-    unit: money.unitOf(input.unit),
+    ...inputName(resolved, name, input, money),
     group: input.group,
     meaning: input.meaning,
     value: origin === 'none' ? null : value * factor,
@@ -76,7 +75,7 @@ export function inputView(resolved: ResolvedScenario, one: ResolvedInput, money:
     origin,
     evidence: classOf(resolved, one),
     quote: statement?.kind === 'quote' ? { supplier: statement.supplier, date: statement.date } : null,
-    share: shareOf ? { of: inputName(resolved, shareOf.name, shareOf.input), factor: own.typical } : null,
+    share: shareOf ? { of: inputName(resolved, shareOf.name, shareOf.input, money), factor: own.typical } : null,
     convertedFrom,
     bandOf,
     figures,

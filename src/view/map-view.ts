@@ -41,10 +41,7 @@ export function mapView(
   found: { readonly frontier: Frontier; readonly curves: FrontierCurves } | undefined,
 ): MapView {
   const { inputs } = studyOf(run.resolved);
-  const nameOf = ({ name, input }: ResolvedInput): InputName => ({
-    ...inputName(run.resolved, name, input),
-    unit: money.unitOf(input.unit),
-  });
+  const nameOf = ({ name, input }: ResolvedInput): InputName => inputName(run.resolved, name, input, money);
   const [x, y] = axes.map((name) => inputs.get(name)!) as [ResolvedInput, ResolvedInput];
   const [byX, byY] = [money.factor(x.input.unit), money.factor(y.input.unit)];
   const names = [...new Set([...axes, ...(breakEvens?.keys() ?? [])])];

@@ -89,10 +89,8 @@ function driversOf({ worth, swings }: Assessment, a: string, b: string): InputWo
   return [...known, ...others.slice(0, Math.max(0, mostRows - known.length))];
 }
 
-const nameOf = ({ resolved }: Run, { name, input }: ResolvedInput, money: Money): InputName => ({
-  ...inputName(resolved, name, input),
-  unit: money.unitOf(input.unit),
-});
+const nameOf = ({ resolved }: Run, { name, input }: ResolvedInput, money: Money): InputName =>
+  inputName(resolved, name, input, money);
 
 /** The input that the curve is drawn over until a reader chooses: the one that a firm figure is worth most for. */
 export function curveInput({ resolved }: Run, assessment: Assessment, chosen: string | undefined): string | undefined {
@@ -195,24 +193,18 @@ function crossing(
   return x[i - 1]! + share * (x[i]! - x[i - 1]!);
 }
 
-/** What a firm figure of the curve's input would settle; undefined where it settles nothing. */
+/** What a firm figure of the curve's input would do; undefined where it does nothing within the range of the curve. */
 export function settleOf({ input, zones, used }: CurveView): SettleView | undefined {
   const at = zones.findIndex(({ from, to }) => used >= from && used <= to);
   const [before, here, after] = [zones[at - 1], zones[at], zones[at + 1]];
-  if (!here) return undefined;
-  const below = here.option === null ? before : undefined;
-  const above = here.option === null ? after : undefined;
-  if (here.option !== null) {
-    // Settled as it stands: from where on it is so no more.
-    const until = after ? { above: { value: here.to, option: here.option } } : {};
-    const since = before ? { below: { value: here.from, option: here.option } } : {};
-    return before || after ? { input, ...since, ...until } : undefined;
-  }
-  if (!below?.option && !above?.option) return undefined;
+  if (!here || !(before || after)) return undefined;
+  const own = here.option;
+  // Beside a zone in which no option is likely the cheapest stand those of an option.
   return {
     input,
-    ...(below?.option && { below: { value: here.from, option: below.option } }),
-    ...(above?.option && { above: { value: here.to, option: above.option } }),
+    kind: own === null ? 'settles' : 'changes',
+    ...(before && { below: { value: here.from, option: (own ?? before.option)! } }),
+    ...(after && { above: { value: here.to, option: (own ?? after.option)! } }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { InputDefinition } from '../catalog/types.ts';
 import { architectureOf } from '../scenario/decide.ts';
 import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
+import type { Money } from './money.ts';
 import type { InputName, OptionName } from './view.ts';
 
 export function optionName(resolved: ResolvedScenario, option: ResolvedOption): OptionName {
@@ -25,10 +26,16 @@ export const optionNames = (resolved: ResolvedScenario): OptionName[] =>
 const subjectWithRate = /^(.+)-(\d+)g$/;
 
 /** @param key Subject and quantity, as a resolved input has it. */
-export function inputName({ settings, scenario }: ResolvedScenario, key: string, input: InputDefinition): InputName {
+export function inputName(
+  { settings, scenario }: ResolvedScenario,
+  key: string,
+  input: InputDefinition,
+  money: Money,
+): InputName {
   const subject = key.slice(0, key.lastIndexOf('.'));
   const [, architecture, rate] = subjectWithRate.exec(subject) ?? [];
-  const { quantity, label, unit } = input;
+  const { quantity, label } = input;
+  const unit = money.unitOf(input.unit);
   if (input.subject !== 'architecture' || architecture === undefined)
     return {
       key,

@@ -69,22 +69,28 @@ export function changesView(run: Run, money: Money): ChangeView[] {
     ? [{ kind: 'options', without: without('options'), before: null, after: resolved.options.map(({ id }) => id) }]
     : [];
   const known = [...inputsInUse(resolved), ...wholeSwitchInputs(resolved)];
+  const valueOf = (key: string): number =>
+    known.find(({ name }) => name === key)?.value ??
+    settings.values.get(key)?.typical ??
+    catalog.defaultFigure(...split(key))?.typical ??
+    1;
   const inputs = [...settings.values].flatMap(([key, { typical, of }]): ChangeView[] => {
     const input: InputDefinition | undefined = catalog.input(key.slice(key.lastIndexOf('.') + 1));
     if (!input) return [];
     const used = known.find(({ name }) => name === key);
     const usual = used ? usualValue(resolved, used) : (catalog.defaultFigure(...split(key))?.typical ?? null);
     const factor = money.factor(input.unit);
-    const name = inputName(resolved, key, { ...input, unit: money.unitOf(input.unit) });
+    const name = inputName(resolved, key, input, money);
     const parent = of === null ? undefined : catalog.input(of.slice(of.lastIndexOf('.') + 1));
+    const whole = of === null ? 1 : valueOf(of);
     return [
       {
         kind: 'input',
         without: withInput(scenario, settings, key, null),
         input: name,
         before: usual === null ? null : usual * factor,
-        after: used ? used.value * factor : of === null ? typical * factor : typical,
-        ...(of !== null && parent && { of: inputName(resolved, of, parent) }),
+        after: (used?.value ?? typical * whole) * factor,
+        ...(of !== null && parent && { of: inputName(resolved, of, parent, money) }),
       },
     ];
   });

@@ -119,9 +119,13 @@ export interface DecisionView {
   readonly settle?: SettleView;
 }
 
-/** Where one input would make an option likely the cheapest: below and above which value. */
+/**
+ * What a firm figure for one input does. `settles`: below and above these values an option is likely the cheapest, and none
+ * is at the value used. `changes`: one is at the value used, and below and above these values it is so no more.
+ */
 export interface SettleView {
   readonly input: InputName;
+  readonly kind: 'settles' | 'changes';
   readonly below?: { readonly value: number; readonly option: string };
   readonly above?: { readonly value: number; readonly option: string };
 }

@@ -161,20 +161,27 @@ function settle({ rows, decision }: AnswerView): readonly (string | { readonly s
   const open = decision.verdict === 'not-settled';
   if (!found)
     return [open ? 'No single figure settles it.' : 'No single figure changes this within its range.'];
-  const { input, below: low, above: high } = found;
+  const { input, kind, below: low, above: high } = found;
   const value = (at: number): { readonly strong: string } => ({ strong: amount(at, input, 3) });
-  if (!open || (low && high && low.option === high.option)) {
+  const own = kind === 'changes' ? (low ?? high)!.option : undefined;
+  if (own !== undefined && own === decision.leader && !open) {
     const under = low ? [' falls under ', value(low.value)] : [];
     const over = high ? [' rises over ', value(high.value)] : [];
-    const either = low && high ? [' or'] : [];
-    return [`Unless ${inputPhrase(input)}`, ...under, ...either, ...over, ` this stays ${decision.verdict === 'leaning' ? 'likely' : 'so'}.`];
+    return [`Unless ${inputPhrase(input)}`, ...under, ...(low && high ? [' or'] : []), ...over, `, ${name(own)} stays likely cheapest.`];
+  }
+  const start = `A firm figure for ${inputPhrase(input)} settles it: `;
+  if (own !== undefined) {
+    // It is likely the cheapest as long as the figure is what is used now.
+    const between = low && high ? ['from ', value(low.value), ' to ', value(high.value)] : [];
+    const beyond = low ? ['over ', value(low.value)] : ['under ', value(high!.value)];
+    return [start, ...(between.length > 0 ? between : beyond), ` ${name(own)} is likely cheapest.`];
   }
   const parts = [
     ...(low ? ['under ', value(low.value), ` ${name(low.option)} is likely cheapest`] : []),
     ...(low && high ? [', '] : []),
     ...(high ? ['over ', value(high.value), low ? ` ${name(high.option)} is` : ` ${name(high.option)} is likely cheapest`] : []),
   ];
-  return [`A firm figure for ${inputPhrase(input)} settles it: `, ...parts, '.'];
+  return [start, ...parts, '.'];
 }
 
 const groups: Readonly<Record<string, string>> = {

@@ -157,6 +157,12 @@ describe('more quotes', () => {
     ]);
   });
 
+  it('for what is not compared become options all the same', () => {
+    const scenario = addAll({ options: ['retimed', 'linear'] }, {}, second);
+    expect(optionIds(scenario)).toEqual(['retimed', 'linear', 'cpo-quote-2']);
+    expect(run(scenario).resolved.options.at(-1)).toMatchObject({ leaf: 'cpo-quote-2', card: 'retimed' });
+  });
+
   it('a power that the buyer typed is no part of a quote', () =>
     expect(held(add({ inputs: { 'cpo.endPower': 7 } }))).toMatchObject([{ power: null }]));
 });

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { usDollar } from '../../src/scenario/currency.ts';
+import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { inputsView } from '../../src/view/inputs-view.ts';
+import { Money } from '../../src/view/money.ts';
+import { changesView } from '../../src/view/question-view.ts';
+import { investmentView, Shown } from '../../src/view/results-view.ts';
+import type { ChangeView } from '../../src/view/view.ts';
+import { run } from '../cases/fabric-run.ts';
+
+const euro = new Money({ code: 'EUR', unitsPerUsd: 0.8 });
+const dollars = new Money(usDollar);
+const unknown = { assessment: undefined, breakEvens: undefined, pair: undefined };
+
+describe.each<[string, Scenario]>([
+  ['one switch', {}],
+  ['a fabric', { scope: 'fabric', region: 'de', buyerClass: 'direct' }],
+  ['quotes and shares', { inputs: { 'cpo.systemPrice': 120_000, 'linear.endPrice': '70 % of retimed.endPrice' } }],
+])('inputs of %s', (_, scenario) => {
+  const { resolved } = run(scenario);
+
+  it.each([
+    ['EUR', euro],
+    ['USD', dollars],
+  ])('in %s have the values that the run reads, and their ranges and limits', (_code, money) => {
+    const { all } = inputsView(run(scenario), money, unknown);
+    const byKey = new Map(all.map((one) => [one.key, one]));
+    expect(byKey.size).toBe(all.length);
+    for (const { name, value, low, high, input, origin } of inputsInUse(resolved)) {
+      const factor = money.factor(input.unit);
+      const times = (one: number | null): number | null => (one === null ? null : one * factor);
+      expect(byKey.get(name), name).toMatchObject({
+        ...{ value: value * factor, low: times(low), high: times(high), unit: money.unitOf(input.unit), origin },
+        ...{ minimum: input.minimum * factor, maximum: input.maximum * factor },
+      });
+    }
+  });
+
+  it('have a default within their limits, equal to the value unless it is set', () => {
+    for (const { key, value, usual, origin, minimum, maximum } of inputsView(run(scenario), euro, unknown).all) {
+      if (origin !== 'scenario' && origin !== 'none') expect(usual, key).toBe(value);
+      if (usual !== null) expect(usual >= minimum && usual <= maximum, key).toBe(true);
+    }
+  });
+
+  it('that lead are among them, each once', () => {
+    const { all, leading } = inputsView(run(scenario), euro, unknown);
+    expect(leading.length).toBeGreaterThan(0);
+    expect(new Set(leading).size).toBe(leading.length);
+    for (const key of leading) expect(all.map((one) => one.key)).toContain(key);
+  });
+});
+
+const own = { id: 'acme', leaf: 'acme', upper: 'acme', card: 'retimed' };
+const changed: readonly (readonly [string, Scenario, changes: number])[] = [
+  ['nothing', {}, 0],
+  ['what is the default', { scope: 'switch', capacity: '102.4T', region: 'us', baseline: 'retimed', inputs: {} }, 0],
+  ['the options that are compared anyway', { options: run({}).options.map(({ id }) => id) }, 0],
+  ['plain choices', { capacity: '51.2T', region: 'de', baseline: 'linear', buyerClass: 'direct' }, 4],
+  ['a fabric', { scope: 'fabric', region: 'de', inputs: { endpointCount: 4096, pue: 1.2 } }, 4],
+  ['options of a fabric', { scope: 'fabric', options: ['retimed', 'cpo-upper'] }, 2],
+  [
+    'inputs of every spelling',
+    {
+      inputs: {
+        ...{ 'cpo.endPrice': 900, 'retimed-1600g.endPower': 22, pue: 1.2, 'facility.pueGrowth': undefined as never },
+        ...{ 'linear.endPrice': '70 % of retimed.endPrice', electricityPrice: { low: 0.05, typical: 0.07, high: 0.1 } },
+      },
+    },
+    5,
+  ],
+  [
+    'an own product',
+    {
+      options: ['retimed', 'cpo', own],
+      architectures: { acme: { like: 'cpo', endPrice: 700 } },
+      inputs: { 'acme.endPower': 9 },
+    },
+    3,
+  ],
+];
+
+/** What a change is of. */
+const nameOf = ({ kind, input }: ChangeView): string => input?.key ?? kind;
+
+describe.each(changed)('changes: %s', (_, given, count) => {
+  const scenario = JSON.parse(JSON.stringify(given)) as Scenario;
+  const changes = changesView(run(scenario), dollars);
+
+  it('are each named once', () => {
+    expect(changes).toHaveLength(count);
+    expect(new Set(changes.map(nameOf)).size).toBe(count);
+  });
+
+  it('without one of them all others stay', () => {
+    for (const change of changes) {
+      const left = changesView(run(change.without), dollars).map(nameOf);
+      // A scope has its own options: they go with it.
+      const gone = change.kind === 'scope' ? [nameOf(change), 'options'] : [nameOf(change)];
+      expect(left, nameOf(change)).toEqual(changes.map(nameOf).filter((name) => !gone.includes(name)));
+    }
+  });
+
+  it('without all of them nothing differs from the defaults', () => {
+    let left = scenario;
+    for (let i = 0; i < count; i++) left = changesView(run(left), dollars)[0]?.without ?? left;
+    expect(changesView(run(left), dollars)).toEqual([]);
+    expect(run(left).options).toEqual(run({}).options);
+  });
+
+  it('of inputs say what holds without and with them', () => {
+    for (const { kind, input, before, after, without } of changes) {
+      if (kind !== 'input') continue;
+      const valueIn = (one: Scenario) => inputsInUse(run(one).resolved).find(({ name }) => name === input!.key)?.value;
+      expect(after, input!.key).toBeCloseTo(valueIn(scenario)!, 9);
+      expect(before, input!.key).toBeCloseTo(valueIn(without)!, 9);
+    }
+  });
+});
+
+describe.each<[string, Scenario]>([
+  ['one switch', {}],
+  ['a fabric against CPO', { scope: 'fabric', baseline: 'cpo' }],
+])('investment of %s', (_, scenario) => {
+  const answer = run(scenario);
+  const { rows, paid, options, reference } = investmentView(new Shown(answer, euro, undefined));
+  const eur = euro.currency.unitsPerUsd;
+
+  it('has the comparisons of the run', () => {
+    expect(reference.id).toBe(answer.resolved.baseline);
+    expect(rows.map(({ option }) => option.id).sort()).toEqual(answer.comparisons.map(({ option }) => option).sort());
+    for (const row of rows) {
+      const { decision, differences } = answer.comparisons.find(({ option }) => option === row.option.id)!;
+      expect(row.npv).toBeCloseTo(decision.npv.value! * eur, 6);
+      expect(row.capex).toBeCloseTo(differences.capex!.value! * eur, 6);
+      expect(row.yearly).toBeCloseTo(differences.yearlyCostWithoutIdle!.byYear![0]! * eur, 6);
+      expect([row.irr, row.payback, row.discounted]).toEqual([
+        ...[decision.irr.roots, decision.paybackSimple.value, decision.paybackDiscounted.value],
+      ]);
+      expect([row.irrReason, row.paybackReason, row.discountedReason]).toEqual(
+        [decision.irr.reason, decision.paybackSimple.reason, decision.paybackDiscounted.reason].map(
+          (reason) => reason ?? null,
+        ),
+      );
+    }
+  });
+
+  it('pays the purchase first and a year at a time', () => {
+    const years = answer.resolved.input(answer.resolved.options[0]!, 'horizon').value;
+    for (const [o, { id }] of options.entries()) {
+      const { capex, yearlyCostWithoutIdle } = answer.options.find((option) => option.id === id)!.quantities;
+      expect(paid[o]).toHaveLength(years + 1);
+      expect(paid[o]![0]).toBeCloseTo(capex!.value! * eur, 6);
+      const whole = yearlyCostWithoutIdle!.byYear!.reduce((sum, cost) => sum + cost, capex!.value!);
+      expect(paid[o]!.at(-1)! / (whole * eur)).toBeCloseTo(1, 12);
+    }
+  });
+});
