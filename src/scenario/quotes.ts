@@ -129,12 +129,7 @@ function freeId({ scenario }: ResolvedScenario, architecture: string): string {
   for (let i = 2; ; i++) if (!taken.has(`${architecture}-quote-${i}`)) return `${architecture}-quote-${i}`;
 }
 
-function withOwnOption(
-  resolved: ResolvedScenario,
-  quote: BuyerQuote,
-  id: string,
-  cardRateGbps: number,
-): Scenario {
+function withOwnOption(resolved: ResolvedScenario, quote: BuyerQuote, id: string, cardRateGbps: number): Scenario {
   const { scenario, settings, options } = resolved;
   const like = quote.architecture;
   const base = options.find(({ leaf, upper }) => leaf === like && upper === like);

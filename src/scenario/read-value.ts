@@ -124,7 +124,11 @@ const mostFactor = 1000;
 
 function readQuote(field: string, fields: Readonly<Record<string, unknown>>, input: InputDefinition): ReadValue {
   if (input.unit !== 'USD' && input.unit !== 'W')
-    throw new ScenarioError(`${field}.quote`, `a quote for ${input.label}`, 'a quote for a price in USD or a power in W');
+    throw new ScenarioError(
+      `${field}.quote`,
+      `a quote for ${input.label}`,
+      'a quote for a price in USD or a power in W',
+    );
   const given = fields.quote as Partial<Record<keyof Quote, unknown>> | null;
   const keys = typeof given === 'object' && given !== null ? Object.keys(given).sort().join() : '';
   if (keys !== 'date,supplier')

@@ -30,7 +30,13 @@ export function inputName({ settings, scenario }: ResolvedScenario, key: string,
   const [, architecture, rate] = subjectWithRate.exec(subject) ?? [];
   const { quantity, label, unit } = input;
   if (input.subject !== 'architecture' || architecture === undefined)
-    return { key, quantity, label, unit, owner: { kind: 'other', id: subject, label: null, rateGbps: null, inCards: false } };
+    return {
+      key,
+      quantity,
+      label,
+      unit,
+      owner: { kind: 'other', id: subject, label: null, rateGbps: null, inCards: false },
+    };
   const rateGbps = Number(rate);
   return {
     key,

@@ -46,7 +46,9 @@ export class CpoConfidence extends Part<ConfidenceView> {
                   <th scope="row">${w.metrics[metric]}</th>
                   ${chances.map(
                     (chance) =>
-                      html`<td class=${`n ${chance >= settledFrom ? 'sure' : ''}`} translate="no">${words.chance(chance)}</td>`,
+                      html`<td class=${`n ${chance >= settledFrom ? 'sure' : ''}`} translate="no">
+                        ${words.chance(chance)}
+                      </td>`,
                   )}
                 </tr>`,
             )}
@@ -92,7 +94,9 @@ export class CpoConfidence extends Part<ConfidenceView> {
             .sort((a, b) => a - b)
             .map(
               (draws) =>
-                html`<option value=${draws} .selected=${draws === view.draws}>${words.numbers.number(draws, 6)}</option>`,
+                html`<option value=${draws} .selected=${draws === view.draws}>
+                  ${words.numbers.number(draws, 6)}
+                </option>`,
             )}
         </select>
       </label>
