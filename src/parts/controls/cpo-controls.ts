@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { BuyerClass, Rate } from '../../catalog/types.ts';
 import { usDollar, type Currency } from '../../scenario/currency.ts';
+import { formatExact } from '../../words/format.ts';
+import { readNumber, writtenUnits } from '../../words/read-number.ts';
 import { ChangeEvent, CurrencyEvent, FocusOptionEvent, PresetEvent } from '../events.ts';
 import { theme } from '../theme.ts';
 import { TypedText } from '../typed-text.ts';
@@ -162,7 +164,7 @@ export class CpoControls extends LitElement {
               type="text"
               inputmode="decimal"
               autocomplete="off"
-              .value=${this.typed.shown(this.refusedRate || String(unitsPerUsd))}
+              .value=${this.typed.shown(this.refusedRate || formatExact(unitsPerUsd))}
               aria-invalid=${this.refusedRate ? 'true' : 'false'}
               title=${`${rate.unitsPerUsd} in ${rate.asOf}`}
               @input=${this.typed.keep}
@@ -184,10 +186,11 @@ export class CpoControls extends LitElement {
 
   private setRate(text: string): void {
     this.typed.end();
-    const unitsPerUsd = Number(text);
-    const valid = text.trim() !== '' && Number.isFinite(unitsPerUsd) && unitsPerUsd > 0;
-    this.refusedRate = valid ? '' : text || 'nothing';
-    if (valid) this.dispatchEvent(new CurrencyEvent({ code: this.currency.code, unitsPerUsd }));
+    const { code } = this.currency;
+    const read = readNumber(text, 'en', writtenUnits(code));
+    const unitsPerUsd = 'value' in read && read.unit === '' ? read.value : 0;
+    this.refusedRate = unitsPerUsd > 0 ? '' : text || 'nothing';
+    if (unitsPerUsd > 0) this.dispatchEvent(new CurrencyEvent({ code, unitsPerUsd }));
   }
 
   private toggle(id: string): void {

@@ -1,9 +1,10 @@
 /** One input: field, slider, notes and figures. Longer than other elements: an input is set in three ways. */
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Figure } from '../../catalog/types.ts';
-import { evidenceLabels } from '../../words/en.ts';
+import type { Figure, InputDefinition } from '../../catalog/types.ts';
+import { evidenceLabels, typedWords } from '../../words/en.ts';
 import { formatExact, formatNumber } from '../../words/format.ts';
+import { numberOrText, readNumber, writtenUnits, type Ambiguous } from '../../words/read-number.ts';
 import type { ResolvedInput } from '../../scenario/resolve.ts';
 import { ExplainInputEvent, InputEvent } from '../events.ts';
 import { InTurn } from '../in-turn.ts';
@@ -18,6 +19,16 @@ export interface Balance {
   readonly value: number | undefined;
   readonly text: string;
 }
+
+/** A text that means two numbers of the range. */
+interface Question {
+  readonly text: string;
+  readonly value: number;
+  readonly ambiguous: Ambiguous;
+}
+
+const isAllowed = (value: number, { minimum, maximum }: InputDefinition): boolean =>
+  value >= minimum && value <= maximum;
 
 /** Each result has inputs of its own; one that is as before is not drawn again. */
 const isSame = (a: ResolvedInput | undefined, b: ResolvedInput | undefined): boolean =>
@@ -43,6 +54,7 @@ export class CpoInput extends InTurn {
     resolved: { attribute: false, hasChanged: (a?: ResolvedInput, b?: ResolvedInput) => !isSame(a, b) },
     rivals: { attribute: false },
     refused: { attribute: false },
+    question: { state: true },
     choices: { attribute: false },
     balance: {
       attribute: false,
@@ -70,6 +82,7 @@ export class CpoInput extends InTurn {
   /** What was typed and why it is refused; the last valid value stays in the result. */
   declare refused: { readonly text: string; readonly message: string } | undefined;
 
+  declare private question: Question | undefined;
   private readonly typed = new TypedText(this);
   /** Where the slider was moved to, and what was asked for on the way, until the last of it is there. */
   private moved: { readonly position: number; readonly asked: readonly number[] } | undefined;
@@ -88,11 +101,13 @@ export class CpoInput extends InTurn {
     this.choices = [];
     this.balance = undefined;
     this.refused = undefined;
+    this.question = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const older = this.moved?.asked.lastIndexOf(this.resolved?.value ?? NaN) ?? -1;
     const isLate = older >= 0 && older < this.moved!.asked.length - 1;
+    if (changed.has('resolved')) this.question = undefined;
     if (changed.has('refused') || (changed.has('resolved') && !isLate)) this.moved = undefined;
   }
 
@@ -101,7 +116,7 @@ export class CpoInput extends InTurn {
     if (!resolved) return nothing;
     return html`
       <label for="field" title=${resolved.input.meaning}>${this.label} <span>${this.unit}</span></label>
-      ${this.control(resolved)}
+      ${this.control(resolved)} ${this.question ? this.asked(this.question) : nothing}
       ${this.refused ? html`<p class="refused" id="refused" role="alert">${this.refused.message}</p>` : nothing}
       ${this.notes(resolved)}
     `;
@@ -156,7 +171,7 @@ export class CpoInput extends InTurn {
       type="text"
       inputmode="decimal"
       autocomplete="off"
-      .value=${this.typed.shown(this.refused?.text ?? text)}
+      .value=${this.typed.shown(this.question?.text ?? this.refused?.text ?? text)}
       aria-invalid=${this.refused ? 'true' : 'false'}
       aria-describedby=${this.describedBy}
       @input=${this.typed.keep}
@@ -166,7 +181,7 @@ export class CpoInput extends InTurn {
   }
 
   private get describedBy(): string {
-    return this.refused ? 'refused notes' : 'notes';
+    return [this.question && 'asked', this.refused && 'refused', 'notes'].filter(Boolean).join(' ');
   }
 
   private notes({ figure, default: usual, origin, name, value }: ResolvedInput): TemplateResult {
@@ -259,8 +274,25 @@ export class CpoInput extends InTurn {
   private type(event: Event): void {
     this.typed.end();
     const text = (event.target as HTMLInputElement).value.trim();
-    const isNumber = /^[-+−]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text);
-    const value = text === '' ? null : isNumber ? Number(text.replace('−', '-')) : text;
+    const { input } = this.resolved!;
+    const read = readNumber(text, 'en', writtenUnits(input.unit, undefined, this.unit));
+    const { value, ambiguous } = 'value' in read ? read : { value: NaN, ambiguous: undefined };
+    if (ambiguous && isAllowed(value, input) && isAllowed(ambiguous.other, input))
+      this.question = { text, value, ambiguous };
+    else this.set(text === '' ? null : numberOrText(text, read));
+  }
+
+  /** What could mean two numbers counts once the reader has chosen one. */
+  private asked({ value, ambiguous }: Question): TemplateResult {
+    const choose = (number: number, text: string): TemplateResult =>
+      html`<button type="button" @click=${() => this.set(number)}>${text}</button>`;
+    return html`<p class="asked" id="asked" role="alert">
+      ${typedWords.whichNumber} ${choose(value, ambiguous.readAs)} ${choose(ambiguous.other, ambiguous.otherAs)}
+    </p>`;
+  }
+
+  private set(value: number | string | null): void {
+    this.question = undefined;
     this.dispatchEvent(new InputEvent(this.resolved!.name, value));
   }
 }

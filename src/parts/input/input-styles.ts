@@ -54,6 +54,14 @@ export const inputStyles = css`
     stroke: var(--_ink);
     stroke-width: 2px;
   }
+  .asked {
+    margin: 4px 0 0;
+    font-size: 0.85rem;
+  }
+  .asked button {
+    min-height: 24px;
+    font: inherit;
+  }
   .balance {
     flex-basis: 100%;
   }

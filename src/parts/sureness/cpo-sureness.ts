@@ -5,6 +5,7 @@ import { likelihoodOf } from '../../scenario/verdict.ts';
 import { DrawsEvent } from '../events.ts';
 import { InTurn } from '../in-turn.ts';
 import { theme } from '../theme.ts';
+import { readNumber } from '../../words/read-number.ts';
 import { TypedText } from '../typed-text.ts';
 
 /** How often an option is lower in one respect. */
@@ -225,8 +226,9 @@ export class CpoSureness extends InTurn {
   private ask(event: Event): void {
     this.typed.end();
     const text = (event.target as HTMLInputElement).value.trim();
-    const draws = Number(text.replaceAll(',', ''));
-    if (/^[\d,]+$/.test(text) && draws >= 1 && draws <= this.most) {
+    const read = readNumber(text, 'en');
+    const draws = 'value' in read && read.unit === '' ? read.value : NaN;
+    if (Number.isInteger(draws) && draws >= 1 && draws <= this.most) {
       this.refused = undefined;
       this.dispatchEvent(new DrawsEvent(draws));
     } else this.refused = { text, message: words.refused(text, this.most) };
