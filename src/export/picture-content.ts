@@ -19,7 +19,7 @@ import { foundation, surenessOf } from './sureness.ts';
 export interface PictureRow extends LineRow {
   /** Whether the answer speaks of it. */
   readonly focused: boolean;
-  /** What stands under its label. */
+  /** The note under its label. */
   readonly mark: string;
   readonly powerText: string;
   readonly costText: string;

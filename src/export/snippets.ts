@@ -54,7 +54,7 @@ export function frameSnippet({ scenario, base, workbench }: Placement, title: st
   return `<iframe${frame}></iframe>\n${scriptTag({ defer: true }, base, 'frame-host.js', hashOf)}`;
 }
 
-/** A picture as it stands on a page. */
+/** A picture on a page. */
 export interface PlacedPicture {
   readonly scenario: Scenario;
   readonly workbench?: string | undefined;
