@@ -217,8 +217,6 @@ export class CpoDesk extends LitElement {
       <nav aria-label=${w.product}>
         <a href="#answer" aria-current="page" @click=${this.jump}>${w.nav.compare}</a>
         <a href="claims.html">${w.nav.claims}</a>
-        <a href="https://github.com/cpo-tco/cpo-tco/blob/main/docs/model.md" hidden>${w.nav.method}</a>
-      </nav>
       <div class="act">
         <button
           class="ib"
@@ -325,7 +323,7 @@ export class CpoDesk extends LitElement {
   }
 
   private sectionBar(): TemplateResult {
-    return html`<nav class="sec" aria-label="Sections">
+    return html`<nav class="sec" aria-label=${words.sectionsLabel}>
       ${sections.map(
         (id) =>
           html`<a href=${`#${id}`} aria-current=${this.section === id ? 'true' : nothing} @click=${this.jump}

@@ -6,7 +6,7 @@ import type { Band, Quote } from './scenario.ts';
 /** Converts text such as `9 W` into the unit of an input. @throws Error with the reason. */
 export type UnitReader = (text: string, unit: string) => number;
 
-/** What a value stands on besides the reader's word. */
+/** Evidence for a value, beyond the reader's word. */
 export type Statement = ({ readonly kind: 'quote' } & Quote) | { readonly kind: 'measured'; readonly source: string };
 
 /** A value as a scenario gives it. */

@@ -70,13 +70,12 @@ function scaled(
 ): { readonly frontier: Frontier; readonly curves: FrontierCurves } {
   if (byX === 1 && byY === 1) return { frontier, curves };
   const along = (values: readonly number[], factor: number): number[] => values.map((value) => value * factor);
-  const upward = <T extends number | null | undefined>(value: T): T =>
-    (typeof value === 'number' ? value * byY : value) as T;
+  const upward = (value: number): number => value * byY;
   return {
     frontier: { ...frontier, x: along(frontier.x, byX), y: along(frontier.y, byY) },
     curves: {
-      curve: curves.curve.map(upward),
-      unsettled: curves.unsettled.map((one) => one && { ...one, from: upward(one.from), to: upward(one.to) }),
-    } as FrontierCurves,
+      curve: curves.curve.map((value) => value && upward(value)),
+      unsettled: curves.unsettled.map((one) => one && { from: upward(one.from), to: upward(one.to) }),
+    },
   };
 }

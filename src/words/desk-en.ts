@@ -48,7 +48,8 @@ function column(values: readonly number[], unit: string, significant = 3): Colum
   const scale: Scale = numbers.scaleFor(most, unit);
   const top = most / scale.factor;
   const decimals = top > 0 ? Math.min(6, Math.max(0, significant - 1 - Math.floor(Math.log10(top)))) : 0;
-  const format = (value: number): string => numbers.fixed(value / scale.factor, decimals);
+  const fixed = numbers.fixed(decimals);
+  const format = (value: number): string => fixed(value / scale.factor);
   return {
     unit: scale.unit,
     format,
@@ -512,6 +513,7 @@ export const deskWords = {
     plot: (low: string, high: string, value: string, unit: string): string =>
       `${low} to ${high}, expected ${value} ${unit}`,
     pending: 'Simulating cases',
+    chanceShort: 'Chance',
     explain: (what: string): string => `How ${what} is computed`,
   },
   table: {
@@ -523,6 +525,7 @@ export const deskWords = {
     total: 'Total',
     line: 'Line',
   },
+  sectionsLabel: 'Sections',
   sections: {
     cost: 'Cost',
     matters: 'What matters',
@@ -623,6 +626,7 @@ export const deskWords = {
       `${share} of what moves the cheapest option’s cost rests on vendor claims and assumptions.`,
     finding: (settled: string, open: string): string => [settled, open].filter(Boolean).join('; ') + '.',
     settledAgainst: (name: string, list: string): string => `${name} is settled against ${list}`,
+    settledAgainstNone: (name: string, list: string): string => `${name} is settled against none: ${list}`,
     openAgainst: (list: string): string => `not against ${list}`,
     pending: 'Cases are being simulated.',
   },

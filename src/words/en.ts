@@ -1,3 +1,5 @@
+import { formatNumber } from './format.ts';
+
 /** English words for what the tables and sheets name. Labels are short; meanings stand in the sheets. */
 export const quantityLabels: Readonly<Record<string, string>> = {
   switchCount: 'Switches',
@@ -254,7 +256,7 @@ export const metricLabels = {
 export const surenessWords = {
   heading: 'Confidence of this comparison',
   finding: (draws: number): string =>
-    `Ranges and chances come from ${draws.toLocaleString('en')} simulated cases; what options share is the same in each.`,
+    `Ranges and chances come from ${formatNumber(draws, 7)} simulated cases; what options share is the same in each.`,
   lowerIn: 'Lower in',
   scale: (option: string, baseline: string): string => `${option} | ${baseline}`,
   verdict: 'Likelihood',
@@ -262,7 +264,10 @@ export const surenessWords = {
   even: 'no difference',
   draws: 'Simulated cases',
   refused: (found: string, most: number): string =>
-    `Found ${found === '' ? 'nothing' : `"${found}"`}; allowed: a whole number from 1 to ${most.toLocaleString('en')}.`,
+    `Found ${found === '' ? 'nothing' : `"${found}"`}; allowed: a whole number from 1 to ${formatNumber(most, 7)}.`,
 } as const;
 
 export const likelihoodLabels = { 'very-likely': 'very likely', likely: 'likely' } as const;
+
+/** Words beside a field in which a number is typed. */
+export const typedWords = { whichNumber: 'Which number do you mean?' } as const;

@@ -112,13 +112,13 @@ export class CpoConfidence extends Part<ConfidenceView> {
       chosen.map(({ option, chance }) => `${words.optionName(option)} (${words.chance(chance)})`).join(', ');
     const settled = others.filter(({ chance }) => chance >= settledFrom);
     const open = others.filter(({ chance }) => chance < settledFrom);
-    const { settledAgainst, openAgainst, finding } = words.confidence;
+    const { settledAgainst, settledAgainstNone, openAgainst, finding } = words.confidence;
     return finding(
       settled.length > 0 ? settledAgainst(words.optionName(first!), list(settled)) : '',
       open.length > 0
         ? settled.length > 0
           ? openAgainst(list(open))
-          : `${words.optionName(first!)} is settled against none: ${list(open)}`
+          : settledAgainstNone(words.optionName(first!), list(open))
         : '',
     );
   }
