@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { defaultCube } from '../scenario/assess.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
+import { formatNumber } from '../words/format.ts';
+import { readNumber } from '../words/read-number.ts';
 
 export const scenarioFlags = {
   edition: { type: 'string' },
@@ -91,7 +93,8 @@ export function readCube({ one }: Arguments): typeof defaultCube {
 }
 
 function wholeNumber(flag: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-  throw new ScenarioError(flag, `"${text}"`, `a whole number from ${least} to ${most.toLocaleString('en')}`);
+  const read = readNumber(text, 'en');
+  if ('value' in read && read.unit === '' && Number.isInteger(read.value) && read.value >= least && read.value <= most)
+    return read.value;
+  throw new ScenarioError(flag, `"${text}"`, `a whole number from ${least} to ${formatNumber(most, 16)}`);
 }

@@ -114,7 +114,7 @@ function fromCells(header: readonly string[], cells: readonly string[]): Record<
   const isKey = (name: string): boolean => scenarioKeys.has(name) || name === 'options';
   const inputs = given
     .filter(([name]) => !isKey(name))
-    .map(([name, cell]) => [name, readSetting(cell, catalog)] as const);
+    .map(([name, cell]) => [name, readSetting(name, cell, catalog)] as const);
   return {
     ...Object.fromEntries(
       given

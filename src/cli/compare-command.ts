@@ -4,6 +4,7 @@ import { architectureText, decisionText, otherMetricTexts } from '../export/deci
 import { systemPriceTexts } from '../export/system-prices.ts';
 import { quantityLabels } from '../words/en.ts';
 import { formatNumber } from '../words/format.ts';
+import { formatInput, isShare } from '../words/input-format.ts';
 import { warningText } from '../words/warning-words-en.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
@@ -150,8 +151,11 @@ function lines(run: Run, heading: string, names: readonly string[]): string {
     .map((name) => [
       `  ${quantityLabels[name]}`,
       ...run.options.map(({ quantities }) => {
-        const value = quantities[name]!.value!;
-        return formatNumber(negative.has(name) ? -value : value, 4);
+        const { unit } = quantities[name]!;
+        const value = (negative.has(name) ? -1 : 1) * quantities[name]!.value!;
+        return isShare({ quantity: name, unit })
+          ? formatInput(value, { quantity: name, unit }, 4)
+          : formatNumber(value, 4);
       }),
     ]);
   return textTable([header, ...rows]);

@@ -2,7 +2,8 @@ import currentExplanations from 'virtual:explanations';
 import currentSources from 'virtual:sources';
 import { catalog } from '../scenario/edition.ts';
 import { evidenceLabels } from '../words/en.ts';
-import { formatNumber, formatPercent, unitLabel } from '../words/format.ts';
+import { formatPercent } from '../words/format.ts';
+import { formatInput, formatInputRange } from '../words/input-format.ts';
 import {
   citeFigures,
   explainQuantity,
@@ -180,21 +181,21 @@ const inputExplained = (
 });
 
 function describe({ quantity, unit, meaning, formula, reason, options, inputs }: Explained): string {
-  const value = (amount: number | null, of: string): string =>
-    amount === null ? 'no value' : `${formatNumber(amount, 5)} ${unitLabel(of)}`.trim();
+  const value = (name: string, amount: number | null, of: string): string =>
+    amount === null ? 'no value' : formatInput(amount, { quantity: quantityOf(name), unit: of }, 5);
   return [
     `${quantity}, ${unit === '1' ? 'a number' : unit}`,
     `  ${meaning}`,
     ...(formula ? [`  = ${formula}`] : []),
     ...(reason ? [`  May have no value: ${reason}`] : []),
     ...options.flatMap(({ option, value: amount, uses }) => [
-      `\n${option}: ${value(amount, unit)}`,
-      ...uses.map((use) => `  ${use.name} = ${value(use.value, use.unit)}`),
+      `\n${option}: ${value(quantity, amount, unit)}`,
+      ...uses.map((use) => `  ${use.name} = ${value(use.name, use.value, use.unit)}`),
     ]),
     ...(inputs.length > 0 ? ['\nInputs and sources'] : []),
     ...inputs.flatMap((input) => [
-      `  ${input.name} = ${value(input.value, input.unit)} (${originOf(input)})`,
-      ...input.figures.map((figure) => `    ${citation(figure)}`),
+      `  ${input.name} = ${value(input.name, input.value, input.unit)} (${originOf(input)})`,
+      ...input.figures.map((figure) => `    ${citation(figure, quantityOf(input.name))}`),
     ]),
   ].join('\n');
 }
@@ -202,15 +203,22 @@ function describe({ quantity, unit, meaning, formula, reason, options, inputs }:
 /** Where a value comes from: `75 % of retimed-1600g.endPrice, 1,400`. */
 function originOf({ origin, shareOf, convertedFrom, unit }: ExplainedInput): string {
   const share = shareOf
-    ? `, ${formatPercent(shareOf.share, 3)} of ${shareOf.input}, ${formatNumber(shareOf.value, 5)} ${unitLabel(unit)}`.trimEnd()
+    ? `, ${formatPercent(shareOf.share, 3)} of ${shareOf.input}, ${formatInput(shareOf.value, { quantity: quantityOf(shareOf.input), unit }, 5)}`
     : '';
   return `${origin}${share}${convertedFrom ? `, converted from a ${convertedFrom} price` : ''}`;
 }
 
-function citation({ typical, low, high, unit, evidence, role, source, notes, asOf }: CitedFigure): string {
-  const band = low === null || low === high ? '' : ` (${formatNumber(low, 4)} to ${formatNumber(high!, 4)})`;
+/** `retimed-1600g.endPower` is of `endPower`. */
+const quantityOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+function citation(
+  { typical, low, high, unit, evidence, role, source, notes, asOf }: CitedFigure,
+  quantity: string,
+): string {
+  const of = { quantity, unit };
+  const band = low === null || low === high ? '' : ` (${formatInputRange(low, high!, of, 4)})`;
   const where = source
     ? `${source.title}, ${source.publisher}${notes.locator ? `; ${notes.locator}` : ''}`
     : notes.note;
-  return `${role}: ${formatNumber(typical, 4)}${band} ${unitLabel(unit)}, ${evidenceLabels[evidence]}, ${asOf}: ${where}`;
+  return `${role}: ${formatInput(typical, of, 4)}${band}, ${evidenceLabels[evidence]}, ${asOf}: ${where}`;
 }

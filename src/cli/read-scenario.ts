@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Catalog } from '../catalog/catalog.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { numberOrText, readNumber, writtenUnits, type WrittenUnits } from '../words/read-number.ts';
 import type { Arguments } from './arguments.ts';
 
 type Fields = Record<string, unknown>;
@@ -71,20 +72,21 @@ function readSettings(set: readonly string[], catalog: Catalog): Fields {
     if (equals < 1 || equals === setting.length - 1) throw new ScenarioError('--set', quote(setting), 'name=value');
     const name = setting.slice(0, equals).trim();
     if (inputs.has(name)) throw new ScenarioError(`--set ${name}`, 'the name twice', 'each name once');
-    inputs.set(name, readSetting(setting.slice(equals + 1).trim(), catalog));
+    inputs.set(name, readSetting(name, setting.slice(equals + 1).trim(), catalog));
   }
   return Object.fromEntries(inputs);
 }
 
-const isNumber = (text: string): boolean => /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text);
-
-/** `1.15`, `1.1:1.15:1.3`, the id of a figure, or text with a unit. */
-export function readSetting(text: string, catalog: Catalog): unknown {
-  if (isNumber(text)) return Number(text);
-  const ends = text.split(':').map((end) => end.trim());
-  if (ends.length === 3 && ends.every(isNumber)) {
-    const [low, typical, high] = ends.map(Number);
+/** `1.15`, `1,350`, `8 %`, `1.1:1.15:1.3`, the id of a figure, or text with a unit, for an input of the name. */
+export function readSetting(name: string, text: string, catalog: Catalog): unknown {
+  if (catalog.figure(text)) return { figure: text };
+  const { unit = '' } = catalog.input(name.slice(name.lastIndexOf('.') + 1)) ?? {};
+  const percent = writtenUnits(unit).has('%') ? onlyPercent : undefined;
+  const ends = text.split(':').map((end) => readNumber(end, 'en', percent));
+  const [low, typical, high] = ends.map((end) => ('value' in end && end.unit === '' ? end.value : undefined));
+  if (ends.length === 3 && low !== undefined && typical !== undefined && high !== undefined)
     return { low, typical, high };
-  }
-  return catalog.figure(text) ? { figure: text } : text;
+  return ends.length === 1 ? numberOrText(text, ends[0]!) : text;
 }
+
+const onlyPercent: WrittenUnits = new Map([['%', 0.01]]);

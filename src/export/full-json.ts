@@ -67,7 +67,7 @@ export function* toFullJson(
   };
 }
 
-/** The range of a distance stands with its comparison. */
+/** The range of a distance is part of its comparison. */
 const decisionJson = ({ ranking, ...decision }: RankedDecision): RankedDecision => ({
   ...decision,
   ranking: ranking.map(({ distance: _, ...one }) => one),

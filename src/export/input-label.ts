@@ -1,6 +1,7 @@
 import { inputInSentence as sentenceText, inputText } from '../words/input-words.ts';
 import { namedInput } from '../scenario/named-input.ts';
-import { formatNumber, formatPercent, unitLabel } from '../words/format.ts';
+import { formatPercent } from '../words/format.ts';
+import { formatInput, formatInputRange } from '../words/input-format.ts';
 import type { ResolvedInput, ResolvedScenario } from '../scenario/resolve.ts';
 import { studyOf } from '../scenario/study.ts';
 
@@ -13,8 +14,7 @@ export const inputInSentence = (resolved: ResolvedScenario, name: string): strin
 
 /** A value of an input with its unit. */
 export function inputValue(resolved: ResolvedScenario, name: string, value: number): string {
-  const { unit } = studyOf(resolved).inputs.get(name)!.input;
-  return `${formatNumber(value)} ${unitLabel(unit)}`.trim();
+  return formatInput(value, studyOf(resolved).inputs.get(name)!.input);
 }
 
 /** Where a value comes from beside its figure: what it is a share of, whose price was converted, whose band it takes. */
@@ -35,10 +35,10 @@ const shareText = (resolved: ResolvedScenario, share: number, { name, value }: R
 /** What an input is now: its value and band, and what it is a share of: `75 % of the retimed price of 1,400 USD`. */
 export function inputInUse(
   resolved: ResolvedScenario,
-  { name, value, low, high, own, shareOf }: ResolvedInput,
+  { name, input, value, low, high, own, shareOf }: ResolvedInput,
 ): string {
   const shown = inputValue(resolved, name, value);
-  const band = low === null || high === null ? '' : ` (${formatNumber(low)} to ${formatNumber(high)})`;
+  const band = low === null || high === null ? '' : ` (${formatInputRange(low, high, input)})`;
   if (!shareOf) return shown + band;
   return `${shown}${band}, ${shareText(resolved, own.typical, shareOf)}`;
 }

@@ -22,5 +22,5 @@ export const attributes = (given: Readonly<Record<string, string | number | true
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeMarkup(String(value))}"`))
     .join('');
 
-/** JSON that stands in a script element: no `<` can end it. */
+/** JSON inside a script element: no `<` can end the element. */
 export const jsonInScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

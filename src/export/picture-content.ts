@@ -1,4 +1,5 @@
-import { formatBanded, formatNumber, unitLabel } from '../words/format.ts';
+import { formatBanded, formatNumber } from '../words/format.ts';
+import { formatInput, formatInputRange } from '../words/input-format.ts';
 import { atStart, inSentence, yearsInWords } from '../words/option-words.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
@@ -18,7 +19,7 @@ import { foundation, surenessOf } from './sureness.ts';
 export interface PictureRow extends LineRow {
   /** Whether the answer speaks of it. */
   readonly focused: boolean;
-  /** What stands under its label. */
+  /** The note under its label. */
   readonly mark: string;
   readonly powerText: string;
   readonly costText: string;
@@ -107,9 +108,9 @@ const mostSettings = 6;
 function settings(resolved: ResolvedScenario): string[] {
   const set = inputsInUse(resolved).filter(({ origin }) => origin === 'scenario');
   if (set.length === 0) return [];
-  const said = set.slice(0, mostSettings).map(({ name, value, low, high, input: { unit } }) => {
-    const band = low === null || high === null ? '' : ` (${formatNumber(low, 9)} to ${formatNumber(high, 9)})`;
-    return `${inputInSentence(resolved, name)} ${formatNumber(value, 9)}${band} ${unitLabel(unit)}`.trim();
+  const said = set.slice(0, mostSettings).map(({ name, value, low, high, input }) => {
+    const band = low === null || high === null ? '' : ` (${formatInputRange(low, high, input, 9)})`;
+    return `${inputInSentence(resolved, name)} ${formatInput(value, input, 9)}${band}`;
   });
   const more = set.length - said.length;
   return [`Set by the author: ${said.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`];

@@ -29,7 +29,7 @@ export interface BarScale {
   readonly negative: boolean;
 }
 
-/** Where a line of text stands, in pixels. */
+/** Position of a line of text, in pixels. */
 export interface TextPlace {
   /** Where it begins; where it ends, if it is anchored there. */
   readonly x: number;
@@ -72,7 +72,7 @@ export class PictureDrawing {
   /** Lines that keep their estimated width under any font, or a wider one would run out of the picture. */
   paragraph(lines: readonly string[], x: number, leading: number, type: Type, fill: PictureColor = 'ink'): void {
     for (const line of lines) {
-      // A sign with neither foot nor head stands in the middle of its line.
+      // A sign without ascender and descender is centred on its line.
       this.text(line, { x, below: leading / 2 + type.size * 0.36, fill, fixed: true }, type);
       this.space(leading);
     }

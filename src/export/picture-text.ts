@@ -50,7 +50,7 @@ const [regularWidths, heavyWidths] = [bySign(regular), bySign(heavy)];
 const most = 0.556;
 const eastAsian = 1;
 
-/** Width of a text in pixels, by estimate: nothing is measured where there is no screen. */
+/** Estimated width of a text in pixels: without a screen nothing can be measured. */
 export function widthOf(text: string, { size, bold }: Type): number {
   const widths = bold ? heavyWidths : regularWidths;
   let ems = 0;

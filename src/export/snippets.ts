@@ -53,7 +53,7 @@ export function frameSnippet({ scenario, base, workbench }: Placement, title: st
   return `<iframe${frame}></iframe>\n${scriptTag({ defer: true }, base, 'frame-host.js', hashOf)}`;
 }
 
-/** A picture as it stands on a page. */
+/** A picture on a page. */
 export interface PlacedPicture {
   /** The same comparison in the calculator, where its address is known. */
   readonly link?: string | undefined;

@@ -217,13 +217,23 @@ export class CpoDesk extends LitElement {
       <nav aria-label=${w.product}>
         <a href="#answer" aria-current="page" @click=${this.jump}>${w.nav.compare}</a>
         <a href="claims.html">${w.nav.claims}</a>
-        <a href="https://github.com/cpo-tco/cpo-tco/blob/main/docs/model.md" hidden>${w.nav.method}</a>
-      </nav>
       <div class="act">
-        <button class="ib" aria-label=${w.undo} title=${w.undo} ?disabled=${!this.history.canUndo} @click=${() => this.history.undo()}>
+        <button
+          class="ib"
+          aria-label=${w.undo}
+          title=${w.undo}
+          ?disabled=${!this.history.canUndo}
+          @click=${() => this.history.undo()}
+        >
           ${icons.undo}
         </button>
-        <button class="ib" aria-label=${w.redo} title=${w.redo} ?disabled=${!this.history.canRedo} @click=${() => this.history.redo()}>
+        <button
+          class="ib"
+          aria-label=${w.redo}
+          title=${w.redo}
+          ?disabled=${!this.history.canRedo}
+          @click=${() => this.history.redo()}
+        >
           ${icons.redo}
         </button>
         <button class="bt qb" @click=${() => this.showQuotes()}>${w.quotes}</button>
@@ -287,7 +297,11 @@ export class CpoDesk extends LitElement {
                 />${w.inFabric}${region}${where}${w.on}${capacity}${w.switches}`
         }${scope}${w.over}${years}
       </p>
-      <select class="plain pre" aria-label=${w.presets} @change=${(event: Event) => this.preset(event.target as HTMLSelectElement)}>
+      <select
+        class="plain pre"
+        aria-label=${w.presets}
+        @change=${(event: Event) => this.preset(event.target as HTMLSelectElement)}
+      >
         <option value="">${w.presets}</option>
         ${Object.keys(presets).map((id) => html`<option value=${id}>${words.preset(id)}</option>`)}
       </select>
@@ -309,7 +323,7 @@ export class CpoDesk extends LitElement {
   }
 
   private sectionBar(): TemplateResult {
-    return html`<nav class="sec" aria-label="Sections">
+    return html`<nav class="sec" aria-label=${words.sectionsLabel}>
       ${sections.map(
         (id) =>
           html`<a href=${`#${id}`} aria-current=${this.section === id ? 'true' : nothing} @click=${this.jump}
@@ -413,7 +427,10 @@ export class CpoDesk extends LitElement {
   private readonly jump = (event: Event): void => {
     const link = event
       .composedPath()
-      .find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement && one.getAttribute('href')?.startsWith('#') === true);
+      .find(
+        (one): one is HTMLAnchorElement =>
+          one instanceof HTMLAnchorElement && one.getAttribute('href')?.startsWith('#') === true,
+      );
     if (!link) return;
     event.preventDefault();
     const id = link.getAttribute('href')!.slice(1);
@@ -468,7 +485,10 @@ export class CpoDesk extends LitElement {
 
   private setEndpoints(field: HTMLInputElement): void {
     const read = readNumber(field.value, words.locale);
-    this.setInput({ name: 'fabric.endpointCount', value: 'value' in read && read.unit === '' ? read.value : field.value });
+    this.setInput({
+      name: 'fabric.endpointCount',
+      value: 'value' in read && read.unit === '' ? read.value : field.value,
+    });
   }
 
   private async ask(change: Partial<Asked>, about: string): Promise<void> {

@@ -37,4 +37,3 @@ export interface Standing {
   /** `#scenario=…`. */
   readonly hash: string;
 }
-

@@ -33,14 +33,7 @@ import { Money } from '../view/money.ts';
 import { optionName } from '../view/names.ts';
 import { changesView, questionView } from '../view/question-view.ts';
 import { quotesView, targetsView } from '../view/quotes-view.ts';
-import {
-  carbonView,
-  failuresView,
-  investmentView,
-  networkView,
-  powerView,
-  Shown,
-} from '../view/results-view.ts';
+import { carbonView, failuresView, investmentView, networkView, powerView, Shown } from '../view/results-view.ts';
 import { sourcesView } from '../view/sources-view.ts';
 import type { CurveView, OptionName, PairView, View } from '../view/view.ts';
 import { askedFirst, type Asked, type Edit, type Refusal, type Standing } from './desk-engine-types.ts';
@@ -154,8 +147,13 @@ export class DeskEngine {
       ...(asked.axes && { axes: asked.axes }),
     };
     const only = withoutDefaults(scenario, catalog);
-    const isDefault = Object.keys(only).length === 0 && catalog === shipped && JSON.stringify(asked) === JSON.stringify(askedFirst);
-    return { scenario: { ...only, ...(catalog !== shipped && { edition: catalog.edition }) }, asked, hash: isDefault ? '' : linkOf(state, '', catalog) };
+    const isDefault =
+      Object.keys(only).length === 0 && catalog === shipped && JSON.stringify(asked) === JSON.stringify(askedFirst);
+    return {
+      scenario: { ...only, ...(catalog !== shipped && { edition: catalog.edition }) },
+      asked,
+      hash: isDefault ? '' : linkOf(state, '', catalog),
+    };
   }
 
   private takeAsked(asked: Asked): void {
@@ -268,10 +266,13 @@ export class DeskEngine {
       this.slices.start(this.rested(), () => this.told.working(false));
       return;
     }
-    this.slices.start(assess(this.run, { ...defaultCube, draws: Math.min(quickDraws, this.asked.draws) }, compared, []), (quick) => {
-      this.known.assessment = quick;
-      this.told.view(this.partsOfAssessment());
-    });
+    this.slices.start(
+      assess(this.run, { ...defaultCube, draws: Math.min(quickDraws, this.asked.draws) }, compared, []),
+      (quick) => {
+        this.known.assessment = quick;
+        this.told.view(this.partsOfAssessment());
+      },
+    );
     this.rest = setTimeout(() => this.slices.start(this.rested(), () => this.told.working(false)), restMilliseconds);
   }
 
@@ -329,7 +330,11 @@ export class DeskEngine {
   private leaders(): readonly [OptionName, OptionName] | undefined {
     const pair = leadingPair(this.run, this.known.assessment);
     const { resolved } = this.run;
-    const name = (id: string): OptionName => optionName(resolved, resolved.options.find((one) => one.id === id)!);
+    const name = (id: string): OptionName =>
+      optionName(
+        resolved,
+        resolved.options.find((one) => one.id === id)!,
+      );
     return pair && [name(pair[0]), name(pair[1])];
   }
 

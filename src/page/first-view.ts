@@ -15,5 +15,8 @@ export async function firstView(): Promise<View> {
     void engine.edit({ kind: 'replace', scenario: {} });
   });
   const { inputs } = view as View;
-  return { ...(view as View), inputs: { ...inputs, all: inputs.all.filter(({ key }) => inputs.leading.includes(key)) } };
+  return {
+    ...(view as View),
+    inputs: { ...inputs, all: inputs.all.filter(({ key }) => inputs.leading.includes(key)) },
+  };
 }

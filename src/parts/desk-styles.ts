@@ -38,13 +38,14 @@ export const deskStyles = css`
     display: block;
     color: var(--_ink);
     font:
-      400 15px/1.45 system-ui,
-      -apple-system,
+      400 15px/1.45 -apple-system,
+      'Segoe UI Variable Text',
       'Segoe UI',
       Roboto,
       'Helvetica Neue',
       'Liberation Sans',
       Arial,
+      system-ui,
       sans-serif;
     font-variant-numeric: tabular-nums;
     container-type: inline-size;

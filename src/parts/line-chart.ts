@@ -47,7 +47,10 @@ export function lineChart({
         ${[...lines].reverse().map(({ y, style }) => svg`<path class="ln l${Math.min(style, 3)}" d=${path(y)}></path>`)}
       </svg>
       ${ticksY.map(
-        (tick) => html`<i class="yt" translate="no" style=${`bottom:${percentAt(tick, extentY)}%`}>${formatY(tick)}</i>`,
+        (tick) =>
+          html`<i class="yt" translate="no" style=${`bottom:${percentAt(tick, extentY)}%`}
+            >${formatY(tick).replace(/\.0+$/, '')}</i
+          >`,
       )}
       ${placed.map(
         ({ text, left, top, strong }) =>
@@ -70,29 +73,40 @@ interface Placed {
   readonly strong: boolean;
 }
 
-/** Each label on its own line where it is farthest from the others. */
+const places = 60;
+
+/** Each label on its own line where it is farthest from other lines and labels. */
 function placeLabels(
   lines: readonly ChartLine[],
   x: readonly number[],
   extentX: Extent,
   extentY: Extent,
 ): readonly Placed[] {
-  const placed: Placed[] = [];
-  for (const line of lines) {
-    const candidates = line.y
-      .map((value, i) => ({ left: percentAt(x[i]!, extentX), top: 100 - percentAt(value, extentY), i }))
-      .filter(({ left }) => left > 8 && left < 92);
-    const clearance = ({ i, top, left }: { i: number; top: number; left: number }): number =>
-      Math.min(
-        ...lines.filter((one) => one !== line).map(({ y }) => Math.abs(100 - percentAt(y[i]!, extentY) - top)),
-        ...placed.map((one) => Math.hypot((one.left - left) * 1.5, one.top - top)),
-        60,
-      );
-    const best = candidates.reduce<(typeof candidates)[0] | undefined>(
-      (a, b) => (a === undefined || clearance(b) > clearance(a) + 0.5 ? b : a),
-      undefined,
+  const heightAt = (y: readonly number[], left: number): number => {
+    const at = extentX.from + ((extentX.to - extentX.from) * left) / 100;
+    const after = Math.max(
+      1,
+      x.findIndex((value) => value >= at),
     );
-    if (best) placed.push({ text: line.label, left: best.left, top: Math.min(94, Math.max(6, best.top)), strong: line.style < 2 });
+    const share = (at - x[after - 1]!) / (x[after]! - x[after - 1]! || 1);
+    return 100 - percentAt(y[after - 1]! + share * (y[after]! - y[after - 1]!), extentY);
+  };
+  const placed: Placed[] = [];
+  if (x.length < 2) return placed;
+  for (const line of lines) {
+    const others = lines.filter((one) => one !== line);
+    let best: { readonly left: number; readonly top: number; readonly room: number } | undefined;
+    for (let i = 0; i <= places; i++) {
+      const left = 8 + (84 * i) / places;
+      const top = Math.min(94, Math.max(6, heightAt(line.y, left)));
+      const room = Math.min(
+        30,
+        ...others.map(({ y }) => Math.abs(heightAt(y, left) - top)),
+        ...placed.map((one) => (Math.abs(one.left - left) < 22 ? Math.abs(one.top - top) : 30)),
+      );
+      if (!best || room > best.room + 0.5) best = { left, top, room };
+    }
+    placed.push({ text: line.label, left: best!.left, top: best!.top, strong: line.style < 2 });
   }
   return placed;
 }

@@ -33,7 +33,8 @@ export const grid = (ticks: readonly number[], extent: Extent): TemplateResult[]
 export const zero = (extent: Extent): TemplateResult => html`<i class="z" style=${at(0, extent)}></i>`;
 export const reference = (value: number, extent: Extent): TemplateResult =>
   html`<i class="ref" style=${at(value, extent)}></i>`;
-export const dot = (value: number, extent: Extent): TemplateResult => html`<i class="dot" style=${at(value, extent)}></i>`;
+export const dot = (value: number, extent: Extent): TemplateResult =>
+  html`<i class="dot" style=${at(value, extent)}></i>`;
 export const interval = (low: number, high: number, extent: Extent, kind = 'iv'): TemplateResult =>
   html`<i class=${kind} style=${spanned(low, high, extent)}></i>`;
 export const mark = (kind: string, value: number, extent: Extent): TemplateResult =>

@@ -1,38 +1,74 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { QuantityTable } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-en.ts';
 import { openable } from './marks.ts';
 
-/** Quantities by option, each a number that opens. */
-export function quantityTable({ options, rows }: QuantityTable, words: DeskWords, label: string): TemplateResult | typeof nothing {
-  if (rows.length === 0) return nothing;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
-    <table class="rows">
-      <thead>
-        <tr>
-          <th scope="col"><span class="vh">${label}</span></th>
-          ${options.map((option) => html`<th scope="col" class="n" translate="no">${words.optionName(option)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ quantity, unit, values }) =>
-            html`<tr>
-              <th scope="row">${words.quantityLabel(quantity, unit)}</th>
-              ${values.map(
-                (value, i) =>
-                  html`<td class="n">
-                    ${openable(
-                      words.quantityCell(quantity, value),
-                      words.answer.explain(words.line(quantity)),
-                      options[i]!.id,
-                      quantity,
-                    )}
-                  </td>`,
+type Row = QuantityTable['rows'][number];
+
+/** Quantities by option, each a number that opens; what is the same for all is told once. */
+export function quantityTable({ options, rows }: QuantityTable, words: DeskWords, label: string): TemplateResult {
+  const isSame = ({ values }: Row): boolean => options.length > 1 && values.every((value) => value === values[0]);
+  const cell = ({ quantity, values }: Row, i: number): TemplateResult =>
+    openable(
+      words.quantityCell(quantity, values[i]!),
+      words.answer.explain(words.line(quantity)),
+      options[i]!.id,
+      quantity,
+    );
+  const same = rows.filter(isSame);
+  const differing = rows.filter((row) => !isSame(row));
+  return html`${
+    differing.length === 0
+      ? nothing
+      : html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
+          <table class="rows">
+            <thead>
+              <tr>
+                <th scope="col"><span class="vh">${label}</span></th>
+                ${options.map((option) => html`<th scope="col" class="n" translate="no">${words.optionName(option)}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${differing.map(
+                (row) =>
+                  html`<tr>
+                    <th scope="row">${words.quantityLabel(row.quantity, row.unit)}</th>
+                    ${options.map((_, i) => html`<td class="n">${cell(row, i)}</td>`)}
+                  </tr>`,
               )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+            </tbody>
+          </table>
+        </div>`
+  }
+  ${
+    same.length === 0
+      ? nothing
+      : html`<h3>${words.table.same}</h3>
+          <dl class="same">
+            ${same.map(
+              (row) =>
+                html`<div>
+                  <dt>${words.quantityLabel(row.quantity, row.unit)}</dt>
+                  <dd>${cell(row, 0)}</dd>
+                </div>`,
+            )}
+          </dl>`
+  }`;
 }
+
+export const quantityStyles = css`
+  dl.same {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(210px, 1fr));
+    gap: 0 32px;
+    font-size: 13px;
+  }
+  dl.same div {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+    border-top: 1px solid var(--_line);
+    padding: 4px 0;
+    align-items: baseline;
+  }
+`;

@@ -27,7 +27,8 @@ export function stackTable({
   readonly unit: string;
   readonly heading: string;
 }): TemplateResult {
-  const most = 1.04 * Math.max(1e-9, ...rows.flatMap(({ total, range, parts }) => [total, range?.p90 ?? total, sum(parts)]));
+  const most =
+    1.04 * Math.max(1e-9, ...rows.flatMap(({ total, range, parts }) => [total, range?.p90 ?? total, sum(parts)]));
   const column = words.column(
     rows.flatMap(({ total, range }) => [total, range?.p90 ?? total]),
     unit,
@@ -56,11 +57,15 @@ export function stackTable({
               >
             </td>
             <td class="n">
-              <b>${openable(column.format(total), words.answer.explain(words.optionName(option)), option.id, quantity)}</b>
+              <b
+                >${openable(column.format(total), words.answer.explain(words.optionName(option)), option.id, quantity)}</b
+              >
               <em class="unit" translate="no">${column.unit}</em>
               ${
                 range
-                  ? html`<small translate="no">${words.range(column.format(range.p10), column.format(range.p90))}</small>`
+                  ? html`<small translate="no"
+                      >${words.range(column.format(range.p10), column.format(range.p90))}</small
+                    >`
                   : nothing
               }
             </td>

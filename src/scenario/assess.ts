@@ -11,7 +11,7 @@ import { verdictMetric, verdictOf, type Verdict } from './verdict.ts';
 import type { Warning } from './warning.ts';
 import { worthOfInputs, type InputWorth } from './worth-of-inputs.ts';
 
-/** How sure a run is: bands, who is lowest, what moves it, what is worth finding out. */
+/** Confidence in a run: ranges, which option is lowest, what drives it, what is worth finding out. */
 export interface Assessment {
   readonly run: Run;
   readonly cube: Hypercube;
@@ -58,7 +58,7 @@ export function* assess(
   return { run, cube, sample: drawn, swings, decisions, worth, verdicts, warnings };
 }
 
-/** With fewer draws the percentiles of two seeds differ by a tenth of the band and more. */
+/** With fewer draws, percentiles of two seeds differ by at least a tenth of the range. */
 const enoughDraws = 256;
 
 function fewDraws({ draws }: Hypercube): Warning[] {

@@ -2,7 +2,7 @@ import type { Quantities } from '../engine/evaluate.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 import type { EvaluateWith, Warning } from './warning.ts';
 
-/** Why an option has no copper where copper was asked for. */
+/** Why an option has no copper although the scenario asks for it. */
 export function copperWarnings(
   resolved: ResolvedScenario,
   option: ResolvedOption,

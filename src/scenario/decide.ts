@@ -51,7 +51,7 @@ export interface RankedOption {
 
 const settledFrom = 0.9;
 const leaningFrom = 0.66;
-/** 66 of 100 draws are as many where they are counted as what 34 leave over. */
+/** 0.66 and 1 − 0.34 must count as equal. */
 const lastDigit = 1e-12;
 
 /** The word for a chance of being lowest, from the unrounded share. */
@@ -188,6 +188,6 @@ function flagsOf(
   return flags;
 }
 
-/** One switch stands in the leaf place; the others are empty. */
+/** One switch is in the leaf place; the other places are empty. */
 export const hasCopackaged = ({ scope, settings }: ResolvedScenario, { leaf, upper }: ResolvedOption): boolean =>
   (scope === 'switch' ? [leaf] : [leaf, upper]).some((place) => settings.isIntegrated(place));

@@ -8,9 +8,9 @@ import { isOutside } from './outside-band.ts';
 import type { Run } from './run-scenario.ts';
 import type { Warning } from './warning.ts';
 
-/** The mean of the draws of a total may differ by this share from the expected result. */
+/** The mean of the draws may differ from the expected result by this share. */
 const bent = 0.01;
-/** Fewer draws have a mean of their own. */
+/** The mean of fewer draws is too uncertain to compare. */
 const enoughDraws = 256;
 
 /** Units of amounts that add up; counts, shares, ratios, rates of return and years do not. */
@@ -19,7 +19,7 @@ const additiveUnits = ['USD', 'USD/year', 'W', 'kWh/year', 'kg', 'kg/year'];
 export const isAdditive = ({ unit }: QuantityValue): boolean => additiveUnits.includes(unit);
 
 /**
- * Where the expected result is not what the draws give on average: a total whose mean differs by more than 1 %, or an
+ * Finds where the expected result is not the average of the draws: a total whose mean differs by more than 1 %, or an
  * amount outside its own P10 to P90. Counts that jump, divisions, minima and maxima bend it.
  */
 export function expectedWarnings(run: Run, drawn: Sample, swings: Swings): Warning[] {

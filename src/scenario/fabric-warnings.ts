@@ -9,10 +9,10 @@ import type { EvaluateWith, Warning } from './warning.ts';
 /** How far above a bound a fabric counts as just above it. */
 const justAbove = 1.05;
 
-/** Below this part of what three or four tiers can hold, their counts are a lower bound. */
+/** Below this share of what three or four tiers can connect, their switch counts are a lower bound. */
 const evenTiersFrom = 0.9;
 
-/** From this difference in switches on, even wiring is worth a word. */
+/** Even wiring is worth a warning from this difference in switches. */
 const wiringMatters = 0.05;
 
 export function findFabricWarnings(
@@ -35,7 +35,7 @@ export function findFabricWarnings(
   ];
 }
 
-/** Both ends of a link share an interface. */
+/** Both sides of a link need the same interface. */
 function interfaces(
   { settings, scenario }: ResolvedScenario,
   option: ResolvedOption,

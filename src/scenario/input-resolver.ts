@@ -257,7 +257,7 @@ export class InputResolver {
       throw new ScenarioError(field, `${name}, share of ${links} others in a row`, `at most ${mostLinks} in a row`);
   }
 
-  /** A switch whose maximum alone is known draws a stated share of it. */
+  /** If only the maximum power of a switch is known, it draws a stated share of it. */
   private fromMaximum(input: InputDefinition, subjects: readonly string[], name: string): ResolvedInput | undefined {
     const maximum = this.find(this.catalog.input('systemPowerMax')!, subjects);
     if (maximum.origin === 'none') return undefined;
@@ -304,7 +304,7 @@ export class InputResolver {
 
 const mostDefaultJobEndpoints = 16384;
 
-/** The figure of an end that stands in place of one of the whole switch. */
+/** The figure of a port that is used instead of one of the whole switch. */
 const sameKindOfEnd: Readonly<Record<string, string>> = {
   systemPrice: 'endPrice',
   systemPower: 'endPower',

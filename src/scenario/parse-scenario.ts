@@ -33,7 +33,7 @@ export function parseScenario(value: unknown, catalog: Catalog): Scenario {
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
-/** Copper stands beside an option, never in it. */
+/** Copper is not part of an option; it is an input of the fabric. */
 const opticalArchitectures = ({ data }: Catalog) => data.architectures.filter(({ medium }) => medium === 'optical');
 
 function fieldsOf(field: string, value: unknown): Fields {

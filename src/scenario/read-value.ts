@@ -6,7 +6,7 @@ import type { Band, Quote } from './scenario.ts';
 /** Converts text such as `9 W` into the unit of an input. @throws Error with the reason. */
 export type UnitReader = (text: string, unit: string) => number;
 
-/** What a value stands on besides the reader's word. */
+/** Evidence for a value, beyond the reader's word. */
 export type Statement = ({ readonly kind: 'quote' } & Quote) | { readonly kind: 'measured'; readonly source: string };
 
 /** A value as a scenario gives it. */
@@ -124,7 +124,11 @@ const mostFactor = 1000;
 
 function readQuote(field: string, fields: Readonly<Record<string, unknown>>, input: InputDefinition): ReadValue {
   if (input.unit !== 'USD' && input.unit !== 'W')
-    throw new ScenarioError(`${field}.quote`, `a quote for ${input.label}`, 'a quote for a price in USD or a power in W');
+    throw new ScenarioError(
+      `${field}.quote`,
+      `a quote for ${input.label}`,
+      'a quote for a price in USD or a power in W',
+    );
   const given = fields.quote as Partial<Record<keyof Quote, unknown>> | null;
   const keys = typeof given === 'object' && given !== null ? Object.keys(given).sort().join() : '';
   if (keys !== 'date,supplier')

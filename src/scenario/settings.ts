@@ -120,7 +120,7 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
 }
 
 /**
- * A scenario with one input set, or put back with null, whatever spelling it was set under before.
+ * A scenario with one input set, or reset with null, whatever its spelling was before.
  * @param name Subject and quantity, as a resolved input has it.
  */
 export function withInput(scenario: Scenario, { values }: Settings, name: string, value: InputValue | null): Scenario {
@@ -208,7 +208,7 @@ function readCardRate(
   return catalog.defaultFigure('fabric', 'endpointRate')!.typical;
 }
 
-/** A figure stands for the subject that it speaks of; an own architecture may use those of the one it is like. */
+/** A figure belongs to its subject; an own architecture may use the figures of the one it is like. */
 function checkFigureSubject(setting: Setting, subject: string, baseOf: (architecture: string) => string): Setting {
   const { figure } = setting;
   const ofRegion = figure?.quantity === 'electricityPrice' || figure?.quantity.startsWith('carbonIntensity');

@@ -21,7 +21,7 @@ export function structure(resolved: ResolvedScenario, option: ResolvedOption, ke
   const isGiven =
     resolved.catalog.input(given) !== undefined && resolved.input(option, `${place}.${given}`).origin !== 'none';
   if (quantity !== given) return isGiven ? 1 : 0;
-  // What nobody set is no input; the sheets do not use the 0.
+  // An optional input that is not set counts as no input; the sheets do not use the 0.
   return isGiven ? undefined : 0;
 }
 

@@ -5,10 +5,10 @@ import { addParents, inputInUse } from './inputs-in-use.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 import { lookUpOf } from './structure.ts';
 
-/** The options of a scenario made ready for draws and what-ifs, with every input that they read. */
+/** The options of a scenario, prepared for draws and what-ifs, with every input that they read. */
 export interface ScenarioStudy {
   readonly study: Study;
-  /** By name; what others are shares of stands among them, read by a sheet or not. */
+  /** By name, including inputs that others are shares of, even if no sheet reads them. */
   readonly inputs: ReadonlyMap<string, ResolvedInput>;
 }
 

@@ -20,6 +20,6 @@ export function readTypedUnit(text: string, unit: string): number {
   } catch {
     throw new Error(`unknown unit ${given}`);
   }
-  if (!from.equalBase(math.unit(1, unit))) throw new Error(`${given} is no unit of ${unit}`);
+  if (!from.equalBase(math.unit(1, unit))) throw new Error(`${given} is not a unit of ${unit}`);
   return given === unit ? Number(amount) : Number(amount) * from.toNumber(unit);
 }

@@ -16,7 +16,7 @@ export function usualValue(resolved: ResolvedScenario, input: ResolvedInput): nu
   return inputsInUse(without).find((one) => one.name === name)?.value ?? usual.typical;
 }
 
-/** A figure in the unit of its input: a share stands for that share of what it is a share of. */
+/** A figure in the unit of its input: a share becomes that share of its parent. */
 export function inOwnUnit(resolved: ResolvedScenario, figure: Figure): Figure {
   if (figure.of === null) return figure;
   const parent = inputsInUse(resolved).find(({ name }) => name === figure.of);

@@ -35,13 +35,13 @@ export const decisionMetrics: readonly Metric[] = [
   ...metrics.filter((metric) => metric !== verdictMetric),
 ];
 
-/** From this share of draws on, a side wins. */
+/** A side wins from this share of draws. */
 const likelyFrom = 0.66;
 const veryLikelyFrom = 0.9;
-/** 66 of 100 draws are as many where they are counted as what 34 leave over. */
+/** 0.66 and 1 − 0.34 must count as equal. */
 const lastDigit = 1e-12;
 
-/** How likely a side wins that is lower in this share of draws; null where it is not settled. */
+/** How likely a side wins if it is lower in this share of draws; null if it is not settled. */
 export function likelihoodOf(share: number): Likelihood | null {
   if (share < likelyFrom - lastDigit) return null;
   return share >= veryLikelyFrom - lastDigit ? 'very-likely' : 'likely';

@@ -44,7 +44,7 @@ function overCageLimit(
   );
   return [...cages].flatMap((architecture) => {
     const place = places.find((one) => option[one] === architecture)!;
-    // A figure of the whole switch says nothing of one module.
+    // A figure of the whole switch says nothing about one module.
     if (structure(resolved, option, `${place}.hasSystemPower`) === 1) return [];
     const power = resolved.input(option, `${place}.endPower`);
     const drawnW = power.value + resolved.input(option, `${place}.endLaserPower`).value;

@@ -18,7 +18,7 @@ export interface InputWorth {
   readonly reason?: string;
 }
 
-/** Fewer draws do not carry a fit. */
+/** Fewer draws are too few for a fit. */
 const enoughDraws = 512;
 
 /** Of every drawn input: those above the floor first, then in the order of their swings. */
@@ -97,7 +97,7 @@ export function underRivals(run: Run, names: readonly string[]): UnderRival[] {
 /** The default first. Figures of regions are other places, not other opinions. */
 function rivalsOf(input: ResolvedInput, catalog: Catalog): readonly Figure[] {
   const figure = input.default;
-  // What is published of the architecture that an own product is like is no opinion on the product.
+  // A figure of the architecture that an own product is like says nothing about the product.
   if (!figure || input.input.whole || input.name !== `${figure.subject}.${figure.quantity}`) return [];
   return catalog
     .rivals(figure.subject, figure.quantity)
@@ -105,7 +105,7 @@ function rivalsOf(input: ResolvedInput, catalog: Catalog): readonly Figure[] {
     .sort((a, b) => Number(b.id === figure.id) - Number(a.id === figure.id));
 }
 
-/** A share stands for that share of what the input is a share of; a price is brought to the class of buyer asked for. */
+/** A share becomes that share of its parent; a price is converted to the buyer class of the scenario. */
 function valueOf(figure: Figure, input: ResolvedInput, { resolved }: Run): number {
   const { study } = studyOf(resolved);
   const parent = figure.of === null ? 1 : (study.typical.get(figure.of) ?? input.shareOf?.value ?? 1);
@@ -123,7 +123,7 @@ function classFactor({ catalog, settings, buyerClass }: ResolvedScenario, from: 
   return overContract(buyerClass) / overContract(from);
 }
 
-/** Same class of buyer, and the same kind of figure: a maximum is no typical value, a list price no price paid. */
+/** Same buyer class and same kind of figure: not a maximum with a typical value, not a list price with a price paid. */
 const isComparable = (figure: Figure, standard: Figure): boolean =>
   figure.buyerClass === (standard.buyerClass ?? figure.buyerClass) &&
   kinds.every((kind) => kind.test(figure.boundary) === kind.test(standard.boundary));

@@ -88,7 +88,9 @@ export function* pairView(
         value: money.of(difference(lines.filter(({ group }) => group === id))),
         ...shown(percentiles[i]),
       }))
-      .filter(({ id }) => lines.some(({ quantity, group }) => group === id && (value(a, quantity) || value(b, quantity)))),
+      .filter(({ id }) =>
+        lines.some(({ quantity, group }) => group === id && (value(a, quantity) || value(b, quantity))),
+      ),
     total: { value: money.of(value(a, verdictMetric) - value(b, verdictMetric)), ...shown(percentiles.at(-1)) },
   };
 }

@@ -26,11 +26,7 @@ export type Subject =
   | { readonly kind: 'input'; readonly key: string };
 
 /** What a number is made of. */
-export type ExplanationView =
-  | QuantityExplanation
-  | DecisionExplanation
-  | InputExplanation
-  | { readonly kind: 'gone' };
+export type ExplanationView = QuantityExplanation | DecisionExplanation | InputExplanation | { readonly kind: 'gone' };
 
 interface Explained {
   readonly name: string;
@@ -185,7 +181,10 @@ function decisionExplanation(
     kind: 'decision',
     name,
     option: optionName(resolved, option),
-    reference: optionName(resolved, resolved.options.find(({ id }) => id === resolved.baseline)!),
+    reference: optionName(
+      resolved,
+      resolved.options.find(({ id }) => id === resolved.baseline)!,
+    ),
     unit: money.unitOf(unit),
     meaning,
     formula,
@@ -237,7 +236,10 @@ function cheapestWith({ resolved }: Run, name: string, value: number, money: Mon
     .sort((a, b) => a.cost - b.cost);
   const [first, second] = costs;
   return {
-    option: optionName(resolved, resolved.options.find(({ id }) => id === first!.id)!),
+    option: optionName(
+      resolved,
+      resolved.options.find(({ id }) => id === first!.id)!,
+    ),
     by: money.of(second!.cost - first!.cost),
   };
 }

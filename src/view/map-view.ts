@@ -1,7 +1,7 @@
 import type { BreakEven } from '../engine/break-even.ts';
 import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
 import type { FrontierAxis } from '../scenario/break-evens.ts';
-import type { ResolvedInput } from '../scenario/resolve.ts';
+import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study.ts';
 import type { Money } from './money.ts';
@@ -10,7 +10,7 @@ import { inputView } from './inputs-view.ts';
 import { spanOfInputView } from './slider-span.ts';
 import type { InputName, MapView, OptionName } from './view.ts';
 
-/** The price of a port and electricity, unless a reader chooses two other inputs. */
+/** The prices of the two, unless a reader chooses other inputs; electricity where both pay one price. */
 export function axesOf(
   { resolved }: Run,
   [a, b]: readonly [OptionName, OptionName],
@@ -18,10 +18,13 @@ export function axesOf(
 ): readonly [x: string, y: string] {
   const { inputs } = studyOf(resolved);
   if (chosen?.every((name) => inputs.has(name)) && chosen[0] !== chosen[1]) return chosen;
-  const option = resolved.options.find(({ id }) => id === a.id)!;
-  const other = resolved.options.find(({ id }) => id === b.id)!;
-  const place = option.leaf === other.leaf ? 'upper' : 'leaf';
-  return [resolved.input(option, `${place}.endPrice`).name, resolved.input(option, 'electricityPrice').name];
+  const [option, other] = [a, b].map(({ id }) => resolved.options.find((one) => one.id === id)!) as [
+    ResolvedOption,
+    ResolvedOption,
+  ];
+  const place = option.leaf === other.leaf && resolved.scope !== 'switch' ? 'upper' : 'leaf';
+  const [own, others] = [option, other].map((one) => resolved.input(one, `${place}.endPrice`).name) as [string, string];
+  return [others, own === others ? resolved.input(option, 'electricityPrice').name : own];
 }
 
 /** An axis goes as far as the slider of its input. */
@@ -64,13 +67,12 @@ function scaled(
 ): { readonly frontier: Frontier; readonly curves: FrontierCurves } {
   if (byX === 1 && byY === 1) return { frontier, curves };
   const along = (values: readonly number[], factor: number): number[] => values.map((value) => value * factor);
-  const upward = <T extends number | null | undefined>(value: T): T =>
-    (typeof value === 'number' ? value * byY : value) as T;
+  const upward = (value: number): number => value * byY;
   return {
     frontier: { ...frontier, x: along(frontier.x, byX), y: along(frontier.y, byY) },
     curves: {
-      curve: curves.curve.map(upward),
-      unsettled: curves.unsettled.map((one) => one && { ...one, from: upward(one.from), to: upward(one.to) }),
-    } as FrontierCurves,
+      curve: curves.curve.map((value) => value && upward(value)),
+      unsettled: curves.unsettled.map((one) => one && { from: upward(one.from), to: upward(one.to) }),
+    },
   };
 }

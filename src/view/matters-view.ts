@@ -43,8 +43,12 @@ export function* mattersView(
     const { options } = withInputAt(study, name, value);
     return options[first]!.y[offset]! - options[second]!.y[offset]!;
   };
+  const swingOf = (name: string): number => {
+    const { low, high } = spanOfInput(study, name);
+    return Math.abs(difference(name, high) - difference(name, low));
+  };
   const rows: DriverRow[] = [];
-  for (const one of driversOf(assessment, a.id, b.id)) {
+  for (const one of driversOf(assessment, a.id, b.id, swingOf)) {
     const input = inputs.get(one.input)!;
     const { low, high } = spanOfInput(study, one.input);
     const [chancesAtLow, chancesAtHigh] = yield* chancesOver(study, cube, verdictMetric, one.input, [low, high]);
@@ -76,16 +80,21 @@ export function* mattersView(
   };
 }
 
-/** Inputs that are worth knowing before choosing; where there are few, those that move the cost of the two most. */
-function driversOf({ worth, swings }: Assessment, a: string, b: string): InputWorth[] {
+/** Inputs that are worth knowing before choosing; then those that move the difference of the two most. */
+function driversOf(
+  { worth, swings }: Assessment,
+  a: string,
+  b: string,
+  swingOf: (name: string) => number,
+): InputWorth[] {
   const known = worth.filter(({ value }) => (value ?? 0) > 0).slice(0, mostRows);
-  const swing = new Map<string, number>();
-  for (const id of [a, b])
-    for (const one of swings.ofQuantity(id, verdictMetric))
-      swing.set(one.input, Math.max(swing.get(one.input) ?? 0, one.swing));
+  const moving = new Set([a, b].flatMap((id) => swings.ofQuantity(id, verdictMetric).map(({ input }) => input)));
   const others = worth
-    .filter((one) => !known.includes(one) && swing.has(one.input))
-    .sort((x, y) => swing.get(y.input)! - swing.get(x.input)!);
+    .filter((one) => !known.includes(one) && moving.has(one.input))
+    .map((one) => ({ one, swing: swingOf(one.input) }))
+    .filter(({ swing }) => swing > 0)
+    .sort((x, y) => y.swing - x.swing)
+    .map(({ one }) => one);
   return [...known, ...others.slice(0, Math.max(0, mostRows - known.length))];
 }
 

@@ -9,7 +9,15 @@ import { rangeOf } from './cost-view.ts';
 import { groupedLines } from './lines.ts';
 import type { Money } from './money.ts';
 import { optionName } from './names.ts';
-import type { CarbonView, FabricView, InvestmentView, NetworkView, OptionName, PowerView, QuantityTable } from './view.ts';
+import type {
+  CarbonView,
+  FabricView,
+  InvestmentView,
+  NetworkView,
+  OptionName,
+  PowerView,
+  QuantityTable,
+} from './view.ts';
 
 const tables = {
   power: {
@@ -27,7 +35,15 @@ const tables = {
   failures: {
     switch: ['leafEvents', 'switchSwaps', 'leafDownEndHours', 'availability'],
     fabric: [
-      ...['leafEvents', 'upperEvents', 'cardEvents', 'switchSwaps', 'interruptions', 'idleShare', 'idleAcceleratorHours'],
+      ...[
+        'leafEvents',
+        'upperEvents',
+        'cardEvents',
+        'switchSwaps',
+        'interruptions',
+        'idleShare',
+        'idleAcceleratorHours',
+      ],
       ...['cutOffHours', 'presentIdleCost', 'tco', 'availability'],
     ],
   },

@@ -25,10 +25,10 @@ export interface View {
   readonly sources: SourcesView;
   readonly changes: readonly ChangeView[];
   readonly notices: readonly Warning[];
-  /** Known once cases are simulated. */
-  readonly matters?: MattersView;
+  /** Known once cases are simulated; of one option alone there is nothing that matters and no map. */
+  readonly matters?: MattersView | undefined;
   readonly confidence?: ConfidenceView;
-  readonly map?: MapView;
+  readonly map?: MapView | undefined;
   readonly quotes: readonly QuoteView[];
   readonly targets?: readonly TargetView[];
 }

@@ -194,6 +194,10 @@ export class CpoTco extends InTurn {
     words: () => this.words,
     formats: () => this.formats,
     inputs: () => this.data?.inputs ?? [],
+    read: async (text, unit, label) => {
+      if (!this.engine) await this.ready;
+      return this.engine?.read(text, this.formats, unit, label);
+    },
     apply: (change) => this.apply(change),
     tell: () => this.tellChange(),
     redraw: () => this.requestUpdate(),

@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { withInput } from '../scenario/settings.ts';
+import { readNumber } from '../words/read-number.ts';
 import { namesIn, type HostAttribute, type HostAttributes } from './host-attributes.ts';
 import { plainScenario } from './plain-scenario.ts';
 
@@ -113,10 +114,11 @@ function* pieces(
 
 /** `pue=1.15` */
 function presetOf(word: string): [name: string, value: number] {
-  const [, name, digits] =
-    (word.length <= longestName && /^([\w.-]+)=([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)$/i.exec(word)) || [];
-  if (name === undefined) throw new ScenarioError('preset-inputs', quote(word), 'name=number, such as pue=1.15');
-  return [name, Number(digits)];
+  const [, name, digits] = (word.length <= longestName && /^([\w.-]+)=(.+)$/.exec(word)) || [];
+  const read = readNumber(digits ?? '', 'en');
+  if (name === undefined || !('value' in read) || read.unit !== '')
+    throw new ScenarioError('preset-inputs', quote(word), 'name=number, such as pue=1.15');
+  return [name, read.value];
 }
 
 /** A preset takes the place of what the scenario sets, under whatever spelling. */

@@ -10,6 +10,8 @@ export interface ReaderHost {
   readonly words: () => TcoWords;
   readonly formats: () => NumberFormats;
   readonly inputs: () => readonly TcoInput[];
+  /** The number that a text means in the language that is shown; undefined where it is none. */
+  readonly read: (text: string, unit: string, label: string) => Promise<number | undefined>;
   /** @returns whether the change is allowed; if not, the last valid result stays. */
   readonly apply: (change: (edits: ReaderEdits) => ReaderEdits) => Promise<boolean>;
   /** A change is complete. */
@@ -80,7 +82,8 @@ export class Reader implements InputActions {
   private async read(input: TcoInput, text: string): Promise<void> {
     const [words, formats] = [this.host.words(), this.host.formats()];
     const { name, minimum, maximum, whole } = input;
-    const value = formats.read(text);
+    const unit = inputUnit(words, formats, input);
+    const value = await this.host.read(text, input.unit, unit);
     if (text.trim() === '') this.putBack(name);
     else if (value === undefined) this.refuse(name, text, words.notANumber(text));
     else if (await this.applyAndTell(setInput(name, value))) this.forget(name);
@@ -88,7 +91,7 @@ export class Reader implements InputActions {
       this.refuse(name, text, words.unfitting(text));
     else {
       const [least, most] = [formats.number(minimum, 6), formats.number(maximum, 6)];
-      this.refuse(name, text, words.refused(text, least, most, inputUnit(words, formats, input), whole));
+      this.refuse(name, text, words.refused(text, least, most, unit, whole));
     }
     this.host.redraw();
   }

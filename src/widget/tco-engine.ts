@@ -9,6 +9,8 @@ import { linkOf } from '../scenario/scenario-link.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { turn } from '../parts/turn.ts';
 import { inSlices } from '../parts/slices.ts';
+import type { NumberFormats } from '../words/format.ts';
+import { readNumber, writtenUnits } from '../words/read-number.ts';
 import { frozen } from './frozen.ts';
 import { readGivenScenario } from './given-scenario.ts';
 import type { HostAttributes } from './host-attributes.ts';
@@ -100,6 +102,12 @@ export class TcoEngine {
       if (error instanceof ScenarioError) return undefined;
       throw error;
     }
+  }
+
+  /** The number that a text means in a unit, which the label writes out; undefined where it is none. */
+  read(text: string, formats: NumberFormats, unit: string, label: string): number | undefined {
+    const read = readNumber(text, formats.locale, writtenUnits(unit, formats, label));
+    return 'value' in read && read.unit === '' ? read.value : undefined;
   }
 
   /** Address of the calculator with what is shown; empty where the host names none. */

@@ -19,7 +19,14 @@ import type {
   TargetView,
   WorthView,
 } from '../view/view.ts';
-import { buyerClassLabels, evidenceLabels, inputGroupLabels, presetLabels, quantityLabels, reasonLabels } from './en.ts';
+import {
+  buyerClassLabels,
+  evidenceLabels,
+  inputGroupLabels,
+  presetLabels,
+  quantityLabels,
+  reasonLabels,
+} from './en.ts';
 import { NumberFormats, type Scale } from './format.ts';
 import { inputLabel, inputPhrase, architectureName } from './input-words-en.ts';
 import { englishNumbers } from './number-words.ts';
@@ -41,7 +48,8 @@ function column(values: readonly number[], unit: string, significant = 3): Colum
   const scale: Scale = numbers.scaleFor(most, unit);
   const top = most / scale.factor;
   const decimals = top > 0 ? Math.min(6, Math.max(0, significant - 1 - Math.floor(Math.log10(top)))) : 0;
-  const format = (value: number): string => numbers.fixed(value / scale.factor, decimals);
+  const fixed = numbers.fixed(decimals);
+  const format = (value: number): string => fixed(value / scale.factor);
   return {
     unit: scale.unit,
     format,
@@ -73,21 +81,28 @@ const percent = (share: number, significant = 2): string => numbers.percent(shar
 const amount = (value: number, { unit, quantity }: Pick<InputName, 'unit' | 'quantity'>, significant = 4): string =>
   /[yY]ear$/.test(quantity) && value > 1900 && value < 2200
     ? String(value)
-    : unit === '1' && isShare(quantity)
-      ? percent(value, significant)
+    : isShare({ unit, quantity })
+      ? `${percent(value, significant)}${unit === '1' ? '' : ' a year'}`
       : `${numbers.number(value, significant)} ${numbers.unit(unit)}`.trim();
 
 /** Shares read as per cent; counts and factors do not. */
-const isShare = (quantity: string): boolean =>
-  /(Share|Loss|Rate|Escalation|Decline|Change|inflation)$/.test(quantity) && !/(portRate|laneRate|endpointRate)/i.test(quantity);
+const isShare = ({ unit, quantity }: Pick<InputName, 'unit' | 'quantity'>): boolean =>
+  (unit === '1' || unit === '1/year') &&
+  /(Share|Loss|Rate|Escalation|Decline|Change|inflation)$/.test(quantity) &&
+  !/FailureRate$/.test(quantity);
 
 const rowOf = (rows: readonly AnswerRow[], id: string): AnswerRow => rows.find(({ option }) => option.id === id)!;
 
 /** How far one option is below another, to the digits that the range is worth. */
 function below({ rows, unit, reference }: AnswerView, lower: string, higher: string): string {
   const value = rowOf(rows, higher).value - rowOf(rows, lower).value;
-  const known = lower === reference ? rowOf(rows, higher).difference : higher === reference ? rowOf(rows, lower).difference : undefined;
-  if (known?.p10 === undefined || known.p90 === undefined) return numbers.quantity(value, unit);
+  const known =
+    lower === reference
+      ? rowOf(rows, higher).difference
+      : higher === reference
+        ? rowOf(rows, lower).difference
+        : undefined;
+  if (known?.p10 === undefined || known.p90 === undefined) return numbers.quantity(value, unit, 2);
   return numbers.banded(value, { p10: known.p10, p90: known.p90 }, unit).value;
 }
 
@@ -116,15 +131,22 @@ function headline(answer: AnswerView): string {
   if (rows.length === 1)
     return `${name(first)} costs ${numbers.quantity(byCost[0]!.value, unit)} over ${years(answer.years)}. Add an option to compare.`;
   if (decision?.flags.includes('no-difference')) return 'All options cost the same.';
-  if (!decision || decision.verdict !== 'not-settled') return leads(answer, decision?.best ?? first);
+  if (!decision) return leads(answer, first);
   const { contenders, best, likeliest, flags } = decision;
+  const differ = flags.includes('best-not-likeliest') && likeliest !== best;
+  const apart = `${name(best)} has the lowest expected cost, ${name(likeliest)} is cheapest most often`;
+  if (decision.verdict !== 'not-settled') return differ ? `${apart}.` : leads(answer, best);
   const names = contenders.map(name);
-  const start = flags.includes('best-not-likeliest') && likeliest !== best
-    ? `${name(best)} has the lowest expected cost, ${name(likeliest)} is cheapest most often`
+  const start = differ
+    ? apart
     : isClose(answer, contenders)
       ? `${joined(names, 'and')} cost about the same`
-      : `${name(best)} is expected to cost least, but ${joined(names.filter((one) => one !== name(best)), 'or')} may turn out cheaper`;
-  const isBelow = !contenders.includes(reference) && contenders.every((id) => rowOf(rows, id).value < rowOf(rows, reference).value);
+      : `${name(best)} is expected to cost least, but ${joined(
+          contenders.filter((id) => id !== best).map(name),
+          'or',
+        )} may turn out cheaper`;
+  const isBelow =
+    !contenders.includes(reference) && contenders.every((id) => rowOf(rows, id).value < rowOf(rows, reference).value);
   if (!isBelow) return `${start}.`;
   const amounts = [...new Set([...contenders].reverse().map((id) => below(answer, id, reference)))];
   const ends = amounts.length > 1 ? `${amounts[0]} to ${amounts.at(-1)}` : `some ${amounts[0]}`;
@@ -159,19 +181,19 @@ function settle({ rows, decision }: AnswerView): readonly (string | { readonly s
   const name = (id: string): string => optionName(rowOf(rows, id).option);
   const found = decision.settle;
   const open = decision.verdict === 'not-settled';
-  if (!found)
-    return [open ? 'No single figure settles it.' : 'No single figure changes this within its range.'];
+  if (!found) return [open ? 'No single figure settles it.' : 'No single figure changes this within its range.'];
   const { input, kind, below: low, above: high } = found;
   const value = (at: number): { readonly strong: string } => ({ strong: amount(at, input, 3) });
   const own = kind === 'changes' ? (low ?? high)!.option : undefined;
   if (own !== undefined && own === decision.leader && !open) {
     const under = low ? [' falls under ', value(low.value)] : [];
     const over = high ? [' rises over ', value(high.value)] : [];
-    return [`Unless ${inputPhrase(input)}`, ...under, ...(low && high ? [' or'] : []), ...over, `, ${name(own)} stays likely cheapest.`];
+    const either = low && high ? [' or'] : [];
+    return [`Unless ${inputPhrase(input)}`, ...under, ...either, ...over, `, ${name(own)} stays likely cheapest.`];
   }
   const start = `A firm figure for ${inputPhrase(input)} settles it: `;
   if (own !== undefined) {
-    // It is likely the cheapest as long as the figure is what is used now.
+    // It is likely the cheapest as long as the figure is about what is used now.
     const between = low && high ? ['from ', value(low.value), ' to ', value(high.value)] : [];
     const beyond = low ? ['over ', value(low.value)] : ['under ', value(high!.value)];
     return [start, ...(between.length > 0 ? between : beyond), ` ${name(own)} is likely cheapest.`];
@@ -179,7 +201,9 @@ function settle({ rows, decision }: AnswerView): readonly (string | { readonly s
   const parts = [
     ...(low ? ['under ', value(low.value), ` ${name(low.option)} is likely cheapest`] : []),
     ...(low && high ? [', '] : []),
-    ...(high ? ['over ', value(high.value), low ? ` ${name(high.option)} is` : ` ${name(high.option)} is likely cheapest`] : []),
+    ...(high
+      ? ['over ', value(high.value), low ? ` ${name(high.option)} is` : ` ${name(high.option)} is likely cheapest`]
+      : []),
   ];
   return [start, ...parts, '.'];
 }
@@ -204,7 +228,9 @@ const groups: Readonly<Record<string, string>> = {
 function costFinding({ unit }: CostView, pair: PairView | undefined): string {
   if (!pair) return 'What each option costs, by line.';
   const { a, b } = pair;
-  const moved = [...pair.groups].filter(({ value }) => value !== 0).sort((x, y) => Math.abs(y.value) - Math.abs(x.value));
+  const moved = [...pair.groups]
+    .filter(({ value }) => value !== 0)
+    .sort((x, y) => Math.abs(y.value) - Math.abs(x.value));
   const [first, ...rest] = moved;
   if (!first) return `${optionName(a)} and ${optionName(b)} cost the same in every line.`;
   const money = (value: number): string => numbers.quantity(Math.abs(value), unit, 2);
@@ -215,12 +241,16 @@ function costFinding({ unit }: CostView, pair: PairView | undefined): string {
   const lost = back.reduce((sum, { value }) => sum + Math.abs(value), 0);
   const saves = `${winner} saves ${money(first.value)} on ${line(first.id)} against ${loser}`;
   if (lost < 0.1 * Math.abs(first.value)) return `${saves}.`;
-  const lines = joined(back.map(({ id }) => line(id)), 'and');
+  const lines = joined(
+    back.map(({ id }) => line(id)),
+    'and',
+  );
   const verb = back.length > 1 || /s$/.test(lines) ? 'take' : 'takes';
   return `${saves}; ${lines} ${verb} ${lost >= Math.abs(first.value) ? 'more than that' : money(lost)} back.`;
 }
 
-const lower = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+const lower = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 function mattersFinding({ a, b, curve, evpi, rows, unit }: MattersView): string {
   const first = rows.find(({ worth }) => (worth.value ?? 0) > 0);
@@ -255,7 +285,7 @@ function breakEven(found: BreakEvenView | null | undefined, input: InputName): s
 }
 
 function worth({ value, below: floor }: WorthView, unit: string): string {
-  if (value === 0) return 'nothing by itself';
+  if (value === 0) return 'none';
   if (value !== null) return numbers.quantity(value, unit, 2);
   return floor === null ? '' : `under ${numbers.quantity(floor, unit, 1)}`;
 }
@@ -268,8 +298,8 @@ function payback(value: number | null, reason: string | null): string {
 }
 
 function irr({ irr: roots, capex }: InvestmentRow): string {
-  if (roots.length > 0) return roots.map((rate) => percent(rate, 3)).join(' and ');
-  return capex <= 0 ? 'not meaningful: cheaper to buy, so nothing is invested' : 'not meaningful: never pays back';
+  if (capex <= 0) return 'not meaningful: cheaper to buy, so nothing is invested';
+  return roots.length > 0 ? roots.map((rate) => percent(rate, 3)).join(' and ') : 'not meaningful: never pays back';
 }
 
 function investmentFinding({ rows, reference, unit }: InvestmentView): string {
@@ -278,7 +308,8 @@ function investmentFinding({ rows, reference, unit }: InvestmentView): string {
   const name = optionName(best.option);
   const money = (value: number): string => numbers.quantity(Math.abs(value), unit, 2);
   const buy = best.capex < 0 ? `${money(best.capex)} cheaper to buy` : `${money(best.capex)} dearer to buy`;
-  const run = best.yearly < 0 ? `${money(best.yearly)} a year cheaper to run` : `${money(best.yearly)} a year dearer to run`;
+  const run =
+    best.yearly < 0 ? `${money(best.yearly)} a year cheaper to run` : `${money(best.yearly)} a year dearer to run`;
   const link = Math.sign(best.capex) === Math.sign(best.yearly) ? 'and' : 'but';
   return `${name} is ${buy} than ${optionName(reference)} ${link} ${run}.`;
 }
@@ -318,21 +349,39 @@ const changeLabels: Readonly<Record<Exclude<ChangeView['kind'], 'input'>, string
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function target({ quoted, limit, ask, rival, lowest, option }: TargetView, unit: string): { readonly ask: string; readonly why: string } {
+function target(
+  { quoted, limit, ask, rival, lowest, option }: TargetView,
+  unit: string,
+): { readonly ask: string; readonly why: string } {
   const money = (value: number): string => numbers.number(value, 4);
   if (limit === null) return { ask: 'No target', why: `No price makes ${optionName(option)} the cheapest.` };
   const against = rival ? `At the limit ${optionName(option)} breaks even with ${optionName(rival)}.` : '';
   if (lowest !== null && limit < lowest)
-    return { ask: 'No realistic target', why: `${money(limit)} ${unit} would be needed; the lowest published price is ${money(lowest)}.` };
+    return {
+      ask: 'No realistic target',
+      why: `${money(limit)} ${unit} would be needed; the lowest published price is ${money(lowest)}.`,
+    };
   if (quoted <= limit)
     return {
-      ask: ask !== null && quoted <= ask ? `Already wins; hold below ${money(ask)}` : `Leads; ask for ${ask === null ? 'less' : money(ask)}`,
+      ask:
+        ask !== null && quoted <= ask
+          ? `Already wins; hold below ${money(ask)}`
+          : `Leads; ask for ${ask === null ? 'less' : money(ask)}`,
       why: rival ? `Above ${money(limit)} ${optionName(rival)} would be cheaper.` : '',
     };
   return { ask: ask === null ? `Limit ${money(limit)}` : `Ask for ${money(ask)}; limit ${money(limit)}`, why: against };
 }
 
-function fabricSentence({ option, tierCount, planes, sites, switches, links, mostEndpoints, stranded }: FabricView): string {
+function fabricSentence({
+  option,
+  tierCount,
+  planes,
+  sites,
+  switches,
+  links,
+  mostEndpoints,
+  stranded,
+}: FabricView): string {
   const whole = (value: number): string => numbers.number(value, 9);
   const where = `${tierCount} ${tierCount === 1 ? 'tier' : 'tiers'}${planes > 1 ? ` in each of ${planes} planes` : ''}${sites > 1 ? ` on each of ${sites} sites` : ''}`;
   const unused =
@@ -404,7 +453,10 @@ export const deskWords = {
   quantityCell,
   quantityLabel,
   warning: warningText,
-  chance: (share: number): string => (share > 0 && share < 0.005 ? '< 1 %' : numbers.drawShare(share)),
+  chance: (share: number): string => {
+    if (share > 0 && share < 0.005) return '< 1 %';
+    return share < 0.6 ? percent(share, share < 0.1 ? 1 : 2) : numbers.drawShare(share);
+  },
   evidence: (id: EvidenceClass): string => evidenceLabels[id]!,
   group: (id: string): string => groups[id] ?? inputGroupLabels[id] ?? id,
   inputGroup: (id: string): string => (id === 'fabric' ? 'Network' : (inputGroupLabels[id] ?? id)),
@@ -462,11 +514,22 @@ export const deskWords = {
     keyDot: 'expected',
     keyRange: (draws: number): string => `P10 to P90 of ${numbers.number(draws, 6)} simulated cases`,
     caseByCase: 'Differences: case by case',
-    plot: (low: string, high: string, value: string, unit: string): string => `${low} to ${high}, expected ${value} ${unit}`,
+    plot: (low: string, high: string, value: string, unit: string): string =>
+      `${low} to ${high}, expected ${value} ${unit}`,
     pending: 'Simulating cases',
+    chanceShort: 'Chance',
     explain: (what: string): string => `How ${what} is computed`,
   },
-  table: { as: 'As table', asChart: 'As chart', image: 'Copy image', cite: 'Cite', total: 'Total', line: 'Line' },
+  table: {
+    same: 'The same for every option',
+    as: 'As table',
+    asChart: 'As chart',
+    image: 'Copy image',
+    cite: 'Cite',
+    total: 'Total',
+    line: 'Line',
+  },
+  sectionsLabel: 'Sections',
   sections: {
     cost: 'Cost',
     matters: 'What matters',
@@ -538,7 +601,7 @@ export const deskWords = {
     usual: (text: string): string => `default ${text}`,
     converted: (from: BuyerClass): string => `converted from ${buyerClassLabels[from]!.toLowerCase()} prices`,
     bandOfClass: 'range of its class',
-    breakEvenWith: (name: string): string => `break-even with ${name}`,
+    breakEvenOf: (a: string, b: string): string => `break-even, ${a} and ${b}`,
     breakEvenApply: (text: string): string => `Use the break-even, ${text}`,
     keyRange: 'range',
     keyFigure: 'published figure',
@@ -555,12 +618,19 @@ export const deskWords = {
   power: { heading: 'Network power by part', facility: 'Facility power', key: 'Bars: network power at the wall.' },
   confidence: {
     lowest: 'Chance of the lowest',
-    metrics: { tcoWithoutIdle: 'Total cost', tco: 'With waiting accelerators', facilityPower: 'Facility power', totalCarbon: 'Carbon' },
+    metrics: {
+      tcoWithoutIdle: 'Total cost',
+      tco: 'With waiting accelerators',
+      facilityPower: 'Facility power',
+      totalCarbon: 'Carbon',
+    },
     pairs: 'Chance that the row costs less than the column',
     draws: 'Simulated cases',
-    weak: (share: string): string => `${share} of what moves the cheapest option’s cost rests on vendor claims and assumptions.`,
+    weak: (share: string): string =>
+      `${share} of what moves the cheapest option’s cost rests on vendor claims and assumptions.`,
     finding: (settled: string, open: string): string => [settled, open].filter(Boolean).join('; ') + '.',
     settledAgainst: (name: string, list: string): string => `${name} is settled against ${list}`,
+    settledAgainstNone: (name: string, list: string): string => `${name} is settled against none: ${list}`,
     openAgainst: (list: string): string => `not against ${list}`,
     pending: 'Cases are being simulated.',
   },
@@ -568,8 +638,6 @@ export const deskWords = {
     finding: (a: string, b: string): string => `Where ${a} costs less than ${b}.`,
     still: (inputs: readonly string[], a: string, b: string): string =>
       `Neither ${inputs.join(' nor ')} moves the difference between ${a} and ${b}.`,
-    x: 'X axis',
-    y: 'Y axis',
   },
   network: {
     heading: 'Counts',
@@ -581,7 +649,9 @@ export const deskWords = {
     pluggable: 'pluggable module',
     copackaged: 'engine and laser of a co-packaged switch',
     oneOf: (planes: number, sites: number): string =>
-      [planes > 1 ? `one of ${planes} planes in front` : '', sites > 1 ? `one of ${sites} sites` : ''].filter(Boolean).join(', '),
+      [planes > 1 ? `one of ${planes} planes in front` : '', sites > 1 ? `one of ${sites} sites` : '']
+        .filter(Boolean)
+        .join(', '),
     switchFinding: 'One switch; a fabric shows tiers, links and fibres.',
   },
   failures: {
@@ -647,7 +717,12 @@ export const deskWords = {
     done: 'Done',
     close: 'Close quotes',
     missing: (field: string): string => `Enter ${field}.`,
-    fields: { supplier: 'the supplier', price: 'a price above 0', date: 'a date as YYYY-MM-DD', power: 'a power above 0, or leave it empty' },
+    fields: {
+      supplier: 'the supplier',
+      price: 'a price above 0',
+      date: 'a date as YYYY-MM-DD',
+      power: 'a power above 0, or leave it empty',
+    },
     outcome: 'With these quotes',
     pending: 'Targets are being computed.',
   },
@@ -677,7 +752,8 @@ export const deskWords = {
   },
   changeOf: (label: string): string => `${label} changed`,
   status: {
-    refused: (field: string, found: string, allowed: string): string => `Not changed: ${field} found ${found}; allowed: ${allowed}.`,
+    refused: (field: string, found: string, allowed: string): string =>
+      `Not changed: ${field} found ${found}; allowed: ${allowed}.`,
     frozen: (edition: string): string => `Edition ${edition}, frozen.`,
     linkProblem: 'Parts of this link could not be used.',
     replace: 'Another scenario was opened. Undo brings yours back.',

@@ -1,19 +1,21 @@
+import { formatNumber } from './format.ts';
+
 /** English words for what the tables and sheets name. Labels are short; meanings stand in the sheets. */
 export const quantityLabels: Readonly<Record<string, string>> = {
   switchCount: 'Switches',
   tierCount: 'Tiers',
-  maxEndpoints: 'Endpoints that the tiers hold',
+  maxEndpoints: 'Endpoints at most',
   leafSwitchCount: 'Leaf switches',
   upperSwitchCount: 'Switches above the leaves',
   interSwitchLinks: 'Links between switches',
-  leafUsedEnds: 'Ends in use, leaves',
-  leafInstalledEnds: 'Ends installed, leaves',
-  upperUsedEnds: 'Ends in use, above',
-  upperInstalledEnds: 'Ends installed, above',
+  leafUsedEnds: 'Ports in use, leaf switches',
+  leafInstalledEnds: 'Ports installed, leaf switches',
+  upperUsedEnds: 'Ports in use, above',
+  upperInstalledEnds: 'Ports installed, above',
   cardInstalledEnds: 'Modules in cards',
-  leafStrandedEnds: 'Stranded ends, leaves',
-  upperStrandedEnds: 'Stranded ends, above',
-  strandedCost: 'Price of stranded ends',
+  leafStrandedEnds: 'Stranded ports, leaf switches',
+  upperStrandedEnds: 'Stranded ports, above',
+  strandedCost: 'Cost of stranded ports',
   copperEndpoints: 'Endpoints on copper',
   fibreCount: 'Fibres',
   fibreLength: 'Length of fibre',
@@ -26,7 +28,7 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   interruptions: 'Interruptions of jobs a year',
   idleShare: 'Share of time lost',
   idleAcceleratorHours: 'Accelerator hours lost a year',
-  cutOffHours: 'of these, cut off',
+  cutOffHours: 'Accelerator hours cut off a year',
   upperEvents: 'Repairs a year, above',
   cardEvents: 'Repairs a year, cards',
   dciLinks: 'Coherent links',
@@ -60,8 +62,8 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   dciCost: 'Modules between sites',
   installationCost: 'Installation',
   spareCost: 'Spares',
-  provisioningCapex: 'Provisioned power',
-  capex: 'Purchase in all',
+  provisioningCapex: 'Power capacity',
+  capex: 'Total capex',
   presentEnergyCost: 'Electricity',
   presentSupportCost: 'Support contracts',
   presentRepairLabour: 'Repair labour',
@@ -81,11 +83,11 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   annualisedCost: 'Annualised cost',
   tcoPerGbps: 'Total cost per Gbit/s',
   embodiedCarbon: 'Embodied carbon',
-  totalCarbon: 'Carbon in all',
+  totalCarbon: 'Total carbon',
   operationalCarbon: 'Carbon of the energy',
   leafEvents: 'Repairs a year, leaves',
   switchSwaps: 'Switches replaced a year',
-  leafDownEndHours: 'Dark end-hours a year',
+  leafDownEndHours: 'Dark port hours a year',
   availability: 'Availability',
 };
 
@@ -196,9 +198,9 @@ export const waterfallWords = {
 
 /** Words beside a frontier. */
 export const frontierLabels = {
-  across: 'Across',
-  upward: 'Upward',
-  computing: 'Being computed',
+  across: 'X axis',
+  upward: 'Y axis',
+  computing: 'Computing',
   failed: 'The chart could not be loaded; its table stands below.',
   noValue: 'The difference has no value somewhere in this range.',
   key: 'Line: both cost the same, all else at expected values. Shaded: neither is lower in 90 % of simulated cases. Dot: this scenario.',
@@ -254,7 +256,7 @@ export const metricLabels = {
 export const surenessWords = {
   heading: 'Confidence of this comparison',
   finding: (draws: number): string =>
-    `Ranges and chances come from ${draws.toLocaleString('en')} simulated cases; what options share is the same in each.`,
+    `Ranges and chances come from ${formatNumber(draws, 7)} simulated cases; what options share is the same in each.`,
   lowerIn: 'Lower in',
   scale: (option: string, baseline: string): string => `${option} | ${baseline}`,
   verdict: 'Likelihood',
@@ -262,7 +264,10 @@ export const surenessWords = {
   even: 'no difference',
   draws: 'Simulated cases',
   refused: (found: string, most: number): string =>
-    `Found ${found === '' ? 'nothing' : `"${found}"`}; allowed: a whole number from 1 to ${most.toLocaleString('en')}.`,
+    `Found ${found === '' ? 'nothing' : `"${found}"`}; allowed: a whole number from 1 to ${formatNumber(most, 7)}.`,
 } as const;
 
 export const likelihoodLabels = { 'very-likely': 'very likely', likely: 'likely' } as const;
+
+/** Words beside a field in which a number is typed. */
+export const typedWords = { whichNumber: 'Which number do you mean?' } as const;

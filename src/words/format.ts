@@ -42,29 +42,14 @@ export class NumberFormats {
     return this.grouped(text.includes('.') ? text.replace(/\.?0+$/, '') : text);
   }
 
-  /** A number with so many decimals, grouped: numbers under each other align. */
-  fixed(value: number, decimals: number): string {
-    return this.grouped(digitsOf(rounded(value, decimals), decimals));
+  /** So many decimals, and so many zeros before the decimal sign: numbers of one table. */
+  fixed(decimals: number, zeros = 0): (value: number) => string {
+    return (value) => this.grouped(digitsOf(rounded(value, decimals - zeros), decimals));
   }
 
   /** Text of a number as typed into a field: every digit that counts, no grouping, the decimal sign of the language. */
   exact(value: number): string {
     return formatExact(value).replace('.', this.words.decimal);
-  }
-
-  /** The number that a text means in this language, with or without grouping; undefined where it is none. */
-  read(text: string): number | undefined {
-    const { decimal } = this.words;
-    const plain = text
-      .normalize('NFKC')
-      .replace(/[\s'’_]/g, '')
-      .replace('−', '-');
-    const grouped =
-      decimal === ',' ? /^([-+]?[1-9]\d{0,2})((?:\.\d{3})+)(?=$|,)/ : /^([-+]?[1-9]\d{0,2})((?:,\d{3})+)(?=$|\.)/;
-    const digits = plain
-      .replace(grouped, (_, first: string, groups: string) => first + groups.replace(/[.,]/g, ''))
-      .replace(decimal, '.');
-    return /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(digits) ? Number(digits) : undefined;
   }
 
   /** A unit in words that fit beside a number. */
@@ -123,16 +108,20 @@ export class NumberFormats {
     const lastDigit = Math.floor(Math.log10(width / 10));
     const format =
       width > 0
-        ? this.decimals(Math.min(mostDecimals, Math.max(0, -lastDigit)), Math.max(0, lastDigit))
+        ? this.fixed(Math.min(mostDecimals, Math.max(0, -lastDigit)), Math.max(0, lastDigit))
         : (amount: number) => this.number(amount);
     const shown = (amount: number): string => format(amount / scale.factor);
     const text = shown(value);
     return {
       value: `${text} ${scale.unit}`.trim(),
       difference: `${value > 0 && /[1-9]/.test(text) ? '+' : ''}${text} ${scale.unit}`.trim(),
-      band: width > 0 ? this.words.range(shown(p10), shown(p90)) : '',
+      band: width > 0 ? this.range(shown(p10), shown(p90)) : '',
       unit: scale.unit,
     };
+  }
+
+  range(low: string, high: string): string {
+    return this.words.range(low, high);
   }
 
   /** The unit of a size that fits; amounts of money from a million on are given in millions. */
@@ -140,11 +129,6 @@ export class NumberFormats {
     const { million, scales } = this.words;
     const larger = /^[A-Z]{3}$/.test(unit) ? [{ unit: `${million} ${unit}`, factor: 1e6 }] : (scales[unit] ?? []);
     return larger.find(({ factor }) => Math.abs(value) >= factor) ?? { unit: this.unit(unit), factor: 1 };
-  }
-
-  /** Rounds to a power of ten, below or above one. */
-  private decimals(decimals: number, zeros: number): (value: number) => string {
-    return (value) => this.grouped(digitsOf(rounded(value, decimals - zeros), decimals));
   }
 
   /** Digits with the signs of the language; a zero has no sign. */

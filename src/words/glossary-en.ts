@@ -5,15 +5,18 @@ export const glossary = {
   lro: 'Linear receive optics, half-retimed: a DSP in the transmit direction only. Also called TRO or RTLR.',
   fro: 'Fully retimed optics: a module with a DSP in both directions, the usual pluggable.',
   dsp: 'Digital signal processor: the chip in a module that cleans up the signal. It takes about half of the module’s power.',
-  'expected cost': 'The cost at expected inputs: what to budget. It is one run, so lines, totals and differences add up.',
+  'expected cost':
+    'The cost at expected inputs: what to budget. It is one run, so lines, totals and differences add up.',
   range: 'P10 to P90: one simulated case in ten lies below it, one in ten above.',
   'simulated case': 'One set of values drawn for every uncertain input. All options see the same values in a case.',
-  'chance cheapest': 'Share of simulated cases in which the option has the lowest total cost. The shares add up to 100 %.',
+  'chance cheapest':
+    'Share of simulated cases in which the option has the lowest total cost. The shares add up to 100 %.',
   worth: 'Expected saving from knowing this figure before you choose (EVPPI). It is what a firm quote is worth to you.',
   'break-even': 'The value at which two options cost the same, all other inputs at expected values.',
   'present value': 'Later payments discounted to the start of the first year at your cost of capital.',
   'facility power': 'Network power times PUE: what the site draws for the network, cooling included.',
-  'power capacity': 'The cost to build a watt of power and cooling into the data centre. Less network power needs less of it.',
+  'power capacity':
+    'The cost to build a watt of power and cooling into the data centre. Less network power needs less of it.',
   pue: 'Power usage effectiveness: facility power for each watt of IT power.',
   'total cost':
     'Purchase, power capacity, electricity, support, spares and repairs, less resale value. Waiting accelerators are not in it.',

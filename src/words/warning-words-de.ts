@@ -2,6 +2,7 @@
 import type { NamedInput } from '../scenario/named-input.ts';
 import type { Amount, Warning } from '../scenario/warning.ts';
 import { NumberFormats } from './format.ts';
+import { formatInput, formatInputRange } from './input-format.ts';
 import { inputNames } from './input-names-de.ts';
 import { germanNumbers } from './number-words-de.ts';
 import { portName } from './option-words.ts';
@@ -12,8 +13,8 @@ const formats = new NumberFormats('de', germanNumbers);
 const count = plural('de');
 const whole = (value: number): string => formats.number(Math.round(value), 12);
 const amount = ({ value, unit }: Amount): string => formats.quantity(value, unit, 4);
-const range = (low: Amount, high: Amount): string =>
-  `${formats.number(low.value, 4)} bis ${formats.number(high.value, 4)} ${formats.unit(low.unit)}`.trim();
+const valueOf = ({ quantity }: NamedInput, { value, unit }: Amount): string =>
+  formatInput(value, { quantity, unit }, 4, formats);
 const name = ({ quantity, label, owner, rate }: NamedInput): string => {
   const input = inputNames[quantity] ?? label;
   if (owner === undefined) return `„${input}“`;
@@ -48,11 +49,11 @@ const words: Partial<WarningWords> = {
   'typical-from-maximum': ({ input, power }) =>
     `${name(input)} ist nicht angegeben. Gerechnet wird mit ${amount(power)}, dem typischen Anteil der Höchstleistung.`,
   'typical-on-end': ({ input, typical }) =>
-    `Der Erwartungswert von ${name(input)} liegt auf einer Grenze der Spanne. Gerechnet wird mit ${amount(typical)} ohne Spanne.`,
+    `Der Erwartungswert von ${name(input)} liegt auf einer Grenze der Spanne. Gerechnet wird mit ${valueOf(input, typical)} ohne Spanne.`,
   'lopsided-band': ({ input, typical }) =>
-    `Der Erwartungswert von ${name(input)} liegt nahe an einer Grenze der Spanne. Bitte prüfen, ob im Mittel ${amount(typical)} zu erwarten sind.`,
+    `Der Erwartungswert von ${name(input)} liegt nahe an einer Grenze der Spanne. Bitte prüfen, ob im Mittel ${valueOf(input, typical)} zu erwarten sind.`,
   'band-of-class': ({ input, low, high }) =>
-    `${name(input)} ist eine Herstellerangabe ohne Spanne. Gerechnet wird mit der üblichen Spanne solcher Angaben, ${range(low, high)}. Ein verbindliches Angebot oder eine Messung mit Quelle braucht keine Spanne.`,
+    `${name(input)} ist eine Herstellerangabe ohne Spanne. Gerechnet wird mit der üblichen Spanne solcher Angaben, ${formatInputRange(low.value, high.value, { ...input, unit: low.unit }, 4, formats)}. Ein verbindliches Angebot oder eine Messung mit Quelle braucht keine Spanne.`,
 };
 
 /** A warning as a German sentence; undefined for those that the widget does not show. */

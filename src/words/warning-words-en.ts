@@ -1,7 +1,9 @@
 /** Warnings in English. */
+import type { NamedInput } from '../scenario/named-input.ts';
 import type { Amount, Warning } from '../scenario/warning.ts';
 import { quantityLabels } from './en.ts';
-import { formatNumber, formatPercent, formatQuantity, unitLabel } from './format.ts';
+import { formatNumber, formatPercent, formatQuantity } from './format.ts';
+import { formatInput, formatInputRange } from './input-format.ts';
 import { inputInSentence } from './input-words.ts';
 import { atStart, lowerUnlessName } from './option-words.ts';
 import { plural } from './plural.ts';
@@ -10,9 +12,8 @@ import type { WarningWords } from './warning-words.ts';
 const count = plural('en');
 const whole = (value: number): string => formatNumber(Math.round(value), 12);
 const amount = ({ value, unit }: Amount): string => formatQuantity(value, unit, 4);
-/** In one unit, without a larger one. */
-const range = (low: Amount, high: Amount): string =>
-  `${formatNumber(low.value, 4)} to ${formatNumber(high.value, 4)} ${unitLabel(low.unit)}`.trim();
+const valueOf = ({ quantity }: NamedInput, { value, unit }: Amount): string =>
+  formatInput(value, { quantity, unit }, 4);
 const places = { leaf: 'leaf switch', upper: 'upper switch', card: 'network card' } as const;
 
 const words: WarningWords = {
@@ -48,11 +49,11 @@ const words: WarningWords = {
   'typical-from-maximum': ({ input, power }) =>
     `${atStart(inputInSentence(input))} is not given. The model uses ${amount(power)}, the typical share of its maximum.`,
   'typical-on-end': ({ input, typical }) =>
-    `The expected value of ${inputInSentence(input)} is a limit of its range. The model uses ${amount(typical)} without a range.`,
+    `The expected value of ${inputInSentence(input)} is a limit of its range. The model uses ${valueOf(input, typical)} without a range.`,
   'lopsided-band': ({ input, typical }) =>
-    `The expected value of ${inputInSentence(input)} is close to a limit of its range. Check that you expect ${amount(typical)} on average.`,
+    `The expected value of ${inputInSentence(input)} is close to a limit of its range. Check that you expect ${valueOf(input, typical)} on average.`,
   'band-of-class': ({ input, low, high }) =>
-    `${atStart(inputInSentence(input))} is a vendor claim without a range. The model uses the usual range of such claims, ${range(low, high)}. A firm quote, or a measurement with its source, needs no range.`,
+    `${atStart(inputInSentence(input))} is a vendor claim without a range. The model uses the usual range of such claims, ${formatInputRange(low.value, high.value, { ...input, unit: low.unit }, 4)}. A firm quote, or a measurement with its source, needs no range.`,
   'few-draws': ({ draws, enough }) =>
     `Ranges and likelihoods come from ${whole(draws)} simulated ${count(draws, { one: 'case', other: 'cases' })}. Fewer than ${whole(enough)} give only a rough picture.`,
 };

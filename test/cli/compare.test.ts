@@ -25,6 +25,15 @@ describe('--set', () => {
     ['a negative number', 'inflation=-0.01', { inflation: -0.01 }],
     ['a number with exponent', 'endpointCount=1e3', { endpointCount: 1000 }],
     ['a band', 'pue=1.1:1.15:1.3', { pue: { low: 1.1, typical: 1.15, high: 1.3 } }],
+    ['a number as it is printed', 'cpo.endPrice=1,350', { 'cpo.endPrice': 1350 }],
+    ['a negative number as it is printed', 'inflation=−0.01', { inflation: -0.01 }],
+    ['a share as it is printed', 'discountRate=8 %', { discountRate: 0.08 }],
+    ['a band in thousands', 'cpo.endPrice=1k:1,350:1.5k', { 'cpo.endPrice': { low: 1000, typical: 1350, high: 1500 } }],
+    [
+      'a share of another input',
+      'cpo.endPrice=75 % of retimed.endPrice',
+      { 'cpo.endPrice': '75 % of retimed.endPrice' },
+    ],
     ['text with a unit', 'cpo.endPower=9 W', { 'cpo.endPower': '9 W' }],
     ['the id of a figure', 'pue=facility-pue-google-2024', { pue: { figure: 'facility-pue-google-2024' } }],
   ])('%s: %s', (_, setting, inputs) => {

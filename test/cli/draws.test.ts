@@ -9,16 +9,19 @@ describe('--draws and --seed', () => {
   it.each([1, 2, 4096, 999_999, 1_000_000])('takes %d draws', (draws) =>
     expect(cube('--draws', String(draws))).toEqual({ draws, seed: 1 }),
   );
+  it.each(['1,024', '1 024', '1024.0', '1.024e3'])('takes %s draws', (draws) =>
+    expect(cube('--draws', draws)).toEqual({ draws: 1024, seed: 1 }),
+  );
   it.each([0, 1, 2 ** 32, Number.MAX_SAFE_INTEGER])('takes seed %d', (seed) =>
     expect(cube('--seed', String(seed))).toEqual({ draws: 4096, seed }),
   );
   it('takes 4,096 draws from seed 1 unless asked otherwise', () => expect(cube()).toEqual({ draws: 4096, seed: 1 }));
 
   it.each([
-    ...['0', '-1', '1.5', '1e6', '1000001', 'abc', '', ' ', '1,000', '0x10', 'Infinity', 'NaN', '٣'].map((text) => [
-      `--draws=${text}`,
-    ]),
-    ...['-1', '1.5', '1e3', 'abc', '9007199254740993'].map((text) => [`--seed=${text}`]),
+    ...['0', '-1', '1.5', '2e6', '1000001', 'abc', '', ' ', '1,00', '12 W', '0x10', 'Infinity', 'NaN', '٣'].map(
+      (text) => [`--draws=${text}`],
+    ),
+    ...['-1', '1.5', '1e16', 'abc', '9007199254740993'].map((text) => [`--seed=${text}`]),
   ])('refuses %s', (word) => expect(() => cube(word)).toThrow(ScenarioError));
 });
 

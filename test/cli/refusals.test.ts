@@ -16,12 +16,12 @@ type Case = readonly [string, [Command, ...string[]], RegExp];
 
 /** One line that begins with the field; main.test.ts shows that it ends the program with 2. */
 const cases: readonly Case[] = [
-  ...['0', '-1', '1.5', '1e6', '1000001', 'abc', '0x10', '+5', '99999999999999999999'].map((draws): Case => [
+  ...['0', '-1', '1.5', '2e6', '1000001', 'abc', '0x10', '1,00', '99999999999999999999'].map((draws): Case => [
     `draws: ${draws}`,
     ['compare', `--draws=${draws}`],
-    new RegExp(`^--draws: found "${draws.replace('+', '\\+')}"; allowed: a whole number from 1 to 1,000,000$`),
+    new RegExp(`^--draws: found "${draws}"; allowed: a whole number from 1 to 1,000,000$`),
   ]),
-  ...['-1', '1.5', 'abc', '1e3', '9007199254740992'].map((seed): Case => [
+  ...['-1', '1.5', 'abc', '1e16', '9007199254740992'].map((seed): Case => [
     `seed: ${seed}`,
     ['compare', `--seed=${seed}`],
     new RegExp(`^--seed: found "${seed}"; allowed: a whole number from 0 to `),
@@ -51,7 +51,7 @@ const cases: readonly Case[] = [
   ['an unknown name', ['compare', '--set', 'wattage=1'], /^inputs.wattage: found the unknown name/],
   ['a name that every object has', ['compare', '--set', 'toString=1'], /^inputs.toString: found the unknown name/],
   ['a value outside the range', ['compare', '--set', 'pue=0.99'], /^inputs.pue: found 0.99; allowed: 1 to 3$/],
-  ['infinity', ['compare', '--set', 'pue=1e999'], /^inputs.pue: found Infinity; allowed: 1 to 3$/],
+  ['infinity', ['compare', '--set', 'pue=1e999'], /^inputs.pue: found "1e999"; allowed: a number, /],
   ['NaN', ['compare', '--set', 'pue=NaN'], /^inputs.pue: found "NaN"/],
   ['a band of two', ['compare', '--set', 'pue=1.1:1.2'], /^inputs.pue: found "1.1:1.2"/],
   [

@@ -59,7 +59,7 @@ describe('a share of the scenario', () => {
   it.each<[string, unknown]>([
     ['an object', { of: 'retimed.endPrice', low: 0.6, typical: 0.65, high: 0.8 }],
     ['text', '0.6:0.65:0.8 of retimed.endPrice'],
-    ['text of a setting', readSetting('0.6:0.65:0.8 of retimed.endPrice', catalog)],
+    ['text of a setting', readSetting('cpo.endPrice', '0.6:0.65:0.8 of retimed.endPrice', catalog)],
     ['per cent', '60:65:80 % of retimed.endPrice'],
     ['under the long name', '0.6:0.65:0.8 of retimed-1600g.endPrice'],
   ])('with a band: %s', (_, share) =>
@@ -72,7 +72,7 @@ describe('a share of the scenario', () => {
   it.each<[string, unknown]>([
     ['an object', { of: 'retimed.endPrice', typical: 0.5 }],
     ['text', '0.5 of retimed.endPrice'],
-    ['text of a setting', readSetting('0.5 of retimed.endPrice', catalog)],
+    ['text of a setting', readSetting('cpo.endPrice', '0.5 of retimed.endPrice', catalog)],
     ['per cent', '50% of retimed.endPrice'],
     ['per cent as it is printed', '50 % of retimed.endPrice'],
     ['text with a part of one', '.5  of  retimed.endPrice'],

@@ -48,7 +48,7 @@ describe('refused', () => {
   );
 
   it('with the reason', () =>
-    expect(refusal({ inputs: { 'cpo.endPower': '9 USD' } })?.found).toBe('"9 USD" (USD is no unit of W)'));
+    expect(refusal({ inputs: { 'cpo.endPower': '9 USD' } })?.found).toBe('"9 USD" (USD is not a unit of W)'));
 
   it('outside the range, in the unit of the input', () =>
     expect(refusal({ inputs: { 'cpo.endPower': '2 kW' } })?.message).toBe(

@@ -58,6 +58,9 @@ export class CpoAnswer extends Part<AnswerView> {
       td {
         padding: 0 0 0 18px;
       }
+      thead th {
+        padding-left: 18px;
+      }
       thead th:first-child {
         padding-left: 38px;
       }
@@ -354,9 +357,7 @@ export class CpoAnswer extends Part<AnswerView> {
         <b>${openable(column.format(value), words.answer.explain(name), option.id, 'tcoWithoutIdle')}</b>
       </td>
       <td class="n" data-l=${words.answer.power}>
-        ${openable(power[0]!, words.answer.explain(words.answer.power), option.id, 'facilityPower')}<em
-          translate="no"
-        >
+        ${openable(power[0]!, words.answer.explain(words.answer.power), option.id, 'facilityPower')}<em translate="no">
           ${power[1]}</em
         >
       </td>
@@ -368,7 +369,10 @@ export class CpoAnswer extends Part<AnswerView> {
                 ><span class="mini"><i style=${`width:${Math.max(chance * 100, chance > 0 ? 0.6 : 0)}%`}></i></span>`
         }
       </td>
-      <td class="n df" data-l=${`${words.answer.against} ${words.optionName(view.rows.find((row) => row.option.id === view.reference)!.option)}`}>
+      <td
+        class="n df"
+        data-l=${`${words.answer.against} ${words.optionName(view.rows.find((row) => row.option.id === view.reference)!.option)}`}
+      >
         ${
           difference
             ? html`<span translate="no">${differences.difference(difference.value)}</span>
@@ -376,10 +380,7 @@ export class CpoAnswer extends Part<AnswerView> {
                   >${
                     difference.p10 === undefined
                       ? ''
-                      : words.range(
-                          differences.difference(difference.p10),
-                          differences.difference(difference.p90!),
-                        )
+                      : words.range(differences.difference(difference.p10), differences.difference(difference.p90!))
                   }</small
                 >`
             : html`<span class="mut">${words.answer.reference}</span>`

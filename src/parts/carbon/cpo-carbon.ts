@@ -12,7 +12,9 @@ export class CpoCarbon extends Part<CarbonView> {
   protected override render(): TemplateResult | typeof nothing {
     const { view, words } = this;
     if (!view) return nothing;
-    const ranked = view.options.map((option, i) => ({ option, total: view.total[i]! })).sort((a, b) => a.total - b.total);
+    const ranked = view.options
+      .map((option, i) => ({ option, total: view.total[i]! }))
+      .sort((a, b) => a.total - b.total);
     const [least, most] = [ranked[0]!, ranked.at(-1)!];
     const mass = (total: number): string => words.numbers.quantity(total, 'kg');
     return html`

@@ -46,7 +46,9 @@ export class CpoConfidence extends Part<ConfidenceView> {
                   <th scope="row">${w.metrics[metric]}</th>
                   ${chances.map(
                     (chance) =>
-                      html`<td class=${`n ${chance >= settledFrom ? 'sure' : ''}`} translate="no">${words.chance(chance)}</td>`,
+                      html`<td class=${`n ${chance >= settledFrom ? 'sure' : ''}`} translate="no">
+                        ${words.chance(chance)}
+                      </td>`,
                   )}
                 </tr>`,
             )}
@@ -92,7 +94,9 @@ export class CpoConfidence extends Part<ConfidenceView> {
             .sort((a, b) => a - b)
             .map(
               (draws) =>
-                html`<option value=${draws} .selected=${draws === view.draws}>${words.numbers.number(draws, 6)}</option>`,
+                html`<option value=${draws} .selected=${draws === view.draws}>
+                  ${words.numbers.number(draws, 6)}
+                </option>`,
             )}
         </select>
       </label>
@@ -108,13 +112,13 @@ export class CpoConfidence extends Part<ConfidenceView> {
       chosen.map(({ option, chance }) => `${words.optionName(option)} (${words.chance(chance)})`).join(', ');
     const settled = others.filter(({ chance }) => chance >= settledFrom);
     const open = others.filter(({ chance }) => chance < settledFrom);
-    const { settledAgainst, openAgainst, finding } = words.confidence;
+    const { settledAgainst, settledAgainstNone, openAgainst, finding } = words.confidence;
     return finding(
       settled.length > 0 ? settledAgainst(words.optionName(first!), list(settled)) : '',
       open.length > 0
         ? settled.length > 0
           ? openAgainst(list(open))
-          : `${words.optionName(first!)} is settled against none: ${list(open)}`
+          : settledAgainstNone(words.optionName(first!), list(open))
         : '',
     );
   }

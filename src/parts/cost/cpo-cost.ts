@@ -169,9 +169,7 @@ export class CpoCost extends Part<CostView> {
             <td>
               <span class="dv" aria-hidden="true"
                 >${grid(ticks, extent)}${zero(extent)}${
-                  total.p10 !== undefined && total.p90 !== undefined
-                    ? interval(total.p10, total.p90, extent)
-                    : nothing
+                  total.p10 !== undefined && total.p90 !== undefined ? interval(total.p10, total.p90, extent) : nothing
                 }${dot(total.value, extent)}</span
               >
             </td>

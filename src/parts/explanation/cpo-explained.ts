@@ -277,14 +277,14 @@ export class CpoExplained extends Part<ExplanationView> {
     const w = words.explanation;
     const { value, low, high, boundary, evidence, asOf, source, locator, note, cheapest, used, isDefault } = figure;
     const range =
-      low === null || high === null
-        ? ''
-        : ` (${words.range(words.numbers.number(low), words.numbers.number(high))})`;
+      low === null || high === null ? '' : ` (${words.range(words.numbers.number(low), words.numbers.number(high))})`;
     const address = source ? webAddress(source.address) : undefined;
     return html`<article>
       <div class="top">
         <span translate="no"><b>${this.amount(value, input.unit, input.quantity)}</b>${range}</span>
-        <span>${evidenceMark(evidence, words)}${used ? html` · <b style="font-size:13px">${w.used}</b>` : nothing}${isDefault ? ` · ${w.standard}` : ''}</span>
+        <span
+          >${evidenceMark(evidence, words)}${used ? html` · <b style="font-size:13px">${w.used}</b>` : nothing}${isDefault ? ` · ${w.standard}` : ''}</span
+        >
       </div>
       <p>${boundary}, ${w.asOf(asOf)}</p>
       <p>
@@ -304,7 +304,10 @@ export class CpoExplained extends Part<ExplanationView> {
               ${
                 cheapest.by === 0
                   ? w.same
-                  : w.cheapest(words.optionName(cheapest.option), words.numbers.quantity(cheapest.by, this.moneyUnit, 2))
+                  : w.cheapest(
+                      words.optionName(cheapest.option),
+                      words.numbers.quantity(cheapest.by, this.moneyUnit, 2),
+                    )
               }
             </p>`
           : nothing
@@ -312,7 +315,9 @@ export class CpoExplained extends Part<ExplanationView> {
       ${
         used || input.origin === 'follows'
           ? nothing
-          : html`<button class="bt" @click=${() => this.dispatchEvent(new InputEvent(key, { figure: figure.id }))}>${w.use}</button>`
+          : html`<button class="bt" @click=${() => this.dispatchEvent(new InputEvent(key, { figure: figure.id }))}>
+              ${w.use}
+            </button>`
       }
     </article>`;
   }

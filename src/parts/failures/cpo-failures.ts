@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuantityTable } from '../../view/view.ts';
+import { deskStyles } from '../desk-styles.ts';
 import { Part } from '../part.ts';
-import { quantityTable } from '../quantity-table.ts';
+import { quantityStyles, quantityTable } from '../quantity-table.ts';
 
 /** @summary Repairs, interruptions of jobs, and accelerators that wait for the network. */
 export class CpoFailures extends Part<QuantityTable> {
+  static override styles = [deskStyles, quantityStyles];
+
   protected override render(): TemplateResult | typeof nothing {
     const { view, words } = this;
     if (!view) return nothing;
@@ -14,9 +17,13 @@ export class CpoFailures extends Part<QuantityTable> {
 
   private finding({ options, rows }: QuantityTable): string {
     const { words } = this;
-    const told = rows.find(({ quantity }) => quantity === 'interruptions') ?? rows.find(({ quantity }) => quantity === 'leafEvents');
+    const told =
+      rows.find(({ quantity }) => quantity === 'interruptions') ??
+      rows.find(({ quantity }) => quantity === 'leafEvents');
     if (!told) return words.sections.failures;
-    const ranked = options.map((option, i) => ({ option, count: told.values[i] ?? 0 })).sort((a, b) => a.count - b.count);
+    const ranked = options
+      .map((option, i) => ({ option, count: told.values[i] ?? 0 }))
+      .sort((a, b) => a.count - b.count);
     const [first, last] = [ranked[0]!, ranked.at(-1)!];
     const say = told.quantity === 'interruptions' ? words.failures.fabric : words.failures.switch;
     const shown = (count: number): string => words.numbers.number(count);

@@ -13,7 +13,7 @@ import { formatNumber } from '../../words/format.ts';
 import { FrontierAxesEvent } from '../events.ts';
 import { InTurn } from '../in-turn.ts';
 import { LazyChart } from '../lazy-chart.ts';
-import { theme } from '../theme.ts';
+import { deskStyles } from '../desk-styles.ts';
 import { frontierStyles } from './frontier-styles.ts';
 
 /** An input that an axis may show. */
@@ -45,7 +45,7 @@ export class CpoFrontier extends InTurn {
     reason: { type: String },
   };
 
-  static override styles = [theme, frontierStyles];
+  static override styles = [deskStyles, frontierStyles];
 
   /** Undefined while it is being computed. */
   declare frontier: Frontier | undefined;
@@ -125,7 +125,11 @@ export class CpoFrontier extends InTurn {
     const choices = this.choices.some(({ name }) => name === shown.name) ? this.choices : [shown, ...this.choices];
     return html`<label class="control"
       ><span>${label}</span
-      ><select name=${axis} @change=${(event: Event) => this.choose(axis, (event.target as HTMLSelectElement).value)}>
+      ><select
+        class="plain"
+        name=${axis}
+        @change=${(event: Event) => this.choose(axis, (event.target as HTMLSelectElement).value)}
+      >
         ${choices.map(({ name, label: text }) => html`<option value=${name}>${text}</option>`)}
       </select></label
     >`;

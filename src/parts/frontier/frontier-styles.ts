@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const frontierStyles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
   .axes {
     display: flex;
     flex-wrap: wrap;
@@ -17,20 +13,6 @@ export const frontierStyles = css`
     gap: 8px;
     max-width: 100%;
     min-width: 0;
-    font-size: 0.82rem;
-    color: var(--_muted);
-  }
-  select {
-    font: inherit;
-    font-size: 0.92rem;
-    color: var(--_ink);
-    background: var(--_page);
-    border: 1px solid var(--_field);
-    border-radius: 8px;
-    padding: 4px 8px;
-    min-height: 34px;
-    max-width: 100%;
-    min-width: 0;
   }
   .finding,
   .key {
@@ -38,6 +20,9 @@ export const frontierStyles = css`
   }
   .finding {
     min-height: 3em;
+    font-size: 13px;
+    color: var(--_muted);
+    max-width: 62em;
   }
   .plane {
     position: relative;
@@ -55,7 +40,7 @@ export const frontierStyles = css`
     margin: 0;
     padding: 14px;
     color: var(--_muted);
-    font-size: 0.92rem;
+    font-size: 13px;
     text-align: center;
     text-wrap: balance;
     pointer-events: none;
@@ -68,7 +53,7 @@ export const frontierStyles = css`
   .key {
     margin: 8px 0 0;
     color: var(--_muted);
-    font-size: 0.82rem;
+    font-size: 12px;
     text-wrap: pretty;
   }
   .scroll {
@@ -92,9 +77,6 @@ export const frontierStyles = css`
     }
     .control span {
       min-width: 52px;
-    }
-    select {
-      flex: 1;
     }
   }
 `;

@@ -1,7 +1,14 @@
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { fromSlider, sliderStep, sliderSteps, spanOfInputView, toSlider, type SliderSpan } from '../../view/slider-span.ts';
-import type { InputView, OptionName } from '../../view/view.ts';
+import {
+  fromSlider,
+  sliderStep,
+  sliderSteps,
+  spanOfInputView,
+  toSlider,
+  type SliderSpan,
+} from '../../view/slider-span.ts';
+import type { InputView } from '../../view/view.ts';
 import { formatExact } from '../../words/format.ts';
 import { numberOrText, readNumber, writtenUnits } from '../../words/read-number.ts';
 import { deskStyles } from '../desk-styles.ts';
@@ -21,7 +28,6 @@ export class CpoInputRow extends Part<InputView> {
   static override properties: PropertyDeclarations = {
     ...Part.properties,
     view: { attribute: false, hasChanged: (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b) },
-    rival: { attribute: false },
     refused: { attribute: false },
     moneyUnit: { attribute: false },
   };
@@ -183,8 +189,6 @@ export class CpoInputRow extends Part<InputView> {
     `,
   ];
 
-  /** The option that the break-even is with. */
-  declare rival: OptionName | undefined;
   /** What was typed and why it is refused; the last valid value stays. */
   declare refused: { readonly text: string; readonly message: string } | undefined;
   declare moneyUnit: string;
@@ -225,7 +229,7 @@ export class CpoInputRow extends Part<InputView> {
   }
 
   private get isShare(): boolean {
-    return this.view!.unit === '1' && this.words.isShare(this.view!.quantity);
+    return this.words.isShare(this.view!);
   }
 
   private list(view: InputView): TemplateResult {
@@ -239,7 +243,8 @@ export class CpoInputRow extends Part<InputView> {
   }
 
   private field(view: InputView): TemplateResult {
-    const shown = view.value === null ? '' : this.isShare ? formatExact(view.value * 100) : formatExact(rounded(view.value));
+    const shown =
+      view.value === null ? '' : this.isShare ? formatExact(view.value * 100) : formatExact(rounded(view.value));
     return html`<span class=${`field ${this.refused ? 'refused' : ''}`}
       ><input
         id="field"
@@ -254,7 +259,9 @@ export class CpoInputRow extends Part<InputView> {
         @change=${(event: Event) => this.type(event, true)}
         @keydown=${(event: KeyboardEvent) => this.key(event)}
         @blur=${() => this.leave()}
-      /><span translate="no">${this.isShare ? '%' : this.words.numbers.unit(view.unit)}</span></span
+      /><span translate="no"
+        >${this.isShare ? (view.unit === '1' ? '%' : `% ${this.words.numbers.unit(view.unit)}`) : this.words.numbers.unit(view.unit)}</span
+      ></span
     >`;
   }
 
@@ -330,8 +337,7 @@ export class CpoInputRow extends Part<InputView> {
               title=${w.breakEvenApply(words.amount(balance, view))}
               @click=${() => this.set(balance)}
             >
-              ${this.rival ? w.breakEvenWith(words.optionName(this.rival)) : words.matters.breakEven}
-              ${words.amount(balance, view)}
+              ${words.matters.breakEven} ${words.amount(balance, view)}
             </button>`
       }
       ${

@@ -225,7 +225,7 @@ export class CpoInputs extends Part<InputsView> {
               <p class="key">
                 <span class="k1">${w.keyRange}</span><span class="k2">${w.keyFigure}</span
                 ><span class="k3"
-                  >${view.pair ? w.breakEvenWith(words.optionName(view.pair[1])) : words.matters.breakEven}</span
+                  >${view.pair ? w.breakEvenOf(words.optionName(view.pair[0]), words.optionName(view.pair[1])) : words.matters.breakEven}</span
                 >
               </p>
               <h3>${w.all}</h3>
@@ -243,7 +243,6 @@ export class CpoInputs extends Part<InputsView> {
         html`<cpo-input-row
           .view=${input}
           .words=${words}
-          .rival=${view!.pair?.[1]}
           .moneyUnit=${view!.unit}
           .refused=${this.refused.get(input.key)}
         ></cpo-input-row>`,
@@ -257,7 +256,9 @@ export class CpoInputs extends Part<InputsView> {
       const text = `${words.inputLabel(input)} ${input.label} ${input.key} ${input.meaning}`.toLowerCase();
       return asked.every((word) => text.includes(word));
     });
-    return matches.length > 0 ? this.rows(matches.slice(0, 24)) : html`<p class="hint">${words.inputs.nothing(search)}</p>`;
+    return matches.length > 0
+      ? this.rows(matches.slice(0, 24))
+      : html`<p class="hint">${words.inputs.nothing(search)}</p>`;
   }
 
   private group(id: string, own: readonly string[], all: readonly InputView[]): TemplateResult | typeof nothing {
@@ -338,10 +339,13 @@ export class CpoInputs extends Part<InputsView> {
             id="prices"
             class="box"
             @change=${(event: Event) =>
-              this.dispatchEvent(new ChangeEvent({ buyerClass: (event.target as HTMLSelectElement).value as BuyerClass }))}
+              this.dispatchEvent(
+                new ChangeEvent({ buyerClass: (event.target as HTMLSelectElement).value as BuyerClass }),
+              )}
           >
             ${buyerClasses.map(
-              (id) => html`<option value=${id} .selected=${id === question.buyerClass}>${words.buyerClass(id)}</option>`,
+              (id) =>
+                html`<option value=${id} .selected=${id === question.buyerClass}>${words.buyerClass(id)}</option>`,
             )}
           </select>
           <label for="currency">${w.currency}</label>

@@ -33,7 +33,9 @@ export class CpoInvestment extends Part<InvestmentView> {
     const least = Math.min(...view.paid.map(([first]) => first!));
     const paid = words.column(view.paid.flat(), view.unit);
     const x = view.paid[0]!.map((_, year) => year);
-    const order = view.options.map((option, i) => ({ option, i, end: view.paid[i]!.at(-1)! })).sort((a, b) => a.end - b.end);
+    const order = view.options
+      .map((option, i) => ({ option, i, end: view.paid[i]!.at(-1)! }))
+      .sort((a, b) => a.end - b.end);
     return html`
       <h2 translate="no">${words.investmentFinding(view)}</h2>
       ${

@@ -223,7 +223,7 @@ export class CpoMatters extends Part<MattersView> {
           ${curve.choices.map(
             (choice) =>
               html`<option value=${choice.key} .selected=${choice.key === input.key}>
-                ${words.inputLabel(choice)}${choice.unit === '1' ? '' : `, ${words.numbers.unit(choice.unit)}`}
+                ${words.inputLabel(choice)}${choice.unit === '1' || words.isShare(choice) ? '' : `, ${words.numbers.unit(choice.unit)}`}
               </option>`,
           )}
         </select>
@@ -243,7 +243,7 @@ export class CpoMatters extends Part<MattersView> {
         lines: strongest.map(({ option, o }, style) => ({ label: words.optionName(option), y: chances[o]!, style })),
         extentX,
         extentY: { from: 0, to: 1 },
-        formatX: (value) => (input.unit === '1' && words.isShare(input.quantity) ? words.percent(value) : words.numbers.number(value)),
+        formatX: (value) => (words.isShare(input) ? words.percent(value) : words.numbers.number(value)),
         formatY: (value) => words.percent(value),
         label: words.curveFinding(curve),
         zone: open,
@@ -321,9 +321,9 @@ export class CpoMatters extends Part<MattersView> {
   ): TemplateResult {
     const { words } = this;
     const column = words.column([low, high], input.unit);
-    const shares = input.unit === '1' && words.isShare(input.quantity);
+    const shares = words.isShare(input);
     const span = shares
-      ? words.range(words.percent(low), words.percent(high))
+      ? words.range(words.percent(low), words.amount(high, input, 2))
       : `${words.range(column.format(low), column.format(high))} ${column.unit}`;
     const [from, to] = [words.chance(chanceAtLow), words.chance(chanceAtHigh)];
     return html`<tr>
@@ -338,9 +338,13 @@ export class CpoMatters extends Part<MattersView> {
           )}${mark('hi', atHigh, extent)}${mark('lo', atLow, extent)}</span
         >
       </td>
-      <td class="n" translate="no" data-l=${words.matters.cheapestIn(nameA)}>${from === to ? from : `${from} → ${to}`}</td>
+      <td class="n" translate="no" data-l=${words.matters.cheapestIn(nameA)}>
+        ${from === to ? from : `${from} → ${to}`}
+      </td>
       <td class="n" translate="no" data-l=${words.matters.breakEven}>${words.breakEven(breakEven, input)}</td>
-      <td class="n" translate="no" data-l=${words.matters.worth}><b>${words.worth(worth, unit)}</b></td>
+      <td class="n" translate="no" data-l=${words.matters.worth}>
+        ${(worth.value ?? 0) > 0 ? html`<b>${words.worth(worth, unit)}</b>` : html`<span class="mut">${words.worth(worth, unit)}</span>`}
+      </td>
     </tr>`;
   }
 

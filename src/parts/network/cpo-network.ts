@@ -2,7 +2,7 @@ import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } 
 import type { FabricView, NetworkView } from '../../view/view.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { Part } from '../part.ts';
-import { quantityTable } from '../quantity-table.ts';
+import { quantityStyles, quantityTable } from '../quantity-table.ts';
 
 /** A row of the drawing, from the top of the fabric down. */
 interface Tier {
@@ -24,22 +24,22 @@ const mostPlanes = 4;
 export class CpoNetwork extends Part<NetworkView> {
   static override styles = [
     deskStyles,
+    quantityStyles,
     css`
       .drawing {
         overflow: hidden;
       }
-      dl {
+      dl.tiers {
         display: none;
         grid-template-columns: max-content 1fr;
         gap: 2px 12px;
         margin: 0 0 10px;
         font-size: 0.84rem;
       }
-      dt {
+      .tiers dt {
         font-weight: 600;
       }
-      dd {
-        margin: 0;
+      .tiers dd {
         color: var(--_muted);
       }
       svg {
@@ -84,7 +84,7 @@ export class CpoNetwork extends Part<NetworkView> {
       }
       /* Too narrow for words beside the rows: they stand in a list, and the drawing loses the column they had. */
       @container (max-width: 520px) {
-        dl {
+        dl.tiers {
           display: grid;
         }
         text.beside {
@@ -150,7 +150,7 @@ export class CpoNetwork extends Part<NetworkView> {
     const height = tiers.length * rowHeight - 8 + below;
     const behind = Math.min(planes, mostPlanes) - 1;
     return html`
-      <dl>
+      <dl class="tiers">
         ${tiers.map(
           ({ label, detail }) =>
             html`<dt>${label}</dt>

@@ -3,12 +3,12 @@ import type { PowerView } from '../../view/view.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { legend } from '../marks.ts';
 import { Part } from '../part.ts';
-import { quantityTable } from '../quantity-table.ts';
+import { quantityStyles, quantityTable } from '../quantity-table.ts';
 import { stackStyles, stackTable } from '../stack-table.ts';
 
 /** @summary Power of each option by part, and what it comes to at the facility. */
 export class CpoPower extends Part<PowerView> {
-  static override styles = [deskStyles, stackStyles];
+  static override styles = [deskStyles, stackStyles, quantityStyles];
 
   protected override render(): TemplateResult | typeof nothing {
     const { view, words } = this;

@@ -375,38 +375,45 @@ export class CpoQuotes extends Part<readonly QuoteView[]> {
           .value=${draft[name]}
           @input=${set(name)}
       /></label>`;
-    const kinds: readonly Quoted[] = question.scope === 'switch' ? ['module', 'system', 'switch'] : ['module', 'card-module', 'system', 'switch'];
+    const kinds: readonly Quoted[] =
+      question.scope === 'switch' ? ['module', 'system', 'switch'] : ['module', 'card-module', 'system', 'switch'];
     return html`<form
-      novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        this.add();
-      }}
-    >
-      ${field('supplier', w.supplier, false)}
-      <label
-        >${w.option}<select class="box" name="architecture" ?disabled=${draft.what === 'switch'} @change=${set('architecture')}>
-          ${architectures.map(
-            (id) => html`<option value=${id} .selected=${id === draft.architecture}>${words.architectureName(id)}</option>`,
-          )}
-        </select></label
+        novalidate
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          this.add();
+        }}
       >
-      <label
-        >${w.what}<select class="box" name="what" @change=${set('what')}>
-          ${kinds.map(
-            (what) =>
-              html`<option value=${what} .selected=${what === draft.what}>
-                ${this.thing({ what, rateGbps: what === 'card-module' ? question.endpointRateGbps : question.portRateGbps })}
-              </option>`,
-          )}
-        </select></label
-      >
-      ${field('price', w.price(question.currency.code))} ${field('power', w.power)}
-      ${draft.what === 'system' ? field('powerMax', w.powerMax) : html`<span></span>`}
-      <label>${w.date}<input class="box" name="date" type="date" .value=${draft.date} @input=${set('date')} /></label>
-      <button class="bt" type="submit">${w.add}</button>
-    </form>
-    <p class="missing warn" role="alert">${this.missing || this.refusal}</p>`;
+        ${field('supplier', w.supplier, false)}
+        <label
+          >${w.option}<select
+            class="box"
+            name="architecture"
+            ?disabled=${draft.what === 'switch'}
+            @change=${set('architecture')}
+          >
+            ${architectures.map(
+              (id) =>
+                html`<option value=${id} .selected=${id === draft.architecture}>${words.architectureName(id)}</option>`,
+            )}
+          </select></label
+        >
+        <label
+          >${w.what}<select class="box" name="what" @change=${set('what')}>
+            ${kinds.map(
+              (what) =>
+                html`<option value=${what} .selected=${what === draft.what}>
+                  ${this.thing({ what, rateGbps: what === 'card-module' ? question.endpointRateGbps : question.portRateGbps })}
+                </option>`,
+            )}
+          </select></label
+        >
+        ${field('price', w.price(question.currency.code))} ${field('power', w.power)}
+        ${draft.what === 'system' ? field('powerMax', w.powerMax) : html`<span></span>`}
+        <label>${w.date}<input class="box" name="date" type="date" .value=${draft.date} @input=${set('date')} /></label>
+        <button class="bt" type="submit">${w.add}</button>
+      </form>
+      <p class="missing warn" role="alert">${this.missing || this.refusal}</p>`;
   }
 
   private add(): void {
@@ -493,9 +500,8 @@ export class CpoQuotes extends Part<readonly QuoteView[]> {
             >`;
     return html`<tr>
       <th scope="row">
-        ${quote.supplier}, ${quote.architecture ? words.architectureName(quote.architecture) : w.any} ${this.thing(quote)}<small
-          >${w.quoted(`${words.numbers.number(quoted, 6)} ${unit}`)}</small
-        >
+        ${quote.supplier}, ${quote.architecture ? words.architectureName(quote.architecture) : w.any}
+        ${this.thing(quote)}<small>${w.quoted(`${words.numbers.number(quoted, 6)} ${unit}`)}</small>
       </th>
       <td class="pic">
         <span class="tg" aria-hidden="true"

@@ -81,13 +81,42 @@ describe('an input', () => {
 describe('what an input tells', () => {
   it.each([
     ['a number', '3.5', 3.5],
-    ['a number with a unit', '9 W', '9 W'],
+    ['a number as it is printed', '1,350', 1350],
+    ['a number with its unit', '9 W', 9],
+    ['a number with a larger unit', '0.009 kW', 9],
+    ['a number with its label', '9 W per 1.6T', 9],
+    ['a number with a unit that scenarios know', '9000 mW', '9000 mW'],
+    ['a share of another input', '50 % of retimed.endPower', '50 % of retimed.endPower'],
     ['a word', 'abc', 'abc'],
     ['a number below zero', '−2', -2],
   ])('%s', async (_, text, value) => {
     const events = caught('cpo-input');
     await enter(await mountInput(), text);
     expect(events.map(({ detail }) => detail)).toEqual([{ name: 'retimed-1600g.endPower', value }]);
+  });
+
+  it.each([
+    ['in English', 0, 1.234],
+    ['in German', 1, 1234],
+  ])('a number that could mean two once it is chosen: %s', async (_, chosen, value) => {
+    const price = standard.resolved.input(retimed, 'leaf.endPrice');
+    const events = caught('cpo-input');
+    const input = await mountInput({ resolved: price, rivals: [] });
+    await enter(input, '1.234');
+    expect(events).toEqual([]);
+    expect(fieldOf(input).value).toBe('1.234');
+    expect(fieldOf(input).getAttribute('aria-describedby')).toContain('asked');
+    const buttons = all(input, '#asked button');
+    expect(buttons.map(textOf)).toEqual(['1.234', '1234']);
+    await click(input, buttons[chosen]!);
+    expect(events.map(({ detail }) => detail)).toEqual([{ name: 'retimed-1600g.endPrice', value }]);
+    expect(all(input, '#asked')).toEqual([]);
+  });
+
+  it('a number that means two of which one is out of range at once', async () => {
+    const events = caught('cpo-input');
+    await enter(await mountInput(), '1.234');
+    expect(events.map(({ detail }) => detail.value)).toEqual([1.234]);
   });
 
   it('the end of the slider', async () => {

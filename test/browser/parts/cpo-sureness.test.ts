@@ -132,6 +132,7 @@ describe('the number of draws', () => {
     ['1', 1],
     ['65536', 65_536],
     ['65,536', 65_536],
+    ['1k', 1000],
     [' 300 ', 300],
   ])('"%s" is asked for', async (text, draws) => {
     const events = caught('cpo-draws');
