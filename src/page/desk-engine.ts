@@ -16,7 +16,7 @@ import { readLink, type ReadLink } from '../scenario/read-link.ts';
 import { linkOf, withoutDefaults } from '../scenario/scenario-link.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
 import { withoutQuote, withQuote, type BuyerQuote } from '../scenario/quotes.ts';
-import type { UnitReader } from '../scenario/read-value.ts';
+import { inRange, type UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import type { InputValue, Scenario } from '../scenario/scenario.ts';
 import { ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
@@ -59,6 +59,8 @@ interface Known {
   curve?: CurveView | undefined;
   breakEvens?: ReadonlyMap<string, BreakEven> | undefined;
   map?: { readonly frontier: Frontier; readonly curves: FrontierCurves } | undefined;
+  /** What all but the assessment was found with. */
+  foundWith?: Assessment | undefined;
 }
 
 export class DeskEngine {
@@ -77,17 +79,7 @@ export class DeskEngine {
 
   /** Edits are applied one after the other, whatever each has to load first. */
   edit(edit: Edit): Promise<Standing | Refusal> {
-    return this.inOrder(async () => {
-      try {
-        this.take(await this.withWhatIsNeeded(() => this.applied(edit)));
-      } catch (error) {
-        if (!(error instanceof ScenarioError)) throw error;
-        const { field, found, allowed } = error;
-        return { field, found, allowed };
-      }
-      this.tellRun();
-      return this.standing();
-    });
+    return this.inOrder(() => this.changed(() => this.applied(edit)));
   }
 
   /** Another currency, number of draws, curve or map. */
@@ -101,7 +93,21 @@ export class DeskEngine {
 
   /** A scenario with what is asked beside it, as it stood before. */
   restore({ scenario, asked }: Pick<Standing, 'scenario' | 'asked'>): Promise<Standing | Refusal> {
-    return this.inOrder(() => this.takeAsked(asked)).then(() => this.edit({ kind: 'replace', scenario }));
+    return this.inOrder(() => this.changed(() => this.compute(scenario), asked));
+  }
+
+  private async changed(compute: () => Run, asked = this.asked): Promise<Standing | Refusal> {
+    try {
+      const run = await this.withWhatIsNeeded(compute);
+      this.takeAsked(asked);
+      this.take(run);
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      const { field, found, allowed } = error;
+      return { field, found, allowed };
+    }
+    this.tellRun();
+    return this.standing();
   }
 
   /** Takes over what a link holds, piece by piece; what cannot be used is named. */
@@ -115,7 +121,9 @@ export class DeskEngine {
         }),
       );
       const { state } = link;
-      const rate = shipped.data.rates.find(({ currency }) => currency === state.currency);
+      // A link leaves out the rate that the tables of its edition have.
+      const { data } = catalogFor(state.scenario, shipped);
+      const rate = data.rates.find(({ currency }) => currency === state.currency);
       this.takeAsked({
         currency: rate ? { code: rate.currency, unitsPerUsd: state.rate ?? rate.unitsPerUsd } : usDollar,
         draws: state.draws ?? defaultCube.draws,
@@ -226,7 +234,9 @@ export class DeskEngine {
     const { resolved } = this.run;
     const input = [...inputsInUse(resolved), ...wholeSwitchInputs(resolved)].find(({ name }) => name === key)?.input;
     const factor = this.money.factor(input?.unit ?? '1');
-    const given = typeof value === 'number' ? value / factor : value;
+    // A refusal speaks of the amount as it was typed.
+    if (typeof value === 'number' && input && factor !== 1) inRange(`inputs.${key}`, value, this.money.ofInput(input));
+    const given = inUsd(value, factor);
     const run = this.compute(withInput(scenario, settings, key, given));
     const set = run.resolved.settings.values.get(key);
     // What was typed with a unit is kept as the number that it is.
@@ -254,8 +264,8 @@ export class DeskEngine {
   private take(run: Run): void {
     const same = optionsOf(run) === optionsOf(this.run);
     this.run = run;
-    const { assessment, breakEvens, curve, pair } = this.known;
-    this.known = same ? { assessment, breakEvens, curve, pair } : {};
+    const { assessment, breakEvens, curve, pair, foundWith } = this.known;
+    this.known = same ? { assessment, breakEvens, curve, pair, foundWith } : {};
   }
 
   private tellRun(): void {
@@ -279,14 +289,10 @@ export class DeskEngine {
   /** What the run alone says, with what is known of the one before. */
   private partsOfRun(): Partial<View> {
     const { run, money, asked } = this;
-    const shown = new Shown(run, money, this.known.assessment);
     return {
       ...this.partsOfAssessment(),
       question: questionView(run, asked.currency, asked.draws, shipped),
       changes: changesView(run, money),
-      network: networkView(shown),
-      failures: failuresView(shown),
-      investment: investmentView(shown),
       sources: sourcesView(run),
       notices: this.notices(),
       quotes: quotesView(run, money),
@@ -299,6 +305,7 @@ export class DeskEngine {
     return [...run.warnings, ...own];
   }
 
+  /** What has ranges, or options in the order of the answer. */
   private partsOfAssessment(): Partial<View> {
     const { run, money } = this;
     const { assessment, pair, curve } = this.known;
@@ -309,6 +316,9 @@ export class DeskEngine {
       inputs: this.inputs(),
       power: powerView(shown),
       carbon: carbonView(shown),
+      network: networkView(shown),
+      failures: failuresView(shown),
+      investment: investmentView(shown),
     };
   }
 
@@ -340,22 +350,24 @@ export class DeskEngine {
 
   /** Everything else, once the reader rests. It pauses while it works. */
   private *rested(): Generator<void, void, void> {
-    const { run, asked, money, known, told } = this;
+    const { run, asked, money, told } = this;
     const cube = { ...defaultCube, draws: asked.draws };
-    if (known.assessment?.run !== run || known.assessment.cube.draws !== asked.draws) {
-      known.assessment = yield* assess(run, cube, compared, []);
-      delete known.pair;
-      delete known.curve;
-      delete known.breakEvens;
-      delete known.map;
+    const before = this.known.assessment;
+    const isDrawn = before?.run === run && before.cube.draws === asked.draws;
+    const assessment = isDrawn ? before : yield* assess(run, cube, compared, []);
+    if (this.known.foundWith !== assessment) {
+      this.known = { assessment, foundWith: assessment };
       told.view({ ...this.partsOfAssessment(), notices: this.notices() });
       yield;
     }
-    const { assessment } = known;
+    const { known } = this;
     told.view({ confidence: confidenceView(run, assessment) });
     yield;
     const leaders = this.leaders();
-    if (!leaders) return;
+    if (!leaders) {
+      told.view({ matters: undefined, map: undefined, targets: [] });
+      return;
+    }
     const ids = [leaders[0].id, leaders[1].id] as const;
     known.pair ??= yield* pairView(run, ids, money, cube);
     told.view({ cost: costView(run, money, assessment, known.pair) });
@@ -379,6 +391,14 @@ export class DeskEngine {
     if (quotesView(run, money).length > 0) told.view({ targets: yield* targetsView(run, money, defaultCube.seed) });
     else told.view({ targets: [] });
   }
+}
+
+/** A value in US dollars. A share, a figure of the tables and text with a unit say themselves what they are. */
+function inUsd(value: InputValue | null, factor: number): InputValue | null {
+  if (typeof value === 'number') return value / factor;
+  if (value === null || typeof value === 'string' || 'of' in value || 'figure' in value) return value;
+  const typical = value.typical / factor;
+  return 'low' in value ? { low: value.low / factor, typical, high: value.high / factor } : { ...value, typical };
 }
 
 const optionsOf = ({ resolved }: Run): string =>

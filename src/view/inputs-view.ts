@@ -41,11 +41,12 @@ export function inputsView(run: Run, money: Money, { assessment, breakEvens, pai
   return { unit: money.unit, all, leading: leadingOf(run, assessment), ...(pair && { pair: [pair.a, pair.b] }) };
 }
 
-/** Every input that is read, and those that may be given. */
-const inputsOf = (resolved: ResolvedScenario): readonly ResolvedInput[] => [
-  ...inputsInUse(resolved),
-  ...wholeSwitchInputs(resolved),
-];
+/** Every input that is read, and those that may be given; once they are, they are read. */
+function inputsOf(resolved: ResolvedScenario): readonly ResolvedInput[] {
+  const read = inputsInUse(resolved);
+  const names = new Set(read.map(({ name }) => name));
+  return [...read, ...wholeSwitchInputs(resolved).filter(({ name }) => !names.has(name))];
+}
 
 /** Those that are worth most to know; what readers change first where none is worth anything, or before it is known. */
 function leadingOf({ resolved }: Run, assessment: Assessment | undefined): string[] {

@@ -1,3 +1,4 @@
+import type { InputDefinition } from '../catalog/types.ts';
 import type { Currency } from '../scenario/currency.ts';
 
 /** Inputs and what is computed of them are in US dollars; readers see another currency where they ask for one. */
@@ -15,6 +16,13 @@ export class Money {
 
   unitOf(unit: string): string {
     return unit.replace(/^USD\b/, this.currency.code);
+  }
+
+  /** An input with its limits in the unit shown. */
+  ofInput(input: InputDefinition): InputDefinition {
+    const shown = (limit: number): number => Number((limit * this.factor(input.unit)).toPrecision(12));
+    const [minimum, maximum] = [shown(input.minimum), shown(input.maximum)];
+    return { ...input, unit: this.unitOf(input.unit), minimum, maximum };
   }
 
   of(usd: number): number {

@@ -37,6 +37,7 @@ export function* targetsView(run: Run, money: Money, seed: number): Generator<vo
     const index = study.options.findIndex(({ id }) => id === option);
     const costsAt = (price: number): number[] =>
       withInputAt(study, quote.key, price).options.map(({ y }) => y[offset]!);
+    if (!parts(costsAt(input.input.minimum), costsAt(input.input.maximum), index)) continue;
     const leads = (price: number): boolean => {
       const costs = costsAt(price);
       return costs.every((cost) => costs[index]! <= cost);
@@ -65,6 +66,12 @@ export function* targetsView(run: Run, money: Money, seed: number): Generator<vo
   }
   return targets;
 }
+
+/** Whether a price moves one option against another: one that all pay alike does not. */
+const parts = (cheap: readonly number[], dear: readonly number[], index: number): boolean => {
+  const moved = dear.map((cost, i) => cost - cheap[i]!);
+  return moved.some((by) => Math.abs(by - moved[index]!) > 1e-9 * Math.abs(moved[index]!));
+};
 
 /** The one option that reads a price; undefined where several or none do. */
 function pricedBy({ resolved }: Run, key: string): string | undefined {

@@ -86,7 +86,7 @@ export class NumberFormats {
    * which a word holds.
    */
   drawShare(share: number): string {
-    if (share > 0.995 && share < 1) return this.words.over(99);
+    if (share >= 0.995 && share < 1) return this.words.over(99);
     if (share < 0.005 && share > 0) return this.words.under(1);
     for (const least of wordShares) {
       const reaches = (significant: number): boolean => rounded(share * 100, significant - 2) >= least;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withInputAt, withReference } from '../../src/engine/moved-study.ts';
-import type { Study } from '../../src/engine/study.ts';
+import { movedPlaces, type Study } from '../../src/engine/study.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { withInput } from '../../src/scenario/settings.ts';
 import { studyOf } from '../../src/scenario/study.ts';
@@ -87,6 +87,22 @@ describe('an input that is fixed', () => {
       { one: { a: 'share' } },
     );
     expect(withInputAt(capped, 'parent', 10).options[0]!.y[1]).toBe(2);
+  });
+});
+
+describe('where what follows an input stands', () => {
+  it('is the same share of it at 0', () => {
+    const placesIn = (scenario: Scenario) => {
+      const { study } = studyOf(run(scenario).resolved);
+      return study.options.map((option) => movedPlaces(study, option, 'retimed-1600g.endPrice'));
+    };
+    const [at0, at1000] = [0, 1000].map((price) => placesIn({ inputs: { 'retimed.endPrice': price } }));
+    expect(at0!.flat().length).toBeGreaterThan(1);
+    for (const [o, places] of at1000!.entries())
+      for (const [i, { offset, ratio, power }] of places.entries()) {
+        expect(at0![o]![i]).toMatchObject({ offset, power });
+        expect(at0![o]![i]!.ratio).toBeCloseTo(ratio, 12);
+      }
   });
 });
 
