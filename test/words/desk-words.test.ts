@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { DecisionVerdict } from '../../src/scenario/decide.ts';
 import type { AnswerRow, AnswerView, DecisionView, InputName, OptionName, SettleView } from '../../src/view/view.ts';
 import { deskWords } from '../../src/words/desk-en.ts';
 import { wholeView } from '../cases/whole-view.ts';
