@@ -79,14 +79,14 @@ it(
     let before = costs(desk).join();
     choose(list(desk, 'Switch capacity'), '51.2T');
     before = await changes(desk, () => costs(desk).join(), before);
-    choose(list(desk, 'Region'), 'texas');
+    choose(list(desk, 'Region'), 'us-tx');
     before = await changes(desk, () => costs(desk).join(), before);
     choose(list(desk, 'Years'), '7');
     before = await changes(desk, () => costs(desk).join(), before);
     expect(textOf(one(one(desk, 'cpo-answer'), '.verdict'))).toContain('over 7 years');
     chooseScope(desk, 'fabric');
     before = await changes(desk, () => costs(desk).join(), before);
-    const of = run({ capacity: '51.2T', region: 'texas', scope: 'fabric', inputs: { 'money.horizon': 7 } });
+    const of = run({ capacity: '51.2T', region: 'us-tx', scope: 'fabric', inputs: { 'money.horizon': 7 } });
     expect(cells(desk, 'CPO')[0]).toContain(millions(valueOf(of, 'cpo', 'tcoWithoutIdle')).slice(0, 2));
     expect(question(desk)).toContain('accelerators');
 
@@ -94,7 +94,7 @@ it(
     const preset = [...presets.options].find(({ text }) => text.includes('Three sites'))!;
     choose(presets, preset.value);
     await changes(desk, () => costs(desk).join(), before);
-    expect(list(desk, 'Region').value).toBe('texas');
+    expect(list(desk, 'Region').value).toBe('us-tx');
     expect(question(desk)).toContain('on 3 sites');
     expect(presets.value).toBe('');
     const step = costs(desk).join();
