@@ -1,39 +1,5 @@
-import { define } from '../parts/define.ts';
-import '../parts/frontier/cpo-frontier.define.ts';
-import { CpoAnswer } from '../parts/answer/cpo-answer.ts';
-import { CpoCarbon } from '../parts/carbon/cpo-carbon.ts';
-import { CpoConfidence } from '../parts/confidence/cpo-confidence.ts';
-import { CpoCost } from '../parts/cost/cpo-cost.ts';
-import { CpoExplained } from '../parts/explanation/cpo-explained.ts';
-import { CpoFailures } from '../parts/failures/cpo-failures.ts';
-import { CpoInputRow } from '../parts/inputs/cpo-input-row.ts';
-import { CpoInputs } from '../parts/inputs/cpo-inputs.ts';
-import { CpoInvestment } from '../parts/investment/cpo-investment.ts';
-import { CpoMatters } from '../parts/matters/cpo-matters.ts';
-import { CpoNetwork } from '../parts/network/cpo-network.ts';
-import { CpoPower } from '../parts/power/cpo-power.ts';
-import { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
-import { CpoSources } from '../parts/sources/cpo-sources.ts';
+import './elements.ts';
 import { CpoDesk } from './cpo-desk.ts';
-
-const elements = {
-  'cpo-answer': CpoAnswer,
-  'cpo-carbon': CpoCarbon,
-  'cpo-confidence': CpoConfidence,
-  'cpo-cost': CpoCost,
-  'cpo-explained': CpoExplained,
-  'cpo-failures': CpoFailures,
-  'cpo-input-row': CpoInputRow,
-  'cpo-inputs': CpoInputs,
-  'cpo-investment': CpoInvestment,
-  'cpo-matters': CpoMatters,
-  'cpo-network': CpoNetwork,
-  'cpo-power': CpoPower,
-  'cpo-quotes': CpoQuotes,
-  'cpo-sources': CpoSources,
-  'cpo-desk': CpoDesk,
-};
-for (const [tag, element] of Object.entries(elements)) define(tag, element);
 
 /** The view that the build made stands until the engine tells more; a link is not shown as what it is not. */
 const linked = /[#&]scenario=/.test(location.hash);

@@ -6,7 +6,9 @@ import { defaultCube } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { resolveScenario, type ResolvedScenario } from '../../src/scenario/resolve.ts';
 import { verdictMetric } from '../../src/scenario/verdict.ts';
-import { shownBands } from '../../src/page/shown-bands.ts';
+
+/** What the page compares options by. */
+const shownBands = [verdictMetric];
 
 /** The fabric with its usual options, resolved anew. */
 export const resolveFabric = (): ResolvedScenario => resolveScenario({ scope: 'fabric' }, catalog);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/catalog/types.ts';
-import { fromSlider, sliderSpan, sliderSteps, toSlider } from '../../../src/parts/input/slider-span.ts';
+import { fromSlider, sliderSteps, spanOfMarks, toSlider, type SliderSpan } from '../../../src/view/slider-span.ts';
 import { inputsInUse } from '../../../src/scenario/inputs-in-use.ts';
 import type { ResolvedInput } from '../../../src/scenario/resolve.ts';
 import { catalog } from '../../../src/scenario/edition.ts';
@@ -15,6 +15,16 @@ const pue = inputsInUse(run().resolved).find(({ name }) => name === 'facility.pu
 function plain(value: number, minimum: number, maximum: number, whole = false): ResolvedInput {
   const input = { ...pue.input, minimum, maximum, minimumExcluded: false, whole };
   return { ...pue, input, value, default: null, figure: null, low: null, high: null };
+}
+
+/** The figure in use and its rivals, with their ranges, and the value. */
+function sliderSpan({ input, value, figure: used, low, high }: ResolvedInput, rivals: readonly Figure[]): SliderSpan {
+  const marks = [...rivals, ...(used ? [used] : [])].flatMap((one) => [
+    one.low ?? one.typical,
+    one.typical,
+    one.high ?? one.typical,
+  ]);
+  return spanOfMarks([...marks, ...[low, high].filter((one) => one !== null)], [value], input);
 }
 
 const figure = (low: number | null, typical: number, high: number | null): Figure => ({

@@ -1,0 +1,148 @@
+import { expect, it, vi } from 'vitest';
+import { all, button, faults, one, textOf } from '../mount.ts';
+import {
+  badge,
+  becomes,
+  changed,
+  changes,
+  choose,
+  costs,
+  eventually,
+  find,
+  known,
+  labelled,
+  linkTo,
+  list,
+  mountDesk,
+  notices,
+  slow,
+  travel,
+  type,
+} from './desk.ts';
+
+const patience = 240_000;
+const own = { capacity: '51.2T', inputs: { 'cpo.endPrice': 333 } };
+const other = { region: 'us-tx' };
+
+it(
+  'opens its scenario, then the link that is put into the same tab, and Back returns',
+  async () => {
+    const found = faults();
+    const desk = await mountDesk(linkTo(own));
+    expect(location.hash).toBe(linkTo(own));
+    expect(list(desk, 'Switch capacity').value).toBe('51.2T');
+    expect(changed(desk).join()).toContain('333');
+    expect(notices(desk)).toEqual([]);
+    const before = costs(desk).join();
+
+    location.hash = linkTo(other);
+    await eventually(() => list(desk, 'Region').value).toBe('us-tx');
+    await known(desk);
+    expect(list(desk, 'Switch capacity').value).toBe('102.4T');
+    expect(changed(desk)).toHaveLength(1);
+    expect(location.hash).toBe(linkTo(other));
+    expect(notices(desk)).toEqual(['Another scenario was opened. Undo brings yours back.']);
+    expect(labelled(desk, 'Undo').disabled).toBe(false);
+
+    await travel(() => history.back());
+    await becomes(desk, () => costs(desk).join(), before);
+    expect([list(desk, 'Switch capacity').value, location.hash]).toEqual(['51.2T', linkTo(own)]);
+    await travel(() => history.forward());
+    await eventually(() => list(desk, 'Region').value).toBe('us-tx');
+    expect(found).toEqual([]);
+  },
+  patience,
+);
+
+it(
+  'keeps what is right of a link, names what is not, and leaves the address until the next edit',
+  async () => {
+    const mangled = `${linkTo({ capacity: '51.2T', region: 'us-tx', inputs: { 'cpo.endPrice': 333, nothing: 1 } })}).`;
+    const desk = await mountDesk(mangled);
+    expect(location.hash).toBe(mangled);
+    expect([list(desk, 'Switch capacity').value, list(desk, 'Region').value]).toEqual(['51.2T', 'us-tx']);
+    expect(changed(desk).join()).toContain('333');
+    expect(notices(desk)).toEqual([expect.stringMatching(/nothing.*allowed/)]);
+
+    choose(list(desk, 'Region'), 'de');
+    await eventually(() => location.hash).not.toBe(mangled);
+    expect(decodeURIComponent(location.hash)).toContain('"region":"de"');
+    expect(decodeURIComponent(location.hash)).not.toContain('nothing');
+    expect(notices(desk)).toEqual([]);
+    await travel(() => history.back());
+    await eventually(() => list(desk, 'Region').value).toBe('us-tx');
+    expect(location.hash).toBe(mangled);
+  },
+  patience,
+);
+
+it(
+  'holds currency and cases, and Share copies a link that opens the same',
+  async () => {
+    const first = await mountDesk(`#currency=EUR&rate=0.5&draws=1024&scenario=${encodeURIComponent('{"scope":"switch"}')}`);
+    expect(textOf(one(one(first, 'cpo-answer'), '.verdict'))).toContain('EUR');
+    expect(textOf(one(one(first, 'cpo-answer'), '.cap'))).toContain('1,024 simulated cases');
+    const row = await find(first, 'cpo-1600g.endPrice');
+    await type(row, '400');
+    await eventually(() => decodeURIComponent(location.hash)).toContain('"cpo-1600g.endPrice":800');
+    await known(first);
+    const [cost, verdict] = [costs(first).join(), badge(first)];
+
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    button(first, 'Share').click();
+    await eventually(() => all(first, '.share').map(textOf)).toEqual(['Copied']);
+    const link = new URL(copied.mock.calls[0]![0]);
+    copied.mockRejectedValueOnce(new Error('refused'));
+    one<HTMLButtonElement>(first, '.share').click();
+    await eventually(() => notices(first)).toEqual([expect.stringContaining('refused to copy')]);
+    copied.mockRestore();
+    expect(link.hash).toContain('currency=EUR&rate=0.5&draws=1024&');
+    first.remove();
+
+    const second = await mountDesk(link.hash);
+    expect([costs(second).join(), badge(second)]).toEqual([cost, verdict]);
+    expect(notices(second)).toEqual([]);
+  },
+  patience,
+);
+
+it(
+  'writes what waits before the page is left, and works on where the browser refuses an address',
+  async () => {
+    const found = faults();
+    const desk = await mountDesk();
+    const row = await find(desk, 'facility.pue');
+    const slider = one<HTMLInputElement>(row, 'input[type=range]');
+    const move = (position: number): void => {
+      slider.value = String(position);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    // All timers of the address stand still: only leaving the page can write it.
+    const replaced = vi.spyOn(history, 'replaceState');
+    const held = vi.spyOn(window, 'setTimeout').mockImplementation(() => 0 as unknown as ReturnType<typeof setTimeout>);
+    const shown = (): string => (row as unknown as { view: { value: number } }).view.value.toString();
+    const before = shown();
+    move(300);
+    await vi.waitUntil(() => shown() !== before, slow);
+    const first = location.hash;
+    const middle = shown();
+    move(600);
+    await vi.waitUntil(() => shown() !== middle, slow);
+    expect([location.hash, replaced.mock.calls.length]).toEqual([first, 0]);
+    dispatchEvent(new Event('pagehide'));
+    held.mockRestore();
+    replaced.mockRestore();
+    expect(decodeURIComponent(location.hash)).toContain(`"facility.pue":${shown()}`);
+
+    const push = vi.spyOn(history, 'pushState').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    const cost = costs(desk).join();
+    choose(list(desk, 'Switch capacity'), '51.2T');
+    await changes(desk, () => costs(desk).join(), cost);
+    expect(push).toHaveBeenCalled();
+    push.mockRestore();
+    expect([notices(desk), found]).toEqual([[], []]);
+  },
+  patience,
+);

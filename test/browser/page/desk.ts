@@ -1,0 +1,117 @@
+import type { LitElement } from 'lit';
+import { expect, onTestFinished, vi } from 'vitest';
+import { CpoDesk } from '../../../src/page/cpo-desk.ts';
+import indexPage from '../../../index.html?raw';
+import { all, frames, locatorOf, one, settled, textOf } from '../mount.ts';
+
+/** A busy machine takes its time to load the engine and to simulate. */
+export const slow = { timeout: 60_000, interval: 50 } as const;
+
+export type Desk = LitElement & { readonly working: boolean };
+
+export const linkTo = (scenario: object): string => `#scenario=${encodeURIComponent(JSON.stringify(scenario))}`;
+
+const bare = (): string => location.pathname + location.search;
+
+/** The desk on the page of index.html, opened by a link, once everything is known. */
+export async function mountDesk(hash = ''): Promise<Desk> {
+  history.replaceState(null, '', bare() + hash);
+  const style = document.createElement('style');
+  style.textContent = /<style>([^]*)<\/style>/.exec(indexPage)![1]!;
+  document.head.append(style);
+  const desk = new CpoDesk() as unknown as Desk;
+  document.body.append(desk);
+  onTestFinished(() => {
+    desk.remove();
+    style.remove();
+    history.replaceState(null, '', bare());
+  });
+  await eventually(() => all(desk, '#answer').length).toBe(1);
+  await known(desk);
+  return desk;
+}
+
+export const eventually = <Found>(look: () => Found): ReturnType<typeof expect.poll<Found>> => expect.poll(look, slow);
+
+/** Waits until everything is known and drawn. */
+export async function known(desk: Desk): Promise<void> {
+  await eventually(() => desk.working).toBe(false);
+  await settled(desk);
+}
+
+/** Waits for an effect, then until everything that follows from it is known. */
+export async function becomes<Found>(desk: Desk, look: () => Found, wanted: Found): Promise<void> {
+  await eventually(look).toEqual(wanted);
+  await known(desk);
+}
+
+/** Waits until a text differs from the one before. @returns the new text. */
+export async function changes(desk: Desk, look: () => string, before: string): Promise<string> {
+  await vi.waitFor(() => expect(look()).not.toBe(before), slow);
+  await known(desk);
+  return look();
+}
+
+export const badge = (desk: Desk): string => textOf(one(one(desk, 'cpo-answer'), '.badge'));
+export const headline = (desk: Desk): string => textOf(one(one(desk, 'cpo-answer'), 'h1'));
+export const rowsOf = (desk: Desk): HTMLElement[] => all(one(desk, 'cpo-answer'), 'tbody tr');
+export const optionsOf = (desk: Desk): string[] => rowsOf(desk).map((row) => textOf(row.querySelector('th b')));
+export const costs = (desk: Desk): string[] => rowsOf(desk).map((row) => textOf(row.querySelector('.cost')));
+/** What stands in the row of an option: cost, power, chance, difference. */
+export const cells = (desk: Desk, option: string): string[] =>
+  [...rowsOf(desk).find((row) => textOf(row.querySelector('th b')) === option)!.querySelectorAll('td.n')].map(textOf);
+export const notices = (desk: Desk): string[] => all(desk, '.notices li').map(textOf);
+export const question = (desk: Desk): string => textOf(one(desk, 'form.q p'));
+
+/** A list of the question, by its label. */
+export const list = (within: Element, label: string): HTMLSelectElement =>
+  one<HTMLSelectElement>(within, `select[aria-label="${label}"]`);
+
+/** Chooses an entry of a list as a reader does. */
+export function choose(select: HTMLSelectElement, value: string): void {
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+export const chooseScope = (desk: Desk, name: string): void =>
+  all<HTMLLabelElement>(desk, '.seg label')
+    .find((label) => textOf(label) === name)!
+    .click();
+
+export const inputRow = (desk: Desk, key: string): HTMLElement | undefined =>
+  all(one(desk, 'cpo-inputs'), 'cpo-input-row').find(
+    (row) => (row as unknown as { view: { key: string } }).view.key === key,
+  );
+
+/** Brings an input into the panel by its key. */
+export async function find(desk: Desk, key: string): Promise<HTMLElement> {
+  const search = one<HTMLInputElement>(desk, 'input[type=search]');
+  search.value = key;
+  search.dispatchEvent(new Event('input', { bubbles: true }));
+  await eventually(() => inputRow(desk, key) !== undefined).toBe(true);
+  await settled(desk);
+  return inputRow(desk, key)!;
+}
+
+export const fieldOf = (row: Element): HTMLInputElement => one<HTMLInputElement>(row, 'input[type=text]');
+
+/** Types into the field of an input and leaves it. */
+export async function type(row: Element, text: string): Promise<void> {
+  const field = fieldOf(row);
+  await locatorOf(field).fill(text);
+  field.blur();
+}
+
+export const labelled = (within: Element, label: string): HTMLButtonElement =>
+  one<HTMLButtonElement>(within, `button[aria-label="${label}"]`);
+
+/** Every change with its value before and after, as the panel lists them. */
+export const changed = (desk: Desk): string[] => all(desk, '.chg li').map((item) => textOf(item));
+
+/** Goes through the browser's history and waits until it has. */
+export async function travel(go: () => void): Promise<void> {
+  const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  go();
+  await gone;
+  await frames();
+}
