@@ -11,6 +11,7 @@ import { catalogFor } from '../scenario/editions.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { linkOf } from '../scenario/scenario-link.ts';
 import { checkAddress, folderAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import { choose, readArguments, scenarioFlags, type Arguments } from './arguments.ts';
@@ -104,9 +105,10 @@ function staticTier(
   const content = pictureContent(run, packageVersion, defaultCube);
   const alt = pictureInWords(run, content);
   const { svg, width, height } = drawPicture(content, alt);
-  const scenario = embeddedScenario(run.resolved);
+  const { resolved } = run;
+  const link = workbench && linkOf({ scenario: embeddedScenario(resolved) }, workbench, resolved.catalog);
   return {
-    text: snippets.imageSnippet({ scenario, workbench, src, alt, width, height }),
+    text: snippets.imageSnippet({ link, src, alt, width, height }),
     file: { path, content: svg },
   };
 }

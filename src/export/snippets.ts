@@ -1,4 +1,3 @@
-import { toHash } from '../scenario/scenario-link.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioAttributes } from './embedded-scenario.ts';
 import { attributes, jsonInScript } from './markup.ts';
@@ -56,18 +55,18 @@ export function frameSnippet({ scenario, base, workbench }: Placement, title: st
 
 /** A picture on a page. */
 export interface PlacedPicture {
-  readonly scenario: Scenario;
-  readonly workbench?: string | undefined;
+  /** The same comparison in the calculator, where its address is known. */
+  readonly link?: string | undefined;
   readonly src: string;
   readonly alt: string;
   readonly width: number;
   readonly height: number;
 }
 
-/** An image, with a link to the same comparison where the calculator's address is known. */
-export function imageSnippet({ scenario, workbench, ...picture }: PlacedPicture): string {
+/** An image, with its link where it has one. */
+export function imageSnippet({ link, ...picture }: PlacedPicture): string {
   const image = `<img${attributes(picture)}>`;
-  return workbench === undefined ? image : `<a${attributes({ href: workbench + toHash(scenario) })}>${image}</a>`;
+  return link === undefined ? image : `<a${attributes({ href: link })}>${image}</a>`;
 }
 
 function element({ scenario, workbench }: Placement): string {

@@ -5,6 +5,7 @@ import { Swings } from '../engine/swings.ts';
 import { decide, type RankedDecision } from './decide.ts';
 import { expectedWarnings } from './expected-warnings.ts';
 import type { Run } from './run-scenario.ts';
+import { defaultDraws } from './scenario.ts';
 import { studyOf } from './study.ts';
 import { verdictMetric, verdictOf, type Verdict } from './verdict.ts';
 import type { Warning } from './warning.ts';
@@ -25,7 +26,7 @@ export interface Assessment {
   readonly warnings: readonly Warning[];
 }
 
-export const defaultCube: Hypercube = { draws: 4096, seed: 1 };
+export const defaultCube: Hypercube = { draws: defaultDraws, seed: 1 };
 
 /**
  * Draws all inputs of a run that have a band. It pauses while it works.

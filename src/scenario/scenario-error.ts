@@ -15,12 +15,16 @@ export class UnitsNeeded extends ScenarioError {}
 
 /** How a found value reads in a message: short, on one line. */
 export function quote(value: unknown): string {
-  const shown =
-    typeof value === 'number'
-      ? String(value)
-      : value === undefined
-        ? 'nothing'
-        : (JSON.stringify(value) ?? typeof value);
+  const shown = typeof value === 'number' ? String(value) : value === undefined ? 'nothing' : json(value);
   const line = shown.replace(/\s+/g, ' ');
   return line.length > 80 ? `${line.slice(0, 77)}...` : line;
+}
+
+function json(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    // Nested too deep, or in itself.
+    return typeof value;
+  }
 }

@@ -63,6 +63,9 @@ export type OwnArchitecture = {
 
 export const scopes: readonly Scope[] = ['switch', 'fabric', 'campus'];
 
+/** How many cases are simulated unless the reader says otherwise. */
+export const defaultDraws = 4096;
+
 /** What holds where a scenario says nothing. */
 export const scenarioDefaults = {
   capacity: '102.4T',

@@ -5,7 +5,7 @@ import { toJson, type ResultJson } from '../export/json.ts';
 import { catalogFor, EditionNeeded, loadEdition } from '../scenario/editions.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
-import { toHash } from '../scenario/scenario-link.ts';
+import { linkOf } from '../scenario/scenario-link.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { turn } from '../parts/in-turn.ts';
 import { inSlices } from '../parts/slices.ts';
@@ -110,10 +110,10 @@ export class TcoEngine {
     return 'value' in read && read.unit === '' ? read.value : undefined;
   }
 
-  /** Address of the calculator with a scenario; empty where the host names none. */
+  /** Address of the calculator with what is shown; empty where the host names none. */
   linkTo(scenario: Scenario): string {
-    const { workbench } = this.settings;
-    return workbench && workbench + toHash(scenario);
+    const { workbench, currency } = this.settings;
+    return workbench && linkOf({ scenario, currency: currency.code }, workbench, this.catalog);
   }
 }
 

@@ -8,7 +8,7 @@ import { embedCommand } from '../../src/cli/embed-command.ts';
 import { writeWholeFile } from '../../src/cli/write-file.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
-import { fromHash } from '../../src/scenario/scenario-link.ts';
+import { readLink } from '../../src/scenario/read-link.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { acme, hostileLabel } from '../cases/acme.ts';
@@ -188,12 +188,13 @@ describe('the static tier', () => {
 
   it('links the image to the calculator', () =>
     expect(usual.text).toMatch(
-      /^<a href="https:\/\/a\.example\/calc"><img src="a%20b\.svg" alt="[^"<>]+" width="720" height="\d+"><\/a>$/,
+      /^<a href="https:\/\/a\.example\/calc#scenario=[^"<>]+"><img src="a%20b\.svg" alt="[^"<>]+" width="720" height="\d+"><\/a>$/,
     ));
 
   it('links to the same scenario', () => {
     const { text } = picture(own, '--workbench', 'https://a.example/calc');
-    const scenario = fromHash(new URL(attributeOf(text, 'href')).hash);
+    const { scenario } = readLink(attributeOf(text, 'href'), catalog).state;
+    expect(scenario.edition).toBe(catalog.edition);
     expect(runScenario(scenario, catalog).options).toEqual(runScenario(acme, catalog, readTypedUnit).options);
   });
 

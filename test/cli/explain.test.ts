@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalog } from '../../src/scenario/edition.ts';
 import { jsonOf, textOf } from '../cases/commands.ts';
 
 interface Explained {
@@ -103,7 +104,7 @@ describe('explain', () => {
   it('of an input in text gives its value and its sources', () => {
     const out = textOf('explain', 'pue', '--set', 'pue=1.3');
     expect(out).toMatch(/facility\.pue = 1\.3 \(scenario\)/);
-    expect(out).toMatch(/default: 1\.15 /);
+    expect(out).toContain(`default: ${catalog.defaultFigure('facility', 'pue')!.typical} `);
   });
 });
 

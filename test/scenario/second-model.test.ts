@@ -48,7 +48,7 @@ describe('a second implementation from the contract', { timeout: patience }, () 
       fc.property(anyScenario, (scenario) => {
         expect(disagreements(scenario)).toEqual([]);
       }),
-      draws,
+      { ...draws, numRuns: 200 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('a second implementation from the contract', { timeout: patience }, () 
           expect(sameValue(decision.paybackDiscounted.value, expected.paybackDiscounted)).toBe(true);
         }
       }),
-      draws,
+      { ...draws, numRuns: 100 },
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { catalog } from '../../../../src/scenario/edition.ts';
 import type { CpoTco } from '../../../../src/widget/cpo-tco.ts';
 import {
   all,
@@ -314,7 +315,7 @@ describe('the link to the calculator', () => {
     const { hash, pathname } = new URL(one<HTMLAnchorElement>(element, '[part=workbench]').href);
     expect([pathname, JSON.parse(decodeURIComponent(hash.replace('#scenario=', '')))]).toEqual([
       '/calc/',
-      { capacity: '51.2T' },
+      { edition: catalog.edition, capacity: '51.2T' },
     ]);
   });
 

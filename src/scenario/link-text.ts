@@ -1,0 +1,137 @@
+/** The parts of a link as text: taken apart, decoded, and freed of what mail programs and chats do to links. */
+import { readJson } from './read-json.ts';
+
+/** What a link says besides the scenario, which comes last: what is cut off shows. */
+export const linkFields = ['currency', 'rate', 'draws', 'axes'] as const;
+
+export type LinkField = (typeof linkFields)[number];
+
+export interface LinkText {
+  readonly fields: Readonly<Partial<Record<LinkField, string>>>;
+  /** What stands for the scenario; undefined where nothing does. */
+  readonly scenario?: unknown;
+  /** Something had to be put right: a sign too many, an encoding too many, an end that is missing. */
+  readonly recovered: boolean;
+  /** One sentence where something was lost. */
+  readonly lost?: string;
+}
+
+/** Encodings on top of each other that are taken off. */
+const mostEncodings = 4;
+
+const keys = [...linkFields, 'scenario'];
+const entry = new RegExp(`^&?(?:amp;)*(${keys.join('|')})=`);
+
+/** @returns undefined for an address without a link of this kind: no fragment, or one that names a place on the page. */
+export function readLinkText(address: string): LinkText | undefined {
+  const hash = address.indexOf('#');
+  const fragment = hash < 0 ? '' : address.slice(hash + 1).trim();
+  // The sign before the first value may be encoded too.
+  const levels = encodings(fragment);
+  const level = levels.findIndex((text) => entry.test(text));
+  if (level < 0) {
+    const isStart = fragment !== '' && keys.some((key) => `${key}=`.startsWith(levels.at(-1)!));
+    return isStart ? { fields: {}, recovered: true, lost: nothingLeft } : undefined;
+  }
+  let rest = levels[level]!;
+  let recovered = level > 0;
+  const fields: Partial<Record<LinkField, string>> = {};
+  let last: LinkField | undefined;
+  for (let match = entry.exec(rest); match; match = entry.exec(rest)) {
+    const text = rest.slice(match[0].length);
+    recovered ||= match[0].includes('amp;');
+    if (match[1] === 'scenario') {
+      const read = scenarioOf(text);
+      if (!read) return { fields, recovered: true, lost: nothingLeft };
+      recovered ||= read.recovered;
+      if (read.lost !== undefined || read.rest === '') return { fields, ...read, recovered };
+      // What was put behind it by hand counts too.
+      return { ...withMore(fields, read.rest), scenario: read.scenario, recovered: true };
+    }
+    last = match[1] as LinkField;
+    const [value] = /^[^&]*/.exec(text)!;
+    fields[last] = plain(value);
+    recovered ||= fields[last] !== encodings(value).slice(0, 2).at(-1);
+    rest = text.slice(value.length);
+  }
+  // Every link that was written ends in a scenario.
+  const { [last!]: _, ...whole } = fields;
+  return { fields: whole, recovered: true, lost: cutAfter(Object.keys(whole).at(-1)) };
+}
+
+const nothingLeft = 'The link is cut off or changed; nothing of its scenario can be read.';
+
+const cutAfter = (name: string | undefined): string =>
+  name === undefined
+    ? 'The link is cut off or changed; none of its values can be read.'
+    : `The link is cut off or changed after ${name}; what came then is missing.`;
+
+function withMore(before: LinkText['fields'], text: string): Pick<LinkText, 'fields'> {
+  const fields = { ...before };
+  for (const part of text.split('&')) {
+    const [match, key] = entry.exec(part) ?? [];
+    if (match !== undefined && key !== 'scenario') fields[key as LinkField] ??= plain(part.slice(match.length));
+  }
+  return { fields };
+}
+
+/** A value without what comes from the sentence around the link. */
+const plain = (text: string): string =>
+  encodings(text)
+    .at(-1)!
+    .replace(/[^\p{L}\p{N}]+$/u, '');
+
+interface ScenarioText {
+  readonly scenario: unknown;
+  readonly recovered: boolean;
+  readonly lost?: string;
+  readonly rest: string;
+}
+
+function scenarioOf(text: string): ScenarioText | undefined {
+  const levels = encodings(text);
+  for (const [level, decoded] of levels.entries())
+    try {
+      return { scenario: JSON.parse(decoded), recovered: level > 1, rest: '' };
+    } catch {
+      // Not whole, or encoded once more.
+    }
+  for (const decoded of levels) {
+    if (!/^\s*\{\s*(["}]|$)/.test(decoded)) continue;
+    const { value, end, cutAfter: kept } = readJson(decoded)!;
+    if (kept === undefined) return { scenario: value, recovered: true, rest: decoded.slice(end) };
+    return { scenario: value, recovered: true, lost: cutAfter(kept || undefined), rest: '' };
+  }
+  return undefined;
+}
+
+/** The text, and what it is when encodings are taken off it one after the other. */
+function encodings(text: string): string[] {
+  const levels = [text];
+  for (let i = 0; i < mostEncodings; i++) {
+    const next = decoded(unescaped(levels.at(-1)!));
+    if (next === levels.at(-1)) break;
+    levels.push(next);
+  }
+  return levels;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+const unescaped = (text: string): string =>
+  text.replace(/&(?:#(\d{1,5})|(amp|quot|apos|lt|gt|nbsp));/g, (_, code: string | undefined, name: string) =>
+    code === undefined ? entities[name]! : String.fromCharCode(Number(code)),
+  );
+
+/** What cannot be decoded stays, and a sign that is cut off at the end goes. */
+const decoded = (text: string): string =>
+  text.replace(/%[\dA-Fa-f]?$/, '').replace(/(?:%[\dA-Fa-f]{2})+/g, (run, offset: number) => {
+    const isLast = offset + run.length === text.length;
+    for (let end = run.length; end > 0 && (end === run.length || isLast); end -= 3)
+      try {
+        return decodeURIComponent(run.slice(0, end));
+      } catch {
+        // A letter of several bytes, cut off.
+      }
+    return isLast ? '' : run;
+  });

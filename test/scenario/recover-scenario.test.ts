@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { recoverScenario } from '../../src/scenario/recover-scenario.ts';
+import { resolveScenario } from '../../src/scenario/resolve.ts';
+import { runScenario } from '../../src/scenario/run-scenario.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { anyScenario } from '../cases/random-scenario.ts';
+import { catalog } from '../cases/tables.ts';
+
+const recover = (scenario: unknown) => recoverScenario(scenario, catalog);
+const fieldsOf = (scenario: unknown) => recover(scenario).dead.map(({ field }) => field);
+const acme = { id: 'acme', leaf: 'acme-end', upper: 'retimed', card: 'retimed' };
+const end = { like: 'retimed', endPrice: 700 };
+
+describe('a scenario that is right', () => {
+  it('stays as it is', () => {
+    const scenario: Scenario = { region: 'de', options: ['cpo', acme], architectures: { 'acme-end': end } };
+    expect(recover(scenario)).toEqual({ scenario, dead: [] });
+  });
+});
+
+describe('one mistake leaves the rest and is named', () => {
+  const rest = { region: 'de', inputs: { pue: 1.3 } };
+  it.each<[string, object, string]>([
+    ['an unknown key', { power: 3 }, 'power'],
+    ['an unknown region', { region: 'atlantis' }, 'region'],
+    ['an edition that is not there', { edition: '2020.01' }, 'edition'],
+    ['an unknown scope', { scope: 'planet' }, 'scope'],
+    ['an unknown baseline', { baseline: 'acme' }, 'baseline'],
+    ['options that are no list', { options: 'cpo' }, 'options'],
+    ['a list without options', { options: [] }, 'options'],
+    ['architectures that are a list', { architectures: [] }, 'architectures'],
+  ])('%s', (_, mistake, field) => {
+    const { scenario, dead } = recover({ ...rest, ...mistake });
+    const { [Object.keys(mistake)[0] as 'region']: gone, ...others } = rest;
+    expect(scenario).toEqual(gone === undefined ? rest : others);
+    expect(dead).toEqual([
+      { field, problem: expect.stringMatching(new RegExp(`^${field}: found .+; allowed: .+`)) as string },
+    ]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['outside its range', { pue: 0.2 }, 'inputs.pue'],
+    ['under an unknown name', { power: 3 }, 'inputs.power'],
+    ['of an unknown owner', { 'laser.endPower': 3 }, 'inputs.laser.endPower'],
+    [
+      'with one end of its band outside',
+      { 'cpo.endPower': { low: -1, typical: 8, high: 9 } },
+      'inputs.cpo.endPower.low',
+    ],
+    ['set a second time', { 'retimed-1600g.endPower': 20 }, 'inputs.retimed-1600g.endPower'],
+    ['as a share of what is not there', { 'cpo.endPower': '50 % of laser.endPower' }, 'inputs.cpo.endPower.of'],
+    ['as a share of itself', { 'cpo.endPrice': '50 % of cpo.endPrice' }, 'inputs.cpo.endPrice'],
+    ['under a name like a prototype', JSON.parse('{"__proto__": 3}'), 'inputs.__proto__'],
+  ])('an input %s', (_, mistake, field) => {
+    const given = { 'retimed.endPower': 25, 'half-retimed.endPower': 18 };
+    const { scenario, dead } = recover({ region: 'de', inputs: { ...given, ...(mistake as object) } });
+    expect(scenario).toEqual({ region: 'de', inputs: given });
+    expect(dead.map((one) => one.field)).toEqual([field]);
+  });
+
+  it('an own architecture keeps its other quantities', () => {
+    const scenario = { options: ['cpo', acme], architectures: { 'acme-end': end } };
+    const mistaken = { ...scenario, architectures: { 'acme-end': { ...end, power: 9, label: '', endPower: -2 } } };
+    const { scenario: kept, dead } = recover(mistaken);
+    expect(kept).toEqual(scenario);
+    expect(dead.map(({ field }) => field).sort()).toEqual(
+      ['endPower', 'label', 'power'].map((key) => `architectures.acme-end.${key}`),
+    );
+  });
+
+  it('an own option keeps what it can do without its label and sponsor', () => {
+    const option = { ...acme, leaf: 'cpo' };
+    const mistaken = { ...option, label: 3, colour: 'red', sponsor: { name: '' } };
+    expect(recover({ options: [mistaken, 'cpo'] }).scenario).toEqual({ options: [option, 'cpo'] });
+  });
+
+  it('an own option of an architecture that is left out goes with it', () => {
+    const scenario = { baseline: 'acme', options: ['cpo', acme], architectures: { 'acme-end': { endPrice: 700 } } };
+    expect(recover(scenario).scenario).toEqual({ options: ['cpo'] });
+    expect(fieldsOf(scenario)).toEqual(['architectures.acme-end.like', 'options[1].leaf', 'baseline']);
+  });
+
+  it('options are counted as they were given', () =>
+    expect(fieldsOf({ options: ['laser', 'cpo', 'lamp', acme, 'retimed'] })).toEqual([
+      'options[0]',
+      'options[2]',
+      'options[3].leaf',
+    ]));
+
+  it('an integrated card leaves its option out', () =>
+    expect(recover({ options: ['cpo', { ...acme, leaf: 'cpo', card: 'cpo' }] }).scenario).toEqual({
+      options: ['cpo'],
+    }));
+
+  it('the last option that is left out takes the list with it', () =>
+    expect(recover({ options: ['laser'] })).toMatchObject({ scenario: {}, dead: [{ field: 'options[0]' }] }));
+});
+
+describe('what is no scenario', () => {
+  it.each([[3], ['text'], [null], [[]], [undefined]])('%j is none', (value) =>
+    expect(recover(value)).toMatchObject({ scenario: {}, dead: [{ field: 'scenario' }] }),
+  );
+
+  it('has more pieces than any', () => {
+    const inputs = Object.fromEntries(Array.from({ length: 1200 }, (_, i) => [`x${i}`, 1]));
+    expect(recover({ inputs })).toEqual({
+      scenario: {},
+      dead: [{ field: 'scenario', problem: 'scenario: found 1201 entries; allowed: at most 1000' }],
+    });
+  });
+
+  it('is nested without end', () => {
+    const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`) as unknown;
+    expect(recover({ region: 'de', inputs: { pue: deep } }).scenario).toEqual({ region: 'de' });
+  });
+});
+
+describe('a check of results', () => {
+  const check = (scenario: unknown) => runScenario(scenario, catalog);
+  const withResults = (scenario: unknown) => recoverScenario(scenario, catalog, check);
+
+  it('finds the input behind a message that names it by its short name', () =>
+    expect(withResults({ scope: 'fabric', inputs: { 'fabric.jobEndpoints': 1e6, pue: 1.3 } })).toMatchObject({
+      scenario: { scope: 'fabric', inputs: { pue: 1.3 } },
+      dead: [{ field: 'inputs.jobEndpoints' }],
+    }));
+
+  it('finds the input behind a message that names another', () => {
+    const { scenario, dead } = withResults({ scope: 'fabric', inputs: { pue: 1.3, planeCount: 3, endpointCount: 64 } });
+    expect(scenario).toEqual({ scope: 'fabric', inputs: { pue: 1.3, endpointCount: 64 } });
+    expect(dead).toEqual([
+      {
+        field: 'inputs.planeCount',
+        problem: expect.stringMatching(/^inputs.endpointRate: found .* 3 planes/) as string,
+      },
+    ]);
+  });
+
+  it('gives back an input that was blamed for another', () =>
+    expect(withResults({ scope: 'fabric', inputs: { planeCount: 3, endpointRate: 800 } }).scenario).toEqual({
+      scope: 'fabric',
+      inputs: { endpointRate: 800 },
+    }));
+});
+
+/** A scenario with mistakes of every kind at random places. */
+const mistaken = fc
+  .tuple(anyScenario, fc.dictionary(fc.string({ maxLength: 8 }), fc.jsonValue(), { maxKeys: 3 }), fc.jsonValue())
+  .chain(([scenario, junk, value]) =>
+    fc.constantFrom<unknown>(
+      { ...scenario, ...junk },
+      { ...scenario, inputs: { ...junk, ...scenario.inputs, ...junk } },
+      { ...scenario, options: [...(scenario.options ?? []), value, junk] },
+      { ...scenario, architectures: { ...scenario.architectures, ...junk, lamp: value } },
+      { ...scenario, architectures: { 'acme-end': { ...scenario.architectures!['acme-end'], ...junk } } },
+      value,
+    ),
+  );
+
+describe('whatever is given', () => {
+  it('what is kept can be resolved, and what is left out is named', () =>
+    fc.assert(
+      fc.property(mistaken, (given) => {
+        const { scenario, dead } = recover(given);
+        resolveScenario(scenario, catalog);
+        expect(dead.length === 0).toBe(scenario === given);
+        for (const { field, problem } of dead) expect(problem.startsWith(`${field}: found `)).toBe(true);
+      }),
+      { seed: 20261122, numRuns: 100 },
+    ));
+
+  it('every right entry of the scenario is kept', () =>
+    fc.assert(
+      fc.property(
+        anyScenario,
+        fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1, maxKeys: 3 }),
+        (given, junk) => {
+          const { scenario } = recover({ ...given, inputs: { ...junk, ...given.inputs } });
+          expect(scenario).toEqual(Object.keys(given.inputs!).length > 0 ? given : { ...given, inputs: undefined });
+        },
+      ),
+      { seed: 20261122, numRuns: 50 },
+    ));
+});
