@@ -3,7 +3,7 @@ import { formatNumber, formatPercent, unitLabel } from '../words/format.ts';
 import type { ResolvedInput, ResolvedScenario } from '../scenario/resolve.ts';
 import { studyOf } from '../scenario/study.ts';
 
-/** What an input is called: `CPO: price per end`, `Retimed 800G: power per end`, `Electricity`. */
+/** What an input is called: `CPO: price per end`, `DSP-retimed 800G: power per end`, `Electricity`. */
 export function inputLabel({ catalog, scenario, scope, settings }: ResolvedScenario, name: string): string {
   const [, owner, quantity] = /^(.+)\.([^.]+)$/.exec(name)!;
   const { label, subject } = catalog.input(quantity!)!;
@@ -16,16 +16,14 @@ export function inputLabel({ catalog, scenario, scope, settings }: ResolvedScena
   const own = known ?? scenario.architectures?.[architecture]?.label ?? architecture;
   const isOwn = scope === 'switch' && settings.subjectOf(architecture) === owner;
   const rate = isOwn ? '' : ` ${portName(Number(rateGbps))}`;
-  return `${own}${rate}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return `${own}${rate}: ${lowerUnlessName(label)}`;
 }
 
 /** The same inside a sentence: `the CPO price per end`, `electricity`. */
 export const inputInSentence = (resolved: ResolvedScenario, name: string): string =>
   inputLabel(resolved, name)
     .split(': ')
-    .map((part, i, parts) =>
-      i === 0 ? (parts.length > 1 ? `the ${lowerUnlessName(part)}` : lowerUnlessName(part)) : part,
-    )
+    .map((part, i, parts) => (i > 0 ? part : parts.length > 1 ? `the ${part}` : lowerUnlessName(part)))
     .join(' ');
 
 /** A value of an input with its unit. */
