@@ -13,8 +13,8 @@ if (existsSync(root + path))
 const { runnerImport } = await import('vite');
 const { version } = createRequire(import.meta.url)(`${root}package.json`);
 const load = async (path) => (await runnerImport(`${root}${path}`)).module;
-const { readDataFiles } = await load('src/compile/vite-plugin.ts');
-const { freezeEdition } = await load('src/compile/freeze-edition.ts');
+const { readDataFiles } = await load('src/build/vite-plugin.ts');
+const { freezeEdition } = await load('src/build/freeze-edition.ts');
 
 const frozen = freezeEdition(readDataFiles(), version);
 mkdirSync(`${root}data/editions`, { recursive: true });

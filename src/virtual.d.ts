@@ -1,4 +1,4 @@
-/** Modules that the build writes from the tables and the sheets (src/compile/vite-plugin.ts). */
+/** Modules that the build writes from the tables and the sheets (src/build/vite-plugin.ts). */
 declare module 'virtual:catalog' {
   const data: import('./catalog/types.ts').CatalogData;
   export default data;

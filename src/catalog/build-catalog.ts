@@ -55,7 +55,6 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
         switchCapacityGbps: number(row, 'switch_capacity')!,
         subject: text(row, 'subject'),
         portRateGbps: number(row, 'port_rate')!,
-        referenceSystem: text(row, 'reference_system'),
       })),
       architectures: tables.architectures!.map((row) => ({
         id: text(row, 'id'),
@@ -63,7 +62,6 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
         shortLabel: text(row, 'short_label'),
         integrated: row.cells.integrated === true,
         medium: text(row, 'medium') as 'optical' | 'copper',
-        marketNames: text(row, 'market_names'),
         meaning: text(row, 'meaning'),
       })),
       subjects: tables.subjects!.map((row) => ({

@@ -84,7 +84,6 @@ export interface Capacity {
   readonly switchCapacityGbps: number;
   readonly subject: string;
   readonly portRateGbps: number;
-  readonly referenceSystem: string;
 }
 
 export interface Architecture {
@@ -93,7 +92,6 @@ export interface Architecture {
   readonly shortLabel: string;
   readonly integrated: boolean;
   readonly medium: 'optical' | 'copper';
-  readonly marketNames: string;
   readonly meaning: string;
 }
 

@@ -1,4 +1,3 @@
-import type { CatalogData } from '../catalog/types.ts';
 import type { Explanations } from '../engine/evaluator.ts';
 import { constants } from '../model/constants.ts';
 import { decision } from '../model/decision.ts';
@@ -6,12 +5,13 @@ import { fabricModel } from '../model/fabric.ts';
 import type { Model } from '../model/sheet.ts';
 import { switchModel } from '../model/switch.ts';
 import { compileModel, type CompiledModel } from './compile.ts';
+import type { InputUnit } from './names.ts';
 
 /** Every model of the sheets with its compiled form. */
 export type CompiledSheets = readonly (readonly [Model, CompiledModel])[];
 
 /** @throws ModelError for a bad formula. */
-export const compileSheets = ({ inputs }: CatalogData): CompiledSheets =>
+export const compileSheets = (inputs: readonly InputUnit[]): CompiledSheets =>
   [switchModel, fabricModel, decision].map((model) => [model, compileModel(model, inputs)] as const);
 
 /** What every quantity of the sheets is made of. */

@@ -1,7 +1,9 @@
 import type { Evaluator, Explanation, Step } from '../engine/evaluator.ts';
 import type { StepFormula } from '../engine/formula.ts';
 import { constants } from '../model/constants.ts';
+import { mostYears } from '../model/limits.ts';
 import type { Model } from '../model/sheet.ts';
+import { checkTotals } from './check-totals.ts';
 import { checkNode, type CheckedNode } from './check.ts';
 import { writeFormulas, type Positions } from './formulas.ts';
 import { evaluatorPrelude, writeEvaluator, type Slot } from './javascript.ts';
@@ -9,9 +11,6 @@ import { ModelError } from './model-error.ts';
 import { Names, type InputUnit } from './names.ts';
 import { overYears, references, usesDiscount } from './terms.ts';
 import { dimensionless, parseUnit, sameUnit } from './unit.ts';
-
-/** Most years that a horizon may have; rows of years take this many places in the arrays. */
-export const mostYears = 30;
 
 /** An evaluator as text, with what each quantity is made of. */
 export interface CompiledModel extends Omit<Evaluator, 'evaluate'> {
@@ -23,7 +22,8 @@ export interface CompiledModel extends Omit<Evaluator, 'evaluate'> {
 
 /**
  * Compiles the sheets of a model.
- * @throws ModelError naming sheet, quantity and reason: unknown name, cycle, unit clash, anything outside the grammar.
+ * @throws ModelError naming sheet, quantity and reason: unknown name, cycle, unit clash, anything outside the grammar,
+ * a total whose lines do not add up.
  */
 export function compileModel(model: Model, inputUnits: readonly InputUnit[]): CompiledModel {
   checkConstants();
@@ -36,6 +36,7 @@ export function compileModel(model: Model, inputUnits: readonly InputUnit[]): Co
       throw new ModelError(node.sheet, node.name, (error as Error).message);
     }
   }
+  checkTotals(model, names);
   const ordered = inOrder(checked);
   const inputs = layOut(inputKeys(ordered, model));
   const outputs = layOut([...names.nodes.values()].filter(({ name }) => !checked.get(name)!.report));

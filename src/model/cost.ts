@@ -1,9 +1,16 @@
 import type { Quantity, Sheet } from './sheet.ts';
+import { presentValueOf, sumOf, tcoFormula, totals } from './totals.ts';
 
 const present = (line: string, words: string): Quantity => ({
   unit: 'USD',
   meaning: `Present value of ${words} over all years, at the start of the first.`,
-  formula: `discounted(${line})`,
+  formula: presentValueOf({ amount: line, paid: 'yearly' }),
+});
+
+const presentLeft = (amount: string, words: string): Quantity => ({
+  unit: 'USD',
+  meaning: `Present value of ${words}.`,
+  formula: presentValueOf({ amount, paid: 'end' }),
 });
 
 /** Nominal USD. Capex is paid at the start, a yearly line at the end of its year. */
@@ -51,8 +58,7 @@ export const capex: Sheet = {
     capex: {
       unit: 'USD',
       meaning: 'All that is paid at the start.',
-      formula:
-        'switchCost + sum(opticsCost) + copperCost + cablingCost + installationCost + spareCost + provisioningCapex + dciCost',
+      formula: sumOf(totals.capex),
     },
   },
 };
@@ -99,7 +105,7 @@ export const yearly: Sheet = {
       unit: 'USD/year',
       index: 'year',
       meaning: 'All yearly lines but waiting accelerators.',
-      formula: 'energyCost + supportCost + repairLabour + repairParts + interSiteFibreCost + carbonCost',
+      formula: sumOf(totals.yearlyCostWithoutIdle),
     },
     yearlyCost: {
       unit: 'USD/year',
@@ -126,22 +132,51 @@ export const total: Sheet = {
     presentIdleCost: present('idleCost', 'waiting accelerators'),
     presentInterSiteFibreCost: present('interSiteFibreCost', 'fibre between sites'),
     presentCarbonCost: present('carbonCost', 'the carbon price'),
+    switchResidual: {
+      unit: 'USD',
+      meaning: 'What switches are worth at the end of the last year, without their optics.',
+      formula: 'residualShare * switchCost',
+    },
+    opticsResidual: {
+      unit: 'USD',
+      index: 'place',
+      meaning: 'What optics of this place are worth at the end of the last year: soldered ones follow their switch.',
+      formula: '(integrated > 0 ? residualShare : moduleResidualShare) * opticsCost',
+    },
+    switchOpticsResidual: {
+      unit: 'USD',
+      meaning: 'What the optics of all switches are worth at the end of the last year.',
+      formula: 'leafOpticsResidual + upperOpticsResidual',
+    },
+    cableResidual: {
+      unit: 'USD',
+      meaning: 'What copper cables are worth at the end of the last year.',
+      formula: 'moduleResidualShare * copperCost',
+    },
+    provisioningResidual: {
+      unit: 'USD',
+      meaning: 'What facility power is worth at the end of the last year: it outlives the network.',
+      formula: 'provisioningCapex * max(0, 1 - horizon / provisioningLife)',
+    },
     residual: {
       unit: 'USD',
       meaning: 'What is left at the end of the last year: switches, optics, and the facility power that outlives them.',
-      formula:
-        'residualShare * (switchCost + integratedOpticsCost) + moduleResidualShare * (moduleOpticsCost + copperCost) + provisioningCapex * max(0, 1 - horizon / provisioningLife)',
+      formula: sumOf(totals.residual),
     },
+    presentSwitchResidual: presentLeft('switchResidual', 'what is left of switches'),
+    presentSwitchOpticsResidual: presentLeft('switchOpticsResidual', 'what is left of optics in switches'),
+    presentCardOpticsResidual: presentLeft('cardOpticsResidual', 'what is left of optics in cards'),
+    presentCableResidual: presentLeft('cableResidual', 'what is left of copper cables'),
+    presentProvisioningResidual: presentLeft('provisioningResidual', 'what is left of facility power'),
     presentResidual: {
       unit: 'USD',
       meaning: 'Present value of what is left.',
-      formula: 'residual / (1 + discountRate) ^ (horizon / oneYear)',
+      formula: sumOf(totals.presentResidual),
     },
     tcoWithoutIdle: {
       unit: 'USD',
       meaning: 'Total cost of ownership as a network budget pays it: present value at the start of the first year.',
-      formula:
-        'capex + presentEnergyCost + presentSupportCost + presentRepairLabour + presentRepairParts + presentInterSiteFibreCost + presentCarbonCost - presentResidual',
+      formula: tcoFormula,
     },
     tco: {
       unit: 'USD',

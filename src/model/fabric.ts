@@ -11,6 +11,7 @@ import { idle } from './idle.ts';
 import { power } from './power.ts';
 import { places, type Model } from './sheet.ts';
 import { switchModel } from './switch.ts';
+import { totals } from './totals.ts';
 import { wholeSwitch } from './whole-switch.ts';
 
 /** Scopes `fabric` and `campus`: a network for all endpoints, on one site or on several. */
@@ -36,4 +37,5 @@ export const fabricModel: Model = {
     yearly,
     total,
   ],
+  totals,
 };

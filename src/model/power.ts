@@ -1,4 +1,5 @@
 import type { Sheet } from './sheet.ts';
+import { sumOf, totals } from './totals.ts';
 
 /** From the base system to the facility, the same lines for every option. */
 export const power: Sheet = {
@@ -38,7 +39,7 @@ export const power: Sheet = {
     networkPower: {
       unit: 'W',
       meaning: 'IT power of the network.',
-      formula: 'basePower + opticsWallPower + copperPower * conversionFactor + dciPower',
+      formula: sumOf(totals.networkPower),
     },
     wallPower: {
       unit: 'W',

@@ -1,3 +1,5 @@
+import type { TotalLine } from './totals.ts';
+
 /**
  * What an equation sheet is made of. A sheet is text: names, units, formulas and one sentence each.
  * The compiler reads it; nothing else computes a result.
@@ -44,4 +46,6 @@ export interface Model {
   readonly places: readonly Place[];
   readonly structure: Readonly<Record<string, StructuralInput>>;
   readonly sheets: readonly Sheet[];
+  /** What each total adds up, by the name of the total; the compiler checks it. */
+  readonly totals?: Readonly<Record<string, readonly TotalLine[]>>;
 }

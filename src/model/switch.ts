@@ -5,6 +5,7 @@ import { countsSwitch } from './counts-switch.ts';
 import { failures } from './failures.ts';
 import { power } from './power.ts';
 import type { Model } from './sheet.ts';
+import { totals } from './totals.ts';
 import { wholeSwitch, wholeSwitchInputs } from './whole-switch.ts';
 
 /** Scope `switch`: one switch, fully populated. */
@@ -29,4 +30,5 @@ export const switchModel: Model = {
     ...wholeSwitchInputs,
   },
   sheets: [countsSwitch, beyondSwitch, wholeSwitch, power, failures, carbon, capex, yearly, total],
+  totals,
 };

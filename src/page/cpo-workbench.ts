@@ -27,7 +27,6 @@ import { answer, conditions, pairOf, question, usualFocus, type Pair } from '../
 import { surenessOf, type Sureness } from '../export/sureness.ts';
 import { verdictText } from '../export/verdict-text.ts';
 import { buyerClassLabels, pairWords, presetLabels, rankingWords, scopeLabels } from '../words/en.ts';
-import { inSentence } from '../words/option-words.ts';
 import { warningText } from '../words/warning-words-en.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { FrontierAxis } from '../scenario/break-evens.ts';
@@ -220,7 +219,7 @@ export class CpoWorkbench extends InTurn {
     const setting = html`<p class="setting">${conditions(this.run, pair.option)}</p>`;
     if (pair.option === pair.baseline) return setting;
     return html`<section class="pair" aria-labelledby="pair">
-      <h2 id="pair">${pairWords.heading(inSentence(pair.option), inSentence(pair.baseline))}</h2>
+      <h2 id="pair">${pairWords.heading(pair.option.label, pair.baseline.label)}</h2>
       <p class="difference">${answer(run, pair, sureness)}</p>
       <p class="condition">${this.verdict(pair)}</p>
       ${setting}

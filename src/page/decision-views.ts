@@ -121,5 +121,5 @@ export function noFrontier(
   const still = breakEvens && axes.filter((name) => !breakEvens.has(name));
   if (!still || still.length < axes.length) return '';
   const labels = still.map((name) => inputLabel(run.resolved, name)).join(' nor ');
-  return `Neither ${labels} moves the difference between ${option.label} and ${baseline.label.toLowerCase()}: there is no frontier over them.`;
+  return `Neither ${labels} moves the difference between ${option.label} and ${baseline.label}: there is no frontier over them.`;
 }

@@ -7,7 +7,6 @@ import { costLines, scaleOf } from '../export/lines.ts';
 import type { Pair } from '../export/sentences.ts';
 import { foundation } from '../export/sureness.ts';
 import type { Scale } from '../words/format.ts';
-import { inSentence } from '../words/option-words.ts';
 import { warningText } from '../words/warning-words-en.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import type { Currency } from '../scenario/currency.ts';
@@ -49,7 +48,7 @@ const sureness = (pair: Pair, assessment: Assessment | undefined, draws: number)
   html`<cpo-sureness
     .rows=${assessment ? likelihoodRows(assessment, pair) : []}
     option=${pair.option.label}
-    baseline=${pair.baseline.label.toLowerCase()}
+    baseline=${pair.baseline.label}
     .foundation=${assessment ? foundation(assessment, pair) : ''}
     .notices=${(assessment?.warnings ?? []).flatMap((warning) =>
       warning.option === undefined || warning.option === pair.option.id ? [warningText(warning)] : [],
@@ -98,7 +97,7 @@ function waterfall(run: Run, { option, baseline }: Pair, { unit, factor }: Scale
   const quantitiesOf = (id: string): Quantities => run.options.find((one) => one.id === id)!.quantities;
   const total = (id: string): number => quantitiesOf(id)[verdictMetric]!.value! / factor;
   const steps = waterfallSteps(costLines, quantitiesOf(baseline.id), quantitiesOf(option.id), factor);
-  const names = { baseline: inSentence(baseline), option: inSentence(option), unit };
+  const names = { baseline: baseline.label, option: option.label, unit };
   return html`<cpo-waterfall
     heading="From one total to the other"
     .finding=${waterfallFinding(steps, names)}

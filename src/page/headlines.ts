@@ -45,7 +45,7 @@ export function headlines(run: Run, pair: Pair, sureness: Sureness | undefined):
   return [
     headline(
       'facilityPower',
-      `${option.label} against ${baseline.label.toLowerCase()}, at the facility`,
+      `${option.label} against ${baseline.label}, at the facility`,
       `${ratio('facilityPower')}: ${formatQuantity(of(option.id, 'facilityPower'), 'W')} instead of ${formatQuantity(of(baseline.id, 'facilityPower'), 'W')}`,
     ),
     { ...energy, value: energy.value.replace(' a year', '') },

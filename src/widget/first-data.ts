@@ -1,4 +1,4 @@
-/** The defaults of each capacity, computed by the build so that a first view needs no engine: see src/compile. */
+/** The defaults of each capacity, computed by the build so that a first view needs no engine: see src/build. */
 import { catalog } from '../scenario/edition.ts';
 import { usDollar } from '../scenario/currency.ts';
 import { runScenario } from '../scenario/run-scenario.ts';

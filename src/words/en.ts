@@ -72,6 +72,11 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   presentInterSiteFibreCost: 'Fibre between sites',
   presentIdleCost: 'Waiting accelerators',
   presentResidual: 'Residual value',
+  presentSwitchResidual: 'Residual value of switches',
+  presentSwitchOpticsResidual: 'Residual value of optics in switches',
+  presentCardOpticsResidual: 'Residual value of optics in cards',
+  presentCableResidual: 'Residual value of copper cables',
+  presentProvisioningResidual: 'Residual value of power capacity',
   tcoWithoutIdle: 'Total cost',
   tco: 'Total cost with waiting accelerators',
   opexYearOne: 'Cost of the first year',
@@ -85,6 +90,24 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   leafDownEndHours: 'Dark end-hours a year',
   availability: 'Availability',
 };
+
+/** Groups of lines of a total, see src/model/totals.ts. */
+export const groupLabels = {
+  switches: 'Switches',
+  switchOptics: 'Optics in switches',
+  cardOptics: 'Optics in cards',
+  powerCapacity: 'Power capacity',
+  electricity: 'Electricity',
+  support: 'Support',
+  other: 'Cables, spares, repairs',
+  sites: 'Links between sites',
+  carbon: 'Carbon price',
+  idle: 'Waiting accelerators',
+  optics: 'Optics',
+  lasers: 'External lasers',
+  cables: 'Copper cables',
+  conversion: 'Power conversion and fans',
+} as const;
 
 export const scopeLabels: Readonly<Record<string, string>> = {
   switch: 'One switch',
@@ -128,7 +151,8 @@ export const verdictLabels: Readonly<Record<string, string>> = {
   'does-not-follow': 'does not follow from its own inputs',
 };
 
-export const groupLabels: Readonly<Record<string, string>> = {
+/** Groups of inputs. */
+export const inputGroupLabels: Readonly<Record<string, string>> = {
   fabric: 'Fabric',
   campus: 'Between sites',
   switch: 'Switch chip',

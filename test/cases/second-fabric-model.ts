@@ -139,6 +139,10 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
     x('residualShare') * (switchCost + integrated) +
     x('moduleResidualShare') * (other + copperCost) +
     provisioningCapex * Math.max(0, 1 - horizon / x('provisioningLife'));
+  const worthAtEnd = (place: SecondPlace): number =>
+    (optics(place) * x(place.integrated ? 'residualShare' : 'moduleResidualShare')) /
+    (1 + x('discountRate')) ** horizon;
+  const [leafLeft, upperLeft, cardLeft] = all.map(worthAtEnd) as [number, number, number];
   const tcoWithoutIdle = capex + discounted(withoutIdle) - residual / (1 + x('discountRate')) ** horizon;
   const tco = tcoWithoutIdle + discounted(idleCost);
   return {
@@ -148,6 +152,11 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
     yearlyCostWithoutIdle: withoutIdle,
     yearlyCost: withoutIdle.map((amount, i) => amount + idleCost[i]!),
     opexYearOne: withoutIdle[0]! + idleCost[0]!,
+    presentSwitchOpticsResidual: leafLeft + upperLeft,
+    presentCardOpticsResidual: cardLeft,
+    presentSwitchResidual: (x('residualShare') * switchCost) / (1 + x('discountRate')) ** horizon,
+    presentCableResidual: (x('moduleResidualShare') * copperCost) / (1 + x('discountRate')) ** horizon,
+    presentResidual: residual / (1 + x('discountRate')) ** horizon,
     ...{ residual, tco, tcoWithoutIdle, annualisedCost: tco / discounted(perYear(1, 0)) },
     tcoPerGbps: tco / (x('endpointCount') * x('endpointRate')),
     tcoPerEndpoint: tco / x('endpointCount'),

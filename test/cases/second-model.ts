@@ -30,6 +30,7 @@ const absent = {
   ...none('upperEvents cardEvents upperModuleSwaps cardModuleSwaps upperDownEndHours cardDownEndHours', 0),
   ...none('interruptions stops idleShare cutOffHours idleAcceleratorHours', 0),
   ...none('upperOpticsCost cardOpticsCost copperCost cablingCost dciCost copperPower dciPower', 0),
+  ...none('presentCardOpticsResidual presentCableResidual', 0),
   ...none('dciBandwidth dciLinks spans fibrePairs amplifiers', 0),
   ...none('tierCount minTierCount radix maxEndpoints powerPerEndpoint tcoPerEndpoint fibresPerEndpoint', null),
   ...none('upperSwitchPower syncTime fibreRatio', null),
@@ -117,6 +118,8 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
     x('residualShare') * (switchCost + integratedOptics) +
     x('moduleResidualShare') * otherOptics +
     provisioningCapex * left;
+  const atEnd = discount(x('horizon'));
+  const opticsLeft = x('residualShare') * integratedOptics + x('moduleResidualShare') * otherOptics;
   const tco = capex + discounted(yearly) - residual / discount(x('horizon'));
 
   return {
@@ -140,6 +143,10 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
       ...{ idleCost: zero, interSiteFibreCost: zero },
       ...{ residual, tco, tcoWithoutIdle: tco, tcoPerGbps: tco / capacity.capacityGbps, opexYearOne: yearly[0]! },
       annualisedCost: tco / discounted(perYear(1, 0)),
+      presentSwitchResidual: (x('residualShare') * switchCost) / atEnd,
+      presentSwitchOpticsResidual: opticsLeft / atEnd,
+      presentProvisioningResidual: (provisioningCapex * left) / atEnd,
+      presentResidual: residual / atEnd,
     },
   };
 }
@@ -147,8 +154,6 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
 export interface SecondDecision {
   readonly npv: number;
   readonly cash: readonly number[];
-  readonly paybackSimple: number | null;
-  readonly paybackDiscounted: number | null;
   readonly freedAccelerators: number;
 }
 
@@ -162,12 +167,9 @@ export function secondDecision(
   const horizon = resolved.input(option, 'horizon').value;
   const cash = [saved('capex'), ...b.yearlyWithoutIdle.map((amount, i) => amount - a.yearlyWithoutIdle[i]!)];
   cash[horizon] = cash[horizon]! - saved('residual');
-  const rate = resolved.input(option, 'discountRate').value;
   return {
     npv: saved('tcoWithoutIdle'),
     cash,
-    paybackSimple: secondPayback(cash),
-    paybackDiscounted: secondPayback(cash.map((amount, y) => amount / (1 + rate) ** y)),
     freedAccelerators: Math.max(
       0,
       floor(saved('networkPower') / 1000 / resolved.input(option, 'acceleratorPower').value),

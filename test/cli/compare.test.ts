@@ -87,7 +87,7 @@ describe('flags', () => {
 describe('the text', () => {
   it('names capacity, ports, region and edition', () => {
     const text = textOf('compare', '--capacity', '51.2T', '--region', 'de');
-    for (const word of ['51.2T', '800 Gbit/s', 'Germany', catalog.edition, 'Retimed', 'CPO'])
+    for (const word of ['51.2T', '800 Gbit/s', 'Germany', catalog.edition, 'DSP-retimed', 'CPO'])
       expect(text).toContain(word);
   });
 

@@ -210,7 +210,7 @@ describe('the static tier', () => {
 
   it('says the answer in words, with baseline and edition', () =>
     expect(attributeOf(usual.text, 'alt')).toMatch(
-      /^One 102\.4T switch.*\? .* of simulated cases.*\. CPO draws .* over five years.*\. Baseline: Retimed\. cpo-tco 0\.1\.0, edition 2026\.12\.$/,
+      /^One 102\.4T switch.*\? .* of simulated cases.*\. CPO draws .* over five years.*\. Baseline: DSP-retimed\. cpo-tco 0\.1\.0, edition 2026\.12\.$/,
     ));
 
   it('says whose figures an own option has', () =>

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { fromFrozen } from '../../src/catalog/frozen.ts';
 import type { CatalogData } from '../../src/catalog/types.ts';
-import { freezeEdition } from '../../src/compile/freeze-edition.ts';
-import { readDataFiles } from '../../src/compile/vite-plugin.ts';
+import { freezeEdition } from '../../src/build/freeze-edition.ts';
+import { readDataFiles } from '../../src/build/vite-plugin.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));

@@ -156,7 +156,7 @@ describe('words of the picture', () => {
   });
 
   it('name the baseline', () => {
-    expect(usual.texts).toContain('Retimedbaseline');
+    expect(usual.texts).toContain('DSP-retimedbaseline');
   });
 
   it('say how many simulated cases the ranges come from', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/scenario/edition.ts';
 import { evidenceClasses } from '../../src/catalog/types.ts';
-import { evidenceLabels, groupLabels, quantityLabels, reasonLabels, verdictLabels } from '../../src/words/en.ts';
+import { totals } from '../../src/model/totals.ts';
+import {
+  evidenceLabels,
+  groupLabels,
+  inputGroupLabels,
+  quantityLabels,
+  reasonLabels,
+  verdictLabels,
+} from '../../src/words/en.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 
 describe('English words', () => {
@@ -23,10 +31,17 @@ describe('English words', () => {
     expect(Object.keys(quantityLabels).filter((name) => !known.includes(name))).toEqual([]);
   });
 
+  it.each(['tcoWithoutIdle', 'networkPower', 'tco'] as const)('name every line of %s and its group', (total) => {
+    for (const { quantity, group } of totals[total]) {
+      expect(quantityLabels[quantity], quantity).toBeTruthy();
+      expect(groupLabels[group], group).toBeTruthy();
+    }
+  });
+
   it('name every group of inputs that one switch reads', () => {
     const groups = catalog.data.inputs
       .filter(({ scopes, group }) => scopes.includes('switch') && !['switch', 'fabric'].includes(group))
       .map(({ group }) => group);
-    expect([...new Set(groups)].filter((group) => !(group in groupLabels))).toEqual([]);
+    expect([...new Set(groups)].filter((group) => !(group in inputGroupLabels))).toEqual([]);
   });
 });

@@ -84,9 +84,9 @@ describe('German inputs', () => {
 it('English inputs lose their capital after the owner', () =>
   expect(english.inputOf('CPO', english.input('endPrice', 'Price per end'))).toBe('CPO: price per end'));
 
-const retimed: WordedOption = { id: 'retimed', label: 'Retimed', integrated: false };
-const halfRetimed: WordedOption = { id: 'half-retimed', label: 'Half-retimed', integrated: false };
-const linear: WordedOption = { id: 'linear', label: 'Linear', integrated: false };
+const retimed: WordedOption = { id: 'retimed', label: 'DSP-retimed', integrated: false };
+const halfRetimed: WordedOption = { id: 'half-retimed', label: 'LRO', integrated: false };
+const linear: WordedOption = { id: 'linear', label: 'LPO', integrated: false };
 const cpo: WordedOption = { id: 'cpo', label: 'CPO', integrated: true };
 const upper: WordedOption = { id: 'cpo-upper', label: 'CPO above leaves', integrated: false };
 const own: WordedOption = { id: 'acme-lpo', label: 'Acme LPO', integrated: false };
@@ -229,7 +229,7 @@ const sentences: Record<string, Calls> = {
     fc.tuple(differenceOf(words, 'USD'), amountOf(words, 'USD'), years).map(([bought, amount, crossing]) => ({
       text: words.chartFinding({
         option: 'CPO',
-        baseline: 'Retimed',
+        baseline: 'DSP-retimed',
         first: bought,
         last: { amount, sign: 1 },
         crossing,
@@ -288,7 +288,7 @@ const labels: Record<string, Calls> = {
       amounts: [share, 'PUE', value],
     })),
   'architecture, one above': (words) =>
-    fc.constant({ text: rankedOf(words).architecture('Retimed', 'CPO'), amounts: ['Retimed', 'CPO'] }),
+    fc.constant({ text: rankedOf(words).architecture('DSP-retimed', 'CPO'), amounts: ['DSP-retimed', 'CPO'] }),
 };
 
 const holds = (calls: Arbitrary<Call>, check: (call: Call) => void): void => fc.assert(fc.property(calls, check));
@@ -335,23 +335,23 @@ describe('English sentences', () => {
       -1,
       -1,
       false,
-      'CPO draws 1.22 kW less at the wall than retimed pluggables and costs 49,800 USD less over five years.',
+      'CPO draws 1.22 kW less at the wall than DSP-retimed and costs 49,800 USD less over five years.',
     ],
     [
       -1,
       1,
       false,
-      'CPO draws 1.22 kW less at the wall than retimed pluggables but costs 49,800 USD more over five years.',
+      'CPO draws 1.22 kW less at the wall than DSP-retimed but costs 49,800 USD more over five years.',
     ],
-    [0, 1, false, 'CPO draws as much power as retimed pluggables but costs 49,800 USD more over five years.'],
-    [-1, 0, false, 'CPO draws 1.22 kW less at the wall than retimed pluggables but costs the same over five years.'],
+    [0, 1, false, 'CPO draws as much power as DSP-retimed but costs 49,800 USD more over five years.'],
+    [-1, 0, false, 'CPO draws 1.22 kW less at the wall than DSP-retimed but costs the same over five years.'],
     [
       -1,
       -1,
       true,
-      'CPO draws 1.22 kW less at the wall than retimed pluggables and costs 49,800 USD less over five years, which may turn out either way.',
+      'CPO draws 1.22 kW less at the wall than DSP-retimed and costs 49,800 USD less over five years, which may turn out either way.',
     ],
-    [0, 0, false, 'CPO and retimed pluggables do not differ.'],
+    [0, 0, false, 'CPO and DSP-retimed do not differ.'],
   ] as const)('answer with power %d, cost %d, either way %s', (power, cost, eitherWay, text) =>
     expect(
       english.answer({
@@ -368,23 +368,23 @@ describe('English sentences', () => {
   it.each([
     [
       { ...verdict('option-wins', [cpo, retimed], 'over 99 %', 'PUE'), veryLikely: true },
-      'CPO is very likely to cost less than retimed pluggables, as in over 99 % of 10,000 simulated cases; what would turn it is PUE.',
+      'CPO is very likely to cost less than DSP-retimed, as in over 99 % of 10,000 simulated cases; what would turn it is PUE.',
     ],
     [
       verdict('baseline-wins', [linear, cpo], '70 %'),
-      'Linear pluggables are likely to cost less than CPO, as in 70 % of 10,000 simulated cases; no single input turns it within its range.',
+      'LPO is likely to cost less than CPO, as in 70 % of 10,000 simulated cases; no single input turns it within its range.',
     ],
     [
       verdict('stay-pluggable', [retimed, cpo], '80 %', 'CPO: price per end'),
-      'Stay pluggable: retimed pluggables are likely to cost less than CPO, as in 80 % of 10,000 simulated cases; what would turn it is CPO: price per end.',
+      'Stay pluggable: DSP-retimed is likely to cost less than CPO, as in 80 % of 10,000 simulated cases; what would turn it is CPO: price per end.',
     ],
     [
       verdict('not-settled', [cpo, retimed], '55 %'),
-      'Not settled: CPO costs less than retimed pluggables in 55 % of 10,000 simulated cases; no single input settles it.',
+      'Not settled: CPO costs less than DSP-retimed in 55 % of 10,000 simulated cases; no single input settles it.',
     ],
     [
       verdict('no-difference', [cpo, retimed], '50 %'),
-      'CPO and retimed pluggables cost the same in every simulated case.',
+      'CPO and DSP-retimed cost the same in every simulated case.',
     ],
   ])('verdict %#', (given, text) => expect(english.verdict({ ...given, draws: '10,000' })).toBe(text));
 
@@ -413,61 +413,61 @@ describe('German sentences', () => {
 
   it('one option that is less in both', () =>
     expect(answer([cpo, retimed], -1, -1)).toBe(
-      'CPO braucht 1,22 kW weniger Leistung als Retimed-Module und kostet über fünf Jahre 49.800 USD weniger.',
+      'CPO braucht 1,22 kW weniger Leistung als DSP-retimed und kostet über fünf Jahre 49.800 USD weniger.',
     ));
 
   it('modules that are less in both', () =>
     expect(answer([linear, retimed], -1, -1)).toBe(
-      'Lineare Module brauchen 1,22 kW weniger Leistung als Retimed-Module und kosten über fünf Jahre 49.800 USD weniger.',
+      'LPO braucht 1,22 kW weniger Leistung als DSP-retimed und kostet über fünf Jahre 49.800 USD weniger.',
     ));
 
   it('less power at a higher cost', () =>
     expect(answer([cpo, halfRetimed], -1, 1)).toBe(
-      'CPO braucht 1,22 kW weniger Leistung als Half-retimed-Module, kostet aber über fünf Jahre 49.800 USD mehr.',
+      'CPO braucht 1,22 kW weniger Leistung als LRO, kostet aber über fünf Jahre 49.800 USD mehr.',
     ));
 
   it('as much power', () =>
     expect(answer([own, linear], 0, 1)).toBe(
-      'Acme LPO braucht so viel Leistung wie lineare Module, kostet aber über fünf Jahre 49.800 USD mehr.',
+      'Acme LPO braucht so viel Leistung wie LPO, kostet aber über fünf Jahre 49.800 USD mehr.',
     ));
 
   it('the same cost over one year', () =>
     expect(answer([retimed, cpo], 1, 0, 1)).toBe(
-      'Retimed-Module brauchen 1,22 kW mehr Leistung als CPO, kosten aber über ein Jahr gleich viel.',
+      'DSP-retimed braucht 1,22 kW mehr Leistung als CPO, kostet aber über ein Jahr gleich viel.',
     ));
 
   it('no difference', () =>
-    expect(answer([cpo, linear], 0, 0)).toBe('CPO und lineare Module unterscheiden sich nicht.'));
+    expect(answer([cpo, linear], 0, 0)).toBe('CPO und LPO unterscheiden sich nicht.'));
 
   it('what may turn out either way', () =>
     expect(answer([upper, retimed], -1, -1, 12, true)).toBe(
-      'CPO oberhalb der Leafs braucht 1,22 kW weniger Leistung als Retimed-Module und kostet über 12 Jahre 49.800 USD weniger; das kann auch anders ausgehen.',
+      'CPO oberhalb der Leafs braucht 1,22 kW weniger Leistung als DSP-retimed und kostet über 12 Jahre 49.800 USD weniger; das kann auch anders ausgehen.',
     ));
 
   it.each([
     [
       { ...verdict('option-wins', [cpo, retimed], 'über 99 %', 'PUE'), veryLikely: true },
-      'CPO kostet sehr wahrscheinlich weniger als Retimed-Module, so in über 99 % der 10.000 simulierten Fälle; kippen könnte das durch „PUE“.',
+      'CPO kostet sehr wahrscheinlich weniger als DSP-retimed, so in über 99 % der 10.000 simulierten Fälle; kippen könnte das durch „PUE“.',
     ],
     [
       verdict('baseline-wins', [linear, cpo], '70 %'),
-      'Lineare Module kosten wahrscheinlich weniger als CPO, so in 70 % der 10.000 simulierten Fälle; keine Eingabe allein kippt das in ihrer Spanne.',
+      'LPO kostet wahrscheinlich weniger als CPO, so in 70 % der 10.000 simulierten Fälle; keine Eingabe allein kippt das in ihrer Spanne.',
     ],
     [
       verdict('stay-pluggable', [retimed, cpo], '80 %', 'CPO: Preis je Linkende'),
-      'Bei steckbaren Modulen bleiben: Retimed-Module kosten wahrscheinlich weniger als CPO, so in 80 % der 10.000 simulierten Fälle; kippen könnte das durch „CPO: Preis je Linkende“.',
+      'Bei steckbaren Modulen bleiben: DSP-retimed kostet wahrscheinlich weniger als CPO, so in 80 % der 10.000 simulierten Fälle; kippen könnte das durch „CPO: Preis je Linkende“.',
     ],
     [
       verdict('not-settled', [cpo, retimed], '55 %', 'Strompreis'),
-      'Nicht entschieden: CPO kostet in 55 % der 10.000 simulierten Fälle weniger als Retimed-Module; den Ausschlag gäbe „Strompreis“.',
+      'Nicht entschieden: CPO kostet in 55 % der 10.000 simulierten Fälle weniger als DSP-retimed; den Ausschlag gäbe „Strompreis“.',
     ],
     [
       verdict('not-settled', [linear, cpo], '55 %'),
-      'Nicht entschieden: Lineare Module kosten in 55 % der 10.000 simulierten Fälle weniger als CPO; keine Eingabe allein gibt den Ausschlag.',
+      'Nicht entschieden: LPO kostet in 55 % der 10.000 simulierten Fälle weniger als CPO; keine Eingabe allein gibt den Ausschlag.',
     ],
     [
       verdict('no-difference', [cpo, retimed], '50 %'),
-      'CPO und Retimed-Module kosten in jedem simulierten Fall gleich viel.',
+      'CPO und DSP-retimed kosten in jedem simulierten Fall gleich viel.',
     ],
   ])('verdict %#', (given, text) => expect(german.verdict({ ...given, draws: '10.000' })).toBe(text));
 
@@ -491,21 +491,21 @@ describe('German sentences', () => {
       1,
       -1,
       5,
-      'CPO kostet in der Anschaffung 30.000 USD mehr als Retimed; die Summe nach 5 Jahren ist um 9.000 USD niedriger.',
+      'CPO kostet in der Anschaffung 30.000 USD mehr als DSP-retimed; die Summe nach 5 Jahren ist um 9.000 USD niedriger.',
     ],
-    [0, 1, 1, 'CPO kostet in der Anschaffung so viel wie Retimed; die Summe nach 1 Jahr ist um 9.000 USD höher.'],
+    [0, 1, 1, 'CPO kostet in der Anschaffung so viel wie DSP-retimed; die Summe nach 1 Jahr ist um 9.000 USD höher.'],
     [
       -1,
       0,
       5,
-      'CPO kostet in der Anschaffung 30.000 USD weniger als Retimed; die Summe nach 5 Jahren ist gleich hoch.',
+      'CPO kostet in der Anschaffung 30.000 USD weniger als DSP-retimed; die Summe nach 5 Jahren ist gleich hoch.',
     ],
-    [0, 0, 5, 'CPO und Retimed kosten in jedem Jahr gleich viel.'],
+    [0, 0, 5, 'CPO und DSP-retimed kosten in jedem Jahr gleich viel.'],
   ] as const)('what is paid, purchase %d, all %d, years %d', (bought, paid, horizon, text) =>
     expect(
       german.chartFinding({
         option: 'CPO',
-        baseline: 'Retimed',
+        baseline: 'DSP-retimed',
         first: { amount: '30.000 USD', sign: bought },
         last: { amount: '9.000 USD', sign: paid },
         crossing: undefined,

@@ -1,5 +1,6 @@
 import type { Quantities } from '../../engine/evaluate.ts';
 import { formatNumber } from '../../words/format.ts';
+import { lowerUnlessName } from '../../words/option-words.ts';
 
 /** One line of the cost, and what it adds to the baseline or takes off it. */
 export interface WaterfallStep {
@@ -45,6 +46,5 @@ export function waterfallFinding(
   if (!first) return `No line of the cost differs between ${baseline} and ${option}.`;
   const signed = ({ amount }: WaterfallStep): string => `(${amount > 0 ? '+' : ''}${formatNumber(amount)} ${unit})`;
   if (!second) return `${first.label} ${signed(first)} alone leads from ${baseline} to ${option}.`;
-  const inSentence = second.label.charAt(0).toLowerCase() + second.label.slice(1);
-  return `${first.label} ${signed(first)} and ${inSentence} ${signed(second)} weigh most on the way from ${baseline} to ${option}.`;
+  return `${first.label} ${signed(first)} and ${lowerUnlessName(second.label)} ${signed(second)} weigh most on the way from ${baseline} to ${option}.`;
 }

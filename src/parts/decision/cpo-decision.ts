@@ -48,7 +48,7 @@ export class CpoDecision extends InTurn {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.comparison) return nothing;
     return html`
-      <h2>${this.optionLabel} instead of ${this.baselineLabel.toLowerCase()}</h2>
+      <h2>${this.optionLabel} instead of ${this.baselineLabel}</h2>
       <p class="finding">
         As an investment: positive amounts are in favour of ${this.optionLabel}. It follows the total cost without
         waiting accelerators; amounts are paid at the end of each year.

@@ -1,11 +1,10 @@
 /** The dialog behind every number. Longer than other elements: each kind of number has its own short view. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Decision } from '../../engine/compare.ts';
-import type { QuantityValue } from '../../engine/evaluate.ts';
-import { decisionLabels, evidenceLabels, quantityLabels, reasonLabels } from '../../words/en.ts';
-import { formatBanded, formatNumber, formatPercent, formatQuantity, unitLabel } from '../../words/format.ts';
+import { decisionLabels, evidenceLabels, quantityLabels } from '../../words/en.ts';
+import { formatBanded, formatNumber, formatQuantity, unitLabel } from '../../words/format.ts';
+import { decisionNumber } from '../../export/explained-number.ts';
 import { sourceInWords } from '../../export/input-label.ts';
-import { atStart, inSentence, isOne } from '../../words/option-words.ts';
+import { atStart } from '../../words/option-words.ts';
 import type { Assessment } from '../../scenario/assess.ts';
 import {
   citeFigures,
@@ -170,7 +169,7 @@ export class CpoExplanation extends LitElement {
   }
 
   private quantity(option: ResolvedOption, explained: ExplainedQuantity): TemplateResult {
-    const { name, value, unit, meaning, formula, uses, byYear, reason } = explained;
+    const { name, value, unit, meaning, formula, uses, reason } = explained;
     return html`
       <h2>${quantityLabels[name] ?? name}</h2>
       <p class="muted">${option.label} · <code>${name}</code></p>
@@ -187,13 +186,7 @@ export class CpoExplanation extends LitElement {
               </tbody>
             </table>`
       }
-      ${
-        byYear
-          ? html`<p class="muted">
-              By year: ${byYear.map((amount) => formatNumber(amount, 4)).join(', ')} ${unitLabel(unit)}
-            </p>`
-          : nothing
-      }
+      ${this.byYear(explained)}
     `;
   }
 
@@ -203,7 +196,7 @@ export class CpoExplanation extends LitElement {
     const shown = (amount: number | null): string =>
       amount === null ? 'no value' : `${formatNumber(amount, 5)} ${unitLabel(unit)}`;
     return html`
-      <h2>${quantityLabels[quantity] ?? quantity}: ${option.label} less ${baseline.label.toLowerCase()}</h2>
+      <h2>${quantityLabels[quantity] ?? quantity}: ${option.label} less ${baseline.label}</h2>
       <p class="value">${shown(value)}</p>
       ${this.band(option, quantity, 'difference')}
       <table>
@@ -221,11 +214,11 @@ export class CpoExplanation extends LitElement {
     const { quantities } = this.run!.options.find(({ id }) => id === option.id)!;
     const yearly = quantities.yearlyCostWithoutIdle!.byYear!.slice(0, year);
     const total = yearly.reduce((sum, cost) => sum + cost, quantities.capex!.value!);
-    const shown = (amount: number): string => `${formatNumber(amount, 5)} USD`;
+    const shown = (amount: number): string => `${formatNumber(amount, 5)} ${unitLabel(quantities.capex!.unit)}`;
     return html`
       <h2>Paid by the end of year ${year}</h2>
       <p class="muted">${option.label}, nominal; what is left at the end is not in it.</p>
-      <p class="value">${formatNumber(total, 4)} USD</p>
+      <p class="value">${shown(total)}</p>
       <table>
         <tbody>
           ${this.row({ kind: 'quantity', option: option.id, quantity: 'capex' }, 'Purchase', shown(quantities.capex!.value!))}
@@ -249,12 +242,12 @@ export class CpoExplanation extends LitElement {
   }
 
   private decision(option: ResolvedOption, baseline: ResolvedOption, name: string): TemplateResult {
-    const { unit, meaning, formula, uses } = explainDecision(this.run!, option.id, name, this.texts.explanations);
-    const { decision } = this.run!.comparisons.find((one) => one.option === option.id)!;
+    const explained = explainDecision(this.run!, option.id, name, this.texts.explanations);
+    const { meaning, formula, uses } = explained;
     return html`
       <h2>${decisionLabels[name] ?? name}</h2>
-      <p class="muted">${option.label} instead of ${baseline.label.toLowerCase()} · <code>${name}</code></p>
-      <p class="value">${decisionText(decision, name, unit)}</p>
+      <p class="muted">${option.label} instead of ${baseline.label} · <code>${name}</code></p>
+      <p class="value">${decisionNumber(explained)}</p>
       <p class="muted">${meaning} Rows of years are shown with their first year.</p>
       <pre>${name} = ${formula}</pre>
       <table>
@@ -262,7 +255,15 @@ export class CpoExplanation extends LitElement {
           ${uses.map((use) => this.use(option, use, 'decision'))}
         </tbody>
       </table>
+      ${this.byYear(explained)}
     `;
+  }
+
+  private byYear({ byYear, unit }: ExplainedQuantity): TemplateResult | typeof nothing {
+    if (!byYear) return nothing;
+    return html`<p class="muted">
+      By year: ${byYear.map((amount) => formatNumber(amount, 4)).join(', ')} ${unitLabel(unit)}
+    </p>`;
   }
 
   private open(subject: Subject): void {
@@ -322,10 +323,9 @@ export class CpoExplanation extends LitElement {
     const difference = isRead ? differenceWith(this.run!, option.id, name, value) : undefined;
     if (difference === undefined) return '';
     const baseline = this.run!.resolved.options.find(({ id }) => id === this.run!.resolved.baseline)!;
-    const pay = isOne(option) ? 'costs' : 'cost';
-    if (difference === 0) return `With it ${inSentence(option)} ${pay} as much as ${inSentence(baseline)}.`;
+    if (difference === 0) return `With it ${option.label} costs as much as ${baseline.label}.`;
     const amount = formatQuantity(Math.abs(difference), 'USD');
-    return `With it ${inSentence(option)} ${pay} ${amount} ${difference < 0 ? 'less' : 'more'} than ${inSentence(baseline)}.`;
+    return `With it ${option.label} costs ${amount} ${difference < 0 ? 'less' : 'more'} than ${baseline.label}.`;
   }
 
   private closeOnBackdrop(event: Event): void {
@@ -339,18 +339,6 @@ export class CpoExplanation extends LitElement {
 
 const valueOf = (options: Run['options'], id: string, quantity: string): number | null =>
   options.find((result) => result.id === id)!.quantities[quantity]!.value;
-
-function decisionText(decision: Decision, name: string, unit: string): string {
-  if (name === 'irr')
-    return (
-      decision.irr.roots.map((rate) => formatPercent(rate, 3)).join(' and ') || reasonLabels[decision.irr.reason!]!
-    );
-  if (name === 'cash') return `${formatNumber(decision.cash.byYear![0]!, 5)} ${unitLabel(unit)} in the first year`;
-  if (name === 'firstCash') return `${formatNumber(decision.cash.value!, 5)} ${unitLabel(unit)}`;
-  const found = (decision as unknown as Record<string, QuantityValue | undefined>)[name];
-  if (!found) return '';
-  return found.value === null ? reasonLabels[found.reason!]! : `${formatNumber(found.value, 5)} ${unitLabel(unit)}`;
-}
 
 /** How well an input is known: the class of its figure, or where its value comes from. */
 function evidenceOf({ figure, origin }: ResolvedInput): TemplateResult {

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Figure } from '../../catalog/types.ts';
-import { groupLabels } from '../../words/en.ts';
+import { inputGroupLabels } from '../../words/en.ts';
 import type { ResolvedInput } from '../../scenario/resolve.ts';
 import type { Balance } from '../input/cpo-input.ts';
 import { PutBackEvent } from '../events.ts';
@@ -112,7 +112,7 @@ export class CpoInputPanel extends InTurn {
         };
         return html`<details @toggle=${open}>
           <summary>
-            ${groupLabels[group]}
+            ${inputGroupLabels[group]}
             <span>${members.length}${marked > 0 ? `, ${marked} changed` : ''}</span>
           </summary>
           ${this.opened.has(group) ? list(members) : nothing}

@@ -87,7 +87,7 @@ describe('the steps from one total to another', () => {
 });
 
 describe('the finding', () => {
-  const names = { baseline: 'retimed pluggables', option: 'CPO', unit: 'M USD' };
+  const names = { baseline: 'DSP-retimed', option: 'CPO', unit: 'M USD' };
   const steps = [
     { quantity: 'energy', label: 'Electricity', amount: -0.854 },
     { quantity: 'optics', label: 'Optics', amount: -5.71 },
@@ -96,18 +96,18 @@ describe('the finding', () => {
 
   it('names the two largest steps', () => {
     expect(waterfallFinding(steps, names)).toBe(
-      'Optics (−5.71 M USD) and support contracts (+1.8 M USD) weigh most on the way from retimed pluggables to CPO.',
+      'Optics (−5.71 M USD) and support contracts (+1.8 M USD) weigh most on the way from DSP-retimed to CPO.',
     );
   });
 
   it('names the only step', () => {
     expect(waterfallFinding(steps.slice(0, 1), names)).toBe(
-      'Electricity (−0.854 M USD) alone leads from retimed pluggables to CPO.',
+      'Electricity (−0.854 M USD) alone leads from DSP-retimed to CPO.',
     );
   });
 
   it('says when there is none', () => {
-    expect(waterfallFinding([], names)).toBe('No line of the cost differs between retimed pluggables and CPO.');
+    expect(waterfallFinding([], names)).toBe('No line of the cost differs between DSP-retimed and CPO.');
   });
 
   it('leaves the steps as they are', () => {

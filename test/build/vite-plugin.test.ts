@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDataFiles, tablesAndSheets } from '../../src/compile/vite-plugin.ts';
+import { readDataFiles, tablesAndSheets } from '../../src/build/vite-plugin.ts';
 import { dataFiles } from '../cases/bad-tables.ts';
 
 describe('readDataFiles', () => {

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import { briefTables } from '../catalog/brief.ts';
 import { buildCatalog } from '../catalog/build-catalog.ts';
-import { compileSheets, explanationsOf } from './compile-sheets.ts';
-import type { CompiledModel } from './compile.ts';
+import { compileSheets, explanationsOf } from '../compile/compile-sheets.ts';
+import type { CompiledModel } from '../compile/compile.ts';
 import type { FrozenEdition } from './freeze-edition.ts';
 
 const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -57,7 +57,7 @@ async function firstData(): Promise<unknown> {
 
 function writeModules(): Record<string, string> {
   const { catalog, sources, claims } = buildCatalog(readDataFiles());
-  const compiled = compileSheets(catalog);
+  const compiled = compileSheets(catalog.inputs);
   return {
     'virtual:catalog': exportJson(catalog),
     'virtual:catalog/brief': exportJson(briefTables(catalog)),

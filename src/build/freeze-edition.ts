@@ -2,8 +2,8 @@ import { buildCatalog } from '../catalog/build-catalog.ts';
 import type { CatalogData, ClaimsData, SourcesData } from '../catalog/types.ts';
 import type { Sampler } from '../engine/band.ts';
 import type { Explanations } from '../engine/evaluator.ts';
-import type { CompiledModel } from './compile.ts';
-import { compileSheets, explanationsOf } from './compile-sheets.ts';
+import type { CompiledModel } from '../compile/compile.ts';
+import { compileSheets, explanationsOf } from '../compile/compile-sheets.ts';
 
 /** One edition as one file: tables, compiled sheets and the sampler. It is written once and never altered. */
 export interface FrozenEdition {
@@ -21,7 +21,7 @@ export interface FrozenEdition {
 /** @param files Contents of data/ by path. */
 export function freezeEdition(files: Readonly<Record<string, string>>, packageVersion: string): FrozenEdition {
   const { catalog, sources, claims } = buildCatalog(files);
-  const compiled = compileSheets(catalog);
+  const compiled = compileSheets(catalog.inputs);
   return {
     edition: catalog.edition,
     package: packageVersion,
