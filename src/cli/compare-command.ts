@@ -11,25 +11,46 @@ import { ScenarioError } from '../scenario/scenario-error.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
-import { choose, drawFlags, readArguments, readCube, scenarioFlags } from './arguments.ts';
+import {
+  choose,
+  drawFlags,
+  formatFlag,
+  formats,
+  outFlag,
+  readArguments,
+  readCube,
+  scenarioFlags,
+} from './arguments.ts';
+import type { CommandHelp } from './help.ts';
 import { readScenario } from './read-scenario.ts';
 import { textTable } from './text-table.ts';
 import type { Answer } from './answer.ts';
 import { differences, drivers, verdicts } from './pair-tables.ts';
 import { publishedFigures, ranking, worth } from './ranking-tables.ts';
 
-/** `cpo-tco compare [file|-] [flags]` */
-export function compareCommand(words: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
-  const flags = {
+export const compareHelp: CommandHelp = {
+  takes: '[file|-]',
+  meaning: 'ranks all options by total cost, and says how likely each is the cheapest and what would change that',
+  flags: {
     ...scenarioFlags,
     ...drawFlags,
-    format: { type: 'string' },
-    out: { type: 'string' },
-    inputs: { type: 'boolean' },
-    pairs: { type: 'boolean' },
-  } as const;
-  const given = readArguments(words, flags, 1);
-  const format = choose('--format', given.one.format, ['text', 'json'] as const);
+    ...formatFlag,
+    ...outFlag,
+    inputs: { type: 'boolean', meaning: 'adds every input in use to the JSON' },
+    pairs: { type: 'boolean', meaning: 'adds a comparison of each option with the baseline to the text' },
+  },
+  setsInputs: true,
+  examples: [
+    'compare --capacity 51.2T --region de',
+    'compare --scope fabric --set endpointCount=8192 --set "cpo.endPrice=900:1000:1200" --pairs',
+    'compare quote.json --format json --inputs --out result.json',
+  ],
+};
+
+/** `cpo-tco compare [file|-] [flags]` */
+export function compareCommand(words: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
+  const given = readArguments(words, compareHelp.flags, 1);
+  const format = choose('--format', given.one.format, formats);
   const cube = readCube(given);
   for (const [flag, needed] of [
     ['inputs', 'json'],

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { OwnOption } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import type { Arguments } from './arguments.ts';
+import { withProduct } from './own-product.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -13,10 +15,10 @@ export const readScenario = (given: Arguments, file: string | undefined, catalog
 export function layFlagsOver(base: unknown, { one, set }: Arguments, catalog: Catalog): unknown {
   if (typeof base !== 'object' || base === null || Array.isArray(base))
     throw new ScenarioError('scenario', quote(base), 'an object');
-  const scenario: Fields = { ...base };
+  const scenario: Fields = withProduct({ ...base }, one, catalog);
   for (const key of ['edition', 'capacity', 'scope', 'region', 'baseline']) if (one[key]) scenario[key] = one[key];
   if (one['buyer-class']) scenario.buyerClass = one['buyer-class'];
-  if (one.options) scenario.options = chosenOptions(one.options, scenario.options);
+  if (one.options) scenario.options = chosenOptions(one.options, scenario.options, one.product !== undefined);
   if (set.length > 0)
     scenario.inputs = {
       ...inputsOf(scenario.inputs),
@@ -47,14 +49,16 @@ function readJson(file: string): unknown {
   }
 }
 
-/** `--options` names shipped options and own ones that the file defines. */
-function chosenOptions(list: string, defined: unknown): unknown[] {
+/** `--options` names shipped options and own ones that the file defines; a product of the flags, the last, is always there. */
+function chosenOptions(list: string, defined: unknown, hasProduct: boolean): unknown[] {
   const own = new Map(
     (Array.isArray(defined) ? (defined as unknown[]) : []).flatMap((option) =>
       typeof option === 'object' && option !== null && 'id' in option ? [[option.id, option] as const] : [],
     ),
   );
-  return list.split(',').map((id) => own.get(id.trim()) ?? id.trim());
+  const chosen = list.split(',').map((id) => own.get(id.trim()) ?? id.trim());
+  const product = hasProduct ? (defined as OwnOption[]).at(-1)! : undefined;
+  return product === undefined || chosen.includes(product) ? chosen : [...chosen, product];
 }
 
 /** A malformed `inputs` is left for the scenario's own check to refuse. */
