@@ -37,9 +37,19 @@ const pluggables = new Map([
   ['half-retimed', 'Half-retimed-Module'],
   ['linear', 'lineare Module'],
 ]);
-const label = (option: WordedOption): string => (option.id === 'cpo-upper' ? 'CPO oberhalb der Leafs' : option.label);
-const inSentence = (option: WordedOption): string => pluggables.get(option.id) ?? label(option);
+const inSentence = (option: WordedOption): string =>
+  pluggables.get(option.id) ?? (option.id === 'cpo-upper' ? 'CPO oberhalb der Leafs' : option.label);
 const first = (option: WordedOption): string => atStart(inSentence(option));
+/** The name of a row; an own product keeps its own as it is written. */
+const label = (option: WordedOption): string => (pluggables.has(option.id) ? first(option) : inSentence(option));
+/** Names of rows that are many. */
+const many = new Set([...pluggables.values()].map(atStart));
+const owners: Readonly<Record<string, string>> = {
+  Retimed: 'Retimed-Module',
+  'Half-retimed': 'Half-retimed-Module',
+  Linear: 'Lineare Module',
+};
+const owned = (owner: string): string => owners[owner] ?? owner;
 /** The verb that goes with an option. */
 const verb = (option: WordedOption, one: string, many: string): string => (pluggables.has(option.id) ? many : one);
 
@@ -152,6 +162,68 @@ const inputs: Readonly<Record<string, string>> = {
   fieldMtbf: 'MTBF im Feld',
 };
 
+const evidence: Readonly<Record<string, string>> = {
+  definition: 'per Definition',
+  quote: 'verbindliches Angebot',
+  measured: 'gemessen',
+  datasheet: 'Datenblatt',
+  'vendor-claim': 'Herstellerangabe',
+  analyst: 'Analystenschätzung',
+  derived: 'abgeleitet',
+  assumption: 'Annahme',
+  own: 'eigener Wert',
+  follows: 'folgt einer anderen Eingabe',
+};
+/** The same of more than one. */
+const several: Readonly<Record<string, string>> = {
+  quote: 'verbindliche Angebote',
+  datasheet: 'Datenblätter',
+  'vendor-claim': 'Herstellerangaben',
+  analyst: 'Analystenschätzungen',
+  assumption: 'Annahmen',
+  own: 'eigene Werte',
+};
+
+/** German names of the regions, by the English name. */
+const regions: Readonly<Record<string, string>> = {
+  'US average': 'USA, Durchschnitt',
+  'US Virginia': 'USA, Virginia',
+  'US Texas': 'USA, Texas',
+  'US California': 'USA, Kalifornien',
+  'US Oregon': 'USA, Oregon',
+  'US Ohio': 'USA, Ohio',
+  'US Georgia': 'USA, Georgia',
+  'US Arizona': 'USA, Arizona',
+  'US Iowa': 'USA, Iowa',
+  'Canada, Quebec': 'Kanada, Québec',
+  Ireland: 'Irland',
+  'United Kingdom': 'Vereinigtes Königreich',
+  Germany: 'Deutschland',
+  France: 'Frankreich',
+  Netherlands: 'Niederlande',
+  Belgium: 'Belgien',
+  Sweden: 'Schweden',
+  Norway: 'Norwegen',
+  Finland: 'Finnland',
+  Denmark: 'Dänemark',
+  Spain: 'Spanien',
+  Portugal: 'Portugal',
+  Italy: 'Italien',
+  Poland: 'Polen',
+  Switzerland: 'Schweiz',
+  Japan: 'Japan',
+  'South Korea': 'Südkorea',
+  Taiwan: 'Taiwan',
+  China: 'China',
+  Singapore: 'Singapur',
+  Malaysia: 'Malaysia',
+  'India, Maharashtra': 'Indien, Maharashtra',
+  Australia: 'Australien',
+  'United Arab Emirates': 'Vereinigte Arabische Emirate',
+  Brazil: 'Brasilien',
+  World: 'Welt',
+};
+
 function decision(found: WordedDecision<WordedOption>): string {
   const { kind, best, contenders, leader, share, distance, likeliest, openQuotes } = found;
   if (kind === 'alone') return `${first(best)} allein: Zum Vergleichen fehlt eine zweite Option.`;
@@ -203,7 +275,7 @@ export const tcoWords: TcoWords = {
   },
   ranked: {
     decision,
-    architecture: (below, above) => (above === undefined ? below : `${below} unter ${above}`),
+    architecture: (below, above) => (above === undefined ? owned(below) : `${owned(below)} unter ${owned(above)}`),
     byArchitecture: (list) => `Nach Architektur: ${list}.`,
     lowest: (metric, option, share) => `${lowest[metric]}: ${option}, ${share} der simulierten Fälle.`,
   },
@@ -225,7 +297,7 @@ export const tcoWords: TcoWords = {
   verdictPending: 'Die Sicherheit wird berechnet.',
   verdictFailed: 'Die Sicherheit ließ sich nicht berechnen.',
   restsOn: (share) => `Was den Kostenunterschied bewegt, beruht zu ${share} auf Herstellerangaben und Annahmen.`,
-  condition: (price, where, pue) => `Strom zu ${price} USD/kWh (${where}), PUE ${pue}.`,
+  condition: (price, where, pue) => `Strom zu ${price} USD/kWh (${regions[where] ?? where}), PUE ${pue}.`,
   ownValue: 'eigener Wert',
   capacity: 'Switch-Kapazität',
   compare: 'Option',
@@ -258,7 +330,8 @@ export const tcoWords: TcoWords = {
   chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {
     if (bought.sign === 0 && paid.sign === 0) return `${option} und ${baseline} kosten in jedem Jahr gleich viel.`;
     const price = bought.sign === 0 ? 'so viel wie' : `${bought.amount} ${more(bought)} als`;
-    const buys = `${option} kostet in der Anschaffung ${price} ${baseline}`;
+    const costs = many.has(option) ? 'kosten' : 'kostet';
+    const buys = `${option} ${costs} in der Anschaffung ${price} ${baseline}`;
     if (crossing !== undefined) return `${buys}; die Linien kreuzen sich in Jahr ${crossing}.`;
     const lies = paid.sign === 0 ? 'gleich hoch' : `um ${paid.amount} ${paid.sign < 0 ? 'niedriger' : 'höher'}`;
     return `${buys}; die Summe nach ${years} ${years === 1 ? 'Jahr' : 'Jahren'} ist ${lies}.`;
@@ -271,22 +344,12 @@ export const tcoWords: TcoWords = {
   inNumbers: 'Dasselbe in Zahlen',
   inputs: 'Mit eigenen Zahlen rechnen',
   input: (quantity, english) => inputs[quantity] ?? english,
-  inputOf: (owner, input) => `${owner}: ${input}`,
-  inputInSentence: (owner, input) => (owner === undefined ? input : `${owner}: ${input}`),
+  inputOf: (owner, input) => `${owned(owner)}: ${input}`,
+  inputInSentence: (owner, input) => (owner === undefined ? input : `${owned(owner)}: ${input}`),
   perEnd: (unit, rate) => `${unit} je ${rate}`,
   slider: (input) => `${input}, Schieberegler`,
-  evidence: {
-    definition: 'per Definition',
-    quote: 'verbindliches Angebot',
-    measured: 'gemessen',
-    datasheet: 'Datenblatt',
-    'vendor-claim': 'Herstellerangabe',
-    analyst: 'Analystenschätzung',
-    derived: 'abgeleitet',
-    assumption: 'Annahme',
-    own: 'eigener Wert',
-    follows: 'folgt einer anderen Eingabe',
-  },
+  evidence,
+  evidenceCount: (count, id) => `${count} ${(count === 1 ? undefined : several[id]) ?? evidence[id]!}`,
   default: (value) => `Standard ${value}`,
   putBack: 'zurücksetzen',
   locked: 'auf dieser Seite fest',
