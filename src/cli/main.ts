@@ -9,6 +9,7 @@ import { compareCommand, compareHelp } from './compare-command.ts';
 import { embedCommand, embedHelp } from './embed-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { helpOf, overview, type CommandHelp } from './help.ts';
+import { refusalOf } from './read-scenario.ts';
 import { withWhatIsNeeded } from './with-what-is-needed.ts';
 import { writeFile, writeWholeFile } from './write-file.ts';
 
@@ -62,6 +63,8 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const refused = error instanceof ScenarioError;
-  process.stderr.write(`cpo-tco: ${refused ? error.message : `a fault of this program: ${(error as Error).stack}`}\n`);
+  process.stderr.write(
+    `cpo-tco: ${refused ? refusalOf(error) : `a fault of this program: ${(error as Error).stack}`}\n`,
+  );
   process.exitCode = refused ? 2 : 1;
 }

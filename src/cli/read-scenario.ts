@@ -7,9 +7,36 @@ import { withProduct } from './own-product.ts';
 
 type Fields = Record<string, unknown>;
 
+/** What was read from a file last, and what became of it under the flags. */
+let last: { readonly file: string; readonly base: unknown; readonly scenario: unknown } | undefined;
+
 /** The scenario of a file (`-` for standard input) with the flags laid over it. */
-export const readScenario = (given: Arguments, file: string | undefined, catalog: Catalog): unknown =>
-  layFlagsOver(file === undefined ? {} : readJson(file), given, catalog);
+export function readScenario(given: Arguments, file: string | undefined, catalog: Catalog): unknown {
+  const base = file === undefined ? {} : readJson(file);
+  const scenario = layFlagsOver(base, given, catalog);
+  last = file === undefined ? undefined : { file: file === '-' ? 'standard input' : file, base, scenario };
+  return scenario;
+}
+
+/** What is refused in one sentence, with the file where the value stands in one and no flag has set it. */
+export function refusalOf({ field, message }: ScenarioError): string {
+  if (!last) return message;
+  const found = valueAt(last.base, field);
+  return found !== undefined && found === valueAt(last.scenario, field) ? `${last.file}: ${message}` : message;
+}
+
+/** The value at a path such as `inputs.cpo.endPower` or `options[1].leaf`, whose keys may have dots themselves. */
+function valueAt(value: unknown, path: string): unknown {
+  if (path === '') return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const start = Array.isArray(value) ? `[${key}]` : key;
+    if (path === start) return inner;
+    const found = path.startsWith(start) && valueAt(inner, path.slice(start.length).replace(/^\./, ''));
+    if (found !== false && found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** Flags go before what the scenario says. */
 export function layFlagsOver(base: unknown, { one, set }: Arguments, catalog: Catalog): unknown {
