@@ -4,6 +4,7 @@ import { architectureText, decisionText, otherMetricTexts } from '../export/deci
 import { systemPriceTexts } from '../export/system-prices.ts';
 import { quantityLabels } from '../words/en.ts';
 import { formatNumber } from '../words/format.ts';
+import { portName } from '../words/option-words.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
 import { catalogFor } from '../scenario/editions.ts';
@@ -136,7 +137,7 @@ function describe(run: Run, assessment: Assessment, pairs: boolean): string {
     '',
     lines(run, 'Power, W', powerLines),
     '',
-    lines(run, `Cost over ${years} years, present USD`, costLines),
+    lines(run, `Cost over ${years} years, present value in USD`, costLines),
     '',
     differences(run, assessment),
     ...(pairs
@@ -155,12 +156,12 @@ function title({ resolved }: Run): string {
   const { capacity, portRateGbps } = resolved.settings;
   const region = resolved.catalog.data.regions.find(({ id }) => id === resolved.region)!;
   const value = (key: string): string => formatNumber(resolved.input(resolved.options[0]!, key).value, 8);
-  const ends = `${region.label}, edition ${resolved.edition}`;
+  const where = `${region.label}, edition ${resolved.edition}`;
   if (resolved.scope === 'switch')
-    return `One ${capacity.label} switch, fully populated (${portRateGbps} Gbit/s ports), ${ends}`;
+    return `One ${capacity.label} switch, fully populated (${portName(portRateGbps)} ports), ${where}`;
   const sites = resolved.scope === 'campus' ? ` on ${value('siteCount')} sites` : '';
   const planes = resolved.input(resolved.options[0]!, 'planeCount').value;
-  return `${value('endpointCount')} endpoints of ${value('endpointRate')} Gbit/s${sites}, ${planes} plane${planes === 1 ? '' : 's'}, ${capacity.label} switches, ${ends}`;
+  return `${value('endpointCount')} endpoints of ${value('endpointRate')} Gbit/s${sites}, ${planes} plane${planes === 1 ? '' : 's'}, ${capacity.label} switches, ${where}`;
 }
 
 function lines(run: Run, heading: string, names: readonly string[]): string {

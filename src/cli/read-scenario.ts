@@ -112,9 +112,9 @@ const isNumber = (text: string): boolean => /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?
 /** `1.15`, `1.1:1.15:1.3`, the id of a figure, or text with a unit. */
 export function readSetting(text: string, catalog: Catalog): unknown {
   if (isNumber(text)) return Number(text);
-  const ends = text.split(':').map((end) => end.trim());
-  if (ends.length === 3 && ends.every(isNumber)) {
-    const [low, typical, high] = ends.map(Number);
+  const parts = text.split(':').map((part) => part.trim());
+  if (parts.length === 3 && parts.every(isNumber)) {
+    const [low, typical, high] = parts.map(Number);
     return { low, typical, high };
   }
   return catalog.figure(text) ? { figure: text } : text;

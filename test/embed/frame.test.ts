@@ -77,7 +77,7 @@ async function post(of: Framed, from: Frame, messages: readonly unknown[]): Prom
   await arrived;
 }
 
-describe('a frame with sandbox="allow-scripts"', () => {
+describe('a sandboxed frame', () => {
   let of: Framed;
 
   beforeAll(async () => {
