@@ -2,23 +2,14 @@ import { formatBanded, formatDifference, formatNumber, formatPercent, formatQuan
 import { atStart, inWords, lowerUnlessName, portName, yearsInWords } from '../words/option-words.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { pairAmong, type PairOf } from './pair.ts';
 import type { Sureness } from './sureness.ts';
 
-/** Two options of a run that the page speaks of: one, and the baseline that it is set against. */
-export interface Pair {
-  readonly option: ResolvedOption;
-  readonly baseline: ResolvedOption;
-}
+export type Pair = PairOf<ResolvedOption>;
 
-/** The option that is spoken of until a reader chooses another. */
-export const usualFocus = 'cpo';
-
-/** The baseline and the option in focus; another one where that is not compared, the baseline itself where none is. */
-export function pairOf({ resolved }: Run, focused = usualFocus): Pair {
-  const baseline = resolved.options.find(({ id }) => id === resolved.baseline)!;
-  const others = resolved.options.filter((option) => option !== baseline);
-  return { baseline, option: others.find(({ id }) => id === focused) ?? others[0] ?? baseline };
-}
+/** Two options of a run that the page speaks of. */
+export const pairOf = ({ resolved }: Run, focused?: string): Pair =>
+  pairAmong(resolved.options, resolved.baseline, focused);
 
 export function question({ resolved }: Run): string {
   const { capacity, portRateGbps } = resolved.settings;

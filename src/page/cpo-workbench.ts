@@ -23,7 +23,7 @@ import type { Subject } from '../parts/explanation/cpo-explanation.ts';
 import { InTurn, turn } from '../parts/in-turn.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { theme } from '../parts/theme.ts';
-import { answer, conditions, pairOf, question, usualFocus, type Pair } from '../export/sentences.ts';
+import { answer, conditions, pairOf, question, type Pair } from '../export/sentences.ts';
 import { surenessOf, type Sureness } from '../export/sureness.ts';
 import { verdictText } from '../export/verdict-text.ts';
 import { buyerClassLabels, pairWords, presetLabels, rankingWords, scopeLabels } from '../words/en.ts';
@@ -89,7 +89,7 @@ export class CpoWorkbench extends InTurn {
     super();
     this.scenario = {};
     this.refused = new Map();
-    this.focused = usualFocus;
+    this.focused = '';
     this.notice = '';
     this.currency = usDollar;
     this.axes = undefined;

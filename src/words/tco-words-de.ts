@@ -14,6 +14,69 @@ const inWords = (count: number): string => numberWords[count] ?? String(count);
 const yearsAs = (count: number, written: string): string => `${written} ${count === 1 ? 'Jahr' : 'Jahre'}`;
 const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'weniger' : 'mehr');
 
+const evidence: Readonly<Record<string, string>> = {
+  definition: 'per Definition',
+  quote: 'verbindliches Angebot',
+  measured: 'gemessen',
+  datasheet: 'Datenblatt',
+  'vendor-claim': 'Herstellerangabe',
+  analyst: 'Analystenschätzung',
+  derived: 'abgeleitet',
+  assumption: 'Annahme',
+  own: 'eigener Wert',
+  follows: 'folgt einer anderen Eingabe',
+};
+
+/** The same of more than one. */
+const several: Readonly<Record<string, string>> = {
+  quote: 'verbindliche Angebote',
+  datasheet: 'Datenblätter',
+  'vendor-claim': 'Herstellerangaben',
+  analyst: 'Analystenschätzungen',
+  assumption: 'Annahmen',
+  own: 'eigene Werte',
+};
+
+/** German names of the regions, by the English name. */
+const regions: Readonly<Record<string, string>> = {
+  'US average': 'USA, Durchschnitt',
+  'US Virginia': 'USA, Virginia',
+  'US Texas': 'USA, Texas',
+  'US California': 'USA, Kalifornien',
+  'US Oregon': 'USA, Oregon',
+  'US Ohio': 'USA, Ohio',
+  'US Georgia': 'USA, Georgia',
+  'US Arizona': 'USA, Arizona',
+  'US Iowa': 'USA, Iowa',
+  'Canada, Quebec': 'Kanada, Québec',
+  Ireland: 'Irland',
+  'United Kingdom': 'Vereinigtes Königreich',
+  Germany: 'Deutschland',
+  France: 'Frankreich',
+  Netherlands: 'Niederlande',
+  Belgium: 'Belgien',
+  Sweden: 'Schweden',
+  Norway: 'Norwegen',
+  Finland: 'Finnland',
+  Denmark: 'Dänemark',
+  Spain: 'Spanien',
+  Portugal: 'Portugal',
+  Italy: 'Italien',
+  Poland: 'Polen',
+  Switzerland: 'Schweiz',
+  Japan: 'Japan',
+  'South Korea': 'Südkorea',
+  Taiwan: 'Taiwan',
+  China: 'China',
+  Singapore: 'Singapur',
+  Malaysia: 'Malaysia',
+  'India, Maharashtra': 'Indien, Maharashtra',
+  Australia: 'Australien',
+  'United Arab Emirates': 'Vereinigte Arabische Emirate',
+  Brazil: 'Brasilien',
+  World: 'Welt',
+};
+
 function decision(found: WordedDecision<WordedOption>): string {
   const { kind, best, contenders, leader, share, distance, likeliest, openQuotes } = found;
   if (kind === 'alone') return `${first(best)} allein: Zum Vergleichen fehlt eine zweite Option.`;
@@ -84,7 +147,7 @@ export const tcoWords: TcoWords = {
   verdictPending: 'Die Sicherheit wird berechnet.',
   verdictFailed: 'Die Sicherheit ließ sich nicht berechnen.',
   restsOn: (share) => `Was den Kostenunterschied bewegt, beruht zu ${share} auf Herstellerangaben und Annahmen.`,
-  condition: (price, where, pue) => `Strom zu ${price} USD/kWh (${where}), PUE ${pue}.`,
+  condition: (price, where, pue) => `Strom zu ${price} USD/kWh (${regions[where] ?? where}), PUE ${pue}.`,
   ownValue: 'eigener Wert',
   capacity: 'Switch-Kapazität',
   compare: 'Option',
@@ -134,18 +197,8 @@ export const tcoWords: TcoWords = {
   inputInSentence: (owner, input) => (owner === undefined ? input : `${owner}: ${input}`),
   perEnd: (unit, rate) => `${unit} je ${rate}`,
   slider: (input) => `${input}, Schieberegler`,
-  evidence: {
-    definition: 'per Definition',
-    quote: 'verbindliches Angebot',
-    measured: 'gemessen',
-    datasheet: 'Datenblatt',
-    'vendor-claim': 'Herstellerangabe',
-    analyst: 'Analystenschätzung',
-    derived: 'abgeleitet',
-    assumption: 'Annahme',
-    own: 'eigener Wert',
-    follows: 'folgt einer anderen Eingabe',
-  },
+  evidence,
+  evidenceCount: (count, id) => `${count} ${(count === 1 ? undefined : several[id]) ?? evidence[id]!}`,
   default: (value) => `Standard ${value}`,
   putBack: 'zurücksetzen',
   locked: 'auf dieser Seite fest',

@@ -6,6 +6,19 @@ import type { TcoWords, WordedDifference } from './tco-words.ts';
 const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'less' : 'more');
 const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
 
+const evidence: Readonly<Record<string, string>> = {
+  definition: 'by definition',
+  quote: 'firm quote',
+  measured: 'measured',
+  datasheet: 'datasheet',
+  'vendor-claim': 'vendor claim',
+  analyst: 'analyst estimate',
+  derived: 'derived',
+  assumption: 'assumption',
+  own: 'own value',
+  follows: 'follows another input',
+};
+
 export const tcoWords: TcoWords = {
   locale: 'en',
   numbers: englishNumbers,
@@ -96,18 +109,10 @@ export const tcoWords: TcoWords = {
     owner === undefined ? lowerUnlessName(input) : `the ${lowerUnlessName(owner)} ${lowerUnlessName(input)}`,
   perEnd: (unit, rate) => `${unit} per ${rate}`,
   slider: (label) => `${label}, slider`,
-  evidence: {
-    definition: 'by definition',
-    quote: 'firm quote',
-    measured: 'measured',
-    datasheet: 'datasheet',
-    'vendor-claim': 'vendor claim',
-    analyst: 'analyst',
-    derived: 'derived',
-    assumption: 'assumption',
-    own: 'own value',
-    follows: 'follows another input',
-  },
+  evidence,
+  // Nouns alone have a plural; measured and derived stay.
+  evidenceCount: (count, id) =>
+    `${count} ${count > 1 ? evidence[id]!.replace(/[etm]$|mption$/, '$&s') : evidence[id]!}`,
   default: (value) => `default ${value}`,
   putBack: 'Reset',
   locked: 'fixed on this page',
@@ -124,7 +129,7 @@ export const tcoWords: TcoWords = {
   figures: (inputs, classes) => `${inputs} inputs: ${classes}.`,
   edition: (edition) => `Edition ${edition}. Amounts are expected values, ranges P10 to P90 of simulated cases.`,
   sources: 'Sources and assumptions',
-  sourcesLoading: 'Sources are being loaded.',
+  sourcesLoading: 'Loading the sources.',
   sourcesFailed: 'The sources could not be loaded.',
   workbench: 'Open in the full calculator',
   json: 'Result as JSON',

@@ -88,6 +88,7 @@ export interface TcoWords {
   readonly verdictFailed: string;
   /** Share of what moves the difference that rests on weak figures. */
   readonly restsOn: (share: string) => string;
+  /** @param where The English name of a region, or `ownValue`. */
   readonly condition: (price: string, where: string, pue: string) => string;
   readonly ownValue: string;
   readonly capacity: string;
@@ -125,6 +126,8 @@ export interface TcoWords {
   readonly perEnd: (unit: string, rate: string) => string;
   readonly slider: (label: string) => string;
   readonly evidence: Readonly<Record<string, string>>;
+  /** `5 vendor claims` */
+  readonly evidenceCount: (count: number, id: string) => string;
   readonly default: (value: string) => string;
   readonly putBack: string;
   readonly locked: string;

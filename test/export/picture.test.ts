@@ -186,6 +186,18 @@ describe('words of the picture', () => {
     expect(own.texts.join(' ')).toContain('those of Acme "&" Sons and count as vendor claims.');
   });
 
+  it('speak of the product of a sponsor, as the widget does', () => {
+    const verb = (text: string): boolean => text.startsWith(`${hostileLabel} draws `);
+    expect(own.content.verdict).toSatisfy(verb);
+    expect(own.content.rows.filter(({ focused }) => focused).map(({ option }) => option)).toEqual(['acme']);
+    expect(own.content.evidence).not.toContain('CPO');
+  });
+
+  it('speak of CPO where nobody has a product of their own', () => {
+    expect(usual.content.verdict).toMatch(/^CPO draws /);
+    expect(usual.content.rows.filter(({ focused }) => focused).map(({ option }) => option)).toEqual(['cpo']);
+  });
+
   it('have warnings of the result', () => {
     const { content, texts } = scenarios['a campus'];
     expect(content.warnings.length).toBeGreaterThan(0);

@@ -22,6 +22,13 @@ const languages = [
   ['German', german],
 ] as const;
 
+const retimed: WordedOption = { id: 'retimed', label: 'Retimed', integrated: false };
+const halfRetimed: WordedOption = { id: 'half-retimed', label: 'Half-retimed', integrated: false };
+const linear: WordedOption = { id: 'linear', label: 'Linear', integrated: false };
+const cpo: WordedOption = { id: 'cpo', label: 'CPO', integrated: true };
+const upper: WordedOption = { id: 'cpo-upper', label: 'CPO above leaves', integrated: false };
+const own: WordedOption = { id: 'acme-lpo', label: 'Acme LPO', integrated: false };
+
 const kindsOf = (words: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(words)
@@ -50,6 +57,65 @@ describe('Both languages', () => {
   it.each(languages)('name every evidence class: %s', (_, { evidence }) =>
     expect(Object.keys(evidence).sort()).toEqual([...evidenceClasses, 'own', 'follows'].sort()),
   );
+});
+
+describe('Counts by evidence', () => {
+  const counted = (words: TcoWords, count: number): string[] =>
+    [...evidenceClasses, 'own'].map((id) => words.evidenceCount(count, id));
+
+  it.each(languages)('of one are the name of the class: %s', (_, words) =>
+    expect(counted(words, 1)).toEqual([...evidenceClasses, 'own'].map((id) => `1 ${words.evidence[id]!}`)),
+  );
+
+  it('of several are plural in English', () =>
+    expect(counted(english, 5)).toEqual([
+      ...['5 by definition', '5 firm quotes', '5 measured', '5 datasheets', '5 derived', '5 analyst estimates'],
+      ...['5 vendor claims', '5 assumptions', '5 own values'],
+    ]));
+
+  it('of several are plural in German', () =>
+    expect(counted(german, 5)).toEqual([
+      ...['5 per Definition', '5 verbindliche Angebote', '5 gemessen', '5 Datenblätter', '5 abgeleitet'],
+      ...['5 Analystenschätzungen', '5 Herstellerangaben', '5 Annahmen', '5 eigene Werte'],
+    ]));
+});
+
+describe('German names', () => {
+  it.each(catalog.data.regions.map(({ label }) => label))('has a name for the region %s', (label) => {
+    const text = german.condition('0,1', label, '1,1');
+    // Names that both languages share.
+    const shared = ['Portugal', 'Japan', 'Taiwan', 'China', 'Malaysia'];
+    expect(text.includes(`(${label})`)).toBe(shared.includes(label));
+  });
+
+  it('leaves other words of the condition as they are', () =>
+    expect(german.condition('0,1', german.ownValue, '1,1')).toBe('Strom zu 0,1 USD/kWh (eigener Wert), PUE 1,1.'));
+
+  it('of the options of the tables are German', () =>
+    expect([retimed, halfRetimed, linear, cpo, upper].map(german.option)).toEqual([
+      'Retimed-Module',
+      'Half-retimed-Module',
+      'Lineare Module',
+      'CPO',
+      'CPO oberhalb der Leafs',
+    ]));
+
+  it('of an own product stay as they are written', () =>
+    expect(german.option({ id: 'x', label: 'acme Linear', integrated: false })).toBe('acme Linear'));
+
+  it('stand before their inputs', () => {
+    expect(german.inputOf('Linear', 'Preis')).toBe('Lineare Module: Preis');
+    expect(german.inputInSentence('Retimed', 'Preis')).toBe('Retimed-Module: Preis');
+    expect(german.inputOf('Acme LPO', 'Preis')).toBe('Acme LPO: Preis');
+    expect(german.ranked!.architecture('Linear', 'CPO')).toBe('Lineare Module unter CPO');
+  });
+
+  it('that are many go with the verb of many', () => {
+    const none = { amount: '1 USD', sign: 1 } as const;
+    const finding = { baseline: 'CPO', first: none, last: none, crossing: undefined, years: 5 };
+    expect(german.chartFinding({ ...finding, option: german.option(linear) })).toMatch(/^Lineare Module kosten /);
+    expect(german.chartFinding({ ...finding, option: german.option(cpo) })).toMatch(/^CPO kostet /);
+  });
 });
 
 describe('German inputs', () => {
@@ -83,13 +149,6 @@ describe('German inputs', () => {
 
 it('English inputs lose their capital after the owner', () =>
   expect(english.inputOf('CPO', english.input('endPrice', 'Price per end'))).toBe('CPO: price per end'));
-
-const retimed: WordedOption = { id: 'retimed', label: 'DSP-retimed', integrated: false };
-const halfRetimed: WordedOption = { id: 'half-retimed', label: 'LRO', integrated: false };
-const linear: WordedOption = { id: 'linear', label: 'LPO', integrated: false };
-const cpo: WordedOption = { id: 'cpo', label: 'CPO', integrated: true };
-const upper: WordedOption = { id: 'cpo-upper', label: 'CPO above leaves', integrated: false };
-const own: WordedOption = { id: 'acme-lpo', label: 'Acme LPO', integrated: false };
 
 /** What a text is given, and what of it must be read there. */
 interface Call {
@@ -331,18 +390,8 @@ const verdict = (
 
 describe('English sentences', () => {
   it.each([
-    [
-      -1,
-      -1,
-      false,
-      'CPO draws 1.22 kW less at the wall than DSP-retimed and costs 49,800 USD less over five years.',
-    ],
-    [
-      -1,
-      1,
-      false,
-      'CPO draws 1.22 kW less at the wall than DSP-retimed but costs 49,800 USD more over five years.',
-    ],
+    [-1, -1, false, 'CPO draws 1.22 kW less at the wall than DSP-retimed and costs 49,800 USD less over five years.'],
+    [-1, 1, false, 'CPO draws 1.22 kW less at the wall than DSP-retimed but costs 49,800 USD more over five years.'],
     [0, 1, false, 'CPO draws as much power as DSP-retimed but costs 49,800 USD more over five years.'],
     [-1, 0, false, 'CPO draws 1.22 kW less at the wall than DSP-retimed but costs the same over five years.'],
     [
@@ -382,10 +431,7 @@ describe('English sentences', () => {
       verdict('not-settled', [cpo, retimed], '55 %'),
       'Not settled: CPO costs less than DSP-retimed in 55 % of 10,000 simulated cases; no single input settles it.',
     ],
-    [
-      verdict('no-difference', [cpo, retimed], '50 %'),
-      'CPO and DSP-retimed cost the same in every simulated case.',
-    ],
+    [verdict('no-difference', [cpo, retimed], '50 %'), 'CPO and DSP-retimed cost the same in every simulated case.'],
   ])('verdict %#', (given, text) => expect(english.verdict({ ...given, draws: '10,000' })).toBe(text));
 
   it('asks about a fabric on several sites', () =>
@@ -436,8 +482,7 @@ describe('German sentences', () => {
       'DSP-retimed braucht 1,22 kW mehr Leistung als CPO, kostet aber über ein Jahr gleich viel.',
     ));
 
-  it('no difference', () =>
-    expect(answer([cpo, linear], 0, 0)).toBe('CPO und LPO unterscheiden sich nicht.'));
+  it('no difference', () => expect(answer([cpo, linear], 0, 0)).toBe('CPO und LPO unterscheiden sich nicht.'));
 
   it('what may turn out either way', () =>
     expect(answer([upper, retimed], -1, -1, 12, true)).toBe(

@@ -256,7 +256,7 @@ describe('the sources', () => {
     const element = await mountTco({ locale: 'de' }, { properties: { scenario: { options, inputs } } });
     await openDetails(sourcesOf(element));
     await eventually(() => all(sourcesOf(element), 'table.sources td').map(textOf)).toContainEqual(
-      expect.stringMatching(/^700 USD je 1.6T, 70 % von Retimed: .*, 1\.000 USD je 1.6T$/),
+      expect.stringMatching(/^700 USD je 1.6T, 70 % von Retimed-Module: .*, 1\.000 USD je 1.6T$/),
     );
   });
 
