@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { withInput } from '../scenario/settings.ts';
-import { namesIn, type HostAttribute, type HostAttributes } from './host-attributes.ts';
+import { hostAttributes, namesIn, type HostAttribute, type HostAttributes } from './attributes.ts';
 import { plainScenario } from './plain-scenario.ts';
 
 export interface HostSettings {
@@ -59,8 +59,9 @@ export function readHostSettings(
     scenario = accept(scenario, (before) => withPreset(before, presetOf(word), catalog));
   for (const attribute of ['locked-inputs', 'hidden-inputs'] as const)
     for (const name of list(attribute)) attempt(() => checkName(attribute, name, catalog), undefined);
-  for (const [key, allowed, words] of choices)
-    attempt(() => checkChoice(key, attributes[key]?.trim(), allowed, words), undefined);
+  for (const { name, effect, values } of hostAttributes)
+    // Those of the others are in the tables.
+    if (effect === 'shows' && values.length > 0) attempt(() => checkChoice(name, attributes[name], values), undefined);
   return {
     scenario,
     withLess: [asked, own, {}],
@@ -69,13 +70,6 @@ export function readHostSettings(
     faults: [...new Set(faults)],
   };
 }
-
-/** Attributes that the tables know nothing of, and what they may be. */
-const choices: readonly [attribute: HostAttribute, allowed: RegExp, words: string][] = [
-  ['locale', /^(en|de)(-|$)/i, 'en, de'],
-  ['theme', /^(auto|light|dark)$/, 'auto, light, dark'],
-  ['loading', /^(eager|lazy)$/, 'eager, lazy'],
-];
 
 function checked(given: unknown, catalog: Catalog): Scenario {
   const { options } = given as Scenario;
@@ -134,8 +128,10 @@ function checkName(attribute: HostAttribute, name: string, catalog: Catalog): vo
   throw new ScenarioError(attribute, quote(name), 'names of inputs, such as pue or cpo.endPrice, or *');
 }
 
-function checkChoice(attribute: HostAttribute, value: string | undefined, allowed: RegExp, words: string): void {
-  if (value && !allowed.test(value)) throw new ScenarioError(attribute, quote(value), words);
+/** A language may have a country: `de-AT`. */
+function checkChoice(attribute: HostAttribute, value: string | undefined, allowed: readonly string[]): void {
+  const word = attribute === 'locale' ? value?.toLowerCase().split('-')[0] : value;
+  if (word && !allowed.includes(word)) throw new ScenarioError(attribute, quote(value), allowed.join(', '));
 }
 
 function currencyOf(code: string | undefined, { data }: Catalog): Currency {

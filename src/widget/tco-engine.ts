@@ -11,7 +11,7 @@ import { turn } from '../parts/in-turn.ts';
 import { inSlices } from '../parts/slices.ts';
 import { frozen } from './frozen.ts';
 import { readGivenScenario } from './given-scenario.ts';
-import type { HostAttributes } from './host-attributes.ts';
+import type { HostAttributes } from './attributes.ts';
 import { readHostSettings, type HostSettings } from './host-settings.ts';
 import { noEdits, type ReaderEdits } from './reader-edits.ts';
 import type { TcoData } from './tco-data.ts';

@@ -27,10 +27,11 @@ export const tcoStyles = [
   placeStyles,
   colors,
   css`
-    :host([theme='light']) {
+    /* The attribute may stand in curly quotes. */
+    :host([theme*='light']) {
       color-scheme: light;
     }
-    :host([theme='dark']) {
+    :host([theme*='dark']) {
       color-scheme: dark;
     }
     * {

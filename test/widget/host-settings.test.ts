@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { briefCatalog } from '../../src/catalog/brief-catalog.ts';
-import { hostAttributes, type HostAttributes } from '../../src/widget/host-attributes.ts';
+import { hostAttributes, type HostAttributes } from '../../src/widget/attributes.ts';
 import { readHostSettings, type HostSettings } from '../../src/widget/host-settings.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
@@ -33,7 +33,7 @@ describe('what a host says', () => {
     expect(read(attributes)).toMatchObject({ scenario, faults: [] }),
   );
 
-  it.each(hostAttributes.map((name) => [name]))('%s that is refused leaves the other attributes', (name) => {
+  it.each(hostAttributes.map(({ name }) => [name]))('%s that is refused leaves the other attributes', (name) => {
     const others: HostAttributes = { capacity: '51.2T', currency: 'EUR' };
     const { [name]: _, ...kept } = others as Record<string, string>;
     const { scenario, currency } = read({ ...others, [name]: 'javascript:!' });
@@ -44,7 +44,7 @@ describe('what a host says', () => {
   });
 
   // The address of a file is read when it is loaded.
-  it.each(hostAttributes.filter((name) => name !== 'src').map((name) => [name]))(
+  it.each(hostAttributes.filter(({ name }) => name !== 'src').map(({ name }) => [name]))(
     '%s that is refused is named in one sentence, with what was found and what is allowed',
     (name) => {
       const field = name === 'options' ? 'options\\[0\\]' : name;
@@ -281,7 +281,9 @@ describe('anything at all', () => {
     fc.constantFrom('endpointRate=3200', 'planeCount=7', 'endpointCount=33554432', 'siteCount=1000', 'cardPortRate=1'),
   );
   const text = fc.array(word, { maxLength: 4 }).map((words) => words.join(' '));
-  const anyAttributes = fc.record(Object.fromEntries(hostAttributes.map((name) => [name, text])), { requiredKeys: [] });
+  const anyAttributes = fc.record(Object.fromEntries(hostAttributes.map(({ name }) => [name, text])), {
+    requiredKeys: [],
+  });
   const anyKey = fc.oneof(
     fc.constantFrom(
       '__proto__',
@@ -372,7 +374,7 @@ describe('a hundred thousand signs', () => {
     );
 
   // Ten times the length may take ten times as long; what grows with the square takes a hundred times.
-  it.each(hostAttributes.flatMap((name) => shapes.map((shape) => [name, ...shape] as const)))(
+  it.each(hostAttributes.flatMap(({ name }) => shapes.map((shape) => [name, ...shape] as const)))(
     '%s of %s are read in a time that grows with the length',
     (name, _, unit, end) => {
       const time = (length: number): number => fastest(() => read({ [name]: text(unit, end, length) }));

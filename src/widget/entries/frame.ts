@@ -2,12 +2,11 @@
  * The page for an iframe with sandbox="allow-scripts": settings come from its address, its height goes to the page around
  * it. cpo-tco.all.js comes before it.
  */
-import { hostAttributes } from '../host-attributes.ts';
+import { hostAttributes } from '../attributes.ts';
 
 const element = document.createElement('cpo-tco');
 const query = new URLSearchParams(location.search);
-for (const name of [...hostAttributes, 'locale', 'theme'])
-  if (query.has(name)) element.setAttribute(name, query.get(name)!);
+for (const { name } of hostAttributes) if (query.has(name)) element.setAttribute(name, query.get(name)!);
 const scenario = query.get('scenario');
 if (scenario !== null) {
   const script = document.createElement('script');
