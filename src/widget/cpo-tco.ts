@@ -475,6 +475,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       sureness: this.chances?.sureness(pair.option.id),
       sureless: this.sureless,
       status: this.status,
+      notes: this.engine?.notes(words, formats) ?? [],
       inputs: [...new Set(inFabric ? [...shared, ...leading] : [...leading, ...shared])].filter(
         (input) => !isHidden(input),
       ),

@@ -8,6 +8,7 @@ import { scenarioName } from '../scenario/scenario-name.ts';
 import { withInput } from '../scenario/settings.ts';
 import { hostAttributes, namesIn, type HostAttribute, type HostAttributes } from './attributes.ts';
 import { plainScenario } from './plain-scenario.ts';
+import { rightPieces } from './right-pieces.ts';
 
 export interface HostSettings {
   readonly scenario: Scenario;
@@ -50,7 +51,9 @@ export function readHostSettings(
     attempt(() => resolveScenario(change(scenario), catalog).scenario, scenario);
   const list = (attribute: HostAttribute): string[] => attempt(() => namesOf(attribute, attributes[attribute]), []);
 
-  const own = given === undefined ? {} : attempt(() => checked(plainScenario(given), catalog), {});
+  const read = (value: unknown): Scenario => checked(value, catalog);
+  const readGiven = () => rightPieces(plainScenario(given), read, (fault) => void faults.push(fault));
+  const own = (given === undefined ? undefined : attempt(readGiven, undefined)) ?? {};
   let scenario = own;
   for (const [key, value] of pieces(attributes, own, attempt))
     scenario = accept(scenario, (before) => ({ ...before, [key]: value }));

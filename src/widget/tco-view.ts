@@ -21,6 +21,8 @@ export interface TcoView extends InputsView {
   /** Whether nothing can be computed, so that what is shown stays. */
   readonly isFixed: boolean;
   readonly status: string;
+  /** What a reader should know of the settings of the page. */
+  readonly notes: readonly string[];
   /** The point of the chart that is read. */
   readonly point: ChartPoint | undefined;
   readonly chart: (withTable: boolean) => TemplateResult;
@@ -49,7 +51,8 @@ export function tcoTemplate(view: TcoView): TemplateResult {
   const drawnOf = (reads: readonly unknown[], draw: () => TemplateResult) =>
     guard([words, formats, data, pair.option, ...reads], draw);
   const body = (): TemplateResult =>
-    html`${drawnOf([view.ranked, view.sureless], () => ranking(view))} ${disclosures(view)} ${controls(view)}
+    html`${drawnOf([view.ranked, view.sureless], () => ranking(view))} ${disclosures(view)}
+      ${view.notes.map((note) => html`<p class="finding">${note}</p>`)} ${controls(view)}
       ${isAlone ? nothing : html`<section class="pair" part="comparison">${from(2, () => drawnOf([view.sureness], () => comparison(view)))}</section>`}
       ${view.isFixed ? html`<p class="refused">${words.engineFailed}</p>` : nothing}
       <div class=${view.inputs.length > 0 ? 'grid' : 'grid alone'}>
