@@ -14,6 +14,7 @@ import { InTurn, turn } from '../parts/in-turn.ts';
 import { NearView } from '../parts/near-view.ts';
 import { painted } from '../parts/painted.ts';
 import { Slices } from '../parts/slices.ts';
+import { Translated } from '../parts/translated.ts';
 import {
   hostAttributes,
   namesIn,
@@ -36,9 +37,9 @@ import { placeStyles, tcoStyles } from './tco-styles.ts';
 import { answerText } from './tco-decision.ts';
 import { allPieces, tcoTemplate, type TcoView } from './tco-view.ts';
 
-/** So long after the last change the draws are taken and the new answer is announced, in milliseconds. */
+/** So long after the last change the draws are taken, and so long after them the new answer is announced, in milliseconds. */
 const restMilliseconds = 250;
-const announceMilliseconds = 700;
+const announceMilliseconds = 450;
 
 /**
  * @summary Co-packaged optics or a pluggable: power and total cost, for any page.
@@ -121,8 +122,12 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   private focused = '';
   /** What draws say of the result that is shown, or of the one before. */
   private chances: Chances | undefined;
+  /** What draws were taken of. */
+  private drawn: Computed | undefined;
   private sureless = false;
   private status = '';
+  /** A reader has changed the answer and it was not told yet. */
+  private isUntold = false;
   private list: string = '';
   /** The list of sources of a run, once a reader has opened it. */
   private listOf: ((run: Run) => TemplateResult) | undefined;
@@ -157,6 +162,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
 
   constructor() {
     super();
+    new Translated(this);
     this.disabled = false;
   }
 
@@ -390,17 +396,20 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   }
 
   /** Draws are taken of what is in view. */
-  private async assess({ run }: Computed): Promise<void> {
+  private async assess(computed: Computed): Promise<void> {
+    const { run } = computed;
     const { engine } = this;
     const loaded = await import('./tco-assessment.ts').catch(() => undefined);
     if (!engine || this.computed?.run !== run) return;
     this.sureless = !loaded;
     this.requestUpdate();
-    if (!loaded) return;
+    if (!loaded) return this.announceSoon();
     const { catalog, settings } = engine;
     this.slices.start(loaded.assessOnce(run), (assessment) => {
       this.chances = loaded.chancesOf(assessment, catalog, settings.currency);
+      this.drawn = computed;
       this.requestUpdate();
+      this.announceSoon();
     });
   }
 
@@ -539,14 +548,23 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
     if (!computed) return false;
     this.take(computed);
     clearTimeout(this.announce);
-    this.announce = setTimeout(() => {
-      this.status = answerText(this.viewOf(this.data!));
-      this.requestUpdate();
-    }, announceMilliseconds);
+    this.isUntold = true;
     return true;
   }
 
+  /** The answer is told once: when the slider is let go, draws are taken, and nothing changes for a while. */
+  private announceSoon(): void {
+    clearTimeout(this.announce);
+    if (!this.isUntold || this.reader.isSliding || !(this.sureless || this.drawn === this.computed)) return;
+    this.announce = setTimeout(() => {
+      this.isUntold = false;
+      this.status = answerText(this.viewOf(this.data!));
+      this.requestUpdate();
+    }, announceMilliseconds);
+  }
+
   private tellChange(): void {
+    this.announceSoon();
     this.dispatchEvent(new TcoChangeEvent(this.scenario));
   }
 

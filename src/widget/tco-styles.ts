@@ -9,10 +9,17 @@ import { colors } from '../parts/theme.ts';
 export const placeStyles = css`
   :host {
     display: block;
-    /* Afloat or in a row too: what is inside lends no width, being measured itself. */
     width: -webkit-fill-available;
     width: stretch;
     writing-mode: horizontal-tb !important;
+  }
+  /* The width that a box around it may take from it, as a dialog does: what is inside is measured itself and lends none. */
+  :host::after {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(10em, 60em);
+    font-size: var(--cpo-font-size, 16px);
+    overflow: clip;
   }
   /* The place of what is still to be drawn: without it all elements of a page would be in view at first. */
   :host(:not(:state(ready), :state(error))) {
@@ -40,6 +47,7 @@ export const tcoStyles = [
     .root {
       all: initial;
       color-scheme: inherit;
+      print-color-adjust: exact;
       display: block;
       container: cpo-tco / inline-size;
       font: var(--cpo-font-size, 16px) / 1.5 serif;

@@ -148,13 +148,14 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
             return html`<tr>
               <th scope="row">${words.lines[line.id]}</th>
               ${rows.map(
-                ({ values }) => html`<td class="n">${shown(line.negative ? -values[index]! : values[index]!)}</td>`,
+                ({ values }) =>
+                  html`<td class="n" translate="no">${shown(line.negative ? -values[index]! : values[index]!)}</td>`,
               )}
             </tr>`;
           })}
           <tr class="sum">
             <th scope="row">${words.total}</th>
-            ${rows.map((row) => html`<td class="n">${shown(row.total)}</td>`)}
+            ${rows.map((row) => html`<td class="n" translate="no">${shown(row.total)}</td>`)}
           </tr>
         </tbody>
       </table>
@@ -175,7 +176,7 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
             html`<tr class=${option === view.pair.option ? 'chosen' : ''}>
               <th scope="row">${words.option(option)}${mark(option, words)}</th>
               <td class="bar">${stackedBar(lines, rows[i]!, span)}</td>
-              <td class="n">${shown(rows[i]!.total)}</td>
+              <td class="n" translate="no">${shown(rows[i]!.total)}</td>
             </tr>`,
         )}
       </tbody>
