@@ -334,7 +334,8 @@ export const tcoStyles = [
       accent-color: var(--_accent);
     }
     .grid,
-    .results {
+    .results,
+    .inputs {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 1.75em;
@@ -344,7 +345,6 @@ export const tcoStyles = [
       background: var(--_panel);
       border-radius: 0.6em;
       padding: 1em;
-      display: grid;
       gap: 0.9em;
     }
     .label,
@@ -690,6 +690,14 @@ export const tcoStyles = [
       }
       .band {
         min-height: 2lh;
+      }
+    }
+    @container cpo-tco (max-width: 10em) {
+      .plot {
+        grid-template-columns: 3em minmax(0, 1fr) 5em;
+      }
+      .n {
+        white-space: normal;
       }
     }
     @media print {
