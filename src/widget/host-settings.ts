@@ -8,8 +8,9 @@ import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { withInput } from '../scenario/settings.ts';
 import { readNumber } from '../words/read-number.ts';
-import { namesIn, type HostAttribute, type HostAttributes } from './host-attributes.ts';
+import { namesIn, type HostAttribute, type HostAttributes } from './attributes.ts';
 import { plainScenario } from './plain-scenario.ts';
+import { rightPieces } from './right-pieces.ts';
 
 export interface HostSettings {
   readonly scenario: Scenario;
@@ -52,7 +53,9 @@ export function readHostSettings(
     attempt(() => resolveScenario(change(scenario), catalog).scenario, scenario);
   const list = (attribute: HostAttribute): string[] => attempt(() => namesOf(attribute, attributes[attribute]), []);
 
-  const own = given === undefined ? {} : attempt(() => checked(plainScenario(given), catalog), {});
+  const read = (value: unknown): Scenario => checked(value, catalog);
+  const readGiven = () => rightPieces(plainScenario(given), read, (fault) => void faults.push(fault));
+  const own = (given === undefined ? undefined : attempt(readGiven, undefined)) ?? {};
   let scenario = own;
   for (const [key, value] of pieces(attributes, own, attempt))
     scenario = accept(scenario, (before) => ({ ...before, [key]: value }));

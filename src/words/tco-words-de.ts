@@ -225,6 +225,11 @@ export const tcoWords: TcoWords = {
     outside:
       'Nicht enthalten: Kühlmittelpumpen flüssiggekühlter Systeme, Steuern und die vom Datenverkehr abhängige Leistung des Chips.',
   },
+  notes: {
+    rate: (units, code, month) => `Umgerechnet mit 1 USD = ${units} ${code} (${month}); Eingaben bleiben in USD.`,
+    leftOut:
+      'Ein Teil der Vorgaben dieser Seite ist fehlerhaft und bleibt unberücksichtigt; die Konsole des Browsers nennt ihn.',
+  },
   workbench: 'Im vollständigen Rechner öffnen',
   json: 'Ergebnis als JSON',
   csv: 'Tabellen als CSV',

@@ -12,7 +12,7 @@ import { readLink } from '../../src/scenario/read-link.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
-import { hostAttributes } from '../../src/widget/host-attributes.ts';
+import { hostAttributes } from '../../src/widget/attributes.ts';
 import { readHostSettings } from '../../src/widget/host-settings.ts';
 import { acme, hostileLabel } from '../cases/acme.ts';
 import { readXml } from '../cases/xml.ts';
@@ -194,7 +194,7 @@ describe('attributes of the widget', () => {
   const flagOf: Readonly<Record<string, string>> = { 'preset-inputs': 'set' };
 
   // A file on the host's server is for a tag that is written by hand.
-  it.each(hostAttributes.filter((name) => name !== 'src'))('%s has a flag', (name) =>
+  it.each(hostAttributes.map(({ name }) => name).filter((name) => name !== 'src'))('%s has a flag', (name) =>
     expect(Object.keys(embedHelp.flags)).toContain(flagOf[name] ?? name),
   );
 

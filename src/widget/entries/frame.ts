@@ -2,11 +2,11 @@
  * The page for a sandboxed iframe: its height goes to the page around it. What is set comes after the `#` of its address,
  * where own prices stay with the reader; older snippets have it in the query. cpo-tco.all.js comes before it.
  */
-import { hostAttributes } from '../host-attributes.ts';
+import { hostAttributes } from '../attributes.ts';
 
 const element = document.createElement('cpo-tco');
 const said = new Map([location.search, location.hash.slice(1)].flatMap((text) => [...new URLSearchParams(text)]));
-for (const name of hostAttributes) if (said.has(name)) element.setAttribute(name, said.get(name)!);
+for (const { name } of hostAttributes) if (said.has(name)) element.setAttribute(name, said.get(name)!);
 const scenario = said.get('scenario');
 if (scenario !== undefined) {
   const script = document.createElement('script');

@@ -407,6 +407,13 @@ describe('the theme', () => {
   });
 });
 
+it('colours of the legend are printed', async () => {
+  const [entry] = all(await mountTco(), '.legend li');
+  const { printColorAdjust, backgroundColor } = getComputedStyle(entry!, '::before');
+  expect(printColorAdjust).toBe('exact');
+  expect(backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+});
+
 describe('euros', () => {
   it('are dollars times the rate of the tables', async () =>
     expect(totals(await mountTco({ currency: 'EUR' }), 1)).toEqual(
