@@ -53,7 +53,7 @@ export const tcoWords: TcoWords = {
     const turns = by ? `what would turn it is ${by}` : 'no single input turns it within its range';
     return `${id === 'stay-pluggable' ? `Stay pluggable: ${claim}` : atStart(claim)}; ${turns}.`;
   },
-  verdictPending: 'Confidence is being computed.',
+  verdictPending: 'Computing confidence.',
   verdictFailed: 'Confidence could not be computed.',
   restsOn: (share) => `${share} of what moves the difference in cost rests on vendor claims and assumptions.`,
   condition: (price, where, pue) => `Electricity at ${price} USD/kWh (${where}), PUE ${pue}.`,
@@ -111,8 +111,7 @@ export const tcoWords: TcoWords = {
   slider: (label) => `${label}, slider`,
   evidence,
   // Nouns alone have a plural; measured and derived stay.
-  evidenceCount: (count, id) =>
-    `${count} ${count > 1 ? evidence[id]!.replace(/[etm]$|mption$/, '$&s') : evidence[id]!}`,
+  evidenceCount: (count, id) => `${count} ${evidence[id]!.replace(/[etm]$|mption$/, count > 1 ? '$&s' : '$&')}`,
   default: (value) => `default ${value}`,
   putBack: 'Reset',
   locked: 'fixed on this page',
@@ -129,7 +128,7 @@ export const tcoWords: TcoWords = {
   figures: (inputs, classes) => `${inputs} inputs: ${classes}.`,
   edition: (edition) => `Edition ${edition}. Amounts are expected values, ranges P10 to P90 of simulated cases.`,
   sources: 'Sources and assumptions',
-  sourcesLoading: 'Loading the sources.',
+  sourcesLoading: 'Sources are being loaded.',
   sourcesFailed: 'The sources could not be loaded.',
   workbench: 'Open in the full calculator',
   json: 'Result as JSON',

@@ -168,7 +168,7 @@ describe('the first drawing, before any draw is taken', () => {
   });
 
   it('says that it is finding out how sure it is', async () => {
-    expect(textOf(one(await firstDrawing(), '.condition'))).toBe('Confidence is being computed.');
+    expect(textOf(one(await firstDrawing(), '.condition'))).toBe('Computing confidence.');
   });
 
   it.each([
