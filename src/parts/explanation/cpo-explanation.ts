@@ -214,11 +214,12 @@ export class CpoExplanation extends LitElement {
     const { quantities } = this.run!.options.find(({ id }) => id === option.id)!;
     const yearly = quantities.yearlyCostWithoutIdle!.byYear!.slice(0, year);
     const total = yearly.reduce((sum, cost) => sum + cost, quantities.capex!.value!);
-    const shown = (amount: number): string => `${formatNumber(amount, 5)} ${unitLabel(quantities.capex!.unit)}`;
+    const shown = (amount: number, digits = 5): string =>
+      `${formatNumber(amount, digits)} ${unitLabel(quantities.capex!.unit)}`;
     return html`
       <h2>Paid by the end of year ${year}</h2>
       <p class="muted">${option.label}, nominal; what is left at the end is not in it.</p>
-      <p class="value">${shown(total)}</p>
+      <p class="value">${shown(total, 4)}</p>
       <table>
         <tbody>
           ${this.row({ kind: 'quantity', option: option.id, quantity: 'capex' }, 'Purchase', shown(quantities.capex!.value!))}

@@ -18,7 +18,6 @@ export class CpoLineTable extends InTurn {
     lines: { attribute: false },
     rows: { attribute: false },
     total: { attribute: false },
-    focusOption: { type: String, attribute: 'focus-option' },
   };
 
   static override styles = [theme, lineTableStyles];
@@ -29,7 +28,6 @@ export class CpoLineTable extends InTurn {
   declare rows: readonly LineRow[];
   /** Name and label of the total. */
   declare total: { readonly quantity: string; readonly label: string };
-  declare focusOption: string;
 
   constructor() {
     super();
@@ -38,7 +36,6 @@ export class CpoLineTable extends InTurn {
     this.lines = [];
     this.rows = [];
     this.total = { quantity: '', label: '' };
-    this.focusOption = '';
   }
 
   protected override render(): TemplateResult {

@@ -44,7 +44,7 @@ const states: [string, (workbench: Element) => Promise<void>][] = [
     async (workbench) => {
       await type(workbench, 'facility.pue', '1.5');
       await type(workbench, 'retimed-1600g.endPower', '99');
-      await choose(workbench, 'Compare', 'Linear');
+      await choose(workbench, 'Compare', 'LPO');
     },
   ],
   [

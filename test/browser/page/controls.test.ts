@@ -128,39 +128,39 @@ describe('region', () => {
 describe('baseline', () => {
   it('is what the answer compares with', async () => {
     const workbench = await mountWorkbench();
-    await choose(workbench, 'with', 'Linear');
+    await choose(workbench, 'with', 'LPO');
     await decided(workbench);
     const expected = assessed({ baseline: 'linear' });
     const more = centralOf(expected, 'cpo', 'networkPower') < 0 ? 'less' : 'more';
     expect(answerOf(workbench)).toContain(
-      `draws ${amountOf(expected, 'cpo', 'networkPower')} ${more} at the wall than linear pluggables`,
+      `draws ${amountOf(expected, 'cpo', 'networkPower')} ${more} at the wall than LPO`,
     );
   });
 
   it('is no longer offered as the option to compare', async () => {
     const workbench = await mountWorkbench();
-    await choose(workbench, 'with', 'Linear');
-    expect([...listOf(workbench, 'Compare').options].map(textOf)).toEqual(['Retimed', 'Half-retimed', 'CPO']);
+    await choose(workbench, 'with', 'LPO');
+    expect([...listOf(workbench, 'Compare').options].map(textOf)).toEqual(['DSP-retimed', 'LRO', 'CPO']);
   });
 
   it('has a chip that cannot be switched off', async () => {
     await mountWorkbench();
-    await expect.element(page.getByRole('checkbox', { name: 'Retimed', exact: true })).toBeDisabled();
+    await expect.element(page.getByRole('checkbox', { name: 'DSP-retimed', exact: true })).toBeDisabled();
   });
 
   it('frees its chip when another one is chosen', async () => {
     const workbench = await mountWorkbench();
-    await choose(workbench, 'with', 'Linear');
+    await choose(workbench, 'with', 'LPO');
     const disabled = all<HTMLInputElement>(workbench, '.chips input').map((chip) => chip.disabled);
     expect(disabled).toEqual([false, false, true, false]);
   });
 
   it('comes back where it had been switched off', async () => {
     const workbench = await mountWorkbench();
-    await toggle(workbench, 'Linear');
+    await toggle(workbench, 'LPO');
     const without = rowLabels(powerTable(workbench));
-    await choose(workbench, 'with', 'Linear');
-    expect([without.includes('Linear'), rowLabels(powerTable(workbench)).includes('Linear')]).toEqual([false, true]);
+    await choose(workbench, 'with', 'LPO');
+    expect([without.includes('LPO'), rowLabels(powerTable(workbench)).includes('LPO')]).toEqual([false, true]);
   });
 });
 
@@ -170,61 +170,58 @@ describe('options', () => {
     ['cost', costTable],
   ])('switched off leave the table of %s', async (_, table) => {
     const workbench = await mountWorkbench();
-    await toggle(workbench, 'Half-retimed');
-    expect(rowLabels(table(workbench))).toEqual(['Retimed', 'Linear', 'CPO']);
+    await toggle(workbench, 'LRO');
+    expect(rowLabels(table(workbench))).toEqual(['DSP-retimed', 'LPO', 'CPO']);
   });
 
   it.each(['power', 'cost'])('switched off leave every line of the %s', async (kind) => {
     const workbench = await mountWorkbench();
-    await toggle(workbench, 'Half-retimed');
+    await toggle(workbench, 'LRO');
     const table = kind === 'power' ? powerTable(workbench) : costTable(workbench);
-    expect(cellsOf(one(table, 'details table'))[0]).toEqual(['Line', 'Retimed', 'Linear', 'CPO']);
+    expect(cellsOf(one(table, 'details table'))[0]).toEqual(['Line', 'DSP-retimed', 'LPO', 'CPO']);
   });
 
   it('switched off leave the cost over the years', async () => {
     const workbench = await mountWorkbench();
-    await toggle(workbench, 'Half-retimed');
-    expect(rowLabels(one(workbench, 'cpo-cost-chart'))).toEqual(['Retimed', 'Linear', 'CPO']);
+    await toggle(workbench, 'LRO');
+    expect(rowLabels(one(workbench, 'cpo-cost-chart'))).toEqual(['DSP-retimed', 'LPO', 'CPO']);
   });
 
   it('switched off leave the further results', async () => {
     const workbench = await mountWorkbench();
-    await toggle(workbench, 'Half-retimed');
+    await toggle(workbench, 'LRO');
     expect(cellsOf(one(one(workbench, 'cpo-results-table'), 'table'))[0]).toEqual([
       'Quantity',
-      'Retimed',
-      'Linear',
+      'DSP-retimed',
+      'LPO',
       'CPO',
     ]);
   });
 
   it('switched off take their inputs away', async () => {
     const workbench = await mountWorkbench();
-    await toggle(workbench, 'Half-retimed');
+    await toggle(workbench, 'LRO');
     expect(() => inputOf(workbench, 'half-retimed-1600g.endPrice')).toThrow('no input');
   });
 
   it('switched on again stand where they stood', async () => {
     const workbench = await mountWorkbench();
-    await toggle(workbench, 'Half-retimed');
+    await toggle(workbench, 'LRO');
     const without = rowLabels(powerTable(workbench));
-    await toggle(workbench, 'Half-retimed');
-    expect([without.length, rowLabels(powerTable(workbench))]).toEqual([
-      3,
-      ['Retimed', 'Half-retimed', 'Linear', 'CPO'],
-    ]);
+    await toggle(workbench, 'LRO');
+    expect([without.length, rowLabels(powerTable(workbench))]).toEqual([3, ['DSP-retimed', 'LRO', 'LPO', 'CPO']]);
   });
 
   it('all switched off but the baseline leave its own row', async () => {
     const workbench = await mountWorkbench();
-    for (const label of ['Half-retimed', 'Linear', 'CPO']) await toggle(workbench, label);
-    expect(rowLabels(powerTable(workbench))).toEqual(['Retimed']);
+    for (const label of ['LRO', 'LPO', 'CPO']) await toggle(workbench, label);
+    expect(rowLabels(powerTable(workbench))).toEqual(['DSP-retimed']);
   });
 
   it('all switched off but the baseline cause no error', async () => {
     const found = faults();
     const workbench = await mountWorkbench();
-    for (const label of ['Half-retimed', 'Linear', 'CPO']) await toggle(workbench, label);
+    for (const label of ['LRO', 'LPO', 'CPO']) await toggle(workbench, label);
     await decided(workbench);
     expect(found).toEqual([]);
   });
@@ -233,22 +230,22 @@ describe('options', () => {
 describe('the option to compare', () => {
   it('changes the difference in the answer', async () => {
     const workbench = await mountWorkbench();
-    await choose(workbench, 'Compare', 'Linear');
+    await choose(workbench, 'Compare', 'LPO');
     await decided(workbench);
     expect(answerOf(workbench)).toContain(
-      `${amountOf(assessed(), 'linear', 'networkPower')} less at the wall than retimed pluggables`,
+      `${amountOf(assessed(), 'linear', 'networkPower')} less at the wall than DSP-retimed`,
     );
   });
 
   it('has a verb in the plural where it is pluggables', async () => {
     const workbench = await mountWorkbench();
-    await choose(workbench, 'Compare', 'Linear');
-    expect(answerOf(workbench)).toMatch(/^Linear pluggables draw .* (and|but) cost /);
+    await choose(workbench, 'Compare', 'LPO');
+    expect(answerOf(workbench)).toMatch(/^LPO draws .* (and|but) costs /);
   });
 
   it('changes the headline differences', async () => {
     const workbench = await mountWorkbench();
-    await choose(workbench, 'Compare', 'Linear');
+    await choose(workbench, 'Compare', 'LPO');
     await decided(workbench);
     const [power] = all(one(workbench, 'cpo-differences'), '.value').map(textOf);
     const expected = assessed();
@@ -259,22 +256,22 @@ describe('the option to compare', () => {
 
   it('changes the finding of the power', async () => {
     const workbench = await mountWorkbench();
-    await choose(workbench, 'Compare', 'Linear');
+    await choose(workbench, 'Compare', 'LPO');
     const share = digits(100 * valueOf(run(), 'linear', 'opticsShare'), 2);
-    expect(powerTable(workbench).finding).toContain(`${share} % of the linear switch`);
+    expect(powerTable(workbench).finding).toContain(`${share} % of the LPO switch`);
   });
 
   it('changes the decision', async () => {
     const workbench = await mountWorkbench();
-    await choose(workbench, 'Compare', 'Linear');
+    await choose(workbench, 'Compare', 'LPO');
     const { npv } = run().comparisons.find(({ option }) => option === 'linear')!.decision;
     expect(textOf(decisionNumbers(workbench)[0])).toBe(`+${digits(npv.value!)} USD`);
   });
 
   it('gives way to another when it is switched off', async () => {
     const workbench = await mountWorkbench();
-    await choose(workbench, 'Compare', 'Linear');
-    await toggle(workbench, 'Linear');
+    await choose(workbench, 'Compare', 'LPO');
+    await toggle(workbench, 'LPO');
     await decided(workbench);
     const left = assessed({ options: ['retimed', 'half-retimed', 'cpo'] });
     expect(answerOf(workbench)).toContain(amountOf(left, 'half-retimed', 'networkPower'));
@@ -282,16 +279,16 @@ describe('the option to compare', () => {
 
   it('is what the list shows when it has given way to another', async () => {
     const workbench = await mountWorkbench();
-    await choose(workbench, 'Compare', 'Linear');
-    await toggle(workbench, 'Linear');
+    await choose(workbench, 'Compare', 'LPO');
+    await toggle(workbench, 'LPO');
     expect(answerOf(workbench)).toContain(chosen(workbench, 'Compare'));
   });
 
   it('is what the list shows after it was the baseline for a while', async () => {
     const workbench = await mountWorkbench();
-    await choose(workbench, 'Compare', 'Linear');
-    await choose(workbench, 'with', 'Linear');
-    await choose(workbench, 'with', 'Retimed');
+    await choose(workbench, 'Compare', 'LPO');
+    await choose(workbench, 'with', 'LPO');
+    await choose(workbench, 'with', 'DSP-retimed');
     expect(answerOf(workbench)).toContain(chosen(workbench, 'Compare'));
   });
 });
@@ -300,6 +297,6 @@ describe('a warning of the result', () => {
   it('stands in the status', async () => {
     const workbench = await mountWorkbench();
     await type(workbench, 'retimed-1600g.endPower', '99');
-    expect(statusOf(workbench)).toContain('A module of Retimed draws 99 W');
+    expect(statusOf(workbench)).toContain('A module of DSP-retimed draws 99 W');
   });
 });

@@ -282,7 +282,7 @@ describe('the frontier', () => {
 
   it('takes the usual axes where the capacity has no such input', async () => {
     const workbench = await mountDecided();
-    await choose(workbench, 'Across', 'Retimed: price per end');
+    await choose(workbench, 'Across', 'DSP-retimed: price per end');
     await chooseOne(workbench, '51.2T');
     await decided(workbench);
     expect(frontier(workbench).axes.x.name).toBe('cpo-800g.endPrice');
@@ -304,7 +304,7 @@ describe('the waterfall', () => {
 describe('another option to compare', () => {
   const linear = async (): Promise<LitElement> => {
     const workbench = await mountDecided();
-    await choose(workbench, 'Compare', 'Linear');
+    await choose(workbench, 'Compare', 'LPO');
     await decided(workbench);
     return workbench;
   };
@@ -348,8 +348,8 @@ describe('another option to compare', () => {
 
   it('shows nothing of the one before while it is being found out', async () => {
     const workbench = await mountDecided();
-    await choose(workbench, 'Compare', 'Linear');
-    expect(textOf(one(workbench, '.condition'))).toMatch(/linear pluggables/i);
+    await choose(workbench, 'Compare', 'LPO');
+    expect(textOf(one(workbench, '.condition'))).toMatch(/LPO/);
   });
 });
 
@@ -403,7 +403,7 @@ it('the number of draws outlives a change', async () => {
 describe('one option alone', () => {
   const alone = async (): Promise<LitElement> => {
     const workbench = await mountDecided();
-    for (const label of ['Half-retimed', 'Linear', 'CPO']) await toggle(workbench, label);
+    for (const label of ['LRO', 'LPO', 'CPO']) await toggle(workbench, label);
     await decided(workbench);
     return workbench;
   };

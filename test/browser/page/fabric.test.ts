@@ -51,7 +51,7 @@ describe('a fabric', () => {
   it('shows lasers on the packages of co-packaged switches alone', async () => {
     const workbench = await mountWorkbench({ scope: 'fabric' });
     expect(all(drawing(workbench), '.drawing .laser').length).toBeGreaterThan(0);
-    await choose(workbench, 'Compare', 'Linear');
+    await choose(workbench, 'Compare', 'LPO');
     expect(all(drawing(workbench), '.drawing .laser')).toHaveLength(0);
   });
 

@@ -28,7 +28,7 @@ import {
   watts,
 } from '../mount.ts';
 
-const labels = ['Retimed', 'Half-retimed', 'Linear', 'CPO'];
+const labels = ['DSP-retimed', 'LRO', 'LPO', 'CPO'];
 const ids = ['retimed', 'half-retimed', 'linear', 'cpo'];
 const standard = run();
 
@@ -46,7 +46,7 @@ describe('the page at first', () => {
 
   it('answers with the difference in power', async () => {
     expect(answerOf(await mountDecided())).toContain(
-      `CPO draws ${amountOf(assessed(), 'cpo', 'networkPower')} less at the wall than retimed pluggables`,
+      `CPO draws ${amountOf(assessed(), 'cpo', 'networkPower')} less at the wall than DSP-retimed`,
     );
   });
 
@@ -79,7 +79,7 @@ describe('the page at first', () => {
 
   it.each([
     ['Compare', 'CPO'],
-    ['with', 'Retimed'],
+    ['with', 'DSP-retimed'],
     ['Region', 'US average'],
   ])('has the list "%s" at "%s"', async (label, entry) => {
     const [chosen] = listOf(await mountWorkbench(), label).selectedOptions;
@@ -157,9 +157,7 @@ async function firstDrawing(): Promise<LitElement> {
 describe('the first drawing, before any draw is taken', () => {
   it('answers with three digits of the difference in power', async () => {
     const saved = -differenceOf(standard, 'cpo', 'networkPower');
-    expect(answerOf(await firstDrawing())).toContain(
-      `CPO draws ${watts(saved)} less at the wall than retimed pluggables`,
-    );
+    expect(answerOf(await firstDrawing())).toContain(`CPO draws ${watts(saved)} less at the wall than DSP-retimed`);
   });
 
   it('answers with three digits of the difference in cost', async () => {

@@ -48,13 +48,13 @@ describe('the address holds only what differs', () => {
 
   it('a baseline', async () => {
     const workbench = await mountWorkbench();
-    await choose(workbench, 'with', 'Linear');
+    await choose(workbench, 'with', 'LPO');
     expect(await linked(workbench)).toEqual({ baseline: 'linear' });
   });
 
   it('the options left', async () => {
     const workbench = await mountWorkbench();
-    await toggle(workbench, 'Linear');
+    await toggle(workbench, 'LPO');
     expect(await linked(workbench)).toEqual({ options: ['retimed', 'half-retimed', 'cpo'] });
   });
 
@@ -74,9 +74,9 @@ describe('the address holds only what differs', () => {
 
   it('nothing after an option was switched off and on', async () => {
     const workbench = await mountWorkbench();
-    await toggle(workbench, 'Linear');
+    await toggle(workbench, 'LPO');
     const between = await hashOf(workbench);
-    await toggle(workbench, 'Linear');
+    await toggle(workbench, 'LPO');
     expect([between === '', await hashOf(workbench)]).toEqual([false, '']);
   });
 
@@ -99,8 +99,8 @@ describe('a link opens what it was made from', () => {
   const changes: [string, (workbench: Element) => Promise<void>][] = [
     ['capacity', (workbench) => chooseOne(workbench, '51.2T')],
     ['region', (workbench) => choose(workbench, 'Region', 'Japan')],
-    ['baseline', (workbench) => choose(workbench, 'with', 'Half-retimed')],
-    ['options', (workbench) => toggle(workbench, 'Half-retimed')],
+    ['baseline', (workbench) => choose(workbench, 'with', 'LRO')],
+    ['options', (workbench) => toggle(workbench, 'LRO')],
     ['number', (workbench) => type(workbench, 'cpo-1600g.endPrice', '2345')],
   ];
 
@@ -139,7 +139,7 @@ describe('a link written by hand', () => {
     const workbench = await mountWorkbench({ options: ['retimed', own] });
     expect(cellsOf(one(powerTable(workbench), 'table')).map(([label]) => label)).toEqual([
       'Option',
-      'Retimed',
+      'DSP-retimed',
       'Quote A',
     ]);
   });

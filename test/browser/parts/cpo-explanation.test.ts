@@ -178,7 +178,7 @@ describe('a quantity', () => {
   });
 
   it('speaks of the option that was asked for', async () => {
-    expect(textOf(one(await open({ ...power, option: 'linear' }), '.muted'))).toContain('Linear');
+    expect(textOf(one(await open({ ...power, option: 'linear' }), '.muted'))).toContain('LPO');
   });
 
   it.each(['retimed', 'half-retimed', 'linear', 'cpo'])('can be opened down to every input: %s', async (option) => {
@@ -249,7 +249,7 @@ describe('an input', () => {
 
   it('that follows another one says so', async () => {
     const explanation = await open(inputSubject('retimed-1600g.serviceUnitPrice'));
-    expect(textOf(one(explanation, 'dialog'))).toMatch(/\d % of the retimed price per end of [\d,]+ USD/);
+    expect(textOf(one(explanation, 'dialog'))).toMatch(/\d % of the DSP-retimed price per end of [\d,]+ USD/);
   });
 
   it('that follows another one offers only figures that it can use', async () => {
@@ -372,7 +372,7 @@ describe('a difference', () => {
   const difference: Subject = { kind: 'difference', option: 'cpo', quantity: 'facilityPower' };
 
   it('names both options', async () => {
-    expect(headingOf(await open(difference))).toBe('Facility power: CPO less retimed');
+    expect(headingOf(await open(difference))).toBe('Facility power: CPO less DSP-retimed');
   });
 
   it('has its value', async () => {
@@ -384,25 +384,25 @@ describe('a difference', () => {
   it('has both sides', async () => {
     expect(cellsOf(one(await open(difference), 'table'))).toEqual([
       ['CPO', `${digits(valueOf(standard, 'cpo', 'facilityPower'), 5)} W`],
-      ['Retimed', `${digits(valueOf(standard, 'retimed', 'facilityPower'), 5)} W`],
+      ['DSP-retimed', `${digits(valueOf(standard, 'retimed', 'facilityPower'), 5)} W`],
     ]);
   });
 
   it('leads to a side', async () => {
     const explanation = await open(difference);
-    await click(explanation, button(explanation, 'Retimed'));
+    await click(explanation, button(explanation, 'DSP-retimed'));
     expect(textOf(one(explanation, 'pre'))).toMatch(/^facilityPower = /);
   });
 
   it('leads to the side that was asked for', async () => {
     const explanation = await open(difference);
-    await click(explanation, button(explanation, 'Retimed'));
+    await click(explanation, button(explanation, 'DSP-retimed'));
     expect(textOf(one(explanation, '.value'))).toBe(`${digits(valueOf(standard, 'retimed', 'facilityPower'), 5)} W`);
   });
 });
 
 describe('a number of the decision', () => {
-  const names = ['npv', 'irr', 'paybackSimple', 'paybackDiscounted', 'freedAccelerators'];
+  const names = explanations.models.decision!.map(({ name }) => name);
 
   it.each(names)('has its formula: %s', async (name) => {
     const { formula } = explanations.models.decision!.find((one) => one.name === name)!;
@@ -411,10 +411,13 @@ describe('a number of the decision', () => {
     );
   });
 
-  it.each(names)('has everything that its formula names: %s', async (name) => {
+  it.each(names)('has a value, and one for everything that its formula names: %s', async (name) => {
     const { uses } = explanations.models.decision!.find((one) => one.name === name)!;
     const explanation = await open({ kind: 'decision', option: 'cpo', quantity: name });
     expect(namesIn(explanation)).toEqual(uses);
+    const rows = cellsOf(one(explanation, 'tbody'));
+    for (const [, value] of rows) expect(value).toMatch(/\d/);
+    expect(textOf(one(explanation, '.value'))).not.toBe('');
   });
 
   it('has its own value, as other numbers do', async () => {
@@ -428,6 +431,25 @@ describe('a number of the decision', () => {
     const explanation = await open({ kind: 'decision', option: 'cpo', quantity: 'paybackSimple' });
     await click(explanation, button(explanation, 'cash'));
     expect(headingOf(explanation)).toBe('Saved in a year');
+  });
+});
+
+describe.each(['switch', 'fabric', 'campus'] as const)('scope %s', (scope) => {
+  it('explains every quantity of every option, and every difference', async () => {
+    const of = run({ scope, baseline: 'cpo' });
+    const explanation = await mount<CpoExplanation>('cpo-explanation', { run: of });
+    const empty: string[] = [];
+    const look = async (subject: Exclude<Subject, { kind: 'input' }>): Promise<void> => {
+      await explanation.show(subject);
+      await settled(explanation);
+      const isRight = all(explanation, '.value').length === 1 && textOf(one(explanation, '.value')) !== '';
+      if (!isRight) empty.push(`${subject.kind} ${subject.option} ${subject.quantity}`);
+    };
+    for (const { id, quantities } of of.options)
+      for (const quantity in quantities) await look({ kind: 'quantity', option: id, quantity });
+    for (const { option, differences } of of.comparisons)
+      for (const quantity in differences) await look({ kind: 'difference', option, quantity });
+    expect(empty).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { all, button, caught, cellsOf, click, mount, one } from '../mount.ts';
 const row = { rank: '1=', isContender: true, band: '1 to 3', chance: '58 %', regret: '0.4 M USD' };
 const rows = [
   { ...row, option: 'cpo', label: 'CPO', value: '2.0 M USD' },
-  { ...row, option: 'retimed', label: 'Retimed', value: '2.5 M USD', rank: '2', isContender: false },
+  { ...row, option: 'retimed', label: 'DSP-retimed', value: '2.5 M USD', rank: '2', isContender: false },
 ];
 const mountRanking = (more: Partial<CpoRanking> = {}): Promise<CpoRanking> =>
   mount<CpoRanking>('cpo-ranking', { rows, baseline: 'retimed', focused: 'cpo', quantity: 'tcoWithoutIdle', ...more });
