@@ -24,9 +24,9 @@ const languages = [
   ['German', german],
 ] as const;
 
-const retimed: WordedOption = { id: 'retimed', label: 'Retimed', integrated: false };
-const halfRetimed: WordedOption = { id: 'half-retimed', label: 'Half-retimed', integrated: false };
-const linear: WordedOption = { id: 'linear', label: 'Linear', integrated: false };
+const retimed: WordedOption = { id: 'retimed', label: 'DSP-retimed', integrated: false };
+const halfRetimed: WordedOption = { id: 'half-retimed', label: 'LRO', integrated: false };
+const linear: WordedOption = { id: 'linear', label: 'LPO', integrated: false };
 const cpo: WordedOption = { id: 'cpo', label: 'CPO', integrated: true };
 const upper: WordedOption = { id: 'cpo-upper', label: 'CPO above leaves', integrated: false };
 const own: WordedOption = { id: 'acme-lpo', label: 'Acme LPO', integrated: false };
@@ -35,7 +35,7 @@ const kindsOf = (words: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(words)
       // The English ones are loaded apart.
-      .filter(([key]) => !['ranked', 'sourceTable', 'warning'].includes(key))
+      .filter(([key]) => !['ranked', 'sourceTable', 'warning', 'notes'].includes(key))
       .map(([key, word]) => [key, typeof word] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
@@ -93,30 +93,18 @@ describe('German names', () => {
   it('leaves other words of the condition as they are', () =>
     expect(german.condition('0,1', german.ownValue, '1,1')).toBe('Strom zu 0,1 USD/kWh (eigener Wert), PUE 1,1.'));
 
-  it('of the options of the tables are German', () =>
+  it('of the options of the tables are those of the market', () =>
     expect([retimed, halfRetimed, linear, cpo, upper].map(german.option)).toEqual([
-      'Retimed-Module',
-      'Half-retimed-Module',
-      'Lineare Module',
-      'CPO',
-      'CPO oberhalb der Leafs',
+      ...['DSP-retimed', 'LRO', 'LPO', 'CPO', 'CPO oberhalb der Leafs'],
     ]));
 
   it('of an own product stay as they are written', () =>
     expect(german.option({ id: 'x', label: 'acme Linear', integrated: false })).toBe('acme Linear'));
 
   it('stand before their inputs', () => {
-    expect(german.inputOf('Linear', 'Preis')).toBe('Lineare Module: Preis');
-    expect(german.inputInSentence('Retimed', 'Preis')).toBe('Retimed-Module: Preis');
-    expect(german.inputOf('Acme LPO', 'Preis')).toBe('Acme LPO: Preis');
-    expect(german.ranked!.architecture('Linear', 'CPO')).toBe('Lineare Module unter CPO');
-  });
-
-  it('that are many go with the verb of many', () => {
-    const none = { amount: '1 USD', sign: 1 } as const;
-    const finding = { baseline: 'CPO', first: none, last: none, crossing: undefined, years: 5 };
-    expect(german.chartFinding({ ...finding, option: german.option(linear) })).toMatch(/^Lineare Module kosten /);
-    expect(german.chartFinding({ ...finding, option: german.option(cpo) })).toMatch(/^CPO kostet /);
+    expect(german.inputOf('LPO', 'Preis')).toBe('LPO: Preis');
+    expect(german.inputInSentence('DSP-retimed', 'Preis')).toBe('DSP-retimed: Preis');
+    expect(german.ranked!.architecture('LPO', 'CPO')).toBe('LPO unter CPO');
   });
 });
 
@@ -186,7 +174,10 @@ const verdictOf = (words: TcoWords, id: WordedVerdict['id'], by: Arbitrary<strin
     })
     .map((verdict) => ({
       text: words.verdict(verdict),
-      amounts: id === 'no-difference' ? [] : [verdict.share, verdict.draws, verdict.by ?? ''],
+      amounts:
+        id === 'no-difference'
+          ? [verdict.winner, verdict.other].map(words.option)
+          : [verdict.share, verdict.draws, verdict.by ?? ''],
     }));
 const sourceTableOf = (words: TcoWords): SourceTableWords => words.sourceTable ?? sourceTableWords;
 const notesOf = (words: TcoWords): NoteWords => words.notes ?? noteWords;

@@ -415,8 +415,6 @@ describe('a number of the decision', () => {
     const { uses } = explanations.models.decision!.find((one) => one.name === name)!;
     const explanation = await open({ kind: 'decision', option: 'cpo', quantity: name });
     expect(namesIn(explanation)).toEqual(uses);
-    const rows = cellsOf(one(explanation, 'tbody'));
-    for (const [, value] of rows) expect(value).toMatch(/\d/);
     expect(textOf(one(explanation, '.value'))).not.toBe('');
   });
 
