@@ -373,7 +373,7 @@ describe('a refused input', () => {
 
   it('with a sign that is no unit has a message that names only what can be typed', async () => {
     const workbench = await mountWorkbench();
-    await type(workbench, pue, '150 %');
+    await type(workbench, pue, '150 ‰');
     await eventually(() => alertsOf(inputOf(workbench, pue))).toHaveLength(1);
     expect(alertsOf(inputOf(workbench, pue))[0]).not.toMatch(/on demand|\{/);
   });
