@@ -34,7 +34,7 @@ describe('the reader of units', () => {
 
   it('is loaded for a number with a unit', async () => {
     const workbench = await mountWorkbench();
-    await type(workbench, power, '20 W');
+    await type(workbench, power, '20 J/s');
     await eventually(() => requested(reader)).not.toEqual([]);
   });
 
