@@ -308,7 +308,7 @@ describe('the frame that embed writes', () => {
     expect(await opened.title()).toBe('The calculator');
     const { hash, pathname } = new URL(opened.url());
     expect(pathname).toBe('/hosts/plain-calculator.html');
-    expect(fromHash(hash)).toEqual({ capacity: '51.2T', inputs: { 'cpo.endPrice': 512 } });
+    expect(fromHash(hash)).toMatchObject({ capacity: '51.2T', inputs: { 'cpo.endPrice': 512 } });
     // A page that is still in the sandbox has no storage.
     expect(await opened.evaluate(() => typeof localStorage)).toBe('object');
     await opened.close();
