@@ -8,8 +8,6 @@ export const inputText = (input: NamedInput): string =>
 
 /** The same inside a sentence: `the CPO price per end`, `electricity`. */
 export const inputInSentence = (input: NamedInput): string =>
-  input.owner === undefined
-    ? lowerUnlessName(input.label)
-    : `the ${ownerText(input)} ${lowerUnlessName(input.label)}`;
+  input.owner === undefined ? lowerUnlessName(input.label) : `the ${ownerText(input)} ${lowerUnlessName(input.label)}`;
 
 const ownerText = ({ owner, rate }: NamedInput): string => (rate === undefined ? owner! : `${owner} ${portName(rate)}`);
