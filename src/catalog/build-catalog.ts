@@ -149,7 +149,6 @@ const readInput = (row: Row): CatalogData['inputs'][number] => ({
   subject: text(row, 'subject') as SubjectKind,
   scopes: text(row, 'scopes').split(' ').filter(Boolean),
   group: text(row, 'group'),
-  essential: row.cells.essential === true,
   optional: row.cells.optional === true,
   meaning: text(row, 'meaning'),
 });

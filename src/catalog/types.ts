@@ -32,7 +32,6 @@ export interface InputDefinition {
   readonly subject: SubjectKind;
   readonly scopes: readonly string[];
   readonly group: string;
-  readonly essential: boolean;
   /** Has no value and no default unless it is set. */
   readonly optional: boolean;
   readonly meaning: string;
