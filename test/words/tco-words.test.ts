@@ -28,7 +28,7 @@ const kindsOf = (words: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(words)
       // The English ones are loaded apart.
-      .filter(([key]) => key !== 'ranked' && key !== 'sourceTable')
+      .filter(([key]) => !['ranked', 'sourceTable', 'notes'].includes(key))
       .map(([key, word]) => [key, typeof word] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
@@ -40,6 +40,8 @@ describe('Both languages', () => {
 
   it('have the same words for the table of sources', () =>
     expect(kindsOf(german.sourceTable!)).toEqual(kindsOf(sourceTableWords)));
+
+  it('have the same words for settings of the page', () => expect(kindsOf(german.notes!)).toEqual(kindsOf(noteWords)));
 
   it('have as many columns of sources', () =>
     expect(german.sourceTable!.columns).toHaveLength(sourceTableWords.columns.length));
@@ -119,15 +121,16 @@ const verdictOf = (words: TcoWords, id: WordedVerdict['id'], by: Arbitrary<strin
     .record({
       id: fc.constant(id),
       veryLikely: fc.boolean(),
-      winner: option,
-      other: option,
+      // Two names that are the same in every language and place, where there is nothing else to find.
+      winner: id === 'no-difference' ? fc.constant(cpo) : option,
+      other: id === 'no-difference' ? fc.constant(own) : option,
       share: shareOf(words),
       draws: amountOf(words, '1'),
       by,
     })
     .map((verdict) => ({
       text: words.verdict(verdict),
-      amounts: id === 'no-difference' ? [] : [verdict.share, verdict.draws, verdict.by ?? ''],
+      amounts: id === 'no-difference' ? ['CPO', 'Acme LPO'] : [verdict.share, verdict.draws, verdict.by ?? ''],
     }));
 const sourceTableOf = (words: TcoWords): SourceTableWords => words.sourceTable ?? sourceTableWords;
 const notesOf = (words: TcoWords): NoteWords => words.notes ?? noteWords;
