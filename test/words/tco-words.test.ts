@@ -48,6 +48,8 @@ describe('Both languages', () => {
   it('have the same words for the table of sources', () =>
     expect(kindsOf(german.sourceTable!)).toEqual(kindsOf(sourceTableWords)));
 
+  it('have the same words for settings of the page', () => expect(kindsOf(german.notes!)).toEqual(kindsOf(noteWords)));
+
   it('have as many columns of sources', () =>
     expect(german.sourceTable!.columns).toHaveLength(sourceTableWords.columns.length));
 
@@ -166,8 +168,9 @@ const verdictOf = (words: TcoWords, id: WordedVerdict['id'], by: Arbitrary<strin
     .record({
       id: fc.constant(id),
       veryLikely: fc.boolean(),
-      winner: option,
-      other: option,
+      // Two names that are the same in every language and place, where there is nothing else to find.
+      winner: id === 'no-difference' ? fc.constant(cpo) : option,
+      other: id === 'no-difference' ? fc.constant(own) : option,
       share: shareOf(words),
       draws: amountOf(words, '1'),
       by,
