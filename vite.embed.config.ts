@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, Visitor, type Plugin } from 'vite';
 import { tablesAndSheets } from './src/build/vite-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -28,12 +28,37 @@ const litAlone: Plugin = {
   },
 };
 
+/** Templates and styles are written over many indented lines, which a browser does not need. */
+const shortTemplates: Plugin = {
+  name: 'cpo-tco:short-templates',
+  enforce: 'post',
+  transform(code, id) {
+    if (!/\/src\/(widget|parts)\//.test(id)) return;
+    const pieces: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+    new Visitor({
+      TaggedTemplateExpression({ tag, quasi }) {
+        if (tag.type !== 'Identifier' || !['css', 'html', 'svg'].includes(tag.name)) return;
+        const shorten = tag.name === 'css' ? shortStyles : shortMarkup;
+        for (const { start, end } of quasi.quasis) pieces.push({ start, end, text: shorten(code.slice(start, end)) });
+      },
+    }).visit(this.parse(code));
+    if (pieces.length === 0) return;
+    let short = code;
+    for (const { start, end, text } of pieces.sort((a, b) => b.start - a.start))
+      short = short.slice(0, start) + text + short.slice(end);
+    return { code: short, map: null };
+  },
+};
+const shortMarkup = (text: string): string => text.replace(/\n\s*/g, ' ');
+const shortStyles = (text: string): string =>
+  shortMarkup(text.replace(/\/\*[\s\S]*?\*\//g, '')).replace(/ *([{};]) */g, '$1');
+
 export default defineConfig(({ mode }) => {
   const { entry, format } = entries[mode]!;
   return {
     base: './',
     publicDir: false,
-    plugins: [tablesAndSheets({ frozen: format === 'es' }), litAlone],
+    plugins: [tablesAndSheets({ frozen: format === 'es' }), litAlone, shortTemplates],
     define: { __PACKAGE_VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: 'dist/embed',

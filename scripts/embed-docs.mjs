@@ -84,7 +84,8 @@ function reference(part) {
       ),
     members: () =>
       named(
-        element.members.filter(({ attribute, static: isStatic }) => !attribute && !isStatic),
+        // Text properties are in the table of attributes.
+        element.members.filter(({ reflects }) => !reflects),
         ({ name, kind }) => `\`${name}${kind === 'method' ? '()' : ''}\``,
       ),
     events: () => named(element.events),

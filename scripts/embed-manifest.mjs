@@ -5,6 +5,7 @@ import { root } from './packages.mjs';
 /** The element comes first, then what else the library exports. */
 const sources = ['src/widget/cpo-tco.ts', 'src/widget/tco-events.ts', 'src/widget/entries/element.ts'];
 const element = 'dist/lib/element.js';
+const attributesPath = 'src/widget/attributes.ts';
 
 /** The custom elements manifest (schema 2.1.0): what the analyzer reads in the sources, less what is not for hosts. */
 export function embedManifest() {
@@ -39,13 +40,11 @@ export function embedManifest() {
   };
 }
 
-function publicElement({ kind, name, tagName, summary, members, attributes, events, ...others }) {
+function publicElement({ kind, name, tagName, summary, members, events, ...others }) {
   const { slots, cssParts, cssProperties, cssStates } = others;
-  const fields = new Set(members.filter(isPublic).map((member) => member.name));
-  const linked = attributes.map(({ name, type, description }) => {
-    const fieldName = camelCase(name);
-    return { name, type: unionType(type), description, ...(fields.has(fieldName) && { fieldName }) };
-  });
+  const attributes = declaredAttributes();
+  const own = members.filter(isPublic);
+  const fields = attributes.filter(({ fieldName }) => own.every((member) => member.name !== fieldName));
   return {
     kind,
     name,
@@ -53,8 +52,8 @@ function publicElement({ kind, name, tagName, summary, members, attributes, even
     customElement: true,
     summary,
     superclass: { name: 'HTMLElement', package: 'global:' },
-    attributes: linked,
-    members: members.filter(isPublic).map((member) => withAttribute(member, linked)),
+    attributes,
+    members: [...fields.map(fieldOf), ...own.map((member) => withAttribute(member, attributes))],
     // What the analyzer finds dispatched has no description; what the JSDoc says has one.
     events: events.filter(({ description }) => description),
     slots,
@@ -63,6 +62,38 @@ function publicElement({ kind, name, tagName, summary, members, attributes, even
     cssStates,
   };
 }
+
+/** Names, values and comments of src/widget/attributes.ts. */
+function declaredAttributes() {
+  const file = ts.createSourceFile(
+    attributesPath,
+    readFileSync(root + attributesPath, 'utf8'),
+    ts.ScriptTarget.ES2022,
+    true,
+  );
+  const found = file.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .find(({ name }) => name.text === 'attributes');
+  return found.initializer.expression.properties.map(({ name, initializer, jsDoc }) => ({
+    name: name.text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    type: { text: typeOf(initializer) },
+    description: jsDoc[0].comment,
+    fieldName: name.text,
+  }));
+}
+
+const typeOf = ({ expression, arguments: values }) =>
+  expression.text === 'flag' ? 'boolean' : values.map(({ text }) => `'${text}'`).join(' | ') || 'string';
+
+const fieldOf = ({ name, type, description, fieldName }) => ({
+  kind: 'field',
+  name: fieldName,
+  type: { text: `${type.text} | undefined` },
+  description,
+  attribute: name,
+  reflects: true,
+});
 
 function publicEvent({ kind, name, description, members }) {
   const detail = members.find((member) => member.name === 'detail');
@@ -83,29 +114,11 @@ function publicEvent({ kind, name, description, members }) {
 const isPublic = ({ name, privacy = 'public', static: isStatic }) =>
   privacy === 'public' && !isStatic && !name.endsWith('Callback');
 
+/** A field that the class itself has: it reads and writes more than its attribute says. */
 function withAttribute(member, attributes) {
   const attribute = attributes.find(({ fieldName }) => fieldName === member.name);
   if (!attribute) return member;
   const { name, type, description } = attribute;
-  const isBoolean = type.text === 'boolean';
-  return {
-    ...member,
-    type: isBoolean ? type : { text: `${type.text} | undefined` },
-    description,
-    attribute: name,
-    reflects: true,
-  };
+  if (type.text === 'boolean') return { ...member, type, description, attribute: name, reflects: true };
+  return { ...member, attribute: name, reflects: false };
 }
-
-/** `{en | de}` as the JSDoc has it; other words than the names of types are values. */
-const unionType = ({ text }) =>
-  ['string', 'boolean'].includes(text)
-    ? { text }
-    : {
-        text: text
-          .split('|')
-          .map((value) => `'${value.trim()}'`)
-          .join(' | '),
-      };
-
-const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());

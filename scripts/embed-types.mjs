@@ -40,8 +40,10 @@ function elementTypes({ name, summary, tagName, members, events }, others) {
 function memberOf(member) {
   const { kind, name, type, description, readonly } = member;
   if (kind === 'method') return `${doc(description)}${signature(member)};`;
-  if (isSettable(member))
-    return `${doc(description)}get ${name}(): ${type.text}; set ${name}(value: ${type.text} | null | undefined);`;
+  if (isData(member)) {
+    const given = `${type.text} | ${member.attribute ? 'string | ' : ''}null | undefined`;
+    return `${doc(description)}get ${name}(): ${type.text}; set ${name}(value: ${given});`;
+  }
   return `${doc(description)}${readonly ? 'readonly ' : ''}${name}: ${type.text};`;
 }
 
@@ -66,7 +68,7 @@ function reactTypes({ name, tagName, attributes, members, events }) {
      * name with a hyphen pass, so that no misspelt one of these is found.
      */
     export interface ${name}Attributes extends DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> {
-      ${[...attributes, ...members.filter(isSettable)].map(optional).join('\n')}
+      ${propsOf(attributes, members).map(optional).join('\n')}
       ${events.map((event) => handler(event, `'on${event.name}'`)).join('\n')}
     }
 
@@ -85,7 +87,7 @@ function vueTypes({ name, tagName, attributes, members, events }) {
     ${importTypes(name, events)}
 
     export interface ${name}Props extends HTMLAttributes {
-      ${[...plain, ...members.filter(isSettable)].map(optional).join('\n')}
+      ${propsOf(plain, members).map(optional).join('\n')}
       ${events.map((event) => handler(event, `on${pascalCase(event.name)}`)).join('\n')}
     }
 
@@ -118,11 +120,18 @@ function vueTypes({ name, tagName, attributes, members, events }) {
 const importTypes = (name, events) =>
   `import type { ${[name, 'Scenario', ...events.map(({ type }) => type.text)].join(', ')} } from './cpo-tco.js';`;
 
-/** Data, which no attribute carries. */
-const isSettable = ({ kind, attribute, readonly }) => kind === 'field' && !attribute && !readonly;
+/** Data: no attribute writes what the property holds. */
+const isData = ({ kind, readonly, reflects }) => kind === 'field' && !readonly && !reflects;
 
-const optional = ({ name, type, description, kind }) =>
-  `${doc(description)}'${name}'?: ${type.text} ${kind === 'field' ? '| null ' : ''}| undefined;`;
+/** Attributes, and what takes data as a property: as text too where an attribute carries it. */
+const propsOf = (attributes, members) => {
+  const data = members.filter(isData);
+  const textAlone = attributes.filter(({ fieldName }) => data.every(({ name }) => name !== fieldName));
+  return [...textAlone, ...data];
+};
+
+const optional = ({ name, type, description, kind, attribute }) =>
+  `${doc(description)}'${name}'?: ${type.text} ${kind === 'field' ? `${attribute ? '| string ' : ''}| null ` : ''}| undefined;`;
 
 const handler = ({ type, description }, name) =>
   `${doc(description)}${name}?: ((event: ${type.text}) => void) | undefined;`;

@@ -14,7 +14,7 @@ const staticSteps = [
   ['types of model and engine', 'typescript/bin/tsc', '-p', 'tsconfig.core.json'],
   ['build of the page', 'vite/bin/vite.js', 'build', '--logLevel=warn'],
   ['build of the command line', 'vite/bin/vite.js', 'build', '--config=vite.cli.config.ts', '--logLevel=warn'],
-  ['build of the widget', './build-embed.mjs'],
+  ['build of the widget', '../scripts/build-embed.mjs'],
 ];
 const projects = { node: 'tests in Node', chromium: 'tests in Chromium', embed: 'tests of the widget' };
 

@@ -30,8 +30,7 @@ export function briefTables(data: CatalogData): BriefTables {
         weakest,
       })),
     ),
-    architectures: data.architectures.map((architecture) => ({ ...architecture, marketNames: '', meaning: '' })),
-    capacities: data.capacities.map((capacity) => ({ ...capacity, referenceSystem: '' })),
+    architectures: data.architectures.map((architecture) => ({ ...architecture, meaning: '' })),
     rates: data.rates.map((rate) => ({ ...rate, source: '' })),
     classBands: data.classBands.map((band) => ({ ...band, reason: '' })),
   };

@@ -55,7 +55,6 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
         switchCapacityGbps: number(row, 'switch_capacity')!,
         subject: text(row, 'subject'),
         portRateGbps: number(row, 'port_rate')!,
-        referenceSystem: text(row, 'reference_system'),
       })),
       architectures: tables.architectures!.map((row) => ({
         id: text(row, 'id'),
@@ -63,7 +62,6 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
         shortLabel: text(row, 'short_label'),
         integrated: row.cells.integrated === true,
         medium: text(row, 'medium') as 'optical' | 'copper',
-        marketNames: text(row, 'market_names'),
         meaning: text(row, 'meaning'),
       })),
       subjects: tables.subjects!.map((row) => ({
@@ -151,7 +149,6 @@ const readInput = (row: Row): CatalogData['inputs'][number] => ({
   subject: text(row, 'subject') as SubjectKind,
   scopes: text(row, 'scopes').split(' ').filter(Boolean),
   group: text(row, 'group'),
-  essential: row.cells.essential === true,
   optional: row.cells.optional === true,
   meaning: text(row, 'meaning'),
 });

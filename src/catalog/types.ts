@@ -32,7 +32,6 @@ export interface InputDefinition {
   readonly subject: SubjectKind;
   readonly scopes: readonly string[];
   readonly group: string;
-  readonly essential: boolean;
   /** Has no value and no default unless it is set. */
   readonly optional: boolean;
   readonly meaning: string;
@@ -84,7 +83,6 @@ export interface Capacity {
   readonly switchCapacityGbps: number;
   readonly subject: string;
   readonly portRateGbps: number;
-  readonly referenceSystem: string;
 }
 
 export interface Architecture {
@@ -93,7 +91,6 @@ export interface Architecture {
   readonly shortLabel: string;
   readonly integrated: boolean;
   readonly medium: 'optical' | 'copper';
-  readonly marketNames: string;
   readonly meaning: string;
 }
 

@@ -1,30 +1,97 @@
 import { parseArgs } from 'node:util';
+import type { Catalog } from '../catalog/catalog.ts';
+import { buyerClasses } from '../catalog/types.ts';
 import { defaultCube } from '../scenario/assess.ts';
+import { knownEditions } from '../scenario/editions.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { formatNumber } from '../words/format.ts';
 import { readNumber } from '../words/read-number.ts';
+import { scenarioDefaults as usual, scopes } from '../scenario/scenario.ts';
+
+const mostDraws = 1_000_000;
+
+/** A flag with a value, or one that stands alone. */
+export interface Flag {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: true;
+  /** What stands for the value in the help. */
+  readonly value?: string;
+  readonly meaning?: string;
+  /** The values of a flag that takes one of a few. */
+  readonly allowed?: (catalog: Catalog) => readonly string[];
+}
+
+export type Flags = Readonly<Record<string, Flag>>;
+
+const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
 export const scenarioFlags = {
-  edition: { type: 'string' },
-  capacity: { type: 'string' },
-  scope: { type: 'string' },
-  region: { type: 'string' },
-  'buyer-class': { type: 'string' },
-  options: { type: 'string' },
-  baseline: { type: 'string' },
-  set: { type: 'string', multiple: true },
-} as const;
+  edition: {
+    type: 'string',
+    value: 'EDITION',
+    meaning: 'edition of the tables, the newest unless given',
+    allowed: knownEditions,
+  },
+  capacity: {
+    type: 'string',
+    value: 'CAPACITY',
+    meaning: `capacity of the switches, ${usual.capacity} unless given`,
+    allowed: ({ data }) => ids(data.capacities),
+  },
+  scope: {
+    type: 'string',
+    value: 'SCOPE',
+    meaning: `how much is compared, one ${usual.scope} unless given`,
+    allowed: () => scopes,
+  },
+  region: {
+    type: 'string',
+    value: 'REGION',
+    meaning: `whose electricity price and grid carbon are used, ${usual.region} unless given`,
+    allowed: ({ data }) => ids(data.regions),
+  },
+  'buyer-class': {
+    type: 'string',
+    value: 'CLASS',
+    meaning: `whose prices are compared, ${usual.buyerClass} unless given`,
+    allowed: () => buyerClasses,
+  },
+  options: {
+    type: 'string',
+    value: 'A,B',
+    meaning: 'what is compared, separated by commas; own options of the file too',
+    allowed: ({ data }) => ids(data.options),
+  },
+  baseline: {
+    type: 'string',
+    value: 'OPTION',
+    meaning: `the option that others are compared with, ${usual.baseline} unless given`,
+  },
+  set: { type: 'string', multiple: true, value: 'NAME=VALUE', meaning: 'sets an input; can be repeated' },
+} as const satisfies Flags;
 
 /** Flags of commands that draw. */
 export const drawFlags = {
-  draws: { type: 'string' },
-  seed: { type: 'string' },
-} as const;
+  draws: {
+    type: 'string',
+    value: 'NUMBER',
+    meaning: `number of simulated cases, 1 to ${mostDraws.toLocaleString('en')}; ${defaultCube.draws.toLocaleString('en')} unless given`,
+  },
+  seed: {
+    type: 'string',
+    value: 'NUMBER',
+    meaning: `whole number that the cases are drawn from, ${defaultCube.seed} unless given`,
+  },
+} as const satisfies Flags;
 
-/** A flag with a value, or one that stands alone. */
-type FlagTypes = Readonly<
-  Record<string, { readonly type: 'string'; readonly multiple?: true } | { readonly type: 'boolean' }>
->;
+/** Flags of commands that answer in one of two formats, or in a file. */
+export const formatFlag = {
+  format: { type: 'string', value: 'FORMAT', meaning: 'format of the answer', allowed: () => formats },
+} as const satisfies Flags;
+export const formats = ['text', 'json'] as const;
+export const outFlag = {
+  out: { type: 'string', value: 'FILE', meaning: 'writes the answer to a file' },
+} as const satisfies Flags;
 
 export interface Arguments {
   readonly positionals: readonly string[];
@@ -35,7 +102,7 @@ export interface Arguments {
 }
 
 /** Reads the words of a command. @throws ScenarioError for a flag that is unknown, without a value or given twice. */
-export function readArguments(words: readonly string[], flags: FlagTypes, mostPositionals: number): Arguments {
+export function readArguments(words: readonly string[], flags: Flags, mostPositionals: number): Arguments {
   const { tokens } = parseArgs({
     args: [...words],
     options: flags,
@@ -81,8 +148,6 @@ export function choose<T extends string>(flag: string, value: string | undefined
   if ((allowed as readonly string[]).includes(value)) return value as T;
   throw new ScenarioError(flag, `"${value}"`, allowed.join(', '));
 }
-
-const mostDraws = 1_000_000;
 
 /** How often inputs with a band are drawn, and from which seed. */
 export function readCube({ one }: Arguments): typeof defaultCube {

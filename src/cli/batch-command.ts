@@ -10,9 +10,20 @@ import { catalogFor } from '../scenario/editions.ts';
 import { finish } from '../scenario/finish.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { drawFlags, readArguments, readCube, scenarioFlags, type Arguments } from './arguments.ts';
+import { drawFlags, outFlag, readArguments, readCube, scenarioFlags, type Arguments } from './arguments.ts';
+import type { CommandHelp } from './help.ts';
 import { layFlagsOver, readSetting } from './read-scenario.ts';
 import { withWhatIsNeeded } from './with-what-is-needed.ts';
+
+export const batchHelp: CommandHelp = {
+  takes: 'FILE|-',
+  meaning: 'answers many scenarios: one a line in, as JSON or CSV, one line of JSON out for each',
+  flags: { ...scenarioFlags, ...drawFlags, ...outFlag },
+  setsInputs: true,
+  notes: `The first line of a CSV file names inputs, edition, capacity, scope, region, buyerClass, baseline or options (separated by
+spaces); an empty cell sets nothing. Without --draws the answers are expected values only, which is far faster.`,
+  examples: ['batch scenarios.csv --out results.jsonl', 'batch quotes.jsonl --draws 4096'],
+};
 
 /**
  * `cpo-tco batch FILE|-`: one scenario a line in, JSON or CSV under a header of names, one line of JSON out for each, in
@@ -20,7 +31,7 @@ import { withWhatIsNeeded } from './with-what-is-needed.ts';
  * @returns the exit code: 0 when every line was answered, 2 when any was refused.
  */
 export async function batchCommand(words: readonly string[], packageVersion: string): Promise<number> {
-  const given = readArguments(words, { ...scenarioFlags, ...drawFlags, out: { type: 'string' } }, 1);
+  const given = readArguments(words, batchHelp.flags, 1);
   const file = given.positionals[0];
   if (!file) throw new ScenarioError('FILE', 'nothing', 'a file of scenarios, one a line, or -');
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');

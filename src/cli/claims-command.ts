@@ -5,14 +5,22 @@ import { computedText } from '../export/checked-figure-text.ts';
 import { verdictLabels } from '../words/en.ts';
 import { checkClaims, type CheckedClaim } from '../scenario/check-claims.ts';
 import type { Answer } from './answer.ts';
-import { choose, readArguments } from './arguments.ts';
+import { choose, formatFlag, formats, outFlag, readArguments } from './arguments.ts';
+import type { CommandHelp } from './help.ts';
 import { textTable } from './text-table.ts';
+
+export const claimsHelp: CommandHelp = {
+  takes: '',
+  meaning: 'recomputes published claims from their own inputs',
+  flags: { ...formatFlag, ...outFlag },
+  examples: ['claims', 'claims --format json --out claims.json'],
+};
 
 /** `cpo-tco claims [--format text|json]` */
 export function claimsCommand(words: readonly string[], packageVersion: string): Answer {
-  const given = readArguments(words, { format: { type: 'string' }, out: { type: 'string' } }, 0);
+  const given = readArguments(words, claimsHelp.flags, 0);
   const checked = checkClaims(claims, catalog);
-  if (choose('--format', given.one.format, ['text', 'json'] as const) === 'text')
+  if (choose('--format', given.one.format, formats) === 'text')
     return { text: checked.map(describe).join('\n\n'), out: given.one.out };
   const json = {
     schema: 1,

@@ -6,6 +6,7 @@ import { quantityLabels } from '../words/en.ts';
 import { formatNumber } from '../words/format.ts';
 import { formatInput, isShare } from '../words/input-format.ts';
 import { warningText } from '../words/warning-words-en.ts';
+import { portName } from '../words/option-words.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
 import { catalogFor } from '../scenario/editions.ts';
@@ -13,25 +14,46 @@ import { ScenarioError } from '../scenario/scenario-error.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
-import { choose, drawFlags, readArguments, readCube, scenarioFlags } from './arguments.ts';
+import {
+  choose,
+  drawFlags,
+  formatFlag,
+  formats,
+  outFlag,
+  readArguments,
+  readCube,
+  scenarioFlags,
+} from './arguments.ts';
+import type { CommandHelp } from './help.ts';
 import { readScenario } from './read-scenario.ts';
 import { textTable } from './text-table.ts';
 import type { Answer } from './answer.ts';
 import { differences, drivers, verdicts } from './pair-tables.ts';
 import { publishedFigures, ranking, worth } from './ranking-tables.ts';
 
-/** `cpo-tco compare [file|-] [flags]` */
-export function compareCommand(words: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
-  const flags = {
+export const compareHelp: CommandHelp = {
+  takes: '[file|-]',
+  meaning: 'ranks all options by total cost, and says how likely each is the cheapest and what would change that',
+  flags: {
     ...scenarioFlags,
     ...drawFlags,
-    format: { type: 'string' },
-    out: { type: 'string' },
-    inputs: { type: 'boolean' },
-    pairs: { type: 'boolean' },
-  } as const;
-  const given = readArguments(words, flags, 1);
-  const format = choose('--format', given.one.format, ['text', 'json'] as const);
+    ...formatFlag,
+    ...outFlag,
+    inputs: { type: 'boolean', meaning: 'adds every input in use to the JSON' },
+    pairs: { type: 'boolean', meaning: 'adds a comparison of each option with the baseline to the text' },
+  },
+  setsInputs: true,
+  examples: [
+    'compare --capacity 51.2T --region de',
+    'compare --scope fabric --set endpointCount=8192 --set "cpo.endPrice=900:1000:1200" --pairs',
+    'compare quote.json --format json --inputs --out result.json',
+  ],
+};
+
+/** `cpo-tco compare [file|-] [flags]` */
+export function compareCommand(words: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
+  const given = readArguments(words, compareHelp.flags, 1);
+  const format = choose('--format', given.one.format, formats);
   const cube = readCube(given);
   for (const [flag, needed] of [
     ['inputs', 'json'],
@@ -117,7 +139,7 @@ function describe(run: Run, assessment: Assessment, pairs: boolean): string {
     '',
     lines(run, 'Power, W', powerLines),
     '',
-    lines(run, `Cost over ${years} years, present USD`, costLines),
+    lines(run, `Cost over ${years} years, present value in USD`, costLines),
     '',
     differences(run, assessment),
     ...(pairs
@@ -136,12 +158,12 @@ function title({ resolved }: Run): string {
   const { capacity, portRateGbps } = resolved.settings;
   const region = resolved.catalog.data.regions.find(({ id }) => id === resolved.region)!;
   const value = (key: string): string => formatNumber(resolved.input(resolved.options[0]!, key).value, 8);
-  const ends = `${region.label}, edition ${resolved.edition}`;
+  const where = `${region.label}, edition ${resolved.edition}`;
   if (resolved.scope === 'switch')
-    return `One ${capacity.label} switch, fully populated (${portRateGbps} Gbit/s ports), ${ends}`;
+    return `One ${capacity.label} switch, fully populated (${portName(portRateGbps)} ports), ${where}`;
   const sites = resolved.scope === 'campus' ? ` on ${value('siteCount')} sites` : '';
   const planes = resolved.input(resolved.options[0]!, 'planeCount').value;
-  return `${value('endpointCount')} endpoints of ${value('endpointRate')} Gbit/s${sites}, ${planes} plane${planes === 1 ? '' : 's'}, ${capacity.label} switches, ${ends}`;
+  return `${value('endpointCount')} endpoints of ${value('endpointRate')} Gbit/s${sites}, ${planes} plane${planes === 1 ? '' : 's'}, ${capacity.label} switches, ${where}`;
 }
 
 function lines(run: Run, heading: string, names: readonly string[]): string {

@@ -5,6 +5,7 @@ import { drawPicture } from '../export/picture.ts';
 import { pictureContent, pictureInWords } from '../export/picture-content.ts';
 import { question } from '../export/sentences.ts';
 import * as snippets from '../export/snippets.ts';
+import { checkChoice, checkName, choices, currencies, currencyOf } from '../export/widget-settings.ts';
 import { defaultCube } from '../scenario/assess.ts';
 import { catalog } from '../scenario/edition.ts';
 import { catalogFor } from '../scenario/editions.ts';
@@ -14,28 +15,70 @@ import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { linkOf } from '../scenario/scenario-link.ts';
 import { checkAddress, folderAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
-import { choose, readArguments, scenarioFlags, type Arguments } from './arguments.ts';
+import { choose, readArguments, scenarioFlags, type Arguments, type Flags } from './arguments.ts';
 import { builtIntegrity, hashOf, readBuiltIntegrity, type IntegrityReader } from './built-integrity.ts';
+import type { CommandHelp } from './help.ts';
+import { productFlags } from './own-product.ts';
 import { readScenario } from './read-scenario.ts';
 
 const tiers = ['module', 'strict', 'frame', 'static'] as const;
 type Tier = (typeof tiers)[number];
 
-const flags = {
-  ...scenarioFlags,
-  tier: { type: 'string' },
-  base: { type: 'string' },
-  integrity: { type: 'boolean' },
-  workbench: { type: 'string' },
-  out: { type: 'string' },
-  image: { type: 'string' },
-} as const;
+/** Attributes of the widget that are no part of a scenario; each has a flag of its name. */
+const settingFlags = {
+  workbench: { type: 'string', value: 'ADDRESS', meaning: 'address of the full calculator, for a link to it' },
+  currency: { type: 'string', value: 'CODE', meaning: 'currency that amounts are shown in', allowed: currencies },
+  locale: {
+    type: 'string',
+    value: 'LANGUAGE',
+    meaning: 'language; that of the page unless given',
+    allowed: () => [choices.locale.words],
+  },
+  theme: { type: 'string', value: 'THEME', meaning: 'colours', allowed: () => [choices.theme.words] },
+  loading: { type: 'string', value: 'LOADING', meaning: 'when it computes', allowed: () => [choices.loading.words] },
+  'locked-inputs': { type: 'string', value: 'NAMES', meaning: 'inputs that readers see and cannot change; * for all' },
+  'hidden-inputs': { type: 'string', value: 'NAMES', meaning: 'inputs that have no field; * for all' },
+} as const satisfies Flags;
+type Setting = keyof typeof settingFlags;
+
+export const embedHelp: CommandHelp = {
+  takes: '[file|-]',
+  meaning: 'prints what to paste into a web page: the widget, a frame with it, or a picture',
+  flags: {
+    tier: { type: 'string', value: 'TIER', meaning: 'kind of text', allowed: () => tiers },
+    base: {
+      type: 'string',
+      value: 'ADDRESS',
+      meaning: 'address of the folder with the files of the widget; {version} in it stands for this version',
+    },
+    ...scenarioFlags,
+    ...settingFlags,
+    ...productFlags,
+    integrity: { type: 'boolean', meaning: 'tier module: three lines under hashes' },
+    out: { type: 'string', value: 'FILE.svg', meaning: 'tier static: the file that the picture is written to' },
+    image: { type: 'string', value: 'ADDRESS', meaning: 'tier static: address of the published picture' },
+  },
+  setsInputs: true,
+  notes: `Tiers: module, two lines; strict, one script under its hash; frame, a sandboxed frame; static, an SVG picture.
+Names of inputs are separated by spaces or commas: --locked-inputs "pue cpo.endPrice". Own prices (--set) are in the page
+for all to read; in a frame they stand after the # of its address, which browsers do not send.`,
+  examples: [
+    'embed --base https://your.host/cpo-tco/{version}/ --region de --locale de --theme dark',
+    'embed --base /cpo-tco/ --product "Acme LPO" --like linear --sponsor Acme --set acme-lpo.endPower=8.5',
+    'embed --tier static --out cpo.svg --workbench https://your.host/calculator/',
+  ],
+};
 
 /** Flags that mean something in some tiers only. */
 const tiersOf: Readonly<Record<string, readonly Tier[]>> = {
   integrity: ['module'],
   out: ['static'],
   image: ['static'],
+  ...Object.fromEntries(
+    Object.keys(settingFlags)
+      .filter((name) => name !== 'workbench')
+      .map((name) => [name, ['module', 'strict', 'frame'] as const]),
+  ),
 };
 
 /**
@@ -48,16 +91,17 @@ export function embedCommand(
   readUnit?: UnitReader,
   readIntegrity: IntegrityReader = readBuiltIntegrity,
 ): Answer {
-  const given = readArguments(words, flags, 1);
+  const given = readArguments(words, embedHelp.flags, 1);
   const tier = choose('--tier', given.one.tier, tiers);
   refuseFlagsOfOthers(given, tier);
-  const workbench = given.one.workbench && checkAddress('--workbench', given.one.workbench);
+  const settings = settingsOf(given);
   const base = baseOf(given, tier, packageVersion);
   const picture = tier === 'static' ? placeOfPicture(given, base) : undefined;
   const scenario = readScenario(given, given.positionals[0], catalog);
   const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
-  if (picture) return staticTier(run, packageVersion, workbench, picture);
-  const placement = { scenario: embeddedScenario(run.resolved), base: base!, workbench };
+  checkNames(settings, run);
+  if (picture) return staticTier(run, packageVersion, settings.workbench, picture);
+  const placement = { scenario: embeddedScenario(run.resolved), settings, base: base! };
   if (tier === 'module' && !given.alone.has('integrity')) return { text: snippets.moduleSnippet(placement) };
   const built = builtIntegrity(readIntegrity, packageVersion);
   const hash = (file: string): string => hashOf(built, file);
@@ -68,6 +112,27 @@ export function embedCommand(
     text: snippets.pinnedModuleSnippet(placement, importMap, hash),
     note: `The import map is an inline script; a content policy allows it with 'sha256-${sha256(importMap)}' in script-src.`,
   };
+}
+
+type Settings = Readonly<Partial<Record<Setting, string>>>;
+
+/** @throws ScenarioError for a value that the widget would leave out. */
+function settingsOf({ one }: Arguments): Settings {
+  const given = Object.keys(settingFlags).flatMap((name) =>
+    one[name] === undefined ? [] : [[name, one[name].trim()]],
+  );
+  const settings: Settings = Object.fromEntries(given) as Settings;
+  if (settings.workbench) checkAddress('--workbench', settings.workbench);
+  currencyOf('--currency', settings.currency, catalog);
+  for (const choice of ['locale', 'theme', 'loading'] as const) checkChoice(`--${choice}`, choice, settings[choice]);
+  return settings;
+}
+
+function checkNames(settings: Settings, { resolved }: Run): void {
+  const own = Object.keys(resolved.scenario.architectures ?? {});
+  for (const flag of ['locked-inputs', 'hidden-inputs'] as const)
+    for (const name of (settings[flag] ?? '').split(/[\s,;]+/).filter(Boolean))
+      checkName(`--${flag}`, name, resolved.catalog, own);
 }
 
 function refuseFlagsOfOthers({ one, alone }: Arguments, tier: Tier): void {

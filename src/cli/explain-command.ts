@@ -1,15 +1,18 @@
 import currentExplanations from 'virtual:explanations';
 import currentSources from 'virtual:sources';
+import { decisionNumber } from '../export/explained-number.ts';
 import { catalog } from '../scenario/edition.ts';
 import { evidenceLabels } from '../words/en.ts';
 import { formatPercent } from '../words/format.ts';
 import { formatInput, formatInputRange } from '../words/input-format.ts';
 import {
   citeFigures,
+  explainDecision,
   explainQuantity,
   modelOf,
   type CitedFigure,
   type ExplainedQuantity,
+  type Use,
 } from '../scenario/explain.ts';
 import { catalogFor, textsOf, type EditionTexts } from '../scenario/editions.ts';
 import { findInputInUse } from '../scenario/inputs-in-use.ts';
@@ -65,7 +68,13 @@ interface Explained {
   readonly reason: string | null;
   readonly options: readonly {
     readonly option: string;
+    /** Of a number of the decision: what the option is set against. */
+    readonly baseline?: string;
     readonly value: number | null;
+    /** Every internal rate of return. */
+    readonly roots?: readonly number[];
+    /** The value in words, where it is more than a number with a unit. */
+    readonly text?: string;
     readonly uses: readonly {
       readonly name: string;
       readonly value: number | null;
@@ -88,29 +97,29 @@ function explain(run: Run, name: string, texts: EditionTexts): Explained {
       meaning,
       formula,
       reason,
-      options: explained.map(({ option, value, uses }) => ({
-        option,
-        value,
-        uses: uses.map((use) => ({
-          name: use.name,
-          value: use.value,
-          unit: use.unit,
-        })),
-      })),
+      options: explained.map(({ option, value, uses }) => ({ option, value, uses: uses.map(namedValue) })),
       inputs: inputsBehind(run, options, name, texts).map(explainInput),
     };
   }
   const decision = explanations.models.decision!.find((one) => one.name === name);
   if (decision) {
     const { unit, meaning, formula, reason } = decision;
+    const explained = run.comparisons.map(({ option }) => explainDecision(run, option, name, explanations));
     return {
       quantity: name,
       unit,
       meaning,
       formula,
       reason,
-      options: [],
-      inputs: [],
+      options: explained.map((one) => ({
+        option: one.option,
+        baseline: one.baseline,
+        value: one.value,
+        ...(one.roots && { roots: one.roots }),
+        text: decisionNumber(one),
+        uses: one.uses.map(namedValue),
+      })),
+      inputs: inputsOfDecision(run, name, texts).map(explainInput),
     };
   }
   const input = explainInput(findInput(run, name));
@@ -124,6 +133,21 @@ function explain(run: Run, name: string, texts: EditionTexts): Explained {
     options: [],
     inputs: [input],
   };
+}
+
+const namedValue = ({ name, value, unit }: Use) => ({ name, value, unit });
+
+/** Inputs that the decision sheet reads for a number; those behind the results of the options are told with these. */
+function inputsOfDecision(run: Run, name: string, { explanations }: EditionTexts): ResolvedInput[] {
+  const inputs = new Map<string, ResolvedInput>();
+  const visit = (option: string, quantity: string): void => {
+    for (const use of explainDecision(run, option, quantity, explanations).uses) {
+      if (use.kind === 'quantity') visit(option, use.name);
+      if (use.kind === 'input') inputs.set(use.resolved.name, use.resolved);
+    }
+  };
+  for (const { option } of run.comparisons) visit(option, name);
+  return [...inputs.values()];
 }
 
 /** Every input of the tables that a quantity rests on, directly or through others, over all options. */
@@ -188,8 +212,8 @@ function describe({ quantity, unit, meaning, formula, reason, options, inputs }:
     `  ${meaning}`,
     ...(formula ? [`  = ${formula}`] : []),
     ...(reason ? [`  May have no value: ${reason}`] : []),
-    ...options.flatMap(({ option, value: amount, uses }) => [
-      `\n${option}: ${value(quantity, amount, unit)}`,
+    ...options.flatMap(({ option, baseline, value: amount, text, uses }) => [
+      `\n${option}${baseline === undefined ? '' : ` against ${baseline}`}: ${text ?? value(quantity, amount, unit)}`,
       ...uses.map((use) => `  ${use.name} = ${value(use.name, use.value, use.unit)}`),
     ]),
     ...(inputs.length > 0 ? ['\nInputs and sources'] : []),

@@ -28,7 +28,7 @@ export function differences(run: Run, { sample, swings }: Assessment): string {
     `Against ${labelOf(run, run.resolved.baseline)}`,
     ...run.comparisons.map(({ option }) => labelOf(run, option)),
   ];
-  if (run.comparisons.length === 0) return 'Nothing to compare with: name a second option.';
+  if (run.comparisons.length === 0) return 'Add a second option to compare.';
   const row = (label: string, cell: (comparison: Run['comparisons'][number]) => string): string[] => [
     `  ${label}`,
     ...run.comparisons.map(cell),
@@ -54,11 +54,11 @@ export function differences(run: Run, { sample, swings }: Assessment): string {
   return textTable([
     header,
     ...bandRows('Network power', 'networkPower'),
-    ...bandRows('Energy a year', 'annualEnergy'),
+    ...bandRows('Energy per year', 'annualEnergy'),
     ...bandRows('Total cost', 'tcoWithoutIdle'),
-    ...bandRows('Purchase', 'capex'),
-    ...bandRows('Carbon', 'totalCarbon'),
-    row('Total cost rests on', ({ option }) => {
+    ...bandRows('Capex', 'capex'),
+    ...bandRows('Total carbon', 'totalCarbon'),
+    row('Weakest evidence, total cost', ({ option }) => {
       const { resolved } = run;
       return evidenceLabels[
         evidenceOf(resolved, studyOf(resolved), swings, [option, resolved.baseline], verdictMetric).evidence
@@ -87,7 +87,7 @@ function likelihood(share: number): string {
 
 const mostDrivers = 3;
 
-/** What moves the difference most, over what span, and where it turns. */
+/** The inputs that matter most for a difference: their spans, and where both cost the same. */
 export function drivers(run: Run, { swings }: Assessment, option: string): string {
   const { resolved } = run;
   const all = swings.ofDifference(option, verdictMetric);
@@ -108,7 +108,7 @@ export function drivers(run: Run, { swings }: Assessment, option: string): strin
       `  ${inputLabel(resolved, input)} (${scenarioName(resolved, input)})`,
       `${inputValue(resolved, input, low)} to ${inputValue(resolved, input, high)}`,
       `${formatDifference(atLow, 'USD')} to ${formatDifference(atHigh, 'USD')}`,
-      value === null ? 'no break-even' : `breaks even at ${inputValue(resolved, input, value)}`,
+      value === null ? 'no break-even' : `break-even at ${inputValue(resolved, input, value)}`,
       evidenceLabels[classOf(resolved, inputs.get(input)!)]!,
     ];
   });
@@ -118,6 +118,6 @@ export function drivers(run: Run, { swings }: Assessment, option: string): strin
       'assumption',
     ]),
   );
-  const heading = `\nWhat moves the total cost of ${labelOf(run, option)} against ${labelOf(run, resolved.baseline)} (${resting} of the difference rests on vendor claims and assumptions)`;
+  const heading = `\nWhat matters most for the total cost of ${labelOf(run, option)} against ${labelOf(run, resolved.baseline)} (${resting} of the difference rests on vendor claims and assumptions)`;
   return `${heading}\n${textTable(rows)}`;
 }

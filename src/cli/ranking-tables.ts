@@ -56,7 +56,7 @@ export function worth(run: Run, { worth: all, decisions }: Assessment): string {
     ];
   });
   const evpi = formatQuantity(decisions[verdictMetric].evpi, 'USD', 2);
-  return `\n${textTable([['What is worth finding out', 'now', 'a firm figure is worth up to', 'rests on'], ...rows])}\n  Knowing everything would be worth ${evpi}.`;
+  return `\n${textTable([['What is worth finding out', 'now', 'a firm figure is worth up to', 'evidence'], ...rows])}\n  Knowing everything would be worth ${evpi}.`;
 }
 
 /** The decision under each published figure. */

@@ -1,23 +1,52 @@
 import { readFileSync } from 'node:fs';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { OwnOption } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { numberOrText, readNumber, writtenUnits, type WrittenUnits } from '../words/read-number.ts';
 import type { Arguments } from './arguments.ts';
+import { withProduct } from './own-product.ts';
 
 type Fields = Record<string, unknown>;
 
+/** What was read from a file last, and what became of it under the flags. */
+let last: { readonly file: string; readonly base: unknown; readonly scenario: unknown } | undefined;
+
 /** The scenario of a file (`-` for standard input) with the flags laid over it. */
-export const readScenario = (given: Arguments, file: string | undefined, catalog: Catalog): unknown =>
-  layFlagsOver(file === undefined ? {} : readJson(file), given, catalog);
+export function readScenario(given: Arguments, file: string | undefined, catalog: Catalog): unknown {
+  const base = file === undefined ? {} : readJson(file);
+  const scenario = layFlagsOver(base, given, catalog);
+  last = file === undefined ? undefined : { file: file === '-' ? 'standard input' : file, base, scenario };
+  return scenario;
+}
+
+/** What is refused in one sentence, with the file where the value stands in one and no flag has set it. */
+export function refusalOf({ field, message }: ScenarioError): string {
+  if (!last) return message;
+  const found = valueAt(last.base, field);
+  return found !== undefined && found === valueAt(last.scenario, field) ? `${last.file}: ${message}` : message;
+}
+
+/** The value at a path such as `inputs.cpo.endPower` or `options[1].leaf`, whose keys may have dots themselves. */
+function valueAt(value: unknown, path: string): unknown {
+  if (path === '') return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const start = Array.isArray(value) ? `[${key}]` : key;
+    if (path === start) return inner;
+    const found = path.startsWith(start) && valueAt(inner, path.slice(start.length).replace(/^\./, ''));
+    if (found !== false && found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** Flags go before what the scenario says. */
 export function layFlagsOver(base: unknown, { one, set }: Arguments, catalog: Catalog): unknown {
   if (typeof base !== 'object' || base === null || Array.isArray(base))
     throw new ScenarioError('scenario', quote(base), 'an object');
-  const scenario: Fields = { ...base };
+  const scenario: Fields = withProduct({ ...base }, one, catalog);
   for (const key of ['edition', 'capacity', 'scope', 'region', 'baseline']) if (one[key]) scenario[key] = one[key];
   if (one['buyer-class']) scenario.buyerClass = one['buyer-class'];
-  if (one.options) scenario.options = chosenOptions(one.options, scenario.options);
+  if (one.options) scenario.options = chosenOptions(one.options, scenario.options, one.product !== undefined);
   if (set.length > 0)
     scenario.inputs = {
       ...inputsOf(scenario.inputs),
@@ -48,14 +77,16 @@ function readJson(file: string): unknown {
   }
 }
 
-/** `--options` names shipped options and own ones that the file defines. */
-function chosenOptions(list: string, defined: unknown): unknown[] {
+/** `--options` names shipped options and own ones that the file defines; a product of the flags, the last, is always there. */
+function chosenOptions(list: string, defined: unknown, hasProduct: boolean): unknown[] {
   const own = new Map(
     (Array.isArray(defined) ? (defined as unknown[]) : []).flatMap((option) =>
       typeof option === 'object' && option !== null && 'id' in option ? [[option.id, option] as const] : [],
     ),
   );
-  return list.split(',').map((id) => own.get(id.trim()) ?? id.trim());
+  const chosen = list.split(',').map((id) => own.get(id.trim()) ?? id.trim());
+  const product = hasProduct ? (defined as OwnOption[]).at(-1)! : undefined;
+  return product === undefined || chosen.includes(product) ? chosen : [...chosen, product];
 }
 
 /** A malformed `inputs` is left for the scenario's own check to refuse. */

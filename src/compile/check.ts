@@ -8,6 +8,7 @@ import type { Names, Node, Resolved } from './names.ts';
 import {
   anyUnit,
   describeUnit,
+  inBaseUnits,
   dimensionless,
   multiplyUnits,
   parseUnit,
@@ -89,7 +90,7 @@ export function checkNode(names: Names, node: Node): CheckedNode {
   const { term, unit } = walk.visit(expression, node.place);
   if (!sameUnit(unit, node.unit))
     throw new Error(
-      `its formula has the unit ${describeUnit(unit)}, declared is ${node.quantity.unit} (${describeUnit(node.unit)})`,
+      `its formula has the unit ${describeUnit(unit)}, declared is ${node.quantity.unit} (${inBaseUnits(node.unit)})`,
     );
   return { ...base, term };
 }

@@ -1,6 +1,7 @@
 import type { Evaluator, Explanation, Step } from '../engine/evaluator.ts';
 import type { StepFormula } from '../engine/formula.ts';
 import { constants } from '../model/constants.ts';
+import { mostYears } from '../model/limits.ts';
 import type { Model } from '../model/sheet.ts';
 import { checkTotals } from './check-totals.ts';
 import { checkNode, type CheckedNode } from './check.ts';
@@ -10,9 +11,6 @@ import { ModelError } from './model-error.ts';
 import { Names, type InputUnit } from './names.ts';
 import { overYears, references, usesDiscount } from './terms.ts';
 import { dimensionless, parseUnit, sameUnit } from './unit.ts';
-
-/** Most years that a horizon may have; rows of years take this many places in the arrays. */
-export const mostYears = 30;
 
 /** An evaluator as text, with what each quantity is made of. */
 export interface CompiledModel extends Omit<Evaluator, 'evaluate'> {

@@ -1,3 +1,4 @@
+import { countTolerance, mostYears } from '../model/limits.ts';
 import type { CheckedNode, Term } from './check.ts';
 import { someTerm, usesDiscount } from './terms.ts';
 import type { Operator } from './expression.ts';
@@ -8,6 +9,9 @@ export interface Slot {
   readonly offset: number;
   readonly perYear: boolean;
 }
+
+/** Tables by year have a place for the start too. */
+const yearTable = mostYears + 1;
 
 /** A sign in front keeps the names of the sheets apart from those of the language. */
 const variable = (key: string): string => `$${key.replace('.', '_')}`;
@@ -119,7 +123,7 @@ class Writer {
 
   /** Room for the running products, one table for each growth. */
   tables(): string[] {
-    return [...this.growths.values()].map((name) => `const ${name} = new Float64Array(31);`);
+    return [...this.growths.values()].map((name) => `const ${name} = new Float64Array(${yearTable});`);
   }
 
   private guarded(term: Term, undefinedWhen: Term | undefined): string {
@@ -194,7 +198,7 @@ class Writer {
 
 /** What every evaluator module begins with. */
 export const evaluatorPrelude = `// Written by src/compile from the equation sheets. Do not edit.
-const ceil = (x) => Math.ceil(x - 1e-12 * Math.max(1, Math.abs(x)));
-const floor = (x) => Math.floor(x + 1e-12 * Math.max(1, Math.abs(x)));
-const discount = new Float64Array(31).fill(1);
+const ceil = (x) => Math.ceil(x - ${countTolerance} * Math.max(1, Math.abs(x)));
+const floor = (x) => Math.floor(x + ${countTolerance} * Math.max(1, Math.abs(x)));
+const discount = new Float64Array(${yearTable}).fill(1);
 `;

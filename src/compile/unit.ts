@@ -7,6 +7,8 @@ import { create, createUnitDependencies, unitDependencies, type Unit as MathUnit
 export interface Unit {
   readonly dimensions: readonly number[];
   readonly scale: number;
+  /** As it was declared; none for a unit that follows from others. */
+  readonly text?: string;
 }
 
 /** A literal 0 fits any unit. */
@@ -28,7 +30,7 @@ interface UnitParts {
 export function parseUnit(text: string): Unit {
   if (text === '1') return dimensionless;
   const { dimensions, value } = math.unit(1, text) as MathUnit & UnitParts;
-  return { dimensions, scale: value };
+  return { dimensions, scale: value, text };
 }
 
 export const dimensionless: Unit = {
@@ -62,9 +64,14 @@ export function powerOfUnit(a: Unit, exponent: number): Unit {
 
 const baseNames = ['kg', 'm', 's', 'A', 'K', 'cd', 'mol', 'rad', 'bit', 'USD'];
 
-/** Words for a message: `1000 kg*m^2*s^-3`. */
+/** Words for a message: as it was declared, `kW`, else in base units, `1000 kg*m^2*s^-3`. */
 export function describeUnit(unit: UnitOrAny): string {
   if (unit === anyUnit) return 'any unit';
+  return unit.text ?? inBaseUnits(unit);
+}
+
+/** `1000 kg*m^2*s^-3` */
+export function inBaseUnits(unit: Unit): string {
   const factors = unit.dimensions.flatMap((power, i) =>
     Math.abs(power) < 1e-9 ? [] : [power === 1 ? baseNames[i]! : `${baseNames[i]}^${Number(power.toFixed(6))}`],
   );

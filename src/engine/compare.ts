@@ -1,4 +1,3 @@
-import type { Evaluator } from './evaluator.ts';
 import { evaluate, layOutInputs, type InputLookup, type Quantities, type QuantityValue } from './evaluate.ts';
 import { internalRates, type InternalRates } from './internal-rates.ts';
 import { cashFlows } from '../model/totals.ts';
@@ -72,7 +71,7 @@ export function* compareInSteps(
         option: id,
         baseline: baselineId,
         differences: differences(quantities, baseline.quantities),
-        decision: decide(sheets.decision, quantities, baseline.quantities, lookUp),
+        decision: decide(sheets, quantities, baseline.quantities, lookUp),
       });
       yield;
     }
@@ -97,12 +96,26 @@ function difference({ value, unit, byYear, reason }: QuantityValue, other: Quant
     : single;
 }
 
-function decide(decisionModel: Evaluator, option: Quantities, baseline: Quantities, lookUp: InputLookup): Decision {
-  const horizon = lookUp('horizon') as number;
-  const x = layOutInputs(decisionModel, (key) => decisionInput(key, option, baseline) ?? lookUp(key));
-  const quantities = evaluate(decisionModel, x, horizon);
+/** Every quantity of the decision sheet for one pair. */
+export const evaluateDecision = (
+  { decision }: Sheets,
+  option: Quantities,
+  baseline: Quantities,
+  lookUp: InputLookup,
+): Quantities =>
+  evaluate(
+    decision,
+    layOutInputs(decision, (key) => {
+      const result = decisionResult(key, option, baseline);
+      return result ? (result.byYear ?? result.value!) : lookUp(key);
+    }),
+    lookUp('horizon') as number,
+  );
+
+function decide(sheets: Sheets, option: Quantities, baseline: Quantities, lookUp: InputLookup): Decision {
+  const quantities = evaluateDecision(sheets, option, baseline, lookUp);
   const reports = Object.fromEntries(
-    decisionModel.reports.map(({ name, unit, reducer, first, flow }) => {
+    sheets.decision.reports.map(({ name, unit, reducer, first, flow }) => {
       const amounts = [quantities[first]!.value!, ...quantities[flow]!.byYear!];
       return [name, reducer === 'irr' ? { unit, ...internalRates(amounts) } : { unit, ...payback(amounts) }];
     }),
@@ -113,11 +126,7 @@ function decide(decisionModel: Evaluator, option: Quantities, baseline: Quantiti
     paybackSimple: reports.paybackSimple as QuantityValue,
     paybackDiscounted: reports.paybackDiscounted as QuantityValue,
     freedAccelerators: quantities.freedAccelerators!,
-    cash: {
-      value: quantities.firstCash!.value,
-      unit: 'USD',
-      byYear: quantities.cash!.byYear!,
-    },
+    cash: { value: quantities.firstCash!.value, unit: 'USD', byYear: quantities.cash!.byYear! },
   };
 }
 
@@ -130,14 +139,9 @@ const decisionReads: Readonly<Record<string, string>> = {
   Power: 'networkPower',
 };
 
-/** A result under the name that the decision sheet gives it: `optionCapex`, `baselineYearly`. */
-export function decisionInput(
-  key: string,
-  option: Quantities,
-  baseline: Quantities,
-): number | readonly number[] | undefined {
+/** A result under the name that the decision sheet gives it: `optionCapex`, `baselineYearly`; undefined for an input. */
+export function decisionResult(key: string, option: Quantities, baseline: Quantities): QuantityValue | undefined {
   if (!isResult(key)) return undefined;
   const [, side, name] = resultName.exec(key)!;
-  const { value, byYear } = (side === 'option' ? option : baseline)[decisionReads[name!]!]!;
-  return byYear ?? value!;
+  return (side === 'option' ? option : baseline)[decisionReads[name!]!]!;
 }

@@ -2,6 +2,7 @@
  * Evaluates the formulas of the sheets for two options at once while an input lies anywhere in a range. Longer than most
  * files: it is the one walk over a formula in intervals.
  */
+import { countTolerance } from '../model/limits.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { BinaryOperator, Formula } from './formula.ts';
 import * as interval from './interval.ts';
@@ -186,8 +187,8 @@ function movedTo({ ratio, power }: MovedPlace, value: Interval): Interval {
   return ratio === 1 ? moved : interval.multiply(moved, interval.point(ratio));
 }
 
-const ceil = (value: number): number => Math.ceil(value - 1e-12 * Math.max(1, Math.abs(value)));
-const floor = (value: number): number => Math.floor(value + 1e-12 * Math.max(1, Math.abs(value)));
+const ceil = (value: number): number => Math.ceil(value - countTolerance * Math.max(1, Math.abs(value)));
+const floor = (value: number): number => Math.floor(value + countTolerance * Math.max(1, Math.abs(value)));
 
 /** True, false, or not decided within the interval. */
 function decided([low, high]: Interval): boolean | undefined {

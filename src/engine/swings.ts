@@ -1,3 +1,4 @@
+import { differenceTolerance } from '../model/limits.ts';
 import { bandValues, type Band, type Sampler } from './band.ts';
 import { combine, offsetOf, type Study, type StudyInput, type StudyOption } from './study.ts';
 import { WhatIf } from './what-if.ts';
@@ -54,16 +55,16 @@ export class Swings {
     return new Swings(study, quantities, ends, offsets);
   }
 
-  /** Of one quantity of an option, largest first; inputs that do not move it are left out. */
+  /** Of one quantity of an option, largest first; inputs that move it by no more than rounding are left out. */
   ofQuantity(optionId: string, quantity: string): Swing[] {
     const option = this.indexOf(optionId);
-    return this.sorted(quantity, (ends, row) => [ends[option]!.low[row]!, ends[option]!.high[row]!]);
+    return this.sorted(quantity, [option], (ends, row) => [ends[option]!.low[row]!, ends[option]!.high[row]!]);
   }
 
   /** Of option less baseline. */
   ofDifference(optionId: string, quantity: string): Swing[] {
     const [option, baseline] = [this.indexOf(optionId), this.study.options.indexOf(this.study.baseline)];
-    return this.sorted(quantity, (ends, row) => {
+    return this.sorted(quantity, [option, baseline], (ends, row) => {
       const [of, base] = [ends[option]!, ends[baseline]!];
       return [of.low[row]! - base.low[row]!, of.high[row]! - base.high[row]!];
     });
@@ -76,8 +77,9 @@ export class Swings {
   weightsOfQuantity(optionId: string, quantity: string): Weight[] {
     const option = this.indexOf(optionId);
     const typical = this.study.options[option]!.y;
+    const least = this.roundingOf(quantity, [option]);
     return this.weighed(this.ofQuantity(optionId, quantity), quantity, (ends, row) =>
-      contribution(ends[option]!.nudged?.[row], typical[this.offsets[row]!]!),
+      contribution(ends[option]!.nudged?.[row], typical[this.offsets[row]!]!, least),
     );
   }
 
@@ -85,11 +87,12 @@ export class Swings {
   weightsOfDifference(optionId: string, quantity: string): Weight[] {
     const { options, baseline } = this.study;
     const [option, base] = [this.indexOf(optionId), options.indexOf(baseline)];
+    const least = this.roundingOf(quantity, [option, base]);
     return this.weighed(this.ofDifference(optionId, quantity), quantity, (ends, row) => {
       const [a, b] = [ends[option]!.nudged?.[row], ends[base]!.nudged?.[row]];
       if (a === undefined || b === undefined) return 0;
       const offset = this.offsets[row]!;
-      return contribution(a - b, options[option]!.y[offset]! - baseline.y[offset]!);
+      return contribution(a - b, options[option]!.y[offset]! - baseline.y[offset]!, least);
     });
   }
 
@@ -110,13 +113,24 @@ export class Swings {
     return this.study.options.findIndex((option) => option.id === id);
   }
 
-  private sorted(quantity: string, read: (ends: readonly Ends[], row: number) => [number, number]): Swing[] {
+  /** What rounding may move a quantity of these options by, or the difference of the two. */
+  private roundingOf(quantity: string, options: readonly number[]): number {
+    const offset = this.offsets[this.quantities.indexOf(quantity)]!;
+    return differenceTolerance * Math.max(...options.map((i) => Math.abs(this.study.options[i]!.y[offset]!)));
+  }
+
+  private sorted(
+    quantity: string,
+    options: readonly number[],
+    read: (ends: readonly Ends[], row: number) => [number, number],
+  ): Swing[] {
+    const least = this.roundingOf(quantity, options);
     const row = this.quantities.indexOf(quantity);
     const swings: Swing[] = [];
     for (const [input, ends] of this.ends) {
       const [atLow, atHigh] = read(ends, row);
       const swing = Math.abs(atHigh - atLow);
-      if (swing > 0) swings.push({ input, atLow, atHigh, swing });
+      if (swing > least) swings.push({ input, atLow, atHigh, swing });
     }
     return swings.sort((a, b) => b.swing - a.swing);
   }
@@ -145,8 +159,8 @@ function drawnSpan(band: Band, sampler: Sampler): Span {
 const nudge = 0.01;
 
 /** What a value contributes to a result: its size times the slope. */
-const contribution = (nudged: number | undefined, typical: number): number =>
-  nudged === undefined ? 0 : Math.abs(nudged - typical) / nudge;
+const contribution = (nudged: number | undefined, typical: number, least: number): number =>
+  nudged === undefined || Math.abs(nudged - typical) <= least ? 0 : Math.abs(nudged - typical) / nudge;
 
 function endsOf(study: Study, option: StudyOption, input: StudyInput, offsets: Int32Array): Ends {
   const whatIf = new WhatIf(study, option, [input.name]);

@@ -1,6 +1,6 @@
 import { formatBanded, formatNumber } from '../words/format.ts';
 import { formatInput, formatInputRange } from '../words/input-format.ts';
-import { atStart, inSentence, yearsInWords } from '../words/option-words.ts';
+import { atStart, yearsInWords } from '../words/option-words.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
 import { usDollar } from '../scenario/currency.ts';
@@ -126,7 +126,7 @@ function evidence(run: Run, pair: Pair, assessment: Assessment): string {
     const shown = formatBanded(value!, { p10, p90 }, unit);
     return shown.band === '' ? shown.difference : `${shown.band} ${shown.unit}`;
   });
-  const against = `${atStart(inSentence(pair.option))} against ${inSentence(pair.baseline)}`;
+  const against = `${atStart(pair.option.label)} against ${pair.baseline.label}`;
   const cases = formatNumber(assessment.cube.draws, 7);
   return `Bars and totals are expected values. ${against}, P10 to P90 of ${cases} simulated cases: ${power} and ${cost}. ${foundation(assessment, pair)}`;
 }

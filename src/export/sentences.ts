@@ -1,24 +1,15 @@
 import { formatBanded, formatDifference, formatNumber, formatPercent, formatQuantity } from '../words/format.ts';
-import { atStart, inSentence, inWords, isOne, portName, yearsInWords } from '../words/option-words.ts';
+import { atStart, inWords, lowerUnlessName, portName, yearsInWords } from '../words/option-words.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { pairAmong, type PairOf } from './pair.ts';
 import type { Sureness } from './sureness.ts';
 
-/** Two options of a run that the page speaks of: one, and the baseline that it is set against. */
-export interface Pair {
-  readonly option: ResolvedOption;
-  readonly baseline: ResolvedOption;
-}
+export type Pair = PairOf<ResolvedOption>;
 
-/** The option that is spoken of until a reader chooses another. */
-export const usualFocus = 'cpo';
-
-/** The baseline and the option in focus; another one where that is not compared, the baseline itself where none is. */
-export function pairOf({ resolved }: Run, focused = usualFocus): Pair {
-  const baseline = resolved.options.find(({ id }) => id === resolved.baseline)!;
-  const others = resolved.options.filter((option) => option !== baseline);
-  return { baseline, option: others.find(({ id }) => id === focused) ?? others[0] ?? baseline };
-}
+/** Two options of a run that the page speaks of. */
+export const pairOf = ({ resolved }: Run, focused?: string): Pair =>
+  pairAmong(resolved.options, resolved.baseline, focused);
 
 export function question({ resolved }: Run): string {
   const { capacity, portRateGbps } = resolved.settings;
@@ -29,7 +20,8 @@ export function question({ resolved }: Run): string {
   const value = (key: string): number => resolved.input(resolved.options[0]!, key).value;
   const planes = value('planeCount');
   const inPlanes = planes > 1 ? ` in ${inWords(planes)} planes` : '';
-  const onSites = resolved.scope === 'campus' ? ` on ${inWords(value('siteCount'))} sites` : '';
+  const onSites =
+    resolved.scope === 'campus' && value('siteCount') > 1 ? ` on ${inWords(value('siteCount'))} sites` : '';
   return `${formatNumber(value('endpointCount'), 9)} endpoints of ${portName(value('endpointRate'))}${inPlanes}${onSites}, ${capacity.label} switches: co-packaged or pluggable?`;
 }
 
@@ -44,21 +36,17 @@ export const yearsOf = ({ resolved }: Run): number => resolved.input(resolved.op
 /** The answer in words: power, then money; digits follow the bands. */
 export function answer(run: Run, { option, baseline }: Pair, sureness?: Sureness): string {
   const years = yearsInWords(yearsOf(run));
-  if (option === baseline) return `${atStart(inSentence(option))} alone: name a second option to compare.`;
+  if (option === baseline) return `${atStart(option.label)} alone: name a second option to compare.`;
   const power = centralDifference(run, { option, baseline }, 'networkPower', sureness);
   const cost = centralDifference(run, { option, baseline }, 'tcoWithoutIdle', sureness);
   if (power.value === 0 && cost.value === 0)
-    return `${atStart(inSentence(option))} and ${inSentence(baseline)} do not differ${run.resolved.scope === 'switch' ? ' in one switch' : ''}.`;
-  const one = isOne(option);
+    return `${atStart(option.label)} and ${baseline.label} do not differ${run.resolved.scope === 'switch' ? ' in one switch' : ''}.`;
   const more = ({ value }: Central): string => (value < 0 ? 'less' : 'more');
-  const draw = one ? 'draws' : 'draw';
-  const draws =
-    power.value === 0 ? `${draw} as much power as` : `${draw} ${power.amount} ${more(power)} at the wall than`;
-  const pay = one ? 'costs' : 'cost';
-  const costs = cost.value === 0 ? `${pay} the same` : `${pay} ${cost.amount} ${more(cost)}`;
+  const draws = power.value === 0 ? 'draws as much power as' : `draws ${power.amount} ${more(power)} at the wall than`;
+  const costs = cost.value === 0 ? 'costs the same' : `costs ${cost.amount} ${more(cost)}`;
   const joined = Math.sign(power.value) === Math.sign(cost.value) ? 'and' : 'but';
   const open = [power, cost].some(({ eitherWay }) => eitherWay);
-  return `${atStart(inSentence(option))} ${draws} ${inSentence(baseline)} ${joined} ${costs} over ${years}${open ? ', which may turn out either way' : ''}.`;
+  return `${atStart(option.label)} ${draws} ${baseline.label} ${joined} ${costs} over ${years}${open ? ', which may turn out either way' : ''}.`;
 }
 
 interface Central {
@@ -72,14 +60,12 @@ interface Central {
 /** The expected difference. */
 export function centralDifference(run: Run, { option }: Pair, quantity: string, sureness?: Sureness): Central {
   const { value: expected, unit } = run.comparisons.find((one) => one.option === option.id)!.differences[quantity]!;
-  const value = expected!;
+  const size = Math.abs(expected!);
   const band = sureness?.bands.get(quantity);
-  if (!band) return { value, amount: formatQuantity(Math.abs(value), unit), eitherWay: false };
-  return {
-    value,
-    amount: formatBanded(Math.abs(value), band, unit).value,
-    eitherWay: band.p10 < 0 && band.p90 > 0,
-  };
+  const amount = band ? formatBanded(size, band, unit).value : formatQuantity(size, unit);
+  // What reads as nothing is no difference.
+  const value = /[1-9]/.test(amount) ? expected! : 0;
+  return { value, amount, eitherWay: band !== undefined && band.p10 < 0 && band.p90 > 0 };
 }
 
 /** Who is lowest, when that is somebody else than the option spoken of. */
@@ -89,8 +75,8 @@ export function lowest(run: Run): string {
   const [power, cost] = [best('networkPower'), best('tcoWithoutIdle')];
   if (run.resolved.options.length < 3) return '';
   if (power === cost)
-    return `Of the ${inWords(run.resolved.options.length)}, ${inSentence(power)} ${verb(power)} lowest in power and in cost.`;
-  return `Of the ${inWords(run.resolved.options.length)}, ${inSentence(power)} ${verb(power)} lowest in power and ${inSentence(cost)} in cost.`;
+    return `Of the ${inWords(run.resolved.options.length)}, ${power.label} is lowest in power and in cost.`;
+  return `Of the ${inWords(run.resolved.options.length)}, ${power.label} is lowest in power and ${cost.label} in cost.`;
 }
 
 /** What every result of a run rests on. */
@@ -102,15 +88,11 @@ export function conditions({ resolved }: Run, option: ResolvedOption): string {
   return `Electricity at ${formatNumber(electricity.value)} USD/kWh (${where}), PUE ${pue}.`;
 }
 
-const verb = (option: ResolvedOption): string => (isOne(option) ? 'is' : 'are');
-
 export function powerFinding(run: Run, { option, baseline }: Pair): string {
   const thing = run.resolved.scope === 'switch' ? 'switch' : 'network';
   const share = (of: ResolvedOption): string => formatPercent(valueOf(run, of, 'opticsShare'));
-  const ofOptics = `Optics, with their conversion and fans, take ${share(baseline)} of the ${baseline.label.toLowerCase()} ${thing}`;
-  return option === baseline
-    ? `${ofOptics}.`
-    : `${ofOptics} and ${share(option)} of the ${option.integrated ? option.label : option.label.toLowerCase()} ${thing}.`;
+  const ofOptics = `Optics, with their conversion and fans, take ${share(baseline)} of the ${baseline.label} ${thing}`;
+  return option === baseline ? `${ofOptics}.` : `${ofOptics} and ${share(option)} of the ${option.label} ${thing}.`;
 }
 
 /** Which cost line moves the difference most. */
@@ -122,7 +104,7 @@ export function costFinding(
   if (option === baseline) return 'Present value at the start of the first year.';
   const moved = lines
     .map(({ quantity, label, negative }) => ({
-      label: label.toLowerCase(),
+      label: lowerUnlessName(label),
       amount: (valueOf(run, option, quantity) - valueOf(run, baseline, quantity)) * (negative ? -1 : 1),
     }))
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
@@ -130,5 +112,5 @@ export function costFinding(
     `${label} ${formatDifference(amount, moneyOf(run))}`;
   const [first, second] = moved;
   if (!first || first.amount === 0) return 'No line of the cost differs.';
-  return `${atStart(inSentence(option))} against ${inSentence(baseline)}: ${say(first)}${second && second.amount !== 0 ? `, ${say(second)}` : ''}. Present value at the start of the first year.`;
+  return `${atStart(option.label)} against ${baseline.label}: ${say(first)}${second && second.amount !== 0 ? `, ${say(second)}` : ''}. Present value at the start of the first year.`;
 }

@@ -2,13 +2,13 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioAttributes } from './embedded-scenario.ts';
 import { attributes, jsonInScript } from './markup.ts';
 
-/** A widget on a page: its scenario, where its files are, and where its links point to. */
+/** A widget on a page: its scenario, what else its attributes say, and where its files are. */
 export interface Placement {
   readonly scenario: Scenario;
+  /** By name of the attribute: workbench, locale, theme and whatever else is no part of the scenario. */
+  readonly settings: Readonly<Record<string, string>>;
   /** Address of the folder with the built files, with a slash at its end. */
   readonly base: string;
-  /** Address of the calculator. */
-  readonly workbench?: string | undefined;
 }
 
 /** Hash of a built file, for `integrity`. */
@@ -34,17 +34,18 @@ export function strictSnippet(placement: Placement, hashOf: HashOf): string {
   return `${scriptTag({ defer: true }, placement.base, 'cpo-tco.all.js', hashOf)}\n${element(placement)}`;
 }
 
+/** Scripts run, files are saved, and links open beside the page, without the limits of the frame. */
+const sandbox = 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox';
+
 /** A sandboxed frame that loads the widget by itself, and the script that gives it its height. */
-export function frameSnippet({ scenario, base, workbench }: Placement, title: string, hashOf: HashOf): string {
-  const settings = {
-    ...(scenarioAttributes(scenario) ?? { scenario: JSON.stringify(scenario) }),
-    ...(workbench !== undefined && { workbench }),
-  };
-  const query = Object.entries(settings).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+export function frameSnippet({ scenario, settings, base }: Placement, title: string, hashOf: HashOf): string {
+  const said = { ...(Object.keys(scenario).length > 0 && { scenario: JSON.stringify(scenario) }), ...settings };
+  // What stands after the # is never sent: own prices stay out of every log.
+  const fragment = Object.entries(said).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   const frame = attributes({
     'data-cpo-tco': true,
-    src: `${base}frame.html${query.length > 0 ? `?${query.join('&')}` : ''}`,
-    sandbox: 'allow-scripts',
+    src: `${base}frame.html${fragment.length > 0 ? `#${fragment.join('&')}` : ''}`,
+    sandbox,
     loading: 'lazy',
     title,
     width: '100%',
@@ -69,10 +70,10 @@ export function imageSnippet({ link, ...picture }: PlacedPicture): string {
   return link === undefined ? image : `<a${attributes({ href: link })}>${image}</a>`;
 }
 
-function element({ scenario, workbench }: Placement): string {
+function element({ scenario, settings }: Placement): string {
   const said = scenarioAttributes(scenario);
   const child = said ? '' : `<script type="application/json">${jsonInScript(scenario)}</script>`;
-  return `<cpo-tco${attributes({ ...said, ...(workbench !== undefined && { workbench }) })}>${child}</cpo-tco>`;
+  return `<cpo-tco${attributes({ ...said, ...settings })}>${child}</cpo-tco>`;
 }
 
 const scriptTag = (kind: Record<string, string | true>, base: string, file: string, hashOf: HashOf): string =>

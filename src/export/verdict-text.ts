@@ -1,7 +1,7 @@
 import type { BreakEven } from '../engine/break-even.ts';
 import { likelihoodLabels } from '../words/en.ts';
 import { formatDrawShare, formatNumber } from '../words/format.ts';
-import { atStart, inSentence, isOne, yearsInWords } from '../words/option-words.ts';
+import { atStart, yearsInWords } from '../words/option-words.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study.ts';
@@ -20,15 +20,14 @@ export function verdictText(
   const optionOf = (id: string): ResolvedOption => resolved.options.find((one) => one.id === id)!;
   const [option, baseline] = [optionOf(optionId), optionOf(resolved.baseline)];
   if (verdict.id === 'no-difference')
-    return `${atStart(inSentence(option))} and ${inSentence(baseline)} cost the same in every simulated case.`;
+    return `${atStart(option.label)} and ${baseline.label} cost the same in every simulated case.`;
   const [winner, other] = verdict.optionLeads ? [option, baseline] : [baseline, option];
   const years = yearsInWords(resolved.input(option, 'horizon').value);
   const share = `${formatDrawShare(verdict.share)} of ${formatNumber(draws, 7)} simulated cases`;
-  const cost = isOne(winner) ? 'costs' : 'cost';
   if (verdict.id === 'not-settled')
-    return `Not settled: ${inSentence(winner)} ${cost} less than ${inSentence(other)} in ${share}; ${settles(run, verdict, breakEvens)}`;
+    return `Not settled: ${winner.label} costs less than ${other.label} in ${share}; ${settles(run, verdict, breakEvens)}`;
   const likely = likelihoodLabels[verdict.likelihood!];
-  const claim = `${inSentence(winner)} ${isOne(winner) ? 'is' : 'are'} ${likely} to cost less than ${inSentence(other)} over ${years}, as in ${share}`;
+  const claim = `${winner.label} is ${likely} to cost less than ${other.label} over ${years}, as in ${share}`;
   const start = verdict.id === 'stay-pluggable' ? 'Stay pluggable: ' : '';
   return `${atStart(start + claim)}; ${turns(run, verdict, breakEvens)}`;
 }

@@ -28,12 +28,12 @@ export function stackedBar(
   { left, right }: { readonly left: number; readonly right: number },
 ): TemplateResult {
   const percent = (value: number): string => `${left + right > 0 ? (100 * value) / (left + right) : 0}%`;
-  let position = left;
+  let [position, before] = [left, left];
   const segments = values.map((value, i) => {
     const { negative, color } = parts[i]!;
     if (value <= 0) return nothing;
     if (negative)
-      return svg`<rect class="negative" x=${percent(left - value)} y="4" width=${percent(value)} height="10"></rect>`;
+      return svg`<rect class="negative" x=${percent((before -= value))} y="4" width=${percent(value)} height="10"></rect>`;
     const x = position;
     position += value;
     return svg`<rect class=${color} x=${percent(x)} y="0" width=${percent(value)} height="18" rx="2"></rect>`;

@@ -1,11 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { FigureNotes, Source, SourcesData } from '../catalog/types.ts';
-import { decisionInput } from '../engine/compare.ts';
-import type { Explanations } from '../engine/evaluator.ts';
+import { decisionResult, evaluateDecision } from '../engine/compare.ts';
+import type { Quantities } from '../engine/evaluate.ts';
+import type { Explanation, Explanations } from '../engine/evaluator.ts';
+import { sheetsOf } from '../engine/models.ts';
 import type { Scope } from '../model/sheet.ts';
 import type { ResolvedInput, ResolvedOption } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
-import { structure } from './structure.ts';
+import { lookUpOf, structure } from './structure.ts';
 
 /** What a number is made of: its formula and everything that the formula names. */
 export interface ExplainedQuantity {
@@ -39,8 +41,21 @@ export type Use =
       readonly resolved: ResolvedInput;
     };
 
+/** What a number of the decision is made of, with the baseline that the option is set against. */
+export interface ExplainedDecision extends ExplainedQuantity {
+  readonly baseline: string;
+  /** Every internal rate of return; undefined of all other numbers. */
+  readonly roots?: readonly number[];
+}
+
 /** Scopes fabric and campus share their sheets. */
 export const modelOf = (scope: Scope): string => (scope === 'switch' ? 'switch' : 'fabric');
+
+const resultsOf = (run: Run, id: string): Quantities => run.options.find((result) => result.id === id)!.quantities;
+
+/** Sheets count in US dollars, a run may be shown in another currency. */
+const moneyAs = (unit: string, run: Run): string =>
+  unit.replace('USD', run.options[0]!.quantities.tcoWithoutIdle!.unit);
 
 /** @throws Error when the model has no such quantity. */
 export function explainQuantity(
@@ -52,104 +67,88 @@ export function explainQuantity(
   const all = explanations.models[modelOf(run.resolved.scope)]!;
   const explanation = all.find((one) => one.name === name);
   if (!explanation) throw new Error(`no quantity ${name}`);
-  const { quantities } = run.options.find(({ id }) => id === option.id)!;
-  const result = quantities[name]!;
+  const quantities = resultsOf(run, option.id);
   const use = (used: string): Use => {
-    const constant = explanations.constants[used];
-    if (constant) return { kind: 'constant', name: used, ...constant };
     const quantity = quantities[used];
-    if (quantity) {
-      const { meaning, unit } = all.find((one) => one.name === used)!;
-      return {
-        kind: 'quantity',
-        name: used,
-        unit,
-        value: quantity.value,
-        meaning,
-      };
-    }
-    const value = structure(run.resolved, option, used);
-    if (value !== undefined) {
-      const quantity = used.split('.').at(-1)!;
-      // An optional input that nobody set is described where all inputs are.
-      const { unit, meaning } = explanations.structure[quantity] ?? run.resolved.catalog.input(quantity)!;
-      return { kind: 'structure', name: used, unit, value, meaning };
-    }
-    const resolved = run.resolved.input(option, used);
-    const { unit, meaning } = resolved.input;
-    return {
-      kind: 'input',
-      name: resolved.name,
-      unit,
-      value: resolved.value,
-      meaning,
-      resolved,
-    };
+    if (!quantity) return useOf(run, option, used, explanations);
+    const { meaning } = all.find((one) => one.name === used)!;
+    return { kind: 'quantity', name: used, unit: quantity.unit, value: quantity.value, meaning };
   };
+  const { unit, value, byYear, reason } = quantities[name]!;
   return {
-    name,
-    option: option.id,
-    unit: explanation.unit,
-    meaning: explanation.meaning,
-    formula: explanation.formula,
-    source: explanation.source,
-    value: result.value,
-    byYear: result.byYear ?? null,
-    reason: result.reason ?? null,
-    uses: explanation.uses.map(use),
+    ...textOf(explanation),
+    ...{ option: option.id, unit, value },
+    ...{ byYear: byYear ?? null, reason: reason ?? null, uses: explanation.uses.map(use) },
   };
 }
 
-/** What a number of the decision is made of: results of the option and of the baseline. */
+/**
+ * What a number of the decision is made of: results of the option and of the baseline.
+ * @throws Error when the sheet has no such quantity or the option is not compared with the baseline.
+ */
 export function explainDecision(
   run: Run,
   optionId: string,
   name: string,
   explanations: Explanations,
-): Pick<ExplainedQuantity, 'name' | 'unit' | 'meaning' | 'formula'> & {
-  readonly uses: readonly Use[];
-} {
+): ExplainedDecision {
   const sheet = explanations.models.decision!;
-  const { unit, meaning, formula, uses } = sheet.find((one) => one.name === name)!;
-  const of = (id: string) => run.options.find((result) => result.id === id)!.quantities;
-  const { decision, baseline } = run.comparisons.find(({ option }) => option === optionId)!;
-  const use = (used: string): Use => {
-    const constant = explanations.constants[used];
-    if (constant) return { kind: 'constant', name: used, ...constant };
-    const quantity = sheet.find((one) => one.name === used);
-    if (quantity) {
-      const value = used === 'cash' ? decision.cash.byYear![0]! : used === 'firstCash' ? decision.cash.value : null;
-      return {
-        kind: 'quantity',
-        name: used,
-        unit: quantity.unit,
-        value,
-        meaning: quantity.meaning,
-      };
+  const explanation = sheet.find((one) => one.name === name);
+  const comparison = run.comparisons.find(({ option }) => option === optionId);
+  if (!explanation || !comparison) throw new Error(`no decision ${name} of option ${optionId}`);
+  const { resolved } = run;
+  const option = resolved.options.find(({ id }) => id === optionId)!;
+  const [results, baseline] = [resultsOf(run, optionId), resultsOf(run, comparison.baseline)];
+  const quantities = evaluateDecision(
+    sheetsOf(resolved.scope, resolved.edition),
+    results,
+    baseline,
+    lookUpOf(resolved, option),
+  );
+  const valueOf = (one: string): Pick<ExplainedDecision, 'value' | 'byYear' | 'reason' | 'roots'> => {
+    if (one === 'irr') {
+      const { roots, reason } = comparison.decision.irr;
+      return { value: roots.length === 1 ? roots[0]! : null, byYear: null, reason: reason ?? null, roots };
     }
-    const value = decisionInput(used, of(optionId), of(baseline));
-    if (value !== undefined) {
-      const { unit: usedUnit, meaning: usedMeaning } = explanations.structure[used]!;
-      return {
-        kind: 'structure',
-        name: used,
-        unit: usedUnit,
-        value: typeof value === 'number' ? value : value[0]!,
-        meaning: usedMeaning,
-      };
-    }
-    const option = run.resolved.options.find(({ id }) => id === optionId)!;
-    const resolved = run.resolved.input(option, used);
-    return {
-      kind: 'input',
-      name: resolved.name,
-      unit: resolved.input.unit,
-      value: resolved.value,
-      meaning: resolved.input.meaning,
-      resolved,
-    };
+    const { value, byYear, reason } = quantities[one] ?? comparison.decision[one as 'paybackSimple'];
+    return { value, byYear: byYear ?? null, reason: reason ?? null };
   };
-  return { name, unit, meaning, formula, uses: uses.map(use) };
+  const use = (used: string): Use => {
+    const quantity = sheet.find((one) => one.name === used);
+    if (quantity)
+      return {
+        ...{ kind: 'quantity', name: used, meaning: quantity.meaning },
+        ...{ unit: moneyAs(quantity.unit, run), value: valueOf(used).value },
+      };
+    const result = decisionResult(used, results, baseline);
+    if (!result) return useOf(run, option, used, explanations);
+    const { meaning } = explanations.structure[used]!;
+    return { kind: 'structure', name: used, unit: result.unit, value: result.value, meaning };
+  };
+  return {
+    ...textOf(explanation),
+    ...{ option: optionId, baseline: comparison.baseline, unit: moneyAs(explanation.unit, run) },
+    ...valueOf(name),
+    uses: explanation.uses.map(use),
+  };
+}
+
+const textOf = ({ name, meaning, formula, source }: Explanation) => ({ name, meaning, formula, source });
+
+/** A constant, what the scenario fixes, or an input of the tables. */
+function useOf(run: Run, option: ResolvedOption, name: string, explanations: Explanations): Use {
+  const constant = explanations.constants[name];
+  if (constant) return { kind: 'constant', name, ...constant };
+  const value = structure(run.resolved, option, name);
+  if (value !== undefined) {
+    const quantity = name.split('.').at(-1)!;
+    // The one site of a fabric and an optional input that nobody set are described where all inputs are.
+    const { unit, meaning } = explanations.structure[quantity] ?? run.resolved.catalog.input(quantity)!;
+    return { kind: 'structure', name, unit, value, meaning };
+  }
+  const resolved = run.resolved.input(option, name);
+  const { unit, meaning } = resolved.input;
+  return { kind: 'input', name: resolved.name, unit, value: resolved.value, meaning, resolved };
 }
 
 /** A figure with everything that a reader needs to check it. */

@@ -182,6 +182,7 @@ function readText(field: string, text: string, input: InputDefinition, readUnit?
   try {
     return readUnit(text.trim(), input.unit);
   } catch (error) {
-    throw new ScenarioError(field, `${quote(text)} (${(error as Error).message})`, `text with a unit of ${input.unit}`);
+    const allowed = input.unit === '1' ? kinds(input.unit) : `text with a unit of ${input.unit}`;
+    throw new ScenarioError(field, `${quote(text)} (${(error as Error).message})`, allowed);
   }
 }

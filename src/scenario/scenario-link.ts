@@ -69,8 +69,10 @@ export const mostCharacters = 100_000;
 
 /** What the hash holds; undefined without one. @throws ScenarioError when it is too long, Error when it cannot be read. */
 export function fromHash(hash: string): unknown {
-  if (!hash.startsWith(prefix)) return undefined;
+  // What the page shows may stand before the scenario: currency, cases, axes.
+  const start = /[#&]scenario=/.exec(hash);
+  if (!start) return undefined;
   if (hash.length > mostCharacters)
     throw new ScenarioError('link', `${hash.length} characters`, `at most ${mostCharacters}`);
-  return JSON.parse(decodeURIComponent(hash.slice(prefix.length))) as unknown;
+  return JSON.parse(decodeURIComponent(hash.slice(start.index + prefix.length))) as unknown;
 }

@@ -18,7 +18,7 @@ export function readTypedUnit(text: string, unit: string): number {
   try {
     from = math.unit(1, given);
   } catch {
-    throw new Error(`unknown unit ${given}`);
+    throw new Error(`${given} is not a unit`);
   }
   if (!from.equalBase(math.unit(1, unit))) throw new Error(`${given} is not a unit of ${unit}`);
   return given === unit ? Number(amount) : Number(amount) * from.toNumber(unit);

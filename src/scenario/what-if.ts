@@ -1,3 +1,4 @@
+import { differenceTolerance } from '../model/limits.ts';
 import { offsetOf } from '../engine/study.ts';
 import { WhatIf } from '../engine/what-if.ts';
 import type { Run } from './run-scenario.ts';
@@ -21,5 +22,6 @@ export function differenceWith({ resolved }: Run, optionId: string, name: string
     number,
     number,
   ];
-  return of - base;
+  const difference = of - base;
+  return Math.abs(difference) > differenceTolerance * Math.max(Math.abs(of), Math.abs(base)) ? difference : 0;
 }

@@ -2,7 +2,7 @@
  * The embed. Longer than other elements because host, reader, form and life of the element meet here; what it shows is
  * in tco-view, what a host says in host-settings, and nothing is computed here.
  */
-import { adoptStyles, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, type PropertyValues, type TemplateResult } from 'lit';
 import firstData from 'virtual:first-data';
 import type { ResultJson } from '../export/json.ts';
 import { NumberFormats } from '../words/format.ts';
@@ -15,13 +15,22 @@ import { turn } from '../parts/turn.ts';
 import { NearView } from '../parts/near-view.ts';
 import { painted } from '../parts/painted.ts';
 import { Slices } from '../parts/slices.ts';
+import { Translated } from '../parts/translated.ts';
+import {
+  hostAttributes,
+  namesIn,
+  plainText,
+  propertiesThat,
+  propertyDeclarations,
+  type HostAttributes,
+  type WithTextProperties,
+} from './attributes.ts';
 import type { Chances } from './tco-assessment.ts';
 import { chartSection, type ChartPoint } from './tco-chart.ts';
 import { pairOf, type TcoData, type TcoInput } from './tco-data.ts';
 import type { Computed, TcoEngine } from './tco-engine.ts';
 import { TcoChangeEvent, TcoErrorEvent, TcoResultEvent } from './tco-events.ts';
 import { foot } from './tco-foot.ts';
-import { hostAttributes, namesIn, type HostAttributes } from './host-attributes.ts';
 import { Reader } from './reader.ts';
 import { isEdited, noEdits, readEdits, writeEdits, type ReaderEdits } from './reader-edits.ts';
 import { languageOf, wordsIn } from './tco-language.ts';
@@ -29,33 +38,12 @@ import { placeStyles, tcoStyles } from './tco-styles.ts';
 import { answerText } from './tco-decision.ts';
 import { allPieces, tcoTemplate, type TcoView } from './tco-view.ts';
 
-const text = { type: String, reflect: true };
-const textOf = (attribute: string) => ({ ...text, attribute });
-
-/** So long after the last change the draws are taken and the new answer is announced, in milliseconds. */
+/** So long after the last change the draws are taken, and so long after them the new answer is announced, in milliseconds. */
 const restMilliseconds = 250;
-const announceMilliseconds = 700;
+const announceMilliseconds = 450;
 
 /**
  * @summary Co-packaged optics or a pluggable: power and total cost, for any page.
- *
- * @attr {51.2T | 102.4T} capacity - Switch capacity; 102.4T unless set.
- * @attr {switch | fabric | campus} scope - What is compared; switch unless set.
- * @attr {string} options - Ids of the options, separated by spaces or commas: shipped ones and those of the scenario.
- * @attr {string} baseline - Id of the option that the others are set against; retimed unless set.
- * @attr {string} region - Id of the region of electricity price and grid carbon; us unless set.
- * @attr {string} currency - ISO code of the currency that results are shown in; USD unless set.
- * @attr {en | de} locale - Language; else that of the nearest lang attribute, else English.
- * @attr {auto | light | dark} theme - Colours; auto follows the color-scheme of the page.
- * @attr {eager | lazy} loading - lazy: nothing is computed before the element is near the view; eager unless set.
- * @attr {string} edition - Edition of the tables that the page was made for; a frozen one is loaded. One that the script does not have is named in the console.
- * @attr {string} workbench - Address of the calculator page, for the link that carries the scenario; no link unless set.
- * @attr {string} src - Address of a scenario file of the same origin.
- * @attr {string} preset-inputs - Values that the page sets: `pue=1.15 cpo.endPrice=500`. They are listed as set by the page.
- * @attr {string} locked-inputs - Names of inputs that a reader sees and cannot change; `*` for all.
- * @attr {string} hidden-inputs - Names of inputs that are not offered; `*` for all. The list of sources keeps them.
- * @attr {string} name - Name under which a form sends the scenario, as JSON text.
- * @attr {boolean} disabled - A reader can change nothing.
  *
  * @slot - Fallback: shown until the first result stands, and whenever there is none. Without script it is all there is.
  * @slot heading - In place of the question.
@@ -111,49 +99,14 @@ const announceMilliseconds = 700;
  *
  * @tagname cpo-tco
  */
-export class CpoTco extends InTurn {
+export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typeof InTurn>) {
   static readonly formAssociated = true;
 
-  static override properties: PropertyDeclarations = {
-    capacity: text,
-    scope: text,
-    options: text,
-    baseline: text,
-    region: text,
-    currency: text,
-    locale: text,
-    theme: text,
-    loading: text,
-    edition: text,
-    workbench: text,
-    src: text,
-    presetInputs: textOf('preset-inputs'),
-    lockedInputs: textOf('locked-inputs'),
-    hiddenInputs: textOf('hidden-inputs'),
-    name: text,
-    disabled: { type: Boolean, reflect: true },
-    scenario: { attribute: false, noAccessor: true },
-  };
+  static override properties = propertyDeclarations;
 
   /** Those of the view are adopted with its first data: a page that only defines the element need not read them. */
   static override styles = placeStyles;
 
-  declare capacity: string | undefined;
-  declare scope: string | undefined;
-  declare options: string | undefined;
-  declare baseline: string | undefined;
-  declare region: string | undefined;
-  declare currency: string | undefined;
-  declare locale: string | undefined;
-  declare theme: string | undefined;
-  declare loading: string | undefined;
-  declare edition: string | undefined;
-  declare workbench: string | undefined;
-  declare src: string | undefined;
-  declare presetInputs: string | undefined;
-  declare lockedInputs: string | undefined;
-  declare hiddenInputs: string | undefined;
-  declare name: string | undefined;
   declare disabled: boolean;
 
   private given: unknown;
@@ -170,8 +123,12 @@ export class CpoTco extends InTurn {
   private focused = '';
   /** What draws say of the result that is shown, or of the one before. */
   private chances: Chances | undefined;
+  /** What draws were taken of. */
+  private drawn: Computed | undefined;
   private sureless = false;
   private status = '';
+  /** A reader has changed the answer and it was not told yet. */
+  private isUntold = false;
   private list: string = '';
   /** The list of sources of a run, once a reader has opened it. */
   private listOf: ((run: Run) => TemplateResult) | undefined;
@@ -210,19 +167,23 @@ export class CpoTco extends InTurn {
 
   constructor() {
     super();
+    new Translated(this);
     this.disabled = false;
   }
 
-  /** What is compared, as frozen plain data; setting another one asks anew and forgets what a reader changed. */
+  /**
+   * What is compared, as frozen plain data. Setting another one, as data or as JSON text, asks anew and forgets what a
+   * reader changed.
+   */
   get scenario(): Scenario {
     return this.computed?.scenario ?? Object.freeze({});
   }
 
-  set scenario(value: Scenario | null | undefined) {
+  set scenario(value: Scenario | string | null | undefined) {
     const text = writtenOf(value);
     if (text !== undefined && text === this.givenText) return;
     this.givenText = text;
-    this.given = value ?? undefined;
+    this.given = value || undefined;
     this.requestUpdate('scenario', this);
   }
 
@@ -304,12 +265,12 @@ export class CpoTco extends InTurn {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const asksAnew = scenarioProperties.some((name) => changed.has(name));
+    const asksAnew = asking.some((name) => changed.has(name));
     if (asksAnew && this.hasUpdated) {
       this.reader.edits = noEdits;
       this.reader.forgetAll();
     }
-    if (!this.hasUpdated || asksAnew || hostProperties.some((name) => changed.has(name))) void this.configure();
+    if (!this.hasUpdated || asksAnew || telling.some((name) => changed.has(name))) void this.configure();
   }
 
   /** Only what is drawn is ready, and what is refused has its field: until then the place of the element is kept. */
@@ -372,18 +333,16 @@ export class CpoTco extends InTurn {
   }
 
   private attributesNow(): HostAttributes {
-    const written = hostAttributes.flatMap((name) => {
-      const value = this.getAttribute(name)?.trim();
-      return value ? [[name, value] as const] : [];
-    });
-    return Object.fromEntries(written);
+    return Object.fromEntries(
+      hostAttributes.map(({ name }) => [name, plainText(this.getAttribute(name))]).filter(([, value]) => value),
+    ) as HostAttributes;
   }
 
   /** Nothing is asked for that would change the figures, beside one of the capacities. */
   private asksForDefaults({ capacity, ...others }: HostAttributes): boolean {
     return (
       this.given === undefined &&
-      Object.keys(others).every((name) => withoutFigures.includes(name)) &&
+      hostAttributes.every(({ name, effect }) => effect === 'shows' || !(name in others)) &&
       (capacity === undefined || Object.hasOwn(firstData, capacity)) &&
       !this.querySelector('script')
     );
@@ -442,17 +401,20 @@ export class CpoTco extends InTurn {
   }
 
   /** Draws are taken of what is in view. */
-  private async assess({ run }: Computed): Promise<void> {
+  private async assess(computed: Computed): Promise<void> {
+    const { run } = computed;
     const { engine } = this;
     const loaded = await import('./tco-assessment.ts').catch(() => undefined);
     if (!engine || this.computed?.run !== run) return;
     this.sureless = !loaded;
     this.requestUpdate();
-    if (!loaded) return;
+    if (!loaded) return this.announceSoon();
     const { catalog, settings } = engine;
     this.slices.start(loaded.assessOnce(run), (assessment) => {
       this.chances = loaded.chancesOf(assessment, catalog, settings.currency);
+      this.drawn = computed;
       this.requestUpdate();
+      this.announceSoon();
     });
   }
 
@@ -527,6 +489,7 @@ export class CpoTco extends InTurn {
       sureness: this.chances?.sureness(pair.option.id),
       sureless: this.sureless,
       status: this.status,
+      notes: this.engine?.notes(words, formats) ?? [],
       inputs: [...new Set(inFabric ? [...shared, ...leading] : [...leading, ...shared])].filter(
         (input) => !isHidden(input),
       ),
@@ -590,14 +553,23 @@ export class CpoTco extends InTurn {
     if (!computed) return false;
     this.take(computed);
     clearTimeout(this.announce);
-    this.announce = setTimeout(() => {
-      this.status = answerText(this.viewOf(this.data!));
-      this.requestUpdate();
-    }, announceMilliseconds);
+    this.isUntold = true;
     return true;
   }
 
+  /** The answer is told once: when the slider is let go, draws are taken, and nothing changes for a while. */
+  private announceSoon(): void {
+    clearTimeout(this.announce);
+    if (!this.isUntold || this.reader.isSliding || !(this.sureless || this.drawn === this.computed)) return;
+    this.announce = setTimeout(() => {
+      this.isUntold = false;
+      this.status = answerText(this.viewOf(this.data!));
+      this.requestUpdate();
+    }, announceMilliseconds);
+  }
+
   private tellChange(): void {
+    this.announceSoon();
     this.dispatchEvent(new TcoChangeEvent(this.scenario));
   }
 
@@ -641,23 +613,10 @@ function writtenOf(scenario: unknown): string | undefined {
   }
 }
 
-/** Attributes that change no figure. */
-const withoutFigures = ['locked-inputs', 'hidden-inputs', 'workbench', 'locale', 'theme', 'loading'];
-
 /** Changes of these are another question; what a reader changed belongs to the one before. */
-const scenarioProperties = [
-  'scenario',
-  'capacity',
-  'scope',
-  'options',
-  'baseline',
-  'region',
-  'src',
-  'presetInputs',
-  'edition',
-];
+const asking = propertiesThat('asks');
 /** Changes of these are read anew and leave the reader's numbers. */
-const hostProperties = ['currency', 'locale', 'theme', 'workbench', 'lockedInputs', 'hiddenInputs', 'loading'];
+const telling = ['counts', 'shows'].flatMap((effect) => propertiesThat(effect as 'counts'));
 
 declare global {
   interface HTMLElementTagNameMap {

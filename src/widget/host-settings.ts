@@ -1,5 +1,6 @@
 /** What a host page says: read piece by piece, so that one bad piece leaves the others and is named. */
 import type { Catalog } from '../catalog/catalog.ts';
+import { checkChoice, checkName, currencyOf } from '../export/widget-settings.ts';
 import { usDollar, type Currency } from '../scenario/currency.ts';
 import { resolveScenario } from '../scenario/resolve.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -7,8 +8,9 @@ import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { withInput } from '../scenario/settings.ts';
 import { readNumber } from '../words/read-number.ts';
-import { namesIn, type HostAttribute, type HostAttributes } from './host-attributes.ts';
+import { namesIn, type HostAttribute, type HostAttributes } from './attributes.ts';
 import { plainScenario } from './plain-scenario.ts';
+import { rightPieces } from './right-pieces.ts';
 
 export interface HostSettings {
   readonly scenario: Scenario;
@@ -51,32 +53,28 @@ export function readHostSettings(
     attempt(() => resolveScenario(change(scenario), catalog).scenario, scenario);
   const list = (attribute: HostAttribute): string[] => attempt(() => namesOf(attribute, attributes[attribute]), []);
 
-  const own = given === undefined ? {} : attempt(() => checked(plainScenario(given), catalog), {});
+  const read = (value: unknown): Scenario => checked(value, catalog);
+  const readGiven = () => rightPieces(plainScenario(given), read, (fault) => void faults.push(fault));
+  const own = (given === undefined ? undefined : attempt(readGiven, undefined)) ?? {};
   let scenario = own;
   for (const [key, value] of pieces(attributes, own, attempt))
     scenario = accept(scenario, (before) => ({ ...before, [key]: value }));
   const asked = scenario;
   for (const word of list('preset-inputs'))
     scenario = accept(scenario, (before) => withPreset(before, presetOf(word), catalog));
+  const ownOnes = Object.keys(scenario.architectures ?? {});
   for (const attribute of ['locked-inputs', 'hidden-inputs'] as const)
-    for (const name of list(attribute)) attempt(() => checkName(attribute, name, catalog), undefined);
-  for (const [key, allowed, words] of choices)
-    attempt(() => checkChoice(key, attributes[key]?.trim(), allowed, words), undefined);
+    for (const name of list(attribute)) attempt(() => checkName(attribute, name, catalog, ownOnes), undefined);
+  for (const key of ['locale', 'theme', 'loading'] as const)
+    attempt(() => checkChoice(key, key, attributes[key]?.trim()), undefined);
   return {
     scenario,
     withLess: [asked, own, {}],
-    currency: attempt(() => currencyOf(attributes.currency, catalog), usDollar),
+    currency: attempt(() => currencyOf('currency', attributes.currency, catalog), usDollar),
     workbench: attempt(() => addressOf(attributes.workbench, base), ''),
     faults: [...new Set(faults)],
   };
 }
-
-/** Attributes that the tables know nothing of, and what they may be. */
-const choices: readonly [attribute: HostAttribute, allowed: RegExp, words: string][] = [
-  ['locale', /^(en|de)(-|$)/i, 'en, de'],
-  ['theme', /^(auto|light|dark)$/, 'auto, light, dark'],
-  ['loading', /^(eager|lazy)$/, 'eager, lazy'],
-];
 
 function checked(given: unknown, catalog: Catalog): Scenario {
   const { options } = given as Scenario;
@@ -129,23 +127,6 @@ function withPreset(scenario: Scenario, [name, value]: [name: string, value: num
   );
   const { inputs, ...others } = before === undefined ? scenario : withInput(scenario, resolved.settings, before, null);
   return { ...others, inputs: { ...inputs, [name]: value } };
-}
-
-function checkName(attribute: HostAttribute, name: string, catalog: Catalog): void {
-  if (name === '*' || catalog.input(name.slice(name.lastIndexOf('.') + 1))) return;
-  throw new ScenarioError(attribute, quote(name), 'names of inputs, such as pue or cpo.endPrice, or *');
-}
-
-function checkChoice(attribute: HostAttribute, value: string | undefined, allowed: RegExp, words: string): void {
-  if (value && !allowed.test(value)) throw new ScenarioError(attribute, quote(value), words);
-}
-
-function currencyOf(code: string | undefined, { data }: Catalog): Currency {
-  const wanted = code?.trim().toUpperCase();
-  if (!wanted || wanted === usDollar.code) return usDollar;
-  const rate = data.rates.find(({ currency }) => currency === wanted);
-  if (rate) return { code: rate.currency, unitsPerUsd: rate.unitsPerUsd };
-  throw new ScenarioError('currency', quote(code), ['USD', ...data.rates.map(({ currency }) => currency)].join(', '));
 }
 
 function addressOf(text: string | undefined, base: string): string {

@@ -1,4 +1,4 @@
-import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { ScenarioError } from '../scenario/scenario-error.ts';
 
 /** Longer texts are no scenario that a page would show. */
 export const mostCharacters = 65_536;
@@ -19,9 +19,8 @@ export function plainScenario(given: unknown): unknown {
     if (forbidden.includes(key)) throw new ScenarioError(key, 'a key that may not be used', 'keys of a scenario');
     if (++pieces > mostPieces || (Array.isArray(value) && value.length > mostPieces))
       throw new ScenarioError('scenario', `more than ${mostPieces} entries`, `at most ${mostPieces}`);
-    if (typeof value === 'number' && !Number.isFinite(value))
-      throw new ScenarioError(key || 'scenario', quote(value), 'a finite number');
-    return value;
+    // As text it is refused by name, and the rest stays.
+    return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
   };
   let text: string | undefined;
   try {

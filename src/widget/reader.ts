@@ -28,6 +28,8 @@ export class Reader implements InputActions {
   readonly refused = new Map<string, string>();
   /** How far a slider was moved. */
   readonly reached = new Map<string, readonly number[]>();
+  /** A slider is held. */
+  isSliding = false;
   private lastSlide = 0;
   private sliding = Promise.resolve();
 
@@ -40,10 +42,14 @@ export class Reader implements InputActions {
   }
 
   readonly slide = (name: string, value: number): void => {
+    this.isSliding = true;
     this.sliding = this.slideTo(name, value);
   };
 
-  readonly rest = (): void => void this.sliding.then(this.host.tell);
+  readonly rest = (): void => {
+    this.isSliding = false;
+    void this.sliding.then(this.host.tell);
+  };
 
   readonly keep = (name: string, text: string): void => void this.typed.set(name, text);
 
@@ -59,6 +65,8 @@ export class Reader implements InputActions {
 
   /** @returns whether the change is allowed. */
   async applyAndTell(change: (edits: ReaderEdits) => ReaderEdits): Promise<boolean> {
+    // A slider that is let go where it was says nothing.
+    this.isSliding = false;
     const isAllowed = await this.host.apply(change);
     if (isAllowed) this.host.tell();
     return isAllowed;

@@ -74,7 +74,7 @@ export function chartSection(view: ChartView): TemplateResult {
             (option) =>
               html`<tr>
                 <th scope="row">${words.option(option)}</th>
-                ${option.paid.map((_, year) => html`<td class="n">${amount(option, year)}</td>`)}
+                ${option.paid.map((_, year) => html`<td class="n" translate="no">${amount(option, year)}</td>`)}
               </tr>`,
           )}
         </tbody>
@@ -134,7 +134,7 @@ function plot(view: ChartView, { factor }: Scale): TemplateResult {
   });
   const everyYears = Math.ceil(years / 10);
   return html`<div class="plot" aria-hidden="true" dir="ltr">
-    <svg class="values" focusable="false">
+    <svg class="values" translate="no" focusable="false">
       ${axis.ticks.map((tick) => svg`<text x="100%" y=${y(tick)}>${formats.number(tick / factor, 4)}</text>`)}
     </svg>
     <svg
@@ -149,7 +149,7 @@ function plot(view: ChartView, { factor }: Scale): TemplateResult {
     <svg class="names" focusable="false">
       ${options.map((option, i) => svg`<text class=${classOf(option)} x="0" y=${`${labels[i]!}%`}>${shortened(words.option(option))}</text>`)}
     </svg>
-    <svg class="years" focusable="false">
+    <svg class="years" translate="no" focusable="false">
       ${Array.from({ length: years + 1 }, (_, year) =>
         year % everyYears === 0 ? svg`<text x=${across(year, years)} y="1em">${String(year)}</text>` : svg``,
       )}

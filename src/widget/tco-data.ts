@@ -1,5 +1,6 @@
 /** Everything that the element shows of a result, as plain data: from the engine, or of the defaults from the build. */
 import type { EvidenceClass } from '../catalog/types.ts';
+import { pairAmong, type PairOf } from '../export/pair.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { WordedOption } from '../words/tco-words.ts';
 import type { BarValues } from '../parts/stacked-bar.ts';
@@ -73,21 +74,6 @@ export interface TcoInput {
   readonly names: readonly string[];
 }
 
-/** Two options that the words speak of. */
-export interface Pair {
-  readonly option: TcoOption;
-  readonly baseline: TcoOption;
-}
+export type Pair = PairOf<TcoOption>;
 
-/** The option asked for and the baseline; a product of a sponsor, else CPO, where none is asked for. */
-export function pairOf({ options, baseline: baselineId }: TcoData, focused: string): Pair {
-  const baseline = options.find(({ id }) => id === baselineId)!;
-  const others = options.filter((option) => option !== baseline);
-  const option =
-    others.find(({ id }) => id === focused) ??
-    others.find(({ sponsor }) => sponsor !== null) ??
-    others.find(({ id }) => id === 'cpo') ??
-    others[0] ??
-    baseline;
-  return { option, baseline };
-}
+export const pairOf = ({ options, baseline }: TcoData, focused: string): Pair => pairAmong(options, baseline, focused);

@@ -51,10 +51,10 @@ export function ranking(view: TcoView): TemplateResult {
             formats.quantity(row.regret, money, 2),
           ];
           return html`<tr class=${row?.isContender ? 'contender' : ''}>
-            <td>${row?.rank}</td>
+            <td translate="no">${row?.rank}</td>
             <th scope="row">${words.option(option)}</th>
-            <td class="n">${shown ? shown.value : formats.quantity(total, money)}</td>
-            ${[0, 1, 2].map((i) => html`<td class="n later" data-column=${columns[i + 3]!}>${cells?.[i]}</td>`)}
+            <td class="n" translate="no">${shown ? shown.value : formats.quantity(total, money)}</td>
+            ${[0, 1, 2].map((i) => html`<td class="n later" translate="no" data-column=${columns[i + 3]!}>${cells?.[i]}</td>`)}
           </tr>`;
         })}
       </tbody>
@@ -81,7 +81,7 @@ export function comparison(view: TcoView): TemplateResult {
 function delta(words: TcoWords, label: string, { signed, band, percent, times }: ShownDifference): TemplateResult {
   return html`<div>
     <dt>${label}</dt>
-    <dd><b>${signed}</b> <span>${words.ratio(percent, times)}</span></dd>
+    <dd translate="no"><b>${signed}</b> <span>${words.ratio(percent, times)}</span></dd>
     <dd class="band">${band ? words.inCases(band) : nothing}</dd>
   </div>`;
 }

@@ -4,16 +4,18 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { toJson, type ResultJson } from '../export/json.ts';
 import { catalogFor, EditionNeeded, loadEdition } from '../scenario/editions.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { ScenarioError } from '../scenario/scenario-error.ts';
+import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { linkOf } from '../scenario/scenario-link.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { NumberFormats } from '../words/format.ts';
+import { noteWords } from '../words/note-words-en.ts';
+import type { TcoWords } from '../words/tco-words.ts';
 import { turn } from '../parts/turn.ts';
 import { inSlices } from '../parts/slices.ts';
-import type { NumberFormats } from '../words/format.ts';
 import { readNumber, writtenUnits } from '../words/read-number.ts';
 import { frozen } from './frozen.ts';
 import { readGivenScenario } from './given-scenario.ts';
-import type { HostAttributes } from './host-attributes.ts';
+import { hostAttributes, type HostAttributes } from './attributes.ts';
 import { readHostSettings, type HostSettings } from './host-settings.ts';
 import { noEdits, type ReaderEdits } from './reader-edits.ts';
 import type { TcoData } from './tco-data.ts';
@@ -25,7 +27,7 @@ declare const __PACKAGE_VERSION__: string;
 /** What a host says, in whatever form. */
 export interface Host {
   readonly attributes: HostAttributes;
-  /** The scenario of the property; undefined without one. */
+  /** The scenario of the property or attribute, as data or as JSON text; undefined without one. */
   readonly given: unknown;
   readonly element: Element;
 }
@@ -49,13 +51,12 @@ export class TcoEngine {
 
   /** Reads what a host says. What is refused is left out and named in `faults`; the defaults stand. */
   static async of({ attributes, given, element }: Host): Promise<TcoEngine> {
-    const faults: string[] = [];
-    const scenario =
-      given ??
-      (await readGivenScenario(element, attributes.src).catch((error: unknown) => {
-        faults.push(sentenceOf(error));
-        return undefined;
-      }));
+    const faults = brokenAttributes(element);
+    const name = (fault: string): void => void faults.push(fault);
+    const scenario = await readGivenScenario(given, element, attributes.src, name).catch((error: unknown) => {
+      name(sentenceOf(error));
+      return undefined;
+    });
     await turn();
     const read = (catalog: Catalog): HostSettings => readHostSettings(attributes, scenario, catalog, element.baseURI);
     const frozenTables = await frozenCatalog(attributes.edition?.trim() || editionOf(scenario), faults);
@@ -110,6 +111,16 @@ export class TcoEngine {
     return 'value' in read && read.unit === '' ? read.value : undefined;
   }
 
+  /** What a reader should know of the settings of the page. */
+  notes({ notes: words = noteWords }: TcoWords, formats: NumberFormats): string[] {
+    const { code, unitsPerUsd } = this.settings.currency;
+    const rate = this.catalog.data.rates.find(({ currency }) => currency === code);
+    return [
+      ...(rate ? [words.rate(formats.number(unitsPerUsd, 5), code, rate.asOf)] : []),
+      ...(this.faults.length > 0 ? [words.leftOut] : []),
+    ];
+  }
+
   /** Address of the calculator with what is shown; empty where the host names none. */
   linkTo(scenario: Scenario): string {
     const { workbench, currency } = this.settings;
@@ -137,6 +148,15 @@ async function frozenCatalog(edition: unknown, faults: string[]): Promise<Catalo
   }
   return undefined;
 }
+
+/** A value in curly quotes ends at its first space, and the rest is lost. */
+const brokenAttributes = (element: Element): string[] =>
+  hostAttributes.flatMap(({ name }) => {
+    const value = element.getAttribute(name) ?? '';
+    return /^[“”„″]/.test(value) && !/.[“”″]$/.test(value)
+      ? [new ScenarioError(name, quote(value), 'a value between straight quotes').message]
+      : [];
+  });
 
 /** What is refused, in one sentence; anything else is a fault of the program. */
 function sentenceOf(error: unknown): string {

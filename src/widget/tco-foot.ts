@@ -21,7 +21,7 @@ export interface FootView {
 }
 
 export function foot({ words, formats, data, workbench, list, open, download, busy }: FootView): TemplateResult {
-  const classes = data.evidence.map(({ id, count }) => `${count} ${words.evidence[id]}`).join(', ');
+  const classes = data.evidence.map(({ id, count }) => words.evidenceCount(count, id)).join(', ');
   const preset = data.preset.map((input) => {
     const value = `${formats.number(input.value, 6)} ${inputUnit(words, formats, input)}`.trim();
     return words.presetEntry(

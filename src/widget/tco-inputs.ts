@@ -61,7 +61,7 @@ function inputRow(view: InputsView, input: TcoInput, id: string): TemplateResult
   if (view.isLocked(input))
     return html`<div class="input" part="input">
       <p class="label">
-        <span>${label}</span> <span><b>${formats.number(input.value, 6)}</b> ${unit}</span>
+        <span>${label}</span> <span><b translate="no">${formats.number(input.value, 6)}</b> ${unit}</span>
       </p>
       <p class="note">${words.locked}</p>
     </div>`;

@@ -64,7 +64,7 @@ function row(input: TcoInput, resolved: ResolvedInput, context: RowContext): Tem
   return html`<tr>
     <th scope="row">${inputName(words, input)}</th>
     <td>${formats.number(value, 6)} ${inputUnit(words, formats, input)}${share(resolved, context)}</td>
-    <td>${band}</td>
+    <td translate="no">${band}</td>
     <td><span class="dot ${input.evidence}">${words.evidence[input.evidence]}</span></td>
     <td lang="en">${whole ? origin(whole, texts) : nothing}</td>
   </tr>`;

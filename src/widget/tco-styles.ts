@@ -9,10 +9,17 @@ import { colors } from '../parts/theme.ts';
 export const placeStyles = css`
   :host {
     display: block;
-    /* Afloat or in a row too: what is inside lends no width, being measured itself. */
     width: -webkit-fill-available;
     width: stretch;
     writing-mode: horizontal-tb !important;
+  }
+  /* The width that a box around it may take from it, as a dialog does: what is inside is measured itself and lends none. */
+  :host::after {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(10em, 60em);
+    font-size: var(--cpo-font-size, 16px);
+    overflow: clip;
   }
   /* The place of what is still to be drawn: without it all elements of a page would be in view at first. */
   :host(:not(:state(ready), :state(error))) {
@@ -27,10 +34,11 @@ export const tcoStyles = [
   placeStyles,
   colors,
   css`
-    :host([theme='light']) {
+    /* The attribute may stand in curly quotes. */
+    :host([theme*='light']) {
       color-scheme: light;
     }
-    :host([theme='dark']) {
+    :host([theme*='dark']) {
       color-scheme: dark;
     }
     * {
@@ -39,6 +47,7 @@ export const tcoStyles = [
     .root {
       all: initial;
       color-scheme: inherit;
+      print-color-adjust: exact;
       display: block;
       container: cpo-tco / inline-size;
       font: var(--cpo-font-size, 16px) / 1.5 serif;
@@ -325,7 +334,8 @@ export const tcoStyles = [
       accent-color: var(--_accent);
     }
     .grid,
-    .results {
+    .results,
+    .inputs {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 1.75em;
@@ -335,7 +345,6 @@ export const tcoStyles = [
       background: var(--_panel);
       border-radius: 0.6em;
       padding: 1em;
-      display: grid;
       gap: 0.9em;
     }
     .label,
@@ -681,6 +690,14 @@ export const tcoStyles = [
       }
       .band {
         min-height: 2lh;
+      }
+    }
+    @container cpo-tco (max-width: 10em) {
+      .plot {
+        grid-template-columns: 3em minmax(0, 1fr) 5em;
+      }
+      .n {
+        white-space: normal;
       }
     }
     @media print {

@@ -21,6 +21,8 @@ export interface TcoView extends InputsView {
   /** Whether nothing can be computed, so that what is shown stays. */
   readonly isFixed: boolean;
   readonly status: string;
+  /** What a reader should know of the settings of the page. */
+  readonly notes: readonly string[];
   /** The point of the chart that is read. */
   readonly point: ChartPoint | undefined;
   readonly chart: (withTable: boolean) => TemplateResult;
@@ -49,7 +51,8 @@ export function tcoTemplate(view: TcoView): TemplateResult {
   const drawnOf = (reads: readonly unknown[], draw: () => TemplateResult) =>
     guard([words, formats, data, pair.option, ...reads], draw);
   const body = (): TemplateResult =>
-    html`${drawnOf([view.ranked, view.sureless], () => ranking(view))} ${disclosures(view)} ${controls(view)}
+    html`${drawnOf([view.ranked, view.sureless], () => ranking(view))} ${disclosures(view)}
+      ${view.notes.map((note) => html`<p class="finding">${note}</p>`)} ${controls(view)}
       ${isAlone ? nothing : html`<section class="pair" part="comparison">${from(2, () => drawnOf([view.sureness], () => comparison(view)))}</section>`}
       ${view.isFixed ? html`<p class="refused">${words.engineFailed}</p>` : nothing}
       <div class=${view.inputs.length > 0 ? 'grid' : 'grid alone'}>
@@ -145,13 +148,14 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
             return html`<tr>
               <th scope="row">${words.lines[line.id]}</th>
               ${rows.map(
-                ({ values }) => html`<td class="n">${shown(line.negative ? -values[index]! : values[index]!)}</td>`,
+                ({ values }) =>
+                  html`<td class="n" translate="no">${shown(line.negative ? -values[index]! : values[index]!)}</td>`,
               )}
             </tr>`;
           })}
           <tr class="sum">
             <th scope="row">${words.total}</th>
-            ${rows.map((row) => html`<td class="n">${shown(row.total)}</td>`)}
+            ${rows.map((row) => html`<td class="n" translate="no">${shown(row.total)}</td>`)}
           </tr>
         </tbody>
       </table>
@@ -172,7 +176,7 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
             html`<tr class=${option === view.pair.option ? 'chosen' : ''}>
               <th scope="row">${words.option(option)}${mark(option, words)}</th>
               <td class="bar">${stackedBar(lines, rows[i]!, span)}</td>
-              <td class="n">${shown(rows[i]!.total)}</td>
+              <td class="n" translate="no">${shown(rows[i]!.total)}</td>
             </tr>`,
         )}
       </tbody>

@@ -1,5 +1,5 @@
 /** The answer across all options in words, for the page and the terminal; the widget has it in more languages. */
-import { atStart, inSentence, isOne, type NamedOption } from './option-words.ts';
+import { atStart, type NamedOption } from './option-words.ts';
 
 /** The decision as words need it: names in order, numbers formatted. */
 export interface WordedDecision<Option extends NamedOption = NamedOption> {
@@ -30,14 +30,14 @@ export const joined = (names: readonly string[], or: string): string =>
 
 /** The answer before chances are known. */
 export const lowestExpected = (option: NamedOption, amount: string): string =>
-  `Lowest expected total cost: ${inSentence(option)}, ${amount}.`;
+  `Lowest expected total cost: ${option.label}, ${amount}.`;
 
 export function decisionWords(decision: WordedDecision): string {
   const { kind, best, likeliest, openQuotes } = decision;
-  if (kind === 'alone') return `${atStart(inSentence(best))} alone: add a second option to compare.`;
+  if (kind === 'alone') return `${atStart(best.label)} alone: add a second option to compare.`;
   if (kind === 'no-difference') return 'No difference: all options cost the same in every simulated case.';
   const other = likeliest
-    ? ` ${atStart(inSentence(best))} ${isOne(best) ? 'has' : 'have'} the lowest expected cost, ${inSentence(likeliest)} ${isOne(likeliest) ? 'is' : 'are'} cheapest most often.`
+    ? ` ${atStart(best.label)} has the lowest expected cost, ${likeliest.label} is cheapest most often.`
     : '';
   const labels = openQuotes.map(({ label }) => label);
   const quotes = labels.length > 0 ? ` Which of them is not settled: ${joined(labels, 'or')}.` : '';
@@ -46,16 +46,18 @@ export function decisionWords(decision: WordedDecision): string {
 
 function verdict({ kind, stayPluggable, contenders, leader, share }: WordedDecision): string {
   if (kind === 'not-settled')
-    return `${stayPluggable ? 'Stay pluggable, but which is not settled' : 'Not settled'}: ${joined(contenders.map(inSentence), 'or')}`;
+    return `${stayPluggable ? 'Stay pluggable, but which is not settled' : 'Not settled'}: ${joined(
+      contenders.map(({ label }) => label),
+      'or',
+    )}`;
   const likely = kind === 'settled' ? 'very likely' : 'likely';
-  const start = atStart(`${stayPluggable ? 'Stay pluggable: ' : ''}${inSentence(leader)}`);
-  return `${start} ${isOne(leader) ? 'is' : 'are'} ${likely} the cheapest (${share} of simulated cases)`;
+  const start = atStart(`${stayPluggable ? 'Stay pluggable: ' : ''}${leader.label}`);
+  return `${start} is ${likely} the cheapest (${share} of simulated cases)`;
 }
 
 function distance({ distance: found }: WordedDecision): string {
   if (found.kind === 'above' && found.amount === '') return '';
-  if (found.kind === 'above')
-    return `; ${inSentence(found.of)} ${isOne(found.of) ? 'costs' : 'cost'} ${found.amount} more`;
+  if (found.kind === 'above') return `; ${found.of.label} costs ${found.amount} more`;
   const { amounts, each, of } = found;
-  return `; ${each ? 'each ' : ''}${amounts.join(' to ')} below ${inSentence(of)}`;
+  return `; ${each ? 'each ' : ''}${amounts.join(' to ')} below ${of.label}`;
 }

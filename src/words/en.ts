@@ -219,7 +219,7 @@ export const rankingWords = {
   certain: 'certain',
   compare: (option: string, baseline: string): string => `Compare ${option} with ${baseline}`,
   explain: 'What this number is made of',
-  pending: 'Confidence is being computed.',
+  pending: 'Computing confidence.',
 } as const;
 
 /** Words of the comparison of two options. */

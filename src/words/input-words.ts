@@ -2,14 +2,12 @@
 import type { NamedInput } from '../scenario/named-input.ts';
 import { lowerUnlessName, portName } from './option-words.ts';
 
-/** `CPO: price per end`, `Retimed 800G: power per end`, `Electricity`. */
+/** `CPO: price per end`, `DSP-retimed 800G: power per end`, `Electricity`. */
 export const inputText = (input: NamedInput): string =>
   input.owner === undefined ? input.label : `${ownerText(input)}: ${lowerUnlessName(input.label)}`;
 
 /** The same inside a sentence: `the CPO price per end`, `electricity`. */
 export const inputInSentence = (input: NamedInput): string =>
-  input.owner === undefined
-    ? lowerUnlessName(input.label)
-    : `the ${lowerUnlessName(ownerText(input))} ${lowerUnlessName(input.label)}`;
+  input.owner === undefined ? lowerUnlessName(input.label) : `the ${ownerText(input)} ${lowerUnlessName(input.label)}`;
 
 const ownerText = ({ owner, rate }: NamedInput): string => (rate === undefined ? owner! : `${owner} ${portName(rate)}`);

@@ -6,41 +6,93 @@ import { atStart } from './option-words.ts';
 import { germanWarning } from './warning-words-de.ts';
 import type { TcoWords, WordedDifference, WordedOption } from './tco-words.ts';
 
-/** Pluggables are many; CPO and the names of own options are one. */
-const pluggables = new Map([
-  ['retimed', 'Retimed-Module'],
-  ['half-retimed', 'Half-retimed-Module'],
-  ['linear', 'lineare Module'],
-]);
 const label = (option: WordedOption): string => (option.id === 'cpo-upper' ? 'CPO oberhalb der Leafs' : option.label);
-const inSentence = (option: WordedOption): string => pluggables.get(option.id) ?? label(option);
-const first = (option: WordedOption): string => atStart(inSentence(option));
-/** The verb that goes with an option. */
-const verb = (option: WordedOption, one: string, many: string): string => (pluggables.has(option.id) ? many : one);
+const first = (option: WordedOption): string => atStart(label(option));
 
 const numberWords = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
 const inWords = (count: number): string => numberWords[count] ?? String(count);
 const yearsAs = (count: number, written: string): string => `${written} ${count === 1 ? 'Jahr' : 'Jahre'}`;
 const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'weniger' : 'mehr');
 
+const evidence: Readonly<Record<string, string>> = {
+  definition: 'per Definition',
+  quote: 'verbindliches Angebot',
+  measured: 'gemessen',
+  datasheet: 'Datenblatt',
+  'vendor-claim': 'Herstellerangabe',
+  analyst: 'Analystenschätzung',
+  derived: 'abgeleitet',
+  assumption: 'Annahme',
+  own: 'eigener Wert',
+  follows: 'folgt einer anderen Eingabe',
+};
+
+/** The same of more than one. */
+const several: Readonly<Record<string, string>> = {
+  quote: 'verbindliche Angebote',
+  datasheet: 'Datenblätter',
+  'vendor-claim': 'Herstellerangaben',
+  analyst: 'Analystenschätzungen',
+  assumption: 'Annahmen',
+  own: 'eigene Werte',
+};
+
+/** German names of the regions, by the English name. */
+const regions: Readonly<Record<string, string>> = {
+  'US average': 'USA, Durchschnitt',
+  'US Virginia': 'USA, Virginia',
+  'US Texas': 'USA, Texas',
+  'US California': 'USA, Kalifornien',
+  'US Oregon': 'USA, Oregon',
+  'US Ohio': 'USA, Ohio',
+  'US Georgia': 'USA, Georgia',
+  'US Arizona': 'USA, Arizona',
+  'US Iowa': 'USA, Iowa',
+  'Canada, Quebec': 'Kanada, Québec',
+  Ireland: 'Irland',
+  'United Kingdom': 'Vereinigtes Königreich',
+  Germany: 'Deutschland',
+  France: 'Frankreich',
+  Netherlands: 'Niederlande',
+  Belgium: 'Belgien',
+  Sweden: 'Schweden',
+  Norway: 'Norwegen',
+  Finland: 'Finnland',
+  Denmark: 'Dänemark',
+  Spain: 'Spanien',
+  Portugal: 'Portugal',
+  Italy: 'Italien',
+  Poland: 'Polen',
+  Switzerland: 'Schweiz',
+  Japan: 'Japan',
+  'South Korea': 'Südkorea',
+  Taiwan: 'Taiwan',
+  China: 'China',
+  Singapore: 'Singapur',
+  Malaysia: 'Malaysia',
+  'India, Maharashtra': 'Indien, Maharashtra',
+  Australia: 'Australien',
+  'United Arab Emirates': 'Vereinigte Arabische Emirate',
+  Brazil: 'Brasilien',
+  World: 'Welt',
+};
+
 function decision(found: WordedDecision<WordedOption>): string {
   const { kind, best, contenders, leader, share, distance, likeliest, openQuotes } = found;
   if (kind === 'alone') return `${first(best)} allein: Zum Vergleichen fehlt eine zweite Option.`;
   if (kind === 'no-difference') return 'Kein Unterschied: Alle Optionen kosten in jedem simulierten Fall gleich viel.';
-  const are = (option: WordedOption): string => verb(option, 'ist', 'sind');
-  const names = joined(contenders.map(inSentence), 'oder');
+  const names = joined(contenders.map(label), 'oder');
   const likely = kind === 'settled' ? 'sehr wahrscheinlich' : 'wahrscheinlich';
   const verdict =
     kind === 'not-settled'
       ? `${found.stayPluggable ? 'Bei steckbaren Modulen bleiben; bei welchen, ist nicht entschieden' : 'Nicht entschieden'}: ${names}`
-      : `${found.stayPluggable ? 'Bei steckbaren Modulen bleiben: ' : ''}${first(leader)} ${are(leader)} ${likely} am günstigsten (${share} der simulierten Fälle)`;
+      : `${found.stayPluggable ? 'Bei steckbaren Modulen bleiben: ' : ''}${first(leader)} ist ${likely} am günstigsten (${share} der simulierten Fälle)`;
   const apart =
     distance.kind === 'above'
-      ? distance.amount &&
-        `; ${inSentence(distance.of)} ${verb(distance.of, 'kostet', 'kosten')} ${distance.amount} mehr`
-      : `; ${distance.each ? 'jeweils ' : ''}${distance.amounts.join(' bis ')} weniger als ${inSentence(distance.of)}`;
+      ? distance.amount && `; ${label(distance.of)} kostet ${distance.amount} mehr`
+      : `; ${distance.each ? 'jeweils ' : ''}${distance.amounts.join(' bis ')} weniger als ${label(distance.of)}`;
   const other = likeliest
-    ? ` ${first(best)} ${verb(best, 'hat', 'haben')} die niedrigsten erwarteten Kosten, ${inSentence(likeliest)} ${are(likeliest)} am häufigsten am günstigsten.`
+    ? ` ${first(best)} hat die niedrigsten erwarteten Kosten, ${label(likeliest)} ist am häufigsten am günstigsten.`
     : '';
   const quotes =
     openQuotes.length > 0 ? ` Welche davon, ist nicht entschieden: ${joined(openQuotes.map(label), 'oder')}.` : '';
@@ -62,15 +114,13 @@ export const tcoWords: TcoWords = {
   questionOfFabric: (endpoints, rate, capacity, planes, sites) =>
     `${endpoints} Endpunkte mit ${rate}${planes > 1 ? ` in ${inWords(planes)} Planes` : ''}${sites > 1 ? ` an ${inWords(sites)} Standorten` : ''}, ${capacity}-Switches: CPO oder steckbare Module?`,
   answer: ({ option, baseline, power, cost, years, eitherWay }) => {
-    if (power.sign === 0 && cost.sign === 0)
-      return `${first(option)} und ${inSentence(baseline)} unterscheiden sich nicht.`;
-    const needs = `${first(option)} ${verb(option, 'braucht', 'brauchen')}`;
+    if (power.sign === 0 && cost.sign === 0) return `${first(option)} und ${label(baseline)} unterscheiden sich nicht.`;
+    const needs = `${first(option)} braucht`;
     const needed = power.sign === 0 ? 'so viel Leistung wie' : `${power.amount} ${more(power)} Leistung als`;
-    const costs = verb(option, 'kostet', 'kosten');
-    const joined = power.sign === cost.sign ? ` und ${costs}` : `, ${costs} aber`;
+    const joined = power.sign === cost.sign ? ' und kostet' : ', kostet aber';
     const paid = cost.sign === 0 ? 'gleich viel' : `${cost.amount} ${more(cost)}`;
     const open = eitherWay ? '; das kann auch anders ausgehen' : '';
-    return `${needs} ${needed} ${inSentence(baseline)}${joined} über ${yearsAs(years, inWords(years))} ${paid}${open}.`;
+    return `${needs} ${needed} ${label(baseline)}${joined} über ${yearsAs(years, inWords(years))} ${paid}${open}.`;
   },
   ranked: {
     decision,
@@ -79,14 +129,14 @@ export const tcoWords: TcoWords = {
     lowest: (metric, option, share) => `${lowest[metric]}: ${option}, ${share} der simulierten Fälle.`,
   },
   warning: germanWarning,
-  lowestExpected: (option, amount) => `Niedrigste erwartete Gesamtkosten: ${inSentence(option)}, ${amount}.`,
+  lowestExpected: (option, amount) => `Niedrigste erwartete Gesamtkosten: ${label(option)}, ${amount}.`,
   rankingColumns: ['Rang', 'Option', 'Erwartet', 'P10 bis P90', 'Wie oft am günstigsten', 'Erwarteter Verlust'],
   certain: 'sicher',
-  pairHeading: (option, baseline) => `Zwei Optionen: ${inSentence(option)} und ${inSentence(baseline)}`,
+  pairHeading: (option, baseline) => `Zwei Optionen: ${label(option)} und ${label(baseline)}`,
   verdict: ({ id, veryLikely, winner, other, share, draws, by }) => {
-    const than = inSentence(other);
+    const than = label(other);
     if (id === 'no-difference') return `${first(winner)} und ${than} kosten in jedem simulierten Fall gleich viel.`;
-    const costs = `${first(winner)} ${verb(winner, 'kostet', 'kosten')}`;
+    const costs = `${first(winner)} kostet`;
     const often = `in ${share} der ${draws} simulierten Fälle`;
     if (id === 'not-settled')
       return `Nicht entschieden: ${costs} ${often} weniger als ${than}; ${by ? `den Ausschlag gäbe „${by}“` : 'keine Eingabe allein gibt den Ausschlag'}.`;
@@ -97,7 +147,7 @@ export const tcoWords: TcoWords = {
   verdictPending: 'Die Sicherheit wird berechnet.',
   verdictFailed: 'Die Sicherheit ließ sich nicht berechnen.',
   restsOn: (share) => `Was den Kostenunterschied bewegt, beruht zu ${share} auf Herstellerangaben und Annahmen.`,
-  condition: (price, where, pue) => `Strom zu ${price} USD/kWh (${where}), PUE ${pue}.`,
+  condition: (price, where, pue) => `Strom zu ${price} USD/kWh (${regions[where] ?? where}), PUE ${pue}.`,
   ownValue: 'eigener Wert',
   capacity: 'Switch-Kapazität',
   compare: 'Option',
@@ -147,18 +197,8 @@ export const tcoWords: TcoWords = {
   inputInSentence: (owner, input) => (owner === undefined ? input : `${owner}: ${input}`),
   perEnd: (unit, rate) => `${unit} je ${rate}`,
   slider: (input) => `${input}, Schieberegler`,
-  evidence: {
-    definition: 'per Definition',
-    quote: 'verbindliches Angebot',
-    measured: 'gemessen',
-    datasheet: 'Datenblatt',
-    'vendor-claim': 'Herstellerangabe',
-    analyst: 'Analystenschätzung',
-    derived: 'abgeleitet',
-    assumption: 'Annahme',
-    own: 'eigener Wert',
-    follows: 'folgt einer anderen Eingabe',
-  },
+  evidence,
+  evidenceCount: (count, id) => `${count} ${(count === 1 ? undefined : several[id]) ?? evidence[id]!}`,
   default: (value) => `Standard ${value}`,
   putBack: 'zurücksetzen',
   locked: 'auf dieser Seite fest',
@@ -184,6 +224,11 @@ export const tcoWords: TcoWords = {
     shareOf: (percent, input, value) => `${percent} von ${input}, ${value}`,
     outside:
       'Nicht enthalten: Kühlmittelpumpen flüssiggekühlter Systeme, Steuern und die vom Datenverkehr abhängige Leistung des Chips.',
+  },
+  notes: {
+    rate: (units, code, month) => `Umgerechnet mit 1 USD = ${units} ${code} (${month}); Eingaben bleiben in USD.`,
+    leftOut:
+      'Ein Teil der Vorgaben dieser Seite ist fehlerhaft und bleibt unberücksichtigt; die Konsole des Browsers nennt ihn.',
   },
   workbench: 'Im vollständigen Rechner öffnen',
   json: 'Ergebnis als JSON',

@@ -1,10 +1,23 @@
 import { lowestExpected } from './decision-words.ts';
 import { englishNumbers } from './number-words.ts';
-import { atStart, inSentence, inWords, isOne, lowerUnlessName, yearsInWords } from './option-words.ts';
+import { atStart, inWords, lowerUnlessName, yearsInWords } from './option-words.ts';
 import type { TcoWords, WordedDifference } from './tco-words.ts';
 
 const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'less' : 'more');
 const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
+
+const evidence: Readonly<Record<string, string>> = {
+  definition: 'by definition',
+  quote: 'firm quote',
+  measured: 'measured',
+  datasheet: 'datasheet',
+  'vendor-claim': 'vendor claim',
+  analyst: 'analyst estimate',
+  derived: 'derived',
+  assumption: 'assumption',
+  own: 'own value',
+  follows: 'follows another input',
+};
 
 export const tcoWords: TcoWords = {
   locale: 'en',
@@ -15,15 +28,13 @@ export const tcoWords: TcoWords = {
   questionOfFabric: (endpoints, rate, capacity, planes, sites) =>
     `${endpoints} endpoints of ${rate}${planes > 1 ? ` in ${inWords(planes)} planes` : ''}${sites > 1 ? ` on ${inWords(sites)} sites` : ''}, ${capacity} switches: co-packaged or pluggable?`,
   answer: ({ option, baseline, power, cost, years: horizon, eitherWay }) => {
-    const [one, of, than] = [isOne(option), atStart(inSentence(option)), inSentence(baseline)];
+    const [of, than] = [atStart(option.label), baseline.label];
     if (power.sign === 0 && cost.sign === 0) return `${of} and ${than} do not differ.`;
-    const draw = one ? 'draws' : 'draw';
     const draws =
       power.sign === 0
-        ? `${draw} as much power as ${than}`
-        : `${draw} ${power.amount} ${more(power)} at the wall than ${than}`;
-    const cost_ = one ? 'costs' : 'cost';
-    const costs = cost.sign === 0 ? `${cost_} the same` : `${cost_} ${cost.amount} ${more(cost)}`;
+        ? `draws as much power as ${than}`
+        : `draws ${power.amount} ${more(power)} at the wall than ${than}`;
+    const costs = cost.sign === 0 ? 'costs the same' : `costs ${cost.amount} ${more(cost)}`;
     const joined = power.sign === cost.sign ? 'and' : 'but';
     const open = eitherWay ? ', which may turn out either way' : '';
     return `${of} ${draws} ${joined} ${costs} over ${yearsInWords(horizon)}${open}.`;
@@ -31,20 +42,18 @@ export const tcoWords: TcoWords = {
   lowestExpected,
   rankingColumns: ['Rank', 'Option', 'Expected', 'P10 to P90', 'Chance of lowest', 'Expected loss if chosen'],
   certain: 'certain',
-  pairHeading: (option, baseline) => `Two options: ${inSentence(option)} against ${inSentence(baseline)}`,
+  pairHeading: (option, baseline) => `Two options: ${option.label} against ${baseline.label}`,
   verdict: ({ id, veryLikely, winner, other, share, draws, by }) => {
-    const [who, than] = [inSentence(winner), inSentence(other)];
+    const [who, than] = [winner.label, other.label];
     if (id === 'no-difference') return `${atStart(who)} and ${than} cost the same in every simulated case.`;
-    const cost = isOne(winner) ? 'costs' : 'cost';
     const often = `in ${share} of ${draws} simulated cases`;
     if (id === 'not-settled')
-      return `Not settled: ${who} ${cost} less than ${than} ${often}; ${by ? `${by} would settle it` : 'no single input settles it'}.`;
-    const is = isOne(winner) ? 'is' : 'are';
-    const claim = `${who} ${is} ${veryLikely ? 'very likely' : 'likely'} to cost less than ${than}, as ${often}`;
+      return `Not settled: ${who} costs less than ${than} ${often}; ${by ? `${by} would settle it` : 'no single input settles it'}.`;
+    const claim = `${who} is ${veryLikely ? 'very likely' : 'likely'} to cost less than ${than}, as ${often}`;
     const turns = by ? `what would turn it is ${by}` : 'no single input turns it within its range';
     return `${id === 'stay-pluggable' ? `Stay pluggable: ${claim}` : atStart(claim)}; ${turns}.`;
   },
-  verdictPending: 'Confidence is being computed.',
+  verdictPending: 'Computing confidence.',
   verdictFailed: 'Confidence could not be computed.',
   restsOn: (share) => `${share} of what moves the difference in cost rests on vendor claims and assumptions.`,
   condition: (price, where, pue) => `Electricity at ${price} USD/kWh (${where}), PUE ${pue}.`,
@@ -100,18 +109,9 @@ export const tcoWords: TcoWords = {
     owner === undefined ? lowerUnlessName(input) : `the ${lowerUnlessName(owner)} ${lowerUnlessName(input)}`,
   perEnd: (unit, rate) => `${unit} per ${rate}`,
   slider: (label) => `${label}, slider`,
-  evidence: {
-    definition: 'by definition',
-    quote: 'firm quote',
-    measured: 'measured',
-    datasheet: 'datasheet',
-    'vendor-claim': 'vendor claim',
-    analyst: 'analyst',
-    derived: 'derived',
-    assumption: 'assumption',
-    own: 'own value',
-    follows: 'follows another input',
-  },
+  evidence,
+  // Nouns alone have a plural; measured and derived stay.
+  evidenceCount: (count, id) => `${count} ${evidence[id]!.replace(/[etm]$|mption$/, count > 1 ? '$&s' : '$&')}`,
   default: (value) => `default ${value}`,
   putBack: 'Reset',
   locked: 'fixed on this page',

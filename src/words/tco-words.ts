@@ -45,6 +45,14 @@ export interface RankedWords {
   readonly lowest: (metric: string, option: string, share: string) => string;
 }
 
+/** Words for what a reader should know of the page's settings. */
+export interface NoteWords {
+  /** The exchange rate and the month that it is of: `2026-06`. */
+  readonly rate: (unitsPerUsd: string, code: string, month: string) => string;
+  /** Something in the settings of the page is wrong. */
+  readonly leftOut: string;
+}
+
 /** Every word of the embedded element in one language; numbers come formatted. */
 export interface TcoWords {
   readonly locale: string;
@@ -70,6 +78,8 @@ export interface TcoWords {
   readonly ranked?: RankedWords;
   /** English warnings come with the result. */
   readonly warning?: (warning: Warning) => string | undefined;
+  /** The English ones are loaded with the engine. */
+  readonly notes?: NoteWords;
   /** The answer before chances are known. */
   readonly lowestExpected: (option: WordedOption, amount: string) => string;
   readonly rankingColumns: readonly [
@@ -88,6 +98,7 @@ export interface TcoWords {
   readonly verdictFailed: string;
   /** Share of what moves the difference that rests on weak figures. */
   readonly restsOn: (share: string) => string;
+  /** @param where The English name of a region, or `ownValue`. */
   readonly condition: (price: string, where: string, pue: string) => string;
   readonly ownValue: string;
   readonly capacity: string;
@@ -125,6 +136,8 @@ export interface TcoWords {
   readonly perEnd: (unit: string, rate: string) => string;
   readonly slider: (label: string) => string;
   readonly evidence: Readonly<Record<string, string>>;
+  /** `5 vendor claims` */
+  readonly evidenceCount: (count: number, id: string) => string;
   readonly default: (value: string) => string;
   readonly putBack: string;
   readonly locked: string;

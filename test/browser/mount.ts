@@ -4,12 +4,26 @@ import { cdp, page, type Locator } from 'vitest/browser';
 import '../../src/page/elements.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { turn } from '../../src/parts/turn.ts';
-import type { Percentiles } from '../../src/engine/percentiles.ts';
 import { assess, type Assessment } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 
 export const run = (scenario: object = {}): Run => runScenario(scenario, catalog);
+
+/** One assessment for all tests of a file that ask the same. */
+export function assessed(scenario: object = {}, draws = 4096): Assessment {
+  const key = JSON.stringify([scenario, draws]);
+  if (!assessments.has(key))
+    assessments.set(
+      key,
+      finish(
+        assess(run(scenario), { draws, seed: 1 }, ['networkPower', 'facilityPower', 'annualEnergy', 'tcoWithoutIdle']),
+      ),
+    );
+  return assessments.get(key)!;
+}
+
+const assessments = new Map<string, Assessment>();
 
 export const valueOf = (of: Run, option: string, quantity: string): number =>
   of.options.find(({ id }) => id === option)!.quantities[quantity]!.value!;

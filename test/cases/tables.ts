@@ -19,7 +19,6 @@ const added: readonly InputDefinition[] = [
     ...{
       subject: 'architecture',
       group: 'price',
-      essential: false,
       optional: true,
       meaning: 'A switch with its ends.',
     },
@@ -29,7 +28,6 @@ const added: readonly InputDefinition[] = [
     ...{
       subject: 'architecture',
       group: 'power',
-      essential: false,
       optional: true,
       meaning: 'A switch with its ends.',
     },
@@ -39,24 +37,23 @@ const added: readonly InputDefinition[] = [
     ...{
       subject: 'architecture',
       group: 'power',
-      essential: false,
       optional: true,
       meaning: 'The most that it draws.',
     },
   },
   {
     ...{ ...ofWholeSwitch, quantity: 'typicalPowerShare', label: 'Typical over maximum power', unit: '1' },
-    ...{ minimum: 0.1, maximum: 1, subject: 'facility', group: 'power', essential: false, optional: false },
+    ...{ minimum: 0.1, maximum: 1, subject: 'facility', group: 'power', optional: false },
     meaning: 'Of a whole switch.',
   },
   {
     ...{ ...ofWholeSwitch, quantity: 'directPriceFactor', label: 'Direct over contract price', unit: '1' },
-    ...{ minimum: 0.1, maximum: 1, subject: 'money', group: 'price', essential: false, optional: false },
+    ...{ minimum: 0.1, maximum: 1, subject: 'money', group: 'price', optional: false },
     meaning: 'Of the same part.',
   },
   {
     ...{ ...ofWholeSwitch, quantity: 'shopPriceFactor', label: 'Shop over contract price', unit: '1' },
-    ...{ minimum: 1, maximum: 10, subject: 'money', group: 'price', essential: false, optional: false },
+    ...{ minimum: 1, maximum: 10, subject: 'money', group: 'price', optional: false },
     meaning: 'Of the same part.',
   },
 ];

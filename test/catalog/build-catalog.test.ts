@@ -6,20 +6,29 @@ const { catalog, sources, claims } = buildCatalog(dataFiles);
 const figure = (id: string) => catalog.figures.find((one) => one.id === id);
 
 describe('the built catalog', () => {
-  // regions.csv: de, 0.1284, 0.1427, 0.233 EUR; rates.csv: 0.8684 EUR for a dollar.
+  const price = (region: string, currency: string) => {
+    const cells = { price_currency: currency, price_low: '0.12', price_typical: '0.15', price_high: '0.2' };
+    const regions = withCells('regions.csv', { id: region }, cells).files['regions.csv']!;
+    const rates = withCells('rates.csv', { currency: 'EUR' }, { units_per_usd: '0.8' }).files['rates.csv']!;
+    const built = buildCatalog({ ...dataFiles, 'regions.csv': regions, 'rates.csv': rates });
+    return built.catalog.figures.find(({ id }) => id === `${region}-electricity-price`)!;
+  };
+
   it('has the electricity price of a region as a figure, in dollars', () => {
-    expect(figure('de-electricity-price')).toMatchObject({
+    const { low, typical, high, ...others } = price('de', 'EUR');
+    expect(others).toMatchObject({
       subject: 'de',
       quantity: 'electricityPrice',
       unit: 'USD/kWh',
       role: 'default',
     });
-    expect(figure('de-electricity-price')!.low).toBeCloseTo(0.1284 / 0.8684, 12);
-    expect(figure('de-electricity-price')!.typical).toBeCloseTo(0.1427 / 0.8684, 12);
-    expect(figure('de-electricity-price')!.high).toBeCloseTo(0.233 / 0.8684, 12);
+    expect(low).toBeCloseTo(0.12 / 0.8, 12);
+    expect(typical).toBeCloseTo(0.15 / 0.8, 12);
+    expect(high).toBeCloseTo(0.2 / 0.8, 12);
   });
 
-  it('leaves a price in dollars as it is', () => expect(figure('us-electricity-price')!.typical).toBe(0.0813));
+  it('leaves a price in dollars as it is', () =>
+    expect(price('us', 'USD')).toMatchObject({ low: 0.12, typical: 0.15, high: 0.2 }));
 
   it('has the input of which a figure is a factor, and the class of buyer', () => {
     expect(figure('fabric-card-port-rate')).toMatchObject({ of: 'fabric.endpointRate', typical: 1, buyerClass: null });

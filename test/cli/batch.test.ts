@@ -110,12 +110,12 @@ describe('batch of JSON, one scenario a line', { timeout: patience }, () => {
     ]);
   });
 
-  it('2,000 lines in order', async () => {
-    const sizes = Array.from({ length: 2000 }, (_, i) => i + 1);
+  it('300 lines in order', async () => {
+    const sizes = Array.from({ length: 300 }, (_, i) => i + 1);
     const { code, answers } = await batch(
       lines(...sizes.map((endpointCount) => ({ scope: 'fabric', options: ['retimed'], inputs: { endpointCount } }))),
     );
-    expect([code, answers.length]).toEqual([0, 2000]);
+    expect([code, answers.length]).toEqual([0, 300]);
     answers.forEach(({ line, result }, i) => {
       expect(line).toBe(i + 1);
       expect(result!.options[0]!.quantities.siteEndpoints!.value).toBe(i + 1);

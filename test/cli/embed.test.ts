@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/cli/answer.ts';
-import { embedCommand } from '../../src/cli/embed-command.ts';
+import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
 import { writeWholeFile } from '../../src/cli/write-file.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { readLink } from '../../src/scenario/read-link.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
+import { hostAttributes } from '../../src/widget/attributes.ts';
+import { readHostSettings } from '../../src/widget/host-settings.ts';
 import { acme, hostileLabel } from '../cases/acme.ts';
 import { readXml } from '../cases/xml.ts';
 
@@ -157,24 +160,105 @@ describe('the strict tier', () => {
 describe('the frame tier', () => {
   it('is a sandboxed frame and the script that gives it its height', () =>
     expect(snippet('--tier', 'frame')).toBe(
-      `<iframe data-cpo-tco src="https://cdn.example/w/frame.html" sandbox="allow-scripts" loading="lazy" title="One 102.4T switch, all 64 ports of 1.6T in use: co-packaged or pluggable?" width="100%" height="900"></iframe>\n` +
+      `<iframe data-cpo-tco src="https://cdn.example/w/frame.html" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" loading="lazy" title="One 102.4T switch, all 64 ports of 1.6T in use: co-packaged or pluggable?" width="100%" height="900"></iframe>\n` +
         `<script defer src="https://cdn.example/w/frame-host.js" integrity="${hash('C')}" crossorigin="anonymous"></script>`,
     ));
 
-  it('says the scenario in its address', () => {
-    const address = attributeOf(snippet('--tier', 'frame', '--capacity', '51.2T', '--set', 'pue=1.2'), 'src');
-    expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
+  const addressOf = (...words: string[]): URL => new URL(attributeOf(snippet('--tier', 'frame', ...words), 'src'));
+  const saidIn = ({ hash }: URL): Record<string, string> => Object.fromEntries(new URLSearchParams(hash.slice(1)));
+
+  it('says the scenario after the # of its address, which is never sent', () => {
+    const address = addressOf('--capacity', '51.2T', '--set', 'cpo.endPrice=500');
+    expect(address.search).toBe('');
+    expect(readLink(address.href, catalog).state.scenario).toEqual({
       capacity: '51.2T',
-      'preset-inputs': 'pue=1.2',
+      inputs: { 'cpo.endPrice': 500 },
     });
   });
 
-  it('says own options there as JSON', () => {
-    const words = ['--tier', 'frame', '--workbench', 'https://a.example/'];
-    const { searchParams } = new URL(attributeOf(snippet(own, ...words), 'src'));
-    expect(searchParams.get('workbench')).toBe('https://a.example/');
-    expect(JSON.parse(searchParams.get('scenario')!)).toMatchObject({ options: acme.options });
+  it('says own options and everything else there too', () => {
+    const words = ['--workbench', 'https://a.example/', '--theme', 'dark', '--locked-inputs', 'pue endpointCount'];
+    const address = addressOf(own, ...words);
+    const { scenario, ...others } = saidIn(address);
+    expect(others).toEqual({
+      workbench: 'https://a.example/',
+      theme: 'dark',
+      'locked-inputs': 'pue endpointCount',
+    });
+    expect(JSON.parse(scenario!)).toMatchObject({ options: acme.options });
+    expect(address.search).toBe('');
   });
+});
+
+describe('attributes of the widget', () => {
+  const flagOf: Readonly<Record<string, string>> = { 'preset-inputs': 'set' };
+
+  // A file on the host's server is for a tag that is written by hand.
+  it.each(hostAttributes.map(({ name }) => name).filter((name) => name !== 'src'))('%s has a flag', (name) =>
+    expect(Object.keys(embedHelp.flags)).toContain(flagOf[name] ?? name),
+  );
+
+  it.each([
+    ['currency', 'EUR'],
+    ['locale', 'de'],
+    ['locale', 'de-AT'],
+    ['theme', 'dark'],
+    ['loading', 'lazy'],
+    ['locked-inputs', 'pue'],
+    ['locked-inputs', 'pue cpo.endPrice'],
+    ['locked-inputs', '*'],
+    ['hidden-inputs', 'cpo-1600g.endPrice, facility.pue, switch-51.2t.switchPrice'],
+  ])('%s="%s" stands on the tag', (name, value) => {
+    expect(tag(`--${name}`, value)).toBe(`<cpo-tco ${name}="${value}"></cpo-tco>`);
+    // The widget takes it as it stands.
+    expect(readHostSettings({ [name]: value }, {}, catalog, 'https://a.example/').faults).toEqual([]);
+  });
+
+  it('stand beside a scenario that is told as JSON', () =>
+    expect(tag('--set', 'pue=1.1:1.2:1.3', '--theme', 'light')).toMatch(/^<cpo-tco theme="light"><script /));
+});
+
+describe('a product of one', () => {
+  const words = ['--product', 'Acme LPO', '--like', 'linear', '--sponsor', 'Acme & Sons'];
+  const scenarioIn = (html: string): Scenario =>
+    JSON.parse(/<script type="application\/json">(.*)<\/script>/.exec(html)![1]!) as Scenario;
+  const option = { id: 'acme-lpo', label: 'Acme LPO', leaf: 'acme-lpo', upper: 'acme-lpo', card: 'acme-lpo' };
+  const sponsored = { ...option, sponsor: { name: 'Acme & Sons' } };
+
+  it('is compared with all others', () =>
+    expect(scenarioIn(tag(...words))).toEqual({
+      options: ['retimed', 'half-retimed', 'linear', 'cpo', sponsored],
+      architectures: { 'acme-lpo': { like: 'linear' } },
+    }));
+
+  it('is compared with those that are named, wherever it stands among them', () => {
+    expect(scenarioIn(tag(...words, '--options', 'retimed,cpo')).options).toEqual(['retimed', 'cpo', sponsored]);
+    expect(scenarioIn(tag(...words, '--options', 'acme-lpo,cpo', '--baseline', 'cpo'))).toMatchObject({
+      options: [sponsored, 'cpo'],
+      baseline: 'cpo',
+    });
+  });
+
+  it('is compared with the own options of a file', () =>
+    expect(scenarioIn(tag(own, ...words)).options).toEqual([...acme.options, sponsored]));
+
+  it('has its own figures, text with a unit among them', () =>
+    expect(scenarioIn(tag(...words, '--set', 'acme-lpo.endPower=0.0085 kW')).inputs).toEqual({
+      'acme-lpo.endPower': 8.5,
+    }));
+
+  it('that is co-packaged leaves the cards to the modules that the shipped option has there', () => {
+    const { options } = scenarioIn(tag('--product', 'Acme CPO', '--like', 'cpo', '--sponsor', 'Acme'));
+    expect(options!.at(-1)).toMatchObject({ leaf: 'acme-cpo', upper: 'acme-cpo', card: 'retimed' });
+  });
+
+  it('gets an id that begins with a letter', () =>
+    expect(
+      scenarioIn(tag('--product', '1.6T FRO+', '--like', 'retimed', '--sponsor', 'A')).options!.at(-1),
+    ).toMatchObject({ id: 'own-1-6t-fro', label: '1.6T FRO+' }));
+
+  it('is what the picture speaks of', () =>
+    expect(embed('--tier', 'static', '--out', join(folder, 'own.svg'), ...words).text).toContain('Acme LPO draws '));
 });
 
 describe('the static tier', () => {
@@ -210,7 +294,7 @@ describe('the static tier', () => {
 
   it('says the answer in words, with baseline and edition', () =>
     expect(attributeOf(usual.text, 'alt')).toMatch(
-      /^One 102\.4T switch.*\? .* of simulated cases.*\. CPO draws .* over five years.*\. Baseline: Retimed\. cpo-tco 0\.1\.0, edition 2026\.12\.$/,
+      /^One 102\.4T switch.*\? .* of simulated cases.*\. CPO draws .* over five years.*\. Baseline: DSP-retimed\. cpo-tco 0\.1\.0, edition 2026\.12\.$/,
     ));
 
   it('says whose figures an own option has', () =>
@@ -331,7 +415,54 @@ describe('refused in one line', () => {
     [
       'draws',
       [...base, '--draws', '9'],
-      /^--draws: found an unknown flag; allowed: --edition, .*--tier, --base, --integrity/,
+      /^--draws: found an unknown flag; allowed: --tier, --base, .*--set, .*--theme, .*--integrity/,
+    ],
+    ['a theme', [...base, '--theme', 'drk'], '--theme: found "drk"; allowed: auto, light, dark'],
+    ['a language', [...base, '--locale', 'fr'], '--locale: found "fr"; allowed: en, de'],
+    ['a way of loading', [...base, '--loading', 'late'], '--loading: found "late"; allowed: eager, lazy'],
+    ['a currency', [...base, '--currency', 'XYZ'], /^--currency: found "XYZ"; allowed: USD, EUR, [A-Z, ]+$/],
+    ...['cop.endPrice', 'endprise', 'facility.endPrice', 'cpo.pue', 'pue,nothing'].map(
+      (names) =>
+        [
+          `locked ${names}`,
+          [...base, '--locked-inputs', names],
+          `--locked-inputs: found "${names.replace('pue,', '')}"; allowed: names of inputs, such as pue or cpo.endPrice, or *`,
+        ] as const,
+    ),
+    [
+      'a theme of a picture',
+      ['--tier', 'static', '--out', 'a.svg', '--theme', 'dark'],
+      '--theme: found the flag with --tier static; allowed: with --tier module, strict, frame',
+    ],
+    [
+      'a product that is like nothing',
+      [...base, '--product', 'Acme', '--sponsor', 'Acme'],
+      '--like: found nothing; allowed: retimed, half-retimed, linear, cpo',
+    ],
+    [
+      'a product that is like a cable',
+      [...base, '--product', 'Acme', '--like', 'dac', '--sponsor', 'Acme'],
+      '--like: found "dac"; allowed: retimed, half-retimed, linear, cpo',
+    ],
+    [
+      'a product of nobody',
+      [...base, '--product', 'Acme', '--like', 'linear'],
+      '--sponsor: found nothing; allowed: the name of the company whose product it is',
+    ],
+    [
+      'a sponsor of nothing',
+      [...base, '--sponsor', 'Acme'],
+      '--sponsor: found no --product; allowed: --sponsor with --product NAME',
+    ],
+    [
+      'a product with the name of another',
+      [...base, '--product', 'Linear', '--like', 'linear', '--sponsor', 'A'],
+      '--product: found "Linear"; allowed: a name that is not taken, such as "Linear 1"',
+    ],
+    [
+      'a product without a letter',
+      [...base, '--product', '日本', '--like', 'linear', '--sponsor', 'A'],
+      '--product: found "日本"; allowed: a name with letters from a to z or digits',
     ],
     ['a value outside the range', [...base, '--set', 'pue=9'], 'inputs.pue: found 9; allowed: 1 to 3'],
   ] as const)('%s', (_, words, message) => {

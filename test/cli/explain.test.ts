@@ -1,4 +1,6 @@
+import explanations from 'virtual:explanations';
 import { describe, expect, it } from 'vitest';
+import { catalog } from '../../src/scenario/edition.ts';
 import { jsonOf, textOf } from '../cases/commands.ts';
 
 interface Explained {
@@ -7,7 +9,12 @@ interface Explained {
   readonly meaning: string;
   readonly formula: string | null;
   readonly reason: string | null;
-  readonly options: { option: string; value: number; uses: { name: string; value: number; unit: string }[] }[];
+  readonly options: {
+    option: string;
+    baseline?: string;
+    value: number;
+    uses: { name: string; value: number; unit: string }[];
+  }[];
   readonly inputs: { name: string; value: number; unit: string; origin: string; figures: Record<string, unknown>[] }[];
 }
 
@@ -82,8 +89,32 @@ describe('explain', () => {
   it('of an input by its subject is the same', () =>
     expect(explain('cpo-1600g.endPower')).toEqual(explain('cpo.endPower')));
 
-  it('of a decision gives its formula', () =>
-    expect(explain('npv')).toMatchObject({ unit: 'USD', formula: 'baselineTotal - optionTotal' }));
+  it('of a decision gives its formula and the value of every pair', () => {
+    const { options, inputs, ...npv } = explain('npv');
+    expect(npv).toMatchObject({ unit: 'USD', formula: 'baselineTotal - optionTotal' });
+    expect(options.map(({ option, baseline }) => [option, baseline])).toEqual([
+      ['half-retimed', 'retimed'],
+      ['linear', 'retimed'],
+      ['cpo', 'retimed'],
+    ]);
+    for (const { value, uses } of options) expect(value).toBe(uses[0]!.value - uses[1]!.value);
+    expect(inputs).toEqual([]);
+  });
+
+  it('of a payback names the rows behind it and what discounts them', () => {
+    const { options, inputs } = explain('paybackDiscounted');
+    for (const { uses } of options) for (const { name, value } of uses) expect(value, name).toEqual(expect.any(Number));
+    expect(inputs.map(({ name }) => name).sort()).toEqual(['money.discountRate', 'money.horizon']);
+  });
+
+  it('of a decision in text says against what', () =>
+    expect(textOf('explain', 'npv')).toMatch(/\ncpo against retimed: −?[\d,]+ USD\n/));
+
+  it.each(['switch', 'fabric', 'campus'])('answers for every quantity and decision of scope %s', (scope) => {
+    const names = explanations.models[scope === 'switch' ? 'switch' : 'fabric']!.map(({ name }) => name);
+    for (const name of [...names, ...explanations.models.decision!.map((one) => one.name)])
+      expect(textOf('explain', name, '--scope', scope), name).toContain(`\n  `);
+  });
 
   it('of a quantity without value gives the reason', () =>
     expect(explain('tcoPerEndpoint')).toMatchObject({ formula: null, reason: 'no endpoints in scope switch' }));
@@ -103,7 +134,7 @@ describe('explain', () => {
   it('of an input in text gives its value and its sources', () => {
     const out = textOf('explain', 'pue', '--set', 'pue=1.3');
     expect(out).toMatch(/facility\.pue = 1\.3 \(scenario\)/);
-    expect(out).toMatch(/default: 1\.15 /);
+    expect(out).toContain(`default: ${catalog.defaultFigure('facility', 'pue')!.typical} `);
   });
 });
 

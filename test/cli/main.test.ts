@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,11 @@ import { patience } from '../cases/patience.ts';
 import packageJson from '../../package.json';
 
 const folder = mkdtempSync(join(tmpdir(), 'main-'));
+const file = (name: string, content: unknown): string => {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+};
 const scenario = { capacity: '51.2T', options: ['cpo'], inputs: { pue: 1.2 } };
 const flags = ['--capacity', '51.2T', '--options', 'cpo', '--set', 'pue=1.2', '--format', 'json'];
 
@@ -65,12 +70,12 @@ describe('the program refuses with 2 and one line', { timeout: patience }, () =>
     [
       'a command',
       ['optimise'],
-      'command: found "optimise"; allowed: compare, explain, claims, embed, --help, --version',
+      'command: found "optimise"; allowed: compare, explain, claims, batch, embed, --help, --version',
     ],
     [
       'a command that every object has',
       ['toString'],
-      'command: found "toString"; allowed: compare, explain, claims, embed, --help, --version',
+      'command: found "toString"; allowed: compare, explain, claims, batch, embed, --help, --version',
     ],
     ['an empty standard input', ['compare', '-'], 'scenario file: found "-", which is not JSON'],
     ['a file that cannot be written', ['claims', '--out', join(folder, 'none', 'a.json')], '--out: found "'],
@@ -84,6 +89,31 @@ describe('the program refuses with 2 and one line', { timeout: patience }, () =>
       'what this version has not',
       ['compare', '--colour', 'red'],
       '--colour: found an unknown flag; allowed: --edition',
+    ],
+    [
+      'a unit in a file, with the file',
+      ['compare', file('unit.json', { inputs: { electricityPrice: '9 USD' } })],
+      `${join(folder, 'unit.json')}: inputs.electricityPrice: found "9 USD" (USD is not a unit of USD/kWh); allowed: text with a unit of USD/kWh`,
+    ],
+    [
+      'an architecture of a file, with the file',
+      ['compare', file('own.json', { architectures: { acme: { like: 'linear', endPower: '9 USD' } } })],
+      `${join(folder, 'own.json')}: architectures.acme.endPower: found "9 USD" (USD is not a unit of W)`,
+    ],
+    [
+      'an option of a file, with the file',
+      ['embed', file('option.json', { options: ['cpo', 'cop'] }), '--base', '/w/'],
+      `${join(folder, 'option.json')}: options[1]: found "cop"; allowed: `,
+    ],
+    [
+      'a flag over a file, without the file',
+      ['compare', file('right.json', { region: 'de', inputs: { pue: 1.1 } }), '--region', 'xx', '--set', 'pue=1.2'],
+      'region: found "xx"; allowed: us, ',
+    ],
+    [
+      'a unit of a flag beside a file, without the file',
+      ['compare', file('other.json', { inputs: { pue: 1.1 } }), '--set', 'pue=9 W'],
+      'inputs.pue: found "9 W" (the input has no unit, found W)',
     ],
   ])('%s', async (_, words, message) => {
     const { code, out, error } = await commandLine(words);

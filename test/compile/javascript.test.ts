@@ -7,6 +7,7 @@ import { catalog } from '../../src/scenario/edition.ts';
 import type { Evaluator } from '../../src/engine/evaluator.ts';
 import { decision } from '../../src/model/decision.ts';
 import { fabricModel } from '../../src/model/fabric.ts';
+import { mostYears } from '../../src/model/limits.ts';
 import type { Model } from '../../src/model/sheet.ts';
 import { switchModel } from '../../src/model/switch.ts';
 import { FormulaInterpreter } from '../cases/formula-interpreter.ts';
@@ -157,4 +158,16 @@ describe('the written code', { timeout: patience }, () => {
 
   it('has no call to a formula parser, eval or Function', () =>
     expect(compileSmall({ found: quantity('W', 'sum(endPower)') }).code).not.toMatch(/eval\(|Function|import|mathjs/));
+});
+
+describe('tables by year', () => {
+  it('have a place for every year that a horizon may have, and one for the start', () => {
+    const row = quantity('USD/year', 'price / oneYear * (1 + share) ^ year', { index: 'year' });
+    const { code } = compileSmall({ row, x: quantity('USD', 'discounted(row)') });
+    const sizes = [...code.matchAll(/new Float64Array\((\d+)\)/g)].map(([, size]) => Number(size));
+    expect(sizes).toEqual([mostYears + 1, mostYears + 1]);
+  });
+
+  it('are as long as the longest horizon of the tables', () =>
+    expect(catalog.input('horizon')!.maximum).toBe(mostYears));
 });

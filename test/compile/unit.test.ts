@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   anyUnit,
   describeUnit,
+  inBaseUnits,
   dimensionless,
   multiplyUnits,
   parseUnit,
@@ -49,10 +50,17 @@ describe('arithmetic of units', () => {
 });
 
 describe('describeUnit', () => {
+  it.each(['1', 'kW', 'USD', 'USD/(km*year)', 'kWh/year'])('writes %s as it was declared', (text) =>
+    expect(describeUnit(parseUnit(text))).toBe(text),
+  );
+
+  it('writes what follows from others in base units', () =>
+    expect(describeUnit(multiplyUnits(parseUnit('kW'), parseUnit('m')))).toBe('1000 kg*m^3*s^-3'));
+
   it.each([
     ['1', '1'],
     ['kW', '1000 kg*m^2*s^-3'],
     ['USD', 'USD'],
     ['m', 'm'],
-  ])('writes %s as %s', (text, words) => expect(describeUnit(parseUnit(text))).toBe(words));
+  ])('in base units %s is %s', (text, words) => expect(inBaseUnits(parseUnit(text))).toBe(words));
 });

@@ -72,13 +72,12 @@ describe('defaults that the model fixes', () => {
 
   it('a laser module of 1.6T feeds 4 ends', () => expect(typical('cpo-1600g', 'serviceUnitEnds')).toBe(4));
 
-  it('integratedSupportShare is supportShare and essential', () => {
+  it('integratedSupportShare is supportShare', () => {
     expect(catalog.defaultFigure('money', 'integratedSupportShare')).toMatchObject({
       of: 'money.supportShare',
       typical: 1,
       low: null,
     });
-    expect(catalog.input('integratedSupportShare')).toMatchObject({ essential: true });
   });
 });
 

@@ -18,7 +18,8 @@ function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
   for (const name of ['src', 'node_modules']) symlinkSync(join(repository, name), join(folder, name), 'junction');
   for (const name of ['scripts', 'data/editions']) mkdirSync(join(folder, name), { recursive: true });
-  for (const name of ['package.json', 'scripts/edition.mjs']) copyFileSync(join(repository, name), join(folder, name));
+  for (const name of ['package.json', 'scripts/edition.mjs', 'data/datapackage.json'])
+    copyFileSync(join(repository, name), join(folder, name));
   writeFileSync(
     join(folder, 'scripts/packages.mjs'),
     `import { fileURLToPath } from 'node:url';

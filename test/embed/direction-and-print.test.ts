@@ -1,5 +1,6 @@
 /** A page from right to left, and paper. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { catalog } from '../../src/scenario/edition.ts';
 import { decided, expectNoTroubles, hostBrowser, oneLine, openDetails, ready, type HostPage } from './browser.ts';
 import { digits, run } from './expected.ts';
 
@@ -118,7 +119,8 @@ describe('on paper', () => {
   });
 
   it('stands what the page has set, with the default', () => {
-    expect(text).toContain('Set by this page: PUE 1.3 (default 1.15)');
+    const { typical } = catalog.defaultFigure('facility', 'pue')!;
+    expect(text).toContain(`Set by this page: PUE 1.3 (default ${digits(typical, 4)})`);
   });
 
   it('stands the list of sources', async () => {

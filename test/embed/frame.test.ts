@@ -1,7 +1,16 @@
 /** The frame without an origin of its own: what it shows, how high it is, and whom the page around it believes. */
+import { readFileSync } from 'node:fs';
+import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import type { Frame } from 'playwright';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { embedCommand } from '../../src/cli/embed-command.ts';
+import { toCsv } from '../../src/export/csv.ts';
+import type { ResultJson } from '../../src/export/json.ts';
+import { catalog } from '../../src/scenario/edition.ts';
+import { runScenario } from '../../src/scenario/run-scenario.ts';
+import { fromHash } from '../../src/scenario/scenario-link.ts';
+import npm from '../../package.json';
 import {
   decided,
   drawnChart,
@@ -68,7 +77,7 @@ async function post(of: Framed, from: Frame, messages: readonly unknown[]): Prom
   await arrived;
 }
 
-describe('a frame with sandbox="allow-scripts"', () => {
+describe('a sandboxed frame', () => {
   let of: Framed;
 
   beforeAll(async () => {
@@ -227,11 +236,118 @@ it('a frame of another origin is as high as its content', async () => {
   await expectNoTroubles(of.host);
 });
 
-it('hostile settings in the address of a frame are left out and noted once', async () => {
-  const query = new URLSearchParams({ capacity: '<img src=x onerror=alert(1)>', scenario: '{"inputs":{"pue":1e9}}' });
-  const host = await browser.open(`/embed/frame.html?${query.toString()}`);
-  await decided(host.page);
-  expect(await textIn(host.page, 'h2')).toContain('One 102.4T switch');
-  expect(host.warnings()).toHaveLength(1);
-  await expectNoTroubles(host);
+describe('the frame that embed writes', () => {
+  const words = ['--tier', 'frame', '--base', '/embed/', '--workbench', '/hosts/plain-calculator.html'];
+  let of: Framed;
+  let sandbox: string;
+
+  beforeAll(async () => {
+    const written = (...more: string[]): string => embedCommand([...words, ...more], npm.version).text;
+    const snippet = written('--set', 'cpo.endPrice=512', '--theme', 'dark', '--capacity', '51.2T');
+    sandbox = / sandbox="([^"]*)"/.exec(snippet)![1]!;
+    browser.server.add(
+      '/hosts/written-frame.html',
+      `<!doctype html><html lang="en"><title>A frame</title><h1>A product</h1>
+      ${snippet.replace('<iframe ', '<iframe id="calculator" ')}
+      <iframe id="foreign" title="Nothing" src="/hosts/empty.html"></iframe>`,
+      { 'content-type': 'text/html' },
+    );
+    of = await framed(await browser.openShared('/hosts/written-frame.html'));
+  });
+
+  it('shows what was set', async () => {
+    expect(await textIn(of.calculator, 'h2')).toContain('One 51.2T switch');
+    expect(await textIn(of.calculator, 'footer')).toContain('Set by this page: CPO: price per end 512 USD per 800G');
+    expect(await of.calculator.locator('cpo-tco').getAttribute('theme')).toBe('dark');
+  });
+
+  it('sends none of it to any server', () => {
+    const asked = of.host.requests.filter((address) => !address.startsWith('blob:'));
+    expect(asked.filter((address) => address.startsWith('/embed/frame.html'))).toHaveLength(1);
+    // Browsers keep what stands after the # to themselves; the test sees it in the address all the same.
+    expect(
+      asked.map((address) => address.replace(/#.*/, '')).filter((address) => /512|scenario/.test(address)),
+    ).toEqual([]);
+  });
+
+  it('saves the tables as CSV that a spreadsheet reads as UTF-8', async () => {
+    const [download] = await Promise.all([
+      of.host.page.waitForEvent('download'),
+      of.calculator.locator('footer button', { hasText: 'CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('cpo-tco.csv');
+    const bytes = readFileSync(await download.path());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [header, ...rows] = csvParseRows(new TextDecoder().decode(bytes));
+    expect(header!.slice(0, 4)).toEqual(['edition', 'option', 'label', 'quantity']);
+    expect(rows.length).toBeGreaterThan(100);
+    const { scenario } = await of.calculator
+      .locator('cpo-tco')
+      .evaluate(({ result }: HTMLElement & { result: unknown }) => result as ResultJson);
+    const run = runScenario(scenario, catalog);
+    expect(rows).toEqual(csvParseRows(toCsv(run)).slice(1));
+  });
+
+  it('saves the result as JSON without a mark', async () => {
+    const [download] = await Promise.all([
+      of.host.page.waitForEvent('download'),
+      of.calculator.locator('footer button', { hasText: 'JSON' }).click(),
+    ]);
+    expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({ scenario: { capacity: '51.2T' } });
+  });
+
+  it('opens the calculator beside the page, with the scenario and without the limits of the frame', async () => {
+    browser.server.add('/hosts/plain-calculator.html', '<!doctype html><title>The calculator</title>', {
+      'content-type': 'text/html',
+    });
+    const [opened] = await Promise.all([
+      of.host.page.context().waitForEvent('page'),
+      of.calculator.locator('[part=workbench]').click(),
+    ]);
+    await opened.waitForLoadState();
+    expect(await opened.title()).toBe('The calculator');
+    const { hash, pathname } = new URL(opened.url());
+    expect(pathname).toBe('/hosts/plain-calculator.html');
+    expect(fromHash(hash)).toMatchObject({ capacity: '51.2T', inputs: { 'cpo.endPrice': 512 } });
+    // A page that is still in the sandbox has no storage.
+    expect(await opened.evaluate(() => typeof localStorage)).toBe('object');
+    await opened.close();
+  });
+
+  it('has no more rights than it needs', () =>
+    expect(sandbox.split(' ').sort()).toEqual([
+      'allow-downloads',
+      'allow-popups',
+      'allow-popups-to-escape-sandbox',
+      'allow-scripts',
+    ]));
+
+  it('causes no trouble', () => expectNoTroubles(of.host));
 });
+
+it.each([
+  ['?capacity=51.2T&preset-inputs=cpo.endPrice%3D512&theme=dark', 'in the query, as older snippets have it'],
+  ['#capacity=51.2T&preset-inputs=cpo.endPrice%3D512&theme=dark', 'after the #'],
+  [
+    '?scenario=%7B%22capacity%22%3A%2251.2T%22%2C%22inputs%22%3A%7B%22cpo.endPrice%22%3A512%7D%7D&theme=dark',
+    'as JSON',
+  ],
+])('a frame reads %s', async (settings) => {
+  const { page } = await browser.open(`/embed/frame.html${settings}`);
+  await decided(page);
+  expect(await textIn(page, 'h2')).toContain('One 51.2T switch');
+  expect(await textIn(page, 'footer')).toContain('512 USD');
+  expect(await page.locator('cpo-tco').getAttribute('theme')).toBe('dark');
+});
+
+it.each(['?', '#'])(
+  'hostile settings in the address of a frame, after %s, are left out and noted once',
+  async (mark) => {
+    const query = new URLSearchParams({ capacity: '<img src=x onerror=alert(1)>', scenario: '{"inputs":{"pue":1e9}}' });
+    const host = await browser.open(`/embed/frame.html${mark}${query.toString()}`);
+    await decided(host.page);
+    expect(await textIn(host.page, 'h2')).toContain('One 102.4T switch');
+    expect(host.warnings()).toHaveLength(1);
+    await expectNoTroubles(host);
+  },
+);

@@ -1,9 +1,12 @@
 /** Pages of React 19 and Vue 3, built as their users build them, with the warnings of development. */
 import { fileURLToPath } from 'node:url';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CpoTco } from '../../src/widget/cpo-tco.ts';
 import { decided, expectNoTroubles, hostBrowser, patience, ready, textIn, type HostPage } from './browser.ts';
+import { WrittenPage } from '../pages/apps/react-written-page.ts';
 import { violations } from './violations.ts';
 
 const browser = hostBrowser();
@@ -98,6 +101,52 @@ describe.each([
     await ready(host.page);
     await tell('away');
     await host.page.locator('cpo-tco').waitFor({ state: 'detached' });
+    await expectNoTroubles(host);
+    expect(host.console.filter(({ type }) => type === 'warning')).toEqual([]);
+  });
+});
+
+describe('on a page of React 19 that a server has written', () => {
+  let host: HostPage;
+
+  beforeAll(async () => {
+    browser.server.add('/hosts/react-written-app.js', await bundle('react-written-app'));
+    browser.server.add(
+      '/hosts/react-written.html',
+      `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A page of a server</title>
+      <script type="module" src="/embed/cpo-tco.js"></script>
+      <script type="module" src="/hosts/react-written-app.js"></script>
+      <div id="app">${renderToString(createElement(WrittenPage))}</div></html>`,
+    );
+    host = await browser.openShared('/hosts/react-written.html');
+    await decided(host.page);
+  });
+
+  const scenario = () => host.page.locator('cpo-tco').evaluate((element) => (element as CpoTco).scenario);
+  const tell = (step: string): Promise<void> => host.page.evaluate((message) => postMessage(message), step);
+
+  it('the scenario counts, given as text', async () =>
+    expect(await scenario()).toEqual({ capacity: '51.2T', inputs: { pue: 1.25 } }));
+
+  it('React takes the page over', async () => {
+    await expect
+      .poll(
+        async () => {
+          await tell('again');
+          return host.page.locator('[slot=intro]').innerText();
+        },
+        { timeout: patience },
+      )
+      .not.toBe('Round 0');
+    expect(await scenario()).toEqual({ capacity: '51.2T', inputs: { pue: 1.25 } });
+  });
+
+  it('another scenario is asked anew', async () => {
+    await tell('other');
+    await expect.poll(scenario, { timeout: patience }).toEqual({ capacity: '51.2T', inputs: { pue: 1.4 } });
+  });
+
+  it('nothing is said of a difference between server and browser', async () => {
     await expectNoTroubles(host);
     expect(host.console.filter(({ type }) => type === 'warning')).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import type { CustomElementDeclaration, CustomElementField, Package } from 'custom-elements-manifest';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { attributes } from '../../src/widget/attributes.ts';
 import { CpoTco } from '../../src/widget/cpo-tco.ts';
 import * as events from '../../src/widget/tco-events.ts';
 import { tcoStyles } from '../../src/widget/tco-styles.ts';
@@ -13,6 +14,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(root + path, 'utf8');
 const folder = 'src/widget/';
 const source = readdirSync(root + folder)
+  .filter((name) => name.endsWith('.ts'))
   .map((name) => read(folder + name))
   .join('\n');
 
@@ -34,7 +36,8 @@ function publicMembers(): string[] {
         !ts.canHaveModifiers(member) || !ts.getModifiers(member)?.some((one) => hidden.includes(one.getText())),
     )
     .map((member) => member.name!.getText())
-    .filter((name) => !name.endsWith('Callback'));
+    .filter((name) => !name.endsWith('Callback'))
+    .concat(Object.keys(attributes));
 }
 
 const dispatched = inSource(/dispatchEvent\(new (\w+)/g).map((name) => events[name as keyof typeof events].type);
@@ -97,7 +100,7 @@ describe('custom-elements.json', () => {
     ],
     ['scope', scopes],
     ['locale', readdirSync(`${root}src/words`).flatMap((name) => /^tco-words-(\w+)\.ts$/.exec(name)?.slice(1) ?? [])],
-    ['theme', ['auto', ...inSource(/:host\(\[theme='(\w+)'\]\)/g)]],
+    ['theme', ['auto', ...inSource(/:host\(\[theme\*?='(\w+)'\]\)/g)]],
   ])('allows %s the values that there are', (attribute, values) => {
     const { text } = element.attributes!.find(({ name }) => name === attribute)!.type!;
     expect(sorted(text.split(' | '))).toEqual(sorted(values.map((value) => `'${value}'`)));

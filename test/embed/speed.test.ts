@@ -1,16 +1,17 @@
 /**
  * How long the widget keeps a page. Measured is processor time at full speed; at a quarter of the speed a task takes four
- * times as long. Other work on the machine does not count, and of several runs the best does, so that no luck is needed.
+ * times as long. Machines differ by half, and other work slows them: a task is held against a fixed loop in the same page,
+ * and of several runs the middle one counts.
  */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { decided, hostBrowser, patience } from './browser.ts';
-import { leastOf, tasksDuring } from './tasks.ts';
+import { medianOf, tasksDuring } from './tasks.ts';
 
 const browser = hostBrowser();
 const slowdown = 4;
 const mostMilliseconds = 50;
-const runs = 6;
+const runs = 5;
 /** Processor time of the loop below on the machine on which the rule of 50 ms was set, in milliseconds. */
 const loopMilliseconds = 20;
 
@@ -69,16 +70,19 @@ async function loop(page: Page): Promise<number> {
   return time!;
 }
 
+/** What a task takes at a quarter of the speed of the machine on which the rule was set. */
+const inLoops = async (page: Page, task: number): Promise<number> =>
+  slowdown * task * (loopMilliseconds / (await loop(page)));
+
 const sum = (amounts: readonly number[]): number => amounts.reduce((a, b) => a + b, 0);
 
 describe('at a quarter of the speed', () => {
   it('no task of loading takes more than 50 ms', async () => {
-    // Machines differ by half: a task is held against the loop in the same page.
     const longest = async (): Promise<number> => {
       const { page, tasks } = await loadingOfTwoLines();
-      return slowdown * tasks[0]! * (loopMilliseconds / (await loop(page)));
+      return inLoops(page, tasks[0]!);
     };
-    expect(await leastOf(runs, mostMilliseconds, longest)).toBeLessThanOrEqual(mostMilliseconds);
+    expect(await medianOf(runs, longest)).toBeLessThanOrEqual(mostMilliseconds);
   }, 120_000);
 
   it('no task of an edit takes more than 50 ms', async () => {
@@ -106,9 +110,9 @@ describe('at a quarter of the speed', () => {
         });
         await page.waitForEvent('console', { predicate: (message) => message.text() === 'moved', timeout: patience });
       });
-      return slowdown * tasks[0]!;
+      return inLoops(page, tasks[0]!);
     };
-    expect(await leastOf(runs, mostMilliseconds, longest)).toBeLessThanOrEqual(mostMilliseconds);
+    expect(await medianOf(runs, longest)).toBeLessThanOrEqual(mostMilliseconds);
   }, 120_000);
 });
 
@@ -122,7 +126,7 @@ it('ten of them cost less than twice one', async () => {
     ] as const;
     return (ten - empty) / (one - empty);
   };
-  expect(await leastOf(4, 1.9, ratio)).toBeLessThan(2);
+  expect(await medianOf(3, ratio)).toBeLessThan(2);
 }, 240_000);
 
 async function loadingEmpty(): Promise<number[]> {

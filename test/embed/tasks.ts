@@ -36,9 +36,9 @@ async function end(session: CDPSession): Promise<void> {
   await complete;
 }
 
-/** The smallest result of some runs: chance, such as a collection of garbage, only ever adds. Stops at the first that is enough. */
-export async function leastOf(runs: number, enough: number, measure: () => Promise<number>): Promise<number> {
-  let least = Infinity;
-  for (let i = 0; i < runs && least > enough; i++) least = Math.min(least, await measure());
-  return least;
+/** The middle result of an odd number of runs: neither luck nor mischance decides. */
+export async function medianOf(runs: number, measure: () => Promise<number>): Promise<number> {
+  const results: number[] = [];
+  for (let i = 0; i < runs; i++) results.push(await measure());
+  return results.sort((a, b) => a - b)[(runs - 1) / 2]!;
 }

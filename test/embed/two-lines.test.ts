@@ -34,7 +34,7 @@ describe('a script and an empty tag show', () => {
     const [power, cost] = amounts(defaults);
     expect(await textIn(host.page, '.difference')).toMatch(
       new RegExp(
-        `^CPO draws ${power} (less|more) at the wall than retimed pluggables (and|but) costs ${cost} (less|more) over`,
+        `^CPO draws ${power} (less|more) at the wall than DSP-retimed (and|but) costs ${cost} (less|more) over`,
       ),
     );
   });

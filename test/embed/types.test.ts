@@ -33,6 +33,9 @@ const samples: Readonly<Record<string, Sample>> = {
   ),
   'React: an address that is not there yet': react('<cpo-tco src={undefined} />'),
   'React: a scenario as data': react("<cpo-tco scenario={{ region: 'de', inputs: { pue: 1.2 } }} />"),
+  'React: a scenario as text, for a page that a server writes': react(
+    "<cpo-tco scenario={JSON.stringify({ region: 'de' })} />",
+  ),
   'React: an event with its detail': react(
     '<cpo-tco oncpo-tco-change={(event) => void event.detail.scenario.region?.length} />',
   ),
@@ -69,6 +72,7 @@ const samples: Readonly<Record<string, Sample>> = {
     "document.body.addEventListener('cpo-tco-result', (event) => event.detail.edition.length);",
   ),
   'TypeScript: a scenario that is taken back': plain("document.createElement('cpo-tco').scenario = null;"),
+  'TypeScript: a scenario as text': plain("document.createElement('cpo-tco').scenario = '{}';"),
   'TypeScript: another name': plain("define('acme-optics');\nexport class Own extends CpoTco {}"),
   'TypeScript: what comes out can be given': plain(
     "export const given: Scenario = document.createElement('cpo-tco').scenario;",

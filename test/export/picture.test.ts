@@ -156,7 +156,7 @@ describe('words of the picture', () => {
   });
 
   it('name the baseline', () => {
-    expect(usual.texts).toContain('Retimedbaseline');
+    expect(usual.texts).toContain('DSP-retimedbaseline');
   });
 
   it('say how many simulated cases the ranges come from', () => {
@@ -184,6 +184,18 @@ describe('words of the picture', () => {
       `Sponsored: the figures of ${hostileLabel} are those of Acme "&" Sons and count as vendor claims.`,
     );
     expect(own.texts.join(' ')).toContain('those of Acme "&" Sons and count as vendor claims.');
+  });
+
+  it('speak of the product of a sponsor, as the widget does', () => {
+    const verb = (text: string): boolean => text.startsWith(`${hostileLabel} draws `);
+    expect(own.content.verdict).toSatisfy(verb);
+    expect(own.content.rows.filter(({ focused }) => focused).map(({ option }) => option)).toEqual(['acme']);
+    expect(own.content.evidence).not.toContain('CPO');
+  });
+
+  it('speak of CPO where nobody has a product of their own', () => {
+    expect(usual.content.verdict).toMatch(/^CPO draws /);
+    expect(usual.content.rows.filter(({ focused }) => focused).map(({ option }) => option)).toEqual(['cpo']);
   });
 
   it('have warnings of the result', () => {

@@ -26,7 +26,9 @@ describe('planes', { timeout: patience }, () => {
       const endpointCount = Math.min(Number(scenario.inputs!.endpointCount), 10000);
       const rates = { endpointRate: 1600, cardPortRate: scenario.inputs!.cardPortRate ?? 800, laneRate: 200 };
       const base = withInputs(scenario, { ...rates, portRate: 1600, maxRadix: 512, endpointCount, jobEndpoints: 1 });
-      const [one, ...more] = planes.map((planeCount) => quantitiesOf(run(withInputs(base, { planeCount }))));
+      const [one, ...more] = planes.map((planeCount) =>
+        quantitiesOf(run({ ...withInputs(base, { planeCount }), options: ['retimed'] })),
+      );
       for (const name of ['cardUsedEnds', 'cardInstalledEnds', 'cardOpticsCost', 'cardEvents', 'cardDownEndHours'])
         for (const other of more) expect(other[name], name).toEqual(one![name]);
     }));
@@ -133,7 +135,7 @@ describe('size', { timeout: patience }, () => {
     property((scenario) => {
       const size = Number(scenario.inputs!.endpointCount);
       const [one, two] = [size, 2 * size].map((endpointCount) =>
-        quantitiesOf(run(withInputs(scenario, { endpointCount, requestedTierCount: 4 }))),
+        quantitiesOf(run({ ...withInputs(scenario, { endpointCount, requestedTierCount: 4 }), options: ['retimed'] })),
       );
       for (const name of ['switchCount', 'interSwitchLinks', 'fibreCount', 'cardUsedEnds'])
         expect(numberIn(two!, name), name).toBeGreaterThanOrEqual(numberIn(one!, name));

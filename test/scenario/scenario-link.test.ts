@@ -10,6 +10,9 @@ describe('the scenario of a link', () => {
       }),
     ));
 
+  it('is found behind what else a link holds', () =>
+    expect(fromHash('#currency=EUR&rate=0.9&scenario=%7B%22region%22%3A%22de%22%7D')).toEqual({ region: 'de' }));
+
   it('is nothing where it is the default', () => expect(toHash({})).toBe(''));
 
   it.each(['', '#', '#other', '#scenario'])('is none in %j', (hash) => expect(fromHash(hash)).toBeUndefined());

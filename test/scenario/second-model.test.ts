@@ -61,7 +61,7 @@ describe('a second implementation from the contract', { timeout: patience }, () 
       fc.property(anyScenario, (scenario) => {
         expect(disagreements(scenario)).toEqual([]);
       }),
-      draws,
+      { ...draws, numRuns: 200 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('a second implementation from the contract', { timeout: patience }, () 
           expect(paysBack(decision.paybackDiscounted.value, discountedCash, size)).toBe(true);
         }
       }),
-      draws,
+      { ...draws, numRuns: 100 },
     );
   });
 

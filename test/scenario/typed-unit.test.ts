@@ -50,6 +50,16 @@ describe('refused', () => {
   it('with the reason', () =>
     expect(refusal({ inputs: { 'cpo.endPower': '9 USD' } })?.found).toBe('"9 USD" (USD is not a unit of W)'));
 
+  it('without a unit to ask for, where the input has none', () =>
+    expect(refusal({ inputs: { pue: '1.2 W' } })?.message).toBe(
+      'inputs.pue: found "1.2 W" (the input has no unit, found W); allowed: a number, a band {low, typical, high}, {"figure": id}, a share such as "75 % of retimed.endPrice"',
+    ));
+
+  it('with the unit as the tables declare it', () =>
+    expect(refusal({ inputs: { electricityPrice: '9 USD' } })?.message).toBe(
+      'inputs.electricityPrice: found "9 USD" (USD is not a unit of USD/kWh); allowed: text with a unit of USD/kWh',
+    ));
+
   it('outside the range, in the unit of the input', () =>
     expect(refusal({ inputs: { 'cpo.endPower': '2 kW' } })?.message).toBe(
       'inputs.cpo.endPower: found 2000; allowed: 0 to 1000 W',

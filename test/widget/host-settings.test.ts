@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { briefCatalog } from '../../src/catalog/brief-catalog.ts';
-import { hostAttributes, type HostAttributes } from '../../src/widget/host-attributes.ts';
+import { hostAttributes, type HostAttributes } from '../../src/widget/attributes.ts';
 import { readHostSettings, type HostSettings } from '../../src/widget/host-settings.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
@@ -33,7 +33,7 @@ describe('what a host says', () => {
     expect(read(attributes)).toMatchObject({ scenario, faults: [] }),
   );
 
-  it.each(hostAttributes.map((name) => [name]))('%s that is refused leaves the other attributes', (name) => {
+  it.each(hostAttributes.map(({ name }) => [name]))('%s that is refused leaves the other attributes', (name) => {
     const others: HostAttributes = { capacity: '51.2T', currency: 'EUR' };
     const { [name]: _, ...kept } = others as Record<string, string>;
     const { scenario, currency } = read({ ...others, [name]: 'javascript:!' });
@@ -44,7 +44,7 @@ describe('what a host says', () => {
   });
 
   // The address of a file is read when it is loaded.
-  it.each(hostAttributes.filter((name) => name !== 'src').map((name) => [name]))(
+  it.each(hostAttributes.filter(({ name }) => name !== 'src').map(({ name }) => [name]))(
     '%s that is refused is named in one sentence, with what was found and what is allowed',
     (name) => {
       const field = name === 'options' ? 'options\\[0\\]' : name;
@@ -260,6 +260,70 @@ describe('a scenario', () => {
     expect(read({}, { capacity: undefined, region: 'de' }).scenario).toEqual({ region: 'de' }));
 });
 
+describe('a scenario with a mistake keeps the rest and names the mistake', () => {
+  const acme = { id: 'acme', leaf: 'acme-end', upper: 'acme-end', card: 'linear', sponsor: { name: 'Acme' } };
+  const withArchitecture = (own: object): object => ({
+    options: ['retimed', acme],
+    architectures: { 'acme-end': { like: 'linear', ...own } },
+  });
+
+  it.each<[string, object, object, string[]]>([
+    [
+      'a misspelt key of a product',
+      withArchitecture({ power: 8.5, endPrice: 990 }),
+      withArchitecture({ endPrice: 990 }),
+      ['architectures.acme-end.power: found an unknown key; allowed: like, label, '],
+    ],
+    [
+      'an unknown region',
+      { region: 'mars', capacity: '51.2T' },
+      { capacity: '51.2T' },
+      ['region: found "mars"; allowed: '],
+    ],
+    [
+      'an input out of its range',
+      { inputs: { pue: 9, 'cpo.endPrice': 500 } },
+      { inputs: { 'cpo.endPrice': 500 } },
+      ['inputs.pue: found 9; allowed: '],
+    ],
+    [
+      'an infinite input',
+      { inputs: { pue: Infinity, 'cpo.endPrice': 500 } },
+      { inputs: { 'cpo.endPrice': 500 } },
+      ['inputs.pue: found "Infinity"; allowed: '],
+    ],
+    [
+      'a share of an unknown input',
+      { inputs: { 'linear.endPrice': { of: 'nothing.endPrice', typical: 0.7 }, pue: 1.3 } },
+      { inputs: { pue: 1.3 } },
+      ['inputs.linear.endPrice.of: found the unknown subject "nothing"'],
+    ],
+    [
+      'two options of no architecture, named where the host has them',
+      { options: ['retimed', { id: 'a', leaf: 'x', upper: 'cpo', card: 'cpo' }, 'warp', 'cpo'] },
+      { options: ['retimed', 'cpo'] },
+      ['options[1].leaf: found "x"; allowed: ', 'options[2]: found "warp"; allowed: '],
+    ],
+    ['a list of nothing', { options: [], region: 'de' }, { region: 'de' }, ['options: found []; allowed: ']],
+  ])('%s', (_, given, kept, faults) => {
+    const { scenario, faults: named } = read({}, given);
+    expect(scenario).toEqual(kept);
+    expect(named).toEqual(faults.map((fault) => expect.stringContaining(fault) as unknown));
+  });
+
+  it('is not changed itself', () => {
+    const given = { inputs: { pue: 9 } };
+    read({}, given);
+    expect(given).toEqual({ inputs: { pue: 9 } });
+  });
+
+  it('of more than fifty is read no further', () => {
+    const given = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`colour-${i}`, 'red']));
+    const { scenario, faults } = read({}, { ...given, region: 'de' });
+    expect([scenario, faults.length]).toEqual([{}, 50]);
+  });
+});
+
 describe('anything at all', () => {
   const numRuns = 300;
   const word = fc.oneof(
@@ -281,7 +345,9 @@ describe('anything at all', () => {
     fc.constantFrom('endpointRate=3200', 'planeCount=7', 'endpointCount=33554432', 'siteCount=1000', 'cardPortRate=1'),
   );
   const text = fc.array(word, { maxLength: 4 }).map((words) => words.join(' '));
-  const anyAttributes = fc.record(Object.fromEntries(hostAttributes.map((name) => [name, text])), { requiredKeys: [] });
+  const anyAttributes = fc.record(Object.fromEntries(hostAttributes.map(({ name }) => [name, text])), {
+    requiredKeys: [],
+  });
   const anyKey = fc.oneof(
     fc.constantFrom(
       '__proto__',
@@ -372,7 +438,7 @@ describe('a hundred thousand signs', () => {
     );
 
   // Ten times the length may take ten times as long; what grows with the square takes a hundred times.
-  it.each(hostAttributes.flatMap((name) => shapes.map((shape) => [name, ...shape] as const)))(
+  it.each(hostAttributes.flatMap(({ name }) => shapes.map((shape) => [name, ...shape] as const)))(
     '%s of %s are read in a time that grows with the length',
     (name, _, unit, end) => {
       const time = (length: number): number => fastest(() => read({ [name]: text(unit, end, length) }));

@@ -1,5 +1,6 @@
 import { formatPercent } from '../../words/format.ts';
-import { amount, isUnsettled, isWithin, withinSentence, type AxisView, type FrontierView } from './frontier-view.ts';
+import { lowerUnlessName } from '../../words/option-words.ts';
+import { amount, isUnsettled, isWithin, type AxisView, type FrontierView } from './frontier-view.ts';
 
 /** One sentence: where the option costs less, and which of the two inputs decides it. */
 export function frontierFinding(view: FrontierView): string {
@@ -13,7 +14,9 @@ export function frontierFinding(view: FrontierView): string {
   const rows = frontier.y.map((_, b) => columns.map((column) => column[b]!));
   const small = 1e-9 * Math.max(-least, most);
   const [movedByX, movedByY] = [rows, columns].map((lines) => lines.some((line) => spanOf(line) > small));
-  const idle = [...(movedByX ? [] : [axes.x]), ...(movedByY ? [] : [axes.y])].map(({ label }) => withinSentence(label));
+  const idle = [...(movedByX ? [] : [axes.x]), ...(movedByY ? [] : [axes.y])].map(({ label }) =>
+    lowerUnlessName(label),
+  );
   const still = [
     '',
     `; ${idle[0]} does not move the difference`,
@@ -68,7 +71,7 @@ function byOther({ along, values, lines, other, others }: Way): {
   const inside = isWithin(others, other.typical) && other.typical > first && other.typical < last;
   const places = [first, ...(inside ? [other.typical] : []), last];
   const found = places.map((place) => where(values, lineAt(lines, others, place), along));
-  const [name, from, to] = [withinSentence(other.label), amount(first, other), amount(last, other)];
+  const [name, from, to] = [lowerUnlessName(other.label), amount(first, other), amount(last, other)];
   const texts = found.map(({ text }, i) => `${text} ${i === 0 ? `with ${name} ` : ''}at ${amount(places[i]!, other)}`);
   return {
     label: along.label,

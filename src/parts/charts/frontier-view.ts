@@ -42,7 +42,3 @@ export const isWithin = (axis: readonly number[], value: number): boolean => val
 export const axisTitle = ({ label, unit }: AxisView): string => [label, unitLabel(unit)].filter(Boolean).join(', ');
 
 export const amount = (value: number, { unit }: AxisView): string => formatQuantity(value, unit);
-
-/** A label within a sentence: `electricity`, but `PUE`. */
-export const withinSentence = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

@@ -1,15 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { frontierFinding } from '../charts/frontier-finding.ts';
-import {
-  axisTitle,
-  isDrawable,
-  withinSentence,
-  type FrontierAxes,
-  type FrontierView,
-} from '../charts/frontier-view.ts';
+import { axisTitle, isDrawable, type FrontierAxes, type FrontierView } from '../charts/frontier-view.ts';
 import type { Frontier, FrontierCurves } from '../../engine/frontier.ts';
 import { frontierLabels } from '../../words/en.ts';
 import { formatNumber } from '../../words/format.ts';
+import { lowerUnlessName } from '../../words/option-words.ts';
 import { FrontierAxesEvent } from '../events.ts';
 import { InTurn } from '../in-turn.ts';
 import { LazyChart } from '../lazy-chart.ts';
@@ -99,7 +94,7 @@ export class CpoFrontier extends InTurn {
     const finding = kept ? frontierFinding(kept) : '';
     const late = view ? '' : 'late';
     return html`
-      <h2>Where ${this.optionLabel} costs less than ${withinSentence(this.baselineLabel)}</h2>
+      <h2>Where ${this.optionLabel} costs less than ${this.baselineLabel}</h2>
       <div class="axes">${this.list('x', frontierLabels.across)} ${this.list('y', frontierLabels.upward)}</div>
       <p class="finding ${late}">${finding}</p>
       <div class="plane ${late}">
@@ -116,7 +111,7 @@ export class CpoFrontier extends InTurn {
 
   private canvas({ axes }: FrontierView, finding: string): TemplateResult {
     if (this.chart.failed) return html`<p class="reason">${frontierLabels.failed}</p>`;
-    const name = `Plane of ${withinSentence(axes.x.label)} and ${withinSentence(axes.y.label)}. ${finding} The table below has the numbers.`;
+    const name = `Plane of ${lowerUnlessName(axes.x.label)} and ${lowerUnlessName(axes.y.label)}. ${finding} The table below has the numbers.`;
     return html`<canvas role="img" aria-label=${name}></canvas>`;
   }
 
@@ -150,12 +145,12 @@ function table(view: FrontierView): TemplateResult {
   const { frontier, axes } = view;
   const steps = Math.min(rowCount, frontier.x.length) - 1;
   const rows = Array.from({ length: steps + 1 }, (_, i) => Math.round((i * (frontier.x.length - 1)) / steps));
-  const upward = withinSentence(axisTitle(axes.y));
+  const upward = lowerUnlessName(axisTitle(axes.y));
   return html`<div
     class="scroll"
     tabindex="0"
     role="region"
-    aria-label="Break-even by ${withinSentence(axes.x.label)}, in numbers"
+    aria-label="Break-even by ${lowerUnlessName(axes.x.label)}, in numbers"
   >
     <table>
       <thead>

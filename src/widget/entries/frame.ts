@@ -1,15 +1,14 @@
 /**
- * The page for an iframe with sandbox="allow-scripts": settings come from its address, its height goes to the page around
- * it. cpo-tco.all.js comes before it.
+ * The page for a sandboxed iframe: its height goes to the page around it. What is set comes after the `#` of its address,
+ * where own prices stay with the reader; older snippets have it in the query. cpo-tco.all.js comes before it.
  */
-import { hostAttributes } from '../host-attributes.ts';
+import { hostAttributes } from '../attributes.ts';
 
 const element = document.createElement('cpo-tco');
-const query = new URLSearchParams(location.search);
-for (const name of [...hostAttributes, 'locale', 'theme'])
-  if (query.has(name)) element.setAttribute(name, query.get(name)!);
-const scenario = query.get('scenario');
-if (scenario !== null) {
+const said = new Map([location.search, location.hash.slice(1)].flatMap((text) => [...new URLSearchParams(text)]));
+for (const { name } of hostAttributes) if (said.has(name)) element.setAttribute(name, said.get(name)!);
+const scenario = said.get('scenario');
+if (scenario !== undefined) {
   const script = document.createElement('script');
   script.type = 'application/json';
   script.append(scenario);

@@ -79,11 +79,11 @@ describe('the page of claims', () => {
     expect(inputs(await mountClaims(), 'nvidia-slide-2025')).toEqual([
       ['Capacity', '102.4T'],
       ['Scope', 'One switch'],
-      ['Options', 'Retimed (baseline), CPO'],
+      ['Options', 'DSP-retimed (baseline), CPO'],
       ['Conversion loss', '0'],
       ['Fan power for optics', '0'],
       ['PUE', '1'],
-      ['Retimed: power per end', '30 W'],
+      ['DSP-retimed: power per end', '30 W'],
       ['CPO: power per end', '7 W'],
       ['CPO: external laser per end', '2 W'],
     ]);
@@ -91,7 +91,7 @@ describe('the page of claims', () => {
 
   it('names an own architecture, what it is like and where its value comes from', async () => {
     const found = inputs(await mountClaims(), 'ciena-ladder');
-    expect(found).toContainEqual(['Near-packaged', 'like Linear where nothing else is set 8 W for 1.6T as published']);
+    expect(found).toContainEqual(['Near-packaged', 'like LPO where nothing else is set 8 W for 1.6T as published']);
     expect(found).toContainEqual(['Near-packaged: power per end', '8 W']);
   });
 

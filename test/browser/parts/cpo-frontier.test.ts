@@ -55,7 +55,7 @@ const mountFrontier = (more: Partial<CpoFrontier> = {}): Promise<CpoFrontier> =>
     },
     choices,
     optionLabel: 'CPO',
-    baselineLabel: 'Retimed',
+    baselineLabel: 'DSP-retimed',
     ...more,
   });
 
@@ -83,7 +83,7 @@ describe('the chart', () => {
   });
 
   it('says in its heading who is held against whom', async () => {
-    expect(textOf(one(await mountFrontier(), 'h2'))).toBe('Where CPO costs less than retimed');
+    expect(textOf(one(await mountFrontier(), 'h2'))).toBe('Where CPO costs less than DSP-retimed');
   });
 
   it('follows a new frontier', async () => {
@@ -270,7 +270,7 @@ describe('the table', () => {
   it('names the baseline where it costs less at every value', async () => {
     const frontier = { ...view.frontier!, differences: x.map(() => y.map(() => 1)) };
     const element = await mountFrontier({ frontier });
-    expect(cellsOf(one(element, 'table'))[1]![1]).toBe('Retimed costs less');
+    expect(cellsOf(one(element, 'table'))[1]![1]).toBe('DSP-retimed costs less');
   });
 
   it('has no NaN', async () => {

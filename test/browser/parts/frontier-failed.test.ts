@@ -25,7 +25,7 @@ const mountFrontier = (): Promise<CpoFrontier> =>
     },
     curves: { curve: [null, null], unsettled: [null, null] },
     optionLabel: 'CPO',
-    baselineLabel: 'Retimed',
+    baselineLabel: 'DSP-retimed',
   });
 
 it('a frontier that cannot be drawn says so', async () => {

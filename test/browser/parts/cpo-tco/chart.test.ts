@@ -33,7 +33,7 @@ describe('the chart', () => {
       (gap) => `${digits(Math.abs(gap))} USD ${gap > 0 ? 'more' : 'less'}`,
     ) as [string, string];
     expect(findingOf(await mountTco())).toBe(
-      `CPO costs ${bought} to buy than Retimed, and ${last} in all that is paid within 5 years.`,
+      `CPO costs ${bought} to buy than DSP-retimed, and ${last} in all that is paid within 5 years.`,
     );
   });
 
@@ -43,14 +43,14 @@ describe('the chart', () => {
     const cheaper = cpo.findIndex((amount, year) => amount < retimed[year]!);
     const more = `${digits(cpo[0]! - retimed[0]!)} USD more`;
     expect(findingOf(await mountTco({}, { properties: { scenario } }))).toBe(
-      `CPO costs ${more} to buy than Retimed; the lines cross in year ${cheaper}.`,
+      `CPO costs ${more} to buy than DSP-retimed; the lines cross in year ${cheaper}.`,
     );
   });
 
   it('says of the same that it is the same', async () => {
     const twin = { id: 'twin', label: 'Twin', leaf: 'retimed', upper: 'retimed', card: 'retimed' };
     expect(findingOf(await mountTco({}, { children: [script({ options: ['retimed', twin] })] }))).toBe(
-      'Twin and Retimed cost the same in every year.',
+      'Twin and DSP-retimed cost the same in every year.',
     );
   });
 
@@ -62,7 +62,7 @@ describe('the chart', () => {
       inputs: { provisioningPrice: 0 },
     };
     expect(findingOf(await mountTco({}, { children: [script(scenario)] }))).toMatch(
-      /^Twin costs as much to buy as Retimed, and [\d,]+ USD less in all that is paid within 5 years\.$/,
+      /^Twin costs as much to buy as DSP-retimed, and [\d,]+ USD less in all that is paid within 5 years\.$/,
     );
   });
 
@@ -71,7 +71,7 @@ describe('the chart', () => {
     await openDetails(partOf(element));
     expect(cellsOf(one(partOf(element), 'table'))).toEqual([
       ['Option', 'Purchase', 'Year 1', 'Year 2', 'Year 3', 'Year 4', 'Year 5'],
-      ['Retimed', ...paid('retimed').map((amount) => digits(amount, 4))],
+      ['DSP-retimed', ...paid('retimed').map((amount) => digits(amount, 4))],
       ['CPO', ...paid('cpo').map((amount) => digits(amount, 4))],
     ]);
   });
@@ -113,9 +113,9 @@ describe('the way through the points', () => {
     [['End', 'ArrowLeft'], 'End of year 4', 'cpo', 'CPO', 4],
     [['End', 'Home'], 'Purchase', 'cpo', 'CPO', 0],
     [['Home', 'ArrowLeft'], 'Purchase', 'cpo', 'CPO', 0],
-    [['End', 'ArrowUp'], 'End of year 5', 'linear', 'Linear', 5],
+    [['End', 'ArrowUp'], 'End of year 5', 'linear', 'LPO', 5],
     [['End', 'ArrowUp', 'ArrowDown'], 'End of year 5', 'cpo', 'CPO', 5],
-    [['End', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp'], 'End of year 5', 'retimed', 'Retimed', 5],
+    [['End', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp'], 'End of year 5', 'retimed', 'DSP-retimed', 5],
   ] as const)('%j', async (keys, when, id, label, year) => {
     const element = await mountTco();
     await press(element, ...keys);

@@ -12,8 +12,8 @@ describe('the inputs', () => {
     expect(inputNames(await mountTco())).toEqual([
       'CPO: price per end',
       'CPO: power per end',
-      'Retimed: price per end',
-      'Retimed: power per end',
+      'DSP-retimed: price per end',
+      'DSP-retimed: power per end',
       'Electricity',
       'PUE',
     ]));
@@ -22,7 +22,7 @@ describe('the inputs', () => {
     const element = await mountTco();
     await userEvent.selectOptions(one(element, 'select'), 'linear');
     await settled(element);
-    expect(inputNames(element).slice(0, 2)).toEqual(['Linear: price per end', 'Linear: power per end']);
+    expect(inputNames(element).slice(0, 2)).toEqual(['LPO: price per end', 'LPO: power per end']);
   });
 
   it('have labels with their units', async () =>
@@ -298,7 +298,7 @@ describe('inputs that the page', () => {
   it('hides are not there', async () =>
     expect(inputNames(await mountTco({ 'hidden-inputs': 'pue, endPrice' }))).toEqual([
       'CPO: power per end',
-      'Retimed: power per end',
+      'DSP-retimed: power per end',
       'Electricity',
     ]));
 

@@ -1,4 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { catalog } from '../../../../src/scenario/edition.ts';
+import type { CpoTco } from '../../../../src/widget/cpo-tco.ts';
+import { all, one, textOf } from '../../mount.ts';
 import { enter, eventually, mountTco, resultAfter, row, script, warnings } from './tco.ts';
 
 /** The address of a file of the same origin with these contents, to the end of the test. */
@@ -14,6 +17,33 @@ const withPue = (pue: number): object => ({ inputs: { pue } });
 describe('the scenario of', () => {
   it('a property', async () =>
     expect((await mountTco({}, { properties: { scenario: withPue(1.21) } })).scenario).toEqual(withPue(1.21)));
+
+  it('an attribute', async () =>
+    expect((await mountTco({ scenario: JSON.stringify(withPue(1.21)) })).scenario).toEqual(withPue(1.21)));
+
+  it('an attribute that is changed', async () => {
+    const element = await mountTco({ scenario: JSON.stringify(withPue(1.21)) });
+    await resultAfter(element, () => element.setAttribute('scenario', JSON.stringify(withPue(1.31))));
+    expect(element.scenario).toEqual(withPue(1.31));
+  });
+
+  it('a property that is text', async () => {
+    const scenario = JSON.stringify(withPue(1.21));
+    const element = await mountTco();
+    await resultAfter(element, () => (element.scenario = scenario as never));
+    expect(element.scenario).toEqual(withPue(1.21));
+  });
+
+  it('an attribute that is taken away is that of the other attributes', async () => {
+    const element = await mountTco({ scenario: JSON.stringify(withPue(1.21)), region: 'de' });
+    await resultAfter(element, () => element.removeAttribute('scenario'));
+    expect(element.scenario).toEqual({ region: 'de' });
+  });
+
+  it('an attribute before that of a script', async () => {
+    const host = { children: [script(withPue(1.22))] };
+    expect((await mountTco({ scenario: JSON.stringify(withPue(1.21)) }, host)).scenario).toEqual(withPue(1.21));
+  });
 
   it('a script inside', async () =>
     expect((await mountTco({}, { children: [script(withPue(1.22))] })).scenario).toEqual(withPue(1.22)));
@@ -147,6 +177,97 @@ describe('a host that is wrong', () => {
     const element = await mountTco({ capacity: 'x', region: 'de', 'preset-inputs': 'pue=9 electricityPrice=0.3' });
     expect(element.scenario).toEqual({ region: 'de', inputs: { electricityPrice: 0.3 } });
   });
+});
+
+describe('curly quotes of a system for content', () => {
+  /** As a parser makes it of a page: the quotes belong to the values. */
+  function parsed(markup: string): Record<string, string> {
+    const { attributes } = new DOMParser().parseFromString(markup, 'text/html').querySelector('cpo-tco')!;
+    return Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
+  }
+
+  it.each<[string, string, object]>([
+    ['around an attribute', '<cpo-tco capacity=”51.2T”></cpo-tco>', { capacity: '51.2T' }],
+    ['around an attribute, the second a double prime', '<cpo-tco capacity=”51.2T″></cpo-tco>', { capacity: '51.2T' }],
+    ['around a list', '<cpo-tco options=“linear,cpo”></cpo-tco>', { options: ['linear', 'cpo'] }],
+    ['around a preset', '<cpo-tco preset-inputs=”pue=1.25”></cpo-tco>', withPue(1.25)],
+    ['around a scenario, and in it', '<cpo-tco scenario=”{”inputs”:{”pue”:1.25}}”></cpo-tco>', withPue(1.25)],
+  ])('are read as straight ones: %s', async (_, markup, scenario) => {
+    const notes = warnings();
+    const element = await mountTco(parsed(markup));
+    expect([element.scenario, notes]).toEqual([scenario, []]);
+  });
+
+  it('count for the language and the colours too', async () => {
+    const element = await mountTco(parsed('<cpo-tco locale=”de” theme=”dark”></cpo-tco>'));
+    const dark = await mountTco({ theme: 'dark' });
+    const ground = (of: CpoTco): string => getComputedStyle(one(of, '.root')).backgroundColor;
+    expect([one(element, '.root').lang, ground(element)]).toEqual(['de', ground(dark)]);
+  });
+
+  it('in a script are read as straight ones', async () =>
+    expect((await mountTco({}, { children: [script('{“inputs”: {”pue″: 1.25}}')] })).scenario).toEqual(withPue(1.25)));
+
+  it('in a label stay', async () => {
+    const options = ['retimed', { id: 'acme', label: 'The “Acme”', leaf: 'cpo', upper: 'cpo', card: 'linear' }];
+    expect((await mountTco({}, { children: [script({ options })] })).scenario).toEqual({ options });
+  });
+
+  it('around a value with spaces lose the rest of it, which is said', async () => {
+    const notes = warnings();
+    await mountTco(parsed('<cpo-tco options=”retimed cpo”></cpo-tco>'));
+    await eventually(() => notes).toEqual([
+      expect.stringContaining('options: found "”retimed"; allowed: a value between'),
+    ]);
+  });
+});
+
+describe('a fault in what a page says', () => {
+  const said = 'Part of what this page sets could not be read and was left out; the browser console names it.';
+  const notesIn = (element: CpoTco): string[] => all(element, '.root > .finding').map(textOf);
+
+  it.each<[string, Parameters<typeof mountTco>]>([
+    ['a misspelt key', [{}, { properties: { scenario: { regoin: 'us', inputs: { pue: 1.2 } } as object } }]],
+    ['a comma too many', [{}, { children: [script('{"inputs": {"pue": 1.2,},}')] }]],
+    ['an attribute', [{ capacity: '9T', 'preset-inputs': 'pue=1.2' }]],
+  ])('leaves the rest and is said on the widget: %s', async (_, host) => {
+    const notes = warnings();
+    const element = await mountTco(...host);
+    expect(element.scenario).toEqual(withPue(1.2));
+    expect(notesIn(element)).toEqual([said]);
+    expect(notes).toHaveLength(1);
+  });
+
+  it('is not said of a page without one', async () => expect(notesIn(await mountTco({ region: 'de' }))).toEqual([]));
+
+  it('is no longer said once it is mended', async () => {
+    warnings();
+    const element = await mountTco({ capacity: '9T' });
+    await resultAfter(element, () => (element.capacity = '51.2T'));
+    await eventually(() => notesIn(element)).toEqual([]);
+  });
+
+  it('is said in German', async () => {
+    warnings();
+    expect(notesIn(await mountTco({ capacity: '9T', locale: 'de' }))[0]).toContain('Vorgaben dieser Seite');
+  });
+});
+
+describe('another currency', () => {
+  const [euro] = catalog.data.rates.filter(({ currency }) => currency === 'EUR');
+
+  it('is shown with its rate and the month of the rate', async () =>
+    expect(textOf(one(await mountTco({ currency: 'EUR' }), '.root > .finding'))).toBe(
+      `Converted at 1 USD = ${euro!.unitsPerUsd} EUR (${euro!.asOf}); inputs stay in USD.`,
+    ));
+
+  it('in German too', async () =>
+    expect(textOf(one(await mountTco({ currency: 'EUR', locale: 'de' }), '.root > .finding'))).toBe(
+      `Umgerechnet mit 1 USD = ${String(euro!.unitsPerUsd).replace('.', ',')} EUR (${euro!.asOf}); Eingaben bleiben in USD.`,
+    ));
+
+  it('has none where it is the dollar', async () =>
+    expect(all(await mountTco({ currency: 'USD' }), '.root > .finding')).toEqual([]));
 });
 
 it('what changes while the element is in no document is shown when it is back', async () => {

@@ -124,7 +124,7 @@ describe('what a reader chooses', () => {
     const element = await mountTco();
     await userEvent.selectOptions(one(element, 'select'), 'linear');
     await settled(element);
-    expect(answerOf(element)).toMatch(/^Linear pluggables draw /);
+    expect(answerOf(element)).toMatch(/^LPO draws /);
   });
 
   it('is never the baseline', async () =>
@@ -146,17 +146,17 @@ describe('what a reader chooses', () => {
 
 describe('options', () => {
   it('are those of the attribute', async () =>
-    expect(optionsIn(await mountTco({ options: 'retimed linear' }))).toEqual(['Retimed', 'Linear']));
+    expect(optionsIn(await mountTco({ options: 'retimed linear' }))).toEqual(['DSP-retimed', 'LPO']));
 
   it('have the baseline of the attribute', async () =>
-    expect(answerOf(await mountTco({ baseline: 'linear' }))).toMatch(/ than linear pluggables/));
+    expect(answerOf(await mountTco({ baseline: 'linear' }))).toMatch(/ than LPO/));
 
   it('have the baseline with them', async () =>
-    expect(optionsIn(await mountTco({ options: 'cpo', baseline: 'linear' }))).toEqual(['Linear', 'CPO']));
+    expect(optionsIn(await mountTco({ options: 'cpo', baseline: 'linear' }))).toEqual(['LPO', 'CPO']));
 
   it('of one is said to be alone', async () => {
     const element = await mountTco({ options: 'retimed' });
-    await eventually(() => decisionOf(element)).toBe('Retimed pluggables alone: add a second option to compare.');
+    await eventually(() => decisionOf(element)).toBe('DSP-retimed alone: add a second option to compare.');
   });
 
   it('are ranked by expected cost before chances are known, and after', async () => {
@@ -256,7 +256,7 @@ describe('the sources', () => {
     const element = await mountTco({ locale: 'de' }, { properties: { scenario: { options, inputs } } });
     await openDetails(sourcesOf(element));
     await eventually(() => all(sourcesOf(element), 'table.sources td').map(textOf)).toContainEqual(
-      expect.stringMatching(/^700 USD je 1.6T, 70 % von Retimed: .*, 1\.000 USD je 1.6T$/),
+      expect.stringMatching(/^700 USD je 1.6T, 70 % von DSP-retimed: .*, 1\.000 USD je 1.6T$/),
     );
   });
 
@@ -405,6 +405,13 @@ describe('the theme', () => {
     warnings();
     expect(ground(await mountTco({ theme: 'pink' }))).toBe(ground(await mountTco()));
   });
+});
+
+it('colours of the legend are printed', async () => {
+  const [entry] = all(await mountTco(), '.legend li');
+  const { printColorAdjust, backgroundColor } = getComputedStyle(entry!, '::before');
+  expect(printColorAdjust).toBe('exact');
+  expect(backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
 });
 
 describe('euros', () => {

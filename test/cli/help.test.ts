@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { scenarioFlags } from '../../src/cli/arguments.ts';
+import { batchHelp } from '../../src/cli/batch-command.ts';
+import { claimsHelp } from '../../src/cli/claims-command.ts';
+import { compareHelp } from '../../src/cli/compare-command.ts';
+import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
+import { catalog } from '../../src/scenario/edition.ts';
+import { ScenarioError } from '../../src/scenario/scenario-error.ts';
+import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
+import { commandLine, type Answered } from '../cases/command-line.ts';
+import { textOf, type Command } from '../cases/commands.ts';
+import { patience } from '../cases/patience.ts';
+
+const names = ['compare', 'explain', 'claims', 'batch', 'embed'];
+const helps = { compare: compareHelp, claims: claimsHelp, batch: batchHelp, embed: embedHelp };
+const answered = new Map<string, Answered>();
+const text = (name: string): string => answered.get(`${name} --help`)!.out;
+
+beforeAll(async () => {
+  for (const name of names)
+    for (const flag of ['--help', '-h']) answered.set(`${name} ${flag}`, await commandLine([name, flag]));
+}, 2 * patience);
+
+/** The lines of examples, as a shell splits them. */
+const examplesOf = (name: string): string[][] =>
+  text(name)
+    .split('\nExamples\n')[1]!
+    .trim()
+    .split('\n')
+    .map((line) => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!).slice(1));
+
+describe.each(names)('%s', (name) => {
+  it('answers --help and -h alike, with exit 0 and nothing on standard error', () => {
+    const [long, short] = [answered.get(`${name} --help`)!, answered.get(`${name} -h`)!];
+    expect([long.code, long.error]).toEqual([0, '']);
+    expect(short).toEqual(long);
+  });
+
+  it('begins with its usage and ends with examples', () => {
+    expect(text(name)).toMatch(new RegExp(`^cpo-tco ${name} .*\\[flags\\]\\n`));
+    expect(examplesOf(name).length).toBeGreaterThan(0);
+    for (const [command] of examplesOf(name)) expect(command).toBe(name);
+  });
+
+  it('keeps its lines short', () =>
+    expect(
+      text(name)
+        .split('\n')
+        .filter((line) => line.length > 125),
+    ).toEqual([]));
+});
+
+describe.each(Object.entries(helps))('flags of %s', (name, { flags }) => {
+  it('are all there, each with its meaning', () => {
+    for (const [flag, { meaning }] of Object.entries(flags)) {
+      expect(text(name)).toMatch(new RegExp(`^  --${flag}( |$)`, 'm'));
+      expect(meaning, flag).toBeTruthy();
+    }
+  });
+});
+
+it.each([
+  ['capacity', catalog.data.capacities.map(({ id }) => id)],
+  ['scope', ['switch', 'fabric', 'campus']],
+  ['region', catalog.data.regions.map(({ id }) => id)],
+  ['options', catalog.data.options.map(({ id }) => id)],
+  ['buyer-class', ['direct', 'contract', 'shop']],
+] as const)('--%s names the values that the tables allow', (flag, values) => {
+  const [, shown] = new RegExp(`^  --${flag} [^]*?(?=^  --)`, 'm').exec(text('compare'))![0].split(/: (?=\S)/);
+  expect(shown!.trim().split(/,\s+/)).toEqual(values);
+});
+
+it('explain takes the flags of its help', () => {
+  for (const flag of Object.keys(scenarioFlags)) expect(text('explain')).toContain(`--${flag} `);
+  expect(textOf('explain', 'pue', '--format', 'json', '--region', 'de')).toContain('"quantity": "facility.pue"');
+});
+
+describe('examples work', { timeout: patience }, () => {
+  it.each(['explain', 'claims'] as const)('of %s', (name) => {
+    for (const words of examplesOf(name)) expect(textOf(name as Command, ...words.slice(1))).not.toBe('');
+  });
+
+  it('of compare, but for the file that the reader has', () => {
+    for (const words of examplesOf('compare').filter((some) => !some.join(' ').includes('.json')))
+      expect(textOf('compare', ...words.slice(1), '--draws', '16')).toContain('Total cost');
+  });
+
+  it('of embed', () => {
+    for (const words of examplesOf('embed'))
+      expect(embedCommand(words.slice(1), '0.1.0', readTypedUnit).text).toMatch(/^<(script|a|img) /);
+  });
+});
+
+describe('the overview', { timeout: patience }, () => {
+  it.each([[[]], [['--help']], [['-h']], [['help']]])('%j names every command', async (words) => {
+    const { code, out, error } = await commandLine(words);
+    expect([code, error]).toEqual([0, '']);
+    for (const name of names) expect(out).toContain(`\n  cpo-tco ${name} `);
+  });
+
+  it('help COMMAND is COMMAND --help', async () => {
+    const { code, out } = await commandLine(['help', 'embed']);
+    expect([code, out]).toEqual([0, text('embed')]);
+  });
+});
+
+it('a flag that a command does not know is refused with those that it knows', () => {
+  try {
+    textOf('claims', '--region', 'de');
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ScenarioError);
+    expect((error as ScenarioError).message).toBe('--region: found an unknown flag; allowed: --format, --out');
+  }
+});
