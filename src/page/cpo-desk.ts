@@ -217,6 +217,7 @@ export class CpoDesk extends LitElement {
       <nav aria-label=${w.product}>
         <a href="#answer" aria-current="page" @click=${this.jump}>${w.nav.compare}</a>
         <a href="claims.html">${w.nav.claims}</a>
+      </nav>
       <div class="act">
         <button
           class="ib"
@@ -479,7 +480,7 @@ export class CpoDesk extends LitElement {
     const refused = new Map(this.refused);
     refused.delete(name);
     if (!('hash' in result))
-      refused.set(name, { text: String(value), message: words.inputs.refused(result.found, result.allowed) });
+      refused.set(name, { text: typeof value === 'object' ? '' : String(value), message: words.inputs.refused(result.found, result.allowed) });
     this.refused = refused;
   }
 

@@ -10,8 +10,7 @@ const engine = new DeskEngine({
 });
 
 self.addEventListener('message', ({ data: { id, name, args } }: MessageEvent<Called>) => {
-  const call = engine[name] as (...given: unknown[]) => Promise<unknown>;
-  call.apply(engine, args as unknown[]).then(
+  (engine as unknown as Record<string, (...given: readonly unknown[]) => Promise<unknown>>)[name]!(...args).then(
     (value) => tell({ kind: 'result', id, value }),
     (error: unknown) => tell({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) }),
   );

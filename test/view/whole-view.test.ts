@@ -79,7 +79,9 @@ const isMoney = (view: unknown, path: string, code: string): boolean => {
   if (amounts.some((pattern) => pattern.test(path))) return true;
   for (const [pattern, unit] of ofInput) {
     const found = pattern.exec(path);
-    if (found) return new RegExp(`^${code}\\b`).test(String(at(view, found[1]! + unit) ?? ''));
+    if (!found) continue;
+    const written = at(view, found[1]! + unit);
+    return typeof written === 'string' && new RegExp(`^${code}\\b`).test(written);
   }
   return false;
 };
