@@ -480,7 +480,10 @@ export class CpoDesk extends LitElement {
     const refused = new Map(this.refused);
     refused.delete(name);
     if (!('hash' in result))
-      refused.set(name, { text: typeof value === 'object' ? '' : String(value), message: words.inputs.refused(result.found, result.allowed) });
+      refused.set(name, {
+        text: typeof value === 'object' ? '' : String(value),
+        message: words.inputs.refused(result.found, result.allowed),
+      });
     this.refused = refused;
   }
 

@@ -143,6 +143,5 @@ describe('a statement that is refused', () => {
       allowed: 'a quote for a price in USD or a power in W',
     }));
 
-  it('a quote for a power is taken', () =>
-    expect(refusal(own({ endPower: { typical: 9, quote } }))).toBeUndefined());
+  it('a quote for a power is taken', () => expect(refusal(own({ endPower: { typical: 9, quote } }))).toBeUndefined());
 });

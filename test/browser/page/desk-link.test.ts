@@ -79,7 +79,9 @@ it(
 it(
   'holds currency and cases, and Share copies a link that opens the same',
   async () => {
-    const first = await mountDesk(`#currency=EUR&rate=0.5&draws=1024&scenario=${encodeURIComponent('{"scope":"switch"}')}`);
+    const first = await mountDesk(
+      `#currency=EUR&rate=0.5&draws=1024&scenario=${encodeURIComponent('{"scope":"switch"}')}`,
+    );
     expect(textOf(one(one(first, 'cpo-answer'), '.verdict'))).toContain('EUR');
     expect(textOf(one(one(first, 'cpo-answer'), '.cap'))).toContain('1,024 simulated cases');
     const row = await find(first, 'cpo-1600g.endPrice');

@@ -59,7 +59,11 @@ export const optionsOf = (desk: Desk): string[] => rowsOf(desk).map((row) => tex
 export const costs = (desk: Desk): string[] => rowsOf(desk).map((row) => textOf(row.querySelector('.cost')));
 /** What stands in the row of an option: cost, power, chance, difference. */
 export const cells = (desk: Desk, option: string): string[] =>
-  [...rowsOf(desk).find((row) => textOf(row.querySelector('th b')) === option)!.querySelectorAll('td.n')].map(textOf);
+  [
+    ...rowsOf(desk)
+      .find((row) => textOf(row.querySelector('th b')) === option)!
+      .querySelectorAll('td.n'),
+  ].map(textOf);
 export const notices = (desk: Desk): string[] => all(desk, '.notices li').map(textOf);
 export const question = (desk: Desk): string => textOf(one(desk, 'form.q p'));
 
