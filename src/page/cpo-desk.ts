@@ -23,6 +23,7 @@ import { icons } from '../parts/marks.ts';
 import { painted } from '../parts/painted.ts';
 import type { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
 import { saveFile } from '../parts/save-file.ts';
+import { Translated } from '../parts/translated.ts';
 import { scopes, type Scenario } from '../scenario/scenario.ts';
 import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
@@ -84,6 +85,7 @@ export class CpoDesk extends LitElement {
   /** @param first What is shown until the engine tells more. */
   constructor(first?: View) {
     super();
+    new Translated(this);
     if (first) this.view = first;
     this.working = true;
     this.refused = new Map();
@@ -106,6 +108,8 @@ export class CpoDesk extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.flush();
+    void this.engine?.then(({ stop }) => stop());
+    this.engine = undefined;
     removeEventListener('pagehide', this.flush);
     removeEventListener('popstate', this.arrived);
   }
@@ -113,20 +117,15 @@ export class CpoDesk extends LitElement {
   /** The engine loads after the first picture: until then the page shows what the build made. */
   private async start(): Promise<void> {
     await painted();
-    this.engine ??= startEngine({
+    if (!this.isConnected || this.engine) return;
+    const engine = startEngine({
       view: (parts) => this.take(parts),
       working: (working) => this.rest(working),
+      failed: () => (this.notice = [words.status.engineFailed]),
     });
-    try {
-      await this.openLink();
-    } catch {
-      this.notice = [words.status.engineFailed];
-    }
-  }
-
-  private async openLink(): Promise<void> {
-    const engine = await this.engine!;
-    const link = await engine.open(location.href);
+    this.engine = engine;
+    const link = await (await engine).open(location.href);
+    if (this.engine !== engine) return;
     this.asked = link.asked;
     this.notice = link.dead.map(({ problem }) => problem);
     this.history.start(link);
@@ -140,8 +139,7 @@ export class CpoDesk extends LitElement {
   private rest(working: boolean): void {
     this.working = working;
     if (working || !this.view) return;
-    const text = `${words.badge(this.view.answer).text}. ${words.headline(this.view.answer)}`;
-    if (this.announced !== '' || text !== this.announced) this.announced = text;
+    this.announced = `${words.badge(this.view.answer).text}. ${words.headline(this.view.answer)}`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -206,7 +204,9 @@ export class CpoDesk extends LitElement {
         ></cpo-quotes>
       </main>
       ${this.dock(view)}
-      <p class="vh" role="status">${this.copied ? words.linkCopied : this.announced}</p>
+      <p class="vh" role="status">
+        ${this.copied ? words.linkCopied : this.notice.length > 0 ? this.notice.join(' ') : this.announced}
+      </p>
     `;
   }
 
@@ -318,7 +318,7 @@ export class CpoDesk extends LitElement {
       ...notices.map(words.warning),
     ];
     if (texts.length === 0) return nothing;
-    return html`<ul class="notices" role="alert">
+    return html`<ul class="notices">
       ${texts.map((text) => html`<li>${text}</li>`)}
     </ul>`;
   }
@@ -336,7 +336,7 @@ export class CpoDesk extends LitElement {
 
   private sections(view: View): TemplateResult {
     const { matters, confidence, map, answer } = view;
-    const late = (text: string): TemplateResult => html`<p class="pending" role="status">${text}</p>`;
+    const late = (text: string): TemplateResult => html`<p class="pending">${text}</p>`;
     const alone = answer.rows.length < 2;
     return html`
       ${section('cost', html`<cpo-cost .view=${view.cost} .words=${words}></cpo-cost>`)}

@@ -96,6 +96,11 @@ export class DeskEngine {
     return this.inOrder(() => this.changed(() => this.compute(scenario), asked));
   }
 
+  stop(): void {
+    clearTimeout(this.rest);
+    this.slices.stop();
+  }
+
   private async changed(compute: () => Run, asked = this.asked): Promise<Standing | Refusal> {
     try {
       const run = await this.withWhatIsNeeded(compute);

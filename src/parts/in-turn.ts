@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { Translated } from './translated.ts';
 import { turn } from './turn.ts';
 
 /**
@@ -6,6 +7,11 @@ import { turn } from './turn.ts';
  * stays responsive while a slider moves. The first time it draws at once, so that nothing is missing.
  */
 export class InTurn extends LitElement {
+  constructor() {
+    super();
+    new Translated(this);
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) await turn();
     await super.scheduleUpdate();
