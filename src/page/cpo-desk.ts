@@ -54,6 +54,7 @@ export class CpoDesk extends LitElement {
     path: { state: true },
     quoteRefusal: { state: true },
     section: { state: true },
+    drawn: { state: true },
   };
 
   static override styles = [deskStyles, pageStyles];
@@ -73,6 +74,8 @@ export class CpoDesk extends LitElement {
   declare private quoteRefusal: string;
   /** The section in view. */
   declare private section: string;
+  /** How many of the inputs panel and the sections are drawn: one after the other, so that none holds up the page. */
+  declare private drawn: number;
 
   private asked: Asked = askedFirst;
   private engine: Promise<Engine> | undefined;
@@ -96,6 +99,7 @@ export class CpoDesk extends LitElement {
     this.path = [];
     this.quoteRefusal = '';
     this.section = 'cost';
+    this.drawn = 0;
   }
 
   override connectedCallback(): void {
@@ -118,9 +122,10 @@ export class CpoDesk extends LitElement {
   private async start(): Promise<void> {
     await painted();
     if (!this.isConnected || this.engine) return;
+    const whole = this.drawWhole();
     const engine = startEngine({
       view: (parts) => this.take(parts),
-      working: (working) => this.rest(working),
+      working: (working) => void whole.then(() => this.rest(working)),
       failed: () => (this.notice = [words.status.engineFailed]),
     });
     this.engine = engine;
@@ -129,6 +134,13 @@ export class CpoDesk extends LitElement {
     this.asked = link.asked;
     this.notice = link.dead.map(({ problem }) => problem);
     this.history.start(link);
+  }
+
+  private async drawWhole(): Promise<void> {
+    while (this.drawn <= sections.length) {
+      await painted();
+      if (this.view) this.drawn += 1;
+    }
   }
 
   private take(parts: Partial<View>): void {
@@ -177,13 +189,17 @@ export class CpoDesk extends LitElement {
             <button class="ib close" aria-label=${words.inputs.close} @click=${() => (this.sheet = false)}>
               ${icons.close}
             </button>
-            <cpo-inputs
-              .view=${view.inputs}
-              .question=${view.question}
-              .changes=${view.changes}
-              .refused=${this.refused}
-              .words=${words}
-            ></cpo-inputs>
+            ${
+              this.drawn === 0
+                ? nothing
+                : html`<cpo-inputs
+                    .view=${view.inputs}
+                    .question=${view.question}
+                    .changes=${view.changes}
+                    .refused=${this.refused}
+                    .words=${words}
+                  ></cpo-inputs>`
+            }
           </aside>
         </div>
         <cpo-explained
@@ -338,8 +354,13 @@ export class CpoDesk extends LitElement {
     const { matters, confidence, map, answer } = view;
     const late = (text: string): TemplateResult => html`<p class="pending">${text}</p>`;
     const alone = answer.rows.length < 2;
+    const section = (id: keyof typeof words.sections, content: TemplateResult, kind = ''): TemplateResult =>
+      html`<section id=${id} class=${kind} tabindex="-1" aria-label=${words.sections[id]}>
+        <p class="kick" aria-hidden="true">${words.sections[id]}</p>
+        ${sections.indexOf(id) < this.drawn - 1 ? content : nothing}
+      </section>`;
     return html`
-      ${section('cost', html`<cpo-cost .view=${view.cost} .words=${words}></cpo-cost>`)}
+      ${section('cost', html`<cpo-cost .view=${view.cost} .words=${words}></cpo-cost>`, 'late')}
       ${
         alone
           ? nothing
@@ -566,12 +587,6 @@ export class CpoDesk extends LitElement {
     else saveFile('cpo-tco.json', 'application/json', await engine.json(__PACKAGE_VERSION__));
   }
 }
-
-const section = (id: keyof typeof words.sections, content: TemplateResult, kind = ''): TemplateResult =>
-  html`<section id=${id} class=${kind} tabindex="-1" aria-label=${words.sections[id]}>
-    <p class="kick" aria-hidden="true">${words.sections[id]}</p>
-    ${content}
-  </section>`;
 
 const select = (
   label: string,

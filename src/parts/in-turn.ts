@@ -12,8 +12,14 @@ export class InTurn extends LitElement {
     new Translated(this);
   }
 
+  /** What it waits for before it draws. */
+  protected itsTurn(): Promise<void> | undefined {
+    return this.hasUpdated ? turn() : undefined;
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await turn();
+    const wait = this.itsTurn();
+    if (wait) await wait;
     await super.scheduleUpdate();
   }
 }
