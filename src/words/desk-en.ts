@@ -15,6 +15,7 @@ import {
   reasonLabels,
   scopeLabels,
 } from './en.ts';
+import { glossary } from './glossary-en.ts';
 import { architectureInWords, inputLabel, inputPhrase } from './input-words-en.ts';
 import { englishNumbers } from './number-words.ts';
 import { lowerUnlessName } from './option-words.ts';
@@ -142,6 +143,7 @@ export const deskWords = deskIn({
   },
   sentences,
   texts,
+  glossary,
   years,
   architecture: architectureInWords,
   quotedBy: (what, supplier) => `${what}, quoted by ${supplier}`,

@@ -148,7 +148,7 @@ export const texts = {
     notGiven: 'not given',
     worth: 'worth ',
     usual: (text: string): string => `default ${text}`,
-    converted: (from: BuyerClass): string => `converted from ${buyerClassLabels[from]!.toLowerCase()} prices`,
+    converted: (from: BuyerClass): string => `converted from ${buyerClassLabels[from].toLowerCase()} prices`,
     bandOfClass: 'range of its class',
     breakEvenOf: (a: string, b: string): string => `break-even, ${a} and ${b}`,
     breakEvenApply: (text: string): string => `Use the break-even, ${text}`,

@@ -27,6 +27,7 @@ import type {
 import { joined } from './decision-words.ts';
 import type { DeskTexts } from './desk-texts-en.ts';
 import { NumberFormats, type Scale } from './format.ts';
+import type { Term } from './glossary-en.ts';
 import type { NumberWords } from './number-words.ts';
 import { architectures, atStart, portName } from './option-words.ts';
 
@@ -187,6 +188,8 @@ export interface DeskLanguage {
   readonly labels: DeskLabels;
   readonly sentences: DeskSentences;
   readonly texts: DeskTexts;
+  /** Terms of the field, each explained. */
+  readonly glossary: Readonly<Record<Term, string>>;
   readonly years: (count: number) => string;
   /** An architecture, or the one in leaf switches and the one above. */
   readonly architecture: (below: string, above: string | undefined) => string;
@@ -577,6 +580,7 @@ export function deskIn(language: DeskLanguage) {
     line,
     refused,
     warning: language.warning,
+    glossary: language.glossary,
     chance: (share: number): string => {
       if (share > 0 && share < 0.005) return '< 1 %';
       return share < 0.6 ? percent(share, share < 0.1 ? 1 : 2) : numbers.drawShare(share);
