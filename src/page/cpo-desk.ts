@@ -502,8 +502,12 @@ export class CpoDesk extends LitElement {
     refused.delete(name);
     if (!('hash' in result))
       refused.set(name, {
-        text: typeof value === 'object' ? '' : String(value),
-        message: words.inputs.refused(result.found, result.allowed),
+        text: typeof value === 'number' ? words.numbers.exact(value) : typeof value === 'string' ? value : '',
+        message: words.refused(
+          this.view.inputs.all.find(({ key }) => key === name),
+          value,
+          result,
+        ),
       });
     this.refused = refused;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EvidenceClass } from '../catalog/types.ts';
-import type { DeskWords } from '../words/desk-en.ts';
+import type { DeskWords } from '../words/desk-words.ts';
 import { ExplainEvent, ExplainInputEvent } from './events.ts';
 
 /** From the value at the left end to the value at the right end of a picture. */

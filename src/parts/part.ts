@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import type { DeskWords } from '../words/desk-en.ts';
+import type { DeskWords } from '../words/desk-words.ts';
 import { deskStyles } from './desk-styles.ts';
 import { InTurn } from './in-turn.ts';
 import { idle, InView } from './in-view.ts';

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { QuantityTable } from '../view/view.ts';
-import type { DeskWords } from '../words/desk-en.ts';
+import type { DeskWords } from '../words/desk-words.ts';
 import { openable } from './marks.ts';
 
 type Row = QuantityTable['rows'][number];

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Percentiles } from '../engine/percentiles.ts';
 import type { OptionName } from '../view/view.ts';
-import type { DeskWords } from '../words/desk-en.ts';
+import type { DeskWords } from '../words/desk-words.ts';
 import { dot, interval, openable, stack } from './marks.ts';
 
 export interface StackRow {

@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts';
+import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
 
 /** English words for what the tables and sheets name. Labels are short; meanings stand in the sheets. */
 export const quantityLabels: Readonly<Record<string, string>> = {
@@ -106,7 +106,7 @@ export const groupLabels = {
   optics: 'Optics',
   lasers: 'External lasers',
   cables: 'Copper cables',
-  conversion: 'Power conversion and fans',
+  conversion: 'Conversion and fans',
 } as const;
 
 export const scopeLabels: Readonly<Record<string, string>> = {
@@ -134,7 +134,7 @@ export const decisionLabels: Readonly<Record<string, string>> = {
   discountedCash: 'Saved in a year, discounted',
 };
 
-export const evidenceLabels: Readonly<Record<string, string>> = {
+export const evidenceLabels: Readonly<Record<EvidenceClass, string> & Record<string, string>> = {
   definition: 'by definition',
   quote: 'firm quote',
   measured: 'measured',
@@ -172,30 +172,6 @@ export const reasonLabels: Readonly<Record<string, string>> = {
   'option-is-a-loan': 'costs less to buy and more to run',
 };
 
-export const tornadoWords = {
-  input: 'Input',
-  from: 'From',
-  to: 'To',
-  worth: 'A firm figure is worth up to',
-  at: 'at',
-  towardsLow: 'at P10 of the input',
-  towardsHigh: 'at P90',
-  typical: 'expected',
-  explain: 'Where this input comes from',
-  empty: 'No uncertain input moves this difference.',
-  more: (count: number): string => `Show ${count} more`,
-  fewer: (count: number): string => `Show only the first ${count}`,
-};
-
-export const waterfallWords = {
-  line: 'Line',
-  amount: 'Amount',
-  adds: 'adds cost',
-  saves: 'saves cost',
-  explain: 'What this number is made of',
-  empty: 'No line of the cost differs.',
-};
-
 /** Words beside a frontier. */
 export const frontierLabels = {
   across: 'X axis',
@@ -208,37 +184,8 @@ export const frontierLabels = {
   settled: 'settled',
 } as const;
 
-/** Words of the table that ranks all options. */
-export const rankingWords = {
-  rank: 'Rank',
-  option: 'Option',
-  expected: 'Expected',
-  band: 'P10 to P90',
-  chance: 'Chance of lowest',
-  regret: 'Expected loss if chosen',
-  certain: 'certain',
-  compare: (option: string, baseline: string): string => `Compare ${option} with ${baseline}`,
-  explain: 'What this number is made of',
-  pending: 'Computing confidence.',
-} as const;
-
-/** Words of the comparison of two options. */
-export const pairWords = {
-  heading: (option: string, baseline: string): string => `Two options: ${option} against ${baseline}`,
-} as const;
-
-/** Words of the table of published figures. */
-export const publishedWords = {
-  heading: 'Under each published figure',
-  finding: 'Each comparable published figure in turn, one from each source, all else at expected values.',
-  input: 'Input',
-  cheapest: 'Cheapest',
-  figures: 'figures',
-  explain: 'See the figures',
-} as const;
-
 /** Classes of buyers, whose prices differ. */
-export const buyerClassLabels: Readonly<Record<string, string>> = {
+export const buyerClassLabels: Readonly<Record<BuyerClass, string>> = {
   direct: 'Largest direct buyers',
   contract: 'Contract',
   shop: 'Shop',
@@ -252,22 +199,24 @@ export const metricLabels = {
   totalCarbon: 'carbon',
 } as const;
 
-/** Words beside the shares of simulated cases. */
-export const surenessWords = {
-  heading: 'Confidence of this comparison',
-  finding: (draws: number): string =>
-    `Ranges and chances come from ${formatNumber(draws, 7)} simulated cases; what options share is the same in each.`,
-  lowerIn: 'Lower in',
-  scale: (option: string, baseline: string): string => `${option} | ${baseline}`,
-  verdict: 'Likelihood',
-  notSettled: 'not settled',
-  even: 'no difference',
-  draws: 'Simulated cases',
-  refused: (found: string, most: number): string =>
-    `Found ${found === '' ? 'nothing' : `"${found}"`}; allowed: a whole number from 1 to ${formatNumber(most, 7)}.`,
-} as const;
-
 export const likelihoodLabels = { 'very-likely': 'very likely', likely: 'likely' } as const;
 
-/** Words beside a field in which a number is typed. */
-export const typedWords = { whichNumber: 'Which number do you mean?' } as const;
+/** Shipped options as the market names them. */
+export const optionLabels: Readonly<Record<string, { readonly name: string; readonly detail: string }>> = {
+  retimed: { name: 'DSP-retimed', detail: 'Full DSP (FRO), DR8 or 2 × DR4' },
+  'half-retimed': { name: 'LRO', detail: 'Half-retimed: DSP one way' },
+  linear: { name: 'LPO', detail: 'Linear pluggables, no DSP' },
+  cpo: { name: 'CPO', detail: 'Co-packaged optics' },
+  'cpo-upper': { name: 'CPO above leaves', detail: 'CPO spine, DSP-retimed leaves' },
+};
+
+/** What a scenario changes beside its inputs. */
+export const changeLabels = {
+  scope: 'Scope',
+  capacity: 'Switch',
+  region: 'Region',
+  options: 'Options',
+  baseline: 'Against',
+  buyerClass: 'Prices',
+  edition: 'Edition',
+} as const;

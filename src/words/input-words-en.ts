@@ -1,20 +1,9 @@
 import type { InputName } from '../view/view.ts';
-import { lowerUnlessName, portName } from './option-words.ts';
+import { architectures, lowerUnlessName, portName } from './option-words.ts';
 
-const architectureNames: Readonly<Record<string, string>> = {
-  retimed: 'DSP-retimed',
-  'half-retimed': 'LRO',
-  linear: 'LPO',
-  cpo: 'CPO',
-  dac: 'DAC',
-  aec: 'AEC',
-};
-
-/** `CPO`, `DSP-retimed`; of two, leaves and above: `CPO above DSP-retimed leaves`. */
-export const architectureName = (architecture: string): string => {
-  const [below, above] = architecture.split('+').map((id) => architectureNames[id] ?? id);
-  return above === undefined ? below! : `${above} above ${below} leaves`;
-};
+/** Of two, leaves and above: `CPO above DSP-retimed leaves`. */
+export const architectureInWords = (below: string, above: string | undefined): string =>
+  above === undefined ? below : `${above} above ${below} leaves`;
 
 type Phrase = (name: string, port: string) => string;
 
@@ -55,7 +44,7 @@ const others: Readonly<Record<string, string>> = {
 /** `CPO price per 1.6T port`, `DSP-retimed price per 800G port, cards`, `Electricity price`. */
 export function inputLabel({ quantity, label, owner }: InputName): string {
   if (owner.kind !== 'architecture') return others[quantity] ?? label;
-  const name = owner.label ?? architectureName(owner.id);
+  const name = owner.label ?? architectures[owner.id] ?? owner.id;
   const port = `${portName(owner.rateGbps ?? 0)} port`;
   const phrase = ofArchitecture[quantity]?.(name, port) ?? `${name}: ${lowerUnlessName(label)}`;
   return owner.inCards ? `${phrase}, cards` : phrase;

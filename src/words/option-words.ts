@@ -15,3 +15,13 @@ export const lowerUnlessName = (label: string): string =>
   /^[A-Z][a-z]/.test(label) && !label.includes(': ') ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 export const portName = (rateGbps: number): string => (rateGbps >= 1000 ? `${rateGbps / 1000}T` : `${rateGbps}G`);
+
+/** Architectures as the market names them, the same in every language. */
+export const architectures: Readonly<Record<string, string>> = {
+  retimed: 'DSP-retimed',
+  'half-retimed': 'LRO',
+  linear: 'LPO',
+  cpo: 'CPO',
+  dac: 'DAC',
+  aec: 'AEC',
+};

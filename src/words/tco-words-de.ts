@@ -1,4 +1,5 @@
 /** The German words of the widget. */
+import { evidenceLabels, regionLabels } from './de.ts';
 import { joined, type WordedDecision } from './decision-words.ts';
 import { inputNames } from './input-names-de.ts';
 import { germanNumbers } from './number-words-de.ts';
@@ -15,14 +16,7 @@ const yearsAs = (count: number, written: string): string => `${written} ${count 
 const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'weniger' : 'mehr');
 
 const evidence: Readonly<Record<string, string>> = {
-  definition: 'per Definition',
-  quote: 'verbindliches Angebot',
-  measured: 'gemessen',
-  datasheet: 'Datenblatt',
-  'vendor-claim': 'Herstellerangabe',
-  analyst: 'Analystenschätzung',
-  derived: 'abgeleitet',
-  assumption: 'Annahme',
+  ...evidenceLabels,
   own: 'eigener Wert',
   follows: 'folgt einer anderen Eingabe',
 };
@@ -35,46 +29,6 @@ const several: Readonly<Record<string, string>> = {
   analyst: 'Analystenschätzungen',
   assumption: 'Annahmen',
   own: 'eigene Werte',
-};
-
-/** German names of the regions, by the English name. */
-const regions: Readonly<Record<string, string>> = {
-  'US average': 'USA, Durchschnitt',
-  'US Virginia': 'USA, Virginia',
-  'US Texas': 'USA, Texas',
-  'US California': 'USA, Kalifornien',
-  'US Oregon': 'USA, Oregon',
-  'US Ohio': 'USA, Ohio',
-  'US Georgia': 'USA, Georgia',
-  'US Arizona': 'USA, Arizona',
-  'US Iowa': 'USA, Iowa',
-  'Canada, Quebec': 'Kanada, Québec',
-  Ireland: 'Irland',
-  'United Kingdom': 'Vereinigtes Königreich',
-  Germany: 'Deutschland',
-  France: 'Frankreich',
-  Netherlands: 'Niederlande',
-  Belgium: 'Belgien',
-  Sweden: 'Schweden',
-  Norway: 'Norwegen',
-  Finland: 'Finnland',
-  Denmark: 'Dänemark',
-  Spain: 'Spanien',
-  Portugal: 'Portugal',
-  Italy: 'Italien',
-  Poland: 'Polen',
-  Switzerland: 'Schweiz',
-  Japan: 'Japan',
-  'South Korea': 'Südkorea',
-  Taiwan: 'Taiwan',
-  China: 'China',
-  Singapore: 'Singapur',
-  Malaysia: 'Malaysia',
-  'India, Maharashtra': 'Indien, Maharashtra',
-  Australia: 'Australien',
-  'United Arab Emirates': 'Vereinigte Arabische Emirate',
-  Brazil: 'Brasilien',
-  World: 'Welt',
 };
 
 function decision(found: WordedDecision<WordedOption>): string {
@@ -147,7 +101,7 @@ export const tcoWords: TcoWords = {
   verdictPending: 'Die Sicherheit wird berechnet.',
   verdictFailed: 'Die Sicherheit ließ sich nicht berechnen.',
   restsOn: (share) => `Was den Kostenunterschied bewegt, beruht zu ${share} auf Herstellerangaben und Annahmen.`,
-  condition: (price, where, pue) => `Strom zu ${price} USD/kWh (${regions[where] ?? where}), PUE ${pue}.`,
+  condition: (price, where, pue) => `Strom zu ${price} USD/kWh (${regionLabels[where] ?? where}), PUE ${pue}.`,
   ownValue: 'eigener Wert',
   capacity: 'Switch-Kapazität',
   compare: 'Option',

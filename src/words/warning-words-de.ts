@@ -1,6 +1,7 @@
 /** Warnings that the widget shows, in German. */
 import type { NamedInput } from '../scenario/named-input.ts';
 import type { Amount, Warning } from '../scenario/warning.ts';
+import { optionLabels } from './de.ts';
 import { NumberFormats } from './format.ts';
 import { formatInput, formatInputRange } from './input-format.ts';
 import { inputNames } from './input-names-de.ts';
@@ -57,5 +58,9 @@ const words: Partial<WarningWords> = {
 };
 
 /** A warning as a German sentence; undefined for those that the widget does not show. */
-export const germanWarning = ({ id, values }: Warning): string | undefined =>
-  (words[id] as ((of: typeof values) => string) | undefined)?.(values);
+export const germanWarning = ({ id, option, values }: Warning): string | undefined =>
+  (words[id] as ((of: object) => string) | undefined)?.(
+    option !== undefined && 'option' in values
+      ? { ...values, option: optionLabels[option]?.name ?? values.option }
+      : values,
+  );

@@ -136,7 +136,7 @@ describe('German inputs', () => {
   it('that the words do not know keep the English name', () => expect(german.input('tariff', 'Tariff')).toBe('Tariff'));
 
   it('keep their capital after the owner', () =>
-    expect(german.inputOf('CPO', german.input('endPrice', 'Price per port'))).toBe('CPO: Preis je Linkende'));
+    expect(german.inputOf('CPO', german.input('endPrice', 'Price per port'))).toBe('CPO: Preis je Port'));
 });
 
 it('English inputs lose their capital after the owner', () =>
@@ -508,8 +508,8 @@ describe('German sentences', () => {
       'LPO kostet wahrscheinlich weniger als CPO, so in 70 % der 10.000 simulierten Fälle; keine Eingabe allein kippt das in ihrer Spanne.',
     ],
     [
-      verdict('stay-pluggable', [retimed, cpo], '80 %', 'CPO: Preis je Linkende'),
-      'Bei steckbaren Modulen bleiben: DSP-retimed kostet wahrscheinlich weniger als CPO, so in 80 % der 10.000 simulierten Fälle; kippen könnte das durch „CPO: Preis je Linkende“.',
+      verdict('stay-pluggable', [retimed, cpo], '80 %', 'CPO: Preis je Port'),
+      'Bei steckbaren Modulen bleiben: DSP-retimed kostet wahrscheinlich weniger als CPO, so in 80 % der 10.000 simulierten Fälle; kippen könnte das durch „CPO: Preis je Port“.',
     ],
     [
       verdict('not-settled', [cpo, retimed], '55 %', 'Strompreis'),

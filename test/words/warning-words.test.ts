@@ -73,7 +73,7 @@ describe('a warning', () => {
     [
       sentences('buyer-class-converted', { buyerClass: 'direct', inputs: [price, electricity] }),
       'No direct price is published for the Retimed 800G price per port, electricity. They are converted with the price factors of the tables, the same for all options.',
-      /^Kein Direktpreis veröffentlicht für „Retimed 800G: Preis je Linkende“, „Strompreis“/,
+      /^Kein Direktpreis veröffentlicht für „Retimed 800G: Preis je Port“, „Strompreis“/,
     ],
     [
       sentences('buyer-class-converted', { buyerClass: 'shop', inputs: [price] }),

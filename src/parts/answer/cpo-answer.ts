@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { AnswerRow, AnswerView } from '../../view/view.ts';
-import type { Column } from '../../words/desk-en.ts';
+import type { Column } from '../../words/desk-words.ts';
 import { ChangeEvent } from '../events.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { dot, evidenceMark, grid, interval, openable, reference, ticksOf, percentAt, type Extent } from '../marks.ts';

@@ -76,7 +76,7 @@ describe('a number that is typed', () => {
 
   it('is read in German', async () => {
     const element = await mountTco({ locale: 'de' });
-    await enter(element, 'CPO: Preis je Linkende', '1.234,5');
+    await enter(element, 'CPO: Preis je Port', '1.234,5');
     expect(element.scenario.inputs).toEqual({ 'cpo-1600g.endPrice': 1234.5 });
   });
 

@@ -1,0 +1,196 @@
+/** The desk in German: what depends on what was found. Labels are in de.ts, other texts in desk-texts-de.ts. */
+import type { NamedInput } from '../scenario/named-input.ts';
+import {
+  buyerClassLabels,
+  changeLabels,
+  decisionLabels,
+  evidenceLabels,
+  groupLabels,
+  inputGroupLabels,
+  optionLabels,
+  presetLabels,
+  quantityLabels,
+  reasonLabels,
+  regionLabels,
+  scopeLabels,
+} from './de.ts';
+import { joined } from './decision-words.ts';
+import { texts, years } from './desk-texts-de.ts';
+import { deskIn, told, type DeskSentences } from './desk-words.ts';
+import { NumberFormats } from './format.ts';
+import { glossary } from './glossary-de.ts';
+import { inputNames } from './input-names-de.ts';
+import { architectureInWords, inputLabel, inputPhrase } from './input-words-de.ts';
+import { germanNumbers } from './number-words-de.ts';
+import { germanWarning } from './warning-words-de.ts';
+
+/** Groups of lines after „bei“. */
+const dative: Readonly<Record<string, string>> = {
+  lasers: 'externen Lasern',
+  cables: 'Kupferkabeln',
+  carbon: 'CO₂-Kosten',
+  idle: 'wartenden Beschleunigern',
+  other: 'Kabeln, Ersatzteilen und Reparaturen',
+  support: 'Wartungsverträgen',
+  conversion: 'Wandlung und Lüftern',
+};
+const atGroup = (id: string): string => dative[id] ?? groupLabels[id] ?? id;
+
+const sentences: DeskSentences = {
+  badge: {
+    one: 'Eine Option',
+    pending: 'Fälle werden simuliert',
+    same: 'Kein Unterschied',
+    open: (options, stay) => `${stay ? 'Bei steckbaren Modulen bleiben' : 'Nicht entschieden'}: ${options}`,
+    likely: (option, very, share, stay) =>
+      `${stay ? 'Bei steckbaren Modulen bleiben: ' : ''}${option} ${very ? 'sehr wahrscheinlich' : 'wahrscheinlich'} am günstigsten, ${share}`,
+  },
+  headline: {
+    one: (option, amount, over) =>
+      `${option} kostet ${amount} über ${over}. Zum Vergleichen eine zweite Option wählen.`,
+    same: 'Alle Optionen kosten gleich viel.',
+    apart: (best, likeliest) =>
+      `${best} hat die niedrigsten erwarteten Kosten, ${likeliest} ist am häufigsten am günstigsten`,
+    close: (options) => `${options} kosten etwa gleich viel`,
+    mayTurn: (best, others) => `${best} kostet voraussichtlich am wenigsten, günstiger sein kann aber auch ${others}`,
+    allBelow: (start, amounts, reference) =>
+      `${start}; jeweils ${amounts.length > 1 ? amounts.join(' bis ') : `rund ${amounts[0]}`} weniger als ${reference}.`,
+    leads: (best, rival, reference) =>
+      reference
+        ? `${best} kostet ${reference.amount} weniger als ${reference.option} und ${rival.amount} weniger als ${rival.option}, die nächstgünstige Option.`
+        : `${best} kostet ${rival.amount} weniger als ${rival.option}, die nächstgünstige Option.`,
+  },
+  settle: {
+    none: (open) =>
+      open ? 'Keine Eingabe allein gibt den Ausschlag.' : 'Keine Eingabe allein ändert das innerhalb ihrer Spanne.',
+    stays: (input, under, over, option) =>
+      told`Solange ${inputPhrase(input)} nicht ${under && 'unter '}${under}${under && ' fällt'}${under && over && ' oder '}${over && 'über '}${over}${over && ' steigt'}, bleibt ${option} wahrscheinlich am günstigsten.`,
+    between: (input, from, to, option) =>
+      told`Ein verbindlicher Wert für ${inputPhrase(input)} entscheidet: ${from ? (to ? 'Von ' : 'Über ') : 'Unter '}${from}${from && to && ' bis '}${to} ist ${option} wahrscheinlich am günstigsten.`,
+    settles: (input, under, over) =>
+      told`Ein verbindlicher Wert für ${inputPhrase(input)} entscheidet: ${under && 'Unter '}${under?.value}${under && ` ist ${under.option} wahrscheinlich am günstigsten`}${over && (under ? ', über ' : 'Über ')}${over?.value}${over && ` ${under ? '' : 'ist '}${over.option}${under ? '' : ' wahrscheinlich am günstigsten'}`}.`,
+  },
+  cost: {
+    one: 'Was jede Option kostet, nach Posten.',
+    same: (a, b) => `${a} und ${b} kosten bei jedem Posten gleich viel.`,
+    saves: (saver, amount, saved, other, back) => {
+      const saves = `${saver} spart gegenüber ${other} ${amount} bei ${atGroup(saved)}`;
+      if (!back) return `${saves}.`;
+      const extra = back.amount === null ? 'höhere Mehrkosten' : `Mehrkosten von ${back.amount}`;
+      return `${saves}; dem stehen ${extra} bei ${joined(back.groups.map(atGroup), 'und')} gegenüber.`;
+    },
+  },
+  matters: {
+    decides: (input, under, over) =>
+      `Ein Wert entscheidet: Liegt ${inputPhrase(input)} unter ${under.value}, ist ${under.option} wahrscheinlich am günstigsten, über ${over.value} ${over.option}.`,
+    none: (a, b) => `Keine Eingabe allein ändert die Wahl zwischen ${a} und ${b}.`,
+    worth: (input, amount, all) =>
+      `Ein verbindlicher Wert für ${inputPhrase(input)} ist bis zu ${amount} wert; alles zu wissen, ${all}.`,
+  },
+  power: {
+    one: (option, power) => `${option} nimmt im Rechenzentrum ${power} auf.`,
+    same: (power) => `Alle Optionen nehmen im Rechenzentrum ${power} auf.`,
+    least: (option, power, share, most, mostPower) =>
+      `${option} nimmt im Rechenzentrum ${power} auf, ${share} weniger als ${most} (${mostPower}).`,
+  },
+  investment: {
+    one: 'Eine zweite Option wählen, um zu sehen, was die Wahl wert ist.',
+    finding: (option, reference, purchase, yearly) => {
+      const buy = `${purchase.amount} ${purchase.isLess ? 'weniger' : 'mehr'}`;
+      const run = `${yearly.amount} im Jahr ${yearly.isLess ? 'weniger' : 'mehr'}`;
+      const link = purchase.isLess === yearly.isLess ? ' und im Betrieb' : ', im Betrieb aber';
+      return `${option} kostet in der Anschaffung ${buy} als ${reference}${link} ${run}.`;
+    },
+    paybackAtStart: 'von Anfang an',
+    paybackYears: (count) => `${count} Jahre`,
+    nothingInvested: 'nicht sinnvoll: günstiger in der Anschaffung, also wird nichts investiert',
+    neverPaysBack: 'nicht sinnvoll: amortisiert sich nie',
+  },
+  follows: (value, input) => `${value}, folgt ${inputPhrase(input)}`,
+  target: {
+    none: 'Kein Ziel',
+    noneWhy: (option) => `Bei keinem Preis ist ${option} am günstigsten.`,
+    unrealistic: 'Kein realistisches Ziel',
+    unrealisticWhy: (limit, lowest) => `Nötig wären ${limit}; der niedrigste veröffentlichte Preis ist ${lowest}.`,
+    wins: (ask) => `Schon am günstigsten; unter ${ask} halten`,
+    leads: (ask) => `Liegt vorn; ${ask === null ? 'weniger' : ask} verlangen`,
+    leadsWhy: (limit, rival) => `Über ${limit} wäre ${rival} günstiger.`,
+    ask: (limit, ask) => (ask === null ? `Grenze ${limit}` : `${ask} verlangen; Grenze ${limit}`),
+    askWhy: (option, rival) => `An der Grenze kosten ${option} und ${rival} gleich viel.`,
+  },
+  fabric: ({ option, switches, tiers, planes, sites, links, most, stranded }) => {
+    const each = [
+      planes > 1 ? `in jeder von ${planes} Planes` : '',
+      sites > 1 ? `an jedem von ${sites} Standorten` : '',
+    ]
+      .filter(Boolean)
+      .map((text) => ` ${text}`)
+      .join('');
+    const unused = stranded
+      ? ` ${stranded.ports} Ports, die kein Link nutzt, werden für ${stranded.cost} gekauft und versorgt.`
+      : '';
+    return `${switches} Switches in ${tiers === 1 ? 'einer Stufe' : `${tiers} Stufen`}${each} und ${links} Links dazwischen, mit ${option}. Diese Stufen fassen bis zu ${most} Endpunkte.${unused}`;
+  },
+  sources: (inputs, sources, weak, own) => {
+    const from = `${inputs} ${inputs === 1 ? 'Eingabe' : 'Eingaben'} aus ${sources} ${sources === 1 ? 'Quelle' : 'Quellen'}`;
+    const mine = own > 0 ? ` ${own} ${own === 1 ? 'ist Ihre' : 'sind Ihre'}.` : '';
+    return `${from}; ${weak} ${weak === 1 ? 'ist eine Annahme' : 'sind Annahmen'}.${mine}`;
+  },
+  curve: (input, from, to, options) =>
+    `Wie oft am günstigsten, wenn ${inputPhrase(input)} von ${from} auf ${to} geht: ${options}.`,
+  curveOption: (option, from, to) => `${option} von ${from} auf ${to}`,
+  breakEven: { noEffect: 'hier ohne Wirkung', none: 'keiner' },
+  worth: { none: 'nichts', under: (amount) => `unter ${amount}` },
+  refused: {
+    outOfRange: (low, high, whole, above) =>
+      `Bitte ${whole ? 'eine ganze Zahl' : 'einen Wert'} ${above ? `über ${low} bis` : `von ${low} bis`} ${high} eingeben.`,
+    notAValue: (found, unit) => `„${found}“ ist ${unit ? `kein Betrag in ${unit}` : 'keine Zahl'}.`,
+    other: (found, allowed) => `Gefunden: ${found}. Erlaubt: ${allowed}.`,
+  },
+};
+
+const formats = new NumberFormats('de', germanNumbers);
+const nameOf = ({ quantity, label, owner }: NamedInput): string =>
+  `„${owner === undefined ? '' : `${owner}: `}${inputNames[quantity] ?? label}“`;
+
+export const deskWords = deskIn({
+  locale: 'de',
+  numbers: germanNumbers,
+  and: 'und',
+  or: 'oder',
+  labels: {
+    options: optionLabels,
+    quantities: quantityLabels,
+    groups: groupLabels,
+    inputGroups: inputGroupLabels,
+    decisions: decisionLabels,
+    reasons: reasonLabels,
+    evidence: evidenceLabels,
+    buyerClasses: buyerClassLabels,
+    scopes: scopeLabels,
+    presets: presetLabels,
+    regions: regionLabels,
+    changes: changeLabels,
+  },
+  sentences,
+  texts,
+  glossary,
+  years,
+  architecture: architectureInWords,
+  quotedBy: (what, supplier) => `${what}, angeboten von ${supplier}`,
+  inputLabel,
+  inputPhrase,
+  // Two warnings come from simulated cases, which the widget does not warn of.
+  warning: (warning) => {
+    if (warning.id === 'not-the-mean') {
+      const { option, quantity, driver } = warning.values;
+      const because = driver === null ? '' : `, vor allem wegen ${nameOf(driver)}`;
+      return `${option}: Der Erwartungswert von „${quantityLabels[quantity] ?? quantity}“ weicht vom Mittel der simulierten Fälle ab${because}.`;
+    }
+    if (warning.id === 'few-draws') {
+      const { draws, enough } = warning.values;
+      return `Spannen und Wahrscheinlichkeiten stammen aus ${draws === 1 ? 'einem simulierten Fall' : `${formats.number(draws, 12)} simulierten Fällen`}. Weniger als ${formats.number(enough, 12)} geben nur ein grobes Bild.`;
+    }
+    return germanWarning(warning) ?? warning.id;
+  },
+});

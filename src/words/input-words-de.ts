@@ -1,0 +1,34 @@
+import type { InputName } from '../view/view.ts';
+import { inputNames } from './input-names-de.ts';
+import { architectures, portName } from './option-words.ts';
+
+/** Of two, leaves and above: `CPO über Leafs mit DSP-retimed`. */
+export const architectureInWords = (below: string, above: string | undefined): string =>
+  above === undefined ? below : `${above} über Leafs mit ${below}`;
+
+/** Inputs of an architecture that name its port; the others keep their name. */
+const ofPort: Readonly<Record<string, (port: string) => string>> = {
+  endPrice: (port) => `Preis je ${port}`,
+  endPower: (port) => `Leistung je ${port}`,
+  endLaserPower: (port) => `Externer Laser je ${port}`,
+  endFailureRate: (port) => `Ausfälle im Jahr je ${port}`,
+  serviceUnitPrice: (port) => `Tauschteil, ${port}`,
+  repairTime: (port) => `Reparaturdauer, ${port}`,
+  handsOnTime: (port) => `Technikerzeit je Reparatur, ${port}`,
+  fibresPerEnd: (port) => `Fasern je ${port}`,
+  reach: (port) => `Reichweite, ${port}`,
+  warrantyYears: (port) => `Garantie, ${port}`,
+  embodiedEnd: (port) => `Herstellungs-CO₂ je ${port}`,
+};
+
+/** `CPO: Preis je 1.6T-Port`, `DSP-retimed: Preis je 800G-Port, Karten`, `Strompreis`. */
+export function inputLabel({ quantity, label, owner }: InputName): string {
+  const plain = inputNames[quantity] ?? label;
+  if (owner.kind !== 'architecture') return plain;
+  const name = owner.label ?? architectures[owner.id] ?? owner.id;
+  const text = ofPort[quantity]?.(`${portName(owner.rateGbps ?? 0)}-Port`) ?? plain;
+  return `${name}: ${text}${owner.inCards ? ', Karten' : ''}`;
+}
+
+/** The same inside a sentence, where it takes no ending: `„CPO: Preis je 1.6T-Port“`. */
+export const inputPhrase = (input: InputName): string => `„${inputLabel(input)}“`;
