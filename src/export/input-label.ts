@@ -5,10 +5,10 @@ import { formatInput, formatInputRange } from '../words/input-format.ts';
 import type { ResolvedInput, ResolvedScenario } from '../scenario/resolve.ts';
 import { studyOf } from '../scenario/study.ts';
 
-/** What an input is called: `CPO: price per end`, `DSP-retimed 800G: power per end`, `Electricity`. */
+/** What an input is called: `CPO: price per port`, `DSP-retimed 800G: power per port`, `Electricity`. */
 export const inputLabel = (resolved: ResolvedScenario, name: string): string => inputText(namedInput(resolved, name));
 
-/** The same inside a sentence: `the CPO price per end`, `electricity`. */
+/** The same inside a sentence: `the CPO price per port`, `electricity`. */
 export const inputInSentence = (resolved: ResolvedScenario, name: string): string =>
   sentenceText(namedInput(resolved, name));
 

@@ -5,6 +5,7 @@ import claims from 'virtual:claims';
 import sources from 'virtual:sources';
 import { catalog } from '../scenario/edition.ts';
 import type { ClaimsData } from '../catalog/types.ts';
+import { Translated } from '../parts/translated.ts';
 import { theme } from '../parts/theme.ts';
 import { countsSentence, filterLabels, verdictMarks } from '../words/claim-words.ts';
 import { checkInSlices, outcomeOf, pause, type ClaimResult } from './check-in-slices.ts';
@@ -44,6 +45,7 @@ export class CpoClaimsPage extends LitElement {
 
   constructor() {
     super();
+    new Translated(this);
     this.data = claims;
     this.calculator = 'index.html';
     this.results = undefined;

@@ -23,6 +23,7 @@ import { icons } from '../parts/marks.ts';
 import { painted } from '../parts/painted.ts';
 import type { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
 import { saveFile } from '../parts/save-file.ts';
+import { Translated } from '../parts/translated.ts';
 import { scopes, type Scenario } from '../scenario/scenario.ts';
 import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
@@ -53,6 +54,7 @@ export class CpoDesk extends LitElement {
     path: { state: true },
     quoteRefusal: { state: true },
     section: { state: true },
+    drawn: { state: true },
   };
 
   static override styles = [deskStyles, pageStyles];
@@ -72,6 +74,8 @@ export class CpoDesk extends LitElement {
   declare private quoteRefusal: string;
   /** The section in view. */
   declare private section: string;
+  /** How many of the inputs panel and the sections are drawn: one after the other, so that none holds up the page. */
+  declare private drawn: number;
 
   private asked: Asked = askedFirst;
   private engine: Promise<Engine> | undefined;
@@ -84,6 +88,7 @@ export class CpoDesk extends LitElement {
   /** @param first What is shown until the engine tells more. */
   constructor(first?: View) {
     super();
+    new Translated(this);
     if (first) this.view = first;
     this.working = true;
     this.refused = new Map();
@@ -94,6 +99,7 @@ export class CpoDesk extends LitElement {
     this.path = [];
     this.quoteRefusal = '';
     this.section = 'cost';
+    this.drawn = 0;
   }
 
   override connectedCallback(): void {
@@ -106,6 +112,8 @@ export class CpoDesk extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.flush();
+    void this.engine?.then(({ stop }) => stop());
+    this.engine = undefined;
     removeEventListener('pagehide', this.flush);
     removeEventListener('popstate', this.arrived);
   }
@@ -113,23 +121,26 @@ export class CpoDesk extends LitElement {
   /** The engine loads after the first picture: until then the page shows what the build made. */
   private async start(): Promise<void> {
     await painted();
-    this.engine ??= startEngine({
+    if (!this.isConnected || this.engine) return;
+    const whole = this.drawWhole();
+    const engine = startEngine({
       view: (parts) => this.take(parts),
-      working: (working) => this.rest(working),
+      working: (working) => void whole.then(() => this.rest(working)),
+      failed: () => (this.notice = [words.status.engineFailed]),
     });
-    try {
-      await this.openLink();
-    } catch {
-      this.notice = [words.status.engineFailed];
-    }
-  }
-
-  private async openLink(): Promise<void> {
-    const engine = await this.engine!;
-    const link = await engine.open(location.href);
+    this.engine = engine;
+    const link = await (await engine).open(location.href);
+    if (this.engine !== engine) return;
     this.asked = link.asked;
     this.notice = link.dead.map(({ problem }) => problem);
     this.history.start(link);
+  }
+
+  private async drawWhole(): Promise<void> {
+    while (this.drawn <= sections.length) {
+      await painted();
+      if (this.view) this.drawn += 1;
+    }
   }
 
   private take(parts: Partial<View>): void {
@@ -140,8 +151,7 @@ export class CpoDesk extends LitElement {
   private rest(working: boolean): void {
     this.working = working;
     if (working || !this.view) return;
-    const text = `${words.badge(this.view.answer).text}. ${words.headline(this.view.answer)}`;
-    if (this.announced !== '' || text !== this.announced) this.announced = text;
+    this.announced = `${words.badge(this.view.answer).text}. ${words.headline(this.view.answer)}`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -179,13 +189,17 @@ export class CpoDesk extends LitElement {
             <button class="ib close" aria-label=${words.inputs.close} @click=${() => (this.sheet = false)}>
               ${icons.close}
             </button>
-            <cpo-inputs
-              .view=${view.inputs}
-              .question=${view.question}
-              .changes=${view.changes}
-              .refused=${this.refused}
-              .words=${words}
-            ></cpo-inputs>
+            ${
+              this.drawn === 0
+                ? nothing
+                : html`<cpo-inputs
+                    .view=${view.inputs}
+                    .question=${view.question}
+                    .changes=${view.changes}
+                    .refused=${this.refused}
+                    .words=${words}
+                  ></cpo-inputs>`
+            }
           </aside>
         </div>
         <cpo-explained
@@ -206,7 +220,9 @@ export class CpoDesk extends LitElement {
         ></cpo-quotes>
       </main>
       ${this.dock(view)}
-      <p class="vh" role="status">${this.copied ? words.linkCopied : this.announced}</p>
+      <p class="vh" role="status">
+        ${this.copied ? words.linkCopied : this.notice.length > 0 ? this.notice.join(' ') : this.announced}
+      </p>
     `;
   }
 
@@ -318,7 +334,7 @@ export class CpoDesk extends LitElement {
       ...notices.map(words.warning),
     ];
     if (texts.length === 0) return nothing;
-    return html`<ul class="notices" role="alert">
+    return html`<ul class="notices">
       ${texts.map((text) => html`<li>${text}</li>`)}
     </ul>`;
   }
@@ -336,10 +352,15 @@ export class CpoDesk extends LitElement {
 
   private sections(view: View): TemplateResult {
     const { matters, confidence, map, answer } = view;
-    const late = (text: string): TemplateResult => html`<p class="pending" role="status">${text}</p>`;
+    const late = (text: string): TemplateResult => html`<p class="pending">${text}</p>`;
     const alone = answer.rows.length < 2;
+    const section = (id: keyof typeof words.sections, content: TemplateResult, kind = ''): TemplateResult =>
+      html`<section id=${id} class=${kind} tabindex="-1" aria-label=${words.sections[id]}>
+        <p class="kick" aria-hidden="true">${words.sections[id]}</p>
+        ${sections.indexOf(id) < this.drawn - 1 ? content : nothing}
+      </section>`;
     return html`
-      ${section('cost', html`<cpo-cost .view=${view.cost} .words=${words}></cpo-cost>`)}
+      ${section('cost', html`<cpo-cost .view=${view.cost} .words=${words}></cpo-cost>`, 'late')}
       ${
         alone
           ? nothing
@@ -570,12 +591,6 @@ export class CpoDesk extends LitElement {
     else saveFile('cpo-tco.json', 'application/json', await engine.json(__PACKAGE_VERSION__));
   }
 }
-
-const section = (id: keyof typeof words.sections, content: TemplateResult, kind = ''): TemplateResult =>
-  html`<section id=${id} class=${kind} tabindex="-1" aria-label=${words.sections[id]}>
-    <p class="kick" aria-hidden="true">${words.sections[id]}</p>
-    ${content}
-  </section>`;
 
 const select = (
   label: string,

@@ -2,6 +2,8 @@
 import { usDollar, type Currency } from '../scenario/currency.ts';
 import type { BuyerQuote } from '../scenario/quotes.ts';
 import { defaultDraws, type InputValue, type Scenario } from '../scenario/scenario.ts';
+import type { View } from '../view/view.ts';
+import type { DeskEngine } from './desk-engine.ts';
 
 /** One thing that a reader changes. Amounts of money are in the currency shown. */
 export type Edit =
@@ -37,3 +39,24 @@ export interface Standing {
   /** `#scenario=…`. */
   readonly hash: string;
 }
+
+export const calls = ['edit', 'ask', 'restore', 'open', 'explain', 'json', 'csv'] as const;
+export type Call = (typeof calls)[number];
+
+/** A call to the engine in its worker. */
+export interface Called {
+  readonly id: number;
+  readonly name: Call;
+  readonly args: readonly unknown[];
+}
+
+/** What the worker says. */
+export type Reply =
+  | { readonly kind: 'view'; readonly view: Partial<View> }
+  | { readonly kind: 'working'; readonly working: boolean }
+  | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+
+/** Calls an engine by name: what is asked comes from a message. */
+export const callOf = (engine: DeskEngine, name: Call, args: readonly unknown[]): Promise<unknown> =>
+  (engine as unknown as Record<Call, (...given: readonly unknown[]) => Promise<unknown>>)[name](...args);

@@ -73,7 +73,10 @@ export class DeskEngine {
   /** Of the present run, or of the run before while new cases are drawn. */
   private known: Known = {};
 
-  constructor(private readonly told: Told) {
+  private readonly told: Told;
+
+  constructor(told: Told) {
+    this.told = { ...told, view: onlyChanges(told.view) };
     this.run = runScenario({}, shipped);
   }
 
@@ -94,6 +97,11 @@ export class DeskEngine {
   /** A scenario with what is asked beside it, as it stood before. */
   restore({ scenario, asked }: Pick<Standing, 'scenario' | 'asked'>): Promise<Standing | Refusal> {
     return this.inOrder(() => this.changed(() => this.compute(scenario), asked));
+  }
+
+  stop(): void {
+    clearTimeout(this.rest);
+    this.slices.stop();
   }
 
   private async changed(compute: () => Run, asked = this.asked): Promise<Standing | Refusal> {
@@ -391,6 +399,20 @@ export class DeskEngine {
     if (quotesView(run, money).length > 0) told.view({ targets: yield* targetsView(run, money, defaultCube.seed) });
     else told.view({ targets: [] });
   }
+}
+
+/** Tells the parts of a view that are not as they were told last: what is told is drawn. */
+function onlyChanges(tell: Told['view']): Told['view'] {
+  const last = new Map<string, string | undefined>();
+  return (parts) => {
+    const changed = Object.entries(parts).filter(([name, part]) => {
+      const text = JSON.stringify(part) as string | undefined;
+      if (last.has(name) && last.get(name) === text) return false;
+      last.set(name, text);
+      return true;
+    });
+    if (changed.length > 0) tell(Object.fromEntries(changed));
+  };
 }
 
 /** A value in US dollars. A share, a figure of the tables and text with a unit say themselves what they are. */

@@ -21,6 +21,8 @@ export class DeskHistory {
   private about = '';
   private changedAt = -Infinity;
   private waiting: Standing | undefined;
+  /** What was still to be written into the entry of a step when the browser went to another. */
+  private readonly unwritten = new Map<number, Standing>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param changed Told when what can be undone or redone changes. */
@@ -55,8 +57,7 @@ export class DeskHistory {
       return;
     }
     this.flush();
-    this.step += 1;
-    this.last = this.step;
+    this.begin();
     this.push(standing);
     this.changed();
   }
@@ -72,20 +73,30 @@ export class DeskHistory {
   /** To be called when the browser has gone to another entry. @returns what that entry holds; undefined for a new link. */
   arrived(state: unknown): Step | undefined {
     this.about = '';
-    this.waiting = undefined;
     clearTimeout(this.timer);
+    if (this.waiting) this.unwritten.set(this.step, this.waiting);
+    this.waiting = undefined;
     const known = state as Step | null;
     if (known && typeof known.step === 'number') {
       this.step = known.step;
       this.last = Math.max(this.last, this.step);
+      const late = this.unwritten.get(this.step);
+      this.unwritten.delete(this.step);
+      if (late) this.replace(late, addressOf(late));
       this.changed();
-      return known;
+      return late ? { step: this.step, standing: late } : known;
     }
     // A link that was put into the address: a step of its own.
-    this.step += 1;
-    this.last = this.step;
+    this.begin();
     this.changed();
     return undefined;
+  }
+
+  /** A new step takes the place of those that could be redone. */
+  private begin(): void {
+    this.step += 1;
+    this.last = this.step;
+    for (const step of this.unwritten.keys()) if (step >= this.step) this.unwritten.delete(step);
   }
 
   /** The entry of a link that came in, as it was written. */

@@ -1,6 +1,6 @@
 /** The engine of the desk in a worker: it answers calls by name, and tells what is known as it comes to know it. */
 import { DeskEngine } from './desk-engine.ts';
-import type { Called, Reply } from './engine.ts';
+import { callOf, type Called, type Reply } from './desk-engine-types.ts';
 
 const tell = (reply: Reply): void => self.postMessage(reply);
 
@@ -10,7 +10,7 @@ const engine = new DeskEngine({
 });
 
 self.addEventListener('message', ({ data: { id, name, args } }: MessageEvent<Called>) => {
-  (engine as unknown as Record<string, (...given: readonly unknown[]) => Promise<unknown>>)[name]!(...args).then(
+  callOf(engine, name, args).then(
     (value) => tell({ kind: 'result', id, value }),
     (error: unknown) => tell({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) }),
   );

@@ -1,30 +1,45 @@
-import type { View } from '../view/view.ts';
 import type { DeskEngine, Told } from './desk-engine.ts';
+import { callOf, calls, type Call, type Called, type Reply } from './desk-engine-types.ts';
 
 /** What the page asks the engine for, wherever it runs. */
-export type Engine = Pick<DeskEngine, 'edit' | 'ask' | 'restore' | 'open' | 'explain' | 'json' | 'csv'>;
+export type Engine = Pick<DeskEngine, Call> & {
+  /** Ends it, with whatever it still computes. */
+  readonly stop: () => void;
+};
 
-export interface Called {
-  readonly id: number;
-  readonly name: keyof Engine;
-  readonly args: readonly unknown[];
+export interface Listener extends Told {
+  /** Told when the engine has failed and answers no more. */
+  readonly failed: () => void;
 }
 
-export type Reply =
-  | { readonly kind: 'view'; readonly view: Partial<View> }
-  | { readonly kind: 'working'; readonly working: boolean }
-  | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+type Answer = (name: Call, args: readonly unknown[]) => Promise<unknown>;
 
 /** Starts the engine in a worker; where the browser refuses one, as for a page opened from a file, in the page itself. */
-export async function startEngine(told: Told): Promise<Engine> {
+export async function startEngine(told: Listener): Promise<Engine> {
   const worker = await startWorker();
-  if (!worker) {
-    const { DeskEngine } = await import('./desk-engine.ts');
-    return new DeskEngine(told);
-  }
+  const [answer, stop] = worker ? inWorker(worker, told) : await inPage(told);
+  const call =
+    (name: Call) =>
+    async (...args: readonly unknown[]): Promise<unknown> => {
+      try {
+        return await answer(name, args);
+      } catch (error) {
+        told.failed();
+        throw error;
+      }
+    };
+  return { ...(Object.fromEntries(calls.map((name) => [name, call(name)])) as unknown as Engine), stop };
+}
+
+async function inPage(told: Told): Promise<[Answer, () => void]> {
+  const { DeskEngine } = await import('./desk-engine.ts');
+  const engine = new DeskEngine(told);
+  return [(name, args) => callOf(engine, name, args), () => engine.stop()];
+}
+
+function inWorker(worker: Worker, told: Listener): [Answer, () => void] {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
-  let calls = 0;
+  let called = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     if (data.kind === 'view') told.view(data.view);
     else if (data.kind === 'working') told.working(data.working);
@@ -35,15 +50,18 @@ export async function startEngine(told: Told): Promise<Engine> {
       else reject(new Error(data.message));
     }
   });
-  const call =
-    (name: keyof Engine) =>
-    (...args: readonly unknown[]): Promise<unknown> =>
-      new Promise((resolve, reject) => {
-        waiting.set(++calls, { resolve, reject });
-        worker.postMessage({ id: calls, name, args } satisfies Called);
-      });
-  const names: readonly (keyof Engine)[] = ['edit', 'ask', 'restore', 'open', 'explain', 'json', 'csv'];
-  return Object.fromEntries(names.map((name) => [name, call(name)])) as unknown as Engine;
+  // What the engine computes between calls has failed.
+  worker.addEventListener('error', ({ message }) => {
+    for (const { reject } of waiting.values()) reject(new Error(message));
+    waiting.clear();
+    told.failed();
+  });
+  const answer: Answer = (name, args) =>
+    new Promise((resolve, reject) => {
+      waiting.set(++called, { resolve, reject });
+      worker.postMessage({ id: called, name, args } satisfies Called);
+    });
+  return [answer, () => worker.terminate()];
 }
 
 /** Resolves when the worker has loaded; undefined where it cannot. */

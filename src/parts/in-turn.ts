@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { Translated } from './translated.ts';
 import { turn } from './turn.ts';
 
 /**
@@ -6,8 +7,19 @@ import { turn } from './turn.ts';
  * stays responsive while a slider moves. The first time it draws at once, so that nothing is missing.
  */
 export class InTurn extends LitElement {
+  constructor() {
+    super();
+    new Translated(this);
+  }
+
+  /** What it waits for before it draws. */
+  protected itsTurn(): Promise<void> | undefined {
+    return this.hasUpdated ? turn() : undefined;
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await turn();
+    const wait = this.itsTurn();
+    if (wait) await wait;
     await super.scheduleUpdate();
   }
 }

@@ -2,6 +2,8 @@ import type { PropertyDeclarations } from 'lit';
 import type { DeskWords } from '../words/desk-words.ts';
 import { deskStyles } from './desk-styles.ts';
 import { InTurn } from './in-turn.ts';
+import { idle, InView } from './in-view.ts';
+import { turn } from './turn.ts';
 
 /** One piece of what a reader is shown: it gets its piece of the view and the words, and knows nothing of where it stands. */
 export class Part<V> extends InTurn {
@@ -11,8 +13,15 @@ export class Part<V> extends InTurn {
   declare view: V | undefined;
   declare words: DeskWords;
 
+  private readonly inView = new InView(this);
+
   constructor() {
     super();
     this.view = undefined;
+  }
+
+  /** The first time too a part draws in a task of its own; what nobody sees, when nothing else is to be done. */
+  protected override itsTurn(): Promise<void> {
+    return this.hasUpdated && !this.inView.is ? idle() : turn();
   }
 }

@@ -15,7 +15,6 @@ import { turn } from '../parts/turn.ts';
 import { NearView } from '../parts/near-view.ts';
 import { painted } from '../parts/painted.ts';
 import { Slices } from '../parts/slices.ts';
-import { Translated } from '../parts/translated.ts';
 import {
   hostAttributes,
   namesIn,
@@ -167,7 +166,6 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
 
   constructor() {
     super();
-    new Translated(this);
     this.disabled = false;
   }
 

@@ -117,7 +117,7 @@ export function verdictText(
   });
 }
 
-/** What an input is called: `CPO: price per end`, `Electricity`. */
+/** What an input is called: `CPO: price per port`, `Electricity`. */
 export function inputName(words: TcoWords, { quantity, label, owner }: TcoInput): string {
   const name = words.input(quantity, label);
   return owner ? words.inputOf(owner.label, name) : name;

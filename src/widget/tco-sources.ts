@@ -70,7 +70,7 @@ function row(input: TcoInput, resolved: ResolvedInput, context: RowContext): Tem
   </tr>`;
 }
 
-/** `, 75 % of Retimed 1.6T: price per end, 1,450 USD` of a value that moves with another. */
+/** `, 75 % of Retimed 1.6T: price per port, 1,450 USD` of a value that moves with another. */
 function share({ own, shareOf }: ResolvedInput, { run, words, formats, whole }: RowContext): string {
   if (!shareOf) return '';
   const parent = tcoInput(run, whole, shareOf);

@@ -316,10 +316,9 @@ export const texts: DeskTexts = {
   },
   changeOf: (label) => `${label} geändert`,
   status: {
-    refused: (field, found, allowed) => `Nicht geändert. ${field}: gefunden ${found}; erlaubt: ${allowed}.`,
+    refused: (field, found, allowed) => `Nicht geändert: ${field} ist ${found}. Erlaubt: ${allowed}.`,
     frozen: (edition) => `Ausgabe ${edition}, eingefroren.`,
-    linkProblem: 'Teile dieses Links waren nicht zu verwenden.',
     replace: 'Ein anderes Szenario ist offen. „Rückgängig“ holt Ihres zurück.',
-    engineFailed: 'Die Berechnung konnte in diesem Browser nicht starten.',
+    engineFailed: 'Die Berechnung ist abgebrochen. Bitte die Seite neu laden: Die Adresse enthält Ihr Szenario.',
   },
 };

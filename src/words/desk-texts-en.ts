@@ -301,11 +301,10 @@ export const texts = {
   changeOf: (label: string): string => `${label} changed`,
   status: {
     refused: (field: string, found: string, allowed: string): string =>
-      `Not changed: ${field} found ${found}; allowed: ${allowed}.`,
+      `Not changed: ${field} is ${found}. Allowed: ${allowed}.`,
     frozen: (edition: string): string => `Edition ${edition}, frozen.`,
-    linkProblem: 'Parts of this link could not be used.',
     replace: 'Another scenario was opened. Undo brings yours back.',
-    engineFailed: 'The calculation could not start in this browser.',
+    engineFailed: 'The calculation stopped. Reload the page: the address holds your scenario.',
   },
 };
 

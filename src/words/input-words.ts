@@ -2,11 +2,11 @@
 import type { NamedInput } from '../scenario/named-input.ts';
 import { lowerUnlessName, portName } from './option-words.ts';
 
-/** `CPO: price per end`, `DSP-retimed 800G: power per end`, `Electricity`. */
+/** `CPO: price per port`, `DSP-retimed 800G: power per port`, `Electricity`. */
 export const inputText = (input: NamedInput): string =>
   input.owner === undefined ? input.label : `${ownerText(input)}: ${lowerUnlessName(input.label)}`;
 
-/** The same inside a sentence: `the CPO price per end`, `electricity`. */
+/** The same inside a sentence: `the CPO price per port`, `electricity`. */
 export const inputInSentence = (input: NamedInput): string =>
   input.owner === undefined ? lowerUnlessName(input.label) : `the ${ownerText(input)} ${lowerUnlessName(input.label)}`;
 

@@ -10,7 +10,7 @@ export const yearsInWords = (years: number): string => `${inWords(years)} ${year
 
 export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A label inside a sentence: `PUE` and the owner in `Acme: price per end` stay, `Electricity` does not. */
+/** A label inside a sentence: `PUE` and the owner in `Acme: price per port` stay, `Electricity` does not. */
 export const lowerUnlessName = (label: string): string =>
   /^[A-Z][a-z]/.test(label) && !label.includes(': ') ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 

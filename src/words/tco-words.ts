@@ -29,7 +29,7 @@ export interface WordedVerdict {
 /** Words of the table of sources. */
 export interface SourceTableWords {
   readonly columns: readonly [input: string, value: string, band: string, evidence: string, source: string];
-  /** `75 % of Retimed 1.6T: price per end, 1,450 USD` */
+  /** `75 % of Retimed 1.6T: price per port, 1,450 USD` */
   readonly shareOf: (percent: string, input: string, value: string) => string;
   /** What no figure covers. */
   readonly outside: string;

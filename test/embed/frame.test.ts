@@ -257,7 +257,7 @@ describe('the frame that embed writes', () => {
 
   it('shows what was set', async () => {
     expect(await textIn(of.calculator, 'h2')).toContain('One 51.2T switch');
-    expect(await textIn(of.calculator, 'footer')).toContain('Set by this page: CPO: price per end 512 USD per 800G');
+    expect(await textIn(of.calculator, 'footer')).toContain('Set by this page: CPO: price per port 512 USD per 800G');
     expect(await of.calculator.locator('cpo-tco').getAttribute('theme')).toBe('dark');
   });
 

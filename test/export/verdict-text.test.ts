@@ -18,12 +18,12 @@ describe('the sentence of a verdict', () => {
   // Of a symmetric triangle from 1,350 to 1,550 a share of 2 (79.92 / 200)^2 lies above.
   it('likely, with what turns it and where', () =>
     expect(sentence(price(1350, 1450, 1550))).toBe(
-      'CPO is likely to cost less than Retimed over five years, as in 68 % of 900 simulated cases; it turns where the CPO price per end goes above 1,470 USD.',
+      'CPO is likely to cost less than Retimed over five years, as in 68 % of 900 simulated cases; it turns where the CPO price per port goes above 1,470 USD.',
     ));
 
   it('not settled, with what would settle it', () =>
     expect(sentence(price(1370.08, 1470.08, 1570.08))).toMatch(
-      /^Not settled: \S.+ less than .+ in 50 % of 900 simulated cases; the CPO price per end would settle it, both cost the same at 1,470 USD\.$/,
+      /^Not settled: \S.+ less than .+ in 50 % of 900 simulated cases; the CPO price per port would settle it, both cost the same at 1,470 USD\.$/,
     ));
 
   it('lost to pluggables', () =>

@@ -136,11 +136,11 @@ describe('German inputs', () => {
   it('that the words do not know keep the English name', () => expect(german.input('tariff', 'Tariff')).toBe('Tariff'));
 
   it('keep their capital after the owner', () =>
-    expect(german.inputOf('CPO', german.input('endPrice', 'Price per end'))).toBe('CPO: Preis je Port'));
+    expect(german.inputOf('CPO', german.input('endPrice', 'Price per port'))).toBe('CPO: Preis je Port'));
 });
 
 it('English inputs lose their capital after the owner', () =>
-  expect(english.inputOf('CPO', english.input('endPrice', 'Price per end'))).toBe('CPO: price per end'));
+  expect(english.inputOf('CPO', english.input('endPrice', 'Price per port'))).toBe('CPO: price per port'));
 
 /** What a text is given, and what of it must be read there. */
 interface Call {
@@ -433,8 +433,8 @@ describe('English sentences', () => {
       'LPO is likely to cost less than CPO, as in 70 % of 10,000 simulated cases; no single input turns it within its range.',
     ],
     [
-      verdict('stay-pluggable', [retimed, cpo], '80 %', 'CPO: price per end'),
-      'Stay pluggable: DSP-retimed is likely to cost less than CPO, as in 80 % of 10,000 simulated cases; what would turn it is CPO: price per end.',
+      verdict('stay-pluggable', [retimed, cpo], '80 %', 'CPO: price per port'),
+      'Stay pluggable: DSP-retimed is likely to cost less than CPO, as in 80 % of 10,000 simulated cases; what would turn it is CPO: price per port.',
     ],
     [
       verdict('not-settled', [cpo, retimed], '55 %'),

@@ -5,7 +5,7 @@ import { germanWarning } from '../../src/words/warning-words-de.ts';
 import { warningText } from '../../src/words/warning-words-en.ts';
 import type { Warning } from '../../src/scenario/warning.ts';
 
-const price: NamedInput = { quantity: 'endPrice', label: 'Price per end', owner: 'Retimed', rate: 800 };
+const price: NamedInput = { quantity: 'endPrice', label: 'Price per port', owner: 'Retimed', rate: 800 };
 const power: NamedInput = { quantity: 'systemPower', label: 'Power of a whole switch', owner: 'CPO' };
 const pue: NamedInput = { quantity: 'pue', label: 'PUE' };
 const electricity: NamedInput = { quantity: 'electricityPrice', label: 'Electricity' };
@@ -72,12 +72,12 @@ describe('a warning', () => {
     ],
     [
       sentences('buyer-class-converted', { buyerClass: 'direct', inputs: [price, electricity] }),
-      'No direct price is published for the Retimed 800G price per end, electricity. They are converted with the price factors of the tables, the same for all options.',
+      'No direct price is published for the Retimed 800G price per port, electricity. They are converted with the price factors of the tables, the same for all options.',
       /^Kein Direktpreis veröffentlicht für „Retimed 800G: Preis je Port“, „Strompreis“/,
     ],
     [
       sentences('buyer-class-converted', { buyerClass: 'shop', inputs: [price] }),
-      'No shop price is published for the Retimed 800G price per end. It is converted with the price factors of the tables, the same for all options.',
+      'No shop price is published for the Retimed 800G price per port. It is converted with the price factors of the tables, the same for all options.',
       /^Kein Ladenpreis/,
     ],
     [
@@ -92,12 +92,12 @@ describe('a warning', () => {
     ],
     [
       sentences('lopsided-band', { input: price, typical: usd(1350) }),
-      'The expected value of the Retimed 800G price per end is close to a limit of its range. Check that you expect 1,350 USD on average.',
+      'The expected value of the Retimed 800G price per port is close to a limit of its range. Check that you expect 1,350 USD on average.',
       /1\.350 USD/,
     ],
     [
       sentences('band-of-class', { input: price, low: usd(546), high: usd(1248) }),
-      'The Retimed 800G price per end is a vendor claim without a range. The model uses the usual range of such claims, 546 to 1,248 USD. A firm quote, or a measurement with its source, needs no range.',
+      'The Retimed 800G price per port is a vendor claim without a range. The model uses the usual range of such claims, 546 to 1,248 USD. A firm quote, or a measurement with its source, needs no range.',
       /546 bis 1\.248 USD/,
     ],
     [

@@ -148,3 +148,29 @@ it(
   },
   patience,
 );
+
+it(
+  'keeps the last move of a slider when Back comes before it is written',
+  async () => {
+    const desk = await mountDesk();
+    const row = await find(desk, 'facility.pue');
+    const slider = one<HTMLInputElement>(row, 'input[type=range]');
+    const shown = (): number => (row as unknown as { view: { value: number } }).view.value;
+    const first = shown();
+    const held = vi.spyOn(window, 'setTimeout').mockImplementation(() => 0 as unknown as ReturnType<typeof setTimeout>);
+    for (const position of [300, 600]) {
+      const before = shown();
+      slider.value = String(position);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await vi.waitUntil(() => shown() !== before, slow);
+    }
+    const last = shown();
+    held.mockRestore();
+    await travel(() => history.back());
+    await vi.waitUntil(() => shown() === first, slow);
+    await travel(() => history.forward());
+    await vi.waitUntil(() => shown() === last, slow);
+    expect(decodeURIComponent(location.hash)).toContain(`"facility.pue":${last}`);
+  },
+  patience,
+);

@@ -41,7 +41,7 @@ const view: Pick<CpoFrontier, 'frontier' | 'curves'> = {
 };
 
 const choices: CpoFrontier['choices'] = [
-  { name: 'cpo.endPrice', label: 'Price per end' },
+  { name: 'cpo.endPrice', label: 'Price per port' },
   { name: 'facility.electricityPrice', label: 'Electricity' },
   { name: 'facility.pue', label: 'PUE' },
 ];
@@ -50,7 +50,7 @@ const mountFrontier = (more: Partial<CpoFrontier> = {}): Promise<CpoFrontier> =>
   mount<CpoFrontier>('cpo-frontier', {
     ...view,
     axes: {
-      x: { name: 'cpo.endPrice', label: 'Price per end', unit: 'USD', typical: 150 },
+      x: { name: 'cpo.endPrice', label: 'Price per port', unit: 'USD', typical: 150 },
       y: { name: 'facility.electricityPrice', label: 'Electricity', unit: 'USD/kWh', typical: 0.1 },
     },
     choices,
@@ -114,7 +114,7 @@ describe('the lists', () => {
   });
 
   it('offer every input', async () => {
-    expect([...lists(await mountFrontier())[0]!.options].map(textOf)).toEqual(['Price per end', 'Electricity', 'PUE']);
+    expect([...lists(await mountFrontier())[0]!.options].map(textOf)).toEqual(['Price per port', 'Electricity', 'PUE']);
   });
 
   it('show an input that is not among the choices', async () => {
@@ -138,7 +138,7 @@ describe('the lists', () => {
 
   it.each([
     ['Across', 'Electricity'],
-    ['Upward', 'Price per end'],
+    ['Upward', 'Price per port'],
   ])('swap the inputs when the one of the other axis is chosen %s', async (list, entry) => {
     const events = caught('cpo-frontier-axes');
     await mountFrontier();
@@ -254,7 +254,7 @@ describe('without a frontier', () => {
 describe('the table', () => {
   it('has nine rows of the chart', async () => {
     expect(cellsOf(one(await mountFrontier(), 'table'))).toEqual([
-      ['Price per end, USD', 'Break-even electricity, USD/kWh', 'Not settled from', 'to'],
+      ['Price per port, USD', 'Break-even electricity, USD/kWh', 'Not settled from', 'to'],
       ['100', 'CPO costs less', 'settled'],
       ['150', 'CPO costs less', '0', '0.03'],
       ['200', '0', '0', '0.08'],

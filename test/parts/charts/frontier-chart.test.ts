@@ -67,7 +67,7 @@ describe('an axis', () => {
   };
 
   it('across has a title and the range', () => {
-    expect(scaleOf('x', steep)).toEqual(['Price per end, USD', 100, 300, 'linear']);
+    expect(scaleOf('x', steep)).toEqual(['Price per port, USD', 100, 300, 'linear']);
   });
 
   it('upward has a title and the range', () => {

@@ -2,7 +2,7 @@ import type { FrontierAxes, FrontierView } from '../../../src/parts/charts/front
 import type { Frontier, FrontierCurves } from '../../../src/engine/frontier.ts';
 
 export const axes: FrontierAxes = {
-  x: { name: 'cpo.endPrice', label: 'Price per end', unit: 'USD', typical: 150 },
+  x: { name: 'cpo.endPrice', label: 'Price per port', unit: 'USD', typical: 150 },
   y: { name: 'facility.electricityPrice', label: 'Electricity', unit: 'USD/kWh', typical: 0.2 },
 };
 

@@ -10,10 +10,10 @@ const refusalOf = (of: HTMLElement): string => textOf(of.querySelector('.refused
 describe('the inputs', () => {
   it('are those of the two options, electricity and PUE', async () =>
     expect(inputNames(await mountTco())).toEqual([
-      'CPO: price per end',
-      'CPO: power per end',
-      'DSP-retimed: price per end',
-      'DSP-retimed: power per end',
+      'CPO: price per port',
+      'CPO: power per port',
+      'DSP-retimed: price per port',
+      'DSP-retimed: power per port',
       'Electricity',
       'PUE',
     ]));
@@ -22,12 +22,12 @@ describe('the inputs', () => {
     const element = await mountTco();
     await userEvent.selectOptions(one(element, 'select'), 'linear');
     await settled(element);
-    expect(inputNames(element).slice(0, 2)).toEqual(['LPO: price per end', 'LPO: power per end']);
+    expect(inputNames(element).slice(0, 2)).toEqual(['LPO: price per port', 'LPO: power per port']);
   });
 
   it('have labels with their units', async () =>
-    expect(textOf(row(await mountTco(), 'CPO: power per end').querySelector('label'))).toBe(
-      'CPO: power per end W per 1.6T',
+    expect(textOf(row(await mountTco(), 'CPO: power per port').querySelector('label'))).toBe(
+      'CPO: power per port W per 1.6T',
     ));
 
   it('have labels tied to their fields', async () => {
@@ -39,7 +39,7 @@ describe('the inputs', () => {
     expect(sliderIn(row(await mountTco(), 'PUE')).getAttribute('aria-label')).toBe('PUE, slider'));
 
   it('have their evidence', async () =>
-    expect(noteOf(row(await mountTco(), 'CPO: price per end'))).toMatch(/^[a-z ]+$/));
+    expect(noteOf(row(await mountTco(), 'CPO: price per port'))).toMatch(/^[a-z ]+$/));
 
   it('have the values of the tables', async () =>
     expect(fieldIn(row(await mountTco(), 'PUE')).value).toBe(String(usualPue)));
@@ -70,7 +70,7 @@ describe('a number that is typed', () => {
 
   it('with signs that are not of this language is read where it can be', async () => {
     const element = await mountTco();
-    await enter(element, 'CPO: price per end', '1,234.5');
+    await enter(element, 'CPO: price per port', '1,234.5');
     expect(element.scenario.inputs).toEqual({ 'cpo-1600g.endPrice': 1234.5 });
   });
 
@@ -139,8 +139,8 @@ describe('what cannot be read', () => {
 
   it('has the unit in its message', async () => {
     const element = await mountTco();
-    await enter(element, 'CPO: power per end', '5000');
-    expect(refusalOf(row(element, 'CPO: power per end'))).toContain('allowed: 0 to 1,000 W per 1.6T.');
+    await enter(element, 'CPO: power per port', '5000');
+    expect(refusalOf(row(element, 'CPO: power per port'))).toContain('allowed: 0 to 1,000 W per 1.6T.');
   });
 
   it('is named in German', async () => {
@@ -225,16 +225,16 @@ describe('a slider', () => {
 
   it('says its value', async () => {
     const element = await mountTco();
-    await enter(element, 'CPO: price per end', '500');
-    expect(sliderIn(row(element, 'CPO: price per end')).getAttribute('aria-valuetext')).toBe('500 USD per 1.6T');
+    await enter(element, 'CPO: price per port', '500');
+    expect(sliderIn(row(element, 'CPO: price per port')).getAttribute('aria-valuetext')).toBe('500 USD per 1.6T');
   });
 
   it('keeps its ends while it is moved', async () => {
     const element = await mountTco();
-    await enter(element, 'CPO: price per end', '5000');
-    await drag(element, 'CPO: price per end', [500]);
-    await drag(element, 'CPO: price per end', [1000]);
-    expect(Number(fieldIn(row(element, 'CPO: price per end')).value)).toBe(5000);
+    await enter(element, 'CPO: price per port', '5000');
+    await drag(element, 'CPO: price per port', [500]);
+    await drag(element, 'CPO: price per port', [1000]);
+    expect(Number(fieldIn(row(element, 'CPO: price per port')).value)).toBe(5000);
   });
 
   it('that stops where no fabric can be built says so', async () => {
@@ -287,9 +287,9 @@ describe('inputs that the page', () => {
     expect(row(await mountTco({ 'locked-inputs': 'pue' }), 'PUE').part.value).toBe('input'));
 
   it.each(['endPrice', 'cpo.endPrice', 'cpo-1600g.endPrice'])('locks by the name %s have no field', async (name) =>
-    expect(row(await mountTco({ 'locked-inputs': name }), 'CPO: price per end').querySelectorAll('input')).toHaveLength(
-      0,
-    ),
+    expect(
+      row(await mountTco({ 'locked-inputs': name }), 'CPO: price per port').querySelectorAll('input'),
+    ).toHaveLength(0),
   );
 
   it('locks with * have no field at all', async () =>
@@ -297,8 +297,8 @@ describe('inputs that the page', () => {
 
   it('hides are not there', async () =>
     expect(inputNames(await mountTco({ 'hidden-inputs': 'pue, endPrice' }))).toEqual([
-      'CPO: power per end',
-      'DSP-retimed: power per end',
+      'CPO: power per port',
+      'DSP-retimed: power per port',
       'Electricity',
     ]));
 
@@ -306,7 +306,7 @@ describe('inputs that the page', () => {
 
   it('sets are listed with their defaults', async () =>
     expect(textOf(one(await mountTco({ 'preset-inputs': 'pue=1.25 cpo.endPrice=500' }), '[part=sources]'))).toMatch(
-      /Set by this page: PUE 1\.25 \(default [\d.]+\); CPO: price per end 500 USD per 1\.6T \(default [\d,.]+\)\./,
+      /Set by this page: PUE 1\.25 \(default [\d.]+\); CPO: price per port 500 USD per 1\.6T \(default [\d,.]+\)\./,
     ));
 
   it('sets are listed though they are hidden', async () =>

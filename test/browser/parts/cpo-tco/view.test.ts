@@ -429,7 +429,7 @@ describe('euros', () => {
     expect(totals(await mountTco({ currency: 'EUR' }), 0)).toEqual(totals(await mountTco(), 0)));
 
   it('leave inputs in dollars', async () =>
-    expect(textOf(row(await mountTco({ currency: 'EUR' }), 'CPO: price per end'))).toContain('USD per 1.6T'));
+    expect(textOf(row(await mountTco({ currency: 'EUR' }), 'CPO: price per port'))).toContain('USD per 1.6T'));
 
   it('follow a change of the attribute', async () => {
     const element = await mountTco();
