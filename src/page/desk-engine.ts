@@ -8,7 +8,7 @@ import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
 import { Slices, inSlices } from '../parts/slices.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import { breakEvensOf, frontierOf } from '../scenario/break-evens.ts';
-import { usDollar } from '../scenario/currency.ts';
+import { inCurrency, usDollar } from '../scenario/currency.ts';
 import { catalogFor, EditionNeeded, loadEdition, textsOf } from '../scenario/editions.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { withChange } from '../scenario/with-change.ts';
@@ -196,16 +196,17 @@ export class DeskEngine {
     return explanationView(run, subject, this.money, texts, assessment);
   }
 
-  /** The result as the command line gives it. */
+  /** The result as the command line gives it, in US dollars. */
   async json(version: string): Promise<string> {
     const { toFullJson } = await import('../export/full-json.ts');
     const cube = { ...defaultCube, draws: this.asked.draws };
     return JSON.stringify(await inSlices(toFullJson(this.run, version, cube)), null, 2);
   }
 
+  /** Every quantity of every option, money in the currency shown. */
   async csv(): Promise<string> {
     const { toCsv } = await import('../export/csv.ts');
-    return toCsv(this.run);
+    return toCsv(inCurrency(this.run, this.asked.currency));
   }
 
   private get money(): Money {

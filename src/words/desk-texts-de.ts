@@ -30,9 +30,8 @@ export const texts: DeskTexts = {
   copied: 'Kopiert',
   exportLabel: 'Export',
   exports: {
-    csv: { name: 'CSV', reader: 'jeder Posten mit P10 und P90, für die Tabellenkalkulation, auf Englisch' },
-    json: { name: 'JSON', reader: 'alle Ergebnisse, wie auf der Kommandozeile' },
-    picture: { name: 'Bild', reader: 'die Antwort als SVG, für Folien, auf Englisch' },
+    csv: { name: 'CSV', reader: 'jede Größe und jedes Jahr, für die Tabellenkalkulation, auf Englisch' },
+    json: { name: 'JSON', reader: 'alle Ergebnisse in US-Dollar, wie auf der Kommandozeile' },
   },
   linkCopied: 'Link kopiert. Ihre Werte stehen im Link hinter dem # und gehen an keinen Server.',
   linkNotCopied: 'Der Browser hat das Kopieren verweigert. Der Link steht in der Adresszeile.',
@@ -319,6 +318,6 @@ export const texts: DeskTexts = {
     refused: (field, found, allowed) => `Nicht geändert: ${field} ist ${found}. Erlaubt: ${allowed}.`,
     frozen: (edition) => `Ausgabe ${edition}, eingefroren.`,
     replace: 'Ein anderes Szenario ist offen. „Rückgängig“ holt Ihres zurück.',
-    engineFailed: 'Die Berechnung ist abgebrochen. Bitte die Seite neu laden: Die Adresse enthält Ihr Szenario.',
+    engineFailed: 'Die Berechnung ist stehen geblieben. Laden Sie die Seite neu: Ihr Szenario steht in der Adresse.',
   },
 };

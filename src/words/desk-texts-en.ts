@@ -24,9 +24,8 @@ export const texts = {
   copied: 'Copied',
   exportLabel: 'Export',
   exports: {
-    csv: { name: 'CSV', reader: 'every line with P10 and P90, for a spreadsheet' },
-    json: { name: 'JSON', reader: 'all results, as the command line gives them' },
-    picture: { name: 'Picture', reader: 'the answer as SVG, for slides' },
+    csv: { name: 'CSV', reader: 'every quantity and year, for a spreadsheet' },
+    json: { name: 'JSON', reader: 'all results in US dollars, as the command line gives them' },
   },
   linkCopied: 'Link copied. Your figures are in the link, after the #, and are not sent to a server.',
   linkNotCopied: 'The browser refused to copy. The link is in the address bar.',
