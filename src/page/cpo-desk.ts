@@ -27,23 +27,27 @@ import { Translated } from '../parts/translated.ts';
 import { scopes, type Scenario } from '../scenario/scenario.ts';
 import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
-import { deskWords as words } from '../words/desk-en.ts';
+import { deskWords as english } from '../words/desk-en.ts';
+import type { DeskWords } from '../words/desk-words.ts';
+import { languages, type Language } from '../words/languages.ts';
 import { readNumber } from '../words/read-number.ts';
 import { askedFirst, type Asked, type Edit, type Refusal, type Standing } from './desk-engine-types.ts';
 import { DeskHistory } from './desk-history.ts';
 import { pageStyles } from './desk-styles.ts';
 import { startEngine, type Engine } from './engine.ts';
+import { chooseLanguage, speak, wordsOf } from './language.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
 /** So long a button says what it did, in milliseconds. */
 const toldMilliseconds = 2000;
 
-const sections = Object.keys(words.sections) as (keyof typeof words.sections)[];
+const sections = Object.keys(english.sections) as (keyof DeskWords['sections'])[];
 
 export class CpoDesk extends LitElement {
   static override properties: PropertyDeclarations = {
     view: { state: true },
+    words: { state: true },
     working: { state: true },
     refused: { state: true },
     notice: { state: true },
@@ -60,6 +64,7 @@ export class CpoDesk extends LitElement {
   static override styles = [deskStyles, pageStyles];
 
   declare private view: View;
+  declare private words: DeskWords;
   declare private working: boolean;
   /** What was typed into an input and refused, by its key. */
   declare private refused: ReadonlyMap<string, { readonly text: string; readonly message: string }>;
@@ -86,8 +91,9 @@ export class CpoDesk extends LitElement {
   private readonly arrived = (event: PopStateEvent): void => void this.goTo(event.state);
 
   /** @param first What is shown until the engine tells more. */
-  constructor(first?: View) {
+  constructor(first?: View, words: DeskWords = english) {
     super();
+    this.words = words;
     new Translated(this);
     if (first) this.view = first;
     this.working = true;
@@ -126,7 +132,7 @@ export class CpoDesk extends LitElement {
     const engine = startEngine({
       view: (parts) => this.take(parts),
       working: (working) => void whole.then(() => this.rest(working)),
-      failed: () => (this.notice = [words.status.engineFailed]),
+      failed: () => (this.notice = [this.words.status.engineFailed]),
     });
     this.engine = engine;
     const link = await (await engine).open(location.href);
@@ -151,11 +157,12 @@ export class CpoDesk extends LitElement {
   private rest(working: boolean): void {
     this.working = working;
     if (working || !this.view) return;
+    const { words } = this;
     this.announced = `${words.badge(this.view.answer).text}. ${words.headline(this.view.answer)}`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { view } = this;
+    const { view, words } = this;
     if (!view) return nothing;
     return html`
       <a class="skip" href="#answer" @click=${this.jump}>${words.skip.answer}</a>
@@ -227,7 +234,7 @@ export class CpoDesk extends LitElement {
   }
 
   private bar(): TemplateResult {
-    const w = words;
+    const w = this.words;
     return html`<header class="top">
       <a class="logo" href="./" @click=${(event: Event) => event.preventDefault()}>${w.product}</a>
       <nav aria-label=${w.product}>
@@ -266,16 +273,32 @@ export class CpoDesk extends LitElement {
             )}
           </div>
         </details>
+        <select
+          class="plain lang"
+          aria-label=${w.language}
+          translate="no"
+          @change=${(event: Event) => void this.speak((event.target as HTMLSelectElement).value as Language)}
+        >
+          ${Object.entries(languages).map(
+            ([id, name]) => html`<option value=${id} lang=${id} .selected=${id === w.locale}>${name}</option>`,
+          )}
+        </select>
       </div>
     </header>`;
   }
 
   private question({ question }: View): TemplateResult {
+    const { words } = this;
     const w = words.question;
     const isSwitch = question.scope === 'switch';
     const change = (key: keyof Scenario) => (event: Event) =>
       void this.edit({ kind: 'change', change: { [key]: (event.target as HTMLSelectElement).value } });
-    const region = select(w.region, question.regions, question.region, change('region'));
+    const region = select(
+      w.region,
+      question.regions.map(({ id, label }) => ({ id, label: words.region(label) })),
+      question.region,
+      change('region'),
+    );
     const capacity = select(w.capacity, question.capacities, question.capacity, change('capacity'));
     const years = select(
       w.yearsLabel,
@@ -326,6 +349,7 @@ export class CpoDesk extends LitElement {
   }
 
   private notices({ notices, question }: View): TemplateResult | typeof nothing {
+    const { words } = this;
     const refused = this.refused.size > 0 ? [[...this.refused.values()][0]!.message] : [];
     const texts = [
       ...this.notice,
@@ -340,6 +364,7 @@ export class CpoDesk extends LitElement {
   }
 
   private sectionBar(): TemplateResult {
+    const { words } = this;
     return html`<nav class="sec" aria-label=${words.sectionsLabel}>
       ${sections.map(
         (id) =>
@@ -351,6 +376,7 @@ export class CpoDesk extends LitElement {
   }
 
   private sections(view: View): TemplateResult {
+    const { words } = this;
     const { matters, confidence, map, answer } = view;
     const late = (text: string): TemplateResult => html`<p class="pending">${text}</p>`;
     const alone = answer.rows.length < 2;
@@ -409,6 +435,7 @@ export class CpoDesk extends LitElement {
   }
 
   private map({ a, b, x, y, choices, frontier, curves, still }: NonNullable<View['map']>): TemplateResult {
+    const { words } = this;
     const axis = ({ input, value }: typeof x) => ({
       name: input.key,
       label: words.inputLabel(input),
@@ -430,6 +457,7 @@ export class CpoDesk extends LitElement {
   }
 
   private dock({ changes }: View): TemplateResult {
+    const { words } = this;
     return html`<div class="dock">
       <button class="bt pr" aria-expanded=${this.sheet ? 'true' : 'false'} @click=${() => this.openSheet()}>
         ${words.inputs.heading}
@@ -463,6 +491,15 @@ export class CpoDesk extends LitElement {
     target?.focus({ preventScroll: true });
   };
 
+  /** The words of another language are loaded; the scenario stays as it is. */
+  private async speak(language: Language): Promise<void> {
+    const words = await wordsOf(language);
+    chooseLanguage(language);
+    speak(words);
+    this.words = words;
+    this.rest(this.working);
+  }
+
   private async edit(edit: Edit, about = ''): Promise<Standing | Refusal> {
     const result = await (await this.engine!).edit(edit);
     if ('hash' in result) {
@@ -470,7 +507,7 @@ export class CpoDesk extends LitElement {
       this.history.record(result, about);
       this.forgetRefusals();
     } else if (edit.kind !== 'input' && edit.kind !== 'quote')
-      this.notice = [words.status.refused(result.field, result.found, result.allowed)];
+      this.notice = [this.words.status.refused(result.field, result.found, result.allowed)];
     return result;
   }
 
@@ -502,8 +539,8 @@ export class CpoDesk extends LitElement {
     refused.delete(name);
     if (!('hash' in result))
       refused.set(name, {
-        text: typeof value === 'number' ? words.numbers.exact(value) : typeof value === 'string' ? value : '',
-        message: words.refused(
+        text: typeof value === 'number' ? this.words.numbers.exact(value) : typeof value === 'string' ? value : '',
+        message: this.words.refused(
           this.view.inputs.all.find(({ key }) => key === name),
           value,
           result,
@@ -513,7 +550,7 @@ export class CpoDesk extends LitElement {
   }
 
   private setEndpoints(field: HTMLInputElement): void {
-    const read = readNumber(field.value, words.locale);
+    const read = readNumber(field.value, this.words.locale);
     this.setInput({
       name: 'fabric.endpointCount',
       value: 'value' in read && read.unit === '' ? read.value : field.value,
@@ -545,7 +582,7 @@ export class CpoDesk extends LitElement {
     }
     const link = await engine.open(location.href);
     this.asked = link.asked;
-    this.notice = [words.status.replace, ...link.dead.map(({ problem }) => problem)];
+    this.notice = [this.words.status.replace, ...link.dead.map(({ problem }) => problem)];
     this.history.keep(link);
   }
 
@@ -570,7 +607,7 @@ export class CpoDesk extends LitElement {
     const result = await this.edit(
       'add' in detail ? { kind: 'quote', quote: detail.add } : { kind: 'drop-quote', key: detail.drop },
     );
-    this.quoteRefusal = 'hash' in result ? '' : words.status.refused(result.field, result.found, result.allowed);
+    this.quoteRefusal = 'hash' in result ? '' : this.words.status.refused(result.field, result.found, result.allowed);
   }
 
   private async share(): Promise<void> {
@@ -580,7 +617,7 @@ export class CpoDesk extends LitElement {
       this.copied = true;
       setTimeout(() => (this.copied = false), toldMilliseconds);
     } catch {
-      this.notice = [words.linkNotCopied];
+      this.notice = [this.words.linkNotCopied];
     }
   }
 

@@ -48,9 +48,7 @@ export function lineChart({
       </svg>
       ${ticksY.map(
         (tick) =>
-          html`<i class="yt" translate="no" style=${`bottom:${percentAt(tick, extentY)}%`}
-            >${formatY(tick).replace(/\.0+$/, '')}</i
-          >`,
+          html`<i class="yt" translate="no" style=${`bottom:${percentAt(tick, extentY)}%`}>${formatY(tick)}</i>`,
       )}
       ${placed.map(
         ({ text, left, top, strong }) =>

@@ -8,7 +8,6 @@ import type {
   Subject,
   UseView,
 } from '../../view/explanation-view.ts';
-import { decisionLabels, quantityLabels, reasonLabels } from '../../words/en.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { InputEvent } from '../events.ts';
 import { evidenceMark, icons, openInput } from '../marks.ts';
@@ -171,7 +170,7 @@ export class CpoExplained extends Part<ExplanationView> {
     const w = words.explanation;
     const { name, option, value, unit, meaning, formula, byYear, reason, range, evidence, uses } = view;
     return html`
-      <h2>${quantityLabels[name] ?? name}</h2>
+      <h2>${words.line(name)}</h2>
       <p class="mut" translate="no">${words.optionName(option)} · <code>${name}</code></p>
       <p class="value" translate="no">${this.amount(value, unit, name)}</p>
       ${
@@ -182,7 +181,7 @@ export class CpoExplained extends Part<ExplanationView> {
             </p>`
           : nothing
       }
-      <p>${meaning} ${value === null && reason ? `${reason}.` : ''}</p>
+      <p>${meaning} ${value === null && reason ? `${words.reason(reason) || reason}.` : ''}</p>
       ${formula === null ? nothing : html`<pre translate="no">${name} = ${formula}</pre>`} ${this.uses(uses)}
       ${
         byYear
@@ -200,12 +199,12 @@ export class CpoExplained extends Part<ExplanationView> {
     const { name, option, reference, values, unit, meaning, formula, uses, reason } = view;
     const shown =
       values.length === 0
-        ? (reasonLabels[reason ?? ''] ?? words.explanation.noValue)
+        ? words.reason(reason) || words.explanation.noValue
         : name === 'irr'
           ? values.map((rate) => words.percent(rate, 3)).join(', ')
           : values.map((value) => this.amount(value, unit, name)).join(', ');
     return html`
-      <h2>${decisionLabels[name] ?? name}</h2>
+      <h2>${words.decision(name)}</h2>
       <p class="mut" translate="no">
         ${words.explanation.against(words.optionName(option), words.optionName(reference))} · <code>${name}</code>
       </p>

@@ -9,7 +9,6 @@ import {
   type SliderSpan,
 } from '../../view/slider-span.ts';
 import type { InputView } from '../../view/view.ts';
-import { formatExact } from '../../words/format.ts';
 import { numberOrText, readNumber, writtenUnits } from '../../words/read-number.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { ExplainInputEvent, InputEvent } from '../events.ts';
@@ -244,7 +243,7 @@ export class CpoInputRow extends Part<InputView> {
 
   private field(view: InputView): TemplateResult {
     const shown =
-      view.value === null ? '' : this.isShare ? formatExact(view.value * 100) : formatExact(rounded(view.value));
+      view.value === null ? '' : this.words.numbers.exact(this.isShare ? view.value * 100 : rounded(view.value));
     return html`<span class=${`field ${this.refused ? 'refused' : ''}`}
       ><input
         id="field"

@@ -366,7 +366,7 @@ export class CpoInputs extends Part<InputsView> {
                     class="box"
                     inputmode="decimal"
                     size="8"
-                    .value=${String(currency.unitsPerUsd)}
+                    .value=${words.numbers.exact(currency.unitsPerUsd)}
                     @change=${(event: Event) => this.rate(event.target as HTMLInputElement)}
                   />`
               : nothing
@@ -385,6 +385,6 @@ export class CpoInputs extends Part<InputsView> {
     const read = readNumber(field.value, this.words.locale);
     if ('value' in read && read.value > 0)
       this.dispatchEvent(new CurrencyEvent({ code: this.question.currency.code, unitsPerUsd: read.value }));
-    else field.value = String(this.question.currency.unitsPerUsd);
+    else field.value = this.words.numbers.exact(this.question.currency.unitsPerUsd);
   }
 }

@@ -84,7 +84,7 @@ export class CpoInvestment extends Part<InvestmentView> {
         extentX: { from: 0, to: Math.max(1, x.length - 1) },
         extentY: { from: Math.max(0, least - 0.25 * (most - least)), to: most },
         formatX: (year) => (Number.isInteger(year) ? (year === 0 ? w.start : `${year}`) : ''),
-        formatY: (value) => paid.format(value),
+        formatY: (value) => paid.tick(value),
         label: w.paid,
       })}
     `;

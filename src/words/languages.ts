@@ -1,0 +1,28 @@
+/**
+ * The languages that there are, and where the words of each are: the one list of page, widget and command line. English
+ * is at hand; the words of another language are loaded when a reader asks for them.
+ */
+import type { DeskWords } from './desk-words.ts';
+import type { TcoWords } from './tco-words.ts';
+
+/** Tags with the name of each language in itself. */
+export const languages = { en: 'English', de: 'Deutsch' } as const;
+
+export type Language = keyof typeof languages;
+type Loaded<Words> = { readonly [Id in Exclude<Language, 'en'>]: () => Promise<Words> };
+
+/** Words of the page. */
+export const deskWordsOf: Loaded<DeskWords> = {
+  de: () => import('./desk-de.ts').then(({ deskWords }) => deskWords),
+};
+
+/** Words of the widget. */
+export const tcoWordsOf: Loaded<TcoWords> = {
+  de: () => import('./tco-words-de.ts').then(({ tcoWords }) => tcoWords),
+};
+
+/** The first of the tags that names a language that there is, whatever its region: `de-AT` is German. */
+export function languageAmong(tags: readonly (string | null | undefined)[]): Language | undefined {
+  const wanted = tags.map((tag) => tag?.split('-')[0]!.toLowerCase());
+  return wanted.find((tag): tag is Language => tag !== undefined && Object.hasOwn(languages, tag));
+}
