@@ -588,6 +588,7 @@ export const deskWords = {
     prices: 'Prices paid by',
     currency: 'Currency',
     rate: (code: string): string => `${code} for 1 USD`,
+    rates: (code: string): string => `how many ${code} are 1 USD: a number above 0`,
     rateAsOf: (asOf: string): string => `mean of ${asOf}`,
     figures: (count: number, of: 'input' | 'regions'): string =>
       of === 'regions' ? `${count} regions` : `${count} ${count === 1 ? 'figure' : 'figures'}`,
@@ -611,6 +612,7 @@ export const deskWords = {
     far: (text: string): string => `${text} is far outside the published figures.`,
     timesBelow: (times: string): string => `, ${times} times below the default`,
     timesAbove: (times: string): string => `, ${times} times the default`,
+    decimalSign: 'Decimals follow a point, as in 0.12.',
     refused: (found: string, allowed: string): string => `Found ${found}. Enter ${allowed}.`,
     close: 'Close inputs',
     changed: (count: number): string => `${count} changed`,
