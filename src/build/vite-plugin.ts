@@ -85,12 +85,17 @@ export const frozenEditions = (): string[] =>
 export const readEdition = (id: string): FrozenEdition =>
   JSON.parse(readFileSync(`${dataFolder}editions/${id}.json`, 'utf8')) as FrozenEdition;
 
-/** A frozen edition as a module: its sheets are the code that was frozen with it. */
+/** A frozen edition as a module: its sheets are the code that was frozen with it. Inputs have the names of today. */
 function editionModule({ models, ...edition }: FrozenEdition): string {
+  const labels = new Map(buildCatalog(readDataFiles()).catalog.inputs.map(({ quantity, label }) => [quantity, label]));
+  const inputs = edition.catalog.inputs.map((input) => ({
+    ...input,
+    label: labels.get(input.quantity) ?? input.label,
+  }));
   const evaluators = Object.entries(models).map(([name, model]) => `${name}: ${evaluatorText(model)}`);
   const formulas = Object.fromEntries(Object.entries(models).map(([name, model]) => [name, model.formulas]));
   return `export default {
-  ...${parsed({ ...edition, formulas })},
+  ...${parsed({ ...edition, catalog: { ...edition.catalog, inputs }, formulas })},
   models: { ${evaluators.join(', ')} },
 };
 `;

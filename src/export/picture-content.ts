@@ -10,7 +10,7 @@ import type { Run } from '../scenario/run-scenario.ts';
 import { warningText } from '../words/warning-words-en.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
 import { decisionText } from './decision-text.ts';
-import { inputInSentence } from './input-label.ts';
+import { inputPhrase } from './input-label.ts';
 import { powerLines, rowsOf, scaleOf, type Line, type LineRow } from './lines.ts';
 import { answer, conditions, lowest, pairOf, question, yearsOf, type Pair } from './sentences.ts';
 import { foundation, surenessOf } from './sureness.ts';
@@ -110,7 +110,7 @@ function settings(resolved: ResolvedScenario): string[] {
   if (set.length === 0) return [];
   const said = set.slice(0, mostSettings).map(({ name, value, low, high, input }) => {
     const band = low === null || high === null ? '' : ` (${formatInputRange(low, high, input, 9)})`;
-    return `${inputInSentence(resolved, name)} ${formatInput(value, input, 9)}${band}`;
+    return `${inputPhrase(resolved, name)} ${formatInput(value, input, 9)}${band}`;
   });
   const more = set.length - said.length;
   return [`Set by the author: ${said.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`];

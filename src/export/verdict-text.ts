@@ -6,7 +6,7 @@ import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study.ts';
 import type { Verdict } from '../scenario/verdict.ts';
-import { inputInSentence, inputValue } from './input-label.ts';
+import { inputPhrase, inputValue } from './input-label.ts';
 
 /** A verdict in one sentence: who wins, how likely, and what would settle or turn it. */
 export function verdictText(
@@ -36,17 +36,17 @@ function turns({ resolved }: Run, { settledBy }: Verdict, breakEvens: readonly B
   const [first] = settledBy;
   if (first === undefined) return 'no single input turns it within its range.';
   const at = breakEvenOf(first, breakEvens);
-  if (at === null) return `what would turn it is ${inputInSentence(resolved, first)}.`;
+  if (at === null) return `what would turn it is ${inputPhrase(resolved, first)}.`;
   const moves = at > studyOf(resolved).inputs.get(first)!.value ? 'goes above' : 'falls below';
-  return `it turns where ${inputInSentence(resolved, first)} ${moves} ${inputValue(resolved, first, at)}.`;
+  return `it turns where ${inputPhrase(resolved, first)} ${moves} ${inputValue(resolved, first, at)}.`;
 }
 
 function settles({ resolved }: Run, { settledBy }: Verdict, breakEvens: readonly BreakEven[]): string {
   const [first, second] = settledBy;
   if (first === undefined) return 'no single input settles it.';
   const at = breakEvenOf(first, breakEvens);
-  const other = second === undefined ? '' : `; so would ${inputInSentence(resolved, second)}`;
-  const words = `${inputInSentence(resolved, first)} would settle it`;
+  const other = second === undefined ? '' : `; so would ${inputPhrase(resolved, second)}`;
+  const words = `${inputPhrase(resolved, first)} would settle it`;
   return at === null
     ? `${words}${other}.`
     : `${words}, both cost the same at ${inputValue(resolved, first, at)}${other}.`;

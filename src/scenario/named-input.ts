@@ -5,24 +5,37 @@ export interface NamedInput {
   readonly quantity: string;
   /** The English label of the tables. */
   readonly label: string;
-  /** Label of the architecture, or of another switch than the one asked for, that it belongs to. */
-  readonly owner?: string;
-  /** Gbit/s of its architecture, where another rate than that of the switch could be meant. */
-  readonly rate?: number;
+  /** Whose it is; null where there is but one. */
+  readonly owner: ArchitectureOfInput | { readonly kind: 'switch'; readonly label: string } | null;
+}
+
+export interface ArchitectureOfInput {
+  readonly kind: 'architecture';
+  readonly id: string;
+  /** As the tables or its own scenario name it. */
+  readonly label: string;
+  readonly rateGbps: number;
+  /** Whether the rate is that of network cards and not of the switches. */
+  readonly inCards: boolean;
 }
 
 /** @param name Subject and quantity: `retimed-1600g.endPower`. */
-export function namedInput({ catalog, scenario, scope, settings }: ResolvedScenario, name: string): NamedInput {
+export function namedInput({ catalog, scenario, settings }: ResolvedScenario, name: string): NamedInput {
   const dot = name.lastIndexOf('.');
   const [subjectName, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
   const { label, subject } = catalog.input(quantity)!;
   // Of another switch than the one asked for, which a figure may be a share of.
   const other = catalog.data.capacities.find((one) => one.subject === subjectName && one.id !== settings.capacity.id);
-  if (other) return { quantity, label, owner: other.label };
-  const [, architecture, rate] = /^(.+)-(\d+)g$/.exec(subjectName) ?? [];
-  if (!architecture || subject !== 'architecture') return { quantity, label };
-  const owner =
-    catalog.architecture(architecture)?.shortLabel ?? scenario.architectures?.[architecture]?.label ?? architecture;
-  const isOwn = scope === 'switch' && settings.subjectOf(architecture) === subjectName;
-  return { quantity, label, owner, ...(!isOwn && { rate: Number(rate) }) };
+  if (other) return { quantity, label, owner: { kind: 'switch', label: other.label } };
+  const [, id, rate] = /^(.+)-(\d+)g$/.exec(subjectName) ?? [];
+  if (id === undefined || subject !== 'architecture') return { quantity, label, owner: null };
+  const rateGbps = Number(rate);
+  const owner: ArchitectureOfInput = {
+    kind: 'architecture',
+    id,
+    label: catalog.architecture(id)?.shortLabel ?? scenario.architectures?.[id]?.label ?? id,
+    rateGbps,
+    inCards: rateGbps !== settings.rateGbps(id) && rateGbps === settings.cardRateGbps,
+  };
+  return { quantity, label, owner };
 }

@@ -1,5 +1,6 @@
 import type { InputDefinition } from '../catalog/types.ts';
 import { architectureOf } from '../scenario/decide.ts';
+import { namedInput } from '../scenario/named-input.ts';
 import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
 import type { Money } from './money.ts';
 import type { InputName, OptionName } from './view.ts';
@@ -23,39 +24,10 @@ export function optionName(resolved: ResolvedScenario, option: ResolvedOption): 
 export const optionNames = (resolved: ResolvedScenario): OptionName[] =>
   resolved.options.map((option) => optionName(resolved, option));
 
-const subjectWithRate = /^(.+)-(\d+)g$/;
-
 /** @param key Subject and quantity, as a resolved input has it. */
-export function inputName(
-  { settings, scenario }: ResolvedScenario,
+export const inputName = (
+  resolved: ResolvedScenario,
   key: string,
-  input: InputDefinition,
+  { unit }: InputDefinition,
   money: Money,
-): InputName {
-  const subject = key.slice(0, key.lastIndexOf('.'));
-  const [, architecture, rate] = subjectWithRate.exec(subject) ?? [];
-  const { quantity, label } = input;
-  const unit = money.unitOf(input.unit);
-  if (input.subject !== 'architecture' || architecture === undefined)
-    return {
-      key,
-      quantity,
-      label,
-      unit,
-      owner: { kind: 'other', id: subject, label: null, rateGbps: null, inCards: false },
-    };
-  const rateGbps = Number(rate);
-  return {
-    key,
-    quantity,
-    label,
-    unit,
-    owner: {
-      kind: 'architecture',
-      id: architecture,
-      label: scenario.architectures?.[architecture]?.label ?? null,
-      rateGbps,
-      inCards: rateGbps !== settings.rateGbps(architecture) && rateGbps === settings.cardRateGbps,
-    },
-  };
-}
+): InputName => ({ ...namedInput(resolved, key), key, unit: money.unitOf(unit) });

@@ -6,6 +6,7 @@ import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
 import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
 import type { Metric } from '../engine/metrics.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
+import type { NamedInput } from '../scenario/named-input.ts';
 import type { Scope } from '../model/sheet.ts';
 import type { Currency } from '../scenario/currency.ts';
 import type { DecisionFlag, DecisionVerdict } from '../scenario/decide.ts';
@@ -158,21 +159,10 @@ export interface PairView {
 }
 
 /** An input by what words need to name it. */
-export interface InputName {
+export interface InputName extends NamedInput {
   /** Subject and quantity, as scenarios name it. */
   readonly key: string;
-  readonly quantity: string;
-  /** Label of the table. */
-  readonly label: string;
   readonly unit: string;
-  readonly owner: {
-    readonly kind: 'architecture' | 'other';
-    readonly id: string;
-    /** Own name of an architecture of the scenario. */
-    readonly label: string | null;
-    readonly rateGbps: number | null;
-    readonly inCards: boolean;
-  };
 }
 
 export interface InputView extends InputName {

@@ -1,5 +1,4 @@
 /** The desk in German: what depends on what was found. Labels are in de.ts, other texts in desk-texts-de.ts. */
-import type { NamedInput } from '../scenario/named-input.ts';
 import {
   buyerClassLabels,
   changeLabels,
@@ -19,7 +18,6 @@ import { texts, years } from './desk-texts-de.ts';
 import { deskIn, told, type DeskSentences } from './desk-words.ts';
 import { NumberFormats } from './format.ts';
 import { glossary } from './glossary-de.ts';
-import { inputNames } from './input-names-de.ts';
 import { architectureInWords, inputLabel, inputPhrase } from './input-words-de.ts';
 import { germanNumbers } from './number-words-de.ts';
 import { germanWarning } from './warning-words-de.ts';
@@ -150,8 +148,6 @@ const sentences: DeskSentences = {
 };
 
 const formats = new NumberFormats('de', germanNumbers);
-const nameOf = ({ quantity, label, owner }: NamedInput): string =>
-  `„${owner === undefined ? '' : `${owner}: `}${inputNames[quantity] ?? label}“`;
 
 export const deskWords = deskIn({
   locale: 'de',
@@ -184,7 +180,7 @@ export const deskWords = deskIn({
   warning: (warning) => {
     if (warning.id === 'not-the-mean') {
       const { option, quantity, driver } = warning.values;
-      const because = driver === null ? '' : `, vor allem wegen ${nameOf(driver)}`;
+      const because = driver === null ? '' : `, vor allem wegen ${inputPhrase(driver)}`;
       return `${option}: Der Erwartungswert von „${quantityLabels[quantity] ?? quantity}“ weicht vom Mittel der simulierten Fälle ab${because}.`;
     }
     if (warning.id === 'few-draws') {

@@ -65,7 +65,7 @@ const sentences: DeskSentences = {
   },
   matters: {
     decides: (input, under, over) =>
-      `One figure decides: ${under.option} is likely cheapest under ${under.value} of ${lowerUnlessName(inputLabel(input))}, ${over.option} over ${over.value}.`,
+      `One figure decides: ${under.option} is likely cheapest under ${under.value} for ${inputPhrase(input)}, ${over.option} over ${over.value}.`,
     none: (a, b) => `No single figure changes the choice between ${a} and ${b}.`,
     worth: (input, amount, all) =>
       `A firm figure for ${inputPhrase(input)} is worth up to ${amount}; knowing everything, ${all}.`,

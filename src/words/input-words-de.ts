@@ -1,4 +1,4 @@
-import type { InputName } from '../view/view.ts';
+import type { NamedInput } from '../scenario/named-input.ts';
 import { inputNames } from './input-names-de.ts';
 import { architectures, portName } from './option-words.ts';
 
@@ -22,13 +22,12 @@ const ofPort: Readonly<Record<string, (port: string) => string>> = {
 };
 
 /** `CPO: Preis je 1.6T-Port`, `DSP-retimed: Preis je 800G-Port, Karten`, `Strompreis`. */
-export function inputLabel({ quantity, label, owner }: InputName): string {
+export function inputLabel({ quantity, label, owner }: NamedInput): string {
   const plain = inputNames[quantity] ?? label;
-  if (owner.kind !== 'architecture') return plain;
-  const name = owner.label ?? architectures[owner.id] ?? owner.id;
-  const text = ofPort[quantity]?.(`${portName(owner.rateGbps ?? 0)}-Port`) ?? plain;
-  return `${name}: ${text}${owner.inCards ? ', Karten' : ''}`;
+  if (owner?.kind !== 'architecture') return owner ? `${owner.label}: ${plain}` : plain;
+  const text = ofPort[quantity]?.(`${portName(owner.rateGbps)}-Port`) ?? plain;
+  return `${architectures[owner.id] ?? owner.label}: ${text}${owner.inCards ? ', Karten' : ''}`;
 }
 
 /** The same inside a sentence, where it takes no ending: `„CPO: Preis je 1.6T-Port“`. */
-export const inputPhrase = (input: InputName): string => `„${inputLabel(input)}“`;
+export const inputPhrase = (input: NamedInput): string => `„${inputLabel(input)}“`;

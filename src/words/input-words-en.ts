@@ -1,4 +1,4 @@
-import type { InputName } from '../view/view.ts';
+import type { ArchitectureOfInput, NamedInput } from '../scenario/named-input.ts';
 import { architectures, lowerUnlessName, portName } from './option-words.ts';
 
 /** Of two, leaves and above: `CPO above DSP-retimed leaves`. */
@@ -28,27 +28,23 @@ const ofArchitecture: Readonly<Record<string, Phrase>> = {
   systemPowerMax: (name) => `${name} maximum power of a whole switch`,
 };
 
-/** Other inputs whose label in the tables is not the field's. */
-const others: Readonly<Record<string, string>> = {
-  provisioningPrice: 'Power capacity price',
-  installTime: 'Technician time to install a port',
-  cablePrice: 'Fibre cable price',
-  switchPrice: 'Switch price without optics',
-  switchBasePower: 'Switch power without optics',
-  electricityPrice: 'Electricity price',
-  supportShare: 'Support contract on the switch, a year',
-  integratedSupportShare: 'Support contract on co-packaged optics, a year',
-  moduleSupportShare: 'Support contract on modules, a year',
-};
-
-/** `CPO price per 1.6T port`, `DSP-retimed price per 800G port, cards`, `Electricity price`. */
-export function inputLabel({ quantity, label, owner }: InputName): string {
-  if (owner.kind !== 'architecture') return others[quantity] ?? label;
-  const name = owner.label ?? architectures[owner.id] ?? owner.id;
-  const port = `${portName(owner.rateGbps ?? 0)} port`;
-  const phrase = ofArchitecture[quantity]?.(name, port) ?? `${name}: ${lowerUnlessName(label)}`;
-  return owner.inCards ? `${phrase}, cards` : phrase;
+/** `CPO price per 1.6T port`, `DSP-retimed price per 800G port, cards`, `51.2T: switch price`, `Electricity price`. */
+export function inputLabel({ quantity, label, owner }: NamedInput): string {
+  if (owner?.kind !== 'architecture') return owner ? `${owner.label}: ${lowerUnlessName(label)}` : label;
+  const name = nameOf(owner);
+  const phrase = ofArchitecture[quantity]?.(name, `${portName(owner.rateGbps)} port`);
+  return `${phrase ?? `${name}: ${lowerUnlessName(label)}`}${owner.inCards ? ', cards' : ''}`;
 }
 
 /** The same inside a sentence: `the CPO price per 1.6T port`, `the electricity price`. */
-export const inputPhrase = (input: InputName): string => `the ${lowerUnlessName(inputLabel(input))}`;
+export function inputPhrase(input: NamedInput): string {
+  const text = inputLabel(input);
+  const isName =
+    input.owner && text.startsWith(input.owner.kind === 'architecture' ? nameOf(input.owner) : input.owner.label);
+  if (isName) return `the ${text}`;
+  // An abbreviation takes no article: PUE.
+  const inside = lowerUnlessName(text);
+  return inside === text ? text : `the ${inside}`;
+}
+
+const nameOf = ({ id, label }: ArchitectureOfInput): string => architectures[id] ?? label;

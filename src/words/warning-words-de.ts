@@ -4,9 +4,8 @@ import type { Amount, Warning } from '../scenario/warning.ts';
 import { optionLabels } from './de.ts';
 import { NumberFormats } from './format.ts';
 import { formatInput, formatInputRange } from './input-format.ts';
-import { inputNames } from './input-names-de.ts';
+import { inputPhrase as name } from './input-words-de.ts';
 import { germanNumbers } from './number-words-de.ts';
-import { portName } from './option-words.ts';
 import { plural } from './plural.ts';
 import type { WarningWords } from './warning-words.ts';
 
@@ -16,11 +15,6 @@ const whole = (value: number): string => formats.number(Math.round(value), 12);
 const amount = ({ value, unit }: Amount): string => formats.quantity(value, unit, 4);
 const valueOf = ({ quantity }: NamedInput, { value, unit }: Amount): string =>
   formatInput(value, { quantity, unit }, 4, formats);
-const name = ({ quantity, label, owner, rate }: NamedInput): string => {
-  const input = inputNames[quantity] ?? label;
-  if (owner === undefined) return `„${input}“`;
-  return `„${owner}${rate === undefined ? '' : ` ${portName(rate)}`}: ${input}“`;
-};
 const places = { leaf: 'im Leaf-Switch', upper: 'im oberen Switch', card: 'in der Netzwerkkarte' } as const;
 const prices = { direct: 'Direktpreis', contract: 'Vertragspreis', shop: 'Ladenpreis' } as const;
 

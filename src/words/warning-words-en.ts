@@ -4,7 +4,7 @@ import type { Amount, Warning } from '../scenario/warning.ts';
 import { quantityLabels } from './en.ts';
 import { formatNumber, formatPercent, formatQuantity } from './format.ts';
 import { formatInput, formatInputRange } from './input-format.ts';
-import { inputInSentence } from './input-words.ts';
+import { inputPhrase } from './input-words-en.ts';
 import { atStart, lowerUnlessName } from './option-words.ts';
 import { plural } from './plural.ts';
 import type { WarningWords } from './warning-words.ts';
@@ -38,22 +38,22 @@ const words: WarningWords = {
     return `${whole(endpoints)} ${count(endpoints, { one: 'endpoint is', other: 'endpoints are' })} just above ${most}, which takes one more tier.${advice}`;
   },
   'not-the-mean': ({ option, quantity, driver }) => {
-    const because = driver === null ? '' : `, mainly because of ${inputInSentence(driver)}`;
+    const because = driver === null ? '' : `, mainly because of ${inputPhrase(driver)}`;
     const what = lowerUnlessName(quantityLabels[quantity] ?? quantity);
     return `${option}: the expected value of "${what}" differs from the average of simulated cases${because}.`;
   },
   'buyer-class-converted': ({ buyerClass, inputs }) => {
     const verb = count(inputs.length, { one: 'It is', other: 'They are' });
-    return `No ${buyerClass} price is published for ${inputs.map(inputInSentence).join(', ')}. ${verb} converted with the price factors of the tables, the same for all options.`;
+    return `No ${buyerClass} price is published for ${inputs.map(inputPhrase).join(', ')}. ${verb} converted with the price factors of the tables, the same for all options.`;
   },
   'typical-from-maximum': ({ input, power }) =>
-    `${atStart(inputInSentence(input))} is not given. The model uses ${amount(power)}, the typical share of its maximum.`,
+    `${atStart(inputPhrase(input))} is not given. The model uses ${amount(power)}, the typical share of its maximum.`,
   'typical-on-end': ({ input, typical }) =>
-    `The expected value of ${inputInSentence(input)} is a limit of its range. The model uses ${valueOf(input, typical)} without a range.`,
+    `The expected value of ${inputPhrase(input)} is a limit of its range. The model uses ${valueOf(input, typical)} without a range.`,
   'lopsided-band': ({ input, typical }) =>
-    `The expected value of ${inputInSentence(input)} is close to a limit of its range. Check that you expect ${valueOf(input, typical)} on average.`,
+    `The expected value of ${inputPhrase(input)} is close to a limit of its range. Check that you expect ${valueOf(input, typical)} on average.`,
   'band-of-class': ({ input, low, high }) =>
-    `${atStart(inputInSentence(input))} is a vendor claim without a range. The model uses the usual range of such claims, ${formatInputRange(low.value, high.value, { ...input, unit: low.unit }, 4)}. A firm quote, or a measurement with its source, needs no range.`,
+    `${atStart(inputPhrase(input))} is a vendor claim without a range. The model uses the usual range of such claims, ${formatInputRange(low.value, high.value, { ...input, unit: low.unit }, 4)}. A firm quote, or a measurement with its source, needs no range.`,
   'few-draws': ({ draws, enough }) =>
     `Ranges and likelihoods come from ${whole(draws)} simulated ${count(draws, { one: 'case', other: 'cases' })}. Fewer than ${whole(enough)} give only a rough picture.`,
 };

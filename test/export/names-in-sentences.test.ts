@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, costFinding, pairOf, powerFinding, question } from '../../src/export/sentences.ts';
-import { inputInSentence } from '../../src/export/input-label.ts';
+import { inputPhrase } from '../../src/export/input-label.ts';
 import { powerLines } from '../../src/export/lines.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
@@ -42,8 +42,8 @@ describe('names inside sentences', () => {
       { ...own, architectures: { 'acme-end': { like: 'linear', label: 'Acme' } } },
       catalog,
     );
-    expect(inputInSentence(resolved, 'acme-end-1600g.endPower')).toMatch(/^the Acme /);
-    expect(inputInSentence(resolved, 'retimed-1600g.endPower')).toMatch(/^the DSP-retimed /);
+    expect(inputPhrase(resolved, 'acme-end-1600g.endPower')).toMatch(/^the Acme /);
+    expect(inputPhrase(resolved, 'retimed-1600g.endPower')).toMatch(/^the DSP-retimed /);
   });
 });
 

@@ -91,7 +91,7 @@ describe.each<[string, Scenario]>([
 describe('what a firm figure does', () => {
   const input: InputName = {
     ...{ key: 'cpo-1600g.endPrice', quantity: 'endPrice', label: 'Price', unit: 'USD' },
-    owner: { kind: 'architecture', id: 'cpo', label: null, rateGbps: 1600, inCards: false },
+    owner: { kind: 'architecture', id: 'cpo', label: 'CPO', rateGbps: 1600, inCards: false },
   };
   const curve = (
     used: number,

@@ -163,7 +163,7 @@ describe('the badge and the headline', () => {
 describe('what a firm figure does', () => {
   const input: InputName = {
     ...{ key: 'cpo-1600g.endPrice', quantity: 'endPrice', label: 'Price', unit: 'USD' },
-    owner: { kind: 'architecture', id: 'cpo', label: null, rateGbps: 1600, inCards: false },
+    owner: { kind: 'architecture', id: 'cpo', label: 'CPO', rateGbps: 1600, inCards: false },
   };
   const texts = (view: AnswerView, found?: Omit<SettleView, 'input'>): string =>
     deskWords

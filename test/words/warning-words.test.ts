@@ -5,10 +5,12 @@ import { germanWarning } from '../../src/words/warning-words-de.ts';
 import { warningText } from '../../src/words/warning-words-en.ts';
 import type { Warning } from '../../src/scenario/warning.ts';
 
-const price: NamedInput = { quantity: 'endPrice', label: 'Price per port', owner: 'Retimed', rate: 800 };
-const power: NamedInput = { quantity: 'systemPower', label: 'Power of a whole switch', owner: 'CPO' };
-const pue: NamedInput = { quantity: 'pue', label: 'PUE' };
-const electricity: NamedInput = { quantity: 'electricityPrice', label: 'Electricity' };
+const own = (id: string, label: string, rateGbps: number) =>
+  ({ kind: 'architecture', id, label, rateGbps, inCards: false }) as const;
+const price: NamedInput = { quantity: 'endPrice', label: 'Price per port', owner: own('acme', 'Acme', 800) };
+const power: NamedInput = { quantity: 'systemPower', label: 'Power of a whole switch', owner: own('cpo', 'CPO', 1600) };
+const pue: NamedInput = { quantity: 'pue', label: 'PUE', owner: null };
+const electricity: NamedInput = { quantity: 'electricityPrice', label: 'Electricity price', owner: null };
 const usd = (value: number) => ({ value, unit: 'USD' });
 const watts = (value: number) => ({ value, unit: 'W' });
 
