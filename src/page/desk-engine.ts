@@ -3,6 +3,7 @@
  * reader is shown, part by part. It knows neither page nor worker, so that it runs in either.
  */
 import { catalog as shipped } from '../scenario/edition.ts';
+import type { InputDefinition } from '../catalog/types.ts';
 import type { BreakEven } from '../engine/break-even.ts';
 import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
 import { Slices, inSlices } from '../parts/slices.ts';
@@ -16,9 +17,9 @@ import { readLink, type ReadLink } from '../scenario/read-link.ts';
 import { linkOf, withoutDefaults } from '../scenario/scenario-link.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
 import { withoutQuote, withQuote, type BuyerQuote } from '../scenario/quotes.ts';
-import { inRange, type UnitReader } from '../scenario/read-value.ts';
+import { describeRange, inRange, type UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
-import type { InputValue, Scenario } from '../scenario/scenario.ts';
+import { withAmounts, type InputValue, type Scenario } from '../scenario/scenario.ts';
 import { ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
 import { withInput } from '../scenario/settings.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
@@ -36,6 +37,7 @@ import { quotesView, targetsView } from '../view/quotes-view.ts';
 import { carbonView, failuresView, investmentView, networkView, powerView, Shown } from '../view/results-view.ts';
 import { sourcesView } from '../view/sources-view.ts';
 import type { CurveView, OptionName, PairView, View } from '../view/view.ts';
+import { isShare } from '../words/input-format.ts';
 import { askedFirst, type Asked, type Edit, type Refusal, type Standing } from './desk-engine-types.ts';
 
 export interface Told {
@@ -244,9 +246,20 @@ export class DeskEngine {
     const input = [...inputsInUse(resolved), ...wholeSwitchInputs(resolved)].find(({ name }) => name === key)?.input;
     const factor = this.money.factor(input?.unit ?? '1');
     // A refusal speaks of the amount as it was typed.
-    if (typeof value === 'number' && input && factor !== 1) inRange(`inputs.${key}`, value, this.money.ofInput(input));
-    const given = inUsd(value, factor);
-    const run = this.compute(withInput(scenario, settings, key, given));
+    const field = `inputs.${key}`;
+    const typed = input && asTyped(this.money.ofInput(input));
+    if (typeof value === 'number' && typed) inRange(field, typed.value(value), typed.input);
+    const given = value === null ? null : withAmounts(value, (amount) => amount / factor);
+    let run: Run;
+    try {
+      run = this.compute(withInput(scenario, settings, key, given));
+    } catch (error) {
+      const isText = typeof value === 'string' && error instanceof ScenarioError && !(error instanceof UnitsNeeded);
+      // In a field nobody writes bands or names of figures.
+      if (isText && typed && error.field === field)
+        throw new ScenarioError(field, error.found, describeRange(typed.input));
+      throw error;
+    }
     const set = run.resolved.settings.values.get(key);
     // What was typed with a unit is kept as the number that it is.
     if (typeof given !== 'string' || !set || set.of !== null) return run;
@@ -416,12 +429,12 @@ function onlyChanges(tell: Told['view']): Told['view'] {
   };
 }
 
-/** A value in US dollars. A share, a figure of the tables and text with a unit say themselves what they are. */
-function inUsd(value: InputValue | null, factor: number): InputValue | null {
-  if (typeof value === 'number') return value / factor;
-  if (value === null || typeof value === 'string' || 'of' in value || 'figure' in value) return value;
-  const typical = value.typical / factor;
-  return 'low' in value ? { low: value.low / factor, typical, high: value.high / factor } : { ...value, typical };
+/** An input as readers type it: shares as per cent. */
+function asTyped(input: InputDefinition): { readonly input: InputDefinition; readonly value: (of: number) => number } {
+  if (!isShare(input)) return { input, value: (of) => of };
+  const percent = (share: number): number => Number((100 * share).toPrecision(12));
+  const [minimum, maximum] = [percent(input.minimum), percent(input.maximum)];
+  return { input: { ...input, minimum, maximum, unit: '%' }, value: percent };
 }
 
 const optionsOf = ({ resolved }: Run): string =>

@@ -1,6 +1,6 @@
 import type { Currency } from '../scenario/currency.ts';
 import type { BuyerQuote } from '../scenario/quotes.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { InputValue, Scenario } from '../scenario/scenario.ts';
 
 const bubbling = { bubbles: true, composed: true };
 
@@ -34,14 +34,11 @@ export class ExplainInputEvent extends Event {
   }
 }
 
-/** A reader sets an input: a number, typed text, a figure of the tables, or null to put the default back. */
+/** A reader sets an input: a number, typed text, a figure of the tables, what stood before, or null for the default. */
 export class InputEvent extends Event {
   static readonly type = 'cpo-input';
-  readonly detail: {
-    readonly name: string;
-    readonly value: number | string | { readonly figure: string } | null;
-  };
-  constructor(name: string, value: number | string | { readonly figure: string } | null) {
+  readonly detail: { readonly name: string; readonly value: InputValue | null };
+  constructor(name: string, value: InputValue | null) {
     super(InputEvent.type, bubbling);
     this.detail = Object.freeze({ name, value });
   }

@@ -31,6 +31,14 @@ export type InputValue =
   | { readonly typical: number; readonly measured: string }
   | string;
 
+/** A value with its amounts in another unit. A share, a figure of the tables and text with a unit say themselves what they are. */
+export function withAmounts(value: InputValue, of: (amount: number) => number): InputValue {
+  if (typeof value === 'number') return of(value);
+  if (typeof value === 'string' || 'of' in value || 'figure' in value) return value;
+  const typical = of(value.typical);
+  return 'low' in value ? { low: of(value.low), typical, high: of(value.high) } : { ...value, typical };
+}
+
 export interface Band {
   readonly low: number;
   readonly typical: number;

@@ -6,6 +6,7 @@ import { leadingInputs } from '../scenario/leading-inputs.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
 import type { ResolvedInput, ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { withAmounts, type InputValue } from '../scenario/scenario.ts';
 import { inOwnUnit, usualValue } from '../scenario/usual-value.ts';
 import type { InputWorth } from '../scenario/worth-of-inputs.ts';
 import type { Money } from './money.ts';
@@ -66,6 +67,7 @@ export function inputView(resolved: ResolvedScenario, one: ResolvedInput, money:
     group: input.group,
     meaning: input.meaning,
     value: origin === 'none' ? null : value * factor,
+    given: givenOf(resolved, name, factor),
     usual: shown(usual),
     low: shown(low),
     high: shown(high),
@@ -82,6 +84,15 @@ export function inputView(resolved: ResolvedScenario, one: ResolvedInput, money:
     figures,
     figuresOf,
   };
+}
+
+function givenOf({ scenario, settings }: ResolvedScenario, name: string, factor: number): InputValue | null {
+  const field = settings.values.get(name)?.field;
+  if (field === undefined) return null;
+  const [, id, quantity] = /^architectures\.([^.]+)\.(.+)$/.exec(field) ?? [];
+  const value =
+    id === undefined ? scenario.inputs![field.slice('inputs.'.length)]! : scenario.architectures![id]![quantity!]!;
+  return withAmounts(value, (amount) => amount * factor);
 }
 
 function figuresOfInput(

@@ -10,7 +10,7 @@ import type { NamedInput } from '../scenario/named-input.ts';
 import type { Scope } from '../model/sheet.ts';
 import type { Currency } from '../scenario/currency.ts';
 import type { DecisionFlag, DecisionVerdict } from '../scenario/decide.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { InputValue, Scenario } from '../scenario/scenario.ts';
 import type { Warning } from '../scenario/warning.ts';
 
 export interface View {
@@ -169,6 +169,8 @@ export interface InputView extends InputName {
   readonly group: string;
   readonly meaning: string;
   readonly value: number | null;
+  /** What the scenario says, in the unit shown: a number, a quote, a figure, a share; null where it says nothing. */
+  readonly given: InputValue | null;
   readonly usual: number | null;
   readonly low: number | null;
   readonly high: number | null;

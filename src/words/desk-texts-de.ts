@@ -141,6 +141,8 @@ export const texts: DeskTexts = {
     prices: 'Preise für',
     currency: 'Währung',
     rate: (code) => `${code} für 1 USD`,
+    rateRefused: (found, code) =>
+      `„${found}“ ist kein Kurs. Bitte eingeben, wie viele ${code} 1 USD sind: eine Zahl über 0.`,
     rateAsOf: (asOf) => `Mittel von ${asOf}`,
     figures: (count, of) =>
       of === 'regions'
@@ -166,6 +168,7 @@ export const texts: DeskTexts = {
     far: (text) => `${text} liegt weit außerhalb der veröffentlichten Werte.`,
     timesBelow: (times) => `, Standard geteilt durch ${times}`,
     timesAbove: (times) => `, das ${times}-Fache des Standards`,
+    decimalSign: 'Dezimalstellen folgen auf ein Komma, wie in 0,12.',
     close: 'Eingaben schließen',
     changed: (count) => `${count} geändert`,
   },

@@ -136,6 +136,8 @@ export const texts = {
     prices: 'Prices paid by',
     currency: 'Currency',
     rate: (code: string): string => `${code} for 1 USD`,
+    rateRefused: (found: string, code: string): string =>
+      `“${found}” is not a rate. Enter how many ${code} are 1 USD, a number above 0.`,
     rateAsOf: (asOf: string): string => `mean of ${asOf}`,
     figures: (count: number, of: 'input' | 'regions'): string =>
       of === 'regions' ? `${count} regions` : `${count} ${count === 1 ? 'figure' : 'figures'}`,
@@ -159,6 +161,7 @@ export const texts = {
     far: (text: string): string => `${text} is far outside the published figures.`,
     timesBelow: (times: string): string => `, ${times} times below the default`,
     timesAbove: (times: string): string => `, ${times} times the default`,
+    decimalSign: 'Decimals follow a point, as in 0.12.',
     close: 'Close inputs',
     changed: (count: number): string => `${count} changed`,
   },

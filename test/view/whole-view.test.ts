@@ -59,7 +59,7 @@ const amounts: readonly RegExp[] = [
 /** Values of an input, told by the unit of that input. */
 const ofInput: readonly (readonly [path: RegExp, unit: string])[] = [
   [
-    /^(\.inputs\.all\.\d+)\.(value|usual|low|high|minimum|maximum|choices\.|figures\.\d+\.(value|low|high)|breakEven\.value)/,
+    /^(\.inputs\.all\.\d+)\.(value|given(\.|$)|usual|low|high|minimum|maximum|choices\.|figures\.\d+\.(value|low|high)|breakEven\.value)/,
     '.unit',
   ],
   [/^(\.matters\.rows\.\d+)\.(low|high|breakEven\.value)$/, '.input.unit'],

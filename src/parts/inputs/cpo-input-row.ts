@@ -193,10 +193,17 @@ export class CpoInputRow extends Part<InputView> {
   declare moneyUnit: string;
 
   private typed: string | undefined;
+  /** What was sent last: while it is refused it stays in the field as it was typed. */
+  private sent: string | undefined;
+  /** What the scenario said before the field was typed into; undefined while nobody types. */
+  private start: { readonly given: InputView['given'] } | undefined;
+  /** A number that was typed and means another elsewhere: it is read back and counts once the field is left. */
+  private asked: number | undefined;
   private moved: { readonly position: number; readonly asked: readonly number[] } | undefined;
   private reached: { readonly key: string; readonly values: readonly number[] } = { key: '', values: [] };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('refused') && !this.refused) this.sent = undefined;
     const older = this.moved?.asked.lastIndexOf(this.view?.value ?? NaN) ?? -1;
     const isLate = older >= 0 && older < this.moved!.asked.length - 1;
     if (changed.has('refused') || (changed.has('view') && !isLate)) this.moved = undefined;
@@ -222,7 +229,7 @@ export class CpoInputRow extends Part<InputView> {
             : nothing
         }
       </div>
-      ${this.refused ? html`<p class="note" id="refused" role="alert">${this.refused.message}</p>` : this.remark(view)}
+      ${this.refused ? this.refusal(this.refused) : this.remark(view)}
       ${view.value === null || view.choices.length > 0 || view.whole ? nothing : this.track(view)} ${this.meta(view)}
     `;
   }
@@ -243,7 +250,7 @@ export class CpoInputRow extends Part<InputView> {
 
   private field(view: InputView): TemplateResult {
     const shown =
-      view.value === null ? '' : this.words.numbers.exact(this.isShare ? view.value * 100 : rounded(view.value));
+      view.value === null ? '' : this.words.numbers.exact(rounded(this.isShare ? view.value * 100 : view.value));
     return html`<span class=${`field ${this.refused ? 'refused' : ''}`}
       ><input
         id="field"
@@ -251,9 +258,9 @@ export class CpoInputRow extends Part<InputView> {
         inputmode="decimal"
         autocomplete="off"
         translate="no"
-        .value=${live(this.typed ?? this.refused?.text ?? shown)}
+        .value=${live(this.typed ?? (this.refused ? (this.sent ?? this.refused.text) : shown))}
         aria-invalid=${this.refused ? 'true' : 'false'}
-        aria-describedby=${this.refused ? 'refused' : 'meta'}
+        aria-describedby=${this.refused ? 'refused' : ['note', 'meta'].join(' ')}
         @input=${(event: Event) => this.type(event, false)}
         @change=${(event: Event) => this.type(event, true)}
         @keydown=${(event: KeyboardEvent) => this.key(event)}
@@ -347,21 +354,24 @@ export class CpoInputRow extends Part<InputView> {
     </div>`;
   }
 
-  /** A value that was typed and lies far from every published figure; the reader may have meant another. */
-  private remark({ value, figures, usual, origin, quantity, unit }: InputView): TemplateResult | typeof nothing {
-    if (origin !== 'scenario' || value === null || value === 0 || usual === null || usual === 0) return nothing;
-    const marks = [usual, ...figures.map((figure) => figure.value)].filter((one) => one > 0);
-    const [least, most] = [Math.min(...marks), Math.max(...marks)];
+  private refusal({ text, message }: NonNullable<this['refused']>): TemplateResult {
     const { words } = this;
-    if (value > most * far)
-      return html`<p class="note" translate="no">
-        ${words.inputs.readAs(words.amount(value, { quantity, unit }), words.inputs.timesAbove(words.numbers.number(value / usual)))}
-      </p>`;
-    if (value < least / far)
-      return html`<p class="note" translate="no">
-        ${words.inputs.readAs(words.amount(value, { quantity, unit }), words.inputs.timesBelow(words.numbers.number(usual / value)))}
-      </p>`;
-    return nothing;
+    const read = readNumber(this.sent ?? text, words.locale);
+    const hint = 'problem' in read && read.problem === 'decimal-sign' ? ` ${words.inputs.decimalSign}` : '';
+    return html`<p class="note" id="refused" role="alert">${message}${hint}</p>`;
+  }
+
+  /** A value that lies far from every published figure; the reader may have meant another. */
+  private remark(view: InputView): TemplateResult | typeof nothing {
+    const value = this.asked ?? (view.origin === 'scenario' ? view.value : null);
+    if (value === null || !isFar(value, view)) return nothing;
+    const { words } = this;
+    const ratio = Math.abs(value / view.usual!);
+    const note =
+      ratio > 1
+        ? words.inputs.timesAbove(words.numbers.number(ratio))
+        : words.inputs.timesBelow(words.numbers.number(1 / ratio));
+    return html`<p class="note" id="note" translate="no">${words.inputs.readAs(words.amount(value, view), note)}</p>`;
   }
 
   /** Once a number beyond all figures was set the slider keeps reaching there, or it would move under the hand. */
@@ -379,48 +389,71 @@ export class CpoInputRow extends Part<InputView> {
     this.set(value);
   }
 
-  /** Results follow while a number is typed; what is no number yet waits until the field is left. */
+  /**
+   * Results follow while a number is typed. What is no number yet, or lies so far from every figure that more digits or
+   * another reading are likely, counts once the field is left.
+   */
   private type(event: Event, done: boolean): void {
     const { value: text } = event.target as HTMLInputElement;
-    this.typed = done ? undefined : text;
-    if (text.trim() === '') {
-      if (done) this.set(null);
-      return;
+    if (!this.start) {
+      this.start = { given: this.view!.given };
+      if (!this.refused) this.sent = undefined;
     }
-    const { view, words } = this;
-    const read = readNumber(text, words.locale, writtenUnits(view!.unit, words.numbers));
-    const isPlain = 'value' in read && read.unit === '';
-    if (!done && (!isPlain || !/\d$/.test(text))) return;
-    const given = numberOrText(text.trim(), read);
-    this.set(typeof given === 'number' && this.isShare && !text.includes('%') ? given / 100 : given);
+    this.typed = text;
+    this.asked = undefined;
+    this.requestUpdate();
+    const value = this.read(text, done);
+    if (value !== undefined && text !== this.sent) {
+      this.sent = text;
+      this.set(value);
+    }
+    if (done) this.leave();
   }
 
-  private valueBefore: number | null | undefined;
+  /** What a text sets; undefined where it is to be left first. */
+  private read(text: string, done: boolean): InputEvent['detail']['value'] | undefined {
+    const { words } = this;
+    const view = this.view!;
+    if (text.trim() === '') return done ? null : undefined;
+    const read = readNumber(text, words.locale, writtenUnits(view.unit, words.numbers));
+    const given = numberOrText(text.trim(), read);
+    const value = typeof given === 'number' && this.isShare && !text.includes('%') ? given / 100 : given;
+    if (done) return value;
+    if (typeof value !== 'number' || !/\d$/.test(text)) return undefined;
+    if (value !== 0 && !isFar(value, view)) return value;
+    if ('ambiguous' in read) this.asked = value;
+    return undefined;
+  }
 
-  /** Esc brings back what stood when the field was entered. */
+  /** Esc brings back what stood before the field was typed into; Enter, what the browser does: it counts. */
   private key(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.typed !== undefined) {
-      event.preventDefault();
-      event.stopPropagation();
-      this.typed = undefined;
-      if (this.valueBefore !== undefined) this.set(this.valueBefore);
-      this.requestUpdate();
-    }
-    if (event.key === 'Enter') (event.target as HTMLInputElement).blur();
+    if (event.key !== 'Escape' || (this.typed === undefined && !this.refused)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const isSent = this.start !== undefined && this.sent !== undefined;
+    if (isSent || this.refused) this.set(this.start ? this.start.given : this.view!.given);
+    this.leave();
   }
 
   private leave(): void {
-    this.valueBefore = undefined;
-    if (this.typed === undefined) return;
+    this.start = undefined;
     this.typed = undefined;
+    this.asked = undefined;
     this.requestUpdate();
   }
 
-  private set(value: number | string | null): void {
-    if (this.valueBefore === undefined) this.valueBefore = this.view!.origin === 'scenario' ? this.view!.value : null;
+  private set(value: InputEvent['detail']['value']): void {
     this.dispatchEvent(new InputEvent(this.view!.key, value));
   }
 }
 
-/** Twelve digits are what a reader types back; a value of another currency has no more. */
+/** Whether a value is several times above or below every published figure and the default, whatever its sign. */
+function isFar(value: number, { usual, figures }: InputView): boolean {
+  if (value === 0 || usual === null || usual === 0) return false;
+  const marks = [usual, ...figures.map((figure) => figure.value)].map(Math.abs).filter((one) => one > 0);
+  const size = Math.abs(value);
+  return size > Math.max(...marks) * far || size < Math.min(...marks) / far;
+}
+
+/** Ten digits: a share as per cent and an amount of another currency carry rounding noise behind them. */
 const rounded = (value: number): number => Number(value.toPrecision(10));

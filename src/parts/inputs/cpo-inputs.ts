@@ -1,4 +1,5 @@
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { ChangeView, InputsView, InputView, QuestionView } from '../../view/view.ts';
@@ -36,6 +37,7 @@ export class CpoInputs extends Part<InputsView> {
     refused: { attribute: false },
     search: { state: true },
     opened: { state: true },
+    rateRefused: { state: true },
   };
 
   static override styles = [
@@ -188,13 +190,36 @@ export class CpoInputs extends Part<InputsView> {
   declare changes: readonly ChangeView[];
   declare refused: ReadonlyMap<string, { readonly text: string; readonly message: string }>;
   declare private search: string;
+  /** What was typed as a rate and is none. */
+  declare private rateRefused: string;
   /** Groups that a reader has opened: their rows are drawn. */
   declare private opened: ReadonlySet<string>;
 
+  /** The order of the few that matter, kept while a reader works among them. */
+  private order: readonly string[] = [];
+  /** The changes as they stood when a slider was taken: the list would push it away from under the pointer. */
+  private dragged: readonly ChangeView[] | undefined;
+
   constructor() {
     super();
+    this.addEventListener('pointerdown', (event) => {
+      const [field] = event.composedPath();
+      if (!(field instanceof HTMLInputElement) || field.type !== 'range') return;
+      this.dragged = this.changes;
+      const done = new AbortController();
+      const release = (): void => {
+        done.abort();
+        this.dragged = undefined;
+        this.requestUpdate();
+      };
+      for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, release, done);
+    });
+    // A row that is taken away while the panel draws tells that its field was left.
+    for (const type of ['focusout', 'pointerleave'])
+      this.addEventListener(type, () => void this.updateComplete.then(() => this.requestUpdate()));
     this.search = '';
     this.opened = new Set();
+    this.rateRefused = '';
     this.changes = [];
     this.refused = new Map();
   }
@@ -204,7 +229,9 @@ export class CpoInputs extends Part<InputsView> {
     if (!view) return nothing;
     const w = words.inputs;
     const byKey = new Map(view.all.map((input) => [input.key, input]));
-    const leading = view.leading.flatMap((key) => byKey.get(key) ?? []);
+    const isAtWork = this.matches(':focus-within, :hover') && this.order.every((key) => byKey.has(key));
+    if (!isAtWork || this.order.length === 0) this.order = view.leading;
+    const leading = this.order.flatMap((key) => byKey.get(key) ?? []);
     return html`
       <h2>${w.heading}</h2>
       <input
@@ -277,7 +304,8 @@ export class CpoInputs extends Part<InputsView> {
   }
 
   private changed(): TemplateResult {
-    const { words, changes } = this;
+    const { words } = this;
+    const changes = this.dragged ?? this.changes;
     const w = words.inputs;
     return html`<details class="chg" ?open=${changes.length > 0}>
       <summary>${w.changes} ${changes.length > 0 ? html`<b translate="no">${changes.length}</b>` : nothing}</summary>
@@ -366,25 +394,31 @@ export class CpoInputs extends Part<InputsView> {
                     class="box"
                     inputmode="decimal"
                     size="8"
-                    .value=${words.numbers.exact(currency.unitsPerUsd)}
+                    aria-invalid=${this.rateRefused === '' ? 'false' : 'true'}
+                    aria-describedby="rate-refused"
+                    .value=${live(this.rateRefused || words.numbers.exact(currency.unitsPerUsd))}
                     @change=${(event: Event) => this.rate(event.target as HTMLInputElement)}
                   />`
               : nothing
           }
         </div>
+        <p class="warn" id="rate-refused" role="alert">
+          ${rate && this.rateRefused ? words.inputs.rateRefused(this.rateRefused, rate.code) : nothing}
+        </p>
       </div>
     </details>`;
   }
 
   private currency(code: string): void {
+    this.rateRefused = '';
     const rate = this.question.currencies.find((one) => one.code === code);
     this.dispatchEvent(new CurrencyEvent({ code, unitsPerUsd: rate?.unitsPerUsd ?? 1 }));
   }
 
   private rate(field: HTMLInputElement): void {
     const read = readNumber(field.value, this.words.locale);
-    if ('value' in read && read.value > 0)
-      this.dispatchEvent(new CurrencyEvent({ code: this.question.currency.code, unitsPerUsd: read.value }));
-    else field.value = this.words.numbers.exact(this.question.currency.unitsPerUsd);
+    const isRate = 'value' in read && read.unit === '' && read.value > 0;
+    this.rateRefused = isRate ? '' : field.value.trim() || ' ';
+    if (isRate) this.dispatchEvent(new CurrencyEvent({ code: this.question.currency.code, unitsPerUsd: read.value }));
   }
 }

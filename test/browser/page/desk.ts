@@ -5,7 +5,7 @@ import indexPage from '../../../index.html?raw';
 import { all, frames, locatorOf, one, settled, textOf } from '../mount.ts';
 
 /** A busy machine takes its time to load the engine and to simulate. */
-export const slow = { timeout: 60_000, interval: 50 } as const;
+export const slow = { timeout: 12_000, interval: 50 } as const;
 
 export type Desk = LitElement & { readonly working: boolean };
 
@@ -87,11 +87,17 @@ export const inputRow = (desk: Desk, key: string): HTMLElement | undefined =>
     (row) => (row as unknown as { view: { key: string } }).view.key === key,
   );
 
+/** Types into the search of the panel; nothing shows all inputs again. */
+export async function search(desk: Desk, text: string): Promise<void> {
+  const field = one<HTMLInputElement>(desk, 'input[type=search]');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled(desk);
+}
+
 /** Brings an input into the panel by its key. */
 export async function find(desk: Desk, key: string): Promise<HTMLElement> {
-  const search = one<HTMLInputElement>(desk, 'input[type=search]');
-  search.value = key;
-  search.dispatchEvent(new Event('input', { bubbles: true }));
+  await search(desk, key);
   await eventually(() => inputRow(desk, key) !== undefined).toBe(true);
   await settled(desk);
   return inputRow(desk, key)!;
@@ -105,6 +111,10 @@ export async function type(row: Element, text: string): Promise<void> {
   await locatorOf(field).fill(text);
   field.blur();
 }
+
+/** The value that the run reads, in the unit shown. */
+export const valueIn = (row: Element): number | null =>
+  (row as unknown as { view: { value: number | null } }).view.value;
 
 export const labelled = (within: Element, label: string): HTMLButtonElement =>
   one<HTMLButtonElement>(within, `button[aria-label="${label}"]`);
