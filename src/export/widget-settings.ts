@@ -2,10 +2,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { usDollar, type Currency } from '../scenario/currency.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { languages } from '../words/languages.ts';
+
+const tags = Object.keys(languages);
 
 /** Attributes that the tables know nothing of, and what they may be. */
 export const choices = {
-  locale: { allowed: /^(en|de)(-|$)/i, words: 'en, de' },
+  locale: { allowed: new RegExp(`^(${tags.join('|')})(-|$)`, 'i'), words: tags.join(', ') },
   theme: { allowed: /^(auto|light|dark)$/, words: 'auto, light, dark' },
   loading: { allowed: /^(eager|lazy)$/, words: 'eager, lazy' },
 } as const;

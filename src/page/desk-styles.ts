@@ -64,6 +64,12 @@ export const pageStyles = css`
   .share {
     min-width: 72px;
   }
+  .act .lang {
+    margin-inline-start: 8px;
+    color: var(--_muted);
+    font-size: 13px;
+    font-weight: 400;
+  }
   .mn {
     position: relative;
   }

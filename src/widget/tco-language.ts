@@ -1,3 +1,4 @@
+import { languageAmong, tcoWordsOf } from '../words/languages.ts';
 import { tcoWords as english } from '../words/tco-words-en.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 
@@ -10,10 +11,7 @@ export function languageOf(element: Element): string {
 }
 
 /** English is at hand; another language is loaded. One that cannot be loaded, or is not there, leaves English. */
-export const wordsIn = async (language: string): Promise<TcoWords> =>
-  /^de(-|$)/i.test(language)
-    ? import('../words/tco-words-de.ts').then(
-        ({ tcoWords }) => tcoWords,
-        () => english,
-      )
-    : english;
+export const wordsIn = async (language: string): Promise<TcoWords> => {
+  const load = (tcoWordsOf as Readonly<Partial<Record<string, () => Promise<TcoWords>>>>)[languageAmong([language])!];
+  return load ? load().catch(() => english) : english;
+};

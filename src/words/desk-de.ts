@@ -25,6 +25,7 @@ import { germanWarning } from './warning-words-de.ts';
 /** Groups of lines after „bei“. */
 const dative: Readonly<Record<string, string>> = {
   lasers: 'externen Lasern',
+  powerCapacity: 'bereitgestellter Leistung',
   cables: 'Kupferkabeln',
   carbon: 'CO₂-Kosten',
   idle: 'wartenden Beschleunigern',

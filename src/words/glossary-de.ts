@@ -23,7 +23,7 @@ export const glossary: Readonly<Record<Term, string>> = {
     'Die Kosten, ein Watt Leistung und Kühlung im Rechenzentrum zu bauen. Weniger Netzwerkleistung braucht weniger davon.',
   pue: 'Power Usage Effectiveness: Leistung des Rechenzentrums je Watt IT-Leistung.',
   'total cost':
-    'Anschaffung, Leistungsbereitstellung, Strom, Wartung, Ersatzteile und Reparaturen, abzüglich Restwert. Wartende Beschleuniger sind nicht enthalten.',
+    'Anschaffung, bereitgestellte Leistung, Strom, Wartung, Ersatzteile und Reparaturen, abzüglich Restwert. Wartende Beschleuniger sind nicht enthalten.',
   'waiting accelerators':
     'Beschleunigerstunden, die verloren gehen, während Jobs auf die Reparatur des Netzwerks warten.',
   evidence: 'Wie gut ein Wert belegt ist, von der Messung bis zur Annahme.',

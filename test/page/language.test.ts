@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { attributes } from '../../src/widget/attributes.ts';
 import { chooseLanguage, languageAsked, speak, wordsOf } from '../../src/page/language.ts';
 import { deskWords as german } from '../../src/words/desk-de.ts';
 import { deskWords as english } from '../../src/words/desk-en.ts';
@@ -92,6 +93,8 @@ describe('the list of languages', () => {
       expect((await tcoWordsOf[other]()).locale).toBe(id);
     }
   });
+
+  it('is what the widget allows', () => expect(attributes.locale.values).toEqual(Object.keys(languages)));
 
   it('has no language by a name of an object', () =>
     expect(languageAmong(['constructor', null, undefined])).toBe(undefined));
