@@ -128,7 +128,7 @@ export class CpoAnswer extends Part<AnswerView> {
       .cap {
         min-height: 33px;
       }
-      @container (max-width: 640px) {
+      @container (max-width: 800px) {
         h1 {
           font-size: 22px;
         }

@@ -31,7 +31,7 @@ export class CpoConfidence extends Part<ConfidenceView> {
     const w = words.confidence;
     return html`
       <h2 translate="no">${this.finding(view)}</h2>
-      <div class="scroll" tabindex="0" role="region" aria-label=${w.lowest}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${w.lowest}>
         <table class="rows">
           <thead>
             <tr>
@@ -56,7 +56,7 @@ export class CpoConfidence extends Part<ConfidenceView> {
         </table>
       </div>
       <h3>${w.pairs}</h3>
-      <div class="scroll" tabindex="0" role="region" aria-label=${w.pairs}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${w.pairs}>
         <table class="rows">
           <thead>
             <tr>

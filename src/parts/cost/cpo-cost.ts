@@ -86,7 +86,7 @@ export class CpoCost extends Part<CostView> {
     const column = words.column([...view.lines.flatMap(({ values }) => values), ...view.totals], view.unit);
     return html`<details>
       <summary class="lk">${words.table.as}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${words.table.as}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${words.table.as}>
         <table class="rows">
           <thead>
             <tr>

@@ -98,7 +98,7 @@ export class CpoFrontier extends InTurn {
       <div class="axes">${this.list('x', frontierLabels.across)} ${this.list('y', frontierLabels.upward)}</div>
       <p class="finding ${late}">${finding}</p>
       <div class="plane ${late}">
-        <p role="status">${view || reason ? '' : frontierLabels.computing}</p>
+        <p class="wait">${view || reason ? '' : frontierLabels.computing}</p>
         ${reason ? html`<p class="reason">${reason}</p>` : nothing} ${view ? this.canvas(view, finding) : nothing}
       </div>
       <p class="key ${late}">${frontierLabels.key}</p>
@@ -149,7 +149,7 @@ function table(view: FrontierView): TemplateResult {
   return html`<div
     class="scroll"
     tabindex="0"
-    role="region"
+    role="group"
     aria-label="Break-even by ${lowerUnlessName(axes.x.label)}, in numbers"
   >
     <table>

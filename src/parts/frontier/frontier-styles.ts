@@ -56,8 +56,21 @@ export const frontierStyles = css`
     font-size: 12px;
     text-wrap: pretty;
   }
+  summary {
+    min-height: 24px;
+  }
   .scroll {
     overflow-x: auto;
+  }
+  /* What was never in view has no picture: paper has the numbers. */
+  @media print {
+    .plane:not(:has(canvas[data-drawn])) {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
   }
   thead th:first-child {
     min-width: 7.5em;
