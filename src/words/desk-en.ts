@@ -15,6 +15,7 @@ import type {
   OptionName,
   PairView,
   PowerView,
+  QuestionView,
   SourcesView,
   TargetView,
   WorthView,
@@ -28,6 +29,7 @@ import {
   reasonLabels,
 } from './en.ts';
 import { NumberFormats, type Scale } from './format.ts';
+import { glossary, phraseOf, type Term } from './glossary-en.ts';
 import { inputLabel, inputPhrase, architectureName } from './input-words-en.ts';
 import { englishNumbers } from './number-words.ts';
 import { portName } from './option-words.ts';
@@ -63,6 +65,24 @@ const shipped: Readonly<Record<string, { readonly name: string; readonly detail:
   linear: { name: 'LPO', detail: 'Linear pluggables, no DSP' },
   cpo: { name: 'CPO', detail: 'Co-packaged optics' },
   'cpo-upper': { name: 'CPO above leaves', detail: 'CPO spine, DSP-retimed leaves' },
+};
+
+/** Terms that names of inputs hold. */
+const inputTerms = ['cpo', 'lpo', 'lro', 'dsp', 'dr8', 'pue', 'oversubscription', 'plane'] as const;
+
+/** What an input is, and the terms in its name. */
+function inputMeaning(input: InputName & { readonly meaning: string }): string {
+  const label = inputLabel(input);
+  const terms = inputTerms.filter((term) => new RegExp(`\\b${term}s?\\b`, 'i').test(label));
+  return [`${input.meaning}.`, ...terms.map((term) => glossary[term])].join(' ');
+}
+
+/** The term that tells what a shipped option is. */
+const optionTerms: Readonly<Record<string, Term>> = {
+  retimed: 'fro',
+  'half-retimed': 'lro',
+  linear: 'lpo',
+  cpo: 'cpo',
 };
 
 const optionName = ({ id, label, own }: OptionName): string => (own ? label : (shipped[id]?.name ?? label));
@@ -431,9 +451,13 @@ export const deskWords = {
   portName,
   optionName,
   optionDetail,
+  optionTerm: ({ id, own }: OptionName): Term | undefined => (own ? undefined : optionTerms[id]),
+  term: (id: Term): string => glossary[id],
+  phrase: phraseOf,
   architectureName,
   inputLabel,
   inputPhrase,
+  inputMeaning,
   badge,
   headline,
   settle,
@@ -464,6 +488,29 @@ export const deskWords = {
   scope: (id: string): string => scopeNames[id] ?? id,
   preset: (id: string): string => presetLabels[id] ?? id,
   buyerClass: (id: BuyerClass): string => buyerClassLabels[id]!,
+  /** What a picture of a chart rests on, in one line. */
+  pictureSource: ({
+    edition,
+    scope,
+    endpoints,
+    capacity,
+    region,
+    regions,
+    years: count,
+    currency,
+    draws,
+  }: QuestionView): string =>
+    [
+      `cpo-tco, edition ${edition}`,
+      scope === 'switch'
+        ? 'one switch'
+        : `${scopeNames[scope] ?? scope} of ${numbers.number(endpoints, 9)} accelerators`,
+      capacity,
+      regions.find(({ id }) => id === region)?.label ?? region,
+      years(count),
+      currency.code,
+      `${numbers.number(draws, 6)} simulated cases`,
+    ].join(', '),
   presetNote: 'Your region, currency and own figures stay.',
   product: 'cpo-tco',
   nav: { compare: 'Compare', claims: 'Claims', method: 'Method', embed: 'Embed' },
@@ -525,6 +572,11 @@ export const deskWords = {
     as: 'As table',
     asChart: 'As chart',
     image: 'Copy image',
+    copied: 'Copied',
+    saved: 'Saved',
+    imageCopied: 'Image copied.',
+    imageSaved: 'This browser does not copy images, so the image was saved as a file.',
+    imageFailed: 'The image could not be drawn.',
     cite: 'Cite',
     total: 'Total',
     line: 'Line',
@@ -563,6 +615,9 @@ export const deskWords = {
     cheapestIn: (name: string): string => `${name} cheapest in`,
     breakEven: 'Break-even',
     worth: 'Worth knowing',
+    movesDifference: (a: string, b: string): string => `What moves the difference between ${a} and ${b}`,
+    lowValue: 'Low value',
+    highValue: 'High value',
     low: 'at the low value',
     high: 'at the high value',
     worthKey: 'Worth knowing: what a firm figure would save on average by avoiding the wrong choice.',
@@ -648,6 +703,10 @@ export const deskWords = {
     copper: (share: string): string => `${share} on copper`,
     pluggable: 'pluggable module',
     copackaged: 'engine and laser of a co-packaged switch',
+    tier: 'Tier',
+    count: 'Count',
+    inUse: 'Ports in use',
+    installed: 'Ports installed',
     oneOf: (planes: number, sites: number): string =>
       [planes > 1 ? `one of ${planes} planes in front` : '', sites > 1 ? `one of ${sites} sites` : '']
         .filter(Boolean)
@@ -670,6 +729,7 @@ export const deskWords = {
     discounted: 'Payback, discounted',
     paid: 'Paid by the end of each year',
     year: 'Year',
+    why: (reason: string): string => `${capital(reason)}.`,
     start: 'start',
   },
   carbon: {
@@ -678,6 +738,7 @@ export const deskWords = {
     embodied: 'Embodied',
     operational: 'From electricity',
     total: 'Total',
+    key: 'Bars: carbon by origin. Line and dot: P10 to P90 and expected total.',
   },
   sources: {
     edition: (edition: string): string => `Edition ${edition}`,

@@ -201,10 +201,15 @@ export const frontierLabels = {
   across: 'X axis',
   upward: 'Y axis',
   computing: 'Computing',
-  failed: 'The chart could not be loaded; its table stands below.',
+  heading: (option: string, baseline: string): string => `Where ${option} costs less than ${baseline}`,
+  asTable: '“As table” has the numbers.',
+  breakEven: (upward: string): string => `Break-even ${upward}`,
+  from: 'Not settled from',
+  to: 'to',
+  same: 'the same',
+  failed: 'The chart could not be loaded. “As table” has its numbers.',
   noValue: 'The difference has no value somewhere in this range.',
-  key: 'Line: both cost the same, all else at expected values. Shaded: neither is lower in 90 % of simulated cases. Dot: this scenario.',
-  table: 'The same in numbers',
+  key: 'Line: break-even, both cost the same, all else at expected values. Shaded: neither is lower in 90 % of simulated cases. Dot: this scenario.',
   settled: 'settled',
 } as const;
 

@@ -63,6 +63,8 @@ export function frontierChart(view: FrontierView, style: ChartStyle): FrontierCo
     },
     options: {
       animation: false,
+      // A picture of it is drawn twice as fine.
+      devicePixelRatio: Math.max(2, globalThis.devicePixelRatio || 1),
       maintainAspectRatio: false,
       interaction: { mode: 'nearest', axis: 'xy', intersect: false },
       scales: { x: scale(axes.x, x, style), y: scale(axes.y, y, style) },
@@ -82,7 +84,7 @@ export function frontierChart(view: FrontierView, style: ChartStyle): FrontierCo
     plugins: [
       regionLabels(
         [
-          { text: `${optionLabel} costs less`, color: style.accent, regions: regions.option },
+          { text: `${optionLabel} costs less`, color: style.ink, regions: regions.option },
           { text: `${baselineLabel} costs less`, color: style.ink, regions: regions.baseline },
         ],
         frontier,

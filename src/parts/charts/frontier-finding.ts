@@ -2,6 +2,23 @@ import { formatPercent } from '../../words/format.ts';
 import { lowerUnlessName } from '../../words/option-words.ts';
 import { amount, isUnsettled, isWithin, type AxisView, type FrontierView } from './frontier-view.ts';
 
+/** One sentence for a heading: where the option costs less with the other input as it is used. */
+export function frontierHeading({ frontier, axes, optionLabel, baselineLabel }: FrontierView): string | undefined {
+  const columns = frontier.differences;
+  const rows = frontier.y.map((_, b) => columns.map((column) => column[b]!));
+  const ways = [
+    { along: axes.x, values: frontier.x, lines: rows, other: axes.y, others: frontier.y },
+    { along: axes.y, values: frontier.y, lines: columns, other: axes.x, others: frontier.x },
+  ];
+  for (const { along, values, lines, other, others } of ways) {
+    if (!isWithin(others, other.typical)) continue;
+    const { text, crosses } = where(values, lineAt(lines, others, other.typical), along);
+    if (crosses)
+      return `With ${lowerUnlessName(along.label)} ${text}, ${optionLabel} costs less than ${baselineLabel}.`;
+  }
+  return undefined;
+}
+
 /** One sentence: where the option costs less, and which of the two inputs decides it. */
 export function frontierFinding(view: FrontierView): string {
   const { frontier, axes, optionLabel: option, baselineLabel: baseline } = view;
