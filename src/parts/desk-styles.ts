@@ -348,7 +348,9 @@ export const deskStyles = css`
       padding: 0;
     }
     table.folds tbody td.n {
+      align-self: end;
       padding: 0;
+      white-space: normal;
       text-align: start;
     }
     table.folds td.self {

@@ -115,7 +115,11 @@ export const stackStyles = css`
     gap: 1px;
     margin-top: -6px;
   }
+  /* A figure without room wraps to a second line, which is not shown: half a figure is none. */
   .stk i {
+    display: flex;
+    flex-wrap: wrap;
+    height: 16px;
     font-style: normal;
     overflow: hidden;
     color: var(--_onbar);
@@ -129,8 +133,13 @@ export const stackStyles = css`
   .stk .dk {
     color: light-dark(#16191d, #101317);
   }
+  .stk i::before {
+    content: '';
+    height: 16px;
+  }
   .stk u {
     text-decoration: none;
+    padding-right: 2px;
   }
   .wh {
     position: absolute;

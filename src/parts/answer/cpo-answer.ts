@@ -201,14 +201,20 @@ export class CpoAnswer extends Part<AnswerView> {
         .plot {
           height: 30px;
         }
+        tbody th,
+        td.cost {
+          align-self: start;
+        }
         td.n[data-l] {
           text-align: start;
           font-size: 13px;
+          line-height: 24px;
           white-space: normal;
         }
         td[data-l]::before {
           content: attr(data-l);
           display: block;
+          line-height: 16px;
           font-size: 12px;
           color: var(--_muted);
         }

@@ -42,8 +42,9 @@ export class CpoCost extends Part<CostView> {
         }
         .dif td.n,
         .dif th.n {
-          width: 56px;
-          padding-left: 6px;
+          width: 60px;
+          padding-left: 14px;
+          white-space: normal;
         }
       }
     `,

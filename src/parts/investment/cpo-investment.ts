@@ -58,14 +58,18 @@ export class CpoInvestment extends Part<InvestmentView> {
                       (row) =>
                         html`<tr>
                           <th scope="row" translate="no">${words.optionName(row.option)}</th>
-                          <td class="n" translate="no">${column.difference(row.capex)}</td>
-                          <td class="n" translate="no">${column.difference(row.yearly)}</td>
-                          <td class="n">${this.number(column.difference(row.npv), w.npv, row.option.id, 'npv')}</td>
-                          <td class="n">${this.number(words.irr(row).split(': ')[0]!, w.irr, row.option.id, 'irr')}</td>
-                          <td class="n">
+                          <td class="n" data-l=${w.capex} translate="no">${column.difference(row.capex)}</td>
+                          <td class="n" data-l=${w.yearly} translate="no">${column.difference(row.yearly)}</td>
+                          <td class="n" data-l=${w.npv}>
+                            ${this.number(column.difference(row.npv), w.npv, row.option.id, 'npv')}
+                          </td>
+                          <td class="n" data-l=${w.irr}>
+                            ${this.number(words.irr(row).split(': ')[0]!, w.irr, row.option.id, 'irr')}
+                          </td>
+                          <td class="n" data-l=${w.payback}>
                             ${this.number(words.payback(row.payback, row.paybackReason), w.payback, row.option.id, 'paybackSimple')}
                           </td>
-                          <td class="n">
+                          <td class="n" data-l=${w.discounted}>
                             ${this.number(
                               words.payback(row.discounted, row.discountedReason),
                               w.discounted,
