@@ -26,7 +26,8 @@ const rooms = {
 const wordless = [
   'src/{engine,view}/**/*.ts',
   'src/scenario/{*warning*,decide,evidence,explain,named-input,outside-band,study,usual-value,verdict}.ts',
-  'src/parts/!(charts|frontier)/**/*.ts',
+  'src/parts/!(charts)/**/*.ts',
+  'src/parts/charts/frontier-finding.ts',
   'src/parts/*.ts',
   'src/page/{cpo-desk,desk-*,engine*,first-view,main}.ts',
   'src/widget/!(given-scenario|host-settings|plain-scenario|tco-engine).ts',

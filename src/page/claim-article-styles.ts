@@ -40,7 +40,7 @@ export const claimArticleStyles = css`
     text-wrap: balance;
   }
   .verdict.does-not-follow {
-    color: var(--_refused);
+    color: var(--_warn);
   }
   .permalink {
     grid-column: 2;
@@ -102,7 +102,7 @@ export const claimArticleStyles = css`
     color: var(--_muted);
   }
   .differs {
-    color: var(--_refused);
+    color: var(--_warn);
     font-weight: 650;
   }
   .source {

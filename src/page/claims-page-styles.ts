@@ -1,13 +1,70 @@
 import { css } from 'lit';
+import { tokens } from '../parts/desk-styles.ts';
 
 export const claimsPageStyles = css`
+  ${tokens}
   :host {
     display: block;
+    color: var(--_ink);
+    font-variant-numeric: tabular-nums;
     background: var(--_page);
     font:
       16px/1.5 system-ui,
       sans-serif;
     min-height: 100vh;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent) !important;
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  h2 {
+    font-size: 1rem;
+    font-weight: 650;
+    margin: 0 0 2px;
+  }
+  .finding {
+    margin: 0 0 12px;
+    color: var(--_muted);
+    font-size: 0.92rem;
+    max-width: 62em;
+    text-wrap: pretty;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.92rem;
+  }
+  th {
+    text-align: start;
+    font-weight: 500;
+  }
+  thead th {
+    color: var(--_muted);
+    font-size: 0.82rem;
+    padding: 4px 0;
+    vertical-align: bottom;
+  }
+  tbody th,
+  td {
+    border-top: 1px solid var(--_line);
+    padding: 6px 0;
+  }
+  td.n,
+  th.n {
+    text-align: end;
+    white-space: nowrap;
+    padding-inline-start: 14px;
+  }
+  details > summary {
+    cursor: pointer;
+    color: var(--_accent);
+    font-size: 0.84rem;
+    padding: 6px 0;
+    width: fit-content;
   }
   main {
     max-width: 1200px;

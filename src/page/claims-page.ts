@@ -6,7 +6,6 @@ import sources from 'virtual:sources';
 import { catalog } from '../scenario/edition.ts';
 import type { ClaimsData } from '../catalog/types.ts';
 import { Translated } from '../parts/translated.ts';
-import { theme } from '../parts/theme.ts';
 import { countsSentence, filterLabels, verdictMarks } from '../words/claim-words.ts';
 import { checkInSlices, outcomeOf, pause, type ClaimResult } from './check-in-slices.ts';
 import { claimArticle } from './claim-article.ts';
@@ -28,7 +27,7 @@ export class CpoClaimsPage extends LitElement {
     marked: { state: true },
   };
 
-  static override styles = [theme, claimsPageStyles, claimArticleStyles];
+  static override styles = [claimsPageStyles, claimArticleStyles];
 
   /** The claims and their scenarios; those of the tables unless others are given. */
   declare data: ClaimsData;

@@ -170,6 +170,7 @@ export class CpoDesk extends LitElement {
       ${this.bar()}
       <main
         id="main"
+        data-source=${words.pictureSource(view.question)}
         @click=${this.jump}
         @cpo-change=${(event: ChangeEvent) => void this.edit({ kind: 'change', change: event.detail })}
         @cpo-replace=${(event: ReplaceEvent) => void this.edit({ kind: 'replace', scenario: event.detail.scenario })}
@@ -444,6 +445,7 @@ export class CpoDesk extends LitElement {
     });
     const [nameA, nameB] = [words.optionName(a), words.optionName(b)];
     return html`<cpo-frontier
+      .words=${words}
       .frontier=${frontier}
       .curves=${curves}
       .axes=${{ x: axis(x), y: axis(y) }}

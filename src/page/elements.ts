@@ -6,6 +6,7 @@ import { CpoCarbon } from '../parts/carbon/cpo-carbon.ts';
 import { CpoConfidence } from '../parts/confidence/cpo-confidence.ts';
 import { CpoCost } from '../parts/cost/cpo-cost.ts';
 import { CpoExplained } from '../parts/explanation/cpo-explained.ts';
+import { CpoFigure } from '../parts/figure.ts';
 import { CpoFailures } from '../parts/failures/cpo-failures.ts';
 import { CpoInputRow } from '../parts/inputs/cpo-input-row.ts';
 import { CpoInputs } from '../parts/inputs/cpo-inputs.ts';
@@ -15,6 +16,7 @@ import { CpoNetwork } from '../parts/network/cpo-network.ts';
 import { CpoPower } from '../parts/power/cpo-power.ts';
 import { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
 import { CpoSources } from '../parts/sources/cpo-sources.ts';
+import { CpoTerm } from '../parts/term.ts';
 import { CpoDesk } from './cpo-desk.ts';
 
 const elements = {
@@ -24,6 +26,7 @@ const elements = {
   'cpo-cost': CpoCost,
   'cpo-explained': CpoExplained,
   'cpo-failures': CpoFailures,
+  'cpo-figure': CpoFigure,
   'cpo-input-row': CpoInputRow,
   'cpo-inputs': CpoInputs,
   'cpo-investment': CpoInvestment,
@@ -32,6 +35,7 @@ const elements = {
   'cpo-power': CpoPower,
   'cpo-quotes': CpoQuotes,
   'cpo-sources': CpoSources,
+  'cpo-term': CpoTerm,
   'cpo-desk': CpoDesk,
 };
 for (const [tag, element] of Object.entries(elements)) define(tag, element);

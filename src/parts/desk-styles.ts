@@ -117,6 +117,9 @@ export const deskStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .nb {
+    white-space: nowrap;
+  }
   .mut {
     color: var(--_muted);
   }
@@ -302,6 +305,67 @@ export const deskStyles = css`
   }
   .scroll {
     overflow-x: auto;
+  }
+  table.even {
+    table-layout: fixed;
+  }
+  table.even thead th:first-child {
+    width: 30%;
+  }
+  .mini {
+    display: block;
+    height: 4px;
+    background: var(--_line);
+    margin: 3px 0 0 auto;
+    width: 64px;
+    max-width: 100%;
+  }
+  .mini i {
+    display: block;
+    height: 100%;
+    background: var(--_ink);
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
+  /* Where columns have no room each row becomes its name and its figures under it, three to a line. */
+  @container (max-width: 560px) {
+    table.folds,
+    table.folds :is(tbody, th, td) {
+      display: block;
+    }
+    table.folds thead {
+      display: none;
+    }
+    table.folds tbody tr {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 4px 10px;
+      padding: 10px 0;
+    }
+    table.folds tbody th {
+      grid-column: 1/-1;
+      font-weight: 600;
+      padding: 0;
+    }
+    table.folds tbody td.n {
+      align-self: end;
+      padding: 0;
+      white-space: normal;
+      text-align: start;
+    }
+    table.folds td.self {
+      display: none;
+    }
+    table.folds td[data-l]::before {
+      content: attr(data-l);
+      display: block;
+      font-size: 12px;
+      font-weight: 400;
+      color: var(--_muted);
+    }
+    table.folds .mini {
+      margin-inline: 0 auto;
+    }
   }
 
   /* marks */

@@ -111,6 +111,7 @@ function placeLabels(
 
 export const lineChartStyles = css`
   .curve {
+    margin-bottom: 8px;
     padding-left: 52px;
     position: relative;
   }

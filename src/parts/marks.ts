@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { EvidenceClass } from '../catalog/types.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { ExplainEvent, ExplainInputEvent } from './events.ts';
@@ -27,6 +27,48 @@ export function ticksOf({ from, to }: Extent): number[] {
   return Array.from({ length: Math.floor(to / step + 1e-9) - first + 1 }, (_, i) => (first + i) * step);
 }
 
+/** An extent of differences: zero is in it, and both sides have room for the words that say who is cheaper. */
+export function aroundZero(values: readonly number[]): Extent {
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const margin = 0.06 * (most - least || 1);
+  const room = 0.3 * (most - least || 1);
+  return { from: Math.min(least - margin, -room), to: Math.max(most + margin, room) };
+}
+
+/** Who is cheaper on which side of zero. */
+export const sides = (below: string, above: string, extent: Extent): TemplateResult =>
+  html`<span class="lr" translate="no"
+    ><i style=${`right:${round(102 - percentAt(0, extent))}%`}>${below}</i
+    ><i style=${`left:${round(percentAt(0, extent) + 2)}%`}>${above}</i></span
+  >`;
+
+export const sidesStyles = css`
+  .lr {
+    position: relative;
+    display: block;
+    height: 1.3em;
+    min-width: 110px;
+  }
+  .lr i {
+    font-style: normal;
+    position: absolute;
+    bottom: 0;
+    white-space: nowrap;
+  }
+  .lr i:first-child {
+    text-align: end;
+  }
+  @container (max-width: 640px) {
+    .lr {
+      height: 2.6em;
+    }
+    .lr i {
+      white-space: normal;
+      width: min-content;
+    }
+  }
+`;
+
 export const grid = (ticks: readonly number[], extent: Extent): TemplateResult[] =>
   ticks.map((tick) => html`<i class="g" style=${at(tick, extent)}></i>`);
 
@@ -49,6 +91,10 @@ export const bar = (group: string, value: number, extent: Extent): TemplateResul
 /** Groups on whose colour figures stand in dark ink in the light scheme. */
 const pale = new Set(['cardOptics', 'electricity', 'lasers', 'operational']);
 
+/** A share as a thin bar under its number. */
+export const share = (value: number): TemplateResult =>
+  html`<span class="mini"><i style=${`width:${round(Math.max(100 * value, value > 0 ? 0.6 : 0))}%`}></i></span>`;
+
 export interface StackPart {
   readonly group: string;
   readonly value: number;
@@ -69,7 +115,9 @@ export const stack = (parts: readonly StackPart[], most: number): TemplateResult
     )}</span
   >`;
 
-export const legend = (groups: readonly { readonly id: string; readonly label: string }[]): TemplateResult =>
+export const legend = (
+  groups: readonly { readonly id: string; readonly label: string | TemplateResult }[],
+): TemplateResult =>
   html`<p class="leg">
     ${groups.map(({ id, label }) => html`<span><i style=${`background:var(--_${id})`}></i>${label}</span>`)}
   </p>`;

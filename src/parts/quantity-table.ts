@@ -2,8 +2,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { QuantityTable } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { openable } from './marks.ts';
+import { withTerms } from './term.ts';
 
 type Row = QuantityTable['rows'][number];
+
+/** Terms that names of quantities hold. */
+const terms = ['waitingAccelerators', 'oversubscription', 'stranded', 'pue', 'facilityPower'] as const;
 
 /** Quantities by option, each a number that opens; what is the same for all is told once. */
 export function quantityTable({ options, rows }: QuantityTable, words: DeskWords, label: string): TemplateResult {
@@ -15,13 +19,23 @@ export function quantityTable({ options, rows }: QuantityTable, words: DeskWords
       options[i]!.id,
       quantity,
     );
+  // A term opens where it stands for the first time.
+  const told = new Set<string>();
+  const name = ({ quantity, unit }: Row): TemplateResult => {
+    const text = words.quantityLabel(quantity, unit);
+    const fresh = terms.filter(
+      (term) => !told.has(term) && text.toLowerCase().includes(words.phrase(term).toLowerCase()),
+    );
+    fresh.forEach((term) => told.add(term));
+    return withTerms(text, words, ...fresh);
+  };
   const same = rows.filter(isSame);
   const differing = rows.filter((row) => !isSame(row));
   return html`${
     differing.length === 0
       ? nothing
       : html`<div class="scroll" tabindex="0" role="group" aria-label=${label}>
-          <table class="rows">
+          <table class="rows even folds">
             <thead>
               <tr>
                 <th scope="col"><span class="vh">${label}</span></th>
@@ -32,8 +46,10 @@ export function quantityTable({ options, rows }: QuantityTable, words: DeskWords
               ${differing.map(
                 (row) =>
                   html`<tr>
-                    <th scope="row">${words.quantityLabel(row.quantity, row.unit)}</th>
-                    ${options.map((_, i) => html`<td class="n">${cell(row, i)}</td>`)}
+                    <th scope="row">${name(row)}</th>
+                    ${options.map(
+                      (option, i) => html`<td class="n" data-l=${words.optionName(option)}>${cell(row, i)}</td>`,
+                    )}
                   </tr>`,
               )}
             </tbody>
@@ -48,7 +64,7 @@ export function quantityTable({ options, rows }: QuantityTable, words: DeskWords
             ${same.map(
               (row) =>
                 html`<div>
-                  <dt>${words.quantityLabel(row.quantity, row.unit)}</dt>
+                  <dt>${name(row)}</dt>
                   <dd>${cell(row, 0)}</dd>
                 </div>`,
             )}
@@ -70,5 +86,8 @@ export const quantityStyles = css`
     border-top: 1px solid var(--_line);
     padding: 4px 0;
     align-items: baseline;
+  }
+  dl.same dd {
+    text-align: end;
   }
 `;

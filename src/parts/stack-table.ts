@@ -3,6 +3,7 @@ import type { Percentiles } from '../engine/percentiles.ts';
 import type { OptionName } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { dot, interval, openable, stack } from './marks.ts';
+import { withTerms } from './term.ts';
 
 export interface StackRow {
   readonly option: OptionName;
@@ -11,8 +12,6 @@ export interface StackRow {
   readonly range?: Percentiles | undefined;
   /** The total, as the sheets name it. */
   readonly quantity: string;
-  /** The dot of the total where that is not the end of the bar. */
-  readonly shown?: number;
 }
 
 /** Totals as bars of their parts, each with its range under it. All bars start at zero and share one scale. */
@@ -21,11 +20,14 @@ export function stackTable({
   rows,
   unit,
   heading,
+  terms = false,
 }: {
   readonly words: DeskWords;
   readonly rows: readonly StackRow[];
   readonly unit: string;
   readonly heading: string;
+  /** Whether names open what an option is. */
+  readonly terms?: boolean;
 }): TemplateResult {
   const most =
     1.04 * Math.max(1e-9, ...rows.flatMap(({ total, range, parts }) => [total, range?.p90 ?? total, sum(parts)]));
@@ -35,32 +37,35 @@ export function stackTable({
   );
   const extent = { from: 0, to: most };
   return html`<table class="stack">
-    <thead class="vh">
+    <thead>
       <tr>
-        <th scope="col">${words.answer.option}</th>
-        <th scope="col">${heading}, ${column.unit}</th>
-        <th scope="col">${words.table.total}</th>
+        <th scope="col"><span class="vh">${words.answer.option}</span></th>
+        <th scope="col"><span class="vh">${heading}</span></th>
+        <th scope="col" class="n">${words.table.total}, ${column.unit}</th>
       </tr>
     </thead>
     <tbody>
       ${rows.map(
         ({ option, parts, total, range, quantity }) =>
-          html`<tr>
-            <th scope="row"><b translate="no">${words.optionName(option)}</b></th>
+          html`<tr class=${range ? '' : 'plain'}>
+            <th scope="row">
+              <b translate="no"
+                >${withTerms(words.optionName(option), words, terms ? words.optionTerm(option) : undefined)}</b
+              >
+            </th>
             <td>
               ${stack(
                 parts.map((part) => ({ ...part, text: column.format(part.value) })),
                 most,
               )}
               <span class="wh" aria-hidden="true"
-                >${range ? interval(range.p10, range.p90, extent) : nothing}${dot(total, extent)}</span
+                >${range ? html`${interval(range.p10, range.p90, extent)}${dot(total, extent)}` : nothing}</span
               >
             </td>
             <td class="n">
               <b
                 >${openable(column.format(total), words.answer.explain(words.optionName(option)), option.id, quantity)}</b
               >
-              <em class="unit" translate="no">${column.unit}</em>
               ${
                 range
                   ? html`<small translate="no"
@@ -96,8 +101,13 @@ export const stackStyles = css`
     width: 124px;
     padding-left: 12px;
   }
-  .stack .unit {
-    font-size: 12px;
+  .stack .plain .stk {
+    margin-top: 0;
+  }
+  /* The legend and the unit share a line. */
+  .leg:has(+ .stack) {
+    margin-bottom: -20px;
+    padding-inline-end: 120px;
   }
   .stk {
     display: flex;
@@ -105,7 +115,11 @@ export const stackStyles = css`
     gap: 1px;
     margin-top: -6px;
   }
+  /* A figure without room wraps to a second line, which is not shown: half a figure is none. */
   .stk i {
+    display: flex;
+    flex-wrap: wrap;
+    height: 16px;
     font-style: normal;
     overflow: hidden;
     color: var(--_onbar);
@@ -119,8 +133,13 @@ export const stackStyles = css`
   .stk .dk {
     color: light-dark(#16191d, #101317);
   }
+  .stk i::before {
+    content: '';
+    height: 16px;
+  }
   .stk u {
     text-decoration: none;
+    padding-right: 2px;
   }
   .wh {
     position: absolute;
@@ -170,6 +189,13 @@ export const stackStyles = css`
     .stack .n small {
       display: inline;
       margin-left: 6px;
+    }
+    .leg:has(+ .stack) {
+      margin-bottom: 4px;
+      padding-inline-end: 0;
+    }
+    .stack thead th:not(.n) {
+      display: none;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Colours of every element. A host sets `--cpo-*`; each colour means one thing and keeps 3:1 on its ground. */
+/** Colours of the widget. A host sets `--cpo-*`; each colour means one thing and keeps 3:1 on its ground. */
 export const colors = css`
   :host {
     --_ink: var(--cpo-ink, light-dark(#14181d, #e8ecf0));
@@ -43,96 +43,5 @@ export const colors = css`
   }
   .assumption {
     --_c: var(--_assumption);
-  }
-`;
-
-/** Colours and type of the elements of a page. */
-export const theme = css`
-  ${colors}
-  :host {
-    color: var(--_ink);
-    font-variant-numeric: tabular-nums;
-  }
-  * {
-    box-sizing: border-box;
-  }
-  button.number {
-    all: unset;
-    display: inline-block;
-    min-width: 24px;
-    min-height: 24px;
-    line-height: 24px;
-    text-align: end;
-    cursor: pointer;
-    text-decoration: underline dotted transparent;
-    text-underline-offset: 3px;
-    transition: text-decoration-color 120ms;
-  }
-  button.number:hover {
-    text-decoration-color: var(--_muted);
-  }
-  :focus-visible {
-    outline: 2px solid var(--_accent) !important;
-    outline-offset: 2px;
-    border-radius: 2px;
-  }
-  h2 {
-    font-size: 1rem;
-    font-weight: 650;
-    margin: 0 0 2px;
-  }
-  .finding {
-    margin: 0 0 12px;
-    color: var(--_muted);
-    font-size: 0.92rem;
-    max-width: 62em;
-    text-wrap: pretty;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: 0.92rem;
-  }
-  th {
-    text-align: start;
-    font-weight: 500;
-  }
-  thead th {
-    color: var(--_muted);
-    font-size: 0.82rem;
-    padding: 4px 0;
-    vertical-align: bottom;
-  }
-  tbody th,
-  td {
-    border-top: 1px solid var(--_line);
-    padding: 6px 0;
-  }
-  td.n,
-  th.n {
-    text-align: end;
-    white-space: nowrap;
-    padding-inline-start: 14px;
-  }
-  details > summary {
-    cursor: pointer;
-    color: var(--_accent);
-    font-size: 0.84rem;
-    padding: 6px 0;
-    width: fit-content;
-  }
-  .dot::before {
-    content: '';
-    display: inline-block;
-    width: 8px;
-    height: 8px;
-    border-radius: 50%;
-    margin-inline-end: 6px;
-    background: var(--_c, var(--_base));
-  }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-    }
   }
 `;

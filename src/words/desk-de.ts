@@ -17,7 +17,7 @@ import { joined } from './decision-words.ts';
 import { texts, years } from './desk-texts-de.ts';
 import { deskIn, told, type DeskSentences } from './desk-words.ts';
 import { NumberFormats } from './format.ts';
-import { glossary } from './glossary-de.ts';
+import { glossary, phraseOf } from './glossary-de.ts';
 import { architectureInWords, inputLabel, inputPhrase } from './input-words-de.ts';
 import { germanNumbers } from './number-words-de.ts';
 import { germanWarning } from './warning-words-de.ts';
@@ -140,6 +140,11 @@ const sentences: DeskSentences = {
   curveOption: (option, from, to) => `${option} von ${from} auf ${to}`,
   breakEven: { noEffect: 'hier ohne Wirkung', none: 'keiner' },
   worth: { none: 'nichts', under: (amount) => `unter ${amount}` },
+  picture: {
+    edition: (edition) => `cpo-tco, Ausgabe ${edition}`,
+    network: (scope, accelerators) => `${scope} mit ${accelerators} Beschleunigern`,
+    cases: (draws) => `${draws} simulierte Fälle`,
+  },
   refused: {
     outOfRange: (low, high, whole, above) =>
       `Bitte ${whole ? 'eine ganze Zahl' : 'einen Wert'} ${above ? `über ${low} bis` : `von ${low} bis`} ${high} eingeben.`,
@@ -172,6 +177,7 @@ export const deskWords = deskIn({
   sentences,
   texts,
   glossary,
+  phrase: phraseOf,
   years,
   architecture: architectureInWords,
   quotedBy: (what, supplier) => `${what}, angeboten von ${supplier}`,

@@ -15,7 +15,7 @@ import {
   reasonLabels,
   scopeLabels,
 } from './en.ts';
-import { glossary } from './glossary-en.ts';
+import { glossary, phraseOf } from './glossary-en.ts';
 import { architectureInWords, inputLabel, inputPhrase } from './input-words-en.ts';
 import { englishNumbers } from './number-words.ts';
 import { lowerUnlessName } from './option-words.ts';
@@ -114,6 +114,11 @@ const sentences: DeskSentences = {
   curveOption: (option, from, to) => `${option} from ${from} to ${to}`,
   breakEven: { noEffect: 'no effect here', none: 'none' },
   worth: { none: 'none', under: (amount) => `under ${amount}` },
+  picture: {
+    edition: (edition) => `cpo-tco, edition ${edition}`,
+    network: (scope, accelerators) => `${scope} of ${accelerators} accelerators`,
+    cases: (draws) => `${draws} simulated cases`,
+  },
   refused: {
     outOfRange: (low, high, whole, above) =>
       `Enter a ${whole ? 'whole number' : 'value'} ${above ? `above ${low}, up to` : `from ${low} to`} ${high}.`,
@@ -144,6 +149,7 @@ export const deskWords = deskIn({
   sentences,
   texts,
   glossary,
+  phrase: phraseOf,
   years,
   architecture: architectureInWords,
   quotedBy: (what, supplier) => `${what}, quoted by ${supplier}`,

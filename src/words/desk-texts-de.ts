@@ -4,7 +4,7 @@ import type { AnswerView } from '../view/view.ts';
 import type { DeskTexts } from './desk-texts-en.ts';
 import { NumberFormats } from './format.ts';
 import { germanNumbers } from './number-words-de.ts';
-import { portName } from './option-words.ts';
+import { atStart, portName } from './option-words.ts';
 
 const german = new NumberFormats('de', germanNumbers);
 
@@ -78,6 +78,11 @@ export const texts: DeskTexts = {
     as: 'Als Tabelle',
     asChart: 'Als Diagramm',
     image: 'Bild kopieren',
+    copied: 'Kopiert',
+    saved: 'Gespeichert',
+    imageCopied: 'Bild kopiert.',
+    imageSaved: 'Dieser Browser kopiert keine Bilder, daher wurde das Bild als Datei gespeichert.',
+    imageFailed: 'Das Bild ließ sich nicht zeichnen.',
     cite: 'Zitieren',
     total: 'Summe',
     line: 'Posten',
@@ -116,6 +121,9 @@ export const texts: DeskTexts = {
     cheapestIn: (name) => `${name} am günstigsten in`,
     breakEven: 'Break-even',
     worth: 'Wert der Kenntnis',
+    movesDifference: (a, b) => `Was den Unterschied zwischen ${a} und ${b} bewegt`,
+    lowValue: 'Niedriger Wert',
+    highValue: 'Hoher Wert',
     low: 'beim niedrigen Wert',
     high: 'beim hohen Wert',
     worthKey: 'Wert der Kenntnis: was ein verbindlicher Wert im Mittel spart, weil er die falsche Wahl vermeidet.',
@@ -195,6 +203,48 @@ export const texts: DeskTexts = {
     openAgainst: (list) => `nicht gegenüber ${list}`,
     pending: 'Fälle werden simuliert.',
   },
+  frontier: {
+    across: 'x-Achse',
+    upward: 'y-Achse',
+    computing: 'Wird berechnet',
+    heading: (option, baseline) => `Wo ${option} weniger kostet als ${baseline}`,
+    found: (input, where, option, baseline) => `Liegt „${input}“ ${where}, kostet ${option} weniger als ${baseline}.`,
+    plane: (x, y, finding) => `Ebene aus „${x}“ und „${y}“. ${finding} „Als Tabelle“ zeigt die Zahlen.`,
+    breakEven: (upward) => `Break-even: ${upward}`,
+    from: 'Nicht entschieden von',
+    to: 'bis',
+    same: 'gleich viel',
+    failed: 'Das Diagramm ließ sich nicht laden. „Als Tabelle“ zeigt seine Zahlen.',
+    noValue: 'Der Unterschied hat in diesem Bereich nicht überall einen Wert.',
+    key: 'Linie: Break-even, beide kosten gleich viel, alles andere wie erwartet. Schattiert: Keine Option ist in 90 % der simulierten Fälle günstiger. Punkt: dieses Szenario.',
+    settled: 'entschieden',
+    side: (name) => `${name} kostet weniger`,
+    at: (x, y) => `Bei ${x} und ${y}:`,
+    lowerIn: (option, share) => `${option} günstiger in ${share} der Fälle`,
+    where: {
+      everywhere: 'überall',
+      nowhere: 'nirgends',
+      inParts: 'teilweise',
+      below: (value) => `unter ${value}`,
+      above: (value) => `über ${value}`,
+      outside: (low, high) => `unter ${low} und über ${high}`,
+      between: (low, high) => `zwischen ${low} und ${high}`,
+      at: (where, input, value) => `${where} bei ${input === undefined ? '' : `„${input}“ `}${value}`,
+      anywhere: (where, input, from, to) => `${where}, gleich wo „${input}“ von ${from} bis ${to} liegt`,
+    },
+    sameEverywhere: (option, baseline) => `${option} und ${baseline} kosten in diesem Bereich überall gleich viel.`,
+    still: (first, second) =>
+      second === undefined
+        ? `; „${first}“ bewegt den Unterschied nicht`
+        : `; weder „${first}“ noch „${second}“ bewegt den Unterschied`,
+    settledInAll: ', in mindestens 90 % der simulierten Fälle',
+    settledNowhere: '; die simulierten Fälle entscheiden es nirgends',
+    settledInPart: '; im schattierten Teil entscheiden die simulierten Fälle es nicht',
+    always: (winner, orSame) =>
+      `${winner} kostet in diesem Bereich überall weniger${orSame ? ' oder gleich viel' : ''}`,
+    along: (input, option, where) => `${input}: ${option} kostet weniger ${where}`,
+    inShare: (option, share) => `${option} kostet in ${share} dieses Bereichs weniger.`,
+  },
   map: {
     finding: (a, b) => `Wo ${a} weniger kostet als ${b}.`,
     still: (inputs, a, b) => `Weder ${inputs.join(' noch ')} bewegt den Unterschied zwischen ${a} und ${b}.`,
@@ -208,6 +258,10 @@ export const texts: DeskTexts = {
     copper: (share) => `${share} an Kupfer`,
     pluggable: 'steckbares Modul',
     copackaged: 'Engine und Laser eines CPO-Switches',
+    tier: 'Stufe',
+    count: 'Anzahl',
+    inUse: 'Belegte Ports',
+    installed: 'Bestückte Ports',
     oneOf: (planes, sites) =>
       [planes > 1 ? `vorn eine von ${planes} Planes` : '', sites > 1 ? `einer von ${sites} Standorten` : '']
         .filter(Boolean)
@@ -229,6 +283,7 @@ export const texts: DeskTexts = {
     discounted: 'Amortisation, abgezinst',
     paid: 'Gezahlt bis zum Ende jedes Jahres',
     year: 'Jahr',
+    why: (reason) => `${atStart(reason)}.`,
     start: 'Start',
   },
   carbon: {
@@ -237,6 +292,7 @@ export const texts: DeskTexts = {
     embodied: 'Herstellung',
     operational: 'Strom',
     total: 'Summe',
+    key: 'Balken: CO₂ nach Herkunft. Linie und Punkt: P10 bis P90 und erwartete Summe.',
   },
   sources: {
     edition: (edition) => `Ausgabe ${edition}`,

@@ -6,7 +6,7 @@ import type { BuyerClass } from '../catalog/types.ts';
 import type { AnswerView } from '../view/view.ts';
 import { buyerClassLabels } from './en.ts';
 import { english } from './format.ts';
-import { lowerUnlessName, portName } from './option-words.ts';
+import { atStart, lowerUnlessName, portName } from './option-words.ts';
 
 export const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
 
@@ -73,6 +73,11 @@ export const texts = {
     as: 'As table',
     asChart: 'As chart',
     image: 'Copy image',
+    copied: 'Copied',
+    saved: 'Saved',
+    imageCopied: 'Image copied.',
+    imageSaved: 'This browser does not copy images, so the image was saved as a file.',
+    imageFailed: 'The image could not be drawn.',
     cite: 'Cite',
     total: 'Total',
     line: 'Line',
@@ -111,6 +116,9 @@ export const texts = {
     cheapestIn: (name: string): string => `${name} cheapest in`,
     breakEven: 'Break-even',
     worth: 'Worth knowing',
+    movesDifference: (a: string, b: string): string => `What moves the difference between ${a} and ${b}`,
+    lowValue: 'Low value',
+    highValue: 'High value',
     low: 'at the low value',
     high: 'at the high value',
     worthKey: 'Worth knowing: what a firm figure would save on average by avoiding the wrong choice.',
@@ -184,6 +192,55 @@ export const texts = {
     openAgainst: (list: string): string => `not against ${list}`,
     pending: 'Cases are being simulated.',
   },
+  frontier: {
+    across: 'X axis',
+    upward: 'Y axis',
+    computing: 'Computing',
+    heading: (option: string, baseline: string): string => `Where ${option} costs less than ${baseline}`,
+    found: (input: string, where: string, option: string, baseline: string): string =>
+      `With ${lowerUnlessName(input)} ${where}, ${option} costs less than ${baseline}.`,
+    plane: (x: string, y: string, finding: string): string =>
+      `Plane of ${lowerUnlessName(x)} and ${lowerUnlessName(y)}. ${finding} “As table” has the numbers.`,
+    breakEven: (upward: string): string => `Break-even ${lowerUnlessName(upward)}`,
+    from: 'Not settled from',
+    to: 'to',
+    same: 'the same',
+    failed: 'The chart could not be loaded. “As table” has its numbers.',
+    noValue: 'The difference has no value somewhere in this range.',
+    key: 'Line: break-even, both cost the same, all else at expected values. Shaded: neither is lower in 90 % of simulated cases. Dot: this scenario.',
+    settled: 'settled',
+    side: (name: string): string => `${name} costs less`,
+    at: (x: string, y: string): string => `At ${x} and ${y}:`,
+    lowerIn: (option: string, share: string): string => `${option} lower in ${share} of cases`,
+    where: {
+      everywhere: 'everywhere',
+      nowhere: 'nowhere',
+      inParts: 'in parts',
+      below: (value: string): string => `below ${value}`,
+      above: (value: string): string => `above ${value}`,
+      outside: (low: string, high: string): string => `below ${low} and above ${high}`,
+      between: (low: string, high: string): string => `between ${low} and ${high}`,
+      /** At a value of the other input, which is named the first time. */
+      at: (where: string, input: string | undefined, value: string): string =>
+        `${where} ${input === undefined ? '' : `with ${lowerUnlessName(input)} `}at ${value}`,
+      anywhere: (where: string, input: string, from: string, to: string): string =>
+        `${where} with ${lowerUnlessName(input)} anywhere from ${from} to ${to}`,
+    },
+    sameEverywhere: (option: string, baseline: string): string =>
+      `${option} and ${baseline} cost the same everywhere in this range.`,
+    /** Inputs that do not move the difference: one or two. */
+    still: (first: string, second: string | undefined): string =>
+      second === undefined
+        ? `; ${lowerUnlessName(first)} does not move the difference`
+        : `; neither ${lowerUnlessName(first)} nor ${lowerUnlessName(second)} moves the difference`,
+    settledInAll: ', in 90 % of simulated cases or more',
+    settledNowhere: '; simulated cases settle it nowhere',
+    settledInPart: '; in the shaded part simulated cases do not settle it',
+    always: (winner: string, orSame: boolean): string =>
+      `${winner} costs ${orSame ? 'less or the same' : 'less'} everywhere in this range`,
+    along: (input: string, option: string, where: string): string => `${input}: ${option} costs less ${where}`,
+    inShare: (option: string, share: string): string => `${option} costs less in ${share} of this range.`,
+  },
   map: {
     finding: (a: string, b: string): string => `Where ${a} costs less than ${b}.`,
     still: (inputs: readonly string[], a: string, b: string): string =>
@@ -198,6 +255,10 @@ export const texts = {
     copper: (share: string): string => `${share} on copper`,
     pluggable: 'pluggable module',
     copackaged: 'engine and laser of a co-packaged switch',
+    tier: 'Tier',
+    count: 'Count',
+    inUse: 'Ports in use',
+    installed: 'Ports installed',
     oneOf: (planes: number, sites: number): string =>
       [planes > 1 ? `one of ${planes} planes in front` : '', sites > 1 ? `one of ${sites} sites` : '']
         .filter(Boolean)
@@ -220,6 +281,7 @@ export const texts = {
     discounted: 'Payback, discounted',
     paid: 'Paid by the end of each year',
     year: 'Year',
+    why: (reason: string): string => `${atStart(reason)}.`,
     start: 'start',
   },
   carbon: {
@@ -228,6 +290,7 @@ export const texts = {
     embodied: 'Embodied',
     operational: 'From electricity',
     total: 'Total',
+    key: 'Bars: carbon by origin. Line and dot: P10 to P90 and expected total.',
   },
   sources: {
     edition: (edition: string): string => `Edition ${edition}`,

@@ -20,6 +20,7 @@ import type {
   OptionName,
   PairView,
   PowerView,
+  QuestionView,
   SourcesView,
   TargetView,
   WorthView,
@@ -166,6 +167,12 @@ export interface DeskSentences {
   readonly curveOption: (option: string, from: string, to: string) => string;
   readonly breakEven: { readonly noEffect: string; readonly none: string };
   readonly worth: { readonly none: string; readonly under: (amount: string) => string };
+  /** Of the line under a picture. */
+  readonly picture: {
+    readonly edition: (edition: string) => string;
+    readonly network: (scope: string, accelerators: string) => string;
+    readonly cases: (draws: string) => string;
+  };
   readonly refused: {
     readonly outOfRange: (low: string, high: string, whole: boolean, lowExcluded: boolean) => string;
     readonly notAValue: (found: string, unit: string) => string;
@@ -190,6 +197,8 @@ export interface DeskLanguage {
   readonly texts: DeskTexts;
   /** Terms of the field, each explained. */
   readonly glossary: Readonly<Record<Term, string>>;
+  /** A term as it stands in a text, whatever its capitals. */
+  readonly phrase: (term: Term) => string;
   readonly years: (count: number) => string;
   /** An architecture, or the one in leaf switches and the one above. */
   readonly architecture: (below: string, above: string | undefined) => string;
@@ -226,6 +235,17 @@ function isClose({ rows }: AnswerView, ids: readonly string[]): boolean {
   return own.every(({ range: known }) => known !== undefined && spread < 0.15 * (known.p90 - known.p10));
 }
 
+/** Terms that names of inputs hold. */
+const inputTerms = ['cpo', 'lpo', 'lro', 'dsp', 'dr8', 'pue', 'oversubscription', 'plane'] as const;
+
+/** The term that tells what a shipped option is. */
+const optionTerms: Readonly<Record<string, Term>> = {
+  retimed: 'fro',
+  'half-retimed': 'lro',
+  linear: 'lpo',
+  cpo: 'cpo',
+};
+
 export type DeskWords = ReturnType<typeof deskIn>;
 
 /** The words of the desk in one language. */
@@ -237,6 +257,7 @@ export function deskIn(language: DeskLanguage) {
   const any = (names: readonly string[]): string => joined(names, language.or);
   const all = (names: readonly string[]): string => joined(names, language.and);
   const optionName = ({ id, label, own }: OptionName): string => (own ? label : (labels.options[id]?.name ?? label));
+  const region = (label: string): string => labels.regions[label] ?? label;
   const nameIn =
     ({ rows }: AnswerView) =>
     (id: string): string =>
@@ -580,7 +601,33 @@ export function deskIn(language: DeskLanguage) {
     line,
     refused,
     warning: language.warning,
-    glossary: language.glossary,
+    all,
+    optionTerm: ({ id, own }: OptionName): Term | undefined => (own ? undefined : optionTerms[id]),
+    term: (id: Term): string => language.glossary[id],
+    phrase: language.phrase,
+    /** What an input is, and the terms in its name. */
+    inputMeaning: (input: InputName & { readonly meaning: string }): string => {
+      const label = inputLabel(input);
+      const terms = inputTerms.filter((term) =>
+        new RegExp(`(?<![\\p{L}\\d])${language.phrase(term)}s?(?![\\p{L}\\d])`, 'iu').test(label),
+      );
+      return [`${input.meaning}.`, ...terms.map((term) => language.glossary[term])].join(' ');
+    },
+    /** What a picture of a chart rests on, in one line. */
+    pictureSource: (question: QuestionView): string => {
+      const { scope, region: at, regions } = question;
+      return [
+        say.picture.edition(question.edition),
+        scope === 'switch'
+          ? (labels.scopes[scope] ?? scope)
+          : say.picture.network(labels.scopes[scope] ?? scope, numbers.number(question.endpoints, 9)),
+        question.capacity,
+        region(regions.find(({ id }) => id === at)?.label ?? at),
+        years(question.years),
+        question.currency.code,
+        say.picture.cases(numbers.number(question.draws, 6)),
+      ].join(', ');
+    },
     chance: (share: number): string => {
       if (share > 0 && share < 0.005) return '< 1 %';
       return share < 0.6 ? percent(share, share < 0.1 ? 1 : 2) : numbers.drawShare(share);
@@ -593,7 +640,7 @@ export function deskIn(language: DeskLanguage) {
     scope: (id: string): string => labels.scopes[id] ?? id,
     preset: (id: string): string => labels.presets[id] ?? id,
     buyerClass: (id: BuyerClass): string => labels.buyerClasses[id],
-    region: (label: string): string => labels.regions[label] ?? label,
+    region,
   };
 
   function architectureName(architecture: string): string {

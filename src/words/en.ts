@@ -172,18 +172,6 @@ export const reasonLabels: Readonly<Record<string, string>> = {
   'option-is-a-loan': 'costs less to buy and more to run',
 };
 
-/** Words beside a frontier. */
-export const frontierLabels = {
-  across: 'X axis',
-  upward: 'Y axis',
-  computing: 'Computing',
-  failed: 'The chart could not be loaded; its table stands below.',
-  noValue: 'The difference has no value somewhere in this range.',
-  key: 'Line: both cost the same, all else at expected values. Shaded: neither is lower in 90 % of simulated cases. Dot: this scenario.',
-  table: 'The same in numbers',
-  settled: 'settled',
-} as const;
-
 /** Classes of buyers, whose prices differ. */
 export const buyerClassLabels: Readonly<Record<BuyerClass, string>> = {
   direct: 'Largest direct buyers',

@@ -5,22 +5,20 @@ export const glossary = {
   lro: 'Linear receive optics, half-retimed: a DSP in the transmit direction only. Also called TRO or RTLR.',
   fro: 'Fully retimed optics: a module with a DSP in both directions, the usual pluggable.',
   dsp: 'Digital signal processor: the chip in a module that cleans up the signal. It takes about half of the module’s power.',
-  'expected cost':
-    'The cost at expected inputs: what to budget. It is one run, so lines, totals and differences add up.',
+  expectedCost: 'The cost at expected inputs: what to budget. It is one run, so lines, totals and differences add up.',
   range: 'P10 to P90: one simulated case in ten lies below it, one in ten above.',
-  'simulated case': 'One set of values drawn for every uncertain input. All options see the same values in a case.',
-  'chance cheapest':
-    'Share of simulated cases in which the option has the lowest total cost. The shares add up to 100 %.',
+  simulatedCase: 'One set of values drawn for every uncertain input. All options see the same values in a case.',
+  chanceCheapest: 'Share of simulated cases in which the option has the lowest total cost. The shares add up to 100 %.',
   worth: 'Expected saving from knowing this figure before you choose (EVPPI). It is what a firm quote is worth to you.',
-  'break-even': 'The value at which two options cost the same, all other inputs at expected values.',
-  'present value': 'Later payments discounted to the start of the first year at your cost of capital.',
-  'facility power': 'Network power times PUE: what the site draws for the network, cooling included.',
-  'power capacity':
+  breakEven: 'The value at which two options cost the same, all other inputs at expected values.',
+  presentValue: 'Later payments discounted to the start of the first year at your cost of capital.',
+  facilityPower: 'Network power times PUE: what the site draws for the network, cooling included.',
+  powerCapacity:
     'The cost to build a watt of power and cooling into the data centre. Less network power needs less of it.',
   pue: 'Power usage effectiveness: facility power for each watt of IT power.',
-  'total cost':
+  totalCost:
     'Purchase, power capacity, electricity, support, spares and repairs, less resale value. Waiting accelerators are not in it.',
-  'waiting accelerators': 'Accelerator hours lost while jobs wait for the network to be repaired.',
+  waitingAccelerators: 'Accelerator hours lost while jobs wait for the network to be repaired.',
   evidence: 'How well a figure is founded, from a measurement down to an assumption.',
   oversubscription: 'Bandwidth to endpoints for each unit of bandwidth to the tier above. 1 is non-blocking.',
   plane: 'One of several parallel networks that each connect every endpoint with part of its bandwidth.',
@@ -31,3 +29,19 @@ export const glossary = {
 } as const;
 
 export type Term = keyof typeof glossary;
+
+/** How a term is written, where that is not its name here in small letters. */
+const phrases: Partial<Record<Term, string>> = {
+  breakEven: 'break-even',
+  range: 'P10 to P90',
+  worth: 'worth knowing',
+  npv: 'net present value',
+  irr: 'internal rate of return',
+  fro: 'DSP-retimed',
+  evidence: 'weakest evidence',
+  simulatedCase: 'simulated cases',
+};
+
+/** A term as it stands in a text, whatever its capitals. */
+export const phraseOf = (term: Term): string =>
+  phrases[term] ?? term.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

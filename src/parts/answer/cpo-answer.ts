@@ -3,8 +3,20 @@ import type { AnswerRow, AnswerView } from '../../view/view.ts';
 import type { Column } from '../../words/desk-words.ts';
 import { ChangeEvent } from '../events.ts';
 import { deskStyles } from '../desk-styles.ts';
-import { dot, evidenceMark, grid, interval, openable, reference, ticksOf, percentAt, type Extent } from '../marks.ts';
+import {
+  dot,
+  evidenceMark,
+  grid,
+  interval,
+  openable,
+  reference,
+  share,
+  ticksOf,
+  percentAt,
+  type Extent,
+} from '../marks.ts';
 import { Part } from '../part.ts';
+import { kept, withTerms } from '../term.ts';
 
 /**
  * @summary The answer across all options: a verdict, one sentence, what would settle it, and every cost with its range.
@@ -112,21 +124,8 @@ export class CpoAnswer extends Part<AnswerView> {
       .cost b {
         font-size: 18px;
       }
-      .mini {
-        display: block;
-        height: 4px;
-        background: var(--_line);
-        margin: 3px 0 0 auto;
-        width: 64px;
-      }
-      .mini i {
-        display: block;
-        height: 100%;
-        background: var(--_ink);
-        print-color-adjust: exact;
-      }
-      .cap {
-        min-height: 33px;
+      .narrow {
+        display: none;
       }
       @container (max-width: 800px) {
         h1 {
@@ -162,7 +161,8 @@ export class CpoAnswer extends Part<AnswerView> {
         }
         tbody tr {
           display: grid;
-          grid-template-columns: 1fr 1fr 1.25fr;
+          grid-template-columns: 1fr 0.7fr 1.5fr;
+          align-items: end;
           height: auto;
           padding: 10px;
           column-gap: 10px;
@@ -201,14 +201,20 @@ export class CpoAnswer extends Part<AnswerView> {
         .plot {
           height: 30px;
         }
+        tbody th,
+        td.cost {
+          align-self: start;
+        }
         td.n[data-l] {
           text-align: start;
           font-size: 13px;
+          line-height: 24px;
           white-space: normal;
         }
         td[data-l]::before {
           content: attr(data-l);
           display: block;
+          line-height: 16px;
           font-size: 12px;
           color: var(--_muted);
         }
@@ -218,6 +224,9 @@ export class CpoAnswer extends Part<AnswerView> {
         .mini,
         td.df small {
           display: none;
+        }
+        .narrow {
+          display: inline;
         }
       }
       @media (forced-colors: active) {
@@ -240,7 +249,7 @@ export class CpoAnswer extends Part<AnswerView> {
     return html`
       <p class="verdict">
         <span class=${`badge ${badge.settled ? 'settled' : ''}`} translate="no">${badge.text}</span>
-        <span class="mut">${words.answer.basis(view, column.unit)}</span>
+        <span class="mut">${withTerms(words.answer.basis(view, column.unit), words, 'totalCost')}</span>
         ${
           decision
             ? html`<span class="mut evl"
@@ -249,22 +258,30 @@ export class CpoAnswer extends Part<AnswerView> {
             : nothing
         }
       </p>
-      <h1 translate="no">${words.headline(view)}</h1>
+      <h1 translate="no">${kept(words.headline(view))}</h1>
       <p class="settle" translate="no">
-        ${words.settle(view).map((part) => (typeof part === 'string' ? part : html`<b>${part.strong}</b>`))}
+        ${words.settle(view).map((part) => (typeof part === 'string' ? kept(part) : html`<b class="nb">${part.strong}</b>`))}
         ${view.rows.length > 1 ? html`<a href="#matters">${words.answer.matters}</a>` : nothing}
       </p>
-      ${this.table(view, column)}
-      <p class="cap">
-        <span><i class="s dot"></i> ${words.answer.keyDot}</span>
+      <cpo-figure
+        name="answer"
+        .words=${words}
+        heading=${words.headline(view)}
+        note=${words.answer.basis(view, column.unit)}
+      >
+        ${this.table(view, column)}
+        <span slot="key"><i class="s dot"></i> ${words.answer.keyDot}</span>
         ${
           decision
-            ? html`<span><i class="s iv"></i> ${words.answer.keyRange(decision.draws)}</span>
-                <span>${words.answer.caseByCase}</span>`
-            : html`<span>${words.answer.pending}</span>`
+            ? html`<span slot="key"
+                  ><i class="s iv"></i> ${withTerms(words.answer.keyRange(decision.draws), words, 'range')}</span
+                >
+                <span slot="key">${words.answer.caseByCase}</span>`
+            : html`<span slot="key">${words.answer.pending}</span>`
         }
-        <slot name="actions"></slot>
-      </p>
+        <span slot="key" class="narrow">${withTerms(words.answer.power, words, 'facilityPower')}</span>
+        <span slot="key" class="narrow">${withTerms(words.answer.chance, words, 'chanceCheapest')}</span>
+      </cpo-figure>
     `;
   }
 
@@ -296,9 +313,9 @@ export class CpoAnswer extends Part<AnswerView> {
               )}</span
             >
           </th>
-          <th scope="col" class="n">${words.answer.expected}</th>
-          <th scope="col" class="n">${words.answer.power}</th>
-          <th scope="col" class="n">${words.answer.chance}</th>
+          <th scope="col" class="n">${withTerms(words.answer.expected, words, 'expectedCost')}</th>
+          <th scope="col" class="n">${withTerms(words.answer.power, words, 'facilityPower')}</th>
+          <th scope="col" class="n">${withTerms(words.answer.chance, words, 'chanceCheapest')}</th>
           <th scope="col" class="n ag">
             ${words.answer.against}${differences.unit === column.unit ? '' : `, ${differences.unit}`}
             <select class="plain" aria-label=${words.answer.referenceLabel} @change=${choose}>
@@ -361,17 +378,16 @@ export class CpoAnswer extends Part<AnswerView> {
           ${power[1]}</em
         >
       </td>
-      <td class="n" data-l=${words.answer.chance}>
+      <td class="n" data-l=${words.answer.chanceShort}>
         ${
           chance === undefined
             ? html`<span class="mut">…</span>`
-            : html`<span translate="no">${words.chance(chance)}</span
-                ><span class="mini"><i style=${`width:${Math.max(chance * 100, chance > 0 ? 0.6 : 0)}%`}></i></span>`
+            : html`<span translate="no">${words.chance(chance)}</span>${share(chance)}`
         }
       </td>
       <td
         class="n df"
-        data-l=${`${words.answer.against} ${words.optionName(view.rows.find((row) => row.option.id === view.reference)!.option)}`}
+        data-l=${unbroken(`${words.answer.against} ${words.optionName(view.rows.find((row) => row.option.id === view.reference)!.option)}`)}
       >
         ${
           difference
@@ -392,3 +408,6 @@ export class CpoAnswer extends Part<AnswerView> {
 
 /** Round marks need no zeros after the point. */
 const short = (text: string): string => text.replace(/\.0+$/, '');
+
+/** A name that its style writes, with a hyphen at which no line ends. */
+const unbroken = (text: string): string => text.replaceAll('-', '\u2011');

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../words/format.ts';
+import type { DeskWords } from '../../words/desk-words.ts';
 import type { ChartStyle } from './chart-style.ts';
 import { frontierLines, withoutFrame, type LinePoint } from './frontier-lines.ts';
 import { frontierRegions, nearestIndex } from './frontier-regions.ts';
@@ -10,7 +10,7 @@ type FrontierConfiguration = ChartConfiguration<'line', LinePoint[]>;
 
 /** The plane of two inputs: the break-even curve, the region that is not settled, and where the scenario stands. */
 export function frontierChart(view: FrontierView, style: ChartStyle): FrontierConfiguration {
-  const { frontier, curves, axes, optionLabel, baselineLabel } = view;
+  const { frontier, curves, axes, optionLabel, baselineLabel, words } = view;
   const { x, y } = frontier;
   const lines = frontierLines(frontier, curves);
   const present = { x: axes.x.typical, y: axes.y.typical };
@@ -63,9 +63,11 @@ export function frontierChart(view: FrontierView, style: ChartStyle): FrontierCo
     },
     options: {
       animation: false,
+      // A picture of it is drawn twice as fine.
+      devicePixelRatio: Math.max(2, globalThis.devicePixelRatio || 1),
       maintainAspectRatio: false,
       interaction: { mode: 'nearest', axis: 'xy', intersect: false },
-      scales: { x: scale(axes.x, x, style), y: scale(axes.y, y, style) },
+      scales: { x: scale(axes.x, x, style, words), y: scale(axes.y, y, style, words) },
       plugins: {
         tooltip: {
           displayColors: false,
@@ -82,8 +84,8 @@ export function frontierChart(view: FrontierView, style: ChartStyle): FrontierCo
     plugins: [
       regionLabels(
         [
-          { text: `${optionLabel} costs less`, color: style.accent, regions: regions.option },
-          { text: `${baselineLabel} costs less`, color: style.ink, regions: regions.baseline },
+          { text: words.frontier.side(optionLabel), color: style.ink, regions: regions.option },
+          { text: words.frontier.side(baselineLabel), color: style.ink, regions: regions.baseline },
         ],
         frontier,
         style,
@@ -94,19 +96,19 @@ export function frontierChart(view: FrontierView, style: ChartStyle): FrontierCo
 
 const noPoints = { pointRadius: 0, pointHoverRadius: 0 };
 
-const scale = (axis: AxisView, values: readonly number[], { muted, line, font }: ChartStyle) =>
+const scale = (axis: AxisView, values: readonly number[], { muted, line, font }: ChartStyle, words: DeskWords) =>
   ({
     type: 'linear',
     min: values[0]!,
     max: values.at(-1)!,
-    title: { display: true, text: axisTitle(axis), color: muted, font: { family: font, size: 12 } },
+    title: { display: true, text: axisTitle(axis, words), color: muted, font: { family: font, size: 12 } },
     ticks: {
       color: muted,
       font: { family: font, size: 12 },
       maxTicksLimit: 6,
       maxRotation: 0,
       includeBounds: false,
-      callback: (value: number | string) => formatNumber(Number(value), 4),
+      callback: (value: number | string) => words.numbers.number(Number(value), 4),
     },
     grid: { color: line },
     border: { color: line },
@@ -125,11 +127,12 @@ const cellAt = ({ frontier: { x, y } }: FrontierView, place: Place): [a: number,
 /** `At 703 USD and 0.081 USD/kWh:`, of the nearest point at which draws were counted. */
 function placeText(view: FrontierView, place: Place): string {
   const [a, b] = cellAt(view, place);
-  const { frontier, axes } = view;
-  return `At ${amount(frontier.x[a]!, axes.x)} and ${amount(frontier.y[b]!, axes.y)}:`;
+  const { frontier, axes, words } = view;
+  return words.frontier.at(amount(frontier.x[a]!, axes.x, words), amount(frontier.y[b]!, axes.y, words));
 }
 
 function drawsText(view: FrontierView, place: Place): string {
   const [a, b] = cellAt(view, place);
-  return `${view.optionLabel} lower in ${formatPercent(view.frontier.wins[a]![b]!)} of cases`;
+  const { frontier, optionLabel, words } = view;
+  return words.frontier.lowerIn(optionLabel, words.percent(frontier.wins[a]![b]!));
 }

@@ -1,54 +1,69 @@
-import { formatPercent } from '../../words/format.ts';
-import { lowerUnlessName } from '../../words/option-words.ts';
+import type { DeskWords } from '../../words/desk-words.ts';
 import { amount, isUnsettled, isWithin, type AxisView, type FrontierView } from './frontier-view.ts';
+
+/** One sentence for a heading: where the option costs less with the other input as it is used. */
+export function frontierHeading({
+  frontier,
+  axes,
+  optionLabel,
+  baselineLabel,
+  words,
+}: FrontierView): string | undefined {
+  const columns = frontier.differences;
+  const rows = frontier.y.map((_, b) => columns.map((column) => column[b]!));
+  const ways = [
+    { along: axes.x, values: frontier.x, lines: rows, other: axes.y, others: frontier.y },
+    { along: axes.y, values: frontier.y, lines: columns, other: axes.x, others: frontier.x },
+  ];
+  for (const { along, values, lines, other, others } of ways) {
+    if (!isWithin(others, other.typical)) continue;
+    const { text, crosses } = where(values, lineAt(lines, others, other.typical), along, words);
+    if (crosses) return words.frontier.found(along.label, text, optionLabel, baselineLabel);
+  }
+  return undefined;
+}
 
 /** One sentence: where the option costs less, and which of the two inputs decides it. */
 export function frontierFinding(view: FrontierView): string {
-  const { frontier, axes, optionLabel: option, baselineLabel: baseline } = view;
+  const { frontier, axes, optionLabel: option, baselineLabel: baseline, words } = view;
+  const w = words.frontier;
   const differences = frontier.differences.flat();
   const least = Math.min(...differences);
   const most = Math.max(...differences);
-  if (least === 0 && most === 0) return `${option} and ${baseline} cost the same everywhere in this range.`;
+  if (least === 0 && most === 0) return w.sameEverywhere(option, baseline);
 
   const columns = frontier.differences;
   const rows = frontier.y.map((_, b) => columns.map((column) => column[b]!));
   const small = 1e-9 * Math.max(-least, most);
   const [movedByX, movedByY] = [rows, columns].map((lines) => lines.some((line) => spanOf(line) > small));
-  const idle = [...(movedByX ? [] : [axes.x]), ...(movedByY ? [] : [axes.y])].map(({ label }) =>
-    lowerUnlessName(label),
-  );
-  const still = [
-    '',
-    `; ${idle[0]} does not move the difference`,
-    `; neither ${idle[0]} nor ${idle[1]} moves the difference`,
-  ][idle.length]!;
+  const idle = [...(movedByX ? [] : [axes.x]), ...(movedByY ? [] : [axes.y])].map(({ label }) => label);
+  const still = idle[0] === undefined ? '' : w.still(idle[0], idle[1]);
 
   const across = { along: axes.x, values: frontier.x, lines: rows, other: axes.y, others: frontier.y };
   const upward = { along: axes.y, values: frontier.y, lines: columns, other: axes.x, others: frontier.x };
   if (most <= 0 || least >= 0) {
-    const less = least === 0 || most === 0 ? 'less or the same' : 'less';
     const [winner, shares] =
       most <= 0 ? [option, frontier.wins.flat()] : [baseline, frontier.wins.flat().map((share) => 1 - share)];
-    return `${winner} costs ${less} everywhere in this range${draws(shares)}${still}.`;
+    return `${w.always(winner, least === 0 || most === 0)}${draws(shares, words)}${still}.`;
   }
   if (idle.length === 1) {
     const { along, values, lines } = movedByX ? across : upward;
-    return `${along.label}: ${option} costs less ${where(values, lines[0]!, along).text}${still}.`;
+    return `${w.along(along.label, option, where(values, lines[0]!, along, words).text)}${still}.`;
   }
-  const ways = [across, upward].map((way) => byOther(way));
+  const ways = [across, upward].map((way) => byOther(way, words));
   const best = ways.find(({ crossesAtTypical }) => crossesAtTypical) ?? ways.find(({ crosses }) => crosses);
-  if (best) return `${best.label}: ${option} costs less ${best.text}.`;
+  if (best) return `${w.along(best.label, option, best.text)}.`;
   const share = differences.filter((difference) => difference < 0).length / differences.length;
-  return `${option} costs less in ${formatPercent(share)} of this range.`;
+  return w.inShare(option, words.percent(share));
 }
 
 const spanOf = (line: readonly number[]): number => Math.max(...line) - Math.min(...line);
 
 /** How far the draws settle a side that is lower everywhere at typical values. */
-function draws(shares: readonly number[]): string {
-  if (shares.every((share) => share > 0.5 && !isUnsettled(share))) return ', in 90 % of simulated cases or more';
-  if (shares.every(isUnsettled)) return '; simulated cases settle it nowhere';
-  return shares.some(isUnsettled) ? '; in the shaded part simulated cases do not settle it' : '';
+function draws(shares: readonly number[], { frontier: w }: DeskWords): string {
+  if (shares.every((share) => share > 0.5 && !isUnsettled(share))) return w.settledInAll;
+  if (shares.every(isUnsettled)) return w.settledNowhere;
+  return shares.some(isUnsettled) ? w.settledInPart : '';
 }
 
 interface Way {
@@ -61,7 +76,10 @@ interface Way {
 }
 
 /** Where the option costs less along one input, at the ends of the other and where the scenario stands. */
-function byOther({ along, values, lines, other, others }: Way): {
+function byOther(
+  { along, values, lines, other, others }: Way,
+  words: DeskWords,
+): {
   readonly label: string;
   readonly text: string;
   readonly crosses: boolean;
@@ -70,16 +88,18 @@ function byOther({ along, values, lines, other, others }: Way): {
   const [first, last] = [others[0]!, others.at(-1)!];
   const inside = isWithin(others, other.typical) && other.typical > first && other.typical < last;
   const places = [first, ...(inside ? [other.typical] : []), last];
-  const found = places.map((place) => where(values, lineAt(lines, others, place), along));
-  const [name, from, to] = [lowerUnlessName(other.label), amount(first, other), amount(last, other)];
-  const texts = found.map(({ text }, i) => `${text} ${i === 0 ? `with ${name} ` : ''}at ${amount(places[i]!, other)}`);
+  const found = places.map((place) => where(values, lineAt(lines, others, place), along, words));
+  const w = words.frontier.where;
+  const texts = found.map(({ text }, i) =>
+    w.at(text, i === 0 ? other.label : undefined, amount(places[i]!, other, words)),
+  );
   return {
     label: along.label,
     crosses: found.some(({ crosses }) => crosses),
     crossesAtTypical: inside && found[1]!.crosses,
     text: found.every(({ text }) => text === found[0]!.text)
-      ? `${found[0]!.text} with ${name} anywhere from ${from} to ${to}`
-      : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`,
+      ? w.anywhere(found[0]!.text, other.label, amount(first, other, words), amount(last, other, words))
+      : words.all(texts),
   };
 }
 
@@ -95,27 +115,31 @@ function lineAt(lines: readonly (readonly number[])[], others: readonly number[]
 }
 
 /** Where differences along an input are below 0, in words. */
-function where(values: readonly number[], line: readonly number[], axis: AxisView): { text: string; crosses: boolean } {
+function where(
+  values: readonly number[],
+  line: readonly number[],
+  axis: AxisView,
+  words: DeskWords,
+): { text: string; crosses: boolean } {
+  const w = words.frontier.where;
   const signed = values.flatMap((value, i) => (line[i] === 0 ? [] : [{ value, difference: line[i]! }]));
   const crossings = signed.flatMap(({ value, difference }, i) => {
     const before = signed[i - 1];
     if (!before || Math.sign(before.difference) === Math.sign(difference)) return [];
     const share = before.difference / (before.difference - difference);
-    return [amount(before.value + share * (value - before.value), axis)];
+    return [amount(before.value + share * (value - before.value), axis, words)];
   });
   const startsLess = (signed[0]?.difference ?? 0) < 0;
   const [one, two] = crossings;
   const text =
-    crossings.length === 0
+    one === undefined
       ? startsLess
-        ? 'everywhere'
-        : 'nowhere'
-      : crossings.length === 1
-        ? `${startsLess ? 'below' : 'above'} ${one}`
+        ? w.everywhere
+        : w.nowhere
+      : two === undefined
+        ? (startsLess ? w.below : w.above)(one)
         : crossings.length === 2
-          ? startsLess
-            ? `below ${one} and above ${two}`
-            : `between ${one} and ${two}`
-          : 'in parts';
+          ? (startsLess ? w.outside : w.between)(one, two)
+          : w.inParts;
   return { text, crosses: crossings.length > 0 };
 }

@@ -1,5 +1,5 @@
 import type { Frontier, FrontierCurves } from '../../engine/frontier.ts';
-import { formatQuantity, unitLabel } from '../../words/format.ts';
+import type { DeskWords } from '../../words/desk-words.ts';
 
 /** An input on an axis of a frontier. */
 export interface AxisView {
@@ -22,6 +22,7 @@ export interface FrontierView {
   readonly axes: FrontierAxes;
   readonly optionLabel: string;
   readonly baselineLabel: string;
+  readonly words: DeskWords;
 }
 
 /** A share of draws from which on a side has won. */
@@ -39,6 +40,8 @@ export const isDrawable = ({ x, y, differences, wins }: Frontier): boolean =>
 
 export const isWithin = (axis: readonly number[], value: number): boolean => value >= axis[0]! && value <= axis.at(-1)!;
 
-export const axisTitle = ({ label, unit }: AxisView): string => [label, unitLabel(unit)].filter(Boolean).join(', ');
+export const axisTitle = ({ label, unit }: AxisView, { numbers }: DeskWords): string =>
+  [label, numbers.unit(unit)].filter(Boolean).join(', ');
 
-export const amount = (value: number, { unit }: AxisView): string => formatQuantity(value, unit);
+export const amount = (value: number, { unit }: AxisView, { numbers }: DeskWords): string =>
+  numbers.quantity(value, unit);

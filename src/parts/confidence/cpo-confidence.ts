@@ -2,8 +2,9 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ConfidenceView } from '../../view/view.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { DrawsEvent } from '../events.ts';
-import { evidenceMark } from '../marks.ts';
+import { evidenceMark, share } from '../marks.ts';
 import { Part } from '../part.ts';
+import { kept, withTerms } from '../term.ts';
 
 const choices = [512, 1024, 4096, 16384, 65536];
 const settledFrom = 0.9;
@@ -19,9 +20,6 @@ export class CpoConfidence extends Part<ConfidenceView> {
       td.n.sure {
         font-weight: 600;
       }
-      td.best {
-        background: var(--_panel);
-      }
     `,
   ];
 
@@ -30,9 +28,9 @@ export class CpoConfidence extends Part<ConfidenceView> {
     if (!view) return nothing;
     const w = words.confidence;
     return html`
-      <h2 translate="no">${this.finding(view)}</h2>
-      <div class="scroll" tabindex="0" role="group" aria-label=${w.lowest}>
-        <table class="rows">
+      <h2 translate="no">${kept(this.finding(view))}</h2>
+      <cpo-figure name="confidence" .words=${words} heading=${this.finding(view)}>
+        <table class="rows even folds">
           <thead>
             <tr>
               <th scope="col">${w.lowest}</th>
@@ -43,49 +41,55 @@ export class CpoConfidence extends Part<ConfidenceView> {
             ${view.metrics.map(
               ({ metric, chances }) =>
                 html`<tr>
-                  <th scope="row">${w.metrics[metric]}</th>
+                  <th scope="row">${withTerms(w.metrics[metric], words, 'waitingAccelerators')}</th>
                   ${chances.map(
-                    (chance) =>
-                      html`<td class=${`n ${chance >= settledFrom ? 'sure' : ''}`} translate="no">
-                        ${words.chance(chance)}
+                    (chance, i) =>
+                      html`<td
+                        class=${`n ${chance >= settledFrom ? 'sure' : ''}`}
+                        data-l=${words.optionName(view.options[i]!)}
+                        translate="no"
+                      >
+                        ${words.chance(chance)}${share(chance)}
                       </td>`,
                   )}
                 </tr>`,
             )}
           </tbody>
         </table>
-      </div>
+        <span slot="key"
+          >${withTerms(words.answer.weakest, words, 'evidence')}${evidenceMark(view.evidence, words)}</span
+        >
+        <span slot="key" translate="no">${w.weak(words.percent(view.weakShare))}</span>
+      </cpo-figure>
       <h3>${w.pairs}</h3>
-      <div class="scroll" tabindex="0" role="group" aria-label=${w.pairs}>
-        <table class="rows">
-          <thead>
-            <tr>
-              <th scope="col"><span class="vh">${words.answer.option}</span></th>
-              ${view.options.map((option) => html`<th scope="col" class="n" translate="no">${words.optionName(option)}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${view.pairs.map(
-              (row, i) =>
-                html`<tr>
-                  <th scope="row" translate="no">${words.optionName(view.options[i]!)}</th>
-                  ${row.map(
-                    (chance) =>
-                      html`<td class=${`n ${chance !== null && chance >= settledFrom ? 'sure' : ''}`} translate="no">
-                        ${chance === null ? '' : words.chance(chance)}
-                      </td>`,
-                  )}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-      <p class="cap">
-        <span>${words.answer.weakest}${evidenceMark(view.evidence, words)}</span>
-        <span translate="no">${w.weak(words.percent(view.weakShare))}</span>
-      </p>
+      <table class="rows even folds">
+        <thead>
+          <tr>
+            <th scope="col"><span class="vh">${words.answer.option}</span></th>
+            ${view.options.map((option) => html`<th scope="col" class="n" translate="no">${words.optionName(option)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${view.pairs.map(
+            (row, i) =>
+              html`<tr>
+                <th scope="row" translate="no">${words.optionName(view.options[i]!)}</th>
+                ${row.map(
+                  (chance, i) =>
+                    html`<td
+                      class=${`n ${chance === null ? 'self' : chance >= settledFrom ? 'sure' : ''}`}
+                      data-l=${words.optionName(view.options[i]!)}
+                      translate="no"
+                    >
+                      ${chance === null ? '' : html`${words.chance(chance)}${share(chance)}`}
+                    </td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
       <label class="control"
-        >${w.draws}
+        >${withTerms(w.draws, words, 'simulatedCase')}
         <select
           class="plain"
           @change=${(event: Event) => this.dispatchEvent(new DrawsEvent(Number((event.target as HTMLSelectElement).value)))}

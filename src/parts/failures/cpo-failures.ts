@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QuantityTable } from '../../view/view.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { Part } from '../part.ts';
+import { kept } from '../term.ts';
 import { quantityStyles, quantityTable } from '../quantity-table.ts';
 
 /** @summary Repairs, interruptions of jobs, and accelerators that wait for the network. */
@@ -11,7 +12,7 @@ export class CpoFailures extends Part<QuantityTable> {
   protected override render(): TemplateResult | typeof nothing {
     const { view, words } = this;
     if (!view) return nothing;
-    return html`<h2 translate="no">${this.finding(view)}</h2>
+    return html`<h2 translate="no">${kept(this.finding(view))}</h2>
       ${quantityTable(view, words, words.sections.failures)}`;
   }
 

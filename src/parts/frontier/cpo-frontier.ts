@@ -1,14 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { frontierFinding } from '../charts/frontier-finding.ts';
+import { frontierFinding, frontierHeading } from '../charts/frontier-finding.ts';
 import { axisTitle, isDrawable, type FrontierAxes, type FrontierView } from '../charts/frontier-view.ts';
 import type { Frontier, FrontierCurves } from '../../engine/frontier.ts';
-import { frontierLabels } from '../../words/en.ts';
-import { formatNumber } from '../../words/format.ts';
-import { lowerUnlessName } from '../../words/option-words.ts';
+import { deskWords } from '../../words/desk-en.ts';
+import type { DeskWords } from '../../words/desk-words.ts';
 import { FrontierAxesEvent } from '../events.ts';
 import { InTurn } from '../in-turn.ts';
 import { LazyChart } from '../lazy-chart.ts';
 import { deskStyles } from '../desk-styles.ts';
+import { numberTable } from '../number-table.ts';
+import { kept as keptTogether, withTerms } from '../term.ts';
 import { frontierStyles } from './frontier-styles.ts';
 
 /** An input that an axis may show. */
@@ -22,10 +23,10 @@ const rowCount = 9;
 /**
  * @summary Where an option costs less than the baseline, over two inputs of the reader's choice, with the table of the same numbers. Chart.js is loaded when the chart comes into view.
  * @event cpo-frontier-axes - A reader chooses the two inputs.
- * @cssproperty --cpo-ink - Text, the break-even curve and the name of the baseline's side.
+ * @cssproperty --cpo-ink - Text, the break-even curve, the scenario's point and the names of the sides.
  * @cssproperty --cpo-muted - Quiet text, and the region that is not settled.
  * @cssproperty --cpo-line - Thin rules and the grid.
- * @cssproperty --cpo-accent - The scenario's point and the name of the option's side.
+ * @cssproperty --cpo-accent - The lists and links.
  * @cssproperty --cpo-page - Ground of the lists and rim of the point.
  * @cssproperty --cpo-field - Borders of the lists.
  */
@@ -38,6 +39,7 @@ export class CpoFrontier extends InTurn {
     optionLabel: { type: String, attribute: 'option-label' },
     baselineLabel: { type: String, attribute: 'baseline-label' },
     reason: { type: String },
+    words: { attribute: false },
   };
 
   static override styles = [deskStyles, frontierStyles];
@@ -51,6 +53,7 @@ export class CpoFrontier extends InTurn {
   declare baselineLabel: string;
   /** Why there is no frontier, as a sentence; empty where there is one. */
   declare reason: string;
+  declare words: DeskWords;
   private view: FrontierView | undefined;
   /** The last view holds the place of the next. */
   private lastView: FrontierView | undefined;
@@ -70,13 +73,14 @@ export class CpoFrontier extends InTurn {
     this.optionLabel = '';
     this.baselineLabel = '';
     this.reason = '';
+    this.words = deskWords;
   }
 
   protected override willUpdate(): void {
-    const { frontier, curves, axes, optionLabel, baselineLabel } = this;
+    const { frontier, curves, axes, optionLabel, baselineLabel, words } = this;
     this.view =
       frontier && curves && !this.reason && isDrawable(frontier)
-        ? { frontier, curves, axes, optionLabel, baselineLabel }
+        ? { frontier, curves, axes, optionLabel, baselineLabel, words }
         : undefined;
     this.lastView = this.view ?? this.lastView;
   }
@@ -88,30 +92,31 @@ export class CpoFrontier extends InTurn {
   }
 
   protected override render(): TemplateResult {
-    const { view } = this;
-    const reason = this.reason || (this.frontier && !isDrawable(this.frontier) ? frontierLabels.noValue : '');
+    const { view, words, optionLabel, baselineLabel } = this;
+    const w = words.frontier;
+    const reason = this.reason || (this.frontier && !isDrawable(this.frontier) ? w.noValue : '');
     const kept = view ?? this.lastView;
     const finding = kept ? frontierFinding(kept) : '';
     const late = view ? '' : 'late';
+    const heading = (kept && frontierHeading(kept)) ?? w.heading(optionLabel, baselineLabel);
     return html`
-      <h2>Where ${this.optionLabel} costs less than ${this.baselineLabel}</h2>
-      <div class="axes">${this.list('x', frontierLabels.across)} ${this.list('y', frontierLabels.upward)}</div>
-      <p class="finding ${late}">${finding}</p>
-      <div class="plane ${late}">
-        <p class="wait">${view || reason ? '' : frontierLabels.computing}</p>
-        ${reason ? html`<p class="reason">${reason}</p>` : nothing} ${view ? this.canvas(view, finding) : nothing}
-      </div>
-      <p class="key ${late}">${frontierLabels.key}</p>
-      <details class=${late}>
-        <summary>${frontierLabels.table}</summary>
-        ${kept ? table(kept) : nothing}
-      </details>
+      <h2 translate="no">${keptTogether(heading)}</h2>
+      <div class="axes">${this.list('x', w.across)} ${this.list('y', w.upward)}</div>
+      <p class="finding ${late}">${keptTogether(finding)}</p>
+      <cpo-figure name="map" live class=${late} .words=${words} heading=${heading}>
+        <div class="plane ${late}">
+          <p class="wait">${view || reason ? '' : w.computing}</p>
+          ${reason ? html`<p class="reason">${reason}</p>` : nothing} ${view ? this.canvas(view, finding) : nothing}
+        </div>
+        ${kept ? table(kept, words) : nothing}
+        <span slot="key">${withTerms(w.key, words, 'breakEven')}</span>
+      </cpo-figure>
     `;
   }
 
   private canvas({ axes }: FrontierView, finding: string): TemplateResult {
-    if (this.chart.failed) return html`<p class="reason">${frontierLabels.failed}</p>`;
-    const name = `Plane of ${lowerUnlessName(axes.x.label)} and ${lowerUnlessName(axes.y.label)}. ${finding} The table below has the numbers.`;
+    if (this.chart.failed) return html`<p class="reason">${this.words.frontier.failed}</p>`;
+    const name = this.words.frontier.plane(axes.x.label, axes.y.label, finding);
     return html`<canvas role="img" aria-label=${name}></canvas>`;
   }
 
@@ -141,47 +146,37 @@ export class CpoFrontier extends InTurn {
   }
 }
 
-function table(view: FrontierView): TemplateResult {
+function table(view: FrontierView, words: DeskWords): TemplateResult {
   const { frontier, axes } = view;
   const steps = Math.min(rowCount, frontier.x.length) - 1;
   const rows = Array.from({ length: steps + 1 }, (_, i) => Math.round((i * (frontier.x.length - 1)) / steps));
-  const upward = lowerUnlessName(axisTitle(axes.y));
-  return html`<div
-    class="scroll"
-    tabindex="0"
-    role="group"
-    aria-label="Break-even by ${lowerUnlessName(axes.x.label)}, in numbers"
-  >
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${axisTitle(axes.x)}</th>
-          <th scope="col" class="n">Break-even ${upward}</th>
-          <th scope="col" class="n">Not settled from</th>
-          <th scope="col" class="n">to</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((a) => row(view, a))}
-      </tbody>
-    </table>
-  </div>`;
+  return numberTable(
+    [
+      axisTitle(axes.x, words),
+      words.frontier.breakEven(axisTitle(axes.y, words)),
+      words.frontier.from,
+      words.frontier.to,
+    ],
+    rows.map((a) => ({ label: words.numbers.number(frontier.x[a]!, 4), cells: cells(view, a, words) })),
+  );
 }
 
-function row({ frontier, curves, optionLabel, baselineLabel }: FrontierView, a: number): TemplateResult {
+function cells(
+  { frontier, curves, optionLabel, baselineLabel }: FrontierView,
+  a: number,
+  words: DeskWords,
+): readonly string[] {
   const [breakEven, unsettled] = [curves.curve[a], curves.unsettled[a]];
   const difference = frontier.differences[a]![0]!;
-  const lower = difference === 0 ? 'the same' : `${difference < 0 ? optionLabel : baselineLabel} costs less`;
-  const number = (value: number): TemplateResult => html`<td class="n">${formatNumber(value, 3)}</td>`;
-  return html`<tr>
-    <th scope="row">${formatNumber(frontier.x[a]!, 4)}</th>
-    ${isNumber(breakEven) ? number(breakEven) : html`<td class="n words">${lower}</td>`}
-    ${
-      unsettled && isNumber(unsettled.from) && isNumber(unsettled.to)
-        ? html`${number(unsettled.from)}${number(unsettled.to)}`
-        : html`<td class="n words" colspan="2">${frontierLabels.settled}</td>`
-    }
-  </tr>`;
+  const lower =
+    difference === 0 ? words.frontier.same : words.cost.cheaper(difference < 0 ? optionLabel : baselineLabel);
+  const open = unsettled && isNumber(unsettled.from) && isNumber(unsettled.to);
+  return [
+    isNumber(breakEven) ? words.numbers.number(breakEven) : lower,
+    ...(open
+      ? [words.numbers.number(unsettled.from), words.numbers.number(unsettled.to)]
+      : [words.frontier.settled, '']),
+  ];
 }
 
 const isNumber = (value: number | null | undefined): value is number => Number.isFinite(value);

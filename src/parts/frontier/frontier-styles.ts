@@ -5,7 +5,7 @@ export const frontierStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px 22px;
-    margin: 8px 0 10px;
+    margin: 8px 0 4px;
   }
   .control {
     display: inline-flex;
@@ -14,17 +14,15 @@ export const frontierStyles = css`
     max-width: 100%;
     min-width: 0;
   }
-  .finding,
-  .key {
-    line-height: 1.5;
-  }
   .finding {
+    line-height: 1.5;
     min-height: 3em;
     font-size: 13px;
     color: var(--_muted);
     max-width: 62em;
   }
   .plane {
+    margin-bottom: 8px;
     position: relative;
     height: 340px;
   }
@@ -46,37 +44,17 @@ export const frontierStyles = css`
     pointer-events: none;
   }
   .finding.late,
-  .key.late,
-  details.late {
+  cpo-figure.late {
     visibility: hidden;
   }
-  .key {
-    margin: 8px 0 0;
-    color: var(--_muted);
-    font-size: 12px;
-    text-wrap: pretty;
-  }
-  summary {
-    min-height: 24px;
-  }
-  .scroll {
-    overflow-x: auto;
+  cpo-figure.late .plane {
+    visibility: visible;
   }
   /* What was never in view has no picture: paper has the numbers. */
   @media print {
     .plane:not(:has(canvas[data-drawn])) {
       display: none;
     }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-  }
-  thead th:first-child {
-    min-width: 7.5em;
-  }
-  td.words {
-    color: var(--_muted);
   }
   @container (max-width: 620px) {
     .finding {

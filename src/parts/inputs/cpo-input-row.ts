@@ -216,7 +216,7 @@ export class CpoInputRow extends Part<InputView> {
     if (!view) return nothing;
     return html`
       <div class="il">
-        <label for="field" title=${view.meaning}>${words.inputLabel(view)}</label>
+        <label for="field"><cpo-term .text=${words.inputMeaning(view)}>${words.inputLabel(view)}</cpo-term></label>
         ${view.choices.length > 0 ? this.list(view) : this.field(view)}
         ${
           view.origin === 'scenario'

@@ -8,6 +8,7 @@ import { deskStyles } from '../desk-styles.ts';
 import { ChangeEvent, CurrencyEvent, ReplaceEvent } from '../events.ts';
 import { icons } from '../marks.ts';
 import { Part } from '../part.ts';
+import { withTerms } from '../term.ts';
 
 /** Groups of inputs in the order in which they stand, by those of the tables. */
 const groups = [
@@ -252,7 +253,13 @@ export class CpoInputs extends Part<InputsView> {
               <p class="key">
                 <span class="k1">${w.keyRange}</span><span class="k2">${w.keyFigure}</span
                 ><span class="k3"
-                  >${view.pair ? w.breakEvenOf(words.optionName(view.pair[0]), words.optionName(view.pair[1])) : words.matters.breakEven}</span
+                  >${withTerms(
+                    view.pair
+                      ? w.breakEvenOf(words.optionName(view.pair[0]), words.optionName(view.pair[1]))
+                      : words.matters.breakEven,
+                    words,
+                    'breakEven',
+                  )}</span
                 >
               </p>
               <h3>${w.all}</h3>

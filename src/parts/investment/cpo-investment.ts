@@ -3,7 +3,9 @@ import type { InvestmentView } from '../../view/view.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { lineChart, lineChartStyles } from '../line-chart.ts';
 import { openable } from '../marks.ts';
+import { numberTable } from '../number-table.ts';
 import { Part } from '../part.ts';
+import { kept, withTerms } from '../term.ts';
 
 /** @summary What choosing an option instead of the reference is worth, and what is paid by the end of each year. */
 export class CpoInvestment extends Part<InvestmentView> {
@@ -11,10 +13,6 @@ export class CpoInvestment extends Part<InvestmentView> {
     deskStyles,
     lineChartStyles,
     css`
-      td.long {
-        white-space: normal;
-        min-width: 12em;
-      }
       .cbox {
         height: 220px;
       }
@@ -36,57 +34,75 @@ export class CpoInvestment extends Part<InvestmentView> {
     const order = view.options
       .map((option, i) => ({ option, i, end: view.paid[i]!.at(-1)! }))
       .sort((a, b) => a.end - b.end);
+    // A reason is told once, under the table.
+    const reasons = [...new Set(view.rows.map((row) => words.irr(row)))].filter((text) => text.includes(': '));
     return html`
-      <h2 translate="no">${words.investmentFinding(view)}</h2>
+      <h2 translate="no">${kept(words.investmentFinding(view))}</h2>
       ${
         view.rows.length === 0
           ? nothing
           : html`<div class="scroll" tabindex="0" role="group" aria-label=${words.sections.investment}>
-              <table class="rows">
-                <thead>
-                  <tr>
-                    <th scope="col" translate="no">${w.against(words.optionName(view.reference))}, ${column.unit}</th>
-                    ${[w.capex, w.yearly, w.npv, w.irr, w.payback, w.discounted].map(
-                      (label) => html`<th scope="col" class="n">${label}</th>`,
+                <table class="rows">
+                  <thead>
+                    <tr>
+                      <th scope="col" translate="no">
+                        ${kept(`${w.against(words.optionName(view.reference))}, ${column.unit}`)}
+                      </th>
+                      ${[w.capex, w.yearly, w.npv, w.irr, w.payback, w.discounted].map(
+                        (label) => html`<th scope="col" class="n">${withTerms(label, words, 'npv', 'irr')}</th>`,
+                      )}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    ${view.rows.map(
+                      (row) =>
+                        html`<tr>
+                          <th scope="row" translate="no">${words.optionName(row.option)}</th>
+                          <td class="n" data-l=${w.capex} translate="no">${column.difference(row.capex)}</td>
+                          <td class="n" data-l=${w.yearly} translate="no">${column.difference(row.yearly)}</td>
+                          <td class="n" data-l=${w.npv}>
+                            ${this.number(column.difference(row.npv), w.npv, row.option.id, 'npv')}
+                          </td>
+                          <td class="n" data-l=${w.irr}>
+                            ${this.number(words.irr(row).split(': ')[0]!, w.irr, row.option.id, 'irr')}
+                          </td>
+                          <td class="n" data-l=${w.payback}>
+                            ${this.number(words.payback(row.payback, row.paybackReason), w.payback, row.option.id, 'paybackSimple')}
+                          </td>
+                          <td class="n" data-l=${w.discounted}>
+                            ${this.number(
+                              words.payback(row.discounted, row.discountedReason),
+                              w.discounted,
+                              row.option.id,
+                              'paybackDiscounted',
+                            )}
+                          </td>
+                        </tr>`,
                     )}
-                  </tr>
-                </thead>
-                <tbody>
-                  ${view.rows.map(
-                    (row) =>
-                      html`<tr>
-                        <th scope="row" translate="no">${words.optionName(row.option)}</th>
-                        <td class="n" translate="no">${column.difference(row.capex)}</td>
-                        <td class="n" translate="no">${column.difference(row.yearly)}</td>
-                        <td class="n">${this.number(column.difference(row.npv), w.npv, row.option.id, 'npv')}</td>
-                        <td class="n long">${this.number(words.irr(row), w.irr, row.option.id, 'irr')}</td>
-                        <td class="n">
-                          ${this.number(words.payback(row.payback, row.paybackReason), w.payback, row.option.id, 'paybackSimple')}
-                        </td>
-                        <td class="n">
-                          ${this.number(
-                            words.payback(row.discounted, row.discountedReason),
-                            w.discounted,
-                            row.option.id,
-                            'paybackDiscounted',
-                          )}
-                        </td>
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>
-            </div>`
+                  </tbody>
+                </table>
+              </div>
+              ${reasons.map((reason) => html`<p class="hint">${w.why(reason)}</p>`)}`
       }
       <h3>${w.paid}, ${paid.unit}</h3>
-      ${lineChart({
-        x,
-        lines: order.map(({ option, i }, style) => ({ label: words.optionName(option), y: view.paid[i]!, style })),
-        extentX: { from: 0, to: Math.max(1, x.length - 1) },
-        extentY: { from: Math.max(0, least - 0.25 * (most - least)), to: most },
-        formatX: (year) => (Number.isInteger(year) ? (year === 0 ? w.start : `${year}`) : ''),
-        formatY: (value) => paid.tick(value),
-        label: w.paid,
-      })}
+      <cpo-figure name="paid" .words=${words} heading=${`${w.paid}, ${paid.unit}`}
+        >${lineChart({
+          x,
+          lines: order.map(({ option, i }, style) => ({ label: words.optionName(option), y: view.paid[i]!, style })),
+          extentX: { from: 0, to: Math.max(1, x.length - 1) },
+          extentY: { from: Math.max(0, least - 0.25 * (most - least)), to: most },
+          formatX: (year) => (Number.isInteger(year) ? (year === 0 ? w.start : `${year}`) : ''),
+          formatY: (value) => paid.tick(value),
+          label: w.paid,
+        })}
+        ${numberTable(
+          [`${w.year}, ${paid.unit}`, ...order.map(({ option }) => words.optionName(option))],
+          x.map((year) => ({
+            label: year === 0 ? w.start : String(year),
+            cells: order.map(({ i }) => paid.format(view.paid[i]![year]!)),
+          })),
+        )}</cpo-figure
+      >
     `;
   }
 

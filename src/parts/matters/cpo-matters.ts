@@ -1,10 +1,26 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { CurveView, DriverRow, MattersView } from '../../view/view.ts';
+import type { CurveView, DriverRow, InputName, MattersView } from '../../view/view.ts';
+import type { DeskWords } from '../../words/desk-words.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { CurveInputEvent } from '../events.ts';
 import { lineChart, lineChartStyles } from '../line-chart.ts';
-import { grid, interval, mark, openInput, percentAt, reference, ticksOf, zero, type Extent } from '../marks.ts';
+import {
+  aroundZero,
+  grid,
+  interval,
+  mark,
+  openInput,
+  percentAt,
+  reference,
+  sides,
+  sidesStyles,
+  ticksOf,
+  zero,
+  type Extent,
+} from '../marks.ts';
+import { numberTable } from '../number-table.ts';
 import { Part } from '../part.ts';
+import { kept, withTerms } from '../term.ts';
 
 /**
  * @summary What would change the answer: the chance of each option over the input that decides, and the inputs by worth.
@@ -15,6 +31,7 @@ export class CpoMatters extends Part<MattersView> {
   static override styles = [
     deskStyles,
     lineChartStyles,
+    sidesStyles,
     css`
       .zones {
         display: flex;
@@ -89,17 +106,6 @@ export class CpoMatters extends Part<MattersView> {
       }
       .drv thead .n {
         white-space: normal;
-      }
-      .lr {
-        position: relative;
-        display: block;
-        height: 1.3em;
-        min-width: 130px;
-      }
-      .lr i {
-        font-style: normal;
-        position: absolute;
-        white-space: nowrap;
       }
       .tor {
         height: 46px;
@@ -193,13 +199,8 @@ export class CpoMatters extends Part<MattersView> {
     const { view, words } = this;
     if (!view) return nothing;
     return html`
-      <h2 translate="no">${words.mattersFinding(view)}</h2>
-      ${view.curve ? this.curve(view.curve) : nothing} ${this.drivers(view)}
-      <p class="cap">
-        <span><i class="s lo"></i> ${words.matters.low}</span><span><i class="s hi"></i> ${words.matters.high}</span
-        ><span>${words.matters.worthKey}</span>
-      </p>
-      ${this.published(view)}
+      <h2 translate="no">${kept(words.mattersFinding(view))}</h2>
+      ${view.curve ? this.curve(view.curve) : nothing} ${this.drivers(view)} ${this.published(view)}
     `;
   }
 
@@ -214,17 +215,17 @@ export class CpoMatters extends Part<MattersView> {
     const name = (id: string | null): string => words.optionName(options.find((option) => option.id === id)!);
     const open = zones.find(({ option }) => option === null);
     const column = words.column(x, input.unit);
+    const named = (one: InputName): string =>
+      words.inputLabel(one) + (one.unit === '1' || words.isShare(one) ? '' : `, ${words.numbers.unit(one.unit)}`);
     const choose = (event: Event): boolean =>
       this.dispatchEvent(new CurveInputEvent((event.target as HTMLSelectElement).value));
-    return html`
-      <label class="control"
+    return html`<cpo-figure name="chance" .words=${words} heading=${words.matters.chanceBy + named(input)}>
+      <label class="control" slot="control"
         >${words.matters.chanceBy}
         <select class="plain" aria-label=${words.matters.axis} @change=${choose}>
           ${curve.choices.map(
             (choice) =>
-              html`<option value=${choice.key} .selected=${choice.key === input.key}>
-                ${words.inputLabel(choice)}${choice.unit === '1' || words.isShare(choice) ? '' : `, ${words.numbers.unit(choice.unit)}`}
-              </option>`,
+              html`<option value=${choice.key} .selected=${choice.key === input.key}>${named(choice)}</option>`,
           )}
         </select>
       </label>
@@ -255,52 +256,81 @@ export class CpoMatters extends Part<MattersView> {
             aria-hidden="true"
           ></span>`,
       })}
-      <p class="cap">
-        <span translate="no"><i class="s on"></i> ${words.matters.used(words.amount(used, input))}</span>
-        ${
-          figures.length > 0
-            ? html`<span translate="no"
-                ><i class="s fg"></i> ${words.matters.figures(
-                  figures.length,
-                  column.format(Math.min(...figures)),
-                  column.format(Math.max(...figures)),
-                )}</span
-              >`
-            : nothing
-        }
-        <span>${words.matters.likely}</span>
-      </p>
-    `;
+      ${this.curveTable(curve)}
+      <span slot="key" translate="no"><i class="s on"></i> ${words.matters.used(words.amount(used, input))}</span>
+      ${
+        figures.length > 0
+          ? html`<span slot="key" translate="no"
+              ><i class="s fg"></i> ${words.matters.figures(
+                figures.length,
+                column.format(Math.min(...figures)),
+                column.format(Math.max(...figures)),
+              )}</span
+            >`
+          : nothing
+      }
+      <span slot="key">${words.matters.likely}</span>
+    </cpo-figure>`;
+  }
+
+  private curveTable({ x, chances, options, input }: CurveView): TemplateResult {
+    const { words } = this;
+    return numberTable(
+      [words.inputLabel(input), ...options.map(words.optionName)],
+      x.map((at, i) => ({ label: words.amount(at, input), cells: chances.map((own) => words.chance(own[i]!)) })),
+    );
   }
 
   private drivers({ a, b, rows, expected, unit }: MattersView): TemplateResult {
     const { words } = this;
     const ends = rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
-    const [least, most] = [Math.min(0, expected, ...ends), Math.max(0, expected, ...ends)];
-    const margin = 0.08 * (most - least || 1);
-    const extent = { from: least - margin, to: most + margin };
+    const extent = aroundZero([expected, ...ends]);
     const ticks = ticksOf(extent).filter((tick) => tick !== 0);
-    const middle = percentAt(0, extent);
     const [nameA, nameB] = [words.optionName(a), words.optionName(b)];
-    return html`<table class="drv">
-      <thead>
-        <tr>
-          <th scope="col">${words.matters.input}</th>
-          <th scope="col">
-            <span class="lr" translate="no"
-              ><i style=${middle < 35 ? 'display:none' : `right:${102 - middle}%`}>${words.cost.cheaper(nameA)}</i
-              ><i style=${middle > 65 ? 'display:none' : `left:${middle + 2}%`}>${words.cost.cheaper(nameB)}</i></span
-            >
-          </th>
-          <th scope="col" class="n" translate="no">${words.matters.cheapestIn(nameA)}</th>
-          <th scope="col" class="n">${words.matters.breakEven}</th>
-          <th scope="col" class="n">${words.matters.worth}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row) => this.driver(row, { nameA, extent, ticks, expected, unit }))}
-      </tbody>
-    </table>`;
+    const column = words.column(ends, unit);
+    return html`<cpo-figure name="inputs" .words=${words} heading=${words.matters.movesDifference(nameA, nameB)}
+      ><table class="drv">
+        <thead>
+          <tr>
+            <th scope="col">${withTerms(words.matters.input, words, 'range')}</th>
+            <th scope="col">${sides(words.cost.cheaper(nameA), words.cost.cheaper(nameB), extent)}</th>
+            <th scope="col" class="n" translate="no">${kept(words.matters.cheapestIn(nameA))}</th>
+            <th scope="col" class="n">${withTerms(words.matters.breakEven, words, 'breakEven')}</th>
+            <th scope="col" class="n">${withTerms(words.matters.worth, words, 'worth')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => this.driver(row, { nameA, extent, ticks, expected, unit }))}
+        </tbody>
+      </table>
+      ${numberTable(
+        [
+          words.inputs.heading,
+          words.matters.lowValue,
+          words.matters.highValue,
+          `${words.cost.minus(nameA, nameB)}, ${column.unit}, ${words.matters.low}`,
+          words.matters.high,
+          words.matters.cheapestIn(nameA),
+          words.matters.breakEven,
+          words.matters.worth,
+        ],
+        rows.map(({ input, low, high, atLow, atHigh, chanceAtLow, chanceAtHigh, breakEven, worth }) => ({
+          label: words.inputLabel(input),
+          cells: [
+            words.amount(low, input, 3),
+            words.amount(high, input, 3),
+            column.difference(atLow),
+            column.difference(atHigh),
+            chanceSpan(words, chanceAtLow, chanceAtHigh),
+            words.breakEven(breakEven, input),
+            words.worth(worth, unit),
+          ],
+        })),
+      )}
+      <span slot="key"><i class="s lo"></i> ${words.matters.low}</span>
+      <span slot="key"><i class="s hi"></i> ${words.matters.high}</span>
+      <span slot="key">${words.matters.worthKey}</span>
+    </cpo-figure>`;
   }
 
   private driver(
@@ -325,7 +355,6 @@ export class CpoMatters extends Part<MattersView> {
     const span = shares
       ? words.range(words.percent(low), words.amount(high, input, 2))
       : `${words.range(column.format(low), column.format(high))} ${column.unit}`;
-    const [from, to] = [words.chance(chanceAtLow), words.chance(chanceAtHigh)];
     return html`<tr>
       <th scope="row">${openInput(words.inputLabel(input), input.key)}<small translate="no">${span}</small></th>
       <td>
@@ -339,7 +368,7 @@ export class CpoMatters extends Part<MattersView> {
         >
       </td>
       <td class="n" translate="no" data-l=${words.matters.cheapestIn(nameA)}>
-        ${from === to ? from : `${from} → ${to}`}
+        ${chanceSpan(words, chanceAtLow, chanceAtHigh)}
       </td>
       <td class="n" translate="no" data-l=${words.matters.breakEven}>${words.breakEven(breakEven, input)}</td>
       <td class="n" translate="no" data-l=${words.matters.worth}>
@@ -375,4 +404,9 @@ export class CpoMatters extends Part<MattersView> {
         </tbody>
       </table>`;
   }
+}
+
+function chanceSpan(words: DeskWords, low: number, high: number): string {
+  const [from, to] = [words.chance(low), words.chance(high)];
+  return from === to ? from : `${from} → ${to}`;
 }

@@ -1,8 +1,10 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { FabricView, NetworkView } from '../../view/view.ts';
 import { deskStyles } from '../desk-styles.ts';
+import { numberTable } from '../number-table.ts';
 import { Part } from '../part.ts';
 import { quantityStyles, quantityTable } from '../quantity-table.ts';
+import { kept } from '../term.ts';
 
 /** A row of the drawing, from the top of the fabric down. */
 interface Tier {
@@ -28,6 +30,7 @@ export class CpoNetwork extends Part<NetworkView> {
     css`
       .drawing {
         overflow: hidden;
+        margin: 14px 0 10px;
       }
       dl.tiers {
         display: none;
@@ -98,7 +101,12 @@ export class CpoNetwork extends Part<NetworkView> {
           margin-inline-start: -41.6%;
         }
       }
-      .leg svg {
+      .marks {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 16px;
+      }
+      .marks svg {
         display: inline-block;
         width: 16px;
         height: 12px;
@@ -113,7 +121,7 @@ export class CpoNetwork extends Part<NetworkView> {
     if (!view) return nothing;
     const { fabric, counts, sites } = view;
     return html`
-      <h2 translate="no">${fabric ? words.fabricSentence(fabric) : words.network.switchFinding}</h2>
+      <h2 translate="no">${fabric ? kept(words.fabricSentence(fabric)) : words.network.switchFinding}</h2>
       ${fabric ? this.drawing(fabric) : nothing} ${quantityTable(counts, words, words.network.heading)}
       ${
         sites
@@ -149,7 +157,7 @@ export class CpoNetwork extends Part<NetworkView> {
     const below = planes > 1 || sites > 1 ? 24 : 0;
     const height = tiers.length * rowHeight - 8 + below;
     const behind = Math.min(planes, mostPlanes) - 1;
-    return html`
+    return html`<cpo-figure name="network" .words=${words} heading=${words.fabricSentence(fabric)}>
       <dl class="tiers">
         ${tiers.map(
           ({ label, detail }) =>
@@ -170,7 +178,8 @@ export class CpoNetwork extends Part<NetworkView> {
           }
         </svg>
       </div>
-      <p class="leg" aria-hidden="true">
+      ${this.numbers(fabric)}
+      <span slot="key" class="marks" aria-hidden="true">
         ${tiers.some(({ optics }) => optics !== 'package') ? key(svg`<rect class="optics" x="4" y="2" width="8" height="8"></rect>`, words.network.pluggable) : nothing}
         ${
           tiers.some(({ optics }) => optics === 'package')
@@ -181,8 +190,21 @@ export class CpoNetwork extends Part<NetworkView> {
             : nothing
         }
         ${copperShare > 0 ? key(svg`<line class="copper" x1="0" x2="16" y1="6" y2="6"></line>`, words.group('cables')) : nothing}
-      </p>
-    `;
+      </span>
+    </cpo-figure>`;
+  }
+
+  private numbers({ tiers }: FabricView): TemplateResult {
+    const { words } = this;
+    const { network: w } = words;
+    const whole = (amount: number | null): string => (amount === null ? '' : words.numbers.number(amount, 9));
+    return numberTable(
+      [w.tier, w.count, w.inUse, w.installed],
+      tiers.map(({ kind, count, used, installed }) => ({
+        label: w.tiers[kind],
+        cells: [whole(count), whole(used), whole(installed)],
+      })),
+    );
   }
 }
 

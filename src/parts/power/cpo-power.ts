@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PowerView } from '../../view/view.ts';
 import { deskStyles } from '../desk-styles.ts';
-import { legend } from '../marks.ts';
+import { legend, openable } from '../marks.ts';
+import { numberTable } from '../number-table.ts';
 import { Part } from '../part.ts';
 import { quantityStyles, quantityTable } from '../quantity-table.ts';
 import { stackStyles, stackTable } from '../stack-table.ts';
+import { kept } from '../term.ts';
 
 /** @summary Power of each option by part, and what it comes to at the facility. */
 export class CpoPower extends Part<PowerView> {
@@ -14,21 +16,41 @@ export class CpoPower extends Part<PowerView> {
     const { view, words } = this;
     if (!view) return nothing;
     return html`
-      <h2 translate="no">${words.powerFinding(view)}</h2>
-      ${legend(view.groups.map(({ id }) => ({ id, label: words.group(id) })))}
-      ${stackTable({
-        words,
-        rows: view.options.map((option, i) => ({
-          option,
-          parts: view.groups.map(({ id, values }) => ({ group: id, value: values[i]! })),
-          total: view.network[i]!,
-          quantity: 'networkPower',
-        })),
-        unit: 'W',
-        heading: words.power.heading,
-      })}
-      <p class="cap">${words.power.key}</p>
+      <h2 translate="no">${kept(words.powerFinding(view))}</h2>
+      <cpo-figure name="power" .words=${words} heading=${words.powerFinding(view)}
+        >${legend(view.groups.map(({ id }) => ({ id, label: words.group(id) })))}
+        ${stackTable({
+          words,
+          rows: view.options.map((option, i) => ({
+            option,
+            parts: view.groups.map(({ id, values }) => ({ group: id, value: values[i]! })),
+            total: view.network[i]!,
+            quantity: 'networkPower',
+          })),
+          unit: 'W',
+          heading: words.power.heading,
+        })}
+        ${this.lines(view)} <span slot="key">${words.power.key}</span></cpo-figure
+      >
       ${quantityTable(view.more, words, words.sections.power)}
     `;
+  }
+
+  /** Every line in numbers, up to the power at the facility. */
+  private lines({ lines, network, facility, options }: PowerView): TemplateResult {
+    const { words } = this;
+    const column = words.column([...network, ...facility], 'W');
+    const cells = (values: readonly number[], quantity: string): TemplateResult[] =>
+      values.map((value, i) =>
+        openable(column.format(value), words.answer.explain(words.line(quantity)), options[i]!.id, quantity),
+      );
+    return numberTable(
+      [`${words.table.line}, ${column.unit}`, ...options.map(words.optionName)],
+      [
+        ...lines.map(({ id, values }) => ({ label: words.line(id), cells: cells(values, id) })),
+        { label: words.line('networkPower'), cells: cells(network, 'networkPower'), strong: true },
+        { label: words.power.facility, cells: cells(facility, 'facilityPower'), strong: true },
+      ],
+    );
   }
 }

@@ -6,6 +6,7 @@ import '../../../src/parts/frontier/cpo-frontier.define.ts';
 import type { CpoFrontier } from '../../../src/parts/frontier/cpo-frontier.ts';
 import {
   all,
+  button,
   caught,
   cellsOf,
   eventually,
@@ -14,7 +15,7 @@ import {
   locatorOf,
   mount,
   one,
-  openDetails,
+  settled,
   show,
   textOf,
 } from '../mount.ts';
@@ -64,6 +65,11 @@ const lists = (element: Element): HTMLSelectElement[] => all<HTMLSelectElement>(
 const chosen = (element: Element): string[] => lists(element).map(({ value }) => value);
 const choose = (list: string, entry: string): Promise<void> =>
   page.getByRole('combobox', { name: list, exact: true }).selectOptions(entry);
+/** The table in the place of the chart. */
+async function openTable(element: CpoFrontier): Promise<void> {
+  if (element.frontier) button(element, 'As table').click();
+  await settled(element);
+}
 const visible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 const waiting = { frontier: undefined, curves: undefined };
@@ -83,7 +89,9 @@ describe('the chart', () => {
   });
 
   it('says in its heading who is held against whom', async () => {
-    expect(textOf(one(await mountFrontier(), 'h2'))).toBe('Where CPO costs less than DSP-retimed');
+    expect(textOf(one(await mountFrontier(), 'h2'))).toBe(
+      'With price per port below 300 USD, CPO costs less than DSP-retimed.',
+    );
   });
 
   it('follows a new frontier', async () => {
@@ -125,20 +133,20 @@ describe('the lists', () => {
   it('ask for another input across', async () => {
     const events = caught('cpo-frontier-axes');
     await mountFrontier();
-    await choose('Across', 'PUE');
+    await choose('X axis', 'PUE');
     expect(events.map(({ detail }) => detail)).toEqual([{ x: 'facility.pue', y: 'facility.electricityPrice' }]);
   });
 
   it('ask for another input upward', async () => {
     const events = caught('cpo-frontier-axes');
     await mountFrontier();
-    await choose('Upward', 'PUE');
+    await choose('Y axis', 'PUE');
     expect(events.map(({ detail }) => detail)).toEqual([{ x: 'cpo.endPrice', y: 'facility.pue' }]);
   });
 
   it.each([
-    ['Across', 'Electricity'],
-    ['Upward', 'Price per port'],
+    ['X axis', 'Electricity'],
+    ['Y axis', 'Price per port'],
   ])('swap the inputs when the one of the other axis is chosen %s', async (list, entry) => {
     const events = caught('cpo-frontier-axes');
     await mountFrontier();
@@ -148,7 +156,7 @@ describe('the lists', () => {
 
   it('show what the axes are, not what was asked for', async () => {
     const element = await mountFrontier();
-    await choose('Across', 'PUE');
+    await choose('X axis', 'PUE');
     await element.updateComplete;
     expect(chosen(element)[0]).toBe('cpo.endPrice');
   });
@@ -175,7 +183,7 @@ describe('the lists', () => {
 
 describe('while it is being computed', () => {
   it('says so', async () => {
-    expect(textOf(one(await mountFrontier(waiting), '.wait'))).toBe('Being computed');
+    expect(textOf(one(await mountFrontier(waiting), '.wait'))).toBe('Computing');
   });
 
   it('says so no longer when it is there', async () => {
@@ -196,7 +204,7 @@ describe('while it is being computed', () => {
 
   it('keeps the height of an open table', async () => {
     const element = await mountFrontier();
-    await openDetails(element);
+    await openTable(element);
     const before = element.getBoundingClientRect().height;
     Object.assign(element, waiting);
     await element.updateComplete;
@@ -205,7 +213,7 @@ describe('while it is being computed', () => {
 
   it('shows no numbers of before', async () => {
     const element = await mountFrontier();
-    await openDetails(element);
+    await openTable(element);
     Object.assign(element, waiting);
     await element.updateComplete;
     expect(['.finding', 'table'].map((part) => visible(one(element, part)))).toEqual([false, false]);
@@ -234,7 +242,7 @@ describe('without a frontier', () => {
 
   it('gives the reason alone', async () => {
     const element = await mountFrontier({ reason });
-    expect([all(element, 'canvas').length, visible(one(element, 'details'))]).toEqual([0, false]);
+    expect([all(element, 'canvas').length, visible(one(element, 'cpo-figure'))]).toEqual([0, false]);
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY])('for a %d says that there is no value', async (bad) => {
@@ -255,8 +263,8 @@ describe('the table', () => {
   it('has nine rows of the chart', async () => {
     expect(cellsOf(one(await mountFrontier(), 'table'))).toEqual([
       ['Price per port, USD', 'Break-even electricity, USD/kWh', 'Not settled from', 'to'],
-      ['100', 'CPO costs less', 'settled'],
-      ['150', 'CPO costs less', '0', '0.03'],
+      ['100', 'CPO cheaper', 'settled', ''],
+      ['150', 'CPO cheaper', '0', '0.03'],
       ['200', '0', '0', '0.08'],
       ['250', '0.05', '0', '0.13'],
       ['300', '0.1', '0.02', '0.18'],
@@ -270,7 +278,7 @@ describe('the table', () => {
   it('names the baseline where it costs less at every value', async () => {
     const frontier = { ...view.frontier!, differences: x.map(() => y.map(() => 1)) };
     const element = await mountFrontier({ frontier });
-    expect(cellsOf(one(element, 'table'))[1]![1]).toBe('DSP-retimed costs less');
+    expect(cellsOf(one(element, 'table'))[1]![1]).toBe('DSP-retimed cheaper');
   });
 
   it('has no NaN', async () => {
@@ -280,10 +288,10 @@ describe('the table', () => {
 
   it('can be reached by keyboard', async () => {
     const element = await mountFrontier();
-    await openDetails(element);
+    await openTable(element);
     const region = one(element, '.scroll');
     region.focus();
-    expect(element.shadowRoot!.activeElement).toBe(region);
+    expect((region.getRootNode() as ShadowRoot).activeElement).toBe(region);
   });
 });
 
@@ -296,7 +304,7 @@ describe('for every reader', () => {
     for (const scheme of ['light', 'dark'] as const) {
       await show(760, scheme);
       const element = await mountFrontier(more);
-      await openDetails(element);
+      await openTable(element);
       const { violations } = await axe.run(element, { rules: { 'target-size': { enabled: true } } });
       expect(violations.map(({ id }) => id)).toEqual([]);
       element.remove();
@@ -307,7 +315,7 @@ describe('for every reader', () => {
     await show(280);
     const long = { name: 'long', label: 'Support contract on co-packaged optics, a share a year' };
     const element = await mountFrontier({ choices: [...choices, long] });
-    await openDetails(element);
+    await openTable(element);
     await eventually(charts).toHaveLength(1);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(280);
   });
@@ -315,7 +323,7 @@ describe('for every reader', () => {
   it('stands from right to left', async () => {
     await show(280);
     const element = await mountFrontier({ dir: 'rtl' });
-    await openDetails(element);
+    await openTable(element);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(280);
   });
 });

@@ -30,11 +30,13 @@ const mountFrontier = (): Promise<CpoFrontier> =>
 
 it('a frontier that cannot be drawn says so', async () => {
   const element = await mountFrontier();
-  await eventually(() => textOf(one(element, '.plane'))).toBe('The chart could not be loaded; its table stands below.');
+  await eventually(() => textOf(one(element, '.plane'))).toBe(
+    'The chart could not be loaded. “As table” has its numbers.',
+  );
 });
 
 it('a frontier that cannot be drawn keeps its table', async () => {
   const element = await mountFrontier();
   await eventually(() => textOf(one(element, '.plane'))).toContain('could not be loaded');
-  expect(cellsOf(one(element, 'table'))[1]).toEqual(['1', 'CPO costs less', 'settled']);
+  expect(cellsOf(one(element, 'table'))[1]).toEqual(['1', 'CPO cheaper', 'settled', '']);
 });

@@ -1,9 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { frontierFinding } from '../../../src/parts/charts/frontier-finding.ts';
+import { deskWords } from '../../../src/words/desk-de.ts';
 import { axes, frontierOf, noCurves, viewOf } from './frontiers.ts';
 
 const finding = (...frontier: Parameters<typeof frontierOf>): string =>
   frontierFinding(viewOf(frontierOf(...frontier)));
+
+describe('in German', () => {
+  const german = (...frontier: Parameters<typeof frontierOf>): string =>
+    frontierFinding(viewOf(frontierOf(...frontier), noCurves, {}, deskWords));
+
+  it.each<[Parameters<typeof frontierOf>, string]>([
+    [
+      [(x, y) => x - 100 - 500 * y],
+      'Price per port: CPO kostet weniger unter 150 USD bei „Electricity“ 0,1 USD/kWh, unter 200 USD bei 0,2 USD/kWh und unter 250 USD bei 0,3 USD/kWh.',
+    ],
+    [
+      [(x, y) => x - 150 - y / 1000],
+      'Price per port: CPO kostet weniger unter 150 USD, gleich wo „Electricity“ von 0,1 USD/kWh bis 0,3 USD/kWh liegt.',
+    ],
+    [[() => 0], 'CPO und Retimed kosten in diesem Bereich überall gleich viel.'],
+    [
+      [(x) => -x],
+      'CPO kostet in diesem Bereich überall weniger, in mindestens 90 % der simulierten Fälle; „Electricity“ bewegt den Unterschied nicht.',
+    ],
+  ])('%#', (frontier, text) => expect(german(...frontier)).toBe(text));
+});
 
 describe('where the curve crosses', () => {
   it('names the limit at the ends of the other input and at its typical value', () => {

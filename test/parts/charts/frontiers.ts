@@ -1,4 +1,6 @@
 import type { FrontierAxes, FrontierView } from '../../../src/parts/charts/frontier-view.ts';
+import { deskWords } from '../../../src/words/desk-en.ts';
+import type { DeskWords } from '../../../src/words/desk-words.ts';
 import type { Frontier, FrontierCurves } from '../../../src/engine/frontier.ts';
 
 export const axes: FrontierAxes = {
@@ -28,10 +30,12 @@ export const viewOf = (
   frontier: Frontier,
   curves: FrontierCurves = noCurves,
   more: Partial<FrontierAxes> = {},
+  words: DeskWords = deskWords,
 ): FrontierView => ({
   frontier,
   curves,
   axes: { ...axes, ...more },
   optionLabel: 'CPO',
   baselineLabel: 'Retimed',
+  words,
 });

@@ -1,0 +1,164 @@
+import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { DeskWords } from '../words/desk-words.ts';
+import { deskStyles } from './desk-styles.ts';
+import { pictureOf } from './picture-of.ts';
+import { saveFile } from './save-file.ts';
+
+/** So long a button says what it did, in milliseconds. */
+const toldMilliseconds = 2000;
+/** Width at which a picture is drawn, whatever the width of the window, in px. */
+const pictureWidth = 860;
+
+/**
+ * @summary A chart with what belongs to it: the table of its numbers in its place, and its picture for the clipboard.
+ * @slot - The chart.
+ * @slot control - What chooses what the chart shows; it stays above the table too, and is not in the picture.
+ * @slot table - The same numbers as a table. Without it the chart is its own table.
+ * @slot key - What the marks mean.
+ */
+export class CpoFigure extends LitElement {
+  static override properties: PropertyDeclarations = {
+    words: { attribute: false },
+    heading: { type: String },
+    note: { type: String },
+    name: { type: String },
+    live: { type: Boolean },
+    tabular: { state: true },
+    told: { state: true },
+  };
+
+  static override styles = [
+    deskStyles,
+    css`
+      .r {
+        min-height: 24px;
+      }
+      .scroll {
+        margin-block: 8px;
+      }
+      [hidden] {
+        display: none;
+      }
+      .cap .image {
+        min-width: 74px;
+        text-align: end;
+      }
+    `,
+  ];
+
+  declare words: DeskWords;
+  /** Title of the picture. */
+  declare heading: string;
+  /** What is measured and in which unit, for the picture, where the chart does not say so itself. */
+  declare note: string;
+  /** Which figure of its part it is, in names of files too. */
+  declare name: string;
+  /** Whether it is drawn as it stands, because a chart like this is drawn only in view. */
+  declare live: boolean;
+  declare private tabular: boolean;
+  declare private told: '' | 'copied' | 'saved' | 'failed';
+
+  constructor() {
+    super();
+    this.heading = '';
+    this.note = '';
+    this.name = 'chart';
+    this.live = false;
+    this.tabular = false;
+    this.told = '';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { words, tabular, told } = this;
+    if (!words) return nothing;
+    const { table: w } = words;
+    const hasTable = this.querySelector(':scope > [slot=table]') !== null;
+    const status = { '': '', copied: w.imageCopied, saved: w.imageSaved, failed: w.imageFailed }[told];
+    const label = told === 'copied' ? w.copied : told === 'saved' ? w.saved : w.image;
+    return html`
+      <slot name="control"></slot>
+      <div ?hidden=${tabular}><slot></slot></div>
+      <div class="scroll" tabindex="0" role="region" aria-label=${this.heading} ?hidden=${!tabular}>
+        <slot name="table" @slotchange=${() => this.requestUpdate()}></slot>
+      </div>
+      <p class="cap">
+        <slot name="key"></slot>
+        <span class="r">
+          ${hasTable ? html`<button class="lk" @click=${() => (this.tabular = !tabular)}>${tabular ? w.asChart : w.as}</button>` : nothing}
+          ${tabular ? nothing : html`<button class="lk image" @click=${() => void this.copy()}>${label}</button>`}
+        </span>
+      </p>
+      <p class="vh" role="status">${status}</p>
+    `;
+  }
+
+  /** Puts the picture on the clipboard; where a browser refuses, the reader gets it as a file. */
+  private async copy(): Promise<void> {
+    const picture = this.picture();
+    try {
+      // The item is made in the click itself: some browsers refuse one that is made later.
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+      this.tell('copied');
+    } catch {
+      try {
+        saveFile(`cpo-tco-${this.name}.png`, 'image/png', await picture);
+        this.tell('saved');
+      } catch {
+        this.tell('failed');
+      }
+    }
+  }
+
+  private tell(told: 'copied' | 'saved' | 'failed'): void {
+    this.told = told;
+    setTimeout(() => (this.told = ''), toldMilliseconds);
+  }
+
+  private async picture(): Promise<Blob> {
+    const part = (this.getRootNode() as Partial<ShadowRoot>).host;
+    const twin = part instanceof LitElement && !this.live ? await twinOf(part) : undefined;
+    try {
+      const figure = twin?.renderRoot.querySelector<CpoFigure>(`cpo-figure[name="${this.name}"]`) ?? this;
+      await figure.updateComplete;
+      const style = getComputedStyle(this);
+      const probe = (name: string): string => {
+        const mark = this.renderRoot.appendChild(document.createElement('i'));
+        mark.style.color = `var(--_${name})`;
+        const { color } = getComputedStyle(mark);
+        mark.remove();
+        return color;
+      };
+      return await pictureOf({
+        elements: [...figure.children].filter(({ slot }) => slot === '' || slot === 'key'),
+        title: this.heading,
+        note: this.note,
+        source: sourceOf(this) || this.words.product,
+        style: { page: probe('page'), ink: probe('ink'), muted: probe('muted'), family: style.fontFamily },
+      });
+    } finally {
+      twin?.remove();
+    }
+  }
+}
+
+/** The same part beside itself, out of sight, as wide as pictures are. */
+async function twinOf(part: LitElement): Promise<LitElement> {
+  const twin = document.createElement(part.localName) as LitElement;
+  const { elementProperties } = part.constructor as typeof LitElement;
+  const values = part as unknown as Readonly<Record<PropertyKey, unknown>>;
+  Object.assign(twin, Object.fromEntries([...elementProperties.keys()].map((name) => [name, values[name]])));
+  twin.inert = true;
+  twin.style.cssText = `position:fixed;top:0;left:-9999px;width:${pictureWidth}px`;
+  part.after(twin);
+  await twin.updateComplete;
+  return twin;
+}
+
+/** What stands behind the numbers, as the nearest place around the chart says it. */
+function sourceOf(element: Element): string {
+  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+    const around = at.closest<HTMLElement>('[data-source]');
+    if (around) return around.dataset.source!;
+  }
+  return '';
+}

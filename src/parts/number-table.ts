@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+
+type Cell = string | TemplateResult;
+
+/** The numbers of a chart as a table, to stand in its place. Cells that are texts are numbers with no words to translate. */
+export const numberTable = (
+  columns: readonly Cell[],
+  rows: readonly { readonly label: Cell; readonly cells: readonly Cell[]; readonly strong?: boolean }[],
+): TemplateResult =>
+  html`<table class="rows" slot="table">
+    <thead>
+      <tr>
+        ${columns.map((column, i) => html`<th scope="col" class=${i === 0 ? '' : 'n'} translate="no">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ label, cells, strong }) =>
+          html`<tr>
+            <th scope="row">${strong ? html`<b>${label}</b>` : label}</th>
+            ${cells.map((cell) => html`<td class="n" translate="no">${strong ? html`<b>${cell}</b>` : cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
