@@ -1,5 +1,4 @@
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { ChangeView, InputsView, InputView, QuestionView } from '../../view/view.ts';
@@ -8,6 +7,7 @@ import { deskStyles } from '../desk-styles.ts';
 import { ChangeEvent, CurrencyEvent, ReplaceEvent } from '../events.ts';
 import { icons } from '../marks.ts';
 import { Part } from '../part.ts';
+import { TypedText } from '../typed-text.ts';
 
 /** Groups of inputs in the order in which they stand, by those of the tables. */
 const groups = [
@@ -195,6 +195,7 @@ export class CpoInputs extends Part<InputsView> {
   /** Groups that a reader has opened: their rows are drawn. */
   declare private opened: ReadonlySet<string>;
 
+  private readonly typedRate = new TypedText(this);
   /** The order of the few that matter, kept while a reader works among them. */
   private order: readonly string[] = [];
   /** The changes as they stood when a slider was taken: the list would push it away from under the pointer. */
@@ -396,8 +397,10 @@ export class CpoInputs extends Part<InputsView> {
                     size="8"
                     aria-invalid=${this.rateRefused === '' ? 'false' : 'true'}
                     aria-describedby="rate-refused"
-                    .value=${live(this.rateRefused || String(currency.unitsPerUsd))}
+                    .value=${this.typedRate.shown(this.rateRefused || String(currency.unitsPerUsd))}
+                    @input=${this.typedRate.keep}
                     @change=${(event: Event) => this.rate(event.target as HTMLInputElement)}
+                    @blur=${this.typedRate.leave}
                   />`
               : nothing
           }
@@ -418,6 +421,7 @@ export class CpoInputs extends Part<InputsView> {
   private rate(field: HTMLInputElement): void {
     const read = readNumber(field.value, this.words.locale);
     const isRate = 'value' in read && read.unit === '' && read.value > 0;
+    this.typedRate.end();
     this.rateRefused = isRate ? '' : field.value.trim() || ' ';
     if (isRate) this.dispatchEvent(new CurrencyEvent({ code: this.question.currency.code, unitsPerUsd: read.value }));
   }
