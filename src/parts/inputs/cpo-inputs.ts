@@ -1,5 +1,4 @@
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { ChangeView, InputsView, InputView, QuestionView } from '../../view/view.ts';
@@ -9,6 +8,7 @@ import { ChangeEvent, CurrencyEvent, ReplaceEvent } from '../events.ts';
 import { icons } from '../marks.ts';
 import { Part } from '../part.ts';
 import { withTerms } from '../term.ts';
+import { TypedText } from '../typed-text.ts';
 
 /** Groups of inputs in the order in which they stand, by those of the tables. */
 const groups = [
@@ -196,6 +196,7 @@ export class CpoInputs extends Part<InputsView> {
   /** Groups that a reader has opened: their rows are drawn. */
   declare private opened: ReadonlySet<string>;
 
+  private readonly typedRate = new TypedText(this);
   /** The order of the few that matter, kept while a reader works among them. */
   private order: readonly string[] = [];
   /** The changes as they stood when a slider was taken: the list would push it away from under the pointer. */
@@ -403,8 +404,10 @@ export class CpoInputs extends Part<InputsView> {
                     size="8"
                     aria-invalid=${this.rateRefused === '' ? 'false' : 'true'}
                     aria-describedby="rate-refused"
-                    .value=${live(this.rateRefused || words.numbers.exact(currency.unitsPerUsd))}
+                    .value=${this.typedRate.shown(this.rateRefused || words.numbers.exact(currency.unitsPerUsd))}
+                    @input=${this.typedRate.keep}
                     @change=${(event: Event) => this.rate(event.target as HTMLInputElement)}
+                    @blur=${this.typedRate.leave}
                   />`
               : nothing
           }
@@ -425,6 +428,7 @@ export class CpoInputs extends Part<InputsView> {
   private rate(field: HTMLInputElement): void {
     const read = readNumber(field.value, this.words.locale);
     const isRate = 'value' in read && read.unit === '' && read.value > 0;
+    this.typedRate.end();
     this.rateRefused = isRate ? '' : field.value.trim() || ' ';
     if (isRate) this.dispatchEvent(new CurrencyEvent({ code: this.question.currency.code, unitsPerUsd: read.value }));
   }

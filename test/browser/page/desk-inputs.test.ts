@@ -38,7 +38,11 @@ async function costs(desk: Desk, inputs: object): Promise<void> {
 /** Types as a reader does, without leaving the field. */
 const write = async (row: Element, text: string): Promise<void> => locatorOf(fieldOf(row)).fill(text);
 const press = (keys: string): Promise<void> => userEvent.keyboard(keys);
-const becomesValue = (row: Element, value: number | null): Promise<void> => eventually(() => valueIn(row)).toBe(value);
+/** Waits for a value, and until its row has drawn it. */
+async function becomesValue(row: Element, value: number | null): Promise<void> {
+  await eventually(() => valueIn(row)).toBe(value);
+  await settled(row);
+}
 
 it(
   'follows what is typed, restores with Esc, and takes back step by step',
