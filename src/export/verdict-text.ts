@@ -25,31 +25,29 @@ export function verdictText(
   const years = yearsInWords(resolved.input(option, 'horizon').value);
   const share = `${formatDrawShare(verdict.share)} of ${formatNumber(draws, 7)} simulated cases`;
   if (verdict.id === 'not-settled')
-    return `Not settled: ${winner.label} costs less than ${other.label} in ${share}; ${settles(run, verdict, breakEvens)}`;
+    return `Not settled: ${winner.label} costs less than ${other.label} in ${share}. ${settles(run, verdict, breakEvens)}`;
   const likely = likelihoodLabels[verdict.likelihood!];
-  const claim = `${winner.label} is ${likely} to cost less than ${other.label} over ${years}, as in ${share}`;
+  const claim = `${winner.label} is ${likely} to cost less than ${other.label} over ${years} (${share})`;
   const start = verdict.id === 'stay-pluggable' ? 'Stay pluggable: ' : '';
-  return `${atStart(start + claim)}; ${turns(run, verdict, breakEvens)}`;
+  return `${atStart(start + claim)}${turns(run, verdict, breakEvens)}`;
 }
 
 function turns({ resolved }: Run, { settledBy }: Verdict, breakEvens: readonly BreakEven[]): string {
   const [first] = settledBy;
-  if (first === undefined) return 'no single input turns it within its range.';
+  if (first === undefined) return '. No single input changes that within its range.';
   const at = breakEvenOf(first, breakEvens);
-  if (at === null) return `what would turn it is ${inputPhrase(resolved, first)}.`;
-  const moves = at > studyOf(resolved).inputs.get(first)!.value ? 'goes above' : 'falls below';
-  return `it turns where ${inputPhrase(resolved, first)} ${moves} ${inputValue(resolved, first, at)}.`;
+  if (at === null) return `. ${atStart(inputPhrase(resolved, first))} could change that.`;
+  const moves = at > studyOf(resolved).inputs.get(first)!.value ? 'exceeds' : 'falls below';
+  return `, unless ${inputPhrase(resolved, first)} ${moves} ${inputValue(resolved, first, at)}.`;
 }
 
 function settles({ resolved }: Run, { settledBy }: Verdict, breakEvens: readonly BreakEven[]): string {
   const [first, second] = settledBy;
-  if (first === undefined) return 'no single input settles it.';
+  if (first === undefined) return 'No single input settles it.';
   const at = breakEvenOf(first, breakEvens);
-  const other = second === undefined ? '' : `; so would ${inputPhrase(resolved, second)}`;
-  const words = `${inputPhrase(resolved, first)} would settle it`;
-  return at === null
-    ? `${words}${other}.`
-    : `${words}, both cost the same at ${inputValue(resolved, first, at)}${other}.`;
+  const equal = at === null ? '' : `: both cost the same at ${inputValue(resolved, first, at)}`;
+  const other = second === undefined ? '' : ` So would one for ${inputPhrase(resolved, second)}.`;
+  return `A firm figure for ${inputPhrase(resolved, first)} would settle it${equal}.${other}`;
 }
 
 const breakEvenOf = (name: string, breakEvens: readonly BreakEven[]): number | null =>

@@ -16,7 +16,7 @@ import { withChange } from '../scenario/with-change.ts';
 import { readLink, type ReadLink } from '../scenario/read-link.ts';
 import { linkOf, withoutDefaults } from '../scenario/scenario-link.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
-import { withoutQuote, withQuote, type BuyerQuote } from '../scenario/quotes.ts';
+import { amountsOf, withoutQuote, withQuote, type BuyerQuote } from '../scenario/quotes.ts';
 import { describeRange, inRange, type UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { withAmounts, type InputValue, type Scenario } from '../scenario/scenario.ts';
@@ -224,6 +224,9 @@ export class DeskEngine {
       case 'change':
         return this.compute(withChange(scenario, edit.change));
       case 'quote':
+        // A refusal speaks of the amounts as they were typed.
+        for (const [field, amount, quantity] of amountsOf(edit.quote))
+          inRange(field, amount, this.money.ofInput(resolved.catalog.input(quantity)!));
         return this.compute(withQuote(resolved, this.inUsd(edit.quote)));
       case 'drop-quote':
         return this.compute(withoutQuote(resolved, edit.key));

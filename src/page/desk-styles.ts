@@ -30,6 +30,9 @@ export const pageStyles = css`
     border-bottom: 1px solid var(--_line);
   }
   .logo {
+    display: inline-flex;
+    align-items: center;
+    min-height: 24px;
     color: var(--_ink);
     text-decoration: none;
     letter-spacing: -0.01em;

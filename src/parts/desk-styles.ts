@@ -485,6 +485,8 @@ export const deskStyles = css`
     display: inline-block;
     position: static !important;
     margin: 0 4px 0 0 !important;
+    print-color-adjust: exact;
+    forced-color-adjust: none;
     vertical-align: -1px;
   }
   .s.dot {
@@ -553,6 +555,13 @@ export const deskStyles = css`
     .iv,
     .dot {
       transition: opacity 0.15s;
+    }
+  }
+  @media (forced-colors: active) {
+    :is(.g, .z, .w, .rl, .sp, .fg, .be, .mini, .mini i),
+    .w::before,
+    .w::after {
+      forced-color-adjust: none;
     }
   }
   @media print {

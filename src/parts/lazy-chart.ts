@@ -64,6 +64,7 @@ export class LazyChart implements ReactiveController {
         const configuration = configure(this.readStyle());
         this.destroy();
         this.drawn = new Chart(canvas, configuration);
+        canvas.dataset.drawn = '';
       } catch {
         this.failed = true;
         this.host.requestUpdate();

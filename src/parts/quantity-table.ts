@@ -34,7 +34,7 @@ export function quantityTable({ options, rows }: QuantityTable, words: DeskWords
   return html`${
     differing.length === 0
       ? nothing
-      : html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
+      : html`<div class="scroll" tabindex="0" role="group" aria-label=${label}>
           <table class="rows even folds">
             <thead>
               <tr>

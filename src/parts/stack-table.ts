@@ -168,13 +168,14 @@ export const stackStyles = css`
     }
     .stack tbody tr {
       display: grid;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       height: auto;
       padding: 8px 0 6px;
     }
     .stack tbody th,
     .stack td.n {
       width: auto;
+      white-space: normal;
     }
     .stack td:nth-child(2) {
       grid-column: 1/3;

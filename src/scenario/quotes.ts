@@ -37,7 +37,26 @@ const powers: Readonly<Record<Quoted, { readonly power?: string; readonly powerM
   system: { power: 'systemPower', powerMax: 'systemPowerMax' },
   switch: { power: 'switchBasePower' },
 };
+const pricedAs: Readonly<Record<Quoted, string>> = {
+  module: 'endPrice',
+  'card-module': 'endPrice',
+  system: 'systemPrice',
+  switch: 'switchPrice',
+};
 const prices: Readonly<Record<string, Quoted>> = { endPrice: 'module', systemPrice: 'system', switchPrice: 'switch' };
+
+/** The numbers of a quote, each with the quantity that it sets. */
+export function amountsOf({ what, price, power, powerMax }: BuyerQuote): (readonly [string, number, string])[] {
+  const { power: typical, powerMax: most } = powers[what];
+  const given = [
+    ['price', price, pricedAs[what]],
+    ['power', power, typical],
+    ['max power', powerMax, most],
+  ] as const;
+  return given.flatMap(([field, amount, quantity]) =>
+    amount === null || !quantity ? [] : [[field, amount, quantity] as const],
+  );
+}
 
 /** Every price of the scenario that a supplier is bound to. */
 export function quotesOf({ settings, scenario }: ResolvedScenario): HeldQuote[] {
@@ -96,7 +115,7 @@ function subjectOf({ settings }: ResolvedScenario, architecture: string, what: Q
 }
 
 function valuesOf(subject: string, { what, price, power, powerMax, supplier, date }: BuyerQuote) {
-  const priced = { module: 'endPrice', 'card-module': 'endPrice', system: 'systemPrice', switch: 'switchPrice' }[what];
+  const priced = pricedAs[what];
   const quoted = (typical: number): InputValue => ({ typical, quote: { supplier, date } });
   const { power: typical, powerMax: most } = powers[what];
   return {

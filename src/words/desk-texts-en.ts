@@ -329,12 +329,14 @@ export const texts = {
     count: (count: number): string => `${count} ${count === 1 ? 'quote' : 'quotes'}`,
     done: 'Done',
     close: 'Close quotes',
-    missing: (field: string): string => `Enter ${field}.`,
+    missing: (allowed: string, found: string): string =>
+      found === '' ? `Enter ${allowed}.` : `Found “${found}”. Enter ${allowed}.`,
     fields: {
       supplier: 'the supplier',
       price: 'a price above 0',
       date: 'a date as YYYY-MM-DD',
-      power: 'a power above 0, or leave it empty',
+      power: 'a power in W above 0, or leave it empty',
+      powerMax: 'a maximum power in W above 0, or leave it empty',
     },
     outcome: 'With these quotes',
     pending: 'Targets are being computed.',

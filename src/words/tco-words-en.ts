@@ -48,10 +48,10 @@ export const tcoWords: TcoWords = {
     if (id === 'no-difference') return `${atStart(who)} and ${than} cost the same in every simulated case.`;
     const often = `in ${share} of ${draws} simulated cases`;
     if (id === 'not-settled')
-      return `Not settled: ${who} costs less than ${than} ${often}; ${by ? `${by} would settle it` : 'no single input settles it'}.`;
-    const claim = `${who} is ${veryLikely ? 'very likely' : 'likely'} to cost less than ${than}, as ${often}`;
-    const turns = by ? `what would turn it is ${by}` : 'no single input turns it within its range';
-    return `${id === 'stay-pluggable' ? `Stay pluggable: ${claim}` : atStart(claim)}; ${turns}.`;
+      return `Not settled: ${who} costs less than ${than} ${often}. ${by ? `A firm figure for ${by} would settle it` : 'No single input settles it'}.`;
+    const claim = `${who} is ${veryLikely ? 'very likely' : 'likely'} to cost less than ${than} (${share} of ${draws} simulated cases)`;
+    const turns = by ? `${atStart(by)} could change that` : 'No single input changes that within its range';
+    return `${id === 'stay-pluggable' ? `Stay pluggable: ${claim}` : atStart(claim)}. ${turns}.`;
   },
   verdictPending: 'Computing confidence.',
   verdictFailed: 'Confidence could not be computed.',

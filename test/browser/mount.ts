@@ -169,12 +169,13 @@ interface DevTools {
 
 export type Scheme = 'light' | 'dark';
 
-/** Emulates media features to the end of the test. */
-export async function emulate(features: Readonly<Record<string, string>>): Promise<void> {
+/** Emulates media features, and paper where it is asked for, to the end of the test. */
+export async function emulate(features: Readonly<Record<string, string>>, media = ''): Promise<void> {
   const devTools = cdp() as unknown as DevTools;
-  const set = (list: object[]): Promise<unknown> => devTools.send('Emulation.setEmulatedMedia', { features: list });
+  const set = (list: object[]): Promise<unknown> =>
+    devTools.send('Emulation.setEmulatedMedia', { media, features: list });
   await set(Object.entries(features).map(([name, value]) => ({ name, value })));
-  onTestFinished(async () => void (await set([])));
+  onTestFinished(async () => void (await devTools.send('Emulation.setEmulatedMedia', { media: '', features: [] })));
 }
 
 /** A window of this width and colour scheme to the end of the test. */

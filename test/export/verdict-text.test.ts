@@ -12,23 +12,23 @@ const price = (low: number, typical: number, high: number) => ({ 'cpo.endPrice':
 describe('the sentence of a verdict', () => {
   it('won in every draw, turned by nothing', () =>
     expect(sentence(price(1200, 1300, 1400))).toBe(
-      'CPO is very likely to cost less than Retimed over five years, as in 100 % of 900 simulated cases; no single input turns it within its range.',
+      'CPO is very likely to cost less than Retimed over five years (100 % of 900 simulated cases). No single input changes that within its range.',
     ));
 
   // Of a symmetric triangle from 1,350 to 1,550 a share of 2 (79.92 / 200)^2 lies above.
   it('likely, with what turns it and where', () =>
     expect(sentence(price(1350, 1450, 1550))).toBe(
-      'CPO is likely to cost less than Retimed over five years, as in 68 % of 900 simulated cases; it turns where the CPO price per port goes above 1,470 USD.',
+      'CPO is likely to cost less than Retimed over five years (68 % of 900 simulated cases), unless the CPO price per 1.6T port exceeds 1,470 USD.',
     ));
 
   it('not settled, with what would settle it', () =>
     expect(sentence(price(1370.08, 1470.08, 1570.08))).toMatch(
-      /^Not settled: \S.+ less than .+ in 50 % of 900 simulated cases; the CPO price per port would settle it, both cost the same at 1,470 USD\.$/,
+      /^Not settled: \S.+ less than .+ in 50 % of 900 simulated cases\. A firm figure for the CPO price per 1\.6T port would settle it: both cost the same at 1,470 USD\.$/,
     ));
 
   it('lost to pluggables', () =>
     expect(sentence(price(1500, 1550, 1600))).toBe(
-      'Stay pluggable: Retimed is very likely to cost less than CPO over five years, as in 100 % of 900 simulated cases; no single input turns it within its range.',
+      'Stay pluggable: Retimed is very likely to cost less than CPO over five years (100 % of 900 simulated cases). No single input changes that within its range.',
     ));
 
   it('no difference', () =>

@@ -115,7 +115,7 @@ describe('a converted price is told', () => {
     expect(found).toHaveLength(1);
     const { buyerClass, inputs } = found[0]!.values;
     expect(buyerClass).toBe('direct');
-    const names = inputs.map(({ owner, quantity }) => `${owner ?? ''}.${quantity}`);
+    const names = inputs.map(({ owner, quantity }) => `${owner?.label ?? ''}.${quantity}`);
     expect(names).toEqual(expect.arrayContaining(['CPO.endPrice', '.switchPrice']));
     // A direct price is published, and what is bought for it follows it.
     expect(names).not.toContain('Retimed.endPrice');

@@ -426,19 +426,19 @@ describe('English sentences', () => {
   it.each([
     [
       { ...verdict('option-wins', [cpo, retimed], 'over 99 %', 'PUE'), veryLikely: true },
-      'CPO is very likely to cost less than DSP-retimed, as in over 99 % of 10,000 simulated cases; what would turn it is PUE.',
+      'CPO is very likely to cost less than DSP-retimed (over 99 % of 10,000 simulated cases). PUE could change that.',
     ],
     [
       verdict('baseline-wins', [linear, cpo], '70 %'),
-      'LPO is likely to cost less than CPO, as in 70 % of 10,000 simulated cases; no single input turns it within its range.',
+      'LPO is likely to cost less than CPO (70 % of 10,000 simulated cases). No single input changes that within its range.',
     ],
     [
       verdict('stay-pluggable', [retimed, cpo], '80 %', 'CPO: price per port'),
-      'Stay pluggable: DSP-retimed is likely to cost less than CPO, as in 80 % of 10,000 simulated cases; what would turn it is CPO: price per port.',
+      'Stay pluggable: DSP-retimed is likely to cost less than CPO (80 % of 10,000 simulated cases). CPO: price per port could change that.',
     ],
     [
       verdict('not-settled', [cpo, retimed], '55 %'),
-      'Not settled: CPO costs less than DSP-retimed in 55 % of 10,000 simulated cases; no single input settles it.',
+      'Not settled: CPO costs less than DSP-retimed in 55 % of 10,000 simulated cases. No single input settles it.',
     ],
     [verdict('no-difference', [cpo, retimed], '50 %'), 'CPO and DSP-retimed cost the same in every simulated case.'],
   ])('verdict %#', (given, text) => expect(english.verdict({ ...given, draws: '10,000' })).toBe(text));

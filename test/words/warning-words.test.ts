@@ -74,12 +74,12 @@ describe('a warning', () => {
     ],
     [
       sentences('buyer-class-converted', { buyerClass: 'direct', inputs: [price, electricity] }),
-      'No direct price is published for the Retimed 800G price per port, electricity. They are converted with the price factors of the tables, the same for all options.',
-      /^Kein Direktpreis veröffentlicht für „Retimed 800G: Preis je Port“, „Strompreis“/,
+      'No direct price is published for the Acme price per 800G port and the electricity price. They are converted with the price factors of the tables, the same for all options.',
+      /^Kein Direktpreis veröffentlicht für „Acme: Preis je 800G-Port“, „Strompreis“/,
     ],
     [
       sentences('buyer-class-converted', { buyerClass: 'shop', inputs: [price] }),
-      'No shop price is published for the Retimed 800G price per port. It is converted with the price factors of the tables, the same for all options.',
+      'No shop price is published for the Acme price per 800G port. It is converted with the price factors of the tables, the same for all options.',
       /^Kein Ladenpreis/,
     ],
     [
@@ -94,12 +94,12 @@ describe('a warning', () => {
     ],
     [
       sentences('lopsided-band', { input: price, typical: usd(1350) }),
-      'The expected value of the Retimed 800G price per port is close to a limit of its range. Check that you expect 1,350 USD on average.',
+      'The expected value of the Acme price per 800G port is close to a limit of its range. Check that you expect 1,350 USD on average.',
       /1\.350 USD/,
     ],
     [
       sentences('band-of-class', { input: price, low: usd(546), high: usd(1248) }),
-      'The Retimed 800G price per port is a vendor claim without a range. The model uses the usual range of such claims, 546 to 1,248 USD. A firm quote, or a measurement with its source, needs no range.',
+      'The Acme price per 800G port is a vendor claim without a range. The model uses the usual range of such claims, 546 to 1,248 USD. A firm quote, or a measurement with its source, needs no range.',
       /546 bis 1\.248 USD/,
     ],
     [
@@ -109,7 +109,7 @@ describe('a warning', () => {
     ],
     [
       sentences('not-the-mean', { option: 'CPO', quantity: 'tcoWithoutIdle', driver: electricity }),
-      'CPO: the expected value of "total cost" differs from the average of simulated cases, mainly because of electricity.',
+      'CPO: the expected value of "total cost" differs from the average of simulated cases, mainly because of the electricity price.',
       undefined,
     ],
     [

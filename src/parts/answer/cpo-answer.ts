@@ -127,7 +127,7 @@ export class CpoAnswer extends Part<AnswerView> {
       .narrow {
         display: none;
       }
-      @container (max-width: 640px) {
+      @container (max-width: 800px) {
         h1 {
           font-size: 22px;
         }

@@ -105,7 +105,7 @@ export class CpoFrontier extends InTurn {
       <p class="finding ${late}">${keptTogether(finding)}</p>
       <cpo-figure name="map" live class=${late} .words=${words} heading=${heading}>
         <div class="plane ${late}">
-          <p role="status">${view || reason ? '' : w.computing}</p>
+          <p class="wait">${view || reason ? '' : w.computing}</p>
           ${reason ? html`<p class="reason">${reason}</p>` : nothing} ${view ? this.canvas(view, finding) : nothing}
         </div>
         ${kept ? table(kept, words) : nothing}

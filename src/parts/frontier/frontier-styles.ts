@@ -50,6 +50,12 @@ export const frontierStyles = css`
   cpo-figure.late .plane {
     visibility: visible;
   }
+  /* What was never in view has no picture: paper has the numbers. */
+  @media print {
+    .plane:not(:has(canvas[data-drawn])) {
+      display: none;
+    }
+  }
   @container (max-width: 620px) {
     .finding {
       min-height: 6em;

@@ -142,6 +142,7 @@ export class CpoInputRow extends Part<InputView> {
       }
       input[type='range']::-webkit-slider-thumb {
         appearance: none;
+        forced-color-adjust: none;
         width: 16px;
         height: 16px;
         border-radius: 50%;
@@ -149,6 +150,7 @@ export class CpoInputRow extends Part<InputView> {
         border: 2px solid var(--_panel);
       }
       input[type='range']::-moz-range-thumb {
+        forced-color-adjust: none;
         width: 12px;
         height: 12px;
         border-radius: 50%;

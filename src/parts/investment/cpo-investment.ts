@@ -41,7 +41,7 @@ export class CpoInvestment extends Part<InvestmentView> {
       ${
         view.rows.length === 0
           ? nothing
-          : html`<div class="scroll" tabindex="0" role="region" aria-label=${words.sections.investment}>
+          : html`<div class="scroll" tabindex="0" role="group" aria-label=${words.sections.investment}>
                 <table class="rows">
                   <thead>
                     <tr>

@@ -1,4 +1,5 @@
-import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { BuyerQuote, Quoted } from '../../scenario/quotes.ts';
 import type { AnswerView, QuestionView, QuoteView, TargetView } from '../../view/view.ts';
 import { readNumber } from '../../words/read-number.ts';
@@ -141,6 +142,9 @@ export class CpoQuotes extends Part<readonly QuoteView[]> {
         max-width: 36em;
         text-wrap: balance;
       }
+      .rank {
+        max-width: 620px;
+      }
       .tgs {
         margin-top: 32px;
       }
@@ -237,7 +241,7 @@ export class CpoQuotes extends Part<readonly QuoteView[]> {
           text-align: start;
           width: auto;
         }
-        .tt tbody th,
+        .rows tbody th,
         .tt td.act,
         .tt td.pic {
           grid-column: 1/3;
@@ -261,13 +265,27 @@ export class CpoQuotes extends Part<readonly QuoteView[]> {
   /** Why the last quote was not taken. */
   declare refusal: string;
   declare private draft: Draft;
-  declare private missing: string;
+  /** What of the draft cannot be used, and why. */
+  declare private missing: { readonly field: keyof Draft; readonly text: string } | undefined;
+  /** The quote that was sent: its draft stays until it is held. */
+  private sent: BuyerQuote | undefined;
+  /** Whether something was typed since the last refusal. */
+  private isMended = false;
 
   constructor() {
     super();
     this.draft = empty();
-    this.missing = '';
+    this.missing = undefined;
     this.refusal = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { sent } = this;
+    if (changed.has('refusal') && this.refusal !== '') this.sent = undefined;
+    if (!sent || !changed.has('view') || !this.view?.some((held) => isSame(held, sent))) return;
+    this.sent = undefined;
+    const { supplier, architecture, what } = sent;
+    this.draft = { ...empty(), supplier, architecture, what };
   }
 
   show(): void {
@@ -363,8 +381,10 @@ export class CpoQuotes extends Part<readonly QuoteView[]> {
       (name: keyof Draft) =>
       (event: Event): void => {
         this.draft = { ...this.draft, [name]: (event.target as HTMLInputElement).value };
-        this.missing = '';
+        this.missing = undefined;
+        this.isMended = true;
       };
+    const invalid = (name: keyof Draft): 'true' | 'false' => (this.missing?.field === name ? 'true' : 'false');
     const field = (name: 'supplier' | 'price' | 'power' | 'powerMax', label: string, numeric = true): TemplateResult =>
       html`<label
         >${label}<input
@@ -372,7 +392,9 @@ export class CpoQuotes extends Part<readonly QuoteView[]> {
           name=${name}
           inputmode=${numeric ? 'decimal' : 'text'}
           autocomplete="off"
-          .value=${draft[name]}
+          aria-invalid=${invalid(name)}
+          aria-describedby=${invalid(name) === 'true' ? 'missing' : nothing}
+          .value=${live(draft[name])}
           @input=${set(name)}
       /></label>`;
     const kinds: readonly Quoted[] =
@@ -410,10 +432,20 @@ export class CpoQuotes extends Part<readonly QuoteView[]> {
         >
         ${field('price', w.price(question.currency.code))} ${field('power', w.power)}
         ${draft.what === 'system' ? field('powerMax', w.powerMax) : html`<span></span>`}
-        <label>${w.date}<input class="box" name="date" type="date" .value=${draft.date} @input=${set('date')} /></label>
+        <label
+          >${w.date}<input
+            class="box"
+            name="date"
+            type="date"
+            aria-invalid=${invalid('date')}
+            .value=${live(draft.date)}
+            @input=${set('date')}
+        /></label>
         <button class="bt" type="submit">${w.add}</button>
       </form>
-      <p class="missing warn" role="alert">${this.missing || this.refusal}</p>`;
+      <p class="missing warn" id="missing" role="alert">
+        ${this.missing?.text ?? (this.isMended ? '' : this.refusal)}
+      </p>`;
   }
 
   private add(): void {
@@ -424,11 +456,16 @@ export class CpoQuotes extends Part<readonly QuoteView[]> {
       return 'value' in read && read.unit === '' && read.value > 0 ? read.value : null;
     };
     const [price, power, powerMax] = [number(draft.price), number(draft.power), number(draft.powerMax)];
-    if (draft.supplier.trim() === '') return void (this.missing = w.missing(w.fields.supplier));
-    if (price === null) return void (this.missing = w.missing(w.fields.price));
-    if ((draft.power.trim() !== '' && power === null) || (draft.powerMax.trim() !== '' && powerMax === null))
-      return void (this.missing = w.missing(w.fields.power));
-    if (!/^\d{4}-\d\d-\d\d$/.test(draft.date)) return void (this.missing = w.missing(w.fields.date));
+    const refuse = (field: keyof Draft, allowed: string): void => {
+      this.missing = { field, text: w.missing(allowed, draft[field].trim()) };
+      this.renderRoot.querySelector<HTMLInputElement>(`[name=${field}]`)!.focus();
+    };
+    if (draft.supplier.trim() === '') return refuse('supplier', w.fields.supplier);
+    if (price === null) return refuse('price', w.fields.price);
+    if (draft.power.trim() !== '' && power === null) return refuse('power', w.fields.power);
+    const isWhole = draft.what === 'system';
+    if (isWhole && draft.powerMax.trim() !== '' && powerMax === null) return refuse('powerMax', w.fields.powerMax);
+    if (!/^\d{4}-\d\d-\d\d$/.test(draft.date)) return refuse('date', w.fields.date);
     const quote: BuyerQuote = {
       supplier: draft.supplier.trim(),
       date: draft.date,
@@ -436,18 +473,49 @@ export class CpoQuotes extends Part<readonly QuoteView[]> {
       what: draft.what,
       price,
       power,
-      powerMax: draft.what === 'system' ? powerMax : null,
+      powerMax: isWhole ? powerMax : null,
     };
-    this.draft = { ...empty(), supplier: quote.supplier, architecture: draft.architecture, what: draft.what };
+    this.sent = quote;
+    this.isMended = false;
     this.dispatchEvent(new QuoteEvent({ add: quote }));
   }
 
   private outcome(): TemplateResult {
     const { words, answer } = this;
+    const w = words.answer;
     const badge = words.badge(answer);
+    const column = words.column(
+      answer.rows.map(({ value }) => value),
+      answer.unit,
+    );
     return html`<section class="out" aria-label=${words.quotesDrawer.outcome}>
-      <span class=${`badge ${badge.settled ? 'settled' : ''}`} translate="no">${badge.text}</span>
+      <p>
+        <span class=${`badge ${badge.settled ? 'settled' : ''}`} translate="no">${badge.text}</span>
+        <span class="mut hint">${w.basis(answer, column.unit)}</span>
+      </p>
       <h3 translate="no">${words.headline(answer)}</h3>
+      <table class="rows rank">
+        <thead>
+          <tr>
+            <th scope="col">${w.option}</th>
+            <th scope="col" class="n">${w.expected}</th>
+            <th scope="col" class="n">${w.chance}</th>
+          </tr>
+        </thead>
+        <tbody translate="no">
+          ${answer.rows.map(
+            ({ option, rank, tied, value, chance }) =>
+              html`<tr>
+                <th scope="row">
+                  <span class="mut">${rank}${tied ? '=' : ''}</span> ${words.optionName(option)}
+                  <small>${words.optionDetail(option)}</small>
+                </th>
+                <td class="n" data-l=${w.expected}>${column.format(value)}</td>
+                <td class="n" data-l=${w.chance}>${chance === undefined ? '…' : words.chance(chance)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
     </section>`;
   }
 
@@ -516,3 +584,6 @@ export class CpoQuotes extends Part<readonly QuoteView[]> {
     </tr>`;
   }
 }
+
+const isSame = (held: QuoteView, { supplier, architecture, what }: BuyerQuote): boolean =>
+  held.supplier === supplier && held.what === what && (what === 'switch' || held.architecture === architecture);

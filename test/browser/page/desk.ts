@@ -5,7 +5,7 @@ import indexPage from '../../../index.html?raw';
 import { all, frames, locatorOf, one, settled, textOf } from '../mount.ts';
 
 /** A busy machine takes its time to load the engine and to simulate. */
-export const slow = { timeout: 12_000, interval: 50 } as const;
+export const slow = { timeout: 60_000, interval: 50 } as const;
 
 export type Desk = LitElement & { readonly working: boolean };
 

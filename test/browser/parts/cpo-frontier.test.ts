@@ -183,14 +183,14 @@ describe('the lists', () => {
 
 describe('while it is being computed', () => {
   it('says so', async () => {
-    expect(textOf(one(await mountFrontier(waiting), '.plane [role=status]'))).toBe('Computing');
+    expect(textOf(one(await mountFrontier(waiting), '.wait'))).toBe('Computing');
   });
 
   it('says so no longer when it is there', async () => {
     const element = await mountFrontier(waiting);
     Object.assign(element, view);
     await element.updateComplete;
-    expect(textOf(one(element, '.plane [role=status]'))).toBe('');
+    expect(textOf(one(element, '.wait'))).toBe('');
   });
 
   it.each([1280, 360])('keeps the height at %d px', async (width) => {
