@@ -78,7 +78,7 @@ export class CpoFigure extends LitElement {
     return html`
       <slot name="control"></slot>
       <div ?hidden=${tabular}><slot></slot></div>
-      <div class="scroll" tabindex="0" role="region" aria-label=${this.heading} ?hidden=${!tabular}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${this.heading} ?hidden=${!tabular}>
         <slot name="table" @slotchange=${() => this.requestUpdate()}></slot>
       </div>
       <p class="cap">
