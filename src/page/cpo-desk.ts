@@ -165,8 +165,6 @@ export class CpoDesk extends LitElement {
     const { view, words } = this;
     if (!view) return nothing;
     return html`
-      <a class="skip" href="#answer" @click=${this.jump}>${words.skip.answer}</a>
-      <a class="skip" href="#inputs" @click=${this.jump}>${words.skip.inputs}</a>
       ${this.bar()}
       <main
         id="main"
@@ -237,6 +235,8 @@ export class CpoDesk extends LitElement {
   private bar(): TemplateResult {
     const w = this.words;
     return html`<header class="top">
+      <a class="skip" href="#answer" @click=${this.jump}>${w.skip.answer}</a>
+      <a class="skip" href="#inputs" @click=${this.jump}>${w.skip.inputs}</a>
       <a class="logo" href="./" @click=${(event: Event) => event.preventDefault()}>${w.product}</a>
       <nav aria-label=${w.product}>
         <a href="#answer" aria-current="page" @click=${this.jump}>${w.nav.compare}</a>
@@ -349,9 +349,12 @@ export class CpoDesk extends LitElement {
     </form>`;
   }
 
-  private notices({ notices, question }: View): TemplateResult | typeof nothing {
+  private notices({ notices, question, inputs }: View): TemplateResult | typeof nothing {
     const { words } = this;
-    const refused = this.refused.size > 0 ? [[...this.refused.values()][0]!.message] : [];
+    const refused = [...this.refused].slice(0, 1).map(([key, { message }]) => {
+      const input = inputs.all.find((one) => one.key === key);
+      return input ? `${words.inputLabel(input)}: ${message}` : message;
+    });
     const texts = [
       ...this.notice,
       ...(question.frozen ? [words.status.frozen(question.edition)] : []),
@@ -503,7 +506,10 @@ export class CpoDesk extends LitElement {
   }
 
   private async edit(edit: Edit, about = ''): Promise<Standing | Refusal> {
-    const result = await (await this.engine!).edit(edit);
+    const { engine } = this;
+    const result = await (await engine!).edit(edit);
+    // A desk that was taken off the page leaves the address alone.
+    if (this.engine !== engine) return result;
     if ('hash' in result) {
       this.notice = [];
       this.history.record(result, about);
@@ -561,7 +567,9 @@ export class CpoDesk extends LitElement {
 
   private async ask(change: Partial<Asked>, about: string): Promise<void> {
     this.asked = { ...this.asked, ...change };
-    this.history.record(await (await this.engine!).ask(this.asked), about);
+    const { engine } = this;
+    const standing = await (await engine!).ask(this.asked);
+    if (this.engine === engine) this.history.record(standing, about);
   }
 
   /** An example keeps where the reader is and whose prices are paid. */

@@ -19,6 +19,8 @@ export class DeskHistory {
   private step = 0;
   private last = 0;
   private about = '';
+  /** Of what was recorded or written last. */
+  private hash = '';
   private changedAt = -Infinity;
   private waiting: Standing | undefined;
   /** What was still to be written into the entry of a step when the browser went to another. */
@@ -47,10 +49,13 @@ export class DeskHistory {
   /** @param about What was changed: a slider that moves is one step. */
   record(standing: Standing, about: string): void {
     const now = performance.now();
+    // What changes nothing that can be undone is no step.
+    if (standing.hash === this.hash) return this.replace(standing, addressOf(standing));
     const same = about !== '' && about === this.about && now - this.changedAt < sameStepMilliseconds;
     this.about = about;
     this.changedAt = now;
     if (same && this.canUndo) {
+      this.hash = standing.hash;
       this.waiting = standing;
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.flush(), addressMilliseconds);
@@ -73,6 +78,7 @@ export class DeskHistory {
   /** To be called when the browser has gone to another entry. @returns what that entry holds; undefined for a new link. */
   arrived(state: unknown): Step | undefined {
     this.about = '';
+    this.hash = location.hash;
     clearTimeout(this.timer);
     if (this.waiting) this.unwritten.set(this.step, this.waiting);
     this.waiting = undefined;
@@ -121,7 +127,9 @@ export class DeskHistory {
     this.write('replaceState', standing, address);
   }
 
-  private write(way: 'pushState' | 'replaceState', { scenario, asked }: Standing, address: string): void {
+  private write(way: 'pushState' | 'replaceState', standing: Standing, address: string): void {
+    const { scenario, asked } = standing;
+    this.hash = standing.hash;
     const state: Step = { step: this.step, standing: { scenario, asked } };
     try {
       history[way](state, '', address);
