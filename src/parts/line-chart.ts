@@ -58,7 +58,10 @@ export function lineChart({
       )}
     </div>
     <div class="xs" translate="no">
-      ${ticksOf(extentX).map((tick) => html`<i style=${`left:${percentAt(tick, extentX)}%`}>${formatX(tick)}</i>`)}
+      ${ticksOf(extentX).map((tick) => {
+        const at = percentAt(tick, extentX);
+        return html`<i class=${at > 98 ? 'last' : ''} style=${`left:${at}%`}>${formatX(tick)}</i>`;
+      })}
     </div>
     ${under ?? nothing}
   </div>`;
@@ -191,5 +194,9 @@ export const lineChartStyles = css`
     font-style: normal;
     transform: translateX(-50%);
     top: 3px;
+  }
+  /* At the edge of the page there is no room beside it. */
+  .xs .last {
+    transform: translateX(-100%);
   }
 `;
