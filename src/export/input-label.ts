@@ -16,17 +16,6 @@ export function inputValue(resolved: ResolvedScenario, name: string, value: numb
   return formatInput(value, studyOf(resolved).inputs.get(name)!.input);
 }
 
-/** Where a value comes from beside its figure: what it is a share of, whose price was converted, whose band it takes. */
-export function sourceInWords(resolved: ResolvedScenario, input: ResolvedInput): string {
-  const { own, shareOf, convertedFrom, bandOf } = input;
-  const share = shareOf ? [`${shareText(resolved, own.typical, shareOf)}`] : [];
-  const converted = convertedFrom ? [`converted from ${buyerClassNames[convertedFrom]} price`] : [];
-  const band = bandOf === 'class' ? ['range of its class'] : [];
-  return [...share, ...converted, ...band].join(', ');
-}
-
-const buyerClassNames = { direct: 'a direct', contract: 'a contract', shop: 'a shop' } as const;
-
 /** `75 % of the retimed price of 1,400 USD` */
 const shareText = (resolved: ResolvedScenario, share: number, { name, value }: ResolvedInput): string =>
   `${formatPercent(share, 3)} of ${inputPhrase(resolved, name)} of ${inputValue(resolved, name, value)}`;

@@ -341,6 +341,7 @@ export class CpoDesk extends LitElement {
       <select
         class="plain pre"
         aria-label=${w.presets}
+        title=${words.presetNote}
         @change=${(event: Event) => this.preset(event.target as HTMLSelectElement)}
       >
         <option value="">${w.presets}</option>

@@ -54,26 +54,6 @@ export class ChangeEvent extends Event {
   }
 }
 
-/** A reader chooses the option that the words speak of. */
-export class FocusOptionEvent extends Event {
-  static readonly type = 'cpo-focus-option';
-  readonly detail: { readonly option: string };
-  constructor(option: string) {
-    super(FocusOptionEvent.type, bubbling);
-    this.detail = Object.freeze({ option });
-  }
-}
-
-/** A reader opens an example. */
-export class PresetEvent extends Event {
-  static readonly type = 'cpo-preset';
-  readonly detail: { readonly preset: string };
-  constructor(preset: string) {
-    super(PresetEvent.type, bubbling);
-    this.detail = Object.freeze({ preset });
-  }
-}
-
 /** A reader chooses the currency of the results, or another rate for it. */
 export class CurrencyEvent extends Event {
   static readonly type = 'cpo-currency';
@@ -134,23 +114,12 @@ export class DrawsEvent extends Event {
   }
 }
 
-/** A reader puts every input back. */
-export class PutBackEvent extends Event {
-  static readonly type = 'cpo-put-back';
-  constructor() {
-    super(PutBackEvent.type, bubbling);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'cpo-explain': ExplainEvent;
     'cpo-explain-input': ExplainInputEvent;
     'cpo-input': InputEvent;
     'cpo-change': ChangeEvent;
-    'cpo-focus-option': FocusOptionEvent;
-    'cpo-preset': PresetEvent;
-    'cpo-put-back': PutBackEvent;
     'cpo-currency': CurrencyEvent;
     'cpo-draws': DrawsEvent;
     'cpo-curve-input': CurveInputEvent;

@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { ScenarioError } from './scenario-error.ts';
 import { defaultDraws, scenarioDefaults, type Scenario } from './scenario.ts';
 
 /** What a link holds: the scenario and how the page shows it. */
@@ -66,13 +65,3 @@ export const toHash = (scenario: object): string =>
 
 /** No link of the page comes near it; a longer one is not worth the time to read it. */
 export const mostCharacters = 100_000;
-
-/** What the hash holds; undefined without one. @throws ScenarioError when it is too long, Error when it cannot be read. */
-export function fromHash(hash: string): unknown {
-  // What the page shows may stand before the scenario: currency, cases, axes.
-  const start = /[#&]scenario=/.exec(hash);
-  if (!start) return undefined;
-  if (hash.length > mostCharacters)
-    throw new ScenarioError('link', `${hash.length} characters`, `at most ${mostCharacters}`);
-  return JSON.parse(decodeURIComponent(hash.slice(start.index + prefix.length))) as unknown;
-}

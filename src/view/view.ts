@@ -71,13 +71,6 @@ export interface QuestionView {
   readonly draws: number;
 }
 
-/** An amount with the range in which eight of ten simulated cases lie. */
-export interface Ranged {
-  readonly value: number;
-  readonly p10: number;
-  readonly p90: number;
-}
-
 export interface AnswerView {
   readonly unit: string;
   readonly years: number;

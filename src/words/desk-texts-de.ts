@@ -83,7 +83,6 @@ export const texts: DeskTexts = {
     imageCopied: 'Bild kopiert.',
     imageSaved: 'Dieser Browser kopiert keine Bilder, daher wurde das Bild als Datei gespeichert.',
     imageFailed: 'Das Bild ließ sich nicht zeichnen.',
-    cite: 'Zitieren',
     total: 'Summe',
     line: 'Posten',
   },
@@ -373,7 +372,6 @@ export const texts: DeskTexts = {
     same: 'Damit kosten alle Optionen gleich viel.',
     own: 'Ihr Wert',
   },
-  changeOf: (label) => `${label} geändert`,
   status: {
     refused: (field, found, allowed) => `Nicht geändert: ${field} ist ${found}. Erlaubt: ${allowed}.`,
     frozen: (edition) => `Ausgabe ${edition}, eingefroren.`,

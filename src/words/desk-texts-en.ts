@@ -78,7 +78,6 @@ export const texts = {
     imageCopied: 'Image copied.',
     imageSaved: 'This browser does not copy images, so the image was saved as a file.',
     imageFailed: 'The image could not be drawn.',
-    cite: 'Cite',
     total: 'Total',
     line: 'Line',
   },
@@ -365,7 +364,6 @@ export const texts = {
     same: 'With it all options cost the same.',
     own: 'your value',
   },
-  changeOf: (label: string): string => `${label} changed`,
   status: {
     refused: (field: string, found: string, allowed: string): string =>
       `Not changed: ${field} is ${found}. Allowed: ${allowed}.`,

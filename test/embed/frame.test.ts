@@ -9,7 +9,6 @@ import { toCsv } from '../../src/export/csv.ts';
 import type { ResultJson } from '../../src/export/json.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
-import { fromHash } from '../../src/scenario/scenario-link.ts';
 import npm from '../../package.json';
 import {
   decided,
@@ -308,7 +307,7 @@ describe('the frame that embed writes', () => {
     expect(await opened.title()).toBe('The calculator');
     const { hash, pathname } = new URL(opened.url());
     expect(pathname).toBe('/hosts/plain-calculator.html');
-    expect(fromHash(hash)).toMatchObject({ capacity: '51.2T', inputs: { 'cpo.endPrice': 512 } });
+    expect(JSON.parse(decodeURIComponent(hash.replace('#scenario=', '')))).toMatchObject({ capacity: '51.2T', inputs: { 'cpo.endPrice': 512 } });
     // A page that is still in the sandbox has no storage.
     expect(await opened.evaluate(() => typeof localStorage)).toBe('object');
     await opened.close();

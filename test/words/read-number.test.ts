@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignedFormat, withSign } from '../../src/words/aligned-format.ts';
+import { deskWords } from '../../src/words/desk-en.ts';
 import { NumberFormats } from '../../src/words/format.ts';
 import { numberOrText, readNumber, writtenUnits } from '../../src/words/read-number.ts';
 import { tcoWords as german } from '../../src/words/tco-words-de.ts';
@@ -103,10 +103,10 @@ it('numbers of a column are read as they are printed', () =>
         { minLength: 1 },
       ),
       (column) => {
-        const format = alignedFormat(column);
+        const { format, difference } = deskWords.column(column, '1');
         const most = Math.max(...column.map(Math.abs));
         for (const value of column)
-          for (const text of [format(value), withSign(value, format)])
+          for (const text of [format(value), difference(value)])
             expect(Math.abs(read(text)! - value), text).toBeLessThanOrEqual(most / 100);
       },
     ),
