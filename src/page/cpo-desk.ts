@@ -17,6 +17,7 @@ import type {
   InputEvent,
   QuoteEvent,
   ReplaceEvent,
+  ToldEvent,
 } from '../parts/events.ts';
 import type { CpoExplained } from '../parts/explanation/cpo-explained.ts';
 import { icons } from '../parts/marks.ts';
@@ -53,6 +54,7 @@ export class CpoDesk extends LitElement {
     notice: { state: true },
     announced: { state: true },
     copied: { state: true },
+    told: { state: true },
     sheet: { state: true },
     explained: { state: true },
     path: { state: true },
@@ -72,6 +74,8 @@ export class CpoDesk extends LitElement {
   /** What a screen reader is told: a new answer once it rests. */
   declare private announced: string;
   declare private copied: boolean;
+  /** What a screen reader is told of something that was just done. */
+  declare private told: string;
   /** Whether the inputs stand over the page, on narrow screens. */
   declare private sheet: boolean;
   declare private explained: ExplanationView | undefined;
@@ -101,6 +105,7 @@ export class CpoDesk extends LitElement {
     this.notice = [];
     this.announced = '';
     this.copied = false;
+    this.told = '';
     this.sheet = false;
     this.path = [];
     this.quoteRefusal = '';
@@ -175,6 +180,7 @@ export class CpoDesk extends LitElement {
         @cpo-input=${(event: InputEvent) => this.setInput(event.detail)}
         @cpo-explain=${(event: ExplainEvent) => this.explainNumber(event)}
         @cpo-explain-input=${(event: ExplainInputEvent) => void this.explain([{ kind: 'input', key: event.detail.name }])}
+        @cpo-told=${(event: ToldEvent) => this.tell(event.detail.text)}
         @cpo-currency=${(event: CurrencyEvent) => void this.ask({ currency: event.detail }, 'currency')}
         @cpo-draws=${(event: DrawsEvent) => void this.ask({ draws: event.detail.draws }, 'draws')}
         @cpo-curve-input=${(event: CurveInputEvent) => void this.ask({ curve: event.detail.key }, 'curve')}
@@ -226,9 +232,7 @@ export class CpoDesk extends LitElement {
         ></cpo-quotes>
       </main>
       ${this.dock(view)}
-      <p class="vh" role="status">
-        ${this.copied ? words.linkCopied : this.notice.length > 0 ? this.notice.join(' ') : this.announced}
-      </p>
+      <p class="vh" role="status">${this.told || this.notice.join(' ') || this.announced}</p>
     `;
   }
 
@@ -621,12 +625,18 @@ export class CpoDesk extends LitElement {
     this.quoteRefusal = 'hash' in result ? '' : this.words.status.refused(result.field, result.found, result.allowed);
   }
 
+  private tell(text: string): void {
+    this.told = text;
+    setTimeout(() => (this.told = ''), toldMilliseconds);
+  }
+
   private async share(): Promise<void> {
     this.flush();
     try {
       await navigator.clipboard.writeText(location.href);
       this.copied = true;
       setTimeout(() => (this.copied = false), toldMilliseconds);
+      this.tell(this.words.linkCopied);
     } catch {
       this.notice = [this.words.linkNotCopied];
     }

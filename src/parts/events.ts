@@ -114,6 +114,16 @@ export class DrawsEvent extends Event {
   }
 }
 
+/** Something was done that a reader may not see, such as a copy to the clipboard: the page says it once. */
+export class ToldEvent extends Event {
+  static readonly type = 'cpo-told';
+  readonly detail: { readonly text: string };
+  constructor(text: string) {
+    super(ToldEvent.type, bubbling);
+    this.detail = Object.freeze({ text });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'cpo-explain': ExplainEvent;
@@ -126,5 +136,6 @@ declare global {
     'cpo-replace': ReplaceEvent;
     'cpo-quote': QuoteEvent;
     'cpo-frontier-axes': FrontierAxesEvent;
+    'cpo-told': ToldEvent;
   }
 }

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { DeskWords } from '../words/desk-words.ts';
 import { deskStyles } from './desk-styles.ts';
+import { ToldEvent } from './events.ts';
 import { pictureOf } from './picture-of.ts';
 import { saveFile } from './save-file.ts';
 
@@ -43,6 +44,12 @@ export class CpoFigure extends LitElement {
         min-width: 74px;
         text-align: end;
       }
+      /* A chart that is drawn only in view may be missing on paper: its numbers are there. */
+      @media print {
+        :host([live]) .scroll[hidden] {
+          display: block;
+        }
+      }
     `,
   ];
 
@@ -73,7 +80,6 @@ export class CpoFigure extends LitElement {
     if (!words) return nothing;
     const { table: w } = words;
     const hasTable = this.querySelector(':scope > [slot=table]') !== null;
-    const status = { '': '', copied: w.imageCopied, saved: w.imageSaved, failed: w.imageFailed }[told];
     const label = told === 'copied' ? w.copied : told === 'saved' ? w.saved : w.image;
     return html`
       <slot name="control"></slot>
@@ -88,7 +94,6 @@ export class CpoFigure extends LitElement {
           ${tabular ? nothing : html`<button class="lk image" @click=${() => void this.copy()}>${label}</button>`}
         </span>
       </p>
-      <p class="vh" role="status">${status}</p>
     `;
   }
 
@@ -110,6 +115,8 @@ export class CpoFigure extends LitElement {
   }
 
   private tell(told: 'copied' | 'saved' | 'failed'): void {
+    const { imageCopied, imageSaved, imageFailed } = this.words.table;
+    this.dispatchEvent(new ToldEvent({ copied: imageCopied, saved: imageSaved, failed: imageFailed }[told]));
     this.told = told;
     setTimeout(() => (this.told = ''), toldMilliseconds);
   }

@@ -556,9 +556,12 @@ export function deskIn(language: DeskLanguage) {
     if (typeof value !== 'number') return say.refused.other(found, allowed);
     const isOutside = !(value > minimum && value <= maximum) || (whole && !Number.isInteger(value));
     if (!isOutside || input.choices.length > 0) return say.refused.other(found, allowed);
-    const limit = (at: number): string => amount(at, input, 12);
+    const [low, high] = [minimum, maximum].map((at) => amount(at, input, 12)) as [string, string];
+    // The unit stands once.
+    const after = / .*$/.exec(high)?.[0] ?? '';
+    const plain = low.endsWith(after) ? low.slice(0, low.length - after.length) : low;
     // A limit that is refused is not in the range.
-    return say.refused.outOfRange(limit(minimum), limit(maximum), whole, value === minimum);
+    return say.refused.outOfRange(plain, high, whole, value === minimum);
   }
 
   return {

@@ -26,9 +26,9 @@ describe('the built page', () => {
     expect(chunksWith(word)).toEqual(chunksWith(wordOfTypedUnit));
   });
 
-  it('has one chunk of typed units, loaded when it is asked for', () => {
+  it('has one chunk of typed units for its worker and one for the page, loaded when they are asked for', () => {
     const found = chunksWith(wordOfTypedUnit);
-    expect(found).toHaveLength(1);
+    expect(found).toHaveLength(2);
     expect(later).toEqual(expect.arrayContaining(found));
   });
 

@@ -12,6 +12,7 @@ import { deskStyles } from '../desk-styles.ts';
 import { InputEvent } from '../events.ts';
 import { evidenceMark, icons, openInput } from '../marks.ts';
 import { Part } from '../part.ts';
+import { turn } from '../turn.ts';
 import { webAddress } from '../web-address.ts';
 
 /**
@@ -129,6 +130,11 @@ export class CpoExplained extends Part<ExplanationView> {
     const dialog = this.renderRoot.querySelector('dialog')!;
     if (!dialog.open) dialog.showModal();
     dialog.scrollTo(0, 0);
+  }
+
+  /** It stands above the page, where the browser does not tell that it is in view. */
+  protected override itsTurn(): Promise<void> {
+    return turn();
   }
 
   protected override render(): TemplateResult {

@@ -7,6 +7,7 @@ import { deskStyles } from '../desk-styles.ts';
 import { QuoteEvent } from '../events.ts';
 import { icons, percentAt } from '../marks.ts';
 import { Part } from '../part.ts';
+import { turn } from '../turn.ts';
 
 const architectures = ['retimed', 'half-retimed', 'linear', 'cpo'];
 
@@ -115,6 +116,8 @@ export class CpoQuotes extends Part<readonly QuoteView[]> {
       .missing {
         font-size: 13px;
         margin-top: 6px;
+        /* A message that comes or goes moves nothing under the pointer. */
+        min-height: 20px;
       }
       .out {
         margin-top: 28px;
@@ -277,6 +280,11 @@ export class CpoQuotes extends Part<readonly QuoteView[]> {
     this.draft = empty();
     this.missing = undefined;
     this.refusal = '';
+  }
+
+  /** It stands above the page, where the browser does not tell that it is in view. */
+  protected override itsTurn(): Promise<void> {
+    return turn();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -83,16 +83,16 @@ describe('the page of claims', () => {
       ['Conversion loss', '0'],
       ['Fan power for optics', '0'],
       ['PUE', '1'],
-      ['DSP-retimed: power per port', '30 W'],
-      ['CPO: power per port', '7 W'],
-      ['CPO: external laser per port', '2 W'],
+      ['DSP-retimed power per 1.6T port', '30 W'],
+      ['CPO power per 1.6T port', '7 W'],
+      ['CPO external laser power per 1.6T port', '2 W'],
     ]);
   });
 
   it('names an own architecture, what it is like and where its value comes from', async () => {
     const found = inputs(await mountClaims(), 'ciena-ladder');
     expect(found).toContainEqual(['Near-packaged', 'like LPO where nothing else is set 8 W for 1.6T as published']);
-    expect(found).toContainEqual(['Near-packaged: power per port', '8 W']);
+    expect(found).toContainEqual(['Near-packaged power per 1.6T port', '8 W']);
   });
 
   it('says which scenario gives which figure, where there are several', async () => {

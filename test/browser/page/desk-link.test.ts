@@ -83,7 +83,7 @@ it(
       `#currency=EUR&rate=0.5&draws=1024&scenario=${encodeURIComponent('{"scope":"switch"}')}`,
     );
     expect(textOf(one(one(first, 'cpo-answer'), '.verdict'))).toContain('EUR');
-    expect(textOf(one(one(first, 'cpo-answer'), '.cap'))).toContain('1,024 simulated cases');
+    expect(textOf(one(one(first, 'cpo-answer'), 'cpo-figure'))).toContain('1,024 simulated cases');
     const row = await find(first, 'cpo-1600g.endPrice');
     await type(row, '400');
     await eventually(() => decodeURIComponent(location.hash)).toContain('"cpo-1600g.endPrice":800');

@@ -154,7 +154,11 @@ it(
     );
     await refused({ power: '9', date: '' }, 'date', /^Enter a date as YYYY-MM-DD\.$/);
     // What only the tables can refuse: the draft stays.
-    await refused({ price: '2,000,000', date: '2026-11-20' }, '', /price found 2000000; allowed: 0 to 1000000 USD/);
+    await refused(
+      { price: '2,000,000', date: '2026-11-20' },
+      '',
+      /^Not changed: price is 2000000\. Allowed: 0 to 1000000 USD\.$/,
+    );
     expect(['supplier', 'price', 'power'].map((name) => field(desk, name).value)).toEqual(['Acme', '2,000,000', '9']);
     expect(held(desk)).toEqual([]);
     await locatorOf(field(desk, 'price')).fill('700');

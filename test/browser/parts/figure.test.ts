@@ -3,7 +3,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import type { CpoInvestment } from '../../../src/parts/investment/cpo-investment.ts';
 import type { InvestmentView, OptionName } from '../../../src/view/view.ts';
 import { deskWords as words } from '../../../src/words/desk-en.ts';
-import { all, button, cellsOf, eventually, locatorOf, mount, one, settled, show, textOf } from '../mount.ts';
+import { caught, all, button, cellsOf, eventually, locatorOf, mount, one, settled, show, textOf } from '../mount.ts';
 
 const option = (id: string): OptionName => ({
   id,
@@ -29,7 +29,8 @@ const view: InvestmentView = {
 const mountPart = (): Promise<CpoInvestment> => mount<CpoInvestment>('cpo-investment', { view, words });
 
 const chart = (part: Element): HTMLElement => one(part, '.curve');
-const told = (part: Element): string => textOf(one(part, '[role=status]'));
+/** What the button says that it did. */
+const said = (part: Element): string => textOf(one(part, 'button.image'));
 const isShown = (element: Element): boolean => element.checkVisibility();
 
 /** What is written to the clipboard instead of there. */
@@ -60,7 +61,7 @@ async function copied(part: Element): Promise<Blob> {
     found = await item!.getType('image/png');
   });
   await locatorOf(button(part, 'Copy image')).click();
-  await eventually(() => told(part)).toBe('Image copied.');
+  await eventually(() => said(part)).toBe(words.table.copied);
   return found!;
 }
 
@@ -118,7 +119,7 @@ it('says in the picture what the numbers rest on', async () => {
   place.dataset.source = 'edition 2026.12, one switch, 102.4T, United States, 5 years, USD, 4,096 simulated cases';
   part.before(place);
   place.append(part);
-  await eventually(() => told(part)).toBe('');
+  await eventually(() => said(part)).toBe(words.table.image);
   const sourced = await pixels(await copied(part));
   const last = (image: ImageData): number => inked(image, image.height - 90, image.height);
   expect(last(sourced)).toBeGreaterThan(3 * last(bare));
@@ -127,6 +128,7 @@ it('says in the picture what the numbers rest on', async () => {
 });
 
 it('saves the picture as a file where the browser refuses the clipboard', async () => {
+  const events = caught('cpo-told');
   const part = await mountPart();
   clipboard(() => Promise.reject(new DOMException('refused', 'NotAllowedError')));
   const saved: string[] = [];
@@ -134,7 +136,8 @@ it('saves the picture as a file where the browser refuses the clipboard', async 
     saved.push(this.download);
   });
   await locatorOf(button(part, 'Copy image')).click();
-  await eventually(() => told(part)).toBe(words.table.imageSaved);
+  await eventually(() => said(part)).toBe(words.table.saved);
+  expect(events.map(({ detail }) => detail.text)).toEqual([words.table.imageSaved]);
   expect(saved).toEqual(['cpo-tco-paid.png']);
   expect(textOf(button(part, 'Saved'))).toBe('Saved');
 });

@@ -14,7 +14,7 @@ describe('the inputs', () => {
       'CPO: power per port',
       'DSP-retimed: price per port',
       'DSP-retimed: power per port',
-      'Electricity',
+      'Electricity price',
       'PUE',
     ]));
 
@@ -103,7 +103,7 @@ describe('a number that is typed', () => {
   it('is put back alone', async () => {
     const element = await mountTco();
     await enter(element, 'PUE', '1.7');
-    await enter(element, 'Electricity', '0.3');
+    await enter(element, 'Electricity price', '0.3');
     button(row(element, 'PUE'), 'Reset').click();
     await eventually(() => element.scenario).toEqual({ inputs: { 'facility.electricityPrice': 0.3 } });
   });
@@ -111,7 +111,7 @@ describe('a number that is typed', () => {
   it('is put back with all others', async () => {
     const element = await mountTco();
     await enter(element, 'PUE', '1.7');
-    await enter(element, 'Electricity', '0.3');
+    await enter(element, 'Electricity price', '0.3');
     button(element, 'Reset all').click();
     await eventually(() => element.scenario).toEqual({});
   });
@@ -257,7 +257,7 @@ describe('text that is being typed', () => {
   it('stays while another input changes', async () => {
     const element = await mountTco();
     await locatorOf(fieldIn(row(element, 'PUE'))).fill('1.23456');
-    await drag(element, 'Electricity', [900]);
+    await drag(element, 'Electricity price', [900]);
     expect(fieldIn(row(element, 'PUE')).value).toBe('1.23456');
   });
 
@@ -299,7 +299,7 @@ describe('inputs that the page', () => {
     expect(inputNames(await mountTco({ 'hidden-inputs': 'pue, endPrice' }))).toEqual([
       'CPO: power per port',
       'DSP-retimed: power per port',
-      'Electricity',
+      'Electricity price',
     ]));
 
   it('hides with * are none', async () => expect(all(await mountTco({ 'hidden-inputs': '*' }), '.inputs')).toEqual([]));
