@@ -163,7 +163,7 @@ export class CpoInputRow extends Part<InputView> {
         gap: 0 10px;
         font-size: 12px;
         color: var(--_muted);
-        margin-block: 2px 4px;
+        margin-block: 6px 4px;
         align-items: center;
         min-height: 24px;
       }
