@@ -62,7 +62,7 @@ export function differences(run: Run, { sample, swings }: Assessment): string {
       const { resolved } = run;
       return evidenceLabels[
         evidenceOf(resolved, studyOf(resolved), swings, [option, resolved.baseline], verdictMetric).evidence
-      ]!;
+      ];
     }),
     wins('tcoWithoutIdle'),
     wins('facilityPower'),
@@ -109,7 +109,7 @@ export function drivers(run: Run, { swings }: Assessment, option: string): strin
       `${inputValue(resolved, input, low)} to ${inputValue(resolved, input, high)}`,
       `${formatDifference(atLow, 'USD')} to ${formatDifference(atHigh, 'USD')}`,
       value === null ? 'no break-even' : `break-even at ${inputValue(resolved, input, value)}`,
-      evidenceLabels[classOf(resolved, inputs.get(input)!)]!,
+      evidenceLabels[classOf(resolved, inputs.get(input)!)],
     ];
   });
   const resting = formatPercent(

@@ -52,7 +52,7 @@ export function worth(run: Run, { worth: all, decisions }: Assessment): string {
       `  ${inputLabel(resolved, one.input)} (${scenarioName(resolved, one.input)})`,
       inputInUse(resolved, input),
       worthText(one, 'USD'),
-      evidenceLabels[classOf(resolved, input)]!,
+      evidenceLabels[classOf(resolved, input)],
     ];
   });
   const evpi = formatQuantity(decisions[verdictMetric].evpi, 'USD', 2);

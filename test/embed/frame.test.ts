@@ -307,7 +307,10 @@ describe('the frame that embed writes', () => {
     expect(await opened.title()).toBe('The calculator');
     const { hash, pathname } = new URL(opened.url());
     expect(pathname).toBe('/hosts/plain-calculator.html');
-    expect(JSON.parse(decodeURIComponent(hash.replace('#scenario=', '')))).toMatchObject({ capacity: '51.2T', inputs: { 'cpo.endPrice': 512 } });
+    expect(JSON.parse(decodeURIComponent(hash.replace('#scenario=', '')))).toMatchObject({
+      capacity: '51.2T',
+      inputs: { 'cpo.endPrice': 512 },
+    });
     // A page that is still in the sandbox has no storage.
     expect(await opened.evaluate(() => typeof localStorage)).toBe('object');
     await opened.close();
