@@ -148,10 +148,16 @@ export class CpoDesk extends LitElement {
   }
 
   private async drawWhole(): Promise<void> {
-    while (this.drawn <= sections.length) {
+    while (this.isConnected && this.drawn <= sections.length) {
       await painted();
       if (this.view) this.drawn += 1;
     }
+  }
+
+  /** While a slider moves parts of the view arrive faster than pictures: one drawing for each picture is enough. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await painted();
+    await super.scheduleUpdate();
   }
 
   private take(parts: Partial<View>): void {

@@ -2,7 +2,7 @@
 import { usDollar, type Currency } from '../scenario/currency.ts';
 import type { BuyerQuote } from '../scenario/quotes.ts';
 import { defaultDraws, type InputValue, type Scenario } from '../scenario/scenario.ts';
-import type { View } from '../view/view.ts';
+import type { ViewMessage } from './view-message.ts';
 import type { DeskEngine } from './desk-engine.ts';
 
 /** One thing that a reader changes. Amounts of money are in the currency shown. */
@@ -52,7 +52,7 @@ export interface Called {
 
 /** What the worker says. */
 export type Reply =
-  | { readonly kind: 'view'; readonly view: Partial<View> }
+  | { readonly kind: 'view'; readonly message: ViewMessage }
   | { readonly kind: 'working'; readonly working: boolean }
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

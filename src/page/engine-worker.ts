@@ -1,11 +1,13 @@
 /** The engine of the desk in a worker: it answers calls by name, and tells what is known as it comes to know it. */
 import { DeskEngine } from './desk-engine.ts';
 import { callOf, type Called, type Reply } from './desk-engine-types.ts';
+import { packing } from './view-message.ts';
 
+const pack = packing();
 const tell = (reply: Reply): void => self.postMessage(reply);
 
 const engine = new DeskEngine({
-  view: (view) => tell({ kind: 'view', view }),
+  view: (view) => tell({ kind: 'view', message: pack(view) }),
   working: (working) => tell({ kind: 'working', working }),
 });
 

@@ -1,5 +1,6 @@
 import type { DeskEngine, Told } from './desk-engine.ts';
 import { callOf, calls, type Call, type Called, type Reply } from './desk-engine-types.ts';
+import { unpacking } from './view-message.ts';
 
 /** What the page asks the engine for, wherever it runs. */
 export type Engine = Pick<DeskEngine, Call> & {
@@ -39,9 +40,10 @@ async function inPage(told: Told): Promise<[Answer, () => void]> {
 
 function inWorker(worker: Worker, told: Listener): [Answer, () => void] {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  const unpack = unpacking();
   let called = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    if (data.kind === 'view') told.view(data.view);
+    if (data.kind === 'view') told.view(unpack(data.message));
     else if (data.kind === 'working') told.working(data.working);
     else {
       const { resolve, reject } = waiting.get(data.id)!;

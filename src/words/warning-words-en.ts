@@ -10,7 +10,9 @@ import { plural } from './plural.ts';
 import type { WarningWords } from './warning-words.ts';
 
 const count = plural('en');
-const list = new Intl.ListFormat('en');
+// Made when it is first needed: an object of Intl costs a page milliseconds.
+let list: Intl.ListFormat | undefined;
+const listed = (texts: readonly string[]): string => (list ??= new Intl.ListFormat('en')).format(texts);
 const whole = (value: number): string => formatNumber(Math.round(value), 12);
 const amount = ({ value, unit }: Amount): string => formatQuantity(value, unit, 4);
 const valueOf = ({ quantity }: NamedInput, { value, unit }: Amount): string =>
@@ -45,7 +47,7 @@ const words: WarningWords = {
   },
   'buyer-class-converted': ({ buyerClass, inputs }) => {
     const verb = count(inputs.length, { one: 'It is', other: 'They are' });
-    return `No ${buyerClass} price is published for ${list.format(inputs.map(inputPhrase))}. ${verb} converted with the price factors of the tables, the same for all options.`;
+    return `No ${buyerClass} price is published for ${listed(inputs.map(inputPhrase))}. ${verb} converted with the price factors of the tables, the same for all options.`;
   },
   'typical-from-maximum': ({ input, power }) =>
     `${atStart(inputPhrase(input))} is not given. The model uses ${amount(power)}, the typical share of its maximum.`,
