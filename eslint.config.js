@@ -18,7 +18,7 @@ const rooms = {
   parts: ['catalog', 'engine', 'words', 'view', 'scenario'],
   widget: ['catalog', 'engine', 'export', 'parts', 'words', 'view', 'scenario'],
   page: ['catalog', 'engine', 'export', 'parts', 'words', 'view', 'scenario'],
-  cli: ['catalog', 'engine', 'export', 'words', 'scenario'],
+  cli: ['catalog', 'engine', 'export', 'view', 'words', 'scenario'],
   build: ['catalog', 'compile', 'engine', 'model', 'page', 'widget'],
 };
 

@@ -14,6 +14,7 @@ import { ScenarioError } from '../scenario/scenario-error.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
+import { linesOf } from '../view/lines.ts';
 import {
   choose,
   drawFlags,
@@ -73,38 +74,6 @@ export function compareCommand(words: readonly string[], packageVersion: string,
 /** Differences that the text shows with their bands. */
 const bandedQuantities = ['networkPower', 'annualEnergy', 'tcoWithoutIdle', 'capex', 'totalCarbon'];
 
-const powerLines = [
-  'basePower',
-  'opticsPower',
-  'laserPower',
-  'serdesSaving',
-  'copperPower',
-  'conversionPower',
-  'dciPower',
-  'networkPower',
-  'facilityPower',
-];
-const costLines = [
-  'switchCost',
-  'leafOpticsCost',
-  'upperOpticsCost',
-  'cardOpticsCost',
-  'copperCost',
-  'cablingCost',
-  'dciCost',
-  'installationCost',
-  'spareCost',
-  'provisioningCapex',
-  'presentEnergyCost',
-  'presentSupportCost',
-  'presentRepairLabour',
-  'presentRepairParts',
-  'presentInterSiteFibreCost',
-  'presentCarbonCost',
-  'presentResidual',
-  'tcoWithoutIdle',
-  'presentIdleCost',
-];
 const fabricLines = [
   'tierCount',
   'leafSwitchCount',
@@ -118,8 +87,9 @@ const fabricLines = [
   'interruptions',
   'dciLinks',
 ];
-/** Lines that are taken off. */
-const negative = new Set(['serdesSaving', 'presentResidual']);
+/** Quantities that are no lines of a total. */
+const plain = (...quantities: readonly string[]): readonly Shown[] =>
+  quantities.map((quantity) => ({ quantity, sign: 1 }));
 
 function describe(run: Run, assessment: Assessment, pairs: boolean): string {
   const { resolved } = run;
@@ -135,11 +105,14 @@ function describe(run: Run, assessment: Assessment, pairs: boolean): string {
     ...otherMetricTexts(resolved, assessment.decisions),
     worth(run, assessment),
     publishedFigures(run, assessment),
-    ...(resolved.scope === 'switch' ? [] : ['', lines(run, 'Counts', fabricLines)]),
+    ...(resolved.scope === 'switch' ? [] : ['', lines(run, 'Counts', plain(...fabricLines))]),
     '',
-    lines(run, 'Power, W', powerLines),
+    lines(run, 'Power, W', [...linesOf(run, 'networkPower'), ...plain('networkPower', 'facilityPower')]),
     '',
-    lines(run, `Cost over ${years} years, present value in USD`, costLines),
+    lines(run, `Cost over ${years} years, present value in USD`, [
+      ...linesOf(run, 'tcoWithoutIdle'),
+      ...plain('tcoWithoutIdle', 'presentIdleCost'),
+    ]),
     '',
     differences(run, assessment),
     ...(pairs
@@ -166,15 +139,20 @@ function title({ resolved }: Run): string {
   return `${value('endpointCount')} endpoints of ${value('endpointRate')} Gbit/s${sites}, ${planes} plane${planes === 1 ? '' : 's'}, ${capacity.label} switches, ${where}`;
 }
 
-function lines(run: Run, heading: string, names: readonly string[]): string {
+interface Shown {
+  readonly quantity: string;
+  readonly sign: 1 | -1;
+}
+
+function lines(run: Run, heading: string, shown: readonly Shown[]): string {
   const header = [heading, ...run.resolved.options.map(({ label }) => label)];
-  const rows = names
-    .filter((name) => run.options.some(({ quantities }) => quantities[name]!.value !== 0))
-    .map((name) => [
+  const rows = shown
+    .filter(({ quantity }) => run.options.some(({ quantities }) => quantities[quantity]!.value !== 0))
+    .map(({ quantity: name, sign }) => [
       `  ${quantityLabels[name]}`,
       ...run.options.map(({ quantities }) => {
         const { unit } = quantities[name]!;
-        const value = (negative.has(name) ? -1 : 1) * quantities[name]!.value!;
+        const value = sign * quantities[name]!.value!;
         return isShare({ quantity: name, unit })
           ? formatInput(value, { quantity: name, unit }, 4)
           : formatNumber(value, 4);

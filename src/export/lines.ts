@@ -1,3 +1,4 @@
+import { totals, type LineGroup } from '../model/totals.ts';
 import { quantityLabels } from '../words/en.ts';
 import type { Scale } from '../words/format.ts';
 import type { Run } from '../scenario/run-scenario.ts';
@@ -7,8 +8,6 @@ export interface Line {
   readonly quantity: string;
   readonly label: string;
   readonly color: string;
-  /** The word in the legend, where several lines share one. */
-  readonly legend?: string;
   /** Taken off the total: drawn to the left of zero. */
   readonly negative?: boolean;
 }
@@ -21,49 +20,24 @@ export interface LineRow {
   readonly total: number;
 }
 
-const line = (quantity: string, color: string, more: Partial<Line> = {}): Line => ({
-  quantity,
-  color,
-  label: quantityLabels[quantity]!,
-  ...more,
-});
+const colors: Partial<Record<LineGroup, string>> = {
+  switches: 'base',
+  optics: 'optics',
+  lasers: 'laser',
+  cables: 'other',
+  conversion: 'loss',
+  sites: 'facility',
+};
 
-/** Small lines share a colour and a word in the legend. */
-const upkeep = { legend: 'Installation, spares, repairs' };
-const optics = { legend: 'Optics' };
-const cables = { legend: 'Cables and links between sites' };
-
-/** From the base system to the wall: the same lines for every option. */
-export const powerLines: readonly Line[] = [
-  line('basePower', 'base'),
-  line('opticsPower', 'optics'),
-  line('laserPower', 'laser'),
-  line('copperPower', 'other'),
-  line('conversionPower', 'loss'),
-  line('dciPower', 'facility'),
-  line('serdesSaving', 'other', { negative: true }),
-];
-
-/** Purchase, then the present value of each yearly line, less what is left. */
-export const costLines: readonly Line[] = [
-  line('switchCost', 'base'),
-  line('leafOpticsCost', 'optics', optics),
-  line('upperOpticsCost', 'optics', optics),
-  line('cardOpticsCost', 'optics', optics),
-  line('copperCost', 'laser', cables),
-  line('cablingCost', 'laser', cables),
-  line('dciCost', 'laser', cables),
-  line('presentInterSiteFibreCost', 'laser', cables),
-  line('provisioningCapex', 'facility'),
-  line('presentEnergyCost', 'energy'),
-  line('presentSupportCost', 'support'),
-  line('installationCost', 'other', upkeep),
-  line('spareCost', 'other', upkeep),
-  line('presentRepairLabour', 'other', upkeep),
-  line('presentRepairParts', 'other', upkeep),
-  line('presentCarbonCost', 'loss'),
-  line('presentResidual', 'residual', { negative: true }),
-];
+/** From the base system to the wall, then what is taken off: the same lines for every option. */
+export const powerLines: readonly Line[] = [...totals.networkPower]
+  .sort((a, b) => b.sign - a.sign)
+  .map(({ quantity, group, sign }) => ({
+    quantity,
+    label: quantityLabels[quantity]!,
+    color: sign < 0 ? 'other' : colors[group]!,
+    ...(sign < 0 && { negative: true }),
+  }));
 
 const powerScales: readonly Scale[] = [
   { unit: 'MW', factor: 1e6 },

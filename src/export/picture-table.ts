@@ -75,7 +75,7 @@ function scaleOf({ rows, lines }: PictureContent, barWidth: number): BarScale {
 /** The words of the colours in use. */
 export function drawLegend(drawing: PictureDrawing, { lines, rows }: PictureContent, { left, right }: Span): void {
   const used = lines.filter((_, i) => rows.some(({ values }) => values[i] !== 0));
-  const words = new Map(used.map((one) => [one.legend ?? one.label, one.negative ? 'negative' : one.color]));
+  const words = new Map(used.map((one) => [one.label, one.negative ? 'negative' : one.color]));
   if (used.some(({ negative }) => negative)) words.set('Total', 'total');
   let x = left;
   for (const [word, kind] of words) {

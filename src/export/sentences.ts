@@ -1,5 +1,5 @@
-import { formatBanded, formatDifference, formatNumber, formatPercent, formatQuantity } from '../words/format.ts';
-import { atStart, inWords, lowerUnlessName, portName, yearsInWords } from '../words/option-words.ts';
+import { formatBanded, formatNumber, formatQuantity } from '../words/format.ts';
+import { atStart, inWords, portName, yearsInWords } from '../words/option-words.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { pairAmong, type PairOf } from './pair.ts';
@@ -28,9 +28,6 @@ export function question({ resolved }: Run): string {
 const valueOf = (run: Run, { id }: ResolvedOption, quantity: string): number =>
   run.options.find((result) => result.id === id)!.quantities[quantity]!.value!;
 
-/** The currency in which a run is shown. */
-export const moneyOf = (run: Run): string => run.options[0]!.quantities.tcoWithoutIdle!.unit;
-
 export const yearsOf = ({ resolved }: Run): number => resolved.input(resolved.options[0]!, 'horizon').value;
 
 /** The answer in words: power, then money; digits follow the bands. */
@@ -58,7 +55,7 @@ interface Central {
 }
 
 /** The expected difference. */
-export function centralDifference(run: Run, { option }: Pair, quantity: string, sureness?: Sureness): Central {
+function centralDifference(run: Run, { option }: Pair, quantity: string, sureness?: Sureness): Central {
   const { value: expected, unit } = run.comparisons.find((one) => one.option === option.id)!.differences[quantity]!;
   const size = Math.abs(expected!);
   const band = sureness?.bands.get(quantity);
@@ -86,31 +83,4 @@ export function conditions({ resolved }: Run, option: ResolvedOption): string {
   const where = electricity.origin === 'scenario' ? 'own value' : region.label;
   const pue = formatNumber(resolved.input(option, 'pue').value);
   return `Electricity at ${formatNumber(electricity.value)} USD/kWh (${where}), PUE ${pue}.`;
-}
-
-export function powerFinding(run: Run, { option, baseline }: Pair): string {
-  const thing = run.resolved.scope === 'switch' ? 'switch' : 'network';
-  const share = (of: ResolvedOption): string => formatPercent(valueOf(run, of, 'opticsShare'));
-  const ofOptics = `Optics, with their conversion and fans, take ${share(baseline)} of the ${baseline.label} ${thing}`;
-  return option === baseline ? `${ofOptics}.` : `${ofOptics} and ${share(option)} of the ${option.label} ${thing}.`;
-}
-
-/** Which cost line moves the difference most. */
-export function costFinding(
-  run: Run,
-  { option, baseline }: Pair,
-  lines: readonly { quantity: string; label: string; negative?: boolean }[],
-): string {
-  if (option === baseline) return 'Present value at the start of the first year.';
-  const moved = lines
-    .map(({ quantity, label, negative }) => ({
-      label: lowerUnlessName(label),
-      amount: (valueOf(run, option, quantity) - valueOf(run, baseline, quantity)) * (negative ? -1 : 1),
-    }))
-    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-  const say = ({ label, amount }: { label: string; amount: number }): string =>
-    `${label} ${formatDifference(amount, moneyOf(run))}`;
-  const [first, second] = moved;
-  if (!first || first.amount === 0) return 'No line of the cost differs.';
-  return `${atStart(option.label)} against ${baseline.label}: ${say(first)}${second && second.amount !== 0 ? `, ${say(second)}` : ''}. Present value at the start of the first year.`;
 }
