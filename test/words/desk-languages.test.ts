@@ -192,7 +192,7 @@ describe('what is refused', () => {
   it.each<[string, unknown, german: string, english: string]>([
     ['pue', 9, 'Bitte einen Wert von 1 bis 3 eingeben.', 'Enter a value from 1 to 3.'],
     ['planeCount', 2.5, 'Bitte eine ganze Zahl von 1 bis 16 eingeben.', 'Enter a whole number from 1 to 16.'],
-    ['discountRate', 9, 'Bitte einen Wert von 0 % bis 100 % eingeben.', 'Enter a value from 0 % to 100 %.'],
+    ['discountRate', 9, 'Bitte einen Wert von 0 bis 100 % eingeben.', 'Enter a value from 0 to 100 %.'],
     ['pue', 'viel', '„viel“ ist keine Zahl.', '“viel” is not a number.'],
     ['electricityPrice', '9 W', '„9 W“ ist kein Betrag in USD/kWh.', '“9 W” is not an amount in USD/kWh.'],
     ['planeCount', 7, 'Gefunden: FOUND. Erlaubt: ALLOWED.', 'Found FOUND. Enter ALLOWED.'],

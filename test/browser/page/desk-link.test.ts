@@ -68,7 +68,7 @@ it(
     await eventually(() => location.hash).not.toBe(mangled);
     expect(decodeURIComponent(location.hash)).toContain('"region":"de"');
     expect(decodeURIComponent(location.hash)).not.toContain('nothing');
-    expect(notices(desk)).toEqual([]);
+    await eventually(() => notices(desk)).toEqual([]);
     await travel(() => history.back());
     await eventually(() => list(desk, 'Region').value).toBe('us-tx');
     expect(location.hash).toBe(mangled);
