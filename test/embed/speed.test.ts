@@ -10,12 +10,10 @@ import { medianOf, tasksDuring } from './tasks.ts';
 
 const browser = hostBrowser();
 const slowdown = 4;
-/**
- * The aim is 50 ms, and what is measured lies just below it: 34 to 68 ms from run to run on a shared machine. The limit
- * stands above that noise and far below what work in one piece costs, hundreds of milliseconds.
- */
-const mostMilliseconds = 90;
+const mostMilliseconds = 50;
 const runs = 5;
+/** Loading is so near its limit that the middle of few runs is chance. */
+const runsOfLoading = 21;
 /** Processor time of the loop below on the machine on which the rule of 50 ms was set, in milliseconds. */
 const loopMilliseconds = 20;
 
@@ -81,15 +79,15 @@ const inLoops = async (page: Page, task: number): Promise<number> =>
 const sum = (amounts: readonly number[]): number => amounts.reduce((a, b) => a + b, 0);
 
 describe('at a quarter of the speed', () => {
-  it('no task of loading takes long', async () => {
+  it('no task of loading takes more than 50 ms', async () => {
     const longest = async (): Promise<number> => {
       const { page, tasks } = await loadingOfTwoLines();
       return inLoops(page, tasks[0]!);
     };
-    expect(await medianOf(runs, longest)).toBeLessThanOrEqual(mostMilliseconds);
-  }, 120_000);
+    expect(await medianOf(runsOfLoading, longest)).toBeLessThanOrEqual(mostMilliseconds);
+  }, 300_000);
 
-  it('no task of an edit takes long', async () => {
+  it('no task of an edit takes more than 50 ms', async () => {
     const longest = async (): Promise<number> => {
       const { page } = await browser.open('/hosts/two-lines.html');
       await decided(page);
