@@ -121,17 +121,13 @@ function plot(view: ChartView, { factor }: Scale): TemplateResult {
     option === pair.option ? 'option' : option === pair.baseline ? 'baseline' : 'other';
   const labels = spreadLabels(options.map(({ paid }) => axis.percent(paid.at(-1)!)));
   const lines = options.map((option, i) => {
-    const steps = option.paid.slice(1).map(
-      (paid, year) =>
-        svg`<line x1=${across(year, years)} x2=${across(year + 1, years)} y1=${y(option.paid[year]!)} y2=${y(paid)}
-          stroke-dasharray=${classOf(option) === 'other' ? dashes[i % dashes.length]! : 'none'}></line>`,
-    );
-    const points = option.paid.map((paid, year) => {
-      const isRead = point?.line === i && point.year === year;
-      return svg`<circle cx=${across(year, years)} cy=${y(paid)} r=${isRead ? 6 : 2.5}></circle>`;
-    });
-    return svg`<g class=${classOf(option)}>${steps}${points}</g>`;
+    const at = option.paid.map((paid, year) => `${year} ${axis.percent(paid)}`);
+    return svg`<g class=${classOf(option)}>
+      <path d=${`M${at.join('L')}`} stroke-dasharray=${classOf(option) === 'other' ? dashes[i % dashes.length]! : 'none'}></path>
+      <path class="dots" d=${at.map((place) => `M${place}h0`).join('')}></path>
+    </g>`;
   });
+  const read = point && options[point.line]?.paid[point.year];
   const everyYears = Math.ceil(years / 10);
   return html`<div class="plot" aria-hidden="true" dir="ltr">
     <svg class="values" translate="no" focusable="false">
@@ -144,7 +140,9 @@ function plot(view: ChartView, { factor }: Scale): TemplateResult {
       @pointerleave=${() => view.goTo(undefined)}
     >
       <rect width="100%" height="100%"></rect>
-      ${axis.ticks.map((tick) => svg`<line class="tick" x1="0" x2="100%" y1=${y(tick)} y2=${y(tick)}></line>`)} ${lines}
+      ${axis.ticks.map((tick) => svg`<line class="tick" x1="0" x2="100%" y1=${y(tick)} y2=${y(tick)}></line>`)}
+      <svg viewBox="0 0 ${years} 100" preserveAspectRatio="none">${lines}</svg>
+      ${read === undefined ? nothing : svg`<circle class=${classOf(options[point!.line]!)} cx=${across(point!.year, years)} cy=${y(read)} r="6"></circle>`}
     </svg>
     <svg class="names" focusable="false">
       ${options.map((option, i) => svg`<text class=${classOf(option)} x="0" y=${`${labels[i]!}%`}>${shortened(words.option(option))}</text>`)}

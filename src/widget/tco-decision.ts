@@ -62,17 +62,22 @@ export function ranking(view: TcoView): TemplateResult {
     <p class="also">${ranked ? ranked.also : pending}</p>`;
 }
 
-/** The option in focus against the reference option. */
-export function comparison(view: TcoView): TemplateResult {
+/** The option in focus against the reference option. @param withDifferences With the differences in figures below. */
+export function comparison(view: TcoView, withDifferences: boolean): TemplateResult {
   const { words, formats, data, pair, sureness } = view;
   const [power, cost] = differencesOf(view);
   const eitherWay = power.eitherWay || cost.eitherWay;
-  const { electricityPrice, region, pue } = data.conditions;
-  const condition = words.condition(formats.number(electricityPrice), region || words.ownValue, formats.number(pue));
   return html`<h3>${words.pairHeading(pair.option, pair.baseline)}</h3>
     <p class="difference">${words.answer({ ...pair, power, cost, years: data.horizon, eitherWay })}</p>
     <p class="verdict" part="verdict">${sureness ? verdictText(pair, sureness, words, formats) : nothing}</p>
-    <dl class="deltas">
+    ${withDifferences ? differences(view, power, cost) : nothing}`;
+}
+
+function differences(view: TcoView, power: ShownDifference, cost: ShownDifference): TemplateResult {
+  const { words, formats, data, sureness } = view;
+  const { electricityPrice, region, pue } = data.conditions;
+  const condition = words.condition(formats.number(electricityPrice), region || words.ownValue, formats.number(pue));
+  return html`<dl class="deltas">
       ${delta(words, words.powerDifference, power)} ${delta(words, words.costDifference(data.horizon), cost)}
     </dl>
     <p class="condition">${condition} ${sureness ? words.restsOn(formats.percent(sureness.weakShare)) : nothing}</p>`;

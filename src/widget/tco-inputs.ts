@@ -65,56 +65,47 @@ function inputRow(view: InputsView, input: TcoInput, id: string): TemplateResult
       </p>
       <p class="note">${words.locked}</p>
     </div>`;
-  const refused = view.refused.get(input.name);
+  const { actions, disabled } = view;
+  const { name, value, usual, low, high, whole } = input;
+  const refused = view.refused.get(name);
+  const marks = usual === null ? [] : [low ?? usual, usual, high ?? usual];
+  const span = spanOfMarks(marks, [value, ...(view.reached.get(name) ?? [])], input);
+  // One template, not one for each part: the browser prepares each anew, and a slow page waits for it.
   return html`<div class="input" part="input">
     <label class="label" for=${id}><span>${label}</span> <span>${unit}</span></label>
-    <div class="row">${slider(view, input, label, unit)} ${field(view, input, id, refused)}</div>
+    <div class="row">
+      <input
+        type="range"
+        min="0"
+        max=${sliderSteps}
+        step=${sliderStep(span, whole)}
+        .value=${live(String(toSlider(value, span)))}
+        aria-label=${words.slider(label)}
+        aria-valuetext=${`${formats.number(value)} ${unit}`}
+        ?disabled=${disabled}
+        @input=${(event: Event) => actions.slide(name, fromSlider(Number(textOf(event)), span, whole))}
+        @change=${actions.rest}
+      />
+      <input
+        id=${id}
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        maxlength="40"
+        .value=${live(view.typed.get(name) ?? formats.exact(value))}
+        aria-invalid=${refused === undefined ? 'false' : 'true'}
+        aria-describedby=${refused === undefined ? `${id}-note` : `${id}-refused ${id}-note`}
+        ?disabled=${disabled}
+        @input=${(event: Event) => actions.keep(name, textOf(event))}
+        @change=${(event: Event) => actions.type(input, textOf(event))}
+      />
+    </div>
     ${refused === undefined ? nothing : html`<p class="refused" id=${`${id}-refused`} role="alert">${refused}</p>`}
     <p class="note" id=${`${id}-note`}>${note(view, input)}</p>
   </div>`;
 }
 
-function slider(view: InputsView, input: TcoInput, label: string, unit: string): TemplateResult {
-  const { words, formats, actions, disabled } = view;
-  const { name, value, usual, low, high, whole } = input;
-  const marks = usual === null ? [] : [low ?? usual, usual, high ?? usual];
-  const span = spanOfMarks(marks, [value, ...(view.reached.get(name) ?? [])], input);
-  const slide = (event: Event): void => {
-    const position = Number((event.target as HTMLInputElement).value);
-    actions.slide(name, fromSlider(position, span, whole));
-  };
-  return html`<input
-    type="range"
-    min="0"
-    max=${sliderSteps}
-    step=${sliderStep(span, whole)}
-    .value=${live(String(toSlider(value, span)))}
-    aria-label=${words.slider(label)}
-    aria-valuetext=${`${formats.number(value)} ${unit}`}
-    ?disabled=${disabled}
-    @input=${slide}
-    @change=${actions.rest}
-  />`;
-}
-
-function field(view: InputsView, input: TcoInput, id: string, refused: string | undefined): TemplateResult {
-  const { actions, formats, typed, disabled } = view;
-  const { name, value } = input;
-  const textOf = (event: Event): string => (event.target as HTMLInputElement).value;
-  return html`<input
-    id=${id}
-    type="text"
-    inputmode="decimal"
-    autocomplete="off"
-    maxlength="40"
-    .value=${live(typed.get(name) ?? formats.exact(value))}
-    aria-invalid=${refused === undefined ? 'false' : 'true'}
-    aria-describedby=${refused === undefined ? `${id}-note` : `${id}-refused ${id}-note`}
-    ?disabled=${disabled}
-    @input=${(event: Event) => actions.keep(name, textOf(event))}
-    @change=${(event: Event) => actions.type(input, textOf(event))}
-  />`;
-}
+const textOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
 function note({ words, formats, edited, actions }: InputsView, input: TcoInput): TemplateResult {
   const { name, value, usual, evidence } = input;

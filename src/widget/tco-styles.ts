@@ -533,9 +533,14 @@ export const tcoStyles = [
       stroke: none;
       pointer-events: all;
     }
-    .lines line {
+    .lines svg {
+      overflow: visible;
+      fill: none;
+    }
+    .lines path {
       stroke: currentcolor;
       stroke-width: 1.5px;
+      vector-effect: non-scaling-stroke;
     }
     .lines .tick {
       stroke: var(--_line);
@@ -552,9 +557,14 @@ export const tcoStyles = [
       color: var(--_ink);
       font-weight: 700;
     }
-    .option line,
-    .baseline line {
+    .option path,
+    .baseline path {
       stroke-width: 2.5px;
+    }
+    /* A line without length with round ends is a dot of its width. */
+    .lines .dots {
+      stroke-width: 5px;
+      stroke-linecap: round;
     }
     .scroll {
       overflow-x: auto;

@@ -34,43 +34,70 @@ export interface TcoView extends InputsView {
 }
 
 /**
- * Pieces of a whole view beyond its head: 1 ranking and controls, 2 comparison, 3 power, 4 cost, 5 chart, 6 inputs,
- * 7 more inputs, 8 foot, then the tables that are folded away: 9 of power, 10 of cost, 11 of the chart.
+ * What is drawn after the head of a first view, in this order, a picture each: the browser needs longest for what it has
+ * not drawn before, so each new kind of row has a piece of its own. Last are the tables that are folded away.
  */
-export const allPieces = 11;
+const pieces = [
+  'ranking',
+  'controls',
+  'comparison',
+  'differences',
+  'power',
+  'cost',
+  'chart',
+  'inputs-heading',
+  'inputs-1',
+  'inputs-3',
+  'inputs-6',
+  'inputs',
+  'foot',
+  'power-table',
+  'cost-table',
+  'chart-table',
+] as const;
 
-/** So many inputs are drawn at once. */
-const firstInputs = 6;
+type Piece = (typeof pieces)[number];
+
+export const allPieces = pieces.length;
+
+/** So many inputs are drawn with a piece. */
+const inputsWith: readonly [Piece, number][] = [
+  ['inputs', Infinity],
+  ['inputs-6', 6],
+  ['inputs-3', 3],
+  ['inputs-1', 1],
+  ['inputs-heading', 0],
+];
 
 export function tcoTemplate(view: TcoView): TemplateResult {
   const { words, formats, data, pair } = view;
   const isAlone = pair.option === pair.baseline;
-  const isDrawn = (piece: number): boolean => view.pieces >= piece;
-  const from = (piece: number, draw: () => unknown) => (isDrawn(piece) ? draw() : nothing);
+  const isDrawn = (piece: Piece): boolean => view.pieces > pieces.indexOf(piece);
+  const from = (piece: Piece, draw: () => unknown) => (isDrawn(piece) ? draw() : nothing);
   /** Not drawn again while nothing of this is another: a piece more, or chances that come later, leave the rest alone. */
   const drawnOf = (reads: readonly unknown[], draw: () => TemplateResult) =>
     guard([words, formats, data, pair.option, ...reads], draw);
   const body = (): TemplateResult =>
     html`${drawnOf([view.ranked, view.sureless], () => ranking(view))} ${disclosures(view)}
-      ${view.notes.map((note) => html`<p class="finding">${note}</p>`)} ${controls(view)}
-      ${isAlone ? nothing : html`<section class="pair" part="comparison">${from(2, () => drawnOf([view.sureness], () => comparison(view)))}</section>`}
+      ${view.notes.map((note) => html`<p class="finding">${note}</p>`)} ${from('controls', () => controls(view))}
+      ${isAlone ? nothing : html`<section class="pair" part="comparison">${from('comparison', () => drawnOf([view.sureness, isDrawn('differences')], () => comparison(view, isDrawn('differences'))))}</section>`}
       ${view.isFixed ? html`<p class="refused">${words.engineFailed}</p>` : nothing}
       <div class=${view.inputs.length > 0 ? 'grid' : 'grid alone'}>
         <div class="results">
-          ${from(3, () => drawnOf([isDrawn(9)], () => bars(view, 'power', isDrawn(9))))}
-          ${from(4, () => drawnOf([isDrawn(10)], () => bars(view, 'cost', isDrawn(10))))}
-          ${from(5, () => drawnOf([view.point, isDrawn(11)], () => view.chart(isDrawn(11))))}
+          ${from('power', () => drawnOf([isDrawn('power-table')], () => bars(view, 'power', isDrawn('power-table'))))}
+          ${from('cost', () => drawnOf([isDrawn('cost-table')], () => bars(view, 'cost', isDrawn('cost-table'))))}
+          ${from('chart', () => drawnOf([view.point, isDrawn('chart-table')], () => view.chart(isDrawn('chart-table'))))}
         </div>
-        ${from(6, () => inputRows(view, isDrawn(7) ? Infinity : firstInputs))}
+        ${from('inputs-heading', () => inputRows(view, inputsWith.find(([piece]) => isDrawn(piece))![1]))}
       </div>
-      ${from(8, () => html`<slot name="cta"></slot>${view.foot()}<slot name="footnotes"></slot>`)}`;
+      ${from('foot', () => html`<slot name="cta"></slot>${view.foot()}<slot name="footnotes"></slot>`)}`;
   return html`<div class=${view.pieces < allPieces ? 'root partial' : 'root'} part="root" lang=${words.locale}>
     <header>
       <slot name="logo"></slot>
       <slot name="heading"><h2 part="heading">${questionText(data, words, formats)}</h2></slot>
     </header>
     <slot name="intro"></slot>
-    ${drawnOf([view.ranked], () => answer(view))} ${from(1, body)}
+    ${drawnOf([view.ranked], () => answer(view))} ${from('ranking', body)}
     <p class="unseen" role="status" aria-atomic="true">${view.status}</p>
   </div>`;
 }

@@ -66,8 +66,9 @@ describe('a script and an empty tag show', () => {
   it('a chart of the cost by year', async () => {
     await drawnChart(host.page);
     const years = defaults.resolved.input(defaults.resolved.options[0]!, 'horizon').value;
-    const points = host.page.locator('cpo-tco [part=chart] .lines circle');
-    expect(await points.count()).toBe((years + 1) * defaults.options.length);
+    const dots = host.page.locator('cpo-tco [part=chart] .lines .dots');
+    const points = await dots.evaluateAll((all) => all.map((one) => one.getAttribute('d')!.split('M').length - 1));
+    expect(points).toEqual(defaults.options.map(() => years + 1));
   });
 
   it('inputs that hold the figures of the tables', async () => {

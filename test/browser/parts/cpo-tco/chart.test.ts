@@ -78,7 +78,11 @@ describe('the chart', () => {
 
   it('draws the points of that table to scale', async () => {
     const element = await mountTco({ options: 'retimed cpo' });
-    const heights = all(partOf(element), 'svg.lines circle').map((circle) => parseFloat(circle.getAttribute('cy')!));
+    const dots = all(partOf(element), 'svg.lines .dots').flatMap((path) =>
+      path.getAttribute('d')!.match(/[^M]+(?=h0)/g)!,
+    );
+    const heights = dots.map((dot) => Number(dot.split(' ')[1]));
+    expect(dots.map((dot) => Number(dot.split(' ')[0]))).toEqual([0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5]);
     const amounts = [...paid('retimed'), ...paid('cpo')];
     const slope = (i: number): number => (heights[i]! - heights[0]!) / (amounts[i]! - amounts[0]!);
     const slopes = amounts.slice(1).map((_, i) => slope(i + 1) / slope(1));
@@ -125,8 +129,11 @@ describe('the way through the points', () => {
   it('marks the point that is read', async () => {
     const element = await mountTco();
     await press(element, 'End');
-    const radii = all(partOf(element), 'svg.lines circle').map((circle) => Number(circle.getAttribute('r')));
-    expect(radii.filter((radius) => radius === Math.max(...radii))).toHaveLength(1);
+    const [marked, ...others] = all(partOf(element), 'svg.lines circle');
+    expect(others).toEqual([]);
+    expect(marked!.getAttribute('cx')).toBe('100%');
+    const last = all(partOf(element), 'svg.lines g.option .dots').at(-1)!.getAttribute('d')!;
+    expect(parseFloat(marked!.getAttribute('cy')!)).toBe(Number(/ (\S+)h0$/.exec(last)![1]));
   });
 
   it('is left with Escape', async () => {
