@@ -83,11 +83,11 @@ const announceMilliseconds = 450;
  * @cssproperty --cpo-field - Borders of fields.
  * @cssproperty --cpo-accent - Links, sliders, and the option spoken of in the chart.
  * @cssproperty --cpo-refused - Refused input.
- * @cssproperty --cpo-base - Bars: base system, switch.
- * @cssproperty --cpo-optics - Bars: optics.
- * @cssproperty --cpo-laser - Bars: laser, cables.
- * @cssproperty --cpo-loss - Bars: conversion.
- * @cssproperty --cpo-facility - Bars: provisioned power.
+ * @cssproperty --cpo-base - Bars: switches.
+ * @cssproperty --cpo-optics - Bars: optics, those in switches.
+ * @cssproperty --cpo-laser - Bars: external lasers, optics in cards.
+ * @cssproperty --cpo-loss - Bars: conversion and fans, carbon price.
+ * @cssproperty --cpo-facility - Bars: power capacity.
  * @cssproperty --cpo-energy - Bars: electricity.
  * @cssproperty --cpo-support - Bars: support.
  * @cssproperty --cpo-other - Bars: the rest.

@@ -4,6 +4,7 @@ import { pairAmong, type PairOf } from '../export/pair.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { WordedOption } from '../words/tco-words.ts';
 import type { BarValues } from '../parts/stacked-bar.ts';
+import type { GroupView } from '../view/view.ts';
 
 export interface TcoData {
   readonly edition: string;
@@ -29,6 +30,8 @@ export interface TcoData {
   /** In the currency that is shown. */
   readonly money: { readonly code: string; readonly unitsPerUsd: number };
   readonly baseline: string;
+  /** Ids of the groups of lines, as the calculator shows them: of the power at the wall, and of the total cost. */
+  readonly groups: Readonly<Record<'power' | 'cost', readonly GroupView['id'][]>>;
   readonly options: readonly TcoOption[];
   readonly inputs: readonly TcoInput[];
   /** How many inputs are in use, and of which evidence; `own` are the scenario's. */
@@ -44,9 +47,9 @@ export interface TcoData {
 
 export interface TcoOption extends WordedOption {
   readonly sponsor: string | null;
-  /** W, by line of tco-lines. */
+  /** W, by group. */
   readonly power: BarValues;
-  /** Money, by line of tco-lines. */
+  /** Present value of money, by group. */
   readonly cost: BarValues;
   /** Money by the end of each year, nominal; the first entry is the purchase. */
   readonly paid: readonly number[];

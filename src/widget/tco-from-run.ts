@@ -8,11 +8,13 @@ import { leadingInputs } from '../scenario/leading-inputs.ts';
 import { classOf } from '../scenario/evidence.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import type { BarValues } from '../parts/stacked-bar.ts';
+import type { GroupView } from '../view/view.ts';
 import { inOwnUnit, usualValue } from '../scenario/usual-value.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import type { TcoData, TcoInput } from './tco-data.ts';
 import { warningText } from '../words/warning-words-en.ts';
-import { costLines, lineValues, powerLines } from './tco-lines.ts';
+import { groupedLines, type LinesTotal } from '../view/lines.ts';
 
 /** @param edited Names of the inputs that the reader set; what else differs from the defaults is the host's. */
 export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edited: ReadonlySet<string>): TcoData {
@@ -22,6 +24,14 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
   const used = inputsInUse(resolved);
   const classes = used.map((input) => evidenceOf(run, input, edited));
   const shown = inCurrency(run, currency);
+  const ids = options.map(({ id }) => id);
+  const [power, cost] = (['networkPower', 'tcoWithoutIdle'] as const).map(
+    (total) => groupedLines(shown, total, ids).groups,
+  ) as [GroupView[], GroupView[]];
+  const barOf = (groups: readonly GroupView[], i: number, total: LinesTotal): BarValues => ({
+    values: groups.map(({ values }) => values[i]!),
+    total: shown.options[i]!.quantities[total]!.value!,
+  });
   const value = (key: string): number => resolved.input(options[0]!, key).value;
   const isFabric = scope !== 'switch';
   const price = resolved.input(options[0]!, 'electricityPrice');
@@ -48,6 +58,7 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
     },
     money: currency,
     baseline: resolved.baseline,
+    groups: { power: power.map(({ id }) => id), cost: cost.map(({ id }) => id) },
     options: options.map(({ id, label, integrated, sponsor }, i) => {
       const { quantities } = shown.options[i]!;
       return {
@@ -55,8 +66,8 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
         label,
         integrated,
         sponsor,
-        power: lineValues(quantities, powerLines, 'networkPower'),
-        cost: lineValues(quantities, costLines, 'tcoWithoutIdle'),
+        power: barOf(power, i, 'networkPower'),
+        cost: barOf(cost, i, 'tcoWithoutIdle'),
         paid: costLine({ option: id, label, role: 'other' }, quantities).paid,
       };
     }),

@@ -432,42 +432,37 @@ export const tcoStyles = [
       stroke: var(--_page);
       stroke-width: 1.5px;
     }
-    rect.negative {
-      fill: none;
-      stroke: var(--_muted);
-      stroke-width: 1px;
-      stroke-dasharray: 3 2;
+    /* By group of lines; a group without a colour of its own has that of the rest. */
+    rect,
+    li {
+      --_c: var(--_other);
     }
-    line.zero {
-      stroke: var(--_muted);
-    }
-    line.total {
-      stroke: var(--_ink);
-      stroke-width: 2.5px;
-    }
-    .base {
+    .switches {
       --_c: var(--_base);
     }
-    .optics {
+    .optics,
+    .switchOptics {
       --_c: var(--_optics);
     }
-    .laser {
+    .lasers,
+    .cardOptics {
       --_c: var(--_laser);
     }
-    .loss {
+    .conversion,
+    .carbon {
       --_c: var(--_loss);
     }
-    .facility {
+    .powerCapacity {
       --_c: var(--_facility);
     }
-    .energy {
+    .electricity {
       --_c: var(--_energy);
     }
     .support {
       --_c: var(--_support);
     }
-    .other {
-      --_c: var(--_other);
+    .sites {
+      --_c: color-mix(in srgb, var(--_laser), var(--_page));
     }
     .legend {
       list-style: none;
@@ -486,9 +481,6 @@ export const tcoStyles = [
       margin-inline-end: 0.4em;
       border-radius: 2px;
       background: var(--_c, none);
-    }
-    li.negative::before {
-      border: 1px dashed var(--_muted);
     }
     .plot {
       display: grid;

@@ -8,7 +8,6 @@ import type { ChartPoint } from './tco-chart.ts';
 import { questionText, type Ranked, type Sureness } from './tco-answer.ts';
 import type { Pair, TcoData, TcoOption } from './tco-data.ts';
 import { inputRows, type InputsView } from './tco-inputs.ts';
-import { costLines, powerLines } from './tco-lines.ts';
 import { answer, comparison, ranking } from './tco-decision.ts';
 
 export interface TcoView extends InputsView {
@@ -149,8 +148,8 @@ function controls(view: TcoView): TemplateResult {
 function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): TemplateResult {
   const { words, formats, data } = view;
   const isPower = quantity === 'power';
-  const lines = isPower ? powerLines : costLines;
-  const { options } = data;
+  const { options, groups } = data;
+  const parts = groups[quantity];
   const rows = options.map((option) => option[quantity]);
   const { unit, factor } = formats.scaleFor(
     Math.max(...rows.map(({ total }) => total)) / 10,
@@ -158,8 +157,7 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
   );
   const heading = isPower ? words.powerHeading(unit) : words.costHeading(unit, data.horizon);
   const shown = (value: number): string => formats.number(value / factor, 4);
-  const span = barSpan(lines, rows);
-  const used = lines.filter((_, i) => rows.some(({ values }) => values[i] !== 0));
+  const most = barSpan(rows);
   const everyLine = (): TemplateResult =>
     html`<div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.everyLine}`}>
       <table>
@@ -170,16 +168,13 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
           </tr>
         </thead>
         <tbody>
-          ${used.map((line) => {
-            const index = lines.indexOf(line);
-            return html`<tr>
-              <th scope="row">${words.lines[line.id]}</th>
-              ${rows.map(
-                ({ values }) =>
-                  html`<td class="n" translate="no">${shown(line.negative ? -values[index]! : values[index]!)}</td>`,
-              )}
-            </tr>`;
-          })}
+          ${parts.map(
+            (id, i) =>
+              html`<tr>
+                <th scope="row">${words.groups[id]}</th>
+                ${rows.map(({ values }) => html`<td class="n" translate="no">${shown(values[i]!)}</td>`)}
+              </tr>`,
+          )}
           <tr class="sum">
             <th scope="row">${words.total}</th>
             ${rows.map((row) => html`<td class="n" translate="no">${shown(row.total)}</td>`)}
@@ -202,14 +197,14 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
           (option, i) =>
             html`<tr class=${option === view.pair.option ? 'chosen' : ''}>
               <th scope="row">${words.option(option)}${mark(option, words)}</th>
-              <td class="bar">${stackedBar(lines, rows[i]!, span)}</td>
+              <td class="bar">${stackedBar(parts, rows[i]!, most)}</td>
               <td class="n" translate="no">${shown(rows[i]!.total)}</td>
             </tr>`,
         )}
       </tbody>
     </table>
     <ul class="legend" aria-hidden="true">
-      ${used.map(({ id, color, negative }) => html`<li class=${negative ? 'negative' : color}>${words.lines[id]}</li>`)}
+      ${parts.map((id) => html`<li class=${id}>${words.groups[id]}</li>`)}
     </ul>
     <details>
       <summary>${words.everyLine}</summary>

@@ -93,23 +93,6 @@ export const quantityLabels: Labels = {
   availability: 'Verfügbarkeit',
 };
 
-export const groupLabels: Labels = {
-  switches: 'Switches',
-  switchOptics: 'Optik in Switches',
-  cardOptics: 'Optik in Netzwerkkarten',
-  powerCapacity: 'Bereitgestellte Leistung',
-  electricity: 'Strom',
-  support: 'Wartungsverträge',
-  other: 'Kabel, Ersatzteile, Reparaturen',
-  sites: 'Links zwischen Standorten',
-  carbon: 'CO₂-Preis',
-  idle: 'Wartende Beschleuniger',
-  optics: 'Optik',
-  lasers: 'Externe Laser',
-  cables: 'Kupferkabel',
-  conversion: 'Wandlung und Lüfter',
-};
-
 export const inputGroupLabels: Labels = {
   fabric: 'Netzwerk',
   campus: 'Zwischen Standorten',

@@ -4,7 +4,6 @@ import {
   changeLabels,
   decisionLabels,
   evidenceLabels,
-  groupLabels,
   inputGroupLabels,
   optionLabels,
   presetLabels,
@@ -13,6 +12,7 @@ import {
   regionLabels,
   scopeLabels,
 } from './de.ts';
+import { groupLabels } from './group-labels-de.ts';
 import { joined } from './decision-words.ts';
 import { texts, years } from './desk-texts-de.ts';
 import { deskIn, told, type DeskSentences } from './desk-words.ts';
@@ -33,7 +33,7 @@ const dative: Readonly<Record<string, string>> = {
   support: 'Wartungsverträgen',
   conversion: 'Wandlung und Lüftern',
 };
-const atGroup = (id: string): string => dative[id] ?? groupLabels[id] ?? id;
+const atGroup = (id: string): string => dative[id] ?? (groupLabels as Readonly<Record<string, string>>)[id] ?? id;
 
 const sentences: DeskSentences = {
   badge: {

@@ -7,7 +7,6 @@ import {
   changeLabels,
   decisionLabels,
   evidenceLabels,
-  groupLabels,
   inputGroupLabels,
   optionLabels,
   presetLabels,
@@ -15,6 +14,7 @@ import {
   reasonLabels,
   scopeLabels,
 } from './en.ts';
+import { groupLabels } from './group-labels-en.ts';
 import { glossary, phraseOf } from './glossary-en.ts';
 import { architectureInWords, inputLabel, inputPhrase } from './input-words-en.ts';
 import { englishNumbers } from './number-words.ts';

@@ -91,24 +91,6 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   availability: 'Availability',
 };
 
-/** Groups of lines of a total, see src/model/totals.ts. */
-export const groupLabels = {
-  switches: 'Switches',
-  switchOptics: 'Optics in switches',
-  cardOptics: 'Optics in cards',
-  powerCapacity: 'Power capacity',
-  electricity: 'Electricity',
-  support: 'Support',
-  other: 'Cables, spares, repairs',
-  sites: 'Links between sites',
-  carbon: 'Carbon price',
-  idle: 'Waiting accelerators',
-  optics: 'Optics',
-  lasers: 'External lasers',
-  cables: 'Copper cables',
-  conversion: 'Conversion and fans',
-} as const;
-
 export const scopeLabels: Readonly<Record<string, string>> = {
   switch: 'One switch',
   fabric: 'Fabric',

@@ -1,5 +1,6 @@
 /** The German words of the widget. */
 import { evidenceLabels, regionLabels } from './de.ts';
+import { groupLabels } from './group-labels-de.ts';
 import { joined, type WordedDecision } from './decision-words.ts';
 import { inputNames } from './input-names-de.ts';
 import { germanNumbers } from './number-words-de.ts';
@@ -111,24 +112,7 @@ export const tcoWords: TcoWords = {
   byLine: 'Nach Posten',
   total: 'Summe',
   line: 'Posten',
-  lines: {
-    base: 'Grundsystem',
-    modules: 'Module oder Engines',
-    laser: 'Externer Laser',
-    copper: 'Kupfer',
-    loss: 'Wandlungsverluste, Lüfter',
-    dciPower: 'Zwischen Standorten',
-    serdes: 'Ersparnis im Switch-Chip',
-    switch: 'Switch',
-    optics: 'Optik',
-    cables: 'Kabel und Strecken',
-    provisioning: 'Bereitgestellte Leistung',
-    energy: 'Strom',
-    support: 'Wartungsverträge',
-    upkeep: 'Einbau, Ersatzteile, Reparaturen',
-    carbon: 'CO₂-Preis',
-    residual: 'Restwert',
-  },
+  groups: groupLabels,
   everyLine: 'Alle Posten in Zahlen',
   chartHeading: (unit) => `Gezahlt bis zum Ende jedes Jahres, ${unit}`,
   chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {

@@ -1,4 +1,5 @@
 import { lowestExpected } from './decision-words.ts';
+import { groupLabels } from './group-labels-en.ts';
 import { englishNumbers } from './number-words.ts';
 import { atStart, inWords, lowerUnlessName, yearsInWords } from './option-words.ts';
 import type { TcoWords, WordedDifference } from './tco-words.ts';
@@ -66,24 +67,7 @@ export const tcoWords: TcoWords = {
   byLine: 'By line',
   total: 'Total',
   line: 'Line',
-  lines: {
-    base: 'Base system',
-    modules: 'Modules or engines',
-    laser: 'External laser',
-    copper: 'Copper',
-    loss: 'Conversion and fans',
-    dciPower: 'Between sites',
-    serdes: 'Saving in the switch chip',
-    switch: 'Switch',
-    optics: 'Optics',
-    cables: 'Cables and links',
-    provisioning: 'Provisioned power',
-    energy: 'Electricity',
-    support: 'Support contracts',
-    upkeep: 'Installation, spares, repairs',
-    carbon: 'Carbon price',
-    residual: 'Residual value',
-  },
+  groups: groupLabels,
   everyLine: 'Every line in numbers',
   chartHeading: (unit) => `Paid by the end of each year, ${unit}`,
   chartFinding: ({ option, baseline, first, last, crossing, years: horizon }) => {

@@ -109,7 +109,8 @@ export interface TcoWords {
   readonly byLine: string;
   readonly total: string;
   readonly line: string;
-  readonly lines: Readonly<Record<string, string>>;
+  /** Groups of lines, by id. */
+  readonly groups: Readonly<Record<string, string>>;
   readonly everyLine: string;
   readonly chartHeading: (unit: string) => string;
   readonly chartFinding: (finding: {

@@ -1,3 +1,5 @@
+import { groupLabels as germanGroups } from '../../src/words/group-labels-de.ts';
+import { groupLabels as englishGroups } from '../../src/words/group-labels-en.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evidenceClasses } from '../../src/catalog/types.ts';
@@ -38,17 +40,11 @@ describe('German', () => {
   it('has a name for everything that English names', () => {
     const keys = (labels: object): string[] => Object.keys(labels).sort();
     for (const name of [
-      ...([
-        'quantityLabels',
-        'groupLabels',
-        'inputGroupLabels',
-        'scopeLabels',
-        'presetLabels',
-        'decisionLabels',
-      ] as const),
+      ...(['quantityLabels', 'inputGroupLabels', 'scopeLabels', 'presetLabels', 'decisionLabels'] as const),
       ...(['reasonLabels', 'evidenceLabels', 'buyerClassLabels', 'optionLabels', 'changeLabels'] as const),
     ])
       expect(keys(de[name]), name).toEqual(keys(en[name]));
+    expect(keys(germanGroups)).toEqual(keys(englishGroups));
     expect(keys(de.evidenceLabels)).toEqual([...evidenceClasses].sort());
     expect(keys(de.regionLabels)).toEqual(catalog.data.regions.map(({ label }) => label).sort());
   });

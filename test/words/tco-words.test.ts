@@ -43,7 +43,7 @@ const kindsOf = (words: object): Record<string, string> =>
 describe('Both languages', () => {
   it('have the same words, as functions or as text', () => expect(kindsOf(german)).toEqual(kindsOf(english)));
 
-  it('name the same lines', () => expect(kindsOf(german.lines)).toEqual(kindsOf(english.lines)));
+  it('name the same groups of lines', () => expect(kindsOf(german.groups)).toEqual(kindsOf(english.groups)));
 
   it('have the same words for the table of sources', () =>
     expect(kindsOf(german.sourceTable!)).toEqual(kindsOf(sourceTableWords)));
