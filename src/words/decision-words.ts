@@ -1,5 +1,5 @@
 /** The answer across all options in words, for the page and the terminal; the widget has it in more languages. */
-import { atStart, type NamedOption } from './option-words.ts';
+import { atStart, joined, type NamedOption } from './option-words.ts';
 
 /** The decision as words need it: names in order, numbers formatted. */
 export interface WordedDecision<Option extends NamedOption = NamedOption> {
@@ -23,10 +23,6 @@ export interface WordedDecision<Option extends NamedOption = NamedOption> {
 export type WordedDistance<Option> =
   | { readonly kind: 'below'; readonly amounts: readonly string[]; readonly each: boolean; readonly of: Option }
   | { readonly kind: 'above'; readonly amount: string; readonly of: Option };
-
-/** Names joined by a word before the last. */
-export const joined = (names: readonly string[], or: string): string =>
-  names.length < 3 ? names.join(` ${or} `) : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
 
 /** The answer before chances are known. */
 export const lowestExpected = (option: NamedOption, amount: string): string =>

@@ -1,25 +1,25 @@
 /** The desk in German: what depends on what was found. Labels are in de.ts, other texts in desk-texts-de.ts. */
+import { answerLanguage } from './answer-de.ts';
 import {
   buyerClassLabels,
   changeLabels,
   decisionLabels,
   evidenceLabels,
   inputGroupLabels,
-  optionLabels,
   presetLabels,
   quantityLabels,
   reasonLabels,
-  regionLabels,
   scopeLabels,
 } from './de.ts';
 import { groupLabels } from './group-labels-de.ts';
-import { joined } from './decision-words.ts';
-import { texts, years } from './desk-texts-de.ts';
-import { deskIn, told, type DeskSentences } from './desk-words.ts';
+import { texts } from './desk-texts-de.ts';
+import type { DeskSentences } from './desk-language.ts';
+import { deskIn } from './desk-words.ts';
 import { NumberFormats } from './format.ts';
 import { glossary, phraseOf } from './glossary-de.ts';
 import { architectureInWords, inputLabel, inputPhrase } from './input-words-de.ts';
 import { germanNumbers } from './number-words-de.ts';
+import { joined } from './option-words.ts';
 import { germanWarning } from './warning-words-de.ts';
 
 /** Groups of lines after „bei“. */
@@ -36,39 +36,6 @@ const dative: Readonly<Record<string, string>> = {
 const atGroup = (id: string): string => dative[id] ?? (groupLabels as Readonly<Record<string, string>>)[id] ?? id;
 
 const sentences: DeskSentences = {
-  badge: {
-    one: 'Eine Option',
-    pending: 'Fälle werden simuliert',
-    same: 'Kein Unterschied',
-    open: (options, stay) => `${stay ? 'Bei steckbaren Modulen bleiben' : 'Nicht entschieden'}: ${options}`,
-    likely: (option, very, share, stay) =>
-      `${stay ? 'Bei steckbaren Modulen bleiben: ' : ''}${option} ${very ? 'sehr wahrscheinlich' : 'wahrscheinlich'} am günstigsten, ${share}`,
-  },
-  headline: {
-    one: (option, amount, over) =>
-      `${option} kostet ${amount} über ${over}. Zum Vergleichen eine zweite Option wählen.`,
-    same: 'Alle Optionen kosten gleich viel.',
-    apart: (best, likeliest) =>
-      `${best} hat die niedrigsten erwarteten Kosten, ${likeliest} ist am häufigsten am günstigsten`,
-    close: (options) => `${options} kosten etwa gleich viel`,
-    mayTurn: (best, others) => `${best} kostet voraussichtlich am wenigsten, günstiger sein kann aber auch ${others}`,
-    allBelow: (start, amounts, reference) =>
-      `${start}; jeweils ${amounts.length > 1 ? amounts.join(' bis ') : `rund ${amounts[0]}`} weniger als ${reference}.`,
-    leads: (best, rival, reference) =>
-      reference
-        ? `${best} kostet ${reference.amount} weniger als ${reference.option} und ${rival.amount} weniger als ${rival.option}, die nächstgünstige Option.`
-        : `${best} kostet ${rival.amount} weniger als ${rival.option}, die nächstgünstige Option.`,
-  },
-  settle: {
-    none: (open) =>
-      open ? 'Keine Eingabe allein gibt den Ausschlag.' : 'Keine Eingabe allein ändert das innerhalb ihrer Spanne.',
-    stays: (input, under, over, option) =>
-      told`Solange ${inputPhrase(input)} nicht ${under && 'unter '}${under}${under && ' fällt'}${under && over && ' oder '}${over && 'über '}${over}${over && ' steigt'}, bleibt ${option} wahrscheinlich am günstigsten.`,
-    between: (input, from, to, option) =>
-      told`Ein verbindlicher Wert für ${inputPhrase(input)} entscheidet: ${from ? (to ? 'Von ' : 'Über ') : 'Unter '}${from}${from && to && ' bis '}${to} ist ${option} wahrscheinlich am günstigsten.`,
-    settles: (input, under, over) =>
-      told`Ein verbindlicher Wert für ${inputPhrase(input)} entscheidet: ${under && 'Unter '}${under?.value}${under && ` ist ${under.option} wahrscheinlich am günstigsten`}${over && (under ? ', über ' : 'Über ')}${over?.value}${over && ` ${under ? '' : 'ist '}${over.option}${under ? '' : ' wahrscheinlich am günstigsten'}`}.`,
-  },
   cost: {
     one: 'Was jede Option kostet, nach Posten.',
     same: (a, b) => `${a} und ${b} kosten bei jedem Posten gleich viel.`,
@@ -156,12 +123,8 @@ const sentences: DeskSentences = {
 const formats = new NumberFormats('de', germanNumbers);
 
 export const deskWords = deskIn({
-  locale: 'de',
-  numbers: germanNumbers,
-  and: 'und',
-  or: 'oder',
+  answer: answerLanguage,
   labels: {
-    options: optionLabels,
     quantities: quantityLabels,
     groups: groupLabels,
     inputGroups: inputGroupLabels,
@@ -171,18 +134,15 @@ export const deskWords = deskIn({
     buyerClasses: buyerClassLabels,
     scopes: scopeLabels,
     presets: presetLabels,
-    regions: regionLabels,
     changes: changeLabels,
   },
   sentences,
   texts,
   glossary,
   phrase: phraseOf,
-  years,
   architecture: architectureInWords,
   quotedBy: (what, supplier) => `${what}, angeboten von ${supplier}`,
   inputLabel,
-  inputPhrase,
   // Two warnings come from simulated cases, which the widget does not warn of.
   warning: (warning) => {
     if (warning.id === 'not-the-mean') {

@@ -1,14 +1,14 @@
 /** The desk in English: what depends on what was found. Labels are in en.ts, other texts in desk-texts-en.ts. */
-import { joined } from './decision-words.ts';
-import { texts, years } from './desk-texts-en.ts';
-import { deskIn, told, type DeskSentences } from './desk-words.ts';
+import { answerLanguage } from './answer-en.ts';
+import { texts } from './desk-texts-en.ts';
+import type { DeskSentences } from './desk-language.ts';
+import { deskIn } from './desk-words.ts';
 import {
   buyerClassLabels,
   changeLabels,
   decisionLabels,
   evidenceLabels,
   inputGroupLabels,
-  optionLabels,
   presetLabels,
   quantityLabels,
   reasonLabels,
@@ -17,41 +17,12 @@ import {
 import { groupLabels } from './group-labels-en.ts';
 import { glossary, phraseOf } from './glossary-en.ts';
 import { architectureInWords, inputLabel, inputPhrase } from './input-words-en.ts';
-import { englishNumbers } from './number-words.ts';
-import { lowerUnlessName } from './option-words.ts';
+import { joined, lowerUnlessName } from './option-words.ts';
 import { warningText } from './warning-words-en.ts';
 
 const group = (id: string): string => lowerUnlessName((groupLabels as Readonly<Record<string, string>>)[id] ?? id);
 
 const sentences: DeskSentences = {
-  badge: {
-    one: 'One option',
-    pending: 'Simulating cases',
-    same: 'No difference',
-    open: (options, stay) => `${stay ? 'Stay pluggable' : 'Not settled'}: ${options}`,
-    likely: (option, very, share, stay) =>
-      `${stay ? 'Stay pluggable: ' : ''}${option} ${very ? 'very likely' : 'likely'} cheapest, ${share}`,
-  },
-  headline: {
-    one: (option, amount, over) => `${option} costs ${amount} over ${over}. Add an option to compare.`,
-    same: 'All options cost the same.',
-    apart: (best, likeliest) => `${best} has the lowest expected cost, ${likeliest} is cheapest most often`,
-    close: (options) => `${options} cost about the same`,
-    mayTurn: (best, others) => `${best} is expected to cost least, but ${others} may turn out cheaper`,
-    allBelow: (start, amounts, reference) =>
-      `${start}; each is ${amounts.length > 1 ? amounts.join(' to ') : `some ${amounts[0]}`} below ${reference}.`,
-    leads: (best, rival, reference) =>
-      `${best} costs ${reference ? `${reference.amount} less than ${reference.option}, and ` : ''}${rival.amount} less than ${rival.option}, its closest rival.`,
-  },
-  settle: {
-    none: (open) => (open ? 'No single figure settles it.' : 'No single figure changes this within its range.'),
-    stays: (input, under, over, option) =>
-      told`Unless ${inputPhrase(input)}${under && ' falls under '}${under}${under && over && ' or'}${over && ' rises over '}${over}, ${option} stays likely cheapest.`,
-    between: (input, from, to, option) =>
-      told`A firm figure for ${inputPhrase(input)} settles it: ${from ? (to ? 'from ' : 'over ') : 'under '}${from}${from && to && ' to '}${to} ${option} is likely cheapest.`,
-    settles: (input, under, over) =>
-      told`A firm figure for ${inputPhrase(input)} settles it: ${under && 'under '}${under?.value}${under && ` ${under.option} is likely cheapest`}${under && over && ', '}${over && 'over '}${over?.value}${over && ` ${over.option} is${under ? '' : ' likely cheapest'}`}.`,
-  },
   cost: {
     one: 'What each option costs, by line.',
     same: (a, b) => `${a} and ${b} cost the same in every line.`,
@@ -128,12 +99,8 @@ const sentences: DeskSentences = {
 };
 
 export const deskWords = deskIn({
-  locale: 'en',
-  numbers: englishNumbers,
-  and: 'and',
-  or: 'or',
+  answer: answerLanguage,
   labels: {
-    options: optionLabels,
     quantities: quantityLabels,
     groups: groupLabels,
     inputGroups: { ...inputGroupLabels, fabric: 'Network' },
@@ -143,17 +110,14 @@ export const deskWords = deskIn({
     buyerClasses: buyerClassLabels,
     scopes: { ...scopeLabels, switch: 'one switch', fabric: 'fabric', campus: 'campus' },
     presets: presetLabels,
-    regions: {},
     changes: changeLabels,
   },
   sentences,
   texts,
   glossary,
   phrase: phraseOf,
-  years,
   architecture: architectureInWords,
   quotedBy: (what, supplier) => `${what}, quoted by ${supplier}`,
   inputLabel,
-  inputPhrase,
   warning: warningText,
 });

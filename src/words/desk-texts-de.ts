@@ -1,14 +1,13 @@
 /** Texts of the desk that hold no decision, in German. */
 import type { BuyerClass } from '../catalog/types.ts';
 import type { AnswerView } from '../view/view.ts';
+import { years } from './answer-de.ts';
 import type { DeskTexts } from './desk-texts-en.ts';
 import { NumberFormats } from './format.ts';
 import { germanNumbers } from './number-words-de.ts';
 import { atStart, portName } from './option-words.ts';
 
 const german = new NumberFormats('de', germanNumbers);
-
-export const years = (count: number): string => `${count} ${count === 1 ? 'Jahr' : 'Jahre'}`;
 
 const convertedFrom: Readonly<Record<BuyerClass, string>> = {
   direct: 'Preisen der größten Direktkunden',
@@ -43,15 +42,6 @@ export const texts: DeskTexts = {
     scope: 'Umfang',
     yearsLabel: 'Jahre',
     presets: 'Beispiele',
-    inFabric: ' Beschleuniger, Region ',
-    inSwitch: (ports, rate) => `Alle ${ports} Ports mit ${portName(rate)} belegt, Region `,
-    on: ', ',
-    onOne: ', ein ',
-    switches: '-Switches, ',
-    oneSwitch: '-Switch, ',
-    over: ' über ',
-    planes: (count) => (count > 1 ? `, ${count} Planes` : ''),
-    sites: (count) => (count > 1 ? `, ${count} Standorte` : ''),
   },
   answer: {
     basis: ({ years: count, unit }: AnswerView, shown) =>

@@ -4,11 +4,10 @@
  */
 import type { BuyerClass } from '../catalog/types.ts';
 import type { AnswerView } from '../view/view.ts';
+import { years } from './answer-en.ts';
 import { buyerClassLabels } from './en.ts';
 import { english } from './format.ts';
 import { atStart, lowerUnlessName, portName } from './option-words.ts';
-
-export const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
 
 export const texts = {
   presetNote: 'Your region, currency and own figures stay.',
@@ -37,15 +36,6 @@ export const texts = {
     scope: 'Scope',
     yearsLabel: 'Years',
     presets: 'Presets',
-    inFabric: ' accelerators in ',
-    inSwitch: (ports: number, rate: number): string => `All ${ports} ports of ${portName(rate)} in use, in `,
-    on: ' on ',
-    onOne: ' on one ',
-    switches: ' switches, ',
-    oneSwitch: ' switch, ',
-    over: ' over ',
-    planes: (count: number): string => (count > 1 ? ` in ${count} planes` : ''),
-    sites: (count: number): string => (count > 1 ? ` on ${count} sites` : ''),
   },
   answer: {
     basis: ({ years: count, unit }: AnswerView, shown: string): string =>

@@ -25,3 +25,7 @@ export const architectures: Readonly<Record<string, string>> = {
   dac: 'DAC',
   aec: 'AEC',
 };
+
+/** Names joined by a word before the last. */
+export const joined = (names: readonly string[], or: string): string =>
+  names.length < 3 ? names.join(` ${or} `) : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;

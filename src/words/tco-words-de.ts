@@ -1,10 +1,10 @@
 /** The German words of the widget. */
 import { evidenceLabels, regionLabels } from './de.ts';
+import type { WordedDecision } from './decision-words.ts';
 import { groupLabels } from './group-labels-de.ts';
-import { joined, type WordedDecision } from './decision-words.ts';
 import { inputNames } from './input-names-de.ts';
 import { germanNumbers } from './number-words-de.ts';
-import { atStart } from './option-words.ts';
+import { atStart, joined } from './option-words.ts';
 import { germanWarning } from './warning-words-de.ts';
 import type { TcoWords, WordedDifference, WordedOption } from './tco-words.ts';
 

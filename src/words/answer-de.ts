@@ -1,0 +1,63 @@
+/** Question and answer in German. */
+import { told, type AnswerLanguage } from './answer-words.ts';
+import { optionLabels, regionLabels } from './de.ts';
+import { inputPhrase } from './input-words-de.ts';
+import { germanNumbers as numbers } from './number-words-de.ts';
+import { portName } from './option-words.ts';
+
+export const years = (count: number): string => `${count} ${count === 1 ? 'Jahr' : 'Jahre'}`;
+
+export const answerLanguage: AnswerLanguage = {
+  locale: 'de',
+  numbers,
+  and: 'und',
+  or: 'oder',
+  options: optionLabels,
+  regions: regionLabels,
+  years,
+  inputPhrase,
+  question: {
+    inFabric: ' Beschleuniger, Region ',
+    inSwitch: (ports, rate) => `Alle ${ports} Ports mit ${portName(rate)} belegt, Region `,
+    on: ', ',
+    onOne: ', ein ',
+    switches: '-Switches, ',
+    oneSwitch: '-Switch, ',
+    over: ' über ',
+    planes: (count) => (count > 1 ? `, ${count} Planes` : ''),
+    sites: (count) => (count > 1 ? `, ${count} Standorte` : ''),
+  },
+  badge: {
+    one: 'Eine Option',
+    pending: 'Fälle werden simuliert',
+    same: 'Kein Unterschied',
+    open: (options, stay) => `${stay ? 'Bei steckbaren Modulen bleiben' : 'Nicht entschieden'}: ${options}`,
+    likely: (option, very, share, stay) =>
+      `${stay ? 'Bei steckbaren Modulen bleiben: ' : ''}${option} ${very ? 'sehr wahrscheinlich' : 'wahrscheinlich'} am günstigsten, ${share}`,
+  },
+  headline: {
+    one: (option, amount, over) =>
+      `${option} kostet ${amount} über ${over}. Zum Vergleichen eine zweite Option wählen.`,
+    same: 'Alle Optionen kosten gleich viel.',
+    apart: (best, likeliest) =>
+      `${best} hat die niedrigsten erwarteten Kosten, ${likeliest} ist am häufigsten am günstigsten`,
+    close: (options) => `${options} kosten etwa gleich viel`,
+    mayTurn: (best, others) => `${best} kostet voraussichtlich am wenigsten, günstiger sein kann aber auch ${others}`,
+    allBelow: (start, amounts, reference) =>
+      `${start}; jeweils ${amounts.length > 1 ? amounts.join(' bis ') : `rund ${amounts[0]}`} weniger als ${reference}.`,
+    leads: (best, rival, reference) =>
+      reference
+        ? `${best} kostet ${reference.amount} weniger als ${reference.option} und ${rival.amount} weniger als ${rival.option}, die nächstgünstige Option.`
+        : `${best} kostet ${rival.amount} weniger als ${rival.option}, die nächstgünstige Option.`,
+  },
+  settle: {
+    none: (open) =>
+      open ? 'Keine Eingabe allein gibt den Ausschlag.' : 'Keine Eingabe allein ändert das innerhalb ihrer Spanne.',
+    stays: (input, under, over, option) =>
+      told`Solange ${inputPhrase(input)} nicht ${under && 'unter '}${under}${under && ' fällt'}${under && over && ' oder '}${over && 'über '}${over}${over && ' steigt'}, bleibt ${option} wahrscheinlich am günstigsten.`,
+    between: (input, from, to, option) =>
+      told`Ein verbindlicher Wert für ${inputPhrase(input)} entscheidet: ${from ? (to ? 'Von ' : 'Über ') : 'Unter '}${from}${from && to && ' bis '}${to} ist ${option} wahrscheinlich am günstigsten.`,
+    settles: (input, under, over) =>
+      told`Ein verbindlicher Wert für ${inputPhrase(input)} entscheidet: ${under && 'Unter '}${under?.value}${under && ` ist ${under.option} wahrscheinlich am günstigsten`}${over && (under ? ', über ' : 'Über ')}${over?.value}${over && ` ${under ? '' : 'ist '}${over.option}${under ? '' : ' wahrscheinlich am günstigsten'}`}.`,
+  },
+};

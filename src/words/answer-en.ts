@@ -1,0 +1,58 @@
+/** Question and answer in English. */
+import { told, type AnswerLanguage } from './answer-words.ts';
+import { optionLabels } from './en.ts';
+import { inputPhrase } from './input-words-en.ts';
+import { englishNumbers as numbers } from './number-words.ts';
+import { portName } from './option-words.ts';
+
+export const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
+
+export const answerLanguage: AnswerLanguage = {
+  locale: 'en',
+  numbers,
+  and: 'and',
+  or: 'or',
+  options: optionLabels,
+  regions: {},
+  years,
+  inputPhrase,
+  question: {
+    inFabric: ' accelerators in ',
+    inSwitch: (ports: number, rate: number): string => `All ${ports} ports of ${portName(rate)} in use, in `,
+    on: ' on ',
+    onOne: ' on one ',
+    switches: ' switches, ',
+    oneSwitch: ' switch, ',
+    over: ' over ',
+    planes: (count: number): string => (count > 1 ? ` in ${count} planes` : ''),
+    sites: (count: number): string => (count > 1 ? ` on ${count} sites` : ''),
+  },
+  badge: {
+    one: 'One option',
+    pending: 'Simulating cases',
+    same: 'No difference',
+    open: (options, stay) => `${stay ? 'Stay pluggable' : 'Not settled'}: ${options}`,
+    likely: (option, very, share, stay) =>
+      `${stay ? 'Stay pluggable: ' : ''}${option} ${very ? 'very likely' : 'likely'} cheapest, ${share}`,
+  },
+  headline: {
+    one: (option, amount, over) => `${option} costs ${amount} over ${over}. Add an option to compare.`,
+    same: 'All options cost the same.',
+    apart: (best, likeliest) => `${best} has the lowest expected cost, ${likeliest} is cheapest most often`,
+    close: (options) => `${options} cost about the same`,
+    mayTurn: (best, others) => `${best} is expected to cost least, but ${others} may turn out cheaper`,
+    allBelow: (start, amounts, reference) =>
+      `${start}; each is ${amounts.length > 1 ? amounts.join(' to ') : `some ${amounts[0]}`} below ${reference}.`,
+    leads: (best, rival, reference) =>
+      `${best} costs ${reference ? `${reference.amount} less than ${reference.option}, and ` : ''}${rival.amount} less than ${rival.option}, its closest rival.`,
+  },
+  settle: {
+    none: (open) => (open ? 'No single figure settles it.' : 'No single figure changes this within its range.'),
+    stays: (input, under, over, option) =>
+      told`Unless ${inputPhrase(input)}${under && ' falls under '}${under}${under && over && ' or'}${over && ' rises over '}${over}, ${option} stays likely cheapest.`,
+    between: (input, from, to, option) =>
+      told`A firm figure for ${inputPhrase(input)} settles it: ${from ? (to ? 'from ' : 'over ') : 'under '}${from}${from && to && ' to '}${to} ${option} is likely cheapest.`,
+    settles: (input, under, over) =>
+      told`A firm figure for ${inputPhrase(input)} settles it: ${under && 'under '}${under?.value}${under && ` ${under.option} is likely cheapest`}${under && over && ', '}${over && 'over '}${over?.value}${over && ` ${over.option} is${under ? '' : ' likely cheapest'}`}.`,
+  },
+};

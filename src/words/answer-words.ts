@@ -1,0 +1,227 @@
+/**
+ * The question and the answer in words, whatever the language: which sentence fits, which options, inputs and amounts it
+ * names. How each sentence reads is the language's own. The one text of desk, widget, terminal and picture.
+ */
+import type { AnswerRow, AnswerView, InputName, OptionName, QuestionView } from '../view/view.ts';
+import { NumberFormats } from './format.ts';
+import { formatInput } from './input-format.ts';
+import type { NumberWords } from './number-words.ts';
+import { joined } from './option-words.ts';
+
+/** A part of a sentence that is printed strong. */
+export interface Strong {
+  readonly strong: string;
+}
+
+/** A sentence, its numbers apart. */
+export type Told = readonly (string | Strong)[];
+
+/** A sentence with strong parts: a template that leaves out what is undefined. */
+export const told = (texts: TemplateStringsArray, ...parts: readonly (string | Strong | undefined)[]): Told =>
+  texts.flatMap((text, i) => [text, parts[i] ?? '']).filter((part) => part !== '');
+
+/** How far one option is below another. */
+interface Below {
+  readonly option: string;
+  readonly amount: string;
+}
+
+interface Settled {
+  readonly value: Strong;
+  readonly option: string;
+}
+
+/** All that a language brings for question and answer. Options, amounts and lists come as text. */
+export interface AnswerLanguage {
+  readonly locale: string;
+  readonly numbers: NumberWords;
+  readonly and: string;
+  readonly or: string;
+  /** Shipped options; own ones carry a label. */
+  readonly options: Readonly<Record<string, { readonly name: string; readonly detail: string }>>;
+  /** By the English name; a region that is not listed keeps it. */
+  readonly regions: Readonly<Record<string, string>>;
+  readonly years: (count: number) => string;
+  /** An input inside a sentence. */
+  readonly inputPhrase: (input: InputName) => string;
+  /** What stands between the parts of the question that readers choose. */
+  readonly question: {
+    readonly inFabric: string;
+    readonly inSwitch: (ports: number, rateGbps: number) => string;
+    readonly on: string;
+    readonly onOne: string;
+    readonly switches: string;
+    readonly oneSwitch: string;
+    readonly over: string;
+    readonly planes: (count: number) => string;
+    readonly sites: (count: number) => string;
+  };
+  readonly badge: {
+    readonly one: string;
+    readonly pending: string;
+    readonly same: string;
+    readonly open: (options: string, stayPluggable: boolean) => string;
+    readonly likely: (option: string, veryLikely: boolean, share: string, stayPluggable: boolean) => string;
+  };
+  readonly headline: {
+    readonly one: (option: string, amount: string, years: string) => string;
+    readonly same: string;
+    /** The lowest expected cost and the highest chance are of two options; ends without a stop, as the two after it. */
+    readonly apart: (best: string, likeliest: string) => string;
+    readonly close: (options: string) => string;
+    readonly mayTurn: (best: string, others: string) => string;
+    /** One amount or two, the smaller first. */
+    readonly allBelow: (start: string, amounts: readonly string[], reference: string) => string;
+    /** The rival comes last; before it the reference option, unless that is the rival or the best. */
+    readonly leads: (best: string, rival: Below, reference: Below | undefined) => string;
+  };
+  readonly settle: {
+    readonly none: (isOpen: boolean) => string;
+    /** Unless the input falls under the one or rises over the other the option stays likely cheapest. */
+    readonly stays: (input: InputName, under: Strong | undefined, over: Strong | undefined, option: string) => Told;
+    /** The option is likely cheapest from the one value to the other; one of the two may be open. */
+    readonly between: (input: InputName, from: Strong | undefined, to: Strong | undefined, option: string) => Told;
+    readonly settles: (input: InputName, under: Settled | undefined, over: Settled | undefined) => Told;
+  };
+}
+
+export type AnswerWords = ReturnType<typeof answerIn>;
+
+const rowOf = (rows: readonly AnswerRow[], id: string): AnswerRow => rows.find(({ option }) => option.id === id)!;
+
+/** Expected costs that differ by little of what each may move. */
+function isClose({ rows }: AnswerView, ids: readonly string[]): boolean {
+  const own = ids.map((id) => rowOf(rows, id));
+  const spread = Math.max(...own.map(({ value }) => value)) - Math.min(...own.map(({ value }) => value));
+  return own.every(({ range: known }) => known !== undefined && spread < 0.15 * (known.p90 - known.p10));
+}
+
+/** Question and answer in one language. */
+export function answerIn(language: AnswerLanguage) {
+  const { locale, options, regions, years, question: ask, badge: mark, headline: say, settle: turn } = language;
+  const numbers = new NumberFormats(locale, language.numbers);
+  const any = (names: readonly string[]): string => joined(names, language.or);
+  const all = (names: readonly string[]): string => joined(names, language.and);
+  const optionName = ({ id, label, own }: OptionName): string => (own ? label : (options[id]?.name ?? label));
+  const region = (label: string): string => regions[label] ?? label;
+  const nameIn =
+    ({ rows }: AnswerView) =>
+    (id: string): string =>
+      optionName(rowOf(rows, id).option);
+
+  /** A value of an input with its unit. */
+  const amount = (value: number, of: Pick<InputName, 'quantity' | 'unit'>, significant = 4): string =>
+    formatInput(value, of, significant, numbers);
+
+  /** What is asked, without what readers can change it to. */
+  function question(asked: QuestionView): string {
+    const where = region(asked.regions.find(({ id }) => id === asked.region)?.label ?? asked.region);
+    const what =
+      asked.scope === 'switch'
+        ? [ask.inSwitch(asked.ports, asked.portRateGbps), where, ask.onOne, asked.capacity, ask.oneSwitch]
+        : [
+            ...[numbers.number(asked.endpoints, 9), ask.inFabric, where, ask.planes(asked.planes)],
+            ...[ask.sites(asked.sites), ask.on, asked.capacity, ask.switches],
+          ];
+    return `${what.join('').trimEnd()}${ask.over}${years(asked.years)}`;
+  }
+
+  /** How far one option is below another, to the digits that the range is worth. */
+  function below({ rows, unit, reference }: AnswerView, lower: string, higher: string): string {
+    const value = rowOf(rows, higher).value - rowOf(rows, lower).value;
+    const other = lower === reference ? higher : higher === reference ? lower : undefined;
+    const known = other === undefined ? undefined : rowOf(rows, other).difference;
+    if (known?.p10 === undefined || known.p90 === undefined) return numbers.quantity(value, unit, 2);
+    return numbers.banded(value, { p10: known.p10, p90: known.p90 }, unit).value;
+  }
+
+  function badge(answer: AnswerView): { readonly text: string; readonly settled: boolean } {
+    const { rows, decision } = answer;
+    if (rows.length === 1) return { text: mark.one, settled: false };
+    if (!decision) return { text: mark.pending, settled: false };
+    const { verdict, flags, contenders, leader, leadingChance } = decision;
+    if (flags.includes('no-difference')) return { text: mark.same, settled: true };
+    const name = nameIn(answer);
+    const stay = flags.includes('stay-pluggable');
+    if (verdict === 'not-settled') return { text: mark.open(any(contenders.map(name)), stay), settled: false };
+    const settled = verdict === 'settled';
+    return { text: mark.likely(name(leader), settled, numbers.drawShare(leadingChance), stay), settled };
+  }
+
+  /** The answer in one sentence. */
+  function headline(answer: AnswerView): string {
+    const { rows, decision, reference, unit } = answer;
+    const name = nameIn(answer);
+    const byCost = [...rows].sort((a, b) => a.value - b.value);
+    const first = byCost[0]!.option.id;
+    if (rows.length === 1) return say.one(name(first), numbers.quantity(byCost[0]!.value, unit), years(answer.years));
+    if (decision?.flags.includes('no-difference')) return say.same;
+    if (!decision) return leads(answer, first);
+    const { contenders, best, likeliest, flags } = decision;
+    const differ = flags.includes('best-not-likeliest') && likeliest !== best;
+    const apart = say.apart(name(best), name(likeliest));
+    if (decision.verdict !== 'not-settled') return differ ? `${apart}.` : leads(answer, best);
+    const start = differ
+      ? apart
+      : isClose(answer, contenders)
+        ? say.close(all(contenders.map(name)))
+        : say.mayTurn(name(best), any(contenders.filter((id) => id !== best).map(name)));
+    const isBelow =
+      !contenders.includes(reference) && contenders.every((id) => rowOf(rows, id).value < rowOf(rows, reference).value);
+    if (!isBelow) return `${start}.`;
+    const amounts = [...new Set([...contenders].reverse().map((id) => below(answer, id, reference)))];
+    const ends = amounts.length > 1 ? [amounts[0]!, amounts.at(-1)!] : amounts;
+    return say.allBelow(start, ends, name(reference));
+  }
+
+  function leads(answer: AnswerView, best: string): string {
+    const { rows, reference } = answer;
+    const name = nameIn(answer);
+    const others = rows.filter(({ option }) => option.id !== best);
+    const rival = others.reduce((a, b) => {
+      const [ofA, ofB] = [a.chance ?? 0, b.chance ?? 0];
+      return ofB > ofA || (ofB === ofA && b.value < a.value) ? b : a;
+    }).option.id;
+    const apart = (id: string): Below => ({ option: name(id), amount: below(answer, best, id) });
+    const both = reference !== best && rival !== reference;
+    return say.leads(name(best), apart(rival), both ? apart(reference) : undefined);
+  }
+
+  /** What a firm figure would settle, or what would change the answer: parts of a sentence, numbers apart. */
+  function settle(answer: AnswerView): Told {
+    const { rows, decision } = answer;
+    if (!decision || rows.length < 2) return [];
+    const name = nameIn(answer);
+    const found = decision.settle;
+    const open = decision.verdict === 'not-settled';
+    if (!found) return [turn.none(open)];
+    const { input, kind, below: low, above: high } = found;
+    const value = (at: number): Strong => ({ strong: amount(at, input, 3) });
+    const [under, over] = [low && value(low.value), high && value(high.value)];
+    const own = kind === 'changes' ? (low ?? high)!.option : undefined;
+    if (own !== undefined && own === decision.leader && !open) return turn.stays(input, under, over, name(own));
+    // It is likely the cheapest as long as the figure is about what is used now.
+    if (own !== undefined) return turn.between(input, under, over, name(own));
+    return turn.settles(
+      input,
+      low && { value: under!, option: name(low.option) },
+      high && { value: over!, option: name(high.option) },
+    );
+  }
+
+  return {
+    locale,
+    numbers,
+    years,
+    amount,
+    any,
+    all,
+    region,
+    optionName,
+    inputPhrase: language.inputPhrase,
+    questionSentence: question,
+    badge,
+    headline,
+    settle,
+  };
+}
