@@ -1,5 +1,6 @@
 /** The sentences and differences at the head of the element. */
 import type { Percentiles } from '../engine/percentiles.ts';
+import type { AnswerRow } from '../view/view.ts';
 import type { NumberFormats } from '../words/format.ts';
 import { portName } from '../words/option-words.ts';
 import type { TcoWords, WordedDifference, WordedVerdict } from '../words/tco-words.ts';
@@ -11,18 +12,7 @@ export interface Ranked {
   readonly text: string;
   /** How often each architecture is the cheapest, and who leads in what else is counted. */
   readonly also: string;
-  readonly rows: readonly RankedRow[];
-}
-
-/** An option in the order of the ranking, money in the currency that is shown. */
-export interface RankedRow {
-  readonly option: string;
-  readonly rank: string;
-  readonly isContender: boolean;
-  readonly p10: number;
-  readonly p90: number;
-  readonly chance: number;
-  readonly regret: number;
+  readonly rows: readonly AnswerRow[];
 }
 
 /** What draws say of a pair; absent until they are taken. */

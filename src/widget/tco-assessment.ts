@@ -1,16 +1,19 @@
 /** Draws and verdict; loaded once a first result stands. */
-import { likeliestOf, otherMetricsOf, rankOf, wordedDecision } from '../export/decision-text.ts';
 import { surenessOf } from '../export/sureness.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { Currency } from '../scenario/currency.ts';
-import { withValuesOf, type RankedDecision } from '../scenario/decide.ts';
 import type { NumberFormats } from '../words/format.ts';
 import { rankedWords } from '../words/ranked-words-en.ts';
 import type { RankedWords, TcoWords } from '../words/tco-words.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
+import { answerView } from '../view/answer-view.ts';
+import { confidenceView } from '../view/confidence-view.ts';
+import { Money } from '../view/money.ts';
+import type { AnswerView } from '../view/view.ts';
+import { answerIn, type AnswerWords } from '../words/answer-words.ts';
 import { keepLast } from '../parts/keep-last.ts';
 import type { Ranked, Sureness } from './tco-answer.ts';
 import { tcoInput } from './tco-from-run.ts';
@@ -41,52 +44,47 @@ export const chancesOf = (assessment: Assessment, catalog: Catalog, currency: Cu
 function tcoRanked(
   assessment: Assessment,
   now: Run,
-  { code, unitsPerUsd }: Currency,
+  currency: Currency,
   words: TcoWords,
   formats: NumberFormats,
 ): Ranked | undefined {
-  const { run, decisions } = assessment;
-  const { resolved } = run;
-  const ids = (options: readonly { readonly id: string }[]): string => options.map(({ id }) => id).join();
-  if (ids(now.options) !== ids(resolved.options)) return undefined;
-  const decision = now.resolved === resolved ? decisions[verdictMetric] : withValuesOf(now, decisions[verdictMetric]);
-  const { ranking, contenders } = decision;
+  const ids = ({ options }: Run): string => options.map(({ id }) => id).join();
+  if (ids(now) !== ids(assessment.run)) return undefined;
   const ranked = words.ranked ?? rankedWords;
+  const view = answerView(now, new Money(currency), assessment, undefined);
+  const answer = answerIn(ranked.answer);
+  const headline = answer.headline(view);
   return {
-    text: ranked.decision(wordedDecision(resolved, decision, { unit: code, factor: unitsPerUsd }, formats)),
-    also: alsoText(assessment, decision, words.option, ranked, formats),
-    rows: ranking.map((one) => ({
-      option: one.option,
-      rank: rankOf(decision, one),
-      isContender: contenders.length < ranking.length && contenders.includes(one.option),
-      p10: one.p10 * unitsPerUsd,
-      p90: one.p90 * unitsPerUsd,
-      chance: one.chanceLowest,
-      regret: one.regret * unitsPerUsd,
-    })),
+    text: view.rows.length > 1 ? `${answer.badge(view).text}. ${headline}` : headline,
+    also: alsoText(assessment, view, answer, ranked, formats),
+    rows: view.rows,
   };
 }
 
 /** How often each architecture is the cheapest, where several options are ways to buy one; who leads in what else is counted. */
 function alsoText(
-  { run: { resolved }, decisions }: Assessment,
-  { byArchitecture, ranking }: RankedDecision,
-  nameOf: TcoWords['option'],
+  assessment: Assessment,
+  { rows, decision }: AnswerView,
+  { optionName }: AnswerWords,
   words: RankedWords,
   formats: NumberFormats,
 ): string {
-  const labelOf = (id: string): string => resolved.catalog.architecture(id)?.shortLabel ?? id;
-  const list = byArchitecture.map(({ architecture, chanceLowest }) => {
+  if (rows.length < 2) return '';
+  const { byArchitecture } = decision!;
+  const labelOf = (id: string): string => assessment.run.resolved.catalog.architecture(id)?.shortLabel ?? id;
+  const list = byArchitecture.map(({ architecture, chance }) => {
     const [below, above] = architecture.split('+').map(labelOf);
-    return `${words.architecture(below!, above)} ${formats.drawShare(chanceLowest)}`;
+    return `${words.architecture(below!, above)} ${formats.drawShare(chance)}`;
   });
-  const lowest = otherMetricsOf(resolved).map((metric) => {
-    const { option, chanceLowest } = likeliestOf(decisions[metric]);
-    const { id, label, integrated } = resolved.options.find((one) => one.id === option)!;
-    return words.lowest(metric, nameOf({ id, label, integrated }), formats.drawShare(chanceLowest));
-  });
-  const architectures = byArchitecture.length === ranking.length ? [] : [words.byArchitecture(list.join(', '))];
-  return [...architectures, ...(ranking.length > 1 ? lowest : [])].join(' ');
+  const { metrics, options } = confidenceView(assessment.run, assessment);
+  const lowest = metrics
+    .filter(({ metric }) => metric !== verdictMetric)
+    .map(({ metric, chances }) => {
+      const most = Math.max(...chances);
+      return words.lowest(metric, optionName(options[chances.indexOf(most)]!), formats.drawShare(most));
+    });
+  const architectures = byArchitecture.length === rows.length ? [] : [words.byArchitecture(list.join(', '))];
+  return [...architectures, ...lowest].join(' ');
 }
 
 /** What the words need of it; undefined for what is no option beside the baseline. */

@@ -30,7 +30,7 @@ export function ranking(view: TcoView): TemplateResult {
   const columns = words.rankingColumns;
   const money = data.money.code;
   const rows = ranked
-    ? ranked.rows.map((row) => ({ row, option: data.options.find(({ id }) => id === row.option)! }))
+    ? ranked.rows.map((row) => ({ row, option: data.options.find(({ id }) => id === row.option.id)! }))
     : byCost(data).map((option) => ({ row: undefined, option }));
   return html`<table class="ranking" part="ranking">
       <caption>
@@ -44,14 +44,14 @@ export function ranking(view: TcoView): TemplateResult {
       <tbody>
         ${rows.map(({ row, option }) => {
           const { total } = option.cost;
-          const shown = row && formats.banded(total, row, money);
+          const shown = row && formats.banded(total, row.range!, money);
           const cells = row && [
             shown!.band || words.certain,
-            formats.drawShare(row.chance),
-            formats.quantity(row.regret, money, 2),
+            formats.drawShare(row.chance!),
+            formats.quantity(row.regret!, money, 2),
           ];
-          return html`<tr class=${row?.isContender ? 'contender' : ''}>
-            <td translate="no">${row?.rank}</td>
+          return html`<tr class=${row?.contender ? 'contender' : ''}>
+            <td translate="no">${row && `${row.rank}${row.tied ? '=' : ''}`}</td>
             <th scope="row">${words.option(option)}</th>
             <td class="n" translate="no">${shown ? shown.value : formats.quantity(total, money)}</td>
             ${[0, 1, 2].map((i) => html`<td class="n later" translate="no" data-column=${columns[i + 3]!}>${cells?.[i]}</td>`)}

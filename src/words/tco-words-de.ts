@@ -1,10 +1,11 @@
 /** The German words of the widget. */
+import { answerLanguage } from './answer-de.ts';
 import { evidenceLabels, regionLabels } from './de.ts';
-import type { WordedDecision } from './decision-words.ts';
 import { groupLabels } from './group-labels-de.ts';
 import { inputNames } from './input-names-de.ts';
 import { germanNumbers } from './number-words-de.ts';
-import { atStart, joined } from './option-words.ts';
+import { architectureInWords } from './input-words-de.ts';
+import { atStart } from './option-words.ts';
 import { germanWarning } from './warning-words-de.ts';
 import type { TcoWords, WordedDifference, WordedOption } from './tco-words.ts';
 
@@ -32,28 +33,6 @@ const several: Readonly<Record<string, string>> = {
   own: 'eigene Werte',
 };
 
-function decision(found: WordedDecision<WordedOption>): string {
-  const { kind, best, contenders, leader, share, distance, likeliest, openQuotes } = found;
-  if (kind === 'alone') return `${first(best)} allein: Zum Vergleichen fehlt eine zweite Option.`;
-  if (kind === 'no-difference') return 'Kein Unterschied: Alle Optionen kosten in jedem simulierten Fall gleich viel.';
-  const names = joined(contenders.map(label), 'oder');
-  const likely = kind === 'settled' ? 'sehr wahrscheinlich' : 'wahrscheinlich';
-  const verdict =
-    kind === 'not-settled'
-      ? `${found.stayPluggable ? 'Bei steckbaren Modulen bleiben; bei welchen, ist nicht entschieden' : 'Nicht entschieden'}: ${names}`
-      : `${found.stayPluggable ? 'Bei steckbaren Modulen bleiben: ' : ''}${first(leader)} ist ${likely} am günstigsten (${share} der simulierten Fälle)`;
-  const apart =
-    distance.kind === 'above'
-      ? distance.amount && `; ${label(distance.of)} kostet ${distance.amount} mehr`
-      : `; ${distance.each ? 'jeweils ' : ''}${distance.amounts.join(' bis ')} weniger als ${label(distance.of)}`;
-  const other = likeliest
-    ? ` ${first(best)} hat die niedrigsten erwarteten Kosten, ${label(likeliest)} ist am häufigsten am günstigsten.`
-    : '';
-  const quotes =
-    openQuotes.length > 0 ? ` Welche davon, ist nicht entschieden: ${joined(openQuotes.map(label), 'oder')}.` : '';
-  return `${verdict}${apart}.${other}${quotes}`;
-}
-
 const lowest: Readonly<Record<string, string>> = {
   tco: 'Niedrigste Gesamtkosten mit wartenden Beschleunigern',
   facilityPower: 'Niedrigste Leistung des Rechenzentrums',
@@ -78,8 +57,8 @@ export const tcoWords: TcoWords = {
     return `${needs} ${needed} ${label(baseline)}${joined} über ${yearsAs(years, inWords(years))} ${paid}${open}.`;
   },
   ranked: {
-    decision,
-    architecture: (below, above) => (above === undefined ? below : `${below} unter ${above}`),
+    answer: answerLanguage,
+    architecture: architectureInWords,
     byArchitecture: (list) => `Nach Architektur: ${list}.`,
     lowest: (metric, option, share) => `${lowest[metric]}: ${option}, ${share} der simulierten Fälle.`,
   },

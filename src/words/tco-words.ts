@@ -1,5 +1,5 @@
 import type { Warning } from '../scenario/warning.ts';
-import type { WordedDecision } from './decision-words.ts';
+import type { AnswerLanguage } from './answer-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { NamedOption } from './option-words.ts';
 
@@ -37,7 +37,7 @@ export interface SourceTableWords {
 
 /** Words of the answer across all options. */
 export interface RankedWords {
-  readonly decision: (decision: WordedDecision<WordedOption>) => string;
+  readonly answer: AnswerLanguage;
   /** An architecture below, and one above. */
   readonly architecture: (below: string, above: string | undefined) => string;
   readonly byArchitecture: (list: string) => string;

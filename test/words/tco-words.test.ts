@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { evidenceClasses } from '../../src/catalog/types.ts';
 import { NumberFormats } from '../../src/words/format.ts';
 import { tcoWords as german } from '../../src/words/tco-words-de.ts';
-import type { WordedDecision } from '../../src/words/decision-words.ts';
 import { noteWords } from '../../src/words/note-words-en.ts';
 import { rankedWords as englishRanked } from '../../src/words/ranked-words-en.ts';
 import { sourceTableWords } from '../../src/words/source-table-words-en.ts';
@@ -186,32 +185,7 @@ const sourceTableOf = (words: TcoWords): SourceTableWords => words.sourceTable ?
 const notesOf = (words: TcoWords): NoteWords => words.notes ?? noteWords;
 const rankedOf = (words: TcoWords): RankedWords => words.ranked ?? englishRanked;
 
-/** With amounts below the reference option and above the best. */
-const decisionOf = (words: TcoWords, given: Partial<WordedDecision<WordedOption>>): Arbitrary<Call> =>
-  fc
-    .record({
-      share: shareOf(words),
-      distance: fc.oneof(
-        fc.record({ kind: fc.constant('above' as const), amount: amountOf(words, 'USD'), of: option }),
-        fc.record({
-          kind: fc.constant('below' as const),
-          amounts: fc.array(amountOf(words, 'USD'), { minLength: 1, maxLength: 2 }),
-          each: fc.constant(false),
-          of: option,
-        }),
-      ),
-    })
-    .map(({ share, distance }) => {
-      const decision: WordedDecision<WordedOption> = {
-        ...{ kind: 'settled', stayPluggable: false, best: cpo, contenders: [cpo], leader: cpo, share, distance },
-        ...{ likeliest: undefined, openQuotes: [] },
-        ...given,
-      };
-      const far = distance.kind === 'above' ? [distance.amount] : distance.amounts;
-      const isCompared = decision.kind !== 'alone' && decision.kind !== 'no-difference';
-      const sure = decision.kind === 'settled' || decision.kind === 'leaning' ? [share] : [];
-      return { text: rankedOf(words).decision(decision), amounts: isCompared ? [...far, ...sure] : [] };
-    });
+const names = fc.constantFrom('CPO', 'LPO, LRO', 'Acme LPO');
 const anInput = fc.constantFrom('PUE', 'CPO: price');
 const noInput = fc.constant(undefined);
 
@@ -238,15 +212,36 @@ const sentences: Record<string, Calls> = {
     fc
       .tuple(option, amountOf(words, 'USD'))
       .map((given) => ({ text: words.lowestExpected(...given), amounts: [given[1]] })),
-  'decision, alone': (words) => decisionOf(words, { kind: 'alone' }),
-  'decision, no difference': (words) => decisionOf(words, { kind: 'no-difference' }),
-  'decision, settled': (words) => decisionOf(words, { kind: 'settled' }),
-  'decision, leaning to pluggables': (words) => decisionOf(words, { kind: 'leaning', stayPluggable: true }),
-  'decision, not settled': (words) => decisionOf(words, { kind: 'not-settled', contenders: [cpo, linear, retimed] }),
-  'decision, not settled among pluggables': (words) =>
-    decisionOf(words, { kind: 'not-settled', stayPluggable: true, contenders: [linear, halfRetimed] }),
-  'decision, another one is cheapest most often': (words) => decisionOf(words, { kind: 'leaning', likeliest: linear }),
-  'decision, quotes are open': (words) => decisionOf(words, { kind: 'settled', openQuotes: [cpo, own] }),
+  'headline, one option': (words) =>
+    fc.tuple(names, amountOf(words, 'USD'), number).map((given) => ({
+      text: rankedOf(words).answer.headline.one(...given),
+      amounts: given,
+    })),
+  'headline, no difference': (words) => fc.constant({ text: rankedOf(words).answer.headline.same, amounts: [] }),
+  'headline, another one is cheapest most often': (words) =>
+    fc.tuple(names, names).map((given) => ({
+      text: `${rankedOf(words).answer.headline.apart(...given)}.`,
+      amounts: given,
+    })),
+  'headline, close': (words) =>
+    names.map((given) => ({ text: `${rankedOf(words).answer.headline.close(given)}.`, amounts: [given] })),
+  'headline, others may turn out cheaper': (words) =>
+    fc.tuple(names, names).map((given) => ({
+      text: `${rankedOf(words).answer.headline.mayTurn(...given)}.`,
+      amounts: given,
+    })),
+  'headline, all below the reference option': (words) =>
+    fc.tuple(names, fc.array(amountOf(words, 'USD'), { minLength: 1, maxLength: 2 }), names).map((given) => ({
+      text: rankedOf(words).answer.headline.allBelow(...given),
+      amounts: given.flat(),
+    })),
+  'headline, one leads': (words) =>
+    fc
+      .tuple(names, ...Array.from({ length: 2 }, () => fc.record({ option: names, amount: amountOf(words, 'USD') })))
+      .map(([best, rival, reference]) => ({
+        text: rankedOf(words).answer.headline.leads(best, rival!, reference),
+        amounts: [best, rival!, reference!].flatMap((one) => (typeof one === 'string' ? one : Object.values(one))),
+      })),
   byArchitecture: (words) => number.map((list) => ({ text: rankedOf(words).byArchitecture(list), amounts: [list] })),
   lowest: (words) =>
     fc
