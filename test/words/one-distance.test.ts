@@ -14,6 +14,10 @@ it.each<[string, object]>([
   ['one leads', {}],
   ['the reference option is a contender', { options: ['retimed', 'cpo'] }],
   ['the reference option is the best', { options: ['retimed', 'cpo'], baseline: 'cpo' }],
+  [
+    'two contenders',
+    { capacity: '51.2T', scope: 'fabric', inputs: { endpointCount: 4096, 'cpo.systemPrice': 78_000 } },
+  ],
   ['a fabric', { scope: 'fabric', region: 'de' }],
 ])('%s', (_, scenario) => {
   const run = runScenario(scenario, catalog);
@@ -34,7 +38,11 @@ it.each<[string, object]>([
   );
   const others = run.comparisons.map(({ option }) => run.resolved.options.find(({ id }) => id === option)!.label);
   const names = [reference, ...others].join('|');
-  const told = [...headline.matchAll(new RegExp(`([\\d.,]+(?: M)? USD) (?:less than|below) (${names})`, 'g'))];
+  const told = [
+    ...headline.matchAll(
+      new RegExp(`([\\d.,]+(?: M)? USD) (?:less than|below|to [\\d., M]+USD below) (${names})`, 'g'),
+    ),
+  ];
   const isAgainstReference = ([, , other]: RegExpExecArray): boolean =>
     other === reference || headline.startsWith(`${reference} `);
   const amounts = told.filter(isAgainstReference).map(([, amount]) => amount!);
