@@ -14,7 +14,7 @@ const rooms = {
   scenario: ['catalog', 'engine', 'model'],
   view: ['catalog', 'engine', 'model', 'scenario'],
   words: ['catalog', 'model', 'scenario', 'view'],
-  export: ['catalog', 'engine', 'model', 'words', 'scenario'],
+  export: ['catalog', 'engine', 'words', 'view', 'scenario'],
   parts: ['catalog', 'engine', 'words', 'view', 'scenario'],
   widget: ['catalog', 'engine', 'export', 'parts', 'words', 'view', 'scenario'],
   page: ['catalog', 'engine', 'export', 'parts', 'words', 'view', 'scenario'],

@@ -1,20 +1,21 @@
 import { catalog } from '../scenario/edition.ts';
 import { toFullJson } from '../export/full-json.ts';
-import { architectureText, decisionText, otherMetricTexts } from '../export/decision-text.ts';
-import { systemPriceTexts } from '../export/system-prices.ts';
-import { quantityLabels } from '../words/en.ts';
+import { systemPriceTexts } from './system-prices.ts';
+import { plain } from '../words/answer-words.ts';
+import { deskWords as words } from '../words/desk-en.ts';
 import { formatNumber } from '../words/format.ts';
 import { formatInput, isShare } from '../words/input-format.ts';
-import { warningText } from '../words/warning-words-en.ts';
-import { portName } from '../words/option-words.ts';
+import { terminal } from '../words/terminal-en.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
 import { catalogFor } from '../scenario/editions.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
+import { usDollar } from '../scenario/currency.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { linesOf } from '../view/lines.ts';
+import { questionView } from '../view/question-view.ts';
+import { settledAnswer } from '../view/settled-answer.ts';
 import {
   choose,
   drawFlags,
@@ -29,8 +30,9 @@ import type { CommandHelp } from './help.ts';
 import { readScenario } from './read-scenario.ts';
 import { textTable } from './text-table.ts';
 import type { Answer } from './answer.ts';
-import { differences, drivers, verdicts } from './pair-tables.ts';
-import { publishedFigures, ranking, worth } from './ranking-tables.ts';
+import { dollars, labelOf } from './names.ts';
+import { differences, pair } from './pair-tables.ts';
+import { architectures, mattersOf, otherMetrics, publishedFigures, ranking, worth } from './ranking-tables.ts';
 
 export const compareHelp: CommandHelp = {
   takes: '[file|-]',
@@ -52,8 +54,8 @@ export const compareHelp: CommandHelp = {
 };
 
 /** `cpo-tco compare [file|-] [flags]` */
-export function compareCommand(words: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
-  const given = readArguments(words, compareHelp.flags, 1);
+export function compareCommand(args: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
+  const given = readArguments(args, compareHelp.flags, 1);
   const format = choose('--format', given.one.format, formats);
   const cube = readCube(given);
   for (const [flag, needed] of [
@@ -88,55 +90,48 @@ const fabricLines = [
   'dciLinks',
 ];
 /** Quantities that are no lines of a total. */
-const plain = (...quantities: readonly string[]): readonly Shown[] =>
+const own = (...quantities: readonly string[]): readonly Shown[] =>
   quantities.map((quantity) => ({ quantity, sign: 1 }));
 
 function describe(run: Run, assessment: Assessment, pairs: boolean): string {
-  const { resolved } = run;
-  const years = resolved.input(resolved.options[0]!, 'horizon').value;
+  const question = questionView(run, usDollar, assessment.cube.draws, catalog);
+  const { answer, curve } = finish(settledAnswer(run, dollars, assessment));
+  const matters = mattersOf(run, assessment, curve);
+  const { edition, frozen } = question;
+  const warnings = [...run.warnings, ...assessment.warnings];
   return [
-    title(run),
+    `${words.questionSentence(question)}. ${frozen ? words.status.frozen(edition) : `${words.sources.edition(edition)}.`}`,
     '',
-    decisionText(resolved, assessment.decisions[verdictMetric], { unit: 'USD', factor: 1 }),
+    `${words.badge(answer).text}.`,
+    words.headline(answer),
+    plain(words.settle(answer)),
     ...systemPriceTexts(run),
     '',
-    ranking(run, assessment),
-    ...[architectureText(resolved, assessment.decisions[verdictMetric])].filter(Boolean),
-    ...otherMetricTexts(resolved, assessment.decisions),
-    worth(run, assessment),
-    publishedFigures(run, assessment),
-    ...(resolved.scope === 'switch' ? [] : ['', lines(run, 'Counts', plain(...fabricLines))]),
+    ranking(answer),
+    architectures(answer),
     '',
-    lines(run, 'Power, W', [...linesOf(run, 'networkPower'), ...plain('networkPower', 'facilityPower')]),
+    otherMetrics(run, assessment),
+    ...(matters ? [worth(run, assessment, matters), publishedFigures(matters)] : []),
+    ...(question.scope === 'switch' ? [] : ['', lines(run, words.network.heading, own(...fabricLines))]),
     '',
-    lines(run, `Cost over ${years} years, present value in USD`, [
+    lines(run, `${words.sections.power}, W`, [
+      ...linesOf(run, 'networkPower'),
+      ...own('networkPower', 'facilityPower'),
+    ]),
+    '',
+    lines(run, words.answer.basis(answer, ''), [
       ...linesOf(run, 'tcoWithoutIdle'),
-      ...plain('tcoWithoutIdle', 'presentIdleCost'),
+      ...own('tcoWithoutIdle', 'presentIdleCost'),
     ]),
     '',
     differences(run, assessment),
-    ...(pairs
-      ? [...verdicts(run, assessment), ...run.comparisons.map(({ option }) => drivers(run, assessment, option))]
-      : []),
-    ...[...run.warnings, ...assessment.warnings].map((warning) => `\nWarning: ${warningText(warning)}`),
+    ...(pairs ? run.comparisons.map(({ option }) => pair(run, assessment, option)) : []),
+    ...warnings.map((warning) => `\n${terminal.warning(words.warning(warning))}`),
     '',
-    `Amounts are expected values; ranges are P10 to P90 of ${formatNumber(assessment.cube.draws, 7)} simulated cases. Two options at a`,
-    'time: --pairs; everything: --format json [--inputs]; formulas and sources: cpo-tco explain QUANTITY.',
+    terminal.foot(assessment.cube.draws),
   ]
     .filter((part, i, parts) => part !== '' || parts[i - 1] !== '')
     .join('\n');
-}
-
-function title({ resolved }: Run): string {
-  const { capacity, portRateGbps } = resolved.settings;
-  const region = resolved.catalog.data.regions.find(({ id }) => id === resolved.region)!;
-  const value = (key: string): string => formatNumber(resolved.input(resolved.options[0]!, key).value, 8);
-  const where = `${region.label}, edition ${resolved.edition}`;
-  if (resolved.scope === 'switch')
-    return `One ${capacity.label} switch, fully populated (${portName(portRateGbps)} ports), ${where}`;
-  const sites = resolved.scope === 'campus' ? ` on ${value('siteCount')} sites` : '';
-  const planes = resolved.input(resolved.options[0]!, 'planeCount').value;
-  return `${value('endpointCount')} endpoints of ${value('endpointRate')} Gbit/s${sites}, ${planes} plane${planes === 1 ? '' : 's'}, ${capacity.label} switches, ${where}`;
 }
 
 interface Shown {
@@ -145,11 +140,11 @@ interface Shown {
 }
 
 function lines(run: Run, heading: string, shown: readonly Shown[]): string {
-  const header = [heading, ...run.resolved.options.map(({ label }) => label)];
+  const header = [heading, ...run.options.map(({ id }) => labelOf(run, id))];
   const rows = shown
     .filter(({ quantity }) => run.options.some(({ quantities }) => quantities[quantity]!.value !== 0))
     .map(({ quantity: name, sign }) => [
-      `  ${quantityLabels[name]}`,
+      `  ${words.line(name)}`,
       ...run.options.map(({ quantities }) => {
         const { unit } = quantities[name]!;
         const value = sign * quantities[name]!.value!;

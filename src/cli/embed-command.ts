@@ -3,16 +3,18 @@ import { basename } from 'node:path';
 import { embeddedScenario } from '../export/embedded-scenario.ts';
 import { drawPicture } from '../export/picture.ts';
 import { pictureContent, pictureInWords } from '../export/picture-content.ts';
-import { question } from '../export/sentences.ts';
 import * as snippets from '../export/snippets.ts';
 import { checkChoice, checkName, choices, currencies, currencyOf } from '../export/widget-settings.ts';
 import { defaultCube } from '../scenario/assess.ts';
+import { usDollar } from '../scenario/currency.ts';
 import { catalog } from '../scenario/edition.ts';
 import { catalogFor } from '../scenario/editions.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { linkOf } from '../scenario/scenario-link.ts';
+import { questionView } from '../view/question-view.ts';
+import { deskWords as words } from '../words/desk-en.ts';
 import { checkAddress, folderAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import { choose, readArguments, scenarioFlags, type Arguments, type Flags } from './arguments.ts';
@@ -86,12 +88,12 @@ const tiersOf: Readonly<Record<string, readonly Tier[]>> = {
  * @param readIntegrity Reads what the build of the widget says of its files.
  */
 export function embedCommand(
-  words: readonly string[],
+  args: readonly string[],
   packageVersion: string,
   readUnit?: UnitReader,
   readIntegrity: IntegrityReader = readBuiltIntegrity,
 ): Answer {
-  const given = readArguments(words, embedHelp.flags, 1);
+  const given = readArguments(args, embedHelp.flags, 1);
   const tier = choose('--tier', given.one.tier, tiers);
   refuseFlagsOfOthers(given, tier);
   const settings = settingsOf(given);
@@ -106,7 +108,7 @@ export function embedCommand(
   const built = builtIntegrity(readIntegrity, packageVersion);
   const hash = (file: string): string => hashOf(built, file);
   if (tier === 'strict') return { text: snippets.strictSnippet(placement, hash) };
-  if (tier === 'frame') return { text: snippets.frameSnippet(placement, question(run), hash) };
+  if (tier === 'frame') return { text: snippets.frameSnippet(placement, questionOf(run), hash) };
   const importMap = snippets.importMapFor(placement.base, built.importMap);
   return {
     text: snippets.pinnedModuleSnippet(placement, importMap, hash),
@@ -167,8 +169,8 @@ function staticTier(
   workbench: string | undefined,
   { path, src }: PlaceOfPicture,
 ): Answer {
-  const content = pictureContent(run, packageVersion, defaultCube);
-  const alt = pictureInWords(run, content);
+  const content = pictureContent(run, packageVersion, defaultCube, catalog);
+  const alt = pictureInWords(content);
   const { svg, width, height } = drawPicture(content, alt);
   const { resolved } = run;
   const link = workbench && linkOf({ scenario: embeddedScenario(resolved) }, workbench, resolved.catalog);
@@ -177,5 +179,8 @@ function staticTier(
     file: { path, content: svg },
   };
 }
+
+const questionOf = (run: Run): string =>
+  words.questionSentence(questionView(run, usDollar, defaultCube.draws, catalog));
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');

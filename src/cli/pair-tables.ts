@@ -1,40 +1,32 @@
-import { inputLabel, inputValue } from '../export/input-label.ts';
-import { verdictText } from '../export/verdict-text.ts';
-import { evidenceLabels, likelihoodLabels, metricLabels, reasonLabels } from '../words/en.ts';
-import { formatBanded, formatDifference, formatDrawShare, formatNumber, formatPercent } from '../words/format.ts';
 import type { Assessment } from '../scenario/assess.ts';
-import { finish } from '../scenario/finish.ts';
 import { breakEvensOf } from '../scenario/break-evens.ts';
 import { classOf, evidenceOf, shareResting } from '../scenario/evidence.ts';
-import { scenarioName } from '../scenario/scenario-name.ts';
+import { finish } from '../scenario/finish.ts';
+import type { Run } from '../scenario/run-scenario.ts';
 import { spanOfInput } from '../scenario/span-of-input.ts';
 import { studyOf } from '../scenario/study.ts';
 import { likelihoodOf, verdictMetric } from '../scenario/verdict.ts';
-import type { Run } from '../scenario/run-scenario.ts';
+import { costView, pairView } from '../view/cost-view.ts';
+import { breakEvenView } from '../view/inputs-view.ts';
+import { deskWords as words } from '../words/desk-en.ts';
+import { formatBanded, formatDifference, formatPercent } from '../words/format.ts';
+import { terminal } from '../words/terminal-en.ts';
+import { dollars, inputOf, labelOf, settable } from './names.ts';
 import { textTable } from './text-table.ts';
-import { labelOf } from './label-of.ts';
 
-/** The verdict on every option against the baseline, in words. */
-export function verdicts(run: Run, { verdicts: all, cube }: Assessment): string[] {
-  return [...all].map(([option, verdict]) => {
-    const breakEvens = finish(breakEvensOf(run, option, verdict.settledBy.slice(0, 1)));
-    return `\n${labelOf(run, option)}: ${verdictText(run, option, verdict, breakEvens, cube.draws)}`;
-  });
-}
+type Comparison = Run['comparisons'][number];
 
+/** Every option against the baseline, with the range of each difference. */
 export function differences(run: Run, { sample, swings }: Assessment): string {
-  const baseline = run.options.find(({ id }) => id === run.resolved.baseline)!;
-  const header = [
-    `Against ${labelOf(run, run.resolved.baseline)}`,
-    ...run.comparisons.map(({ option }) => labelOf(run, option)),
-  ];
-  if (run.comparisons.length === 0) return 'Add a second option to compare.';
-  const row = (label: string, cell: (comparison: Run['comparisons'][number]) => string): string[] => [
+  if (run.comparisons.length === 0) return '';
+  const { resolved } = run;
+  const baseline = run.options.find(({ id }) => id === resolved.baseline)!;
+  const row = (label: string, cell: (comparison: Comparison) => string): string[] => [
     `  ${label}`,
     ...run.comparisons.map(cell),
   ];
-  const bandRows = (label: string, quantity: string): string[][] => {
-    const banded = ({ option, differences: found }: Run['comparisons'][number]) => {
+  const bandRows = (quantity: string): string[][] => {
+    const banded = ({ option, differences: found }: Comparison) => {
       const { value, unit } = found[quantity]!;
       const shown = value!;
       const drawn = sample.comparisons.get(option)!.differences.get(quantity);
@@ -42,82 +34,75 @@ export function differences(run: Run, { sample, swings }: Assessment): string {
     };
     const base = baseline.quantities[quantity]!.value!;
     return [
-      row(label, (comparison) => {
+      row(words.line(quantity), (comparison) => {
         const { shown, difference } = banded(comparison);
         return base === 0 ? difference : `${difference} (${formatPercent(shown / base)})`;
       }),
-      row('  P10 to P90', (comparison) => banded(comparison).band),
+      row(`  ${words.cost.range}`, (comparison) => banded(comparison).band),
     ];
   };
   const wins = (metric: 'tcoWithoutIdle' | 'facilityPower' | 'totalCarbon'): string[] =>
-    row(`Lower in ${metricLabels[metric]}`, ({ option }) => likelihood(sample.comparisons.get(option)!.wins[metric]));
+    row(terminal.lowerIn(metric), ({ option }) => {
+      const share = sample.comparisons.get(option)!.wins[metric];
+      return terminal.lowerShare(share, likelihoodOf(Math.max(share, 1 - share)));
+    });
   return textTable([
-    header,
-    ...bandRows('Network power', 'networkPower'),
-    ...bandRows('Energy per year', 'annualEnergy'),
-    ...bandRows('Total cost', 'tcoWithoutIdle'),
-    ...bandRows('Capex', 'capex'),
-    ...bandRows('Total carbon', 'totalCarbon'),
-    row('Weakest evidence, total cost', ({ option }) => {
-      const { resolved } = run;
-      return evidenceLabels[
-        evidenceOf(resolved, studyOf(resolved), swings, [option, resolved.baseline], verdictMetric).evidence
-      ];
-    }),
+    [
+      words.investment.against(labelOf(run, resolved.baseline)),
+      ...run.comparisons.map(({ option }) => labelOf(run, option)),
+    ],
+    ...['networkPower', 'annualEnergy', 'tcoWithoutIdle', 'capex', 'totalCarbon'].flatMap(bandRows),
+    row(terminal.weakestOfCost, ({ option }) =>
+      words.evidence(
+        evidenceOf(resolved, studyOf(resolved), swings, [option, resolved.baseline], verdictMetric).evidence,
+      ),
+    ),
     wins('tcoWithoutIdle'),
     wins('facilityPower'),
     wins('totalCarbon'),
-    row(
-      'Payback, years',
-      ({
-        decision: {
-          paybackSimple: { value, reason },
-        },
-      }) => (value === null ? reasonLabels[reason!]! : formatNumber(value, 2)),
+    row(words.investment.payback, ({ decision: { paybackSimple } }) =>
+      words.payback(paybackSimple.value, paybackSimple.reason ?? null),
     ),
   ]);
 }
 
-/** A share of draws in which an option is lower, with its likelihood. */
-function likelihood(share: number): string {
-  const word = likelihoodOf(Math.max(share, 1 - share));
-  const words = word === null ? 'not settled' : `${likelihoodLabels[word]}${share < 0.5 ? ' not' : ''}`;
-  return `${formatDrawShare(share)} of cases, ${words}`;
+/** An option against the baseline: which lines make the difference, and which inputs move it. */
+export function pair(run: Run, assessment: Assessment, option: string): string {
+  const ids = [option, run.resolved.baseline] as const;
+  const lines = finish(pairView(run, ids, dollars, assessment.cube));
+  const finding = words.costFinding(costView(run, dollars, assessment), lines);
+  return `\n${finding}\n${drivers(run, assessment, option)}`;
 }
 
 const mostDrivers = 3;
 
-/** The inputs that matter most for a difference: their spans, and where both cost the same. */
-export function drivers(run: Run, { swings }: Assessment, option: string): string {
+/** The inputs that matter most for a difference: their ranges, and where both cost the same. */
+function drivers(run: Run, { swings }: Assessment, option: string): string {
   const { resolved } = run;
-  const all = swings.ofDifference(option, verdictMetric);
-  const shown = all.slice(0, mostDrivers);
+  const shown = swings.ofDifference(option, verdictMetric).slice(0, mostDrivers);
   if (shown.length === 0) return '';
   const { inputs, study } = studyOf(resolved);
-  const breakEvens = finish(
-    breakEvensOf(
-      run,
-      option,
-      shown.map(({ input }) => input),
-    ),
-  );
-  const rows = shown.map(({ input, atLow, atHigh }) => {
-    const { low, high } = spanOfInput(study, input);
-    const value = breakEvens.find((one) => one.input === input)?.value ?? null;
+  const names = shown.map(({ input }) => input);
+  const breakEvens = finish(breakEvensOf(run, option, names));
+  const rows = shown.map(({ input: key, atLow, atHigh }) => {
+    const input = inputOf(run, key);
+    const { low, high } = spanOfInput(study, key);
+    const found = breakEvens.find((one) => one.input === key);
     return [
-      `  ${inputLabel(resolved, input)} (${scenarioName(resolved, input)})`,
-      `${inputValue(resolved, input, low)} to ${inputValue(resolved, input, high)}`,
-      `${formatDifference(atLow, 'USD')} to ${formatDifference(atHigh, 'USD')}`,
-      value === null ? 'no break-even' : `break-even at ${inputValue(resolved, input, value)}`,
-      evidenceLabels[classOf(resolved, inputs.get(input)!)],
+      `  ${settable(run, input)}`,
+      words.range(words.amount(low, input, 3), words.amount(high, input, 3)),
+      words.range(formatDifference(atLow, 'USD'), formatDifference(atHigh, 'USD')),
+      words.breakEven(breakEvenView(found, 1), input),
+      words.evidence(classOf(resolved, inputs.get(key)!)),
     ];
   });
-  const resting = formatPercent(
-    shareResting(resolved, studyOf(resolved), swings.weightsOfDifference(option, verdictMetric), [
-      'vendor-claim',
-      'assumption',
-    ]),
-  );
-  const heading = `\nWhat matters most for the total cost of ${labelOf(run, option)} against ${labelOf(run, resolved.baseline)} (${resting} of the difference rests on vendor claims and assumptions)`;
-  return `${heading}\n${textTable(rows)}`;
+  const weak = shareResting(resolved, studyOf(resolved), swings.weightsOfDifference(option, verdictMetric), [
+    'vendor-claim',
+    'assumption',
+  ]);
+  const header = [
+    words.matters.movesDifference(labelOf(run, option), labelOf(run, resolved.baseline)),
+    ...[words.cost.range, terminal.difference, words.matters.breakEven, terminal.evidence],
+  ];
+  return `${textTable([header, ...rows])}\n  ${terminal.restsOn(formatPercent(weak))}`;
 }

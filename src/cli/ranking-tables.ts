@@ -1,72 +1,111 @@
-import { inputInUse, inputLabel } from '../export/input-label.ts';
-import { rankOf, worthText } from '../export/decision-text.ts';
-import { publishedRows } from '../export/published-figures.ts';
-import { evidenceLabels } from '../words/en.ts';
-import { formatBanded, formatDrawShare, formatQuantity } from '../words/format.ts';
 import type { Assessment } from '../scenario/assess.ts';
-import { classOf } from '../scenario/evidence.ts';
-import { scenarioName } from '../scenario/scenario-name.ts';
-import { studyOf } from '../scenario/study.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
-import { leadingByWorth, underRivals } from '../scenario/worth-of-inputs.ts';
-import { yearsInWords } from '../words/option-words.ts';
+import { finish } from '../scenario/finish.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { verdictMetric } from '../scenario/verdict.ts';
+import { confidenceView } from '../view/confidence-view.ts';
+import { leadersOf } from '../view/cost-view.ts';
+import { inputsView } from '../view/inputs-view.ts';
+import { mattersView } from '../view/matters-view.ts';
+import type { AnswerView, CurveView, InputView, MattersView, WorthView } from '../view/view.ts';
+import { deskWords as words } from '../words/desk-en.ts';
+import { formatBanded } from '../words/format.ts';
+import { formatInputRange } from '../words/input-format.ts';
+import { terminal } from '../words/terminal-en.ts';
+import { dollars, settable } from './names.ts';
 import { textTable } from './text-table.ts';
-import { labelOf } from './label-of.ts';
 
-/** The options by rank: what each costs, how often it is lowest, what choosing it may cost. */
-export function ranking(run: Run, { decisions }: Assessment): string {
-  const decision = decisions[verdictMetric];
-  const years = run.resolved.input(run.resolved.options[0]!, 'horizon').value;
-  const rows = decision.ranking.map((one) => {
-    const shown = formatBanded(one.value, one, 'USD');
-    return [
-      `  ${rankOf(decision, one).padEnd(2)} ${labelOf(run, one.option)}`,
-      shown.value,
-      shown.band || 'certain',
-      formatDrawShare(one.chanceLowest),
-      formatQuantity(one.regret, 'USD', 2),
-    ];
-  });
+/** The options by rank: what each costs, how often it is cheapest, what choosing it may cost. */
+export function ranking({ rows, years, unit }: AnswerView): string {
   const header = [
-    `Total cost, ${yearsInWords(years)}`,
-    'expected',
-    'P10 to P90',
-    'chance of lowest',
-    'expected loss if chosen',
+    terminal.totalCost(years),
+    words.answer.expected,
+    words.cost.range,
+    words.answer.chance,
+    terminal.loss,
   ];
-  return textTable([header, ...rows]);
+  return textTable([
+    header,
+    ...rows.map(({ option, rank, tied, value, range, chance, regret }) => {
+      const shown = formatBanded(value, range ?? { p10: value, p90: value }, unit);
+      return [
+        `  ${`${rank}${tied ? '=' : ''}`.padEnd(2)} ${words.optionName(option)}`,
+        shown.value,
+        shown.band || terminal.certain,
+        words.chance(chance!),
+        words.numbers.quantity(regret!, unit, 2),
+      ];
+    }),
+  ]);
+}
+
+/** Where several options are ways to buy one architecture, how often each architecture is the cheapest. */
+export function architectures({ rows, decision }: AnswerView): string {
+  const { byArchitecture } = decision!;
+  if (byArchitecture.length === rows.length) return '';
+  return terminal.byArchitecture(
+    byArchitecture.map(({ architecture, chance }) => `${words.architectureName(architecture)} ${words.chance(chance)}`),
+  );
+}
+
+/** How often each option is lowest in what else is counted. */
+export function otherMetrics(run: Run, assessment: Assessment): string {
+  const { metrics, options } = confidenceView(run, assessment);
+  if (options.length < 2) return '';
+  const rows = metrics
+    .filter(({ metric }) => metric !== verdictMetric)
+    .map(({ metric, chances }) => [`  ${words.confidence.metrics[metric]}`, ...chances.map(words.chance)]);
+  return textTable([[words.confidence.lowest, ...options.map(words.optionName)], ...rows]);
+}
+
+/** What moves the choice between the two that lead; undefined for one option alone. */
+export function mattersOf(run: Run, assessment: Assessment, curve: CurveView | undefined): MattersView | undefined {
+  const leaders = leadersOf(run, assessment);
+  return leaders && finish(mattersView(run, dollars, assessment, leaders, undefined, curve));
 }
 
 const mostWorth = 5;
 
 /** What a firm figure is worth before choosing: what to ask bidders for. */
-export function worth(run: Run, { worth: all, decisions }: Assessment): string {
-  const { resolved } = run;
-  const shown = all.slice(0, mostWorth);
-  if (shown.length === 0 || resolved.options.length < 2) return '';
-  const { inputs } = studyOf(resolved);
-  const rows = shown.map((one) => {
-    const input = inputs.get(one.input)!;
-    return [
-      `  ${inputLabel(resolved, one.input)} (${scenarioName(resolved, one.input)})`,
-      inputInUse(resolved, input),
-      worthText(one, 'USD'),
-      evidenceLabels[classOf(resolved, input)],
-    ];
-  });
-  const evpi = formatQuantity(decisions[verdictMetric].evpi, 'USD', 2);
-  return `\n${textTable([['What is worth finding out', 'now', 'a firm figure is worth up to', 'evidence'], ...rows])}\n  Knowing everything would be worth ${evpi}.`;
+export function worth(run: Run, assessment: Assessment, matters: MattersView): string {
+  const { all } = inputsView(run, dollars, { assessment, breakEvens: undefined, pair: undefined });
+  const { rows, unit, evpi } = matters;
+  if (rows.length === 0) return '';
+  const table = rows.slice(0, mostWorth).map(({ input, worth: known, evidence }) => [
+    `  ${settable(run, input)}`,
+    usedNow(
+      all.find(({ key }) => key === input.key)!,
+      all,
+    ),
+    worthText(known, unit),
+    words.evidence(evidence),
+  ]);
+  const header = [words.answer.matters, terminal.now, words.matters.worth, terminal.evidence];
+  const everything = [`  ${terminal.everything}`, '', words.numbers.quantity(evpi, unit, 2)];
+  return `\n${words.mattersFinding(matters)}\n${textTable([header, ...table, everything])}`;
+}
+
+const worthText = (known: WorthView, unit: string): string =>
+  known.value === null && known.below === null ? terminal.fewCases : words.worth(known, unit);
+
+/** The value of an input with its range and what it is a share of: `1,090 USD (700 to 1,700 USD), 75 % of the ...` */
+function usedNow(input: InputView, all: readonly InputView[]): string {
+  const { value, low, high, share } = input;
+  const range = low === null || high === null ? '' : ` (${formatInputRange(low, high, input)})`;
+  const shown = words.amount(value!, input, 3) + range;
+  const parent = share && all.find(({ key }) => key === share.of.key);
+  if (!share || !parent) return shown;
+  const of = words.inputPhrase(share.of);
+  return `${shown}, ${terminal.shareOf(words.percent(share.factor, 3), of, words.amount(parent.value!, parent, 3))}`;
 }
 
 /** The decision under each published figure. */
-export function publishedFigures(run: Run, assessment: Assessment): string {
-  if (run.resolved.options.length < 2) return '';
-  const rows = publishedRows(run, underRivals(run, leadingByWorth(assessment))).map(({ label, figures, cheapest }) => [
-    `  ${label}`,
+export function publishedFigures({ published }: MattersView): string {
+  if (published.length === 0) return '';
+  const header = [words.matters.published, words.matters.publishedCount, words.matters.cheapest];
+  const rows = published.map(({ input, figures, cheapest }) => [
+    `  ${words.inputLabel(input)}`,
     String(figures),
-    cheapest,
+    cheapest.map(({ option, count }) => words.matters.under(words.optionName(option), count)).join(', '),
   ]);
-  if (rows.length === 0) return '';
-  return `\n${textTable([['Under each published figure', 'figures', 'cheapest'], ...rows])}`;
+  return `\n${textTable([header, ...rows])}`;
 }

@@ -1,27 +1,16 @@
-import { decisionWords, type WordedDecision, type WordedDistance } from '../words/decision-words.ts';
-import { metricLabels } from '../words/en.ts';
-import { formatDrawShare, formatQuantity, NumberFormats } from '../words/format.ts';
-import { englishNumbers } from '../words/number-words.ts';
+import type { WordedDecision, WordedDistance } from '../words/decision-words.ts';
+import type { NumberFormats } from '../words/format.ts';
 import type { Metric } from '../engine/metrics.ts';
 import { architectureOf, type RankedDecision, type RankedOption } from '../scenario/decide.ts';
 import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
 
 /** The unit in which values are shown, and how many of it make one of theirs. */
-export interface ShownMoney {
+interface ShownMoney {
   readonly unit: string;
   readonly factor: number;
 }
 
-const english = new NumberFormats('en', englishNumbers);
-
-/**
- * The answer across all options in one or two sentences: which is cheapest and how sure that is, and how far the contenders
- * are below the reference option, or the others above the cheapest.
- */
-export const decisionText = (resolved: ResolvedScenario, decision: RankedDecision, money: ShownMoney): string =>
-  decisionWords(wordedDecision(resolved, decision, money, english));
-
-/** The same without words, for every language. */
+/** The answer across all options without words, for every language of the widget. */
 export function wordedDecision(
   resolved: ResolvedScenario,
   decision: RankedDecision,
@@ -96,42 +85,3 @@ export function rankOf(decision: RankedDecision, { option }: RankedOption): stri
 /** What is ranked beside the total cost: in a fabric with the accelerators that wait too. */
 export const otherMetricsOf = ({ scope }: ResolvedScenario): readonly Metric[] =>
   scope === 'switch' ? ['facilityPower', 'totalCarbon'] : ['tco', 'facilityPower', 'totalCarbon'];
-
-/** Who leads in what else is counted. */
-export const otherMetricTexts = (
-  resolved: ResolvedScenario,
-  decisions: Readonly<Record<Metric, RankedDecision>>,
-): string[] =>
-  otherMetricsOf(resolved).map((metric) => {
-    const { option, chanceLowest } = likeliestOf(decisions[metric]);
-    const { label } = resolved.options.find(({ id }) => id === option)!;
-    return `Lowest ${metricLabels[metric]}: ${label}, ${formatDrawShare(chanceLowest)} of simulated cases.`;
-  });
-
-/** Where several options are ways to buy one architecture, how often each architecture is the cheapest; empty else. */
-export function architectureText(resolved: ResolvedScenario, { byArchitecture }: RankedDecision): string {
-  if (byArchitecture.length === resolved.options.length) return '';
-  const words = byArchitecture.map(
-    ({ architecture, chanceLowest }) => `${architectureLabel(resolved, architecture)} ${formatDrawShare(chanceLowest)}`,
-  );
-  return `By architecture: ${words.join(', ')}.`;
-}
-
-/** `CPO`; of two, below and above: `Retimed below CPO`. */
-export const architectureLabel = ({ catalog }: ResolvedScenario, architecture: string): string =>
-  architecture
-    .split('+')
-    .map((id) => catalog.architecture(id)?.shortLabel ?? id)
-    .join(' below ');
-
-/** What an input is worth in words. */
-export const worthText = (
-  { value, below, reason }: { readonly value: number | null; readonly below: number | null; readonly reason?: string },
-  unit: string,
-  factor = 1,
-): string => {
-  // No value of this input alone would lead to another choice.
-  if (value === 0) return 'nothing by itself';
-  if (value !== null) return formatQuantity(value * factor, unit, 2);
-  return below === null ? (reason ?? '') : `below ${formatQuantity(below * factor, unit, 2)}`;
-};

@@ -1,26 +1,40 @@
-import { formatBanded, formatNumber } from '../words/format.ts';
-import { formatInput, formatInputRange } from '../words/input-format.ts';
-import { atStart, yearsInWords } from '../words/option-words.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
-import { finish } from '../scenario/finish.ts';
 import { usDollar } from '../scenario/currency.ts';
-import { inputsInUse } from '../scenario/inputs-in-use.ts';
-import type { ResolvedScenario } from '../scenario/resolve.ts';
+import { finish } from '../scenario/finish.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { warningText } from '../words/warning-words-en.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
-import { decisionText } from './decision-text.ts';
-import { inputPhrase } from './input-label.ts';
-import { powerLines, rowsOf, scaleOf, type Line, type LineRow } from './lines.ts';
-import { answer, conditions, lowest, pairOf, question, yearsOf, type Pair } from './sentences.ts';
-import { foundation, surenessOf } from './sureness.ts';
+import { confidenceView } from '../view/confidence-view.ts';
+import { inputsView } from '../view/inputs-view.ts';
+import { Money } from '../view/money.ts';
+import { questionView } from '../view/question-view.ts';
+import { powerView, Shown } from '../view/results-view.ts';
+import { settledAnswer } from '../view/settled-answer.ts';
+import type { AnswerView, ConfidenceView, InputsView, OptionName, PowerView } from '../view/view.ts';
+import { plain } from '../words/answer-words.ts';
+import { deskWords as words } from '../words/desk-en.ts';
+import { formatInputRange } from '../words/input-format.ts';
+import { picture } from '../words/picture-en.ts';
+import type { PictureColor } from './picture-drawing.ts';
+
+/** One line of a bar. What is taken off the total is drawn to the left of zero. */
+export interface PictureLine {
+  readonly label: string;
+  readonly color: PictureColor;
+  readonly negative: boolean;
+}
 
 /** An option as the picture shows it. */
-export interface PictureRow extends LineRow {
-  /** Whether the answer speaks of it. */
+export interface PictureRow {
+  readonly option: string;
+  readonly label: string;
+  /** Whether it may be the cheapest, where not all may. */
   readonly focused: boolean;
   /** The note under its label. */
   readonly mark: string;
+  /** W, by line. */
+  readonly values: readonly number[];
+  readonly total: number;
   readonly powerText: string;
   readonly costText: string;
 }
@@ -28,105 +42,150 @@ export interface PictureRow extends LineRow {
 /** All words and numbers of the picture of one comparison. */
 export interface PictureContent {
   readonly question: string;
-  /** Across all options. */
-  readonly answer: string;
-  /** Of the option in focus against the baseline; empty where there is nothing to compare with. */
-  readonly verdict: string;
+  readonly badge: string;
+  readonly headline: string;
+  /** What would change the answer; empty where there is nothing to compare. */
+  readonly settle: string;
   readonly conditions: string;
   readonly heading: string;
   readonly powerUnit: string;
   readonly costUnit: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly PictureLine[];
+  /** By rank. */
   readonly rows: readonly PictureRow[];
   /** Whose figures they are, and what was set. */
   readonly disclosures: readonly string[];
   /** What a reader must know of the result. */
   readonly warnings: readonly string[];
   readonly evidence: string;
+  readonly reference: string;
   readonly credit: string;
 }
 
-/** Quantities that the answer gives the difference of. */
-const answered = ['networkPower', 'tcoWithoutIdle'] as const;
+const colors: Readonly<Record<string, PictureColor>> = {
+  switches: 'base',
+  optics: 'optics',
+  lasers: 'laser',
+  cables: 'other',
+  conversion: 'loss',
+  sites: 'facility',
+};
 
-/** Draws a run as `compare` does and puts it into words. */
-export function pictureContent(run: Run, packageVersion: string, cube: Assessment['cube']): PictureContent {
-  const pair = pairOf(run);
-  const assessment = pair.option === pair.baseline ? undefined : finish(assess(run, cube, answered, []));
-  const sureness = assessment && surenessOf(assessment, run, pair, usDollar);
-  const [power, cost] = [scaleOf(run, 'networkPower'), scaleOf(run, 'tcoWithoutIdle')];
-  const costs = rowsOf(run, [], 'tcoWithoutIdle', cost);
-  const years = yearsInWords(yearsOf(run));
-  const { resolved } = run;
+/**
+ * Draws a run as `compare` does and puts it into words: those of the desk.
+ * @param shipped The tables of this build.
+ */
+export function pictureContent(
+  run: Run,
+  packageVersion: string,
+  cube: Assessment['cube'],
+  shipped: Catalog,
+): PictureContent {
+  const money = new Money(usDollar);
+  const assessment = finish(assess(run, cube, [verdictMetric], []));
+  const { answer } = finish(settledAnswer(run, money, assessment));
+  const question = questionView(run, usDollar, cube.draws, shipped);
+  const power = powerView(new Shown(run, money, assessment));
+  const inputs = inputsView(run, money, { assessment, breakEvens: undefined, pair: undefined });
+  const reference = answer.rows.find(({ option }) => option.id === answer.reference)!.option;
+  // What adds to the total stands before what is taken off.
+  const lines = [...power.lines].sort((a, b) => b.sign - a.sign);
   return {
-    question: question(run),
-    answer: assessment ? verdict(run, assessment) : answer(run, pair),
-    verdict: assessment ? answer(run, pair, sureness) : '',
-    conditions: `${lowest(run)} ${conditions(run, pair.option)}`.trim(),
-    heading: `Power at the wall by line, and total cost over ${years}`,
-    powerUnit: power.unit,
-    costUnit: cost.unit,
-    lines: powerLines,
-    rows: rowsOf(run, powerLines, 'networkPower', power).map((row, i) => ({
-      ...row,
-      focused: row.option === pair.option.id && pair.option !== pair.baseline,
-      mark: markOf(resolved, i),
-      powerText: formatNumber(row.total, 4),
-      costText: formatNumber(costs[i]!.total, 4),
+    question: words.questionSentence(question),
+    badge: words.badge(answer).text,
+    headline: words.headline(answer),
+    settle: plain(words.settle(answer)),
+    conditions: `${words.powerFinding(power)} ${words.conditions(question, inputs.all)}`,
+    heading: picture.heading(answer.years),
+    lines: lines.map(({ id, group, sign }) => ({
+      label: words.line(id),
+      color: sign < 0 ? 'other' : colors[group]!,
+      negative: sign < 0,
     })),
-    disclosures: [...sponsors(resolved), ...settings(resolved)],
-    warnings: [...run.warnings, ...(assessment?.warnings ?? [])].map(warningText),
-    evidence: assessment ? evidence(run, pair, assessment) : 'Bars and totals are expected values.',
-    credit: `cpo-tco ${packageVersion}, edition ${resolved.edition}`,
+    ...rowsOf(run, answer, power, lines),
+    disclosures: [...sponsors(run), ...settings(inputs)],
+    warnings: [...run.warnings, ...assessment.warnings].map(words.warning),
+    evidence: evidenceOf(answer, reference, confidenceView(run, assessment)),
+    reference: words.optionName(reference),
+    credit: picture.credit(packageVersion, question.edition),
   };
 }
 
-/** The picture in one paragraph, for readers who do not see it: the answer with its baseline and edition. */
-export function pictureInWords(run: Run, { question, answer, verdict, disclosures, credit }: PictureContent): string {
-  const baseline = `Baseline: ${pairOf(run).baseline.label}.`;
-  return [question, answer, verdict, ...disclosures, baseline, `${credit}.`].filter((text) => text !== '').join(' ');
+/** The picture in one paragraph, for readers who do not see it: the answer with its reference and edition. */
+export function pictureInWords(content: PictureContent): string {
+  const { question, badge, headline, settle, disclosures, reference, credit } = content;
+  const texts = [`${question}.`, `${badge}.`, headline, settle, ...disclosures, picture.against(reference)];
+  return [...texts, `${credit}.`].filter((text) => text !== '').join(' ');
 }
 
-/** The answer across all options. */
-const verdict = ({ resolved }: Run, { decisions }: Assessment): string =>
-  decisionText(resolved, decisions[verdictMetric], { unit: usDollar.code, factor: 1 });
-
-function markOf({ options, baseline }: ResolvedScenario, index: number): string {
-  const { id, sponsor } = options[index]!;
-  return [...(id === baseline ? ['baseline'] : []), ...(sponsor === null ? [] : ['sponsored'])].join(', ');
+function rowsOf(
+  { resolved }: Run,
+  { rows, unit, reference }: AnswerView,
+  { network }: PowerView,
+  lines: PowerView['lines'],
+): Pick<PictureContent, 'rows' | 'powerUnit' | 'costUnit'> {
+  const [power, cost] = [
+    words.column(network, 'W', 4),
+    words.column(
+      rows.map(({ value }) => value),
+      unit,
+    ),
+  ];
+  const sponsored = new Set(resolved.options.filter(({ sponsor }) => sponsor !== null).map(({ id }) => id));
+  return {
+    powerUnit: power.unit,
+    costUnit: cost.unit,
+    rows: rows.map(({ option, contender, value }, i) => ({
+      option: option.id,
+      label: words.optionName(option),
+      focused: contender,
+      mark: [
+        ...(option.id === reference ? [picture.reference] : []),
+        ...(sponsored.has(option.id) ? [picture.sponsored] : []),
+      ].join(', '),
+      values: lines.map(({ values }) => Math.abs(values[i]!)),
+      total: network[i]!,
+      powerText: power.format(network[i]!),
+      costText: cost.format(value),
+    })),
+  };
 }
 
 /** Whose figures an own product has. */
-const sponsors = ({ options }: ResolvedScenario): string[] =>
-  options.flatMap(({ label, sponsor }) =>
-    sponsor === null ? [] : [`Sponsored: the figures of ${label} are those of ${sponsor} and count as vendor claims.`],
-  );
+const sponsors = ({ resolved }: Run): string[] =>
+  resolved.options.flatMap(({ label, sponsor }) => (sponsor === null ? [] : [picture.sponsor(label, sponsor)]));
 
 const mostSettings = 6;
 
 /** What is not as the edition has it. A picture shows no inputs, so it must say so. */
-function settings(resolved: ResolvedScenario): string[] {
-  const set = inputsInUse(resolved).filter(({ origin }) => origin === 'scenario');
+function settings({ all }: InputsView): string[] {
+  const set = all.filter(({ origin }) => origin === 'scenario');
   if (set.length === 0) return [];
-  const said = set.slice(0, mostSettings).map(({ name, value, low, high, input }) => {
-    const band = low === null || high === null ? '' : ` (${formatInputRange(low, high, input, 9)})`;
-    return `${inputPhrase(resolved, name)} ${formatInput(value, input, 9)}${band}`;
+  const said = set.slice(0, mostSettings).map((input) => {
+    const { value, low, high } = input;
+    const range = low === null || high === null ? '' : ` (${formatInputRange(low, high, input, 9)})`;
+    return `${words.inputPhrase(input)} ${words.amount(value!, input, 9)}${range}`;
   });
-  const more = set.length - said.length;
-  return [`Set by the author: ${said.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`];
+  return [picture.set(said, set.length - said.length)];
 }
 
-/** The bands of the differences, and what they rest on. */
-function evidence(run: Run, pair: Pair, assessment: Assessment): string {
-  const { differences: drawn } = assessment.sample.comparisons.get(pair.option.id)!;
-  const { differences } = run.comparisons.find(({ option }) => option === pair.option.id)!;
-  const [power, cost] = answered.map((quantity) => {
-    const { value, unit } = differences[quantity]!;
-    const { p10, p90 } = drawn.get(quantity) ?? { p10: value!, p90: value! };
-    const shown = formatBanded(value!, { p10, p90 }, unit);
-    return shown.band === '' ? shown.difference : `${shown.band} ${shown.unit}`;
+/** The ranges of the differences, and what they rest on. */
+function evidenceOf(
+  { rows, unit, decision }: AnswerView,
+  reference: OptionName,
+  { evidence, weakShare }: ConfidenceView,
+): string {
+  const ranges = rows.flatMap(({ option, difference }) => {
+    if (!difference) return [];
+    const { value, p10 = value, p90 = value } = difference;
+    const shown = words.numbers.banded(value, { p10, p90 }, unit);
+    return [`${words.optionName(option)} ${shown.band === '' ? shown.difference : `${shown.band} ${shown.unit}`}`];
   });
-  const against = `${atStart(pair.option.label)} against ${pair.baseline.label}`;
-  const cases = formatNumber(assessment.cube.draws, 7);
-  return `Bars and totals are expected values. ${against}, P10 to P90 of ${cases} simulated cases: ${power} and ${cost}. ${foundation(assessment, pair)}`;
+  if (ranges.length === 0) return picture.expected;
+  return [
+    picture.expected,
+    picture.ranges(words.optionName(reference), decision!.draws, ranges),
+    picture.weakest(words.evidence(evidence)),
+    words.confidence.weak(words.percent(weakShare)),
+  ].join(' ');
 }

@@ -1,4 +1,3 @@
-import type { Line } from './lines.ts';
 import { attributes, escapeMarkup } from './markup.ts';
 import { widthOf, type Type } from './picture-text.ts';
 
@@ -84,7 +83,13 @@ export class PictureDrawing {
   }
 
   /** Parts from zero to the right, what is taken off to its left, and then a mark at the total. */
-  bar(values: readonly number[], total: number, lines: readonly Line[], left: number, scale: BarScale): void {
+  bar(
+    values: readonly number[],
+    total: number,
+    lines: readonly { readonly color: PictureColor; readonly negative: boolean }[],
+    left: number,
+    scale: BarScale,
+  ): void {
     const zero = left + scale.zeroPx;
     let [before, after] = [zero, zero];
     values.forEach((value, i) => {
@@ -93,7 +98,7 @@ export class PictureDrawing {
       if (length <= 0) return;
       if (negative) this.rect((before -= length), 14, length, 10, takenOff);
       else {
-        const fill = pictureColors[color as PictureColor];
+        const fill = pictureColors[color];
         this.rect(after, 10, length, 18, { rx: 2, fill, stroke: page, 'stroke-width': 1.5 });
         after += length;
       }

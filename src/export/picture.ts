@@ -1,3 +1,4 @@
+import { picture as words } from '../words/picture-en.ts';
 import { attributes, escapeMarkup } from './markup.ts';
 import type { PictureContent } from './picture-content.ts';
 import { pictureColors, PictureDrawing } from './picture-drawing.ts';
@@ -29,15 +30,17 @@ const mostHeadingLines = 3;
  */
 export function drawPicture(content: PictureContent, inWords: string): Picture {
   const drawing = new PictureDrawing();
-  const { question, answer, verdict, conditions, disclosures, warnings, evidence, credit } = content;
+  const { question, badge, headline, settle, conditions, disclosures, warnings, evidence, credit } = content;
   drawing.space(28);
   drawing.paragraph(wrap(question, inner, strong), margin, 21, strong, 'muted');
+  drawing.space(6);
+  drawing.paragraph(wrap(badge, inner, strong), margin, 21, strong);
   drawing.space(4);
-  const fits = (type: Type): boolean => wrap(answer, inner, type).length <= mostHeadingLines;
+  const fits = (type: Type): boolean => wrap(headline, inner, type).length <= mostHeadingLines;
   const heading = headings.find(fits) ?? headings.at(-1)!;
-  drawing.paragraph(wrapEvenly(answer, inner, heading), margin, heading.size * 1.25, heading);
+  drawing.paragraph(wrapEvenly(headline, inner, heading), margin, heading.size * 1.25, heading);
   drawing.space(8);
-  drawing.paragraph(wrap(verdict, inner, strong), margin, 21, strong);
+  drawing.paragraph(wrap(settle, inner, strong), margin, 21, strong);
   drawing.space(2);
   drawing.paragraph(wrap(conditions, inner, plain), margin, 20, plain, 'muted');
   drawing.space(22);
@@ -66,8 +69,8 @@ function notice(drawing: PictureDrawing, texts: readonly string[]): void {
 
 function file(marks: readonly string[], height: number, content: PictureContent, inWords: string): string {
   const { question, rows, powerUnit, costUnit, warnings } = content;
-  const numbers = rows.map(
-    ({ label, powerText, costText }) => `${label}: ${powerText} ${powerUnit}, ${costText} ${costUnit}.`,
+  const numbers = rows.map(({ label, powerText, costText }) =>
+    words.row(label, `${powerText} ${powerUnit}`, `${costText} ${costUnit}`),
   );
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',

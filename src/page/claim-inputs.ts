@@ -1,7 +1,8 @@
 /** What the scenario of a claim sets, in words. */
 import type { Catalog } from '../catalog/catalog.ts';
-import { inputLabel } from '../export/input-label.ts';
+import { namedInput } from '../scenario/named-input.ts';
 import { scopeLabels } from '../words/en.ts';
+import { inputLabel } from '../words/input-words-en.ts';
 import { formatNumber, unitLabel } from '../words/format.ts';
 import { resolveScenario, type ResolvedScenario } from '../scenario/resolve.ts';
 import type { OwnArchitecture, Scenario } from '../scenario/scenario.ts';
@@ -27,7 +28,10 @@ export function describeInputs(value: unknown, catalog: Catalog): SetInput[] {
     ...Object.values(scenario.architectures ?? {}).map((own) => ownArchitecture(own, catalog)),
     ...[...settings.values].map(([name, { typical }]) => {
       const { unit } = catalog.input(name.slice(name.lastIndexOf('.') + 1))!;
-      return { label: inputLabel(resolved, name), value: `${formatInput(typical)} ${unitLabel(unit)}`.trim() };
+      return {
+        label: inputLabel(namedInput(resolved, name)),
+        value: `${formatInput(typical)} ${unitLabel(unit)}`.trim(),
+      };
     }),
   ];
 }

@@ -306,7 +306,7 @@ export class CpoDesk extends LitElement {
       void this.edit({ kind: 'change', change: { [key]: (event.target as HTMLSelectElement).value } });
     const region = select(
       w.region,
-      question.regions.map(({ id, label }) => ({ id, label: words.region(label) })),
+      question.regions.map(({ id, label }) => ({ id, label: words.inRegion(label) })),
       question.region,
       change('region'),
     );

@@ -25,13 +25,12 @@ import { withInput } from '../scenario/settings.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
 import { answerView } from '../view/answer-view.ts';
 import { confidenceView } from '../view/confidence-view.ts';
-import { costView, leadingPair, pairView } from '../view/cost-view.ts';
+import { costView, leadersOf, leadingPair, pairView } from '../view/cost-view.ts';
 import { explanationView, type ExplanationView, type Subject } from '../view/explanation-view.ts';
 import { inputsView } from '../view/inputs-view.ts';
 import { axesOf, axisOf, mapView } from '../view/map-view.ts';
 import { curveInput, curveView, mattersView, settleOf } from '../view/matters-view.ts';
 import { Money } from '../view/money.ts';
-import { optionName } from '../view/names.ts';
 import { changesView, questionView } from '../view/question-view.ts';
 import { quotesView, targetsView } from '../view/quotes-view.ts';
 import { carbonView, failuresView, investmentView, networkView, powerView, Shown } from '../view/results-view.ts';
@@ -363,14 +362,7 @@ export class DeskEngine {
   }
 
   private leaders(): readonly [OptionName, OptionName] | undefined {
-    const pair = leadingPair(this.run, this.known.assessment);
-    const { resolved } = this.run;
-    const name = (id: string): OptionName =>
-      optionName(
-        resolved,
-        resolved.options.find((one) => one.id === id)!,
-      );
-    return pair && [name(pair[0]), name(pair[1])];
+    return leadersOf(this.run, this.known.assessment);
   }
 
   /** Everything else, once the reader rests. It pauses while it works. */

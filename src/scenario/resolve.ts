@@ -70,6 +70,8 @@ export interface ResolvedScenario {
   readonly settings: Settings;
   readonly options: readonly ResolvedOption[];
   readonly baseline: string;
+  /** Reads text with a unit, where it was there to read the scenario. */
+  readonly readUnit: UnitReader | undefined;
   /** An input by the key under which the model reads it: `pue`, `leaf.endPower`, `card.dacEndPrice`. */
   readonly input: (option: ResolvedOption, key: string) => ResolvedInput;
 }
@@ -98,6 +100,7 @@ export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: Uni
     settings,
     options,
     baseline,
+    readUnit,
     input: (option, key) => resolver.resolve(option, key),
   };
 }

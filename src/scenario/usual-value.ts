@@ -12,7 +12,7 @@ export function usualValue(resolved: ResolvedScenario, input: ResolvedInput): nu
   const { scenario, settings, catalog, buyerClass } = resolved;
   const isConverted = usual.buyerClass !== null && usual.buyerClass !== buyerClass;
   if (usual.of === null && !isConverted) return usual.typical;
-  const without = resolveScenario(withInput(scenario, settings, name, null), catalog, undefined);
+  const without = resolveScenario(withInput(scenario, settings, name, null), catalog, resolved.readUnit);
   return inputsInUse(without).find((one) => one.name === name)?.value ?? usual.typical;
 }
 

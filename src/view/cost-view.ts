@@ -10,8 +10,8 @@ import { verdictMetric } from '../scenario/verdict.ts';
 import { orderOf } from './answer-view.ts';
 import { groupedLines, groupsOf, linesOf } from './lines.ts';
 import type { Money } from './money.ts';
-import { optionName } from './names.ts';
-import type { CostView, PairView } from './view.ts';
+import { optionName, optionNames } from './names.ts';
+import type { CostView, OptionName, PairView } from './view.ts';
 
 export function costView(run: Run, money: Money, assessment: Assessment | undefined, pair?: PairView): CostView {
   const { resolved } = run;
@@ -49,6 +49,13 @@ export function leadingPair(run: Run, assessment: Assessment | undefined): reado
   const chance = (id: string): number =>
     assessment?.decisions[verdictMetric].ranking.find(({ option }) => option === id)?.chanceLowest ?? 0;
   return [first, others.reduce((a, b) => (chance(b) > chance(a) ? b : a))];
+}
+
+/** The same two as options. */
+export function leadersOf(run: Run, assessment: Assessment | undefined): readonly [OptionName, OptionName] | undefined {
+  const pair = leadingPair(run, assessment);
+  const name = (id: string): OptionName => optionNames(run.resolved).find((option) => option.id === id)!;
+  return pair && [name(pair[0]), name(pair[1])];
 }
 
 /** Where two options differ, by groups of lines with the range of each. It pauses while it works. */

@@ -99,7 +99,7 @@ function tcoSureness(
   if (!verdict) return undefined;
   const optionOf = (id: string) => run.resolved.options.find((option) => option.id === id)!;
   const pair = { option: optionOf(optionId), baseline: optionOf(run.resolved.baseline) };
-  const { bands, weakShare } = surenessOf(assessment, run, pair, currency);
+  const { bands, weakShare } = surenessOf(assessment, pair, currency);
   const bandOf = (quantity: string, factor: number) => {
     const value = factor * run.comparisons.find(({ option }) => option === optionId)!.differences[quantity]!.value!;
     return bands.get(quantity) ?? { p10: value, p50: value, p90: value };

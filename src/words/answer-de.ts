@@ -14,6 +14,7 @@ export const answerLanguage: AnswerLanguage = {
   or: 'oder',
   options: optionLabels,
   regions: regionLabels,
+  inRegion: {},
   years,
   inputPhrase,
   question: {
@@ -27,6 +28,8 @@ export const answerLanguage: AnswerLanguage = {
     planes: (count) => (count > 1 ? `, ${count} Planes` : ''),
     sites: (count) => (count > 1 ? `, ${count} Standorte` : ''),
   },
+  conditions: (price, where, pue) => `Strom zu ${price} (${where}), PUE ${pue}.`,
+  ownValue: 'eigener Wert',
   badge: {
     one: 'Eine Option',
     pending: 'Fälle werden simuliert',

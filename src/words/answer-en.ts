@@ -14,6 +14,13 @@ export const answerLanguage: AnswerLanguage = {
   or: 'or',
   options: optionLabels,
   regions: {},
+  inRegion: {
+    'US average': 'the US',
+    'United Kingdom': 'the United Kingdom',
+    Netherlands: 'the Netherlands',
+    'United Arab Emirates': 'the United Arab Emirates',
+    World: 'the world',
+  },
   years,
   inputPhrase,
   question: {
@@ -27,6 +34,8 @@ export const answerLanguage: AnswerLanguage = {
     planes: (count: number): string => (count > 1 ? ` in ${count} planes` : ''),
     sites: (count: number): string => (count > 1 ? ` on ${count} sites` : ''),
   },
+  conditions: (price, where, pue) => `Electricity at ${price} (${where}), PUE ${pue}.`,
+  ownValue: 'own value',
   badge: {
     one: 'One option',
     pending: 'Simulating cases',

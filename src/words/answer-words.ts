@@ -2,7 +2,7 @@
  * The question and the answer in words, whatever the language: which sentence fits, which options, inputs and amounts it
  * names. How each sentence reads is the language's own. The one text of desk, widget, terminal and picture.
  */
-import type { AnswerRow, AnswerView, InputName, OptionName, QuestionView } from '../view/view.ts';
+import type { AnswerRow, AnswerView, InputName, InputView, OptionName, QuestionView } from '../view/view.ts';
 import { NumberFormats } from './format.ts';
 import { formatInput } from './input-format.ts';
 import type { NumberWords } from './number-words.ts';
@@ -19,6 +19,10 @@ export type Told = readonly (string | Strong)[];
 /** A sentence with strong parts: a template that leaves out what is undefined. */
 export const told = (texts: TemplateStringsArray, ...parts: readonly (string | Strong | undefined)[]): Told =>
   texts.flatMap((text, i) => [text, parts[i] ?? '']).filter((part) => part !== '');
+
+/** The same as one text. */
+export const plain = (parts: Told): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
 
 /** How far one option is below another. */
 interface Below {
@@ -41,6 +45,8 @@ export interface AnswerLanguage {
   readonly options: Readonly<Record<string, { readonly name: string; readonly detail: string }>>;
   /** By the English name; a region that is not listed keeps it. */
   readonly regions: Readonly<Record<string, string>>;
+  /** Those that read otherwise inside a sentence. */
+  readonly inRegion: Readonly<Record<string, string>>;
   readonly years: (count: number) => string;
   /** An input inside a sentence. */
   readonly inputPhrase: (input: InputName) => string;
@@ -56,6 +62,8 @@ export interface AnswerLanguage {
     readonly planes: (count: number) => string;
     readonly sites: (count: number) => string;
   };
+  readonly conditions: (price: string, where: string, pue: string) => string;
+  readonly ownValue: string;
   readonly badge: {
     readonly one: string;
     readonly pending: string;
@@ -87,6 +95,9 @@ export interface AnswerLanguage {
 
 export type AnswerWords = ReturnType<typeof answerIn>;
 
+const regionOf = ({ region, regions }: QuestionView): string =>
+  regions.find(({ id }) => id === region)?.label ?? region;
+
 const rowOf = (rows: readonly AnswerRow[], id: string): AnswerRow => rows.find(({ option }) => option.id === id)!;
 
 /** Expected costs that differ by little of what each may move. */
@@ -104,6 +115,7 @@ export function answerIn(language: AnswerLanguage) {
   const all = (names: readonly string[]): string => joined(names, language.and);
   const optionName = ({ id, label, own }: OptionName): string => (own ? label : (options[id]?.name ?? label));
   const region = (label: string): string => regions[label] ?? label;
+  const inRegion = (label: string): string => language.inRegion[label] ?? region(label);
   const nameIn =
     ({ rows }: AnswerView) =>
     (id: string): string =>
@@ -115,7 +127,7 @@ export function answerIn(language: AnswerLanguage) {
 
   /** What is asked, without what readers can change it to. */
   function question(asked: QuestionView): string {
-    const where = region(asked.regions.find(({ id }) => id === asked.region)?.label ?? asked.region);
+    const where = inRegion(regionOf(asked));
     const what =
       asked.scope === 'switch'
         ? [ask.inSwitch(asked.ports, asked.portRateGbps), where, ask.onOne, asked.capacity, ask.oneSwitch]
@@ -124,6 +136,14 @@ export function answerIn(language: AnswerLanguage) {
             ...[ask.sites(asked.sites), ask.on, asked.capacity, ask.switches],
           ];
     return `${what.join('').trimEnd()}${ask.over}${years(asked.years)}`;
+  }
+
+  /** What every result rests on. */
+  function conditions(asked: QuestionView, inputs: readonly InputView[]): string {
+    const input = (name: string): InputView => inputs.find(({ quantity }) => quantity === name)!;
+    const [price, pue] = [input('electricityPrice'), input('pue')];
+    const where = price.origin === 'scenario' ? language.ownValue : region(regionOf(asked));
+    return language.conditions(amount(price.value!, price, 3), where, amount(pue.value!, pue, 3));
   }
 
   /** How far one option is below another, to the digits that the range is worth. */
@@ -139,13 +159,15 @@ export function answerIn(language: AnswerLanguage) {
     const { rows, decision } = answer;
     if (rows.length === 1) return { text: mark.one, settled: false };
     if (!decision) return { text: mark.pending, settled: false };
-    const { verdict, flags, contenders, leader, leadingChance } = decision;
+    const { verdict, flags, contenders, leader, leadingChance, openQuotes } = decision;
     if (flags.includes('no-difference')) return { text: mark.same, settled: true };
     const name = nameIn(answer);
     const stay = flags.includes('stay-pluggable');
     if (verdict === 'not-settled') return { text: mark.open(any(contenders.map(name)), stay), settled: false };
     const settled = verdict === 'settled';
-    return { text: mark.likely(name(leader), settled, numbers.drawShare(leadingChance), stay), settled };
+    // Where it is open which of several quotes wins, the chance is that of all of them.
+    const who = openQuotes.length > 0 ? any(openQuotes.map(name)) : name(leader);
+    return { text: mark.likely(who, settled, numbers.drawShare(leadingChance), stay), settled };
   }
 
   /** The answer in one sentence. */
@@ -217,9 +239,11 @@ export function answerIn(language: AnswerLanguage) {
     any,
     all,
     region,
+    inRegion,
     optionName,
     inputPhrase: language.inputPhrase,
     questionSentence: question,
+    conditions,
     badge,
     headline,
     settle,

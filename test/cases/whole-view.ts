@@ -6,12 +6,11 @@ import { finish } from '../../src/scenario/finish.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 import { answerView } from '../../src/view/answer-view.ts';
 import { confidenceView } from '../../src/view/confidence-view.ts';
-import { costView, leadingPair, pairView } from '../../src/view/cost-view.ts';
+import { costView, leadersOf, leadingPair, pairView } from '../../src/view/cost-view.ts';
 import { inputsView } from '../../src/view/inputs-view.ts';
 import { axesOf, axisOf, mapView } from '../../src/view/map-view.ts';
 import { curveInput, curveView, mattersView, settleOf } from '../../src/view/matters-view.ts';
 import { Money } from '../../src/view/money.ts';
-import { optionName } from '../../src/view/names.ts';
 import { changesView, questionView } from '../../src/view/question-view.ts';
 import { quotesView, targetsView } from '../../src/view/quotes-view.ts';
 import {
@@ -23,7 +22,7 @@ import {
   Shown,
 } from '../../src/view/results-view.ts';
 import { sourcesView } from '../../src/view/sources-view.ts';
-import type { OptionName, View } from '../../src/view/view.ts';
+import type { View } from '../../src/view/view.ts';
 import { catalog as fixed } from './tables.ts';
 
 export interface Whole {
@@ -45,12 +44,7 @@ export function wholeView(
   const assessment = finish(assess(run, cube, ['tcoWithoutIdle'], []));
   const shown = new Shown(run, money, assessment);
   const ids = leadingPair(run, assessment)!;
-  const leaders = ids.map((id) =>
-    optionName(
-      run.resolved,
-      run.resolved.options.find((option) => option.id === id)!,
-    ),
-  ) as [OptionName, OptionName];
+  const leaders = leadersOf(run, assessment)!;
   const pair = finish(pairView(run, ids, money, cube));
   const curve = finish(curveView(run, money, assessment, curveInput(run, assessment, undefined)!));
   const breakEvens = new Map(finish(breakEvensOf(run, ids[0], undefined, ids[1])).map((one) => [one.input, one]));

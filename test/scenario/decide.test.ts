@@ -3,24 +3,40 @@ import { describe, expect, it } from 'vitest';
 import type { Percentiles } from '../../src/engine/percentiles.ts';
 import type { Ranked } from '../../src/engine/ranking.ts';
 import { metrics, type Metric } from '../../src/engine/metrics.ts';
-import { decisionText, rankOf } from '../../src/export/decision-text.ts';
 import { formatDrawShare } from '../../src/words/format.ts';
-import { assess } from '../../src/scenario/assess.ts';
+import { assess, type Assessment } from '../../src/scenario/assess.ts';
+import { usDollar } from '../../src/scenario/currency.ts';
 import { architectureOf, decide, verdictOfChance, type RankedDecision } from '../../src/scenario/decide.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import type { Run } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { answerView } from '../../src/view/answer-view.ts';
+import { Money } from '../../src/view/money.ts';
+import type { AnswerView } from '../../src/view/view.ts';
+import { deskWords as words } from '../../src/words/desk-en.ts';
 import { run } from '../cases/fabric-run.ts';
 import { patience } from '../cases/patience.ts';
 import { draws } from '../cases/random-scenario.ts';
 
-const usd = { unit: 'USD', factor: 1 };
+/** What a reader is shown of a decision, whatever its costs rest on. */
+function shown(run: Run, decision: RankedDecision): AnswerView {
+  const swings = { weightsOfQuantity: () => [] };
+  const assessment = { run, swings, cube: { draws: 1000, seed: 1 }, decisions: { tcoWithoutIdle: decision } };
+  return answerView(run, new Money(usDollar), assessment as unknown as Assessment, undefined);
+}
+
+const ranksOf = ({ rows }: AnswerView): string[] => rows.map(({ rank, tied }) => `${rank}${tied ? '=' : ''}`);
 
 /** One option by its chance of being lowest and its expected cost, of an architecture. */
 type Chance = readonly [id: string, architecture: string, chance: number, cost: number];
 
 /** A comparison of options that have these chances and costs, whatever the sheets give. */
-function decided(...options: readonly Chance[]): { decision: RankedDecision; text: string; answer: Run } {
+function decided(...options: readonly Chance[]): {
+  decision: RankedDecision;
+  view: AnswerView;
+  badge: string;
+  headline: string;
+} {
   const plain = run({
     options: options.map(([id, architecture]) => ({
       ...{ id: `own-${id}`, label: id.toUpperCase() },
@@ -50,7 +66,8 @@ function decided(...options: readonly Chance[]): { decision: RankedDecision; tex
     ranked: Object.fromEntries(metrics.map((metric) => [metric, ranked])) as Record<Metric, Ranked>,
   };
   const decision = decide(answer, sample, 'tcoWithoutIdle');
-  return { decision, text: decisionText(answer.resolved, decision, usd), answer };
+  const view = shown(answer, decision);
+  return { decision, view, badge: words.badge(view).text, headline: words.headline(view) };
 }
 
 const contendersOf = (...options: readonly Chance[]): string[] =>
@@ -99,15 +116,15 @@ describe('the word for a chance', () => {
       { ...draws, numRuns: 2000 },
     ));
 
-  it('stands in the sentence beside that share', { timeout: patience }, () =>
+  it('stands in the badge beside that share', { timeout: patience }, () =>
     fc.assert(
       fc.property(fc.oneof(near, counted), (share) => {
-        const { decision, text } = decided(['a', 'cpo', share, 1e6], ['b', 'linear', 1 - share, 2e6]);
+        const { decision, badge } = decided(['a', 'cpo', share, 1e6], ['b', 'linear', 1 - share, 2e6]);
         const leading = Math.max(share, 1 - share);
-        const said = / (very likely|likely) the cheapest \((.+) of simulated cases\)/.exec(text);
+        const said = / (very likely|likely) cheapest, (.+)$/.exec(badge);
         expect(decision.verdict).toBe(verdictOfChance(leading));
         if (decision.verdict === 'not-settled') {
-          expect(text).toMatch(/[Nn]ot settled: /);
+          expect(badge).toBe('Not settled: A or B');
           expect(said).toBeNull();
         } else
           expect([said![1], said![2]]).toEqual([
@@ -156,7 +173,7 @@ describe('contenders', () => {
     ]));
 
   it('share the first rank; the others are numbered on', () => {
-    const { decision } = decided(
+    const { decision, view } = decided(
       ...([
         ['a', 'cpo', 0.02, 1],
         ['b', 'linear', 0.5, 2],
@@ -165,17 +182,13 @@ describe('contenders', () => {
       ] as const),
     );
     expect(decision.best).toBe('own-a');
-    expect(decision.ranking.map((one) => [one.option.replace('own-', ''), rankOf(decision, one)])).toEqual([
-      ['b', '1='],
-      ['c', '1='],
-      ['a', '3'],
-      ['d', '4'],
-    ]);
+    expect(view.rows.map(({ option }) => option.id)).toEqual(['own-b', 'own-c', 'own-a', 'own-d']);
+    expect(ranksOf(view)).toEqual(['1=', '1=', '3', '4']);
   });
 
   it('one alone has the first rank alone', () => {
-    const { decision } = decided(['a', 'cpo', 0.95, 1], ['b', 'linear', 0.05, 2]);
-    expect(decision.ranking.map((one) => rankOf(decision, one))).toEqual(['1', '2']);
+    const { view } = decided(['a', 'cpo', 0.95, 1], ['b', 'linear', 0.05, 2]);
+    expect(ranksOf(view)).toEqual(['1', '2']);
   });
 });
 
@@ -189,9 +202,9 @@ describe('flags', () => {
       ['c', 'cpo', 0.05, 3],
     ];
     expect(flagsOf(...options)).toEqual(['stay-pluggable']);
-    expect(decided(...options).text).toMatch(/^Stay pluggable, but which is not settled: /);
-    expect(decided(['a', 'linear', 0.95, 1], ['c', 'cpo', 0.05, 3]).text).toMatch(
-      /^Stay pluggable: .* very likely the cheapest \(95 % of simulated cases\)/,
+    expect(decided(...options).badge).toBe('Stay pluggable: A or B');
+    expect(decided(['a', 'linear', 0.95, 1], ['c', 'cpo', 0.05, 3]).badge).toBe(
+      'Stay pluggable: A very likely cheapest, 95 %',
     );
   });
 
@@ -202,17 +215,17 @@ describe('flags', () => {
   });
 
   it('the lowest expected cost is not the likeliest: both are named', () => {
-    const { decision, text } = decided(['a', 'linear', 0.3, 1e6], ['b', 'cpo', 0.7, 2e6]);
+    const { decision, badge, headline } = decided(['a', 'linear', 0.3, 1e6], ['b', 'cpo', 0.7, 2e6]);
     expect(decision).toMatchObject({ best: 'own-a', verdict: 'leaning', flags: ['best-not-likeliest'] });
-    expect(text).toMatch(/^B (is|are) likely the cheapest \(70 % of simulated cases\)/);
-    expect(text).toMatch(/A.* (has|have) the lowest expected cost, B (is|are) cheapest most often\.$/);
+    expect(badge).toBe('B likely cheapest, 70 %');
+    expect(headline).toBe('A has the lowest expected cost, B is cheapest most often.');
   });
 
   it('a tie for the likeliest is none', () =>
     expect(flagsOf(['a', 'linear', 0.5, 1], ['b', 'cpo', 0.5, 2])).toEqual([]));
 
   it('the architecture is clear, which quote is not', () => {
-    const { decision, text } = decided(
+    const { decision, badge } = decided(
       ...([
         ['r', 'retimed', 0.04, 4e6],
         ['a', 'cpo', 0.32, 3e6],
@@ -222,15 +235,13 @@ describe('flags', () => {
     );
     expect(decision).toMatchObject({ verdict: 'settled', flags: ['quote-open'] });
     expect(decision.byArchitecture[0]).toMatchObject({ architecture: 'cpo', chanceLowest: 0.96 });
-    // The cheapest of the quotes leads.
-    expect(text).toMatch(/^B (is|are) very likely the cheapest \(96 % of simulated cases\)/);
-    expect(text).toMatch(/Which of them is not settled: B, C or A\.$/);
+    // None of the quotes is cheapest that often: the chance is that of all three.
+    expect(badge).toBe('B, C or A very likely cheapest, 96 %');
   });
 
   it('names the quotes of that architecture alone', () => {
-    const { text } = decided(['r', 'retimed', 0.3, 4e6], ['a', 'cpo', 0.35, 3e6], ['b', 'cpo', 0.35, 1e6]);
-    expect(text).toMatch(/B (is|are) likely the cheapest \(70 % of simulated cases\)/);
-    expect(text).toMatch(/Which of them is not settled: B or A\.$/);
+    const { badge } = decided(['r', 'retimed', 0.3, 4e6], ['a', 'cpo', 0.35, 3e6], ['b', 'cpo', 0.35, 1e6]);
+    expect(badge).toBe('B or A likely cheapest, 70 %');
   });
 
   it('one quote that leads its architecture is clear', () =>
@@ -239,13 +250,13 @@ describe('flags', () => {
   it('no difference: all are the same in every draw', () => {
     const { decision, answer } = assessed({ options: ['retimed', 'cpo-upper'] });
     expect(decision.flags).toEqual(['no-difference']);
-    expect(decisionText(answer.resolved, decision, usd)).toMatch(/^No difference: /);
+    expect(words.badge(shown(answer, decision)).text).toBe('No difference');
   });
 
   it('one option alone', () => {
     const { decision, answer } = assessed({ options: ['retimed'] });
     expect(decision).toMatchObject({ flags: [], contenders: ['retimed'], evpi: 0 });
-    expect(decisionText(answer.resolved, decision, usd)).toMatch(/alone: add a second option to compare\.$/);
+    expect(words.badge(shown(answer, decision)).text).toBe('One option');
   });
 });
 

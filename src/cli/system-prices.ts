@@ -1,5 +1,7 @@
+import { terminal } from '../words/terminal-en.ts';
 import { formatQuantity } from '../words/format.ts';
 import { cheapestBelow } from '../scenario/break-evens.ts';
+import { labelOf } from './names.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 
 /** Below which price of the whole switch an option is the cheapest, where one is given. */
@@ -15,9 +17,7 @@ export function systemPriceTexts(run: Run): string[] {
       .map(({ name }) => name);
     return [...new Set(names)].map((name) => {
       const limit = cheapestBelow(run, option.id, name);
-      return limit === null
-        ? `${option.label}: no price of the whole switch makes it the cheapest.`
-        : `${option.label} is cheapest below ${formatQuantity(limit, 'USD', 4)} a switch.`;
+      return terminal.systemPrice(labelOf(run, option.id), limit === null ? null : formatQuantity(limit, 'USD', 4));
     });
   });
 }

@@ -1,0 +1,38 @@
+/** What the terminal alone says, in English: heads of its tables, and what to ask next. Sentences are those of the desk. */
+import { metricLabels } from './en.ts';
+import { deskWords as words } from './desk-en.ts';
+import { formatDrawShare } from './format.ts';
+
+type Metric = keyof typeof metricLabels;
+
+export const terminal = {
+  totalCost: (years: number): string => `Total cost over ${words.years(years)}`,
+  loss: 'Expected loss if chosen',
+  certain: 'certain',
+  byArchitecture: (list: readonly string[]): string => `By architecture: ${list.join(', ')}.`,
+  now: 'Used now',
+  evidence: 'Evidence',
+  everything: 'All inputs together',
+  fewCases: 'too few simulated cases',
+  /** What a value is a share of, and that value. */
+  shareOf: (share: string, input: string, value: string): string => `${words.inputs.follows(share, input)}, ${value}`,
+  systemPrice: (option: string, limit: string | null): string =>
+    limit === null
+      ? `${option}: no price of the whole switch makes it the cheapest.`
+      : `${option} is cheapest below ${limit} a switch.`,
+  weakestOfCost: 'Weakest evidence, total cost',
+  lowerIn: (metric: Metric): string => `Lower in ${metricLabels[metric]}`,
+  /** Of simulated cases, with the word for the likelier side. */
+  lowerShare: (share: number, word: 'very-likely' | 'likely' | null): string => {
+    const likely = word === null ? 'not settled' : `${word === 'likely' ? 'likely' : 'very likely'}`;
+    return `${formatDrawShare(share)} of cases, ${likely}${word !== null && share < 0.5 ? ' not' : ''}`;
+  },
+  difference: 'Difference in total cost',
+  restsOn: (share: string): string => `${share} of the difference rests on vendor claims and assumptions.`,
+  warning: (text: string): string => `Warning: ${text}`,
+  foot: (draws: number): string =>
+    [
+      `Amounts are expected values; ranges are ${words.answer.keyRange(draws)}. Two options at a`,
+      'time: --pairs; everything: --format json [--inputs]; formulas and sources: cpo-tco explain QUANTITY.',
+    ].join('\n'),
+};
