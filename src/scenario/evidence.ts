@@ -68,6 +68,9 @@ export function evidenceOf(
 
 const sum = (weights: readonly Weight[]): number => weights.reduce((total, { weight }) => total + weight, 0);
 
+/** Classes that nobody but the one who says so has checked. */
+export const weakClasses: readonly EvidenceClass[] = ['vendor-claim', 'assumption'];
+
 /** Share of what inputs contribute that rests on inputs of these classes. */
 export function shareResting(
   resolved: ResolvedScenario,

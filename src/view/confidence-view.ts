@@ -1,5 +1,5 @@
 import type { Assessment } from '../scenario/assess.ts';
-import { evidenceOf, shareResting } from '../scenario/evidence.ts';
+import { evidenceOf, shareResting, weakClasses } from '../scenario/evidence.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
@@ -36,9 +36,6 @@ export function confidenceView(run: Run, assessment: Assessment): ConfidenceView
     })),
     pairs: order.map((a) => order.map((b) => (a === b ? null : chance(a, b)))),
     evidence: evidenceOf(assessment.run.resolved, study, swings, [best], verdictMetric).evidence,
-    weakShare: shareResting(assessment.run.resolved, study, swings.weightsOfQuantity(best, verdictMetric), [
-      'vendor-claim',
-      'assumption',
-    ]),
+    weakShare: shareResting(assessment.run.resolved, study, swings.weightsOfQuantity(best, verdictMetric), weakClasses),
   };
 }

@@ -1,8 +1,8 @@
 /** Draws and verdict; loaded once a first result stands. */
-import { surenessOf } from '../export/sureness.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { Currency } from '../scenario/currency.ts';
+import { shareResting, weakClasses } from '../scenario/evidence.ts';
 import type { NumberFormats } from '../words/format.ts';
 import { rankedWords } from '../words/ranked-words-en.ts';
 import type { RankedWords, TcoWords } from '../words/tco-words.ts';
@@ -94,18 +94,18 @@ function tcoSureness(
   catalog: Catalog,
   currency: Currency,
 ): Sureness | undefined {
-  const { run, verdicts, cube } = assessment;
+  const { run, verdicts, cube, sample, swings } = assessment;
   const verdict = verdicts.get(optionId);
   if (!verdict) return undefined;
-  const optionOf = (id: string) => run.resolved.options.find((option) => option.id === id)!;
-  const pair = { option: optionOf(optionId), baseline: optionOf(run.resolved.baseline) };
-  const { bands, weakShare } = surenessOf(assessment, pair, currency);
+  const { resolved } = run;
+  const drawn = sample.comparisons.get(optionId)!.differences;
   const bandOf = (quantity: string, factor: number) => {
-    const value = factor * run.comparisons.find(({ option }) => option === optionId)!.differences[quantity]!.value!;
-    return bands.get(quantity) ?? { p10: value, p50: value, p90: value };
+    const value = run.comparisons.find(({ option }) => option === optionId)!.differences[quantity]!.value!;
+    const { p10, p50, p90 } = drawn.get(quantity) ?? { p10: value, p50: value, p90: value };
+    return { p10: factor * p10, p50: factor * p50, p90: factor * p90 };
   };
   const { id, likelihood, optionLeads, share, settledBy } = verdict;
-  const by = settledBy[0] === undefined ? undefined : studyOf(run.resolved).inputs.get(settledBy[0]);
+  const by = settledBy[0] === undefined ? undefined : studyOf(resolved).inputs.get(settledBy[0]);
   return {
     power: bandOf('networkPower', 1),
     cost: bandOf('tcoWithoutIdle', currency.unitsPerUsd),
@@ -117,6 +117,11 @@ function tcoSureness(
       by: by && tcoInput(run, catalog, by),
     },
     draws: cube.draws,
-    weakShare: weakShare(verdictMetric),
+    weakShare: shareResting(
+      resolved,
+      studyOf(resolved),
+      swings.weightsOfDifference(optionId, verdictMetric),
+      weakClasses,
+    ),
   };
 }

@@ -1,6 +1,5 @@
 /** Everything that the element shows of a result, as plain data: from the engine, or of the defaults from the build. */
 import type { EvidenceClass } from '../catalog/types.ts';
-import { pairAmong, type PairOf } from '../export/pair.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { WordedOption } from '../words/tco-words.ts';
 import type { BarValues } from '../parts/stacked-bar.ts';
@@ -77,6 +76,21 @@ export interface TcoInput {
   readonly names: readonly string[];
 }
 
-export type Pair = PairOf<TcoOption>;
+/** Two options that the words speak of: one, and the baseline that it is set against. */
+export interface Pair {
+  readonly option: TcoOption;
+  readonly baseline: TcoOption;
+}
 
-export const pairOf = ({ options, baseline }: TcoData, focused: string): Pair => pairAmong(options, baseline, focused);
+/** The option asked for and the baseline; a product of a sponsor, else CPO, where none is asked for; the baseline alone else. */
+export function pairOf({ options, baseline: id }: TcoData, focused: string): Pair {
+  const baseline = options.find((option) => option.id === id)!;
+  const others = options.filter((option) => option !== baseline);
+  const option =
+    others.find((one) => one.id === focused) ??
+    others.find(({ sponsor }) => sponsor !== null) ??
+    others.find((one) => one.id === 'cpo') ??
+    others[0] ??
+    baseline;
+  return { option, baseline };
+}

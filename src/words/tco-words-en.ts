@@ -1,4 +1,3 @@
-import { lowestExpected } from './decision-words.ts';
 import { groupLabels } from './group-labels-en.ts';
 import { englishNumbers } from './number-words.ts';
 import { atStart, inWords, lowerUnlessName, yearsInWords } from './option-words.ts';
@@ -40,7 +39,7 @@ export const tcoWords: TcoWords = {
     const open = eitherWay ? ', which may turn out either way' : '';
     return `${of} ${draws} ${joined} ${costs} over ${yearsInWords(horizon)}${open}.`;
   },
-  lowestExpected,
+  lowestExpected: (option, amount) => `Lowest expected total cost: ${option.label}, ${amount}.`,
   rankingColumns: ['Rank', 'Option', 'Expected', 'P10 to P90', 'Chance of lowest', 'Expected loss if chosen'],
   certain: 'certain',
   pairHeading: (option, baseline) => `Two options: ${option.label} against ${baseline.label}`,

@@ -105,7 +105,7 @@ describe('German names', () => {
   it('stand before their inputs', () => {
     expect(german.inputOf('LPO', 'Preis')).toBe('LPO: Preis');
     expect(german.inputInSentence('DSP-retimed', 'Preis')).toBe('DSP-retimed: Preis');
-    expect(german.ranked!.architecture('LPO', 'CPO')).toBe('LPO unter CPO');
+    expect(german.ranked!.architecture('LPO', 'CPO')).toBe('CPO über Leafs mit LPO');
   });
 });
 
