@@ -7,7 +7,8 @@ import { agreementText, computedText } from '../export/checked-figure-text.ts';
 import { outcomeLabels, verdictMarks } from '../words/claim-words.ts';
 import { typeset } from '../words/typeset.ts';
 import type { CheckedFigure } from '../scenario/check-claims.ts';
-import { toHash } from '../scenario/scenario-link.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { linkOf } from '../scenario/scenario-link.ts';
 import { outcomeOf, type ClaimResult } from './check-in-slices.ts';
 import { describeInputs } from './claim-inputs.ts';
 
@@ -127,8 +128,9 @@ function inputs({ id, checks }: Claim, context: ClaimContext): TemplateResult {
   </div>`;
 }
 
-const link = (name: string, { scenarios, calculator }: ClaimContext): string =>
-  calculator + toHash(scenarios[name] as object);
+/** The edition is in it: the calculator shows what the claim was checked with, next year too. */
+const link = (name: string, { scenarios, calculator, catalog }: ClaimContext): string =>
+  linkOf({ scenario: scenarios[name] as Scenario }, calculator, catalog);
 
 function inputTable(name: string, { scenarios, catalog }: ClaimContext): TemplateResult {
   try {

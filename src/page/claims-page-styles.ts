@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from '../parts/desk-styles.ts';
+import { tokens } from '../parts/styles/tokens.ts';
 
 export const claimsPageStyles = css`
   ${tokens}

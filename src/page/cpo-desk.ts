@@ -4,46 +4,33 @@
  * one place where all parts meet.
  */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import presets from 'virtual:presets';
-import { deskStyles } from '../parts/desk-styles.ts';
-import type {
-  ChangeEvent,
-  CurrencyEvent,
-  CurveInputEvent,
-  DrawsEvent,
-  ExplainEvent,
-  ExplainInputEvent,
-  FrontierAxesEvent,
-  InputEvent,
-  QuoteEvent,
-  ReplaceEvent,
-  ToldEvent,
-} from '../parts/events.ts';
+import { deskStyles } from '../parts/styles/desk-styles.ts';
+import type { Details, PartEvent } from '../parts/events.ts';
 import type { CpoExplained } from '../parts/explanation/cpo-explained.ts';
 import { icons } from '../parts/marks.ts';
 import { painted } from '../parts/painted.ts';
 import type { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { Translated } from '../parts/translated.ts';
-import { scopes, type Scenario } from '../scenario/scenario.ts';
+import { toHash } from '../scenario/scenario-link.ts';
 import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
 import { deskWords as english } from '../words/desk-en.ts';
 import type { DeskWords } from '../words/desk-words.ts';
-import { languages, type Language } from '../words/languages.ts';
-import { readNumber } from '../words/read-number.ts';
+import type { Language } from '../words/languages.ts';
+import { deskBar, type BarOf, type Copied } from './desk-bar.ts';
 import { askedFirst, type Asked, type Edit, type Refusal, type Standing } from './desk-engine-types.ts';
 import { DeskHistory } from './desk-history.ts';
+import { deskSections, sectionIds, type SectionId } from './desk-sections.ts';
 import { pageStyles } from './desk-styles.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { chooseLanguage, speak, wordsOf } from './language.ts';
+import { endpointCount, questionForm } from './question-form.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
 /** So long a button says what it did, in milliseconds. */
 const toldMilliseconds = 2000;
-
-const sections = Object.keys(english.sections) as (keyof DeskWords['sections'])[];
 
 export class CpoDesk extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -73,7 +60,7 @@ export class CpoDesk extends LitElement {
   declare private notice: readonly string[];
   /** What a screen reader is told: a new answer once it rests. */
   declare private announced: string;
-  declare private copied: boolean;
+  declare private copied: Copied | undefined;
   /** What a screen reader is told of something that was just done. */
   declare private told: string;
   /** Whether the inputs stand over the page, on narrow screens. */
@@ -90,7 +77,7 @@ export class CpoDesk extends LitElement {
   private engine: Promise<Engine> | undefined;
   private readonly history = new DeskHistory(() => this.requestUpdate());
   /** Of each input at most one change is on its way; the latest waits. */
-  private readonly onTheWay = new Map<string, InputEvent['detail'] | undefined>();
+  private readonly onTheWay = new Map<string, Details['cpo-input'] | undefined>();
   private readonly flush = (): void => this.history.flush();
   private readonly arrived = (event: PopStateEvent): void => void this.goTo(event.state);
 
@@ -104,7 +91,6 @@ export class CpoDesk extends LitElement {
     this.refused = new Map();
     this.notice = [];
     this.announced = '';
-    this.copied = false;
     this.told = '';
     this.sheet = false;
     this.path = [];
@@ -148,7 +134,7 @@ export class CpoDesk extends LitElement {
   }
 
   private async drawWhole(): Promise<void> {
-    while (this.isConnected && this.drawn <= sections.length) {
+    while (this.isConnected && this.drawn <= sectionIds.length) {
       await painted();
       if (this.view) this.drawn += 1;
     }
@@ -176,31 +162,36 @@ export class CpoDesk extends LitElement {
     const { view, words } = this;
     if (!view) return nothing;
     return html`
-      ${this.bar()}
+      ${deskBar(words, this.barOf())}
       <main
         id="main"
         data-source=${words.pictureSource(view.question)}
         @click=${this.jump}
-        @cpo-change=${(event: ChangeEvent) => void this.edit({ kind: 'change', change: event.detail })}
-        @cpo-replace=${(event: ReplaceEvent) => void this.edit({ kind: 'replace', scenario: event.detail.scenario })}
-        @cpo-input=${(event: InputEvent) => this.setInput(event.detail)}
-        @cpo-explain=${(event: ExplainEvent) => this.explainNumber(event)}
-        @cpo-explain-input=${(event: ExplainInputEvent) => void this.explain([{ kind: 'input', key: event.detail.name }])}
-        @cpo-told=${(event: ToldEvent) => this.tell(event.detail.text)}
-        @cpo-currency=${(event: CurrencyEvent) => void this.ask({ currency: event.detail }, 'currency')}
-        @cpo-draws=${(event: DrawsEvent) => void this.ask({ draws: event.detail.draws }, 'draws')}
-        @cpo-curve-input=${(event: CurveInputEvent) => void this.ask({ curve: event.detail.key }, 'curve')}
-        @cpo-frontier-axes=${(event: FrontierAxesEvent) =>
+        @cpo-change=${(event: PartEvent<'cpo-change'>) => void this.edit({ kind: 'change', change: event.detail })}
+        @cpo-replace=${(event: PartEvent<'cpo-replace'>) => void this.edit({ kind: 'replace', scenario: event.detail.scenario })}
+        @cpo-input=${(event: PartEvent<'cpo-input'>) => this.setInput(event.detail)}
+        @cpo-explain=${(event: PartEvent<'cpo-explain'>) => this.explainNumber(event)}
+        @cpo-explain-input=${(event: PartEvent<'cpo-explain-input'>) => void this.explain([{ kind: 'input', key: event.detail.name }])}
+        @cpo-told=${(event: PartEvent<'cpo-told'>) => this.tell(event.detail.text)}
+        @cpo-currency=${(event: PartEvent<'cpo-currency'>) => void this.ask({ currency: event.detail }, 'currency')}
+        @cpo-draws=${(event: PartEvent<'cpo-draws'>) => void this.ask({ draws: event.detail.draws }, 'draws')}
+        @cpo-curve-input=${(event: PartEvent<'cpo-curve-input'>) => void this.ask({ curve: event.detail.key }, 'curve')}
+        @cpo-frontier-axes=${(event: PartEvent<'cpo-frontier-axes'>) =>
           void this.ask({ axes: [event.detail.x, event.detail.y] }, 'axes')}
       >
-        ${this.question(view)}
+        ${questionForm(view.question, words, this.refused.has(endpointCount))}
         <div class="cols">
           <div class="col">
             <section class="ans" id="answer" tabindex="-1" aria-label=${words.nav.compare}>
-              <cpo-answer .view=${view.answer} .words=${words}></cpo-answer>
+              <cpo-answer
+                .view=${view.answer}
+                .words=${words}
+                .cited=${this.copied === 'citation'}
+                @cpo-cite=${() => void this.copy('citation')}
+              ></cpo-answer>
               ${this.notices(view)}
             </section>
-            ${this.sectionBar()} ${this.sections(view)}
+            ${this.sectionBar()} ${deskSections(view, words, this.drawn - 1)}
           </div>
           <div class=${`scrim ${this.sheet ? 'open' : ''}`} @click=${() => (this.sheet = false)}></div>
           <aside id="inputs" tabindex="-1" class=${this.sheet ? 'open' : ''} aria-label=${words.inputs.heading}>
@@ -234,130 +225,12 @@ export class CpoDesk extends LitElement {
           .answer=${view.answer}
           .refusal=${this.quoteRefusal}
           .words=${words}
-          @cpo-quote=${(event: QuoteEvent) => void this.quote(event)}
+          @cpo-quote=${(event: PartEvent<'cpo-quote'>) => void this.quote(event)}
         ></cpo-quotes>
       </main>
       ${this.dock(view)}
       <p class="vh" role="status">${this.told || this.notice.join(' ') || this.announced}</p>
     `;
-  }
-
-  private bar(): TemplateResult {
-    const w = this.words;
-    return html`<header class="top">
-      <a class="skip" href="#answer" @click=${this.jump}>${w.skip.answer}</a>
-      <a class="skip" href="#inputs" @click=${this.jump}>${w.skip.inputs}</a>
-      <a class="logo" href="./" @click=${(event: Event) => event.preventDefault()}>${w.product}</a>
-      <nav aria-label=${w.product}>
-        <a href="#answer" aria-current="page" @click=${this.jump}>${w.nav.compare}</a>
-        <a href="claims.html">${w.nav.claims}</a>
-      </nav>
-      <div class="act">
-        <button
-          class="ib"
-          aria-label=${w.undo}
-          title=${w.undo}
-          ?disabled=${!this.history.canUndo}
-          @click=${() => this.history.undo()}
-        >
-          ${icons.undo}
-        </button>
-        <button
-          class="ib"
-          aria-label=${w.redo}
-          title=${w.redo}
-          ?disabled=${!this.history.canRedo}
-          @click=${() => this.history.redo()}
-        >
-          ${icons.redo}
-        </button>
-        <button class="bt qb" @click=${() => this.showQuotes()}>${w.quotes}</button>
-        <button class="bt share" @click=${() => void this.share()}>${this.copied ? w.copied : w.share}</button>
-        <details class="mn">
-          <summary class="bt pr">${w.exportLabel}</summary>
-          <div class="pop">
-            ${(['csv', 'json'] as const).map(
-              (kind) =>
-                html`<button @click=${(event: Event) => void this.export(kind, event)}>
-                  <b>${w.exports[kind].name}</b><small>${w.exports[kind].reader}</small>
-                </button>`,
-            )}
-          </div>
-        </details>
-        <select
-          class="plain lang"
-          aria-label=${w.language}
-          translate="no"
-          @change=${(event: Event) => void this.speak((event.target as HTMLSelectElement).value as Language)}
-        >
-          ${Object.entries(languages).map(
-            ([id, name]) => html`<option value=${id} lang=${id} .selected=${id === w.locale}>${name}</option>`,
-          )}
-        </select>
-      </div>
-    </header>`;
-  }
-
-  private question({ question }: View): TemplateResult {
-    const { words } = this;
-    const w = words.question;
-    const isSwitch = question.scope === 'switch';
-    const change = (key: keyof Scenario) => (event: Event) =>
-      void this.edit({ kind: 'change', change: { [key]: (event.target as HTMLSelectElement).value } });
-    const region = select(
-      w.region,
-      question.regions.map(({ id, label }) => ({ id, label: words.inRegion(label) })),
-      question.region,
-      change('region'),
-    );
-    const capacity = select(w.capacity, question.capacities, question.capacity, change('capacity'));
-    const years = select(
-      w.yearsLabel,
-      [...new Set([...[1, 2, 3, 4, 5, 6, 7, 8, 10], question.years])]
-        .sort((a, b) => a - b)
-        .map((count) => ({ id: String(count), label: words.years(count) })),
-      String(question.years),
-      (event) => this.setInput({ name: 'money.horizon', value: Number((event.target as HTMLSelectElement).value) }),
-    );
-    const scope = html`<span class="seg" role="radiogroup" aria-label=${w.scope}
-      >${scopes.map(
-        (id) =>
-          html`<label
-            ><input
-              type="radio"
-              name="scope"
-              .checked=${id === question.scope}
-              @change=${() => void this.edit({ kind: 'change', change: { scope: id } })}
-            />${words.scope(id)}</label
-          >`,
-      )}</span
-    >`;
-    const where = html`${words.question.planes(question.planes)}${words.question.sites(question.sites)}`;
-    return html`<form class="q" aria-label=${w.label} @submit=${(event: Event) => event.preventDefault()}>
-      <p>
-        ${
-          isSwitch
-            ? html`${w.inSwitch(question.ports, question.portRateGbps)}${region}${w.onOne}${capacity}${w.oneSwitch}`
-            : html`<input
-                  aria-label=${w.accelerators}
-                  inputmode="numeric"
-                  translate="no"
-                  .value=${words.numbers.number(question.endpoints, 9)}
-                  aria-invalid=${this.refused.has('fabric.endpointCount') ? 'true' : 'false'}
-                  @change=${(event: Event) => this.setEndpoints(event.target as HTMLInputElement)}
-                />${w.inFabric}${region}${where}${w.on}${capacity}${w.switches}`
-        }${scope}${w.over}${years}
-      </p>
-      <select
-        class="plain pre"
-        aria-label=${w.presets}
-        title=${words.presetNote}
-        @change=${(event: Event) => this.preset(event.target as HTMLSelectElement)}
-      >
-        <option value="">${w.presets}</option>
-        ${Object.keys(presets).map((id) => html`<option value=${id}>${words.preset(id)}</option>`)}
-      </select>
-    </form>`;
   }
 
   private notices({ notices, question, inputs }: View): TemplateResult | typeof nothing {
@@ -381,95 +254,13 @@ export class CpoDesk extends LitElement {
   private sectionBar(): TemplateResult {
     const { words } = this;
     return html`<nav class="sec" aria-label=${words.sectionsLabel}>
-      ${sections.map(
+      ${sectionIds.map(
         (id) =>
           html`<a href=${`#${id}`} aria-current=${this.section === id ? 'true' : nothing} @click=${this.jump}
             >${words.sections[id]}</a
           >`,
       )}
     </nav>`;
-  }
-
-  private sections(view: View): TemplateResult {
-    const { words } = this;
-    const { matters, confidence, map, answer } = view;
-    const late = (text: string): TemplateResult => html`<p class="pending">${text}</p>`;
-    const alone = answer.rows.length < 2;
-    const section = (id: keyof typeof words.sections, content: TemplateResult, kind = ''): TemplateResult =>
-      html`<section id=${id} class=${kind} tabindex="-1" aria-label=${words.sections[id]}>
-        <p class="kick" aria-hidden="true">${words.sections[id]}</p>
-        ${sections.indexOf(id) < this.drawn - 1 ? content : nothing}
-      </section>`;
-    return html`
-      ${section('cost', html`<cpo-cost .view=${view.cost} .words=${words}></cpo-cost>`, 'late')}
-      ${
-        alone
-          ? nothing
-          : section(
-              'matters',
-              matters
-                ? html`<cpo-matters .view=${matters} .words=${words}></cpo-matters>`
-                : late(words.matters.pending),
-              'late',
-            )
-      }
-      ${section('power', html`<cpo-power .view=${view.power} .words=${words}></cpo-power>`, 'far')}
-      ${
-        alone
-          ? nothing
-          : html`${section(
-              'confidence',
-              confidence
-                ? html`<cpo-confidence .view=${confidence} .words=${words}></cpo-confidence>`
-                : late(words.confidence.pending),
-              'far',
-            )}
-            ${section('map', map ? this.map(map) : late(words.confidence.pending), 'far')}`
-      }
-      ${section('network', html`<cpo-network .view=${view.network} .words=${words}></cpo-network>`, 'far')}
-      ${section('failures', html`<cpo-failures .view=${view.failures} .words=${words}></cpo-failures>`, 'far')}
-      ${section('investment', html`<cpo-investment .view=${view.investment} .words=${words}></cpo-investment>`, 'far')}
-      ${section('carbon', html`<cpo-carbon .view=${view.carbon} .words=${words}></cpo-carbon>`, 'far')}
-      ${section(
-        'sources',
-        html`<cpo-sources .view=${view.sources} .words=${words}>
-          <p class="control">
-            <button
-              class="lk"
-              @click=${() => void this.explain([{ kind: 'quantity', option: answer.rows[0]!.option.id, quantity: 'tcoWithoutIdle' }])}
-            >
-              ${words.sources.how}
-            </button>
-            <a class="lk" href="claims.html">${words.sources.claims}</a>
-            <span class="mut">${words.sources.edition(view.question.edition)}</span>
-          </p>
-        </cpo-sources>`,
-        'far',
-      )}
-    `;
-  }
-
-  private map({ a, b, x, y, choices, frontier, curves, still }: NonNullable<View['map']>): TemplateResult {
-    const { words } = this;
-    const axis = ({ input, value }: typeof x) => ({
-      name: input.key,
-      label: words.inputLabel(input),
-      unit: input.unit,
-      typical: value,
-    });
-    const [nameA, nameB] = [words.optionName(a), words.optionName(b)];
-    return html`<cpo-frontier
-      .words=${words}
-      .frontier=${frontier}
-      .curves=${curves}
-      .axes=${{ x: axis(x), y: axis(y) }}
-      .choices=${choices
-        .map((input) => ({ name: input.key, label: words.inputLabel(input) }))
-        .sort((one, other) => one.label.localeCompare(other.label, words.locale))}
-      option-label=${nameA}
-      baseline-label=${nameB}
-      .reason=${still.length === 2 ? words.map.still(still.map(words.inputPhrase), nameA, nameB) : ''}
-    ></cpo-frontier>`;
   }
 
   private dock({ changes }: View): TemplateResult {
@@ -501,7 +292,7 @@ export class CpoDesk extends LitElement {
     event.preventDefault();
     const id = link.getAttribute('href')!.slice(1);
     if (id === 'inputs' && matchMedia('(max-width: 1080px)').matches) return this.openSheet();
-    if (sections.includes(id as (typeof sections)[number])) this.section = id;
+    if (sectionIds.includes(id as SectionId)) this.section = id;
     const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
@@ -538,7 +329,7 @@ export class CpoDesk extends LitElement {
   }
 
   /** A slider that moves asks more often than results can follow: the latest value of an input waits for the one before. */
-  private setInput(detail: InputEvent['detail']): void {
+  private setInput(detail: Details['cpo-input']): void {
     const { name } = detail;
     if (this.onTheWay.has(name)) {
       this.onTheWay.set(name, detail);
@@ -552,7 +343,7 @@ export class CpoDesk extends LitElement {
     });
   }
 
-  private async sendInput({ name, value }: InputEvent['detail']): Promise<void> {
+  private async sendInput({ name, value }: Details['cpo-input']): Promise<void> {
     const result = await this.edit({ kind: 'input', key: name, value }, `input ${name}`);
     const refused = new Map(this.refused);
     refused.delete(name);
@@ -568,28 +359,11 @@ export class CpoDesk extends LitElement {
     this.refused = refused;
   }
 
-  private setEndpoints(field: HTMLInputElement): void {
-    const read = readNumber(field.value, this.words.locale);
-    this.setInput({
-      name: 'fabric.endpointCount',
-      value: 'value' in read && read.unit === '' ? read.value : field.value,
-    });
-  }
-
   private async ask(change: Partial<Asked>, about: string): Promise<void> {
     this.asked = { ...this.asked, ...change };
     const { engine } = this;
     const standing = await (await engine!).ask(this.asked);
     if (this.engine === engine) this.history.record(standing, about);
-  }
-
-  /** An example keeps where the reader is and whose prices are paid. */
-  private preset(list: HTMLSelectElement): void {
-    const chosen = presets[list.value];
-    list.value = '';
-    if (!chosen) return;
-    const { region, buyerClass } = this.view.question;
-    void this.edit({ kind: 'replace', scenario: { ...chosen, region, buyerClass } });
   }
 
   /** Back, Forward, or a link that was put into the address. */
@@ -607,7 +381,7 @@ export class CpoDesk extends LitElement {
     this.history.keep(link);
   }
 
-  private explainNumber({ detail: { kind, option, quantity } }: ExplainEvent): void {
+  private explainNumber({ detail: { kind, option, quantity } }: PartEvent<'cpo-explain'>): void {
     if (kind === 'quantity' || kind === 'decision') void this.explain([{ kind, option, quantity }]);
   }
 
@@ -624,7 +398,7 @@ export class CpoDesk extends LitElement {
     this.renderRoot.querySelector<CpoQuotes>('cpo-quotes')!.show();
   }
 
-  private async quote({ detail }: QuoteEvent): Promise<void> {
+  private async quote({ detail }: PartEvent<'cpo-quote'>): Promise<void> {
     const result = await this.edit(
       'add' in detail ? { kind: 'quote', quote: detail.add } : { kind: 'drop-quote', key: detail.drop },
     );
@@ -636,15 +410,32 @@ export class CpoDesk extends LitElement {
     setTimeout(() => (this.told = ''), toldMilliseconds);
   }
 
-  private async share(): Promise<void> {
+  private barOf(): BarOf {
+    return {
+      history: this.history,
+      copied: this.copied,
+      jump: this.jump,
+      showQuotes: () => this.showQuotes(),
+      copy: (what) => void this.copy(what),
+      export: (kind, event) => void this.export(kind, event),
+      speak: (language) => void this.speak(language),
+    };
+  }
+
+  /** Puts the link to what is shown on the clipboard, or a line that cites it. */
+  private async copy(what: Copied): Promise<void> {
     this.flush();
+    const { words } = this;
+    const { edition } = this.view.question;
+    // The address of the defaults names no edition; what is kept elsewhere has to show the same next year.
+    const link = location.hash.length > 1 ? location.href : location.href.replace(/#$/, '') + toHash({ edition });
     try {
-      await navigator.clipboard.writeText(location.href);
-      this.copied = true;
-      setTimeout(() => (this.copied = false), toldMilliseconds);
-      this.tell(this.words.linkCopied);
+      await navigator.clipboard.writeText(what === 'link' ? link : words.citation(edition, link));
+      this.copied = what;
+      setTimeout(() => (this.copied = undefined), toldMilliseconds);
+      this.tell(what === 'link' ? words.linkCopied : words.citationCopied);
     } catch {
-      this.notice = [this.words.linkNotCopied];
+      this.notice = [words.linkNotCopied];
     }
   }
 
@@ -655,13 +446,3 @@ export class CpoDesk extends LitElement {
     else saveFile('cpo-tco.json', 'application/json', await engine.json(__PACKAGE_VERSION__));
   }
 }
-
-const select = (
-  label: string,
-  choices: readonly { readonly id: string; readonly label: string }[],
-  value: string,
-  choose: (event: Event) => void,
-): TemplateResult =>
-  html`<select class="plain" aria-label=${label} translate="no" @change=${choose}>
-    ${choices.map((choice) => html`<option value=${choice.id} .selected=${choice.id === value}>${choice.label}</option>`)}
-  </select>`;

@@ -10,10 +10,12 @@ import { CpoFigure } from '../parts/figure.ts';
 import { CpoFailures } from '../parts/failures/cpo-failures.ts';
 import { CpoInputRow } from '../parts/inputs/cpo-input-row.ts';
 import { CpoInputs } from '../parts/inputs/cpo-inputs.ts';
+import { CpoSettings } from '../parts/inputs/cpo-settings.ts';
 import { CpoInvestment } from '../parts/investment/cpo-investment.ts';
 import { CpoMatters } from '../parts/matters/cpo-matters.ts';
 import { CpoNetwork } from '../parts/network/cpo-network.ts';
 import { CpoPower } from '../parts/power/cpo-power.ts';
+import { CpoQuoteForm } from '../parts/quotes/cpo-quote-form.ts';
 import { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
 import { CpoSources } from '../parts/sources/cpo-sources.ts';
 import { CpoTerm } from '../parts/term.ts';
@@ -33,7 +35,9 @@ const elements = {
   'cpo-matters': CpoMatters,
   'cpo-network': CpoNetwork,
   'cpo-power': CpoPower,
+  'cpo-quote-form': CpoQuoteForm,
   'cpo-quotes': CpoQuotes,
+  'cpo-settings': CpoSettings,
   'cpo-sources': CpoSources,
   'cpo-term': CpoTerm,
   'cpo-desk': CpoDesk,

@@ -1,4 +1,5 @@
-import type { DeskEngine, Told } from './desk-engine.ts';
+import type { DeskEngine } from './desk-engine.ts';
+import type { Told } from './teller.ts';
 import { callOf, calls, type Call, type Called, type Reply } from './desk-engine-types.ts';
 import { unpacking } from './view-message.ts';
 

@@ -2,140 +2,49 @@ import type { Currency } from '../scenario/currency.ts';
 import type { BuyerQuote } from '../scenario/quotes.ts';
 import type { InputValue, Scenario } from '../scenario/scenario.ts';
 
-const bubbling = { bubbles: true, composed: true };
-
 /**
  * A number on the page: a quantity of an option, what it differs from the baseline, a number of the decision, or what
  * is paid by the end of a year (the quantity is the year).
  */
 export type Numbered = 'quantity' | 'difference' | 'decision' | 'paid';
 
-/** A reader asks what a number is made of. */
-export class ExplainEvent extends Event {
-  static readonly type = 'cpo-explain';
-  readonly detail: {
-    readonly kind: Numbered;
-    readonly option: string;
-    readonly quantity: string;
-  };
-  constructor(option: string, quantity: string, kind: Numbered = 'quantity') {
-    super(ExplainEvent.type, bubbling);
-    this.detail = Object.freeze({ kind, option, quantity });
-  }
+/** What parts tell whoever holds them, by the type of the event. */
+export interface Details {
+  /** A reader asks what a number is made of. */
+  readonly 'cpo-explain': { readonly kind: Numbered; readonly option: string; readonly quantity: string };
+  /** A reader asks where an input comes from. */
+  readonly 'cpo-explain-input': { readonly name: string };
+  /** A reader sets an input: a number, typed text, a figure of the tables, what stood before, or null for the default. */
+  readonly 'cpo-input': { readonly name: string; readonly value: InputValue | null };
+  /** A reader changes what is compared: capacity, scope, region, options or baseline. */
+  readonly 'cpo-change': Partial<Scenario>;
+  /** A reader chooses the currency of the results, or another rate for it. */
+  readonly 'cpo-currency': Currency;
+  /** A reader chooses the two inputs that a frontier is drawn over. */
+  readonly 'cpo-frontier-axes': { readonly x: string; readonly y: string };
+  /** A reader chooses the input that the curve of chances is drawn over. */
+  readonly 'cpo-curve-input': { readonly key: string };
+  /** A reader applies a scenario that the page offers: one change less, or another whole. */
+  readonly 'cpo-replace': { readonly scenario: Scenario };
+  /** A reader adds a quote, or takes one away by the input that holds it. */
+  readonly 'cpo-quote': { readonly add: BuyerQuote } | { readonly drop: string };
+  /** A reader asks for another number of simulated cases. */
+  readonly 'cpo-draws': { readonly draws: number };
+  /** A reader wants a line that cites what is shown. */
+  readonly 'cpo-cite': object;
+  /** Something was done that a reader may not see, such as a copy to the clipboard: the page says it once. */
+  readonly 'cpo-told': { readonly text: string };
 }
 
-/** A reader asks where an input comes from. */
-export class ExplainInputEvent extends Event {
-  static readonly type = 'cpo-explain-input';
-  readonly detail: { readonly name: string };
-  constructor(name: string) {
-    super(ExplainInputEvent.type, bubbling);
-    this.detail = Object.freeze({ name });
-  }
-}
+export type PartEvent<Type extends keyof Details> = CustomEvent<Details[Type]>;
+type PartEvents = { [Type in keyof Details]: PartEvent<Type> };
 
-/** A reader sets an input: a number, typed text, a figure of the tables, what stood before, or null for the default. */
-export class InputEvent extends Event {
-  static readonly type = 'cpo-input';
-  readonly detail: { readonly name: string; readonly value: InputValue | null };
-  constructor(name: string, value: InputValue | null) {
-    super(InputEvent.type, bubbling);
-    this.detail = Object.freeze({ name, value });
-  }
-}
-
-/** A reader changes what is compared: capacity, scope, region, options or baseline. */
-export class ChangeEvent extends Event {
-  static readonly type = 'cpo-change';
-  readonly detail: Readonly<Partial<Scenario>>;
-  constructor(change: Partial<Scenario>) {
-    super(ChangeEvent.type, bubbling);
-    this.detail = Object.freeze({ ...change });
-  }
-}
-
-/** A reader chooses the currency of the results, or another rate for it. */
-export class CurrencyEvent extends Event {
-  static readonly type = 'cpo-currency';
-  readonly detail: Currency;
-  constructor(currency: Currency) {
-    super(CurrencyEvent.type, bubbling);
-    this.detail = Object.freeze({ ...currency });
-  }
-}
-
-/** A reader chooses the two inputs that a frontier is drawn over. */
-export class FrontierAxesEvent extends Event {
-  static readonly type = 'cpo-frontier-axes';
-  readonly detail: { readonly x: string; readonly y: string };
-  constructor(x: string, y: string) {
-    super(FrontierAxesEvent.type, bubbling);
-    this.detail = Object.freeze({ x, y });
-  }
-}
-
-/** A reader chooses the input that the curve of chances is drawn over. */
-export class CurveInputEvent extends Event {
-  static readonly type = 'cpo-curve-input';
-  readonly detail: { readonly key: string };
-  constructor(key: string) {
-    super(CurveInputEvent.type, bubbling);
-    this.detail = Object.freeze({ key });
-  }
-}
-
-/** A reader applies a scenario that the page offers: one change less, or another whole. */
-export class ReplaceEvent extends Event {
-  static readonly type = 'cpo-replace';
-  readonly detail: { readonly scenario: Scenario };
-  constructor(scenario: Scenario) {
-    super(ReplaceEvent.type, bubbling);
-    this.detail = Object.freeze({ scenario });
-  }
-}
-
-/** A reader adds a quote, or takes one away by the input that holds it. */
-export class QuoteEvent extends Event {
-  static readonly type = 'cpo-quote';
-  readonly detail: { readonly add: BuyerQuote } | { readonly drop: string };
-  constructor(detail: { readonly add: BuyerQuote } | { readonly drop: string }) {
-    super(QuoteEvent.type, bubbling);
-    this.detail = Object.freeze(detail);
-  }
-}
-
-/** A reader asks for another number of draws. */
-export class DrawsEvent extends Event {
-  static readonly type = 'cpo-draws';
-  readonly detail: { readonly draws: number };
-  constructor(draws: number) {
-    super(DrawsEvent.type, bubbling);
-    this.detail = Object.freeze({ draws });
-  }
-}
-
-/** Something was done that a reader may not see, such as a copy to the clipboard: the page says it once. */
-export class ToldEvent extends Event {
-  static readonly type = 'cpo-told';
-  readonly detail: { readonly text: string };
-  constructor(text: string) {
-    super(ToldEvent.type, bubbling);
-    this.detail = Object.freeze({ text });
-  }
-}
+/** An event that leaves shadow trees, with a detail that nobody changes. */
+export const partEvent = <Type extends keyof Details>(type: Type, detail: Details[Type]): PartEvent<Type> =>
+  new CustomEvent(type, { bubbles: true, composed: true, detail: Object.freeze({ ...detail }) as Details[Type] });
 
 declare global {
-  interface HTMLElementEventMap {
-    'cpo-explain': ExplainEvent;
-    'cpo-explain-input': ExplainInputEvent;
-    'cpo-input': InputEvent;
-    'cpo-change': ChangeEvent;
-    'cpo-currency': CurrencyEvent;
-    'cpo-draws': DrawsEvent;
-    'cpo-curve-input': CurveInputEvent;
-    'cpo-replace': ReplaceEvent;
-    'cpo-quote': QuoteEvent;
-    'cpo-frontier-axes': FrontierAxesEvent;
-    'cpo-told': ToldEvent;
-  }
+  // Types of the browser grow only by an interface.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface HTMLElementEventMap extends PartEvents {}
 }

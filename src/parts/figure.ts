@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { DeskWords } from '../words/desk-words.ts';
-import { deskStyles } from './desk-styles.ts';
-import { ToldEvent } from './events.ts';
+import { deskStyles } from './styles/desk-styles.ts';
+import { partEvent } from './events.ts';
 import { pictureOf } from './picture-of.ts';
 import { saveFile } from './save-file.ts';
 
@@ -16,6 +16,7 @@ const pictureWidth = 860;
  * @slot control - What chooses what the chart shows; it stays above the table too, and is not in the picture.
  * @slot table - The same numbers as a table. Without it the chart is its own table.
  * @slot key - What the marks mean.
+ * @slot more - What else can be done with it.
  */
 export class CpoFigure extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -92,6 +93,7 @@ export class CpoFigure extends LitElement {
         <span class="r">
           ${hasTable ? html`<button class="lk" @click=${() => (this.tabular = !tabular)}>${tabular ? w.asChart : w.as}</button>` : nothing}
           ${tabular ? nothing : html`<button class="lk image" @click=${() => void this.copy()}>${label}</button>`}
+          <slot name="more"></slot>
         </span>
       </p>
     `;
@@ -116,7 +118,9 @@ export class CpoFigure extends LitElement {
 
   private tell(told: 'copied' | 'saved' | 'failed'): void {
     const { imageCopied, imageSaved, imageFailed } = this.words.table;
-    this.dispatchEvent(new ToldEvent({ copied: imageCopied, saved: imageSaved, failed: imageFailed }[told]));
+    this.dispatchEvent(
+      partEvent('cpo-told', { text: { copied: imageCopied, saved: imageSaved, failed: imageFailed }[told] }),
+    );
     this.told = told;
     setTimeout(() => (this.told = ''), toldMilliseconds);
   }

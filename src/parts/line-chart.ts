@@ -1,4 +1,5 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { labelHeight, placeAtEnds, placeLabels } from './line-labels.ts';
 import { percentAt, ticksOf, type Extent } from './marks.ts';
 
 export interface ChartLine {
@@ -8,7 +9,10 @@ export interface ChartLine {
   readonly style: number;
 }
 
-/** The one line chart: lines over one x axis with labels at their ends or where there is room for them. */
+/** Height of the plane, in px. */
+const boxHeight = 168;
+
+/** The one line chart: lines over one x axis with labels on them where there is room, or beside their ends. */
 export function lineChart({
   x,
   lines,
@@ -19,6 +23,7 @@ export function lineChart({
   label,
   under,
   zone,
+  ends = false,
 }: {
   readonly x: readonly number[];
   readonly lines: readonly ChartLine[];
@@ -31,6 +36,8 @@ export function lineChart({
   readonly under?: TemplateResult | typeof nothing;
   /** A ground behind the lines. */
   readonly zone?: Extent | undefined;
+  /** Whether labels stand beside the ends: for lines that run close to each other. */
+  readonly ends?: boolean;
 }): TemplateResult {
   const [width, height] = [640, 200];
   const px = (value: number): number => (width * percentAt(value, extentX)) / 100;
@@ -38,9 +45,28 @@ export function lineChart({
   const path = (y: readonly number[]): string =>
     y.map((value, i) => `${i === 0 ? 'M' : 'L'}${px(x[i]!).toFixed(1)} ${py(value).toFixed(1)}`).join('');
   const ticksY = ticksOf(extentY);
-  const placed = placeLabels(lines, x, extentX, extentY);
-  return html`<div class="curve">
-    <div class="cbox">
+  const percentY = (value: number): number => 100 - percentAt(value, extentY);
+  const tall = Math.max(boxHeight, lines.length * labelHeight);
+  const placed = ends
+    ? placeAtEnds(
+        lines.map(({ y }) => percentY(y.at(-1)!)),
+        (100 * labelHeight) / tall,
+      ).map((top) => ({ left: 0, top }))
+    : placeLabels(
+        lines.map(({ label: text, y }) => ({ text, y: y.map(percentY) })),
+        x.map((value) => percentAt(value, extentX)),
+      );
+  const labels = placed.map(
+    ({ left, top }, i) =>
+      html`<span
+        class=${`dl ${lines[i]!.style < 2 ? 'strong' : ''}`}
+        translate="no"
+        style=${`left:${left}%;top:${top}%`}
+        >${lines[i]!.label}</span
+      >`,
+  );
+  return html`<div class=${ends ? 'curve ends' : 'curve'}>
+    <div class="cbox" style=${`height:${tall}px`}>
       <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label=${label}>
         ${zone ? svg`<rect class="zn" x=${px(zone.from)} y="0" width=${Math.max(0, px(zone.to) - px(zone.from))} height=${height}></rect>` : nothing}
         ${ticksY.map((tick) => svg`<line class=${tick === 0 ? 'ax' : 'gl'} x1="0" x2=${width} y1=${py(tick)} y2=${py(tick)}></line>`)}
@@ -50,13 +76,9 @@ export function lineChart({
         (tick) =>
           html`<i class="yt" translate="no" style=${`bottom:${percentAt(tick, extentY)}%`}>${formatY(tick)}</i>`,
       )}
-      ${placed.map(
-        ({ text, left, top, strong }) =>
-          html`<span class=${`dl ${strong ? 'strong' : ''}`} translate="no" style=${`left:${left}%;top:${top}%`}
-            >${text}</span
-          >`,
-      )}
+      ${ends ? nothing : labels}
     </div>
+    ${ends ? html`<div class="es">${labels}</div>` : nothing}
     <div class="xs" translate="no">
       ${ticksOf(extentX).map((tick) => {
         const at = percentAt(tick, extentX);
@@ -67,51 +89,6 @@ export function lineChart({
   </div>`;
 }
 
-interface Placed {
-  readonly text: string;
-  readonly left: number;
-  readonly top: number;
-  readonly strong: boolean;
-}
-
-const places = 60;
-
-/** Each label on its own line where it is farthest from other lines and labels. */
-function placeLabels(
-  lines: readonly ChartLine[],
-  x: readonly number[],
-  extentX: Extent,
-  extentY: Extent,
-): readonly Placed[] {
-  const heightAt = (y: readonly number[], left: number): number => {
-    const at = extentX.from + ((extentX.to - extentX.from) * left) / 100;
-    const after = Math.max(
-      1,
-      x.findIndex((value) => value >= at),
-    );
-    const share = (at - x[after - 1]!) / (x[after]! - x[after - 1]! || 1);
-    return 100 - percentAt(y[after - 1]! + share * (y[after]! - y[after - 1]!), extentY);
-  };
-  const placed: Placed[] = [];
-  if (x.length < 2) return placed;
-  for (const line of lines) {
-    const others = lines.filter((one) => one !== line);
-    let best: { readonly left: number; readonly top: number; readonly room: number } | undefined;
-    for (let i = 0; i <= places; i++) {
-      const left = 8 + (84 * i) / places;
-      const top = Math.min(94, Math.max(6, heightAt(line.y, left)));
-      const room = Math.min(
-        30,
-        ...others.map(({ y }) => Math.abs(heightAt(y, left) - top)),
-        ...placed.map((one) => (Math.abs(one.left - left) < 22 ? Math.abs(one.top - top) : 30)),
-      );
-      if (!best || room > best.room + 0.5) best = { left, top, room };
-    }
-    placed.push({ text: line.label, left: best!.left, top: best!.top, strong: line.style < 2 });
-  }
-  return placed;
-}
-
 export const lineChartStyles = css`
   .curve {
     margin-bottom: 8px;
@@ -120,7 +97,6 @@ export const lineChartStyles = css`
   }
   .cbox {
     position: relative;
-    height: 168px;
   }
   .cbox svg {
     width: 100%;
@@ -177,6 +153,23 @@ export const lineChartStyles = css`
     padding: 0 4px;
     transform: translate(-50%, -50%);
     white-space: nowrap;
+  }
+  /* Names beside the ends are as wide as the longest. */
+  .ends {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) max-content;
+    column-gap: 6px;
+  }
+  .es {
+    display: grid;
+  }
+  .es .dl {
+    position: relative;
+    grid-area: 1/1;
+    align-self: start;
+    line-height: 18px;
+    height: 18px;
+    transform: translateY(-50%);
   }
   .dl.strong {
     font-size: 13px;

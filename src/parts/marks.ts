@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { EvidenceClass } from '../catalog/types.ts';
 import type { DeskWords } from '../words/desk-words.ts';
-import { ExplainEvent, ExplainInputEvent } from './events.ts';
+import { partEvent } from './events.ts';
 
 /** From the value at the left end to the value at the right end of a picture. */
 export interface Extent {
@@ -149,7 +149,7 @@ export const openable = (
     class="num"
     translate="no"
     title=${label}
-    @click=${(event: Event) => event.currentTarget!.dispatchEvent(new ExplainEvent(option, quantity, kind))}
+    @click=${(event: Event) => event.currentTarget!.dispatchEvent(partEvent('cpo-explain', { kind, option, quantity }))}
   >
     ${text}
   </button>`;
@@ -158,7 +158,7 @@ export const openInput = (text: string | TemplateResult, key: string, title = ''
   html`<button
     class="num"
     title=${title}
-    @click=${(event: Event) => event.currentTarget!.dispatchEvent(new ExplainInputEvent(key))}
+    @click=${(event: Event) => event.currentTarget!.dispatchEvent(partEvent('cpo-explain-input', { name: key }))}
   >
     ${text}
   </button>`;

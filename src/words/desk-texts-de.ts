@@ -2,7 +2,7 @@
 import type { BuyerClass } from '../catalog/types.ts';
 import type { AnswerView } from '../view/view.ts';
 import { years } from './answer-de.ts';
-import type { DeskTexts } from './desk-texts-en.ts';
+import { monthOf, type DeskTexts } from './desk-texts-en.ts';
 import { NumberFormats } from './format.ts';
 import { germanNumbers } from './number-words-de.ts';
 import { atStart, portName } from './option-words.ts';
@@ -32,6 +32,11 @@ export const texts: DeskTexts = {
     csv: { name: 'CSV', reader: 'jede Größe und jedes Jahr, für die Tabellenkalkulation, auf Englisch' },
     json: { name: 'JSON', reader: 'alle Ergebnisse in US-Dollar, wie auf der Kommandozeile' },
   },
+  cite: 'Zitieren',
+  citeReader: 'eine Zeile mit Ausgabe, Datum und Link, für einen Bericht',
+  citation: (edition, link) =>
+    `cpo-tco, „CPO oder steckbare Module: Leistung und Gesamtkosten“, Ausgabe ${edition}, ${monthOf(edition, 'de')}, ${link}`,
+  citationCopied: 'Zitat kopiert.',
   linkCopied: 'Link kopiert. Ihre Werte stehen im Link hinter dem # und gehen an keinen Server.',
   linkNotCopied: 'Der Browser hat das Kopieren verweigert. Der Link steht in der Adresszeile.',
   question: {

@@ -9,6 +9,13 @@ import { buyerClassLabels } from './en.ts';
 import { english } from './format.ts';
 import { atStart, lowerUnlessName, portName } from './option-words.ts';
 
+/** The month of an edition, which is its date: 2026.12. */
+export function monthOf(edition: string, locale: string): string {
+  const [year, month] = edition.split('.').map(Number);
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(Date.UTC(year!, month! - 1));
+}
+
 export const texts = {
   presetNote: 'Your region, currency and own figures stay.',
   title: 'CPO or pluggable: power and total cost of a switch, a fabric, a campus',
@@ -26,6 +33,11 @@ export const texts = {
     csv: { name: 'CSV', reader: 'every quantity and year, for a spreadsheet' },
     json: { name: 'JSON', reader: 'all results in US dollars, as the command line gives them' },
   },
+  cite: 'Cite',
+  citeReader: 'one line with edition, date and link, for a report',
+  citation: (edition: string, link: string): string =>
+    `cpo-tco, “CPO or pluggable: power and total cost”, edition ${edition}, ${monthOf(edition, 'en')}, ${link}`,
+  citationCopied: 'Citation copied.',
   linkCopied: 'Link copied. Your figures are in the link, after the #, and are not sent to a server.',
   linkNotCopied: 'The browser refused to copy. The link is in the address bar.',
   question: {

@@ -176,13 +176,13 @@ export function deskIn(language: DeskLanguage) {
     optionTerm: ({ id, own }: OptionName): Term | undefined => (own ? undefined : optionTerms[id]),
     term: (id: Term): string => language.glossary[id],
     phrase: language.phrase,
-    /** What an input is, and the terms in its name. */
+    /** What an input is, and the terms in its name; the tables say the former in English. */
     inputMeaning: (input: InputName & { readonly meaning: string }): string => {
       const label = inputLabel(input);
       const terms = inputTerms.filter((term) =>
         new RegExp(`(?<![\\p{L}\\d])${language.phrase(term)}s?(?![\\p{L}\\d])`, 'iu').test(label),
       );
-      return [`${input.meaning}.`, ...terms.map((term) => language.glossary[term])].join(' ');
+      return [...(locale === 'en' ? [`${input.meaning}.`] : []), ...terms.map((term) => language.glossary[term])].join(' ');
     },
     /** What a picture of a chart rests on, in one line. */
     pictureSource: (question: QuestionView): string => {

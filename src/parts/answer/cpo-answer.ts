@@ -1,8 +1,7 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { AnswerRow, AnswerView } from '../../view/view.ts';
 import type { Column } from '../../words/desk-words.ts';
-import { ChangeEvent } from '../events.ts';
-import { deskStyles } from '../desk-styles.ts';
+import { partEvent } from '../events.ts';
 import {
   dot,
   evidenceMark,
@@ -17,225 +16,26 @@ import {
 } from '../marks.ts';
 import { Part } from '../part.ts';
 import { kept, withTerms } from '../term.ts';
+import { answerStyles } from './answer-styles.ts';
 
 /**
  * @summary The answer across all options: a verdict, one sentence, what would settle it, and every cost with its range.
  * @event cpo-change - A reader chooses another reference option.
  * @event cpo-explain - A reader opens a number.
+ * @event cpo-cite - A reader wants a line that cites the answer.
  */
 export class CpoAnswer extends Part<AnswerView> {
-  static override styles = [
-    deskStyles,
-    css`
-      .verdict {
-        display: flex;
-        align-items: center;
-        gap: 8px 14px;
-        flex-wrap: wrap;
-        font-size: 13px;
-        min-height: 28px;
-      }
-      .evl {
-        margin-left: auto;
-      }
-      .badge {
-        display: inline-flex;
-        align-items: center;
-        min-height: 28px;
-        padding: 2px 12px;
-        border-radius: 14px;
-        box-shadow: inset 0 0 0 1.5px var(--_ink);
-        font-weight: 600;
-      }
-      .badge.settled {
-        background: var(--_ink);
-        color: var(--_page);
-      }
-      h1 {
-        margin: 12px 0 8px;
-        min-height: 2lh;
-      }
-      .settle {
-        color: var(--_muted);
-        text-wrap: pretty;
-        min-height: 1lh;
-      }
-      .settle b {
-        color: var(--_ink);
-      }
-      table {
-        margin-top: 18px;
-      }
-      th,
-      td {
-        padding: 0 0 0 18px;
-      }
-      thead th {
-        padding-left: 18px;
-      }
-      thead th:first-child {
-        padding-left: 38px;
-      }
-      thead .n {
-        width: 1%;
-        white-space: normal;
-        min-width: 74px;
-      }
-      thead select.plain {
-        font-size: 12px;
-        font-weight: 400;
-      }
-      tbody tr {
-        border-top: 1px solid var(--_line);
-        height: 48px;
-      }
-      tbody th {
-        position: relative;
-        padding-left: 38px;
-        white-space: nowrap;
-        width: 1%;
-      }
-      .rk {
-        position: absolute;
-        left: 12px;
-        color: var(--_muted);
-        font-size: 13px;
-        line-height: 1.65;
-      }
-      .pl {
-        min-width: 180px;
-      }
-      .plot {
-        height: 48px;
-      }
-      tr.lead {
-        background: var(--_panel);
-      }
-      tr.lead .iv {
-        background: var(--_muted);
-      }
-      tr.lead th:first-child {
-        box-shadow: inset 3px 0 var(--_ink);
-      }
-      th:last-child,
-      td:last-child {
-        padding-right: 10px;
-      }
-      .cost b {
-        font-size: 18px;
-      }
-      .narrow {
-        display: none;
-      }
-      @container (max-width: 800px) {
-        h1 {
-          font-size: 22px;
-        }
-        .evl {
-          margin-left: 0;
-        }
-        table,
-        tbody,
-        tr,
-        th,
-        td {
-          display: block;
-        }
-        thead,
-        thead tr {
-          display: block;
-          padding: 0;
-        }
-        thead th {
-          display: none;
-        }
-        thead th.pl {
-          display: block;
-          padding: 0 10px;
-        }
-        thead th.ag {
-          display: block;
-          width: auto;
-          padding: 0 10px 6px;
-          text-align: start;
-        }
-        tbody tr {
-          display: grid;
-          grid-template-columns: 1fr 0.7fr 1.5fr;
-          align-items: end;
-          height: auto;
-          padding: 10px;
-          column-gap: 10px;
-        }
-        tbody th {
-          grid-column: 1/3;
-          grid-row: 1;
-          width: auto;
-          padding-left: 26px;
-          white-space: normal;
-        }
-        tr.lead th:first-child {
-          box-shadow: none;
-        }
-        tr.lead {
-          box-shadow: inset 3px 0 var(--_ink);
-        }
-        .rk {
-          left: 0;
-        }
-        td,
-        td:last-child {
-          padding: 0;
-        }
-        td.cost {
-          grid-column: 3;
-          grid-row: 1;
-        }
-        td.cost b {
-          font-size: 20px;
-        }
-        td.pl {
-          grid-column: 1/4;
-          grid-row: 2;
-        }
-        .plot {
-          height: 30px;
-        }
-        tbody th,
-        td.cost {
-          align-self: start;
-        }
-        td.n[data-l] {
-          text-align: start;
-          font-size: 13px;
-          line-height: 24px;
-          white-space: normal;
-        }
-        td[data-l]::before {
-          content: attr(data-l);
-          display: block;
-          line-height: 16px;
-          font-size: 12px;
-          color: var(--_muted);
-        }
-        td.df[data-l] {
-          text-align: end;
-        }
-        .mini,
-        td.df small {
-          display: none;
-        }
-        .narrow {
-          display: inline;
-        }
-      }
-      @media (forced-colors: active) {
-        .badge {
-          border: 1px solid;
-        }
-      }
-    `,
-  ];
+  static override properties: PropertyDeclarations = { ...Part.properties, cited: { attribute: false } };
+
+  static override styles = answerStyles;
+
+  /** Whether the citation was copied a moment ago. */
+  declare cited: boolean;
+
+  constructor() {
+    super();
+    this.cited = false;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { view, words } = this;
@@ -279,8 +79,9 @@ export class CpoAnswer extends Part<AnswerView> {
                 <span slot="key">${words.answer.caseByCase}</span>`
             : html`<span slot="key">${words.answer.pending}</span>`
         }
-        <span slot="key" class="narrow">${withTerms(words.answer.power, words, 'facilityPower')}</span>
-        <span slot="key" class="narrow">${withTerms(words.answer.chance, words, 'chanceCheapest')}</span>
+        <button slot="more" class="lk" @click=${() => this.dispatchEvent(partEvent('cpo-cite', {}))}>
+          ${this.cited ? words.copied : words.cite}
+        </button>
       </cpo-figure>
     `;
   }
@@ -301,12 +102,12 @@ export class CpoAnswer extends Part<AnswerView> {
     );
     const referred = view.rows.find(({ option }) => option.id === view.reference);
     const choose = (event: Event): boolean =>
-      this.dispatchEvent(new ChangeEvent({ baseline: (event.target as HTMLSelectElement).value }));
-    return html`<table>
+      this.dispatchEvent(partEvent('cpo-change', { baseline: (event.target as HTMLSelectElement).value }));
+    return html`<table class="folds">
       <thead>
         <tr>
           <th scope="col">${words.answer.option}</th>
-          <th scope="col" class="pl">
+          <th scope="col" class="pl stays wide">
             <span class="axis" translate="no"
               >${ticks.map(
                 (tick) => html`<i style=${`left:${percentAt(tick, extent)}%`}>${short(axis.format(tick))}</i>`,
@@ -316,7 +117,7 @@ export class CpoAnswer extends Part<AnswerView> {
           <th scope="col" class="n">${withTerms(words.answer.expected, words, 'expectedCost')}</th>
           <th scope="col" class="n">${withTerms(words.answer.power, words, 'facilityPower')}</th>
           <th scope="col" class="n">${withTerms(words.answer.chance, words, 'chanceCheapest')}</th>
-          <th scope="col" class="n ag">
+          <th scope="col" class="n ag stays">
             ${words.answer.against}${differences.unit === column.unit ? '' : `, ${differences.unit}`}
             <select class="plain" aria-label=${words.answer.referenceLabel} @change=${choose}>
               ${view.rows.map(
@@ -363,7 +164,7 @@ export class CpoAnswer extends Part<AnswerView> {
         <span class="rk" translate="no">${rank}${tied ? '=' : ''}</span><b translate="no">${name}</b
         ><small>${words.optionDetail(option)}</small>
       </th>
-      <td class="pl">
+      <td class="pl wide">
         <span class="plot" role="img" aria-label=${label}
           >${grid(ticks, extent)}${at === undefined ? nothing : reference(at, extent)}${
             range ? interval(range.p10, range.p90, extent) : nothing

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CarbonView } from '../../view/view.ts';
-import { deskStyles } from '../desk-styles.ts';
+import { deskStyles } from '../styles/desk-styles.ts';
 import { legend } from '../marks.ts';
 import { numberTable } from '../number-table.ts';
 import { Part } from '../part.ts';

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ConfidenceView } from '../../view/view.ts';
-import { deskStyles } from '../desk-styles.ts';
-import { DrawsEvent } from '../events.ts';
+import { deskStyles } from '../styles/desk-styles.ts';
+import { partEvent } from '../events.ts';
 import { evidenceMark, share } from '../marks.ts';
 import { Part } from '../part.ts';
 import { kept, withTerms } from '../term.ts';
@@ -92,7 +92,7 @@ export class CpoConfidence extends Part<ConfidenceView> {
         >${withTerms(w.draws, words, 'simulatedCase')}
         <select
           class="plain"
-          @change=${(event: Event) => this.dispatchEvent(new DrawsEvent(Number((event.target as HTMLSelectElement).value)))}
+          @change=${(event: Event) => this.dispatchEvent(partEvent('cpo-draws', { draws: Number((event.target as HTMLSelectElement).value) }))}
         >
           ${[...new Set([...choices, view.draws])]
             .sort((a, b) => a - b)

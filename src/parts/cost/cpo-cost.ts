@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CostView, PairView } from '../../view/view.ts';
-import { deskStyles } from '../desk-styles.ts';
+import { deskStyles } from '../styles/desk-styles.ts';
 import { aroundZero, bar, dot, grid, interval, legend, openable, sides, sidesStyles, ticksOf, zero } from '../marks.ts';
 import { numberTable } from '../number-table.ts';
 import { Part } from '../part.ts';

@@ -1,6 +1,5 @@
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type {
-  CitedFigureView,
   DecisionExplanation,
   ExplanationView,
   InputExplanation,
@@ -8,18 +7,18 @@ import type {
   Subject,
   UseView,
 } from '../../view/explanation-view.ts';
-import { deskStyles } from '../desk-styles.ts';
-import { InputEvent } from '../events.ts';
-import { evidenceMark, icons, openInput } from '../marks.ts';
+import { deskStyles } from '../styles/desk-styles.ts';
+import { dialogStyles } from '../styles/dialog.ts';
+import { Drawer } from '../drawer.ts';
+import { evidenceMark, openInput } from '../marks.ts';
 import { Part } from '../part.ts';
-import { turn } from '../turn.ts';
-import { webAddress } from '../web-address.ts';
+import { citedFigure } from './cited-figure.ts';
 
 /**
  * @summary What a number is made of: its formula with every value in it, and for an input every figure with its source.
  * @event cpo-input - A reader uses another figure for an input.
  */
-export class CpoExplained extends Part<ExplanationView> {
+export class CpoExplained extends Drawer<ExplanationView> {
   static override properties: PropertyDeclarations = {
     ...Part.properties,
     path: { attribute: false },
@@ -29,24 +28,12 @@ export class CpoExplained extends Part<ExplanationView> {
 
   static override styles = [
     deskStyles,
+    dialogStyles,
     css`
       dialog {
-        position: fixed;
-        inset: 0 0 0 auto;
         width: min(620px, 100%);
-        max-width: none;
-        height: 100dvh;
-        max-height: none;
-        margin: 0;
         padding: 0 28px 32px;
-        border: 0;
-        border-left: 1px solid var(--_line);
-        background: var(--_page);
-        color: inherit;
         overflow: auto;
-      }
-      dialog::backdrop {
-        background: light-dark(rgb(22 25 29 / 0.38), rgb(0 0 0 / 0.6));
       }
       header {
         position: sticky;
@@ -126,37 +113,21 @@ export class CpoExplained extends Part<ExplanationView> {
     this.moneyUnit = 'USD';
   }
 
-  show(): void {
-    const dialog = this.renderRoot.querySelector('dialog')!;
-    if (!dialog.open) dialog.showModal();
-    dialog.scrollTo(0, 0);
-  }
-
-  /** It stands above the page, where the browser does not tell that it is in view. */
-  protected override itsTurn(): Promise<void> {
-    return turn();
-  }
-
   protected override render(): TemplateResult {
     const { words, view, path } = this;
     const w = words.explanation;
-    const close = (): void => this.renderRoot.querySelector('dialog')!.close();
-    return html`<dialog
-      aria-label=${w.heading}
-      @click=${(event: Event) => {
-        if ((event.target as Element).localName === 'dialog') close();
-      }}
-    >
-      <header>
-        ${
-          path.length > 1
-            ? html`<button class="lk" @click=${() => this.open(path.slice(0, -1))}>← ${w.back}</button>`
-            : html`<span></span>`
-        }
-        <button class="ib" aria-label=${w.close} @click=${close}>${icons.close}</button>
-      </header>
-      ${view ? this.content(view) : html`<p class="mut" role="status">${w.loading}</p>`}
-    </dialog>`;
+    return this.drawer(
+      w.heading,
+      html`<header>
+          ${
+            path.length > 1
+              ? html`<button class="lk" @click=${() => this.open(path.slice(0, -1))}>← ${w.back}</button>`
+              : html`<span></span>`
+          }
+          ${this.closeButton(w.close)}
+        </header>
+        ${view ? this.content(view) : html`<p class="mut" role="status">${w.loading}</p>`}`,
+    );
   }
 
   private content(view: ExplanationView): TemplateResult {
@@ -187,7 +158,7 @@ export class CpoExplained extends Part<ExplanationView> {
             </p>`
           : nothing
       }
-      <p>${meaning} ${value === null && reason ? `${words.reason(reason) || reason}.` : ''}</p>
+      <p><span lang="en">${meaning}</span> ${value === null && reason ? `${words.reason(reason) || reason}.` : ''}</p>
       ${formula === null ? nothing : html`<pre translate="no">${name} = ${formula}</pre>`} ${this.uses(uses)}
       ${
         byYear
@@ -215,7 +186,7 @@ export class CpoExplained extends Part<ExplanationView> {
         ${words.explanation.against(words.optionName(option), words.optionName(reference))} · <code>${name}</code>
       </p>
       <p class="value" translate="no">${shown}</p>
-      <p>${meaning}</p>
+      <p lang="en">${meaning}</p>
       <pre translate="no">${name} = ${formula}</pre>
       ${this.uses(uses)}
     `;
@@ -243,7 +214,7 @@ export class CpoExplained extends Part<ExplanationView> {
                       </button>`
                     : html`<span translate="no">${name}</span>`
                 }<small
-                  >${meaning}
+                  ><span lang="en">${meaning}</span>
                   ${input ? (input.own ? words.explanation.own : evidenceMark(input.evidence, words)) : nothing}</small
                 >
               </th>
@@ -264,7 +235,7 @@ export class CpoExplained extends Part<ExplanationView> {
       <p class="value" translate="no">
         ${input.value === null ? words.inputs.notGiven : this.amount(input.value, input.unit, input.quantity)}
       </p>
-      <p>${input.meaning}. ${w.physical(limits)}</p>
+      <p><span lang="en">${input.meaning}.</span> ${w.physical(limits)}</p>
       ${
         input.share
           ? html`<p translate="no">
@@ -273,57 +244,7 @@ export class CpoExplained extends Part<ExplanationView> {
             </p>`
           : nothing
       }
-      ${figures.map((figure) => this.figure(figure, input.key, input))}
+      ${figures.map((figure) => citedFigure(figure, input, words, this.moneyUnit))}
     `;
-  }
-
-  private figure(figure: CitedFigureView, key: string, input: InputExplanation['input']): TemplateResult {
-    const { words } = this;
-    const w = words.explanation;
-    const { value, low, high, boundary, evidence, asOf, source, locator, note, cheapest, used, isDefault } = figure;
-    const range =
-      low === null || high === null ? '' : ` (${words.range(words.numbers.number(low), words.numbers.number(high))})`;
-    const address = source ? webAddress(source.address) : undefined;
-    return html`<article>
-      <div class="top">
-        <span translate="no"><b>${this.amount(value, input.unit, input.quantity)}</b>${range}</span>
-        <span
-          >${evidenceMark(evidence, words)}${used ? html` · <b style="font-size:13px">${w.used}</b>` : nothing}${isDefault ? ` · ${w.standard}` : ''}</span
-        >
-      </div>
-      <p>${boundary}, ${w.asOf(asOf)}</p>
-      <p>
-        ${
-          source
-            ? address
-              ? html`<a href=${address} rel="noreferrer" target="_blank">${source.title}</a>, ${source.publisher}`
-              : html`${source.title}, ${source.publisher}. ${w.noSource}`
-            : nothing
-        }
-        ${locator}
-      </p>
-      ${note ? html`<p class="mut">${note}</p>` : nothing}
-      ${
-        cheapest
-          ? html`<p translate="no">
-              ${
-                cheapest.by === 0
-                  ? w.same
-                  : w.cheapest(
-                      words.optionName(cheapest.option),
-                      words.numbers.quantity(cheapest.by, this.moneyUnit, 2),
-                    )
-              }
-            </p>`
-          : nothing
-      }
-      ${
-        used || input.origin === 'follows'
-          ? nothing
-          : html`<button class="bt" @click=${() => this.dispatchEvent(new InputEvent(key, { figure: figure.id }))}>
-              ${w.use}
-            </button>`
-      }
-    </article>`;
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuantityTable } from '../../view/view.ts';
-import { deskStyles } from '../desk-styles.ts';
+import { deskStyles } from '../styles/desk-styles.ts';
 import { Part } from '../part.ts';
 import { kept } from '../term.ts';
 import { quantityStyles, quantityTable } from '../quantity-table.ts';

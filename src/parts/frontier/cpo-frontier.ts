@@ -4,10 +4,10 @@ import { axisTitle, isDrawable, type FrontierAxes, type FrontierView } from '../
 import type { Frontier, FrontierCurves } from '../../engine/frontier.ts';
 import { deskWords } from '../../words/desk-en.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
-import { FrontierAxesEvent } from '../events.ts';
+import { partEvent } from '../events.ts';
 import { InTurn } from '../in-turn.ts';
 import { LazyChart } from '../lazy-chart.ts';
-import { deskStyles } from '../desk-styles.ts';
+import { deskStyles } from '../styles/desk-styles.ts';
 import { numberTable } from '../number-table.ts';
 import { kept as keptTogether, withTerms } from '../term.ts';
 import { frontierStyles } from './frontier-styles.ts';
@@ -140,8 +140,7 @@ export class CpoFrontier extends InTurn {
     const { x, y } = this.axes;
     const swapped = name === (axis === 'x' ? y : x).name;
     const chosen = axis === 'x' ? { x: name, y: y.name } : { x: x.name, y: name };
-    const { x: nextX, y: nextY } = swapped ? { x: y.name, y: x.name } : chosen;
-    this.dispatchEvent(new FrontierAxesEvent(nextX, nextY));
+    this.dispatchEvent(partEvent('cpo-frontier-axes', swapped ? { x: y.name, y: x.name } : chosen));
     this.requestUpdate();
   }
 }

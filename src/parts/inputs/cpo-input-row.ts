@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import {
   fromSlider,
@@ -10,10 +10,11 @@ import {
 } from '../../view/slider-span.ts';
 import type { InputView } from '../../view/view.ts';
 import { numberOrText, readNumber, writtenUnits } from '../../words/read-number.ts';
-import { deskStyles } from '../desk-styles.ts';
-import { ExplainInputEvent, InputEvent } from '../events.ts';
-import { evidenceMark, icons } from '../marks.ts';
+import { partEvent, type Details } from '../events.ts';
+import { icons } from '../marks.ts';
 import { Part } from '../part.ts';
+import { inputNotes } from './input-notes.ts';
+import { inputRowStyles } from './input-row-styles.ts';
 
 /** So many times above or below every published figure a typed value is pointed out. */
 const far = 5;
@@ -31,164 +32,7 @@ export class CpoInputRow extends Part<InputView> {
     moneyUnit: { attribute: false },
   };
 
-  static override styles = [
-    deskStyles,
-    css`
-      :host {
-        padding: 14px 0 12px;
-        border-bottom: 1px solid var(--_line);
-      }
-      .il {
-        display: flex;
-        justify-content: space-between;
-        align-items: center;
-        gap: 8px;
-        font-size: 13px;
-      }
-      label {
-        font-weight: 600;
-        line-height: 1.3;
-      }
-      .field {
-        display: flex;
-        align-items: center;
-        border: 1px solid var(--_field);
-        border-radius: 6px;
-        background: var(--_page);
-        padding: 0 8px;
-        min-height: 32px;
-        flex: none;
-      }
-      .field:focus-within {
-        outline: 2px solid var(--_accent);
-        outline-offset: 1px;
-      }
-      .field input {
-        width: 68px;
-        border: 0;
-        background: none;
-        text-align: end;
-        outline: 0;
-        min-height: 30px;
-      }
-      .field span {
-        color: var(--_muted);
-        font-size: 12px;
-        margin-left: 5px;
-        white-space: nowrap;
-      }
-      .field.refused {
-        border-color: var(--_warn);
-      }
-      .tr {
-        position: relative;
-        height: 32px;
-        margin: 5px 8px 0;
-      }
-      .tr::before {
-        content: '';
-        position: absolute;
-        left: -8px;
-        right: -8px;
-        top: 19px;
-        height: 2px;
-        background: var(--_line);
-      }
-      .tr i {
-        position: absolute;
-        pointer-events: none;
-      }
-      .sp {
-        top: 18px;
-        height: 4px;
-        border-radius: 2px;
-        background: var(--_field);
-      }
-      .fg {
-        top: 17px;
-        width: 6px;
-        height: 6px;
-        margin-left: -3px;
-        border-radius: 50%;
-        background: var(--_page);
-        border: 1.5px solid var(--_muted);
-      }
-      .be {
-        top: 11px;
-        height: 18px;
-        border-left: 2px solid var(--_ink);
-      }
-      .be u {
-        position: absolute;
-        left: 0;
-        top: -12px;
-        font-size: 11px;
-        line-height: 1;
-        text-decoration: none;
-        font-style: normal;
-        transform: translateX(-50%);
-        color: var(--_muted);
-        white-space: nowrap;
-      }
-      input[type='range'] {
-        appearance: none;
-        position: absolute;
-        inset: 8px -8px 0;
-        width: calc(100% + 16px);
-        height: 24px;
-        margin: 0;
-        background: none;
-        cursor: pointer;
-      }
-      input[type='range']::-webkit-slider-thumb {
-        appearance: none;
-        forced-color-adjust: none;
-        width: 16px;
-        height: 16px;
-        border-radius: 50%;
-        background: var(--_accent);
-        border: 2px solid var(--_panel);
-      }
-      input[type='range']::-moz-range-thumb {
-        forced-color-adjust: none;
-        width: 12px;
-        height: 12px;
-        border-radius: 50%;
-        background: var(--_accent);
-        border: 2px solid var(--_panel);
-      }
-      .im {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 10px;
-        font-size: 12px;
-        color: var(--_muted);
-        margin-block: 6px 4px;
-        align-items: center;
-        min-height: 24px;
-      }
-      .im .lk {
-        font-size: 12px;
-        color: var(--_muted);
-        text-decoration: underline;
-      }
-      .im .wo {
-        margin-left: auto;
-      }
-      .wo b {
-        color: var(--_ink);
-      }
-      .ib {
-        width: 24px;
-        min-height: 24px;
-      }
-      .note {
-        font-size: 12px;
-        color: var(--_warn);
-        margin-top: 4px;
-      }
-    `,
-  ];
+  static override styles = inputRowStyles;
 
   /** What was typed and why it is refused; the last valid value stays. */
   declare refused: { readonly text: string; readonly message: string } | undefined;
@@ -214,16 +58,18 @@ export class CpoInputRow extends Part<InputView> {
   protected override render(): TemplateResult | typeof nothing {
     const { view, words } = this;
     if (!view) return nothing;
+    const meaning = words.inputMeaning(view);
+    const label = words.inputLabel(view);
     return html`
       <div class="il">
-        <label for="field"><cpo-term .text=${words.inputMeaning(view)}>${words.inputLabel(view)}</cpo-term></label>
+        <label for="field">${meaning ? html`<cpo-term .text=${meaning}>${label}</cpo-term>` : label}</label>
         ${view.choices.length > 0 ? this.list(view) : this.field(view)}
         ${
           view.origin === 'scenario'
             ? html`<button
                 class="ib"
-                aria-label=${words.inputs.reset(words.inputLabel(view))}
-                title=${words.inputs.reset(words.inputLabel(view))}
+                aria-label=${words.inputs.reset(label)}
+                title=${words.inputs.reset(label)}
                 @click=${() => this.set(null)}
               >
                 ${icons.undo}
@@ -232,7 +78,8 @@ export class CpoInputRow extends Part<InputView> {
         }
       </div>
       ${this.refused ? this.refusal(this.refused) : this.remark(view)}
-      ${view.value === null || view.choices.length > 0 || view.whole ? nothing : this.track(view)} ${this.meta(view)}
+      ${view.value === null || view.choices.length > 0 || view.whole ? nothing : this.track(view)}
+      ${inputNotes(view, words, this.moneyUnit, (value) => this.set(value))}
     `;
   }
 
@@ -308,59 +155,11 @@ export class CpoInputRow extends Part<InputView> {
     </div>`;
   }
 
-  private meta(view: InputView): TemplateResult {
-    const { words } = this;
-    const w = words.inputs;
-    const explain = (): boolean => this.dispatchEvent(new ExplainInputEvent(view.key));
-    const balance = view.breakEven?.value ?? null;
-    return html`<div class="im" id="meta">
-      ${
-        view.quote
-          ? html`<span translate="no">${w.quoted(view.quote.supplier)}</span>`
-          : view.origin === 'scenario' && view.figures.every(({ value }) => value !== view.value)
-            ? html`<span>${w.own}</span>`
-            : view.origin === 'none'
-              ? html`<span>${w.notGiven}</span>`
-              : view.origin === 'follows'
-                ? html`<span>${w.computed}</span>`
-                : evidenceMark(view.evidence, words)
-      }
-      <button class="lk" @click=${explain}>
-        ${view.figures.length > 0 ? w.figures(view.figures.length, view.figuresOf) : w.noFigures}
-      </button>
-      ${view.share ? html`<span translate="no">${w.follows(words.percent(view.share.factor, 3), words.inputPhrase(view.share.of))}</span>` : nothing}
-      ${view.convertedFrom ? html`<span>${w.converted(view.convertedFrom)}</span>` : nothing}
-      ${view.bandOf === 'class' ? html`<span>${w.bandOfClass}</span>` : nothing}
-      ${
-        view.origin === 'scenario' && view.usual !== null && view.usual !== view.value
-          ? html`<span translate="no">${w.usual(words.amount(view.usual, view))}</span>`
-          : nothing
-      }
-      ${
-        balance === null || view.whole
-          ? nothing
-          : html`<button
-              class="lk"
-              translate="no"
-              title=${w.breakEvenApply(words.amount(balance, view))}
-              @click=${() => this.set(balance)}
-            >
-              ${words.matters.breakEven} ${words.amount(balance, view)}
-            </button>`
-      }
-      ${
-        view.worth && (view.worth.value !== null || view.worth.below !== null)
-          ? html`<span class="wo" translate="no">${w.worth}<b>${words.worth(view.worth, this.moneyUnit)}</b></span>`
-          : nothing
-      }
-    </div>`;
-  }
-
   private refusal({ text, message }: NonNullable<this['refused']>): TemplateResult {
     const { words } = this;
     const read = readNumber(this.sent ?? text, words.locale);
     const hint = 'problem' in read && read.problem === 'decimal-sign' ? ` ${words.inputs.decimalSign}` : '';
-    return html`<p class="note" id="refused" role="alert">${message}${hint}</p>`;
+    return html`<p class="note warn" id="refused" role="alert">${message}${hint}</p>`;
   }
 
   /** A value that lies far from every published figure; the reader may have meant another. */
@@ -373,7 +172,9 @@ export class CpoInputRow extends Part<InputView> {
       ratio > 1
         ? words.inputs.timesAbove(words.numbers.number(ratio))
         : words.inputs.timesBelow(words.numbers.number(1 / ratio));
-    return html`<p class="note" id="note" translate="no">${words.inputs.readAs(words.amount(value, view), note)}</p>`;
+    return html`<p class="note warn" id="note" translate="no">
+      ${words.inputs.readAs(words.amount(value, view), note)}
+    </p>`;
   }
 
   /** Once a number beyond all figures was set the slider keeps reaching there, or it would move under the hand. */
@@ -413,7 +214,7 @@ export class CpoInputRow extends Part<InputView> {
   }
 
   /** What a text sets; undefined where it is to be left first. */
-  private read(text: string, done: boolean): InputEvent['detail']['value'] | undefined {
+  private read(text: string, done: boolean): Details['cpo-input']['value'] | undefined {
     const { words } = this;
     const view = this.view!;
     if (text.trim() === '') return done ? null : undefined;
@@ -444,8 +245,8 @@ export class CpoInputRow extends Part<InputView> {
     this.requestUpdate();
   }
 
-  private set(value: InputEvent['detail']['value']): void {
-    this.dispatchEvent(new InputEvent(this.view!.key, value));
+  private set(value: Details['cpo-input']['value']): void {
+    this.dispatchEvent(partEvent('cpo-input', { name: this.view!.key, value }));
   }
 }
 

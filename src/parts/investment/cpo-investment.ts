@@ -1,6 +1,6 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { InvestmentView } from '../../view/view.ts';
-import { deskStyles } from '../desk-styles.ts';
+import { deskStyles } from '../styles/desk-styles.ts';
 import { lineChart, lineChartStyles } from '../line-chart.ts';
 import { openable } from '../marks.ts';
 import { numberTable } from '../number-table.ts';
@@ -9,15 +9,7 @@ import { kept, withTerms } from '../term.ts';
 
 /** @summary What choosing an option instead of the reference is worth, and what is paid by the end of each year. */
 export class CpoInvestment extends Part<InvestmentView> {
-  static override styles = [
-    deskStyles,
-    lineChartStyles,
-    css`
-      .cbox {
-        height: 220px;
-      }
-    `,
-  ];
+  static override styles = [deskStyles, lineChartStyles];
 
   protected override render(): TemplateResult | typeof nothing {
     const { view, words } = this;
@@ -92,6 +84,7 @@ export class CpoInvestment extends Part<InvestmentView> {
           formatX: (year) => (Number.isInteger(year) ? (year === 0 ? w.start : `${year}`) : ''),
           formatY: (value) => paid.tick(value),
           label: w.paid,
+          ends: true,
         })}
         ${numberTable(
           [`${w.year}, ${paid.unit}`, ...order.map(({ option }) => words.optionName(option))],

@@ -1,9 +1,8 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CurveView, DriverRow, InputName, MattersView } from '../../view/view.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
-import { deskStyles } from '../desk-styles.ts';
-import { CurveInputEvent } from '../events.ts';
-import { lineChart, lineChartStyles } from '../line-chart.ts';
+import { partEvent } from '../events.ts';
+import { lineChart } from '../line-chart.ts';
 import {
   aroundZero,
   grid,
@@ -13,7 +12,6 @@ import {
   percentAt,
   reference,
   sides,
-  sidesStyles,
   ticksOf,
   zero,
   type Extent,
@@ -21,6 +19,7 @@ import {
 import { numberTable } from '../number-table.ts';
 import { Part } from '../part.ts';
 import { kept, withTerms } from '../term.ts';
+import { mattersStyles } from './matters-styles.ts';
 
 /**
  * @summary What would change the answer: the chance of each option over the input that decides, and the inputs by worth.
@@ -28,172 +27,7 @@ import { kept, withTerms } from '../term.ts';
  * @event cpo-explain-input - A reader opens an input.
  */
 export class CpoMatters extends Part<MattersView> {
-  static override styles = [
-    deskStyles,
-    lineChartStyles,
-    sidesStyles,
-    css`
-      .zones {
-        display: flex;
-        font-size: 12px;
-        color: var(--_muted);
-        text-align: center;
-        margin: 0 0 6px 52px;
-      }
-      .zones span {
-        white-space: nowrap;
-        overflow: hidden;
-        text-overflow: ellipsis;
-        min-width: 0;
-      }
-      .zones .ns {
-        color: var(--_ink);
-        font-weight: 600;
-      }
-      .now {
-        position: absolute;
-        top: 0;
-        bottom: 0;
-        width: 0;
-        border-left: 1px solid var(--_ink);
-        pointer-events: none;
-      }
-      .strip {
-        height: 18px;
-        margin-bottom: 8px;
-      }
-      .strip i {
-        top: 6px;
-        width: 8px;
-        height: 8px;
-        margin-left: -4px;
-        border-radius: 50%;
-        border: 1.5px solid var(--_muted);
-        background: var(--_page);
-      }
-      .strip .on,
-      .s.on {
-        background: var(--_ink);
-        border-color: var(--_ink);
-      }
-      .s.on,
-      .s.fg,
-      .s.lo,
-      .s.hi {
-        width: 9px;
-        height: 9px;
-        border-radius: 50%;
-        border: 1.5px solid var(--_muted);
-      }
-      .drv {
-        margin-top: 22px;
-      }
-      .drv tbody tr {
-        border-top: 1px solid var(--_line);
-        height: 46px;
-        font-size: 13px;
-      }
-      .drv td.n,
-      .drv th.n {
-        padding-left: 16px;
-      }
-      .drv th:first-child {
-        width: 206px;
-      }
-      .drv td:nth-child(2),
-      .drv th:nth-child(2) {
-        width: 40%;
-      }
-      .drv thead .n {
-        white-space: normal;
-      }
-      .tor {
-        height: 46px;
-      }
-      .tor .seg {
-        height: 4px;
-        top: 50%;
-        margin: -2px 0 0;
-        background: var(--_field);
-      }
-      .tor .ref {
-        top: 8px;
-        bottom: 8px;
-      }
-      .lo,
-      .hi {
-        width: 11px;
-        height: 11px;
-        border-radius: 50%;
-        top: 50%;
-        margin: -5.5px 0 0 -5.5px;
-        border: 2px solid var(--_ink);
-        forced-color-adjust: none;
-        print-color-adjust: exact;
-      }
-      .lo {
-        background: var(--_page);
-      }
-      .hi,
-      .s.hi {
-        background: var(--_ink);
-      }
-      .s.lo,
-      .s.hi {
-        border-color: var(--_ink);
-      }
-      button.num {
-        text-align: start;
-      }
-      .pub {
-        max-width: 46em;
-      }
-      @container (max-width: 640px) {
-        .zones {
-          display: none;
-        }
-        .drv,
-        .drv tbody,
-        .drv tr,
-        .drv th,
-        .drv td {
-          display: block;
-        }
-        .drv thead {
-          display: none;
-        }
-        .drv tbody tr {
-          display: grid;
-          grid-template-columns: 1.2fr 1fr 1fr;
-          height: auto;
-          padding: 10px 0;
-          column-gap: 10px;
-        }
-        .drv tbody th,
-        .drv tbody td:nth-child(2) {
-          grid-column: 1/4;
-          width: auto;
-        }
-        .drv tbody th {
-          font-weight: 600;
-        }
-        .tor {
-          height: 30px;
-        }
-        .drv td.n {
-          padding: 0;
-          text-align: start;
-          white-space: normal;
-        }
-        .drv td[data-l]::before {
-          content: attr(data-l);
-          display: block;
-          font-size: 12px;
-          color: var(--_muted);
-        }
-      }
-    `,
-  ];
+  static override styles = mattersStyles;
 
   protected override render(): TemplateResult | typeof nothing {
     const { view, words } = this;
@@ -218,7 +52,7 @@ export class CpoMatters extends Part<MattersView> {
     const named = (one: InputName): string =>
       words.inputLabel(one) + (one.unit === '1' || words.isShare(one) ? '' : `, ${words.numbers.unit(one.unit)}`);
     const choose = (event: Event): boolean =>
-      this.dispatchEvent(new CurveInputEvent((event.target as HTMLSelectElement).value));
+      this.dispatchEvent(partEvent('cpo-curve-input', { key: (event.target as HTMLSelectElement).value }));
     return html`<cpo-figure name="chance" .words=${words} heading=${words.matters.chanceBy + named(input)}>
       <label class="control" slot="control"
         >${words.matters.chanceBy}
@@ -249,7 +83,7 @@ export class CpoMatters extends Part<MattersView> {
         label: words.curveFinding(curve),
         zone: open,
         under: html`<span class="strip" aria-hidden="true"
-            >${figures.map((figure) => mark('', figure, extentX))}${mark('on', used, extentX)}</span
+            >${figures.map((figure) => mark('fg', figure, extentX))}${mark('on', used, extentX)}</span
           ><span
             class="now"
             style=${`left:calc(52px + (100% - 52px) * ${percentAt(used, extentX) / 100})`}
@@ -289,11 +123,13 @@ export class CpoMatters extends Part<MattersView> {
     const [nameA, nameB] = [words.optionName(a), words.optionName(b)];
     const column = words.column(ends, unit);
     return html`<cpo-figure name="inputs" .words=${words} heading=${words.matters.movesDifference(nameA, nameB)}
-      ><table class="drv">
+      ><table class="drv folds">
         <thead>
           <tr>
             <th scope="col">${withTerms(words.matters.input, words, 'range')}</th>
-            <th scope="col">${sides(words.cost.cheaper(nameA), words.cost.cheaper(nameB), extent)}</th>
+            <th scope="col" class="wide stays">
+              ${sides(words.cost.cheaper(nameA), words.cost.cheaper(nameB), extent)}
+            </th>
             <th scope="col" class="n" translate="no">${kept(words.matters.cheapestIn(nameA))}</th>
             <th scope="col" class="n">${withTerms(words.matters.breakEven, words, 'breakEven')}</th>
             <th scope="col" class="n">${withTerms(words.matters.worth, words, 'worth')}</th>
@@ -357,7 +193,7 @@ export class CpoMatters extends Part<MattersView> {
       : `${words.range(column.format(low), column.format(high))} ${column.unit}`;
     return html`<tr>
       <th scope="row">${openInput(words.inputLabel(input), input.key)}<small translate="no">${span}</small></th>
-      <td>
+      <td class="wide">
         <span class="tor" aria-hidden="true"
           >${grid(ticks, extent)}${zero(extent)}${reference(expected, extent)}${interval(
             Math.min(atLow, atHigh),

@@ -165,6 +165,7 @@ it(
     await press('{Tab}');
     await becomesValue(electricity, 0.09);
     await eventually(() => fieldOf(electricity).value).toBe('0.09');
+    await refused('0.09 EUR/kWh', electricity, /^“0\.09 EUR\/kWh” is not an amount in USD\/kWh\.$/);
     await write(electricity, '0.095 USD/kWh');
     await press('{Tab}');
     await becomesValue(electricity, 0.095);
@@ -291,7 +292,7 @@ it(
     await locatorOf(rate).fill('0.8');
     await press('{Tab}');
     await eventually(() => changed(desk)[0]).toBe('CPO price per 1.6T port944.8 EUR 640 EUR');
-    expect([message(), rate.value]).toEqual(['', '0.8']);
+    await eventually(() => [message(), rate.value]).toEqual(['', '0.8']);
     await known(desk);
   },
   patience,

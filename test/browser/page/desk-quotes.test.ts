@@ -66,7 +66,11 @@ it(
     const acme = ['Acme', 'LPO', '1.6T module', '1,050', '10.5', '', '2026-11-20'];
     await eventually(() => held(desk)).toEqual([acme]);
     // The form is ready for the next one of the same supplier.
-    expect(['supplier', 'price', 'power'].map((name) => field(desk, name).value)).toEqual(['Acme', '', '']);
+    await eventually(() => ['supplier', 'price', 'power'].map((name) => field(desk, name).value)).toEqual([
+      'Acme',
+      '',
+      '',
+    ]);
 
     await add(desk, {
       supplier: 'Beta',
@@ -141,7 +145,7 @@ it(
       await eventually(() => message(desk)).toMatch(text);
       if (wrong === '') return;
       expect(field(desk, wrong).getAttribute('aria-invalid')).toBe('true');
-      expect((drawer(desk).shadowRoot!.activeElement as HTMLInputElement).name).toBe(wrong);
+      expect((one(drawer(desk), 'cpo-quote-form').shadowRoot!.activeElement as HTMLInputElement).name).toBe(wrong);
     };
     await refused({ supplier: ' ', price: '500', date: '2026-11-20' }, 'supplier', /^Enter the supplier\.$/);
     await refused({ supplier: 'Acme', price: '' }, 'price', /^Enter a price above 0\.$/);

@@ -1,0 +1,75 @@
+/** What an edit of the reader makes of a run. Amounts of money are in the currency shown. */
+import type { InputDefinition } from '../catalog/types.ts';
+import { inputsInUse } from '../scenario/inputs-in-use.ts';
+import { withChange } from '../scenario/with-change.ts';
+import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
+import { amountsOf, withoutQuote, withQuote } from '../scenario/quotes.ts';
+import { describeRange, inRange } from '../scenario/read-value.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { withAmounts, type InputValue } from '../scenario/scenario.ts';
+import { ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
+import { withInput } from '../scenario/settings.ts';
+import type { Money } from '../view/money.ts';
+import { isShare } from '../words/input-format.ts';
+import type { Edit } from './desk-engine-types.ts';
+
+/** Computes a scenario; where something has to be loaded first it says so by what it throws. */
+export type Compute = (scenario: unknown) => Run;
+
+/** @throws ScenarioError that speaks of the value as it was typed. */
+export function applyEdit(edit: Edit, { resolved }: Run, money: Money, compute: Compute): Run {
+  const { scenario } = resolved;
+  switch (edit.kind) {
+    case 'replace':
+      return compute(edit.scenario);
+    case 'change':
+      return compute(withChange(scenario, edit.change));
+    case 'quote':
+      for (const [field, amount, quantity] of amountsOf(edit.quote))
+        inRange(field, amount, money.ofInput(resolved.catalog.input(quantity)!));
+      return compute(withQuote(resolved, { ...edit.quote, price: edit.quote.price / money.factor('USD') }));
+    case 'drop-quote':
+      return compute(withoutQuote(resolved, edit.key));
+    case 'input':
+      return withValue(edit.key, edit.value, resolved, money, compute);
+  }
+}
+
+function withValue(
+  key: string,
+  value: InputValue | null,
+  resolved: Run['resolved'],
+  money: Money,
+  compute: Compute,
+): Run {
+  const { scenario, settings } = resolved;
+  const input = [...inputsInUse(resolved), ...wholeSwitchInputs(resolved)].find(({ name }) => name === key)?.input;
+  const factor = money.factor(input?.unit ?? '1');
+  // A refusal speaks of the amount as it was typed.
+  const field = `inputs.${key}`;
+  const typed = input && asTyped(money.ofInput(input));
+  if (typeof value === 'number' && typed) inRange(field, typed.value(value), typed.input);
+  const given = value === null ? null : withAmounts(value, (amount) => amount / factor);
+  let run: Run;
+  try {
+    run = compute(withInput(scenario, settings, key, given));
+  } catch (error) {
+    const isText = typeof value === 'string' && error instanceof ScenarioError && !(error instanceof UnitsNeeded);
+    // In a field nobody writes bands or names of figures.
+    if (isText && typed && error.field === field)
+      throw new ScenarioError(field, error.found, describeRange(typed.input));
+    throw error;
+  }
+  const set = run.resolved.settings.values.get(key);
+  // What was typed with a unit is kept as the number that it is.
+  if (typeof given !== 'string' || !set || set.of !== null) return run;
+  return compute(withInput(scenario, settings, key, set.typical));
+}
+
+/** An input as readers type it: shares as per cent. */
+function asTyped(input: InputDefinition): { readonly input: InputDefinition; readonly value: (of: number) => number } {
+  if (!isShare(input)) return { input, value: (of) => of };
+  const percent = (share: number): number => Number((100 * share).toPrecision(12));
+  const [minimum, maximum] = [percent(input.minimum), percent(input.maximum)];
+  return { input: { ...input, minimum, maximum, unit: '%' }, value: percent };
+}

@@ -1,0 +1,78 @@
+import { html, type TemplateResult } from 'lit';
+import { icons } from '../parts/marks.ts';
+import type { DeskWords } from '../words/desk-words.ts';
+import { languages, type Language } from '../words/languages.ts';
+import type { DeskHistory } from './desk-history.ts';
+
+/** What is copied to the clipboard. */
+export type Copied = 'link' | 'citation';
+
+export interface BarOf {
+  readonly history: DeskHistory;
+  /** What was copied a moment ago: its button says so. */
+  readonly copied: Copied | undefined;
+  readonly jump: (event: Event) => void;
+  readonly showQuotes: () => void;
+  readonly copy: (what: Copied) => void;
+  readonly export: (kind: 'csv' | 'json', event: Event) => void;
+  readonly speak: (language: Language) => void;
+}
+
+/** The bar over the page: where to go, steps back and forth, and what to do with the result. */
+export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
+  return html`<header class="top">
+    <a class="skip" href="#answer" @click=${desk.jump}>${w.skip.answer}</a>
+    <a class="skip" href="#inputs" @click=${desk.jump}>${w.skip.inputs}</a>
+    <a class="logo" href="./" @click=${(event: Event) => event.preventDefault()}>${w.product}</a>
+    <nav aria-label=${w.product}>
+      <a href="#answer" aria-current="page" @click=${desk.jump}>${w.nav.compare}</a>
+      <a href="claims.html">${w.nav.claims}</a>
+    </nav>
+    <div class="act">
+      <button
+        class="ib"
+        aria-label=${w.undo}
+        title=${w.undo}
+        ?disabled=${!desk.history.canUndo}
+        @click=${() => desk.history.undo()}
+      >
+        ${icons.undo}
+      </button>
+      <button
+        class="ib"
+        aria-label=${w.redo}
+        title=${w.redo}
+        ?disabled=${!desk.history.canRedo}
+        @click=${() => desk.history.redo()}
+      >
+        ${icons.redo}
+      </button>
+      <button class="bt qb" @click=${desk.showQuotes}>${w.quotes}</button>
+      <button class="bt share" @click=${() => desk.copy('link')}>${desk.copied === 'link' ? w.copied : w.share}</button>
+      <details class="mn">
+        <summary class="bt pr">${w.exportLabel}</summary>
+        <div class="pop">
+          ${(['csv', 'json'] as const).map(
+            (kind) =>
+              html`<button @click=${(event: Event) => desk.export(kind, event)}>
+                <b>${w.exports[kind].name}</b><small>${w.exports[kind].reader}</small>
+              </button>`,
+          )}
+          <button @click=${() => desk.copy('citation')}>
+            <b>${desk.copied === 'citation' ? w.copied : w.cite}</b><small>${w.citeReader}</small>
+          </button>
+        </div>
+      </details>
+      <select
+        class="plain lang"
+        aria-label=${w.language}
+        translate="no"
+        @change=${(event: Event) => desk.speak((event.target as HTMLSelectElement).value as Language)}
+      >
+        ${Object.entries(languages).map(
+          ([id, name]) => html`<option value=${id} lang=${id} .selected=${id === w.locale}>${name}</option>`,
+        )}
+      </select>
+    </div>
+  </header>`;
+}

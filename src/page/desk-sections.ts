@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { partEvent } from '../parts/events.ts';
+import type { View } from '../view/view.ts';
+import { deskWords as english } from '../words/desk-en.ts';
+import type { DeskWords } from '../words/desk-words.ts';
+
+export type SectionId = keyof DeskWords['sections'];
+
+/** In the order in which they stand. */
+export const sectionIds = Object.keys(english.sections) as SectionId[];
+
+/** Every section under the answer; the first of them are drawn, the others keep their place. */
+export function deskSections(view: View, words: DeskWords, drawn: number): TemplateResult {
+  const { matters, confidence, map, answer } = view;
+  const late = (text: string): TemplateResult => html`<p class="pending">${text}</p>`;
+  const alone = answer.rows.length < 2;
+  const section = (id: keyof typeof words.sections, content: TemplateResult, kind = ''): TemplateResult =>
+    html`<section id=${id} class=${kind} tabindex="-1" aria-label=${words.sections[id]}>
+      <p class="kick" aria-hidden="true">${words.sections[id]}</p>
+      ${sectionIds.indexOf(id) < drawn ? content : nothing}
+    </section>`;
+  return html`
+    ${section('cost', html`<cpo-cost .view=${view.cost} .words=${words}></cpo-cost>`, 'late')}
+    ${
+      alone
+        ? nothing
+        : section(
+            'matters',
+            matters ? html`<cpo-matters .view=${matters} .words=${words}></cpo-matters>` : late(words.matters.pending),
+            'late',
+          )
+    }
+    ${section('power', html`<cpo-power .view=${view.power} .words=${words}></cpo-power>`, 'far')}
+    ${
+      alone
+        ? nothing
+        : html`${section(
+            'confidence',
+            confidence
+              ? html`<cpo-confidence .view=${confidence} .words=${words}></cpo-confidence>`
+              : late(words.confidence.pending),
+            'far',
+          )}
+          ${section('map', map ? mapOf(map, words) : late(words.confidence.pending), 'far')}`
+    }
+    ${section('network', html`<cpo-network .view=${view.network} .words=${words}></cpo-network>`, 'far')}
+    ${section('failures', html`<cpo-failures .view=${view.failures} .words=${words}></cpo-failures>`, 'far')}
+    ${section('investment', html`<cpo-investment .view=${view.investment} .words=${words}></cpo-investment>`, 'far')}
+    ${section('carbon', html`<cpo-carbon .view=${view.carbon} .words=${words}></cpo-carbon>`, 'far')}
+    ${section(
+      'sources',
+      html`<cpo-sources .view=${view.sources} .words=${words}>
+        <p class="control">
+          <button
+            class="lk"
+            @click=${(event: Event) => event.currentTarget!.dispatchEvent(partEvent('cpo-explain', { kind: 'quantity', option: answer.rows[0]!.option.id, quantity: 'tcoWithoutIdle' }))}
+          >
+            ${words.sources.how}
+          </button>
+          <a class="lk" href="claims.html">${words.sources.claims}</a>
+          <span class="mut">${words.sources.edition(view.question.edition)}</span>
+        </p>
+      </cpo-sources>`,
+      'far',
+    )}
+  `;
+}
+
+function mapOf(
+  { a, b, x, y, choices, frontier, curves, still }: NonNullable<View['map']>,
+  words: DeskWords,
+): TemplateResult {
+  const axis = ({ input, value }: typeof x) => ({
+    name: input.key,
+    label: words.inputLabel(input),
+    unit: input.unit,
+    typical: value,
+  });
+  const [nameA, nameB] = [words.optionName(a), words.optionName(b)];
+  return html`<cpo-frontier
+    .words=${words}
+    .frontier=${frontier}
+    .curves=${curves}
+    .axes=${{ x: axis(x), y: axis(y) }}
+    .choices=${choices
+      .map((input) => ({ name: input.key, label: words.inputLabel(input) }))
+      .sort((one, other) => one.label.localeCompare(other.label, words.locale))}
+    option-label=${nameA}
+    baseline-label=${nameB}
+    .reason=${still.length === 2 ? words.map.still(still.map(words.inputPhrase), nameA, nameB) : ''}
+  ></cpo-frontier>`;
+}

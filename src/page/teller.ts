@@ -1,0 +1,224 @@
+/** Tells what a reader is shown, part by part: what follows from the run at once, what takes long once the reader rests. */
+import { catalog as shipped } from '../scenario/edition.ts';
+import type { BreakEven } from '../engine/break-even.ts';
+import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
+import { Slices } from '../parts/slices.ts';
+import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
+import { breakEvensOf, frontierOf } from '../scenario/break-evens.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { verdictMetric } from '../scenario/verdict.ts';
+import { answerView } from '../view/answer-view.ts';
+import { confidenceView } from '../view/confidence-view.ts';
+import { costView, leadersOf, leadingPair, pairView } from '../view/cost-view.ts';
+import { inputsView } from '../view/inputs-view.ts';
+import { axesOf, axisOf, mapView } from '../view/map-view.ts';
+import { curveInput, curveView, mattersView, settleOf } from '../view/matters-view.ts';
+import { Money } from '../view/money.ts';
+import { changesView, questionView } from '../view/question-view.ts';
+import { quotesView, targetsView } from '../view/quotes-view.ts';
+import { carbonView, failuresView, investmentView, networkView, powerView, Shown } from '../view/results-view.ts';
+import { sourcesView } from '../view/sources-view.ts';
+import type { CurveView, OptionName, PairView, View } from '../view/view.ts';
+import { askedFirst, type Asked } from './desk-engine-types.ts';
+
+export interface Told {
+  readonly view: (parts: Partial<View>) => void;
+  /** Whether anything is still to come for the present scenario. */
+  readonly working: (working: boolean) => void;
+}
+
+/** Draws while a reader moves something: enough for a first range. */
+const quickDraws = 512;
+/** So long after the last change all draws begin, in milliseconds. */
+const restMilliseconds = 60;
+/** Quantities whose differences from the reference option have ranges. */
+const compared = [verdictMetric];
+/** Of the map: its band is drawn, not read off. */
+const mapDraws = 512;
+
+interface Known {
+  assessment?: Assessment | undefined;
+  pair?: PairView | undefined;
+  curve?: CurveView | undefined;
+  breakEvens?: ReadonlyMap<string, BreakEven> | undefined;
+  map?: { readonly frontier: Frontier; readonly curves: FrontierCurves } | undefined;
+  /** What all but the assessment was found with. */
+  foundWith?: Assessment | undefined;
+}
+
+export class Teller {
+  run: Run;
+  asked = askedFirst;
+  private readonly slices = new Slices();
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  /** Of the present run, or of the run before while new cases are drawn. */
+  private known: Known = {};
+  private readonly told: Told;
+
+  constructor(told: Told, run: Run) {
+    this.told = { ...told, view: onlyChanges(told.view) };
+    this.run = run;
+  }
+
+  get money(): Money {
+    return new Money(this.asked.currency);
+  }
+
+  stop(): void {
+    clearTimeout(this.rest);
+    this.slices.stop();
+  }
+
+  ask(asked: Asked): void {
+    const before = this.asked;
+    this.asked = asked;
+    const money = JSON.stringify(before.currency) !== JSON.stringify(asked.currency);
+    if (before.draws !== asked.draws) this.known = {};
+    if (before.curve !== asked.curve || money) delete this.known.curve;
+    if (money) delete this.known.pair;
+    if (JSON.stringify(before.axes) !== JSON.stringify(asked.axes)) delete this.known.map;
+  }
+
+  /** What belongs to other options is forgotten; the rest stays until it is replaced. */
+  take(run: Run): void {
+    const same = optionsOf(run) === optionsOf(this.run);
+    this.run = run;
+    const { assessment, breakEvens, curve, pair, foundWith } = this.known;
+    this.known = same ? { assessment, breakEvens, curve, pair, foundWith } : {};
+  }
+
+  /** Tells what the run says at once, a first range soon, and everything else once the reader rests. */
+  tell(): void {
+    clearTimeout(this.rest);
+    this.told.working(true);
+    this.told.view(this.partsOfRun());
+    if (this.known.assessment?.run === this.run) {
+      this.slices.start(this.rested(), () => this.told.working(false));
+      return;
+    }
+    this.slices.start(
+      assess(this.run, { ...defaultCube, draws: Math.min(quickDraws, this.asked.draws) }, compared, []),
+      (quick) => {
+        this.known.assessment = quick;
+        this.told.view(this.partsOfAssessment());
+      },
+    );
+    this.rest = setTimeout(() => this.slices.start(this.rested(), () => this.told.working(false)), restMilliseconds);
+  }
+
+  /** What the run alone says, with what is known of the one before. */
+  private partsOfRun(): Partial<View> {
+    const { run, money, asked } = this;
+    return {
+      ...this.partsOfAssessment(),
+      question: questionView(run, asked.currency, asked.draws, shipped),
+      changes: changesView(run, money),
+      sources: sourcesView(run),
+      notices: this.notices(),
+      quotes: quotesView(run, money),
+    };
+  }
+
+  private notices(): View['notices'] {
+    const { run } = this;
+    const own = this.known.assessment?.run === run ? this.known.assessment.warnings : [];
+    return [...run.warnings, ...own];
+  }
+
+  /** What has ranges, or options in the order of the answer. */
+  private partsOfAssessment(): Partial<View> {
+    const { run, money } = this;
+    const { assessment, pair, curve } = this.known;
+    const shown = new Shown(run, money, assessment);
+    return {
+      answer: answerView(run, money, assessment, curve && settleOf(curve)),
+      cost: costView(run, money, assessment, this.pairIsOf(pair) ? pair : undefined),
+      inputs: this.inputs(),
+      power: powerView(shown),
+      carbon: carbonView(shown),
+      network: networkView(shown),
+      failures: failuresView(shown),
+      investment: investmentView(shown),
+    };
+  }
+
+  private pairIsOf(pair: PairView | undefined): boolean {
+    const [a, b] = leadingPair(this.run, this.known.assessment) ?? [];
+    return pair !== undefined && pair.a.id === a && pair.b.id === b;
+  }
+
+  private inputs(): View['inputs'] {
+    const { assessment, breakEvens } = this.known;
+    const pair = this.leaders();
+    return inputsView(this.run, this.money, {
+      assessment,
+      breakEvens,
+      pair: breakEvens && pair ? { a: pair[0], b: pair[1] } : undefined,
+    });
+  }
+
+  private leaders(): readonly [OptionName, OptionName] | undefined {
+    return leadersOf(this.run, this.known.assessment);
+  }
+
+  /** Everything else, once the reader rests. It pauses while it works. */
+  private *rested(): Generator<void, void, void> {
+    const { run, asked, money, told } = this;
+    const cube = { ...defaultCube, draws: asked.draws };
+    const before = this.known.assessment;
+    const isDrawn = before?.run === run && before.cube.draws === asked.draws;
+    const assessment = isDrawn ? before : yield* assess(run, cube, compared, []);
+    if (this.known.foundWith !== assessment) {
+      this.known = { assessment, foundWith: assessment };
+      told.view({ ...this.partsOfAssessment(), notices: this.notices() });
+      yield;
+    }
+    const { known } = this;
+    told.view({ confidence: confidenceView(run, assessment) });
+    yield;
+    const leaders = this.leaders();
+    if (!leaders) {
+      told.view({ matters: undefined, map: undefined, targets: [] });
+      return;
+    }
+    const ids = [leaders[0].id, leaders[1].id] as const;
+    known.pair ??= yield* pairView(run, ids, money, cube);
+    told.view({ cost: costView(run, money, assessment, known.pair) });
+    const curve = curveInput(run, assessment, asked.curve);
+    if (curve !== undefined) known.curve ??= yield* curveView(run, money, assessment, curve);
+    told.view({ answer: answerView(run, money, assessment, known.curve && settleOf(known.curve)) });
+    if (!known.breakEvens) {
+      const found = yield* breakEvensOf(run, ids[0], undefined, ids[1]);
+      known.breakEvens = new Map(found.map((one) => [one.input, one]));
+    }
+    told.view({ inputs: this.inputs() });
+    told.view({ matters: yield* mattersView(run, money, assessment, leaders, known.breakEvens, known.curve) });
+    yield;
+    const axes = axesOf(run, leaders, asked.axes);
+    told.view({ map: mapView(run, money, leaders, axes, known.breakEvens, undefined) });
+    if (!known.map && axes.some((name) => known.breakEvens!.has(name))) {
+      const [x, y] = [axisOf(run, axes[0], money), axisOf(run, axes[1], money)];
+      known.map = yield* frontierOf(run, ids[0], [x, y], { ...defaultCube, draws: mapDraws }, ids[1]);
+    }
+    told.view({ map: mapView(run, money, leaders, axes, known.breakEvens, known.map) });
+    if (quotesView(run, money).length > 0) told.view({ targets: yield* targetsView(run, money, defaultCube.seed) });
+    else told.view({ targets: [] });
+  }
+}
+
+/** Tells the parts of a view that are not as they were told last: what is told is drawn. */
+function onlyChanges(tell: Told['view']): Told['view'] {
+  const last = new Map<string, string | undefined>();
+  return (parts) => {
+    const changed = Object.entries(parts).filter(([name, part]) => {
+      const text = JSON.stringify(part) as string | undefined;
+      if (last.has(name) && last.get(name) === text) return false;
+      last.set(name, text);
+      return true;
+    });
+    if (changed.length > 0) tell(Object.fromEntries(changed));
+  };
+}
+
+const optionsOf = ({ resolved }: Run): string =>
+  JSON.stringify([resolved.scope, resolved.baseline, resolved.options.map(({ id }) => id), resolved.edition]);

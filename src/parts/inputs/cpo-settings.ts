@@ -1,0 +1,124 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { BuyerClass } from '../../catalog/types.ts';
+import type { QuestionView } from '../../view/view.ts';
+import { readNumber } from '../../words/read-number.ts';
+import { partEvent } from '../events.ts';
+import { Part } from '../part.ts';
+import { TypedText } from '../typed-text.ts';
+import { inputsStyles } from './inputs-styles.ts';
+
+const buyerClasses: readonly BuyerClass[] = ['direct', 'contract', 'shop'];
+
+/**
+ * @summary What is compared and in which money: the options, whose prices are paid, the currency and its rate.
+ * @event cpo-change - A reader changes what is compared.
+ * @event cpo-currency - A reader chooses the currency.
+ */
+export class CpoSettings extends Part<QuestionView> {
+  static override properties: PropertyDeclarations = { ...Part.properties, rateRefused: { state: true } };
+
+  static override styles = inputsStyles;
+
+  /** What was typed as a rate and is none. */
+  declare private rateRefused: string;
+
+  private readonly typedRate = new TypedText(this);
+
+  constructor() {
+    super();
+    this.rateRefused = '';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { words, view: question } = this;
+    if (!question) return nothing;
+    const w = words.inputs;
+    const compared = new Set(question.options.map(({ id }) => id));
+    const toggle = (id: string): void => {
+      const options = question.choices.map((one) => one.id).filter((one) => compared.has(one) !== (one === id));
+      this.dispatchEvent(partEvent('cpo-change', { options }));
+    };
+    const { currency } = question;
+    const rate = question.currencies.find(({ code }) => code === currency.code);
+    return html`<details>
+      <summary>${w.settings}</summary>
+      <div class="set">
+        <fieldset>
+          <legend>${w.options}</legend>
+          ${question.choices.map(
+            (option) =>
+              html`<label class="line"
+                ><input
+                  type="checkbox"
+                  .checked=${compared.has(option.id)}
+                  ?disabled=${option.id === question.reference}
+                  @change=${() => toggle(option.id)}
+                /><span translate="no">${words.optionName(option)}</span></label
+              >`,
+          )}
+        </fieldset>
+        <div class="pair">
+          <label for="prices">${w.prices}</label>
+          <select
+            id="prices"
+            class="box"
+            @change=${(event: Event) =>
+              this.dispatchEvent(
+                partEvent('cpo-change', { buyerClass: (event.target as HTMLSelectElement).value as BuyerClass }),
+              )}
+          >
+            ${buyerClasses.map(
+              (id) =>
+                html`<option value=${id} .selected=${id === question.buyerClass}>${words.buyerClass(id)}</option>`,
+            )}
+          </select>
+          <label for="currency">${w.currency}</label>
+          <select
+            id="currency"
+            class="box"
+            @change=${(event: Event) => this.currency((event.target as HTMLSelectElement).value)}
+          >
+            ${['USD', ...question.currencies.map(({ code }) => code)].map(
+              (code) => html`<option value=${code} .selected=${code === currency.code}>${code}</option>`,
+            )}
+          </select>
+          ${
+            rate
+              ? html`<label for="rate">${w.rate(rate.code)}<small>${w.rateAsOf(rate.asOf)}</small></label>
+                  <input
+                    id="rate"
+                    class="box"
+                    inputmode="decimal"
+                    size="8"
+                    aria-invalid=${this.rateRefused === '' ? 'false' : 'true'}
+                    aria-describedby="rate-refused"
+                    .value=${this.typedRate.shown(this.rateRefused || words.numbers.exact(currency.unitsPerUsd))}
+                    @input=${this.typedRate.keep}
+                    @change=${(event: Event) => this.rate(event.target as HTMLInputElement)}
+                    @blur=${this.typedRate.leave}
+                  />`
+              : nothing
+          }
+        </div>
+        <p class="warn" id="rate-refused" role="alert">
+          ${rate && this.rateRefused ? words.inputs.rateRefused(this.rateRefused, rate.code) : nothing}
+        </p>
+      </div>
+    </details>`;
+  }
+
+  private currency(code: string): void {
+    this.rateRefused = '';
+    const rate = this.view!.currencies.find((one) => one.code === code);
+    this.dispatchEvent(partEvent('cpo-currency', { code, unitsPerUsd: rate?.unitsPerUsd ?? 1 }));
+  }
+
+  private rate(field: HTMLInputElement): void {
+    const read = readNumber(field.value, this.words.locale);
+    const isRate = 'value' in read && read.unit === '' && read.value > 0;
+    this.typedRate.end();
+    this.rateRefused = isRate ? '' : field.value.trim() || ' ';
+    if (isRate)
+      this.dispatchEvent(partEvent('cpo-currency', { code: this.view!.currency.code, unitsPerUsd: read.value }));
+  }
+}

@@ -1,0 +1,173 @@
+import { css } from 'lit';
+import { deskStyles } from '../styles/desk-styles.ts';
+import { dialogStyles } from '../styles/dialog.ts';
+import { foldedBelow } from '../styles/tables.ts';
+
+const folded = 760;
+
+export const quotesStyles = [
+  deskStyles,
+  dialogStyles,
+  css`
+    dialog {
+      width: min(1010px, 100%);
+    }
+    .in {
+      display: flex;
+      flex-direction: column;
+      height: 100%;
+      container-type: inline-size;
+    }
+    .head,
+    .foot {
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      gap: 16px;
+      padding: 16px 28px;
+      border-bottom: 1px solid var(--_line);
+    }
+    .head p,
+    .foot {
+      font-size: 13px;
+    }
+    .foot {
+      border: 0;
+      border-top: 1px solid var(--_line);
+      padding-block: 12px;
+    }
+    .body {
+      overflow: auto;
+      padding: 20px 28px 32px;
+      flex: 1;
+    }
+    .out {
+      margin-top: 28px;
+    }
+    .out h3,
+    .tgs h3 {
+      font-size: 20px;
+      line-height: 1.28;
+      letter-spacing: -0.01em;
+      margin: 10px 0 0;
+      max-width: 36em;
+      text-wrap: balance;
+    }
+    .rank {
+      max-width: 620px;
+    }
+    .tgs {
+      margin-top: 32px;
+    }
+    .tt tbody tr {
+      height: 58px;
+    }
+    .tt tbody th {
+      font-weight: 600;
+      width: 190px;
+    }
+    .tt .act {
+      padding-left: 22px;
+      width: 270px;
+    }
+    .tg {
+      height: 28px;
+      min-width: 110px;
+    }
+    .tg .rl {
+      left: 0;
+      right: 0;
+      top: 13px;
+      height: 2px;
+      background: var(--_line);
+    }
+    .tg .ok,
+    .tg .mb {
+      top: 10px;
+      height: 8px;
+      background: var(--_ink);
+    }
+    .tg .mb,
+    .s.mb {
+      background: var(--_field);
+    }
+    .tg .nw {
+      top: 7px;
+      width: 14px;
+      height: 14px;
+      margin-left: -7px;
+      border-radius: 50%;
+      background: var(--_page);
+      border: 3px solid var(--_ink);
+    }
+    .s.nw {
+      width: 11px;
+      height: 11px;
+      border-radius: 50%;
+      border: 2.5px solid var(--_ink);
+    }
+    .s.ok,
+    .s.mb {
+      width: 18px;
+      height: 8px;
+    }
+    .s.ok {
+      background: var(--_ink);
+    }
+  `,
+  foldedBelow(folded),
+  css`
+    @container (max-width: ${folded}px) {
+      .head,
+      .foot {
+        padding: 12px 16px;
+      }
+      .body {
+        padding: 16px;
+      }
+      table.folds tbody tr {
+        grid-template-columns: 1fr 1fr;
+      }
+      .bt {
+        min-height: 44px;
+      }
+    }
+  `,
+];
+
+export const quoteFormStyles = [
+  deskStyles,
+  css`
+    form {
+      display: grid;
+      grid-template-columns: 1.3fr 1.2fr 1.4fr 1fr 0.8fr 0.8fr 1.1fr auto;
+      gap: 6px 10px;
+      align-items: end;
+      padding-top: 14px;
+      font-size: 12px;
+      color: var(--_muted);
+    }
+    form .box {
+      width: 100%;
+      min-width: 0;
+      color: var(--_ink);
+    }
+    form label {
+      min-width: 0;
+    }
+    .missing {
+      font-size: 13px;
+      margin-top: 6px;
+      /* A message that comes or goes moves nothing under the pointer. */
+      min-height: 20px;
+    }
+    @container (max-width: ${folded}px) {
+      form {
+        grid-template-columns: 1fr 1fr;
+      }
+      .bt {
+        min-height: 44px;
+      }
+    }
+  `,
+];

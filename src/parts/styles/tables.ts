@@ -1,0 +1,138 @@
+import { css, type CSSResult } from 'lit';
+
+export const tableStyles = css`
+  table {
+    border-collapse: collapse;
+    width: 100%;
+  }
+  th {
+    text-align: start;
+    font-weight: 400;
+  }
+  thead th {
+    font-size: 12px;
+    color: var(--_muted);
+    vertical-align: bottom;
+    padding: 0 0 6px;
+    line-height: 1.3;
+  }
+  .n {
+    text-align: end;
+    white-space: nowrap;
+  }
+  small {
+    display: block;
+    font-size: 12px;
+    color: var(--_muted);
+    line-height: 1.35;
+    font-weight: 400;
+  }
+  em {
+    font-style: normal;
+    color: var(--_muted);
+  }
+  table.rows {
+    font-size: 13px;
+    margin-top: 8px;
+  }
+  table.rows tbody tr {
+    border-top: 1px solid var(--_line);
+  }
+  table.rows :is(th, td) {
+    padding: 6px 0;
+    vertical-align: baseline;
+  }
+  table.rows :is(td, th).n {
+    padding-inline-start: 14px;
+  }
+  table.rows thead th.n {
+    white-space: normal;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table.even {
+    table-layout: fixed;
+  }
+  table.even thead th:first-child {
+    width: 30%;
+  }
+  .mini {
+    display: block;
+    height: 4px;
+    background: var(--_line);
+    margin: 3px 0 0 auto;
+    width: 64px;
+    max-width: 100%;
+  }
+  .mini i {
+    display: block;
+    height: 100%;
+    background: var(--_ink);
+  }
+`;
+
+/**
+ * Where columns have no room each row of a table that folds becomes its name and its figures under it, three to a line.
+ * Of the heads stand above what explains a term and what is marked to stay.
+ */
+export const foldedBelow = (width: number): CSSResult => css`
+  @container (max-width: ${width}px) {
+    table.folds,
+    table.folds :is(thead, tbody, th, td) {
+      display: block;
+    }
+    table.folds thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 14px;
+    }
+    table.folds thead th {
+      display: none;
+      width: auto;
+      padding: 0 0 6px;
+    }
+    table.folds thead :is(.stays, :has(cpo-term)) {
+      display: block;
+    }
+    table.folds tbody tr {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 4px 10px;
+      height: auto;
+      padding: 10px 0;
+    }
+    table.folds tbody th,
+    table.folds .wide {
+      grid-column: 1/-1;
+      width: auto;
+      padding: 0;
+    }
+    table.folds thead .wide {
+      flex-basis: 100%;
+    }
+    table.folds tbody th {
+      font-weight: 600;
+    }
+    table.folds tbody td:is(.n, [data-l]) {
+      align-self: end;
+      width: auto;
+      padding: 0;
+      white-space: normal;
+      text-align: start;
+    }
+    table.folds td:is(.self, [data-l]:empty) {
+      display: none;
+    }
+    table.folds td[data-l]::before {
+      content: attr(data-l);
+      display: block;
+      font-size: 12px;
+      font-weight: 400;
+      color: var(--_muted);
+    }
+    table.folds .mini {
+      margin-inline: 0 auto;
+    }
+  }
+`;
