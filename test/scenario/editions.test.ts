@@ -40,11 +40,6 @@ describe('the edition of a scenario', () => {
 });
 
 describe('a frozen edition', () => {
-  it('is asked for before it is loaded', () => {
-    expect(refusal({ edition: '2026.11' })).toBeInstanceOf(EditionNeeded);
-    expect(textsOf('2026.11')).toBeUndefined();
-  });
-
   describe('that is loaded', () => {
     beforeAll(() => loadEdition('2026.11'));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EditionNeeded, knownEditions } from '../../src/scenario/editions.ts';
+import { knownEditions } from '../../src/scenario/editions.ts';
 import { readLink } from '../../src/scenario/read-link.ts';
 import type { InputValue, Scenario } from '../../src/scenario/scenario.ts';
 import { UnitsNeeded } from '../../src/scenario/scenario-error.ts';
@@ -126,8 +126,6 @@ describe('one value that is refused leaves the rest and is named', () => {
 });
 
 describe('what must be loaded first', () => {
-  it('a frozen edition', () => expect(() => read('#scenario={"edition":"2026.11"}')).toThrow(EditionNeeded));
-
   it('the reader of units', () => {
     const text = '#scenario={"inputs":{"cpo.endPower":"9 W"}}';
     expect(() => read(text)).toThrow(UnitsNeeded);

@@ -7,13 +7,15 @@ import { catalog } from '../../src/scenario/edition.ts';
 import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { once } from '../cases/once.ts';
 import { patience } from '../cases/patience.ts';
 import { anyFabric } from '../cases/random-fabric.ts';
 import { anyScenario } from '../cases/random-scenario.ts';
 
-const run = (scenario: Scenario): Run => runScenario(scenario, catalog);
+const run = once((scenario): Run => runScenario(scenario, catalog));
 const dataOf = (scenario: Scenario, edited: string[] = [], currency: Currency = usDollar): TcoData =>
   tcoFromRun(run(scenario), catalog, currency, new Set(edited));
+const usual = once((scenario) => dataOf(scenario));
 
 const draws = { seed: 20261126, numRuns: 60 };
 const scopes = [
@@ -28,7 +30,7 @@ describe.each(scopes)('the data of %s', (_, scenarios) => {
   it('has groups of lines that sum to the totals', { timeout: patience }, () =>
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        const { options } = dataOf(scenario);
+        const { options } = usual(scenario);
         for (const option of options)
           for (const { values, total } of [option.power, option.cost]) {
             const sum = values.reduce((a, b) => a + b, 0);
@@ -43,7 +45,7 @@ describe.each(scopes)('the data of %s', (_, scenarios) => {
   it('has the totals of the run', { timeout: patience }, () =>
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        const totals = dataOf(scenario).options.map(({ power, cost }) => [power.total, cost.total]);
+        const totals = usual(scenario).options.map(({ power, cost }) => [power.total, cost.total]);
         const expected = run(scenario).options.map(({ quantities }) => [
           quantities.networkPower!.value,
           quantities.tcoWithoutIdle!.value,
@@ -57,7 +59,7 @@ describe.each(scopes)('the data of %s', (_, scenarios) => {
   it('has what is paid in all by the end: the purchase and the cost of every year', { timeout: patience }, () =>
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        const { options, horizon } = dataOf(scenario);
+        const { options, horizon } = usual(scenario);
         run(scenario).options.forEach(({ quantities }, i) => {
           const { paid } = options[i]!;
           const all = quantities.yearlyCostWithoutIdle!.byYear!.reduce((a, b) => a + b, quantities.capex!.value!);
@@ -72,7 +74,7 @@ describe.each(scopes)('the data of %s', (_, scenarios) => {
   it('counts every input in use once', { timeout: patience }, () =>
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        const { evidence, used } = dataOf(scenario);
+        const { evidence, used } = usual(scenario);
         expect(evidence.reduce((sum, { count }) => sum + count, 0)).toBe(used);
       }),
       draws,
@@ -83,7 +85,7 @@ describe.each(scopes)('the data of %s', (_, scenarios) => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
         const set = inputsInUse(run(scenario).resolved).filter(({ origin }) => origin === 'scenario');
-        expect(dataOf(scenario).preset.map(({ name, value }) => [name, value])).toEqual(
+        expect(usual(scenario).preset.map(({ name, value }) => [name, value])).toEqual(
           set.map(({ name, value }) => [name, value]),
         );
       }),
@@ -94,7 +96,7 @@ describe.each(scopes)('the data of %s', (_, scenarios) => {
   it('is plain', { timeout: patience }, () =>
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        const data = dataOf(scenario);
+        const data = usual(scenario);
         expect(structuredClone(data)).toEqual(data);
       }),
       { ...draws, numRuns: 30 },
