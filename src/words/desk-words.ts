@@ -182,7 +182,10 @@ export function deskIn(language: DeskLanguage) {
       const terms = inputTerms.filter((term) =>
         new RegExp(`(?<![\\p{L}\\d])${language.phrase(term)}s?(?![\\p{L}\\d])`, 'iu').test(label),
       );
-      return [...(locale === 'en' ? [`${input.meaning}.`] : []), ...terms.map((term) => language.glossary[term])].join(' ');
+      return [
+        ...(language.locale === 'en' ? [`${input.meaning}.`] : []),
+        ...terms.map((term) => language.glossary[term]),
+      ].join(' ');
     },
     /** What a picture of a chart rests on, in one line. */
     pictureSource: (question: QuestionView): string => {
