@@ -183,7 +183,7 @@ export function deskIn(language: DeskLanguage) {
         new RegExp(`(?<![\\p{L}\\d])${language.phrase(term)}s?(?![\\p{L}\\d])`, 'iu').test(label),
       );
       return [
-        ...(language.locale === 'en' ? [`${input.meaning}.`] : []),
+        ...(language.answer.locale === 'en' ? [`${input.meaning}.`] : []),
         ...terms.map((term) => language.glossary[term]),
       ].join(' ');
     },
