@@ -121,6 +121,12 @@ export function answerIn(language: AnswerLanguage) {
     (id: string): string =>
       optionName(rowOf(rows, id).option);
 
+  /** How often something is the cheapest: short, for tables. */
+  function chance(share: number): string {
+    if (share > 0 && share < 0.005) return '< 1 %';
+    return share < 0.6 ? numbers.percent(share, share < 0.1 ? 1 : 2) : numbers.drawShare(share);
+  }
+
   /** A value of an input with its unit. */
   const amount = (value: number, of: Pick<InputName, 'quantity' | 'unit'>, significant = 4): string =>
     formatInput(value, of, significant, numbers);
@@ -165,14 +171,16 @@ export function answerIn(language: AnswerLanguage) {
     const stay = flags.includes('stay-pluggable');
     if (verdict === 'not-settled') return { text: mark.open(any(contenders.map(name)), stay), settled: false };
     const settled = verdict === 'settled';
-    // Where it is open which of several quotes wins, the chance is that of all of them.
-    const who = openQuotes.length > 0 ? any(openQuotes.map(name)) : name(leader);
+    // Where it is open which of several quotes wins, or they are the same, the chance is that of all of them.
+    const { option: first, value } = rowOf(rows, leader);
+    const alike = rows.filter((row) => row.option.architecture === first.architecture && row.value === value);
+    const who = any((openQuotes.length > 0 ? openQuotes : alike.map(({ option }) => option.id)).map(name));
     return { text: mark.likely(who, settled, numbers.drawShare(leadingChance), stay), settled };
   }
 
   /** The answer in one sentence. */
   function headline(answer: AnswerView): string {
-    const { rows, decision, reference, unit } = answer;
+    const { rows, decision, unit } = answer;
     const name = nameIn(answer);
     const byCost = [...rows].sort((a, b) => a.value - b.value);
     const first = byCost[0]!.option.id;
@@ -188,12 +196,17 @@ export function answerIn(language: AnswerLanguage) {
       : isClose(answer, contenders)
         ? say.close(all(contenders.map(name)))
         : say.mayTurn(name(best), any(contenders.filter((id) => id !== best).map(name)));
-    const isBelow =
-      !contenders.includes(reference) && contenders.every((id) => rowOf(rows, id).value < rowOf(rows, reference).value);
+    return together(answer, start, contenders);
+  }
+
+  /** What several have in common, and how far they are below the reference option where all are. */
+  function together(answer: AnswerView, start: string, ids: readonly string[]): string {
+    const { rows, reference } = answer;
+    const isBelow = !ids.includes(reference) && ids.every((id) => rowOf(rows, id).value < rowOf(rows, reference).value);
     if (!isBelow) return `${start}.`;
-    const amounts = [...new Set([...contenders].reverse().map((id) => below(answer, id, reference)))];
+    const amounts = [...new Set([...ids].reverse().map((id) => below(answer, id, reference)))];
     const ends = amounts.length > 1 ? [amounts[0]!, amounts.at(-1)!] : amounts;
-    return say.allBelow(start, ends, name(reference));
+    return say.allBelow(start, ends, nameIn(answer)(reference));
   }
 
   function leads(answer: AnswerView, best: string): string {
@@ -204,6 +217,11 @@ export function answerIn(language: AnswerLanguage) {
       const [ofA, ofB] = [a.chance ?? 0, b.chance ?? 0];
       return ofB > ofA || (ofB === ofA && b.value < a.value) ? b : a;
     }).option.id;
+    const isNothing = (id: string): boolean => !/[1-9]/.test(below(answer, best, id));
+    if (isNothing(rival)) {
+      const same = rows.map(({ option }) => option.id).filter((id) => id === best || isNothing(id));
+      return together(answer, say.close(all(same.map(name))), same);
+    }
     const apart = (id: string): Below => ({ option: name(id), amount: below(answer, best, id) });
     const both = reference !== best && rival !== reference;
     return say.leads(name(best), apart(rival), both ? apart(reference) : undefined);
@@ -244,6 +262,7 @@ export function answerIn(language: AnswerLanguage) {
     inputPhrase: language.inputPhrase,
     questionSentence: question,
     conditions,
+    chance,
     badge,
     headline,
     settle,

@@ -202,10 +202,6 @@ export function deskIn(language: DeskLanguage) {
         say.picture.cases(numbers.number(question.draws, 6)),
       ].join(', ');
     },
-    chance: (share: number): string => {
-      if (share > 0 && share < 0.005) return '< 1 %';
-      return share < 0.6 ? percent(share, share < 0.1 ? 1 : 2) : numbers.drawShare(share);
-    },
     evidence: (id: EvidenceClass): string => labels.evidence[id],
     group: (id: string): string => labels.groups[id] ?? labels.inputGroups[id] ?? id,
     inputGroup: (id: string): string => labels.inputGroups[id] ?? id,

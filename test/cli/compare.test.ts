@@ -87,12 +87,12 @@ describe('flags', () => {
 describe('the text', () => {
   it('names capacity, ports, region and edition', () => {
     const text = textOf('compare', '--capacity', '51.2T', '--region', 'de');
-    for (const word of ['51.2T', '800G ports', 'Germany', catalog.edition, 'DSP-retimed', 'CPO'])
+    for (const word of ['51.2T', '64 ports of 800G', 'Germany', catalog.edition, 'DSP-retimed', 'CPO'])
       expect(text).toContain(word);
   });
 
   it('says that one option has nothing to be compared with', () =>
-    expect(textOf('compare', '--options', 'retimed')).toContain('Add a second option to compare.'));
+    expect(textOf('compare', '--options', 'retimed')).toContain('Add an option to compare.'));
 
   it('gives warnings', () => expect(textOf('compare', '--options', 'cpo-upper')).toContain('Warning: '));
 

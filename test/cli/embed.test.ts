@@ -160,7 +160,7 @@ describe('the strict tier', () => {
 describe('the frame tier', () => {
   it('is a sandboxed frame and the script that gives it its height', () =>
     expect(snippet('--tier', 'frame')).toBe(
-      `<iframe data-cpo-tco src="https://cdn.example/w/frame.html" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" loading="lazy" title="One 102.4T switch, all 64 ports of 1.6T in use: co-packaged or pluggable?" width="100%" height="900"></iframe>\n` +
+      `<iframe data-cpo-tco src="https://cdn.example/w/frame.html" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" loading="lazy" title="All 64 ports of 1.6T in use, in the US on one 102.4T switch, over 5 years" width="100%" height="900"></iframe>\n` +
         `<script defer src="https://cdn.example/w/frame-host.js" integrity="${hash('C')}" crossorigin="anonymous"></script>`,
     ));
 
@@ -257,8 +257,13 @@ describe('a product of one', () => {
       scenarioIn(tag('--product', '1.6T FRO+', '--like', 'retimed', '--sponsor', 'A')).options!.at(-1),
     ).toMatchObject({ id: 'own-1-6t-fro', label: '1.6T FRO+' }));
 
-  it('is what the picture speaks of', () =>
-    expect(embed('--tier', 'static', '--out', join(folder, 'own.svg'), ...words).text).toContain('Acme LPO draws '));
+  it('is named by the picture beside the option that it is like, and whose figures it has', () => {
+    const { text } = embed('--tier', 'static', '--out', join(folder, 'own.svg'), ...words);
+    expect(text).toContain(
+      'LPO or Acme LPO likely cheapest, 83 %. LPO and Acme LPO cost about the same; each is some 36,000 USD below DSP-retimed.',
+    );
+    expect(text).toContain('Sponsored: the figures of Acme LPO are those of Acme &amp; Sons');
+  });
 });
 
 describe('the static tier', () => {
@@ -294,7 +299,7 @@ describe('the static tier', () => {
 
   it('says the answer in words, with baseline and edition', () =>
     expect(attributeOf(usual.text, 'alt')).toMatch(
-      /^One 102\.4T switch.*\? .* of simulated cases.*\. CPO draws .* over five years.*\. Baseline: DSP-retimed\. cpo-tco 0\.1\.0, edition 2026\.12\.$/,
+      /^All 64 ports of 1\.6T in use, .* over 5 years\. LPO likely cheapest, 83 %\. LPO costs .*\. Unless .*, LPO stays likely cheapest\. Reference option: DSP-retimed\. cpo-tco 0\.1\.0, edition 2026\.12\.$/,
     ));
 
   it('says whose figures an own option has', () =>

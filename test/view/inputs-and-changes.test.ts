@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { usDollar } from '../../src/scenario/currency.ts';
+import { runScenario } from '../../src/scenario/run-scenario.ts';
+import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { inputsView } from '../../src/view/inputs-view.ts';
@@ -8,6 +10,7 @@ import { changesView } from '../../src/view/question-view.ts';
 import { investmentView, Shown } from '../../src/view/results-view.ts';
 import type { ChangeView } from '../../src/view/view.ts';
 import { run } from '../cases/fabric-run.ts';
+import { catalog } from '../cases/tables.ts';
 
 const euro = new Money({ code: 'EUR', unitsPerUsd: 0.8 });
 const dollars = new Money(usDollar);
@@ -50,6 +53,22 @@ describe.each<[string, Scenario]>([
     expect(new Set(leading).size).toBe(leading.length);
     for (const key of leading) expect(all.map((one) => one.key)).toContain(key);
   });
+});
+
+it('an input that is set beside text with a unit keeps its default, a share of another', () => {
+  const scenario = {
+    options: ['retimed', { id: 'acme', leaf: 'acme', upper: 'acme', card: 'retimed' }, 'linear'],
+    architectures: { acme: { like: 'linear', endPower: '9 W' } },
+    inputs: { 'linear.endPrice': 1000 },
+  };
+  const answer = runScenario(scenario, catalog, readTypedUnit);
+  const { all } = inputsView(answer, dollars, unknown);
+  const input = (key: string) => all.find((one) => one.key === key)!;
+  expect(input('linear-1600g.endPrice')).toMatchObject({
+    value: 1000,
+    usual: expect.closeTo(0.75 * input('retimed-1600g.endPrice').value!, 9) as number,
+  });
+  expect(input('acme-1600g.endPower').value).toBe(9);
 });
 
 const own = { id: 'acme', leaf: 'acme', upper: 'acme', card: 'retimed' };

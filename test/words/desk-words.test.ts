@@ -121,7 +121,7 @@ describe('the badge and the headline', () => {
       ],
       ['no difference', same, 'No difference', true, 'All options cost the same.'],
       [
-        ...['a quote is open', quoteOpen, 'CPO very likely cheapest, 95 %', true],
+        ...['a quote is open', quoteOpen, 'CPO or CPO (Beta) very likely cheapest, 95 %', true],
         'CPO costs 40,000 USD less than DSP-retimed, and 1,000 USD less than CPO (Beta), its closest rival.',
       ],
       ['one option', one, 'One option', false, 'DSP-retimed costs 100,000 USD over 5 years. Add an option to compare.'],
