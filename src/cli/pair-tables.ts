@@ -1,6 +1,6 @@
 import type { Assessment } from '../scenario/assess.ts';
 import { breakEvensOf } from '../scenario/break-evens.ts';
-import { classOf, evidenceOf, shareResting } from '../scenario/evidence.ts';
+import { classOf, evidenceOf, shareResting, weakClasses } from '../scenario/evidence.ts';
 import { finish } from '../scenario/finish.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { spanOfInput } from '../scenario/span-of-input.ts';
@@ -96,10 +96,12 @@ function drivers(run: Run, { swings }: Assessment, option: string): string {
       words.evidence(classOf(resolved, inputs.get(key)!)),
     ];
   });
-  const weak = shareResting(resolved, studyOf(resolved), swings.weightsOfDifference(option, verdictMetric), [
-    'vendor-claim',
-    'assumption',
-  ]);
+  const weak = shareResting(
+    resolved,
+    studyOf(resolved),
+    swings.weightsOfDifference(option, verdictMetric),
+    weakClasses,
+  );
   const header = [
     words.matters.movesDifference(labelOf(run, option), labelOf(run, resolved.baseline)),
     ...[words.cost.range, terminal.difference, words.matters.breakEven, terminal.evidence],
