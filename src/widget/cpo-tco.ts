@@ -483,7 +483,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       formats,
       data,
       pair,
-      ranked: this.computed && this.chances?.ranked(this.computed.run, words, formats),
+      ranked: this.computed && this.chances?.ranked(this.computed.run, words),
       sureness: this.chances?.sureness(pair.option.id),
       sureless: this.sureless,
       status: this.status,

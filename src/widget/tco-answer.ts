@@ -13,6 +13,8 @@ export interface Ranked {
   /** How often each architecture is the cheapest, and who leads in what else is counted. */
   readonly also: string;
   readonly rows: readonly AnswerRow[];
+  /** How often an option is the cheapest. */
+  readonly chance: (share: number) => string;
 }
 
 /** What draws say of a pair; absent until they are taken. */

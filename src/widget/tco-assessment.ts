@@ -3,7 +3,6 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { Currency } from '../scenario/currency.ts';
 import { shareResting, weakClasses } from '../scenario/evidence.ts';
-import type { NumberFormats } from '../words/format.ts';
 import { rankedWords } from '../words/ranked-words-en.ts';
 import type { RankedWords, TcoWords } from '../words/tco-words.ts';
 import type { Run } from '../scenario/run-scenario.ts';
@@ -31,23 +30,17 @@ export function* assessOnce(run: Run): Generator<void, Assessment, void> {
 
 /** What draws say of a run, each answer computed once. */
 export interface Chances {
-  readonly ranked: (now: Run, words: TcoWords, formats: NumberFormats) => Ranked | undefined;
+  readonly ranked: (now: Run, words: TcoWords) => Ranked | undefined;
   readonly sureness: (option: string) => Sureness | undefined;
 }
 
 export const chancesOf = (assessment: Assessment, catalog: Catalog, currency: Currency): Chances => ({
-  ranked: keepLast((now, words, formats) => tcoRanked(assessment, now, currency, words, formats)),
+  ranked: keepLast((now, words) => tcoRanked(assessment, now, currency, words)),
   sureness: keepLast((option) => tcoSureness(assessment, option, catalog, currency)),
 });
 
 /** All options by rank, with the values of the run that is shown; undefined where that compares other options. */
-function tcoRanked(
-  assessment: Assessment,
-  now: Run,
-  currency: Currency,
-  words: TcoWords,
-  formats: NumberFormats,
-): Ranked | undefined {
+function tcoRanked(assessment: Assessment, now: Run, currency: Currency, words: TcoWords): Ranked | undefined {
   const ids = ({ options }: Run): string => options.map(({ id }) => id).join();
   if (ids(now) !== ids(assessment.run)) return undefined;
   const ranked = words.ranked ?? rankedWords;
@@ -56,8 +49,9 @@ function tcoRanked(
   const headline = answer.headline(view);
   return {
     text: view.rows.length > 1 ? `${answer.badge(view).text}. ${headline}` : headline,
-    also: alsoText(assessment, view, answer, ranked, formats),
+    also: alsoText(assessment, view, answer, ranked),
     rows: view.rows,
+    chance: answer.chance,
   };
 }
 
@@ -65,23 +59,22 @@ function tcoRanked(
 function alsoText(
   assessment: Assessment,
   { rows, decision }: AnswerView,
-  { optionName }: AnswerWords,
+  { optionName, chance }: AnswerWords,
   words: RankedWords,
-  formats: NumberFormats,
 ): string {
   if (rows.length < 2) return '';
   const { byArchitecture } = decision!;
   const labelOf = (id: string): string => assessment.run.resolved.catalog.architecture(id)?.shortLabel ?? id;
-  const list = byArchitecture.map(({ architecture, chance }) => {
+  const list = byArchitecture.map(({ architecture, chance: share }) => {
     const [below, above] = architecture.split('+').map(labelOf);
-    return `${words.architecture(below!, above)} ${formats.drawShare(chance)}`;
+    return `${words.architecture(below!, above)} ${chance(share)}`;
   });
   const { metrics, options } = confidenceView(assessment.run, assessment);
   const lowest = metrics
     .filter(({ metric }) => metric !== verdictMetric)
     .map(({ metric, chances }) => {
       const most = Math.max(...chances);
-      return words.lowest(metric, optionName(options[chances.indexOf(most)]!), formats.drawShare(most));
+      return words.lowest(metric, optionName(options[chances.indexOf(most)]!), chance(most));
     });
   const architectures = byArchitecture.length === rows.length ? [] : [words.byArchitecture(list.join(', '))];
   return [...architectures, ...lowest].join(' ');

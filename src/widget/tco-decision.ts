@@ -47,7 +47,7 @@ export function ranking(view: TcoView): TemplateResult {
           const shown = row && formats.banded(total, row.range!, money);
           const cells = row && [
             shown!.band || words.certain,
-            formats.drawShare(row.chance!),
+            ranked!.chance(row.chance!),
             formats.quantity(row.regret!, money, 2),
           ];
           return html`<tr class=${row?.contender ? 'contender' : ''}>
