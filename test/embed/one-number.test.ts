@@ -91,14 +91,11 @@ async function shownByDesk(of: Page): Promise<typeof desk> {
       return { rank: text('.rk'), label: text('th b'), cost: text('.cost'), chance: chance.trim() };
     }),
   );
+  const [badge, headline, settle, link] = await Promise.all(
+    ['.badge', 'h1', '.settle', '.settle a'].map((selector) => textOf(of, `cpo-answer ${selector}`)),
+  );
   // Beside the sentence stands a link to what matters.
-  const settle = await of
-    .locator('cpo-answer .settle')
-    .evaluate((node) => [...node.childNodes].filter(({ nodeName }) => nodeName !== 'A').map((one) => one.textContent));
-  const said = [
-    ...(await Promise.all(['.badge', 'h1'].map((selector) => textOf(of, `cpo-answer ${selector}`)))),
-    oneLine(settle.join('')),
-  ];
+  const said = [badge!, headline!, settle!.slice(0, -link!.length).trim()];
   return { unit: /((?:M )?USD)/.exec(await textOf(of, 'cpo-answer .verdict'))![1]!, rows, said };
 }
 
