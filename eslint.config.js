@@ -29,6 +29,8 @@ const wordless = [
   'src/parts/!(charts)/**/*.ts',
   'src/parts/charts/frontier-finding.ts',
   'src/parts/*.ts',
+  'src/export/**/*.ts',
+  'src/cli/{compare-command,names,pair-tables,ranking-tables,system-prices,text-table}.ts',
   'src/page/{cpo-desk,desk-*,engine*,first-view,main}.ts',
   'src/widget/!(given-scenario|host-settings|plain-scenario|tco-engine).ts',
 ];

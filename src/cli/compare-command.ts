@@ -36,21 +36,17 @@ import { architectures, mattersOf, otherMetrics, publishedFigures, ranking, wort
 
 export const compareHelp: CommandHelp = {
   takes: '[file|-]',
-  meaning: 'ranks all options by total cost, and says how likely each is the cheapest and what would change that',
+  meaning: terminal.compareHelp.meaning,
   flags: {
     ...scenarioFlags,
     ...drawFlags,
     ...formatFlag,
     ...outFlag,
-    inputs: { type: 'boolean', meaning: 'adds every input in use to the JSON' },
-    pairs: { type: 'boolean', meaning: 'adds a comparison of each option with the baseline to the text' },
+    inputs: { type: 'boolean', meaning: terminal.compareHelp.inputs },
+    pairs: { type: 'boolean', meaning: terminal.compareHelp.pairs },
   },
   setsInputs: true,
-  examples: [
-    'compare --capacity 51.2T --region de',
-    'compare --scope fabric --set endpointCount=8192 --set "cpo.endPrice=900:1000:1200" --pairs',
-    'compare quote.json --format json --inputs --out result.json',
-  ],
+  examples: terminal.compareHelp.examples,
 };
 
 /** `cpo-tco compare [file|-] [flags]` */

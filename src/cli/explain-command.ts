@@ -1,6 +1,6 @@
 import currentExplanations from 'virtual:explanations';
 import currentSources from 'virtual:sources';
-import { decisionNumber } from '../export/explained-number.ts';
+import { decisionNumber } from '../words/explained-number-en.ts';
 import { catalog } from '../scenario/edition.ts';
 import { evidenceLabels } from '../words/en.ts';
 import { formatPercent } from '../words/format.ts';

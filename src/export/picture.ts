@@ -23,6 +23,7 @@ const strong: Type = { size: 15, bold: true };
 const plain: Type = { size: 13.5 };
 const small: Type = { size: 12.5 };
 const mostHeadingLines = 3;
+const [titleId, descriptionId] = ['cpo-tco-title', 'cpo-tco-desc'];
 
 /**
  * Draws a comparison from top to bottom.
@@ -75,7 +76,7 @@ function file(marks: readonly string[], height: number, content: PictureContent,
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     ...{ width, height, viewBox: `0 0 ${width} ${height}` },
-    ...{ role: 'img', 'aria-labelledby': 'cpo-tco-title cpo-tco-desc' },
+    ...{ role: 'img', 'aria-labelledby': `${titleId} ${descriptionId}` },
     'font-family': 'Helvetica, Arial, Liberation Sans, sans-serif',
   });
   const ground = attributes({
@@ -84,8 +85,8 @@ function file(marks: readonly string[], height: number, content: PictureContent,
   });
   return [
     `<svg${root}>`,
-    `<title id="cpo-tco-title">${escapeMarkup(question)}</title>`,
-    `<desc id="cpo-tco-desc">${escapeMarkup([inWords, ...numbers, ...warnings].join(' '))}</desc>`,
+    `<title${attributes({ id: titleId })}>${escapeMarkup(question)}</title>`,
+    `<desc${attributes({ id: descriptionId })}>${escapeMarkup([inWords, ...numbers, ...warnings].join(' '))}</desc>`,
     `<rect${ground}/>`,
     ...marks,
     '</svg>\n',

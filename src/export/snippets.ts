@@ -22,7 +22,7 @@ export function moduleSnippet(placement: Placement): string {
 /** The same under hashes of every file: an import map, since `integrity` does not follow imports. */
 export function pinnedModuleSnippet(placement: Placement, importMap: string, hashOf: HashOf): string {
   const script = scriptTag({ type: 'module' }, placement.base, 'cpo-tco.js', hashOf);
-  return `<script type="importmap">${importMap}</script>\n${script}\n${element(placement)}`;
+  return `<script${attributes({ type: 'importmap' })}>${importMap}</script>\n${script}\n${element(placement)}`;
 }
 
 /** Text of the import map for another folder than that of the page. */
@@ -72,7 +72,7 @@ export function imageSnippet({ link, ...picture }: PlacedPicture): string {
 
 function element({ scenario, settings }: Placement): string {
   const said = scenarioAttributes(scenario);
-  const child = said ? '' : `<script type="application/json">${jsonInScript(scenario)}</script>`;
+  const child = said ? '' : `<script${attributes({ type: 'application/json' })}>${jsonInScript(scenario)}</script>`;
   return `<cpo-tco${attributes({ ...said, ...settings })}>${child}</cpo-tco>`;
 }
 

@@ -2,15 +2,21 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { usDollar, type Currency } from '../scenario/currency.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { namesOfInputs } from '../words/allowed-en.ts';
 import { languages } from '../words/languages.ts';
 
 const tags = Object.keys(languages);
 
+const oneOf = (...values: readonly string[]) => ({
+  allowed: new RegExp(`^(${values.join('|')})$`),
+  words: values.join(', '),
+});
+
 /** Attributes that the tables know nothing of, and what they may be. */
 export const choices = {
   locale: { allowed: new RegExp(`^(${tags.join('|')})(-|$)`, 'i'), words: tags.join(', ') },
-  theme: { allowed: /^(auto|light|dark)$/, words: 'auto, light, dark' },
-  loading: { allowed: /^(eager|lazy)$/, words: 'eager, lazy' },
+  theme: oneOf('auto', 'light', 'dark'),
+  loading: oneOf('eager', 'lazy'),
 } as const;
 
 /** @throws ScenarioError for a value that is not one of the few. */
@@ -51,5 +57,5 @@ export function checkName(field: string, name: string, catalog: Catalog, own: re
         ? capacities.map(({ subject }) => subject)
         : [input?.subject];
   if (name === '*' || (input && (owner === undefined || owners.includes(owner)))) return;
-  throw new ScenarioError(field, quote(name), 'names of inputs, such as pue or cpo.endPrice, or *');
+  throw new ScenarioError(field, quote(name), namesOfInputs);
 }

@@ -116,7 +116,11 @@ async function shownByDesk(of: Page): Promise<typeof desk> {
       };
     }),
   );
-  const said = await Promise.all(['.badge', 'h1', '.settle'].map((selector) => textOf(of, `cpo-answer ${selector}`)));
+  const [badge, headline, settle, link] = await Promise.all(
+    ['.badge', 'h1', '.settle', '.settle a'].map((selector) => textOf(of, `cpo-answer ${selector}`)),
+  );
+  // Beside the sentence stands a link to what matters.
+  const said = [badge!, headline!, settle!.slice(0, -link!.length).trim()];
   return { unit: /((?:M )?USD)/.exec(await textOf(of, 'cpo-answer .verdict'))![1]!, rows, said };
 }
 

@@ -1,6 +1,6 @@
 import explanations from 'virtual:explanations';
 import { describe, expect, it } from 'vitest';
-import { decisionNumber } from '../../src/export/explained-number.ts';
+import { decisionNumber } from '../../src/words/explained-number-en.ts';
 import { inCurrency } from '../../src/scenario/currency.ts';
 import { explainDecision, explainQuantity, modelOf, type Use } from '../../src/scenario/explain.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';

@@ -1,5 +1,5 @@
-import { reasonLabels } from '../words/en.ts';
-import { formatNumber, formatPercent, unitLabel } from '../words/format.ts';
+import { reasonLabels } from './en.ts';
+import { formatNumber, formatPercent, unitLabel } from './format.ts';
 import type { ExplainedDecision } from '../scenario/explain.ts';
 
 /** A number of the decision in words: `1,200 USD`, `2.4 years`, `8.1 % and 40 %`, or why there is none. */
