@@ -29,7 +29,7 @@ const wordless = [
   'src/parts/!(charts)/**/*.ts',
   'src/parts/charts/frontier-finding.ts',
   'src/parts/*.ts',
-  'src/page/{cpo-desk,desk-*,engine*,first-view,main}.ts',
+  'src/page/{apply-edit,cpo-desk,desk-*,engine*,first-view,main,question-form,teller}.ts',
   'src/widget/!(given-scenario|host-settings|plain-scenario|tco-engine).ts',
 ];
 
