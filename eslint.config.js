@@ -31,7 +31,7 @@ const wordless = [
   'src/parts/*.ts',
   'src/export/**/*.ts',
   'src/cli/{compare-command,names,pair-tables,ranking-tables,system-prices,text-table}.ts',
-  'src/page/{cpo-desk,desk-*,engine*,first-view,main}.ts',
+  'src/page/{apply-edit,cpo-desk,desk-*,engine*,first-view,main,question-form,teller}.ts',
   'src/widget/!(given-scenario|host-settings|plain-scenario|tco-engine).ts',
 ];
 

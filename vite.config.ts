@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { documents } from './src/build/documents.ts';
 import { tablesAndSheets } from './src/build/vite-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -7,7 +8,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** The pages, in dist/page: the calculator and the published claims. */
 export default defineConfig({
   base: './',
-  plugins: [tablesAndSheets()],
+  plugins: [tablesAndSheets(), documents()],
   worker: { format: 'es', plugins: () => [tablesAndSheets()] },
   define: { __PACKAGE_VERSION__: JSON.stringify(version) },
   build: {

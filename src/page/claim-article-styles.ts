@@ -1,4 +1,3 @@
-/** Longer than most files: an article holds a table that becomes a list on narrow pages and opens in print. */
 import { css } from 'lit';
 
 export const claimArticleStyles = css`
@@ -26,7 +25,7 @@ export const claimArticleStyles = css`
   }
   .verdict {
     margin: 0;
-    font-size: 0.92rem;
+    font-size: 13px;
     line-height: 1.4;
     display: grid;
     grid-template-columns: 1.3em minmax(0, 1fr);
@@ -34,7 +33,7 @@ export const claimArticleStyles = css`
   }
   .verdict b,
   .mark {
-    font-weight: 650;
+    font-weight: 600;
   }
   .verdict b {
     text-wrap: balance;
@@ -45,7 +44,7 @@ export const claimArticleStyles = css`
   .permalink {
     grid-column: 2;
     justify-self: start;
-    font-size: 0.82rem;
+    font-size: 12px;
     line-height: 24px;
     color: var(--_muted);
     text-decoration-color: transparent;
@@ -68,34 +67,20 @@ export const claimArticleStyles = css`
   .finding {
     overflow-wrap: anywhere;
   }
-  .figures {
-    table-layout: fixed;
-  }
   .figures :is(th, td) {
-    vertical-align: baseline;
-    white-space: normal;
     overflow-wrap: anywhere;
   }
   .figures :is(th, td):nth-child(-n + 2) {
     padding-inline-end: 14px;
   }
-  .figures thead th:first-child {
-    width: 33%;
-  }
-  .figures thead th:nth-child(2) {
-    width: 19%;
-  }
-  .figures thead th:nth-child(3) {
-    width: 16%;
-  }
-  .figures thead th:last-child {
-    width: 5.6rem;
+  .figures thead th:nth-child(n + 2) {
+    width: 17%;
   }
   .figures :is(th, td):last-child {
     padding-inline-start: 22px;
   }
   .computed {
-    font-weight: 650;
+    font-weight: 600;
   }
   .at,
   .agrees {
@@ -103,10 +88,10 @@ export const claimArticleStyles = css`
   }
   .differs {
     color: var(--_warn);
-    font-weight: 650;
+    font-weight: 600;
   }
   .source {
-    font-size: 0.84rem;
+    font-size: 13px;
     color: var(--_muted);
     margin: 12px 0 4px;
     text-wrap: pretty;
@@ -116,7 +101,7 @@ export const claimArticleStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 22px;
-    font-size: 0.84rem;
+    font-size: 13px;
   }
   .more > details[open] {
     flex-basis: 100%;
@@ -130,12 +115,12 @@ export const claimArticleStyles = css`
     min-height: 24px;
   }
   h3 {
-    font-size: 0.84rem;
-    font-weight: 650;
+    font-size: 13px;
+    font-weight: 600;
     margin: 6px 0 4px;
   }
   .inputs {
-    font-size: 0.84rem;
+    font-size: 13px;
     width: auto;
     min-width: min(24rem, 100%);
     margin-bottom: 14px;
@@ -155,7 +140,7 @@ export const claimArticleStyles = css`
   }
   .inputs small {
     display: block;
-    font-size: 0.82rem;
+    font-size: 12px;
     color: var(--_muted);
   }
   @media (max-width: 900px) {
@@ -171,65 +156,6 @@ export const claimArticleStyles = css`
     }
     .permalink {
       margin-inline-start: auto;
-    }
-    .figures thead th:first-child {
-      width: 26%;
-    }
-    .figures thead th:nth-child(2) {
-      width: 18%;
-    }
-    .figures thead th:nth-child(3) {
-      width: 19%;
-    }
-  }
-  @media (max-width: 640px) {
-    .figures,
-    .figures tbody {
-      display: block;
-    }
-    .figures thead {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .figures tr {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 4px 16px;
-      border-top: 1px solid var(--_line);
-      padding: 8px 0;
-    }
-    .figures tbody :is(th, td) {
-      border: 0;
-      padding: 0;
-      text-align: start;
-    }
-    .figures tbody :is(th, td.agreement) {
-      grid-row: 1;
-      grid-column: 1 / -1;
-    }
-    .figures tbody th {
-      padding-inline-end: 72px;
-    }
-    .figures td.agreement {
-      justify-self: end;
-    }
-    .figures td.at {
-      grid-column: 1 / -1;
-    }
-    .figures td[data-column]::before {
-      content: attr(data-column);
-      display: block;
-      font-size: 0.76rem;
-      font-weight: 400;
-      color: var(--_muted);
-    }
-    .figures td.at[data-column]::before {
-      display: inline;
-      content: attr(data-column) ' ';
-      font-size: inherit;
     }
   }
   @media print {

@@ -63,7 +63,7 @@ export function claimArticle(
 }
 
 const figures = (checks: readonly CheckedFigure[]): TemplateResult =>
-  html`<table class="figures">
+  html`<table class="rows even folds figures">
     <thead>
       <tr>
         <th scope="col">Figure</th>
@@ -78,10 +78,12 @@ const figures = (checks: readonly CheckedFigure[]): TemplateResult =>
         (check) =>
           html`<tr>
             <th scope="row">${check.label}</th>
-            <td data-column="Published">${typeset(check.words)}</td>
-            <td class="n computed" data-column="Computed">${typeset(computedText(check))}</td>
-            <td class="n at" data-column="Agrees if">${typeset(agreementText(check))}</td>
-            <td class="agreement ${check.agrees ? 'agrees' : 'differs'}">${check.agrees ? 'agrees' : 'differs'}</td>
+            <td data-l="Published">${typeset(check.words)}</td>
+            <td class="n computed" data-l="Computed">${typeset(computedText(check))}</td>
+            <td class="n at" data-l="Agrees if">${typeset(agreementText(check))}</td>
+            <td data-l="Result" class="agreement ${check.agrees ? 'agrees' : 'differs'}">
+              ${check.agrees ? 'agrees' : 'differs'}
+            </td>
           </tr>`,
       )}
     </tbody>
@@ -134,7 +136,7 @@ const link = (name: string, { scenarios, calculator, catalog }: ClaimContext): s
 
 function inputTable(name: string, { scenarios, catalog }: ClaimContext): TemplateResult {
   try {
-    return html`<table class="inputs">
+    return html`<table class="rows inputs">
       <tbody>
         ${describeInputs(scenarios[name], catalog).map(
           ({ label, value, note }) =>

@@ -5,6 +5,7 @@ import claims from 'virtual:claims';
 import sources from 'virtual:sources';
 import { catalog } from '../scenario/edition.ts';
 import type { ClaimsData } from '../catalog/types.ts';
+import { deskStyles } from '../parts/styles/desk-styles.ts';
 import { Translated } from '../parts/translated.ts';
 import { countsSentence, filterLabels, verdictMarks } from '../words/claim-words.ts';
 import { checkInSlices, outcomeOf, pause, type ClaimResult } from './check-in-slices.ts';
@@ -27,7 +28,7 @@ export class CpoClaimsPage extends LitElement {
     marked: { state: true },
   };
 
-  static override styles = [claimsPageStyles, claimArticleStyles];
+  static override styles = [deskStyles, claimsPageStyles, claimArticleStyles];
 
   /** The claims and their scenarios; those of the tables unless others are given. */
   declare data: ClaimsData;
@@ -124,7 +125,7 @@ export class CpoClaimsPage extends LitElement {
         their bound. What a claim leaves out is left out here: no conversion loss, no fans, no cooling.
       </p>
       ${this.filters(count, results.length)}
-      <p class="hidden" role="status">
+      <p class="vh" role="status">
         ${shown.length === results.length ? `All ${results.length} claims` : `${shown.length} of ${results.length} claims`}
       </p>
       ${shown.length === 0 ? html`<p class="condition none">No claim has this verdict.</p>` : nothing}

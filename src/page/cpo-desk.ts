@@ -18,6 +18,7 @@ import type { View } from '../view/view.ts';
 import { deskWords as english } from '../words/desk-en.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import type { Language } from '../words/languages.ts';
+import { barStyles } from './bar-styles.ts';
 import { deskBar, type BarOf, type Copied } from './desk-bar.ts';
 import { askedFirst, type Asked, type Edit, type Refusal, type Standing } from './desk-engine-types.ts';
 import { DeskHistory } from './desk-history.ts';
@@ -26,6 +27,7 @@ import { pageStyles } from './desk-styles.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { chooseLanguage, speak, wordsOf } from './language.ts';
 import { endpointCount, questionForm } from './question-form.ts';
+import { questionStyles } from './question-styles.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
@@ -50,7 +52,7 @@ export class CpoDesk extends LitElement {
     drawn: { state: true },
   };
 
-  static override styles = [deskStyles, pageStyles];
+  static override styles = [deskStyles, pageStyles, barStyles, questionStyles];
 
   declare private view: View;
   declare private words: DeskWords;

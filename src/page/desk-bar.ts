@@ -23,10 +23,12 @@ export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
   return html`<header class="top">
     <a class="skip" href="#answer" @click=${desk.jump}>${w.skip.answer}</a>
     <a class="skip" href="#inputs" @click=${desk.jump}>${w.skip.inputs}</a>
-    <a class="logo" href="./" @click=${(event: Event) => event.preventDefault()}>${w.product}</a>
+    <span class="logo">${w.product}</span>
     <nav aria-label=${w.product}>
-      <a href="#answer" aria-current="page" @click=${desk.jump}>${w.nav.compare}</a>
+      <a aria-current="page">${w.nav.compare}</a>
       <a href="claims.html">${w.nav.claims}</a>
+      <a href="method.html">${w.nav.method}</a>
+      <a href="embed.html">${w.nav.embed}</a>
     </nav>
     <div class="act">
       <button

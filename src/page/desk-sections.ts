@@ -58,6 +58,8 @@ export function deskSections(view: View, words: DeskWords, drawn: number): Templ
             ${words.sources.how}
           </button>
           <a class="lk" href="claims.html">${words.sources.claims}</a>
+          <a class="lk" href="method.html">${words.nav.method}</a>
+          <a class="lk" href="embed.html">${words.nav.embed}</a>
           <span class="mut">${words.sources.edition(view.question.edition)}</span>
         </p>
       </cpo-sources>`,

@@ -20,6 +20,8 @@ export const labelHeight = 18;
 const candidates = 60;
 /** Of per cent of the height: a line this far away is no nearer than any other. */
 const far = 30;
+/** What a per cent of the way from the middle to a side costs, in per cent of the height: labels stand in the middle first. */
+const aside = 0.1;
 
 /** The size of a label as per cent of the smallest chart. */
 export const sizeOf = (text: string): { readonly wide: number; readonly high: number } => ({
@@ -27,7 +29,7 @@ export const sizeOf = (text: string): { readonly wide: number; readonly high: nu
   high: (100 * labelHeight) / smallest.height,
 });
 
-/** Each label on its own line where it is farthest from other lines; no two overlap, and none stands outside. */
+/** Each label on its own line where it is farthest from other lines and from the edges; no two overlap, and none stands outside. */
 export function placeLabels(lines: readonly NamedLine[], x: readonly number[]): readonly Place[] {
   const placed: (Place & { readonly wide: number })[] = [];
   for (const line of lines) {
@@ -44,8 +46,10 @@ export function placeLabels(lines: readonly NamedLine[], x: readonly number[]): 
       const top = tops.find((one) => isFree(left, one));
       if (top === undefined) continue;
       const others = lines.filter((one) => one !== line).map(({ y }) => Math.abs(heightAt(y, x, left) - top));
-      const room = Math.min(far, ...others) - 2 * Math.abs(top - own);
-      if (room > best.room + 0.5) best = { left, top, room };
+      // On the edge of the plane a label would hide where the line leaves it.
+      const edge = 2 * Math.min(own, 100 - own);
+      const room = Math.min(far, edge, ...others) - 2 * Math.abs(top - own) - aside * Math.abs(left - 50);
+      if (room > best.room) best = { left, top, room };
     }
     placed.push({ left: best.left, top: best.top, wide });
   }

@@ -10,25 +10,28 @@ type Row = QuantityTable['rows'][number];
 const terms = ['waitingAccelerators', 'oversubscription', 'stranded', 'pue', 'facilityPower'] as const;
 
 /**
- * How a unit is shown where its amounts are so large that another fits, the same in all rows; the smallest row keeps two
- * digits where that costs the others no more than two.
+ * How amounts of a row are shown where they are neither shares nor whole: with the same decimals, money in the unit that
+ * fits all rows. The smallest row keeps two digits where that costs the others no more than two.
  */
-function scaled(unit: string, rows: readonly Row[], words: DeskWords): Column | undefined {
-  const most = rows
-    .filter((row) => row.unit === unit)
-    .map(({ values }) => Math.max(...values.map((value) => Math.abs(value ?? 0))));
-  const apart = Math.log10(Math.max(...most) / Math.min(...most));
-  const column = words.column(most, unit, 3 + Math.min(2, Math.max(0, Math.ceil(apart) - 1)));
-  return column.unit === words.numbers.unit(unit) ? undefined : column;
+function columnOf({ unit, values, quantity }: Row, rows: readonly Row[], words: DeskWords): Column | undefined {
+  const most = (row: Row): number => Math.max(...row.values.map((value) => Math.abs(value ?? 0)));
+  const ofUnit = rows.filter((row) => row.unit === unit).map(most);
+  const apart = Math.log10(Math.max(...ofUnit) / Math.min(...ofUnit));
+  const shared = words.column(ofUnit, unit, 3 + Math.min(2, Math.max(0, Math.ceil(apart) - 1)));
+  if (shared.unit !== words.numbers.unit(unit)) return shared;
+  const isWhole = values.every((value) => value === null || Number.isInteger(value));
+  return isWhole || /%/.test(words.quantityCell(quantity, values[0] ?? null))
+    ? undefined
+    : words.column([most({ unit, values, quantity })], unit);
 }
 
 /** Quantities by option, each a number that opens; what is the same for all is told once. */
 export function quantityTable({ options, rows }: QuantityTable, words: DeskWords, label: string): TemplateResult {
   const isSame = ({ values }: Row): boolean => options.length > 1 && values.every((value) => value === values[0]);
-  const columns = new Map([...new Set(rows.map(({ unit }) => unit))].map((unit) => [unit, scaled(unit, rows, words)]));
-  const cell = ({ quantity, values, unit }: Row, i: number): TemplateResult =>
+  const columns = new Map(rows.map((row) => [row.quantity, columnOf(row, rows, words)]));
+  const cell = ({ quantity, values }: Row, i: number): TemplateResult =>
     openable(
-      values[i] == null ? '' : (columns.get(unit)?.format(values[i]) ?? words.quantityCell(quantity, values[i])),
+      values[i] == null ? '' : (columns.get(quantity)?.format(values[i]) ?? words.quantityCell(quantity, values[i])),
       words.answer.explain(words.line(quantity)),
       options[i]!.id,
       quantity,
@@ -36,8 +39,11 @@ export function quantityTable({ options, rows }: QuantityTable, words: DeskWords
   // A term opens where it stands for the first time.
   const told = new Set<string>();
   const name = ({ quantity, unit }: Row): TemplateResult => {
-    const column = columns.get(unit);
-    const text = column ? `${words.line(quantity)}, ${column.unit}` : words.quantityLabel(quantity, unit);
+    const column = columns.get(quantity);
+    const text =
+      column && column.unit !== words.numbers.unit(unit)
+        ? `${words.line(quantity)}, ${column.unit}`
+        : words.quantityLabel(quantity, unit);
     const fresh = terms.filter(
       (term) => !told.has(term) && text.toLowerCase().includes(words.phrase(term).toLowerCase()),
     );

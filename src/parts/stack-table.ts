@@ -194,6 +194,9 @@ export const stackStyles = css`
       margin-bottom: 4px;
       padding-inline-end: 0;
     }
+    .stack thead th {
+      text-align: end;
+    }
     .stack thead th:not(.n) {
       display: none;
     }

@@ -34,8 +34,7 @@ export class CpoTerm extends LitElement {
       button:hover {
         text-decoration-color: currentColor;
       }
-      button:focus-visible {
-        outline: 2px solid var(--_accent);
+      button:focus-visible:focus-visible {
         outline-offset: -1px;
       }
       [popover] {
@@ -150,7 +149,7 @@ export class CpoTerm extends LitElement {
 }
 
 /** A number with its unit and a name with a hyphen: neither is parted at the end of a line. */
-const whole = /[−+]?\d[\d.,]* (?:[kMGT] )?(?:%|[A-Z]{3}\b|[kMG]?Wh?\b|t\b)|[^\s(-]+-[^\s,.;:)]+/g;
+const whole = /[−+]?\d[\d.,]* (?:(?:[kMGT]|Mio\.) )?(?:%|[A-Z]{3}\b|[kMG]?Wh?\b|t\b)|[^\s(-]+-[^\s,.;:)]+/g;
 
 /** A text of which what belongs together stays on one line. */
 export function kept(text: string): readonly (string | TemplateResult)[] {

@@ -92,6 +92,11 @@ export const answerStyles = [
     .cost b {
       font-size: 18px;
     }
+    [slot='more'] {
+      font-size: 12px;
+      min-width: 44px;
+      text-align: end;
+    }
   `,
   foldedBelow(folded),
   css`
@@ -102,8 +107,7 @@ export const answerStyles = [
       .evl {
         margin-left: 0;
       }
-      table.folds thead .pl {
-        order: 1;
+      table.folds thead th.pl.stays {
         padding: 0 10px;
       }
       table.folds tbody tr {

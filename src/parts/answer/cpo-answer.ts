@@ -93,7 +93,6 @@ export class CpoAnswer extends Part<AnswerView> {
     const margin = 0.08 * (most - least || most || 1);
     const extent = { from: least - margin, to: most + margin };
     const ticks = ticksOf(extent);
-    const axis = words.column(ticks, view.unit);
     const differences = words.column(
       view.rows.flatMap(({ difference }) =>
         difference ? [difference.value, difference.p10 ?? 0, difference.p90 ?? 0] : [],
@@ -110,7 +109,7 @@ export class CpoAnswer extends Part<AnswerView> {
           <th scope="col" class="pl stays wide">
             <span class="axis" translate="no"
               >${ticks.map(
-                (tick) => html`<i style=${`left:${percentAt(tick, extent)}%`}>${short(axis.format(tick))}</i>`,
+                (tick) => html`<i style=${`left:${percentAt(tick, extent)}%`}>${column.tick(tick)}</i>`,
               )}</span
             >
           </th>
@@ -206,9 +205,6 @@ export class CpoAnswer extends Part<AnswerView> {
     </tr>`;
   }
 }
-
-/** Round marks need no zeros after the point. */
-const short = (text: string): string => text.replace(/\.0+$/, '');
 
 /** A name that its style writes, with a hyphen at which no line ends. */
 const unbroken = (text: string): string => text.replaceAll('-', '\u2011');

@@ -27,7 +27,7 @@ export class CpoFailures extends Part<QuantityTable> {
       .sort((a, b) => a.count - b.count);
     const [first, last] = [ranked[0]!, ranked.at(-1)!];
     const say = told.quantity === 'interruptions' ? words.failures.fabric : words.failures.switch;
-    const shown = (count: number): string => words.numbers.number(count);
-    return say(words.optionName(first.option), shown(first.count), words.optionName(last.option), shown(last.count));
+    const { format } = words.column([last.count], told.unit);
+    return say(words.optionName(first.option), format(first.count), words.optionName(last.option), format(last.count));
   }
 }

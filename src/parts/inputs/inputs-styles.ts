@@ -47,7 +47,6 @@ export const inputsStyles = [
     }
     .chg {
       margin-top: 14px;
-      border-bottom: 1px solid var(--_line);
       padding: 4px 0;
     }
     .chg summary {

@@ -56,8 +56,7 @@ export const mattersStyles = [
     .drv th:first-child {
       width: 206px;
     }
-    .drv td:nth-child(2),
-    .drv th:nth-child(2) {
+    .drv .wide {
       width: 40%;
     }
     .drv thead .n {

@@ -54,7 +54,7 @@ export class CpoQuoteForm extends Part<readonly QuoteView[]> {
   /** What of the draft cannot be used, and why. */
   declare private missing: { readonly field: keyof Draft; readonly text: string } | undefined;
   /** The quote that was sent: its draft stays until it is held. */
-  private sent: BuyerQuote | undefined;
+  private sent: { readonly quote: BuyerQuote; readonly draft: Draft } | undefined;
   /** Whether something was typed since the last refusal. */
   private isMended = false;
 
@@ -70,12 +70,14 @@ export class CpoQuoteForm extends Part<readonly QuoteView[]> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { sent } = this;
     if (changed.has('refusal') && this.refusal !== '') this.sent = undefined;
-    if (!sent || !changed.has('view') || !this.view?.some((held) => isSame(held, sent))) return;
+    const { sent, draft } = this;
+    if (!sent || !changed.has('view') || !this.view?.some((held) => isSame(held, sent.quote))) return;
     this.sent = undefined;
-    const { supplier, architecture, what } = sent;
-    this.draft = { ...empty(), supplier, architecture, what };
+    const { supplier, architecture, what } = sent.draft;
+    // What was typed since then is of the next quote.
+    const next = Object.entries(draft).filter(([field, text]) => text !== sent.draft[field as keyof Draft]);
+    this.draft = { ...empty(), supplier, architecture, what, ...Object.fromEntries(next) };
   }
 
   protected override render(): TemplateResult {
@@ -179,7 +181,7 @@ export class CpoQuoteForm extends Part<readonly QuoteView[]> {
       power,
       powerMax: isWhole ? powerMax : null,
     };
-    this.sent = quote;
+    this.sent = { quote, draft };
     this.isMended = false;
     this.dispatchEvent(partEvent('cpo-quote', { add: quote }));
   }

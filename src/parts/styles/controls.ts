@@ -66,6 +66,7 @@ export const controlStyles = css`
     font-size: 13px;
     cursor: pointer;
     text-align: start;
+    text-decoration: none;
   }
   .lk:hover {
     text-decoration: underline;

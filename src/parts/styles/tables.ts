@@ -85,15 +85,17 @@ export const foldedBelow = (width: number): CSSResult => css`
     table.folds thead tr {
       display: flex;
       flex-wrap: wrap;
+      align-items: baseline;
       gap: 0 14px;
     }
     table.folds thead th {
       display: none;
+    }
+    table.folds thead th:is(.stays, :has(cpo-term)) {
+      display: block;
       width: auto;
       padding: 0 0 6px;
-    }
-    table.folds thead :is(.stays, :has(cpo-term)) {
-      display: block;
+      text-align: start;
     }
     table.folds tbody tr {
       display: grid;
@@ -108,8 +110,12 @@ export const foldedBelow = (width: number): CSSResult => css`
       width: auto;
       padding: 0;
     }
-    table.folds thead .wide {
+    table.folds thead th.wide.stays {
+      order: 1;
       flex-basis: 100%;
+    }
+    table.even.folds tbody tr:has(td:nth-of-type(4):last-child) {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
     table.folds tbody th {
       font-weight: 600;

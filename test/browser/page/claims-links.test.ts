@@ -1,5 +1,6 @@
 import claims from 'virtual:claims';
 import { describe, expect, it } from 'vitest';
+import { catalog } from '../../../src/scenario/edition.ts';
 import { faults, one, run, textOf } from '../mount.ts';
 import { mountDesk, notices } from './desk.ts';
 import { articles, claim, figures, links, mountClaims } from './mount-claims.ts';
@@ -17,6 +18,11 @@ describe('the links to the calculator', () => {
   it('lead to index.html', async () => {
     const found = links(await mountClaims()).filter((link) => !link.getAttribute('href')!.startsWith('index.html#'));
     expect(found).toEqual([]);
+  });
+
+  it('name the edition that the claim was checked with', async () => {
+    const editions = links(await mountClaims()).map((link) => (scenarioOf(link) as { edition?: string }).edition);
+    expect([...new Set(editions)]).toEqual([catalog.edition]);
   });
 
   it('open scenarios that run', async () => {

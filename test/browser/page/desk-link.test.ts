@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { all, button, faults, one, textOf } from '../mount.ts';
 import {
   badge,
@@ -171,6 +171,43 @@ it(
     await travel(() => history.forward());
     await vi.waitUntil(() => shown() === last, slow);
     expect(decodeURIComponent(location.hash)).toContain(`"facility.pue":${last}`);
+  },
+  patience,
+);
+
+it(
+  'Cite copies one line with edition, its month and a link that names it, in either language',
+  async () => {
+    const desk = await mountDesk();
+    const { edition } = (desk as unknown as { view: { question: { edition: string } } }).view.question;
+    const [year, month] = edition.split('.');
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    onTestFinished(() => copied.mockRestore());
+    const cite = one<HTMLButtonElement>(one(desk, 'cpo-answer'), '[slot=more]');
+    expect(textOf(cite)).toBe('Cite');
+    cite.click();
+    await eventually(() => textOf(cite)).toBe('Copied');
+    expect(all(desk, 'p[role=status].vh').map(textOf)).toContain('Citation copied.');
+    const named = new Date(Date.UTC(Number(year), Number(month) - 1));
+    const inWords = (locale: string): string =>
+      named.toLocaleDateString(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    const english = copied.mock.calls[0]![0];
+    expect(english).toMatch(/^cpo-tco, “.+”, edition [^\n]+$/);
+    expect(english).toContain(`edition ${edition}, ${inWords('en')}, http`);
+    const link = new URL(/http.*$/.exec(english)![0]);
+    expect(decodeURIComponent(link.hash)).toBe(`#scenario={"edition":"${edition}"}`);
+    await eventually(() => textOf(cite)).toBe('Cite');
+
+    choose(list(desk, 'Language'), 'de');
+    await eventually(() => textOf(cite)).toBe('Zitieren');
+    onTestFinished(() => localStorage.clear());
+    cite.click();
+    await eventually(() => copied.mock.calls.length).toBe(2);
+    expect(copied.mock.calls[1]![0]).toContain(`Ausgabe ${edition}, ${inWords('de')}, http`);
+    desk.remove();
+
+    const other = await mountDesk(link.hash);
+    expect(notices(other)).toEqual([]);
   },
   patience,
 );

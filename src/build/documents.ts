@@ -1,0 +1,61 @@
+/** Documents of the project as pages beside the calculator, made from their Markdown by the build. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Marked } from 'marked';
+import type { Plugin } from 'vite';
+
+/** Pages by file name: the document, and which of its sections where not all. */
+const pages: Readonly<Record<string, { readonly file: string; readonly title?: string; readonly sections?: RegExp }>> =
+  {
+    'method.html': { file: 'README.md', title: 'Method', sections: /^(Method|Confidence|Limits)/ },
+    'embed.html': { file: 'docs/embed.md' },
+  };
+
+const read = (file: string): string => readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8');
+
+const markdown = new Marked({
+  renderer: {
+    // Files of the project are not beside the page.
+    link({ href, tokens }) {
+      const text = this.parser.parseInline(tokens);
+      return /^(https?:|#)/.test(href) ? `<a href="${href}">${text}</a>` : text;
+    },
+    table({ header, rows }) {
+      const row = (cells: typeof header): string => `<tr>${cells.map((cell) => this.tablecell(cell)).join('')}</tr>`;
+      return `<div class="wide"><table><thead>${row(header)}</thead><tbody>${rows.map(row).join('')}</tbody></table></div>`;
+    },
+  },
+});
+
+/** @throws where the document has none of the sections. */
+export function documentPage(name: string): string {
+  const { file, title, sections } = pages[name]!;
+  const text = read(file);
+  const chosen = sections
+    ? text
+        .split(/^## /m)
+        .filter((section) => sections.test(section))
+        .map((section) => `## ${section}`)
+    : [text];
+  if (chosen.length === 0) throw new Error(`${file} has no section for ${name}`);
+  const heading = title ?? /^# (.+)$/m.exec(text)![1]!;
+  const content = markdown.parse(`${title ? `# ${title}\n\n` : ''}${chosen.join('\n')}`) as string;
+  return read('src/build/document.html')
+    .replace('{{title}}', heading)
+    .replace('{{content}}', () => content);
+}
+
+export const documents = (): Plugin => ({
+  name: 'cpo-tco:documents',
+  generateBundle() {
+    for (const fileName of Object.keys(pages))
+      this.emitFile({ type: 'asset', fileName, source: documentPage(fileName) });
+  },
+  configureServer({ middlewares }) {
+    for (const name of Object.keys(pages))
+      middlewares.use(
+        `/${name}`,
+        (_, response) => void response.setHeader('Content-Type', 'text/html').end(documentPage(name)),
+      );
+  },
+});

@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+export const barStyles = css`
+  .skip {
+    position: absolute;
+    left: -999em;
+    z-index: 9;
+  }
+  .skip:focus {
+    left: 16px;
+    top: 10px;
+    background: var(--_page);
+    padding: 6px 10px;
+  }
+  .top {
+    position: sticky;
+    top: 0;
+    z-index: 5;
+    display: flex;
+    align-items: center;
+    gap: 28px;
+    height: 52px;
+    padding: 0 max(32px, calc((100% - 1400px) / 2 + 32px));
+    background: var(--_page);
+    border-bottom: 1px solid var(--_line);
+  }
+  .logo {
+    letter-spacing: -0.01em;
+    font-weight: 600;
+  }
+  .top nav {
+    display: flex;
+    gap: 20px;
+    font-size: 13px;
+    height: 100%;
+  }
+  .top nav a,
+  .sec a {
+    color: var(--_muted);
+    text-decoration: none;
+    display: flex;
+    align-items: center;
+    border-block: 2px solid transparent;
+  }
+  .top nav a[aria-current],
+  .sec a[aria-current] {
+    color: var(--_ink);
+    border-bottom-color: var(--_ink);
+    font-weight: 600;
+  }
+  .act {
+    margin-left: auto;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .share {
+    min-width: 72px;
+  }
+  .act .lang {
+    margin-inline-start: 8px;
+    color: var(--_muted);
+    font-size: 13px;
+    font-weight: 400;
+  }
+  .mn {
+    position: relative;
+  }
+  .mn summary {
+    list-style: none;
+  }
+  .mn summary::-webkit-details-marker {
+    display: none;
+  }
+  .pop {
+    position: absolute;
+    right: 0;
+    top: 38px;
+    width: 270px;
+    background: var(--_page);
+    border: 1px solid var(--_field);
+    border-radius: 6px;
+    padding: 6px;
+    z-index: 6;
+  }
+  .pop button {
+    all: unset;
+    display: block;
+    width: 100%;
+    padding: 8px 10px;
+    border-radius: 4px;
+    cursor: pointer;
+    font-size: 13px;
+  }
+  .pop button:hover {
+    background: var(--_tint);
+  }
+  @media (max-width: 820px) {
+    .top {
+      padding: 0 16px;
+      gap: 12px;
+    }
+    .top nav,
+    .act .mn,
+    .act .qb {
+      display: none;
+    }
+    .act {
+      gap: 0;
+    }
+    .act .ib,
+    .act .bt {
+      min-height: 44px;
+    }
+    .act .ib {
+      width: 44px;
+    }
+  }
+`;

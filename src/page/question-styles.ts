@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+export const questionStyles = css`
+  .q {
+    display: flex;
+    align-items: center;
+    gap: 24px;
+    padding: 13px 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .q p {
+    font-size: 18px;
+    line-height: 1.7;
+  }
+  .q p input,
+  .q p select.plain {
+    font-weight: 600;
+    color: var(--_accent);
+    border: 0;
+    border-bottom: 1px solid color-mix(in srgb, var(--_accent) 45%, transparent);
+    background-color: transparent;
+    border-radius: 0;
+    font-size: 18px;
+  }
+  .q p input {
+    field-sizing: content;
+    min-width: 2ch;
+    max-width: 9ch;
+    padding: 0;
+    min-height: 28px;
+  }
+  .q p input[aria-invalid='true'] {
+    color: var(--_warn);
+  }
+  .q .pre {
+    margin-left: auto;
+    flex: none;
+    font-weight: 400;
+    font-size: 13px;
+    max-width: 220px;
+  }
+  .seg {
+    display: inline-flex;
+    border: 1px solid var(--_field);
+    border-radius: 6px;
+    font-size: 13px;
+    line-height: 28px;
+    vertical-align: 2px;
+    overflow: hidden;
+    margin: 0 2px;
+  }
+  .seg label {
+    padding: 0 10px;
+    cursor: pointer;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .seg label + label {
+    border-left: 1px solid var(--_line);
+  }
+  .seg input {
+    position: absolute;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .seg label:has(:checked) {
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .seg label:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  @media (max-width: 820px) {
+    .q {
+      display: block;
+      padding: 12px 0 14px;
+    }
+    .q p {
+      line-height: 1.85;
+    }
+    .q .pre {
+      margin: 6px 0 0;
+    }
+  }
+`;

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { documentPage } from '../../src/build/documents.ts';
+
+it('the method is its sections of the readme, as one page', () => {
+  const page = documentPage('method.html');
+  const headings = [...page.matchAll(/<h([12])[^>]*>(.*?)<\/h\1>/g)].map(([, level, text]) => `${level} ${text}`);
+  expect(headings).toEqual(['1 Method', '2 Method in ten lines', '2 Confidence', '2 Limits']);
+  expect(page).toContain('<title>Method – cpo-tco</title>');
+});
+
+it.each(['method.html', 'embed.html'])('%s links to no file that is not beside it', (name) => {
+  const addresses = [...documentPage(name).matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href!);
+  expect(addresses.filter((href) => href !== 'index.html' && !/^(https?:|#)/.test(href))).toEqual([]);
+});
