@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,12 +6,15 @@ import process from 'node:process';
 import { findOrInstallChromium } from './chromium.mjs';
 import { installPackages, requireNode, root } from './packages.mjs';
 
-/** Each counts as one test. The builds come before the tests that read the built files. */
-const staticSteps = [
+/** Each counts as one test. They read the sources alone, and so run beside the builds and the tests that time nothing. */
+const checks = [
   ['format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   ['lint', 'eslint/bin/eslint.js', '.'],
   ['types', 'typescript/bin/tsc', '-p', 'tsconfig.json'],
   ['types of model and engine', 'typescript/bin/tsc', '-p', 'tsconfig.core.json'],
+];
+/** Each counts as one test. They come before the tests that read the built files. */
+const builds = [
   ['build of the page', 'vite/bin/vite.js', 'build', '--logLevel=warn'],
   ['build of the command line', 'vite/bin/vite.js', 'build', '--config=vite.cli.config.ts', '--logLevel=warn'],
   ['build of the widget', '../scripts/build-embed.mjs'],
@@ -21,44 +24,52 @@ const projects = { node: 'tests in Node', chromium: 'tests in Chromium', embed: 
 requireNode();
 installPackages();
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const [name, tool, ...words] of staticSteps) runStaticStep(name, tool, words);
-await runTests(process.argv.slice(2));
+const filters = process.argv.slice(2);
+const chromium = await findOrInstallChromium(say);
+if (!chromium) say('no Chromium: install Chromium or set CHROMIUM_PATH');
+const checked = runSteps(checks);
+await runSteps(builds);
+await runTests(chromium ? ['node', 'chromium'] : ['node']);
+if (!chromium) report(projects.chromium, { passed: 0, failed: 1, skipped: 0 }, Date.now());
+await checked;
+// They measure: nothing runs beside them.
+await runTests(['embed']);
 say(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-function runStaticStep(name, tool, words) {
-  const started = Date.now();
-  const { status, stdout, stderr } = runTool(tool, words, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const passed = status === 0;
-  report(name, { passed: Number(passed), failed: Number(!passed), skipped: 0 }, seconds(started));
-  if (!passed) say(`${stdout}${stderr}`.trimEnd());
+async function runSteps(steps) {
+  for (const [name, tool, ...words] of steps) {
+    const started = Date.now();
+    const { status, text } = await runTool(tool, words);
+    const passed = status === 0;
+    report(name, { passed: Number(passed), failed: Number(!passed), skipped: 0 }, started);
+    if (!passed) say(text.trimEnd());
+  }
 }
 
-async function runTests(filters) {
-  const chromium = await findOrInstallChromium(say);
-  if (!chromium) say('no Chromium: install Chromium or set CHROMIUM_PATH');
+async function runTests(names) {
   const folder = mkdtempSync(join(tmpdir(), 'cpo-tco-test-'));
   const countsFile = join(folder, 'counts.json');
-  const only = chromium ? [] : ['--project=node', '--project=embed'];
   const started = Date.now();
-  const { status } = runTool(
+  const { status } = await runTool(
     'vitest/vitest.mjs',
-    ['run', '--reporter=dot', '--reporter=./scripts/counts-reporter.mjs', ...only, ...filters],
+    [
+      ...['run', '--reporter=dot', '--reporter=./scripts/counts-reporter.mjs'],
+      ...names.map((name) => `--project=${name}`),
+      ...filters,
+    ],
     {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, CHROMIUM_PATH: chromium, COUNTS_FILE: countsFile },
     },
   );
-  const time = seconds(started);
   const { counts, unhandledErrors } = readCounts(countsFile);
   rmSync(folder, { recursive: true });
 
-  if (!chromium) counts.chromium = { passed: 0, failed: 1, skipped: 0 };
-  for (const [project, name] of Object.entries(projects))
-    report(name, counts[project] ?? { passed: 0, failed: 0, skipped: 0 }, time);
-  if (unhandledErrors > 0) report('errors outside tests', { passed: 0, failed: unhandledErrors, skipped: 0 }, time);
+  for (const name of names) report(projects[name], counts[name] ?? { passed: 0, failed: 0, skipped: 0 }, started);
+  if (unhandledErrors > 0) report('errors outside tests', { passed: 0, failed: unhandledErrors, skipped: 0 }, started);
   const told = Object.values(counts).some(({ failed }) => failed > 0) || unhandledErrors > 0;
-  if (status !== 0 && !told) report('run of the tests', { passed: 0, failed: 1, skipped: 0 }, time);
+  if (status !== 0 && !told) report('run of the tests', { passed: 0, failed: 1, skipped: 0 }, started);
 }
 
 /** What the reporter wrote. No file means that the tests did not start or did not end. */
@@ -71,25 +82,24 @@ function readCounts(file) {
   }
 }
 
-function runTool(path, words, options) {
-  return spawnSync(process.execPath, [`${root}node_modules/${path}`, ...words], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: Infinity,
-    ...options,
+/** Runs a tool of node_modules to its end. @returns its status, and what it wrote where that is not shown at once. */
+function runTool(path, words, options = { stdio: ['ignore', 'pipe', 'pipe'] }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [`${root}node_modules/${path}`, ...words], { cwd: root, ...options });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (some) => (text += some));
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, text }));
   });
 }
 
-function report(name, { passed, failed, skipped }, time) {
+function report(name, { passed, failed, skipped }, started) {
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
   const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+  const time = `${((Date.now() - started) / 1000).toFixed(1)} s`;
   say(`${name.padEnd(26)} ${time.padStart(7)}  ${counts}`);
-}
-
-function seconds(started) {
-  return `${((Date.now() - started) / 1000).toFixed(1)} s`;
 }
 
 function say(line) {
