@@ -65,7 +65,7 @@ describe('the installed package', { timeout: patience }, () => {
   it('compares, and reads text with a unit', () => {
     const { status, stdout, stderr } = installed(['compare', '--set', 'cpo.endPower=0.009 kW', '--draws', '64']);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^One 102\.4T switch, /);
+    expect(stdout).toMatch(/^All 64 ports of 1\.6T in use, in the US on one 102\.4T switch, over 5 years\. Edition /);
     expect(stdout).toContain('P10 to P90 of 64 simulated cases');
   });
 
@@ -85,6 +85,6 @@ describe('the installed package', { timeout: patience }, () => {
   it('computes a frozen edition', () => {
     const { status, stdout, stderr } = installed(['compare', '--edition', '2026.11', '--draws', '64']);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('edition 2026.11');
+    expect(stdout).toContain('Edition 2026.11.');
   });
 });
