@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import '../../src/engine/fabric-model.ts';
 import { askedFirst, type Asked, type Refusal, type Standing } from '../../src/page/desk-engine-types.ts';
 import { DeskEngine } from '../../src/page/desk-engine.ts';
@@ -18,6 +18,8 @@ function start() {
     if (one === false) for (const wake of waiting.splice(0)) wake();
   };
   const engine = new DeskEngine({ view: tell, working: tell });
+  // What nobody waits for would slow down all tests after it.
+  onTestFinished(() => engine.stop());
   const few: Asked = { ...askedFirst, draws: 600 };
   return {
     engine,

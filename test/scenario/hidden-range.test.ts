@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { Catalog } from '../../src/catalog/catalog.ts';
 import type { EvidenceClass } from '../../src/catalog/types.ts';
 import { assess } from '../../src/scenario/assess.ts';
 import { shareResting } from '../../src/scenario/evidence.ts';
 import { finish } from '../../src/scenario/finish.ts';
-import type { ResolvedInput } from '../../src/scenario/resolve.ts';
+import { resolveScenario, type ResolvedInput } from '../../src/scenario/resolve.ts';
 import type { InputValue, Scenario } from '../../src/scenario/scenario.ts';
 import { studyOf } from '../../src/scenario/study.ts';
+import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { run } from '../cases/fabric-run.ts';
 import { optionOf, refusal, resolve } from '../cases/refusal.ts';
+import { tables } from '../cases/tables.ts';
 
 const quote = { supplier: 'Acme', date: '2026-11-01' };
 const own = (ends: Record<string, InputValue>): Scenario => ({
@@ -77,7 +80,16 @@ describe('a figure of an own product that is given as a point', () => {
   });
 
   it('stays a number where there is no table for its kind, or where it is 0', () => {
-    expect(input(own({ endFailureRate: 0.01 }), 'leaf.endFailureRate')).toMatchObject({ low: null, bandOf: null });
+    const without = new Catalog({
+      ...tables,
+      classBands: tables.classBands.filter(({ group }) => group !== 'failures'),
+    });
+    const resolved = resolveScenario(own({ endFailureRate: 0.01 }), without, readTypedUnit);
+    expect(resolved.input(optionOf(resolved, 'acme'), 'leaf.endFailureRate')).toMatchObject({
+      low: null,
+      bandOf: null,
+    });
+    expect(input(own({ endFailureRate: 0.01 }), 'leaf.endFailureRate')).toMatchObject({ bandOf: 'class' });
     expect(input(own({ endPrice: 0 }), 'leaf.endPrice')).toMatchObject({ value: 0, low: null, bandOf: null });
   });
 
