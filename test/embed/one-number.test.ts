@@ -71,7 +71,9 @@ beforeAll(async () => {
   const lineOf = (start: string): string[] =>
     out
       .split('\n')
-      .find((line) => line.startsWith(start))!
+      .filter((line) => line.startsWith(start))
+      // Another table of that name, of chances, stands before.
+      .at(-1)!
       .trim()
       .split(/ {2,}/);
   const watts = lineOf('  Facility power  ').slice(1);
