@@ -85,6 +85,6 @@ describe('the installed package', { timeout: patience }, () => {
   it('computes a frozen edition', () => {
     const { status, stdout, stderr } = installed(['compare', '--edition', '2026.11', '--draws', '64']);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('Edition 2026.11.');
+    expect(stdout).toContain('Edition 2026.11, frozen.');
   });
 });
