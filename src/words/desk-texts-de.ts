@@ -1,4 +1,4 @@
-/** Texts of the desk that hold no decision, in German. */
+/** Texts of the desk that hold no decision, in German. Long as the English ones: one list for a translator. */
 import type { BuyerClass } from '../catalog/types.ts';
 import type { AnswerView } from '../view/view.ts';
 import { years } from './answer-de.ts';

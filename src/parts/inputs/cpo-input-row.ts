@@ -1,3 +1,4 @@
+/** One input: field, slider with its published figures, and what it is worth. Longer than most: its parts share what is typed. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import {
