@@ -3,15 +3,15 @@
  * the engine tells and hands each part its piece; nothing is computed here. Longer than other elements because it is the
  * one place where all parts meet.
  */
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { deskStyles } from '../parts/styles/desk-styles.ts';
 import type { Details, PartEvent } from '../parts/events.ts';
 import type { CpoExplained } from '../parts/explanation/cpo-explained.ts';
 import { icons } from '../parts/marks.ts';
+import { Piecewise } from '../parts/piecewise.ts';
 import { painted } from '../parts/painted.ts';
 import type { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
 import { saveFile } from '../parts/save-file.ts';
-import { Translated } from '../parts/translated.ts';
 import { toHash } from '../scenario/scenario-link.ts';
 import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
@@ -34,7 +34,11 @@ declare const __PACKAGE_VERSION__: string;
 /** So long a button says what it did, in milliseconds. */
 const toldMilliseconds = 2000;
 
-export class CpoDesk extends LitElement {
+/** What is drawn one after the other at first, each with a picture of its own. */
+const pieces = ['bar', 'question', 'answer', 'under', 'inputs', 'drawers', ...sectionIds] as const;
+type Piece = (typeof pieces)[number];
+
+export class CpoDesk extends Piecewise {
   static override properties: PropertyDeclarations = {
     view: { state: true },
     words: { state: true },
@@ -49,7 +53,6 @@ export class CpoDesk extends LitElement {
     path: { state: true },
     quoteRefusal: { state: true },
     section: { state: true },
-    drawn: { state: true },
   };
 
   static override styles = [deskStyles, pageStyles, barStyles, questionStyles];
@@ -72,8 +75,6 @@ export class CpoDesk extends LitElement {
   declare private quoteRefusal: string;
   /** The section in view. */
   declare private section: string;
-  /** How many of the inputs panel and the sections are drawn: one after the other, so that none holds up the page. */
-  declare private drawn: number;
 
   private asked: Asked = askedFirst;
   private engine: Promise<Engine> | undefined;
@@ -87,7 +88,6 @@ export class CpoDesk extends LitElement {
   constructor(first?: View, words: DeskWords = english) {
     super();
     this.words = words;
-    new Translated(this);
     if (first) this.view = first;
     this.working = true;
     this.refused = new Map();
@@ -98,7 +98,6 @@ export class CpoDesk extends LitElement {
     this.path = [];
     this.quoteRefusal = '';
     this.section = 'cost';
-    this.drawn = 0;
   }
 
   override connectedCallback(): void {
@@ -121,31 +120,22 @@ export class CpoDesk extends LitElement {
   private async start(): Promise<void> {
     await painted();
     if (!this.isConnected || this.engine) return;
-    const whole = this.drawWhole();
     const engine = startEngine({
       view: (parts) => this.take(parts),
-      working: (working) => void whole.then(() => this.rest(working)),
+      working: (working) => void this.updateComplete.then(() => this.rest(working)),
       failed: () => (this.notice = [this.words.status.engineFailed]),
     });
     this.engine = engine;
-    const link = await (await engine).open(location.href);
+    const link = await (await engine).open(location.href, this.view !== undefined);
     if (this.engine !== engine) return;
     this.asked = link.asked;
     this.notice = link.dead.map(({ problem }) => problem);
     this.history.start(link);
   }
 
-  private async drawWhole(): Promise<void> {
-    while (this.isConnected && this.drawn <= sectionIds.length) {
-      await painted();
-      if (this.view) this.drawn += 1;
-    }
-  }
-
   /** While a slider moves parts of the view arrive faster than pictures: one drawing for each picture is enough. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await painted();
-    await super.scheduleUpdate();
+  protected override itsTurn(): Promise<void> | undefined {
+    return this.hasUpdated ? painted() : undefined;
   }
 
   private take(parts: Partial<View>): void {
@@ -163,6 +153,8 @@ export class CpoDesk extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { view, words } = this;
     if (!view) return nothing;
+    const isDrawn = (piece: Piece): boolean => this.has(pieces.indexOf(piece));
+    const from = (piece: Piece, draw: () => TemplateResult) => this.from(pieces.indexOf(piece), draw);
     return html`
       ${deskBar(words, this.barOf())}
       <main
@@ -181,54 +173,62 @@ export class CpoDesk extends LitElement {
         @cpo-frontier-axes=${(event: PartEvent<'cpo-frontier-axes'>) =>
           void this.ask({ axes: [event.detail.x, event.detail.y] }, 'axes')}
       >
-        ${questionForm(view.question, words, this.refused.has(endpointCount))}
+        ${from('question', () => questionForm(view.question, words, this.refused.has(endpointCount)))}
         <div class="cols">
           <div class="col">
             <section class="ans" id="answer" tabindex="-1" aria-label=${words.nav.compare}>
-              <cpo-answer
-                .view=${view.answer}
-                .words=${words}
-                .cited=${this.copied === 'citation'}
-                @cpo-cite=${() => void this.copy('citation')}
-              ></cpo-answer>
-              ${this.notices(view)}
+              ${from(
+                'answer',
+                () =>
+                  html`<cpo-answer
+                      .view=${view.answer}
+                      .words=${words}
+                      .cited=${this.copied === 'citation'}
+                      @cpo-cite=${() => void this.copy('citation')}
+                    ></cpo-answer>
+                    ${this.notices(view)}`,
+              )}
             </section>
-            ${this.sectionBar()} ${deskSections(view, words, this.drawn - 1)}
+            ${from('under', () => this.sectionBar())} ${deskSections(view, words, isDrawn)}
           </div>
           <div class=${`scrim ${this.sheet ? 'open' : ''}`} @click=${() => (this.sheet = false)}></div>
           <aside id="inputs" tabindex="-1" class=${this.sheet ? 'open' : ''} aria-label=${words.inputs.heading}>
             <button class="ib close" aria-label=${words.inputs.close} @click=${() => (this.sheet = false)}>
               ${icons.close}
             </button>
-            ${
-              this.drawn === 0
-                ? nothing
-                : html`<cpo-inputs
-                    .view=${view.inputs}
-                    .question=${view.question}
-                    .changes=${view.changes}
-                    .refused=${this.refused}
-                    .words=${words}
-                  ></cpo-inputs>`
-            }
+            ${from(
+              'inputs',
+              () =>
+                html`<cpo-inputs
+                  .view=${view.inputs}
+                  .question=${view.question}
+                  .changes=${view.changes}
+                  .refused=${this.refused}
+                  .words=${words}
+                ></cpo-inputs>`,
+            )}
           </aside>
         </div>
-        <cpo-explained
-          .view=${this.explained}
-          .path=${this.path}
-          .open=${(path: readonly Subject[]) => void this.explain(path)}
-          .moneyUnit=${view.question.currency.code}
-          .words=${words}
-        ></cpo-explained>
-        <cpo-quotes
-          .view=${view.quotes}
-          .targets=${view.targets}
-          .question=${view.question}
-          .answer=${view.answer}
-          .refusal=${this.quoteRefusal}
-          .words=${words}
-          @cpo-quote=${(event: PartEvent<'cpo-quote'>) => void this.quote(event)}
-        ></cpo-quotes>
+        ${from(
+          'drawers',
+          () =>
+            html`<cpo-explained
+                .view=${this.explained}
+                .path=${this.path}
+                .open=${(path: readonly Subject[]) => void this.explain(path)}
+                .moneyUnit=${view.question.currency.code}
+                .words=${words}
+              ></cpo-explained>
+              <cpo-quotes
+                .view=${view.quotes}
+                .targets=${view.targets}
+                .question=${view.question}
+                .answer=${view.answer}
+                .refusal=${this.quoteRefusal}
+                .words=${words}
+                @cpo-quote=${(event: PartEvent<'cpo-quote'>) => void this.quote(event)}
+              ></cpo-quotes>`,
+        )}
       </main>
       ${this.dock(view)}
       <p class="vh" role="status">${this.told || this.notice.join(' ') || this.announced}</p>

@@ -65,8 +65,11 @@ export class DeskEngine {
     return this.standing();
   }
 
-  /** Takes over what a link holds, piece by piece; what cannot be used is named. */
-  open(address: string): Promise<ReadLink & Standing> {
+  /**
+   * Takes over what a link holds, piece by piece; what cannot be used is named.
+   * @param isFirstShown Whether the page shows the view of the build, which is that of a link without a scenario.
+   */
+  open(address: string, isFirstShown = false): Promise<ReadLink & Standing> {
     return this.inOrder(async () => {
       const { readUnit } = this;
       const link = await this.withWhatIsNeeded(() =>
@@ -85,8 +88,10 @@ export class DeskEngine {
         ...(state.axes && { axes: state.axes }),
       });
       this.teller.take(await this.withWhatIsNeeded(() => this.compute(state.scenario)));
-      this.teller.tell();
-      return { ...link, ...this.standing() };
+      const standing = this.standing();
+      if (isFirstShown && standing.hash === '') this.teller.begin((await import('virtual:first-view')).default);
+      else this.teller.tell();
+      return { ...link, ...standing };
     });
   }
 

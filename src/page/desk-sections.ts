@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { partEvent } from '../parts/events.ts';
 import type { View } from '../view/view.ts';
 import { deskWords as english } from '../words/desk-en.ts';
@@ -9,64 +10,72 @@ export type SectionId = keyof DeskWords['sections'];
 /** In the order in which they stand. */
 export const sectionIds = Object.keys(english.sections) as SectionId[];
 
-/** Every section under the answer; the first of them are drawn, the others keep their place. */
-export function deskSections(view: View, words: DeskWords, drawn: number): TemplateResult {
+/** Every section under the answer; those that are not drawn yet keep their place. */
+export function deskSections(view: View, words: DeskWords, isDrawn: (id: SectionId) => boolean): TemplateResult {
   const { matters, confidence, map, answer } = view;
   const late = (text: string): TemplateResult => html`<p class="pending">${text}</p>`;
   const alone = answer.rows.length < 2;
-  const section = (id: keyof typeof words.sections, content: TemplateResult, kind = ''): TemplateResult =>
+  const section = (id: keyof typeof words.sections, content: () => TemplateResult, kind = ''): TemplateResult =>
     html`<section id=${id} class=${kind} tabindex="-1" aria-label=${words.sections[id]}>
       <p class="kick" aria-hidden="true">${words.sections[id]}</p>
-      ${sectionIds.indexOf(id) < drawn ? content : nothing}
+      ${isDrawn(id) ? content() : nothing}
     </section>`;
   return html`
-    ${section('cost', html`<cpo-cost .view=${view.cost} .words=${words}></cpo-cost>`, 'late')}
+    ${section('cost', () => html`<cpo-cost .view=${view.cost} .words=${words}></cpo-cost>`, 'late')}
     ${
       alone
         ? nothing
         : section(
             'matters',
-            matters ? html`<cpo-matters .view=${matters} .words=${words}></cpo-matters>` : late(words.matters.pending),
+            () =>
+              matters
+                ? html`<cpo-matters .view=${matters} .words=${words}></cpo-matters>`
+                : late(words.matters.pending),
             'late',
           )
     }
-    ${section('power', html`<cpo-power .view=${view.power} .words=${words}></cpo-power>`, 'far')}
+    ${section('power', () => html`<cpo-power .view=${view.power} .words=${words}></cpo-power>`, 'far')}
     ${
       alone
         ? nothing
         : html`${section(
             'confidence',
-            confidence
-              ? html`<cpo-confidence .view=${confidence} .words=${words}></cpo-confidence>`
-              : late(words.confidence.pending),
+            () =>
+              confidence
+                ? html`<cpo-confidence .view=${confidence} .words=${words}></cpo-confidence>`
+                : late(words.confidence.pending),
             'far',
           )}
-          ${section('map', map ? mapOf(map, words) : late(words.confidence.pending), 'far')}`
+          ${section('map', () => (map ? html`${guard([map, words], () => mapOf(map, words))}` : late(words.confidence.pending)), 'far')}`
     }
-    ${section('network', html`<cpo-network .view=${view.network} .words=${words}></cpo-network>`, 'far')}
-    ${section('failures', html`<cpo-failures .view=${view.failures} .words=${words}></cpo-failures>`, 'far')}
-    ${section('investment', html`<cpo-investment .view=${view.investment} .words=${words}></cpo-investment>`, 'far')}
-    ${section('carbon', html`<cpo-carbon .view=${view.carbon} .words=${words}></cpo-carbon>`, 'far')}
+    ${section('network', () => html`<cpo-network .view=${view.network} .words=${words}></cpo-network>`, 'far')}
+    ${section('failures', () => html`<cpo-failures .view=${view.failures} .words=${words}></cpo-failures>`, 'far')}
+    ${section('investment', () => html`<cpo-investment .view=${view.investment} .words=${words}></cpo-investment>`, 'far')}
+    ${section('carbon', () => html`<cpo-carbon .view=${view.carbon} .words=${words}></cpo-carbon>`, 'far')}
     ${section(
       'sources',
-      html`<cpo-sources .view=${view.sources} .words=${words}>
-        <p class="control">
-          <button
-            class="lk"
-            @click=${(event: Event) => event.currentTarget!.dispatchEvent(partEvent('cpo-explain', { kind: 'quantity', option: answer.rows[0]!.option.id, quantity: 'tcoWithoutIdle' }))}
-          >
-            ${words.sources.how}
-          </button>
-          <a class="lk" href="claims.html">${words.sources.claims}</a>
-          <a class="lk" href="method.html">${words.nav.method}</a>
-          <a class="lk" href="embed.html">${words.nav.embed}</a>
-          <span class="mut">${words.sources.edition(view.question.edition)}</span>
-        </p>
-      </cpo-sources>`,
+      () =>
+        html`<cpo-sources .view=${view.sources} .words=${words}>
+          <p class="control">
+            <button
+              class="lk"
+              @click=${(event: Event) => event.currentTarget!.dispatchEvent(partEvent('cpo-explain', { kind: 'quantity', option: answer.rows[0]!.option.id, quantity: 'tcoWithoutIdle' }))}
+            >
+              ${words.sources.how}
+            </button>
+            <a class="lk" href="claims.html">${words.sources.claims}</a>
+            <a class="lk" href="method.html">${words.nav.method}</a>
+            <a class="lk" href="embed.html">${words.nav.embed}</a>
+            <span class="mut">${words.sources.edition(view.question.edition)}</span>
+          </p>
+        </cpo-sources>`,
       'far',
     )}
   `;
 }
+
+/** Letters with marks stand beside those without. A collator of the browser takes longer to make than all else of the map. */
+const sortKey = (label: string): string => label.normalize('NFD').toLowerCase();
 
 function mapOf(
   { a, b, x, y, choices, frontier, curves, still }: NonNullable<View['map']>,
@@ -86,7 +95,7 @@ function mapOf(
     .axes=${{ x: axis(x), y: axis(y) }}
     .choices=${choices
       .map((input) => ({ name: input.key, label: words.inputLabel(input) }))
-      .sort((one, other) => one.label.localeCompare(other.label, words.locale))}
+      .sort((one, other) => (sortKey(one.label) < sortKey(other.label) ? -1 : 1))}
     option-label=${nameA}
     baseline-label=${nameB}
     .reason=${still.length === 2 ? words.map.still(still.map(words.inputPhrase), nameA, nameB) : ''}

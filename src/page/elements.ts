@@ -1,4 +1,5 @@
-/** Registers every element of the desk. */
+/** Registers every element of the desk, each in a task of its own: a browser reads its styles then. */
+import { CSSResult } from 'lit';
 import { define } from '../parts/define.ts';
 import '../parts/frontier/cpo-frontier.define.ts';
 import { CpoAnswer } from '../parts/answer/cpo-answer.ts';
@@ -19,6 +20,7 @@ import { CpoQuoteForm } from '../parts/quotes/cpo-quote-form.ts';
 import { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
 import { CpoSources } from '../parts/sources/cpo-sources.ts';
 import { CpoTerm } from '../parts/term.ts';
+import { turn } from '../parts/turn.ts';
 import { CpoDesk } from './cpo-desk.ts';
 
 const elements = {
@@ -42,4 +44,8 @@ const elements = {
   'cpo-term': CpoTerm,
   'cpo-desk': CpoDesk,
 };
-for (const [tag, element] of Object.entries(elements)) define(tag, element);
+for (const [tag, element] of Object.entries(elements)) {
+  define(tag, element);
+  for (const style of element.elementStyles) if (style instanceof CSSResult) void style.styleSheet;
+  await turn();
+}

@@ -54,9 +54,16 @@ export class Teller {
   /** Of the present run, or of the run before while new cases are drawn. */
   private known: Known = {};
   private readonly told: Told;
+  private readonly changes: Changes;
+  /** What is kept back while the page shows as much. */
+  private held: Partial<View> | undefined;
 
   constructor(told: Told, run: Run) {
-    this.told = { ...told, view: onlyChanges(told.view) };
+    this.changes = new Changes(told.view);
+    this.told = {
+      ...told,
+      view: (parts) => (this.held ? Object.assign(this.held, parts) : this.changes.tell(parts)),
+    };
     this.run = run;
   }
 
@@ -87,9 +94,28 @@ export class Teller {
     this.known = same ? { assessment, breakEvens, curve, pair, foundWith } : {};
   }
 
+  /**
+   * Begins where the page shows the view of the build: the inputs beyond the few come at once, and of the rest what is
+   * not the same, once all is known. Nothing is told on the way, since it would say less.
+   */
+  begin({ inputs, ...others }: View): void {
+    const shown = new Map(inputs.all.map((input) => [input.key, input]));
+    const all = this.inputs().all.map((input) => shown.get(input.key) ?? input);
+    this.changes.areShown(others);
+    this.told.working(true);
+    this.told.view({ inputs: { ...inputs, all } });
+    this.held = {};
+    this.slices.start(this.rested(), () => {
+      this.changes.tell(this.held!);
+      this.held = undefined;
+      this.told.working(false);
+    });
+  }
+
   /** Tells what the run says at once, a first range soon, and everything else once the reader rests. */
   tell(): void {
     clearTimeout(this.rest);
+    this.held = undefined;
     this.told.working(true);
     this.told.view(this.partsOfRun());
     if (this.known.assessment?.run === this.run) {
@@ -206,18 +232,27 @@ export class Teller {
   }
 }
 
-/** Tells the parts of a view that are not as they were told last: what is told is drawn. */
-function onlyChanges(tell: Told['view']): Told['view'] {
-  const last = new Map<string, string | undefined>();
-  return (parts) => {
+/** Tells the parts of a view that are not as they are shown: what is told is drawn. */
+class Changes {
+  private readonly shown = new Map<string, string | undefined>();
+
+  constructor(private readonly told: Told['view']) {}
+
+  /** Takes parts as shown. @returns those that were not. */
+  areShown(parts: Partial<View>): Partial<View> {
     const changed = Object.entries(parts).filter(([name, part]) => {
       const text = JSON.stringify(part) as string | undefined;
-      if (last.has(name) && last.get(name) === text) return false;
-      last.set(name, text);
+      if (this.shown.has(name) && this.shown.get(name) === text) return false;
+      this.shown.set(name, text);
       return true;
     });
-    if (changed.length > 0) tell(Object.fromEntries(changed));
-  };
+    return Object.fromEntries(changed);
+  }
+
+  tell(parts: Partial<View>): void {
+    const changed = this.areShown(parts);
+    if (Object.keys(changed).length > 0) this.told(changed);
+  }
 }
 
 const optionsOf = ({ resolved }: Run): string =>

@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { decided, hostBrowser, patience } from './browser.ts';
-import { medianOf, tasksDuring } from './tasks.ts';
+import { againstLimit, tasksDuring } from './tasks.ts';
 
 const browser = hostBrowser();
 const slowdown = 4;
@@ -17,36 +17,40 @@ const runsOfLoading = 21;
 /** Processor time of the loop below on the machine on which the rule of 50 ms was set, in milliseconds. */
 const loopMilliseconds = 20;
 
-/** Says `loaded` once all elements have a result and have taken draws. */
-const tellsWhenLoaded = async (fresh: Page): Promise<void> => {
+/** Says `decided` each time that all elements, after new results, have taken draws. */
+const tellsWhenDecided = async (fresh: Page): Promise<void> => {
   await fresh.addInitScript(() => {
-    let left = NaN;
+    let watching = 0;
+    const isDecided = (element: Element): boolean =>
+      /rests on/.test(element.shadowRoot?.querySelector('.condition')?.textContent ?? '');
     addEventListener('cpo-tco-result', () => {
-      if (Number.isNaN(left)) left = document.querySelectorAll('cpo-tco').length;
-      left -= 1;
-      // Draws follow the result.
-      if (left === 0) setTimeout(() => console.log('loaded'), 1500);
+      clearInterval(watching);
+      watching = window.setInterval(() => {
+        if (![...document.querySelectorAll('cpo-tco')].every(isDecided)) return;
+        clearInterval(watching);
+        console.log('decided');
+      }, 100);
     });
   });
 };
 
-const loaded = (page: Page): Promise<unknown> =>
-  page.waitForEvent('console', { predicate: (message) => message.text() === 'loaded', timeout: patience });
+const told = (page: Page): Promise<unknown> =>
+  page.waitForEvent('console', { predicate: (message) => message.text() === 'decided', timeout: patience });
 
-/** Opens a page and waits, without asking it anything meanwhile, until its elements are drawn and decided. */
+/** Opens a page and waits, without asking it anything meanwhile, until its elements are drawn and have taken draws. */
 async function loading(path: string): Promise<number[]> {
-  const { page } = await browser.open('/hosts/empty.html', { before: tellsWhenLoaded });
-  const told = loaded(page);
+  const { page } = await browser.open('/hosts/empty.html', { before: tellsWhenDecided });
+  const decided = told(page);
   return tasksDuring(page, async () => {
     await page.goto(browser.server.origin + path);
-    await told;
+    await decided;
   });
 }
 
 /** The two lines come into a page that stands, so that the browser's own work of changing pages is not in it. */
 async function loadingOfTwoLines(): Promise<{ readonly page: Page; readonly tasks: number[] }> {
-  const { page } = await browser.open('/hosts/empty.html', { before: tellsWhenLoaded });
-  const told = loaded(page);
+  const { page } = await browser.open('/hosts/empty.html', { before: tellsWhenDecided });
+  const decided = told(page);
   const tasks = await tasksDuring(page, async () => {
     await page.evaluate(() => {
       const script = document.createElement('script');
@@ -55,7 +59,7 @@ async function loadingOfTwoLines(): Promise<{ readonly page: Page; readonly task
       document.head.append(script);
       document.body.append(document.createElement('cpo-tco'));
     });
-    await told;
+    await decided;
   });
   return { page, tasks };
 }
@@ -84,37 +88,43 @@ describe('at a quarter of the speed', () => {
       const { page, tasks } = await loadingOfTwoLines();
       return inLoops(page, tasks[0]!);
     };
-    expect(await medianOf(runsOfLoading, longest)).toBeLessThanOrEqual(mostMilliseconds);
+    const { above } = await againstLimit(runsOfLoading, mostMilliseconds, longest);
+    expect(above.length, `ms above: ${above.join(', ')}`).toBeLessThan(runsOfLoading / 2);
   }, 300_000);
 
   it('no task of an edit takes more than 50 ms', async () => {
     const longest = async (): Promise<number> => {
       const { page } = await browser.open('/hosts/two-lines.html');
       await decided(page);
+      const moved = told(page);
       const tasks = await tasksDuring(page, async () => {
         await page.evaluate(() => {
-          const slider = document
-            .querySelector('cpo-tco')!
-            .shadowRoot!.querySelector<HTMLInputElement>('[type=range]')!;
+          const root = document.querySelector('cpo-tco')!.shadowRoot!;
+          const slider = root.querySelector<HTMLInputElement>('[type=range]')!;
+          const status = root.querySelector('[role=status]')!;
+          const before = status.textContent;
           const moved = { step: 0 };
           const move = (): void => {
             slider.value = String(500 + 10 * moved.step);
             slider.dispatchEvent(new Event('input', { bubbles: true }));
             moved.step += 1;
-            if (moved.step < 40) requestAnimationFrame(move);
-            else {
-              slider.dispatchEvent(new Event('change', { bubbles: true }));
-              // Draws follow when the slider rests.
-              setTimeout(() => console.log('moved'), 1500);
-            }
+            if (moved.step < 40) return void requestAnimationFrame(move);
+            slider.dispatchEvent(new Event('change', { bubbles: true }));
+            // Draws follow when the slider rests; the status tells the answer then.
+            const watching = setInterval(() => {
+              if (status.textContent === before) return;
+              clearInterval(watching);
+              console.log('decided');
+            }, 100);
           };
           move();
         });
-        await page.waitForEvent('console', { predicate: (message) => message.text() === 'moved', timeout: patience });
+        await moved;
       });
       return inLoops(page, tasks[0]!);
     };
-    expect(await medianOf(runs, longest)).toBeLessThanOrEqual(mostMilliseconds);
+    const { above } = await againstLimit(runs, mostMilliseconds, longest);
+    expect(above.length, `ms above: ${above.join(', ')}`).toBeLessThan(runs / 2);
   }, 120_000);
 });
 
@@ -128,7 +138,8 @@ it('ten of them cost less than twice one', async () => {
     ] as const;
     return (ten - empty) / (one - empty);
   };
-  expect(await medianOf(3, ratio)).toBeLessThan(2);
+  const { above } = await againstLimit(3, 2, ratio);
+  expect(above.length, `times: ${above.join(', ')}`).toBeLessThan(2);
 }, 240_000);
 
 async function loadingEmpty(): Promise<number[]> {

@@ -36,9 +36,20 @@ async function end(session: CDPSession): Promise<void> {
   await complete;
 }
 
-/** The middle result of an odd number of runs: neither luck nor mischance decides. */
-export async function medianOf(runs: number, measure: () => Promise<number>): Promise<number> {
-  const results: number[] = [];
-  for (let i = 0; i < runs; i++) results.push(await measure());
-  return results.sort((a, b) => a - b)[(runs - 1) / 2]!;
+/**
+ * Measures until it is known on which side of a limit the middle of an odd number of runs lies: neither luck nor
+ * mischance decides, and no run is made that could not change it.
+ * @returns the runs that were made, those above the limit and the others.
+ */
+export async function againstLimit(
+  runs: number,
+  limit: number,
+  measure: () => Promise<number>,
+): Promise<{ readonly above: readonly number[]; readonly within: readonly number[] }> {
+  const [above, within]: [number[], number[]] = [[], []];
+  while (Math.max(above.length, within.length) <= runs / 2) {
+    const found = await measure();
+    (found > limit ? above : within).push(found);
+  }
+  return { above, within };
 }

@@ -63,26 +63,34 @@ export class CpoAnswer extends Part<AnswerView> {
         ${words.settle(view).map((part) => (typeof part === 'string' ? kept(part) : html`<b class="nb">${part.strong}</b>`))}
         ${view.rows.length > 1 ? html`<a href="#matters">${words.answer.matters}</a>` : nothing}
       </p>
-      <cpo-figure
-        name="answer"
-        .words=${words}
-        heading=${words.headline(view)}
-        note=${words.answer.basis(view, column.unit)}
-      >
-        ${this.table(view, column)}
-        <span slot="key"><i class="s dot"></i> ${words.answer.keyDot}</span>
-        ${
-          decision
-            ? html`<span slot="key"
-                  ><i class="s iv"></i> ${withTerms(words.answer.keyRange(decision.draws), words, 'range')}</span
-                >
-                <span slot="key">${words.answer.caseByCase}</span>`
-            : html`<span slot="key">${words.answer.pending}</span>`
-        }
-        <button slot="more" class="lk" @click=${() => this.dispatchEvent(partEvent('cpo-cite', {}))}>
-          ${this.cited ? words.copied : words.cite}
-        </button>
-      </cpo-figure>
+      ${this.from(
+        1,
+        () =>
+          html`<cpo-figure
+            name="answer"
+            .words=${words}
+            heading=${words.headline(view)}
+            note=${words.answer.basis(view, column.unit)}
+          >
+            ${this.table(view, column)}
+            ${this.from(
+              view.rows.length + 2,
+              () =>
+                html`<span slot="key"><i class="s dot"></i> ${words.answer.keyDot}</span> ${
+                    decision
+                      ? html`<span slot="key"
+                            ><i class="s iv"></i>
+                            ${withTerms(words.answer.keyRange(decision.draws), words, 'range')}</span
+                          >
+                          <span slot="key">${words.answer.caseByCase}</span>`
+                      : html`<span slot="key">${words.answer.pending}</span>`
+                  }`,
+            )}
+            <button slot="more" class="lk" @click=${() => this.dispatchEvent(partEvent('cpo-cite', {}))}>
+              ${this.cited ? words.copied : words.cite}
+            </button>
+          </cpo-figure>`,
+      )}
     `;
   }
 
@@ -130,7 +138,7 @@ export class CpoAnswer extends Part<AnswerView> {
         </tr>
       </thead>
       <tbody>
-        ${view.rows.map((row) => this.row(row, view, { extent, ticks, column, differences, at: referred?.value }))}
+        ${view.rows.map((row, i) => this.from(i + 2, () => this.row(row, view, { extent, ticks, column, differences, at: referred?.value })))}
       </tbody>
     </table>`;
   }

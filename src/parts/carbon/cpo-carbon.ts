@@ -35,24 +35,28 @@ export class CpoCarbon extends Part<CarbonView> {
       <h2 translate="no">${kept(finding)}</h2>
       <cpo-figure name="carbon" .words=${words} heading=${finding}>
         ${legend(groups)}
-        ${stackTable({
-          words,
-          rows: view.options.map((option, i) => ({
-            option,
-            parts: groups.map(({ id, values }) => ({ group: id, value: values[i]! })),
-            total: view.total[i]!,
-            range: view.ranges?.[i],
-            quantity: 'totalCarbon',
-          })),
-          unit: 'kg',
-          heading: words.sections.carbon,
-        })}
-        ${numberTable(
-          [`${words.sections.carbon}, ${column.unit}`, ...view.options.map(words.optionName)],
-          [
-            ...groups.map(({ label, values }) => ({ label, cells: values.map(column.format) })),
-            { label: words.carbon.total, cells: view.total.map(column.format), strong: true },
-          ],
+        ${this.from(1, () =>
+          stackTable({
+            words,
+            rows: view.options.map((option, i) => ({
+              option,
+              parts: groups.map(({ id, values }) => ({ group: id, value: values[i]! })),
+              total: view.total[i]!,
+              range: view.ranges?.[i],
+              quantity: 'totalCarbon',
+            })),
+            unit: 'kg',
+            heading: words.sections.carbon,
+          }),
+        )}
+        ${this.from(2, () =>
+          numberTable(
+            [`${words.sections.carbon}, ${column.unit}`, ...view.options.map(words.optionName)],
+            [
+              ...groups.map(({ label, values }) => ({ label, cells: values.map(column.format) })),
+              { label: words.carbon.total, cells: view.total.map(column.format), strong: true },
+            ],
+          ),
         )}
         <span slot="key">${words.carbon.key}</span>
       </cpo-figure>

@@ -61,49 +61,53 @@ export class CpoConfidence extends Part<ConfidenceView> {
         >
         <span slot="key" translate="no">${w.weak(words.percent(view.weakShare))}</span>
       </cpo-figure>
-      <h3>${w.pairs}</h3>
-      <table class="rows even folds">
-        <thead>
-          <tr>
-            <th scope="col"><span class="vh">${words.answer.option}</span></th>
-            ${view.options.map((option) => html`<th scope="col" class="n" translate="no">${words.optionName(option)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${view.pairs.map(
-            (row, i) =>
-              html`<tr>
-                <th scope="row" translate="no">${words.optionName(view.options[i]!)}</th>
-                ${row.map(
-                  (chance, i) =>
-                    html`<td
-                      class=${`n ${chance === null ? 'self' : chance >= settledFrom ? 'sure' : ''}`}
-                      data-l=${words.optionName(view.options[i]!)}
-                      translate="no"
-                    >
-                      ${chance === null ? '' : html`${words.chance(chance)}${share(chance)}`}
-                    </td>`,
+      ${this.from(
+        1,
+        () =>
+          html`<h3>${w.pairs}</h3>
+            <table class="rows even folds">
+              <thead>
+                <tr>
+                  <th scope="col"><span class="vh">${words.answer.option}</span></th>
+                  ${view.options.map((option) => html`<th scope="col" class="n" translate="no">${words.optionName(option)}</th>`)}
+                </tr>
+              </thead>
+              <tbody>
+                ${view.pairs.map(
+                  (row, i) =>
+                    html`<tr>
+                      <th scope="row" translate="no">${words.optionName(view.options[i]!)}</th>
+                      ${row.map(
+                        (chance, i) =>
+                          html`<td
+                            class=${`n ${chance === null ? 'self' : chance >= settledFrom ? 'sure' : ''}`}
+                            data-l=${words.optionName(view.options[i]!)}
+                            translate="no"
+                          >
+                            ${chance === null ? '' : html`${words.chance(chance)}${share(chance)}`}
+                          </td>`,
+                      )}
+                    </tr>`,
                 )}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      <label class="control"
-        >${withTerms(w.draws, words, 'simulatedCase')}
-        <select
-          class="plain"
-          @change=${(event: Event) => this.dispatchEvent(partEvent('cpo-draws', { draws: Number((event.target as HTMLSelectElement).value) }))}
-        >
-          ${[...new Set([...choices, view.draws])]
-            .sort((a, b) => a - b)
-            .map(
-              (draws) =>
-                html`<option value=${draws} .selected=${draws === view.draws}>
-                  ${words.numbers.number(draws, 6)}
-                </option>`,
-            )}
-        </select>
-      </label>
+              </tbody>
+            </table>
+            <label class="control"
+              >${withTerms(w.draws, words, 'simulatedCase')}
+              <select
+                class="plain"
+                @change=${(event: Event) => this.dispatchEvent(partEvent('cpo-draws', { draws: Number((event.target as HTMLSelectElement).value) }))}
+              >
+                ${[...new Set([...choices, view.draws])]
+                  .sort((a, b) => a - b)
+                  .map(
+                    (draws) =>
+                      html`<option value=${draws} .selected=${draws === view.draws}>
+                        ${words.numbers.number(draws, 6)}
+                      </option>`,
+                  )}
+              </select>
+            </label>`,
+      )}
     `;
   }
 

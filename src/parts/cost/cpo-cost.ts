@@ -58,23 +58,25 @@ export class CpoCost extends Part<CostView> {
       <h2 translate="no">${kept(words.costFinding(view, pair))}</h2>
       <cpo-figure name="cost" .words=${words} heading=${words.costFinding(view, pair)}>
         ${legend(view.groups.map(({ id }) => ({ id, label: withTerms(words.group(id), words, 'powerCapacity') })))}
-        ${stackTable({
-          words,
-          rows: view.options.map((option, i) => ({
-            option,
-            parts: view.groups.map(({ id, values }) => ({ group: id, value: values[i]! })),
-            total: view.totals[i]!,
-            range: view.ranges?.[i],
-            quantity: 'tcoWithoutIdle',
-          })),
-          unit: view.unit,
-          heading: words.sections.cost,
-          terms: true,
-        })}
-        ${this.lines(view)}
+        ${this.from(1, () =>
+          stackTable({
+            words,
+            rows: view.options.map((option, i) => ({
+              option,
+              parts: view.groups.map(({ id, values }) => ({ group: id, value: values[i]! })),
+              total: view.totals[i]!,
+              range: view.ranges?.[i],
+              quantity: 'tcoWithoutIdle',
+            })),
+            unit: view.unit,
+            heading: words.sections.cost,
+            terms: true,
+          }),
+        )}
+        ${this.from(3, () => this.lines(view))}
         <span slot="key">${words.cost.key}</span>
       </cpo-figure>
-      ${pair ? this.differences(pair, view.unit) : nothing}
+      ${pair ? this.from(2, () => this.differences(pair, view.unit)) : nothing}
     `;
   }
 

@@ -13,7 +13,7 @@ export class CpoFailures extends Part<QuantityTable> {
     const { view, words } = this;
     if (!view) return nothing;
     return html`<h2 translate="no">${kept(this.finding(view))}</h2>
-      ${quantityTable(view, words, words.sections.failures)}`;
+      ${this.from(1, () => quantityTable(view, words, words.sections.failures))}`;
   }
 
   private finding({ options, rows }: QuantityTable): string {

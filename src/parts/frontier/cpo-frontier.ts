@@ -5,7 +5,7 @@ import type { Frontier, FrontierCurves } from '../../engine/frontier.ts';
 import { deskWords } from '../../words/desk-en.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
 import { partEvent } from '../events.ts';
-import { InTurn } from '../in-turn.ts';
+import { Piecewise } from '../piecewise.ts';
 import { LazyChart } from '../lazy-chart.ts';
 import { deskStyles } from '../styles/desk-styles.ts';
 import { numberTable } from '../number-table.ts';
@@ -30,7 +30,7 @@ const rowCount = 9;
  * @cssproperty --cpo-page - Ground of the lists and rim of the point.
  * @cssproperty --cpo-field - Borders of the lists.
  */
-export class CpoFrontier extends InTurn {
+export class CpoFrontier extends Piecewise {
   static override properties = {
     frontier: { attribute: false },
     curves: { attribute: false },
@@ -101,14 +101,16 @@ export class CpoFrontier extends InTurn {
     const heading = (kept && frontierHeading(kept)) ?? w.heading(optionLabel, baselineLabel);
     return html`
       <h2 translate="no">${keptTogether(heading)}</h2>
-      <div class="axes">${this.list('x', w.across)} ${this.list('y', w.upward)}</div>
+      <div class="axes">
+        ${this.from(1, () => this.list('x', w.across))} ${this.from(2, () => this.list('y', w.upward))}
+      </div>
       <p class="finding ${late}">${keptTogether(finding)}</p>
       <cpo-figure name="map" live class=${late} .words=${words} heading=${heading}>
         <div class="plane ${late}">
           <p class="wait">${view || reason ? '' : w.computing}</p>
           ${reason ? html`<p class="reason">${reason}</p>` : nothing} ${view ? this.canvas(view, finding) : nothing}
         </div>
-        ${kept ? table(kept, words) : nothing}
+        ${kept ? this.from(3, () => table(kept, words)) : nothing}
         <span slot="key">${withTerms(w.key, words, 'breakEven')}</span>
       </cpo-figure>
     `;

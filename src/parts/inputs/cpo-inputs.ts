@@ -91,25 +91,31 @@ export class CpoInputs extends Part<InputsView> {
       ${
         search.trim()
           ? this.found(view)
-          : html`${this.changed()}
-              <cpo-settings .view=${this.question} .words=${words}></cpo-settings>
+          : html`${this.from(
+                1,
+                () => html`${this.changed()} <cpo-settings .view=${this.question} .words=${words}></cpo-settings>`,
+              )}
               <h3>${w.few}</h3>
               <p class="hint">${w.fewNote}</p>
-              ${this.rows(leading)}
-              <p class="cap">
-                <span><i class="s iv"></i>${w.keyRange}</span><span><i class="s fg"></i>${w.keyFigure}</span
-                ><span
-                  ><i class="s be"></i>${withTerms(
-                    view.pair
-                      ? w.breakEvenOf(words.optionName(view.pair[0]), words.optionName(view.pair[1]))
-                      : words.matters.breakEven,
-                    words,
-                    'breakEven',
-                  )}</span
-                >
-              </p>
-              <h3>${w.all}</h3>
-              ${groups.map(([id, own]) => this.group(id, own, view.all))}`
+              ${this.rows(leading.filter((_, i) => this.has(i + 2)))}
+              ${this.from(
+                leading.length + 2,
+                () =>
+                  html`<p class="cap">
+                      <span><i class="s iv"></i>${w.keyRange}</span><span><i class="s fg"></i>${w.keyFigure}</span
+                      ><span
+                        ><i class="s be"></i>${withTerms(
+                          view.pair
+                            ? w.breakEvenOf(words.optionName(view.pair[0]), words.optionName(view.pair[1]))
+                            : words.matters.breakEven,
+                          words,
+                          'breakEven',
+                        )}</span
+                      >
+                    </p>
+                    <h3>${w.all}</h3>
+                    ${groups.map(([id, own]) => this.group(id, own, view.all))}`,
+              )}`
       }
     `;
   }

@@ -33,67 +33,81 @@ export class CpoInvestment extends Part<InvestmentView> {
       ${
         view.rows.length === 0
           ? nothing
-          : html`<table class="rows folds">
-                <thead>
-                  <tr>
-                    <th scope="col" translate="no">
-                      ${kept(`${w.against(words.optionName(view.reference))}, ${column.unit}`)}
-                    </th>
-                    ${[w.capex, w.yearly, w.npv, w.irr, w.payback, w.discounted].map(
-                      (label) => html`<th scope="col" class="n">${withTerms(label, words, 'npv', 'irr')}</th>`,
-                    )}
-                  </tr>
-                </thead>
-                <tbody>
-                  ${view.rows.map(
-                    (row) =>
-                      html`<tr>
-                        <th scope="row" translate="no">${words.optionName(row.option)}</th>
-                        <td class="n" data-l=${w.capex} translate="no">${column.difference(row.capex)}</td>
-                        <td class="n" data-l=${w.yearly} translate="no">${column.difference(row.yearly)}</td>
-                        <td class="n" data-l=${w.npv}>
-                          ${this.number(column.difference(row.npv), w.npv, row.option.id, 'npv')}
-                        </td>
-                        <td class="n" data-l=${w.irr}>
-                          ${this.number(words.irr(row).split(': ')[0]!, w.irr, row.option.id, 'irr')}
-                        </td>
-                        <td class="n" data-l=${w.payback}>
-                          ${this.number(words.payback(row.payback, row.paybackReason), w.payback, row.option.id, 'paybackSimple')}
-                        </td>
-                        <td class="n" data-l=${w.discounted}>
-                          ${this.number(
-                            words.payback(row.discounted, row.discountedReason),
-                            w.discounted,
-                            row.option.id,
-                            'paybackDiscounted',
-                          )}
-                        </td>
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>
-              ${reasons.map((reason) => html`<p class="hint">${w.why(reason)}</p>`)}`
+          : this.from(
+              1,
+              () =>
+                html`<table class="rows folds">
+                    <thead>
+                      <tr>
+                        <th scope="col" translate="no">
+                          ${kept(`${w.against(words.optionName(view.reference))}, ${column.unit}`)}
+                        </th>
+                        ${[w.capex, w.yearly, w.npv, w.irr, w.payback, w.discounted].map(
+                          (label) => html`<th scope="col" class="n">${withTerms(label, words, 'npv', 'irr')}</th>`,
+                        )}
+                      </tr>
+                    </thead>
+                    <tbody>
+                      ${view.rows.map(
+                        (row) =>
+                          html`<tr>
+                            <th scope="row" translate="no">${words.optionName(row.option)}</th>
+                            <td class="n" data-l=${w.capex} translate="no">${column.difference(row.capex)}</td>
+                            <td class="n" data-l=${w.yearly} translate="no">${column.difference(row.yearly)}</td>
+                            <td class="n" data-l=${w.npv}>
+                              ${this.number(column.difference(row.npv), w.npv, row.option.id, 'npv')}
+                            </td>
+                            <td class="n" data-l=${w.irr}>
+                              ${this.number(words.irr(row).split(': ')[0]!, w.irr, row.option.id, 'irr')}
+                            </td>
+                            <td class="n" data-l=${w.payback}>
+                              ${this.number(words.payback(row.payback, row.paybackReason), w.payback, row.option.id, 'paybackSimple')}
+                            </td>
+                            <td class="n" data-l=${w.discounted}>
+                              ${this.number(
+                                words.payback(row.discounted, row.discountedReason),
+                                w.discounted,
+                                row.option.id,
+                                'paybackDiscounted',
+                              )}
+                            </td>
+                          </tr>`,
+                      )}
+                    </tbody>
+                  </table>
+                  ${reasons.map((reason) => html`<p class="hint">${w.why(reason)}</p>`)}`,
+            )
       }
-      <h3>${w.paid}, ${paid.unit}</h3>
-      <cpo-figure name="paid" .words=${words} heading=${`${w.paid}, ${paid.unit}`}
-        >${lineChart({
-          x,
-          lines: order.map(({ option, i }, style) => ({ label: words.optionName(option), y: view.paid[i]!, style })),
-          extentX: { from: 0, to: Math.max(1, x.length - 1) },
-          extentY: { from: Math.max(0, least - 0.25 * (most - least)), to: most },
-          formatX: (year) => (Number.isInteger(year) ? (year === 0 ? w.start : `${year}`) : ''),
-          formatY: (value) => paid.tick(value),
-          label: w.paid,
-          ends: true,
-        })}
-        ${numberTable(
-          [`${w.year}, ${paid.unit}`, ...order.map(({ option }) => words.optionName(option))],
-          x.map((year) => ({
-            label: year === 0 ? w.start : String(year),
-            cells: order.map(({ i }) => paid.format(view.paid[i]![year]!)),
-          })),
-        )}</cpo-figure
-      >
+      ${this.from(
+        2,
+        () =>
+          html`<h3>${w.paid}, ${paid.unit}</h3>
+            <cpo-figure name="paid" .words=${words} heading=${`${w.paid}, ${paid.unit}`}
+              >${lineChart({
+                x,
+                lines: order.map(({ option, i }, style) => ({
+                  label: words.optionName(option),
+                  y: view.paid[i]!,
+                  style,
+                })),
+                extentX: { from: 0, to: Math.max(1, x.length - 1) },
+                extentY: { from: Math.max(0, least - 0.25 * (most - least)), to: most },
+                formatX: (year) => (Number.isInteger(year) ? (year === 0 ? w.start : `${year}`) : ''),
+                formatY: (value) => paid.tick(value),
+                label: w.paid,
+                ends: true,
+              })}
+              ${this.from(3, () =>
+                numberTable(
+                  [`${w.year}, ${paid.unit}`, ...order.map(({ option }) => words.optionName(option))],
+                  x.map((year) => ({
+                    label: year === 0 ? w.start : String(year),
+                    cells: order.map(({ i }) => paid.format(view.paid[i]![year]!)),
+                  })),
+                ),
+              )}</cpo-figure
+            >`,
+      )}
     `;
   }
 

@@ -34,7 +34,8 @@ export class CpoMatters extends Part<MattersView> {
     if (!view) return nothing;
     return html`
       <h2 translate="no">${kept(words.mattersFinding(view))}</h2>
-      ${view.curve ? this.curve(view.curve) : nothing} ${this.drivers(view)} ${this.published(view)}
+      ${this.from(1, () => (view.curve ? this.curve(view.curve) : nothing))} ${this.from(2, () => this.drivers(view))}
+      ${this.from(4, () => this.published(view))}
     `;
   }
 
@@ -90,7 +91,7 @@ export class CpoMatters extends Part<MattersView> {
             aria-hidden="true"
           ></span>`,
       })}
-      ${this.curveTable(curve)}
+      ${this.from(5, () => this.curveTable(curve))}
       <span slot="key" translate="no"><i class="s on"></i> ${words.matters.used(words.amount(used, input))}</span>
       ${
         figures.length > 0
@@ -136,32 +137,34 @@ export class CpoMatters extends Part<MattersView> {
           </tr>
         </thead>
         <tbody>
-          ${rows.map((row) => this.driver(row, { nameA, extent, ticks, expected, unit }))}
+          ${rows.slice(0, this.has(3) ? rows.length : 3).map((row) => this.driver(row, { nameA, extent, ticks, expected, unit }))}
         </tbody>
       </table>
-      ${numberTable(
-        [
-          words.inputs.heading,
-          words.matters.lowValue,
-          words.matters.highValue,
-          `${words.cost.minus(nameA, nameB)}, ${column.unit}, ${words.matters.low}`,
-          words.matters.high,
-          words.matters.cheapestIn(nameA),
-          words.matters.breakEven,
-          words.matters.worth,
-        ],
-        rows.map(({ input, low, high, atLow, atHigh, chanceAtLow, chanceAtHigh, breakEven, worth }) => ({
-          label: words.inputLabel(input),
-          cells: [
-            words.amount(low, input, 3),
-            words.amount(high, input, 3),
-            column.difference(atLow),
-            column.difference(atHigh),
-            chanceSpan(words, chanceAtLow, chanceAtHigh),
-            words.breakEven(breakEven, input),
-            words.worth(worth, unit),
+      ${this.from(6, () =>
+        numberTable(
+          [
+            words.inputs.heading,
+            words.matters.lowValue,
+            words.matters.highValue,
+            `${words.cost.minus(nameA, nameB)}, ${column.unit}, ${words.matters.low}`,
+            words.matters.high,
+            words.matters.cheapestIn(nameA),
+            words.matters.breakEven,
+            words.matters.worth,
           ],
-        })),
+          rows.map(({ input, low, high, atLow, atHigh, chanceAtLow, chanceAtHigh, breakEven, worth }) => ({
+            label: words.inputLabel(input),
+            cells: [
+              words.amount(low, input, 3),
+              words.amount(high, input, 3),
+              column.difference(atLow),
+              column.difference(atHigh),
+              chanceSpan(words, chanceAtLow, chanceAtHigh),
+              words.breakEven(breakEven, input),
+              words.worth(worth, unit),
+            ],
+          })),
+        ),
       )}
       <span slot="key"><i class="s lo"></i> ${words.matters.low}</span>
       <span slot="key"><i class="s hi"></i> ${words.matters.high}</span>

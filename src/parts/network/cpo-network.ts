@@ -107,11 +107,16 @@ export class CpoNetwork extends Part<NetworkView> {
     const { fabric, counts, sites } = view;
     return html`
       <h2 translate="no">${fabric ? kept(words.fabricSentence(fabric)) : words.network.switchFinding}</h2>
-      ${fabric ? this.drawing(fabric) : nothing} ${quantityTable(counts, words, words.network.heading)}
+      ${fabric ? this.from(1, () => this.drawing(fabric)) : nothing}
+      ${this.from(2, () => quantityTable(counts, words, words.network.heading))}
       ${
         sites
-          ? html`<h3>${words.network.sites}</h3>
-              ${quantityTable(sites, words, words.network.sites)}`
+          ? this.from(
+              3,
+              () =>
+                html`<h3>${words.network.sites}</h3>
+                  ${quantityTable(sites, words, words.network.sites)}`,
+            )
           : nothing
       }
     `;
@@ -163,7 +168,7 @@ export class CpoNetwork extends Part<NetworkView> {
           }
         </svg>
       </div>
-      ${this.numbers(fabric)}
+      ${this.from(4, () => this.numbers(fabric))}
       <span slot="key" class="marks" aria-hidden="true">
         ${tiers.some(({ optics }) => optics !== 'package') ? key(svg`<rect class="optics" x="4" y="2" width="8" height="8"></rect>`, words.network.pluggable) : nothing}
         ${

@@ -19,20 +19,22 @@ export class CpoPower extends Part<PowerView> {
       <h2 translate="no">${kept(words.powerFinding(view))}</h2>
       <cpo-figure name="power" .words=${words} heading=${words.powerFinding(view)}
         >${legend(view.groups.map(({ id }) => ({ id, label: words.group(id) })))}
-        ${stackTable({
-          words,
-          rows: view.options.map((option, i) => ({
-            option,
-            parts: view.groups.map(({ id, values }) => ({ group: id, value: values[i]! })),
-            total: view.network[i]!,
-            quantity: 'networkPower',
-          })),
-          unit: 'W',
-          heading: words.power.heading,
-        })}
-        ${this.lines(view)} <span slot="key">${words.power.key}</span></cpo-figure
+        ${this.from(1, () =>
+          stackTable({
+            words,
+            rows: view.options.map((option, i) => ({
+              option,
+              parts: view.groups.map(({ id, values }) => ({ group: id, value: values[i]! })),
+              total: view.network[i]!,
+              quantity: 'networkPower',
+            })),
+            unit: 'W',
+            heading: words.power.heading,
+          }),
+        )}
+        ${this.from(3, () => this.lines(view))} <span slot="key">${words.power.key}</span></cpo-figure
       >
-      ${quantityTable(view.more, words, words.sections.power)}
+      ${this.from(2, () => quantityTable(view.more, words, words.sections.power))}
     `;
   }
 

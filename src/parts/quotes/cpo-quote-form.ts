@@ -136,18 +136,22 @@ export class CpoQuoteForm extends Part<readonly QuoteView[]> {
             )}
           </select></label
         >
-        ${field('price', w.price(question.currency.code))} ${field('power', w.power)}
-        ${draft.what === 'system' ? field('powerMax', w.powerMax) : html`<span></span>`}
-        <label
-          >${w.date}<input
-            class="box"
-            name="date"
-            type="date"
-            aria-invalid=${invalid('date')}
-            .value=${live(draft.date)}
-            @input=${set('date')}
-        /></label>
-        <button class="bt" type="submit">${w.add}</button>
+        ${this.from(
+          1,
+          () =>
+            html`${field('price', w.price(question.currency.code))} ${field('power', w.power)}
+              ${draft.what === 'system' ? field('powerMax', w.powerMax) : html`<span></span>`}
+              <label
+                >${w.date}<input
+                  class="box"
+                  name="date"
+                  type="date"
+                  aria-invalid=${invalid('date')}
+                  .value=${live(draft.date)}
+                  @input=${set('date')}
+              /></label>
+              <button class="bt" type="submit">${w.add}</button>`,
+        )}
       </form>
       <p class="missing warn" id="missing" role="alert">
         ${this.missing?.text ?? (this.isMended ? '' : this.refusal)}
