@@ -3,6 +3,9 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
 import page from './vite.config.ts';
 
+/** Tests wait for browsers and for programs of their own: as many workers as processors leave none idle. */
+const maxWorkers = '100%';
+
 const chromium = process.env.CHROMIUM_PATH ?? (await findChromium());
 
 export default mergeConfig(
@@ -24,6 +27,7 @@ export default mergeConfig(
             isolate: false,
             // A slow machine makes none fail.
             testTimeout: 60_000,
+            maxWorkers,
           },
         },
         {
@@ -31,9 +35,19 @@ export default mergeConfig(
           test: {
             name: 'embed',
             include: ['test/embed/**/*.test.ts'],
+            exclude: ['test/embed/speed.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
-            // They read what the build wrote, start browsers and measure: one file after the other, after all others.
+            maxWorkers,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'speed',
+            include: ['test/embed/speed.test.ts'],
+            hookTimeout: 60_000,
+            // It measures: it runs after all others.
             maxWorkers: 1,
             sequence: { groupOrder: 1 },
           },
