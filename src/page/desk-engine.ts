@@ -90,7 +90,7 @@ export class DeskEngine {
       this.teller.take(await this.withWhatIsNeeded(() => this.compute(state.scenario)));
       const standing = this.standing();
       if (isFirstShown && standing.hash === '') this.teller.begin((await import('virtual:first-view')).default);
-      else this.teller.tell();
+      else this.teller.open();
       return { ...link, ...standing };
     });
   }

@@ -31,7 +31,7 @@ export function deskSections(view: View, words: DeskWords, isDrawn: (id: Section
               matters
                 ? html`<cpo-matters .view=${matters} .words=${words}></cpo-matters>`
                 : late(words.matters.pending),
-            'late',
+            'far',
           )
     }
     ${section('power', () => html`<cpo-power .view=${view.power} .words=${words}></cpo-power>`, 'far')}

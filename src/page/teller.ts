@@ -112,16 +112,20 @@ export class Teller {
     });
   }
 
+  /** Tells what the run says at once, and everything else as it is found: of what a link opens no more is to come. */
+  open(): void {
+    this.told.working(true);
+    this.told.view(this.partsOfRun());
+    this.slices.start(this.rested(), () => this.told.working(false));
+  }
+
   /** Tells what the run says at once, a first range soon, and everything else once the reader rests. */
   tell(): void {
     clearTimeout(this.rest);
     this.held = undefined;
+    if (this.known.assessment?.run === this.run) return this.open();
     this.told.working(true);
     this.told.view(this.partsOfRun());
-    if (this.known.assessment?.run === this.run) {
-      this.slices.start(this.rested(), () => this.told.working(false));
-      return;
-    }
     this.slices.start(
       assess(this.run, { ...defaultCube, draws: Math.min(quickDraws, this.asked.draws) }, compared, []),
       (quick) => {
