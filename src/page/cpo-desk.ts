@@ -19,7 +19,7 @@ import { deskWords as english } from '../words/desk-en.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import type { Language } from '../words/languages.ts';
 import { barStyles } from './bar-styles.ts';
-import { deskBar, type BarOf, type Copied } from './desk-bar.ts';
+import { deskBar, exportMenu, type BarOf, type Copied } from './desk-bar.ts';
 import { askedFirst, type Asked, type Edit, type Refusal, type Standing } from './desk-engine-types.ts';
 import { DeskHistory } from './desk-history.ts';
 import { deskSections, sectionIds, type SectionId } from './desk-sections.ts';
@@ -273,7 +273,7 @@ export class CpoDesk extends Piecewise {
         ${changes.length > 0 ? html`<b translate="no">${words.inputs.changed(changes.length)}</b>` : nothing}
       </button>
       <button class="bt" @click=${() => this.showQuotes()}>${words.quotes}</button>
-      <button class="bt" @click=${() => void this.export('csv')}>${words.exportLabel}</button>
+      ${exportMenu(words, this.barOf())}
     </div>`;
   }
 

@@ -51,20 +51,7 @@ export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
       </button>
       <button class="bt qb" @click=${desk.showQuotes}>${w.quotes}</button>
       <button class="bt share" @click=${() => desk.copy('link')}>${desk.copied === 'link' ? w.copied : w.share}</button>
-      <details class="mn">
-        <summary class="bt pr">${w.exportLabel}</summary>
-        <div class="pop">
-          ${(['csv', 'json'] as const).map(
-            (kind) =>
-              html`<button @click=${(event: Event) => desk.export(kind, event)}>
-                <b>${w.exports[kind].name}</b><small>${w.exports[kind].reader}</small>
-              </button>`,
-          )}
-          <button @click=${() => desk.copy('citation')}>
-            <b>${desk.copied === 'citation' ? w.copied : w.cite}</b><small>${w.citeReader}</small>
-          </button>
-        </div>
-      </details>
+      ${exportMenu(w, desk)}
       <select
         class="plain lang"
         aria-label=${w.language}
@@ -77,4 +64,33 @@ export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
       </select>
     </div>
   </header>`;
+}
+
+/** What can be taken away from the page. It closes when it is left, and by Esc. */
+export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
+  const close = ({ currentTarget }: Event): void => (currentTarget as Element).removeAttribute('open');
+  return html`<details
+    class="mn"
+    @focusout=${(event: FocusEvent) => {
+      if (!(event.currentTarget as Element).contains(event.relatedTarget as Element | null)) close(event);
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      close(event);
+      (event.currentTarget as Element).querySelector('summary')!.focus();
+    }}
+  >
+    <summary class="bt pr">${w.exportLabel}</summary>
+    <div class="pop">
+      ${(['csv', 'json'] as const).map(
+        (kind) =>
+          html`<button @click=${(event: Event) => desk.export(kind, event)}>
+            <b>${w.exports[kind].name}</b><small>${w.exports[kind].reader}</small>
+          </button>`,
+      )}
+      <button @click=${() => desk.copy('citation')}>
+        <b>${desk.copied === 'citation' ? w.copied : w.cite}</b><small>${w.citeReader}</small>
+      </button>
+    </div>
+  </details>`;
 }

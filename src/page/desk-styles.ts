@@ -135,8 +135,21 @@ export const pageStyles = css`
       min-height: 44px;
       flex: 1;
     }
-    .dock .pr {
+    .dock > .pr {
       flex: 1.7;
+    }
+    .dock .mn {
+      flex: 1;
+      display: flex;
+    }
+    .dock .mn .pr {
+      border-color: var(--_field);
+      background: none;
+      color: inherit;
+    }
+    .dock .pop {
+      top: auto;
+      bottom: 52px;
     }
     main {
       padding-bottom: 120px;

@@ -10,19 +10,19 @@ type Row = QuantityTable['rows'][number];
 const terms = ['waitingAccelerators', 'oversubscription', 'stranded', 'pue', 'facilityPower'] as const;
 
 /**
- * How amounts of a row are shown where they are neither shares nor whole: with the same decimals, money in the unit that
+ * How amounts of a row are shown where they are not whole: with the same decimals, money in the unit that
  * fits all rows. The smallest row keeps two digits where that costs the others no more than two.
  */
 function columnOf({ unit, values, quantity }: Row, rows: readonly Row[], words: DeskWords): Column | undefined {
+  const share = words.shareColumn(quantity, values);
+  if (share) return share;
   const most = (row: Row): number => Math.max(...row.values.map((value) => Math.abs(value ?? 0)));
   const ofUnit = rows.filter((row) => row.unit === unit).map(most);
   const apart = Math.log10(Math.max(...ofUnit) / Math.min(...ofUnit));
   const shared = words.column(ofUnit, unit, 3 + Math.min(2, Math.max(0, Math.ceil(apart) - 1)));
   if (shared.unit !== words.numbers.unit(unit)) return shared;
   const isWhole = values.every((value) => value === null || Number.isInteger(value));
-  return isWhole || /%/.test(words.quantityCell(quantity, values[0] ?? null))
-    ? undefined
-    : words.column([most({ unit, values, quantity })], unit);
+  return isWhole ? undefined : words.column([most({ unit, values, quantity })], unit);
 }
 
 /** Quantities by option, each a number that opens; what is the same for all is told once. */
@@ -31,7 +31,7 @@ export function quantityTable({ options, rows }: QuantityTable, words: DeskWords
   const columns = new Map(rows.map((row) => [row.quantity, columnOf(row, rows, words)]));
   const cell = ({ quantity, values }: Row, i: number): TemplateResult =>
     openable(
-      values[i] == null ? '' : (columns.get(quantity)?.format(values[i]) ?? words.quantityCell(quantity, values[i])),
+      values[i] == null ? '' : (columns.get(quantity)?.format(values[i]) ?? words.quantityCell(values[i])),
       words.answer.explain(words.line(quantity)),
       options[i]!.id,
       quantity,

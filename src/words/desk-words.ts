@@ -115,9 +115,16 @@ export function deskIn(language: DeskLanguage) {
     };
   }
 
-  function quantityCell(quantity: string, value: number | null): string {
+  /** Shares of a row as per cent, with the same decimals; undefined for what is no share. */
+  function shareColumn(quantity: string, values: readonly (number | null)[]): Column | undefined {
+    if (!shares.has(quantity)) return undefined;
+    const inPercent = values.map((value) => 100 * (value ?? 0));
+    const { format, ...others } = column(inPercent, '1', quantity === 'availability' ? 5 : 3);
+    return { ...others, format: (value) => `${format(100 * value)} %` };
+  }
+
+  function quantityCell(value: number | null): string {
     if (value === null) return '';
-    if (shares.has(quantity)) return percent(value, quantity === 'availability' ? 5 : 3);
     return Number.isInteger(value) && value < 1e7 ? numbers.number(value, 7) : numbers.number(value);
   }
 
@@ -169,6 +176,7 @@ export function deskIn(language: DeskLanguage) {
     irr,
     change,
     quantityCell,
+    shareColumn,
     quantityLabel,
     line,
     refused,

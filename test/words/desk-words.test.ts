@@ -269,3 +269,17 @@ describe.each([
       if (text !== '') expect(text).toMatch(/[^.]\.$/);
   });
 });
+
+describe('the shares of a row', () => {
+  it.each([
+    ['idleShare', [0.00012, 0.0019, null], ['0.012 %', '0.190 %', '0.000 %']],
+    ['availability', [0.99998, 0.9], ['99.998 %', '90.000 %']],
+  ])('%s have the same decimals', (quantity, shares, cells) => {
+    const { format } = deskWords.shareColumn(quantity, shares)!;
+    expect(shares.map((share) => format(share ?? 0))).toEqual(cells);
+  });
+
+  it('a quantity that is no share has none', () => {
+    expect(deskWords.shareColumn('tco', [1])).toBeUndefined();
+  });
+});

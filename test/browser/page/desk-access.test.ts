@@ -192,6 +192,21 @@ it(
     expect(focused()).toBe(labelled(desk, 'Close inputs'));
     await userEvent.keyboard('{Enter}');
     await eventually(() => shown(one(desk, '#inputs'))).toBe(false);
+
+    const menu = one<HTMLDetailsElement>(one(desk, '.dock'), 'details');
+    menu.querySelector('summary')!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(all(menu, 'button').map((entry) => [textOf(entry.querySelector('b')), shown(entry)])).toEqual([
+      ['CSV', true],
+      ['JSON', true],
+      ['Cite', true],
+    ]);
+    const { left, right, top } = one(menu, '.pop').getBoundingClientRect();
+    expect([left >= 0, right <= 390, top >= 0]).toEqual([true, true, true]);
+    await userEvent.keyboard('{Escape}');
+    expect([menu.open, focused()]).toEqual([false, menu.querySelector('summary')]);
+    await userEvent.keyboard('{Enter}{Shift>}{Tab}{/Shift}');
+    await eventually(() => menu.open).toBe(false);
   },
   patience,
 );
