@@ -30,7 +30,7 @@ const wordless = [
   'src/parts/charts/frontier-finding.ts',
   'src/parts/*.ts',
   'src/export/**/*.ts',
-  'src/cli/{compare-command,names,pair-tables,ranking-tables,system-prices,text-table}.ts',
+  'src/cli/**/*.ts',
   'src/page/{apply-edit,cpo-desk,desk-*,engine*,first-view,main,question-form,teller}.ts',
   'src/widget/!(given-scenario|host-settings|plain-scenario|tco-engine).ts',
 ];

@@ -56,8 +56,8 @@ describe('batch of CSV under a header of names', { timeout: patience }, () => {
     const { code, answers } = await batch(csv('scope,pue', 'fabric', 'fabric,1.2,3', '', 'fabric,9', 'fabric,1.2'));
     expect(code).toBe(2);
     expect(answers.map(({ line, error }) => [line, error])).toEqual([
-      [2, 'line: found 1 cells; allowed: 2, as the header has'],
-      [3, 'line: found 3 cells; allowed: 2, as the header has'],
+      [2, 'line: found 1 cell; allowed: 2, as in the header'],
+      [3, 'line: found 3 cells; allowed: 2, as in the header'],
       [4, expect.stringMatching(/^line: found [01] cells?/)],
       [5, 'inputs.pue: found 9; allowed: 1 to 3'],
       [6, undefined],
