@@ -26,12 +26,10 @@ const rooms = {
 const wordless = [
   'src/{engine,view}/**/*.ts',
   'src/scenario/{*warning*,decide,evidence,explain,named-input,outside-band,study,usual-value,verdict}.ts',
-  'src/parts/!(charts)/**/*.ts',
-  'src/parts/charts/frontier-finding.ts',
-  'src/parts/*.ts',
+  'src/parts/**/*.ts',
   'src/export/**/*.ts',
   'src/cli/**/*.ts',
-  'src/page/{apply-edit,cpo-desk,desk-*,engine*,first-view,main,question-form,teller}.ts',
+  'src/page/**/*.ts',
   'src/widget/!(given-scenario|host-settings|plain-scenario|tco-engine).ts',
 ];
 

@@ -2,6 +2,7 @@
 import type { Source } from '../catalog/types.ts';
 import type { CheckedFigure, ClaimVerdict } from '../scenario/check-claims.ts';
 import { computedText } from './checked-figure-en.ts';
+import { claimArticleWords } from './claim-words.ts';
 import { verdictLabels } from './en.ts';
 
 export const terminalClaims = {
@@ -9,7 +10,7 @@ export const terminalClaims = {
   cells: (check: CheckedFigure): readonly string[] => [
     `published ${check.words}`,
     `computed ${computedText(check)}`,
-    check.agrees ? 'agrees' : 'differs',
+    claimArticleWords.agrees(check.agrees),
   ],
   source: ({ title, publisher }: Source): string => `Source: ${title}, ${publisher}`,
 };

@@ -416,7 +416,11 @@ describe('refused in one line', () => {
       [...base, '--tier', 'strict', '--integrity'],
       '--integrity: found the flag with --tier strict; allowed: with --tier module',
     ],
-    ['hashes with a value', [...base, '--integrity=yes'], '--integrity: found "yes"; allowed: the flag without a value'],
+    [
+      'hashes with a value',
+      [...base, '--integrity=yes'],
+      '--integrity: found "yes"; allowed: the flag without a value',
+    ],
     [
       'draws',
       [...base, '--draws', '9'],
