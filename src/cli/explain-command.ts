@@ -14,6 +14,7 @@ import {
   type Use,
 } from '../scenario/explain.ts';
 import { catalogFor, textsOf, type EditionTexts } from '../scenario/editions.ts';
+import { groundsOf } from '../scenario/grounds.ts';
 import { findInputInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
@@ -235,7 +236,7 @@ function originOf({ origin, shareOf, convertedFrom, unit }: ExplainedInput): str
 const quantityOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 function citation(
-  { typical, low, high, unit, evidence, role, source, notes, asOf }: CitedFigure,
+  { typical, low, high, unit, evidence, weakest, role, source, notes, asOf }: CitedFigure,
   quantity: string,
 ): string {
   const of = { quantity, unit };
@@ -243,5 +244,5 @@ function citation(
   const where = source
     ? `${source.title}, ${source.publisher}${notes.locator ? `; ${notes.locator}` : ''}`
     : notes.note;
-  return `${role}: ${formatInput(typical, of, 4)}${band}, ${words.evidence(evidence)}, ${asOf}: ${where}`;
+  return `${role}: ${formatInput(typical, of, 4)}${band}, ${words.evidence(groundsOf({ evidence }, weakest))}, ${asOf}: ${where}`;
 }

@@ -1,5 +1,5 @@
 /** What the desk says, whatever the language. How each sentence reads is the language's own. */
-import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
+import type { BuyerClass } from '../catalog/types.ts';
 import type {
   BreakEvenView,
   ChangeView,
@@ -202,7 +202,7 @@ export function deskIn(language: DeskLanguage) {
         say.picture.cases(numbers.number(question.draws, 6)),
       ].join(', ');
     },
-    evidence: (id: EvidenceClass): string => labels.evidence[id],
+    evidence: labels.evidence,
     group: (id: string): string => labels.groups[id] ?? labels.inputGroups[id] ?? id,
     inputGroup: (id: string): string => labels.inputGroups[id] ?? id,
     decision: (id: string): string => labels.decisions[id] ?? id,

@@ -1,5 +1,5 @@
 /** What `cpo-tco explain` says beside names and numbers, in English. */
-import { evidenceLabels } from './en.ts';
+import { evidenceText } from './evidence-en.ts';
 
 export const terminalExplain = {
   unit: (unit: string): string => (unit === '1' ? 'a number' : unit),
@@ -9,5 +9,5 @@ export const terminalExplain = {
   inputs: 'Inputs and sources',
   share: (share: string, input: string, value: string): string => `${share} of ${input}, ${value}`,
   converted: (buyerClass: string): string => `converted from a ${buyerClass} price`,
-  evidence: (id: string): string => evidenceLabels[id]!,
+  evidence: evidenceText,
 };

@@ -41,7 +41,7 @@ describe('German', () => {
     const keys = (labels: object): string[] => Object.keys(labels).sort();
     for (const name of [
       ...(['quantityLabels', 'inputGroupLabels', 'scopeLabels', 'presetLabels', 'decisionLabels'] as const),
-      ...(['reasonLabels', 'evidenceLabels', 'buyerClassLabels', 'optionLabels', 'changeLabels'] as const),
+      ...(['reasonLabels', 'buyerClassLabels', 'optionLabels', 'changeLabels'] as const),
     ])
       expect(keys(de[name]), name).toEqual(keys(en[name]));
     expect(keys(germanGroups)).toEqual(keys(englishGroups));
