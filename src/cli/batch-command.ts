@@ -10,6 +10,7 @@ import { catalogFor } from '../scenario/editions.ts';
 import { finish } from '../scenario/finish.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { refusalText } from '../words/refusal-en.ts';
 import { help } from '../words/terminal-help-en.ts';
 import { allowed, found } from '../words/terminal-refusals-en.ts';
 import { drawFlags, outFlag, readArguments, readCube, scenarioFlags, type Arguments } from './arguments.ts';
@@ -91,7 +92,7 @@ async function answerLine(
     const run = await withWhatIsNeeded((readUnit) => runScenario(scenario, catalogFor(scenario, catalog), readUnit));
     return { result: cube ? finish(toFullJson(run, packageVersion, cube)) : toJson(run, packageVersion) };
   } catch (error) {
-    if (error instanceof ScenarioError) return { error: error.message };
+    if (error instanceof ScenarioError) return { error: refusalText(error) };
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { OwnOption } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { numberOrText, readNumber, writtenUnits, type WrittenUnits } from '../words/read-number.ts';
+import { refusalText } from '../words/refusal-en.ts';
 import { terminal } from '../words/terminal-en.ts';
 import { allowed, found as says } from '../words/terminal-refusals-en.ts';
 import type { Arguments } from './arguments.ts';
@@ -22,7 +23,8 @@ export function readScenario(given: Arguments, file: string | undefined, catalog
 }
 
 /** What is refused in one sentence, with the file where the value stands in one and no flag has set it. */
-export function refusalOf({ field, message }: ScenarioError): string {
+export function refusalOf(error: ScenarioError): string {
+  const [{ field }, message] = [error, refusalText(error)];
   if (!last) return message;
   const found = valueAt(last.base, field);
   return found !== undefined && found === valueAt(last.scenario, field) ? `${last.file}: ${message}` : message;

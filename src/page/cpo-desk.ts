@@ -3,6 +3,8 @@
  * the engine tells and hands each part its piece; nothing is computed here. Longer than other elements because it is the
  * one place where all parts meet.
  */
+import type { Refusal } from '../scenario/refusal.ts';
+import { problemText } from '../words/refusal-en.ts';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { deskStyles } from '../parts/styles/desk-styles.ts';
 import type { Details, PartEvent } from '../parts/events.ts';
@@ -20,7 +22,7 @@ import type { DeskWords } from '../words/desk-words.ts';
 import type { Language } from '../words/languages.ts';
 import { barStyles } from './bar-styles.ts';
 import { deskBar, type BarOf, type Copied } from './desk-bar.ts';
-import { askedFirst, type Asked, type Edit, type Refusal, type Standing } from './desk-engine-types.ts';
+import { askedFirst, type Asked, type Edit, type Standing } from './desk-engine-types.ts';
 import { DeskHistory } from './desk-history.ts';
 import { deskSections, sectionIds, type SectionId } from './desk-sections.ts';
 import { pageStyles } from './desk-styles.ts';
@@ -131,7 +133,7 @@ export class CpoDesk extends LitElement {
     const link = await (await engine).open(location.href);
     if (this.engine !== engine) return;
     this.asked = link.asked;
-    this.notice = link.dead.map(({ problem }) => problem);
+    this.notice = link.dead.map(({ problem }) => problemText(problem));
     this.history.start(link);
   }
 
@@ -318,8 +320,7 @@ export class CpoDesk extends LitElement {
       this.notice = [];
       this.history.record(result, about);
       this.forgetRefusals();
-    } else if (edit.kind !== 'input' && edit.kind !== 'quote')
-      this.notice = [this.words.status.refused(result.field, result.found, result.allowed)];
+    } else if (edit.kind !== 'input' && edit.kind !== 'quote') this.notice = [this.words.notChanged(result)];
     return result;
   }
 
@@ -379,7 +380,7 @@ export class CpoDesk extends LitElement {
     }
     const link = await engine.open(location.href);
     this.asked = link.asked;
-    this.notice = [this.words.status.replace, ...link.dead.map(({ problem }) => problem)];
+    this.notice = [this.words.status.replace, ...link.dead.map(({ problem }) => problemText(problem))];
     this.history.keep(link);
   }
 
@@ -404,7 +405,7 @@ export class CpoDesk extends LitElement {
     const result = await this.edit(
       'add' in detail ? { kind: 'quote', quote: detail.add } : { kind: 'drop-quote', key: detail.drop },
     );
-    this.quoteRefusal = 'hash' in result ? '' : this.words.status.refused(result.field, result.found, result.allowed);
+    this.quoteRefusal = 'hash' in result ? '' : this.words.notChanged(result);
   }
 
   private tell(text: string): void {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { batch, typicalJson } from '../cases/batch-run.ts';
 import { jsonOf } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
+import { inWords } from '../cases/refusal.ts';
 
 const csv = (...rows: string[]): string => rows.map((row) => `${row}\n`).join('');
 
@@ -78,9 +79,8 @@ describe('batch of CSV under a header of names', { timeout: patience }, () => {
   });
 
   it('refuses one name in two columns', async () => {
-    await expect(batch(csv('pue,pue', '1.2,1.3'))).rejects.toThrow(
-      'header: found "pue" twice; allowed: each name once',
-    );
+    const refused = batch(csv('pue,pue', '1.2,1.3')).catch(inWords);
+    expect(await refused).toMatchObject({ message: 'header: found "pue" twice; allowed: each name once' });
   });
 
   it.each(['toString', 'constructor', '__proto__'])(
