@@ -1,8 +1,8 @@
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { allowed } from '../words/terminal-refusals-en.ts';
 
 /** Signs that end an attribute, a tag or an address, and those that browsers drop or turn round. */
 const unsafe = /["'`<>\\^{}|\s\p{Cc}\p{Cf}]/u;
-const allowed = 'an address that is relative or begins with http:// or https://, without quotes, spaces or < >';
 
 /**
  * Checks an address that stands in a snippet.
@@ -11,8 +11,8 @@ const allowed = 'an address that is relative or begins with http:// or https://,
 export function checkAddress(flag: string, address: string): string {
   const hasScheme = /^[^/?#]*:/.test(address);
   if (unsafe.test(address) || (hasScheme && !(/^https?:\/\//i.test(address) && URL.canParse(address))))
-    throw new ScenarioError(flag, quote(address), allowed);
-  if (address.includes('#')) throw new ScenarioError(flag, quote(address), 'an address without #');
+    throw new ScenarioError(flag, quote(address), allowed.address);
+  if (address.includes('#')) throw new ScenarioError(flag, quote(address), allowed.addressWithoutHash);
   return address;
 }
 
@@ -22,7 +22,7 @@ export function checkAddress(flag: string, address: string): string {
  */
 export function folderAddress(flag: string, given: string, version: string): string {
   const address = checkAddress(flag, given.replaceAll('{version}', version));
-  if (address.includes('?')) throw new ScenarioError(flag, quote(given), 'the address of a folder, without ?');
+  if (address.includes('?')) throw new ScenarioError(flag, quote(given), allowed.folder);
   const folder = address.endsWith('/') ? address : `${address}/`;
   return /^(https?:|\/|\.{1,2}\/)/i.test(folder) ? folder : `./${folder}`;
 }

@@ -4,9 +4,11 @@ import { buyerClasses } from '../catalog/types.ts';
 import { defaultCube } from '../scenario/assess.ts';
 import { knownEditions } from '../scenario/editions.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
+import { scopes } from '../scenario/scenario.ts';
 import { formatNumber } from '../words/format.ts';
 import { readNumber } from '../words/read-number.ts';
-import { scenarioDefaults as usual, scopes } from '../scenario/scenario.ts';
+import { help } from '../words/terminal-help-en.ts';
+import { allowed as may, found } from '../words/terminal-refusals-en.ts';
 
 const mostDraws = 1_000_000;
 
@@ -29,45 +31,45 @@ export const scenarioFlags = {
   edition: {
     type: 'string',
     value: 'EDITION',
-    meaning: 'edition of the tables, the newest unless given',
+    meaning: help.scenario.edition,
     allowed: knownEditions,
   },
   capacity: {
     type: 'string',
     value: 'CAPACITY',
-    meaning: `capacity of the switches, ${usual.capacity} unless given`,
+    meaning: help.scenario.capacity,
     allowed: ({ data }) => ids(data.capacities),
   },
   scope: {
     type: 'string',
     value: 'SCOPE',
-    meaning: `how much is compared, one ${usual.scope} unless given`,
+    meaning: help.scenario.scope,
     allowed: () => scopes,
   },
   region: {
     type: 'string',
     value: 'REGION',
-    meaning: `whose electricity price and grid carbon are used, ${usual.region} unless given`,
+    meaning: help.scenario.region,
     allowed: ({ data }) => ids(data.regions),
   },
   'buyer-class': {
     type: 'string',
     value: 'CLASS',
-    meaning: `whose prices are compared, ${usual.buyerClass} unless given`,
+    meaning: help.scenario.buyerClass,
     allowed: () => buyerClasses,
   },
   options: {
     type: 'string',
     value: 'A,B',
-    meaning: 'what is compared, separated by commas; own options of the file too',
+    meaning: help.scenario.options,
     allowed: ({ data }) => ids(data.options),
   },
   baseline: {
     type: 'string',
     value: 'OPTION',
-    meaning: `the option that others are compared with, ${usual.baseline} unless given`,
+    meaning: help.scenario.baseline,
   },
-  set: { type: 'string', multiple: true, value: 'NAME=VALUE', meaning: 'sets an input; can be repeated' },
+  set: { type: 'string', multiple: true, value: 'NAME=VALUE', meaning: help.scenario.set },
 } as const satisfies Flags;
 
 /** Flags of commands that draw. */
@@ -75,22 +77,22 @@ export const drawFlags = {
   draws: {
     type: 'string',
     value: 'NUMBER',
-    meaning: `number of simulated cases, 1 to ${mostDraws.toLocaleString('en')}; ${defaultCube.draws.toLocaleString('en')} unless given`,
+    meaning: help.draws(formatNumber(mostDraws, 16), formatNumber(defaultCube.draws, 16)),
   },
   seed: {
     type: 'string',
     value: 'NUMBER',
-    meaning: `whole number that the cases are drawn from, ${defaultCube.seed} unless given`,
+    meaning: help.seed(defaultCube.seed),
   },
 } as const satisfies Flags;
 
 /** Flags of commands that answer in one of two formats, or in a file. */
 export const formatFlag = {
-  format: { type: 'string', value: 'FORMAT', meaning: 'format of the answer', allowed: () => formats },
+  format: { type: 'string', value: 'FORMAT', meaning: help.format, allowed: () => formats },
 } as const satisfies Flags;
 export const formats = ['text', 'json'] as const;
 export const outFlag = {
-  out: { type: 'string', value: 'FILE', meaning: 'writes the answer to a file' },
+  out: { type: 'string', value: 'FILE', meaning: help.out },
 } as const satisfies Flags;
 
 export interface Arguments {
@@ -121,23 +123,23 @@ export function readArguments(words: readonly string[], flags: Flags, mostPositi
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const flag = flags[token.name];
-    if (!flag) throw new ScenarioError(token.rawName, 'an unknown flag', allowed || 'no flags');
+    if (!flag) throw new ScenarioError(token.rawName, found.unknownFlag, allowed || may.noFlags);
     if (flag.type === 'boolean') {
-      if (token.value !== undefined) throw new ScenarioError(token.rawName, `"${token.value}"`, 'the flag alone');
+      if (token.value !== undefined) throw new ScenarioError(token.rawName, `"${token.value}"`, may.flagAlone);
       alone.add(token.name);
       continue;
     }
     if (token.value === undefined || token.value === '')
-      throw new ScenarioError(token.rawName, 'no value', `${token.rawName} VALUE`);
+      throw new ScenarioError(token.rawName, found.noValue, `${token.rawName} VALUE`);
     if (flag.multiple) set.push(token.value);
-    else if (token.name in one) throw new ScenarioError(token.rawName, 'the flag twice', 'each flag once');
+    else if (token.name in one) throw new ScenarioError(token.rawName, found.flagTwice, may.flagOnce);
     else one[token.name] = token.value;
   }
   if (positionals.length > mostPositionals)
     throw new ScenarioError(
       'arguments',
       `"${positionals[mostPositionals]}"`,
-      mostPositionals === 0 ? 'flags only' : `at most ${mostPositionals}`,
+      mostPositionals === 0 ? may.flagsOnly : may.atMost(mostPositionals),
     );
   return { positionals, one, set, alone };
 }
@@ -161,5 +163,5 @@ function wholeNumber(flag: string, text: string, least: number, most: number): n
   const read = readNumber(text, 'en');
   if ('value' in read && read.unit === '' && Number.isInteger(read.value) && read.value >= least && read.value <= most)
     return read.value;
-  throw new ScenarioError(flag, `"${text}"`, `a whole number from ${least} to ${formatNumber(most, 16)}`);
+  throw new ScenarioError(flag, `"${text}"`, may.wholeNumber(least, formatNumber(most, 16)));
 }

@@ -10,6 +10,9 @@ import { catalogFor } from '../scenario/editions.ts';
 import { finish } from '../scenario/finish.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { refusalText } from '../words/refusal-en.ts';
+import { help } from '../words/terminal-help-en.ts';
+import { allowed, found } from '../words/terminal-refusals-en.ts';
 import { drawFlags, outFlag, readArguments, readCube, scenarioFlags, type Arguments } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
 import { layFlagsOver, readSetting } from './read-scenario.ts';
@@ -17,12 +20,11 @@ import { withWhatIsNeeded } from './with-what-is-needed.ts';
 
 export const batchHelp: CommandHelp = {
   takes: 'FILE|-',
-  meaning: 'answers many scenarios: one a line in, as JSON or CSV, one line of JSON out for each',
+  meaning: help.batch.meaning,
   flags: { ...scenarioFlags, ...drawFlags, ...outFlag },
   setsInputs: true,
-  notes: `The first line of a CSV file names inputs, edition, capacity, scope, region, buyerClass, baseline or options (separated by
-spaces); an empty cell sets nothing. Without --draws the answers are expected values only, which is far faster.`,
-  examples: ['batch scenarios.csv --out results.jsonl', 'batch quotes.jsonl --draws 4096'],
+  notes: help.batch.notes,
+  examples: help.batch.examples,
 };
 
 /**
@@ -33,7 +35,7 @@ spaces); an empty cell sets nothing. Without --draws the answers are expected va
 export async function batchCommand(words: readonly string[], packageVersion: string): Promise<number> {
   const given = readArguments(words, batchHelp.flags, 1);
   const file = given.positionals[0];
-  if (!file) throw new ScenarioError('FILE', 'nothing', 'a file of scenarios, one a line, or -');
+  if (!file) throw new ScenarioError('FILE', quote(undefined), allowed.batchFile);
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
   const output = given.one.out === undefined ? process.stdout : createWriteStream(given.one.out);
   const fault = Promise.race([input, output].map((stream) => once(stream, 'error'))).then(([error]) => {
@@ -44,7 +46,7 @@ export async function batchCommand(words: readonly string[], packageVersion: str
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE') return 0;
-    if (code) throw new ScenarioError('FILE', `${quote(file)} (${code})`, 'files that can be read and written');
+    if (code) throw new ScenarioError('FILE', found.failed(quote(file), code), allowed.files);
     throw error;
   }
 }
@@ -90,7 +92,7 @@ async function answerLine(
     const run = await withWhatIsNeeded((readUnit) => runScenario(scenario, catalogFor(scenario, catalog), readUnit));
     return { result: cube ? finish(toFullJson(run, packageVersion, cube)) : toJson(run, packageVersion) };
   } catch (error) {
-    if (error instanceof ScenarioError) return { error: error.message };
+    if (error instanceof ScenarioError) return { error: refusalText(error) };
     throw error;
   }
 }
@@ -99,7 +101,7 @@ function fromJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new ScenarioError('line', quote(text), 'a scenario as JSON on one line');
+    throw new ScenarioError('line', quote(text), allowed.lineOfJson);
   }
 }
 
@@ -111,7 +113,7 @@ function readHeader(text: string): string[] | undefined {
   const names = (csvParseRows(text)[0] ?? []).map((name) => name.trim());
   if (names.length === 0 || !names.every((name) => /^[\w.-]+$/.test(name))) return undefined;
   const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) throw new ScenarioError('header', `"${twice}" twice`, 'each name once');
+  if (twice !== undefined) throw new ScenarioError('header', found.twice(twice), allowed.nameOnce);
   return names;
 }
 
@@ -120,7 +122,7 @@ const scenarioKeys = new Set(['edition', 'capacity', 'scope', 'region', 'buyerCl
 /** Headers are names of inputs, or edition, capacity, scope, region, buyerClass, baseline, options; an empty cell sets nothing. */
 function fromCells(header: readonly string[], cells: readonly string[]): Record<string, unknown> {
   if (cells.length !== header.length)
-    throw new ScenarioError('line', `${cells.length} cells`, `${header.length}, as the header has`);
+    throw new ScenarioError('line', found.cells(cells.length), allowed.cells(header.length));
   const given = header.map((name, i) => [name, cells[i]!.trim()] as const).filter(([, cell]) => cell !== '');
   const isKey = (name: string): boolean => scenarioKeys.has(name) || name === 'options';
   const inputs = given

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { allowed, found as says } from '../words/terminal-refusals-en.ts';
 
 /** What the build of the widget says of its files: `dist/embed/integrity.json`. */
 export interface BuiltIntegrity {
@@ -34,12 +35,11 @@ function packageRoot(): URL {
  */
 export function builtIntegrity(read: IntegrityReader, packageVersion: string): BuiltIntegrity {
   const text = read();
-  const built = 'the file that npm run build writes';
-  if (text === undefined) throw new ScenarioError(name, 'no file', built);
+  if (text === undefined) throw new ScenarioError(name, says.noFile, allowed.built);
   const found = parse(text);
-  if (!found) throw new ScenarioError(name, quote(text), built);
+  if (!found) throw new ScenarioError(name, quote(text), allowed.built);
   if (found.version !== packageVersion)
-    throw new ScenarioError(name, `version ${quote(found.version)}`, `${packageVersion}, the version of this program`);
+    throw new ScenarioError(name, says.version(quote(found.version)), allowed.thisVersion(packageVersion));
   return found;
 }
 
@@ -60,6 +60,6 @@ const isHash = (hash: unknown): boolean => typeof hash === 'string' && /^sha384-
 /** @throws ScenarioError where the build made no such file. */
 export function hashOf({ files }: BuiltIntegrity, file: string): string {
   const hash = Object.hasOwn(files, file) ? files[file] : undefined;
-  if (hash === undefined) throw new ScenarioError(name, `no hash of ${file}`, 'the file that npm run build writes');
+  if (hash === undefined) throw new ScenarioError(name, says.noHash(file), allowed.built);
   return hash;
 }

@@ -1,8 +1,8 @@
 import claims from 'virtual:claims';
 import sources from 'virtual:sources';
 import { catalog } from '../scenario/edition.ts';
-import { computedText } from '../words/checked-figure-en.ts';
-import { verdictLabels } from '../words/en.ts';
+import { terminalClaims as words } from '../words/terminal-claims-en.ts';
+import { help } from '../words/terminal-help-en.ts';
 import { checkClaims, type CheckedClaim } from '../scenario/check-claims.ts';
 import type { Answer } from './answer.ts';
 import { choose, formatFlag, formats, outFlag, readArguments } from './arguments.ts';
@@ -11,14 +11,14 @@ import { textTable } from './text-table.ts';
 
 export const claimsHelp: CommandHelp = {
   takes: '',
-  meaning: 'recomputes published claims from their own inputs',
+  meaning: help.claims.meaning,
   flags: { ...formatFlag, ...outFlag },
-  examples: ['claims', 'claims --format json --out claims.json'],
+  examples: help.claims.examples,
 };
 
 /** `cpo-tco claims [--format text|json]` */
-export function claimsCommand(words: readonly string[], packageVersion: string): Answer {
-  const given = readArguments(words, claimsHelp.flags, 0);
+export function claimsCommand(args: readonly string[], packageVersion: string): Answer {
+  const given = readArguments(args, claimsHelp.flags, 0);
   const checked = checkClaims(claims, catalog);
   if (choose('--format', given.one.format, formats) === 'text')
     return { text: checked.map(describe).join('\n\n'), out: given.one.out };
@@ -32,12 +32,12 @@ export function claimsCommand(words: readonly string[], packageVersion: string):
 }
 
 function describe({ id, statement, verdict, reason, source, checks }: CheckedClaim): string {
-  const { title, publisher } = sources.sources[source]!;
-  const rows = checks.map((check) => [
-    `  ${check.label}`,
-    `published ${check.words}`,
-    `computed ${computedText(check)}`,
-    check.agrees ? 'agrees' : 'differs',
-  ]);
-  return `${id}: ${verdictLabels[verdict]}\n  ${statement}\n${textTable(rows)}\n  ${reason}\n  Source: ${title}, ${publisher}`;
+  const rows = checks.map((check) => [`  ${check.label}`, ...words.cells(check)]);
+  return [
+    `${id}: ${words.verdict(verdict)}`,
+    `  ${statement}`,
+    textTable(rows),
+    `  ${reason}`,
+    `  ${words.source(sources.sources[source]!)}`,
+  ].join('\n');
 }

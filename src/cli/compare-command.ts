@@ -6,6 +6,8 @@ import { deskWords as words } from '../words/desk-en.ts';
 import { formatNumber } from '../words/format.ts';
 import { formatInput, isShare } from '../words/input-format.ts';
 import { terminal } from '../words/terminal-en.ts';
+import { help } from '../words/terminal-help-en.ts';
+import { allowed } from '../words/terminal-refusals-en.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
 import { catalogFor } from '../scenario/editions.ts';
@@ -36,17 +38,17 @@ import { architectures, mattersOf, otherMetrics, publishedFigures, ranking, wort
 
 export const compareHelp: CommandHelp = {
   takes: '[file|-]',
-  meaning: terminal.compareHelp.meaning,
+  meaning: help.compare.meaning,
   flags: {
     ...scenarioFlags,
     ...drawFlags,
     ...formatFlag,
     ...outFlag,
-    inputs: { type: 'boolean', meaning: terminal.compareHelp.inputs },
-    pairs: { type: 'boolean', meaning: terminal.compareHelp.pairs },
+    inputs: { type: 'boolean', meaning: help.compare.inputs },
+    pairs: { type: 'boolean', meaning: help.compare.pairs },
   },
   setsInputs: true,
-  examples: terminal.compareHelp.examples,
+  examples: help.compare.examples,
 };
 
 /** `cpo-tco compare [file|-] [flags]` */
@@ -59,7 +61,7 @@ export function compareCommand(args: readonly string[], packageVersion: string, 
     ['pairs', 'text'],
   ] as const)
     if (given.alone.has(flag) && format !== needed)
-      throw new ScenarioError(`--${flag}`, `--format ${format}`, `--${flag} with --format ${needed}`);
+      throw new ScenarioError(`--${flag}`, `--format ${format}`, allowed.with(`--${flag}`, `--format ${needed}`));
   const scenario = readScenario(given, given.positionals[0], catalog);
   const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
   const text =

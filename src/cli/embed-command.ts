@@ -15,6 +15,9 @@ import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { linkOf } from '../scenario/scenario-link.ts';
 import { questionView } from '../view/question-view.ts';
 import { deskWords as words } from '../words/desk-en.ts';
+import { terminal } from '../words/terminal-en.ts';
+import { help } from '../words/terminal-help-en.ts';
+import { allowed, found } from '../words/terminal-refusals-en.ts';
 import { checkAddress, folderAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import { choose, readArguments, scenarioFlags, type Arguments, type Flags } from './arguments.ts';
@@ -23,52 +26,47 @@ import type { CommandHelp } from './help.ts';
 import { productFlags } from './own-product.ts';
 import { readScenario } from './read-scenario.ts';
 
+const { embed } = help;
 const tiers = ['module', 'strict', 'frame', 'static'] as const;
 type Tier = (typeof tiers)[number];
 
 /** Attributes of the widget that are no part of a scenario; each has a flag of its name. */
 const settingFlags = {
-  workbench: { type: 'string', value: 'ADDRESS', meaning: 'address of the full calculator, for a link to it' },
-  currency: { type: 'string', value: 'CODE', meaning: 'currency that amounts are shown in', allowed: currencies },
+  workbench: { type: 'string', value: 'ADDRESS', meaning: embed.workbench },
+  currency: { type: 'string', value: 'CODE', meaning: embed.currency, allowed: currencies },
   locale: {
     type: 'string',
     value: 'LANGUAGE',
-    meaning: 'language; that of the page unless given',
+    meaning: embed.locale,
     allowed: () => [choices.locale.words],
   },
-  theme: { type: 'string', value: 'THEME', meaning: 'colours', allowed: () => [choices.theme.words] },
-  loading: { type: 'string', value: 'LOADING', meaning: 'when it computes', allowed: () => [choices.loading.words] },
-  'locked-inputs': { type: 'string', value: 'NAMES', meaning: 'inputs that readers see and cannot change; * for all' },
-  'hidden-inputs': { type: 'string', value: 'NAMES', meaning: 'inputs that have no field; * for all' },
+  theme: { type: 'string', value: 'THEME', meaning: embed.theme, allowed: () => [choices.theme.words] },
+  loading: { type: 'string', value: 'LOADING', meaning: embed.loading, allowed: () => [choices.loading.words] },
+  'locked-inputs': { type: 'string', value: 'NAMES', meaning: embed.locked },
+  'hidden-inputs': { type: 'string', value: 'NAMES', meaning: embed.hidden },
 } as const satisfies Flags;
 type Setting = keyof typeof settingFlags;
 
 export const embedHelp: CommandHelp = {
   takes: '[file|-]',
-  meaning: 'prints what to paste into a web page: the widget, a frame with it, or a picture',
+  meaning: embed.meaning,
   flags: {
-    tier: { type: 'string', value: 'TIER', meaning: 'kind of text', allowed: () => tiers },
+    tier: { type: 'string', value: 'TIER', meaning: embed.tier, allowed: () => tiers },
     base: {
       type: 'string',
       value: 'ADDRESS',
-      meaning: 'address of the folder with the files of the widget; {version} in it stands for this version',
+      meaning: embed.base,
     },
     ...scenarioFlags,
     ...settingFlags,
     ...productFlags,
-    integrity: { type: 'boolean', meaning: 'tier module: three lines under hashes' },
-    out: { type: 'string', value: 'FILE.svg', meaning: 'tier static: the file that the picture is written to' },
-    image: { type: 'string', value: 'ADDRESS', meaning: 'tier static: address of the published picture' },
+    integrity: { type: 'boolean', meaning: embed.integrity },
+    out: { type: 'string', value: 'FILE.svg', meaning: embed.out },
+    image: { type: 'string', value: 'ADDRESS', meaning: embed.image },
   },
   setsInputs: true,
-  notes: `Tiers: module, two lines; strict, one script under its hash; frame, a sandboxed frame; static, an SVG picture.
-Names of inputs are separated by spaces or commas: --locked-inputs "pue cpo.endPrice". Own prices (--set) are in the page
-for all to read; in a frame they stand after the # of its address, which browsers do not send.`,
-  examples: [
-    'embed --base https://your.host/cpo-tco/{version}/ --region de --locale de --theme dark',
-    'embed --base /cpo-tco/ --product "Acme LPO" --like linear --sponsor Acme --set acme-lpo.endPower=8.5',
-    'embed --tier static --out cpo.svg --workbench https://your.host/calculator/',
-  ],
+  notes: embed.notes,
+  examples: embed.examples,
 };
 
 /** Flags that mean something in some tiers only. */
@@ -112,7 +110,7 @@ export function embedCommand(
   const importMap = snippets.importMapFor(placement.base, built.importMap);
   return {
     text: snippets.pinnedModuleSnippet(placement, importMap, hash),
-    note: `The import map is an inline script; a content policy allows it with 'sha256-${sha256(importMap)}' in script-src.`,
+    note: terminal.importMap(sha256(importMap)),
   };
 }
 
@@ -138,16 +136,16 @@ function checkNames(settings: Settings, { resolved }: Run): void {
 }
 
 function refuseFlagsOfOthers({ one, alone }: Arguments, tier: Tier): void {
-  for (const [flag, allowed] of Object.entries(tiersOf))
-    if ((one[flag] !== undefined || alone.has(flag)) && !allowed.includes(tier))
-      throw new ScenarioError(`--${flag}`, `the flag with --tier ${tier}`, `with --tier ${allowed.join(', ')}`);
+  for (const [flag, takers] of Object.entries(tiersOf))
+    if ((one[flag] !== undefined || alone.has(flag)) && !takers.includes(tier))
+      throw new ScenarioError(`--${flag}`, found.withTier(tier), allowed.withTier(takers));
 }
 
 /** Where the files of the widget are; a picture needs none. */
 function baseOf({ one }: Arguments, tier: Tier, packageVersion: string): string | undefined {
   if (one.base !== undefined) return folderAddress('--base', one.base, packageVersion);
   if (tier === 'static') return undefined;
-  throw new ScenarioError('--base', 'nothing', 'the address of the folder with the built files of the widget');
+  throw new ScenarioError('--base', quote(undefined), allowed.widgetFolder);
 }
 
 interface PlaceOfPicture {
@@ -157,8 +155,7 @@ interface PlaceOfPicture {
 
 /** The file of the picture and the address under which it will be published: that of the file in the folder, unless named. */
 function placeOfPicture({ one: { out, image } }: Arguments, base: string | undefined): PlaceOfPicture {
-  if (out === undefined || !/[^/\\]\.svg$/i.test(out))
-    throw new ScenarioError('--out', quote(out), 'the name of a file that ends in .svg');
+  if (out === undefined || !/[^/\\]\.svg$/i.test(out)) throw new ScenarioError('--out', quote(out), allowed.svg);
   const src = image === undefined ? (base ?? '') + encodeURIComponent(basename(out)) : checkAddress('--image', image);
   return { path: out, src };
 }

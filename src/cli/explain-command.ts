@@ -2,7 +2,6 @@ import currentExplanations from 'virtual:explanations';
 import currentSources from 'virtual:sources';
 import { decisionNumber } from '../words/explained-number-en.ts';
 import { catalog } from '../scenario/edition.ts';
-import { evidenceLabels } from '../words/en.ts';
 import { formatPercent } from '../words/format.ts';
 import { formatInput, formatInputRange } from '../words/input-format.ts';
 import {
@@ -15,11 +14,14 @@ import {
   type Use,
 } from '../scenario/explain.ts';
 import { catalogFor, textsOf, type EditionTexts } from '../scenario/editions.ts';
+import { groundsOf } from '../scenario/grounds.ts';
 import { findInputInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
-import { ScenarioError } from '../scenario/scenario-error.ts';
+import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { terminalExplain as words } from '../words/terminal-explain-en.ts';
+import { allowed } from '../words/terminal-refusals-en.ts';
 import type { Answer } from './answer.ts';
 import { choose, readArguments, scenarioFlags } from './arguments.ts';
 import { readScenario } from './read-scenario.ts';
@@ -38,11 +40,10 @@ interface ExplainedInput {
 }
 
 /** `cpo-tco explain QUANTITY [file|-] [flags] [--format text|json]` */
-export function explainCommand(words: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
-  const given = readArguments(words, { ...scenarioFlags, format: { type: 'string' }, out: { type: 'string' } }, 2);
+export function explainCommand(args: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
+  const given = readArguments(args, { ...scenarioFlags, format: { type: 'string' }, out: { type: 'string' } }, 2);
   const [name, file] = given.positionals;
-  if (!name)
-    throw new ScenarioError('QUANTITY', 'nothing', 'a quantity or an input, such as networkPower or cpo.endPower');
+  if (!name) throw new ScenarioError('QUANTITY', quote(undefined), allowed.quantity);
   const format = choose('--format', given.one.format, ['text', 'json'] as const);
   const scenario = readScenario(given, file, catalog);
   const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
@@ -179,10 +180,10 @@ function findInput(run: Run, name: string): ResolvedInput {
   const found = findInputInUse(run.resolved, name);
   if (found) return found;
   const needsSubject = run.resolved.catalog.input(name)?.subject === 'architecture';
-  const allowed = needsSubject
+  const names = needsSubject
     ? run.resolved.options.map(({ leaf }) => `${leaf}.${name}`).join(', ')
-    : 'a quantity of the sheets or an input in use, such as networkPower or cpo.endPower';
-  throw new ScenarioError('QUANTITY', `"${name}"`, allowed);
+    : allowed.quantityInUse;
+  throw new ScenarioError('QUANTITY', `"${name}"`, names);
 }
 
 const inputExplained = (
@@ -206,17 +207,17 @@ const inputExplained = (
 
 function describe({ quantity, unit, meaning, formula, reason, options, inputs }: Explained): string {
   const value = (name: string, amount: number | null, of: string): string =>
-    amount === null ? 'no value' : formatInput(amount, { quantity: quantityOf(name), unit: of }, 5);
+    amount === null ? words.noValue : formatInput(amount, { quantity: quantityOf(name), unit: of }, 5);
   return [
-    `${quantity}, ${unit === '1' ? 'a number' : unit}`,
+    `${quantity}, ${words.unit(unit)}`,
     `  ${meaning}`,
     ...(formula ? [`  = ${formula}`] : []),
-    ...(reason ? [`  May have no value: ${reason}`] : []),
+    ...(reason ? [`  ${words.noValueWhere(reason)}`] : []),
     ...options.flatMap(({ option, baseline, value: amount, text, uses }) => [
-      `\n${option}${baseline === undefined ? '' : ` against ${baseline}`}: ${text ?? value(quantity, amount, unit)}`,
+      `\n${baseline === undefined ? option : words.against(option, baseline)}: ${text ?? value(quantity, amount, unit)}`,
       ...uses.map((use) => `  ${use.name} = ${value(use.name, use.value, use.unit)}`),
     ]),
-    ...(inputs.length > 0 ? ['\nInputs and sources'] : []),
+    ...(inputs.length > 0 ? [`\n${words.inputs}`] : []),
     ...inputs.flatMap((input) => [
       `  ${input.name} = ${value(input.name, input.value, input.unit)} (${originOf(input)})`,
       ...input.figures.map((figure) => `    ${citation(figure, quantityOf(input.name))}`),
@@ -226,17 +227,16 @@ function describe({ quantity, unit, meaning, formula, reason, options, inputs }:
 
 /** Where a value comes from: `75 % of retimed-1600g.endPrice, 1,400`. */
 function originOf({ origin, shareOf, convertedFrom, unit }: ExplainedInput): string {
-  const share = shareOf
-    ? `, ${formatPercent(shareOf.share, 3)} of ${shareOf.input}, ${formatInput(shareOf.value, { quantity: quantityOf(shareOf.input), unit }, 5)}`
-    : '';
-  return `${origin}${share}${convertedFrom ? `, converted from a ${convertedFrom} price` : ''}`;
+  const value = shareOf && formatInput(shareOf.value, { quantity: quantityOf(shareOf.input), unit }, 5);
+  const share = shareOf && words.share(formatPercent(shareOf.share, 3), shareOf.input, value!);
+  return [origin, share, convertedFrom && words.converted(convertedFrom)].filter(Boolean).join(', ');
 }
 
 /** `retimed-1600g.endPower` is of `endPower`. */
 const quantityOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 function citation(
-  { typical, low, high, unit, evidence, role, source, notes, asOf }: CitedFigure,
+  { typical, low, high, unit, evidence, weakest, role, source, notes, asOf }: CitedFigure,
   quantity: string,
 ): string {
   const of = { quantity, unit };
@@ -244,5 +244,5 @@ function citation(
   const where = source
     ? `${source.title}, ${source.publisher}${notes.locator ? `; ${notes.locator}` : ''}`
     : notes.note;
-  return `${role}: ${formatInput(typical, of, 4)}${band}, ${evidenceLabels[evidence]}, ${asOf}: ${where}`;
+  return `${role}: ${formatInput(typical, of, 4)}${band}, ${words.evidence(groundsOf({ evidence }, weakest))}, ${asOf}: ${where}`;
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { help as words } from '../words/terminal-help-en.ts';
 import type { Flags } from './arguments.ts';
 
 /** What a command says of itself. */
@@ -17,11 +18,6 @@ export interface CommandHelp {
 
 const width = 100;
 
-const values = `A value is a number in the unit of the input (pue=1.2), a range of low, expected and high (pue=1.1:1.15:1.3),
-text with a unit ("cpo.endPower=9 W"), a share of another input ("linear.endPrice=75 % of retimed.endPrice") or the
-id of a figure. A price for a whole switch: cpo.systemPrice=118000, with its power: "cpo.systemPowerMax=1980 W".
-\`cpo-tco compare --format json --inputs\` lists the names of all inputs in use, with their units.`;
-
 /** Usage, every flag with what it may be, and examples. */
 export function helpOf(name: string, help: CommandHelp, catalog: Catalog): string {
   const { takes, meaning, flags, examples, setsInputs, notes } = help;
@@ -30,14 +26,14 @@ export function helpOf(name: string, help: CommandHelp, catalog: Catalog): strin
     const left = [`--${flag}`, value].filter(Boolean).join(' ');
     return [left, allowed ? `${told}: ${allowed(catalog).join(', ')}` : told] as const;
   });
-  rows.push(['-h, --help', 'shows this help']);
+  rows.push(['-h, --help', words.help]);
   const column = Math.max(...rows.map(([left]) => left.length)) + 2;
   return [
     `${usage}\n  ${meaning}`,
-    ['Flags', ...rows.map(([left, right]) => entry(left, right, column))].join('\n'),
-    ...(setsInputs ? [values] : []),
+    [words.flags, ...rows.map(([left, right]) => entry(left, right, column))].join('\n'),
+    ...(setsInputs ? [words.values] : []),
     ...(notes === undefined ? [] : [notes]),
-    ['Examples', ...examples.map((example) => `  cpo-tco ${example}`)].join('\n'),
+    [words.examples, ...examples.map((example) => `  cpo-tco ${example}`)].join('\n'),
   ].join('\n\n');
 }
 
@@ -46,11 +42,11 @@ export function overview(version: string, commands: ReadonlyMap<string, CommandH
   const rows = [...commands].map(([name, { takes, meaning }]) => [`cpo-tco ${name} ${takes}`.trim(), meaning] as const);
   const column = Math.max(...rows.map(([left]) => left.length)) + 2;
   return [
-    `cpo-tco ${version}: co-packaged optics (CPO) or a pluggable, in power and total cost`,
+    words.title(version),
     rows.map(([left, right]) => entry(left, right, column)).join('\n'),
-    `cpo-tco COMMAND --help shows the flags of a command. A file holds a scenario as JSON; - is standard input.`,
-    values,
-    'Exit code: 0 for an answer, 2 for refused input, 1 for a fault of this program.',
+    words.commands,
+    words.values,
+    words.exitCodes,
   ].join('\n\n');
 }
 

@@ -1,6 +1,8 @@
 import { catalog } from '../scenario/edition.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { terminal } from '../words/terminal-en.ts';
+import { help as helpWords } from '../words/terminal-help-en.ts';
 import type { Answer } from './answer.ts';
 import { formatFlag, outFlag, scenarioFlags } from './arguments.ts';
 import { batchCommand, batchHelp } from './batch-command.ts';
@@ -19,10 +21,10 @@ type Command = (words: readonly string[], packageVersion: string, readUnit?: Uni
 
 const explainHelp: CommandHelp = {
   takes: 'QUANTITY [file|-]',
-  meaning: 'shows what a number is made of: formula, inputs and sources',
+  meaning: helpWords.explain.meaning,
   flags: { ...scenarioFlags, ...formatFlag, ...outFlag },
   setsInputs: true,
-  examples: ['explain networkPower --capacity 51.2T', 'explain cpo.endPrice'],
+  examples: helpWords.explain.examples,
 };
 
 const commands = new Map<string, { readonly help: CommandHelp; readonly run?: Command }>([
@@ -63,8 +65,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const refused = error instanceof ScenarioError;
-  process.stderr.write(
-    `cpo-tco: ${refused ? refusalOf(error) : `a fault of this program: ${(error as Error).stack}`}\n`,
-  );
+  process.stderr.write(`cpo-tco: ${refused ? refusalOf(error) : terminal.internalError((error as Error).stack)}\n`);
   process.exitCode = refused ? 2 : 1;
 }

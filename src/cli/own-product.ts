@@ -1,17 +1,21 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { scenarioDefaults, type OwnOption } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { help } from '../words/terminal-help-en.ts';
+import { allowed as may, found } from '../words/terminal-refusals-en.ts';
 import type { Flags } from './arguments.ts';
 
+const { embed } = help;
+
 export const productFlags = {
-  product: { type: 'string', value: 'NAME', meaning: 'adds a product of your own; --set gives its figures' },
+  product: { type: 'string', value: 'NAME', meaning: embed.product },
   like: {
     type: 'string',
     value: 'ARCHITECTURE',
-    meaning: 'with --product: what has its figures until you set them',
+    meaning: embed.like,
     allowed: (catalog) => opticalIds(catalog),
   },
-  sponsor: { type: 'string', value: 'NAME', meaning: 'with --product: whose figures they are, which readers are told' },
+  sponsor: { type: 'string', value: 'NAME', meaning: embed.sponsor },
 } as const satisfies Flags;
 
 const opticalIds = ({ data }: Catalog): string[] =>
@@ -32,13 +36,12 @@ export function withProduct(
   if (product === undefined) {
     for (const flag of ['like', 'sponsor'])
       if (one[flag] !== undefined)
-        throw new ScenarioError(`--${flag}`, 'no --product', `--${flag} with --product NAME`);
+        throw new ScenarioError(`--${flag}`, found.missing('--product'), may.with(`--${flag}`, '--product NAME'));
     return scenario;
   }
   const allowed = opticalIds(catalog);
   if (!like || !allowed.includes(like)) throw new ScenarioError('--like', quote(like), allowed.join(', '));
-  if (!sponsor?.trim())
-    throw new ScenarioError('--sponsor', quote(sponsor), 'the name of the company whose product it is');
+  if (!sponsor?.trim()) throw new ScenarioError('--sponsor', quote(sponsor), may.sponsor);
   const id = idOf(product, scenario, catalog);
   // A card of an endpoint has no engines: what stands in it beside the shipped option of this kind stands there too.
   const shipped = catalog.data.options.find(({ leaf, upper }) => leaf === like && upper === like);
@@ -60,9 +63,8 @@ function idOf(product: string, { architectures }: Fields, { data }: Catalog): st
   // An id begins with a letter.
   const id = (/^[a-z]/.test(words[0] ?? '') ? words : ['own', ...words]).join('-');
   const taken = [...data.architectures, ...data.options, ...data.subjects].map((row) => row.id);
-  if (words.length === 0)
-    throw new ScenarioError('--product', quote(product), 'a name with letters from a to z or digits');
+  if (words.length === 0) throw new ScenarioError('--product', quote(product), may.productName);
   if (taken.includes(id) || Object.hasOwn((architectures as object | undefined) ?? {}, id))
-    throw new ScenarioError('--product', quote(product), `a name that is not taken, such as "${product.trim()} 1"`);
+    throw new ScenarioError('--product', quote(product), may.freeName(product.trim()));
   return id;
 }

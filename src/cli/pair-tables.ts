@@ -1,5 +1,6 @@
 import type { Assessment } from '../scenario/assess.ts';
 import { breakEvensOf } from '../scenario/break-evens.ts';
+import { groundsOf } from '../scenario/grounds.ts';
 import { classOf, evidenceOf, shareResting, weakClasses } from '../scenario/evidence.ts';
 import { finish } from '../scenario/finish.ts';
 import type { Run } from '../scenario/run-scenario.ts';
@@ -93,7 +94,7 @@ function drivers(run: Run, { swings }: Assessment, option: string): string {
       words.range(words.amount(low, input, 3), words.amount(high, input, 3)),
       words.range(formatDifference(atLow, 'USD'), formatDifference(atHigh, 'USD')),
       words.breakEven(breakEvenView(found, 1), input),
-      words.evidence(classOf(resolved, inputs.get(key)!)),
+      words.evidence(groundsOf(inputs.get(key)!.figure, classOf(resolved, inputs.get(key)!))),
     ];
   });
   const weak = shareResting(

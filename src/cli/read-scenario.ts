@@ -3,6 +3,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { OwnOption } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { numberOrText, readNumber, writtenUnits, type WrittenUnits } from '../words/read-number.ts';
+import { refusalText } from '../words/refusal-en.ts';
+import { terminal } from '../words/terminal-en.ts';
+import { allowed, found as says } from '../words/terminal-refusals-en.ts';
 import type { Arguments } from './arguments.ts';
 import { withProduct } from './own-product.ts';
 
@@ -15,12 +18,13 @@ let last: { readonly file: string; readonly base: unknown; readonly scenario: un
 export function readScenario(given: Arguments, file: string | undefined, catalog: Catalog): unknown {
   const base = file === undefined ? {} : readJson(file);
   const scenario = layFlagsOver(base, given, catalog);
-  last = file === undefined ? undefined : { file: file === '-' ? 'standard input' : file, base, scenario };
+  last = file === undefined ? undefined : { file: file === '-' ? terminal.standardInput : file, base, scenario };
   return scenario;
 }
 
 /** What is refused in one sentence, with the file where the value stands in one and no flag has set it. */
-export function refusalOf({ field, message }: ScenarioError): string {
+export function refusalOf(error: ScenarioError): string {
+  const [{ field }, message] = [error, refusalText(error)];
   if (!last) return message;
   const found = valueAt(last.base, field);
   return found !== undefined && found === valueAt(last.scenario, field) ? `${last.file}: ${message}` : message;
@@ -42,7 +46,7 @@ function valueAt(value: unknown, path: string): unknown {
 /** Flags go before what the scenario says. */
 export function layFlagsOver(base: unknown, { one, set }: Arguments, catalog: Catalog): unknown {
   if (typeof base !== 'object' || base === null || Array.isArray(base))
-    throw new ScenarioError('scenario', quote(base), 'an object');
+    throw new ScenarioError('scenario', quote(base), allowed.object);
   const scenario: Fields = withProduct({ ...base }, one, catalog);
   for (const key of ['edition', 'capacity', 'scope', 'region', 'baseline']) if (one[key]) scenario[key] = one[key];
   if (one['buyer-class']) scenario.buyerClass = one['buyer-class'];
@@ -64,16 +68,16 @@ function readJson(file: string): unknown {
     content = file === '-' ? (standardInput ??= readFileSync(0, 'utf8')) : readFileSync(file, 'utf8');
   } catch (error) {
     throw new ScenarioError(
-      'scenario file',
-      `${quote(file)} (${(error as NodeJS.ErrnoException).code ?? 'unreadable'})`,
-      'a file that can be read, or -',
+      terminal.scenarioFile,
+      says.failed(quote(file), (error as NodeJS.ErrnoException).code),
+      allowed.scenarioFile,
     );
   }
   try {
     return JSON.parse(content) as unknown;
   } catch (error) {
     const reason = (error as Error).message.replace(/\s+/g, ' ');
-    throw new ScenarioError('scenario file', `${quote(file)}, which is not JSON (${reason})`, 'a JSON object');
+    throw new ScenarioError(terminal.scenarioFile, says.notJson(quote(file), reason), allowed.json);
   }
 }
 
@@ -93,16 +97,17 @@ function chosenOptions(list: string, defined: unknown, hasProduct: boolean): unk
 const inputsOf = (inputs: unknown): object => {
   if (inputs === undefined) return {};
   if (typeof inputs === 'object' && inputs !== null && !Array.isArray(inputs)) return inputs;
-  throw new ScenarioError('inputs', quote(inputs), 'an object');
+  throw new ScenarioError('inputs', quote(inputs), allowed.object);
 };
 
 function readSettings(set: readonly string[], catalog: Catalog): Fields {
   const inputs = new Map<string, unknown>();
   for (const setting of set) {
     const equals = setting.indexOf('=');
-    if (equals < 1 || equals === setting.length - 1) throw new ScenarioError('--set', quote(setting), 'name=value');
+    if (equals < 1 || equals === setting.length - 1)
+      throw new ScenarioError('--set', quote(setting), allowed.nameAndValue);
     const name = setting.slice(0, equals).trim();
-    if (inputs.has(name)) throw new ScenarioError(`--set ${name}`, 'the name twice', 'each name once');
+    if (inputs.has(name)) throw new ScenarioError(`--set ${name}`, says.nameTwice, allowed.nameOnce);
     inputs.set(name, readSetting(name, setting.slice(equals + 1).trim(), catalog));
   }
   return Object.fromEntries(inputs);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { ScenarioError } from '../scenario/scenario-error.ts';
+import { allowed, found } from '../words/terminal-refusals-en.ts';
 
 /**
  * Writes a file that is named by `--out`.
@@ -30,6 +31,6 @@ function refuseWhereItFails(path: string, write: () => void): void {
     write();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new ScenarioError('--out', `"${path}" (${code})`, 'a file that can be written');
+    throw new ScenarioError('--out', found.failed(`"${path}"`, code), allowed.writable);
   }
 }

@@ -10,7 +10,7 @@ import type { Run } from '../scenario/run-scenario.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { studyOf } from '../scenario/study.ts';
 import { decisionMetrics as metrics, verdictMetric } from '../scenario/verdict.ts';
-import { leadingByWorth, underRivals } from '../scenario/worth-of-inputs.ts';
+import { leadingByWorth, underRivals, type InputWorth } from '../scenario/worth-of-inputs.ts';
 import {
   toJson,
   warningJson,
@@ -18,8 +18,10 @@ import {
   type DecisionsJson,
   type QuantitiesJson,
   type ResultJson,
+  type WorthJson,
 } from './json.ts';
 import { verdictText } from './verdict-text.ts';
+import { verdictWords } from '../words/verdict-en.ts';
 
 /** Names of every quantity of a run, all of which the full result gives a band. */
 export const allQuantities = (run: Run): string[] => Object.keys(run.options[0]!.quantities);
@@ -60,12 +62,15 @@ export function* toFullJson(
     options,
     comparisons,
     decision: metrics.map((metric) => decisionJson(assessment.decisions[metric])),
-    worth: assessment.worth.map(named),
+    worth: assessment.worth.map(worthJson).map(named),
     underRivals: underRivals(run, leadingByWorth(assessment)).map(named),
     ...(withInputs && { inputs: inputsJson(run) }),
     warnings,
   };
 }
+
+const worthJson = ({ enough, ...one }: InputWorth): WorthJson =>
+  enough === undefined ? one : { ...one, reason: verdictWords.fewDraws(enough) };
 
 /** The range of a distance is part of its comparison. */
 const decisionJson = ({ ranking, ...decision }: RankedDecision): RankedDecision => ({

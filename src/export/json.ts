@@ -19,6 +19,9 @@ export type QuantityJson = QuantityValue & Partial<Percentiles> & Partial<Eviden
 
 export type QuantitiesJson = Readonly<Record<string, QuantityJson>>;
 
+/** With the reason why there is no value. */
+export type WorthJson = Omit<InputWorth, 'enough'> & { readonly reason?: string };
+
 /** The result as it is stored and checked from outside. Numbers are full doubles in the units of the sheets. */
 export interface ResultJson {
   readonly schema: 1;
@@ -35,7 +38,7 @@ export interface ResultJson {
   /** All options at once, by metric; absent where a result is at typical values only. */
   readonly decision?: readonly RankedDecision[];
   /** What a firm figure for each drawn input is worth before choosing, in USD. */
-  readonly worth?: readonly InputWorth[];
+  readonly worth?: readonly WorthJson[];
   /** The decision under each published figure of the inputs that lead. */
   readonly underRivals?: readonly UnderRival[];
   /** Every input in use, where it was asked for. */

@@ -4,9 +4,10 @@ import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { withChange } from '../scenario/with-change.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
 import { amountsOf, withoutQuote, withQuote } from '../scenario/quotes.ts';
-import { describeRange, inRange } from '../scenario/read-value.ts';
+import { inRange, rangeOf } from '../scenario/read-value.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { withAmounts, type InputValue } from '../scenario/scenario.ts';
+import { isRange } from '../scenario/refusal.ts';
 import { ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
 import { withInput } from '../scenario/settings.ts';
 import type { Money } from '../view/money.ts';
@@ -55,9 +56,8 @@ function withValue(
     run = compute(withInput(scenario, settings, key, given));
   } catch (error) {
     const isText = typeof value === 'string' && error instanceof ScenarioError && !(error instanceof UnitsNeeded);
-    // In a field nobody writes bands or names of figures.
-    if (isText && typed && error.field === field)
-      throw new ScenarioError(field, error.found, describeRange(typed.input));
+    if (isText && typed && error.field === field && isRange(error.allowed))
+      throw new ScenarioError(field, error.found, rangeOf('range', typed.input));
     throw error;
   }
   const set = run.resolved.settings.values.get(key);

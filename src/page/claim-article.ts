@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Claim, ClaimsData, Source } from '../catalog/types.ts';
 import { webAddress } from '../parts/web-address.ts';
 import { agreementText, computedText } from '../words/checked-figure-en.ts';
-import { outcomeLabels, verdictMarks } from '../words/claim-words.ts';
+import { claimArticleWords as words, outcomeLabels, verdictMarks } from '../words/claim-words.ts';
 import { typeset } from '../words/typeset.ts';
 import type { CheckedFigure } from '../scenario/check-claims.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -52,9 +52,7 @@ export function claimArticle(
         'checked' in result
           ? html`<p class="finding">${typeset(claim.reason)}</p>
               ${figures(result.checked.checks)}`
-          : html`<p class="finding">
-              This claim cannot be computed with the tables of this edition (${result.refusal}).
-            </p>`
+          : html`<p class="finding">${words.refused(result.refusal)}</p>`
       }
       <p class="source">${source(claim, context)}</p>
       ${inputs(claim, context)}
@@ -66,11 +64,11 @@ const figures = (checks: readonly CheckedFigure[]): TemplateResult =>
   html`<table class="rows even folds figures">
     <thead>
       <tr>
-        <th scope="col">Figure</th>
-        <th scope="col">Published</th>
-        <th scope="col" class="n">Computed</th>
-        <th scope="col" class="n at">Agrees if</th>
-        <th scope="col">Result</th>
+        <th scope="col">${words.figure}</th>
+        <th scope="col">${words.published}</th>
+        <th scope="col" class="n">${words.computed}</th>
+        <th scope="col" class="n at">${words.agreesIf}</th>
+        <th scope="col">${words.result}</th>
       </tr>
     </thead>
     <tbody>
@@ -78,11 +76,11 @@ const figures = (checks: readonly CheckedFigure[]): TemplateResult =>
         (check) =>
           html`<tr>
             <th scope="row">${check.label}</th>
-            <td data-l="Published">${typeset(check.words)}</td>
-            <td class="n computed" data-l="Computed">${typeset(computedText(check))}</td>
-            <td class="n at" data-l="Agrees if">${typeset(agreementText(check))}</td>
-            <td data-l="Result" class="agreement ${check.agrees ? 'agrees' : 'differs'}">
-              ${check.agrees ? 'agrees' : 'differs'}
+            <td data-l=${words.published}>${typeset(check.words)}</td>
+            <td class="n computed" data-l=${words.computed}>${typeset(computedText(check))}</td>
+            <td class="n at" data-l=${words.agreesIf}>${typeset(agreementText(check))}</td>
+            <td data-l=${words.result} class="agreement ${check.agrees ? 'agrees' : 'differs'}">
+              ${words.agrees(check.agrees)}
             </td>
           </tr>`,
       )}
@@ -91,7 +89,7 @@ const figures = (checks: readonly CheckedFigure[]): TemplateResult =>
 
 function source({ source: id, locator, asOf }: Claim, { sources }: ClaimContext): TemplateResult {
   const found = sources[id];
-  if (!found) return html`Source: ${id}, ${asOf}; ${locator}.`;
+  if (!found) return html`${words.source([id, asOf], locator)}`;
   const { title, publisher, published, address, note } = found;
   const href = webAddress(address);
   const place = href
@@ -99,7 +97,7 @@ function source({ source: id, locator, asOf }: Claim, { sources }: ClaimContext)
     : address
       ? html` ${address}.`
       : nothing;
-  return html`Source: ${title}, ${publisher}, ${published || asOf}; ${locator}.${place}${note ? ` ${note}` : ''}`;
+  return html`${words.source([title, publisher, published || asOf], locator)}${place}${note ? ` ${note}` : ''}`;
 }
 
 /** What the scenarios of a claim set, each with the figures that it gives and its link. */
@@ -107,22 +105,22 @@ function inputs({ id, checks }: Claim, context: ClaimContext): TemplateResult {
   const names = [...new Set(checks.map(({ scenario }) => scenario))];
   return html`<div class="more">
     <details>
-      <summary>${names.length === 1 ? 'Inputs' : `Inputs, ${names.length} scenarios`}</summary>
+      <summary>${words.inputs(names.length)}</summary>
       ${names.map((name, i) => {
         const labels = checks.filter(({ scenario }) => scenario === name).map(({ label }) => label);
-        return html`${names.length === 1 ? nothing : html`<h3>Scenario ${i + 1}: ${labels.join('; ')}</h3>`}
+        return html`${names.length === 1 ? nothing : html`<h3>${words.scenario(i + 1, labels)}</h3>`}
         ${inputTable(name, context)}`;
       })}
     </details>
     <p>
       ${
         names.length === 1
-          ? html`<a href=${link(names[0]!, context)} aria-describedby=${`claim-${id}`}>Open in the calculator</a>`
-          : html`Open in the calculator:
+          ? html`<a href=${link(names[0]!, context)} aria-describedby=${`claim-${id}`}>${words.open}</a>`
+          : html`${words.open}:
             ${names.map(
               (name, i) =>
                 html`${i > 0 ? ', ' : ''}<a href=${link(name, context)} aria-describedby=${`claim-${id}`}
-                    >scenario ${i + 1}</a
+                    >${words.openScenario(i + 1)}</a
                   >`,
             )}`
       }

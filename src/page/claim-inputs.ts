@@ -1,6 +1,7 @@
 /** What the scenario of a claim sets, in words. */
 import type { Catalog } from '../catalog/catalog.ts';
 import { namedInput } from '../scenario/named-input.ts';
+import { claimArticleWords as words } from '../words/claim-words.ts';
 import { scopeLabels } from '../words/en.ts';
 import { inputLabel } from '../words/input-words-en.ts';
 import { formatNumber, unitLabel } from '../words/format.ts';
@@ -19,12 +20,12 @@ export function describeInputs(value: unknown, catalog: Catalog): SetInput[] {
   const resolved = withNames(resolveScenario(value, catalog));
   const { scenario, options, baseline, settings, scope } = resolved;
   const region = catalog.data.regions.find(({ id }) => id === scenario.region);
-  const names = options.map(({ id, label }) => (id === baseline && options.length > 1 ? `${label} (baseline)` : label));
+  const names = options.map(({ id, label }) => (id === baseline && options.length > 1 ? words.baseline(label) : label));
   return [
-    { label: 'Capacity', value: settings.capacity.label },
-    { label: 'Scope', value: scopeLabels[scope] ?? scope },
-    ...(region ? [{ label: 'Region', value: region.label }] : []),
-    { label: options.length === 1 ? 'Option' : 'Options', value: names.join(', ') },
+    { label: words.capacity, value: settings.capacity.label },
+    { label: words.scope, value: scopeLabels[scope] ?? scope },
+    ...(region ? [{ label: words.region, value: region.label }] : []),
+    { label: words.options(options.length), value: names.join(', ') },
     ...Object.values(scenario.architectures ?? {}).map((own) => ownArchitecture(own, catalog)),
     ...[...settings.values].map(([name, { typical }]) => {
       const { unit } = catalog.input(name.slice(name.lastIndexOf('.') + 1))!;
@@ -38,7 +39,7 @@ export function describeInputs(value: unknown, catalog: Catalog): SetInput[] {
 
 function ownArchitecture({ label, like, note }: OwnArchitecture, catalog: Catalog): SetInput {
   const base = catalog.architecture(like)!.shortLabel;
-  return { label: label!, value: `like ${base} where nothing else is set`, ...(note && { note }) };
+  return { label: label!, value: words.like(base), ...(note && { note }) };
 }
 
 /** An own architecture without a label is called as the option that is built of it. */

@@ -7,7 +7,7 @@ import { catalog } from '../scenario/edition.ts';
 import type { ClaimsData } from '../catalog/types.ts';
 import { deskStyles } from '../parts/styles/desk-styles.ts';
 import { Translated } from '../parts/translated.ts';
-import { countsSentence, filterLabels, verdictMarks } from '../words/claim-words.ts';
+import { claimsPage as words, countsSentence, filterLabels, verdictMarks } from '../words/claim-words.ts';
 import { checkInSlices, outcomeOf, pause, type ClaimResult } from './check-in-slices.ts';
 import { claimArticle } from './claim-article.ts';
 import { claimArticleStyles } from './claim-article-styles.ts';
@@ -101,9 +101,9 @@ export class CpoClaimsPage extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <main>
-        <nav aria-label="Pages"><a href=${this.calculator}>Calculator: co-packaged optics or a pluggable?</a></nav>
-        <h1>What published claims are worth</h1>
-        ${this.results ? this.content(this.results) : html`<p class="condition">Computing ${this.data.claims.length} published results…</p>`}
+        <nav aria-label=${words.pages}><a href=${this.calculator}>${words.calculator}</a></nav>
+        <h1>${words.title}</h1>
+        ${this.results ? this.content(this.results) : html`<p class="condition">${words.computing(this.data.claims.length)}</p>`}
       </main>
     `;
   }
@@ -120,15 +120,10 @@ export class CpoClaimsPage extends LitElement {
     const shown = results.filter((result) => this.filter === '' || outcomeOf(result) === this.filter);
     return html`
       <p class="answer">${countsSentence(counts)}</p>
-      <p class="condition">
-        A result agrees when it lies where the published words put it: within the rounding of their digits, or beyond
-        their bound. What a claim leaves out is left out here: no conversion loss, no fans, no cooling.
-      </p>
+      <p class="condition">${words.condition}</p>
       ${this.filters(count, results.length)}
-      <p class="vh" role="status">
-        ${shown.length === results.length ? `All ${results.length} claims` : `${shown.length} of ${results.length} claims`}
-      </p>
-      ${shown.length === 0 ? html`<p class="condition none">No claim has this verdict.</p>` : nothing}
+      <p class="vh" role="status">${words.shown(shown.length, results.length)}</p>
+      ${shown.length === 0 ? html`<p class="condition none">${words.none}</p>` : nothing}
       ${results.slice(0, this.drawn).map((result) => this.article(result, shown.includes(result)))}
       ${this.drawn < results.length ? nothing : this.footer()}
     `;
@@ -148,10 +143,7 @@ export class CpoClaimsPage extends LitElement {
 
   private footer(): TemplateResult {
     return html`<footer>
-      <p>
-        Edition ${catalog.edition}. The statements are short accounts of what was published; the source of each is named
-        below it. The command line <code>cpo-tco claims</code> gives the same verdicts.
-      </p>
+      <p>${words.edition(catalog.edition)} <code>${words.command}</code></p>
     </footer>`;
   }
 
@@ -166,8 +158,8 @@ export class CpoClaimsPage extends LitElement {
       }));
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
       <fieldset>
-        <legend>Verdict</legend>
-        ${[{ outcome: '', label: 'All', mark: '', number: all }, ...choices].map(
+        <legend>${words.verdict}</legend>
+        ${[{ outcome: '', label: words.all, mark: '', number: all }, ...choices].map(
           ({ outcome, label, mark, number }) =>
             html`<label
               ><input

@@ -12,15 +12,17 @@ import { Piecewise } from '../parts/piecewise.ts';
 import { painted } from '../parts/painted.ts';
 import type { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
 import { saveFile } from '../parts/save-file.ts';
+import type { Refusal } from '../scenario/refusal.ts';
 import { toHash } from '../scenario/scenario-link.ts';
 import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
 import { deskWords as english } from '../words/desk-en.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import type { Language } from '../words/languages.ts';
+import { problemText } from '../words/refusal-en.ts';
 import { barStyles } from './bar-styles.ts';
 import { deskBar, exportMenu, type BarOf, type Copied } from './desk-bar.ts';
-import { askedFirst, type Asked, type Edit, type Refusal, type Standing } from './desk-engine-types.ts';
+import { askedFirst, type Asked, type Edit, type Standing } from './desk-engine-types.ts';
 import { DeskHistory } from './desk-history.ts';
 import { deskSections, sectionIds, type SectionId } from './desk-sections.ts';
 import { pageStyles } from './desk-styles.ts';
@@ -129,7 +131,7 @@ export class CpoDesk extends Piecewise {
     const link = await (await engine).open(location.href, this.view !== undefined);
     if (this.engine !== engine) return;
     this.asked = link.asked;
-    this.notice = link.dead.map(({ problem }) => problem);
+    this.notice = link.dead.map(({ problem }) => problemText(problem));
     this.history.start(link);
   }
 
@@ -318,8 +320,7 @@ export class CpoDesk extends Piecewise {
       this.notice = [];
       this.history.record(result, about);
       this.forgetRefusals();
-    } else if (edit.kind !== 'input' && edit.kind !== 'quote')
-      this.notice = [this.words.status.refused(result.field, result.found, result.allowed)];
+    } else if (edit.kind !== 'input' && edit.kind !== 'quote') this.notice = [this.words.notChanged(result)];
     return result;
   }
 
@@ -379,7 +380,7 @@ export class CpoDesk extends Piecewise {
     }
     const link = await engine.open(location.href);
     this.asked = link.asked;
-    this.notice = [this.words.status.replace, ...link.dead.map(({ problem }) => problem)];
+    this.notice = [this.words.status.replace, ...link.dead.map(({ problem }) => problemText(problem))];
     this.history.keep(link);
   }
 
@@ -404,7 +405,7 @@ export class CpoDesk extends Piecewise {
     const result = await this.edit(
       'add' in detail ? { kind: 'quote', quote: detail.add } : { kind: 'drop-quote', key: detail.drop },
     );
-    this.quoteRefusal = 'hash' in result ? '' : this.words.status.refused(result.field, result.found, result.allowed);
+    this.quoteRefusal = 'hash' in result ? '' : this.words.notChanged(result);
   }
 
   private tell(text: string): void {

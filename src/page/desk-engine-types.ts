@@ -25,13 +25,6 @@ export interface Asked {
 
 export const askedFirst: Asked = { currency: usDollar, draws: defaultDraws };
 
-/** Why an edit is not taken: the field, what was found and what is allowed. */
-export interface Refusal {
-  readonly field: string;
-  readonly found: string;
-  readonly allowed: string;
-}
-
 /** What is so after an edit: the scenario with only what differs from the defaults, and the fragment that links to it. */
 export interface Standing {
   readonly scenario: Scenario;

@@ -5,15 +5,16 @@
 import { catalog as shipped } from '../scenario/edition.ts';
 import { inSlices } from '../parts/slices.ts';
 import { assess, defaultCube } from '../scenario/assess.ts';
+import type { Refusal } from '../scenario/refusal.ts';
 import { inCurrency, usDollar } from '../scenario/currency.ts';
 import { catalogFor, EditionNeeded, loadEdition, textsOf } from '../scenario/editions.ts';
 import { readLink, type ReadLink } from '../scenario/read-link.ts';
 import { linkOf, withoutDefaults } from '../scenario/scenario-link.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
-import { ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
+import { refusalOf, ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
 import { explanationView, type ExplanationView, type Subject } from '../view/explanation-view.ts';
-import { askedFirst, type Asked, type Edit, type Refusal, type Standing } from './desk-engine-types.ts';
+import { askedFirst, type Asked, type Edit, type Standing } from './desk-engine-types.ts';
 import { applyEdit } from './apply-edit.ts';
 import { Teller, type Told } from './teller.ts';
 
@@ -58,8 +59,7 @@ export class DeskEngine {
       this.teller.take(run);
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
-      const { field, found, allowed } = error;
-      return { field, found, allowed };
+      return refusalOf(error);
     }
     this.teller.tell();
     return this.standing();

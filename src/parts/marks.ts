@@ -1,3 +1,4 @@
+import { weakestIn, type Grounds } from '../scenario/grounds.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { EvidenceClass } from '../catalog/types.ts';
 import type { DeskWords } from '../words/desk-words.ts';
@@ -134,8 +135,8 @@ const quarters: Readonly<Record<EvidenceClass, number>> = {
 };
 
 /** How well something is founded: a circle filled by quarters, and the word. */
-export const evidenceMark = (evidence: EvidenceClass, words: DeskWords): TemplateResult =>
-  html`<span class=${`ev e${quarters[evidence]}`}>${words.evidence(evidence)}</span>`;
+export const evidenceMark = (evidence: Grounds, words: DeskWords): TemplateResult =>
+  html`<span class=${`ev e${quarters[weakestIn(evidence)]}`}>${words.evidence(evidence)}</span>`;
 
 /** A number that opens what it is made of. */
 export const openable = (

@@ -23,7 +23,6 @@ export const colors = css`
     --_datasheet: var(--_accent);
     --_vendor: light-dark(#6f549f, #a88fd6);
     --_analyst: var(--_base);
-    --_derived: light-dark(#20807b, #5cb8b2);
     --_assumption: light-dark(#9a5b00, #f0b860);
   }
   .measured {
@@ -37,9 +36,6 @@ export const colors = css`
   }
   .analyst {
     --_c: var(--_analyst);
-  }
-  .derived {
-    --_c: var(--_derived);
   }
   .assumption {
     --_c: var(--_assumption);

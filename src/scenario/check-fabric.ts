@@ -12,15 +12,14 @@ export function checkFabric(resolved: ResolvedScenario, catalog: Catalog): void 
   checkLinkRate(value, settings.portRateGbps);
   for (const option of options)
     if (!catalog.subject(settings.subjectOf(baseOf(resolved, option.card), 'card')))
-      throw new ScenarioError(
-        'inputs.cardPortRate',
-        `${settings.cardRateGbps} Gbit/s`,
-        `${catalog.ratesGbps(baseOf(resolved, option.card)).join(', ')} Gbit/s, for which there are figures`,
-      );
+      throw new ScenarioError('inputs.cardPortRate', `${settings.cardRateGbps} Gbit/s`, {
+        id: 'rates',
+        rates: catalog.ratesGbps(baseOf(resolved, option.card)),
+      });
   if (value('jobEndpoints') > endpoints)
-    throw new ScenarioError('inputs.jobEndpoints', String(value('jobEndpoints')), `1 to ${endpoints}, the endpoints`);
+    throw new ScenarioError('inputs.jobEndpoints', String(value('jobEndpoints')), { id: 'endpoints', most: endpoints });
   if (resolved.scope === 'campus' && value('siteCount') > endpoints)
-    throw new ScenarioError('inputs.siteCount', String(value('siteCount')), `1 to ${endpoints}, the endpoints`);
+    throw new ScenarioError('inputs.siteCount', String(value('siteCount')), { id: 'endpoints', most: endpoints });
 }
 
 const baseOf = ({ scenario }: ResolvedScenario, architecture: string): string =>
@@ -30,14 +29,13 @@ const baseOf = ({ scenario }: ResolvedScenario, architecture: string): string =>
 function checkLinkRate(value: (key: string) => number, portRateGbps: number): void {
   const [rate, planes, lane] = [value('endpointRate'), value('planeCount'), value('laneRate')];
   const link = rate / planes;
-  const found = `${rate} Gbit/s over ${planes} plane${planes === 1 ? '' : 's'}, links of ${Number(link.toPrecision(6))} Gbit/s`;
   const lanes = link / lane;
   const whole = Math.abs(lanes - Math.round(lanes)) < 1e-9 && lanes > 0.5;
   if (link > portRateGbps || !whole)
     throw new ScenarioError(
       'inputs.endpointRate',
-      found,
-      `links of whole lanes of ${lane} Gbit/s up to the port rate of ${portRateGbps} Gbit/s`,
+      { id: 'links', rate, planes, link },
+      { id: 'links', lane, port: portRateGbps },
     );
 }
 
@@ -46,9 +44,8 @@ export function checkSize(resolved: ResolvedScenario, { largestFabric }: Quantit
   if (resolved.scope === 'switch') return;
   const endpoints = resolved.input(resolved.options[0]!, 'endpointCount').value;
   if (endpoints > largestFabric!.value!)
-    throw new ScenarioError(
-      'inputs.endpointCount',
-      String(endpoints),
-      `1 to ${largestFabric!.value}, which four tiers hold`,
-    );
+    throw new ScenarioError('inputs.endpointCount', String(endpoints), {
+      id: 'endpoints-of-tiers',
+      most: largestFabric!.value!,
+    });
 }

@@ -20,8 +20,8 @@ export function checkWholeSwitch(resolved: ResolvedScenario, results: readonly O
       const field = resolved.settings.values.get(power.name)?.field ?? `inputs.${power.name}`;
       throw new ScenarioError(
         field,
-        `${power.value} W, which leaves ${perEnd.toPrecision(3)} W a port after the switch and its lasers`,
-        `at least ${Math.ceil(least)} W, or another switchBasePower`,
+        { id: 'leaves', power: power.value, left: perEnd },
+        { id: 'power-from', least: Math.ceil(least) },
       );
     }
   });
@@ -35,5 +35,5 @@ function refuseAboveMaximum(resolved: ResolvedScenario, option: ResolvedOption, 
   ) as [ResolvedInput, ResolvedInput];
   if (power.origin !== 'scenario' || maximum.origin === 'none' || power.value <= maximum.value) return;
   const field = resolved.settings.values.get(power.name)!.field;
-  throw new ScenarioError(field, `${power.value} W`, `at most the ${maximum.value} W of systemPowerMax`);
+  throw new ScenarioError(field, `${power.value} W`, { id: 'power-to', most: maximum.value });
 }

@@ -9,7 +9,7 @@ import { quote, ScenarioError } from './scenario-error.ts';
 /** A frozen edition that is here and not loaded yet. */
 export class EditionNeeded extends ScenarioError {
   constructor(readonly edition: string) {
-    super('edition', edition, 'an edition that is loaded');
+    super('edition', edition, { id: 'loaded-edition' });
   }
 }
 
@@ -33,11 +33,7 @@ export function catalogFor(scenario: unknown, current: Catalog): Catalog {
   const edition = (scenario as { readonly edition?: unknown } | null)?.edition;
   if (edition === undefined || edition === current.edition) return current;
   if (typeof edition !== 'string' || !Object.hasOwn(editions, edition))
-    throw new ScenarioError(
-      'edition',
-      `${quote(edition)}, which this version does not have`,
-      knownEditions(current).join(', '),
-    );
+    throw new ScenarioError('edition', { id: 'unknown-edition', value: quote(edition) }, knownEditions(current));
   const known = loaded.get(edition);
   if (!known) throw new EditionNeeded(edition);
   return known.catalog;

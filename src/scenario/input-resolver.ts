@@ -95,11 +95,7 @@ export class InputResolver {
   private refuseCycle(name: string): never {
     const cycle = [...this.path.slice(this.path.indexOf(name)), name];
     const field = cycle.map((one) => this.settings.values.get(one)?.field).find((one) => one !== undefined);
-    throw new ScenarioError(
-      field ?? name,
-      `a share of itself: ${cycle.join(' of ')}`,
-      'a share of an input that does not follow it',
-    );
+    throw new ScenarioError(field ?? name, { id: 'cycle', names: cycle }, { id: 'other-input' });
   }
 
   private look(input: InputDefinition, subjects: readonly string[], name: string): ResolvedInput {
@@ -254,7 +250,11 @@ export class InputResolver {
     let links = 1;
     for (let at = share.shareOf; at; at = at.shareOf) links += 1;
     if (links > mostLinks)
-      throw new ScenarioError(field, `${name}, share of ${links} others in a row`, `at most ${mostLinks} in a row`);
+      throw new ScenarioError(
+        field,
+        { id: 'shares-in-a-row', value: name, count: links },
+        { id: 'in-a-row', most: mostLinks },
+      );
   }
 
   /** If only the maximum power of a switch is known, it draws a stated share of it. */

@@ -12,8 +12,8 @@ export interface LinkText {
   readonly scenario?: unknown;
   /** Something had to be put right: a sign too many, an encoding too many, an end that is missing. */
   readonly recovered: boolean;
-  /** One sentence where something was lost. */
-  readonly lost?: string;
+  /** Where something was lost: the last name before it, null where nothing is left. */
+  readonly lost?: string | null;
 }
 
 /** Encodings on top of each other that are taken off. */
@@ -31,7 +31,7 @@ export function readLinkText(address: string): LinkText | undefined {
   const level = levels.findIndex((text) => entry.test(text));
   if (level < 0) {
     const isStart = fragment !== '' && keys.some((key) => `${key}=`.startsWith(levels.at(-1)!));
-    return isStart ? { fields: {}, recovered: true, lost: nothingLeft } : undefined;
+    return isStart ? { fields: {}, recovered: true, lost: null } : undefined;
   }
   let rest = levels[level]!;
   let recovered = level > 0;
@@ -42,7 +42,7 @@ export function readLinkText(address: string): LinkText | undefined {
     recovered ||= match[0].includes('amp;');
     if (match[1] === 'scenario') {
       const read = scenarioOf(text);
-      if (!read) return { fields, recovered: true, lost: nothingLeft };
+      if (!read) return { fields, recovered: true, lost: null };
       recovered ||= read.recovered;
       if (read.lost !== undefined || read.rest === '') return { fields, ...read, recovered };
       // What was put behind it by hand counts too.
@@ -56,15 +56,8 @@ export function readLinkText(address: string): LinkText | undefined {
   }
   // Every link that was written ends in a scenario.
   const { [last!]: _, ...whole } = fields;
-  return { fields: whole, recovered: true, lost: cutAfter(Object.keys(whole).at(-1)) };
+  return { fields: whole, recovered: true, lost: Object.keys(whole).at(-1) ?? null };
 }
-
-const nothingLeft = 'The link is cut off or changed; nothing of its scenario can be read.';
-
-const cutAfter = (name: string | undefined): string =>
-  name === undefined
-    ? 'The link is cut off or changed; none of its values can be read.'
-    : `The link is cut off or changed after ${name}; what came then is missing.`;
 
 function withMore(before: LinkText['fields'], text: string): Pick<LinkText, 'fields'> {
   const fields = { ...before };
@@ -84,7 +77,7 @@ const plain = (text: string): string =>
 interface ScenarioText {
   readonly scenario: unknown;
   readonly recovered: boolean;
-  readonly lost?: string;
+  readonly lost?: string | null;
   readonly rest: string;
 }
 
@@ -100,7 +93,7 @@ function scenarioOf(text: string): ScenarioText | undefined {
     if (!/^\s*\{\s*(["}]|$)/.test(decoded)) continue;
     const { value, end, cutAfter: kept } = readJson(decoded)!;
     if (kept === undefined) return { scenario: value, recovered: true, rest: decoded.slice(end) };
-    return { scenario: value, recovered: true, lost: cutAfter(kept || undefined), rest: '' };
+    return { scenario: value, recovered: true, lost: kept || null, rest: '' };
   }
   return undefined;
 }

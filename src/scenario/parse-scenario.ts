@@ -38,28 +38,26 @@ const opticalArchitectures = ({ data }: Catalog) => data.architectures.filter(({
 
 function fieldsOf(field: string, value: unknown): Fields {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  throw new ScenarioError(field, quote(value), 'an object');
+  throw new ScenarioError(field, quote(value), { id: 'object' });
 }
 
 function onlyKeys(path: string, fields: Fields, allowed: readonly string[]): void {
   for (const key of Object.keys(fields))
-    if (!allowed.includes(key)) throw new ScenarioError(`${path}${key}`, 'an unknown key', allowed.join(', '));
+    if (!allowed.includes(key)) throw new ScenarioError(`${path}${key}`, { id: 'unknown-key' }, allowed);
 }
 
 function oneOf(field: string, value: unknown, allowed: readonly string[]): void {
-  if (value !== undefined && !allowed.includes(value as string))
-    throw new ScenarioError(field, quote(value), allowed.join(', '));
+  if (value !== undefined && !allowed.includes(value as string)) throw new ScenarioError(field, quote(value), allowed);
 }
 
 function text(field: string, value: unknown): void {
   if (value !== undefined && (typeof value !== 'string' || value === ''))
-    throw new ScenarioError(field, quote(value), 'text that is not empty');
+    throw new ScenarioError(field, quote(value), { id: 'text' });
 }
 
 function checkOwnId(field: string, id: unknown, taken: readonly string[]): void {
-  if (typeof id !== 'string' || !ownId.test(id))
-    throw new ScenarioError(field, quote(id), 'lower-case words joined by hyphens, such as acme-linear');
-  if (taken.includes(id)) throw new ScenarioError(field, quote(id), 'an id that is not taken');
+  if (typeof id !== 'string' || !ownId.test(id)) throw new ScenarioError(field, quote(id), { id: 'own-id' });
+  if (taken.includes(id)) throw new ScenarioError(field, quote(id), { id: 'free-id' });
 }
 
 function parseArchitectures(value: unknown, catalog: Catalog): Readonly<Record<string, OwnArchitecture>> {
@@ -74,7 +72,7 @@ function parseArchitectures(value: unknown, catalog: Catalog): Readonly<Record<s
     const path = `architectures.${id}`;
     checkOwnId(path, id, [...shipped, ...ids(catalog.data.subjects), 'facility', 'money', 'fabric', 'campus']);
     const fields = fieldsOf(path, own);
-    if (!('like' in fields)) throw new ScenarioError(`${path}.like`, 'nothing', optical.join(', '));
+    if (!('like' in fields)) throw new ScenarioError(`${path}.like`, quote(undefined), optical);
     oneOf(`${path}.like`, fields.like, optical);
     text(`${path}.label`, fields.label);
     text(`${path}.note`, fields.note);
@@ -87,15 +85,15 @@ function parseArchitectures(value: unknown, catalog: Catalog): Readonly<Record<s
 function parseOptions(value: unknown, catalog: Catalog, architectures: readonly string[]): string[] {
   if (value === undefined) return [];
   const shipped = ids(catalog.data.options);
-  if (!Array.isArray(value) || value.length === 0)
-    throw new ScenarioError('options', quote(value), 'a list of options with at least one');
+  if (!Array.isArray(value) || value.length === 0) throw new ScenarioError('options', quote(value), { id: 'options' });
   const seen: string[] = [];
   const own: string[] = [];
   value.forEach((option: unknown, i) => {
     const path = `options[${i}]`;
     if (typeof option === 'string') {
       oneOf(path, option, shipped);
-      if (seen.includes(option)) throw new ScenarioError(path, `${quote(option)} twice`, 'each option once');
+      if (seen.includes(option))
+        throw new ScenarioError(path, { id: 'twice', value: quote(option) }, { id: 'option-once' });
       seen.push(option);
       return;
     }
@@ -104,7 +102,7 @@ function parseOptions(value: unknown, catalog: Catalog, architectures: readonly 
     checkOwnId(`${path}.id`, fields.id, [...shipped, ...seen]);
     text(`${path}.label`, fields.label);
     for (const place of ['leaf', 'upper', 'card']) {
-      if (fields[place] === undefined) throw new ScenarioError(`${path}.${place}`, 'nothing', architectures.join(', '));
+      if (fields[place] === undefined) throw new ScenarioError(`${path}.${place}`, quote(undefined), architectures);
       oneOf(`${path}.${place}`, fields[place], architectures);
     }
     if (fields.sponsor !== undefined) {

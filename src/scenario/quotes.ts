@@ -51,7 +51,7 @@ export function amountsOf({ what, price, power, powerMax }: BuyerQuote): (readon
   const given = [
     ['price', price, pricedAs[what]],
     ['power', power, typical],
-    ['max power', powerMax, most],
+    ['powerMax', powerMax, most],
   ] as const;
   return given.flatMap(([field, amount, quantity]) =>
     amount === null || !quantity ? [] : [[field, amount, quantity] as const],
@@ -98,7 +98,7 @@ export function quotesOf({ settings, scenario }: ResolvedScenario): HeldQuote[] 
  */
 export function withQuote(resolved: ResolvedScenario, quote: BuyerQuote): Scenario {
   const { settings } = resolved;
-  if (quote.supplier.trim() === '') throw new ScenarioError('supplier', 'nothing', 'the name of the supplier');
+  if (quote.supplier.trim() === '') throw new ScenarioError('supplier', 'nothing', { id: 'supplier' });
   const subject = subjectOf(resolved, quote.architecture, quote.what);
   if (quote.what === 'switch') return withValues(resolved, subject, quote);
   // Ports and the whole switch of one architecture are the same thing, and so are cages and cards of one rate.

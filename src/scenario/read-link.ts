@@ -4,7 +4,7 @@ import { readLinkText, type LinkText } from './link-text.ts';
 import { recoverScenario, type Dead, type ScenarioCheck } from './recover-scenario.ts';
 import type { UnitReader } from './read-value.ts';
 import { resolveScenario, type ResolvedScenario } from './resolve.ts';
-import { quote, ScenarioError, UnitsNeeded } from './scenario-error.ts';
+import { quote, refusalOf, ScenarioError, UnitsNeeded } from './scenario-error.ts';
 import { mostCharacters, type PageState } from './scenario-link.ts';
 import { studyOf } from './study.ts';
 
@@ -13,7 +13,7 @@ export interface ReadLink {
   readonly found: boolean;
   /** What is right of the link, the defaults for the rest. */
   readonly state: PageState;
-  /** What was left out, in one sentence each. */
+  /** What was left out. */
   readonly dead: readonly Dead[];
   /** The link was changed on its way and put right as far as it can be. */
   readonly recovered: boolean;
@@ -38,12 +38,18 @@ export interface LinkReaders {
 export function readLink(address: string, catalog: Catalog, { readUnit, check }: LinkReaders = {}): ReadLink {
   const resolve = (scenario: unknown, tables: Catalog) => resolveScenario(scenario, tables, readUnit);
   if (address.length > mostCharacters) {
-    const { field, message } = new ScenarioError('link', `${address.length} characters`, `at most ${mostCharacters}`);
-    return { found: true, state: { scenario: {} }, dead: [{ field, problem: message }], recovered: false };
+    const allowed = { id: 'at-most', most: mostCharacters } as const;
+    const error = new ScenarioError('link', { id: 'characters', count: address.length }, allowed);
+    return {
+      found: true,
+      state: { scenario: {} },
+      dead: [{ field: error.field, problem: refusalOf(error) }],
+      recovered: false,
+    };
   }
   const text = readLinkText(address);
   if (!text) return { found: false, state: { scenario: {} }, dead: [], recovered: false };
-  const dead: Dead[] = text.lost === undefined ? [] : [{ field: 'link', problem: text.lost }];
+  const dead: Dead[] = text.lost === undefined ? [] : [{ field: 'link', problem: { cutAfter: text.lost } }];
   const { scenario, tables } = readScenario(text.scenario ?? {}, catalog, check ?? resolve, dead);
   const page = readPage(text.fields, tables, () => resolve(scenario, tables), dead);
   return { found: true, state: { scenario, ...page }, dead, recovered: text.recovered };
@@ -58,7 +64,7 @@ function readScenario(given: unknown, catalog: Catalog, check: ScenarioCheck, de
     if (error instanceof EditionNeeded || !(error instanceof ScenarioError)) throw error;
     const { edition: _, ...others } = given as { readonly edition?: unknown };
     value = others;
-    dead.push({ field: error.field, problem: error.message });
+    dead.push({ field: error.field, problem: refusalOf(error) });
   }
   let needed: UnitsNeeded | undefined;
   const recovered = recoverScenario(value, tables, (scenario, ofEdition) => {
@@ -86,7 +92,7 @@ function readPage(
       return read();
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
-      dead.push({ field: error.field, problem: error.message });
+      dead.push({ field: error.field, problem: refusalOf(error) });
       return undefined;
     }
   };
@@ -105,15 +111,15 @@ function readPage(
 function currencyOf(text: string, { data }: Catalog): string {
   const codes = ['USD', ...data.rates.map(({ currency }) => currency)];
   const code = text.toUpperCase();
-  if (!codes.includes(code)) throw new ScenarioError('currency', quote(text), codes.join(', '));
+  if (!codes.includes(code)) throw new ScenarioError('currency', quote(text), codes);
   return code;
 }
 
 function rateOf(text: string, code: string | undefined): number {
   if (code === undefined || code === 'USD')
-    throw new ScenarioError('rate', quote(text), 'a rate beside a currency other than USD');
+    throw new ScenarioError('rate', quote(text), { id: 'rate-beside-currency' });
   const rate = Number(text);
-  if (!(rate > 0 && Number.isFinite(rate))) throw new ScenarioError('rate', quote(text), `${code} for 1 USD, above 0`);
+  if (!(rate > 0 && Number.isFinite(rate))) throw new ScenarioError('rate', quote(text), { id: 'rate', value: code });
   return rate;
 }
 
@@ -121,11 +127,11 @@ function drawsOf(text: string): number {
   const { least, most } = drawsOfLinks;
   const draws = Number(text);
   if (/^\d+$/.test(text) && draws >= least && draws <= most) return draws;
-  throw new ScenarioError('draws', quote(text), `a whole number from ${least} to ${most}`);
+  throw new ScenarioError('draws', quote(text), { id: 'whole-number', least, most });
 }
 
 function axesOf(text: string, resolved: ResolvedScenario): readonly [x: string, y: string] {
-  const allowed = 'two inputs that this comparison reads and that are not whole numbers, such as cpo-1600g.endPrice';
+  const allowed = { id: 'axes' } as const;
   const [x, y, ...more] = text.split(',');
   if (x === undefined || y === undefined || x === y || more.length > 0)
     throw new ScenarioError('axes', quote(text), allowed);

@@ -21,12 +21,6 @@ export interface ReadValue {
 
 const plain = { band: null, figure: null, of: null, statement: null };
 
-const kinds = (unit: string): string => {
-  const words = unit === '1' ? '' : ` in ${unit}`;
-  const texts = unit === '1' ? '' : `, or text with a unit such as "9 ${unit}"`;
-  return `a number${words}, a band {low, typical, high}, {"figure": id}, a share such as "75 % of retimed.endPrice"${texts}`;
-};
-
 /**
  * Reads one value of an input.
  * @throws ScenarioError naming the field, what was found and what is allowed.
@@ -60,28 +54,28 @@ export function readValue(
         return readMeasured(field, fields, input);
     }
   }
-  throw new ScenarioError(field, quote(value), kinds(input.unit));
+  throw new ScenarioError(field, quote(value), { id: 'value', unit: input.unit });
 }
 
-/** `0 to 100 W`, or `above -0.5 to 1`. */
-export function describeRange({ minimum, maximum, minimumExcluded, whole, unit }: InputDefinition): string {
-  const words = unit === '1' ? '' : ` ${unit}`;
-  return `${whole ? 'a whole number ' : ''}${minimumExcluded ? 'above ' : ''}${minimum} to ${maximum}${words}`;
-}
+/** What is allowed of an input. */
+export const rangeOf = <Id extends string>(id: Id, input: InputDefinition) => {
+  const { minimum, maximum, minimumExcluded, whole, unit } = input;
+  return { id, minimum, maximum, minimumExcluded, whole, unit } as const;
+};
 
 /** @throws ScenarioError when the value lies outside the physical range of its input. */
 export function inRange(field: string, value: unknown, input: InputDefinition): number {
   const { minimum, maximum, minimumExcluded, whole } = input;
-  if (typeof value !== 'number') throw new ScenarioError(field, quote(value), describeRange(input));
+  if (typeof value !== 'number') throw new ScenarioError(field, quote(value), rangeOf('range', input));
   const below = minimumExcluded ? value <= minimum : value < minimum;
   // A comparison with NaN is false: ask for what is right, not for what is wrong.
   if (!Number.isFinite(value) || below || !(value <= maximum) || (whole && !Number.isInteger(value)))
-    throw new ScenarioError(field, quote(value), describeRange(input));
+    throw new ScenarioError(field, quote(value), rangeOf('range', input));
   return value;
 }
 
 function readBand(field: string, band: Band, input: InputDefinition): Pick<ReadValue, 'typical' | 'band'> {
-  if (input.whole) throw new ScenarioError(field, 'a band', `${describeRange(input)}; a whole number has no band`);
+  if (input.whole) throw new ScenarioError(field, { id: 'band' }, rangeOf('range-without-band', input));
   const { low, typical, high } = band;
   for (const [name, end] of Object.entries({ low, typical, high })) inRange(`${field}.${name}`, end, input);
   return inOrder(field, band);
@@ -89,7 +83,7 @@ function readBand(field: string, band: Band, input: InputDefinition): Pick<ReadV
 
 function inOrder(field: string, { low, typical, high }: Band): Pick<ReadValue, 'typical' | 'band'> {
   if (!(low <= typical && typical <= high))
-    throw new ScenarioError(field, `${low}, ${typical}, ${high}`, 'low <= typical <= high');
+    throw new ScenarioError(field, `${low}, ${typical}, ${high}`, ['low <= typical <= high']);
   return { typical, band: { low, typical, high } };
 }
 
@@ -108,15 +102,14 @@ function readShare(field: string, text: string, input: InputDefinition): ReadVal
 /** Factors are above 0; whether the results fit the range is seen when the parent is known. */
 function readRelative(field: string, fields: Readonly<Record<string, unknown>>, input: InputDefinition): ReadValue {
   const { of, low, typical, high } = fields;
-  if (typeof of !== 'string' || of === '')
-    throw new ScenarioError(`${field}.of`, quote(of), 'the name of another input, such as retimed.endPrice');
+  if (typeof of !== 'string' || of === '') throw new ScenarioError(`${field}.of`, quote(of), { id: 'input-name' });
   for (const [name, factor] of Object.entries({ low, typical, high })) {
     if (factor === undefined) continue;
     if (typeof factor !== 'number' || !Number.isFinite(factor) || factor <= 0 || factor > mostFactor)
-      throw new ScenarioError(`${field}.${name}`, quote(factor), `a factor above 0 up to ${mostFactor}`);
+      throw new ScenarioError(`${field}.${name}`, quote(factor), { id: 'factor', most: mostFactor });
   }
   if (low === undefined) return { ...plain, typical: typical as number, of };
-  if (input.whole) throw new ScenarioError(field, 'a band', `${describeRange(input)}; a whole number has no band`);
+  if (input.whole) throw new ScenarioError(field, { id: 'band' }, rangeOf('range-without-band', input));
   return { ...plain, ...inOrder(field, { low, typical, high } as Band), of };
 }
 
@@ -124,20 +117,16 @@ const mostFactor = 1000;
 
 function readQuote(field: string, fields: Readonly<Record<string, unknown>>, input: InputDefinition): ReadValue {
   if (input.unit !== 'USD' && input.unit !== 'W')
-    throw new ScenarioError(
-      `${field}.quote`,
-      `a quote for ${input.label}`,
-      'a quote for a price in USD or a power in W',
-    );
+    throw new ScenarioError(`${field}.quote`, { id: 'quote-for', value: input.label }, { id: 'quotable' });
   const given = fields.quote as Partial<Record<keyof Quote, unknown>> | null;
   const keys = typeof given === 'object' && given !== null ? Object.keys(given).sort().join() : '';
   if (keys !== 'date,supplier')
-    throw new ScenarioError(`${field}.quote`, quote(given), '{"supplier": name, "date": "YYYY-MM-DD"}');
+    throw new ScenarioError(`${field}.quote`, quote(given), ['{"supplier": name, "date": "YYYY-MM-DD"}']);
   const { supplier, date } = given!;
   if (typeof supplier !== 'string' || supplier.trim() === '')
-    throw new ScenarioError(`${field}.quote.supplier`, quote(supplier), 'the name of the supplier');
+    throw new ScenarioError(`${field}.quote.supplier`, quote(supplier), { id: 'supplier' });
   if (typeof date !== 'string' || !isDate(date))
-    throw new ScenarioError(`${field}.quote.date`, quote(date), 'a date as YYYY-MM-DD');
+    throw new ScenarioError(`${field}.quote.date`, quote(date), { id: 'date' });
   const typical = inRange(`${field}.typical`, fields.typical, input);
   return { ...plain, typical, statement: { kind: 'quote', supplier, date } };
 }
@@ -151,19 +140,19 @@ const isDate = (text: string): boolean =>
 function readMeasured(field: string, fields: Readonly<Record<string, unknown>>, input: InputDefinition): ReadValue {
   const source = fields.measured;
   if (typeof source !== 'string' || source.trim() === '')
-    throw new ScenarioError(`${field}.measured`, quote(source), 'where the measurement can be read');
+    throw new ScenarioError(`${field}.measured`, quote(source), { id: 'measurement' });
   const typical = inRange(`${field}.typical`, fields.typical, input);
   return { ...plain, typical, statement: { kind: 'measured', source } };
 }
 
 function readFigure(field: string, id: unknown, input: InputDefinition, catalog: Catalog): ReadValue {
   const figure = typeof id === 'string' ? catalog.figure(id) : undefined;
-  if (!figure) throw new ScenarioError(`${field}.figure`, quote(id), 'the id of a figure of this edition');
+  if (!figure) throw new ScenarioError(`${field}.figure`, quote(id), { id: 'figure' });
   if (figure.quantity !== input.quantity)
     throw new ScenarioError(
       `${field}.figure`,
-      `${quote(id)}, a figure for ${figure.quantity}`,
-      `a figure for ${input.quantity}`,
+      { id: 'figure-for', value: quote(id), of: figure.quantity },
+      { id: 'figure-for', value: input.quantity },
     );
   const { low, typical, high, of } = figure;
   return {
@@ -177,12 +166,13 @@ function readFigure(field: string, id: unknown, input: InputDefinition, catalog:
 
 function readText(field: string, text: string, input: InputDefinition, readUnit?: UnitReader): number {
   if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)? \S/i.test(text.trim()))
-    throw new ScenarioError(field, quote(text), kinds(input.unit));
-  if (!readUnit) throw new UnitsNeeded(field, quote(text), `a number in ${input.unit}; units are read on demand only`);
+    throw new ScenarioError(field, quote(text), { id: 'value', unit: input.unit });
+  if (!readUnit) throw new UnitsNeeded(field, quote(text), { id: 'number-in', unit: input.unit });
   try {
     return readUnit(text.trim(), input.unit);
   } catch (error) {
-    const allowed = input.unit === '1' ? kinds(input.unit) : `text with a unit of ${input.unit}`;
-    throw new ScenarioError(field, `${quote(text)} (${(error as Error).message})`, allowed);
+    const { unit } = input;
+    const id = unit === '1' ? 'value' : 'text-in';
+    throw new ScenarioError(field, `${quote(text)} (${(error as Error).message})`, { id, unit });
   }
 }

@@ -1,16 +1,19 @@
 /** A scenario with one mistake keeps the rest: piece by piece, what is refused is left out and named. */
 import type { Catalog } from '../catalog/catalog.ts';
 import { resolveScenario } from './resolve.ts';
-import { ScenarioError } from './scenario-error.ts';
+import type { Refusal } from './refusal.ts';
+import { refusalOf, ScenarioError } from './scenario-error.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What was left out, and why. */
 export interface Dead {
   /** As it was given: `inputs.pue`, `options[2]`, `currency`. */
   readonly field: string;
-  /** One sentence: the field, what was found and what is allowed. */
-  readonly problem: string;
+  readonly problem: Problem;
 }
+
+/** Of a link that is cut off: the last name that can be read, null without one. */
+export type Problem = Refusal | { readonly cutAfter: string | null };
 
 /** Accepts a scenario or throws a ScenarioError. */
 export type ScenarioCheck = (scenario: unknown, catalog: Catalog) => unknown;
@@ -48,7 +51,7 @@ export function recoverScenario(
   if (!isFields(value)) return { scenario: {}, dead: [deadOf(first)] };
   const count = piecesOf(value);
   if (count > mostPieces) {
-    const error = new ScenarioError('scenario', `${count} entries`, `at most ${mostPieces}`);
+    const error = new ScenarioError('scenario', { id: 'entries', count }, { id: 'at-most', most: mostPieces });
     return { scenario: {}, dead: [deadOf(error)] };
   }
 
@@ -63,7 +66,7 @@ export function recoverScenario(
       break;
     }
     const field = error.field.replace(/^options\[(\d+)\]/, (_, i: string) => `options[${places[Number(i)]!}]`);
-    dead.push({ path, value: at(scenario, path), entry: deadOf(new ScenarioError(field, error.found, error.allowed)) });
+    dead.push({ path, value: at(scenario, path), entry: deadOf(error, field) });
     if (path[0] === 'options' && path[2] === undefined) places.splice(Number(path[1]), 1);
     scenario = without(scenario, path);
   }
@@ -86,7 +89,10 @@ interface Left {
   readonly entry: Dead;
 }
 
-const deadOf = ({ field, message }: ScenarioError): Dead => ({ field, problem: message });
+const deadOf = (error: ScenarioError, field = error.field): Dead => ({
+  field,
+  problem: { ...refusalOf(error), field },
+});
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -167,7 +173,7 @@ function oneByOne(given: Fields, refusal: (scenario: unknown) => ScenarioError |
   const add = (path: Path, tried: Fields): void => {
     const error = refusal(tried);
     if (!error) scenario = tried;
-    else dead.push({ path, value: at(given, path), entry: { field: path.join('.'), problem: error.message } });
+    else dead.push({ path, value: at(given, path), entry: { field: path.join('.'), problem: refusalOf(error) } });
   };
   for (const key of order) if (Object.hasOwn(given, key)) add([key], { ...scenario, [key]: given[key] });
   for (const [key, value] of Object.entries((given.inputs ?? {}) as Fields))

@@ -124,11 +124,7 @@ function resolveOptions(
     options: chosen.map((option) => {
       const places = typeof option === 'string' ? shipped.find(({ id }) => id === option)! : option;
       if (settings.isIntegrated(places.card))
-        throw new ScenarioError(
-          `options.${places.id}.card`,
-          quote(places.card),
-          'an architecture that plugs into a card',
-        );
+        throw new ScenarioError(`options.${places.id}.card`, quote(places.card), { id: 'plugged' });
       return {
         id: places.id,
         label: places.label ?? places.id,

@@ -1,17 +1,22 @@
-/** Refused input: one sentence that names the field, what was found and what is allowed. */
-export class ScenarioError extends Error {
+import type { Allowed, Found, Refusal } from './refusal.ts';
+
+/** Refused input: the field, what was found and what is allowed. Readers get the sentence of `words`, not the message. */
+export class ScenarioError extends Error implements Refusal {
   override readonly name = 'ScenarioError';
   constructor(
     readonly field: string,
-    readonly found: string,
-    readonly allowed: string,
+    readonly found: Found,
+    readonly allowed: Allowed,
   ) {
-    super(`${field}: found ${found}; allowed: ${allowed}`);
+    super(JSON.stringify({ field, found, allowed }));
   }
 }
 
 /** Text with a unit was found and nothing was given to read it with. */
 export class UnitsNeeded extends ScenarioError {}
+
+/** The refusal as plain data. */
+export const refusalOf = ({ field, found, allowed }: ScenarioError): Refusal => ({ field, found, allowed });
 
 /** How a found value reads in a message: short, on one line. */
 export function quote(value: unknown): string {

@@ -65,10 +65,10 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
     const key = `${subject}.${input.quantity}`;
     const before = values.get(key);
     if (before)
-      throw new ScenarioError(field, `${key} set before by ${before.field}`, 'one spelling for each quantity');
+      throw new ScenarioError(field, { id: 'set-before', value: key, of: before.field }, { id: 'one-spelling' });
     const setting = checkFigureSubject(read(field, value, input), subject, baseOf);
     if (setting.of !== null && decidesFigures.includes(input.quantity))
-      throw new ScenarioError(field, `a share of ${setting.of}`, 'a number: it decides which figures are read');
+      throw new ScenarioError(field, { id: 'share', value: setting.of }, { id: 'number-that-decides' });
     values.set(key, { ...setting, of: parentOf(setting, input) });
   };
   for (const [id, architecture] of Object.entries(own))
@@ -86,7 +86,11 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
     if (of === null || figure) return of;
     const name = splitName(of, catalog, `${field}.of`);
     if (name.input.unit !== input.unit)
-      throw new ScenarioError(`${field}.of`, `${quote(of)}, in ${name.input.unit}`, `an input in ${input.unit}`);
+      throw new ScenarioError(
+        `${field}.of`,
+        { id: 'in-unit', value: quote(of), of: name.input.unit },
+        { id: 'input-in', unit: input.unit },
+      );
     return `${subjectFor(`${field}.of`, name)}.${name.input.quantity}`;
   }
 
@@ -97,8 +101,8 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
       if (owner === undefined)
         throw new ScenarioError(
           field,
-          'no subject',
-          `${architectures.map((id) => `${id}.${input.quantity}`).join(', ')}`,
+          { id: 'no-subject' },
+          architectures.map((id) => `${id}.${input.quantity}`),
         );
       if (architectures.includes(owner)) return subjectOf(owner);
       const [, architecture, rate] = /^(.+)-(\d+)g$/.exec(owner) ?? [];
@@ -106,15 +110,14 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
         const rates = catalog.ratesGbps(baseOf(architecture));
         if (rates.includes(Number(rate))) return owner;
       }
-      throw new ScenarioError(field, `the unknown subject ${quote(owner)}`, architectures.join(', '));
+      throw new ScenarioError(field, { id: 'unknown-subject', value: quote(owner) }, architectures);
     }
     const allowed = input.subject === 'capacity' ? capacities : [input.subject];
     if (owner !== undefined && !allowed.includes(owner))
-      throw new ScenarioError(
-        field,
-        `the subject ${quote(owner)}`,
-        `${input.quantity} or ${allowed.map((id) => `${id}.${input.quantity}`).join(', ')}`,
-      );
+      throw new ScenarioError(field, { id: 'subject', value: quote(owner) }, [
+        input.quantity,
+        ...allowed.map((id) => `${id}.${input.quantity}`),
+      ]);
     return owner ?? (input.subject === 'capacity' ? capacity.subject : input.subject);
   }
 }
@@ -140,8 +143,8 @@ function splitName(field: string, catalog: Catalog, path = `inputs.${field}`): N
   const input = catalog.input(quantity);
   if (!input) {
     const close = catalog.data.inputs.filter((known) => known.scopes.length > 0 && isClose(known.quantity, quantity));
-    const hint = close.length > 0 ? close.map((known) => known.quantity).join(', ') : 'a quantity of data/inputs.csv';
-    throw new ScenarioError(path, `the unknown name ${quote(quantity)}`, hint);
+    const hint = close.length > 0 ? close.map((known) => known.quantity) : ({ id: 'quantity' } as const);
+    throw new ScenarioError(path, { id: 'unknown-name', value: quote(quantity) }, hint);
   }
   return { owner: dot < 0 ? undefined : field.slice(0, dot), input };
 }
@@ -168,8 +171,7 @@ function readPortRate(
   if (!setting) return catalog.defaultFigure(capacity.subject, 'portRate')!.typical;
   const { typical } = read(setting.field, setting.value, setting.name.input);
   const rates = catalog.cageRatesGbps();
-  if (!rates.includes(typical))
-    throw new ScenarioError(setting.field, quote(typical), `${rates.join(', ')} Gbit/s, for which there are figures`);
+  if (!rates.includes(typical)) throw new ScenarioError(setting.field, quote(typical), { id: 'rates', rates });
   return typical;
 }
 
@@ -187,7 +189,12 @@ function refuseTwoKinds(values: ReadonlyMap<string, Setting>): void {
     for (const [ofSwitch, ofEnd] of sameKind) {
       if (!name.endsWith(`.${ofSwitch}`)) continue;
       const other = values.get(name.replace(/[^.]+$/, ofEnd));
-      if (other) throw new ScenarioError(field, `${ofSwitch} beside ${other.field}`, `one of ${ofSwitch} and ${ofEnd}`);
+      if (other)
+        throw new ScenarioError(
+          field,
+          { id: 'beside', value: ofSwitch, of: other.field },
+          { id: 'either', values: [ofSwitch, ofEnd] },
+        );
     }
 }
 
@@ -218,7 +225,7 @@ function checkFigureSubject(setting: Setting, subject: string, baseOf: (architec
   if (base !== architecture && figure.subject === subject.replace(architecture, base)) return setting;
   throw new ScenarioError(
     `${setting.field}.figure`,
-    `${quote(figure.id)}, which speaks of ${figure.subject}`,
-    `a figure for ${subject}`,
+    { id: 'figure-of', value: quote(figure.id), of: figure.subject },
+    { id: 'figure-for', value: subject },
   );
 }

@@ -15,7 +15,8 @@ export interface InputWorth {
   readonly value: number | null;
   /** The floor that it does not reach: inputs that change nothing reach as much by chance. */
   readonly below: number | null;
-  readonly reason?: string;
+  /** As many draws would do; absent where there are enough. */
+  readonly enough?: number;
 }
 
 /** Fewer draws are too few for a fit. */
@@ -30,7 +31,7 @@ export function worthOfInputs(run: Run, sample: Sample, swings: Swings, evpi: nu
       input,
       value: null,
       below: null,
-      reason: `fewer than ${enoughDraws} draws`,
+      enough: enoughDraws,
     }));
   const floor = Math.min(sample.worthOfNothing, evpi);
   const worthOf = (name: string): number => Math.min(evpi, sample.worth.get(name)!);

@@ -4,6 +4,7 @@ import type { Percentiles } from '../engine/percentiles.ts';
 import type { EvidenceClass, Source, SourcesData } from '../catalog/types.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { classOf, evidenceOf } from '../scenario/evidence.ts';
+import { groundsOf, type Grounds } from '../scenario/grounds.ts';
 import { citeFigures, explainDecision, explainQuantity, type Use } from '../scenario/explain.ts';
 import { findInputInUse } from '../scenario/inputs-in-use.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
@@ -60,7 +61,7 @@ export interface UseView {
   readonly value: number | null;
   /** What opens; none for constants and what the scenario fixes. */
   readonly opens: Subject | null;
-  readonly input?: { readonly name: InputName; readonly evidence: EvidenceClass; readonly own: boolean };
+  readonly input?: { readonly name: InputName; readonly evidence: Grounds; readonly own: boolean };
 }
 
 export interface InputExplanation {
@@ -75,7 +76,7 @@ export interface CitedFigureView {
   readonly low: number | null;
   readonly high: number | null;
   readonly boundary: string;
-  readonly evidence: EvidenceClass;
+  readonly evidence: Grounds;
   readonly asOf: string;
   readonly role: string;
   readonly used: boolean;
@@ -157,7 +158,7 @@ function useView(
     opens: { kind: 'input', key: use.resolved.name },
     input: {
       name: inputName(resolved, use.resolved.name, use.resolved.input, money),
-      evidence: classOf(resolved, use.resolved),
+      evidence: groundsOf(use.resolved.figure, classOf(resolved, use.resolved)),
       own: use.resolved.origin === 'scenario' && use.resolved.figure === null,
     },
   };
@@ -209,7 +210,7 @@ function inputExplanation(run: Run, one: ResolvedInput, money: Money, sources: S
       low: low === null ? null : low * factor,
       high: high === null ? null : high * factor,
       boundary: figure.boundary,
-      evidence: figure.evidence as EvidenceClass,
+      evidence: groundsOf(figure, figure.weakest),
       asOf: figure.asOf,
       role: figure.role,
       used: one.figure?.id === figure.id,

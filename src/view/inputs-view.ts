@@ -1,6 +1,7 @@
 import type { BreakEven } from '../engine/break-even.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { classOf } from '../scenario/evidence.ts';
+import { groundsOf } from '../scenario/grounds.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { leadingInputs } from '../scenario/leading-inputs.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
@@ -76,7 +77,7 @@ export function inputView(resolved: ResolvedScenario, one: ResolvedInput, money:
     whole: input.whole,
     choices: cageRates.includes(input.quantity) ? resolved.catalog.cageRatesGbps() : [],
     origin,
-    evidence: classOf(resolved, one),
+    evidence: groundsOf(one.figure, classOf(resolved, one)),
     quote: statement?.kind === 'quote' ? { supplier: statement.supplier, date: statement.date } : null,
     share: shareOf ? { of: inputName(resolved, shareOf.name, shareOf.input, money), factor: own.typical } : null,
     convertedFrom,
@@ -109,13 +110,13 @@ function figuresOfInput(
     figures: figures
       .filter(({ role }) => role !== 'information')
       .map((figure) => {
-        const { id, low, typical, high, evidence } = inOwnUnit(resolved, figure);
+        const { id, low, typical, high, weakest } = inOwnUnit(resolved, figure);
         return {
           id,
           value: typical * factor,
           low: low === null ? null : low * factor,
           high: high === null ? null : high * factor,
-          evidence,
+          evidence: groundsOf(figure, weakest),
         };
       }),
   };

@@ -6,6 +6,7 @@ import { offsetOf } from '../engine/study.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { verdictOfChance } from '../scenario/decide.ts';
 import { classOf } from '../scenario/evidence.ts';
+import { groundsOf } from '../scenario/grounds.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { spanOfInput } from '../scenario/span-of-input.ts';
@@ -63,7 +64,7 @@ export function* mattersView(
       chanceAtHigh: chancesAtHigh![first]!,
       breakEven: breakEvens ? breakEvenView(breakEvens.get(one.input), factor) : null,
       worth: worthView(one, money),
-      evidence: classOf(resolved, input),
+      evidence: groundsOf(input.figure, classOf(resolved, input)),
     });
     yield;
   }

@@ -1,4 +1,5 @@
 import { evidenceClasses } from '../catalog/types.ts';
+import { classOf } from '../scenario/evidence.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { SourcesView } from './view.ts';
@@ -6,13 +7,14 @@ import type { SourcesView } from './view.ts';
 /** On how many figures and sources a run stands. */
 export function sourcesView({ resolved }: Run): SourcesView {
   const used = inputsInUse(resolved);
-  const figures = used.flatMap(({ figure }) => (figure ? [figure] : []));
+  const founded = used.filter(({ figure }) => figure);
+  const classes = founded.map((input) => classOf(resolved, input));
   return {
     inputs: used.length,
-    sources: new Set(figures.flatMap(({ source }) => (source ? [source] : []))).size,
+    sources: new Set(founded.flatMap(({ figure }) => figure?.source ?? [])).size,
     own: used.filter(({ origin, figure }) => origin === 'scenario' && !figure).length,
     classes: evidenceClasses
-      .map((evidence) => ({ evidence, count: figures.filter((figure) => figure.evidence === evidence).length }))
+      .map((evidence) => ({ evidence, count: classes.filter((one) => one === evidence).length }))
       .filter(({ count }) => count > 0),
   };
 }

@@ -2,6 +2,7 @@
  * What a reader is shown of a scenario, in parts that arrive as they are known. No words and no formats: readers add them.
  * Everything here survives structured cloning and JSON. Amounts are in the currency that was asked for.
  */
+import type { Grounds } from '../scenario/grounds.ts';
 import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
 import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
 import type { Metric } from '../engine/metrics.ts';
@@ -173,7 +174,7 @@ export interface InputView extends InputName {
   /** The only values that there are; empty where any may be typed. */
   readonly choices: readonly number[];
   readonly origin: 'edition' | 'region' | 'scenario' | 'follows' | 'none';
-  readonly evidence: EvidenceClass;
+  readonly evidence: Grounds;
   readonly quote: { readonly supplier: string; readonly date: string } | null;
   readonly share: { readonly of: InputName; readonly factor: number } | null;
   readonly convertedFrom: BuyerClass | null;
@@ -190,7 +191,7 @@ export interface FigureView {
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
-  readonly evidence: EvidenceClass;
+  readonly evidence: Grounds;
 }
 
 export interface BreakEvenView {
@@ -235,7 +236,7 @@ export interface DriverRow {
   readonly chanceAtHigh: number;
   readonly breakEven: BreakEvenView | null;
   readonly worth: WorthView;
-  readonly evidence: EvidenceClass;
+  readonly evidence: Grounds;
 }
 
 /** How likely each option is the cheapest as one input moves. */

@@ -1,4 +1,5 @@
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { allowed, faults, found, reasons } from '../words/host-refusals-en.ts';
 import { mostCharacters } from './plain-scenario.ts';
 
 /**
@@ -23,18 +24,18 @@ export async function readGivenScenario(
 /** Curly quotes are read as straight ones, which a system for content has changed; a comma too many is named. */
 function parse(field: string, text: string, name: (fault: string) => void): unknown {
   if (text.length > mostCharacters)
-    throw new ScenarioError(field, `${text.length} characters`, `at most ${mostCharacters}`);
+    throw new ScenarioError(field, { id: 'characters', count: text.length }, { id: 'at-most', most: mostCharacters });
   const straight = text.replace(/[“”„″]/g, '"');
   const readings = [text, straight, withoutLastCommas(text), withoutLastCommas(straight)];
   for (const [i, reading] of readings.entries())
     try {
       const value = JSON.parse(reading) as unknown;
-      if (i > 1) name(new ScenarioError(field, 'a comma before } or ]', 'JSON, which has none there').message);
+      if (i > 1) name(faults.comma(field));
       return value;
     } catch {
       // The next reading may do.
     }
-  throw new ScenarioError(field, quote(text), 'JSON of a scenario');
+  throw new ScenarioError(field, quote(text), allowed.json);
 }
 
 /** Without the commas before closing brackets, those in texts apart. */
@@ -43,17 +44,17 @@ const withoutLastCommas = (text: string): string =>
 
 async function fetchText(src: string, base: string): Promise<string> {
   const refuse = (reason: string): never => {
-    throw new ScenarioError('src', `${quote(src)} (${reason})`, 'a scenario file of the same origin');
+    throw new ScenarioError('src', found.failed(quote(src), reason), allowed.file);
   };
   let address: URL;
   try {
     address = new URL(src, base);
   } catch {
-    return refuse('no address');
+    return refuse(reasons.noAddress);
   }
-  if (address.origin !== location.origin) return refuse('another origin');
+  if (address.origin !== location.origin) return refuse(reasons.otherOrigin);
   const answer = await fetch(address, { mode: 'same-origin', credentials: 'omit', redirect: 'error' }).catch(() =>
-    refuse('not to be had'),
+    refuse(reasons.unavailable),
   );
-  return answer.ok ? answer.text().catch(() => refuse('cut off')) : refuse(`status ${answer.status}`);
+  return answer.ok ? answer.text().catch(() => refuse(reasons.cutOff)) : refuse(reasons.status(answer.status));
 }

@@ -7,6 +7,8 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { withInput } from '../scenario/settings.ts';
+import { allowed, found } from '../words/host-refusals-en.ts';
+import { refusalText } from '../words/refusal-en.ts';
 import { readNumber } from '../words/read-number.ts';
 import { namesIn, type HostAttribute, type HostAttributes } from './attributes.ts';
 import { plainScenario } from './plain-scenario.ts';
@@ -45,7 +47,7 @@ export function readHostSettings(
     try {
       return work();
     } catch (error) {
-      faults.push(error instanceof ScenarioError ? error.message : `scenario: ${String(error)}`);
+      faults.push(error instanceof ScenarioError ? refusalText(error) : `scenario: ${String(error)}`);
       return otherwise;
     }
   };
@@ -83,12 +85,14 @@ function checked(given: unknown, catalog: Catalog): Scenario {
 }
 
 function checkCount(count: number): void {
-  if (count > mostOptions) throw new ScenarioError('options', `${count} options`, `at most ${mostOptions}`);
+  if (count > mostOptions)
+    throw new ScenarioError('options', found.options(count), { id: 'at-most', most: mostOptions });
 }
 
 function namesOf(attribute: HostAttribute, text: string | undefined): string[] {
   const names = namesIn(text);
-  if (names.length > mostNames) throw new ScenarioError(attribute, `${names.length} entries`, `at most ${mostNames}`);
+  if (names.length > mostNames)
+    throw new ScenarioError(attribute, { id: 'entries', count: names.length }, { id: 'at-most', most: mostNames });
   return names;
 }
 
@@ -115,7 +119,7 @@ function presetOf(word: string): [name: string, value: number] {
   const [, name, digits] = (word.length <= longestName && /^([\w.-]+)=(.+)$/.exec(word)) || [];
   const read = readNumber(digits ?? '', 'en');
   if (name === undefined || !('value' in read) || read.unit !== '')
-    throw new ScenarioError('preset-inputs', quote(word), 'name=number, such as pue=1.15');
+    throw new ScenarioError('preset-inputs', quote(word), allowed.preset);
   return [name, read.value];
 }
 
@@ -132,7 +136,7 @@ function withPreset(scenario: Scenario, [name, value]: [name: string, value: num
 function addressOf(text: string | undefined, base: string): string {
   if (!text?.trim()) return '';
   const refuse = (): never => {
-    throw new ScenarioError('workbench', quote(text), 'an address that begins with http or https, or a relative one');
+    throw new ScenarioError('workbench', quote(text), allowed.address);
   };
   let address: URL;
   try {

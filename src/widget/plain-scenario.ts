@@ -1,4 +1,5 @@
 import { ScenarioError } from '../scenario/scenario-error.ts';
+import { allowed, found } from '../words/host-refusals-en.ts';
 
 /** Longer texts are no scenario that a page would show. */
 export const mostCharacters = 65_536;
@@ -16,9 +17,9 @@ const forbidden = ['__proto__', 'constructor', 'prototype'];
 export function plainScenario(given: unknown): unknown {
   let pieces = 0;
   const check = (key: string, value: unknown): unknown => {
-    if (forbidden.includes(key)) throw new ScenarioError(key, 'a key that may not be used', 'keys of a scenario');
+    if (forbidden.includes(key)) throw new ScenarioError(key, found.forbiddenKey, allowed.keys);
     if (++pieces > mostPieces || (Array.isArray(value) && value.length > mostPieces))
-      throw new ScenarioError('scenario', `more than ${mostPieces} entries`, `at most ${mostPieces}`);
+      throw new ScenarioError('scenario', found.moreEntries(mostPieces), { id: 'at-most', most: mostPieces });
     // As text it is refused by name, and the rest stays.
     return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
   };
@@ -27,10 +28,14 @@ export function plainScenario(given: unknown): unknown {
     text = JSON.stringify(given, check);
   } catch (error) {
     if (error instanceof ScenarioError) throw error;
-    throw new ScenarioError('scenario', 'what cannot be written as JSON', 'plain data');
+    throw new ScenarioError('scenario', found.notJson, allowed.plain);
   }
-  if (text === undefined) throw new ScenarioError('scenario', typeof given, 'plain data');
+  if (text === undefined) throw new ScenarioError('scenario', typeof given, allowed.plain);
   if (text.length > mostCharacters)
-    throw new ScenarioError('scenario', `${text.length} characters`, `at most ${mostCharacters}`);
+    throw new ScenarioError(
+      'scenario',
+      { id: 'characters', count: text.length },
+      { id: 'at-most', most: mostCharacters },
+    );
   return JSON.parse(text) as unknown;
 }

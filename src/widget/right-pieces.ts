@@ -1,4 +1,5 @@
-import { ScenarioError } from '../scenario/scenario-error.ts';
+import { refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
+import { refusalText } from '../words/refusal-en.ts';
 
 /** A host with more mistakes than this gets the defaults. */
 const mostFaults = 50;
@@ -18,7 +19,7 @@ export function rightPieces<Result>(given: unknown, check: (value: unknown) => R
       if (!(error instanceof ScenarioError)) throw error;
       const field = placeAtFirst(error.field, places);
       // What has lost its only piece is refused for lacking it, which was said.
-      if (!left.some((one) => one.startsWith(field))) name(error.message.replace(error.field, field));
+      if (!left.some((one) => one.startsWith(field))) name(refusalText({ ...refusalOf(error), field }));
       left.push(field);
       if (!leaveOut(given, error.field, places)) return undefined;
     }

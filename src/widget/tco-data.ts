@@ -1,4 +1,5 @@
 /** Everything that the element shows of a result, as plain data: from the engine, or of the defaults from the build. */
+import type { Grounds } from '../scenario/grounds.ts';
 import type { EvidenceClass } from '../catalog/types.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { WordedOption } from '../words/tco-words.ts';
@@ -69,7 +70,7 @@ export interface TcoInput {
   readonly minimum: number;
   readonly maximum: number;
   readonly whole: boolean;
-  readonly evidence: EvidenceClass | 'own' | 'follows';
+  readonly evidence: Grounds | 'own' | 'follows';
   /** Ids of the options that it leads for; empty for all. */
   readonly of: readonly string[];
   /** The names under which a host may lock or hide it. */

@@ -8,6 +8,8 @@ import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { linkOf } from '../scenario/scenario-link.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { NumberFormats } from '../words/format.ts';
+import { faults as hostFaults } from '../words/host-refusals-en.ts';
+import { refusalText } from '../words/refusal-en.ts';
 import { noteWords } from '../words/note-words-en.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import { turn } from '../parts/turn.ts';
@@ -144,7 +146,7 @@ async function frozenCatalog(edition: unknown, faults: string[]): Promise<Catalo
       () => false,
     );
     if (isLoaded) return find();
-    faults.push(`edition: ${error.edition} could not be loaded`);
+    faults.push(hostFaults.edition(error.edition));
   }
   return undefined;
 }
@@ -153,13 +155,11 @@ async function frozenCatalog(edition: unknown, faults: string[]): Promise<Catalo
 const brokenAttributes = (element: Element): string[] =>
   hostAttributes.flatMap(({ name }) => {
     const value = element.getAttribute(name) ?? '';
-    return /^[“”„″]/.test(value) && !/.[“”″]$/.test(value)
-      ? [new ScenarioError(name, quote(value), 'a value between straight quotes').message]
-      : [];
+    return /^[“”„″]/.test(value) && !/.[“”″]$/.test(value) ? [hostFaults.quotes(name, quote(value))] : [];
   });
 
 /** What is refused, in one sentence; anything else is a fault of the program. */
 function sentenceOf(error: unknown): string {
-  if (error instanceof ScenarioError) return error.message;
+  if (error instanceof ScenarioError) return refusalText(error);
   throw error as Error;
 }

@@ -1,11 +1,12 @@
 /** A run as the plain data that the element shows. */
-import { evidenceClasses, type EvidenceClass } from '../catalog/types.ts';
+import { evidenceClasses } from '../catalog/types.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { costLine } from '../parts/charts/cost-line.ts';
 import { inCurrency, type Currency } from '../scenario/currency.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { leadingInputs } from '../scenario/leading-inputs.ts';
 import { classOf } from '../scenario/evidence.ts';
+import { groundsOf, weakestIn, type Grounds } from '../scenario/grounds.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { BarValues } from '../parts/stacked-bar.ts';
@@ -22,7 +23,7 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
   const { options, settings, scope } = resolved;
   const { data } = catalog;
   const used = inputsInUse(resolved);
-  const classes = used.map((input) => evidenceOf(run, input, edited));
+  const classes = used.map((input) => weakestIn(evidenceOf(run, input, edited)));
   const shown = inCurrency(run, currency);
   const ids = options.map(({ id }) => id);
   const [power, cost] = (['networkPower', 'tcoWithoutIdle'] as const).map(
@@ -117,9 +118,10 @@ export function tcoInput(
 }
 
 /** Numbers of a sponsor's own product are its claims, those of a reader are not. */
-function evidenceOf({ resolved }: Run, input: ResolvedInput, edited: ReadonlySet<string>): EvidenceClass | 'own' {
-  if (input.figure) return input.figure.evidence;
-  return !edited.has(input.name) && classOf(resolved, input) === 'vendor-claim' ? 'vendor-claim' : 'own';
+function evidenceOf({ resolved }: Run, input: ResolvedInput, edited: ReadonlySet<string>): Grounds | 'own' {
+  const weakest = classOf(resolved, input);
+  if (input.figure) return groundsOf(input.figure, weakest);
+  return !edited.has(input.name) && weakest === 'vendor-claim' ? weakest : 'own';
 }
 
 /** What an architecture is called: an own one without a label as the option that is made of it. */

@@ -1,4 +1,5 @@
 /** The inputs beside the answer: slider and field in one row each. */
+import { weakestIn } from '../scenario/grounds.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { NumberFormats } from '../words/format.ts';
@@ -110,7 +111,7 @@ const textOf = (event: Event): string => (event.target as HTMLInputElement).valu
 function note({ words, formats, edited, actions }: InputsView, input: TcoInput): TemplateResult {
   const { name, value, usual, evidence } = input;
   const back = (): void => actions.putBack(name);
-  return html`<span class="dot ${evidence}">${words.evidence[evidence]}</span>${
+  return html`<span class=${`dot ${weakestIn(evidence)}`}>${words.evidence(evidence)}</span>${
       usual === null || usual === value ? nothing : html` · ${words.default(formats.number(usual, 6))}`
     }${edited.has(name) ? html` · <button type="button" class="link" @click=${back}>${words.putBack}</button>` : nothing}`;
 }

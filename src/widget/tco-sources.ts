@@ -1,4 +1,5 @@
 /** All inputs of a run with their sources: the largest texts of the tables, loaded when a reader asks. */
+import { weakestIn } from '../scenario/grounds.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import sourcesData from 'virtual:sources';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -65,7 +66,7 @@ function row(input: TcoInput, resolved: ResolvedInput, context: RowContext): Tem
     <th scope="row">${inputName(words, input)}</th>
     <td>${formats.number(value, 6)} ${inputUnit(words, formats, input)}${share(resolved, context)}</td>
     <td translate="no">${band}</td>
-    <td><span class="dot ${input.evidence}">${words.evidence[input.evidence]}</span></td>
+    <td><span class=${`dot ${weakestIn(input.evidence)}`}>${words.evidence(input.evidence)}</span></td>
     <td lang="en">${whole ? origin(whole, texts) : nothing}</td>
   </tr>`;
 }

@@ -41,3 +41,43 @@ export function countsSentence({ all, reproduced, bounded, doesNotFollow, notCom
 
 const some = (count: number, one: string, many: string): string =>
   count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+
+/** What the page says around the claims. */
+export const claimsPage = {
+  pages: 'Pages',
+  calculator: 'Calculator: co-packaged optics or a pluggable?',
+  title: 'What published claims are worth',
+  computing: (count: number): string => `Computing ${count} published results…`,
+  condition:
+    'A result agrees when it matches the published figure within its rounding, or keeps to its bound. What a claim leaves out is left out here too: conversion loss, fans, cooling.',
+  shown: (shown: number, all: number): string => (shown === all ? `All ${all} claims` : `${shown} of ${all} claims`),
+  none: 'No claim has this verdict.',
+  edition: (edition: string): string =>
+    `Edition ${edition}. Each statement sums up what was published; its source is below it. The same verdicts on the command line:`,
+  command: 'cpo-tco claims',
+  verdict: 'Verdict',
+  all: 'All',
+};
+
+/** What the page says of one claim. */
+export const claimArticleWords = {
+  refused: (why: string): string => `This claim cannot be computed with the tables of this edition (${why}).`,
+  figure: 'Figure',
+  published: 'Published',
+  computed: 'Computed',
+  agreesIf: 'Agrees if',
+  result: 'Result',
+  agrees: (agrees: boolean): string => (agrees ? 'agrees' : 'differs'),
+  /** What stands before the address of the source. */
+  source: (parts: readonly string[], locator: string): string => `Source: ${parts.join(', ')}; ${locator}.`,
+  inputs: (scenarios: number): string => (scenarios === 1 ? 'Inputs' : `Inputs, ${scenarios} scenarios`),
+  scenario: (number: number, figures: readonly string[]): string => `Scenario ${number}: ${figures.join('; ')}`,
+  open: 'Open in the calculator',
+  openScenario: (number: number): string => `scenario ${number}`,
+  baseline: (option: string): string => `${option} (baseline)`,
+  capacity: 'Capacity',
+  scope: 'Scope',
+  region: 'Region',
+  options: (count: number): string => (count === 1 ? 'Option' : 'Options'),
+  like: (architecture: string): string => `as ${architecture}, unless set here`,
+};

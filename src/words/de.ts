@@ -1,4 +1,5 @@
 /** German words for what the tables and sheets name, as en.ts has them in English. */
+import { weakestIn, type Grounds } from '../scenario/grounds.ts';
 import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
 
 type Labels = Readonly<Record<string, string>>;
@@ -142,6 +143,20 @@ export const evidenceLabels: Readonly<Record<EvidenceClass, string>> = {
   derived: 'abgeleitet',
   assumption: 'Annahme',
 };
+
+/** Of those that are nouns. */
+export const evidencePlurals: Readonly<Partial<Record<EvidenceClass, string>>> = {
+  quote: 'verbindliche Angebote',
+  datasheet: 'Datenblätter',
+  'vendor-claim': 'Herstellerangaben',
+  analyst: 'Analystenschätzungen',
+  assumption: 'Annahmen',
+};
+
+export function evidenceText(grounds: Grounds): string {
+  const weakest = weakestIn(grounds);
+  return weakest === grounds ? evidenceLabels[weakest] : `abgeleitet aus ${evidencePlurals[weakest] ?? 'Messungen'}`;
+}
 
 export const buyerClassLabels: Readonly<Record<BuyerClass, string>> = {
   direct: 'Größte Direktkunden',

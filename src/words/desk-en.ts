@@ -1,4 +1,5 @@
 /** The desk in English: what depends on what was found. Labels are in en.ts, other texts in desk-texts-en.ts. */
+import { evidenceText } from './evidence-en.ts';
 import { answerLanguage } from './answer-en.ts';
 import { texts } from './desk-texts-en.ts';
 import type { DeskSentences } from './desk-language.ts';
@@ -7,7 +8,6 @@ import {
   buyerClassLabels,
   changeLabels,
   decisionLabels,
-  evidenceLabels,
   inputGroupLabels,
   presetLabels,
   quantityLabels,
@@ -106,7 +106,7 @@ export const deskWords = deskIn({
     inputGroups: { ...inputGroupLabels, fabric: 'Network' },
     decisions: decisionLabels,
     reasons: reasonLabels,
-    evidence: evidenceLabels,
+    evidence: evidenceText,
     buyerClasses: buyerClassLabels,
     scopes: { ...scopeLabels, switch: 'one switch', fabric: 'fabric', campus: 'campus' },
     presets: presetLabels,

@@ -1,5 +1,6 @@
 /** What a language brings for the desk beside question and answer: labels, terms, and sentences that depend on what was found. */
-import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
+import type { Grounds } from '../scenario/grounds.ts';
+import type { BuyerClass } from '../catalog/types.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { ChangeView, InputName } from '../view/view.ts';
 import type { AnswerLanguage } from './answer-words.ts';
@@ -15,7 +16,7 @@ export interface DeskLabels {
   readonly inputGroups: Labels;
   readonly decisions: Labels;
   readonly reasons: Labels;
-  readonly evidence: Readonly<Record<EvidenceClass, string>>;
+  readonly evidence: (grounds: Grounds) => string;
   readonly buyerClasses: Readonly<Record<BuyerClass, string>>;
   /** As they stand inside a sentence. */
   readonly scopes: Labels;

@@ -1,5 +1,5 @@
 /** What the desk says, whatever the language. How each sentence reads is the language's own. */
-import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
+import type { BuyerClass } from '../catalog/types.ts';
 import type {
   BreakEvenView,
   ChangeView,
@@ -10,12 +10,14 @@ import type {
   QuestionView,
   WorthView,
 } from '../view/view.ts';
+import { isRange, type Refusal } from '../scenario/refusal.ts';
 import { answerIn } from './answer-words.ts';
 import { findingsIn } from './desk-findings.ts';
 import type { DeskLanguage } from './desk-language.ts';
 import type { Scale } from './format.ts';
 import type { Term } from './glossary-en.ts';
 import { isShare } from './input-format.ts';
+import { allowedText, foundText } from './refusal-en.ts';
 import { architectures, atStart, portName } from './option-words.ts';
 
 /** Numbers that stand under each other: one unit, and as many decimals for all as the largest needs for three digits. */
@@ -138,20 +140,18 @@ export function deskIn(language: DeskLanguage) {
   function refused(
     input: InputView | undefined,
     value: unknown,
-    { found, allowed }: { readonly found: string; readonly allowed: string },
+    { found, allowed }: Pick<Refusal, 'found' | 'allowed'>,
   ): string {
-    if (!input) return say.refused.other(found, allowed);
-    const { minimum, maximum, whole, unit } = input;
-    if (typeof value === 'string' && !/ of /.test(value)) return say.refused.notAValue(value, numbers.unit(unit));
-    if (typeof value !== 'number') return say.refused.other(found, allowed);
-    const isOutside = !(value > minimum && value <= maximum) || (whole && !Number.isInteger(value));
-    if (!isOutside || input.choices.length > 0) return say.refused.other(found, allowed);
+    const isText = typeof allowed === 'object' && 'id' in allowed && /^(value|text-in)$/.test(allowed.id);
+    if (input && isText && typeof value === 'string') return say.refused.notAValue(value, numbers.unit(input.unit));
+    if (!input || !isRange(allowed) || input.choices.length > 0)
+      return say.refused.other(foundText(found), allowedText(allowed));
+    const { minimum, maximum, whole } = input;
     const [low, high] = [minimum, maximum].map((at) => amount(at, input, 12)) as [string, string];
     // The unit stands once.
     const after = / .*$/.exec(high)?.[0] ?? '';
     const plain = low.endsWith(after) ? low.slice(0, low.length - after.length) : low;
-    // A limit that is refused is not in the range.
-    return say.refused.outOfRange(plain, high, whole, value === minimum);
+    return say.refused.outOfRange(plain, high, whole, allowed.minimumExcluded);
   }
 
   return {
@@ -180,6 +180,8 @@ export function deskIn(language: DeskLanguage) {
     quantityLabel,
     line,
     refused,
+    notChanged: ({ field, found, allowed }: Refusal): string =>
+      texts.status.refused(field, foundText(found), allowedText(allowed)),
     warning: language.warning,
     optionTerm: ({ id, own }: OptionName): Term | undefined => (own ? undefined : optionTerms[id]),
     term: (id: Term): string => language.glossary[id],
@@ -210,7 +212,7 @@ export function deskIn(language: DeskLanguage) {
         say.picture.cases(numbers.number(question.draws, 6)),
       ].join(', ');
     },
-    evidence: (id: EvidenceClass): string => labels.evidence[id],
+    evidence: labels.evidence,
     group: (id: string): string => labels.groups[id] ?? labels.inputGroups[id] ?? id,
     inputGroup: (id: string): string => labels.inputGroups[id] ?? id,
     decision: (id: string): string => labels.decisions[id] ?? id,

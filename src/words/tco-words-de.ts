@@ -1,6 +1,8 @@
 /** The German words of the widget. */
 import { answerLanguage } from './answer-de.ts';
-import { evidenceLabels, regionLabels } from './de.ts';
+import type { EvidenceClass } from '../catalog/types.ts';
+import type { Grounds } from '../scenario/grounds.ts';
+import { evidencePlurals, evidenceText, regionLabels } from './de.ts';
 import { groupLabels } from './group-labels-de.ts';
 import { inputNames } from './input-names-de.ts';
 import { germanNumbers } from './number-words-de.ts';
@@ -17,21 +19,10 @@ const inWords = (count: number): string => numberWords[count] ?? String(count);
 const yearsAs = (count: number, written: string): string => `${written} ${count === 1 ? 'Jahr' : 'Jahre'}`;
 const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'weniger' : 'mehr');
 
-const evidence: Readonly<Record<string, string>> = {
-  ...evidenceLabels,
-  own: 'eigener Wert',
-  follows: 'folgt einer anderen Eingabe',
-};
-
-/** The same of more than one. */
-const several: Readonly<Record<string, string>> = {
-  quote: 'verbindliche Angebote',
-  datasheet: 'Datenblätter',
-  'vendor-claim': 'Herstellerangaben',
-  analyst: 'Analystenschätzungen',
-  assumption: 'Annahmen',
-  own: 'eigene Werte',
-};
+const own: Readonly<Record<string, string>> = { own: 'eigener Wert', follows: 'folgt einer anderen Eingabe' };
+const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
+const several = (id: EvidenceClass | 'own'): string =>
+  id === 'own' ? 'eigene Werte' : (evidencePlurals[id] ?? evidence(id));
 
 const lowest: Readonly<Record<string, string>> = {
   tco: 'Niedrigste Gesamtkosten mit wartenden Beschleunigern',
@@ -115,7 +106,7 @@ export const tcoWords: TcoWords = {
   perEnd: (unit, rate) => `${unit} je ${rate}`,
   slider: (input) => `${input}, Schieberegler`,
   evidence,
-  evidenceCount: (count, id) => `${count} ${(count === 1 ? undefined : several[id]) ?? evidence[id]!}`,
+  evidenceCount: (count, id) => `${count} ${count > 1 ? several(id) : evidence(id)}`,
   default: (value) => `Standard ${value}`,
   putBack: 'zurücksetzen',
   locked: 'auf dieser Seite fest',

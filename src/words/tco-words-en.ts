@@ -1,3 +1,5 @@
+import type { Grounds } from '../scenario/grounds.ts';
+import { evidenceText, severalOf } from './evidence-en.ts';
 import { groupLabels } from './group-labels-en.ts';
 import { englishNumbers } from './number-words.ts';
 import { atStart, inWords, lowerUnlessName, yearsInWords } from './option-words.ts';
@@ -6,18 +8,8 @@ import type { TcoWords, WordedDifference } from './tco-words.ts';
 const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'less' : 'more');
 const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
 
-const evidence: Readonly<Record<string, string>> = {
-  definition: 'by definition',
-  quote: 'firm quote',
-  measured: 'measured',
-  datasheet: 'datasheet',
-  'vendor-claim': 'vendor claim',
-  analyst: 'analyst estimate',
-  derived: 'derived',
-  assumption: 'assumption',
-  own: 'own value',
-  follows: 'follows another input',
-};
+const own: Readonly<Record<string, string>> = { own: 'own value', follows: 'follows another input' };
+const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
 
 export const tcoWords: TcoWords = {
   locale: 'en',
@@ -93,8 +85,7 @@ export const tcoWords: TcoWords = {
   perEnd: (unit, rate) => `${unit} per ${rate}`,
   slider: (label) => `${label}, slider`,
   evidence,
-  // Nouns alone have a plural; measured and derived stay.
-  evidenceCount: (count, id) => `${count} ${evidence[id]!.replace(/[etm]$|mption$/, count > 1 ? '$&s' : '$&')}`,
+  evidenceCount: (count, id) => `${count} ${count > 1 ? severalOf(evidence(id)) : evidence(id)}`,
   default: (value) => `default ${value}`,
   putBack: 'Reset',
   locked: 'fixed on this page',

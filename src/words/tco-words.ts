@@ -1,3 +1,5 @@
+import type { EvidenceClass } from '../catalog/types.ts';
+import type { Grounds } from '../scenario/grounds.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { AnswerLanguage } from './answer-words.ts';
 import type { NumberWords } from './number-words.ts';
@@ -136,9 +138,9 @@ export interface TcoWords {
   readonly inputInSentence: (owner: string | undefined, input: string) => string;
   readonly perEnd: (unit: string, rate: string) => string;
   readonly slider: (label: string) => string;
-  readonly evidence: Readonly<Record<string, string>>;
+  readonly evidence: (id: Grounds | 'own' | 'follows') => string;
   /** `5 vendor claims` */
-  readonly evidenceCount: (count: number, id: string) => string;
+  readonly evidenceCount: (count: number, id: EvidenceClass | 'own') => string;
   readonly default: (value: string) => string;
   readonly putBack: string;
   readonly locked: string;

@@ -6,16 +6,6 @@ import { formatDrawShare } from './format.ts';
 type Metric = keyof typeof metricLabels;
 
 export const terminal = {
-  compareHelp: {
-    meaning: 'ranks all options by total cost, and says how likely each is the cheapest and what would change that',
-    inputs: 'adds every input in use to the JSON',
-    pairs: 'adds a comparison of each option with the baseline to the text',
-    examples: [
-      'compare --capacity 51.2T --region de',
-      'compare --scope fabric --set endpointCount=8192 --set "cpo.endPrice=900:1000:1200" --pairs',
-      'compare quote.json --format json --inputs --out result.json',
-    ],
-  },
   totalCost: (years: number): string => `Total cost over ${words.years(years)}`,
   loss: 'Expected loss if chosen',
   certain: 'certain',
@@ -39,6 +29,11 @@ export const terminal = {
   },
   difference: 'Difference in total cost',
   restsOn: (share: string): string => `${share} of the difference rests on vendor claims and assumptions.`,
+  standardInput: 'standard input',
+  scenarioFile: 'scenario file',
+  importMap: (hash: string): string =>
+    `The import map is an inline script; a content policy allows it with 'sha256-${hash}' in script-src.`,
+  internalError: (stack: string | undefined): string => `internal error: ${stack}`,
   warning: (text: string): string => `Warning: ${text}`,
   foot: (draws: number): string =>
     [

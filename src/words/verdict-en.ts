@@ -3,6 +3,7 @@ import { likelihoodLabels } from './en.ts';
 import { atStart } from './option-words.ts';
 
 export const verdictWords = {
+  fewDraws: (enough: number): string => `fewer than ${enough} draws`,
   same: (option: string, baseline: string): string =>
     `${atStart(option)} and ${baseline} cost the same in every simulated case.`,
   share: (share: string, draws: string): string => `${share} of ${draws} simulated cases`,

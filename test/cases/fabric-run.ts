@@ -1,8 +1,8 @@
 import { catalog as shipped } from '../../src/scenario/edition.ts';
 import type { Quantities } from '../../src/engine/evaluate.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
-import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { refusalIn, type Refused } from './refusal.ts';
 import { catalog } from './tables.ts';
 
 export const run = (scenario: unknown): Run => runScenario(scenario, catalog);
@@ -25,15 +25,7 @@ export function numbers(scenario: Scenario, names: readonly string[], option = '
 export const numberIn = (quantities: Quantities, name: string): number => quantities[name]!.value!;
 
 /** How a whole run is refused; undefined where it is answered. Other errors are faults and pass through. */
-export function refusalOfRun(scenario: unknown): ScenarioError | undefined {
-  try {
-    run(scenario);
-    return undefined;
-  } catch (error) {
-    if (error instanceof ScenarioError) return error;
-    throw error;
-  }
-}
+export const refusalOfRun = (scenario: unknown): Refused | undefined => refusalIn(() => run(scenario));
 
 /** A fabric of the radix that a switch has at this rate, its cards of 400G or more. */
 export function fabricOf(radix: 64 | 128 | 256 | 512, inputs: Scenario['inputs'] = {}): Scenario {

@@ -1,21 +1,45 @@
 import { resolveScenario, type ResolvedOption, type ResolvedScenario } from '../../src/scenario/resolve.ts';
+import type { Dead } from '../../src/scenario/recover-scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
+import { allowedText, foundText, problemText, refusalText } from '../../src/words/refusal-en.ts';
 import { catalog } from './tables.ts';
 
 /** Resolves a scenario that was not checked before, as a reader of files does. */
 export const resolve = (scenario: unknown): ResolvedScenario => resolveScenario(scenario, catalog, readTypedUnit);
 
-/** How a scenario is refused; undefined where it is accepted. Other errors are faults and pass through. */
-export function refusal(scenario: unknown): ScenarioError | undefined {
+/** A refusal as readers get it. */
+export interface Refused {
+  readonly field: string;
+  readonly found: string;
+  readonly allowed: string;
+  readonly message: string;
+}
+
+/** How something is refused; undefined where it is accepted. Other errors are faults and pass through. */
+export function refusalIn(work: () => unknown): Refused | undefined {
   try {
-    resolve(scenario);
+    work();
     return undefined;
   } catch (error) {
-    if (error instanceof ScenarioError) return error;
-    throw error;
+    return inWords(error);
   }
 }
+
+/** @throws what is no refusal. */
+export function inWords(error: unknown): Refused {
+  if (!(error instanceof ScenarioError)) throw error;
+  const { field, found, allowed } = error;
+  return { field, found: foundText(found), allowed: allowedText(allowed), message: refusalText(error) };
+}
+
+export const refusal = (scenario: unknown): Refused | undefined => refusalIn(() => resolve(scenario));
+
+/** What was left out, as readers get it. */
+export const deadInWords = <T extends { readonly dead: readonly Dead[] }>(result: T) => ({
+  ...result,
+  dead: result.dead.map(({ field, problem }) => ({ field, problem: problemText(problem) })),
+});
 
 export const optionOf = (resolved: ResolvedScenario, id: string): ResolvedOption =>
   resolved.options.find((option) => option.id === id)!;

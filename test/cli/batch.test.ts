@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
+import { refusalText } from '../../src/words/refusal-en.ts';
 import { batchCommand } from '../../src/cli/batch-command.ts';
 import { batch, batchFile, readAnswers, typicalJson, type BatchAnswer } from '../cases/batch-run.ts';
 import { commandLine } from '../cases/command-line.ts';
@@ -152,8 +153,8 @@ describe('batch as a program', { timeout: patience }, () => {
       (error: unknown) => error,
     );
     expect(refused).toBeInstanceOf(ScenarioError);
-    expect((refused as ScenarioError).message).toMatch(message);
-    expect((refused as ScenarioError).message).not.toContain('\n');
+    expect(refusalText(refused as ScenarioError)).toMatch(message);
+    expect(refusalText(refused as ScenarioError)).not.toContain('\n');
   });
 
   it('a missing file ends it with 2 and one line', async () => {

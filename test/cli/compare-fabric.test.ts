@@ -4,6 +4,7 @@ import { catalog } from '../../src/scenario/edition.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { jsonOf, textOf } from '../cases/commands.ts';
 import { secondFabric } from '../cases/second-fabric-model.ts';
+import { refusalIn } from '../cases/refusal.ts';
 
 /** They suffice for the counts. */
 const twoOptions = ['--options', 'retimed,cpo'];
@@ -87,7 +88,7 @@ describe('scopes of compare', () => {
     ]));
 
   it('refuses a scope that there is not', () =>
-    expect(() => textOf('compare', '--scope', 'orbit')).toThrow(
+    expect(refusalIn(() => textOf('compare', '--scope', 'orbit'))!.message).toBe(
       'scope: found "orbit"; allowed: switch, fabric, campus',
     ));
 

@@ -6,6 +6,7 @@ import { compareHelp } from '../../src/cli/compare-command.ts';
 import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
+import { refusalText } from '../../src/words/refusal-en.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { commandLine, type Answered } from '../cases/command-line.ts';
 import { textOf, type Command } from '../cases/commands.ts';
@@ -110,6 +111,6 @@ it('a flag that a command does not know is refused with those that it knows', ()
     expect.unreachable();
   } catch (error) {
     expect(error).toBeInstanceOf(ScenarioError);
-    expect((error as ScenarioError).message).toBe('--region: found an unknown flag; allowed: --format, --out');
+    expect(refusalText(error as ScenarioError)).toBe('--region: found an unknown flag; allowed: --format, --out');
   }
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
+import { refusalText } from '../../src/words/refusal-en.ts';
 import { textOf, type Command } from '../cases/commands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'refusals-'));
@@ -108,7 +109,7 @@ describe('refused in one line', () => {
       refused = error;
     }
     expect(refused).toBeInstanceOf(ScenarioError);
-    expect((refused as ScenarioError).message).toMatch(message);
-    expect((refused as ScenarioError).message).not.toContain('\n');
+    expect(refusalText(refused as ScenarioError)).toMatch(message);
+    expect(refusalText(refused as ScenarioError)).not.toContain('\n');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import '../../src/engine/fabric-model.ts';
-import { askedFirst, type Asked, type Refusal, type Standing } from '../../src/page/desk-engine-types.ts';
+import { askedFirst, type Asked, type Standing } from '../../src/page/desk-engine-types.ts';
+import type { Refusal } from '../../src/scenario/refusal.ts';
 import { DeskEngine } from '../../src/page/desk-engine.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { knownEditions } from '../../src/scenario/editions.ts';
@@ -140,7 +141,11 @@ describe('another currency', () => {
     await engine.ask({ ...few, currency: euro });
     const { maximum } = catalog.input('endPrice')!;
     expect(await set(price, maximum)).toEqual({
-      ...{ field: `inputs.${price}`, found: String(maximum), allowed: `0 to ${maximum / 2} EUR` },
+      ...{ field: `inputs.${price}`, found: String(maximum) },
+      allowed: {
+        id: 'range',
+        ...{ minimum: 0, maximum: maximum / 2, minimumExcluded: false, whole: false, unit: 'EUR' },
+      },
     });
   });
 });

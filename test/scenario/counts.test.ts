@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from '../cases/tables.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { refusalIn } from '../cases/refusal.ts';
 
 const ends = (scenario: Scenario, option: string): number | null =>
   runScenario(scenario, catalog).options.find(({ id }) => id === option)!.quantities.leafInstalledEnds!.value;
@@ -34,7 +35,7 @@ describe('cages of 800G on a switch of 102.4T', () => {
   });
 
   it('refuse a rate without figures', () =>
-    expect(() => runScenario({ inputs: { portRate: 200 } }, catalog)).toThrow(
-      'inputs.portRate: found 200; allowed: 400, 800, 1600',
+    expect(refusalIn(() => runScenario({ inputs: { portRate: 200 } }, catalog))!.message).toBe(
+      'inputs.portRate: found 200; allowed: 400, 800, 1600 Gbit/s, for which there are figures',
     ));
 });

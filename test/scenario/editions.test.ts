@@ -3,6 +3,8 @@ import { catalog } from '../../src/scenario/edition.ts';
 import { catalogFor, EditionNeeded, knownEditions, loadEdition, textsOf } from '../../src/scenario/editions.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
+import { refusalIn } from '../cases/refusal.ts';
+import { refusalText } from '../../src/words/refusal-en.ts';
 
 const refusal = (scenario: unknown): ScenarioError | undefined => {
   try {
@@ -26,7 +28,7 @@ describe('the edition of a scenario', () => {
     (edition) => {
       const error = refusal({ edition })!;
       expect(error).not.toBeInstanceOf(EditionNeeded);
-      expect(error.message).toBe(
+      expect(refusalText(error)).toBe(
         `edition: found ${JSON.stringify(edition)}, which this version does not have; allowed: ${knownEditions(catalog).join(', ')}`,
       );
     },
@@ -50,7 +52,7 @@ describe('a frozen edition', () => {
 
     it('knows no figures of whole switches', () => {
       const scenario = { edition: '2026.11', inputs: { 'cpo.systemPrice': 150_000 } };
-      expect(() => runScenario(scenario, catalogFor(scenario, catalog))).toThrow(
+      expect(refusalIn(() => runScenario(scenario, catalogFor(scenario, catalog)))!.message).toMatch(
         /^inputs.cpo.systemPrice: found the unknown name "systemPrice"/,
       );
     });

@@ -8,10 +8,11 @@ import { linkOf, toHash, type PageState } from '../../src/scenario/scenario-link
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { anyScenario } from '../cases/random-scenario.ts';
 import { catalog } from '../cases/tables.ts';
+import { deadInWords } from '../cases/refusal.ts';
 
 const address = 'https://a.example/calc?x=1';
 const link = (state: PageState): string => linkOf(state, address, catalog);
-const read = (text: string) => readLink(text, catalog);
+const read = (text: string) => deadInWords(readLink(text, catalog));
 const edition = catalog.edition;
 
 const own: Scenario = {

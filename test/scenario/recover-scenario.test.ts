@@ -6,8 +6,9 @@ import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { anyScenario } from '../cases/random-scenario.ts';
 import { catalog } from '../cases/tables.ts';
+import { deadInWords } from '../cases/refusal.ts';
 
-const recover = (scenario: unknown) => recoverScenario(scenario, catalog);
+const recover = (scenario: unknown) => deadInWords(recoverScenario(scenario, catalog));
 const fieldsOf = (scenario: unknown) => recover(scenario).dead.map(({ field }) => field);
 const acme = { id: 'acme', leaf: 'acme-end', upper: 'retimed', card: 'retimed' };
 const end = { like: 'retimed', endPrice: 700 };
@@ -118,7 +119,7 @@ describe('what is no scenario', () => {
 
 describe('a check of results', () => {
   const check = (scenario: unknown) => runScenario(scenario, catalog);
-  const withResults = (scenario: unknown) => recoverScenario(scenario, catalog, check);
+  const withResults = (scenario: unknown) => deadInWords(recoverScenario(scenario, catalog, check));
 
   it('finds the input behind a message that names it by its short name', () =>
     expect(withResults({ scope: 'fabric', inputs: { 'fabric.jobEndpoints': 1e6, pue: 1.3 } })).toMatchObject({

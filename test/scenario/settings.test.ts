@@ -37,14 +37,14 @@ describe('a name that is refused', () => {
       { 'retimed.pue': 1.1 },
       'inputs.retimed.pue',
       'the subject "retimed"',
-      'pue or facility.pue',
+      'pue, facility.pue',
     ],
     [
       'a quantity of the facility on money',
       { 'money.pue': 1.1 },
       'inputs.money.pue',
       'the subject "money"',
-      'pue or facility.pue',
+      'pue, facility.pue',
     ],
     [
       'a quantity of the switch on an architecture',
@@ -60,7 +60,7 @@ describe('a name that is refused', () => {
       'the subject "switch-25.6t"',
       /switch-51.2t/,
     ],
-    ['an empty subject', { '.pue': 1.1 }, 'inputs..pue', 'the subject ""', 'pue or facility.pue'],
+    ['an empty subject', { '.pue': 1.1 }, 'inputs..pue', 'the subject ""', 'pue, facility.pue'],
   ])('%s', (_, values, field, found, allowed) => {
     const error = refusal(inputs(values));
     expect(error?.field).toBe(field);

@@ -3,7 +3,7 @@ import { catalog } from '../cases/tables.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
-import { refusal, valueIn } from '../cases/refusal.ts';
+import { refusal, refusalIn, valueIn } from '../cases/refusal.ts';
 
 describe('text with a unit', () => {
   it.each([
@@ -66,7 +66,7 @@ describe('refused', () => {
     ));
 
   it('where no reader of units is at hand', () =>
-    expect(() => resolveScenario({ inputs: { 'cpo.endPower': '9 W' } }, catalog)).toThrow(
+    expect(refusalIn(() => resolveScenario({ inputs: { 'cpo.endPower': '9 W' } }, catalog))!.message).toContain(
       'inputs.cpo.endPower: found "9 W"; allowed: a number in W',
     ));
 });

@@ -67,9 +67,9 @@ describe('what inputs are worth', { timeout: patience }, () => {
     expect(Math.abs(decisions.tcoWithoutIdle.evpi / exact - 1)).toBeLessThan(0.02);
   });
 
-  it('is nothing below 512 draws, with the reason', () => {
-    for (const { value, below, reason } of assessed({}, 511).worth)
-      expect([value, below, reason]).toEqual([null, null, 'fewer than 512 draws']);
+  it('is nothing below 512 draws, with how many do', () => {
+    for (const { value, below, enough } of assessed({}, 511).worth)
+      expect([value, below, enough]).toEqual([null, null, 512]);
     expect(assessed({}, 512).worth.some(({ value }) => value !== null)).toBe(true);
   });
 

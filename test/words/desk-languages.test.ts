@@ -13,6 +13,7 @@ import * as en from '../../src/words/en.ts';
 import { inputNames } from '../../src/words/input-names-de.ts';
 import { numberOrText, readNumber, writtenUnits } from '../../src/words/read-number.ts';
 import { wholeView } from '../cases/whole-view.ts';
+import { rangeOf } from '../../src/scenario/read-value.ts';
 
 /** Every word by its path: a text, or a function with the number of its parameters. */
 function shape(words: unknown, path = ''): Record<string, string> {
@@ -41,7 +42,7 @@ describe('German', () => {
     const keys = (labels: object): string[] => Object.keys(labels).sort();
     for (const name of [
       ...(['quantityLabels', 'inputGroupLabels', 'scopeLabels', 'presetLabels', 'decisionLabels'] as const),
-      ...(['reasonLabels', 'evidenceLabels', 'buyerClassLabels', 'optionLabels', 'changeLabels'] as const),
+      ...(['reasonLabels', 'buyerClassLabels', 'optionLabels', 'changeLabels'] as const),
     ])
       expect(keys(de[name]), name).toEqual(keys(en[name]));
     expect(keys(germanGroups)).toEqual(keys(englishGroups));
@@ -183,7 +184,11 @@ describe('counts', () => {
 describe('what is refused', () => {
   const { view } = wholeView({ scope: 'fabric' });
   const input = (quantity: string): InputView => view.inputs.all.find((one) => one.quantity === quantity)!;
-  const said = { found: 'FOUND', allowed: 'ALLOWED' };
+  const said = (quantity: string, value: unknown) => {
+    const range = rangeOf('range', catalog.input(quantity)!);
+    const text = { id: 'value', unit: range.unit } as const;
+    return { found: 'FOUND', allowed: typeof value === 'string' ? text : value === 7 ? 'ALLOWED' : range };
+  };
 
   it.each<[string, unknown, german: string, english: string]>([
     ['pue', 9, 'Bitte einen Wert von 1 bis 3 eingeben.', 'Enter a value from 1 to 3.'],
@@ -194,7 +199,7 @@ describe('what is refused', () => {
     ['planeCount', 7, 'Gefunden: FOUND. Erlaubt: ALLOWED.', 'Found FOUND. Enter ALLOWED.'],
   ])('%s %s', (quantity, value, ours, theirs) => {
     const { minimum, maximum } = input(quantity);
-    expect([german.refused(input(quantity), value, said), english.refused(input(quantity), value, said)]).toEqual([
+    expect([german, english].map(({ refused }) => refused(input(quantity), value, said(quantity, value)))).toEqual([
       ours,
       theirs,
     ]);
@@ -202,10 +207,18 @@ describe('what is refused', () => {
       expect(value > maximum || value < minimum || !Number.isInteger(value)).toBe(true);
   });
 
+  it('of an amount with another unit is the range, not the unit', () => {
+    const power = input('endPower');
+    const refused = { found: '2000', allowed: rangeOf('range', catalog.input('endPower')!) };
+    expect(english.refused(power, '2 kW', refused)).toBe('Enter a value from 0 to 1,000 W.');
+  });
+
   it('names the limit that is not allowed itself', () => {
     const above = view.inputs.all.find(({ minimum, whole }) => minimum === 0 && !whole)!;
-    expect(german.refused(above, 0, said)).toMatch(/^Bitte einen Wert über 0.* bis .* eingeben\.$/);
-    expect(english.refused(above, 0, said)).toMatch(/^Enter a value above 0.*, up to .*\.$/);
+    const range = rangeOf('range', catalog.input(above.quantity)!);
+    const refused = { found: '0', allowed: { ...range, minimumExcluded: true } };
+    expect(german.refused(above, 0, refused)).toMatch(/^Bitte einen Wert über 0.* bis .* eingeben\.$/);
+    expect(english.refused(above, 0, refused)).toMatch(/^Enter a value above 0.*, up to .*\.$/);
   });
 });
 

@@ -18,12 +18,13 @@ export function frontierChart(view: FrontierView, style: ChartStyle): FrontierCo
   const soft = `color-mix(in srgb, ${style.muted} 20%, transparent)`;
   const fill = { order: 3, borderWidth: 0, ...noPoints };
   const edge = { order: 2, borderColor: style.muted, borderWidth: 1, borderDash: [3, 3], ...noPoints };
+  // Labels are names for us: no legend is drawn.
   return {
     type: 'line',
     data: {
       datasets: [
         {
-          label: 'Break-even',
+          label: 'break-even',
           data: [...lines.breakEven],
           borderColor: style.ink,
           backgroundColor: style.ink,
@@ -32,16 +33,16 @@ export function frontierChart(view: FrontierView, style: ChartStyle): FrontierCo
           ...noPoints,
         },
         {
-          label: 'Not settled, from',
+          label: 'from',
           data: [...lines.from],
           fill: { target: '+1', above: soft, below: soft },
           ...fill,
         },
-        { label: 'Not settled, to', data: [...lines.to], ...fill },
-        { label: '90 % of cases, lower edge', data: withoutFrame(lines.from, frontier), ...edge },
-        { label: '90 % of cases, upper edge', data: withoutFrame(lines.to, frontier), ...edge },
+        { label: 'to', data: [...lines.to], ...fill },
+        { label: 'from-edge', data: withoutFrame(lines.from, frontier), ...edge },
+        { label: 'to-edge', data: withoutFrame(lines.to, frontier), ...edge },
         {
-          label: 'This scenario',
+          label: 'here',
           data: isWithin(x, present.x) && isWithin(y, present.y) ? [present] : [],
           backgroundColor: style.ink,
           borderColor: style.page,
@@ -51,7 +52,7 @@ export function frontierChart(view: FrontierView, style: ChartStyle): FrontierCo
           order: 0,
         },
         {
-          label: 'Draws',
+          label: 'cases',
           data: x.flatMap((atX) => y.map((atY) => ({ x: atX, y: atY }))),
           backgroundColor: style.muted,
           showLine: false,

@@ -91,7 +91,7 @@ describe('the page of claims', () => {
 
   it('names an own architecture, what it is like and where its value comes from', async () => {
     const found = inputs(await mountClaims(), 'ciena-ladder');
-    expect(found).toContainEqual(['Near-packaged', 'like LPO where nothing else is set 8 W for 1.6T as published']);
+    expect(found).toContainEqual(['Near-packaged', 'as LPO, unless set here 8 W for 1.6T as published']);
     expect(found).toContainEqual(['Near-packaged power per 1.6T port', '8 W']);
   });
 

@@ -15,30 +15,30 @@ const datasetOf = (configuration: ReturnType<typeof chart>, label: string) =>
 describe('what is drawn', () => {
   it('is the break-even curve', () => {
     const configuration = chart(steep, { ...noCurves, curve: [0.1, 0.2, 0.3] });
-    expect(datasetOf(configuration, 'Break-even').data.map(({ y }) => y)).toEqual([0.1, 0.2, 0.3]);
+    expect(datasetOf(configuration, 'break-even').data.map(({ y }) => y)).toEqual([0.1, 0.2, 0.3]);
   });
 
   it('is the region that is not settled, between two lines', () => {
     const labels = chart(steep).data.datasets.map(({ label }) => label);
-    const from = datasetOf(chart(steep), 'Not settled, from');
-    expect([(from.fill as { target: string }).target, labels.indexOf('Not settled, to')]).toEqual([
+    const from = datasetOf(chart(steep), 'from');
+    expect([(from.fill as { target: string }).target, labels.indexOf('to')]).toEqual([
       '+1',
-      labels.indexOf('Not settled, from') + 1,
+      labels.indexOf('from') + 1,
     ]);
   });
 
   it('is where the scenario stands', () => {
-    expect(datasetOf(chart(steep), 'This scenario').data).toEqual([{ x: 150, y: 0.2 }]);
+    expect(datasetOf(chart(steep), 'here').data).toEqual([{ x: 150, y: 0.2 }]);
   });
 
   it.each([99, 301, Number.NaN, Number.POSITIVE_INFINITY])('is no point at %d, beyond the range', (typical) => {
     const configuration = chart(steep, noCurves, { x: { ...axes.x, typical } });
-    expect(datasetOf(configuration, 'This scenario').data).toEqual([]);
+    expect(datasetOf(configuration, 'here').data).toEqual([]);
   });
 
   it('is one point at the end of the range', () => {
     const configuration = chart(steep, noCurves, { x: { ...axes.x, typical: 300 } });
-    expect(datasetOf(configuration, 'This scenario').data).toHaveLength(1);
+    expect(datasetOf(configuration, 'here').data).toHaveLength(1);
   });
 
   it('has no value that is not a number', () => {

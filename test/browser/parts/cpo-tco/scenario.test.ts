@@ -124,7 +124,7 @@ describe('a host that is wrong', () => {
     ['a file that is not there', { src: '/no-such-folder/scenario.json?raw=404' }, 'src: found'],
     ['a file that is no JSON', { src: fileOfText('{') }, 'JSON of a scenario'],
     ['a file that is too long', { src: fileOfText(JSON.stringify(long)) }, 'at most 65536'],
-    ['a file whose name is no address', { src: 'http://[' }, 'no address'],
+    ['a file whose name is no address', { src: 'http://[' }, 'not an address'],
     ['a file that is script', { src: 'javascript:alert(1)' }, 'another origin'],
     ['an unknown capacity', { capacity: '25.6T' }, 'capacity: found "25.6T"'],
     ['an unknown language', { locale: 'tlh' }, 'locale: found "tlh"; allowed: en, de'],

@@ -1,0 +1,59 @@
+/** What is refused, without words: plain data that can be written as JSON. `words` makes the sentence. */
+import type { InputDefinition } from '../catalog/types.ts';
+
+type Range = Pick<InputDefinition, 'minimum' | 'maximum' | 'minimumExcluded' | 'whole' | 'unit'>;
+
+/** A value as it was typed, or a name. */
+interface Value {
+  readonly value: string;
+}
+
+/** What is wrong with what was found. Rates in Gbit/s, powers in W: of a whole switch, and what it leaves for a port. */
+export type FoundValues = Record<'unknown-key' | 'no-subject' | 'band', unknown> &
+  Record<'twice' | 'unknown-edition' | 'unknown-name' | 'unknown-subject' | 'subject' | 'share' | 'quote-for', Value> &
+  Record<'figure-for' | 'figure-of' | 'in-unit' | 'set-before' | 'beside', Value & { readonly of: string }> &
+  Record<'characters' | 'entries', { readonly count: number }> & {
+    readonly cycle: { readonly names: readonly string[] };
+    readonly 'shares-in-a-row': Value & { readonly count: number };
+    readonly links: { readonly rate: number; readonly planes: number; readonly link: number };
+    readonly leaves: { readonly power: number; readonly left: number };
+  };
+
+/** What is allowed, where it is more than one of a few. Rates in Gbit/s, powers in W. */
+export type AllowedValues = Record<
+  | ('object' | 'text' | 'own-id' | 'free-id' | 'options' | 'option-once' | 'plugged')
+  | ('input-name' | 'quantity' | 'one-spelling' | 'number-that-decides' | 'other-input' | 'axes')
+  | ('quotable' | 'supplier' | 'date' | 'measurement' | 'figure' | 'loaded-edition' | 'rate-beside-currency'),
+  unknown
+> &
+  Record<'range' | 'range-without-band', Range> &
+  Record<'value' | 'number-in' | 'text-in' | 'input-in', { readonly unit: string }> &
+  Record<'figure-for' | 'rate', Value> &
+  Record<
+    'factor' | 'at-most' | 'in-a-row' | 'endpoints' | 'endpoints-of-tiers' | 'power-to',
+    { readonly most: number }
+  > & {
+    readonly either: { readonly values: readonly [string, string] };
+    readonly rates: { readonly rates: readonly number[] };
+    readonly 'power-from': { readonly least: number };
+    readonly 'whole-number': { readonly least: number; readonly most: number };
+    readonly links: { readonly lane: number; readonly port: number };
+  };
+
+type OneOf<Values> = { [Id in keyof Values]: { readonly id: Id } & Values[Id] }[keyof Values];
+
+/** Text: a value as it was typed. */
+export type Found = string | OneOf<FoundValues>;
+
+/** A list: one of these. Text: in the words of a skin, for what it alone takes. */
+export type Allowed = string | readonly string[] | OneOf<AllowedValues>;
+
+export interface Refusal {
+  /** As a scenario spells it: `inputs.pue`, `options[2]`, `currency`. */
+  readonly field: string;
+  readonly found: Found;
+  readonly allowed: Allowed;
+}
+
+export const isRange = (allowed: Allowed): allowed is { readonly id: 'range' } & Range =>
+  typeof allowed === 'object' && 'id' in allowed && allowed.id === 'range';

@@ -1,0 +1,98 @@
+/** What is refused, in English: one sentence that names the field, what was found and what is allowed. */
+import type { Problem } from '../scenario/recover-scenario.ts';
+import type { Allowed, AllowedValues, Found, FoundValues, Refusal } from '../scenario/refusal.ts';
+
+type Words<Values> = { readonly [Id in keyof Values]: (values: Values[Id]) => string };
+
+/** ` W`, or nothing for a number without a unit. */
+const after = (unit: string): string => (unit === '1' ? '' : ` ${unit}`);
+
+const found: Words<FoundValues> = {
+  'unknown-key': () => 'an unknown key',
+  'no-subject': () => 'no subject',
+  band: () => 'a band',
+  twice: ({ value }) => `${value} twice`,
+  'unknown-edition': ({ value }) => `${value}, which this version does not have`,
+  'unknown-name': ({ value }) => `the unknown name ${value}`,
+  'unknown-subject': ({ value }) => `the unknown subject ${value}`,
+  subject: ({ value }) => `the subject ${value}`,
+  share: ({ value }) => `a share of ${value}`,
+  'quote-for': ({ value }) => `a quote for ${value}`,
+  'figure-for': ({ value, of }) => `${value}, a figure for ${of}`,
+  'figure-of': ({ value, of }) => `${value}, a figure of ${of}`,
+  'in-unit': ({ value, of }) => `${value}, in ${of}`,
+  'set-before': ({ value, of }) => `${value} set before by ${of}`,
+  beside: ({ value, of }) => `${value} beside ${of}`,
+  characters: ({ count }) => `${count} characters`,
+  entries: ({ count }) => `${count} entries`,
+  cycle: ({ names }) => `a share of itself: ${names.join(' of ')}`,
+  'shares-in-a-row': ({ value, count }) => `${value}, share of ${count} others in a row`,
+  links: ({ rate, planes, link }) =>
+    `${rate} Gbit/s over ${planes} plane${planes === 1 ? '' : 's'}, links of ${Number(link.toPrecision(6))} Gbit/s`,
+  leaves: ({ power, left }) =>
+    `${power} W, which leaves ${left.toPrecision(3)} W a port after the switch and its lasers`,
+};
+
+const allowed: Words<AllowedValues> = {
+  object: () => 'an object',
+  text: () => 'text that is not empty',
+  'own-id': () => 'lower-case words joined by hyphens, such as acme-linear',
+  'free-id': () => 'an id that is not taken',
+  options: () => 'a list of options with at least one',
+  'option-once': () => 'each option once',
+  plugged: () => 'an architecture that plugs into a card',
+  'input-name': () => 'the name of another input, such as retimed.endPrice',
+  quantity: () => 'a quantity of data/inputs.csv',
+  'one-spelling': () => 'one spelling for each quantity',
+  'number-that-decides': () => 'a number: it decides which figures are read',
+  'other-input': () => 'a share of an input that does not follow it',
+  axes: () => 'two inputs that this comparison reads and that are not whole numbers, such as cpo-1600g.endPrice',
+  quotable: () => 'a quote for a price in USD or a power in W',
+  supplier: () => 'the name of the supplier',
+  date: () => 'a date as YYYY-MM-DD',
+  measurement: () => 'where the measurement can be read',
+  figure: () => 'the id of a figure of this edition',
+  'loaded-edition': () => 'an edition that is loaded',
+  'rate-beside-currency': () => 'a rate beside a currency other than USD',
+  range: ({ minimum, maximum, minimumExcluded, whole, unit }) =>
+    `${whole ? 'a whole number ' : ''}${minimumExcluded ? 'above ' : ''}${minimum} to ${maximum}${after(unit)}`,
+  'range-without-band': (range) => `${allowed.range(range)}; a whole number has no band`,
+  value: ({ unit }) =>
+    `a number${unit === '1' ? '' : ` in ${unit}`}, a band {low, typical, high}, {"figure": id}, a share such as "75 % of retimed.endPrice"${unit === '1' ? '' : `, or text with a unit such as "9 ${unit}"`}`,
+  'number-in': ({ unit }) => `a number in ${unit}; units are read on demand only`,
+  'text-in': ({ unit }) => `text with a unit of ${unit}`,
+  'input-in': ({ unit }) => `an input in ${unit}`,
+  'figure-for': ({ value }) => `a figure for ${value}`,
+  rate: ({ value }) => `${value} for 1 USD, above 0`,
+  either: ({ values }) => `one of ${values.join(' and ')}`,
+  rates: ({ rates }) => `${rates.join(', ')} Gbit/s, for which there are figures`,
+  factor: ({ most }) => `a factor above 0 up to ${most}`,
+  'at-most': ({ most }) => `at most ${most}`,
+  'in-a-row': ({ most }) => `at most ${most} in a row`,
+  endpoints: ({ most }) => `1 to ${most}, the endpoints`,
+  'endpoints-of-tiers': ({ most }) => `1 to ${most}, which four tiers hold`,
+  'power-to': ({ most }) => `at most the ${most} W of systemPowerMax`,
+  'power-from': ({ least }) => `at least ${least} W, or another switchBasePower`,
+  'whole-number': ({ least, most }) => `a whole number from ${least} to ${most}`,
+  links: ({ lane, port }) => `links of whole lanes of ${lane} Gbit/s up to the port rate of ${port} Gbit/s`,
+};
+
+export const foundText = (of: Found): string =>
+  typeof of === 'string' ? of : (found[of.id] as (values: unknown) => string)(of);
+
+export function allowedText(of: Allowed): string {
+  if (typeof of === 'string') return of;
+  return 'id' in of ? (allowed[of.id] as (values: unknown) => string)(of) : of.join(', ');
+}
+
+/** `scope: found "fabrik"; allowed: switch, fabric, campus` */
+export const refusalText = ({ field, found: one, allowed: others }: Refusal): string =>
+  `${field}: found ${foundText(one)}; allowed: ${allowedText(others)}`;
+
+/** What of a link cannot be used. */
+export function problemText(problem: Problem): string {
+  if (!('cutAfter' in problem)) return refusalText(problem);
+  return problem.cutAfter === null
+    ? 'The link is cut off or changed; nothing of its scenario can be read.'
+    : `The link is cut off or changed after ${problem.cutAfter}; what came then is missing.`;
+}

@@ -1,0 +1,81 @@
+/** What `--help` says, in English. */
+import { scenarioDefaults as usual } from '../scenario/scenario.ts';
+
+export const help = {
+  scenario: {
+    edition: 'edition of the tables (default: the newest)',
+    capacity: `switch capacity (default ${usual.capacity})`,
+    scope: `what is built (default ${usual.scope})`,
+    region: `region for electricity price and grid carbon (default ${usual.region})`,
+    buyerClass: `buyer whose prices apply (default ${usual.buyerClass})`,
+    options: 'options to compare, separated by commas; the file may define more',
+    baseline: `option that others are compared with (default ${usual.baseline})`,
+    set: 'sets an input; can be repeated',
+  },
+  draws: (most: string, standard: string): string => `number of simulated cases, 1 to ${most} (default ${standard})`,
+  seed: (standard: number): string => `whole number that starts the random sequence (default ${standard})`,
+  format: 'output format',
+  out: 'writes the answer to a file',
+  help: 'shows this help',
+  flags: 'Flags',
+  examples: 'Examples',
+  values: `A value is a number in the unit of the input (pue=1.2), a range of low, expected and high (pue=1.1:1.15:1.3),
+text with a unit ("cpo.endPower=9 W"), a share of another input ("linear.endPrice=75 % of retimed.endPrice") or the
+id of a figure. A price for a whole switch: cpo.systemPrice=118000, with its power: "cpo.systemPowerMax=1980 W".
+\`cpo-tco compare --format json --inputs\` lists the names of all inputs in use, with their units.`,
+  title: (version: string): string =>
+    `cpo-tco ${version}: co-packaged optics (CPO) or a pluggable, in power and total cost`,
+  commands:
+    'cpo-tco COMMAND --help shows the flags of a command. A file holds a scenario as JSON; - is standard input.',
+  exitCodes: 'Exit code: 0 for an answer, 2 for refused input, 1 for an internal error.',
+  compare: {
+    meaning: 'ranks all options by total cost, and says how likely each is the cheapest and what would change that',
+    inputs: 'adds every input in use to the JSON',
+    pairs: 'adds a comparison of each option with the baseline to the text',
+    examples: [
+      'compare --capacity 51.2T --region de',
+      'compare --scope fabric --set endpointCount=8192 --set "cpo.endPrice=900:1000:1200" --pairs',
+      'compare quote.json --format json --inputs --out result.json',
+    ],
+  },
+  explain: {
+    meaning: 'shows the formula, the inputs and the sources of a number',
+    examples: ['explain networkPower --capacity 51.2T', 'explain cpo.endPrice'],
+  },
+  claims: {
+    meaning: 'recomputes published claims from their own inputs',
+    examples: ['claims', 'claims --format json --out claims.json'],
+  },
+  batch: {
+    meaning: 'computes many scenarios: one per line in, as JSON or CSV, and one line of JSON out for each',
+    notes: `The first line of a CSV file names inputs, edition, capacity, scope, region, buyerClass, baseline or options (separated by
+spaces); an empty cell sets nothing. Without --draws the answers are expected values only, which is far faster.`,
+    examples: ['batch scenarios.csv --out results.jsonl', 'batch quotes.jsonl --draws 4096'],
+  },
+  embed: {
+    meaning: 'prints the HTML to paste into a web page: the widget, a frame with it, or a picture',
+    tier: 'what is pasted',
+    base: 'address of the folder with the files of the widget; {version} in it stands for this version',
+    workbench: 'address of the full calculator, for a link to it',
+    currency: 'currency of the amounts',
+    locale: 'language (default: that of the page)',
+    theme: 'colours',
+    loading: 'when it computes',
+    locked: 'inputs that readers see and cannot change; * for all',
+    hidden: 'inputs that have no field; * for all',
+    product: 'adds your own product; --set gives its figures',
+    like: 'with --product: architecture whose figures apply until you set others',
+    sponsor: 'with --product: company that gives the figures; readers see its name',
+    integrity: 'tier module: checks the files by their hashes, in three lines',
+    out: 'tier static: file of the picture',
+    image: 'tier static: address of the published picture',
+    notes: `Tiers: module, two lines; strict, one script with its hash; frame, a sandboxed frame; static, an SVG picture.
+Names of inputs are separated by spaces or commas: --locked-inputs "pue cpo.endPrice". Anyone can read your own prices
+(--set) in the page; in a frame they stand after the # of its address, which browsers do not send.`,
+    examples: [
+      'embed --base https://your.host/cpo-tco/{version}/ --region de --locale de --theme dark',
+      'embed --base /cpo-tco/ --product "Acme LPO" --like linear --sponsor Acme --set acme-lpo.endPower=8.5',
+      'embed --tier static --out cpo.svg --workbench https://your.host/calculator/',
+    ],
+  },
+};
