@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { FigureNotes, Source, SourcesData } from '../catalog/types.ts';
+import type { EvidenceClass, FigureNotes, Source, SourcesData } from '../catalog/types.ts';
 import { decisionResult, evaluateDecision } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import type { Explanation, Explanations } from '../engine/evaluator.ts';
@@ -159,7 +159,7 @@ export interface CitedFigure {
   readonly high: number | null;
   readonly unit: string;
   readonly boundary: string;
-  readonly evidence: string;
+  readonly evidence: EvidenceClass;
   readonly weakest: string;
   readonly asOf: string;
   readonly role: string;

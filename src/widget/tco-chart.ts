@@ -39,8 +39,8 @@ function chartFinding({ words, formats, data, pair: { option, baseline } }: Char
     sign: signOf(gap),
   });
   return words.chartFinding({
-    option: words.option(option),
-    baseline: words.option(baseline),
+    option: words.optionName(option),
+    baseline: words.optionName(baseline),
     first: worded(first),
     last: worded(last),
     ...others,
@@ -49,31 +49,31 @@ function chartFinding({ words, formats, data, pair: { option, baseline } }: Char
 
 export function chartSection(view: ChartView): TemplateResult {
   const { words, formats, data, point } = view;
-  const { options, horizon: years } = data;
+  const { options, years } = data;
   const scale = paidScale(data, formats);
   const amount = (option: TcoOption, year: number): string => formats.number(option.paid[year]! / scale.factor, 4);
   const finding = chartFinding(view);
-  const heading = words.chartHeading(scale.unit);
+  const heading = `${words.paid}, ${scale.unit}`;
   const read = point && point.year <= years ? options[point.line] : undefined;
   const reading =
     point && read
-      ? `${words.atYear(point.year)}, ${words.option(read)}: ${amount(read, point.year)} ${scale.unit}`
+      ? `${point.year === 0 ? words.purchase : words.endOfYear(point.year)}, ${words.optionName(read)}: ${amount(read, point.year)} ${scale.unit}`
       : words.chartKeys;
   const numbers = (): TemplateResult =>
-    html`<div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.inNumbers}`}>
+    html`<div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.asTable}`}>
       <table>
         <thead>
           <tr>
-            <th scope="col">${words.optionColumn}</th>
+            <th scope="col">${words.option}</th>
             <th scope="col" class="n">${words.purchase}</th>
-            ${Array.from({ length: years }, (_, i) => html`<th scope="col" class="n">${words.year(i + 1)}</th>`)}
+            ${Array.from({ length: years }, (_, i) => html`<th scope="col" class="n">${words.year} ${i + 1}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${options.map(
             (option) =>
               html`<tr>
-                <th scope="row">${words.option(option)}</th>
+                <th scope="row">${words.optionName(option)}</th>
                 ${option.paid.map((_, year) => html`<td class="n" translate="no">${amount(option, year)}</td>`)}
               </tr>`,
           )}
@@ -95,7 +95,7 @@ export function chartSection(view: ChartView): TemplateResult {
       <p class="keys" role="status">${reading}</p>
     </div>
     <details>
-      <summary>${words.inNumbers}</summary>
+      <summary>${words.asTable}</summary>
       ${view.withTable ? numbers() : nothing}
     </details>
   </section>`;
@@ -114,7 +114,7 @@ const across = (year: number, years: number): string => `${(100 * year) / years}
 
 function plot(view: ChartView, { factor }: Scale): TemplateResult {
   const { words, formats, data, pair, point } = view;
-  const { options, horizon: years } = data;
+  const { options, years } = data;
   const axis = valueAxis(options.flatMap(({ paid }) => paid));
   const y = (value: number): string => `${axis.percent(value)}%`;
   const classOf = (option: TcoOption): string =>
@@ -145,7 +145,7 @@ function plot(view: ChartView, { factor }: Scale): TemplateResult {
       ${read === undefined ? nothing : svg`<circle class=${classOf(options[point!.line]!)} cx=${across(point!.year, years)} cy=${y(read)} r="6"></circle>`}
     </svg>
     <svg class="names" focusable="false">
-      ${options.map((option, i) => svg`<text class=${classOf(option)} x="0" y=${`${labels[i]!}%`}>${shortened(words.option(option))}</text>`)}
+      ${options.map((option, i) => svg`<text class=${classOf(option)} x="0" y=${`${labels[i]!}%`}>${shortened(words.optionName(option))}</text>`)}
     </svg>
     <svg class="years" translate="no" focusable="false">
       ${Array.from({ length: years + 1 }, (_, year) =>
@@ -158,25 +158,25 @@ function plot(view: ChartView, { factor }: Scale): TemplateResult {
 
 function nearest({ offsetX, offsetY, currentTarget }: PointerEvent, data: TcoData, axis: ValueAxis): ChartPoint {
   const { width, height } = (currentTarget as Element).getBoundingClientRect();
-  const year = Math.min(data.horizon, Math.max(0, Math.round((data.horizon * offsetX) / width)));
+  const year = Math.min(data.years, Math.max(0, Math.round((data.years * offsetX) / width)));
   const away = ({ paid }: TcoOption): number => Math.abs(axis.percent(paid[year]!) - (100 * offsetY) / height);
   const closest = data.options.reduce((a, b) => (away(b) < away(a) ? b : a));
   return { line: data.options.indexOf(closest), year };
 }
 
 /** Arrow keys go from point to point, Home and End to the ends of a line, Escape leaves. */
-function walk(event: KeyboardEvent, { data: { options, horizon }, pair, point, goTo }: ChartView): void {
+function walk(event: KeyboardEvent, { data: { options, years }, pair, point, goTo }: ChartView): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const at = point ?? { line: options.indexOf(pair.option), year: -1 };
   const within = (value: number, most: number): number => Math.min(most, Math.max(0, value));
   const line = (step: number) => ({ line: within(at.line + step, options.length - 1), year: Math.max(0, at.year) });
   const steps: Readonly<Record<string, () => ChartPoint | undefined>> = {
-    ArrowRight: () => ({ ...at, year: within(at.year + 1, horizon) }),
-    ArrowLeft: () => ({ ...at, year: within(at.year - 1, horizon) }),
+    ArrowRight: () => ({ ...at, year: within(at.year + 1, years) }),
+    ArrowLeft: () => ({ ...at, year: within(at.year - 1, years) }),
     ArrowUp: () => line(-1),
     ArrowDown: () => line(1),
     Home: () => ({ ...at, year: 0 }),
-    End: () => ({ ...at, year: horizon }),
+    End: () => ({ ...at, year: years }),
     Escape: () => undefined,
   };
   const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;

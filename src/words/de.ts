@@ -1,5 +1,6 @@
 /** German words for what the tables and sheets name, as en.ts has them in English. */
-import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
+import type { BuyerClass } from '../catalog/types.ts';
+import { commonTexts } from './common-texts-de.ts';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -49,7 +50,7 @@ export const quantityLabels: Labels = {
   copperPower: 'Kupfer',
   dciPower: 'Zwischen Standorten',
   opticsWallPower: 'Optik, an der Steckdose',
-  networkPower: 'Netzwerkleistung',
+  networkPower: commonTexts.networkPower,
   switchPower: 'Switch mit Optik',
   facilityPower: 'Leistung im Rechenzentrum',
   annualEnergy: 'Energie im Jahr',
@@ -130,17 +131,6 @@ export const reasonLabels: Labels = {
   'no-difference': 'kein Unterschied',
   'no-sign-change': 'kein Zinsfuß: Die Ersparnis wechselt das Vorzeichen nicht',
   'option-is-a-loan': 'kostet weniger in der Anschaffung und mehr im Betrieb',
-};
-
-export const evidenceLabels: Readonly<Record<EvidenceClass, string>> = {
-  definition: 'per Definition',
-  quote: 'verbindliches Angebot',
-  measured: 'gemessen',
-  datasheet: 'Datenblatt',
-  'vendor-claim': 'Herstellerangabe',
-  analyst: 'Analystenschätzung',
-  derived: 'abgeleitet',
-  assumption: 'Annahme',
 };
 
 export const buyerClassLabels: Readonly<Record<BuyerClass, string>> = {

@@ -4,20 +4,20 @@ import {
   buyerClassLabels,
   changeLabels,
   decisionLabels,
-  evidenceLabels,
   inputGroupLabels,
   presetLabels,
   quantityLabels,
   reasonLabels,
   scopeLabels,
 } from './de.ts';
+import { evidenceLabels } from './evidence-labels-de.ts';
 import { groupLabels } from './group-labels-de.ts';
 import { texts } from './desk-texts-de.ts';
 import type { DeskSentences } from './desk-language.ts';
 import { deskIn } from './desk-words.ts';
 import { NumberFormats } from './format.ts';
 import { glossary, phraseOf } from './glossary-de.ts';
-import { architectureInWords, inputLabel, inputPhrase } from './input-words-de.ts';
+import { architectureInWords, inputLabel, inputPhrase, refused } from './input-words-de.ts';
 import { germanNumbers } from './number-words-de.ts';
 import { joined } from './option-words.ts';
 import { germanWarning } from './warning-words-de.ts';
@@ -112,12 +112,7 @@ const sentences: DeskSentences = {
     network: (scope, accelerators) => `${scope} mit ${accelerators} Beschleunigern`,
     cases: (draws) => `${draws} simulierte Fälle`,
   },
-  refused: {
-    outOfRange: (low, high, whole, above) =>
-      `Bitte ${whole ? 'eine ganze Zahl' : 'einen Wert'} ${above ? `über ${low} bis` : `von ${low} bis`} ${high} eingeben.`,
-    notAValue: (found, unit) => `„${found}“ ist ${unit ? `kein Betrag in ${unit}` : 'keine Zahl'}.`,
-    other: (found, allowed) => `Gefunden: ${found}. Erlaubt: ${allowed}.`,
-  },
+  refused,
 };
 
 const formats = new NumberFormats('de', germanNumbers);

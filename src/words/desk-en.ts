@@ -7,16 +7,16 @@ import {
   buyerClassLabels,
   changeLabels,
   decisionLabels,
-  evidenceLabels,
   inputGroupLabels,
   presetLabels,
   quantityLabels,
   reasonLabels,
   scopeLabels,
 } from './en.ts';
+import { evidenceLabels } from './evidence-labels-en.ts';
 import { groupLabels } from './group-labels-en.ts';
 import { glossary, phraseOf } from './glossary-en.ts';
-import { architectureInWords, inputLabel, inputPhrase } from './input-words-en.ts';
+import { architectureInWords, inputLabel, inputPhrase, refused } from './input-words-en.ts';
 import { joined, lowerUnlessName } from './option-words.ts';
 import { warningText } from './warning-words-en.ts';
 
@@ -90,12 +90,7 @@ const sentences: DeskSentences = {
     network: (scope, accelerators) => `${scope} of ${accelerators} accelerators`,
     cases: (draws) => `${draws} simulated cases`,
   },
-  refused: {
-    outOfRange: (low, high, whole, above) =>
-      `Enter a ${whole ? 'whole number' : 'value'} ${above ? `above ${low}, up to` : `from ${low} to`} ${high}.`,
-    notAValue: (found, unit) => `“${found}” is not ${unit ? `an amount in ${unit}` : 'a number'}.`,
-    other: (found, allowed) => `Found ${found}. Enter ${allowed}.`,
-  },
+  refused,
 };
 
 export const deskWords = deskIn({

@@ -5,6 +5,7 @@ import type { ChangeView, InputName } from '../view/view.ts';
 import type { AnswerLanguage } from './answer-words.ts';
 import type { DeskTexts } from './desk-texts-en.ts';
 import type { Term } from './glossary-en.ts';
+import type { RefusalWords } from './refusal-words.ts';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -98,12 +99,7 @@ export interface DeskSentences {
     readonly network: (scope: string, accelerators: string) => string;
     readonly cases: (draws: string) => string;
   };
-  readonly refused: {
-    readonly outOfRange: (low: string, high: string, whole: boolean, lowExcluded: boolean) => string;
-    readonly notAValue: (found: string, unit: string) => string;
-    /** In the words of the scenario, which are English. */
-    readonly other: (found: string, allowed: string) => string;
-  };
+  readonly refused: RefusalWords;
 }
 
 /** All that a language of the desk brings. */

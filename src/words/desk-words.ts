@@ -17,6 +17,7 @@ import type { Scale } from './format.ts';
 import type { Term } from './glossary-en.ts';
 import { isShare } from './input-format.ts';
 import { architectures, atStart, portName } from './option-words.ts';
+import { rangeRefusal } from './refusal-words.ts';
 
 /** Numbers that stand under each other: one unit, and as many decimals for all as the largest needs for three digits. */
 export interface Column {
@@ -134,17 +135,9 @@ export function deskIn(language: DeskLanguage) {
     { found, allowed }: { readonly found: string; readonly allowed: string },
   ): string {
     if (!input) return say.refused.other(found, allowed);
-    const { minimum, maximum, whole, unit } = input;
-    if (typeof value === 'string' && !/ of /.test(value)) return say.refused.notAValue(value, numbers.unit(unit));
-    if (typeof value !== 'number') return say.refused.other(found, allowed);
-    const isOutside = !(value > minimum && value <= maximum) || (whole && !Number.isInteger(value));
-    if (!isOutside || input.choices.length > 0) return say.refused.other(found, allowed);
-    const [low, high] = [minimum, maximum].map((at) => amount(at, input, 12)) as [string, string];
-    // The unit stands once.
-    const after = / .*$/.exec(high)?.[0] ?? '';
-    const plain = low.endsWith(after) ? low.slice(0, low.length - after.length) : low;
-    // A limit that is refused is not in the range.
-    return say.refused.outOfRange(plain, high, whole, value === minimum);
+    if (typeof value === 'string' && !/ of /.test(value)) return say.refused.notAValue(value, numbers.unit(input.unit));
+    if (typeof value !== 'number' || input.choices.length > 0) return say.refused.other(found, allowed);
+    return rangeRefusal(input, value, say.refused, numbers) ?? say.refused.other(found, allowed);
   }
 
   return {

@@ -1,4 +1,5 @@
-import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
+import type { BuyerClass } from '../catalog/types.ts';
+import { commonTexts } from './common-texts-en.ts';
 
 /** English words for what the tables and sheets name. Labels are short; meanings stand in the sheets. */
 export const quantityLabels: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   copperPower: 'Copper',
   dciPower: 'Between sites',
   opticsWallPower: 'Optics at the wall',
-  networkPower: 'Network power',
+  networkPower: commonTexts.networkPower,
   switchPower: 'Switch with optics',
   facilityPower: 'Facility power',
   annualEnergy: 'Energy in a year',
@@ -114,17 +115,6 @@ export const decisionLabels: Readonly<Record<string, string>> = {
   firstCash: 'Saved in purchase',
   cash: 'Saved in a year',
   discountedCash: 'Saved in a year, discounted',
-};
-
-export const evidenceLabels: Readonly<Record<EvidenceClass, string> & Record<string, string>> = {
-  definition: 'by definition',
-  quote: 'firm quote',
-  measured: 'measured',
-  datasheet: 'datasheet',
-  'vendor-claim': 'vendor claim',
-  analyst: 'analyst',
-  derived: 'derived',
-  assumption: 'assumption',
 };
 
 export const verdictLabels: Readonly<Record<string, string>> = {

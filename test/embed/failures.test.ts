@@ -142,9 +142,7 @@ describe('what else is not found leaves the answer and is named', () => {
   it('how sure it is', async () => {
     browser.server.change(chunk('tco-assessment'), () => undefined);
     const host = await browser.open('/hosts/fallback.html');
-    await expect
-      .poll(() => textIn(host.page, '.also'), { timeout: patience })
-      .toBe('Confidence could not be computed.');
+    await expect.poll(() => textIn(host.page, '.also'), { timeout: patience }).toBe('Chances could not be computed.');
     expect(await textIn(host.page, '.difference')).toMatch(/^CPO draws/);
     expect(await othersThan(host, loading)).toEqual([]);
   });

@@ -10,6 +10,7 @@ import * as de from '../../src/words/de.ts';
 import { deskWords as german } from '../../src/words/desk-de.ts';
 import { deskWords as english } from '../../src/words/desk-en.ts';
 import * as en from '../../src/words/en.ts';
+import { evidenceLabels } from '../../src/words/evidence-labels-de.ts';
 import { inputNames } from '../../src/words/input-names-de.ts';
 import { numberOrText, readNumber, writtenUnits } from '../../src/words/read-number.ts';
 import { wholeView } from '../cases/whole-view.ts';
@@ -41,11 +42,11 @@ describe('German', () => {
     const keys = (labels: object): string[] => Object.keys(labels).sort();
     for (const name of [
       ...(['quantityLabels', 'inputGroupLabels', 'scopeLabels', 'presetLabels', 'decisionLabels'] as const),
-      ...(['reasonLabels', 'evidenceLabels', 'buyerClassLabels', 'optionLabels', 'changeLabels'] as const),
+      ...(['reasonLabels', 'buyerClassLabels', 'optionLabels', 'changeLabels'] as const),
     ])
       expect(keys(de[name]), name).toEqual(keys(en[name]));
     expect(keys(germanGroups)).toEqual(keys(englishGroups));
-    expect(keys(de.evidenceLabels)).toEqual([...evidenceClasses].sort());
+    expect(keys(evidenceLabels)).toEqual([...evidenceClasses].sort());
     expect(keys(de.regionLabels)).toEqual(catalog.data.regions.map(({ label }) => label).sort());
   });
 
