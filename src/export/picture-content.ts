@@ -63,12 +63,12 @@ export interface PictureContent {
 }
 
 const colors: Readonly<Record<string, PictureColor>> = {
-  switches: 'base',
-  optics: 'optics',
-  lasers: 'laser',
+  switches: 'switches',
+  optics: 'switchOptics',
+  lasers: 'cardOptics',
   cables: 'other',
-  conversion: 'loss',
-  sites: 'facility',
+  conversion: 'carbon',
+  sites: 'sites',
 };
 
 /**

@@ -7,7 +7,8 @@ import { paidGap, signOf } from '../parts/charts/cost-line.ts';
 import type { NumberFormats, Scale } from '../words/format.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import type { Pair, TcoData, TcoOption } from './tco-data.ts';
-import { spreadLabels, valueAxis, type ValueAxis } from './value-axis.ts';
+import { placeAtEnds } from '../parts/line-labels.ts';
+import { percentAt, ticksOf, type Extent } from '../parts/extent.ts';
 
 export interface ChartView {
   readonly words: TcoWords;
@@ -109,19 +110,36 @@ const mostCharacters = 17;
 const shortened = (name: string): string =>
   name.length > mostCharacters ? `${name.slice(0, mostCharacters - 1).trimEnd()}…` : name;
 
+/** Height of a label, in per cent of the chart. */
+const labelPercent = 8.5;
+
+/** The values of all years, with a little room. */
+function paidExtent({ options }: TcoData): Extent {
+  const paid = options.flatMap((option) => option.paid);
+  const [least, most] = [Math.min(...paid), Math.max(...paid)];
+  const room = 0.05 * (most - least || Math.abs(most) || 1);
+  return { from: least - room, to: most + room };
+}
+
+const fromTop = (value: number, extent: Extent): number => 100 - percentAt(value, extent);
+
 /** Where a year stands, from left to right in every language. */
 const across = (year: number, years: number): string => `${(100 * year) / years}%`;
 
 function plot(view: ChartView, { factor }: Scale): TemplateResult {
   const { words, formats, data, pair, point } = view;
   const { options, years } = data;
-  const axis = valueAxis(options.flatMap(({ paid }) => paid));
-  const y = (value: number): string => `${axis.percent(value)}%`;
+  const axis = paidExtent(data);
+  const ticks = ticksOf(axis);
+  const y = (value: number): string => `${fromTop(value, axis)}%`;
   const classOf = (option: TcoOption): string =>
     option === pair.option ? 'option' : option === pair.baseline ? 'baseline' : 'other';
-  const labels = spreadLabels(options.map(({ paid }) => axis.percent(paid.at(-1)!)));
+  const labels = placeAtEnds(
+    options.map(({ paid }) => fromTop(paid.at(-1)!, axis)),
+    labelPercent,
+  );
   const lines = options.map((option, i) => {
-    const at = option.paid.map((paid, year) => `${year} ${axis.percent(paid)}`);
+    const at = option.paid.map((paid, year) => `${year} ${fromTop(paid, axis)}`);
     return svg`<g class=${classOf(option)}>
       <path d=${`M${at.join('L')}`} stroke-dasharray=${classOf(option) === 'other' ? dashes[i % dashes.length]! : 'none'}></path>
       <path class="dots" d=${at.map((place) => `M${place}h0`).join('')}></path>
@@ -131,7 +149,7 @@ function plot(view: ChartView, { factor }: Scale): TemplateResult {
   const everyYears = Math.ceil(years / 10);
   return html`<div class="plot" aria-hidden="true" dir="ltr">
     <svg class="values" translate="no" focusable="false">
-      ${axis.ticks.map((tick) => svg`<text x="100%" y=${y(tick)}>${formats.number(tick / factor, 4)}</text>`)}
+      ${ticks.map((tick) => svg`<text x="100%" y=${y(tick)}>${formats.number(tick / factor, 4)}</text>`)}
     </svg>
     <svg
       class="lines"
@@ -140,7 +158,7 @@ function plot(view: ChartView, { factor }: Scale): TemplateResult {
       @pointerleave=${() => view.goTo(undefined)}
     >
       <rect width="100%" height="100%"></rect>
-      ${axis.ticks.map((tick) => svg`<line class="tick" x1="0" x2="100%" y1=${y(tick)} y2=${y(tick)}></line>`)}
+      ${ticks.map((tick) => svg`<line class="tick" x1="0" x2="100%" y1=${y(tick)} y2=${y(tick)}></line>`)}
       <svg viewBox="0 0 ${years} 100" preserveAspectRatio="none">${lines}</svg>
       ${read === undefined ? nothing : svg`<circle class=${classOf(options[point!.line]!)} cx=${across(point!.year, years)} cy=${y(read)} r="6"></circle>`}
     </svg>
@@ -156,10 +174,10 @@ function plot(view: ChartView, { factor }: Scale): TemplateResult {
   </div>`;
 }
 
-function nearest({ offsetX, offsetY, currentTarget }: PointerEvent, data: TcoData, axis: ValueAxis): ChartPoint {
+function nearest({ offsetX, offsetY, currentTarget }: PointerEvent, data: TcoData, axis: Extent): ChartPoint {
   const { width, height } = (currentTarget as Element).getBoundingClientRect();
   const year = Math.min(data.years, Math.max(0, Math.round((data.years * offsetX) / width)));
-  const away = ({ paid }: TcoOption): number => Math.abs(axis.percent(paid[year]!) - (100 * offsetY) / height);
+  const away = ({ paid }: TcoOption): number => Math.abs(fromTop(paid[year]!, axis) - (100 * offsetY) / height);
   const closest = data.options.reduce((a, b) => (away(b) < away(a) ? b : a));
   return { line: data.options.indexOf(closest), year };
 }

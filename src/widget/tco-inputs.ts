@@ -5,6 +5,7 @@ import type { NumberFormats } from '../words/format.ts';
 import { formatInput, isShare, unitOfInput } from '../words/input-format.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import { fromSlider, spanOfMarks, sliderStep, sliderSteps, toSlider } from '../view/slider-span.ts';
+import { evidenceClass } from '../parts/evidence.ts';
 import type { TcoInput } from './tco-data.ts';
 
 /** What a reader does with an input. */
@@ -108,7 +109,7 @@ const textOf = (event: Event): string => (event.target as HTMLInputElement).valu
 function note({ words, formats, edited, actions }: InputsView, input: TcoInput): TemplateResult {
   const { name, value, usual, evidence } = input;
   const back = (): void => actions.putBack(name);
-  return html`<span class="dot ${evidence}">${words.evidence[evidence]}</span>${
+  return html`<span class=${evidenceClass(evidence)}>${words.evidence[evidence]}</span>${
       usual === null || usual === value ? nothing : html` · ${words.usual(formatInput(usual, input, 6, formats))}`
     }${edited.has(name) ? html` · <button type="button" class="link" @click=${back}>${words.reset}</button>` : nothing}`;
 }

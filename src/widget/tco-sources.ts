@@ -13,6 +13,7 @@ import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { webAddress } from '../parts/web-address.ts';
+import { evidenceClass } from '../parts/evidence.ts';
 import type { TcoInput } from './tco-data.ts';
 import { tcoInput } from './tco-from-run.ts';
 
@@ -62,7 +63,7 @@ function row(input: TcoInput, resolved: ResolvedInput, context: RowContext): Tem
     <th scope="row">${words.input(input)}</th>
     <td>${formatInput(value, input, 6, formats)}${share(resolved, context)}</td>
     <td translate="no">${band}</td>
-    <td><span class="dot ${input.evidence}">${words.evidence[input.evidence]}</span></td>
+    <td><span class=${evidenceClass(input.evidence)}>${words.evidence[input.evidence]}</span></td>
     <td lang="en">${whole ? origin(whole, texts) : nothing}</td>
   </tr>`;
 }

@@ -99,7 +99,7 @@ export function tcoTemplate(view: TcoView): TemplateResult {
     </header>
     <slot name="intro"></slot>
     ${drawnOf([view.ranked], () => answer(view))} ${from('ranking', body)}
-    <p class="unseen" role="status" aria-atomic="true">${view.status}</p>
+    <p class="vh" role="status" aria-atomic="true">${view.status}</p>
   </div>`;
 }
 
@@ -193,7 +193,7 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
   return html`<section>
     <h3>${heading}</h3>
     <table class="bars" part="table">
-      <thead class="unseen">
+      <thead class="vh">
         <tr>
           <th scope="col">${words.option}</th>
           <th scope="col">${words.line}</th>

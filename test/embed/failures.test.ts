@@ -171,7 +171,7 @@ describe('what else is not found leaves the answer and is named', () => {
     const host = await browser.open('/hosts/fallback.html');
     await ready(host.page);
     await host.page.locator('cpo-tco').getByRole('button', { name: 'Result as JSON' }).click();
-    await expect.poll(() => textIn(host.page, '.unseen[role=status]')).toBe('The file could not be made.');
+    await expect.poll(() => textIn(host.page, '.vh[role=status]')).toBe('The file could not be made.');
     expect(await othersThan(host, loading)).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ describe('after a translator and a change of an input', () => {
     await decided(other.page);
     await enter(other, 'PUE', '1.9');
     await other.page.locator('cpo-tco .condition', { hasText: 'PUE 1.9.' }).waitFor();
-    const status = (of: HostPage): Promise<string> => textIn(of.page, '.unseen[role=status]');
+    const status = (of: HostPage): Promise<string> => textIn(of.page, '.vh[role=status]');
     for (const of of [host, other]) await expect.poll(() => status(of), { timeout: patience }).not.toBe('');
     // What has not changed keeps its translation.
     for (const place of ['.answer', '.also'])
