@@ -6,7 +6,7 @@ import type { Verdict } from '../scenario/verdict.ts';
 import { optionName } from '../view/names.ts';
 import { answerLanguage } from '../words/answer-en.ts';
 import { answerIn, type AnswerLanguage } from '../words/answer-words.ts';
-import type { VerdictWords } from '../words/verdict-de.ts';
+import type { VerdictWords } from '../words/tco-words.ts';
 import { verdictWords } from '../words/verdict-en.ts';
 
 /** What a language brings for the sentence. */

@@ -7,7 +7,10 @@ import type { CommonTexts } from './common-texts-en.ts';
 import type { NumberWords } from './number-words.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import type { TcoTold, ToldOf } from './tco-told.ts';
-import type { VerdictWords } from './verdict-de.ts';
+import type { verdictWords } from './verdict-en.ts';
+
+/** The verdict on two options. */
+export type VerdictWords = typeof verdictWords;
 
 /** A difference in words: `1.22 kW`, and which way. */
 export interface WordedDifference {
