@@ -2,7 +2,7 @@ import claims from 'virtual:claims';
 import sources from 'virtual:sources';
 import { catalog } from '../scenario/edition.ts';
 import { computedText } from '../words/checked-figure-en.ts';
-import { verdictLabels } from '../words/en.ts';
+import { verdictLabels } from '../words/en/labels.ts';
 import { checkClaims, type CheckedClaim } from '../scenario/check-claims.ts';
 import type { Answer } from './answer.ts';
 import { choose, formatFlag, formats, outFlag, readArguments } from './arguments.ts';

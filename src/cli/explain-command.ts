@@ -2,7 +2,7 @@ import currentExplanations from 'virtual:explanations';
 import currentSources from 'virtual:sources';
 import { decisionNumber } from '../words/explained-number-en.ts';
 import { catalog } from '../scenario/edition.ts';
-import { evidenceLabels } from '../words/evidence-labels-en.ts';
+import { evidenceLabels } from '../words/en/evidence-labels.ts';
 import { formatPercent } from '../words/format.ts';
 import { formatInput, formatInputRange } from '../words/input-format.ts';
 import {

@@ -12,7 +12,7 @@ import { powerView, Shown } from '../view/results-view.ts';
 import { settledAnswer } from '../view/settled-answer.ts';
 import type { AnswerView, ConfidenceView, InputsView, OptionName, PowerView } from '../view/view.ts';
 import { plain } from '../words/answer-words.ts';
-import { deskWords as words } from '../words/desk-en.ts';
+import { deskWords as words } from '../words/en/desk.ts';
 import { formatInputRange } from '../words/input-format.ts';
 import { picture } from '../words/picture-en.ts';
 import type { PictureColor } from './picture-drawing.ts';

@@ -4,7 +4,7 @@ import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study.ts';
 import type { Verdict } from '../scenario/verdict.ts';
 import { optionName } from '../view/names.ts';
-import { answerLanguage } from '../words/answer-en.ts';
+import { answerLanguage } from '../words/en/answer.ts';
 import { answerIn, type AnswerLanguage } from '../words/answer-words.ts';
 import type { VerdictWords } from '../words/tco-words.ts';
 import { verdictWords } from '../words/verdict-en.ts';

@@ -6,7 +6,7 @@ import { adoptStyles, type PropertyValues, type TemplateResult } from 'lit';
 import firstData from 'virtual:first-data';
 import type { ResultJson } from '../export/json.ts';
 import { NumberFormats } from '../words/format.ts';
-import { tcoWords as english } from '../words/tco-words-en.ts';
+import { tcoWords as english } from '../words/en/tco-words.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';

@@ -2,7 +2,7 @@
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { Currency } from '../scenario/currency.ts';
 import { shareResting, weakClasses } from '../scenario/evidence.ts';
-import { laterWords } from '../words/tco-later-words-en.ts';
+import { laterWords } from '../words/en/tco-later-words.ts';
 import type { LaterWords, TcoWords } from '../words/tco-words.ts';
 import { verdictText } from '../export/verdict-text.ts';
 import type { Run } from '../scenario/run-scenario.ts';

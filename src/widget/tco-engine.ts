@@ -10,7 +10,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { NumberFormats } from '../words/format.ts';
 import { isShare } from '../words/input-format.ts';
 import { rangeRefusal } from '../words/refusal-words.ts';
-import { laterWords } from '../words/tco-later-words-en.ts';
+import { laterWords } from '../words/en/tco-later-words.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import { turn } from '../parts/turn.ts';
 import { inSlices } from '../parts/slices.ts';

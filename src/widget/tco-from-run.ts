@@ -17,11 +17,11 @@ import { answerView } from '../view/answer-view.ts';
 import { Money } from '../view/money.ts';
 import { optionName } from '../view/names.ts';
 import { questionView } from '../view/question-view.ts';
-import { answerLanguage } from '../words/answer-en.ts';
-import { inputLabel } from '../words/input-words-en.ts';
+import { answerLanguage } from '../words/en/answer.ts';
+import { inputLabel } from '../words/en/input-words.ts';
 import { toldIn } from '../words/tco-told.ts';
 import type { TcoData, TcoInput } from './tco-data.ts';
-import { warningText } from '../words/warning-words-en.ts';
+import { warningText } from '../words/en/warning-words.ts';
 import { groupedLines, type LinesTotal } from '../view/lines.ts';
 
 const told = toldIn(answerLanguage);

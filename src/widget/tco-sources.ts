@@ -5,7 +5,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Figure, SourcesData } from '../catalog/types.ts';
 import type { NumberFormats } from '../words/format.ts';
 import { formatInput, formatInputRange } from '../words/input-format.ts';
-import { laterWords } from '../words/tco-later-words-en.ts';
+import { laterWords } from '../words/en/tco-later-words.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import { catalog } from '../scenario/edition.ts';
 import { textsOf } from '../scenario/editions.ts';

@@ -6,7 +6,7 @@ import { css, unsafeCSS } from 'lit';
 import { evidenceStyles } from '../parts/evidence.ts';
 import { tokens } from '../parts/styles/tokens.ts';
 import { unseen } from '../parts/styles/unseen.ts';
-import { groupLabels } from '../words/group-labels-en.ts';
+import { groupLabels } from '../words/en/group-labels.ts';
 
 /** The place of the element, before anything is shown in it. */
 export const placeStyles = css`

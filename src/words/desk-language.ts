@@ -3,8 +3,8 @@ import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { ChangeView, InputName } from '../view/view.ts';
 import type { AnswerLanguage } from './answer-words.ts';
-import type { DeskTexts } from './desk-texts-en.ts';
-import type { Term } from './glossary-en.ts';
+import type { DeskTexts } from './en/desk-texts.ts';
+import type { Term } from './en/glossary.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
 type Labels = Readonly<Record<string, string>>;

@@ -14,7 +14,7 @@ import { answerIn } from './answer-words.ts';
 import { findingsIn } from './desk-findings.ts';
 import type { DeskLanguage } from './desk-language.ts';
 import type { Scale } from './format.ts';
-import type { Term } from './glossary-en.ts';
+import type { Term } from './en/glossary.ts';
 import { isShare } from './input-format.ts';
 import { architectures, atStart, portName } from './option-words.ts';
 import { rangeRefusal } from './refusal-words.ts';

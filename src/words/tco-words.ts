@@ -3,7 +3,7 @@ import type { NamedInput } from '../scenario/named-input.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { OptionName } from '../view/view.ts';
 import type { AnswerLanguage } from './answer-words.ts';
-import type { CommonTexts } from './common-texts-en.ts';
+import type { CommonTexts } from './en/common-texts.ts';
 import type { NumberWords } from './number-words.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import type { TcoTold, ToldOf } from './tco-told.ts';

@@ -1,5 +1,5 @@
 /** The verdict on two options as JSON gives it, in English. */
-import { likelihoodLabels } from './en.ts';
+import { likelihoodLabels } from './en/labels.ts';
 import { atStart } from './option-words.ts';
 
 export const verdictWords = {

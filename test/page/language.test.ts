@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { attributes } from '../../src/widget/attributes.ts';
 import { chooseLanguage, languageAsked, speak, wordsOf } from '../../src/page/language.ts';
-import { deskWords as german } from '../../src/words/desk-de.ts';
-import { deskWords as english } from '../../src/words/desk-en.ts';
+import { deskWords as german } from '../../src/words/de/desk.ts';
+import { deskWords as english } from '../../src/words/en/desk.ts';
 import { deskWordsOf, languageAmong, languages, tcoWordsOf } from '../../src/words/languages.ts';
 
 interface Given {

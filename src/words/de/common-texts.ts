@@ -1,5 +1,5 @@
 /** Short texts that the desk and the widget both show, in German. */
-import type { CommonTexts } from './common-texts-en.ts';
+import type { CommonTexts } from '../en/common-texts.ts';
 
 export const years = (count: number): string => `${count} ${count === 1 ? 'Jahr' : 'Jahre'}`;
 

@@ -1,8 +1,8 @@
-import { commonTexts, years } from './common-texts-en.ts';
-import { evidenceLabels } from './evidence-labels-en.ts';
-import { groupLabels } from './group-labels-en.ts';
+import { commonTexts, years } from './common-texts.ts';
+import { evidenceLabels } from './evidence-labels.ts';
+import { groupLabels } from './group-labels.ts';
 import { englishNumbers } from './number-words.ts';
-import type { TcoWords, WordedDifference } from './tco-words.ts';
+import type { TcoWords, WordedDifference } from '../tco-words.ts';
 
 const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'less' : 'more');
 const evidence = { ...evidenceLabels, own: commonTexts.ownValue, follows: 'follows another input' };

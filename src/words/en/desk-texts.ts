@@ -2,13 +2,13 @@
  * Texts of the desk that hold no decision, in English: labels, headings, notes and short sentences. Long because it is one
  * list: what a translator needs stands together.
  */
-import type { BuyerClass } from '../catalog/types.ts';
-import type { AnswerView } from '../view/view.ts';
-import { boundary } from './answer-en.ts';
-import { commonTexts, years } from './common-texts-en.ts';
-import { buyerClassLabels } from './en.ts';
-import { english } from './format.ts';
-import { atStart, lowerUnlessName, portName } from './option-words.ts';
+import type { BuyerClass } from '../../catalog/types.ts';
+import type { AnswerView } from '../../view/view.ts';
+import { boundary } from './answer.ts';
+import { commonTexts, years } from './common-texts.ts';
+import { buyerClassLabels } from './labels.ts';
+import { english } from '../format.ts';
+import { atStart, lowerUnlessName, portName } from '../option-words.ts';
 
 /** The month of an edition, which is its date: 2026.12. */
 export function monthOf(edition: string, locale: string): string {

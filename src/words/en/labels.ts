@@ -1,5 +1,5 @@
-import type { BuyerClass } from '../catalog/types.ts';
-import { commonTexts } from './common-texts-en.ts';
+import type { BuyerClass } from '../../catalog/types.ts';
+import { commonTexts } from './common-texts.ts';
 
 /** English words for what the tables and sheets name. Labels are short; meanings stand in the sheets. */
 export const quantityLabels: Readonly<Record<string, string>> = {

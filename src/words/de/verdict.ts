@@ -1,6 +1,6 @@
 /** The verdict on two options, in German. */
-import { atStart } from './option-words.ts';
-import type { VerdictWords } from './tco-words.ts';
+import { atStart } from '../option-words.ts';
+import type { VerdictWords } from '../tco-words.ts';
 
 export const verdictWords: VerdictWords = {
   same: (option, baseline) => `${atStart(option)} und ${baseline} kosten in jedem simulierten Fall gleich viel.`,

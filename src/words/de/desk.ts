@@ -1,5 +1,5 @@
-/** The desk in German: what depends on what was found. Labels are in de.ts, other texts in desk-texts-de.ts. */
-import { answerLanguage } from './answer-de.ts';
+/** The desk in German: what depends on what was found. Labels are in labels.ts, other texts in desk-texts.ts. */
+import { answerLanguage } from './answer.ts';
 import {
   buyerClassLabels,
   changeLabels,
@@ -9,18 +9,18 @@ import {
   quantityLabels,
   reasonLabels,
   scopeLabels,
-} from './de.ts';
-import { evidenceLabels } from './evidence-labels-de.ts';
-import { groupLabels } from './group-labels-de.ts';
-import { texts } from './desk-texts-de.ts';
-import type { DeskSentences } from './desk-language.ts';
-import { deskIn } from './desk-words.ts';
-import { NumberFormats } from './format.ts';
-import { glossary, phraseOf } from './glossary-de.ts';
-import { architectureInWords, inputLabel, inputPhrase, refused } from './input-words-de.ts';
-import { germanNumbers } from './number-words-de.ts';
-import { joined } from './option-words.ts';
-import { germanWarning } from './warning-words-de.ts';
+} from './labels.ts';
+import { evidenceLabels } from './evidence-labels.ts';
+import { groupLabels } from './group-labels.ts';
+import { texts } from './desk-texts.ts';
+import type { DeskSentences } from '../desk-language.ts';
+import { deskIn } from '../desk-words.ts';
+import { NumberFormats } from '../format.ts';
+import { glossary, phraseOf } from './glossary.ts';
+import { architectureInWords, inputLabel, inputPhrase, refused } from './input-words.ts';
+import { germanNumbers } from './number-words.ts';
+import { joined } from '../option-words.ts';
+import { germanWarning } from './warning-words.ts';
 
 /** Groups of lines after „bei“. */
 const dative: Readonly<Record<string, string>> = {

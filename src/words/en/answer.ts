@@ -1,10 +1,10 @@
 /** Question and answer in English. */
-import { told, type AnswerLanguage } from './answer-words.ts';
-import { commonTexts, years } from './common-texts-en.ts';
-import { optionLabels } from './en.ts';
-import { inputPhrase } from './input-words-en.ts';
+import { told, type AnswerLanguage } from '../answer-words.ts';
+import { commonTexts, years } from './common-texts.ts';
+import { optionLabels } from './labels.ts';
+import { inputPhrase } from './input-words.ts';
 import { englishNumbers as numbers } from './number-words.ts';
-import { portName } from './option-words.ts';
+import { portName } from '../option-words.ts';
 
 /** What no figure covers. */
 export const boundary =

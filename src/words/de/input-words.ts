@@ -1,7 +1,7 @@
-import type { NamedInput } from '../scenario/named-input.ts';
-import { inputNames } from './input-names-de.ts';
-import { architectures, portName } from './option-words.ts';
-import type { RefusalWords } from './refusal-words.ts';
+import type { NamedInput } from '../../scenario/named-input.ts';
+import { inputNames } from './input-names.ts';
+import { architectures, portName } from '../option-words.ts';
+import type { RefusalWords } from '../refusal-words.ts';
 
 export const refused: RefusalWords = {
   outOfRange: (low, high, whole, above) =>

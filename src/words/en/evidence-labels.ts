@@ -1,4 +1,4 @@
-import type { EvidenceClass } from '../catalog/types.ts';
+import type { EvidenceClass } from '../../catalog/types.ts';
 
 /** Classes of evidence; a file of their own, because the first view of the widget loads no other labels. */
 export const evidenceLabels: Readonly<Record<EvidenceClass, string>> = {

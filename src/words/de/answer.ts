@@ -1,10 +1,10 @@
 /** Question and answer in German. */
-import { told, type AnswerLanguage } from './answer-words.ts';
-import { commonTexts, years } from './common-texts-de.ts';
-import { optionLabels, regionLabels } from './de.ts';
-import { inputPhrase } from './input-words-de.ts';
-import { germanNumbers as numbers } from './number-words-de.ts';
-import { portName } from './option-words.ts';
+import { told, type AnswerLanguage } from '../answer-words.ts';
+import { commonTexts, years } from './common-texts.ts';
+import { optionLabels, regionLabels } from './labels.ts';
+import { inputPhrase } from './input-words.ts';
+import { germanNumbers as numbers } from './number-words.ts';
+import { portName } from '../option-words.ts';
 
 /** What no figure covers. */
 export const boundary =

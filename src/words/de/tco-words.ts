@@ -1,15 +1,15 @@
 /** The German words of the widget. */
-import { answerLanguage, boundary } from './answer-de.ts';
-import { answerIn } from './answer-words.ts';
-import { commonTexts, years as yearsOf } from './common-texts-de.ts';
-import { evidenceLabels } from './evidence-labels-de.ts';
-import { groupLabels } from './group-labels-de.ts';
-import { architectureInWords, inputLabel, refused } from './input-words-de.ts';
-import { germanNumbers } from './number-words-de.ts';
-import { toldIn } from './tco-told.ts';
-import type { TcoWords, WordedDifference } from './tco-words.ts';
-import { verdictWords } from './verdict-de.ts';
-import { germanWarning } from './warning-words-de.ts';
+import { answerLanguage, boundary } from './answer.ts';
+import { answerIn } from '../answer-words.ts';
+import { commonTexts, years as yearsOf } from './common-texts.ts';
+import { evidenceLabels } from './evidence-labels.ts';
+import { groupLabels } from './group-labels.ts';
+import { architectureInWords, inputLabel, refused } from './input-words.ts';
+import { germanNumbers } from './number-words.ts';
+import { toldIn } from '../tco-told.ts';
+import type { TcoWords, WordedDifference } from '../tco-words.ts';
+import { verdictWords } from './verdict.ts';
+import { germanWarning } from './warning-words.ts';
 
 const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'weniger' : 'mehr');
 

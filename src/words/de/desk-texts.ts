@@ -1,12 +1,12 @@
 /** Texts of the desk that hold no decision, in German. Long as the English ones: one list for a translator. */
-import type { BuyerClass } from '../catalog/types.ts';
-import type { AnswerView } from '../view/view.ts';
-import { boundary } from './answer-de.ts';
-import { commonTexts, years } from './common-texts-de.ts';
-import { monthOf, type DeskTexts } from './desk-texts-en.ts';
-import { NumberFormats } from './format.ts';
-import { germanNumbers } from './number-words-de.ts';
-import { atStart, portName } from './option-words.ts';
+import type { BuyerClass } from '../../catalog/types.ts';
+import type { AnswerView } from '../../view/view.ts';
+import { boundary } from './answer.ts';
+import { commonTexts, years } from './common-texts.ts';
+import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
+import { NumberFormats } from '../format.ts';
+import { germanNumbers } from './number-words.ts';
+import { atStart, portName } from '../option-words.ts';
 
 const german = new NumberFormats('de', germanNumbers);
 

@@ -1,6 +1,6 @@
-import type { ArchitectureOfInput, NamedInput } from '../scenario/named-input.ts';
-import { architectures, lowerUnlessName, portName } from './option-words.ts';
-import type { RefusalWords } from './refusal-words.ts';
+import type { ArchitectureOfInput, NamedInput } from '../../scenario/named-input.ts';
+import { architectures, lowerUnlessName, portName } from '../option-words.ts';
+import type { RefusalWords } from '../refusal-words.ts';
 
 export const refused: RefusalWords = {
   outOfRange: (low, high, whole, above) =>

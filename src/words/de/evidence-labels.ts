@@ -1,4 +1,4 @@
-import type { EvidenceClass } from '../catalog/types.ts';
+import type { EvidenceClass } from '../../catalog/types.ts';
 
 /** Classes of evidence. */
 export const evidenceLabels: Readonly<Record<EvidenceClass, string>> = {

@@ -1,6 +1,6 @@
-/** German words for what the tables and sheets name, as en.ts has them in English. */
-import type { BuyerClass } from '../catalog/types.ts';
-import { commonTexts } from './common-texts-de.ts';
+/** German words for what the tables and sheets name, as en/labels.ts has them in English. */
+import type { BuyerClass } from '../../catalog/types.ts';
+import { commonTexts } from './common-texts.ts';
 
 type Labels = Readonly<Record<string, string>>;
 

@@ -1,8 +1,8 @@
-/** The desk in English: what depends on what was found. Labels are in en.ts, other texts in desk-texts-en.ts. */
-import { answerLanguage } from './answer-en.ts';
-import { texts } from './desk-texts-en.ts';
-import type { DeskSentences } from './desk-language.ts';
-import { deskIn } from './desk-words.ts';
+/** The desk in English: what depends on what was found. Labels are in labels.ts, other texts in desk-texts.ts. */
+import { answerLanguage } from './answer.ts';
+import { texts } from './desk-texts.ts';
+import type { DeskSentences } from '../desk-language.ts';
+import { deskIn } from '../desk-words.ts';
 import {
   buyerClassLabels,
   changeLabels,
@@ -12,13 +12,13 @@ import {
   quantityLabels,
   reasonLabels,
   scopeLabels,
-} from './en.ts';
-import { evidenceLabels } from './evidence-labels-en.ts';
-import { groupLabels } from './group-labels-en.ts';
-import { glossary, phraseOf } from './glossary-en.ts';
-import { architectureInWords, inputLabel, inputPhrase, refused } from './input-words-en.ts';
-import { joined, lowerUnlessName } from './option-words.ts';
-import { warningText } from './warning-words-en.ts';
+} from './labels.ts';
+import { evidenceLabels } from './evidence-labels.ts';
+import { groupLabels } from './group-labels.ts';
+import { glossary, phraseOf } from './glossary.ts';
+import { architectureInWords, inputLabel, inputPhrase, refused } from './input-words.ts';
+import { joined, lowerUnlessName } from '../option-words.ts';
+import { warningText } from './warning-words.ts';
 
 const group = (id: string): string => lowerUnlessName((groupLabels as Readonly<Record<string, string>>)[id] ?? id);
 

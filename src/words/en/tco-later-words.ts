@@ -1,8 +1,8 @@
-import { answerLanguage, boundary } from './answer-en.ts';
-import { metricLabels } from './en.ts';
-import { architectureInWords, refused } from './input-words-en.ts';
-import type { LaterWords } from './tco-words.ts';
-import { verdictWords } from './verdict-en.ts';
+import { answerLanguage, boundary } from './answer.ts';
+import { metricLabels } from './labels.ts';
+import { architectureInWords, refused } from './input-words.ts';
+import type { LaterWords } from '../tco-words.ts';
+import { verdictWords } from '../verdict-en.ts';
 
 /** The English words of the widget that are not needed before there is a result; they come with the engine. */
 export const laterWords: LaterWords = {
