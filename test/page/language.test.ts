@@ -45,7 +45,7 @@ describe('the language of the page', () => {
   it.each<[string, Given, string]>([
     ['English where nothing is asked for', {}, 'en'],
     ['that of the browser', { browser: ['de-AT', 'en'] }, 'de'],
-    ['the first of the browser that there is', { browser: ['fr', 'de', 'en'] }, 'de'],
+    ['the first of the browser that there is', { browser: ['tlh', 'de', 'en'] }, 'de'],
     ['English before another', { browser: ['en-US', 'de'] }, 'en'],
     ['what was chosen before', { chosen: 'en', browser: ['de'] }, 'en'],
     ['what the address says', { search: '?lang=de', chosen: 'en', browser: ['en'] }, 'de'],
