@@ -53,6 +53,12 @@ const shortMarkup = (text: string): string => text.replace(/\n\s*/g, ' ');
 const shortStyles = (text: string): string =>
   shortMarkup(text.replace(/\/\*[\s\S]*?\*\//g, '')).replace(/ *([{};]) */g, '$1');
 
+/** The chunk with the words of a language has its tag in its name: `tco-words-de`. */
+const chunkName = (module: string | null | undefined): string =>
+  (module ?? '').replace(/^(?:.*\/src\/words\/(\w+)\/tco-words\.ts|.*)$/, (_, tag?: string) =>
+    tag === undefined ? '[name]-[hash].js' : `[name]-${tag}-[hash].js`,
+  );
+
 export default defineConfig(({ mode }) => {
   const { entry, format } = entries[mode]!;
   return {
@@ -72,7 +78,7 @@ export default defineConfig(({ mode }) => {
         preserveEntrySignatures: false,
         output: {
           minify: true,
-          chunkFileNames: '[name]-[hash].js',
+          chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId),
           ...(format === 'iife' && { codeSplitting: false }),
         },
       },

@@ -6,6 +6,7 @@ import { root } from './packages.mjs';
 const sources = ['src/widget/cpo-tco.ts', 'src/widget/tco-events.ts', 'src/widget/entries/element.ts'];
 const element = 'dist/lib/element.js';
 const attributesPath = 'src/widget/attributes.ts';
+const languagesPath = 'src/words/languages.ts';
 
 /** The custom elements manifest (schema 2.1.0): what the analyzer reads in the sources, less what is not for hosts. */
 export function embedManifest() {
@@ -65,17 +66,8 @@ function publicElement({ kind, name, tagName, summary, members, events, ...other
 
 /** Names, values and comments of src/widget/attributes.ts. */
 function declaredAttributes() {
-  const file = ts.createSourceFile(
-    attributesPath,
-    readFileSync(root + attributesPath, 'utf8'),
-    ts.ScriptTarget.ES2022,
-    true,
-  );
-  const found = file.statements
-    .filter(ts.isVariableStatement)
-    .flatMap(({ declarationList }) => declarationList.declarations)
-    .find(({ name }) => name.text === 'attributes');
-  return found.initializer.expression.properties.map(({ name, initializer, jsDoc }) => ({
+  const found = constantOf(attributesPath, 'attributes');
+  return found.properties.map(({ name, initializer, jsDoc }) => ({
     name: name.text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
     type: { text: typeOf(initializer) },
     description: jsDoc[0].comment,
@@ -83,8 +75,23 @@ function declaredAttributes() {
   }));
 }
 
-const typeOf = ({ expression, arguments: values }) =>
-  expression.text === 'flag' ? 'boolean' : values.map(({ text }) => `'${text}'`).join(' | ') || 'string';
+/** The object literal behind `as const` or `satisfies` that a source declares under a name. */
+function constantOf(path, constant) {
+  const file = ts.createSourceFile(path, readFileSync(root + path, 'utf8'), ts.ScriptTarget.ES2022, true);
+  return file.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .find(({ name }) => name.text === constant).initializer.expression;
+}
+
+function typeOf({ expression, arguments: values }) {
+  if (expression.text === 'flag') return 'boolean';
+  const texts = values.flatMap((value) => (ts.isSpreadElement(value) ? languageTags() : [value.text]));
+  return texts.map((text) => `'${text}'`).join(' | ') || 'string';
+}
+
+/** What `...Object.keys(languages)` stands for. */
+const languageTags = () => constantOf(languagesPath, 'languages').properties.map(({ name }) => name.text);
 
 const fieldOf = ({ name, type, description, fieldName }) => ({
   kind: 'field',

@@ -2,7 +2,7 @@ import { catalog } from '../scenario/edition.ts';
 import { toFullJson } from '../export/full-json.ts';
 import { systemPriceTexts } from './system-prices.ts';
 import { plain } from '../words/answer-words.ts';
-import { deskWords as words } from '../words/desk-en.ts';
+import { deskWords as words } from '../words/en/desk.ts';
 import { formatNumber } from '../words/format.ts';
 import { formatInput, isShare } from '../words/input-format.ts';
 import { terminal } from '../words/terminal-en.ts';

@@ -14,7 +14,7 @@ import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { linkOf } from '../scenario/scenario-link.ts';
 import { questionView } from '../view/question-view.ts';
-import { deskWords as words } from '../words/desk-en.ts';
+import { deskWords as words } from '../words/en/desk.ts';
 import { terminal } from '../words/terminal-en.ts';
 import { help } from '../words/terminal-help-en.ts';
 import { allowed, found } from '../words/terminal-refusals-en.ts';

@@ -6,7 +6,7 @@ import { usDollar } from '../scenario/currency.ts';
 import { Money } from '../view/money.ts';
 import { inputName, optionName } from '../view/names.ts';
 import type { InputName } from '../view/view.ts';
-import { deskWords as words } from '../words/desk-en.ts';
+import { deskWords as words } from '../words/en/desk.ts';
 
 export const dollars = new Money(usDollar);
 

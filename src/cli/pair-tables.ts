@@ -9,7 +9,7 @@ import { studyOf } from '../scenario/study.ts';
 import { likelihoodOf, verdictMetric } from '../scenario/verdict.ts';
 import { costView, pairView } from '../view/cost-view.ts';
 import { breakEvenView } from '../view/inputs-view.ts';
-import { deskWords as words } from '../words/desk-en.ts';
+import { deskWords as words } from '../words/en/desk.ts';
 import { formatBanded, formatDifference, formatPercent } from '../words/format.ts';
 import { terminal } from '../words/terminal-en.ts';
 import { dollars, inputOf, labelOf, settable } from './names.ts';

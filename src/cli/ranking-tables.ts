@@ -7,7 +7,7 @@ import { leadersOf } from '../view/cost-view.ts';
 import { inputsView } from '../view/inputs-view.ts';
 import { mattersView } from '../view/matters-view.ts';
 import type { AnswerView, CurveView, InputView, MattersView, WorthView } from '../view/view.ts';
-import { deskWords as words } from '../words/desk-en.ts';
+import { deskWords as words } from '../words/en/desk.ts';
 import { formatBanded } from '../words/format.ts';
 import { formatInputRange } from '../words/input-format.ts';
 import { terminal } from '../words/terminal-en.ts';

@@ -21,7 +21,7 @@ import {
   type WorthJson,
 } from './json.ts';
 import { verdictText } from './verdict-text.ts';
-import { verdictWords } from '../words/verdict-en.ts';
+import { fewDraws } from '../words/verdict-en.ts';
 
 /** Names of every quantity of a run, all of which the full result gives a band. */
 export const allQuantities = (run: Run): string[] => Object.keys(run.options[0]!.quantities);
@@ -70,7 +70,7 @@ export function* toFullJson(
 }
 
 const worthJson = ({ enough, ...one }: InputWorth): WorthJson =>
-  enough === undefined ? one : { ...one, reason: verdictWords.fewDraws(enough) };
+  enough === undefined ? one : { ...one, reason: fewDraws(enough) };
 
 /** The range of a distance is part of its comparison. */
 const decisionJson = ({ ranking, ...decision }: RankedDecision): RankedDecision => ({

@@ -12,7 +12,7 @@ import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Verdict } from '../scenario/verdict.ts';
 import type { Warning } from '../scenario/warning.ts';
-import { warningText } from '../words/warning-words-en.ts';
+import { warningText } from '../words/en/warning-words.ts';
 
 /** A quantity with its band and what it is founded on; both are missing where a result is at typical values only. */
 export type QuantityJson = QuantityValue & Partial<Percentiles> & Partial<Evidence>;

@@ -12,7 +12,7 @@ import { powerView, Shown } from '../view/results-view.ts';
 import { settledAnswer } from '../view/settled-answer.ts';
 import type { AnswerView, ConfidenceView, InputsView, OptionName, PowerView } from '../view/view.ts';
 import { plain } from '../words/answer-words.ts';
-import { deskWords as words } from '../words/desk-en.ts';
+import { deskWords as words } from '../words/en/desk.ts';
 import { formatInputRange } from '../words/input-format.ts';
 import { picture } from '../words/picture-en.ts';
 import type { PictureColor } from './picture-drawing.ts';
@@ -63,12 +63,12 @@ export interface PictureContent {
 }
 
 const colors: Readonly<Record<string, PictureColor>> = {
-  switches: 'base',
-  optics: 'optics',
-  lasers: 'laser',
+  switches: 'switches',
+  optics: 'switchOptics',
+  lasers: 'cardOptics',
   cables: 'other',
-  conversion: 'loss',
-  sites: 'facility',
+  conversion: 'carbon',
+  sites: 'sites',
 };
 
 /**

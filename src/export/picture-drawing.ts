@@ -3,18 +3,18 @@ import { widthOf, type Type } from './picture-text.ts';
 
 /** Light colours of the elements, by token. */
 export const pictureColors = {
-  ink: '#14181d',
-  muted: '#55606b',
-  line: '#d9dee3',
+  ink: '#16191d',
+  muted: '#505862',
+  line: '#e1e4e8',
   page: '#fff',
-  panel: '#f5f7f9',
-  base: '#7d8997',
-  optics: '#0b5cad',
-  laser: '#c2410c',
-  loss: '#6b7f1c',
-  facility: '#6f549f',
-  other: '#8a7350',
-  assumption: '#9a5b00',
+  panel: '#f6f7f8',
+  switches: '#5b6775',
+  switchOptics: '#1b6aad',
+  cardOptics: '#5595cd',
+  carbon: '#5c6b1f',
+  sites: '#7a4a86',
+  other: '#868d96',
+  warn: '#8a5200',
 } as const;
 const { ink, muted, page } = pictureColors;
 export type PictureColor = keyof typeof pictureColors;

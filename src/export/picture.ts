@@ -64,7 +64,7 @@ function notice(drawing: PictureDrawing, texts: readonly string[]): void {
   const lines = texts.flatMap((text) => wrap(text, inner - 14, plain));
   if (lines.length === 0) return;
   drawing.space(12);
-  drawing.rect(margin, 0, 3, 20 * lines.length, { fill: pictureColors.assumption });
+  drawing.rect(margin, 0, 3, 20 * lines.length, { fill: pictureColors.warn });
   drawing.paragraph(lines, margin + 14, 20, plain);
 }
 

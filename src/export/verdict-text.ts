@@ -1,14 +1,21 @@
 import type { BreakEven } from '../engine/break-even.ts';
 import { namedInput } from '../scenario/named-input.ts';
-import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study.ts';
 import type { Verdict } from '../scenario/verdict.ts';
-import { formatDrawShare, formatNumber } from '../words/format.ts';
-import { formatInput } from '../words/input-format.ts';
-import { inputPhrase } from '../words/input-words-en.ts';
-import { yearsInWords } from '../words/option-words.ts';
-import { verdictWords as words } from '../words/verdict-en.ts';
+import { optionName } from '../view/names.ts';
+import { answerLanguage } from '../words/en/answer.ts';
+import { answerIn, type AnswerLanguage } from '../words/answer-words.ts';
+import type { VerdictWords } from '../words/tco-words.ts';
+import { verdictWords } from '../words/verdict-en.ts';
+
+/** What a language brings for the sentence. */
+interface VerdictLanguage {
+  readonly answer: AnswerLanguage;
+  readonly verdict: VerdictWords;
+}
+
+const english: VerdictLanguage = { answer: answerLanguage, verdict: verdictWords };
 
 /** A verdict in one sentence: who wins, how likely, and what would settle or turn it. */
 export function verdictText(
@@ -17,25 +24,37 @@ export function verdictText(
   { id, optionLeads, share, likelihood, settledBy }: Verdict,
   breakEvens: readonly BreakEven[],
   draws: number,
+  { answer, verdict: words }: VerdictLanguage = english,
 ): string {
-  const optionOf = (id: string): ResolvedOption => resolved.options.find((one) => one.id === id)!;
-  const [option, baseline] = [optionOf(optionId), optionOf(resolved.baseline)];
-  if (id === 'no-difference') return words.same(option.label, baseline.label);
+  const { numbers, years, amount, optionName: nameOf } = answerIn(answer);
+  const [option, baseline] = [optionId, resolved.baseline].map((one) =>
+    nameOf(
+      optionName(
+        resolved,
+        resolved.options.find((other) => other.id === one)!,
+      ),
+    ),
+  ) as [string, string];
+  if (id === 'no-difference') return words.same(option, baseline);
   const [winner, other] = optionLeads ? [option, baseline] : [baseline, option];
-  const cases = words.share(formatDrawShare(share), formatNumber(draws, 7));
+  const cases = words.share(numbers.drawShare(share), numbers.number(draws, 7));
   const [first, second] = settledBy;
   const phrase = (name: string | undefined): string | undefined =>
-    name === undefined ? undefined : inputPhrase(namedInput(resolved, name));
+    name === undefined ? undefined : answer.inputPhrase(namedInput(resolved, name));
   const used = first === undefined ? undefined : studyOf(resolved).inputs.get(first)!;
   const at = breakEvens.find(({ input }) => input === first)?.value ?? null;
-  const atText = used && at !== null ? formatInput(at, used.input) : null;
+  const atText = used && at !== null ? amount(at, used.input, 3) : null;
   if (id === 'not-settled')
-    return words.open(winner.label, other.label, cases, words.settles(phrase(first), atText, phrase(second)));
-  const years = yearsInWords(resolved.input(option, 'horizon').value);
+    return words.open(winner, other, cases, words.settles(phrase(first), atText, phrase(second)));
   return words.likely(
-    winner.label,
-    other.label,
-    { likelihood: likelihood!, years, share: cases, stay: id === 'stay-pluggable' },
+    winner,
+    other,
+    {
+      likelihood: likelihood!,
+      years: years(resolved.input(resolved.options[0]!, 'horizon').value),
+      share: cases,
+      stay: id === 'stay-pluggable',
+    },
     used && { input: phrase(first)!, exceeds: at !== null && at > used.value, at: atText },
   );
 }

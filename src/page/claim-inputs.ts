@@ -2,8 +2,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { namedInput } from '../scenario/named-input.ts';
 import { claimArticleWords as words } from '../words/claim-words.ts';
-import { scopeLabels } from '../words/en.ts';
-import { inputLabel } from '../words/input-words-en.ts';
+import { scopeLabels } from '../words/en/labels.ts';
+import { inputLabel } from '../words/en/input-words.ts';
 import { formatNumber, unitLabel } from '../words/format.ts';
 import { resolveScenario, type ResolvedScenario } from '../scenario/resolve.ts';
 import type { OwnArchitecture, Scenario } from '../scenario/scenario.ts';

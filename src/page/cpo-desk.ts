@@ -16,7 +16,7 @@ import type { Refusal } from '../scenario/refusal.ts';
 import { toHash } from '../scenario/scenario-link.ts';
 import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
-import { deskWords as english } from '../words/desk-en.ts';
+import { deskWords as english } from '../words/en/desk.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import type { Language } from '../words/languages.ts';
 import { problemText } from '../words/refusal-en.ts';

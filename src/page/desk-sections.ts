@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { partEvent } from '../parts/events.ts';
 import type { View } from '../view/view.ts';
-import { deskWords as english } from '../words/desk-en.ts';
+import { deskWords as english } from '../words/en/desk.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 
 export type SectionId = keyof DeskWords['sections'];

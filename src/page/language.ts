@@ -1,5 +1,5 @@
 /** The language of the page: of its address, else what the reader chose before, else what the browser asks for. */
-import { deskWords as english } from '../words/desk-en.ts';
+import { deskWords as english } from '../words/en/desk.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { deskWordsOf, languageAmong, type Language } from '../words/languages.ts';
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { labelHeight, placeAtEnds, placeLabels } from './line-labels.ts';
-import { percentAt, ticksOf, type Extent } from './marks.ts';
+import { percentAt, ticksOf, type Extent } from './extent.ts';
 
 export interface ChartLine {
   readonly label: string;

@@ -1,32 +1,14 @@
-import { weakestIn, type Grounds } from '../scenario/grounds.ts';
+import type { Grounds } from '../scenario/grounds.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { EvidenceClass } from '../catalog/types.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { partEvent } from './events.ts';
-
-/** From the value at the left end to the value at the right end of a picture. */
-export interface Extent {
-  readonly from: number;
-  readonly to: number;
-}
-
-export const percentAt = (value: number, { from, to }: Extent): number =>
-  to > from ? (100 * (value - from)) / (to - from) : 50;
+import { evidenceClass } from './evidence.ts';
+import { percentAt, type Extent } from './extent.ts';
 
 const at = (value: number, extent: Extent): string => `left:${round(percentAt(value, extent))}%`;
 const round = (value: number): number => Math.round(1000 * Math.min(104, Math.max(-4, value))) / 1000;
 const spanned = (low: number, high: number, extent: Extent): string =>
   `${at(low, extent)};width:${round(percentAt(high, extent) - percentAt(low, extent))}%`;
-
-/** Round values to mark within an extent: 1, 2 or 5 times a power of ten, three to six of them. */
-export function ticksOf({ from, to }: Extent): number[] {
-  const width = to - from;
-  if (!(width > 0) || !Number.isFinite(width)) return [];
-  const rough = 10 ** Math.floor(Math.log10(width / 3));
-  const step = [1, 2, 5, 10].map((one) => one * rough).find((one) => width / one <= 6)!;
-  const first = Math.ceil(from / step - 1e-9);
-  return Array.from({ length: Math.floor(to / step + 1e-9) - first + 1 }, (_, i) => (first + i) * step);
-}
 
 /** An extent of differences: zero is in it, and both sides have room for the words that say who is cheaper. */
 export function aroundZero(values: readonly number[]): Extent {
@@ -123,20 +105,9 @@ export const legend = (
     ${groups.map(({ id, label }) => html`<span><i style=${`background:var(--_${id})`}></i>${label}</span>`)}
   </p>`;
 
-const quarters: Readonly<Record<EvidenceClass, number>> = {
-  definition: 4,
-  quote: 4,
-  measured: 4,
-  datasheet: 3,
-  derived: 2,
-  analyst: 1,
-  'vendor-claim': 1,
-  assumption: 0,
-};
-
 /** How well something is founded: a circle filled by quarters, and the word. */
 export const evidenceMark = (evidence: Grounds, words: DeskWords): TemplateResult =>
-  html`<span class=${`ev e${quarters[weakestIn(evidence)]}`}>${words.evidence(evidence)}</span>`;
+  html`<span class=${evidenceClass(evidence)}>${words.evidence(evidence)}</span>`;
 
 /** A number that opens what it is made of. */
 export const openable = (

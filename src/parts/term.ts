@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { DeskWords } from '../words/desk-words.ts';
-import type { Term } from '../words/glossary-en.ts';
+import type { Term } from '../words/en/glossary.ts';
 import { deskStyles } from './styles/desk-styles.ts';
 
 /** Between a term and its tip, and between a tip and the edge of the window, in px. */

@@ -12,7 +12,7 @@ export interface NamedInput {
 export interface ArchitectureOfInput {
   readonly kind: 'architecture';
   readonly id: string;
-  /** As the tables or its own scenario name it. */
+  /** As the tables or its own scenario name it; an own one without a label as the option that is made of it. */
   readonly label: string;
   readonly rateGbps: number;
   /** Whether the rate is that of network cards and not of the switches. */
@@ -20,7 +20,7 @@ export interface ArchitectureOfInput {
 }
 
 /** @param name Subject and quantity: `retimed-1600g.endPower`. */
-export function namedInput({ catalog, scenario, settings }: ResolvedScenario, name: string): NamedInput {
+export function namedInput({ catalog, scenario, settings, options }: ResolvedScenario, name: string): NamedInput {
   const dot = name.lastIndexOf('.');
   const [subjectName, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
   const { label, subject } = catalog.input(quantity)!;
@@ -30,10 +30,11 @@ export function namedInput({ catalog, scenario, settings }: ResolvedScenario, na
   const [, id, rate] = /^(.+)-(\d+)g$/.exec(subjectName) ?? [];
   if (id === undefined || subject !== 'architecture') return { quantity, label, owner: null };
   const rateGbps = Number(rate);
+  const made = options.find(({ leaf, upper, card }) => [leaf, upper, card].includes(id));
   const owner: ArchitectureOfInput = {
     kind: 'architecture',
     id,
-    label: catalog.architecture(id)?.shortLabel ?? scenario.architectures?.[id]?.label ?? id,
+    label: catalog.architecture(id)?.shortLabel ?? scenario.architectures?.[id]?.label ?? made?.label ?? id,
     rateGbps,
     inCards: rateGbps !== settings.rateGbps(id) && rateGbps === settings.cardRateGbps,
   };

@@ -4,6 +4,7 @@
  */
 
 import type { PropertyDeclarations } from 'lit';
+import { languages } from '../words/languages.ts';
 
 /** What a change of an attribute does. */
 type Effect = 'asks' | 'counts' | 'shows' | 'none' | 'flag';
@@ -44,7 +45,7 @@ export const attributes = {
   /** ISO code of the currency of the results; USD unless set. Inputs stay in USD; the rate and its date are shown. */
   currency: counts(),
   /** Language; else that of the nearest lang attribute, else English. */
-  locale: shows('en', 'de'),
+  locale: shows(...Object.keys(languages)),
   /** Colours; auto follows the color-scheme of the page. */
   theme: shows('auto', 'light', 'dark'),
   /** lazy: nothing is computed before the element is near the view; eager unless set. */

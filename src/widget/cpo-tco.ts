@@ -6,7 +6,7 @@ import { adoptStyles, type PropertyValues, type TemplateResult } from 'lit';
 import firstData from 'virtual:first-data';
 import type { ResultJson } from '../export/json.ts';
 import { NumberFormats } from '../words/format.ts';
-import { tcoWords as english } from '../words/tco-words-en.ts';
+import { tcoWords as english } from '../words/en/tco-words.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -147,13 +147,13 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   private readonly slices = new Slices();
   private readonly view = new NearView(this, () => this.comeNear());
   private readonly reader = new Reader({
-    words: () => this.words,
     formats: () => this.formats,
     inputs: () => this.data?.inputs ?? [],
-    read: async (text, unit, label) => {
+    read: async (text, input) => {
       if (!this.engine) await this.ready;
-      return this.engine?.read(text, this.formats, unit, label);
+      return this.engine?.read(text, input, this.formats);
     },
+    refusal: (text, input, value) => this.engine?.refusal(text, input, value, this.words, this.formats) ?? '',
     apply: (change) => this.apply(change),
     tell: () => this.tellChange(),
     redraw: () => this.requestUpdate(),
@@ -407,9 +407,9 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
     this.sureless = !loaded;
     this.requestUpdate();
     if (!loaded) return this.announceSoon();
-    const { catalog, settings } = engine;
+    const { currency } = engine.settings;
     this.slices.start(loaded.assessOnce(run), (assessment) => {
-      this.chances = loaded.chancesOf(assessment, catalog, settings.currency);
+      this.chances = loaded.chancesOf(assessment, currency);
       this.drawn = computed;
       this.requestUpdate();
       this.announceSoon();
@@ -482,9 +482,10 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       words,
       formats,
       data,
+      told: words.told(data),
       pair,
       ranked: this.computed && this.chances?.ranked(this.computed.run, words),
-      sureness: this.chances?.sureness(pair.option.id),
+      sureness: this.chances?.sureness(pair.option.id, words),
       sureless: this.sureless,
       status: this.status,
       notes: this.engine?.notes(words, formats) ?? [],
@@ -508,7 +509,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
         void reader
           .applyAndTell((edits) => ({ ...edits, capacity }))
           .then((isAllowed) => {
-            if (!isAllowed) this.status = words.unfitting(capacity);
+            if (!isAllowed) this.status = this.engine?.unfitting(capacity, words) ?? '';
             this.requestUpdate();
           }),
       focus: (id) => {

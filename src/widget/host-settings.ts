@@ -2,17 +2,17 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { checkChoice, checkName, currencyOf } from '../export/widget-settings.ts';
 import { usDollar, type Currency } from '../scenario/currency.ts';
+import { recoverScenario } from '../scenario/recover-scenario.ts';
 import { resolveScenario } from '../scenario/resolve.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { withInput } from '../scenario/settings.ts';
 import { allowed, found } from '../words/host-refusals-en.ts';
-import { refusalText } from '../words/refusal-en.ts';
+import { problemText, refusalText } from '../words/refusal-en.ts';
 import { readNumber } from '../words/read-number.ts';
 import { namesIn, type HostAttribute, type HostAttributes } from './attributes.ts';
 import { plainScenario } from './plain-scenario.ts';
-import { rightPieces } from './right-pieces.ts';
 
 export interface HostSettings {
   readonly scenario: Scenario;
@@ -55,9 +55,12 @@ export function readHostSettings(
     attempt(() => resolveScenario(change(scenario), catalog).scenario, scenario);
   const list = (attribute: HostAttribute): string[] => attempt(() => namesOf(attribute, attributes[attribute]), []);
 
-  const read = (value: unknown): Scenario => checked(value, catalog);
-  const readGiven = () => rightPieces(plainScenario(given), read, (fault) => void faults.push(fault));
-  const own = (given === undefined ? undefined : attempt(readGiven, undefined)) ?? {};
+  const readGiven = (): Scenario => {
+    const { scenario, dead } = recoverScenario(plainScenario(given), catalog, checked);
+    faults.push(...dead.map(({ problem }) => problemText(problem)));
+    return resolveScenario(scenario, catalog).scenario;
+  };
+  const own = given === undefined ? {} : attempt(readGiven, {});
   let scenario = own;
   for (const [key, value] of pieces(attributes, own, attempt))
     scenario = accept(scenario, (before) => ({ ...before, [key]: value }));
@@ -78,10 +81,9 @@ export function readHostSettings(
   };
 }
 
-function checked(given: unknown, catalog: Catalog): Scenario {
-  const { options } = given as Scenario;
-  if (Array.isArray(options)) checkCount(options.length);
-  return resolveScenario(given, catalog).scenario;
+function checked(given: unknown, catalog: Catalog): void {
+  resolveScenario(given, catalog);
+  checkCount((given as Scenario).options?.length ?? 0);
 }
 
 function checkCount(count: number): void {

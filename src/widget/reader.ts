@@ -1,17 +1,17 @@
 /** What a reader does with the inputs, and what stands in their fields meanwhile. */
 import type { NumberFormats } from '../words/format.ts';
-import type { TcoWords } from '../words/tco-words.ts';
 import { turn } from '../parts/turn.ts';
 import { noEdits, type ReaderEdits } from './reader-edits.ts';
 import type { TcoInput } from './tco-data.ts';
-import { inputUnit, type InputActions } from './tco-inputs.ts';
+import { fieldText, type InputActions } from './tco-inputs.ts';
 
 export interface ReaderHost {
-  readonly words: () => TcoWords;
   readonly formats: () => NumberFormats;
   readonly inputs: () => readonly TcoInput[];
   /** The number that a text means in the language that is shown; undefined where it is none. */
-  readonly read: (text: string, unit: string, label: string) => Promise<number | undefined>;
+  readonly read: (text: string, input: TcoInput) => Promise<number | undefined>;
+  /** Why what was typed is not taken. */
+  readonly refusal: (text: string, input: TcoInput, value: number | undefined) => string;
   /** @returns whether the change is allowed; if not, the last valid result stays. */
   readonly apply: (change: (edits: ReaderEdits) => ReaderEdits) => Promise<boolean>;
   /** A change is complete. */
@@ -77,30 +77,22 @@ export class Reader implements InputActions {
     const mine = ++this.lastSlide;
     await turn();
     if (mine !== this.lastSlide) return;
+    const input = this.host.inputs().find((one) => one.name === name);
     // A scale that changed while a slider is dragged would move it away from the pointer.
-    const before =
-      this.reached.get(name) ?? this.host.inputs().flatMap((input) => (input.name === name ? input.value : []));
+    const before = this.reached.get(name) ?? (input ? [input.value] : []);
     this.reached.set(name, [Math.min(value, ...before), Math.max(value, ...before)]);
     this.forget(name);
-    const text = this.host.formats().exact(value);
-    if (!(await this.host.apply(setInput(name, value)))) this.refuse(name, text, this.host.words().unfitting(text));
+    if (!(await this.host.apply(setInput(name, value))) && input)
+      this.refuse(input, fieldText(this.host.formats(), input, value), value);
     this.host.redraw();
   }
 
   private async read(input: TcoInput, text: string): Promise<void> {
-    const [words, formats] = [this.host.words(), this.host.formats()];
-    const { name, minimum, maximum, whole } = input;
-    const unit = inputUnit(words, formats, input);
-    const value = await this.host.read(text, input.unit, unit);
-    if (text.trim() === '') this.putBack(name);
-    else if (value === undefined) this.refuse(name, text, words.notANumber(text));
-    else if (await this.applyAndTell(setInput(name, value))) this.forget(name);
-    else if (value >= minimum && value <= maximum && (!whole || Number.isInteger(value)))
-      this.refuse(name, text, words.unfitting(text));
-    else {
-      const [least, most] = [formats.number(minimum, 6), formats.number(maximum, 6)];
-      this.refuse(name, text, words.refused(text, least, most, unit, whole));
-    }
+    const value = await this.host.read(text, input);
+    if (text.trim() === '') this.putBack(input.name);
+    else if (value === undefined || !(await this.applyAndTell(setInput(input.name, value))))
+      this.refuse(input, text, value);
+    else this.forget(input.name);
     this.host.redraw();
   }
 
@@ -109,9 +101,9 @@ export class Reader implements InputActions {
     this.refused.delete(name);
   }
 
-  private refuse(name: string, text: string, message: string): void {
-    this.typed.set(name, text);
-    this.refused.set(name, message);
+  private refuse(input: TcoInput, text: string, value: number | undefined): void {
+    this.typed.set(input.name, text);
+    this.refused.set(input.name, this.host.refusal(text, input, value));
   }
 }
 

@@ -1,10 +1,10 @@
 /** Draws and verdict; loaded once a first result stands. */
-import type { Catalog } from '../catalog/catalog.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { Currency } from '../scenario/currency.ts';
 import { shareResting, weakClasses } from '../scenario/evidence.ts';
-import { rankedWords } from '../words/ranked-words-en.ts';
-import type { RankedWords, TcoWords } from '../words/tco-words.ts';
+import { laterWords } from '../words/en/tco-later-words.ts';
+import type { LaterWords, TcoWords } from '../words/tco-words.ts';
+import { verdictText } from '../export/verdict-text.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
@@ -15,7 +15,6 @@ import type { AnswerView } from '../view/view.ts';
 import { answerIn, type AnswerWords } from '../words/answer-words.ts';
 import { keepLast } from '../parts/keep-last.ts';
 import type { Ranked, Sureness } from './tco-answer.ts';
-import { tcoInput } from './tco-from-run.ts';
 
 const assessments = new WeakMap<Run, Assessment>();
 
@@ -31,25 +30,29 @@ export function* assessOnce(run: Run): Generator<void, Assessment, void> {
 /** What draws say of a run, each answer computed once. */
 export interface Chances {
   readonly ranked: (now: Run, words: TcoWords) => Ranked | undefined;
-  readonly sureness: (option: string) => Sureness | undefined;
+  readonly sureness: (option: string, words: TcoWords) => Sureness | undefined;
 }
 
-export const chancesOf = (assessment: Assessment, catalog: Catalog, currency: Currency): Chances => ({
+export const chancesOf = (assessment: Assessment, currency: Currency): Chances => ({
   ranked: keepLast((now, words) => tcoRanked(assessment, now, currency, words)),
-  sureness: keepLast((option) => tcoSureness(assessment, option, catalog, currency)),
+  sureness: keepLast((option, words) => tcoSureness(assessment, option, currency, words)),
 });
 
 /** All options by rank, with the values of the run that is shown; undefined where that compares other options. */
-function tcoRanked(assessment: Assessment, now: Run, currency: Currency, words: TcoWords): Ranked | undefined {
+function tcoRanked(
+  assessment: Assessment,
+  now: Run,
+  currency: Currency,
+  { later = laterWords }: TcoWords,
+): Ranked | undefined {
   const ids = ({ options }: Run): string => options.map(({ id }) => id).join();
   if (ids(now) !== ids(assessment.run)) return undefined;
-  const ranked = words.ranked ?? rankedWords;
   const view = answerView(now, new Money(currency), assessment, undefined);
-  const answer = answerIn(ranked.answer);
+  const answer = answerIn(later.answer);
   const headline = answer.headline(view);
   return {
     text: view.rows.length > 1 ? `${answer.badge(view).text}. ${headline}` : headline,
-    also: alsoText(assessment, view, answer, ranked),
+    also: alsoText(assessment, view, answer, later),
     rows: view.rows,
     chance: answer.chance,
   };
@@ -60,7 +63,7 @@ function alsoText(
   assessment: Assessment,
   { rows, decision }: AnswerView,
   { optionName, chance }: AnswerWords,
-  words: RankedWords,
+  words: LaterWords,
 ): string {
   if (rows.length < 2) return '';
   const { byArchitecture } = decision!;
@@ -80,12 +83,12 @@ function alsoText(
   return [...architectures, ...lowest].join(' ');
 }
 
-/** What the words need of it; undefined for what is no option beside the baseline. */
+/** Undefined for what is no option beside the baseline. */
 function tcoSureness(
   assessment: Assessment,
   optionId: string,
-  catalog: Catalog,
   currency: Currency,
+  { later = laterWords }: TcoWords,
 ): Sureness | undefined {
   const { run, verdicts, cube, sample, swings } = assessment;
   const verdict = verdicts.get(optionId);
@@ -97,24 +100,11 @@ function tcoSureness(
     const { p10, p50, p90 } = drawn.get(quantity) ?? { p10: value, p50: value, p90: value };
     return { p10: factor * p10, p50: factor * p50, p90: factor * p90 };
   };
-  const { id, likelihood, optionLeads, share, settledBy } = verdict;
-  const by = settledBy[0] === undefined ? undefined : studyOf(resolved).inputs.get(settledBy[0]);
+  const weights = swings.weightsOfDifference(optionId, verdictMetric);
   return {
     power: bandOf('networkPower', 1),
     cost: bandOf('tcoWithoutIdle', currency.unitsPerUsd),
-    verdict: {
-      id,
-      veryLikely: likelihood === 'very-likely',
-      optionLeads,
-      share,
-      by: by && tcoInput(run, catalog, by),
-    },
-    draws: cube.draws,
-    weakShare: shareResting(
-      resolved,
-      studyOf(resolved),
-      swings.weightsOfDifference(optionId, verdictMetric),
-      weakClasses,
-    ),
+    verdict: verdictText(run, optionId, verdict, [], cube.draws, later),
+    weakShare: shareResting(resolved, studyOf(resolved), weights, weakClasses),
   };
 }

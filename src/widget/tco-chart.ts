@@ -7,7 +7,8 @@ import { paidGap, signOf } from '../parts/charts/cost-line.ts';
 import type { NumberFormats, Scale } from '../words/format.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import type { Pair, TcoData, TcoOption } from './tco-data.ts';
-import { spreadLabels, valueAxis, type ValueAxis } from './value-axis.ts';
+import { placeAtEnds } from '../parts/line-labels.ts';
+import { percentAt, ticksOf, type Extent } from '../parts/extent.ts';
 
 export interface ChartView {
   readonly words: TcoWords;
@@ -39,8 +40,8 @@ function chartFinding({ words, formats, data, pair: { option, baseline } }: Char
     sign: signOf(gap),
   });
   return words.chartFinding({
-    option: words.option(option),
-    baseline: words.option(baseline),
+    option: words.optionName(option),
+    baseline: words.optionName(baseline),
     first: worded(first),
     last: worded(last),
     ...others,
@@ -49,31 +50,31 @@ function chartFinding({ words, formats, data, pair: { option, baseline } }: Char
 
 export function chartSection(view: ChartView): TemplateResult {
   const { words, formats, data, point } = view;
-  const { options, horizon: years } = data;
+  const { options, years } = data;
   const scale = paidScale(data, formats);
   const amount = (option: TcoOption, year: number): string => formats.number(option.paid[year]! / scale.factor, 4);
   const finding = chartFinding(view);
-  const heading = words.chartHeading(scale.unit);
+  const heading = `${words.paid}, ${scale.unit}`;
   const read = point && point.year <= years ? options[point.line] : undefined;
   const reading =
     point && read
-      ? `${words.atYear(point.year)}, ${words.option(read)}: ${amount(read, point.year)} ${scale.unit}`
+      ? `${point.year === 0 ? words.purchase : words.endOfYear(point.year)}, ${words.optionName(read)}: ${amount(read, point.year)} ${scale.unit}`
       : words.chartKeys;
   const numbers = (): TemplateResult =>
-    html`<div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.inNumbers}`}>
+    html`<div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.asTable}`}>
       <table>
         <thead>
           <tr>
-            <th scope="col">${words.optionColumn}</th>
+            <th scope="col">${words.option}</th>
             <th scope="col" class="n">${words.purchase}</th>
-            ${Array.from({ length: years }, (_, i) => html`<th scope="col" class="n">${words.year(i + 1)}</th>`)}
+            ${Array.from({ length: years }, (_, i) => html`<th scope="col" class="n">${words.year} ${i + 1}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${options.map(
             (option) =>
               html`<tr>
-                <th scope="row">${words.option(option)}</th>
+                <th scope="row">${words.optionName(option)}</th>
                 ${option.paid.map((_, year) => html`<td class="n" translate="no">${amount(option, year)}</td>`)}
               </tr>`,
           )}
@@ -95,7 +96,7 @@ export function chartSection(view: ChartView): TemplateResult {
       <p class="keys" role="status">${reading}</p>
     </div>
     <details>
-      <summary>${words.inNumbers}</summary>
+      <summary>${words.asTable}</summary>
       ${view.withTable ? numbers() : nothing}
     </details>
   </section>`;
@@ -109,19 +110,36 @@ const mostCharacters = 17;
 const shortened = (name: string): string =>
   name.length > mostCharacters ? `${name.slice(0, mostCharacters - 1).trimEnd()}…` : name;
 
+/** Height of a label, in per cent of the chart. */
+const labelPercent = 8.5;
+
+/** The values of all years, with a little room. */
+function paidExtent({ options }: TcoData): Extent {
+  const paid = options.flatMap((option) => option.paid);
+  const [least, most] = [Math.min(...paid), Math.max(...paid)];
+  const room = 0.05 * (most - least || Math.abs(most) || 1);
+  return { from: least - room, to: most + room };
+}
+
+const fromTop = (value: number, extent: Extent): number => 100 - percentAt(value, extent);
+
 /** Where a year stands, from left to right in every language. */
 const across = (year: number, years: number): string => `${(100 * year) / years}%`;
 
 function plot(view: ChartView, { factor }: Scale): TemplateResult {
   const { words, formats, data, pair, point } = view;
-  const { options, horizon: years } = data;
-  const axis = valueAxis(options.flatMap(({ paid }) => paid));
-  const y = (value: number): string => `${axis.percent(value)}%`;
+  const { options, years } = data;
+  const axis = paidExtent(data);
+  const ticks = ticksOf(axis);
+  const y = (value: number): string => `${fromTop(value, axis)}%`;
   const classOf = (option: TcoOption): string =>
     option === pair.option ? 'option' : option === pair.baseline ? 'baseline' : 'other';
-  const labels = spreadLabels(options.map(({ paid }) => axis.percent(paid.at(-1)!)));
+  const labels = placeAtEnds(
+    options.map(({ paid }) => fromTop(paid.at(-1)!, axis)),
+    labelPercent,
+  );
   const lines = options.map((option, i) => {
-    const at = option.paid.map((paid, year) => `${year} ${axis.percent(paid)}`);
+    const at = option.paid.map((paid, year) => `${year} ${fromTop(paid, axis)}`);
     return svg`<g class=${classOf(option)}>
       <path d=${`M${at.join('L')}`} stroke-dasharray=${classOf(option) === 'other' ? dashes[i % dashes.length]! : 'none'}></path>
       <path class="dots" d=${at.map((place) => `M${place}h0`).join('')}></path>
@@ -131,7 +149,7 @@ function plot(view: ChartView, { factor }: Scale): TemplateResult {
   const everyYears = Math.ceil(years / 10);
   return html`<div class="plot" aria-hidden="true" dir="ltr">
     <svg class="values" translate="no" focusable="false">
-      ${axis.ticks.map((tick) => svg`<text x="100%" y=${y(tick)}>${formats.number(tick / factor, 4)}</text>`)}
+      ${ticks.map((tick) => svg`<text x="100%" y=${y(tick)}>${formats.number(tick / factor, 4)}</text>`)}
     </svg>
     <svg
       class="lines"
@@ -140,12 +158,12 @@ function plot(view: ChartView, { factor }: Scale): TemplateResult {
       @pointerleave=${() => view.goTo(undefined)}
     >
       <rect width="100%" height="100%"></rect>
-      ${axis.ticks.map((tick) => svg`<line class="tick" x1="0" x2="100%" y1=${y(tick)} y2=${y(tick)}></line>`)}
+      ${ticks.map((tick) => svg`<line class="tick" x1="0" x2="100%" y1=${y(tick)} y2=${y(tick)}></line>`)}
       <svg viewBox="0 0 ${years} 100" preserveAspectRatio="none">${lines}</svg>
       ${read === undefined ? nothing : svg`<circle class=${classOf(options[point!.line]!)} cx=${across(point!.year, years)} cy=${y(read)} r="6"></circle>`}
     </svg>
     <svg class="names" focusable="false">
-      ${options.map((option, i) => svg`<text class=${classOf(option)} x="0" y=${`${labels[i]!}%`}>${shortened(words.option(option))}</text>`)}
+      ${options.map((option, i) => svg`<text class=${classOf(option)} x="0" y=${`${labels[i]!}%`}>${shortened(words.optionName(option))}</text>`)}
     </svg>
     <svg class="years" translate="no" focusable="false">
       ${Array.from({ length: years + 1 }, (_, year) =>
@@ -156,27 +174,27 @@ function plot(view: ChartView, { factor }: Scale): TemplateResult {
   </div>`;
 }
 
-function nearest({ offsetX, offsetY, currentTarget }: PointerEvent, data: TcoData, axis: ValueAxis): ChartPoint {
+function nearest({ offsetX, offsetY, currentTarget }: PointerEvent, data: TcoData, axis: Extent): ChartPoint {
   const { width, height } = (currentTarget as Element).getBoundingClientRect();
-  const year = Math.min(data.horizon, Math.max(0, Math.round((data.horizon * offsetX) / width)));
-  const away = ({ paid }: TcoOption): number => Math.abs(axis.percent(paid[year]!) - (100 * offsetY) / height);
+  const year = Math.min(data.years, Math.max(0, Math.round((data.years * offsetX) / width)));
+  const away = ({ paid }: TcoOption): number => Math.abs(fromTop(paid[year]!, axis) - (100 * offsetY) / height);
   const closest = data.options.reduce((a, b) => (away(b) < away(a) ? b : a));
   return { line: data.options.indexOf(closest), year };
 }
 
 /** Arrow keys go from point to point, Home and End to the ends of a line, Escape leaves. */
-function walk(event: KeyboardEvent, { data: { options, horizon }, pair, point, goTo }: ChartView): void {
+function walk(event: KeyboardEvent, { data: { options, years }, pair, point, goTo }: ChartView): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const at = point ?? { line: options.indexOf(pair.option), year: -1 };
   const within = (value: number, most: number): number => Math.min(most, Math.max(0, value));
   const line = (step: number) => ({ line: within(at.line + step, options.length - 1), year: Math.max(0, at.year) });
   const steps: Readonly<Record<string, () => ChartPoint | undefined>> = {
-    ArrowRight: () => ({ ...at, year: within(at.year + 1, horizon) }),
-    ArrowLeft: () => ({ ...at, year: within(at.year - 1, horizon) }),
+    ArrowRight: () => ({ ...at, year: within(at.year + 1, years) }),
+    ArrowLeft: () => ({ ...at, year: within(at.year - 1, years) }),
     ArrowUp: () => line(-1),
     ArrowDown: () => line(1),
     Home: () => ({ ...at, year: 0 }),
-    End: () => ({ ...at, year: horizon }),
+    End: () => ({ ...at, year: years }),
     Escape: () => undefined,
   };
   const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;

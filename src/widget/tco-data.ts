@@ -2,34 +2,16 @@
 import type { Grounds } from '../scenario/grounds.ts';
 import type { EvidenceClass } from '../catalog/types.ts';
 import type { Warning } from '../scenario/warning.ts';
-import type { WordedOption } from '../words/tco-words.ts';
+import type { TcoTold, ToldOf } from '../words/tco-told.ts';
+import type { WordedInput } from '../words/tco-words.ts';
 import type { BarValues } from '../parts/stacked-bar.ts';
-import type { GroupView } from '../view/view.ts';
+import type { GroupView, OptionName, QuestionView } from '../view/view.ts';
 
-export interface TcoData {
-  readonly edition: string;
-  readonly scope: 'switch' | 'fabric' | 'campus';
-  readonly capacity: string;
-  readonly capacities: readonly { readonly id: string; readonly label: string }[];
-  readonly ports: number;
-  /** Gbit/s of a port, and of an endpoint where there are any. */
-  readonly portRate: number;
-  readonly endpointRate: number;
-  readonly endpoints: number;
-  readonly planes: number;
-  readonly sites: number;
-  /** Years. */
-  readonly horizon: number;
-  readonly conditions: {
-    /** USD/kWh. */
-    readonly electricityPrice: number;
-    /** Where the price holds; empty for an own value. */
-    readonly region: string;
-    readonly pue: number;
-  };
+export interface TcoData extends ToldOf, Pick<QuestionView, 'edition' | 'capacities' | 'reference'> {
   /** In the currency that is shown. */
   readonly money: { readonly code: string; readonly unitsPerUsd: number };
-  readonly baseline: string;
+  /** Question, answer and conditions in English. */
+  readonly english: TcoTold;
   /** Ids of the groups of lines, as the calculator shows them: of the power at the wall, and of the total cost. */
   readonly groups: Readonly<Record<'power' | 'cost', readonly GroupView['id'][]>>;
   readonly options: readonly TcoOption[];
@@ -45,7 +27,7 @@ export interface TcoData {
   })[];
 }
 
-export interface TcoOption extends WordedOption {
+export interface TcoOption extends OptionName {
   readonly sponsor: string | null;
   /** W, by group. */
   readonly power: BarValues;
@@ -55,13 +37,8 @@ export interface TcoOption extends WordedOption {
   readonly paid: readonly number[];
 }
 
-export interface TcoInput {
+export interface TcoInput extends WordedInput {
   readonly name: string;
-  readonly quantity: string;
-  /** The English name of the tables. */
-  readonly label: string;
-  /** The architecture that it is of, and its rate in Gbit/s. */
-  readonly owner: { readonly id: string; readonly label: string; readonly rate: number } | null;
   readonly unit: string;
   readonly value: number;
   readonly low: number | null;
@@ -84,7 +61,7 @@ export interface Pair {
 }
 
 /** The option asked for and the baseline; a product of a sponsor, else CPO, where none is asked for; the baseline alone else. */
-export function pairOf({ options, baseline: id }: TcoData, focused: string): Pair {
+export function pairOf({ options, reference: id }: TcoData, focused: string): Pair {
   const baseline = options.find((option) => option.id === id)!;
   const others = options.filter((option) => option !== baseline);
   const option =

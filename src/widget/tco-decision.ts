@@ -1,7 +1,7 @@
 /** The answer of the element: all options by rank, then two of them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TcoWords } from '../words/tco-words.ts';
-import { byCost, decisionText, shownDifference, verdictText, type ShownDifference } from './tco-answer.ts';
+import { shownDifference, type ShownDifference } from './tco-answer.ts';
 import type { TcoView } from './tco-view.ts';
 
 type AnswerView = Pick<TcoView, 'words' | 'formats' | 'data' | 'pair' | 'sureness'>;
@@ -17,8 +17,7 @@ const differencesOf = ({
 ];
 
 /** The sentence at the head, which the status tells again after a change. */
-export const answerText = ({ data, ranked, words, formats }: TcoView): string =>
-  decisionText(data, ranked, words, formats);
+export const answerText = ({ told, ranked }: TcoView): string => ranked?.text ?? told.headline;
 
 /** The answer across all options. */
 export const answer = (view: TcoView): TemplateResult => html`<p class="answer" part="answer">${answerText(view)}</p>`;
@@ -26,15 +25,14 @@ export const answer = (view: TcoView): TemplateResult => html`<p class="answer" 
 /** All options by rank. */
 export function ranking(view: TcoView): TemplateResult {
   const { words, formats, data, ranked, sureless } = view;
-  const pending = sureless ? words.verdictFailed : words.verdictPending;
-  const columns = words.rankingColumns;
+  const also = sureless ? words.chancesFailed : (ranked?.also ?? `${words.pending}.`);
+  const { rank, option: name, expected, range, chance, loss } = words;
+  const columns = [rank, name, expected, range, chance, loss];
   const money = data.money.code;
-  const rows = ranked
-    ? ranked.rows.map((row) => ({ row, option: data.options.find(({ id }) => id === row.option.id)! }))
-    : byCost(data).map((option) => ({ row: undefined, option }));
+  const rows = ranked?.rows ?? data.answer.rows;
   return html`<table class="ranking" part="ranking">
       <caption>
-        ${words.costDifference(data.horizon)}
+        ${words.totalCost(data.years)}
       </caption>
       <thead>
         <tr>
@@ -42,51 +40,53 @@ export function ranking(view: TcoView): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${rows.map(({ row, option }) => {
-          const { total } = option.cost;
-          const shown = row && formats.banded(total, row.range!, money);
-          const cells = row && [
+        ${rows.map((row) => {
+          const { total } = data.options.find(({ id }) => id === row.option.id)!.cost;
+          const shown = ranked && formats.banded(total, row.range!, money);
+          const cells = ranked && [
             shown!.band || words.certain,
-            ranked!.chance(row.chance!),
+            ranked.chance(row.chance!),
             formats.quantity(row.regret!, money, 2),
           ];
-          return html`<tr class=${row?.contender ? 'contender' : ''}>
-            <td translate="no">${row && `${row.rank}${row.tied ? '=' : ''}`}</td>
-            <th scope="row">${words.option(option)}</th>
+          return html`<tr class=${row.contender ? 'contender' : ''}>
+            <td translate="no">${ranked && `${row.rank}${row.tied ? '=' : ''}`}</td>
+            <th scope="row">${words.optionName(row.option)}</th>
             <td class="n" translate="no">${shown ? shown.value : formats.quantity(total, money)}</td>
             ${[0, 1, 2].map((i) => html`<td class="n later" translate="no" data-column=${columns[i + 3]!}>${cells?.[i]}</td>`)}
           </tr>`;
         })}
       </tbody>
     </table>
-    <p class="also">${ranked ? ranked.also : pending}</p>`;
+    <p class="also">${also}</p>`;
 }
 
 /** The option in focus against the reference option. @param withDifferences With the differences in figures below. */
 export function comparison(view: TcoView, withDifferences: boolean): TemplateResult {
-  const { words, formats, data, pair, sureness } = view;
+  const { words, data, pair, sureness } = view;
   const [power, cost] = differencesOf(view);
+  const names = [pair.option, pair.baseline].map(words.optionName) as [string, string];
+  const [option, baseline] = names;
   const eitherWay = power.eitherWay || cost.eitherWay;
-  return html`<h3>${words.pairHeading(pair.option, pair.baseline)}</h3>
-    <p class="difference">${words.answer({ ...pair, power, cost, years: data.horizon, eitherWay })}</p>
-    <p class="verdict" part="verdict">${sureness ? verdictText(pair, sureness, words, formats) : nothing}</p>
+  return html`<h3>${words.pairHeading(...names)}</h3>
+    <p class="difference">${words.answer({ option, baseline, power, cost, years: data.years, eitherWay })}</p>
+    <p class="verdict" part="verdict">${sureness?.verdict}</p>
     ${withDifferences ? differences(view, power, cost) : nothing}`;
 }
 
 function differences(view: TcoView, power: ShownDifference, cost: ShownDifference): TemplateResult {
-  const { words, formats, data, sureness } = view;
-  const { electricityPrice, region, pue } = data.conditions;
-  const condition = words.condition(formats.number(electricityPrice), region || words.ownValue, formats.number(pue));
+  const { words, formats, data, told, sureness } = view;
   return html`<dl class="deltas">
-      ${delta(words, words.powerDifference, power)} ${delta(words, words.costDifference(data.horizon), cost)}
+      ${delta(words, words.networkPower, power)} ${delta(words, words.totalCost(data.years), cost)}
     </dl>
-    <p class="condition">${condition} ${sureness ? words.restsOn(formats.percent(sureness.weakShare)) : nothing}</p>`;
+    <p class="condition">
+      ${told.conditions} ${sureness ? words.restsOn(formats.percent(sureness.weakShare)) : nothing}
+    </p>`;
 }
 
 function delta(words: TcoWords, label: string, { signed, band, percent, times }: ShownDifference): TemplateResult {
   return html`<div>
     <dt>${label}</dt>
     <dd translate="no"><b>${signed}</b> <span>${words.ratio(percent, times)}</span></dd>
-    <dd class="band">${band ? words.inCases(band) : nothing}</dd>
+    <dd class="band">${band ? `${words.range}: ${band}` : nothing}</dd>
   </div>`;
 }

@@ -9,8 +9,10 @@ import { linkOf } from '../scenario/scenario-link.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { NumberFormats } from '../words/format.ts';
 import { faults as hostFaults } from '../words/host-refusals-en.ts';
+import { isShare } from '../words/input-format.ts';
 import { refusalText } from '../words/refusal-en.ts';
-import { noteWords } from '../words/note-words-en.ts';
+import { rangeRefusal } from '../words/refusal-words.ts';
+import { laterWords } from '../words/en/tco-later-words.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import { turn } from '../parts/turn.ts';
 import { inSlices } from '../parts/slices.ts';
@@ -20,7 +22,7 @@ import { readGivenScenario } from './given-scenario.ts';
 import { hostAttributes, type HostAttributes } from './attributes.ts';
 import { readHostSettings, type HostSettings } from './host-settings.ts';
 import { noEdits, type ReaderEdits } from './reader-edits.ts';
-import type { TcoData } from './tco-data.ts';
+import type { TcoData, TcoInput } from './tco-data.ts';
 import { tcoFromRun } from './tco-from-run.ts';
 import { runOnce, runOnceInSteps, withEdits } from './tco-run.ts';
 
@@ -107,19 +109,36 @@ export class TcoEngine {
     }
   }
 
-  /** The number that a text means in a unit, which the label writes out; undefined where it is none. */
-  read(text: string, formats: NumberFormats, unit: string, label: string): number | undefined {
-    const read = readNumber(text, formats.locale, writtenUnits(unit, formats, label));
-    return 'value' in read && read.unit === '' ? read.value : undefined;
+  /** The number that a text means for an input; undefined where it is none. A share without a sign is in per cent. */
+  read(text: string, input: TcoInput, formats: NumberFormats): number | undefined {
+    const read = readNumber(text, formats.locale, writtenUnits(input.unit, formats));
+    if (!('value' in read) || read.unit !== '') return undefined;
+    return isShare(input) && !text.includes('%') ? read.value / 100 : read.value;
+  }
+
+  /** Why what was typed is not taken. */
+  refusal(
+    text: string,
+    input: TcoInput,
+    value: number | undefined,
+    { later = laterWords }: TcoWords,
+    formats: NumberFormats,
+  ): string {
+    if (value === undefined) return later.refused.notAValue(text, formats.unit(input.unit));
+    return rangeRefusal(input, value, later.refused, formats) ?? later.unfitting(text);
+  }
+
+  unfitting(found: string, { later = laterWords }: TcoWords): string {
+    return later.unfitting(found);
   }
 
   /** What a reader should know of the settings of the page. */
-  notes({ notes: words = noteWords }: TcoWords, formats: NumberFormats): string[] {
+  notes({ later = laterWords }: TcoWords, formats: NumberFormats): string[] {
     const { code, unitsPerUsd } = this.settings.currency;
     const rate = this.catalog.data.rates.find(({ currency }) => currency === code);
     return [
-      ...(rate ? [words.rate(formats.number(unitsPerUsd, 5), code, rate.asOf)] : []),
-      ...(this.faults.length > 0 ? [words.leftOut] : []),
+      ...(rate ? [later.rate(formats.number(unitsPerUsd, 5), code, rate.asOf)] : []),
+      ...(this.faults.length > 0 ? [later.leftOut] : []),
     ];
   }
 

@@ -1,10 +1,9 @@
 /** Where the figures come from; no attribute hides it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NumberFormats } from '../words/format.ts';
+import { formatInput } from '../words/input-format.ts';
 import type { TcoWords } from '../words/tco-words.ts';
-import { inputName } from './tco-answer.ts';
 import type { TcoData } from './tco-data.ts';
-import { inputUnit } from './tco-inputs.ts';
 
 export interface FootView {
   readonly words: TcoWords;
@@ -23,12 +22,10 @@ export interface FootView {
 export function foot({ words, formats, data, workbench, list, open, download, busy }: FootView): TemplateResult {
   const classes = data.evidence.map(({ id, count }) => words.evidenceCount(count, id)).join(', ');
   const preset = data.preset.map((input) => {
-    const value = `${formats.number(input.value, 6)} ${inputUnit(words, formats, input)}`.trim();
-    return words.presetEntry(
-      inputName(words, input),
-      value,
-      input.usual === null ? '–' : formats.number(input.usual, 6),
-    );
+    const [value, usual] = [input.value, input.usual].map((one) =>
+      one === null ? '–' : formatInput(one, input, 6, formats),
+    ) as [string, string];
+    return words.presetEntry(words.input(input), value, usual);
   });
   const toggle = (event: Event): void => {
     if ((event.target as HTMLDetailsElement).open) open();

@@ -1,7 +1,7 @@
 /** A run as the plain data that the element shows. */
 import { evidenceClasses } from '../catalog/types.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { costLine } from '../parts/charts/cost-line.ts';
+import { paidByYear } from '../parts/charts/cost-line.ts';
 import { inCurrency, type Currency } from '../scenario/currency.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { leadingInputs } from '../scenario/leading-inputs.ts';
@@ -12,16 +12,25 @@ import type { Run } from '../scenario/run-scenario.ts';
 import type { BarValues } from '../parts/stacked-bar.ts';
 import type { GroupView } from '../view/view.ts';
 import { inOwnUnit, usualValue } from '../scenario/usual-value.ts';
+import { namedInput } from '../scenario/named-input.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
+import { answerView } from '../view/answer-view.ts';
+import { Money } from '../view/money.ts';
+import { optionName } from '../view/names.ts';
+import { questionView } from '../view/question-view.ts';
+import { answerLanguage } from '../words/en/answer.ts';
+import { inputLabel } from '../words/en/input-words.ts';
+import { toldIn } from '../words/tco-told.ts';
 import type { TcoData, TcoInput } from './tco-data.ts';
-import { warningText } from '../words/warning-words-en.ts';
+import { warningText } from '../words/en/warning-words.ts';
 import { groupedLines, type LinesTotal } from '../view/lines.ts';
+
+const told = toldIn(answerLanguage);
 
 /** @param edited Names of the inputs that the reader set; what else differs from the defaults is the host's. */
 export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edited: ReadonlySet<string>): TcoData {
   const { resolved } = run;
-  const { options, settings, scope } = resolved;
-  const { data } = catalog;
+  const { options } = resolved;
   const used = inputsInUse(resolved);
   const classes = used.map((input) => weakestIn(evidenceOf(run, input, edited)));
   const shown = inCurrency(run, currency);
@@ -33,62 +42,54 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
     values: groups.map(({ values }) => values[i]!),
     total: shown.options[i]!.quantities[total]!.value!,
   });
-  const value = (key: string): number => resolved.input(options[0]!, key).value;
-  const isFabric = scope !== 'switch';
-  const price = resolved.input(options[0]!, 'electricityPrice');
+  const { price, pue } = {
+    price: resolved.input(options[0]!, 'electricityPrice'),
+    pue: resolved.input(options[0]!, 'pue'),
+  };
   const leading = new Map<ResolvedInput, string[]>();
   for (const option of options)
     for (const input of leadingInputs(resolved, [option]))
       leading.set(input, [...(leading.get(input) ?? []), option.id]);
+  const asked = questionView(run, currency, 0, catalog);
+  const { edition, scope, capacity, capacities, endpoints, planes, sites, ports, portRateGbps, region, years } = asked;
+  const toTell = {
+    ...{ scope, capacity, endpoints, planes, sites, ports, portRateGbps, region, years },
+    regions: asked.regions.filter(({ id }) => id === region),
+    answer: answerView(run, new Money(currency), undefined, undefined),
+    conditions: [price, pue].map(({ input: { quantity, unit }, value, origin }) => ({ quantity, unit, value, origin })),
+  };
   return {
-    edition: resolved.edition,
-    scope,
-    capacity: settings.capacity.id,
-    capacities: data.capacities.map(({ id, label }) => ({ id, label })),
-    ports: settings.capacity.switchCapacityGbps / settings.portRateGbps,
-    portRate: settings.portRateGbps,
-    endpointRate: isFabric ? value('endpointRate') : 0,
-    endpoints: isFabric ? value('endpointCount') : 0,
-    planes: isFabric ? value('planeCount') : 1,
-    sites: scope === 'campus' ? value('siteCount') : 1,
-    horizon: value('horizon'),
-    conditions: {
-      electricityPrice: price.value,
-      region: price.origin === 'scenario' ? '' : data.regions.find(({ id }) => id === resolved.region)!.label,
-      pue: value('pue'),
-    },
+    ...toTell,
+    english: told(toTell),
+    edition,
+    capacities,
+    reference: resolved.baseline,
     money: currency,
-    baseline: resolved.baseline,
     groups: { power: power.map(({ id }) => id), cost: cost.map(({ id }) => id) },
-    options: options.map(({ id, label, integrated, sponsor }, i) => {
+    options: options.map((option, i) => {
       const { quantities } = shown.options[i]!;
       return {
-        id,
-        label,
-        integrated,
-        sponsor,
+        ...optionName(resolved, option),
+        sponsor: option.sponsor,
         power: barOf(power, i, 'networkPower'),
         cost: barOf(cost, i, 'tcoWithoutIdle'),
-        paid: costLine({ option: id, label, role: 'other' }, quantities).paid,
+        paid: paidByYear(quantities),
       };
     }),
-    inputs: [...leading].map(([input, of]) =>
-      tcoInput(run, catalog, input, edited, of.length === options.length ? [] : of),
-    ),
+    inputs: [...leading].map(([input, of]) => tcoInput(run, input, edited, of.length === options.length ? [] : of)),
     used: used.length,
     evidence: ([...evidenceClasses, 'own'] as const)
       .map((id) => ({ id, count: classes.filter((one) => one === id).length }))
       .filter(({ count }) => count > 0),
     preset: used
       .filter(({ name, origin }) => origin === 'scenario' && !edited.has(name))
-      .map((input) => tcoInput(run, catalog, input, edited)),
+      .map((input) => tcoInput(run, input, edited)),
     warnings: run.warnings.map((warning) => ({ ...warning, english: warningText(warning) })),
   };
 }
 
 export function tcoInput(
   run: Run,
-  catalog: Catalog,
   input: ResolvedInput,
   edited: ReadonlySet<string> = new Set(),
   of: readonly string[] = [],
@@ -96,13 +97,12 @@ export function tcoInput(
   const { resolved } = run;
   const { name, value, low, high, figure, origin, default: usual, input: definition } = input;
   const shown = usual && inOwnUnit(resolved, usual);
-  const { quantity, label, unit, minimum, maximum, whole, subject } = definition;
-  const [, id, rate] = (subject === 'architecture' && /^(.+)-(\d+)g\./.exec(name)) || [];
+  const { quantity, unit, minimum, maximum, whole } = definition;
+  const named = namedInput(resolved, name);
   return {
+    ...named,
+    english: inputLabel(named),
     name,
-    quantity,
-    label,
-    owner: id === undefined ? null : { id, label: ownerLabel(resolved, catalog, id), rate: Number(rate) },
     unit,
     value,
     low: shown?.low ?? low,
@@ -122,10 +122,4 @@ function evidenceOf({ resolved }: Run, input: ResolvedInput, edited: ReadonlySet
   const weakest = classOf(resolved, input);
   if (input.figure) return groundsOf(input.figure, weakest);
   return !edited.has(input.name) && weakest === 'vendor-claim' ? weakest : 'own';
-}
-
-/** What an architecture is called: an own one without a label as the option that is made of it. */
-function ownerLabel({ scenario, options }: Run['resolved'], catalog: Catalog, id: string): string {
-  const made = options.find(({ leaf, upper, card }) => [leaf, upper, card].includes(id));
-  return catalog.architecture(id)?.shortLabel ?? scenario.architectures?.[id]?.label ?? made?.label ?? id;
 }

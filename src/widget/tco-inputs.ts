@@ -1,12 +1,11 @@
 /** The inputs beside the answer: slider and field in one row each. */
-import { weakestIn } from '../scenario/grounds.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { NumberFormats } from '../words/format.ts';
-import { portName } from '../words/option-words.ts';
+import { formatInput, isShare, unitOfInput } from '../words/input-format.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import { fromSlider, spanOfMarks, sliderStep, sliderSteps, toSlider } from '../view/slider-span.ts';
-import { inputName } from './tco-answer.ts';
+import { evidenceClass } from '../parts/evidence.ts';
 import type { TcoInput } from './tco-data.ts';
 
 /** What a reader does with an input. */
@@ -38,12 +37,9 @@ export interface InputsView {
   readonly reset: () => void;
 }
 
-/** The unit of an input; prices and watts of an end are for an end of its rate. */
-export function inputUnit(words: TcoWords, formats: NumberFormats, { quantity, owner, unit }: TcoInput): string {
-  return owner && /^end(Power|LaserPower|Price)$/.test(quantity)
-    ? words.perEnd(unit, portName(owner.rate))
-    : formats.unit(unit);
-}
+/** The number of an input as its field has it: shares are per cent. */
+export const fieldText = (formats: NumberFormats, input: TcoInput, value = input.value): string =>
+  formats.exact(isShare(input) ? 100 * value : value);
 
 /** @param most So many of them, the others later. */
 export const inputRows = (view: InputsView, most: number): TemplateResult | typeof nothing =>
@@ -52,17 +48,19 @@ export const inputRows = (view: InputsView, most: number): TemplateResult | type
     : html`<form class="inputs" part="inputs" @submit=${(event: Event) => event.preventDefault()}>
         <h3>${view.words.inputs}</h3>
         ${view.inputs.slice(0, most).map((input, i) => inputRow(view, input, `input-${i}`))}
-        <button type="button" class="link" ?hidden=${!view.isModified} @click=${view.reset}>${view.words.reset}</button>
+        <button type="button" class="link" ?hidden=${!view.isModified} @click=${view.reset}>
+          ${view.words.resetAll}
+        </button>
       </form>`;
 
 function inputRow(view: InputsView, input: TcoInput, id: string): TemplateResult {
   const { words, formats } = view;
-  const label = inputName(words, input);
-  const unit = inputUnit(words, formats, input);
+  const label = words.input(input);
+  const unit = unitOfInput(input, formats);
   if (view.isLocked(input))
     return html`<div class="input" part="input">
       <p class="label">
-        <span>${label}</span> <span><b translate="no">${formats.number(input.value, 6)}</b> ${unit}</span>
+        <span>${label}</span> <span translate="no"><b>${formatInput(input.value, input, 6, formats)}</b></span>
       </p>
       <p class="note">${words.locked}</p>
     </div>`;
@@ -82,7 +80,7 @@ function inputRow(view: InputsView, input: TcoInput, id: string): TemplateResult
         step=${sliderStep(span, whole)}
         .value=${live(String(toSlider(value, span)))}
         aria-label=${words.slider(label)}
-        aria-valuetext=${`${formats.number(value)} ${unit}`}
+        aria-valuetext=${formatInput(value, input, 3, formats)}
         ?disabled=${disabled}
         @input=${(event: Event) => actions.slide(name, fromSlider(Number(textOf(event)), span, whole))}
         @change=${actions.rest}
@@ -93,7 +91,7 @@ function inputRow(view: InputsView, input: TcoInput, id: string): TemplateResult
         inputmode="decimal"
         autocomplete="off"
         maxlength="40"
-        .value=${live(view.typed.get(name) ?? formats.exact(value))}
+        .value=${live(view.typed.get(name) ?? fieldText(formats, input))}
         aria-invalid=${refused === undefined ? 'false' : 'true'}
         aria-describedby=${refused === undefined ? `${id}-note` : `${id}-refused ${id}-note`}
         ?disabled=${disabled}
@@ -111,7 +109,7 @@ const textOf = (event: Event): string => (event.target as HTMLInputElement).valu
 function note({ words, formats, edited, actions }: InputsView, input: TcoInput): TemplateResult {
   const { name, value, usual, evidence } = input;
   const back = (): void => actions.putBack(name);
-  return html`<span class=${`dot ${weakestIn(evidence)}`}>${words.evidence(evidence)}</span>${
-      usual === null || usual === value ? nothing : html` · ${words.default(formats.number(usual, 6))}`
-    }${edited.has(name) ? html` · <button type="button" class="link" @click=${back}>${words.putBack}</button>` : nothing}`;
+  return html`<span class=${evidenceClass(evidence)}>${words.evidence(evidence)}</span>${
+      usual === null || usual === value ? nothing : html` · ${words.usual(formatInput(usual, input, 6, formats))}`
+    }${edited.has(name) ? html` · <button type="button" class="link" @click=${back}>${words.reset}</button>` : nothing}`;
 }

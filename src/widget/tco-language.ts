@@ -1,5 +1,5 @@
 import { languageAmong, tcoWordsOf } from '../words/languages.ts';
-import { tcoWords as english } from '../words/tco-words-en.ts';
+import { tcoWords as english } from '../words/en/tco-words.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 
 /** The language of an element: that of the nearest lang attribute, through the shadow roots of other elements. */

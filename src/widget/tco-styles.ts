@@ -2,8 +2,11 @@
  * Long because a host's rules reach the element and what it inherits: all of that is set anew at the root, and every
  * size follows one size of text.
  */
-import { css } from 'lit';
-import { colors } from '../parts/theme.ts';
+import { css, unsafeCSS } from 'lit';
+import { evidenceStyles } from '../parts/evidence.ts';
+import { tokens } from '../parts/styles/tokens.ts';
+import { unseen } from '../parts/styles/unseen.ts';
+import { groupLabels } from '../words/en/group-labels.ts';
 
 /** The place of the element, before anything is shown in it. */
 export const placeStyles = css`
@@ -30,9 +33,19 @@ export const placeStyles = css`
   }
 `;
 
+/** Bars and keys by group of lines. */
+const groupColors = unsafeCSS(
+  Object.keys(groupLabels)
+    .map((id) => `.${id}{--_c:var(--_${id})}`)
+    .join(''),
+);
+
 export const tcoStyles = [
   placeStyles,
-  colors,
+  tokens,
+  unseen,
+  evidenceStyles,
+  groupColors,
   css`
     /* The attribute may stand in curly quotes. */
     :host([theme*='light']) {
@@ -241,7 +254,7 @@ export const tcoStyles = [
       max-width: 62em;
     }
     .disclosure {
-      border-inline-start: 3px solid var(--_vendor);
+      border-inline-start: 3px solid var(--_accent);
       padding-inline-start: 0.75em;
       margin-top: 0.75em;
     }
@@ -324,7 +337,7 @@ export const tcoStyles = [
       text-align: end;
     }
     [aria-invalid='true'] {
-      border-color: var(--_refused);
+      border-color: var(--_warn);
     }
     [type='range'] {
       flex: 1;
@@ -364,17 +377,8 @@ export const tcoStyles = [
       line-height: 24px;
     }
     .refused {
-      color: var(--_refused);
+      color: var(--_warn);
       font-size: 0.84em;
-    }
-    .dot::before {
-      content: '';
-      display: inline-block;
-      width: 0.6em;
-      height: 0.6em;
-      border-radius: 50%;
-      margin-inline-end: 0.4em;
-      background: var(--_c, var(--_base));
     }
     table {
       width: 100%;
@@ -400,7 +404,7 @@ export const tcoStyles = [
     }
     .bars small {
       display: block;
-      color: var(--_vendor);
+      color: var(--_muted);
     }
     .n {
       text-align: end;
@@ -428,41 +432,9 @@ export const tcoStyles = [
       transform: scaleX(-1);
     }
     rect {
-      fill: var(--_c);
+      fill: var(--_c, var(--_other));
       stroke: var(--_page);
       stroke-width: 1.5px;
-    }
-    /* By group of lines; a group without a colour of its own has that of the rest. */
-    rect,
-    li {
-      --_c: var(--_other);
-    }
-    .switches {
-      --_c: var(--_base);
-    }
-    .optics,
-    .switchOptics {
-      --_c: var(--_optics);
-    }
-    .lasers,
-    .cardOptics {
-      --_c: var(--_laser);
-    }
-    .conversion,
-    .carbon {
-      --_c: var(--_loss);
-    }
-    .powerCapacity {
-      --_c: var(--_facility);
-    }
-    .electricity {
-      --_c: var(--_energy);
-    }
-    .support {
-      --_c: var(--_support);
-    }
-    .sites {
-      --_c: color-mix(in srgb, var(--_laser), var(--_page));
     }
     .legend {
       list-style: none;
@@ -480,7 +452,7 @@ export const tcoStyles = [
       height: 0.7em;
       margin-inline-end: 0.4em;
       border-radius: 2px;
-      background: var(--_c, none);
+      background: var(--_c, var(--_other));
     }
     .plot {
       display: grid;
@@ -611,14 +583,6 @@ export const tcoStyles = [
       outline: 2px solid var(--_accent) !important;
       outline-offset: 2px;
       border-radius: 2px;
-    }
-    .unseen {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
     }
     @container cpo-tco (min-width: 36em) {
       .inputs {

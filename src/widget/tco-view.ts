@@ -5,13 +5,15 @@ import { live } from 'lit/directives/live.js';
 import type { TcoWords } from '../words/tco-words.ts';
 import { barSpan, stackedBar } from '../parts/stacked-bar.ts';
 import type { ChartPoint } from './tco-chart.ts';
-import { questionText, type Ranked, type Sureness } from './tco-answer.ts';
+import type { TcoTold } from '../words/tco-told.ts';
+import type { Ranked, Sureness } from './tco-answer.ts';
 import type { Pair, TcoData, TcoOption } from './tco-data.ts';
 import { inputRows, type InputsView } from './tco-inputs.ts';
 import { answer, comparison, ranking } from './tco-decision.ts';
 
 export interface TcoView extends InputsView {
   readonly data: TcoData;
+  readonly told: TcoTold;
   readonly pair: Pair;
   readonly ranked: Ranked | undefined;
   readonly sureness: Sureness | undefined;
@@ -93,11 +95,11 @@ export function tcoTemplate(view: TcoView): TemplateResult {
   return html`<div class=${view.pieces < allPieces ? 'root partial' : 'root'} part="root" lang=${words.locale}>
     <header>
       <slot name="logo"></slot>
-      <slot name="heading"><h2 part="heading">${questionText(data, words, formats)}</h2></slot>
+      <slot name="heading"><h2 part="heading">${view.told.question}</h2></slot>
     </header>
     <slot name="intro"></slot>
     ${drawnOf([view.ranked], () => answer(view))} ${from('ranking', body)}
-    <p class="unseen" role="status" aria-atomic="true">${view.status}</p>
+    <p class="vh" role="status" aria-atomic="true">${view.status}</p>
   </div>`;
 }
 
@@ -105,7 +107,11 @@ const disclosures = ({ data, words }: TcoView): TemplateResult[] =>
   data.options.flatMap((option) =>
     option.sponsor === null
       ? []
-      : [html`<p class="disclosure" part="disclosure">${words.disclosure(words.option(option), option.sponsor)}</p>`],
+      : [
+          html`<p class="disclosure" part="disclosure">
+            ${words.disclosure(words.optionName(option), option.sponsor)}
+          </p>`,
+        ],
   );
 
 function controls(view: TcoView): TemplateResult {
@@ -130,14 +136,16 @@ function controls(view: TcoView): TemplateResult {
       others.length < 2
         ? nothing
         : html`<label class="select"
-            ><span>${words.compare}</span
+            ><span>${words.option}</span
             ><select
               ?disabled=${disabled}
               @change=${(event: Event) => view.focus((event.target as HTMLSelectElement).value)}
             >
               ${others.map(
                 (option) =>
-                  html`<option value=${option.id} .selected=${option === pair.option}>${words.option(option)}</option>`,
+                  html`<option value=${option.id} .selected=${option === pair.option}>
+                    ${words.optionName(option)}
+                  </option>`,
               )}
             </select></label
           >`
@@ -155,16 +163,16 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
     Math.max(...rows.map(({ total }) => total)) / 10,
     isPower ? 'W' : data.money.code,
   );
-  const heading = isPower ? words.powerHeading(unit) : words.costHeading(unit, data.horizon);
+  const heading = `${isPower ? words.networkPower : words.totalCost(data.years)}, ${unit}`;
   const shown = (value: number): string => formats.number(value / factor, 4);
   const most = barSpan(rows);
   const everyLine = (): TemplateResult =>
-    html`<div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.everyLine}`}>
+    html`<div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.asTable}`}>
       <table>
         <thead>
           <tr>
             <th scope="col">${words.line}</th>
-            ${options.map((option) => html`<th scope="col" class="n">${words.option(option)}</th>`)}
+            ${options.map((option) => html`<th scope="col" class="n">${words.optionName(option)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -185,10 +193,10 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
   return html`<section>
     <h3>${heading}</h3>
     <table class="bars" part="table">
-      <thead class="unseen">
+      <thead class="vh">
         <tr>
-          <th scope="col">${words.optionColumn}</th>
-          <th scope="col">${words.byLine}</th>
+          <th scope="col">${words.option}</th>
+          <th scope="col">${words.line}</th>
           <th scope="col">${words.total}</th>
         </tr>
       </thead>
@@ -196,7 +204,7 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
         ${options.map(
           (option, i) =>
             html`<tr class=${option === view.pair.option ? 'chosen' : ''}>
-              <th scope="row">${words.option(option)}${mark(option, words)}</th>
+              <th scope="row">${words.optionName(option)}${mark(option, words)}</th>
               <td class="bar">${stackedBar(parts, rows[i]!, most)}</td>
               <td class="n" translate="no">${shown(rows[i]!.total)}</td>
             </tr>`,
@@ -207,7 +215,7 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
       ${parts.map((id) => html`<li class=${id}>${words.groups[id]}</li>`)}
     </ul>
     <details>
-      <summary>${words.everyLine}</summary>
+      <summary>${words.asTable}</summary>
       ${withLines ? everyLine() : nothing}
     </details>
   </section>`;

@@ -2,6 +2,7 @@
  * The question and the answer in words, whatever the language: which sentence fits, which options, inputs and amounts it
  * names. How each sentence reads is the language's own. The one text of desk, widget, terminal and picture.
  */
+import type { NamedInput } from '../scenario/named-input.ts';
 import type { AnswerRow, AnswerView, InputName, InputView, OptionName, QuestionView } from '../view/view.ts';
 import { NumberFormats } from './format.ts';
 import { formatInput } from './input-format.ts';
@@ -23,6 +24,12 @@ export const told = (texts: TemplateStringsArray, ...parts: readonly (string | S
 /** The same as one text. */
 export const plain = (parts: Told): string =>
   parts.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
+
+/** What the question names. */
+export type Asked = Pick<
+  QuestionView,
+  'scope' | 'capacity' | 'region' | 'regions' | 'endpoints' | 'planes' | 'sites' | 'ports' | 'portRateGbps' | 'years'
+>;
 
 /** How far one option is below another. */
 interface Below {
@@ -49,7 +56,9 @@ export interface AnswerLanguage {
   readonly inRegion: Readonly<Record<string, string>>;
   readonly years: (count: number) => string;
   /** An input inside a sentence. */
-  readonly inputPhrase: (input: InputName) => string;
+  readonly inputPhrase: (input: NamedInput) => string;
+  /** The question on a page that does not say what it is about. */
+  readonly ask: (question: string) => string;
   /** What stands between the parts of the question that readers choose. */
   readonly question: {
     readonly inFabric: string;
@@ -95,7 +104,7 @@ export interface AnswerLanguage {
 
 export type AnswerWords = ReturnType<typeof answerIn>;
 
-const regionOf = ({ region, regions }: QuestionView): string =>
+const regionOf = ({ region, regions }: Pick<QuestionView, 'region' | 'regions'>): string =>
   regions.find(({ id }) => id === region)?.label ?? region;
 
 const rowOf = (rows: readonly AnswerRow[], id: string): AnswerRow => rows.find(({ option }) => option.id === id)!;
@@ -132,7 +141,7 @@ export function answerIn(language: AnswerLanguage) {
     formatInput(value, of, significant, numbers);
 
   /** What is asked, without what readers can change it to. */
-  function question(asked: QuestionView): string {
+  function question(asked: Asked): string {
     const where = inRegion(regionOf(asked));
     const what =
       asked.scope === 'switch'
@@ -145,11 +154,14 @@ export function answerIn(language: AnswerLanguage) {
   }
 
   /** What every result rests on. */
-  function conditions(asked: QuestionView, inputs: readonly InputView[]): string {
-    const input = (name: string): InputView => inputs.find(({ quantity }) => quantity === name)!;
-    const [price, pue] = [input('electricityPrice'), input('pue')];
-    const where = price.origin === 'scenario' ? language.ownValue : region(regionOf(asked));
-    return language.conditions(amount(price.value!, price, 3), where, amount(pue.value!, pue, 3));
+  function conditions(
+    asked: Pick<QuestionView, 'region' | 'regions'>,
+    inputs: readonly Pick<InputView, 'quantity' | 'unit' | 'value' | 'origin'>[],
+  ): string {
+    const [price, pue] = ['electricityPrice', 'pue'].map((name) => inputs.find(({ quantity }) => quantity === name)!);
+    const known = price!.origin === 'scenario';
+    const where = known ? language.ownValue : region(regionOf(asked));
+    return language.conditions(amount(price!.value!, price!, 3), where, amount(pue!.value!, pue!, 3));
   }
 
   /** How far one option is below another, to the digits that the range is worth. */

@@ -1,5 +1,5 @@
 /** English words of the claims page. */
-import { verdictLabels } from './en.ts';
+import { verdictLabels } from './en/labels.ts';
 
 /** How a verdict is marked, so that no colour is needed to tell them apart. */
 export const verdictMarks: Readonly<Record<string, string>> = {

@@ -4,8 +4,9 @@ import type { BuyerClass } from '../catalog/types.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { ChangeView, InputName } from '../view/view.ts';
 import type { AnswerLanguage } from './answer-words.ts';
-import type { DeskTexts } from './desk-texts-en.ts';
-import type { Term } from './glossary-en.ts';
+import type { DeskTexts } from './en/desk-texts.ts';
+import type { Term } from './en/glossary.ts';
+import type { RefusalWords } from './refusal-words.ts';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -99,12 +100,7 @@ export interface DeskSentences {
     readonly network: (scope: string, accelerators: string) => string;
     readonly cases: (draws: string) => string;
   };
-  readonly refused: {
-    readonly outOfRange: (low: string, high: string, whole: boolean, lowExcluded: boolean) => string;
-    readonly notAValue: (found: string, unit: string) => string;
-    /** In the words of the scenario, which are English. */
-    readonly other: (found: string, allowed: string) => string;
-  };
+  readonly refused: RefusalWords;
 }
 
 /** All that a language of the desk brings. */

@@ -15,10 +15,11 @@ import { answerIn } from './answer-words.ts';
 import { findingsIn } from './desk-findings.ts';
 import type { DeskLanguage } from './desk-language.ts';
 import type { Scale } from './format.ts';
-import type { Term } from './glossary-en.ts';
+import type { Term } from './en/glossary.ts';
 import { isShare } from './input-format.ts';
 import { allowedText, foundText } from './refusal-en.ts';
 import { architectures, atStart, portName } from './option-words.ts';
+import { outOfRange } from './refusal-words.ts';
 
 /** Numbers that stand under each other: one unit, and as many decimals for all as the largest needs for three digits. */
 export interface Column {
@@ -146,12 +147,7 @@ export function deskIn(language: DeskLanguage) {
     if (input && isText && typeof value === 'string') return say.refused.notAValue(value, numbers.unit(input.unit));
     if (!input || !isRange(allowed) || input.choices.length > 0)
       return say.refused.other(foundText(found), allowedText(allowed));
-    const { minimum, maximum, whole } = input;
-    const [low, high] = [minimum, maximum].map((at) => amount(at, input, 12)) as [string, string];
-    // The unit stands once.
-    const after = / .*$/.exec(high)?.[0] ?? '';
-    const plain = low.endsWith(after) ? low.slice(0, low.length - after.length) : low;
-    return say.refused.outOfRange(plain, high, whole, allowed.minimumExcluded);
+    return outOfRange(input, allowed.minimumExcluded, say.refused, numbers);
   }
 
   return {

@@ -1,4 +1,4 @@
-import { reasonLabels } from './en.ts';
+import { reasonLabels } from './en/labels.ts';
 import { formatNumber, formatPercent, unitLabel } from './format.ts';
 import type { ExplainedDecision } from '../scenario/explain.ts';
 

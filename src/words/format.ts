@@ -1,4 +1,5 @@
-import { englishNumbers, type NumberWords, type Scale } from './number-words.ts';
+import { englishNumbers } from './en/number-words.ts';
+import type { NumberWords, Scale } from './number-words.ts';
 
 export type { Scale } from './number-words.ts';
 

@@ -13,12 +13,12 @@ type Loaded<Words> = { readonly [Id in Exclude<Language, 'en'>]: () => Promise<W
 
 /** Words of the page. */
 export const deskWordsOf: Loaded<DeskWords> = {
-  de: () => import('./desk-de.ts').then(({ deskWords }) => deskWords),
+  de: () => import('./de/desk.ts').then(({ deskWords }) => deskWords),
 };
 
 /** Words of the widget. */
 export const tcoWordsOf: Loaded<TcoWords> = {
-  de: () => import('./tco-words-de.ts').then(({ tcoWords }) => tcoWords),
+  de: () => import('./de/tco-words.ts').then(({ tcoWords }) => tcoWords),
 };
 
 /** The first of the tags that names a language that there is, whatever its region: `de-AT` is German. */

@@ -29,30 +29,3 @@ export const commonScales = {
   ],
   kg: [{ unit: 't', factor: 1e3 }],
 };
-
-export const englishNumbers: NumberWords = {
-  group: ',',
-  decimal: '.',
-  million: 'M',
-  scales: {
-    ...commonScales,
-    'kWh/year': [{ unit: 'GWh a year', factor: 1e6 }],
-    'kg/year': [{ unit: 't a year', factor: 1e3 }],
-  },
-  units: {
-    '1': '',
-    us: 'µs',
-    'us/km': 'µs/km',
-    year: 'years',
-    'km*year': 'km and year',
-    '1/year': 'a year',
-    'h/year': 'h a year',
-    'kWh/year': 'kWh a year',
-    'kg/year': 'kg a year',
-  },
-  perYear: '$1 a year',
-  per: '$1 per $2',
-  range: (low, high) => `${low} to ${high}`,
-  over: (percent) => `over ${percent} %`,
-  under: (percent) => `under ${percent} %`,
-};

@@ -1,13 +1,3 @@
-/** An option as sentences name it: its label is a name of the market or of its owner, and keeps its capitals anywhere. */
-export interface NamedOption {
-  readonly label: string;
-  readonly integrated: boolean;
-}
-
-const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-export const inWords = (count: number): string => numberWords[count] ?? String(count);
-export const yearsInWords = (years: number): string => `${inWords(years)} ${years === 1 ? 'year' : 'years'}`;
-
 export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A label inside a sentence: `PUE` and the owner in `Acme: price per port` stay, `Electricity` does not. */

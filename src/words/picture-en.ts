@@ -1,5 +1,5 @@
 /** What the static picture alone says, in English. Sentences are those of the desk. */
-import { deskWords as words } from './desk-en.ts';
+import { deskWords as words } from './en/desk.ts';
 
 export const picture = {
   heading: (years: number): string => `Network power by line, and total cost over ${words.years(years)}`,

@@ -1,14 +1,17 @@
 import type { EvidenceClass } from '../catalog/types.ts';
 import type { Grounds } from '../scenario/grounds.ts';
+import type { NamedInput } from '../scenario/named-input.ts';
 import type { Warning } from '../scenario/warning.ts';
+import type { OptionName } from '../view/view.ts';
 import type { AnswerLanguage } from './answer-words.ts';
+import type { CommonTexts } from './en/common-texts.ts';
 import type { NumberWords } from './number-words.ts';
-import type { NamedOption } from './option-words.ts';
+import type { RefusalWords } from './refusal-words.ts';
+import type { TcoTold, ToldOf } from './tco-told.ts';
+import type { verdictWords } from './verdict-en.ts';
 
-/** An option as the words know it: shipped ones by id, own ones by their label. */
-export interface WordedOption extends NamedOption {
-  readonly id: string;
-}
+/** The verdict on two options. */
+export type VerdictWords = typeof verdictWords;
 
 /** A difference in words: `1.22 kW`, and which way. */
 export interface WordedDifference {
@@ -16,105 +19,65 @@ export interface WordedDifference {
   readonly sign: -1 | 0 | 1;
 }
 
-export interface WordedVerdict {
-  readonly id: 'option-wins' | 'baseline-wins' | 'stay-pluggable' | 'not-settled' | 'no-difference';
-  readonly veryLikely: boolean;
-  /** The likelier side, and the other. */
-  readonly winner: WordedOption;
-  readonly other: WordedOption;
-  readonly share: string;
-  readonly draws: string;
-  /** The input that would settle or turn it, if one does. */
-  readonly by: string | undefined;
+/** An input with its English name, which comes from the build or with the result. */
+export interface WordedInput extends NamedInput {
+  readonly english: string;
 }
 
-/** Words of the table of sources. */
-export interface SourceTableWords {
-  readonly columns: readonly [input: string, value: string, band: string, evidence: string, source: string];
-  /** `75 % of Retimed 1.6T: price per port, 1,450 USD` */
-  readonly shareOf: (percent: string, input: string, value: string) => string;
-  /** What no figure covers. */
-  readonly outside: string;
-}
-
-/** Words of the answer across all options. */
-export interface RankedWords {
+/** What is needed once there is a result: the English words come with the engine, those of another language with the others. */
+export interface LaterWords {
   readonly answer: AnswerLanguage;
+  readonly verdict: VerdictWords;
+  readonly refused: RefusalWords;
+  /** A number in its range that does not go with other inputs. */
+  readonly unfitting: (found: string) => string;
   /** An architecture below, and one above. */
   readonly architecture: (below: string, above: string | undefined) => string;
   readonly byArchitecture: (list: string) => string;
   /** Who leads in a metric beside the total cost. */
   readonly lowest: (metric: string, option: string, share: string) => string;
-}
-
-/** Words for what a reader should know of the page's settings. */
-export interface NoteWords {
   /** The exchange rate and the month that it is of: `2026-06`. */
   readonly rate: (unitsPerUsd: string, code: string, month: string) => string;
   /** Something in the settings of the page is wrong. */
   readonly leftOut: string;
+  readonly sourceColumns: readonly [input: string, value: string, band: string, evidence: string, source: string];
+  /** `75 % of DSP-retimed price per 1.6T port, 1,450 USD` */
+  readonly shareOf: (percent: string, input: string, value: string) => string;
+  /** What no figure covers. */
+  readonly boundary: string;
 }
 
-/** Every word of the embedded element in one language; numbers come formatted. */
-export interface TcoWords {
+/** Every word of the embedded element in one language beside those that the desk has too; numbers come formatted. */
+export interface TcoWords extends CommonTexts {
   readonly locale: string;
   readonly numbers: NumberWords;
-  readonly option: (option: WordedOption) => string;
-  readonly questionOfSwitch: (capacity: string, ports: string, rate: string) => string;
-  readonly questionOfFabric: (
-    endpoints: string,
-    rate: string,
-    capacity: string,
-    planes: number,
-    sites: number,
-  ) => string;
+  /** Absent in English. */
+  readonly later?: LaterWords;
+  /** English warnings come with the result. */
+  readonly warning?: (warning: Warning) => string | undefined;
+  readonly optionName: (option: OptionName) => string;
+  /** Question, answer and conditions; the English ones come with the data. */
+  readonly told: (data: ToldOf & { readonly english: TcoTold }) => TcoTold;
+  readonly input: (input: WordedInput) => string;
+  /** Groups of lines, by id. */
+  readonly groups: Readonly<Record<string, string>>;
+  readonly evidence: (id: Grounds | 'own' | 'follows') => string;
+  /** `5 vendor claims` */
+  readonly evidenceCount: (count: number, id: EvidenceClass | 'own') => string;
+  readonly pairHeading: (option: string, baseline: string) => string;
   readonly answer: (answer: {
-    readonly option: WordedOption;
-    readonly baseline: WordedOption;
+    readonly option: string;
+    readonly baseline: string;
     readonly power: WordedDifference;
     readonly cost: WordedDifference;
     readonly years: number;
     readonly eitherWay: boolean;
   }) => string;
-  /** Words for what is known once draws are taken; the English ones are loaded then. */
-  readonly ranked?: RankedWords;
-  /** English warnings come with the result. */
-  readonly warning?: (warning: Warning) => string | undefined;
-  /** The English ones are loaded with the engine. */
-  readonly notes?: NoteWords;
-  /** The answer before chances are known. */
-  readonly lowestExpected: (option: WordedOption, amount: string) => string;
-  readonly rankingColumns: readonly [
-    rank: string,
-    option: string,
-    expected: string,
-    band: string,
-    chance: string,
-    regret: string,
-  ];
-  /** A value without a range. */
-  readonly certain: string;
-  readonly pairHeading: (option: WordedOption, baseline: WordedOption) => string;
-  readonly verdict: (verdict: WordedVerdict) => string;
-  readonly verdictPending: string;
-  readonly verdictFailed: string;
+  readonly chancesFailed: string;
   /** Share of what moves the difference that rests on weak figures. */
   readonly restsOn: (share: string) => string;
-  /** @param where The English name of a region, or `ownValue`. */
-  readonly condition: (price: string, where: string, pue: string) => string;
-  readonly ownValue: string;
-  readonly capacity: string;
-  readonly compare: string;
-  readonly powerHeading: (unit: string) => string;
-  readonly costHeading: (unit: string, years: number) => string;
-  readonly optionColumn: string;
-  readonly byLine: string;
-  readonly total: string;
-  readonly line: string;
-  /** Groups of lines, by id. */
-  readonly groups: Readonly<Record<string, string>>;
-  readonly everyLine: string;
-  readonly chartHeading: (unit: string) => string;
+  readonly ratio: (percent: string, times: string) => string;
+  readonly rank: string;
   readonly chartFinding: (finding: {
     readonly option: string;
     readonly baseline: string;
@@ -124,31 +87,11 @@ export interface TcoWords {
     readonly years: number;
   }) => string;
   readonly chartKeys: string;
-  /** A point in time on the chart; 0 is the purchase. */
-  readonly atYear: (year: number) => string;
+  /** A year after the purchase. */
+  readonly endOfYear: (year: number) => string;
   readonly chartAxis: string;
-  readonly purchase: string;
-  readonly year: (year: number) => string;
-  readonly inNumbers: string;
   readonly inputs: string;
-  /** The name of an input; the tables have the English one. */
-  readonly input: (quantity: string, english: string) => string;
-  readonly inputOf: (owner: string, input: string) => string;
-  /** An input inside a sentence, with what it belongs to. */
-  readonly inputInSentence: (owner: string | undefined, input: string) => string;
-  readonly perEnd: (unit: string, rate: string) => string;
-  readonly slider: (label: string) => string;
-  readonly evidence: (id: Grounds | 'own' | 'follows') => string;
-  /** `5 vendor claims` */
-  readonly evidenceCount: (count: number, id: EvidenceClass | 'own') => string;
-  readonly default: (value: string) => string;
-  readonly putBack: string;
   readonly locked: string;
-  readonly refused: (found: string, least: string, most: string, unit: string, whole: boolean) => string;
-  /** A number in its range that does not go with other inputs. */
-  readonly unfitting: (found: string) => string;
-  readonly notANumber: (found: string) => string;
-  readonly reset: string;
   readonly presetHere: (list: string) => string;
   readonly presetEntry: (label: string, value: string, usual: string) => string;
   readonly disclosure: (option: string, sponsor: string) => string;
@@ -158,15 +101,9 @@ export interface TcoWords {
   readonly sources: string;
   readonly sourcesLoading: string;
   readonly sourcesFailed: string;
-  /** Words for the table of sources; the English ones are loaded with it. */
-  readonly sourceTable?: SourceTableWords;
   readonly workbench: string;
   readonly json: string;
   readonly csv: string;
-  readonly ratio: (percent: string, times: string) => string;
-  readonly powerDifference: string;
-  readonly costDifference: (years: number) => string;
-  readonly inCases: (band: string) => string;
   readonly exportFailed: string;
   readonly engineFailed: string;
 }

@@ -3,7 +3,7 @@ import type { Source } from '../catalog/types.ts';
 import type { CheckedFigure, ClaimVerdict } from '../scenario/check-claims.ts';
 import { computedText } from './checked-figure-en.ts';
 import { claimArticleWords } from './claim-words.ts';
-import { verdictLabels } from './en.ts';
+import { verdictLabels } from './en/labels.ts';
 
 export const terminalClaims = {
   verdict: (verdict: ClaimVerdict): string => verdictLabels[verdict]!,

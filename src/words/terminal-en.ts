@@ -1,6 +1,6 @@
 /** What the terminal alone says, in English: heads of its tables, and what to ask next. Sentences are those of the desk. */
-import { metricLabels } from './en.ts';
-import { deskWords as words } from './desk-en.ts';
+import { metricLabels } from './en/labels.ts';
+import { deskWords as words } from './en/desk.ts';
 import { formatDrawShare } from './format.ts';
 
 type Metric = keyof typeof metricLabels;

@@ -1,5 +1,5 @@
 /** What `cpo-tco explain` says beside names and numbers, in English. */
-import { evidenceText } from './evidence-en.ts';
+import { evidenceText } from './en/evidence-labels.ts';
 
 export const terminalExplain = {
   unit: (unit: string): string => (unit === '1' ? 'a number' : unit),

@@ -1,9 +1,8 @@
 /** The verdict on two options as JSON gives it, in English. */
-import { likelihoodLabels } from './en.ts';
+import { likelihoodLabels } from './en/labels.ts';
 import { atStart } from './option-words.ts';
 
 export const verdictWords = {
-  fewDraws: (enough: number): string => `fewer than ${enough} draws`,
   same: (option: string, baseline: string): string =>
     `${atStart(option)} and ${baseline} cost the same in every simulated case.`,
   share: (share: string, draws: string): string => `${share} of ${draws} simulated cases`,
@@ -35,3 +34,6 @@ interface Claim {
   readonly share: string;
   readonly stay: boolean;
 }
+
+/** Why the JSON has no worth of an input. */
+export const fewDraws = (enough: number): string => `fewer than ${enough} draws`;

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/words/languages.ts';
 import type { Answer } from '../../src/cli/answer.ts';
 import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
 import { writeWholeFile } from '../../src/cli/write-file.ts';
@@ -426,7 +427,11 @@ describe('refused in one line', () => {
       /^--draws: found an unknown flag; allowed: --tier, --base, .*--set, .*--theme, .*--integrity/,
     ],
     ['a theme', [...base, '--theme', 'drk'], '--theme: found "drk"; allowed: auto, light, dark'],
-    ['a language', [...base, '--locale', 'fr'], '--locale: found "fr"; allowed: en, de'],
+    [
+      'a language',
+      [...base, '--locale', 'tlh'],
+      `--locale: found "tlh"; allowed: ${Object.keys(languages).join(', ')}`,
+    ],
     ['a way of loading', [...base, '--loading', 'late'], '--loading: found "late"; allowed: eager, lazy'],
     ['a currency', [...base, '--currency', 'XYZ'], /^--currency: found "XYZ"; allowed: USD, EUR, [A-Z, ]+$/],
     ...['cop.endPrice', 'endprise', 'facility.endPrice', 'cpo.pue', 'pue,nothing'].map(

@@ -98,7 +98,7 @@ describe('on paper', () => {
   });
 
   it('stand the question and the answer', () => {
-    expect(text).toContain('One 102.4T switch, all 64 ports of 1.6T in use');
+    expect(text).toContain('All 64 ports of 1.6T in use, in the US on one 102.4T switch');
     expect(text).toMatch(/Acme CPO draws [\d.]+ k?W less at the wall/);
   });
 

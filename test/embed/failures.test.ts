@@ -142,9 +142,7 @@ describe('what else is not found leaves the answer and is named', () => {
   it('how sure it is', async () => {
     browser.server.change(chunk('tco-assessment'), () => undefined);
     const host = await browser.open('/hosts/fallback.html');
-    await expect
-      .poll(() => textIn(host.page, '.also'), { timeout: patience })
-      .toBe('Confidence could not be computed.');
+    await expect.poll(() => textIn(host.page, '.also'), { timeout: patience }).toBe('Chances could not be computed.');
     expect(await textIn(host.page, '.difference')).toMatch(/^CPO draws/);
     expect(await othersThan(host, loading)).toEqual([]);
   });
@@ -173,7 +171,7 @@ describe('what else is not found leaves the answer and is named', () => {
     const host = await browser.open('/hosts/fallback.html');
     await ready(host.page);
     await host.page.locator('cpo-tco').getByRole('button', { name: 'Result as JSON' }).click();
-    await expect.poll(() => textIn(host.page, '.unseen[role=status]')).toBe('The file could not be made.');
+    await expect.poll(() => textIn(host.page, '.vh[role=status]')).toBe('The file could not be made.');
     expect(await othersThan(host, loading)).toEqual([]);
   });
 });

@@ -84,7 +84,7 @@ describe('a sandboxed frame', () => {
   });
 
   it('shows the capacity of its address', async () => {
-    expect(await textIn(of.calculator, 'h2')).toContain('One 51.2T switch');
+    expect(await textIn(of.calculator, 'h2')).toContain('one 51.2T switch');
   });
 
   it('has no storage', async () => {
@@ -255,8 +255,8 @@ describe('the frame that embed writes', () => {
   });
 
   it('shows what was set', async () => {
-    expect(await textIn(of.calculator, 'h2')).toContain('One 51.2T switch');
-    expect(await textIn(of.calculator, 'footer')).toContain('Set by this page: CPO: price per port 512 USD per 800G');
+    expect(await textIn(of.calculator, 'h2')).toContain('one 51.2T switch');
+    expect(await textIn(of.calculator, 'footer')).toContain('Set by this page: CPO price per 800G port 512 USD');
     expect(await of.calculator.locator('cpo-tco').getAttribute('theme')).toBe('dark');
   });
 
@@ -337,7 +337,7 @@ it.each([
 ])('a frame reads %s', async (settings) => {
   const { page } = await browser.open(`/embed/frame.html${settings}`);
   await decided(page);
-  expect(await textIn(page, 'h2')).toContain('One 51.2T switch');
+  expect(await textIn(page, 'h2')).toContain('one 51.2T switch');
   expect(await textIn(page, 'footer')).toContain('512 USD');
   expect(await page.locator('cpo-tco').getAttribute('theme')).toBe('dark');
 });
@@ -348,7 +348,7 @@ it.each(['?', '#'])(
     const query = new URLSearchParams({ capacity: '<img src=x onerror=alert(1)>', scenario: '{"inputs":{"pue":1e9}}' });
     const host = await browser.open(`/embed/frame.html${mark}${query.toString()}`);
     await decided(host.page);
-    expect(await textIn(host.page, 'h2')).toContain('One 102.4T switch');
+    expect(await textIn(host.page, 'h2')).toContain('one 102.4T switch');
     expect(host.warnings()).toHaveLength(1);
     await expectNoTroubles(host);
   },

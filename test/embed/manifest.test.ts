@@ -99,7 +99,7 @@ describe('custom-elements.json', () => {
         .map((line) => line.split(',')[0]!),
     ],
     ['scope', scopes],
-    ['locale', readdirSync(`${root}src/words`).flatMap((name) => /^tco-words-(\w+)\.ts$/.exec(name)?.slice(1) ?? [])],
+    ['locale', readdirSync(`${root}src/words`).filter((name) => existsSync(`${root}src/words/${name}/tco-words.ts`))],
     ['theme', ['auto', ...inSource(/:host\(\[theme\*?='(\w+)'\]\)/g)]],
   ])('allows %s the values that there are', (attribute, values) => {
     const { text } = element.attributes!.find(({ name }) => name === attribute)!.type!;

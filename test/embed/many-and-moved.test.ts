@@ -322,7 +322,7 @@ describe('slots', () => {
   });
 
   it('heading stands in place of the question', async () => {
-    expect(await host.page.locator('cpo-tco').getByText('co-packaged or pluggable?').isVisible()).toBe(false);
+    expect(await host.page.locator('cpo-tco').getByText('CPO or pluggable?').isVisible()).toBe(false);
   });
 
   it('the fallback is not shown', async () => {
@@ -336,7 +336,7 @@ describe('slots', () => {
 
   it('what is taken out and put in later is followed', async () => {
     await host.page.evaluate(() => document.querySelector('[slot=heading]')!.remove());
-    expect(await host.page.locator('cpo-tco').getByText('co-packaged or pluggable?').isVisible()).toBe(true);
+    expect(await host.page.locator('cpo-tco').getByText('CPO or pluggable?').isVisible()).toBe(true);
     await host.page.evaluate(() => {
       const heading = document.createElement('h2');
       heading.slot = 'heading';

@@ -65,7 +65,7 @@ const look = (): Promise<Look> =>
         ({ scrollWidth, clientWidth, localName }) =>
           clientWidth > 0 && scrollWidth > clientWidth + 1 && localName !== 'input',
       )
-      .filter((element) => !element.closest('.scroll, .unseen, svg'))
+      .filter((element) => !element.closest('.scroll, .vh, svg'))
       .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
     const { width, height } = root.querySelector('.answer')!.getBoundingClientRect();
     return { styles, overflow, answer: { width, height } };

@@ -68,7 +68,7 @@ describe('after a translator and a change of an input', () => {
     await decided(other.page);
     await enter(other, 'PUE', '1.9');
     await other.page.locator('cpo-tco .condition', { hasText: 'PUE 1.9.' }).waitFor();
-    const status = (of: HostPage): Promise<string> => textIn(of.page, '.unseen[role=status]');
+    const status = (of: HostPage): Promise<string> => textIn(of.page, '.vh[role=status]');
     for (const of of [host, other]) await expect.poll(() => status(of), { timeout: patience }).not.toBe('');
     // What has not changed keeps its translation.
     for (const place of ['.answer', '.also'])
@@ -87,12 +87,12 @@ describe('after a translator and a change of an input', () => {
     await element.locator('h2', { hasText: 'steckbare Module' }).waitFor();
     await host.page.evaluate(translate);
     await element.evaluate((one) => one.setAttribute('locale', 'en'));
-    await element.locator('h2', { hasText: 'co-packaged' }).waitFor();
+    await element.locator('h2', { hasText: 'CPO or pluggable' }).waitFor();
     await decided(host.page);
     const texts = await textsOf(host);
     expect(texts.filter((text) => /\bund\b|\bder\b/.test(text))).toEqual([]);
     expect(oneLine(await element.locator('h2').textContent())).toBe(
-      'One 102.4T switch, all 64 ports of 1.6T in use: co-packaged or pluggable?',
+      'CPO or pluggable? All 64 ports of 1.6T in use, in the US on one 102.4T switch, over 5 years.',
     );
   });
 

@@ -26,7 +26,7 @@ beforeAll(async () => {
 describe('a script and an empty tag show', () => {
   it('what is compared', async () => {
     expect(await textIn(host.page, 'h2')).toBe(
-      'One 102.4T switch, all 64 ports of 1.6T in use: co-packaged or pluggable?',
+      'CPO or pluggable? All 64 ports of 1.6T in use, in the US on one 102.4T switch, over 5 years.',
     );
   });
 

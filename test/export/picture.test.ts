@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colors } from '../../src/parts/theme.ts';
+import { tokens } from '../../src/parts/styles/tokens.ts';
 import { drawPicture, type Picture } from '../../src/export/picture.ts';
 import { pictureContent, pictureInWords, type PictureContent } from '../../src/export/picture-content.ts';
 import { pictureColors } from '../../src/export/picture-drawing.ts';
@@ -214,6 +214,6 @@ describe('words of the picture', () => {
 
 describe('colours of the picture', () => {
   it.each(Object.entries(pictureColors))('%s is that of the elements in light', (name, color) => {
-    expect(colors.cssText).toMatch(new RegExp(`--_${name}:[^;]*light-dark\\(${color},`));
+    expect(tokens.cssText).toMatch(new RegExp(`--_${name}:[^;]*light-dark\\(${color},`));
   });
 });

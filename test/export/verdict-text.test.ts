@@ -12,13 +12,13 @@ const price = (low: number, typical: number, high: number) => ({ 'cpo.endPrice':
 describe('the sentence of a verdict', () => {
   it('won in every draw, turned by nothing', () =>
     expect(sentence(price(1200, 1300, 1400))).toBe(
-      'CPO is very likely to cost less than Retimed over five years (100 % of 900 simulated cases). No single input changes that within its range.',
+      'CPO is very likely to cost less than DSP-retimed over 5 years (100 % of 900 simulated cases). No single input changes that within its range.',
     ));
 
   // Of a symmetric triangle from 1,350 to 1,550 a share of 2 (79.92 / 200)^2 lies above.
   it('likely, with what turns it and where', () =>
     expect(sentence(price(1350, 1450, 1550))).toBe(
-      'CPO is likely to cost less than Retimed over five years (68 % of 900 simulated cases), unless the CPO price per 1.6T port exceeds 1,470 USD.',
+      'CPO is likely to cost less than DSP-retimed over 5 years (68 % of 900 simulated cases), unless the CPO price per 1.6T port exceeds 1,470 USD.',
     ));
 
   it('not settled, with what would settle it', () =>
@@ -28,11 +28,11 @@ describe('the sentence of a verdict', () => {
 
   it('lost to pluggables', () =>
     expect(sentence(price(1500, 1550, 1600))).toBe(
-      'Stay pluggable: Retimed is very likely to cost less than CPO over five years (100 % of 900 simulated cases). No single input changes that within its range.',
+      'Stay pluggable: DSP-retimed is very likely to cost less than CPO over 5 years (100 % of 900 simulated cases). No single input changes that within its range.',
     ));
 
   it('no difference', () =>
     expect(fullJson({ options: ['retimed', 'cpo-upper'] }).comparisons[0]!.verdict!.text).toMatch(
-      /^CPO above leaves and Retimed cost the same in every simulated case\.$/,
+      /^CPO above leaves and DSP-retimed cost the same in every simulated case\.$/,
     ));
 });

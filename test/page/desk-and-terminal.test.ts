@@ -9,7 +9,7 @@ import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { View } from '../../src/view/view.ts';
 import { plain } from '../../src/words/answer-words.ts';
-import { deskWords as words } from '../../src/words/desk-en.ts';
+import { deskWords as words } from '../../src/words/en/desk.ts';
 import { textOf } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { attributes } from '../../src/widget/attributes.ts';
 import { chooseLanguage, languageAsked, speak, wordsOf } from '../../src/page/language.ts';
-import { deskWords as german } from '../../src/words/desk-de.ts';
-import { deskWords as english } from '../../src/words/desk-en.ts';
+import { deskWords as german } from '../../src/words/de/desk.ts';
+import { deskWords as english } from '../../src/words/en/desk.ts';
 import { deskWordsOf, languageAmong, languages, tcoWordsOf } from '../../src/words/languages.ts';
 
 interface Given {
@@ -45,7 +45,7 @@ describe('the language of the page', () => {
   it.each<[string, Given, string]>([
     ['English where nothing is asked for', {}, 'en'],
     ['that of the browser', { browser: ['de-AT', 'en'] }, 'de'],
-    ['the first of the browser that there is', { browser: ['fr', 'de', 'en'] }, 'de'],
+    ['the first of the browser that there is', { browser: ['tlh', 'de', 'en'] }, 'de'],
     ['English before another', { browser: ['en-US', 'de'] }, 'en'],
     ['what was chosen before', { chosen: 'en', browser: ['de'] }, 'en'],
     ['what the address says', { search: '?lang=de', chosen: 'en', browser: ['en'] }, 'de'],

@@ -9,10 +9,10 @@ import { catalog } from '../../src/scenario/edition.ts';
 import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { tcoFromRun, tcoInput } from '../../src/widget/tco-from-run.ts';
-import { deskWords as german } from '../../src/words/desk-de.ts';
-import { deskWords as english } from '../../src/words/desk-en.ts';
-import { tcoWords as germanWidget } from '../../src/words/tco-words-de.ts';
-import { tcoWords as englishWidget } from '../../src/words/tco-words-en.ts';
+import { deskWords as german } from '../../src/words/de/desk.ts';
+import { deskWords as english } from '../../src/words/en/desk.ts';
+import { tcoWords as germanWidget } from '../../src/words/de/tco-words.ts';
+import { tcoWords as englishWidget } from '../../src/words/en/tco-words.ts';
 import explanations from 'virtual:explanations';
 import sources from 'virtual:sources';
 import { textOf } from '../cases/commands.ts';
@@ -29,7 +29,6 @@ describe('a price that is computed from analysts’ figures', () => {
   const cited = explained.kind === 'input' && explained.figures.find(({ id }) => id === figure)!;
   const widget = tcoInput(
     run,
-    catalog,
     inputsInUse(run.resolved).find(({ name }) => name === price)!,
   );
 
@@ -58,7 +57,7 @@ describe('a price that is computed from analysts’ figures', () => {
 });
 
 it('every input in use rests on the same on the desk and in the widget', () => {
-  const ofWidget = inputsInUse(run.resolved).map((input) => [input.name, tcoInput(run, catalog, input).evidence]);
+  const ofWidget = inputsInUse(run.resolved).map((input) => [input.name, tcoInput(run, input).evidence]);
   const inUse = new Map(desk.all.map(({ key, evidence }) => [key, evidence]));
   for (const [name, evidence] of ofWidget.filter(([, one]) => one !== 'follows' && one !== 'own'))
     expect(inUse.get(name!), name).toBe(evidence);

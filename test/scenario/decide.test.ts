@@ -13,7 +13,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { answerView } from '../../src/view/answer-view.ts';
 import { Money } from '../../src/view/money.ts';
 import type { AnswerView } from '../../src/view/view.ts';
-import { deskWords as words } from '../../src/words/desk-en.ts';
+import { deskWords as words } from '../../src/words/en/desk.ts';
 import { run } from '../cases/fabric-run.ts';
 import { patience } from '../cases/patience.ts';
 import { draws } from '../cases/random-scenario.ts';

@@ -317,11 +317,19 @@ describe('a scenario with a mistake keeps the rest and names the mistake', () =>
     expect(given).toEqual({ inputs: { pue: 9 } });
   });
 
-  it('of more than fifty is read no further', () => {
+  it('names each of many', () => {
     const given = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`colour-${i}`, 'red']));
     const { scenario, faults } = read({}, { ...given, region: 'de' });
-    expect([scenario, faults.length]).toEqual([{}, 50]);
+    expect([scenario, faults.length]).toEqual([{ region: 'de' }, 60]);
   });
+
+  it('of more than a thousand entries is read no further', () =>
+    expect(
+      read({}, { inputs: Object.fromEntries(Array.from({ length: 1200 }, (_, i) => [`x${i}`, 1])) }),
+    ).toMatchObject({
+      scenario: {},
+      faults: ['scenario: found 1201 entries; allowed: at most 1000'],
+    }));
 });
 
 describe('anything at all', () => {

@@ -59,11 +59,11 @@ describe.each(scopes)('the data of %s', (_, scenarios) => {
   it('has what is paid in all by the end: the purchase and the cost of every year', { timeout: patience }, () =>
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        const { options, horizon } = usual(scenario);
+        const { options, years } = usual(scenario);
         run(scenario).options.forEach(({ quantities }, i) => {
           const { paid } = options[i]!;
           const all = quantities.yearlyCostWithoutIdle!.byYear!.reduce((a, b) => a + b, quantities.capex!.value!);
-          expect([paid.length, paid[0]]).toEqual([horizon + 1, quantities.capex!.value]);
+          expect([paid.length, paid[0]]).toEqual([years + 1, quantities.capex!.value]);
           expect(off(paid.at(-1)!, all)).toBeLessThan(1e-12);
         });
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tcoWords as german } from '../../src/words/tco-words-de.ts';
-import { tcoWords as english } from '../../src/words/tco-words-en.ts';
+import { tcoWords as german } from '../../src/words/de/tco-words.ts';
+import { tcoWords as english } from '../../src/words/en/tco-words.ts';
 import type { WordedDifference } from '../../src/words/tco-words.ts';
 
 const none: WordedDifference = { amount: '0 USD', sign: 0 };

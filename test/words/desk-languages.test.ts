@@ -1,16 +1,18 @@
-import { groupLabels as germanGroups } from '../../src/words/group-labels-de.ts';
-import { groupLabels as englishGroups } from '../../src/words/group-labels-en.ts';
+import { groupLabels as germanGroups } from '../../src/words/de/group-labels.ts';
+import { groupLabels as englishGroups } from '../../src/words/en/group-labels.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evidenceClasses } from '../../src/catalog/types.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { InputView, InvestmentRow, TargetView } from '../../src/view/view.ts';
-import * as de from '../../src/words/de.ts';
-import { deskWords as german } from '../../src/words/desk-de.ts';
-import { deskWords as english } from '../../src/words/desk-en.ts';
-import * as en from '../../src/words/en.ts';
-import { inputNames } from '../../src/words/input-names-de.ts';
+import * as de from '../../src/words/de/labels.ts';
+import { deskWords as german } from '../../src/words/de/desk.ts';
+import { deskWords as english } from '../../src/words/en/desk.ts';
+import * as en from '../../src/words/en/labels.ts';
+import { evidenceLabels } from '../../src/words/de/evidence-labels.ts';
+import { inputNames } from '../../src/words/de/input-names.ts';
+import { deskWordsOf } from '../../src/words/languages.ts';
 import { numberOrText, readNumber, writtenUnits } from '../../src/words/read-number.ts';
 import { wholeView } from '../cases/whole-view.ts';
 import { rangeOf } from '../../src/scenario/read-value.ts';
@@ -34,10 +36,12 @@ function textsOf(words: unknown, path = ''): [path: string, text: string][] {
 
 const plain = ({ numbers: _, ...words }: typeof english): object => words;
 
-describe('German', () => {
-  it('has every word of English, each function with as many parameters', () =>
-    expect(shape(plain(german))).toEqual(shape(plain(english))));
+it.each(Object.entries(deskWordsOf))(
+  '%s has every word of English, each function with as many parameters',
+  async (_, load) => expect(shape(plain(await load()))).toEqual(shape(plain(english))),
+);
 
+describe('German', () => {
   it('has a name for everything that English names', () => {
     const keys = (labels: object): string[] => Object.keys(labels).sort();
     for (const name of [
@@ -46,7 +50,7 @@ describe('German', () => {
     ])
       expect(keys(de[name]), name).toEqual(keys(en[name]));
     expect(keys(germanGroups)).toEqual(keys(englishGroups));
-    expect(keys(de.evidenceLabels)).toEqual([...evidenceClasses].sort());
+    expect(keys(evidenceLabels)).toEqual([...evidenceClasses].sort());
     expect(keys(de.regionLabels)).toEqual(catalog.data.regions.map(({ label }) => label).sort());
   });
 

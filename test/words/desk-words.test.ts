@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerRow, AnswerView, DecisionView, InputName, OptionName, SettleView } from '../../src/view/view.ts';
-import { deskWords } from '../../src/words/desk-en.ts';
+import { deskWords } from '../../src/words/en/desk.ts';
 import { wholeView } from '../cases/whole-view.ts';
 
 const option = (id: string, architecture = id, label = id): OptionName => ({

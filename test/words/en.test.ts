@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/scenario/edition.ts';
 import { evidenceClasses } from '../../src/catalog/types.ts';
 import { totals } from '../../src/model/totals.ts';
-import { evidenceLabels } from '../../src/words/evidence-en.ts';
-import { inputGroupLabels, quantityLabels, reasonLabels, verdictLabels } from '../../src/words/en.ts';
-import { groupLabels } from '../../src/words/group-labels-en.ts';
+import { evidenceLabels } from '../../src/words/en/evidence-labels.ts';
+import { inputGroupLabels, quantityLabels, reasonLabels, verdictLabels } from '../../src/words/en/labels.ts';
+import { groupLabels } from '../../src/words/en/group-labels.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 
 describe('English words', () => {

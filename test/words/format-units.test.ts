@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NumberFormats } from '../../src/words/format.ts';
-import { tcoWords as german } from '../../src/words/tco-words-de.ts';
-import { tcoWords as english } from '../../src/words/tco-words-en.ts';
+import { tcoWords as german } from '../../src/words/de/tco-words.ts';
+import { tcoWords as english } from '../../src/words/en/tco-words.ts';
 
 const en = new NumberFormats('en', english.numbers);
 const de = new NumberFormats('de', german.numbers);

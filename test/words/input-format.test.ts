@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NumberFormats } from '../../src/words/format.ts';
 import { formatInput, formatInputRange, isShare } from '../../src/words/input-format.ts';
 import { readNumber, writtenUnits } from '../../src/words/read-number.ts';
-import { tcoWords as german } from '../../src/words/tco-words-de.ts';
+import { tcoWords as german } from '../../src/words/de/tco-words.ts';
 import { catalog } from '../cases/tables.ts';
 
 const de = new NumberFormats('de', german.numbers);

@@ -5,9 +5,9 @@ import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
 import { questionView } from '../../src/view/question-view.ts';
-import { deskWords as german } from '../../src/words/desk-de.ts';
-import { deskWords as words } from '../../src/words/desk-en.ts';
-import { inputPhrase } from '../../src/words/input-words-en.ts';
+import { deskWords as german } from '../../src/words/de/desk.ts';
+import { deskWords as words } from '../../src/words/en/desk.ts';
+import { inputPhrase } from '../../src/words/en/input-words.ts';
 import { wholeView } from '../cases/whole-view.ts';
 
 const own: Scenario = {

@@ -7,7 +7,7 @@ import { finish } from '../../src/scenario/finish.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { answerView } from '../../src/view/answer-view.ts';
 import { Money } from '../../src/view/money.ts';
-import { deskWords as words } from '../../src/words/desk-en.ts';
+import { deskWords as words } from '../../src/words/en/desk.ts';
 import { formatBanded } from '../../src/words/format.ts';
 
 it.each<[string, object]>([

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deskWords } from '../../src/words/desk-en.ts';
+import { deskWords } from '../../src/words/en/desk.ts';
 import { NumberFormats } from '../../src/words/format.ts';
 import { numberOrText, readNumber, writtenUnits } from '../../src/words/read-number.ts';
-import { tcoWords as german } from '../../src/words/tco-words-de.ts';
-import { tcoWords as english } from '../../src/words/tco-words-en.ts';
+import { tcoWords as english } from '../../src/words/en/tco-words.ts';
+import { tcoWordsOf } from '../../src/words/languages.ts';
 import { catalog } from '../cases/tables.ts';
 
 const en = new NumberFormats('en', english.numbers);
-const de = new NumberFormats('de', german.numbers);
+const others = await Promise.all(
+  Object.entries(tcoWordsOf).map(async ([id, load]) => [id, new NumberFormats(id, (await load()).numbers)] as const),
+);
 const units = [...new Set([...catalog.data.inputs.map(({ unit }) => unit), 'EUR', 'kWh/year', 'kg/year', 'USD/year'])];
 
 const read = (text: string, locale = 'en', unit?: string): number | undefined => {
@@ -16,10 +18,7 @@ const read = (text: string, locale = 'en', unit?: string): number | undefined =>
   return 'value' in found && found.unit === '' ? found.value : undefined;
 };
 
-describe.each([
-  ['English', en],
-  ['German', de],
-])('%s', (_, formats) => {
+describe.each([['en', en] as const, ...others])('%s', (_, formats) => {
   const numbers = fc
     .oneof(
       fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }),

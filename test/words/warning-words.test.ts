@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NamedInput } from '../../src/scenario/named-input.ts';
 import type { WarningId, WarningValues } from '../../src/scenario/warning.ts';
-import { germanWarning } from '../../src/words/warning-words-de.ts';
-import { warningText } from '../../src/words/warning-words-en.ts';
+import { germanWarning } from '../../src/words/de/warning-words.ts';
+import { warningText } from '../../src/words/en/warning-words.ts';
 import type { Warning } from '../../src/scenario/warning.ts';
 
 const own = (id: string, label: string, rateGbps: number) =>

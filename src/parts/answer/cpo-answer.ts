@@ -2,18 +2,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { AnswerRow, AnswerView } from '../../view/view.ts';
 import type { Column } from '../../words/desk-words.ts';
 import { partEvent } from '../events.ts';
-import {
-  dot,
-  evidenceMark,
-  grid,
-  interval,
-  openable,
-  reference,
-  share,
-  ticksOf,
-  percentAt,
-  type Extent,
-} from '../marks.ts';
+import { ticksOf, percentAt, type Extent } from '../extent.ts';
+import { dot, evidenceMark, grid, interval, openable, reference, share } from '../marks.ts';
 import { Part } from '../part.ts';
 import { kept, withTerms } from '../term.ts';
 import { answerStyles } from './answer-styles.ts';

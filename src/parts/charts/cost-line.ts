@@ -1,26 +1,9 @@
 import type { Quantities } from '../../engine/evaluate.ts';
 
-/** What an option has cost by the end of each year, nominal; the first entry is the purchase. */
-export interface CostLine {
-  readonly option: string;
-  readonly label: string;
-  /** Which line the words speak of. */
-  readonly role: 'option' | 'baseline' | 'other';
-  readonly paid: readonly number[];
-  /** Currency of the amounts. */
-  readonly money: string;
-}
-
-/** Purchase and yearly cost added up; what is left at the end is not in it. */
-export function costLine({ option, label, role }: Omit<CostLine, 'paid' | 'money'>, quantities: Quantities): CostLine {
-  let sum = quantities.capex!.value!;
-  return {
-    option,
-    label,
-    role,
-    money: quantities.capex!.unit,
-    paid: [sum, ...quantities.yearlyCostWithoutIdle!.byYear!.map((cost) => (sum += cost))],
-  };
+/** What an option has cost by the end of each year, nominal; the first entry is the purchase. What is left at the end is not in it. */
+export function paidByYear({ capex, yearlyCostWithoutIdle }: Quantities): number[] {
+  let sum = capex!.value!;
+  return [sum, ...yearlyCostWithoutIdle!.byYear!.map((cost) => (sum += cost))];
 }
 
 /** How two lines lie to each other, in amounts of the option less the baseline. */

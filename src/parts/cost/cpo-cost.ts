@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CostView, PairView } from '../../view/view.ts';
 import { deskStyles } from '../styles/desk-styles.ts';
-import { aroundZero, bar, dot, grid, interval, legend, openable, sides, sidesStyles, ticksOf, zero } from '../marks.ts';
+import { aroundZero, bar, dot, grid, interval, legend, openable, sides, sidesStyles, zero } from '../marks.ts';
+import { ticksOf } from '../extent.ts';
 import { numberTable } from '../number-table.ts';
 import { Part } from '../part.ts';
 import { stackStyles, stackTable } from '../stack-table.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { frontierFinding, frontierHeading } from '../charts/frontier-finding.ts';
 import { axisTitle, isDrawable, type FrontierAxes, type FrontierView } from '../charts/frontier-view.ts';
 import type { Frontier, FrontierCurves } from '../../engine/frontier.ts';
-import { deskWords } from '../../words/desk-en.ts';
+import { deskWords } from '../../words/en/desk.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
 import { partEvent } from '../events.ts';
 import { Piecewise } from '../piecewise.ts';

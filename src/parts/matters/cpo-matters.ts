@@ -3,19 +3,8 @@ import type { CurveView, DriverRow, InputName, MattersView } from '../../view/vi
 import type { DeskWords } from '../../words/desk-words.ts';
 import { partEvent } from '../events.ts';
 import { lineChart } from '../line-chart.ts';
-import {
-  aroundZero,
-  grid,
-  interval,
-  mark,
-  openInput,
-  percentAt,
-  reference,
-  sides,
-  ticksOf,
-  zero,
-  type Extent,
-} from '../marks.ts';
+import { percentAt, ticksOf, type Extent } from '../extent.ts';
+import { aroundZero, grid, interval, mark, openInput, reference, sides, zero } from '../marks.ts';
 import { numberTable } from '../number-table.ts';
 import { Part } from '../part.ts';
 import { kept, withTerms } from '../term.ts';

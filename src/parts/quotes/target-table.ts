@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionView, QuoteView, TargetView } from '../../view/view.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
-import { percentAt } from '../marks.ts';
+import { percentAt } from '../extent.ts';
 import { quotedThing } from './quoted-thing.ts';
 
 export interface Targets {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from './unseen.ts';
 
 /** Type, space between blocks, links, focus, and the small classes that all parts use. */
 export const baseStyles = css`
@@ -78,14 +79,7 @@ export const baseStyles = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
-  .vh {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${unseen}
   .nb {
     white-space: nowrap;
   }

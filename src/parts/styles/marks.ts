@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { evidenceStyles } from '../evidence.ts';
 
 /** Marks of charts and tables: dots, ranges, bars, axes, keys, and how well something is founded. */
 export const markStyles = css`
@@ -178,27 +179,7 @@ export const markStyles = css`
     margin-right: 6px;
     border-radius: 2px;
   }
-  .ev::before {
-    content: '';
-    display: inline-block;
-    width: 8px;
-    height: 8px;
-    margin-right: 5px;
-    border-radius: 50%;
-    border: 1.5px solid var(--_muted);
-  }
-  .ev.e4::before {
-    background: var(--_muted);
-  }
-  .ev.e3::before {
-    background: conic-gradient(var(--_muted) 75%, transparent 0);
-  }
-  .ev.e2::before {
-    background: linear-gradient(90deg, var(--_muted) 50%, transparent 50%);
-  }
-  .ev.e1::before {
-    background: conic-gradient(var(--_muted) 25%, transparent 0);
-  }
+  ${evidenceStyles}
   .warn {
     color: var(--_warn);
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Colours by role, light and dark; a host sets the first seven. */
+/** Colours by role, light and dark, of desk, widget and picture. A host of the widget sets `--cpo-*`; each colour keeps 3:1 on its ground. */
 export const tokens = css`
   :host {
     --_page: var(--cpo-page, light-dark(#fff, #101317));
@@ -12,20 +12,20 @@ export const tokens = css`
     --_accent: var(--cpo-accent, light-dark(#5538c8, #b6a8ff));
     --_tint: light-dark(#efecfb, #252140);
     --_on: light-dark(#fff, #16122e);
-    --_warn: light-dark(#8a5200, #f0b860);
-    --_switches: light-dark(#5b6775, #8e9aa8);
-    --_switchOptics: light-dark(#1b6aad, #4b9be0);
-    --_cardOptics: light-dark(#5595cd, #9ccbf0);
-    --_powerCapacity: light-dark(#8f4e0b, #c27a3a);
-    --_electricity: light-dark(#c07a1c, #efb55c);
-    --_support: light-dark(#0c7d6b, #3db5a0);
-    --_other: light-dark(#868d96, #6f7884);
+    --_warn: var(--cpo-refused, light-dark(#8a5200, #f0b860));
+    --_switches: var(--cpo-base, light-dark(#5b6775, #8e9aa8));
+    --_switchOptics: var(--cpo-optics, light-dark(#1b6aad, #4b9be0));
+    --_cardOptics: var(--cpo-laser, light-dark(#5595cd, #9ccbf0));
+    --_powerCapacity: var(--cpo-facility, light-dark(#8f4e0b, #c27a3a));
+    --_electricity: var(--cpo-energy, light-dark(#c07a1c, #efb55c));
+    --_support: var(--cpo-support, light-dark(#0c7d6b, #3db5a0));
+    --_other: var(--cpo-other, light-dark(#868d96, #6f7884));
     --_sites: light-dark(#7a4a86, #c08fd0);
-    --_carbon: light-dark(#5c6b1f, #a9bd5c);
+    --_carbon: var(--cpo-loss, light-dark(#5c6b1f, #a9bd5c));
     --_optics: var(--_switchOptics);
     --_lasers: var(--_cardOptics);
     --_cables: var(--_other);
-    --_conversion: var(--_powerCapacity);
+    --_conversion: var(--_carbon);
     --_embodied: var(--_switches);
     --_operational: var(--_electricity);
     --_onbar: light-dark(#fff, #101317);

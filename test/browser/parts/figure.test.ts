@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { CpoInvestment } from '../../../src/parts/investment/cpo-investment.ts';
 import type { InvestmentView, OptionName } from '../../../src/view/view.ts';
-import { deskWords as words } from '../../../src/words/desk-en.ts';
+import { deskWords as words } from '../../../src/words/en/desk.ts';
 import { caught, all, button, cellsOf, eventually, locatorOf, mount, one, settled, show, textOf } from '../mount.ts';
 
 const option = (id: string): OptionName => ({

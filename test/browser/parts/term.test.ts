@@ -3,8 +3,8 @@ import { html, render } from 'lit';
 import { expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { withTerms } from '../../../src/parts/term.ts';
-import { deskWords as words } from '../../../src/words/desk-en.ts';
-import { glossary } from '../../../src/words/glossary-en.ts';
+import { deskWords as words } from '../../../src/words/en/desk.ts';
+import { glossary } from '../../../src/words/en/glossary.ts';
 import { all, eventually, locatorOf, one, settled, show, textOf } from '../mount.ts';
 
 /** A text with its terms at a place of the window, and a field after it. */

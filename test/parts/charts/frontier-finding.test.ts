@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frontierFinding } from '../../../src/parts/charts/frontier-finding.ts';
-import { deskWords } from '../../../src/words/desk-de.ts';
+import { deskWords } from '../../../src/words/de/desk.ts';
 import { axes, frontierOf, noCurves, viewOf } from './frontiers.ts';
 
 const finding = (...frontier: Parameters<typeof frontierOf>): string =>

@@ -1,5 +1,5 @@
 import type { FrontierAxes, FrontierView } from '../../../src/parts/charts/frontier-view.ts';
-import { deskWords } from '../../../src/words/desk-en.ts';
+import { deskWords } from '../../../src/words/en/desk.ts';
 import type { DeskWords } from '../../../src/words/desk-words.ts';
 import type { Frontier, FrontierCurves } from '../../../src/engine/frontier.ts';
 

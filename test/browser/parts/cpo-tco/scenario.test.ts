@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { languages } from '../../../../src/words/languages.ts';
 import { catalog } from '../../../../src/scenario/edition.ts';
 import type { CpoTco } from '../../../../src/widget/cpo-tco.ts';
 import { all, one, textOf } from '../../mount.ts';
@@ -127,7 +128,7 @@ describe('a host that is wrong', () => {
     ['a file whose name is no address', { src: 'http://[' }, 'not an address'],
     ['a file that is script', { src: 'javascript:alert(1)' }, 'another origin'],
     ['an unknown capacity', { capacity: '25.6T' }, 'capacity: found "25.6T"'],
-    ['an unknown language', { locale: 'tlh' }, 'locale: found "tlh"; allowed: en, de'],
+    ['an unknown language', { locale: 'tlh' }, `locale: found "tlh"; allowed: ${Object.keys(languages).join(', ')}`],
     ['an unknown theme', { theme: 'pink' }, 'theme: found "pink"'],
     ['a fabric that cannot be built', { scope: 'fabric', 'preset-inputs': 'planeCount=7' }, 'whole lanes'],
   ])('has the defaults, and one note in the console: %s', async (_, attributes, words) => {

@@ -109,7 +109,7 @@ export async function drag(element: CpoTco, name: string, positions: readonly nu
 export const answerOf = (element: CpoTco): string => textOf(one(element, '.difference'));
 /** The answer across all options. */
 export const decisionOf = (element: CpoTco): string => textOf(one(element, '[part=answer]'));
-export const statusIn = (element: CpoTco): HTMLElement => one(element, '.unseen[role=status]');
+export const statusIn = (element: CpoTco): HTMLElement => one(element, '.vh[role=status]');
 export const optionsIn = (element: CpoTco): string[] =>
   [...all(element, 'table.bars')[0]!.querySelectorAll('tbody th')].map((cell) => textOf(cell));
 

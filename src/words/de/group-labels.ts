@@ -1,4 +1,4 @@
-import type { LineGroup } from '../model/totals.ts';
+import type { LineGroup } from '../../model/totals.ts';
 
 /** Names of the groups of lines, by id. */
 export const groupLabels: Readonly<Record<LineGroup, string>> = {

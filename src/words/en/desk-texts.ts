@@ -2,12 +2,13 @@
  * Texts of the desk that hold no decision, in English: labels, headings, notes and short sentences. Long because it is one
  * list: what a translator needs stands together.
  */
-import type { BuyerClass } from '../catalog/types.ts';
-import type { AnswerView } from '../view/view.ts';
-import { years } from './answer-en.ts';
-import { buyerClassLabels } from './en.ts';
-import { english } from './format.ts';
-import { atStart, lowerUnlessName, portName } from './option-words.ts';
+import type { BuyerClass } from '../../catalog/types.ts';
+import type { AnswerView } from '../../view/view.ts';
+import { boundary } from './answer.ts';
+import { commonTexts, years } from './common-texts.ts';
+import { buyerClassLabels } from './labels.ts';
+import { english } from '../format.ts';
+import { atStart, lowerUnlessName, portName } from '../option-words.ts';
 
 /** The month of an edition, which is its date: 2026.12. */
 export function monthOf(edition: string, locale: string): string {
@@ -44,20 +45,20 @@ export const texts = {
     label: 'Question',
     accelerators: 'Accelerators',
     region: 'Region',
-    capacity: 'Switch capacity',
+    capacity: commonTexts.capacity,
     scope: 'Scope',
     yearsLabel: 'Years',
     presets: 'Presets',
   },
   answer: {
     basis: ({ years: count, unit }: AnswerView, shown: string): string =>
-      `Total cost over ${years(count)}, present value, ${shown || unit}`,
+      `${commonTexts.totalCost(count)}, present value, ${shown || unit}`,
     weakest: 'Weakest evidence: ',
     matters: 'What matters most',
-    option: 'Option',
-    expected: 'Expected cost',
+    option: commonTexts.option,
+    expected: commonTexts.expected,
     power: 'Facility power',
-    chance: 'Chance cheapest',
+    chance: commonTexts.chance,
     against: 'Against',
     reference: 'reference',
     referenceLabel: 'Reference option',
@@ -66,13 +67,13 @@ export const texts = {
     caseByCase: 'Differences: case by case',
     plot: (low: string, high: string, value: string, unit: string): string =>
       `${low} to ${high}, expected ${value} ${unit}`,
-    pending: 'Simulating cases',
+    pending: commonTexts.pending,
     chanceShort: 'Chance',
     explain: (what: string): string => `How ${what} is computed`,
   },
   table: {
     same: 'The same for every option',
-    as: 'As table',
+    as: commonTexts.asTable,
     asChart: 'As chart',
     image: 'Copy image',
     copied: 'Copied',
@@ -80,8 +81,8 @@ export const texts = {
     imageCopied: 'Image copied.',
     imageSaved: 'This browser does not copy images, so the image was saved as a file.',
     imageFailed: 'The image could not be drawn.',
-    total: 'Total',
-    line: 'Line',
+    total: commonTexts.total,
+    line: commonTexts.line,
   },
   sectionsLabel: 'Sections',
   sections: {
@@ -101,7 +102,7 @@ export const texts = {
     differ: (a: string, b: string, unit: string): string => `Where ${a} and ${b} differ, ${unit}`,
     cheaper: (name: string): string => `${name} cheaper`,
     minus: (a: string, b: string): string => `${a} − ${b}`,
-    range: 'P10 to P90',
+    range: commonTexts.range,
     same: 'same for both',
   },
   matters: {
@@ -136,7 +137,7 @@ export const texts = {
     changes: 'Your changes',
     none: 'No changes yet: every input is at its default.',
     reset: (label: string): string => `Reset ${lowerUnlessName(label)}`,
-    resetAll: 'Reset all',
+    resetAll: commonTexts.resetAll,
     few: 'The few that matter',
     fewNote: 'Ordered by what a firm figure would be worth to this decision.',
     all: 'All inputs',
@@ -157,7 +158,7 @@ export const texts = {
     computed: 'computed',
     notGiven: 'not given',
     worth: 'worth ',
-    usual: (text: string): string => `default ${text}`,
+    usual: commonTexts.usual,
     converted: (from: BuyerClass): string => `converted from ${buyerClassLabels[from].toLowerCase()} prices`,
     bandOfClass: 'range of its class',
     breakEvenOf: (a: string, b: string): string => `break-even, ${a} and ${b}`,
@@ -165,7 +166,7 @@ export const texts = {
     keyRange: 'range',
     keyFigure: 'published figure',
     nothing: (text: string): string => `No input matches “${text}”.`,
-    slider: (label: string): string => `${label}, slider`,
+    slider: commonTexts.slider,
     readAs: (text: string, note: string): string => `Read as ${text}${note}.`,
     far: (text: string): string => `${text} is far outside the published figures.`,
     timesBelow: (times: string): string => `, ${times} times below the default`,
@@ -274,14 +275,14 @@ export const texts = {
   },
   investment: {
     against: (name: string): string => `Against ${name}`,
-    capex: 'Purchase',
+    capex: commonTexts.purchase,
     yearly: 'Running cost, first year',
     npv: 'Net present value',
     irr: 'Internal rate of return',
     payback: 'Payback',
     discounted: 'Payback, discounted',
-    paid: 'Paid by the end of each year',
-    year: 'Year',
+    paid: commonTexts.paid,
+    year: commonTexts.year,
     why: (reason: string): string => `${atStart(reason)}.`,
     start: 'start',
   },
@@ -290,20 +291,20 @@ export const texts = {
       `${name} emits ${least} CO₂e over ${years(count)}, ${other} ${most}.`,
     embodied: 'Embodied',
     operational: 'From electricity',
-    total: 'Total',
+    total: commonTexts.total,
     key: 'Bars: carbon by origin. Line and dot: P10 to P90 and expected total.',
   },
   sources: {
     edition: (edition: string): string => `Edition ${edition}`,
     how: 'How the total is computed',
-    boundary: 'Outside the boundary: coolant pumps, taxes, and power of the chip that varies with traffic.',
+    boundary,
     claims: 'Published claims, checked',
   },
   quotesDrawer: {
     heading: 'Quotes',
     note: 'They replace public figures in this scenario and stay in this browser and in links you share.',
     supplier: 'Supplier',
-    option: 'Option',
+    option: commonTexts.option,
     what: 'What is quoted',
     price: (unit: string): string => `Price, ${unit}`,
     power: 'Power, W',

@@ -1,4 +1,5 @@
-import type { BuyerClass } from '../catalog/types.ts';
+import type { BuyerClass } from '../../catalog/types.ts';
+import { commonTexts } from './common-texts.ts';
 
 /** English words for what the tables and sheets name. Labels are short; meanings stand in the sheets. */
 export const quantityLabels: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   copperPower: 'Copper',
   dciPower: 'Between sites',
   opticsWallPower: 'Optics at the wall',
-  networkPower: 'Network power',
+  networkPower: commonTexts.networkPower,
   switchPower: 'Switch with optics',
   facilityPower: 'Facility power',
   annualEnergy: 'Energy in a year',

@@ -1,7 +1,7 @@
-/** How well a number is founded, in English. Small: the first view of the widget has it. */
-import type { EvidenceClass } from '../catalog/types.ts';
-import { weakestIn, type Grounds } from '../scenario/grounds.ts';
+import type { EvidenceClass } from '../../catalog/types.ts';
+import { weakestIn, type Grounds } from '../../scenario/grounds.ts';
 
+/** Classes of evidence; a file of their own, because the first view of the widget loads no other labels. */
 export const evidenceLabels: Readonly<Record<EvidenceClass, string>> = {
   definition: 'by definition',
   quote: 'firm quote',

@@ -1,4 +1,4 @@
-import { commonScales, type NumberWords } from './number-words.ts';
+import { commonScales, type NumberWords } from '../number-words.ts';
 
 export const germanNumbers: NumberWords = {
   group: '.',

@@ -1,13 +1,13 @@
 /** Warnings in English. */
-import type { NamedInput } from '../scenario/named-input.ts';
-import type { Amount, Warning } from '../scenario/warning.ts';
-import { quantityLabels } from './en.ts';
-import { formatNumber, formatPercent, formatQuantity } from './format.ts';
-import { formatInput, formatInputRange } from './input-format.ts';
-import { inputPhrase } from './input-words-en.ts';
-import { atStart, lowerUnlessName } from './option-words.ts';
-import { plural } from './plural.ts';
-import type { WarningWords } from './warning-words.ts';
+import type { NamedInput } from '../../scenario/named-input.ts';
+import type { Amount, Warning } from '../../scenario/warning.ts';
+import { quantityLabels } from './labels.ts';
+import { formatNumber, formatPercent, formatQuantity } from '../format.ts';
+import { formatInput, formatInputRange } from '../input-format.ts';
+import { inputPhrase } from './input-words.ts';
+import { atStart, lowerUnlessName } from '../option-words.ts';
+import { plural } from '../plural.ts';
+import type { WarningWords } from '../warning-words.ts';
 
 const count = plural('en');
 // Made when it is first needed: an object of Intl costs a page milliseconds.

@@ -1,11 +1,14 @@
 /** Question and answer in English. */
-import { told, type AnswerLanguage } from './answer-words.ts';
-import { optionLabels } from './en.ts';
-import { inputPhrase } from './input-words-en.ts';
+import { told, type AnswerLanguage } from '../answer-words.ts';
+import { commonTexts, years } from './common-texts.ts';
+import { optionLabels } from './labels.ts';
+import { inputPhrase } from './input-words.ts';
 import { englishNumbers as numbers } from './number-words.ts';
-import { portName } from './option-words.ts';
+import { portName } from '../option-words.ts';
 
-export const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
+/** What no figure covers. */
+export const boundary =
+  'Outside the boundary: coolant pumps of liquid-cooled systems, taxes, and power of the chip that varies with traffic.';
 
 export const answerLanguage: AnswerLanguage = {
   locale: 'en',
@@ -23,6 +26,7 @@ export const answerLanguage: AnswerLanguage = {
   },
   years,
   inputPhrase,
+  ask: (question) => `CPO or pluggable? ${question}.`,
   question: {
     inFabric: ' accelerators in ',
     inSwitch: (ports: number, rate: number): string => `All ${ports} ports of ${portName(rate)} in use, in `,
@@ -35,10 +39,10 @@ export const answerLanguage: AnswerLanguage = {
     sites: (count: number): string => (count > 1 ? ` on ${count} sites` : ''),
   },
   conditions: (price, where, pue) => `Electricity at ${price} (${where}), PUE ${pue}.`,
-  ownValue: 'own value',
+  ownValue: commonTexts.ownValue,
   badge: {
     one: 'One option',
-    pending: 'Simulating cases',
+    pending: commonTexts.pending,
     same: 'No difference',
     open: (options, stay) => `${stay ? 'Stay pluggable' : 'Not settled'}: ${options}`,
     likely: (option, very, share, stay) =>

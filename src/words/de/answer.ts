@@ -1,11 +1,14 @@
 /** Question and answer in German. */
-import { told, type AnswerLanguage } from './answer-words.ts';
-import { optionLabels, regionLabels } from './de.ts';
-import { inputPhrase } from './input-words-de.ts';
-import { germanNumbers as numbers } from './number-words-de.ts';
-import { portName } from './option-words.ts';
+import { told, type AnswerLanguage } from '../answer-words.ts';
+import { commonTexts, years } from './common-texts.ts';
+import { optionLabels, regionLabels } from './labels.ts';
+import { inputPhrase } from './input-words.ts';
+import { germanNumbers as numbers } from './number-words.ts';
+import { portName } from '../option-words.ts';
 
-export const years = (count: number): string => `${count} ${count === 1 ? 'Jahr' : 'Jahre'}`;
+/** What no figure covers. */
+export const boundary =
+  'Nicht enthalten: Kühlmittelpumpen flüssiggekühlter Systeme, Steuern und die vom Datenverkehr abhängige Leistung des Chips.';
 
 export const answerLanguage: AnswerLanguage = {
   locale: 'de',
@@ -17,6 +20,7 @@ export const answerLanguage: AnswerLanguage = {
   inRegion: {},
   years,
   inputPhrase,
+  ask: (question) => `CPO oder steckbare Module? ${question}.`,
   question: {
     inFabric: ' Beschleuniger, Region ',
     inSwitch: (ports, rate) => `Alle ${ports} Ports mit ${portName(rate)} belegt, Region `,
@@ -29,10 +33,10 @@ export const answerLanguage: AnswerLanguage = {
     sites: (count) => (count > 1 ? `, ${count} Standorte` : ''),
   },
   conditions: (price, where, pue) => `Strom zu ${price} (${where}), PUE ${pue}.`,
-  ownValue: 'eigener Wert',
+  ownValue: commonTexts.ownValue,
   badge: {
     one: 'Eine Option',
-    pending: 'Fälle werden simuliert',
+    pending: commonTexts.pending,
     same: 'Kein Unterschied',
     open: (options, stay) => `${stay ? 'Bei steckbaren Modulen bleiben' : 'Nicht entschieden'}: ${options}`,
     likely: (option, very, share, stay) =>

@@ -1,11 +1,12 @@
 /** Texts of the desk that hold no decision, in German. Long as the English ones: one list for a translator. */
-import type { BuyerClass } from '../catalog/types.ts';
-import type { AnswerView } from '../view/view.ts';
-import { years } from './answer-de.ts';
-import { monthOf, type DeskTexts } from './desk-texts-en.ts';
-import { NumberFormats } from './format.ts';
-import { germanNumbers } from './number-words-de.ts';
-import { atStart, portName } from './option-words.ts';
+import type { BuyerClass } from '../../catalog/types.ts';
+import type { AnswerView } from '../../view/view.ts';
+import { boundary } from './answer.ts';
+import { commonTexts, years } from './common-texts.ts';
+import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
+import { NumberFormats } from '../format.ts';
+import { germanNumbers } from './number-words.ts';
+import { atStart, portName } from '../option-words.ts';
 
 const german = new NumberFormats('de', germanNumbers);
 
@@ -43,20 +44,19 @@ export const texts: DeskTexts = {
     label: 'Frage',
     accelerators: 'Beschleuniger',
     region: 'Region',
-    capacity: 'Switch-Kapazität',
+    capacity: commonTexts.capacity,
     scope: 'Umfang',
     yearsLabel: 'Jahre',
     presets: 'Beispiele',
   },
   answer: {
-    basis: ({ years: count, unit }: AnswerView, shown) =>
-      `Gesamtkosten über ${years(count)}, Barwert, ${shown || unit}`,
+    basis: ({ years: count, unit }: AnswerView, shown) => `${commonTexts.totalCost(count)}, Barwert, ${shown || unit}`,
     weakest: 'Schwächster Beleg: ',
     matters: 'Was am meisten zählt',
-    option: 'Option',
-    expected: 'Erwartete Kosten',
+    option: commonTexts.option,
+    expected: commonTexts.expected,
     power: 'Leistung im Rechenzentrum',
-    chance: 'Wie oft am günstigsten',
+    chance: commonTexts.chance,
     against: 'Gegenüber',
     reference: 'Referenz',
     referenceLabel: 'Referenzoption',
@@ -64,13 +64,13 @@ export const texts: DeskTexts = {
     keyRange: (draws) => `P10 bis P90 von ${german.number(draws, 6)} simulierten Fällen`,
     caseByCase: 'Unterschiede: Fall für Fall',
     plot: (low, high, value, unit) => `${low} bis ${high}, erwartet ${value} ${unit}`,
-    pending: 'Fälle werden simuliert',
+    pending: commonTexts.pending,
     chanceShort: 'Wie oft',
     explain: (what) => `So wird berechnet: ${what}`,
   },
   table: {
     same: 'Bei jeder Option gleich',
-    as: 'Als Tabelle',
+    as: commonTexts.asTable,
     asChart: 'Als Diagramm',
     image: 'Bild kopieren',
     copied: 'Kopiert',
@@ -78,8 +78,8 @@ export const texts: DeskTexts = {
     imageCopied: 'Bild kopiert.',
     imageSaved: 'Dieser Browser kopiert keine Bilder, daher wurde das Bild als Datei gespeichert.',
     imageFailed: 'Das Bild ließ sich nicht zeichnen.',
-    total: 'Summe',
-    line: 'Posten',
+    total: commonTexts.total,
+    line: commonTexts.line,
   },
   sectionsLabel: 'Abschnitte',
   sections: {
@@ -99,7 +99,7 @@ export const texts: DeskTexts = {
     differ: (a, b, unit) => `Worin sich ${a} und ${b} unterscheiden, ${unit}`,
     cheaper: (name) => `${name} günstiger`,
     minus: (a, b) => `${a} − ${b}`,
-    range: 'P10 bis P90',
+    range: commonTexts.range,
     same: 'bei beiden gleich',
   },
   matters: {
@@ -134,7 +134,7 @@ export const texts: DeskTexts = {
     changes: 'Ihre Änderungen',
     none: 'Noch keine Änderungen: Jede Eingabe steht auf ihrem Standardwert.',
     reset: (label) => `${label} zurücksetzen`,
-    resetAll: 'Alles zurücksetzen',
+    resetAll: commonTexts.resetAll,
     few: 'Die wenigen, die zählen',
     fewNote: 'Geordnet danach, was ein verbindlicher Wert für diese Entscheidung wert wäre.',
     all: 'Alle Eingaben',
@@ -157,7 +157,7 @@ export const texts: DeskTexts = {
     computed: 'berechnet',
     notGiven: 'nicht angegeben',
     worth: 'wert ',
-    usual: (text) => `Standard ${text}`,
+    usual: commonTexts.usual,
     converted: (from) => `umgerechnet aus ${convertedFrom[from]}`,
     bandOfClass: 'Spanne ihrer Belegklasse',
     breakEvenOf: (a, b) => `Break-even, ${a} und ${b}`,
@@ -165,7 +165,7 @@ export const texts: DeskTexts = {
     keyRange: 'Spanne',
     keyFigure: 'veröffentlichter Wert',
     nothing: (text) => `Keine Eingabe passt zu „${text}“.`,
-    slider: (label) => `${label}, Schieberegler`,
+    slider: commonTexts.slider,
     readAs: (text, note) => `Gelesen als ${text}${note}.`,
     far: (text) => `${text} liegt weit außerhalb der veröffentlichten Werte.`,
     timesBelow: (times) => `, Standard geteilt durch ${times}`,
@@ -269,14 +269,14 @@ export const texts: DeskTexts = {
   },
   investment: {
     against: (name) => `Gegenüber ${name}`,
-    capex: 'Anschaffung',
+    capex: commonTexts.purchase,
     yearly: 'Betrieb, erstes Jahr',
     npv: 'Kapitalwert',
     irr: 'Interner Zinsfuß',
     payback: 'Amortisation',
     discounted: 'Amortisation, abgezinst',
-    paid: 'Gezahlt bis zum Ende jedes Jahres',
-    year: 'Jahr',
+    paid: commonTexts.paid,
+    year: commonTexts.year,
     why: (reason) => `${atStart(reason)}.`,
     start: 'Start',
   },
@@ -285,21 +285,20 @@ export const texts: DeskTexts = {
       `${name} verursacht über ${years(count)} ${least} CO₂e, ${other} ${most}.`,
     embodied: 'Herstellung',
     operational: 'Strom',
-    total: 'Summe',
+    total: commonTexts.total,
     key: 'Balken: CO₂ nach Herkunft. Linie und Punkt: P10 bis P90 und erwartete Summe.',
   },
   sources: {
     edition: (edition) => `Ausgabe ${edition}`,
     how: 'So wird die Summe berechnet',
-    boundary:
-      'Nicht enthalten: Kühlmittelpumpen, Steuern und die vom Datenverkehr abhängige Leistung des Chips. Quellen und Erläuterungen sind auf Englisch.',
+    boundary: `${boundary} Quellen und Erläuterungen sind auf Englisch.`,
     claims: 'Veröffentlichte Behauptungen, geprüft (auf Englisch)',
   },
   quotesDrawer: {
     heading: 'Angebote',
     note: 'Sie ersetzen in diesem Szenario die öffentlichen Werte und bleiben in diesem Browser und in Links, die Sie teilen.',
     supplier: 'Anbieter',
-    option: 'Option',
+    option: commonTexts.option,
     what: 'Was angeboten wird',
     price: (unit) => `Preis, ${unit}`,
     power: 'Leistung, W',

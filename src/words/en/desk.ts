@@ -1,9 +1,8 @@
-/** The desk in English: what depends on what was found. Labels are in en.ts, other texts in desk-texts-en.ts. */
-import { evidenceText } from './evidence-en.ts';
-import { answerLanguage } from './answer-en.ts';
-import { texts } from './desk-texts-en.ts';
-import type { DeskSentences } from './desk-language.ts';
-import { deskIn } from './desk-words.ts';
+/** The desk in English: what depends on what was found. Labels are in labels.ts, other texts in desk-texts.ts. */
+import { answerLanguage } from './answer.ts';
+import { texts } from './desk-texts.ts';
+import type { DeskSentences } from '../desk-language.ts';
+import { deskIn } from '../desk-words.ts';
 import {
   buyerClassLabels,
   changeLabels,
@@ -13,12 +12,13 @@ import {
   quantityLabels,
   reasonLabels,
   scopeLabels,
-} from './en.ts';
-import { groupLabels } from './group-labels-en.ts';
-import { glossary, phraseOf } from './glossary-en.ts';
-import { architectureInWords, inputLabel, inputPhrase } from './input-words-en.ts';
-import { joined, lowerUnlessName } from './option-words.ts';
-import { warningText } from './warning-words-en.ts';
+} from './labels.ts';
+import { evidenceText } from './evidence-labels.ts';
+import { groupLabels } from './group-labels.ts';
+import { glossary, phraseOf } from './glossary.ts';
+import { architectureInWords, inputLabel, inputPhrase, refused } from './input-words.ts';
+import { joined, lowerUnlessName } from '../option-words.ts';
+import { warningText } from './warning-words.ts';
 
 const group = (id: string): string => lowerUnlessName((groupLabels as Readonly<Record<string, string>>)[id] ?? id);
 
@@ -90,12 +90,7 @@ const sentences: DeskSentences = {
     network: (scope, accelerators) => `${scope} of ${accelerators} accelerators`,
     cases: (draws) => `${draws} simulated cases`,
   },
-  refused: {
-    outOfRange: (low, high, whole, above) =>
-      `Enter a ${whole ? 'whole number' : 'value'} ${above ? `above ${low}, up to` : `from ${low} to`} ${high}.`,
-    notAValue: (found, unit) => `“${found}” is not ${unit ? `an amount in ${unit}` : 'a number'}.`,
-    other: (found, allowed) => `Found ${found}. Enter ${allowed}.`,
-  },
+  refused,
 };
 
 export const deskWords = deskIn({

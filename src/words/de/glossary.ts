@@ -1,4 +1,4 @@
-import type { Term } from './glossary-en.ts';
+import type { Term } from '../en/glossary.ts';
 
 /** Terms of the field in German, each in one or two short sentences. */
 export const glossary: Readonly<Record<Term, string>> = {

@@ -1,4 +1,4 @@
-import type { LineGroup } from '../model/totals.ts';
+import type { LineGroup } from '../../model/totals.ts';
 
 /** Names of the groups of lines, by id; a file of their own, because the first view of the widget loads no other labels. */
 export const groupLabels: Readonly<Record<LineGroup, string>> = {

@@ -1,26 +1,26 @@
-/** The desk in German: what depends on what was found. Labels are in de.ts, other texts in desk-texts-de.ts. */
-import { answerLanguage } from './answer-de.ts';
+/** The desk in German: what depends on what was found. Labels are in labels.ts, other texts in desk-texts.ts. */
+import { answerLanguage } from './answer.ts';
 import {
   buyerClassLabels,
   changeLabels,
   decisionLabels,
-  evidenceText,
   inputGroupLabels,
   presetLabels,
   quantityLabels,
   reasonLabels,
   scopeLabels,
-} from './de.ts';
-import { groupLabels } from './group-labels-de.ts';
-import { texts } from './desk-texts-de.ts';
-import type { DeskSentences } from './desk-language.ts';
-import { deskIn } from './desk-words.ts';
-import { NumberFormats } from './format.ts';
-import { glossary, phraseOf } from './glossary-de.ts';
-import { architectureInWords, inputLabel, inputPhrase } from './input-words-de.ts';
-import { germanNumbers } from './number-words-de.ts';
-import { joined } from './option-words.ts';
-import { germanWarning } from './warning-words-de.ts';
+} from './labels.ts';
+import { evidenceText } from './evidence-labels.ts';
+import { groupLabels } from './group-labels.ts';
+import { texts } from './desk-texts.ts';
+import type { DeskSentences } from '../desk-language.ts';
+import { deskIn } from '../desk-words.ts';
+import { NumberFormats } from '../format.ts';
+import { glossary, phraseOf } from './glossary.ts';
+import { architectureInWords, inputLabel, inputPhrase, refused } from './input-words.ts';
+import { germanNumbers } from './number-words.ts';
+import { joined } from '../option-words.ts';
+import { germanWarning } from './warning-words.ts';
 
 /** Groups of lines after „bei“. */
 const dative: Readonly<Record<string, string>> = {
@@ -112,12 +112,7 @@ const sentences: DeskSentences = {
     network: (scope, accelerators) => `${scope} mit ${accelerators} Beschleunigern`,
     cases: (draws) => `${draws} simulierte Fälle`,
   },
-  refused: {
-    outOfRange: (low, high, whole, above) =>
-      `Bitte ${whole ? 'eine ganze Zahl' : 'einen Wert'} ${above ? `über ${low} bis` : `von ${low} bis`} ${high} eingeben.`,
-    notAValue: (found, unit) => `„${found}“ ist ${unit ? `kein Betrag in ${unit}` : 'keine Zahl'}.`,
-    other: (found, allowed) => `Gefunden: ${found}. Erlaubt: ${allowed}.`,
-  },
+  refused,
 };
 
 const formats = new NumberFormats('de', germanNumbers);

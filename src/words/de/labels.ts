@@ -1,6 +1,6 @@
-/** German words for what the tables and sheets name, as en.ts has them in English. */
-import { weakestIn, type Grounds } from '../scenario/grounds.ts';
-import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
+/** German words for what the tables and sheets name, as en/labels.ts has them in English. */
+import type { BuyerClass } from '../../catalog/types.ts';
+import { commonTexts } from './common-texts.ts';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -50,7 +50,7 @@ export const quantityLabels: Labels = {
   copperPower: 'Kupfer',
   dciPower: 'Zwischen Standorten',
   opticsWallPower: 'Optik, an der Steckdose',
-  networkPower: 'Netzwerkleistung',
+  networkPower: commonTexts.networkPower,
   switchPower: 'Switch mit Optik',
   facilityPower: 'Leistung im Rechenzentrum',
   annualEnergy: 'Energie im Jahr',
@@ -132,31 +132,6 @@ export const reasonLabels: Labels = {
   'no-sign-change': 'kein Zinsfuß: Die Ersparnis wechselt das Vorzeichen nicht',
   'option-is-a-loan': 'kostet weniger in der Anschaffung und mehr im Betrieb',
 };
-
-export const evidenceLabels: Readonly<Record<EvidenceClass, string>> = {
-  definition: 'per Definition',
-  quote: 'verbindliches Angebot',
-  measured: 'gemessen',
-  datasheet: 'Datenblatt',
-  'vendor-claim': 'Herstellerangabe',
-  analyst: 'Analystenschätzung',
-  derived: 'abgeleitet',
-  assumption: 'Annahme',
-};
-
-/** Of those that are nouns. */
-export const evidencePlurals: Readonly<Partial<Record<EvidenceClass, string>>> = {
-  quote: 'verbindliche Angebote',
-  datasheet: 'Datenblätter',
-  'vendor-claim': 'Herstellerangaben',
-  analyst: 'Analystenschätzungen',
-  assumption: 'Annahmen',
-};
-
-export function evidenceText(grounds: Grounds): string {
-  const weakest = weakestIn(grounds);
-  return weakest === grounds ? evidenceLabels[weakest] : `abgeleitet aus ${evidencePlurals[weakest] ?? 'Messungen'}`;
-}
 
 export const buyerClassLabels: Readonly<Record<BuyerClass, string>> = {
   direct: 'Größte Direktkunden',

@@ -1,13 +1,13 @@
 /** Warnings that the widget shows, in German. */
-import type { NamedInput } from '../scenario/named-input.ts';
-import type { Amount, Warning } from '../scenario/warning.ts';
-import { optionLabels } from './de.ts';
-import { NumberFormats } from './format.ts';
-import { formatInput, formatInputRange } from './input-format.ts';
-import { inputPhrase as name } from './input-words-de.ts';
-import { germanNumbers } from './number-words-de.ts';
-import { plural } from './plural.ts';
-import type { WarningWords } from './warning-words.ts';
+import type { NamedInput } from '../../scenario/named-input.ts';
+import type { Amount, Warning } from '../../scenario/warning.ts';
+import { optionLabels } from './labels.ts';
+import { NumberFormats } from '../format.ts';
+import { formatInput, formatInputRange } from '../input-format.ts';
+import { inputPhrase as name } from './input-words.ts';
+import { germanNumbers } from './number-words.ts';
+import { plural } from '../plural.ts';
+import type { WarningWords } from '../warning-words.ts';
 
 const formats = new NumberFormats('de', germanNumbers);
 const count = plural('de');

@@ -1,0 +1,28 @@
+/** Short texts that the desk and the widget both show, in German. */
+import type { CommonTexts } from '../en/common-texts.ts';
+
+export const years = (count: number): string => `${count} ${count === 1 ? 'Jahr' : 'Jahre'}`;
+
+export const commonTexts: CommonTexts = {
+  capacity: 'Switch-Kapazität',
+  option: 'Option',
+  line: 'Posten',
+  total: 'Summe',
+  asTable: 'Als Tabelle',
+  networkPower: 'Netzwerkleistung',
+  totalCost: (count) => `Gesamtkosten über ${years(count)}`,
+  expected: 'Erwartete Kosten',
+  range: 'P10 bis P90',
+  chance: 'Wie oft am günstigsten',
+  loss: 'Erwarteter Verlust',
+  certain: 'sicher',
+  pending: 'Fälle werden simuliert',
+  paid: 'Gezahlt bis zum Ende jedes Jahres',
+  purchase: 'Anschaffung',
+  year: 'Jahr',
+  ownValue: 'eigener Wert',
+  usual: (text) => `Standard ${text}`,
+  reset: 'Zurücksetzen',
+  resetAll: 'Alles zurücksetzen',
+  slider: (label) => `${label}, Schieberegler`,
+};

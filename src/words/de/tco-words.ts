@@ -1,0 +1,96 @@
+/** The German words of the widget. */
+import { answerLanguage, boundary } from './answer.ts';
+import { answerIn } from '../answer-words.ts';
+import { commonTexts, years as yearsOf } from './common-texts.ts';
+import type { EvidenceClass } from '../../catalog/types.ts';
+import type { Grounds } from '../../scenario/grounds.ts';
+import { evidencePlurals, evidenceText } from './evidence-labels.ts';
+import { groupLabels } from './group-labels.ts';
+import { architectureInWords, inputLabel, refused } from './input-words.ts';
+import { germanNumbers } from './number-words.ts';
+import { toldIn } from '../tco-told.ts';
+import type { TcoWords, WordedDifference } from '../tco-words.ts';
+import { verdictWords } from './verdict.ts';
+import { germanWarning } from './warning-words.ts';
+
+const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'weniger' : 'mehr');
+
+const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: 'folgt einer anderen Eingabe' };
+const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
+const several = (id: EvidenceClass | 'own'): string =>
+  id === 'own' ? 'eigene Werte' : (evidencePlurals[id] ?? evidence(id));
+
+const lowest: Readonly<Record<string, string>> = {
+  tco: 'Niedrigste Gesamtkosten mit wartenden Beschleunigern',
+  facilityPower: 'Niedrigste Leistung des Rechenzentrums',
+  totalCarbon: 'Niedrigstes CO₂',
+};
+
+export const tcoWords: TcoWords = {
+  ...commonTexts,
+  locale: 'de',
+  numbers: germanNumbers,
+  later: {
+    answer: answerLanguage,
+    verdict: verdictWords,
+    refused,
+    unfitting: (found) => `„${found}“ passt nicht zu den übrigen Eingaben.`,
+    architecture: architectureInWords,
+    byArchitecture: (list) => `Nach Architektur: ${list}.`,
+    lowest: (metric, option, share) => `${lowest[metric]}: ${option}, ${share} der simulierten Fälle.`,
+    rate: (units, code, month) => `Umgerechnet mit 1 USD = ${units} ${code} (${month}); Eingaben bleiben in USD.`,
+    leftOut:
+      'Ein Teil der Vorgaben dieser Seite ist fehlerhaft und bleibt unberücksichtigt; die Konsole des Browsers nennt ihn.',
+    sourceColumns: ['Eingabe', 'Wert', 'Spanne', 'Beleg', 'Quelle und Abgrenzung'],
+    shareOf: (percent, input, value) => `${percent} von ${input}, ${value}`,
+    boundary,
+  },
+  warning: germanWarning,
+  optionName: answerIn(answerLanguage).optionName,
+  told: toldIn(answerLanguage),
+  input: inputLabel,
+  groups: groupLabels,
+  evidence,
+  evidenceCount: (count, id) => `${count} ${count > 1 ? several(id) : evidence(id)}`,
+  pairHeading: (option, baseline) => `Zwei Optionen: ${option} und ${baseline}`,
+  answer: ({ option, baseline, power, cost, years, eitherWay }) => {
+    if (power.sign === 0 && cost.sign === 0) return `${option} und ${baseline} unterscheiden sich nicht.`;
+    const needed = power.sign === 0 ? 'so viel Leistung wie' : `${power.amount} ${more(power)} Leistung als`;
+    const joined = power.sign === cost.sign ? ' und kostet' : ', kostet aber';
+    const paid = cost.sign === 0 ? 'gleich viel' : `${cost.amount} ${more(cost)}`;
+    const open = eitherWay ? '; das kann auch anders ausgehen' : '';
+    return `${option} braucht ${needed} ${baseline}${joined} über ${yearsOf(years)} ${paid}${open}.`;
+  },
+  chancesFailed: 'Die Wahrscheinlichkeiten ließen sich nicht berechnen.',
+  restsOn: (share) => `Was den Kostenunterschied bewegt, beruht zu ${share} auf Herstellerangaben und Annahmen.`,
+  ratio: (percent, times) => `${percent}, ${times}-fach`,
+  rank: 'Rang',
+  chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {
+    if (bought.sign === 0 && paid.sign === 0) return `${option} und ${baseline} kosten in jedem Jahr gleich viel.`;
+    const price = bought.sign === 0 ? 'so viel wie' : `${bought.amount} ${more(bought)} als`;
+    const buys = `${option} kostet in der Anschaffung ${price} ${baseline}`;
+    if (crossing !== undefined) return `${buys}; die Linien kreuzen sich in Jahr ${crossing}.`;
+    const lies = paid.sign === 0 ? 'gleich hoch' : `um ${paid.amount} ${paid.sign < 0 ? 'niedriger' : 'höher'}`;
+    return `${buys}; die Summe nach ${years} ${years === 1 ? 'Jahr' : 'Jahren'} ist ${lies}.`;
+  },
+  chartKeys: 'Pfeiltasten lesen die Punkte: links und rechts nach Jahr, auf und ab nach Option.',
+  endOfYear: (year) => `Ende von Jahr ${year}`,
+  chartAxis: 'Jahresende (0: Anschaffung)',
+  inputs: 'Mit eigenen Zahlen rechnen',
+  locked: 'auf dieser Seite fest',
+  presetHere: (list) => `Von dieser Seite vorgegeben: ${list}.`,
+  presetEntry: (input, value, usual) => `${input} ${value} (${commonTexts.usual(usual)})`,
+  disclosure: (option, sponsor) =>
+    `${option} ist ein Produkt von ${sponsor}; die Zahlen dazu stammen von ${sponsor} selbst und gelten als Herstellerangaben.`,
+  sponsorMark: (sponsor) => `Zahlen von ${sponsor}`,
+  figures: (count, classes) => `${count} ${count === 1 ? 'Eingabe' : 'Eingaben'}: ${classes}.`,
+  edition: (edition) => `Ausgabe ${edition}. Beträge sind Erwartungswerte, Spannen P10 bis P90 der simulierten Fälle.`,
+  sources: 'Quellen und Annahmen',
+  sourcesLoading: 'Die Quellen werden geladen.',
+  sourcesFailed: 'Die Quellen ließen sich nicht laden.',
+  workbench: 'Im vollständigen Rechner öffnen',
+  json: 'Ergebnis als JSON',
+  csv: 'Tabellen als CSV',
+  exportFailed: 'Die Datei ließ sich nicht erstellen.',
+  engineFailed: 'Die Zahlen lassen sich nicht ändern: Ein Teil des Rechners konnte nicht geladen werden.',
+};

@@ -1,0 +1,31 @@
+/** Short texts that the desk and the widget both show, in English; a file of their own, because the first view of the widget loads no others. */
+export const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
+
+export const commonTexts = {
+  capacity: 'Switch capacity',
+  option: 'Option',
+  line: 'Line',
+  total: 'Total',
+  /** The numbers behind a picture. */
+  asTable: 'As table',
+  networkPower: 'Network power',
+  totalCost: (count: number): string => `Total cost over ${years(count)}`,
+  expected: 'Expected cost',
+  range: 'P10 to P90',
+  chance: 'Chance cheapest',
+  loss: 'Expected loss if chosen',
+  /** In place of a range. */
+  certain: 'certain',
+  pending: 'Simulating cases',
+  paid: 'Paid by the end of each year',
+  purchase: 'Purchase',
+  year: 'Year',
+  ownValue: 'own value',
+  usual: (text: string): string => `default ${text}`,
+  reset: 'Reset',
+  resetAll: 'Reset all',
+  slider: (label: string): string => `${label}, slider`,
+};
+
+/** Every language has these, with the same parameters. */
+export type CommonTexts = typeof commonTexts;
