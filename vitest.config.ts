@@ -3,9 +3,6 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
 import page from './vite.config.ts';
 
-/** Tests wait for browsers and for programs of their own: as many workers as processors leave none idle. */
-const maxWorkers = '100%';
-
 const chromium = process.env.CHROMIUM_PATH ?? (await findChromium());
 
 export default mergeConfig(
@@ -27,7 +24,7 @@ export default mergeConfig(
             isolate: false,
             // A slow machine makes none fail.
             testTimeout: 60_000,
-            maxWorkers,
+            maxWorkers: 1,
           },
         },
         {
@@ -38,7 +35,7 @@ export default mergeConfig(
             exclude: ['test/embed/speed.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
-            maxWorkers,
+            maxWorkers: 1,
           },
         },
         {
