@@ -47,6 +47,8 @@ export function documentPage(name: string): string {
 
 export const documents = (): Plugin => ({
   name: 'cpo-tco:documents',
+  // The command line is built from the same configuration and has no pages.
+  apply: ({ build }) => !build?.ssr,
   generateBundle() {
     for (const fileName of Object.keys(pages))
       this.emitFile({ type: 'asset', fileName, source: documentPage(fileName) });

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Claim, ClaimsData } from '../catalog/types.ts';
+import { errorText } from '../words/refusal-en.ts';
 import { checkClaims, type CheckedClaim } from '../scenario/check-claims.ts';
 
 /** A claim with its verdict, or with the reason why it has none. */
@@ -14,7 +15,7 @@ export function checkClaim(claim: Claim, { scenarios }: ClaimsData, catalog: Cat
   try {
     return { claim, checked: checkClaims({ claims: [claim], scenarios }, catalog)[0]! };
   } catch (error) {
-    return { claim, refusal: error instanceof Error ? error.message : String(error) };
+    return { claim, refusal: errorText(error) };
   }
 }
 

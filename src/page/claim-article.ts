@@ -1,4 +1,5 @@
 /** One published claim: what it says, the verdict, why, the figures, the source and the inputs. */
+import { errorText } from '../words/refusal-en.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Claim, ClaimsData, Source } from '../catalog/types.ts';
@@ -146,6 +147,6 @@ function inputTable(name: string, { scenarios, catalog }: ClaimContext): Templat
       </tbody>
     </table>`;
   } catch (error) {
-    return html`<p class="finding">${error instanceof Error ? error.message : String(error)}</p>`;
+    return html`<p class="finding">${errorText(error)}</p>`;
   }
 }

@@ -1,5 +1,6 @@
 /** What is refused, in English: one sentence that names the field, what was found and what is allowed. */
 import type { Problem } from '../scenario/recover-scenario.ts';
+import { ScenarioError } from '../scenario/scenario-error.ts';
 import type { Allowed, AllowedValues, Found, FoundValues, Refusal } from '../scenario/refusal.ts';
 
 type Words<Values> = { readonly [Id in keyof Values]: (values: Values[Id]) => string };
@@ -88,6 +89,10 @@ export function allowedText(of: Allowed): string {
 /** `scope: found "fabrik"; allowed: switch, fabric, campus` */
 export const refusalText = ({ field, found: one, allowed: others }: Refusal): string =>
   `${field}: found ${foundText(one)}; allowed: ${allowedText(others)}`;
+
+/** The same of whatever was thrown. */
+export const errorText = (error: unknown): string =>
+  error instanceof ScenarioError ? refusalText(error) : error instanceof Error ? error.message : String(error);
 
 /** What of a link cannot be used. */
 export function problemText(problem: Problem): string {
