@@ -60,7 +60,7 @@ declare module 'virtual:editions' {
         readonly default: {
           readonly edition: string;
           readonly sampler: import('./engine/band.ts').Sampler;
-          readonly catalog: Parameters<typeof import('./catalog/frozen.ts').fromFrozen>[0];
+          readonly catalog: Parameters<typeof import('./catalog/from-frozen.ts').fromFrozen>[0];
           readonly sources: import('./catalog/types.ts').SourcesData;
           readonly explanations: import('./engine/evaluator.ts').Explanations;
           readonly models: import('./engine/models.ts').FrozenSheets['models'];

@@ -1,6 +1,6 @@
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { studyOf } from '../scenario/study.ts';
+import { studyOf } from '../scenario/study-of.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { usDollar } from '../scenario/currency.ts';
 import { Money } from '../view/money.ts';

@@ -5,7 +5,7 @@ import { classOf, evidenceOf, shareResting, weakClasses } from '../scenario/evid
 import { finish } from '../scenario/finish.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { spanOfInput } from '../scenario/span-of-input.ts';
-import { studyOf } from '../scenario/study.ts';
+import { studyOf } from '../scenario/study-of.ts';
 import { likelihoodOf, verdictMetric } from '../scenario/verdict.ts';
 import { costView, pairView } from '../view/cost-view.ts';
 import { breakEvenView } from '../view/inputs-view.ts';

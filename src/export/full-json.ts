@@ -8,7 +8,7 @@ import { evidenceOf, type Evidence } from '../scenario/evidence.ts';
 import type { RankedDecision } from '../scenario/decide.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
-import { studyOf } from '../scenario/study.ts';
+import { studyOf } from '../scenario/study-of.ts';
 import { decisionMetrics as metrics, verdictMetric } from '../scenario/verdict.ts';
 import { leadingByWorth, underRivals, type InputWorth } from '../scenario/worth-of-inputs.ts';
 import {

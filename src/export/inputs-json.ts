@@ -3,7 +3,7 @@ import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
-import { studyOf } from '../scenario/study.ts';
+import { studyOf } from '../scenario/study-of.ts';
 import type { InputJson } from './json.ts';
 
 /** Every input that a run reads, and what those are shares of. */

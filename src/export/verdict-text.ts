@@ -1,7 +1,7 @@
 import type { BreakEven } from '../engine/break-even.ts';
 import { namedInput } from '../scenario/named-input.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { studyOf } from '../scenario/study.ts';
+import { studyOf } from '../scenario/study-of.ts';
 import type { Verdict } from '../scenario/verdict.ts';
 import { optionName } from '../view/names.ts';
 import { answerLanguage } from '../words/en/answer.ts';

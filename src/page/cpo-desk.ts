@@ -25,7 +25,7 @@ import { deskBar, exportMenu, type BarOf, type Copied } from './desk-bar.ts';
 import { askedFirst, type Asked, type Edit, type Standing } from './desk-engine-types.ts';
 import { DeskHistory } from './desk-history.ts';
 import { deskSections, sectionIds, type SectionId } from './desk-sections.ts';
-import { pageStyles } from './desk-styles.ts';
+import { pageStyles } from './page-styles.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { chooseLanguage, speak, wordsOf } from './language.ts';
 import { endpointCount, questionForm } from './question-form.ts';

@@ -2,7 +2,7 @@ import type { Grounds } from '../scenario/grounds.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { DeskWords } from '../words/desk-words.ts';
 import { partEvent } from './events.ts';
-import { evidenceClass } from './evidence.ts';
+import { evidenceClass } from './evidence-mark.ts';
 import { percentAt, type Extent } from './extent.ts';
 
 const at = (value: number, extent: Extent): string => `left:${round(percentAt(value, extent))}%`;

@@ -6,7 +6,7 @@ import { decide, type RankedDecision } from './decide.ts';
 import { expectedWarnings } from './expected-warnings.ts';
 import type { Run } from './run-scenario.ts';
 import { defaultDraws } from './scenario.ts';
-import { studyOf } from './study.ts';
+import { studyOf } from './study-of.ts';
 import { verdictMetric, verdictOf, type Verdict } from './verdict.ts';
 import type { Warning } from './warning.ts';
 import { worthOfInputs, type InputWorth } from './worth-of-inputs.ts';

@@ -7,7 +7,7 @@ import { offsetOf } from '../engine/study.ts';
 import { WhatIf } from '../engine/what-if.ts';
 import type { ResolvedInput } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
-import { studyOf } from './study.ts';
+import { studyOf } from './study-of.ts';
 import { verdictMetric } from './verdict.ts';
 
 /** A minimum that may not be reached is approached to this share of the range. */

@@ -1,6 +1,6 @@
 import editions from 'virtual:editions';
 import { Catalog } from '../catalog/catalog.ts';
-import { fromFrozen } from '../catalog/frozen.ts';
+import { fromFrozen } from '../catalog/from-frozen.ts';
 import type { SourcesData } from '../catalog/types.ts';
 import type { Explanations } from '../engine/evaluator.ts';
 import { addFrozenSheets } from '../engine/models.ts';

@@ -3,7 +3,7 @@ import type { Evaluator } from '../engine/evaluator.ts';
 import { needs } from '../engine/study.ts';
 import type { Swings, Weight } from '../engine/swings.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
-import type { ScenarioStudy } from './study.ts';
+import type { ScenarioStudy } from './study-of.ts';
 
 /** How well a result is founded. */
 export interface Evidence {

@@ -6,7 +6,7 @@ import type { UnitReader } from './read-value.ts';
 import { resolveScenario, type ResolvedScenario } from './resolve.ts';
 import { quote, refusalOf, ScenarioError, UnitsNeeded } from './scenario-error.ts';
 import { mostCharacters, type PageState } from './scenario-link.ts';
-import { studyOf } from './study.ts';
+import { studyOf } from './study-of.ts';
 
 export interface ReadLink {
   /** Whether the address holds a link at all: one without a fragment, or with one that names a place, does not. */

@@ -6,7 +6,7 @@ import { offsetOf } from '../engine/study.ts';
 import { WhatIf } from '../engine/what-if.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
-import { studyOf } from './study.ts';
+import { studyOf } from './study-of.ts';
 import { verdictMetric } from './verdict.ts';
 
 /** What a firm figure for one input is worth before choosing, in USD. */

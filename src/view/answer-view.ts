@@ -3,7 +3,7 @@ import { architectureOf, withValuesOf, type RankedDecision, type RankedOption } 
 import { evidenceOf } from '../scenario/evidence.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { studyOf } from '../scenario/study.ts';
+import { studyOf } from '../scenario/study-of.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
 import type { Money } from './money.ts';
 import { optionName } from './names.ts';

@@ -5,7 +5,7 @@ import type { Assessment } from '../scenario/assess.ts';
 import { inCurrency } from '../scenario/currency.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { studyOf } from '../scenario/study.ts';
+import { studyOf } from '../scenario/study-of.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
 import { orderOf } from './answer-view.ts';
 import { groupedLines, groupsOf, linesOf } from './lines.ts';

@@ -10,7 +10,7 @@ import { findInputInUse } from '../scenario/inputs-in-use.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
 import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { studyOf } from '../scenario/study.ts';
+import { studyOf } from '../scenario/study-of.ts';
 import { inOwnUnit } from '../scenario/usual-value.ts';
 import { WhatIf } from '../engine/what-if.ts';
 import { offsetOf } from '../engine/study.ts';

@@ -3,7 +3,7 @@ import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
 import type { FrontierAxis } from '../scenario/break-evens.ts';
 import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { studyOf } from '../scenario/study.ts';
+import { studyOf } from '../scenario/study-of.ts';
 import type { Money } from './money.ts';
 import { inputName } from './names.ts';
 import { inputView } from './inputs-view.ts';

@@ -10,7 +10,7 @@ import { groundsOf } from '../scenario/grounds.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { spanOfInput } from '../scenario/span-of-input.ts';
-import { studyOf } from '../scenario/study.ts';
+import { studyOf } from '../scenario/study-of.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
 import { leadingByWorth, underRivals, type InputWorth } from '../scenario/worth-of-inputs.ts';
 import { breakEvenView, inputView, worthView } from './inputs-view.ts';

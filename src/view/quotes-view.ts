@@ -4,7 +4,7 @@ import { withInputAt } from '../engine/moved-study.ts';
 import { offsetOf } from '../engine/study.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { quotesOf } from '../scenario/quotes.ts';
-import { studyOf } from '../scenario/study.ts';
+import { studyOf } from '../scenario/study-of.ts';
 import { verdictMetric } from '../scenario/verdict.ts';
 import type { Money } from './money.ts';
 import { optionNames } from './names.ts';

@@ -17,7 +17,7 @@ import type { TcoWords } from '../words/tco-words.ts';
 import { turn } from '../parts/turn.ts';
 import { inSlices } from '../parts/slices.ts';
 import { readNumber, writtenUnits } from '../words/read-number.ts';
-import { frozen } from './frozen.ts';
+import { frozen } from './unchangeable.ts';
 import { readGivenScenario } from './given-scenario.ts';
 import { hostAttributes, type HostAttributes } from './attributes.ts';
 import { readHostSettings, type HostSettings } from './host-settings.ts';

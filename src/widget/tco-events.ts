@@ -1,6 +1,6 @@
 import type { ResultJson } from '../export/json.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { frozen } from './frozen.ts';
+import { frozen } from './unchangeable.ts';
 
 const bubbling = { bubbles: true, composed: true };
 

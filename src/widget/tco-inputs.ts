@@ -5,7 +5,7 @@ import type { NumberFormats } from '../words/format.ts';
 import { formatInput, isShare, unitOfInput } from '../words/input-format.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import { fromSlider, spanOfMarks, sliderStep, sliderSteps, toSlider } from '../view/slider-span.ts';
-import { evidenceClass } from '../parts/evidence.ts';
+import { evidenceClass } from '../parts/evidence-mark.ts';
 import type { TcoInput } from './tco-data.ts';
 
 /** What a reader does with an input. */

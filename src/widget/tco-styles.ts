@@ -3,7 +3,7 @@
  * size follows one size of text.
  */
 import { css, unsafeCSS } from 'lit';
-import { evidenceStyles } from '../parts/evidence.ts';
+import { evidenceStyles } from '../parts/evidence-mark.ts';
 import { tokens } from '../parts/styles/tokens.ts';
 import { unseen } from '../parts/styles/unseen.ts';
 import { groupLabels } from '../words/en/group-labels.ts';

@@ -1,5 +1,5 @@
 /** What Chromium runs and times; the bundle is one script that offers these functions. */
-import { studyOf } from '../../src/scenario/study.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import { drawAll, drawAlone, medianCost, resolveFabric } from './fabric-draws.ts';
 import { calibrate, median, time } from './timing.ts';
 

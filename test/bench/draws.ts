@@ -9,7 +9,7 @@ import { fabricModel } from '../../src/model/fabric.ts';
 import { defaultCube } from '../../src/scenario/assess.ts';
 import type { ResolvedScenario } from '../../src/scenario/resolve.ts';
 import { lookUpOf } from '../../src/scenario/structure.ts';
-import { studyOf } from '../../src/scenario/study.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import type { DrawTimes } from './draws-page.ts';
 import { countSteps, drawAll, medianCost, resolveFabric } from './fabric-draws.ts';
 import { variable } from './formula-texts.ts';

@@ -9,7 +9,7 @@ import { defaultCube } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { lookUpOf } from '../../src/scenario/structure.ts';
-import { studyOf } from '../../src/scenario/study.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import { formulaTexts, variable } from './formula-texts.ts';
 import { median, milliseconds, time } from './timing.ts';
 

@@ -1,7 +1,7 @@
 import { movedPlaces, type Study } from '../../src/engine/study.ts';
 import type { ResolvedInput, ResolvedScenario } from '../../src/scenario/resolve.ts';
 import { withInput } from '../../src/scenario/settings.ts';
-import { studyOf } from '../../src/scenario/study.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import { verdictMetric } from '../../src/scenario/verdict.ts';
 import { run } from './fabric-run.ts';
 

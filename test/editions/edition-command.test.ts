@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { fromFrozen } from '../../src/catalog/frozen.ts';
+import { fromFrozen } from '../../src/catalog/from-frozen.ts';
 import type { CatalogData } from '../../src/catalog/types.ts';
 import { freezeEdition } from '../../src/build/freeze-edition.ts';
 import { readDataFiles } from '../../src/build/vite-plugin.ts';

@@ -3,7 +3,7 @@ import { withInputAt, withReference } from '../../src/engine/moved-study.ts';
 import { movedPlaces, type Study } from '../../src/engine/study.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { withInput } from '../../src/scenario/settings.ts';
-import { studyOf } from '../../src/scenario/study.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import { run } from '../cases/fabric-run.ts';
 import { handMadeStudy } from '../cases/hand-made-study.ts';
 import { continuousInputs } from '../cases/set-inputs.ts';

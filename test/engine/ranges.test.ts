@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formulasOfScope } from '../../src/engine/formulas.ts';
 import { RangeEvaluator } from '../../src/engine/ranges.ts';
 import { movedPlaces, offsetOf, stepsTouched, type MovedPlace } from '../../src/engine/study.ts';
-import { studyOf } from '../../src/scenario/study.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import { verdictMetric } from '../../src/scenario/verdict.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { run } from '../cases/fabric-run.ts';

@@ -3,7 +3,7 @@ import { run } from '../cases/fabric-run.ts';
 import { patience } from '../cases/patience.ts';
 import { resolve } from '../cases/refusal.ts';
 import { fullJson, unsound } from '../cases/whole-json.ts';
-import { studyOf } from '../../src/scenario/study.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
 const small: Scenario = { options: ['retimed', 'cpo'] };

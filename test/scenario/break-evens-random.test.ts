@@ -6,7 +6,7 @@ import { finish } from '../../src/scenario/finish.ts';
 import { breakEvensOf } from '../../src/scenario/break-evens.ts';
 import type { ResolvedScenario } from '../../src/scenario/resolve.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { studyOf } from '../../src/scenario/study.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import { run } from '../cases/fabric-run.ts';
 import { patience } from '../cases/patience.ts';
 import { anyFabric } from '../cases/random-fabric.ts';

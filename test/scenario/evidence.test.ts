@@ -5,7 +5,7 @@ import { Swings, type Weight } from '../../src/engine/swings.ts';
 import { classOf, evidenceOf, shareResting, type Evidence } from '../../src/scenario/evidence.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { finish } from '../../src/scenario/finish.ts';
-import { studyOf } from '../../src/scenario/study.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import { optionOf, resolve } from '../cases/refusal.ts';
 
 /** The class of an input of an option under a key of the model. */

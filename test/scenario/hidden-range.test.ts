@@ -6,7 +6,7 @@ import { shareResting } from '../../src/scenario/evidence.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { resolveScenario, type ResolvedInput } from '../../src/scenario/resolve.ts';
 import type { InputValue, Scenario } from '../../src/scenario/scenario.ts';
-import { studyOf } from '../../src/scenario/study.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { run } from '../cases/fabric-run.ts';
 import { optionOf, refusal, resolve } from '../cases/refusal.ts';

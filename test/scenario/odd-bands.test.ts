@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/scenario/finish.ts';
 import { breakEvensOf, frontierOf } from '../../src/scenario/break-evens.ts';
 import type { InputValue, Scenario } from '../../src/scenario/scenario.ts';
-import { studyOf } from '../../src/scenario/study.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import { run } from '../cases/fabric-run.ts';
 import { patience } from '../cases/patience.ts';
 import { refusal, resolve } from '../cases/refusal.ts';

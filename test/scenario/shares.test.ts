@@ -6,7 +6,7 @@ import { breakEvensOf, frontierOf } from '../../src/scenario/break-evens.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import type { ResolvedInput } from '../../src/scenario/resolve.ts';
 import type { InputValue, Scenario } from '../../src/scenario/scenario.ts';
-import { studyOf } from '../../src/scenario/study.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import { run } from '../cases/fabric-run.ts';
 import { neutralSwitch } from '../cases/neutral-switch.ts';
 import { optionOf, refusal, resolve, valueIn } from '../cases/refusal.ts';

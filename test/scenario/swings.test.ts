@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Swings, type Swing } from '../../src/engine/swings.ts';
 import { finish } from '../../src/scenario/finish.ts';
-import { studyOf } from '../../src/scenario/study.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import { neutralSwitch, savedPerEnd } from '../cases/neutral-switch.ts';
 import { resolve } from '../cases/refusal.ts';
 

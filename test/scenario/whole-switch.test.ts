@@ -7,7 +7,7 @@ import { breakEvensOf, cheapestBelow } from '../../src/scenario/break-evens.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import type { Run } from '../../src/scenario/run-scenario.ts';
 import type { InputValue, Scenario } from '../../src/scenario/scenario.ts';
-import { studyOf } from '../../src/scenario/study.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import { numberIn, quantitiesOf, refusalOfRun, run } from '../cases/fabric-run.ts';
 import { patience } from '../cases/patience.ts';
 import { draws } from '../cases/random-scenario.ts';

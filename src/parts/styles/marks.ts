@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { evidenceStyles } from '../evidence.ts';
+import { evidenceStyles } from '../evidence-mark.ts';
 
 /** Marks of charts and tables: dots, ranges, bars, axes, keys, and how well something is founded. */
 export const markStyles = css`
