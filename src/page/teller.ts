@@ -1,4 +1,7 @@
-/** Tells what a reader is shown, part by part: what follows from the run at once, what takes long once the reader rests. */
+/**
+ * Tells what a reader is shown, part by part: what follows from the run at once, what takes long once the reader rests.
+ * Longer than most files: the order in which parts are told is one story.
+ */
 import { catalog as shipped } from '../scenario/edition.ts';
 import type { BreakEven } from '../engine/break-even.ts';
 import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
