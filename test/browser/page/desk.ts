@@ -3,6 +3,7 @@ import { expect, onTestFinished, vi } from 'vitest';
 import { CpoDesk } from '../../../src/page/cpo-desk.ts';
 import indexPage from '../../../index.html?raw';
 import { all, frames, locatorOf, one, settled, textOf } from '../mount.ts';
+import { shareWorker } from './shared-worker.ts';
 
 /** A busy machine takes its time to load the engine and to simulate. */
 export const slow = { timeout: 60_000, interval: 50 } as const;
@@ -15,6 +16,7 @@ const bare = (): string => location.pathname + location.search;
 
 /** The desk on the page of index.html, opened by a link, once everything is known. */
 export async function mountDesk(hash = ''): Promise<Desk> {
+  shareWorker();
   history.replaceState(null, '', bare() + hash);
   const style = document.createElement('style');
   style.textContent = /<style>([^]*)<\/style>/.exec(indexPage)![1]!;
