@@ -1,4 +1,4 @@
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { dataTypes } from './data-types.mjs';
 
 const dataFiles = { Scenario: 'src/scenario/scenario.ts', ResultJson: 'src/export/json.ts' };
@@ -13,11 +13,14 @@ export async function embedTypes({ modules }) {
     'react.d.ts': reactTypes(widget),
     'vue.d.ts': vueTypes(widget),
   };
-  const pretty = Object.entries(files).map(async ([name, text]) => [
-    name,
-    await format(text, { parser: 'typescript', singleQuote: true, printWidth: 120 }),
-  ]);
+  const pretty = Object.entries(files).map(async ([name, text]) => [name, await formatted(name, text)]);
   return Object.fromEntries(await Promise.all(pretty));
+}
+
+async function formatted(name, text) {
+  const { code, errors } = await format(name, text, { singleQuote: true, printWidth: 120 });
+  if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`);
+  return code;
 }
 
 function elementTypes({ name, summary, tagName, members, events }, others) {

@@ -8,10 +8,11 @@ import { installPackages, requireNode, root } from './packages.mjs';
 
 /** Each counts as one test. They read the sources alone, and so run beside the builds and the tests that time nothing. */
 const checks = [
-  ['format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
-  ['lint', 'eslint/bin/eslint.js', '.'],
-  ['types', 'typescript/bin/tsc', '-p', 'tsconfig.json'],
-  ['types of model and engine', 'typescript/bin/tsc', '-p', 'tsconfig.core.json'],
+  ['format', 'oxfmt/bin/oxfmt', '--check', '.'],
+  ['lint', 'oxlint/bin/oxlint'],
+  ['lint of imports and words', 'eslint/bin/eslint.js', 'src'],
+  ['types', 'typescript-native/bin/tsc', '-p', 'tsconfig.json'],
+  ['types of model and engine', 'typescript-native/bin/tsc', '-p', 'tsconfig.core.json'],
 ];
 /** Each counts as one test. They come before the tests that read the built files. */
 const builds = [

@@ -5,7 +5,8 @@ import { checkClaims, type CheckedClaim } from '../scenario/check-claims.ts';
 
 /** A claim with its verdict, or with the reason why it has none. */
 export type ClaimResult =
-  { readonly claim: Claim; readonly checked: CheckedClaim } | { readonly claim: Claim; readonly refusal: string };
+  | { readonly claim: Claim; readonly checked: CheckedClaim }
+  | { readonly claim: Claim; readonly refusal: string };
 
 export const outcomeOf = (result: ClaimResult): string =>
   'checked' in result ? result.checked.verdict : 'not-computed';

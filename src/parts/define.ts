@@ -4,7 +4,7 @@ type Versioned = CustomElementConstructor & { cpoVersion?: string };
 
 /** Registers an element once. A second copy is silent; a copy of another version is named once in the console. */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const registered = customElements.get(tag) as Versioned | undefined;
+  const registered: Versioned | undefined = customElements.get(tag);
   if (!registered) {
     (element as Versioned).cpoVersion = __PACKAGE_VERSION__;
     customElements.define(tag, element);

@@ -45,6 +45,6 @@ export const partEvent = <Type extends keyof Details>(type: Type, detail: Detail
 
 declare global {
   // Types of the browser grow only by an interface.
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  // oxlint-disable-next-line typescript/no-empty-object-type
   interface HTMLElementEventMap extends PartEvents {}
 }
