@@ -25,6 +25,7 @@ export const barStyles = css`
     border-bottom: 1px solid var(--_line);
   }
   .logo {
+    flex: none;
     letter-spacing: -0.01em;
     font-weight: 600;
   }
@@ -108,12 +109,28 @@ export const barStyles = css`
     .act {
       gap: 0;
     }
-    .act .ib,
-    .act .bt {
+    .act .lang {
+      margin-inline-start: 4px;
       min-height: 44px;
     }
-    .act .ib {
-      width: 44px;
+  }
+  @media (max-width: 359px) {
+    .top {
+      gap: 0;
+    }
+    .share {
+      min-width: 60px;
+      padding: 0 8px;
+    }
+  }
+  /* A border that is not seen is seen there. */
+  @media (forced-colors: active) {
+    :is(.top nav, .sec) a:not([aria-current]) {
+      border-block-color: Canvas;
+    }
+    :is(.top nav, .sec) a[aria-current] {
+      border-top-color: Canvas;
+      border-bottom-color: CanvasText;
     }
   }
 `;

@@ -180,4 +180,10 @@ export const claimArticleStyles = css`
       height: auto;
     }
   }
+  /* Labels of a row stand on one line; what they name may take two. */
+  @container (max-width: 640px) {
+    table.folds tbody td[data-l] {
+      align-self: start;
+    }
+  }
 `;

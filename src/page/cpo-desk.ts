@@ -26,6 +26,7 @@ import { askedFirst, type Asked, type Edit, type Standing } from './desk-engine-
 import { DeskHistory } from './desk-history.ts';
 import { deskSections, sectionIds, type SectionId } from './desk-sections.ts';
 import { pageStyles } from './page-styles.ts';
+import { SectionInView } from './section-in-view.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { chooseLanguage, speak, wordsOf } from './language.ts';
 import { endpointCount, questionForm } from './question-form.ts';
@@ -100,6 +101,7 @@ export class CpoDesk extends Piecewise {
     this.path = [];
     this.quoteRefusal = '';
     this.section = 'cost';
+    new SectionInView(this, (id) => this.read(id));
   }
 
   override connectedCallback(): void {
@@ -179,6 +181,7 @@ export class CpoDesk extends Piecewise {
         <div class="cols">
           <div class="col">
             <section class="ans" id="answer" tabindex="-1" aria-label=${words.nav.compare}>
+              ${notices(this.notice)}
               ${from(
                 'answer',
                 () =>
@@ -188,14 +191,22 @@ export class CpoDesk extends Piecewise {
                       .cited=${this.copied === 'citation'}
                       @cpo-cite=${() => void this.copy('citation')}
                     ></cpo-answer>
-                    ${this.notices(view)}`,
+                    ${this.remarks(view)}`,
               )}
             </section>
             ${from('under', () => this.sectionBar())} ${deskSections(view, words, isDrawn)}
           </div>
-          <div class=${`scrim ${this.sheet ? 'open' : ''}`} @click=${() => (this.sheet = false)}></div>
-          <aside id="inputs" tabindex="-1" class=${this.sheet ? 'open' : ''} aria-label=${words.inputs.heading}>
-            <button class="ib close" aria-label=${words.inputs.close} @click=${() => (this.sheet = false)}>
+          <div class=${`scrim ${this.sheet ? 'open' : ''}`} @click=${() => this.closeSheet()}></div>
+          <aside
+            id="inputs"
+            tabindex="-1"
+            class=${this.sheet ? 'open' : ''}
+            aria-label=${words.inputs.heading}
+            @keydown=${(event: KeyboardEvent) => {
+              if (event.key === 'Escape' && !event.defaultPrevented) this.closeSheet();
+            }}
+          >
+            <button class="ib close" aria-label=${words.inputs.close} @click=${() => this.closeSheet()}>
               ${icons.close}
             </button>
             ${from(
@@ -237,22 +248,18 @@ export class CpoDesk extends Piecewise {
     `;
   }
 
-  private notices({ notices, question, inputs }: View): TemplateResult | typeof nothing {
+  /** What stands out about the scenario; it leaves the answer where it is. */
+  private remarks({ notices: found, question, inputs }: View): TemplateResult | typeof nothing {
     const { words } = this;
     const refused = [...this.refused].slice(0, 1).map(([key, { message }]) => {
       const input = inputs.all.find((one) => one.key === key);
       return input ? `${words.inputLabel(input)}: ${message}` : message;
     });
-    const texts = [
-      ...this.notice,
+    return notices([
       ...(question.frozen ? [words.status.frozen(question.edition)] : []),
       ...refused,
-      ...notices.map(words.warning),
-    ];
-    if (texts.length === 0) return nothing;
-    return html`<ul class="notices">
-      ${texts.map((text) => html`<li>${text}</li>`)}
-    </ul>`;
+      ...found.map(words.warning),
+    ]);
   }
 
   private sectionBar(): TemplateResult {
@@ -265,6 +272,18 @@ export class CpoDesk extends Piecewise {
           >`,
       )}
     </nav>`;
+  }
+
+  /** The section bar follows the reader, sideways too. */
+  private read(id: string): void {
+    if (!sectionIds.includes(id as SectionId) || id === this.section) return;
+    this.section = id;
+    void this.updateComplete.then(() => {
+      const bar = this.renderRoot.querySelector<HTMLElement>('.sec');
+      const link = bar?.querySelector<HTMLElement>('[aria-current]');
+      if (!bar || !link || bar.scrollWidth <= bar.clientWidth) return;
+      bar.scrollLeft = link.offsetLeft - bar.offsetLeft - (bar.clientWidth - link.offsetWidth) / 2;
+    });
   }
 
   private dock({ changes }: View): TemplateResult {
@@ -282,6 +301,12 @@ export class CpoDesk extends Piecewise {
   private openSheet(): void {
     this.sheet = true;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#inputs')!.focus());
+  }
+
+  private closeSheet(): void {
+    if (!this.sheet) return;
+    this.sheet = false;
+    this.renderRoot.querySelector<HTMLElement>('.dock>.pr')!.focus();
   }
 
   /** Places on the page are reached without the address, which holds the scenario. */
@@ -449,3 +474,10 @@ export class CpoDesk extends Piecewise {
     else saveFile('cpo-tco.json', 'application/json', await engine.json(__PACKAGE_VERSION__));
   }
 }
+
+const notices = (texts: readonly string[]): TemplateResult | typeof nothing =>
+  texts.length === 0
+    ? nothing
+    : html`<ul class="notices">
+        ${texts.map((text) => html`<li>${text}</li>`)}
+      </ul>`;

@@ -26,6 +26,10 @@ export const pageStyles = css`
     color: var(--_warn);
     max-width: 62em;
   }
+  /* What a link or a change came to stands before the answer. */
+  .notices:first-child {
+    margin: 0 0 14px;
+  }
   .notices li + li {
     margin-top: 4px;
   }
@@ -84,7 +88,6 @@ export const pageStyles = css`
   }
   aside .close {
     display: none;
-    float: right;
   }
   .dock {
     display: none;
@@ -118,8 +121,14 @@ export const pageStyles = css`
       inset: 0;
       background: rgb(0 0 0 / 0.45);
     }
+    /* It stays in reach while the inputs scroll, and takes no room from them. */
     aside .close {
-      display: inline-flex;
+      display: flex;
+      position: sticky;
+      z-index: 1;
+      top: -12px;
+      margin: -12px -10px -32px auto;
+      background: var(--_panel);
     }
     .dock {
       position: fixed;
@@ -132,7 +141,6 @@ export const pageStyles = css`
       border-top: 1px solid var(--_line);
     }
     .dock .bt {
-      min-height: 44px;
       flex: 1;
     }
     .dock > .pr {
@@ -163,11 +171,16 @@ export const pageStyles = css`
       padding-top: 18px;
     }
     .sec {
+      height: 44px;
       margin-inline: -16px;
       padding-inline: 16px;
     }
   }
   @media print {
+    /* Paper is white. */
+    :host {
+      color-scheme: light;
+    }
     .top,
     .sec,
     .dock,

@@ -72,16 +72,38 @@ export const questionStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
-  @media (max-width: 820px) {
+  @media (max-width: 640px) {
     .q {
+      position: relative;
       display: block;
-      padding: 12px 0 14px;
+      padding: 10px 0 64px;
     }
-    .q p {
-      line-height: 1.85;
+    .q p,
+    .q p input,
+    .q p select.plain {
+      font-size: 16px;
+    }
+    /* The scope leaves the sentence, which reads on without it, and stands under it with the presets. */
+    .seg,
+    .q .pre {
+      position: absolute;
+      bottom: 12px;
+      margin: 0;
+    }
+    .seg {
+      left: 0;
+      line-height: 42px;
     }
     .q .pre {
-      margin: 6px 0 0;
+      right: 0;
+      min-height: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .seg label:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

@@ -9,20 +9,28 @@ type Row = QuantityTable['rows'][number];
 /** Terms that names of quantities hold. */
 const terms = ['waitingAccelerators', 'oversubscription', 'stranded', 'pue', 'facilityPower'] as const;
 
+/** Rows whose amounts are farther apart have units of their own. */
+const mostApart = 100;
+
 /**
- * How amounts of a row are shown where they are not whole: with the same decimals, money in the unit that
- * fits all rows. The smallest row keeps two digits where that costs the others no more than two.
+ * How amounts of a row are shown where they are not whole: with the same decimals, money in the unit that fits all rows
+ * of its size. The smallest row keeps two digits where that costs the others no more than two.
  */
 function columnOf({ unit, values, quantity }: Row, rows: readonly Row[], words: DeskWords): Column | undefined {
   const share = words.shareColumn(quantity, values);
   if (share) return share;
   const most = (row: Row): number => Math.max(...row.values.map((value) => Math.abs(value ?? 0)));
-  const ofUnit = rows.filter((row) => row.unit === unit).map(most);
+  const own = most({ unit, values, quantity });
+  const isNear = (other: number): boolean => Math.max(own, other) <= mostApart * Math.min(own, other);
+  const ofUnit = rows
+    .filter((row) => row.unit === unit)
+    .map(most)
+    .filter((other) => own === 0 || isNear(other));
   const apart = Math.log10(Math.max(...ofUnit) / Math.min(...ofUnit));
   const shared = words.column(ofUnit, unit, 3 + Math.min(2, Math.max(0, Math.ceil(apart) - 1)));
   if (shared.unit !== words.numbers.unit(unit)) return shared;
   const isWhole = values.every((value) => value === null || Number.isInteger(value));
-  return isWhole ? undefined : words.column([most({ unit, values, quantity })], unit);
+  return isWhole ? undefined : words.column([own], unit);
 }
 
 /** Quantities by option, each a number that opens; what is the same for all is told once. */
@@ -42,7 +50,7 @@ export function quantityTable({ options, rows }: QuantityTable, words: DeskWords
     const column = columns.get(quantity);
     const text =
       column && column.unit !== words.numbers.unit(unit)
-        ? `${words.line(quantity)}, ${column.unit}`
+        ? words.quantityIn(quantity, column.unit)
         : words.quantityLabel(quantity, unit);
     const fresh = terms.filter(
       (term) => !told.has(term) && text.toLowerCase().includes(words.phrase(term).toLowerCase()),
@@ -80,7 +88,7 @@ export function quantityTable({ options, rows }: QuantityTable, words: DeskWords
   ${
     same.length === 0
       ? nothing
-      : html`<h3>${words.table.same}</h3>
+      : html`${differing.length > 0 ? html`<h3>${words.table.same}</h3>` : html`<p class="hint">${words.table.same}</p>`}
           <dl class="same">
             ${same.map(
               (row) =>

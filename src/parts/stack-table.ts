@@ -107,7 +107,7 @@ export const stackStyles = css`
   /* The legend and the unit share a line. */
   .leg:has(+ .stack) {
     margin-bottom: -20px;
-    padding-inline-end: 120px;
+    padding-inline-end: 88px;
   }
   .stk {
     display: flex;

@@ -9,7 +9,7 @@ import type { ResolvedInput, ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { withAmounts, type InputValue } from '../scenario/scenario.ts';
 import { inOwnUnit, usualValue } from '../scenario/usual-value.ts';
-import type { InputWorth } from '../scenario/worth-of-inputs.ts';
+import { leadingByWorth, type InputWorth } from '../scenario/worth-of-inputs.ts';
 import type { Money } from './money.ts';
 import { inputName } from './names.ts';
 import type { BreakEvenView, FigureView, InputsView, InputView, PairView, WorthView } from './view.ts';
@@ -50,11 +50,10 @@ function inputsOf(resolved: ResolvedScenario): readonly ResolvedInput[] {
   return [...read, ...wholeSwitchInputs(resolved).filter(({ name }) => !names.has(name))];
 }
 
-/** Those that are worth most to know; what readers change first where none is worth anything, or before it is known. */
+/** Those that are worth most to know, else move most; before that is known, what readers change first. */
 function leadingOf({ resolved }: Run, assessment: Assessment | undefined): string[] {
-  const worth = assessment?.worth.filter(({ value }) => (value ?? 0) > 0).map(({ input }) => input) ?? [];
   const first = leadingInputs(resolved, resolved.options).map(({ name }) => name);
-  return [...new Set([...worth, ...first])].slice(0, mostLeading);
+  return [...new Set([...(assessment ? leadingByWorth(assessment) : []), ...first])].slice(0, mostLeading);
 }
 
 export function inputView(resolved: ResolvedScenario, one: ResolvedInput, money: Money): InputView {

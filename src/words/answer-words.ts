@@ -4,7 +4,7 @@
  */
 import type { NamedInput } from '../scenario/named-input.ts';
 import type { AnswerRow, AnswerView, InputName, InputView, OptionName, QuestionView } from '../view/view.ts';
-import { NumberFormats } from './format.ts';
+import { NumberFormats, turningDigits } from './format.ts';
 import { formatInput } from './input-format.ts';
 import type { NumberWords } from './number-words.ts';
 import { joined } from './option-words.ts';
@@ -140,6 +140,10 @@ export function answerIn(language: AnswerLanguage) {
   const amount = (value: number, of: Pick<InputName, 'quantity' | 'unit'>, significant = 4): string =>
     formatInput(value, of, significant, numbers);
 
+  /** Where a choice turns: `932 USD`, `1,381 USD`; wherever the same one is told, it has the same digits. */
+  const turning = (value: number, of: Pick<InputName, 'quantity' | 'unit'>): string =>
+    amount(value, of, turningDigits(value));
+
   /** What is asked, without what readers can change it to. */
   function question(asked: Asked): string {
     const where = inRegion(regionOf(asked));
@@ -248,7 +252,7 @@ export function answerIn(language: AnswerLanguage) {
     const open = decision.verdict === 'not-settled';
     if (!found) return [turn.none(open)];
     const { input, kind, below: low, above: high } = found;
-    const value = (at: number): Strong => ({ strong: amount(at, input, 3) });
+    const value = (at: number): Strong => ({ strong: turning(at, input) });
     const [under, over] = [low && value(low.value), high && value(high.value)];
     const own = kind === 'changes' ? (low ?? high)!.option : undefined;
     if (own !== undefined && own === decision.leader && !open) return turn.stays(input, under, over, name(own));
@@ -266,6 +270,7 @@ export function answerIn(language: AnswerLanguage) {
     numbers,
     years,
     amount,
+    turning,
     any,
     all,
     region,

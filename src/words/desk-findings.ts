@@ -12,8 +12,9 @@ import type {
 } from '../view/view.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Apart, DeskSentences } from './desk-language.ts';
+import { turningDigits } from './format.ts';
 
-export function findingsIn(say: DeskSentences, { numbers, optionName, amount }: AnswerWords) {
+export function findingsIn(say: DeskSentences, { numbers, optionName, amount, turning }: AnswerWords) {
   /** Which lines make the difference between the two that lead. */
   function costFinding({ unit }: CostView, pair: PairView | undefined): string {
     if (!pair) return say.cost.one;
@@ -44,7 +45,7 @@ export function findingsIn(say: DeskSentences, { numbers, optionName, amount }: 
     if (curve && zones.length > 1) {
       const end = (id: string | null, value: number) => ({
         option: optionName(curve.options.find((option) => option.id === id)!),
-        value: amount(value, curve.input, 3),
+        value: turning(value, curve.input),
       });
       const [low, high] = [zones[0]!, zones.at(-1)!];
       return say.matters.decides(curve.input, end(low.option, low.to), end(high.option, high.from));
@@ -79,7 +80,7 @@ export function findingsIn(say: DeskSentences, { numbers, optionName, amount }: 
     { quoted, limit, ask, rival, lowest, option }: TargetView,
     unit: string,
   ): { readonly ask: string; readonly why: string } {
-    const money = (value: number): string => numbers.number(value, 4);
+    const money = (value: number): string => numbers.number(value, turningDigits(value));
     const asked = ask === null ? null : money(ask);
     if (limit === null) return { ask: say.target.none, why: say.target.noneWhy(optionName(option)) };
     if (lowest !== null && limit < lowest)

@@ -50,7 +50,7 @@ export function deskIn(language: DeskLanguage) {
   const { labels, sentences: say, texts, inputLabel } = language;
   const { options } = language.answer;
   const answer = answerIn(language.answer);
-  const { numbers, years, amount, all, region } = answer;
+  const { numbers, years, amount, turning, all, region } = answer;
   const findings = findingsIn(say, answer);
   const range = (low: string, high: string): string => numbers.range(low, high);
   const percent = (share: number, significant = 2): string => numbers.percent(share, significant);
@@ -74,7 +74,7 @@ export function deskIn(language: DeskLanguage) {
     if (found === undefined) return '';
     if (found === null) return say.breakEven.noEffect;
     if (found.value === null) return say.breakEven.none;
-    return amount(found.value, input) + (found.more > 0 ? ` (+${found.more})` : '');
+    return turning(found.value, input) + (found.more > 0 ? ` (+${found.more})` : '');
   }
 
   function worth({ value, below: floor }: WorthView, unit: string): string {
@@ -134,7 +134,14 @@ export function deskIn(language: DeskLanguage) {
   const line = (quantity: string): string => labels.quantities[quantity] ?? quantity;
 
   function quantityLabel(quantity: string, unit: string): string {
-    return ['1', '1/year', 'h/year'].includes(unit) ? line(quantity) : `${line(quantity)}, ${numbers.unit(unit)}`;
+    return ['1', '1/year', 'h/year'].includes(unit) ? line(quantity) : quantityIn(quantity, numbers.unit(unit));
+  }
+
+  /** `Energy a year, kWh`: what the name says the unit need not say again. */
+  function quantityIn(quantity: string, unit: string): string {
+    const [what = '', ...per] = unit.split(' ');
+    const isSaid = per.length > 0 && line(quantity).endsWith(` ${per.join(' ')}`);
+    return `${line(quantity)}, ${isSaid ? what : unit}`;
   }
 
   /** Why a value of an input is not taken: its range where that is why, what the scenario says of it otherwise. */
@@ -174,6 +181,7 @@ export function deskIn(language: DeskLanguage) {
     quantityCell,
     shareColumn,
     quantityLabel,
+    quantityIn,
     line,
     refused,
     notChanged: ({ field, found, allowed }: Refusal): string =>

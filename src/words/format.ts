@@ -22,6 +22,9 @@ const wordShares = [90, 66];
 /** 66 of 100 draws are as many where they are counted as what 34 leave over. */
 const lastDigit = 1e-10;
 
+/** Digits of a price at which a choice turns: whole amounts, down to 100. */
+export const turningDigits = (value: number): number => (Math.abs(value) >= 1000 ? 4 : 3);
+
 /** Beyond these no digit is one of a double. */
 const mostDecimals = 20;
 
@@ -51,6 +54,17 @@ export class NumberFormats {
   /** Text of a number as typed into a field: every digit that counts, no grouping, the decimal sign of the language. */
   exact(value: number): string {
     return formatExact(value).replace('.', this.words.decimal);
+  }
+
+  /** The same grouped, for a field that nobody types into. */
+  exactGrouped(value: number): string {
+    const text = formatExact(value);
+    return text.includes('e') ? this.exact(value) : this.grouped(text);
+  }
+
+  /** A text without its group signs. */
+  ungrouped(text: string): string {
+    return text.replaceAll(this.words.group, '');
   }
 
   /** A unit in words that fit beside a number. */

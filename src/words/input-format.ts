@@ -13,7 +13,7 @@ const shares = [
   ...['partPriceChange', 'acceleratorPriceChange'],
 ];
 
-const isYear = ({ quantity }: OfInput): boolean => years.includes(quantity);
+export const isYear = ({ quantity }: OfInput): boolean => years.includes(quantity);
 export const isShare = ({ quantity, unit }: OfInput): boolean =>
   (unit === '1' || unit === '1/year') && (quantity.endsWith('Share') || shares.includes(quantity));
 

@@ -283,3 +283,17 @@ describe('the shares of a row', () => {
     expect(deskWords.shareColumn('tco', [1])).toBeUndefined();
   });
 });
+
+it('tells a figure at which the choice turns with the same digits wherever it stands', () => {
+  const price = { ...{ key: 'cpo-1600g.endPrice', quantity: 'endPrice' }, unit: 'USD' } as InputName;
+  const found = (value: number) => deskWords.breakEven({ value, more: 0 }, price);
+  expect([found(932.31), found(1380.6), found(10_224.4)]).toEqual(['932 USD', '1,381 USD', '10,220 USD']);
+  expect(deskWords.turning(1380.6, { quantity: 'endPrice', unit: '1' })).toBe('1,381');
+  expect(deskWords.turning(0.4501, { quantity: 'residualShare', unit: '1' })).toBe('45 %');
+});
+
+it('says a unit once that the name of a quantity says too', () => {
+  expect(deskWords.quantityLabel('annualEnergy', 'kWh/year')).toBe('Energy a year, kWh');
+  expect(deskWords.quantityLabel('tcoPerGbps', 'USD/(Gbit/s)')).toBe('Total cost per Gbit/s, USD');
+  expect(deskWords.quantityLabel('facilityPower', 'W')).toBe('Facility power, W');
+});

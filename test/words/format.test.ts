@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  english,
   formatDifference,
   formatExact,
   formatNumber,
@@ -41,6 +42,13 @@ describe('formatExact', () => {
   ])('%d is %s', (value, text) => expect(formatExact(value)).toBe(text));
 
   it('is read back as the same number', () => expect(Number(formatExact(0.0813))).toBe(0.0813));
+});
+
+it('groups what a field shows, and takes the groups out again', () => {
+  expect([1181, 1087.5, 999, -12_345.25, 0.0813].map((value) => english.exactGrouped(value))).toEqual([
+    ...['1,181', '1,087.5', '999', '−12,345.25', '0.0813'],
+  ]);
+  expect(english.ungrouped('1,234,567.5')).toBe('1234567.5');
 });
 
 describe('formatQuantity', () => {

@@ -39,7 +39,8 @@ describe.each([['en', en] as const, ...others])('%s', (_, formats) => {
   it('reads every number that it writes into a field', () =>
     fc.assert(
       fc.property(numbers, (value) => {
-        expect(readBack(formats.exact(value), '1')).toBe(shortened(value) || 0);
+        for (const text of [formats.exact(value), formats.exactGrouped(value)])
+          expect(readBack(text, '1')).toBe(shortened(value) || 0);
       }),
       { numRuns: 1000 },
     ));

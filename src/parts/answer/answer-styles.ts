@@ -1,9 +1,5 @@
 import { css } from 'lit';
 import { deskStyles } from '../styles/desk-styles.ts';
-import { foldedBelow } from '../styles/tables.ts';
-
-/** Its table has more columns than others and folds earlier. */
-const folded = 800;
 
 export const answerStyles = [
   deskStyles,
@@ -95,17 +91,39 @@ export const answerStyles = [
     [slot='more'] {
       font-size: 12px;
       min-width: 44px;
+      margin-inline-start: -12px;
       text-align: end;
     }
-  `,
-  foldedBelow(folded),
-  css`
-    @container (max-width: ${folded}px) {
-      h1 {
-        font-size: 22px;
-      }
+    /* On a tablet all columns have room, closer to each other. */
+    @container (max-width: 800px) {
       .evl {
         margin-left: 0;
+      }
+      th,
+      td,
+      thead th {
+        padding-left: 12px;
+      }
+      tbody th {
+        white-space: normal;
+        width: 27%;
+        padding-block: 4px;
+      }
+      thead .n {
+        min-width: 60px;
+      }
+      .pl {
+        min-width: 110px;
+      }
+    }
+    @container (max-width: 700px) {
+      td.df small {
+        display: none;
+      }
+    }
+    @container (max-width: 640px) {
+      h1 {
+        font-size: 22px;
       }
       table.folds thead th.pl.stays {
         padding: 0 10px;
@@ -116,11 +134,15 @@ export const answerStyles = [
         padding: 10px;
       }
       table.folds tbody th {
-        grid-column: 1/3;
         grid-row: 1;
         align-self: start;
         padding-left: 26px;
-        white-space: normal;
+      }
+      /* What an option is has the whole line under the cost. */
+      tbody th b {
+        display: block;
+        margin-right: 96px;
+        line-height: 26px;
       }
       tr.lead th:first-child {
         box-shadow: none;
@@ -131,7 +153,9 @@ export const answerStyles = [
       .rk {
         left: 0;
       }
+      /* Over the name, which spans the row. */
       table.folds tbody td.cost {
+        position: relative;
         grid-column: 3;
         grid-row: 1;
         align-self: start;

@@ -1,5 +1,6 @@
 import type { Frontier, FrontierCurves } from '../../engine/frontier.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
+import { turningDigits } from '../../words/format.ts';
 
 /** An input on an axis of a frontier. */
 export interface AxisView {
@@ -44,4 +45,4 @@ export const axisTitle = ({ label, unit }: AxisView, { numbers }: DeskWords): st
   [label, numbers.unit(unit)].filter(Boolean).join(', ');
 
 export const amount = (value: number, { unit }: AxisView, { numbers }: DeskWords): string =>
-  numbers.quantity(value, unit);
+  numbers.quantity(value, unit, turningDigits(value));

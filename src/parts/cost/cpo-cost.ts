@@ -33,6 +33,10 @@ export class CpoCost extends Part<CostView> {
         font-size: 15px;
         font-weight: 600;
       }
+      .dif .tot .mut {
+        font-size: 13px;
+        font-weight: 400;
+      }
       @container (max-width: 640px) {
         .dif td:last-child,
         .dif th:last-child {

@@ -7,6 +7,7 @@ import type {
   Subject,
   UseView,
 } from '../../view/explanation-view.ts';
+import type { Percentiles } from '../../engine/percentiles.ts';
 import { deskStyles } from '../styles/desk-styles.ts';
 import { dialogStyles } from '../styles/dialog.ts';
 import { Drawer } from '../drawer.ts';
@@ -63,7 +64,13 @@ export class CpoExplained extends Drawer<ExplanationView> {
         font-size: 12px;
         overflow-wrap: anywhere;
       }
-      table.rows th {
+      .hint + p {
+        margin-top: 8px;
+      }
+      article:first-of-type {
+        margin-top: 16px;
+      }
+      table.rows th:first-child {
         padding-right: 14px;
       }
       table.rows .num {
@@ -142,6 +149,13 @@ export class CpoExplained extends Drawer<ExplanationView> {
     return words.amount(value, { unit, quantity }, 5);
   }
 
+  /** Money without decimals from 100 on: the parts of a sum stand under each other. */
+  private result(value: number | null, unit: string, quantity: string): string {
+    if (value === null || !/^[A-Z]{3}$/.test(unit)) return this.amount(value, unit, quantity);
+    const isLarge = Math.abs(value) >= 100;
+    return this.words.amount(isLarge ? Math.round(value) : value, { unit, quantity }, isLarge ? 15 : 3);
+  }
+
   private quantity(view: QuantityExplanation): TemplateResult {
     const { words } = this;
     const w = words.explanation;
@@ -149,11 +163,11 @@ export class CpoExplained extends Drawer<ExplanationView> {
     return html`
       <h2>${words.line(name)}</h2>
       <p class="mut" translate="no">${words.optionName(option)} · <code>${name}</code></p>
-      <p class="value" translate="no">${this.amount(value, unit, name)}</p>
+      <p class="value" translate="no">${this.result(value, unit, name)}</p>
       ${
         evidence
           ? html`<p class="hint" translate="no">
-              ${range ? w.range(words.numbers.banded(value ?? 0, range, unit).band || this.amount(value, unit, name)) : w.certain}
+              ${range ? w.range(this.band(range, unit) || this.amount(value, unit, name)) : w.certain}
               ${w.weakest}${evidenceMark(evidence, words)}
             </p>`
           : nothing
@@ -169,6 +183,13 @@ export class CpoExplained extends Drawer<ExplanationView> {
           : nothing
       }
     `;
+  }
+
+  /** With the digits that the answer shows. */
+  private band({ p10, p90 }: Percentiles, unit: string): string {
+    const { words } = this;
+    const { format } = words.column([p10, p90], unit);
+    return format(p10) === format(p90) ? '' : words.range(format(p10), format(p90));
   }
 
   private decision(view: DecisionExplanation): TemplateResult {
@@ -210,15 +231,18 @@ export class CpoExplained extends Drawer<ExplanationView> {
                 ${
                   opens
                     ? html`<button class="num" translate="no" @click=${() => this.open([...this.path, opens])}>
-                        ${input ? words.inputLabel(input.name) : name}
+                        ${input ? words.inputLabel(input.name) : words.line(name)}
                       </button>`
-                    : html`<span translate="no">${name}</span>`
+                    : html`<span translate="no">${words.line(name)}</span>`
                 }<small
-                  ><span lang="en">${meaning}</span>
+                  ><code translate="no">${name}</code>:
+                  <span lang="en">${meaning}</span>
                   ${input ? (input.own ? words.explanation.own : evidenceMark(input.evidence, words)) : nothing}</small
                 >
               </th>
-              <td class="n" translate="no">${this.amount(value, unit, input?.name.quantity ?? name)}</td>
+              <td class="n" translate="no">
+                ${input ? this.amount(value, unit, input.name.quantity) : this.result(value, unit, name)}
+              </td>
             </tr>`,
         )}
       </tbody>

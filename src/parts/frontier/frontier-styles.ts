@@ -57,6 +57,9 @@ export const frontierStyles = css`
     }
   }
   @container (max-width: 620px) {
+    h2 {
+      min-height: 3lh;
+    }
     .finding {
       min-height: 6em;
     }

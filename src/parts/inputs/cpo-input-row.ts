@@ -10,12 +10,14 @@ import {
   type SliderSpan,
 } from '../../view/slider-span.ts';
 import type { InputView } from '../../view/view.ts';
+import { isYear } from '../../words/input-format.ts';
 import { numberOrText, readNumber, writtenUnits } from '../../words/read-number.ts';
 import { partEvent, type Details } from '../events.ts';
 import { icons } from '../marks.ts';
 import { Part } from '../part.ts';
 import { inputNotes } from './input-notes.ts';
 import { inputRowStyles } from './input-row-styles.ts';
+import { ungroup } from './ungroup.ts';
 
 /** So many times above or below every published figure a typed value is pointed out. */
 const far = 5;
@@ -99,8 +101,6 @@ export class CpoInputRow extends Part<InputView> {
   }
 
   private field(view: InputView): TemplateResult {
-    const shown =
-      view.value === null ? '' : this.words.numbers.exact(rounded(this.isShare ? view.value * 100 : view.value));
     return html`<span class=${`field ${this.refused ? 'refused' : ''}`}
       ><input
         id="field"
@@ -108,7 +108,7 @@ export class CpoInputRow extends Part<InputView> {
         inputmode="decimal"
         autocomplete="off"
         translate="no"
-        .value=${live(this.typed ?? (this.refused ? (this.sent ?? this.refused.text) : shown))}
+        .value=${live(this.typed ?? (this.refused ? (this.sent ?? this.refused.text) : this.shown(view)))}
         aria-invalid=${this.refused ? 'true' : 'false'}
         aria-describedby=${this.refused ? 'refused' : ['note', 'meta'].join(' ')}
         @input=${(event: Event) => this.type(event, false)}
@@ -119,6 +119,14 @@ export class CpoInputRow extends Part<InputView> {
         >${this.isShare ? (view.unit === '1' ? '%' : `% ${this.words.numbers.unit(view.unit)}`) : this.words.numbers.unit(view.unit)}</span
       ></span
     >`;
+  }
+
+  /** As tables print it. */
+  private shown(view: InputView): string {
+    if (view.value === null) return '';
+    const { numbers } = this.words;
+    const value = rounded(this.isShare ? view.value * 100 : view.value);
+    return isYear(view) ? numbers.exact(value) : numbers.exactGrouped(value);
   }
 
   private track(view: InputView): TemplateResult {
@@ -139,7 +147,7 @@ export class CpoInputRow extends Part<InputView> {
       ${
         inside
           ? html`<i class="be" aria-hidden="true" style=${x(balance)}
-              ><u translate="no">${words.amount(balance, { unit: '1', quantity: view.quantity }, 3)}</u></i
+              ><u translate="no">${words.turning(balance, { unit: '1', quantity: view.quantity })}</u></i
             >`
           : nothing
       }
@@ -198,7 +206,9 @@ export class CpoInputRow extends Part<InputView> {
    * another reading are likely, counts once the field is left.
    */
   private type(event: Event, done: boolean): void {
-    const { value: text } = event.target as HTMLInputElement;
+    const field = event.target as HTMLInputElement;
+    if (!this.start && !this.refused) ungroup(field, event as InputEvent, this.shown(this.view!), this.words.numbers);
+    const text = field.value;
     if (!this.start) {
       this.start = { given: this.view!.given };
       if (!this.refused) this.sent = undefined;

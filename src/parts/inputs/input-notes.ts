@@ -45,10 +45,10 @@ export function inputNotes(
         : html`<button
             class="lk"
             translate="no"
-            title=${w.breakEvenApply(words.amount(balance, view))}
+            title=${w.breakEvenApply(words.turning(balance, view))}
             @click=${() => set(balance)}
           >
-            ${words.matters.breakEven} ${words.amount(balance, view)}
+            ${words.matters.breakEven} ${words.turning(balance, view)}
           </button>`
     }
     ${

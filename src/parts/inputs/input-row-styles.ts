@@ -152,5 +152,26 @@ export const inputRowStyles = [
       font-size: 12px;
       margin-top: 4px;
     }
+    @media (max-width: 820px) {
+      .field input {
+        width: 84px;
+        min-height: 42px;
+      }
+      .ib {
+        width: 44px;
+        min-height: 44px;
+        margin-inline: -6px -14px;
+      }
+      .ib:focus-visible:focus-visible {
+        outline-offset: -6px;
+      }
+      .tr {
+        height: 36px;
+      }
+      input[type='range'] {
+        inset-block: -2px auto;
+        height: 44px;
+      }
+    }
   `,
 ];

@@ -106,5 +106,18 @@ export const inputsStyles = [
     .cap {
       border: 0;
     }
+    @media (max-width: 820px) {
+      summary,
+      .set label.line {
+        min-height: 44px;
+      }
+      .chg li {
+        grid-template-columns: minmax(64px, 2fr) 3fr 44px;
+      }
+      .chg .ib {
+        width: 44px;
+        min-height: 44px;
+      }
+    }
   `,
 ];

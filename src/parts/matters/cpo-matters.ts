@@ -213,7 +213,7 @@ export class CpoMatters extends Part<MattersView> {
       <table class="rows pub">
         <thead>
           <tr>
-            <th scope="col">${words.inputs.heading}</th>
+            <th scope="col">${words.matters.publishedInput}</th>
             <th scope="col" class="n">${words.matters.publishedCount}</th>
             <th scope="col" class="n">${words.matters.cheapest}</th>
           </tr>

@@ -21,7 +21,14 @@ export const mattersStyles = [
       text-overflow: ellipsis;
       min-width: 0;
     }
+    .zones span:not(.ns) {
+      padding-inline: 8px;
+    }
+    /* The zone that counts keeps its name, however narrow it is. */
     .zones .ns {
+      display: flex;
+      justify-content: center;
+      overflow: visible;
       color: var(--_ink);
       font-weight: 600;
     }

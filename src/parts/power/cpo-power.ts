@@ -34,7 +34,7 @@ export class CpoPower extends Part<PowerView> {
         )}
         ${this.from(3, () => this.lines(view))} <span slot="key">${words.power.key}</span></cpo-figure
       >
-      ${this.from(2, () => quantityTable(view.more, words, words.sections.power))}
+      ${this.from(2, () => quantityTable(withFacility(view), words, words.sections.power))}
     `;
   }
 
@@ -56,3 +56,9 @@ export class CpoPower extends Part<PowerView> {
     );
   }
 }
+
+/** The bars end at the wall; the power that the finding tells stands under them. */
+const withFacility = ({ more, facility }: PowerView): PowerView['more'] => ({
+  ...more,
+  rows: [{ quantity: 'facilityPower', unit: 'W', values: facility }, ...more.rows],
+});

@@ -90,7 +90,7 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
               <td class="n" data-l=${w.power}>${number(quote.power)}</td>
               <td class="n" data-l=${w.powerMax}>${number(quote.powerMax)}</td>
               <td class="n" data-l=${w.date}>${quote.date}</td>
-              <td class="n">
+              <td class="rm">
                 <button
                   class="ib"
                   aria-label=${w.remove(quote.supplier)}

@@ -41,8 +41,19 @@ export const quotesStyles = [
       padding: 20px 28px 32px;
       flex: 1;
     }
+    table.rows .rm {
+      width: 46px;
+      padding-inline-start: 14px;
+    }
+    .rm .ib {
+      margin-block: -8px;
+      vertical-align: middle;
+    }
     .out {
       margin-top: 28px;
+    }
+    .out .badge {
+      margin-right: 14px;
     }
     .out h3,
     .tgs h3 {
@@ -65,6 +76,9 @@ export const quotesStyles = [
     .tt tbody th {
       font-weight: 600;
       width: 190px;
+    }
+    .tt tbody :is(th, td) {
+      vertical-align: middle;
     }
     .tt .act {
       padding-left: 22px;
@@ -126,10 +140,17 @@ export const quotesStyles = [
         padding: 16px;
       }
       table.folds tbody tr {
+        position: relative;
         grid-template-columns: 1fr 1fr;
       }
-      .bt {
-        min-height: 44px;
+      table.folds .rm {
+        position: absolute;
+        top: -2px;
+        right: -12px;
+        width: auto;
+      }
+      .rm .ib {
+        margin: 0;
       }
     }
   `,
@@ -140,7 +161,7 @@ export const quoteFormStyles = [
   css`
     form {
       display: grid;
-      grid-template-columns: 1.3fr 1.2fr 1.4fr 1fr 0.8fr 0.8fr 1.1fr auto;
+      grid-template-columns: 1fr 1fr 1.6fr 0.9fr 0.75fr 1fr 1.15fr auto;
       gap: 6px 10px;
       align-items: end;
       padding-top: 14px;
@@ -165,8 +186,11 @@ export const quoteFormStyles = [
       form {
         grid-template-columns: 1fr 1fr;
       }
-      .bt {
-        min-height: 44px;
+      form label:has([name='what']) {
+        grid-column: 1/-1;
+      }
+      form > span {
+        display: none;
       }
     }
   `,

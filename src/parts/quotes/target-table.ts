@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionView, QuoteView, TargetView } from '../../view/view.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
+import { turningDigits } from '../../words/format.ts';
 import { percentAt } from '../extent.ts';
 import { quotedThing } from './quoted-thing.ts';
 
@@ -54,7 +55,7 @@ function row(target: TargetView, quote: QuoteView, { question, words }: Targets)
   const money = (value: number | null): TemplateResult =>
     value === null
       ? html`—`
-      : html`${words.numbers.number(value, 4)}<small
+      : html`${words.numbers.number(value, turningDigits(value))}<small
             >${(value > quoted ? '+' : '') + words.percent(value / quoted - 1)}</small
           >`;
   return html`<tr>

@@ -91,6 +91,17 @@ export const baseStyles = css`
     color: var(--_muted);
     max-width: 60em;
   }
+  @media print {
+    h2,
+    h3 {
+      break-after: avoid;
+    }
+    tr,
+    svg,
+    .curve {
+      break-inside: avoid;
+    }
+  }
   svg.icon {
     width: 16px;
     height: 16px;

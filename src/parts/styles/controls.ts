@@ -119,4 +119,29 @@ export const controlStyles = css`
   button.num:hover {
     text-decoration-color: var(--_muted);
   }
+  @media (max-width: 820px) {
+    .bt,
+    .ib,
+    .box,
+    .field {
+      min-height: 44px;
+    }
+    .ib {
+      width: 44px;
+    }
+    /* A phone enlarges the page around smaller fields. */
+    .box,
+    .field input {
+      font-size: 16px;
+    }
+    .lk {
+      min-height: 32px;
+    }
+  }
+  @media (forced-colors: active) {
+    select.plain {
+      appearance: auto;
+      padding: 0;
+    }
+  }
 `;

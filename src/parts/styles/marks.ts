@@ -167,7 +167,7 @@ export const markStyles = css`
   .leg {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 16px;
+    gap: 4px 12px;
     font-size: 12px;
     color: var(--_muted);
     margin: 14px 0 4px;
@@ -176,7 +176,7 @@ export const markStyles = css`
     display: inline-block;
     width: 10px;
     height: 10px;
-    margin-right: 6px;
+    margin-right: 5px;
     border-radius: 2px;
   }
   ${evidenceStyles}
@@ -200,8 +200,29 @@ export const markStyles = css`
     }
   }
   /* What these say by colour they say on paper and in forced colours too. */
-  :is(.iv, .dot, .br, .g, .z, .w, .rl, .sp, .fg, .be, .lo, .hi, .mini, .mini i, .s, .leg i, .stk i, .tg .ok, .tg .mb),
-  :is(.w, .ev)::before,
+  :is(
+    .iv,
+    .dot,
+    .br,
+    .g,
+    .z,
+    .w,
+    .rl,
+    .sp,
+    .fg,
+    .on,
+    .be,
+    .lo,
+    .hi,
+    .mini,
+    .mini i,
+    .s,
+    .leg i,
+    .stk i,
+    .tg .ok,
+    .tg .mb
+  ),
+  :is(.w, .ev, .tr)::before,
   .w::after {
     print-color-adjust: exact;
     forced-color-adjust: none;

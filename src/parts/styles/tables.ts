@@ -5,6 +5,10 @@ export const tableStyles = css`
     border-collapse: collapse;
     width: 100%;
   }
+  th,
+  td {
+    padding: 0;
+  }
   th {
     text-align: start;
     font-weight: 400;
@@ -116,6 +120,28 @@ export const foldedBelow = (width: number): CSSResult => css`
     }
     table.even.folds tbody tr:has(td:nth-of-type(4):last-child) {
       grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    /* More than four have no even lines: one under the other their figures can be compared. */
+    table.even.folds tbody tr:has(td:nth-of-type(5)) {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+    table.even.folds tbody tr:has(td:nth-of-type(5)) td[data-l]:not(.self, :empty) {
+      display: flex;
+      align-self: auto;
+      align-items: baseline;
+      gap: 8px;
+      line-height: 24px;
+      text-align: end;
+    }
+    table.even.folds tbody tr:has(td:nth-of-type(5)) td[data-l]::before {
+      flex: 1;
+      text-align: start;
+    }
+    table.even.folds tr:has(td:nth-of-type(5)) .mini {
+      flex: none;
+      margin: 0;
+      align-self: center;
     }
     table.folds tbody th {
       font-weight: 600;

@@ -121,6 +121,7 @@ export const texts: DeskTexts = {
     low: 'beim niedrigen Wert',
     high: 'beim hohen Wert',
     worthKey: 'Wert der Kenntnis: was ein verbindlicher Wert im Mittel spart, weil er die falsche Wahl vermeidet.',
+    publishedInput: 'Eingabe',
     published: 'Mit jedem veröffentlichten Wert',
     publishedNote: 'Jeder vergleichbare Wert für sich, einer je Quelle, alles andere wie erwartet.',
     cheapest: 'Am günstigsten',

@@ -17,6 +17,9 @@ export function monthOf(edition: string, locale: string): string {
   return format.format(Date.UTC(year!, month! - 1));
 }
 
+/** An abbreviation takes no article: PUE. */
+const theInput = (label: string): string => (/^\p{Lu}+$/u.test(label) ? label : `the ${lowerUnlessName(label)}`);
+
 export const texts = {
   presetNote: 'Your region, currency and own figures stay.',
   title: 'CPO or pluggable: power and total cost of a switch, a fabric, a campus',
@@ -124,11 +127,12 @@ export const texts = {
     low: 'at the low value',
     high: 'at the high value',
     worthKey: 'Worth knowing: what a firm figure would save on average by avoiding the wrong choice.',
+    publishedInput: 'Input',
     published: 'Under each published figure',
     publishedNote: 'Each comparable figure in turn, one from each source, all else expected.',
     cheapest: 'Cheapest',
     publishedCount: 'Figures',
-    under: (name: string, count: number): string => `${name} under ${count}`,
+    under: (name: string, count: number): string => `${name} with ${count}`,
     pending: 'Inputs are being ranked.',
   },
   inputs: {
@@ -177,7 +181,7 @@ export const texts = {
   },
   power: { heading: 'Network power by part', facility: 'Facility power', key: 'Bars: network power at the wall.' },
   confidence: {
-    lowest: 'Chance of the lowest',
+    lowest: 'Chance of being lowest',
     metrics: {
       tcoWithoutIdle: 'Total cost',
       tco: 'With waiting accelerators',
@@ -200,9 +204,9 @@ export const texts = {
     computing: 'Computing',
     heading: (option: string, baseline: string): string => `Where ${option} costs less than ${baseline}`,
     found: (input: string, where: string, option: string, baseline: string): string =>
-      `With ${lowerUnlessName(input)} ${where}, ${option} costs less than ${baseline}.`,
+      `With ${theInput(input)} ${where}, ${option} costs less than ${baseline}.`,
     plane: (x: string, y: string, finding: string): string =>
-      `Plane of ${lowerUnlessName(x)} and ${lowerUnlessName(y)}. ${finding} “As table” has the numbers.`,
+      `Plane of ${theInput(x)} and ${theInput(y)}. ${finding} “As table” has the numbers.`,
     breakEven: (upward: string): string => `Break-even ${lowerUnlessName(upward)}`,
     from: 'Not settled from',
     to: 'to',
@@ -224,17 +228,17 @@ export const texts = {
       between: (low: string, high: string): string => `between ${low} and ${high}`,
       /** At a value of the other input, which is named the first time. */
       at: (where: string, input: string | undefined, value: string): string =>
-        `${where} ${input === undefined ? '' : `with ${lowerUnlessName(input)} `}at ${value}`,
+        `${where} ${input === undefined ? '' : `with ${theInput(input)} `}at ${value}`,
       anywhere: (where: string, input: string, from: string, to: string): string =>
-        `${where} with ${lowerUnlessName(input)} anywhere from ${from} to ${to}`,
+        `${where} with ${theInput(input)} anywhere from ${from} to ${to}`,
     },
     sameEverywhere: (option: string, baseline: string): string =>
       `${option} and ${baseline} cost the same everywhere in this range.`,
     /** Inputs that do not move the difference: one or two. */
     still: (first: string, second: string | undefined): string =>
       second === undefined
-        ? `; ${lowerUnlessName(first)} does not move the difference`
-        : `; neither ${lowerUnlessName(first)} nor ${lowerUnlessName(second)} moves the difference`,
+        ? `; ${theInput(first)} does not move the difference`
+        : `; neither ${theInput(first)} nor ${theInput(second)} moves the difference`,
     settledInAll: ', in 90 % of simulated cases or more',
     settledNowhere: '; simulated cases settle it nowhere',
     settledInPart: '; in the shaded part simulated cases do not settle it',

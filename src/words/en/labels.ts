@@ -51,7 +51,7 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   networkPower: commonTexts.networkPower,
   switchPower: 'Switch with optics',
   facilityPower: 'Facility power',
-  annualEnergy: 'Energy in a year',
+  annualEnergy: 'Energy a year',
   energyPerBit: 'Energy per bit',
   opticsShare: 'Share of optics in the power',
   switchCost: 'Switch',

@@ -51,8 +51,18 @@ it(
     const row = await find(desk, cpoPrice);
     const field = fieldOf(row);
     const usual = valueIn(row)!;
-    expect(field.value).toBe(String(usual));
+    expect([field.value, usual]).toEqual(['1,181', 1181]);
     const before = costOf(desk);
+
+    // The first digit that goes takes the group sign with it: no `1,18` is left.
+    field.focus();
+    await press('{End}{Backspace}');
+    expect([field.value, field.selectionStart]).toEqual(['118', 3]);
+    await press('0');
+    await becomesValue(row, 1180);
+    await press('{Escape}');
+    await becomesValue(row, usual);
+    expect(field.value).toBe('1,181');
 
     // Printed with a comma, and typed so; results follow before the field is left.
     await write(row, '1,350');
@@ -60,14 +70,14 @@ it(
     await costs(desk, { [cpoPrice]: 1350 });
     expect([field.value, row.shadowRoot!.activeElement]).toEqual(['1,350', field]);
     await press('{Enter}');
-    await eventually(() => field.value).toBe('1350');
+    await eventually(() => field.value).toBe('1,350');
     expect(row.shadowRoot!.activeElement).toBe(field);
 
     await write(row, '1200');
     await becomesValue(row, 1200);
     await press('{Escape}');
     await becomesValue(row, 1350);
-    await eventually(() => field.value).toBe('1350');
+    await eventually(() => field.value).toBe('1,350');
     await costs(desk, { [cpoPrice]: 1350 });
 
     // What the slider set since stands before the next typing.
@@ -131,7 +141,11 @@ it(
     await refused('0,12', row, /^“0,12” is not an amount in USD\. Decimals follow a point, as in 0\.12\.$/);
     field.focus();
     await press('{Escape}');
-    await eventually(() => [note(row), field.value, field.getAttribute('aria-invalid')]).toEqual(['', '1000', 'false']);
+    await eventually(() => [note(row), field.value, field.getAttribute('aria-invalid')]).toEqual([
+      '',
+      '1,000',
+      'false',
+    ]);
 
     // Shares are typed and refused as per cent.
     const share = await find(desk, 'facility.conversionLoss');
@@ -151,7 +165,7 @@ it(
     await eventually(() => note(price)).toMatch(/^Read as 1\.234 USD, \d+ times below the default\.$/);
     expect(valueIn(price)).toBe(1000);
     await press('{Escape}');
-    await eventually(() => [note(price), fieldOf(price).value]).toEqual(['', '1000']);
+    await eventually(() => [note(price), fieldOf(price).value]).toEqual(['', '1,000']);
     // What is not finished, or far from all figures, counts once the field is left; then it is pointed out.
     await write(price, '20000');
     await settled(desk);

@@ -84,13 +84,13 @@ describe('the chart', () => {
     const canvas = one(await mountFrontier(), 'canvas');
     expect([canvas.getAttribute('role'), canvas.getAttribute('aria-label')]).toEqual([
       'img',
-      expect.stringContaining('CPO costs less below 200 USD with electricity at 0 USD/kWh, below 300 USD at 0.1'),
+      expect.stringContaining('CPO costs less below 200 USD with the electricity at 0 USD/kWh, below 300 USD at 0.1'),
     ]);
   });
 
   it('says in its heading who is held against whom', async () => {
     expect(textOf(one(await mountFrontier(), 'h2'))).toBe(
-      'With price per port below 300 USD, CPO costs less than DSP-retimed.',
+      'With the price per port below 300 USD, CPO costs less than DSP-retimed.',
     );
   });
 
