@@ -2,6 +2,7 @@
 import { DataError } from './data-error.ts';
 import { weakestClass } from './rules/derived-arithmetic.ts';
 import { rules } from './rules/index.ts';
+import { switchQuantities } from './switch-quantities.ts';
 import { unitsPerUsd } from './units-per-usd.ts';
 import type { DataPackage } from './table-schema.ts';
 import { number, readTables, text, type Row, type Tables } from './tables.ts';
@@ -42,6 +43,7 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
 
   const figures = [
     ...tables.figures!.map(readFigure),
+    ...tables.switches!.flatMap((row) => switchFigures(row, tables)),
     ...tables.regions!.flatMap((row) => regionFigures(row, unitsPerUsd(tables))),
   ];
   return {
@@ -49,12 +51,16 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
       edition: descriptor.version,
       inputs: tables.inputs!.map(readInput),
       figures,
-      capacities: tables.capacities!.map((row) => ({
+      switches: tables.switches!.map((row) => ({
         id: text(row, 'id'),
         label: text(row, 'label'),
-        switchCapacityGbps: number(row, 'switch_capacity')!,
         subject: text(row, 'subject'),
+        like: text(row, 'like') || null,
+        switchCapacityGbps: number(row, 'switch_capacity')!,
         portRateGbps: number(row, 'port_rate')!,
+        opticsRateGbps: number(row, 'optics_rate')!,
+        cooling: text(row, 'cooling') as 'air' | 'liquid',
+        first: row.cells.first === true,
       })),
       architectures: tables.architectures!.map((row) => ({
         id: text(row, 'id'),
@@ -107,6 +113,12 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
             note: text(row, 'note'),
           },
         ]),
+        ...tables.switches!.flatMap((row) =>
+          switchQuantities.map(({ column }) => [
+            `${text(row, 'subject')}-${column.replace('_', '-')}`,
+            { locator: text(row, 'locator'), note: text(row, 'note') },
+          ]),
+        ),
         ...tables.regions!.flatMap((row) => [
           [`${text(row, 'id')}-electricity-price`, { locator: '', note: text(row, 'price_note') }],
           [`${text(row, 'id')}-carbon-intensity`, { locator: '', note: text(row, 'carbon_note') }],
@@ -172,6 +184,38 @@ function readFigure(row: Row): Figure {
     asOf: text(row, 'as_of'),
     role: text(row, 'role') as Figure['role'],
   };
+}
+
+/** What a row says of its switch, as figures: inputs like any other. A default among the figures stands instead. */
+function switchFigures(row: Row, tables: Tables): Figure[] {
+  const subject = text(row, 'subject');
+  const evidence = text(row, 'evidence') as EvidenceClass;
+  return switchQuantities.flatMap(({ quantity, column, unit, boundary }) => {
+    const isGiven = tables.figures!.some(
+      ({ cells }) => cells.role === 'default' && cells.subject === subject && cells.quantity === quantity,
+    );
+    const typical = number(row, column);
+    if (isGiven || typical === null) return [];
+    return [
+      {
+        id: `${subject}-${column.replace('_', '-')}`,
+        subject,
+        quantity,
+        of: null,
+        low: null,
+        typical,
+        high: null,
+        unit,
+        buyerClass: null,
+        boundary,
+        evidence,
+        weakest: evidence,
+        source: text(row, 'source') || null,
+        asOf: text(row, 'as_of'),
+        role: 'default',
+      },
+    ];
+  });
 }
 
 /** A region's price and grid carbon as figures: they are inputs like any other. */

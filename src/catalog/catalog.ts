@@ -1,13 +1,13 @@
 import type {
   Architecture,
   BuyerClass,
-  Capacity,
   CatalogData,
   ClassBand,
   EvidenceClass,
   Figure,
   InputDefinition,
   Subject,
+  SwitchRow,
 } from './types.ts';
 
 /** The checked tables of one edition with the look-ups that scenarios need. */
@@ -80,8 +80,19 @@ export class Catalog {
     return figures;
   }
 
-  capacity(id: string): Capacity | undefined {
-    return this.data.capacities.find((capacity) => capacity.id === id);
+  switch(id: string): SwitchRow | undefined {
+    return this.data.switches.find((row) => row.id === id);
+  }
+
+  /** The subject of a switch, then those of the switches that it is like: figures are looked up in this order. */
+  switchSubjects(subject: string): readonly string[] {
+    const subjects: string[] = [];
+    for (let at: string | null | undefined = subject; at; at = this.likeOf(at)) subjects.push(at);
+    return subjects;
+  }
+
+  private likeOf(subject: string): string | null | undefined {
+    return this.data.switches.find((row) => row.subject === subject)?.like;
   }
 
   architecture(id: string): Architecture | undefined {

@@ -1,7 +1,11 @@
 import type { CatalogData, Figure } from './types.ts';
 
 /** Tables of an edition before 2026.12: an input may follow another whole, and no figure is a share or has a buyer. */
-type OldTables = Omit<CatalogData, 'inputs' | 'figures' | 'classBands'> & {
+type OldTables = Omit<CatalogData, 'inputs' | 'figures' | 'classBands' | 'switches'> & {
+  readonly capacities: readonly Pick<
+    CatalogData['switches'][number],
+    'id' | 'label' | 'subject' | 'switchCapacityGbps' | 'portRateGbps'
+  >[];
   readonly inputs: readonly (Omit<CatalogData['inputs'][number], 'optional'> & { readonly follows: string | null })[];
   readonly figures: readonly Omit<Figure, 'of' | 'buyerClass'>[];
 };
@@ -9,7 +13,7 @@ type OldTables = Omit<CatalogData, 'inputs' | 'figures' | 'classBands'> & {
 /** The tables of a frozen edition in the form of today: what followed another is a share of 1 of it. */
 export function fromFrozen(tables: OldTables | CatalogData): CatalogData {
   if (!isOld(tables)) return tables;
-  const { inputs, figures, subjects } = tables;
+  const { inputs, figures, subjects, capacities, ...others } = tables;
   const defaults = new Set(
     figures.filter(({ role }) => role === 'default').map(({ subject, quantity }) => `${subject}.${quantity}`),
   );
@@ -27,7 +31,15 @@ export function fromFrozen(tables: OldTables | CatalogData): CatalogData {
       }));
   });
   return {
-    ...tables,
+    ...others,
+    subjects,
+    switches: capacities.map((row) => ({
+      ...row,
+      like: null,
+      opticsRateGbps: row.portRateGbps,
+      cooling: 'air',
+      first: true,
+    })),
     inputs: inputs.map(({ follows: _, ...input }) => ({ ...input, optional: false })),
     figures: [...figures.map((figure) => ({ ...figure, of: null, buyerClass: null })), ...shares],
     classBands: [],

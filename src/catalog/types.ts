@@ -77,12 +77,22 @@ export interface Source {
   readonly note: string;
 }
 
-export interface Capacity {
+/** A switch that a scenario can name. */
+export interface SwitchRow {
   readonly id: string;
   readonly label: string;
-  readonly switchCapacityGbps: number;
+  /** The name under which figures speak of it. */
   readonly subject: string;
+  /** The switch whose figures stand where it has none of its own. */
+  readonly like: string | null;
+  readonly switchCapacityGbps: number;
+  /** Rate of one cage. */
   readonly portRateGbps: number;
+  /** Rate of the end that figures of its co-packaged optics describe. */
+  readonly opticsRateGbps: number;
+  readonly cooling: 'air' | 'liquid';
+  /** Whether a first view offers it. */
+  readonly first: boolean;
 }
 
 export interface Architecture {
@@ -166,7 +176,7 @@ export interface CatalogData {
   readonly edition: string;
   readonly inputs: readonly InputDefinition[];
   readonly figures: readonly Figure[];
-  readonly capacities: readonly Capacity[];
+  readonly switches: readonly SwitchRow[];
   readonly architectures: readonly Architecture[];
   readonly subjects: readonly Subject[];
   readonly options: readonly ShippedOption[];

@@ -38,7 +38,7 @@ export const scenarioFlags = {
     type: 'string',
     value: 'CAPACITY',
     meaning: help.scenario.capacity,
-    allowed: ({ data }) => ids(data.capacities),
+    allowed: ({ data }) => ids(data.switches),
   },
   scope: {
     type: 'string',

@@ -1,5 +1,11 @@
 import type { ResolvedScenario } from '../scenario/resolve.ts';
-import { scenarioDefaults, type InputValue, type OwnArchitecture, type Scenario } from '../scenario/scenario.ts';
+import {
+  scenarioDefaults,
+  type InputValue,
+  type OwnArchitecture,
+  type OwnSwitch,
+  type Scenario,
+} from '../scenario/scenario.ts';
 
 /** A scenario as a widget takes it over: without what is a default, text with a unit as a number. A widget reads no units. */
 export function embeddedScenario(resolved: ResolvedScenario): Scenario {
@@ -17,6 +23,10 @@ export function embeddedScenario(resolved: ResolvedScenario): Scenario {
     id,
     { ...own, ...Object.fromEntries(valuesOf(`architectures.${id}`, own)) },
   ]);
+  const switches = Object.entries(scenario.switches ?? {}).map(([id, own]): [string, OwnSwitch] => [
+    id,
+    { ...own, ...Object.fromEntries(valuesOf(`switches.${id}`, own)) },
+  ]);
   const inputs = valuesOf('inputs', scenario.inputs ?? {});
   const { edition, capacity, region, buyerClass, options, baseline } = scenario;
   return {
@@ -27,6 +37,7 @@ export function embeddedScenario(resolved: ResolvedScenario): Scenario {
     ...(differs(buyerClass, scenarioDefaults.buyerClass) && { buyerClass }),
     ...(options && JSON.stringify(options) !== JSON.stringify(usual) && { options }),
     ...(differs(baseline, scenarioDefaults.baseline) && { baseline }),
+    ...(switches.length > 0 && { switches: Object.fromEntries(switches) }),
     ...(architectures.length > 0 && { architectures: Object.fromEntries(architectures) }),
     ...(inputs.length > 0 && { inputs: Object.fromEntries(inputs) }),
   };
@@ -37,10 +48,16 @@ const differs = <T extends string>(value: T | undefined, usual: T): value is T =
 
 /** The attributes of a widget that say a scenario; undefined where they cannot: own options, bands, chosen figures. */
 export function scenarioAttributes(scenario: Scenario): Record<string, string> | undefined {
-  const { options = [], architectures, buyerClass, inputs = {}, ...others } = scenario;
+  const { options = [], switches, architectures, buyerClass, inputs = {}, ...others } = scenario;
   const names = options.filter((option) => typeof option === 'string');
   const numbers = Object.entries(inputs).filter((input): input is [string, number] => typeof input[1] === 'number');
-  if (architectures || buyerClass || names.length < options.length || numbers.length < Object.keys(inputs).length)
+  if (
+    switches ||
+    architectures ||
+    buyerClass ||
+    names.length < options.length ||
+    numbers.length < Object.keys(inputs).length
+  )
     return undefined;
   return {
     ...others,

@@ -49,12 +49,12 @@ export function checkName(field: string, name: string, catalog: Catalog, own: re
   const dot = name.lastIndexOf('.');
   const owner = dot < 0 ? undefined : name.slice(0, dot).replace(/-\d+g$/, '');
   const input = catalog.input(name.slice(dot + 1));
-  const { architectures, capacities } = catalog.data;
+  const { architectures, switches } = catalog.data;
   const owners: readonly (string | undefined)[] =
     input?.subject === 'architecture'
       ? [...architectures.map(({ id }) => id), ...own]
       : input?.subject === 'capacity'
-        ? capacities.map(({ subject }) => subject)
+        ? switches.map(({ subject }) => subject)
         : [input?.subject];
   if (name === '*' || (input && (owner === undefined || owners.includes(owner)))) return;
   throw new ScenarioError(field, quote(name), namesOfInputs);

@@ -66,17 +66,27 @@ export class InputResolver {
     return like ? [subject, this.settings.subjectOf(like, place)] : [subject];
   }
 
-  private subjectsOf({ subject }: InputDefinition): string[] {
-    return [subject === 'capacity' ? this.settings.capacity.subject : subject];
+  private subjectsOf({ subject }: InputDefinition): readonly string[] {
+    return subject === 'capacity' ? this.switchSubjects(this.settings.capacity.subject) : [subject];
+  }
+
+  /** The subject of a switch first, then those of the ones that it is like. */
+  private switchSubjects(subject: string): readonly string[] {
+    const own = this.scenario.switches?.[subject.replace(/^switch-/, '')];
+    return own
+      ? [subject, ...this.switchSubjects(this.catalog.switch(own.like)!.subject)]
+      : this.catalog.switchSubjects(subject);
   }
 
   /** An input by subject and quantity. */
   private findByName(name: string): ResolvedInput {
     const dot = name.lastIndexOf('.');
     const [subject, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
+    const input = this.catalog.input(quantity)!;
+    if (input.subject === 'capacity') return this.find(input, this.switchSubjects(subject));
     const [, architecture, rate] = /^(.+)-(\d+g)$/.exec(subject) ?? [];
     const like = architecture ? this.scenario.architectures?.[architecture]?.like : undefined;
-    return this.find(this.catalog.input(quantity)!, like ? [subject, `${like}-${rate}`] : [subject]);
+    return this.find(input, like ? [subject, `${like}-${rate}`] : [subject]);
   }
 
   private find(input: InputDefinition, subjects: readonly string[]): ResolvedInput {
@@ -100,6 +110,10 @@ export class InputResolver {
 
   private look(input: InputDefinition, subjects: readonly string[], name: string): ResolvedInput {
     const { quantity } = input;
+    if (quantity === 'endpointRate' && !this.settings.values.has(name)) {
+      const limited = this.limitedByPort(input, name);
+      if (limited) return limited;
+    }
     if (quantity === 'jobEndpoints' && !this.settings.values.has(name)) return this.defaultJob(input, name);
     const regional = this.catalog.defaultFigure(this.region, quantity);
     const figures = subjects.map(
@@ -282,6 +296,24 @@ export class InputResolver {
       low: ends(result.low, share.low),
       high: ends(result.high, share.high),
       of: [...result.of, { input: share, power: 1 }],
+    };
+  }
+
+  /** Of a switch with ports slower than the endpoints of the tables, an endpoint asks for one port. */
+  private limitedByPort(input: InputDefinition, name: string): ResolvedInput | undefined {
+    const usual = this.catalog.defaultFigure('fabric', 'endpointRate')!;
+    const { endpointRateGbps } = this.settings;
+    if (endpointRateGbps === usual.typical) return undefined;
+    const port = this.find(this.catalog.input('portRate')!, this.switchSubjects(this.settings.capacity.subject));
+    return {
+      ...unset,
+      name,
+      input,
+      value: endpointRateGbps,
+      own: { low: 1, typical: 1, high: 1 },
+      of: [{ input: port, power: 1 }],
+      figure: usual,
+      origin: 'follows',
     };
   }
 

@@ -25,7 +25,7 @@ export function namedInput({ catalog, scenario, settings, options }: ResolvedSce
   const [subjectName, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
   const { label, subject } = catalog.input(quantity)!;
   // Of another switch than the one asked for, which a figure may be a share of.
-  const other = catalog.data.capacities.find((one) => one.subject === subjectName && one.id !== settings.capacity.id);
+  const other = catalog.data.switches.find((one) => one.subject === subjectName && one.id !== settings.capacity.id);
   if (other) return { quantity, label, owner: { kind: 'switch', label: other.label } };
   const [, id, rate] = /^(.+)-(\d+)g$/.exec(subjectName) ?? [];
   if (id === undefined || subject !== 'architecture') return { quantity, label, owner: null };

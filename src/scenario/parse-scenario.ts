@@ -1,11 +1,15 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { buyerClasses } from '../catalog/types.ts';
+import { coolings, ownSwitchKeys } from './own-switch.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
 import { scopes, type OwnArchitecture, type OwnOption, type Scenario } from './scenario.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const keys = ['edition', 'capacity', 'scope', 'region', 'buyerClass', 'options', 'baseline', 'architectures', 'inputs'];
+const keys = [
+  ...['edition', 'capacity', 'scope', 'region', 'buyerClass', 'options', 'baseline', 'switches', 'architectures'],
+  'inputs',
+];
 const optionKeys = ['id', 'label', 'leaf', 'upper', 'card', 'sponsor'];
 const ownId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -18,7 +22,8 @@ export function parseScenario(value: unknown, catalog: Catalog): Scenario {
   onlyKeys('', raw, keys);
   const { data } = catalog;
   oneOf('edition', raw.edition, [catalog.edition]);
-  oneOf('capacity', raw.capacity, ids(data.capacities));
+  const switches = parseSwitches(raw.switches, catalog);
+  oneOf('capacity', raw.capacity, [...ids(data.switches), ...switches]);
   oneOf('scope', raw.scope, scopes);
   oneOf('region', raw.region, ids(data.regions));
   oneOf('buyerClass', raw.buyerClass, buyerClasses);
@@ -79,6 +84,26 @@ function parseArchitectures(value: unknown, catalog: Catalog): Readonly<Record<s
     onlyKeys(`${path}.`, fields, ['like', 'label', 'note', ...quantities]);
   }
   return raw as Record<string, OwnArchitecture>;
+}
+
+/** @returns the ids of own switches. */
+function parseSwitches(value: unknown, catalog: Catalog): string[] {
+  if (value === undefined) return [];
+  const raw = fieldsOf('switches', value);
+  const { switches } = catalog.data;
+  const taken = switches.flatMap(({ id, subject }) => [id, subject.replace(/^switch-/, '')]);
+  for (const [id, own] of Object.entries(raw)) {
+    const path = `switches.${id}`;
+    checkOwnId(path, id, taken);
+    const fields = fieldsOf(path, own);
+    if (!('like' in fields)) throw new ScenarioError(`${path}.like`, quote(undefined), ids(switches));
+    oneOf(`${path}.like`, fields.like, ids(switches));
+    text(`${path}.label`, fields.label);
+    text(`${path}.note`, fields.note);
+    oneOf(`${path}.cooling`, fields.cooling, coolings);
+    onlyKeys(`${path}.`, fields, ownSwitchKeys);
+  }
+  return Object.keys(raw);
 }
 
 /** @returns the ids of own options. */

@@ -113,7 +113,7 @@ function keyIn(fields: unknown, text: string): string | undefined {
 /** The piece of a scenario that a message names; undefined where it names none. */
 function pathOf(scenario: Fields, field: string): Path | undefined {
   if (Object.hasOwn(scenario, field)) return [field];
-  const [, root, rest] = /^(inputs|architectures|options)[.[]([^]*)$/.exec(field) ?? [];
+  const [, root, rest] = /^(inputs|switches|architectures|options)[.[]([^]*)$/.exec(field) ?? [];
   if (root === undefined || rest === undefined) return undefined;
   const group = scenario[root];
   if (root === 'options') return Array.isArray(group) ? optionPath(group as unknown[], rest) : undefined;
@@ -168,7 +168,9 @@ function withoutItem(list: readonly unknown[], [key, ...path]: readonly (string 
 
 /** Where no piece is named: what can stand together, in the order in which pieces rest on each other. */
 function oneByOne(given: Fields, refusal: (scenario: unknown) => ScenarioError | undefined, dead: Left[]): Fields {
-  const order = ['edition', 'capacity', 'scope', 'region', 'buyerClass', 'architectures', 'options', 'baseline'];
+  const order = [
+    ...['edition', 'switches', 'capacity', 'scope', 'region', 'buyerClass', 'architectures', 'options', 'baseline'],
+  ];
   let scenario: Fields = {};
   const add = (path: Path, tried: Fields): void => {
     const error = refusal(tried);

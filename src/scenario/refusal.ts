@@ -38,6 +38,8 @@ export type AllowedValues = Record<
     readonly 'power-from': { readonly least: number };
     readonly 'whole-number': { readonly least: number; readonly most: number };
     readonly links: { readonly lane: number; readonly port: number };
+    readonly ports: { readonly capacity: number; readonly rate: number };
+    readonly multiple: { readonly of: number };
   };
 
 type OneOf<Values> = { [Id in keyof Values]: { readonly id: Id } & Values[Id] }[keyof Values];

@@ -44,7 +44,10 @@ const encoded = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** In the order in which pieces rest on each other: of a link that is cut off, what is left stands. */
-const order = ['capacity', 'scope', 'region', 'buyerClass', 'architectures', 'options', 'baseline', 'inputs'] as const;
+const order = [
+  ...(['switches', 'capacity', 'scope', 'region', 'buyerClass', 'architectures', 'options', 'baseline'] as const),
+  'inputs',
+] as const;
 
 /** A scenario holds only what differs from the defaults; its edition is that of the tables. */
 export function withoutDefaults(scenario: Scenario, { data }: Catalog): Scenario {
@@ -52,7 +55,7 @@ export function withoutDefaults(scenario: Scenario, { data }: Catalog): Scenario
   const standard = data.options.filter((option) => option.scopes.includes(scope)).map(({ id }) => id);
   const differs = (key: (typeof order)[number]): boolean => {
     const value = scenario[key];
-    if (key === 'inputs' || key === 'architectures') return Object.keys(value ?? {}).length > 0;
+    if (key === 'inputs' || key === 'architectures' || key === 'switches') return Object.keys(value ?? {}).length > 0;
     if (key === 'options') return value !== undefined && JSON.stringify(value) !== JSON.stringify(standard);
     return value !== undefined && value !== (scenarioDefaults as Record<string, unknown>)[key];
   };

@@ -1,5 +1,6 @@
 import type { BuyerClass } from '../catalog/types.ts';
 import type { Scope } from '../model/sheet.ts';
+import type { SwitchFigure } from './own-switch.ts';
 
 /**
  * A scenario as it is stored and exchanged: only what differs from the defaults of its edition.
@@ -7,6 +8,7 @@ import type { Scope } from '../model/sheet.ts';
  */
 export interface Scenario {
   readonly edition?: string;
+  /** Id of a switch: of the tables or of `switches`. */
   readonly capacity?: string;
   readonly scope?: Scope;
   readonly region?: string;
@@ -14,6 +16,8 @@ export interface Scenario {
   readonly buyerClass?: BuyerClass;
   readonly options?: readonly (string | OwnOption)[];
   readonly baseline?: string;
+  /** Switches of the reader's own, by id; `capacity` names one. */
+  readonly switches?: Readonly<Record<string, OwnSwitch>>;
   readonly architectures?: Readonly<Record<string, OwnArchitecture>>;
   readonly inputs?: Readonly<Record<string, InputValue>>;
 }
@@ -68,6 +72,20 @@ export type OwnArchitecture = {
   readonly label?: string;
   readonly note?: string;
 } & Readonly<Record<string, InputValue | undefined>>;
+
+/** A switch that takes over from one of the tables whatever it does not set. Numbers that decide how it is built have no band. */
+export type OwnSwitch = {
+  readonly like: string;
+  readonly label?: string;
+  readonly note?: string;
+  /** Gbit/s, one direction. */
+  readonly capacity?: number;
+  /** Cages. */
+  readonly ports?: number;
+  /** Gbit/s of one cage: capacity over ports unless set. */
+  readonly portRate?: number | string;
+  readonly cooling?: 'air' | 'liquid';
+} & Readonly<Partial<Record<Exclude<SwitchFigure, 'portRate'>, InputValue>>>;
 
 export const scopes: readonly Scope[] = ['switch', 'fabric', 'campus'];
 

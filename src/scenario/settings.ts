@@ -1,15 +1,19 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Capacity, InputDefinition } from '../catalog/types.ts';
+import type { InputDefinition, SwitchRow } from '../catalog/types.ts';
 import type { Place } from '../model/sheet.ts';
 import { readValue, type ReadValue, type UnitReader } from './read-value.ts';
+import { ownSwitchValues, switchOf, switchSubject } from './own-switch.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
-import { scenarioDefaults, type InputValue, type OwnArchitecture, type Scenario } from './scenario.ts';
+import { scenarioDefaults, type InputValue, type Scenario } from './scenario.ts';
 
 /** What a scenario sets, by subject and quantity: `retimed-1600g.endPower`, `facility.pue`. */
 export interface Settings {
-  readonly capacity: Capacity;
+  /** The switch of the scenario. */
+  readonly capacity: SwitchRow;
   /** Rate of a cage, Gbit/s. */
   readonly portRateGbps: number;
+  /** What an endpoint asks for where the scenario does not say, at most what a port carries, Gbit/s. */
+  readonly endpointRateGbps: number;
   /** Rate of a module in an endpoint's card, Gbit/s. */
   readonly cardRateGbps: number;
   readonly values: ReadonlyMap<string, Setting>;
@@ -37,7 +41,7 @@ interface Name {
  * @throws ScenarioError for unknown names, values outside the range, a quantity set twice under two spellings.
  */
 export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: UnitReader): Settings {
-  const capacity = catalog.capacity(scenario.capacity ?? scenarioDefaults.capacity)!;
+  const capacity = switchOf(scenario, scenario.capacity ?? scenarioDefaults.capacity, catalog, readUnit);
   const own = scenario.architectures ?? {};
   const baseOf = (architecture: string): string => own[architecture]?.like ?? architecture;
   const isIntegrated = (architecture: string): boolean => catalog.architecture(baseOf(architecture))!.integrated;
@@ -51,14 +55,25 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
     field,
     ...readValue(field, value, input, catalog, readUnit),
   });
-  const portRateGbps = readPortRate(named, capacity, catalog, read);
-  const cardRateGbps = readCardRate(named, catalog, read);
+  const portRateGbps = readPortRate(named, capacity, catalog, read, (id) =>
+    scenario.switches?.[id]?.ports === undefined ? `switches.${id}.portRate` : `switches.${id}.ports`,
+  );
+  const endpointRateGbps = Math.min(catalog.defaultFigure('fabric', 'endpointRate')!.typical, portRateGbps);
+  const cardRateGbps = readCardRate(named, endpointRateGbps, read);
   const rateGbps = (architecture: string, place?: Place): number => {
     if (place === 'card') return cardRateGbps;
-    return isIntegrated(architecture) ? capacity.portRateGbps : portRateGbps;
+    return isIntegrated(architecture) ? capacity.opticsRateGbps : portRateGbps;
   };
   const subjectOf = (architecture: string, place?: Place): string =>
     `${architecture}-${rateGbps(architecture, place)}g`;
+
+  /** The subject that one of the reader's own is like. */
+  const likeOf = (subject: string): string | undefined => {
+    const ofSwitch = scenario.switches?.[subject.replace(/^switch-/, '')];
+    if (ofSwitch) return catalog.switch(ofSwitch.like)!.subject;
+    const architecture = subject.replace(/-\d+g$/, '');
+    return own[architecture] && subject.replace(architecture, own[architecture].like);
+  };
 
   const values = new Map<string, Setting>();
   const add = (subject: string, field: string, value: unknown, input: InputDefinition): void => {
@@ -66,7 +81,7 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
     const before = values.get(key);
     if (before)
       throw new ScenarioError(field, { id: 'set-before', value: key, of: before.field }, { id: 'one-spelling' });
-    const setting = checkFigureSubject(read(field, value, input), subject, baseOf);
+    const setting = checkFigureSubject(read(field, value, input), subject, likeOf(subject));
     if (setting.of !== null && decidesFigures.includes(input.quantity))
       throw new ScenarioError(field, { id: 'share', value: setting.of }, { id: 'number-that-decides' });
     values.set(key, { ...setting, of: parentOf(setting, input) });
@@ -76,9 +91,11 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
       const input = catalog.input(quantity);
       if (input) add(subjectOf(id), `architectures.${id}.${quantity}`, value, input);
     }
+  for (const { id, key, quantity, value } of ownSwitchValues(scenario.switches ?? {}))
+    add(switchSubject(id), `switches.${id}.${key}`, value, catalog.input(quantity)!);
   for (const { field, name, value } of named) add(subjectFor(field, name), field, value, name.input);
   refuseTwoKinds(values);
-  return { capacity, portRateGbps, cardRateGbps, values, rateGbps, subjectOf, isIntegrated, baseOf };
+  return { capacity, portRateGbps, endpointRateGbps, cardRateGbps, values, rateGbps, subjectOf, isIntegrated, baseOf };
 
   /** The input that a setting is a share of, under the one name that every spelling has. */
   function parentOf({ of, figure, field }: Setting, input: InputDefinition): string | null {
@@ -96,7 +113,10 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
 
   function subjectFor(field: string, { owner, input }: Name): string {
     const architectures = [...catalog.data.architectures.map(({ id }) => id), ...Object.keys(own)];
-    const capacities = catalog.data.capacities.map(({ subject }) => subject);
+    const capacities = [
+      ...catalog.data.switches.map(({ subject }) => subject),
+      ...Object.keys(scenario.switches ?? {}).map(switchSubject),
+    ];
     if (input.subject === 'architecture') {
       if (owner === undefined)
         throw new ScenarioError(
@@ -128,12 +148,13 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
  */
 export function withInput(scenario: Scenario, { values }: Settings, name: string, value: InputValue | null): Scenario {
   const field = values.get(name)?.field ?? `inputs.${name}`;
-  const own = /^architectures\.([^.]+)\.(.+)$/.exec(field);
+  const own = /^(architectures|switches)\.([^.]+)\.(.+)$/.exec(field);
   const { [field.slice('inputs.'.length)]: _, ...others } = scenario.inputs ?? {};
   const inputs = value === null ? others : { ...others, [name]: value };
   if (!own) return { ...scenario, inputs };
-  const { [own[2]!]: _own, ...rest } = scenario.architectures![own[1]!]!;
-  return { ...scenario, inputs, architectures: { ...scenario.architectures, [own[1]!]: rest as OwnArchitecture } };
+  const [, kind, id, key] = own as unknown as readonly [string, 'architectures' | 'switches', string, string];
+  const { [key]: _own, ...rest } = scenario[kind]![id]! as Readonly<Record<string, unknown>>;
+  return { ...scenario, inputs, [kind]: { ...scenario[kind], [id]: rest } };
 }
 
 /** Splits `retimed.endPower`; a subject may itself have a dot (`switch-51.2t.switchPrice`). */
@@ -161,18 +182,18 @@ function readPortRate(
     readonly name: Name;
     readonly value: unknown;
   }[],
-  capacity: Capacity,
+  capacity: SwitchRow,
   catalog: Catalog,
   read: (field: string, value: unknown, input: InputDefinition) => Setting,
+  fieldOfRate: (id: string) => string,
 ): number {
   const setting = named.find(
     ({ name }) => name.input.quantity === 'portRate' && (name.owner ?? capacity.subject) === capacity.subject,
   );
-  if (!setting) return catalog.defaultFigure(capacity.subject, 'portRate')!.typical;
-  const { typical } = read(setting.field, setting.value, setting.name.input);
+  const rate = setting ? read(setting.field, setting.value, setting.name.input).typical : capacity.portRateGbps;
   const rates = catalog.cageRatesGbps();
-  if (!rates.includes(typical)) throw new ScenarioError(setting.field, quote(typical), { id: 'rates', rates });
-  return typical;
+  if (rates.includes(rate)) return rate;
+  throw new ScenarioError(setting?.field ?? fieldOfRate(capacity.id), quote(rate), { id: 'rates', rates });
 }
 
 const decidesFigures = ['portRate', 'cardPortRate', 'endpointRate'];
@@ -198,31 +219,31 @@ function refuseTwoKinds(values: ReadonlyMap<string, Setting>): void {
     }
 }
 
-/** A card carries what its endpoint asks for unless its port rate is set. */
+/**
+ * A card carries what its endpoint asks for unless its port rate is set.
+ * @param usual What an endpoint asks for where the scenario does not say, Gbit/s.
+ */
 function readCardRate(
   named: readonly {
     readonly field: string;
     readonly name: Name;
     readonly value: unknown;
   }[],
-  catalog: Catalog,
+  usual: number,
   read: (field: string, value: unknown, input: InputDefinition) => Setting,
 ): number {
   for (const quantity of ['cardPortRate', 'endpointRate']) {
     const setting = named.find(({ name }) => name.input.quantity === quantity);
     if (setting) return read(setting.field, setting.value, setting.name.input).typical;
   }
-  return catalog.defaultFigure('fabric', 'endpointRate')!.typical;
+  return usual;
 }
 
-/** A figure belongs to its subject; an own architecture may use the figures of the one it is like. */
-function checkFigureSubject(setting: Setting, subject: string, baseOf: (architecture: string) => string): Setting {
+/** A figure belongs to its subject; what is a reader's own may use the figures of the one it is like. */
+function checkFigureSubject(setting: Setting, subject: string, like: string | undefined): Setting {
   const { figure } = setting;
   const ofRegion = figure?.quantity === 'electricityPrice' || figure?.quantity.startsWith('carbonIntensity');
-  if (!figure || ofRegion || figure.subject === subject) return setting;
-  const architecture = subject.replace(/-\d+g$/, '');
-  const base = baseOf(architecture);
-  if (base !== architecture && figure.subject === subject.replace(architecture, base)) return setting;
+  if (!figure || ofRegion || figure.subject === subject || figure.subject === like) return setting;
   throw new ScenarioError(
     `${setting.field}.figure`,
     { id: 'figure-of', value: quote(figure.id), of: figure.subject },

@@ -3,6 +3,7 @@ import type { InputDefinition } from '../catalog/types.ts';
 import type { Currency } from '../scenario/currency.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
+import type { ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { withoutDefaults } from '../scenario/scenario-link.ts';
 import { scenarioDefaults, type Scenario } from '../scenario/scenario.ts';
@@ -30,7 +31,7 @@ export function questionView(run: Run, currency: Currency, draws: number, shippe
     frozen: resolved.edition !== shipped.edition,
     scope,
     capacity: settings.capacity.id,
-    capacities: data.capacities.map(({ id, label }) => ({ id, label })),
+    capacities: switchesOf(resolved),
     region: resolved.region,
     regions: data.regions.map(({ id, label }) => ({ id, label })),
     endpoints: scope === 'switch' ? 0 : value('endpointCount'),
@@ -48,6 +49,17 @@ export function questionView(run: Run, currency: Currency, draws: number, shippe
     choices: [...compared, ...others].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     draws,
   };
+}
+
+/** The switches of the tables, those first that a first view offers, then the scenario's own. */
+function switchesOf({ catalog, scenario }: ResolvedScenario): QuestionView['capacities'] {
+  const rows = [...catalog.data.switches].sort((a, b) => Number(b.first) - Number(a.first));
+  const own = Object.entries(scenario.switches ?? {}).map(([id, { label }]) => ({
+    id,
+    label: label ?? id,
+    first: false,
+  }));
+  return [...rows.map(({ id, label, first }) => ({ id, label, first })), ...own];
 }
 
 /** What the scenario sets beside the defaults, each with the scenario without it. */

@@ -52,7 +52,8 @@ export interface QuestionView {
   readonly frozen: boolean;
   readonly scope: Scope;
   readonly capacity: string;
-  readonly capacities: readonly { readonly id: string; readonly label: string }[];
+  /** The switches to choose from, with those first that a first view offers. */
+  readonly capacities: readonly { readonly id: string; readonly label: string; readonly first: boolean }[];
   readonly region: string;
   readonly regions: readonly { readonly id: string; readonly label: string }[];
   readonly endpoints: number;

@@ -32,8 +32,8 @@ const flag = attribute('flag');
 
 /** By name of the property; in HTML it is written with hyphens. Those with a default say it in their comment. */
 export const attributes = {
-  /** Switch capacity; 102.4T unless set. */
-  capacity: asks('51.2T', '102.4T'),
+  /** Id of the switch, of the tables or of the scenario; 102.4T unless set. */
+  capacity: asks(),
   /** What is compared; switch unless set. */
   scope: asks('switch', 'fabric', 'campus'),
   /** Ids of the options, separated by spaces or commas: shipped ones and those of the scenario. */

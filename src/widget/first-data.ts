@@ -11,7 +11,8 @@ const digits = 8;
 /** By id of the capacity; the first is that of the defaults. */
 export const firstData = (): Record<string, TcoData> => {
   const usual = runScenario({}, catalog).resolved.settings.capacity.id;
-  const ids = catalog.data.capacities.map(({ id }) => id).sort((a, b) => Number(b === usual) - Number(a === usual));
+  const offered = catalog.data.switches.filter(({ first }) => first).map(({ id }) => id);
+  const ids = offered.sort((a, b) => Number(b === usual) - Number(a === usual));
   return Object.fromEntries(ids.map((id) => [id, short(id)]));
 };
 

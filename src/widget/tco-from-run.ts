@@ -53,6 +53,7 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
   const asked = questionView(run, currency, 0, catalog);
   const { edition, scope, capacity, capacities, endpoints, planes, sites, ports, portRateGbps, region, years } = asked;
   const toTell = {
+    capacities: capacities.filter(({ id, first }) => first || id === capacity),
     ...{ scope, capacity, endpoints, planes, sites, ports, portRateGbps, region, years },
     regions: asked.regions.filter(({ id }) => id === region),
     answer: answerView(run, new Money(currency), undefined, undefined),
@@ -62,7 +63,6 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
     ...toTell,
     english: told(toTell),
     edition,
-    capacities,
     reference: resolved.baseline,
     money: currency,
     groups: { power: power.map(({ id }) => id), cost: cost.map(({ id }) => id) },

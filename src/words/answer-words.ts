@@ -28,8 +28,22 @@ export const plain = (parts: Told): string =>
 /** What the question names. */
 export type Asked = Pick<
   QuestionView,
-  'scope' | 'capacity' | 'region' | 'regions' | 'endpoints' | 'planes' | 'sites' | 'ports' | 'portRateGbps' | 'years'
+  | 'scope'
+  | 'capacity'
+  | 'capacities'
+  | 'region'
+  | 'regions'
+  | 'endpoints'
+  | 'planes'
+  | 'sites'
+  | 'ports'
+  | 'portRateGbps'
+  | 'years'
 >;
+
+/** The switch that the question names, by its label. */
+export const switchName = ({ capacity, capacities }: Pick<Asked, 'capacity' | 'capacities'>): string =>
+  capacities.find(({ id }) => id === capacity)!.label;
 
 /** How far one option is below another. */
 interface Below {
@@ -149,10 +163,10 @@ export function answerIn(language: AnswerLanguage) {
     const where = inRegion(regionOf(asked));
     const what =
       asked.scope === 'switch'
-        ? [ask.inSwitch(asked.ports, asked.portRateGbps), where, ask.onOne, asked.capacity, ask.oneSwitch]
+        ? [ask.inSwitch(asked.ports, asked.portRateGbps), where, ask.onOne, switchName(asked), ask.oneSwitch]
         : [
             ...[numbers.number(asked.endpoints, 9), ask.inFabric, where, ask.planes(asked.planes)],
-            ...[ask.sites(asked.sites), ask.on, asked.capacity, ask.switches],
+            ...[ask.sites(asked.sites), ask.on, switchName(asked), ask.switches],
           ];
     return `${what.join('').trimEnd()}${ask.over}${years(asked.years)}`;
   }

@@ -11,7 +11,7 @@ import type {
   WorthView,
 } from '../view/view.ts';
 import { isRange, type Refusal } from '../scenario/refusal.ts';
-import { answerIn } from './answer-words.ts';
+import { answerIn, switchName } from './answer-words.ts';
 import { findingsIn } from './desk-findings.ts';
 import type { DeskLanguage } from './desk-language.ts';
 import type { Scale } from './format.ts';
@@ -209,7 +209,7 @@ export function deskIn(language: DeskLanguage) {
         scope === 'switch'
           ? (labels.scopes[scope] ?? scope)
           : say.picture.network(labels.scopes[scope] ?? scope, numbers.number(question.endpoints, 9)),
-        question.capacity,
+        switchName(question),
         region(regions.find(({ id }) => id === at)?.label ?? at),
         years(question.years),
         question.currency.code,

@@ -75,6 +75,8 @@ const allowed: Words<AllowedValues> = {
   'power-to': ({ most }) => `at most the ${most} W of systemPowerMax`,
   'power-from': ({ least }) => `at least ${least} W, or another switchBasePower`,
   'whole-number': ({ least, most }) => `a whole number from ${least} to ${most}`,
+  ports: ({ capacity, rate }) => `as many as carry ${capacity} Gbit/s at ${rate} Gbit/s each`,
+  multiple: ({ of }) => `a whole number of ports of ${of} Gbit/s`,
   links: ({ lane, port }) => `links of whole lanes of ${lane} Gbit/s up to the port rate of ${port} Gbit/s`,
 };
 

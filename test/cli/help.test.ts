@@ -61,7 +61,7 @@ describe.each(Object.entries(helps))('flags of %s', (name, { flags }) => {
 });
 
 it.each([
-  ['capacity', catalog.data.capacities.map(({ id }) => id)],
+  ['capacity', catalog.data.switches.map(({ id }) => id)],
   ['scope', ['switch', 'fabric', 'campus']],
   ['region', catalog.data.regions.map(({ id }) => id)],
   ['options', catalog.data.options.map(({ id }) => id)],

@@ -40,7 +40,11 @@ const cases: readonly Case[] = [
     ['compare', '--edition', '2025.01'],
     /^edition: found "2025.01", which this version does not have; allowed: 2026.11, 2026.12$/,
   ],
-  ['an unknown capacity', ['compare', '--capacity', '25.6T'], /^capacity: found "25.6T"; allowed: 51.2T, 102.4T$/],
+  [
+    'an unknown capacity',
+    ['compare', '--capacity', '6.4T'],
+    /^capacity: found "6.4T"; allowed: 51.2T, 102.4T, 25.6T, 115.2T, 409.6T$/,
+  ],
   ['an unknown region', ['compare', '--region', 'atlantis'], /^region: found "atlantis"/],
   ['an unknown option', ['compare', '--options', 'cpo,laser'], /^options\[1\]: found "laser"/],
   ['an option twice', ['compare', '--options', 'cpo,cpo'], /^options\[1\]: found "cpo" twice/],

@@ -16,12 +16,14 @@ import { anyScenario, draws as sampling } from '../cases/random-scenario.ts';
 
 const draws = 4096;
 
-/** Every shipped scenario and every scope at its defaults, at both capacities. */
+/** Every shipped scenario at the two switches of a first view, and every scope at its defaults at all switches. */
 const shipped: readonly [name: string, Scenario][] = [
   ...(Object.entries(claims.scenarios) as [string, Scenario][]),
   ...scopes.map((scope): [string, Scenario] => [scope, { scope }]),
 ].flatMap(([name, scenario]) =>
-  catalog.data.capacities.map(({ id }): [string, Scenario] => [`${name}, ${id}`, { ...scenario, capacity: id }]),
+  catalog.data.switches
+    .filter(({ first }) => first || scopes.some((scope) => scope === name))
+    .map(({ id }): [string, Scenario] => [`${name}, ${id}`, { ...scenario, capacity: id }]),
 );
 
 const idle =
@@ -33,6 +35,9 @@ const exceptions: Readonly<Record<string, string>> = {
   'claim-daiwa-cpo-fibre-units, 102.4T: cpo tco': idle,
   'claim-daiwa-cpo-lasers, 102.4T: cpo tco': idle,
   'claim-fat-tree-512, 102.4T: retimed tco': idle,
+  'fabric, 25.6T: half-retimed tco': idle,
+  'fabric, 25.6T: linear tco': idle,
+  'fabric, 25.6T: cpo-upper tco': idle,
 };
 
 const outside = (quantities: Quantities, bands: ReadonlyMap<string, Percentiles>): string[] =>

@@ -13,7 +13,7 @@ describe('the two switches', () => {
     ['51.2T', 51200, 800, 'switch-51.2t'],
     ['102.4T', 102400, 1600, 'switch-102.4t'],
   ])('%s: %d Gbit/s in ports of %d', (id, capacity, rate, subject) => {
-    expect(catalog.capacity(id)).toMatchObject({ switchCapacityGbps: capacity, portRateGbps: rate, subject });
+    expect(catalog.switch(id)).toMatchObject({ switchCapacityGbps: capacity, portRateGbps: rate, subject });
     expect(typical(subject, 'portRate')).toBe(rate);
   });
 

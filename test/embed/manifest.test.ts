@@ -90,14 +90,6 @@ describe('custom-elements.json', () => {
   });
 
   it.each([
-    [
-      'capacity',
-      read('data/capacities.csv')
-        .trim()
-        .split('\n')
-        .slice(1)
-        .map((line) => line.split(',')[0]!),
-    ],
     ['scope', scopes],
     ['locale', readdirSync(`${root}src/words`).filter((name) => existsSync(`${root}src/words/${name}/tco-words.ts`))],
     ['theme', ['auto', ...inSource(/:host\(\[theme\*?='(\w+)'\]\)/g)]],

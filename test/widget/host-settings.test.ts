@@ -215,7 +215,7 @@ describe('a scenario', () => {
     ['a symbol', Symbol('x')],
     ['a big integer', 5n],
     ['an unknown key', { colour: 'red' }],
-    ['an unknown capacity', { capacity: '25.6T' }],
+    ['an unknown capacity', { capacity: '6.4T' }],
     ['an input that is no number', { inputs: { pue: NaN } }],
     ['an infinite input', { inputs: { pue: Infinity } }],
     ['a key of all objects', JSON.parse('{"__proto__": {"capacity": "51.2T"}}')],

@@ -1,5 +1,6 @@
 import { text, type Row } from '../tables.ts';
 import { at, type Rule } from './rule.ts';
+import { switchQuantities } from '../switch-quantities.ts';
 
 /** Quantities that regions.csv gives. */
 export const regionQuantities = ['electricityPrice', 'carbonIntensity', 'carbonIntensityYear'];
@@ -16,8 +17,12 @@ export const defaultsPresent: Rule = {
         .figures!.filter((row) => row.cells.role === 'default')
         .map((row) => `${text(row, 'subject')}.${text(row, 'quantity')}`),
     );
+    for (const row of tables.switches!)
+      for (const { quantity, column } of switchQuantities)
+        if (row.cells[column] !== null) defaults.add(`${text(row, 'subject')}.${quantity}`);
     const subjects: Readonly<Record<string, readonly string[]>> = {
-      capacity: tables.capacities!.map((row) => text(row, 'subject')),
+      // A switch that is like another has the figures of that one.
+      capacity: tables.switches!.filter((row) => row.cells.like === null).map((row) => text(row, 'subject')),
       architecture: tables.subjects!.map((row) => text(row, 'id')),
     };
     const needsRow = (row: Row): boolean =>

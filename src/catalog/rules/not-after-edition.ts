@@ -7,7 +7,7 @@ export const notAfterEdition: Rule = {
   check: ({ descriptor, tables }) => {
     const edition = descriptor.version.replace('.', '-');
     return [
-      ...tables.figures!.map((row) => [row, 'as_of'] as const),
+      ...[...tables.figures!, ...tables.switches!].map((row) => [row, 'as_of'] as const),
       ...tables.regions!.map((row) => [row, 'price_as_of'] as const),
     ]
       .filter(([row, field]) => text(row, field).slice(0, edition.length) > edition)

@@ -5,7 +5,7 @@ export const sourceRequired: Rule = {
   name: 'source-required',
   description: 'A figure has a source and a place in it, unless it is an assumption or holds by definition.',
   check: ({ tables }) =>
-    tables.figures!.flatMap((row) => {
+    [...tables.figures!, ...tables.switches!].flatMap((row) => {
       if (row.cells.evidence === 'assumption' || (row.cells.evidence === 'definition' && !text(row, 'source')))
         return [];
       if (!text(row, 'source'))

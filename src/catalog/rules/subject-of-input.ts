@@ -16,10 +16,10 @@ export const subjectOfInput: Rule = {
 
 /** Whether a subject is of a kind. */
 export function subjectFits(tables: Tables): (kind: string, subject: string) => boolean {
-  const capacities = tables.capacities!.map((row) => text(row, 'subject'));
+  const switches = tables.switches!.map((row) => text(row, 'subject'));
   const ends = tables.subjects!.map((row) => text(row, 'id'));
   return (kind, subject) => {
-    if (kind === 'capacity') return capacities.includes(subject);
+    if (kind === 'capacity') return switches.includes(subject);
     return kind === 'architecture' ? ends.includes(subject) : subject === kind;
   };
 }

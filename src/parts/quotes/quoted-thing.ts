@@ -1,11 +1,14 @@
 import type { QuestionView, QuoteView } from '../../view/view.ts';
+import { switchName } from '../../words/answer-words.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
 
 /** What a quote is for, in words; a module without a rate is that of a port. */
 export function quotedThing(
   { quotesDrawer: { kinds } }: DeskWords,
-  { capacity, portRateGbps }: QuestionView,
+  question: QuestionView,
   { what, rateGbps }: Pick<QuoteView, 'what' | 'rateGbps'>,
 ): string {
-  return what === 'module' || what === 'card-module' ? kinds[what](rateGbps ?? portRateGbps) : kinds[what](capacity);
+  return what === 'module' || what === 'card-module'
+    ? kinds[what](rateGbps ?? question.portRateGbps)
+    : kinds[what](switchName(question));
 }

@@ -44,9 +44,9 @@ describe('rule constraints', () => {
   });
 
   it('catches a number below its minimum', () => {
-    const { files, line } = withCells('capacities.csv', { id: '51.2T' }, { port_rate: '0' });
+    const { files, line } = withCells('switches.csv', { id: '51.2T' }, { port_rate: '0' });
     expect(findings(files)).toContainEqual({
-      file: 'capacities.csv',
+      file: 'switches.csv',
       line,
       rule: 'constraints',
       message: 'port_rate: found 0; allowed: 1 or more',

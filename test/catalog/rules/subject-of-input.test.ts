@@ -44,13 +44,13 @@ describe('rule subject-of-input', () => {
     const { files, line } = withCells(
       'figures.csv',
       { id: 'switch-51.2t-base-power-s9321' },
-      { subject: 'switch-25.6t' },
+      { subject: 'switch-6.4t' },
     );
     expect(findings(files)).toContainEqual({
       file: 'figures.csv',
       line,
       rule: 'subject-of-input',
-      message: 'subject: "switch-25.6t" is no capacity subject',
+      message: 'subject: "switch-6.4t" is no capacity subject',
     });
   });
 });

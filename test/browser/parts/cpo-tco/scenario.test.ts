@@ -127,7 +127,7 @@ describe('a host that is wrong', () => {
     ['a file that is too long', { src: fileOfText(JSON.stringify(long)) }, 'at most 65536'],
     ['a file whose name is no address', { src: 'http://[' }, 'not an address'],
     ['a file that is script', { src: 'javascript:alert(1)' }, 'another origin'],
-    ['an unknown capacity', { capacity: '25.6T' }, 'capacity: found "25.6T"'],
+    ['an unknown capacity', { capacity: '6.4T' }, 'capacity: found "6.4T"'],
     ['an unknown language', { locale: 'tlh' }, `locale: found "tlh"; allowed: ${Object.keys(languages).join(', ')}`],
     ['an unknown theme', { theme: 'pink' }, 'theme: found "pink"'],
     ['a fabric that cannot be built', { scope: 'fabric', 'preset-inputs': 'planeCount=7' }, 'whole lanes'],
