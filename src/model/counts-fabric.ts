@@ -1,8 +1,8 @@
 import type { Sheet } from './sheet.ts';
 
 /**
- * A folded Clos network in each plane of each site: leaves, top switches and up to two tiers between them.
- * leafCount, uplinks, topCount and middleCount are of one plane and site; all other counts are of the whole.
+ * A folded Clos network in each plane of each site: leaves, top switches and up to two tiers between them, spine and core.
+ * Counts of leaves, spines, cores, tops and of links between tiers are of one plane and site; all other counts are of the whole.
  */
 export const countsFabric: Sheet = {
   name: 'counts',
@@ -30,19 +30,39 @@ export const countsFabric: Sheet = {
     },
     leafDown: {
       unit: '1',
-      meaning: 'Links of a leaf towards endpoints.',
-      formula: 'floor(radix * oversubscription / (1 + oversubscription))',
+      meaning: 'Links of a leaf towards endpoints: those stated, else as many as oversubscription leaves.',
+      formula: 'endpointsPerLeaf > 0 ? endpointsPerLeaf : floor(radix * oversubscription / (1 + oversubscription))',
     },
     leafUp: {
       unit: '1',
       meaning: 'Links of a leaf towards the switches above.',
-      formula: 'radix - leafDown',
+      formula: 'endpointsPerLeaf > 0 ? ceil(leafDown / oversubscription) : radix - leafDown',
+    },
+    spineDown: {
+      unit: '1',
+      meaning: 'Links of a switch of the second tier towards leaves, where a third stands above it.',
+      formula: 'floor(radix * spineOversubscription / (1 + spineOversubscription))',
+    },
+    coreDown: {
+      unit: '1',
+      meaning: 'Links of a switch of the third tier downwards, where a fourth stands above it.',
+      formula: 'floor(radix * coreOversubscription / (1 + coreOversubscription))',
+    },
+    podCount: {
+      unit: '1',
+      meaning: 'Pods of one site; without a stated size all endpoints are one.',
+      formula: 'podEndpoints > 0 ? ceil(siteEndpoints / podEndpoints) : 1',
+    },
+    singleLeaf: {
+      unit: '1',
+      meaning: 'Endpoints that one switch alone connects; none where rails have leaves of their own.',
+      formula: 'railCount > 1 ? 0 : endpointsPerLeaf > 0 ? endpointsPerLeaf : radix',
     },
     minTierCount: {
       unit: '1',
       meaning: 'Fewest tiers that hold the endpoints.',
       formula:
-        'siteEndpoints <= radix ? 1 : siteEndpoints <= leafDown * radix ? 2 : siteEndpoints <= leafDown * halfRadix * radix ? 3 : 4',
+        'podCount > 1 ? (siteEndpoints <= leafDown * spineDown * radix ? 3 : 4) : siteEndpoints <= singleLeaf ? 1 : siteEndpoints <= leafDown * radix ? 2 : siteEndpoints <= leafDown * spineDown * radix ? 3 : 4',
     },
     tierCount: {
       unit: '1',
@@ -53,34 +73,46 @@ export const countsFabric: Sheet = {
       unit: '1',
       meaning: 'Endpoints that the tiers can hold.',
       formula:
-        'siteCount * (tierCount == 1 ? radix : leafDown * radix * (tierCount == 2 ? 1 : tierCount == 3 ? halfRadix : halfRadix ^ 2))',
+        'siteCount * (tierCount == 1 ? singleLeaf : leafDown * radix * (tierCount == 2 ? 1 : tierCount == 3 ? spineDown : spineDown * coreDown))',
     },
     largestFabric: {
       unit: '1',
       meaning: 'Endpoints that four tiers can hold.',
-      formula: 'siteCount * leafDown * halfRadix ^ 2 * radix',
+      formula: 'siteCount * leafDown * spineDown * coreDown * radix',
     },
     leafCount: {
       unit: '1',
-      meaning: 'Leaf switches of one plane.',
-      formula: 'ceil(siteEndpoints / (tierCount == 1 ? radix : leafDown))',
+      meaning: 'Leaf switches of one plane; each rail of each pod has its own.',
+      formula:
+        'podCount * railCount * ceil(siteEndpoints / podCount / railCount / (tierCount == 1 ? singleLeaf : leafDown))',
     },
     uplinks: {
       unit: '1',
       meaning: 'Links from leaves upwards in one plane.',
       formula: 'tierCount == 1 ? 0 : ceil(siteEndpoints / oversubscription)',
     },
+    spineLinks: {
+      unit: '1',
+      meaning: 'Links from the second tier upwards in one plane.',
+      formula: 'tierCount < 3 ? 0 : ceil(uplinks / spineOversubscription)',
+    },
+    coreLinks: {
+      unit: '1',
+      meaning: 'Links from the third tier upwards in one plane.',
+      formula: 'tierCount < 4 ? 0 : ceil(spineLinks / coreOversubscription)',
+    },
     topCount: {
       unit: '1',
       meaning:
-        'Switches of the top tier in one plane; in two evenly wired tiers each leaf reaches each of them with as many links, the last with what is left.',
+        'Switches of the top tier in one plane: as many as stated, else as links need; in two evenly wired tiers each leaf reaches each of them with as many links, the last with what is left.',
       formula:
-        'tierCount == 1 ? 0 : tierCount == 2 ? (evenWiring > 0 ? ceil(leafUp / max(1, floor(leafUp / ceil(uplinks / radix)))) : ceil(uplinks / radix)) : ceil(uplinks / radix)',
+        'tierCount == 1 ? 0 : topSwitches > 0 ? topSwitches : tierCount == 2 ? (evenWiring > 0 ? ceil(leafUp / max(1, floor(leafUp / ceil(uplinks / radix)))) : ceil(uplinks / radix)) : ceil((tierCount == 3 ? spineLinks : coreLinks) / radix)',
     },
     middleCount: {
       unit: '1',
-      meaning: 'Switches between leaves and top in one plane.',
-      formula: 'max(0, tierCount - 2) * ceil(uplinks / halfRadix)',
+      meaning: 'Switches between leaves and top in one plane; each pod has spines of its own.',
+      formula:
+        '(tierCount < 3 ? 0 : podCount * ceil(uplinks / podCount / spineDown)) + (tierCount < 4 ? 0 : ceil(spineLinks / coreDown))',
     },
     leafSwitchCount: {
       unit: '1',
@@ -110,7 +142,7 @@ export const countsFabric: Sheet = {
     interSwitchLinks: {
       unit: '1',
       meaning: 'Links between switches.',
-      formula: 'siteCount * planeCount * uplinks * max(0, tierCount - 1)',
+      formula: 'siteCount * planeCount * (uplinks + spineLinks + coreLinks)',
     },
     rate: {
       unit: 'Gbit/s',
@@ -138,7 +170,7 @@ export const countsFabric: Sheet = {
       meaning: 'Bandwidth of the optical ends in use, one direction.',
       formula: {
         leaf: 'accessBandwidth + uplinkBandwidth',
-        upper: 'uplinkBandwidth * max(0, 2 * (tierCount - 1) - 1)',
+        upper: 'uplinkBandwidth + 2 * siteCount * planeCount * (spineLinks + coreLinks) * linkRate',
         card: 'accessBandwidth',
       },
     },

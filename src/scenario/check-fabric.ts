@@ -39,13 +39,34 @@ function checkLinkRate(value: (key: string) => number, portRateGbps: number): vo
     );
 }
 
-/** Refuses more endpoints than four tiers can hold. @throws ScenarioError */
-export function checkSize(resolved: ResolvedScenario, { largestFabric }: Quantities): void {
+/** Refuses leaves with more links than ports, and more endpoints than four tiers can hold. @throws ScenarioError */
+export function checkSize(resolved: ResolvedScenario, quantities: Quantities): void {
+  const { radix, leafDown, leafUp, largestFabric } = quantities;
   if (resolved.scope === 'switch') return;
+  // Edition 2026.11 does not say the links of a leaf: they cannot be set.
+  const [links, down, up] = [radix, leafDown, leafUp].map((quantity) => quantity?.value ?? 0) as [
+    number,
+    number,
+    number,
+  ];
+  if (down + up > links)
+    throw new ScenarioError('inputs.endpointsPerLeaf', String(down), { id: 'leaf-links', links, up });
   const endpoints = resolved.input(resolved.options[0]!, 'endpointCount').value;
+  checkTop(quantities);
   if (endpoints > largestFabric!.value!)
     throw new ScenarioError('inputs.endpointCount', String(endpoints), {
       id: 'endpoints-of-tiers',
       most: largestFabric!.value!,
     });
+}
+
+/** Refuses fewer top switches than the links to them fill. @throws ScenarioError */
+function checkTop({ tierCount, uplinks, spineLinks, coreLinks, topCount, radix }: Quantities): void {
+  const tiers = tierCount!.value!;
+  const links = tiers < 3 ? uplinks : tiers === 3 ? spineLinks : coreLinks;
+  // Edition 2026.11 has no stated top.
+  if (tiers === 1 || !links || !topCount) return;
+  const least = Math.ceil(links.value! / radix!.value!);
+  if (topCount.value! < least)
+    throw new ScenarioError('inputs.topSwitches', String(topCount.value), { id: 'top-switches', least });
 }

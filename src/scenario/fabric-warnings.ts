@@ -82,12 +82,13 @@ function unevenTiers({ tierCount, maxEndpoints }: Quantities, endpoints: number)
 /** One endpoint above a bound costs a tier; a little more oversubscription may avoid it. */
 function aboveBound(quantities: Quantities, requestedTiers: number): Warning[] {
   const value = (name: string): number => quantities[name]!.value!;
-  const [tiers, site, radix, half] = ['minTierCount', 'siteEndpoints', 'radix', 'halfRadix'].map(value) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [tiers, site, radix, half] = [
+    'minTierCount',
+    'siteEndpoints',
+    'radix',
+    // Edition 2026.11 halves the links of every switch between leaves and top.
+    quantities.spineDown ? 'spineDown' : 'halfRadix',
+  ].map(value) as [number, number, number, number];
   if (tiers < 2 || requestedTiers >= tiers) return [];
   const perDown = radix * half ** (tiers - 3);
   const bound = tiers === 2 ? radix : value('leafDown') * perDown;

@@ -39,6 +39,9 @@ export type AllowedValues = Record<
     readonly 'whole-number': { readonly least: number; readonly most: number };
     readonly links: { readonly lane: number; readonly port: number };
     readonly ports: { readonly capacity: number; readonly rate: number };
+    /** Links of a leaf, and those that go up. */
+    readonly 'top-switches': { readonly least: number };
+    readonly 'leaf-links': { readonly links: number; readonly up: number };
     readonly multiple: { readonly of: number };
   };
 

@@ -75,6 +75,9 @@ const allowed: Words<AllowedValues> = {
   'power-to': ({ most }) => `at most the ${most} W of systemPowerMax`,
   'power-from': ({ least }) => `at least ${least} W, or another switchBasePower`,
   'whole-number': ({ least, most }) => `a whole number from ${least} to ${most}`,
+  'top-switches': ({ least }) => `at least ${least}, which the links to them fill, or 0 for as many as they need`,
+  'leaf-links': ({ links, up }) =>
+    `at most what a leaf of ${links} links leaves beside its links up, here ${up}; or another oversubscription`,
   ports: ({ capacity, rate }) => `as many as carry ${capacity} Gbit/s at ${rate} Gbit/s each`,
   multiple: ({ of }) => `a whole number of ports of ${of} Gbit/s`,
   links: ({ lane, port }) => `links of whole lanes of ${lane} Gbit/s up to the port rate of ${port} Gbit/s`,

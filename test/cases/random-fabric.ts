@@ -7,6 +7,7 @@ import { catalog } from './tables.ts';
 const structural = new Set([
   ...['portRate', 'laneRate', 'maxRadix', 'endpointCount', 'endpointRate', 'cardPortRate', 'planeCount'],
   ...['oversubscription', 'requestedTierCount', 'evenWiring', 'siteCount', 'jobEndpoints'],
+  ...['topSwitches', 'endpointsPerLeaf', 'railCount', 'podEndpoints', 'spineOversubscription', 'coreOversubscription'],
   ...['accessCopperShare', 'accessLength', 'checkpointInterval', 'checkpointTime'],
 ]);
 const free = catalog.data.inputs.filter(
@@ -86,6 +87,11 @@ const structure = fc
     endpointCount: sizes,
     jobShare: fc.constantFrom(undefined, 0.001, 0.5, 1),
     oversubscription: fc.oneof(fc.constantFrom(1, 1, 2, 3, 8), between(1, 8)),
+    leafShare: fc.constantFrom(undefined, undefined, 0.5, 1),
+    railCount: fc.constantFrom(1, 1, 1, 2, 8),
+    podShare: fc.constantFrom(undefined, undefined, undefined, 0.3, 1),
+    spineOversubscription: fc.constantFrom(1, 1, 2, 7),
+    coreOversubscription: fc.constantFrom(1, 1, 1.5, 4),
     requestedTierCount: fc.constantFrom(0, 0, 0, 1, 2, 3, 4),
     evenWiring: fc.constantFrom(0, 1),
     accessCopperShare: fc.oneof(fc.constant(0), share),
@@ -94,15 +100,19 @@ const structure = fc
     checkpointTime: fc.constantFrom(undefined, 0, 0.0001, 0.1, 5),
     siteCount: fc.constantFrom(1, 2, 3, 4, 5),
   })
-  .map(({ capacity, lanes, planeCount, cardPortRate, portRate, maxRadix, jobShare, ...rest }) => {
+  .map(({ capacity, lanes, planeCount, cardPortRate, portRate, maxRadix, jobShare, leafShare, podShare, ...rest }) => {
     const laneRate = capacity === '51.2T' ? 100 : 200;
     const cage = portRate ?? 8 * laneRate;
     const mostLanes = Math.min(8, cage / laneRate, 6400 / (planeCount * laneRate));
     const linkRate = 2 ** Math.floor(Math.log2(Math.min(lanes, mostLanes))) * laneRate;
     const endpointRate = planeCount * linkRate;
     const jobEndpoints = jobShare && Math.max(1, Math.round(rest.endpointCount * jobShare));
+    const radix = Math.min(maxRadix ?? 256 * (laneRate / 100), Math.floor((512 * laneRate) / linkRate));
+    const mostDown = Math.floor((radix * rest.oversubscription) / (1 + rest.oversubscription));
     const given = {
       ...rest,
+      endpointsPerLeaf: leafShare && Math.max(1, Math.floor(mostDown * leafShare)),
+      podEndpoints: podShare && Math.max(1, Math.round(rest.endpointCount * podShare)),
       ...{ planeCount, endpointRate, portRate, maxRadix, jobEndpoints },
       siteCount: Math.min(rest.siteCount, rest.endpointCount),
       // A card carries its endpoint's rate unless there are no figures for it.

@@ -56,18 +56,34 @@ export function secondCounts(resolved: ResolvedScenario, option: ResolvedOption,
 
   const radix = Math.min(x('maxRadix'), floor(switchCapacity / linkRate));
   const halfRadix = floor(radix / 2);
-  const leafDown = floor((radix * oversubscription) / (1 + oversubscription));
-  const leafUp = radix - leafDown;
-  const bounds = [radix, leafDown * radix, leafDown * halfRadix * radix, leafDown * halfRadix ** 2 * radix];
-  const minTierCount = bounds.findIndex((bound) => endpoints <= bound) + 1;
+  // Ports of a switch of each tier: so many down for each so many up.
+  const down = (ratio: number): number => floor((radix * ratio) / (1 + ratio));
+  const [spineRatio, coreRatio] = [x('spineOversubscription'), x('coreOversubscription')];
+  const [spineDown, coreDown] = [down(spineRatio), down(coreRatio)];
+  const stated = x('endpointsPerLeaf');
+  const leafDown = stated || down(oversubscription);
+  const leafUp = stated ? ceil(stated / oversubscription) : radix - leafDown;
+  const [rails, podSize] = [x('railCount'), x('podEndpoints')];
+  const pods = podSize ? ceil(endpoints / podSize) : 1;
+  const alone = rails > 1 ? 0 : stated || radix;
+  const bounds = [alone, leafDown * radix, leafDown * spineDown * radix, leafDown * spineDown * coreDown * radix];
+  const minTierCount = bounds.findIndex((bound, i) => endpoints <= bound && (pods === 1 || i >= 2)) + 1;
   const tierCount = Math.max(minTierCount, x('requestedTierCount'));
-  const leafCount = ceil(endpoints / (tierCount === 1 ? radix : leafDown));
+  const groups = pods * rails;
+  const leafCount = groups * ceil(endpoints / groups / (tierCount === 1 ? alone : leafDown));
+  // Links above the first, the second and the third tier.
   const uplinks = tierCount === 1 ? 0 : ceil(endpoints / oversubscription);
-  const fullTop = ceil(uplinks / radix);
+  const spineLinks = tierCount < 3 ? 0 : ceil(uplinks / spineRatio);
+  const coreLinks = tierCount < 4 ? 0 : ceil(spineLinks / coreRatio);
+  const intoTop = tierCount < 3 ? uplinks : tierCount === 3 ? spineLinks : coreLinks;
+  const fullTop = ceil(intoTop / radix);
   let topCount = fullTop;
-  if (tierCount === 2 && x('evenWiring') === 1) topCount = ceil(leafUp / Math.max(1, floor(leafUp / fullTop)));
-  const middleCount = Math.max(0, tierCount - 2) * ceil(uplinks / halfRadix);
-  const interSwitchLinks = planes * uplinks * Math.max(0, tierCount - 1);
+  if (tierCount > 1 && x('topSwitches') > 0) topCount = x('topSwitches');
+  else if (tierCount === 2 && x('evenWiring') === 1) topCount = ceil(leafUp / Math.max(1, floor(leafUp / fullTop)));
+  const spines = tierCount < 3 ? 0 : pods * ceil(uplinks / pods / spineDown);
+  const cores = tierCount < 4 ? 0 : ceil(spineLinks / coreDown);
+  const middleCount = spines + cores;
+  const interSwitchLinks = planes * (uplinks + spineLinks + coreLinks);
 
   const cable = cableOf(x);
   const own = resolved.scenario.architectures ?? {};
@@ -98,7 +114,8 @@ export function secondCounts(resolved: ResolvedScenario, option: ResolvedOption,
   const upper = place(
     'upper',
     planes * (middleCount + topCount),
-    uplinkBandwidth * Math.max(0, 2 * (tierCount - 1) - 1),
+    // A link from leaves ends here once, all others twice.
+    uplinkBandwidth + 2 * planes * (spineLinks + coreLinks) * linkRate,
   );
   const card = place('card', 0, accessBandwidth);
 
@@ -122,6 +139,7 @@ export function secondCounts(resolved: ResolvedScenario, option: ResolvedOption,
     cableCount: card.used * breakout + interSwitchBandwidth / x('portRate'),
     quantities: {
       ...{ linkRate, radix, halfRadix, leafDown, leafUp, minTierCount, tierCount, leafCount, uplinks },
+      ...{ spineDown, coreDown, podCount: pods, spineLinks, coreLinks },
       ...{ topCount, middleCount, interSwitchLinks: interSwitchLinks * sites },
       maxEndpoints: bounds[tierCount - 1]! * sites,
       ...{ leafSwitchCount: leaf.switches, upperSwitchCount: upper.switches },

@@ -25,7 +25,14 @@ describe('planes', { timeout: patience }, () => {
     property((scenario) => {
       const endpointCount = Math.min(Number(scenario.inputs!.endpointCount), 10000);
       const rates = { endpointRate: 1600, cardPortRate: scenario.inputs!.cardPortRate ?? 800, laneRate: 200 };
-      const base = withInputs(scenario, { ...rates, portRate: 1600, maxRadix: 512, endpointCount, jobEndpoints: 1 });
+      const base = withInputs(scenario, {
+        ...rates,
+        portRate: 1600,
+        maxRadix: 512,
+        endpointCount,
+        jobEndpoints: 1,
+        endpointsPerLeaf: 0,
+      });
       const [one, ...more] = planes.map((planeCount) =>
         quantitiesOf(run({ ...withInputs(base, { planeCount }), options: ['retimed'] })),
       );
