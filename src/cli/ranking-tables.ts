@@ -1,7 +1,7 @@
 import type { Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
+import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { confidenceView } from '../view/confidence-view.ts';
 import { leadersOf } from '../view/cost-view.ts';
 import { inputsView } from '../view/inputs-view.ts';

@@ -3,7 +3,7 @@ import { assess, type Assessment } from '../scenario/assess.ts';
 import { usDollar } from '../scenario/currency.ts';
 import { finish } from '../scenario/finish.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
+import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { confidenceView } from '../view/confidence-view.ts';
 import { inputsView } from '../view/inputs-view.ts';
 import { Money } from '../view/money.ts';

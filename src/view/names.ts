@@ -1,5 +1,5 @@
 import type { InputDefinition } from '../catalog/types.ts';
-import { architectureOf } from '../scenario/decide.ts';
+import { architectureOf } from '../scenario/architecture-of.ts';
 import { namedInput } from '../scenario/named-input.ts';
 import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
 import type { Money } from './money.ts';

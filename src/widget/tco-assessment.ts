@@ -7,7 +7,7 @@ import type { LaterWords, TcoWords } from '../words/tco-words.ts';
 import { verdictText } from '../export/verdict-text.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study-of.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
+import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { answerView } from '../view/answer-view.ts';
 import { confidenceView } from '../view/confidence-view.ts';
 import { Money } from '../view/money.ts';

@@ -1,12 +1,12 @@
 /** What a language brings for the desk beside question and answer: labels, terms, and sentences that depend on what was found. */
 import type { Grounds } from '../scenario/grounds.ts';
 import type { BuyerClass } from '../catalog/types.ts';
-import type { Warning } from '../scenario/warning.ts';
 import type { ChangeView, InputName } from '../view/view.ts';
 import type { AnswerLanguage } from './answer-words.ts';
 import type { DeskTexts } from './en/desk-texts.ts';
 import type { Term } from './en/glossary.ts';
 import type { RefusalWords } from './refusal-words.ts';
+import type { CaseWarningWords, WarningWords } from './warning-words.ts';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -117,5 +117,5 @@ export interface DeskLanguage {
   readonly architecture: (below: string, above: string | undefined) => string;
   readonly quotedBy: (what: string, supplier: string) => string;
   readonly inputLabel: (input: InputName) => string;
-  readonly warning: (warning: Warning) => string;
+  readonly warnings: WarningWords & CaseWarningWords;
 }

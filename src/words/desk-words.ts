@@ -20,6 +20,7 @@ import { isShare } from './input-format.ts';
 import { allowedText, foundText } from './refusal-en.ts';
 import { architectures, atStart, portName } from './option-words.ts';
 import { outOfRange } from './refusal-words.ts';
+import { warningIn } from './warning-words.ts';
 
 /** Numbers that stand under each other: one unit, and as many decimals for all as the largest needs for three digits. */
 export interface Column {
@@ -178,7 +179,7 @@ export function deskIn(language: DeskLanguage) {
     refused,
     notChanged: ({ field, found, allowed }: Refusal): string =>
       texts.status.refused(field, foundText(found), allowedText(allowed)),
-    warning: language.warning,
+    warning: warningIn(language.warnings, options),
     optionTerm: ({ id, own }: OptionName): Term | undefined => (own ? undefined : optionTerms[id]),
     term: (id: Term): string => language.glossary[id],
     phrase: language.phrase,

@@ -54,7 +54,7 @@ export interface TcoWords extends CommonTexts {
   /** Absent in English. */
   readonly later?: LaterWords;
   /** English warnings come with the result. */
-  readonly warning?: (warning: Warning) => string | undefined;
+  readonly warning?: (warning: Warning) => string;
   readonly optionName: (option: OptionName) => string;
   /** Question, answer and conditions; the English ones come with the data. */
   readonly told: (data: ToldOf & { readonly english: TcoTold }) => TcoTold;

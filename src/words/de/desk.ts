@@ -15,12 +15,11 @@ import { groupLabels } from './group-labels.ts';
 import { texts } from './desk-texts.ts';
 import type { DeskSentences } from '../desk-language.ts';
 import { deskIn } from '../desk-words.ts';
-import { NumberFormats } from '../format.ts';
 import { glossary, phraseOf } from './glossary.ts';
 import { architectureInWords, inputLabel, inputPhrase, refused } from './input-words.ts';
-import { germanNumbers } from './number-words.ts';
 import { joined } from '../option-words.ts';
-import { germanWarning } from './warning-words.ts';
+import { caseWarningWords } from './case-warning-words.ts';
+import { warningWords } from './warning-words.ts';
 
 /** Groups of lines after „bei“. */
 const dative: Readonly<Record<string, string>> = {
@@ -115,8 +114,6 @@ const sentences: DeskSentences = {
   refused,
 };
 
-const formats = new NumberFormats('de', germanNumbers);
-
 export const deskWords = deskIn({
   answer: answerLanguage,
   labels: {
@@ -138,17 +135,5 @@ export const deskWords = deskIn({
   architecture: architectureInWords,
   quotedBy: (what, supplier) => `${what}, angeboten von ${supplier}`,
   inputLabel,
-  // Two warnings come from simulated cases, which the widget does not warn of.
-  warning: (warning) => {
-    if (warning.id === 'not-the-mean') {
-      const { option, quantity, driver } = warning.values;
-      const because = driver === null ? '' : `, vor allem wegen ${inputPhrase(driver)}`;
-      return `${option}: Der Erwartungswert von „${quantityLabels[quantity] ?? quantity}“ weicht vom Mittel der simulierten Fälle ab${because}.`;
-    }
-    if (warning.id === 'few-draws') {
-      const { draws, enough } = warning.values;
-      return `Spannen und Wahrscheinlichkeiten stammen aus ${draws === 1 ? 'einem simulierten Fall' : `${formats.number(draws, 12)} simulierten Fällen`}. Weniger als ${formats.number(enough, 12)} geben nur ein grobes Bild.`;
-    }
-    return germanWarning(warning) ?? warning.id;
-  },
+  warnings: { ...warningWords, ...caseWarningWords },
 });

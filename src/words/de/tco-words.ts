@@ -8,10 +8,12 @@ import { evidencePlurals, evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
 import { architectureInWords, inputLabel, refused } from './input-words.ts';
 import { germanNumbers } from './number-words.ts';
+import { optionLabels } from './labels.ts';
 import { toldIn } from '../tco-told.ts';
+import { warningIn } from '../warning-words.ts';
 import type { TcoWords, WordedDifference } from '../tco-words.ts';
 import { verdictWords } from './verdict.ts';
-import { germanWarning } from './warning-words.ts';
+import { warningWords } from './warning-words.ts';
 
 const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'weniger' : 'mehr');
 
@@ -45,7 +47,7 @@ export const tcoWords: TcoWords = {
     shareOf: (percent, input, value) => `${percent} von ${input}, ${value}`,
     boundary,
   },
-  warning: germanWarning,
+  warning: warningIn(warningWords, optionLabels),
   optionName: answerIn(answerLanguage).optionName,
   told: toldIn(answerLanguage),
   input: inputLabel,

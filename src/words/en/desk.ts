@@ -18,7 +18,8 @@ import { groupLabels } from './group-labels.ts';
 import { glossary, phraseOf } from './glossary.ts';
 import { architectureInWords, inputLabel, inputPhrase, refused } from './input-words.ts';
 import { joined, lowerUnlessName } from '../option-words.ts';
-import { warningText } from './warning-words.ts';
+import { caseWarningWords } from './case-warning-words.ts';
+import { warningWords } from './warning-words.ts';
 
 const group = (id: string): string => lowerUnlessName((groupLabels as Readonly<Record<string, string>>)[id] ?? id);
 
@@ -114,5 +115,5 @@ export const deskWords = deskIn({
   architecture: architectureInWords,
   quotedBy: (what, supplier) => `${what}, quoted by ${supplier}`,
   inputLabel,
-  warning: warningText,
+  warnings: { ...warningWords, ...caseWarningWords },
 });
