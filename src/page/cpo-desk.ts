@@ -19,7 +19,6 @@ import type { View } from '../view/view.ts';
 import { deskWords as english } from '../words/en/desk.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import type { Language } from '../words/languages.ts';
-import { problemText } from '../words/refusal-en.ts';
 import { barStyles } from './bar-styles.ts';
 import { deskBar, exportMenu, type BarOf, type Copied } from './desk-bar.ts';
 import { askedFirst, type Asked, type Edit, type Standing } from './desk-engine-types.ts';
@@ -131,7 +130,7 @@ export class CpoDesk extends Piecewise {
     const link = await (await engine).open(location.href, this.view !== undefined);
     if (this.engine !== engine) return;
     this.asked = link.asked;
-    this.notice = link.dead.map(({ problem }) => problemText(problem));
+    this.notice = link.dead.map(({ problem }) => this.words.problemText(problem));
     this.history.start(link);
   }
 
@@ -380,7 +379,7 @@ export class CpoDesk extends Piecewise {
     }
     const link = await engine.open(location.href);
     this.asked = link.asked;
-    this.notice = [this.words.status.replace, ...link.dead.map(({ problem }) => problemText(problem))];
+    this.notice = [this.words.status.replace, ...link.dead.map(({ problem }) => this.words.problemText(problem))];
     this.history.keep(link);
   }
 

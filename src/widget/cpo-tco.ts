@@ -8,6 +8,8 @@ import type { ResultJson } from '../export/json.ts';
 import { NumberFormats } from '../words/format.ts';
 import { tcoWords as english } from '../words/en/tco-words.ts';
 import type { TcoWords } from '../words/tco-words.ts';
+import type { Refusals } from '../words/refusal-words.ts';
+import type { Refusal } from '../scenario/refusal.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { InTurn } from '../parts/in-turn.ts';
@@ -153,7 +155,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       if (!this.engine) await this.ready;
       return this.engine?.read(text, input, this.formats);
     },
-    refusal: (text, input, value) => this.engine?.refusal(text, input, value, this.words, this.formats) ?? '',
+    refusal: (text, input, refusal) => this.inWords((say) => say.refused(input, text, refusal)),
     apply: (change) => this.apply(change),
     tell: () => this.tellChange(),
     redraw: () => this.requestUpdate(),
@@ -304,7 +306,8 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       if (this.isOvertaken(round)) return;
       this.engine = engine;
       await turn();
-      this.take(engine.tryCompute(this.reader.edits) ?? engine.compute());
+      const computed = engine.tryCompute(this.reader.edits);
+      this.take('run' in computed ? computed : engine.compute());
       this.warn(engine.faults);
       await this.drawPieces();
     } catch (error) {
@@ -508,8 +511,8 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       setCapacity: (capacity) =>
         void reader
           .applyAndTell((edits) => ({ ...edits, capacity }))
-          .then((isAllowed) => {
-            if (!isAllowed) this.status = this.engine?.unfitting(capacity, words) ?? '';
+          .then(async (refusal) => {
+            if (refusal) this.status = await this.inWords((say) => say.notChanged(refusal));
             this.requestUpdate();
           }),
       focus: (id) => {
@@ -545,15 +548,21 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
     };
   }
 
-  /** @returns whether the change is allowed; if not, the last valid result stays. */
-  private async apply(change: (edits: ReaderEdits) => ReaderEdits): Promise<boolean> {
+  /** @returns why the change is refused, so that the last valid result stays; null without an engine; undefined where it is allowed. */
+  private async apply(change: (edits: ReaderEdits) => ReaderEdits): Promise<Refusal | null | undefined> {
     if (!this.engine) await this.ready;
     const computed = this.engine?.tryCompute(change(this.reader.edits));
-    if (!computed) return false;
+    if (!computed) return null;
+    if (!('run' in computed)) return computed;
     this.take(computed);
     clearTimeout(this.announce);
     this.isUntold = true;
-    return true;
+    return undefined;
+  }
+
+  /** What is refused, in the words for it, which a reader who makes no mistake does not load. */
+  private inWords(sentence: (say: Refusals) => string): Promise<string> {
+    return this.words.refusals().then(sentence, () => this.words.engineFailed);
   }
 
   /** The answer is told once: when the slider is let go, draws are taken, and nothing changes for a while. */

@@ -100,7 +100,6 @@ export interface DeskSentences {
     readonly network: (scope: string, accelerators: string) => string;
     readonly cases: (draws: string) => string;
   };
-  readonly refused: RefusalWords;
 }
 
 /** All that a language of the desk brings. */
@@ -117,5 +116,6 @@ export interface DeskLanguage {
   readonly architecture: (below: string, above: string | undefined) => string;
   readonly quotedBy: (what: string, supplier: string) => string;
   readonly inputLabel: (input: InputName) => string;
+  readonly refusals: RefusalWords;
   readonly warnings: WarningWords & CaseWarningWords;
 }

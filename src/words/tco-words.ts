@@ -6,7 +6,7 @@ import type { OptionName } from '../view/view.ts';
 import type { AnswerLanguage } from './answer-words.ts';
 import type { CommonTexts } from './en/common-texts.ts';
 import type { NumberWords } from './number-words.ts';
-import type { RefusalWords } from './refusal-words.ts';
+import type { Refusals } from './refusal-words.ts';
 import type { TcoTold, ToldOf } from './tco-told.ts';
 import type { verdictWords } from './verdict-en.ts';
 
@@ -28,9 +28,6 @@ export interface WordedInput extends NamedInput {
 export interface LaterWords {
   readonly answer: AnswerLanguage;
   readonly verdict: VerdictWords;
-  readonly refused: RefusalWords;
-  /** A number in its range that does not go with other inputs. */
-  readonly unfitting: (found: string) => string;
   /** An architecture below, and one above. */
   readonly architecture: (below: string, above: string | undefined) => string;
   readonly byArchitecture: (list: string) => string;
@@ -104,6 +101,8 @@ export interface TcoWords extends CommonTexts {
   readonly workbench: string;
   readonly json: string;
   readonly csv: string;
+  /** Why what a reader enters is refused, loaded when it is first needed. */
+  readonly refusals: () => Promise<Refusals>;
   readonly exportFailed: string;
   readonly engineFailed: string;
 }

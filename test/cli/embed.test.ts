@@ -366,7 +366,7 @@ describe('refused in one line', () => {
   const relativeOrHttp =
     'an address that is relative or begins with http:// or https://, without quotes, spaces or < >';
   it.each([
-    ['no folder', [], '--base: found nothing; allowed: the address of the folder with the built files of the widget'],
+    ['no folder', [], '--base: missing; allowed: the address of the folder with the built files of the widget'],
     ['an unknown tier', ['--tier', 'amp'], '--tier: found "amp"; allowed: module, strict, frame, static'],
     ...['javascript:alert(1)', 'JavaScript:x', 'data:text/html,x', 'file:///w', 'https:w', 'https://', 'a:b', ':x'].map(
       (address) => [address, ['--base', address], `--base: found "${address}"; allowed: ${relativeOrHttp}`] as const,
@@ -394,7 +394,7 @@ describe('refused in one line', () => {
     [
       'a picture without a file',
       ['--tier', 'static'],
-      '--out: found nothing; allowed: the name of a file that ends in .svg',
+      '--out: missing; allowed: the name of a file that ends in .svg',
     ],
     [
       'a picture in another format',
@@ -450,7 +450,7 @@ describe('refused in one line', () => {
     [
       'a product that is like nothing',
       [...base, '--product', 'Acme', '--sponsor', 'Acme'],
-      '--like: found nothing; allowed: retimed, half-retimed, linear, cpo',
+      '--like: missing; allowed: retimed, half-retimed, linear, cpo',
     ],
     [
       'a product that is like a cable',
@@ -460,7 +460,7 @@ describe('refused in one line', () => {
     [
       'a product of nobody',
       [...base, '--product', 'Acme', '--like', 'linear'],
-      '--sponsor: found nothing; allowed: the name of the company whose product it is',
+      '--sponsor: missing; allowed: the name of the company whose product it is',
     ],
     [
       'a sponsor of nothing',

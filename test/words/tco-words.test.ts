@@ -42,7 +42,7 @@ describe.each(others)('%s', (_, words) => {
 
   it('has the same words for what comes later', () => {
     expect(kindsOf(words.later!)).toEqual(kindsOf(laterWords));
-    for (const part of ['verdict', 'refused', 'sourceColumns'] as const)
+    for (const part of ['verdict', 'sourceColumns'] as const)
       expect(kindsOf(words.later![part])).toEqual(kindsOf(laterWords[part]));
   });
 
@@ -258,15 +258,6 @@ const sentences: Record<string, Calls> = {
       amounts: [...writtenOf([bought]), String(crossing)],
     })),
   chartKeys: (words) => fc.constant({ text: words.chartKeys, amounts: [] }),
-  'refused, out of range': (words) =>
-    fc.tuple(number, number, fc.boolean(), fc.boolean()).map((given) => ({
-      text: laterOf(words).refused.outOfRange(...given),
-      amounts: given.slice(0, 2).map(String),
-    })),
-  'refused, no number': (words) =>
-    fc.constant({ text: laterOf(words).refused.notAValue('Aa', 'kW'), amounts: ['Aa', 'kW'] }),
-  'refused, with others': (words) =>
-    number.map((found) => ({ text: laterOf(words).unfitting(found), amounts: [found] })),
   presetHere: (words) => number.map((list) => ({ text: words.presetHere(list), amounts: [list] })),
   disclosure: (words) =>
     fc.constant({ text: words.disclosure('Acme LPO', 'Acme Inc'), amounts: ['Acme LPO', 'Acme Inc'] }),

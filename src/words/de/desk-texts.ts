@@ -367,7 +367,6 @@ export const texts: DeskTexts = {
     own: 'Ihr Wert',
   },
   status: {
-    refused: (field, found, allowed) => `Nicht geändert: ${field} ist ${found}. Erlaubt: ${allowed}.`,
     frozen: (edition) => `Ausgabe ${edition}, eingefroren.`,
     replace: 'Ein anderes Szenario ist offen. „Rückgängig“ holt Ihres zurück.',
     engineFailed: 'Die Berechnung ist stehen geblieben. Laden Sie die Seite neu: Ihr Szenario steht in der Adresse.',

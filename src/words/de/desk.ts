@@ -16,9 +16,10 @@ import { texts } from './desk-texts.ts';
 import type { DeskSentences } from '../desk-language.ts';
 import { deskIn } from '../desk-words.ts';
 import { glossary, phraseOf } from './glossary.ts';
-import { architectureInWords, inputLabel, inputPhrase, refused } from './input-words.ts';
+import { architectureInWords, inputLabel, inputPhrase } from './input-words.ts';
 import { joined } from '../option-words.ts';
 import { caseWarningWords } from './case-warning-words.ts';
+import { refusalWords } from './refusals.ts';
 import { warningWords } from './warning-words.ts';
 
 /** Groups of lines after „bei“. */
@@ -111,7 +112,6 @@ const sentences: DeskSentences = {
     network: (scope, accelerators) => `${scope} mit ${accelerators} Beschleunigern`,
     cases: (draws) => `${draws} simulierte Fälle`,
   },
-  refused,
 };
 
 export const deskWords = deskIn({
@@ -135,5 +135,6 @@ export const deskWords = deskIn({
   architecture: architectureInWords,
   quotedBy: (what, supplier) => `${what}, angeboten von ${supplier}`,
   inputLabel,
+  refusals: refusalWords,
   warnings: { ...warningWords, ...caseWarningWords },
 });

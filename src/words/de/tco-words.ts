@@ -6,7 +6,7 @@ import type { EvidenceClass } from '../../catalog/types.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
 import { evidencePlurals, evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
-import { architectureInWords, inputLabel, refused } from './input-words.ts';
+import { architectureInWords, inputLabel } from './input-words.ts';
 import { germanNumbers } from './number-words.ts';
 import { optionLabels } from './labels.ts';
 import { toldIn } from '../tco-told.ts';
@@ -35,8 +35,6 @@ export const tcoWords: TcoWords = {
   later: {
     answer: answerLanguage,
     verdict: verdictWords,
-    refused,
-    unfitting: (found) => `„${found}“ passt nicht zu den übrigen Eingaben.`,
     architecture: architectureInWords,
     byArchitecture: (list) => `Nach Architektur: ${list}.`,
     lowest: (metric, option, share) => `${lowest[metric]}: ${option}, ${share} der simulierten Fälle.`,
@@ -93,6 +91,7 @@ export const tcoWords: TcoWords = {
   workbench: 'Im vollständigen Rechner öffnen',
   json: 'Ergebnis als JSON',
   csv: 'Tabellen als CSV',
+  refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
   exportFailed: 'Die Datei ließ sich nicht erstellen.',
   engineFailed: 'Die Zahlen lassen sich nicht ändern: Ein Teil des Rechners konnte nicht geladen werden.',
 };

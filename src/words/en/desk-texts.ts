@@ -368,8 +368,6 @@ export const texts = {
     own: 'your value',
   },
   status: {
-    refused: (field: string, found: string, allowed: string): string =>
-      `Not changed: ${field} is ${found}. Allowed: ${allowed}.`,
     frozen: (edition: string): string => `Edition ${edition}, frozen.`,
     replace: 'Another scenario was opened. Undo brings yours back.',
     engineFailed: 'The calculation stopped. Reload the page: the address holds your scenario.',

@@ -16,9 +16,10 @@ import {
 import { evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
 import { glossary, phraseOf } from './glossary.ts';
-import { architectureInWords, inputLabel, inputPhrase, refused } from './input-words.ts';
+import { architectureInWords, inputLabel, inputPhrase } from './input-words.ts';
 import { joined, lowerUnlessName } from '../option-words.ts';
 import { caseWarningWords } from './case-warning-words.ts';
+import { refusalWords } from './refusals.ts';
 import { warningWords } from './warning-words.ts';
 
 const group = (id: string): string => lowerUnlessName((groupLabels as Readonly<Record<string, string>>)[id] ?? id);
@@ -91,7 +92,6 @@ const sentences: DeskSentences = {
     network: (scope, accelerators) => `${scope} of ${accelerators} accelerators`,
     cases: (draws) => `${draws} simulated cases`,
   },
-  refused,
 };
 
 export const deskWords = deskIn({
@@ -115,5 +115,6 @@ export const deskWords = deskIn({
   architecture: architectureInWords,
   quotedBy: (what, supplier) => `${what}, quoted by ${supplier}`,
   inputLabel,
+  refusals: refusalWords,
   warnings: { ...warningWords, ...caseWarningWords },
 });

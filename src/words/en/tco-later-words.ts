@@ -1,6 +1,6 @@
 import { answerLanguage, boundary } from './answer.ts';
 import { metricLabels } from './labels.ts';
-import { architectureInWords, refused } from './input-words.ts';
+import { architectureInWords } from './input-words.ts';
 import type { LaterWords } from '../tco-words.ts';
 import { verdictWords } from '../verdict-en.ts';
 
@@ -8,8 +8,6 @@ import { verdictWords } from '../verdict-en.ts';
 export const laterWords: LaterWords = {
   answer: answerLanguage,
   verdict: verdictWords,
-  refused,
-  unfitting: (found) => `“${found}” does not go with the other inputs.`,
   architecture: architectureInWords,
   byArchitecture: (list) => `By architecture: ${list}.`,
   lowest: (metric, option, share) =>

@@ -63,6 +63,7 @@ export const tcoWords: TcoWords = {
   workbench: 'Open in the full calculator',
   json: 'Result as JSON',
   csv: 'Tables as CSV',
+  refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
   exportFailed: 'The file could not be made.',
   engineFailed: 'The numbers cannot be changed: a part of the calculator could not be loaded.',
 };
