@@ -109,5 +109,5 @@ function drivers(run: Run, { swings }: Assessment, option: string): string {
     words.matters.movesDifference(labelOf(run, option), labelOf(run, resolved.baseline)),
     ...[words.cost.range, terminal.difference, words.matters.breakEven, terminal.evidence],
   ];
-  return `${textTable([header, ...rows])}\n  ${terminal.restsOn(formatPercent(weak))}`;
+  return `${textTable([header, ...rows])}\n  ${words.restsOn(weak, 'difference')}`;
 }

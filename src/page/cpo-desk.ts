@@ -236,7 +236,7 @@ export class CpoDesk extends Piecewise {
     `;
   }
 
-  private notices({ notices, question, inputs }: View): TemplateResult | typeof nothing {
+  private notices({ notices, question, inputs, answer }: View): TemplateResult | typeof nothing {
     const { words } = this;
     const refused = [...this.refused].slice(0, 1).map(([key, { message }]) => {
       const input = inputs.all.find((one) => one.key === key);
@@ -246,6 +246,7 @@ export class CpoDesk extends Piecewise {
       ...this.notice,
       ...(question.frozen ? [words.status.frozen(question.edition)] : []),
       ...refused,
+      ...words.disclosures(answer.rows.map(({ option }) => option)),
       ...notices.map(words.warning),
     ];
     if (texts.length === 0) return nothing;

@@ -17,7 +17,8 @@ export function optionName(resolved: ResolvedScenario, option: ResolvedOption): 
     own: shipped === undefined,
     architecture: architectureOf(resolved, option),
     integrated: option.integrated,
-    supplier: option.sponsor ?? (statement?.kind === 'quote' ? statement.supplier : null),
+    sponsor: option.sponsor,
+    supplier: statement?.kind === 'quote' ? statement.supplier : null,
   };
 }
 

@@ -12,6 +12,7 @@ import type { Refusals } from '../words/refusal-words.ts';
 import type { Refusal } from '../scenario/refusal.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { CurveView } from '../view/view.ts';
 import { InTurn } from '../parts/in-turn.ts';
 import { turn } from '../parts/turn.ts';
 import { NearView } from '../parts/near-view.ts';
@@ -124,6 +125,8 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   private focused = '';
   /** What draws say of the result that is shown, or of the one before. */
   private chances: Chances | undefined;
+  /** What a firm figure would do to the answer, of the result that is shown or of the one before. */
+  private curve: CurveView | undefined;
   /** What draws were taken of. */
   private drawn: Computed | undefined;
   private sureless = false;
@@ -305,6 +308,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       const engine = await Engine.of({ attributes, given: this.given, element: this });
       if (this.isOvertaken(round)) return;
       this.engine = engine;
+      this.curve = undefined;
       await turn();
       const computed = engine.tryCompute(this.reader.edits);
       this.take('run' in computed ? computed : engine.compute());
@@ -412,10 +416,17 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
     if (!loaded) return this.announceSoon();
     const { currency } = engine.settings;
     this.slices.start(loaded.assessOnce(run), (assessment) => {
-      this.chances = loaded.chancesOf(assessment, currency);
-      this.drawn = computed;
-      this.requestUpdate();
-      this.announceSoon();
+      const tell = (): void => {
+        this.chances = loaded.chancesOf(assessment, currency, this.curve);
+        this.drawn = computed;
+        this.requestUpdate();
+        this.announceSoon();
+      };
+      tell();
+      this.slices.start(loaded.curveOnce(assessment, currency), (curve) => {
+        this.curve = curve;
+        tell();
+      });
     });
   }
 

@@ -9,6 +9,8 @@ import type { Pair } from './tco-data.ts';
 export interface Ranked {
   /** The answer across all options. */
   readonly text: string;
+  /** What a firm figure would do to it; empty until that is known. */
+  readonly settle: string;
   /** How often each architecture is the cheapest, and who leads in what else is counted. */
   readonly also: string;
   readonly rows: AnswerView['rows'];
@@ -22,8 +24,8 @@ export interface Sureness {
   readonly power: Percentiles;
   readonly cost: Percentiles;
   readonly verdict: string;
-  /** Share of what moves the difference in cost that rests on vendor claims and assumptions. */
-  readonly weakShare: number;
+  /** How much of what moves the difference rests on figures that nobody has checked. */
+  readonly restsOn: string;
 }
 
 /** A difference as the head shows it. */

@@ -20,7 +20,9 @@ const differencesOf = ({
 export const answerText = ({ told, ranked }: TcoView): string => ranked?.text ?? told.headline;
 
 /** The answer across all options. */
-export const answer = (view: TcoView): TemplateResult => html`<p class="answer" part="answer">${answerText(view)}</p>`;
+export const answer = (view: TcoView): TemplateResult =>
+  html`<p class="answer" part="answer">${answerText(view)}</p>
+    ${view.data.options.length > 1 ? html`<p class="settle">${view.ranked?.settle}</p>` : nothing}`;
 
 /** All options by rank. */
 export function ranking(view: TcoView): TemplateResult {
@@ -74,13 +76,11 @@ export function comparison(view: TcoView, withDifferences: boolean): TemplateRes
 }
 
 function differences(view: TcoView, power: ShownDifference, cost: ShownDifference): TemplateResult {
-  const { words, formats, data, told, sureness } = view;
+  const { words, data, told, sureness } = view;
   return html`<dl class="deltas">
       ${delta(words, words.networkPower, power)} ${delta(words, words.totalCost(data.years), cost)}
     </dl>
-    <p class="condition">
-      ${told.conditions} ${sureness ? words.restsOn(formats.percent(sureness.weakShare)) : nothing}
-    </p>`;
+    <p class="condition">${told.conditions} ${sureness?.restsOn}</p>`;
 }
 
 function delta(words: TcoWords, label: string, { signed, band, percent, times }: ShownDifference): TemplateResult {

@@ -70,7 +70,6 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
       const { quantities } = shown.options[i]!;
       return {
         ...optionName(resolved, option),
-        sponsor: option.sponsor,
         power: barOf(power, i, 'networkPower'),
         cost: barOf(cost, i, 'tcoWithoutIdle'),
         paid: paidByYear(quantities),

@@ -136,13 +136,20 @@ export const tcoStyles = [
       white-space: normal;
       width: 19%;
     }
+    .settle,
+    .also {
+      min-height: 2lh;
+      text-wrap: pretty;
+      max-width: 62em;
+    }
+    .settle {
+      font-weight: 600;
+      margin-bottom: 0.6em;
+    }
     .also {
       font-size: 0.92em;
       color: var(--_muted);
-      min-height: 2lh;
-      max-width: 62em;
       margin-top: 0.4em;
-      text-wrap: pretty;
     }
     .pair {
       margin-bottom: 1.25em;
@@ -604,6 +611,7 @@ export const tcoStyles = [
         font-size: 1.25em;
         min-height: 4lh;
       }
+      .settle,
       .also,
       .difference,
       .verdict,
@@ -638,6 +646,7 @@ export const tcoStyles = [
         grid-template-columns: 4em minmax(0, 1fr) 6.5em;
       }
       .answer,
+      .settle,
       .also,
       .difference,
       .verdict {
@@ -646,6 +655,7 @@ export const tcoStyles = [
     }
     @container cpo-tco (max-width: 17em) {
       .answer,
+      .settle,
       .also,
       .difference,
       .verdict {

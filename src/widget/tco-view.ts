@@ -79,7 +79,8 @@ export function tcoTemplate(view: TcoView): TemplateResult {
   const drawnOf = (reads: readonly unknown[], draw: () => TemplateResult) =>
     guard([words, formats, data, pair.option, ...reads], draw);
   const body = (): TemplateResult =>
-    html`${drawnOf([view.ranked, view.sureless], () => ranking(view))} ${disclosures(view)}
+    html`${drawnOf([view.ranked, view.sureless], () => ranking(view))}
+      ${view.told.disclosures.map((text) => html`<p class="disclosure" part="disclosure">${text}</p>`)}
       ${view.notes.map((note) => html`<p class="finding">${note}</p>`)} ${from('controls', () => controls(view))}
       ${isAlone ? nothing : html`<section class="pair" part="comparison">${from('comparison', () => drawnOf([view.sureness, isDrawn('differences')], () => comparison(view, isDrawn('differences'))))}</section>`}
       ${view.isFixed ? html`<p class="refused">${words.engineFailed}</p>` : nothing}
@@ -102,17 +103,6 @@ export function tcoTemplate(view: TcoView): TemplateResult {
     <p class="vh" role="status" aria-atomic="true">${view.status}</p>
   </div>`;
 }
-
-const disclosures = ({ data, words }: TcoView): TemplateResult[] =>
-  data.options.flatMap((option) =>
-    option.sponsor === null
-      ? []
-      : [
-          html`<p class="disclosure" part="disclosure">
-            ${words.disclosure(words.optionName(option), option.sponsor)}
-          </p>`,
-        ],
-  );
 
 function controls(view: TcoView): TemplateResult {
   const { words, data, pair, disabled } = view;

@@ -112,8 +112,6 @@ export interface DeskLanguage {
   readonly glossary: Readonly<Record<Term, string>>;
   /** A term as it stands in a text, whatever its capitals. */
   readonly phrase: (term: Term) => string;
-  /** An architecture, or the one in leaf switches and the one above. */
-  readonly architecture: (below: string, above: string | undefined) => string;
   readonly quotedBy: (what: string, supplier: string) => string;
   readonly inputLabel: (input: InputName) => string;
   readonly refusals: RefusalWords;

@@ -15,7 +15,7 @@ import type { DeskLanguage } from './desk-language.ts';
 import type { Scale } from './format.ts';
 import type { Term } from './en/glossary.ts';
 import { isShare } from './input-format.ts';
-import { architectures, atStart, portName } from './option-words.ts';
+import { atStart, portName } from './option-words.ts';
 import { refusalsIn } from './refusal-words.ts';
 import { warningIn } from './warning-words.ts';
 
@@ -146,11 +146,11 @@ export function deskIn(language: DeskLanguage) {
     percent,
     isShare,
     portName,
-    optionDetail: ({ id, own, architecture, supplier }: OptionName): string => {
-      const what = own ? architectureName(architecture) : (options[id]?.detail ?? '');
+    optionDetail: ({ id, own, architecture, supplier, sponsor }: OptionName): string => {
+      const what = own ? answer.architectureName(architecture) : (options[id]?.detail ?? '');
+      if (sponsor !== null) return `${what}, ${texts.answer.sponsorMark(sponsor)}`;
       return supplier === null ? what : language.quotedBy(what, supplier);
     },
-    architectureName,
     inputLabel,
     breakEven,
     worth,
@@ -200,9 +200,4 @@ export function deskIn(language: DeskLanguage) {
     preset: (id: string): string => labels.presets[id] ?? id,
     buyerClass: (id: BuyerClass): string => labels.buyerClasses[id],
   };
-
-  function architectureName(architecture: string): string {
-    const [below, above] = architecture.split('+').map((id) => architectures[id] ?? id);
-    return language.architecture(below!, above);
-  }
 }

@@ -27,10 +27,6 @@ export interface WordedInput extends NamedInput {
 /** What is needed once there is a result: the English words come with the engine, those of another language with the others. */
 export interface LaterWords {
   readonly answer: AnswerLanguage;
-  readonly verdict: VerdictWords;
-  /** An architecture below, and one above. */
-  readonly architecture: (below: string, above: string | undefined) => string;
-  readonly byArchitecture: (list: string) => string;
   /** Who leads in a metric beside the total cost. */
   readonly lowest: (metric: string, option: string, share: string) => string;
   /** The exchange rate and the month that it is of: `2026-06`. */
@@ -50,6 +46,8 @@ export interface TcoWords extends CommonTexts {
   readonly numbers: NumberWords;
   /** Absent in English. */
   readonly later?: LaterWords;
+  /** English ones come with the chances. */
+  readonly verdict?: VerdictWords;
   /** English warnings come with the result. */
   readonly warning?: (warning: Warning) => string;
   readonly optionName: (option: OptionName) => string;
@@ -71,8 +69,6 @@ export interface TcoWords extends CommonTexts {
     readonly eitherWay: boolean;
   }) => string;
   readonly chancesFailed: string;
-  /** Share of what moves the difference that rests on weak figures. */
-  readonly restsOn: (share: string) => string;
   readonly ratio: (percent: string, times: string) => string;
   readonly rank: string;
   readonly chartFinding: (finding: {
@@ -91,8 +87,6 @@ export interface TcoWords extends CommonTexts {
   readonly locked: string;
   readonly presetHere: (list: string) => string;
   readonly presetEntry: (label: string, value: string, usual: string) => string;
-  readonly disclosure: (option: string, sponsor: string) => string;
-  readonly sponsorMark: (sponsor: string) => string;
   readonly figures: (inputs: number, classes: string) => string;
   readonly edition: (edition: string) => string;
   readonly sources: string;

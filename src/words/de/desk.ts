@@ -16,7 +16,7 @@ import { texts } from './desk-texts.ts';
 import type { DeskSentences } from '../desk-language.ts';
 import { deskIn } from '../desk-words.ts';
 import { glossary, phraseOf } from './glossary.ts';
-import { architectureInWords, inputLabel, inputPhrase } from './input-words.ts';
+import { inputLabel, inputPhrase } from './input-words.ts';
 import { joined } from '../option-words.ts';
 import { caseWarningWords } from './case-warning-words.ts';
 import { refusalWords } from './refusals.ts';
@@ -132,7 +132,6 @@ export const deskWords = deskIn({
   texts,
   glossary,
   phrase: phraseOf,
-  architecture: architectureInWords,
   quotedBy: (what, supplier) => `${what}, angeboten von ${supplier}`,
   inputLabel,
   refusals: refusalWords,

@@ -2,10 +2,6 @@ import type { NamedInput } from '../../scenario/named-input.ts';
 import { inputNames } from './input-names.ts';
 import { architectures, portName } from '../option-words.ts';
 
-/** Of two, leaves and above: `CPO über Leafs mit DSP-retimed`. */
-export const architectureInWords = (below: string, above: string | undefined): string =>
-  above === undefined ? below : `${above} über Leafs mit ${below}`;
-
 /** Inputs of an architecture that name its port; the others keep their name. */
 const ofPort: Readonly<Record<string, (port: string) => string>> = {
   endPrice: (port) => `Preis je ${port}`,

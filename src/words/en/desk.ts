@@ -16,7 +16,7 @@ import {
 import { evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
 import { glossary, phraseOf } from './glossary.ts';
-import { architectureInWords, inputLabel, inputPhrase } from './input-words.ts';
+import { inputLabel, inputPhrase } from './input-words.ts';
 import { joined, lowerUnlessName } from '../option-words.ts';
 import { caseWarningWords } from './case-warning-words.ts';
 import { refusalWords } from './refusals.ts';
@@ -112,7 +112,6 @@ export const deskWords = deskIn({
   texts,
   glossary,
   phrase: phraseOf,
-  architecture: architectureInWords,
   quotedBy: (what, supplier) => `${what}, quoted by ${supplier}`,
   inputLabel,
   refusals: refusalWords,

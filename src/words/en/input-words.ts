@@ -1,10 +1,6 @@
 import type { ArchitectureOfInput, NamedInput } from '../../scenario/named-input.ts';
 import { architectures, lowerUnlessName, portName } from '../option-words.ts';
 
-/** Of two, leaves and above: `CPO above DSP-retimed leaves`. */
-export const architectureInWords = (below: string, above: string | undefined): string =>
-  above === undefined ? below : `${above} above ${below} leaves`;
-
 type Phrase = (name: string, port: string) => string;
 
 /** Inputs of an architecture, by name of the architecture and of the port. */

@@ -32,7 +32,6 @@ export const tcoWords: TcoWords = {
     return `${option} ${draws} ${joined} ${costs} over ${years(horizon)}${open}.`;
   },
   chancesFailed: 'Chances could not be computed.',
-  restsOn: (share) => `${share} of what moves the difference in cost rests on vendor claims and assumptions.`,
   ratio: (percent, times) => `${percent}, ${times}x`,
   rank: 'Rank',
   chartFinding: ({ option, baseline, first, last, crossing, years: horizon }) => {
@@ -52,9 +51,6 @@ export const tcoWords: TcoWords = {
   locked: 'fixed on this page',
   presetHere: (list) => `Set by this page: ${list}.`,
   presetEntry: (label, value, usual) => `${label} ${value} (${commonTexts.usual(usual)})`,
-  disclosure: (option, sponsor) =>
-    `${option} is a product of ${sponsor}${sponsor.endsWith('.') ? '' : '.'} Its figures are ${sponsor}'s own and count as vendor claims.`,
-  sponsorMark: (sponsor) => `figures of ${sponsor}`,
   figures: (inputs, classes) => `${inputs} inputs: ${classes}.`,
   edition: (edition) => `Edition ${edition}. Amounts are expected values, ranges P10 to P90 of simulated cases.`,
   sources: 'Sources and assumptions',
