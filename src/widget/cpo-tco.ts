@@ -28,11 +28,10 @@ import {
   type WithTextProperties,
 } from './attributes.ts';
 import type { Chances } from './tco-assessment.ts';
-import { chartSection, type ChartPoint } from './tco-chart.ts';
+import type { ChartPoint } from './tco-chart.ts';
 import { pairOf, type TcoData, type TcoInput } from './tco-data.ts';
 import type { Computed, TcoEngine } from './tco-engine.ts';
 import { TcoChangeEvent, TcoErrorEvent, TcoResultEvent } from './tco-events.ts';
-import { foot } from './tco-foot.ts';
 import { Reader } from './reader.ts';
 import { isEdited, noEdits, readEdits, writeEdits, type ReaderEdits } from './reader-edits.ts';
 import { languageOf, wordsIn } from './tco-language.ts';
@@ -532,30 +531,15 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       },
       pieces: this.pieces,
       point: this.point,
-      chart: (withTable) =>
-        chartSection({
-          words,
-          formats,
-          data,
-          pair,
-          point: this.point,
-          withTable,
-          goTo: (point) => {
-            this.point = point;
-            this.requestUpdate();
-          },
-        }),
-      foot: () =>
-        foot({
-          words,
-          formats,
-          data,
-          workbench: (this.computed && this.engine?.linkTo(this.computed.scenario)) ?? '',
-          list: this.listOf && this.computed ? this.listOf(this.computed.run) : this.list,
-          open: () => void this.loadSources(),
-          download: (format) => void this.download(format),
-          busy: this.busy,
-        }),
+      goTo: (point) => {
+        this.point = point;
+        this.requestUpdate();
+      },
+      workbench: () => (this.computed && this.engine?.linkTo(this.computed.scenario)) ?? '',
+      list: () => (this.listOf && this.computed ? this.listOf(this.computed.run) : this.list),
+      openSources: () => void this.loadSources(),
+      download: (format) => void this.download(format),
+      busy: this.busy,
     };
   }
 

@@ -16,7 +16,7 @@ import { curveInput, curveView, settleOf } from '../view/matters-view.ts';
 import type { CurveView } from '../view/view.ts';
 import { answerIn, plain, type AnswerWords } from '../words/answer-words.ts';
 import { keepLast } from '../parts/keep-last.ts';
-import type { Ranked, Sureness } from './tco-answer.ts';
+import type { Ranked, Sureness } from './tco-decision.ts';
 
 const assessments = new WeakMap<Run, Assessment>();
 

@@ -83,12 +83,7 @@ export const tcoStyles = [
       justify-content: space-between;
       gap: 1em;
     }
-    h2,
-    h3,
-    p,
-    dl,
-    dd,
-    ul {
+    :is(h2, h3, p, dl, dd, ul) {
       margin: 0;
       padding: 0;
       unicode-bidi: plaintext;
@@ -136,8 +131,7 @@ export const tcoStyles = [
       white-space: normal;
       width: 19%;
     }
-    .settle,
-    .also {
+    :is(.settle, .also) {
       min-height: 2lh;
       text-wrap: pretty;
       max-width: 62em;
@@ -353,9 +347,7 @@ export const tcoStyles = [
       min-height: 24px;
       accent-color: var(--_accent);
     }
-    .grid,
-    .results,
-    .inputs {
+    :is(.grid, .results, .inputs) {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 1.75em;
@@ -367,8 +359,7 @@ export const tcoStyles = [
       padding: 1em;
       gap: 0.9em;
     }
-    .label,
-    .row {
+    :is(.label, .row) {
       display: flex;
       justify-content: space-between;
       align-items: center;
@@ -392,8 +383,7 @@ export const tcoStyles = [
       border-collapse: collapse;
       font-size: 0.92em;
     }
-    th,
-    td {
+    :is(th, td) {
       text-align: start;
       font-weight: 500;
       padding: 0.35em 0;
@@ -491,8 +481,7 @@ export const tcoStyles = [
     .plot .names {
       overflow: hidden;
     }
-    .values text,
-    .names text {
+    :is(.values, .names) text {
       dominant-baseline: central;
     }
     text {
@@ -528,8 +517,7 @@ export const tcoStyles = [
       color: var(--_ink);
       font-weight: 700;
     }
-    .option path,
-    .baseline path {
+    :is(.option, .baseline) path {
       stroke-width: 2.5px;
     }
     /* A line without length with round ends is a dot of its width. */
@@ -611,11 +599,7 @@ export const tcoStyles = [
         font-size: 1.25em;
         min-height: 4lh;
       }
-      .settle,
-      .also,
-      .difference,
-      .verdict,
-      .condition {
+      :is(.settle, .also, .difference, .verdict, .condition) {
         min-height: 4lh;
       }
       legend {
@@ -631,8 +615,7 @@ export const tcoStyles = [
         border-top: 1px solid var(--_line);
         padding: 0.4em 0;
       }
-      .bars th,
-      .bars td {
+      .bars :is(th, td) {
         border: 0;
         width: auto;
         padding-block: 0.1em;
@@ -645,20 +628,12 @@ export const tcoStyles = [
       .plot {
         grid-template-columns: 4em minmax(0, 1fr) 6.5em;
       }
-      .answer,
-      .settle,
-      .also,
-      .difference,
-      .verdict {
+      :is(.answer, .settle, .also, .difference, .verdict) {
         min-height: 5lh;
       }
     }
     @container cpo-tco (max-width: 17em) {
-      .answer,
-      .settle,
-      .also,
-      .difference,
-      .verdict {
+      :is(.answer, .settle, .also, .difference, .verdict) {
         min-height: 7lh;
       }
       .condition {

@@ -19,7 +19,7 @@ import { tcoWords as english } from '../../src/words/en/tco-words.ts';
 import { deskWordsOf, tcoWordsOf } from '../../src/words/languages.ts';
 import type { TcoTold } from '../../src/words/tco-told.ts';
 import type { TcoWords } from '../../src/words/tco-words.ts';
-import type { Ranked, Sureness } from '../../src/widget/tco-answer.ts';
+import type { Ranked, Sureness } from '../../src/widget/tco-decision.ts';
 import { assessOnce, chancesOf, curveOnce } from '../../src/widget/tco-assessment.ts';
 import { tcoFromRun } from '../../src/widget/tco-from-run.ts';
 import { textOf } from '../cases/commands.ts';

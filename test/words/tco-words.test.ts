@@ -421,7 +421,7 @@ describe('German sentences', () => {
       'CPO oberhalb der Leafs braucht 1,22 kW weniger Leistung als DSP-retimed und kostet über 12 Jahre 49.800 USD weniger; das kann auch anders ausgehen.',
     ));
 
-  const { verdict } = german;
+  const verdict = german.verdict!;
   const likely = {
     likelihood: 'likely',
     years: '5 Jahre',
