@@ -10,7 +10,7 @@ import { catalogFor } from '../scenario/editions.ts';
 import { finish } from '../scenario/finish.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { refusalText } from '../words/refusal-en.ts';
+import { refusalText } from '../words/en/refusals.ts';
 import { help } from '../words/terminal-help-en.ts';
 import { allowed, found } from '../words/terminal-refusals-en.ts';
 import { drawFlags, outFlag, readArguments, readCube, scenarioFlags, type Arguments } from './arguments.ts';

@@ -34,7 +34,7 @@ import { textTable } from './text-table.ts';
 import type { Answer } from './answer.ts';
 import { dollars, labelOf } from './names.ts';
 import { differences, pair } from './pair-tables.ts';
-import { architectures, mattersOf, otherMetrics, publishedFigures, ranking, worth } from './ranking-tables.ts';
+import { mattersOf, otherMetrics, publishedFigures, ranking, worth } from './ranking-tables.ts';
 
 export const compareHelp: CommandHelp = {
   takes: '[file|-]',
@@ -103,10 +103,11 @@ function describe(run: Run, assessment: Assessment, pairs: boolean): string {
     `${words.badge(answer).text}.`,
     words.headline(answer),
     plain(words.settle(answer)),
+    ...words.disclosures(answer.rows.map(({ option }) => option)),
     ...systemPriceTexts(run),
     '',
     ranking(answer),
-    architectures(answer),
+    words.byArchitecture(answer),
     '',
     otherMetrics(run, assessment),
     ...(matters ? [worth(run, assessment, matters), publishedFigures(matters)] : []),

@@ -2,6 +2,7 @@ import currentExplanations from 'virtual:explanations';
 import currentSources from 'virtual:sources';
 import { decisionNumber } from '../words/explained-number-en.ts';
 import { catalog } from '../scenario/edition.ts';
+import { deskWords as desk } from '../words/en/desk.ts';
 import { formatPercent } from '../words/format.ts';
 import { formatInput, formatInputRange } from '../words/input-format.ts';
 import {
@@ -31,7 +32,7 @@ interface ExplainedInput {
   readonly unit: string;
   readonly meaning: string;
   readonly value: number;
-  readonly origin: string;
+  readonly origin: ResolvedInput['origin'];
   /** What it is a share of, and that input's value. */
   readonly shareOf: { readonly input: string; readonly share: number; readonly value: number } | null;
   /** The class of buyer whose price was converted. */
@@ -207,7 +208,7 @@ const inputExplained = (
 
 function describe({ quantity, unit, meaning, formula, reason, options, inputs }: Explained): string {
   const value = (name: string, amount: number | null, of: string): string =>
-    amount === null ? words.noValue : formatInput(amount, { quantity: quantityOf(name), unit: of }, 5);
+    amount === null ? desk.explanation.noValue : formatInput(amount, { quantity: quantityOf(name), unit: of }, 5);
   return [
     `${quantity}, ${words.unit(unit)}`,
     `  ${meaning}`,
@@ -228,8 +229,8 @@ function describe({ quantity, unit, meaning, formula, reason, options, inputs }:
 /** Where a value comes from: `75 % of retimed-1600g.endPrice, 1,400`. */
 function originOf({ origin, shareOf, convertedFrom, unit }: ExplainedInput): string {
   const value = shareOf && formatInput(shareOf.value, { quantity: quantityOf(shareOf.input), unit }, 5);
-  const share = shareOf && words.share(formatPercent(shareOf.share, 3), shareOf.input, value!);
-  return [origin, share, convertedFrom && words.converted(convertedFrom)].filter(Boolean).join(', ');
+  const share = shareOf && desk.inputs.follows(formatPercent(shareOf.share, 3), shareOf.input, value!);
+  return [words.origins[origin], share, convertedFrom && words.converted(convertedFrom)].filter(Boolean).join(', ');
 }
 
 /** `retimed-1600g.endPower` is of `endPower`. */

@@ -1,12 +1,14 @@
 import type { Assessment } from '../scenario/assess.ts';
 import { breakEvensOf } from '../scenario/break-evens.ts';
 import { groundsOf } from '../scenario/grounds.ts';
-import { classOf, evidenceOf, shareResting, weakClasses } from '../scenario/evidence.ts';
+import { classOf } from '../scenario/class-of.ts';
+import { evidenceOf, shareResting, weakClasses } from '../scenario/evidence.ts';
 import { finish } from '../scenario/finish.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { spanOfInput } from '../scenario/span-of-input.ts';
 import { studyOf } from '../scenario/study-of.ts';
-import { likelihoodOf, verdictMetric } from '../scenario/verdict.ts';
+import { likelihoodOf } from '../scenario/verdict.ts';
+import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { costView, pairView } from '../view/cost-view.ts';
 import { breakEvenView } from '../view/inputs-view.ts';
 import { deskWords as words } from '../words/en/desk.ts';
@@ -107,5 +109,5 @@ function drivers(run: Run, { swings }: Assessment, option: string): string {
     words.matters.movesDifference(labelOf(run, option), labelOf(run, resolved.baseline)),
     ...[words.cost.range, terminal.difference, words.matters.breakEven, terminal.evidence],
   ];
-  return `${textTable([header, ...rows])}\n  ${terminal.restsOn(formatPercent(weak))}`;
+  return `${textTable([header, ...rows])}\n  ${words.restsOn(weak, 'difference')}`;
 }

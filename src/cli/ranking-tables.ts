@@ -1,12 +1,13 @@
 import type { Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
+import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { confidenceView } from '../view/confidence-view.ts';
 import { leadersOf } from '../view/cost-view.ts';
 import { inputsView } from '../view/inputs-view.ts';
 import { mattersView } from '../view/matters-view.ts';
 import type { AnswerView, CurveView, InputView, MattersView, WorthView } from '../view/view.ts';
+import { commonTexts } from '../words/en/common-texts.ts';
 import { deskWords as words } from '../words/en/desk.ts';
 import { formatBanded } from '../words/format.ts';
 import { formatInputRange } from '../words/input-format.ts';
@@ -17,11 +18,11 @@ import { textTable } from './text-table.ts';
 /** The options by rank: what each costs, how often it is cheapest, what choosing it may cost. */
 export function ranking({ rows, years, unit }: AnswerView): string {
   const header = [
-    terminal.totalCost(years),
+    commonTexts.totalCost(years),
     words.answer.expected,
     words.cost.range,
     words.answer.chance,
-    terminal.loss,
+    commonTexts.loss,
   ];
   return textTable([
     header,
@@ -30,21 +31,12 @@ export function ranking({ rows, years, unit }: AnswerView): string {
       return [
         `  ${`${rank}${tied ? '=' : ''}`.padEnd(2)} ${words.optionName(option)}`,
         shown.value,
-        shown.band || terminal.certain,
+        shown.band || commonTexts.certain,
         words.chance(chance!),
         words.numbers.quantity(regret!, unit, 2),
       ];
     }),
   ]);
-}
-
-/** Where several options are ways to buy one architecture, how often each architecture is the cheapest. */
-export function architectures({ rows, decision }: AnswerView): string {
-  const { byArchitecture } = decision!;
-  if (byArchitecture.length === rows.length) return '';
-  return terminal.byArchitecture(
-    byArchitecture.map(({ architecture, chance }) => `${words.architectureName(architecture)} ${words.chance(chance)}`),
-  );
 }
 
 /** How often each option is lowest in what else is counted. */
@@ -95,7 +87,7 @@ function usedNow(input: InputView, all: readonly InputView[]): string {
   const parent = share && all.find(({ key }) => key === share.of.key);
   if (!share || !parent) return shown;
   const of = words.inputPhrase(share.of);
-  return `${shown}, ${terminal.shareOf(words.percent(share.factor, 3), of, words.amount(parent.value!, parent, 3))}`;
+  return `${shown}, ${words.inputs.follows(words.percent(share.factor, 3), of, words.amount(parent.value!, parent, 3))}`;
 }
 
 /** The decision under each published figure. */

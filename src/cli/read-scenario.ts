@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { OwnOption } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { numberOrText, readNumber, writtenUnits, type WrittenUnits } from '../words/read-number.ts';
-import { refusalText } from '../words/refusal-en.ts';
+import { refusalText } from '../words/en/refusals.ts';
 import { terminal } from '../words/terminal-en.ts';
 import { allowed, found as says } from '../words/terminal-refusals-en.ts';
 import type { Arguments } from './arguments.ts';

@@ -9,7 +9,8 @@ import type { RankedDecision } from '../scenario/decide.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { studyOf } from '../scenario/study-of.ts';
-import { decisionMetrics as metrics, verdictMetric } from '../scenario/verdict.ts';
+import { decisionMetrics as metrics } from '../scenario/verdict.ts';
+import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { leadingByWorth, underRivals, type InputWorth } from '../scenario/worth-of-inputs.ts';
 import {
   toJson,
@@ -21,6 +22,7 @@ import {
   type WorthJson,
 } from './json.ts';
 import { verdictText } from './verdict-text.ts';
+import { warningText } from '../words/en/case-warning-words.ts';
 import { fewDraws } from '../words/verdict-en.ts';
 
 /** Names of every quantity of a run, all of which the full result gives a band. */
@@ -50,7 +52,7 @@ export function* toFullJson(
     comparisons.push({ ...comparison, ...comparisonJson(run, assessment, comparison, breakEven) });
   }
   const { draws, seed } = cube;
-  const warnings = [...run.warnings, ...assessment.warnings].map(warningJson);
+  const warnings = [...plain.warnings, ...assessment.warnings.map(warningJson(warningText))];
   const named = <T extends { readonly input: string }>(one: T): T => ({
     ...one,
     input: scenarioName(run.resolved, one.input),

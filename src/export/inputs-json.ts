@@ -1,4 +1,4 @@
-import { classOf } from '../scenario/evidence.ts';
+import { classOf } from '../scenario/class-of.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';

@@ -12,7 +12,7 @@ import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Verdict } from '../scenario/verdict.ts';
 import type { Warning } from '../scenario/warning.ts';
-import { warningText } from '../words/en/warning-words.ts';
+import { runWarningText } from '../words/en/warning-words.ts';
 
 /** A quantity with its band and what it is founded on; both are missing where a result is at typical values only. */
 export type QuantityJson = QuantityValue & Partial<Percentiles> & Partial<Evidence>;
@@ -105,14 +105,16 @@ export function toJson(run: Run, packageVersion: string): ResultJson {
       differences,
       decision: decisionJson(decision),
     })),
-    warnings: run.warnings.map(warningJson),
+    warnings: run.warnings.map(warningJson(runWarningText)),
   };
 }
 
-export const warningJson = ({ values, ...rest }: Warning): WarningJson => ({
-  ...rest,
-  text: warningText({ ...rest, values } as Warning),
-});
+export const warningJson =
+  (textOf: (warning: Warning) => string) =>
+  (warning: Warning): WarningJson => {
+    const { values, ...rest } = warning;
+    return { ...rest, text: textOf(warning) };
+  };
 
 function decisionJson({ npv, irr, paybackSimple, paybackDiscounted, freedAccelerators }: Decision): DecisionJson {
   const { roots, reason } = irr;

@@ -3,7 +3,7 @@ import { assess, type Assessment } from '../scenario/assess.ts';
 import { usDollar } from '../scenario/currency.ts';
 import { finish } from '../scenario/finish.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
+import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { confidenceView } from '../view/confidence-view.ts';
 import { inputsView } from '../view/inputs-view.ts';
 import { Money } from '../view/money.ts';
@@ -102,8 +102,8 @@ export function pictureContent(
       color: sign < 0 ? 'other' : colors[group]!,
       negative: sign < 0,
     })),
-    ...rowsOf(run, answer, power, lines),
-    disclosures: [...sponsors(run), ...settings(inputs)],
+    ...rowsOf(answer, power, lines),
+    disclosures: [...words.disclosures(answer.rows.map(({ option }) => option)), ...settings(inputs)],
     warnings: [...run.warnings, ...assessment.warnings].map(words.warning),
     evidence: evidenceOf(answer, reference, confidenceView(run, assessment)),
     reference: words.optionName(reference),
@@ -119,7 +119,6 @@ export function pictureInWords(content: PictureContent): string {
 }
 
 function rowsOf(
-  { resolved }: Run,
   { rows, unit, reference }: AnswerView,
   { network }: PowerView,
   lines: PowerView['lines'],
@@ -131,7 +130,6 @@ function rowsOf(
       unit,
     ),
   ];
-  const sponsored = new Set(resolved.options.filter(({ sponsor }) => sponsor !== null).map(({ id }) => id));
   return {
     powerUnit: power.unit,
     costUnit: cost.unit,
@@ -141,7 +139,7 @@ function rowsOf(
       focused: contender,
       mark: [
         ...(option.id === reference ? [picture.reference] : []),
-        ...(sponsored.has(option.id) ? [picture.sponsored] : []),
+        ...(option.sponsor !== null ? [picture.sponsored] : []),
       ].join(', '),
       values: lines.map(({ values }) => Math.abs(values[i]!)),
       total: network[i]!,
@@ -150,10 +148,6 @@ function rowsOf(
     })),
   };
 }
-
-/** Whose figures an own product has. */
-const sponsors = ({ resolved }: Run): string[] =>
-  resolved.options.flatMap(({ label, sponsor }) => (sponsor === null ? [] : [picture.sponsor(label, sponsor)]));
 
 const mostSettings = 6;
 
@@ -186,6 +180,6 @@ function evidenceOf(
     picture.expected,
     picture.ranges(words.optionName(reference), decision!.draws, ranges),
     picture.weakest(words.evidence(evidence)),
-    words.confidence.weak(words.percent(weakShare)),
+    words.restsOn(weakShare, 'cheapest'),
   ].join(' ');
 }

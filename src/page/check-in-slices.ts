@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Claim, ClaimsData } from '../catalog/types.ts';
-import { errorText } from '../words/refusal-en.ts';
+import { errorText } from '../words/en/refusals.ts';
 import { checkClaims, type CheckedClaim } from '../scenario/check-claims.ts';
 
 /** A claim with its verdict, or with the reason why it has none. */

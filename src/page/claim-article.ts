@@ -1,5 +1,5 @@
 /** One published claim: what it says, the verdict, why, the figures, the source and the inputs. */
-import { errorText } from '../words/refusal-en.ts';
+import { errorText } from '../words/en/refusals.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Claim, ClaimsData, Source } from '../catalog/types.ts';

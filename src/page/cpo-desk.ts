@@ -19,7 +19,6 @@ import type { View } from '../view/view.ts';
 import { deskWords as english } from '../words/en/desk.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import type { Language } from '../words/languages.ts';
-import { problemText } from '../words/refusal-en.ts';
 import { barStyles } from './bar-styles.ts';
 import { deskBar, exportMenu, type BarOf, type Copied } from './desk-bar.ts';
 import { askedFirst, type Asked, type Edit, type Standing } from './desk-engine-types.ts';
@@ -133,7 +132,7 @@ export class CpoDesk extends Piecewise {
     const link = await (await engine).open(location.href, this.view !== undefined);
     if (this.engine !== engine) return;
     this.asked = link.asked;
-    this.notice = link.dead.map(({ problem }) => problemText(problem));
+    this.notice = link.dead.map(({ problem }) => this.words.problemText(problem));
     this.history.start(link);
   }
 
@@ -249,7 +248,7 @@ export class CpoDesk extends Piecewise {
   }
 
   /** What stands out about the scenario; it leaves the answer where it is. */
-  private remarks({ notices: found, question, inputs }: View): TemplateResult | typeof nothing {
+  private remarks({ notices: found, question, inputs, answer }: View): TemplateResult | typeof nothing {
     const { words } = this;
     const refused = [...this.refused].slice(0, 1).map(([key, { message }]) => {
       const input = inputs.all.find((one) => one.key === key);
@@ -258,6 +257,7 @@ export class CpoDesk extends Piecewise {
     return notices([
       ...(question.frozen ? [words.status.frozen(question.edition)] : []),
       ...refused,
+      ...words.disclosures(answer.rows.map(({ option }) => option)),
       ...found.map(words.warning),
     ]);
   }
@@ -405,7 +405,7 @@ export class CpoDesk extends Piecewise {
     }
     const link = await engine.open(location.href);
     this.asked = link.asked;
-    this.notice = [this.words.status.replace, ...link.dead.map(({ problem }) => problemText(problem))];
+    this.notice = [this.words.status.replace, ...link.dead.map(({ problem }) => this.words.problemText(problem))];
     this.history.keep(link);
   }
 

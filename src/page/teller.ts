@@ -9,7 +9,7 @@ import { Slices } from '../parts/slices.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import { breakEvensOf, frontierOf } from '../scenario/break-evens.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
+import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { answerView } from '../view/answer-view.ts';
 import { confidenceView } from '../view/confidence-view.ts';
 import { costView, leadersOf, leadingPair, pairView } from '../view/cost-view.ts';

@@ -7,7 +7,8 @@ import { expectedWarnings } from './expected-warnings.ts';
 import type { Run } from './run-scenario.ts';
 import { defaultDraws } from './scenario.ts';
 import { studyOf } from './study-of.ts';
-import { verdictMetric, verdictOf, type Verdict } from './verdict.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
+import { verdictMetric } from './verdict-metric.ts';
 import type { Warning } from './warning.ts';
 import { worthOfInputs, type InputWorth } from './worth-of-inputs.ts';
 

@@ -8,7 +8,7 @@ import { WhatIf } from '../engine/what-if.ts';
 import type { ResolvedInput } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 import { studyOf } from './study-of.ts';
-import { verdictMetric } from './verdict.ts';
+import { verdictMetric } from './verdict-metric.ts';
 
 /** A minimum that may not be reached is approached to this share of the range. */
 const nearEnd = 1e-9;

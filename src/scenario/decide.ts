@@ -1,7 +1,8 @@
 import type { Metric } from '../engine/metrics.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
 import type { Sample } from '../engine/sample.ts';
-import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
+import { architectureOf, hasCopackaged } from './architecture-of.ts';
+import type { ResolvedScenario } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 
 /** How clear it is which architecture is lowest: from 90 % of the draws, from 66 %, or less. */
@@ -152,15 +153,6 @@ function chancesByArchitecture(
     .sort((a, b) => b.chanceLowest - a.chanceLowest);
 }
 
-/**
- * The architecture that an option is a way to buy: that of its leaves, with that of the switches above where it is another:
- * `cpo`, `retimed+cpo`. An own product is of the architecture that it is like. One switch has no switches above.
- */
-export function architectureOf({ scope, settings }: ResolvedScenario, { leaf, upper }: ResolvedOption): string {
-  const [below, above] = [settings.baseOf(leaf), settings.baseOf(upper)];
-  return scope === 'switch' || below === above ? below : `${below}+${above}`;
-}
-
 function flagsOf(
   resolved: ResolvedScenario,
   groups: readonly (readonly RankedOption[])[],
@@ -187,7 +179,3 @@ function flagsOf(
   if (within.length > 1 && Math.max(...within) < leaningFrom * leading.chanceLowest) flags.push('quote-open');
   return flags;
 }
-
-/** One switch is in the leaf place; the other places are empty. */
-export const hasCopackaged = ({ scope, settings }: ResolvedScenario, { leaf, upper }: ResolvedOption): boolean =>
-  (scope === 'switch' ? [leaf] : [leaf, upper]).some((place) => settings.isIntegrated(place));

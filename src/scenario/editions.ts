@@ -33,7 +33,11 @@ export function catalogFor(scenario: unknown, current: Catalog): Catalog {
   const edition = (scenario as { readonly edition?: unknown } | null)?.edition;
   if (edition === undefined || edition === current.edition) return current;
   if (typeof edition !== 'string' || !Object.hasOwn(editions, edition))
-    throw new ScenarioError('edition', { id: 'unknown-edition', value: quote(edition) }, knownEditions(current));
+    throw new ScenarioError(
+      'edition',
+      { id: 'unknown-edition', value: quote(edition as string) },
+      knownEditions(current),
+    );
   const known = loaded.get(edition);
   if (!known) throw new EditionNeeded(edition);
   return known.catalog;

@@ -25,17 +25,15 @@ export const coolings = ['air', 'liquid'] as const;
 /** Every field of an own switch. */
 export const ownSwitchKeys = ['like', 'label', 'note', 'capacity', 'ports', 'cooling', ...Object.keys(switchFigures)];
 
-const structural = { label: '', minimumExcluded: false, whole: true, subject: 'capacity', group: 'switch' } as const;
-const capacityInput: InputDefinition = {
-  ...structural,
-  ...{ quantity: 'switchCapacity', unit: 'Gbit/s', minimum: 100, maximum: 10_000_000, scopes: [], optional: false },
-  meaning: 'Bandwidth of the switch, one direction',
-};
-const portsInput: InputDefinition = {
-  ...structural,
-  ...{ quantity: 'ports', unit: '1', minimum: 1, maximum: 4096, scopes: [], optional: false },
-  meaning: 'Cages of the switch',
-};
+/** Numbers that decide how a switch is built, checked as inputs are. */
+const structural = (quantity: string, unit: string, minimum: number, maximum: number): InputDefinition => ({
+  ...{ quantity, unit, minimum, maximum, minimumExcluded: false, whole: true },
+  ...{ subject: 'capacity', group: 'switch', scopes: [], optional: true, label: '', meaning: '' },
+});
+/** Bandwidth, one direction. */
+const capacityInput = structural('switchCapacity', 'Gbit/s', 100, 10_000_000);
+/** Cages. */
+const portsInput = structural('ports', '1', 1, 4096);
 
 /**
  * The switch that a scenario names: of the tables, or its own.

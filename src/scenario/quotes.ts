@@ -98,7 +98,7 @@ export function quotesOf({ settings, scenario }: ResolvedScenario): HeldQuote[] 
  */
 export function withQuote(resolved: ResolvedScenario, quote: BuyerQuote): Scenario {
   const { settings } = resolved;
-  if (quote.supplier.trim() === '') throw new ScenarioError('supplier', 'nothing', { id: 'supplier' });
+  if (quote.supplier.trim() === '') throw new ScenarioError('supplier', { id: 'missing' }, { id: 'supplier' });
   const subject = subjectOf(resolved, quote.architecture, quote.what);
   if (quote.what === 'switch') return withValues(resolved, subject, quote);
   // Ports and the whole switch of one architecture are the same thing, and so are cages and cards of one rate.

@@ -151,7 +151,7 @@ function readFigure(field: string, id: unknown, input: InputDefinition, catalog:
   if (figure.quantity !== input.quantity)
     throw new ScenarioError(
       `${field}.figure`,
-      { id: 'figure-for', value: quote(id), of: figure.quantity },
+      { id: 'figure-for', value: quote(id as string), of: figure.quantity },
       { id: 'figure-for', value: input.quantity },
     );
   const { low, typical, high, of } = figure;
@@ -173,6 +173,6 @@ function readText(field: string, text: string, input: InputDefinition, readUnit?
   } catch (error) {
     const { unit } = input;
     const id = unit === '1' ? 'value' : 'text-in';
-    throw new ScenarioError(field, `${quote(text)} (${(error as Error).message})`, { id, unit });
+    throw new ScenarioError(field, { id: 'unread', value: quote(text), of: (error as Error).message }, { id, unit });
   }
 }

@@ -9,9 +9,9 @@ interface Value {
 }
 
 /** What is wrong with what was found. Rates in Gbit/s, powers in W: of a whole switch, and what it leaves for a port. */
-export type FoundValues = Record<'unknown-key' | 'no-subject' | 'band', unknown> &
+export type FoundValues = Record<'unknown-key' | 'missing' | 'no-subject' | 'band', unknown> &
   Record<'twice' | 'unknown-edition' | 'unknown-name' | 'unknown-subject' | 'subject' | 'share' | 'quote-for', Value> &
-  Record<'figure-for' | 'figure-of' | 'in-unit' | 'set-before' | 'beside', Value & { readonly of: string }> &
+  Record<'figure-for' | 'figure-of' | 'unread' | 'in-unit' | 'set-before' | 'beside', Value & { readonly of: string }> &
   Record<'characters' | 'entries', { readonly count: number }> & {
     readonly cycle: { readonly names: readonly string[] };
     readonly 'shares-in-a-row': Value & { readonly count: number };

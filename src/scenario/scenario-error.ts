@@ -18,9 +18,12 @@ export class UnitsNeeded extends ScenarioError {}
 /** The refusal as plain data. */
 export const refusalOf = ({ field, found, allowed }: ScenarioError): Refusal => ({ field, found, allowed });
 
-/** How a found value reads in a message: short, on one line. */
-export function quote(value: unknown): string {
-  const shown = typeof value === 'number' ? String(value) : value === undefined ? 'nothing' : json(value);
+/** What was found: short, on one line. */
+export function quote(value: string | number): string;
+export function quote(value: unknown): Found;
+export function quote(value: unknown): Found {
+  if (value === undefined) return { id: 'missing' };
+  const shown = typeof value === 'number' ? String(value) : json(value);
   const line = shown.replace(/\s+/g, ' ');
   return line.length > 80 ? `${line.slice(0, 77)}...` : line;
 }

@@ -1,7 +1,8 @@
 import { metrics, type Metric } from '../engine/metrics.ts';
 import type { SampledComparison } from '../engine/sample.ts';
 import type { Swing } from '../engine/swings.ts';
-import { hasCopackaged } from './decide.ts';
+import { hasCopackaged } from './architecture-of.ts';
+import { verdictMetric } from './verdict-metric.ts';
 import type { ResolvedOption } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 
@@ -25,9 +26,6 @@ export interface Verdict {
    */
   readonly settledBy: readonly string[];
 }
-
-/** What verdicts follow: what a network budget pays. */
-export const verdictMetric: Metric = 'tcoWithoutIdle';
 
 /** What options are ranked by, what verdicts follow first. */
 export const decisionMetrics: readonly Metric[] = [

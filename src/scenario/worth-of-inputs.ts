@@ -7,7 +7,7 @@ import { WhatIf } from '../engine/what-if.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 import { studyOf } from './study-of.ts';
-import { verdictMetric } from './verdict.ts';
+import { verdictMetric } from './verdict-metric.ts';
 
 /** What a firm figure for one input is worth before choosing, in USD. */
 export interface InputWorth {

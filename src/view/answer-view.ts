@@ -1,12 +1,12 @@
 import type { Assessment } from '../scenario/assess.ts';
-import { architectureOf, withValuesOf, type RankedDecision, type RankedOption } from '../scenario/decide.ts';
+import { architectureOf } from '../scenario/architecture-of.ts';
+import { withValuesOf, type RankedDecision } from '../scenario/decide.ts';
 import { evidenceOf } from '../scenario/evidence.ts';
-import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study-of.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
+import { verdictMetric } from '../scenario/verdict-metric.ts';
 import type { Money } from './money.ts';
-import { optionName } from './names.ts';
+import { byExpectedCost, expectedAnswer } from './expected-answer.ts';
 import type { AnswerRow, AnswerView, DecisionView, SettleView } from './view.ts';
 
 /** The decision in what verdicts follow, with the expected values of this run. */
@@ -16,11 +16,8 @@ export const decisionOf = (run: Run, assessment: Assessment): RankedDecision =>
 /** Options by rank: contenders first, by expected cost; by expected cost alone until cases are simulated. */
 export function orderOf(run: Run, assessment: Assessment | undefined): string[] {
   if (assessment) return decisionOf(run, assessment).ranking.map(({ option }) => option);
-  return [...run.options].sort((a, b) => costOf(run, a.id) - costOf(run, b.id)).map(({ id }) => id);
+  return byExpectedCost(run).map(({ id }) => id);
 }
-
-const costOf = (run: Run, id: string): number =>
-  run.options.find((option) => option.id === id)!.quantities[verdictMetric]!.value!;
 
 /** @param run In US dollars. */
 export function answerView(
@@ -29,45 +26,32 @@ export function answerView(
   assessment: Assessment | undefined,
   settle: SettleView | undefined,
 ): AnswerView {
-  const { resolved } = run;
-  const option = (id: string): ResolvedOption => resolved.options.find((one) => one.id === id)!;
-  const reference = resolved.baseline;
-  const decision = assessment && decisionOf(run, assessment);
-  const ranked = (id: string): RankedOption | undefined => decision?.ranking.find((one) => one.option === id);
-  const contenders = decision?.contenders ?? [];
-  const order = orderOf(run, assessment);
-  const rows = order.map((id, i): AnswerRow => {
-    const one = ranked(id);
-    const contender = contenders.includes(id) && contenders.length < order.length;
-    const tied = contenders.includes(id) && contenders.length > 1;
-    const value = costOf(run, id);
+  const expected = expectedAnswer(run, money);
+  if (!assessment) return expected;
+  const decision = decisionOf(run, assessment);
+  const { contenders, ranking } = decision;
+  const rows = ranking.map((one, i): AnswerRow => {
+    const row = expected.rows.find(({ option }) => option.id === one.option)!;
+    const isContender = contenders.includes(one.option);
+    const tied = isContender && contenders.length > 1;
+    const { distance } = one;
     return {
-      option: optionName(resolved, option(id)),
+      ...row,
       rank: tied ? 1 : i + 1,
       tied,
-      contender,
-      value: money.of(value),
-      facilityPower: run.options.find((result) => result.id === id)!.quantities.facilityPower!.value!,
-      ...(one && {
-        range: { p10: money.of(one.p10), p50: money.of(one.p50), p90: money.of(one.p90) },
-        chance: one.chanceLowest,
-        regret: money.of(one.regret),
-      }),
-      ...(id !== reference && {
+      contender: isContender && contenders.length < ranking.length,
+      range: { p10: money.of(one.p10), p50: money.of(one.p50), p90: money.of(one.p90) },
+      chance: one.chanceLowest,
+      regret: money.of(one.regret),
+      ...(row.difference && {
         difference: {
-          value: money.of(value - costOf(run, reference)),
-          ...(one?.distance && { p10: money.of(one.distance.p10), p90: money.of(one.distance.p90) }),
+          ...row.difference,
+          ...(distance && { p10: money.of(distance.p10), p90: money.of(distance.p90) }),
         },
       }),
     };
   });
-  return {
-    unit: money.unit,
-    years: resolved.input(resolved.options[0]!, 'horizon').value,
-    reference,
-    rows,
-    ...(assessment && decision && { decision: decisionView(run, assessment, decision, money, settle) }),
-  };
+  return { ...expected, rows, decision: decisionView(run, assessment, decision, money, settle) };
 }
 
 function decisionView(

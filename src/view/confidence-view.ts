@@ -2,7 +2,7 @@ import type { Assessment } from '../scenario/assess.ts';
 import { evidenceOf, shareResting, weakClasses } from '../scenario/evidence.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study-of.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
+import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { orderOf } from './answer-view.ts';
 import { optionName } from './names.ts';
 import type { ConfidenceView } from './view.ts';

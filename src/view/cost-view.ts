@@ -6,7 +6,7 @@ import { inCurrency } from '../scenario/currency.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study-of.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
+import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { orderOf } from './answer-view.ts';
 import { groupedLines, groupsOf, linesOf } from './lines.ts';
 import type { Money } from './money.ts';

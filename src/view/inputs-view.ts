@@ -1,6 +1,6 @@
 import type { BreakEven } from '../engine/break-even.ts';
 import type { Assessment } from '../scenario/assess.ts';
-import { classOf } from '../scenario/evidence.ts';
+import { classOf } from '../scenario/class-of.ts';
 import { groundsOf } from '../scenario/grounds.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { leadingInputs } from '../scenario/leading-inputs.ts';

@@ -1,5 +1,5 @@
 import type { InputDefinition } from '../catalog/types.ts';
-import { architectureOf } from '../scenario/decide.ts';
+import { architectureOf } from '../scenario/architecture-of.ts';
 import { namedInput } from '../scenario/named-input.ts';
 import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
 import type { Money } from './money.ts';
@@ -17,7 +17,8 @@ export function optionName(resolved: ResolvedScenario, option: ResolvedOption): 
     own: shipped === undefined,
     architecture: architectureOf(resolved, option),
     integrated: option.integrated,
-    supplier: option.sponsor ?? (statement?.kind === 'quote' ? statement.supplier : null),
+    sponsor: option.sponsor,
+    supplier: statement?.kind === 'quote' ? statement.supplier : null,
   };
 }
 

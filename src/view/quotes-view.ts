@@ -5,7 +5,7 @@ import { offsetOf } from '../engine/study.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { quotesOf } from '../scenario/quotes.ts';
 import { studyOf } from '../scenario/study-of.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
+import { verdictMetric } from '../scenario/verdict-metric.ts';
 import type { Money } from './money.ts';
 import { optionNames } from './names.ts';
 import type { OptionName, QuoteView, TargetView } from './view.ts';

@@ -1,5 +1,5 @@
 import { evidenceClasses } from '../catalog/types.ts';
-import { classOf } from '../scenario/evidence.ts';
+import { classOf } from '../scenario/class-of.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { SourcesView } from './view.ts';

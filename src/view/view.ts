@@ -43,6 +43,9 @@ export interface OptionName {
   /** The architecture of the tables in its leaves and above. */
   readonly architecture: string;
   readonly integrated: boolean;
+  /** Who sells the product, where its figures are its own. */
+  readonly sponsor: string | null;
+  /** Who has quoted a price for it. */
   readonly supplier: string | null;
 }
 

@@ -8,8 +8,11 @@ import type { ResultJson } from '../export/json.ts';
 import { NumberFormats } from '../words/format.ts';
 import { tcoWords as english } from '../words/en/tco-words.ts';
 import type { TcoWords } from '../words/tco-words.ts';
+import type { Refusals } from '../words/refusal-words.ts';
+import type { Refusal } from '../scenario/refusal.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { CurveView } from '../view/view.ts';
 import { InTurn } from '../parts/in-turn.ts';
 import { turn } from '../parts/turn.ts';
 import { NearView } from '../parts/near-view.ts';
@@ -25,11 +28,10 @@ import {
   type WithTextProperties,
 } from './attributes.ts';
 import type { Chances } from './tco-assessment.ts';
-import { chartSection, type ChartPoint } from './tco-chart.ts';
+import type { ChartPoint } from './tco-chart.ts';
 import { pairOf, type TcoData, type TcoInput } from './tco-data.ts';
 import type { Computed, TcoEngine } from './tco-engine.ts';
 import { TcoChangeEvent, TcoErrorEvent, TcoResultEvent } from './tco-events.ts';
-import { foot } from './tco-foot.ts';
 import { Reader } from './reader.ts';
 import { isEdited, noEdits, readEdits, writeEdits, type ReaderEdits } from './reader-edits.ts';
 import { languageOf, wordsIn } from './tco-language.ts';
@@ -122,6 +124,8 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   private focused = '';
   /** What draws say of the result that is shown, or of the one before. */
   private chances: Chances | undefined;
+  /** What a firm figure would do to the answer, of the result that is shown or of the one before. */
+  private curve: CurveView | undefined;
   /** What draws were taken of. */
   private drawn: Computed | undefined;
   private sureless = false;
@@ -153,7 +157,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       if (!this.engine) await this.ready;
       return this.engine?.read(text, input, this.formats);
     },
-    refusal: (text, input, value) => this.engine?.refusal(text, input, value, this.words, this.formats) ?? '',
+    refusal: (text, input, refusal) => this.inWords((say) => say.refused(input, text, refusal)),
     apply: (change) => this.apply(change),
     tell: () => this.tellChange(),
     redraw: () => this.requestUpdate(),
@@ -303,8 +307,10 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       const engine = await Engine.of({ attributes, given: this.given, element: this });
       if (this.isOvertaken(round)) return;
       this.engine = engine;
+      this.curve = undefined;
       await turn();
-      this.take(engine.tryCompute(this.reader.edits) ?? engine.compute());
+      const computed = engine.tryCompute(this.reader.edits);
+      this.take('run' in computed ? computed : engine.compute());
       this.warn(engine.faults);
       await this.drawPieces();
     } catch (error) {
@@ -409,10 +415,17 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
     if (!loaded) return this.announceSoon();
     const { currency } = engine.settings;
     this.slices.start(loaded.assessOnce(run), (assessment) => {
-      this.chances = loaded.chancesOf(assessment, currency);
-      this.drawn = computed;
-      this.requestUpdate();
-      this.announceSoon();
+      const tell = (): void => {
+        this.chances = loaded.chancesOf(assessment, currency, this.curve);
+        this.drawn = computed;
+        this.requestUpdate();
+        this.announceSoon();
+      };
+      tell();
+      this.slices.start(loaded.curveOnce(assessment, currency), (curve) => {
+        this.curve = curve;
+        tell();
+      });
     });
   }
 
@@ -508,8 +521,8 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       setCapacity: (capacity) =>
         void reader
           .applyAndTell((edits) => ({ ...edits, capacity }))
-          .then((isAllowed) => {
-            if (!isAllowed) this.status = this.engine?.unfitting(capacity, words) ?? '';
+          .then(async (refusal) => {
+            if (refusal) this.status = await this.inWords((say) => say.notChanged(refusal));
             this.requestUpdate();
           }),
       focus: (id) => {
@@ -518,42 +531,33 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       },
       pieces: this.pieces,
       point: this.point,
-      chart: (withTable) =>
-        chartSection({
-          words,
-          formats,
-          data,
-          pair,
-          point: this.point,
-          withTable,
-          goTo: (point) => {
-            this.point = point;
-            this.requestUpdate();
-          },
-        }),
-      foot: () =>
-        foot({
-          words,
-          formats,
-          data,
-          workbench: (this.computed && this.engine?.linkTo(this.computed.scenario)) ?? '',
-          list: this.listOf && this.computed ? this.listOf(this.computed.run) : this.list,
-          open: () => void this.loadSources(),
-          download: (format) => void this.download(format),
-          busy: this.busy,
-        }),
+      goTo: (point) => {
+        this.point = point;
+        this.requestUpdate();
+      },
+      workbench: () => (this.computed && this.engine?.linkTo(this.computed.scenario)) ?? '',
+      list: () => (this.listOf && this.computed ? this.listOf(this.computed.run) : this.list),
+      openSources: () => void this.loadSources(),
+      download: (format) => void this.download(format),
+      busy: this.busy,
     };
   }
 
-  /** @returns whether the change is allowed; if not, the last valid result stays. */
-  private async apply(change: (edits: ReaderEdits) => ReaderEdits): Promise<boolean> {
+  /** @returns why the change is refused, so that the last valid result stays; null without an engine; undefined where it is allowed. */
+  private async apply(change: (edits: ReaderEdits) => ReaderEdits): Promise<Refusal | null | undefined> {
     if (!this.engine) await this.ready;
     const computed = this.engine?.tryCompute(change(this.reader.edits));
-    if (!computed) return false;
+    if (!computed) return null;
+    if (!('run' in computed)) return computed;
     this.take(computed);
     clearTimeout(this.announce);
     this.isUntold = true;
-    return true;
+    return undefined;
+  }
+
+  /** What is refused, in the words for it, which a reader who makes no mistake does not load. */
+  private inWords(sentence: (say: Refusals) => string): Promise<string> {
+    return this.words.refusals().then(sentence, () => this.words.engineFailed);
   }
 
   /** The answer is told once: when the slider is let go, draws are taken, and nothing changes for a while. */

@@ -1,3 +1,4 @@
+import type { Refusal } from '../scenario/refusal.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { allowed, faults, found, reasons } from '../words/host-refusals-en.ts';
 import { mostCharacters } from './plain-scenario.ts';
@@ -12,7 +13,7 @@ export async function readGivenScenario(
   given: unknown,
   element: Element,
   src: string | undefined,
-  name: (fault: string) => void,
+  name: (fault: Refusal) => void,
 ): Promise<unknown> {
   if (typeof given === 'string') return parse('scenario', given, name);
   if (given !== undefined) return given;
@@ -22,7 +23,7 @@ export async function readGivenScenario(
 }
 
 /** Curly quotes are read as straight ones, which a system for content has changed; a comma too many is named. */
-function parse(field: string, text: string, name: (fault: string) => void): unknown {
+function parse(field: string, text: string, name: (fault: Refusal) => void): unknown {
   if (text.length > mostCharacters)
     throw new ScenarioError(field, { id: 'characters', count: text.length }, { id: 'at-most', most: mostCharacters });
   const straight = text.replace(/[“”„″]/g, '"');

@@ -2,14 +2,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { checkChoice, checkName, currencyOf } from '../export/widget-settings.ts';
 import { usDollar, type Currency } from '../scenario/currency.ts';
-import { recoverScenario } from '../scenario/recover-scenario.ts';
+import { recoverScenario, type Problem } from '../scenario/recover-scenario.ts';
 import { resolveScenario } from '../scenario/resolve.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { quote, refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { withInput } from '../scenario/settings.ts';
 import { allowed, found } from '../words/host-refusals-en.ts';
-import { problemText, refusalText } from '../words/refusal-en.ts';
 import { readNumber } from '../words/read-number.ts';
 import { namesIn, type HostAttribute, type HostAttributes } from './attributes.ts';
 import { plainScenario } from './plain-scenario.ts';
@@ -21,8 +20,8 @@ export interface HostSettings {
   readonly currency: Currency;
   /** Address of the calculator, without a fragment; empty without one. */
   readonly workbench: string;
-  /** One sentence for each piece that was left out. */
-  readonly faults: readonly string[];
+  /** Each piece that was left out, and why. */
+  readonly faults: readonly Problem[];
 }
 
 /** More options than a page can show side by side are refused. */
@@ -42,12 +41,16 @@ export function readHostSettings(
   catalog: Catalog,
   base: string,
 ): HostSettings {
-  const faults: string[] = [];
+  const faults: Problem[] = [];
   const attempt = <T>(work: () => T, otherwise: T): T => {
     try {
       return work();
     } catch (error) {
-      faults.push(error instanceof ScenarioError ? refusalText(error) : `scenario: ${String(error)}`);
+      faults.push(
+        error instanceof ScenarioError
+          ? refusalOf(error)
+          : { field: 'scenario', found: String(error), allowed: allowed.plain },
+      );
       return otherwise;
     }
   };
@@ -57,7 +60,7 @@ export function readHostSettings(
 
   const readGiven = (): Scenario => {
     const { scenario, dead } = recoverScenario(plainScenario(given), catalog, checked);
-    faults.push(...dead.map(({ problem }) => problemText(problem)));
+    faults.push(...dead.map(({ problem }) => problem));
     return resolveScenario(scenario, catalog).scenario;
   };
   const own = given === undefined ? {} : attempt(readGiven, {});
@@ -77,7 +80,7 @@ export function readHostSettings(
     withLess: [asked, own, {}],
     currency: attempt(() => currencyOf('currency', attributes.currency, catalog), usDollar),
     workbench: attempt(() => addressOf(attributes.workbench, base), ''),
-    faults: [...new Set(faults)],
+    faults,
   };
 }
 

@@ -1,4 +1,5 @@
 /** What a reader does with the inputs, and what stands in their fields meanwhile. */
+import type { Refusal } from '../scenario/refusal.ts';
 import type { NumberFormats } from '../words/format.ts';
 import { turn } from '../parts/turn.ts';
 import { noEdits, type ReaderEdits } from './reader-edits.ts';
@@ -11,9 +12,9 @@ export interface ReaderHost {
   /** The number that a text means in the language that is shown; undefined where it is none. */
   readonly read: (text: string, input: TcoInput) => Promise<number | undefined>;
   /** Why what was typed is not taken. */
-  readonly refusal: (text: string, input: TcoInput, value: number | undefined) => string;
-  /** @returns whether the change is allowed; if not, the last valid result stays. */
-  readonly apply: (change: (edits: ReaderEdits) => ReaderEdits) => Promise<boolean>;
+  readonly refusal: (text: string, input: TcoInput, refusal: Refusal) => Promise<string>;
+  /** @returns why the change is refused, so that the last valid result stays; null where nothing can be changed; undefined where it is allowed. */
+  readonly apply: (change: (edits: ReaderEdits) => ReaderEdits) => Promise<Refusal | null | undefined>;
   /** A change is complete. */
   readonly tell: () => void;
   /** Something in the fields has changed. */
@@ -63,13 +64,13 @@ export class Reader implements InputActions {
     }));
   };
 
-  /** @returns whether the change is allowed. */
-  async applyAndTell(change: (edits: ReaderEdits) => ReaderEdits): Promise<boolean> {
+  /** @returns as `apply` does. */
+  async applyAndTell(change: (edits: ReaderEdits) => ReaderEdits): Promise<Refusal | null | undefined> {
     // A slider that is let go where it was says nothing.
     this.isSliding = false;
-    const isAllowed = await this.host.apply(change);
-    if (isAllowed) this.host.tell();
-    return isAllowed;
+    const refusal = await this.host.apply(change);
+    if (refusal === undefined) this.host.tell();
+    return refusal;
   }
 
   /** After the event has ended: a slider that moves asks more often than a result can follow. */
@@ -82,17 +83,22 @@ export class Reader implements InputActions {
     const before = this.reached.get(name) ?? (input ? [input.value] : []);
     this.reached.set(name, [Math.min(value, ...before), Math.max(value, ...before)]);
     this.forget(name);
-    if (!(await this.host.apply(setInput(name, value))) && input)
-      this.refuse(input, fieldText(this.host.formats(), input, value), value);
+    const refusal = await this.host.apply(setInput(name, value));
+    if (refusal && input) await this.refuse(input, fieldText(this.host.formats(), input, value), refusal);
     this.host.redraw();
   }
 
   private async read(input: TcoInput, text: string): Promise<void> {
     const value = await this.host.read(text, input);
     if (text.trim() === '') this.putBack(input.name);
-    else if (value === undefined || !(await this.applyAndTell(setInput(input.name, value))))
-      this.refuse(input, text, value);
-    else this.forget(input.name);
+    else {
+      const refusal =
+        value === undefined
+          ? { field: input.name, found: text, allowed: { id: 'value', unit: input.unit } as const }
+          : await this.applyAndTell(setInput(input.name, value));
+      if (refusal) await this.refuse(input, text, refusal);
+      else this.forget(input.name);
+    }
     this.host.redraw();
   }
 
@@ -101,9 +107,11 @@ export class Reader implements InputActions {
     this.refused.delete(name);
   }
 
-  private refuse(input: TcoInput, text: string, value: number | undefined): void {
+  private async refuse(input: TcoInput, text: string, refusal: Refusal): Promise<void> {
     this.typed.set(input.name, text);
-    this.refused.set(input.name, this.host.refusal(text, input, value));
+    const why = await this.host.refusal(text, input, refusal);
+    // Meanwhile something else may have been typed.
+    if (this.typed.get(input.name) === text) this.refused.set(input.name, why);
   }
 }
 

@@ -4,17 +4,19 @@ import type { Currency } from '../scenario/currency.ts';
 import { shareResting, weakClasses } from '../scenario/evidence.ts';
 import { laterWords } from '../words/en/tco-later-words.ts';
 import type { LaterWords, TcoWords } from '../words/tco-words.ts';
+import { verdictWords } from '../words/verdict-en.ts';
 import { verdictText } from '../export/verdict-text.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study-of.ts';
-import { verdictMetric } from '../scenario/verdict.ts';
+import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { answerView } from '../view/answer-view.ts';
 import { confidenceView } from '../view/confidence-view.ts';
 import { Money } from '../view/money.ts';
-import type { AnswerView } from '../view/view.ts';
-import { answerIn, type AnswerWords } from '../words/answer-words.ts';
+import { curveInput, curveView, settleOf } from '../view/matters-view.ts';
+import type { CurveView } from '../view/view.ts';
+import { answerIn, plain, type AnswerWords } from '../words/answer-words.ts';
 import { keepLast } from '../parts/keep-last.ts';
-import type { Ranked, Sureness } from './tco-answer.ts';
+import type { Ranked, Sureness } from './tco-decision.ts';
 
 const assessments = new WeakMap<Run, Assessment>();
 
@@ -27,14 +29,29 @@ export function* assessOnce(run: Run): Generator<void, Assessment, void> {
   return assessment;
 }
 
+const curves = new WeakMap<Assessment, Map<string, CurveView>>();
+
+/** What a firm figure would do to the answer, once for all who ask in a currency; undefined for one option alone. */
+export function* curveOnce(assessment: Assessment, currency: Currency): Generator<void, CurveView | undefined, void> {
+  const { run } = assessment;
+  const input = run.options.length > 1 ? curveInput(run, assessment, undefined) : undefined;
+  if (input === undefined) return undefined;
+  const known = curves.get(assessment) ?? new Map<string, CurveView>();
+  curves.set(assessment, known);
+  const curve = known.get(currency.code) ?? (yield* curveView(run, new Money(currency), assessment, input));
+  known.set(currency.code, curve);
+  return curve;
+}
+
 /** What draws say of a run, each answer computed once. */
 export interface Chances {
   readonly ranked: (now: Run, words: TcoWords) => Ranked | undefined;
   readonly sureness: (option: string, words: TcoWords) => Sureness | undefined;
 }
 
-export const chancesOf = (assessment: Assessment, currency: Currency): Chances => ({
-  ranked: keepLast((now, words) => tcoRanked(assessment, now, currency, words)),
+/** @param curve Undefined while it is not known; that of the run before serves until then. */
+export const chancesOf = (assessment: Assessment, currency: Currency, curve: CurveView | undefined): Chances => ({
+  ranked: keepLast((now, words) => tcoRanked(assessment, now, currency, curve, words)),
   sureness: keepLast((option, words) => tcoSureness(assessment, option, currency, words)),
 });
 
@@ -43,44 +60,38 @@ function tcoRanked(
   assessment: Assessment,
   now: Run,
   currency: Currency,
+  curve: CurveView | undefined,
   { later = laterWords }: TcoWords,
 ): Ranked | undefined {
-  const ids = ({ options }: Run): string => options.map(({ id }) => id).join();
-  if (ids(now) !== ids(assessment.run)) return undefined;
-  const view = answerView(now, new Money(currency), assessment, undefined);
+  const ids = (options: readonly { readonly id: string }[]): string => options.map(({ id }) => id).join();
+  if (ids(now.options) !== ids(assessment.run.options)) return undefined;
+  const known = curve && ids(curve.options) === ids(now.options) ? curve : undefined;
+  const view = answerView(now, new Money(currency), assessment, known && settleOf(known));
   const answer = answerIn(later.answer);
   const headline = answer.headline(view);
   return {
     text: view.rows.length > 1 ? `${answer.badge(view).text}. ${headline}` : headline,
-    also: alsoText(assessment, view, answer, later),
+    settle: known ? plain(answer.settle(view)) : '',
+    also: [answer.byArchitecture(view), ...lowestOf(assessment, answer, later)].filter(Boolean).join(' '),
     rows: view.rows,
     chance: answer.chance,
   };
 }
 
-/** How often each architecture is the cheapest, where several options are ways to buy one; who leads in what else is counted. */
-function alsoText(
+/** Who leads in what else is counted. */
+function lowestOf(
   assessment: Assessment,
-  { rows, decision }: AnswerView,
   { optionName, chance }: AnswerWords,
-  words: LaterWords,
-): string {
-  if (rows.length < 2) return '';
-  const { byArchitecture } = decision!;
-  const labelOf = (id: string): string => assessment.run.resolved.catalog.architecture(id)?.shortLabel ?? id;
-  const list = byArchitecture.map(({ architecture, chance: share }) => {
-    const [below, above] = architecture.split('+').map(labelOf);
-    return `${words.architecture(below!, above)} ${chance(share)}`;
-  });
+  { lowest }: Pick<LaterWords, 'lowest'>,
+): string[] {
   const { metrics, options } = confidenceView(assessment.run, assessment);
-  const lowest = metrics
+  if (options.length < 2) return [];
+  return metrics
     .filter(({ metric }) => metric !== verdictMetric)
     .map(({ metric, chances }) => {
       const most = Math.max(...chances);
-      return words.lowest(metric, optionName(options[chances.indexOf(most)]!), chance(most));
+      return lowest(metric, optionName(options[chances.indexOf(most)]!), chance(most));
     });
-  const architectures = byArchitecture.length === rows.length ? [] : [words.byArchitecture(list.join(', '))];
-  return [...architectures, ...lowest].join(' ');
 }
 
 /** Undefined for what is no option beside the baseline. */
@@ -88,7 +99,7 @@ function tcoSureness(
   assessment: Assessment,
   optionId: string,
   currency: Currency,
-  { later = laterWords }: TcoWords,
+  { later = laterWords, verdict: said = verdictWords }: TcoWords,
 ): Sureness | undefined {
   const { run, verdicts, cube, sample, swings } = assessment;
   const verdict = verdicts.get(optionId);
@@ -104,7 +115,10 @@ function tcoSureness(
   return {
     power: bandOf('networkPower', 1),
     cost: bandOf('tcoWithoutIdle', currency.unitsPerUsd),
-    verdict: verdictText(run, optionId, verdict, [], cube.draws, later),
-    weakShare: shareResting(resolved, studyOf(resolved), weights, weakClasses),
+    verdict: verdictText(run, optionId, verdict, [], cube.draws, { answer: later.answer, verdict: said }),
+    restsOn: answerIn(later.answer).restsOn(
+      shareResting(resolved, studyOf(resolved), weights, weakClasses),
+      'difference',
+    ),
   };
 }

@@ -5,22 +5,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { paidGap, signOf } from '../parts/charts/cost-line.ts';
 import type { NumberFormats, Scale } from '../words/format.ts';
-import type { TcoWords } from '../words/tco-words.ts';
-import type { Pair, TcoData, TcoOption } from './tco-data.ts';
+import type { TcoData, TcoOption } from './tco-data.ts';
+import type { TcoView } from './tco-view.ts';
 import { placeAtEnds } from '../parts/line-labels.ts';
 import { percentAt, ticksOf, type Extent } from '../parts/extent.ts';
-
-export interface ChartView {
-  readonly words: TcoWords;
-  readonly formats: NumberFormats;
-  readonly data: TcoData;
-  readonly pair: Pair;
-  /** Whether the table behind the chart is drawn. */
-  readonly withTable: boolean;
-  /** The point that is read. */
-  readonly point: ChartPoint | undefined;
-  readonly goTo: (point: ChartPoint | undefined) => void;
-}
 
 export interface ChartPoint {
   readonly line: number;
@@ -32,7 +20,7 @@ const paidScale = ({ options, money }: TcoData, formats: NumberFormats): Scale =
   formats.scaleFor(Math.max(...options.flatMap(({ paid }) => paid.map(Math.abs))) / 10, money.code);
 
 /** One sentence: who is dearer to buy, and whether the lines cross. */
-function chartFinding({ words, formats, data, pair: { option, baseline } }: ChartView): string {
+function chartFinding({ words, formats, data, pair: { option, baseline } }: TcoView): string {
   if (option === baseline) return '';
   const { first, last, ...others } = paidGap(baseline.paid, option.paid);
   const worded = (gap: number) => ({
@@ -48,7 +36,8 @@ function chartFinding({ words, formats, data, pair: { option, baseline } }: Char
   });
 }
 
-export function chartSection(view: ChartView): TemplateResult {
+/** @param withTable With the table behind the chart. */
+export function chartSection(view: TcoView, withTable: boolean): TemplateResult {
   const { words, formats, data, point } = view;
   const { options, years } = data;
   const scale = paidScale(data, formats);
@@ -97,7 +86,7 @@ export function chartSection(view: ChartView): TemplateResult {
     </div>
     <details>
       <summary>${words.asTable}</summary>
-      ${view.withTable ? numbers() : nothing}
+      ${withTable ? numbers() : nothing}
     </details>
   </section>`;
 }
@@ -126,7 +115,7 @@ const fromTop = (value: number, extent: Extent): number => 100 - percentAt(value
 /** Where a year stands, from left to right in every language. */
 const across = (year: number, years: number): string => `${(100 * year) / years}%`;
 
-function plot(view: ChartView, { factor }: Scale): TemplateResult {
+function plot(view: TcoView, { factor }: Scale): TemplateResult {
   const { words, formats, data, pair, point } = view;
   const { options, years } = data;
   const axis = paidExtent(data);
@@ -183,7 +172,7 @@ function nearest({ offsetX, offsetY, currentTarget }: PointerEvent, data: TcoDat
 }
 
 /** Arrow keys go from point to point, Home and End to the ends of a line, Escape leaves. */
-function walk(event: KeyboardEvent, { data: { options, years }, pair, point, goTo }: ChartView): void {
+function walk(event: KeyboardEvent, { data: { options, years }, pair, point, goTo }: TcoView): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const at = point ?? { line: options.indexOf(pair.option), year: -1 };
   const within = (value: number, most: number): number => Math.min(most, Math.max(0, value));

@@ -28,7 +28,6 @@ export interface TcoData extends ToldOf, Pick<QuestionView, 'edition' | 'capacit
 }
 
 export interface TcoOption extends OptionName {
-  readonly sponsor: string | null;
   /** W, by group. */
   readonly power: BarValues;
   /** Present value of money, by group. */

@@ -1,17 +1,77 @@
 /** The answer of the element: all options by rank, then two of them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TcoWords } from '../words/tco-words.ts';
-import { shownDifference, type ShownDifference } from './tco-answer.ts';
+import type { Percentiles } from '../engine/percentiles.ts';
+import type { AnswerView } from '../view/view.ts';
+import type { NumberFormats } from '../words/format.ts';
+import type { TcoWords, WordedDifference } from '../words/tco-words.ts';
+import type { Pair } from './tco-data.ts';
 import type { TcoView } from './tco-view.ts';
 
-type AnswerView = Pick<TcoView, 'words' | 'formats' | 'data' | 'pair' | 'sureness'>;
+/** All options by rank; absent until chances are known. */
+export interface Ranked {
+  /** The answer across all options. */
+  readonly text: string;
+  /** What a firm figure would do to it; empty until that is known. */
+  readonly settle: string;
+  /** How often each architecture is the cheapest, and who leads in what else is counted. */
+  readonly also: string;
+  readonly rows: AnswerView['rows'];
+  /** How often an option is the cheapest. */
+  readonly chance: (share: number) => string;
+}
+
+/** What simulated cases say of a pair; absent until they are known. */
+export interface Sureness {
+  /** Of option less baseline, in W and in the currency that is shown. */
+  readonly power: Percentiles;
+  readonly cost: Percentiles;
+  readonly verdict: string;
+  /** How much of what moves the difference rests on figures that nobody has checked. */
+  readonly restsOn: string;
+}
+
+/** A difference as the head shows it. */
+interface ShownDifference extends WordedDifference {
+  /** With its sign. */
+  readonly signed: string;
+  readonly band: string;
+  readonly percent: string;
+  readonly times: string;
+  readonly eitherWay: boolean;
+}
+
+/** Option less baseline, expected. */
+function shownDifference(
+  { option, baseline }: Pair,
+  quantity: 'power' | 'cost',
+  unit: string,
+  band: Percentiles | undefined,
+  formats: NumberFormats,
+): ShownDifference {
+  const base = baseline[quantity].total;
+  const value = option[quantity].total - base;
+  const shown = formats.banded(value, band ?? { p10: value, p90: value }, unit);
+  const share = value / base;
+  return {
+    // What reads as nothing is no difference.
+    sign: (/[1-9]/.test(shown.value) ? Math.sign(value) : 0) as -1 | 0 | 1,
+    amount: shown.value.replace('−', ''),
+    signed: shown.difference,
+    band: shown.band,
+    percent: `${share > 0 ? '+' : ''}${formats.percent(share)}`,
+    times: formats.number(1 + share, 2),
+    eitherWay: band !== undefined && band.p10 < 0 && band.p90 > 0,
+  };
+}
+
+type Compared = Pick<TcoView, 'words' | 'formats' | 'data' | 'pair' | 'sureness'>;
 
 const differencesOf = ({
   pair,
   sureness,
   data,
   formats,
-}: AnswerView): [power: ShownDifference, cost: ShownDifference] => [
+}: Compared): [power: ShownDifference, cost: ShownDifference] => [
   shownDifference(pair, 'power', 'W', sureness?.power, formats),
   shownDifference(pair, 'cost', data.money.code, sureness?.cost, formats),
 ];
@@ -20,7 +80,9 @@ const differencesOf = ({
 export const answerText = ({ told, ranked }: TcoView): string => ranked?.text ?? told.headline;
 
 /** The answer across all options. */
-export const answer = (view: TcoView): TemplateResult => html`<p class="answer" part="answer">${answerText(view)}</p>`;
+export const answer = (view: TcoView): TemplateResult =>
+  html`<p class="answer" part="answer">${answerText(view)}</p>
+    ${view.data.options.length > 1 ? html`<p class="settle">${view.ranked?.settle}</p>` : nothing}`;
 
 /** All options by rank. */
 export function ranking(view: TcoView): TemplateResult {
@@ -74,13 +136,11 @@ export function comparison(view: TcoView, withDifferences: boolean): TemplateRes
 }
 
 function differences(view: TcoView, power: ShownDifference, cost: ShownDifference): TemplateResult {
-  const { words, formats, data, told, sureness } = view;
+  const { words, data, told, sureness } = view;
   return html`<dl class="deltas">
       ${delta(words, words.networkPower, power)} ${delta(words, words.totalCost(data.years), cost)}
     </dl>
-    <p class="condition">
-      ${told.conditions} ${sureness ? words.restsOn(formats.percent(sureness.weakShare)) : nothing}
-    </p>`;
+    <p class="condition">${told.conditions} ${sureness?.restsOn}</p>`;
 }
 
 function delta(words: TcoWords, label: string, { signed, band, percent, times }: ShownDifference): TemplateResult {

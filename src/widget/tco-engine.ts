@@ -4,14 +4,14 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { toJson, type ResultJson } from '../export/json.ts';
 import { catalogFor, EditionNeeded, loadEdition } from '../scenario/editions.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import type { Problem } from '../scenario/recover-scenario.ts';
+import type { Refusal } from '../scenario/refusal.ts';
+import { quote, refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
 import { linkOf } from '../scenario/scenario-link.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { NumberFormats } from '../words/format.ts';
 import { faults as hostFaults } from '../words/host-refusals-en.ts';
 import { isShare } from '../words/input-format.ts';
-import { refusalText } from '../words/refusal-en.ts';
-import { rangeRefusal } from '../words/refusal-words.ts';
 import { laterWords } from '../words/en/tco-later-words.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import { turn } from '../parts/turn.ts';
@@ -55,10 +55,10 @@ export class TcoEngine {
 
   /** Reads what a host says. What is refused is left out and named in `faults`; the defaults stand. */
   static async of({ attributes, given, element }: Host): Promise<TcoEngine> {
-    const faults = brokenAttributes(element);
-    const name = (fault: string): void => void faults.push(fault);
+    const faults: Problem[] = brokenAttributes(element);
+    const name = (fault: Problem): void => void faults.push(fault);
     const scenario = await readGivenScenario(given, element, attributes.src, name).catch((error: unknown) => {
-      name(sentenceOf(error));
+      name(refusedBy(error));
       return undefined;
     });
     await turn();
@@ -76,9 +76,9 @@ export class TcoEngine {
     for (const less of new Set([settings.scenario, ...settings.withLess]))
       try {
         await inSlices(runOnceInSteps(less, catalog));
-        return new TcoEngine({ ...settings, scenario: less }, catalog, [...new Set(faults)]);
+        return new TcoEngine({ ...settings, scenario: less }, catalog, await sentencesOf(faults));
       } catch (error) {
-        faults.push(sentenceOf(error));
+        faults.push(refusedBy(error));
       }
     throw new Error('cpo-tco: the defaults cannot be computed');
   }
@@ -99,13 +99,12 @@ export class TcoEngine {
     };
   }
 
-  /** The same, or undefined where the reader's numbers are refused. */
-  tryCompute(edits: ReaderEdits): Computed | undefined {
+  /** The same, or why the reader's numbers are refused. */
+  tryCompute(edits: ReaderEdits): Computed | Refusal {
     try {
       return this.compute(edits);
     } catch (error) {
-      if (error instanceof ScenarioError) return undefined;
-      throw error;
+      return refusedBy(error);
     }
   }
 
@@ -114,22 +113,6 @@ export class TcoEngine {
     const read = readNumber(text, formats.locale, writtenUnits(input.unit, formats));
     if (!('value' in read) || read.unit !== '') return undefined;
     return isShare(input) && !text.includes('%') ? read.value / 100 : read.value;
-  }
-
-  /** Why what was typed is not taken. */
-  refusal(
-    text: string,
-    input: TcoInput,
-    value: number | undefined,
-    { later = laterWords }: TcoWords,
-    formats: NumberFormats,
-  ): string {
-    if (value === undefined) return later.refused.notAValue(text, formats.unit(input.unit));
-    return rangeRefusal(input, value, later.refused, formats) ?? later.unfitting(text);
-  }
-
-  unfitting(found: string, { later = laterWords }: TcoWords): string {
-    return later.unfitting(found);
   }
 
   /** What a reader should know of the settings of the page. */
@@ -153,7 +136,7 @@ const editionOf = (scenario: unknown): unknown =>
   (scenario as { readonly edition?: unknown } | null | undefined)?.edition;
 
 /** The tables of a frozen edition, loaded on demand; undefined for the shipped one and for what is not here. */
-async function frozenCatalog(edition: unknown, faults: string[]): Promise<Catalog | undefined> {
+async function frozenCatalog(edition: unknown, faults: Problem[]): Promise<Catalog | undefined> {
   const find = (): Catalog => catalogFor({ edition }, briefCatalog);
   try {
     find();
@@ -171,14 +154,21 @@ async function frozenCatalog(edition: unknown, faults: string[]): Promise<Catalo
 }
 
 /** A value in curly quotes ends at its first space, and the rest is lost. */
-const brokenAttributes = (element: Element): string[] =>
+const brokenAttributes = (element: Element): Refusal[] =>
   hostAttributes.flatMap(({ name }) => {
     const value = element.getAttribute(name) ?? '';
     return /^[“”„″]/.test(value) && !/.[“”″]$/.test(value) ? [hostFaults.quotes(name, quote(value))] : [];
   });
 
-/** What is refused, in one sentence; anything else is a fault of the program. */
-function sentenceOf(error: unknown): string {
-  if (error instanceof ScenarioError) return refusalText(error);
+/** What is refused; anything else is a fault of the program. */
+function refusedBy(error: unknown): Refusal {
+  if (error instanceof ScenarioError) return refusalOf(error);
   throw error as Error;
+}
+
+/** One sentence each, for the console: the words are loaded where there is something to say. */
+async function sentencesOf(faults: readonly Problem[]): Promise<string[]> {
+  if (faults.length === 0) return [];
+  const { problemText } = await import('../words/en/refusals.ts');
+  return [...new Set(faults.map(problemText))];
 }

@@ -1,25 +1,9 @@
 /** Where the figures come from; no attribute hides it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NumberFormats } from '../words/format.ts';
 import { formatInput } from '../words/input-format.ts';
-import type { TcoWords } from '../words/tco-words.ts';
-import type { TcoData } from './tco-data.ts';
+import type { TcoView } from './tco-view.ts';
 
-export interface FootView {
-  readonly words: TcoWords;
-  readonly formats: NumberFormats;
-  readonly data: TcoData;
-  /** Address of the calculator with the scenario; empty without one. */
-  readonly workbench: string;
-  /** The list of all inputs with their sources, once it was opened. */
-  readonly list: TemplateResult | string;
-  readonly open: () => void;
-  readonly download: (format: 'json' | 'csv') => void;
-  /** A file is being made. */
-  readonly busy: boolean;
-}
-
-export function foot({ words, formats, data, workbench, list, open, download, busy }: FootView): TemplateResult {
+export function foot({ words, formats, data, workbench, list, openSources, download, busy }: TcoView): TemplateResult {
   const classes = data.evidence.map(({ id, count }) => words.evidenceCount(count, id)).join(', ');
   const preset = data.preset.map((input) => {
     const [value, usual] = [input.value, input.usual].map((one) =>
@@ -27,8 +11,9 @@ export function foot({ words, formats, data, workbench, list, open, download, bu
     ) as [string, string];
     return words.presetEntry(words.input(input), value, usual);
   });
+  const address = workbench();
   const toggle = (event: Event): void => {
-    if ((event.target as HTMLDetailsElement).open) open();
+    if ((event.target as HTMLDetailsElement).open) openSources();
   };
   const file = (format: 'json' | 'csv'): TemplateResult =>
     html`<button type="button" class="link" ?disabled=${busy} @click=${() => download(format)}>
@@ -39,12 +24,12 @@ export function foot({ words, formats, data, workbench, list, open, download, bu
     ${preset.length === 0 ? nothing : html`<p>${words.presetHere(preset.join('; '))}</p>`}
     ${data.warnings.map((warning) => html`<p>${words.warning?.(warning) ?? warning.english}</p>`)}
     <p class="links">
-      ${workbench ? html`<a class="link" part="workbench" href=${workbench} rel="noopener">${words.workbench}</a>` : nothing}
+      ${address ? html`<a class="link" part="workbench" href=${address} rel="noopener">${words.workbench}</a>` : nothing}
       ${file('json')} ${file('csv')}
     </p>
     <details @toggle=${toggle}>
       <summary>${words.sources}</summary>
-      ${list}
+      ${list()}
     </details>
   </footer>`;
 }

@@ -5,7 +5,7 @@ import { paidByYear } from '../parts/charts/cost-line.ts';
 import { inCurrency, type Currency } from '../scenario/currency.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { leadingInputs } from '../scenario/leading-inputs.ts';
-import { classOf } from '../scenario/evidence.ts';
+import { classOf } from '../scenario/class-of.ts';
 import { groundsOf, weakestIn, type Grounds } from '../scenario/grounds.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
@@ -14,7 +14,7 @@ import type { GroupView } from '../view/view.ts';
 import { inOwnUnit, usualValue } from '../scenario/usual-value.ts';
 import { namedInput } from '../scenario/named-input.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
-import { answerView } from '../view/answer-view.ts';
+import { expectedAnswer } from '../view/expected-answer.ts';
 import { Money } from '../view/money.ts';
 import { optionName } from '../view/names.ts';
 import { questionView } from '../view/question-view.ts';
@@ -22,7 +22,7 @@ import { answerLanguage } from '../words/en/answer.ts';
 import { inputLabel } from '../words/en/input-words.ts';
 import { toldIn } from '../words/tco-told.ts';
 import type { TcoData, TcoInput } from './tco-data.ts';
-import { warningText } from '../words/en/warning-words.ts';
+import { runWarningText } from '../words/en/warning-words.ts';
 import { groupedLines, type LinesTotal } from '../view/lines.ts';
 
 const told = toldIn(answerLanguage);
@@ -56,7 +56,7 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
     capacities: capacities.filter(({ id, first }) => first || id === capacity),
     ...{ scope, capacity, endpoints, planes, sites, ports, portRateGbps, region, years },
     regions: asked.regions.filter(({ id }) => id === region),
-    answer: answerView(run, new Money(currency), undefined, undefined),
+    answer: expectedAnswer(run, new Money(currency)),
     conditions: [price, pue].map(({ input: { quantity, unit }, value, origin }) => ({ quantity, unit, value, origin })),
   };
   return {
@@ -70,7 +70,6 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
       const { quantities } = shown.options[i]!;
       return {
         ...optionName(resolved, option),
-        sponsor: option.sponsor,
         power: barOf(power, i, 'networkPower'),
         cost: barOf(cost, i, 'tcoWithoutIdle'),
         paid: paidByYear(quantities),
@@ -84,7 +83,7 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
     preset: used
       .filter(({ name, origin }) => origin === 'scenario' && !edited.has(name))
       .map((input) => tcoInput(run, input, edited)),
-    warnings: run.warnings.map((warning) => ({ ...warning, english: warningText(warning) })),
+    warnings: run.warnings.map((warning) => ({ ...warning, english: runWarningText(warning) })),
   };
 }
 

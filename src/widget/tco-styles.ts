@@ -83,12 +83,7 @@ export const tcoStyles = [
       justify-content: space-between;
       gap: 1em;
     }
-    h2,
-    h3,
-    p,
-    dl,
-    dd,
-    ul {
+    :is(h2, h3, p, dl, dd, ul) {
       margin: 0;
       padding: 0;
       unicode-bidi: plaintext;
@@ -136,13 +131,19 @@ export const tcoStyles = [
       white-space: normal;
       width: 19%;
     }
+    :is(.settle, .also) {
+      min-height: 2lh;
+      text-wrap: pretty;
+      max-width: 62em;
+    }
+    .settle {
+      font-weight: 600;
+      margin-bottom: 0.6em;
+    }
     .also {
       font-size: 0.92em;
       color: var(--_muted);
-      min-height: 2lh;
-      max-width: 62em;
       margin-top: 0.4em;
-      text-wrap: pretty;
     }
     .pair {
       margin-bottom: 1.25em;
@@ -346,9 +347,7 @@ export const tcoStyles = [
       min-height: 24px;
       accent-color: var(--_accent);
     }
-    .grid,
-    .results,
-    .inputs {
+    :is(.grid, .results, .inputs) {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 1.75em;
@@ -360,8 +359,7 @@ export const tcoStyles = [
       padding: 1em;
       gap: 0.9em;
     }
-    .label,
-    .row {
+    :is(.label, .row) {
       display: flex;
       justify-content: space-between;
       align-items: center;
@@ -385,8 +383,7 @@ export const tcoStyles = [
       border-collapse: collapse;
       font-size: 0.92em;
     }
-    th,
-    td {
+    :is(th, td) {
       text-align: start;
       font-weight: 500;
       padding: 0.35em 0;
@@ -484,8 +481,7 @@ export const tcoStyles = [
     .plot .names {
       overflow: hidden;
     }
-    .values text,
-    .names text {
+    :is(.values, .names) text {
       dominant-baseline: central;
     }
     text {
@@ -521,8 +517,7 @@ export const tcoStyles = [
       color: var(--_ink);
       font-weight: 700;
     }
-    .option path,
-    .baseline path {
+    :is(.option, .baseline) path {
       stroke-width: 2.5px;
     }
     /* A line without length with round ends is a dot of its width. */
@@ -604,10 +599,7 @@ export const tcoStyles = [
         font-size: 1.25em;
         min-height: 4lh;
       }
-      .also,
-      .difference,
-      .verdict,
-      .condition {
+      :is(.settle, .also, .difference, .verdict, .condition) {
         min-height: 4lh;
       }
       legend {
@@ -623,8 +615,7 @@ export const tcoStyles = [
         border-top: 1px solid var(--_line);
         padding: 0.4em 0;
       }
-      .bars th,
-      .bars td {
+      .bars :is(th, td) {
         border: 0;
         width: auto;
         padding-block: 0.1em;
@@ -637,18 +628,12 @@ export const tcoStyles = [
       .plot {
         grid-template-columns: 4em minmax(0, 1fr) 6.5em;
       }
-      .answer,
-      .also,
-      .difference,
-      .verdict {
+      :is(.answer, .settle, .also, .difference, .verdict) {
         min-height: 5lh;
       }
     }
     @container cpo-tco (max-width: 17em) {
-      .answer,
-      .also,
-      .difference,
-      .verdict {
+      :is(.answer, .settle, .also, .difference, .verdict) {
         min-height: 7lh;
       }
       .condition {

@@ -4,12 +4,12 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { TcoWords } from '../words/tco-words.ts';
 import { barSpan, stackedBar } from '../parts/stacked-bar.ts';
-import type { ChartPoint } from './tco-chart.ts';
+import { chartSection, type ChartPoint } from './tco-chart.ts';
+import { foot } from './tco-foot.ts';
 import type { TcoTold } from '../words/tco-told.ts';
-import type { Ranked, Sureness } from './tco-answer.ts';
 import type { Pair, TcoData, TcoOption } from './tco-data.ts';
 import { inputRows, type InputsView } from './tco-inputs.ts';
-import { answer, comparison, ranking } from './tco-decision.ts';
+import { answer, comparison, ranking, type Ranked, type Sureness } from './tco-decision.ts';
 
 export interface TcoView extends InputsView {
   readonly data: TcoData;
@@ -26,8 +26,15 @@ export interface TcoView extends InputsView {
   readonly notes: readonly string[];
   /** The point of the chart that is read. */
   readonly point: ChartPoint | undefined;
-  readonly chart: (withTable: boolean) => TemplateResult;
-  readonly foot: () => TemplateResult;
+  readonly goTo: (point: ChartPoint | undefined) => void;
+  /** Address of the calculator with the scenario; empty without one. */
+  readonly workbench: () => string;
+  /** The list of all inputs with their sources, once it was opened. */
+  readonly list: () => TemplateResult | string;
+  readonly openSources: () => void;
+  readonly download: (format: 'json' | 'csv') => void;
+  /** A file is being made. */
+  readonly busy: boolean;
   /** How much is drawn: a first view comes in pieces, from the top down, so that none keeps a slow page. */
   readonly pieces: number;
   readonly setCapacity: (id: string) => void;
@@ -79,7 +86,8 @@ export function tcoTemplate(view: TcoView): TemplateResult {
   const drawnOf = (reads: readonly unknown[], draw: () => TemplateResult) =>
     guard([words, formats, data, pair.option, ...reads], draw);
   const body = (): TemplateResult =>
-    html`${drawnOf([view.ranked, view.sureless], () => ranking(view))} ${disclosures(view)}
+    html`${drawnOf([view.ranked, view.sureless], () => ranking(view))}
+      ${view.told.disclosures.map((text) => html`<p class="disclosure" part="disclosure">${text}</p>`)}
       ${view.notes.map((note) => html`<p class="finding">${note}</p>`)} ${from('controls', () => controls(view))}
       ${isAlone ? nothing : html`<section class="pair" part="comparison">${from('comparison', () => drawnOf([view.sureness, isDrawn('differences')], () => comparison(view, isDrawn('differences'))))}</section>`}
       ${view.isFixed ? html`<p class="refused">${words.engineFailed}</p>` : nothing}
@@ -87,11 +95,11 @@ export function tcoTemplate(view: TcoView): TemplateResult {
         <div class="results">
           ${from('power', () => drawnOf([isDrawn('power-table')], () => bars(view, 'power', isDrawn('power-table'))))}
           ${from('cost', () => drawnOf([isDrawn('cost-table')], () => bars(view, 'cost', isDrawn('cost-table'))))}
-          ${from('chart', () => drawnOf([view.point, isDrawn('chart-table')], () => view.chart(isDrawn('chart-table'))))}
+          ${from('chart', () => drawnOf([view.point, isDrawn('chart-table')], () => chartSection(view, isDrawn('chart-table'))))}
         </div>
         ${from('inputs-heading', () => inputRows(view, inputsWith.find(([piece]) => isDrawn(piece))![1]))}
       </div>
-      ${from('foot', () => html`<slot name="cta"></slot>${view.foot()}<slot name="footnotes"></slot>`)}`;
+      ${from('foot', () => html`<slot name="cta"></slot>${foot(view)}<slot name="footnotes"></slot>`)}`;
   return html`<div class=${view.pieces < allPieces ? 'root partial' : 'root'} part="root" lang=${words.locale}>
     <header>
       <slot name="logo"></slot>
@@ -102,17 +110,6 @@ export function tcoTemplate(view: TcoView): TemplateResult {
     <p class="vh" role="status" aria-atomic="true">${view.status}</p>
   </div>`;
 }
-
-const disclosures = ({ data, words }: TcoView): TemplateResult[] =>
-  data.options.flatMap((option) =>
-    option.sponsor === null
-      ? []
-      : [
-          html`<p class="disclosure" part="disclosure">
-            ${words.disclosure(words.optionName(option), option.sponsor)}
-          </p>`,
-        ],
-  );
 
 function controls(view: TcoView): TemplateResult {
   const { words, data, pair, disabled } = view;

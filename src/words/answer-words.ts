@@ -7,7 +7,7 @@ import type { AnswerRow, AnswerView, InputName, InputView, OptionName, QuestionV
 import { NumberFormats, turningDigits } from './format.ts';
 import { formatInput } from './input-format.ts';
 import type { NumberWords } from './number-words.ts';
-import { joined } from './option-words.ts';
+import { architectures, joined } from './option-words.ts';
 
 /** A part of a sentence that is printed strong. */
 export interface Strong {
@@ -86,6 +86,13 @@ export interface AnswerLanguage {
     readonly sites: (count: number) => string;
   };
   readonly conditions: (price: string, where: string, pue: string) => string;
+  /** An architecture, or the one in leaf switches and the one above. */
+  readonly architecture: (below: string, above: string | undefined) => string;
+  readonly byArchitecture: (list: string) => string;
+  /** How much of what moves the cost of the cheapest option, or the difference of two, rests on figures that nobody has checked. */
+  readonly restsOn: (share: string, of: 'cheapest' | 'difference') => string;
+  /** Whose figures the product of a sponsor has. */
+  readonly disclosure: (option: string, sponsor: string) => string;
   readonly ownValue: string;
   readonly badge: {
     readonly one: string;
@@ -279,6 +286,18 @@ export function answerIn(language: AnswerLanguage) {
     );
   }
 
+  function architectureName(architecture: string): string {
+    const [below, above] = architecture.split('+').map((id) => architectures[id] ?? id);
+    return language.architecture(below!, above);
+  }
+
+  /** How often each architecture is the cheapest, where several options are ways to buy one. */
+  function byArchitecture({ rows, decision }: AnswerView): string {
+    if (!decision || decision.byArchitecture.length === rows.length) return '';
+    const list = decision.byArchitecture.map((one) => `${architectureName(one.architecture)} ${chance(one.chance)}`);
+    return language.byArchitecture(list.join(', '));
+  }
+
   return {
     locale,
     numbers,
@@ -297,5 +316,12 @@ export function answerIn(language: AnswerLanguage) {
     badge,
     headline,
     settle,
+    architectureName,
+    byArchitecture,
+    restsOn: (share: number, of: 'cheapest' | 'difference'): string => language.restsOn(numbers.percent(share), of),
+    disclosures: (options: readonly OptionName[]): string[] =>
+      options.flatMap((option) =>
+        option.sponsor === null ? [] : [language.disclosure(optionName(option), option.sponsor)],
+      ),
   };
 }

@@ -4,22 +4,20 @@ import type {
   BreakEvenView,
   ChangeView,
   InputName,
-  InputView,
   InvestmentRow,
   OptionName,
   QuestionView,
   WorthView,
 } from '../view/view.ts';
-import { isRange, type Refusal } from '../scenario/refusal.ts';
 import { answerIn, switchName } from './answer-words.ts';
 import { findingsIn } from './desk-findings.ts';
 import type { DeskLanguage } from './desk-language.ts';
 import type { Scale } from './format.ts';
 import type { Term } from './en/glossary.ts';
 import { isShare } from './input-format.ts';
-import { allowedText, foundText } from './refusal-en.ts';
-import { architectures, atStart, portName } from './option-words.ts';
-import { outOfRange } from './refusal-words.ts';
+import { atStart, portName } from './option-words.ts';
+import { refusalsIn } from './refusal-words.ts';
+import { warningIn } from './warning-words.ts';
 
 /** Numbers that stand under each other: one unit, and as many decimals for all as the largest needs for three digits. */
 export interface Column {
@@ -144,34 +142,22 @@ export function deskIn(language: DeskLanguage) {
     return `${line(quantity)}, ${isSaid ? what : unit}`;
   }
 
-  /** Why a value of an input is not taken: its range where that is why, what the scenario says of it otherwise. */
-  function refused(
-    input: InputView | undefined,
-    value: unknown,
-    { found, allowed }: Pick<Refusal, 'found' | 'allowed'>,
-  ): string {
-    const isText = typeof allowed === 'object' && 'id' in allowed && /^(value|text-in)$/.test(allowed.id);
-    if (input && isText && typeof value === 'string') return say.refused.notAValue(value, numbers.unit(input.unit));
-    if (!input || !isRange(allowed) || input.choices.length > 0)
-      return say.refused.other(foundText(found), allowedText(allowed));
-    return outOfRange(input, allowed.minimumExcluded, say.refused, numbers);
-  }
-
   return {
     ...texts,
     ...answer,
     ...findings,
+    ...refusalsIn(language.refusals, numbers),
     question: { ...texts.question, ...language.answer.question },
     column,
     range,
     percent,
     isShare,
     portName,
-    optionDetail: ({ id, own, architecture, supplier }: OptionName): string => {
-      const what = own ? architectureName(architecture) : (options[id]?.detail ?? '');
+    optionDetail: ({ id, own, architecture, supplier, sponsor }: OptionName): string => {
+      const what = own ? answer.architectureName(architecture) : (options[id]?.detail ?? '');
+      if (sponsor !== null) return `${what}, ${texts.answer.sponsorMark(sponsor)}`;
       return supplier === null ? what : language.quotedBy(what, supplier);
     },
-    architectureName,
     inputLabel,
     breakEven,
     worth,
@@ -183,10 +169,7 @@ export function deskIn(language: DeskLanguage) {
     quantityLabel,
     quantityIn,
     line,
-    refused,
-    notChanged: ({ field, found, allowed }: Refusal): string =>
-      texts.status.refused(field, foundText(found), allowedText(allowed)),
-    warning: language.warning,
+    warning: warningIn(language.warnings, options),
     optionTerm: ({ id, own }: OptionName): Term | undefined => (own ? undefined : optionTerms[id]),
     term: (id: Term): string => language.glossary[id],
     phrase: language.phrase,
@@ -225,9 +208,4 @@ export function deskIn(language: DeskLanguage) {
     preset: (id: string): string => labels.presets[id] ?? id,
     buyerClass: (id: BuyerClass): string => labels.buyerClasses[id],
   };
-
-  function architectureName(architecture: string): string {
-    const [below, above] = architecture.split('+').map((id) => architectures[id] ?? id);
-    return language.architecture(below!, above);
-  }
 }

@@ -1,5 +1,5 @@
 /** What the widget refuses of a host's page beside what a scenario refuses, in English: it goes to the console. */
-import { refusalText } from './refusal-en.ts';
+import type { Refusal } from '../scenario/refusal.ts';
 
 export const found = {
   options: (count: number): string => `${count} options`,
@@ -28,9 +28,19 @@ export const reasons = {
 };
 
 export const faults = {
-  comma: (field: string): string =>
-    refusalText({ field, found: 'a comma before } or ]', allowed: 'JSON, which has none there' }),
-  quotes: (field: string, value: string): string =>
-    refusalText({ field, found: value, allowed: 'a value between straight quotes' }),
-  edition: (edition: string): string => `edition: ${edition} could not be loaded`,
+  comma: (field: string): Refusal => ({
+    field,
+    found: 'a comma before } or ]',
+    allowed: 'JSON, which has none there',
+  }),
+  quotes: (field: string, value: string): Refusal => ({
+    field,
+    found: value,
+    allowed: 'a value between straight quotes',
+  }),
+  edition: (edition: string): Refusal => ({
+    field: 'edition',
+    found: `${edition}, which could not be loaded`,
+    allowed: { id: 'loaded-edition' },
+  }),
 };

@@ -10,8 +10,6 @@ export const picture = {
   total: words.table.total,
   reference: words.answer.reference,
   sponsored: 'sponsored',
-  sponsor: (option: string, sponsor: string): string =>
-    `Sponsored: the figures of ${option} are those of ${sponsor} and count as vendor claims.`,
   set: (inputs: readonly string[], more: number): string =>
     `Set by the author: ${inputs.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   expected: 'Bars and totals are expected values.',

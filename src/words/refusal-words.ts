@@ -1,46 +1,89 @@
-/** Why a number that was typed is not taken, whatever the language. */
+/** What is refused, whatever the language: one sentence that names the field, what was found and what is allowed. */
+import type { Problem } from '../scenario/recover-scenario.ts';
+import {
+  isRange,
+  type Allowed,
+  type AllowedValues,
+  type Found,
+  type FoundValues,
+  type Refusal,
+} from '../scenario/refusal.ts';
 import type { NumberFormats } from './format.ts';
 import { formatInput } from './input-format.ts';
 
+export type WordsOf<Values> = { readonly [Id in keyof Values]: (values: Values[Id]) => string };
+
+/** All that a language brings for it. */
 export interface RefusalWords {
+  readonly found: WordsOf<FoundValues>;
+  readonly allowed: WordsOf<AllowedValues>;
+  readonly refused: (field: string, found: string, allowed: string) => string;
+  readonly missing: (field: string, allowed: string) => string;
+  readonly notChanged: (field: string, found: string, allowed: string) => string;
+  /** Of what was typed for an input. */
   readonly outOfRange: (low: string, high: string, whole: boolean, lowExcluded: boolean) => string;
   readonly notAValue: (found: string, unit: string) => string;
-  /** In the words of the scenario, which are English. */
   readonly other: (found: string, allowed: string) => string;
+  /** Of a link. */
+  readonly cutOff: string;
+  readonly cutAfter: (name: string) => string;
 }
 
-interface RangedInput {
+interface TypedInput {
   readonly quantity: string;
   readonly unit: string;
   readonly minimum: number;
   readonly maximum: number;
   readonly whole: boolean;
+  /** Where it is one of a few values. */
+  readonly choices?: readonly unknown[];
 }
 
-/** The range of an input, as a sentence. */
-export function outOfRange(
-  input: RangedInput,
-  lowExcluded: boolean,
-  words: RefusalWords,
-  numbers: NumberFormats,
-): string {
-  const { minimum, maximum, whole } = input;
-  const [low, high] = [minimum, maximum].map((at) => formatInput(at, input, 12, numbers)) as [string, string];
-  // The unit stands once.
-  const after = / .*$/.exec(high)?.[0] ?? '';
-  const plain = low.endsWith(after) ? low.slice(0, low.length - after.length) : low;
-  return words.outOfRange(plain, high, whole, lowExcluded);
-}
+export type Refusals = ReturnType<typeof refusalsIn>;
 
-/** The same for a number that was refused; undefined where the number lies in the range. */
-export function rangeRefusal(
-  input: RangedInput,
-  value: number,
-  words: RefusalWords,
-  numbers: NumberFormats,
-): string | undefined {
-  const { minimum, maximum, whole } = input;
-  if (value > minimum && value <= maximum && (!whole || Number.isInteger(value))) return undefined;
-  // A limit that is refused is not in the range.
-  return outOfRange(input, value === minimum, words, numbers);
+/** What is refused, in one language. */
+export function refusalsIn(say: RefusalWords, numbers: NumberFormats) {
+  const foundText = (of: Found): string =>
+    typeof of === 'string' ? of : (say.found[of.id] as (values: unknown) => string)(of);
+
+  function allowedText(of: Allowed): string {
+    if (typeof of === 'string') return of;
+    return 'id' in of ? (say.allowed[of.id] as (values: unknown) => string)(of) : of.join(', ');
+  }
+
+  /** `scope: found "fabrik"; allowed: switch, fabric, campus` */
+  function refusalText({ field, found, allowed }: Refusal): string {
+    const isMissing = typeof found === 'object' && found.id === 'missing';
+    return isMissing
+      ? say.missing(field, allowedText(allowed))
+      : say.refused(field, foundText(found), allowedText(allowed));
+  }
+
+  /** Why what was typed for an input is not taken: its range where that is why, what the scenario says of it otherwise. */
+  function refused(input: TypedInput | undefined, typed: unknown, { found, allowed }: Omit<Refusal, 'field'>): string {
+    const isText = typeof allowed === 'object' && 'id' in allowed && /^(value|text-in)$/.test(allowed.id);
+    if (input && isText && typeof typed === 'string') return say.notAValue(typed, numbers.unit(input.unit));
+    if (!input || !isRange(allowed) || (input.choices ?? []).length > 0)
+      return say.other(foundText(found), allowedText(allowed));
+    const { minimum, maximum, whole } = input;
+    const [low, high] = [minimum, maximum].map((at) => formatInput(at, input, 12, numbers)) as [string, string];
+    // The unit stands once.
+    const after = / .*$/.exec(high)?.[0] ?? '';
+    const plain = low.endsWith(after) ? low.slice(0, low.length - after.length) : low;
+    return say.outOfRange(plain, high, whole, allowed.minimumExcluded);
+  }
+
+  return {
+    foundText,
+    allowedText,
+    refusalText,
+    refused,
+    notChanged: ({ field, found, allowed }: Refusal): string =>
+      say.notChanged(field, foundText(found), allowedText(allowed)),
+    /** What cannot be used of a link, or of what a page sets. */
+    problemText: (problem: Problem): string => {
+      if (!('cutAfter' in problem)) return refusalText(problem);
+      return problem.cutAfter === null ? say.cutOff : say.cutAfter(problem.cutAfter);
+    },
+  };
 }

@@ -7,6 +7,8 @@ export interface TcoTold {
   /** The answer before cases are simulated. */
   readonly headline: string;
   readonly conditions: string;
+  /** Whose figures products of sponsors have. */
+  readonly disclosures: readonly string[];
 }
 
 export interface ToldOf extends Asked {
@@ -20,5 +22,6 @@ export function toldIn(language: AnswerLanguage): (of: ToldOf) => TcoTold {
     question: language.ask(words.questionSentence(of)),
     headline: words.headline(of.answer),
     conditions: words.conditions(of, of.conditions),
+    disclosures: words.disclosures(of.answer.rows.map(({ option }) => option)),
   });
 }

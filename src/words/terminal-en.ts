@@ -6,16 +6,10 @@ import { formatDrawShare } from './format.ts';
 type Metric = keyof typeof metricLabels;
 
 export const terminal = {
-  totalCost: (years: number): string => `Total cost over ${words.years(years)}`,
-  loss: 'Expected loss if chosen',
-  certain: 'certain',
-  byArchitecture: (list: readonly string[]): string => `By architecture: ${list.join(', ')}.`,
   now: 'Used now',
   evidence: 'Evidence',
   everything: 'All inputs together',
   fewCases: 'too few simulated cases',
-  /** What a value is a share of, and that value. */
-  shareOf: (share: string, input: string, value: string): string => `${words.inputs.follows(share, input)}, ${value}`,
   systemPrice: (option: string, limit: string | null): string =>
     limit === null
       ? `${option}: no price of the whole switch makes it the cheapest.`
@@ -28,7 +22,6 @@ export const terminal = {
     return `${formatDrawShare(share)} of cases, ${likely}${word !== null && share < 0.5 ? ' not' : ''}`;
   },
   difference: 'Difference in total cost',
-  restsOn: (share: string): string => `${share} of the difference rests on vendor claims and assumptions.`,
   standardInput: 'standard input',
   scenarioFile: 'scenario file',
   importMap: (hash: string): string =>

@@ -1,4 +1,21 @@
-import type { WarningId, WarningValues } from '../scenario/warning.ts';
+import type { Warning, WarningId, WarningValues } from '../scenario/warning.ts';
 
-/** A sentence for each warning. */
-export type WarningWords = { readonly [Id in WarningId]: (values: WarningValues[Id]) => string };
+type Words<Ids extends WarningId> = { readonly [Id in Ids]: (values: WarningValues[Id]) => string };
+type OfCases = 'not-the-mean' | 'few-draws';
+
+/** A sentence for each warning of a run. */
+export type WarningWords = Words<Exclude<WarningId, OfCases>>;
+
+/** The same for those that come from simulated cases; apart, because the widget does not show them. */
+export type CaseWarningWords = Words<OfCases>;
+
+/** A warning as a sentence. @param options Names of shipped options in the language, by id; without, those of the tables. */
+export const warningIn =
+  (
+    words: WarningWords & Partial<CaseWarningWords>,
+    options: Readonly<Record<string, { readonly name: string }>> = {},
+  ) =>
+  ({ id, option = '', values }: Warning): string => {
+    const named = 'option' in values ? { ...values, option: options[option]?.name ?? values.option } : values;
+    return (words[id] as (of: typeof values) => string)(named);
+  };

@@ -5,7 +5,7 @@ import { needs, stepsTouched, type Study } from '../../src/engine/study.ts';
 import { defaultCube } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { resolveScenario, type ResolvedScenario } from '../../src/scenario/resolve.ts';
-import { verdictMetric } from '../../src/scenario/verdict.ts';
+import { verdictMetric } from '../../src/scenario/verdict-metric.ts';
 
 /** What the page compares options by. */
 const shownBands = [verdictMetric];

@@ -2,7 +2,7 @@ import { resolveScenario, type ResolvedOption, type ResolvedScenario } from '../
 import type { Dead } from '../../src/scenario/recover-scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
-import { allowedText, foundText, problemText, refusalText } from '../../src/words/refusal-en.ts';
+import { allowedText, foundText, problemText, refusalText } from '../../src/words/en/refusals.ts';
 import { catalog } from './tables.ts';
 
 /** Resolves a scenario that was not checked before, as a reader of files does. */

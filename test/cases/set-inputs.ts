@@ -2,7 +2,7 @@ import { movedPlaces, type Study } from '../../src/engine/study.ts';
 import type { ResolvedInput, ResolvedScenario } from '../../src/scenario/resolve.ts';
 import { withInput } from '../../src/scenario/settings.ts';
 import { studyOf } from '../../src/scenario/study-of.ts';
-import { verdictMetric } from '../../src/scenario/verdict.ts';
+import { verdictMetric } from '../../src/scenario/verdict-metric.ts';
 import { run } from './fabric-run.ts';
 
 /** Continuous inputs of a scenario by the name under which they are varied. */

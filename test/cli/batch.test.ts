@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
-import { refusalText } from '../../src/words/refusal-en.ts';
+import { refusalText } from '../../src/words/en/refusals.ts';
 import { batchCommand } from '../../src/cli/batch-command.ts';
 import { batch, batchFile, readAnswers, typicalJson, type BatchAnswer } from '../cases/batch-run.ts';
 import { commandLine } from '../cases/command-line.ts';
@@ -140,7 +140,7 @@ describe('batch as a program', { timeout: patience }, () => {
 
   it.each<[string, string[], RegExp]>([
     ['a missing file', ['none.jsonl'], /^FILE: found "none.jsonl" \(ENOENT\); allowed: /],
-    ['no file', [], /^FILE: found nothing/],
+    ['no file', [], /^FILE: missing/],
     ['two files', ['a', 'b'], /^arguments: found "b"/],
     ['a flag of compare that has no meaning here', ['a', '--format', 'json'], /^--format: found an unknown flag/],
     ['no draws', ['a', '--draws', '0'], /^--draws: found "0"; allowed: a whole number from 1 to 1,000,000$/],

@@ -263,7 +263,7 @@ describe('a product of one', () => {
     expect(text).toContain(
       'LPO or Acme LPO likely cheapest, 83 %. LPO and Acme LPO cost about the same; each is some 36,000 USD below DSP-retimed.',
     );
-    expect(text).toContain('Sponsored: the figures of Acme LPO are those of Acme &amp; Sons');
+    expect(text).toContain('Acme LPO is a product of Acme &amp; Sons.');
   });
 });
 
@@ -304,9 +304,7 @@ describe('the static tier', () => {
     ));
 
   it('says whose figures an own option has', () =>
-    expect(attributeOf(picture(own).text, 'alt')).toContain(
-      `Sponsored: the figures of ${hostileLabel} are those of Acme`,
-    ));
+    expect(attributeOf(picture(own).text, 'alt')).toContain(`${hostileLabel} is a product of Acme`));
 
   it('lets no label out of its attribute', () =>
     expect(picture(own).text.replace(/"[^"]*"/g, '""')).toBe('<img src="" alt="" width="" height="">'));
@@ -366,7 +364,7 @@ describe('refused in one line', () => {
   const relativeOrHttp =
     'an address that is relative or begins with http:// or https://, without quotes, spaces or < >';
   it.each([
-    ['no folder', [], '--base: found nothing; allowed: the address of the folder with the built files of the widget'],
+    ['no folder', [], '--base: missing; allowed: the address of the folder with the built files of the widget'],
     ['an unknown tier', ['--tier', 'amp'], '--tier: found "amp"; allowed: module, strict, frame, static'],
     ...['javascript:alert(1)', 'JavaScript:x', 'data:text/html,x', 'file:///w', 'https:w', 'https://', 'a:b', ':x'].map(
       (address) => [address, ['--base', address], `--base: found "${address}"; allowed: ${relativeOrHttp}`] as const,
@@ -391,11 +389,7 @@ describe('refused in one line', () => {
       ['--tier', 'static', '--out', 'a.svg', '--image', 'javascript:alert(1)'],
       `--image: found "javascript:alert(1)"; allowed: ${relativeOrHttp}`,
     ],
-    [
-      'a picture without a file',
-      ['--tier', 'static'],
-      '--out: found nothing; allowed: the name of a file that ends in .svg',
-    ],
+    ['a picture without a file', ['--tier', 'static'], '--out: missing; allowed: the name of a file that ends in .svg'],
     [
       'a picture in another format',
       ['--tier', 'static', '--out', 'a.png'],
@@ -450,7 +444,7 @@ describe('refused in one line', () => {
     [
       'a product that is like nothing',
       [...base, '--product', 'Acme', '--sponsor', 'Acme'],
-      '--like: found nothing; allowed: retimed, half-retimed, linear, cpo',
+      '--like: missing; allowed: retimed, half-retimed, linear, cpo',
     ],
     [
       'a product that is like a cable',
@@ -460,7 +454,7 @@ describe('refused in one line', () => {
     [
       'a product of nobody',
       [...base, '--product', 'Acme', '--like', 'linear'],
-      '--sponsor: found nothing; allowed: the name of the company whose product it is',
+      '--sponsor: missing; allowed: the name of the company whose product it is',
     ],
     [
       'a sponsor of nothing',

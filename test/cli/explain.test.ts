@@ -133,7 +133,7 @@ describe('explain', () => {
 
   it('of an input in text gives its value and its sources', () => {
     const out = textOf('explain', 'pue', '--set', 'pue=1.3');
-    expect(out).toMatch(/facility\.pue = 1\.3 \(scenario\)/);
+    expect(out).toMatch(/facility\.pue = 1\.3 \(own value\)/);
     expect(out).toContain(`default: ${catalog.defaultFigure('facility', 'pue')!.typical} `);
   });
 });

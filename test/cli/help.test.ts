@@ -6,7 +6,7 @@ import { compareHelp } from '../../src/cli/compare-command.ts';
 import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
-import { refusalText } from '../../src/words/refusal-en.ts';
+import { refusalText } from '../../src/words/en/refusals.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { commandLine, type Answered } from '../cases/command-line.ts';
 import { textOf, type Command } from '../cases/commands.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
-import { refusalText } from '../../src/words/refusal-en.ts';
+import { refusalText } from '../../src/words/en/refusals.ts';
 import { textOf, type Command } from '../cases/commands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'refusals-'));
@@ -92,7 +92,7 @@ const cases: readonly Case[] = [
     ['compare', file('inputs.json', '{"inputs": []}'), '--set', 'pue=1.1'],
     /^inputs: found \[\]/,
   ],
-  ['explain without a name', ['explain'], /^QUANTITY: found nothing/],
+  ['explain without a name', ['explain'], /^QUANTITY: missing/],
   ['explain of an unknown name', ['explain', 'wattage'], /^QUANTITY: found "wattage"/],
   [
     'explain of an input without its subject',

@@ -8,7 +8,7 @@ import { finish } from '../../src/scenario/finish.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { withInput } from '../../src/scenario/settings.ts';
 import { studyOf } from '../../src/scenario/study-of.ts';
-import { verdictMetric } from '../../src/scenario/verdict.ts';
+import { verdictMetric } from '../../src/scenario/verdict-metric.ts';
 import { run } from '../cases/fabric-run.ts';
 import { handMadeStudy } from '../cases/hand-made-study.ts';
 

@@ -4,7 +4,7 @@ import { formulasOfScope } from '../../src/engine/formulas.ts';
 import { RangeEvaluator } from '../../src/engine/ranges.ts';
 import { movedPlaces, offsetOf, stepsTouched, type MovedPlace } from '../../src/engine/study.ts';
 import { studyOf } from '../../src/scenario/study-of.ts';
-import { verdictMetric } from '../../src/scenario/verdict.ts';
+import { verdictMetric } from '../../src/scenario/verdict-metric.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { run } from '../cases/fabric-run.ts';
 import { patience } from '../cases/patience.ts';

@@ -177,9 +177,9 @@ describe('words of the picture', () => {
 
   it('say whose figures those of a sponsored option are', () => {
     expect(own.content.disclosures[0]).toBe(
-      `Sponsored: the figures of ${hostileLabel} are those of Acme "&" Sons and count as vendor claims.`,
+      `${hostileLabel} is a product of Acme "&" Sons. Its figures are Acme "&" Sons's own and count as vendor claims.`,
     );
-    expect(own.texts.join(' ')).toContain('those of Acme "&" Sons and count as vendor claims.');
+    expect(own.texts.join(' ')).toContain('Acme "&" Sons\'s own and count as vendor claims.');
   });
 
   it('mark the product of a sponsor', () => {

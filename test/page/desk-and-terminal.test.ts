@@ -1,15 +1,27 @@
-/** One answer, many readers: the desk, the terminal and the static picture say it in the same words. */
-import { expect, it } from 'vitest';
+/** One answer, many readers: desk, widget, terminal and static picture say it in the same words. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import '../../src/engine/fabric-model.ts';
 import { pictureContent } from '../../src/export/picture-content.ts';
 import { DeskEngine } from '../../src/page/desk-engine.ts';
 import { defaultCube } from '../../src/scenario/assess.ts';
+import { usDollar } from '../../src/scenario/currency.ts';
 import { catalog } from '../../src/scenario/edition.ts';
+import { finish } from '../../src/scenario/finish.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { View } from '../../src/view/view.ts';
 import { plain } from '../../src/words/answer-words.ts';
 import { deskWords as words } from '../../src/words/en/desk.ts';
+import { tcoWords as english } from '../../src/words/en/tco-words.ts';
+import { deskWordsOf, tcoWordsOf } from '../../src/words/languages.ts';
+import type { TcoTold } from '../../src/words/tco-told.ts';
+import type { TcoWords } from '../../src/words/tco-words.ts';
+import type { Ranked, Sureness } from '../../src/widget/tco-decision.ts';
+import { assessOnce, chancesOf, curveOnce } from '../../src/widget/tco-assessment.ts';
+import { tcoFromRun } from '../../src/widget/tco-from-run.ts';
 import { textOf } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 
@@ -27,6 +39,21 @@ async function deskOf(scenario: Scenario): Promise<View> {
   await engine.edit({ kind: 'replace', scenario });
   await resting;
   return view as View;
+}
+
+/** What the widget says once it rests. */
+function widgetOf(
+  scenario: Scenario,
+  tcoWords: TcoWords,
+): { readonly ranked: Ranked; readonly told: TcoTold; readonly pair: Sureness | undefined } {
+  const run = runScenario(scenario, catalog);
+  const assessment = finish(assessOnce(run));
+  const chances = chancesOf(assessment, usDollar, finish(curveOnce(assessment, usDollar)));
+  return {
+    ranked: chances.ranked(run, tcoWords)!,
+    told: tcoWords.told(tcoFromRun(run, catalog, usDollar, new Set())),
+    pair: run.comparisons[0] && chances.sureness(run.comparisons[0].option, tcoWords),
+  };
 }
 
 const own: Scenario = {
@@ -85,6 +112,71 @@ it.each<[string, Scenario, readonly string[]]>([
   }
   const picture = pictureContent(runScenario(scenario, catalog), '0.1.0', defaultCube, catalog);
   expect([picture.question, picture.badge, picture.headline, picture.settle]).toEqual(said);
+  const { ranked } = widgetOf(scenario, english);
+  expect([ranked.text, ranked.settle]).toEqual([answer.rows.length > 1 ? `${said[1]}. ${said[2]}` : said[2], said[3]]);
+});
+
+it('the widget says in German what the desk says in German', { timeout: patience }, async () => {
+  const [desk, widget] = [await deskWordsOf.de(), await tcoWordsOf.de()];
+  const { answer } = await deskOf({});
+  const { ranked } = widgetOf({}, widget);
+  expect(ranked.text).toBe(`${desk.badge(answer).text}. ${desk.headline(answer)}`);
+  expect(ranked.settle).toBe(plain(desk.settle(answer)));
+  expect(ranked.settle).toMatch(/^(Ein verbindlicher Wert für|Solange|Keine Eingabe) /);
+});
+
+describe('one sentence for desk, widget, terminal and picture', () => {
+  const sponsored: Scenario = {
+    options: [
+      'retimed',
+      'cpo',
+      { id: 'acme', label: 'Acme LPO', leaf: 'acme', upper: 'acme', card: 'acme', sponsor: { name: 'Acme Inc.' } },
+    ],
+    architectures: { acme: { like: 'linear', endPrice: 990 } },
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'cpo-tco-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const compared = (scenario: Scenario): string => {
+    const file = join(folder, 'scenario.json');
+    writeFileSync(file, JSON.stringify(scenario));
+    return textOf('compare', file);
+  };
+  const pictureOf = (scenario: Scenario) =>
+    pictureContent(runScenario(scenario, catalog), '0.1.0', defaultCube, catalog);
+
+  it('whose figures the product of a sponsor has', { timeout: patience }, async () => {
+    const sentence = "Acme LPO is a product of Acme Inc. Its figures are Acme Inc.'s own and count as vendor claims.";
+    const { answer } = await deskOf(sponsored);
+    expect(words.disclosures(answer.rows.map(({ option }) => option))).toEqual([sentence]);
+    expect(answer.rows.map(({ option }) => words.optionDetail(option))).toContain('LPO, figures of Acme Inc.');
+    expect(widgetOf(sponsored, english).told.disclosures).toEqual([sentence]);
+    expect(pictureOf(sponsored).disclosures).toContain(sentence);
+    expect(compared(sponsored).split('\n')).toContain(sentence);
+  });
+
+  it('how often each architecture is the cheapest', { timeout: patience }, async () => {
+    const quotes: Scenario = {
+      options: ['retimed', 'cpo', { id: 'b', label: 'B', leaf: 'b', upper: 'b', card: 'retimed' }],
+      architectures: { b: { like: 'cpo', endPrice: 700 } },
+    };
+    const { answer } = await deskOf(quotes);
+    const sentence = words.byArchitecture(answer);
+    expect(sentence).toMatch(/^By architecture: CPO [\d<].*, DSP-retimed [\d<].*\.$/);
+    expect(widgetOf(quotes, english).ranked.also).toContain(sentence);
+    expect(compared(quotes).split('\n')).toContain(sentence);
+  });
+
+  it('what rests on vendor claims', { timeout: patience }, async () => {
+    const { confidence } = await deskOf({ options: ['retimed', 'cpo'] });
+    const options: Scenario = { options: ['retimed', 'cpo'] };
+    const ofCheapest = words.restsOn(confidence!.weakShare, 'cheapest');
+    expect(pictureOf(options).evidence).toContain(ofCheapest);
+    const { pair } = widgetOf(options, english);
+    expect(pair!.restsOn).toMatch(
+      /^\d[\d.]* % of what moves the difference in cost rests on vendor claims and assumptions\.$/,
+    );
+    expect(textOf('compare', '--options', 'retimed,cpo', '--pairs')).toContain(pair!.restsOn);
+  });
 });
 
 it('an own option keeps its label with every reader', { timeout: patience }, async () => {

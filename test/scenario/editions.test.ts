@@ -4,7 +4,7 @@ import { catalogFor, EditionNeeded, knownEditions, loadEdition, textsOf } from '
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { refusalIn } from '../cases/refusal.ts';
-import { refusalText } from '../../src/words/refusal-en.ts';
+import { refusalText } from '../../src/words/en/refusals.ts';
 
 const refusal = (scenario: unknown): ScenarioError | undefined => {
   try {

@@ -3,7 +3,7 @@ import { catalog } from '../cases/tables.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { Warning, WarningId } from '../../src/scenario/warning.ts';
-import { warningText } from '../../src/words/en/warning-words.ts';
+import { warningText } from '../../src/words/en/case-warning-words.ts';
 import { numbers, run } from '../cases/fabric-run.ts';
 import { secondFabric } from '../cases/second-fabric-model.ts';
 

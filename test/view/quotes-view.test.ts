@@ -6,7 +6,7 @@ import { withQuote, type BuyerQuote } from '../../src/scenario/quotes.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { withInput } from '../../src/scenario/settings.ts';
 import { studyOf } from '../../src/scenario/study-of.ts';
-import { verdictMetric } from '../../src/scenario/verdict.ts';
+import { verdictMetric } from '../../src/scenario/verdict-metric.ts';
 import { Money } from '../../src/view/money.ts';
 import { targetsView } from '../../src/view/quotes-view.ts';
 import { run } from '../cases/fabric-run.ts';

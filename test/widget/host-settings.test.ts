@@ -5,11 +5,15 @@ import { hostAttributes, type HostAttributes } from '../../src/widget/attributes
 import { readHostSettings, type HostSettings } from '../../src/widget/host-settings.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
+import { problemText } from '../../src/words/en/refusals.ts';
 import { patience } from '../cases/patience.ts';
 
 const base = 'https://host.example/products/page.html';
-const read = (attributes: HostAttributes, given?: unknown): HostSettings =>
-  readHostSettings(attributes, given, catalog, base);
+/** With its faults as the console has them, each once. */
+const read = (attributes: HostAttributes, given?: unknown) => {
+  const { faults, ...settings }: HostSettings = readHostSettings(attributes, given, catalog, base);
+  return { ...settings, faults: [...new Set(faults.map(problemText))] };
+};
 
 const ownOption = { id: 'acme', leaf: 'acme-end', upper: 'acme-end', card: 'linear' };
 const withOwn = { options: ['retimed', 'cpo', ownOption], architectures: { 'acme-end': { like: 'linear' } } };

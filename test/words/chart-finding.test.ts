@@ -1,3 +1,4 @@
+import { answerLanguage } from '../../src/words/en/answer.ts';
 import { describe, expect, it } from 'vitest';
 import { tcoWords as german } from '../../src/words/de/tco-words.ts';
 import { tcoWords as english } from '../../src/words/en/tco-words.ts';
@@ -27,6 +28,6 @@ describe('what the chart of cost by year says', () => {
 
 describe('whose figures a product has', () => {
   it.each(['Acme', 'Acme Inc.'])('%s ends with one dot', (sponsor) =>
-    expect(english.disclosure('A', sponsor)).toMatch(/^A is a product of Acme(?: Inc)?\. Its figures are /),
+    expect(answerLanguage.disclosure('A', sponsor)).toMatch(/^A is a product of Acme(?: Inc)?\. Its figures are /),
   );
 });

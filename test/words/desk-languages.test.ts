@@ -244,7 +244,17 @@ describe('a German field', () => {
 
 describe('cells of the German investment', () => {
   const row: InvestmentRow = {
-    ...{ option: { id: 'cpo', label: 'CPO', own: false, architecture: 'cpo', integrated: true, supplier: null } },
+    ...{
+      option: {
+        id: 'cpo',
+        label: 'CPO',
+        own: false,
+        architecture: 'cpo',
+        integrated: true,
+        sponsor: null,
+        supplier: null,
+      },
+    },
     ...{ capex: 5, yearly: -2, npv: 1, irr: [0.125], irrReason: null, payback: 2.5, paybackReason: null },
     ...{ discounted: null, discountedReason: 'never' },
   };

@@ -4,7 +4,7 @@ import { deskWords } from '../../src/words/en/desk.ts';
 import { wholeView } from '../cases/whole-view.ts';
 
 const option = (id: string, architecture = id, label = id): OptionName => ({
-  ...{ id, label, own: id === 'beta', architecture, integrated: architecture === 'cpo', supplier: null },
+  ...{ id, label, own: id === 'beta', architecture, integrated: architecture === 'cpo', sponsor: null, supplier: null },
 });
 
 interface Given {

@@ -6,7 +6,8 @@ import { tcoWords as german } from '../../src/words/de/tco-words.ts';
 import { laterWords } from '../../src/words/en/tco-later-words.ts';
 import { tcoWords as english } from '../../src/words/en/tco-words.ts';
 import { languages as listed, tcoWordsOf } from '../../src/words/languages.ts';
-import type { LaterWords, TcoWords, WordedDifference } from '../../src/words/tco-words.ts';
+import type { TcoWords, WordedDifference } from '../../src/words/tco-words.ts';
+import { verdictWords } from '../../src/words/verdict-en.ts';
 import type { OptionName } from '../../src/view/view.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 
@@ -15,7 +16,7 @@ for (const [id, load] of Object.entries(tcoWordsOf)) languages.push([listed[id a
 const others = languages.slice(1);
 
 const optionOf = (id: string, label: string, own = false): OptionName => ({
-  ...{ id, label, own, architecture: id, integrated: false, supplier: null },
+  ...{ id, label, own, architecture: id, integrated: false, sponsor: null, supplier: null },
 });
 const shipped = [
   optionOf('retimed', 'DSP-retimed'),
@@ -24,13 +25,13 @@ const shipped = [
   optionOf('cpo', 'CPO'),
   optionOf('cpo-upper', 'CPO above leaves'),
 ];
-const laterOf = ({ later = laterWords }: TcoWords): LaterWords => later;
+const laterOf = ({ later = laterWords, verdict = verdictWords }: TcoWords) => ({ ...later, verdict });
 
 const kindsOf = (words: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(words)
       // The English ones come later.
-      .filter(([key]) => key !== 'later' && key !== 'warning')
+      .filter(([key]) => !['later', 'verdict', 'warning'].includes(key))
       .map(([key, word]) => [key, typeof word] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
@@ -41,9 +42,9 @@ describe.each(others)('%s', (_, words) => {
   it('names the same groups of lines', () => expect(kindsOf(words.groups)).toEqual(kindsOf(english.groups)));
 
   it('has the same words for what comes later', () => {
-    expect(kindsOf(words.later!)).toEqual(kindsOf(laterWords));
-    for (const part of ['verdict', 'refused', 'sourceColumns'] as const)
-      expect(kindsOf(words.later![part])).toEqual(kindsOf(laterWords[part]));
+    expect(kindsOf(laterOf(words))).toEqual(kindsOf(laterOf(english)));
+    for (const part of ['verdict', 'sourceColumns'] as const)
+      expect(kindsOf(laterOf(words)[part])).toEqual(kindsOf(laterOf(english)[part]));
   });
 
   it('has the same words beside numbers', () => expect(kindsOf(words.numbers)).toEqual(kindsOf(english.numbers)));
@@ -92,7 +93,8 @@ describe('German names', () => {
   it('of an own product stay as they are written', () =>
     expect(german.optionName(optionOf('cpo', 'acme Linear', true))).toBe('acme Linear'));
 
-  it('of two architectures', () => expect(german.later!.architecture('LPO', 'CPO')).toBe('CPO über Leafs mit LPO'));
+  it('of two architectures', () =>
+    expect(german.later!.answer.architecture('LPO', 'CPO')).toBe('CPO über Leafs mit LPO'));
 });
 
 describe('German inputs', () => {
@@ -193,7 +195,8 @@ const sentences: Record<string, Calls> = {
         text: laterOf(words).answer.headline.leads(best, rival!, reference),
         amounts: [best, rival!, reference!].flatMap((one) => (typeof one === 'string' ? one : Object.values(one))),
       })),
-  byArchitecture: (words) => number.map((list) => ({ text: laterOf(words).byArchitecture(list), amounts: [list] })),
+  byArchitecture: (words) =>
+    number.map((list) => ({ text: laterOf(words).answer.byArchitecture(list), amounts: [list] })),
   lowest: (words) =>
     fc
       .tuple(fc.constantFrom('tco', 'facilityPower', 'totalCarbon'), fc.constant('CPO'), shareOf(words))
@@ -230,7 +233,11 @@ const sentences: Record<string, Calls> = {
   'verdict, no difference': (words) =>
     fc.constant({ text: laterOf(words).verdict.same('CPO', 'LPO'), amounts: ['CPO', 'LPO'] }),
   chancesFailed: (words) => fc.constant({ text: words.chancesFailed, amounts: [] }),
-  restsOn: (words) => shareOf(words).map((share) => ({ text: words.restsOn(share), amounts: [share] })),
+  restsOn: (words) =>
+    fc.tuple(shareOf(words), fc.constantFrom('cheapest', 'difference')).map(([share, of]) => ({
+      text: laterOf(words).answer.restsOn(share, of),
+      amounts: [share],
+    })),
   chartFinding: (words) =>
     fc
       .record({
@@ -258,18 +265,9 @@ const sentences: Record<string, Calls> = {
       amounts: [...writtenOf([bought]), String(crossing)],
     })),
   chartKeys: (words) => fc.constant({ text: words.chartKeys, amounts: [] }),
-  'refused, out of range': (words) =>
-    fc.tuple(number, number, fc.boolean(), fc.boolean()).map((given) => ({
-      text: laterOf(words).refused.outOfRange(...given),
-      amounts: given.slice(0, 2).map(String),
-    })),
-  'refused, no number': (words) =>
-    fc.constant({ text: laterOf(words).refused.notAValue('Aa', 'kW'), amounts: ['Aa', 'kW'] }),
-  'refused, with others': (words) =>
-    number.map((found) => ({ text: laterOf(words).unfitting(found), amounts: [found] })),
   presetHere: (words) => number.map((list) => ({ text: words.presetHere(list), amounts: [list] })),
   disclosure: (words) =>
-    fc.constant({ text: words.disclosure('Acme LPO', 'Acme Inc'), amounts: ['Acme LPO', 'Acme Inc'] }),
+    fc.constant({ text: laterOf(words).answer.disclosure('Acme LPO', 'Acme Inc'), amounts: ['Acme LPO', 'Acme Inc'] }),
   figures: (words) =>
     fc.tuple(digits, number).map(([count, classes]) => ({
       text: words.figures(count, classes),
@@ -308,7 +306,7 @@ const labels: Record<string, Calls> = {
       amounts: [share, 'PUE', value],
     })),
   'architecture, one above': (words) =>
-    fc.constant({ text: laterOf(words).architecture('DSP-retimed', 'CPO'), amounts: ['DSP-retimed', 'CPO'] }),
+    fc.constant({ text: laterOf(words).answer.architecture('DSP-retimed', 'CPO'), amounts: ['DSP-retimed', 'CPO'] }),
 };
 
 const holds = (calls: Arbitrary<Call>, check: (call: Call) => void): void => fc.assert(fc.property(calls, check));
@@ -423,7 +421,7 @@ describe('German sentences', () => {
       'CPO oberhalb der Leafs braucht 1,22 kW weniger Leistung als DSP-retimed und kostet über 12 Jahre 49.800 USD weniger; das kann auch anders ausgehen.',
     ));
 
-  const { verdict } = german.later!;
+  const verdict = german.verdict!;
   const likely = {
     likelihood: 'likely',
     years: '5 Jahre',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NamedInput } from '../../src/scenario/named-input.ts';
 import type { WarningId, WarningValues } from '../../src/scenario/warning.ts';
-import { germanWarning } from '../../src/words/de/warning-words.ts';
-import { warningText } from '../../src/words/en/warning-words.ts';
+import { deskWords as german } from '../../src/words/de/desk.ts';
+import { warningText } from '../../src/words/en/case-warning-words.ts';
 import type { Warning } from '../../src/scenario/warning.ts';
 
 const own = (id: string, label: string, rateGbps: number) =>
@@ -16,7 +16,7 @@ const watts = (value: number) => ({ value, unit: 'W' });
 
 const sentences = <Id extends WarningId>(id: Id, values: WarningValues[Id]) => {
   const warning = { id, input: '', values } as Warning;
-  return [warningText(warning), germanWarning(warning)];
+  return [warningText(warning), german.warning(warning)];
 };
 
 describe('a warning', () => {
@@ -105,21 +105,27 @@ describe('a warning', () => {
     [
       sentences('few-draws', { draws: 1, enough: 256 }),
       'Ranges and likelihoods come from 1 simulated case. Fewer than 256 give only a rough picture.',
-      undefined,
+      /aus einem simulierten Fall\. Weniger als 256/,
     ],
     [
       sentences('not-the-mean', { option: 'CPO', quantity: 'tcoWithoutIdle', driver: electricity }),
       'CPO: the expected value of "total cost" differs from the average of simulated cases, mainly because of the electricity price.',
-      undefined,
+      /^CPO: .* von „Gesamtkosten“ weicht .* vor allem wegen „Strompreis“\.$/,
     ],
     [
       sentences('not-the-mean', { option: 'CPO', quantity: 'unnamed', driver: null }),
       'CPO: the expected value of "unnamed" differs from the average of simulated cases.',
-      undefined,
+      /von „unnamed“ weicht vom Mittel der simulierten Fälle ab\.$/,
     ],
   ])('%j', ([english, german], inEnglish, inGerman) => {
     expect(english).toBe(inEnglish);
-    if (inGerman) expect(german).toMatch(inGerman);
-    else expect(german).toBeUndefined();
+    expect(german).toMatch(inGerman);
+  });
+
+  it('names a shipped option as the language does', () => {
+    const values = { option: 'CPO above leaves', quantity: 'tcoWithoutIdle', driver: null };
+    expect(german.warning({ id: 'not-the-mean', option: 'cpo-upper', input: '', values })).toMatch(
+      /^CPO oberhalb der Leafs: /,
+    );
   });
 });

@@ -59,7 +59,7 @@ export class CpoConfidence extends Part<ConfidenceView> {
         <span slot="key"
           >${withTerms(words.answer.weakest, words, 'evidence')}${evidenceMark(view.evidence, words)}</span
         >
-        <span slot="key" translate="no">${w.weak(words.percent(view.weakShare))}</span>
+        <span slot="key" translate="no">${words.restsOn(view.weakShare, 'cheapest')}</span>
       </cpo-figure>
       ${this.from(
         1,

@@ -10,6 +10,10 @@ import { portName } from '../option-words.ts';
 export const boundary =
   'Nicht enthalten: Kühlmittelpumpen flüssiggekühlter Systeme, Steuern und die vom Datenverkehr abhängige Leistung des Chips.';
 
+/** `75 % von DSP-retimed: Preis je 1.6T-Port, 1.450 USD` */
+export const shareOf = (share: string, input: string, value?: string): string =>
+  `${share} von ${input}${value === undefined ? '' : `, ${value}`}`;
+
 export const answerLanguage: AnswerLanguage = {
   locale: 'de',
   numbers,
@@ -33,6 +37,12 @@ export const answerLanguage: AnswerLanguage = {
     sites: (count) => (count > 1 ? `, ${count} Standorte` : ''),
   },
   conditions: (price, where, pue) => `Strom zu ${price} (${where}), PUE ${pue}.`,
+  architecture: (below, above) => (above === undefined ? below : `${above} über Leafs mit ${below}`),
+  byArchitecture: (list) => `Nach Architektur: ${list}.`,
+  restsOn: (share, of) =>
+    `Was ${of === 'difference' ? 'den Kostenunterschied' : 'die Kosten der günstigsten Option'} bewegt, beruht zu ${share} auf Herstellerangaben und Annahmen.`,
+  disclosure: (option, sponsor) =>
+    `${option} ist ein Produkt von ${sponsor}; die Zahlen dazu stammen von ${sponsor} selbst und gelten als Herstellerangaben.`,
   ownValue: commonTexts.ownValue,
   badge: {
     one: 'Eine Option',

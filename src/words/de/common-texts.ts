@@ -24,5 +24,6 @@ export const commonTexts: CommonTexts = {
   usual: (text) => `Standard ${text}`,
   reset: 'Zurücksetzen',
   resetAll: 'Alles zurücksetzen',
+  sponsorMark: (sponsor) => `Zahlen von ${sponsor}`,
   slider: (label) => `${label}, Schieberegler`,
 };

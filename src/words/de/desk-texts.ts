@@ -1,7 +1,7 @@
 /** Texts of the desk that hold no decision, in German. Long as the English ones: one list for a translator. */
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
-import { boundary } from './answer.ts';
+import { boundary, shareOf } from './answer.ts';
 import { commonTexts, years } from './common-texts.ts';
 import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
 import { NumberFormats } from '../format.ts';
@@ -65,6 +65,7 @@ export const texts: DeskTexts = {
     caseByCase: 'Unterschiede: Fall für Fall',
     plot: (low, high, value, unit) => `${low} bis ${high}, erwartet ${value} ${unit}`,
     pending: commonTexts.pending,
+    sponsorMark: commonTexts.sponsorMark,
     chanceShort: 'Wie oft',
     explain: (what) => `So wird berechnet: ${what}`,
   },
@@ -154,7 +155,7 @@ export const texts: DeskTexts = {
     noFigures: 'Quelle',
     own: 'Ihr Wert',
     quoted: (supplier) => `Angebot von ${supplier}`,
-    follows: (share, name) => `${share} von ${name}`,
+    follows: shareOf,
     computed: 'berechnet',
     notGiven: 'nicht angegeben',
     worth: 'wert ',
@@ -190,8 +191,6 @@ export const texts: DeskTexts = {
     },
     pairs: 'Wie oft die Zeile weniger kostet als die Spalte',
     draws: 'Simulierte Fälle',
-    weak: (share) =>
-      `Was die Kosten der günstigsten Option bewegt, beruht zu ${share} auf Herstellerangaben und Annahmen.`,
     finding: (settled, open) => [settled, open].filter(Boolean).join('; ') + '.',
     settledAgainst: (name, list) => `${name} ist entschieden gegenüber ${list}`,
     settledAgainstNone: (name, list) => `${name} ist gegenüber keiner Option entschieden: ${list}`,
@@ -368,7 +367,6 @@ export const texts: DeskTexts = {
     own: 'Ihr Wert',
   },
   status: {
-    refused: (field, found, allowed) => `Nicht geändert: ${field} ist ${found}. Erlaubt: ${allowed}.`,
     frozen: (edition) => `Ausgabe ${edition}, eingefroren.`,
     replace: 'Ein anderes Szenario ist offen. „Rückgängig“ holt Ihres zurück.',
     engineFailed: 'Die Berechnung ist stehen geblieben. Laden Sie die Seite neu: Ihr Szenario steht in der Adresse.',

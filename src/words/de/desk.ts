@@ -15,12 +15,12 @@ import { groupLabels } from './group-labels.ts';
 import { texts } from './desk-texts.ts';
 import type { DeskSentences } from '../desk-language.ts';
 import { deskIn } from '../desk-words.ts';
-import { NumberFormats } from '../format.ts';
 import { glossary, phraseOf } from './glossary.ts';
-import { architectureInWords, inputLabel, inputPhrase, refused } from './input-words.ts';
-import { germanNumbers } from './number-words.ts';
+import { inputLabel, inputPhrase } from './input-words.ts';
 import { joined } from '../option-words.ts';
-import { germanWarning } from './warning-words.ts';
+import { caseWarningWords } from './case-warning-words.ts';
+import { refusalWords } from './refusals.ts';
+import { warningWords } from './warning-words.ts';
 
 /** Groups of lines after „bei“. */
 const dative: Readonly<Record<string, string>> = {
@@ -112,10 +112,7 @@ const sentences: DeskSentences = {
     network: (scope, accelerators) => `${scope} mit ${accelerators} Beschleunigern`,
     cases: (draws) => `${draws} simulierte Fälle`,
   },
-  refused,
 };
-
-const formats = new NumberFormats('de', germanNumbers);
 
 export const deskWords = deskIn({
   answer: answerLanguage,
@@ -135,20 +132,8 @@ export const deskWords = deskIn({
   texts,
   glossary,
   phrase: phraseOf,
-  architecture: architectureInWords,
   quotedBy: (what, supplier) => `${what}, angeboten von ${supplier}`,
   inputLabel,
-  // Two warnings come from simulated cases, which the widget does not warn of.
-  warning: (warning) => {
-    if (warning.id === 'not-the-mean') {
-      const { option, quantity, driver } = warning.values;
-      const because = driver === null ? '' : `, vor allem wegen ${inputPhrase(driver)}`;
-      return `${option}: Der Erwartungswert von „${quantityLabels[quantity] ?? quantity}“ weicht vom Mittel der simulierten Fälle ab${because}.`;
-    }
-    if (warning.id === 'few-draws') {
-      const { draws, enough } = warning.values;
-      return `Spannen und Wahrscheinlichkeiten stammen aus ${draws === 1 ? 'einem simulierten Fall' : `${formats.number(draws, 12)} simulierten Fällen`}. Weniger als ${formats.number(enough, 12)} geben nur ein grobes Bild.`;
-    }
-    return germanWarning(warning) ?? warning.id;
-  },
+  refusals: refusalWords,
+  warnings: { ...warningWords, ...caseWarningWords },
 });

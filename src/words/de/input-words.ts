@@ -1,18 +1,6 @@
 import type { NamedInput } from '../../scenario/named-input.ts';
 import { inputNames } from './input-names.ts';
 import { architectures, portName } from '../option-words.ts';
-import type { RefusalWords } from '../refusal-words.ts';
-
-export const refused: RefusalWords = {
-  outOfRange: (low, high, whole, above) =>
-    `Bitte ${whole ? 'eine ganze Zahl' : 'einen Wert'} ${above ? `über ${low} bis` : `von ${low} bis`} ${high} eingeben.`,
-  notAValue: (found, unit) => `„${found}“ ist ${unit ? `kein Betrag in ${unit}` : 'keine Zahl'}.`,
-  other: (found, allowed) => `Gefunden: ${found}. Erlaubt: ${allowed}.`,
-};
-
-/** Of two, leaves and above: `CPO über Leafs mit DSP-retimed`. */
-export const architectureInWords = (below: string, above: string | undefined): string =>
-  above === undefined ? below : `${above} über Leafs mit ${below}`;
 
 /** Inputs of an architecture that name its port; the others keep their name. */
 const ofPort: Readonly<Record<string, (port: string) => string>> = {

@@ -1,17 +1,19 @@
 /** The German words of the widget. */
-import { answerLanguage, boundary } from './answer.ts';
+import { answerLanguage, boundary, shareOf } from './answer.ts';
 import { answerIn } from '../answer-words.ts';
 import { commonTexts, years as yearsOf } from './common-texts.ts';
 import type { EvidenceClass } from '../../catalog/types.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
 import { evidencePlurals, evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
-import { architectureInWords, inputLabel, refused } from './input-words.ts';
+import { inputLabel } from './input-words.ts';
 import { germanNumbers } from './number-words.ts';
+import { optionLabels } from './labels.ts';
 import { toldIn } from '../tco-told.ts';
+import { warningIn } from '../warning-words.ts';
 import type { TcoWords, WordedDifference } from '../tco-words.ts';
 import { verdictWords } from './verdict.ts';
-import { germanWarning } from './warning-words.ts';
+import { warningWords } from './warning-words.ts';
 
 const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'weniger' : 'mehr');
 
@@ -32,20 +34,16 @@ export const tcoWords: TcoWords = {
   numbers: germanNumbers,
   later: {
     answer: answerLanguage,
-    verdict: verdictWords,
-    refused,
-    unfitting: (found) => `„${found}“ passt nicht zu den übrigen Eingaben.`,
-    architecture: architectureInWords,
-    byArchitecture: (list) => `Nach Architektur: ${list}.`,
     lowest: (metric, option, share) => `${lowest[metric]}: ${option}, ${share} der simulierten Fälle.`,
     rate: (units, code, month) => `Umgerechnet mit 1 USD = ${units} ${code} (${month}); Eingaben bleiben in USD.`,
     leftOut:
       'Ein Teil der Vorgaben dieser Seite ist fehlerhaft und bleibt unberücksichtigt; die Konsole des Browsers nennt ihn.',
     sourceColumns: ['Eingabe', 'Wert', 'Spanne', 'Beleg', 'Quelle und Abgrenzung'],
-    shareOf: (percent, input, value) => `${percent} von ${input}, ${value}`,
+    shareOf,
     boundary,
   },
-  warning: germanWarning,
+  verdict: verdictWords,
+  warning: warningIn(warningWords, optionLabels),
   optionName: answerIn(answerLanguage).optionName,
   told: toldIn(answerLanguage),
   input: inputLabel,
@@ -62,7 +60,6 @@ export const tcoWords: TcoWords = {
     return `${option} braucht ${needed} ${baseline}${joined} über ${yearsOf(years)} ${paid}${open}.`;
   },
   chancesFailed: 'Die Wahrscheinlichkeiten ließen sich nicht berechnen.',
-  restsOn: (share) => `Was den Kostenunterschied bewegt, beruht zu ${share} auf Herstellerangaben und Annahmen.`,
   ratio: (percent, times) => `${percent}, ${times}-fach`,
   rank: 'Rang',
   chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {
@@ -80,9 +77,6 @@ export const tcoWords: TcoWords = {
   locked: 'auf dieser Seite fest',
   presetHere: (list) => `Von dieser Seite vorgegeben: ${list}.`,
   presetEntry: (input, value, usual) => `${input} ${value} (${commonTexts.usual(usual)})`,
-  disclosure: (option, sponsor) =>
-    `${option} ist ein Produkt von ${sponsor}; die Zahlen dazu stammen von ${sponsor} selbst und gelten als Herstellerangaben.`,
-  sponsorMark: (sponsor) => `Zahlen von ${sponsor}`,
   figures: (count, classes) => `${count} ${count === 1 ? 'Eingabe' : 'Eingaben'}: ${classes}.`,
   edition: (edition) => `Ausgabe ${edition}. Beträge sind Erwartungswerte, Spannen P10 bis P90 der simulierten Fälle.`,
   sources: 'Quellen und Annahmen',
@@ -91,6 +85,7 @@ export const tcoWords: TcoWords = {
   workbench: 'Im vollständigen Rechner öffnen',
   json: 'Ergebnis als JSON',
   csv: 'Tabellen als CSV',
+  refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
   exportFailed: 'Die Datei ließ sich nicht erstellen.',
   engineFailed: 'Die Zahlen lassen sich nicht ändern: Ein Teil des Rechners konnte nicht geladen werden.',
 };

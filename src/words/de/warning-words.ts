@@ -1,7 +1,6 @@
-/** Warnings that the widget shows, in German. */
+/** Warnings of a run in German. */
 import type { NamedInput } from '../../scenario/named-input.ts';
-import type { Amount, Warning } from '../../scenario/warning.ts';
-import { optionLabels } from './labels.ts';
+import type { Amount } from '../../scenario/warning.ts';
 import { NumberFormats } from '../format.ts';
 import { formatInput, formatInputRange } from '../input-format.ts';
 import { inputPhrase as name } from './input-words.ts';
@@ -18,7 +17,7 @@ const valueOf = ({ quantity }: NamedInput, { value, unit }: Amount): string =>
 const places = { leaf: 'im Leaf-Switch', upper: 'im oberen Switch', card: 'in der Netzwerkkarte' } as const;
 const prices = { direct: 'Direktpreis', contract: 'Vertragspreis', shop: 'Ladenpreis' } as const;
 
-const words: Partial<WarningWords> = {
+export const warningWords: WarningWords = {
   'no-difference': ({ option, baseline }) =>
     `${option} und ${baseline} haben in einem einzelnen Switch dieselbe Optik und unterscheiden sich nicht. Vergleichen lassen sie sich in einer Fabric.`,
   'over-cage-limit': ({ option, module, cage }) =>
@@ -50,11 +49,3 @@ const words: Partial<WarningWords> = {
   'band-of-class': ({ input, low, high }) =>
     `${name(input)} ist eine Herstellerangabe ohne Spanne. Gerechnet wird mit der üblichen Spanne solcher Angaben, ${formatInputRange(low.value, high.value, { ...input, unit: low.unit }, 4, formats)}. Ein verbindliches Angebot oder eine Messung mit Quelle braucht keine Spanne.`,
 };
-
-/** A warning as a German sentence; undefined for those that the widget does not show. */
-export const germanWarning = ({ id, option, values }: Warning): string | undefined =>
-  (words[id] as ((of: object) => string) | undefined)?.(
-    option !== undefined && 'option' in values
-      ? { ...values, option: optionLabels[option]?.name ?? values.option }
-      : values,
-  );

@@ -10,6 +10,10 @@ import { portName } from '../option-words.ts';
 export const boundary =
   'Outside the boundary: coolant pumps of liquid-cooled systems, taxes, and power of the chip that varies with traffic.';
 
+/** `75 % of DSP-retimed price per 1.6T port, 1,450 USD` */
+export const shareOf = (share: string, input: string, value?: string): string =>
+  `${share} of ${input}${value === undefined ? '' : `, ${value}`}`;
+
 export const answerLanguage: AnswerLanguage = {
   locale: 'en',
   numbers,
@@ -39,6 +43,12 @@ export const answerLanguage: AnswerLanguage = {
     sites: (count: number): string => (count > 1 ? ` on ${count} sites` : ''),
   },
   conditions: (price, where, pue) => `Electricity at ${price} (${where}), PUE ${pue}.`,
+  architecture: (below, above) => (above === undefined ? below : `${above} above ${below} leaves`),
+  byArchitecture: (list) => `By architecture: ${list}.`,
+  restsOn: (share, of) =>
+    `${share} of what moves the ${of === 'difference' ? 'difference in cost' : 'cheapest option’s cost'} rests on vendor claims and assumptions.`,
+  disclosure: (option, sponsor) =>
+    `${option} is a product of ${sponsor}${sponsor.endsWith('.') ? '' : '.'} Its figures are ${sponsor}'s own and count as vendor claims.`,
   ownValue: commonTexts.ownValue,
   badge: {
     one: 'One option',

@@ -24,6 +24,7 @@ export const commonTexts = {
   usual: (text: string): string => `default ${text}`,
   reset: 'Reset',
   resetAll: 'Reset all',
+  sponsorMark: (sponsor: string): string => `figures of ${sponsor}`,
   slider: (label: string): string => `${label}, slider`,
 };
 

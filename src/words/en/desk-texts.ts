@@ -4,7 +4,7 @@
  */
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
-import { boundary } from './answer.ts';
+import { boundary, shareOf } from './answer.ts';
 import { commonTexts, years } from './common-texts.ts';
 import { buyerClassLabels } from './labels.ts';
 import { english } from '../format.ts';
@@ -71,6 +71,7 @@ export const texts = {
     plot: (low: string, high: string, value: string, unit: string): string =>
       `${low} to ${high}, expected ${value} ${unit}`,
     pending: commonTexts.pending,
+    sponsorMark: commonTexts.sponsorMark,
     chanceShort: 'Chance',
     explain: (what: string): string => `How ${what} is computed`,
   },
@@ -158,7 +159,7 @@ export const texts = {
     noFigures: 'source',
     own: 'your value',
     quoted: (supplier: string): string => `quote of ${supplier}`,
-    follows: (share: string, name: string): string => `${share} of ${name}`,
+    follows: shareOf,
     computed: 'computed',
     notGiven: 'not given',
     worth: 'worth ',
@@ -190,8 +191,6 @@ export const texts = {
     },
     pairs: 'Chance that the row costs less than the column',
     draws: 'Simulated cases',
-    weak: (share: string): string =>
-      `${share} of what moves the cheapest option’s cost rests on vendor claims and assumptions.`,
     finding: (settled: string, open: string): string => [settled, open].filter(Boolean).join('; ') + '.',
     settledAgainst: (name: string, list: string): string => `${name} is settled against ${list}`,
     settledAgainstNone: (name: string, list: string): string => `${name} is settled against none: ${list}`,
@@ -372,8 +371,6 @@ export const texts = {
     own: 'your value',
   },
   status: {
-    refused: (field: string, found: string, allowed: string): string =>
-      `Not changed: ${field} is ${found}. Allowed: ${allowed}.`,
     frozen: (edition: string): string => `Edition ${edition}, frozen.`,
     replace: 'Another scenario was opened. Undo brings yours back.',
     engineFailed: 'The calculation stopped. Reload the page: the address holds your scenario.',

@@ -1,17 +1,5 @@
 import type { ArchitectureOfInput, NamedInput } from '../../scenario/named-input.ts';
 import { architectures, lowerUnlessName, portName } from '../option-words.ts';
-import type { RefusalWords } from '../refusal-words.ts';
-
-export const refused: RefusalWords = {
-  outOfRange: (low, high, whole, above) =>
-    `Enter a ${whole ? 'whole number' : 'value'} ${above ? `above ${low}, up to` : `from ${low} to`} ${high}.`,
-  notAValue: (found, unit) => `“${found}” is not ${unit ? `an amount in ${unit}` : 'a number'}.`,
-  other: (found, allowed) => `Found ${found}. Enter ${allowed}.`,
-};
-
-/** Of two, leaves and above: `CPO above DSP-retimed leaves`. */
-export const architectureInWords = (below: string, above: string | undefined): string =>
-  above === undefined ? below : `${above} above ${below} leaves`;
 
 type Phrase = (name: string, port: string) => string;
 

@@ -3,24 +3,48 @@ import type { Grounds } from '../../scenario/grounds.ts';
 import { evidenceText, severalOf } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
 import { englishNumbers } from './number-words.ts';
-import type { TcoWords, WordedDifference } from '../tco-words.ts';
+import type { Refusals } from '../refusal-words.ts';
+import type { TcoTold, ToldOf } from '../tco-told.ts';
+import type { TcoWords, WordedDifference, WordedInput } from '../tco-words.ts';
+import type { EvidenceClass } from '../../catalog/types.ts';
+import type { OptionName } from '../../view/view.ts';
+
+interface TwoOptions {
+  readonly option: string;
+  readonly baseline: string;
+  readonly years: number;
+}
+interface Differing extends TwoOptions {
+  readonly power: WordedDifference;
+  readonly cost: WordedDifference;
+  readonly eitherWay: boolean;
+}
+interface PaidGap extends TwoOptions {
+  readonly first: WordedDifference;
+  readonly last: WordedDifference;
+  readonly crossing: number | undefined;
+}
 
 const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'less' : 'more');
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: 'follows another input' };
-const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
+const evidence = (id: Grounds | 'own' | 'follows'): string => own[id] ?? evidenceText(id as Grounds);
 
-export const tcoWords: TcoWords = {
+export const englishWords = {
   ...commonTexts,
-  locale: 'en',
+  locale: 'en' as string,
   numbers: englishNumbers,
-  optionName: ({ label }) => label,
-  told: ({ english }) => english,
-  input: ({ english }) => english,
-  groups: groupLabels,
+  optionName: ({ label }: OptionName): string => label,
+  /** Question, answer and conditions; the English ones come with the data. */
+  told: ({ english }: ToldOf & { readonly english: TcoTold }): TcoTold => english,
+  input: ({ english }: WordedInput): string => english,
+  /** Groups of lines, by id. */
+  groups: groupLabels as Readonly<Record<string, string>>,
   evidence,
-  evidenceCount: (count, id) => `${count} ${count > 1 ? severalOf(evidence(id)) : evidence(id)}`,
-  pairHeading: (option, baseline) => `Two options: ${option} against ${baseline}`,
-  answer: ({ option, baseline, power, cost, years: horizon, eitherWay }) => {
+  /** `5 vendor claims` */
+  evidenceCount: (count: number, id: EvidenceClass | 'own'): string =>
+    `${count} ${count > 1 ? severalOf(evidence(id)) : evidence(id)}`,
+  pairHeading: (option: string, baseline: string): string => `Two options: ${option} against ${baseline}`,
+  answer: ({ option, baseline, power, cost, years: horizon, eitherWay }: Differing): string => {
     if (power.sign === 0 && cost.sign === 0) return `${option} and ${baseline} do not differ.`;
     const draws =
       power.sign === 0
@@ -32,10 +56,9 @@ export const tcoWords: TcoWords = {
     return `${option} ${draws} ${joined} ${costs} over ${years(horizon)}${open}.`;
   },
   chancesFailed: 'Chances could not be computed.',
-  restsOn: (share) => `${share} of what moves the difference in cost rests on vendor claims and assumptions.`,
-  ratio: (percent, times) => `${percent}, ${times}x`,
+  ratio: (percent: string, times: string): string => `${percent}, ${times}x`,
   rank: 'Rank',
-  chartFinding: ({ option, baseline, first, last, crossing, years: horizon }) => {
+  chartFinding: ({ option, baseline, first, last, crossing, years: horizon }: PaidGap): string => {
     if (first.sign === 0 && last.sign === 0) return `${option} and ${baseline} cost the same in every year.`;
     const bought =
       first.sign === 0
@@ -46,23 +69,27 @@ export const tcoWords: TcoWords = {
     return `${bought}, and ${paid} in all that is paid within ${years(horizon)}.`;
   },
   chartKeys: 'Arrow keys read the points: left and right by year, up and down by option.',
-  endOfYear: (year) => `End of year ${year}`,
+  /** A year after the purchase. */
+  endOfYear: (year: number): string => `End of year ${year}`,
   chartAxis: 'End of year (0: purchase)',
   inputs: 'Try your own numbers',
   locked: 'fixed on this page',
-  presetHere: (list) => `Set by this page: ${list}.`,
-  presetEntry: (label, value, usual) => `${label} ${value} (${commonTexts.usual(usual)})`,
-  disclosure: (option, sponsor) =>
-    `${option} is a product of ${sponsor}${sponsor.endsWith('.') ? '' : '.'} Its figures are ${sponsor}'s own and count as vendor claims.`,
-  sponsorMark: (sponsor) => `figures of ${sponsor}`,
-  figures: (inputs, classes) => `${inputs} inputs: ${classes}.`,
-  edition: (edition) => `Edition ${edition}. Amounts are expected values, ranges P10 to P90 of simulated cases.`,
+  presetHere: (list: string): string => `Set by this page: ${list}.`,
+  presetEntry: (label: string, value: string, usual: string): string =>
+    `${label} ${value} (${commonTexts.usual(usual)})`,
+  figures: (inputs: number, classes: string): string => `${inputs} inputs: ${classes}.`,
+  edition: (edition: string): string =>
+    `Edition ${edition}. Amounts are expected values, ranges P10 to P90 of simulated cases.`,
   sources: 'Sources and assumptions',
   sourcesLoading: 'Sources are being loaded.',
   sourcesFailed: 'The sources could not be loaded.',
   workbench: 'Open in the full calculator',
   json: 'Result as JSON',
   csv: 'Tables as CSV',
+  /** Why what a reader enters is refused, loaded when it is first needed. */
+  refusals: (): Promise<Refusals> => import('./refusals.ts').then(({ refusals }) => refusals),
   exportFailed: 'The file could not be made.',
   engineFailed: 'The numbers cannot be changed: a part of the calculator could not be loaded.',
 };
+
+export const tcoWords: TcoWords = englishWords;

@@ -1,13 +1,12 @@
-/** Warnings in English. */
+/** Warnings of a run in English. */
 import type { NamedInput } from '../../scenario/named-input.ts';
-import type { Amount, Warning } from '../../scenario/warning.ts';
-import { quantityLabels } from './labels.ts';
+import type { Amount } from '../../scenario/warning.ts';
 import { formatNumber, formatPercent, formatQuantity } from '../format.ts';
 import { formatInput, formatInputRange } from '../input-format.ts';
 import { inputPhrase } from './input-words.ts';
-import { atStart, lowerUnlessName } from '../option-words.ts';
+import { atStart } from '../option-words.ts';
 import { plural } from '../plural.ts';
-import type { WarningWords } from '../warning-words.ts';
+import { warningIn, type WarningWords } from '../warning-words.ts';
 
 const count = plural('en');
 // Made when it is first needed: an object of Intl costs a page milliseconds.
@@ -19,7 +18,7 @@ const valueOf = ({ quantity }: NamedInput, { value, unit }: Amount): string =>
   formatInput(value, { quantity, unit }, 4);
 const places = { leaf: 'leaf switch', upper: 'upper switch', card: 'network card' } as const;
 
-const words: WarningWords = {
+export const warningWords: WarningWords = {
   'no-difference': ({ option, baseline }) =>
     `${option} and ${baseline} have the same optics in one switch, so there is no difference. Compare them in a fabric.`,
   'over-cage-limit': ({ option, module, cage }) =>
@@ -40,11 +39,6 @@ const words: WarningWords = {
       oversubscription === null ? '' : ` An oversubscription of ${formatNumber(oversubscription, 9)} avoids it.`;
     return `${whole(endpoints)} ${count(endpoints, { one: 'endpoint is', other: 'endpoints are' })} just above ${most}, which takes one more tier.${advice}`;
   },
-  'not-the-mean': ({ option, quantity, driver }) => {
-    const because = driver === null ? '' : `, mainly because of ${inputPhrase(driver)}`;
-    const what = lowerUnlessName(quantityLabels[quantity] ?? quantity);
-    return `${option}: the expected value of "${what}" differs from the average of simulated cases${because}.`;
-  },
   'buyer-class-converted': ({ buyerClass, inputs }) => {
     const verb = count(inputs.length, { one: 'It is', other: 'They are' });
     return `No ${buyerClass} price is published for ${listed(inputs.map(inputPhrase))}. ${verb} converted with the price factors of the tables, the same for all options.`;
@@ -57,9 +51,7 @@ const words: WarningWords = {
     `The expected value of ${inputPhrase(input)} is close to a limit of its range. Check that you expect ${valueOf(input, typical)} on average.`,
   'band-of-class': ({ input, low, high }) =>
     `${atStart(inputPhrase(input))} is a vendor claim without a range. The model uses the usual range of such claims, ${formatInputRange(low.value, high.value, { ...input, unit: low.unit }, 4)}. A firm quote, or a measurement with its source, needs no range.`,
-  'few-draws': ({ draws, enough }) =>
-    `Ranges and likelihoods come from ${whole(draws)} simulated ${count(draws, { one: 'case', other: 'cases' })}. Fewer than ${whole(enough)} give only a rough picture.`,
 };
 
-/** A warning as an English sentence. */
-export const warningText = ({ id, values }: Warning): string => (words[id] as (of: typeof values) => string)(values);
+/** A warning of a run as an English sentence. */
+export const runWarningText = warningIn(warningWords);

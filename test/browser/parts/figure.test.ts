@@ -11,6 +11,7 @@ const option = (id: string): OptionName => ({
   own: false,
   architecture: id,
   integrated: id === 'cpo',
+  sponsor: null,
   supplier: null,
 });
 

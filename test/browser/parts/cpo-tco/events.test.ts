@@ -1,7 +1,19 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { button, locatorOf, one, settled } from '../../mount.ts';
-import { caught, decisionOf, drag, enter, eventually, mountTco, resultAfter, row, sliderIn, statusIn } from './tco.ts';
+import {
+  caught,
+  decisionOf,
+  drag,
+  enter,
+  enterRefused,
+  eventually,
+  mountTco,
+  resultAfter,
+  row,
+  sliderIn,
+  statusIn,
+} from './tco.ts';
 
 describe('what a host sets', () => {
   it.each<[string, object]>([
@@ -134,7 +146,7 @@ describe('a change', () => {
 
   it('is not told of what is refused', async () => {
     const changes = caught('cpo-tco-change');
-    await enter(await mountTco(), 'PUE', '9');
+    await enterRefused(await mountTco(), 'PUE', '9');
     expect(changes).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { all, one, settled } from '../../mount.ts';
 import type { CpoTco } from '../../../../src/widget/cpo-tco.ts';
-import { enter, eventually, fieldIn, mountTco, resultAfter, row, sliderIn } from './tco.ts';
+import { enter, enterRefused, eventually, fieldIn, mountTco, resultAfter, row, sliderIn } from './tco.ts';
 
 /** A form with a set of fields, in which the element stands. */
 function form(): { form: HTMLFormElement; fields: HTMLFieldSetElement } {
@@ -54,7 +54,7 @@ describe('a form', () => {
 
   it('that is reset takes back what is refused', async () => {
     const { form, element } = await inForm();
-    await enter(element, 'PUE', '9');
+    await enterRefused(element, 'PUE', '9');
     form.reset();
     await eventually(() => form.checkValidity()).toBe(true);
   });
@@ -131,27 +131,27 @@ describe('validity', () => {
 
   it('is lost while an input is refused', async () => {
     const { form, element } = await inForm();
-    await enter(element, 'PUE', '9');
+    await enterRefused(element, 'PUE', '9');
     expect([form.checkValidity(), element.matches(':invalid')]).toEqual([false, true]);
   });
 
   it('that is lost has the message of the field', async () => {
     const { element } = await inForm();
-    await enter(element, 'PUE', '9');
+    await enterRefused(element, 'PUE', '9');
     const { internals } = element as unknown as { readonly internals: ElementInternals };
     expect([internals.validity.badInput, internals.validationMessage]).toEqual([true, 'Enter a value from 1 to 3.']);
   });
 
   it('is back when the input is right', async () => {
     const { form, element } = await inForm();
-    await enter(element, 'PUE', '9');
+    await enterRefused(element, 'PUE', '9');
     await enter(element, 'PUE', '1.7');
     expect(form.checkValidity()).toBe(true);
   });
 
   it('is back when the slider moves', async () => {
     const { form, element } = await inForm();
-    await enter(element, 'PUE', 'abc');
+    await enterRefused(element, 'PUE', 'abc');
     const slider = sliderIn(row(element, 'PUE'));
     slider.value = '500';
     slider.dispatchEvent(new Event('input'));
@@ -160,7 +160,7 @@ describe('validity', () => {
 
   it('that is lost brings the reader to the field', async () => {
     const { form, element } = await inForm();
-    await enter(element, 'PUE', '9');
+    await enterRefused(element, 'PUE', '9');
     form.reportValidity();
     expect(element.shadowRoot!.activeElement).toBe(fieldIn(row(element, 'PUE')));
   });

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { all, button, locatorOf, one, run, settled, textOf } from '../../mount.ts';
-import { caught, drag, enter, eventually, fieldIn, inputNames, mountTco, resultAfter, row, sliderIn } from './tco.ts';
+import {
+  caught,
+  drag,
+  enter,
+  enterRefused,
+  eventually,
+  fieldIn,
+  inputNames,
+  mountTco,
+  resultAfter,
+  row,
+  sliderIn,
+} from './tco.ts';
 
 const usualPue = run().resolved.input(run().resolved.options[0]!, 'pue').value;
 const noteOf = (of: HTMLElement): string => textOf(of.querySelector('.note'));
@@ -133,38 +145,38 @@ describe('what cannot be read', () => {
     ['<b>1</b>', '“<b>1</b>” is not a number.'],
   ])('%s is named with what is allowed', async (text, message) => {
     const element = await mountTco();
-    await enter(element, 'PUE', text);
+    await enterRefused(element, 'PUE', text);
     expect(refusalOf(row(element, 'PUE'))).toBe(message);
   });
 
   it('has the unit in its message', async () => {
     const element = await mountTco();
-    await enter(element, 'CPO power per 1.6T port', '5000');
+    await enterRefused(element, 'CPO power per 1.6T port', '5000');
     expect(refusalOf(row(element, 'CPO power per 1.6T port'))).toBe('Enter a value from 0 to 1,000 W.');
   });
 
   it('is named in German', async () => {
     const element = await mountTco({ locale: 'de' });
-    await enter(element, 'PUE', '9,5');
+    await enterRefused(element, 'PUE', '9,5');
     expect(refusalOf(row(element, 'PUE'))).toBe('Bitte einen Wert von 1 bis 3 eingeben.');
   });
 
   it('stays in its field', async () => {
     const element = await mountTco();
-    await enter(element, 'PUE', 'abc');
+    await enterRefused(element, 'PUE', 'abc');
     expect(fieldIn(row(element, 'PUE')).value).toBe('abc');
   });
 
   it('leaves the result', async () => {
     const element = await mountTco();
     const { result } = element;
-    await enter(element, 'PUE', 'abc');
+    await enterRefused(element, 'PUE', 'abc');
     expect(element.result).toBe(result);
   });
 
   it('marks its field as invalid, described by the message first', async () => {
     const element = await mountTco();
-    await enter(element, 'PUE', 'abc');
+    await enterRefused(element, 'PUE', 'abc');
     const field = fieldIn(row(element, 'PUE'));
     const [first] = field.getAttribute('aria-describedby')!.split(' ');
     expect([field.getAttribute('aria-invalid'), one(element, `#${first!}`).className]).toEqual(['true', 'refused']);
@@ -172,13 +184,13 @@ describe('what cannot be read', () => {
 
   it('is told at once', async () => {
     const element = await mountTco();
-    await enter(element, 'PUE', 'abc');
+    await enterRefused(element, 'PUE', 'abc');
     expect(row(element, 'PUE').querySelector('.refused')!.role).toBe('alert');
   });
 
   it('is gone with its message when the field is emptied', async () => {
     const element = await mountTco();
-    await enter(element, 'PUE', 'abc');
+    await enterRefused(element, 'PUE', 'abc');
     await enter(element, 'PUE', '');
     const field = fieldIn(row(element, 'PUE'));
     expect([field.value, field.getAttribute('aria-invalid'), refusalOf(row(element, 'PUE'))]).toEqual([
@@ -190,13 +202,23 @@ describe('what cannot be read', () => {
 
   it('with the other inputs says so', async () => {
     const element = await mountTco({ scope: 'fabric' });
-    await enter(element, 'Planes', '7');
-    expect(refusalOf(row(element, 'Planes'))).toBe('“7” does not go with the other inputs.');
+    await enterRefused(element, 'Planes', '7');
+    expect(refusalOf(row(element, 'Planes'))).toMatch(
+      /^Found 800 Gbit\/s over 7 planes, links of 114\.286 Gbit\/s\. Enter links of whole lanes of /,
+    );
+  });
+
+  it('with the other inputs says so in the language of the element', async () => {
+    const element = await mountTco({ scope: 'fabric', locale: 'de' });
+    await enterRefused(element, 'Planes', '7');
+    expect(refusalOf(row(element, 'Planes'))).toMatch(
+      /^Gefunden: 800 Gbit\/s über 7 Planes, also Links mit 114,286 Gbit\/s\. Erlaubt: Links aus ganzen Lanes mit .*\.$/,
+    );
   });
 
   it('of whole numbers names them', async () => {
     const element = await mountTco({ scope: 'fabric' });
-    await enter(element, 'Planes', '1.5');
+    await enterRefused(element, 'Planes', '1.5');
     expect(refusalOf(row(element, 'Planes'))).toBe('Enter a whole number from 1 to 16.');
   });
 });
@@ -240,9 +262,12 @@ describe('a slider', () => {
     // From one plane to sixteen: most of these numbers divide no link into whole lanes.
     for (let plane = 0; plane < 16; plane++) {
       await drag(element, 'Planes', [(1000 * plane) / 15]);
-      found.add(refusalOf(row(element, 'Planes')).replace(/\d+/, 'n'));
+      found.add(refusalOf(row(element, 'Planes')).replace(/\d[\d.]*(?= )/g, 'n'));
     }
-    expect([...found].sort()).toEqual(['', '“n” does not go with the other inputs.']);
+    expect([...found].sort()).toEqual([
+      '',
+      'Found n Gbit/s over n planes, links of n Gbit/s. Enter links of whole lanes of n Gbit/s up to the port rate of n Gbit/s.',
+    ]);
   });
 });
 

@@ -94,6 +94,12 @@ export async function enter(element: CpoTco, name: string, text: string): Promis
   await settled(element);
 }
 
+/** The same with what is refused: waits until the field says why. */
+export async function enterRefused(element: CpoTco, name: string, text: string): Promise<void> {
+  await enter(element, name, text);
+  await eventually(() => fieldIn(row(element, name)).getAttribute('aria-invalid')).toBe('true');
+}
+
 /** What a browser does when a slider is dragged over these positions and let go. */
 export async function drag(element: CpoTco, name: string, positions: readonly number[]): Promise<void> {
   const slider = sliderIn(row(element, name));

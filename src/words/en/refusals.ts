@@ -1,15 +1,15 @@
-/** What is refused, in English: one sentence that names the field, what was found and what is allowed. */
-import type { Problem } from '../scenario/recover-scenario.ts';
-import { ScenarioError } from '../scenario/scenario-error.ts';
-import type { Allowed, AllowedValues, Found, FoundValues, Refusal } from '../scenario/refusal.ts';
-
-type Words<Values> = { readonly [Id in keyof Values]: (values: Values[Id]) => string };
+/** What is refused, in English. */
+import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
+import { ScenarioError } from '../../scenario/scenario-error.ts';
+import { english } from '../format.ts';
+import { refusalsIn, type RefusalWords, type WordsOf } from '../refusal-words.ts';
 
 /** ` W`, or nothing for a number without a unit. */
 const after = (unit: string): string => (unit === '1' ? '' : ` ${unit}`);
 
-const found: Words<FoundValues> = {
+const found: WordsOf<FoundValues> = {
   'unknown-key': () => 'an unknown key',
+  missing: () => 'missing',
   'no-subject': () => 'no subject',
   band: () => 'a band',
   twice: ({ value }) => `${value} twice`,
@@ -21,6 +21,7 @@ const found: Words<FoundValues> = {
   'quote-for': ({ value }) => `a quote for ${value}`,
   'figure-for': ({ value, of }) => `${value}, a figure for ${of}`,
   'figure-of': ({ value, of }) => `${value}, a figure of ${of}`,
+  unread: ({ value, of }) => `${value} (${of})`,
   'in-unit': ({ value, of }) => `${value}, in ${of}`,
   'set-before': ({ value, of }) => `${value} set before by ${of}`,
   beside: ({ value, of }) => `${value} beside ${of}`,
@@ -34,7 +35,7 @@ const found: Words<FoundValues> = {
     `${power} W, which leaves ${left.toPrecision(3)} W a port after the switch and its lasers`,
 };
 
-const allowed: Words<AllowedValues> = {
+const allowed: WordsOf<AllowedValues> = {
   object: () => 'an object',
   text: () => 'text that is not empty',
   'own-id': () => 'lower-case words joined by hyphens, such as acme-linear',
@@ -83,26 +84,24 @@ const allowed: Words<AllowedValues> = {
   links: ({ lane, port }) => `links of whole lanes of ${lane} Gbit/s up to the port rate of ${port} Gbit/s`,
 };
 
-export const foundText = (of: Found): string =>
-  typeof of === 'string' ? of : (found[of.id] as (values: unknown) => string)(of);
+export const refusalWords: RefusalWords = {
+  found,
+  allowed,
+  refused: (field, one, others) => `${field}: found ${one}; allowed: ${others}`,
+  missing: (field, others) => `${field}: missing; allowed: ${others}`,
+  notChanged: (field, one, others) => `Not changed: ${field} is ${one}. Allowed: ${others}.`,
+  outOfRange: (low, high, whole, above) =>
+    `Enter a ${whole ? 'whole number' : 'value'} ${above ? `above ${low}, up to` : `from ${low} to`} ${high}.`,
+  notAValue: (one, unit) => `“${one}” is not ${unit ? `an amount in ${unit}` : 'a number'}.`,
+  other: (one, others) => `Found ${one}. Enter ${others}.`,
+  cutOff: 'The link is cut off or changed; nothing of its scenario can be read.',
+  cutAfter: (name) => `The link is cut off or changed after ${name}; what came then is missing.`,
+};
 
-export function allowedText(of: Allowed): string {
-  if (typeof of === 'string') return of;
-  return 'id' in of ? (allowed[of.id] as (values: unknown) => string)(of) : of.join(', ');
-}
+export const refusals = refusalsIn(refusalWords, english);
 
-/** `scope: found "fabrik"; allowed: switch, fabric, campus` */
-export const refusalText = ({ field, found: one, allowed: others }: Refusal): string =>
-  `${field}: found ${foundText(one)}; allowed: ${allowedText(others)}`;
+export const { foundText, allowedText, refusalText, problemText } = refusals;
 
 /** The same of whatever was thrown. */
 export const errorText = (error: unknown): string =>
   error instanceof ScenarioError ? refusalText(error) : error instanceof Error ? error.message : String(error);
-
-/** What of a link cannot be used. */
-export function problemText(problem: Problem): string {
-  if (!('cutAfter' in problem)) return refusalText(problem);
-  return problem.cutAfter === null
-    ? 'The link is cut off or changed; nothing of its scenario can be read.'
-    : `The link is cut off or changed after ${problem.cutAfter}; what came then is missing.`;
-}

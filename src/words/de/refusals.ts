@@ -1,0 +1,103 @@
+/** What is refused, in German. */
+import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
+import { NumberFormats } from '../format.ts';
+import { refusalsIn, type RefusalWords, type WordsOf } from '../refusal-words.ts';
+import { germanNumbers } from './number-words.ts';
+
+const formats = new NumberFormats('de', germanNumbers);
+const exact = (value: number): string => formats.number(value, 12);
+const after = (unit: string): string => (unit === '1' ? '' : ` ${formats.unit(unit)}`);
+
+const found: WordsOf<FoundValues> = {
+  'unknown-key': () => 'ein unbekannter Schlüssel',
+  missing: () => 'nicht angegeben',
+  'no-subject': () => 'kein Bezug',
+  band: () => 'eine Spanne',
+  twice: ({ value }) => `${value} doppelt`,
+  'unknown-edition': ({ value }) => `${value}, das diese Version nicht enthält`,
+  'unknown-name': ({ value }) => `der unbekannte Name ${value}`,
+  'unknown-subject': ({ value }) => `der unbekannte Bezug ${value}`,
+  subject: ({ value }) => `der Bezug ${value}`,
+  share: ({ value }) => `ein Anteil von ${value}`,
+  'quote-for': ({ value }) => `ein Angebot für ${value}`,
+  'figure-for': ({ value, of }) => `${value}, ein Wert für ${of}`,
+  'figure-of': ({ value, of }) => `${value}, ein Wert von ${of}`,
+  unread: ({ value }) => value,
+  'in-unit': ({ value, of }) => `${value}, in der Einheit ${formats.unit(of)}`,
+  'set-before': ({ value, of }) => `${value}, schon durch ${of} gesetzt`,
+  beside: ({ value, of }) => `${value} neben ${of}`,
+  characters: ({ count }) => `${exact(count)} Zeichen`,
+  entries: ({ count }) => `${exact(count)} Einträge`,
+  cycle: ({ names }) => `ein Anteil von sich selbst: ${names.join(' von ')}`,
+  'shares-in-a-row': ({ value, count }) => `${value}, Anteil von ${count} anderen nacheinander`,
+  links: ({ rate, planes, link }) =>
+    `${exact(rate)} Gbit/s über ${planes} ${planes === 1 ? 'Plane' : 'Planes'}, also Links mit ${formats.number(link, 6)} Gbit/s`,
+  leaves: ({ power, left }) =>
+    `${exact(power)} W; nach Switch und Lasern bleiben davon ${formats.number(left, 3)} W je Port`,
+};
+
+const allowed: WordsOf<AllowedValues> = {
+  object: () => 'ein Objekt',
+  text: () => 'Text, der nicht leer ist',
+  'own-id': () => 'Wörter in Kleinbuchstaben mit Bindestrichen, etwa acme-linear',
+  'free-id': () => 'eine Kennung, die noch frei ist',
+  options: () => 'eine Liste mit mindestens einer Option',
+  'option-once': () => 'jede Option einmal',
+  plugged: () => 'eine Architektur, die in eine Netzwerkkarte passt',
+  'input-name': () => 'der Name einer anderen Eingabe, etwa retimed.endPrice',
+  quantity: () => 'eine Größe aus data/inputs.csv',
+  'one-spelling': () => 'eine Schreibweise für jede Größe',
+  'number-that-decides': () => 'eine Zahl: Sie bestimmt, welche Werte gelesen werden',
+  'other-input': () => 'ein Anteil einer Eingabe, die ihr nicht selbst folgt',
+  axes: () => 'zwei Eingaben dieses Vergleichs, die keine ganzen Zahlen sind, etwa cpo-1600g.endPrice',
+  quotable: () => 'ein Angebot für einen Preis in USD oder eine Leistung in W',
+  supplier: () => 'der Name des Anbieters',
+  date: () => 'ein Datum als JJJJ-MM-TT',
+  measurement: () => 'wo die Messung nachzulesen ist',
+  figure: () => 'die Kennung eines Werts dieser Ausgabe',
+  'loaded-edition': () => 'eine geladene Ausgabe',
+  'rate-beside-currency': () => 'ein Kurs neben einer anderen Währung als USD',
+  range: ({ minimum, maximum, minimumExcluded, whole, unit }) =>
+    `${whole ? 'eine ganze Zahl ' : ''}${minimumExcluded ? 'über ' : ''}${exact(minimum)} bis ${exact(maximum)}${after(unit)}`,
+  'range-without-band': (range) => `${allowed.range(range)}; eine ganze Zahl hat keine Spanne`,
+  value: ({ unit }) =>
+    `eine Zahl${unit === '1' ? '' : ` in ${formats.unit(unit)}`}, eine Spanne {low, typical, high}, {"figure": id}, ein Anteil wie "75 % of retimed.endPrice"${unit === '1' ? '' : ` oder Text mit Einheit wie "9 ${unit}"`}`,
+  'number-in': ({ unit }) => `eine Zahl in ${formats.unit(unit)}; Einheiten werden nur bei Bedarf gelesen`,
+  'text-in': ({ unit }) => `Text mit einer Einheit von ${unit}`,
+  'input-in': ({ unit }) => `eine Eingabe in ${formats.unit(unit)}`,
+  'figure-for': ({ value }) => `ein Wert für ${value}`,
+  rate: ({ value }) => `${value} für 1 USD, über 0`,
+  either: ({ values }) => `eines von ${values.join(' und ')}`,
+  rates: ({ rates }) => `${rates.map(exact).join(', ')} Gbit/s, wofür es Werte gibt`,
+  factor: ({ most }) => `ein Faktor über 0 bis ${exact(most)}`,
+  'at-most': ({ most }) => `höchstens ${exact(most)}`,
+  'in-a-row': ({ most }) => `höchstens ${most} nacheinander`,
+  endpoints: ({ most }) => `1 bis ${exact(most)}, so viele Endpunkte gibt es`,
+  'endpoints-of-tiers': ({ most }) => `1 bis ${exact(most)}, so viele fassen vier Stufen`,
+  'power-to': ({ most }) => `höchstens die ${exact(most)} W von systemPowerMax`,
+  'power-from': ({ least }) => `mindestens ${exact(least)} W oder eine andere switchBasePower`,
+  'whole-number': ({ least, most }) => `eine ganze Zahl von ${exact(least)} bis ${exact(most)}`,
+  ports: ({ capacity, rate }) => `so viele, wie zu je ${rate} Gbit/s ${capacity} Gbit/s tragen`,
+  'top-switches': ({ least }) =>
+    `mindestens ${least}, die die Verbindungen dorthin füllen, oder 0 für so viele wie nötig`,
+  'leaf-links': ({ links, up }) =>
+    `höchstens, was ein Leaf mit ${links} Verbindungen neben den hier ${up} nach oben übrig hat; oder eine andere Überbuchung`,
+  multiple: ({ of }) => `eine ganze Zahl von Ports mit ${of} Gbit/s`,
+  links: ({ lane, port }) => `Links aus ganzen Lanes mit ${lane} Gbit/s, höchstens mit der Portrate von ${port} Gbit/s`,
+};
+
+export const refusalWords: RefusalWords = {
+  found,
+  allowed,
+  refused: (field, one, others) => `${field}: gefunden ${one}; erlaubt: ${others}`,
+  missing: (field, others) => `${field}: nicht angegeben; erlaubt: ${others}`,
+  notChanged: (field, one, others) => `Nicht geändert: ${field} ist ${one}. Erlaubt: ${others}.`,
+  outOfRange: (low, high, whole, above) =>
+    `Bitte ${whole ? 'eine ganze Zahl' : 'einen Wert'} ${above ? `über ${low} bis` : `von ${low} bis`} ${high} eingeben.`,
+  notAValue: (one, unit) => `„${one}“ ist ${unit ? `kein Betrag in ${unit}` : 'keine Zahl'}.`,
+  other: (one, others) => `Gefunden: ${one}. Erlaubt: ${others}.`,
+  cutOff: 'Der Link ist abgeschnitten oder verändert; von seinem Szenario ist nichts lesbar.',
+  cutAfter: (name) => `Der Link ist nach ${name} abgeschnitten oder verändert; was danach kam, fehlt.`,
+};
+
+export const refusals = refusalsIn(refusalWords, formats);
