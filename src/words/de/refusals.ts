@@ -77,12 +77,12 @@ const allowed: WordsOf<AllowedValues> = {
   'power-to': ({ most }) => `höchstens die ${exact(most)} W von systemPowerMax`,
   'power-from': ({ least }) => `mindestens ${exact(least)} W oder eine andere switchBasePower`,
   'whole-number': ({ least, most }) => `eine ganze Zahl von ${exact(least)} bis ${exact(most)}`,
-  ports: ({ capacity, rate }) => `so viele, wie zu je ${rate} Gbit/s ${capacity} Gbit/s tragen`,
+  ports: ({ capacity, rate }) => `so viele, wie mit je ${exact(rate)} Gbit/s zusammen ${exact(capacity)} Gbit/s tragen`,
   'top-switches': ({ least }) =>
-    `mindestens ${least}, die die Verbindungen dorthin füllen, oder 0 für so viele wie nötig`,
+    `mindestens ${exact(least)}, so viele füllen die Links dorthin, oder 0 für so viele wie nötig`,
   'leaf-links': ({ links, up }) =>
-    `höchstens, was ein Leaf mit ${links} Verbindungen neben den hier ${up} nach oben übrig hat; oder eine andere Überbuchung`,
-  multiple: ({ of }) => `eine ganze Zahl von Ports mit ${of} Gbit/s`,
+    `höchstens, was ein Leaf mit ${exact(links)} Links neben den hier ${exact(up)} nach oben übrig hat; oder eine andere Überbuchung`,
+  multiple: ({ of }) => `eine ganze Zahl von Ports mit ${exact(of)} Gbit/s`,
   links: ({ lane, port }) => `Links aus ganzen Lanes mit ${lane} Gbit/s, höchstens mit der Portrate von ${port} Gbit/s`,
 };
 
