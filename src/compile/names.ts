@@ -7,7 +7,7 @@ import { parseUnit, type Unit } from './unit.ts';
 export interface InputUnit {
   readonly quantity: string;
   readonly unit: string;
-  /** Inputs of an architecture have one value for each place. */
+  /** Inputs of an architecture or a switch have one value for each place. */
   readonly subject: string;
 }
 
@@ -41,6 +41,8 @@ export type Resolved =
 export const atPlace = (place: Place, quantity: string): string =>
   place + quantity.charAt(0).toUpperCase() + quantity.slice(1);
 
+const byPlace = ['architecture', 'capacity'];
+
 /** Every name that a formula of one model may use, and what it stands for at a place. */
 export class Names {
   readonly nodes = new Map<string, Node>();
@@ -61,7 +63,7 @@ export class Names {
     return (
       this.placeQuantities.has(name) ||
       this.structural(name)?.index === 'place' ||
-      (this.isTableInput(name) && this.inputs.get(name)!.subject === 'architecture')
+      (this.isTableInput(name) && byPlace.includes(this.inputs.get(name)!.subject))
     );
   }
 
@@ -75,6 +77,8 @@ export class Names {
         value: constant.value,
         unit: parseUnit(constant.unit),
       };
+    const ofPlace = this.inputAt(name);
+    if (ofPlace) return this.resolve(ofPlace.name, ofPlace.place);
     const perPlace = this.isPerPlace(name);
     if (perPlace && !place) throw new Error(`"${name}" has a value for each place; sum it or name a place`);
     const node = this.nodes.get(perPlace ? atPlace(place!, name) : name);
@@ -88,6 +92,18 @@ export class Names {
       unit: parseUnit(unit),
       perYear: structural?.index === 'year',
     };
+  }
+
+  /** An input named with its place, as quantities are: `leafSwitchCapacity`. */
+  private inputAt(name: string): { name: string; place: Place } | undefined {
+    const place = places.find((one) => name.startsWith(one));
+    if (!place || this.nodes.has(name) || this.isInput(name)) return undefined;
+    const rest = name.charAt(place.length).toLowerCase() + name.slice(place.length + 1);
+    return this.isInput(rest) && this.isPerPlace(rest) ? { name: rest, place } : undefined;
+  }
+
+  private isInput(name: string): boolean {
+    return this.structural(name) !== undefined || this.inputs.has(name);
   }
 
   private structural(name: string): StructuralInput | undefined {

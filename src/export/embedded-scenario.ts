@@ -28,10 +28,11 @@ export function embeddedScenario(resolved: ResolvedScenario): Scenario {
     { ...own, ...Object.fromEntries(valuesOf(`switches.${id}`, own)) },
   ]);
   const inputs = valuesOf('inputs', scenario.inputs ?? {});
-  const { edition, capacity, region, buyerClass, options, baseline } = scenario;
+  const { edition, capacity, upperSwitch, region, buyerClass, options, baseline } = scenario;
   return {
     ...(edition !== undefined && { edition }),
     ...(differs(capacity, scenarioDefaults.capacity) && { capacity }),
+    ...(upperSwitch !== undefined && { upperSwitch }),
     ...(scope !== scenarioDefaults.scope && { scope }),
     ...(differs(region, scenarioDefaults.region) && { region }),
     ...(differs(buyerClass, scenarioDefaults.buyerClass) && { buyerClass }),
@@ -48,10 +49,11 @@ const differs = <T extends string>(value: T | undefined, usual: T): value is T =
 
 /** The attributes of a widget that say a scenario; undefined where they cannot: own options, bands, chosen figures. */
 export function scenarioAttributes(scenario: Scenario): Record<string, string> | undefined {
-  const { options = [], switches, architectures, buyerClass, inputs = {}, ...others } = scenario;
+  const { options = [], upperSwitch, switches, architectures, buyerClass, inputs = {}, ...others } = scenario;
   const names = options.filter((option) => typeof option === 'string');
   const numbers = Object.entries(inputs).filter((input): input is [string, number] => typeof input[1] === 'number');
   if (
+    upperSwitch ||
     switches ||
     architectures ||
     buyerClass ||

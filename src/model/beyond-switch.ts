@@ -26,8 +26,9 @@ export const beyondSwitch: Sheet = {
   quantities: {
     tierCount: noTiers('1', 'Tiers of switches.'),
     minTierCount: noTiers('1', 'Fewest tiers that hold the endpoints.'),
-    radix: noTiers('1', 'Links that one switch splits its capacity into.'),
-    halfRadix: noTiers('1', 'Half of the radix.'),
+    radix: noTiers('1', 'Links that one leaf switch splits its capacity into.'),
+    upperRadix: noTiers('1', 'Links that one switch above the leaves splits its capacity into.'),
+    halfRadix: noTiers('1', 'Half of the links of a switch above the leaves.'),
     leafDown: noTiers('1', 'Links of a leaf towards endpoints.'),
     leafUp: noTiers('1', 'Links of a leaf towards the switches above.'),
     spineDown: noTiers('1', 'Links of a switch of the second tier towards leaves, where a third stands above it.'),

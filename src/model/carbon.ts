@@ -14,7 +14,7 @@ export const carbon: Sheet = {
     embodiedCarbon: {
       unit: 'kg',
       meaning: 'Carbon dioxide equivalent of making switches, installed ends and copper ends.',
-      formula: 'switchCount * embodiedSwitch + sum(installedEnds * embodiedEnd) + copperEmbodied',
+      formula: 'sum(switches * embodiedSwitch) + sum(installedEnds * embodiedEnd) + copperEmbodied',
     },
     totalCarbon: {
       unit: 'kg',

@@ -85,7 +85,7 @@ export const yearly: Sheet = {
       index: 'year',
       meaning: 'Technician hours of repairs, under a support contract too.',
       formula:
-        'labourRate * (sum(moduleSwaps * handsOnTime) + copperHandsOnHours + switchSwaps * switchHandsOnTime) * (1 + inflation) ^ (year - 1)',
+        'labourRate * (sum(moduleSwaps * handsOnTime) + copperHandsOnHours + sum(replacedSwitches * switchHandsOnTime)) * (1 + inflation) ^ (year - 1)',
     },
     repairParts: {
       unit: 'USD/year',

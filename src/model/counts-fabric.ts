@@ -20,13 +20,18 @@ export const countsFabric: Sheet = {
     },
     radix: {
       unit: '1',
-      meaning: 'Links that one switch splits its capacity into.',
-      formula: 'min(maxRadix, floor(switchCapacity / linkRate))',
+      meaning: 'Links that one leaf switch splits its capacity into.',
+      formula: 'min(leafMaxRadix, floor(leafSwitchCapacity / linkRate))',
+    },
+    upperRadix: {
+      unit: '1',
+      meaning: 'Links that one switch above the leaves splits its capacity into.',
+      formula: 'min(upperMaxRadix, floor(upperSwitchCapacity / linkRate))',
     },
     halfRadix: {
       unit: '1',
-      meaning: 'Half of the radix.',
-      formula: 'floor(radix / 2)',
+      meaning: 'Half of the links of a switch above the leaves.',
+      formula: 'floor(upperRadix / 2)',
     },
     leafDown: {
       unit: '1',
@@ -41,12 +46,12 @@ export const countsFabric: Sheet = {
     spineDown: {
       unit: '1',
       meaning: 'Links of a switch of the second tier towards leaves, where a third stands above it.',
-      formula: 'floor(radix * spineOversubscription / (1 + spineOversubscription))',
+      formula: 'floor(upperRadix * spineOversubscription / (1 + spineOversubscription))',
     },
     coreDown: {
       unit: '1',
       meaning: 'Links of a switch of the third tier downwards, where a fourth stands above it.',
-      formula: 'floor(radix * coreOversubscription / (1 + coreOversubscription))',
+      formula: 'floor(upperRadix * coreOversubscription / (1 + coreOversubscription))',
     },
     podCount: {
       unit: '1',
@@ -62,7 +67,7 @@ export const countsFabric: Sheet = {
       unit: '1',
       meaning: 'Fewest tiers that hold the endpoints.',
       formula:
-        'podCount > 1 ? (siteEndpoints <= leafDown * spineDown * radix ? 3 : 4) : siteEndpoints <= singleLeaf ? 1 : siteEndpoints <= leafDown * radix ? 2 : siteEndpoints <= leafDown * spineDown * radix ? 3 : 4',
+        'podCount > 1 ? (siteEndpoints <= leafDown * spineDown * upperRadix ? 3 : 4) : siteEndpoints <= singleLeaf ? 1 : siteEndpoints <= leafDown * upperRadix ? 2 : siteEndpoints <= leafDown * spineDown * upperRadix ? 3 : 4',
     },
     tierCount: {
       unit: '1',
@@ -73,12 +78,12 @@ export const countsFabric: Sheet = {
       unit: '1',
       meaning: 'Endpoints that the tiers can hold.',
       formula:
-        'siteCount * (tierCount == 1 ? singleLeaf : leafDown * radix * (tierCount == 2 ? 1 : tierCount == 3 ? spineDown : spineDown * coreDown))',
+        'siteCount * (tierCount == 1 ? singleLeaf : leafDown * upperRadix * (tierCount == 2 ? 1 : tierCount == 3 ? spineDown : spineDown * coreDown))',
     },
     largestFabric: {
       unit: '1',
       meaning: 'Endpoints that four tiers can hold.',
-      formula: 'siteCount * leafDown * spineDown * coreDown * radix',
+      formula: 'siteCount * leafDown * spineDown * coreDown * upperRadix',
     },
     leafCount: {
       unit: '1',
@@ -106,7 +111,7 @@ export const countsFabric: Sheet = {
       meaning:
         'Switches of the top tier in one plane: as many as stated, else as links need; in two evenly wired tiers each leaf reaches each of them with as many links, the last with what is left.',
       formula:
-        'tierCount == 1 ? 0 : topSwitches > 0 ? topSwitches : tierCount == 2 ? (evenWiring > 0 ? ceil(leafUp / max(1, floor(leafUp / ceil(uplinks / radix)))) : ceil(uplinks / radix)) : ceil((tierCount == 3 ? spineLinks : coreLinks) / radix)',
+        'tierCount == 1 ? 0 : topSwitches > 0 ? topSwitches : tierCount == 2 ? (evenWiring > 0 ? ceil(leafUp / max(1, floor(leafUp / ceil(uplinks / upperRadix)))) : ceil(uplinks / upperRadix)) : ceil((tierCount == 3 ? spineLinks : coreLinks) / upperRadix)',
     },
     middleCount: {
       unit: '1',

@@ -55,12 +55,12 @@ export const countsSwitch: Sheet = {
     pricedBandwidth: {
       unit: 'Gbit/s',
       meaning: 'Bandwidth over which the cost is divided, one direction.',
-      formula: 'switchCapacity',
+      formula: 'leafSwitchCapacity',
     },
     linkBandwidth: {
       unit: 'Gbit/s',
       meaning: 'Bandwidth whose availability is counted, one direction.',
-      formula: 'switchCapacity',
+      formula: 'leafSwitchCapacity',
     },
   },
 };

@@ -47,7 +47,8 @@ export const fibre: Sheet = {
     cableCount: {
       unit: '1',
       meaning: 'Fibre cables, a breakout counted by its cost.',
-      formula: 'cardUsedEnds * (planeCount > 1 ? breakoutFactor : 1) + interSwitchLinks * linkRate / portRate',
+      formula:
+        'cardUsedEnds * (planeCount > 1 ? breakoutFactor : 1) + siteCount * planeCount * linkRate * (uplinks / min(leafPortRate, upperPortRate) + (spineLinks + coreLinks) / upperPortRate)',
     },
     cablingCost: {
       unit: 'USD',

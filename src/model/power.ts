@@ -29,12 +29,14 @@ export const power: Sheet = {
     opticsWallPower: {
       unit: 'W',
       meaning: 'Power that the optics add at the wall.',
-      formula: '(opticsPower + laserPower - serdesSaving) * conversionFactor',
+      formula:
+        'sum((installedEnds * (powerPerEnd + endLaserPower) - installedEnds * rate * hostSerdesSaving * wattsPerGigabitPicojoule) * wallFactor)',
     },
     conversionPower: {
       unit: 'W',
       meaning: 'Power lost in conversion and drawn by fans for optics and copper.',
-      formula: '(opticsPower + laserPower - serdesSaving + copperPower) * (conversionFactor - 1)',
+      formula:
+        'sum((installedEnds * (powerPerEnd + endLaserPower) - installedEnds * rate * hostSerdesSaving * wattsPerGigabitPicojoule + copperDraw) * (wallFactor - 1))',
     },
     networkPower: {
       unit: 'W',
@@ -46,7 +48,7 @@ export const power: Sheet = {
       index: 'place',
       meaning: 'Power that the optics and copper of this place add at the wall.',
       formula:
-        '(installedEnds * (powerPerEnd + endLaserPower) - installedEnds * rate * hostSerdesSaving * wattsPerGigabitPicojoule + copperDraw) * conversionFactor',
+        '(installedEnds * (powerPerEnd + endLaserPower) - installedEnds * rate * hostSerdesSaving * wattsPerGigabitPicojoule + copperDraw) * wallFactor',
     },
     reservedPower: {
       unit: 'W',

@@ -15,7 +15,8 @@ export const switchModel: Model = {
   structure: {
     switchCapacity: {
       unit: 'Gbit/s',
-      meaning: 'Bandwidth of the switch chip, one direction; fixed by the capacity.',
+      index: 'place',
+      meaning: 'Bandwidth of the switch of this place, one direction.',
     },
     integrated: {
       unit: '1',

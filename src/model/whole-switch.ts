@@ -39,10 +39,16 @@ export const wholeSwitch: Sheet = {
       'hasSystemPrice > 0 ? (systemPrice - switchPriceAlone) / systemEnds : endPrice',
       'endPrice',
     ),
-    conversionFactor: {
+    wallFactor: {
       unit: '1',
+      index: 'place',
       meaning: 'Watts at the wall for each watt of optics: power supplies, regulators and fans.',
       formula: '(1 + fanShare) / (1 - conversionLoss)',
+    },
+    conversionFactor: {
+      unit: '1',
+      meaning: 'The same for optics of a leaf switch.',
+      formula: 'leafWallFactor',
     },
     switchPowerAlone: ofSwitch(
       { unit: 'W', meaning: 'Power of one switch of this place without its ends, at the wall.' },
@@ -54,7 +60,7 @@ export const wholeSwitch: Sheet = {
         unit: 'W',
         meaning: 'Power of one end without its laser: its own, or what the power of the whole switch leaves for it.',
       },
-      'hasSystemPower > 0 ? (systemPower - switchPowerAlone) / conversionFactor / systemEnds - endLaserPower + rate * hostSerdesSaving * wattsPerGigabitPicojoule : endPower',
+      'hasSystemPower > 0 ? (systemPower - switchPowerAlone) / wallFactor / systemEnds - endLaserPower + rate * hostSerdesSaving * wattsPerGigabitPicojoule : endPower',
       'endPower',
     ),
   },

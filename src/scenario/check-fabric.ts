@@ -61,12 +61,12 @@ export function checkSize(resolved: ResolvedScenario, quantities: Quantities): v
 }
 
 /** Refuses fewer top switches than the links to them fill. @throws ScenarioError */
-function checkTop({ tierCount, uplinks, spineLinks, coreLinks, topCount, radix }: Quantities): void {
+function checkTop({ tierCount, uplinks, spineLinks, coreLinks, topCount, upperRadix }: Quantities): void {
   const tiers = tierCount!.value!;
   const links = tiers < 3 ? uplinks : tiers === 3 ? spineLinks : coreLinks;
   // Edition 2026.11 has no stated top.
-  if (tiers === 1 || !links || !topCount) return;
-  const least = Math.ceil(links.value! / radix!.value!);
+  if (tiers === 1 || !links || !topCount || !upperRadix) return;
+  const least = Math.ceil(links.value! / upperRadix.value!);
   if (topCount.value! < least)
     throw new ScenarioError('inputs.topSwitches', String(topCount.value), { id: 'top-switches', least });
 }

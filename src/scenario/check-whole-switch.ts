@@ -15,8 +15,8 @@ export function checkWholeSwitch(resolved: ResolvedScenario, results: readonly O
       const ends = quantities[`${place}SystemEnds`]!.value!;
       // More power goes to the switch first, until it has its own.
       const alone = quantities[`${place}SwitchPowerAlone`]!.value!;
-      const base = resolved.input(option, 'switchBasePower').value;
-      const least = base + (power.value - alone) - perEnd * ends * quantities.conversionFactor!.value!;
+      const base = resolved.input(option, `${place}.switchBasePower`).value;
+      const least = base + (power.value - alone) - perEnd * ends * quantities[`${place}WallFactor`]!.value!;
       const field = resolved.settings.values.get(power.name)?.field ?? `inputs.${power.name}`;
       throw new ScenarioError(
         field,

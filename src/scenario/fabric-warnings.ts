@@ -82,16 +82,17 @@ function unevenTiers({ tierCount, maxEndpoints }: Quantities, endpoints: number)
 /** One endpoint above a bound costs a tier; a little more oversubscription may avoid it. */
 function aboveBound(quantities: Quantities, requestedTiers: number): Warning[] {
   const value = (name: string): number => quantities[name]!.value!;
-  const [tiers, site, radix, half] = [
+  const [tiers, site, radix, upperRadix, half] = [
     'minTierCount',
     'siteEndpoints',
     'radix',
+    quantities.upperRadix ? 'upperRadix' : 'radix',
     // Edition 2026.11 halves the links of every switch between leaves and top.
     quantities.spineDown ? 'spineDown' : 'halfRadix',
-  ].map(value) as [number, number, number, number];
+  ].map(value) as [number, number, number, number, number];
   if (tiers < 2 || requestedTiers >= tiers) return [];
-  const perDown = radix * half ** (tiers - 3);
-  const bound = tiers === 2 ? radix : value('leafDown') * perDown;
+  const perDown = upperRadix * half ** (tiers - 3);
+  const bound = tiers === 2 ? (quantities.singleLeaf?.value ?? radix) : value('leafDown') * perDown;
   if (site > justAbove * bound) return [];
   const down = Math.ceil(site / perDown);
   const oversubscription = tiers > 2 && down < radix ? Math.ceil((1000 * down) / (radix - down)) / 1000 : null;

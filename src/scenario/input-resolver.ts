@@ -55,7 +55,9 @@ export class InputResolver {
   private resolveKey(option: ResolvedOption, key: string): ResolvedInput {
     const { place, architecture, quantity } = parseModelKey(key);
     const input = this.catalog.input(quantity)!;
-    if (!place) return this.find(input, this.subjectsOf(input));
+    if (input.subject === 'capacity')
+      return this.find(input, this.switchSubjects(this.settings.switchAt(place).subject));
+    if (!place) return this.find(input, [input.subject]);
     return this.find(input, this.architectureSubjects(architecture ?? option[place], place));
   }
 
@@ -64,10 +66,6 @@ export class InputResolver {
     const subject = this.settings.subjectOf(architecture, place);
     const like = this.scenario.architectures?.[architecture]?.like;
     return like ? [subject, this.settings.subjectOf(like, place)] : [subject];
-  }
-
-  private subjectsOf({ subject }: InputDefinition): readonly string[] {
-    return subject === 'capacity' ? this.switchSubjects(this.settings.capacity.subject) : [subject];
   }
 
   /** The subject of a switch first, then those of the ones that it is like. */

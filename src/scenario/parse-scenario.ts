@@ -7,7 +7,8 @@ import { scopes, type OwnArchitecture, type OwnOption, type Scenario } from './s
 type Fields = Readonly<Record<string, unknown>>;
 
 const keys = [
-  ...['edition', 'capacity', 'scope', 'region', 'buyerClass', 'options', 'baseline', 'switches', 'architectures'],
+  ...['edition', 'capacity', 'scope', 'region', 'buyerClass', 'options', 'baseline', 'upperSwitch', 'switches'],
+  'architectures',
   'inputs',
 ];
 const optionKeys = ['id', 'label', 'leaf', 'upper', 'card', 'sponsor'];
@@ -23,7 +24,7 @@ export function parseScenario(value: unknown, catalog: Catalog): Scenario {
   const { data } = catalog;
   oneOf('edition', raw.edition, [catalog.edition]);
   const switches = parseSwitches(raw.switches, catalog);
-  oneOf('capacity', raw.capacity, [...ids(data.switches), ...switches]);
+  for (const key of ['capacity', 'upperSwitch']) oneOf(key, raw[key], [...ids(data.switches), ...switches]);
   oneOf('scope', raw.scope, scopes);
   oneOf('region', raw.region, ids(data.regions));
   oneOf('buyerClass', raw.buyerClass, buyerClasses);

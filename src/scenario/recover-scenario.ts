@@ -169,7 +169,18 @@ function withoutItem(list: readonly unknown[], [key, ...path]: readonly (string 
 /** Where no piece is named: what can stand together, in the order in which pieces rest on each other. */
 function oneByOne(given: Fields, refusal: (scenario: unknown) => ScenarioError | undefined, dead: Left[]): Fields {
   const order = [
-    ...['edition', 'switches', 'capacity', 'scope', 'region', 'buyerClass', 'architectures', 'options', 'baseline'],
+    ...[
+      'edition',
+      'switches',
+      'capacity',
+      'upperSwitch',
+      'scope',
+      'region',
+      'buyerClass',
+      'architectures',
+      'options',
+      'baseline',
+    ],
   ];
   let scenario: Fields = {};
   const add = (path: Path, tried: Fields): void => {

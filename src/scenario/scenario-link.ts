@@ -45,7 +45,17 @@ const encoded = (text: string): string =>
 
 /** In the order in which pieces rest on each other: of a link that is cut off, what is left stands. */
 const order = [
-  ...(['switches', 'capacity', 'scope', 'region', 'buyerClass', 'architectures', 'options', 'baseline'] as const),
+  ...([
+    'switches',
+    'capacity',
+    'upperSwitch',
+    'scope',
+    'region',
+    'buyerClass',
+    'architectures',
+    'options',
+    'baseline',
+  ] as const),
   'inputs',
 ] as const;
 

@@ -16,6 +16,8 @@ export interface Scenario {
   readonly buyerClass?: BuyerClass;
   readonly options?: readonly (string | OwnOption)[];
   readonly baseline?: string;
+  /** Id of the switch above the leaves, where it is another one. */
+  readonly upperSwitch?: string;
   /** Switches of the reader's own, by id; `capacity` names one. */
   readonly switches?: Readonly<Record<string, OwnSwitch>>;
   readonly architectures?: Readonly<Record<string, OwnArchitecture>>;

@@ -8,8 +8,11 @@ import { scenarioDefaults, type InputValue, type Scenario } from './scenario.ts'
 
 /** What a scenario sets, by subject and quantity: `retimed-1600g.endPower`, `facility.pue`. */
 export interface Settings {
-  /** The switch of the scenario. */
+  /** The switch of the scenario, of leaves where it has tiers. */
   readonly capacity: SwitchRow;
+  /** The switch above the leaves. */
+  readonly upperSwitch: SwitchRow;
+  readonly switchAt: (place: Place | undefined) => SwitchRow;
   /** Rate of a cage, Gbit/s. */
   readonly portRateGbps: number;
   /** What an endpoint asks for where the scenario does not say, at most what a port carries, Gbit/s. */
@@ -55,14 +58,22 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
     field,
     ...readValue(field, value, input, catalog, readUnit),
   });
-  const portRateGbps = readPortRate(named, capacity, catalog, read, (id) =>
-    scenario.switches?.[id]?.ports === undefined ? `switches.${id}.portRate` : `switches.${id}.ports`,
-  );
+  const upperSwitch =
+    scenario.upperSwitch === undefined ? capacity : switchOf(scenario, scenario.upperSwitch, catalog, readUnit);
+  const fieldOfRate = (id: string): string =>
+    scenario.switches?.[id]?.ports === undefined ? `switches.${id}.portRate` : `switches.${id}.ports`;
+  const portRateGbps = readPortRate(named, capacity, catalog, read, fieldOfRate);
+  const upperPortRateGbps =
+    upperSwitch === capacity
+      ? portRateGbps
+      : readPortRate(named, upperSwitch, catalog, read, fieldOfRate, capacity.subject);
   const endpointRateGbps = Math.min(catalog.defaultFigure('fabric', 'endpointRate')!.typical, portRateGbps);
   const cardRateGbps = readCardRate(named, endpointRateGbps, read);
+  const switchAt = (place: Place | undefined): SwitchRow => (place === 'upper' ? upperSwitch : capacity);
   const rateGbps = (architecture: string, place?: Place): number => {
     if (place === 'card') return cardRateGbps;
-    return isIntegrated(architecture) ? capacity.opticsRateGbps : portRateGbps;
+    if (isIntegrated(architecture)) return switchAt(place).opticsRateGbps;
+    return place === 'upper' ? upperPortRateGbps : portRateGbps;
   };
   const subjectOf = (architecture: string, place?: Place): string =>
     `${architecture}-${rateGbps(architecture, place)}g`;
@@ -95,7 +106,19 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
     add(switchSubject(id), `switches.${id}.${key}`, value, catalog.input(quantity)!);
   for (const { field, name, value } of named) add(subjectFor(field, name), field, value, name.input);
   refuseTwoKinds(values);
-  return { capacity, portRateGbps, endpointRateGbps, cardRateGbps, values, rateGbps, subjectOf, isIntegrated, baseOf };
+  return {
+    capacity,
+    upperSwitch,
+    switchAt,
+    portRateGbps,
+    endpointRateGbps,
+    cardRateGbps,
+    values,
+    rateGbps,
+    subjectOf,
+    isIntegrated,
+    baseOf,
+  };
 
   /** The input that a setting is a share of, under the one name that every spelling has. */
   function parentOf({ of, figure, field }: Setting, input: InputDefinition): string | null {
@@ -182,18 +205,20 @@ function readPortRate(
     readonly name: Name;
     readonly value: unknown;
   }[],
-  capacity: SwitchRow,
+  row: SwitchRow,
   catalog: Catalog,
   read: (field: string, value: unknown, input: InputDefinition) => Setting,
   fieldOfRate: (id: string) => string,
+  /** The switch that a name without subject means. */
+  unnamed = row.subject,
 ): number {
   const setting = named.find(
-    ({ name }) => name.input.quantity === 'portRate' && (name.owner ?? capacity.subject) === capacity.subject,
+    ({ name }) => name.input.quantity === 'portRate' && (name.owner ?? unnamed) === row.subject,
   );
-  const rate = setting ? read(setting.field, setting.value, setting.name.input).typical : capacity.portRateGbps;
+  const rate = setting ? read(setting.field, setting.value, setting.name.input).typical : row.portRateGbps;
   const rates = catalog.cageRatesGbps();
   if (rates.includes(rate)) return rate;
-  throw new ScenarioError(setting?.field ?? fieldOfRate(capacity.id), quote(rate), { id: 'rates', rates });
+  throw new ScenarioError(setting?.field ?? fieldOfRate(row.id), quote(rate), { id: 'rates', rates });
 }
 
 const decidesFigures = ['portRate', 'cardPortRate', 'endpointRate'];

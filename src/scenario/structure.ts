@@ -8,10 +8,11 @@ export const lookUpOf = (resolved: ResolvedScenario, option: ResolvedOption) => 
 /** The names that no table row gives, and the one site of a fabric. */
 export function structure(resolved: ResolvedScenario, option: ResolvedOption, key: string): number | undefined {
   const { settings, scope } = resolved;
-  if (key === 'switchCapacity') return settings.capacity.switchCapacityGbps;
   if (key === 'siteCount' && scope === 'fabric') return 1;
   if (key === 'copperUnderIntegrated') return 0;
   const { place, quantity } = parseModelKey(key);
+  // Sheets of edition 2026.11 know one switch.
+  if (quantity === 'switchCapacity') return settings.switchAt(place).switchCapacityGbps;
   if (!place) return undefined;
   if (quantity === 'integrated') return settings.isIntegrated(option[place]) ? 1 : 0;
   if (quantity === 'subjectRate') return settings.rateGbps(option[place], place);

@@ -383,7 +383,16 @@ export interface SourcesView {
 
 /** One thing that the scenario sets, with what holds without it. */
 export interface ChangeView {
-  readonly kind: 'scope' | 'capacity' | 'region' | 'options' | 'baseline' | 'buyerClass' | 'edition' | 'input';
+  readonly kind:
+    | 'scope'
+    | 'capacity'
+    | 'upperSwitch'
+    | 'region'
+    | 'options'
+    | 'baseline'
+    | 'buyerClass'
+    | 'edition'
+    | 'input';
   /** The scenario without it. */
   readonly without: Scenario;
   readonly input?: InputName;

@@ -6,9 +6,9 @@ import type { Model, Quantity } from '../../src/model/sheet.ts';
 export const smallInputs: readonly InputUnit[] = [
   { quantity: 'horizon', unit: 'year', subject: 'money' },
   { quantity: 'discountRate', unit: '1', subject: 'money' },
-  { quantity: 'power', unit: 'W', subject: 'capacity' },
-  { quantity: 'bigPower', unit: 'kW', subject: 'capacity' },
-  { quantity: 'price', unit: 'USD', subject: 'capacity' },
+  { quantity: 'power', unit: 'W', subject: 'facility' },
+  { quantity: 'bigPower', unit: 'kW', subject: 'facility' },
+  { quantity: 'price', unit: 'USD', subject: 'facility' },
   { quantity: 'share', unit: '1', subject: 'facility' },
   { quantity: 'endPower', unit: 'W', subject: 'architecture' },
 ];

@@ -150,6 +150,7 @@ export const optionLabels: Readonly<Record<string, { readonly name: string; read
 export const changeLabels = {
   scope: 'Umfang',
   capacity: 'Switch',
+  upperSwitch: 'Switch über den Leafs',
   region: 'Region',
   options: 'Optionen',
   baseline: 'Gegenüber',

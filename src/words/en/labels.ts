@@ -174,6 +174,7 @@ export const optionLabels: Readonly<Record<string, { readonly name: string; read
 export const changeLabels = {
   scope: 'Scope',
   capacity: 'Switch',
+  upperSwitch: 'Switch above the leaves',
   region: 'Region',
   options: 'Options',
   baseline: 'Against',
