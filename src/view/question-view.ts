@@ -71,7 +71,7 @@ export function changesView(run: Run, money: Money): ChangeView[] {
     return rest;
   };
   const labelOf = (kind: ChangeView['kind'], id: string): string =>
-    kind === 'region' ? (catalog.data.regions.find((region) => region.id === id)?.label ?? id) : id;
+    (kind === 'region' ? catalog.data.regions : switchesOf(resolved)).find((one) => one.id === id)?.label ?? id;
   const plain = (['scope', 'capacity', 'region', 'baseline', 'buyerClass'] as const).flatMap((kind): ChangeView[] => {
     const after = scenario[kind];
     const before = scenarioDefaults[kind];
