@@ -9,13 +9,7 @@ import { answerIn, type AnswerLanguage } from '../words/answer-words.ts';
 import type { VerdictWords } from '../words/tco-words.ts';
 import { verdictWords } from '../words/verdict-en.ts';
 
-/** What a language brings for the sentence. */
-interface VerdictLanguage {
-  readonly answer: AnswerLanguage;
-  readonly verdict: VerdictWords;
-}
-
-const english: VerdictLanguage = { answer: answerLanguage, verdict: verdictWords };
+const english = { answer: answerLanguage, verdict: verdictWords };
 
 /** A verdict in one sentence: who wins, how likely, and what would settle or turn it. */
 export function verdictText(
@@ -24,7 +18,7 @@ export function verdictText(
   { id, optionLeads, share, likelihood, settledBy }: Verdict,
   breakEvens: readonly BreakEven[],
   draws: number,
-  { answer, verdict: words }: VerdictLanguage = english,
+  { answer, verdict: words }: { readonly answer: AnswerLanguage; readonly verdict: VerdictWords } = english,
 ): string {
   const { numbers, years, amount, optionName: nameOf } = answerIn(answer);
   const [option, baseline] = [optionId, resolved.baseline].map((one) =>

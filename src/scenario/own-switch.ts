@@ -53,9 +53,9 @@ export function switchOf(scenario: Scenario, id: string, catalog: Catalog, readU
     throw new ScenarioError(`switches.${id}.ports`, quote(ports), { id: 'ports', capacity, rate: portRate! });
   const portRateGbps = portRate ?? (ports === undefined ? like.portRateGbps : capacity / ports);
   if (ports === undefined && capacity % portRateGbps !== 0)
-    throw new ScenarioError(`switches.${id}.capacity`, quote(capacity), { id: 'multiple', of: portRateGbps });
+    throw new ScenarioError(`switches.${id}.capacity`, quote(capacity), { id: 'multiple', rate: portRateGbps });
   if (capacity % like.opticsRateGbps !== 0)
-    throw new ScenarioError(`switches.${id}.capacity`, quote(capacity), { id: 'multiple', of: like.opticsRateGbps });
+    throw new ScenarioError(`switches.${id}.capacity`, quote(capacity), { id: 'multiple', rate: like.opticsRateGbps });
   return {
     id,
     label: own.label ?? id,

@@ -42,7 +42,7 @@ export type AllowedValues = Record<
     /** Links of a leaf, and those that go up. */
     readonly 'top-switches': { readonly least: number };
     readonly 'leaf-links': { readonly links: number; readonly up: number };
-    readonly multiple: { readonly of: number };
+    readonly multiple: { readonly rate: number };
   };
 
 type OneOf<Values> = { [Id in keyof Values]: { readonly id: Id } & Values[Id] }[keyof Values];

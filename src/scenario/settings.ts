@@ -78,12 +78,12 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
   const subjectOf = (architecture: string, place?: Place): string =>
     `${architecture}-${rateGbps(architecture, place)}g`;
 
-  /** The subject that one of the reader's own is like. */
-  const likeOf = (subject: string): string | undefined => {
+  /** The subjects that one of the reader's own is like. */
+  const likesOf = (subject: string): readonly string[] => {
     const ofSwitch = scenario.switches?.[subject.replace(/^switch-/, '')];
-    if (ofSwitch) return catalog.switch(ofSwitch.like)!.subject;
+    if (ofSwitch) return catalog.switchSubjects(catalog.switch(ofSwitch.like)!.subject);
     const architecture = subject.replace(/-\d+g$/, '');
-    return own[architecture] && subject.replace(architecture, own[architecture].like);
+    return own[architecture] ? [subject.replace(architecture, own[architecture].like)] : [];
   };
 
   const values = new Map<string, Setting>();
@@ -92,7 +92,7 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
     const before = values.get(key);
     if (before)
       throw new ScenarioError(field, { id: 'set-before', value: key, of: before.field }, { id: 'one-spelling' });
-    const setting = checkFigureSubject(read(field, value, input), subject, likeOf(subject));
+    const setting = checkFigureSubject(read(field, value, input), subject, likesOf(subject));
     if (setting.of !== null && decidesFigures.includes(input.quantity))
       throw new ScenarioError(field, { id: 'share', value: setting.of }, { id: 'number-that-decides' });
     values.set(key, { ...setting, of: parentOf(setting, input) });
@@ -165,13 +165,24 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
   }
 }
 
+/** A field of something of the reader's own: `architectures.acme.endPower`, `switches.mine.price`. */
+const ofOwn = /^(architectures|switches)\.([^.]+)\.(.+)$/;
+
+/** The value as a scenario gives it. @param field As settings name it: `inputs.pue`, `switches.mine.price`. */
+export function valueAt(scenario: Scenario, field: string): InputValue {
+  const [, kind, id, key] = ofOwn.exec(field) ?? [];
+  if (kind === undefined) return scenario.inputs![field.slice('inputs.'.length)]!;
+  const own = scenario[kind as 'architectures' | 'switches']![id!]! as Readonly<Record<string, InputValue>>;
+  return own[key!]!;
+}
+
 /**
  * A scenario with one input set, or reset with null, whatever its spelling was before.
  * @param name Subject and quantity, as a resolved input has it.
  */
 export function withInput(scenario: Scenario, { values }: Settings, name: string, value: InputValue | null): Scenario {
   const field = values.get(name)?.field ?? `inputs.${name}`;
-  const own = /^(architectures|switches)\.([^.]+)\.(.+)$/.exec(field);
+  const own = ofOwn.exec(field);
   const { [field.slice('inputs.'.length)]: _, ...others } = scenario.inputs ?? {};
   const inputs = value === null ? others : { ...others, [name]: value };
   if (!own) return { ...scenario, inputs };
@@ -265,10 +276,10 @@ function readCardRate(
 }
 
 /** A figure belongs to its subject; what is a reader's own may use the figures of the one it is like. */
-function checkFigureSubject(setting: Setting, subject: string, like: string | undefined): Setting {
+function checkFigureSubject(setting: Setting, subject: string, likes: readonly string[]): Setting {
   const { figure } = setting;
   const ofRegion = figure?.quantity === 'electricityPrice' || figure?.quantity.startsWith('carbonIntensity');
-  if (!figure || ofRegion || figure.subject === subject || figure.subject === like) return setting;
+  if (!figure || ofRegion || figure.subject === subject || likes.includes(figure.subject)) return setting;
   throw new ScenarioError(
     `${setting.field}.figure`,
     { id: 'figure-of', value: quote(figure.id), of: figure.subject },

@@ -8,6 +8,7 @@ import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
 import type { ResolvedInput, ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { withAmounts, type InputValue } from '../scenario/scenario.ts';
+import { valueAt } from '../scenario/settings.ts';
 import { inOwnUnit, usualValue } from '../scenario/usual-value.ts';
 import { leadingByWorth, type InputWorth } from '../scenario/worth-of-inputs.ts';
 import type { Money } from './money.ts';
@@ -88,11 +89,7 @@ export function inputView(resolved: ResolvedScenario, one: ResolvedInput, money:
 
 function givenOf({ scenario, settings }: ResolvedScenario, name: string, factor: number): InputValue | null {
   const field = settings.values.get(name)?.field;
-  if (field === undefined) return null;
-  const [, id, quantity] = /^architectures\.([^.]+)\.(.+)$/.exec(field) ?? [];
-  const value =
-    id === undefined ? scenario.inputs![field.slice('inputs.'.length)]! : scenario.architectures![id]![quantity!]!;
-  return withAmounts(value, (amount) => amount * factor);
+  return field === undefined ? null : withAmounts(valueAt(scenario, field), (amount) => amount * factor);
 }
 
 function figuresOfInput(

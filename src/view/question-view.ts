@@ -71,19 +71,15 @@ export function changesView(run: Run, money: Money): ChangeView[] {
     return rest;
   };
   const labelOf = (kind: ChangeView['kind'], id: string): string =>
-    kind === 'region'
-      ? (catalog.data.regions.find((region) => region.id === id)?.label ?? id)
-      : (switchesOf(resolved).find((one) => one.id === id)?.label ?? id);
-  const plain = (['scope', 'capacity', 'upperSwitch', 'region', 'baseline', 'buyerClass'] as const).flatMap(
-    (kind): ChangeView[] => {
-      const after = scenario[kind];
-      const before = kind === 'upperSwitch' ? settings.capacity.id : scenarioDefaults[kind];
-      // Options of a fabric may not exist in one switch: they go with the scope.
-      const rest = kind === 'scope' ? withoutOptions(scenario, without('scope')) : without(kind);
-      if (after === undefined || after === before) return [];
-      return [{ kind, without: rest, before: labelOf(kind, before), after: labelOf(kind, after) }];
-    },
-  );
+    (kind === 'region' ? catalog.data.regions : switchesOf(resolved)).find((one) => one.id === id)?.label ?? id;
+  const plain = (['scope', 'capacity', 'region', 'baseline', 'buyerClass'] as const).flatMap((kind): ChangeView[] => {
+    const after = scenario[kind];
+    const before = scenarioDefaults[kind];
+    // Options of a fabric may not exist in one switch: they go with the scope.
+    const rest = kind === 'scope' ? withoutOptions(scenario, without('scope')) : without(kind);
+    if (after === undefined || after === before) return [];
+    return [{ kind, without: rest, before: labelOf(kind, before), after: labelOf(kind, after) }];
+  });
   const options: ChangeView[] = withoutDefaults(scenario, catalog).options
     ? [{ kind: 'options', without: without('options'), before: null, after: resolved.options.map(({ id }) => id) }]
     : [];

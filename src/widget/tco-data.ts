@@ -2,7 +2,7 @@
 import type { Grounds } from '../scenario/grounds.ts';
 import type { EvidenceClass } from '../catalog/types.ts';
 import type { Warning } from '../scenario/warning.ts';
-import type { TcoTold, ToldOf } from '../words/tco-told.ts';
+import type { TcoTold, ToldOf } from '../words/answer-words.ts';
 import type { WordedInput } from '../words/tco-words.ts';
 import type { BarValues } from '../parts/stacked-bar.ts';
 import type { GroupView, OptionName, QuestionView } from '../view/view.ts';

@@ -64,14 +64,7 @@ function shownDifference(
   };
 }
 
-type Compared = Pick<TcoView, 'words' | 'formats' | 'data' | 'pair' | 'sureness'>;
-
-const differencesOf = ({
-  pair,
-  sureness,
-  data,
-  formats,
-}: Compared): [power: ShownDifference, cost: ShownDifference] => [
+const differencesOf = ({ pair, sureness, data, formats }: TcoView): [power: ShownDifference, cost: ShownDifference] => [
   shownDifference(pair, 'power', 'W', sureness?.power, formats),
   shownDifference(pair, 'cost', data.money.code, sureness?.cost, formats),
 ];

@@ -20,7 +20,7 @@ import { optionName } from '../view/names.ts';
 import { questionView } from '../view/question-view.ts';
 import { answerLanguage } from '../words/en/answer.ts';
 import { inputLabel } from '../words/en/input-words.ts';
-import { toldIn } from '../words/tco-told.ts';
+import { toldIn } from '../words/answer-words.ts';
 import type { TcoData, TcoInput } from './tco-data.ts';
 import { runWarningText } from '../words/en/warning-words.ts';
 import { groupedLines, type LinesTotal } from '../view/lines.ts';

@@ -17,7 +17,8 @@ const runs = new WeakMap<Catalog, Map<string, Run>>();
 
 /** Elements of a page often ask the same: each scenario is computed once. It pauses. @throws ScenarioError */
 export function* runOnceInSteps(scenario: Scenario, catalog: Catalog): Generator<void, Run, void> {
-  const known = runsOf(catalog);
+  const known = runs.get(catalog) ?? new Map<string, Run>();
+  runs.set(catalog, known);
   const key = JSON.stringify(scenario);
   const run = known.get(key) ?? (yield* runInSteps(scenario, catalog));
   if (!known.has(key) && known.size >= mostRuns) known.delete(known.keys().next().value!);
@@ -27,9 +28,3 @@ export function* runOnceInSteps(scenario: Scenario, catalog: Catalog): Generator
 
 /** The same without a pause. */
 export const runOnce = (scenario: Scenario, catalog: Catalog): Run => finish(runOnceInSteps(scenario, catalog));
-
-function runsOf(catalog: Catalog): Map<string, Run> {
-  let known = runs.get(catalog);
-  if (!known) runs.set(catalog, (known = new Map<string, Run>()));
-  return known;
-}

@@ -113,7 +113,7 @@ export const tcoStyles = [
       text-align: start;
       font-weight: 650;
     }
-    .ranking .contender > * {
+    .ranking .contender {
       background: color-mix(in srgb, var(--_accent) 8%, var(--_page));
     }
     .ranking tr > :first-child {
@@ -131,7 +131,7 @@ export const tcoStyles = [
       white-space: normal;
       width: 19%;
     }
-    :is(.settle, .also) {
+    :is(.settle, .also, .verdict, .condition) {
       min-height: 2lh;
       text-wrap: pretty;
       max-width: 62em;
@@ -179,16 +179,10 @@ export const tcoStyles = [
         border-top: 1px solid var(--_line);
         padding: 0.35em 0.5em 0.45em;
       }
-      .ranking .contender {
-        background: color-mix(in srgb, var(--_accent) 8%, var(--_page));
-      }
       .ranking tbody tr > * {
         border: 0;
         padding: 0;
         width: auto;
-      }
-      .ranking .contender > * {
-        background: none;
       }
       .ranking tbody tr > :first-child {
         grid-area: 1 / 1;
@@ -219,11 +213,6 @@ export const tcoStyles = [
         color: var(--_muted);
       }
     }
-    .verdict {
-      min-height: 2lh;
-      max-width: 62em;
-      text-wrap: pretty;
-    }
     .deltas {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
@@ -249,10 +238,6 @@ export const tcoStyles = [
     }
     .band {
       min-height: 1lh;
-    }
-    .condition {
-      min-height: 2lh;
-      max-width: 62em;
     }
     .disclosure {
       border-inline-start: 3px solid var(--_accent);
@@ -494,7 +479,6 @@ export const tcoStyles = [
       pointer-events: all;
     }
     .lines svg {
-      overflow: visible;
       fill: none;
     }
     .lines path {

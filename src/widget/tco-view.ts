@@ -6,7 +6,7 @@ import type { TcoWords } from '../words/tco-words.ts';
 import { barSpan, stackedBar } from '../parts/stacked-bar.ts';
 import { chartSection, type ChartPoint } from './tco-chart.ts';
 import { foot } from './tco-foot.ts';
-import type { TcoTold } from '../words/tco-told.ts';
+import type { TcoTold } from '../words/answer-words.ts';
 import type { Pair, TcoData, TcoOption } from './tco-data.ts';
 import { inputRows, type InputsView } from './tco-inputs.ts';
 import { answer, comparison, ranking, type Ranked, type Sureness } from './tco-decision.ts';

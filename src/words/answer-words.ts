@@ -2,11 +2,10 @@
  * The question and the answer in words, whatever the language: which sentence fits, which options, inputs and amounts it
  * names. How each sentence reads is the language's own. The one text of desk, widget, terminal and picture.
  */
-import type { NamedInput } from '../scenario/named-input.ts';
 import type { AnswerRow, AnswerView, InputName, InputView, OptionName, QuestionView } from '../view/view.ts';
+import type { answerLanguage } from './en/answer.ts';
 import { NumberFormats, turningDigits } from './format.ts';
 import { formatInput } from './input-format.ts';
-import type { NumberWords } from './number-words.ts';
 import { architectures, joined } from './option-words.ts';
 
 /** A part of a sentence that is printed strong. */
@@ -46,82 +45,18 @@ export const switchName = ({ capacity, capacities }: Pick<Asked, 'capacity' | 'c
   capacities.find(({ id }) => id === capacity)!.label;
 
 /** How far one option is below another. */
-interface Below {
+export interface Below {
   readonly option: string;
   readonly amount: string;
 }
 
-interface Settled {
+export interface Settled {
   readonly value: Strong;
   readonly option: string;
 }
 
-/** All that a language brings for question and answer. Options, amounts and lists come as text. */
-export interface AnswerLanguage {
-  readonly locale: string;
-  readonly numbers: NumberWords;
-  readonly and: string;
-  readonly or: string;
-  /** Shipped options; own ones carry a label. */
-  readonly options: Readonly<Record<string, { readonly name: string; readonly detail: string }>>;
-  /** By the English name; a region that is not listed keeps it. */
-  readonly regions: Readonly<Record<string, string>>;
-  /** Those that read otherwise inside a sentence. */
-  readonly inRegion: Readonly<Record<string, string>>;
-  readonly years: (count: number) => string;
-  /** An input inside a sentence. */
-  readonly inputPhrase: (input: NamedInput) => string;
-  /** The question on a page that does not say what it is about. */
-  readonly ask: (question: string) => string;
-  /** What stands between the parts of the question that readers choose. */
-  readonly question: {
-    readonly inFabric: string;
-    readonly inSwitch: (ports: number, rateGbps: number) => string;
-    readonly on: string;
-    readonly onOne: string;
-    readonly switches: string;
-    readonly oneSwitch: string;
-    readonly over: string;
-    readonly planes: (count: number) => string;
-    readonly sites: (count: number) => string;
-  };
-  readonly conditions: (price: string, where: string, pue: string) => string;
-  /** An architecture, or the one in leaf switches and the one above. */
-  readonly architecture: (below: string, above: string | undefined) => string;
-  readonly byArchitecture: (list: string) => string;
-  /** How much of what moves the cost of the cheapest option, or the difference of two, rests on figures that nobody has checked. */
-  readonly restsOn: (share: string, of: 'cheapest' | 'difference') => string;
-  /** Whose figures the product of a sponsor has. */
-  readonly disclosure: (option: string, sponsor: string) => string;
-  readonly ownValue: string;
-  readonly badge: {
-    readonly one: string;
-    readonly pending: string;
-    readonly same: string;
-    readonly open: (options: string, stayPluggable: boolean) => string;
-    readonly likely: (option: string, veryLikely: boolean, share: string, stayPluggable: boolean) => string;
-  };
-  readonly headline: {
-    readonly one: (option: string, amount: string, years: string) => string;
-    readonly same: string;
-    /** The lowest expected cost and the highest chance are of two options; ends without a stop, as the two after it. */
-    readonly apart: (best: string, likeliest: string) => string;
-    readonly close: (options: string) => string;
-    readonly mayTurn: (best: string, others: string) => string;
-    /** One amount or two, the smaller first. */
-    readonly allBelow: (start: string, amounts: readonly string[], reference: string) => string;
-    /** The rival comes last; before it the reference option, unless that is the rival or the best. */
-    readonly leads: (best: string, rival: Below, reference: Below | undefined) => string;
-  };
-  readonly settle: {
-    readonly none: (isOpen: boolean) => string;
-    /** Unless the input falls under the one or rises over the other the option stays likely cheapest. */
-    readonly stays: (input: InputName, under: Strong | undefined, over: Strong | undefined, option: string) => Told;
-    /** The option is likely cheapest from the one value to the other; one of the two may be open. */
-    readonly between: (input: InputName, from: Strong | undefined, to: Strong | undefined, option: string) => Told;
-    readonly settles: (input: InputName, under: Settled | undefined, over: Settled | undefined) => Told;
-  };
-}
+/** All that a language brings for question and answer: what English has, with the same parameters. */
+export type AnswerLanguage = typeof answerLanguage;
 
 export type AnswerWords = ReturnType<typeof answerIn>;
 
@@ -324,4 +259,28 @@ export function answerIn(language: AnswerLanguage) {
         option.sponsor === null ? [] : [language.disclosure(optionName(option), option.sponsor)],
       ),
   };
+}
+
+/** Question, answer and conditions as the widget shows them before cases are simulated. */
+export interface TcoTold {
+  readonly question: string;
+  readonly headline: string;
+  readonly conditions: string;
+  /** Whose figures products of sponsors have. */
+  readonly disclosures: readonly string[];
+}
+
+export interface ToldOf extends Asked {
+  readonly answer: AnswerView;
+  readonly conditions: readonly Pick<InputView, 'quantity' | 'unit' | 'value' | 'origin'>[];
+}
+
+export function toldIn(language: AnswerLanguage): (of: ToldOf) => TcoTold {
+  const words = answerIn(language);
+  return (of) => ({
+    question: language.ask(words.questionSentence(of)),
+    headline: words.headline(of.answer),
+    conditions: words.conditions(of, of.conditions),
+    disclosures: words.disclosures(of.answer.rows.map(({ option }) => option)),
+  });
 }

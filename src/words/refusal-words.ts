@@ -1,4 +1,5 @@
 /** What is refused, whatever the language: one sentence that names the field, what was found and what is allowed. */
+import type { InputDefinition } from '../catalog/types.ts';
 import type { Problem } from '../scenario/recover-scenario.ts';
 import {
   isRange,
@@ -29,15 +30,10 @@ export interface RefusalWords {
   readonly cutAfter: (name: string) => string;
 }
 
-interface TypedInput {
-  readonly quantity: string;
-  readonly unit: string;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly whole: boolean;
-  /** Where it is one of a few values. */
+/** Choices: where it is one of a few values. */
+type TypedInput = Pick<InputDefinition, 'quantity' | 'unit' | 'minimum' | 'maximum' | 'whole'> & {
   readonly choices?: readonly unknown[];
-}
+};
 
 export type Refusals = ReturnType<typeof refusalsIn>;
 

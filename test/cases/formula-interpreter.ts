@@ -14,6 +14,10 @@ interface Formula {
 
 const placed = (place: Place, name: string): string => `${place}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
+/** `leafPortRate`, an input at a place: `leaf.portRate`. */
+const dotted = (name: string): string =>
+  name.replace(/^(leaf|upper|card)([A-Z])/, (_, place: string, first: string) => `${place}.${first.toLowerCase()}`);
+
 /**
  * Evaluates the formulas of a model as text by mathjs, place by place and year by year. It shares nothing with the
  * compiler but the sheets.
@@ -49,7 +53,8 @@ export class FormulaInterpreter {
   }
 
   value(name: string, year?: number, place?: Place): number {
-    const given = this.inputs[name] ?? this.inputs[`${place}.${name}`] ?? constants[name]?.value;
+    const given =
+      this.inputs[name] ?? this.inputs[`${place}.${name}`] ?? this.inputs[dotted(name)] ?? constants[name]?.value;
     if (typeof given === 'number') return given;
     if (given) return given[year! - 1]!;
     const full = place && this.perPlace.has(name) ? placed(place, name) : name;

@@ -16,15 +16,18 @@ import { anyScenario, draws as sampling } from '../cases/random-scenario.ts';
 
 const draws = 4096;
 
-/** Every shipped scenario at the two switches of a first view, and every scope at its defaults at all switches. */
+/** Every shipped scenario at the two switches of a first view, networks at their own, and every scope at all switches. */
+const isNetwork = (name: string): boolean => name.startsWith('network-');
 const shipped: readonly [name: string, Scenario][] = [
-  ...(Object.entries(claims.scenarios) as [string, Scenario][]),
+  ...(Object.entries(claims.scenarios) as [string, Scenario][]).filter(([name]) => !isNetwork(name)),
   ...scopes.map((scope): [string, Scenario] => [scope, { scope }]),
-].flatMap(([name, scenario]) =>
-  catalog.data.switches
-    .filter(({ first }) => first || scopes.some((scope) => scope === name))
-    .map(({ id }): [string, Scenario] => [`${name}, ${id}`, { ...scenario, capacity: id }]),
-);
+]
+  .flatMap(([name, scenario]) =>
+    catalog.data.switches
+      .filter(({ first }) => first || scopes.some((scope) => scope === name))
+      .map(({ id }): [string, Scenario] => [`${name}, ${id}`, { ...scenario, capacity: id }]),
+  )
+  .concat((Object.entries(claims.scenarios) as [string, Scenario][]).filter(([name]) => isNetwork(name)));
 
 const idle =
   'acceleratorPriceChange: the price of an accelerator hour is compounded over the years, which bends its mean up';
@@ -38,6 +41,10 @@ const exceptions: Readonly<Record<string, string>> = {
   'fabric, 25.6T: half-retimed tco': idle,
   'fabric, 25.6T: linear tco': idle,
   'fabric, 25.6T: cpo-upper tco': idle,
+  'network-rails-1024: half-retimed tco': idle,
+  'network-rails-1024: linear tco': idle,
+  'network-rails-1024: cpo tco': idle,
+  'network-rails-1024: cpo-upper tco': idle,
 };
 
 const outside = (quantities: Quantities, bands: ReadonlyMap<string, Percentiles>): string[] =>

@@ -11,10 +11,12 @@ const compare = (options: readonly OptionInputs[], baseline: string): Comparison
 /** Every input is 0 but those that a division or a reducer needs, and those given. */
 const option = (id: string, given: Readonly<Record<string, number>> = {}): OptionInputs => ({
   id,
-  lookUp: (key) =>
-    ({ horizon: 2, portRate: 800, switchCapacity: 51200, pue: 1, acceleratorPower: 1, ...ones, ...given })[key] ?? 0,
+  lookUp: (key) => ({ horizon: 2, pue: 1, acceleratorPower: 1, ...ones, ...given })[key] ?? 0,
 });
-const ones = { 'leaf.subjectRate': 800, 'leaf.serviceUnitEnds': 1, provisioningLife: 1 };
+const ones = {
+  ...{ 'leaf.subjectRate': 800, 'leaf.serviceUnitEnds': 1, provisioningLife: 1 },
+  ...{ 'leaf.portRate': 800, 'leaf.switchCapacity': 51200 },
+};
 
 describe('compare', () => {
   it('refuses a baseline that is not among the options', () =>
@@ -35,12 +37,15 @@ describe('compare', () => {
     expect(compare([option('c'), option('a')], 'a').options.map(({ id }) => id)).toEqual(['c', 'a']));
 
   it('takes the baseline off the option', () => {
-    const { comparisons } = compare([option('a', { switchPrice: 100 }), option('b', { switchPrice: 70 })], 'a');
+    const { comparisons } = compare(
+      [option('a', { 'leaf.switchPrice': 100 }), option('b', { 'leaf.switchPrice': 70 })],
+      'a',
+    );
     expect(comparisons[0]!.differences.switchCost).toEqual({ value: -30, unit: 'USD' });
   });
 
   it('takes it off year by year', () => {
-    const { comparisons } = compare([option('a', { switchPrice: 100, supportShare: 0.1 }), option('b')], 'a');
+    const { comparisons } = compare([option('a', { 'leaf.switchPrice': 100, supportShare: 0.1 }), option('b')], 'a');
     expect(comparisons[0]!.differences.supportCost).toEqual({ value: -10, unit: 'USD/year', byYear: [-10, -10] });
   });
 
@@ -54,7 +59,7 @@ describe('compare', () => {
   });
 
   it('has no difference where one of both has no value', () => {
-    const { comparisons } = compare([option('a'), option('b', { switchBasePower: 10 })], 'a');
+    const { comparisons } = compare([option('a'), option('b', { 'leaf.switchBasePower': 10 })], 'a');
     expect(comparisons[0]!.differences.opticsShare).toMatchObject({ value: null, reason: 'no power is drawn' });
   });
 });
@@ -62,8 +67,8 @@ describe('compare', () => {
 describe('a decision', () => {
   const { comparisons } = compare(
     [
-      option('a', { switchPrice: 1000, discountRate: 0.1 }),
-      option('b', { switchPrice: 1100, discountRate: 0.1, residualShare: 0.05 }),
+      option('a', { 'leaf.switchPrice': 1000, discountRate: 0.1 }),
+      option('b', { 'leaf.switchPrice': 1100, discountRate: 0.1, residualShare: 0.05 }),
     ],
     'a',
   );
@@ -84,7 +89,10 @@ describe('a decision', () => {
   it('never pays back', () => expect(decision.paybackSimple).toMatchObject({ value: null, reason: 'never' }));
 
   it('discounts for the discounted payback', () => {
-    const cheaper = [option('a', { switchPrice: 50, switchBasePower: 1000 }), option('b', { switchPrice: 100 })];
+    const cheaper = [
+      option('a', { 'leaf.switchPrice': 50, 'leaf.switchBasePower': 1000 }),
+      option('b', { 'leaf.switchPrice': 100 }),
+    ];
     const priced = cheaper.map(({ id, lookUp }) => ({
       id,
       // 1 kW saves 8,760 kWh a year: 55 USD.
@@ -102,7 +110,10 @@ describe('a decision', () => {
     [999, 0],
     [-5000, 0],
   ])('frees for %d W saved, at 1 kW each, %d accelerators', (saved, freed) => {
-    const powers = [option('a', { switchBasePower: 10000 }), option('b', { switchBasePower: 10000 - saved })];
+    const powers = [
+      option('a', { 'leaf.switchBasePower': 10000 }),
+      option('b', { 'leaf.switchBasePower': 10000 - saved }),
+    ];
     expect(compare(powers, 'a').comparisons[0]!.decision.freedAccelerators.value).toBe(freed);
   });
 });

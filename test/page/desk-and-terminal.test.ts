@@ -17,7 +17,7 @@ import { plain } from '../../src/words/answer-words.ts';
 import { deskWords as words } from '../../src/words/en/desk.ts';
 import { tcoWords as english } from '../../src/words/en/tco-words.ts';
 import { deskWordsOf, tcoWordsOf } from '../../src/words/languages.ts';
-import type { TcoTold } from '../../src/words/tco-told.ts';
+import type { TcoTold } from '../../src/words/answer-words.ts';
 import type { TcoWords } from '../../src/words/tco-words.ts';
 import type { Ranked, Sureness } from '../../src/widget/tco-decision.ts';
 import { assessOnce, chancesOf, curveOnce } from '../../src/widget/tco-assessment.ts';

@@ -85,7 +85,7 @@ describe('a switch of the reader', () => {
   });
 
   it.each<[string, object, string, string, string]>([
-    ['without a model', {}, 'like', 'nothing', '51.2T, 102.4T'],
+    ['without a model', {}, 'like', 'missing', '51.2T, 102.4T'],
     ['like no switch', { like: '10T' }, 'like', '"10T"', '51.2T, 102.4T'],
     ['without ports', { like: '102.4T', ports: 0 }, 'ports', '0', 'a whole number 1 to 4096'],
     ['with a billion ports', { like: '102.4T', ports: 1e9 }, 'ports', '1000000000', 'a whole number 1 to 4096'],

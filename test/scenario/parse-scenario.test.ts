@@ -32,7 +32,7 @@ describe('refused, with field, what was found and what is allowed', () => {
       '"cpo"',
       'an id that is not taken',
     ],
-    ['an own option without id', { options: [{ ...acme, id: undefined }] }, 'options[0].id', 'nothing', /lower-case/],
+    ['an own option without id', { options: [{ ...acme, id: undefined }] }, 'options[0].id', 'missing', /lower-case/],
     ['an id with capitals', { options: [{ ...acme, id: 'Acme' }] }, 'options[0].id', '"Acme"', /lower-case/],
     ['an option that is a number', { options: [3] }, 'options[0]', '3', 'an object'],
     [
@@ -46,7 +46,7 @@ describe('refused, with field, what was found and what is allowed', () => {
       'an option without a place',
       { options: [{ ...acme, upper: undefined }] },
       'options[0].upper',
-      'nothing',
+      'missing',
       /retimed/,
     ],
     ['an unknown architecture', { options: [{ ...acme, leaf: 'copper' }] }, 'options[0].leaf', '"copper"', /retimed/],
@@ -95,7 +95,7 @@ describe('refused, with field, what was found and what is allowed', () => {
       'an architecture like nothing',
       { architectures: { own: { endPower: 9 } } },
       'architectures.own.like',
-      'nothing',
+      'missing',
       /retimed/,
     ],
     [
@@ -147,7 +147,7 @@ describe('refused, with field, what was found and what is allowed', () => {
 
 describe('accepted', () => {
   it.each([
-    ['nothing', {}],
+    ['missing', {}],
     ['this edition', { edition: catalog.edition }],
     ['an own option with label and sponsor', { options: [{ ...acme, label: 'Acme LPO', sponsor: { name: 'Acme' } }] }],
     ['an own baseline', { options: [acme, 'cpo'], baseline: 'acme' }],

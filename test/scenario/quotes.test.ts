@@ -213,7 +213,7 @@ describe('what is refused', () => {
   const refused = (given: Partial<BuyerQuote>, before: Scenario = {}) => refusalOfRun(add(before, given));
 
   it('a quote of nobody', () =>
-    expect(refusalIn(() => add({}, { supplier: '  ' }))).toMatchObject({ field: 'supplier', found: 'nothing' }));
+    expect(refusalIn(() => add({}, { supplier: '  ' }))).toMatchObject({ field: 'supplier', found: 'missing' }));
   it.each(['', '2026-13-01', '20.11.2026'])('the date %j', (date) =>
     expect(refused({ date })).toMatchObject({
       field: 'inputs.cpo-1600g.endPrice.quote.date',

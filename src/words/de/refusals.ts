@@ -82,7 +82,7 @@ const allowed: WordsOf<AllowedValues> = {
     `mindestens ${exact(least)}, so viele füllen die Links dorthin, oder 0 für so viele wie nötig`,
   'leaf-links': ({ links, up }) =>
     `höchstens, was ein Leaf mit ${exact(links)} Links neben den hier ${exact(up)} nach oben übrig hat; oder eine andere Überbuchung`,
-  multiple: ({ of }) => `eine ganze Zahl von Ports mit ${exact(of)} Gbit/s`,
+  multiple: ({ rate }) => `eine ganze Zahl von Ports mit ${exact(rate)} Gbit/s`,
   links: ({ lane, port }) => `Links aus ganzen Lanes mit ${lane} Gbit/s, höchstens mit der Portrate von ${port} Gbit/s`,
 };
 

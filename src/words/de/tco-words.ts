@@ -9,7 +9,7 @@ import { groupLabels } from './group-labels.ts';
 import { inputLabel } from './input-words.ts';
 import { germanNumbers } from './number-words.ts';
 import { optionLabels } from './labels.ts';
-import { toldIn } from '../tco-told.ts';
+import { toldIn } from '../answer-words.ts';
 import { warningIn } from '../warning-words.ts';
 import type { TcoWords, WordedDifference } from '../tco-words.ts';
 import { verdictWords } from './verdict.ts';

@@ -80,7 +80,7 @@ const allowed: WordsOf<AllowedValues> = {
   'leaf-links': ({ links, up }) =>
     `at most what a leaf of ${links} links leaves beside its links up, here ${up}; or another oversubscription`,
   ports: ({ capacity, rate }) => `as many as carry ${capacity} Gbit/s at ${rate} Gbit/s each`,
-  multiple: ({ of }) => `a whole number of ports of ${of} Gbit/s`,
+  multiple: ({ rate }) => `a whole number of ports of ${rate} Gbit/s`,
   links: ({ lane, port }) => `links of whole lanes of ${lane} Gbit/s up to the port rate of ${port} Gbit/s`,
 };
 

@@ -4,7 +4,7 @@ import { evidenceText, severalOf } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
 import { englishNumbers } from './number-words.ts';
 import type { Refusals } from '../refusal-words.ts';
-import type { TcoTold, ToldOf } from '../tco-told.ts';
+import type { TcoTold, ToldOf } from '../answer-words.ts';
 import type { TcoWords, WordedDifference, WordedInput } from '../tco-words.ts';
 import type { EvidenceClass } from '../../catalog/types.ts';
 import type { OptionName } from '../../view/view.ts';

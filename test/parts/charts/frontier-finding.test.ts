@@ -31,12 +31,12 @@ describe('where the curve crosses', () => {
   it('names the limit at the ends of the other input and at its typical value', () => {
     // 150 at 0.1, 200 at 0.2, 250 at 0.3.
     expect(finding((x, y) => x - 100 - 500 * y)).toBe(
-      'Price per port: CPO costs less below 150 USD with electricity at 0.1 USD/kWh, below 200 USD at 0.2 USD/kWh and below 250 USD at 0.3 USD/kWh.',
+      'Price per port: CPO costs less below 150 USD with the electricity at 0.1 USD/kWh, below 200 USD at 0.2 USD/kWh and below 250 USD at 0.3 USD/kWh.',
     );
   });
 
   it('names a limit above which the option costs less', () => {
-    expect(finding((x, y) => 100 + 500 * y - x)).toContain('above 150 USD with electricity at 0.1 USD/kWh');
+    expect(finding((x, y) => 100 + 500 * y - x)).toContain('above 150 USD with the electricity at 0.1 USD/kWh');
   });
 
   it('reads the limit between two lines of the grid', () => {
@@ -55,26 +55,26 @@ describe('where the curve crosses', () => {
       { y: { ...axes.y, typical: 0.9 } },
     );
     expect(frontierFinding(view)).toBe(
-      'Price per port: CPO costs less below 150 USD with electricity at 0.1 USD/kWh and below 250 USD at 0.3 USD/kWh.',
+      'Price per port: CPO costs less below 150 USD with the electricity at 0.1 USD/kWh and below 250 USD at 0.3 USD/kWh.',
     );
   });
 
   it('says where the option costs less everywhere and where nowhere', () => {
     expect(finding((x, y) => x - 200 - 2000 * (y - 0.2))).toBe(
-      'Price per port: CPO costs less nowhere with electricity at 0.1 USD/kWh, below 200 USD at 0.2 USD/kWh and everywhere at 0.3 USD/kWh.',
+      'Price per port: CPO costs less nowhere with the electricity at 0.1 USD/kWh, below 200 USD at 0.2 USD/kWh and everywhere at 0.3 USD/kWh.',
     );
   });
 
   it('goes along the other input where that one decides', () => {
     const view = viewOf(frontierOf((x, y) => 0.17 - y + (x - 200) / 10_000));
     expect(frontierFinding(view)).toBe(
-      'Electricity: CPO costs less above 0.16 USD/kWh with price per port at 100 USD, above 0.165 USD/kWh at 150 USD and above 0.18 USD/kWh at 300 USD.',
+      'Electricity: CPO costs less above 0.16 USD/kWh with the price per port at 100 USD, above 0.165 USD/kWh at 150 USD and above 0.18 USD/kWh at 300 USD.',
     );
   });
 
   it('says so once where the limit stays the same in the digits shown', () => {
     expect(finding((x, y) => x - 150 - y / 1000)).toBe(
-      'Price per port: CPO costs less below 150 USD with electricity anywhere from 0.1 USD/kWh to 0.3 USD/kWh.',
+      'Price per port: CPO costs less below 150 USD with the electricity anywhere from 0.1 USD/kWh to 0.3 USD/kWh.',
     );
   });
 
@@ -100,19 +100,19 @@ describe('where the curve crosses', () => {
 describe('where an input moves nothing', () => {
   it('says that the upward one does not move the difference', () => {
     expect(finding((x) => x - 150)).toBe(
-      'Price per port: CPO costs less below 150 USD; electricity does not move the difference.',
+      'Price per port: CPO costs less below 150 USD; the electricity does not move the difference.',
     );
   });
 
   it('says that the one across does not move the difference', () => {
     expect(finding((_, y) => 0.15 - y)).toBe(
-      'Electricity: CPO costs less above 0.15 USD/kWh; price per port does not move the difference.',
+      'Electricity: CPO costs less above 0.15 USD/kWh; the price per port does not move the difference.',
     );
   });
 
   it('says that neither moves the difference', () => {
     expect(finding(() => -5)).toBe(
-      'CPO costs less everywhere in this range, in 90 % of simulated cases or more; neither price per port nor electricity moves the difference.',
+      'CPO costs less everywhere in this range, in 90 % of simulated cases or more; neither the price per port nor the electricity moves the difference.',
     );
   });
 

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { wholeView } from '../cases/whole-view.ts';
+
+const scenario = {
+  switches: { mine: { like: '102.4T', label: 'Our box', capacity: 204_800, price: 150_000, basePower: 2500 } },
+  capacity: 'mine',
+};
+
+it('a switch of the reader is shown by its label, with its figures as changes that can be reset', () => {
+  const { view } = wholeView(scenario);
+  expect(view.question.capacity).toBe('mine');
+  expect(view.question.capacities.at(-1)).toEqual({ id: 'mine', label: 'Our box', first: false });
+  expect(view.question.ports).toBe(128);
+  expect(view.changes.find(({ kind }) => kind === 'capacity')).toMatchObject({ before: '102.4T', after: 'Our box' });
+
+  const price = view.inputs.all.find(({ key }) => key === 'switch-mine.switchPrice')!;
+  expect(price).toMatchObject({ value: 150_000, origin: 'scenario', given: 150_000 });
+  expect(price.figures.length).toBeGreaterThan(0);
+  const change = view.changes.find(({ input }) => input?.key === 'switch-mine.switchPrice')!;
+  expect(change).toMatchObject({ after: 150_000 });
+  expect(change.before).not.toBeNull();
+  expect(change.without.switches).toEqual({
+    mine: { like: '102.4T', label: 'Our box', capacity: 204_800, basePower: 2500 },
+  });
+});
+
+it('a switch that is not chosen changes nothing', () => {
+  const { view } = wholeView({ switches: { mine: { like: '102.4T', label: 'Our box' } } });
+  expect(view.answer).toEqual(wholeView({}).view.answer);
+  expect(view.question.capacity).toBe('102.4T');
+});
