@@ -167,7 +167,7 @@ function shownByTerminal(out: string): Shown {
     const at = differences.findIndex(([first]) => first === label);
     return [differences[at]![column]!.replace(/ \(.*/, ''), differences[at + 1]![column]!];
   };
-  const [options, ...metrics] = block('Chance of the lowest');
+  const [options, ...metrics] = block('Chance of being lowest');
   return {
     answer: lines.slice(2, 4).join(' '),
     lowest: metrics.map(([, ...chances]) => {
