@@ -57,11 +57,12 @@ describe.each([
   const scenario = () => host.page.locator('cpo-tco').evaluate((element) => (element as CpoTco).scenario);
 
   it('attributes count', async () => {
-    expect(await textIn(host.page, 'h2')).toContain('51.2T');
+    await expect.poll(() => textIn(host.page, 'h2'), { timeout: patience }).toContain('51.2T');
   });
 
   it('an attribute with a hyphen counts', async () => {
-    expect(await host.page.locator('cpo-tco').getByText('fixed on this page').count()).toBe(1);
+    const fixed = host.page.locator('cpo-tco').getByText('fixed on this page');
+    await expect.poll(() => fixed.count(), { timeout: patience }).toBe(1);
   });
 
   it('the scenario counts, given as an object', async () => {
