@@ -1,3 +1,4 @@
+/** What a scenario sets, under one spelling of each name. Longer than most: rates and switches decide what a name means. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { InputDefinition, SwitchRow } from '../catalog/types.ts';
 import type { Place } from '../model/sheet.ts';

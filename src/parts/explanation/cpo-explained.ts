@@ -1,3 +1,4 @@
+/** What a number is made of, in a drawer. Longer than most: quantities, inputs and decisions are explained side by side. */
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type {
   DecisionExplanation,
