@@ -1,14 +1,14 @@
-import type { Evaluator, Explanation, Step } from '../engine/evaluator.ts';
+import type { Evaluator, Explanation, OutputSlot, Step } from '../engine/evaluator.ts';
 import type { StepFormula } from '../engine/formula.ts';
 import { constants } from '../model/constants.ts';
 import { mostYears } from '../model/limits.ts';
-import type { Model } from '../model/sheet.ts';
+import { unitsOfAmounts, type Model } from '../model/sheet.ts';
 import { checkTotals } from './check-totals.ts';
 import { checkNode, type CheckedNode } from './check.ts';
 import { writeFormulas, type Positions } from './formulas.ts';
 import { evaluatorPrelude, writeEvaluator, type Slot } from './javascript.ts';
 import { ModelError } from './model-error.ts';
-import { Names, type InputUnit } from './names.ts';
+import { Names, type InputUnit, type Node } from './names.ts';
 import { overYears, references, usesDiscount } from './terms.ts';
 import { dimensionless, parseUnit, sameUnit } from './unit.ts';
 
@@ -61,6 +61,7 @@ export function compileModel(model: Model, inputUnits: readonly InputUnit[]): Co
         perYear,
         unit: quantity.unit,
         ...(quantity.undefined && { reason: quantity.undefined.reason }),
+        ...(model.several && togetherOf(names.nodes.get(name)!, positions)),
       };
     }),
     outputLength: outputs.length,
@@ -149,6 +150,16 @@ function inputKeys(nodes: readonly CheckedNode[], model: Model): { name: string;
   for (const [name, { index }] of Object.entries(model.structure))
     if (index !== 'place' && !found.has(name)) throw new ModelError(model.name, name, 'is declared and never read');
   return [...found].map(([name, perYear]) => ({ name, perYear }));
+}
+
+/** What several networks have of a quantity, where they have something. @throws ModelError for an unknown weight. */
+function togetherOf({ name, sheet, quantity }: Node, { outputs }: Positions): Pick<OutputSlot, 'together'> {
+  const together = quantity.together ?? (unitsOfAmounts.includes(quantity.unit) ? 'sum' : 'none');
+  if (together === 'none') return {};
+  if (together === 'sum') return { together };
+  const weight = outputs.get(together.meanBy);
+  if (weight === undefined) throw new ModelError(sheet, name, `is a mean by "${together.meanBy}", which is unknown`);
+  return { together: weight };
 }
 
 /** What a step reads, by position. A row of years reads the horizon too, and a discounted one the rate. */

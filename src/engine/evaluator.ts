@@ -32,6 +32,8 @@ export interface OutputSlot {
   readonly unit: string;
   /** Why the quantity may have no value. */
   readonly reason?: string;
+  /** What several networks have of it: the sum, or the mean weighted by the output at this position; absent: nothing. */
+  readonly together?: 'sum' | number;
 }
 
 export interface ReportSlot {

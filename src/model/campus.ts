@@ -14,11 +14,13 @@ export const campus: Sheet = {
       unit: '1',
       meaning: 'Coherent links between sites.',
       formula: 'ceil(siteCount * ceil(dciBandwidth / dciRate) / 2)',
+      together: 'sum',
     },
     dciModules: {
       unit: '1',
       meaning: 'Coherent modules.',
       formula: '2 * dciLinks',
+      together: 'sum',
     },
     routeLength: {
       unit: 'km',
@@ -34,11 +36,13 @@ export const campus: Sheet = {
       unit: '1',
       meaning: 'Fibre pairs between sites.',
       formula: 'ceil(dciLinks / channelsPerPair)',
+      together: 'sum',
     },
     amplifiers: {
       unit: '1',
       meaning: 'Amplifiers.',
       formula: 'fibrePairs * 2 * (spans + 1)',
+      together: 'sum',
     },
     dciPower: {
       unit: 'W',

@@ -5,6 +5,7 @@ const ofEnd = (unit: string, meaning: string, formula: string): Quantity => ({
   index: 'place',
   meaning,
   formula: { leaf: formula, upper: '0', card: formula },
+  together: 'none',
 });
 
 const ofUsedCable = (quantity: string, unit: string, meaning: string): Quantity =>

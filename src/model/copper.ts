@@ -14,6 +14,7 @@ export const copper: Sheet = {
       unit: '1',
       meaning: 'Endpoints connected by copper.',
       formula: 'siteCount * siteCopperEndpoints',
+      together: 'sum',
     },
     copperEnds: {
       unit: '1',
@@ -24,6 +25,7 @@ export const copper: Sheet = {
         upper: '0',
         card: 'siteCount * ceil(siteCopperEndpoints * endpointRate / cardPortRate)',
       },
+      together: 'sum',
     },
     copperDraw: {
       unit: 'W',

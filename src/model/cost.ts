@@ -192,6 +192,7 @@ export const total: Sheet = {
       unit: 'USD/(Gbit/s)',
       meaning: 'Total cost for each gigabit a second of one switch, or of all endpoints of a fabric.',
       formula: 'tco / pricedBandwidth',
+      together: { meanBy: 'pricedBandwidth' },
     },
   },
 };

@@ -17,6 +17,7 @@ export const countsFabric: Sheet = {
       unit: 'Gbit/s',
       meaning: 'Rate of one link of an endpoint in one plane.',
       formula: 'endpointRate / planeCount',
+      together: 'none',
     },
     radix: {
       unit: '1',
@@ -123,16 +124,19 @@ export const countsFabric: Sheet = {
       unit: '1',
       meaning: 'Switches in the leaf place.',
       formula: 'siteCount * planeCount * leafCount',
+      together: 'sum',
     },
     upperSwitchCount: {
       unit: '1',
       meaning: 'Switches above the leaves.',
       formula: 'siteCount * planeCount * (middleCount + topCount)',
+      together: 'sum',
     },
     switchCount: {
       unit: '1',
       meaning: 'Switches.',
       formula: 'leafSwitchCount + upperSwitchCount',
+      together: 'sum',
     },
     switches: {
       unit: '1',
@@ -143,11 +147,13 @@ export const countsFabric: Sheet = {
         upper: 'upperSwitchCount',
         card: '0',
       },
+      together: 'sum',
     },
     interSwitchLinks: {
       unit: '1',
       meaning: 'Links between switches.',
       formula: 'siteCount * planeCount * (uplinks + spineLinks + coreLinks)',
+      together: 'sum',
     },
     rate: {
       unit: 'Gbit/s',
@@ -158,6 +164,7 @@ export const countsFabric: Sheet = {
         upper: 'integrated > 0 ? subjectRate : portRate',
         card: 'cardPortRate',
       },
+      together: 'none',
     },
     accessBandwidth: {
       unit: 'Gbit/s',
@@ -184,6 +191,7 @@ export const countsFabric: Sheet = {
       index: 'place',
       meaning: 'Ends in use; a switch has at least one.',
       formula: 'usedBandwidth > 0 ? siteCount * max(ceil(usedBandwidth / siteCount / rate), switches / siteCount) : 0',
+      together: 'sum',
     },
     installedEnds: {
       unit: '1',
@@ -194,12 +202,14 @@ export const countsFabric: Sheet = {
         upper: 'integrated > 0 ? switches * switchCapacity / rate : usedEnds',
         card: 'usedEnds',
       },
+      together: 'sum',
     },
     strandedEnds: {
       unit: '1',
       index: 'place',
       meaning: 'Ends bought and powered that no link uses.',
       formula: 'installedEnds - usedEnds',
+      together: 'sum',
     },
     strandedCost: {
       unit: 'USD',
@@ -220,16 +230,19 @@ export const countsFabric: Sheet = {
       unit: 'W',
       meaning: 'Power of the one switch with its optics.',
       undefined: { reason: 'stands in scope switch only' },
+      together: 'none',
     },
     powerPerEndpoint: {
       unit: 'W',
       meaning: 'Network power for each endpoint.',
       formula: 'networkPower / endpointCount',
+      together: 'none',
     },
     tcoPerEndpoint: {
       unit: 'USD',
       meaning: 'Total cost for each endpoint.',
       formula: 'tco / endpointCount',
+      together: 'none',
     },
   },
 };

@@ -38,4 +38,5 @@ export const fabricModel: Model = {
     total,
   ],
   totals,
+  several: true,
 };

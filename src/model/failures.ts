@@ -56,6 +56,7 @@ export const failures: Sheet = {
       unit: '1',
       meaning: 'Share of the bandwidth that is lit over a year.',
       formula: 'max(0, 1 - sum(downEndHours * rate) / (linkBandwidth * hoursPerYear))',
+      together: { meanBy: 'linkBandwidth' },
     },
   },
 };

@@ -24,11 +24,13 @@ export const fibre: Sheet = {
       unit: '1',
       meaning: 'Fibres.',
       formula: 'accessFibres + upperFibres',
+      together: 'sum',
     },
     fibreLength: {
       unit: 'm',
       meaning: 'Length of all fibres.',
       formula: 'accessFibres * accessLength + upperFibres * upperLength',
+      together: 'sum',
     },
     fibresPerEndpoint: {
       unit: '1',
@@ -49,6 +51,7 @@ export const fibre: Sheet = {
       meaning: 'Fibre cables, a breakout counted by its cost.',
       formula:
         'cardUsedEnds * (planeCount > 1 ? breakoutFactor : 1) + siteCount * planeCount * linkRate * (uplinks / min(leafPortRate, upperPortRate) + (spineLinks + coreLinks) / upperPortRate)',
+      together: 'sum',
     },
     cablingCost: {
       unit: 'USD',

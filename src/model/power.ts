@@ -66,6 +66,7 @@ export const power: Sheet = {
       unit: 'W',
       meaning: 'Power of one leaf switch with its optics and copper.',
       formula: 'leafSwitchPowerAlone + leafWallPower / leafSwitchCount',
+      together: 'none',
     },
     upperSwitchPower: {
       unit: 'W',
@@ -75,6 +76,7 @@ export const power: Sheet = {
         reason: 'no switches above the leaves',
         when: 'upperSwitchCount <= 0',
       },
+      together: 'none',
     },
     facilityPower: {
       unit: 'W',
@@ -100,12 +102,14 @@ export const power: Sheet = {
         reason: 'no optical bandwidth in use',
         when: 'opticalBandwidth <= 0',
       },
+      together: { meanBy: 'opticalBandwidth' },
     },
     opticsShare: {
       unit: '1',
       meaning: 'Share of the optics in the power of the network.',
       formula: 'networkPower > 0 ? opticsWallPower / networkPower : 0',
       undefined: { reason: 'no power is drawn', when: 'networkPower <= 0' },
+      together: { meanBy: 'networkPower' },
     },
   },
 };

@@ -26,7 +26,17 @@ export interface Quantity {
   readonly undefined?: { readonly reason: string; readonly when?: string };
   /** Where the equation comes from, if not from the meaning of its words. */
   readonly source?: string;
+  /** What several networks have of it together; by its unit where nothing is said. */
+  readonly together?: Together;
 }
+
+/** Networks of one purchase have the sum of a quantity, its mean weighted by another one, or nothing in common. */
+export type Together = 'sum' | 'none' | { readonly meanBy: string };
+
+/** Units of amounts: of a quantity in one of them, several networks have the sum unless it says otherwise. */
+export const unitsOfAmounts: readonly string[] = [
+  ...['USD', 'USD/year', 'W', 'kWh/year', 'kg', 'kg/year', '1/year', 'h/year', 'Gbit/s'],
+];
 
 export interface Sheet {
   readonly name: string;
@@ -48,4 +58,6 @@ export interface Model {
   readonly sheets: readonly Sheet[];
   /** What each total adds up, by the name of the total; the compiler checks it. */
   readonly totals?: Readonly<Record<string, readonly TotalLine[]>>;
+  /** Whether several networks of this kind may be bought at once. */
+  readonly several?: boolean;
 }

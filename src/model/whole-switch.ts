@@ -14,6 +14,7 @@ const ofSwitch = (quantity: Omit<Quantity, 'formula' | 'index'>, formula: string
   ...quantity,
   index: 'place',
   formula: { leaf: formula, upper: formula, card },
+  together: 'none',
 });
 
 /**

@@ -6,7 +6,7 @@ export type InputRecord = Readonly<Record<string, number>>;
 
 /** What no table row gives. */
 const structure: Readonly<Record<string, readonly number[]>> = {
-  switchCapacity: [51200, 102400],
+  'leaf.switchCapacity': [51200, 102400],
   'leaf.integrated': [0, 1],
   'leaf.subjectRate': [400, 800, 1600],
   'leaf.hasSystemPrice': [0, 1],
