@@ -1,5 +1,6 @@
 import type { Evaluator } from './evaluator.ts';
 import type { Formula } from './formula.ts';
+import { splitNetwork } from './networks.ts';
 import type { MovedPlace } from './study.ts';
 
 /** How a quantity follows an input: not at all, in a straight line, or otherwise. */
@@ -21,7 +22,8 @@ export function degrees(
   places: readonly MovedPlace[],
 ): ReadonlyMap<number, Degree> {
   const touched = new Map(places.map(({ offset, power }) => [offset, power === 1 ? 1 : 2] as const));
-  const discountRate = model.inputs.find(({ key }) => key === 'discountRate')!.offset;
+  // Of several networks it is one and the same.
+  const discountRate = model.inputs.find(({ key }) => splitNetwork(key).name === 'discountRate')!.offset;
   const known = new Map<number, Degree>();
   model.steps.forEach(({ output }, i) => {
     if (steps[i]) known.set(output, degree(formulas.get(output)!));

@@ -1,4 +1,5 @@
 import { mostYears } from '../model/limits.ts';
+import type { Quantities } from './evaluate.ts';
 import type { Evaluator, OutputSlot, Step } from './evaluator.ts';
 import type { Formula } from './formula.ts';
 
@@ -11,6 +12,16 @@ export const ofNetwork = (id: string, name: string): string => id + mark + name;
 export function splitNetwork(name: string): { readonly network: string | undefined; readonly name: string } {
   const end = name.indexOf(mark);
   return end < 0 ? { network: undefined, name } : { network: name.slice(0, end), name: name.slice(end + 1) };
+}
+
+/** The quantities of one network under their plain names. */
+export function quantitiesOf(quantities: Quantities, id: string): Quantities {
+  const prefix = ofNetwork(id, '');
+  return Object.fromEntries(
+    Object.entries(quantities).flatMap(([name, value]) =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
+    ),
+  );
 }
 
 /** Why a quantity has no value for several networks. */

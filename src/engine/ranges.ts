@@ -7,6 +7,7 @@ import type { Evaluator } from './evaluator.ts';
 import type { BinaryOperator, Formula } from './formula.ts';
 import * as interval from './interval.ts';
 import type { Interval } from './interval.ts';
+import { splitNetwork } from './networks.ts';
 import type { MovedPlace, StudyOption } from './study.ts';
 
 /**
@@ -60,7 +61,7 @@ export class RangeEvaluator {
       );
     this.inputs = twins(option.x, baseline.x);
     this.outputs = twins(option.y, baseline.y);
-    const position = (name: string): number => model.inputs.find(({ key }) => key === name)!.offset;
+    const position = (name: string): number => model.inputs.find(({ key }) => splitNetwork(key).name === name)!.offset;
     this.horizon = option.x[position('horizon')]!;
     this.rate = position('discountRate');
   }

@@ -2,6 +2,7 @@ import type { ResolvedScenario } from '../scenario/resolve.ts';
 import {
   scenarioDefaults,
   type InputValue,
+  type Network,
   type OwnArchitecture,
   type OwnSwitch,
   type Scenario,
@@ -28,6 +29,13 @@ export function embeddedScenario(resolved: ResolvedScenario): Scenario {
     { ...own, ...Object.fromEntries(valuesOf(`switches.${id}`, own)) },
   ]);
   const inputs = valuesOf('inputs', scenario.inputs ?? {});
+  const networks = Object.entries(scenario.networks ?? {}).map(([id, network]): [string, Network] => [
+    id,
+    {
+      ...network,
+      ...(network.inputs && { inputs: Object.fromEntries(valuesOf(`networks.${id}.inputs`, network.inputs)) }),
+    },
+  ]);
   const { edition, capacity, upperSwitch, region, buyerClass, options, baseline } = scenario;
   return {
     ...(edition !== undefined && { edition }),
@@ -41,6 +49,7 @@ export function embeddedScenario(resolved: ResolvedScenario): Scenario {
     ...(switches.length > 0 && { switches: Object.fromEntries(switches) }),
     ...(architectures.length > 0 && { architectures: Object.fromEntries(architectures) }),
     ...(inputs.length > 0 && { inputs: Object.fromEntries(inputs) }),
+    ...(networks.length > 0 && { networks: Object.fromEntries(networks) }),
   };
 }
 
@@ -49,13 +58,14 @@ const differs = <T extends string>(value: T | undefined, usual: T): value is T =
 
 /** The attributes of a widget that say a scenario; undefined where they cannot: own options, bands, chosen figures. */
 export function scenarioAttributes(scenario: Scenario): Record<string, string> | undefined {
-  const { options = [], upperSwitch, switches, architectures, buyerClass, inputs = {}, ...others } = scenario;
+  const { options = [], upperSwitch, switches, architectures, networks, buyerClass, inputs = {}, ...others } = scenario;
   const names = options.filter((option) => typeof option === 'string');
   const numbers = Object.entries(inputs).filter((input): input is [string, number] => typeof input[1] === 'number');
   if (
     upperSwitch ||
     switches ||
     architectures ||
+    networks ||
     buyerClass ||
     names.length < options.length ||
     numbers.length < Object.keys(inputs).length

@@ -1,14 +1,32 @@
 import { breakEvens, type BreakEven, type VariableInput } from '../engine/break-even.ts';
+import type { Formula } from '../engine/formula.ts';
 import { formulasOfScope } from '../engine/formulas.ts';
 import { frontier, frontierCurves, type Frontier, type FrontierCurves } from '../engine/frontier.ts';
 import type { Hypercube } from '../engine/hypercube.ts';
+import { sheetsOf } from '../engine/models.ts';
 import { withReference } from '../engine/moved-study.ts';
+import { networksFormulas } from '../engine/networks.ts';
 import { offsetOf } from '../engine/study.ts';
 import { WhatIf } from '../engine/what-if.ts';
-import type { ResolvedInput } from './resolve.ts';
+import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 import { studyOf } from './study-of.ts';
 import { verdictMetric } from './verdict-metric.ts';
+
+const known = new WeakMap<ResolvedScenario, ReadonlyMap<number, Formula>>();
+
+/** The formulas that a scenario is computed with: of several networks once for each. */
+function formulasFor(resolved: ResolvedScenario): ReadonlyMap<number, Formula> {
+  const { scope, edition, networks } = resolved;
+  const formulas = formulasOfScope(scope, edition);
+  if (networks.length === 0) return formulas;
+  let ofNetworks = known.get(resolved);
+  if (!ofNetworks) {
+    ofNetworks = networksFormulas(sheetsOf(scope, edition).model, formulas, networks.length);
+    known.set(resolved, ofNetworks);
+  }
+  return ofNetworks;
+}
 
 /** A minimum that may not be reached is approached to this share of the range. */
 const nearEnd = 1e-9;
@@ -29,7 +47,7 @@ export function* breakEvensOf(
     .filter(([name, { input }]) => !input.whole && (!names || names.includes(name)))
     .map(([name, input]) => variableInput(name, input));
   const option = study.options.find(({ id }) => id === optionId)!;
-  return yield* breakEvens(study, formulasOfScope(resolved.scope, resolved.edition), option, verdictMetric, variable);
+  return yield* breakEvens(study, formulasFor(resolved), option, verdictMetric, variable);
 }
 
 /**
@@ -85,13 +103,6 @@ export function* frontierOf(
   const { study: own, inputs } = studyOf(resolved);
   const study = withReference(own, reference);
   const option = study.options.find(({ id }) => id === optionId)!;
-  const result = yield* frontier(
-    study,
-    formulasOfScope(resolved.scope, resolved.edition),
-    option,
-    verdictMetric,
-    axes,
-    cube,
-  );
+  const result = yield* frontier(study, formulasFor(resolved), option, verdictMetric, axes, cube);
   return { frontier: result, curves: frontierCurves(result, inputs.get(axes[1].name)!.value) };
 }

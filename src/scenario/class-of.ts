@@ -1,3 +1,4 @@
+import { splitNetwork } from '../engine/networks.ts';
 import { evidenceClasses, type EvidenceClass } from '../catalog/types.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 
@@ -18,6 +19,6 @@ function ownClass({ scenario }: ResolvedScenario, { name, figure, statement, ori
   if (figure) return figure.weakest;
   if (statement) return statement.kind === 'quote' ? 'quote' : 'measured';
   if (origin === 'follows' || origin === 'none') return 'definition';
-  const architecture = name.replace(/(-\d+g)?\.[^.]*$/, '');
+  const architecture = splitNetwork(name).name.replace(/(-\d+g)?\.[^.]*$/, '');
   return Object.hasOwn(scenario.architectures ?? {}, architecture) ? 'vendor-claim' : 'assumption';
 }

@@ -3,10 +3,10 @@ import type { EvidenceClass, FigureNotes, Source, SourcesData } from '../catalog
 import { decisionResult, evaluateDecision } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import type { Explanation, Explanations } from '../engine/evaluator.ts';
-import { sheetsOf } from '../engine/models.ts';
 import type { Scope } from '../model/sheet.ts';
 import type { ResolvedInput, ResolvedOption } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
+import { sheetsFor } from './sheets.ts';
 import { lookUpOf, structure } from './structure.ts';
 
 /** What a number is made of: its formula and everything that the formula names. */
@@ -99,12 +99,7 @@ export function explainDecision(
   const { resolved } = run;
   const option = resolved.options.find(({ id }) => id === optionId)!;
   const [results, baseline] = [resultsOf(run, optionId), resultsOf(run, comparison.baseline)];
-  const quantities = evaluateDecision(
-    sheetsOf(resolved.scope, resolved.edition),
-    results,
-    baseline,
-    lookUpOf(resolved, option),
-  );
+  const quantities = evaluateDecision(sheetsFor(resolved), results, baseline, lookUpOf(resolved, option));
   const valueOf = (one: string): Pick<ExplainedDecision, 'value' | 'byYear' | 'reason' | 'roots'> => {
     if (one === 'irr') {
       const { roots, reason } = comparison.decision.irr;

@@ -1,7 +1,8 @@
 import { inputKeys } from '../engine/compare.ts';
-import { sheetsOf } from '../engine/models.ts';
+import { ofNetwork, splitNetwork } from '../engine/networks.ts';
 import { parseModelKey } from './model-key.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
+import { sheetsFor } from './sheets.ts';
 import { structure } from './structure.ts';
 
 /** Inputs that only warnings and checks read: what a cage can give, the lanes of a link. */
@@ -12,8 +13,9 @@ const behindStructure = {
 };
 
 /** The share of copper may be above 0, at its typical value or in its band. */
-function asksForCopper(resolved: ResolvedScenario, option: ResolvedOption): boolean {
-  const { value, high } = resolved.input(option, 'accessCopperShare');
+function asksForCopper(resolved: ResolvedScenario, option: ResolvedOption, network: string | undefined): boolean {
+  const share = 'accessCopperShare';
+  const { value, high } = resolved.input(option, network === undefined ? share : ofNetwork(network, share));
   return (high ?? value) > 0;
 }
 
@@ -23,7 +25,8 @@ function asksForCopper(resolved: ResolvedScenario, option: ResolvedOption): bool
  */
 export function inputInUse(resolved: ResolvedScenario, option: ResolvedOption, key: string): ResolvedInput | undefined {
   if (structure(resolved, option, key) !== undefined) return undefined;
-  if (parseModelKey(key).architecture && !asksForCopper(resolved, option)) return undefined;
+  const { network, name } = splitNetwork(key);
+  if (parseModelKey(name).architecture && !asksForCopper(resolved, option, network)) return undefined;
   return resolved.input(option, key);
 }
 
@@ -34,8 +37,12 @@ export function inputsInUse(resolved: ResolvedScenario): readonly ResolvedInput[
   const before = known.get(resolved);
   if (before) return before;
   const inputs = new Map<string, ResolvedInput>();
+  const behind = behindStructure[resolved.scope];
+  const { networks } = resolved;
+  const checked =
+    networks.length === 0 ? behind : networks.flatMap(({ id }) => behind.map((key) => ofNetwork(id, key)));
   for (const option of resolved.options)
-    for (const key of [...inputKeys(sheetsOf(resolved.scope, resolved.edition)), ...behindStructure[resolved.scope]]) {
+    for (const key of [...inputKeys(sheetsFor(resolved)), ...checked]) {
       const input = inputInUse(resolved, option, key);
       if (input) inputs.set(input.name, input);
     }
@@ -55,6 +62,12 @@ export function addParents(inputs: Map<string, ResolvedInput>, { of }: ResolvedI
 
 /** An input in use by a name that a scenario could give it: `pue`, `cpo.endPower`, `cpo-1600g.endPower`. */
 export function findInputInUse(resolved: ResolvedScenario, name: string): ResolvedInput | undefined {
+  const { network: id, name: plain } = splitNetwork(name);
+  if (id !== undefined) {
+    const network = resolved.networks.find((one) => one.id === id);
+    const found = network && findInputInUse(network.resolved, plain);
+    return found && inputsInUse(resolved).find((input) => input.name === found.name);
+  }
   const dot = name.lastIndexOf('.');
   const [owner, quantity] = [name.slice(0, Math.max(0, dot)), name.slice(dot + 1)];
   const known = resolved.options.some(({ leaf, upper, card }) => [leaf, upper, card].includes(owner));

@@ -1,3 +1,5 @@
+import { splitNetwork } from '../engine/networks.ts';
+import { networkOf } from './network-of.ts';
 import type { ResolvedScenario } from './resolve.ts';
 
 /** An input as words need it. */
@@ -7,6 +9,8 @@ export interface NamedInput {
   readonly label: string;
   /** Whose it is; null where there is but one. */
   readonly owner: ArchitectureOfInput | { readonly kind: 'switch'; readonly label: string } | null;
+  /** The label of the network that it is of, of several. */
+  readonly network?: string;
 }
 
 export interface ArchitectureOfInput {
@@ -20,7 +24,13 @@ export interface ArchitectureOfInput {
 }
 
 /** @param name Subject and quantity: `retimed-1600g.endPower`. */
-export function namedInput({ catalog, scenario, settings, options }: ResolvedScenario, name: string): NamedInput {
+export function namedInput(resolved: ResolvedScenario, name: string): NamedInput {
+  const { network: networkId, name: plain } = splitNetwork(name);
+  if (networkId !== undefined) {
+    const { label, resolved: network } = networkOf(resolved, networkId);
+    return { ...namedInput(network, plain), network: label };
+  }
+  const { catalog, scenario, settings, options } = resolved;
   const dot = name.lastIndexOf('.');
   const [subjectName, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
   const { label, subject } = catalog.input(quantity)!;

@@ -2,15 +2,19 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { buyerClasses } from '../catalog/types.ts';
 import { coolings, ownSwitchKeys } from './own-switch.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
-import { scopes, type OwnArchitecture, type OwnOption, type Scenario } from './scenario.ts';
+import {
+  mostNetworks,
+  scenarioDefaults,
+  scenarioKeys,
+  scopes,
+  type OwnArchitecture,
+  type OwnOption,
+  type Scenario,
+} from './scenario.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const keys = [
-  ...['edition', 'capacity', 'scope', 'region', 'buyerClass', 'options', 'baseline', 'upperSwitch', 'switches'],
-  'architectures',
-  'inputs',
-];
+const networkKeys = ['label', 'note', 'capacity', 'upperSwitch', 'stays', 'inputs'];
 const optionKeys = ['id', 'label', 'leaf', 'upper', 'card', 'sponsor'];
 const ownId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -20,7 +24,7 @@ const ownId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
  */
 export function parseScenario(value: unknown, catalog: Catalog): Scenario {
   const raw = fieldsOf('scenario', value);
-  onlyKeys('', raw, keys);
+  onlyKeys('', raw, scenarioKeys);
   const { data } = catalog;
   oneOf('edition', raw.edition, [catalog.edition]);
   const switches = parseSwitches(raw.switches, catalog);
@@ -34,6 +38,7 @@ export function parseScenario(value: unknown, catalog: Catalog): Scenario {
   const own = parseOptions(raw.options, catalog, known);
   const choices = [...ids(data.options), ...own];
   oneOf('baseline', raw.baseline, choices);
+  parseNetworks(raw, [...ids(data.switches), ...switches], choices);
   return raw;
 }
 
@@ -106,6 +111,42 @@ function parseSwitches(value: unknown, catalog: Catalog): string[] {
   }
   return Object.keys(raw);
 }
+
+/** Several networks are a fabric or a campus; at least one of them is built of what is compared. */
+function parseNetworks(
+  { networks, scope, inputs }: Fields,
+  switches: readonly string[],
+  options: readonly string[],
+): void {
+  if (networks === undefined) return;
+  const raw = fieldsOf('networks', networks);
+  const count = Object.keys(raw).length;
+  if ((scope ?? scenarioDefaults.scope) === 'switch')
+    throw new ScenarioError(
+      'networks',
+      { id: 'in-scope', value: 'switch' },
+      { id: 'in-scopes', scopes: ['fabric', 'campus'] },
+    );
+  if (count === 0 || count > mostNetworks)
+    throw new ScenarioError('networks', { id: 'entries', count }, { id: 'networks', least: 1, most: mostNetworks });
+  for (const [id, network] of Object.entries(raw)) {
+    const path = `networks.${id}`;
+    checkOwnId(path, id, []);
+    const fields = fieldsOf(path, network);
+    onlyKeys(`${path}.`, fields, networkKeys);
+    text(`${path}.label`, fields.label);
+    text(`${path}.note`, fields.note);
+    for (const key of ['capacity', 'upperSwitch']) oneOf(`${path}.${key}`, fields[key], switches);
+    oneOf(`${path}.stays`, fields.stays, options);
+    const own = fields.inputs === undefined ? {} : fieldsOf(`${path}.inputs`, fields.inputs);
+    if (!setsEndpoints(own) && !setsEndpoints((inputs ?? {}) as Fields))
+      throw new ScenarioError(`${path}.inputs.endpointCount`, { id: 'missing' }, { id: 'endpoints-of-network' });
+  }
+  if (Object.values(raw).every((network) => (network as Fields).stays !== undefined))
+    throw new ScenarioError(`networks.${Object.keys(raw)[0]!}.stays`, { id: 'all-stay' }, { id: 'one-compared' });
+}
+
+const setsEndpoints = (inputs: Fields): boolean => 'endpointCount' in inputs || 'fabric.endpointCount' in inputs;
 
 /** @returns the ids of own options. */
 function parseOptions(value: unknown, catalog: Catalog, architectures: readonly string[]): string[] {

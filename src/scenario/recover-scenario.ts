@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { resolveScenario } from './resolve.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalOf, ScenarioError } from './scenario-error.ts';
-import type { Scenario } from './scenario.ts';
+import { scenarioKeys, type Scenario } from './scenario.ts';
 
 /** What was left out, and why. */
 export interface Dead {
@@ -19,7 +19,8 @@ export type Problem = Refusal | { readonly cutAfter: string | null };
 export type ScenarioCheck = (scenario: unknown, catalog: Catalog) => unknown;
 
 type Fields = Readonly<Record<string, unknown>>;
-type Path = readonly [root: string, key?: string, inner?: string];
+/** Keys from a scenario down to a piece of it. */
+type Path = readonly string[];
 
 /** More pieces than any scenario has; each that is refused costs a check of all. */
 const mostPieces = 1000;
@@ -67,7 +68,7 @@ export function recoverScenario(
     }
     const field = error.field.replace(/^options\[(\d+)\]/, (_, i: string) => `options[${places[Number(i)]!}]`);
     dead.push({ path, value: at(scenario, path), entry: deadOf(error, field) });
-    if (path[0] === 'options' && path[2] === undefined) places.splice(Number(path[1]), 1);
+    if (path[0] === 'options' && path.length === 2) places.splice(Number(path[1]), 1);
     scenario = without(scenario, path);
   }
   // An input may have been blamed for another that is gone now.
@@ -100,8 +101,12 @@ const isFields = (value: unknown): value is Fields =>
 const sizeOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
 
-const piecesOf = (scenario: Fields): number =>
-  Object.values(scenario).reduce<number>((sum, value) => sum + 1 + sizeOf(value), 0);
+const piecesOf = (scenario: Fields): number => {
+  const count = (fields: Fields): number =>
+    Object.values(fields).reduce<number>((sum, value) => sum + 1 + sizeOf(value), 0);
+  const networks = isFields(scenario.networks) ? Object.values(scenario.networks).filter(isFields) : [];
+  return networks.reduce((sum, network) => sum + count(network), count(scenario));
+};
 
 /** The longest key that a text begins with, up to its end or a dot: names of inputs have dots of their own. */
 function keyIn(fields: unknown, text: string): string | undefined {
@@ -113,14 +118,27 @@ function keyIn(fields: unknown, text: string): string | undefined {
 /** The piece of a scenario that a message names; undefined where it names none. */
 function pathOf(scenario: Fields, field: string): Path | undefined {
   if (Object.hasOwn(scenario, field)) return [field];
-  const [, root, rest] = /^(inputs|switches|architectures|options)[.[]([^]*)$/.exec(field) ?? [];
+  const [, root, rest] = /^(inputs|switches|architectures|options|networks)[.[]([^]*)$/.exec(field) ?? [];
   if (root === undefined || rest === undefined) return undefined;
   const group = scenario[root];
+  if (root === 'networks') return networkPath(group, rest);
   if (root === 'options') return Array.isArray(group) ? optionPath(group as unknown[], rest) : undefined;
   const key = keyIn(group, rest) ?? (root === 'inputs' ? ofQuantity(group, rest) : undefined);
   if (key === undefined) return undefined;
   if (root === 'inputs') return [root, key];
   return pieceOf(root, key, (group as Fields)[key], rest.slice(key.length + 1));
+}
+
+/** `storage.stays`, or an input of it: `storage.inputs.endpointCount` */
+function networkPath(networks: unknown, rest: string): Path | undefined {
+  const id = keyIn(networks, rest);
+  if (id === undefined) return undefined;
+  const inner = rest.slice(id.length + 1);
+  const network = (networks as Fields)[id];
+  const input = /^inputs\.([^]*)$/.exec(inner)?.[1];
+  if (input === undefined || !isFields(network)) return pieceOf('networks', id, network, inner);
+  const key = keyIn(network.inputs, input) ?? ofQuantity(network.inputs, input);
+  return key === undefined ? ['networks', id] : ['networks', id, 'inputs', key];
 }
 
 /** `2].leaf`, or `acme.card` */
@@ -147,7 +165,7 @@ function ofQuantity(inputs: unknown, name: string): string | undefined {
 }
 
 const at = (scenario: Fields, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (value as Fields)[key!], scenario);
+  path.reduce<unknown>((value, key) => (value as Fields)[key], scenario);
 
 /** A copy without a piece, and without what it leaves empty. */
 function without(fields: Fields, [key, ...path]: readonly (string | undefined)[]): Fields {
@@ -168,20 +186,7 @@ function withoutItem(list: readonly unknown[], [key, ...path]: readonly (string 
 
 /** Where no piece is named: what can stand together, in the order in which pieces rest on each other. */
 function oneByOne(given: Fields, refusal: (scenario: unknown) => ScenarioError | undefined, dead: Left[]): Fields {
-  const order = [
-    ...[
-      'edition',
-      'switches',
-      'capacity',
-      'upperSwitch',
-      'scope',
-      'region',
-      'buyerClass',
-      'architectures',
-      'options',
-      'baseline',
-    ],
-  ];
+  const order = scenarioKeys.filter((key) => key !== 'inputs');
   let scenario: Fields = {};
   const add = (path: Path, tried: Fields): void => {
     const error = refusal(tried);

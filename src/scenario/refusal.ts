@@ -9,8 +9,14 @@ interface Value {
 }
 
 /** What is wrong with what was found. Rates in Gbit/s, powers in W: of a whole switch, and what it leaves for a port. */
-export type FoundValues = Record<'unknown-key' | 'missing' | 'no-subject' | 'band', unknown> &
-  Record<'twice' | 'unknown-edition' | 'unknown-name' | 'unknown-subject' | 'subject' | 'share' | 'quote-for', Value> &
+export type FoundValues = Record<
+  'unknown-key' | 'missing' | 'no-subject' | 'band' | 'of-purchase' | 'all-stay',
+  unknown
+> &
+  Record<
+    'twice' | 'unknown-edition' | 'unknown-name' | 'unknown-subject' | 'subject' | 'share' | 'quote-for' | 'in-scope',
+    Value
+  > &
   Record<'figure-for' | 'figure-of' | 'unread' | 'in-unit' | 'set-before' | 'beside', Value & { readonly of: string }> &
   Record<'characters' | 'entries', { readonly count: number }> & {
     readonly cycle: { readonly names: readonly string[] };
@@ -23,12 +29,13 @@ export type FoundValues = Record<'unknown-key' | 'missing' | 'no-subject' | 'ban
 export type AllowedValues = Record<
   | ('object' | 'text' | 'own-id' | 'free-id' | 'options' | 'option-once' | 'plugged')
   | ('input-name' | 'quantity' | 'one-spelling' | 'number-that-decides' | 'other-input' | 'axes')
-  | ('quotable' | 'supplier' | 'date' | 'measurement' | 'figure' | 'loaded-edition' | 'rate-beside-currency'),
+  | ('quotable' | 'supplier' | 'date' | 'measurement' | 'figure' | 'loaded-edition' | 'rate-beside-currency')
+  | ('endpoints-of-network' | 'one-compared'),
   unknown
 > &
   Record<'range' | 'range-without-band', Range> &
   Record<'value' | 'number-in' | 'text-in' | 'input-in', { readonly unit: string }> &
-  Record<'figure-for' | 'rate', Value> &
+  Record<'figure-for' | 'rate' | 'of-purchase', Value> &
   Record<
     'factor' | 'at-most' | 'in-a-row' | 'endpoints' | 'endpoints-of-tiers' | 'power-to',
     { readonly most: number }
@@ -36,6 +43,8 @@ export type AllowedValues = Record<
     readonly either: { readonly values: readonly [string, string] };
     readonly rates: { readonly rates: readonly number[] };
     readonly 'power-from': { readonly least: number };
+    readonly 'in-scopes': { readonly scopes: readonly string[] };
+    readonly networks: { readonly least: number; readonly most: number };
     readonly 'whole-number': { readonly least: number; readonly most: number };
     readonly links: { readonly lane: number; readonly port: number };
     readonly ports: { readonly capacity: number; readonly rate: number };

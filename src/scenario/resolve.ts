@@ -1,11 +1,13 @@
 /** The one way from a scenario to the value of every input. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { BuyerClass, Figure, InputDefinition } from '../catalog/types.ts';
+import { splitNetwork } from '../engine/networks.ts';
 import type { Scope } from '../model/sheet.ts';
+import { NamesInNetwork } from './names-in-network.ts';
 import { parseScenario } from './parse-scenario.ts';
 import type { Statement, UnitReader } from './read-value.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readNetworkSettings, readSettings, type Settings } from './settings.ts';
 import { scenarioDefaults, type Band, type OwnOption, type Scenario } from './scenario.ts';
 import { InputResolver } from './input-resolver.ts';
 
@@ -72,8 +74,24 @@ export interface ResolvedScenario {
   readonly baseline: string;
   /** Reads text with a unit, where it was there to read the scenario. */
   readonly readUnit: UnitReader | undefined;
-  /** An input by the key under which the model reads it: `pue`, `leaf.endPower`, `card.dacEndPrice`. */
+  /** Several networks that are bought together; empty where the scenario is one. */
+  readonly networks: readonly ResolvedNetwork[];
+  /**
+   * An input by the key under which the model reads it: `pue`, `leaf.endPower`, `card.dacEndPrice`; of one of several
+   * networks `storage/leaf.endPower`.
+   */
   readonly input: (option: ResolvedOption, key: string) => ResolvedInput;
+}
+
+/** One of several networks. */
+export interface ResolvedNetwork {
+  readonly id: string;
+  readonly label: string;
+  /** As if it were the only one; what it sets itself, and what follows that, has names of its own: `storage/fabric.endpointCount`. */
+  readonly resolved: ResolvedScenario;
+  /** Of what it is built where an option is chosen: of that option, or of the one that stays. */
+  readonly optionOf: (option: ResolvedOption) => ResolvedOption;
+  readonly stays: boolean;
 }
 
 /**
@@ -83,9 +101,36 @@ export interface ResolvedScenario {
  */
 export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: UnitReader): ResolvedScenario {
   const scenario = parseScenario(value, catalog);
-  const settings = readSettings(scenario, catalog, readUnit);
+  const above = readSettings(scenario, catalog, readUnit);
+  const ids = Object.keys(scenario.networks ?? {});
+  const settingsOf = (id: string): Settings => readNetworkSettings(scenario, id, above, catalog, readUnit);
+  // A single network in the list is the scenario.
+  if (ids.length <= 1) return resolveOne(scenario, ids.length === 1 ? settingsOf(ids[0]!) : above, catalog, readUnit);
+  const whole = resolveOne(scenario, above, catalog, readUnit);
+  const networks = ids.map((id) => resolveNetwork(whole, id, settingsOf(id)));
+  return {
+    ...whole,
+    settings: {
+      ...above,
+      values: new Map([...above.values, ...networks.flatMap(({ resolved }) => [...resolved.settings.values])]),
+    },
+    networks,
+    input: (option, key) => {
+      const { network: id, name } = splitNetwork(key);
+      if (id === undefined) return whole.input(option, key);
+      const { resolved, optionOf } = networks.find((one) => one.id === id)!;
+      return resolved.input(optionOf(option), name);
+    },
+  };
+}
+
+function resolveOne(
+  scenario: Scenario,
+  settings: Settings,
+  catalog: Catalog,
+  readUnit: UnitReader | undefined,
+): ResolvedScenario {
   const region = scenario.region ?? scenarioDefaults.region;
-  const scope = scenario.scope ?? scenarioDefaults.scope;
   const { options, baseline } = resolveOptions(scenario, catalog, settings);
   const buyerClass = scenario.buyerClass ?? scenarioDefaults.buyerClass;
   const resolver = new InputResolver(catalog, settings, region, buyerClass, scenario);
@@ -94,14 +139,36 @@ export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: Uni
     scenario,
     edition: catalog.edition,
     catalog,
-    scope,
+    scope: scenario.scope ?? scenarioDefaults.scope,
     region,
     buyerClass,
     settings,
     options,
     baseline,
     readUnit,
+    networks: [],
     input: (option, key) => resolver.resolve(option, key),
+  };
+}
+
+function resolveNetwork(whole: ResolvedScenario, id: string, settings: Settings): ResolvedNetwork {
+  const { scenario, catalog, readUnit } = whole;
+  const { label, stays } = scenario.networks![id]!;
+  const own = resolveOne(scenario, settings, catalog, readUnit);
+  const staying = stays === undefined ? undefined : optionNamed(own, stays);
+  const names = new NamesInNetwork(id, settings);
+  const optionOf = (option: ResolvedOption): ResolvedOption => staying ?? option;
+  return {
+    id,
+    label: label ?? id,
+    stays: staying !== undefined,
+    optionOf,
+    resolved: {
+      ...own,
+      settings: { ...settings, values: names.values() },
+      options: whole.options.map(optionOf),
+      input: (option, key) => names.of(own.input(option, key)),
+    },
   };
 }
 
@@ -119,21 +186,24 @@ function resolveOptions(
   const baseline = scenario.baseline ?? scenarioDefaults.baseline;
   if (!chosen.some((option) => (typeof option === 'string' ? option : option.id) === baseline))
     chosen.unshift(baseline);
+  return { baseline, options: chosen.map((option) => resolveOption(option, catalog, settings)) };
+}
+
+/** An option that is compared, or one of the tables. */
+const optionNamed = ({ options, catalog, settings }: ResolvedScenario, id: string): ResolvedOption =>
+  options.find((option) => option.id === id) ?? resolveOption(id, catalog, settings);
+
+function resolveOption(option: string | OwnOption, catalog: Catalog, settings: Settings): ResolvedOption {
+  const places = typeof option === 'string' ? catalog.data.options.find(({ id }) => id === option)! : option;
+  if (settings.isIntegrated(places.card))
+    throw new ScenarioError(`options.${places.id}.card`, quote(places.card), { id: 'plugged' });
   return {
-    baseline,
-    options: chosen.map((option) => {
-      const places = typeof option === 'string' ? shipped.find(({ id }) => id === option)! : option;
-      if (settings.isIntegrated(places.card))
-        throw new ScenarioError(`options.${places.id}.card`, quote(places.card), { id: 'plugged' });
-      return {
-        id: places.id,
-        label: places.label ?? places.id,
-        leaf: places.leaf,
-        upper: places.upper,
-        card: places.card,
-        sponsor: typeof option === 'string' ? null : (option.sponsor?.name ?? null),
-        integrated: settings.isIntegrated(places.leaf),
-      };
-    }),
+    id: places.id,
+    label: places.label ?? places.id,
+    leaf: places.leaf,
+    upper: places.upper,
+    card: places.card,
+    sponsor: typeof option === 'string' ? null : (option.sponsor?.name ?? null),
+    integrated: settings.isIntegrated(places.leaf),
   };
 }

@@ -1,14 +1,15 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { compareInSteps, evaluateOption, type ComparisonResult } from '../engine/compare.ts';
-import { sheetsOf } from '../engine/models.ts';
-import type { Quantities } from '../engine/evaluate.ts';
+import { ofNetwork, quantitiesOf, splitNetwork } from '../engine/networks.ts';
 import { checkFabric, checkSize } from './check-fabric.ts';
 import { checkWholeSwitch } from './check-whole-switch.ts';
 import { finish } from './finish.ts';
 import type { UnitReader } from './read-value.ts';
 import { lookUpOf } from './structure.ts';
-import { resolveScenario, type ResolvedOption, type ResolvedScenario } from './resolve.ts';
-import type { Warning } from './warning.ts';
+import { inputWarnings } from './input-warnings.ts';
+import { resolveScenario, type ResolvedScenario } from './resolve.ts';
+import { sheetsFor } from './sheets.ts';
+import type { EvaluateWith, Warning } from './warning.ts';
 import { findWarnings } from './warnings.ts';
 
 /** A scenario, its inputs and its results. */
@@ -28,23 +29,59 @@ export const runScenario = (value: unknown, catalog: Catalog, readUnit?: UnitRea
 /** The same, with pauses in which a page answers. */
 export function* runInSteps(value: unknown, catalog: Catalog, readUnit?: UnitReader): Generator<void, Run, void> {
   const resolved = resolveScenario(value, catalog, readUnit);
-  checkFabric(resolved, catalog);
+  const networks = eachNetwork(resolved);
+  for (const network of networks) checkFabric(network.resolved, catalog);
   yield;
   const options = resolved.options.map((option) => ({
     id: option.id,
     lookUp: lookUpOf(resolved, option),
   }));
-  const sheets = sheetsOf(resolved.scope, resolved.edition);
-  const result = yield* compareInSteps(sheets, options, resolved.baseline);
-  checkSize(resolved, result.options[0]!.quantities);
-  checkWholeSwitch(resolved, result.options);
-  const evaluateWith = (option: ResolvedOption, changed: Readonly<Record<string, number>>): Quantities => {
+  const result = yield* compareInSteps(sheetsFor(resolved), options, resolved.baseline);
+  const warnings: Warning[] = [];
+  for (const { resolved: network, resultOf, warningOf } of networks) {
+    const ofNetwork = resultOf(result);
+    checkSize(network, ofNetwork.options[0]!.quantities);
+    checkWholeSwitch(network, ofNetwork.options);
+    warnings.push(...findWarnings(network, catalog, ofNetwork, evaluateIn(network)).map(warningOf));
+    if (networks.length > 1) yield;
+  }
+  return { resolved, warnings: [...distinct(warnings), ...inputWarnings(resolved)], ...result };
+}
+
+/** The networks of a scenario, each with its results; without a list it is one. */
+function eachNetwork(resolved: ResolvedScenario): readonly OneNetwork[] {
+  if (resolved.networks.length === 0)
+    return [{ resolved, resultOf: (result) => result, warningOf: (warning) => warning }];
+  return resolved.networks.map(({ id, label, resolved: network, stays }) => ({
+    resolved: network,
+    resultOf: ({ options, comparisons }) => ({
+      options: options.map((option) => ({ ...option, quantities: quantitiesOf(option.quantities, id) })),
+      comparisons,
+    }),
+    warningOf: ({ option, ...warning }) => ({
+      ...warning,
+      // What stays is the same for all options.
+      ...(option !== undefined && !stays && { option }),
+      network: label,
+      input: splitNetwork(warning.input).network === undefined ? ofNetwork(id, warning.input) : warning.input,
+    }),
+  }));
+}
+
+interface OneNetwork {
+  readonly resolved: ResolvedScenario;
+  readonly resultOf: (result: ComparisonResult) => ComparisonResult;
+  readonly warningOf: (warning: Warning) => Warning;
+}
+
+const evaluateIn =
+  (resolved: ResolvedScenario): EvaluateWith =>
+  (option, changed) => {
     const lookUp = lookUpOf(resolved, option);
-    return evaluateOption(sheets, (key) => changed[key] ?? lookUp(key));
+    return evaluateOption(sheetsFor(resolved), (key) => changed[key] ?? lookUp(key));
   };
-  return {
-    resolved,
-    warnings: findWarnings(resolved, catalog, result, evaluateWith),
-    ...result,
-  };
+
+function distinct(warnings: readonly Warning[]): Warning[] {
+  const byText = new Map(warnings.map((warning) => [JSON.stringify(warning), warning]));
+  return [...byText.values()];
 }

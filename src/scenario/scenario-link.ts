@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { defaultDraws, scenarioDefaults, type Scenario } from './scenario.ts';
+import { defaultDraws, scenarioDefaults, scenarioKeys, type Scenario } from './scenario.ts';
 
 /** What a link holds: the scenario and how the page shows it. */
 export interface PageState {
@@ -43,21 +43,11 @@ export function linkOf(
 const encoded = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** In the order in which pieces rest on each other: of a link that is cut off, what is left stands. */
-const order = [
-  ...([
-    'switches',
-    'capacity',
-    'upperSwitch',
-    'scope',
-    'region',
-    'buyerClass',
-    'architectures',
-    'options',
-    'baseline',
-  ] as const),
-  'inputs',
-] as const;
+/** What is left out where nothing is in it. */
+const groups: readonly string[] = ['inputs', 'architectures', 'switches', 'networks'];
+
+/** A link names its edition itself. */
+const order = scenarioKeys.filter((key) => key !== 'edition');
 
 /** A scenario holds only what differs from the defaults; its edition is that of the tables. */
 export function withoutDefaults(scenario: Scenario, { data }: Catalog): Scenario {
@@ -65,7 +55,7 @@ export function withoutDefaults(scenario: Scenario, { data }: Catalog): Scenario
   const standard = data.options.filter((option) => option.scopes.includes(scope)).map(({ id }) => id);
   const differs = (key: (typeof order)[number]): boolean => {
     const value = scenario[key];
-    if (key === 'inputs' || key === 'architectures' || key === 'switches') return Object.keys(value ?? {}).length > 0;
+    if (groups.includes(key)) return Object.keys(value ?? {}).length > 0;
     if (key === 'options') return value !== undefined && JSON.stringify(value) !== JSON.stringify(standard);
     return value !== undefined && value !== (scenarioDefaults as Record<string, unknown>)[key];
   };

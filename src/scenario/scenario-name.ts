@@ -1,7 +1,12 @@
+import { ofNetwork, splitNetwork } from '../engine/networks.ts';
+import { networkOf } from './network-of.ts';
 import type { ResolvedScenario } from './resolve.ts';
 
 /** The shortest name under which a scenario can set an input: `pue`, `cpo.endPrice`, `retimed-800g.endPower`. */
-export function scenarioName({ settings }: ResolvedScenario, name: string): string {
+export function scenarioName(resolved: ResolvedScenario, name: string): string {
+  const { network: id, name: plain } = splitNetwork(name);
+  if (id !== undefined) return ofNetwork(id, scenarioName(networkOf(resolved, id).resolved, plain));
+  const { settings } = resolved;
   const dot = name.lastIndexOf('.');
   const [subject, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
   const architecture = /^(.+)-\d+g$/.exec(subject)?.[1];

@@ -22,6 +22,21 @@ export interface Scenario {
   readonly switches?: Readonly<Record<string, OwnSwitch>>;
   readonly architectures?: Readonly<Record<string, OwnArchitecture>>;
   readonly inputs?: Readonly<Record<string, InputValue>>;
+  /** Networks that are bought together, by id; without them the scenario is one. */
+  readonly networks?: Readonly<Record<string, Network>>;
+}
+
+/** One network of a purchase. It takes over from the scenario whatever it does not set. */
+export interface Network {
+  readonly label?: string;
+  readonly note?: string;
+  /** Id of its switch. */
+  readonly capacity?: string;
+  /** Id of its switch above the leaves, where it is another one. */
+  readonly upperSwitch?: string;
+  /** Id of the option that it is built of whatever is compared; without it each option is. */
+  readonly stays?: string;
+  readonly inputs?: Readonly<Record<string, InputValue>>;
 }
 
 /**
@@ -88,6 +103,15 @@ export type OwnSwitch = {
   readonly portRate?: number | string;
   readonly cooling?: 'air' | 'liquid';
 } & Readonly<Partial<Record<Exclude<SwitchFigure, 'portRate'>, InputValue>>>;
+
+/** Keys of a scenario, each after those that it rests on: of a link that is cut off, what is left stands. */
+export const scenarioKeys = [
+  ...(['edition', 'switches', 'capacity', 'upperSwitch', 'scope', 'region', 'buyerClass'] as const),
+  ...(['architectures', 'options', 'baseline', 'inputs', 'networks'] as const),
+] as const satisfies readonly (keyof Scenario)[];
+
+/** Most networks of one purchase. */
+export const mostNetworks = 12;
 
 export const scopes: readonly Scope[] = ['switch', 'fabric', 'campus'];
 

@@ -1,6 +1,7 @@
 /** What a scenario sets, under one spelling of each name. Longer than most: rates and switches decide what a name means. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { InputDefinition, SwitchRow } from '../catalog/types.ts';
+import { splitNetwork } from '../engine/networks.ts';
 import type { Place } from '../model/sheet.ts';
 import { readValue, type ReadValue, type UnitReader } from './read-value.ts';
 import { ownSwitchValues, switchOf, switchSubject } from './own-switch.ts';
@@ -40,36 +41,78 @@ interface Name {
   readonly input: InputDefinition;
 }
 
+interface NamedValue {
+  readonly field: string;
+  readonly name: Name;
+  readonly value: unknown;
+}
+
 /**
  * Reads the values that a scenario sets and brings every spelling of a name to one.
  * @throws ScenarioError for unknown names, values outside the range, a quantity set twice under two spellings.
  */
-export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: UnitReader): Settings {
-  const capacity = switchOf(scenario, scenario.capacity ?? scenarioDefaults.capacity, catalog, readUnit);
+export const readSettings = (scenario: Scenario, catalog: Catalog, readUnit?: UnitReader): Settings =>
+  readLayer(scenario, undefined, catalog, readUnit);
+
+/**
+ * The same for one network of a scenario, which takes over what it does not set.
+ * @param above What the scenario sets for all.
+ * @throws ScenarioError
+ */
+export function readNetworkSettings(
+  scenario: Scenario,
+  id: string,
+  above: Settings,
+  catalog: Catalog,
+  readUnit?: UnitReader,
+): Settings {
+  return readLayer(scenario, { id, above }, catalog, readUnit);
+}
+
+function readLayer(
+  scenario: Scenario,
+  network: { readonly id: string; readonly above: Settings } | undefined,
+  catalog: Catalog,
+  readUnit: UnitReader | undefined,
+): Settings {
+  const above = network?.above;
+  const layer = network ? scenario.networks![network.id]! : scenario;
+  const path = network ? `networks.${network.id}.inputs.` : 'inputs.';
+  const capacityId = layer.capacity ?? scenario.capacity ?? scenarioDefaults.capacity;
+  const capacity = switchOf(scenario, capacityId, catalog, readUnit);
   const own = scenario.architectures ?? {};
   const baseOf = (architecture: string): string => own[architecture]?.like ?? architecture;
   const isIntegrated = (architecture: string): boolean => catalog.architecture(baseOf(architecture))!.integrated;
 
-  const named = Object.entries(scenario.inputs ?? {}).map(([field, value]) => ({
-    field: `inputs.${field}`,
-    name: splitName(field, catalog),
-    value,
-  }));
+  const named = Object.entries(layer.inputs ?? {}).map(([name, value]): NamedValue => {
+    const field = path + name;
+    return { field, name: splitName(name, catalog, field), value };
+  });
+  if (network) for (const { field, name } of named) refuseOfPurchase(field, name.input);
   const read = (field: string, value: unknown, input: InputDefinition): Setting => ({
     field,
     ...readValue(field, value, input, catalog, readUnit),
   });
-  const upperSwitch =
-    scenario.upperSwitch === undefined ? capacity : switchOf(scenario, scenario.upperSwitch, catalog, readUnit);
+  // Of another switch than the scenario's, a network has no other above its leaves unless it says so.
+  const upperId = layer.upperSwitch ?? (layer.capacity === undefined ? scenario.upperSwitch : undefined);
+  const upperSwitch = upperId === undefined ? capacity : switchOf(scenario, upperId, catalog, readUnit);
   const fieldOfRate = (id: string): string =>
     scenario.switches?.[id]?.ports === undefined ? `switches.${id}.portRate` : `switches.${id}.ports`;
-  const portRateGbps = readPortRate(named, capacity, catalog, read, fieldOfRate);
-  const upperPortRateGbps =
-    upperSwitch === capacity
-      ? portRateGbps
-      : readPortRate(named, upperSwitch, catalog, read, fieldOfRate, capacity.subject);
+  const portRateOf = (row: SwitchRow): number => {
+    const setting = named.find(
+      ({ name }) => name.input.quantity === 'portRate' && (name.owner ?? capacity.subject) === row.subject,
+    );
+    const rate = setting
+      ? read(setting.field, setting.value, setting.name.input).typical
+      : (above?.values.get(`${row.subject}.portRate`)?.typical ?? row.portRateGbps);
+    const rates = catalog.cageRatesGbps();
+    if (rates.includes(rate)) return rate;
+    throw new ScenarioError(setting?.field ?? fieldOfRate(row.id), quote(rate), { id: 'rates', rates });
+  };
+  const portRateGbps = portRateOf(capacity);
+  const upperPortRateGbps = upperSwitch === capacity ? portRateGbps : portRateOf(upperSwitch);
   const endpointRateGbps = Math.min(catalog.defaultFigure('fabric', 'endpointRate')!.typical, portRateGbps);
-  const cardRateGbps = readCardRate(named, endpointRateGbps, read);
+  const cardRateGbps = readCardRate(named, above?.values, endpointRateGbps, read);
   const switchAt = (place: Place | undefined): SwitchRow => (place === 'upper' ? upperSwitch : capacity);
   const rateGbps = (architecture: string, place?: Place): number => {
     if (place === 'card') return cardRateGbps;
@@ -87,24 +130,26 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
     return own[architecture] ? [subject.replace(architecture, own[architecture].like)] : [];
   };
 
-  const values = new Map<string, Setting>();
+  const values = new Map<string, Setting>(above?.values);
   const add = (subject: string, field: string, value: unknown, input: InputDefinition): void => {
     const key = `${subject}.${input.quantity}`;
     const before = values.get(key);
-    if (before)
+    if (before && before !== above?.values.get(key))
       throw new ScenarioError(field, { id: 'set-before', value: key, of: before.field }, { id: 'one-spelling' });
     const setting = checkFigureSubject(read(field, value, input), subject, likesOf(subject));
     if (setting.of !== null && decidesFigures.includes(input.quantity))
       throw new ScenarioError(field, { id: 'share', value: setting.of }, { id: 'number-that-decides' });
     values.set(key, { ...setting, of: parentOf(setting, input) });
   };
-  for (const [id, architecture] of Object.entries(own))
-    for (const [quantity, value] of Object.entries(architecture)) {
-      const input = catalog.input(quantity);
-      if (input) add(subjectOf(id), `architectures.${id}.${quantity}`, value, input);
-    }
-  for (const { id, key, quantity, value } of ownSwitchValues(scenario.switches ?? {}))
-    add(switchSubject(id), `switches.${id}.${key}`, value, catalog.input(quantity)!);
+  if (!network) {
+    for (const [id, architecture] of Object.entries(own))
+      for (const [quantity, value] of Object.entries(architecture)) {
+        const input = catalog.input(quantity);
+        if (input) add(subjectOf(id), `architectures.${id}.${quantity}`, value, input);
+      }
+    for (const { id, key, quantity, value } of ownSwitchValues(scenario.switches ?? {}))
+      add(switchSubject(id), `switches.${id}.${key}`, value, catalog.input(quantity)!);
+  }
   for (const { field, name, value } of named) add(subjectFor(field, name), field, value, name.input);
   refuseTwoKinds(values);
   return {
@@ -166,30 +211,42 @@ export function readSettings(scenario: Scenario, catalog: Catalog, readUnit?: Un
   }
 }
 
-/** A field of something of the reader's own: `architectures.acme.endPower`, `switches.mine.price`. */
-const ofOwn = /^(architectures|switches)\.([^.]+)\.(.+)$/;
+/** Where a scenario holds a value: `inputs`, `architectures.acme`, `switches.mine`, `networks.storage.inputs`; and its key there. */
+function placeOf(field: string): { readonly path: readonly string[]; readonly key: string } {
+  const [, id, input] = /^networks\.([^.]+)\.inputs\.(.+)$/.exec(field) ?? [];
+  if (id !== undefined) return { path: ['networks', id, 'inputs'], key: input! };
+  const [, kind, own, key] = /^(architectures|switches)\.([^.]+)\.(.+)$/.exec(field) ?? [];
+  return kind === undefined
+    ? { path: ['inputs'], key: field.slice('inputs.'.length) }
+    : { path: [kind, own!], key: key! };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** The value as a scenario gives it. @param field As settings name it: `inputs.pue`, `switches.mine.price`. */
 export function valueAt(scenario: Scenario, field: string): InputValue {
-  const [, kind, id, key] = ofOwn.exec(field) ?? [];
-  if (kind === undefined) return scenario.inputs![field.slice('inputs.'.length)]!;
-  const own = scenario[kind as 'architectures' | 'switches']![id!]! as Readonly<Record<string, InputValue>>;
-  return own[key!]!;
+  const { path, key } = placeOf(field);
+  return path.reduce<Fields>((fields, name) => fields[name] as Fields, scenario as Fields)[key] as InputValue;
 }
 
 /**
  * A scenario with one input set, or reset with null, whatever its spelling was before.
- * @param name Subject and quantity, as a resolved input has it.
+ * @param name Subject and quantity, as a resolved input has it; `storage/fabric.endpointCount` of one network.
  */
 export function withInput(scenario: Scenario, { values }: Settings, name: string, value: InputValue | null): Scenario {
-  const field = values.get(name)?.field ?? `inputs.${name}`;
-  const own = ofOwn.exec(field);
-  const { [field.slice('inputs.'.length)]: _, ...others } = scenario.inputs ?? {};
-  const inputs = value === null ? others : { ...others, [name]: value };
-  if (!own) return { ...scenario, inputs };
-  const [, kind, id, key] = own as unknown as readonly [string, 'architectures' | 'switches', string, string];
-  const { [key]: _own, ...rest } = scenario[kind]![id]! as Readonly<Record<string, unknown>>;
-  return { ...scenario, inputs, [kind]: { ...scenario[kind], [id]: rest } };
+  const { network, name: plain } = splitNetwork(name);
+  const inputs = network === undefined ? ['inputs'] : ['networks', network, 'inputs'];
+  const field = values.get(name)?.field;
+  const before = field === undefined ? undefined : placeOf(field);
+  const reset = before ? withAt(scenario as Fields, before.path, before.key, null) : (scenario as Fields);
+  return withAt(reset, inputs, plain, value) as Scenario;
+}
+
+/** A copy with one value set, or taken away with null. */
+function withAt(fields: Fields, [first, ...path]: readonly string[], key: string, value: InputValue | null): Fields {
+  if (first !== undefined) return { ...fields, [first]: withAt((fields[first] ?? {}) as Fields, path, key, value) };
+  const { [key]: _, ...others } = fields;
+  return value === null ? others : { ...others, [key]: value };
 }
 
 /** Splits `retimed.endPower`; a subject may itself have a dot (`switch-51.2t.switchPrice`). */
@@ -210,27 +267,10 @@ const isClose = (known: string, given: string): boolean => {
   return b.length > 2 && (a.includes(b) || b.includes(a));
 };
 
-/** The port rate decides which figures `retimed.endPower` means, so it is read first. */
-function readPortRate(
-  named: readonly {
-    readonly field: string;
-    readonly name: Name;
-    readonly value: unknown;
-  }[],
-  row: SwitchRow,
-  catalog: Catalog,
-  read: (field: string, value: unknown, input: InputDefinition) => Setting,
-  fieldOfRate: (id: string) => string,
-  /** The switch that a name without subject means. */
-  unnamed = row.subject,
-): number {
-  const setting = named.find(
-    ({ name }) => name.input.quantity === 'portRate' && (name.owner ?? unnamed) === row.subject,
-  );
-  const rate = setting ? read(setting.field, setting.value, setting.name.input).typical : row.portRateGbps;
-  const rates = catalog.cageRatesGbps();
-  if (rates.includes(rate)) return rate;
-  throw new ScenarioError(setting?.field ?? fieldOfRate(row.id), quote(rate), { id: 'rates', rates });
+/** What holds for the whole purchase is not set for one network of it. */
+function refuseOfPurchase(field: string, { subject, group, quantity }: InputDefinition): void {
+  const isOfNetwork = ['fabric', 'capacity', 'architecture'].includes(subject) && group !== 'facility';
+  if (!isOfNetwork) throw new ScenarioError(field, { id: 'of-purchase' }, { id: 'of-purchase', value: quantity });
 }
 
 const decidesFigures = ['portRate', 'cardPortRate', 'endpointRate'];
@@ -258,14 +298,12 @@ function refuseTwoKinds(values: ReadonlyMap<string, Setting>): void {
 
 /**
  * A card carries what its endpoint asks for unless its port rate is set.
+ * @param above What the scenario sets for all of its networks.
  * @param usual What an endpoint asks for where the scenario does not say, Gbit/s.
  */
 function readCardRate(
-  named: readonly {
-    readonly field: string;
-    readonly name: Name;
-    readonly value: unknown;
-  }[],
+  named: readonly NamedValue[],
+  above: ReadonlyMap<string, Setting> | undefined,
   usual: number,
   read: (field: string, value: unknown, input: InputDefinition) => Setting,
 ): number {
@@ -273,7 +311,7 @@ function readCardRate(
     const setting = named.find(({ name }) => name.input.quantity === quantity);
     if (setting) return read(setting.field, setting.value, setting.name.input).typical;
   }
-  return usual;
+  return above?.get('fabric.cardPortRate')?.typical ?? above?.get('fabric.endpointRate')?.typical ?? usual;
 }
 
 /** A figure belongs to its subject; what is a reader's own may use the figures of the one it is like. */

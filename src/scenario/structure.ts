@@ -1,3 +1,5 @@
+import { splitNetwork } from '../engine/networks.ts';
+import { networkOf } from './network-of.ts';
 import { parseModelKey } from './model-key.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 
@@ -8,6 +10,11 @@ export const lookUpOf = (resolved: ResolvedScenario, option: ResolvedOption) => 
 /** The names that no table row gives, and the one site of a fabric. */
 export function structure(resolved: ResolvedScenario, option: ResolvedOption, key: string): number | undefined {
   const { settings, scope } = resolved;
+  const { network: id, name } = splitNetwork(key);
+  if (id !== undefined) {
+    const network = networkOf(resolved, id);
+    return structure(network.resolved, network.optionOf(option), name);
+  }
   if (key === 'siteCount' && scope === 'fabric') return 1;
   if (key === 'copperUnderIntegrated') return 0;
   const { place, quantity } = parseModelKey(key);

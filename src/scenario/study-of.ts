@@ -1,8 +1,8 @@
 import { inputKeys } from '../engine/compare.ts';
-import { sheetsOf } from '../engine/models.ts';
 import { makeStudy, type NamedInputs, type Study, type StudyInput } from '../engine/study.ts';
 import { addParents, inputInUse } from './inputs-in-use.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
+import { sheetsFor } from './sheets.ts';
 import { lookUpOf } from './structure.ts';
 
 /** The options of a scenario, prepared for draws and what-ifs, with every input that they read. */
@@ -18,7 +18,7 @@ const known = new WeakMap<ResolvedScenario, ScenarioStudy>();
 export function studyOf(resolved: ResolvedScenario): ScenarioStudy {
   const before = known.get(resolved);
   if (before) return before;
-  const sheets = sheetsOf(resolved.scope, resolved.edition);
+  const sheets = sheetsFor(resolved);
   const keys = inputKeys(sheets);
   const inputs = new Map<string, ResolvedInput>();
   const options: NamedInputs[] = resolved.options.map((option) => {

@@ -52,6 +52,8 @@ interface WarningOf<Id extends WarningId> {
   readonly id: Id;
   /** The id of the option that it is about; absent where it is about all. */
   readonly option?: string;
+  /** The label of the network that it is about, of several. */
+  readonly network?: string;
   /** The field that it is about, as a scenario spells it. */
   readonly input: string;
   readonly values: WarningValues[Id];

@@ -2,23 +2,22 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ComparisonResult } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import { findFabricWarnings } from './fabric-warnings.ts';
-import { inputWarnings } from './input-warnings.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { structure } from './structure.ts';
 import type { EvaluateWith, Warning } from './warning.ts';
 
+/** Of one network; warnings of inputs are for all of a scenario. */
 export function findWarnings(
   resolved: ResolvedScenario,
   catalog: Catalog,
   result: ComparisonResult,
   evaluateWith: EvaluateWith,
 ): Warning[] {
-  const ofInputs = inputWarnings(resolved);
   const perOption = resolved.options.flatMap((option, i) =>
     overCageLimit(resolved, option, result.options[i]!.quantities),
   );
-  if (resolved.scope === 'switch') return [...noDifference(resolved), ...perOption, ...ofInputs];
-  return [...perOption, ...findFabricWarnings(resolved, catalog, result, evaluateWith), ...ofInputs];
+  if (resolved.scope === 'switch') return [...noDifference(resolved), ...perOption];
+  return [...perOption, ...findFabricWarnings(resolved, catalog, result, evaluateWith)];
 }
 
 function noDifference({ options, baseline: baselineId }: ResolvedScenario): Warning[] {
