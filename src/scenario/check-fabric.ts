@@ -9,31 +9,44 @@ export function checkFabric(resolved: ResolvedScenario, catalog: Catalog): void 
   const { settings, options } = resolved;
   const value = (key: string): number => resolved.input(options[0]!, key).value;
   const endpoints = value('endpointCount');
-  checkLinkRate(value, settings.portRateGbps);
+  checkLinkRate(resolved, value);
   for (const option of options)
     if (!catalog.subject(settings.subjectOf(baseOf(resolved, option.card), 'card')))
-      throw new ScenarioError('inputs.cardPortRate', `${settings.cardRateGbps} Gbit/s`, {
+      throw new ScenarioError(fieldOf(resolved, 'cardPortRate'), `${settings.cardRateGbps} Gbit/s`, {
         id: 'rates',
         rates: catalog.ratesGbps(baseOf(resolved, option.card)),
       });
   if (value('jobEndpoints') > endpoints)
-    throw new ScenarioError('inputs.jobEndpoints', String(value('jobEndpoints')), { id: 'endpoints', most: endpoints });
+    throw new ScenarioError(fieldOf(resolved, 'jobEndpoints'), String(value('jobEndpoints')), {
+      id: 'endpoints',
+      most: endpoints,
+    });
   if (resolved.scope === 'campus' && value('siteCount') > endpoints)
-    throw new ScenarioError('inputs.siteCount', String(value('siteCount')), { id: 'endpoints', most: endpoints });
+    throw new ScenarioError(fieldOf(resolved, 'siteCount'), String(value('siteCount')), {
+      id: 'endpoints',
+      most: endpoints,
+    });
+}
+
+/** Where the scenario sets an input of all endpoints: for one of its networks, or for all. */
+function fieldOf({ settings }: ResolvedScenario, quantity: string): string {
+  const set = [...settings.values].find(([name]) => name.endsWith(`.${quantity}`));
+  return set?.[1].field ?? `inputs.${quantity}`;
 }
 
 const baseOf = ({ scenario }: ResolvedScenario, architecture: string): string =>
   scenario.architectures?.[architecture]?.like ?? architecture;
 
 /** A link is at least one lane, a whole number of lanes and at most a port. */
-function checkLinkRate(value: (key: string) => number, portRateGbps: number): void {
+function checkLinkRate(resolved: ResolvedScenario, value: (key: string) => number): void {
+  const { portRateGbps } = resolved.settings;
   const [rate, planes, lane] = [value('endpointRate'), value('planeCount'), value('laneRate')];
   const link = rate / planes;
   const lanes = link / lane;
   const whole = Math.abs(lanes - Math.round(lanes)) < 1e-9 && lanes > 0.5;
   if (link > portRateGbps || !whole)
     throw new ScenarioError(
-      'inputs.endpointRate',
+      fieldOf(resolved, 'endpointRate'),
       { id: 'links', rate, planes, link },
       { id: 'links', lane, port: portRateGbps },
     );
@@ -50,23 +63,26 @@ export function checkSize(resolved: ResolvedScenario, quantities: Quantities): v
     number,
   ];
   if (down + up > links)
-    throw new ScenarioError('inputs.endpointsPerLeaf', String(down), { id: 'leaf-links', links, up });
+    throw new ScenarioError(fieldOf(resolved, 'endpointsPerLeaf'), String(down), { id: 'leaf-links', links, up });
   const endpoints = resolved.input(resolved.options[0]!, 'endpointCount').value;
-  checkTop(quantities);
+  checkTop(resolved, quantities);
   if (endpoints > largestFabric!.value!)
-    throw new ScenarioError('inputs.endpointCount', String(endpoints), {
+    throw new ScenarioError(fieldOf(resolved, 'endpointCount'), String(endpoints), {
       id: 'endpoints-of-tiers',
       most: largestFabric!.value!,
     });
 }
 
 /** Refuses fewer top switches than the links to them fill. @throws ScenarioError */
-function checkTop({ tierCount, uplinks, spineLinks, coreLinks, topCount, upperRadix }: Quantities): void {
+function checkTop(
+  resolved: ResolvedScenario,
+  { tierCount, uplinks, spineLinks, coreLinks, topCount, upperRadix }: Quantities,
+): void {
   const tiers = tierCount!.value!;
   const links = tiers < 3 ? uplinks : tiers === 3 ? spineLinks : coreLinks;
   // Edition 2026.11 has no stated top.
   if (tiers === 1 || !links || !topCount || !upperRadix) return;
   const least = Math.ceil(links.value! / upperRadix.value!);
   if (topCount.value! < least)
-    throw new ScenarioError('inputs.topSwitches', String(topCount.value), { id: 'top-switches', least });
+    throw new ScenarioError(fieldOf(resolved, 'topSwitches'), String(topCount.value), { id: 'top-switches', least });
 }

@@ -101,11 +101,10 @@ export interface ResolvedNetwork {
  */
 export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: UnitReader): ResolvedScenario {
   const scenario = parseScenario(value, catalog);
-  const above = readSettings(scenario, catalog, readUnit);
   const ids = Object.keys(scenario.networks ?? {});
+  if (ids.length <= 1) return resolveSingle(scenario, ids[0], catalog, readUnit);
+  const above = readSettings(scenario, catalog, readUnit);
   const settingsOf = (id: string): Settings => readNetworkSettings(scenario, id, above, catalog, readUnit);
-  // A single network in the list is the scenario.
-  if (ids.length <= 1) return resolveOne(scenario, ids.length === 1 ? settingsOf(ids[0]!) : above, catalog, readUnit);
   const whole = resolveOne(scenario, above, catalog, readUnit);
   const networks = ids.map((id) => resolveNetwork(whole, id, settingsOf(id)));
   return {
@@ -122,6 +121,24 @@ export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: Uni
       return resolved.input(optionOf(option), name);
     },
   };
+}
+
+/** A single network in the list is the scenario: its switch is the scenario's too. */
+function resolveSingle(
+  scenario: Scenario,
+  id: string | undefined,
+  catalog: Catalog,
+  readUnit: UnitReader | undefined,
+): ResolvedScenario {
+  if (id === undefined) return resolveOne(scenario, readSettings(scenario, catalog, readUnit), catalog, readUnit);
+  const { capacity, upperSwitch } = scenario.networks![id]!;
+  const above = {
+    ...scenario,
+    ...(capacity !== undefined && { capacity }),
+    ...(upperSwitch !== undefined && { upperSwitch }),
+  };
+  const settings = readNetworkSettings(scenario, id, readSettings(above, catalog, readUnit), catalog, readUnit);
+  return resolveOne(scenario, settings, catalog, readUnit);
 }
 
 function resolveOne(
