@@ -78,7 +78,7 @@ export interface ResolvedScenario {
   readonly networks: readonly ResolvedNetwork[];
   /**
    * An input by the key under which the model reads it: `pue`, `leaf.endPower`, `card.dacEndPrice`; of one of several
-   * networks `storage/leaf.endPower`.
+   * networks `storage/leaf.endPower`. What is asked of none is of the main one: the first that is built of the options.
    */
   readonly input: (option: ResolvedOption, key: string) => ResolvedInput;
 }
@@ -104,20 +104,22 @@ export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: Uni
   const ids = Object.keys(scenario.networks ?? {});
   if (ids.length <= 1) return resolveSingle(scenario, ids[0], catalog, readUnit);
   const above = readSettings(scenario, catalog, readUnit);
-  const settingsOf = (id: string): Settings => readNetworkSettings(scenario, id, above, catalog, readUnit);
   const whole = resolveOne(scenario, above, catalog, readUnit);
-  const networks = ids.map((id) => resolveNetwork(whole, id, settingsOf(id)));
+  const networks = ids.map((id) =>
+    resolveNetwork(whole, id, readNetworkSettings(scenario, id, above, catalog, readUnit)),
+  );
+  // At least one is built of what is compared.
+  const main = networks.find(({ stays }) => !stays)!;
   return {
     ...whole,
     settings: {
-      ...above,
+      ...main.resolved.settings,
       values: new Map([...above.values, ...networks.flatMap(({ resolved }) => [...resolved.settings.values])]),
     },
     networks,
     input: (option, key) => {
       const { network: id, name } = splitNetwork(key);
-      if (id === undefined) return whole.input(option, key);
-      const { resolved, optionOf } = networks.find((one) => one.id === id)!;
+      const { resolved, optionOf } = networks.find((one) => one.id === id) ?? main;
       return resolved.input(optionOf(option), name);
     },
   };

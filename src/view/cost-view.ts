@@ -1,5 +1,7 @@
 import { groupDifferences } from '../engine/group-differences.ts';
+import type { QuantityValue } from '../engine/evaluate.ts';
 import type { Hypercube } from '../engine/hypercube.ts';
+import { ofNetwork } from '../engine/networks.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { inCurrency } from '../scenario/currency.ts';
@@ -18,15 +20,27 @@ export function costView(run: Run, money: Money, assessment: Assessment | undefi
   const order = orderOf(run, assessment);
   const shown = inCurrency(run, money.currency);
   const optionOf = (id: string): ResolvedOption => resolved.options.find((option) => option.id === id)!;
-  const total = (id: string): number =>
-    shown.options.find((option) => option.id === id)!.quantities[verdictMetric]!.value!;
+  const quantity = (id: string, name: string): QuantityValue =>
+    shown.options.find((option) => option.id === id)!.quantities[name]!;
+  const values = (name: string): number[] => order.map((id) => quantity(id, name).value!);
   return {
     unit: money.unit,
     years: resolved.input(resolved.options[0]!, 'horizon').value,
     options: order.map((id) => optionName(resolved, optionOf(id))),
-    totals: order.map(total),
+    totals: values(verdictMetric),
     ...(assessment && { ranges: order.map((id) => rangeOf(assessment, id, verdictMetric, money)) }),
     ...groupedLines(shown, 'tcoWithoutIdle', order),
+    networks:
+      resolved.networks.length === 0
+        ? []
+        : ['tcoWithoutIdle', 'capex'].map((name) => ({
+            quantity: name,
+            unit: money.unit,
+            rows: resolved.networks.map(({ id, label }) => {
+              const key = ofNetwork(id, name);
+              return { key, label, values: values(key) };
+            }),
+          })),
     ...(pair && { pair }),
   };
 }

@@ -48,8 +48,21 @@ export function questionView(run: Run, currency: Currency, draws: number, shippe
     options: compared,
     choices: [...compared, ...others].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     draws,
+    networks: networksOf(resolved),
   };
 }
+
+const networksOf = ({ networks, options: [option] }: ResolvedScenario): QuestionView['networks'] =>
+  networks.map(({ id, label, stays, resolved, optionOf }) => {
+    const built = optionOf(option!);
+    const value = (key: string): number => resolved.input(built, key).value;
+    const { capacity } = resolved.settings;
+    return {
+      ...{ id, label, endpoints: value('endpointCount'), endpointRateGbps: value('endpointRate') },
+      ...{ capacity: capacity.id, capacityLabel: capacity.label },
+      stays: stays ? optionName(resolved, built) : null,
+    };
+  });
 
 /** The switches of the tables, those first that a first view offers, then the scenario's own. */
 function switchesOf({ catalog, scenario }: ResolvedScenario): QuestionView['capacities'] {

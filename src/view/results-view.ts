@@ -1,5 +1,6 @@
 /** What else there is of a run: power, counts, failures, investment, carbon. */
 import type { Quantities } from '../engine/evaluate.ts';
+import { ofNetwork, quantitiesOf } from '../engine/networks.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { inCurrency } from '../scenario/currency.ts';
 import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
@@ -10,13 +11,16 @@ import { groupedLines } from './lines.ts';
 import type { Money } from './money.ts';
 import { optionName } from './names.ts';
 import type {
+  ByNetwork,
   CarbonView,
   FabricView,
+  FailuresView,
   InvestmentView,
   NetworkView,
   OptionName,
   PowerView,
   QuantityTable,
+  Wiring,
 } from './view.ts';
 
 const tables = {
@@ -77,15 +81,37 @@ export class Shown {
     return this.quantities.map((quantities) => quantities[quantity]!.value!);
   }
 
-  /** Rows of quantities that the sheets know and that are not 0 for all. */
-  table(names: readonly string[]): QuantityTable {
-    const known = names.filter((name) => name in this.quantities[0]!);
-    const rows = known.map((quantity) => ({
+  /** What each of several networks has of quantities. */
+  byNetwork(...names: readonly string[]): ByNetwork[] {
+    const { networks } = this.run.resolved;
+    if (networks.length === 0) return [];
+    return names.map((quantity) => ({
       quantity,
       unit: this.quantities[0]![quantity]!.unit,
-      values: this.quantities.map((quantities) => quantities[quantity]!.value),
+      rows: networks.map(({ id, label }) => {
+        const key = ofNetwork(id, quantity);
+        return { key, label, values: this.values(key) };
+      }),
     }));
-    return { options: this.options, rows: rows.filter(({ values }) => values.some((value) => value !== 0)) };
+  }
+
+  /**
+   * Rows of quantities that the sheets know and that are not 0 for all; of one of several networks, or of all together
+   * what these have together.
+   */
+  table(names: readonly string[], network?: string): QuantityTable {
+    const key = (name: string): string => (network === undefined ? name : ofNetwork(network, name));
+    const known = names.filter((name) => key(name) in this.quantities[0]!);
+    const rows = known.map((quantity) => ({
+      quantity,
+      ...(network !== undefined && { key: key(quantity) }),
+      unit: this.quantities[0]![key(quantity)]!.unit,
+      values: this.quantities.map((quantities) => quantities[key(quantity)]!.value),
+    }));
+    const isShown = ({ values }: (typeof rows)[number]): boolean =>
+      values.some((value) => value !== 0) &&
+      !(this.run.resolved.networks.length > 0 && values.every((value) => value === null));
+    return { options: this.options, rows: rows.filter(isShown) };
   }
 }
 
@@ -102,10 +128,14 @@ export function powerView(shown: Shown): PowerView {
     ...(assessment && { ranges: order.map((id) => rangeOf(assessment, id, 'facilityPower', asIs)) }),
     ...groupedLines(run, 'networkPower', order),
     more: shown.table(tables.power[sheetOf(run)]),
+    networks: shown.byNetwork('networkPower', 'facilityPower'),
   };
 }
 
-export const failuresView = (shown: Shown): QuantityTable => shown.table(tables.failures[sheetOf(shown.run)]);
+export const failuresView = (shown: Shown): FailuresView => ({
+  ...shown.table(tables.failures[sheetOf(shown.run)]),
+  networks: shown.byNetwork('interruptions', 'switchSwaps'),
+});
 
 export function carbonView(shown: Shown): CarbonView {
   const { assessment, options, order, run } = shown;
@@ -159,23 +189,40 @@ export function networkView(shown: Shown): NetworkView {
   const { run } = shown;
   const { resolved } = run;
   const counts = shown.table(tables.counts[sheetOf(run)]);
-  if (resolved.scope === 'switch') return { counts };
+  if (resolved.scope === 'switch') return { fabrics: [], counts };
   const between = resolved.scope === 'campus' && resolved.input(resolved.options[0]!, 'siteCount').value > 1;
-  return { fabric: fabricView(shown), counts, ...(between && { sites: shown.table(tables.sites) }) };
+  return { fabrics: fabricsView(shown), counts, ...(between && { sites: shown.table(tables.sites) }) };
 }
 
-/** The fabric of the option that leads. */
-function fabricView({ run, options: [option], quantities: [quantities], order: [id], money }: Shown): FabricView {
+/** Of the option that leads, or of the one that a network stays with. */
+function fabricsView(shown: Shown): FabricView[] {
+  const { run, quantities, order, money } = shown;
   const { resolved } = run;
-  const resolvedOption = optionOf(resolved, id!);
-  const value = (name: string): number => quantities![name]!.value!;
-  const input = (key: string): number => resolved.input(resolvedOption, key).value;
-  const opticsOf = (place: 'leaf' | 'upper'): 'package' | 'cages' =>
-    resolved.settings.isIntegrated(resolvedOption[place]) ? 'package' : 'cages';
+  const leading = optionOf(resolved, order[0]!);
+  if (resolved.networks.length === 0) return [fabricView(resolved, leading, quantities[0]!, money)];
+  return resolved.networks.map(({ id, label, resolved: network, optionOf: builtOf }) => ({
+    ...fabricView(network, builtOf(leading), quantitiesOf(quantities[0]!, id), money),
+    network: { label, counts: shown.table(tables.counts.fabric, id) },
+  }));
+}
+
+function fabricView(
+  resolved: ResolvedScenario,
+  option: ResolvedOption,
+  quantities: Quantities,
+  money: Money,
+): FabricView {
+  // Editions before 2026.12 have no shapes.
+  const value = (name: string, without = 0): number => quantities[name]?.value ?? without;
+  const input = (key: string): number => resolved.input(option, key).value;
   const ends = (place: 'leaf' | 'upper') => ({
     used: value(`${place}UsedEnds`),
     installed: value(`${place}InstalledEnds`),
-    optics: opticsOf(place),
+    ...tierOf(place),
+  });
+  const tierOf = (place: 'leaf' | 'upper') => ({
+    switch: resolved.settings.switchAt(place).label,
+    optics: resolved.settings.isIntegrated(option[place]) ? ('package' as const) : ('cages' as const),
   });
   const above: FabricView['tiers'] =
     value('tierCount') === 1
@@ -189,19 +236,24 @@ function fabricView({ run, options: [option], quantities: [quantities], order: [
                   count: value('middleCount'),
                   used: null,
                   installed: null,
-                  optics: opticsOf('upper'),
+                  ...tierOf('upper'),
                 },
               ]
             : []),
         ];
   return {
-    option: option!,
+    option: optionName(resolved, option),
     tiers: [
       ...above,
       { kind: 'leaf', count: value('leafCount'), ...ends('leaf') },
-      { kind: 'endpoint', count: value('siteEndpoints'), used: null, installed: null, optics: 'cards' },
+      { kind: 'endpoint', count: value('siteEndpoints'), switch: null, used: null, installed: null, optics: 'cards' },
     ],
     tierCount: value('tierCount'),
+    wiring: wiringOf(resolved, option),
+    pods: value('podCount', 1),
+    rails: resolved.catalog.input('railCount') ? input('railCount') : 1,
+    leafDown: value('leafDown'),
+    leafUp: value('tierCount') === 1 ? 0 : value('leafUp'),
     planes: input('planeCount'),
     sites: resolved.scope === 'campus' ? input('siteCount') : 1,
     copperShare: value('copperEndpoints') / input('endpointCount'),
@@ -215,4 +267,18 @@ function fabricView({ run, options: [option], quantities: [quantities], order: [
     },
     endpointRateGbps: input('endpointRate'),
   };
+}
+
+/** Inputs that state a shape, and the value with which they do not. */
+const shapes = {
+  ...{ endpointsPerLeaf: 0, railCount: 1, podEndpoints: 0, topSwitches: 0 },
+  ...{ spineOversubscription: 1, coreOversubscription: 1 },
+};
+
+function wiringOf(resolved: ResolvedScenario, option: ResolvedOption): Wiring {
+  const isStated = Object.entries(shapes).some(
+    ([name, without]) => resolved.catalog.input(name) && resolved.input(option, name).value !== without,
+  );
+  if (isStated) return 'stated';
+  return resolved.input(option, 'evenWiring').value > 0 ? 'even' : 'fewest';
 }

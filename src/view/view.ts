@@ -21,7 +21,7 @@ export interface View {
   readonly inputs: InputsView;
   readonly power: PowerView;
   readonly network: NetworkView;
-  readonly failures: QuantityTable;
+  readonly failures: FailuresView;
   readonly investment: InvestmentView;
   readonly carbon: CarbonView;
   readonly sources: SourcesView;
@@ -74,6 +74,21 @@ export interface QuestionView {
   /** Every option that can be compared. */
   readonly choices: readonly OptionName[];
   readonly draws: number;
+  /** Networks that are bought together; empty where it is one. Endpoints, rate and switch above are those of the main one. */
+  readonly networks: readonly NetworkQuestion[];
+}
+
+/** One of several networks: what it connects, and of what it is built. */
+export interface NetworkQuestion {
+  readonly id: string;
+  readonly label: string;
+  readonly endpoints: number;
+  readonly endpointRateGbps: number;
+  /** Id of its switch, one of the capacities of the question. */
+  readonly capacity: string;
+  readonly capacityLabel: string;
+  /** The option that it is built of whatever is compared; null where it is built of each. */
+  readonly stays: OptionName | null;
 }
 
 export interface AnswerView {
@@ -145,7 +160,16 @@ export interface CostView {
   readonly groups: readonly GroupView[];
   /** Every line under its group. */
   readonly lines: readonly (GroupView & { readonly group: string; readonly sign: 1 | -1 })[];
+  readonly networks: readonly ByNetwork[];
   readonly pair?: PairView;
+}
+
+/** What each of several networks has of a quantity, by option in the order of the options. */
+export interface ByNetwork {
+  readonly quantity: string;
+  readonly unit: string;
+  /** Of each network; `key` is what explains it. */
+  readonly rows: readonly { readonly key: string; readonly label: string; readonly values: readonly number[] }[];
 }
 
 /** Where two options differ: the first less the second. */
@@ -271,6 +295,11 @@ export interface PowerView {
   readonly groups: readonly GroupView[];
   readonly lines: readonly (GroupView & { readonly group: string; readonly sign: 1 | -1 })[];
   readonly more: QuantityTable;
+  readonly networks: readonly ByNetwork[];
+}
+
+export interface FailuresView extends QuantityTable {
+  readonly networks: readonly ByNetwork[];
 }
 
 /** Quantities by option. */
@@ -278,28 +307,44 @@ export interface QuantityTable {
   readonly options: readonly OptionName[];
   readonly rows: readonly {
     readonly quantity: string;
+    /** What explains it, where it is of one of several networks: `storage/switchCount`. */
+    readonly key?: string;
     readonly unit: string;
     readonly values: readonly (number | null)[];
   }[];
 }
 
 export interface NetworkView {
-  /** Undefined for one switch. */
-  readonly fabric?: FabricView;
+  /** Each network; none for one switch. */
+  readonly fabrics: readonly FabricView[];
+  /** Of all networks together. */
   readonly counts: QuantityTable;
   readonly sites?: QuantityTable;
 }
 
+/** How leaves reach the top: with as many links to each of its switches, with as few switches as carry them, or as stated. */
+export type Wiring = 'even' | 'fewest' | 'stated';
+
 export interface FabricView {
   readonly option: OptionName;
+  /** The label of the network and its counts, of several. */
+  readonly network?: { readonly label: string; readonly counts: QuantityTable };
   readonly tiers: readonly {
     readonly kind: 'top' | 'middle' | 'leaf' | 'endpoint';
     readonly count: number;
+    /** The switch of this tier; null for endpoints. */
+    readonly switch: string | null;
     readonly used: number | null;
     readonly installed: number | null;
     readonly optics: 'cages' | 'package' | 'cards';
   }[];
   readonly tierCount: number;
+  readonly wiring: Wiring;
+  readonly pods: number;
+  readonly rails: number;
+  /** Links of a leaf towards endpoints and upwards. */
+  readonly leafDown: number;
+  readonly leafUp: number;
   readonly planes: number;
   readonly sites: number;
   readonly copperShare: number;
@@ -392,6 +437,7 @@ export interface ChangeView {
     | 'baseline'
     | 'buyerClass'
     | 'edition'
+    | 'networks'
     | 'input';
   /** The scenario without it. */
   readonly without: Scenario;

@@ -34,6 +34,7 @@ export type Asked = Pick<
   | 'regions'
   | 'endpoints'
   | 'planes'
+  | 'networks'
   | 'sites'
   | 'ports'
   | 'portRateGbps'
@@ -103,6 +104,12 @@ export function answerIn(language: AnswerLanguage) {
   /** What is asked, without what readers can change it to. */
   function question(asked: Asked): string {
     const where = inRegion(regionOf(asked));
+    if (asked.networks.length > 0) {
+      const each = asked.networks.map(({ label, endpoints, capacityLabel }) =>
+        ask.network(label, numbers.number(endpoints, 9), capacityLabel),
+      );
+      return `${ask.networks(each.length)}${where}${ask.sites(asked.sites)}: ${each.join(', ')}${ask.over}${years(asked.years)}`;
+    }
     const what =
       asked.scope === 'switch'
         ? [ask.inSwitch(asked.ports, asked.portRateGbps), where, ask.onOne, switchName(asked), ask.oneSwitch]

@@ -35,6 +35,8 @@ export const answerLanguage: AnswerLanguage = {
     over: ' über ',
     planes: (count) => (count > 1 ? `, ${count} Planes` : ''),
     sites: (count) => (count > 1 ? `, ${count} Standorte` : ''),
+    networks: (count) => `${count} Netze, Region `,
+    network: (label, endpoints, on) => `${label} (${endpoints} Endpunkte auf ${on})`,
   },
   conditions: (price, where, pue) => `Strom zu ${price} (${where}), PUE ${pue}.`,
   architecture: (below, above) => (above === undefined ? below : `${above} über Leafs mit ${below}`),

@@ -84,7 +84,7 @@ const sentences: DeskSentences = {
     ask: (limit, ask) => (ask === null ? `Grenze ${limit}` : `${ask} verlangen; Grenze ${limit}`),
     askWhy: (option, rival) => `An der Grenze kosten ${option} und ${rival} gleich viel.`,
   },
-  fabric: ({ option, switches, tiers, planes, sites, links, most, stranded }) => {
+  fabric: ({ option, switches, tiers, planes, sites, links, most, stranded, shape }) => {
     const each = [
       planes > 1 ? `in jeder von ${planes} Planes` : '',
       sites > 1 ? `an jedem von ${sites} Standorten` : '',
@@ -95,7 +95,7 @@ const sentences: DeskSentences = {
     const unused = stranded
       ? ` ${stranded.ports} Ports, die kein Link nutzt, werden für ${stranded.cost} gekauft und versorgt.`
       : '';
-    return `${switches} Switches in ${tiers === 1 ? 'einer Stufe' : `${tiers} Stufen`}${each} und ${links} Links dazwischen, mit ${option}. Diese Stufen fassen bis zu ${most} Endpunkte.${unused}`;
+    return `${switches} Switches in ${tiers === 1 ? 'einer Stufe' : `${tiers} Stufen`}${each} und ${links} Links dazwischen, mit ${option}. Diese Stufen fassen bis zu ${most} Endpunkte.${tiers > 1 ? ` ${wiringSentence(shape)}` : ''}${unused}`;
   },
   sources: (inputs, sources, weak, own) => {
     const from = `${inputs} ${inputs === 1 ? 'Eingabe' : 'Eingaben'} aus ${sources} ${sources === 1 ? 'Quelle' : 'Quellen'}`;

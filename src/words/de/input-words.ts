@@ -17,8 +17,14 @@ const ofPort: Readonly<Record<string, (port: string) => string>> = {
   embodiedEnd: (port) => `Herstellungs-CO₂ je ${port}`,
 };
 
-/** `CPO: Preis je 1.6T-Port`, `DSP-retimed: Preis je 800G-Port, Karten`, `Strompreis`. */
-export function inputLabel({ quantity, label, owner }: NamedInput): string {
+/**
+ * `CPO: Preis je 1.6T-Port`, `DSP-retimed: Preis je 800G-Port, Karten`, `Strompreis`; von einem unter mehreren Netzen
+ * `Endpunkte (Speicher)`.
+ */
+export const inputLabel = ({ network, ...input }: NamedInput): string =>
+  network === undefined ? plainLabel(input) : `${plainLabel(input)} (${network})`;
+
+function plainLabel({ quantity, label, owner }: NamedInput): string {
   const plain = inputNames[quantity] ?? label;
   if (owner?.kind !== 'architecture') return owner ? `${owner.label}: ${plain}` : plain;
   const text = ofPort[quantity]?.(`${portName(owner.rateGbps)}-Port`) ?? plain;

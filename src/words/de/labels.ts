@@ -156,6 +156,7 @@ export const changeLabels = {
   baseline: 'Gegenüber',
   buyerClass: 'Preise',
   edition: 'Ausgabe',
+  networks: 'Netze',
 } as const;
 
 /** Regions by their English name. */

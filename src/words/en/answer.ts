@@ -51,6 +51,8 @@ export const answerLanguage = {
     over: ' over ',
     planes: (count: number): string => (count > 1 ? ` in ${count} planes` : ''),
     sites: (count: number): string => (count > 1 ? ` on ${count} sites` : ''),
+    networks: (count: number): string => `${count} networks in `,
+    network: (label: string, endpoints: string, on: string): string => `${label} (${endpoints} endpoints on ${on})`,
   },
   conditions: (price: string, where: string, pue: string): string => `Electricity at ${price} (${where}), PUE ${pue}.`,
   /** An architecture, or the one in leaf switches and the one above. */

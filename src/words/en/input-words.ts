@@ -24,8 +24,14 @@ const ofArchitecture: Readonly<Record<string, Phrase>> = {
   systemPowerMax: (name) => `${name} maximum power of a whole switch`,
 };
 
-/** `CPO price per 1.6T port`, `DSP-retimed price per 800G port, cards`, `51.2T: switch price`, `Electricity price`. */
-export function inputLabel({ quantity, label, owner }: NamedInput): string {
+/**
+ * `CPO price per 1.6T port`, `DSP-retimed price per 800G port, cards`, `51.2T: switch price`, `Electricity price`; of one of
+ * several networks `Accelerators (Storage)`.
+ */
+export const inputLabel = ({ network, ...input }: NamedInput): string =>
+  network === undefined ? plainLabel(input) : `${plainLabel(input)} (${network})`;
+
+function plainLabel({ quantity, label, owner }: NamedInput): string {
   if (owner?.kind !== 'architecture') return owner ? `${owner.label}: ${lowerUnlessName(label)}` : label;
   const name = nameOf(owner);
   const phrase = ofArchitecture[quantity]?.(name, `${portName(owner.rateGbps)} port`);

@@ -180,4 +180,5 @@ export const changeLabels = {
   baseline: 'Against',
   buyerClass: 'Prices',
   edition: 'Edition',
+  networks: 'Networks',
 } as const;
