@@ -1,3 +1,4 @@
+import { ofNetwork, splitNetwork } from '../engine/networks.ts';
 import { catalog } from '../scenario/edition.ts';
 import { toFullJson } from '../export/full-json.ts';
 import { systemPriceTexts } from './system-prices.ts';
@@ -16,6 +17,7 @@ import { usDollar } from '../scenario/currency.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { linesOf } from '../view/lines.ts';
+import { optionName } from '../view/names.ts';
 import { questionView } from '../view/question-view.ts';
 import { settledAnswer } from '../view/settled-answer.ts';
 import {
@@ -112,6 +114,7 @@ function describe(run: Run, assessment: Assessment, pairs: boolean): string {
     otherMetrics(run, assessment),
     ...(matters ? [worth(run, assessment, matters), publishedFigures(matters)] : []),
     ...(question.scope === 'switch' ? [] : ['', lines(run, words.network.heading, own(...fabricLines))]),
+    ...networks(run),
     '',
     lines(run, `${words.sections.power}, W`, [
       ...linesOf(run, 'networkPower'),
@@ -133,6 +136,22 @@ function describe(run: Run, assessment: Assessment, pairs: boolean): string {
     .join('\n');
 }
 
+/** What is told of each of several networks. */
+const networkLines = [
+  ...['tierCount', 'leafSwitchCount', 'upperSwitchCount', 'interruptions', 'networkPower', 'facilityPower', 'capex'],
+  'tcoWithoutIdle',
+];
+
+const networks = (run: Run): string[] =>
+  run.resolved.networks.flatMap(({ id, label, stays, resolved, optionOf }) => [
+    '',
+    lines(
+      run,
+      stays ? terminal.stays(label, optionName(resolved, optionOf(resolved.options[0]!))) : label,
+      own(...networkLines.map((name) => ofNetwork(id, name))),
+    ),
+  ]);
+
 interface Shown {
   readonly quantity: string;
   readonly sign: 1 | -1;
@@ -141,9 +160,10 @@ interface Shown {
 function lines(run: Run, heading: string, shown: readonly Shown[]): string {
   const header = [heading, ...run.options.map(({ id }) => labelOf(run, id))];
   const rows = shown
-    .filter(({ quantity }) => run.options.some(({ quantities }) => quantities[quantity]!.value !== 0))
+    // Several networks have no tiers in common.
+    .filter(({ quantity }) => run.options.some(({ quantities }) => quantities[quantity]!.value))
     .map(({ quantity: name, sign }) => [
-      `  ${words.line(name)}`,
+      `  ${words.line(splitNetwork(name).name)}`,
       ...run.options.map(({ quantities }) => {
         const { unit } = quantities[name]!;
         const value = sign * quantities[name]!.value!;

@@ -9,7 +9,6 @@ import {
   citeFigures,
   explainDecision,
   explainQuantity,
-  modelOf,
   type CitedFigure,
   type ExplainedQuantity,
   type Use,
@@ -90,7 +89,7 @@ function explain(run: Run, name: string, texts: EditionTexts): Explained {
   const { explanations } = texts;
   const explainInput = (input: ResolvedInput): ExplainedInput => inputExplained(run, input, texts);
   const { options } = run.resolved;
-  if (explanations.models[modelOf(run.resolved.scope)]!.some((one) => one.name === name)) {
+  if (name in run.options[0]!.quantities) {
     const explained = options.map((option) => explainQuantity(run, option, name, explanations));
     const { unit, meaning, formula, reason } = explained[0]!;
     return {

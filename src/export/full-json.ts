@@ -13,6 +13,7 @@ import { decisionMetrics as metrics } from '../scenario/verdict.ts';
 import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { leadingByWorth, underRivals, type InputWorth } from '../scenario/worth-of-inputs.ts';
 import {
+  byNetwork,
   toJson,
   warningJson,
   type ComparisonJson,
@@ -43,13 +44,17 @@ export function* toFullJson(
     const percentiles = sample.options.get(id)!;
     const evidence = (quantity: string): Evidence =>
       evidenceOf(run.resolved, studyOf(run.resolved), swings, [id], quantity);
-    options.push({ id, quantities: withBands(quantities, percentiles, evidence) });
+    options.push({ id, ...byNetwork('quantities', withBands(quantities, percentiles, evidence)) });
     yield;
   }
   const comparisons = [];
-  for (const comparison of plain.comparisons) {
+  for (const [i, { differences }] of run.comparisons.entries()) {
+    const comparison = plain.comparisons[i]!;
     const breakEven = yield* breakEvensOf(run, comparison.option);
-    comparisons.push({ ...comparison, ...comparisonJson(run, assessment, comparison, breakEven) });
+    comparisons.push({
+      ...comparison,
+      ...comparisonJson(run, assessment, { ...comparison, differences }, breakEven),
+    });
   }
   const { draws, seed } = cube;
   const warnings = [...plain.warnings, ...assessment.warnings.map(warningJson(warningText))];
@@ -85,7 +90,7 @@ function comparisonJson(
   { cube, sample, swings, verdicts }: Assessment,
   { option, baseline, differences, decision }: ComparisonJson,
   breakEven: readonly BreakEven[],
-): Pick<ComparisonJson, 'differences' | 'decision'> & DecisionsJson {
+): Pick<ComparisonJson, 'differences' | 'networks' | 'decision'> & DecisionsJson {
   const { resolved } = run;
   const drawn = sample.comparisons.get(option)!;
   const evidence = (quantity: string): Evidence =>
@@ -94,7 +99,7 @@ function comparisonJson(
   const { p10, p50, p90 } = drawn.differences.get(by) ?? point(differences[by]!.value!);
   const unitOf = (input: string): string => studyOf(resolved).inputs.get(input)!.input.unit;
   return {
-    differences: withBands(differences, drawn.differences, evidence),
+    ...byNetwork('differences', withBands(differences, drawn.differences, evidence)),
     decision: { ...decision, npv: { ...decision.npv, p10: -p90, p50: -p50, p90: -p10, ...evidence(by) } },
     wins: drawn.wins,
     verdict: {

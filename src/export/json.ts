@@ -1,5 +1,6 @@
 import type { Decision } from '../engine/compare.ts';
 import type { QuantityValue } from '../engine/evaluate.ts';
+import { splitNetwork } from '../engine/networks.ts';
 import type { BreakEven } from '../engine/break-even.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
 import type { Wins } from '../engine/metrics.ts';
@@ -33,7 +34,7 @@ export interface ResultJson {
   /** How often the inputs with a band were drawn; absent where a result is at typical values only. */
   readonly draws?: number;
   readonly seed?: number;
-  readonly options: readonly { readonly id: string; readonly quantities: QuantitiesJson }[];
+  readonly options: readonly OptionJson[];
   readonly comparisons: readonly ComparisonJson[];
   /** All options at once, by metric; absent where a result is at typical values only. */
   readonly decision?: readonly RankedDecision[];
@@ -46,7 +47,14 @@ export interface ResultJson {
   readonly warnings: readonly WarningJson[];
 }
 
-export interface WarningJson extends Pick<Warning, 'id' | 'option' | 'input'> {
+/** Quantities of all networks together, and of each by its id where a scenario has several. */
+export interface OptionJson {
+  readonly id: string;
+  readonly quantities: QuantitiesJson;
+  readonly networks?: Readonly<Record<string, QuantitiesJson>>;
+}
+
+export interface WarningJson extends Pick<Warning, 'id' | 'option' | 'network' | 'input'> {
   /** In English. */
   readonly text: string;
 }
@@ -55,6 +63,8 @@ export interface ComparisonJson extends Partial<DecisionsJson> {
   readonly option: string;
   readonly baseline: string;
   readonly differences: QuantitiesJson;
+  /** The differences of each network, by its id, where a scenario has several. */
+  readonly networks?: Readonly<Record<string, QuantitiesJson>>;
   readonly decision: DecisionJson;
 }
 
@@ -98,15 +108,30 @@ export function toJson(run: Run, packageVersion: string): ResultJson {
     package: packageVersion,
     edition: run.resolved.edition,
     scenario: run.resolved.scenario,
-    options: run.options,
+    options: run.options.map(({ id, quantities }) => ({ id, ...byNetwork('quantities', quantities) })),
     comparisons: run.comparisons.map(({ option, baseline, differences, decision }) => ({
       option,
       baseline,
-      differences,
+      ...byNetwork('differences', differences),
       decision: decisionJson(decision),
     })),
     warnings: run.warnings.map(warningJson(runWarningText)),
   };
+}
+
+/** Quantities under the plain names, and those of each network by its id. */
+export function byNetwork<Key extends string>(
+  key: Key,
+  all: QuantitiesJson,
+): { readonly [K in Key]: QuantitiesJson } & Pick<OptionJson, 'networks'> {
+  const whole: Record<string, QuantityJson> = {};
+  const networks: Record<string, Record<string, QuantityJson>> = {};
+  for (const [fullName, quantity] of Object.entries(all)) {
+    const { network, name } = splitNetwork(fullName);
+    (network === undefined ? whole : (networks[network] ??= {}))[name] = quantity;
+  }
+  const result = { [key]: whole } as { readonly [K in Key]: QuantitiesJson };
+  return Object.keys(networks).length > 0 ? { ...result, networks } : result;
 }
 
 export const warningJson =

@@ -37,12 +37,12 @@ function columnOf({ unit, values, quantity }: Row, rows: readonly Row[], words: 
 export function quantityTable({ options, rows }: QuantityTable, words: DeskWords, label: string): TemplateResult {
   const isSame = ({ values }: Row): boolean => options.length > 1 && values.every((value) => value === values[0]);
   const columns = new Map(rows.map((row) => [row.quantity, columnOf(row, rows, words)]));
-  const cell = ({ quantity, values }: Row, i: number): TemplateResult =>
+  const cell = ({ quantity, key, values }: Row, i: number): TemplateResult =>
     openable(
       values[i] == null ? '' : (columns.get(quantity)?.format(values[i]) ?? words.quantityCell(values[i])),
       words.answer.explain(words.line(quantity)),
       options[i]!.id,
-      quantity,
+      key ?? quantity,
     );
   // A term opens where it stands for the first time.
   const told = new Set<string>();

@@ -2,6 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { EvidenceClass, FigureNotes, Source, SourcesData } from '../catalog/types.ts';
 import { decisionResult, evaluateDecision } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
+import { sheetsOf } from '../engine/models.ts';
+import { ofNetwork, splitNetwork } from '../engine/networks.ts';
 import type { Explanation, Explanations } from '../engine/evaluator.ts';
 import type { Scope } from '../model/sheet.ts';
 import type { ResolvedInput, ResolvedOption } from './resolve.ts';
@@ -64,22 +66,39 @@ export function explainQuantity(
   name: string,
   explanations: Explanations,
 ): ExplainedQuantity {
+  const { network, name: plain } = splitNetwork(name);
   const all = explanations.models[modelOf(run.resolved.scope)]!;
-  const explanation = all.find((one) => one.name === name);
+  const explanation = all.find((one) => one.name === plain);
   if (!explanation) throw new Error(`no quantity ${name}`);
   const quantities = resultsOf(run, option.id);
+  const isWhole = network === undefined && run.resolved.networks.length > 0;
   const use = (used: string): Use => {
-    const quantity = quantities[used];
-    if (!quantity) return useOf(run, option, used, explanations);
-    const { meaning } = all.find((one) => one.name === used)!;
-    return { kind: 'quantity', name: used, unit: quantity.unit, value: quantity.value, meaning };
+    const key = network === undefined ? used : ofNetwork(network, used);
+    const quantity = quantities[key];
+    if (!quantity) return useOf(run, option, explanations.constants[used] ? used : key, explanations);
+    const { meaning } = all.find((one) => one.name === splitNetwork(used).name)!;
+    return { kind: 'quantity', name: key, unit: quantity.unit, value: quantity.value, meaning };
   };
   const { unit, value, byYear, reason } = quantities[name]!;
+  const { formula, uses } = isWhole ? togetherOf(run, name) : explanation;
   return {
-    ...textOf(explanation),
+    ...textOf({ ...explanation, name, formula }),
     ...{ option: option.id, unit, value },
-    ...{ byYear: byYear ?? null, reason: reason ?? null, uses: explanation.uses.map(use) },
+    ...{ byYear: byYear ?? null, reason: reason ?? null, uses: uses.map(use) },
   };
+}
+
+/** What several networks have together: the sum of each, or the mean weighted by another quantity. */
+function togetherOf({ resolved }: Run, name: string): Pick<Explanation, 'formula' | 'uses'> {
+  const { outputs } = sheetsOf(resolved.scope, resolved.edition).model;
+  const { together } = outputs.find((one) => one.name === name)!;
+  if (together === undefined) return { formula: null, uses: [] };
+  const ids = resolved.networks.map(({ id }) => id);
+  const each = ids.map((id) => ofNetwork(id, name));
+  if (together === 'sum') return { formula: each.join(' + '), uses: each };
+  const weights = ids.map((id) => ofNetwork(id, outputs[together]!.name));
+  const products = each.map((one, i) => `${one} * ${weights[i]!}`);
+  return { formula: `(${products.join(' + ')}) / (${weights.join(' + ')})`, uses: [...each, ...weights] };
 }
 
 /**
@@ -136,7 +155,7 @@ function useOf(run: Run, option: ResolvedOption, name: string, explanations: Exp
   if (constant) return { kind: 'constant', name, ...constant };
   const value = structure(run.resolved, option, name);
   if (value !== undefined) {
-    const quantity = name.split('.').at(-1)!;
+    const quantity = splitNetwork(name).name.split('.').at(-1)!;
     // The one site of a fabric and an optional input that nobody set are described where all inputs are.
     const { unit, meaning } = explanations.structure[quantity] ?? run.resolved.catalog.input(quantity)!;
     return { kind: 'structure', name, unit, value, meaning };

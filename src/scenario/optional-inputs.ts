@@ -7,8 +7,11 @@ export function wholeSwitchInputs(resolved: ResolvedScenario): ResolvedInput[] {
   const places = resolved.scope === 'switch' ? (['leaf'] as const) : (['leaf', 'upper'] as const);
   // Editions before 2026.12 know none.
   const known = ofWholeSwitch.filter((quantity) => resolved.catalog.input(quantity));
+  const networks = resolved.networks.length > 0 ? resolved.networks.map((network) => network.resolved) : [resolved];
   const inputs = known.flatMap((quantity) =>
-    resolved.options.flatMap((option) => places.map((place) => resolved.input(option, `${place}.${quantity}`))),
+    networks.flatMap((network) =>
+      network.options.flatMap((option) => places.map((place) => network.input(option, `${place}.${quantity}`))),
+    ),
   );
   return [...new Map(inputs.map((input) => [input.name, input])).values()];
 }

@@ -1,3 +1,4 @@
+import { splitNetwork } from '../engine/networks.ts';
 import type { InputValue, OwnArchitecture, OwnOption, Scenario } from './scenario.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import { ScenarioError } from './scenario-error.ts';
@@ -63,8 +64,9 @@ export function quotesOf({ settings, scenario }: ResolvedScenario): HeldQuote[] 
   return [...settings.values].flatMap(([key, { typical, statement }]): HeldQuote[] => {
     const dot = key.lastIndexOf('.');
     const [subject, quantity] = [key.slice(0, dot), key.slice(dot + 1)];
+    const { name } = splitNetwork(subject);
     if (statement?.kind !== 'quote' || !Object.hasOwn(prices, quantity)) return [];
-    const [, architecture = '', rate] = /^(.+)-(\d+)g$/.exec(subject) ?? [];
+    const [, architecture = '', rate] = /^(.+)-(\d+)g$/.exec(name) ?? [];
     const rateGbps = rate === undefined ? null : Number(rate);
     const what = prices[quantity]!;
     const ofCard = what === 'module' && rateGbps !== settings.rateGbps(architecture);

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { InputDefinition } from '../catalog/types.ts';
+import { splitNetwork } from '../engine/networks.ts';
 import type { Currency } from '../scenario/currency.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
@@ -96,6 +97,18 @@ export function changesView(run: Run, money: Money): ChangeView[] {
   const options: ChangeView[] = withoutDefaults(scenario, catalog).options
     ? [{ kind: 'options', without: without('options'), before: null, after: resolved.options.map(({ id }) => id) }]
     : [];
+  const networks = Object.entries(scenario.networks ?? {});
+  const ofNetworks: ChangeView[] =
+    networks.length === 0
+      ? []
+      : [
+          {
+            kind: 'networks',
+            without: without('networks'),
+            before: null,
+            after: networks.map(([id, { label }]) => label ?? id),
+          },
+        ];
   const known = [...inputsInUse(resolved), ...wholeSwitchInputs(resolved)];
   const valueOf = (key: string): number =>
     known.find(({ name }) => name === key)?.value ??
@@ -104,7 +117,8 @@ export function changesView(run: Run, money: Money): ChangeView[] {
     1;
   const inputs = [...settings.values].flatMap(([key, { typical, of }]): ChangeView[] => {
     const input: InputDefinition | undefined = catalog.input(key.slice(key.lastIndexOf('.') + 1));
-    if (!input) return [];
+    // A network is not without its endpoints.
+    if (!input || (input.quantity === 'endpointCount' && splitNetwork(key).network !== undefined)) return [];
     const used = known.find(({ name }) => name === key);
     const usual = used ? usualValue(resolved, used) : (catalog.defaultFigure(...split(key))?.typical ?? null);
     const factor = money.factor(input.unit);
@@ -122,13 +136,14 @@ export function changesView(run: Run, money: Money): ChangeView[] {
       },
     ];
   });
-  return [...plain, ...options, ...inputs];
+  return [...plain, ...options, ...ofNetworks, ...inputs];
 }
 
-const split = (key: string): [subject: string, quantity: string] => [
-  key.slice(0, key.lastIndexOf('.')),
-  key.slice(key.lastIndexOf('.') + 1),
-];
+function split(key: string): [subject: string, quantity: string] {
+  const { name } = splitNetwork(key);
+  const dot = name.lastIndexOf('.');
+  return [name.slice(0, dot), name.slice(dot + 1)];
+}
 
 function withoutOptions({ options }: Scenario, rest: Scenario): Scenario {
   const own = options?.some((option) => typeof option !== 'string');

@@ -202,7 +202,7 @@ function fabricsView(shown: Shown): FabricView[] {
   if (resolved.networks.length === 0) return [fabricView(resolved, leading, quantities[0]!, money)];
   return resolved.networks.map(({ id, label, resolved: network, optionOf: builtOf }) => ({
     ...fabricView(network, builtOf(leading), quantitiesOf(quantities[0]!, id), money),
-    network: { label, counts: shown.table(tables.counts.fabric, id) },
+    network: { id, label, counts: shown.table(tables.counts.fabric, id) },
   }));
 }
 

@@ -327,8 +327,8 @@ export type Wiring = 'even' | 'fewest' | 'stated';
 
 export interface FabricView {
   readonly option: OptionName;
-  /** The label of the network and its counts, of several. */
-  readonly network?: { readonly label: string; readonly counts: QuantityTable };
+  /** Which network it is, with its counts, of several. */
+  readonly network?: { readonly id: string; readonly label: string; readonly counts: QuantityTable };
   readonly tiers: readonly {
     readonly kind: 'top' | 'middle' | 'leaf' | 'endpoint';
     readonly count: number;

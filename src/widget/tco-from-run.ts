@@ -51,10 +51,23 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
     for (const input of leadingInputs(resolved, [option]))
       leading.set(input, [...(leading.get(input) ?? []), option.id]);
   const asked = questionView(run, currency, 0, catalog);
-  const { edition, scope, capacity, capacities, endpoints, planes, sites, ports, portRateGbps, region, years } = asked;
+  const {
+    edition,
+    scope,
+    capacity,
+    capacities,
+    endpoints,
+    planes,
+    sites,
+    ports,
+    portRateGbps,
+    region,
+    years,
+    networks,
+  } = asked;
   const toTell = {
     capacities: capacities.filter(({ id, first }) => first || id === capacity),
-    ...{ scope, capacity, endpoints, planes, sites, ports, portRateGbps, region, years },
+    ...{ scope, capacity, endpoints, planes, sites, ports, portRateGbps, region, years, networks },
     regions: asked.regions.filter(({ id }) => id === region),
     answer: expectedAnswer(run, new Money(currency)),
     conditions: [price, pue].map(({ input: { quantity, unit }, value, origin }) => ({ quantity, unit, value, origin })),

@@ -108,7 +108,7 @@ export function answerIn(language: AnswerLanguage) {
       const each = asked.networks.map(({ label, endpoints, capacityLabel }) =>
         ask.network(label, numbers.number(endpoints, 9), capacityLabel),
       );
-      return `${ask.networks(each.length)}${where}${ask.sites(asked.sites)}: ${each.join(', ')}${ask.over}${years(asked.years)}`;
+      return `${ask.networks(each.length)}${where}${ask.sites(asked.sites)}: ${each.join(', ')},${ask.over}${years(asked.years)}`;
     }
     const what =
       asked.scope === 'switch'

@@ -101,6 +101,7 @@ export function findingsIn(say: DeskSentences, { numbers, optionName, amount, tu
 
   function fabricSentence(found: FabricView): string {
     const { option, tierCount, planes, sites, switches, links, mostEndpoints, stranded } = found;
+    const { wiring, rails, pods, leafDown, leafUp } = found;
     const whole = (value: number): string => numbers.number(value, 9);
     return say.fabric({
       option: optionName(option),
@@ -110,6 +111,7 @@ export function findingsIn(say: DeskSentences, { numbers, optionName, amount, tu
       sites,
       links: whole(links),
       most: whole(mostEndpoints),
+      shape: { wiring, rails, pods, down: whole(leafDown), up: whole(leafUp) },
       stranded:
         stranded.ends > 0
           ? { ports: whole(stranded.ends), cost: numbers.quantity(stranded.cost, stranded.unit) }

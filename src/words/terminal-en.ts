@@ -1,4 +1,5 @@
 /** What the terminal alone says, in English: heads of its tables, and what to ask next. Sentences are those of the desk. */
+import type { OptionName } from '../view/view.ts';
 import { metricLabels } from './en/labels.ts';
 import { deskWords as words } from './en/desk.ts';
 import { formatDrawShare } from './format.ts';
@@ -14,6 +15,7 @@ export const terminal = {
     limit === null
       ? `${option}: no price of the whole switch makes it the cheapest.`
       : `${option} is cheapest below ${limit} a switch.`,
+  stays: (network: string, option: OptionName): string => `${network}, ${words.optionName(option)} in every case`,
   weakestOfCost: 'Weakest evidence, total cost',
   lowerIn: (metric: Metric): string => `Lower in ${metricLabels[metric]}`,
   /** Of simulated cases, with the word for the likelier side. */

@@ -15,7 +15,8 @@ export const warningIn =
     words: WarningWords & Partial<CaseWarningWords>,
     options: Readonly<Record<string, { readonly name: string }>> = {},
   ) =>
-  ({ id, option = '', values }: Warning): string => {
+  ({ id, option = '', network, values }: Warning): string => {
     const named = 'option' in values ? { ...values, option: options[option]?.name ?? values.option } : values;
-    return (words[id] as (of: typeof values) => string)(named);
+    const text = (words[id] as (of: typeof values) => string)(named);
+    return network === undefined ? text : `${network}: ${text}`;
   };

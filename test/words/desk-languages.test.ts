@@ -82,7 +82,7 @@ describe.each(scenarios)('German sentences of %s', (_, scenario) => {
     ...[german.headline(answer), settle.join(''), german.costFinding(cost, cost.pair), german.powerFinding(power)],
     ...[german.mattersFinding(matters!), german.investmentFinding(investment), german.sourcesFinding(sources)],
     ...(matters!.curve ? [german.curveFinding(matters!.curve)] : []),
-    ...(network.fabric ? [german.fabricSentence(network.fabric)] : []),
+    ...network.fabrics.map(german.fabricSentence),
     ...notices.map(german.warning),
     ...targets!.flatMap((one) => Object.values(german.target(one, 'EUR'))),
   ].filter((text) => text !== '');

@@ -248,7 +248,7 @@ describe.each([
     ...[deskWords.badge(found).text, deskWords.headline(found), parts.join(''), deskWords.costFinding(cost, cost.pair)],
     ...[deskWords.mattersFinding(matters!), deskWords.investmentFinding(investment), deskWords.sourcesFinding(sources)],
     ...(matters!.curve ? [deskWords.curveFinding(matters!.curve)] : []),
-    ...(network.fabric ? [deskWords.fabricSentence(network.fabric)] : []),
+    ...network.fabrics.map(deskWords.fabricSentence),
     ...inputs.all.flatMap((input) => [deskWords.inputLabel(input), deskWords.inputPhrase(input)]),
     ...changes.flatMap((change) => Object.values(deskWords.change(change))),
     ...found.rows.map(({ option: name }) => deskWords.optionDetail(name)),

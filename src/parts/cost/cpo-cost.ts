@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CostView, PairView } from '../../view/view.ts';
 import { deskStyles } from '../styles/desk-styles.ts';
 import { aroundZero, bar, dot, grid, interval, legend, openable, sides, sidesStyles, zero } from '../marks.ts';
+import { byNetworks } from '../by-network.ts';
 import { ticksOf } from '../extent.ts';
 import { numberTable } from '../number-table.ts';
 import { Part } from '../part.ts';
@@ -82,6 +83,7 @@ export class CpoCost extends Part<CostView> {
         <span slot="key">${words.cost.key}</span>
       </cpo-figure>
       ${pair ? this.from(2, () => this.differences(pair, view.unit)) : nothing}
+      ${view.networks.length > 0 ? this.from(4, () => byNetworks(view.networks, view.options, words)) : nothing}
     `;
   }
 

@@ -104,11 +104,18 @@ export class CpoNetwork extends Part<NetworkView> {
   protected override render(): TemplateResult | typeof nothing {
     const { view, words } = this;
     if (!view) return nothing;
-    const { fabric, counts, sites } = view;
+    const { fabrics, counts, sites } = view;
+    const [first, ...others] = fabrics;
+    const finding = !first
+      ? words.network.switchFinding
+      : others.length > 0
+        ? words.network.several(fabrics.length)
+        : words.fabricSentence(first);
     return html`
-      <h2 translate="no">${fabric ? kept(words.fabricSentence(fabric)) : words.network.switchFinding}</h2>
-      ${fabric ? this.from(1, () => this.drawing(fabric)) : nothing}
+      <h2 translate="no">${kept(finding)}</h2>
+      ${first && others.length === 0 ? this.from(1, () => this.drawing(first)) : nothing}
       ${this.from(2, () => quantityTable(counts, words, words.network.heading))}
+      ${fabrics.map((fabric, i) => (fabric.network ? this.from(3 + i, () => this.named(fabric)) : nothing))}
       ${
         sites
           ? this.from(
@@ -122,10 +129,19 @@ export class CpoNetwork extends Part<NetworkView> {
     `;
   }
 
+  /** One of several networks. */
+  private named(fabric: FabricView): TemplateResult {
+    const { words } = this;
+    const { label, counts } = fabric.network!;
+    return html`<h3>${label}</h3>
+      <p class="mut" translate="no">${words.fabricSentence(fabric)}</p>
+      ${this.drawing(fabric)} ${quantityTable(counts, words, label)}`;
+  }
+
   private tiers({ tiers, copperShare, endpointRateGbps }: FabricView): Tier[] {
     const { words } = this;
     const whole = (amount: number): string => words.numbers.number(amount, 9);
-    return tiers.map(({ kind, count, used, installed, optics }) => ({
+    return tiers.map(({ kind, count, switch: name, used, installed, optics }) => ({
       label: `${whole(count)} ${words.network.tiers[kind]}`,
       detail:
         kind === 'endpoint'
@@ -133,8 +149,8 @@ export class CpoNetwork extends Part<NetworkView> {
             ? words.network.copper(words.percent(copperShare))
             : words.network.rate(endpointRateGbps)
           : used === null
-            ? ''
-            : words.network.ports(whole(used), whole(installed!)),
+            ? name!
+            : words.network.ofSwitch(name!, words.network.ports(whole(used), whole(installed!))),
       count,
       optics,
     }));
@@ -142,12 +158,14 @@ export class CpoNetwork extends Part<NetworkView> {
 
   private drawing(fabric: FabricView): TemplateResult {
     const { words } = this;
-    const { planes, sites, copperShare } = fabric;
+    const { planes, sites, copperShare, network } = fabric;
+    const heading = network ? `${network.label}: ${words.fabricSentence(fabric)}` : words.fabricSentence(fabric);
+    const name = network ? `network-${network.id}` : 'network';
     const tiers = this.tiers(fabric);
     const below = planes > 1 || sites > 1 ? 24 : 0;
     const height = tiers.length * rowHeight - 8 + below;
     const behind = Math.min(planes, mostPlanes) - 1;
-    return html`<cpo-figure name="network" .words=${words} heading=${words.fabricSentence(fabric)}>
+    return html`<cpo-figure name=${name} .words=${words} heading=${heading}>
       <dl class="tiers">
         ${tiers.map(
           ({ label, detail }) =>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PowerView } from '../../view/view.ts';
 import { deskStyles } from '../styles/desk-styles.ts';
+import { byNetworks } from '../by-network.ts';
 import { legend, openable } from '../marks.ts';
 import { numberTable } from '../number-table.ts';
 import { Part } from '../part.ts';
@@ -35,6 +36,7 @@ export class CpoPower extends Part<PowerView> {
         ${this.from(3, () => this.lines(view))} <span slot="key">${words.power.key}</span></cpo-figure
       >
       ${this.from(2, () => quantityTable(withFacility(view), words, words.sections.power))}
+      ${view.networks.length > 0 ? this.from(4, () => byNetworks(view.networks, view.options, words)) : nothing}
     `;
   }
 

@@ -247,6 +247,7 @@ export const texts: DeskTexts = {
     heading: 'Anzahlen',
     sites: 'Zwischen Standorten',
     tiers: { top: 'oberste Switches', middle: 'dazwischen', leaf: 'Leaf-Switches', endpoint: 'Endpunkte' },
+    ofSwitch: (name, ports) => `${name}, ${ports}`,
     ports: (used, installed) => `${used} von ${installed} Ports belegt`,
     rate: (rate) => `je ${portName(rate)}`,
     copper: (share) => `${share} an Kupfer`,
@@ -261,6 +262,9 @@ export const texts: DeskTexts = {
         .filter(Boolean)
         .join(', '),
     switchFinding: 'Ein Switch; eine Fabric zeigt Stufen, Links und Fasern.',
+    several: (count) => `${count} Netze, und was sie zusammen haben.`,
+    each: (quantity) => `${quantity}, je Netz`,
+    together: 'Alle Netze',
   },
   failures: {
     fabric: (name, count, other, otherCount) =>

@@ -14,6 +14,7 @@ import { evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
 import { texts } from './desk-texts.ts';
 import type { DeskSentences } from '../desk-language.ts';
+import type { Shape } from '../en/desk-sentences.ts';
 import { deskIn } from '../desk-words.ts';
 import { glossary, phraseOf } from './glossary.ts';
 import { inputLabel, inputPhrase } from './input-words.ts';
@@ -34,6 +35,14 @@ const dative: Readonly<Record<string, string>> = {
   conversion: 'Wandlung und Lüftern',
 };
 const atGroup = (id: string): string => dative[id] ?? (groupLabels as Readonly<Record<string, string>>)[id] ?? id;
+
+function wiringSentence({ wiring, rails, pods, down, up }: Shape): string {
+  if (wiring === 'even')
+    return 'Gleichmäßig verkabelt: Jeder Leaf erreicht jeden obersten Switch mit gleich vielen Links.';
+  if (wiring === 'fewest') return 'Mit den wenigsten Switches: Die Links eines Leafs enden dort, wo Ports frei sind.';
+  const groups = [rails > 1 ? `${rails} Rails` : '', pods > 1 ? `${pods} Pods` : ''].filter(Boolean);
+  return `Aufbau wie angegeben: ${[...groups, `je Leaf ${down} Links nach unten und ${up} nach oben`].join(', ')}.`;
+}
 
 const sentences: DeskSentences = {
   cost: {

@@ -255,6 +255,8 @@ export const texts = {
     heading: 'Counts',
     sites: 'Between sites',
     tiers: { top: 'top switches', middle: 'in between', leaf: 'leaf switches', endpoint: 'endpoints' },
+    /** The switch of a tier, with its ports: `51.2T, 64 of 64 ports in use`. */
+    ofSwitch: (name: string, ports: string): string => `${name}, ${ports}`,
     ports: (used: string, installed: string): string => `${used} of ${installed} ports in use`,
     rate: (rate: number): string => `${portName(rate)} each`,
     copper: (share: string): string => `${share} on copper`,
@@ -269,6 +271,9 @@ export const texts = {
         .filter(Boolean)
         .join(', '),
     switchFinding: 'One switch; a fabric shows tiers, links and fibres.',
+    several: (count: number): string => `${count} networks, and what they have together.`,
+    each: (quantity: string): string => `${quantity} of each network`,
+    together: 'All networks',
   },
   failures: {
     fabric: (name: string, count: string, other: string, otherCount: string): string =>
