@@ -123,7 +123,7 @@ function pathOf(scenario: Fields, field: string): Path | undefined {
   const group = scenario[root];
   if (root === 'networks') return networkPath(group, rest);
   if (root === 'options') return Array.isArray(group) ? optionPath(group as unknown[], rest) : undefined;
-  const key = keyIn(group, rest) ?? (root === 'inputs' ? ofQuantity(group, rest) : undefined);
+  const key = keyIn(group, rest);
   if (key === undefined) return undefined;
   if (root === 'inputs') return [root, key];
   return pieceOf(root, key, (group as Fields)[key], rest.slice(key.length + 1));
@@ -137,7 +137,7 @@ function networkPath(networks: unknown, rest: string): Path | undefined {
   const network = (networks as Fields)[id];
   const input = /^inputs\.([^]*)$/.exec(inner)?.[1];
   if (input === undefined || !isFields(network)) return pieceOf('networks', id, network, inner);
-  const key = keyIn(network.inputs, input) ?? ofQuantity(network.inputs, input);
+  const key = keyIn(network.inputs, input);
   return key === undefined ? ['networks', id] : ['networks', id, 'inputs', key];
 }
 
@@ -156,12 +156,6 @@ function optionPath(options: readonly unknown[], rest: string): Path | undefined
 function pieceOf(root: string, key: string, value: unknown, inner: string): Path {
   const part = keyIn(value, inner);
   return part === undefined || required.includes(part) ? [root, key] : [root, key, part];
-}
-
-/** Another spelling of an input: `fabric.endpointCount` where the message says `endpointCount`. */
-function ofQuantity(inputs: unknown, name: string): string | undefined {
-  const quantity = (text: string): string => text.slice(text.lastIndexOf('.') + 1);
-  return isFields(inputs) ? Object.keys(inputs).find((key) => quantity(key) === quantity(name)) : undefined;
 }
 
 const at = (scenario: Fields, path: Path): unknown =>

@@ -102,14 +102,16 @@ export interface ResolvedNetwork {
 export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: UnitReader): ResolvedScenario {
   const scenario = parseScenario(value, catalog);
   const ids = Object.keys(scenario.networks ?? {});
-  if (ids.length <= 1) return resolveSingle(scenario, ids[0], catalog, readUnit);
-  const above = readSettings(scenario, catalog, readUnit);
-  const whole = resolveOne(scenario, above, catalog, readUnit);
-  const networks = ids.map((id) =>
-    resolveNetwork(whole, id, readNetworkSettings(scenario, id, above, catalog, readUnit)),
-  );
   // At least one is built of what is compared.
-  const main = networks.find(({ stays }) => !stays)!;
+  const mainId = ids.find((id) => scenario.networks![id]!.stays === undefined);
+  if (mainId === undefined) return resolveOne(scenario, readSettings(scenario, catalog, readUnit), catalog, readUnit);
+  const above = readSettings(withSwitchOf(scenario, mainId), catalog, readUnit);
+  const settingsOf = (id: string): Settings => readNetworkSettings(scenario, id, above, catalog, readUnit);
+  // A single network in the list is the scenario.
+  if (ids.length === 1) return resolveOne(scenario, settingsOf(mainId), catalog, readUnit);
+  const whole = resolveOne(scenario, above, catalog, readUnit);
+  const networks = ids.map((id) => resolveNetwork(whole, id, settingsOf(id)));
+  const main = networks.find(({ id }) => id === mainId)!;
   return {
     ...whole,
     settings: {
@@ -125,22 +127,14 @@ export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: Uni
   };
 }
 
-/** A single network in the list is the scenario: its switch is the scenario's too. */
-function resolveSingle(
-  scenario: Scenario,
-  id: string | undefined,
-  catalog: Catalog,
-  readUnit: UnitReader | undefined,
-): ResolvedScenario {
-  if (id === undefined) return resolveOne(scenario, readSettings(scenario, catalog, readUnit), catalog, readUnit);
+/** What the scenario sets without naming a switch or a rate is of those of its main network. */
+function withSwitchOf(scenario: Scenario, id: string): Scenario {
   const { capacity, upperSwitch } = scenario.networks![id]!;
-  const above = {
-    ...scenario,
-    ...(capacity !== undefined && { capacity }),
+  const { upperSwitch: _, ...others } = scenario;
+  return {
+    ...(capacity === undefined ? scenario : { ...others, capacity }),
     ...(upperSwitch !== undefined && { upperSwitch }),
   };
-  const settings = readNetworkSettings(scenario, id, readSettings(above, catalog, readUnit), catalog, readUnit);
-  return resolveOne(scenario, settings, catalog, readUnit);
 }
 
 function resolveOne(

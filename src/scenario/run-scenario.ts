@@ -63,10 +63,14 @@ function eachNetwork(resolved: ResolvedScenario): readonly OneNetwork[] {
       // What stays is the same for all options.
       ...(option !== undefined && !stays && { option }),
       network: label,
-      input: splitNetwork(warning.input).network === undefined ? ofNetwork(id, warning.input) : warning.input,
+      input: isPlainInput(network, warning.input) ? ofNetwork(id, warning.input) : warning.input,
     }),
   }));
 }
+
+/** An input that does not say yet of which network it is; not a field such as `options`. */
+const isPlainInput = ({ catalog }: ResolvedScenario, name: string): boolean =>
+  splitNetwork(name).network === undefined && catalog.input(name.slice(name.lastIndexOf('.') + 1)) !== undefined;
 
 interface OneNetwork {
   readonly resolved: ResolvedScenario;

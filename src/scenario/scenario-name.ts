@@ -6,10 +6,14 @@ import type { ResolvedScenario } from './resolve.ts';
 export function scenarioName(resolved: ResolvedScenario, name: string): string {
   const { network: id, name: plain } = splitNetwork(name);
   if (id !== undefined) return ofNetwork(id, scenarioName(networkOf(resolved, id).resolved, plain));
-  const { settings } = resolved;
+  const { settings, catalog } = resolved;
   const dot = name.lastIndexOf('.');
   const [subject, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
   const architecture = /^(.+)-\d+g$/.exec(subject)?.[1];
-  if (!architecture) return quantity;
+  if (!architecture) {
+    // Of another switch than that of the leaves the name says which.
+    const ofSwitch = catalog.input(quantity)!.subject === 'capacity';
+    return ofSwitch && subject !== settings.capacity.subject ? name : quantity;
+  }
   return settings.subjectOf(architecture) === subject ? `${architecture}.${quantity}` : name;
 }

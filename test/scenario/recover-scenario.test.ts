@@ -121,10 +121,10 @@ describe('a check of results', () => {
   const check = (scenario: unknown) => runScenario(scenario, catalog);
   const withResults = (scenario: unknown) => deadInWords(recoverScenario(scenario, catalog, check));
 
-  it('finds the input behind a message that names it by its short name', () =>
+  it('names an input as it is spelled', () =>
     expect(withResults({ scope: 'fabric', inputs: { 'fabric.jobEndpoints': 1e6, pue: 1.3 } })).toMatchObject({
       scenario: { scope: 'fabric', inputs: { pue: 1.3 } },
-      dead: [{ field: 'inputs.jobEndpoints' }],
+      dead: [{ field: 'inputs.fabric.jobEndpoints' }],
     }));
 
   it('finds the input behind a message that names another', () => {
