@@ -10,6 +10,7 @@ import { withAmounts, type InputValue } from '../scenario/scenario.ts';
 import { isRange } from '../scenario/refusal.ts';
 import { ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
 import { withInput } from '../scenario/settings.ts';
+import { withNetworkChange } from '../scenario/with-network.ts';
 import type { Money } from '../view/money.ts';
 import { isShare } from '../words/input-format.ts';
 import type { Edit } from './desk-engine-types.ts';
@@ -25,6 +26,8 @@ export function applyEdit(edit: Edit, { resolved }: Run, money: Money, compute: 
       return compute(edit.scenario);
     case 'change':
       return compute(withChange(scenario, edit.change));
+    case 'network':
+      return compute(withNetworkChange(resolved, edit.change));
     case 'quote':
       for (const [field, amount, quantity] of amountsOf(edit.quote))
         inRange(field, amount, money.ofInput(resolved.catalog.input(quantity)!));

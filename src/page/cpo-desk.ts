@@ -28,7 +28,7 @@ import { pageStyles } from './page-styles.ts';
 import { SectionInView } from './section-in-view.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { chooseLanguage, speak, wordsOf } from './language.ts';
-import { endpointCount, questionForm } from './question-form.ts';
+import { questionForm } from './question-form.ts';
 import { questionStyles } from './question-styles.ts';
 
 declare const __PACKAGE_VERSION__: string;
@@ -165,6 +165,7 @@ export class CpoDesk extends Piecewise {
         data-source=${words.pictureSource(view.question)}
         @click=${this.jump}
         @cpo-change=${(event: PartEvent<'cpo-change'>) => void this.edit({ kind: 'change', change: event.detail })}
+        @cpo-network=${(event: PartEvent<'cpo-network'>) => void this.edit({ kind: 'network', change: event.detail })}
         @cpo-replace=${(event: PartEvent<'cpo-replace'>) => void this.edit({ kind: 'replace', scenario: event.detail.scenario })}
         @cpo-input=${(event: PartEvent<'cpo-input'>) => this.setInput(event.detail)}
         @cpo-explain=${(event: PartEvent<'cpo-explain'>) => this.explainNumber(event)}
@@ -176,7 +177,7 @@ export class CpoDesk extends Piecewise {
         @cpo-frontier-axes=${(event: PartEvent<'cpo-frontier-axes'>) =>
           void this.ask({ axes: [event.detail.x, event.detail.y] }, 'axes')}
       >
-        ${from('question', () => questionForm(view.question, words, this.refused.has(endpointCount)))}
+        ${from('question', () => questionForm(view.question, words, (key) => this.refused.has(key)))}
         <div class="cols">
           <div class="col">
             <section class="ans" id="answer" tabindex="-1" aria-label=${words.nav.compare}>

@@ -2,6 +2,7 @@
 import { usDollar, type Currency } from '../scenario/currency.ts';
 import type { BuyerQuote } from '../scenario/quotes.ts';
 import { defaultDraws, type InputValue, type Scenario } from '../scenario/scenario.ts';
+import type { NetworkChange } from '../scenario/with-network.ts';
 import type { ViewMessage } from './view-message.ts';
 import type { DeskEngine } from './desk-engine.ts';
 
@@ -10,6 +11,7 @@ export type Edit =
   | { readonly kind: 'input'; readonly key: string; readonly value: InputValue | null }
   | { readonly kind: 'change'; readonly change: Partial<Scenario> }
   | { readonly kind: 'replace'; readonly scenario: Scenario }
+  | { readonly kind: 'network'; readonly change: NetworkChange }
   | { readonly kind: 'quote'; readonly quote: BuyerQuote }
   | { readonly kind: 'drop-quote'; readonly key: string };
 

@@ -1,18 +1,23 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import presets from 'virtual:presets';
 import { partEvent } from '../parts/events.ts';
 import { scopes, type Scenario } from '../scenario/scenario.ts';
 import type { QuestionView } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
-import { readNumber } from '../words/read-number.ts';
+import { networksForm } from './networks-form.ts';
+import { select, typedAmount } from './question-controls.ts';
 
 /** The input that the number of accelerators is. */
-export const endpointCount = 'fabric.endpointCount';
+const endpointCount = 'fabric.endpointCount';
 
 const tell = ({ currentTarget }: Event, told: Event): boolean => currentTarget!.dispatchEvent(told);
 
 /** The question as a sentence with its controls; what a reader sets is told as parts tell it. */
-export function questionForm(question: QuestionView, words: DeskWords, isRefused: boolean): TemplateResult {
+export function questionForm(
+  question: QuestionView,
+  words: DeskWords,
+  isRefused: (key: string) => boolean,
+): TemplateResult {
   const w = words.question;
   const isSwitch = question.scope === 'switch';
   const change = (key: keyof Scenario) => (event: Event) =>
@@ -55,14 +60,9 @@ export function questionForm(question: QuestionView, words: DeskWords, isRefused
       ${
         isSwitch
           ? html`${w.inSwitch(question.ports, question.portRateGbps)}${region}${w.onOne}${capacity}${w.oneSwitch}`
-          : html`<input
-                aria-label=${w.accelerators}
-                inputmode="numeric"
-                translate="no"
-                .value=${words.numbers.number(question.endpoints, 9)}
-                aria-invalid=${isRefused ? 'true' : 'false'}
-                @change=${(event: Event) => tell(event, partEvent('cpo-input', { name: endpointCount, value: typed(event.target as HTMLInputElement, words) }))}
-              />${w.inFabric}${region}${where}${w.on}${capacity}${w.switches}`
+          : question.networks.length > 0
+            ? html`${w.networks(question.networks.length)}${region}${w.sites(question.sites)}, `
+            : html`${typedAmount(endpointCount, w.accelerators, question.endpoints, words, isRefused(endpointCount))}${w.inFabric}${region}${where}${w.on}${capacity}${w.switches}`
       }${scope}${w.over}${years}
     </p>
     <select
@@ -74,13 +74,8 @@ export function questionForm(question: QuestionView, words: DeskWords, isRefused
       <option value="">${w.presets}</option>
       ${Object.keys(presets).map((id) => html`<option value=${id}>${words.preset(id)}</option>`)}
     </select>
+    ${isSwitch ? nothing : networksForm(question, words, isRefused)}
   </form>`;
-}
-
-/** What is no number is handed on as it was typed: it is refused with its reason. */
-function typed({ value }: HTMLInputElement, { locale }: DeskWords): number | string {
-  const read = readNumber(value, locale);
-  return 'value' in read && read.unit === '' ? read.value : value;
 }
 
 /** An example keeps where the reader is and whose prices are paid. */
@@ -90,13 +85,3 @@ function choosePreset(event: Event, { region, buyerClass }: QuestionView): void 
   list.value = '';
   if (chosen) tell(event, partEvent('cpo-replace', { scenario: { ...chosen, region, buyerClass } }));
 }
-
-const select = (
-  label: string,
-  choices: readonly { readonly id: string; readonly label: string }[],
-  value: string,
-  choose: (event: Event) => void,
-): TemplateResult =>
-  html`<select class="plain" aria-label=${label} translate="no" @change=${choose}>
-    ${choices.map((choice) => html`<option value=${choice.id} .selected=${choice.id === value}>${choice.label}</option>`)}
-  </select>`;

@@ -32,6 +32,54 @@ export const questionStyles = css`
   .q p input[aria-invalid='true'] {
     color: var(--_warn);
   }
+  .q {
+    flex-wrap: wrap;
+    row-gap: 4px;
+  }
+  .q p {
+    flex: 1 1 0;
+    min-width: 0;
+  }
+  .nets {
+    flex: 1 0 100%;
+    font-size: 14px;
+  }
+  .nets ul {
+    list-style: none;
+    margin: 4px 0 6px;
+    padding: 0;
+  }
+  .nets li {
+    display: grid;
+    grid-template-columns: minmax(90px, 150px) minmax(240px, max-content) max-content max-content 1fr;
+    gap: 2px 20px;
+    align-items: baseline;
+    border-top: 1px solid var(--_line);
+    padding: 3px 0;
+  }
+  .nets li .lk {
+    justify-self: end;
+  }
+  .nets input,
+  .nets select.plain {
+    font-size: 14px;
+    font-weight: 600;
+    color: var(--_accent);
+    border: 0;
+    border-bottom: 1px solid color-mix(in srgb, var(--_accent) 45%, transparent);
+    background-color: transparent;
+    border-radius: 0;
+  }
+  .nets input {
+    field-sizing: content;
+    min-width: 2ch;
+    max-width: 9ch;
+    padding: 0;
+    min-height: 28px;
+  }
+  .nets input[aria-invalid='true'] {
+    color: var(--_warn);
+  }
   .q .pre {
     margin-left: auto;
     flex: none;
@@ -82,6 +130,21 @@ export const questionStyles = css`
     .q p input,
     .q p select.plain {
       font-size: 16px;
+    }
+    .nets {
+      padding-bottom: 8px;
+    }
+    .nets li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 14px;
+      padding: 8px 0;
+    }
+    .nets input,
+    .nets select.plain,
+    .nets .lk {
+      font-size: 16px;
+      min-height: 44px;
     }
     /* The scope leaves the sentence, which reads on without it, and stands under it with the presets. */
     .seg,

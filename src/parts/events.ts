@@ -1,6 +1,7 @@
 import type { Currency } from '../scenario/currency.ts';
 import type { BuyerQuote } from '../scenario/quotes.ts';
 import type { InputValue, Scenario } from '../scenario/scenario.ts';
+import type { NetworkChange } from '../scenario/with-network.ts';
 
 /**
  * A number on the page: a quantity of an option, what it differs from the baseline, a number of the decision, or what
@@ -18,6 +19,8 @@ export interface Details {
   readonly 'cpo-input': { readonly name: string; readonly value: InputValue | null };
   /** A reader changes what is compared: capacity, scope, region, options or baseline. */
   readonly 'cpo-change': Partial<Scenario>;
+  /** A reader adds a network, takes one away, or says of what it is built. */
+  readonly 'cpo-network': NetworkChange;
   /** A reader chooses the currency of the results, or another rate for it. */
   readonly 'cpo-currency': Currency;
   /** A reader chooses the two inputs that a frontier is drawn over. */

@@ -52,6 +52,26 @@ export const texts = {
     scope: 'Scope',
     yearsLabel: 'Years',
     presets: 'Presets',
+    /** Several networks that are bought together. */
+    several: {
+      add: 'Add a network',
+      remove: 'Remove',
+      drop: (label: string): string => `Remove ${label}`,
+      endpoints: 'Endpoints',
+      endpointsOf: ' endpoints of ',
+      rate: 'Rate of an endpoint, Gbit/s',
+      rateUnit: ' Gbit/s',
+      optics: 'Optics',
+      compared: 'optics as compared',
+      stays: (option: string): string => `always ${option}`,
+      names: {
+        'east-west': 'East-west',
+        'north-south': 'North-south',
+        storage: 'Storage',
+        'out-of-band': 'Out-of-band',
+      },
+      other: (number: number): string => `Network ${number}`,
+    },
   },
   answer: {
     basis: ({ years: count, unit }: AnswerView, shown: string): string =>

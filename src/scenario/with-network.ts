@@ -1,0 +1,82 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { mostNetworks, type InputValue, type Network, type Scenario } from './scenario.ts';
+import type { ResolvedScenario } from './resolve.ts';
+
+/** A network beside those that there are: a name, and whatever else it sets. */
+export interface NewNetwork {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What a reader does with the networks of a purchase. Null: not of its own any more. */
+export type NetworkChange =
+  | { readonly add: NewNetwork; readonly first: NewNetwork }
+  | { readonly drop: string }
+  | { readonly id: string; readonly set: { readonly [Key in 'capacity' | 'stays']?: Network[Key] | null } };
+
+/** Of eight network cards of a server that connect accelerators to one another, two more lead elsewhere. */
+const shareOfMain = 1 / 4;
+
+/**
+ * @param change `first` names the network that the scenario is as long as it is the only one.
+ */
+export function withNetworkChange(resolved: ResolvedScenario, change: NetworkChange): Scenario {
+  const { scenario } = resolved;
+  if ('drop' in change) return withoutNetwork(scenario, change.drop);
+  if ('add' in change) return withNetwork(resolved, change.add, change.first);
+  const network = Object.entries({ ...scenario.networks![change.id], ...change.set });
+  const kept = Object.fromEntries(network.filter(([, value]) => value !== null)) as Network;
+  return { ...scenario, networks: { ...scenario.networks, [change.id]: kept } };
+}
+
+function withNetwork(resolved: ResolvedScenario, add: NewNetwork, first: NewNetwork): Scenario {
+  const { scenario } = resolved;
+  const endpoints = resolved.input(resolved.options[0]!, 'endpointCount').value;
+  const networks = scenario.networks ?? {};
+  const taken = Object.keys(networks);
+  if (taken.length >= mostNetworks || taken.includes(add.id)) return scenario;
+  const added: Network = {
+    label: add.label,
+    inputs: { endpointCount: Math.max(1, Math.round(endpoints * shareOfMain)) },
+  };
+  if (taken.length > 0) return { ...scenario, networks: { ...networks, [add.id]: added } };
+  const { inputs = {}, ...others } = scenario;
+  const [own, shared] = divided(inputs, resolved.catalog);
+  const main: Network = { label: first.label, inputs: { endpointCount: endpoints, ...own } };
+  return {
+    ...others,
+    ...(Object.keys(shared).length > 0 && { inputs: shared }),
+    networks: { [first.id]: main, [add.id]: added },
+  };
+}
+
+type Inputs = Readonly<Record<string, InputValue>>;
+
+/** What describes the one network goes with it; the others hold for all. */
+function divided(inputs: Inputs, catalog: Catalog): [own: Inputs, shared: Inputs] {
+  const isOwn = (name: string): boolean => {
+    const { subject, group } = catalog.input(name.slice(name.lastIndexOf('.') + 1))!;
+    return subject === 'fabric' && group !== 'facility';
+  };
+  const plain = ([name, value]: [string, InputValue]): [string, InputValue] => [name.replace(/^fabric\./, ''), value];
+  const entries = Object.entries(inputs);
+  return [
+    Object.fromEntries(entries.filter(([name]) => isOwn(name)).map(plain)),
+    Object.fromEntries(entries.filter(([name]) => !isOwn(name))),
+  ];
+}
+
+/** Of two networks the one that is left is the scenario. */
+function withoutNetwork(scenario: Scenario, id: string): Scenario {
+  const { networks = {}, ...others } = scenario;
+  const { [id]: _, ...left } = networks;
+  const [only, ...more] = Object.values(left);
+  if (!only || more.length > 0) return { ...others, networks: left };
+  const { capacity, upperSwitch, inputs } = only;
+  return {
+    ...others,
+    ...(capacity !== undefined && { capacity }),
+    ...(upperSwitch !== undefined && { upperSwitch }),
+    inputs: { ...others.inputs, ...inputs },
+  };
+}
