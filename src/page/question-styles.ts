@@ -48,11 +48,14 @@ export const questionStyles = css`
     list-style: none;
     margin: 4px 0 6px;
     padding: 0;
+    display: grid;
+    grid-template-columns: max-content max-content max-content max-content 1fr;
+    column-gap: 28px;
   }
   .nets li {
     display: grid;
-    grid-template-columns: minmax(90px, 150px) minmax(240px, max-content) max-content max-content 1fr;
-    gap: 2px 20px;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: baseline;
     border-top: 1px solid var(--_line);
     padding: 3px 0;
@@ -133,6 +136,9 @@ export const questionStyles = css`
     }
     .nets {
       padding-bottom: 8px;
+    }
+    .nets ul {
+      display: block;
     }
     .nets li {
       display: flex;

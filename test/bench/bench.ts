@@ -4,13 +4,14 @@ import { benchDrag } from './drag.ts';
 import { benchDraws } from './draws.ts';
 import { benchEvaluations } from './evaluations.ts';
 import { benchFabric } from './fabric.ts';
+import { benchNetworks } from './networks.ts';
 import { reportPageSize } from './page-size.ts';
 import { benchSquiggle } from './squiggle.ts';
 
 const folder = 'node_modules/.bench/';
 const withProfile = process.argv.includes('--profile');
 
-const holds = [benchEvaluations(), benchFabric(), await benchDraws(`${folder}draws-page.js`)];
+const holds = [benchEvaluations(), benchFabric(), benchNetworks(), await benchDraws(`${folder}draws-page.js`)];
 await benchSquiggle('node_modules/.squiggle/');
 holds.push(await benchDrag(withProfile ? `${folder}page/` : 'dist/page/', withProfile));
 reportPageSize('dist/page/');

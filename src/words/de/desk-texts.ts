@@ -283,6 +283,7 @@ export const texts: DeskTexts = {
     switchFinding: 'Ein Switch; eine Fabric zeigt Stufen, Links und Fasern.',
     several: (count) => `${count} Netze, und was sie zusammen haben.`,
     each: (quantity) => `${quantity}, je Netz`,
+    network: 'Netz',
     together: 'Alle Netze',
   },
   failures: {

@@ -293,6 +293,7 @@ export const texts = {
     switchFinding: 'One switch; a fabric shows tiers, links and fibres.',
     several: (count: number): string => `${count} networks, and what they have together.`,
     each: (quantity: string): string => `${quantity} of each network`,
+    network: 'Network',
     together: 'All networks',
   },
   failures: {
