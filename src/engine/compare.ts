@@ -67,10 +67,14 @@ export function* compareInSteps(
   const comparisons = [];
   for (const { id, lookUp, quantities } of results)
     if (id !== baselineId) {
+      let difference: Quantities | undefined;
       comparisons.push({
         option: id,
         baseline: baselineId,
-        differences: differences(quantities, baseline.quantities),
+        // Of several networks there are thousands: they are made when they are asked for.
+        get differences() {
+          return (difference ??= differences(quantities, baseline.quantities));
+        },
         decision: decide(sheets, quantities, baseline.quantities, lookUp),
       });
       yield;

@@ -1,5 +1,5 @@
 import { mostYears } from '../model/limits.ts';
-import type { Quantities } from './evaluate.ts';
+import type { Quantities, QuantityValue } from './evaluate.ts';
 import type { Evaluator, OutputSlot, Step } from './evaluator.ts';
 import type { Formula } from './formula.ts';
 
@@ -8,20 +8,33 @@ const mark = '/';
 
 export const ofNetwork = (id: string, name: string): string => id + mark + name;
 
-/** The network that a name belongs to; undefined for what all have together. */
-export function splitNetwork(name: string): { readonly network: string | undefined; readonly name: string } {
-  const end = name.indexOf(mark);
-  return end < 0 ? { network: undefined, name } : { network: name.slice(0, end), name: name.slice(end + 1) };
+/** A name apart from the network that it belongs to; of none where all have it together. */
+interface NetworkName {
+  readonly network: string | undefined;
+  readonly name: string;
 }
 
-/** The quantities of one network under their plain names. */
-export function quantitiesOf(quantities: Quantities, id: string): Quantities {
-  const prefix = ofNetwork(id, '');
-  return Object.fromEntries(
-    Object.entries(quantities).flatMap(([name, value]) =>
-      name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
-    ),
-  );
+const apart = new Map<string, NetworkName>();
+
+/** Takes a name apart. The same few names come again for every option of every scenario, so each is remembered. */
+export function splitNetwork(name: string): NetworkName {
+  let result = apart.get(name);
+  if (!result) {
+    const end = name.indexOf(mark);
+    result = end < 0 ? { network: undefined, name } : { network: name.slice(0, end), name: name.slice(end + 1) };
+    if (apart.size < mostRemembered) apart.set(name, result);
+  }
+  return result;
+}
+
+/** Names of many scenarios; ids of networks are anyone's. */
+const mostRemembered = 20_000;
+
+/** The quantities of one network under their plain names. @param names Those of the sheets. */
+export function quantitiesOf(quantities: Quantities, id: string, names: readonly string[]): Quantities {
+  const result: Record<string, QuantityValue> = {};
+  for (const name of names) result[name] = quantities[ofNetwork(id, name)]!;
+  return result;
 }
 
 /** Why a quantity has no value for several networks. */

@@ -38,7 +38,7 @@ export function parseScenario(value: unknown, catalog: Catalog): Scenario {
   const own = parseOptions(raw.options, catalog, known);
   const choices = [...ids(data.options), ...own];
   oneOf('baseline', raw.baseline, choices);
-  parseNetworks(raw, [...ids(data.switches), ...switches], choices);
+  parseNetworks(raw, catalog, [...ids(data.switches), ...switches], choices);
   return raw;
 }
 
@@ -115,10 +115,18 @@ function parseSwitches(value: unknown, catalog: Catalog): string[] {
 /** Several networks are a fabric or a campus; at least one of them is built of what is compared. */
 function parseNetworks(
   { networks, scope, inputs }: Fields,
+  catalog: Catalog,
   switches: readonly string[],
   options: readonly string[],
 ): void {
   if (networks === undefined) return;
+  // Editions before 2026.12 know one network.
+  if (!catalog.input('railCount'))
+    throw new ScenarioError(
+      'networks',
+      { id: 'unknown-key' },
+      scenarioKeys.filter((key) => key !== 'networks'),
+    );
   const raw = fieldsOf('networks', networks);
   const count = Object.keys(raw).length;
   if ((scope ?? scenarioDefaults.scope) === 'switch')

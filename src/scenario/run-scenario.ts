@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { compareInSteps, evaluateOption, type ComparisonResult } from '../engine/compare.ts';
+import { sheetsOf } from '../engine/models.ts';
 import { ofNetwork, quantitiesOf, splitNetwork } from '../engine/networks.ts';
 import { checkFabric, checkSize } from './check-fabric.ts';
 import { checkWholeSwitch } from './check-whole-switch.ts';
@@ -52,10 +53,11 @@ export function* runInSteps(value: unknown, catalog: Catalog, readUnit?: UnitRea
 function eachNetwork(resolved: ResolvedScenario): readonly OneNetwork[] {
   if (resolved.networks.length === 0)
     return [{ resolved, resultOf: (result) => result, warningOf: (warning) => warning }];
+  const names = sheetsOf(resolved.scope, resolved.edition).model.outputs.map(({ name }) => name);
   return resolved.networks.map(({ id, label, resolved: network, stays }) => ({
     resolved: network,
     resultOf: ({ options, comparisons }) => ({
-      options: options.map((option) => ({ ...option, quantities: quantitiesOf(option.quantities, id) })),
+      options: options.map((option) => ({ ...option, quantities: quantitiesOf(option.quantities, id, names) })),
       comparisons,
     }),
     warningOf: ({ option, ...warning }) => ({

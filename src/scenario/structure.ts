@@ -4,8 +4,17 @@ import { parseModelKey } from './model-key.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 
 /** The value of an input, or of what no table row gives, at typical values. */
-export const lookUpOf = (resolved: ResolvedScenario, option: ResolvedOption) => (key: string) =>
-  structure(resolved, option, key) ?? resolved.input(option, key).value;
+export function lookUpOf(resolved: ResolvedScenario, option: ResolvedOption): (key: string) => number {
+  if (resolved.networks.length === 0)
+    return (key) => structure(resolved, option, key) ?? resolved.input(option, key).value;
+  const ofNetworks = new Map(
+    resolved.networks.map(({ id, resolved: network, optionOf }) => [id, lookUpOf(network, optionOf(option))]),
+  );
+  return (key) => {
+    const { network, name } = splitNetwork(key);
+    return network === undefined ? resolved.input(option, key).value : ofNetworks.get(network)!(name);
+  };
+}
 
 /** The names that no table row gives, and the one site of a fabric. */
 export function structure(resolved: ResolvedScenario, option: ResolvedOption, key: string): number | undefined {

@@ -1,5 +1,6 @@
 /** What else there is of a run: power, counts, failures, investment, carbon. */
 import type { Quantities } from '../engine/evaluate.ts';
+import { sheetsOf } from '../engine/models.ts';
 import { ofNetwork, quantitiesOf } from '../engine/networks.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { inCurrency } from '../scenario/currency.ts';
@@ -200,8 +201,9 @@ function fabricsView(shown: Shown): FabricView[] {
   const { resolved } = run;
   const leading = optionOf(resolved, order[0]!);
   if (resolved.networks.length === 0) return [fabricView(resolved, leading, quantities[0]!, money)];
+  const names = sheetsOf(resolved.scope, resolved.edition).model.outputs.map(({ name }) => name);
   return resolved.networks.map(({ id, label, resolved: network, optionOf: builtOf }) => ({
-    ...fabricView(network, builtOf(leading), quantitiesOf(quantities[0]!, id), money),
+    ...fabricView(network, builtOf(leading), quantitiesOf(quantities[0]!, id, names), money),
     network: { id, label, counts: shown.table(tables.counts.fabric, id) },
   }));
 }
