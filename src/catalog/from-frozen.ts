@@ -1,10 +1,7 @@
 import type { CatalogData, Figure } from './types.ts';
 
 /** Tables of an edition before 2026.12: an input may follow another whole, and no figure is a share or has a buyer. */
-type OldTables = Omit<
-  CatalogData,
-  'inputs' | 'figures' | 'classBands' | 'switches' | 'architectures' | 'options'
-> & {
+type OldTables = Omit<CatalogData, 'inputs' | 'figures' | 'classBands' | 'switches' | 'architectures' | 'options'> & {
   readonly architectures: readonly Omit<CatalogData['architectures'][number], 'soldered'>[];
   readonly options: readonly Omit<CatalogData['options'][number], 'choices'>[];
   readonly capacities: readonly Pick<

@@ -141,7 +141,8 @@ export const total: Sheet = {
     opticsResidual: {
       unit: 'USD',
       index: 'place',
-      meaning: 'What optics of this place are worth at the end of the last year: those that fit their switch alone follow it.',
+      meaning:
+        'What optics of this place are worth at the end of the last year: those that fit their switch alone follow it.',
       formula: '(integrated > 0 ? residualShare : moduleResidualShare) * opticsCost',
     },
     switchOpticsResidual: {

@@ -170,8 +170,11 @@ function fabricView({ run, options: [option], quantities: [quantities], order: [
   const resolvedOption = optionOf(resolved, id!);
   const value = (name: string): number => quantities![name]!.value!;
   const input = (key: string): number => resolved.input(resolvedOption, key).value;
-  const opticsOf = (place: 'leaf' | 'upper'): 'package' | 'cages' =>
-    resolved.settings.isIntegrated(resolvedOption[place]) ? 'package' : 'cages';
+  const opticsOf = (place: 'leaf' | 'upper'): 'package' | 'sockets' | 'cages' => {
+    const { isIntegrated, isSoldered } = resolved.settings;
+    if (isSoldered(resolvedOption[place])) return 'package';
+    return isIntegrated(resolvedOption[place]) ? 'sockets' : 'cages';
+  };
   const ends = (place: 'leaf' | 'upper') => ({
     used: value(`${place}UsedEnds`),
     installed: value(`${place}InstalledEnds`),

@@ -297,7 +297,7 @@ export interface FabricView {
     readonly count: number;
     readonly used: number | null;
     readonly installed: number | null;
-    readonly optics: 'cages' | 'package' | 'cards';
+    readonly optics: 'cages' | 'sockets' | 'package' | 'cards';
   }[];
   readonly tierCount: number;
   readonly planes: number;
