@@ -1,11 +1,23 @@
 /** Near-packaged optics (NPO): bought with the switch like co-packaged optics, replaced like a module. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { briefCatalog } from '../../src/catalog/brief-catalog.ts';
 import { assess } from '../../src/scenario/assess.ts';
+import { usDollar } from '../../src/scenario/currency.ts';
 import { catalog } from '../../src/scenario/edition.ts';
+import { catalogFor, loadEdition } from '../../src/scenario/editions.ts';
 import { finish } from '../../src/scenario/finish.ts';
+import { withQuote } from '../../src/scenario/quotes.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { Money } from '../../src/view/money.ts';
+import { optionName } from '../../src/view/names.ts';
+import { questionView } from '../../src/view/question-view.ts';
+import { networkView, Shown } from '../../src/view/results-view.ts';
+import { readHostSettings } from '../../src/widget/host-settings.ts';
+import { deskWords as english } from '../../src/words/en/desk.ts';
+import { deskWordsOf } from '../../src/words/languages.ts';
+import { textOf } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 import { draws } from '../cases/random-scenario.ts';
 import { secondFabric } from '../cases/second-fabric-model.ts';
@@ -177,6 +189,60 @@ describe('the option npo', () => {
   it.each(scopes)('is not compared in scope %s unless it is chosen', (scope) =>
     expect(runScenario({ scope }, catalog).options.map(({ id }) => id)).not.toContain('npo'),
   );
+
+  it.each(scopes)('is a choice of the desk in scope %s', (scope) => {
+    const { choices, options: compared } = questionView(runScenario({ scope }, catalog), usDollar, 4096, catalog);
+    expect(compared.map(({ id }) => id)).not.toContain('npo');
+    expect(choices.at(-1)).toMatchObject({ id: 'npo', architecture: 'npo', own: false });
+  });
+
+  it('is no choice in edition 2026.11', async () => {
+    await loadEdition('2026.11');
+    const frozen = catalogFor({ edition: '2026.11' }, catalog);
+    const { choices } = questionView(runScenario({ edition: '2026.11' }, frozen), usDollar, 4096, catalog);
+    expect(choices.map(({ id }) => id)).toEqual(['retimed', 'half-retimed', 'linear', 'cpo']);
+  });
+
+  it('is chosen on the terminal, by an attribute of the widget and by its tables', () => {
+    expect(textOf('compare', '--options', 'retimed,npo')).toMatch(/^.*\bNPO\b/m);
+    const { scenario, faults } = readHostSettings(
+      { options: 'retimed npo' },
+      undefined,
+      catalog,
+      'https://host.example/',
+    );
+    expect([scenario.options, faults]).toEqual([['retimed', 'npo'], []]);
+    const [brief, whole] = [briefCatalog, catalog].map((tables) => runScenario(scenario, tables));
+    expect(brief!.options).toEqual(whole!.options);
+  });
+
+  it('is named and explained in every language', async () => {
+    const { resolved } = runScenario({ options: ['npo'] }, catalog);
+    const name = optionName(
+      resolved,
+      resolved.options.find(({ id }) => id === 'npo')!,
+    );
+    for (const words of [english, await deskWordsOf.de()]) {
+      expect(words.optionName(name)).toBe('NPO');
+      expect(words.architectureName('npo')).toBe('NPO');
+      expect(words.term('npo')).toMatch(/Near-[Pp]ackaged/);
+    }
+  });
+
+  it('is drawn in sockets', () => {
+    const run = runScenario({ scope: 'fabric', options: ['npo', 'cpo'], baseline: 'npo' }, catalog);
+    const { fabric } = networkView(new Shown(run, new Money(usDollar), undefined));
+    const optics = new Map(fabric!.tiers.map((tier) => [tier.kind, tier.optics]));
+    const { leaf } = run.resolved.options.find(({ id }) => id === fabric!.option.id)!;
+    expect(optics.get('leaf')).toBe(leaf === 'npo' ? 'sockets' : 'package');
+  });
+
+  it('joins the comparison with a quote for it', () => {
+    const { resolved } = runScenario({}, catalog);
+    const quote = { supplier: 'Acme', date: '2026-11-20', architecture: 'npo', what: 'module', price: 700 } as const;
+    const quoted = withQuote(resolved, { ...quote, power: null, powerMax: null });
+    expect(runScenario(quoted, catalog).resolved.options.map(({ id }) => id)).toContain('npo');
+  });
 
   it('is no pluggable: where it alone is a contender, nobody is told to stay with pluggables', () => {
     const flagsWith = (price: number) => {
