@@ -84,7 +84,7 @@ describe('near-packaged optics', () => {
       });
       fc.assert(
         fc.property(scenario, ({ case: [scope, capacity], mixed: [leaf, upper], inputs }) => {
-          const mixed = { id: 'mixed', leaf: leaf!, upper: upper!, card: 'retimed' };
+          const mixed = { id: 'mixed', leaf, upper, card: 'retimed' };
           const architectures = { own: { like: 'npo', endPrice: 500 } };
           expect(disagreements({ scope, capacity, options: ['npo', mixed], architectures, inputs })).toEqual([]);
         }),
