@@ -1,3 +1,4 @@
+import { Catalog } from './catalog.ts';
 import type { CatalogData, Figure, InputDefinition } from './types.ts';
 import { pack, unpack, type Packed } from './pack.ts';
 
@@ -10,10 +11,22 @@ export interface BriefTables extends Omit<CatalogData, 'inputs' | 'figures'> {
 /** Read whatever the scope: the rate of a card decides which figures the name of an end means. */
 const ofEveryScope = 'endpointRate';
 
+/** Ends that no switch has: copper cables, and modules that only cards take. */
+function unread(data: CatalogData): string[] {
+  const rates = new Set([...new Catalog(data).cageRatesGbps(), ...data.switches.map((row) => row.opticsRateGbps)]);
+  const copper = new Set(data.architectures.filter(({ medium }) => medium === 'copper').map(({ id }) => id));
+  return data.subjects
+    .filter(({ architecture, rateGbps }) => copper.has(architecture) || !rates.has(rateGbps))
+    .map(({ id }) => id);
+}
+
 export function briefTables(data: CatalogData): BriefTables {
   const inputs = data.inputs.filter(({ scopes, quantity }) => scopes.includes('switch') || quantity === ofEveryScope);
   const quantities = new Set(inputs.map(({ quantity }) => quantity));
-  const figures = data.figures.filter(({ role, quantity }) => role === 'default' && quantities.has(quantity));
+  const subjects = new Set(unread(data));
+  const figures = data.figures.filter(
+    ({ role, subject, quantity }) => role === 'default' && quantities.has(quantity) && !subjects.has(subject),
+  );
   return {
     ...data,
     inputs: pack(inputs.map(({ meaning: _, ...input }) => input)),

@@ -67,6 +67,7 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
         label: text(row, 'label'),
         shortLabel: text(row, 'short_label'),
         integrated: row.cells.integrated === true,
+        soldered: row.cells.soldered === true,
         medium: text(row, 'medium') as 'optical' | 'copper',
         meaning: text(row, 'meaning'),
       })),
@@ -82,7 +83,8 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
         leaf: text(row, 'leaf'),
         upper: text(row, 'upper'),
         card: text(row, 'card'),
-        scopes: text(row, 'scopes').split(' '),
+        choices: text(row, 'choices').split(' '),
+        scopes: text(row, 'scopes').split(' ').filter(Boolean),
       })),
       regions: tables.regions!.map((row) => ({
         id: text(row, 'id'),

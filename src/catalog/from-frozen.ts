@@ -1,7 +1,9 @@
 import type { CatalogData, Figure } from './types.ts';
 
 /** Tables of an edition before 2026.12: an input may follow another whole, and no figure is a share or has a buyer. */
-type OldTables = Omit<CatalogData, 'inputs' | 'figures' | 'classBands' | 'switches'> & {
+type OldTables = Omit<CatalogData, 'inputs' | 'figures' | 'classBands' | 'switches' | 'architectures' | 'options'> & {
+  readonly architectures: readonly Omit<CatalogData['architectures'][number], 'soldered'>[];
+  readonly options: readonly Omit<CatalogData['options'][number], 'choices'>[];
   readonly capacities: readonly Pick<
     CatalogData['switches'][number],
     'id' | 'label' | 'subject' | 'switchCapacityGbps' | 'portRateGbps'
@@ -13,7 +15,7 @@ type OldTables = Omit<CatalogData, 'inputs' | 'figures' | 'classBands' | 'switch
 /** The tables of a frozen edition in the form of today: what followed another is a share of 1 of it. */
 export function fromFrozen(tables: OldTables | CatalogData): CatalogData {
   if (!isOld(tables)) return tables;
-  const { inputs, figures, subjects, capacities, ...others } = tables;
+  const { inputs, figures, subjects, capacities, architectures, options, ...others } = tables;
   const defaults = new Set(
     figures.filter(({ role }) => role === 'default').map(({ subject, quantity }) => `${subject}.${quantity}`),
   );
@@ -33,6 +35,9 @@ export function fromFrozen(tables: OldTables | CatalogData): CatalogData {
   return {
     ...others,
     subjects,
+    // All optics inside a switch were co-packaged, and every option was compared.
+    architectures: architectures.map((row) => ({ ...row, soldered: row.integrated })),
+    options: options.map((row) => ({ ...row, choices: row.scopes })),
     switches: capacities.map((row) => ({
       ...row,
       like: null,

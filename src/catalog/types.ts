@@ -99,7 +99,10 @@ export interface Architecture {
   readonly id: string;
   readonly label: string;
   readonly shortLabel: string;
+  /** Bought with the switch, all of it: no cages, no copper cables. */
   readonly integrated: boolean;
+  /** Cannot be taken out of its switch: a new switch brings new ones. */
+  readonly soldered: boolean;
   readonly medium: 'optical' | 'copper';
   readonly meaning: string;
 }
@@ -119,6 +122,9 @@ export interface ShippedOption {
   readonly leaf: string;
   readonly upper: string;
   readonly card: string;
+  /** Scopes in which it can be chosen. */
+  readonly choices: readonly string[];
+  /** Scopes in which it is compared where nothing is chosen. */
   readonly scopes: readonly string[];
 }
 

@@ -31,7 +31,7 @@ export const capex: Sheet = {
     },
     integratedOpticsCost: {
       unit: 'USD',
-      meaning: 'Price of optics that are soldered into switches.',
+      meaning: 'Price of optics that are bought with switches: co-packaged, or in sockets beside the chip.',
       formula: 'sum(integrated > 0 ? opticsCost : 0)',
     },
     moduleOpticsCost: {
@@ -41,14 +41,15 @@ export const capex: Sheet = {
     },
     installationCost: {
       unit: 'USD',
-      meaning: 'Labour to install, clean and test the ends in use; for co-packaged optics, to plug the fibre.',
+      meaning: 'Labour to install, clean and test the ends in use; for optics inside a switch, to plug the fibre.',
       formula: 'sum(usedEnds + copperEnds) * installTime * labourRate',
     },
     spareCost: {
       unit: 'USD',
-      meaning: 'Spare modules, laser sources and switches; a spare switch has its co-packaged optics.',
+      meaning:
+        'Spare modules, engines of sockets among them, laser sources and switches; a spare switch has its co-packaged optics.',
       formula:
-        'moduleSpareShare * moduleOpticsCost + laserSpareShare * sum(integrated > 0 ? installedEnds / serviceUnitEnds * serviceUnitPrice : 0) + switchSpareShare * (switchCost + integratedOpticsCost)',
+        'moduleSpareShare * sum(soldered > 0 ? 0 : opticsCost) + laserSpareShare * sum(soldered > 0 ? installedEnds / serviceUnitEnds * serviceUnitPrice : 0) + switchSpareShare * (switchCost + sum(soldered > 0 ? opticsCost : 0))',
     },
     provisioningCapex: {
       unit: 'USD',
@@ -91,9 +92,9 @@ export const yearly: Sheet = {
       unit: 'USD/year',
       index: 'year',
       meaning:
-        'Replaced parts: none under warranty, none of co-packaged optics under a support contract; switch swaps only as far as the buyer pays them.',
+        'Replaced parts: none under warranty, none of optics inside a switch under a support contract; switch swaps only as far as the buyer pays them. Engines of sockets move to the new switch.',
       formula:
-        '(copperParts + sum(year <= warrantyYears / oneYear ? 0 : integrated > 0 ? (integratedSupportShare > 0 ? 0 : moduleSwaps * serviceUnitPrice) : moduleSwaps * serviceUnitPrice) + swapPaidShare * sum(replacedSwitches * (switchPriceAlone + (integrated > 0 ? systemEnds * pricePerEnd : 0)))) * (1 + partPriceChange) ^ (year - 1)',
+        '(copperParts + sum(year <= warrantyYears / oneYear ? 0 : integrated > 0 ? (integratedSupportShare > 0 ? 0 : moduleSwaps * serviceUnitPrice) : moduleSwaps * serviceUnitPrice) + swapPaidShare * sum(replacedSwitches * (switchPriceAlone + (soldered > 0 ? systemEnds * pricePerEnd : 0)))) * (1 + partPriceChange) ^ (year - 1)',
     },
     carbonCost: {
       unit: 'USD/year',
@@ -140,7 +141,8 @@ export const total: Sheet = {
     opticsResidual: {
       unit: 'USD',
       index: 'place',
-      meaning: 'What optics of this place are worth at the end of the last year: soldered ones follow their switch.',
+      meaning:
+        'What optics of this place are worth at the end of the last year: those that fit their switch alone follow it.',
       formula: '(integrated > 0 ? residualShare : moduleResidualShare) * opticsCost',
     },
     switchOpticsResidual: {

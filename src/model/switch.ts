@@ -21,7 +21,12 @@ export const switchModel: Model = {
     integrated: {
       unit: '1',
       index: 'place',
-      meaning: '1 where optics are part of the switch, else 0.',
+      meaning: '1 where optics are bought with the switch, on its package or in sockets beside the chip, else 0.',
+    },
+    soldered: {
+      unit: '1',
+      index: 'place',
+      meaning: '1 where optics cannot be taken out of their switch, else 0.',
     },
     subjectRate: {
       unit: 'Gbit/s',

@@ -9,6 +9,9 @@ export function architectureOf({ scope, settings }: ResolvedScenario, { leaf, up
   return scope === 'switch' || below === above ? below : `${below}+${above}`;
 }
 
-/** One switch is in the leaf place; the other places are empty. */
-export const hasCopackaged = ({ scope, settings }: ResolvedScenario, { leaf, upper }: ResolvedOption): boolean =>
+/**
+ * Whether the switches of an option have their optics inside, co-packaged or in sockets: it is no pluggable. One switch is in
+ * the leaf place; the other places are empty.
+ */
+export const hasOpticsInside = ({ scope, settings }: ResolvedScenario, { leaf, upper }: ResolvedOption): boolean =>
   (scope === 'switch' ? [leaf] : [leaf, upper]).some((place) => settings.isIntegrated(place));

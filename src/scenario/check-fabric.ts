@@ -10,12 +10,16 @@ export function checkFabric(resolved: ResolvedScenario, catalog: Catalog): void 
   const value = (key: string): number => resolved.input(options[0]!, key).value;
   const endpoints = value('endpointCount');
   checkLinkRate(resolved, value);
-  for (const option of options)
-    if (!catalog.subject(settings.subjectOf(baseOf(resolved, option.card), 'card')))
+  checkCardRate(resolved, value('laneRate'));
+  for (const option of options) {
+    const card = baseOf(resolved, option.card);
+    if (!catalog.subject(settings.subjectOf(card, 'card')))
       throw new ScenarioError(fieldOf(resolved, 'cardPortRate'), `${settings.cardRateGbps} Gbit/s`, {
-        id: 'rates',
-        rates: catalog.ratesGbps(baseOf(resolved, option.card)),
+        id: 'rates-of',
+        value: card,
+        rates: catalog.ratesGbps(card),
       });
+  }
   if (value('jobEndpoints') > endpoints)
     throw new ScenarioError(fieldOf(resolved, 'jobEndpoints'), String(value('jobEndpoints')), {
       id: 'endpoints',
@@ -50,6 +54,27 @@ function checkLinkRate(resolved: ResolvedScenario, value: (key: string) => numbe
       { id: 'links', rate, planes, link },
       { id: 'links', lane, port: portRateGbps },
     );
+}
+
+/** Most lanes of a module. */
+const moduleLanes = 8;
+
+/**
+ * A module in a card may be slower than a port of its leaf: the port is split. It may be faster where its lanes split over
+ * several ports, as a twin 800G module over two ports of 400G. What stays is a module whose lanes are faster than those of the
+ * leaf and whose rate no port carries.
+ */
+function checkCardRate(resolved: ResolvedScenario, lane: number): void {
+  const { settings, catalog } = resolved;
+  const [rate, port] = [settings.cardRateGbps, settings.portRateGbps];
+  const most = Math.max(port, moduleLanes * lane);
+  // Edition 2026.11 took any module.
+  if (rate <= most || catalog.input('endpointsPerLeaf') === undefined) return;
+  throw new ScenarioError(
+    fieldOf(resolved, 'cardPortRate'),
+    { id: 'card-over-port', rate, port },
+    { id: 'card-lanes', most, lane, lanes: moduleLanes },
+  );
 }
 
 /** Refuses leaves with more links than ports, and more endpoints than four tiers can hold. @throws ScenarioError */

@@ -1,7 +1,7 @@
 import type { Metric } from '../engine/metrics.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
 import type { Sample } from '../engine/sample.ts';
-import { architectureOf, hasCopackaged } from './architecture-of.ts';
+import { architectureOf, hasOpticsInside } from './architecture-of.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 
@@ -9,7 +9,7 @@ import type { Run } from './run-scenario.ts';
 export type DecisionVerdict = 'settled' | 'leaning' | 'not-settled';
 
 /**
- * stay-pluggable: a co-packaged option is compared and none is a contender. best-not-likeliest: the lowest expected cost
+ * stay-pluggable: an option with optics inside its switches, co-packaged or in sockets, is compared and none is a contender. best-not-likeliest: the lowest expected cost
  * and the highest chance are those of two options. quote-open: the architecture is clear, which of its options is not.
  * no-difference: all options are the same in every draw.
  */
@@ -163,8 +163,8 @@ function flagsOf(
   const flags: DecisionFlag[] = [];
   const { options } = resolved;
   if (options.length > 1 && groups.length === 1) return ['no-difference'];
-  const copackaged = options.filter((option) => hasCopackaged(resolved, option));
-  if (copackaged.length > 0 && !copackaged.some(({ id }) => contenders.has(id)) && copackaged.length < options.length)
+  const inside = options.filter((option) => hasOpticsInside(resolved, option));
+  if (inside.length > 0 && !inside.some(({ id }) => contenders.has(id)) && inside.length < options.length)
     flags.push('stay-pluggable');
   const highest = Math.max(...groups.map(sumOf));
   const bestChance = sumOf(groups.find((group) => group.some(({ option }) => option === best))!);

@@ -107,8 +107,21 @@ export function withQuote(resolved: ResolvedScenario, quote: BuyerQuote): Scenar
   const held = quotesOf(resolved).filter(({ architecture, rateGbps }) => `${architecture}-${rateGbps}g` === subject);
   const own = held.find(({ supplier }) => supplier === quote.supplier);
   if (own) return withValues(resolved, own.key.slice(0, own.key.lastIndexOf('.')), quote);
-  if (held.length === 0) return withValues(resolved, subject, quote);
+  if (held.length === 0) return withOptionOf(resolved, quote, withValues(resolved, subject, quote));
   return withOwnOption(resolved, quote, freeId(resolved, quote.architecture), settings.cardRateGbps);
+}
+
+/** A quote for what no comparison has by itself brings the shipped option that is made of it. */
+function withOptionOf({ options, catalog, scope, settings }: ResolvedScenario, quote: BuyerQuote, scenario: Scenario) {
+  const { architecture } = quote;
+  const isCompared = options.some((option) =>
+    [option.leaf, option.upper, option.card].some((one) => settings.baseOf(one) === architecture),
+  );
+  const shipped = catalog.data.options.find(
+    ({ leaf, upper, choices }) => leaf === architecture && upper === architecture && choices.includes(scope),
+  );
+  if (isCompared || !shipped || shipped.scopes.includes(scope)) return scenario;
+  return { ...scenario, options: [...(scenario.options ?? options.map(({ id }) => id)), shipped.id] };
 }
 
 function subjectOf({ settings }: ResolvedScenario, architecture: string, what: Quoted): string {

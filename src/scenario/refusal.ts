@@ -22,6 +22,8 @@ export type FoundValues = Record<
     readonly cycle: { readonly names: readonly string[] };
     readonly 'shares-in-a-row': Value & { readonly count: number };
     readonly links: { readonly rate: number; readonly planes: number; readonly link: number };
+    /** A module of a card, and the port of a leaf that it cannot be split over. */
+    readonly 'card-over-port': { readonly rate: number; readonly port: number };
     readonly leaves: { readonly power: number; readonly left: number };
   };
 
@@ -42,6 +44,10 @@ export type AllowedValues = Record<
   > & {
     readonly either: { readonly values: readonly [string, string] };
     readonly rates: { readonly rates: readonly number[] };
+    /** Of the modules of one architecture. */
+    readonly 'rates-of': Value & { readonly rates: readonly number[] };
+    /** The fastest module whose lanes the ports of a leaf have. */
+    readonly 'card-lanes': { readonly most: number; readonly lane: number; readonly lanes: number };
     readonly 'power-from': { readonly least: number };
     readonly 'in-scopes': { readonly scopes: readonly string[] };
     readonly networks: { readonly least: number; readonly most: number };

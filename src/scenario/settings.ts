@@ -26,7 +26,10 @@ export interface Settings {
   readonly rateGbps: (architecture: string, place?: Place) => number;
   /** The subject that holds the figures of an architecture in a place: on a switch unless it is the card. */
   readonly subjectOf: (architecture: string, place?: Place) => string;
+  /** Whether its optics are bought with the switch, all of them. */
   readonly isIntegrated: (architecture: string) => boolean;
+  /** Whether its optics cannot be taken out of their switch. */
+  readonly isSoldered: (architecture: string) => boolean;
   /** The architecture of the tables that an own one is like; itself else. */
   readonly baseOf: (architecture: string) => string;
 }
@@ -83,6 +86,7 @@ function readLayer(
   const own = scenario.architectures ?? {};
   const baseOf = (architecture: string): string => own[architecture]?.like ?? architecture;
   const isIntegrated = (architecture: string): boolean => catalog.architecture(baseOf(architecture))!.integrated;
+  const isSoldered = (architecture: string): boolean => catalog.architecture(baseOf(architecture))!.soldered;
 
   const named = Object.entries(layer.inputs ?? {}).map(([name, value]): NamedValue => {
     const field = path + name;
@@ -163,6 +167,7 @@ function readLayer(
     rateGbps,
     subjectOf,
     isIntegrated,
+    isSoldered,
     baseOf,
   };
 

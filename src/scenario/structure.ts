@@ -31,6 +31,7 @@ export function structure(resolved: ResolvedScenario, option: ResolvedOption, ke
   if (quantity === 'switchCapacity') return settings.switchAt(place).switchCapacityGbps;
   if (!place) return undefined;
   if (quantity === 'integrated') return settings.isIntegrated(option[place]) ? 1 : 0;
+  if (quantity === 'soldered') return settings.isSoldered(option[place]) ? 1 : 0;
   if (quantity === 'subjectRate') return settings.rateGbps(option[place], place);
   const given = wholeSwitch[quantity];
   if (given === undefined) return undefined;

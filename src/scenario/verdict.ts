@@ -1,7 +1,7 @@
 import { metrics, type Metric } from '../engine/metrics.ts';
 import type { SampledComparison } from '../engine/sample.ts';
 import type { Swing } from '../engine/swings.ts';
-import { hasCopackaged } from './architecture-of.ts';
+import { hasOpticsInside } from './architecture-of.ts';
 import { verdictMetric } from './verdict-metric.ts';
 import type { ResolvedOption } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
@@ -85,6 +85,6 @@ export function verdictOf(
   const [option, baseline] = [optionId, run.resolved.baseline].map((id) =>
     run.resolved.options.find((one) => one.id === id)!,
   ) as [ResolvedOption, ResolvedOption];
-  const staysPluggable = hasCopackaged(run.resolved, option) && !hasCopackaged(run.resolved, baseline);
+  const staysPluggable = hasOpticsInside(run.resolved, option) && !hasOpticsInside(run.resolved, baseline);
   return { id: staysPluggable ? 'stay-pluggable' : 'baseline-wins', likelihood, ...common };
 }

@@ -22,7 +22,7 @@ export function questionView(run: Run, currency: Currency, draws: number, shippe
   const value = (key: string): number => resolved.input(resolved.options[0]!, key).value;
   const compared = optionNames(resolved);
   const others = data.options
-    .filter((option) => option.scopes.includes(scope) && !compared.some(({ id }) => id === option.id))
+    .filter((option) => option.choices.includes(scope) && !compared.some(({ id }) => id === option.id))
     .map((option) =>
       optionName(resolved, { ...option, sponsor: null, integrated: settings.isIntegrated(option.leaf) }),
     );

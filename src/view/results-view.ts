@@ -224,7 +224,7 @@ function fabricView(
   });
   const tierOf = (place: 'leaf' | 'upper') => ({
     switch: resolved.settings.switchAt(place).label,
-    optics: resolved.settings.isIntegrated(option[place]) ? ('package' as const) : ('cages' as const),
+    optics: opticsOf(resolved, option[place]),
   });
   const above: FabricView['tiers'] =
     value('tierCount') === 1
@@ -269,6 +269,11 @@ function fabricView(
     },
     endpointRateGbps: input('endpointRate'),
   };
+}
+
+function opticsOf({ settings }: ResolvedScenario, architecture: string): 'package' | 'sockets' | 'cages' {
+  if (settings.isSoldered(architecture)) return 'package';
+  return settings.isIntegrated(architecture) ? 'sockets' : 'cages';
 }
 
 /** Inputs that state a shape, and the value with which they do not. */

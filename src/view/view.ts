@@ -336,7 +336,7 @@ export interface FabricView {
     readonly switch: string | null;
     readonly used: number | null;
     readonly installed: number | null;
-    readonly optics: 'cages' | 'package' | 'cards';
+    readonly optics: 'cages' | 'sockets' | 'package' | 'cards';
   }[];
   readonly tierCount: number;
   readonly wiring: Wiring;

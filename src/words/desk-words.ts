@@ -31,7 +31,7 @@ export interface Column {
 const shares = new Set(['opticsShare', 'availability', 'idleShare', 'syncShare']);
 
 /** Terms that names of inputs hold. */
-const inputTerms = ['cpo', 'lpo', 'lro', 'dsp', 'dr8', 'pue', 'oversubscription', 'plane'] as const;
+const inputTerms = ['cpo', 'npo', 'lpo', 'lro', 'dsp', 'dr8', 'pue', 'oversubscription', 'plane'] as const;
 
 /** The term that tells what a shipped option is. */
 const optionTerms: Readonly<Record<string, Term>> = {
@@ -39,6 +39,7 @@ const optionTerms: Readonly<Record<string, Term>> = {
   'half-retimed': 'lro',
   linear: 'lpo',
   cpo: 'cpo',
+  npo: 'npo',
 };
 
 export type DeskWords = ReturnType<typeof deskIn>;

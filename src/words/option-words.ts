@@ -12,6 +12,7 @@ export const architectures: Readonly<Record<string, string>> = {
   'half-retimed': 'LRO',
   linear: 'LPO',
   cpo: 'CPO',
+  npo: 'NPO',
   dac: 'DAC',
   aec: 'AEC',
 };

@@ -13,7 +13,9 @@ export function objectInputs(inputs: InputRecord): SwitchInputs {
   const leaf = entries.flatMap(([key, value]) => {
     if (!key.startsWith('leaf.')) return [];
     const name = key.slice(5);
-    return [[name, name === 'integrated' || name.startsWith('has') ? value === 1 : value] as const];
+    return [
+      [name, name === 'integrated' || name === 'soldered' || name.startsWith('has') ? value === 1 : value] as const,
+    ];
   });
   const gathered = {
     ...Object.fromEntries(entries.filter(([key]) => !key.includes('.'))),

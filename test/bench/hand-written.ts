@@ -46,6 +46,7 @@ export interface SwitchInputs {
 
 export interface EndInputs {
   readonly integrated: boolean;
+  readonly soldered: boolean;
   readonly subjectRate: number;
   readonly endPower: number;
   readonly endLaserPower: number;
@@ -113,7 +114,7 @@ export function evaluateSwitch({
   carbonPrice,
   leaf,
 }: SwitchInputs) {
-  const { integrated, endLaserPower, hostSerdesSaving, endFailureRate, unserviceableShare } = leaf;
+  const { integrated, soldered, endLaserPower, hostSerdesSaving, endFailureRate, unserviceableShare } = leaf;
   const { serviceUnitPrice, serviceUnitEnds, repairTime, handsOnTime, warrantyYears, embodiedEnd } = leaf;
   const { hasSystemPrice, systemPrice, hasSystemPower, systemPower, hasSystemPowerMax, systemPowerMax } = leaf;
 
@@ -151,12 +152,13 @@ export function evaluateSwitch({
   const opticsCost = ends * endPrice;
   const integratedOpticsCost = integrated ? opticsCost : 0;
   const moduleOpticsCost = integrated ? 0 : opticsCost;
+  const solderedOpticsCost = soldered ? opticsCost : 0;
   const installationCost = ends * installTime * labourRate;
-  const laserSpares = integrated ? (ends / serviceUnitEnds) * serviceUnitPrice : 0;
+  const laserSpares = soldered ? (ends / serviceUnitEnds) * serviceUnitPrice : 0;
   const spareCost =
-    moduleSpareShare * moduleOpticsCost +
+    moduleSpareShare * (soldered ? 0 : opticsCost) +
     laserSpareShare * laserSpares +
-    switchSpareShare * (switchCost + integratedOpticsCost);
+    switchSpareShare * (switchCost + solderedOpticsCost);
   const reservedPower = hasSystemPowerMax ? systemPowerMax : networkPower * provisioningMargin;
   const provisioningCapex = reservedPower * provisioningPrice;
   const capex = switchCost + opticsCost + installationCost + spareCost + provisioningCapex;
@@ -165,7 +167,7 @@ export function evaluateSwitch({
     supportShare * switchCost + integratedSupportShare * integratedOpticsCost + moduleSupportShare * moduleOpticsCost;
   const repairLabourPerYear = labourRate * (moduleSwaps * handsOnTime + switchSwaps * switchHandsOnTime);
   const swappedParts = integrated && integratedSupportShare > 0 ? 0 : moduleSwaps * serviceUnitPrice;
-  const swappedSwitches = swapPaidShare * switchSwaps * (switchCost + integratedOpticsCost);
+  const swappedSwitches = swapPaidShare * switchSwaps * (switchCost + solderedOpticsCost);
 
   const operationalCarbon: number[] = [];
   const energyCost: number[] = [];

@@ -8,6 +8,7 @@ export type InputRecord = Readonly<Record<string, number>>;
 const structure: Readonly<Record<string, readonly number[]>> = {
   'leaf.switchCapacity': [51200, 102400],
   'leaf.integrated': [0, 1],
+  'leaf.soldered': [0, 1],
   'leaf.subjectRate': [400, 800, 1600],
   'leaf.hasSystemPrice': [0, 1],
   'leaf.hasSystemPower': [0, 1],

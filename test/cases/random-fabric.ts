@@ -104,6 +104,8 @@ const structure = fc
     const laneRate = capacity === '51.2T' ? 100 : 200;
     const cage = portRate ?? 8 * laneRate;
     const mostLanes = Math.min(8, cage / laneRate, 6400 / (planeCount * laneRate));
+    // Modules that a port carries or whose lanes split over several.
+    const fitting = cardRates.filter((rate) => rate <= Math.max(cage, 8 * laneRate));
     const linkRate = 2 ** Math.floor(Math.log2(Math.min(lanes, mostLanes))) * laneRate;
     const endpointRate = planeCount * linkRate;
     const jobEndpoints = jobShare && Math.max(1, Math.round(rest.endpointCount * jobShare));
@@ -116,7 +118,10 @@ const structure = fc
       ...{ planeCount, endpointRate, portRate, maxRadix, jobEndpoints },
       siteCount: Math.min(rest.siteCount, rest.endpointCount),
       // A card carries its endpoint's rate unless there are no figures for it.
-      cardPortRate: cardRates.includes(endpointRate) && cardPortRate === 400 ? undefined : cardPortRate,
+      cardPortRate:
+        fitting.includes(endpointRate) && cardPortRate === 400
+          ? undefined
+          : Math.min(cardPortRate, Math.max(...fitting)),
     };
     return { capacity, inputs: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
   });

@@ -13,7 +13,10 @@ const switchCapacities: Readonly<Record<string, readonly [capacity: number, inte
 
 /** One place of a fabric: what stands there on all sites, and where its inputs are. */
 export interface SecondPlace {
+  /** Bought with the switch. */
   readonly integrated: boolean;
+  /** Cannot be taken out of it. */
+  readonly soldered: boolean;
   /** Gbit/s of an optical end. */
   readonly rate: number;
   readonly switches: number;
@@ -87,7 +90,9 @@ export function secondCounts(resolved: ResolvedScenario, option: ResolvedOption,
 
   const cable = cableOf(x);
   const own = resolved.scenario.architectures ?? {};
-  const isIntegrated = (architecture: string): boolean => (own[architecture]?.like ?? architecture) === 'cpo';
+  const isOneOf = (architecture: string, ...known: string[]): boolean =>
+    known.includes(own[architecture]?.like ?? architecture);
+  const isIntegrated = (architecture: string): boolean => isOneOf(architecture, 'cpo', 'npo');
   const isTaken = cable !== undefined && (whatIf.copperInIntegratedLeaves || !isIntegrated(option.leaf));
   const copperEndpoints = isTaken ? floor(endpoints * x('accessCopperShare')) : 0;
   const uplinkBandwidth = planes * uplinks * linkRate;
@@ -102,7 +107,7 @@ export function secondCounts(resolved: ResolvedScenario, option: ResolvedOption,
     const installed = integrated ? (switches * switchCapacity) / rate : used;
     const copperEnds = name === 'upper' ? 0 : ceil((copperEndpoints * x('endpointRate')) / cageRate);
     return {
-      ...{ integrated, rate, copperRate: cageRate },
+      ...{ integrated, rate, copperRate: cageRate, soldered: name !== 'card' && isOneOf(option[name], 'cpo') },
       ...{ switches: switches * sites, usedBandwidth: usedBandwidth * sites },
       ...{ used: used * sites, installed: installed * sites, copperEnds: copperEnds * sites },
       optic: (quantity) => x(`${name}.${quantity}`),

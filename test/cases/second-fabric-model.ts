@@ -98,14 +98,17 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
   const cablingCost = counts.cableCount * x('cablePrice');
   const ends = overPlaces(counts, ({ used, copperEnds }) => used + copperEnds);
   const installationCost = ends * x('installTime') * x('labourRate');
-  const lasers = overPlaces(counts, ({ integrated: inside, installed, optic }) =>
-    inside ? (installed / optic('serviceUnitEnds')) * optic('serviceUnitPrice') : 0,
+  const lasers = overPlaces(counts, ({ soldered, installed, optic }) =>
+    soldered ? (installed / optic('serviceUnitEnds')) * optic('serviceUnitPrice') : 0,
   );
+  const opticsCost = leafOpticsCost + upperOpticsCost + cardOpticsCost;
+  const fixed = overPlaces(counts, (place) => (place.soldered ? optics(place) : 0));
   const spareCost =
-    x('moduleSpareShare') * other + x('laserSpareShare') * lasers + x('switchSpareShare') * (switchCost + integrated);
+    x('moduleSpareShare') * (opticsCost - fixed) +
+    x('laserSpareShare') * lasers +
+    x('switchSpareShare') * (switchCost + fixed);
   const provisioningCapex = power.provisioned * x('provisioningPrice');
   const { dciCost } = campus;
-  const opticsCost = leafOpticsCost + upperOpticsCost + cardOpticsCost;
   const works = copperCost + cablingCost + installationCost;
   const capex = switchCost + opticsCost + works + spareCost + provisioningCapex + dciCost;
 
@@ -123,7 +126,7 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
         const covered = year <= optic('warrantyYears') || (place.integrated && x('integratedSupportShare') > 0);
         const modules = covered ? 0 : moduleSwaps * optic('serviceUnitPrice');
         const cables = copperSwaps > 0 && year > copper('warrantyYears') ? copperSwaps * copper('serviceUnitPrice') : 0;
-        const soldered = place.integrated ? (switchCapacity / place.rate) * one.endPrice : 0;
+        const soldered = place.soldered ? (switchCapacity / place.rate) * one.endPrice : 0;
         return modules + cables + x('swapPaidShare') * switchSwaps * (one.switchPrice + soldered);
       }),
     );

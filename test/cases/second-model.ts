@@ -41,7 +41,8 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
   const leaf = (key: string): number => x(`leaf.${key}`);
   const capacity = switches[resolved.scenario.capacity ?? '102.4T']!;
   const architecture = resolved.scenario.architectures?.[option.leaf]?.like ?? option.leaf;
-  const integrated = architecture === 'cpo';
+  const integrated = architecture === 'cpo' || architecture === 'npo';
+  const soldered = architecture === 'cpo';
   const rate = integrated ? capacity.integratedRateGbps : x('portRate');
 
   const years = Array.from({ length: x('horizon') }, (_, i) => i + 1);
@@ -81,11 +82,11 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
   const opticsCost = ends * one.endPrice;
   const [integratedOptics, otherOptics] = integrated ? [opticsCost, 0] : [0, opticsCost];
   const installationCost = ends * x('installTime') * x('labourRate');
-  const lasers = integrated ? (ends / leaf('serviceUnitEnds')) * leaf('serviceUnitPrice') : 0;
+  const lasers = soldered ? (ends / leaf('serviceUnitEnds')) * leaf('serviceUnitPrice') : 0;
   const spareCost =
-    x('moduleSpareShare') * otherOptics +
+    x('moduleSpareShare') * (soldered ? 0 : opticsCost) +
     x('laserSpareShare') * lasers +
-    x('switchSpareShare') * (switchCost + integratedOptics);
+    x('switchSpareShare') * (switchCost + (soldered ? opticsCost : 0));
   const provisioningCapex = (one.mostPowerW ?? networkPower * x('provisioningMargin')) * x('provisioningPrice');
   const capex = switchCost + opticsCost + installationCost + spareCost + provisioningCapex;
 
@@ -102,7 +103,7 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
   );
   const underContract = integrated && x('integratedSupportShare') > 0;
   const swapped = underContract ? 0 : moduleSwaps * leaf('serviceUnitPrice');
-  const wholeSwitch = one.switchPrice + (integrated ? opticsCost : 0);
+  const wholeSwitch = one.switchPrice + (soldered ? opticsCost : 0);
   const paidSwaps = x('swapPaidShare') * switchSwaps * wholeSwitch;
   const partPrice = perYear(1, x('partPriceChange'));
   const repairParts = years.map((y, i) => ((y > leaf('warrantyYears') ? swapped : 0) + paidSwaps) * partPrice[i]!);

@@ -444,12 +444,12 @@ describe('refused in one line', () => {
     [
       'a product that is like nothing',
       [...base, '--product', 'Acme', '--sponsor', 'Acme'],
-      '--like: missing; allowed: retimed, half-retimed, linear, cpo',
+      '--like: missing; allowed: retimed, half-retimed, linear, cpo, npo',
     ],
     [
       'a product that is like a cable',
       [...base, '--product', 'Acme', '--like', 'dac', '--sponsor', 'Acme'],
-      '--like: found "dac"; allowed: retimed, half-retimed, linear, cpo',
+      '--like: found "dac"; allowed: retimed, half-retimed, linear, cpo, npo',
     ],
     [
       'a product of nobody',

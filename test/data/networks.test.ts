@@ -18,6 +18,13 @@ const published: readonly [name: string, counts: Readonly<Record<string, number>
   ['b300-256', { leafSwitchCount: 8, upperSwitchCount: 4, tierCount: 2 }],
   // 2:1 at the leaf, three tiers: 128 leaves, 32 spines, 16 above.
   ['4096-three-tiers', { leafSwitchCount: 128, middleCount: 32, topCount: 16 }],
+  // Published: cards of 200G, switches of 25.6T with twin modules of 800G, and modules by accelerator. The size is ours.
+  ['a100-twin-800g', { tierCount: 2 }],
+  // Published: 8,192 endpoints, chips of both tiers, 18 links of 800G down. The leaves follow. What stands above is not
+  // published; the chip splits its links into lanes there, which this model does not, so that its tiers are not compared.
+  ['jericho3-8192', { leafDown: 18, leafCount: 456 }],
+  // Published: 131,072 endpoints in two tiers of 512 links. The switches follow: 512 below and 256 above.
+  ['sn6800-131072', { radix: 512, tierCount: 2, maxEndpoints: 131_072, leafSwitchCount: 512, upperSwitchCount: 256 }],
 ];
 
 it.each(published)('%s has the counts that are published', (name, counts) => {
@@ -25,6 +32,22 @@ it.each(published)('%s has the counts that are published', (name, counts) => {
   expect(Object.fromEntries(Object.keys(counts).map((quantity) => [quantity, quantities[quantity]!.value]))).toEqual(
     counts,
   );
+});
+
+it('a100-twin-800g has the modules that are published for each accelerator', () => {
+  const { quantities } = runScenario(claims.scenarios['network-a100-twin-800g'], catalog).options[0]!;
+  const value = (quantity: string): number => quantities[quantity]!.value!;
+  const endpoints = value('siteEndpoints');
+  expect((value('leafUsedEnds') + value('upperUsedEnds')) / endpoints).toBe(0.75);
+  expect(value('cardUsedEnds') / endpoints).toBe(1);
+});
+
+it('jericho3-8192 has a switch of its own in each tier', () => {
+  const { resolved, options } = runScenario(claims.scenarios['network-jericho3-8192'], catalog);
+  const { capacity, upperSwitch } = resolved.settings;
+  expect([capacity.id, upperSwitch.id]).toEqual(['jericho3-ai', 'ramon3']);
+  const { quantities } = options[0]!;
+  expect([quantities.radix!.value, quantities.upperRadix!.value]).toEqual([38, 64]);
 });
 
 it('shows every scenario file of a network', () =>

@@ -49,7 +49,7 @@ describe('a warning', () => {
     ],
     [
       sentences('copper-under-cpo', { option: 'CPO', share: 0.57, power: watts(12_345), cost: usd(1_234_567) }),
-      'Co-packaged leaf switches take no copper cables, so CPO uses optics for all access links. This adds 12.35 kW and 1.235 M USD compared with copper for 57 % of the endpoints.',
+      'Leaf switches with optics inside take no copper cables, so CPO uses optics for all access links. This adds 12.35 kW and 1.235 M USD compared with copper for 57 % of the endpoints.',
       /12,35 kW und 1,235 Mio\. USD mehr .* 57 %/,
     ],
     [

@@ -188,12 +188,20 @@ export class CpoNetwork extends Part<NetworkView> {
       </div>
       ${this.from(4, () => this.numbers(fabric))}
       <span slot="key" class="marks" aria-hidden="true">
-        ${tiers.some(({ optics }) => optics !== 'package') ? key(svg`<rect class="optics" x="4" y="2" width="8" height="8"></rect>`, words.network.pluggable) : nothing}
+        ${tiers.some(({ optics }) => optics === 'cages' || optics === 'cards') ? key(svg`<rect class="optics" x="4" y="2" width="8" height="8"></rect>`, words.network.pluggable) : nothing}
         ${
           tiers.some(({ optics }) => optics === 'package')
             ? key(
                 svg`<rect class="optics" x="0" y="2" width="10" height="8"></rect><rect class="laser" x="11" y="2" width="5" height="8"></rect>`,
                 words.network.copackaged,
+              )
+            : nothing
+        }
+        ${
+          tiers.some(({ optics }) => optics === 'sockets')
+            ? key(
+                svg`<rect class="optics" x="1" y="0" width="5" height="12"></rect><rect class="optics" x="10" y="0" width="5" height="12"></rect>`,
+                words.network.sockets,
               )
             : nothing
         }

@@ -6,8 +6,8 @@ export interface Tier {
   readonly detail: string;
   /** How many stand in one plane of one site. */
   readonly count: number;
-  /** Where the optics of this row sit: in cages at the edge, on the switch package, or in endpoints' cards. */
-  readonly optics: 'cages' | 'package' | 'cards';
+  /** Where the optics of this row sit: in cages at the edge, in sockets beside the chip, on its package, or in endpoints' cards. */
+  readonly optics: 'cages' | 'sockets' | 'package' | 'cards';
 }
 
 export const width = 640;
@@ -45,13 +45,14 @@ export function row(tier: Tier, index: number): SVGTemplateResult {
   </g>`;
 }
 
-function node(x: number, y: number, optics: 'cages' | 'package'): SVGTemplateResult {
+function node(x: number, y: number, optics: 'cages' | 'sockets' | 'package'): SVGTemplateResult {
   const inside = svg`<rect class="optics" x=${x - 8} y=${y + 6} width="10" height="12"></rect><rect class="laser" x=${x + 3.5} y=${y + 6} width="5" height="12"></rect>`;
+  const sockets = [-11, 5].map((dx) => svg`<rect class="optics" x=${x + dx} y=${y + 6} width="6" height="12"></rect>`);
   const edge = [-12, -4, 4].flatMap((dx) => [
     svg`<rect class="optics" x=${x + dx + 1} y=${y - 4} width="6" height="7"></rect>`,
     svg`<rect class="optics" x=${x + dx + 1} y=${y + 21} width="6" height="7"></rect>`,
   ]);
-  return svg`<rect class="box" x=${x - 16} y=${y} width="32" height="24" rx="3"></rect>${optics === 'package' ? inside : edge}`;
+  return svg`<rect class="box" x=${x - 16} y=${y} width="32" height="24" rx="3"></rect>${{ package: inside, sockets, cages: edge }[optics]}`;
 }
 
 const endpoint = (x: number, y: number): SVGTemplateResult =>

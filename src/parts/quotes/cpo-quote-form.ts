@@ -9,7 +9,7 @@ import { turn } from '../turn.ts';
 import { quoteFormStyles } from './quotes-styles.ts';
 import { quotedThing } from './quoted-thing.ts';
 
-const architectures = ['retimed', 'half-retimed', 'linear', 'cpo'];
+const architectures = ['retimed', 'half-retimed', 'linear', 'cpo', 'npo'];
 
 interface Draft {
   readonly supplier: string;
@@ -120,10 +120,14 @@ export class CpoQuoteForm extends Part<readonly QuoteView[]> {
             ?disabled=${draft.what === 'switch'}
             @change=${set('architecture')}
           >
-            ${architectures.map(
-              (id) =>
-                html`<option value=${id} .selected=${id === draft.architecture}>${words.architectureName(id)}</option>`,
-            )}
+            ${architectures
+              .filter((id) => question.choices.some((choice) => choice.id === id))
+              .map(
+                (id) =>
+                  html`<option value=${id} .selected=${id === draft.architecture}>
+                    ${words.architectureName(id)}
+                  </option>`,
+              )}
           </select></label
         >
         <label

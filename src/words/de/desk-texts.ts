@@ -272,6 +272,7 @@ export const texts: DeskTexts = {
     copper: (share) => `${share} an Kupfer`,
     pluggable: 'steckbares Modul',
     copackaged: 'Engine und Laser eines CPO-Switches',
+    sockets: 'Engine in einem Sockel neben dem Chip',
     tier: 'Stufe',
     count: 'Anzahl',
     inUse: 'Belegte Ports',

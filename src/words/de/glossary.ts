@@ -3,6 +3,7 @@ import type { Term } from '../en/glossary.ts';
 /** Terms of the field in German, each in one or two short sentences. */
 export const glossary: Readonly<Record<Term, string>> = {
   cpo: 'Co-Packaged Optics: optische Engines im Gehäuse des Switch-Chips statt Module in Cages. Die Laser sitzen in Modulen an der Frontplatte.',
+  npo: 'Near-Packaged Optics: optische Engines in Sockeln auf der Platine des Switches, neben dem Chip. Jede lässt sich einzeln tauschen.',
   lpo: 'Lineare steckbare Optik: ein Modul ohne DSP. Der Switch-Chip treibt die Optik direkt.',
   lro: 'Linear Receive Optics, half-retimed: ein DSP nur in Senderichtung. Auch TRO oder RTLR genannt.',
   fro: 'Fully Retimed Optics: ein Modul mit DSP in beiden Richtungen, das übliche steckbare Modul.',
@@ -36,7 +37,17 @@ export const glossary: Readonly<Record<Term, string>> = {
 
 /** Each term as it stands in a text, whatever its capitals. */
 const phrases: Readonly<Record<Term, string>> = {
-  ...{ cpo: 'CPO', lpo: 'LPO', lro: 'LRO', fro: 'DSP-retimed', dsp: 'DSP', dr8: 'DR8', pue: 'PUE', plane: 'Plane' },
+  ...{
+    cpo: 'CPO',
+    npo: 'NPO',
+    lpo: 'LPO',
+    lro: 'LRO',
+    fro: 'DSP-retimed',
+    dsp: 'DSP',
+    dr8: 'DR8',
+    pue: 'PUE',
+    plane: 'Plane',
+  },
   expectedCost: 'Erwartete Kosten',
   range: 'P10 bis P90',
   simulatedCase: 'Simulierte Fälle',

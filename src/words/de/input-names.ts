@@ -41,7 +41,7 @@ export const inputNames: Readonly<Record<string, string>> = {
   inflation: 'Inflation',
   horizon: 'Betriebsjahre',
   supportShare: 'Wartungsvertrag für den Switch',
-  integratedSupportShare: 'Wartungsvertrag für Co-Packaged Optics',
+  integratedSupportShare: 'Wartungsvertrag für Optik im Switch',
   moduleSupportShare: 'Wartungsvertrag für Module',
   swapPaidShare: 'Switch-Tausch auf eigene Kosten',
   labourRate: 'Technikerstunde',

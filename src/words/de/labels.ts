@@ -145,6 +145,7 @@ export const optionLabels: Readonly<Record<string, { readonly name: string; read
   linear: { name: 'LPO', detail: 'Lineare steckbare Module ohne DSP' },
   cpo: { name: 'CPO', detail: 'Co-Packaged Optics' },
   'cpo-upper': { name: 'CPO oberhalb der Leafs', detail: 'CPO im Spine, DSP-retimed in den Leafs' },
+  npo: { name: 'NPO', detail: 'Engines in Sockeln neben dem Chip' },
 };
 
 export const changeLabels = {

@@ -35,6 +35,8 @@ const found: WordsOf<FoundValues> = {
   'shares-in-a-row': ({ value, count }) => `${value}, Anteil von ${count} anderen nacheinander`,
   links: ({ rate, planes, link }) =>
     `${exact(rate)} Gbit/s über ${planes} ${planes === 1 ? 'Plane' : 'Planes'}, also Links mit ${formats.number(link, 6)} Gbit/s`,
+  'card-over-port': ({ rate, port }) =>
+    `${rate} Gbit/s, ein Modul, das sich nicht auf Ports von ${port} Gbit/s aufteilen lässt`,
   leaves: ({ power, left }) =>
     `${exact(power)} W; nach Switch und Lasern bleiben davon ${formats.number(left, 3)} W je Port`,
 };
@@ -77,6 +79,9 @@ const allowed: WordsOf<AllowedValues> = {
   rate: ({ value }) => `${value} für 1 USD, über 0`,
   either: ({ values }) => `eines von ${values.join(' und ')}`,
   rates: ({ rates }) => `${rates.map(exact).join(', ')} Gbit/s, wofür es Werte gibt`,
+  'rates-of': ({ value, rates }) => `${rates.map(exact).join(', ')} Gbit/s, wofür ${value} Werte hat`,
+  'card-lanes': ({ most, lane, lanes }) =>
+    `bis ${exact(most)} Gbit/s: der Port oder ${lanes} Lanes von ${lane} Gbit/s, die sich auf mehrere Ports aufteilen`,
   factor: ({ most }) => `ein Faktor über 0 bis ${exact(most)}`,
   'at-most': ({ most }) => `höchstens ${exact(most)}`,
   'in-a-row': ({ most }) => `höchstens ${most} nacheinander`,

@@ -27,7 +27,7 @@ export const warningWords: WarningWords = {
   'copper-out-of-reach': ({ option, length }) =>
     `Kein Kupferkabel reicht bei diesen Datenraten ${amount(length)} weit; ${option} nutzt für alle Access-Links Optik.`,
   'copper-under-cpo': ({ option, share, power, cost }) =>
-    `Leaf-Switches mit CPO haben keine Anschlüsse für Kupferkabel; ${option} nutzt für alle Access-Links Optik. Das sind ${amount(power)} und ${amount(cost)} mehr als mit Kupfer für ${formats.percent(share, 6)} der Endpunkte.`,
+    `Leaf-Switches mit Optik im Gerät haben keine Anschlüsse für Kupferkabel; ${option} nutzt für alle Access-Links Optik. Das sind ${amount(power)} und ${amount(cost)} mehr als mit Kupfer für ${formats.percent(share, 6)} der Endpunkte.`,
   'even-wiring': ({ even, uneven }) =>
     `Gleichmäßige Verkabelung braucht ${whole(even)} Switches. Bei ungleichmäßiger Verkabelung zur obersten Stufe wären es ${whole(uneven)}.`,
   'uneven-tiers': ({ endpoints, filledShare, tiers }) =>

@@ -282,6 +282,7 @@ export const texts = {
     copper: (share: string): string => `${share} on copper`,
     pluggable: 'pluggable module',
     copackaged: 'engine and laser of a co-packaged switch',
+    sockets: 'engine in a socket beside the chip',
     tier: 'Tier',
     count: 'Count',
     inUse: 'Ports in use',

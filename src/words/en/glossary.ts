@@ -1,6 +1,7 @@
 /** Terms of the field, each in one or two short sentences. Shown where a reader points at a term or reaches it by keyboard. */
 export const glossary = {
   cpo: 'Co-packaged optics: optical engines on the switch package instead of modules in cages. Lasers sit in modules at the faceplate.',
+  npo: 'Near-packaged optics: optical engines in sockets on the switch board, beside the chip. Each can be replaced alone.',
   lpo: 'Linear pluggable optics: a module without a DSP. The switch chip drives the optics directly.',
   lro: 'Linear receive optics, half-retimed: a DSP in the transmit direction only. Also called TRO or RTLR.',
   fro: 'Fully retimed optics: a module with a DSP in both directions, the usual pluggable.',

@@ -168,6 +168,7 @@ export const optionLabels: Readonly<Record<string, { readonly name: string; read
   linear: { name: 'LPO', detail: 'Linear pluggables, no DSP' },
   cpo: { name: 'CPO', detail: 'Co-packaged optics' },
   'cpo-upper': { name: 'CPO above leaves', detail: 'CPO spine, DSP-retimed leaves' },
+  npo: { name: 'NPO', detail: 'Engines in sockets by the chip' },
 };
 
 /** What a scenario changes beside its inputs. */

@@ -34,6 +34,7 @@ const found: WordsOf<FoundValues> = {
   'shares-in-a-row': ({ value, count }) => `${value}, share of ${count} others in a row`,
   links: ({ rate, planes, link }) =>
     `${rate} Gbit/s over ${planes} plane${planes === 1 ? '' : 's'}, links of ${Number(link.toPrecision(6))} Gbit/s`,
+  'card-over-port': ({ rate, port }) => `${rate} Gbit/s, a module that cannot be split over ports of ${port} Gbit/s`,
   leaves: ({ power, left }) =>
     `${power} W, which leaves ${left.toPrecision(3)} W a port after the switch and its lasers`,
 };
@@ -76,6 +77,9 @@ const allowed: WordsOf<AllowedValues> = {
   rate: ({ value }) => `${value} for 1 USD, above 0`,
   either: ({ values }) => `one of ${values.join(' and ')}`,
   rates: ({ rates }) => `${rates.join(', ')} Gbit/s, for which there are figures`,
+  'rates-of': ({ value, rates }) => `${rates.join(', ')} Gbit/s, for which ${value} has figures`,
+  'card-lanes': ({ most, lane, lanes }) =>
+    `up to ${most} Gbit/s: the port, or ${lanes} lanes of ${lane} Gbit/s that split over several ports`,
   factor: ({ most }) => `a factor above 0 up to ${most}`,
   'at-most': ({ most }) => `at most ${most}`,
   'in-a-row': ({ most }) => `at most ${most} in a row`,

@@ -28,7 +28,7 @@ export const warningWords: WarningWords = {
   'copper-out-of-reach': ({ option, length }) =>
     `No copper cable reaches ${amount(length)} at these rates, so ${option} uses optics for all access links.`,
   'copper-under-cpo': ({ option, share, power, cost }) =>
-    `Co-packaged leaf switches take no copper cables, so ${option} uses optics for all access links. This adds ${amount(power)} and ${amount(cost)} compared with copper for ${formatPercent(share, 6)} of the endpoints.`,
+    `Leaf switches with optics inside take no copper cables, so ${option} uses optics for all access links. This adds ${amount(power)} and ${amount(cost)} compared with copper for ${formatPercent(share, 6)} of the endpoints.`,
   'even-wiring': ({ even, uneven }) =>
     `Even wiring needs ${whole(even)} switches. Uneven wiring to the top tier would need ${whole(uneven)}.`,
   'uneven-tiers': ({ endpoints, filledShare, tiers }) =>

@@ -23,12 +23,12 @@ describe('rule foreign-keys', () => {
   });
 
   it('catches an option with an unknown architecture', () => {
-    const { files, line } = withCells('options.csv', { id: 'cpo' }, { upper: 'npo' });
+    const { files, line } = withCells('options.csv', { id: 'cpo' }, { upper: 'xpo' });
     expect(findings(files)).toContainEqual({
       file: 'options.csv',
       line,
       rule: 'foreign-keys',
-      message: 'upper: "npo" is not in architectures',
+      message: 'upper: "xpo" is not in architectures',
     });
   });
 
