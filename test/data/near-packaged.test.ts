@@ -231,9 +231,10 @@ describe('the option npo', () => {
 
   it('is drawn in sockets', () => {
     const run = runScenario({ scope: 'fabric', options: ['npo', 'cpo'], baseline: 'npo' }, catalog);
-    const { fabric } = networkView(new Shown(run, new Money(usDollar), undefined));
-    const optics = new Map(fabric!.tiers.map((tier) => [tier.kind, tier.optics]));
-    const { leaf } = run.resolved.options.find(({ id }) => id === fabric!.option.id)!;
+    const { fabrics } = networkView(new Shown(run, new Money(usDollar), undefined));
+    const fabric = fabrics[0]!;
+    const optics = new Map(fabric.tiers.map((tier) => [tier.kind, tier.optics]));
+    const { leaf } = run.resolved.options.find(({ id }) => id === fabric.option.id)!;
     expect(optics.get('leaf')).toBe(leaf === 'npo' ? 'sockets' : 'package');
   });
 
