@@ -30,7 +30,7 @@ export const idle: Sheet = {
       unit: '1/year',
       meaning: 'Failures a year that interrupt a job; paths between switches are routed around.',
       formula:
-        'accessInterruptShare * (planeFactor * (leafEvents * opticalAccessPart + leafCopperEvents + leafSwitchCount * leafSwitchFailureRate) + cardFactor * (cardEvents + cardCopperEvents)) + upperInterruptShare * (leafEvents * (1 - opticalAccessPart) + upperEvents + upperSwitchCount * upperSwitchFailureRate)',
+        'acceleratorsPerEndpoint > 0 ? accessInterruptShare * (planeFactor * (leafEvents * opticalAccessPart + leafCopperEvents + leafSwitchCount * leafSwitchFailureRate) + cardFactor * (cardEvents + cardCopperEvents)) + upperInterruptShare * (leafEvents * (1 - opticalAccessPart) + upperEvents + upperSwitchCount * upperSwitchFailureRate) : 0',
       source: 'accessInterruptShare is a fit to one published count of interruptions',
     },
     stops: {
@@ -72,12 +72,13 @@ export const idle: Sheet = {
       unit: 'h/year',
       meaning: 'Accelerator hours cut off from the network a year, hot spares taken off.',
       formula:
-        '((leafModuleDownHours * opticalAccessPart + leafSwitchDownHours * accessPart + leafCopperDownHours) * leafRate + cardDownEndHours * cardPortRate) / endpointRate * (1 - hotSpareShare)',
+        'acceleratorsPerEndpoint * ((leafModuleDownHours * opticalAccessPart + leafSwitchDownHours * accessPart + leafCopperDownHours) * leafRate + cardDownEndHours * cardPortRate) / endpointRate * (1 - hotSpareShare)',
     },
     idleAcceleratorHours: {
       unit: 'h/year',
       meaning: 'Accelerator hours lost a year, never more than all.',
-      formula: 'min(endpointCount * hoursPerYear, endpointCount * hoursPerYear * idleShare + cutOffHours)',
+      formula:
+        'min(acceleratorsPerEndpoint * endpointCount * hoursPerYear, acceleratorsPerEndpoint * endpointCount * hoursPerYear * idleShare + cutOffHours)',
     },
     idleCost: {
       unit: 'USD/year',

@@ -50,7 +50,8 @@ export function secondFailures(counts: SecondCounts) {
     planeFactor * (leaf.events * opticalPart + leaf.copperEvents + counts.leaf.switches * x('switchFailureRate')) +
     cardFactor * (card.events + card.copperEvents);
   const above = leaf.events * (1 - opticalPart) + upper.events + counts.upper.switches * x('switchFailureRate');
-  const interruptions = x('accessInterruptShare') * inAccess + x('upperInterruptShare') * above;
+  const behind = x('acceleratorsPerEndpoint');
+  const interruptions = behind === 0 ? 0 : x('accessInterruptShare') * inAccess + x('upperInterruptShare') * above;
 
   const stops = (interruptions * (x('jobEndpoints') / x('endpointCount'))) / hoursPerYear;
   const asked = x('checkpointInterval');
@@ -64,8 +65,8 @@ export function secondFailures(counts: SecondCounts) {
     (leaf.moduleHours * opticalPart + leaf.switchHours * allPart) * counts.leaf.rate +
     leaf.copperHours * counts.leaf.copperRate;
   const cardCut = (card.moduleHours + card.copperHours) * x('cardPortRate');
-  const cutOffHours = ((leafCut + cardCut) / x('endpointRate')) * (1 - x('hotSpareShare'));
-  const allHours = x('endpointCount') * hoursPerYear;
+  const cutOffHours = behind * ((leafCut + cardCut) / x('endpointRate')) * (1 - x('hotSpareShare'));
+  const allHours = behind * x('endpointCount') * hoursPerYear;
   const idleAcceleratorHours = Math.min(allHours, allHours * idleShare + cutOffHours);
 
   const dark = [leaf, upper, card].reduce(

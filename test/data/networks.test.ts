@@ -50,7 +50,25 @@ it('jericho3-8192 has a switch of its own in each tier', () => {
   expect([quantities.radix!.value, quantities.upperRadix!.value]).toEqual([38, 64]);
 });
 
+/** A purchase of several: what is published of one of them. */
+const purchase = 'network-dgx-h100-four-networks';
+
+it('four networks of DGX SuperPOD have the compute network that is published, and add up', () => {
+  const { options } = runScenario(claims.scenarios[purchase], catalog);
+  for (const { quantities } of options) {
+    const value = (name: string): number => quantities[name]!.value!;
+    expect([value('east-west/leafSwitchCount'), value('east-west/upperSwitchCount')]).toEqual([32, 16]);
+    const each = ['east-west', 'storage', 'in-band', 'out-of-band'].map((id) => value(`${id}/tcoWithoutIdle`));
+    expect(value('tcoWithoutIdle')).toBeCloseTo(
+      each.reduce((sum, cost) => sum + cost, 0),
+      3,
+    );
+    // No job waits for management.
+    expect([value('in-band/interruptions'), value('out-of-band/idleAcceleratorHours')]).toEqual([0, 0]);
+  }
+});
+
 it('shows every scenario file of a network', () =>
   expect(Object.keys(claims.scenarios).filter((name) => name.startsWith('network-'))).toEqual(
-    published.map(([name]) => `network-${name}`).sort(),
+    [...published.map(([name]) => `network-${name}`), purchase].sort(),
   ));

@@ -84,6 +84,7 @@ export const inputNames: Readonly<Record<string, string>> = {
   planeInterruptShare: 'Plane-Ausfälle mit Job-Abbruch',
   wholeModuleShare: 'Kartenausfälle des ganzen Moduls',
   hotSpareShare: 'Hot Spares',
+  acceleratorsPerEndpoint: 'Beschleuniger je Endpunkt',
   siteCount: 'Standorte',
   siteDistance: 'Entfernung der Standorte',
   routeFactor: 'Umwegfaktor',
