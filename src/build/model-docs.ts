@@ -1,7 +1,7 @@
 import { constants } from '../model/constants.ts';
 import { decision } from '../model/decision.ts';
 import { fabricModel } from '../model/fabric.ts';
-import type { Model, Quantity, StructuralInput } from '../model/sheet.ts';
+import { togetherOf, type Model, type Quantity, type StructuralInput } from '../model/sheet.ts';
 import { switchModel } from '../model/switch.ts';
 import type { CatalogData } from '../catalog/types.ts';
 
@@ -22,6 +22,10 @@ export function modelDocs(inputs: CatalogData['inputs']): string {
       'endpoint; its value at one place is named `leafWallPower`. One with _year_ has a value for each year of operation.',
       '`sum` adds places or years; `discounted` adds years at their present value; `ceil` and `floor` take a count within',
       '1e-12 of a whole number for that number. An input of a switch or an end has a value for each place.',
+      '',
+      'Where a scenario holds several networks, each is computed as if it were alone, and its quantities are named',
+      '`storage/tco`. Under the plain name stands what the networks have together: the sum of a quantity marked _sum_, the',
+      'mean weighted by another where the mark names it, no value where there is no mark.',
     ].join('\n'),
     '## Constants',
     table(
@@ -46,7 +50,7 @@ export function modelDocs(inputs: CatalogData['inputs']): string {
   ].join('\n\n');
 }
 
-function sections({ structure, sheets }: Model): string[] {
+function sections({ structure, sheets, several }: Model): string[] {
   const given = Object.entries(structure).map(([name, input]) => [code(name), indexed(input), input.meaning]);
   return [
     '### What the scenario decides',
@@ -54,16 +58,23 @@ function sections({ structure, sheets }: Model): string[] {
     ...sheets.flatMap(({ title, quantities }) => [
       `### ${title}`,
       table(
-        ['name', 'unit', 'meaning', 'formula'],
+        ['name', 'unit', 'meaning', 'formula', ...(several ? ['together'] : [])],
         Object.entries(quantities).map(([name, quantity]) => [
           code(name),
           indexed(quantity),
           `${quantity.meaning}${quantity.source ? ` Source: ${quantity.source}.` : ''}`,
           formulaOf(quantity),
+          ...(several ? [togetherText(quantity)] : []),
         ]),
       ),
     ]),
   ];
+}
+
+function togetherText(quantity: Quantity): string {
+  const together = togetherOf(quantity);
+  if (together === 'none') return '';
+  return together === 'sum' ? 'sum' : `mean by ${code(together.meanBy)}`;
 }
 
 const code = (text: string): string => `\`${text}\``;

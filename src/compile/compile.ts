@@ -2,7 +2,7 @@ import type { Evaluator, Explanation, OutputSlot, Step } from '../engine/evaluat
 import type { StepFormula } from '../engine/formula.ts';
 import { constants } from '../model/constants.ts';
 import { mostYears } from '../model/limits.ts';
-import { unitsOfAmounts, type Model } from '../model/sheet.ts';
+import { togetherOf, type Model } from '../model/sheet.ts';
 import { checkTotals } from './check-totals.ts';
 import { checkNode, type CheckedNode } from './check.ts';
 import { writeFormulas, type Positions } from './formulas.ts';
@@ -61,7 +61,7 @@ export function compileModel(model: Model, inputUnits: readonly InputUnit[]): Co
         perYear,
         unit: quantity.unit,
         ...(quantity.undefined && { reason: quantity.undefined.reason }),
-        ...(model.several && togetherOf(names.nodes.get(name)!, positions)),
+        ...(model.several && togetherSlot(names.nodes.get(name)!, positions)),
       };
     }),
     outputLength: outputs.length,
@@ -153,8 +153,8 @@ function inputKeys(nodes: readonly CheckedNode[], model: Model): { name: string;
 }
 
 /** What several networks have of a quantity, where they have something. @throws ModelError for an unknown weight. */
-function togetherOf({ name, sheet, quantity }: Node, { outputs }: Positions): Pick<OutputSlot, 'together'> {
-  const together = quantity.together ?? (unitsOfAmounts.includes(quantity.unit) ? 'sum' : 'none');
+function togetherSlot({ name, sheet, quantity }: Node, { outputs }: Positions): Pick<OutputSlot, 'together'> {
+  const together = togetherOf(quantity);
   if (together === 'none') return {};
   if (together === 'sum') return { together };
   const weight = outputs.get(together.meanBy);

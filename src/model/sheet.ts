@@ -34,9 +34,10 @@ export interface Quantity {
 export type Together = 'sum' | 'none' | { readonly meanBy: string };
 
 /** Units of amounts: of a quantity in one of them, several networks have the sum unless it says otherwise. */
-export const unitsOfAmounts: readonly string[] = [
-  ...['USD', 'USD/year', 'W', 'kWh/year', 'kg', 'kg/year', '1/year', 'h/year', 'Gbit/s'],
-];
+const unitsOfAmounts = ['USD', 'USD/year', 'W', 'kWh/year', 'kg', 'kg/year', '1/year', 'h/year', 'Gbit/s'];
+
+export const togetherOf = ({ together, unit }: Quantity): Together =>
+  together ?? (unitsOfAmounts.includes(unit) ? 'sum' : 'none');
 
 export interface Sheet {
   readonly name: string;
