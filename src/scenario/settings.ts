@@ -244,7 +244,7 @@ export function withInput(scenario: Scenario, { values }: Settings, name: string
   const field = values.get(name)?.field;
   const before = field === undefined ? undefined : placeOf(field);
   const reset = before ? withAt(scenario as Fields, before.path, before.key, null) : (scenario as Fields);
-  return withAt(reset, inputs, plain, value) as Scenario;
+  return withAt(reset, inputs, plain, value);
 }
 
 /** A copy with one value set, or taken away with null. */
