@@ -17,11 +17,11 @@ const rooms = {
   scenario: ['catalog', 'engine', 'model'],
   view: ['catalog', 'engine', 'model', 'scenario'],
   words: ['catalog', 'model', 'scenario', 'view'],
-  export: ['catalog', 'engine', 'words', 'view', 'scenario'],
+  export: ['catalog', 'engine', 'words', 'view', 'scenario', 'model'],
   parts: ['catalog', 'engine', 'words', 'view', 'scenario'],
   widget: ['catalog', 'engine', 'export', 'parts', 'words', 'view', 'scenario'],
   page: ['catalog', 'engine', 'export', 'parts', 'words', 'view', 'scenario'],
-  cli: ['catalog', 'engine', 'export', 'view', 'words', 'scenario'],
+  cli: ['catalog', 'engine', 'export', 'view', 'words', 'scenario', 'model'],
   build: ['catalog', 'compile', 'engine', 'model', 'page', 'widget'],
 };
 

@@ -1,4 +1,4 @@
-import { ofNetwork, splitNetwork } from '../engine/networks.ts';
+import { ofNetwork, splitNetwork } from '../model/networks.ts';
 import { catalog } from '../scenario/edition.ts';
 import { toFullJson } from '../export/full-json.ts';
 import { systemPriceTexts } from './system-prices.ts';

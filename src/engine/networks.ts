@@ -1,34 +1,8 @@
 import { mostYears } from '../model/limits.ts';
+import { ofEachNetwork, ofNetwork } from '../model/networks.ts';
 import type { Quantities, QuantityValue } from './evaluate.ts';
 import type { Evaluator, OutputSlot, Step } from './evaluator.ts';
 import type { Formula } from './formula.ts';
-
-/** Between the id of a network and the name of what it holds: `storage/leaf.endPower`, `storage/tco`. */
-const mark = '/';
-
-export const ofNetwork = (id: string, name: string): string => id + mark + name;
-
-/** A name apart from the network that it belongs to; of none where all have it together. */
-interface NetworkName {
-  readonly network: string | undefined;
-  readonly name: string;
-}
-
-const apart = new Map<string, NetworkName>();
-
-/** Takes a name apart. The same few names come again for every option of every scenario, so each is remembered. */
-export function splitNetwork(name: string): NetworkName {
-  let result = apart.get(name);
-  if (!result) {
-    const end = name.indexOf(mark);
-    result = end < 0 ? { network: undefined, name } : { network: name.slice(0, end), name: name.slice(end + 1) };
-    if (apart.size < mostRemembered) apart.set(name, result);
-  }
-  return result;
-}
-
-/** Names of many scenarios; ids of networks are anyone's. */
-const mostRemembered = 20_000;
 
 /** The quantities of one network under their plain names. @param names Those of the sheets. */
 export function quantitiesOf(quantities: Quantities, id: string, names: readonly string[]): Quantities {
@@ -36,9 +10,6 @@ export function quantitiesOf(quantities: Quantities, id: string, names: readonly
   for (const name of names) result[name] = quantities[ofNetwork(id, name)]!;
   return result;
 }
-
-/** Why a quantity has no value for several networks. */
-export const ofEachNetwork = 'differs by network';
 
 const known = new WeakMap<Evaluator, Map<string, Evaluator>>();
 
@@ -50,7 +21,7 @@ const known = new WeakMap<Evaluator, Map<string, Evaluator>>();
 export function networksModel(model: Evaluator, ids: readonly string[]): Evaluator {
   let byIds = known.get(model);
   if (!byIds) known.set(model, (byIds = new Map<string, Evaluator>()));
-  const key = ids.join(mark);
+  const key = ids.join(' ');
   let result = byIds.get(key);
   if (!result) byIds.set(key, (result = makeModel(model, ids)));
   return result;

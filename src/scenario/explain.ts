@@ -3,7 +3,7 @@ import type { EvidenceClass, FigureNotes, Source, SourcesData } from '../catalog
 import { decisionResult, evaluateDecision } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import { sheetsOf } from '../engine/models.ts';
-import { ofNetwork, splitNetwork } from '../engine/networks.ts';
+import { ofNetwork, splitNetwork } from '../model/networks.ts';
 import type { Explanation, Explanations } from '../engine/evaluator.ts';
 import type { Scope } from '../model/sheet.ts';
 import type { ResolvedInput, ResolvedOption } from './resolve.ts';

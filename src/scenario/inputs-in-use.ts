@@ -1,5 +1,5 @@
 import { inputKeys } from '../engine/compare.ts';
-import { ofNetwork, splitNetwork } from '../engine/networks.ts';
+import { ofNetwork, splitNetwork } from '../model/networks.ts';
 import { parseModelKey } from './model-key.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { sheetsFor } from './sheets.ts';

@@ -1,4 +1,4 @@
-import { splitNetwork } from '../engine/networks.ts';
+import { splitNetwork } from '../model/networks.ts';
 import { networkOf } from './network-of.ts';
 import type { ResolvedScenario } from './resolve.ts';
 

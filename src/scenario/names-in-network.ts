@@ -1,4 +1,4 @@
-import { ofNetwork } from '../engine/networks.ts';
+import { ofNetwork } from '../model/networks.ts';
 import type { ResolvedInput } from './resolve.ts';
 import type { Settings } from './settings.ts';
 

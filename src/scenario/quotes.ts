@@ -1,4 +1,4 @@
-import { splitNetwork } from '../engine/networks.ts';
+import { splitNetwork } from '../model/networks.ts';
 import type { InputValue, OwnArchitecture, OwnOption, Scenario } from './scenario.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import { ScenarioError } from './scenario-error.ts';

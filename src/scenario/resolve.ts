@@ -1,7 +1,7 @@
 /** The one way from a scenario to the value of every input. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { BuyerClass, Figure, InputDefinition } from '../catalog/types.ts';
-import { splitNetwork } from '../engine/networks.ts';
+import { splitNetwork } from '../model/networks.ts';
 import type { Scope } from '../model/sheet.ts';
 import { NamesInNetwork } from './names-in-network.ts';
 import { parseScenario } from './parse-scenario.ts';

@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { compareInSteps, evaluateOption, type ComparisonResult } from '../engine/compare.ts';
 import { sheetsOf } from '../engine/models.ts';
-import { ofNetwork, quantitiesOf, splitNetwork } from '../engine/networks.ts';
+import { quantitiesOf } from '../engine/networks.ts';
+import { ofNetwork, splitNetwork } from '../model/networks.ts';
 import { checkFabric, checkSize } from './check-fabric.ts';
 import { checkWholeSwitch } from './check-whole-switch.ts';
 import { finish } from './finish.ts';

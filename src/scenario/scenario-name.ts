@@ -1,4 +1,4 @@
-import { ofNetwork, splitNetwork } from '../engine/networks.ts';
+import { ofNetwork, splitNetwork } from '../model/networks.ts';
 import { networkOf } from './network-of.ts';
 import type { ResolvedScenario } from './resolve.ts';
 

@@ -1,7 +1,8 @@
 /** What else there is of a run: power, counts, failures, investment, carbon. */
 import type { Quantities } from '../engine/evaluate.ts';
 import { sheetsOf } from '../engine/models.ts';
-import { ofNetwork, quantitiesOf } from '../engine/networks.ts';
+import { quantitiesOf } from '../engine/networks.ts';
+import { ofNetwork } from '../model/networks.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { inCurrency } from '../scenario/currency.ts';
 import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
