@@ -67,6 +67,8 @@ interface Explained {
   readonly meaning: string;
   readonly formula: string | null;
   readonly reason: string | null;
+  /** How the fabric is wired, where that decides the number. */
+  readonly wiring?: string;
   readonly options: readonly {
     readonly option: string;
     /** Of a number of the decision: what the option is set against. */
@@ -91,13 +93,14 @@ function explain(run: Run, name: string, texts: EditionTexts): Explained {
   const { options } = run.resolved;
   if (name in run.options[0]!.quantities) {
     const explained = options.map((option) => explainQuantity(run, option, name, explanations));
-    const { unit, meaning, formula, reason } = explained[0]!;
+    const { unit, meaning, formula, reason, shape } = explained[0]!;
     return {
       quantity: name,
       unit,
       meaning,
       formula,
       reason,
+      ...(shape && { wiring: desk.wiring(shape) }),
       options: explained.map(({ option, value, uses }) => ({ option, value, uses: uses.map(namedValue) })),
       inputs: inputsBehind(run, options, name, texts).map(explainInput),
     };
@@ -205,7 +208,7 @@ const inputExplained = (
   figures: citeFigures(resolved, tables, sources),
 });
 
-function describe({ quantity, unit, meaning, formula, reason, options, inputs }: Explained): string {
+function describe({ quantity, unit, meaning, formula, reason, wiring, options, inputs }: Explained): string {
   const value = (name: string, amount: number | null, of: string): string =>
     amount === null ? desk.explanation.noValue : formatInput(amount, { quantity: quantityOf(name), unit: of }, 5);
   return [
@@ -213,6 +216,7 @@ function describe({ quantity, unit, meaning, formula, reason, options, inputs }:
     `  ${meaning}`,
     ...(formula ? [`  = ${formula}`] : []),
     ...(reason ? [`  ${words.noValueWhere(reason)}`] : []),
+    ...(wiring ? [`  ${wiring}`] : []),
     ...options.flatMap(({ option, baseline, value: amount, text, uses }) => [
       `\n${baseline === undefined ? option : words.against(option, baseline)}: ${text ?? value(quantity, amount, unit)}`,
       ...uses.map((use) => `  ${use.name} = ${value(use.name, use.value, use.unit)}`),

@@ -3,9 +3,12 @@ import type { EvidenceClass, FigureNotes, Source, SourcesData } from '../catalog
 import { decisionResult, evaluateDecision } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import { sheetsOf } from '../engine/models.ts';
+import { quantitiesOf } from '../engine/networks.ts';
 import { ofNetwork, splitNetwork } from '../model/networks.ts';
 import type { Explanation, Explanations } from '../engine/evaluator.ts';
 import type { Scope } from '../model/sheet.ts';
+import { fabricShape, type FabricShape } from './fabric-shape.ts';
+import { networkOf } from './network-of.ts';
 import type { ResolvedInput, ResolvedOption } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 import { sheetsFor } from './sheets.ts';
@@ -23,6 +26,8 @@ export interface ExplainedQuantity {
   readonly byYear: readonly number[] | null;
   readonly reason: string | null;
   readonly uses: readonly Use[];
+  /** How the fabric is wired, where that decides the number. */
+  readonly shape?: FabricShape;
 }
 
 /** A name in a formula with its value. */
@@ -85,7 +90,16 @@ export function explainQuantity(
     ...textOf({ ...explanation, name, formula }),
     ...{ option: option.id, unit, value },
     ...{ byYear: byYear ?? null, reason: reason ?? null, uses: uses.map(use) },
+    ...(uses.includes('evenWiring') && { shape: shapeOf(run, option, network) }),
   };
+}
+
+function shapeOf({ resolved, options }: Run, option: ResolvedOption, id: string | undefined): FabricShape {
+  const { quantities } = options.find((one) => one.id === option.id)!;
+  if (id === undefined) return fabricShape(resolved, option, quantities);
+  const network = networkOf(resolved, id);
+  const names = sheetsOf(resolved.scope, resolved.edition).model.outputs.map(({ name }) => name);
+  return fabricShape(network.resolved, network.optionOf(option), quantitiesOf(quantities, id, names));
 }
 
 /** What several networks have together: the sum of each, or the mean weighted by another quantity. */

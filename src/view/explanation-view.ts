@@ -1,6 +1,7 @@
 import type { Explanations } from '../engine/evaluator.ts';
 import type { QuantityValue } from '../engine/evaluate.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
+import type { FabricShape } from '../scenario/fabric-shape.ts';
 import type { EvidenceClass, Source, SourcesData } from '../catalog/types.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { classOf } from '../scenario/class-of.ts';
@@ -46,6 +47,8 @@ export interface QuantityExplanation extends Explained {
   readonly byYear: readonly number[] | null;
   readonly range?: Percentiles;
   readonly evidence?: EvidenceClass;
+  /** How the fabric is wired, where that decides the number. */
+  readonly shape?: FabricShape;
 }
 
 export interface DecisionExplanation extends Explained {
@@ -114,7 +117,7 @@ export function explanationView(
     if (option.id === resolved.baseline) return { kind: 'gone' };
     return decisionExplanation(run, option, subject.quantity, money, explanations);
   }
-  const { name, unit, meaning, formula, value, byYear, reason, uses } = explainQuantity(
+  const { name, unit, meaning, formula, value, byYear, reason, uses, shape } = explainQuantity(
     run,
     option,
     subject.quantity,
@@ -133,6 +136,7 @@ export function explanationView(
     reason,
     byYear: byYear?.map((amount) => amount * factor) ?? null,
     uses: uses.map((use) => useView(run, option, use, money, 'quantity')),
+    ...(shape && { shape }),
     ...(percentiles && {
       range: { p10: percentiles.p10 * factor, p50: percentiles.p50 * factor, p90: percentiles.p90 * factor },
     }),

@@ -5,6 +5,7 @@ import { quantitiesOf } from '../engine/networks.ts';
 import { ofNetwork } from '../model/networks.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { inCurrency } from '../scenario/currency.ts';
+import { fabricShape } from '../scenario/fabric-shape.ts';
 import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { orderOf } from './answer-view.ts';
@@ -22,7 +23,6 @@ import type {
   OptionName,
   PowerView,
   QuantityTable,
-  Wiring,
 } from './view.ts';
 
 const tables = {
@@ -252,11 +252,7 @@ function fabricView(
       { kind: 'endpoint', count: value('siteEndpoints'), switch: null, used: null, installed: null, optics: 'cards' },
     ],
     tierCount: value('tierCount'),
-    wiring: wiringOf(resolved, option),
-    pods: value('podCount', 1),
-    rails: resolved.catalog.input('railCount') ? input('railCount') : 1,
-    leafDown: value('leafDown'),
-    leafUp: value('tierCount') === 1 ? 0 : value('leafUp'),
+    shape: fabricShape(resolved, option, quantities),
     planes: input('planeCount'),
     sites: resolved.scope === 'campus' ? input('siteCount') : 1,
     copperShare: value('copperEndpoints') / input('endpointCount'),
@@ -275,18 +271,4 @@ function fabricView(
 function opticsOf({ settings }: ResolvedScenario, architecture: string): 'package' | 'sockets' | 'cages' {
   if (settings.isSoldered(architecture)) return 'package';
   return settings.isIntegrated(architecture) ? 'sockets' : 'cages';
-}
-
-/** Inputs that state a shape, and the value with which they do not. */
-const shapes = {
-  ...{ endpointsPerLeaf: 0, railCount: 1, podEndpoints: 0, topSwitches: 0 },
-  ...{ spineOversubscription: 1, coreOversubscription: 1 },
-};
-
-function wiringOf(resolved: ResolvedScenario, option: ResolvedOption): Wiring {
-  const isStated = Object.entries(shapes).some(
-    ([name, without]) => resolved.catalog.input(name) && resolved.input(option, name).value !== without,
-  );
-  if (isStated) return 'stated';
-  return resolved.input(option, 'evenWiring').value > 0 ? 'even' : 'fewest';
 }

@@ -11,6 +11,7 @@ import type { NamedInput } from '../scenario/named-input.ts';
 import type { Scope } from '../model/sheet.ts';
 import type { Currency } from '../scenario/currency.ts';
 import type { DecisionFlag, DecisionVerdict } from '../scenario/decide.ts';
+import type { FabricShape } from '../scenario/fabric-shape.ts';
 import type { InputValue, Scenario } from '../scenario/scenario.ts';
 import type { Warning } from '../scenario/warning.ts';
 
@@ -322,9 +323,6 @@ export interface NetworkView {
   readonly sites?: QuantityTable;
 }
 
-/** How leaves reach the top: with as many links to each of its switches, with as few switches as carry them, or as stated. */
-export type Wiring = 'even' | 'fewest' | 'stated';
-
 export interface FabricView {
   readonly option: OptionName;
   /** Which network it is, with its counts, of several. */
@@ -339,12 +337,7 @@ export interface FabricView {
     readonly optics: 'cages' | 'sockets' | 'package' | 'cards';
   }[];
   readonly tierCount: number;
-  readonly wiring: Wiring;
-  readonly pods: number;
-  readonly rails: number;
-  /** Links of a leaf towards endpoints and upwards. */
-  readonly leafDown: number;
-  readonly leafUp: number;
+  readonly shape: FabricShape;
   readonly planes: number;
   readonly sites: number;
   readonly copperShare: number;

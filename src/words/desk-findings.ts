@@ -1,4 +1,5 @@
 /** What each section of the desk found, in a sentence: which options, inputs and amounts it names. */
+import type { FabricShape } from '../scenario/fabric-shape.ts';
 import type {
   CostView,
   CurveView,
@@ -99,9 +100,14 @@ export function findingsIn(say: DeskSentences, { numbers, optionName, amount, tu
     };
   }
 
+  /** How leaves reach the top. */
+  function wiring({ wiring: kind, rails, pods, leafDown, leafUp }: FabricShape): string {
+    if (kind !== 'stated') return say.wiring[kind];
+    return say.wiring.stated(rails, pods, numbers.number(leafDown, 9), numbers.number(leafUp, 9));
+  }
+
   function fabricSentence(found: FabricView): string {
     const { option, tierCount, planes, sites, switches, links, mostEndpoints, stranded } = found;
-    const { wiring, rails, pods, leafDown, leafUp } = found;
     const whole = (value: number): string => numbers.number(value, 9);
     return say.fabric({
       option: optionName(option),
@@ -111,7 +117,7 @@ export function findingsIn(say: DeskSentences, { numbers, optionName, amount, tu
       sites,
       links: whole(links),
       most: whole(mostEndpoints),
-      shape: { wiring, rails, pods, down: whole(leafDown), up: whole(leafUp) },
+      wiring: tierCount > 1 ? wiring(found.shape) : undefined,
       stranded:
         stranded.ends > 0
           ? { ports: whole(stranded.ends), cost: numbers.quantity(stranded.cost, stranded.unit) }
@@ -140,6 +146,7 @@ export function findingsIn(say: DeskSentences, { numbers, optionName, amount, tu
     sourcesFinding,
     curveFinding,
     fabricSentence,
+    wiring,
     target,
   };
 }

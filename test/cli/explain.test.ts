@@ -76,6 +76,14 @@ describe('explain a quantity', () => {
   });
 });
 
+it('says how the fabric is wired where that decides the number', () => {
+  const wiring = (...words: string[]): string => textOf('explain', 'topCount', '--scope', 'fabric', ...words);
+  expect(wiring()).toContain('Even wiring: each leaf reaches every top switch');
+  expect(wiring('--set', 'evenWiring=0')).toContain('Fewest switches:');
+  expect(wiring('--set', 'railCount=8')).toContain('Shape as stated: 8 rails, ');
+  expect(textOf('explain', 'tco', '--scope', 'fabric')).not.toContain('Even wiring:');
+});
+
 describe('explain', () => {
   it('of an input gives its figures, the default first', () => {
     const { quantity, inputs } = explain('cpo.endPower');

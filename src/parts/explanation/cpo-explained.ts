@@ -160,7 +160,7 @@ export class CpoExplained extends Drawer<ExplanationView> {
   private quantity(view: QuantityExplanation): TemplateResult {
     const { words } = this;
     const w = words.explanation;
-    const { name, option, value, unit, meaning, formula, byYear, reason, range, evidence, uses } = view;
+    const { name, option, value, unit, meaning, formula, byYear, reason, range, evidence, uses, shape } = view;
     return html`
       <h2>${words.line(name)}</h2>
       <p class="mut" translate="no">${words.optionName(option)} · <code>${name}</code></p>
@@ -174,6 +174,7 @@ export class CpoExplained extends Drawer<ExplanationView> {
           : nothing
       }
       <p><span lang="en">${meaning}</span> ${value === null && reason ? `${words.reason(reason) || reason}.` : ''}</p>
+      ${shape ? html`<p>${words.wiring(shape)}</p>` : nothing}
       ${formula === null ? nothing : html`<pre translate="no">${name} = ${formula}</pre>`} ${this.uses(uses)}
       ${
         byYear

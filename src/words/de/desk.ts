@@ -14,7 +14,6 @@ import { evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
 import { texts } from './desk-texts.ts';
 import type { DeskSentences } from '../desk-language.ts';
-import type { Shape } from '../en/desk-sentences.ts';
 import { deskIn } from '../desk-words.ts';
 import { glossary, phraseOf } from './glossary.ts';
 import { inputLabel, inputPhrase } from './input-words.ts';
@@ -35,14 +34,6 @@ const dative: Readonly<Record<string, string>> = {
   conversion: 'Wandlung und Lüftern',
 };
 const atGroup = (id: string): string => dative[id] ?? (groupLabels as Readonly<Record<string, string>>)[id] ?? id;
-
-function wiringSentence({ wiring, rails, pods, down, up }: Shape): string {
-  if (wiring === 'even')
-    return 'Gleichmäßig verkabelt: Jeder Leaf erreicht jeden obersten Switch mit gleich vielen Links.';
-  if (wiring === 'fewest') return 'Mit den wenigsten Switches: Die Links eines Leafs enden dort, wo Ports frei sind.';
-  const groups = [rails > 1 ? `${rails} Rails` : '', pods > 1 ? `${pods} Pods` : ''].filter(Boolean);
-  return `Aufbau wie angegeben: ${[...groups, `je Leaf ${down} Links nach unten und ${up} nach oben`].join(', ')}.`;
-}
 
 const sentences: DeskSentences = {
   cost: {
@@ -93,7 +84,15 @@ const sentences: DeskSentences = {
     ask: (limit, ask) => (ask === null ? `Grenze ${limit}` : `${ask} verlangen; Grenze ${limit}`),
     askWhy: (option, rival) => `An der Grenze kosten ${option} und ${rival} gleich viel.`,
   },
-  fabric: ({ option, switches, tiers, planes, sites, links, most, stranded, shape }) => {
+  wiring: {
+    even: 'Gleichmäßig verkabelt: Jeder Leaf erreicht jeden obersten Switch mit gleich vielen Links.',
+    fewest: 'Mit den wenigsten Switches: Die Links eines Leafs enden dort, wo Ports frei sind.',
+    stated: (rails, pods, down, up) => {
+      const groups = [rails > 1 ? `${rails} Rails` : '', pods > 1 ? `${pods} Pods` : ''].filter(Boolean);
+      return `Aufbau wie angegeben: ${[...groups, `je Leaf ${down} Links nach unten und ${up} nach oben`].join(', ')}.`;
+    },
+  },
+  fabric: ({ option, switches, tiers, planes, sites, links, most, stranded, wiring }) => {
     const each = [
       planes > 1 ? `in jeder von ${planes} Planes` : '',
       sites > 1 ? `an jedem von ${sites} Standorten` : '',
@@ -104,7 +103,7 @@ const sentences: DeskSentences = {
     const unused = stranded
       ? ` ${stranded.ports} Ports, die kein Link nutzt, werden für ${stranded.cost} gekauft und versorgt.`
       : '';
-    return `${switches} Switches in ${tiers === 1 ? 'einer Stufe' : `${tiers} Stufen`}${each} und ${links} Links dazwischen, mit ${option}. Diese Stufen fassen bis zu ${most} Endpunkte.${tiers > 1 ? ` ${wiringSentence(shape)}` : ''}${unused}`;
+    return `${switches} Switches in ${tiers === 1 ? 'einer Stufe' : `${tiers} Stufen`}${each} und ${links} Links dazwischen, mit ${option}. Diese Stufen fassen bis zu ${most} Endpunkte.${wiring ? ` ${wiring}` : ''}${unused}`;
   },
   sources: (inputs, sources, weak, own) => {
     const from = `${inputs} ${inputs === 1 ? 'Eingabe' : 'Eingaben'} aus ${sources} ${sources === 1 ? 'Quelle' : 'Quellen'}`;

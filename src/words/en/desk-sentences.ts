@@ -1,5 +1,5 @@
 /** Sentences of the desk that depend on what was found, in English. */
-import type { InputName, Wiring } from '../../view/view.ts';
+import type { InputName } from '../../view/view.ts';
 import type { Apart } from '../desk-language.ts';
 import { groupLabels } from './group-labels.ts';
 import { inputPhrase } from './input-words.ts';
@@ -18,26 +18,10 @@ interface Fabric extends Readonly<Record<'option' | 'switches' | 'links' | 'most
   readonly planes: number;
   readonly sites: number;
   readonly stranded: { readonly ports: string; readonly cost: string } | undefined;
-  readonly shape: Shape;
-}
-
-/** How leaves reach the top. */
-export interface Shape {
-  readonly wiring: Wiring;
-  readonly rails: number;
-  readonly pods: number;
-  readonly down: string;
-  readonly up: string;
+  readonly wiring: string | undefined;
 }
 
 const group = (id: string): string => lowerUnlessName((groupLabels as Readonly<Record<string, string>>)[id] ?? id);
-
-function wiringSentence({ wiring, rails, pods, down, up }: Shape): string {
-  if (wiring === 'even') return 'Even wiring: each leaf reaches every top switch with the same number of links.';
-  if (wiring === 'fewest') return 'Fewest switches: the links of a leaf end where ports are free.';
-  const groups = [rails > 1 ? `${rails} rails` : '', pods > 1 ? `${pods} pods` : ''].filter(Boolean);
-  return `Shape as stated: ${[...groups, `${down} links down and ${up} up at each leaf`].join(', ')}.`;
-}
 
 /** Options, amounts and lists come as text. */
 export const sentences = {
@@ -92,12 +76,20 @@ export const sentences = {
       ask === null ? `Limit ${limit}` : `Ask for ${ask}; limit ${limit}`,
     askWhy: (option: string, rival: string): string => `At the limit ${option} breaks even with ${rival}.`,
   },
-  fabric: ({ option, switches, tiers, planes, sites, links, most, stranded, shape }: Fabric): string => {
+  wiring: {
+    even: 'Even wiring: each leaf reaches every top switch with the same number of links.',
+    fewest: 'Fewest switches: the links of a leaf end where ports are free.',
+    stated: (rails: number, pods: number, down: string, up: string): string => {
+      const groups = [rails > 1 ? `${rails} rails` : '', pods > 1 ? `${pods} pods` : ''].filter(Boolean);
+      return `Shape as stated: ${[...groups, `${down} links down and ${up} up at each leaf`].join(', ')}.`;
+    },
+  },
+  fabric: ({ option, switches, tiers, planes, sites, links, most, stranded, wiring }: Fabric): string => {
     const where = `${tiers} ${tiers === 1 ? 'tier' : 'tiers'}${planes > 1 ? ` in each of ${planes} planes` : ''}${sites > 1 ? ` on each of ${sites} sites` : ''}`;
     const unused = stranded
       ? ` ${stranded.ports} ports that no link uses are bought for ${stranded.cost} and powered.`
       : '';
-    return `${switches} switches in ${where} and ${links} links between them, with ${option}. These tiers hold up to ${most} endpoints.${tiers > 1 ? ` ${wiringSentence(shape)}` : ''}${unused}`;
+    return `${switches} switches in ${where} and ${links} links between them, with ${option}. These tiers hold up to ${most} endpoints.${wiring ? ` ${wiring}` : ''}${unused}`;
   },
   sources: (inputs: number, sources: number, weak: number, own: number): string =>
     `${inputs} inputs from ${sources} sources; ${weak} ${weak === 1 ? 'is an assumption' : 'are assumptions'}.${own > 0 ? ` ${own} ${own === 1 ? 'is' : 'are'} yours.` : ''}`,
