@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantitiesOf as quantitiesOfNetwork } from '../../src/engine/networks.ts';
+import { embeddedScenario } from '../../src/export/embedded-scenario.ts';
 import { assess } from '../../src/scenario/assess.ts';
 import { breakEvensOf } from '../../src/scenario/break-evens.ts';
 import { finish } from '../../src/scenario/finish.ts';
+import { catalogFor, loadEdition } from '../../src/scenario/editions.ts';
+import { readLink } from '../../src/scenario/read-link.ts';
 import { recoverScenario } from '../../src/scenario/recover-scenario.ts';
 import type { Network, Scenario } from '../../src/scenario/scenario.ts';
 import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
+import { resolveScenario } from '../../src/scenario/resolve.ts';
+import { runScenario } from '../../src/scenario/run-scenario.ts';
+import { linkOf } from '../../src/scenario/scenario-link.ts';
 import { withInput } from '../../src/scenario/settings.ts';
 import { studyOf } from '../../src/scenario/study-of.ts';
+import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
+import { withNetworkChange } from '../../src/scenario/with-network.ts';
+import { refusalIn } from '../cases/refusal.ts';
 import { numberIn, quantitiesOf, refusalOfRun, run } from '../cases/fabric-run.ts';
 import { anyFabric } from '../cases/random-fabric.ts';
 import { catalog } from '../cases/tables.ts';
@@ -218,6 +227,53 @@ describe('a network that stays', () => {
     const difference = answer.comparisons.find(({ option }) => option === 'cpo')!.differences.tcoWithoutIdle!.value!;
     const [cpo, retimed] = ['cpo', 'retimed'].map((id) => quantitiesOf(run(alone(eastWest)), id));
     expect(difference).toBeCloseTo(numberIn(cpo!, 'tcoWithoutIdle') - numberIn(retimed!, 'tcoWithoutIdle'), 3);
+  });
+});
+
+describe('a purchase', () => {
+  const given = purchase({ 'east-west': eastWest, storage: { ...storage, note: 'two ports', stays: 'retimed' } });
+
+  it('goes through a link as it is', () => {
+    const { state, dead } = readLink(linkOf({ scenario: given }, 'https://example.com/', catalog), catalog);
+    expect(dead).toEqual([]);
+    expect(state.scenario).toEqual({ edition: catalog.edition, ...given });
+  });
+
+  it('goes into a widget with the same results, text with a unit as a number', () => {
+    const typed = purchase({
+      'east-west': eastWest,
+      storage: { ...storage, inputs: { ...storage.inputs, 'retimed.endPower': '12 W' } },
+    });
+    const resolved = resolveScenario(typed, catalog, readTypedUnit);
+    const embedded = embeddedScenario(resolved);
+    expect(embedded.networks!.storage!.inputs).toHaveProperty(['retimed.endPower'], 12);
+    expect(run(embedded).options).toEqual(runScenario(typed, catalog, readTypedUnit).options);
+  });
+
+  it('is made of a fabric by adding a network, and is that fabric again without it', () => {
+    const before: Scenario = { ...fabric, region: 'de', inputs: { endpointCount: 2048, railCount: 8, pue: 1.2 } };
+    const two = withNetworkChange(run(before).resolved, {
+      add: { id: 'storage', label: 'Storage' },
+      first: { id: 'east-west', label: 'East-west' },
+    });
+    expect(two).toEqual({
+      ...fabric,
+      region: 'de',
+      inputs: { pue: 1.2 },
+      networks: {
+        'east-west': { label: 'East-west', inputs: { endpointCount: 2048, railCount: 8 } },
+        storage: { label: 'Storage', inputs: { endpointCount: 512 } },
+      },
+    });
+    expect(withNetworkChange(run(two).resolved, { drop: 'storage' })).toEqual(before);
+  });
+
+  it('does not exist in an edition that knows one network', async () => {
+    await loadEdition('2026.11');
+    const old = { ...both, edition: '2026.11' };
+    expect(refusalIn(() => runScenario(old, catalogFor(old, catalog)))?.message).toMatch(
+      /^networks: found an unknown key/,
+    );
   });
 });
 
