@@ -144,6 +144,12 @@ export const countsFabric: Sheet = {
         card: '0',
       },
     },
+    racks: {
+      unit: '1',
+      meaning: 'Racks for all switches; leaves and switches above them stand in racks of their own.',
+      formula:
+        'siteCount * (ceil(leafSwitchCount / siteCount / leafSwitchesPerRack) + ceil(upperSwitchCount / siteCount / upperSwitchesPerRack))',
+    },
     interSwitchLinks: {
       unit: '1',
       meaning: 'Links between switches.',

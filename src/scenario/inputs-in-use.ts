@@ -5,11 +5,9 @@ import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.
 import { structure } from './structure.ts';
 
 /** Inputs that only warnings and checks read: what a cage can give, the lanes of a link. */
-const behindStructure = {
-  switch: ['cageLimit'],
-  fabric: ['cageLimit', 'laneRate'],
-  campus: ['cageLimit', 'laneRate'],
-};
+const ofHall = ['airCoolingLimit', 'liquidCooling', 'faceplateFibres'];
+const ofNetwork = ['leaf.cageLimit', 'upper.cageLimit', ...ofHall, 'laneRate'];
+const behindStructure = { switch: ['leaf.cageLimit', ...ofHall], fabric: ofNetwork, campus: ofNetwork };
 
 /** The share of copper may be above 0, at its typical value or in its band. */
 function asksForCopper(resolved: ResolvedScenario, option: ResolvedOption): boolean {
@@ -34,8 +32,10 @@ export function inputsInUse(resolved: ResolvedScenario): readonly ResolvedInput[
   const before = known.get(resolved);
   if (before) return before;
   const inputs = new Map<string, ResolvedInput>();
+  // Editions before 2026.12 do not know all of them.
+  const behind = behindStructure[resolved.scope].filter((key) => resolved.catalog.input(parseModelKey(key).quantity));
   for (const option of resolved.options)
-    for (const key of [...inputKeys(sheetsOf(resolved.scope, resolved.edition)), ...behindStructure[resolved.scope]]) {
+    for (const key of [...inputKeys(sheetsOf(resolved.scope, resolved.edition)), ...behind]) {
       const input = inputInUse(resolved, option, key);
       if (input) inputs.set(input.name, input);
     }

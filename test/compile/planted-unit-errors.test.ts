@@ -121,6 +121,7 @@ describe('the planting itself', { timeout: patience }, () => {
       'integratedSupportShare',
       'networkPower',
       'opticalBandwidth',
+      'switchReserve',
       'switches',
       'upperSwitchCount',
     ]);
