@@ -34,6 +34,7 @@ import { textTable } from './text-table.ts';
 import type { Answer } from './answer.ts';
 import { dollars, labelOf } from './names.ts';
 import { differences, pair } from './pair-tables.ts';
+import { fitTable } from './fit-table.ts';
 import { mattersOf, otherMetrics, publishedFigures, ranking, worth } from './ranking-tables.ts';
 
 export const compareHelp: CommandHelp = {
@@ -84,6 +85,9 @@ const fabricLines = [
   'leafStrandedEnds',
   'upperStrandedEnds',
   'fibreCount',
+  'racks',
+  'linksToInstall',
+  'bringUpDays',
   'interruptions',
   'dciLinks',
 ];
@@ -106,6 +110,8 @@ function describe(run: Run, assessment: Assessment, pairs: boolean): string {
     ...words.disclosures(answer.rows.map(({ option }) => option)),
     ...systemPriceTexts(run),
     '',
+    fitTable(run, assessment),
+    '',
     ranking(answer),
     words.byArchitecture(answer),
     '',
@@ -120,7 +126,7 @@ function describe(run: Run, assessment: Assessment, pairs: boolean): string {
     '',
     lines(run, words.answer.basis(answer, ''), [
       ...linesOf(run, 'tcoWithoutIdle'),
-      ...own('tcoWithoutIdle', 'presentIdleCost'),
+      ...own('tcoWithoutIdle', 'presentIdleCost', 'bringUpCost'),
     ]),
     '',
     differences(run, assessment),

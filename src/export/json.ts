@@ -11,6 +11,8 @@ import type { InputWorth, UnderRival } from '../scenario/worth-of-inputs.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Verdict } from '../scenario/verdict.ts';
+import { fitRows } from '../view/fit-view.ts';
+import type { FitRow } from '../view/view.ts';
 import type { Warning } from '../scenario/warning.ts';
 import { runWarningText } from '../words/en/warning-words.ts';
 
@@ -34,6 +36,8 @@ export interface ResultJson {
   readonly draws?: number;
   readonly seed?: number;
   readonly options: readonly { readonly id: string; readonly quantities: QuantitiesJson }[];
+  /** What each option asks of rack, cage, cooling and faceplate, against its limits. */
+  readonly fit: readonly { readonly option: string; readonly checks: readonly FitRow[] }[];
   readonly comparisons: readonly ComparisonJson[];
   /** All options at once, by metric; absent where a result is at typical values only. */
   readonly decision?: readonly RankedDecision[];
@@ -99,6 +103,7 @@ export function toJson(run: Run, packageVersion: string): ResultJson {
     edition: run.resolved.edition,
     scenario: run.resolved.scenario,
     options: run.options,
+    fit: run.options.map(({ id }) => ({ option: id, checks: fitRows(run, id) })),
     comparisons: run.comparisons.map(({ option, baseline, differences, decision }) => ({
       option,
       baseline,

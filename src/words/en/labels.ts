@@ -11,7 +11,7 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   racks: 'Racks',
   linksToInstall: 'Links to install',
   bringUpHours: 'Hours of work until all links are up',
-  bringUpDays: 'Time to the first job',
+  bringUpDays: 'Days to the first job',
   leafSwitchReserve: 'Power reserved for one switch',
   upperSwitchReserve: 'Power reserved for one switch, above',
   leafSwitchesPerRack: 'Switches in a rack',
