@@ -1,12 +1,9 @@
 import type { Quantities } from '../engine/evaluate.ts';
 import { differenceTolerance } from '../model/limits.ts';
 import type { Place } from '../model/sheet.ts';
+import type { FitCheckId } from './fit-check-ids.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { structure } from './structure.ts';
-
-/** What is asked of a switch before its cost counts, in the order in which it is told. */
-export const fitCheckIds = ['cage', 'air', 'liquid', 'rack-power', 'rack-space', 'faceplate'] as const;
-export type FitCheckId = (typeof fitCheckIds)[number];
 
 /** One number of an option against its limit, both in the same unit. */
 export interface FitCheck {

@@ -1,7 +1,7 @@
 import type { BuyerClass } from '../catalog/types.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import type { Place } from '../model/sheet.ts';
-import type { FitCheckId } from './fit-checks.ts';
+import type { FitCheckId } from './fit-check-ids.ts';
 import type { NamedInput } from './named-input.ts';
 import type { ResolvedOption } from './resolve.ts';
 

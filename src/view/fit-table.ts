@@ -1,3 +1,4 @@
+import { fitCheckIds } from '../scenario/fit-check-ids.ts';
 import type { FitRow, FitView } from './view.ts';
 
 /** One check of one place with what each option has of it; undefined where it does not apply to an option. */
@@ -8,15 +9,12 @@ export interface FitLine {
   readonly cells: readonly (FitRow | undefined)[];
 }
 
-/** The checks of all options side by side. */
-export function tableOfChecks({ options }: FitView): FitLine[] {
-  const lines = new Map<string, FitRow>();
-  const key = ({ place, check }: FitRow): string => `${place} ${check}`;
-  for (const place of ['leaf', 'upper'])
-    for (const { rows } of options)
-      for (const row of rows) if (row.place === place && !lines.has(key(row))) lines.set(key(row), row);
-  return [...lines].map(([id, first]) => ({
-    first,
-    cells: options.map(({ rows }) => rows.find((row) => key(row) === id)),
-  }));
-}
+/** The checks of all options side by side: those of leaves, then those of the switches above. */
+export const tableOfChecks = ({ options }: FitView): FitLine[] =>
+  (['leaf', 'upper'] as const).flatMap((place) =>
+    fitCheckIds.flatMap((check) => {
+      const cells = options.map(({ rows }) => rows.find((row) => row.place === place && row.check === check));
+      const first = cells.find((row) => row !== undefined);
+      return first ? [{ first, cells }] : [];
+    }),
+  );

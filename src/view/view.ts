@@ -11,7 +11,7 @@ import type { NamedInput } from '../scenario/named-input.ts';
 import type { Scope } from '../model/sheet.ts';
 import type { Currency } from '../scenario/currency.ts';
 import type { DecisionFlag, DecisionVerdict } from '../scenario/decide.ts';
-import type { FitCheckId } from '../scenario/fit-checks.ts';
+import type { FitCheckId } from '../scenario/fit-check-ids.ts';
 import type { InputValue, Scenario } from '../scenario/scenario.ts';
 import type { Warning } from '../scenario/warning.ts';
 

@@ -20,7 +20,11 @@ const broken = (scenario: Scenario): string[] =>
   runScenario(scenario, catalog).warnings.flatMap((one) =>
     one.id === 'does-not-fit' ? [`${one.option} ${one.values.check}`] : [],
   );
-const only = (inputs: NonNullable<Scenario['inputs']>, rest: Scenario = {}): Scenario => ({ options: ['retimed'], inputs, ...rest });
+const only = (inputs: NonNullable<Scenario['inputs']>, rest: Scenario = {}): Scenario => ({
+  options: ['retimed'],
+  inputs,
+  ...rest,
+});
 
 describe('what one switch asks of its rack', () => {
   // 60 modules would be unusual: 64 cages of 20 W beside 1,000 W, no fans, no loss, twice reserved.

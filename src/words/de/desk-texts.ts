@@ -84,7 +84,7 @@ export const texts: DeskTexts = {
   },
   sectionsLabel: 'Abschnitte',
   sections: {
-    fit: 'Passt es?',
+    fit: 'Was passt',
     cost: 'Kosten',
     matters: 'Was zählt',
     power: 'Leistung',

@@ -90,7 +90,7 @@ export const texts = {
   },
   sectionsLabel: 'Sections',
   sections: {
-    fit: 'Fit',
+    fit: 'What fits',
     cost: 'Cost',
     matters: 'What matters',
     power: 'Power',
