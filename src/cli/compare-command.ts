@@ -147,7 +147,8 @@ interface Shown {
 function lines(run: Run, heading: string, shown: readonly Shown[]): string {
   const header = [heading, ...run.options.map(({ id }) => labelOf(run, id))];
   const rows = shown
-    .filter(({ quantity }) => run.options.some(({ quantities }) => quantities[quantity]!.value !== 0))
+    // Sheets of an older edition do not have all of them.
+    .filter(({ quantity }) => run.options.some(({ quantities }) => (quantities[quantity]?.value ?? 0) !== 0))
     .map(({ quantity: name, sign }) => [
       `  ${words.line(name)}`,
       ...run.options.map(({ quantities }) => {

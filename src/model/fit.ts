@@ -32,12 +32,12 @@ export const fit: Sheet = {
     cagePower: ofSwitch(
       'W',
       'Power that one pluggable draws from its cage; 0 where optics are integrated, and where the power of the whole switch is given.',
-      'integrated > 0 ? 0 : hasSystemPower > 0 ? 0 : endPower + endLaserPower',
+      'switches > 0 ? (integrated > 0 ? 0 : hasSystemPower > 0 ? 0 : endPower + endLaserPower) : 0',
     ),
     switchFibres: ofSwitch(
       '1',
       'Fibres that leave one switch with all its ports, those of external lasers apart.',
-      'systemEnds * fibresPerEnd',
+      'switches > 0 ? systemEnds * fibresPerEnd : 0',
     ),
     rackUnitFibres: ofSwitch(
       '1',

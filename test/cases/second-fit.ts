@@ -31,8 +31,8 @@ export function secondFit(resolved: ResolvedScenario, option: ResolvedOption, on
   const bySpace = floor(x('rackSpace') / x(`${place}.rackUnits`));
   const byPower = reserve <= 0 ? Infinity : floor((1000 * x('rackPower')) / reserve);
   const perRack = Math.max(1, Math.min(bySpace, byPower));
-  const fibres = one.ends * x(`${place}.fibresPerEnd`);
-  const isCage = !one.integrated && !one.wholePower;
+  const fibres = switches === 0 ? 0 : one.ends * x(`${place}.fibresPerEnd`);
+  const isCage = switches > 0 && !one.integrated && !one.wholePower;
   return {
     racks: sites * ceil(switches / sites / perRack),
     quantities: {
