@@ -24,11 +24,6 @@ export const fit: Sheet = {
       'Switches that one rack holds, by space and by power; one that asks for more than a rack gives stands alone.',
       'max(1, min(floor(rackSpace / rackUnits), switchReserve > 0 ? floor(rackPower * wattsPerKilowatt / switchReserve) : floor(rackSpace / rackUnits)))',
     ),
-    rackLoad: ofSwitch(
-      'W',
-      'Power reserved for the fullest rack of this place.',
-      'min(switchesPerRack, switches) * switchReserve',
-    ),
     cagePower: ofSwitch(
       'W',
       'Power that one pluggable draws from its cage; 0 where optics are integrated, and where the power of the whole switch is given.',

@@ -69,12 +69,17 @@ function checksOf(
   if (!known) return cage();
   const isLiquid = settings.switchAt(place).cooling === 'liquid';
   const rackPower = input('rackPower');
+  // Of the fullest rack. It goes up and down with the power of a switch, so it is no quantity of the sheets.
+  const rackLoad = (): number => {
+    const [inRack, each] = [computed('switchesPerRack').value, computed('switchReserve').value];
+    return Math.min(inRack, quantities[`${place}SwitchCount`]!.value!) * each;
+  };
   return [
     ...cage(),
     isLiquid
       ? check('liquid', input('liquidCooling'), { value: 1, unit: '1' })
       : check('air', input('airCoolingLimit'), computed('rackUnitPower')),
-    check('rack-power', rackPower, { ...computed('rackLoad'), limit: rackPower.value * wattsPerKilowatt }),
+    check('rack-power', rackPower, { value: rackLoad(), unit: 'W', limit: rackPower.value * wattsPerKilowatt }),
     check('rack-space', input('rackSpace'), { value: input(`${place}.rackUnits`).value, unit: '1' }),
     check('faceplate', input('faceplateFibres'), computed('rackUnitFibres')),
   ];

@@ -39,7 +39,6 @@ export function secondFit(resolved: ResolvedScenario, option: ResolvedOption, on
       [`${place}SwitchReserve`]: reserve,
       [`${place}RackUnitPower`]: reserve / x(`${place}.rackUnits`),
       [`${place}SwitchesPerRack`]: perRack,
-      [`${place}RackLoad`]: reserve * (switches < perRack ? switches : perRack),
       [`${place}CagePower`]: isCage ? x(`${place}.endPower`) + x(`${place}.endLaserPower`) : 0,
       [`${place}SwitchFibres`]: fibres,
       [`${place}RackUnitFibres`]: fibres / x(`${place}.rackUnits`),

@@ -33,7 +33,7 @@ const absent = {
   ...none('upperOpticsCost cardOpticsCost copperCost cablingCost dciCost copperPower dciPower', 0),
   ...none('presentCardOpticsResidual presentCableResidual', 0),
   ...none('linksToInstall bringUpHours bringUpCost upperCleanings cardCleanings', 0),
-  ...none('upperRackLoad upperCagePower upperSwitchFibres cardCagePower', 0),
+  ...none('upperCagePower upperSwitchFibres cardCagePower', 0),
   ...none('bringUpDays', null),
   ...none('dciBandwidth dciLinks spans fibrePairs amplifiers', 0),
   ...none('tierCount minTierCount radix maxEndpoints powerPerEndpoint tcoPerEndpoint fibresPerEndpoint', null),

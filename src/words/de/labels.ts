@@ -18,8 +18,6 @@ export const quantityLabels: Labels = {
   upperSwitchReserve: 'Reservierte Leistung je Switch, darüber',
   leafSwitchesPerRack: 'Switches je Rack',
   upperSwitchesPerRack: 'Switches je Rack, darüber',
-  leafRackLoad: 'Leistung eines Racks',
-  upperRackLoad: 'Leistung eines Racks, darüber',
   leafRackUnitPower: 'Leistung je Höheneinheit',
   upperRackUnitPower: 'Leistung je Höheneinheit, darüber',
   leafCagePower: 'Leistung im Cage',

@@ -16,8 +16,6 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   upperSwitchReserve: 'Power reserved for one switch, above',
   leafSwitchesPerRack: 'Switches in a rack',
   upperSwitchesPerRack: 'Switches in a rack, above',
-  leafRackLoad: 'Power of a rack',
-  upperRackLoad: 'Power of a rack, above',
   leafRackUnitPower: 'Power of each rack unit',
   upperRackUnitPower: 'Power of each rack unit, above',
   leafCagePower: 'Power in a cage',
