@@ -36,6 +36,7 @@ import { textTable } from './text-table.ts';
 import type { Answer } from './answer.ts';
 import { dollars, labelOf } from './names.ts';
 import { differences, pair } from './pair-tables.ts';
+import { fitTable, fitTold } from './fit-table.ts';
 import { mattersOf, otherMetrics, publishedFigures, ranking, worth } from './ranking-tables.ts';
 
 export const compareHelp: CommandHelp = {
@@ -86,6 +87,9 @@ const fabricLines = [
   'leafStrandedEnds',
   'upperStrandedEnds',
   'fibreCount',
+  'racks',
+  'linksToInstall',
+  'bringUpDays',
   'interruptions',
   'dciLinks',
 ];
@@ -108,6 +112,8 @@ function describe(run: Run, assessment: Assessment, pairs: boolean): string {
     ...words.disclosures(answer.rows.map(({ option }) => option)),
     ...systemPriceTexts(run),
     '',
+    fitTold(run, assessment),
+    '',
     ranking(answer),
     words.byArchitecture(answer),
     '',
@@ -116,6 +122,8 @@ function describe(run: Run, assessment: Assessment, pairs: boolean): string {
     ...(question.scope === 'switch' ? [] : ['', lines(run, words.network.heading, own(...fabricLines))]),
     ...networks(run),
     '',
+    fitTable(run, assessment),
+    '',
     lines(run, `${words.sections.power}, W`, [
       ...linesOf(run, 'networkPower'),
       ...own('networkPower', 'facilityPower'),
@@ -123,7 +131,7 @@ function describe(run: Run, assessment: Assessment, pairs: boolean): string {
     '',
     lines(run, words.answer.basis(answer, ''), [
       ...linesOf(run, 'tcoWithoutIdle'),
-      ...own('tcoWithoutIdle', 'presentIdleCost'),
+      ...own('tcoWithoutIdle', 'presentIdleCost', 'bringUpCost'),
     ]),
     '',
     differences(run, assessment),
@@ -160,8 +168,8 @@ interface Shown {
 function lines(run: Run, heading: string, shown: readonly Shown[]): string {
   const header = [heading, ...run.options.map(({ id }) => labelOf(run, id))];
   const rows = shown
-    // Several networks have no tiers in common.
-    .filter(({ quantity }) => run.options.some(({ quantities }) => quantities[quantity]!.value))
+    // Sheets of an older edition do not have all of them; several networks have no tiers in common.
+    .filter(({ quantity }) => run.options.some(({ quantities }) => quantities[quantity]?.value))
     .map(({ quantity: name, sign }) => [
       `  ${words.line(splitNetwork(name).name)}`,
       ...run.options.map(({ quantities }) => {

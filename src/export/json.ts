@@ -12,6 +12,8 @@ import type { InputWorth, UnderRival } from '../scenario/worth-of-inputs.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Verdict } from '../scenario/verdict.ts';
+import { fitRows } from '../view/fit-view.ts';
+import type { FitRow } from '../view/view.ts';
 import type { Warning } from '../scenario/warning.ts';
 import { runWarningText } from '../words/en/warning-words.ts';
 
@@ -35,6 +37,8 @@ export interface ResultJson {
   readonly draws?: number;
   readonly seed?: number;
   readonly options: readonly OptionJson[];
+  /** What each option asks of rack, cage, cooling and faceplate, against its limits. */
+  readonly fit: readonly { readonly option: string; readonly checks: readonly FitJson[] }[];
   readonly comparisons: readonly ComparisonJson[];
   /** All options at once, by metric; absent where a result is at typical values only. */
   readonly decision?: readonly RankedDecision[];
@@ -46,6 +50,11 @@ export interface ResultJson {
   readonly inputs?: readonly InputJson[];
   readonly warnings: readonly WarningJson[];
 }
+
+/** A check, with the id of its network where a scenario has several. */
+export type FitJson = Omit<FitRow, 'network'> & { readonly network?: string };
+
+const fitJson = ({ network, ...row }: FitRow): FitJson => ({ ...row, ...(network && { network: network.id }) });
 
 /** Quantities of all networks together, and of each by its id where a scenario has several. */
 export interface OptionJson {
@@ -109,6 +118,7 @@ export function toJson(run: Run, packageVersion: string): ResultJson {
     edition: run.resolved.edition,
     scenario: run.resolved.scenario,
     options: run.options.map(({ id, quantities }) => ({ id, ...byNetwork('quantities', quantities) })),
+    fit: run.options.map(({ id }) => ({ option: id, checks: fitRows(run, id).map(fitJson) })),
     comparisons: run.comparisons.map(({ option, baseline, differences, decision }) => ({
       option,
       baseline,

@@ -24,6 +24,11 @@ export const constants: Readonly<
     unit: 'h/year',
     meaning: 'Hours in a year of 365 days',
   },
+  hoursPerDay: {
+    value: 24,
+    unit: 'h/day',
+    meaning: 'Hours in a day',
+  },
   oneYear: { value: 1, unit: 'year', measure: true, meaning: 'One year, the step of the year index' },
   microsecondsPerSecond: {
     value: 1e6,

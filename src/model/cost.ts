@@ -39,10 +39,16 @@ export const capex: Sheet = {
       meaning: 'Price of pluggable optics.',
       formula: 'sum(integrated > 0 ? 0 : opticsCost)',
     },
+    installHours: {
+      unit: 'h',
+      meaning: 'Technician hours to clean, plug and test the ends in use, and to seat their modules.',
+      formula: 'sum(usedEnds + copperEnds) * installTime + sum(integrated > 0 ? 0 : usedEnds) * moduleInstallTime',
+      together: 'sum',
+    },
     installationCost: {
       unit: 'USD',
       meaning: 'Labour to install, clean and test the ends in use; for optics inside a switch, to plug the fibre.',
-      formula: 'sum(usedEnds + copperEnds) * installTime * labourRate',
+      formula: 'installHours * labourRate',
     },
     spareCost: {
       unit: 'USD',
@@ -86,7 +92,7 @@ export const yearly: Sheet = {
       index: 'year',
       meaning: 'Technician hours of repairs, under a support contract too.',
       formula:
-        'labourRate * (sum(moduleSwaps * handsOnTime) + copperHandsOnHours + sum(replacedSwitches * switchHandsOnTime)) * (1 + inflation) ^ (year - 1)',
+        'labourRate * (sum((moduleSwaps + cleanings) * handsOnTime) + copperHandsOnHours + sum(replacedSwitches * switchHandsOnTime)) * (1 + inflation) ^ (year - 1)',
     },
     repairParts: {
       unit: 'USD/year',
@@ -182,8 +188,9 @@ export const total: Sheet = {
     },
     tco: {
       unit: 'USD',
-      meaning: 'Total cost of ownership with the accelerators that wait for the network.',
-      formula: 'tcoWithoutIdle + presentIdleCost',
+      meaning:
+        'Total cost of ownership with the accelerators that wait for the network: for its repairs, and for its bring-up where that is asked for.',
+      formula: 'tcoWithoutIdle + presentIdleCost + bringUpCost',
     },
     annualisedCost: {
       unit: 'USD/year',

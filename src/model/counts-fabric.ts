@@ -149,6 +149,13 @@ export const countsFabric: Sheet = {
       },
       together: 'sum',
     },
+    racks: {
+      unit: '1',
+      meaning: 'Racks for all switches; leaves and switches above them stand in racks of their own.',
+      formula:
+        'siteCount * (ceil(leafSwitchCount / siteCount / leafSwitchesPerRack) + ceil(upperSwitchCount / siteCount / upperSwitchesPerRack))',
+      together: 'sum',
+    },
     interSwitchLinks: {
       unit: '1',
       meaning: 'Links between switches.',

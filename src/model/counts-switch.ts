@@ -22,6 +22,7 @@ export const countsSwitch: Sheet = {
       meaning: 'Switches in this place.',
       formula: { leaf: 'leafSwitchCount' },
     },
+    racks: { unit: '1', meaning: 'Racks for all switches.', formula: '1' },
     rate: {
       unit: 'Gbit/s',
       index: 'place',

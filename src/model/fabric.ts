@@ -1,3 +1,4 @@
+import { bringUp } from './bring-up.ts';
 import { campus } from './campus.ts';
 import { carbon } from './carbon.ts';
 import { copperChoice } from './copper-choice.ts';
@@ -7,6 +8,7 @@ import { capex, total, yearly } from './cost.ts';
 import { countsFabric } from './counts-fabric.ts';
 import { failures } from './failures.ts';
 import { fibre } from './fibre.ts';
+import { fit } from './fit.ts';
 import { idle } from './idle.ts';
 import { power } from './power.ts';
 import { places, type Model } from './sheet.ts';
@@ -28,7 +30,9 @@ export const fabricModel: Model = {
     copper,
     wholeSwitch,
     power,
+    fit,
     failures,
+    bringUp,
     idle,
     fibre,
     campus,

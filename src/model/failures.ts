@@ -11,17 +11,24 @@ export const failures: Sheet = {
       meaning: 'Repair events of ends a year.',
       formula: 'usedEnds * endFailureRate',
     },
+    cleanings: {
+      unit: '1/year',
+      index: 'place',
+      meaning: 'Repair events a year that cleaning a connector mends; no part is replaced.',
+      formula: 'events * contaminationShare',
+    },
     moduleSwaps: {
       unit: '1/year',
       index: 'place',
       meaning: 'Repair events a year that replace a module or a laser source.',
-      formula: 'events * (1 - unserviceableShare)',
+      formula: 'events * (1 - contaminationShare) * (1 - unserviceableShare)',
     },
     replacedSwitches: {
       unit: '1/year',
       index: 'place',
       meaning: 'Switches of this place replaced a year, for their own failures and for ends that cannot be mended.',
-      formula: 'events * unserviceableShare + copperSwitchSwaps + switches * switchFailureRate',
+      formula:
+        'events * (1 - contaminationShare) * unserviceableShare + copperSwitchSwaps + switches * switchFailureRate',
     },
     switchSwaps: {
       unit: '1/year',
@@ -31,8 +38,8 @@ export const failures: Sheet = {
     moduleDownHours: {
       unit: 'h/year',
       index: 'place',
-      meaning: 'End-hours dark a year while a module or a laser source waits for its repair.',
-      formula: 'moduleSwaps * serviceUnitEnds * repairTime',
+      meaning: 'End-hours dark a year while a module, a laser source or a connector waits for its repair.',
+      formula: '(moduleSwaps + cleanings) * serviceUnitEnds * repairTime',
     },
     blastRadius: {
       unit: '1',

@@ -3,6 +3,7 @@ import { carbon } from './carbon.ts';
 import { capex, total, yearly } from './cost.ts';
 import { countsSwitch } from './counts-switch.ts';
 import { failures } from './failures.ts';
+import { fit } from './fit.ts';
 import { power } from './power.ts';
 import type { Model } from './sheet.ts';
 import { totals } from './totals.ts';
@@ -35,6 +36,6 @@ export const switchModel: Model = {
     },
     ...wholeSwitchInputs,
   },
-  sheets: [countsSwitch, beyondSwitch, wholeSwitch, power, failures, carbon, capex, yearly, total],
+  sheets: [countsSwitch, beyondSwitch, wholeSwitch, power, fit, failures, carbon, capex, yearly, total],
   totals,
 };

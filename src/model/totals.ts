@@ -85,8 +85,8 @@ const costLines: readonly CostLine[] = [
   yearly('carbon', 'carbonCost'),
 ];
 
-/** Accelerators that wait for the network: outside a network budget. */
-const idleLine = yearly('idle', 'idleCost');
+/** Accelerators that wait for the network, for its repairs and for its bring-up: outside a network budget. */
+const idleLines: readonly CostLine[] = [yearly('idle', 'idleCost'), atStart('idle', 'bringUpCost')];
 
 const paidAt = (payment: Payment): CostLine[] => costLines.filter(({ paid }) => paid === payment);
 const line = (group: LineGroup, quantity: string, sign: 1 | -1 = 1): TotalLine => ({ quantity, group, sign });
@@ -99,10 +99,10 @@ export const cashFlows = { start: 'capex', yearly: 'yearlyCostWithoutIdle', end:
 /** Lines of each total in the order in which they are shown, lines of a group side by side. */
 export const totals = {
   tcoWithoutIdle: costLines,
-  tco: [...costLines, idleLine],
+  tco: [...costLines, ...idleLines],
   capex: paidAt('start').map(amountOf),
   yearlyCostWithoutIdle: paidAt('yearly').map(amountOf),
-  yearlyCost: [...paidAt('yearly'), idleLine].map(amountOf),
+  yearlyCost: [...paidAt('yearly'), ...idleLines.filter(({ paid }) => paid === 'yearly')].map(amountOf),
   residual: paidAt('end').map(amountOf).map(opposite),
   presentResidual: paidAt('end').map(opposite),
   networkPower: [

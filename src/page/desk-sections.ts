@@ -21,6 +21,7 @@ export function deskSections(view: View, words: DeskWords, isDrawn: (id: Section
       ${isDrawn(id) ? content() : nothing}
     </section>`;
   return html`
+    ${section('fit', () => html`<cpo-fit .view=${view.fit} .words=${words}></cpo-fit>`, 'late')}
     ${section('cost', () => html`<cpo-cost .view=${view.cost} .words=${words}></cpo-cost>`, 'late')}
     ${
       alone

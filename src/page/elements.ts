@@ -7,6 +7,7 @@ import { CpoCarbon } from '../parts/carbon/cpo-carbon.ts';
 import { CpoConfidence } from '../parts/confidence/cpo-confidence.ts';
 import { CpoCost } from '../parts/cost/cpo-cost.ts';
 import { CpoExplained } from '../parts/explanation/cpo-explained.ts';
+import { CpoFit } from '../parts/fit/cpo-fit.ts';
 import { CpoFigure } from '../parts/figure.ts';
 import { CpoFailures } from '../parts/failures/cpo-failures.ts';
 import { CpoInputRow } from '../parts/inputs/cpo-input-row.ts';
@@ -31,6 +32,7 @@ const elements = {
   'cpo-explained': CpoExplained,
   'cpo-failures': CpoFailures,
   'cpo-figure': CpoFigure,
+  'cpo-fit': CpoFit,
   'cpo-input-row': CpoInputRow,
   'cpo-inputs': CpoInputs,
   'cpo-investment': CpoInvestment,

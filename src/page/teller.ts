@@ -19,6 +19,7 @@ import { curveInput, curveView, mattersView, settleOf } from '../view/matters-vi
 import { Money } from '../view/money.ts';
 import { changesView, questionView } from '../view/question-view.ts';
 import { quotesView, targetsView } from '../view/quotes-view.ts';
+import { fitView } from '../view/fit-view.ts';
 import { carbonView, failuresView, investmentView, networkView, powerView, Shown } from '../view/results-view.ts';
 import { sourcesView } from '../view/sources-view.ts';
 import type { CurveView, OptionName, PairView, View } from '../view/view.ts';
@@ -165,6 +166,7 @@ export class Teller {
     const shown = new Shown(run, money, assessment);
     return {
       answer: answerView(run, money, assessment, curve && settleOf(curve)),
+      fit: fitView(shown),
       cost: costView(run, money, assessment, this.pairIsOf(pair) ? pair : undefined),
       inputs: this.inputs(),
       power: powerView(shown),

@@ -6,11 +6,9 @@ import { sheetsFor } from './sheets.ts';
 import { structure } from './structure.ts';
 
 /** Inputs that only warnings and checks read: what a cage can give, the lanes of a link. */
-const behindStructure = {
-  switch: ['cageLimit'],
-  fabric: ['cageLimit', 'laneRate'],
-  campus: ['cageLimit', 'laneRate'],
-};
+const ofHall = ['airCoolingLimit', 'liquidCooling', 'faceplateFibres'];
+const ofFabric = ['leaf.cageLimit', 'upper.cageLimit', ...ofHall, 'laneRate'];
+const behindStructure = { switch: ['leaf.cageLimit', ...ofHall], fabric: ofFabric, campus: ofFabric };
 
 /** The share of copper may be above 0, at its typical value or in its band. */
 function asksForCopper(resolved: ResolvedScenario, option: ResolvedOption, network: string | undefined): boolean {
@@ -37,7 +35,8 @@ export function inputsInUse(resolved: ResolvedScenario): readonly ResolvedInput[
   const before = known.get(resolved);
   if (before) return before;
   const inputs = new Map<string, ResolvedInput>();
-  const behind = behindStructure[resolved.scope];
+  // Editions before 2026.12 do not know all of them.
+  const behind = behindStructure[resolved.scope].filter((key) => resolved.catalog.input(parseModelKey(key).quantity));
   const { networks } = resolved;
   const checked =
     networks.length === 0 ? behind : networks.flatMap(({ id }) => behind.map((key) => ofNetwork(id, key)));

@@ -9,6 +9,7 @@ export const switchFigures = {
   portRate: 'portRate',
   laneRate: 'laneRate',
   radix: 'maxRadix',
+  rackUnits: 'rackUnits',
   basePower: 'switchBasePower',
   fanShare: 'fanShare',
   cageLimit: 'cageLimit',

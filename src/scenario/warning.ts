@@ -1,6 +1,7 @@
 import type { BuyerClass } from '../catalog/types.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import type { Place } from '../model/sheet.ts';
+import type { FitCheckId } from './fit-check-ids.ts';
 import type { NamedInput } from './named-input.ts';
 import type { ResolvedOption } from './resolve.ts';
 
@@ -13,7 +14,21 @@ export interface Amount {
 /** What each warning says, without words: `option` and `baseline` are labels, shares lie from 0 to 1. */
 export interface WarningValues {
   'no-difference': { readonly option: string; readonly baseline: string };
-  'over-cage-limit': { readonly option: string; readonly module: Amount; readonly cage: Amount };
+  'does-not-fit': {
+    readonly option: string;
+    readonly check: FitCheckId;
+    /** Null where there is one switch only. */
+    readonly place: Exclude<Place, 'card'> | null;
+    readonly value: Amount;
+    readonly limit: Amount;
+  };
+  /** An own switch of another size keeps these figures of the one that it is like. */
+  'kept-figures': {
+    readonly switch: string;
+    readonly like: string;
+    readonly capacity: Amount;
+    readonly inputs: readonly NamedInput[];
+  };
   /** The two sides of a link. */
   'interface-mismatch': {
     readonly option: string;

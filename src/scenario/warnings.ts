@@ -2,8 +2,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ComparisonResult } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import { findFabricWarnings } from './fabric-warnings.ts';
+import { fitChecks, type FitCheck } from './fit-checks.ts';
+import { namedInput } from './named-input.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
-import { structure } from './structure.ts';
 import type { EvaluateWith, Warning } from './warning.ts';
 
 /** Of one network; warnings of inputs are for all of a scenario. */
@@ -14,10 +15,11 @@ export function findWarnings(
   evaluateWith: EvaluateWith,
 ): Warning[] {
   const perOption = resolved.options.flatMap((option, i) =>
-    overCageLimit(resolved, option, result.options[i]!.quantities),
+    notFitting(resolved, option, result.options[i]!.quantities),
   );
-  if (resolved.scope === 'switch') return [...noDifference(resolved), ...perOption];
-  return [...perOption, ...findFabricWarnings(resolved, catalog, result, evaluateWith)];
+  const kept = keptOfLike(resolved, catalog);
+  if (resolved.scope === 'switch') return [...noDifference(resolved), ...perOption, ...kept];
+  return [...perOption, ...kept, ...findFabricWarnings(resolved, catalog, result, evaluateWith)];
 }
 
 function noDifference({ options, baseline: baselineId }: ResolvedScenario): Warning[] {
@@ -32,32 +34,49 @@ function noDifference({ options, baseline: baselineId }: ResolvedScenario): Warn
     }));
 }
 
-function overCageLimit(
-  resolved: ResolvedScenario,
-  option: ResolvedOption,
-  { upperSwitchCount }: Quantities,
-): Warning[] {
-  const places = upperSwitchCount!.value! > 0 ? (['leaf', 'upper'] as const) : (['leaf'] as const);
-  const cages = new Set(
-    places.filter((place) => !resolved.settings.isIntegrated(option[place])).map((place) => option[place]),
-  );
-  return [...cages].flatMap((architecture) => {
-    const place = places.find((one) => option[one] === architecture)!;
-    // A figure of the whole switch says nothing about one module.
-    if (structure(resolved, option, `${place}.hasSystemPower`) === 1) return [];
-    const power = resolved.input(option, `${place}.endPower`);
-    const drawnW = power.value + resolved.input(option, `${place}.endLaserPower`).value;
-    const limitW = resolved.input(option, 'cageLimit').value;
-    if (drawnW <= limitW) return [];
+/** What does not fit, each once: where leaves and switches above are the same and ask for the same, the leaf tells it. */
+function notFitting(resolved: ResolvedScenario, option: ResolvedOption, quantities: Quantities): Warning[] {
+  const broken = fitChecks(resolved, option, quantities).filter(({ fits }) => !fits);
+  const isTold = ({ check, value, limit }: FitCheck, i: number): boolean =>
+    broken.findIndex((one) => one.check === check && one.value === value && one.limit === limit) < i;
+  return broken
+    .filter((one, i) => !isTold(one, i))
+    .map(({ check, place, value, limit, unit, limitInput }) => ({
+      id: 'does-not-fit',
+      option: option.id,
+      // A cage is asked about with the power that the module draws, anything else with the limit.
+      input: check === 'cage' ? resolved.input(option, `${place}.endPower`).name : limitInput,
+      values: {
+        ...{ option: option.label, check, place: resolved.scope === 'switch' ? null : place },
+        ...{ value: { value, unit }, limit: { value: limit, unit } },
+      },
+    }));
+}
+
+const keptFigures = ['switchBasePower', 'switchPrice'];
+
+/** An own switch of another size that still has the power or the price of the one it is like. */
+function keptOfLike(resolved: ResolvedScenario, catalog: Catalog): Warning[] {
+  const { scenario, settings, scope } = resolved;
+  const places = scope === 'switch' ? (['leaf'] as const) : (['leaf', 'upper'] as const);
+  const told = new Set<string>();
+  return places.flatMap((place) => {
+    const { id, label, subject, switchCapacityGbps } = settings.switchAt(place);
+    const own = scenario.switches?.[id];
+    const like = own && catalog.switch(own.like);
+    if (!like || told.has(id) || like.switchCapacityGbps === switchCapacityGbps) return [];
+    told.add(id);
+    const kept = keptFigures.filter((quantity) => !settings.values.has(`${subject}.${quantity}`));
+    if (kept.length === 0) return [];
     return [
       {
-        id: 'over-cage-limit' as const,
-        option: option.id,
-        input: power.name,
+        id: 'kept-figures' as const,
+        input: `switches.${id}`,
         values: {
-          option: option.label,
-          module: { value: drawnW, unit: 'W' },
-          cage: { value: limitW, unit: 'W' },
+          switch: label,
+          like: like.label,
+          capacity: { value: switchCapacityGbps, unit: 'Gbit/s' },
+          inputs: kept.map((quantity) => namedInput(resolved, `${subject}.${quantity}`)),
         },
       },
     ];

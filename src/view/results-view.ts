@@ -33,6 +33,7 @@ const tables = {
   counts: {
     switch: ['leafInstalledEnds', 'tcoPerGbps'],
     fabric: [
+      ...['racks', 'linksToInstall', 'bringUpHours', 'bringUpDays'],
       ...['tierCount', 'leafSwitchCount', 'upperSwitchCount', 'interSwitchLinks', 'leafUsedEnds', 'leafInstalledEnds'],
       ...['upperUsedEnds', 'upperInstalledEnds', 'cardInstalledEnds', 'strandedCost', 'copperEndpoints', 'fibreCount'],
       ...['fibreLength', 'fibresPerEndpoint', 'fibreRatio', 'maxEndpoints', 'tcoPerEndpoint', 'tcoPerGbps'],
@@ -50,7 +51,7 @@ const tables = {
         'idleShare',
         'idleAcceleratorHours',
       ],
-      ...['cutOffHours', 'presentIdleCost', 'tco', 'availability'],
+      ...['cutOffHours', 'presentIdleCost', 'bringUpCost', 'tco', 'availability'],
     ],
   },
   sites: [

@@ -12,12 +12,14 @@ import type { Scope } from '../model/sheet.ts';
 import type { Currency } from '../scenario/currency.ts';
 import type { DecisionFlag, DecisionVerdict } from '../scenario/decide.ts';
 import type { FabricShape } from '../scenario/fabric-shape.ts';
+import type { FitCheckId } from '../scenario/fit-check-ids.ts';
 import type { InputValue, Scenario } from '../scenario/scenario.ts';
 import type { Warning } from '../scenario/warning.ts';
 
 export interface View {
   readonly question: QuestionView;
   readonly answer: AnswerView;
+  readonly fit: FitView;
   readonly cost: CostView;
   readonly inputs: InputsView;
   readonly power: PowerView;
@@ -143,6 +145,28 @@ export interface SettleView {
   readonly kind: 'settles' | 'changes';
   readonly below?: { readonly value: number; readonly option: string };
   readonly above?: { readonly value: number; readonly option: string };
+}
+
+/** Numbers of each option against the limits of rack, cage, cooling and faceplate. */
+export interface FitView {
+  readonly options: readonly { readonly option: OptionName; readonly rows: readonly FitRow[] }[];
+  /** Whether there is one switch only, so that places need no name. */
+  readonly oneSwitch: boolean;
+  readonly more: QuantityTable;
+}
+
+/** One check that applies. */
+export interface FitRow {
+  /** Of several networks the one that it is of. */
+  readonly network?: { readonly id: string; readonly label: string };
+  readonly check: FitCheckId;
+  readonly place: 'leaf' | 'upper';
+  /** The quantity that the value is; absent where it is an input. */
+  readonly quantity?: string;
+  readonly value: number;
+  readonly limit: number;
+  readonly unit: string;
+  readonly fits: boolean;
 }
 
 /** A group of cost or power lines. */

@@ -4,6 +4,8 @@ import type {
   CostView,
   CurveView,
   FabricView,
+  FitRow,
+  FitView,
   InvestmentView,
   MattersView,
   PairView,
@@ -13,9 +15,14 @@ import type {
 } from '../view/view.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Apart, DeskSentences } from './desk-language.ts';
+import type { DeskTexts } from './en/desk-texts.ts';
 import { turningDigits } from './format.ts';
 
-export function findingsIn(say: DeskSentences, { numbers, optionName, amount, turning }: AnswerWords) {
+export function findingsIn(
+  say: DeskSentences,
+  { fit }: Pick<DeskTexts, 'fit'>,
+  { numbers, optionName, amount, turning }: AnswerWords,
+) {
   /** Which lines make the difference between the two that lead. */
   function costFinding({ unit }: CostView, pair: PairView | undefined): string {
     if (!pair) return say.cost.one;
@@ -38,6 +45,33 @@ export function findingsIn(say: DeskSentences, { numbers, optionName, amount, tu
         ? undefined
         : { groups: back.map(({ id }) => id), amount: lost >= Math.abs(first.value) ? null : money(lost) },
     );
+  }
+
+  /** A number of a check against its limit; words where it is none. */
+  function fitCell({ check, unit }: FitRow, value: number, isLimit = false): string {
+    if (check !== 'liquid') return numbers.quantity(value, unit);
+    if (!isLimit) return fit.needed;
+    return value > 0 ? fit.offered : fit.notOffered;
+  }
+
+  function fitLabel({ network, check, place }: FitRow, oneSwitch: boolean): string {
+    const label = oneSwitch ? fit.checks[check] : `${fit.checks[check]}, ${fit.places[place]}`;
+    return network ? `${network.label}: ${label}` : label;
+  }
+
+  /** What does not fit, with its numbers; or that everything does. */
+  function fitFinding({ options, oneSwitch }: FitView): string {
+    const broken = options.flatMap(({ option, rows }) =>
+      rows
+        .filter(({ fits }) => !fits)
+        .map((row) =>
+          fit.broken(
+            optionName(option),
+            fit.against(fitLabel(row, oneSwitch), fitCell(row, row.value), fitCell(row, row.limit, true)),
+          ),
+        ),
+    );
+    return broken.length === 0 ? fit.all : fit.notFitting(broken.join('; '));
   }
 
   function mattersFinding({ a, b, curve, evpi, rows, unit }: MattersView): string {
@@ -139,6 +173,9 @@ export function findingsIn(say: DeskSentences, { numbers, optionName, amount, tu
   }
 
   return {
+    fitFinding,
+    fitLabel,
+    fitCell,
     costFinding,
     mattersFinding,
     powerFinding,

@@ -50,7 +50,7 @@ export function deskIn(language: DeskLanguage) {
   const { options } = language.answer;
   const answer = answerIn(language.answer);
   const { numbers, years, amount, turning, all, region } = answer;
-  const findings = findingsIn(say, answer);
+  const findings = findingsIn(say, texts, answer);
   const range = (low: string, high: string): string => numbers.range(low, high);
   const percent = (share: number, significant = 2): string => numbers.percent(share, significant);
 
@@ -133,7 +133,7 @@ export function deskIn(language: DeskLanguage) {
   const line = (quantity: string): string => labels.quantities[quantity] ?? quantity;
 
   function quantityLabel(quantity: string, unit: string): string {
-    return ['1', '1/year', 'h/year'].includes(unit) ? line(quantity) : quantityIn(quantity, numbers.unit(unit));
+    return ['1', '1/year', 'h/year', 'day'].includes(unit) ? line(quantity) : quantityIn(quantity, numbers.unit(unit));
   }
 
   /** `Energy a year, kWh`: what the name says the unit need not say again. */

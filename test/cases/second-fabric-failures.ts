@@ -4,22 +4,27 @@ const hoursPerYear = 8760;
 const kilo = 1000;
 
 /** What fails in a place: optics and copper alike, and the switches that stand there. */
-function failuresOf(place: SecondPlace, switchFailureRate: number, switchRepairTime: number) {
+function failuresOf(place: SecondPlace, x: SecondCounts['x']) {
   const { optic, copper } = place;
+  const contaminationShare = x('contaminationShare');
   const events = place.used * optic('endFailureRate');
   const copperEvents = place.copperEnds > 0 ? place.copperEnds * copper('endFailureRate') : 0;
   const lost = optic('unserviceableShare');
   const copperLost = copperEvents > 0 ? copper('unserviceableShare') : 0;
-  const [moduleSwaps, copperSwaps] = [events * (1 - lost), copperEvents * (1 - copperLost)];
-  const switchSwaps = events * lost + copperEvents * copperLost + place.switches * switchFailureRate;
+  const cleanings = events * contaminationShare;
+  const broken = events * (1 - contaminationShare);
+  const [moduleSwaps, copperSwaps] = [broken * (1 - lost), copperEvents * (1 - copperLost)];
+  const switchSwaps = broken * lost + copperEvents * copperLost + place.switches * x('switchFailureRate');
   const endsOfOne = place.switches > 0 ? (place.used + place.copperEnds) / place.switches : 0;
-  const moduleHours = moduleSwaps * optic('serviceUnitEnds') * optic('repairTime');
+  const visits = moduleSwaps + cleanings;
+  const moduleHours = visits * optic('serviceUnitEnds') * optic('repairTime');
   const copperHours = copperSwaps > 0 ? copperSwaps * copper('serviceUnitEnds') * copper('repairTime') : 0;
-  const switchHours = switchSwaps * endsOfOne * switchRepairTime;
-  const handsOn = moduleSwaps * optic('handsOnTime') + (copperSwaps > 0 ? copperSwaps * copper('handsOnTime') : 0);
+  const switchHours = switchSwaps * endsOfOne * x('switchRepairTime');
+  const handsOn = visits * optic('handsOnTime') + (copperSwaps > 0 ? copperSwaps * copper('handsOnTime') : 0);
   return {
     events,
     copperEvents,
+    cleanings,
     moduleSwaps,
     copperSwaps,
     switchSwaps,
@@ -35,9 +40,11 @@ export type SecondFailures = ReturnType<typeof secondFailures>;
 /** Section 6 of the contract. */
 export function secondFailures(counts: SecondCounts) {
   const { x } = counts;
-  const [leaf, upper, card] = counts.all.map((place) =>
-    failuresOf(place, x('switchFailureRate'), x('switchRepairTime')),
-  ) as [ReturnType<typeof failuresOf>, ReturnType<typeof failuresOf>, ReturnType<typeof failuresOf>];
+  const [leaf, upper, card] = counts.all.map((place) => failuresOf(place, x)) as [
+    ReturnType<typeof failuresOf>,
+    ReturnType<typeof failuresOf>,
+    ReturnType<typeof failuresOf>,
+  ];
   const part = (access: number): number => (access > 0 ? access / (access + counts.uplinkBandwidth) : 0);
   const opticalPart = part(counts.accessBandwidth);
   const allPart = part(counts.allAccess);
@@ -82,6 +89,7 @@ export function secondFailures(counts: SecondCounts) {
     quantities: {
       ...{ leafEvents: leaf.events, upperEvents: upper.events, cardEvents: card.events },
       ...{ leafModuleSwaps: leaf.moduleSwaps, upperModuleSwaps: upper.moduleSwaps, cardModuleSwaps: card.moduleSwaps },
+      ...{ leafCleanings: leaf.cleanings, upperCleanings: upper.cleanings, cardCleanings: card.cleanings },
       switchSwaps: leaf.switchSwaps + upper.switchSwaps + card.switchSwaps,
       leafDownEndHours: leaf.moduleHours + leaf.copperHours + leaf.switchHours,
       upperDownEndHours: upper.moduleHours + upper.copperHours + upper.switchHours,

@@ -1,4 +1,5 @@
 import type { ResolvedOption, ResolvedScenario } from '../../src/scenario/resolve.ts';
+import { secondFit } from './second-fit.ts';
 import { secondCounts, type SecondCounts, type SecondPlace, type WhatIf } from './second-fabric-counts.ts';
 import { secondCampus, secondFailures, type SecondCampus, type SecondFailures } from './second-fabric-failures.ts';
 
@@ -22,9 +23,19 @@ export function secondFabric(
   const counts = secondCounts(resolved, option, whatIf);
   const campus = secondCampus(counts);
   const failures = secondFailures(counts);
-  const { provisioned, ...power } = powerOf(counts, campus);
+  const { provisioned, reserved, ...power } = powerOf(counts, campus);
   const cost = costOf(counts, campus, failures, { ...power, provisioned });
-  return { ...counts.quantities, ...campus.quantities, ...failures.quantities, ...power, ...cost };
+  const fits = (['leaf', 'upper'] as const).map((place) => {
+    const at = counts[place];
+    const { switches, integrated, rate } = at;
+    const wholePower = resolved.input(option, `${place}.systemPower`).origin !== 'none';
+    const [ends, reservedW] = [counts.switchCapacity / rate, reserved[place]];
+    return secondFit(resolved, option, {
+      ...{ place, switches, sites: counts.sites, integrated, ends, reservedW, wholePower },
+    });
+  });
+  const fit = { racks: total(fits.map(({ racks }) => racks)), ...fits[0]!.quantities, ...fits[1]!.quantities };
+  return { ...fit, ...counts.quantities, ...campus.quantities, ...failures.quantities, ...power, ...cost };
 }
 
 /** Section 5. */
@@ -51,12 +62,11 @@ function powerOf(counts: SecondCounts, { dciPower }: SecondCampus) {
   const ofOne = (place: SecondPlace): number | null =>
     place.switches === 0 ? null : place.one.switchPowerW + atWall(place) / place.switches;
   // The most that the switches of a place draw, where it is given, else the margin over what they draw.
-  const reserved = overPlaces(counts, (place) =>
+  const reserved = (place: SecondPlace): number =>
     place.one.mostPowerW === undefined
       ? (place.switches * place.one.switchPowerW + atWall(place)) * x('provisioningMargin')
-      : place.switches * place.one.mostPowerW,
-  );
-  const provisioned = reserved + dciPower * x('provisioningMargin');
+      : place.switches * place.one.mostPowerW;
+  const provisioned = overPlaces(counts, reserved) + dciPower * x('provisioningMargin');
 
   const cleaner = 1 - x('carbonIntensityDecline');
   const operationalCarbon = Array.from(
@@ -68,6 +78,7 @@ function powerOf(counts: SecondCounts, { dciPower }: SecondCampus) {
     overPlaces(counts, (place) => place.installed * place.optic('embodiedEnd') + copperOf(place, 'embodiedEnd'));
   return {
     provisioned,
+    reserved: { leaf: reserved(leaf), upper: reserved(upper) },
     ...{ opticsPower, laserPower, serdesSaving, conversionFactor, opticsWallPower, basePower, copperPower, dciPower },
     ...{ networkPower, switchPower: null, leafSwitchPower: ofOne(leaf), upperSwitchPower: ofOne(upper) },
     ...{ facilityPower, annualEnergy },
@@ -78,7 +89,7 @@ function powerOf(counts: SecondCounts, { dciPower }: SecondCampus) {
   };
 }
 
-type Power = ReturnType<typeof powerOf>;
+type Power = Omit<ReturnType<typeof powerOf>, 'reserved'>;
 
 /** Section 7. */
 function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFailures, power: Power) {
@@ -97,7 +108,13 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
   const copperCost = overPlaces(counts, (place) => copperOf(place, 'endPrice'));
   const cablingCost = counts.cableCount * x('cablePrice');
   const ends = overPlaces(counts, ({ used, copperEnds }) => used + copperEnds);
-  const installationCost = ends * x('installTime') * x('labourRate');
+  const modules = overPlaces(counts, ({ used, integrated: inside }) => (inside ? 0 : used));
+  const installHours = ends * x('installTime') + modules * x('moduleInstallTime');
+  const installationCost = installHours * x('labourRate');
+  const bringUpHours = installHours / x('crewCount');
+  const bringUpDays = bringUpHours / x('crewHours');
+  const waiting = x('bringUpWaitingShare') * x('endpointCount') * x('acceleratorsPerEndpoint');
+  const bringUpCost = waiting * bringUpDays * 24 * x('acceleratorPrice');
   const lasers = overPlaces(counts, ({ soldered, installed, optic }) =>
     soldered ? (installed / optic('serviceUnitEnds')) * optic('serviceUnitPrice') : 0,
   );
@@ -147,10 +164,11 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
     (1 + x('discountRate')) ** horizon;
   const [leafLeft, upperLeft, cardLeft] = all.map(worthAtEnd) as [number, number, number];
   const tcoWithoutIdle = capex + discounted(withoutIdle) - residual / (1 + x('discountRate')) ** horizon;
-  const tco = tcoWithoutIdle + discounted(idleCost);
+  const tco = tcoWithoutIdle + discounted(idleCost) + bringUpCost;
   return {
     ...{ switchCost, leafOpticsCost, upperOpticsCost, cardOpticsCost, copperCost, cablingCost, installationCost },
     ...{ spareCost, provisioningCapex, dciCost, capex },
+    ...{ installHours, linksToInstall: ends / 2, bringUpHours, bringUpDays, bringUpCost },
     ...{ energyCost, supportCost, repairLabour, repairParts, idleCost, interSiteFibreCost, carbonCost },
     yearlyCostWithoutIdle: withoutIdle,
     yearlyCost: withoutIdle.map((amount, i) => amount + idleCost[i]!),

@@ -1,4 +1,5 @@
 import type { ResolvedOption, ResolvedScenario } from '../../src/scenario/resolve.ts';
+import { secondFit } from './second-fit.ts';
 import { secondSwitch } from './second-whole-switch.ts';
 
 /**
@@ -31,6 +32,9 @@ const absent = {
   ...none('interruptions stops idleShare cutOffHours idleAcceleratorHours', 0),
   ...none('upperOpticsCost cardOpticsCost copperCost cablingCost dciCost copperPower dciPower', 0),
   ...none('presentCardOpticsResidual presentCableResidual', 0),
+  ...none('linksToInstall bringUpHours bringUpCost upperCleanings cardCleanings', 0),
+  ...none('upperCagePower upperSwitchFibres cardCagePower', 0),
+  ...none('bringUpDays', null),
   ...none('dciBandwidth dciLinks spans fibrePairs amplifiers', 0),
   ...none('tierCount minTierCount radix maxEndpoints powerPerEndpoint tcoPerEndpoint fibresPerEndpoint', null),
   ...none('upperSwitchPower syncTime fibreRatio', null),
@@ -72,22 +76,33 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
   const embodiedCarbon = x('embodiedSwitch') + ends * leaf('embodiedEnd');
 
   const events = ends * leaf('endFailureRate');
-  const moduleSwaps = events * (1 - leaf('unserviceableShare'));
-  const switchSwaps = events * leaf('unserviceableShare') + x('switchFailureRate');
+  // Dirt is wiped off; what is left of the failures needs a part or a switch.
+  const cleanings = events * x('contaminationShare');
+  const broken = events * (1 - x('contaminationShare'));
+  const moduleSwaps = broken * (1 - leaf('unserviceableShare'));
+  const switchSwaps = broken * leaf('unserviceableShare') + x('switchFailureRate');
+  const visits = moduleSwaps + cleanings;
   const downEndHours =
-    moduleSwaps * leaf('serviceUnitEnds') * leaf('repairTime') + switchSwaps * ends * x('switchRepairTime');
+    visits * leaf('serviceUnitEnds') * leaf('repairTime') + switchSwaps * ends * x('switchRepairTime');
   const availability = Math.max(0, 1 - (downEndHours * rate) / (capacity.capacityGbps * hoursPerYear));
 
   const switchCost = one.switchPrice;
   const opticsCost = ends * one.endPrice;
   const [integratedOptics, otherOptics] = integrated ? [opticsCost, 0] : [0, opticsCost];
-  const installationCost = ends * x('installTime') * x('labourRate');
+  const seating = integrated ? 0 : x('moduleInstallTime');
+  const installHours = ends * (x('installTime') + seating);
+  const installationCost = installHours * x('labourRate');
   const lasers = soldered ? (ends / leaf('serviceUnitEnds')) * leaf('serviceUnitPrice') : 0;
   const spareCost =
     x('moduleSpareShare') * (soldered ? 0 : opticsCost) +
     x('laserSpareShare') * lasers +
     x('switchSpareShare') * (switchCost + (soldered ? opticsCost : 0));
-  const provisioningCapex = (one.mostPowerW ?? networkPower * x('provisioningMargin')) * x('provisioningPrice');
+  const reservedW = one.mostPowerW ?? networkPower * x('provisioningMargin');
+  const provisioningCapex = reservedW * x('provisioningPrice');
+  const wholePower = resolved.input(option, 'leaf.systemPower').origin !== 'none';
+  const { racks, quantities: fit } = secondFit(resolved, option, {
+    ...{ place: 'leaf', switches: 1, sites: 1, integrated, ends, reservedW, wholePower },
+  });
   const capex = switchCost + opticsCost + installationCost + spareCost + provisioningCapex;
 
   const energyCost = perYear(annualEnergy * x('electricityPrice'), x('electricityEscalation'));
@@ -98,7 +113,7 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
     0,
   );
   const repairLabour = perYear(
-    x('labourRate') * (moduleSwaps * leaf('handsOnTime') + switchSwaps * x('switchHandsOnTime')),
+    x('labourRate') * (visits * leaf('handsOnTime') + switchSwaps * x('switchHandsOnTime')),
     x('inflation'),
   );
   const underContract = integrated && x('integratedSupportShare') > 0;
@@ -135,10 +150,12 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
       ...{
         leafEvents: events,
         leafModuleSwaps: moduleSwaps,
+        leafCleanings: cleanings,
         switchSwaps,
         leafDownEndHours: downEndHours,
         availability,
       },
+      ...{ racks, ...fit, installHours },
       ...{ switchCost, leafOpticsCost: opticsCost, installationCost, spareCost, provisioningCapex, capex },
       ...{ energyCost, supportCost, repairLabour, repairParts, carbonCost },
       ...{ idleCost: zero, interSiteFibreCost: zero },

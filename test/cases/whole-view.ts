@@ -7,6 +7,7 @@ import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 import { answerView } from '../../src/view/answer-view.ts';
 import { confidenceView } from '../../src/view/confidence-view.ts';
 import { costView, leadersOf, leadingPair, pairView } from '../../src/view/cost-view.ts';
+import { fitView } from '../../src/view/fit-view.ts';
 import { inputsView } from '../../src/view/inputs-view.ts';
 import { axesOf, axisOf, mapView } from '../../src/view/map-view.ts';
 import { curveInput, curveView, mattersView, settleOf } from '../../src/view/matters-view.ts';
@@ -54,6 +55,7 @@ export function wholeView(
   const view: View = {
     question: questionView(run, currency, draws, fixed),
     answer: answerView(run, money, assessment, settleOf(curve)),
+    fit: fitView(shown),
     cost: costView(run, money, assessment, pair),
     inputs: inputsView(run, money, { assessment, breakEvens, pair }),
     power: powerView(shown),

@@ -51,6 +51,7 @@ describe('compare --format json', () => {
       'edition',
       'scenario',
       'options',
+      'fit',
       'comparisons',
       'warnings',
       'draws',

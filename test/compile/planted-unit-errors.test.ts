@@ -122,6 +122,7 @@ describe('the planting itself', { timeout: patience }, () => {
       'networkPower',
       'opticalBandwidth',
       'soldered',
+      'switchReserve',
       'switches',
       'upperSwitchCount',
     ]);

@@ -124,7 +124,7 @@ describe('near-packaged optics', () => {
 
   it('have no limit of a cage', () => {
     const { warnings } = runScenario({ options: ['npo', 'cpo'], inputs: { cageLimit: 1 } }, catalog);
-    expect(warnings.filter(({ id }) => id === 'over-cage-limit').map(({ option }) => option)).toEqual(['retimed']);
+    expect(warnings.filter(({ id }) => id === 'does-not-fit').map(({ option }) => option)).toEqual(['retimed']);
   });
 
   it('do not plug into a card', () =>

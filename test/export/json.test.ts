@@ -34,6 +34,31 @@ describe('a decision as JSON', () => {
   });
 });
 
+describe('what fits, as JSON', () => {
+  const fitOf = (inputs: Record<string, number> = {}) =>
+    toJson(runScenario({ capacity: '51.2T', options: ['retimed', 'cpo'], inputs }, catalog), '0.1.0').fit;
+
+  it('has every check that applies to an option, with its limit', () => {
+    expect(fitOf().map(({ option, checks }) => [option, checks.map(({ check }) => check)])).toEqual([
+      ['retimed', ['cage', 'air', 'rack-power', 'rack-space', 'faceplate']],
+      ['cpo', ['air', 'rack-power', 'rack-space', 'faceplate']],
+    ]);
+    expect(Object.keys(fitOf()[0]!.checks[0]!)).toEqual([
+      ...['check', 'place', 'quantity', 'value', 'unit', 'limit', 'fits'],
+    ]);
+  });
+
+  it('says what does not fit', () => {
+    const [retimed] = fitOf({ faceplateFibres: 500 });
+    expect(retimed!.checks.filter(({ fits }) => !fits)).toEqual([
+      {
+        ...{ check: 'faceplate', place: 'leaf', quantity: 'leafRackUnitFibres' },
+        ...{ value: 512, unit: '1', limit: 500, fits: false },
+      },
+    ]);
+  });
+});
+
 it('is the same text for the same scenario', () => {
   const text = (): string => JSON.stringify(toJson(runScenario({}, catalog), '0.1.0'));
   expect(text()).toBe(text());

@@ -76,7 +76,8 @@ it('an amount is explained in the currency in which it is shown', () => {
   const run = inCurrency(runScenario({}, shipped), { code: 'EUR', unitsPerUsd: 0.5 });
   const [option] = run.resolved.options;
   const { unit, uses } = explainQuantity(run, option!, 'tco', explanations);
-  expect([unit, ...uses.map((use) => use.unit)]).toEqual(['EUR', 'EUR', 'EUR']);
+  // The network budget, accelerators that wait for repairs, and those that wait for bring-up.
+  expect([unit, ...uses.map((use) => use.unit)]).toEqual(['EUR', 'EUR', 'EUR', 'EUR']);
   const npv = explainDecision(run, 'cpo', 'npv', explanations);
   expect([npv.unit, ...npv.uses.map((use) => use.unit)]).toEqual(['EUR', 'EUR', 'EUR']);
   expect(npv.value).toBeCloseTo(0.5 * explainDecision(runScenario({}, shipped), 'cpo', 'npv', explanations).value!, 6);

@@ -63,6 +63,7 @@ describe('a total of a fabric or a campus is the sum of its lines', { timeout: p
         lines: [
           ...capexLines.map(value),
           ...lines.flatMap((line) => row(line).map((amount, i) => amount / (1 + discountRate) ** (i + 1))),
+          ...(name === 'tco' ? [value('bringUpCost')] : []),
           -value('residual') / (1 + discountRate) ** horizon,
         ],
       },

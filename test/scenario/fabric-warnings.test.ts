@@ -77,8 +77,8 @@ describe('interface-mismatch: both ends of a link share an interface', () => {
     expect(at(fabric({ endpointCount: 64 }, { options: ['retimed', 'cpo-upper'] }))).toEqual([]));
 });
 
-describe('over-cage-limit in a fabric', () => {
-  const at = (scenario: Scenario) => optionsOf('over-cage-limit', scenario);
+describe('does-not-fit in a fabric', () => {
+  const at = (scenario: Scenario) => optionsOf('does-not-fit', scenario);
   const hot = { cageLimit: 20, 'retimed.endPower': 20.5 };
 
   it('for the options with that module in a switch, above the leaves too', () => {

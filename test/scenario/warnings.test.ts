@@ -19,7 +19,7 @@ describe('no-difference', () => {
     expect(warnings({ options: ['cpo-upper', 'cpo'], baseline: 'cpo' })).not.toContain('no-difference cpo-upper'));
 });
 
-describe('over-cage-limit', () => {
+describe('does-not-fit', () => {
   const at = (watts: number, option = 'retimed'): string[] =>
     warnings({
       options: [option],
@@ -28,16 +28,19 @@ describe('over-cage-limit', () => {
     });
 
   it('not at the limit, the laser counted', () => expect(at(19)).toEqual([]));
-  it('above the limit', () => expect(at(19.001)).toEqual(['over-cage-limit retimed']));
+  it('above the limit', () => expect(at(19.001)).toEqual(['does-not-fit retimed']));
   it('not where there are no cages', () => expect(at(100, 'cpo')).toEqual([]));
 
   it('names the option, the input and both figures', () => {
     const scenario = { options: ['linear'], baseline: 'linear', inputs: { cageLimit: 20, 'linear.endPower': 25 } };
     expect(runScenario(scenario, catalog).warnings[0]).toEqual({
-      id: 'over-cage-limit',
+      id: 'does-not-fit',
       option: 'linear',
       input: 'linear-1600g.endPower',
-      values: { option: 'Linear', module: { value: 25, unit: 'W' }, cage: { value: 20, unit: 'W' } },
+      values: {
+        ...{ option: 'Linear', check: 'cage', place: null },
+        ...{ value: { value: 25, unit: 'W' }, limit: { value: 20, unit: 'W' } },
+      },
     });
   });
 });

@@ -176,8 +176,8 @@ describe('a quote for a whole switch', () => {
 
   it('its power warns of no cage', () => {
     const { warnings } = of({ 'retimed.systemPower': 9000 });
-    expect(warnings.filter(({ id }) => id === 'over-cage-limit')).toEqual([]);
-    expect(of({ 'retimed.endPower': 90 }).warnings.map(({ id }) => id)).toContain('over-cage-limit');
+    expect(warnings.filter(({ id }) => id === 'does-not-fit')).toEqual([]);
+    expect(of({ 'retimed.endPower': 90 }).warnings.map(({ id }) => id)).toContain('does-not-fit');
   });
 
   it('of the product that an own one is like goes with the switch, unless the own end has a price', () => {

@@ -3,7 +3,7 @@ import type { NamedInput } from '../../src/scenario/named-input.ts';
 import type { WarningId, WarningValues } from '../../src/scenario/warning.ts';
 import { deskWords as german } from '../../src/words/de/desk.ts';
 import { warningText } from '../../src/words/en/case-warning-words.ts';
-import type { Warning } from '../../src/scenario/warning.ts';
+import type { Amount, Warning } from '../../src/scenario/warning.ts';
 
 const own = (id: string, label: string, rateGbps: number) =>
   ({ kind: 'architecture', id, label, rateGbps, inCards: false }) as const;
@@ -11,6 +11,8 @@ const price: NamedInput = { quantity: 'endPrice', label: 'Price per port', owner
 const power: NamedInput = { quantity: 'systemPower', label: 'Power of a whole switch', owner: own('cpo', 'CPO', 1600) };
 const pue: NamedInput = { quantity: 'pue', label: 'PUE', owner: null };
 const electricity: NamedInput = { quantity: 'electricityPrice', label: 'Electricity price', owner: null };
+const basePower: NamedInput = { quantity: 'switchBasePower', label: 'Switch power without optics', owner: null };
+const switchPrice: NamedInput = { quantity: 'switchPrice', label: 'Switch price without optics', owner: null };
 const usd = (value: number) => ({ value, unit: 'USD' });
 const watts = (value: number) => ({ value, unit: 'W' });
 
@@ -18,6 +20,14 @@ const sentences = <Id extends WarningId>(id: Id, values: WarningValues[Id]) => {
   const warning = { id, input: '', values } as Warning;
   return [warningText(warning), german.warning(warning)];
 };
+
+const fits = (
+  check: WarningValues['does-not-fit']['check'],
+  place: 'leaf' | 'upper' | null,
+  value: Amount,
+  limit: Amount,
+): WarningValues['does-not-fit'] => ({ option: 'Linear', check, place, value, limit });
+const units = (value: number) => ({ value, unit: '1' });
 
 describe('a warning', () => {
   it.each([
@@ -27,9 +37,44 @@ describe('a warning', () => {
       /unterscheiden sich nicht/,
     ],
     [
-      sentences('over-cage-limit', { option: 'Linear', module: watts(25.5), cage: watts(20) }),
+      sentences('does-not-fit', fits('cage', null, watts(25.5), watts(20))),
       'A module of Linear draws 25.5 W, but a cage of this switch supplies at most 20 W.',
       /braucht 25,5 W, .* höchstens 20 W/,
+    ],
+    [
+      sentences('does-not-fit', fits('air', 'leaf', watts(2100), watts(1860))),
+      'Linear: each rack unit of one leaf switch takes 2.1 kW, but air cools at most 1.86 kW.',
+      /Leaf-Switch: Jede Höheneinheit braucht 2,1 kW, .* höchstens 1,86 kW/,
+    ],
+    [
+      sentences('does-not-fit', fits('liquid', null, units(1), units(0))),
+      'Linear: the switch needs liquid cooling, but the hall offers air alone.',
+      /Flüssigkühlung ist nötig/,
+    ],
+    [
+      sentences('does-not-fit', fits('rack-power', 'upper', watts(12_000), watts(10_000))),
+      'Linear: one upper switch takes 12 kW, but a rack gives at most 10 kW.',
+      /oberer Switch: Ein Gerät braucht 12 kW, ein Rack liefert höchstens 10 kW/,
+    ],
+    [
+      sentences('does-not-fit', fits('rack-space', null, units(5), units(4))),
+      'Linear: one switch is 5 rack units high, but a rack has room for 4.',
+      /braucht 5 Höheneinheiten, ein Rack hat Platz für 4/,
+    ],
+    [
+      sentences('does-not-fit', fits('faceplate', null, units(1024), units(819.2))),
+      'Linear: 1,024 fibres leave each rack unit of one switch, but its faceplate takes at most 819.2.',
+      /gehen 1\.024 Fasern ab, die Frontplatte fasst höchstens 819,2/,
+    ],
+    [
+      sentences('kept-figures', {
+        switch: 'mine',
+        like: '102.4T',
+        capacity: { value: 204_800, unit: 'Gbit/s' },
+        inputs: [basePower, switchPrice],
+      }),
+      'mine has 204.8T but keeps the switch power without optics and the switch price without optics of 102.4T. Set its own.',
+      /^mine hat 204,8T, behält aber von 102\.4T: „Grundleistung des Switches“, „Preis des Switches ohne Optik“/,
     ],
     [
       sentences('interface-mismatch', {

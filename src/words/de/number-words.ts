@@ -13,6 +13,8 @@ export const germanNumbers: NumberWords = {
     '1': '',
     us: 'µs',
     'us/km': 'µs/km',
+    day: 'Tage',
+    'h/day': 'h am Tag',
     year: 'Jahre',
     '1/year': 'im Jahr',
     'h/year': 'h im Jahr',

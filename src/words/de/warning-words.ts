@@ -20,8 +20,20 @@ const prices = { direct: 'Direktpreis', contract: 'Vertragspreis', shop: 'Ladenp
 export const warningWords: WarningWords = {
   'no-difference': ({ option, baseline }) =>
     `${option} und ${baseline} haben in einem einzelnen Switch dieselbe Optik und unterscheiden sich nicht. Vergleichen lassen sie sich in einer Fabric.`,
-  'over-cage-limit': ({ option, module, cage }) =>
-    `Ein Modul von ${option} braucht ${amount(module)}, ein Cage dieses Switches liefert höchstens ${amount(cage)}.`,
+  'does-not-fit': ({ option, check, place, value, limit }) => {
+    const one = place === null ? 'Switch' : { leaf: 'Leaf-Switch', upper: 'oberer Switch' }[place];
+    const [found, most] = [amount(value), amount(limit)];
+    return {
+      cage: `Ein Modul von ${option} braucht ${found}, ein Cage dieses Switches liefert höchstens ${most}.`,
+      air: `${option}, ${one}: Jede Höheneinheit braucht ${found}, Luft kühlt höchstens ${most}.`,
+      liquid: `${option}, ${one}: Flüssigkühlung ist nötig, die Halle bietet nur Luft.`,
+      'rack-power': `${option}, ${one}: Ein Gerät braucht ${found}, ein Rack liefert höchstens ${most}.`,
+      'rack-space': `${option}, ${one}: Ein Gerät braucht ${found} Höheneinheiten, ein Rack hat Platz für ${most}.`,
+      faceplate: `${option}, ${one}: An jeder Höheneinheit gehen ${found} Fasern ab, die Frontplatte fasst höchstens ${most}.`,
+    }[check];
+  },
+  'kept-figures': ({ switch: own, like, capacity, inputs }) =>
+    `${own} hat ${formats.number(capacity.value / 1000, 6)}T, behält aber von ${like}: ${inputs.map(name).join(', ')}. Bitte eigene Zahlen angeben.`,
   'interface-mismatch': ({ option, sides }) =>
     `${option}: Die beiden Seiten eines Links haben verschiedene Schnittstellen (${sides.map((side) => `${side.interface} ${places[side.place]}`).join(', ')}). Ihre Zahlen beschreiben nicht denselben Link.`,
   'copper-out-of-reach': ({ option, length }) =>

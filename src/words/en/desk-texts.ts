@@ -110,6 +110,7 @@ export const texts = {
   },
   sectionsLabel: 'Sections',
   sections: {
+    fit: 'What fits',
     cost: 'Cost',
     matters: 'What matters',
     power: 'Power',
@@ -120,6 +121,30 @@ export const texts = {
     investment: 'Investment',
     carbon: 'Carbon',
     sources: 'Sources',
+  },
+  fit: {
+    check: 'Check',
+    limit: 'Limit',
+    checks: {
+      cage: 'Power of a module in its cage',
+      air: 'Power of each rack unit, air-cooled',
+      liquid: 'Liquid cooling',
+      'rack-power': 'Power of a rack',
+      'rack-space': 'Rack units of one switch',
+      faceplate: 'Fibres of each rack unit of faceplate',
+    },
+    places: { leaf: 'leaves', upper: 'above' },
+    needed: 'needed',
+    offered: 'offered',
+    notOffered: 'not offered',
+    notAsked: 'not asked',
+    over: 'over the limit',
+    all: 'Everything fits its rack, cages, cooling and faceplate.',
+    asked: 'What is asked of a rack',
+    broken: (name: string, what: string): string => `${name}: ${what}`,
+    against: (what: string, value: string, limit: string): string =>
+      `${lowerUnlessName(what)} ${value}, limit ${limit}`,
+    notFitting: (list: string): string => `Does not fit. ${list}.`,
   },
   cost: {
     key: 'Bars: expected cost by line, resale value taken off. Line and dot: P10 to P90 and expected total.',

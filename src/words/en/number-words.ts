@@ -13,6 +13,8 @@ export const englishNumbers: NumberWords = {
     '1': '',
     us: 'µs',
     'us/km': 'µs/km',
+    day: 'days',
+    'h/day': 'h a day',
     year: 'years',
     'km*year': 'km and year',
     '1/year': 'a year',

@@ -21,8 +21,20 @@ const places = { leaf: 'leaf switch', upper: 'upper switch', card: 'network card
 export const warningWords: WarningWords = {
   'no-difference': ({ option, baseline }) =>
     `${option} and ${baseline} have the same optics in one switch, so there is no difference. Compare them in a fabric.`,
-  'over-cage-limit': ({ option, module, cage }) =>
-    `A module of ${option} draws ${amount(module)}, but a cage of this switch supplies at most ${amount(cage)}.`,
+  'does-not-fit': ({ option, check, place, value, limit }) => {
+    const one = place === null ? 'switch' : places[place];
+    const [found, most] = [amount(value), amount(limit)];
+    return {
+      cage: `A module of ${option} draws ${found}, but a cage of this switch supplies at most ${most}.`,
+      air: `${option}: each rack unit of one ${one} takes ${found}, but air cools at most ${most}.`,
+      liquid: `${option}: the ${one} needs liquid cooling, but the hall offers air alone.`,
+      'rack-power': `${option}: one ${one} takes ${found}, but a rack gives at most ${most}.`,
+      'rack-space': `${option}: one ${one} is ${found} rack units high, but a rack has room for ${most}.`,
+      faceplate: `${option}: ${found} fibres leave each rack unit of one ${one}, but its faceplate takes at most ${most}.`,
+    }[check];
+  },
+  'kept-figures': ({ switch: name, like, capacity, inputs }) =>
+    `${name} has ${formatNumber(capacity.value / 1000, 6)}T but keeps ${listed(inputs.map(inputPhrase))} of ${like}. Set its own.`,
   'interface-mismatch': ({ option, sides }) =>
     `${option}: the two sides of a link have different interfaces (${sides.map((side) => `${side.interface} in the ${places[side.place]}`).join(', ')}). Their figures do not describe one link.`,
   'copper-out-of-reach': ({ option, length }) =>

@@ -1,0 +1,43 @@
+/** What fits, before what it costs: numbers of each option against their limits. */
+import { sheetsOf } from '../engine/models.ts';
+import { quantitiesOf } from '../engine/networks.ts';
+import { ofNetwork } from '../model/networks.ts';
+import { fitChecks, type FitCheck } from '../scenario/fit-checks.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import type { Shown } from './results-view.ts';
+import type { FitRow, FitView } from './view.ts';
+
+const more = [
+  ...['SwitchReserve', 'RackUnitPower', 'SwitchesPerRack', 'SwitchFibres'].flatMap((name) => [
+    `leaf${name}`,
+    `upper${name}`,
+  ]),
+  'racks',
+];
+
+/** The checks of an option, in the order in which they are told; of several networks those of each. */
+export function fitRows({ resolved, options }: Run, id: string): FitRow[] {
+  const option = resolved.options.find((one) => one.id === id)!;
+  const { quantities } = options.find((one) => one.id === id)!;
+  if (resolved.networks.length === 0) return fitChecks(resolved, option, quantities).map(rowOf);
+  const names = sheetsOf(resolved.scope, resolved.edition).model.outputs.map(({ name }) => name);
+  return resolved.networks.flatMap(({ id: network, label, resolved: one, optionOf }) =>
+    fitChecks(one, optionOf(option), quantitiesOf(quantities, network, names)).map((check) => {
+      const { quantity, ...row } = rowOf(check);
+      const key = quantity === undefined ? {} : { quantity: ofNetwork(network, quantity) };
+      return { ...row, ...key, network: { id: network, label } };
+    }),
+  );
+}
+
+const rowOf = ({ limitInput: _, ...row }: FitCheck): FitRow => row;
+
+export function fitView(shown: Shown): FitView {
+  const { run, options, quantities } = shown;
+  const isFlat = quantities.every(({ upperSwitchCount }) => !upperSwitchCount!.value);
+  return {
+    options: options.map((option) => ({ option, rows: fitRows(run, option.id) })),
+    oneSwitch: run.resolved.scope === 'switch',
+    more: shown.table(more.filter((name) => !isFlat || !name.startsWith('upper'))),
+  };
+}

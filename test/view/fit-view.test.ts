@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { usDollar } from '../../src/scenario/currency.ts';
+import { runScenario } from '../../src/scenario/run-scenario.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { tableOfChecks } from '../../src/view/fit-table.ts';
+import { fitView } from '../../src/view/fit-view.ts';
+import { Money } from '../../src/view/money.ts';
+import { networkView, Shown } from '../../src/view/results-view.ts';
+import type { FitView } from '../../src/view/view.ts';
+import { deskWords as german } from '../../src/words/de/desk.ts';
+import { deskWords as words } from '../../src/words/en/desk.ts';
+import { catalog } from '../cases/tables.ts';
+
+const shownOf = (scenario: Scenario): Shown =>
+  new Shown(runScenario(scenario, catalog), new Money(usDollar), undefined);
+const viewOf = (scenario: Scenario): FitView => fitView(shownOf(scenario));
+const two: Scenario = { capacity: '51.2T', options: ['retimed', 'cpo'] };
+
+describe('what fits', () => {
+  it('says in one line that all fits', () => {
+    expect(words.fitFinding(viewOf(two))).toBe('Everything fits its rack, cages, cooling and faceplate.');
+    expect(german.fitFinding(viewOf(two))).toBe('Alles passt: Rack, Cages, Kühlung und Frontplatte.');
+  });
+
+  it('names what does not, with both numbers', () => {
+    const view = viewOf({ ...two, options: ['retimed'], inputs: { cageLimit: 10, 'retimed.endPower': 15 } });
+    expect(words.fitFinding(view)).toBe('Does not fit. DSP-retimed: power of a module in its cage 15 W, limit 10 W.');
+    expect(german.fitFinding(view)).toMatch(/^Passt nicht\. .*: Leistung eines Moduls im Cage 15 W, Grenze 10 W\.$/);
+  });
+
+  it('says of liquid cooling that it is needed and not offered', () => {
+    const view = viewOf({ capacity: '102.4T', options: ['retimed'], inputs: { liquidCooling: 0 } });
+    expect(words.fitFinding(view)).toBe('Does not fit. DSP-retimed: liquid cooling needed, limit not offered.');
+  });
+
+  it('names places in a network only', () => {
+    const [line] = tableOfChecks(viewOf({ ...two, scope: 'fabric' }));
+    expect(words.fitLabel(line!.first, false)).toBe('Power of a module in its cage, leaves');
+    expect(viewOf(two).oneSwitch).toBe(true);
+  });
+
+  it('stands side by side, with nothing where a check does not apply', () => {
+    const view = viewOf(two);
+    const lines = tableOfChecks(view);
+    expect(lines.map(({ first }) => first.check)).toEqual(['cage', 'air', 'rack-power', 'rack-space', 'faceplate']);
+    const ids = view.options.map(({ option }) => option.id);
+    const [cage] = lines;
+    expect(cage!.cells[ids.indexOf('cpo')]).toBeUndefined();
+    expect(cage!.cells[ids.indexOf('retimed')]).toMatchObject({ quantity: 'leafCagePower', fits: true });
+  });
+
+  it('has numbers of switches above only where there are any', () => {
+    const quantities = ({ more }: FitView): string[] => more.rows.map(({ quantity }) => quantity);
+    const flat = quantities(viewOf({ scope: 'fabric', inputs: { endpointCount: 64 } }));
+    expect(flat.filter((name) => name.startsWith('upper'))).toEqual([]);
+    expect(quantities(viewOf({ scope: 'fabric' }))).toContain('upperSwitchesPerRack');
+    expect(flat).toContain('racks');
+  });
+});
+
+it('a network shows racks, links to install and days to the first job', () => {
+  const { counts } = networkView(shownOf({ scope: 'fabric' }));
+  const names = counts.rows.map(({ quantity }) => quantity);
+  expect(names).toEqual(expect.arrayContaining(['racks', 'linksToInstall', 'bringUpHours', 'bringUpDays']));
+  expect(words.quantityLabel('bringUpDays', 'day')).toBe('Days to the first job');
+  expect(german.quantityLabel('bringUpDays', 'day')).toBe('Tage bis zum ersten Job');
+});
