@@ -43,7 +43,8 @@ function networkRow(
   return html`<li>
     <b translate="no">${label}</b>
     <span
-      >${number('endpointCount', w.endpoints, endpoints)}${w.endpointsOf}${number('endpointRate', w.rate, endpointRateGbps)}${w.rateUnit}</span
+      >${number('endpointCount', w.endpoints, endpoints)}${w.endpointsOf}${number('endpointRate', w.rate, endpointRateGbps)}
+      ${words.numbers.unit('Gbit/s')}</span
     >
     <span
       >${words.question.on}${select(`${label}: ${words.question.capacity}`, capacities, capacity, set('capacity'))}</span

@@ -55,7 +55,6 @@ export const texts: DeskTexts = {
       endpoints: 'Endpunkte',
       endpointsOf: ' Endpunkte mit je ',
       rate: 'Rate eines Endpunkts, Gbit/s',
-      rateUnit: ' Gbit/s',
       optics: 'Optik',
       compared: 'Optik wie verglichen',
       stays: (option) => `immer ${option}`,

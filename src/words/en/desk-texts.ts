@@ -60,7 +60,6 @@ export const texts = {
       endpoints: 'Endpoints',
       endpointsOf: ' endpoints of ',
       rate: 'Rate of an endpoint, Gbit/s',
-      rateUnit: ' Gbit/s',
       optics: 'Optics',
       compared: 'optics as compared',
       stays: (option: string): string => `always ${option}`,
