@@ -21,7 +21,7 @@ import { turningDigits } from './format.ts';
 export function findingsIn(
   say: DeskSentences,
   { fit }: Pick<DeskTexts, 'fit'>,
-  { numbers, optionName, amount, turning }: AnswerWords,
+  { numbers, all, optionName, amount, turning }: AnswerWords,
 ) {
   /** Which lines make the difference between the two that lead. */
   function costFinding({ unit }: CostView, pair: PairView | undefined): string {
@@ -59,19 +59,19 @@ export function findingsIn(
     return network ? `${network.label}: ${label}` : label;
   }
 
-  /** What does not fit, with its numbers; or that everything does. */
+  /** Which options do not fit, one alone with its number; or that everything does. */
   function fitFinding({ options, oneSwitch }: FitView): string {
     const broken = options.flatMap(({ option, rows }) =>
-      rows
-        .filter(({ fits }) => !fits)
-        .map((row) =>
-          fit.broken(
-            optionName(option),
-            fit.against(fitLabel(row, oneSwitch), fitCell(row, row.value), fitCell(row, row.limit, true)),
-          ),
-        ),
+      rows.filter(({ fits }) => !fits).map((row) => ({ option: optionName(option), row })),
     );
-    return broken.length === 0 ? fit.all : fit.notFitting(broken.join('; '));
+    const names = [...new Set(broken.map(({ option }) => option))];
+    if (names.length === 0) return fit.all;
+    if (broken.length > 1) return fit.several(all(names), names.length);
+    const [{ option, row }] = broken as [(typeof broken)[number]];
+    return fit.one(
+      option,
+      fit.against(fitLabel(row, oneSwitch), fitCell(row, row.value), fitCell(row, row.limit, true)),
+    );
   }
 
   function mattersFinding({ a, b, curve, evpi, rows, unit }: MattersView): string {

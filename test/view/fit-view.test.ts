@@ -24,13 +24,13 @@ describe('what fits', () => {
 
   it('names what does not, with both numbers', () => {
     const view = viewOf({ ...two, options: ['retimed'], inputs: { cageLimit: 10, 'retimed.endPower': 15 } });
-    expect(words.fitFinding(view)).toBe('Does not fit. DSP-retimed: power of a module in its cage 15 W, limit 10 W.');
-    expect(german.fitFinding(view)).toMatch(/^Passt nicht\. .*: Leistung eines Moduls im Cage 15 W, Grenze 10 W\.$/);
+    expect(words.fitFinding(view)).toBe('DSP-retimed does not fit: power of a module in its cage 15 W, limit 10 W.');
+    expect(german.fitFinding(view)).toMatch(/ passt nicht: Leistung eines Moduls im Cage 15 W, Grenze 10 W\.$/);
   });
 
   it('says of liquid cooling that it is needed and not offered', () => {
     const view = viewOf({ capacity: '102.4T', options: ['retimed'], inputs: { liquidCooling: 0 } });
-    expect(words.fitFinding(view)).toBe('Does not fit. DSP-retimed: liquid cooling needed, limit not offered.');
+    expect(words.fitFinding(view)).toBe('DSP-retimed does not fit: liquid cooling needed, limit not offered.');
   });
 
   it('names places in a network only', () => {
@@ -64,4 +64,17 @@ it('a network shows racks, links to install and days to the first job', () => {
   expect(names).toEqual(expect.arrayContaining(['racks', 'linksToInstall', 'bringUpHours', 'bringUpDays']));
   expect(words.quantityLabel('bringUpDays', 'day')).toBe('Days to the first job');
   expect(german.quantityLabel('bringUpDays', 'day')).toBe('Tage bis zum ersten Job');
+});
+
+it('names all options that do not fit, and of several networks which', () => {
+  const view = viewOf({
+    scope: 'fabric',
+    networks: { a: { label: 'Compute', inputs: { endpointCount: 1024 } }, b: { inputs: { endpointCount: 64 } } },
+    inputs: { liquidCooling: 0 },
+    options: ['retimed', 'cpo'],
+  });
+  expect(words.fitFinding(view)).toMatch(/^(CPO|DSP-retimed) and (CPO|DSP-retimed) do not fit\.$/);
+  const [line] = tableOfChecks(view);
+  expect(words.fitLabel(line!.first, false)).toBe('Compute: Power of a module in its cage, leaves');
+  expect(line!.first.quantity).toBe('a/leafCagePower');
 });

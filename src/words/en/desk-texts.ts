@@ -140,10 +140,10 @@ export const texts = {
     over: 'over the limit',
     all: 'Everything fits its rack, cages, cooling and faceplate.',
     asked: 'What is asked of a rack',
-    broken: (name: string, what: string): string => `${name}: ${what}`,
     against: (what: string, value: string, limit: string): string =>
       `${lowerUnlessName(what)} ${value}, limit ${limit}`,
-    notFitting: (list: string): string => `Does not fit. ${list}.`,
+    one: (name: string, what: string): string => `${name} does not fit: ${what}.`,
+    several: (names: string, count: number): string => `${names} ${count === 1 ? 'does' : 'do'} not fit.`,
   },
   cost: {
     key: 'Bars: expected cost by line, resale value taken off. Line and dot: P10 to P90 and expected total.',
