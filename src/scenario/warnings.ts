@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ComparisonResult } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import { findFabricWarnings } from './fabric-warnings.ts';
+import { ownRateWarnings } from './own-rate-warnings.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { structure } from './structure.ts';
 import type { EvaluateWith, Warning } from './warning.ts';
@@ -17,7 +18,11 @@ export function findWarnings(
     overCageLimit(resolved, option, result.options[i]!.quantities),
   );
   if (resolved.scope === 'switch') return [...noDifference(resolved), ...perOption];
-  return [...perOption, ...findFabricWarnings(resolved, catalog, result, evaluateWith)];
+  return [
+    ...perOption,
+    ...ownRateWarnings(resolved, result.options[0]!.quantities),
+    ...findFabricWarnings(resolved, catalog, result, evaluateWith),
+  ];
 }
 
 function noDifference({ options, baseline: baselineId }: ResolvedScenario): Warning[] {

@@ -5,6 +5,7 @@ import { NumberFormats } from '../format.ts';
 import { formatInput, formatInputRange } from '../input-format.ts';
 import { inputPhrase as name } from './input-words.ts';
 import { germanNumbers } from './number-words.ts';
+import { architectures, portName } from '../option-words.ts';
 import { plural } from '../plural.ts';
 import type { WarningWords } from '../warning-words.ts';
 
@@ -24,6 +25,8 @@ export const warningWords: WarningWords = {
     `Ein Modul von ${option} braucht ${amount(module)}, ein Cage dieses Switches liefert höchstens ${amount(cage)}.`,
   'interface-mismatch': ({ option, sides }) =>
     `${option}: Die beiden Seiten eines Links haben verschiedene Schnittstellen (${sides.map((side) => `${side.interface} ${places[side.place]}`).join(', ')}). Ihre Zahlen beschreiben nicht denselben Link.`,
+  'own-at-other-rate': ({ architecture, rate, other, like }) =>
+    `Die Werte von ${architecture} gelten für ${portName(rate)}-Ports. Für ${portName(other)}-Ports gelten die Werte von ${architectures[like] ?? like}.`,
   'copper-out-of-reach': ({ option, length }) =>
     `Kein Kupferkabel reicht bei diesen Datenraten ${amount(length)} weit; ${option} nutzt für alle Access-Links Optik.`,
   'copper-under-cpo': ({ option, share, power, cost }) =>
