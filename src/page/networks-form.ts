@@ -26,7 +26,7 @@ export function networksForm(
 }
 
 function networkRow(
-  { id, label, endpoints, endpointRateGbps, capacity, stays }: NetworkQuestion,
+  { id, label, endpoints, endpointRateGbps, capacity, upperLabel, stays }: NetworkQuestion,
   { capacities, choices }: QuestionView,
   words: DeskWords,
   isRefused: (key: string) => boolean,
@@ -46,7 +46,7 @@ function networkRow(
       >${number('endpointCount', w.endpoints, endpoints)}${w.endpointsOf}${number('endpointRate', w.rate, endpointRateGbps)}${w.rateUnit}</span
     >
     <span
-      >${words.question.on}${select(`${label}: ${words.question.capacity}`, capacities, capacity, set('capacity'))}</span
+      >${w.on}${select(`${label}: ${words.question.capacity}`, capacities, capacity, set('capacity'))}${words.question.above(upperLabel ?? undefined)}</span
     >
     ${select(
       `${label}: ${w.optics}`,
