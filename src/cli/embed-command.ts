@@ -129,10 +129,9 @@ function settingsOf({ one }: Arguments): Settings {
 }
 
 function checkNames(settings: Settings, { resolved }: Run): void {
-  const own = Object.keys(resolved.scenario.architectures ?? {});
   for (const flag of ['locked-inputs', 'hidden-inputs'] as const)
     for (const name of (settings[flag] ?? '').split(/[\s,;]+/).filter(Boolean))
-      checkName(`--${flag}`, name, resolved.catalog, own);
+      checkName(`--${flag}`, name, resolved.catalog, resolved.scenario);
 }
 
 function refuseFlagsOfOthers({ one, alone }: Arguments, tier: Tier): void {

@@ -1,6 +1,10 @@
 /** What attributes of the widget may say beside a scenario: checked alike on a host's page and where a tag is written. */
 import type { Catalog } from '../catalog/catalog.ts';
 import { usDollar, type Currency } from '../scenario/currency.ts';
+import { splitNetwork } from '../model/networks.ts';
+import { switchFigures, switchSubject } from '../scenario/own-switch.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { isOfNetwork } from '../scenario/settings.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { namesOfInputs } from '../words/allowed-en.ts';
 import { languages } from '../words/languages.ts';
@@ -41,21 +45,35 @@ export function currencyOf(field: string, code: string | undefined, catalog: Cat
 }
 
 /**
- * Checks a name of an input that is locked or hidden: `pue`, `cpo.endPrice`, or `*` for all.
- * @param own Ids of the scenario's own architectures.
+ * Checks a name of an input that is locked or hidden: `pue`, `cpo.endPrice`, `switches.mine.price`, `storage/endpointCount`, or
+ * `*` for all.
+ * @param scenario Whose own architectures, switches and networks may be named.
  * @throws ScenarioError for what names no input.
  */
-export function checkName(field: string, name: string, catalog: Catalog, own: readonly string[]): void {
-  const dot = name.lastIndexOf('.');
-  const owner = dot < 0 ? undefined : name.slice(0, dot).replace(/-\d+g$/, '');
-  const input = catalog.input(name.slice(dot + 1));
-  const { architectures, switches } = catalog.data;
-  const owners: readonly (string | undefined)[] =
-    input?.subject === 'architecture'
-      ? [...architectures.map(({ id }) => id), ...own]
-      : input?.subject === 'capacity'
-        ? switches.map(({ subject }) => subject)
-        : [input?.subject];
-  if (name === '*' || (input && (owner === undefined || owners.includes(owner)))) return;
+export function checkName(field: string, name: string, catalog: Catalog, scenario: Scenario): void {
+  if (name === '*' || isOfOwnSwitch(name, scenario) || isInput(name, catalog, scenario)) return;
   throw new ScenarioError(field, quote(name), namesOfInputs);
+}
+
+/** `switches.mine.price` */
+function isOfOwnSwitch(name: string, { switches = {} }: Scenario): boolean {
+  const [, id, figure] = /^switches\.([^.]+)\.([^.]+)$/.exec(name) ?? [];
+  return id !== undefined && Object.hasOwn(switches, id) && Object.hasOwn(switchFigures, figure!);
+}
+
+function isInput(name: string, catalog: Catalog, { architectures, switches, networks = {} }: Scenario): boolean {
+  const { network, name: plain } = splitNetwork(name);
+  const dot = plain.lastIndexOf('.');
+  const owner = dot < 0 ? undefined : plain.slice(0, dot).replace(/-\d+g$/, '');
+  const input = catalog.input(plain.slice(dot + 1));
+  if (!input) return false;
+  // A single network in the list is the scenario: its inputs have their plain names.
+  const isNetwork = (id: string): boolean => Object.hasOwn(networks, id) && Object.keys(networks).length > 1;
+  if (network !== undefined && !(isNetwork(network) && isOfNetwork(input))) return false;
+  const { data } = catalog;
+  const owners: Readonly<Record<string, readonly string[]>> = {
+    architecture: [...data.architectures.map(({ id }) => id), ...Object.keys(architectures ?? {})],
+    capacity: [...data.switches.map(({ subject }) => subject), ...Object.keys(switches ?? {}).map(switchSubject)],
+  };
+  return owner === undefined || (owners[input.subject] ?? [input.subject]).includes(owner);
 }

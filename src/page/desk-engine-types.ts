@@ -2,6 +2,7 @@
 import { usDollar, type Currency } from '../scenario/currency.ts';
 import type { BuyerQuote } from '../scenario/quotes.ts';
 import { defaultDraws, type InputValue, type Scenario } from '../scenario/scenario.ts';
+import type { ScenarioChange } from '../scenario/with-change.ts';
 import type { NetworkChange } from '../scenario/with-network.ts';
 import type { ViewMessage } from './view-message.ts';
 import type { DeskEngine } from './desk-engine.ts';
@@ -9,7 +10,7 @@ import type { DeskEngine } from './desk-engine.ts';
 /** One thing that a reader changes. Amounts of money are in the currency shown. */
 export type Edit =
   | { readonly kind: 'input'; readonly key: string; readonly value: InputValue | null }
-  | { readonly kind: 'change'; readonly change: Partial<Scenario> }
+  | { readonly kind: 'change'; readonly change: ScenarioChange }
   | { readonly kind: 'replace'; readonly scenario: Scenario }
   | { readonly kind: 'network'; readonly change: NetworkChange }
   | { readonly kind: 'quote'; readonly quote: BuyerQuote }

@@ -26,7 +26,7 @@ export function networksForm(
 }
 
 function networkRow(
-  { id, label, endpoints, endpointRateGbps, capacity, stays }: NetworkQuestion,
+  { id, label, endpoints, endpointRateGbps, capacity, upperLabel, stays }: NetworkQuestion,
   { capacities, choices }: QuestionView,
   words: DeskWords,
   isRefused: (key: string) => boolean,
@@ -47,7 +47,7 @@ function networkRow(
       ${words.numbers.unit('Gbit/s')}</span
     >
     <span
-      >${words.question.on}${select(`${label}: ${words.question.capacity}`, capacities, capacity, set('capacity'))}</span
+      >${w.on}${select(`${label}: ${words.question.capacity}`, capacities, capacity, set('capacity'))}${words.question.above(upperLabel ?? undefined)}</span
     >
     ${select(
       `${label}: ${w.optics}`,

@@ -1,6 +1,7 @@
 import type { Currency } from '../scenario/currency.ts';
 import type { BuyerQuote } from '../scenario/quotes.ts';
 import type { InputValue, Scenario } from '../scenario/scenario.ts';
+import type { ScenarioChange } from '../scenario/with-change.ts';
 import type { NetworkChange } from '../scenario/with-network.ts';
 
 /**
@@ -17,8 +18,8 @@ export interface Details {
   readonly 'cpo-explain-input': { readonly name: string };
   /** A reader sets an input: a number, typed text, a figure of the tables, what stood before, or null for the default. */
   readonly 'cpo-input': { readonly name: string; readonly value: InputValue | null };
-  /** A reader changes what is compared: capacity, scope, region, options or baseline. */
-  readonly 'cpo-change': Partial<Scenario>;
+  /** A reader changes what is compared: capacity, switch above the leaves, scope, region, options or baseline. */
+  readonly 'cpo-change': ScenarioChange;
   /** A reader adds a network, takes one away, or says of what it is built. */
   readonly 'cpo-network': NetworkChange;
   /** A reader chooses the currency of the results, or another rate for it. */

@@ -72,7 +72,7 @@ export const bar = (group: string, value: number, extent: Extent): TemplateResul
   ></i>`;
 
 /** Groups on whose colour figures stand in dark ink in the light scheme. */
-const pale = new Set(['cardOptics', 'electricity', 'lasers', 'operational']);
+const pale = new Set(['cardOptics', 'electricity', 'lasers', 'operational', 'other']);
 
 /** A share as a thin bar under its number. */
 export const share = (value: number): TemplateResult =>

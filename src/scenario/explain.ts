@@ -9,6 +9,7 @@ import type { Explanation, Explanations } from '../engine/evaluator.ts';
 import type { Scope } from '../model/sheet.ts';
 import { fabricShape, type FabricShape } from './fabric-shape.ts';
 import { networkOf } from './network-of.ts';
+import { inputParts } from './input-parts.ts';
 import type { ResolvedInput, ResolvedOption } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 import { sheetsFor } from './sheets.ts';
@@ -200,7 +201,7 @@ export function citeFigures(resolved: ResolvedInput, catalog: Catalog, { sources
   // An input that follows another is cited by the figures of the one it follows.
   const { subject, quantity } = resolved.default ??
     resolved.figure ?? {
-      subject: resolved.name.slice(0, resolved.name.lastIndexOf('.')),
+      subject: inputParts(resolved.name).subject,
       quantity: resolved.input.quantity,
     };
   return catalog.rivals(subject, quantity).map((figure) => ({

@@ -59,19 +59,25 @@ export function addParents(inputs: Map<string, ResolvedInput>, { of }: ResolvedI
   }
 }
 
-/** An input in use by a name that a scenario could give it: `pue`, `cpo.endPower`, `cpo-1600g.endPower`. */
+/**
+ * An input in use by its own name or one that a scenario could give it: `pue`, `cpo.endPower`, `cpo-1600g.endPower`,
+ * `storage/endpointCount`. What a network shares with the others is found by its name in that network too.
+ */
 export function findInputInUse(resolved: ResolvedScenario, name: string): ResolvedInput | undefined {
+  const used = inputsInUse(resolved);
+  const exact = used.find((input) => input.name === name);
+  if (exact) return exact;
   const { network: id, name: plain } = splitNetwork(name);
-  if (id !== undefined) {
-    const network = resolved.networks.find((one) => one.id === id);
-    const found = network && findInputInUse(network.resolved, plain);
-    return found && inputsInUse(resolved).find((input) => input.name === found.name);
-  }
-  const dot = name.lastIndexOf('.');
-  const [owner, quantity] = [name.slice(0, Math.max(0, dot)), name.slice(dot + 1)];
-  const known = resolved.options.some(({ leaf, upper, card }) => [leaf, upper, card].includes(owner));
-  const canonical = known ? `${resolved.settings.subjectOf(owner)}.${quantity}` : name;
-  return inputsInUse(resolved).find(
-    (input) => input.name === canonical || (input.input.quantity === name && input.input.subject !== 'architecture'),
+  const own = id === undefined ? resolved : resolved.networks.find((one) => one.id === id)?.resolved;
+  if (!own) return undefined;
+  const dot = plain.lastIndexOf('.');
+  const [owner, quantity] = [plain.slice(0, Math.max(0, dot)), plain.slice(dot + 1)];
+  const known = own.options.some(({ leaf, upper, card }) => [leaf, upper, card].includes(owner));
+  const canonical = known ? `${own.settings.subjectOf(owner)}.${quantity}` : plain;
+  const found = inputsInUse(own).find(
+    (input) =>
+      splitNetwork(input.name).name === canonical ||
+      (input.input.quantity === plain && input.input.subject !== 'architecture'),
   );
+  return found && used.find((input) => input.name === found.name);
 }

@@ -1,4 +1,5 @@
 import { splitNetwork } from '../model/networks.ts';
+import { labelOfSwitch } from './own-switch.ts';
 import { networkOf } from './network-of.ts';
 import type { ResolvedScenario } from './resolve.ts';
 
@@ -35,8 +36,8 @@ export function namedInput(resolved: ResolvedScenario, name: string): NamedInput
   const [subjectName, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
   const { label, subject } = catalog.input(quantity)!;
   // Of another switch than the one asked for, which a figure may be a share of.
-  const other = catalog.data.switches.find((one) => one.subject === subjectName && one.id !== settings.capacity.id);
-  if (other) return { quantity, label, owner: { kind: 'switch', label: other.label } };
+  const other = subjectName === settings.capacity.subject ? undefined : labelOfSwitch(subjectName, scenario, catalog);
+  if (other !== undefined) return { quantity, label, owner: { kind: 'switch', label: other } };
   const [, id, rate] = /^(.+)-(\d+)g$/.exec(subjectName) ?? [];
   if (id === undefined || subject !== 'architecture') return { quantity, label, owner: null };
   const rateGbps = Number(rate);

@@ -59,7 +59,7 @@ export function switchOf(scenario: Scenario, id: string, catalog: Catalog, readU
     throw new ScenarioError(`switches.${id}.capacity`, quote(capacity), { id: 'multiple', rate: like.opticsRateGbps });
   return {
     id,
-    label: own.label ?? id,
+    label: ownSwitchLabel(id, own),
     subject: switchSubject(id),
     like: like.subject,
     switchCapacityGbps: capacity,
@@ -68,6 +68,15 @@ export function switchOf(scenario: Scenario, id: string, catalog: Catalog, readU
     cooling: own.cooling ?? like.cooling,
     first: false,
   };
+}
+
+/** Without a label of its own a switch is called by its id, in quotes: `on "mine" switches`. */
+export const ownSwitchLabel = (id: string, { label }: OwnSwitch): string => label ?? JSON.stringify(id);
+
+/** The label of a switch, of the tables or of the scenario, by the name under which inputs speak of it. */
+export function labelOfSwitch(subject: string, { switches = {} }: Scenario, catalog: Catalog): string | undefined {
+  const own = Object.entries(switches).find(([id]) => switchSubject(id) === subject);
+  return own ? ownSwitchLabel(...own) : catalog.data.switches.find((one) => one.subject === subject)?.label;
 }
 
 /** The name under which inputs speak of an own switch. */

@@ -1,7 +1,9 @@
-import { splitNetwork } from '../model/networks.ts';
+import { inputParts } from './input-parts.ts';
+import { networkOf } from './network-of.ts';
 import type { InputValue, OwnArchitecture, OwnOption, Scenario } from './scenario.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import { ScenarioError } from './scenario-error.ts';
+import { labelOfSwitch } from './own-switch.ts';
 import { withInput } from './settings.ts';
 
 /**
@@ -30,6 +32,10 @@ export interface HeldQuote extends BuyerQuote {
   /** Name of an architecture of its own, where another supplier quotes for the same. */
   readonly label: string | null;
   readonly rateGbps: number | null;
+  /** The label of the switch that it is for; null for a module. */
+  readonly switchLabel: string | null;
+  /** The label of the network that it is for, of several; null where it holds for all. */
+  readonly network: string | null;
 }
 
 const powers: Readonly<Record<Quoted, { readonly power?: string; readonly powerMax?: string }>> = {
@@ -60,18 +66,19 @@ export function amountsOf({ what, price, power, powerMax }: BuyerQuote): (readon
 }
 
 /** Every price of the scenario that a supplier is bound to. */
-export function quotesOf({ settings, scenario }: ResolvedScenario): HeldQuote[] {
-  return [...settings.values].flatMap(([key, { typical, statement }]): HeldQuote[] => {
-    const dot = key.lastIndexOf('.');
-    const [subject, quantity] = [key.slice(0, dot), key.slice(dot + 1)];
-    const { name } = splitNetwork(subject);
+export function quotesOf(resolved: ResolvedScenario): HeldQuote[] {
+  const { settings: ofAll, scenario } = resolved;
+  return [...ofAll.values].flatMap(([key, { typical, statement }]): HeldQuote[] => {
+    const { network: id, subject: plain, quantity } = inputParts(key);
     if (statement?.kind !== 'quote' || !Object.hasOwn(prices, quantity)) return [];
-    const [, architecture = '', rate] = /^(.+)-(\d+)g$/.exec(name) ?? [];
+    const network = id === undefined ? undefined : networkOf(resolved, id);
+    const settings = network?.resolved.settings ?? ofAll;
+    const [, architecture = '', rate] = /^(.+)-(\d+)g$/.exec(plain) ?? [];
     const rateGbps = rate === undefined ? null : Number(rate);
     const what = prices[quantity]!;
     const ofCard = what === 'module' && rateGbps !== settings.rateGbps(architecture);
     const valueOf = (name: string | undefined): number | null => {
-      const found = name === undefined ? undefined : settings.values.get(`${subject}.${name}`);
+      const found = name === undefined ? undefined : ofAll.values.get(key.replace(/[^.]+$/, name));
       // A power that the buyer knows from elsewhere is no part of the quote.
       return found?.statement?.kind === 'quote' ? found.typical : null;
     };
@@ -84,6 +91,13 @@ export function quotesOf({ settings, scenario }: ResolvedScenario): HeldQuote[] 
         label: scenario.architectures?.[architecture]?.label ?? null,
         what: ofCard ? 'card-module' : what,
         rateGbps,
+        switchLabel:
+          what === 'switch'
+            ? labelOfSwitch(plain, scenario, resolved.catalog)!
+            : what === 'system'
+              ? settings.capacity.label
+              : null,
+        network: network?.label ?? null,
         price: typical,
         power: valueOf(powers[what].power),
         powerMax: valueOf(powers[what].powerMax),
@@ -104,7 +118,9 @@ export function withQuote(resolved: ResolvedScenario, quote: BuyerQuote): Scenar
   const subject = subjectOf(resolved, quote.architecture, quote.what);
   if (quote.what === 'switch') return withValues(resolved, subject, quote);
   // Ports and the whole switch of one architecture are the same thing, and so are cages and cards of one rate.
-  const held = quotesOf(resolved).filter(({ architecture, rateGbps }) => `${architecture}-${rateGbps}g` === subject);
+  const held = quotesOf(resolved).filter(
+    ({ architecture, rateGbps, network }) => network === null && `${architecture}-${rateGbps}g` === subject,
+  );
   const own = held.find(({ supplier }) => supplier === quote.supplier);
   if (own) return withValues(resolved, own.key.slice(0, own.key.lastIndexOf('.')), quote);
   if (held.length === 0) return withOptionOf(resolved, quote, withValues(resolved, subject, quote));

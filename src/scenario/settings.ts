@@ -272,10 +272,15 @@ const isClose = (known: string, given: string): boolean => {
   return b.length > 2 && (a.includes(b) || b.includes(a));
 };
 
+/** Whether each of several networks may set an input for itself. */
+export const isOfNetwork = ({ subject, group }: InputDefinition): boolean =>
+  ['fabric', 'capacity', 'architecture'].includes(subject) && group !== 'facility';
+
 /** What holds for the whole purchase is not set for one network of it. */
-function refuseOfPurchase(field: string, { subject, group, quantity }: InputDefinition): void {
-  const isOfNetwork = ['fabric', 'capacity', 'architecture'].includes(subject) && group !== 'facility';
-  if (!isOfNetwork) throw new ScenarioError(field, { id: 'of-purchase' }, { id: 'of-purchase', value: quantity });
+function refuseOfPurchase(field: string, input: InputDefinition): void {
+  const { quantity } = input;
+  if (!isOfNetwork(input))
+    throw new ScenarioError(field, { id: 'of-purchase' }, { id: 'of-purchase', value: quantity });
 }
 
 const decidesFigures = ['portRate', 'cardPortRate', 'endpointRate'];

@@ -1,4 +1,5 @@
 import type { Figure } from '../catalog/types.ts';
+import { ofNetwork, splitNetwork } from '../model/networks.ts';
 import { inputsInUse } from './inputs-in-use.ts';
 import { resolveScenario, type ResolvedInput, type ResolvedScenario } from './resolve.ts';
 import { withInput } from './settings.ts';
@@ -16,10 +17,18 @@ export function usualValue(resolved: ResolvedScenario, input: ResolvedInput): nu
   return inputsInUse(without).find((one) => one.name === name)?.value ?? usual.typical;
 }
 
-/** A figure in the unit of its input: a share becomes that share of its parent. */
-export function inOwnUnit(resolved: ResolvedScenario, figure: Figure): Figure {
-  if (figure.of === null) return figure;
-  const parent = inputsInUse(resolved).find(({ name }) => name === figure.of);
+/**
+ * A figure in the unit of its input: a share becomes that share of its parent.
+ * @param name That of the input: of one of several networks the parent may be its own.
+ */
+export function inOwnUnit(resolved: ResolvedScenario, figure: Figure, name: string): Figure {
+  const { of } = figure;
+  if (of === null) return figure;
+  const { network } = splitNetwork(name);
+  const used = inputsInUse(resolved);
+  const parent =
+    (network !== undefined && used.find((one) => one.name === ofNetwork(network, of))) ||
+    used.find((one) => one.name === of);
   if (!parent) return figure;
   const times = (factor: number | null): number | null => (factor === null ? null : factor * parent.value);
   return {

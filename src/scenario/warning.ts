@@ -34,6 +34,16 @@ export interface WarningValues {
     readonly option: string;
     readonly sides: readonly { readonly place: Place; readonly interface: string }[];
   };
+  /** Figures of an own product, the rate of the ports that they are of, and that of ports that have those of what it is like. */
+  'own-at-other-rate': {
+    readonly architecture: string;
+    /** Gbit/s. */
+    readonly rate: number;
+    /** Gbit/s. */
+    readonly other: number;
+    /** Id of the architecture of the tables. */
+    readonly like: string;
+  };
   'copper-out-of-reach': { readonly option: string; readonly length: Amount };
   /** What optics add to copper for the share of endpoints that was asked for. */
   'copper-under-cpo': {

@@ -4,6 +4,7 @@ import type { Quantities } from '../engine/evaluate.ts';
 import { findFabricWarnings } from './fabric-warnings.ts';
 import { fitChecks, type FitCheck } from './fit-checks.ts';
 import { namedInput } from './named-input.ts';
+import { ownRateWarnings } from './own-rate-warnings.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 import type { EvaluateWith, Warning } from './warning.ts';
 
@@ -19,7 +20,12 @@ export function findWarnings(
   );
   const kept = keptOfLike(resolved, catalog);
   if (resolved.scope === 'switch') return [...noDifference(resolved), ...perOption, ...kept];
-  return [...perOption, ...kept, ...findFabricWarnings(resolved, catalog, result, evaluateWith)];
+  return [
+    ...perOption,
+    ...kept,
+    ...ownRateWarnings(resolved, result.options[0]!.quantities),
+    ...findFabricWarnings(resolved, catalog, result, evaluateWith),
+  ];
 }
 
 function noDifference({ options, baseline: baselineId }: ResolvedScenario): Warning[] {

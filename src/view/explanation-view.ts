@@ -1,5 +1,6 @@
 import type { Explanations } from '../engine/evaluator.ts';
 import type { QuantityValue } from '../engine/evaluate.ts';
+import { splitNetwork } from '../model/networks.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
 import type { FabricShape } from '../scenario/fabric-shape.ts';
 import type { EvidenceClass, Source, SourcesData } from '../catalog/types.ts';
@@ -8,6 +9,7 @@ import { classOf } from '../scenario/class-of.ts';
 import { evidenceOf } from '../scenario/evidence.ts';
 import { groundsOf, type Grounds } from '../scenario/grounds.ts';
 import { citeFigures, explainDecision, explainQuantity, type Use } from '../scenario/explain.ts';
+import { networkOf } from '../scenario/network-of.ts';
 import { findInputInUse } from '../scenario/inputs-in-use.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
 import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
@@ -31,7 +33,13 @@ export type Subject =
 /** What a number is made of. */
 export type ExplanationView = QuantityExplanation | DecisionExplanation | InputExplanation | { readonly kind: 'gone' };
 
-interface Explained {
+/** A quantity, and the label of the network that it is of, of several. */
+export interface QuantityName {
+  readonly quantity: string;
+  readonly network?: string;
+}
+
+interface Explained extends QuantityName {
   readonly name: string;
   readonly option: OptionName;
   readonly unit: string;
@@ -58,7 +66,7 @@ export interface DecisionExplanation extends Explained {
   readonly reason: string | null;
 }
 
-export interface UseView {
+export interface UseView extends QuantityName {
   readonly name: string;
   readonly meaning: string;
   readonly unit: string;
@@ -128,6 +136,7 @@ export function explanationView(
   return {
     kind: 'quantity',
     name,
+    ...quantityName(run, name),
     option: optionName(resolved, option),
     unit: money.unitOf(unit),
     meaning,
@@ -146,16 +155,22 @@ export function explanationView(
   };
 }
 
-function useView(
-  { resolved }: Run,
-  option: ResolvedOption,
-  use: Use,
-  money: Money,
-  kind: 'quantity' | 'decision',
-): UseView {
+function quantityName({ resolved }: Run, key: string): QuantityName {
+  const { network, name } = splitNetwork(key);
+  return { quantity: name, ...(network !== undefined && { network: networkOf(resolved, network).label }) };
+}
+
+function useView(run: Run, option: ResolvedOption, use: Use, money: Money, kind: 'quantity' | 'decision'): UseView {
+  const { resolved } = run;
   const factor = money.factor(use.unit);
   const value = use.value === null ? null : use.value * factor;
-  const plain = { name: use.name, meaning: use.meaning, unit: money.unitOf(use.unit), value };
+  const plain = {
+    name: use.name,
+    ...quantityName(run, use.name),
+    meaning: use.meaning,
+    unit: money.unitOf(use.unit),
+    value,
+  };
   if (use.kind === 'quantity') return { ...plain, opens: { kind, option: option.id, quantity: use.name } };
   if (use.kind !== 'input') return { ...plain, opens: null };
   return {
@@ -186,6 +201,7 @@ function decisionExplanation(
   return {
     kind: 'decision',
     name,
+    quantity: name,
     option: optionName(resolved, option),
     reference: optionName(
       resolved,
@@ -208,7 +224,7 @@ function inputExplanation(run: Run, one: ResolvedInput, money: Money, sources: S
   );
   const factor = money.factor(one.input.unit);
   const figures = citeFigures(one, catalog, sources).map((figure): CitedFigureView => {
-    const { low, typical, high } = inOwnUnit(resolved, known.get(figure.id)!);
+    const { low, typical, high } = inOwnUnit(resolved, known.get(figure.id)!, one.name);
     return {
       id: figure.id,
       value: typical * factor,

@@ -2,6 +2,7 @@ import type { BreakEven } from '../engine/break-even.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { classOf } from '../scenario/class-of.ts';
 import { groundsOf } from '../scenario/grounds.ts';
+import { inputParts } from '../scenario/input-parts.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { leadingInputs } from '../scenario/leading-inputs.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
@@ -98,7 +99,7 @@ function figuresOfInput(
   factor: number,
 ): { readonly figures: readonly FigureView[]; readonly figuresOf: 'input' | 'regions' } {
   const { catalog } = resolved;
-  const subject = usual?.subject ?? name.slice(0, name.lastIndexOf('.'));
+  const subject = usual?.subject ?? inputParts(name).subject;
   const ofRegions = catalog.data.regions.some(({ id }) => id === subject);
   const figures = ofRegions ? catalog.ofAllRegions(input.quantity) : catalog.rivals(subject, input.quantity);
   return {
@@ -106,7 +107,7 @@ function figuresOfInput(
     figures: figures
       .filter(({ role }) => role !== 'information')
       .map((figure) => {
-        const { id, low, typical, high, weakest } = inOwnUnit(resolved, figure);
+        const { id, low, typical, high, weakest } = inOwnUnit(resolved, figure, name);
         return {
           id,
           value: typical * factor,

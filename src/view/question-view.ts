@@ -2,6 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { InputDefinition } from '../catalog/types.ts';
 import { splitNetwork } from '../model/networks.ts';
 import type { Currency } from '../scenario/currency.ts';
+import { ownSwitchLabel } from '../scenario/own-switch.ts';
+import { inputParts } from '../scenario/input-parts.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
@@ -33,6 +35,7 @@ export function questionView(run: Run, currency: Currency, draws: number, shippe
     scope,
     capacity: settings.capacity.id,
     capacities: switchesOf(resolved),
+    upperSwitch: upperSwitchOf(resolved),
     region: resolved.region,
     regions: data.regions.map(({ id, label }) => ({ id, label })),
     endpoints: scope === 'switch' ? 0 : value('endpointCount'),
@@ -53,14 +56,21 @@ export function questionView(run: Run, currency: Currency, draws: number, shippe
   };
 }
 
+function upperSwitchOf({ scope, scenario, settings: { capacity, upperSwitch }, networks }: ResolvedScenario) {
+  if (scope === 'switch') return null;
+  if (networks.length > 0) return scenario.upperSwitch ?? null;
+  return upperSwitch.id === capacity.id ? null : upperSwitch.id;
+}
+
 const networksOf = ({ networks, options: [option] }: ResolvedScenario): QuestionView['networks'] =>
   networks.map(({ id, label, stays, resolved, optionOf }) => {
     const built = optionOf(option!);
     const value = (key: string): number => resolved.input(built, key).value;
-    const { capacity } = resolved.settings;
+    const { capacity, upperSwitch } = resolved.settings;
     return {
       ...{ id, label, endpoints: value('endpointCount'), endpointRateGbps: value('endpointRate') },
       ...{ capacity: capacity.id, capacityLabel: capacity.label },
+      upperLabel: upperSwitch.id === capacity.id ? null : upperSwitch.label,
       stays: stays ? optionName(resolved, built) : null,
     };
   });
@@ -68,9 +78,9 @@ const networksOf = ({ networks, options: [option] }: ResolvedScenario): Question
 /** The switches of the tables, those first that a first view offers, then the scenario's own. */
 function switchesOf({ catalog, scenario }: ResolvedScenario): QuestionView['capacities'] {
   const rows = [...catalog.data.switches].sort((a, b) => Number(b.first) - Number(a.first));
-  const own = Object.entries(scenario.switches ?? {}).map(([id, { label }]) => ({
+  const own = Object.entries(scenario.switches ?? {}).map(([id, one]) => ({
     id,
-    label: label ?? id,
+    label: ownSwitchLabel(id, one),
     first: false,
   }));
   return [...rows.map(({ id, label, first }) => ({ id, label, first })), ...own];
@@ -86,14 +96,18 @@ export function changesView(run: Run, money: Money): ChangeView[] {
   };
   const labelOf = (kind: ChangeView['kind'], id: string): string =>
     (kind === 'region' ? catalog.data.regions : switchesOf(resolved)).find((one) => one.id === id)?.label ?? id;
-  const plain = (['scope', 'capacity', 'region', 'baseline', 'buyerClass'] as const).flatMap((kind): ChangeView[] => {
-    const after = scenario[kind];
-    const before = scenarioDefaults[kind];
-    // Options of a fabric may not exist in one switch: they go with the scope.
-    const rest = kind === 'scope' ? withoutOptions(scenario, without('scope')) : without(kind);
-    if (after === undefined || after === before) return [];
-    return [{ kind, without: rest, before: labelOf(kind, before), after: labelOf(kind, after) }];
-  });
+  const plain = (['scope', 'capacity', 'upperSwitch', 'region', 'baseline', 'buyerClass'] as const).flatMap(
+    (kind): ChangeView[] => {
+      const after = scenario[kind];
+      const before = kind === 'upperSwitch' ? null : scenarioDefaults[kind];
+      // Options of a fabric may not exist in one switch: they go with the scope.
+      const rest = kind === 'scope' ? withoutOptions(scenario, without('scope')) : without(kind);
+      if (after === undefined || after === before) return [];
+      return [
+        { kind, without: rest, before: before === null ? null : labelOf(kind, before), after: labelOf(kind, after) },
+      ];
+    },
+  );
   const options: ChangeView[] = withoutDefaults(scenario, catalog).options
     ? [{ kind: 'options', without: without('options'), before: null, after: resolved.options.map(({ id }) => id) }]
     : [];
@@ -140,9 +154,8 @@ export function changesView(run: Run, money: Money): ChangeView[] {
 }
 
 function split(key: string): [subject: string, quantity: string] {
-  const { name } = splitNetwork(key);
-  const dot = name.lastIndexOf('.');
-  return [name.slice(0, dot), name.slice(dot + 1)];
+  const { subject, quantity } = inputParts(key);
+  return [subject, quantity];
 }
 
 function withoutOptions({ options }: Scenario, rest: Scenario): Scenario {

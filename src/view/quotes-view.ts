@@ -2,6 +2,7 @@ import { chancesOver } from '../engine/chances.ts';
 import type { Hypercube } from '../engine/hypercube.ts';
 import { withInputAt } from '../engine/moved-study.ts';
 import { offsetOf } from '../engine/study.ts';
+import { inputParts } from '../scenario/input-parts.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { quotesOf } from '../scenario/quotes.ts';
 import { studyOf } from '../scenario/study-of.ts';
@@ -51,7 +52,7 @@ export function* targetsView(run: Run, money: Money, seed: number): Generator<vo
       exactShare * quote.price,
     );
     const figures = resolved.catalog
-      .rivals(quote.key.slice(0, quote.key.lastIndexOf('.')), input.input.quantity)
+      .rivals(inputParts(quote.key).subject, input.input.quantity)
       .filter(({ role, of }) => role !== 'information' && of === null);
     targets.push({
       key: quote.key,
@@ -77,8 +78,7 @@ const parts = (cheap: readonly number[], dear: readonly number[], index: number)
 function pricedBy({ resolved }: Run, key: string): string | undefined {
   const { study } = studyOf(resolved);
   const readers = study.options.filter(({ places }) => places.has(key));
-  const subject = key.slice(0, key.lastIndexOf('.'));
-  const architecture = subject.replace(/-\d+g$/, '');
+  const architecture = inputParts(key).subject.replace(/-\d+g$/, '');
   const own = readers.filter(({ id }) => {
     const option = resolved.options.find((one) => one.id === id)!;
     return option.leaf === architecture && option.upper === architecture;

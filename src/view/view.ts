@@ -60,6 +60,8 @@ export interface QuestionView {
   readonly capacity: string;
   /** The switches to choose from, with those first that a first view offers. */
   readonly capacities: readonly { readonly id: string; readonly label: string; readonly first: boolean }[];
+  /** Id of the switch above the leaves, where it is another one; of several networks what the scenario says for all. */
+  readonly upperSwitch: string | null;
   readonly region: string;
   readonly regions: readonly { readonly id: string; readonly label: string }[];
   readonly endpoints: number;
@@ -77,7 +79,7 @@ export interface QuestionView {
   /** Every option that can be compared. */
   readonly choices: readonly OptionName[];
   readonly draws: number;
-  /** Networks that are bought together; empty where it is one. Endpoints, rate and switch above are those of the main one. */
+  /** Networks that are bought together; empty where it is one. Endpoints, rate and switch named before are those of the main one. */
   readonly networks: readonly NetworkQuestion[];
 }
 
@@ -90,6 +92,8 @@ export interface NetworkQuestion {
   /** Id of its switch, one of the capacities of the question. */
   readonly capacity: string;
   readonly capacityLabel: string;
+  /** Label of the switch above its leaves, where it is another one. */
+  readonly upperLabel: string | null;
   /** The option that it is built of whatever is compared; null where it is built of each. */
   readonly stays: OptionName | null;
 }
@@ -475,6 +479,10 @@ export interface QuoteView {
   readonly label: string | null;
   readonly what: 'module' | 'card-module' | 'system' | 'switch';
   readonly rateGbps: number | null;
+  /** The switch that it is for; null for a module. */
+  readonly switchLabel: string | null;
+  /** The network that it is for, of several; null where it holds for all. */
+  readonly network: string | null;
   readonly price: number;
   readonly power: number | null;
   readonly powerMax: number | null;

@@ -70,9 +70,8 @@ export function readHostSettings(
   const asked = scenario;
   for (const word of list('preset-inputs'))
     scenario = accept(scenario, (before) => withPreset(before, presetOf(word), catalog));
-  const ownOnes = Object.keys(scenario.architectures ?? {});
   for (const attribute of ['locked-inputs', 'hidden-inputs'] as const)
-    for (const name of list(attribute)) attempt(() => checkName(attribute, name, catalog, ownOnes), undefined);
+    for (const name of list(attribute)) attempt(() => checkName(attribute, name, catalog, scenario), undefined);
   for (const key of ['locale', 'theme', 'loading'] as const)
     attempt(() => checkChoice(key, key, attributes[key]?.trim()), undefined);
   return {

@@ -13,6 +13,8 @@ import type { BarValues } from '../parts/stacked-bar.ts';
 import type { GroupView } from '../view/view.ts';
 import { inOwnUnit, usualValue } from '../scenario/usual-value.ts';
 import { namedInput } from '../scenario/named-input.ts';
+import { inputParts } from '../scenario/input-parts.ts';
+import { switchFigures, switchSubject } from '../scenario/own-switch.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { expectedAnswer } from '../view/expected-answer.ts';
 import { Money } from '../view/money.ts';
@@ -56,6 +58,7 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
     scope,
     capacity,
     capacities,
+    upperSwitch,
     endpoints,
     planes,
     sites,
@@ -66,7 +69,8 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
     networks,
   } = asked;
   const toTell = {
-    capacities: capacities.filter(({ id, first }) => first || id === capacity),
+    capacities: capacities.filter(({ id, first }) => first || id === capacity || id === upperSwitch),
+    ...(upperSwitch !== null && { upperSwitch }),
     ...{ scope, capacity, endpoints, planes, sites, ports, portRateGbps, region, years, networks },
     regions: asked.regions.filter(({ id }) => id === region),
     answer: expectedAnswer(run, new Money(currency)),
@@ -108,7 +112,7 @@ export function tcoInput(
 ): TcoInput {
   const { resolved } = run;
   const { name, value, low, high, figure, origin, default: usual, input: definition } = input;
-  const shown = usual && inOwnUnit(resolved, usual);
+  const shown = usual && inOwnUnit(resolved, usual, name);
   const { quantity, unit, minimum, maximum, whole } = definition;
   const named = namedInput(resolved, name);
   return {
@@ -125,8 +129,16 @@ export function tcoInput(
     whole,
     evidence: !figure && origin === 'follows' ? 'follows' : evidenceOf(run, input, edited),
     of,
-    names: [quantity, name, scenarioName(resolved, name)],
+    names: [quantity, name, scenarioName(resolved, name), ...ownSwitchNames(resolved, name)],
   };
+}
+
+/** `switches.mine.price`: a figure of an own switch as its scenario spells it. */
+function ownSwitchNames({ scenario }: Run['resolved'], name: string): string[] {
+  const { subject, quantity } = inputParts(name);
+  const id = Object.keys(scenario.switches ?? {}).find((one) => switchSubject(one) === subject);
+  const figure = Object.entries(switchFigures).find(([, known]) => known === quantity)?.[0];
+  return id === undefined || figure === undefined ? [] : [`switches.${id}.${figure}`];
 }
 
 /** Numbers of a sponsor's own product are its claims, those of a reader are not. */

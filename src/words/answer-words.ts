@@ -39,11 +39,16 @@ export type Asked = Pick<
   | 'ports'
   | 'portRateGbps'
   | 'years'
->;
+> &
+  Partial<Pick<QuestionView, 'upperSwitch'>>;
 
 /** The switch that the question names, by its label. */
 export const switchName = ({ capacity, capacities }: Pick<Asked, 'capacity' | 'capacities'>): string =>
   capacities.find(({ id }) => id === capacity)!.label;
+
+/** The switch above the leaves by its label, where it is another one. */
+export const upperSwitchName = ({ upperSwitch, capacities }: Pick<Asked, 'upperSwitch' | 'capacities'>) =>
+  capacities.find(({ id }) => id === upperSwitch)?.label;
 
 /** How far one option is below another. */
 export interface Below {
@@ -105,8 +110,8 @@ export function answerIn(language: AnswerLanguage) {
   function question(asked: Asked): string {
     const where = inRegion(regionOf(asked));
     if (asked.networks.length > 0) {
-      const each = asked.networks.map(({ label, endpoints, capacityLabel }) =>
-        ask.network(label, numbers.number(endpoints, 9), capacityLabel),
+      const each = asked.networks.map(({ label, endpoints, capacityLabel, upperLabel }) =>
+        ask.network(label, numbers.number(endpoints, 9), capacityLabel + ask.above(upperLabel ?? undefined)),
       );
       return `${ask.networks(each.length)}${where}${ask.sites(asked.sites)}: ${each.join(', ')},${ask.over}${years(asked.years)}`;
     }
@@ -116,6 +121,7 @@ export function answerIn(language: AnswerLanguage) {
         : [
             ...[numbers.number(asked.endpoints, 9), ask.inFabric, where, ask.planes(asked.planes)],
             ...[ask.sites(asked.sites), ask.on, switchName(asked), ask.switches],
+            ...[ask.above(upperSwitchName(asked)), ', '],
           ];
     return `${what.join('').trimEnd()}${ask.over}${years(asked.years)}`;
   }

@@ -1,5 +1,6 @@
 /** What the desk says, whatever the language. How each sentence reads is the language's own. */
 import type { BuyerClass } from '../catalog/types.ts';
+import type { QuantityName } from '../view/explanation-view.ts';
 import type {
   BreakEvenView,
   ChangeView,
@@ -9,7 +10,7 @@ import type {
   QuestionView,
   WorthView,
 } from '../view/view.ts';
-import { answerIn, switchName } from './answer-words.ts';
+import { answerIn, switchName, upperSwitchName } from './answer-words.ts';
 import { findingsIn } from './desk-findings.ts';
 import type { DeskLanguage } from './desk-language.ts';
 import type { Scale } from './format.ts';
@@ -132,6 +133,10 @@ export function deskIn(language: DeskLanguage) {
 
   const line = (quantity: string): string => labels.quantities[quantity] ?? quantity;
 
+  /** Of one of several networks: `Purchase (Storage)`. */
+  const lineOf = ({ quantity, network }: QuantityName): string =>
+    network === undefined ? line(quantity) : `${line(quantity)} (${network})`;
+
   function quantityLabel(quantity: string, unit: string): string {
     return ['1', '1/year', 'h/year', 'day'].includes(unit) ? line(quantity) : quantityIn(quantity, numbers.unit(unit));
   }
@@ -170,6 +175,7 @@ export function deskIn(language: DeskLanguage) {
     quantityLabel,
     quantityIn,
     line,
+    lineOf,
     warning: warningIn(language.warnings, options),
     optionTerm: ({ id, own }: OptionName): Term | undefined => (own ? undefined : optionTerms[id]),
     term: (id: Term): string => language.glossary[id],
@@ -187,13 +193,18 @@ export function deskIn(language: DeskLanguage) {
     },
     /** What a picture of a chart rests on, in one line. */
     pictureSource: (question: QuestionView): string => {
-      const { scope, region: at, regions } = question;
+      const { scope, region: at, regions, networks } = question;
+      const total = networks.reduce((sum, { endpoints }) => sum + endpoints, 0);
       return [
         say.picture.edition(question.edition),
         scope === 'switch'
           ? (labels.scopes[scope] ?? scope)
-          : say.picture.network(labels.scopes[scope] ?? scope, numbers.number(question.endpoints, 9)),
-        switchName(question),
+          : networks.length > 0
+            ? say.picture.networks(labels.scopes[scope] ?? scope, networks.length, numbers.number(total, 9))
+            : say.picture.network(labels.scopes[scope] ?? scope, numbers.number(question.endpoints, 9)),
+        ...(networks.length > 0
+          ? []
+          : [switchName(question) + language.answer.question.above(upperSwitchName(question))]),
         region(regions.find(({ id }) => id === at)?.label ?? at),
         years(question.years),
         question.currency.code,

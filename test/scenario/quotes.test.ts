@@ -245,7 +245,9 @@ describe('quotes come back as they were given', () => {
   const scenario = addAll(fabric, ...given);
 
   it('from the scenario', () => {
-    const found = held(scenario).map(({ key: _, label: _label, rateGbps: _rate, ...rest }) => rest);
+    const found = held(scenario).map(
+      ({ key: _, label: _label, rateGbps: _rate, switchLabel: _switch, network: _network, ...rest }) => rest,
+    );
     expect(found).toHaveLength(given.length);
     expect(found).toEqual(expect.arrayContaining(given));
   });

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { deskWords as german } from '../../src/words/de/desk.ts';
+import { deskWords as english } from '../../src/words/en/desk.ts';
 import { wholeView } from '../cases/whole-view.ts';
 
 const scenario = {
@@ -28,4 +30,24 @@ it('a switch that is not chosen changes nothing', () => {
   const { view } = wholeView({ switches: { mine: { like: '102.4T', label: 'Our box' } } });
   expect(view.answer).toEqual(wholeView({}).view.answer);
   expect(view.question.capacity).toBe('102.4T');
+});
+
+it('a switch without a label is called by its id, in quotes', () => {
+  const { view } = wholeView({
+    ...{ scope: 'fabric', capacity: 'mine', upperSwitch: '51.2T' },
+    switches: { mine: { like: '102.4T', price: 150_000 } },
+  });
+  expect(english.questionSentence(view.question)).toContain(' on "mine" switches, 51.2T above, over 5 years');
+  expect(german.questionSentence(view.question)).toContain(', "mine"-Switches, darüber 51.2T, über 5 Jahre');
+  expect(view.changes.find(({ kind }) => kind === 'capacity')).toMatchObject({ before: '102.4T', after: '"mine"' });
+});
+
+it('above the leaves it names its inputs', () => {
+  const { view } = wholeView({
+    ...{ scope: 'fabric', upperSwitch: 'mine' },
+    switches: { mine: { like: '102.4T', label: 'Our spine', price: 150_000 } },
+  });
+  const labels = view.inputs.all.filter(({ quantity }) => quantity === 'switchPrice').map(english.inputLabel);
+  expect(labels).toHaveLength(2);
+  expect(labels).toContain('Our spine: switch price without optics');
 });

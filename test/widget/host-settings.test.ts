@@ -16,6 +16,16 @@ const read = (attributes: HostAttributes, given?: unknown) => {
 };
 
 const ownOption = { id: 'acme', leaf: 'acme-end', upper: 'acme-end', card: 'linear' };
+const ownScenario = {
+  scope: 'fabric',
+  architectures: { 'acme-end': { like: 'linear' } },
+  switches: { mine: { like: '102.4T', price: 90_000 } },
+  capacity: 'mine',
+  networks: {
+    'east-west': { inputs: { endpointCount: 4096 } },
+    storage: { capacity: '51.2T', inputs: { endpointCount: 512, endpointRate: 400 } },
+  },
+};
 const withOwn = { options: ['retimed', 'cpo', ownOption], architectures: { 'acme-end': { like: 'linear' } } };
 
 describe('what a host says', () => {
@@ -196,6 +206,31 @@ describe('the currency', () => {
 describe.each(['locked-inputs', 'hidden-inputs'] as const)('%s', (attribute) => {
   it.each(['*', 'pue', 'cpo.endPrice', 'cpo-1600g.endPrice', 'pue electricityPrice', 'endpointCount'])('%s', (names) =>
     expect(read({ [attribute]: names }).faults).toEqual([]),
+  );
+
+  it.each(['acme-end.endPrice', 'switch-mine.switchPrice', 'switches.mine.price', 'switchPrice'])(
+    '%s of what is the scenario’s own',
+    (name) => expect(read({ [attribute]: name }, ownScenario).faults).toEqual([]),
+  );
+
+  it.each(['storage/endpointCount', 'storage/fabric.endpointCount', 'storage/cpo.endPrice', 'east-west/planeCount'])(
+    '%s of one of its networks',
+    (name) => expect(read({ [attribute]: name }, ownScenario).faults).toEqual([]),
+  );
+
+  it.each([
+    ...['switch-other.switchPrice', 'switches.other.price', 'switches.mine.colour', 'switches.mine.capacity'],
+    ...['switches.mine.toString', 'switches.toString.price', 'mine.switchPrice'],
+    ...['north/endpointCount', 'storage/pue', 'storage/tariff', 'storage/', '/endpointCount', 'toString/endpointCount'],
+  ])('%s is refused', (name) =>
+    expect(read({ [attribute]: name }, ownScenario).faults).toEqual([
+      `${attribute}: found "${name}"; allowed: names of inputs, such as pue or cpo.endPrice, or *`,
+    ]),
+  );
+
+  it.each(['switch-mine.switchPrice', 'switches.mine.price', 'storage/endpointCount'])(
+    '%s is refused where the scenario has none',
+    (name) => expect(read({ [attribute]: name }, { scope: 'fabric' }).faults).toHaveLength(1),
   );
 
   it('that is unknown is named', () =>

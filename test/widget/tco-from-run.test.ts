@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TcoData } from '../../src/widget/tco-data.ts';
-import { tcoFromRun } from '../../src/widget/tco-from-run.ts';
+import { tcoFromRun, tcoInput } from '../../src/widget/tco-from-run.ts';
 import { inCurrency, usDollar, type Currency } from '../../src/scenario/currency.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
@@ -215,4 +215,23 @@ describe('money in euros', () => {
     const shown = inCurrency(run({}), euro).options.map(({ quantities }) => quantities.tcoWithoutIdle!.value);
     expect(eur.options.map(({ cost }) => cost.total)).toEqual(shown);
   });
+});
+
+it('a host locks inputs of own switches and networks by the names that the scenario has for them', () => {
+  const { inputs } = dataOf({
+    ...{ scope: 'fabric', capacity: 'mine' },
+    switches: { mine: { like: '102.4T', price: 90_000 } },
+    networks: {
+      a: { inputs: { endpointCount: 4096 } },
+      storage: { capacity: '51.2T', inputs: { endpointCount: 512, endpointRate: 400 } },
+    },
+  });
+  const named = (name: string): string[] => inputs.filter(({ names }) => names.includes(name)).map((one) => one.name);
+  expect(named('storage/endpointCount')).toEqual(['storage/fabric.endpointCount']);
+  expect(named('endpointCount')).toEqual(['a/fabric.endpointCount', 'storage/fabric.endpointCount']);
+  const used = inputsInUse(run({ switches: { mine: { like: '102.4T', price: 90_000 } }, capacity: 'mine' }).resolved);
+  const price = used.find(({ name }) => name === 'switch-mine.switchPrice')!;
+  expect(
+    tcoInput(run({ switches: { mine: { like: '102.4T', price: 90_000 } }, capacity: 'mine' }), price).names,
+  ).toContain('switches.mine.price');
 });

@@ -88,6 +88,11 @@ describe('a warning', () => {
       /FR im Leaf-Switch, DR in der Netzwerkkarte/,
     ],
     [
+      sentences('own-at-other-rate', { architecture: 'Acme', rate: 1600, other: 800, like: 'linear' }),
+      'The figures of Acme are for 1.6T ports. Its 800G ports have the figures of LPO.',
+      /^Die Werte von Acme gelten für 1\.6T-Ports\. Für 800G-Ports gelten die Werte von LPO\.$/,
+    ],
+    [
       sentences('copper-out-of-reach', { option: 'CPO', length: { value: 20, unit: 'm' } }),
       'No copper cable reaches 20 m at these rates, so CPO uses optics for all access links.',
       /20 m weit/,

@@ -160,11 +160,12 @@ export class CpoExplained extends Drawer<ExplanationView> {
   private quantity(view: QuantityExplanation): TemplateResult {
     const { words } = this;
     const w = words.explanation;
-    const { name, option, value, unit, meaning, formula, byYear, reason, range, evidence, uses, shape } = view;
+    const { name, quantity, option, value, unit, meaning, formula, byYear, reason, range, evidence, uses, shape } =
+      view;
     return html`
-      <h2>${words.line(name)}</h2>
+      <h2>${words.lineOf(view)}</h2>
       <p class="mut" translate="no">${words.optionName(option)} · <code>${name}</code></p>
-      <p class="value" translate="no">${this.result(value, unit, name)}</p>
+      <p class="value" translate="no">${this.result(value, unit, quantity)}</p>
       ${
         evidence
           ? html`<p class="hint" translate="no">
@@ -226,27 +227,27 @@ export class CpoExplained extends Drawer<ExplanationView> {
         </tr>
       </thead>
       <tbody>
-        ${uses.map(
-          ({ name, meaning, unit, value, opens, input }) =>
-            html`<tr>
-              <th scope="row">
-                ${
-                  opens
-                    ? html`<button class="num" translate="no" @click=${() => this.open([...this.path, opens])}>
-                        ${input ? words.inputLabel(input.name) : words.line(name)}
-                      </button>`
-                    : html`<span translate="no">${words.line(name)}</span>`
-                }<small
-                  ><code translate="no">${name}</code>:
-                  <span lang="en">${meaning}</span>
-                  ${input ? (input.own ? words.explanation.own : evidenceMark(input.evidence, words)) : nothing}</small
-                >
-              </th>
-              <td class="n" translate="no">
-                ${input ? this.amount(value, unit, input.name.quantity) : this.result(value, unit, name)}
-              </td>
-            </tr>`,
-        )}
+        ${uses.map((use) => {
+          const { name, quantity, meaning, unit, value, opens, input } = use;
+          return html`<tr>
+            <th scope="row">
+              ${
+                opens
+                  ? html`<button class="num" translate="no" @click=${() => this.open([...this.path, opens])}>
+                      ${input ? words.inputLabel(input.name) : words.lineOf(use)}
+                    </button>`
+                  : html`<span translate="no">${words.lineOf(use)}</span>`
+              }<small
+                ><code translate="no">${name}</code>:
+                <span lang="en">${meaning}</span>
+                ${input ? (input.own ? words.explanation.own : evidenceMark(input.evidence, words)) : nothing}</small
+              >
+            </th>
+            <td class="n" translate="no">
+              ${input ? this.amount(value, unit, input.name.quantity) : this.result(value, unit, quantity)}
+            </td>
+          </tr>`;
+        })}
       </tbody>
     </table>`;
   }

@@ -39,9 +39,10 @@ export class CpoSettings extends Part<QuestionView> {
       this.dispatchEvent(partEvent('cpo-change', { options }));
     };
     const { currency } = question;
+    const hasTiers = question.scope !== 'switch';
     const rate = question.currencies.find(({ code }) => code === currency.code);
     return html`<details>
-      <summary>${w.settings}</summary>
+      <summary>${w.settings(hasTiers)}</summary>
       <div class="set">
         <fieldset>
           <legend>${w.options}</legend>
@@ -58,6 +59,7 @@ export class CpoSettings extends Part<QuestionView> {
           )}
         </fieldset>
         <div class="pair">
+          ${hasTiers ? this.upperSwitch(question) : nothing}
           <label for="prices">${w.prices}</label>
           <select
             id="prices"
@@ -105,6 +107,28 @@ export class CpoSettings extends Part<QuestionView> {
         </p>
       </div>
     </details>`;
+  }
+
+  /** What stands above the leaves: the same switch unless a reader chooses another. */
+  private upperSwitch({ capacities, upperSwitch }: QuestionView): TemplateResult {
+    const w = this.words.inputs;
+    const choices = [{ id: '', label: w.asLeaves }, ...capacities];
+    return html`<label for="upper">${w.upperSwitch}</label>
+      <select
+        id="upper"
+        class="box"
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLSelectElement;
+          this.dispatchEvent(partEvent('cpo-change', { upperSwitch: value || null }));
+        }}
+      >
+        ${choices.map(
+          ({ id, label }) =>
+            html`<option value=${id} translate=${id ? 'no' : nothing} .selected=${id === (upperSwitch ?? '')}>
+              ${label}
+            </option>`,
+        )}
+      </select>`;
   }
 
   private currency(code: string): void {

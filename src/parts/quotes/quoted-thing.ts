@@ -6,9 +6,11 @@ import type { DeskWords } from '../../words/desk-words.ts';
 export function quotedThing(
   { quotesDrawer: { kinds } }: DeskWords,
   question: QuestionView,
-  { what, rateGbps }: Pick<QuoteView, 'what' | 'rateGbps'>,
+  { what, rateGbps, switchLabel, network }: Pick<QuoteView, 'what' | 'rateGbps'> & Partial<QuoteView>,
 ): string {
-  return what === 'module' || what === 'card-module'
-    ? kinds[what](rateGbps ?? question.portRateGbps)
-    : kinds[what](switchName(question));
+  const thing =
+    what === 'module' || what === 'card-module'
+      ? kinds[what](rateGbps ?? question.portRateGbps)
+      : kinds[what](switchLabel ?? switchName(question));
+  return network ? `${thing} (${network})` : thing;
 }

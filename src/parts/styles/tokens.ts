@@ -19,7 +19,7 @@ export const tokens = css`
     --_powerCapacity: var(--cpo-facility, light-dark(#8f4e0b, #c27a3a));
     --_electricity: var(--cpo-energy, light-dark(#c07a1c, #efb55c));
     --_support: var(--cpo-support, light-dark(#0c7d6b, #3db5a0));
-    --_other: var(--cpo-other, light-dark(#868d96, #6f7884));
+    --_other: var(--cpo-other, light-dark(#868d96, #78818d));
     --_sites: light-dark(#7a4a86, #c08fd0);
     --_carbon: var(--cpo-loss, light-dark(#5c6b1f, #a9bd5c));
     --_optics: var(--_switchOptics);

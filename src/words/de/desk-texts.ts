@@ -5,6 +5,7 @@ import { boundary, shareOf } from './answer.ts';
 import { commonTexts, years } from './common-texts.ts';
 import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
 import { NumberFormats } from '../format.ts';
+import { changeLabels } from './labels.ts';
 import { germanNumbers } from './number-words.ts';
 import { atStart, portName } from '../option-words.ts';
 
@@ -55,6 +56,7 @@ export const texts: DeskTexts = {
       endpoints: 'Endpunkte',
       endpointsOf: ' Endpunkte mit je ',
       rate: 'Rate eines Endpunkts, Gbit/s',
+      on: 'auf ',
       optics: 'Optik',
       compared: 'Optik wie verglichen',
       stays: (option) => `immer ${option}`,
@@ -182,8 +184,10 @@ export const texts: DeskTexts = {
     few: 'Die wenigen, die zählen',
     fewNote: 'Geordnet danach, was ein verbindlicher Wert für diese Entscheidung wert wäre.',
     all: 'Alle Eingaben',
-    settings: 'Optionen, Preise, Währung',
+    settings: (withUpper) => `Optionen,${withUpper ? ' oberer Switch,' : ''} Preise, Währung`,
     options: 'Verglichene Optionen',
+    upperSwitch: changeLabels.upperSwitch,
+    asLeaves: 'wie die Leafs',
     prices: 'Preise für',
     currency: 'Währung',
     rate: (code) => `${code} für 1 USD`,

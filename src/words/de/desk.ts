@@ -118,6 +118,7 @@ const sentences: DeskSentences = {
   picture: {
     edition: (edition) => `cpo-tco, Ausgabe ${edition}`,
     network: (scope, accelerators) => `${scope} mit ${accelerators} Beschleunigern`,
+    networks: (scope, count, endpoints) => `${scope} mit ${count} Netzen und ${endpoints} Endpunkten`,
     cases: (draws) => `${draws} simulierte Fälle`,
   },
 };

@@ -5,6 +5,7 @@ import { NumberFormats } from '../format.ts';
 import { formatInput, formatInputRange } from '../input-format.ts';
 import { inputPhrase as name } from './input-words.ts';
 import { germanNumbers } from './number-words.ts';
+import { architectures, portName } from '../option-words.ts';
 import { plural } from '../plural.ts';
 import type { WarningWords } from '../warning-words.ts';
 
@@ -36,6 +37,8 @@ export const warningWords: WarningWords = {
     `${own} hat ${formats.number(capacity.value / 1000, 6)}T, behält aber von ${like}: ${inputs.map(name).join(', ')}. Bitte eigene Zahlen angeben.`,
   'interface-mismatch': ({ option, sides }) =>
     `${option}: Die beiden Seiten eines Links haben verschiedene Schnittstellen (${sides.map((side) => `${side.interface} ${places[side.place]}`).join(', ')}). Ihre Zahlen beschreiben nicht denselben Link.`,
+  'own-at-other-rate': ({ architecture, rate, other, like }) =>
+    `Die Werte von ${architecture} gelten für ${portName(rate)}-Ports. Für ${portName(other)}-Ports gelten die Werte von ${architectures[like] ?? like}.`,
   'copper-out-of-reach': ({ option, length }) =>
     `Kein Kupferkabel reicht bei diesen Datenraten ${amount(length)} weit; ${option} nutzt für alle Access-Links Optik.`,
   'copper-under-cpo': ({ option, share, power, cost }) =>

@@ -46,7 +46,9 @@ export const answerLanguage = {
     inSwitch: (ports: number, rate: number): string => `All ${ports} ports of ${portName(rate)} in use, in `,
     on: ' on ',
     onOne: ' on one ',
-    switches: ' switches, ',
+    switches: ' switches',
+    /** The switch above the leaves, where it is another one. */
+    above: (label: string | undefined): string => (label === undefined ? '' : `, ${label} above`),
     oneSwitch: ' switch, ',
     over: ' over ',
     planes: (count: number): string => (count > 1 ? ` in ${count} planes` : ''),

@@ -102,6 +102,8 @@ export const sentences = {
   picture: {
     edition: (edition: string): string => `cpo-tco, edition ${edition}`,
     network: (scope: string, accelerators: string): string => `${scope} of ${accelerators} accelerators`,
+    networks: (scope: string, count: number, endpoints: string): string =>
+      `${scope} of ${count} networks with ${endpoints} endpoints`,
     cases: (draws: string): string => `${draws} simulated cases`,
   },
 };

@@ -6,7 +6,7 @@ import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { boundary, shareOf } from './answer.ts';
 import { commonTexts, years } from './common-texts.ts';
-import { buyerClassLabels } from './labels.ts';
+import { buyerClassLabels, changeLabels } from './labels.ts';
 import { english } from '../format.ts';
 import { atStart, lowerUnlessName, portName } from '../option-words.ts';
 
@@ -60,6 +60,7 @@ export const texts = {
       endpoints: 'Endpoints',
       endpointsOf: ' endpoints of ',
       rate: 'Rate of an endpoint, Gbit/s',
+      on: 'on ',
       optics: 'Optics',
       compared: 'optics as compared',
       stays: (option: string): string => `always ${option}`,
@@ -190,8 +191,11 @@ export const texts = {
     few: 'The few that matter',
     fewNote: 'Ordered by what a firm figure would be worth to this decision.',
     all: 'All inputs',
-    settings: 'Options, prices, currency',
+    settings: (withUpper: boolean): string => `Options,${withUpper ? ' switch above,' : ''} prices, currency`,
     options: 'Options compared',
+    /** The switch above the leaves, where it is another one. */
+    upperSwitch: changeLabels.upperSwitch as string,
+    asLeaves: 'as the leaves',
     prices: 'Prices paid by',
     currency: 'Currency',
     rate: (code: string): string => `${code} for 1 USD`,

@@ -4,7 +4,7 @@ import type { Amount } from '../../scenario/warning.ts';
 import { formatNumber, formatPercent, formatQuantity } from '../format.ts';
 import { formatInput, formatInputRange } from '../input-format.ts';
 import { inputPhrase } from './input-words.ts';
-import { atStart } from '../option-words.ts';
+import { architectures, atStart, portName } from '../option-words.ts';
 import { plural } from '../plural.ts';
 import { warningIn, type WarningWords } from '../warning-words.ts';
 
@@ -37,6 +37,8 @@ export const warningWords: WarningWords = {
     `${name} has ${formatNumber(capacity.value / 1000, 6)}T but keeps ${listed(inputs.map(inputPhrase))} of ${like}. Set its own.`,
   'interface-mismatch': ({ option, sides }) =>
     `${option}: the two sides of a link have different interfaces (${sides.map((side) => `${side.interface} in the ${places[side.place]}`).join(', ')}). Their figures do not describe one link.`,
+  'own-at-other-rate': ({ architecture, rate, other, like }) =>
+    `The figures of ${architecture} are for ${portName(rate)} ports. Its ${portName(other)} ports have the figures of ${architectures[like] ?? like}.`,
   'copper-out-of-reach': ({ option, length }) =>
     `No copper cable reaches ${amount(length)} at these rates, so ${option} uses optics for all access links.`,
   'copper-under-cpo': ({ option, share, power, cost }) =>

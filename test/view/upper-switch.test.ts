@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { withChange } from '../../src/scenario/with-change.ts';
+import { deskWords as german } from '../../src/words/de/desk.ts';
+import { deskWords as english } from '../../src/words/en/desk.ts';
+import { wholeView } from '../cases/whole-view.ts';
+
+const mixed: Scenario = { scope: 'fabric', capacity: '51.2T', upperSwitch: '102.4T' };
+
+describe('another switch above the leaves', () => {
+  const { view } = wholeView(mixed);
+
+  it('is part of the question, in both languages', () => {
+    expect(view.question.upperSwitch).toBe('102.4T');
+    expect(english.questionSentence(view.question)).toContain(' on 51.2T switches, 102.4T above, over 5 years');
+    expect(german.questionSentence(view.question)).toContain(', 51.2T-Switches, darüber 102.4T, über 5 Jahre');
+    expect(english.pictureSource(view.question)).toContain(', 51.2T, 102.4T above, ');
+  });
+
+  it('is a change that can be reset', () => {
+    const change = view.changes.find(({ kind }) => kind === 'upperSwitch')!;
+    expect(change).toMatchObject({ before: null, after: '102.4T', without: { scope: 'fabric', capacity: '51.2T' } });
+    expect(change.without).not.toHaveProperty('upperSwitch');
+    expect(english.change(change)).toEqual({ label: 'Switch above the leaves', before: '', after: '102.4T' });
+  });
+});
+
+it.each<[string, Scenario]>([
+  ['that is that of the leaves', { scope: 'fabric', upperSwitch: '102.4T' }],
+  ['of one switch', { capacity: '51.2T', upperSwitch: '102.4T' }],
+  ['that is not set', { scope: 'campus' }],
+])('a switch above the leaves %s is not named', (_, scenario) => {
+  const { question } = wholeView(scenario).view;
+  expect(question.upperSwitch).toBeNull();
+  expect(english.questionSentence(question)).not.toContain('above');
+});
+
+it('holds for every network that does not name its own switch', () => {
+  const { question } = wholeView({
+    ...{ scope: 'fabric', upperSwitch: '51.2T' },
+    networks: {
+      'east-west': { label: 'East-west', inputs: { endpointCount: 4096 } },
+      storage: { label: 'Storage', capacity: '51.2T', inputs: { endpointCount: 512, endpointRate: 400 } },
+    },
+  }).view;
+  expect(question.upperSwitch).toBe('51.2T');
+  expect(question.networks.map(({ upperLabel }) => upperLabel)).toEqual(['51.2T', null]);
+  expect(english.questionSentence(question)).toContain(
+    'East-west (4,096 endpoints on 102.4T, 51.2T above), Storage (512 endpoints on 51.2T), over',
+  );
+});
+
+it('is set, and with null taken back, by a change', () => {
+  const set = withChange({ scope: 'fabric' }, { upperSwitch: '51.2T' });
+  expect(set).toEqual({ scope: 'fabric', upperSwitch: '51.2T' });
+  expect(withChange(set, { region: 'de' })).toEqual({ scope: 'fabric', upperSwitch: '51.2T', region: 'de' });
+  expect(withChange(set, { upperSwitch: null })).toEqual({ scope: 'fabric' });
+});
