@@ -14,7 +14,16 @@ export function usualValue(resolved: ResolvedScenario, input: ResolvedInput): nu
   const isConverted = usual.buyerClass !== null && usual.buyerClass !== buyerClass;
   if (usual.of === null && !isConverted) return usual.typical;
   const without = resolveScenario(withInput(scenario, settings, name, null), catalog, resolved.readUnit);
-  return inputsInUse(without).find((one) => one.name === name)?.value ?? usual.typical;
+  const used = inputsInUse(without);
+  // What is a reader's own has, without its value, that of what it is like, under the other's name.
+  const { network } = splitNetwork(name);
+  const takenOver = used.filter(({ figure }) => figure?.id === usual.id);
+  const found =
+    used.find((one) => one.name === name) ??
+    takenOver.find((one) => splitNetwork(one.name).network === network) ??
+    takenOver[0];
+  if (found) return found.value;
+  return usual.of === null ? usual.typical : null;
 }
 
 /**

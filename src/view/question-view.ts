@@ -1,12 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { InputDefinition } from '../catalog/types.ts';
+import type { Figure, InputDefinition } from '../catalog/types.ts';
 import { splitNetwork } from '../model/networks.ts';
 import type { Currency } from '../scenario/currency.ts';
 import { ownSwitchLabel } from '../scenario/own-switch.ts';
 import { inputParts } from '../scenario/input-parts.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
-import type { ResolvedScenario } from '../scenario/resolve.ts';
+import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { withoutDefaults } from '../scenario/scenario-link.ts';
 import { scenarioDefaults, type Scenario } from '../scenario/scenario.ts';
@@ -94,8 +94,16 @@ export function changesView(run: Run, money: Money): ChangeView[] {
     const { [key]: _, ...rest } = scenario;
     return rest;
   };
-  const labelOf = (kind: ChangeView['kind'], id: string): string =>
-    (kind === 'region' ? catalog.data.regions : switchesOf(resolved)).find((one) => one.id === id)?.label ?? id;
+  /** Words know shipped options by id. */
+  const called = (option: ResolvedOption): string => {
+    const { own, id, label } = optionName(resolved, option);
+    return own ? label : id;
+  };
+  const labelOf = (kind: ChangeView['kind'], id: string): string => {
+    const option = kind === 'baseline' && resolved.options.find((one) => one.id === id);
+    if (option) return called(option);
+    return (kind === 'region' ? catalog.data.regions : switchesOf(resolved)).find((one) => one.id === id)?.label ?? id;
+  };
   const plain = (['scope', 'capacity', 'upperSwitch', 'region', 'baseline', 'buyerClass'] as const).flatMap(
     (kind): ChangeView[] => {
       const after = scenario[kind];
@@ -109,7 +117,7 @@ export function changesView(run: Run, money: Money): ChangeView[] {
     },
   );
   const options: ChangeView[] = withoutDefaults(scenario, catalog).options
-    ? [{ kind: 'options', without: without('options'), before: null, after: resolved.options.map(({ id }) => id) }]
+    ? [{ kind: 'options', without: without('options'), before: null, after: resolved.options.map(called) }]
     : [];
   const networks = Object.entries(scenario.networks ?? {});
   const ofNetworks: ChangeView[] =
@@ -134,7 +142,7 @@ export function changesView(run: Run, money: Money): ChangeView[] {
     // A network is not without its endpoints.
     if (!input || (input.quantity === 'endpointCount' && splitNetwork(key).network !== undefined)) return [];
     const used = known.find(({ name }) => name === key);
-    const usual = used ? usualValue(resolved, used) : (catalog.defaultFigure(...split(key))?.typical ?? null);
+    const usual = used ? usualValue(resolved, used) : plainTypical(catalog.defaultFigure(...split(key)));
     const factor = money.factor(input.unit);
     const name = inputName(resolved, key, input, money);
     const parent = of === null ? undefined : catalog.input(of.slice(of.lastIndexOf('.') + 1));
@@ -152,6 +160,9 @@ export function changesView(run: Run, money: Money): ChangeView[] {
   });
   return [...plain, ...options, ...ofNetworks, ...inputs];
 }
+
+/** A share of another input is no amount. */
+const plainTypical = (figure: Figure | undefined): number | null => (figure?.of === null ? figure.typical : null);
 
 function split(key: string): [subject: string, quantity: string] {
   const { subject, quantity } = inputParts(key);

@@ -13,7 +13,7 @@ const fabric = (more: Scenario = {}): Scenario => ({
   ...{ scope: 'fabric', options: ['retimed', acme], architectures: { acme: product } },
   ...more,
 });
-const networks: Scenario['networks'] = {
+const networks: NonNullable<Scenario['networks']> = {
   'east-west': { label: 'East-west', inputs: { endpointCount: 4096 } },
   storage: { label: 'Storage', capacity: '51.2T', inputs: { endpointCount: 512, endpointRate: 400 } },
 };
@@ -67,7 +67,7 @@ describe('figures of an own product at ports of another rate', () => {
       fabric({
         networks: {
           ...networks,
-          storage: { ...networks!.storage, inputs: { ...networks!.storage!.inputs, 'acme.endPrice': 300 } },
+          storage: { ...networks.storage, inputs: { ...networks.storage!.inputs, 'acme.endPrice': 300 } },
         },
       }),
     ],

@@ -179,3 +179,25 @@ describe.each<[string, Scenario]>([
     }
   });
 });
+
+describe('changes of an own product', () => {
+  const acme = { id: 'acme', label: 'Acme LPO', leaf: 'acme', upper: 'acme', card: 'linear' };
+  const scenario: Scenario = {
+    options: ['retimed', 'linear', acme],
+    baseline: 'acme',
+    architectures: { acme: { like: 'linear', endPrice: 500 } },
+  };
+  const changes = changesView(run(scenario), dollars);
+
+  it('stand beside the amount of what it is like', () => {
+    const price = changes.find(({ input }) => input?.quantity === 'endPrice')!;
+    const like = inputsInUse(run(scenario).resolved).find(({ name }) => name === 'linear-1600g.endPrice')!;
+    expect(price).toMatchObject({ before: like.value, after: 500 });
+    expect(like.value).toBeGreaterThan(100);
+  });
+
+  it('call it by its label', () => {
+    expect(changes.find(({ kind }) => kind === 'options')!.after).toEqual(['retimed', 'linear', 'Acme LPO']);
+    expect(changes.find(({ kind }) => kind === 'baseline')!.after).toBe('Acme LPO');
+  });
+});
