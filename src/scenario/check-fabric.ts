@@ -3,13 +3,18 @@ import type { Quantities } from '../engine/evaluate.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import { ScenarioError } from './scenario-error.ts';
 
-/** Refuses what no fabric can be built of, before anything is computed. @throws ScenarioError */
-export function checkFabric(resolved: ResolvedScenario, catalog: Catalog): void {
+/**
+ * Refuses what no fabric can be built of, before anything is computed.
+ * @param id Of the network, where the scenario lists its networks.
+ * @throws ScenarioError
+ */
+export function checkFabric(resolved: ResolvedScenario, catalog: Catalog, id?: string): void {
   if (resolved.scope === 'switch') return;
   const { settings, options } = resolved;
   const value = (key: string): number => resolved.input(options[0]!, key).value;
   const endpoints = value('endpointCount');
   checkLinkRate(resolved, value);
+  checkLinksOfSwitches(resolved, value('endpointRate') / value('planeCount'), id);
   checkCardRate(resolved, value('laneRate'));
   for (const option of options) {
     const card = baseOf(resolved, option.card);
@@ -40,6 +45,31 @@ function fieldOf({ settings }: ResolvedScenario, quantity: string): string {
 
 const baseOf = ({ scenario }: ResolvedScenario, architecture: string): string =>
   scenario.architectures?.[architecture]?.like ?? architecture;
+
+/** A switch of a tier has at least a link down and one up. */
+function checkLinksOfSwitches(resolved: ResolvedScenario, linkRate: number, id: string | undefined): void {
+  const { settings, options, scenario } = resolved;
+  const own = id === undefined ? undefined : scenario.networks![id];
+  for (const [place, key] of [
+    ['leaf', 'capacity'],
+    ['upper', 'upperSwitch'],
+  ] as const) {
+    const row = settings.switchAt(place);
+    const radix = resolved.input(options[0]!, `${place}.maxRadix`);
+    const links = Math.min(radix.value, Math.floor(row.switchCapacityGbps / linkRate));
+    if (links >= leastLinks) continue;
+    const set = settings.values.get(radix.name);
+    const field =
+      set && radix.value < leastLinks ? set.field : own?.[key] === undefined ? key : `networks.${id}.${key}`;
+    throw new ScenarioError(
+      field,
+      { id: 'switch-links', value: row.label, links },
+      { id: 'links-from', least: leastLinks },
+    );
+  }
+}
+
+const leastLinks = 2;
 
 /** A link is at least one lane, a whole number of lanes and at most a port. */
 function checkLinkRate(resolved: ResolvedScenario, value: (key: string) => number): void {

@@ -25,6 +25,7 @@ export type FoundValues = Record<
     /** A module of a card, and the port of a leaf that it cannot be split over. */
     readonly 'card-over-port': { readonly rate: number; readonly port: number };
     readonly leaves: { readonly power: number; readonly left: number };
+    readonly 'switch-links': Value & { readonly links: number };
   };
 
 /** What is allowed, where it is more than one of a few. Rates in Gbit/s, powers in W. */
@@ -56,6 +57,7 @@ export type AllowedValues = Record<
     readonly ports: { readonly capacity: number; readonly rate: number };
     /** Links of a leaf, and those that go up. */
     readonly 'top-switches': { readonly least: number };
+    readonly 'links-from': { readonly least: number };
     readonly 'leaf-links': { readonly links: number; readonly up: number };
     readonly multiple: { readonly rate: number };
   };

@@ -32,7 +32,7 @@ export const runScenario = (value: unknown, catalog: Catalog, readUnit?: UnitRea
 export function* runInSteps(value: unknown, catalog: Catalog, readUnit?: UnitReader): Generator<void, Run, void> {
   const resolved = resolveScenario(value, catalog, readUnit);
   const networks = eachNetwork(resolved);
-  for (const network of networks) checkFabric(network.resolved, catalog);
+  for (const network of networks) checkFabric(network.resolved, catalog, network.id);
   yield;
   const options = resolved.options.map((option) => ({
     id: option.id,
@@ -52,10 +52,12 @@ export function* runInSteps(value: unknown, catalog: Catalog, readUnit?: UnitRea
 
 /** The networks of a scenario, each with its results; without a list it is one. */
 function eachNetwork(resolved: ResolvedScenario): readonly OneNetwork[] {
+  const [single] = Object.keys(resolved.scenario.networks ?? {});
   if (resolved.networks.length === 0)
-    return [{ resolved, resultOf: (result) => result, warningOf: (warning) => warning }];
+    return [{ id: single, resolved, resultOf: (result) => result, warningOf: (warning) => warning }];
   const names = sheetsOf(resolved.scope, resolved.edition).model.outputs.map(({ name }) => name);
   return resolved.networks.map(({ id, label, resolved: network, stays }) => ({
+    id,
     resolved: network,
     resultOf: ({ options, comparisons }) => ({
       options: options.map((option) => ({ ...option, quantities: quantitiesOf(option.quantities, id, names) })),
@@ -76,6 +78,8 @@ const isPlainInput = ({ catalog }: ResolvedScenario, name: string): boolean =>
   splitNetwork(name).network === undefined && catalog.input(name.slice(name.lastIndexOf('.') + 1)) !== undefined;
 
 interface OneNetwork {
+  /** Where the scenario lists it. */
+  readonly id: string | undefined;
   readonly resolved: ResolvedScenario;
   readonly resultOf: (result: ComparisonResult) => ComparisonResult;
   readonly warningOf: (warning: Warning) => Warning;

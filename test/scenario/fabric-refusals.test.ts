@@ -37,6 +37,24 @@ const cases: readonly [string, Scenario, string, string, string][] = [
     '1 to 4194304, which four tiers hold',
   ],
   [
+    'a switch of one port',
+    { ...fabric({ endpointCount: 10 }), capacity: 'm', switches: { m: { like: '51.2T', ports: 1, portRate: 800 } } },
+    'capacity',
+    '"m", with 1 link of an endpoint\'s rate',
+    'a switch with at least 2 links at this rate, one down and one up',
+  ],
+  [
+    'a switch of one port above the leaves',
+    {
+      ...fabric({ endpointCount: 1000 }),
+      upperSwitch: 'm',
+      switches: { m: { like: '51.2T', label: 'One port', ports: 1, portRate: 800 } },
+    },
+    'upperSwitch',
+    "One port, with 1 link of an endpoint's rate",
+    'a switch with at least 2 links at this rate, one down and one up',
+  ],
+  [
     'a link faster than a port',
     fabric({ endpointRate: 1600 }),
     'inputs.endpointRate',

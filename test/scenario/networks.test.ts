@@ -331,6 +331,14 @@ describe('refused', () => {
       'networks.storage.inputs.endpointRate: found 1600 Gbit/s over 1 plane, links of 1600 Gbit/s; allowed: links of whole lanes of 100 Gbit/s up to the port rate of 800 Gbit/s',
     ],
     [
+      'a switch of one port',
+      purchase(
+        { a: eastWest, storage: { capacity: 'm', inputs: { endpointCount: 8, endpointRate: 800 } } },
+        { switches: { m: { like: '51.2T', label: 'One port', ports: 1, portRate: 800 } } },
+      ),
+      "networks.storage.capacity: found One port, with 1 link of an endpoint's rate; allowed: a switch with at least 2 links at this rate, one down and one up",
+    ],
+    [
       'a key that nobody knows',
       purchase({ storage: { ...storage, endpoints: 8 } as never }),
       'networks.storage.endpoints: found an unknown key; allowed: label, note, capacity, upperSwitch, stays, inputs',

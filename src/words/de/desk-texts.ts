@@ -64,7 +64,7 @@ export const texts: DeskTexts = {
         'east-west': 'Ost-West',
         'north-south': 'Nord-Süd',
         storage: 'Speicher',
-        'out-of-band': 'Verwaltung',
+        'out-of-band': 'Management (OOB)',
       },
       other: (number) => `Netz ${number}`,
     },

@@ -19,6 +19,8 @@ const found: WordsOf<FoundValues> = {
   'unknown-subject': ({ value }) => `der unbekannte Bezug ${value}`,
   subject: ({ value }) => `der Bezug ${value}`,
   share: ({ value }) => `ein Anteil von ${value}`,
+  'switch-links': ({ value, links }) =>
+    `${value}, mit ${exact(links)} ${links === 1 ? 'Link' : 'Links'} der Rate eines Endpunkts`,
   'of-purchase': () => 'für ein einzelnes Netz gesetzt',
   'all-stay': () => 'für jedes Netz gesetzt',
   'in-scope': ({ value }) => `Netze im Umfang ${value}`,
@@ -91,6 +93,8 @@ const allowed: WordsOf<AllowedValues> = {
   'power-from': ({ least }) => `mindestens ${exact(least)} W oder eine andere switchBasePower`,
   'whole-number': ({ least, most }) => `eine ganze Zahl von ${exact(least)} bis ${exact(most)}`,
   ports: ({ capacity, rate }) => `so viele, wie mit je ${exact(rate)} Gbit/s zusammen ${exact(capacity)} Gbit/s tragen`,
+  'links-from': ({ least }) =>
+    `ein Switch mit mindestens ${exact(least)} Links dieser Rate, einem nach unten und einem nach oben`,
   'top-switches': ({ least }) =>
     `mindestens ${exact(least)}, so viele füllen die Links dorthin, oder 0 für so viele wie nötig`,
   'leaf-links': ({ links, up }) =>

@@ -12,6 +12,7 @@ const found: WordsOf<FoundValues> = {
   missing: () => 'missing',
   'no-subject': () => 'no subject',
   band: () => 'a band',
+  'switch-links': ({ value, links }) => `${value}, with ${links} link${links === 1 ? '' : 's'} of an endpoint's rate`,
   'of-purchase': () => 'set for one network',
   'all-stay': () => 'set for every network',
   'in-scope': ({ value }) => `networks in scope ${value}`,
@@ -88,6 +89,7 @@ const allowed: WordsOf<AllowedValues> = {
   'power-to': ({ most }) => `at most the ${most} W of systemPowerMax`,
   'power-from': ({ least }) => `at least ${least} W, or another switchBasePower`,
   'whole-number': ({ least, most }) => `a whole number from ${least} to ${most}`,
+  'links-from': ({ least }) => `a switch with at least ${least} links at this rate, one down and one up`,
   'top-switches': ({ least }) => `at least ${least}, which the links to them fill, or 0 for as many as they need`,
   'leaf-links': ({ links, up }) =>
     `at most what a leaf of ${links} links leaves beside its links up, here ${up}; or another oversubscription`,
