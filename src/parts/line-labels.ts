@@ -41,8 +41,11 @@ export function placeLabels(lines: readonly NamedLine[], x: readonly number[]): 
     for (let i = 0; i <= candidates; i++) {
       const left = wide / 2 + ((100 - wide) * i) / candidates;
       const own = inside(heightAt(line.y, x, left));
-      // Where its own place is taken it moves up or down, no farther than it must.
-      const tops = Array.from({ length: 21 }, (_, k) => inside(own + (k % 2 ? 1 : -1) * Math.ceil(k / 2) * (high / 2)));
+      // Where its own place is taken it moves up or down, no farther than it must, over all of the height if need be.
+      const steps = 2 * Math.ceil(100 / (high / 2)) + 1;
+      const tops = Array.from({ length: steps }, (_, k) =>
+        inside(own + (k % 2 ? 1 : -1) * Math.ceil(k / 2) * (high / 2)),
+      );
       const top = tops.find((one) => isFree(left, one));
       if (top === undefined) continue;
       const others = lines.filter((one) => one !== line).map(({ y }) => Math.abs(heightAt(y, x, left) - top));

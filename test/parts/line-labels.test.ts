@@ -10,6 +10,12 @@ const line = fc.record({
   y: fc.array(height, { minLength: points, maxLength: points }),
 });
 
+/** Five lines on the edge, one with a bump: their labels once found no room near by. */
+const onTheEdge = [7, 12, 12, 12, 14].map((length, i) => ({
+  text: 'x'.repeat(length),
+  y: x.map((_, at) => (i === 3 && at === 4 ? 6.27 : 0)),
+}));
+
 it('labels on lines do not overlap and stand inside, on the smallest chart', () => {
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
@@ -28,6 +34,7 @@ it('labels on lines do not overlap and stand inside, on the smallest chart', () 
         }
       }
     }),
+    { examples: [[onTheEdge]] },
   );
 });
 

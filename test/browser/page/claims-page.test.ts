@@ -90,9 +90,9 @@ describe('the page of claims', () => {
   });
 
   it('names an own architecture, what it is like and where its value comes from', async () => {
-    const found = inputs(await mountClaims(), 'ciena-ladder');
-    expect(found).toContainEqual(['Near-packaged', 'as LPO, unless set here 8 W for 1.6T as published']);
-    expect(found).toContainEqual(['Near-packaged power per 1.6T port', '8 W']);
+    const found = inputs(await mountClaims(), 'xpo-module-2026');
+    expect(found).toContainEqual(['Measured part', 'as LRO, unless set here eighth part of 130 W']);
+    expect(found).toContainEqual(['Measured part power per 1.6T port', '16.25 W']);
   });
 
   it('says which scenario gives which figure, where there are several', async () => {

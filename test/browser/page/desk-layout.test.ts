@@ -96,7 +96,7 @@ it(
     expect(notices(desk).length).toBe(1);
     expect(box(one(desk, '.notices')).bottom).toBeLessThan(box(one(answer(desk), '.badge')).top);
     const current = (): string => textOf(one(desk, '.sec [aria-current]'));
-    expect(current()).toBe('Cost');
+    expect(current()).toBe('What fits');
     one(desk, '#power').scrollIntoView();
     await eventually(current).toBe('Power');
     one(desk, '#cost').scrollIntoView();
