@@ -12,17 +12,28 @@ export interface QuantityValue {
 export type Quantities = Readonly<Record<string, QuantityValue>>;
 
 /** Looks an input up by its key: `pue`, `leaf.endPower`; a row of years as an array. */
-export type InputLookup = (key: string) => number | readonly number[];
+export interface InputLookup {
+  (key: string): number | readonly number[];
+  /** Of several networks the look-up of each, in their order. */
+  readonly networks?: readonly InputLookup[];
+}
 
 /** Lays the inputs of one option out as the evaluator reads them. */
 export function layOutInputs(model: Evaluator, lookUp: InputLookup): Float64Array {
   const x = new Float64Array(model.inputLength);
-  for (const { key, offset } of model.inputs) {
-    const value = lookUp(key);
-    if (typeof value === 'number') x[offset] = value;
-    else x.set(value, offset);
-  }
+  const { each } = model;
+  // Network by network, which spares taking thousands of names apart.
+  if (each && lookUp.networks) lookUp.networks.forEach((one, n) => layOut(x, n * each.inputLength, each, one));
+  else layOut(x, 0, model, lookUp);
   return x;
+}
+
+function layOut(x: Float64Array, first: number, { inputs }: Evaluator, lookUp: InputLookup): void {
+  for (const { key, offset } of inputs) {
+    const value = lookUp(key);
+    if (typeof value === 'number') x[first + offset] = value;
+    else x.set(value, first + offset);
+  }
 }
 
 /**

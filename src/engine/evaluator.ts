@@ -16,6 +16,8 @@ export interface Evaluator {
   readonly reports: readonly ReportSlot[];
   /** The computed quantities in the order of their computation. */
   readonly steps: readonly Step[];
+  /** Of several networks: what each of them is computed with. */
+  readonly each?: Evaluator;
 }
 
 /** A computed quantity and what it reads, by position in the lists of the evaluator. */

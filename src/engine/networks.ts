@@ -47,6 +47,7 @@ function makeModel(model: Evaluator, ids: readonly string[]): Evaluator {
   const wholes = wholesOf(model);
   const wholeAt = ids.length * outputLength;
   return {
+    each: model,
     evaluate: evaluateNetworks(model, ids.length, wholes),
     inputs: networks.flatMap(({ id, n }) =>
       inputs.map(({ key, offset, perYear }) => ({

@@ -1,19 +1,16 @@
+import type { InputLookup } from '../engine/evaluate.ts';
 import { splitNetwork } from '../model/networks.ts';
 import { networkOf } from './network-of.ts';
 import { parseModelKey } from './model-key.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 
 /** The value of an input, or of what no table row gives, at typical values. */
-export function lookUpOf(resolved: ResolvedScenario, option: ResolvedOption): (key: string) => number {
-  if (resolved.networks.length === 0)
-    return (key) => structure(resolved, option, key) ?? resolved.input(option, key).value;
-  const ofNetworks = new Map(
-    resolved.networks.map(({ id, resolved: network, optionOf }) => [id, lookUpOf(network, optionOf(option))]),
-  );
-  return (key) => {
-    const { network, name } = splitNetwork(key);
-    return network === undefined ? resolved.input(option, key).value : ofNetworks.get(network)!(name);
-  };
+export function lookUpOf(resolved: ResolvedScenario, option: ResolvedOption): ((key: string) => number) & InputLookup {
+  const lookUp = (key: string): number => structure(resolved, option, key) ?? resolved.input(option, key).value;
+  if (resolved.networks.length === 0) return lookUp;
+  return Object.assign(lookUp, {
+    networks: resolved.networks.map(({ resolved: network, optionOf }) => lookUpOf(network, optionOf(option))),
+  });
 }
 
 /** The names that no table row gives, and the one site of a fabric. */
