@@ -6,19 +6,14 @@
 export interface SwitchInputs {
   readonly horizon: number;
   readonly discountRate: number;
-  readonly switchCapacity: number;
-  readonly portRate: number;
-  readonly switchBasePower: number;
-  readonly fanShare: number;
   readonly conversionLoss: number;
   readonly pue: number;
   readonly powerOnShare: number;
-  readonly switchFailureRate: number;
-  readonly switchRepairTime: number;
-  readonly switchHandsOnTime: number;
-  readonly embodiedSwitch: number;
-  readonly switchPrice: number;
   readonly installTime: number;
+  readonly moduleInstallTime: number;
+  readonly contaminationShare: number;
+  readonly rackPower: number;
+  readonly rackSpace: number;
   readonly labourRate: number;
   readonly moduleSpareShare: number;
   readonly laserSpareShare: number;
@@ -45,6 +40,17 @@ export interface SwitchInputs {
 }
 
 export interface EndInputs {
+  readonly switchCapacity: number;
+  readonly portRate: number;
+  readonly switchBasePower: number;
+  readonly fanShare: number;
+  readonly switchFailureRate: number;
+  readonly switchRepairTime: number;
+  readonly switchHandsOnTime: number;
+  readonly embodiedSwitch: number;
+  readonly switchPrice: number;
+  readonly rackUnits: number;
+  readonly fibresPerEnd: number;
   readonly integrated: boolean;
   readonly soldered: boolean;
   readonly subjectRate: number;
@@ -77,19 +83,14 @@ export type SwitchResult = ReturnType<typeof evaluateSwitch>;
 export function evaluateSwitch({
   horizon,
   discountRate,
-  switchCapacity,
-  portRate,
-  switchBasePower,
-  fanShare,
   conversionLoss,
   pue,
   powerOnShare,
-  switchFailureRate,
-  switchRepairTime,
-  switchHandsOnTime,
-  embodiedSwitch,
-  switchPrice,
   installTime,
+  moduleInstallTime,
+  contaminationShare,
+  rackPower,
+  rackSpace,
   labourRate,
   moduleSpareShare,
   laserSpareShare,
@@ -114,6 +115,8 @@ export function evaluateSwitch({
   carbonPrice,
   leaf,
 }: SwitchInputs) {
+  const { switchCapacity, portRate, switchBasePower, fanShare, switchFailureRate, switchRepairTime } = leaf;
+  const { switchHandsOnTime, embodiedSwitch, switchPrice, rackUnits, fibresPerEnd } = leaf;
   const { integrated, soldered, endLaserPower, hostSerdesSaving, endFailureRate, unserviceableShare } = leaf;
   const { serviceUnitPrice, serviceUnitEnds, repairTime, handsOnTime, warrantyYears, embodiedEnd } = leaf;
   const { hasSystemPrice, systemPrice, hasSystemPower, systemPower, hasSystemPowerMax, systemPowerMax } = leaf;
@@ -142,9 +145,11 @@ export function evaluateSwitch({
   const opticsShare = networkPower > 0 ? opticsWallPower / networkPower : null;
 
   const events = ends * endFailureRate;
-  const moduleSwaps = events * (1 - unserviceableShare);
-  const switchSwaps = events * unserviceableShare + switchFailureRate;
-  const moduleDownHours = moduleSwaps * serviceUnitEnds * repairTime;
+  const cleanings = events * contaminationShare;
+  const broken = events - cleanings;
+  const moduleSwaps = broken * (1 - unserviceableShare);
+  const switchSwaps = broken * unserviceableShare + switchFailureRate;
+  const moduleDownHours = (moduleSwaps + cleanings) * serviceUnitEnds * repairTime;
   const switchDownHours = switchSwaps * ends * switchRepairTime;
   const downEndHours = moduleDownHours + switchDownHours;
   const availability = Math.max(0, 1 - (downEndHours * rate) / (switchCapacity * hoursPerYear));
@@ -153,7 +158,8 @@ export function evaluateSwitch({
   const integratedOpticsCost = integrated ? opticsCost : 0;
   const moduleOpticsCost = integrated ? 0 : opticsCost;
   const solderedOpticsCost = soldered ? opticsCost : 0;
-  const installationCost = ends * installTime * labourRate;
+  const installHours = ends * (installTime + (integrated ? 0 : moduleInstallTime));
+  const installationCost = installHours * labourRate;
   const laserSpares = soldered ? (ends / serviceUnitEnds) * serviceUnitPrice : 0;
   const spareCost =
     moduleSpareShare * (soldered ? 0 : opticsCost) +
@@ -161,11 +167,14 @@ export function evaluateSwitch({
     switchSpareShare * (switchCost + solderedOpticsCost);
   const reservedPower = hasSystemPowerMax ? systemPowerMax : networkPower * provisioningMargin;
   const provisioningCapex = reservedPower * provisioningPrice;
+  const bySpace = Math.floor(rackSpace / rackUnits + 1e-12);
+  const inRack = reservedPower > 0 ? (rackPower * wattsPerKilowatt) / reservedPower : Infinity;
+  const byPower = Math.floor(inRack + 1e-12 * Math.max(1, inRack));
   const capex = switchCost + opticsCost + installationCost + spareCost + provisioningCapex;
 
   const supportCostPerYear =
     supportShare * switchCost + integratedSupportShare * integratedOpticsCost + moduleSupportShare * moduleOpticsCost;
-  const repairLabourPerYear = labourRate * (moduleSwaps * handsOnTime + switchSwaps * switchHandsOnTime);
+  const repairLabourPerYear = labourRate * ((moduleSwaps + cleanings) * handsOnTime + switchSwaps * switchHandsOnTime);
   const swappedParts = integrated && integratedSupportShare > 0 ? 0 : moduleSwaps * serviceUnitPrice;
   const swappedSwitches = swapPaidShare * switchSwaps * (switchCost + solderedOpticsCost);
 
@@ -217,11 +226,12 @@ export function evaluateSwitch({
     annuity += 1 / discount;
   }
 
-  const residual =
-    residualShare * (switchCost + integratedOpticsCost) +
-    moduleResidualShare * moduleOpticsCost +
-    provisioningCapex * Math.max(0, 1 - horizon / provisioningLife);
-  const presentResidual = residual / (1 + discountRate) ** horizon;
+  const switchResidual = residualShare * switchCost;
+  const opticsResidual = integrated ? residualShare * opticsCost : moduleResidualShare * opticsCost;
+  const provisioningResidual = provisioningCapex * Math.max(0, 1 - horizon / provisioningLife);
+  const residual = switchResidual + opticsResidual + provisioningResidual;
+  const last = (1 + discountRate) ** horizon;
+  const presentResidual = residual / last;
   const tco =
     capex +
     presentEnergyCost +
@@ -310,8 +320,25 @@ export function evaluateSwitch({
     presentRepairLabour,
     presentRepairParts,
     presentCarbonCost,
+    switchResidual,
+    opticsResidual,
+    switchOpticsResidual: opticsResidual,
+    provisioningResidual,
     residual,
+    presentSwitchResidual: switchResidual / last,
+    presentSwitchOpticsResidual: opticsResidual / last,
+    presentProvisioningResidual: provisioningResidual / last,
     presentResidual,
+    racks: 1,
+    installHours,
+    cleanings,
+    switchReserve: reservedPower,
+    rackUnitPower: reservedPower / rackUnits,
+    switchesPerRack: Math.max(1, Math.min(bySpace, byPower)),
+    cagePower: integrated || hasSystemPower ? 0 : leaf.endPower + endLaserPower,
+    switchFibres: ends * fibresPerEnd,
+    rackUnitFibres: (ends * fibresPerEnd) / rackUnits,
+    wallFactor: conversionFactor,
     tcoWithoutIdle: tco,
     tco,
     annualisedCost: tco / annuity,
@@ -323,6 +350,14 @@ export function evaluateSwitch({
     middleCount: 0,
     uplinks: 0,
     interSwitchLinks: 0,
+    spineLinks: 0,
+    coreLinks: 0,
+    linksToInstall: 0,
+    bringUpHours: 0,
+    bringUpCost: 0,
+    cableResidual: 0,
+    presentCableResidual: 0,
+    presentCardOpticsResidual: 0,
     copperEndpoints: 0,
     cableCount: 0,
     fibreCount: 0,
@@ -350,6 +385,12 @@ export function evaluateSwitch({
     tierCount: null,
     minTierCount: null,
     radix: null,
+    upperRadix: null,
+    spineDown: null,
+    coreDown: null,
+    podCount: null,
+    singleLeaf: null,
+    bringUpDays: null,
     halfRadix: null,
     leafDown: null,
     leafUp: null,
