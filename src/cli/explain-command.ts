@@ -1,3 +1,4 @@
+/** Says what a quantity or an input is made of. Longer than most: quantities, decisions and inputs are told in one form. */
 import currentExplanations from 'virtual:explanations';
 import currentSources from 'virtual:sources';
 import { decisionNumber } from '../words/explained-number-en.ts';

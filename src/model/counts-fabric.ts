@@ -1,3 +1,4 @@
+/** Longer than most files: one sheet, a line or two for each quantity. */
 import type { Sheet } from './sheet.ts';
 
 /**

@@ -13,23 +13,27 @@ export const questionStyles = css`
     line-height: 1.7;
   }
   .q p input,
-  .q p select.plain {
+  .q p select.plain,
+  .nets input,
+  .nets select.plain {
+    font-size: 18px;
     font-weight: 600;
     color: var(--_accent);
     border: 0;
     border-bottom: 1px solid color-mix(in srgb, var(--_accent) 45%, transparent);
     background-color: transparent;
     border-radius: 0;
-    font-size: 18px;
   }
-  .q p input {
+  .q p input,
+  .nets input {
     field-sizing: content;
     min-width: 2ch;
     max-width: 9ch;
     padding: 0;
     min-height: 28px;
   }
-  .q p input[aria-invalid='true'] {
+  .q p input[aria-invalid='true'],
+  .nets input[aria-invalid='true'] {
     color: var(--_warn);
   }
   .q {
@@ -66,22 +70,6 @@ export const questionStyles = css`
   .nets input,
   .nets select.plain {
     font-size: 14px;
-    font-weight: 600;
-    color: var(--_accent);
-    border: 0;
-    border-bottom: 1px solid color-mix(in srgb, var(--_accent) 45%, transparent);
-    background-color: transparent;
-    border-radius: 0;
-  }
-  .nets input {
-    field-sizing: content;
-    min-width: 2ch;
-    max-width: 9ch;
-    padding: 0;
-    min-height: 28px;
-  }
-  .nets input[aria-invalid='true'] {
-    color: var(--_warn);
   }
   .q .pre {
     margin-left: auto;

@@ -19,7 +19,7 @@ export function checkFabric(resolved: ResolvedScenario, catalog: Catalog, id?: s
   for (const option of options) {
     const card = baseOf(resolved, option.card);
     if (!catalog.subject(settings.subjectOf(card, 'card')))
-      throw new ScenarioError(fieldOf(resolved, 'cardPortRate'), `${settings.cardRateGbps} Gbit/s`, {
+      throw new ScenarioError(fieldOf(resolved, 'cardPortRate', 'endpointRate'), `${settings.cardRateGbps} Gbit/s`, {
         id: 'rates-of',
         value: card,
         rates: catalog.ratesGbps(card),
@@ -37,10 +37,18 @@ export function checkFabric(resolved: ResolvedScenario, catalog: Catalog, id?: s
     });
 }
 
-/** Where the scenario sets an input of all endpoints: for one of its networks, or for all. */
-function fieldOf({ settings }: ResolvedScenario, quantity: string): string {
-  const set = [...settings.values].find(([name]) => name.endsWith(`.${quantity}`));
-  return set?.[1].field ?? `inputs.${quantity}`;
+/**
+ * Where the scenario sets an input of all endpoints, or could set it: for one of its networks, or for all.
+ * @param decidedBy The input that decides it where it is not set itself.
+ */
+function fieldOf({ settings }: ResolvedScenario, quantity: string, decidedBy?: string): string {
+  const setAs = (name: string): string | undefined =>
+    [...settings.values].find(([key]) => key.endsWith(`.${name}`))?.[1].field;
+  const field = setAs(quantity) ?? (decidedBy === undefined ? undefined : setAs(decidedBy));
+  return (
+    field?.replace(/inputs\.[^]*$/, (own) => (own.endsWith(quantity) ? own : `inputs.${quantity}`)) ??
+    `inputs.${quantity}`
+  );
 }
 
 const baseOf = ({ scenario }: ResolvedScenario, architecture: string): string =>
@@ -101,7 +109,7 @@ function checkCardRate(resolved: ResolvedScenario, lane: number): void {
   // Edition 2026.11 took any module.
   if (rate <= most || catalog.input('endpointsPerLeaf') === undefined) return;
   throw new ScenarioError(
-    fieldOf(resolved, 'cardPortRate'),
+    fieldOf(resolved, 'cardPortRate', 'endpointRate'),
     { id: 'card-over-port', rate, port },
     { id: 'card-lanes', most, lane, lanes: moduleLanes },
   );

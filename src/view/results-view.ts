@@ -1,4 +1,4 @@
-/** What else there is of a run: power, counts, failures, investment, carbon. */
+/** What else there is of a run: power, counts, failures, investment, carbon. Longer than most: one short view each. */
 import type { Quantities } from '../engine/evaluate.ts';
 import { sheetsOf } from '../engine/models.ts';
 import { quantitiesOf } from '../engine/networks.ts';

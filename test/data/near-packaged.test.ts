@@ -20,18 +20,11 @@ import { deskWordsOf } from '../../src/words/languages.ts';
 import { textOf } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 import { draws } from '../cases/random-scenario.ts';
+import { sameValue } from '../cases/same-value.ts';
 import { secondFabric } from '../cases/second-fabric-model.ts';
 import { secondModel } from '../cases/second-model.ts';
 
 type Value = number | null | readonly number[];
-
-const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-
-function isSame(found: Value, expected: Value): boolean {
-  if (found === null || expected === null) return found === expected;
-  const [a, b] = [[found].flat(), [expected].flat()];
-  return a.length === b.length && a.every((value, i) => close(value, b[i]!));
-}
 
 /** `option.quantity: found, expected` of everything in which the two implementations differ. */
 function disagreements(scenario: Scenario): string[] {
@@ -42,7 +35,7 @@ function disagreements(scenario: Scenario): string[] {
       resolved.scope === 'switch' ? secondModel(resolved, option).quantities : secondFabric(resolved, option);
     return Object.entries(expected).flatMap(([name, value]) => {
       const found = quantities[name]!.byYear ?? quantities[name]!.value;
-      return isSame(found, value) ? [] : [`${option.id}.${name}: ${String(found)}, ${String(value)}`];
+      return sameValue(found, value) ? [] : [`${option.id}.${name}: ${String(found)}, ${String(value)}`];
     });
   });
 }

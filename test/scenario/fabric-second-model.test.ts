@@ -6,17 +6,8 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { patience } from '../cases/patience.ts';
 import { anyFabric, copperLikeOthers } from '../cases/random-fabric.ts';
 import { draws } from '../cases/random-scenario.ts';
-import { secondFabric, type SecondValue } from '../cases/second-fabric-model.ts';
-
-/** Relative to the larger of both. */
-const close = (found: number, expected: number): boolean =>
-  Math.abs(found - expected) <= 1e-9 * Math.max(Math.abs(found), Math.abs(expected));
-
-function sameValue(found: SecondValue, expected: SecondValue): boolean {
-  if (expected === null || found === null) return found === expected;
-  const [a, b] = [[found].flat(), [expected].flat()];
-  return a.length === b.length && a.every((value, i) => close(value, b[i]!));
-}
+import { sameValue } from '../cases/same-value.ts';
+import { secondFabric } from '../cases/second-fabric-model.ts';
 
 /** `option.quantity: found, expected` of everything that differs. */
 function disagreements(scenario: Scenario): string[] {

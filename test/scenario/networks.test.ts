@@ -331,6 +331,14 @@ describe('refused', () => {
       'networks.storage.inputs.endpointRate: found 1600 Gbit/s over 1 plane, links of 1600 Gbit/s; allowed: links of whole lanes of 100 Gbit/s up to the port rate of 800 Gbit/s',
     ],
     [
+      'a card for which an option has no figures, by the rate that decides it',
+      purchase({
+        a: eastWest,
+        storage: { ...storage, stays: 'linear', inputs: { endpointCount: 8, endpointRate: 200 } },
+      }),
+      'networks.storage.inputs.cardPortRate: found 200 Gbit/s; allowed: 400, 800, 1600 Gbit/s, for which linear has figures',
+    ],
+    [
       'a switch of one port',
       purchase(
         { a: eastWest, storage: { capacity: 'm', inputs: { endpointCount: 8, endpointRate: 800 } } },
