@@ -1,36 +1,31 @@
+/** Quotes that a scenario holds, and how a buyer changes them. */
 import { inputParts } from './input-parts.ts';
 import { networkOf } from './network-of.ts';
-import type { InputValue, OwnArchitecture, OwnOption, Scenario } from './scenario.ts';
-import type { ResolvedScenario } from './resolve.ts';
-import { ScenarioError } from './scenario-error.ts';
 import { labelOfSwitch } from './own-switch.ts';
+import { thingOf, type PlacedQuote, type QuoteState } from './place-quotes.ts';
+import type { ResolvedScenario } from './resolve.ts';
+import type { Scenario } from './scenario.ts';
+import { ScenarioError } from './scenario-error.ts';
 import { withInput } from './settings.ts';
+import type { PriceStep, Quoted, SupplierQuote } from './supplier-quote.ts';
 
-/**
- * What a supplier quotes: a module of the switch or of a card, a whole switch with its optics, or a switch without
- * optics.
- */
-export type Quoted = 'module' | 'card-module' | 'system' | 'switch';
-
-/** A quote as a buyer holds it. Price in USD, power in W. */
-export interface BuyerQuote {
-  readonly supplier: string;
-  /** YYYY-MM-DD */
-  readonly date: string;
-  readonly architecture: string;
-  readonly what: Quoted;
+/** A quote as readers list it. */
+export interface HeldQuote {
+  /** Null for a price in the inputs that names its supplier. */
+  readonly id: string | null;
+  readonly quote: SupplierQuote;
+  readonly state: QuoteState;
+  /** The input that holds the price; null where it does not count. */
+  readonly key: string | null;
+  /** The price step that counts, in the currency of the quote. */
+  readonly step: PriceStep;
+  /** Of that step, in USD. */
   readonly price: number;
-  readonly power: number | null;
-  /** Of a whole switch. */
-  readonly powerMax: number | null;
-}
-
-/** A quote that a scenario holds. */
-export interface HeldQuote extends BuyerQuote {
-  /** The input that holds the price. */
-  readonly key: string;
-  /** Name of an architecture of its own, where another supplier quotes for the same. */
+  /** Id of the architecture of the tables, empty for a switch without optics. */
+  readonly architecture: string;
+  /** Name of an own product. */
   readonly label: string | null;
+  readonly what: Quoted;
   readonly rateGbps: number | null;
   /** The label of the switch that it is for; null for a module. */
   readonly switchLabel: string | null;
@@ -38,203 +33,177 @@ export interface HeldQuote extends BuyerQuote {
   readonly network: string | null;
 }
 
+/** Every quote of the scenario in the order in which it was added, those that do not count too. */
+export const quotesOf = (resolved: ResolvedScenario): HeldQuote[] => [
+  ...pricesWithSupplier(resolved).map(({ quote, key }): HeldQuote => {
+    const step = quote.prices[0]!;
+    const placed = { id: '', quote, state: 'in-place', key, step, price: step.price, rateGbps: quote.rateGbps ?? null } as const;
+    return { ...heldQuote(resolved, placed), id: null };
+  }),
+  ...resolved.quotes.map((placed) => heldQuote(resolved, placed)),
+];
+
+function heldQuote(resolved: ResolvedScenario, { id, quote, state, key, step, price, rateGbps }: PlacedQuote): HeldQuote {
+  const { scenario, settings: ofAll, catalog } = resolved;
+  const { what, architecture = '', capacity, network: networkId } = quote;
+  const network = resolved.networks.find((one) => one.id === networkId);
+  const settings = network?.resolved.settings ?? ofAll;
+  const isModule = what === 'module' || what === 'card-module';
+  const ofSwitch = (): string => {
+    if (what === 'switch' && key !== null) return labelOfSwitch(inputParts(key).subject, scenario, catalog)!;
+    const row = catalog.switch(capacity ?? settings.capacity.id);
+    return row?.label ?? scenario.switches?.[capacity ?? '']?.label ?? capacity ?? settings.capacity.label;
+  };
+  return {
+    ...{ id, quote, state, key, step, price },
+    architecture: what === 'switch' ? '' : settings.baseOf(architecture),
+    label: scenario.architectures?.[architecture]?.label ?? null,
+    what: isModule && rateGbps !== null && rateGbps !== settings.rateGbps(architecture) ? 'card-module' : what,
+    rateGbps: isModule ? rateGbps : null,
+    switchLabel: isModule ? null : ofSwitch(),
+    network: network?.label ?? networkId ?? null,
+  };
+}
+
+/** Prices of the inputs that name their supplier, as quotes. */
+function pricesWithSupplier(resolved: ResolvedScenario): { readonly key: string; readonly quote: SupplierQuote }[] {
+  const { values } = resolved.settings;
+  return [...values].flatMap(([key, { typical: price, statement, field }]) => {
+    const { network, subject, quantity } = inputParts(key);
+    if (statement?.kind !== 'quote' || isOfQuote(field) || !Object.hasOwn(prices, quantity)) return [];
+    const settings = network === undefined ? resolved.settings : networkOf(resolved, network).resolved.settings;
+    const [, architecture = '', rate] = /^(.+)-(\d+)g$/.exec(subject) ?? [];
+    const what = prices[quantity]!;
+    const rateGbps = Number(rate);
+    const inCard = what === 'module' && rateGbps !== settings.rateGbps(architecture);
+    const amount = (name: string | undefined): number | undefined => {
+      const found = name === undefined ? undefined : values.get(key.replace(/[^.]+$/, name));
+      // A power that the buyer knows from elsewhere is no part of the quote.
+      return found?.statement?.kind === 'quote' ? found.typical : undefined;
+    };
+    const [power, powerMax] = [amount(powers[what].power), amount(powers[what].powerMax)];
+    const quote: SupplierQuote = {
+      supplier: statement.supplier,
+      date: statement.date,
+      what: inCard ? 'card-module' : what,
+      ...(what !== 'switch' && { architecture }),
+      ...(what === 'module' && { rateGbps }),
+      ...(network !== undefined && { network }),
+      prices: [{ from: 1, price }],
+      ...(power !== undefined && { power }),
+      ...(powerMax !== undefined && { powerMax }),
+    };
+    return [{ key, quote }];
+  });
+}
+
+const prices: Readonly<Record<string, Quoted>> = { endPrice: 'module', systemPrice: 'system', switchPrice: 'switch' };
 const powers: Readonly<Record<Quoted, { readonly power?: string; readonly powerMax?: string }>> = {
   module: { power: 'endPower' },
   'card-module': { power: 'endPower' },
   system: { power: 'systemPower', powerMax: 'systemPowerMax' },
   switch: { power: 'switchBasePower' },
 };
-const pricedAs: Readonly<Record<Quoted, string>> = {
-  module: 'endPrice',
-  'card-module': 'endPrice',
-  system: 'systemPrice',
-  switch: 'switchPrice',
-};
-const prices: Readonly<Record<string, Quoted>> = { endPrice: 'module', systemPrice: 'system', switchPrice: 'switch' };
 
-/** The numbers of a quote, each with the quantity that it sets. */
-export function amountsOf({ what, price, power, powerMax }: BuyerQuote): (readonly [string, number, string])[] {
-  const { power: typical, powerMax: most } = powers[what];
-  const given = [
-    ['price', price, pricedAs[what]],
-    ['power', power, typical],
-    ['powerMax', powerMax, most],
-  ] as const;
-  return given.flatMap(([field, amount, quantity]) =>
-    amount === null || !quantity ? [] : [[field, amount, quantity] as const],
-  );
-}
-
-/** Every price of the scenario that a supplier is bound to. */
-export function quotesOf(resolved: ResolvedScenario): HeldQuote[] {
-  const { settings: ofAll, scenario } = resolved;
-  return [...ofAll.values].flatMap(([key, { typical, statement }]): HeldQuote[] => {
-    const { network: id, subject: plain, quantity } = inputParts(key);
-    if (statement?.kind !== 'quote' || !Object.hasOwn(prices, quantity)) return [];
-    const network = id === undefined ? undefined : networkOf(resolved, id);
-    const settings = network?.resolved.settings ?? ofAll;
-    const [, architecture = '', rate] = /^(.+)-(\d+)g$/.exec(plain) ?? [];
-    const rateGbps = rate === undefined ? null : Number(rate);
-    const what = prices[quantity]!;
-    const ofCard = what === 'module' && rateGbps !== settings.rateGbps(architecture);
-    const valueOf = (name: string | undefined): number | null => {
-      const found = name === undefined ? undefined : ofAll.values.get(key.replace(/[^.]+$/, name));
-      // A power that the buyer knows from elsewhere is no part of the quote.
-      return found?.statement?.kind === 'quote' ? found.typical : null;
-    };
-    return [
-      {
-        key,
-        supplier: statement.supplier,
-        date: statement.date,
-        architecture: what === 'switch' ? '' : settings.baseOf(architecture),
-        label: scenario.architectures?.[architecture]?.label ?? null,
-        what: ofCard ? 'card-module' : what,
-        rateGbps,
-        switchLabel:
-          what === 'switch'
-            ? labelOfSwitch(plain, scenario, resolved.catalog)!
-            : what === 'system'
-              ? settings.capacity.label
-              : null,
-        network: network?.label ?? null,
-        price: typical,
-        power: valueOf(powers[what].power),
-        powerMax: valueOf(powers[what].powerMax),
-      },
-    ];
-  });
-}
+const isOfQuote = (field: string): boolean => field.startsWith('quotes.');
 
 /**
- * The scenario with a quote. The first for a thing takes the place of the public figure, a later one of the same supplier
- * that of the earlier; one of another supplier for the same becomes an option of its own. A switch without optics has one
- * price for all options, so its last quote counts.
- * @throws ScenarioError for a quote without supplier. A date or price that is none is refused when the scenario is run.
+ * The scenario with a quote more. A later one of the same supplier for the same thing takes the place of its earlier; a
+ * number that the reader typed for what is quoted goes.
+ * @throws ScenarioError for a quote without supplier. What else is wrong with it is refused when the scenario is run.
  */
-export function withQuote(resolved: ResolvedScenario, quote: BuyerQuote): Scenario {
-  const { settings } = resolved;
+export function withQuote(resolved: ResolvedScenario, quote: SupplierQuote): Scenario {
   if (quote.supplier.trim() === '') throw new ScenarioError('supplier', { id: 'missing' }, { id: 'supplier' });
-  const subject = subjectOf(resolved, quote.architecture, quote.what);
-  if (quote.what === 'switch') return withValues(resolved, subject, quote);
-  // Ports and the whole switch of one architecture are the same thing, and so are cages and cards of one rate.
-  const held = quotesOf(resolved).filter(
-    ({ architecture, rateGbps, network }) => network === null && `${architecture}-${rateGbps}g` === subject,
-  );
-  const own = held.find(({ supplier }) => supplier === quote.supplier);
-  if (own) return withValues(resolved, own.key.slice(0, own.key.lastIndexOf('.')), quote);
-  if (held.length === 0) return withOptionOf(resolved, quote, withValues(resolved, subject, quote));
-  return withOwnOption(resolved, quote, freeId(resolved, quote.architecture), settings.cardRateGbps);
+  const scenario = withoutTyped(withAdopted(resolved), resolved, quote);
+  const before = Object.entries(scenario.quotes ?? {}).find(([, held]) => isSameOffer(held, quote));
+  const id = before?.[0] ?? freeId(resolved, scenario, quote);
+  return { ...scenario, quotes: { ...scenario.quotes, [id]: quote } };
 }
 
-/** A quote for what no comparison has by itself brings the shipped option that is made of it. */
-function withOptionOf({ options, catalog, scope, settings }: ResolvedScenario, quote: BuyerQuote, scenario: Scenario) {
-  const { architecture } = quote;
-  const isCompared = options.some((option) =>
-    [option.leaf, option.upper, option.card].some((one) => settings.baseOf(one) === architecture),
-  );
-  const shipped = catalog.data.options.find(
-    ({ leaf, upper, choices }) => leaf === architecture && upper === architecture && choices.includes(scope),
-  );
-  if (isCompared || !shipped || shipped.scopes.includes(scope)) return scenario;
-  return { ...scenario, options: [...(scenario.options ?? options.map(({ id }) => id)), shipped.id] };
-}
+const isSameOffer = (a: SupplierQuote, b: SupplierQuote): boolean =>
+  (['supplier', 'what', 'architecture', 'rateGbps', 'capacity', 'network'] as const).every((key) => a[key] === b[key]);
 
-function subjectOf({ settings }: ResolvedScenario, architecture: string, what: Quoted): string {
-  if (what === 'switch') return settings.capacity.subject;
-  return settings.subjectOf(architecture, what === 'card-module' ? 'card' : 'leaf');
-}
-
-function valuesOf(subject: string, { what, price, power, powerMax, supplier, date }: BuyerQuote) {
-  const priced = pricedAs[what];
-  const quoted = (typical: number): InputValue => ({ typical, quote: { supplier, date } });
-  const { power: typical, powerMax: most } = powers[what];
-  return {
-    [`${subject}.${priced}`]: quoted(price),
-    ...(power !== null && typical && { [`${subject}.${typical}`]: quoted(power) }),
-    ...(powerMax !== null && most && { [`${subject}.${most}`]: quoted(powerMax) }),
-  };
-}
-
-/**
- * Of a module and a whole switch of one architecture one alone can be priced: the later takes the place of the earlier. So
- * does a quote of what was quoted before, with the power that it says, or with none.
- */
-function withValues(resolved: ResolvedScenario, subject: string, quote: BuyerQuote): Scenario {
-  const { settings } = resolved;
-  let { scenario } = resolved;
-  for (const name of quotedOf(resolved, subject)) scenario = withInput(scenario, settings, name, null);
-  for (const [key, value] of Object.entries(valuesOf(subject, quote))) {
-    const dot = key.lastIndexOf('.');
-    for (const other of excluded[key.slice(dot + 1)] ?? [])
-      scenario = withInput(scenario, settings, `${key.slice(0, dot)}.${other}`, null);
-    scenario = withInput(scenario, settings, key, value);
+/** Prices of the inputs that name their supplier become quotes, so that what is added does not drop them. */
+function withAdopted(resolved: ResolvedScenario): Scenario {
+  let { asked: scenario } = resolved;
+  for (const { key, quote } of pricesWithSupplier(resolved)) {
+    scenario = withoutStatements(scenario, resolved, key);
+    scenario = { ...scenario, quotes: { ...scenario.quotes, [freeId(resolved, scenario, quote)]: quote } };
   }
   return scenario;
 }
 
-/** The inputs of a subject that hold a quote. */
-const quotedOf = ({ settings }: ResolvedScenario, subject: string): string[] =>
-  [...settings.values]
-    .filter(([name, { statement }]) => name.startsWith(`${subject}.`) && statement?.kind === 'quote')
-    .map(([name]) => name);
-
-const excluded: Readonly<Record<string, readonly string[]>> = {
-  endPrice: ['systemPrice'],
-  systemPrice: ['endPrice'],
-  endPower: ['systemPower', 'systemPowerMax'],
-  systemPower: ['endPower'],
-  systemPowerMax: ['endPower'],
-};
-
-function freeId({ scenario }: ResolvedScenario, architecture: string): string {
-  const taken = new Set([
-    ...Object.keys(scenario.architectures ?? {}),
-    ...(scenario.options ?? []).map((option) => (typeof option === 'string' ? option : option.id)),
-  ]);
-  for (let i = 2; ; i++) if (!taken.has(`${architecture}-quote-${i}`)) return `${architecture}-quote-${i}`;
+/** Without what the reader typed for a quoted thing; of a whole switch and of its ends one alone can be set. */
+function withoutTyped(scenario: Scenario, resolved: ResolvedScenario, quote: SupplierQuote): Scenario {
+  const thing = thingOf(quote, resolved);
+  if (typeof thing === 'string') return scenario;
+  const { what, power, powerMax } = quote;
+  const hasPower = power !== undefined || powerMax !== undefined;
+  const priced = what === 'switch' ? ['switchPrice'] : ['endPrice', 'systemPrice'];
+  const powered = what === 'switch' ? ['switchBasePower'] : ['endPower', 'systemPower', 'systemPowerMax'];
+  let left = scenario;
+  for (const quantity of [...priced, ...(hasPower ? powered : [])]) {
+    const key = `${thing.network === undefined ? '' : `${thing.network}/`}${thing.subject}.${quantity}`;
+    const held = resolved.settings.values.get(key);
+    if (held && !isOfQuote(held.field) && held.statement?.kind !== 'quote')
+      left = withInput(left, resolved.settings, key, null);
+  }
+  return left;
 }
 
-function withOwnOption(resolved: ResolvedScenario, quote: BuyerQuote, id: string, cardRateGbps: number): Scenario {
-  const { scenario, settings, options, catalog } = resolved;
-  const like = quote.architecture;
-  // The shipped option where it is not compared: it says what its cards are.
-  const base = [...options, ...catalog.data.options].find(({ leaf, upper }) => leaf === like && upper === like);
-  const label = `${base?.label ?? like} (${quote.supplier})`;
-  const inCard = quote.what === 'card-module';
-  const option: OwnOption = inCard
-    ? { id, label, leaf: base?.leaf ?? like, upper: base?.upper ?? like, card: id }
-    : { id, label, leaf: id, upper: id, card: base?.card ?? like };
-  const rate = inCard ? cardRateGbps : settings.rateGbps(like);
-  const architecture: OwnArchitecture = { like, label };
-  const named = scenario.options ?? options.map((one) => one.id);
+/** `acme-linear`, with a number where that is taken. */
+function freeId({ catalog: { data } }: ResolvedScenario, scenario: Scenario, { supplier, architecture, what }: SupplierQuote): string {
+  const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+  const own = (scenario.options ?? []).map((option) => (typeof option === 'string' ? option : option.id));
+  const groups = [scenario.quotes, scenario.architectures, scenario.switches].flatMap((group) => Object.keys(group ?? {}));
+  const taken = new Set([...ids(data.options), ...ids(data.architectures), ...ids(data.subjects), ...own, ...groups]);
+  const plain = `${supplier} ${architecture ?? what}`.normalize('NFKD').toLowerCase();
+  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-$/g, '') || 'quote';
+  for (let i = 1; ; i++) {
+    const id = i === 1 ? slug : `${slug}-${i}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** Which quote: by its id, or a price of the inputs by its name. */
+export type QuoteRef = { readonly id: string } | { readonly key: string };
+
+/** The scenario without a quote. Where it was the reference option, the default is it again. */
+export function withoutQuote(resolved: ResolvedScenario, ref: QuoteRef): Scenario {
+  if ('key' in ref) return withoutStatements(resolved.asked, resolved, ref.key);
+  const { quotes: { [ref.id]: _, ...quotes } = {}, baseline, ...others } = resolved.asked;
   return {
-    ...scenario,
-    architectures: { ...scenario.architectures, [id]: architecture },
-    options: [...named, option],
-    inputs: { ...scenario.inputs, ...valuesOf(`${id}-${rate}g`, quote) },
+    ...others,
+    ...(Object.keys(quotes).length > 0 && { quotes }),
+    ...(baseline !== undefined && baseline !== ref.id && { baseline }),
   };
 }
 
-/** The scenario without the quote that this input holds, and without the option that it alone made. */
-export function withoutQuote(resolved: ResolvedScenario, key: string): Scenario {
-  const { settings, catalog, scope } = resolved;
+/** Without the prices and powers of one thing that name their supplier, and without the option that they alone made. */
+function withoutStatements(given: Scenario, resolved: ResolvedScenario, key: string): Scenario {
+  const { settings } = resolved;
   const subject = key.slice(0, key.lastIndexOf('.'));
-  let { scenario } = resolved;
-  for (const name of quotedOf(resolved, subject)) scenario = withInput(scenario, settings, name, null);
-  const own = /^(.+-quote-\d+)-\d+g$/.exec(subject)?.[1];
-  if (own === undefined) return scenario;
-  const { architectures, options = [], baseline, ...rest } = scenario;
-  const { [own]: _, ...others } = architectures ?? {};
-  const left = options.filter(
-    (option) => typeof option === 'string' || ![option.leaf, option.upper, option.card].includes(own),
-  );
-  const standard = catalog.data.options.filter(({ scopes }) => scopes.includes(scope)).map(({ id }) => id);
-  const ids = left.map((option) => (typeof option === 'string' ? option : option.id));
-  return {
-    ...rest,
-    ...(Object.keys(others).length > 0 && { architectures: others }),
-    ...(JSON.stringify(left) !== JSON.stringify(standard) && { options: left }),
-    ...(baseline !== undefined && ids.includes(baseline) && { baseline }),
-  };
+  let scenario = given;
+  for (const [name, { statement }] of settings.values)
+    if (name.startsWith(`${subject}.`) && statement?.kind === 'quote') scenario = withInput(scenario, settings, name, null);
+  return scenario;
 }
+
+/**
+ * One quote is chosen for its option: others for the same leave the comparison. Laid aside it leaves it itself; without a
+ * use it is an option among the others.
+ */
+export function withUse(resolved: ResolvedScenario, id: string, use: SupplierQuote['use'] | null): Scenario {
+  const { asked } = resolved;
+  const { use: _, ...quote } = asked.quotes![id]!;
+  const thing = thingOf(quote, resolved);
+  const others = Object.entries(asked.quotes!).map(([other, held]) => {
+    const { use: before, ...plain } = held;
+    const isRival = use === 'chosen' && before === 'chosen' && isSameThing(thingOf(held, resolved), thing);
+    return [other, isRival ? plain : held] as const;
+  });
+  return { ...asked, quotes: { ...Object.fromEntries(others), [id]: use ? { ...quote, use } : quote } };
+}
+
+const isSameThing = (a: ReturnType<typeof thingOf>, b: ReturnType<typeof thingOf>): boolean =>
+  typeof a !== 'string' && typeof b !== 'string' && a.subject === b.subject && a.network === b.network;

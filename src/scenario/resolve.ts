@@ -5,9 +5,12 @@ import { splitNetwork } from '../model/networks.ts';
 import type { Scope } from '../model/sheet.ts';
 import { NamesInNetwork } from './names-in-network.ts';
 import { parseScenario } from './parse-scenario.ts';
+import { placeQuotes, type PlacedQuote } from './place-quotes.ts';
 import type { Statement, UnitReader } from './read-value.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
 import { readNetworkSettings, readSettings, type Settings } from './settings.ts';
+import { stepsBought } from './steps-bought.ts';
+import type { PriceStep } from './supplier-quote.ts';
 import { scenarioDefaults, type Band, type OwnOption, type Scenario } from './scenario.ts';
 import { InputResolver } from './input-resolver.ts';
 
@@ -62,7 +65,12 @@ export interface ResolvedOption {
 }
 
 export interface ResolvedScenario {
+  /** As it was asked: what is stored, linked and changed. */
+  readonly asked: Scenario;
+  /** What is computed: every quote stands in the inputs and options that it sets. */
   readonly scenario: Scenario;
+  /** Where the quotes stand. */
+  readonly quotes: readonly PlacedQuote[];
   readonly edition: string;
   /** The tables of its edition. */
   readonly catalog: Catalog;
@@ -100,13 +108,45 @@ export interface ResolvedNetwork {
  * @throws ScenarioError in one sentence for anything refused.
  */
 export function resolveScenario(value: unknown, catalog: Catalog, readUnit?: UnitReader): ResolvedScenario {
-  const scenario = parseScenario(value, catalog);
+  const asked = parseScenario(value, catalog);
+  return asked.quotes ? resolveQuoted(asked, asked.quotes, catalog, readUnit) : resolveParsed(asked, catalog, readUnit);
+}
+
+/** Each quote takes its place in the scenario without quotes; then the quantity bought says which of its prices counts. */
+function resolveQuoted(
+  asked: Scenario,
+  given: NonNullable<Scenario['quotes']>,
+  catalog: Catalog,
+  readUnit: UnitReader | undefined,
+): ResolvedScenario {
+  const { quotes: _, baseline = scenarioDefaults.baseline, ...others } = asked;
+  // A quote may be the reference itself.
+  const bare = Object.hasOwn(given, baseline) ? others : { ...others, baseline };
+  const plain = resolveParsed(bare, catalog, readUnit);
+  const resolveWith = (stepOf: (id: string) => PriceStep): ResolvedScenario => {
+    const { scenario, fields, quotes } = placeQuotes(given, plain, stepOf);
+    const known = quotes.some(({ id, state }) => id === baseline && state === 'own-option') || 'baseline' in bare;
+    const quoted = known ? { ...scenario, baseline } : scenario;
+    return { ...resolveParsed(quoted, catalog, readUnit, fields), asked, quotes };
+  };
+  const resolved = resolveWith((id) => given[id]!.prices[0]!);
+  if (Object.values(given).every(({ prices }) => prices.length === 1)) return resolved;
+  const steps = stepsBought(resolved);
+  return resolveWith((id) => steps.get(id)!);
+}
+
+function resolveParsed(
+  scenario: Scenario,
+  catalog: Catalog,
+  readUnit: UnitReader | undefined,
+  fields: ReadonlyMap<string, string> = new Map(),
+): ResolvedScenario {
   const ids = Object.keys(scenario.networks ?? {});
   // At least one is built of what is compared.
   const mainId = ids.find((id) => scenario.networks![id]!.stays === undefined);
-  if (mainId === undefined) return resolveOne(scenario, readSettings(scenario, catalog, readUnit), catalog, readUnit);
-  const above = readSettings(withSwitchOf(scenario, mainId), catalog, readUnit);
-  const settingsOf = (id: string): Settings => readNetworkSettings(scenario, id, above, catalog, readUnit);
+  if (mainId === undefined) return resolveOne(scenario, readSettings(scenario, catalog, readUnit, fields), catalog, readUnit);
+  const above = readSettings(withSwitchOf(scenario, mainId), catalog, readUnit, fields);
+  const settingsOf = (id: string): Settings => readNetworkSettings(scenario, id, above, catalog, readUnit, fields);
   // A single network in the list is the scenario.
   if (ids.length === 1) return resolveOne(scenario, settingsOf(mainId), catalog, readUnit);
   const whole = resolveOne(scenario, above, catalog, readUnit);
@@ -149,7 +189,9 @@ function resolveOne(
   const resolver = new InputResolver(catalog, settings, region, buyerClass, scenario);
   resolver.checkShares();
   return {
+    asked: scenario,
     scenario,
+    quotes: [],
     edition: catalog.edition,
     catalog,
     scope: scenario.scope ?? scenarioDefaults.scope,

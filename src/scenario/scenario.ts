@@ -1,5 +1,6 @@
 import type { BuyerClass } from '../catalog/types.ts';
 import type { Scope } from '../model/sheet.ts';
+import type { SupplierQuote } from './supplier-quote.ts';
 import type { SwitchFigure } from './own-switch.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface Scenario {
   readonly switches?: Readonly<Record<string, OwnSwitch>>;
   readonly architectures?: Readonly<Record<string, OwnArchitecture>>;
   readonly inputs?: Readonly<Record<string, InputValue>>;
+  /** What suppliers quote, by id; a quote that is an option of its own has that id. */
+  readonly quotes?: Readonly<Record<string, SupplierQuote>>;
   /** Networks that are bought together, by id; without them the scenario is one. */
   readonly networks?: Readonly<Record<string, Network>>;
 }
@@ -107,7 +110,7 @@ export type OwnSwitch = {
 /** Keys of a scenario, each after those that it rests on: of a link that is cut off, what is left stands. */
 export const scenarioKeys = [
   ...(['edition', 'switches', 'capacity', 'upperSwitch', 'scope', 'region', 'buyerClass'] as const),
-  ...(['architectures', 'options', 'baseline', 'inputs', 'networks'] as const),
+  ...(['architectures', 'options', 'baseline', 'inputs', 'networks', 'quotes'] as const),
 ] as const satisfies readonly (keyof Scenario)[];
 
 /** Most networks of one purchase. */

@@ -52,10 +52,15 @@ interface NamedValue {
 
 /**
  * Reads the values that a scenario sets and brings every spelling of a name to one.
+ * @param fields The field that a reader wrote where it is not the path itself, by path: a quote sets inputs.
  * @throws ScenarioError for unknown names, values outside the range, a quantity set twice under two spellings.
  */
-export const readSettings = (scenario: Scenario, catalog: Catalog, readUnit?: UnitReader): Settings =>
-  readLayer(scenario, undefined, catalog, readUnit);
+export const readSettings = (
+  scenario: Scenario,
+  catalog: Catalog,
+  readUnit?: UnitReader,
+  fields: ReadonlyMap<string, string> = new Map(),
+): Settings => readLayer(scenario, undefined, catalog, readUnit, fields);
 
 /**
  * The same for one network of a scenario, which takes over what it does not set.
@@ -67,9 +72,10 @@ export function readNetworkSettings(
   id: string,
   above: Settings,
   catalog: Catalog,
-  readUnit?: UnitReader,
+  readUnit: UnitReader | undefined,
+  fields: ReadonlyMap<string, string>,
 ): Settings {
-  return readLayer(scenario, { id, above }, catalog, readUnit);
+  return readLayer(scenario, { id, above }, catalog, readUnit, fields);
 }
 
 function readLayer(
@@ -77,6 +83,7 @@ function readLayer(
   network: { readonly id: string; readonly above: Settings } | undefined,
   catalog: Catalog,
   readUnit: UnitReader | undefined,
+  fields: ReadonlyMap<string, string>,
 ): Settings {
   const above = network?.above;
   const layer = network ? scenario.networks![network.id]! : scenario;
@@ -89,7 +96,7 @@ function readLayer(
   const isSoldered = (architecture: string): boolean => catalog.architecture(baseOf(architecture))!.soldered;
 
   const named = Object.entries(layer.inputs ?? {}).map(([name, value]): NamedValue => {
-    const field = path + name;
+    const field = fields.get(path + name) ?? path + name;
     return { field, name: splitName(name, catalog, field), value };
   });
   if (network) for (const { field, name } of named) refuseOfPurchase(field, name.input);

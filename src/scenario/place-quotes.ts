@@ -1,0 +1,232 @@
+/** Where the quotes of a scenario stand: in the option that they price, as options of their own, or beside the comparison. */
+import type { Catalog } from '../catalog/catalog.ts';
+import { inRange } from './read-value.ts';
+import type { ResolvedScenario } from './resolve.ts';
+import type { InputValue, OwnArchitecture, OwnOption, Scenario } from './scenario.ts';
+import { ScenarioError } from './scenario-error.ts';
+import type { PriceStep, SupplierQuote } from './supplier-quote.ts';
+
+/**
+ * Whether a quote counts: in the place of a public figure, as an option of its own, or not, and why. `shared`: its price
+ * would be that of every option, and another quote sets it.
+ */
+export type QuoteState = 'in-place' | 'own-option' | QuoteBeside;
+export type QuoteBeside = 'aside' | 'other-chosen' | 'shared' | 'other-rate' | 'other-switch' | 'no-network';
+
+export interface PlacedQuote {
+  readonly id: string;
+  readonly quote: SupplierQuote;
+  readonly state: QuoteState;
+  /** The input that holds its price: `linear-1600g.endPrice`, `storage/linear-800g.endPrice`; null where it does not count. */
+  readonly key: string | null;
+  /** The price step that counts. */
+  readonly step: PriceStep;
+  /** Of that step, in USD. */
+  readonly price: number;
+  /** The rate of the module, Gbit/s; null of a whole switch. */
+  readonly rateGbps: number | null;
+}
+
+/** A scenario without quotes that has what they set, and from which field of a quote each value comes. */
+export interface QuotedScenario {
+  readonly scenario: Scenario;
+  /** By path: `inputs.linear-1600g.endPrice`. */
+  readonly fields: ReadonlyMap<string, string>;
+  readonly quotes: readonly PlacedQuote[];
+}
+
+/** What a quote prices: figures of this subject, for all networks or for one. */
+interface Thing {
+  readonly subject: string;
+  readonly network: string | undefined;
+  readonly inCard: boolean;
+  readonly rateGbps: number | null;
+}
+
+/**
+ * @param resolved The scenario without its quotes.
+ * @param stepOf The price step that counts, by the id of a quote.
+ * @throws ScenarioError for an amount outside the range of its input.
+ */
+export function placeQuotes(
+  quotes: Readonly<Record<string, SupplierQuote>>,
+  resolved: ResolvedScenario,
+  stepOf: (id: string) => PriceStep,
+): QuotedScenario {
+  const found = Object.entries(quotes).map(([id, quote]) => ({ id, quote, thing: thingOf(quote, resolved) }));
+  const chosen = new Map<string, string>();
+  for (const { id, quote, thing } of found)
+    if (typeof thing !== 'string' && quote.use === 'chosen' && !chosen.has(groupOf(thing))) chosen.set(groupOf(thing), id);
+  const first = new Map(chosen);
+  let placed: QuotedScenario = { scenario: resolved.scenario, fields: new Map(), quotes: [] };
+  for (const { id, quote, thing } of found) {
+    const step = stepOf(id);
+    const price = inUsd(quote, `quotes.${id}`, resolved.catalog)(step.price);
+    const beside = (state: QuoteBeside): PlacedQuote => {
+      const rateGbps = typeof thing === 'string' ? (quote.rateGbps ?? null) : thing.rateGbps;
+      return { id, quote, state, key: null, step, price, rateGbps };
+    };
+    const add = (one: PlacedQuote): void => void (placed = { ...placed, quotes: [...placed.quotes, one] });
+    if (quote.use === 'aside') add(beside('aside'));
+    else if (typeof thing === 'string') add(beside(thing));
+    else {
+      const group = groupOf(thing);
+      if (!first.has(group)) first.set(group, id);
+      const isFirst = first.get(group) === id;
+      if (!isFirst && chosen.has(group)) add(beside('other-chosen'));
+      else if (!isFirst && quote.what === 'switch') add(beside('shared'));
+      else placed = withPlaced(placed, resolved, { ...beside('shared'), state: isFirst ? 'in-place' : 'own-option' }, thing);
+    }
+  }
+  return placed;
+}
+
+const groupOf = ({ subject, network }: Thing): string => `${network ?? ''}/${subject}`;
+
+/** What a quote prices, or why it prices nothing here. */
+export function thingOf(quote: SupplierQuote, resolved: ResolvedScenario): Thing | QuoteBeside {
+  const { network } = quote;
+  const one = network === undefined ? undefined : resolved.networks.find(({ id }) => id === network);
+  if (network !== undefined && !one) return 'no-network';
+  const settings = (one?.resolved ?? resolved).settings;
+  const { what, architecture = '', capacity, rateGbps } = quote;
+  const switches = [settings.capacity, settings.upperSwitch];
+  const quoted = capacity === undefined ? settings.capacity : switches.find(({ id }) => id === capacity);
+  if (what === 'switch')
+    return quoted ? { subject: quoted.subject, network, inCard: false, rateGbps: null } : 'other-switch';
+  const place = quoted === settings.upperSwitch && quoted !== settings.capacity ? 'upper' : 'leaf';
+  if (what === 'system')
+    return quoted
+      ? { subject: settings.subjectOf(architecture, place), network, inCard: false, rateGbps: null }
+      : 'other-switch';
+  const rates = (['leaf', 'upper', 'card'] as const).map((at) => [at, settings.rateGbps(architecture, at)] as const);
+  const usual = what === 'card-module' ? 'card' : 'leaf';
+  // A module of the rate of the cards alone is one for cards, whatever it is called.
+  const at = rates.find(([at, rate]) => at === usual && rate === (rateGbps ?? rate)) ?? rates.find(([, rate]) => rate === rateGbps);
+  if (!at) return 'other-rate';
+  if (resolved.scope === 'switch' && at[0] !== 'leaf') return 'other-rate';
+  return { subject: `${architecture}-${at[1]}g`, network, inCard: at[0] === 'card', rateGbps: at[1] };
+}
+
+function withPlaced(placed: QuotedScenario, resolved: ResolvedScenario, one: PlacedQuote, thing: Thing): QuotedScenario {
+  const { id, quote, state } = one;
+  const [, suffix = ''] = /(-\d+g)$/.exec(thing.subject) ?? [];
+  const subject = state === 'own-option' ? `${id}${suffix}` : thing.subject;
+  const values = valuesOf(one, resolved);
+  const base = state === 'own-option' ? withOwnOption(placed.scenario, resolved, id, quote, thing) : withOption(placed.scenario, resolved, quote);
+  const named = Object.fromEntries(values.map(({ quantity, value }) => [`${subject}.${quantity}`, value]));
+  const path = thing.network === undefined ? 'inputs.' : `networks.${thing.network}.inputs.`;
+  return {
+    scenario: withInputs(base, thing.network, named),
+    fields: new Map([
+      ...placed.fields,
+      ...values.map(({ quantity, field }) => [`${path}${subject}.${quantity}`, `quotes.${id}.${field}`] as const),
+    ]),
+    quotes: [
+      ...placed.quotes,
+      { ...one, key: `${thing.network === undefined ? '' : `${thing.network}/`}${subject}.${pricedAs[quote.what]}` },
+    ],
+  };
+}
+
+function withInputs(scenario: Scenario, network: string | undefined, values: Readonly<Record<string, InputValue>>): Scenario {
+  if (network === undefined) return { ...scenario, inputs: { ...scenario.inputs, ...values } };
+  const before = scenario.networks![network]!;
+  const after = { ...before, inputs: { ...before.inputs, ...values } };
+  return { ...scenario, networks: { ...scenario.networks, [network]: after } };
+}
+
+const pricedAs = { module: 'endPrice', 'card-module': 'endPrice', system: 'systemPrice', switch: 'switchPrice' } as const;
+
+interface PlacedValue {
+  readonly quantity: string;
+  readonly value: InputValue;
+  /** Of the quote. */
+  readonly field: string;
+}
+
+/** The inputs that a quote sets. */
+function valuesOf({ id, quote, price, step }: PlacedQuote, { catalog }: ResolvedScenario): PlacedValue[] {
+  const { what, supplier, date, power, powerMax, failureRate, warrantyYears } = quote;
+  const path = `quotes.${id}`;
+  const values: PlacedValue[] = [];
+  const add = (quantity: string, field: string, typical: number, value: InputValue): void => {
+    inRange(`${path}.${field}`, typical, catalog.input(quantity)!);
+    values.push({ quantity, value, field });
+  };
+  const quoted = (typical: number): InputValue => ({ typical, quote: { supplier, date } });
+  add(pricedAs[what], `prices[${quote.prices.indexOf(step)}].price`, price, quoted(price));
+  const isModule = what === 'module' || what === 'card-module';
+  if (what === 'system') {
+    if (power !== undefined) add('systemPower', 'power', power, quoted(power));
+    if (powerMax !== undefined) add('systemPowerMax', 'powerMax', powerMax, quoted(powerMax));
+  } else {
+    const quantity = isModule ? 'endPower' : 'switchBasePower';
+    if (power !== undefined) add(quantity, 'power', power, quoted(power));
+    else if (powerMax !== undefined) add(quantity, 'powerMax', powerMax, shareOf(powerMax, catalog));
+  }
+  if (!isModule) return values;
+  // What is said to include the laser is the whole power of the port.
+  if (quote.laserIncluded && (power ?? powerMax) !== undefined) add('endLaserPower', 'laserIncluded', 0, 0);
+  if (failureRate !== undefined) add('endFailureRate', 'failureRate', failureRate, failureRate);
+  if (warrantyYears !== undefined) add('warrantyYears', 'warrantyYears', warrantyYears, warrantyYears);
+  return values;
+}
+
+/** Of a power of which the maximum alone is known, what is drawn on average. */
+function shareOf(maximum: number, catalog: Catalog): InputValue {
+  const { low, typical, high } = catalog.defaultFigure('facility', 'typicalPowerShare')!;
+  return { low: maximum * (low ?? typical), typical: maximum * typical, high: maximum * (high ?? typical) };
+}
+
+/** A price of a quote in USD, by its own rate or that of the tables. */
+function inUsd({ currency = 'USD', exchange }: SupplierQuote, path: string, { data }: Catalog): (price: number) => number {
+  if (currency === 'USD') return (price) => price;
+  const rate = exchange?.unitsPerUsd ?? data.rates.find((one) => one.currency === currency)?.unitsPerUsd;
+  if (rate === undefined)
+    throw new ScenarioError(`${path}.currency`, currency, ['USD', ...data.rates.map((one) => one.currency)]);
+  return (price) => price / rate;
+}
+
+/** A quote for what no comparison has by itself brings the shipped option that is made of it. */
+function withOption(scenario: Scenario, { options, catalog, scope, settings }: ResolvedScenario, quote: SupplierQuote): Scenario {
+  const { architecture } = quote;
+  if (architecture === undefined) return scenario;
+  const isCompared = options.some((option) =>
+    [option.leaf, option.upper, option.card].some((one) => settings.baseOf(one) === architecture || one === architecture),
+  );
+  const shipped = catalog.data.options.find(
+    ({ leaf, upper, choices }) => leaf === architecture && upper === architecture && choices.includes(scope),
+  );
+  if (isCompared || !shipped || shipped.scopes.includes(scope)) return scenario;
+  return { ...scenario, options: [...(scenario.options ?? options.map(({ id }) => id)), shipped.id] };
+}
+
+/** The option that differs from that of its architecture by what is quoted. */
+function withOwnOption(
+  scenario: Scenario,
+  { options, catalog, settings }: ResolvedScenario,
+  id: string,
+  { architecture: like = '', supplier }: SupplierQuote,
+  { inCard }: Thing,
+): Scenario {
+  // The shipped option where it is not compared: it says what its cards are.
+  const base = [...options, ...catalog.data.options].find(({ leaf, upper }) => leaf === like && upper === like);
+  const label = `${base?.label ?? like} (${supplier})`;
+  const option: OwnOption = inCard
+    ? { id, label, leaf: base?.leaf ?? like, upper: base?.upper ?? like, card: id }
+    : { id, label, leaf: id, upper: id, card: base?.card ?? like };
+  const architecture: OwnArchitecture = { ...ownOf(scenario, like), like: settings.baseOf(like), label };
+  return {
+    ...scenario,
+    architectures: { ...scenario.architectures, [id]: architecture },
+    options: [...(scenario.options ?? options.map((one) => one.id)), option],
+  };
+}
+
+/** What an own product sets, without its prices and powers, which are those of the quote. */
+const ownOf = ({ architectures }: Scenario, id: string): Partial<OwnArchitecture> => {
+  const own = Object.entries(architectures?.[id] ?? {});
+  const quoted = ['endPrice', 'systemPrice', 'endPower', 'systemPower', 'systemPowerMax'];
+  return Object.fromEntries(own.filter(([key]) => !quoted.includes(key))) as Partial<OwnArchitecture>;
+};

@@ -1,0 +1,51 @@
+import { evaluateOption } from '../engine/compare.ts';
+import { ofNetwork } from '../model/networks.ts';
+import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
+import type { PlacedQuote } from './place-quotes.ts';
+import { sheetsFor } from './sheets.ts';
+import { lookUpOf } from './structure.ts';
+import type { PriceStep } from './supplier-quote.ts';
+
+/**
+ * The price step of each quote by what the scenario buys of it, spares included. Where several options read the price, the
+ * one that buys least decides; what nobody reads has its first step.
+ */
+export function stepsBought(resolved: ResolvedScenario): ReadonlyMap<string, PriceStep> {
+  const pieces = new Map<string, number>();
+  for (const option of resolved.options) {
+    const bought = boughtBy(resolved, option);
+    for (const { id, key, quote } of resolved.quotes) {
+      const count = key === null ? 0 : bought(key, quote.what === 'module' || quote.what === 'card-module');
+      if (count > 0) pieces.set(id, Math.min(count, pieces.get(id) ?? Infinity));
+    }
+  }
+  return new Map(resolved.quotes.map(({ id, quote }) => [id, stepAt(quote, pieces.get(id) ?? 0)]));
+}
+
+/** Of steps by rising quantity the last that is reached; below all of them the first. */
+const stepAt = ({ prices }: PlacedQuote['quote'], pieces: number): PriceStep =>
+  prices.findLast(({ from }) => from <= pieces) ?? prices[0]!;
+
+const places = ['leaf', 'upper', 'card'] as const;
+
+/** How many pieces of what an input prices an option buys: ends, or switches. */
+function boughtBy(resolved: ResolvedScenario, option: ResolvedOption): (key: string, isEnd: boolean) => number {
+  const { quantities } = evaluateOption(sheetsFor(resolved), lookUpOf(resolved, option));
+  const ids = resolved.networks.length > 0 ? resolved.networks.map(({ id }) => id) : [undefined];
+  return (key, isEnd) => {
+    const quantity = key.slice(key.lastIndexOf('.') + 1);
+    let pieces = 0;
+    for (const id of ids)
+      for (const place of places) {
+        if (place === 'card' && !isEnd) continue;
+        if (place !== 'leaf' && resolved.scope === 'switch') continue;
+        const inNetwork = (name: string): string => (id === undefined ? name : ofNetwork(id, name));
+        if (resolved.input(option, inNetwork(`${place}.${quantity}`)).name !== key) continue;
+        const isSoldered = resolved.settings.isSoldered(option[place]);
+        const spares = resolved.input(option, isEnd && !isSoldered ? 'moduleSpareShare' : 'switchSpareShare').value;
+        const count = quantities[inNetwork(`${place}${isEnd ? 'InstalledEnds' : 'Switches'}`)]?.value ?? 0;
+        pieces += Math.ceil(count * (1 + spares));
+      }
+    return pieces;
+  };
+}
