@@ -132,7 +132,7 @@ function readQuote(field: string, fields: Readonly<Record<string, unknown>>, inp
 }
 
 /** A day that the calendar has. */
-const isDate = (text: string): boolean =>
+export const isDate = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) &&
   new Date(`${text}T00:00:00Z`).toString() !== 'Invalid Date' &&
   new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);

@@ -33,12 +33,12 @@ export type AllowedValues = Record<
   | ('object' | 'text' | 'own-id' | 'free-id' | 'options' | 'option-once' | 'plugged')
   | ('input-name' | 'quantity' | 'one-spelling' | 'number-that-decides' | 'other-input' | 'axes')
   | ('quotable' | 'supplier' | 'date' | 'measurement' | 'figure' | 'loaded-edition' | 'rate-beside-currency')
-  | ('endpoints-of-network' | 'one-compared'),
+  | ('endpoints-of-network' | 'one-compared' | 'architecture' | 'prices' | 'currency'),
   unknown
 > &
   Record<'range' | 'range-without-band', Range> &
   Record<'value' | 'number-in' | 'text-in' | 'input-in', { readonly unit: string }> &
-  Record<'figure-for' | 'rate' | 'of-purchase', Value> &
+  Record<'figure-for' | 'rate' | 'of-purchase' | 'day-from', Value> &
   Record<
     'factor' | 'at-most' | 'in-a-row' | 'endpoints' | 'endpoints-of-tiers' | 'power-to',
     { readonly most: number }
@@ -50,6 +50,10 @@ export type AllowedValues = Record<
     /** The fastest module whose lanes the ports of a leaf have. */
     readonly 'card-lanes': { readonly most: number; readonly lane: number; readonly lanes: number };
     readonly 'power-from': { readonly least: number };
+    /** The typical power, W. */
+    readonly 'from-typical': { readonly least: number };
+    /** Kinds of quotes that have the field. */
+    readonly 'quoted-only-for': { readonly values: readonly string[] };
     readonly 'in-scopes': { readonly scopes: readonly string[] };
     readonly networks: { readonly least: number; readonly most: number };
     readonly 'whole-number': { readonly least: number; readonly most: number };

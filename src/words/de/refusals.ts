@@ -69,6 +69,12 @@ const allowed: WordsOf<AllowedValues> = {
   networks: ({ least, most }) => `${exact(least)} bis ${exact(most)} Netze`,
   'endpoints-of-network': () => 'wie viele Endpunkte das Netz verbindet, ab 1',
   'one-compared': () => 'mindestens ein Netz ohne diese Angabe, gebaut aus den verglichenen Optionen',
+  architecture: () => 'die Kennung einer Architektur, etwa cpo',
+  prices: () => 'mindestens ein Preis, als [{"from": 1, "price": 1000}]',
+  currency: () => 'der Code einer Währung, etwa EUR',
+  'day-from': ({ value }) => `${value}, der Tag des Angebots, oder später`,
+  'from-typical': ({ least }) => `mindestens die typische Leistung von ${exact(least)} W`,
+  'quoted-only-for': ({ values }) => `kein solches Feld; nur Angebote für ${values.join(', ')} haben es`,
   range: ({ minimum, maximum, minimumExcluded, whole, unit }) =>
     `${whole ? 'eine ganze Zahl ' : ''}${minimumExcluded ? 'über ' : ''}${exact(minimum)} bis ${exact(maximum)}${after(unit)}`,
   'range-without-band': (range) => `${allowed.range(range)}; eine ganze Zahl hat keine Spanne`,

@@ -66,6 +66,12 @@ const allowed: WordsOf<AllowedValues> = {
   networks: ({ least, most }) => `${least} to ${most} networks`,
   'endpoints-of-network': () => 'how many endpoints the network connects, from 1',
   'one-compared': () => 'at least one network without it, built of the options compared',
+  architecture: () => 'the id of an architecture, such as cpo',
+  prices: () => 'at least one price, as [{"from": 1, "price": 1000}]',
+  currency: () => 'the code of a currency, such as EUR',
+  'day-from': ({ value }) => `${value}, the day of the quote, or later`,
+  'from-typical': ({ least }) => `at least the typical power of ${least} W`,
+  'quoted-only-for': ({ values }) => `no such field, which only a quote for ${values.join(', ')} has`,
   range: ({ minimum, maximum, minimumExcluded, whole, unit }) =>
     `${whole ? 'a whole number ' : ''}${minimumExcluded ? 'above ' : ''}${minimum} to ${maximum}${after(unit)}`,
   'range-without-band': (range) => `${allowed.range(range)}; a whole number has no band`,
