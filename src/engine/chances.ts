@@ -37,6 +37,38 @@ function* chancesLowest(study: Study, cube: Hypercube, metric: Metric): Generato
   return counter.result(cube.draws).chancesLowest;
 }
 
+/**
+ * How often the lowest of some options is as low as any other, with one input fixed at this value and all others drawn. A
+ * tie counts in full: what another option shares with these is no reason against them.
+ * @param among Positions of the options in the study.
+ */
+export function* chanceOfLeading(
+  study: Study,
+  cube: Hypercube,
+  metric: Metric,
+  name: string,
+  value: number,
+  among: ReadonlySet<number>,
+): Generator<void, number, void> {
+  const fixed = withInputAt(study, name, value);
+  const { inputs, options } = yield* drawnOptions(fixed, cube, [metric], fixed.options);
+  const rows = options.map(({ rows: [row] }) => row!);
+  const own = rows.filter((_, at) => among.has(at));
+  const others = rows.filter((_, at) => !among.has(at));
+  let leading = 0;
+  for (let first = 0; first < cube.draws; first += blockLength) {
+    const length = Math.min(blockLength, cube.draws - first);
+    for (const input of inputs) input.draw(first, length);
+    for (const option of options) option.evaluate(inputs, length);
+    for (let i = 0; i < length; i++) {
+      const lowest = Math.min(...own.map((row) => row[i]!));
+      if (others.every((row) => lowest <= row[i]!)) leading += 1;
+    }
+    yield;
+  }
+  return leading / cube.draws;
+}
+
 /** Options made ready to be drawn: only what these quantities are made of is computed. */
 export function* drawnOptions(
   study: Study,

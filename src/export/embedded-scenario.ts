@@ -58,7 +58,17 @@ const differs = <T extends string>(value: T | undefined, usual: T): value is T =
 
 /** The attributes of a widget that say a scenario; undefined where they cannot: own options, bands, chosen figures. */
 export function scenarioAttributes(scenario: Scenario): Record<string, string> | undefined {
-  const { options = [], upperSwitch, switches, architectures, networks, buyerClass, inputs = {}, ...others } = scenario;
+  const {
+    options = [],
+    upperSwitch,
+    switches,
+    architectures,
+    networks,
+    quotes,
+    buyerClass,
+    inputs = {},
+    ...others
+  } = scenario;
   const names = options.filter((option) => typeof option === 'string');
   const numbers = Object.entries(inputs).filter((input): input is [string, number] => typeof input[1] === 'number');
   if (
@@ -66,6 +76,7 @@ export function scenarioAttributes(scenario: Scenario): Record<string, string> |
     switches ||
     architectures ||
     networks ||
+    quotes ||
     buyerClass ||
     names.length < options.length ||
     numbers.length < Object.keys(inputs).length

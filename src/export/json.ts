@@ -116,7 +116,7 @@ export function toJson(run: Run, packageVersion: string): ResultJson {
     schema: 1,
     package: packageVersion,
     edition: run.resolved.edition,
-    scenario: run.resolved.scenario,
+    scenario: run.resolved.asked,
     options: run.options.map(({ id, quantities }) => ({ id, ...byNetwork('quantities', quantities) })),
     fit: run.options.map(({ id }) => ({ option: id, checks: fitRows(run, id).map(fitJson) })),
     comparisons: run.comparisons.map(({ option, baseline, differences, decision }) => ({

@@ -3,7 +3,7 @@ import type { InputDefinition } from '../catalog/types.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { withChange } from '../scenario/with-change.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
-import { amountsOf, withoutQuote, withQuote } from '../scenario/quotes.ts';
+import { withoutQuote, withQuote, withUse } from '../scenario/quotes.ts';
 import { inRange, rangeOf } from '../scenario/read-value.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { withAmounts, type InputValue } from '../scenario/scenario.ts';
@@ -20,20 +20,19 @@ export type Compute = (scenario: unknown) => Run;
 
 /** @throws ScenarioError that speaks of the value as it was typed. */
 export function applyEdit(edit: Edit, { resolved }: Run, money: Money, compute: Compute): Run {
-  const { scenario } = resolved;
   switch (edit.kind) {
     case 'replace':
       return compute(edit.scenario);
     case 'change':
-      return compute(withChange(scenario, edit.change));
+      return compute(withChange(resolved, edit.change));
     case 'network':
       return compute(withNetworkChange(resolved, edit.change));
     case 'quote':
-      for (const [field, amount, quantity] of amountsOf(edit.quote))
-        inRange(field, amount, money.ofInput(resolved.catalog.input(quantity)!));
-      return compute(withQuote(resolved, { ...edit.quote, price: edit.quote.price / money.factor('USD') }));
+      return compute(withQuote(resolved, edit.quote));
+    case 'use-quote':
+      return compute(withUse(resolved, edit.id, edit.use));
     case 'drop-quote':
-      return compute(withoutQuote(resolved, edit.key));
+      return compute(withoutQuote(resolved, edit.ref));
     case 'input':
       return withValue(edit.key, edit.value, resolved, money, compute);
   }
@@ -46,7 +45,7 @@ function withValue(
   money: Money,
   compute: Compute,
 ): Run {
-  const { scenario, settings } = resolved;
+  const { asked, settings } = resolved;
   const input = [...inputsInUse(resolved), ...wholeSwitchInputs(resolved)].find(({ name }) => name === key)?.input;
   const factor = money.factor(input?.unit ?? '1');
   // A refusal speaks of the amount as it was typed.
@@ -56,7 +55,7 @@ function withValue(
   const given = value === null ? null : withAmounts(value, (amount) => amount / factor);
   let run: Run;
   try {
-    run = compute(withInput(scenario, settings, key, given));
+    run = compute(withInput(asked, settings, key, given));
   } catch (error) {
     const isText = typeof value === 'string' && error instanceof ScenarioError && !(error instanceof UnitsNeeded);
     if (isText && typed && error.field === field && isRange(error.allowed))
@@ -66,7 +65,7 @@ function withValue(
   const set = run.resolved.settings.values.get(key);
   // What was typed with a unit is kept as the number that it is.
   if (typeof given !== 'string' || !set || set.of !== null) return run;
-  return compute(withInput(scenario, settings, key, set.typical));
+  return compute(withInput(asked, settings, key, set.typical));
 }
 
 /** An input as readers type it: shares as per cent. */

@@ -429,7 +429,11 @@ export class CpoDesk extends Piecewise {
 
   private async quote({ detail }: PartEvent<'cpo-quote'>): Promise<void> {
     const result = await this.edit(
-      'add' in detail ? { kind: 'quote', quote: detail.add } : { kind: 'drop-quote', key: detail.drop },
+      'add' in detail
+        ? { kind: 'quote', quote: detail.add }
+        : 'drop' in detail
+          ? { kind: 'drop-quote', ref: detail.drop }
+          : { kind: 'use-quote', ...detail },
     );
     this.quoteRefusal = 'hash' in result ? '' : this.words.notChanged(result);
   }

@@ -1,7 +1,8 @@
 /** What the page and the engine of the desk say to each other. */
 import { usDollar, type Currency } from '../scenario/currency.ts';
-import type { BuyerQuote } from '../scenario/quotes.ts';
+import type { QuoteRef } from '../scenario/quotes.ts';
 import { defaultDraws, type InputValue, type Scenario } from '../scenario/scenario.ts';
+import type { SupplierQuote } from '../scenario/supplier-quote.ts';
 import type { ScenarioChange } from '../scenario/with-change.ts';
 import type { NetworkChange } from '../scenario/with-network.ts';
 import type { ViewMessage } from './view-message.ts';
@@ -13,8 +14,9 @@ export type Edit =
   | { readonly kind: 'change'; readonly change: ScenarioChange }
   | { readonly kind: 'replace'; readonly scenario: Scenario }
   | { readonly kind: 'network'; readonly change: NetworkChange }
-  | { readonly kind: 'quote'; readonly quote: BuyerQuote }
-  | { readonly kind: 'drop-quote'; readonly key: string };
+  | { readonly kind: 'quote'; readonly quote: SupplierQuote }
+  | { readonly kind: 'use-quote'; readonly id: string; readonly use: SupplierQuote['use'] | null }
+  | { readonly kind: 'drop-quote'; readonly ref: QuoteRef };
 
 /** What is asked beside the scenario. */
 export interface Asked {

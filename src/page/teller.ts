@@ -18,6 +18,7 @@ import { axesOf, axisOf, mapView } from '../view/map-view.ts';
 import { curveInput, curveView, mattersView, settleOf } from '../view/matters-view.ts';
 import { Money } from '../view/money.ts';
 import { changesView, questionView } from '../view/question-view.ts';
+import { quotesOf } from '../scenario/quotes.ts';
 import { quotesView, targetsView } from '../view/quotes-view.ts';
 import { fitView } from '../view/fit-view.ts';
 import { carbonView, failuresView, investmentView, networkView, powerView, Shown } from '../view/results-view.ts';
@@ -149,7 +150,7 @@ export class Teller {
       changes: changesView(run, money),
       sources: sourcesView(run),
       notices: this.notices(),
-      quotes: quotesView(run, money),
+      quotes: quotesView(run, money, today()),
     };
   }
 
@@ -236,7 +237,7 @@ export class Teller {
       known.map = yield* frontierOf(run, ids[0], [x, y], { ...defaultCube, draws: mapDraws }, ids[1]);
     }
     told.view({ map: mapView(run, money, leaders, axes, known.breakEvens, known.map) });
-    if (quotesView(run, money).length > 0) told.view({ targets: yield* targetsView(run, money, defaultCube.seed) });
+    if (quotesOf(run.resolved).length > 0) told.view({ targets: yield* targetsView(run, money, defaultCube.seed) });
     else told.view({ targets: [] });
   }
 }
@@ -263,6 +264,9 @@ class Changes {
     if (Object.keys(changed).length > 0) this.told(changed);
   }
 }
+
+/** YYYY-MM-DD */
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 const optionsOf = ({ resolved }: Run): string =>
   JSON.stringify([resolved.scope, resolved.baseline, resolved.options.map(({ id }) => id), resolved.edition]);

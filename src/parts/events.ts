@@ -1,5 +1,6 @@
 import type { Currency } from '../scenario/currency.ts';
-import type { BuyerQuote } from '../scenario/quotes.ts';
+import type { QuoteRef } from '../scenario/quotes.ts';
+import type { SupplierQuote } from '../scenario/supplier-quote.ts';
 import type { InputValue, Scenario } from '../scenario/scenario.ts';
 import type { ScenarioChange } from '../scenario/with-change.ts';
 import type { NetworkChange } from '../scenario/with-network.ts';
@@ -31,7 +32,10 @@ export interface Details {
   /** A reader applies a scenario that the page offers: one change less, or another whole. */
   readonly 'cpo-replace': { readonly scenario: Scenario };
   /** A reader adds a quote, or takes one away by the input that holds it. */
-  readonly 'cpo-quote': { readonly add: BuyerQuote } | { readonly drop: string };
+  readonly 'cpo-quote':
+    | { readonly add: SupplierQuote }
+    | { readonly id: string; readonly use: SupplierQuote['use'] | null }
+    | { readonly drop: QuoteRef };
   /** A reader asks for another number of simulated cases. */
   readonly 'cpo-draws': { readonly draws: number };
   /** A reader wants a line that cites what is shown. */

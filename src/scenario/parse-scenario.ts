@@ -1,9 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { buyerClasses } from '../catalog/types.ts';
 import { coolings, ownSwitchKeys } from './own-switch.ts';
+import { readSupplierQuote, type NamesForQuotes } from './read-supplier-quote.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
 import {
   mostNetworks,
+  mostQuotes,
   scenarioDefaults,
   scenarioKeys,
   scopes,
@@ -36,10 +38,46 @@ export function parseScenario(value: unknown, catalog: Catalog): Scenario {
   const architectures = parseArchitectures(raw.architectures, catalog);
   const known = [...ids(opticalArchitectures(catalog)), ...Object.keys(architectures)];
   const own = parseOptions(raw.options, catalog, known);
-  const choices = [...ids(data.options), ...own];
-  oneOf('baseline', raw.baseline, choices);
-  parseNetworks(raw, catalog, [...ids(data.switches), ...switches], choices);
-  return raw;
+  const options = [...ids(data.options), ...own];
+  const subjects = [...ids(data.architectures), ...ids(data.subjects)];
+  const names = { architectures: known, capacities: [...ids(data.switches), ...switches] };
+  const quotes = parseQuotes(raw, catalog, names, [...options, ...subjects, ...Object.keys(architectures)]);
+  oneOf('baseline', raw.baseline, [...options, ...Object.keys(quotes ?? {})]);
+  parseNetworks(raw, catalog, [...ids(data.switches), ...switches], options);
+  return quotes ? { ...raw, quotes } : raw;
+}
+
+/** Each under an id of its own: one that is an option of its own has that id. */
+function parseQuotes(
+  { quotes, networks }: Fields,
+  catalog: Catalog,
+  names: Pick<NamesForQuotes, 'architectures' | 'capacities'>,
+  taken: readonly string[],
+): Scenario['quotes'] {
+  if (quotes === undefined) return undefined;
+  refuseBefore2026_12('quotes', catalog);
+  const raw = fieldsOf('quotes', quotes);
+  const count = Object.keys(raw).length;
+  if (count > mostQuotes)
+    throw new ScenarioError('quotes', { id: 'entries', count }, { id: 'at-most', most: mostQuotes });
+  const known: NamesForQuotes = {
+    ...names,
+    ...(isFields(networks) && { networks: Object.keys(networks) }),
+    currencies: ['USD', ...catalog.data.rates.map(({ currency }) => currency)],
+  };
+  return Object.fromEntries(
+    Object.entries(raw).map(([id, value]) => {
+      checkOwnId(`quotes.${id}`, id, taken);
+      return [id, readSupplierQuote(value, `quotes.${id}`, known)];
+    }),
+  );
+}
+
+/** Editions before 2026.12 know one network, and no price of a whole switch. */
+function refuseBefore2026_12(key: keyof Scenario, catalog: Catalog): void {
+  if (catalog.input('railCount')) return;
+  const known = scenarioKeys.filter((one) => one !== 'networks' && one !== 'quotes');
+  throw new ScenarioError(key, { id: 'unknown-key' }, known);
 }
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
@@ -47,8 +85,11 @@ const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ 
 /** Copper is not part of an option; it is an input of the fabric. */
 const opticalArchitectures = ({ data }: Catalog) => data.architectures.filter(({ medium }) => medium === 'optical');
 
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function fieldsOf(field: string, value: unknown): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
+  if (isFields(value)) return value;
   throw new ScenarioError(field, quote(value), { id: 'object' });
 }
 
@@ -120,13 +161,7 @@ function parseNetworks(
   options: readonly string[],
 ): void {
   if (networks === undefined) return;
-  // Editions before 2026.12 know one network.
-  if (!catalog.input('railCount'))
-    throw new ScenarioError(
-      'networks',
-      { id: 'unknown-key' },
-      scenarioKeys.filter((key) => key !== 'networks'),
-    );
+  refuseBefore2026_12('networks', catalog);
   const raw = fieldsOf('networks', networks);
   const count = Object.keys(raw).length;
   if ((scope ?? scenarioDefaults.scope) === 'switch')

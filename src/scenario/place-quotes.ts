@@ -56,7 +56,8 @@ export function placeQuotes(
   const found = Object.entries(quotes).map(([id, quote]) => ({ id, quote, thing: thingOf(quote, resolved) }));
   const chosen = new Map<string, string>();
   for (const { id, quote, thing } of found)
-    if (typeof thing !== 'string' && quote.use === 'chosen' && !chosen.has(groupOf(thing))) chosen.set(groupOf(thing), id);
+    if (typeof thing !== 'string' && quote.use === 'chosen' && !chosen.has(groupOf(thing)))
+      chosen.set(groupOf(thing), id);
   const first = new Map(chosen);
   let placed: QuotedScenario = { scenario: resolved.scenario, fields: new Map(), quotes: [] };
   for (const { id, quote, thing } of found) {
@@ -75,7 +76,13 @@ export function placeQuotes(
       const isFirst = first.get(group) === id;
       if (!isFirst && chosen.has(group)) add(beside('other-chosen'));
       else if (!isFirst && quote.what === 'switch') add(beside('shared'));
-      else placed = withPlaced(placed, resolved, { ...beside('shared'), state: isFirst ? 'in-place' : 'own-option' }, thing);
+      else
+        placed = withPlaced(
+          placed,
+          resolved,
+          { ...beside('shared'), state: isFirst ? 'in-place' : 'own-option' },
+          thing,
+        );
     }
   }
   return placed;
@@ -102,18 +109,28 @@ export function thingOf(quote: SupplierQuote, resolved: ResolvedScenario): Thing
   const rates = (['leaf', 'upper', 'card'] as const).map((at) => [at, settings.rateGbps(architecture, at)] as const);
   const usual = what === 'card-module' ? 'card' : 'leaf';
   // A module of the rate of the cards alone is one for cards, whatever it is called.
-  const at = rates.find(([at, rate]) => at === usual && rate === (rateGbps ?? rate)) ?? rates.find(([, rate]) => rate === rateGbps);
+  const at =
+    rates.find(([at, rate]) => at === usual && rate === (rateGbps ?? rate)) ??
+    rates.find(([, rate]) => rate === rateGbps);
   if (!at) return 'other-rate';
   if (resolved.scope === 'switch' && at[0] !== 'leaf') return 'other-rate';
   return { subject: `${architecture}-${at[1]}g`, network, inCard: at[0] === 'card', rateGbps: at[1] };
 }
 
-function withPlaced(placed: QuotedScenario, resolved: ResolvedScenario, one: PlacedQuote, thing: Thing): QuotedScenario {
+function withPlaced(
+  placed: QuotedScenario,
+  resolved: ResolvedScenario,
+  one: PlacedQuote,
+  thing: Thing,
+): QuotedScenario {
   const { id, quote, state } = one;
   const [, suffix = ''] = /(-\d+g)$/.exec(thing.subject) ?? [];
   const subject = state === 'own-option' ? `${id}${suffix}` : thing.subject;
   const values = valuesOf(one, resolved);
-  const base = state === 'own-option' ? withOwnOption(placed.scenario, resolved, id, quote, thing) : withOption(placed.scenario, resolved, quote);
+  const base =
+    state === 'own-option'
+      ? withOwnOption(placed.scenario, resolved, id, quote, thing)
+      : withOption(placed.scenario, resolved, quote);
   const named = Object.fromEntries(values.map(({ quantity, value }) => [`${subject}.${quantity}`, value]));
   const path = thing.network === undefined ? 'inputs.' : `networks.${thing.network}.inputs.`;
   return {
@@ -129,14 +146,23 @@ function withPlaced(placed: QuotedScenario, resolved: ResolvedScenario, one: Pla
   };
 }
 
-function withInputs(scenario: Scenario, network: string | undefined, values: Readonly<Record<string, InputValue>>): Scenario {
+function withInputs(
+  scenario: Scenario,
+  network: string | undefined,
+  values: Readonly<Record<string, InputValue>>,
+): Scenario {
   if (network === undefined) return { ...scenario, inputs: { ...scenario.inputs, ...values } };
   const before = scenario.networks![network]!;
   const after = { ...before, inputs: { ...before.inputs, ...values } };
   return { ...scenario, networks: { ...scenario.networks, [network]: after } };
 }
 
-const pricedAs = { module: 'endPrice', 'card-module': 'endPrice', system: 'systemPrice', switch: 'switchPrice' } as const;
+const pricedAs = {
+  module: 'endPrice',
+  'card-module': 'endPrice',
+  system: 'systemPrice',
+  switch: 'switchPrice',
+} as const;
 
 interface PlacedValue {
   readonly quantity: string;
@@ -180,7 +206,11 @@ function shareOf(maximum: number, catalog: Catalog): InputValue {
 }
 
 /** A price of a quote in USD, by its own rate or that of the tables. */
-function inUsd({ currency = 'USD', exchange }: SupplierQuote, path: string, { data }: Catalog): (price: number) => number {
+function inUsd(
+  { currency = 'USD', exchange }: SupplierQuote,
+  path: string,
+  { data }: Catalog,
+): (price: number) => number {
   if (currency === 'USD') return (price) => price;
   const rate = exchange?.unitsPerUsd ?? data.rates.find((one) => one.currency === currency)?.unitsPerUsd;
   if (rate === undefined)
@@ -189,11 +219,17 @@ function inUsd({ currency = 'USD', exchange }: SupplierQuote, path: string, { da
 }
 
 /** A quote for what no comparison has by itself brings the shipped option that is made of it. */
-function withOption(scenario: Scenario, { options, catalog, scope, settings }: ResolvedScenario, quote: SupplierQuote): Scenario {
+function withOption(
+  scenario: Scenario,
+  { options, catalog, scope, settings }: ResolvedScenario,
+  quote: SupplierQuote,
+): Scenario {
   const { architecture } = quote;
   if (architecture === undefined) return scenario;
   const isCompared = options.some((option) =>
-    [option.leaf, option.upper, option.card].some((one) => settings.baseOf(one) === architecture || one === architecture),
+    [option.leaf, option.upper, option.card].some(
+      (one) => settings.baseOf(one) === architecture || one === architecture,
+    ),
   );
   const shipped = catalog.data.options.find(
     ({ leaf, upper, choices }) => leaf === architecture && upper === architecture && choices.includes(scope),

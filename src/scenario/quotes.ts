@@ -6,7 +6,7 @@ import { thingOf, type PlacedQuote, type QuoteState } from './place-quotes.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import type { Scenario } from './scenario.ts';
 import { ScenarioError } from './scenario-error.ts';
-import { withInput } from './settings.ts';
+import { quoteOf, withInput } from './settings.ts';
 import type { PriceStep, Quoted, SupplierQuote } from './supplier-quote.ts';
 
 /** A quote as readers list it. */
@@ -37,13 +37,24 @@ export interface HeldQuote {
 export const quotesOf = (resolved: ResolvedScenario): HeldQuote[] => [
   ...pricesWithSupplier(resolved).map(({ quote, key }): HeldQuote => {
     const step = quote.prices[0]!;
-    const placed = { id: '', quote, state: 'in-place', key, step, price: step.price, rateGbps: quote.rateGbps ?? null } as const;
+    const placed = {
+      id: '',
+      quote,
+      state: 'in-place',
+      key,
+      step,
+      price: step.price,
+      rateGbps: quote.rateGbps ?? null,
+    } as const;
     return { ...heldQuote(resolved, placed), id: null };
   }),
   ...resolved.quotes.map((placed) => heldQuote(resolved, placed)),
 ];
 
-function heldQuote(resolved: ResolvedScenario, { id, quote, state, key, step, price, rateGbps }: PlacedQuote): HeldQuote {
+function heldQuote(
+  resolved: ResolvedScenario,
+  { id, quote, state, key, step, price, rateGbps }: PlacedQuote,
+): HeldQuote {
   const { scenario, settings: ofAll, catalog } = resolved;
   const { what, architecture = '', capacity, network: networkId } = quote;
   const network = resolved.networks.find((one) => one.id === networkId);
@@ -70,7 +81,7 @@ function pricesWithSupplier(resolved: ResolvedScenario): { readonly key: string;
   const { values } = resolved.settings;
   return [...values].flatMap(([key, { typical: price, statement, field }]) => {
     const { network, subject, quantity } = inputParts(key);
-    if (statement?.kind !== 'quote' || isOfQuote(field) || !Object.hasOwn(prices, quantity)) return [];
+    if (statement?.kind !== 'quote' || quoteOf(field) !== undefined || !Object.hasOwn(prices, quantity)) return [];
     const settings = network === undefined ? resolved.settings : networkOf(resolved, network).resolved.settings;
     const [, architecture = '', rate] = /^(.+)-(\d+)g$/.exec(subject) ?? [];
     const what = prices[quantity]!;
@@ -104,8 +115,6 @@ const powers: Readonly<Record<Quoted, { readonly power?: string; readonly powerM
   system: { power: 'systemPower', powerMax: 'systemPowerMax' },
   switch: { power: 'switchBasePower' },
 };
-
-const isOfQuote = (field: string): boolean => field.startsWith('quotes.');
 
 /**
  * The scenario with a quote more. A later one of the same supplier for the same thing takes the place of its earlier; a
@@ -145,17 +154,23 @@ function withoutTyped(scenario: Scenario, resolved: ResolvedScenario, quote: Sup
   for (const quantity of [...priced, ...(hasPower ? powered : [])]) {
     const key = `${thing.network === undefined ? '' : `${thing.network}/`}${thing.subject}.${quantity}`;
     const held = resolved.settings.values.get(key);
-    if (held && !isOfQuote(held.field) && held.statement?.kind !== 'quote')
+    if (held && quoteOf(held.field) === undefined && held.statement?.kind !== 'quote')
       left = withInput(left, resolved.settings, key, null);
   }
   return left;
 }
 
 /** `acme-linear`, with a number where that is taken. */
-function freeId({ catalog: { data } }: ResolvedScenario, scenario: Scenario, { supplier, architecture, what }: SupplierQuote): string {
+function freeId(
+  { catalog: { data } }: ResolvedScenario,
+  scenario: Scenario,
+  { supplier, architecture, what }: SupplierQuote,
+): string {
   const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
   const own = (scenario.options ?? []).map((option) => (typeof option === 'string' ? option : option.id));
-  const groups = [scenario.quotes, scenario.architectures, scenario.switches].flatMap((group) => Object.keys(group ?? {}));
+  const groups = [scenario.quotes, scenario.architectures, scenario.switches].flatMap((group) =>
+    Object.keys(group ?? {}),
+  );
   const taken = new Set([...ids(data.options), ...ids(data.architectures), ...ids(data.subjects), ...own, ...groups]);
   const plain = `${supplier} ${architecture ?? what}`.normalize('NFKD').toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-$/g, '') || 'quote';
@@ -185,7 +200,8 @@ function withoutStatements(given: Scenario, resolved: ResolvedScenario, key: str
   const subject = key.slice(0, key.lastIndexOf('.'));
   let scenario = given;
   for (const [name, { statement }] of settings.values)
-    if (name.startsWith(`${subject}.`) && statement?.kind === 'quote') scenario = withInput(scenario, settings, name, null);
+    if (name.startsWith(`${subject}.`) && statement?.kind === 'quote')
+      scenario = withInput(scenario, settings, name, null);
   return scenario;
 }
 

@@ -118,7 +118,7 @@ function keyIn(fields: unknown, text: string): string | undefined {
 /** The piece of a scenario that a message names; undefined where it names none. */
 function pathOf(scenario: Fields, field: string): Path | undefined {
   if (Object.hasOwn(scenario, field)) return [field];
-  const [, root, rest] = /^(inputs|switches|architectures|options|networks)[.[]([^]*)$/.exec(field) ?? [];
+  const [, root, rest] = /^(inputs|switches|architectures|options|networks|quotes)[.[]([^]*)$/.exec(field) ?? [];
   if (root === undefined || rest === undefined) return undefined;
   const group = scenario[root];
   if (root === 'networks') return networkPath(group, rest);

@@ -144,7 +144,8 @@ function resolveParsed(
   const ids = Object.keys(scenario.networks ?? {});
   // At least one is built of what is compared.
   const mainId = ids.find((id) => scenario.networks![id]!.stays === undefined);
-  if (mainId === undefined) return resolveOne(scenario, readSettings(scenario, catalog, readUnit, fields), catalog, readUnit);
+  if (mainId === undefined)
+    return resolveOne(scenario, readSettings(scenario, catalog, readUnit, fields), catalog, readUnit);
   const above = readSettings(withSwitchOf(scenario, mainId), catalog, readUnit, fields);
   const settingsOf = (id: string): Settings => readNetworkSettings(scenario, id, above, catalog, readUnit, fields);
   // A single network in the list is the scenario.

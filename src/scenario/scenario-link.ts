@@ -44,7 +44,7 @@ const encoded = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** What is left out where nothing is in it. */
-const groups: readonly string[] = ['inputs', 'architectures', 'switches', 'networks'];
+const groups: readonly string[] = ['inputs', 'architectures', 'switches', 'networks', 'quotes'];
 
 /** A link names its edition itself. */
 const order = scenarioKeys.filter((key) => key !== 'edition');

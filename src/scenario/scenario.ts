@@ -116,6 +116,9 @@ export const scenarioKeys = [
 /** Most networks of one purchase. */
 export const mostNetworks = 12;
 
+/** Most quotes of one scenario. */
+export const mostQuotes = 200;
+
 export const scopes: readonly Scope[] = ['switch', 'fabric', 'campus'];
 
 /** How many cases are simulated unless the reader says otherwise. */

@@ -249,10 +249,21 @@ export function withInput(scenario: Scenario, { values }: Settings, name: string
   const { network, name: plain } = splitNetwork(name);
   const inputs = network === undefined ? ['inputs'] : ['networks', network, 'inputs'];
   const field = values.get(name)?.field;
+  const quoteId = field === undefined ? undefined : quoteOf(field);
+  // What was quoted stays, beside the comparison.
+  if (quoteId !== undefined) return withAt(withAside(scenario, quoteId), inputs, plain, value);
   const before = field === undefined ? undefined : placeOf(field);
   const reset = before ? withAt(scenario as Fields, before.path, before.key, null) : (scenario as Fields);
   return withAt(reset, inputs, plain, value);
 }
+
+/** The id of the quote that a field is of: `quotes.acme-linear.power`. */
+export const quoteOf = (field: string): string | undefined => /^quotes\.([^.]+)\./.exec(field)?.[1];
+
+const withAside = ({ quotes, ...others }: Scenario, id: string): Fields => ({
+  ...others,
+  quotes: { ...quotes, [id]: { ...quotes![id]!, use: 'aside' } },
+});
 
 /** A copy with one value set, or taken away with null. */
 function withAt(fields: Fields, [first, ...path]: readonly string[], key: string, value: InputValue | null): Fields {

@@ -30,7 +30,7 @@ const places = ['leaf', 'upper', 'card'] as const;
 
 /** How many pieces of what an input prices an option buys: ends, or switches. */
 function boughtBy(resolved: ResolvedScenario, option: ResolvedOption): (key: string, isEnd: boolean) => number {
-  const { quantities } = evaluateOption(sheetsFor(resolved), lookUpOf(resolved, option));
+  const quantities = evaluateOption(sheetsFor(resolved), lookUpOf(resolved, option));
   const ids = resolved.networks.length > 0 ? resolved.networks.map(({ id }) => id) : [undefined];
   return (key, isEnd) => {
     const quantity = key.slice(key.lastIndexOf('.') + 1);

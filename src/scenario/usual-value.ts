@@ -10,10 +10,10 @@ export function usualValue(resolved: ResolvedScenario, input: ResolvedInput): nu
   if (origin === 'none') return null;
   if (origin !== 'scenario') return value;
   if (!usual) return null;
-  const { scenario, settings, catalog, buyerClass } = resolved;
+  const { asked, settings, catalog, buyerClass } = resolved;
   const isConverted = usual.buyerClass !== null && usual.buyerClass !== buyerClass;
   if (usual.of === null && !isConverted) return usual.typical;
-  const without = resolveScenario(withInput(scenario, settings, name, null), catalog, resolved.readUnit);
+  const without = resolveScenario(withInput(asked, settings, name, null), catalog, resolved.readUnit);
   const used = inputsInUse(without);
   // What is a reader's own has, without its value, that of what it is like, under the other's name.
   const { network } = splitNetwork(name);

@@ -1,18 +1,38 @@
+import type { ResolvedScenario } from './resolve.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What a reader changes of what is compared; null: not set any more. */
 export type ScenarioChange = Omit<Scenario, 'upperSwitch'> & { readonly upperSwitch?: string | null };
 
-/** A change of what is compared. Options are named by id; own ones stay as they are. A scope has its own options. */
-export function withChange(scenario: Scenario, change: ScenarioChange): Scenario {
+/**
+ * A change of what is compared. Options are named by id; own ones stay as they are. A scope has its own options. A quote
+ * that is an option leaves the comparison by being laid aside.
+ */
+export function withChange({ asked: scenario, quotes }: ResolvedScenario, change: ScenarioChange): Scenario {
   const { upperSwitch, ...changes } = change;
   const own = new Map(
     (scenario.options ?? []).flatMap((option) => (typeof option === 'string' ? [] : [[option.id, option] as const])),
   );
   const { options: _, ...others } = scenario;
   const kept = change.scope === undefined || own.size > 0 ? scenario : others;
-  const options = change.options?.map((option) => (typeof option === 'string' ? (own.get(option) ?? option) : option));
+  const ofQuotes = quotes.filter(({ state }) => state === 'own-option').map(({ id }) => id);
+  const options = change.options
+    ?.filter((option) => !ofQuotes.includes(idOf(option)))
+    .map((option) => (typeof option === 'string' ? (own.get(option) ?? option) : option));
+  const dropped = change.options ? ofQuotes.filter((id) => !change.options!.some((option) => idOf(option) === id)) : [];
+  const left = Object.entries(scenario.quotes ?? {}).map(
+    ([id, quote]) => [id, dropped.includes(id) ? { ...quote, use: 'aside' as const } : quote] as const,
+  );
   const { upperSwitch: before, ...rest } = kept;
   const above = upperSwitch === undefined ? before : upperSwitch;
-  return { ...rest, ...changes, ...(options && { options }), ...(typeof above === 'string' && { upperSwitch: above }) };
+  return {
+    ...rest,
+    ...changes,
+    ...(options && { options }),
+    ...(dropped.length > 0 && { quotes: Object.fromEntries(left) }),
+    ...(typeof above === 'string' && { upperSwitch: above }),
+  };
 }
+
+const idOf = (option: NonNullable<Scenario['options']>[number]): string =>
+  typeof option === 'string' ? option : option.id;

@@ -21,7 +21,7 @@ const shareOfMain = 1 / 4;
  * @param change `first` names the network that the scenario is as long as it is the only one.
  */
 export function withNetworkChange(resolved: ResolvedScenario, change: NetworkChange): Scenario {
-  const { scenario } = resolved;
+  const { asked: scenario } = resolved;
   if ('drop' in change) return withoutNetwork(scenario, change.drop);
   if ('add' in change) return withNetwork(resolved, change.add, change.first);
   const network = Object.entries({ ...scenario.networks![change.id], ...change.set });
@@ -30,7 +30,7 @@ export function withNetworkChange(resolved: ResolvedScenario, change: NetworkCha
 }
 
 function withNetwork(resolved: ResolvedScenario, add: NewNetwork, first: NewNetwork): Scenario {
-  const { scenario } = resolved;
+  const { asked: scenario } = resolved;
   const endpoints = resolved.input(resolved.options[0]!, 'endpointCount').value;
   const networks = scenario.networks ?? {};
   const taken = Object.keys(networks);

@@ -19,7 +19,17 @@ export function optionName(resolved: ResolvedScenario, option: ResolvedOption): 
     integrated: option.integrated,
     sponsor: option.sponsor,
     supplier: statement?.kind === 'quote' ? statement.supplier : null,
+    quoteFor: quoteFor(resolved, option),
   };
+}
+
+/** Where one architecture has several quotes that are compared, the shipped option that each of them is for. */
+function quoteFor({ catalog, quotes }: ResolvedScenario, { id, leaf, upper }: ResolvedOption): string | null {
+  const own = quotes.find((one) => one.id === id && one.state === 'own-option');
+  const architecture = own ? own.quote.architecture : leaf === upper ? leaf : undefined;
+  const rivals = quotes.some(({ state, quote }) => state === 'own-option' && quote.architecture === architecture);
+  if (!rivals) return null;
+  return catalog.data.options.find((one) => one.leaf === architecture && one.upper === architecture)?.id ?? null;
 }
 
 export const optionNames = (resolved: ResolvedScenario): OptionName[] =>

@@ -10,11 +10,12 @@ import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { withoutDefaults } from '../scenario/scenario-link.ts';
 import { scenarioDefaults, type Scenario } from '../scenario/scenario.ts';
-import { withInput } from '../scenario/settings.ts';
+import { quoteOf, withInput } from '../scenario/settings.ts';
+import { quotesOf, withoutQuote } from '../scenario/quotes.ts';
 import { usualValue } from '../scenario/usual-value.ts';
 import type { Money } from './money.ts';
 import { inputName, optionName, optionNames } from './names.ts';
-import type { ChangeView, QuestionView } from './view.ts';
+import type { ChangeView, Quotable, QuestionView } from './view.ts';
 
 /** @param shipped The tables of this build. */
 export function questionView(run: Run, currency: Currency, draws: number, shipped: Catalog): QuestionView {
@@ -50,6 +51,7 @@ export function questionView(run: Run, currency: Currency, draws: number, shippe
     currencies: shipped.data.rates.map(({ currency: code, unitsPerUsd, asOf }) => ({ code, unitsPerUsd, asOf })),
     reference: resolved.baseline,
     options: compared,
+    quotable: quotableIn(resolved),
     choices: [...compared, ...others].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     draws,
     networks: networksOf(resolved),
@@ -60,6 +62,20 @@ function upperSwitchOf({ scope, scenario, settings: { capacity, upperSwitch }, n
   if (scope === 'switch') return null;
   if (networks.length > 0) return scenario.upperSwitch ?? null;
   return upperSwitch.id === capacity.id ? null : upperSwitch.id;
+}
+
+function quotableIn({ catalog, asked, settings, scope }: ResolvedScenario): Quotable[] {
+  const shipped = catalog.data.options.filter(
+    ({ leaf, upper, card, choices }) =>
+      choices.includes(scope) && leaf === upper && (leaf === card || settings.isIntegrated(leaf)),
+  );
+  const own = Object.entries(asked.architectures ?? {}).map(([id, { label }]) => ({ id, label: label ?? id }));
+  return [...shipped.map(({ leaf }) => ({ id: leaf, label: null })), ...own].map(({ id, label }) => ({
+    architecture: id,
+    label,
+    portRateGbps: settings.rateGbps(id, 'leaf'),
+    cardRateGbps: scope === 'switch' || settings.isIntegrated(id) ? null : settings.cardRateGbps,
+  }));
 }
 
 const networksOf = ({ networks, options: [option] }: ResolvedScenario): QuestionView['networks'] =>
@@ -89,7 +105,7 @@ function switchesOf({ catalog, scenario }: ResolvedScenario): QuestionView['capa
 /** What the scenario sets beside the defaults, each with the scenario without it. */
 export function changesView(run: Run, money: Money): ChangeView[] {
   const { resolved } = run;
-  const { scenario, settings, catalog } = resolved;
+  const { asked: scenario, settings, catalog } = resolved;
   const without = (key: keyof Scenario): Scenario => {
     const { [key]: _, ...rest } = scenario;
     return rest;
@@ -137,7 +153,22 @@ export function changesView(run: Run, money: Money): ChangeView[] {
     settings.values.get(key)?.typical ??
     catalog.defaultFigure(...split(key))?.typical ??
     1;
-  const inputs = [...settings.values].flatMap(([key, { typical, of }]): ChangeView[] => {
+  const quotes = quotesOf(resolved).flatMap(({ id, quote, price }): ChangeView[] =>
+    id === null
+      ? []
+      : [
+          {
+            kind: 'quote',
+            without: withoutQuote(resolved, { id }),
+            supplier: quote.supplier,
+            unit: money.unit,
+            before: null,
+            after: money.of(price),
+          },
+        ],
+  );
+  const inputs = [...settings.values].flatMap(([key, { typical, of, field }]): ChangeView[] => {
+    if (quoteOf(field) !== undefined) return [];
     const input: InputDefinition | undefined = catalog.input(key.slice(key.lastIndexOf('.') + 1));
     // A network is not without its endpoints.
     if (!input || (input.quantity === 'endpointCount' && splitNetwork(key).network !== undefined)) return [];
@@ -158,7 +189,7 @@ export function changesView(run: Run, money: Money): ChangeView[] {
       },
     ];
   });
-  return [...plain, ...options, ...ofNetworks, ...inputs];
+  return [...plain, ...options, ...ofNetworks, ...quotes, ...inputs];
 }
 
 /** A share of another input is no amount. */

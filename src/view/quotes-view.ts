@@ -1,4 +1,4 @@
-import { chancesOver } from '../engine/chances.ts';
+import { chanceOfLeading } from '../engine/chances.ts';
 import type { Hypercube } from '../engine/hypercube.ts';
 import { withInputAt } from '../engine/moved-study.ts';
 import { offsetOf } from '../engine/study.ts';
@@ -6,13 +6,52 @@ import { inputParts } from '../scenario/input-parts.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { quotesOf } from '../scenario/quotes.ts';
 import { studyOf } from '../scenario/study-of.ts';
+import type { SupplierQuote } from '../scenario/supplier-quote.ts';
 import { verdictMetric } from '../scenario/verdict-metric.ts';
 import type { Money } from './money.ts';
 import { optionNames } from './names.ts';
-import type { OptionName, QuoteView, TargetView } from './view.ts';
+import type { OptionName, QuoteNote, QuoteView, TargetView } from './view.ts';
 
-export const quotesView = ({ resolved }: Run, money: Money): QuoteView[] =>
-  quotesOf(resolved).map((quote) => ({ ...quote, price: money.of(quote.price) }));
+/** @param today YYYY-MM-DD */
+export const quotesView = ({ resolved }: Run, money: Money, today: string): QuoteView[] =>
+  quotesOf(resolved).map(({ quote, step, price, ...held }): QuoteView => {
+    const {
+      supplier,
+      date,
+      validUntil = null,
+      currency = 'USD',
+      prices,
+      power = null,
+      powerMax = null,
+      use = null,
+    } = quote;
+    const next = prices[prices.indexOf(step) + 1];
+    return {
+      ...held,
+      ...{ supplier, date, validUntil, power, powerMax, use, ofArchitecture: quote.architecture },
+      daysLeft: validUntil === null ? null : daysBetween(today, validUntil),
+      price: money.of(price),
+      given:
+        currency === money.currency.code
+          ? null
+          : { price: step.price, currency, rateDate: quote.exchange?.date ?? null },
+      steps: prices.length > 1 ? { from: step.from, next: next?.from ?? null } : null,
+      notes: notesOn(quote, resolved, held.architecture),
+    };
+  });
+
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** Where what is quoted is not like what the others quote. */
+function notesOn(quote: SupplierQuote, { catalog }: Run['resolved'], architecture: string): QuoteNote[] {
+  const { what, power, powerMax, laserIncluded } = quote;
+  const notes: QuoteNote[] = [];
+  if (power === undefined) notes.push(powerMax === undefined ? 'public-power' : 'from-maximum');
+  const hasLaser = what !== 'switch' && catalog.architecture(architecture)?.integrated;
+  if (hasLaser && laserIncluded === false) notes.push('laser-apart');
+  if (hasLaser && laserIncluded === undefined && what === 'module') notes.push('laser-unsaid');
+  return notes;
+}
 
 const targetDraws = 512;
 /** A target is found to so much of the quoted price. */
@@ -20,8 +59,8 @@ const exactShare = 1e-3;
 const veryLikely = 0.9;
 
 /**
- * For each quote the highest price at which the option that it prices is the cheapest: in the expected run, and in nine of
- * ten simulated cases, other quotes as they stand. It pauses while it works.
+ * For each quote that counts the highest price at which an option that it prices is the cheapest: in the expected run, and
+ * in nine of ten simulated cases, other quotes as they stand. It pauses while it works.
  */
 export function* targetsView(run: Run, money: Money, seed: number): Generator<void, TargetView[], void> {
   const { resolved } = run;
@@ -30,37 +69,38 @@ export function* targetsView(run: Run, money: Money, seed: number): Generator<vo
   const offset = offsetOf(study, verdictMetric);
   const cube: Hypercube = { draws: targetDraws, seed };
   const targets: TargetView[] = [];
-  for (const quote of quotesOf(resolved)) {
-    const input = inputs.get(quote.key);
-    const option = input && pricedBy(run, quote.key);
-    // A quote for a switch without optics prices several options, and one that no option reads prices none.
-    if (!input || option === undefined) continue;
-    const index = study.options.findIndex(({ id }) => id === option);
-    const costsAt = (price: number): number[] =>
-      withInputAt(study, quote.key, price).options.map(({ y }) => y[offset]!);
-    if (!parts(costsAt(input.input.minimum), costsAt(input.input.maximum), index)) continue;
-    const leads = (price: number): boolean => {
-      const costs = costsAt(price);
-      return costs.every((cost) => costs[index]! <= cost);
+  for (const { key, price } of quotesOf(resolved)) {
+    const input = key === null ? undefined : inputs.get(key)?.input;
+    if (key === null || !input) continue;
+    const own = pricedBy(run, key);
+    const costsAt = (value: number): number[] => withInputAt(study, key, value).options.map(({ y }) => y[offset]!);
+    // A price that all options pay alike decides nothing.
+    if (!parts(costsAt(input.minimum), costsAt(input.maximum), own)) continue;
+    const lowestOf = (costs: readonly number[]): number => Math.min(...costs.filter((_, at) => own.has(at)));
+    const leads = (value: number): boolean => {
+      const costs = costsAt(value);
+      const lowest = lowestOf(costs);
+      return costs.every((cost) => lowest <= cost);
     };
-    const limit = highest(leads, input.input.minimum, input.input.maximum, exactShare * quote.price);
+    const exact = exactShare * price;
+    const limit = highest(leads, input.minimum, input.maximum, exact);
     yield;
     const ask = yield* highestLikely(
-      (price) => chancesOver(study, cube, verdictMetric, quote.key, [price]),
-      index,
-      limit ?? quote.price,
-      exactShare * quote.price,
+      (value) => chanceOfLeading(study, cube, verdictMetric, key, value, own),
+      limit ?? price,
+      exact,
     );
     const figures = resolved.catalog
-      .rivals(inputParts(quote.key).subject, input.input.quantity)
+      .rivals(inputParts(key).subject, input.quantity)
       .filter(({ role, of }) => role !== 'information' && of === null);
+    const costs = costsAt(limit ?? price);
     targets.push({
-      key: quote.key,
-      option: names[index]!,
-      quoted: money.of(quote.price),
+      key,
+      option: names[costs.indexOf(lowestOf(costs))]!,
+      quoted: money.of(price),
       limit: limit === null ? null : money.of(limit),
       ask: ask === null ? null : money.of(ask),
-      rival: limit === null ? null : rivalAt(costsAt(limit), index, names),
+      rival: limit === null ? null : rivalAt(costs, own, names),
       lowest: figures.length > 0 ? money.of(Math.min(...figures.map(({ low, typical }) => low ?? typical))) : null,
     });
     yield;
@@ -68,23 +108,23 @@ export function* targetsView(run: Run, money: Money, seed: number): Generator<vo
   return targets;
 }
 
-/** Whether a price moves one option against another: one that all pay alike does not. */
-const parts = (cheap: readonly number[], dear: readonly number[], index: number): boolean => {
+/** Whether a price moves some options against the others. */
+const parts = (cheap: readonly number[], dear: readonly number[], own: ReadonlySet<number>): boolean => {
   const moved = dear.map((cost, i) => cost - cheap[i]!);
-  return moved.some((by) => Math.abs(by - moved[index]!) > 1e-9 * Math.abs(moved[index]!));
+  const most = Math.max(...moved.map(Math.abs));
+  return [...own].some((at) => moved.some((by, i) => !own.has(i) && Math.abs(by - moved[at]!) > 1e-9 * most));
 };
 
-/** The one option that reads a price; undefined where several or none do. */
-function pricedBy({ resolved }: Run, key: string): string | undefined {
-  const { study } = studyOf(resolved);
-  const readers = study.options.filter(({ places }) => places.has(key));
+/** The option that a price is for, or all that read it: a switch without optics is part of many. */
+function pricedBy({ resolved }: Run, key: string): ReadonlySet<number> {
+  const { options } = studyOf(resolved).study;
+  const readers = options.flatMap(({ places }, at) => (places.has(key) ? [at] : []));
   const architecture = inputParts(key).subject.replace(/-\d+g$/, '');
-  const own = readers.filter(({ id }) => {
-    const option = resolved.options.find((one) => one.id === id)!;
-    return option.leaf === architecture && option.upper === architecture;
+  const whole = readers.filter((at) => {
+    const { leaf, upper } = resolved.options.find(({ id }) => id === options[at]!.id)!;
+    return leaf === architecture && upper === architecture;
   });
-  const found = own.length > 0 ? own : readers;
-  return found.length === 1 ? found[0]!.id : undefined;
+  return new Set(whole.length > 0 ? whole : readers);
 }
 
 /** Costs rise with a price, so one value parts the two. Null where not even the lowest does it. */
@@ -101,28 +141,23 @@ function highest(holds: (price: number) => boolean, from: number, to: number, ex
 }
 
 function* highestLikely(
-  chancesAt: (price: number) => Generator<void, (readonly number[])[], void>,
-  index: number,
+  chanceAt: (price: number) => Generator<void, number, void>,
   most: number,
   exact: number,
 ): Generator<void, number | null, void> {
-  const holds = function* (price: number): Generator<void, boolean, void> {
-    const [chances] = yield* chancesAt(price);
-    return chances![index]! >= veryLikely;
-  };
   let [low, high] = [0, 2 * most];
-  if (!(yield* holds(low))) return null;
-  if (yield* holds(high)) return high;
+  if ((yield* chanceAt(low)) < veryLikely) return null;
+  if ((yield* chanceAt(high)) >= veryLikely) return high;
   while (high - low > exact) {
     const middle = (low + high) / 2;
-    if (yield* holds(middle)) low = middle;
+    if ((yield* chanceAt(middle)) >= veryLikely) low = middle;
     else high = middle;
   }
   return low;
 }
 
 /** The cheapest of the others. */
-function rivalAt(costs: readonly number[], index: number, names: readonly OptionName[]): OptionName | null {
-  const others = costs.flatMap((cost, i) => (i === index ? [] : [{ cost, i }]));
+function rivalAt(costs: readonly number[], own: ReadonlySet<number>, names: readonly OptionName[]): OptionName | null {
+  const others = costs.flatMap((cost, i) => (own.has(i) ? [] : [{ cost, i }]));
   return others.length > 0 ? names[others.reduce((a, b) => (b.cost < a.cost ? b : a)).i]! : null;
 }

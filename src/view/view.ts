@@ -12,6 +12,7 @@ import type { Scope } from '../model/sheet.ts';
 import type { Currency } from '../scenario/currency.ts';
 import type { DecisionFlag, DecisionVerdict } from '../scenario/decide.ts';
 import type { FabricShape } from '../scenario/fabric-shape.ts';
+import type { QuoteState } from '../scenario/place-quotes.ts';
 import type { FitCheckId } from '../scenario/fit-check-ids.ts';
 import type { InputValue, Scenario } from '../scenario/scenario.ts';
 import type { Warning } from '../scenario/warning.ts';
@@ -50,6 +51,18 @@ export interface OptionName {
   readonly sponsor: string | null;
   /** Who has quoted a price for it. */
   readonly supplier: string | null;
+  /** Of several quotes for one option: the id of that option in the tables. Their suppliers tell them apart. */
+  readonly quoteFor: string | null;
+}
+
+export interface Quotable {
+  readonly architecture: string;
+  /** Of an own product; words know those of the tables. */
+  readonly label: string | null;
+  /** Gbit/s of its port on a leaf switch. */
+  readonly portRateGbps: number;
+  /** Gbit/s of its module in a card; null where it has none. */
+  readonly cardRateGbps: number | null;
 }
 
 export interface QuestionView {
@@ -78,6 +91,8 @@ export interface QuestionView {
   readonly options: readonly OptionName[];
   /** Every option that can be compared. */
   readonly choices: readonly OptionName[];
+  /** What suppliers can quote optics for: architectures of the tables and own products, with their rates here. */
+  readonly quotable: readonly Quotable[];
   readonly draws: number;
   /** Networks that are bought together; empty where it is one. Endpoints, rate and switch named before are those of the main one. */
   readonly networks: readonly NetworkQuestion[];
@@ -459,22 +474,38 @@ export interface ChangeView {
     | 'buyerClass'
     | 'edition'
     | 'networks'
+    | 'quote'
     | 'input';
   /** The scenario without it. */
   readonly without: Scenario;
   readonly input?: InputName;
+  /** Of a quote: its supplier, and the currency of `after`. */
+  readonly supplier?: string;
+  readonly unit?: string;
   readonly before: string | number | null;
   readonly after: string | number | readonly string[];
   /** Of what the input is a share. */
   readonly of?: InputName;
 }
 
+/** Where a quote is not like the others: its power follows from the maximum, or is a public figure; its laser is not in the price, or it is not said. */
+export type QuoteNote = 'public-power' | 'from-maximum' | 'laser-apart' | 'laser-unsaid';
+
 /** A quote as the scenario holds it. */
 export interface QuoteView {
-  /** The input that holds its price or power. */
-  readonly key: string;
+  /** Null for a price in the inputs that names its supplier. */
+  readonly id: string | null;
+  /** The input that holds its price; null where it does not count. */
+  readonly key: string | null;
+  readonly state: QuoteState;
+  readonly use: 'chosen' | 'aside' | null;
   readonly supplier: string;
   readonly date: string;
+  /** The last day on which it can be accepted, and how many days that is from today: below 0 it has expired. */
+  readonly validUntil: string | null;
+  readonly daysLeft: number | null;
+  /** As the quote names it; an own product's may be like another of the tables. */
+  readonly ofArchitecture: string | undefined;
   readonly architecture: string;
   readonly label: string | null;
   readonly what: 'module' | 'card-module' | 'system' | 'switch';
@@ -483,9 +514,15 @@ export interface QuoteView {
   readonly switchLabel: string | null;
   /** The network that it is for, of several; null where it holds for all. */
   readonly network: string | null;
+  /** Of the step that counts, in the currency shown. */
   readonly price: number;
+  /** As the supplier wrote it, where that is another currency; a rate without a date is that of the tables. */
+  readonly given: { readonly price: number; readonly currency: string; readonly rateDate: string | null } | null;
+  /** From which quantity this price holds and from which the next; null where there is one price. */
+  readonly steps: { readonly from: number; readonly next: number | null } | null;
   readonly power: number | null;
   readonly powerMax: number | null;
+  readonly notes: readonly QuoteNote[];
 }
 
 /** At which price a quoted thing makes an option the cheapest, all else as it stands. */

@@ -92,7 +92,7 @@ export class TcoEngine {
       run,
       edits,
       data: tcoFromRun(run, catalog, settings.currency, new Set(edits.inputs.keys())),
-      scenario: frozen(structuredClone(run.resolved.scenario)),
+      scenario: frozen(structuredClone(run.resolved.asked)),
       get result() {
         return (result ??= frozen(toJson(run, __PACKAGE_VERSION__)));
       },

@@ -84,7 +84,10 @@ export function answerIn(language: AnswerLanguage) {
   const numbers = new NumberFormats(locale, language.numbers);
   const any = (names: readonly string[]): string => joined(names, language.or);
   const all = (names: readonly string[]): string => joined(names, language.and);
-  const optionName = ({ id, label, own }: OptionName): string => (own ? label : (options[id]?.name ?? label));
+  const optionName = ({ id, label, own, quoteFor, supplier }: OptionName): string => {
+    if (quoteFor !== null && supplier !== null) return `${options[quoteFor]?.name ?? label} (${supplier})`;
+    return own ? label : (options[id]?.name ?? label);
+  };
   const region = (label: string): string => regions[label] ?? label;
   const inRegion = (label: string): string => language.inRegion[label] ?? region(label);
   const nameIn =

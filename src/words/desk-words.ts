@@ -93,7 +93,7 @@ export function deskIn(language: DeskLanguage) {
     return roots.length > 0 ? all(roots.map((rate) => percent(rate, 3))) : say.investment.neverPaysBack;
   }
 
-  function change({ kind, input, before, after, of }: ChangeView): {
+  function change({ kind, input, supplier, before, after, of, unit }: ChangeView): {
     readonly label: string;
     readonly before: string;
     readonly after: string;
@@ -108,6 +108,12 @@ export function deskIn(language: DeskLanguage) {
       if (kind === 'buyerClass') return labels.buyerClasses[value as BuyerClass] ?? value;
       return named(value);
     };
+    if (kind === 'quote')
+      return {
+        label: `${labels.changes.quote}, ${supplier}`,
+        before: '',
+        after: numbers.quantity(after as number, unit!, 6),
+      };
     if (kind !== 'input') return { label: labels.changes[kind], before: plain(before), after: plain(after) };
     const shown = (value: typeof before | typeof after): string =>
       typeof value === 'number' ? amount(value, input!) : '';

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { BuyerQuote, Quoted } from '../../scenario/quotes.ts';
-import type { QuestionView, QuoteView } from '../../view/view.ts';
+import type { Quoted, SupplierQuote } from '../../scenario/supplier-quote.ts';
+import type { Quotable, QuestionView, QuoteView } from '../../view/view.ts';
 import { readNumber } from '../../words/read-number.ts';
 import { partEvent } from '../events.ts';
 import { Part } from '../part.ts';
@@ -9,28 +9,32 @@ import { turn } from '../turn.ts';
 import { quoteFormStyles } from './quotes-styles.ts';
 import { quotedThing } from './quoted-thing.ts';
 
-const architectures = ['retimed', 'half-retimed', 'linear', 'cpo', 'npo'];
+const texts = ['supplier', 'price', 'power', 'powerMax', 'date', 'validUntil'] as const;
+const terms = ['warrantyYears', 'leadTimeWeeks', 'failureRate', 'failureTest', 'powerConditions', 'note'] as const;
+type TextField = (typeof texts)[number] | (typeof terms)[number];
 
-interface Draft {
-  readonly supplier: string;
+type Draft = Readonly<Record<TextField, string>> & {
   readonly architecture: string;
   readonly what: Quoted;
-  readonly price: string;
-  readonly power: string;
-  readonly powerMax: string;
-  readonly date: string;
-}
+  readonly currency: string;
+  readonly laser: 'unsaid' | 'included' | 'apart';
+};
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 const empty = (): Draft => ({
-  supplier: '',
-  architecture: 'linear',
-  what: 'module',
-  price: '',
-  power: '',
-  powerMax: '',
-  date: today(),
+  ...(Object.fromEntries([...texts, ...terms].map((field) => [field, ''])) as Record<TextField, string>),
+  ...{ architecture: 'linear', what: 'module', date: today(), currency: '', laser: 'unsaid' },
 });
+
+/** Numbers of a draft: from where to where each lies. */
+const numbers = {
+  price: { above: 0, most: Infinity },
+  power: { above: 0, most: Infinity },
+  powerMax: { above: 0, most: Infinity },
+  warrantyYears: { above: -1, most: 30 },
+  leadTimeWeeks: { above: -1, most: 520 },
+  failureRate: { above: -1, most: 100 },
+} as const;
 
 /**
  * @summary The form that takes a quote; what was typed stays until the quote is held.
@@ -52,9 +56,9 @@ export class CpoQuoteForm extends Part<readonly QuoteView[]> {
   declare refusal: string;
   declare private draft: Draft;
   /** What of the draft cannot be used, and why. */
-  declare private missing: { readonly field: keyof Draft; readonly text: string } | undefined;
+  declare private missing: { readonly field: TextField; readonly text: string } | undefined;
   /** The quote that was sent: its draft stays until it is held. */
-  private sent: { readonly quote: BuyerQuote; readonly draft: Draft } | undefined;
+  private sent: { readonly quote: SupplierQuote; readonly draft: Draft } | undefined;
   /** Whether something was typed since the last refusal. */
   private isMended = false;
 
@@ -74,37 +78,24 @@ export class CpoQuoteForm extends Part<readonly QuoteView[]> {
     const { sent, draft } = this;
     if (!sent || !changed.has('view') || !this.view?.some((held) => isSame(held, sent.quote))) return;
     this.sent = undefined;
-    const { supplier, architecture, what } = sent.draft;
+    const { supplier, architecture, what, currency } = sent.draft;
     // What was typed since then is of the next quote.
     const next = Object.entries(draft).filter(([field, text]) => text !== sent.draft[field as keyof Draft]);
-    this.draft = { ...empty(), supplier, architecture, what, ...Object.fromEntries(next) };
+    this.draft = { ...empty(), supplier, architecture, what, currency, ...Object.fromEntries(next) };
+  }
+
+  private get quoted(): Quotable | undefined {
+    const { quotable } = this.question;
+    return quotable.find(({ architecture }) => architecture === this.draft.architecture) ?? quotable[0];
   }
 
   protected override render(): TemplateResult {
-    const { words, draft, question } = this;
+    const { words, draft, question, quoted } = this;
     const w = words.quotesDrawer;
-    const set =
-      (name: keyof Draft) =>
-      (event: Event): void => {
-        this.draft = { ...this.draft, [name]: (event.target as HTMLInputElement).value };
-        this.missing = undefined;
-        this.isMended = true;
-      };
-    const invalid = (name: keyof Draft): 'true' | 'false' => (this.missing?.field === name ? 'true' : 'false');
-    const field = (name: 'supplier' | 'price' | 'power' | 'powerMax', label: string, numeric = true): TemplateResult =>
-      html`<label
-        >${label}<input
-          class="box"
-          name=${name}
-          inputmode=${numeric ? 'decimal' : 'text'}
-          autocomplete="off"
-          aria-invalid=${invalid(name)}
-          aria-describedby=${invalid(name) === 'true' ? 'missing' : nothing}
-          .value=${live(draft[name])}
-          @input=${set(name)}
-      /></label>`;
     const kinds: readonly Quoted[] =
-      question.scope === 'switch' ? ['module', 'system', 'switch'] : ['module', 'card-module', 'system', 'switch'];
+      quoted?.cardRateGbps === null ? ['module', 'system', 'switch'] : ['module', 'card-module', 'system', 'switch'];
+    const currencies = [...new Set(['USD', ...question.currencies.map(({ code }) => code)])];
+    const currency = draft.currency || question.currency.code;
     return html`<form
         novalidate
         @submit=${(event: Event) => {
@@ -112,82 +103,144 @@ export class CpoQuoteForm extends Part<readonly QuoteView[]> {
           this.add();
         }}
       >
-        ${field('supplier', w.supplier, false)}
-        <label
-          >${w.option}<select
-            class="box"
-            name="architecture"
-            ?disabled=${draft.what === 'switch'}
-            @change=${set('architecture')}
-          >
-            ${architectures
-              .filter((id) => question.choices.some((choice) => choice.id === id))
-              .map(
-                (id) =>
-                  html`<option value=${id} .selected=${id === draft.architecture}>
-                    ${words.architectureName(id)}
-                  </option>`,
-              )}
-          </select></label
-        >
-        <label
-          >${w.what}<select class="box" name="what" @change=${set('what')}>
-            ${kinds.map(
-              (what) =>
-                html`<option value=${what} .selected=${what === draft.what}>
-                  ${quotedThing(words, question, { what, rateGbps: what === 'card-module' ? question.endpointRateGbps : null })}
-                </option>`,
+        <div class="main">
+          ${this.field('supplier', w.supplier, 'text')}
+          ${this.list(
+            'architecture',
+            w.option,
+            question.quotable.map(({ architecture, label }) => [
+              architecture,
+              label ?? words.architectureName(architecture),
+            ]),
+            draft.what === 'switch',
+          )}
+          ${this.list(
+            'what',
+            w.what,
+            kinds.map((what) => [what, quotedThing(words, question, { what, ...rateOf(what, quoted) })]),
+          )}
+          ${this.from(1, () => html`${this.field('price', w.price(currency))} ${this.field('power', w.power)} ${this.field('powerMax', w.powerMax)} ${this.field('date', w.date, 'date')} ${this.field('validUntil', w.validUntil, 'date')}`)}
+        </div>
+        <details>
+          <summary>${w.more}</summary>
+          <div class="terms">
+            ${this.from(
+              1,
+              () => html`
+                ${this.list(
+                  'currency',
+                  w.currency,
+                  currencies.map((code) => [code, code]),
+                  false,
+                  currency,
+                )}
+                ${this.list('laser', w.laser, Object.entries(w.lasers))} ${this.field('warrantyYears', w.warranty)}
+                ${this.field('leadTimeWeeks', w.leadTime)} ${this.field('failureRate', w.failureRate)}
+                ${this.field('failureTest', w.failureTest, 'text')}
+                ${this.field('powerConditions', w.conditions, 'text')} ${this.field('note', w.remark, 'text')}
+              `,
             )}
-          </select></label
-        >
-        ${this.from(
-          1,
-          () =>
-            html`${field('price', w.price(question.currency.code))} ${field('power', w.power)}
-              ${draft.what === 'system' ? field('powerMax', w.powerMax) : html`<span></span>`}
-              <label
-                >${w.date}<input
-                  class="box"
-                  name="date"
-                  type="date"
-                  aria-invalid=${invalid('date')}
-                  .value=${live(draft.date)}
-                  @input=${set('date')}
-              /></label>
-              <button class="bt" type="submit">${w.add}</button>`,
-        )}
+          </div>
+        </details>
+        <button class="bt" type="submit">${w.add}</button>
       </form>
       <p class="missing warn" id="missing" role="alert">
         ${this.missing?.text ?? (this.isMended ? '' : this.refusal)}
       </p>`;
   }
 
+  private set(name: keyof Draft, value: string): void {
+    this.draft = { ...this.draft, [name]: value };
+    this.missing = undefined;
+    this.isMended = true;
+  }
+
+  private field(name: TextField, label: string, type: 'text' | 'number' | 'date' = 'number'): TemplateResult {
+    const isWrong = this.missing?.field === name;
+    return html`<label class=${name}
+      >${label}<input
+        class="box"
+        name=${name}
+        type=${type === 'date' ? 'date' : 'text'}
+        inputmode=${type === 'number' ? 'decimal' : 'text'}
+        autocomplete="off"
+        aria-invalid=${isWrong ? 'true' : 'false'}
+        aria-describedby=${isWrong ? 'missing' : nothing}
+        .value=${live(this.draft[name])}
+        @input=${(event: Event) => this.set(name, (event.target as HTMLInputElement).value)}
+    /></label>`;
+  }
+
+  private list(
+    name: 'architecture' | 'what' | 'currency' | 'laser',
+    label: string,
+    choices: readonly (readonly [id: string, text: string])[],
+    disabled = false,
+    chosen: string = this.draft[name],
+  ): TemplateResult {
+    return html`<label class=${name}
+      >${label}<select
+        class="box"
+        name=${name}
+        ?disabled=${disabled}
+        @change=${(event: Event) => this.set(name, (event.target as HTMLSelectElement).value)}
+      >
+        ${choices.map(([id, text]) => html`<option value=${id} .selected=${id === chosen}>${text}</option>`)}
+      </select></label
+    >`;
+  }
+
   private add(): void {
-    const { draft, words } = this;
+    const { draft, words, question, quoted } = this;
     const w = words.quotesDrawer;
-    const number = (text: string): number | null => {
-      const read = readNumber(text, words.locale);
-      return 'value' in read && read.unit === '' && read.value > 0 ? read.value : null;
-    };
-    const [price, power, powerMax] = [number(draft.price), number(draft.power), number(draft.powerMax)];
-    const refuse = (field: keyof Draft, allowed: string): void => {
+    const refuse = (field: TextField, allowed: string): void => {
       this.missing = { field, text: w.missing(allowed, draft[field].trim()) };
+      const details = this.renderRoot.querySelector('details')!;
+      if (details.querySelector(`[name=${field}]`)) details.open = true;
       this.renderRoot.querySelector<HTMLInputElement>(`[name=${field}]`)!.focus();
     };
+    const amounts: Partial<Record<keyof typeof numbers, number>> = {};
     if (draft.supplier.trim() === '') return refuse('supplier', w.fields.supplier);
-    if (price === null) return refuse('price', w.fields.price);
-    if (draft.power.trim() !== '' && power === null) return refuse('power', w.fields.power);
-    const isWhole = draft.what === 'system';
-    if (isWhole && draft.powerMax.trim() !== '' && powerMax === null) return refuse('powerMax', w.fields.powerMax);
-    if (!/^\d{4}-\d\d-\d\d$/.test(draft.date)) return refuse('date', w.fields.date);
-    const quote: BuyerQuote = {
+    for (const [field, { above, most }] of Object.entries(numbers) as [
+      keyof typeof numbers,
+      { above: number; most: number },
+    ][]) {
+      const text = draft[field].trim();
+      if (text === '' && field !== 'price') continue;
+      const read = readNumber(text, words.locale);
+      const isRight =
+        'value' in read && read.unit === '' && read.value > above && read.value >= 0 && read.value <= most;
+      if (!isRight || (field === 'warrantyYears' && !Number.isInteger(read.value)))
+        return refuse(field, w.fields[field]);
+      amounts[field] = read.value;
+    }
+    if (!isDay(draft.date)) return refuse('date', w.fields.date);
+    if (draft.validUntil !== '' && (!isDay(draft.validUntil) || draft.validUntil < draft.date))
+      return refuse('validUntil', w.fields.validUntil);
+    const { price, ...others } = amounts;
+    const { what, laser } = draft;
+    const currency = draft.currency || question.currency.code;
+    const known = question.currencies.find(({ code }) => code === currency);
+    const isOwnRate =
+      currency === question.currency.code && known && known.unitsPerUsd !== question.currency.unitsPerUsd;
+    const isModule = what === 'module' || what === 'card-module';
+    const texted = (['failureTest', 'powerConditions', 'note', 'validUntil'] as const).flatMap((field) => {
+      const text = draft[field].trim();
+      return text === '' ? [] : [[field, text] as const];
+    });
+    const quote: SupplierQuote = {
       supplier: draft.supplier.trim(),
       date: draft.date,
-      architecture: draft.architecture,
-      what: draft.what,
-      price,
-      power,
-      powerMax: isWhole ? powerMax : null,
+      what,
+      ...(what !== 'switch' && { architecture: quoted!.architecture }),
+      // The question may turn to another switch; the quote stays what it is.
+      ...(isModule ? rateOf(what, quoted) : { capacity: question.capacity }),
+      prices: [{ from: 1, price: price! }],
+      ...(currency !== 'USD' && { currency }),
+      ...(isOwnRate && { exchange: { unitsPerUsd: question.currency.unitsPerUsd, date: today() } }),
+      ...others,
+      ...(laser !== 'unsaid' && what !== 'switch' && { laserIncluded: laser === 'included' }),
+      ...Object.fromEntries(texted),
     };
     this.sent = { quote, draft };
     this.isMended = false;
@@ -195,5 +248,12 @@ export class CpoQuoteForm extends Part<readonly QuoteView[]> {
   }
 }
 
-const isSame = (held: QuoteView, { supplier, architecture, what }: BuyerQuote): boolean =>
-  held.supplier === supplier && held.what === what && (what === 'switch' || held.architecture === architecture);
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
+
+/** Of a module the rate that it has here. */
+const rateOf = (what: Quoted, quoted: Quotable | undefined): { readonly rateGbps: number } => ({
+  rateGbps: (what === 'card-module' ? quoted?.cardRateGbps : quoted?.portRateGbps) ?? 0,
+});
+
+const isSame = (held: QuoteView, { supplier, architecture, what }: SupplierQuote): boolean =>
+  held.supplier === supplier && held.what === what && (what === 'switch' || held.ofArchitecture === architecture);

@@ -1,12 +1,17 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { AnswerView, QuestionView, QuoteView, TargetView } from '../../view/view.ts';
 import { Drawer } from '../drawer.ts';
+import type { QuoteRef } from '../../scenario/quotes.ts';
+import { live } from 'lit/directives/live.js';
 import { partEvent } from '../events.ts';
 import { icons } from '../marks.ts';
 import { Part } from '../part.ts';
-import { quotedThing } from './quoted-thing.ts';
+import { quoteFor, quotedThing } from './quoted-thing.ts';
 import { quotesStyles } from './quotes-styles.ts';
 import { targetTable } from './target-table.ts';
+
+/** A reader is told that a quote lapses when so many days are left. */
+const lapsingDays = 3;
 
 /**
  * @summary The quotes that a buyer holds: what each supplier asks, what follows for the answer, and what to ask for.
@@ -76,6 +81,8 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
           <th scope="col" class="n">${w.power}</th>
           <th scope="col" class="n">${w.powerMax}</th>
           <th scope="col" class="n">${w.date}</th>
+          <th scope="col" class="n">${w.validUntil}</th>
+          <th scope="col">${w.use}</th>
           <th scope="col"><span class="vh">${w.remove('')}</span></th>
         </tr>
       </thead>
@@ -84,17 +91,19 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
           (quote) =>
             html`<tr>
               <th scope="row">${quote.supplier}</th>
-              <td data-l=${w.option}>${quote.architecture ? words.architectureName(quote.architecture) : w.any}</td>
-              <td data-l=${w.what}>${quotedThing(words, this.question, quote)}</td>
-              <td class="n" data-l=${w.price(unit)}>${number(quote.price)}</td>
+              <td data-l=${w.option}>${quoteFor(words, quote)}</td>
+              <td data-l=${w.what}>${quotedThing(words, this.question, quote)}${this.remarks(quote)}</td>
+              <td class="n" data-l=${w.price(unit)}>${number(quote.price)}${this.givenAs(quote)}</td>
               <td class="n" data-l=${w.power}>${number(quote.power)}</td>
               <td class="n" data-l=${w.powerMax}>${number(quote.powerMax)}</td>
               <td class="n" data-l=${w.date}>${quote.date}</td>
+              <td class="n" data-l=${w.validUntil}>${quote.validUntil ?? ''}${this.timeLeft(quote)}</td>
+              <td data-l=${w.use}>${this.uses(quote)}</td>
               <td class="rm">
                 <button
                   class="ib"
                   aria-label=${w.remove(quote.supplier)}
-                  @click=${() => this.dispatchEvent(partEvent('cpo-quote', { drop: quote.key }))}
+                  @click=${() => this.dispatchEvent(partEvent('cpo-quote', { drop: refOf(quote) }))}
                 >
                   ${icons.close}
                 </button>
@@ -103,6 +112,50 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
         )}
       </tbody>
     </table>`;
+  }
+
+  /** Whether and how it counts, and where it is not like the others. */
+  private remarks({ state, notes, steps }: QuoteView): TemplateResult {
+    const { quotesDrawer: w, numbers } = this.words;
+    const said = [
+      w.states[state],
+      ...(steps
+        ? [w.steps(numbers.number(steps.from, 9), steps.next === null ? null : numbers.number(steps.next, 9))]
+        : []),
+      ...notes.map((note) => w.notes[note]),
+    ].filter((text) => text !== '');
+    return html`${said.map((text) => html`<small>${text}</small>`)}`;
+  }
+
+  private givenAs({ given }: QuoteView): TemplateResult | typeof nothing {
+    const { quotesDrawer: w, numbers } = this.words;
+    if (!given) return nothing;
+    return html`<small>${w.given(`${numbers.number(given.price, 9)} ${given.currency}`, given.rateDate)}</small>`;
+  }
+
+  private timeLeft({ daysLeft }: QuoteView): TemplateResult | typeof nothing {
+    const w = this.words.quotesDrawer;
+    if (daysLeft === null || daysLeft > lapsingDays) return nothing;
+    return html`<small class="warn">${daysLeft < 0 ? w.expired : w.daysLeft(daysLeft)}</small>`;
+  }
+
+  /** A price of the inputs that names its supplier is used as it is. */
+  private uses({ id, use, supplier }: QuoteView): TemplateResult | typeof nothing {
+    const w = this.words.quotesDrawer;
+    if (id === null) return nothing;
+    const chosen = use ?? 'compared';
+    return html`<select
+      class="box"
+      aria-label=${`${w.use}, ${supplier}`}
+      @change=${(event: Event) => {
+        const value = (event.target as HTMLSelectElement).value as typeof chosen;
+        this.dispatchEvent(partEvent('cpo-quote', { id, use: value === 'compared' ? null : value }));
+      }}
+    >
+      ${(['compared', 'chosen', 'aside'] as const).map(
+        (one) => html`<option value=${one} .selected=${live(one === chosen)}>${w.uses[one]}</option>`,
+      )}
+    </select>`;
   }
 
   private outcome(): TemplateResult {
@@ -144,3 +197,5 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
     </section>`;
   }
 }
+
+const refOf = ({ id, key }: QuoteView): QuoteRef => (id === null ? { key: key! } : { id });

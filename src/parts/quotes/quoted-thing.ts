@@ -14,3 +14,7 @@ export function quotedThing(
       : kinds[what](switchLabel ?? switchName(question));
   return network ? `${thing} (${network})` : thing;
 }
+
+/** Which option a quote is for: an own product by its name. */
+export const quoteFor = (words: DeskWords, { architecture, label, what }: QuoteView): string =>
+  what === 'switch' ? words.quotesDrawer.any : (label ?? words.architectureName(architecture));

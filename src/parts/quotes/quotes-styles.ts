@@ -160,13 +160,32 @@ export const quoteFormStyles = [
   deskStyles,
   css`
     form {
-      display: grid;
-      grid-template-columns: 1fr 1fr 1.6fr 0.9fr 0.75fr 1fr 1.15fr auto;
-      gap: 6px 10px;
-      align-items: end;
       padding-top: 14px;
       font-size: 12px;
       color: var(--_muted);
+    }
+    .main,
+    .terms {
+      display: grid;
+      grid-template-columns: repeat(4, 1fr);
+      gap: 10px;
+      align-items: end;
+    }
+    .main .what {
+      grid-column: span 2;
+    }
+    details {
+      padding-block: 10px;
+    }
+    summary {
+      color: var(--_accent);
+      cursor: pointer;
+      font-size: 13px;
+      padding-block: 4px;
+      width: max-content;
+    }
+    .terms {
+      padding-top: 6px;
     }
     form .box {
       width: 100%;
@@ -183,14 +202,9 @@ export const quoteFormStyles = [
       min-height: 20px;
     }
     @container (max-width: ${folded}px) {
-      form {
+      .main,
+      .terms {
         grid-template-columns: 1fr 1fr;
-      }
-      form label:has([name='what']) {
-        grid-column: 1/-1;
-      }
-      form > span {
-        display: none;
       }
     }
   `,

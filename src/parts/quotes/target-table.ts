@@ -3,7 +3,7 @@ import type { QuestionView, QuoteView, TargetView } from '../../view/view.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
 import { turningDigits } from '../../words/format.ts';
 import { percentAt } from '../extent.ts';
-import { quotedThing } from './quoted-thing.ts';
+import { quoteFor, quotedThing } from './quoted-thing.ts';
 
 export interface Targets {
   readonly targets: readonly TargetView[];
@@ -60,8 +60,9 @@ function row(target: TargetView, quote: QuoteView, { question, words }: Targets)
           >`;
   return html`<tr>
     <th scope="row">
-      ${quote.supplier}, ${quote.architecture ? words.architectureName(quote.architecture) : w.any}
-      ${quotedThing(words, question, quote)}<small>${w.quoted(`${words.numbers.number(quoted, 6)} ${unit}`)}</small>
+      ${quote.supplier}, ${quoteFor(words, quote)} ${quotedThing(words, question, quote)}<small
+        >${w.quoted(`${words.numbers.number(quoted, 6)} ${unit}`)}</small
+      >
     </th>
     <td class="pic wide">
       <span class="tg" aria-hidden="true"

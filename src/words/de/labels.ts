@@ -175,6 +175,7 @@ export const changeLabels = {
   buyerClass: 'Preise',
   edition: 'Ausgabe',
   networks: 'Netze',
+  quote: 'Angebot',
 } as const;
 
 /** Regions by their English name. */

@@ -199,4 +199,5 @@ export const changeLabels = {
   buyerClass: 'Prices',
   edition: 'Edition',
   networks: 'Networks',
+  quote: 'Quote',
 } as const;
