@@ -105,7 +105,7 @@ export class DeskEngine {
   }
 
   private standing(): Standing {
-    const { catalog, scenario } = this.teller.run.resolved;
+    const { catalog, asked: scenario } = this.teller.run.resolved;
     const { asked } = this.teller;
     const { code, unitsPerUsd } = asked.currency;
     const state = {

@@ -55,7 +55,6 @@ function parseQuotes(
   taken: readonly string[],
 ): Scenario['quotes'] {
   if (quotes === undefined) return undefined;
-  refuseBefore2026_12('quotes', catalog);
   const raw = fieldsOf('quotes', quotes);
   const count = Object.keys(raw).length;
   if (count > mostQuotes)
@@ -71,13 +70,6 @@ function parseQuotes(
       return [id, readSupplierQuote(value, `quotes.${id}`, known)];
     }),
   );
-}
-
-/** Editions before 2026.12 know one network, and no price of a whole switch. */
-function refuseBefore2026_12(key: keyof Scenario, catalog: Catalog): void {
-  if (catalog.input('railCount')) return;
-  const known = scenarioKeys.filter((one) => one !== 'networks' && one !== 'quotes');
-  throw new ScenarioError(key, { id: 'unknown-key' }, known);
 }
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
@@ -161,7 +153,13 @@ function parseNetworks(
   options: readonly string[],
 ): void {
   if (networks === undefined) return;
-  refuseBefore2026_12('networks', catalog);
+  // Editions before 2026.12 know one network.
+  if (!catalog.input('railCount'))
+    throw new ScenarioError(
+      'networks',
+      { id: 'unknown-key' },
+      scenarioKeys.filter((key) => key !== 'networks'),
+    );
   const raw = fieldsOf('networks', networks);
   const count = Object.keys(raw).length;
   if ((scope ?? scenarioDefaults.scope) === 'switch')

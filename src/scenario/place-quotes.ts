@@ -72,7 +72,14 @@ export function placeQuotes(
     else if (typeof thing === 'string') add(beside(thing));
     else {
       const group = groupOf(thing);
-      if (!first.has(group)) first.set(group, id);
+      const typed = typedFor(thing, quote, resolved);
+      if (typed !== undefined && chosen.get(group) === id)
+        throw new ScenarioError(
+          typed,
+          { id: 'set-before', value: thing.subject, of: `quotes.${id}` },
+          { id: 'one-spelling' },
+        );
+      if (!first.has(group) && typed === undefined) first.set(group, id);
       const isFirst = first.get(group) === id;
       if (!isFirst && chosen.has(group)) add(beside('other-chosen'));
       else if (!isFirst && quote.what === 'switch') add(beside('shared'));
@@ -86,6 +93,19 @@ export function placeQuotes(
     }
   }
   return placed;
+}
+
+/** The field in which the reader sets the price of what is quoted: that option is the reader's then. */
+function typedFor(
+  { subject, network }: Thing,
+  { what }: SupplierQuote,
+  { settings }: ResolvedScenario,
+): string | undefined {
+  const prefix = network === undefined ? '' : `${network}/`;
+  const prices = what === 'switch' ? ['switchPrice'] : ['endPrice', 'systemPrice'];
+  return prices
+    .map((price) => settings.values.get(`${prefix}${subject}.${price}`)?.field)
+    .find((field) => field !== undefined);
 }
 
 const groupOf = ({ subject, network }: Thing): string => `${network ?? ''}/${subject}`;
@@ -176,6 +196,9 @@ function valuesOf({ id, quote, price, step }: PlacedQuote, { catalog }: Resolved
   const { what, supplier, date, power, powerMax, failureRate, warrantyYears } = quote;
   const path = `quotes.${id}`;
   const values: PlacedValue[] = [];
+  // Edition 2026.11 has no figures of whole switches.
+  if (!catalog.input(pricedAs[what]))
+    throw new ScenarioError(`${path}.what`, what, ['module', 'card-module', 'switch']);
   const add = (quantity: string, field: string, typical: number, value: InputValue): void => {
     inRange(`${path}.${field}`, typical, catalog.input(quantity)!);
     values.push({ quantity, value, field });
@@ -189,7 +212,8 @@ function valuesOf({ id, quote, price, step }: PlacedQuote, { catalog }: Resolved
   } else {
     const quantity = isModule ? 'endPower' : 'switchBasePower';
     if (power !== undefined) add(quantity, 'power', power, quoted(power));
-    else if (powerMax !== undefined) add(quantity, 'powerMax', powerMax, shareOf(powerMax, catalog));
+    else if (powerMax !== undefined && catalog.input('typicalPowerShare'))
+      add(quantity, 'powerMax', powerMax, shareOf(powerMax, catalog));
   }
   if (!isModule) return values;
   // What is said to include the laser is the whole power of the port.

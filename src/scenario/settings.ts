@@ -235,9 +235,22 @@ function placeOf(field: string): { readonly path: readonly string[]; readonly ke
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The value as a scenario gives it. @param field As settings name it: `inputs.pue`, `switches.mine.price`. */
-export function valueAt(scenario: Scenario, field: string): InputValue {
-  const { path, key } = placeOf(field);
+/**
+ * The value of an input as a scenario gives it; undefined where it gives none.
+ * @param scenario What is computed: quotes stand in its inputs.
+ * @param name Subject and quantity; `storage/fabric.endpointCount` of one network.
+ */
+export function givenValue(scenario: Scenario, { values }: Settings, name: string): InputValue | undefined {
+  const field = values.get(name)?.field;
+  if (field === undefined) return undefined;
+  const { network, name: plain } = splitNetwork(name);
+  const { path, key } = placeOf(
+    quoteOf(field) === undefined
+      ? field
+      : network === undefined
+        ? `inputs.${plain}`
+        : `networks.${network}.inputs.${plain}`,
+  );
   return path.reduce<Fields>((fields, name) => fields[name] as Fields, scenario as Fields)[key] as InputValue;
 }
 

@@ -1,5 +1,6 @@
 import { evaluateOption } from '../engine/compare.ts';
 import { ofNetwork } from '../model/networks.ts';
+import { inputParts } from './input-parts.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 import type { PlacedQuote } from './place-quotes.ts';
 import { sheetsFor } from './sheets.ts';
@@ -7,19 +8,27 @@ import { lookUpOf } from './structure.ts';
 import type { PriceStep } from './supplier-quote.ts';
 
 /**
- * The price step of each quote by what the scenario buys of it, spares included. Where several options read the price, the
- * one that buys least decides; what nobody reads has its first step.
+ * The price step of each quote by what the scenario buys of it, spares included: by the option that it is for, or where it
+ * is part of several by the one that buys least. What nobody buys has its first step.
  */
 export function stepsBought(resolved: ResolvedScenario): ReadonlyMap<string, PriceStep> {
   const pieces = new Map<string, number>();
   for (const option of resolved.options) {
     const bought = boughtBy(resolved, option);
     for (const { id, key, quote } of resolved.quotes) {
+      if (key !== null && !isPricedBy(resolved, option, key)) continue;
       const count = key === null ? 0 : bought(key, quote.what === 'module' || quote.what === 'card-module');
       if (count > 0) pieces.set(id, Math.min(count, pieces.get(id) ?? Infinity));
     }
   }
   return new Map(resolved.quotes.map(({ id, quote }) => [id, stepAt(quote, pieces.get(id) ?? 0)]));
+}
+
+/** Whether an option is the one that a price is for. A price that is for no whole option is for all that read it. */
+export function isPricedBy({ options }: ResolvedScenario, option: ResolvedOption, key: string): boolean {
+  const architecture = inputParts(key).subject.replace(/-\d+g$/, '');
+  const isWhole = ({ leaf, upper }: ResolvedOption): boolean => leaf === architecture && upper === architecture;
+  return isWhole(option) || !options.some(isWhole);
 }
 
 /** Of steps by rising quantity the last that is reached; below all of them the first. */

@@ -9,7 +9,7 @@ import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
 import type { ResolvedInput, ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { withAmounts, type InputValue } from '../scenario/scenario.ts';
-import { valueAt } from '../scenario/settings.ts';
+import { givenValue } from '../scenario/settings.ts';
 import { inOwnUnit, usualValue } from '../scenario/usual-value.ts';
 import { leadingByWorth, type InputWorth } from '../scenario/worth-of-inputs.ts';
 import type { Money } from './money.ts';
@@ -89,8 +89,8 @@ export function inputView(resolved: ResolvedScenario, one: ResolvedInput, money:
 }
 
 function givenOf({ scenario, settings }: ResolvedScenario, name: string, factor: number): InputValue | null {
-  const field = settings.values.get(name)?.field;
-  return field === undefined ? null : withAmounts(valueAt(scenario, field), (amount) => amount * factor);
+  const given = givenValue(scenario, settings, name);
+  return given === undefined ? null : withAmounts(given, (amount) => amount * factor);
 }
 
 function figuresOfInput(

@@ -5,6 +5,8 @@ import { offsetOf } from '../engine/study.ts';
 import { inputParts } from '../scenario/input-parts.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { quotesOf } from '../scenario/quotes.ts';
+import type { ResolvedOption } from '../scenario/resolve.ts';
+import { isPricedBy } from '../scenario/steps-bought.ts';
 import { studyOf } from '../scenario/study-of.ts';
 import type { SupplierQuote } from '../scenario/supplier-quote.ts';
 import { verdictMetric } from '../scenario/verdict-metric.ts';
@@ -31,10 +33,7 @@ export const quotesView = ({ resolved }: Run, money: Money, today: string): Quot
       ...{ supplier, date, validUntil, power, powerMax, use, ofArchitecture: quote.architecture },
       daysLeft: validUntil === null ? null : daysBetween(today, validUntil),
       price: money.of(price),
-      given:
-        currency === money.currency.code
-          ? null
-          : { price: step.price, currency, rateDate: quote.exchange?.date ?? null },
+      offered: { price: step.price, currency, rateDate: quote.exchange?.date ?? null },
       steps: prices.length > 1 ? { from: step.from, next: next?.from ?? null } : null,
       notes: notesOn(quote, resolved, held.architecture),
     };
@@ -119,12 +118,8 @@ const parts = (cheap: readonly number[], dear: readonly number[], own: ReadonlyS
 function pricedBy({ resolved }: Run, key: string): ReadonlySet<number> {
   const { options } = studyOf(resolved).study;
   const readers = options.flatMap(({ places }, at) => (places.has(key) ? [at] : []));
-  const architecture = inputParts(key).subject.replace(/-\d+g$/, '');
-  const whole = readers.filter((at) => {
-    const { leaf, upper } = resolved.options.find(({ id }) => id === options[at]!.id)!;
-    return leaf === architecture && upper === architecture;
-  });
-  return new Set(whole.length > 0 ? whole : readers);
+  const optionAt = (at: number): ResolvedOption => resolved.options.find(({ id }) => id === options[at]!.id)!;
+  return new Set(readers.filter((at) => isPricedBy(resolved, optionAt(at), key)));
 }
 
 /** Costs rise with a price, so one value parts the two. Null where not even the lowest does it. */

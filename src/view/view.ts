@@ -516,8 +516,8 @@ export interface QuoteView {
   readonly network: string | null;
   /** Of the step that counts, in the currency shown. */
   readonly price: number;
-  /** As the supplier wrote it, where that is another currency; a rate without a date is that of the tables. */
-  readonly given: { readonly price: number; readonly currency: string; readonly rateDate: string | null } | null;
+  /** As the supplier wrote it; a rate without a date is that of the tables. */
+  readonly offered: { readonly price: number; readonly currency: string; readonly rateDate: string | null };
   /** From which quantity this price holds and from which the next; null where there is one price. */
   readonly steps: { readonly from: number; readonly next: number | null } | null;
   readonly power: number | null;

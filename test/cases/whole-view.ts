@@ -69,7 +69,7 @@ export function wholeView(
     matters: finish(mattersView(run, money, assessment, leaders, breakEvens, curve)),
     confidence: confidenceView(run, assessment),
     map: mapView(run, money, leaders, axes, breakEvens, map),
-    quotes: quotesView(run, money),
+    quotes: quotesView(run, money, '2026-11-28'),
     targets: finish(targetsView(run, money, 1)),
   };
   return { view, run, assessment };

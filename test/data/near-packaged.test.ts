@@ -233,8 +233,8 @@ describe('the option npo', () => {
 
   it('joins the comparison with a quote for it', () => {
     const { resolved } = runScenario({}, catalog);
-    const quote = { supplier: 'Acme', date: '2026-11-20', architecture: 'npo', what: 'module', price: 700 } as const;
-    const quoted = withQuote(resolved, { ...quote, power: null, powerMax: null });
+    const quote = { supplier: 'Acme', date: '2026-11-20', architecture: 'npo', what: 'module' } as const;
+    const quoted = withQuote(resolved, { ...quote, prices: [{ from: 1, price: 700 }] });
     expect(runScenario(quoted, catalog).resolved.options.map(({ id }) => id)).toContain('npo');
   });
 

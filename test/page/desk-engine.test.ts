@@ -47,7 +47,7 @@ const scenarioOf = (answer: Standing | Refusal): Scenario => {
 const [frozen] = knownEditions(catalog).filter((edition) => edition !== catalog.edition);
 const quote = {
   ...{ supplier: 'Acme', date: '2026-11-20', architecture: 'cpo', what: 'module' as const },
-  ...{ price: 800, power: null, powerMax: null },
+  prices: [{ from: 1, price: 800 }],
 };
 
 describe('edits', () => {
@@ -109,7 +109,7 @@ describe('edits', () => {
     const { engine, view } = start();
     await engine.edit({ kind: 'quote', quote });
     expect(view().quotes).toMatchObject([{ key: price, supplier: 'Acme', price: 800 }]);
-    expect(scenarioOf(await engine.edit({ kind: 'drop-quote', key: price }))).toEqual({});
+    expect(scenarioOf(await engine.edit({ kind: 'drop-quote', ref: { id: 'acme-cpo' } }))).toEqual({});
     expect(view().quotes).toEqual([]);
   });
 });
@@ -132,7 +132,10 @@ describe('another currency', () => {
       [price]: { low: 400, typical: 600, high: 1000 },
     });
     expect(scenarioOf(await set(power, 9)).inputs).toMatchObject({ [power]: 9 });
-    await engine.edit({ kind: 'quote', quote });
+    await engine.edit({
+      kind: 'quote',
+      quote: { ...quote, currency: 'EUR', exchange: { unitsPerUsd: 0.5, date: '2026-11-01' } },
+    });
     expect(view().quotes![0]!.price).toBe(800);
   });
 

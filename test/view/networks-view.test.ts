@@ -73,7 +73,7 @@ describe('what a number is made of', () => {
 });
 
 describe('quotes of one network', () => {
-  const quotes = quotesView(answer, money);
+  const quotes = quotesView(answer, money, '2026-11-28');
 
   it('say what they are for, and of which network', () => {
     const { question } = wholeView(scenario).view;

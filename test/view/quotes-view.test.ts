@@ -2,20 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { chancesOver } from '../../src/engine/chances.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
 import { finish } from '../../src/scenario/finish.ts';
-import { withQuote, type BuyerQuote } from '../../src/scenario/quotes.ts';
+import { quotesOf, withQuote } from '../../src/scenario/quotes.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { withInput } from '../../src/scenario/settings.ts';
+import type { SupplierQuote } from '../../src/scenario/supplier-quote.ts';
 import { studyOf } from '../../src/scenario/study-of.ts';
 import { verdictMetric } from '../../src/scenario/verdict-metric.ts';
 import { Money } from '../../src/view/money.ts';
 import { targetsView } from '../../src/view/quotes-view.ts';
 import { run } from '../cases/fabric-run.ts';
 
-const quote = (given: Partial<BuyerQuote>): BuyerQuote => ({
-  ...{ supplier: 'Acme', date: '2026-11-20', architecture: 'cpo', what: 'module', price: 1000, power: null },
-  ...{ powerMax: null, ...given },
+type Given = Partial<SupplierQuote> & { readonly price?: number };
+const quote = ({ price = 1000, architecture = 'cpo', ...given }: Given): SupplierQuote => ({
+  ...{ supplier: 'Acme', date: '2026-11-20', what: 'module', prices: [{ from: 1, price }] },
+  ...(given.what !== 'switch' && { architecture }),
+  ...given,
 });
-const withQuotes = (scenario: Scenario, ...given: readonly Partial<BuyerQuote>[]): Scenario =>
+const withQuotes = (scenario: Scenario, ...given: readonly Given[]): Scenario =>
   given.reduce<Scenario>((before, one) => withQuote(run(before).resolved, quote(one)), scenario);
 
 const dollars = new Money(usDollar);
@@ -25,7 +27,7 @@ describe.each<[string, Scenario, readonly string[]]>([
   ['a module', withQuotes({}, {}), ['cpo']],
   ['a whole switch', withQuotes({}, { what: 'system', price: 150_000 }), ['cpo']],
   ['the module of the others', withQuotes({}, { architecture: 'linear', price: 700 }), ['linear']],
-  ['two of one architecture', withQuotes({}, { price: 700 }, { supplier: 'Beta', price: 800 }), ['cpo', 'cpo-quote-2']],
+  ['two of one architecture', withQuotes({}, { price: 700 }, { supplier: 'Beta', price: 800 }), ['cpo', 'beta-cpo']],
   ['a fabric', withQuotes({ scope: 'fabric' }, {}), ['cpo']],
 ])('targets: %s', (_, scenario, ids) => {
   const answer = run(scenario);
@@ -40,7 +42,12 @@ describe.each<[string, Scenario, readonly string[]]>([
 
   /** Whether the option is the cheapest of a scenario that sets the price. */
   const leads = (key: string, id: string, price: number): boolean => {
-    const { options } = run(withInput(scenario, resolved.settings, key, price));
+    const quoteId = quotesOf(resolved).find((one) => one.key === key)!.id!;
+    const held = scenario.quotes![quoteId]!;
+    const { options } = run({
+      ...scenario,
+      quotes: { ...scenario.quotes, [quoteId]: { ...held, prices: [{ from: 1, price }] } },
+    });
     const costs = options.map((option) => option.quantities.tcoWithoutIdle!.value!);
     return costs[options.findIndex((option) => option.id === id)]! <= Math.min(...costs) * (1 + 1e-12);
   };
@@ -79,7 +86,7 @@ describe('no target', () => {
   const targetsOf = (scenario: Scenario) => finish(targetsView(run(scenario), dollars, 1));
 
   it('of a switch without optics, which every option buys', () =>
-    expect(targetsOf(withQuotes({}, { what: 'switch', architecture: '', price: 40_000 }))).toEqual([]));
+    expect(targetsOf(withQuotes({}, { what: 'switch', price: 40_000 }))).toEqual([]));
 
   it('of what is not compared', () =>
     expect(targetsOf(withQuotes({ options: ['retimed', 'linear'] }, {}))).toEqual([]));

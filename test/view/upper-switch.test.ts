@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { withChange } from '../../src/scenario/with-change.ts';
+import { withChange, type ScenarioChange } from '../../src/scenario/with-change.ts';
 import { deskWords as german } from '../../src/words/de/desk.ts';
 import { deskWords as english } from '../../src/words/en/desk.ts';
+import { run } from '../cases/fabric-run.ts';
 import { wholeView } from '../cases/whole-view.ts';
 
 const mixed: Scenario = { scope: 'fabric', capacity: '51.2T', upperSwitch: '102.4T' };
@@ -51,8 +52,9 @@ it('holds for every network that does not name its own switch', () => {
 });
 
 it('is set, and with null taken back, by a change', () => {
-  const set = withChange({ scope: 'fabric' }, { upperSwitch: '51.2T' });
+  const changed = (scenario: Scenario, change: ScenarioChange) => withChange(run(scenario).resolved, change);
+  const set = changed({ scope: 'fabric' }, { upperSwitch: '51.2T' });
   expect(set).toEqual({ scope: 'fabric', upperSwitch: '51.2T' });
-  expect(withChange(set, { region: 'de' })).toEqual({ scope: 'fabric', upperSwitch: '51.2T', region: 'de' });
-  expect(withChange(set, { upperSwitch: null })).toEqual({ scope: 'fabric' });
+  expect(changed(set, { region: 'de' })).toEqual({ scope: 'fabric', upperSwitch: '51.2T', region: 'de' });
+  expect(changed(set, { upperSwitch: null })).toEqual({ scope: 'fabric' });
 });

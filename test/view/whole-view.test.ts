@@ -69,11 +69,13 @@ const ofInput: readonly (readonly [path: RegExp, unit: string])[] = [
   [/^(\.map)\.frontier\.x\./, '.x.input.unit'],
   [/^(\.map)\.(frontier\.y\.|curves\.curve\.|curves\.unsettled\.\d+\.(from|to))/, '.y.input.unit'],
   [/^(\.changes\.\d+)\.(before|after)$/, '.input.unit'],
+  [/^(\.changes\.\d+)\.after$/, '.unit'],
   [/^(\.(power\.more|network\.counts|network\.sites|failures)\.rows\.\d+)\.values\./, '.unit'],
 ];
 
-/** What is no figure of the view: scenarios, in US dollars as files have them, and the rate itself. */
-const left = /^\.(changes\.\d+\.without|question\.(currency|currencies)|notices|map\.frontier\.(differences|wins))\b/;
+/** What is no figure of the view: scenarios, in US dollars as files have them, what a supplier wrote, and the rate itself. */
+const left =
+  /^\.(changes\.\d+\.without|quotes\.\d+\.offered|question\.(currency|currencies)|notices|map\.frontier\.(differences|wins))\b/;
 
 const isMoney = (view: unknown, path: string, code: string): boolean => {
   if (amounts.some((pattern) => pattern.test(path))) return true;

@@ -57,7 +57,8 @@ describe('German', () => {
   it('leaves no text in English', () => {
     const own = new Map(textsOf(plain(german)));
     // Words that both languages share, and signs between words.
-    const shared = /^(cpo-tco|CSV|JSON|Option|Region|Export|Break-even|Start|start|W| ?[,;:]? ?|.glossary)$|^.{0,3}$/;
+    const shared =
+      /^(cpo-tco|CSV|JSON|Option|Region|Export|Break-even|Start|start|Laser|W| ?[,;:]? ?|.glossary)$|^.{0,3}$/;
     const same = textsOf(plain(english)).filter(([path, text]) => own.get(path) === text && !shared.test(text));
     expect(same).toEqual([]);
     const left = /\b(the|of|and|is|are|with|your|which|input|inputs|cost|costs|price|power|likely|cheapest|each)\b/i;
@@ -253,6 +254,7 @@ describe('cells of the German investment', () => {
         integrated: true,
         sponsor: null,
         supplier: null,
+        quoteFor: null,
       },
     },
     ...{ capex: 5, yearly: -2, npv: 1, irr: [0.125], irrReason: null, payback: 2.5, paybackReason: null },

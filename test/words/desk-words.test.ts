@@ -4,7 +4,16 @@ import { deskWords } from '../../src/words/en/desk.ts';
 import { wholeView } from '../cases/whole-view.ts';
 
 const option = (id: string, architecture = id, label = id): OptionName => ({
-  ...{ id, label, own: id === 'beta', architecture, integrated: architecture === 'cpo', sponsor: null, supplier: null },
+  ...{
+    id,
+    label,
+    own: id === 'beta',
+    architecture,
+    integrated: architecture === 'cpo',
+    sponsor: null,
+    supplier: null,
+    quoteFor: null,
+  },
 });
 
 interface Given {

@@ -16,7 +16,7 @@ for (const [id, load] of Object.entries(tcoWordsOf)) languages.push([listed[id a
 const others = languages.slice(1);
 
 const optionOf = (id: string, label: string, own = false): OptionName => ({
-  ...{ id, label, own, architecture: id, integrated: false, sponsor: null, supplier: null },
+  ...{ id, label, own, architecture: id, integrated: false, sponsor: null, supplier: null, quoteFor: null },
 });
 const shipped = [
   optionOf('retimed', 'DSP-retimed'),

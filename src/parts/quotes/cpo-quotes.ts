@@ -93,7 +93,7 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
               <th scope="row">${quote.supplier}</th>
               <td data-l=${w.option}>${quoteFor(words, quote)}</td>
               <td data-l=${w.what}>${quotedThing(words, this.question, quote)}${this.remarks(quote)}</td>
-              <td class="n" data-l=${w.price(unit)}>${number(quote.price)}${this.givenAs(quote)}</td>
+              <td class="n" data-l=${w.price(unit)}>${number(quote.price)}${this.offered(quote)}</td>
               <td class="n" data-l=${w.power}>${number(quote.power)}</td>
               <td class="n" data-l=${w.powerMax}>${number(quote.powerMax)}</td>
               <td class="n" data-l=${w.date}>${quote.date}</td>
@@ -127,10 +127,10 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
     return html`${said.map((text) => html`<small>${text}</small>`)}`;
   }
 
-  private givenAs({ given }: QuoteView): TemplateResult | typeof nothing {
+  private offered({ offered: { price, currency, rateDate } }: QuoteView): TemplateResult | typeof nothing {
     const { quotesDrawer: w, numbers } = this.words;
-    if (!given) return nothing;
-    return html`<small>${w.given(`${numbers.number(given.price, 9)} ${given.currency}`, given.rateDate)}</small>`;
+    if (currency === this.question.currency.code) return nothing;
+    return html`<small>${w.offered(`${numbers.number(price, 9)} ${currency}`, rateDate)}</small>`;
   }
 
   private timeLeft({ daysLeft }: QuoteView): TemplateResult | typeof nothing {

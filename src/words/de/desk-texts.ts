@@ -370,7 +370,7 @@ export const texts: DeskTexts = {
       'laser-apart': 'Preis und Leistung ohne Laser: Bei den anderen ist er enthalten',
       'laser-unsaid': 'Ob der Laser enthalten ist, steht nicht da: als enthalten gerechnet',
     },
-    given: (text, rateDate) => (rateDate === null ? `angeboten ${text}` : `angeboten ${text}, Kurs vom ${rateDate}`),
+    offered: (text, rateDate) => (rateDate === null ? `angeboten ${text}` : `angeboten ${text}, Kurs vom ${rateDate}`),
     steps: (from, next) => (next === null ? `ab ${from} Stück` : `ab ${from} Stück; nächster Preis ab ${next}`),
     more: 'Weitere Bedingungen',
     currency: 'Währung',

@@ -382,7 +382,7 @@ export const texts = {
       'laser-apart': 'Price and power without laser: the others have theirs in',
       'laser-unsaid': 'Laser in or out is not said: taken as in the price',
     },
-    given: (text: string, rateDate: string | null): string =>
+    offered: (text: string, rateDate: string | null): string =>
       rateDate === null ? `quoted ${text}` : `quoted ${text}, rate of ${rateDate}`,
     steps: (from: string, next: string | null): string =>
       next === null ? `from ${from} pieces` : `from ${from} pieces; next price from ${next}`,

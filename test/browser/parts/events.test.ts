@@ -4,7 +4,7 @@ import { partEvent } from '../../../src/parts/events.ts';
 const events = [
   partEvent('cpo-explain', { kind: 'quantity', option: 'cpo', quantity: 'capex' }),
   partEvent('cpo-change', { capacity: '51.2T' }),
-  partEvent('cpo-quote', { drop: 'cpo-1600g.endPrice' }),
+  partEvent('cpo-quote', { drop: { key: 'cpo-1600g.endPrice' } }),
 ].map((event) => [event.type, event] as const);
 
 describe('an event of a part', () => {

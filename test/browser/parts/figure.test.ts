@@ -13,6 +13,7 @@ const option = (id: string): OptionName => ({
   integrated: id === 'cpo',
   sponsor: null,
   supplier: null,
+  quoteFor: null,
 });
 
 const view: InvestmentView = {
