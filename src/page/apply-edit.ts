@@ -3,7 +3,7 @@ import type { InputDefinition } from '../catalog/types.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { withChange } from '../scenario/with-change.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
-import { withoutQuote, withQuote, withUse } from '../scenario/quotes.ts';
+import { withoutQuote, withQuote, withQuoteBack, withUse } from '../scenario/quotes.ts';
 import { inRange, rangeOf } from '../scenario/read-value.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { withAmounts, type InputValue } from '../scenario/scenario.ts';
@@ -34,6 +34,10 @@ export function applyEdit(edit: Edit, { resolved }: Run, money: Money, compute: 
     case 'drop-quote':
       return compute(withoutQuote(resolved, edit.ref));
     case 'input':
+      if (typeof edit.value === 'object' && edit.value !== null && 'quote' in edit.value) {
+        const back = withQuoteBack(resolved, edit.key, edit.value);
+        if (back) return compute(back);
+      }
       return withValue(edit.key, edit.value, resolved, money, compute);
   }
 }

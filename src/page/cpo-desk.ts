@@ -435,7 +435,9 @@ export class CpoDesk extends Piecewise {
           ? { kind: 'drop-quote', ref: detail.drop }
           : { kind: 'use-quote', ...detail },
     );
-    this.quoteRefusal = 'hash' in result ? '' : this.words.notChanged(result);
+    // The form has the fields of one quote.
+    const field = (name: string): string => name.replace(/^quotes\.[^.]+\.(prices\[\d+\]\.)?/, '');
+    this.quoteRefusal = 'hash' in result ? '' : this.words.notChanged({ ...result, field: field(result.field) });
   }
 
   private tell(text: string): void {

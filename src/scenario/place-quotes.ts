@@ -1,5 +1,6 @@
 /** Where the quotes of a scenario stand: in the option that they price, as options of their own, or beside the comparison. */
 import type { Catalog } from '../catalog/catalog.ts';
+import type { InputDefinition } from '../catalog/types.ts';
 import { inRange } from './read-value.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import type { InputValue, OwnArchitecture, OwnOption, Scenario } from './scenario.ts';
@@ -62,7 +63,7 @@ export function placeQuotes(
   let placed: QuotedScenario = { scenario: resolved.scenario, fields: new Map(), quotes: [] };
   for (const { id, quote, thing } of found) {
     const step = stepOf(id);
-    const price = inUsd(quote, `quotes.${id}`, resolved.catalog)(step.price);
+    const price = step.price / rateOf(quote, `quotes.${id}`, resolved.catalog);
     const beside = (state: QuoteBeside): PlacedQuote => {
       const rateGbps = typeof thing === 'string' ? (quote.rateGbps ?? null) : thing.rateGbps;
       return { id, quote, state, key: null, step, price, rateGbps };
@@ -204,7 +205,14 @@ function valuesOf({ id, quote, price, step }: PlacedQuote, { catalog }: Resolved
     values.push({ quantity, value, field });
   };
   const quoted = (typical: number): InputValue => ({ typical, quote: { supplier, date } });
-  add(pricedAs[what], `prices[${quote.prices.indexOf(step)}].price`, price, quoted(price));
+  // A refusal speaks of the price as the supplier wrote it.
+  const field = `prices[${quote.prices.indexOf(step)}].price`;
+  inRange(
+    `${path}.${field}`,
+    step.price,
+    inCurrency(catalog.input(pricedAs[what])!, quote.currency, step.price / price),
+  );
+  values.push({ quantity: pricedAs[what], value: quoted(price), field });
   const isModule = what === 'module' || what === 'card-module';
   if (what === 'system') {
     if (power !== undefined) add('systemPower', 'power', power, quoted(power));
@@ -229,17 +237,19 @@ function shareOf(maximum: number, catalog: Catalog): InputValue {
   return { low: maximum * (low ?? typical), typical: maximum * typical, high: maximum * (high ?? typical) };
 }
 
-/** A price of a quote in USD, by its own rate or that of the tables. */
-function inUsd(
-  { currency = 'USD', exchange }: SupplierQuote,
-  path: string,
-  { data }: Catalog,
-): (price: number) => number {
-  if (currency === 'USD') return (price) => price;
+/** The limits of an amount of money as a supplier writes it. */
+function inCurrency(input: InputDefinition, unit = 'USD', unitsPerUsd: number): InputDefinition {
+  const limit = (usd: number): number => Number((usd * unitsPerUsd).toPrecision(12));
+  return { ...input, unit, minimum: limit(input.minimum), maximum: limit(input.maximum) };
+}
+
+/** Units of the currency of a quote for a US dollar: its own rate, or that of the tables. */
+function rateOf({ currency = 'USD', exchange }: SupplierQuote, path: string, { data }: Catalog): number {
+  if (currency === 'USD') return 1;
   const rate = exchange?.unitsPerUsd ?? data.rates.find((one) => one.currency === currency)?.unitsPerUsd;
   if (rate === undefined)
     throw new ScenarioError(`${path}.currency`, currency, ['USD', ...data.rates.map((one) => one.currency)]);
-  return (price) => price / rate;
+  return rate;
 }
 
 /** A quote for what no comparison has by itself brings the shipped option that is made of it. */

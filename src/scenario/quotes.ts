@@ -4,7 +4,7 @@ import { networkOf } from './network-of.ts';
 import { labelOfSwitch } from './own-switch.ts';
 import { thingOf, type PlacedQuote, type QuoteState } from './place-quotes.ts';
 import type { ResolvedScenario } from './resolve.ts';
-import type { Scenario } from './scenario.ts';
+import type { InputValue, Quote, Scenario } from './scenario.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { quoteOf, withInput } from './settings.ts';
 import type { PriceStep, Quoted, SupplierQuote } from './supplier-quote.ts';
@@ -223,3 +223,25 @@ export function withUse(resolved: ResolvedScenario, id: string, use: SupplierQuo
 
 const isSameThing = (a: ReturnType<typeof thingOf>, b: ReturnType<typeof thingOf>): boolean =>
   typeof a !== 'string' && typeof b !== 'string' && a.subject === b.subject && a.network === b.network;
+
+/**
+ * What a reader typed over a quoted price is taken back: the quote that was laid aside for it counts again. Undefined where
+ * the scenario holds no such quote.
+ */
+export function withQuoteBack(
+  resolved: ResolvedScenario,
+  key: string,
+  given: Extract<InputValue, { quote: Quote }>,
+): Scenario | undefined {
+  const { supplier, date } = given.quote;
+  const found = resolved.quotes.find(({ quote, state }) => {
+    const thing = thingOf(quote, resolved);
+    const isOfKey =
+      typeof thing !== 'string' &&
+      key.startsWith(`${thing.network === undefined ? '' : `${thing.network}/`}${thing.subject}.`);
+    return state === 'aside' && isOfKey && quote.supplier === supplier && quote.date === date;
+  });
+  return (
+    found && withUse({ ...resolved, asked: withInput(resolved.asked, resolved.settings, key, null) }, found.id, null)
+  );
+}

@@ -258,7 +258,8 @@ describe('a quote that is used', () => {
   const both = addAll({}, {}, second);
   const use = (scenario: Scenario, id: string, of: SupplierQuote['use'] | null): Scenario =>
     withUse(run(scenario).resolved, id, of);
-  const states = (scenario: Scenario) => Object.fromEntries(quotesIn(scenario).map(({ id, state }) => [id, state]));
+  const states = (scenario: Scenario) =>
+    Object.fromEntries(quotesIn(scenario).map(({ id, state }): [string, string] => [id!, state]));
 
   it('until one is chosen, each is an option', () => {
     expect(states(both)).toEqual({ 'acme-cpo': 'in-place', 'beta-cpo': 'own-option' });

@@ -199,7 +199,9 @@ it(
     const view = row as unknown as { view: { low: number | null; high: number | null; given: unknown } };
     // A firm price has no range.
     expect([view.view.low, view.view.high]).toEqual([null, null]);
-    expect(decodeURIComponent(location.hash)).toContain('"quote":{"supplier":"Acme","date":"2026-11-20"}');
+    expect(decodeURIComponent(location.hash)).toContain(
+      '"quotes":{"acme-linear":{"supplier":"Acme","date":"2026-11-20"',
+    );
     await known(desk);
     expect(textOf(one(drawer(desk), '.tt tbody th'))).toContain(`quoted ${usual} EUR`);
     button(drawer(desk), 'Done').click();
