@@ -237,6 +237,7 @@ export class CpoDesk extends Piecewise {
                 .targets=${view.targets}
                 .question=${view.question}
                 .answer=${view.answer}
+                .publicAnswer=${view.publicAnswer}
                 .refusal=${this.quoteRefusal}
                 .words=${words}
                 @cpo-quote=${(event: PartEvent<'cpo-quote'>) => void this.quote(event)}

@@ -8,7 +8,7 @@ import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
 import { Slices } from '../parts/slices.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import { breakEvensOf, frontierOf } from '../scenario/break-evens.ts';
-import type { Run } from '../scenario/run-scenario.ts';
+import { runInSteps, type Run } from '../scenario/run-scenario.ts';
 import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { answerView } from '../view/answer-view.ts';
 import { confidenceView } from '../view/confidence-view.ts';
@@ -18,7 +18,7 @@ import { axesOf, axisOf, mapView } from '../view/map-view.ts';
 import { curveInput, curveView, mattersView, settleOf } from '../view/matters-view.ts';
 import { Money } from '../view/money.ts';
 import { changesView, questionView } from '../view/question-view.ts';
-import { quotesOf } from '../scenario/quotes.ts';
+import { quotesOf, withoutQuotes } from '../scenario/quotes.ts';
 import { quotesView, targetsView } from '../view/quotes-view.ts';
 import { fitView } from '../view/fit-view.ts';
 import { carbonView, failuresView, investmentView, networkView, powerView, Shown } from '../view/results-view.ts';
@@ -60,6 +60,7 @@ export class Teller {
   private known: Known = {};
   private readonly told: Told;
   private readonly changes: Changes;
+  private plain: { readonly key: string; readonly assessment: Assessment } | undefined;
   /** What is kept back while the page shows as much. */
   private held: Partial<View> | undefined;
 
@@ -237,8 +238,25 @@ export class Teller {
       known.map = yield* frontierOf(run, ids[0], [x, y], { ...defaultCube, draws: mapDraws }, ids[1]);
     }
     told.view({ map: mapView(run, money, leaders, axes, known.breakEvens, known.map) });
-    if (quotesOf(run.resolved).length > 0) told.view({ targets: yield* targetsView(run, money, defaultCube.seed) });
-    else told.view({ targets: [] });
+    if (quotesOf(run.resolved).length === 0) {
+      told.view({ targets: [], publicAnswer: undefined });
+      return;
+    }
+    told.view({ targets: yield* targetsView(run, money, defaultCube.seed) });
+    const plain = yield* this.publicRun(cube);
+    told.view({ publicAnswer: answerView(plain.run, money, plain, undefined) });
+  }
+
+  /** The scenario without its quotes; it stays the same while quotes come and go. */
+  private *publicRun(cube: Assessment['cube']): Generator<void, Assessment, void> {
+    const { catalog, asked, readUnit } = this.run.resolved;
+    const scenario = withoutQuotes(asked);
+    const key = JSON.stringify([catalog.edition, scenario, cube]);
+    if (this.plain?.key !== key) {
+      const run = yield* runInSteps(scenario, catalog, readUnit);
+      this.plain = { key, assessment: yield* assess(run, cube, [], []) };
+    }
+    return this.plain.assessment;
   }
 }
 

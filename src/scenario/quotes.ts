@@ -194,6 +194,11 @@ export function withoutQuote(resolved: ResolvedScenario, ref: QuoteRef): Scenari
   };
 }
 
+/** The scenario from public figures alone. */
+export function withoutQuotes({ quotes: held = {}, baseline, ...others }: Scenario): Scenario {
+  return { ...others, ...(baseline !== undefined && !Object.hasOwn(held, baseline) && { baseline }) };
+}
+
 /** Without the prices and powers of one thing that name their supplier, and without the option that they alone made. */
 function withoutStatements(given: Scenario, resolved: ResolvedScenario, key: string): Scenario {
   const { settings } = resolved;

@@ -37,6 +37,8 @@ export interface View {
   readonly map?: MapView | undefined;
   readonly quotes: readonly QuoteView[];
   readonly targets?: readonly TargetView[];
+  /** The answer from public figures alone, where there are quotes. */
+  readonly publicAnswer?: AnswerView | undefined;
 }
 
 /** An option by what words need to name it. Shipped options have words of their own; others carry a label. */

@@ -7,6 +7,7 @@ import { partEvent } from '../events.ts';
 import { icons } from '../marks.ts';
 import { Part } from '../part.ts';
 import { quoteFor, quotedThing } from './quoted-thing.ts';
+import { quoteOutcome } from './quote-outcome.ts';
 import { quotesStyles } from './quotes-styles.ts';
 import { targetTable } from './target-table.ts';
 
@@ -23,6 +24,7 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
     targets: { attribute: false },
     question: { attribute: false },
     answer: { attribute: false },
+    publicAnswer: { attribute: false },
     refusal: { attribute: false },
   };
 
@@ -31,6 +33,8 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
   declare targets: readonly TargetView[] | undefined;
   declare question: QuestionView;
   declare answer: AnswerView;
+  /** From public figures alone. */
+  declare publicAnswer: AnswerView | undefined;
   /** Why the last quote was not taken. */
   declare refusal: string;
 
@@ -56,7 +60,7 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
         <div class="body">
           ${view.length === 0 ? html`<p class="mut">${w.empty}</p>` : this.held(view)}
           <cpo-quote-form .view=${view} .question=${question} .refusal=${this.refusal} .words=${words}></cpo-quote-form>
-          ${view.length > 0 ? html`${this.outcome()} ${targets ? targetTable({ targets, quotes: view, question, words }) : html`<p class="hint">${w.pending}</p>`}` : nothing}
+          ${view.length > 0 ? html`${quoteOutcome({ answer: this.answer, before: this.publicAnswer, words })} ${targets ? targetTable({ targets, quotes: view, question, words }) : html`<p class="hint">${w.pending}</p>`}` : nothing}
         </div>
         <div class="foot">
           <span class="mut" translate="no">${w.count(view.length)}</span
@@ -71,7 +75,7 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
     const w = words.quotesDrawer;
     const unit = this.question.currency.code;
     const number = (value: number | null): string => (value === null ? '' : words.numbers.number(value, 6));
-    return html`<table class="rows folds">
+    return html`<table class="rows folds held">
       <thead>
         <tr>
           <th scope="col">${w.supplier}</th>
@@ -156,45 +160,6 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
         (one) => html`<option value=${one} .selected=${live(one === chosen)}>${w.uses[one]}</option>`,
       )}
     </select>`;
-  }
-
-  private outcome(): TemplateResult {
-    const { words, answer } = this;
-    const w = words.answer;
-    const badge = words.badge(answer);
-    const column = words.column(
-      answer.rows.map(({ value }) => value),
-      answer.unit,
-    );
-    return html`<section class="out" aria-label=${words.quotesDrawer.outcome}>
-      <p>
-        <span class=${`badge ${badge.settled ? 'settled' : ''}`} translate="no">${badge.text}</span>
-        <span class="mut hint">${w.basis(answer, column.unit)}</span>
-      </p>
-      <h3 translate="no">${words.headline(answer)}</h3>
-      <table class="rows folds rank">
-        <thead>
-          <tr>
-            <th scope="col">${w.option}</th>
-            <th scope="col" class="n">${w.expected}</th>
-            <th scope="col" class="n">${w.chance}</th>
-          </tr>
-        </thead>
-        <tbody translate="no">
-          ${answer.rows.map(
-            ({ option, rank, tied, value, chance }) =>
-              html`<tr>
-                <th scope="row">
-                  <span class="mut">${rank}${tied ? '=' : ''}</span> ${words.optionName(option)}
-                  <small>${words.optionDetail(option)}</small>
-                </th>
-                <td class="n" data-l=${w.expected}>${column.format(value)}</td>
-                <td class="n" data-l=${w.chance}>${chance === undefined ? '…' : words.chance(chance)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </section>`;
   }
 }
 

@@ -10,7 +10,7 @@ export const quotesStyles = [
   dialogStyles,
   css`
     dialog {
-      width: min(1010px, 100%);
+      width: min(1120px, 100%);
     }
     .in {
       display: flex;
@@ -64,8 +64,31 @@ export const quotesStyles = [
       max-width: 36em;
       text-wrap: balance;
     }
-    .rank {
-      max-width: 620px;
+    table.rank tbody :is(th, td) {
+      vertical-align: middle;
+    }
+    .rank tbody th {
+      width: 330px;
+    }
+    .rank :is(td, th).n {
+      width: 120px;
+    }
+    .rank .plot {
+      height: 40px;
+      min-width: 180px;
+    }
+    .bf {
+      top: 50%;
+      margin-top: 7px;
+      height: 2px;
+      background: var(--_muted);
+    }
+    .s.bf {
+      width: 18px;
+      height: 2px;
+    }
+    .held :is(th, td):not(:first-child) {
+      padding-inline-start: 12px;
     }
     .tgs {
       margin-top: 32px;
@@ -141,6 +164,7 @@ export const quotesStyles = [
       }
       table.folds tbody tr {
         position: relative;
+        align-items: start;
         grid-template-columns: 1fr 1fr;
       }
       table.folds .rm {
@@ -167,12 +191,15 @@ export const quoteFormStyles = [
     .main,
     .terms {
       display: grid;
-      grid-template-columns: repeat(4, 1fr);
+      grid-template-columns: repeat(5, 1fr);
       gap: 10px;
       align-items: end;
     }
+    .terms {
+      grid-template-columns: repeat(4, 1fr);
+    }
     .main .what {
-      grid-column: span 2;
+      grid-column: span 3;
     }
     details {
       padding-block: 10px;
@@ -205,6 +232,12 @@ export const quoteFormStyles = [
       .main,
       .terms {
         grid-template-columns: 1fr 1fr;
+      }
+      .main .what {
+        grid-column: 1/-1;
+      }
+      .rank :is(td, th):is(.n, [scope]) {
+        width: auto;
       }
     }
   `,

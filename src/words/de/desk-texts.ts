@@ -371,7 +371,7 @@ export const texts: DeskTexts = {
       'laser-unsaid': 'Ob der Laser enthalten ist, steht nicht da: als enthalten gerechnet',
     },
     offered: (text, rateDate) => (rateDate === null ? `angeboten ${text}` : `angeboten ${text}, Kurs vom ${rateDate}`),
-    steps: (from, next) => (next === null ? `ab ${from} Stück` : `ab ${from} Stück; nächster Preis ab ${next}`),
+    steps: (from, next) => (next === null ? `ab ${from} Stück` : `ab ${from} Stück, nächster Preis ab ${next}`),
     more: 'Weitere Bedingungen',
     currency: 'Währung',
     laser: 'Laser',
@@ -412,6 +412,8 @@ export const texts: DeskTexts = {
       quoted: 'angeboten',
       likely: 'sehr wahrscheinlich am günstigsten, 90 %',
       even: 'am günstigsten, wenn alles wie erwartet',
+      with: 'P10 bis P90 mit den Angeboten',
+      before: 'aus öffentlichen Werten',
     },
     count: (count) => `${count} ${count === 1 ? 'Angebot' : 'Angebote'}`,
     done: 'Fertig',
@@ -429,6 +431,10 @@ export const texts: DeskTexts = {
       failureRate: 'eine Rate von 0 bis 100 im Jahr oder nichts',
     },
     outcome: 'Mit diesen Angeboten',
+    before: (answer) => `Allein aus öffentlichen Werten: ${answer}.`,
+    beforePending: 'Die Antwort aus öffentlichen Werten wird berechnet.',
+    plot: (now, before, unit) =>
+      `P10 bis P90 mit den Angeboten ${now} ${unit}${before === null ? '' : `, aus öffentlichen Werten ${before} ${unit}`}`,
     pending: 'Die Ziele werden berechnet.',
   },
   explanation: {

@@ -385,7 +385,9 @@ export const texts = {
     offered: (text: string, rateDate: string | null): string =>
       rateDate === null ? `quoted ${text}` : `quoted ${text}, rate of ${rateDate}`,
     steps: (from: string, next: string | null): string =>
-      next === null ? `from ${from} pieces` : `from ${from} pieces; next price from ${next}`,
+      next === null
+        ? `from ${from} pieces`
+        : `from ${from} ${from === '1' ? 'piece' : 'pieces'}, next price from ${next}`,
     more: 'More terms',
     currency: 'Currency',
     laser: 'Laser',
@@ -420,7 +422,13 @@ export const texts = {
     veryLikely: 'Very likely cheapest',
     ask: 'What to ask',
     quoted: (text: string): string => `quoted ${text}`,
-    keys: { quoted: 'quoted', likely: 'very likely cheapest, 90 %', even: 'cheapest when expected' },
+    keys: {
+      quoted: 'quoted',
+      likely: 'very likely cheapest, 90 %',
+      even: 'cheapest when expected',
+      with: 'P10 to P90 with the quotes',
+      before: 'from public figures',
+    },
     count: (count: number): string => `${count} ${count === 1 ? 'quote' : 'quotes'}`,
     done: 'Done',
     close: 'Close quotes',
@@ -438,6 +446,10 @@ export const texts = {
       failureRate: 'a rate from 0 to 100 a year, or leave it empty',
     },
     outcome: 'With these quotes',
+    before: (answer: string): string => `From public figures alone: ${answer}.`,
+    beforePending: 'The answer from public figures alone is being computed.',
+    plot: (now: string, before: string | null, unit: string): string =>
+      `P10 to P90 with the quotes ${now} ${unit}${before === null ? '' : `, from public figures ${before} ${unit}`}`,
     pending: 'Targets are being computed.',
   },
   explanation: {
