@@ -71,10 +71,9 @@ export function* targetsView(run: Run, money: Money, seed: number): Generator<vo
   for (const { key, price } of quotesOf(resolved)) {
     const input = key === null ? undefined : inputs.get(key)?.input;
     if (key === null || !input) continue;
-    const own = pricedBy(run, key);
     const costsAt = (value: number): number[] => withInputAt(study, key, value).options.map(({ y }) => y[offset]!);
-    // A price that all options pay alike decides nothing.
-    if (!parts(costsAt(input.minimum), costsAt(input.maximum), own)) continue;
+    const own = pricedBy(run, key, costsAt(input.minimum), costsAt(input.maximum));
+    if (!own) continue;
     const lowestOf = (costs: readonly number[]): number => Math.min(...costs.filter((_, at) => own.has(at)));
     const leads = (value: number): boolean => {
       const costs = costsAt(value);
@@ -107,19 +106,28 @@ export function* targetsView(run: Run, money: Money, seed: number): Generator<vo
   return targets;
 }
 
-/** Whether a price moves some options against the others. */
-const parts = (cheap: readonly number[], dear: readonly number[], own: ReadonlySet<number>): boolean => {
-  const moved = dear.map((cost, i) => cost - cheap[i]!);
-  const most = Math.max(...moved.map(Math.abs));
-  return [...own].some((at) => moved.some((by, i) => !own.has(i) && Math.abs(by - moved[at]!) > 1e-9 * most));
-};
+/** An option is priced by what moves it by at least so much of what it moves others: a whole switch has a part left of its own. */
+const pricedShare = 0.5;
 
-/** The option that a price is for, or all that read it: a switch without optics is part of many. */
-function pricedBy({ resolved }: Run, key: string): ReadonlySet<number> {
+/**
+ * The option that a price is for, or all that it prices: a switch without optics is part of many. Undefined where all options
+ * pay it alike, which decides nothing.
+ */
+function pricedBy(
+  { resolved }: Run,
+  key: string,
+  cheap: readonly number[],
+  dear: readonly number[],
+): ReadonlySet<number> | undefined {
   const { options } = studyOf(resolved).study;
-  const readers = options.flatMap(({ places }, at) => (places.has(key) ? [at] : []));
+  const moved = dear.map((cost, at) => Math.abs(cost - cheap[at]!));
+  const most = Math.max(...moved);
   const optionAt = (at: number): ResolvedOption => resolved.options.find(({ id }) => id === options[at]!.id)!;
-  return new Set(readers.filter((at) => isPricedBy(resolved, optionAt(at), key)));
+  const own = options.flatMap((_, at) =>
+    moved[at]! > pricedShare * most && isPricedBy(resolved, optionAt(at), key) ? [at] : [],
+  );
+  const alike = moved.every((by) => Math.abs(by - most) <= 1e-9 * most);
+  return alike || own.length === 0 ? undefined : new Set(own);
 }
 
 /** Costs rise with a price, so one value parts the two. Null where not even the lowest does it. */

@@ -8,7 +8,7 @@ import type { SupplierQuote } from '../../src/scenario/supplier-quote.ts';
 import { studyOf } from '../../src/scenario/study-of.ts';
 import { verdictMetric } from '../../src/scenario/verdict-metric.ts';
 import { Money } from '../../src/view/money.ts';
-import { targetsView } from '../../src/view/quotes-view.ts';
+import { quotesView, targetsView } from '../../src/view/quotes-view.ts';
 import { run } from '../cases/fabric-run.ts';
 
 type Given = Partial<SupplierQuote> & { readonly price?: number };
@@ -103,5 +103,124 @@ describe('no target', () => {
   it('where no price makes it the cheapest', () => {
     const scenario: Scenario = { inputs: { 'linear.endPrice': 0, 'cpo.endPower': 60 } };
     expect(targetsOf(withQuotes(scenario, {}))).toMatchObject([{ limit: null, ask: null, rival: null }]);
+  });
+});
+
+describe('P2: three quotes', () => {
+  // What a buyer of 102.4T switches holds: retimed 1.6T DR8, a linear module, and a whole CPO switch of known maximum.
+  const quotes = {
+    'a-retimed': quote({ supplier: 'A', architecture: 'retimed', rateGbps: 1600, price: 1150, power: 24 }),
+    'b-linear': quote({ supplier: 'B', architecture: 'linear', rateGbps: 1600, price: 870, power: 11 }),
+    'c-cpo': quote({ supplier: 'C', what: 'system', capacity: '102.4T', price: 118_000, powerMax: 1980 }),
+  };
+  const scenario: Scenario = { scope: 'fabric', capacity: '102.4T', inputs: { endpointCount: 8192 }, quotes };
+  const answer = run(scenario);
+
+  it('count as they were given, ranked with what is not quoted', () => {
+    const value = (id: string, key: string): number =>
+      answer.resolved.input(
+        answer.resolved.options.find((option) => option.id === id)!,
+        key,
+      ).value;
+    expect([value('retimed', 'leaf.endPrice'), value('retimed', 'leaf.endPower')]).toEqual([1150, 24]);
+    expect([value('linear', 'leaf.endPrice'), value('linear', 'leaf.endPower')]).toEqual([870, 11]);
+    expect(value('cpo', 'leaf.systemPrice')).toBe(118_000);
+    const share = answer.resolved.catalog.defaultFigure('facility', 'typicalPowerShare')!.typical;
+    expect(value('cpo', 'leaf.systemPower')).toBeCloseTo(1980 * share, 9);
+    const view = quotesView(answer, dollars, '2026-11-28');
+    expect(view.map(({ supplier, state, notes }) => [supplier, state, notes])).toEqual([
+      ['A', 'in-place', []],
+      ['B', 'in-place', []],
+      ['C', 'in-place', ['from-maximum']],
+    ]);
+  });
+
+  it('each has its target, or says why not, and no arithmetic is left to the reader', () => {
+    const targets = finish(targetsView(answer, dollars, cube.seed));
+    expect(targets.map(({ option }) => option.id).sort()).toEqual(['cpo', 'linear', 'retimed']);
+    const costs = new Map(answer.options.map(({ id, quantities }) => [id, quantities.tcoWithoutIdle!.value!]));
+    const best = [...costs].reduce((a, b) => (b[1] < a[1] ? b : a))[0];
+    for (const { option, quoted, limit, ask } of targets) {
+      // The cheapest may cost more and stay it; any other must come down.
+      if (limit !== null) expect(limit > quoted).toBe(option.id === best);
+      if (limit !== null && ask !== null) expect(ask).toBeLessThanOrEqual(limit);
+    }
+  });
+});
+
+describe('what does not stand in the way of a target', () => {
+  it('a clone of the quote, whose price follows it', () => {
+    const clone: Scenario = {
+      ...withQuotes({}, { price: 300 }),
+      architectures: { clone: { like: 'cpo', endPrice: { of: 'cpo.endPrice', typical: 1 } } },
+      options: ['retimed', 'cpo', { id: 'clone', leaf: 'clone', upper: 'clone', card: 'retimed' }],
+    };
+    const alone = finish(targetsView(run({ ...clone, options: ['retimed', 'cpo'] }), dollars, 1));
+    expect(alone[0]!.ask).not.toBeNull();
+    const [target] = finish(targetsView(run(clone), dollars, 1));
+    expect(target!.limit).toBeCloseTo(alone[0]!.limit!, 0);
+    expect(target!.ask).toBeCloseTo(alone[0]!.ask!, 0);
+  });
+
+  it('another quote at the same price', () => {
+    const two = finish(targetsView(run(withQuotes({}, { price: 300 }, { supplier: 'Beta', price: 300 })), dollars, 1));
+    expect(two).toHaveLength(2);
+    // It must not be dearer than the other, and need not be cheaper.
+    for (const { limit } of two) expect(limit! / 300).toBeCloseTo(1, 2);
+  });
+});
+
+it('a switch without optics has a target against the options that are quoted whole', () => {
+  const scenario = withQuotes(
+    { scope: 'fabric' },
+    { what: 'switch', price: 78_000 },
+    { what: 'system', price: 124_000 },
+  );
+  const targets = finish(targetsView(run(scenario), dollars, 1));
+  const ofSwitch = targets.find(({ key }) => key.endsWith('.switchPrice'))!;
+  expect(ofSwitch.option.architecture).not.toBe('cpo');
+  expect(ofSwitch.limit).not.toBeNull();
+  expect(ofSwitch.rival?.id).toBe('cpo');
+});
+
+describe('a quote in a list', () => {
+  const listed = (given: Given, scenario: Scenario = {}) =>
+    quotesView(run(withQuotes(scenario, given)), dollars, '2026-11-28')[0]!;
+
+  it.each([
+    ['2026-11-27', -1],
+    ['2026-11-28', 0],
+    ['2026-12-01', 3],
+  ])('valid until %s has %d days left', (validUntil, days) => expect(listed({ validUntil }).daysLeft).toBe(days));
+
+  it('says in which currency it was written', () => {
+    const { price, offered } = listed({
+      currency: 'EUR',
+      price: 900,
+      exchange: { unitsPerUsd: 0.9, date: '2026-11-01' },
+    });
+    expect(price).toBeCloseTo(1000, 9);
+    expect(offered).toEqual({ price: 900, currency: 'EUR', rateDate: '2026-11-01' });
+  });
+
+  it('says where it is not like the others', () => {
+    expect(listed({ power: 9, laserIncluded: true }).notes).toEqual([]);
+    expect(listed({}).notes).toEqual(['public-power', 'laser-unsaid']);
+    expect(listed({ powerMax: 9, laserIncluded: false }).notes).toEqual(['from-maximum', 'laser-apart']);
+    expect(listed({ architecture: 'linear', power: 9 }).notes).toEqual([]);
+  });
+
+  it('says from which quantity its price counts, and where the next begins', () => {
+    const steps = {
+      prices: [
+        { from: 1, price: 1000 },
+        { from: 50, price: 900 },
+        { from: 5000, price: 800 },
+      ],
+    };
+    expect(quotesView(run({ quotes: { acme: { ...quote({}), ...steps } } }), dollars, '2026-11-28')[0]).toMatchObject({
+      price: 900,
+      steps: { from: 50, next: 5000 },
+    });
   });
 });
