@@ -9,6 +9,7 @@ import { batchCommand, batchHelp } from './batch-command.ts';
 import { claimsCommand, claimsHelp } from './claims-command.ts';
 import { compareCommand, compareHelp } from './compare-command.ts';
 import { embedCommand, embedHelp } from './embed-command.ts';
+import { evidenceCommand, evidenceHelp } from './evidence-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { helpOf, overview, type CommandHelp } from './help.ts';
 import { refusalOf } from './read-scenario.ts';
@@ -17,7 +18,7 @@ import { writeFile, writeWholeFile } from './write-file.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
-type Command = (words: readonly string[], packageVersion: string, readUnit?: UnitReader) => Answer;
+type Command = (words: readonly string[], packageVersion: string, readUnit?: UnitReader) => Answer | Promise<Answer>;
 
 const explainHelp: CommandHelp = {
   takes: 'QUANTITY [file|-]',
@@ -31,6 +32,7 @@ const commands = new Map<string, { readonly help: CommandHelp; readonly run?: Co
   ['compare', { help: compareHelp, run: compareCommand }],
   ['explain', { help: explainHelp, run: explainCommand }],
   ['claims', { help: claimsHelp, run: claimsCommand }],
+  ['evidence', { help: evidenceHelp, run: evidenceCommand }],
   // It answers as it reads, and so by itself.
   ['batch', { help: batchHelp }],
   ['embed', { help: embedHelp, run: embedCommand }],
