@@ -339,8 +339,8 @@ def recompute_option(content, option, deviations):
         for name, found in sheet_results.items():
             quantity = stated[name]
             if quantity['value'] is None and conditionless(name):
-                continue
-            if isinstance(found, list):
+                sheet_results[name] = None
+            elif isinstance(found, list):
                 deviations.compare(where + name, found[0], quantity['value'])
                 for year, (one, other) in enumerate(zip(found, quantity['byYear']), 1):
                     deviations.compare('%s%s, year %d' % (where, name, year), one, other)
