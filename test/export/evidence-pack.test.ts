@@ -46,7 +46,7 @@ function recompute(text: string): { readonly status: number | null; readonly sai
   const file = join(folder, 'pack.json');
   writeFileSync(file, text);
   const { status, stdout, stderr, error } = spawnSync('python3', [script, file], { encoding: 'utf8' });
-  if (error) throw new Error(`python3 is needed: install it, for example with apt-get install python3-minimal`);
+  if (error) throw new Error(`python3 is needed: install it, for example with apt-get install python3`);
   if (stdout === '') throw new Error(stderr);
   return { status, said: JSON.parse(stdout) as Recomputed };
 }
