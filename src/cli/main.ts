@@ -12,6 +12,7 @@ import { embedCommand, embedHelp } from './embed-command.ts';
 import { evidenceCommand, evidenceHelp } from './evidence-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { helpOf, overview, type CommandHelp } from './help.ts';
+import { movedCommand, movedHelp } from './moved-command.ts';
 import { refusalOf } from './read-scenario.ts';
 import { withWhatIsNeeded } from './with-what-is-needed.ts';
 import { writeFile, writeWholeFile } from './write-file.ts';
@@ -32,6 +33,7 @@ const commands = new Map<string, { readonly help: CommandHelp; readonly run?: Co
   ['compare', { help: compareHelp, run: compareCommand }],
   ['explain', { help: explainHelp, run: explainCommand }],
   ['claims', { help: claimsHelp, run: claimsCommand }],
+  ['moved', { help: movedHelp, run: movedCommand }],
   ['evidence', { help: evidenceHelp, run: evidenceCommand }],
   // It answers as it reads, and so by itself.
   ['batch', { help: batchHelp }],
