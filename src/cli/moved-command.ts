@@ -1,5 +1,5 @@
 import claims from 'virtual:claims';
-import { movedJson, movedLines, movedReport } from '../export/moved-report.ts';
+import { movedJson, movedLines, movedMarkdown, movedReport, type MovedReport } from '../export/moved-report.ts';
 import { catalog } from '../scenario/edition.ts';
 import { frozenEditions, loadBeside } from '../scenario/editions.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
@@ -26,12 +26,23 @@ export async function movedCommand(args: readonly string[], packageVersion: stri
   const edition = given.positionals[0] ?? known.at(-1);
   if (edition === undefined) throw new ScenarioError('EDITION', movedWords.none, movedWords.frozen);
   if (!known.includes(edition)) throw new ScenarioError('EDITION', quote(edition), known);
-  // The tables may be on the way from an edition whose id they still have.
-  const after = edition === catalog.edition ? movedWords.working(edition) : catalog.edition;
-  const report = movedReport(claims.scenarios, [await loadBeside(edition), catalog], { before: edition, after });
+  const report = await reportSince(edition);
   return {
     text:
       format === 'json' ? JSON.stringify(movedJson(report, packageVersion), null, 2) : movedLines(report, textTable),
     out: given.one.out,
   };
+}
+
+/** How every scenario of data/scenarios moved from a frozen edition to the tables of this build. */
+async function reportSince(edition: string): Promise<MovedReport> {
+  // The tables may be on the way from an edition whose id they still have.
+  const after = edition === catalog.edition ? movedWords.working(edition) : catalog.edition;
+  return movedReport(claims.scenarios, [await loadBeside(edition), catalog], { before: edition, after });
+}
+
+/** The same since the edition that was frozen last, for CHANGELOG.md; undefined where none is. */
+export async function movedSection(): Promise<string | undefined> {
+  const edition = frozenEditions().at(-1);
+  return edition === undefined ? undefined : movedMarkdown(await reportSince(edition));
 }

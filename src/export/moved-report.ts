@@ -101,7 +101,7 @@ function optionLabel({ before, after }: Moved, id: string): string {
 }
 
 interface Told {
-  /** Of each scenario that moved: its rows, and which option is cheapest. */
+  /** Of each scenario that moved: its rows, and which option is cheapest. Those that moved alike share theirs. */
   readonly rows: readonly { readonly name: string; readonly cheapest: string; readonly options: readonly Row[] }[];
   /** Sentences under the table. */
   readonly notes: readonly string[];
@@ -126,6 +126,13 @@ function tell({ before, after, scenarios }: MovedReport): Told {
         options: found.options.map((option) => rowOf(found, option)),
       };
     });
+  const merged = new Map<string, (typeof rows)[number]>();
+  for (const one of rows) {
+    const { name, ...same } = one;
+    const key = JSON.stringify(same);
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, name: `${known.name}, ${name}` } : one);
+  }
   const onlyBefore = [...new Set(answered.flatMap(({ found }) => found.onlyBefore))];
   const refusedBy = (which: NotMoved['refusedBy'], edition: string) => {
     const lines = scenarios.flatMap(({ name, found }) =>
@@ -134,7 +141,7 @@ function tell({ before, after, scenarios }: MovedReport): Told {
     return lines.length > 0 ? [{ heading: words.refused(edition), lines }] : [];
   };
   return {
-    rows,
+    rows: [...merged.values()],
     notes: [
       ...(rows.length === 0 ? [words.nothing] : []),
       ...(rows.length > 0 && unmoved.length > 0 ? [words.unmoved(unmoved.map(({ name }) => name))] : []),
