@@ -26,6 +26,7 @@ import { DeskHistory } from './desk-history.ts';
 import { deskSections, sectionIds, type SectionId } from './desk-sections.ts';
 import { pageStyles } from './page-styles.ts';
 import { SectionInView } from './section-in-view.ts';
+import { editionLine } from './edition-line.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { chooseLanguage, speak, wordsOf } from './language.ts';
 import { questionForm } from './question-form.ts';
@@ -181,7 +182,7 @@ export class CpoDesk extends Piecewise {
         <div class="cols">
           <div class="col">
             <section class="ans" id="answer" tabindex="-1" aria-label=${words.nav.compare}>
-              ${notices(this.notice)}
+              ${notices(this.notice)} ${editionLine(view.editions, words)}
               ${from(
                 'answer',
                 () =>
@@ -249,14 +250,13 @@ export class CpoDesk extends Piecewise {
   }
 
   /** What stands out about the scenario; it leaves the answer where it is. */
-  private remarks({ notices: found, question, inputs, answer }: View): TemplateResult | typeof nothing {
+  private remarks({ notices: found, inputs, answer }: View): TemplateResult | typeof nothing {
     const { words } = this;
     const refused = [...this.refused].slice(0, 1).map(([key, { message }]) => {
       const input = inputs.all.find((one) => one.key === key);
       return input ? `${words.inputLabel(input)}: ${message}` : message;
     });
     return notices([
-      ...(question.frozen ? [words.status.frozen(question.edition)] : []),
       ...refused,
       ...words.disclosures(answer.rows.map(({ option }) => option)),
       ...found.map(words.warning),

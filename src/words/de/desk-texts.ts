@@ -342,6 +342,7 @@ export const texts: DeskTexts = {
   },
   sources: {
     edition: (edition) => `Ausgabe ${edition}`,
+    openIn: (edition) => `In ${edition} öffnen`,
     how: 'So wird die Summe berechnet',
     boundary: `${boundary} Quellen und Erläuterungen sind auf Englisch.`,
     claims: 'Veröffentlichte Behauptungen, geprüft (auf Englisch)',

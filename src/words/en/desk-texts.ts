@@ -354,6 +354,7 @@ export const texts = {
   },
   sources: {
     edition: (edition: string): string => `Edition ${edition}`,
+    openIn: (edition: string): string => `Open in ${edition}`,
     how: 'How the total is computed',
     boundary,
     claims: 'Published claims, checked',
