@@ -250,7 +250,7 @@ export async function readEvidencePack(text: string): Promise<ReadPack> {
 }
 
 function parsePack(text: string): EvidencePack {
-  const field = 'evidence pack';
+  const { field } = words;
   let pack: Partial<EvidencePack> | null;
   try {
     // A byte order mark is no part of JSON.
