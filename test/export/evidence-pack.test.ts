@@ -114,6 +114,19 @@ describe('an evidence pack', { timeout: patience }, () => {
     expect([status, said.hash], said.where).toEqual([0, 'as stated']);
   });
 
+  it.each<[string, fc.Arbitrary<Scenario>]>([
+    ['one switch', anyScenario],
+    ['fabric and campus', anyFabric],
+  ])('of random scenarios is recomputed too: %s', async (_, any) => {
+    for (const scenario of fc.sample(any, { seed: 20261128, numRuns: 8 })) {
+      const { status, said } = recompute(packText(await packOf(scenario, catalog)));
+      expect([status, said.hash], `${said.where} ${said.largest} ${JSON.stringify(scenario)}`).toEqual([
+        0,
+        'as stated',
+      ]);
+    }
+  });
+
   it('the script finds a number that does not follow, though its hash was made anew', async () => {
     const { content } = await packOf({}, shipped);
     const options = content.results.options.map((option) => ({
