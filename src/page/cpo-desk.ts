@@ -20,7 +20,7 @@ import { deskWords as english } from '../words/en/desk.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import type { Language } from '../words/languages.ts';
 import { barStyles } from './bar-styles.ts';
-import { deskBar, exportMenu, type BarOf, type Copied } from './desk-bar.ts';
+import { deskBar, exportMenu, type BarOf, type Copied, type Exported } from './desk-bar.ts';
 import { askedFirst, type Asked, type Edit, type Standing } from './desk-engine-types.ts';
 import { DeskHistory } from './desk-history.ts';
 import { deskSections, sectionIds, type SectionId } from './desk-sections.ts';
@@ -468,11 +468,12 @@ export class CpoDesk extends Piecewise {
     }
   }
 
-  private async export(kind: 'csv' | 'json', event?: Event): Promise<void> {
+  private async export(kind: Exported, event?: Event): Promise<void> {
     (event?.target as Element | undefined)?.closest('details')?.removeAttribute('open');
     const engine = await this.engine!;
     if (kind === 'csv') saveFile('cpo-tco.csv', 'text/csv', await engine.csv());
-    else saveFile('cpo-tco.json', 'application/json', await engine.json(__PACKAGE_VERSION__));
+    else if (kind === 'json') saveFile('cpo-tco.json', 'application/json', await engine.json(__PACKAGE_VERSION__));
+    else saveFile('cpo-tco-evidence.json', 'application/json', await engine.evidence(__PACKAGE_VERSION__));
   }
 }
 

@@ -33,6 +33,10 @@ export const texts: DeskTexts = {
   exports: {
     csv: { name: 'CSV', reader: 'jede Größe und jedes Jahr, für die Tabellenkalkulation, auf Englisch' },
     json: { name: 'JSON', reader: 'alle Ergebnisse in US-Dollar, wie auf der Kommandozeile' },
+    evidence: {
+      name: 'Nachweis',
+      reader: 'JSON mit jeder Eingabe, Quelle und Formel, zum Nachrechnen, auf Englisch',
+    },
   },
   cite: 'Zitieren',
   citeReader: 'eine Zeile mit Ausgabe, Datum und Link, für einen Bericht',

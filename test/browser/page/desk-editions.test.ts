@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { readEvidencePack } from '../../../src/export/evidence-pack.ts';
 import { catalog } from '../../../src/scenario/edition.ts';
 import { all, button, one, textOf } from '../mount.ts';
 import { patience } from '../../cases/patience.ts';
@@ -44,6 +45,24 @@ it(
     await known(desk);
     expect(list(desk, 'Region').value).toBe('de');
     expect(decodeURIComponent(location.hash)).toContain('"edition":"2026.11"');
+  },
+  patience,
+);
+
+it(
+  'the menu of exports has the evidence of what is shown',
+  async () => {
+    const desk = await mountDesk(linkTo({ edition: '2026.11', region: 'de' }));
+    const saved: Blob[] = [];
+    const urls = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${saved.push(blob as Blob)}`);
+    onTestFinished(() => urls.mockRestore());
+    one<HTMLElement>(desk, 'header summary').click();
+    all<HTMLButtonElement>(desk, 'header .pop button')
+      .find((entry) => textOf(entry).startsWith('Evidence'))!
+      .click();
+    await eventually(() => saved.length).toBe(1);
+    const { scenario, altered } = await readEvidencePack(await saved[0]!.text());
+    expect([scenario, altered]).toEqual([{ edition: '2026.11', region: 'de' }, null]);
   },
   patience,
 );
