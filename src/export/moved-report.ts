@@ -65,7 +65,8 @@ interface Row {
 
 function rowOf(found: Moved, option: MovedOption): Row {
   const { before, after, causes, rest } = option;
-  const share = (amount: number): number => amount / before!;
+  // What cost nothing before has its parts of what it costs now.
+  const share = (amount: number): number => amount / (before || after || 1);
   const named = causes.slice(0, mostNamed);
   const others = causes.slice(mostNamed);
   return {

@@ -131,6 +131,8 @@ describe('moved since the frozen edition 2026.11', { timeout: patience }, () => 
       count += 1;
       addsUp(found);
       expect(found.before.resolved.catalog, name).toBe(old);
+      // Figures that came with 2026.12 have no counterpart.
+      expect(found.onlyAfter, name).toContain('facility.rackPower');
       for (const { before, after } of found.options) expect([before, after], name).not.toContain(null);
     }
     expect(count).toBeGreaterThan(40);
