@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import { fail, installPackages, requireNode, root } from './packages.mjs';
 
-/** Freezes the tables, the compiled sheets and the sampler of this edition in data/editions/. */
+/**
+ * Freezes the tables, the compiled sheets and the sampler of this edition in data/editions/, and writes into CHANGELOG.md how
+ * every headline moved since the edition before.
+ */
 requireNode();
 installPackages();
 const { version: edition } = JSON.parse(readFileSync(`${root}data/datapackage.json`, 'utf8'));
@@ -12,11 +16,20 @@ if (existsSync(root + path))
   fail(`${path} is frozen and is not altered; a new edition has another version in data/datapackage.json`);
 const { runnerImport } = await import('vite');
 const { version } = createRequire(import.meta.url)(`${root}package.json`);
-const load = async (path) => (await runnerImport(`${root}${path}`)).module;
-const { readDataFiles } = await load('src/build/vite-plugin.ts');
+const load = async (file, plugins = []) => (await runnerImport(`${root}${file}`, { plugins })).module;
+const { readDataFiles, tablesAndSheets } = await load('src/build/vite-plugin.ts');
 const { freezeEdition } = await load('src/build/freeze-edition.ts');
+const { withSection } = await load('src/build/changelog.ts');
 
 const frozen = freezeEdition(readDataFiles(), version);
+// Before the file is there: the edition that was frozen last is still the one before.
+const { section } = await load('src/cli/moved-since-last.ts', [tablesAndSheets()]);
 mkdirSync(`${root}data/editions`, { recursive: true });
 writeFileSync(root + path, `${JSON.stringify(frozen)}\n`);
 process.stdout.write(`${path} is written\n`);
+if (section !== undefined) {
+  const changelog = readFileSync(`${root}CHANGELOG.md`, 'utf8');
+  writeFileSync(`${root}CHANGELOG.md`, withSection(changelog, edition, section));
+  spawnSync(process.execPath, [`${root}node_modules/oxfmt/bin/oxfmt`, 'CHANGELOG.md'], { cwd: root, stdio: 'ignore' });
+  process.stdout.write('CHANGELOG.md says how the headlines moved\n');
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { findOrInstallChromium } from './chromium.mjs';
 import { installPackages, requireNode, root } from './packages.mjs';
+import { findOrInstallPython } from './python.mjs';
 
 /** Each counts as one test. They read the sources alone, and so run beside the builds and the tests that time nothing. */
 const checks = [
@@ -32,6 +33,7 @@ installPackages();
 const total = { passed: 0, failed: 0, skipped: 0 };
 const filters = process.argv.slice(2);
 const chromium = await findOrInstallChromium(say);
+if (!findOrInstallPython(say)) say('no Python: install python3, which recomputes evidence packs');
 if (!chromium) say('no Chromium: install Chromium or set CHROMIUM_PATH');
 const checked = runSteps(checks);
 await runSteps(builds);

@@ -9,15 +9,17 @@ import { batchCommand, batchHelp } from './batch-command.ts';
 import { claimsCommand, claimsHelp } from './claims-command.ts';
 import { compareCommand, compareHelp } from './compare-command.ts';
 import { embedCommand, embedHelp } from './embed-command.ts';
+import { evidenceCommand, evidenceHelp } from './evidence-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { helpOf, overview, type CommandHelp } from './help.ts';
+import { movedCommand, movedHelp } from './moved-command.ts';
 import { refusalOf } from './read-scenario.ts';
 import { withWhatIsNeeded } from './with-what-is-needed.ts';
 import { writeFile, writeWholeFile } from './write-file.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
-type Command = (words: readonly string[], packageVersion: string, readUnit?: UnitReader) => Answer;
+type Command = (words: readonly string[], packageVersion: string, readUnit?: UnitReader) => Answer | Promise<Answer>;
 
 const explainHelp: CommandHelp = {
   takes: 'QUANTITY [file|-]',
@@ -31,6 +33,8 @@ const commands = new Map<string, { readonly help: CommandHelp; readonly run?: Co
   ['compare', { help: compareHelp, run: compareCommand }],
   ['explain', { help: explainHelp, run: explainCommand }],
   ['claims', { help: claimsHelp, run: claimsCommand }],
+  ['moved', { help: movedHelp, run: movedCommand }],
+  ['evidence', { help: evidenceHelp, run: evidenceCommand }],
   // It answers as it reads, and so by itself.
   ['batch', { help: batchHelp }],
   ['embed', { help: embedHelp, run: embedCommand }],

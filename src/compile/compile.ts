@@ -204,6 +204,8 @@ function explain({ node, term, report }: CheckedNode): Explanation {
     unit: quantity.unit,
     meaning: quantity.meaning,
     formula: node.formula ?? null,
+    ...(node.place && { place: node.place }),
+    ...(quantity.undefined?.when && { when: quantity.undefined.when }),
     reason: quantity.undefined?.reason ?? null,
     source: quantity.source ?? null,
     uses: [...uses],

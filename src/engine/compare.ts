@@ -135,7 +135,7 @@ function decide(sheets: Sheets, option: Quantities, baseline: Quantities, lookUp
 }
 
 /** Which results the decision sheet reads under which names: the total and the cash flows that make it up, and power. */
-const decisionReads: Readonly<Record<string, string>> = {
+export const decisionReads: Readonly<Record<string, string>> = {
   Total: 'tcoWithoutIdle',
   Capex: cashFlows.start,
   Yearly: cashFlows.yearly,

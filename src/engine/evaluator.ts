@@ -1,3 +1,5 @@
+import type { Place } from '../model/sheet.ts';
+
 /** A compiled model: plain code and where its numbers stand in the arrays. Written by the build from the sheets. */
 export interface Evaluator {
   /**
@@ -54,6 +56,10 @@ export interface Explanation {
   readonly unit: string;
   readonly meaning: string;
   readonly formula: string | null;
+  /** Of a quantity by place; editions before 2026.12 do not say it. */
+  readonly place?: Place;
+  /** The condition under which it has no value; editions before 2026.12 do not say it. */
+  readonly when?: string;
   readonly reason: string | null;
   readonly source: string | null;
   /** Names in the formula: quantities, inputs (`pue`, `leaf.endPower`) and constants. */

@@ -36,8 +36,16 @@ export function* toFullJson(
   cube: Assessment['cube'],
   withInputs = false,
 ): Generator<void, ResultJson, void> {
-  const assessment = yield* assess(run, cube, allQuantities(run));
-  const { sample, swings } = assessment;
+  return yield* fullJsonOf(yield* assess(run, cube, allQuantities(run)), packageVersion, withInputs);
+}
+
+/** The same of what was drawn already, with the bands of all quantities. */
+export function* fullJsonOf(
+  assessment: Assessment,
+  packageVersion: string,
+  withInputs = false,
+): Generator<void, ResultJson, void> {
+  const { run, cube, sample, swings } = assessment;
   const plain = toJson(run, packageVersion);
   const options = [];
   for (const { id, quantities } of run.options) {

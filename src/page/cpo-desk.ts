@@ -20,12 +20,13 @@ import { deskWords as english } from '../words/en/desk.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import type { Language } from '../words/languages.ts';
 import { barStyles } from './bar-styles.ts';
-import { deskBar, exportMenu, type BarOf, type Copied } from './desk-bar.ts';
+import { deskBar, exportMenu, type BarOf, type Copied, type Exported } from './desk-bar.ts';
 import { askedFirst, type Asked, type Edit, type Standing } from './desk-engine-types.ts';
 import { DeskHistory } from './desk-history.ts';
 import { deskSections, sectionIds, type SectionId } from './desk-sections.ts';
 import { pageStyles } from './page-styles.ts';
 import { SectionInView } from './section-in-view.ts';
+import { editionLine } from './edition-line.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { chooseLanguage, speak, wordsOf } from './language.ts';
 import { questionForm } from './question-form.ts';
@@ -181,7 +182,7 @@ export class CpoDesk extends Piecewise {
         <div class="cols">
           <div class="col">
             <section class="ans" id="answer" tabindex="-1" aria-label=${words.nav.compare}>
-              ${notices(this.notice)}
+              ${notices(this.notice)} ${editionLine(view.editions, words)}
               ${from(
                 'answer',
                 () =>
@@ -250,14 +251,13 @@ export class CpoDesk extends Piecewise {
   }
 
   /** What stands out about the scenario; it leaves the answer where it is. */
-  private remarks({ notices: found, question, inputs, answer }: View): TemplateResult | typeof nothing {
+  private remarks({ notices: found, inputs, answer }: View): TemplateResult | typeof nothing {
     const { words } = this;
     const refused = [...this.refused].slice(0, 1).map(([key, { message }]) => {
       const input = inputs.all.find((one) => one.key === key);
       return input ? `${words.inputLabel(input)}: ${message}` : message;
     });
     return notices([
-      ...(question.frozen ? [words.status.frozen(question.edition)] : []),
       ...refused,
       ...words.disclosures(answer.rows.map(({ option }) => option)),
       ...found.map(words.warning),
@@ -475,11 +475,12 @@ export class CpoDesk extends Piecewise {
     }
   }
 
-  private async export(kind: 'csv' | 'json', event?: Event): Promise<void> {
+  private async export(kind: Exported, event?: Event): Promise<void> {
     (event?.target as Element | undefined)?.closest('details')?.removeAttribute('open');
     const engine = await this.engine!;
     if (kind === 'csv') saveFile('cpo-tco.csv', 'text/csv', await engine.csv());
-    else saveFile('cpo-tco.json', 'application/json', await engine.json(__PACKAGE_VERSION__));
+    else if (kind === 'json') saveFile('cpo-tco.json', 'application/json', await engine.json(__PACKAGE_VERSION__));
+    else saveFile('cpo-tco-evidence.json', 'application/json', await engine.evidence(__PACKAGE_VERSION__));
   }
 }
 

@@ -7,6 +7,10 @@ import type { DeskHistory } from './desk-history.ts';
 /** What is copied to the clipboard. */
 export type Copied = 'link' | 'citation';
 
+/** Files that a reader can take away. Hashes are made in secure contexts alone. */
+export type Exported = 'csv' | 'json' | 'evidence';
+const exported = (): readonly Exported[] => (isSecureContext ? ['csv', 'json', 'evidence'] : ['csv', 'json']);
+
 export interface BarOf {
   readonly history: DeskHistory;
   /** What was copied a moment ago: its button says so. */
@@ -14,7 +18,7 @@ export interface BarOf {
   readonly jump: (event: Event) => void;
   readonly showQuotes: () => void;
   readonly copy: (what: Copied) => void;
-  readonly export: (kind: 'csv' | 'json', event: Event) => void;
+  readonly export: (kind: Exported, event: Event) => void;
   readonly speak: (language: Language) => void;
 }
 
@@ -82,7 +86,7 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
   >
     <summary class="bt pr">${w.exportLabel}</summary>
     <div class="pop">
-      ${(['csv', 'json'] as const).map(
+      ${exported().map(
         (kind) =>
           html`<button @click=${(event: Event) => desk.export(kind, event)}>
             <b>${w.exports[kind].name}</b><small>${w.exports[kind].reader}</small>

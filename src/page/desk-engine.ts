@@ -7,7 +7,7 @@ import { inSlices } from '../parts/slices.ts';
 import { assess, defaultCube } from '../scenario/assess.ts';
 import type { Refusal } from '../scenario/refusal.ts';
 import { inCurrency, usDollar } from '../scenario/currency.ts';
-import { catalogFor, EditionNeeded, loadEdition, textsOf } from '../scenario/editions.ts';
+import { catalogFor, EditionNeeded, loadEdition, textsOf, type EditionTexts } from '../scenario/editions.ts';
 import { readLink, type ReadLink } from '../scenario/read-link.ts';
 import { linkOf, withoutDefaults } from '../scenario/scenario-link.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
@@ -126,10 +126,7 @@ export class DeskEngine {
 
   /** What a number is made of; its range follows where it has one. */
   async explain(subject: Subject): Promise<ExplanationView> {
-    const texts = textsOf(this.teller.run.resolved.edition) ?? {
-      explanations: (await import('virtual:explanations')).default,
-      sources: (await import('virtual:sources')).default,
-    };
+    const texts = await this.texts();
     const { run, asked, money } = this.teller;
     const assessment =
       subject.kind === 'quantity'
@@ -143,6 +140,23 @@ export class DeskEngine {
     const { toFullJson } = await import('../export/full-json.ts');
     const cube = { ...defaultCube, draws: this.teller.asked.draws };
     return JSON.stringify(await inSlices(toFullJson(this.teller.run, version, cube)), null, 2);
+  }
+
+  /** Everything from which the result can be recomputed, in US dollars. */
+  async evidence(version: string): Promise<string> {
+    const { packContent, packText, sealed } = await import('../export/evidence-pack.ts');
+    const cube = { ...defaultCube, draws: this.teller.asked.draws };
+    return packText(await sealed(await inSlices(packContent(this.teller.run, version, cube, await this.texts()))));
+  }
+
+  /** Formulas and sources of the edition shown. */
+  private async texts(): Promise<EditionTexts> {
+    return (
+      textsOf(this.teller.run.resolved.edition) ?? {
+        explanations: (await import('virtual:explanations')).default,
+        sources: (await import('virtual:sources')).default,
+      }
+    );
   }
 
   /** Every quantity of every option, money in the currency shown. */

@@ -4,6 +4,7 @@ import { partEvent } from '../parts/events.ts';
 import type { View } from '../view/view.ts';
 import { deskWords as english } from '../words/en/desk.ts';
 import type { DeskWords } from '../words/desk-words.ts';
+import { allEditions } from './edition-line.ts';
 
 export type SectionId = keyof DeskWords['sections'];
 
@@ -67,7 +68,7 @@ export function deskSections(view: View, words: DeskWords, isDrawn: (id: Section
             <a class="lk" href="claims.html">${words.sources.claims}</a>
             <a class="lk" href="method.html">${words.nav.method}</a>
             <a class="lk" href="embed.html">${words.nav.embed}</a>
-            <span class="mut">${words.sources.edition(view.question.edition)}</span>
+            ${allEditions(view.editions, words)}
           </p>
         </cpo-sources>`,
       'far',

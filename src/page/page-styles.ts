@@ -26,6 +26,15 @@ export const pageStyles = css`
     color: var(--_warn);
     max-width: 62em;
   }
+  .edition {
+    margin: 0 0 14px;
+    font-size: 13px;
+    color: var(--_warn);
+    max-width: 62em;
+  }
+  .edition .bt {
+    margin-left: 8px;
+  }
   /* What a link or a change came to stands before the answer. */
   .notices:first-child {
     margin: 0 0 14px;

@@ -20,6 +20,7 @@ import { Money } from '../view/money.ts';
 import { changesView, questionView } from '../view/question-view.ts';
 import { quotesOf, withoutQuotes } from '../scenario/quotes.ts';
 import { quotesView, targetsView } from '../view/quotes-view.ts';
+import { editionsView } from '../view/editions-view.ts';
 import { fitView } from '../view/fit-view.ts';
 import { carbonView, failuresView, investmentView, networkView, powerView, Shown } from '../view/results-view.ts';
 import { sourcesView } from '../view/sources-view.ts';
@@ -149,6 +150,7 @@ export class Teller {
       ...this.partsOfAssessment(),
       question: questionView(run, asked.currency, asked.draws, shipped),
       changes: changesView(run, money),
+      editions: editionsView(run, money, shipped),
       sources: sourcesView(run),
       notices: this.notices(),
       quotes: quotesView(run, money, today()),

@@ -19,6 +19,9 @@ export interface EditionTexts {
   readonly explanations: Explanations;
 }
 
+/** Ids of the editions that are frozen, the oldest first. */
+export const frozenEditions = (): string[] => Object.keys(editions).sort();
+
 const loaded = new Map<string, { readonly catalog: Catalog; readonly texts: EditionTexts }>();
 
 /** Ids of the editions that a scenario may name, the oldest first. */
@@ -53,4 +56,16 @@ export async function loadEdition(edition: string): Promise<void> {
   const { catalog, sources, explanations, sampler, models, formulas } = frozen;
   addFrozenSheets(edition, { sampler, models, formulas });
   loaded.set(edition, { catalog: new Catalog(fromFrozen(catalog)), texts: { sources, explanations } });
+}
+
+/**
+ * The tables of a frozen edition, to be held beside those that are shipped. They and their sheets have an id of their own:
+ * tables that are being changed may still have that of the edition.
+ */
+export async function loadBeside(edition: string): Promise<Catalog> {
+  const { default: frozen } = await editions[edition]!();
+  const { catalog, sampler, models, formulas } = frozen;
+  const id = `${edition}-frozen`;
+  addFrozenSheets(id, { sampler, models, formulas });
+  return new Catalog({ ...fromFrozen(catalog), edition: id });
 }

@@ -14,6 +14,7 @@ import type { DecisionFlag, DecisionVerdict } from '../scenario/decide.ts';
 import type { FabricShape } from '../scenario/fabric-shape.ts';
 import type { QuoteState } from '../scenario/place-quotes.ts';
 import type { FitCheckId } from '../scenario/fit-check-ids.ts';
+import type { Problem } from '../scenario/recover-scenario.ts';
 import type { InputValue, Scenario } from '../scenario/scenario.ts';
 import type { Warning } from '../scenario/warning.ts';
 
@@ -30,6 +31,7 @@ export interface View {
   readonly carbon: CarbonView;
   readonly sources: SourcesView;
   readonly changes: readonly ChangeView[];
+  readonly editions: EditionsView;
   readonly notices: readonly Warning[];
   /** Known once cases are simulated; of one option alone there is nothing that matters and no map. */
   readonly matters?: MattersView | undefined;
@@ -113,6 +115,37 @@ export interface NetworkQuestion {
   readonly upperLabel: string | null;
   /** The option that it is built of whatever is compared; null where it is built of each. */
   readonly stays: OptionName | null;
+}
+
+/** The edition of the tables that is shown, and others that can be. */
+export interface EditionsView {
+  readonly shown: string;
+  /** The one that this build ships. */
+  readonly newest: string;
+  /** All but the one shown, the newest first. */
+  readonly others: readonly string[];
+  /** What is asked, without its edition. */
+  readonly scenario: Scenario;
+  /** What the newest edition says; null where it is the one shown. */
+  readonly moved: EditionMoved | null;
+}
+
+export interface EditionMoved {
+  /** What the newest edition can be asked. */
+  readonly scenario: Scenario;
+  readonly before: CheapestView;
+  readonly after: CheapestView;
+  readonly unit: string;
+  /** What it refuses: it is left out there. */
+  readonly refused: readonly Problem[];
+}
+
+/** The option with the lowest expected cost. */
+export interface CheapestView {
+  readonly option: OptionName;
+  readonly value: number;
+  /** Whether it is the only one. */
+  readonly alone: boolean;
 }
 
 export interface AnswerView {

@@ -4,6 +4,9 @@ import type { QuantityName } from '../view/explanation-view.ts';
 import type {
   BreakEvenView,
   ChangeView,
+  CheapestView,
+  EditionMoved,
+  EditionsView,
   InputName,
   InvestmentRow,
   OptionName,
@@ -52,6 +55,7 @@ export function deskIn(language: DeskLanguage) {
   const answer = answerIn(language.answer);
   const { numbers, years, amount, turning, all, region } = answer;
   const findings = findingsIn(say, texts, answer);
+  const refusal = refusalsIn(language.refusals, numbers);
   const range = (low: string, high: string): string => numbers.range(low, high);
   const percent = (share: number, significant = 2): string => numbers.percent(share, significant);
 
@@ -158,7 +162,7 @@ export function deskIn(language: DeskLanguage) {
     ...texts,
     ...answer,
     ...findings,
-    ...refusalsIn(language.refusals, numbers),
+    ...refusal,
     question: { ...texts.question, ...language.answer.question },
     column,
     range,
@@ -216,6 +220,17 @@ export function deskIn(language: DeskLanguage) {
         question.currency.code,
         say.picture.cases(numbers.number(question.draws, 6)),
       ].join(', ');
+    },
+    /** What an edition that is not the newest says, and what the newest does. */
+    editionMoved: ({ shown, newest }: EditionsView, { before, after, unit, refused }: EditionMoved): string => {
+      const told = ({ option, value, alone }: CheapestView) =>
+        [answer.optionName(option), numbers.quantity(value, unit), alone] as const;
+      const [was, is] = [told(before), told(after)];
+      return [
+        say.editions.shown(shown, ...was),
+        ...(was.join() === is.join() ? [say.editions.same(newest)] : [say.editions.newest(newest, ...is)]),
+        ...(refused.length > 0 ? [say.editions.refused(newest, refused.map(refusal.problemText).join('; '))] : []),
+      ].join(' ');
     },
     evidence: labels.evidence,
     group: (id: string): string => labels.groups[id] ?? labels.inputGroups[id] ?? id,

@@ -46,6 +46,22 @@ id of a figure. A price for a whole switch: cpo.systemPrice=118000, with its pow
     meaning: 'recomputes published claims from their own inputs',
     examples: ['claims', 'claims --format json --out claims.json'],
   },
+  moved: {
+    meaning:
+      'says how the total cost in every scenario of data/scenarios moved since a frozen edition, and by which figure',
+    json: 'the same as --format json',
+    notes: `Without an edition it is the one frozen last. One figure after the other goes back to its old value, those first
+that do most; what then still differs is left to formulas and to figures that the older edition does not have.`,
+    examples: ['moved', 'moved 2026.11 --json --out moved.json'],
+  },
+  evidence: {
+    meaning: 'writes a result as JSON with every input, source and formula behind it, so that anyone can recompute it',
+    notes: `The pack holds the scenario as it was asked, and a SHA-256 of all it holds. It says itself how to recompute it.`,
+    examples: [
+      'evidence --capacity 51.2T --set cpo.endPrice=500 --out evidence.json',
+      'evidence scenario.json --draws 65,536 --out evidence.json',
+    ],
+  },
   batch: {
     meaning: 'computes many scenarios: one per line in, as JSON or CSV, and one line of JSON out for each',
     notes: `The first line of a CSV file names inputs, edition, capacity, scope, region, buyerClass, baseline or options (separated by

@@ -7,6 +7,7 @@ import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 import { answerView } from '../../src/view/answer-view.ts';
 import { confidenceView } from '../../src/view/confidence-view.ts';
 import { costView, leadersOf, leadingPair, pairView } from '../../src/view/cost-view.ts';
+import { editionsView } from '../../src/view/editions-view.ts';
 import { fitView } from '../../src/view/fit-view.ts';
 import { inputsView } from '../../src/view/inputs-view.ts';
 import { axesOf, axisOf, mapView } from '../../src/view/map-view.ts';
@@ -65,6 +66,7 @@ export function wholeView(
     carbon: carbonView(shown),
     sources: sourcesView(run),
     changes: changesView(run, money),
+    editions: editionsView(run, money, tables),
     notices: [...run.warnings, ...assessment.warnings],
     matters: finish(mattersView(run, money, assessment, leaders, breakEvens, curve)),
     confidence: confidenceView(run, assessment),

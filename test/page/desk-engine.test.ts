@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import '../../src/engine/fabric-model.ts';
+import { readEvidencePack } from '../../src/export/evidence-pack.ts';
 import { askedFirst, type Asked, type Standing } from '../../src/page/desk-engine-types.ts';
 import type { Refusal } from '../../src/scenario/refusal.ts';
 import { DeskEngine } from '../../src/page/desk-engine.ts';
@@ -194,6 +195,24 @@ describe('a link', () => {
     expect((await engine.ask(askedFirst)).hash).toBe('');
     expect(((await set(price, 700)) as Standing).hash).toContain('scenario=');
     expect(((await set(price, null)) as Standing).hash).toBe('');
+  });
+});
+
+describe('an evidence pack', () => {
+  it('holds the scenario shown, in either edition, as many cases as were asked for, and its hash', async () => {
+    const { engine, few, set } = start();
+    await engine.ask({ ...few, currency: { code: 'EUR', unitsPerUsd: 0.5 } });
+    await set(price, 700);
+    for (const edition of [undefined, frozen]) {
+      if (edition) await engine.edit({ kind: 'replace', scenario: { edition, region: 'de' } });
+      const { scenario, altered, content } = await readEvidencePack(await engine.evidence('1.2.3'));
+      expect([altered, content.about.package, content.about.edition]).toEqual([
+        ...[null, '1.2.3', edition ?? catalog.edition],
+      ]);
+      // What was typed in euros is dollars.
+      expect(scenario).toEqual(edition ? { edition, region: 'de' } : { inputs: { [price]: 1400 } });
+      expect(content.results.draws).toBe(few.draws);
+    }
   });
 });
 

@@ -33,6 +33,10 @@ export const texts: DeskTexts = {
   exports: {
     csv: { name: 'CSV', reader: 'jede Größe und jedes Jahr, für die Tabellenkalkulation, auf Englisch' },
     json: { name: 'JSON', reader: 'alle Ergebnisse in US-Dollar, wie auf der Kommandozeile' },
+    evidence: {
+      name: 'Nachweis',
+      reader: 'JSON mit jeder Eingabe, Quelle und Formel, zum Nachrechnen, auf Englisch',
+    },
   },
   cite: 'Zitieren',
   citeReader: 'eine Zeile mit Ausgabe, Datum und Link, für einen Bericht',
@@ -342,6 +346,7 @@ export const texts: DeskTexts = {
   },
   sources: {
     edition: (edition) => `Ausgabe ${edition}`,
+    openIn: (edition) => `In ${edition} öffnen`,
     how: 'So wird die Summe berechnet',
     boundary: `${boundary} Quellen und Erläuterungen sind auf Englisch.`,
     claims: 'Veröffentlichte Behauptungen, geprüft (auf Englisch)',

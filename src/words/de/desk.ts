@@ -36,6 +36,13 @@ const dative: Readonly<Record<string, string>> = {
 const atGroup = (id: string): string => dative[id] ?? (groupLabels as Readonly<Record<string, string>>)[id] ?? id;
 
 const sentences: DeskSentences = {
+  editions: {
+    shown: (edition, option, cost, alone) =>
+      `Ausgabe ${edition}, eingefroren: ${option} kostet ${alone ? '' : 'am wenigsten, '}${cost}.`,
+    newest: (edition, option, cost, alone) => `In ${edition} kostet ${option} ${alone ? '' : 'am wenigsten, '}${cost}.`,
+    same: (edition) => `${edition} sagt dasselbe.`,
+    refused: (edition, what) => `${edition} lässt weg, was es nicht annimmt: ${what}.`,
+  },
   cost: {
     one: 'Was jede Option kostet, nach Posten.',
     same: (a, b) => `${a} und ${b} kosten bei jedem Posten gleich viel.`,

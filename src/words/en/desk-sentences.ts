@@ -25,6 +25,14 @@ const group = (id: string): string => lowerUnlessName((groupLabels as Readonly<R
 
 /** Options, amounts and lists come as text. */
 export const sentences = {
+  editions: {
+    shown: (edition: string, option: string, cost: string, alone: boolean): string =>
+      `Edition ${edition}, frozen: ${option} costs ${alone ? '' : 'least, '}${cost}.`,
+    newest: (edition: string, option: string, cost: string, alone: boolean): string =>
+      `In ${edition} ${option} costs ${alone ? '' : 'least, '}${cost}.`,
+    same: (edition: string): string => `${edition} says the same.`,
+    refused: (edition: string, what: string): string => `${edition} leaves out what it refuses: ${what}.`,
+  },
   cost: {
     one: 'What each option costs, by line.',
     same: (a: string, b: string): string => `${a} and ${b} cost the same in every line.`,

@@ -36,6 +36,10 @@ export const texts = {
   exports: {
     csv: { name: 'CSV', reader: 'every quantity and year, for a spreadsheet' },
     json: { name: 'JSON', reader: 'all results in US dollars, as the command line gives them' },
+    evidence: {
+      name: 'Evidence',
+      reader: 'JSON with every input, source and formula, from which anyone can recompute it',
+    },
   },
   cite: 'Cite',
   citeReader: 'one line with edition, date and link, for a report',
@@ -354,6 +358,7 @@ export const texts = {
   },
   sources: {
     edition: (edition: string): string => `Edition ${edition}`,
+    openIn: (edition: string): string => `Open in ${edition}`,
     how: 'How the total is computed',
     boundary,
     claims: 'Published claims, checked',

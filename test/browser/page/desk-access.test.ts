@@ -199,6 +199,7 @@ it(
     expect(all(menu, 'button').map((entry) => [textOf(entry.querySelector('b')), shown(entry)])).toEqual([
       ['CSV', true],
       ['JSON', true],
+      ['Evidence', true],
       ['Cite', true],
     ]);
     const { left, right, top } = one(menu, '.pop').getBoundingClientRect();

@@ -1,0 +1,201 @@
+/** How the headlines of scenarios moved between two editions: as JSON, as a table of the terminal, as Markdown. */
+import type { Catalog } from '../catalog/catalog.ts';
+import { isMoved, moved, type Cause, type Moved, type MovedOption, type NotMoved } from '../scenario/moved.ts';
+import { namedInput } from '../scenario/named-input.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { optionName } from '../view/names.ts';
+import { deskWords } from '../words/en/desk.ts';
+import { refusalText } from '../words/en/refusals.ts';
+import { movedWords as words } from '../words/terminal-moved-en.ts';
+
+/** Two editions and what became of each scenario. */
+export interface MovedReport {
+  /** Ids of the editions, as readers are told them. */
+  readonly before: string;
+  readonly after: string;
+  readonly scenarios: readonly { readonly name: string; readonly found: Moved | NotMoved }[];
+}
+
+/** @param names What the editions are called where they are told. */
+export const movedReport = (
+  scenarios: Readonly<Record<string, unknown>>,
+  [before, after]: readonly [Catalog, Catalog],
+  names: Pick<MovedReport, 'before' | 'after'>,
+): MovedReport => ({
+  ...names,
+  scenarios: Object.entries(scenarios).map(([name, scenario]) => ({
+    name,
+    found: moved(scenario as Scenario, before, after),
+  })),
+});
+
+/** The change as a share of the cost before; null where there is none. */
+const changeOf = ({ before, after }: MovedOption): number | null =>
+  before === null || after === null || before === 0 ? null : after / before - 1;
+
+export const movedJson = ({ before, after, scenarios }: MovedReport, packageVersion: string) => ({
+  schema: 1,
+  package: packageVersion,
+  before,
+  after,
+  scenarios: scenarios.map(({ name, found }) =>
+    isMoved(found)
+      ? {
+          name,
+          bestBefore: found.bestBefore,
+          bestAfter: found.bestAfter,
+          options: found.options.map((option) => ({ ...option, change: changeOf(option) })),
+          onlyBefore: found.onlyBefore,
+          onlyAfter: found.onlyAfter,
+        }
+      : { name, refusedBy: found.refusedBy === 'before' ? before : after, refusal: refusalText(found.refusal) },
+  ),
+});
+
+/** So many figures are named of each option; the others are summed up. */
+const mostNamed = 3;
+
+interface Row {
+  readonly option: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly by: readonly string[];
+}
+
+function rowOf(found: Moved, option: MovedOption): Row {
+  const { before, after, causes, rest } = option;
+  // What cost nothing before has its parts of what it costs now.
+  const share = (amount: number): number => amount / (before || after || 1);
+  const named = causes.slice(0, mostNamed);
+  const others = causes.slice(mostNamed);
+  return {
+    option: optionLabel(found, option.option),
+    before: words.cost(before),
+    after: words.cost(after),
+    change: words.change(changeOf(option)),
+    by: [
+      ...named.map((cause) => causeText(found, cause, share(cause.amount))),
+      ...(others.length > 0
+        ? [words.more(others.length, share(others.reduce((sum, { amount }) => sum + amount, 0)))]
+        : []),
+      ...(rest === 0 ? [] : [words.rest(share(rest))]),
+    ],
+  };
+}
+
+const causeText = ({ after: { resolved } }: Moved, { input, unit, before, after }: Cause, share: number): string =>
+  words.cause({
+    named: namedInput(resolved, input),
+    quantity: input.slice(input.lastIndexOf('.') + 1),
+    ...{ unit, before, after, share },
+  });
+
+function optionLabel({ before, after }: Moved, id: string): string {
+  const { resolved } = [after, before].find((run) => run.resolved.options.some((option) => option.id === id))!;
+  return deskWords.optionName(
+    optionName(
+      resolved,
+      resolved.options.find((option) => option.id === id)!,
+    ),
+  );
+}
+
+interface Told {
+  /** Of each scenario that moved: its rows, and which option is cheapest. Those that moved alike share theirs. */
+  readonly rows: readonly { readonly name: string; readonly cheapest: string; readonly options: readonly Row[] }[];
+  /** Sentences under the table. */
+  readonly notes: readonly string[];
+  readonly refused: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+}
+
+function tell({ before, after, scenarios }: MovedReport): Told {
+  const answered = scenarios.flatMap(({ name, found }) => (isMoved(found) ? [{ name, found }] : []));
+  const isUnmoved = ({ found }: (typeof answered)[number]): boolean =>
+    found.options.every(
+      (option) =>
+        changeOf(option) === 0 || (option.causes.length === 0 && option.rest === 0 && option.before === option.after),
+    );
+  const unmoved = answered.filter(isUnmoved);
+  const rows = answered
+    .filter((one) => !unmoved.includes(one))
+    .map(({ name, found }) => {
+      const [was, is] = [found.bestBefore, found.bestAfter].map((id) => optionLabel(found, id)) as [string, string];
+      return {
+        name,
+        cheapest: was === is ? words.cheapest(is) : words.cheapestMoved(was, is),
+        options: found.options.map((option) => rowOf(found, option)),
+      };
+    });
+  const merged = new Map<string, (typeof rows)[number]>();
+  for (const one of rows) {
+    const { name, ...same } = one;
+    const key = JSON.stringify(same);
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, name: `${known.name}, ${name}` } : one);
+  }
+  const onlyBefore = [...new Set(answered.flatMap(({ found }) => found.onlyBefore))];
+  const refusedBy = (which: NotMoved['refusedBy'], edition: string) => {
+    const lines = scenarios.flatMap(({ name, found }) =>
+      !isMoved(found) && found.refusedBy === which ? [`${name}: ${refusalText(found.refusal)}`] : [],
+    );
+    return lines.length > 0 ? [{ heading: words.refused(edition), lines }] : [];
+  };
+  return {
+    rows: [...merged.values()],
+    notes: [
+      ...(rows.length === 0 ? [words.nothing] : []),
+      ...(rows.length > 0 && unmoved.length > 0 ? [words.unmoved(unmoved.map(({ name }) => name))] : []),
+      ...(onlyBefore.length > 0 ? [words.onlyBefore(before, onlyBefore)] : []),
+    ],
+    refused: [...refusedBy('before', before), ...refusedBy('after', after)],
+  };
+}
+
+/** For a terminal: a table with a line for each option and one for each figure under it. */
+export function movedLines(report: MovedReport, table: (rows: readonly (readonly string[])[]) => string): string {
+  const { rows, notes, refused } = tell(report);
+  const [, , before, after, change] = words.columns(report.before, report.after);
+  const cells = rows.map(({ options }) => options.map((row) => [`  ${row.option}`, row.before, row.after, row.change]));
+  // One table, so that all columns are as wide; its lines are then given back to their scenarios.
+  const lines = table([['', before, after, change], ...cells.flat()]).split('\n');
+  const [head, ...rest] = lines as [string, ...string[]];
+  const parts = rows.map(({ name, cheapest, options }) => [
+    `\n${name}, ${cheapest}`,
+    ...options.flatMap(({ by }) => [rest.shift()!, ...by.map((cause) => `    ${cause}`)]),
+  ]);
+  return [
+    words.heading(report.before, report.after),
+    words.about,
+    ...(rows.length > 0 ? ['', head] : []),
+    ...parts.flat(),
+    ...notes.map((note) => `\n${note}`),
+    ...refused.flatMap(({ heading, lines: named }) => [`\n${heading}`, ...named.map((line) => `  ${line}`)]),
+  ].join('\n');
+}
+
+/** For CHANGELOG.md: a section with one table. */
+export function movedMarkdown(report: MovedReport): string {
+  const { rows, notes, refused } = tell(report);
+  const columns = words.columns(report.before, report.after);
+  const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  const table = [
+    row(columns),
+    '| --- | --- | ---: | ---: | ---: | --- |',
+    ...rows.flatMap(({ name, options }) =>
+      options.map((one, i) =>
+        row([i === 0 ? name : '', one.option, one.before, one.after, one.change, one.by.join('; ')]),
+      ),
+    ),
+  ];
+  return [
+    `### ${words.heading(report.before, report.after)}`,
+    words.about,
+    ...(rows.length > 0 ? [table.join('\n')] : []),
+    ...notes,
+    ...refused.map(({ heading, lines }) => [heading, '', ...lines.map((line) => `- ${line}`)].join('\n')),
+  ].join('\n\n');
+}
+
+/** A cell of Markdown: a bar would end it. */
+const cell = (text: string): string => text.replaceAll('|', '\\|');

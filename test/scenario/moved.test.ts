@@ -1,0 +1,156 @@
+import claims from 'virtual:claims';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Catalog } from '../../src/catalog/catalog.ts';
+import { catalog as shipped } from '../../src/scenario/edition.ts';
+import { loadBeside } from '../../src/scenario/editions.ts';
+import { isMoved, moved, type Moved } from '../../src/scenario/moved.ts';
+import { runScenario } from '../../src/scenario/run-scenario.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { patience } from '../cases/patience.ts';
+import { catalog, tables } from '../cases/tables.ts';
+
+/** The tables with some defaults at other values. */
+const withFigures = (factors: Readonly<Record<string, number>>): Catalog =>
+  new Catalog({
+    ...tables,
+    edition: '2099.01',
+    figures: tables.figures.map((figure) => {
+      const factor = figure.role === 'default' ? factors[`${figure.subject}.${figure.quantity}`] : undefined;
+      if (factor === undefined) return figure;
+      const of = (end: number | null): number | null => end && end * factor;
+      return { ...figure, typical: figure.typical * factor, low: of(figure.low), high: of(figure.high) };
+    }),
+  });
+
+const cost = (tablesOf: Catalog, scenario: Scenario, option: string): number =>
+  runScenario(scenario, tablesOf).options.find(({ id }) => id === option)!.quantities.tcoWithoutIdle!.value!;
+
+function answered(scenario: Scenario, before: Catalog, after: Catalog): Moved {
+  const found = moved(scenario, before, after);
+  if (!isMoved(found)) throw new Error(JSON.stringify(found));
+  return found;
+}
+
+/** The parts of a change add up to it. */
+function addsUp({ options }: Moved): void {
+  for (const { option, before, after, causes, rest } of options) {
+    if (before === null || after === null) continue;
+    const sum = causes.reduce((total, { amount }) => total + amount, before + rest);
+    expect(Math.abs(sum - after) / Math.max(1, Math.abs(after)), option).toBeLessThan(1e-8);
+  }
+}
+
+describe('moved', { timeout: patience }, () => {
+  it('says nothing where nothing changed', () => {
+    const { options, onlyBefore, onlyAfter } = answered({}, catalog, withFigures({}));
+    expect([onlyBefore, onlyAfter]).toEqual([[], []]);
+    for (const { before, after, causes, rest } of options) expect([after, causes, rest]).toEqual([before, [], 0]);
+  });
+
+  it('names the one figure that was changed, with its values, its rows and all of the difference', () => {
+    const after = withFigures({ 'facility.electricityPrice': 1, 'money.labourRate': 2 });
+    const found = answered({}, catalog, after);
+    addsUp(found);
+    for (const { option, before, after: now, causes, rest } of found.options) {
+      expect([before, now]).toEqual([cost(catalog, {}, option), cost(after, {}, option)]);
+      expect(causes.map(({ input }) => input)).toEqual(['money.labourRate']);
+      const [cause] = causes;
+      expect(cause!.after).toBe(2 * cause!.before);
+      expect(cause!.figureAfter).toBe(cause!.figureBefore);
+      expect([cause!.unit, rest]).toEqual(['USD/h', 0]);
+    }
+  });
+
+  it('lets what is a share of a figure move with it', () => {
+    const factors = { 'retimed-1600g.endPrice': 1.5 };
+    const found = answered(
+      { inputs: { 'linear.endPrice': '75 % of retimed.endPrice' } },
+      catalog,
+      withFigures(factors),
+    );
+    const linear = found.options.find(({ option }) => option === 'linear')!;
+    expect(linear.causes.map(({ input }) => input)).toEqual(['retimed-1600g.endPrice']);
+    addsUp(found);
+  });
+
+  it('puts the figure first that does most', () => {
+    const found = answered({}, catalog, withFigures({ 'cpo-1600g.endPrice': 1.3, 'cpo-1600g.endPower': 1.01 }));
+    const cpo = found.options.find(({ option }) => option === 'cpo')!;
+    expect(cpo.causes.map(({ input }) => input)).toEqual(['cpo-1600g.endPrice', 'cpo-1600g.endPower']);
+    expect(found.options.find(({ option }) => option === 'retimed')!.causes).toEqual([]);
+  });
+
+  it('accounts for all of any change, however its figures work together', () =>
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.constantFrom(
+            ...['retimed-1600g.endPrice', 'retimed-800g.endPrice', 'cpo-1600g.endPrice', 'linear-1600g.endPower'],
+            ...[
+              'money.labourRate',
+              'money.discountRate',
+              'facility.pue',
+              'money.residualShare',
+              'cpo-1600g.repairTime',
+            ],
+            ...['switch-102.4t.switchPrice', 'switch-102.4t.switchBasePower', 'retimed-1600g.endFailureRate'],
+          ),
+          fc.double({ min: 1, max: 1.4, noNaN: true }),
+        ),
+        fc.constantFrom<Scenario>({}, { scope: 'fabric', inputs: { endpointCount: 2048 } }),
+        (factors, scenario) => {
+          const found = answered(scenario, catalog, withFigures(factors));
+          addsUp(found);
+          for (const { causes, rest } of found.options) {
+            expect(rest).toBe(0);
+            for (const { input } of causes) expect(Object.keys(factors)).toContain(input);
+            const amounts = causes.map(({ amount }) => Math.abs(amount));
+            expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+          }
+        },
+      ),
+      { seed: 20261128, numRuns: 40 },
+    ));
+
+  it('passes over the edition that a scenario names', () =>
+    expect(isMoved(moved({ edition: '1999.01' }, catalog, withFigures({})))).toBe(true));
+});
+
+describe('moved since the frozen edition 2026.11', { timeout: patience }, () => {
+  let old: Catalog;
+  beforeAll(async () => {
+    old = await loadBeside('2026.11');
+  });
+
+  it('accounts for every headline of the shipped scenarios, with the code of either edition', () => {
+    let count = 0;
+    for (const [name, scenario] of Object.entries(claims.scenarios)) {
+      const found = moved(scenario as Scenario, old, shipped);
+      if (!isMoved(found)) continue;
+      count += 1;
+      addsUp(found);
+      expect(found.before.resolved.catalog, name).toBe(old);
+      // Figures that came with 2026.12 have no counterpart.
+      expect(found.onlyAfter, name).toContain('facility.rackPower');
+      for (const { before, after } of found.options) expect([before, after], name).not.toContain(null);
+    }
+    expect(count).toBeGreaterThan(40);
+  });
+
+  it.each<[string, Scenario, string]>([
+    ['several networks', { scope: 'fabric', networks: { a: { inputs: { endpointCount: 64 } } } }, 'networks'],
+    ['a switch that it does not know', { capacity: '409.6T' }, 'capacity'],
+    ['an option that it does not know', { options: ['retimed', 'npo'] }, 'options[1]'],
+    ['an input that it does not know', { scope: 'fabric', inputs: { railCount: 2 } }, 'inputs.railCount'],
+  ])('says that it refuses %s', (_, scenario, field) =>
+    expect(moved(scenario, old, shipped)).toMatchObject({ refusedBy: 'before', refusal: { field } }),
+  );
+
+  it('leaves the shipped edition as it is', async () => {
+    const before = cost(shipped, {}, 'cpo');
+    await loadBeside('2026.11');
+    expect(cost(shipped, {}, 'cpo')).toBe(before);
+    expect(cost(old, {}, 'cpo')).not.toBe(before);
+  });
+});
