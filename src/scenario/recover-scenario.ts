@@ -25,8 +25,8 @@ type Path = readonly string[];
 /** More pieces than any scenario has; each that is refused costs a check of all. */
 const mostPieces = 1000;
 
-/** Keys without which an own option or architecture is none. */
-const required = ['id', 'leaf', 'upper', 'card', 'like'];
+/** Keys without which an own option or architecture, or a quote, is none. */
+const required = ['id', 'leaf', 'upper', 'card', 'like', 'supplier', 'date', 'what', 'architecture', 'prices'];
 
 /**
  * Keeps what is right of a scenario: an input, an own option or architecture, a label or a setting at a time.

@@ -12,7 +12,7 @@ import type { CheapestView, EditionsView } from './view.ts';
  * @param shipped The tables of this build, which are the newest.
  */
 export function editionsView(run: Run, money: Money, shipped: Catalog): EditionsView {
-  const { edition: shown, scenario: asked, readUnit } = run.resolved;
+  const { edition: shown, asked, readUnit } = run.resolved;
   const { edition: _, ...scenario } = asked;
   const view = {
     shown,

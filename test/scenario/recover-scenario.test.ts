@@ -60,6 +60,29 @@ describe('one mistake leaves the rest and is named', () => {
     expect(dead.map((one) => one.field)).toEqual([field]);
   });
 
+  it('a quote keeps its other terms, or goes where it is none without them', () => {
+    const quote = {
+      supplier: 'Acme',
+      date: '2026-11-20',
+      what: 'module',
+      architecture: 'cpo',
+      prices: [{ from: 1, price: 900 }],
+    };
+    const quotes = { fine: quote, odd: { ...quote, supplier: 'Beta', warrantyYears: -1 } };
+    expect(recover({ quotes }).scenario).toEqual({ quotes: { fine: quote, odd: { ...quote, supplier: 'Beta' } } });
+    const bad: readonly object[] = [
+      { prices: [] },
+      { prices: [{ from: 1, price: -9 }] },
+      { what: 'box' },
+      { architecture: 'gpo' },
+      { date: 'soon' },
+    ];
+    for (const one of bad)
+      expect(recover({ quotes: { fine: quote, bad: { ...quote, ...one } } }).scenario).toEqual({
+        quotes: { fine: quote },
+      });
+  });
+
   it('an own architecture keeps its other quantities', () => {
     const scenario = { options: ['cpo', acme], architectures: { 'acme-end': end } };
     const mistaken = { ...scenario, architectures: { 'acme-end': { ...end, power: 9, label: '', endPower: -2 } } };
