@@ -1,14 +1,14 @@
 import { mostYears } from '../model/limits.ts';
 import { ofEachNetwork, ofNetwork } from '../model/networks.ts';
-import type { Quantities, QuantityValue } from './evaluate.ts';
+import { outputNames, type Quantities } from './evaluate.ts';
 import type { Evaluator, OutputSlot, Step } from './evaluator.ts';
 import type { Formula } from './formula.ts';
+import { whenAsked } from './quantities-when-asked.ts';
 
-/** The quantities of one network under their plain names. @param names Those of the sheets. */
-export function quantitiesOf(quantities: Quantities, id: string, names: readonly string[]): Quantities {
-  const result: Record<string, QuantityValue> = {};
-  for (const name of names) result[name] = quantities[ofNetwork(id, name)]!;
-  return result;
+/** The quantities of one network under their plain names. @param model What one network is computed with. */
+export function quantitiesOf(quantities: Quantities, id: string, model: Evaluator): Quantities {
+  const names = outputNames(model);
+  return whenAsked(names, (i) => quantities[ofNetwork(id, names.list[i]!)]!);
 }
 
 const known = new WeakMap<Evaluator, Map<string, Evaluator>>();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sheetsOf } from '../../src/engine/models.ts';
 import { quantitiesOf as quantitiesOfNetwork } from '../../src/engine/networks.ts';
 import { embeddedScenario } from '../../src/export/embedded-scenario.ts';
 import { assess } from '../../src/scenario/assess.ts';
@@ -88,11 +89,12 @@ describe('one network in a list', () => {
 
 describe('two networks', () => {
   const whole = run(both);
+  const { model } = sheetsOf('fabric', whole.resolved.edition);
 
   it.each(whole.options.map(({ id }) => id))('are each what they are alone: %s', (option) => {
     for (const [id, network] of [['east-west', eastWest] as const, ['storage', storage] as const]) {
       const expected = quantitiesOf(run(alone(network)), option);
-      expect(quantitiesOfNetwork(quantitiesOf(whole, option), id, Object.keys(expected))).toEqual(expected);
+      expect(quantitiesOfNetwork(quantitiesOf(whole, option), id, model)).toEqual(expected);
     }
   });
 
