@@ -119,6 +119,10 @@ export class InputResolver {
       const limited = this.limitedByPort(input, name);
       if (limited) return limited;
     }
+    if (quantity === 'portRate' && !this.settings.values.has(name)) {
+      const left = this.leftByPorts(input, subjects[0]!, name);
+      if (left) return left;
+    }
     if (quantity === 'jobEndpoints' && !this.settings.values.has(name)) return this.defaultJob(input, name);
     const regional = this.catalog.defaultFigure(this.region, quantity);
     const figures = subjects.map(
@@ -320,6 +324,15 @@ export class InputResolver {
       figure: usual,
       origin: 'follows',
     };
+  }
+
+  /** Of an own switch that says how many ports it has, not how fast they are: what its capacity leaves for each. */
+  private leftByPorts(input: InputDefinition, subject: string, name: string): ResolvedInput | undefined {
+    const { capacity, upperSwitch } = this.settings;
+    const row = [capacity, upperSwitch].find((one) => one.subject === subject);
+    if (!row || this.scenario.switches?.[row.id]?.ports === undefined) return undefined;
+    const value = row.portRateGbps;
+    return { ...unset, name, input, value, own: { low: value, typical: value, high: value }, origin: 'follows' };
   }
 
   /** A job spans the whole fabric up to the size of the largest published ones. */

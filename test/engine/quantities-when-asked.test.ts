@@ -2,7 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import type { QuantityValue } from '../../src/engine/evaluate.ts';
 import { namesOf, whenAsked } from '../../src/engine/quantities-when-asked.ts';
 
-const plain = { tco: { value: 0, unit: 'USD' }, 'storage/tco': { value: 1, unit: 'USD' }, power: { value: 2, unit: 'W' } };
+const plain = {
+  tco: { value: 0, unit: 'USD' },
+  'storage/tco': { value: 1, unit: 'USD' },
+  power: { value: 2, unit: 'W' },
+};
 const values = Object.values(plain);
 
 function made() {
