@@ -60,7 +60,7 @@ describe('a network on ports of 100G', () => {
       ['acme'],
     ],
   ] as const)('is refused for %s', (_, rest, names) => {
-    expect(refusal(of({ scope: 'fabric', ...rest } as Scenario))).toMatchObject({
+    expect(refusal(of({ scope: 'fabric', ...rest }))).toMatchObject({
       field: 'switches.small.ports',
       found: without(names),
       allowed: all,

@@ -270,6 +270,21 @@ describe('a purchase', () => {
     expect(withNetworkChange(run(two).resolved, { drop: 'storage' })).toEqual(before);
   });
 
+  it('has a switch above the leaves of each network, and with null that of the leaves', () => {
+    const set = (scenario: Scenario, id: string, upperSwitch: string | null): Scenario =>
+      withNetworkChange(run(scenario).resolved, { id, set: { upperSwitch } });
+    const upperOf = (scenario: Scenario, id: string): string =>
+      run(scenario).resolved.networks.find((one) => one.id === id)!.resolved.settings.upperSwitch.id;
+    const other = set(both, 'storage', '102.4T');
+    expect(other.networks!.storage).toEqual({ ...storage, upperSwitch: '102.4T' });
+    expect(upperOf(other, 'storage')).toBe('102.4T');
+    expect(set(other, 'storage', null)).toEqual(both);
+    // East-west has that of all, unless it says otherwise.
+    const forAll = { ...both, upperSwitch: '51.2T' };
+    expect(upperOf(forAll, 'east-west')).toBe('51.2T');
+    expect(upperOf(set(forAll, 'east-west', null), 'east-west')).toBe('102.4T');
+  });
+
   it('does not exist in an edition that knows one network', async () => {
     await loadEdition('2026.11');
     const old = { ...both, edition: '2026.11' };
