@@ -5,6 +5,7 @@ import { usDollar, type Currency } from '../scenario/currency.ts';
 import { recoverScenario, type Problem } from '../scenario/recover-scenario.ts';
 import { resolveScenario } from '../scenario/resolve.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { splitNetwork } from '../model/networks.ts';
 import { quote, refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { withInput } from '../scenario/settings.ts';
@@ -118,9 +119,9 @@ function* pieces(
   }
 }
 
-/** `pue=1.15` */
+/** `pue=1.15`, or `storage/endpointCount=512` of one of several networks. */
 function presetOf(word: string): [name: string, value: number] {
-  const [, name, digits] = (word.length <= longestName && /^([\w.-]+)=(.+)$/.exec(word)) || [];
+  const [, name, digits] = (word.length <= longestName && /^((?:[\w-]+\/)?[\w.-]+)=(.+)$/.exec(word)) || [];
   const read = readNumber(digits ?? '', 'en');
   if (name === undefined || !('value' in read) || read.unit !== '')
     throw new ScenarioError('preset-inputs', quote(word), allowed.preset);
@@ -129,12 +130,21 @@ function presetOf(word: string): [name: string, value: number] {
 
 /** A preset takes the place of what the scenario sets, under whatever spelling. */
 function withPreset(scenario: Scenario, [name, value]: [name: string, value: number], catalog: Catalog): Scenario {
+  const { network, name: plain } = splitNetwork(name);
+  const ids = Object.keys(scenario.networks ?? {});
+  if (network !== undefined && !ids.includes(network))
+    throw new ScenarioError('preset-inputs', quote(name), ids.length === 0 ? allowed.presetOfOne : ids);
   const resolved = resolveScenario(scenario, catalog);
   const before = [...resolved.settings.values.keys()].find(
     (key) => key === name || scenarioName(resolved, key) === name,
   );
-  const { inputs, ...others } = before === undefined ? scenario : withInput(scenario, resolved.settings, before, null);
-  return { ...others, inputs: { ...inputs, [name]: value } };
+  const reset = before === undefined ? scenario : withInput(scenario, resolved.settings, before, null);
+  const set = <T extends { readonly inputs?: Scenario['inputs'] }>(one: T): T => ({
+    ...one,
+    inputs: { ...one.inputs, [plain]: value },
+  });
+  if (network === undefined) return set(reset);
+  return { ...reset, networks: { ...reset.networks, [network]: set(reset.networks![network]!) } };
 }
 
 function addressOf(text: string | undefined, base: string): string {

@@ -3,6 +3,7 @@ import { evidenceClasses } from '../catalog/types.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { paidByYear } from '../parts/charts/cost-line.ts';
 import { inCurrency, type Currency } from '../scenario/currency.ts';
+import { ofNetwork, splitNetwork } from '../model/networks.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { leadingInputs } from '../scenario/leading-inputs.ts';
 import { classOf } from '../scenario/class-of.ts';
@@ -16,6 +17,7 @@ import { namedInput } from '../scenario/named-input.ts';
 import { inputParts } from '../scenario/input-parts.ts';
 import { switchFigures, switchSubject } from '../scenario/own-switch.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
+import { isOfNetwork } from '../scenario/settings.ts';
 import { expectedAnswer } from '../view/expected-answer.ts';
 import { Money } from '../view/money.ts';
 import { optionName } from '../view/names.ts';
@@ -129,8 +131,22 @@ export function tcoInput(
     whole,
     evidence: !figure && origin === 'follows' ? 'follows' : evidenceOf(run, input, edited),
     of,
-    names: [quantity, name, scenarioName(resolved, name), ...ownSwitchNames(resolved, name)],
+    names: [
+      quantity,
+      name,
+      scenarioName(resolved, name),
+      ...ownSwitchNames(resolved, name),
+      ...namesInNetworks(run, input),
+    ],
   };
+}
+
+/** What several networks share has a name in each of them that reads it: `storage/cpo.endPrice`. */
+function namesInNetworks({ resolved }: Run, { name, input }: ResolvedInput): string[] {
+  if (splitNetwork(name).network !== undefined || !isOfNetwork(input)) return [];
+  return resolved.networks
+    .filter((network) => inputsInUse(network.resolved).some((one) => one.name === name))
+    .flatMap(({ id, resolved: network }) => [name, scenarioName(network, name)].map((one) => ofNetwork(id, one)));
 }
 
 /** `switches.mine.price`: a figure of an own switch as its scenario spells it. */
