@@ -233,7 +233,8 @@ it('a host locks what networks share by its name in a network that reads it', ()
   // Ports of 800G have a price of their own.
   expect(locked('storage/cpo.endPrice')).toEqual(['cpo-800g.endPrice']);
   expect(locked('storage/cpo-800g.endPrice')).toEqual(['cpo-800g.endPrice']);
-  expect(locked('storage/cpo-1600g.endPrice')).toEqual([]);
+  // They are a share of that at 1.6T, which thus moves the network too.
+  expect(locked('storage/cpo-1600g.endPrice')).toEqual(['cpo-1600g.endPrice']);
   // What no network may set for itself has no name in it.
   expect(locked('a/pue')).toEqual([]);
 });
