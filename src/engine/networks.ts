@@ -103,7 +103,7 @@ function evaluateNetworks(model: Evaluator, count: number, wholes: readonly Whol
   const partsOfS = inParts<Uint8Array>(count, stepCount);
   return (x, y, s) => {
     const [xs, ys, ss] = [partsOfX(x), partsOfY(y), s && partsOfS(s)];
-    for (let n = 0; n < count; n++) model.evaluate(xs[n]!, ys[n]!, ss?.[n]);
+    for (let n = 0; n < count; n++) if (!ss || ss[n]!.includes(1)) model.evaluate(xs[n]!, ys[n]!, ss?.[n]);
     const years = Math.min(mostYears, x[horizon]!);
     for (let w = 0; w < wholes.length; w++) {
       if (s && !s[count * stepCount + w]) continue;
