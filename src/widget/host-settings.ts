@@ -5,7 +5,6 @@ import { usDollar, type Currency } from '../scenario/currency.ts';
 import { recoverScenario, type Problem } from '../scenario/recover-scenario.ts';
 import { resolveScenario } from '../scenario/resolve.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { splitNetwork } from '../model/networks.ts';
 import { quote, refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { withInput } from '../scenario/settings.ts';
@@ -130,21 +129,17 @@ function presetOf(word: string): [name: string, value: number] {
 
 /** A preset takes the place of what the scenario sets, under whatever spelling. */
 function withPreset(scenario: Scenario, [name, value]: [name: string, value: number], catalog: Catalog): Scenario {
-  const { network, name: plain } = splitNetwork(name);
   const ids = Object.keys(scenario.networks ?? {});
-  if (network !== undefined && !ids.includes(network))
+  const [network] = name.split('/');
+  if (network !== name && !ids.includes(network!))
     throw new ScenarioError('preset-inputs', quote(name), ids.length === 0 ? allowed.presetOfOne : ids);
   const resolved = resolveScenario(scenario, catalog);
   const before = [...resolved.settings.values.keys()].find(
     (key) => key === name || scenarioName(resolved, key) === name,
   );
   const reset = before === undefined ? scenario : withInput(scenario, resolved.settings, before, null);
-  const set = <T extends { readonly inputs?: Scenario['inputs'] }>(one: T): T => ({
-    ...one,
-    inputs: { ...one.inputs, [plain]: value },
-  });
-  if (network === undefined) return set(reset);
-  return { ...reset, networks: { ...reset.networks, [network]: set(reset.networks![network]!) } };
+  // What was set before under another spelling is gone: the new one is set as it is spelt.
+  return withInput(reset, { ...resolved.settings, values: new Map() }, name, value);
 }
 
 function addressOf(text: string | undefined, base: string): string {

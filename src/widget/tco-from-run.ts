@@ -3,7 +3,6 @@ import { evidenceClasses } from '../catalog/types.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { paidByYear } from '../parts/charts/cost-line.ts';
 import { inCurrency, type Currency } from '../scenario/currency.ts';
-import { ofNetwork, splitNetwork } from '../model/networks.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { leadingInputs } from '../scenario/leading-inputs.ts';
 import { classOf } from '../scenario/class-of.ts';
@@ -16,8 +15,7 @@ import { inOwnUnit, usualValue } from '../scenario/usual-value.ts';
 import { namedInput } from '../scenario/named-input.ts';
 import { inputParts } from '../scenario/input-parts.ts';
 import { switchFigures, switchSubject } from '../scenario/own-switch.ts';
-import { scenarioName } from '../scenario/scenario-name.ts';
-import { isOfNetwork } from '../scenario/settings.ts';
+import { namesInNetworks, scenarioName } from '../scenario/scenario-name.ts';
 import { expectedAnswer } from '../view/expected-answer.ts';
 import { Money } from '../view/money.ts';
 import { optionName } from '../view/names.ts';
@@ -136,17 +134,9 @@ export function tcoInput(
       name,
       scenarioName(resolved, name),
       ...ownSwitchNames(resolved, name),
-      ...namesInNetworks(run, input),
+      ...namesInNetworks(resolved, input),
     ],
   };
-}
-
-/** What several networks share has a name in each of them that reads it: `storage/cpo.endPrice`. */
-function namesInNetworks({ resolved }: Run, { name, input }: ResolvedInput): string[] {
-  if (splitNetwork(name).network !== undefined || !isOfNetwork(input)) return [];
-  return resolved.networks
-    .filter((network) => inputsInUse(network.resolved).some((one) => one.name === name))
-    .flatMap(({ id, resolved: network }) => [name, scenarioName(network, name)].map((one) => ofNetwork(id, one)));
 }
 
 /** `switches.mine.price`: a figure of an own switch as its scenario spells it. */
