@@ -1,5 +1,5 @@
 import { Catalog } from './catalog.ts';
-import type { CatalogData, Figure, InputDefinition } from './types.ts';
+import type { CatalogData, Figure, InputDefinition, Subject } from './types.ts';
 import { pack, unpack, type Packed } from './pack.ts';
 
 /** The tables as far as one switch reads them, without rivals and without what only readers of a source need. */
@@ -11,24 +11,34 @@ export interface BriefTables extends Omit<CatalogData, 'inputs' | 'figures'> {
 /** Read whatever the scope: the rate of a card decides which figures the name of an end means. */
 const ofEveryScope = 'endpointRate';
 
-/** Ends that no switch has: copper cables, and modules that only cards take. */
-function unread(data: CatalogData): string[] {
-  const rates = new Set([...new Catalog(data).cageRatesGbps(), ...data.switches.map((row) => row.opticsRateGbps)]);
+/** Ends that the switches of a first view do not have: copper cables, and modules of a rate that few pluggables have. */
+function unread(data: CatalogData): Record<'copper' | 'modules', readonly string[]> {
+  const catalog = new Catalog(data);
+  const rates = new Set([
+    ...catalog.ratesOfAll(catalog.pluggables()),
+    ...data.switches.map((row) => row.opticsRateGbps),
+  ]);
   const copper = new Set(data.architectures.filter(({ medium }) => medium === 'copper').map(({ id }) => id));
-  return data.subjects
-    .filter(({ architecture, rateGbps }) => copper.has(architecture) || !rates.has(rateGbps))
-    .map(({ id }) => id);
+  const idsOf = (isUnread: (subject: Subject) => boolean): string[] =>
+    data.subjects.filter(isUnread).map(({ id }) => id);
+  return {
+    copper: idsOf(({ architecture }) => copper.has(architecture)),
+    modules: idsOf(({ architecture, rateGbps }) => !copper.has(architecture) && !rates.has(rateGbps)),
+  };
 }
 
 export function briefTables(data: CatalogData): BriefTables {
   const inputs = data.inputs.filter(({ scopes, quantity }) => scopes.includes('switch') || quantity === ofEveryScope);
   const quantities = new Set(inputs.map(({ quantity }) => quantity));
-  const subjects = new Set(unread(data));
+  const { copper, modules } = unread(data);
+  const subjects = new Set([...copper, ...modules]);
   const figures = data.figures.filter(
     ({ role, subject, quantity }) => role === 'default' && quantities.has(quantity) && !subjects.has(subject),
   );
   return {
     ...data,
+    // Without them a scenario that asks for their rate is refused here, and read with the whole tables.
+    subjects: data.subjects.filter(({ id }) => !modules.includes(id)),
     inputs: pack(inputs.map(({ meaning: _, ...input }) => input)),
     figures: pack(
       figures.map(({ subject, quantity, of, low, typical, high, buyerClass, evidence, weakest }) => ({

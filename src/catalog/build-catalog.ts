@@ -60,6 +60,7 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
         portRateGbps: number(row, 'port_rate')!,
         opticsRateGbps: number(row, 'optics_rate')!,
         cooling: text(row, 'cooling') as 'air' | 'liquid',
+        coPackagedCooling: (text(row, 'co_packaged_cooling') || text(row, 'cooling')) as 'air' | 'liquid',
         first: row.cells.first === true,
       })),
       architectures: tables.architectures!.map((row) => ({

@@ -111,10 +111,22 @@ export class Catalog {
       .map(({ rateGbps }) => rateGbps);
   }
 
-  /** Rates in Gbit/s for which every optical pluggable has figures: what a cage may carry. */
-  cageRatesGbps(): readonly number[] {
-    const pluggable = this.data.architectures.filter(({ integrated, medium }) => !integrated && medium === 'optical');
-    const [first, ...others] = pluggable.map(({ id }) => this.ratesGbps(id));
+  /** Rates in Gbit/s for which each of these architectures has figures. */
+  ratesOfAll(architectures: readonly string[]): readonly number[] {
+    const [first, ...others] = architectures.map((id) => this.ratesGbps(id));
     return (first ?? []).filter((rate) => others.every((rates) => rates.includes(rate)));
+  }
+
+  /** What a cage may carry: rates in Gbit/s, in order, for which some optical pluggable has figures. */
+  cageRatesGbps(): readonly number[] {
+    const rates = new Set(this.pluggables().flatMap((id) => this.ratesGbps(id)));
+    return [...rates].sort((a, b) => a - b);
+  }
+
+  /** Architectures whose optics plug into a cage. */
+  pluggables(): readonly string[] {
+    return this.data.architectures
+      .filter(({ integrated, medium }) => !integrated && medium === 'optical')
+      .map(({ id }) => id);
   }
 }

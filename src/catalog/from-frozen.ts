@@ -43,6 +43,7 @@ export function fromFrozen(tables: OldTables | CatalogData): CatalogData {
       like: null,
       opticsRateGbps: row.portRateGbps,
       cooling: 'air',
+      coPackagedCooling: 'air',
       first: true,
     })),
     inputs: inputs.map(({ follows: _, ...input }) => ({ ...input, optional: false })),

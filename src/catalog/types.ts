@@ -91,6 +91,8 @@ export interface SwitchRow {
   /** Rate of the end that figures of its co-packaged optics describe. */
   readonly opticsRateGbps: number;
   readonly cooling: 'air' | 'liquid';
+  /** Of the box that is sold with co-packaged optics, which may be another. */
+  readonly coPackagedCooling: 'air' | 'liquid';
   /** Whether a first view offers it. */
   readonly first: boolean;
 }

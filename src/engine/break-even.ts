@@ -2,6 +2,7 @@
 import { degrees } from './degree.ts';
 import type { Formula } from './formula.ts';
 import { RangeEvaluator, type DifferenceRange } from './ranges.ts';
+import { stepsThatDiffer } from './same.ts';
 import { movedPlaces, needs, offsetOf, stepsTouched, type MovedPlace, type Study, type StudyOption } from './study.ts';
 import { WhatIf } from './what-if.ts';
 
@@ -238,16 +239,18 @@ class Difference {
   ) {
     const { model, baseline } = study;
     this.offset = offsetOf(study, quantity);
-    this.sides = [option, baseline].map((side) => new WhatIf(study, side, [input]));
     const placesOf = (side: StudyOption): readonly MovedPlace[] => movedPlaces(study, side, input);
     const output = model.outputs.findIndex(({ name }) => name === quantity);
-    const steps = [option, baseline].map((side) => stepsTouched(study, side, [input])) as [Uint8Array, Uint8Array];
+    const asked = stepsThatDiffer(study, [option, baseline], output, needs(model, [quantity]).steps);
+    this.sides = [option, baseline].map((side) => new WhatIf(study, side, [input], [], asked));
+    const steps = [option, baseline].map((side) =>
+      stepsTouched(study, side, [input]).map((touched, i) => touched & asked[i]!),
+    ) as [Uint8Array, Uint8Array];
     const [ofOption, ofBaseline] = [option, baseline].map(
       (side, i) => degrees(model, formulas, steps[i]!, placesOf(side)).get(output) ?? 0,
     ) as [0 | 1 | 2, 0 | 1 | 2];
     this.degree = Math.max(ofOption, ofBaseline) as 0 | 1 | 2;
-    const leading = needs(model, [quantity]).steps;
-    const either = steps[0].map((touched, i) => (touched | steps[1][i]!) & leading[i]!);
+    const either = steps[0].map((touched, i) => touched | steps[1][i]!);
     this.ranges = new RangeEvaluator(model, formulas, option, baseline, [placesOf(option), placesOf(baseline)], either);
   }
 

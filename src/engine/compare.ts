@@ -1,6 +1,7 @@
 import { evaluate, layOutInputs, type InputLookup, type Quantities, type QuantityValue } from './evaluate.ts';
 import { internalRates, type InternalRates } from './internal-rates.ts';
 import { cashFlows } from '../model/totals.ts';
+import type { Evaluator } from './evaluator.ts';
 import type { Sheets } from './models.ts';
 import { payback } from './payback.ts';
 
@@ -8,10 +9,17 @@ import { payback } from './payback.ts';
 const resultName = /^(option|baseline)([A-Z].*)$/;
 const isResult = (key: string): boolean => resultName.test(key);
 
-/** Keys of every input that the sheets read from outside, results of other sheets apart. */
-export const inputKeys = ({ model, decision }: Sheets): readonly string[] => [
-  ...new Set([...model.inputs, ...decision.inputs].map(({ key }) => key).filter((key) => !isResult(key))),
-];
+const knownKeys = new WeakMap<Evaluator, readonly string[]>();
+
+/** Keys of every input that the sheets read from outside, results of other sheets apart. One decision sheet goes with a model. */
+export function inputKeys({ model, decision }: Sheets): readonly string[] {
+  let keys = knownKeys.get(model);
+  if (!keys) {
+    const all = [...model.inputs, ...decision.inputs].map(({ key }) => key);
+    knownKeys.set(model, (keys = [...new Set(all.filter((key) => !isResult(key)))]));
+  }
+  return keys;
+}
 
 export interface OptionInputs {
   readonly id: string;

@@ -1,6 +1,8 @@
 import type { DrawnInput } from './drawn-input.ts';
+import { outputNames } from './evaluate.ts';
 import { PercentileCounter } from './percentiles.ts';
-import { isMovedBy, offsetOf, stepsTouched, type Study, type StudyOption } from './study.ts';
+import { sameOutputs } from './same.ts';
+import { isMovedBy, stepsTouched, type Study, type StudyOption } from './study.ts';
 
 /** Draws between two pauses: some milliseconds of work on a slow machine. */
 export const blockLength = 64;
@@ -15,6 +17,8 @@ export class DrawnOption {
   private readonly y: Float64Array;
   private readonly steps: Uint8Array;
   private readonly offsets: Int32Array;
+  /** Positions of the quantities of the rows. */
+  private readonly outputs: readonly number[];
   /** Which drawn input goes where in x. */
   private readonly from: Int32Array;
   private readonly to: Int32Array;
@@ -29,7 +33,9 @@ export class DrawnOption {
     this.id = option.id;
     this.x = option.x.slice();
     this.y = option.y.slice();
-    this.offsets = Int32Array.from(names, (name) => offsetOf(study, name));
+    const { index } = outputNames(study.model);
+    this.outputs = names.map((name) => index.get(name)!);
+    this.offsets = Int32Array.from(this.outputs, (output) => study.model.outputs[output]!.offset);
     const moves = inputs.flatMap(({ name }, from) => (option.places.get(name) ?? []).map((to) => ({ from, to })));
     this.from = Int32Array.from(moves, ({ from }) => from);
     this.to = Int32Array.from(moves, ({ to }) => to);
@@ -39,22 +45,36 @@ export class DrawnOption {
       inputs.map(({ name }) => name),
     );
     const touched = new Set(study.model.steps.flatMap(({ output }, i) => (this.steps[i] ? [output] : [])));
-    this.touched = names.map((name) => touched.has(study.model.outputs.findIndex((output) => output.name === name)));
+    this.touched = this.outputs.map((output) => touched.has(output));
     for (let i = 0; i < this.steps.length; i++) this.steps[i]! &= neededSteps[i]!;
     this.rows = names.map((_, row) => new Float64Array(blockLength).fill(this.y[this.offsets[row]!]!));
   }
 
-  counters(wanted: readonly number[], draws: number): Map<number, PercentileCounter> {
-    return new Map(wanted.filter((row) => this.touched[row]).map((row) => [row, new PercentileCounter(draws)]));
+  /** @param shared Another option with its counters: what the two have in common is counted by those. */
+  counters(
+    wanted: readonly number[],
+    draws: number,
+    shared?: { readonly of: DrawnOption; readonly counted: ReadonlyMap<number, PercentileCounter> },
+  ): Map<number, PercentileCounter> {
+    const same = shared && this.sameRows(shared.of);
+    const counterOf = (row: number): PercentileCounter =>
+      (same?.[row] ? shared!.counted.get(row) : undefined) ?? new PercentileCounter(draws);
+    return new Map(wanted.filter((row) => this.touched[row]).map((row) => [row, counterOf(row)]));
+  }
+
+  /** Of each row whether the two options have its quantity in common, whatever is drawn. */
+  sameRows(other: DrawnOption): readonly boolean[] {
+    const same = sameOutputs(this.study, this.option, other.option);
+    return this.outputs.map((output) => same[output] === 1);
   }
 
   evaluate(inputs: readonly DrawnInput[], length: number): void {
-    const { x, y, from, to, rows, offsets, steps } = this;
+    const { x, y, from, to, rows, offsets, steps, touched } = this;
     const { evaluate } = this.study.model;
     for (let i = 0; i < length; i++) {
       for (let m = 0; m < from.length; m++) x[to[m]!] = inputs[from[m]!]!.values[i]!;
       evaluate(x, y, steps);
-      for (let row = 0; row < rows.length; row++) rows[row]![i] = y[offsets[row]!]!;
+      for (let row = 0; row < rows.length; row++) if (touched[row]) rows[row]![i] = y[offsets[row]!]!;
     }
   }
 

@@ -6,6 +6,8 @@ import { PercentileCounter } from './percentiles.ts';
 /** An option against the baseline under the same draws. */
 export class DrawnPair {
   readonly counters: ReadonlyMap<number, PercentileCounter>;
+  /** Rows of what the two have in common: there is no difference in any draw. */
+  readonly common: readonly number[];
   private readonly won = new Float64Array(metrics.length);
   private readonly metricRows: readonly number[];
   private readonly byRow: number;
@@ -23,7 +25,10 @@ export class DrawnPair {
     by: Metric,
   ) {
     const touched = wanted.filter((row) => option.touched[row] || baseline.touched[row]);
-    this.counters = new Map(touched.map((row) => [row, new PercentileCounter(draws)]));
+    const same = option.sameRows(baseline);
+    this.counters = new Map(touched.filter((row) => !same[row]).map((row) => [row, new PercentileCounter(draws)]));
+    // Before the first draw a row holds the typical value.
+    this.common = touched.filter((row) => same[row] && !Number.isNaN(option.rows[row]![0]));
     this.metricRows = metrics.map((metric) => names.indexOf(metric));
     this.byRow = names.indexOf(by);
     this.moving = inputs.flatMap(({ name, thirds }, input) =>

@@ -1,14 +1,14 @@
 import { mostYears } from '../model/limits.ts';
 import { ofEachNetwork, ofNetwork } from '../model/networks.ts';
-import type { Quantities, QuantityValue } from './evaluate.ts';
+import { outputNames, type Quantities } from './evaluate.ts';
 import type { Evaluator, OutputSlot, Step } from './evaluator.ts';
 import type { Formula } from './formula.ts';
+import { whenAsked } from './quantities-when-asked.ts';
 
-/** The quantities of one network under their plain names. @param names Those of the sheets. */
-export function quantitiesOf(quantities: Quantities, id: string, names: readonly string[]): Quantities {
-  const result: Record<string, QuantityValue> = {};
-  for (const name of names) result[name] = quantities[ofNetwork(id, name)]!;
-  return result;
+/** The quantities of one network under their plain names. @param model What one network is computed with. */
+export function quantitiesOf(quantities: Quantities, id: string, model: Evaluator): Quantities {
+  const names = outputNames(model);
+  return whenAsked(names, (i) => quantities[ofNetwork(id, names.list[i]!)]!);
 }
 
 const known = new WeakMap<Evaluator, Map<string, Evaluator>>();
@@ -103,7 +103,7 @@ function evaluateNetworks(model: Evaluator, count: number, wholes: readonly Whol
   const partsOfS = inParts<Uint8Array>(count, stepCount);
   return (x, y, s) => {
     const [xs, ys, ss] = [partsOfX(x), partsOfY(y), s && partsOfS(s)];
-    for (let n = 0; n < count; n++) model.evaluate(xs[n]!, ys[n]!, ss?.[n]);
+    for (let n = 0; n < count; n++) if (!ss || ss[n]!.includes(1)) model.evaluate(xs[n]!, ys[n]!, ss?.[n]);
     const years = Math.min(mostYears, x[horizon]!);
     for (let w = 0; w < wholes.length; w++) {
       if (s && !s[count * stepCount + w]) continue;

@@ -52,6 +52,9 @@ export function* sample(
   return { draws: cube.draws, ...sampled, ...(yield* together.result()) };
 }
 
+/** The difference between what is the same. */
+const none: Percentiles = { p10: 0, p50: 0, p90: 0 };
+
 /** The draws themselves: every option evaluated, percentiles and pairs counted, a block at a time. */
 export class Draws {
   private constructor(
@@ -89,7 +92,10 @@ export class Draws {
       pairs.push(new DrawnPair(option, baseline, names, rowsOf(quantities), cube.draws, inputs, by));
       yield;
     }
-    const counters = options.map((option) => option.counters(rowsOf(ofOptions), cube.draws));
+    const counted = baseline.counters(rowsOf(ofOptions), cube.draws);
+    const counters = options.map((option) =>
+      option === baseline ? counted : option.counters(rowsOf(ofOptions), cube.draws, { of: baseline, counted }),
+    );
     return new Draws(cube, names, inputs, options, counters, pairs);
   }
 
@@ -97,9 +103,15 @@ export class Draws {
     const { inputs, options, counters, pairs } = this;
     for (const input of inputs) input.draw(first, length);
     yield;
+    const counted = new Set<PercentileCounter>();
     for (const [o, option] of options.entries()) {
       option.evaluate(inputs, length);
-      for (const [row, counter] of counters[o]!) option.count(row, counter, length);
+      for (const [row, counter] of counters[o]!) {
+        // What options have in common is counted once.
+        if (counted.has(counter)) continue;
+        option.count(row, counter, length);
+        counted.add(counter);
+      }
       yield;
     }
     for (const pair of pairs) pair.count(inputs, length);
@@ -112,7 +124,8 @@ export class Draws {
     for (const [o, option] of this.options.entries()) options.set(option.id, yield* this.byName(this.counters[o]!));
     const comparisons = new Map<string, SampledComparison>();
     for (const pair of this.pairs) {
-      const differences = yield* this.byName(pair.counters);
+      const counted = yield* this.byName(pair.counters);
+      const differences = new Map([...counted, ...pair.common.map((row) => [this.names[row]!, none] as const)]);
       comparisons.set(pair.option.id, { differences, ...pair.result(inputs, cube.draws) });
       yield;
     }
@@ -120,14 +133,18 @@ export class Draws {
   }
 
   /** Percentiles by quantity; each takes a while where the code runs for the first time. */
+  private readonly found = new Map<PercentileCounter, Percentiles | undefined>();
+
   private *byName(
     rows: ReadonlyMap<number, PercentileCounter>,
   ): Generator<void, ReadonlyMap<string, Percentiles>, void> {
     const found = new Map<string, Percentiles>();
     for (const [row, counter] of rows) {
-      const percentiles = counter.percentiles();
+      const known = this.found.has(counter);
+      const percentiles = known ? this.found.get(counter) : counter.percentiles();
+      this.found.set(counter, percentiles);
       if (percentiles) found.set(this.names[row]!, percentiles);
-      yield;
+      if (!known) yield;
     }
     return found;
   }

@@ -1,6 +1,6 @@
 import type { Band, Sampler } from './band.ts';
 import type { OptionInputs } from './compare.ts';
-import { layOutInputs } from './evaluate.ts';
+import { layOutInputs, outputNames } from './evaluate.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Sheets } from './models.ts';
 
@@ -217,8 +217,12 @@ function stepsOfInput(model: Evaluator, offset: number): Uint8Array {
 
 /** Which steps and which inputs quantities are made of, by name of the quantity. */
 export function needs(model: Evaluator, quantities: Iterable<string>): { steps: Uint8Array; inputs: Uint8Array } {
-  const wanted = new Set(quantities);
-  const outputs = Uint8Array.from(model.outputs, ({ name }) => Number(wanted.has(name)));
+  const { index } = outputNames(model);
+  const outputs = new Uint8Array(model.outputs.length);
+  for (const name of quantities) {
+    const position = index.get(name);
+    if (position !== undefined) outputs[position] = 1;
+  }
   const inputs = new Uint8Array(model.inputs.length);
   const steps = new Uint8Array(model.steps.length);
   for (let i = model.steps.length - 1; i >= 0; i--) {
@@ -233,4 +237,4 @@ export function needs(model: Evaluator, quantities: Iterable<string>): { steps: 
 
 /** Where a quantity stands in y. */
 export const offsetOf = ({ model }: Study, quantity: string): number =>
-  model.outputs.find(({ name }) => name === quantity)!.offset;
+  model.outputs[outputNames(model).index.get(quantity)!]!.offset;

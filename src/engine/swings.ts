@@ -1,5 +1,7 @@
 import { differenceTolerance } from '../model/limits.ts';
 import { bandValues, type Band, type Sampler } from './band.ts';
+import { outputNames } from './evaluate.ts';
+import { sameOutputs } from './same.ts';
 import { combine, offsetOf, type Study, type StudyInput, type StudyOption } from './study.ts';
 import { WhatIf } from './what-if.ts';
 
@@ -28,16 +30,22 @@ interface Ends {
 
 /** Quantities of every option at both ends of every band. */
 export class Swings {
+  private readonly rows: ReadonlyMap<string, number>;
+  /** Of an option and a quantity; differences ask for them again. */
+  private readonly known = new Map<string, readonly Weight[]>();
+
   /**
    * @param quantities The names of the quantities in ends.
    * @param ends By input, then option.
    */
   private constructor(
     private readonly study: Study,
-    private readonly quantities: readonly string[],
+    quantities: readonly string[],
     private readonly ends: ReadonlyMap<string, readonly Ends[]>,
     private readonly offsets: Int32Array,
-  ) {}
+  ) {
+    this.rows = new Map(quantities.map((name, row) => [name, row]));
+  }
 
   /** Evaluates all ends. It pauses while it works. */
   static *of(study: Study, quantities: readonly string[]): Generator<void, Swings, void> {
@@ -74,7 +82,14 @@ export class Swings {
    * How much each input counts in a quantity of an option: by what it contributes, its value times the slope, or by its
    * swing where that is more. A figure without a band counts as much as one with.
    */
-  weightsOfQuantity(optionId: string, quantity: string): Weight[] {
+  weightsOfQuantity(optionId: string, quantity: string): readonly Weight[] {
+    const key = `${optionId} ${quantity}`;
+    let weights = this.known.get(key);
+    if (!weights) this.known.set(key, (weights = this.findWeights(optionId, quantity)));
+    return weights;
+  }
+
+  private findWeights(optionId: string, quantity: string): Weight[] {
     const option = this.indexOf(optionId);
     const typical = this.study.options[option]!.y;
     const least = this.roundingOf(quantity, [option]);
@@ -87,6 +102,8 @@ export class Swings {
   weightsOfDifference(optionId: string, quantity: string): Weight[] {
     const { options, baseline } = this.study;
     const [option, base] = [this.indexOf(optionId), options.indexOf(baseline)];
+    const output = outputNames(this.study.model).index.get(quantity)!;
+    if (sameOutputs(this.study, options[option]!, baseline)[output]) return [];
     const least = this.roundingOf(quantity, [option, base]);
     return this.weighed(this.ofDifference(optionId, quantity), quantity, (ends, row) => {
       const [a, b] = [ends[option]!.nudged?.[row], ends[base]!.nudged?.[row]];
@@ -101,12 +118,14 @@ export class Swings {
     quantity: string,
     contributionOf: (ends: readonly Ends[], row: number) => number,
   ): Weight[] {
-    const row = this.quantities.indexOf(quantity);
+    const row = this.rows.get(quantity)!;
     const bySwing = new Map(swings.map(({ input, swing }) => [input, swing]));
-    return [...this.ends]
-      .map(([input, ends]) => ({ input, weight: Math.max(contributionOf(ends, row), bySwing.get(input) ?? 0) }))
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight);
+    const weights: Weight[] = [];
+    for (const [input, ends] of this.ends) {
+      const weight = Math.max(contributionOf(ends, row), bySwing.get(input) ?? 0);
+      if (weight > 0) weights.push({ input, weight });
+    }
+    return weights.sort((a, b) => b.weight - a.weight);
   }
 
   private indexOf(id: string): number {
@@ -115,7 +134,7 @@ export class Swings {
 
   /** What rounding may move a quantity of these options by, or the difference of the two. */
   private roundingOf(quantity: string, options: readonly number[]): number {
-    const offset = this.offsets[this.quantities.indexOf(quantity)]!;
+    const offset = this.offsets[this.rows.get(quantity)!]!;
     return differenceTolerance * Math.max(...options.map((i) => Math.abs(this.study.options[i]!.y[offset]!)));
   }
 
@@ -125,7 +144,7 @@ export class Swings {
     read: (ends: readonly Ends[], row: number) => [number, number],
   ): Swing[] {
     const least = this.roundingOf(quantity, options);
-    const row = this.quantities.indexOf(quantity);
+    const row = this.rows.get(quantity)!;
     const swings: Swing[] = [];
     for (const [input, ends] of this.ends) {
       const [atLow, atHigh] = read(ends, row);
@@ -166,7 +185,10 @@ function endsOf(study: Study, option: StudyOption, input: StudyInput, offsets: I
   const whatIf = new WhatIf(study, option, [input.name]);
   const at = (value: number): Float64Array => {
     const y = whatIf.at([value]);
-    return Float64Array.from(offsets, (offset) => y[offset]!);
+    const values = new Float64Array(offsets.length);
+    // Written out: a mapping of thousands takes most of the time.
+    for (let i = 0; i < offsets.length; i++) values[i] = y[offsets[i]!]!;
+    return values;
   };
   const typical = study.typical.get(input.name)!;
   const { low, high } = input.low < input.high ? spanOf(study, input) : { low: typical, high: typical };

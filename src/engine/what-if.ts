@@ -20,16 +20,19 @@ export class WhatIf {
   /**
    * @param names The inputs that will be set, in the order in which `at` takes their values; they follow nothing.
    * @param drawn The inputs that will be drawn, in the order in which `at` takes what is drawn, behind the values.
+   * @param among Steps that are asked for; the quantities of the others stay as they are.
    */
   constructor(
     private readonly study: Study,
     option: StudyOption,
     names: readonly string[],
     drawn: readonly string[] = [],
+    among?: Uint8Array,
   ) {
     this.x = option.x.slice();
     this.y = option.y.slice();
     this.steps = stepsTouched(study, option, [...names, ...drawn]);
+    if (among) for (let i = 0; i < among.length; i++) this.steps[i]! &= among[i]!;
     this.values = new Map(study.typical);
     const moved = withFollowers(study, [...names, ...drawn]);
     const known = study.inputs.filter(({ name }) => moved.has(name));

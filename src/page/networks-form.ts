@@ -26,13 +26,13 @@ export function networksForm(
 }
 
 function networkRow(
-  { id, label, endpoints, endpointRateGbps, capacity, upperLabel, stays }: NetworkQuestion,
+  { id, label, endpoints, endpointRateGbps, capacity, upperSwitch, stays }: NetworkQuestion,
   { capacities, choices }: QuestionView,
   words: DeskWords,
   isRefused: (key: string) => boolean,
 ): TemplateResult {
   const w = words.question.several;
-  const set = (key: 'capacity' | 'stays') => (event: Event) => {
+  const set = (key: 'capacity' | 'upperSwitch' | 'stays') => (event: Event) => {
     const { value } = event.target as HTMLSelectElement;
     event.currentTarget!.dispatchEvent(partEvent('cpo-network', { id, set: { [key]: value || null } }));
   };
@@ -40,15 +40,19 @@ function networkRow(
     const key = `${id}/fabric.${quantity}`;
     return typedAmount(key, `${label}: ${name}`, value, words, isRefused(key));
   };
+  const upper = select(
+    `${label}: ${words.inputs.upperSwitch}`,
+    [{ id: '', label: w.sameAbove }, ...capacities.map((one) => ({ id: one.id, label: w.above(one.label) }))],
+    upperSwitch ?? '',
+    set('upperSwitch'),
+  );
   return html`<li>
     <b translate="no">${label}</b>
     <span
       >${number('endpointCount', w.endpoints, endpoints)}${w.endpointsOf}${number('endpointRate', w.rate, endpointRateGbps)}
       ${words.numbers.unit('Gbit/s')}</span
     >
-    <span
-      >${w.on}${select(`${label}: ${words.question.capacity}`, capacities, capacity, set('capacity'))}${words.question.above(upperLabel ?? undefined)}</span
-    >
+    <span>${w.on}${select(`${label}: ${words.question.capacity}`, capacities, capacity, set('capacity'))}${upper}</span>
     ${select(
       `${label}: ${w.optics}`,
       [

@@ -1,6 +1,6 @@
 import type { EvidenceClass } from '../catalog/types.ts';
 import type { Evaluator } from '../engine/evaluator.ts';
-import { needs } from '../engine/study.ts';
+import { needs, type StudyOption } from '../engine/study.ts';
 import type { Swings, Weight } from '../engine/swings.ts';
 import { classOf, weakest } from './class-of.ts';
 import type { ResolvedScenario } from './resolve.ts';
@@ -74,16 +74,45 @@ function floorOf(
   quantity: string,
   weights: readonly Weight[],
 ): EvidenceClass {
-  const { places } = options.find(({ id }) => id === optionId)!;
+  const option = options.find(({ id }) => id === optionId)!;
   const read = offsetsRead(model, quantity);
   const moving = new Set(weights.map(({ input }) => input));
-  const names = [...places].flatMap(([name, offsets]) => {
-    const { input, value } = inputs.get(name)!;
-    const counts = moving.has(name) || input.whole || value === 0;
-    return counts && offsets.some((offset) => read.has(offset)) ? [name] : [];
-  });
-  return weakest(names.map((name) => classOf(resolved, inputs.get(name)!)));
+  const first = weakestFirst(resolved, option, inputs).find(
+    ({ name, offsets, always }) => (always || moving.has(name)) && offsets.some((offset) => read.has(offset)),
+  );
+  return first?.evidence ?? weakest([]);
 }
+
+interface GroundedInput {
+  readonly name: string;
+  readonly offsets: readonly number[];
+  readonly evidence: EvidenceClass;
+  /** Whether it counts without moving anything: a count, or a value of 0. */
+  readonly always: boolean;
+}
+
+const grounded = new WeakMap<StudyOption, readonly GroundedInput[]>();
+
+/** The inputs of an option, those that are founded worst first. */
+function weakestFirst(
+  resolved: ResolvedScenario,
+  option: StudyOption,
+  inputs: ScenarioStudy['inputs'],
+): readonly GroundedInput[] {
+  let result = grounded.get(option);
+  if (!result) {
+    const all = [...option.places].map(([name, offsets]): GroundedInput => {
+      const resolvedInput = inputs.get(name)!;
+      const { input, value } = resolvedInput;
+      return { name, offsets, evidence: classOf(resolved, resolvedInput), always: input.whole || value === 0 };
+    });
+    grounded.set(option, (result = all.sort((a, b) => (a.evidence === b.evidence ? 0 : weaker(a, b)))));
+  }
+  return result;
+}
+
+const weaker = (a: GroundedInput, b: GroundedInput): number =>
+  weakest([a.evidence, b.evidence]) === a.evidence ? -1 : 1;
 
 const known = new WeakMap<Evaluator, Map<string, ReadonlySet<number>>>();
 

@@ -99,8 +99,8 @@ function shapeOf({ resolved, options }: Run, option: ResolvedOption, id: string 
   const { quantities } = options.find((one) => one.id === option.id)!;
   if (id === undefined) return fabricShape(resolved, option, quantities);
   const network = networkOf(resolved, id);
-  const names = sheetsOf(resolved.scope, resolved.edition).model.outputs.map(({ name }) => name);
-  return fabricShape(network.resolved, network.optionOf(option), quantitiesOf(quantities, id, names));
+  const { model } = sheetsOf(resolved.scope, resolved.edition);
+  return fabricShape(network.resolved, network.optionOf(option), quantitiesOf(quantities, id, model));
 }
 
 /** What several networks have together: the sum of each, or the mean weighted by another quantity. */

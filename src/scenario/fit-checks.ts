@@ -67,7 +67,8 @@ function checksOf(
     return [check('cage', cageLimit, { value, unit: 'W' })];
   };
   if (!known) return cage();
-  const isLiquid = settings.switchAt(place).cooling === 'liquid';
+  const { cooling, coPackagedCooling } = settings.switchAt(place);
+  const isLiquid = (settings.isSoldered(option[place]) ? coPackagedCooling : cooling) === 'liquid';
   const rackPower = input('rackPower');
   // Of the fullest rack. It goes up and down with the power of a switch, so it is no quantity of the sheets.
   const rackLoad = (): number => {

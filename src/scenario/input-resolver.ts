@@ -23,6 +23,8 @@ interface Parts extends Pick<
 export class InputResolver {
   private readonly resolved = new Map<string, ResolvedInput>();
   private readonly byOption = new Map<ResolvedOption, Map<string, ResolvedInput>>();
+  /** By key: what is no figure of an architecture is the same for every option. */
+  private readonly ofAll = new Map<string, ResolvedInput>();
   /** Names on the way from a share to what it is a share of. */
   private readonly path: string[] = [];
   /** Edition 2026.11 took every band as it was. */
@@ -53,12 +55,17 @@ export class InputResolver {
   }
 
   private resolveKey(option: ResolvedOption, key: string): ResolvedInput {
+    const shared = this.ofAll.get(key);
+    if (shared) return shared;
     const { place, architecture, quantity } = parseModelKey(key);
     const input = this.catalog.input(quantity)!;
-    if (input.subject === 'capacity')
-      return this.find(input, this.switchSubjects(this.settings.switchAt(place).subject));
-    if (!place) return this.find(input, [input.subject]);
-    return this.find(input, this.architectureSubjects(architecture ?? option[place], place));
+    if (place && input.subject !== 'capacity')
+      return this.find(input, this.architectureSubjects(architecture ?? option[place], place));
+    const subjects =
+      input.subject === 'capacity' ? this.switchSubjects(this.settings.switchAt(place).subject) : [input.subject];
+    const result = this.find(input, subjects);
+    this.ofAll.set(key, result);
+    return result;
   }
 
   /** The subject of an own architecture first, then that of the one it is like. */
@@ -111,6 +118,10 @@ export class InputResolver {
     if (quantity === 'endpointRate' && !this.settings.values.has(name)) {
       const limited = this.limitedByPort(input, name);
       if (limited) return limited;
+    }
+    if (quantity === 'portRate' && !this.settings.values.has(name)) {
+      const left = this.leftByPorts(input, subjects[0]!, name);
+      if (left) return left;
     }
     if (quantity === 'jobEndpoints' && !this.settings.values.has(name)) return this.defaultJob(input, name);
     const regional = this.catalog.defaultFigure(this.region, quantity);
@@ -313,6 +324,15 @@ export class InputResolver {
       figure: usual,
       origin: 'follows',
     };
+  }
+
+  /** Of an own switch that says how many ports it has, not how fast they are: what its capacity leaves for each. */
+  private leftByPorts(input: InputDefinition, subject: string, name: string): ResolvedInput | undefined {
+    const { capacity, upperSwitch } = this.settings;
+    const row = [capacity, upperSwitch].find((one) => one.subject === subject);
+    if (!row || this.scenario.switches?.[row.id]?.ports === undefined) return undefined;
+    const value = row.portRateGbps;
+    return { ...unset, name, input, value, own: { low: value, typical: value, high: value }, origin: 'follows' };
   }
 
   /** A job spans the whole fabric up to the size of the largest published ones. */

@@ -40,8 +40,9 @@ export function inputsInUse(resolved: ResolvedScenario): readonly ResolvedInput[
   const { networks } = resolved;
   const checked =
     networks.length === 0 ? behind : networks.flatMap(({ id }) => behind.map((key) => ofNetwork(id, key)));
+  const keys = [...inputKeys(sheetsFor(resolved)), ...checked];
   for (const option of resolved.options)
-    for (const key of [...inputKeys(sheetsFor(resolved)), ...checked]) {
+    for (const key of keys) {
       const input = inputInUse(resolved, option, key);
       if (input) inputs.set(input.name, input);
     }

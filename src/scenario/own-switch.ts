@@ -66,6 +66,7 @@ export function switchOf(scenario: Scenario, id: string, catalog: Catalog, readU
     portRateGbps,
     opticsRateGbps: like.opticsRateGbps,
     cooling: own.cooling ?? like.cooling,
+    coPackagedCooling: own.cooling ?? like.coPackagedCooling,
     first: false,
   };
 }

@@ -26,6 +26,8 @@ export type FoundValues = Record<
     readonly 'card-over-port': { readonly rate: number; readonly port: number };
     readonly leaves: { readonly power: number; readonly left: number };
     readonly 'switch-links': Value & { readonly links: number };
+    /** Architectures that have no figures for ports of a rate. */
+    readonly 'without-figures': { readonly rate: number; readonly names: readonly string[] };
   };
 
 /** What is allowed, where it is more than one of a few. Rates in Gbit/s, powers in W. */
@@ -45,6 +47,8 @@ export type AllowedValues = Record<
   > & {
     readonly either: { readonly values: readonly [string, string] };
     readonly rates: { readonly rates: readonly number[] };
+    /** Rates for which all that is compared has figures. */
+    readonly 'rates-of-all': { readonly rates: readonly number[] };
     /** Of the modules of one architecture. */
     readonly 'rates-of': Value & { readonly rates: readonly number[] };
     /** The fastest module whose lanes the ports of a leaf have. */

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { BuyerClass, Figure, InputDefinition } from '../catalog/types.ts';
 import { splitNetwork } from '../model/networks.ts';
 import type { Scope } from '../model/sheet.ts';
+import { checkRates } from './check-rates.ts';
 import { NamesInNetwork } from './names-in-network.ts';
 import { parseScenario } from './parse-scenario.ts';
 import { placeQuotes, type PlacedQuote } from './place-quotes.ts';
@@ -145,11 +146,11 @@ function resolveParsed(
   // At least one is built of what is compared.
   const mainId = ids.find((id) => scenario.networks![id]!.stays === undefined);
   if (mainId === undefined)
-    return resolveOne(scenario, readSettings(scenario, catalog, readUnit, fields), catalog, readUnit);
+    return resolveSingle(scenario, readSettings(scenario, catalog, readUnit, fields), catalog, readUnit);
   const above = readSettings(withSwitchOf(scenario, mainId), catalog, readUnit, fields);
   const settingsOf = (id: string): Settings => readNetworkSettings(scenario, id, above, catalog, readUnit, fields);
   // A single network in the list is the scenario.
-  if (ids.length === 1) return resolveOne(scenario, settingsOf(mainId), catalog, readUnit);
+  if (ids.length === 1) return resolveSingle(scenario, settingsOf(mainId), catalog, readUnit);
   const whole = resolveOne(scenario, above, catalog, readUnit);
   const networks = ids.map((id) => resolveNetwork(whole, id, settingsOf(id)));
   const main = networks.find(({ id }) => id === mainId)!;
@@ -176,6 +177,12 @@ function withSwitchOf(scenario: Scenario, id: string): Scenario {
     ...(capacity === undefined ? scenario : { ...others, capacity }),
     ...(upperSwitch !== undefined && { upperSwitch }),
   };
+}
+
+function resolveSingle(...asked: Parameters<typeof resolveOne>): ResolvedScenario {
+  const resolved = resolveOne(...asked);
+  checkRates(resolved);
+  return resolved;
 }
 
 function resolveOne(
@@ -214,6 +221,8 @@ function resolveNetwork(whole: ResolvedScenario, id: string, settings: Settings)
   const staying = stays === undefined ? undefined : optionNamed(own, stays);
   const names = new NamesInNetwork(id, settings);
   const optionOf = (option: ResolvedOption): ResolvedOption => staying ?? option;
+  const options = whole.options.map(optionOf);
+  checkRates({ ...own, options });
   return {
     id,
     label: label ?? id,
@@ -222,7 +231,7 @@ function resolveNetwork(whole: ResolvedScenario, id: string, settings: Settings)
     resolved: {
       ...own,
       settings: { ...settings, values: names.values() },
-      options: whole.options.map(optionOf),
+      options,
       input: (option, key) => names.of(own.input(option, key)),
     },
   };

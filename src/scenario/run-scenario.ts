@@ -55,12 +55,12 @@ function eachNetwork(resolved: ResolvedScenario): readonly OneNetwork[] {
   const [single] = Object.keys(resolved.scenario.networks ?? {});
   if (resolved.networks.length === 0)
     return [{ id: single, resolved, resultOf: (result) => result, warningOf: (warning) => warning }];
-  const names = sheetsOf(resolved.scope, resolved.edition).model.outputs.map(({ name }) => name);
+  const { model } = sheetsOf(resolved.scope, resolved.edition);
   return resolved.networks.map(({ id, label, resolved: network, stays }) => ({
     id,
     resolved: network,
     resultOf: ({ options, comparisons }) => ({
-      options: options.map((option) => ({ ...option, quantities: quantitiesOf(option.quantities, id, names) })),
+      options: options.map((option) => ({ ...option, quantities: quantitiesOf(option.quantities, id, model) })),
       comparisons,
     }),
     warningOf: ({ option, ...warning }) => ({

@@ -1,6 +1,8 @@
 import { ofNetwork, splitNetwork } from '../model/networks.ts';
 import { networkOf } from './network-of.ts';
-import type { ResolvedScenario } from './resolve.ts';
+import { inputsInUse } from './inputs-in-use.ts';
+import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
+import { isOfNetwork } from './settings.ts';
 
 /** The shortest name under which a scenario can set an input: `pue`, `cpo.endPrice`, `retimed-800g.endPower`. */
 export function scenarioName(resolved: ResolvedScenario, name: string): string {
@@ -16,4 +18,12 @@ export function scenarioName(resolved: ResolvedScenario, name: string): string {
     return ofSwitch && subject !== settings.capacity.subject ? name : quantity;
   }
   return settings.subjectOf(architecture) === subject ? `${architecture}.${quantity}` : name;
+}
+
+/** What several networks share has a name in each of them that reads it: `storage/cpo.endPrice`. */
+export function namesInNetworks({ networks }: ResolvedScenario, { name, input }: ResolvedInput): string[] {
+  if (splitNetwork(name).network !== undefined || !isOfNetwork(input)) return [];
+  return networks
+    .filter(({ resolved }) => inputsInUse(resolved).some((one) => one.name === name))
+    .flatMap(({ id, resolved }) => [name, scenarioName(resolved, name)].map((one) => ofNetwork(id, one)));
 }

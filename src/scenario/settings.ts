@@ -17,6 +17,7 @@ export interface Settings {
   readonly switchAt: (place: Place | undefined) => SwitchRow;
   /** Rate of a cage, Gbit/s. */
   readonly portRateGbps: number;
+  readonly portRateAt: (place: Exclude<Place, 'card'>) => number;
   /** What an endpoint asks for where the scenario does not say, at most what a port carries, Gbit/s. */
   readonly endpointRateGbps: number;
   /** Rate of a module in an endpoint's card, Gbit/s. */
@@ -125,10 +126,10 @@ function readLayer(
   const endpointRateGbps = Math.min(catalog.defaultFigure('fabric', 'endpointRate')!.typical, portRateGbps);
   const cardRateGbps = readCardRate(named, above?.values, endpointRateGbps, read);
   const switchAt = (place: Place | undefined): SwitchRow => (place === 'upper' ? upperSwitch : capacity);
+  const portRateAt = (place: Place | undefined): number => (place === 'upper' ? upperPortRateGbps : portRateGbps);
   const rateGbps = (architecture: string, place?: Place): number => {
     if (place === 'card') return cardRateGbps;
-    if (isIntegrated(architecture)) return switchAt(place).opticsRateGbps;
-    return place === 'upper' ? upperPortRateGbps : portRateGbps;
+    return isIntegrated(architecture) ? switchAt(place).opticsRateGbps : portRateAt(place);
   };
   const subjectOf = (architecture: string, place?: Place): string =>
     `${architecture}-${rateGbps(architecture, place)}g`;
@@ -168,6 +169,7 @@ function readLayer(
     upperSwitch,
     switchAt,
     portRateGbps,
+    portRateAt,
     endpointRateGbps,
     cardRateGbps,
     values,

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { mostNetworks, type InputValue, type Network, type Scenario } from './scenario.ts';
+import { mostNetworks, scenarioDefaults, type InputValue, type Network, type Scenario } from './scenario.ts';
 import type { ResolvedScenario } from './resolve.ts';
 
 /** A network beside those that there are: a name, and whatever else it sets. */
@@ -12,7 +12,10 @@ export interface NewNetwork {
 export type NetworkChange =
   | { readonly add: NewNetwork; readonly first: NewNetwork }
   | { readonly drop: string }
-  | { readonly id: string; readonly set: { readonly [Key in 'capacity' | 'stays']?: Network[Key] | null } };
+  | {
+      readonly id: string;
+      readonly set: { readonly [Key in 'capacity' | 'upperSwitch' | 'stays']?: Network[Key] | null };
+    };
 
 /** Of eight network cards of a server that connect accelerators to one another, two more lead elsewhere. */
 const shareOfMain = 1 / 4;
@@ -26,7 +29,11 @@ export function withNetworkChange(resolved: ResolvedScenario, change: NetworkCha
   if ('add' in change) return withNetwork(resolved, change.add, change.first);
   const network = Object.entries({ ...scenario.networks![change.id], ...change.set });
   const kept = Object.fromEntries(network.filter(([, value]) => value !== null)) as Network;
-  return { ...scenario, networks: { ...scenario.networks, [change.id]: kept } };
+  // Without its own switch above, a network has that of all; the same as its leaves is then its own choice.
+  const isInherited =
+    change.set.upperSwitch === null && kept.capacity === undefined && scenario.upperSwitch !== undefined;
+  const changed = isInherited ? { ...kept, upperSwitch: scenario.capacity ?? scenarioDefaults.capacity } : kept;
+  return { ...scenario, networks: { ...scenario.networks, [change.id]: changed } };
 }
 
 function withNetwork(resolved: ResolvedScenario, add: NewNetwork, first: NewNetwork): Scenario {

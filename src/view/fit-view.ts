@@ -20,9 +20,9 @@ export function fitRows({ resolved, options }: Run, id: string): FitRow[] {
   const option = resolved.options.find((one) => one.id === id)!;
   const { quantities } = options.find((one) => one.id === id)!;
   if (resolved.networks.length === 0) return fitChecks(resolved, option, quantities).map(rowOf);
-  const names = sheetsOf(resolved.scope, resolved.edition).model.outputs.map(({ name }) => name);
+  const { model } = sheetsOf(resolved.scope, resolved.edition);
   return resolved.networks.flatMap(({ id: network, label, resolved: one, optionOf }) =>
-    fitChecks(one, optionOf(option), quantitiesOf(quantities, network, names)).map((check) => {
+    fitChecks(one, optionOf(option), quantitiesOf(quantities, network, model)).map((check) => {
       const { quantity, ...row } = rowOf(check);
       const key = quantity === undefined ? {} : { quantity: ofNetwork(network, quantity) };
       return { ...row, ...key, network: { id: network, label } };

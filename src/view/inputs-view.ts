@@ -4,6 +4,7 @@ import { classOf } from '../scenario/class-of.ts';
 import { groundsOf } from '../scenario/grounds.ts';
 import { inputParts } from '../scenario/input-parts.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
+import { ratesWithFigures } from '../scenario/check-rates.ts';
 import { leadingInputs } from '../scenario/leading-inputs.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
 import type { ResolvedInput, ResolvedScenario } from '../scenario/resolve.ts';
@@ -18,9 +19,6 @@ import type { BreakEvenView, FigureView, InputsView, InputView, PairView, WorthV
 
 /** So many inputs stand before the others. */
 const mostLeading = 5;
-
-/** Inputs that take only the rates for which there are figures. */
-const cageRates = ['portRate', 'cardPortRate'];
 
 /** What is known of inputs once cases are simulated and break-evens are found. */
 export interface KnownOfInputs {
@@ -76,7 +74,7 @@ export function inputView(resolved: ResolvedScenario, one: ResolvedInput, money:
     minimum: input.minimum * factor,
     maximum: input.maximum * factor,
     whole: input.whole,
-    choices: cageRates.includes(input.quantity) ? resolved.catalog.cageRatesGbps() : [],
+    choices: ratesOf(resolved, input.quantity),
     origin,
     evidence: groundsOf(one.figure, classOf(resolved, one)),
     quote: statement?.kind === 'quote' ? { supplier: statement.supplier, date: statement.date } : null,
@@ -87,6 +85,10 @@ export function inputView(resolved: ResolvedScenario, one: ResolvedInput, money:
     figuresOf,
   };
 }
+
+/** Rates of ports are a choice: those for which there are figures. */
+const ratesOf = (resolved: ResolvedScenario, quantity: string): readonly number[] =>
+  quantity === 'portRate' || quantity === 'cardPortRate' ? ratesWithFigures(resolved, quantity) : [];
 
 function givenOf({ scenario, settings }: ResolvedScenario, name: string, factor: number): InputValue | null {
   const given = givenValue(scenario, settings, name);

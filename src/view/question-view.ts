@@ -83,10 +83,11 @@ const networksOf = ({ networks, options: [option] }: ResolvedScenario): Question
     const built = optionOf(option!);
     const value = (key: string): number => resolved.input(built, key).value;
     const { capacity, upperSwitch } = resolved.settings;
+    const isOther = upperSwitch.id !== capacity.id;
     return {
       ...{ id, label, endpoints: value('endpointCount'), endpointRateGbps: value('endpointRate') },
       ...{ capacity: capacity.id, capacityLabel: capacity.label },
-      upperLabel: upperSwitch.id === capacity.id ? null : upperSwitch.label,
+      ...{ upperSwitch: isOther ? upperSwitch.id : null, upperLabel: isOther ? upperSwitch.label : null },
       stays: stays ? optionName(resolved, built) : null,
     };
   });

@@ -203,9 +203,9 @@ function fabricsView(shown: Shown): FabricView[] {
   const { resolved } = run;
   const leading = optionOf(resolved, order[0]!);
   if (resolved.networks.length === 0) return [fabricView(resolved, leading, quantities[0]!, money)];
-  const names = sheetsOf(resolved.scope, resolved.edition).model.outputs.map(({ name }) => name);
+  const { model } = sheetsOf(resolved.scope, resolved.edition);
   return resolved.networks.map(({ id, label, resolved: network, optionOf: builtOf }) => ({
-    ...fabricView(network, builtOf(leading), quantitiesOf(quantities[0]!, id, names), money),
+    ...fabricView(network, builtOf(leading), quantitiesOf(quantities[0]!, id, model), money),
     network: { id, label, counts: shown.table(tables.counts.fabric, id) },
   }));
 }

@@ -111,7 +111,8 @@ export interface NetworkQuestion {
   /** Id of its switch, one of the capacities of the question. */
   readonly capacity: string;
   readonly capacityLabel: string;
-  /** Label of the switch above its leaves, where it is another one. */
+  /** Id and label of the switch above its leaves, where it is another one. */
+  readonly upperSwitch: string | null;
   readonly upperLabel: string | null;
   /** The option that it is built of whatever is compared; null where it is built of each. */
   readonly stays: OptionName | null;

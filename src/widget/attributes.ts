@@ -58,9 +58,9 @@ export const attributes = {
   scenario: asks(),
   /** Address of a scenario file of the same origin. */
   src: asks(),
-  /** Values that the page sets: `pue=1.15 cpo.endPrice=500`. They are listed as set by the page. */
+  /** Values that the page sets: `pue=1.15 cpo.endPrice=500`, of one of several networks `storage/endpointCount=512`. They are listed as set by the page. */
   presetInputs: asks(),
-  /** Names of inputs that a reader sees and cannot change; `*` for all. */
+  /** Names of inputs that a reader sees and cannot change; `*` for all. What networks share is locked by its name in any of them. */
   lockedInputs: shows(),
   /** Names of inputs that are not offered; `*` for all. The list of sources keeps them. */
   hiddenInputs: shows(),

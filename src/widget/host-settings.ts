@@ -118,9 +118,9 @@ function* pieces(
   }
 }
 
-/** `pue=1.15` */
+/** `pue=1.15`, or `storage/endpointCount=512` of one of several networks. */
 function presetOf(word: string): [name: string, value: number] {
-  const [, name, digits] = (word.length <= longestName && /^([\w.-]+)=(.+)$/.exec(word)) || [];
+  const [, name, digits] = (word.length <= longestName && /^((?:[\w-]+\/)?[\w.-]+)=(.+)$/.exec(word)) || [];
   const read = readNumber(digits ?? '', 'en');
   if (name === undefined || !('value' in read) || read.unit !== '')
     throw new ScenarioError('preset-inputs', quote(word), allowed.preset);
@@ -129,12 +129,17 @@ function presetOf(word: string): [name: string, value: number] {
 
 /** A preset takes the place of what the scenario sets, under whatever spelling. */
 function withPreset(scenario: Scenario, [name, value]: [name: string, value: number], catalog: Catalog): Scenario {
+  const ids = Object.keys(scenario.networks ?? {});
+  const [network] = name.split('/');
+  if (network !== name && !ids.includes(network!))
+    throw new ScenarioError('preset-inputs', quote(name), ids.length === 0 ? allowed.presetOfOne : ids);
   const resolved = resolveScenario(scenario, catalog);
   const before = [...resolved.settings.values.keys()].find(
     (key) => key === name || scenarioName(resolved, key) === name,
   );
-  const { inputs, ...others } = before === undefined ? scenario : withInput(scenario, resolved.settings, before, null);
-  return { ...others, inputs: { ...inputs, [name]: value } };
+  const reset = before === undefined ? scenario : withInput(scenario, resolved.settings, before, null);
+  // What was set before under another spelling is gone: the new one is set as it is spelt.
+  return withInput(reset, { ...resolved.settings, values: new Map() }, name, value);
 }
 
 function addressOf(text: string | undefined, base: string): string {

@@ -15,7 +15,7 @@ import { inOwnUnit, usualValue } from '../scenario/usual-value.ts';
 import { namedInput } from '../scenario/named-input.ts';
 import { inputParts } from '../scenario/input-parts.ts';
 import { switchFigures, switchSubject } from '../scenario/own-switch.ts';
-import { scenarioName } from '../scenario/scenario-name.ts';
+import { namesInNetworks, scenarioName } from '../scenario/scenario-name.ts';
 import { expectedAnswer } from '../view/expected-answer.ts';
 import { Money } from '../view/money.ts';
 import { optionName } from '../view/names.ts';
@@ -129,7 +129,13 @@ export function tcoInput(
     whole,
     evidence: !figure && origin === 'follows' ? 'follows' : evidenceOf(run, input, edited),
     of,
-    names: [quantity, name, scenarioName(resolved, name), ...ownSwitchNames(resolved, name)],
+    names: [
+      quantity,
+      name,
+      scenarioName(resolved, name),
+      ...ownSwitchNames(resolved, name),
+      ...namesInNetworks(resolved, input),
+    ],
   };
 }
 

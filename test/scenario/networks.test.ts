@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sheetsOf } from '../../src/engine/models.ts';
 import { quantitiesOf as quantitiesOfNetwork } from '../../src/engine/networks.ts';
 import { embeddedScenario } from '../../src/export/embedded-scenario.ts';
 import { assess } from '../../src/scenario/assess.ts';
@@ -88,11 +89,12 @@ describe('one network in a list', () => {
 
 describe('two networks', () => {
   const whole = run(both);
+  const { model } = sheetsOf('fabric', whole.resolved.edition);
 
   it.each(whole.options.map(({ id }) => id))('are each what they are alone: %s', (option) => {
     for (const [id, network] of [['east-west', eastWest] as const, ['storage', storage] as const]) {
       const expected = quantitiesOf(run(alone(network)), option);
-      expect(quantitiesOfNetwork(quantitiesOf(whole, option), id, Object.keys(expected))).toEqual(expected);
+      expect(quantitiesOfNetwork(quantitiesOf(whole, option), id, model)).toEqual(expected);
     }
   });
 
@@ -266,6 +268,21 @@ describe('a purchase', () => {
       },
     });
     expect(withNetworkChange(run(two).resolved, { drop: 'storage' })).toEqual(before);
+  });
+
+  it('has a switch above the leaves of each network, and with null that of the leaves', () => {
+    const set = (scenario: Scenario, id: string, upperSwitch: string | null): Scenario =>
+      withNetworkChange(run(scenario).resolved, { id, set: { upperSwitch } });
+    const upperOf = (scenario: Scenario, id: string): string =>
+      run(scenario).resolved.networks.find((one) => one.id === id)!.resolved.settings.upperSwitch.id;
+    const other = set(both, 'storage', '102.4T');
+    expect(other.networks!.storage).toEqual({ ...storage, upperSwitch: '102.4T' });
+    expect(upperOf(other, 'storage')).toBe('102.4T');
+    expect(set(other, 'storage', null)).toEqual(both);
+    // East-west has that of all, unless it says otherwise.
+    const forAll = { ...both, upperSwitch: '51.2T' };
+    expect(upperOf(forAll, 'east-west')).toBe('51.2T');
+    expect(upperOf(set(forAll, 'east-west', null), 'east-west')).toBe('102.4T');
   });
 
   it('does not exist in an edition that knows one network', async () => {

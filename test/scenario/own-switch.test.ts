@@ -64,6 +64,20 @@ describe('a switch of the reader', () => {
     expect([settings.portRateGbps, settings.subjectOf('retimed')]).toEqual([400, 'retimed-400g']);
   });
 
+  it('has as many ports in its sheets as it says', () => {
+    const by = (own: object, place = {}) =>
+      quantitiesOf({ ...withSwitch({ like: '51.2T', capacity: 51_200, ...own }, place), options: ['retimed'] });
+    const [{ quantities }] = by({ ports: 128 }) as [ReturnType<typeof by>[0]];
+    expect(quantities.leafRate!.value).toBe(400);
+    expect(quantities.leafUsedEnds!.value).toBe(128);
+    for (const place of [
+      {},
+      { scope: 'fabric' },
+      { scope: 'fabric', capacity: '102.4T', upperSwitch: 'mine' },
+    ] as const)
+      expect(by({ ports: 128 }, place)).toEqual(by({ portRate: 400 }, place));
+  });
+
   it('can be set and reset under its own name', () => {
     const scenario = withSwitch({ like: '102.4T', price: 90_000 });
     expect(valueOf({ ...scenario, inputs: { 'switch-mine.switchBasePower': 1500 } }, 'switchBasePower')).toBe(1500);

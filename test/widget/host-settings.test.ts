@@ -131,6 +131,33 @@ describe('preset inputs', () => {
     });
   });
 
+  it('of one of several networks are its own', () => {
+    const networks = {
+      'east-west': { inputs: { endpointCount: 4096 } },
+      storage: { capacity: '51.2T', inputs: { endpointCount: 512, 'fabric.endpointRate': 400 } },
+    };
+    const given = { scope: 'fabric', networks };
+    const text = 'storage/endpointCount=256 storage/endpointRate=200 storage/cpo.endPrice=300 pue=1.2';
+    expect(read({ 'preset-inputs': text }, given)).toMatchObject({
+      faults: [],
+      scenario: {
+        inputs: { pue: 1.2 },
+        networks: {
+          ...networks,
+          storage: { capacity: '51.2T', inputs: { endpointCount: 256, endpointRate: 200, 'cpo.endPrice': 300 } },
+        },
+      },
+    });
+    expect(Object.keys(read({ 'preset-inputs': text }, given).scenario.networks!.storage!.inputs!)).toHaveLength(3);
+    expect(read({ 'preset-inputs': 'north/endpointCount=2 storage/pue=1.2' }, given).faults).toEqual([
+      'preset-inputs: found "north/endpointCount"; allowed: east-west, storage',
+      'networks.storage.inputs.pue: found set for one network; allowed: one value for all networks, as inputs.pue',
+    ]);
+    expect(read({ 'preset-inputs': 'toString/endpointCount=2' }).faults).toEqual([
+      'preset-inputs: found "toString/endpointCount"; allowed: a name of the one network, such as pue=1.15',
+    ]);
+  });
+
   it('of more than 200 entries are refused as a whole', () =>
     expect(read({ 'preset-inputs': 'pue=1.2 '.repeat(201) })).toMatchObject({
       scenario: {},

@@ -217,6 +217,28 @@ describe('money in euros', () => {
   });
 });
 
+it('a host locks what networks share by its name in a network that reads it', () => {
+  const answer = run({
+    scope: 'fabric',
+    networks: {
+      a: { inputs: { endpointCount: 4096 } },
+      own: { inputs: { endpointCount: 1024, 'cpo.endPrice': 400 } },
+      storage: { capacity: '51.2T', inputs: { endpointCount: 512, endpointRate: 400 } },
+    },
+  });
+  const locked = (name: string): string[] =>
+    inputsInUse(answer.resolved).flatMap((input) => (tcoInput(answer, input).names.includes(name) ? [input.name] : []));
+  expect(locked('a/cpo.endPrice')).toEqual(['cpo-1600g.endPrice']);
+  expect(locked('own/cpo.endPrice')).toEqual(['own/cpo-1600g.endPrice']);
+  // Ports of 800G have a price of their own.
+  expect(locked('storage/cpo.endPrice')).toEqual(['cpo-800g.endPrice']);
+  expect(locked('storage/cpo-800g.endPrice')).toEqual(['cpo-800g.endPrice']);
+  // They are a share of that at 1.6T, which thus moves the network too.
+  expect(locked('storage/cpo-1600g.endPrice')).toEqual(['cpo-1600g.endPrice']);
+  // What no network may set for itself has no name in it.
+  expect(locked('a/pue')).toEqual([]);
+});
+
 it('a host locks inputs of own switches and networks by the names that the scenario has for them', () => {
   const { inputs } = dataOf({
     ...{ scope: 'fabric', capacity: 'mine' },

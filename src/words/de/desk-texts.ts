@@ -62,6 +62,8 @@ export const texts: DeskTexts = {
       rate: 'Rate eines Endpunkts, Gbit/s',
       on: 'auf ',
       optics: 'Optik',
+      sameAbove: 'darüber dieselben',
+      above: (capacity) => `darüber ${capacity}`,
       compared: 'Optik wie verglichen',
       stays: (option) => `immer ${option}`,
       names: {

@@ -21,6 +21,7 @@ const found: WordsOf<FoundValues> = {
   share: ({ value }) => `ein Anteil von ${value}`,
   'switch-links': ({ value, links }) =>
     `${value}, mit ${exact(links)} ${links === 1 ? 'Link' : 'Links'} der Rate eines Endpunkts`,
+  'without-figures': ({ rate, names }) => `${exact(rate)} Gbit/s, wofür es keine Werte gibt: ${names.join(', ')}`,
   'of-purchase': () => 'für ein einzelnes Netz gesetzt',
   'all-stay': () => 'für jedes Netz gesetzt',
   'in-scope': ({ value }) => `Netze im Umfang ${value}`,
@@ -87,6 +88,8 @@ const allowed: WordsOf<AllowedValues> = {
   rate: ({ value }) => `${value} für 1 USD, über 0`,
   either: ({ values }) => `eines von ${values.join(' und ')}`,
   rates: ({ rates }) => `${rates.map(exact).join(', ')} Gbit/s, wofür es Werte gibt`,
+  'rates-of-all': ({ rates }) =>
+    `${rates.map(exact).join(', ')} Gbit/s, oder nur Optionen, die für diese Rate Werte haben`,
   'rates-of': ({ value, rates }) => `${rates.map(exact).join(', ')} Gbit/s, wofür ${value} Werte hat`,
   'card-lanes': ({ most, lane, lanes }) =>
     `bis ${exact(most)} Gbit/s: der Port oder ${lanes} Lanes von ${lane} Gbit/s, die sich auf mehrere Ports aufteilen`,

@@ -66,6 +66,8 @@ export const texts = {
       rate: 'Rate of an endpoint, Gbit/s',
       on: 'on ',
       optics: 'Optics',
+      sameAbove: 'the same above',
+      above: (capacity: string): string => `${capacity} above`,
       compared: 'optics as compared',
       stays: (option: string): string => `always ${option}`,
       names: {

@@ -13,6 +13,7 @@ const found: WordsOf<FoundValues> = {
   'no-subject': () => 'no subject',
   band: () => 'a band',
   'switch-links': ({ value, links }) => `${value}, with ${links} link${links === 1 ? '' : 's'} of an endpoint's rate`,
+  'without-figures': ({ rate, names }) => `${rate} Gbit/s, for which there are no figures of ${names.join(', ')}`,
   'of-purchase': () => 'set for one network',
   'all-stay': () => 'set for every network',
   'in-scope': ({ value }) => `networks in scope ${value}`,
@@ -84,6 +85,7 @@ const allowed: WordsOf<AllowedValues> = {
   rate: ({ value }) => `${value} for 1 USD, above 0`,
   either: ({ values }) => `one of ${values.join(' and ')}`,
   rates: ({ rates }) => `${rates.join(', ')} Gbit/s, for which there are figures`,
+  'rates-of-all': ({ rates }) => `${rates.join(', ')} Gbit/s, or only options that have figures at this rate`,
   'rates-of': ({ value, rates }) => `${rates.join(', ')} Gbit/s, for which ${value} has figures`,
   'card-lanes': ({ most, lane, lanes }) =>
     `up to ${most} Gbit/s: the port, or ${lanes} lanes of ${lane} Gbit/s that split over several ports`,

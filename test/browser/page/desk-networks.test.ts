@@ -152,6 +152,13 @@ it(
     choose(list(desk, 'Storage: Switch capacity'), '102.4T');
     await eventually(() => JSON.stringify(networksHeld())).toContain('"capacity":"102.4T"');
     await known(desk);
+    choose(list(desk, 'Storage: Switch above the leaves'), '51.2T');
+    await eventually(() => JSON.stringify(networksHeld())).toContain('"upperSwitch":"51.2T"');
+    await known(desk);
+    expect(textOf(list(desk, 'Storage: Switch above the leaves').selectedOptions[0])).toBe('51.2T above');
+    choose(list(desk, 'Storage: Switch above the leaves'), '');
+    await eventually(() => JSON.stringify(networksHeld())).not.toContain('upperSwitch');
+    await known(desk);
     choose(list(desk, 'Storage: Optics'), 'retimed');
     await eventually(() => JSON.stringify(networksHeld())).toContain('"stays":"retimed"');
     await known(desk);
