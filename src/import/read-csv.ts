@@ -1,4 +1,5 @@
-import { RowCounter, withoutEmptyEnd, type Cell, type Row, type TableNote } from './table.ts';
+import type { ImportNote } from '../scenario/import-note.ts';
+import { RowCounter, withoutEmptyEnd, type Cell, type Row } from './table.ts';
 
 /** In the order in which they are taken where several split a file equally well: a comma may be a decimal sign. */
 const separators = ['\t', ';', '|', ','] as const;
@@ -11,7 +12,7 @@ const sampledText = 65_536;
 export interface ReadCsv {
   readonly rows: readonly Row[];
   readonly separator: Separator;
-  readonly notes: readonly TableNote[];
+  readonly notes: readonly ImportNote[];
 }
 
 /**
@@ -40,7 +41,7 @@ export function readCsv(written: string, file: string, given?: Separator): ReadC
     formulas += read.filter(({ formula }) => formula).length;
     rows.push({ line, cells: read });
   }
-  const notes: TableNote[] = [];
+  const notes: ImportNote[] = [];
   if (odd.length > 0) notes.push({ id: 'odd-quotes', lines: odd });
   if (formulas > 0) notes.push({ id: 'formulas', count: formulas });
   return { rows, separator, notes };

@@ -1,10 +1,11 @@
+import type { ImportNote } from '../scenario/import-note.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { decimalOfSheets } from './decimal-sign.ts';
 import { decodeText } from './decode-text.ts';
 import { mostFileBytes } from './limits.ts';
 import { readCsv, type Separator } from './read-csv.ts';
 import { mayBeJson, readJsonTable } from './read-json.ts';
-import type { Encoding, Table, TableNote } from './table.ts';
+import type { Encoding, Table } from './table.ts';
 
 /** What a reader corrects of what was detected. */
 export interface TableSettings {
@@ -62,7 +63,7 @@ function isJson(text: string): boolean {
 }
 
 /** The notes of a table that holds something. */
-function notFound(sheets: Table['sheets'], file: string, notes: readonly TableNote[]): readonly TableNote[] {
+function notFound(sheets: Table['sheets'], file: string, notes: readonly ImportNote[]): readonly ImportNote[] {
   if (sheets.every(({ rows }) => rows.length === 0))
     throw new ScenarioError(file, { id: 'no-rows' }, { id: 'table-file' });
   return notes;

@@ -1,13 +1,14 @@
+import type { ImportNote } from '../scenario/import-note.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { mostCellText, mostSheets } from './limits.ts';
 import { dayOfSerial, shownAs, shownAsNumbered, type ShownAs } from './number-format.ts';
 import { readXml } from './read-xml.ts';
 import { Zip } from './read-zip.ts';
-import { RowCounter, withoutEmptyEnd, type Cell, type Row, type Sheet, type TableNote } from './table.ts';
+import { RowCounter, withoutEmptyEnd, type Cell, type Row, type Sheet } from './table.ts';
 
 export interface ReadXlsx {
   readonly sheets: readonly Sheet[];
-  readonly notes: readonly TableNote[];
+  readonly notes: readonly ImportNote[];
 }
 
 /**
@@ -33,7 +34,7 @@ export function readXlsx(bytes: Uint8Array, file: string): ReadXlsx {
   const shared = strings !== undefined && zip.has(strings) ? readSharedStrings(zip, strings, file) : [];
   const formats = styles !== undefined && zip.has(styles) ? readStyles(zip, styles, file) : [];
   const counter = new RowCounter(file);
-  const notes: TableNote[] = [];
+  const notes: ImportNote[] = [];
   let formulas = 0;
   const sheets = found.map(({ name, hidden, part }): Sheet => {
     const rows = readSheet(zip, part, { file, shared, formats, from1904, counter });

@@ -1,3 +1,4 @@
+import type { ImportNote } from '../scenario/import-note.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { mostCells, mostCellText, mostColumns, mostRows } from './limits.ts';
 
@@ -39,17 +40,6 @@ export interface Sheet {
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';
 export type DecimalSign = '.' | ',';
 
-/** What is peculiar to a file, as data; lines are those of rows. */
-export type TableNote =
-  /** Rows with quotation marks that do not pair: they stand in the text. */
-  | { readonly id: 'odd-quotes'; readonly lines: readonly number[] }
-  /** Bytes that are no UTF-8 beside some that are: letters may be wrong. */
-  | { readonly id: 'mixed-encoding' }
-  | { readonly id: 'formulas'; readonly count: number }
-  | { readonly id: 'uncomputed'; readonly sheet: string | null; readonly lines: readonly number[] }
-  | { readonly id: 'hidden-rows'; readonly sheet: string | null; readonly lines: readonly number[] }
-  | { readonly id: 'hidden-sheet'; readonly sheet: string; readonly rows: number };
-
 /** A file as rows of cells, with what was detected. */
 export interface Table {
   readonly file: string;
@@ -63,7 +53,7 @@ export interface Table {
   readonly sheets: readonly Sheet[];
   /** Entries of a price book in JSON, unchecked, each with the line on which it begins. */
   readonly quotes?: readonly { readonly line: number; readonly field: string; readonly value: unknown }[];
-  readonly notes: readonly TableNote[];
+  readonly notes: readonly ImportNote[];
 }
 
 /** Collects rows and refuses what is too large while it grows. */

@@ -53,7 +53,7 @@ export type AllowedValues = Record<
   | ('quotable' | 'supplier' | 'date' | 'measurement' | 'figure' | 'loaded-edition' | 'rate-beside-currency')
   | ('endpoints-of-network' | 'one-compared' | 'architecture' | 'prices' | 'currency')
   | ('table-file' | 'whole-file' | 'unprotected' | 'plain-xml' | 'price-book' | 'header' | 'one-currency')
-  | ('one-meaning' | 'day' | 'yes-or-no' | 'computed' | 'quantity-step' | 'quoted-thing' | 'switch-name'),
+  | ('one-meaning' | 'day' | 'yes-or-no' | 'computed' | 'number' | 'quantity-step' | 'quoted-thing' | 'switch-name'),
   unknown
 > &
   Record<'range' | 'range-without-band', Range> &

@@ -106,6 +106,7 @@ const allowed: WordsOf<AllowedValues> = {
   'one-meaning': () => 'eine einzige Bedeutung; bitte das Dezimalzeichen angeben',
   day: () => 'ein Datum wie 2026-11-28, 28.11.2026 oder 28. Nov. 2026',
   'yes-or-no': () => 'ja oder nein',
+  number: () => 'eine Zahl',
   computed: () => 'ein Wert; ein Tabellenprogramm berechnet ihn und speichert ihn mit der Datei',
   'quantity-step': () => 'eine Menge wie 1000 oder 1000+',
   'quoted-thing': () => 'Modul, Kartenmodul, ganzer Switch oder Switch ohne Optik',

@@ -102,6 +102,7 @@ const allowed: WordsOf<AllowedValues> = {
   'one-meaning': () => 'one meaning; say which sign is the decimal one',
   day: () => 'a date such as 2026-11-28, 28.11.2026 or 28 Nov 2026',
   'yes-or-no': () => 'yes or no',
+  number: () => 'a number',
   computed: () => 'a value; a spreadsheet program computes it and saves it with the file',
   'quantity-step': () => 'a quantity such as 1000 or 1000+',
   'quoted-thing': () => 'module, card module, whole switch or switch without optics',
