@@ -3,13 +3,16 @@ import { withoutEmptyEnd, type DecimalSign, type Row, type Sheet } from './table
 /** A number with what may stand around it: a currency, a unit. Rates and capacities (1.6T) keep their point everywhere. */
 const written = /^[^\d.,]{0,8}([\d.,'’\s]*\d)(?![\d.,]*\s?[TG](?:\b|bit|b\/s))[^\d]{0,16}$/;
 
+/** Characters of a number with its unit. */
+export const longestNumber = 80;
+
 /**
  * The decimal sign that a text shows: `1.234,50` a comma, `1,234.5` a point; null where it shows none (`1234`) or can be
  * either (`1.234`).
  */
 export function decimalSignOf(text: string): DecimalSign | null {
-  const digits = written.exec(text.trim())?.[1]?.replace(/[\s'’]/g, '');
-  if (digits === undefined || digits.length > 40) return null;
+  const digits = text.length > longestNumber ? undefined : written.exec(text.trim())?.[1]?.replace(/[\s'’]/g, '');
+  if (digits === undefined) return null;
   const [points, commas] = [digits.split('.').length - 1, digits.split(',').length - 1];
   if (points === 0 && commas === 0) return null;
   if (points > 0 && commas > 0) {
@@ -56,7 +59,7 @@ function columnsOfNumbers(rows: readonly Row[]): boolean[] {
       if (text.trim() === '') return;
       const count = (counts[i] ??= [0, 0]);
       count[0] += 1;
-      if (written.test(text.trim())) count[1] += 1;
+      if (text.length <= longestNumber && written.test(text.trim())) count[1] += 1;
     });
   return counts.map(([all, numbers]) => numbers * 2 >= all);
 }

@@ -68,8 +68,10 @@ export function namesFor({ data }: Catalog, scenario: Scenario = {}): SpokenName
 const spoken = (names: readonly Spoken[]): Spoken[] =>
   names.map(({ name, id }) => ({ name: plain(name), id })).sort((a, b) => b.name.length - a.name.length);
 
+/** A name is short; what follows it in a long text is not looked at. */
 const plain = (text: string): string =>
   text
+    .slice(0, 500)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')
@@ -81,6 +83,7 @@ const plain = (text: string): string =>
  * @throws ScenarioError where it names several.
  */
 export function architectureIn(field: string, text: string, names: SpokenNames): string | undefined {
+  if (names.architectures.includes(text)) return text;
   let words = plain(text);
   const exact = names.spokenArchitectures.find(({ name }) => name === words);
   if (exact) return exact.id;
@@ -137,7 +140,7 @@ const switchesFrom = 12_800;
 
 /** Bandwidths in a text, Gbit/s: `800G`, `1.6T`; a comma is a decimal sign too. */
 function bandwidthsIn(text: string): number[] {
-  const rates = [...text.matchAll(bandwidth)].map(
+  const rates = [...text.slice(0, 500).matchAll(bandwidth)].map(
     ([, digits, unit]) => Number(digits!.replace(',', '.')) * quoteUnits.rate[unit!.toLowerCase() as 'g' | 't'],
   );
   return [...new Set(rates.map((rate) => Number(rate.toPrecision(9))))];
@@ -154,6 +157,7 @@ export function rateIn(text: string): number | undefined {
 
 /** The switch that a text names: by id, by label, or by its capacity. */
 export function capacityIn(text: string, names: SpokenNames): string | undefined {
+  if (names.capacities.includes(text)) return text;
   const words = plain(text);
   const named = names.spokenCapacities.find(({ name }) => name === words);
   if (named) return named.id;
@@ -168,6 +172,7 @@ export function capacityIn(text: string, names: SpokenNames): string | undefined
 }
 
 export function networkIn(text: string, names: SpokenNames): string | undefined {
+  if (names.networks.includes(text)) return text;
   const words = plain(text);
   return names.spokenNetworks.find(({ name }) => name === words)?.id;
 }

@@ -12,6 +12,7 @@ import {
   type FieldWithUnit,
 } from '../words/quote-columns.ts';
 import { readNumber } from '../words/read-number.ts';
+import { longestNumber } from './decimal-sign.ts';
 import type { Cell, DecimalSign } from './table.ts';
 
 /** Whether a cell says nothing: it is empty, or says so. */
@@ -36,6 +37,7 @@ export interface AmountText {
  * @throws ScenarioError for text that is no number, and for one that means two.
  */
 export function readAmountText(field: string, text: string, decimal: DecimalSign | null): AmountText {
+  if (text.length > longestNumber) throw new ScenarioError(field, quote(text), { id: 'number' });
   // `640,-` is a whole amount.
   const typed = text
     .trim()
@@ -91,6 +93,7 @@ export function readAmount(
  * @returns undefined for what is none.
  */
 export function readStep(text: string): number | undefined {
+  if (text.length > longestNumber) return undefined;
   const typed = text.trim().toLowerCase();
   if (/^<|^(?:up to|bis)\b/.test(typed)) return 1;
   const isAbove = /^>(?!=)/.test(typed);
@@ -124,7 +127,7 @@ export function readYesOrNo(field: string, cell: Cell): boolean {
 export function readDay(field: string, cell: Cell): string {
   checkComputed(field, cell);
   if (cell.date !== undefined) return cell.date;
-  const text = cell.text.trim().replace(/\s+/g, ' ');
+  const text = cell.text.trim().slice(0, longestNumber).replace(/\s+/g, ' ');
   const days = [...new Set(daysOf(text))].filter(isDate);
   if (days.length === 1) return days[0]!;
   if (days.length === 2)
