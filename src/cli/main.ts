@@ -11,13 +11,14 @@ import { compareCommand, compareHelp } from './compare-command.ts';
 import { embedCommand, embedHelp } from './embed-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { helpOf, overview, type CommandHelp } from './help.ts';
+import { quotesCommand, quotesHelp } from './quotes-command.ts';
 import { refusalOf } from './read-scenario.ts';
 import { withWhatIsNeeded } from './with-what-is-needed.ts';
 import { writeFile, writeWholeFile } from './write-file.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
-type Command = (words: readonly string[], packageVersion: string, readUnit?: UnitReader) => Answer;
+type Command = (words: readonly string[], packageVersion: string, readUnit?: UnitReader) => Answer | Promise<Answer>;
 
 const explainHelp: CommandHelp = {
   takes: 'QUANTITY [file|-]',
@@ -31,6 +32,7 @@ const commands = new Map<string, { readonly help: CommandHelp; readonly run?: Co
   ['compare', { help: compareHelp, run: compareCommand }],
   ['explain', { help: explainHelp, run: explainCommand }],
   ['claims', { help: claimsHelp, run: claimsCommand }],
+  ['quotes', { help: quotesHelp, run: quotesCommand }],
   // It answers as it reads, and so by itself.
   ['batch', { help: batchHelp }],
   ['embed', { help: embedHelp, run: embedCommand }],
@@ -48,12 +50,18 @@ async function main([first = '--help', ...words]: readonly string[]): Promise<nu
   if (!command) throw new ScenarioError('command', quote(name), [...commands.keys(), '--help', '--version'].join(', '));
   const { run } = command;
   if (!run) return batchCommand(words, __PACKAGE_VERSION__);
-  const { text, out, note, file } = await withWhatIsNeeded((readUnit) => run(words, __PACKAGE_VERSION__, readUnit));
+  const {
+    text,
+    out,
+    note,
+    file,
+    code = 0,
+  } = await withWhatIsNeeded((readUnit) => run(words, __PACKAGE_VERSION__, readUnit));
   if (file) writeWholeFile(file.path, file.content);
   if (out === undefined) say(text);
   else writeFile(out, `${text}\n`);
   if (note !== undefined) process.stderr.write(`${note}\n`);
-  return 0;
+  return code;
 }
 
 function say(text: string): number {

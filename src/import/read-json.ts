@@ -81,14 +81,9 @@ function rowsOf(values: readonly unknown[], lines: readonly number[], file: stri
 }
 
 function cellOf(value: unknown): Cell {
-  switch (typeof value) {
-    case 'string':
-      return { text: value };
-    case 'number':
-      return { text: String(value), number: value };
-    case 'boolean':
-      return { text: value ? 'TRUE' : 'FALSE', boolean: value };
-  }
+  if (typeof value === 'string') return { text: value };
+  if (typeof value === 'number') return { text: String(value), number: value };
+  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', boolean: value };
   return { text: value === null || value === undefined ? '' : (quote(value) as string) };
 }
 
