@@ -18,7 +18,7 @@ export interface MappedColumn {
   /** As it is written. */
   readonly header: string;
   readonly field: QuoteField;
-  /** One of `quoteUnits` of the field, from the header. */
+  /** One of `quoteUnits` of the field, as the header writes it. */
   readonly unit?: string;
   /** A mean time between failures in hours instead of a rate. */
   readonly isMeanTime?: true;
@@ -126,7 +126,7 @@ function readHeader(
   if (field === 'exchange' && /\bper (usd|us\$|\$|us dollar)|\bje (usd|\$)|\bpro (usd|\$)/.test(words))
     return { ...base, perUsd: true };
   const kind = field === 'powerMax' ? 'power' : field;
-  const unit = kind in quoteUnits ? unitOf(kind as FieldWithUnit, words, inBrackets) : undefined;
+  const unit = kind in quoteUnits ? unitOf(header, kind as FieldWithUnit, words, inBrackets) : undefined;
   return { ...base, ...(unit !== undefined && { unit }) };
 }
 
@@ -179,10 +179,18 @@ function stepOf(words: string, inBrackets: readonly string[]): number | 'per' | 
 }
 
 /** In brackets, or the last words. */
-function unitOf(field: FieldWithUnit, words: string, inBrackets: readonly string[]): string | undefined {
+function unitOf(
+  header: string,
+  field: FieldWithUnit,
+  words: string,
+  inBrackets: readonly string[],
+): string | undefined {
   const units = quoteUnits[field];
   const last = words.split(/\s+in\s+|[\s,]+|(?<=\s)\//);
-  return [...inBrackets, last.slice(-2).join(' '), last.at(-1)!]
+  const unit = [...inBrackets, last.slice(-2).join(' '), last.at(-1)!]
     .map((text) => text.replaceAll('.', ''))
     .find((text) => Object.hasOwn(units, text));
+  if (unit === undefined) return undefined;
+  const at = header.toLowerCase().lastIndexOf(unit);
+  return at === -1 ? unit : header.slice(at, at + unit.length);
 }

@@ -23,7 +23,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (zeros) return utf16(bytes, zeros);
   const text = decode(bytes, 'utf-8', true);
   if (text !== undefined) return { text, encoding: 'UTF-8', mixed: false };
-  const old = decode(bytes, 'windows-1252', false)!;
+  const old = fromWindows1252(bytes);
   return { text: old, encoding: 'Windows-1252', mixed: /Ã[\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â‚¬/.test(old) };
 }
 
@@ -39,6 +39,12 @@ function decode(bytes: Uint8Array, encoding: string, fatal: boolean): string | u
     return undefined;
   }
 }
+
+/** Signs from 0x80 on: some versions of Node.js leave them out. */
+const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const fromWindows1252 = (bytes: Uint8Array): string =>
+  decode(bytes, 'windows-1252', false)!.replace(/[\u0080-\u009f]/g, (sign) => signs[sign.charCodeAt(0) - 0x80]!);
 
 /** Letters of Latin scripts have a zero byte each in UTF-16. */
 function zerosOf(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | undefined {

@@ -401,12 +401,8 @@ class SheetReader {
       const cell = row.cells[column];
       if (isEmptyCell(cell)) continue;
       checkComputed(of, cell!);
-      const { value, rest } =
-        cell!.number === undefined
-          ? readAmountText(of, withoutEach(cell!.text), this.decimalOf(column))
-          : { value: cell!.number, rest: '' };
-      const sign = rest || cell!.currency;
-      const own = sign === undefined || sign === '' ? undefined : this.oneCurrency(of, sign, cell!.text);
+      const { value, sign } = this.readMoney(of, cell!, column);
+      const own = sign === undefined ? undefined : this.oneCurrency(of, sign, cell!.text);
       const inThis = own ?? ofHeader;
       if (inThis !== undefined && currency !== undefined && inThis !== currency)
         throw new ScenarioError(of, { id: 'beside', value: quote(cell!.text), of: currency }, { id: 'one-currency' });
@@ -417,6 +413,23 @@ class SheetReader {
     if (steps.length === 0) throw new ScenarioError(columns[0]?.header ?? 'price', quote(undefined), { id: 'number' });
     if (currency === undefined) this.withoutCurrency.push(row.line);
     return { steps, currency };
+  }
+
+  /** An amount, and the currency that stands beside it or in which a workbook shows it. */
+  private readMoney(header: string, cell: Cell, column: number): { readonly value: number; readonly sign?: string } {
+    const { number, currency, text } = cell;
+    if (number !== undefined) return { value: number, ...(currency !== undefined && { sign: currency }) };
+    const typed = withoutEach(text.trim());
+    // `¥9,800`, `Fr. 700`.
+    const [before = '', sign = ''] = /^([^\d.,+\-−(\s]{1,12}\.?)\s*(?=[-−+]?[\d.,])/.exec(typed) ?? [];
+    const isCurrency = currenciesOf(sign, this.names.currencies).length > 0;
+    const { value, rest } = readAmountText(
+      header,
+      isCurrency ? typed.slice(before.length) : typed,
+      this.decimalOf(column),
+    );
+    const beside = isCurrency ? sign : rest;
+    return { value, ...(beside !== '' && { sign: beside }) };
   }
 
   /** The quantity of the only price of a row; several prices have their quantities in their headers. */

@@ -83,7 +83,7 @@ export function readAmount(
   const unit = rest.toLowerCase().replaceAll('.', '').trim();
   if (unit !== '' && !Object.hasOwn(units, unit)) return refuse();
   // A workbook shows 0.04 as 4 %.
-  const factor = cell.percent ? 1 : (units[unit || (headerUnit ?? '')] ?? 1);
+  const factor = cell.percent ? 1 : (units[unit || (headerUnit ?? '').toLowerCase()] ?? 1);
   // 36 months are 3 years, whatever a twelfth is in binary.
   return factor === 1 ? value : Number((value * factor).toPrecision(12));
 }
