@@ -428,6 +428,7 @@ class SheetReader {
       isCurrency ? typed.slice(before.length) : typed,
       this.decimalOf(column),
     );
+    if (isCurrency && rest !== '') throw new ScenarioError(header, quote(text), { id: 'number' });
     const beside = isCurrency ? sign : rest;
     return { value, ...(beside !== '' && { sign: beside }) };
   }

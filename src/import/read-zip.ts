@@ -13,8 +13,11 @@ interface Entry {
   readonly offset: number;
 }
 
-/** Compressed bytes that are inflated at once: DEFLATE makes at most 1032 of each. */
-const piece = 8192;
+/**
+ * Compressed bytes that are inflated at once, from the first on twice as many each time: DEFLATE makes at most 1032 of each, so
+ * that a false size costs little, and many small pieces would take long.
+ */
+const [firstPiece, largestPiece] = [1024, 16_384];
 
 /** A part of a ZIP file may be 1032 times as large as what is stored, and what it says of its size may be false. */
 export class Zip {
@@ -107,7 +110,8 @@ export class Zip {
   private inflate(name: string, packed: Uint8Array, take: (bytes: Uint8Array) => void): void {
     const inflate = new Inflate(take);
     try {
-      for (let at = 0; at < packed.length; at += piece)
+      let piece = firstPiece;
+      for (let at = 0; at < packed.length; at += piece, piece = Math.min(2 * piece, largestPiece))
         inflate.push(packed.subarray(at, at + piece), at + piece >= packed.length);
       if (packed.length === 0) throw this.damaged(name);
     } catch (error) {
