@@ -1,4 +1,5 @@
 import {
+  greatestWords,
   headerWords,
   meanTimeWords,
   quoteFields,
@@ -105,7 +106,9 @@ function readHeader(
   const chosen = given.get(header);
   if (chosen === null) return undefined;
   const { words, inBrackets } = wordsOf(header);
-  const [field, rank] = chosen === undefined ? fieldOf(header, words) : [chosen, -1];
+  const [told, rank] = chosen === undefined ? fieldOf(header, words) : [chosen, -1];
+  // `Power (max)`
+  const field = told === 'power' && inBrackets.some((text) => greatestWords.test(text)) ? 'powerMax' : told;
   if (field === null) return undefined;
   const base = { column, header, field, rank };
   if (field === 'price') {
@@ -139,7 +142,7 @@ function wordsOf(header: string): { readonly words: string; readonly inBrackets:
       inBrackets.push(inner.trim().toLowerCase());
       return ' ';
     })
-    .replace(/(?<=[a-zäöü])(?=[A-Z])/g, ' ')
+    .replace(/(?<=[a-zäöü]{2})(?=[A-Z][a-z])/g, ' ')
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter]!)
     .replace(/[_\s:*.]+(?!\d)/g, ' ')

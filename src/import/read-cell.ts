@@ -73,12 +73,14 @@ export function readAmount(
 ): number {
   checkComputed(field, cell);
   const units: Readonly<Record<string, number>> = quoteUnits[kind];
+  // `0.004 1/year`: the second number is of the unit.
+  const text = kind === 'failureRate' ? cell.text.replace(/ 1(?=\/)/, ' ') : cell.text;
   const refuse = (): never => {
     throw new ScenarioError(field, quote(cell.text), { id: 'amount-in', values: Object.keys(units) });
   };
   const { value, rest } =
     cell.number === undefined
-      ? readAmountText(field, cell.text, kind === 'rate' && /\d[.]\d\s*T/i.test(cell.text) ? '.' : decimal)
+      ? readAmountText(field, text, kind === 'rate' && /\d[.]\d\s*T/i.test(cell.text) ? '.' : decimal)
       : { value: cell.number, rest: '' };
   const unit = rest.toLowerCase().replaceAll('.', '').trim();
   if (unit !== '' && !Object.hasOwn(units, unit)) return refuse();

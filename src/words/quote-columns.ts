@@ -78,6 +78,9 @@ export const headerWords: readonly (readonly [RegExp, QuoteField | null])[] = [
   [/^(use|verwendung)$/, 'use'],
 ];
 
+/** In brackets behind a power. */
+export const greatestWords = /^(max|peak|worst|hoechst|spitze)/;
+
 /** Units of columns and cells, in lower case without dots, and how many of the field's own unit each is. */
 export const quoteUnits = {
   power: { w: 1, watt: 1, watts: 1, kw: 1000, mw: 0.001 },
