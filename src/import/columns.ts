@@ -25,7 +25,7 @@ export interface MappedColumn {
   readonly isMeanTime?: true;
   /** Least quantity of a price. */
   readonly from?: number;
-  /** Of a price, from its header: a code. */
+  /** Of a price, from its header: a code; a sign or word that stands for several or for none is refused with each row. */
   readonly currency?: string;
   /** The header says that the exchange rate is units for a US dollar. */
   readonly perUsd?: true;
@@ -115,14 +115,7 @@ function readHeader(
     const from = stepOf(words, inBrackets);
     // The price of a hundred is none of one.
     if (from === 'per') return undefined;
-    const currency = [...inBrackets, ...words.split(/[\s/]+/)]
-      .flatMap((word) =>
-        currenciesOf(
-          word.toUpperCase() === word || currencies.includes(word.toUpperCase()) ? word.toUpperCase() : word,
-          currencies,
-        ),
-      )
-      .at(0);
+    const currency = currencyIn(header, currencies);
     return { ...base, ...(from !== undefined && { from }), ...(currency !== undefined && { currency }) };
   }
   if (field === 'failureRate' && meanTimeWords.test(words)) return { ...base, isMeanTime: true };
@@ -131,6 +124,16 @@ function readHeader(
   const kind = field === 'powerMax' ? 'power' : field;
   const unit = kind in quoteUnits ? unitOf(header, kind as FieldWithUnit, words, inBrackets) : undefined;
   return { ...base, ...(unit !== undefined && { unit }) };
+}
+
+/** The first word that is a currency: its code; the word itself where it stands for several, or for one without a rate. */
+function currencyIn(header: string, currencies: readonly string[]): string | undefined {
+  for (const word of header.split(/[^\p{L}\p{Sc}]+/u)) {
+    const codes = currenciesOf(word, currencies);
+    if (codes.length > 0) return codes.length === 1 ? codes[0] : word;
+    if (/^[A-Z]{3}$/.test(word) && Intl.supportedValuesOf('currency').includes(word)) return word;
+  }
+  return undefined;
 }
 
 /** Lower case, umlauts as two letters, camel case apart; brackets taken out. */

@@ -403,7 +403,7 @@ class SheetReader {
       checkComputed(of, cell!);
       const { value, sign } = this.readMoney(of, cell!, column);
       const own = sign === undefined ? undefined : this.oneCurrency(of, sign, cell!.text);
-      const inThis = own ?? ofHeader;
+      const inThis = own ?? (ofHeader === undefined ? undefined : this.oneCurrency(of, ofHeader));
       if (inThis !== undefined && currency !== undefined && inThis !== currency)
         throw new ScenarioError(of, { id: 'beside', value: quote(cell!.text), of: currency }, { id: 'one-currency' });
       currency ??= inThis;
