@@ -220,8 +220,8 @@ describe('prices', () => {
     ],
     [
       'without a rate, in the header',
-      'Supplier;Date;Product;Price [XAU]\nAcme;2026-11-02;LPO;640\n',
-      expect.stringMatching(/^Price \[XAU\]: found "XAU"; allowed: USD, EUR/),
+      'Supplier;Date;Product;Price [PLN]\nAcme;2026-11-02;LPO;640\n',
+      expect.stringMatching(/^Price \[PLN\]: found "PLN"; allowed: USD, EUR/),
     ],
     ['zero', `${header}\nAcme;2026-11-02;LPO;0;EUR\n`, expect.stringMatching(/^Price: found 0; allowed: above 0/)],
     ['no number', `${header}\nAcme;2026-11-02;LPO;on request;EUR\n`, 'Price: found "on request"; allowed: a number'],
