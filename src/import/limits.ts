@@ -3,7 +3,7 @@
 /** Of the file as it is. */
 export const mostFileBytes = 20_000_000;
 /** Of all parts of a workbook that are read, inflated. */
-export const mostInflatedBytes = 60_000_000;
+export const mostInflatedBytes = 40_000_000;
 /** Of all sheets. */
 export const mostRows = 50_000;
 export const mostColumns = 1000;

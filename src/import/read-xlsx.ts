@@ -311,6 +311,8 @@ function cellOf(
   const date = shown?.date ? dayOfSerial(number, from1904) : null;
   if (date !== null) return { text: date, date, ...computed };
   const { currency, percent } = shown ?? {};
+  // Most cells of most workbooks.
+  if (!formula && !currency && !percent) return { text: String(number), number };
   return { text: String(number), number, ...(currency && { currency }), ...(percent && { percent }), ...computed };
 }
 

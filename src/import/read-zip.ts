@@ -17,7 +17,7 @@ interface Entry {
  * Compressed bytes that are inflated at once, from the first on twice as many each time: DEFLATE makes at most 1032 of each, so
  * that a false size costs little, and many small pieces would take long.
  */
-const [firstPiece, largestPiece] = [1024, 16_384];
+const [firstPiece, largestPiece] = [256, 16_384];
 
 /** A part of a ZIP file may be 1032 times as large as what is stored, and what it says of its size may be false. */
 export class Zip {
