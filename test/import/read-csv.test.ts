@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/import/read-csv.ts';
+import { readCsv, type Separator } from '../../src/import/read-csv.ts';
 import { readTable } from '../../src/import/read-table.ts';
 import { bytesOf, sentenceOf } from './refused.ts';
 
@@ -101,7 +101,7 @@ describe('rows', () => {
 
   it('are those of another reader, whatever their cells hold', () => {
     const cell = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('"', ',', ';', '\n', 'a', ' ', '1') }));
-    const separator = fc.constantFrom(',', ';', '\t', '|') as fc.Arbitrary<',' | ';' | '\t' | '|'>;
+    const separator = fc.constantFrom<Separator>(',', ';', '\t', '|');
     fc.assert(
       fc.property(
         fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1 }),
