@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { priceBookCsv, priceBookJson } from '../export/price-book.ts';
+import type { GivenColumn } from '../import/columns.ts';
 import { namesFor, type SpokenNames } from '../import/names.ts';
 import { quotesFromTable, type QuoteSettings, type ReadQuotes, type RefusedRow } from '../import/quotes-from-table.ts';
+import { readStep } from '../import/read-cell.ts';
 import { checkFileSize, readTable, type TableSettings } from '../import/read-table.ts';
 import type { Table } from '../import/table.ts';
 import { catalogFor } from '../scenario/editions.ts';
@@ -10,7 +12,7 @@ import { parseScenario } from '../scenario/parse-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { refusalText } from '../words/en/refusals.ts';
 import { linesList } from '../words/import-words.ts';
-import { quoteFields, type QuoteField } from '../words/quote-columns.ts';
+import { quoteFields, quoteUnits, type FieldWithUnit } from '../words/quote-columns.ts';
 import { terminal } from '../words/terminal-en.ts';
 import { help } from '../words/terminal-help-en.ts';
 import { terminalQuotes as words } from '../words/terminal-quotes-en.ts';
@@ -76,14 +78,32 @@ function settingsOf({ one, set }: Arguments): QuoteSettings & TableSettings {
   };
 }
 
-/** `Listenpreis netto=price`, `Old price=-` */
-function readColumn(text: string): readonly [string, QuoteField | null] {
+/** `Listenpreis netto=price`, `Leistung=power:kW`, `Preis=price:EUR:1000`, `Old price=-` */
+function readColumn(text: string): readonly [string, GivenColumn | null] {
   const equals = text.lastIndexOf('=');
-  const field = text.slice(equals + 1).trim();
-  const known = quoteFields.find((one) => one === field);
-  if (equals < 1 || (known === undefined && field !== '-'))
+  const [name = '', ...more] = text
+    .slice(equals + 1)
+    .split(':')
+    .map((part) => part.trim());
+  const field = quoteFields.find((one) => one === name);
+  const refuse = (): never => {
     throw new ScenarioError('--map', quote(text), allowed.columnField(quoteFields));
-  return [text.slice(0, equals).trim(), known ?? null];
+  };
+  if (equals < 1 || (field === undefined && text.slice(equals + 1).trim() !== '-')) return refuse();
+  const header = text.slice(0, equals).trim();
+  if (field === undefined) return [header, null];
+  const from = more.map(readStep).find((step) => step !== undefined);
+  const word = more.find((part) => readStep(part) === undefined);
+  const units = field === 'powerMax' ? quoteUnits.power : field in quoteUnits ? quoteUnits[field as FieldWithUnit] : {};
+  if (word !== undefined && field !== 'price' && !Object.hasOwn(units, word.toLowerCase())) return refuse();
+  return [
+    header,
+    {
+      field,
+      ...(from !== undefined && { from }),
+      ...(word !== undefined && (field === 'price' ? { currency: word } : { unit: word })),
+    },
+  ];
 }
 
 async function answer(

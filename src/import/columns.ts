@@ -39,8 +39,18 @@ export interface ColumnMapping {
   readonly unmapped: readonly string[];
 }
 
-/** Fields by headers as they are written, as a reader gives them; null leaves a column out. */
-export type GivenColumns = ReadonlyMap<string, QuoteField | null>;
+/** What a reader says of a column; what is left out is read from its header. */
+export interface GivenColumn {
+  readonly field: QuoteField;
+  /** One of `quoteUnits` of the field. */
+  readonly unit?: string;
+  /** A code. */
+  readonly currency?: string;
+  readonly from?: number;
+}
+
+/** By headers as they are written; null leaves a column out. */
+export type GivenColumns = ReadonlyMap<string, GivenColumn | null>;
 
 const searchedRows = 50;
 const severalColumns: readonly QuoteField[] = ['price', 'product', 'note'];
@@ -106,23 +116,25 @@ function readHeader(
   const chosen = given.get(header);
   if (chosen === null) return undefined;
   const { words, inBrackets } = wordsOf(header);
-  const [told, rank] = chosen === undefined ? fieldOf(header, words) : [chosen, -1];
+  const [told, rank] = chosen === undefined ? fieldOf(header, words) : [chosen.field, -1];
   // `Power (max)`
-  const field = told === 'power' && inBrackets.some((text) => greatestWords.test(text)) ? 'powerMax' : told;
+  const field =
+    chosen === undefined && told === 'power' && inBrackets.some((text) => greatestWords.test(text)) ? 'powerMax' : told;
   if (field === null) return undefined;
   const base = { column, header, field, rank };
   if (field === 'price') {
-    const from = stepOf(words, inBrackets);
+    const from = chosen?.from ?? stepOf(words, inBrackets);
     // The price of a hundred is none of one.
     if (from === 'per') return undefined;
-    const currency = currencyIn(header, currencies);
+    const currency = chosen?.currency ?? currencyIn(header, currencies);
     return { ...base, ...(from !== undefined && { from }), ...(currency !== undefined && { currency }) };
   }
   if (field === 'failureRate' && meanTimeWords.test(words)) return { ...base, isMeanTime: true };
   if (field === 'exchange' && /\bper (usd|us\$|\$|us dollar)|\bje (usd|\$)|\bpro (usd|\$)/.test(words))
     return { ...base, perUsd: true };
   const kind = field === 'powerMax' ? 'power' : field;
-  const unit = kind in quoteUnits ? unitOf(header, kind as FieldWithUnit, words, inBrackets) : undefined;
+  const unit =
+    chosen?.unit ?? (kind in quoteUnits ? unitOf(header, kind as FieldWithUnit, words, inBrackets) : undefined);
   return { ...base, ...(unit !== undefined && { unit }) };
 }
 

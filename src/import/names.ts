@@ -4,6 +4,7 @@ import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Quoted } from '../scenario/supplier-quote.ts';
 import { quotedThings } from '../scenario/supplier-quote.ts';
+import { readNumber } from '../words/read-number.ts';
 import { marketNames, quotedWords, quoteUnits, switchWord } from '../words/quote-columns.ts';
 
 interface Spoken {
@@ -138,10 +139,16 @@ const bandwidth =
 /** No module is faster, no switch slower, Gbit/s. */
 const switchesFrom = 12_800;
 
+/** With a point or a comma before its decimals. */
+function decimal(digits: string): number {
+  const read = readNumber(digits, 'de');
+  return 'value' in read ? read.value : Number.NaN;
+}
+
 /** Bandwidths in a text, Gbit/s: `800G`, `1.6T`; a comma is a decimal sign too. */
 function bandwidthsIn(text: string): number[] {
   const rates = [...text.slice(0, 500).matchAll(bandwidth)].map(
-    ([, digits, unit]) => Number(digits!.replace(',', '.')) * quoteUnits.rate[unit!.toLowerCase() as 'g' | 't'],
+    ([, digits, unit]) => decimal(digits!) * quoteUnits.rate[unit!.toLowerCase() as 'g' | 't'],
   );
   return [...new Set(rates.map((rate) => Number(rate.toPrecision(9))))];
 }
@@ -164,7 +171,7 @@ export function capacityIn(text: string, names: SpokenNames): string | undefined
   const inText = names.spokenCapacities.find(({ name }) => hasWord(words, name));
   if (inText) return inText.id;
   const [rate] = bandwidthsIn(text).filter((one) => one >= switchesFrom);
-  const bare = /^\d+(?:[.,]\d)?$/.test(words) ? Number(words.replace(',', '.')) : undefined;
+  const bare = /^\d+(?:[.,]\d)?$/.test(words) ? decimal(words) : undefined;
   return (
     names.capacitiesByRate.get(rate ?? bare ?? 0) ??
     (bare === undefined ? undefined : names.capacitiesByRate.get(bare * 1000))

@@ -102,14 +102,14 @@ export function readStep(text: string): number | undefined {
   const [, digits, thousand, rest = ''] =
     /^(\d[\d.,' ]*)(k\b|k(?=\+))?(.*)$/.exec(typed.replace(/^>/, '').trim().replace(stepWords.before, '').trim()) ?? [];
   if (digits === undefined) return undefined;
-  const plain = digits
-    .trim()
-    .replace(/[.,' ](?=\d{3}(?!\d))/g, '')
-    .replace(/[.,]0*$/, '');
   const after = rest.trim();
-  if (!/^\d{1,10}$/.test(plain)) return undefined;
   if (after !== '' && !stepWords.after.test(after) && !/^(?:[-–]|to\b|bis\b)/.test(after)) return undefined;
-  return Number(plain) * (thousand === undefined ? 1 : 1000) + (isAbove ? 1 : 0);
+  // A quantity is whole: of two readings that are, the sign between three digits is none of decimals.
+  const readings = ['en', 'de'].flatMap((locale) => {
+    const read = readNumber(digits.trim() + (thousand === undefined ? '' : 'k'), locale);
+    return 'value' in read && read.unit === '' && Number.isInteger(read.value) ? [read.value] : [];
+  });
+  return readings.length === 0 ? undefined : Math.max(...readings) + (isAbove ? 1 : 0);
 }
 
 /** @throws ScenarioError for what is neither. */

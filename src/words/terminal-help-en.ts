@@ -62,7 +62,7 @@ spaces); an empty cell sets nothing. Without --draws the answers are expected va
     currency: 'currency of prices that have none',
     decimal: 'decimal sign of all numbers written as text',
     separator: 'what separates the cells of CSV',
-    map: 'what a column holds, by its header; - leaves it out; can be repeated',
+    map: 'field of a column, with unit, or currency and quantity; - leaves it out; can be repeated',
     json: 'prints the price book as JSON; what is refused goes to standard error',
     out: 'writes the price book; as CSV where the name ends in .csv, else as JSON',
     notes: `Columns are found by their headers, in English or German: Supplier, Product, Price [EUR], Price 1000+, Power [W],
@@ -70,7 +70,7 @@ Lead time (weeks), Lieferant, Preis ab 1.000, Garantie. Nothing in a file is run
     examples: [
       'quotes offers.xlsx',
       'quotes angebote.csv acme.json --date 2026-11-02 --out book.json',
-      'quotes prices.csv --supplier Acme --currency EUR --map "Listenpreis netto=price" --json',
+      'quotes prices.csv --supplier Acme --map "Listenpreis=price:EUR:1000" --map "Leistung=power:kW" --json',
     ],
   },
   embed: {

@@ -112,6 +112,29 @@ describe('the terminal', () => {
   });
 });
 
+it.each<[string, object]>([
+  ['Preis=price:EUR:1000', { prices: [{ from: 1000, price: 700 }], currency: 'EUR' }],
+  ['Preis=price:GBP', { prices: [{ from: 1, price: 700 }], currency: 'GBP' }],
+  ['Preis=price:1k', { prices: [{ from: 1000, price: 700 }] }],
+  ['P=power:kW', { power: 15_000 }],
+  ['P=powerMax:kW', { powerMax: 15_000 }],
+  ['P=leadTime:days', { leadTimeWeeks: 2.14285714286 }],
+  ['P=-', {}],
+])('--map %s', async (map, fields) => {
+  const csv = file('map.csv', 'Supplier;Date;Product;Preis;P\nA;2026-11-02;LPO;700;15\n');
+  const { quotes } = JSON.parse((await answer(csv, '--map', map, '--json')).text) as { quotes: object[] };
+  expect(quotes).toEqual([
+    {
+      supplier: 'A',
+      date: '2026-11-02',
+      what: 'module',
+      architecture: 'linear',
+      prices: [{ from: 1, price: 700 }],
+      ...fields,
+    },
+  ]);
+});
+
 describe('the price book', () => {
   it('of several files is written, and reads back', async () => {
     for (const name of ['book.json', 'book.csv']) {
@@ -139,8 +162,9 @@ it.each<[string, string[], RegExp]>([
   [
     'a map without a field',
     [good, '--map', 'Wer'],
-    /^--map: found "Wer"; allowed: header=field with a field of supplier, /,
+    /^--map: found "Wer"; allowed: header=field, .* with a field of supplier, /,
   ],
+  ['a map to a unit of another field', [good, '--map', 'P=power:weeks'], /^--map: found "P=power:weeks"/],
   ['a map to nothing', [good, '--map', 'Wer=boss'], /^--map: found "Wer=boss"; allowed: header=field/],
   ['a decimal sign', [good, '--decimal', ';'], /^--decimal: found ";"; allowed: point, comma$/],
   [

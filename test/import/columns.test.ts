@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessColumns, mapHeaders } from '../../src/import/columns.ts';
+import { guessColumns, mapHeaders, type GivenColumn } from '../../src/import/columns.ts';
 import type { QuoteField } from '../../src/words/quote-columns.ts';
 
 const currencies = ['USD', 'EUR', 'CHF', 'JPY', 'CNY', 'SEK'];
@@ -146,11 +146,11 @@ describe('of a sheet', () => {
     const mapping = guessColumns(
       sheet([['Wer', 'Was', 'Listenpreis', 'Price']]),
       currencies,
-      new Map([
-        ['Wer', 'supplier'],
-        ['Listenpreis', 'price'],
+      new Map<string, GivenColumn | null>([
+        ['Wer', { field: 'supplier' }],
+        ['Listenpreis', { field: 'price', from: 10 }],
         ['Price', null],
-      ] as const),
+      ]),
     )!;
     expect(mapping.columns.map(({ header, field }) => [header, field])).toEqual([
       ['Wer', 'supplier'],
