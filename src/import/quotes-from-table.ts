@@ -133,6 +133,8 @@ interface Gathered {
   readonly rows: Row[];
   readonly draft: Draft;
   readonly steps: (PriceStep & { readonly header: string })[];
+  /** Quantities of the steps. */
+  readonly froms: Set<number>;
 }
 
 const identity = [
@@ -296,7 +298,7 @@ class SheetReader {
       note: this.readNote(row),
       use: text('use') as SupplierQuote['use'],
     };
-    return { rows: [row], draft, steps };
+    return { rows: [row], draft, steps, froms: new Set(steps.map(({ from }) => from)) };
   }
 
   private decimalOf(column: number): DecimalSign | null {
@@ -506,7 +508,7 @@ const shownText = (text: string): string => cleanText(text.replace(/^'(?='*[=+\-
 /** Takes the price of another row of the same quote. A field that one of them leaves out is that of the other. */
 function joins(before: Gathered, { rows, draft, steps }: Gathered): boolean {
   const [step] = steps;
-  if (steps.length !== 1 || before.steps.some(({ from }) => from === step!.from)) return false;
+  if (steps.length !== 1 || before.froms.has(step!.from)) return false;
   const fields = Object.keys(draft) as (keyof Draft)[];
   const agree = fields.every(
     (field) =>
@@ -518,6 +520,7 @@ function joins(before: Gathered, { rows, draft, steps }: Gathered): boolean {
   for (const field of fields) Object.assign(before.draft, { [field]: before.draft[field] ?? draft[field] });
   before.rows.push(...rows);
   before.steps.push(step!);
+  before.froms.add(step!.from);
   return true;
 }
 
