@@ -17,11 +17,12 @@ const rooms = {
   scenario: ['catalog', 'engine', 'model'],
   view: ['catalog', 'engine', 'model', 'scenario'],
   words: ['catalog', 'model', 'scenario', 'view'],
+  import: ['catalog', 'engine', 'scenario', 'view', 'words'],
   export: ['catalog', 'engine', 'words', 'view', 'scenario', 'model'],
   parts: ['catalog', 'engine', 'words', 'view', 'scenario'],
   widget: ['catalog', 'engine', 'export', 'parts', 'words', 'view', 'scenario'],
-  page: ['catalog', 'engine', 'export', 'parts', 'words', 'view', 'scenario'],
-  cli: ['catalog', 'engine', 'export', 'view', 'words', 'scenario', 'model'],
+  page: ['catalog', 'engine', 'export', 'import', 'parts', 'words', 'view', 'scenario'],
+  cli: ['catalog', 'engine', 'export', 'import', 'view', 'words', 'scenario', 'model'],
   build: ['catalog', 'compile', 'engine', 'model', 'page', 'widget'],
 };
 
@@ -29,7 +30,7 @@ const rooms = {
 const worded = ['words', 'model', 'compile', 'catalog', 'build'];
 
 /** These know the engine's types; results reach them through scenario. */
-const typesOfEngineOnly = ['compile', 'build', 'export', 'parts', 'widget', 'page', 'cli'];
+const typesOfEngineOnly = ['compile', 'build', 'import', 'export', 'parts', 'widget', 'page', 'cli'];
 
 const modules = {
   engine: {

@@ -28,8 +28,8 @@ export default mergeConfig(
         },
       },
     ],
-    // A package that npm does not install with this one is part of the program.
-    ssr: { noExternal: Object.keys(devDependencies) },
+    // A package that npm does not install with this one is part of the program; xmlchars comes with saxes.
+    ssr: { noExternal: [...Object.keys(devDependencies), 'xmlchars'] },
     build: {
       ssr: 'src/cli/main.ts',
       outDir: 'dist/cli',

@@ -4,6 +4,8 @@ export interface Answer {
   readonly out?: string | undefined;
   /** Said beside it, on standard error. */
   readonly note?: string | undefined;
+  /** What the program ends with; 0 without it. */
+  readonly code?: number;
   /** A file that is written before anything is said. */
   readonly file?: { readonly path: string; readonly content: string } | undefined;
 }

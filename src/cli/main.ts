@@ -13,6 +13,7 @@ import { evidenceCommand, evidenceHelp } from './evidence-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { helpOf, overview, type CommandHelp } from './help.ts';
 import { movedCommand, movedHelp } from './moved-command.ts';
+import { quotesCommand, quotesHelp } from './quotes-command.ts';
 import { refusalOf } from './read-scenario.ts';
 import { withWhatIsNeeded } from './with-what-is-needed.ts';
 import { writeFile, writeWholeFile } from './write-file.ts';
@@ -35,6 +36,7 @@ const commands = new Map<string, { readonly help: CommandHelp; readonly run?: Co
   ['claims', { help: claimsHelp, run: claimsCommand }],
   ['moved', { help: movedHelp, run: movedCommand }],
   ['evidence', { help: evidenceHelp, run: evidenceCommand }],
+  ['quotes', { help: quotesHelp, run: quotesCommand }],
   // It answers as it reads, and so by itself.
   ['batch', { help: batchHelp }],
   ['embed', { help: embedHelp, run: embedCommand }],
@@ -52,12 +54,18 @@ async function main([first = '--help', ...words]: readonly string[]): Promise<nu
   if (!command) throw new ScenarioError('command', quote(name), [...commands.keys(), '--help', '--version'].join(', '));
   const { run } = command;
   if (!run) return batchCommand(words, __PACKAGE_VERSION__);
-  const { text, out, note, file } = await withWhatIsNeeded((readUnit) => run(words, __PACKAGE_VERSION__, readUnit));
+  const {
+    text,
+    out,
+    note,
+    file,
+    code = 0,
+  } = await withWhatIsNeeded((readUnit) => run(words, __PACKAGE_VERSION__, readUnit));
   if (file) writeWholeFile(file.path, file.content);
   if (out === undefined) say(text);
   else writeFile(out, `${text}\n`);
   if (note !== undefined) process.stderr.write(`${note}\n`);
-  return 0;
+  return code;
 }
 
 function say(text: string): number {

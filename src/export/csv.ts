@@ -7,7 +7,7 @@ const startsFormula = /^[=+\-@＝＋－＠\t\r\n]/;
  * A cell of text, quoted, so that no spreadsheet reads a formula in it.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
-function textCell(text: string): string {
+export function textCell(text: string): string {
   const shown = text.replaceAll('\0', '');
   return `"${(startsFormula.test(shown) ? `'${shown}` : shown).replaceAll('"', '""')}"`;
 }

@@ -132,10 +132,11 @@ function readQuote(field: string, fields: Readonly<Record<string, unknown>>, inp
 }
 
 /** A day that the calendar has. */
-export const isDate = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) &&
-  new Date(`${text}T00:00:00Z`).toString() !== 'Invalid Date' &&
-  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 
 function readMeasured(field: string, fields: Readonly<Record<string, unknown>>, input: InputDefinition): ReadValue {
   const source = fields.measured;

@@ -10,15 +10,33 @@ interface Value {
 
 /** What is wrong with what was found. Rates in Gbit/s, powers in W: of a whole switch, and what it leaves for a port. */
 export type FoundValues = Record<
-  'unknown-key' | 'missing' | 'no-subject' | 'band' | 'of-purchase' | 'all-stay',
+  | ('unknown-key' | 'missing' | 'no-subject' | 'band' | 'of-purchase' | 'all-stay')
+  | ('damaged' | 'protected' | 'old-workbook' | 'open-document' | 'binary-workbook' | 'no-workbook')
+  | ('no-text' | 'no-rows' | 'no-header' | 'uncomputed'),
   unknown
 > &
   Record<
-    'twice' | 'unknown-edition' | 'unknown-name' | 'unknown-subject' | 'subject' | 'share' | 'quote-for' | 'in-scope',
+    | (
+        | 'twice'
+        | 'unknown-edition'
+        | 'unknown-name'
+        | 'unknown-subject'
+        | 'subject'
+        | 'share'
+        | 'quote-for'
+        | 'in-scope'
+      )
+    | ('damaged-part' | 'false-size' | 'document-type' | 'not-json' | 'cell-error'),
     Value
   > &
   Record<'figure-for' | 'figure-of' | 'unread' | 'in-unit' | 'set-before' | 'beside', Value & { readonly of: string }> &
-  Record<'characters' | 'entries', { readonly count: number }> & {
+  Record<
+    'characters' | 'entries' | 'file-bytes' | 'inflated' | 'more-rows' | 'more-columns' | 'more-cells',
+    { readonly count: number }
+  > &
+  Record<'several-numbers' | 'several-days' | 'several-names', Value & { readonly readings: readonly string[] }> & {
+    /** More text than a cell holds, in this line. */
+    readonly 'cell-text': { readonly line: number };
     readonly cycle: { readonly names: readonly string[] };
     readonly 'shares-in-a-row': Value & { readonly count: number };
     readonly links: { readonly rate: number; readonly planes: number; readonly link: number };
@@ -35,14 +53,17 @@ export type AllowedValues = Record<
   | ('object' | 'text' | 'own-id' | 'free-id' | 'options' | 'option-once' | 'plugged')
   | ('input-name' | 'quantity' | 'one-spelling' | 'number-that-decides' | 'other-input' | 'axes')
   | ('quotable' | 'supplier' | 'date' | 'measurement' | 'figure' | 'loaded-edition' | 'rate-beside-currency')
-  | ('endpoints-of-network' | 'one-compared' | 'architecture' | 'prices' | 'currency'),
+  | ('endpoints-of-network' | 'one-compared' | 'architecture' | 'prices' | 'currency')
+  | ('table-file' | 'whole-file' | 'unprotected' | 'plain-xml' | 'price-book' | 'header' | 'one-currency')
+  | ('one-meaning' | 'day' | 'yes-or-no' | 'computed' | 'number' | 'quantity-step' | 'quoted-thing' | 'switch-name'),
   unknown
 > &
   Record<'range' | 'range-without-band', Range> &
   Record<'value' | 'number-in' | 'text-in' | 'input-in', { readonly unit: string }> &
   Record<'figure-for' | 'rate' | 'of-purchase' | 'day-from', Value> &
   Record<
-    'factor' | 'at-most' | 'in-a-row' | 'endpoints' | 'endpoints-of-tiers' | 'power-to',
+    | ('factor' | 'at-most' | 'in-a-row' | 'endpoints' | 'endpoints-of-tiers' | 'power-to')
+    | ('bytes-to' | 'inflated-to' | 'rows-to' | 'columns-to' | 'cells-to' | 'characters-to'),
     { readonly most: number }
   > & {
     readonly either: { readonly values: readonly [string, string] };
@@ -58,6 +79,10 @@ export type AllowedValues = Record<
     readonly 'from-typical': { readonly least: number };
     /** Kinds of quotes that have the field. */
     readonly 'quoted-only-for': { readonly values: readonly string[] };
+    /** An amount with one of these units. */
+    readonly 'amount-in': { readonly values: readonly string[] };
+    /** Units of a currency for a US dollar, near the rate of the tables. */
+    readonly 'rate-near': Value & { readonly rate: number };
     readonly 'in-scopes': { readonly scopes: readonly string[] };
     readonly networks: { readonly least: number; readonly most: number };
     readonly 'whole-number': { readonly least: number; readonly most: number };

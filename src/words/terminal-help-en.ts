@@ -27,7 +27,8 @@ id of a figure. A price for a whole switch: cpo.systemPrice=118000, with its pow
     `cpo-tco ${version}: co-packaged optics (CPO) or a pluggable, in power and total cost`,
   commands:
     'cpo-tco COMMAND --help shows the flags of a command. A file holds a scenario as JSON; - is standard input.',
-  exitCodes: 'Exit code: 0 for an answer, 2 for refused input, 1 for an internal error.',
+  exitCodes:
+    'Exit code: 0 for an answer, 2 for refused input, 1 for an internal error or where quotes has refused a row.',
   compare: {
     meaning: 'ranks all options by total cost, and says how likely each is the cheapest and what would change that',
     inputs: 'adds every input in use to the JSON',
@@ -67,6 +68,26 @@ that do most; what then still differs is left to formulas and to figures that th
     notes: `The first line of a CSV file names inputs, edition, capacity, scope, region, buyerClass, baseline or options (separated by
 spaces); an empty cell sets nothing. Without --draws the answers are expected values only, which is far faster.`,
     examples: ['batch scenarios.csv --out results.jsonl', 'batch quotes.jsonl --draws 4096'],
+  },
+  quotes: {
+    meaning:
+      'reads quotes of suppliers from CSV, XLSX and JSON, and shows each row accepted or refused with its reason',
+    scenario: 'scenario whose own products, switches and networks the quotes may name',
+    supplier: 'supplier of rows that name none',
+    date: 'day of quotes that have none, YYYY-MM-DD',
+    currency: 'currency of prices that have none',
+    decimal: 'decimal sign of all numbers written as text',
+    separator: 'what separates the cells of CSV',
+    map: 'field of a column, with unit, or currency and quantity; - leaves it out; can be repeated',
+    json: 'prints the price book as JSON; what is refused goes to standard error',
+    out: 'writes the price book; as CSV where the name ends in .csv, else as JSON',
+    notes: `Columns are found by their headers, in English or German: Supplier, Product, Price [EUR], Price 1000+, Power [W],
+Lead time (weeks), Lieferant, Preis ab 1.000, Garantie. Nothing in a file is run, and nothing is sent.`,
+    examples: [
+      'quotes offers.xlsx',
+      'quotes angebote.csv acme.json --date 2026-11-02 --out book.json',
+      'quotes prices.csv --supplier Acme --map "Listenpreis=price:EUR:1000" --map "Leistung=power:kW" --json',
+    ],
   },
   embed: {
     meaning: 'prints the HTML to paste into a web page: the widget, a frame with it, or a picture',

@@ -34,6 +34,10 @@ export const allowed = {
   json: 'a JSON object',
   lineOfJson: 'a scenario as JSON on one line',
   cells: (count: number): string => `${count}, as in the header`,
+  quoteFiles: 'files with quotes, as CSV, XLSX or JSON',
+  quoteFile: 'a file that can be read, or -',
+  columnField: (fields: readonly string[]): string =>
+    `header=field, header=field:unit, header=price:EUR:1000 or header=-, with a field of ${fields.join(', ')}`,
   scenarioFile: 'a file that can be read, or -',
   batchFile: 'a file with one scenario per line, or -',
   files: 'files that can be read and written',

@@ -16,9 +16,14 @@ function importsOf(code: string): string[] {
   // A name that is computed is no package: the built files know theirs.
   const later = module.dynamicImports.map(({ moduleRequest: { start, end } }) => code.slice(start, end));
   const named = later.flatMap((text) => /^(['"`])([^$]*)\1$/.exec(text)?.[2] ?? []);
-  return [...module.staticImports.map(({ moduleRequest }) => moduleRequest.value), ...exports, ...named].filter(
-    (name) => name !== undefined,
-  );
+  // A package in another form of modules asks when it runs.
+  const required = [...code.matchAll(/require\((["'`])([\w@][\w@./-]*)\1\)/g)].map(([, , name]) => name);
+  return [
+    ...required,
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...exports,
+    ...named,
+  ].filter((name) => name !== undefined);
 }
 
 /** `@scope/name/part` and `name/part` are of one package. */

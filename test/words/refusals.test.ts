@@ -21,6 +21,7 @@ const values = {
     most: 5000,
   },
   ...{ values: ['Qa', 'Qb'], rates: [800, 1600], least: 1200, lane: 100, lanes: 8, port: 1600 },
+  ...{ readings: ['Qa', 'Qb'], line: 1234 },
   ...{ capacity: 102_400, links: 64, up: 16, scopes: ['fabric', 'campus'] },
 };
 const found = Object.keys(refusalWords.found) as (keyof FoundValues)[];

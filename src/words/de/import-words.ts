@@ -1,0 +1,41 @@
+/** What a reader is told of a file with quotes, in German. */
+import { linesList, noteTextIn, type ImportWords } from '../import-words.ts';
+
+const more = (count: number): string => `und ${count} weitere`;
+const lines = (list: string, count: number): string => `${count === 1 ? 'Zeile' : 'Zeilen'} ${list}`;
+const at = (of: readonly number[]): string => lines(linesList(of, more), of.length);
+
+export const importWords: ImportWords = {
+  lines,
+  more,
+  inSheet: (sheet, text) => `Blatt „${sheet}“: ${text}`,
+  notes: {
+    'odd-quotes': ({ lines: of }) => `Anführungszeichen ohne Gegenstück: ${at(of)}; sie werden als Text gelesen.`,
+    'mixed-encoding': () => 'Die Datei mischt Zeichencodierungen: Umlaute können falsch sein.',
+    formulas: ({ count }) => `Formeln in Zellen: ${count}. Gelesen wird ihr letzter Wert; nichts wird berechnet.`,
+    uncomputed: ({ lines: of }) => `Formeln ohne Wert: ${at(of)}.`,
+    'hidden-rows': ({ lines: of }) => `Auch ausgeblendete Zeilen werden gelesen: ${at(of)}.`,
+    'hidden-sheet': ({ rows }) => `Ausgeblendet, daher werden seine Zeilen nicht gelesen: ${rows}.`,
+    'skipped-sheet': ({ rows }) =>
+      `Keine Zeile nennt Anbieter, Produkt und Preis; seine Zeilen werden nicht gelesen: ${rows}.`,
+    'above-header': ({ lines: of }) => `Über der Kopfzeile, nicht gelesen: ${at(of)}.`,
+    unmapped: ({ headers }) => `Nicht gelesene Spalten: ${headers.join(', ')}.`,
+    'unit-assumed': ({ header, unit }) => `${header} hat keine Einheit; gelesen in ${units[unit] ?? unit}.`,
+    'currency-assumed': ({ lines: of }) => `Ohne Währung: ${at(of)}; gelesen in US-Dollar.`,
+    'what-assumed': ({ lines: of, what }) =>
+      `Was angeboten ist, folgt aus den anderen Spalten: ${at(of)}: ${things[what] ?? what}.`,
+    'rate-dated': ({ lines: of }) => `Wechselkurs ohne Datum: ${at(of)}; er gilt für den Tag des Angebots.`,
+    duplicate: ({ lines: of, supplier }) => `${supplier} bietet dasselbe mehrmals an: ${at(of)}.`,
+  },
+};
+
+const units: Readonly<Record<string, string>> = { weeks: 'Wochen', years: 'Jahren', '1/year': '1/Jahr' };
+
+const things: Readonly<Record<string, string>> = {
+  module: 'Modul',
+  'card-module': 'Kartenmodul',
+  system: 'ganzer Switch',
+  switch: 'Switch ohne Optik',
+};
+
+export const importNoteText = noteTextIn(importWords);

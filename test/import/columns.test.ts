@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { guessColumns, mapHeaders, type GivenColumn } from '../../src/import/columns.ts';
+import type { QuoteField } from '../../src/words/quote-columns.ts';
+
+const currencies = ['USD', 'EUR', 'CHF', 'JPY', 'CNY', 'SEK'];
+const one = (header: string) => mapHeaders(1, [header], currencies).columns[0];
+
+it.each<[QuoteField, readonly string[]]>([
+  ['supplier', ['Supplier', 'Vendor', 'Lieferant', 'Anbieter', 'supplier', 'Hersteller']],
+  ['date', ['Date', 'Quote date', 'Angebotsdatum', 'Datum', 'Quoted on']],
+  ['what', ['What', 'what', 'Kind', 'Art']],
+  ['product', ['Product', 'Part number', 'Description', 'Bezeichnung', 'Artikel', 'Model', 'Typ', 'Transceiver']],
+  ['architecture', ['Architecture', 'Technology', 'Technologie', 'Optics', 'Optik', 'Option']],
+  ['rate', ['Rate', 'Data rate', 'Speed', 'Datenrate', 'Rate [Gbit/s]', 'rateGbps']],
+  ['capacity', ['Switch', 'Switch capacity', 'Kapazität', 'capacity']],
+  ['network', ['Network', 'Netz', 'Netzwerk']],
+  ['quantity', ['Quantity', 'Qty.', 'MOQ', 'Menge', 'Stückzahl', 'Min. order quantity', 'ab', 'Order volume']],
+  [
+    'price',
+    [
+      'Price',
+      'Unit price',
+      'Preis',
+      'Stückpreis',
+      'Einzelpreis netto',
+      'Module price',
+      'Cost',
+      'Kosten',
+      '1000+',
+      'ab 1.000 Stück',
+    ],
+  ],
+  ['currency', ['Currency', 'Währung', 'Curr.']],
+  ['exchange', ['Exchange rate', 'FX', 'Wechselkurs', 'Units per USD', 'unitsPerUsd']],
+  ['exchangeDate', ['Exchange rate date', 'Kursdatum', 'Date of the exchange rate']],
+  ['power', ['Power', 'Power [W]', 'Typical power', 'Leistung', 'Leistungsaufnahme (W)', 'Stromverbrauch']],
+  ['powerMax', ['Max power', 'powerMax', 'Maximum power [W]', 'Power (max)', 'Leistung max.', 'Maximalleistung']],
+  ['powerConditions', ['Power conditions', 'Conditions', 'powerConditions', 'Messbedingungen']],
+  ['laserIncluded', ['Laser included', 'laserIncluded', 'Laser enthalten', 'ELS']],
+  ['warranty', ['Warranty', 'Garantie (Jahre)', 'Gewährleistung', 'warrantyYears']],
+  ['leadTime', ['Lead time', 'Lead time (weeks)', 'Lieferzeit', 'Delivery time', 'leadTimeWeeks']],
+  ['failureRate', ['Failure rate', 'AFR', 'FIT', 'MTBF', 'Ausfallrate', 'failureRate']],
+  ['failureTest', ['Failure test', 'Test', 'Prüfung', 'Reliability report', 'failureTest']],
+  ['validUntil', ['Valid until', 'Validity', 'Gültig bis', 'Expires', 'Bindefrist', 'Price valid until']],
+  ['note', ['Note', 'Remarks', 'Bemerkung', 'Kommentar', 'Hinweise']],
+  ['use', ['Use', 'use', 'Verwendung']],
+])('%s', (field, headers) =>
+  expect(headers.map((header) => [header, one(header)?.field])).toEqual(headers.map((header) => [header, field])),
+);
+
+it.each([
+  'Total price',
+  'Gesamtpreis',
+  'List price',
+  'Rabatt',
+  'Price per 100',
+  'Colour',
+  'SKU2',
+  '',
+  'Status',
+  'x'.repeat(300),
+])('is no column of a quote: %.40s', (header) => expect(one(header)).toBeUndefined());
+
+describe('a header of a price has', () => {
+  it.each<[string, number | undefined, string | undefined]>([
+    ['Price', undefined, undefined],
+    ['Price (EUR)', undefined, 'EUR'],
+    ['Price [€]', undefined, 'EUR'],
+    ['Preis in CHF', undefined, 'CHF'],
+    ['Price USD', undefined, 'USD'],
+    ['Price 1+', 1, undefined],
+    ['Price 1000+', 1000, undefined],
+    ['Price 1,000+ [USD]', 1000, 'USD'],
+    ['Preis ab 1.000 Stück (EUR)', 1000, 'EUR'],
+    ['Price (10k pcs)', 10_000, undefined],
+    ['Price 100-999', 100, undefined],
+    ['Price >= 500', 500, undefined],
+    ['Price > 499', 500, undefined],
+    ['Price < 100', 1, undefined],
+    ['1000+', 1000, undefined],
+    ['Price 2026', undefined, undefined],
+    ['Price of 800G', undefined, undefined],
+  ])('%s', (header, from, currency) => {
+    expect(one(header)).toMatchObject({ field: 'price' });
+    expect([one(header)!.from, one(header)!.currency]).toEqual([from, currency]);
+  });
+});
+
+it.each<[string, string | undefined]>([
+  ['Power [W]', 'W'],
+  ['Power (kW)', 'kW'],
+  ['Maximum power, kW', 'kW'],
+  ['Leistung in W', 'W'],
+  ['Lead time (weeks)', 'weeks'],
+  ['Lieferzeit in Tagen', 'Tagen'],
+  ['Lead time in working days', 'working days'],
+  ['Garantie (Monate)', 'Monate'],
+  ['Failure rate [%/year]', '%/year'],
+  ['FIT', 'FIT'],
+  ['Power', undefined],
+])('the unit of %s is %s', (header, unit) => expect(one(header)!.unit).toBe(unit));
+
+it('is a mean time in hours, or a rate for a US dollar', () => {
+  expect(one('MTBF [h]')).toMatchObject({ field: 'failureRate', isMeanTime: true });
+  expect(one('EUR per USD')).toMatchObject({ field: 'exchange', perUsd: true });
+  expect(one('Exchange rate')).not.toHaveProperty('perUsd');
+});
+
+describe('of a sheet', () => {
+  const sheet = (rows: readonly (readonly string[])[]) => ({
+    name: null,
+    rows: rows.map((cells, i) => ({ line: i + 1, cells: cells.map((text) => ({ text })) })),
+  });
+
+  it('the header is the row that names the most', () => {
+    const mapping = guessColumns(
+      sheet([
+        ['Price list of our supplier'],
+        ['Price', 'date'],
+        ['Supplier', 'Product', 'Price', 'Stock'],
+        ['Acme', 'x', '1', '7'],
+      ]),
+      currencies,
+    )!;
+    expect(mapping.headerLine).toBe(3);
+    expect(mapping.columns.map(({ column, field }) => [column, field])).toEqual([
+      [0, 'supplier'],
+      [1, 'product'],
+      [2, 'price'],
+    ]);
+    expect(mapping.unmapped).toEqual(['Stock']);
+  });
+
+  it('there is none without a price', () =>
+    expect(
+      guessColumns(
+        sheet([
+          ['Supplier', 'Product'],
+          ['a', 'b'],
+        ]),
+        currencies,
+      ),
+    ).toBeUndefined());
+
+  it('a reader says what a column is', () => {
+    const mapping = guessColumns(
+      sheet([['Wer', 'Was', 'Listenpreis', 'Price']]),
+      currencies,
+      new Map<string, GivenColumn | null>([
+        ['Wer', { field: 'supplier' }],
+        ['Listenpreis', { field: 'price', from: 10 }],
+        ['Price', null],
+      ]),
+    )!;
+    expect(mapping.columns.map(({ header, field }) => [header, field])).toEqual([
+      ['Wer', 'supplier'],
+      ['Was', 'what'],
+      ['Listenpreis', 'price'],
+    ]);
+    expect(mapping.unmapped).toEqual(['Price']);
+  });
+
+  it('of two columns for one field the more telling counts', () => {
+    const { columns, unmapped } = mapHeaders(
+      1,
+      ['Hersteller', 'Lieferant', 'Price', 'Note', 'Remark', 'Date', 'Datum'],
+      currencies,
+    );
+    expect(columns.map(({ header }) => header)).toEqual(['Lieferant', 'Price', 'Note', 'Remark', 'Date']);
+    expect(unmapped).toEqual(['Hersteller', 'Datum']);
+  });
+});
