@@ -1,0 +1,326 @@
+import { cashFlows, type TotalLine } from '../../model/totals.ts';
+import { ofNetwork } from '../../model/networks.ts';
+import type { RankedOption } from '../../scenario/decide.ts';
+import { verdictMetric } from '../../scenario/verdict-metric.ts';
+import { groupsOf, linesOf, type LinesTotal } from '../../view/lines.ts';
+import { columnName, textInFormula, type Cell, type WorkSheet } from '../xlsx.ts';
+import { formatOf, formula, money, number, section, share, text, type Row } from './cells.ts';
+import { changedInputs } from './inputs-sheet.ts';
+import { cashRange, lastYear, savings } from './years-sheet.ts';
+import { yearColumn, type Plan } from './plan.ts';
+import { quantityLabel, unitOf } from './quantity-sheets.ts';
+import { inFormula } from '../xlsx.ts';
+
+/** Labels in the column B, options from the column C on. */
+const first = 2;
+const rankHead = 5;
+
+export function resultSheet(plan: Plan): WorkSheet {
+  const rows = new Rows();
+  const { result: words } = plan.settings.words.texts;
+  const { desk } = plan.settings.words;
+  rows.add([text(plan.sheets.result, 'title')]);
+  rows.add([text(`${desk.line(verdictMetric)}, ${desk.numbers.unit('USD')}`, 'note')]);
+  rows.add([]);
+  ranking(plan, rows);
+  rows.add([]);
+  linesTable(plan, rows, 'tcoWithoutIdle', words.cost);
+  linesTable(plan, rows, 'networkPower', words.power);
+  others(plan, rows);
+  if (plan.run.resolved.networks.length > 0) networks(plan, rows);
+  if (plan.options.length > 1) investment(plan, rows);
+  return {
+    name: plan.sheets.result,
+    widths: [8, 44, ...Array.from({ length: Math.max(9, plan.options.length) }, () => 19)],
+    frozen: { rows: 1, columns: first },
+    rows: rows.all,
+  };
+}
+
+class Rows {
+  readonly all: Row[] = [];
+
+  /** @returns the number of the row. */
+  add(row: Row): number {
+    return this.all.push(row);
+  }
+}
+
+const tableWidth = (plan: Plan): number => Math.max(11, first + plan.options.length);
+
+/** The options by rank, and below as they are compared: the former are looked up in the latter. */
+function ranking(plan: Plan, rows: Rows): void {
+  const { words } = plan.settings;
+  const { result: own } = words.texts;
+  const { options, labels, assessment, baseline } = plan;
+  const count = options.length;
+  const usd = words.desk.numbers.unit('USD');
+  const head = [
+    ...[own.rank, words.desk.answer.option, `${words.desk.line(verdictMetric)}, ${usd}`, `${own.apart}, ${usd}`],
+    ...[`${own.against(labels[baseline]!)}, ${usd}`, `${words.desk.line('facilityPower')}, W`],
+    ...[
+      `${words.desk.line('totalCarbon')}, ${words.desk.numbers.unit('kg')}`,
+      `${own.p10}, ${usd}`,
+      `${own.p90}, ${usd}`,
+    ],
+    ...[own.chance, `${own.loss}, ${usd}`],
+  ].map((one, i) => text(one, i === 1 ? 'head' : 'head-right'));
+  const drawn = new Map(assessment?.decisions[verdictMetric].ranking.map((one) => [one.option, one]));
+  const byOption = rankHead + count + 5;
+  const [from, to] = [byOption + 1, byOption + count];
+  const range = (column: string): string => `$${column}$${from}:$${column}$${to}`;
+  const costs = options.map((_, i) => plan.valueOf(i, verdictMetric));
+  const ranks = costs.map(
+    (cost, i) =>
+      1 + costs.filter((other) => other < cost).length + costs.slice(0, i).filter((other) => other === cost).length,
+  );
+  const rowOf = (i: number): { readonly cells: Cell[]; readonly values: (number | string)[] } => {
+    const row = from + i;
+    const cost = costs[i]!;
+    const total = (name: string): string => plan.quantity(i, name)!;
+    const simulated = drawn.get(options[i]!.id);
+    const values: (number | string)[] = [
+      ...[ranks[i]!, labels[i]!, cost, cost - Math.min(...costs), cost - costs[baseline]!],
+      ...[plan.valueOf(i, 'facilityPower'), plan.valueOf(i, 'totalCarbon')],
+      ...simulatedValues(simulated),
+    ];
+    const written = [
+      `RANK(C${row},${range('C')},1)+COUNTIF(C$${from}:C${row},C${row})-1`,
+      null,
+      total(verdictMetric),
+      `C${row}-MIN(${range('C')})`,
+      `C${row}-C$${from + baseline}`,
+      ...[total('facilityPower'), total('totalCarbon')],
+      ...[null, null, null, null],
+    ];
+    return {
+      values,
+      cells: values.map((value, column): Cell => {
+        const format = rankFormats[column]!;
+        const of = written[column];
+        if (typeof of === 'string') return formula(of, value, format);
+        return typeof value === 'string' ? text(value, column === 1 ? 'strong' : 'right') : number(value, format);
+      }),
+    };
+  };
+  const made = options.map((_, i) => rowOf(i));
+  rows.add(section(own.ranking, tableWidth(plan)));
+  const at = rows.add(head);
+  const order = ranks.map((_, rank) => ranks.indexOf(rank + 1));
+  order.forEach((option, rank) => {
+    const row = at + 1 + rank;
+    const looked = made[option]!.values.map((value, column): Cell => {
+      const format = rankFormats[column]!;
+      if (column === 0) return number(rank + 1, '0', 'strong');
+      const look =
+        column === 1 ? ('strong' as const) : typeof value === 'string' ? ('right' as const) : ('plain' as const);
+      return formula(`INDEX(${range(columnName(column))},MATCH($A${row},${range('A')},0))`, value, format, look);
+    });
+    rows.add(looked);
+  });
+  const simulated = assessment ? own.simulated(words.desk.numbers.number(assessment.cube.draws, 9)) : own.unsimulated;
+  rows.add([text(''), text(simulated, 'note')]);
+  rows.add([text(''), formula(`IF(${changedInputs(plan)}>0,${textInFormula(own.stale)},"")`, '', '', 'strong')]);
+  rows.add([]);
+  rows.add(section(own.byOption, tableWidth(plan)));
+  rows.add(head);
+  for (const { cells } of made) rows.add(cells);
+  plan.cheapest = { cell: `${inFormula(plan.sheets.result)}$B$${at + 1}`, value: labels[order[0]!]! };
+}
+
+const rankFormats = ['0', '', money, money, money, '#,##0', '#,##0', money, money, share, money];
+
+const simulatedValues = (one: RankedOption | undefined): (number | string)[] =>
+  one ? [one.p10, one.p90, one.chanceLowest, one.regret] : ['', '', '', ''];
+
+const head = (plan: Plan, title: string): Row => [
+  text('', 'head'),
+  text(title, 'head'),
+  ...plan.labels.map((label) => text(label, 'head-right')),
+];
+
+const cells = (plan: Plan, of: (option: number) => Cell): Cell[] => plan.options.map((_, option) => of(option));
+
+/** The lines of a total under their groups, the total, and whether they add up. */
+function linesTable(plan: Plan, rows: Rows, total: LinesTotal, title: string): void {
+  const { desk, texts } = plan.settings.words;
+  const unit = total === 'networkPower' ? 'W' : 'USD';
+  const lines = linesOf(plan.run, total).filter(({ quantity }) => plan.quantity(0, quantity) !== undefined);
+  const format =
+    total === 'networkPower'
+      ? formatOf(
+          plan.options.map((_, i) => plan.valueOf(i, total)),
+          { quantity: '', unit },
+        )
+      : money;
+  rows.add(head(plan, `${title}, ${desk.numbers.unit(unit)}`));
+  const start = rows.all.length + 1;
+  for (const group of groupsOf(lines)) {
+    rows.add([text(''), text(desk.group(group), 'strong')]);
+    for (const line of lines.filter((one) => one.group === group)) rows.add(lineRow(plan, line, format));
+  }
+  const end = rows.all.length;
+  const at = rows.add([
+    text(''),
+    text(desk.line(total), 'total'),
+    ...cells(plan, (i) => formula(plan.quantity(i, total)!, plan.valueOf(i, total), format, 'total')),
+  ]);
+  rows.add([
+    text(''),
+    text(texts.result.adds, 'note'),
+    ...cells(plan, (i) => {
+      const column = columnName(first + i);
+      const sum = `SUM(${column}${start}:${column}${end})`;
+      const { yes, no } = texts.result;
+      return formula(
+        `IF(ABS(${sum}-${column}${at})<=1E-9*MAX(1,ABS(${column}${at})),${textInFormula(yes)},${textInFormula(no)})`,
+        yes,
+        '',
+        'right',
+      );
+    }),
+  ]);
+  rows.add([]);
+}
+
+const lineRow = (plan: Plan, { quantity, sign }: TotalLine, format: string): Row => [
+  text(''),
+  text(quantityLabel(plan, quantity)),
+  ...cells(plan, (i) =>
+    formula((sign < 0 ? '-' : '') + plan.quantity(i, quantity)!, sign * plan.valueOf(i, quantity), format),
+  ),
+];
+
+const otherTotals = [
+  ...['tco', 'capex', 'opexYearOne', 'annualisedCost', 'tcoPerEndpoint', 'tcoPerGbps', 'facilityPower', 'annualEnergy'],
+  ...['powerPerEndpoint', 'embodiedCarbon', 'totalCarbon', 'interruptions'],
+];
+
+function others(plan: Plan, rows: Rows): void {
+  rows.add(head(plan, plan.settings.words.texts.result.others));
+  for (const name of otherTotals) {
+    if (plan.output(name) < 0 || plan.quantity(0, name) === undefined) continue;
+    if (plan.options.some((_, i) => Number.isNaN(plan.valueOf(i, name)))) continue;
+    rows.add(totalRow(plan, name, quantityLabel(plan, name)));
+  }
+  rows.add([]);
+}
+
+function totalRow(plan: Plan, name: string, label: string): Row {
+  const { unit } = plan.live.outputs[plan.output(name)]!;
+  const values = plan.options.map((_, i) => plan.valueOf(i, name));
+  const format = formatOf(values, { quantity: name, unit });
+  const told = unitOf(plan, name, unit);
+  return [
+    text(''),
+    text(told === '' ? label : `${label}, ${told}`),
+    ...cells(plan, (i) => formula(plan.quantity(i, name)!, values[i]!, format)),
+  ];
+}
+
+function networks(plan: Plan, rows: Rows): void {
+  rows.add(head(plan, plan.settings.words.texts.result.networks));
+  for (const { id, label } of plan.run.resolved.networks)
+    for (const quantity of [verdictMetric, 'capex', 'networkPower'])
+      rows.add(totalRow(plan, ofNetwork(id, quantity), `${label}: ${plan.settings.words.desk.line(quantity)}`));
+  rows.add([]);
+}
+
+/** What choosing an option instead of the reference is worth. */
+function investment(plan: Plan, rows: Rows): void {
+  const { words } = plan.settings;
+  const { result: own } = words.texts;
+  const { desk } = words;
+  const reference = text('', 'right');
+  const row = (label: string, of: (option: number, cash: number) => Cell): Row => [
+    text(''),
+    text(label),
+    ...cells(plan, (option) => {
+      const { cash } = plan.blocks[option]!;
+      return cash === undefined ? reference : of(option, cash);
+    }),
+  ];
+  const years = inFormula(plan.sheets.years);
+  const comparison = (option: number) =>
+    plan.run.comparisons.find((one) => one.option === plan.options[option]!.id)!.decision;
+  rows.add(head(plan, `${own.investment}: ${plan.labels[plan.baseline]!}`));
+  const npv = rows.add(
+    row(`${desk.decision('npv')}, ${desk.numbers.unit('USD')}`, (option) =>
+      formula(
+        `${plan.quantity(plan.baseline, verdictMetric)!}-${plan.quantity(option, verdictMetric)!}`,
+        plan.valueOf(plan.baseline, verdictMetric) - plan.valueOf(option, verdictMetric),
+        money,
+      ),
+    ),
+  );
+  plan.options.forEach(({ id }, option) => {
+    if (option !== plan.baseline)
+      plan.name(`${id}.npv`, `${inFormula(plan.sheets.result)}$${columnName(first + option)}$${npv}`);
+  });
+  rows.add(
+    row(desk.decision('irr'), (option, cash) => {
+      const value = rateOf(plan, option, comparison(option).irr.roots);
+      return formula(rateFormula(plan, years, cash), value, share, typeof value === 'string' ? 'right' : 'plain');
+    }),
+  );
+  const paybacks = [
+    [desk.decision('paybackSimple'), 0, 'paybackSimple'],
+    [desk.decision('paybackDiscounted'), 3, 'paybackDiscounted'],
+  ] as const;
+  for (const [label, below, name] of paybacks)
+    rows.add(
+      row(`${label}, ${desk.numbers.unit('year')}`, (option, cash) => {
+        const { value, reason } = comparison(option)[name];
+        const shown = value ?? (reason === 'never' ? own.never : own.none);
+        return formula(
+          paybackFormula(plan, years, cash + below),
+          shown,
+          '0.00',
+          typeof shown === 'string' ? 'right' : 'plain',
+        );
+      }),
+    );
+  const accelerator = plan.inputCell(plan.live.shared('acceleratorPower').name);
+  rows.add(
+    row(own.accelerators, (option) => {
+      const saved = `(${plan.quantity(plan.baseline, 'networkPower')!}-${plan.quantity(option, 'networkPower')!})/(${accelerator}*1000)`;
+      return formula(
+        `MAX(0,INT(${saved}+1E-12*MAX(1,ABS(${saved}))))`,
+        comparison(option).freedAccelerators.value!,
+        '#,##0',
+      );
+    }),
+  );
+  rows.add([]);
+}
+
+/** A rate where money is laid out once and comes back: the sign of the amounts changes once. */
+function rateFormula(plan: Plan, years: string, cash: number): string {
+  const { result: own } = plan.settings.words.texts;
+  const before = `${years}$${yearColumn(0)}$${cash}:$${yearColumn(29)}$${cash}`;
+  const after = `${years}$${yearColumn(1)}$${cash}:$${lastYear}$${cash}`;
+  const several = textInFormula(own.severalRates);
+  return `IF(${years}$${yearColumn(0)}$${cash}>=0,${textInFormula(own.cheaper)},IF(SUMPRODUCT((${before}*${after}<0)*1)=1,IFERROR(IRR(${years}${cashRange(cash)}),${several}),${several}))`;
+}
+
+function rateOf(plan: Plan, option: number, roots: readonly number[]): number | string {
+  const { result: own } = plan.settings.words.texts;
+  const amounts = savings(plan, option);
+  if (amounts[0]! >= 0) return own.cheaper;
+  const changes = amounts.slice(1).filter((amount, i) => amount * amounts[i]! < 0).length;
+  return changes === 1 ? (roots[0] ?? own.severalRates) : own.severalRates;
+}
+
+/** Years from which the sum stays at 0 or above, a part of a year by a straight line. */
+function paybackFormula(plan: Plan, years: string, cash: number): string {
+  const { result: own } = plan.settings.words.texts;
+  const sums = years + cashRange(cash + 1);
+  const last = `MAX(${years}${cashRange(cash + 2)})`;
+  const below = `-INDEX(${sums},1,${last})`;
+  const within = `${last}-1+(${below})/(INDEX(${sums},1,${last}+1)${below})`;
+  const end = `${years}$${lastYear}$${cash + 1}`;
+  const none = `COUNTIF(${years}${cashRange(cash)},0)=${31}`;
+  return `IF(${none},${textInFormula(own.none)},IF(${end}<0,${textInFormula(own.never)},IF(${last}=0,0,${within})))`;
+}
+
+export const residualName = cashFlows.end;
