@@ -5,15 +5,23 @@ export type Look =
   | 'lead'
   | 'head'
   | 'head-right'
+  | 'head-centre'
+  | 'head-indented'
   | 'section'
+  | 'section-note'
   | 'input'
   | 'own'
   | 'fixed'
   | 'note'
   | 'wrapped'
+  | 'label'
   | 'strong'
   | 'total'
   | 'link'
+  | 'left'
+  | 'centre'
+  | 'aside'
+  | 'indented'
   | 'right';
 
 export interface CellStyle {
@@ -69,19 +77,35 @@ const looks: Readonly<Record<Look, Parts>> = {
     border: 'under',
     align: 'horizontal="right" vertical="bottom" wrapText="1"',
   },
+  'head-centre': { font: 'strong', fill: 'head', border: 'under', align: 'horizontal="center" vertical="bottom"' },
+  'head-indented': {
+    font: 'strong',
+    fill: 'head',
+    border: 'under',
+    align: 'horizontal="left" vertical="bottom" indent="1"',
+  },
   section: { font: 'strong', fill: 'section' },
+  'section-note': { font: 'note', fill: 'section' },
   input: { font: 'input', fill: 'input', border: 'box' },
   own: { font: 'own', fill: 'own', border: 'box' },
   fixed: { fill: 'fixed' },
   note: { font: 'note' },
   wrapped: { align: wrapped },
+  label: { font: 'strong', align: 'vertical="top"' },
   strong: { font: 'strong' },
   total: { font: 'strong', border: 'over' },
   link: { font: 'link' },
+  left: { align: 'horizontal="left" vertical="top"' },
+  centre: { align: 'horizontal="center"' },
+  aside: { font: 'note', align: 'horizontal="left" indent="1"' },
+  indented: { align: 'horizontal="left" indent="1"' },
   right: { align: 'horizontal="right"' },
 };
 
 const keys = <Name extends string>(of: Readonly<Record<Name, unknown>>): Name[] => Object.keys(of) as Name[];
+
+/** Looks whose text takes as many lines as it needs. */
+export const isWrapped = (look: Look | undefined): boolean => look !== undefined && looks[look].align === wrapped;
 
 /** The styles that the cells of a workbook use, each once. */
 export class Styles {

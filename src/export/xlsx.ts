@@ -4,7 +4,7 @@
  * @see https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { Styles, type CellStyle } from './xlsx-styles.ts';
+import { isWrapped, Styles, type CellStyle } from './xlsx-styles.ts';
 
 export type { CellStyle, Look } from './xlsx-styles.ts';
 
@@ -26,6 +26,8 @@ export interface WorkSheet {
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   /** Rows and columns that stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** How many columns are printed, if not all. */
+  readonly printed?: number;
 }
 
 export interface Workbook {
@@ -136,10 +138,21 @@ function workbookPart(sheets: readonly WorkSheet[], names: ReadonlyMap<string, s
     '<bookViews><workbookView activeTab="0"/></bookViews><sheets>',
     ...sheets.map(({ name }, i) => `<sheet name="${xml(name)}" sheetId="${i + 1}" r:id="r${i + 1}"/>`),
     '</sheets>',
-    sorted.length > 0 ? '<definedNames>' : '',
+    '<definedNames>',
+    ...sheets.map(printSettings),
     ...sorted.map(([name, of]) => `<definedName name="${xml(name)}">${xml(of)}</definedName>`),
-    sorted.length > 0 ? '</definedNames>' : '',
+    '</definedNames>',
     '<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>',
+  ].join('');
+}
+
+/** The head on each page, and the columns that are printed. */
+function printSettings({ name, frozen, printed, rows }: WorkSheet, index: number): string {
+  const setting = (id: string, of: string): string =>
+    `<definedName name="_xlnm.${id}" localSheetId="${index}">${xml(inFormula(name) + of)}</definedName>`;
+  return [
+    printed === undefined ? '' : setting('Print_Area', `$A$1:$${columnName(printed - 1)}$${rows.length}`),
+    frozen && frozen.rows > 0 ? setting('Print_Titles', `$1:$${frozen.rows}`) : '',
   ].join('');
 }
 
@@ -161,7 +174,7 @@ function sheetParts({ widths, rows, frozen }: WorkSheet, styles: Styles, strings
       }
       return cellText(cell, at, styles, strings);
     });
-    return row.length === 0 ? '' : `<row r="${r + 1}">${written.join('')}</row>`;
+    return row.length === 0 ? '' : `<row r="${r + 1}"${heightOf(row, widths)}>${written.join('')}</row>`;
   });
   const columns = widths.map((width, c) => `<col min="${c + 1}" max="${c + 1}" width="${width}" customWidth="1"/>`);
   const text = [
@@ -177,6 +190,20 @@ function sheetParts({ widths, rows, frozen }: WorkSheet, styles: Styles, strings
   ].join('');
   return { text, links };
 }
+
+/** Room for texts that take several lines: not every program makes it by itself. */
+function heightOf(row: readonly (Cell | undefined)[], widths: readonly number[]): string {
+  const lines = row.map((cell, c) =>
+    cell && 'text' in cell && isWrapped(cell.look)
+      ? Math.ceil(cell.text.length / (widths[c]! * (cell.look === 'lead' ? 0.95 : 1.1)))
+      : 1,
+  );
+  const most = Math.min(mostLines, Math.max(...lines));
+  return most > 1 ? ` ht="${most * 13.5 + 2}" customHeight="1"` : '';
+}
+
+/** A row has at most 409 points. */
+const mostLines = 30;
 
 function pane({ rows, columns }: { readonly rows: number; readonly columns: number }): string {
   const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;

@@ -1,3 +1,4 @@
+import { webAddress } from '../../view/web-address.ts';
 import { isShare, isYear, type OfInput } from '../../words/input-format.ts';
 import type { Cell, Look } from '../xlsx.ts';
 
@@ -16,7 +17,11 @@ export const formula = (written: string, value: number | string, format = '', lo
   ...(format !== '' && { format }),
   ...(look && { look }),
 });
-export const link = (address: string): Cell => ({ text: address, link: address, look: 'link' });
+/** An address as the tables have it; one that leads nowhere stays text. */
+export function link(address: string): Cell {
+  const target = webAddress(address);
+  return target === undefined ? text(address) : { text: address, link: target, look: 'link' };
+}
 
 /** A row over all columns in the look of a heading between rows. */
 export const section = (title: string, columns: number): Row =>
@@ -36,7 +41,7 @@ export function formatOf(values: readonly number[], of: OfInput): string {
 }
 
 /** Amounts of money that stand under each other. */
-export const money = '#,##0;[Red]-#,##0';
+export const money = '#,##0;-#,##0;"–"';
 export const share = '0.0%';
 /** Nothing is shown as a dash: years after the horizon. */
 export const orDash = (format: string): string => `${format};-${format};"–"`;

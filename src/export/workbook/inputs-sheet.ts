@@ -6,13 +6,12 @@ import type { ResolvedInput } from '../../scenario/resolve.ts';
 import { usualValue } from '../../scenario/usual-value.ts';
 import { parseModelKey } from '../../scenario/model-key.ts';
 import { splitNetwork } from '../../model/networks.ts';
-import { unitOfInput } from '../../words/input-format.ts';
 import { inFormula, textInFormula, type Cell, type WorkSheet } from '../xlsx.ts';
 import { formatOf, formula, link, number, section, text, texts, type Row } from './cells.ts';
 import { firstRow, type Plan } from './plan.ts';
 
 const columns = 16;
-const widths = [46, 34, 14, 16, 13, 13, 11, 40, 22, 13, 13, 11, 24, 52, 44, 100];
+const widths = [46, 34, 14, 20, 13, 13, 11, 40, 22, 13, 13, 11, 30, 60, 50, 100];
 
 /** Columns that other sheets refer to. */
 const changedColumn = 'L';
@@ -28,15 +27,19 @@ export function inputsSheet(plan: Plan): WorkSheet {
     inputs.note,
   ];
   const right = [2, 4, 5, 6, 9, 10];
+  const indented = [3, 7];
   return {
     name: plan.sheets.inputs,
     widths,
+    printed: 13,
     frozen: { rows: firstRow - 1, columns: 3 },
     rows: [
       [text(inputs.heading, 'title')],
       [text(inputs.lead, 'note')],
       [],
-      head.map((one, i) => text(one, right.includes(i) ? 'head-right' : 'head')),
+      head.map((one, i) =>
+        text(one, right.includes(i) ? 'head-right' : indented.includes(i) ? 'head-indented' : 'head'),
+      ),
       ...plan.inputRows.map((one): Row => {
         if ('section' in one) return section(one.section, columns);
         return 'input' in one ? inputRow(plan, one.input, one.row) : fixedRow(plan, one.fixed);
@@ -63,9 +66,9 @@ function inputRow(plan: Plan, input: ResolvedInput, row: number): Row {
   const fixed = decidesFigures(input);
   const look = fixed ? 'fixed' : isOwn(input) ? 'own' : 'input';
   const shown = (amount: number | null): Cell | undefined => (amount === null ? undefined : number(amount, format));
-  const factors = of.map(({ input: parent, power }, i) => {
+  const factors = of.map(({ input: parent, power }) => {
     const name = plan.inputCell(parent.name);
-    return power === 1 ? `*${name}` : i === 0 ? `/${name}` : `/${name}`;
+    return (power === 1 ? '*' : '/') + name;
   });
   const product = `G${row}${factors.join('')}`;
   const limited = most === undefined ? product : `MIN(${String(most)},${product})`;
@@ -78,30 +81,23 @@ function inputRow(plan: Plan, input: ResolvedInput, row: number): Row {
     text(plan.labelOf(input)),
     text(plan.inputCell(input.name), 'note'),
     of.length > 0 ? formula(limited, value, format, fixed ? 'fixed' : 'plain') : number(value, format, look),
-    text(
-      unitOfInput({ ...as, unit: '' }).trim() === ''
-        ? desk.numbers.unit(definition.unit)
-        : perYearOnly(desk, definition.unit),
-    ),
+    text(desk.numbers.unit(definition.unit), 'indented'),
     shown(low),
     shown(high),
     of.length > 0
       ? number(own.typical, formatOf([own.typical], { quantity: 'factor', unit: '1' }), fixed ? 'fixed' : look)
       : undefined,
-    text(shares, 'note'),
+    text(shares, 'aside'),
     text(fixed ? inputs.fixed : setBy(plan, input)),
     shown(usual),
     number(value, format, 'note'),
     formula(`IF(C${row}=K${row},"",${textInFormula(inputs.isChanged)})`, '', '', 'strong'),
     text(desk.evidence(groundsOf(figure, classOf(resolved, input)))),
     text(source === undefined ? '' : `${source.title}, ${source.publisher}`),
-    source && /^https?:/.test(source.address) ? link(source.address) : text(source?.address ?? ''),
+    link(source?.address ?? ''),
     text(notes, 'note'),
   ];
 }
-
-/** A share is shown as per cent, which its format says. */
-const perYearOnly = (desk: Plan['settings']['words']['desk'], unit: string): string => desk.numbers.unit(unit);
 
 /** A number that the scenario fixes and that no input is. */
 function fixedRow(plan: Plan, { key, value }: Read): Row {
@@ -111,7 +107,7 @@ function fixedRow(plan: Plan, { key, value }: Read): Row {
     text(label),
     text(plan.fixedCell(key), 'note'),
     number(value, formatOf([value], { quantity: key, unit }), 'fixed'),
-    text(desk.numbers.unit(unit)),
+    text(desk.numbers.unit(unit), 'indented'),
     ...texts(['', '', '', '']),
     text(words.inputs.fixed),
     undefined,

@@ -23,7 +23,7 @@ export function optionsSheet(plan: Plan): WorkSheet {
       ...optionRows(plan),
       ...networkRows(plan, columns),
       [],
-      [...section(words.reads, 1), text(words.readsNote, 'section'), ...section('', columns - 2)],
+      [...section(words.reads, 1), text(words.readsNote, 'section-note'), ...section('', columns - 2)],
       [text(''), text(''), text(plan.settings.words.texts.inputs.unit), ...plan.labels.map((label) => text(label))].map(
         (cell, i) => ({ ...cell, look: i < firstOption ? ('head' as const) : ('head-right' as const) }),
       ),

@@ -94,6 +94,7 @@ export class Plan {
   /** What each name stands for. */
   readonly names = new Map<string, string>();
 
+  private readonly positions: ReadonlyMap<string, number>;
   private readonly taken = new Set<string>();
   private readonly inputNames = new Map<string, string>();
   private readonly fixedNames = new Map<string, string>();
@@ -108,6 +109,7 @@ export class Plan {
     const { resolved } = run;
     const { words } = settings;
     this.live = liveSheets(resolved);
+    this.positions = new Map(this.live.outputs.map(({ name }, i) => [name, i]));
     this.options = resolved.options.map((option) => optionName(resolved, option));
     this.labels = this.options.map((option) => words.desk.optionName(option));
     this.baseline = resolved.options.findIndex(({ id }) => id === resolved.baseline);
@@ -126,9 +128,10 @@ export class Plan {
     this.nameTotals();
   }
 
-  /** The sheet of what is told of the whole purchase. */
-  get whole(): QuantitySheet {
-    return this.quantitySheets.at(-1)!;
+  /** Names of the sheets of quantities, that of the whole purchase first. */
+  get quantitySheetNames(): string[] {
+    const names = this.quantitySheets.map(({ name }) => name);
+    return [names.at(-1)!, ...names.slice(0, -1)];
   }
 
   nameOf(input: ResolvedInput): InputName {
@@ -153,8 +156,9 @@ export class Plan {
     return this.fixedNames.get(key)!;
   }
 
+  /** The position of an output; -1 where there is none of this name. */
   output(name: string): number {
-    return this.live.outputs.findIndex((one) => one.name === name);
+    return this.positions.get(name) ?? -1;
   }
 
   /** A quantity of an option, as any sheet refers to it; none where the run has no such number. */
@@ -220,9 +224,10 @@ export class Plan {
     const { run, settings, live } = this;
     const { networks, scope } = run.resolved;
     const { sheets, sheetTitles } = settings.words.texts;
-    const explained = settings.explanations.models[modelOf(scope)]!;
+    const models = settings.explanations.models[modelOf(scope)]!;
+    // What one switch does not have comes after all that it has.
+    const explained = [...models].sort((a, b) => Number(a.sheet === beyondSwitch) - Number(b.sheet === beyondSwitch));
     const taken = Object.values(this.sheets);
-    const at = new Map(live.outputs.map(({ name }, i) => [name, i]));
     const list = (
       wanted: string,
       network: string | undefined,
@@ -234,7 +239,7 @@ export class Plan {
       const rows: Listed<{ readonly output: number; readonly explanation: Explanation }>[] = [];
       let last = '';
       for (const explanation of explained) {
-        const output = at.get(id === undefined ? explanation.name : ofNetwork(id, explanation.name));
+        const output = this.positions.get(id === undefined ? explanation.name : ofNetwork(id, explanation.name));
         if (output === undefined || (isWhole && !live.formulas.has(output))) continue;
         if (explanation.sheet !== last)
           rows.push({
@@ -368,6 +373,7 @@ export class Plan {
 /** Of a row: saved, sum, years below 0; the same discounted. */
 export const cashRows = 6;
 
+const beyondSwitch = 'beyond';
 const groupOrder = ['fabric', 'campus', 'switch', 'price', 'power', 'failures', 'facility', 'money', 'carbon'];
 
 const namedTotals = [

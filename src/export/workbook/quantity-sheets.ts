@@ -36,8 +36,11 @@ export const quantitySheets = (plan: Plan): WorkSheet[] =>
 /** A name of the sheets where the language has no other: `leafWallFactor` as `Leaf wall factor`. */
 export function quantityLabel(plan: Plan, name: string): string {
   const { name: plain } = splitNetwork(name);
-  const label = plan.settings.words.desk.line(plain);
-  if (label !== plain) return label;
+  // A line is named as its present value is.
+  for (const known of [plain, `present${plain.charAt(0).toUpperCase()}${plain.slice(1)}`]) {
+    const label = plan.settings.words.desk.line(known);
+    if (label !== known) return label;
+  }
   const words = plain.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -57,7 +60,7 @@ function quantityRow(plan: Plan, sheet: QuantitySheet, output: number, explanati
     text(explanation.name, 'note'),
     text(unitOf(plan, explanation.name, unit)),
     ...values.map((value, option) => quantityCell(plan, sheet, output, option, value, format)),
-    text(reason === null ? meaning : words.noValueWhere(meaning, reason), 'note'),
+    text(reason === null ? meaning : words.noValueWhere(meaning, reason), 'aside'),
     text(sheet.isWhole ? '' : (told ?? ''), 'note'),
   ];
 }

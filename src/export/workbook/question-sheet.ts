@@ -20,7 +20,7 @@ export function questionSheet(plan: Plan): WorkSheet {
   const question = questionView(run, usDollar, assessment?.cube.draws ?? 0, resolved.catalog);
   const money = new Money(usDollar);
   const { all } = inputsView(run, money, { assessment: undefined, breakEvens: undefined, pair: undefined });
-  const row = (label: string, ...cells: Cell[]): Row => [text(label, 'strong'), ...cells];
+  const row = (label: string, ...cells: Cell[]): Row => [text(label, 'label'), ...cells];
   const wrapped = (value: string): Cell => text(value, 'wrapped');
   const warnings = [...run.warnings, ...(assessment?.warnings ?? [])].map((warning) => desk.warning(warning));
   const scenario = JSON.stringify({
@@ -36,12 +36,12 @@ export function questionSheet(plan: Plan): WorkSheet {
       row(own.asked, text(`${desk.questionSentence(question)}.`, 'lead')),
       ...answerTold(plan).map((one, i) => row(i === 0 ? own.answer : '', wrapped(one))),
       row(own.now, formula(plan.cheapest!.cell, plan.cheapest!.value, '', 'strong')),
-      row(own.changed, formula(changedInputs(plan), 0, '0', 'wrapped')),
+      row(own.changed, formula(changedInputs(plan), 0, '0', 'left')),
       row(own.conditions, wrapped(desk.conditions(question, all))),
       row(own.currency, text(own.usd)),
       row(own.edition, text(resolved.edition)),
       row(own.program, text(`cpo-tco ${settings.version}`)),
-      row(own.date, { date: settings.date, look: 'wrapped' }),
+      row(own.date, { date: settings.date, look: 'left' }),
       ...(settings.link === undefined ? [] : [row(own.link, link(settings.link))]),
       row(own.scenario, text(scenario, 'wrapped')),
       [],
@@ -55,7 +55,7 @@ export function questionSheet(plan: Plan): WorkSheet {
       [],
       section(own.contents, 2),
       ...(Object.keys(own.about) as (keyof typeof own.about)[]).flatMap((id) => {
-        const names = id === 'quantities' ? plan.quantitySheets.map(({ name }) => name) : [sheets[id]];
+        const names = id === 'quantities' ? plan.quantitySheetNames : [sheets[id]];
         return names.map((name) => row(name, text(own.about[id])));
       }),
     ],

@@ -1,15 +1,14 @@
-import { cashFlows, type TotalLine } from '../../model/totals.ts';
+import type { TotalLine } from '../../model/totals.ts';
 import { ofNetwork } from '../../model/networks.ts';
 import type { RankedOption } from '../../scenario/decide.ts';
 import { verdictMetric } from '../../scenario/verdict-metric.ts';
 import { groupsOf, linesOf, type LinesTotal } from '../../view/lines.ts';
-import { columnName, textInFormula, type Cell, type WorkSheet } from '../xlsx.ts';
-import { formatOf, formula, money, number, section, share, text, type Row } from './cells.ts';
+import { columnName, inFormula, textInFormula, type Cell, type Look, type WorkSheet } from '../xlsx.ts';
+import { formatOf, formula, money, number, orDash, section, share, text, type Row } from './cells.ts';
 import { changedInputs } from './inputs-sheet.ts';
-import { cashRange, lastYear, savings } from './years-sheet.ts';
+import { cashRange, horizonCell, lastYear, savings } from './years-sheet.ts';
 import { yearColumn, type Plan } from './plan.ts';
-import { quantityLabel, unitOf } from './quantity-sheets.ts';
-import { inFormula } from '../xlsx.ts';
+import { quantityLabel } from './quantity-sheets.ts';
 
 /** Labels in the column B, options from the column C on. */
 const first = 2;
@@ -20,7 +19,9 @@ export function resultSheet(plan: Plan): WorkSheet {
   const { result: words } = plan.settings.words.texts;
   const { desk } = plan.settings.words;
   rows.add([text(plan.sheets.result, 'title')]);
-  rows.add([text(`${desk.line(verdictMetric)}, ${desk.numbers.unit('USD')}`, 'note')]);
+  const years = plan.live.shared('horizon').value;
+  const basis = `${desk.line(verdictMetric)}, ${words.basis}`;
+  rows.add([formula(`${textInFormula(`${basis} `)}&${horizonCell(plan)}`, `${basis} ${years}`, '', 'note')]);
   rows.add([]);
   ranking(plan, rows);
   rows.add([]);
@@ -64,7 +65,9 @@ function ranking(plan: Plan, rows: Rows): void {
       `${own.p90}, ${usd}`,
     ],
     ...[own.chance, `${own.loss}, ${usd}`],
-  ].map((one, i) => text(one, i === 1 ? 'head' : 'head-right'));
+  ]
+    .slice(0, assessment ? undefined : simulatedFrom)
+    .map((one, i) => text(one, i === 1 ? 'head' : i === 0 ? 'head-centre' : 'head-right'));
   const drawn = new Map(assessment?.decisions[verdictMetric].ranking.map((one) => [one.option, one]));
   const byOption = rankHead + count + 5;
   const [from, to] = [byOption + 1, byOption + count];
@@ -98,7 +101,7 @@ function ranking(plan: Plan, rows: Rows): void {
       cells: values.map((value, column): Cell => {
         const format = rankFormats[column]!;
         const of = written[column];
-        if (typeof of === 'string') return formula(of, value, format);
+        if (typeof of === 'string') return formula(of, value, format, column === 0 ? 'centre' : 'plain');
         return typeof value === 'string' ? text(value, column === 1 ? 'strong' : 'right') : number(value, format);
       }),
     };
@@ -111,7 +114,7 @@ function ranking(plan: Plan, rows: Rows): void {
     const row = at + 1 + rank;
     const looked = made[option]!.values.map((value, column): Cell => {
       const format = rankFormats[column]!;
-      if (column === 0) return number(rank + 1, '0', 'strong');
+      if (column === 0) return number(rank + 1, '0', 'centre');
       const look =
         column === 1 ? ('strong' as const) : typeof value === 'string' ? ('right' as const) : ('plain' as const);
       return formula(`INDEX(${range(columnName(column))},MATCH($A${row},${range('A')},0))`, value, format, look);
@@ -130,8 +133,11 @@ function ranking(plan: Plan, rows: Rows): void {
 
 const rankFormats = ['0', '', money, money, money, '#,##0', '#,##0', money, money, share, money];
 
-const simulatedValues = (one: RankedOption | undefined): (number | string)[] =>
-  one ? [one.p10, one.p90, one.chanceLowest, one.regret] : ['', '', '', ''];
+/** Columns from here on are those of simulated cases. */
+const simulatedFrom = 7;
+
+const simulatedValues = (one: RankedOption | undefined): number[] =>
+  one ? [one.p10, one.p90, one.chanceLowest, one.regret] : [];
 
 const head = (plan: Plan, title: string): Row => [
   text('', 'head'),
@@ -141,36 +147,48 @@ const head = (plan: Plan, title: string): Row => [
 
 const cells = (plan: Plan, of: (option: number) => Cell): Cell[] => plan.options.map((_, option) => of(option));
 
-/** The lines of a total under their groups, the total, and whether they add up. */
+/** The lines of a total, under the sum of their group where it has several, and whether they add up. */
 function linesTable(plan: Plan, rows: Rows, total: LinesTotal, title: string): void {
   const { desk, texts } = plan.settings.words;
   const unit = total === 'networkPower' ? 'W' : 'USD';
-  const lines = linesOf(plan.run, total).filter(({ quantity }) => plan.quantity(0, quantity) !== undefined);
-  const format =
-    total === 'networkPower'
-      ? formatOf(
-          plan.options.map((_, i) => plan.valueOf(i, total)),
-          { quantity: '', unit },
-        )
-      : money;
+  const values = plan.options.map((_, i) => plan.valueOf(i, total));
+  const format = total === 'networkPower' ? orDash(formatOf(values, { quantity: '', unit })) : money;
+  const lines = linesOf(plan.run, total).filter(({ quantity }) => isComputed(plan, quantity));
   rows.add(head(plan, `${title}, ${desk.numbers.unit(unit)}`));
-  const start = rows.all.length + 1;
+  const added: number[] = [];
   for (const group of groupsOf(lines)) {
-    rows.add([text(''), text(desk.group(group), 'strong')]);
-    for (const line of lines.filter((one) => one.group === group)) rows.add(lineRow(plan, line, format));
+    const own = lines.filter((line) => line.group === group);
+    if (own.length === 1) {
+      added.push(rows.add(lineRow(plan, own[0]!, format, 'strong')));
+      continue;
+    }
+    const at = rows.all.length + 1;
+    added.push(at);
+    rows.add([
+      text(''),
+      text(desk.group(group), 'strong'),
+      ...cells(plan, (i) =>
+        formula(
+          `SUM(${columnName(first + i)}${at + 1}:${columnName(first + i)}${at + own.length})`,
+          own.reduce((sum, { quantity, sign }) => sum + sign * plan.valueOf(i, quantity), 0),
+          format,
+          'strong',
+        ),
+      ),
+    ]);
+    for (const line of own) rows.add(lineRow(plan, line, format, 'indented'));
   }
-  const end = rows.all.length;
   const at = rows.add([
     text(''),
     text(desk.line(total), 'total'),
-    ...cells(plan, (i) => formula(plan.quantity(i, total)!, plan.valueOf(i, total), format, 'total')),
+    ...cells(plan, (i) => formula(plan.quantity(i, total)!, values[i]!, format, 'total')),
   ]);
   rows.add([
     text(''),
     text(texts.result.adds, 'note'),
     ...cells(plan, (i) => {
       const column = columnName(first + i);
-      const sum = `SUM(${column}${start}:${column}${end})`;
+      const sum = added.map((row) => column + String(row)).join('+');
       const { yes, no } = texts.result;
       return formula(
         `IF(ABS(${sum}-${column}${at})<=1E-9*MAX(1,ABS(${column}${at})),${textInFormula(yes)},${textInFormula(no)})`,
@@ -183,11 +201,20 @@ function linesTable(plan: Plan, rows: Rows, total: LinesTotal, title: string): v
   rows.add([]);
 }
 
-const lineRow = (plan: Plan, { quantity, sign }: TotalLine, format: string): Row => [
+/** Sheets of one switch hold a 0 for what a fabric alone has. */
+const isComputed = (plan: Plan, quantity: string): boolean =>
+  plan.quantity(0, quantity) !== undefined && typeof plan.live.formulas.get(plan.output(quantity)) !== 'number';
+
+const lineRow = (plan: Plan, { quantity, sign }: TotalLine, format: string, look: Look): Row => [
   text(''),
-  text(quantityLabel(plan, quantity)),
+  text(quantityLabel(plan, quantity), look),
   ...cells(plan, (i) =>
-    formula((sign < 0 ? '-' : '') + plan.quantity(i, quantity)!, sign * plan.valueOf(i, quantity), format),
+    formula(
+      (sign < 0 ? '-' : '') + plan.quantity(i, quantity)!,
+      sign * plan.valueOf(i, quantity),
+      format,
+      look === 'strong' ? look : 'plain',
+    ),
   ),
 ];
 
@@ -199,9 +226,11 @@ const otherTotals = [
 function others(plan: Plan, rows: Rows): void {
   rows.add(head(plan, plan.settings.words.texts.result.others));
   for (const name of otherTotals) {
-    if (plan.output(name) < 0 || plan.quantity(0, name) === undefined) continue;
+    if (!isComputed(plan, name)) continue;
     if (plan.options.some((_, i) => Number.isNaN(plan.valueOf(i, name)))) continue;
-    rows.add(totalRow(plan, name, quantityLabel(plan, name)));
+    rows.add(
+      totalRow(plan, name, plan.settings.words.desk.quantityLabel(name, plan.live.outputs[plan.output(name)]!.unit)),
+    );
   }
   rows.add([]);
 }
@@ -210,19 +239,20 @@ function totalRow(plan: Plan, name: string, label: string): Row {
   const { unit } = plan.live.outputs[plan.output(name)]!;
   const values = plan.options.map((_, i) => plan.valueOf(i, name));
   const format = formatOf(values, { quantity: name, unit });
-  const told = unitOf(plan, name, unit);
-  return [
-    text(''),
-    text(told === '' ? label : `${label}, ${told}`),
-    ...cells(plan, (i) => formula(plan.quantity(i, name)!, values[i]!, format)),
-  ];
+  return [text(''), text(label), ...cells(plan, (i) => formula(plan.quantity(i, name)!, values[i]!, format))];
 }
 
 function networks(plan: Plan, rows: Rows): void {
   rows.add(head(plan, plan.settings.words.texts.result.networks));
   for (const { id, label } of plan.run.resolved.networks)
     for (const quantity of [verdictMetric, 'capex', 'networkPower'])
-      rows.add(totalRow(plan, ofNetwork(id, quantity), `${label}: ${plan.settings.words.desk.line(quantity)}`));
+      rows.add(
+        totalRow(
+          plan,
+          ofNetwork(id, quantity),
+          `${label}: ${plan.settings.words.desk.quantityLabel(quantity, quantity === 'networkPower' ? 'W' : 'USD')}`,
+        ),
+      );
   rows.add([]);
 }
 
@@ -231,7 +261,7 @@ function investment(plan: Plan, rows: Rows): void {
   const { words } = plan.settings;
   const { result: own } = words.texts;
   const { desk } = words;
-  const reference = text('', 'right');
+  const reference = text(own.reference, 'right');
   const row = (label: string, of: (option: number, cash: number) => Cell): Row => [
     text(''),
     text(label),
@@ -318,9 +348,7 @@ function paybackFormula(plan: Plan, years: string, cash: number): string {
   const last = `MAX(${years}${cashRange(cash + 2)})`;
   const below = `-INDEX(${sums},1,${last})`;
   const within = `${last}-1+(${below})/(INDEX(${sums},1,${last}+1)${below})`;
-  const end = `${years}$${lastYear}$${cash + 1}`;
+  const end = `INDEX(${sums},1,${horizonCell(plan)}+1)`;
   const none = `COUNTIF(${years}${cashRange(cash)},0)=${31}`;
   return `IF(${none},${textInFormula(own.none)},IF(${end}<0,${textInFormula(own.never)},IF(${last}=0,0,${within})))`;
 }
-
-export const residualName = cashFlows.end;

@@ -33,13 +33,13 @@ export function sourcesSheet(plan: Plan): WorkSheet {
       head.map((one) => text(one, 'head')),
       ...cited.map(({ source, inputs }): Row => [
         ...[text(source.id, 'note'), text(source.title), text(source.publisher)],
-        /^https?:/.test(source.address) ? link(source.address) : text(source.address),
+        link(source.address),
         ...[text(source.published), text(words.accesses[source.access]), text(source.licence, 'note')],
         text(source.note, 'note'),
         text(inputs.map((input) => plan.labelOf(input)).join('; '), 'note'),
       ]),
       [],
-      [...section(words.assumptions, 1), text(words.assumptionsNote, 'section'), ...section('', columns - 2)],
+      [...section(words.assumptions, 1), text(words.assumptionsNote, 'section-note'), ...section('', columns - 2)],
       ...without.map((input): Row => [
         text(plan.settings.words.desk.evidence(input.figure!.evidence)),
         text(plan.labelOf(input)),

@@ -61,7 +61,7 @@ export function yearsSheet(plan: Plan): WorkSheet {
   };
 }
 
-const horizonCell = (plan: Plan): string => plan.inputCell(plan.live.shared('horizon').name);
+export const horizonCell = (plan: Plan): string => plan.inputCell(plan.live.shared('horizon').name);
 const rate = (plan: Plan): string => plan.inputCell(plan.live.shared('discountRate').name);
 const horizon = (plan: Plan): number => plan.live.shared('horizon').value;
 
@@ -134,9 +134,10 @@ export function savings(plan: Plan, option: number): number[] {
   ];
 }
 
-const sums = (amounts: readonly number[]): number[] => {
+/** What was saved by the end of each year up to the horizon. */
+const sums = (amounts: readonly number[], last: number): number[] => {
   let sum = 0;
-  return amounts.map((amount) => (sum += amount));
+  return amounts.map((amount, year) => (year > last ? 0 : (sum += amount)));
 };
 
 function cashFlowRows(plan: Plan, { option, cash }: YearBlock): Row[] {
@@ -162,7 +163,7 @@ function cashFlowRows(plan: Plan, { option, cash }: YearBlock): Row[] {
   const sumOf =
     (row: number) =>
     (year: number): string =>
-      year === 0 ? `${column(0)}${row}` : `${column(year - 1)}${row + 1}+${column(year)}${row}`;
+      year === 0 ? `${column(0)}${row}` : beforeEnd(plan, year, `${column(year - 1)}${row + 1}+${column(year)}${row}`);
   const below =
     (row: number) =>
     (year: number): string =>
@@ -178,11 +179,11 @@ function cashFlowRows(plan: Plan, { option, cash }: YearBlock): Row[] {
     ...[text(label), text(''), text(of)],
     ...values.map((value, year): Cell => formula(written(year), value, format)),
   ];
-  const amount = orDash(money.split(';')[0]!);
+  const amount = money;
   return [
     row(words.cash, unit, saved, amounts, amount),
-    row(words.sum, unit, sumOf(first), sums(amounts), amount),
-    row(words.below, '', below(first + 1), belowValues(sums(amounts)), orDash('0')),
+    row(words.sum, unit, sumOf(first), sums(amounts, horizon(plan)), amount),
+    row(words.below, '', below(first + 1), belowValues(sums(amounts, horizon(plan))), orDash('0')),
     row(
       words.discounted,
       unit,
@@ -190,8 +191,8 @@ function cashFlowRows(plan: Plan, { option, cash }: YearBlock): Row[] {
       discounted,
       amount,
     ),
-    row(words.discountedSum, unit, sumOf(first + 3), sums(discounted), amount),
-    row(words.below, '', below(first + 4), belowValues(sums(discounted)), orDash('0')),
+    row(words.discountedSum, unit, sumOf(first + 3), sums(discounted, horizon(plan)), amount),
+    row(words.below, '', below(first + 4), belowValues(sums(discounted, horizon(plan))), orDash('0')),
   ].slice(0, cashRows);
 }
 

@@ -90,6 +90,8 @@ export const workbookTexts: WorkbookTexts = {
     yes: 'ja',
     no: 'NEIN',
     investment: 'Investition gegenüber der Referenz',
+    basis: 'Barwert in USD; Jahre:',
+    reference: 'Referenz',
     cheaper: 'in der Anschaffung günstiger',
     severalRates: 'kein einzelner Zinsfuß',
     never: 'nie',

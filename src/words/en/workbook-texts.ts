@@ -89,6 +89,9 @@ export const workbookTexts = {
     yes: 'yes',
     no: 'NO',
     investment: 'Investment against the reference',
+    /** Before the number of years. */
+    basis: 'present value in USD; years:',
+    reference: 'reference',
     cheaper: 'cheaper to buy',
     severalRates: 'no single rate',
     never: 'never',
