@@ -69,6 +69,6 @@ export async function recalculate(files, read) {
     ]);
     return new Map([...files.keys()].map((name) => [name, read(join(out, name))]));
   } finally {
-    if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -13,11 +13,12 @@ import { explainCommand } from './explain-command.ts';
 import { helpOf, overview, type CommandHelp } from './help.ts';
 import { refusalOf } from './read-scenario.ts';
 import { withWhatIsNeeded } from './with-what-is-needed.ts';
+import { workbookCommand, workbookHelp } from './workbook-command.ts';
 import { writeFile, writeWholeFile } from './write-file.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
-type Command = (words: readonly string[], packageVersion: string, readUnit?: UnitReader) => Answer;
+type Command = (words: readonly string[], packageVersion: string, readUnit?: UnitReader) => Answer | Promise<Answer>;
 
 const explainHelp: CommandHelp = {
   takes: 'QUANTITY [file|-]',
@@ -34,6 +35,7 @@ const commands = new Map<string, { readonly help: CommandHelp; readonly run?: Co
   // It answers as it reads, and so by itself.
   ['batch', { help: batchHelp }],
   ['embed', { help: embedHelp, run: embedCommand }],
+  ['workbook', { help: workbookHelp, run: workbookCommand }],
 ]);
 
 const asksForHelp = (word: string): boolean => word === '--help' || word === '-h';

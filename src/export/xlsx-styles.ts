@@ -1,3 +1,7 @@
+import { element, type XmlAttributes } from './xml-element.ts';
+
+export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
 /** How cells of a workbook look. */
 export type Look =
   | 'plain'
@@ -30,15 +34,16 @@ export interface CellStyle {
   readonly format?: string;
 }
 
+/** Fonts with their size and colour. */
 const fonts = {
-  plain: '<sz val="10"/><color rgb="FF1A1A1A"/>',
-  title: '<b/><sz val="16"/><color rgb="FF1A1A1A"/>',
-  lead: '<sz val="12"/><color rgb="FF1A1A1A"/>',
-  strong: '<b/><sz val="10"/><color rgb="FF1A1A1A"/>',
-  note: '<sz val="9"/><color rgb="FF595959"/>',
-  input: '<sz val="10"/><color rgb="FF0B3D91"/>',
-  own: '<b/><sz val="10"/><color rgb="FF0B3D91"/>',
-  link: '<u/><sz val="10"/><color rgb="FF0B3D91"/>',
+  plain: { size: 10, colour: 'FF1A1A1A' },
+  title: { size: 16, colour: 'FF1A1A1A', mark: 'b' },
+  lead: { size: 12, colour: 'FF1A1A1A' },
+  strong: { size: 10, colour: 'FF1A1A1A', mark: 'b' },
+  note: { size: 9, colour: 'FF595959' },
+  input: { size: 10, colour: 'FF0B3D91' },
+  own: { size: 10, colour: 'FF0B3D91', mark: 'b' },
+  link: { size: 10, colour: 'FF0B3D91', mark: 'u' },
 } as const;
 const fills = {
   none: '',
@@ -48,41 +53,42 @@ const fills = {
   own: 'FFFFD9A8',
   fixed: 'FFEDEDED',
 } as const;
-const borders = {
-  none: '<left/><right/><top/><bottom/><diagonal/>',
-  under: '<left/><right/><top/><bottom style="thin"><color rgb="FF8A94A3"/></bottom><diagonal/>',
-  over: '<left/><right/><top style="thin"><color rgb="FF1A1A1A"/></top><bottom/><diagonal/>',
-  box:
-    ['left', 'right', 'top', 'bottom']
-      .map((side) => `<${side} style="thin"><color rgb="FFC9B458"/></${side}>`)
-      .join('') + '<diagonal/>',
-} as const;
+const sides = ['left', 'right', 'top', 'bottom'] as const;
+/** Which sides have a line, in which colour. */
+const borders: Readonly<
+  Record<'none' | 'under' | 'over' | 'box', { readonly of: readonly string[]; readonly colour: string }>
+> = {
+  none: { of: [], colour: '' },
+  under: { of: ['bottom'], colour: 'FF8A94A3' },
+  over: { of: ['top'], colour: 'FF1A1A1A' },
+  box: { of: sides, colour: 'FFC9B458' },
+};
 
 interface Parts {
   readonly font?: keyof typeof fonts;
   readonly fill?: keyof typeof fills;
   readonly border?: keyof typeof borders;
-  readonly align?: string;
+  readonly align?: XmlAttributes;
 }
 
-const wrapped = 'vertical="top" wrapText="1"';
+const wrapped: XmlAttributes = { vertical: 'top', wrapText: 1 };
 const looks: Readonly<Record<Look, Parts>> = {
   plain: {},
   title: { font: 'title' },
   lead: { font: 'lead', align: wrapped },
-  head: { font: 'strong', fill: 'head', border: 'under', align: 'vertical="bottom" wrapText="1"' },
+  head: { font: 'strong', fill: 'head', border: 'under', align: { vertical: 'bottom', wrapText: 1 } },
   'head-right': {
     font: 'strong',
     fill: 'head',
     border: 'under',
-    align: 'horizontal="right" vertical="bottom" wrapText="1"',
+    align: { horizontal: 'right', vertical: 'bottom', wrapText: 1 },
   },
-  'head-centre': { font: 'strong', fill: 'head', border: 'under', align: 'horizontal="center" vertical="bottom"' },
+  'head-centre': { font: 'strong', fill: 'head', border: 'under', align: { horizontal: 'center', vertical: 'bottom' } },
   'head-indented': {
     font: 'strong',
     fill: 'head',
     border: 'under',
-    align: 'horizontal="left" vertical="bottom" indent="1"',
+    align: { horizontal: 'left', vertical: 'bottom', indent: 1 },
   },
   section: { font: 'strong', fill: 'section' },
   'section-note': { font: 'note', fill: 'section' },
@@ -91,15 +97,15 @@ const looks: Readonly<Record<Look, Parts>> = {
   fixed: { fill: 'fixed' },
   note: { font: 'note' },
   wrapped: { align: wrapped },
-  label: { font: 'strong', align: 'vertical="top"' },
+  label: { font: 'strong', align: { vertical: 'top' } },
   strong: { font: 'strong' },
   total: { font: 'strong', border: 'over' },
   link: { font: 'link' },
-  left: { align: 'horizontal="left" vertical="top"' },
-  centre: { align: 'horizontal="center"' },
-  aside: { font: 'note', align: 'horizontal="left" indent="1"' },
-  indented: { align: 'horizontal="left" indent="1"' },
-  right: { align: 'horizontal="right"' },
+  left: { align: { horizontal: 'left', vertical: 'top' } },
+  centre: { align: { horizontal: 'center' } },
+  aside: { font: 'note', align: { horizontal: 'left', indent: 1 } },
+  indented: { align: { horizontal: 'left', indent: 1 } },
+  right: { align: { horizontal: 'right' } },
 };
 
 const keys = <Name extends string>(of: Readonly<Record<Name, unknown>>): Name[] => Object.keys(of) as Name[];
@@ -134,11 +140,19 @@ export class Styles {
     format: string,
     quoted: boolean,
   ): string {
-    // The first two fills are the format's own.
-    const fillId = fill === 'none' ? 0 : keys(fills).indexOf(fill) + 1;
-    const ids = `numFmtId="${this.formatId(format)}" fontId="${keys(fonts).indexOf(font)}" fillId="${fillId}" borderId="${keys(borders).indexOf(border)}" xfId="0"`;
-    const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
-    return `<xf ${ids} ${applied}${quoted ? ' quotePrefix="1"' : ''}>${align === undefined ? '' : `<alignment ${align}/>`}</xf>`;
+    return element(
+      'xf',
+      {
+        numFmtId: this.formatId(format),
+        fontId: keys(fonts).indexOf(font),
+        // The first two fills are the format's own.
+        fillId: fill === 'none' ? 0 : keys(fills).indexOf(fill) + 1,
+        borderId: keys(borders).indexOf(border),
+        ...{ xfId: 0, applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyBorder: 1, applyAlignment: 1 },
+        quotePrefix: quoted ? 1 : undefined,
+      },
+      align === undefined ? '' : element('alignment', align),
+    );
   }
 
   /** Formats below 164 are the format's own. */
@@ -149,39 +163,41 @@ export class Styles {
   }
 
   text(): string {
-    const list = (name: string, items: readonly string[]): string =>
-      `<${name} count="${items.length}">${items.join('')}</${name}>`;
-    const solid = (colour: string): string =>
-      `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
-    return [
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-      this.formats.length === 0
-        ? ''
-        : list(
-            'numFmts',
-            this.formats.map(
-              (format, i) =>
-                `<numFmt numFmtId="${164 + i}" formatCode="${format.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}"/>`,
-            ),
-          ),
-      list(
-        'fonts',
-        Object.values(fonts).map((font) => `<font>${font}<name val="Arial"/><family val="2"/></font>`),
-      ),
+    const list = (name: string, items: readonly string[]): string => element(name, { count: items.length }, items);
+    const pattern = (patternType: string, inner: readonly string[] = []): string =>
+      element('fill', {}, element('patternFill', { patternType }, inner));
+    const formats = this.formats.map((formatCode, i) => element('numFmt', { numFmtId: 164 + i, formatCode }));
+    return element('styleSheet', { xmlns: mainNamespace }, [
+      formats.length === 0 ? '' : list('numFmts', formats),
+      list('fonts', Object.values(fonts).map(fontText)),
       list('fills', [
-        '<fill><patternFill patternType="none"/></fill>',
-        '<fill><patternFill patternType="gray125"/></fill>',
+        pattern('none'),
+        pattern('gray125'),
         ...Object.values(fills)
           .filter((colour) => colour !== '')
-          .map(solid),
+          .map((rgb) => pattern('solid', [element('fgColor', { rgb }), element('bgColor', { indexed: 64 })])),
       ]),
-      list(
-        'borders',
-        Object.values(borders).map((border) => `<border>${border}</border>`),
-      ),
-      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+      list('borders', Object.values(borders).map(borderText)),
+      list('cellStyleXfs', [element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
       list('cellXfs', this.written),
-      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
-    ].join('');
+      list('cellStyles', [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
+    ]);
   }
 }
+
+const fontText = ({ size, colour, ...font }: (typeof fonts)[keyof typeof fonts]): string =>
+  element('font', {}, [
+    'mark' in font ? element(font.mark) : '',
+    element('sz', { val: size }),
+    element('color', { rgb: colour }),
+    element('name', { val: 'Arial' }),
+    element('family', { val: 2 }),
+  ]);
+
+const borderText = ({ of, colour }: (typeof borders)['none']): string =>
+  element('border', {}, [
+    ...sides.map((side) =>
+      of.includes(side) ? element(side, { style: 'thin' }, element('color', { rgb: colour })) : element(side),
+    ),
+    element('diagonal'),
+  ]);

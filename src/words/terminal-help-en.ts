@@ -52,6 +52,16 @@ id of a figure. A price for a whole switch: cpo.systemPrice=118000, with its pow
 spaces); an empty cell sets nothing. Without --draws the answers are expected values only, which is far faster.`,
     examples: ['batch scenarios.csv --out results.jsonl', 'batch quotes.jsonl --draws 4096'],
   },
+  workbook: {
+    meaning: 'writes the comparison as a workbook (XLSX) with live formulas, inputs and sources',
+    out: 'file that is written',
+    locale: 'language of the workbook (default: en)',
+    date: 'date that the workbook carries, YYYY-MM-DD (default: today)',
+    examples: [
+      'workbook --capacity 51.2T --out comparison.xlsx',
+      'workbook scenario.json --locale de --workbench https://your.host/calculator/ --out vergleich.xlsx',
+    ],
+  },
   embed: {
     meaning: 'prints the HTML to paste into a web page: the widget, a frame with it, or a picture',
     tier: 'what is pasted',

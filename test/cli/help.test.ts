@@ -4,6 +4,7 @@ import { batchHelp } from '../../src/cli/batch-command.ts';
 import { claimsHelp } from '../../src/cli/claims-command.ts';
 import { compareHelp } from '../../src/cli/compare-command.ts';
 import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
+import { workbookHelp } from '../../src/cli/workbook-command.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { refusalText } from '../../src/words/en/refusals.ts';
@@ -12,8 +13,8 @@ import { commandLine, type Answered } from '../cases/command-line.ts';
 import { textOf, type Command } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 
-const names = ['compare', 'explain', 'claims', 'batch', 'embed'];
-const helps = { compare: compareHelp, claims: claimsHelp, batch: batchHelp, embed: embedHelp };
+const names = ['compare', 'explain', 'claims', 'batch', 'embed', 'workbook'];
+const helps = { compare: compareHelp, claims: claimsHelp, batch: batchHelp, embed: embedHelp, workbook: workbookHelp };
 const answered = new Map<string, Answered>();
 const text = (name: string): string => answered.get(`${name} --help`)!.out;
 

@@ -69,7 +69,17 @@ function write(formula: Formula, references: References): Written {
     case 'total':
     case 'discounted':
       return { text: references.overYears(formula[1], formula[0] === 'discounted'), strength: atom };
-    default: {
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '^':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case '==':
+    case '!=': {
       const [operator, left, right] = formula;
       const strength = strengths[operator];
       // Spreadsheets take a ^ b ^ c from the left.
@@ -139,7 +149,17 @@ export function termValue(formula: Formula, values: Values): number {
     case 'total':
     case 'discounted':
       throw new Error(`no term of a sum over years: ${formula[0]}`);
-    default:
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '^':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case '==':
+    case '!=':
       return operators[formula[0]](inner(formula[1]), inner(formula[2]));
   }
 }

@@ -1,3 +1,4 @@
+import { mostYears } from '../../model/limits.ts';
 import type { TotalLine } from '../../model/totals.ts';
 import { ofNetwork } from '../../model/networks.ts';
 import type { RankedOption } from '../../scenario/decide.ts';
@@ -326,19 +327,23 @@ function investment(plan: Plan, rows: Rows): void {
 
 /** A rate where money is laid out once and comes back: the sign of the amounts changes once. */
 function rateFormula(plan: Plan, years: string, cash: number): string {
-  const { result: own } = plan.settings.words.texts;
-  const before = `${years}$${yearColumn(0)}$${cash}:$${yearColumn(29)}$${cash}`;
+  const { cheaper, neverBack, severalRates } = plan.settings.words.texts.result;
+  const start = `${years}$${yearColumn(0)}$${cash}`;
+  const before = `${start}:$${yearColumn(mostYears - 1)}$${cash}`;
   const after = `${years}$${yearColumn(1)}$${cash}:$${lastYear}$${cash}`;
-  const several = textInFormula(own.severalRates);
-  return `IF(${years}$${yearColumn(0)}$${cash}>=0,${textInFormula(own.cheaper)},IF(SUMPRODUCT((${before}*${after}<0)*1)=1,IFERROR(IRR(${years}${cashRange(cash)}),${several}),${several}))`;
+  const changes = `SUMPRODUCT((${before}*${after}<0)*1)`;
+  const several = textInFormula(severalRates);
+  const rate = `IF(${changes}=1,IFERROR(IRR(${years}${cashRange(cash)}),${several}),${several})`;
+  return `IF(${start}>=0,${textInFormula(cheaper)},IF(${changes}=0,${textInFormula(neverBack)},${rate}))`;
 }
 
 function rateOf(plan: Plan, option: number, roots: readonly number[]): number | string {
-  const { result: own } = plan.settings.words.texts;
+  const { cheaper, neverBack, severalRates } = plan.settings.words.texts.result;
   const amounts = savings(plan, option);
-  if (amounts[0]! >= 0) return own.cheaper;
+  if (amounts[0]! >= 0) return cheaper;
   const changes = amounts.slice(1).filter((amount, i) => amount * amounts[i]! < 0).length;
-  return changes === 1 ? (roots[0] ?? own.severalRates) : own.severalRates;
+  if (changes === 0) return neverBack;
+  return changes === 1 ? (roots[0] ?? severalRates) : severalRates;
 }
 
 /** Years from which the sum stays at 0 or above, a part of a year by a straight line. */
@@ -349,6 +354,6 @@ function paybackFormula(plan: Plan, years: string, cash: number): string {
   const below = `-INDEX(${sums},1,${last})`;
   const within = `${last}-1+(${below})/(INDEX(${sums},1,${last}+1)${below})`;
   const end = `INDEX(${sums},1,${horizonCell(plan)}+1)`;
-  const none = `COUNTIF(${years}${cashRange(cash)},0)=${31}`;
+  const none = `COUNTIF(${years}${cashRange(cash)},0)=${mostYears + 1}`;
   return `IF(${none},${textInFormula(own.none)},IF(${end}<0,${textInFormula(own.never)},IF(${last}=0,0,${within})))`;
 }
