@@ -22,6 +22,7 @@ export type Look =
   | 'strong'
   | 'total'
   | 'link'
+  | 'wrapped-link'
   | 'left'
   | 'centre'
   | 'aside'
@@ -101,6 +102,7 @@ const looks: Readonly<Record<Look, Parts>> = {
   strong: { font: 'strong' },
   total: { font: 'strong', border: 'over' },
   link: { font: 'link' },
+  'wrapped-link': { font: 'link', align: wrapped },
   left: { align: { horizontal: 'left', vertical: 'top' } },
   centre: { align: { horizontal: 'center' } },
   aside: { font: 'note', align: { horizontal: 'left', indent: 1 } },

@@ -20,7 +20,7 @@ export function changesSheet(plan: Plan): WorkSheet {
       [text(words.heading, 'title')],
       [],
       [],
-      head.map((one, i) => text(one, i > 0 && i < 4 ? 'head-right' : 'head')),
+      head.map((one, i) => text(one, i > 0 && i < 4 ? 'head-right' : i === 4 ? 'head-indented' : 'head')),
       ...(changes.length === 0 ? [[text(words.none)]] : changes.map((change) => changeRow(plan, change))),
     ],
   };
@@ -40,7 +40,7 @@ function changeRow(plan: Plan, change: ChangeView): Row {
     shown(before),
     shown(after),
     cell === undefined ? text('') : formula(cell, after, format),
-    text(unitOfInput(input, desk.numbers)),
+    text(unitOfInput(input, desk.numbers), 'indented'),
     text(of ? desk.inputLabel(of) : ''),
   ];
 }

@@ -117,11 +117,15 @@ function fixedRow(plan: Plan, { key, value }: Read): Row {
 
 /** What a name says that no row of the inputs has. */
 export function fixedMeaning(plan: Plan, key: string): { readonly unit: string; readonly label: string } {
+  const { desk, texts: words } = plan.settings.words;
   const { quantity } = parseModelKey(splitNetwork(key).name);
   const known = plan.settings.explanations.structure[quantity];
-  if (known) return { unit: known.unit, label: known.meaning.replace(/\.$/, '') };
+  const mark = (words.inputs.marks as Readonly<Record<string, string>>)[quantity];
+  if (known) return { unit: known.unit, label: mark ?? known.meaning.replace(/\.$/, '') };
   const input = plan.run.resolved.catalog.input(quantity);
-  return { unit: input?.unit ?? '1', label: input?.label ?? key };
+  if (!input) return { unit: '1', label: mark ?? key };
+  const { label, unit } = input;
+  return { unit, label: desk.inputLabel({ quantity, label, owner: null, key: quantity, unit }) };
 }
 
 /** Given by the reader, as a number, a quote, a share; a figure of the tables that was chosen is no value of the reader's own. */

@@ -14,7 +14,7 @@ export function optionsSheet(plan: Plan): WorkSheet {
   const columns = Math.max(9, firstOption + plan.labels.length);
   return {
     name: plan.sheets.options,
-    widths: [46, 30, 14, ...Array.from({ length: columns - firstOption }, () => 20)],
+    widths: [62, 32, 14, ...Array.from({ length: columns - firstOption }, () => 20)],
     frozen: { rows: 1, columns: 3 },
     rows: [
       [text(words.heading, 'title')],
@@ -66,7 +66,7 @@ function networkRows(plan: Plan, columns: number): Row[] {
   return [
     [],
     section(own.networks, columns),
-    head.map((one, i) => text(one, i === 2 || i === 3 ? 'head-right' : 'head')),
+    head.map((one, i) => text(one, i === 2 || i === 3 ? 'head-right' : i === 4 ? 'head-indented' : 'head')),
     ...networks.map(({ id, label, resolved, optionOf, stays }): Row => {
       const built = optionOf(options[0]!);
       const input = (key: string): { readonly value: number; readonly cell: string } => {
@@ -78,7 +78,7 @@ function networkRows(plan: Plan, columns: number): Row[] {
       const label0 = stays ? plan.settings.words.desk.optionName(optionName(resolved, built)) : own.compared;
       return [
         ...[text(label, 'strong'), text(id, 'note'), live('endpointCount'), live('endpointRate')],
-        ...[text(capacity.label), text(upperSwitch.label), text(label0)],
+        ...[text(capacity.label, 'indented'), text(upperSwitch.label), text(label0)],
       ];
     }),
   ];

@@ -7,7 +7,7 @@ import { questionView } from '../../view/question-view.ts';
 import { settledAnswer } from '../../view/settled-answer.ts';
 import { plain } from '../../words/answer-words.ts';
 import type { Cell, WorkSheet } from '../xlsx.ts';
-import { formula, link, section, text, type Row } from './cells.ts';
+import { formula, section, text, type Row } from './cells.ts';
 import { changedInputs } from './inputs-sheet.ts';
 import type { Plan } from './plan.ts';
 
@@ -42,8 +42,6 @@ export function questionSheet(plan: Plan): WorkSheet {
       row(own.edition, text(resolved.edition)),
       row(own.program, text(`cpo-tco ${settings.version}`)),
       row(own.date, { date: settings.date, look: 'left' }),
-      ...(settings.link === undefined ? [] : [row(own.link, link(settings.link))]),
-      row(own.scenario, text(scenario, 'wrapped')),
       [],
       section(own.use, 2),
       ...own.steps(plan.sheets.inputs, plan.sheets.result).map((step, i) => row(`${i + 1}`, wrapped(step))),
@@ -58,6 +56,12 @@ export function questionSheet(plan: Plan): WorkSheet {
         const names = id === 'quantities' ? plan.quantitySheetNames : [sheets[id]];
         return names.map((name) => row(name, text(own.about[id])));
       }),
+      [],
+      section(own.restore, 2),
+      ...(settings.link === undefined
+        ? []
+        : [row(own.link, { text: settings.link, link: settings.link, look: 'wrapped-link' })]),
+      row(own.scenario, wrapped(scenario)),
     ],
   };
 }

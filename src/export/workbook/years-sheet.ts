@@ -56,10 +56,14 @@ export function yearsSheet(plan: Plan): WorkSheet {
   return {
     name: plan.sheets.years,
     widths: [48, 26, 16, 14, ...years.map(() => 13)],
+    printed: firstOption + 1 + Math.max(fewYears, horizon(plan)),
     frozen: { rows: discountRow, columns: firstOption },
     rows,
   };
 }
+
+/** So many years are printed at least: what follows the horizon is empty. */
+const fewYears = 10;
 
 export const horizonCell = (plan: Plan): string => plan.inputCell(plan.live.shared('horizon').name);
 const rate = (plan: Plan): string => plan.inputCell(plan.live.shared('discountRate').name);

@@ -56,6 +56,7 @@ export const workbookTexts = {
     ],
     left: 'What is not counted',
     contents: 'Sheets of this workbook',
+    restore: 'To open this comparison again',
     about: {
       result: 'ranking, cost and power by line, investment',
       inputs: 'every input with range, evidence, source and note',
@@ -129,6 +130,17 @@ export const workbookTexts = {
     divided: (input: string): string => `1 / ${input}`,
     most: (value: string): string => `at most ${value}`,
     fixedHeading: 'Fixed by the question',
+    /** Numbers of the sheets that no input is. */
+    marks: {
+      integrated: 'Optics bought with the switch: 1, else 0',
+      soldered: 'Optics that cannot be taken out: 1, else 0',
+      subjectRate: 'Rate that the figures describe',
+      switchCapacity: 'Capacity of the switch',
+      copperUnderIntegrated: 'Copper under optics inside the switch',
+      hasSystemPrice: 'Price of a whole switch given: 1, else 0',
+      hasSystemPower: 'Power of a whole switch given: 1, else 0',
+      hasSystemPowerMax: 'Maximum power of a whole switch given: 1, else 0',
+    },
     heading: 'Inputs',
     lead: 'Yellow: change it here. Orange: a value of your own. Grey: fixed by the question. Low and high are the ends of the range when written.',
   },
@@ -153,8 +165,8 @@ export const workbookTexts = {
     endpoints: 'Endpoints',
     rate: 'Rate of an endpoint, Gbit/s',
     switch: 'Switch',
-    built: 'Built of',
-    compared: 'what is compared',
+    built: 'Optics',
+    compared: 'by option',
   },
   quantities: {
     heading: 'Every quantity',
@@ -179,7 +191,8 @@ export const workbookTexts = {
     savings: (option: string, reference: string): string => `${option} instead of ${reference}`,
     cash: 'Saved in the year',
     sum: 'Sum so far',
-    below: 'Years until the end of which it is below 0',
+    /** In the row: the year and one more while the sum is below 0. */
+    below: 'Below 0 (year + 1)',
     discounted: 'Saved in the year, discounted',
     discountedSum: 'Sum so far, discounted',
   },
