@@ -24,8 +24,7 @@ export type { WorkbookSettings } from './workbook/plan.ts';
 export const workbook = (run: Run, assessment: Assessment | undefined, settings: WorkbookSettings): Uint8Array =>
   writeXlsx(workbookContent(run, assessment, settings));
 
-/** The same before it is written, for tests. */
-export function workbookContent(run: Run, assessment: Assessment | undefined, settings: WorkbookSettings): Workbook {
+function workbookContent(run: Run, assessment: Assessment | undefined, settings: WorkbookSettings): Workbook {
   const plan = new Plan(run, assessment, settings);
   const { desk, texts } = settings.words;
   const result = resultSheet(plan);

@@ -16,6 +16,7 @@ export const quantitySheets = (plan: Plan): WorkSheet[] =>
     return {
       name: sheet.name,
       widths: [44, 26, 16, ...plan.labels.map(() => 16), 90, 90],
+      printed: columns - 1,
       frozen: { rows: firstRow - 1, columns: firstOption },
       rows: [
         [text(title, 'title')],

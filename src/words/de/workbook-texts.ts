@@ -46,7 +46,7 @@ export const workbookTexts: WorkbookTexts = {
     scenario: 'Szenario, für cpo-tco lesbar',
     changed: 'Seitdem geänderte Eingaben',
     warnings: 'Warnungen beim Schreiben',
-    use: 'So wird sie benutzt',
+    use: 'So wird die Arbeitsmappe benutzt',
     steps: (inputs, result) => [
       `Ändern Sie eine gelbe Zelle auf dem Blatt „${inputs}“. Jede Größe, jedes Jahr und jeder Rang folgt. Eine orange Zelle enthält einen eigenen Wert, eine graue legt die Frage fest.`,
       'Ein Anteil an einer anderen Eingabe hat seinen Faktor in einer gelben Zelle; sein Wert ist der Faktor mal die andere Eingabe. Überschreiben Sie den Wert, um ihn zu lösen.',

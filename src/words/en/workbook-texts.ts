@@ -46,7 +46,7 @@ export const workbookTexts = {
     scenario: 'Scenario, to be read by cpo-tco',
     changed: 'Inputs changed since then',
     warnings: 'Warnings when written',
-    use: 'How to use it',
+    use: 'How to use this workbook',
     steps: (inputs: string, result: string): readonly string[] => [
       `Change a yellow cell of the sheet “${inputs}”. Every quantity, year and rank follows. An orange cell holds a value of your own, a grey one is fixed by the question.`,
       'A share of another input has its factor in a yellow cell; its value is the factor times the other input. Type over the value to cut it loose.',
