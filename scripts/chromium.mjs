@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { root } from './packages.mjs';
+import { findOrInstall } from './programs.mjs';
 
 const programFiles = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
 
@@ -47,35 +47,8 @@ export async function findChromium() {
 }
 
 /** The same, after trying to install one: by the system's package manager, then by Playwright. */
-export async function findOrInstallChromium(say) {
-  const found = await findChromium();
-  if (found) return found;
-  for (const command of installCommands()) {
-    say(`no Chromium found, trying: ${command}`);
-    const [program, ...words] = command.split(' ');
-    const { status } = spawnSync(program, words, {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      shell: process.platform === 'win32',
-    });
-    const installed = status === 0 ? await findChromium() : undefined;
-    if (installed) return installed;
-  }
-  return undefined;
-}
-
-function installCommands() {
-  const manager = packageManagers.find(([command]) => isCommand(command.split(' ')[0])) ?? [];
-  return [...manager.map(asRoot), 'npx playwright install chromium'];
-}
-
-function asRoot(command) {
-  const mayInstall = process.getuid?.() === 0 || command.startsWith('brew');
-  return mayInstall || !isCommand('sudo') ? command : `sudo -n ${command}`;
-}
-
-const isCommand = (name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).error === undefined;
+export const findOrInstallChromium = (say) =>
+  findOrInstall('Chromium', findChromium, packageManagers, ['npx playwright install chromium'], say);
 
 // Chrome for Windows opens a window instead of answering.
 const runs = (path) =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { findOrInstallChromium } from './chromium.mjs';
+import { findOrInstallLibreOffice, noLibreOffice } from './libreoffice.mjs';
 import { installPackages, requireNode, root } from './packages.mjs';
 import { findOrInstallPython } from './python.mjs';
 
@@ -35,6 +36,9 @@ const filters = process.argv.slice(2);
 const chromium = await findOrInstallChromium(say);
 if (!findOrInstallPython(say)) say('no Python: install python3, which recomputes evidence packs');
 if (!chromium) say('no Chromium: install Chromium or set CHROMIUM_PATH');
+const office = await findOrInstallLibreOffice(say);
+// The tests that need it say so too, each as one that failed.
+if (!office) say(noLibreOffice);
 const checked = runSteps(checks);
 await runSteps(builds);
 // Two run at a time: a second worker for Node would load all modules again, and Chromium draws in one process.
@@ -69,7 +73,7 @@ async function runTests(names) {
     ],
     {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, CHROMIUM_PATH: chromium, COUNTS_FILE: countsFile },
+      env: { ...process.env, CHROMIUM_PATH: chromium, LIBREOFFICE_PATH: office, COUNTS_FILE: countsFile },
     },
   );
   const { counts, unhandledErrors } = readCounts(countsFile);

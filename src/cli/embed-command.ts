@@ -90,7 +90,7 @@ export function embedCommand(
   packageVersion: string,
   readUnit?: UnitReader,
   readIntegrity: IntegrityReader = readBuiltIntegrity,
-): Answer {
+): Answer<string> {
   const given = readArguments(args, embedHelp.flags, 1);
   const tier = choose('--tier', given.one.tier, tiers);
   refuseFlagsOfOthers(given, tier);
@@ -164,7 +164,7 @@ function staticTier(
   packageVersion: string,
   workbench: string | undefined,
   { path, src }: PlaceOfPicture,
-): Answer {
+): Answer<string> {
   const content = pictureContent(run, packageVersion, defaultCube, catalog);
   const alt = pictureInWords(content);
   const { svg, width, height } = drawPicture(content, alt);

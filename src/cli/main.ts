@@ -16,6 +16,7 @@ import { movedCommand, movedHelp } from './moved-command.ts';
 import { quotesCommand, quotesHelp } from './quotes-command.ts';
 import { refusalOf } from './read-scenario.ts';
 import { withWhatIsNeeded } from './with-what-is-needed.ts';
+import { workbookCommand, workbookHelp } from './workbook-command.ts';
 import { writeFile, writeWholeFile } from './write-file.ts';
 
 declare const __PACKAGE_VERSION__: string;
@@ -37,6 +38,7 @@ const commands = new Map<string, { readonly help: CommandHelp; readonly run?: Co
   ['moved', { help: movedHelp, run: movedCommand }],
   ['evidence', { help: evidenceHelp, run: evidenceCommand }],
   ['quotes', { help: quotesHelp, run: quotesCommand }],
+  ['workbook', { help: workbookHelp, run: workbookCommand }],
   // It answers as it reads, and so by itself.
   ['batch', { help: batchHelp }],
   ['embed', { help: embedHelp, run: embedCommand }],

@@ -14,7 +14,7 @@ export const writeFile = (path: string, content: string): void =>
  * Writes a file whole or not at all: under a name of its own beside it, which then takes its place.
  * @throws ScenarioError where it cannot be written.
  */
-export function writeWholeFile(path: string, content: string): void {
+export function writeWholeFile(path: string, content: string | Uint8Array): void {
   const beside = `${path}.${randomUUID()}.part`;
   refuseWhereItFails(path, () => {
     try {

@@ -9,9 +9,10 @@ export interface Positions {
 
 /** The steps of a model as data, for readers that need more than one number at a time. */
 export const writeFormulas = (computed: readonly CheckedNode[], positions: Positions): StepFormula[] =>
-  computed.map(({ node, term }) => ({
+  computed.map(({ node, term, undefinedWhen }) => ({
     output: positions.outputs.get(node.name)!,
     formula: formulaOf(term!, positions),
+    ...(undefinedWhen && { when: formulaOf(undefinedWhen, positions) }),
   }));
 
 function formulaOf(term: Term, positions: Positions): Formula {

@@ -12,6 +12,8 @@ export type Formula =
 export interface StepFormula {
   readonly output: number;
   readonly formula: Formula;
+  /** Where this holds the output has no value. Editions frozen before 2026-11-28 do not say it. */
+  readonly when?: Formula;
 }
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '<' | '<=' | '>' | '>=' | '==' | '!=';

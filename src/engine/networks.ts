@@ -174,7 +174,7 @@ export function networksFormulas(
 }
 
 /** A formula with its inputs and outputs that many positions further on. */
-function moved(formula: Formula, inputs: number, outputs: number): Formula {
+export function moved(formula: Formula, inputs: number, outputs: number): Formula {
   if (typeof formula === 'number' || formula[0] === 'year') return formula;
   if (formula[0] === 'input') return ['input', formula[1] + inputs];
   if (formula[0] === 'output') return ['output', formula[1] + outputs];

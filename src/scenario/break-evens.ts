@@ -16,7 +16,7 @@ import { verdictMetric } from './verdict-metric.ts';
 const known = new WeakMap<ResolvedScenario, ReadonlyMap<number, Formula>>();
 
 /** The formulas that a scenario is computed with: of several networks once for each. */
-function formulasFor(resolved: ResolvedScenario): ReadonlyMap<number, Formula> {
+export function formulasFor(resolved: ResolvedScenario): ReadonlyMap<number, Formula> {
   const { scope, edition, networks } = resolved;
   const formulas = formulasOfScope(scope, edition);
   if (networks.length === 0) return formulas;

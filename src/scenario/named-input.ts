@@ -31,7 +31,7 @@ export function namedInput(resolved: ResolvedScenario, name: string): NamedInput
     const { label, resolved: network } = networkOf(resolved, networkId);
     return { ...namedInput(network, plain), network: label };
   }
-  const { catalog, scenario, settings, options } = resolved;
+  const { catalog, scenario, settings } = resolved;
   const dot = name.lastIndexOf('.');
   const [subjectName, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
   const { label, subject } = catalog.input(quantity)!;
@@ -41,13 +41,18 @@ export function namedInput(resolved: ResolvedScenario, name: string): NamedInput
   const [, id, rate] = /^(.+)-(\d+)g$/.exec(subjectName) ?? [];
   if (id === undefined || subject !== 'architecture') return { quantity, label, owner: null };
   const rateGbps = Number(rate);
-  const made = options.find(({ leaf, upper, card }) => [leaf, upper, card].includes(id));
   const owner: ArchitectureOfInput = {
     kind: 'architecture',
     id,
-    label: catalog.architecture(id)?.shortLabel ?? scenario.architectures?.[id]?.label ?? made?.label ?? id,
+    label: labelOfArchitecture(resolved, id),
     rateGbps,
     inCards: rateGbps !== settings.rateGbps(id) && rateGbps === settings.cardRateGbps,
   };
   return { quantity, label, owner };
+}
+
+/** As the tables or its own scenario name it; an own one without a label as the option that is made of it. */
+export function labelOfArchitecture({ catalog, scenario, options }: ResolvedScenario, id: string): string {
+  const made = options.find(({ leaf, upper, card }) => [leaf, upper, card].includes(id));
+  return catalog.architecture(id)?.shortLabel ?? scenario.architectures?.[id]?.label ?? made?.label ?? id;
 }

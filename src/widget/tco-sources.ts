@@ -12,7 +12,7 @@ import { textsOf } from '../scenario/editions.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { webAddress } from '../parts/web-address.ts';
+import { webAddress } from '../view/web-address.ts';
 import { evidenceClass } from '../parts/evidence-mark.ts';
 import type { TcoInput } from './tco-data.ts';
 import { tcoInput } from './tco-from-run.ts';

@@ -24,6 +24,7 @@ export const terminal = {
     return `${formatDrawShare(share)} of cases, ${likely}${word !== null && share < 0.5 ? ' not' : ''}`;
   },
   difference: 'Difference in total cost',
+  written: (file: string): string => `${file} is written.`,
   standardInput: 'standard input',
   scenarioFile: 'scenario file',
   importMap: (hash: string): string =>

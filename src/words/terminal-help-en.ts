@@ -89,6 +89,16 @@ Lead time (weeks), Lieferant, Preis ab 1.000, Garantie. Nothing in a file is run
       'quotes prices.csv --supplier Acme --map "Listenpreis=price:EUR:1000" --map "Leistung=power:kW" --json',
     ],
   },
+  workbook: {
+    meaning: 'writes the comparison as a workbook (XLSX) with live formulas, inputs and sources',
+    out: 'file that is written',
+    locale: 'language of the workbook (default: en)',
+    date: 'date that the workbook carries, YYYY-MM-DD (default: today)',
+    examples: [
+      'workbook --capacity 51.2T --out comparison.xlsx',
+      'workbook scenario.json --locale de --workbench https://your.host/calculator/ --out vergleich.xlsx',
+    ],
+  },
   embed: {
     meaning: 'prints the HTML to paste into a web page: the widget, a frame with it, or a picture',
     tier: 'what is pasted',

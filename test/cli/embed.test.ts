@@ -35,7 +35,7 @@ const integrity = {
 const built = (): string => JSON.stringify(integrity);
 
 const base = ['--base', 'https://cdn.example/w'];
-const embed = (...words: string[]): Answer => embedCommand(words, '0.1.0', readTypedUnit, built);
+const embed = (...words: string[]): Answer<string> => embedCommand(words, '0.1.0', readTypedUnit, built);
 const snippet = (...words: string[]): string => embed(...words, ...base).text;
 const tag = (...words: string[]): string =>
   snippet(...words)
@@ -268,7 +268,8 @@ describe('a product of one', () => {
 });
 
 describe('the static tier', () => {
-  const picture = (...words: string[]): Answer => embed('--tier', 'static', '--out', join(folder, 'a b.svg'), ...words);
+  const picture = (...words: string[]): Answer<string> =>
+    embed('--tier', 'static', '--out', join(folder, 'a b.svg'), ...words);
   const usual = picture('--workbench', 'https://a.example/calc');
 
   it('gives the picture to be written to --out', () => {

@@ -5,6 +5,7 @@ import { claimsHelp } from '../../src/cli/claims-command.ts';
 import { compareHelp } from '../../src/cli/compare-command.ts';
 import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
 import { quotesHelp } from '../../src/cli/quotes-command.ts';
+import { workbookHelp } from '../../src/cli/workbook-command.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { refusalText } from '../../src/words/en/refusals.ts';
@@ -13,11 +14,12 @@ import { commandLine, type Answered } from '../cases/command-line.ts';
 import { textOf, type Command } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 
-const names = ['compare', 'explain', 'claims', 'quotes', 'batch', 'embed'];
+const names = ['compare', 'explain', 'claims', 'quotes', 'workbook', 'batch', 'embed'];
 const helps = {
   compare: compareHelp,
   claims: claimsHelp,
   quotes: quotesHelp,
+  workbook: workbookHelp,
   batch: batchHelp,
   embed: embedHelp,
 };

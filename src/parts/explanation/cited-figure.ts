@@ -3,7 +3,7 @@ import type { CitedFigureView, InputExplanation } from '../../view/explanation-v
 import type { DeskWords } from '../../words/desk-words.ts';
 import { partEvent } from '../events.ts';
 import { evidenceMark } from '../marks.ts';
-import { webAddress } from '../web-address.ts';
+import { webAddress } from '../../view/web-address.ts';
 
 /** One published figure of an input: its range, its source, what would be cheapest with it, and its use. */
 export function citedFigure(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { webAddress } from '../../src/parts/web-address.ts';
+import { webAddress } from '../../src/view/web-address.ts';
 
 describe('the link of an address', () => {
   it.each([

@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { workbookCommand } from '../../src/cli/workbook-command.ts';
+import { catalog } from '../../src/scenario/edition.ts';
+import { readLink } from '../../src/scenario/read-link.ts';
+import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
+import { refusalText } from '../../src/words/en/refusals.ts';
+import type { ScenarioError } from '../../src/scenario/scenario-error.ts';
+import { commandLine } from '../cases/command-line.ts';
+import { patience } from '../cases/patience.ts';
+import { readXlsx } from '../cases/spreadsheet.ts';
+
+const command = (...words: string[]) => workbookCommand(words, '0.1.0', readTypedUnit);
+const few = ['--draws', '64', '--date', '2026-11-28'];
+
+describe('workbook', { timeout: patience }, () => {
+  it('gives the bytes of a workbook, the same each time', async () => {
+    const words = ['--out', 'a.xlsx', '--set', 'pue=1.3', ...few];
+    const { file, text } = await command(...words);
+    expect([text, file!.path]).toEqual(['a.xlsx is written.', 'a.xlsx']);
+    const { sheets } = readXlsx(file!.content as Uint8Array);
+    expect([...sheets.keys()]).toEqual([
+      'Question',
+      'Result',
+      'Inputs',
+      'Options',
+      'Sheets',
+      'Years',
+      'Changes',
+      'Sources',
+    ]);
+    expect((await command(...words)).file!.content).toEqual(file!.content);
+  });
+
+  it('speaks the language that is asked for', async () => {
+    const { file } = await command('--out', 'a.xlsx', '--locale', 'de', ...few);
+    expect(readXlsx(file!.content as Uint8Array).sheets.has('Ergebnis')).toBe(true);
+  });
+
+  it('has a link that opens the same comparison', async () => {
+    const { file } = await command('--out', 'a.xlsx', '--set', 'pue=1.3', '--workbench', 'https://a.example/c', ...few);
+    const values = [
+      ...readXlsx(file!.content as Uint8Array)
+        .sheets.get('Question')!
+        .values(),
+    ];
+    const link = values.map(({ value }) => String(value)).find((value) => value.startsWith('https://a.example/c#'))!;
+    expect(readLink(link, catalog).state.scenario.inputs).toEqual({ pue: 1.3 });
+  });
+
+  it.each([
+    [[], '--out: missing; allowed: the name of a file that ends in .xlsx'],
+    [['--out', 'a.csv'], '--out: found "a.csv"; allowed: the name of a file that ends in .xlsx'],
+    [['--out', 'a.xlsx', '--date', '2026-02-30'], '--date: found "2026-02-30"; allowed: a date as YYYY-MM-DD'],
+    [['--out', 'a.xlsx', '--locale', 'fr'], '--locale: found "fr"; allowed: en, de'],
+  ])('refuses %j', async (words, message) => {
+    const error = await command(...words).then(
+      () => undefined,
+      (reason: unknown) => reason as ScenarioError,
+    );
+    expect(refusalText(error!)).toBe(message);
+  });
+
+  it('writes the file, from a scenario of a frozen edition too', async () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'workbook-')), 'a.xlsx');
+    const { code, out: said, error } = await commandLine(['workbook', '--edition', '2026.11', '--out', out, ...few]);
+    expect([code, said, error]).toEqual([0, `${out} is written.\n`, '']);
+    expect(readXlsx(new Uint8Array(readFileSync(out))).sheets.has('Inputs')).toBe(true);
+  });
+});
