@@ -8,6 +8,7 @@ import { terminal } from '../words/terminal-en.ts';
 import { allowed, found as says } from '../words/terminal-refusals-en.ts';
 import type { Arguments } from './arguments.ts';
 import { withProduct } from './own-product.ts';
+import { writtenScenario } from './written-scenarios.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -64,8 +65,10 @@ let standardInput: string | undefined;
 
 function readJson(file: string): unknown {
   let content: string;
+  let bytes: Uint8Array | undefined;
   try {
-    content = file === '-' ? (standardInput ??= readFileSync(0, 'utf8')) : readFileSync(file, 'utf8');
+    if (file !== '-') bytes = readFileSync(file);
+    content = bytes ? new TextDecoder().decode(bytes) : (standardInput ??= readFileSync(0, 'utf8'));
   } catch (error) {
     throw new ScenarioError(
       terminal.scenarioFile,
@@ -73,6 +76,8 @@ function readJson(file: string): unknown {
       allowed.scenarioFile,
     );
   }
+  const written = bytes && writtenScenario(file, bytes);
+  if (written !== undefined) return written;
   try {
     return JSON.parse(content) as unknown;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { FileNeeded, loadWritten } from './written-scenarios.ts';
 import { EditionNeeded, loadEdition } from '../scenario/editions.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { UnitsNeeded } from '../scenario/scenario-error.ts';
@@ -13,6 +14,7 @@ export async function withWhatIsNeeded<T>(work: (readUnit?: UnitReader) => T | P
       return await work(readUnit);
     } catch (error) {
       if (error instanceof UnitsNeeded) ({ readTypedUnit: readUnit } = await import('../scenario/typed-unit.ts'));
+      else if (error instanceof FileNeeded) await withWhatIsNeeded((reader) => loadWritten(error.file, reader));
       else if (error instanceof EditionNeeded) await loadEdition(error.edition);
       else throw error;
     }

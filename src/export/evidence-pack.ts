@@ -249,6 +249,9 @@ export async function readEvidencePack(text: string): Promise<ReadPack> {
   };
 }
 
+/** Whether a text begins as a pack does, so that another reader may be asked. */
+export const isEvidencePack = (text: string): boolean => new RegExp(`"kind":\\s*"${kind}"`).test(text);
+
 function parsePack(text: string): EvidencePack {
   const { field } = words;
   let pack: Partial<EvidencePack> | null;

@@ -44,6 +44,16 @@ const columnsAfter: readonly Column[] = [
  * @throws ScenarioError for more different quantities than a table has columns.
  */
 export function priceBookCsv(quotes: readonly SupplierQuote[]): string {
+  return `\ufeff${priceBookTable(quotes)
+    .map((line) => `${line.map(cell).join(',')}\r\n`)
+    .join('')}`;
+}
+
+/**
+ * The same as a table: a row of headers, then a quote a row.
+ * @throws ScenarioError for more different quantities than a table has columns.
+ */
+export function priceBookTable(quotes: readonly SupplierQuote[]): (string | number | undefined)[][] {
   const steps = [...new Set(quotes.flatMap(({ prices }) => prices.map(({ from }) => from)))].sort((a, b) => a - b);
   if (steps.length > mostSteps)
     throw new ScenarioError('prices', { id: 'entries', count: steps.length }, { id: 'at-most', most: mostSteps });
@@ -55,8 +65,7 @@ export function priceBookCsv(quotes: readonly SupplierQuote[]): string {
     ]),
     ...columnsAfter,
   ];
-  const lines = [columns.map(([header]) => header), ...quotes.map((one) => columns.map(([, of]) => of(one)))];
-  return `\ufeff${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
+  return [columns.map(([header]) => header), ...quotes.map((one) => columns.map(([, of]) => of(one)))];
 }
 
 /** An apostrophe before a sign that begins a formula is text; readers take one away, so it needs a second. */

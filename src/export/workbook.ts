@@ -9,7 +9,9 @@ import { optionsSheet } from './workbook/options-sheet.ts';
 import { Plan, type WorkbookSettings } from './workbook/plan.ts';
 import { quantitySheets } from './workbook/quantity-sheets.ts';
 import { questionSheet } from './workbook/question-sheet.ts';
+import { quotesSheets } from './workbook/quotes-sheet.ts';
 import { resultSheet } from './workbook/result-sheet.ts';
+import { scenarioSheet } from './workbook/scenario-sheet.ts';
 import { sourcesSheet } from './workbook/sources-sheet.ts';
 import { yearsSheet } from './workbook/years-sheet.ts';
 import { writeXlsx, type Workbook } from './xlsx.ts';
@@ -17,7 +19,8 @@ import { writeXlsx, type Workbook } from './xlsx.ts';
 export type { WorkbookSettings } from './workbook/plan.ts';
 
 /**
- * The workbook of a run as the bytes of an XLSX file: question, result, inputs, options, sheets, years, changes, sources.
+ * The workbook of a run as the bytes of an XLSX file: question, result, inputs, options, sheets, years, changes, quotes,
+ * sources, and the scenario from which it reads back.
  * Amounts are in US dollars whatever the currency of the run.
  * @param assessment For ranges and chances, which stand as values; without it they are left out.
  */
@@ -35,7 +38,7 @@ function workbookContent(run: Run, assessment: Assessment | undefined, settings:
     date: settings.date,
     sheets: [
       ...[questionSheet(plan), result, inputsSheet(plan), optionsSheet(plan), whole!, ...networks.reverse()],
-      ...[yearsSheet(plan), changesSheet(plan), sourcesSheet(plan)],
+      ...[yearsSheet(plan), changesSheet(plan), ...quotesSheets(plan), sourcesSheet(plan), scenarioSheet(plan)],
     ],
     names: plan.names,
   };

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -30,6 +31,7 @@ describe('workbook', { timeout: patience }, () => {
       'Years',
       'Changes',
       'Sources',
+      'Scenario',
     ]);
     expect((await command(...words)).file!.content).toEqual(file!.content);
   });
@@ -68,5 +70,26 @@ describe('workbook', { timeout: patience }, () => {
     const { code, out: said, error } = await commandLine(['workbook', '--edition', '2026.11', '--out', out, ...few]);
     expect([code, said, error]).toEqual([0, `${out} is written.\n`, '']);
     expect(readXlsx(new Uint8Array(readFileSync(out))).sheets.has('Inputs')).toBe(true);
+  });
+
+  it('is a scenario for every command, and so is an evidence pack', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
+    const asked = ['--scope', 'fabric', '--set', 'pue=1.3'];
+    const plain = await commandLine(['compare', ...asked, ...few.slice(0, 2)]);
+    for (const [name, file] of [
+      ['workbook', 'a.xlsx'],
+      ['evidence', 'a.json'],
+    ] as const) {
+      const out = join(folder, file);
+      expect((await commandLine([name, ...asked, '--out', out, ...few.slice(0, 2)])).code).toBe(0);
+      expect(await commandLine(['compare', out, ...few.slice(0, 2)])).toEqual(plain);
+    }
+  });
+
+  it('of somebody else is refused with what is allowed', async () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'workbook-')), 'a.xlsx');
+    writeFileSync(out, zipSync({ 'a.txt': new Uint8Array(3) }));
+    const { code, error } = await commandLine(['compare', out]);
+    expect([code, error.trim().split('\n').length]).toEqual([2, 1]);
   });
 });

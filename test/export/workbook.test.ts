@@ -144,7 +144,7 @@ describe.each(Object.keys(languages) as Language[])('in the language %s', (langu
   it('has every sheet, with names that the format allows', async () => {
     const words = await workbookWords(language);
     const { sheets } = readXlsx(workbook(run(networks), undefined, { ...settings, words }));
-    expect(sheets.size).toBe(11);
+    expect(sheets.size).toBe(12);
     for (const name of sheets.keys()) {
       expect(name.length).toBeLessThanOrEqual(31);
       expect(name).not.toMatch(/[[\]:*?/\\]|^'|'$/);

@@ -81,7 +81,10 @@ export class Plan {
   readonly labels: readonly string[];
   readonly baseline: number;
   readonly sheets: Readonly<
-    Record<'question' | 'result' | 'inputs' | 'options' | 'years' | 'changes' | 'sources', string>
+    Record<
+      'question' | 'result' | 'inputs' | 'options' | 'years' | 'changes' | 'quotes' | 'sources' | 'scenario',
+      string
+    >
   >;
   readonly quantitySheets: readonly QuantitySheet[];
   readonly inputRows: readonly Listed<{ readonly input: ResolvedInput } | { readonly fixed: Read }>[];
@@ -118,7 +121,7 @@ export class Plan {
     this.sheets = {
       ...{ question: named(sheets.question), result: named(sheets.result), inputs: named(sheets.inputs) },
       ...{ options: named(sheets.options), years: named(sheets.years), changes: named(sheets.changes) },
-      sources: named(sheets.sources),
+      ...{ sources: named(sheets.sources), quotes: named(sheets.quotes), scenario: named(sheets.scenario) },
     };
     this.quantitySheets = this.planQuantities();
     this.inputRows = this.planInputs();

@@ -13,6 +13,8 @@ export const workbookTexts: WorkbookTexts = {
     years: 'Jahre',
     changes: 'Änderungen',
     sources: 'Quellen',
+    quotes: 'Angebote',
+    scenario: 'Szenario',
   },
   sheetTitles: {
     counts: 'Anzahlen',
@@ -203,6 +205,10 @@ export const workbookTexts: WorkbookTexts = {
     now: 'In dieser Arbeitsmappe',
     unit: 'Einheit',
     follows: 'Folgt',
+  },
+  scenario: {
+    lead: 'Aus diesem Blatt liest cpo-tco die Mappe wieder ein: das Szenario und den Wert, mit dem jede Eingabe geschrieben wurde. Eingaben werden auf dem Blatt Eingaben geändert, nicht hier.',
+    head: ['Name der Zelle', 'Eingabe', 'Wert beim Schreiben', 'Faktor beim Schreiben', 'Anteil von'],
   },
   sources: {
     heading: 'Quellen der benutzten Zahlen',

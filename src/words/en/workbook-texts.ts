@@ -12,6 +12,8 @@ export const workbookTexts = {
     years: 'Years',
     changes: 'Changes',
     sources: 'Sources',
+    quotes: 'Quotes',
+    scenario: 'Scenario',
   },
   /** Of the equation sheets, by their names. */
   sheetTitles: {
@@ -205,6 +207,11 @@ export const workbookTexts = {
     now: 'In this workbook',
     unit: 'Unit',
     follows: 'Follows',
+  },
+  /** From which the workbook reads back. */
+  scenario: {
+    lead: 'From this sheet cpo-tco reads the workbook back: the scenario, and the value with which each input was written. Change inputs on the sheet Inputs, not here.',
+    head: ['Name of the cell', 'Input', 'Value written', 'Factor written', 'Share of'],
   },
   sources: {
     heading: 'Sources of the figures in use',
