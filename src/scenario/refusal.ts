@@ -19,6 +19,7 @@ export type FoundValues = Record<
   > &
   Record<'figure-for' | 'figure-of' | 'unread' | 'in-unit' | 'set-before' | 'beside', Value & { readonly of: string }> &
   Record<'characters' | 'entries', { readonly count: number }> & {
+    readonly 'later-version': { readonly value: number };
     readonly cycle: { readonly names: readonly string[] };
     readonly 'shares-in-a-row': Value & { readonly count: number };
     readonly links: { readonly rate: number; readonly planes: number; readonly link: number };
@@ -33,7 +34,7 @@ export type AllowedValues = Record<
   | ('object' | 'text' | 'own-id' | 'free-id' | 'options' | 'option-once' | 'plugged')
   | ('input-name' | 'quantity' | 'one-spelling' | 'number-that-decides' | 'other-input' | 'axes')
   | ('quotable' | 'supplier' | 'date' | 'measurement' | 'figure' | 'loaded-edition' | 'rate-beside-currency')
-  | ('endpoints-of-network' | 'one-compared' | 'architecture' | 'prices' | 'currency'),
+  | ('scenario-file' | 'endpoints-of-network' | 'one-compared' | 'architecture' | 'prices' | 'currency'),
   unknown
 > &
   Record<'range' | 'range-without-band', Range> &
@@ -52,6 +53,8 @@ export type AllowedValues = Record<
     readonly 'power-from': { readonly least: number };
     /** The typical power, W. */
     readonly 'from-typical': { readonly least: number };
+    /** Settings that have notes beside the inputs. */
+    readonly noted: { readonly values: readonly string[] };
     /** Kinds of quotes that have the field. */
     readonly 'quoted-only-for': { readonly values: readonly string[] };
     readonly 'in-scopes': { readonly scopes: readonly string[] };
