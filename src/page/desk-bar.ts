@@ -7,14 +7,19 @@ import type { DeskHistory } from './desk-history.ts';
 /** What is copied to the clipboard. */
 export type Copied = 'link' | 'citation';
 
+/** What is taken away as a file. */
+export type Exported = 'csv' | 'json' | 'scenario';
+
 export interface BarOf {
   readonly history: DeskHistory;
   /** What was copied a moment ago: its button says so. */
   readonly copied: Copied | undefined;
   readonly jump: (event: Event) => void;
   readonly showQuotes: () => void;
+  readonly showScenarios: () => void;
+  readonly showChanges: () => void;
   readonly copy: (what: Copied) => void;
-  readonly export: (kind: 'csv' | 'json', event: Event) => void;
+  readonly export: (kind: Exported, event: Event) => void;
   readonly speak: (language: Language) => void;
 }
 
@@ -50,6 +55,7 @@ export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
         ${icons.redo}
       </button>
       <button class="bt qb" @click=${desk.showQuotes}>${w.quotes}</button>
+      <button class="bt qb" @click=${desk.showScenarios}>${w.scenarios}</button>
       <button class="bt share" @click=${() => desk.copy('link')}>${desk.copied === 'link' ? w.copied : w.share}</button>
       ${exportMenu(w, desk)}
       <select
@@ -88,6 +94,20 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
             <b>${w.exports[kind].name}</b><small>${w.exports[kind].reader}</small>
           </button>`,
       )}
+      <button @click=${(event: Event) => desk.export('scenario', event)}>
+        <b>${w.scenarioFile.name}</b><small>${w.scenarioFile.reader}</small>
+      </button>
+      <button
+        @click=${(event: Event) => {
+          (event.currentTarget as Element).closest('details')!.removeAttribute('open');
+          desk.showChanges();
+        }}
+      >
+        <b>${w.changesReport.name}</b><small>${w.changesReport.reader}</small>
+      </button>
+      <button class="narrow" @click=${desk.showScenarios}>
+        <b>${w.scenarios}</b><small>${w.scenariosDrawer.note}</small>
+      </button>
       <button @click=${() => desk.copy('citation')}>
         <b>${desk.copied === 'citation' ? w.copied : w.cite}</b><small>${w.citeReader}</small>
       </button>

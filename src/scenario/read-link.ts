@@ -3,9 +3,8 @@ import { catalogFor, EditionNeeded, knownEditions } from './editions.ts';
 import { linkFields, readLinkText, type LinkText } from './link-text.ts';
 import { migrate } from './migrate.ts';
 import type { Unpacked } from './packed-link.ts';
-import type { PackedFault } from './packed-text.ts';
 import { isLaterVersion } from './parse-scenario.ts';
-import { recoverScenario, type Dead, type ScenarioCheck } from './recover-scenario.ts';
+import { recoverScenario, type Dead, type PackedFault, type ScenarioCheck } from './recover-scenario.ts';
 import type { UnitReader } from './read-value.ts';
 import { resolveScenario, type ResolvedScenario } from './resolve.ts';
 import { quote, refusalOf, ScenarioError, UnitsNeeded } from './scenario-error.ts';
@@ -98,10 +97,14 @@ function fieldsOfView(given: unknown): LinkText['fields'] {
   if (typeof view !== 'object' || view === null) return {};
   const known = linkFields.flatMap((key) => {
     const value = (view as Record<string, unknown>)[key];
-    return value === undefined ? [] : [[key, String(value)] as const];
+    return value === undefined ? [] : [[key, textOf(value)] as const];
   });
   return Object.fromEntries(known);
 }
+
+/** Two axes are a list. */
+const textOf = (value: unknown): string =>
+  Array.isArray(value) ? value.map(textOf).join(',') : typeof value === 'string' ? value : JSON.stringify(value);
 
 function readState(
   given: unknown,

@@ -1,6 +1,5 @@
 /** A scenario with one mistake keeps the rest: piece by piece, what is refused is left out and named. */
 import type { Catalog } from '../catalog/catalog.ts';
-import type { PackedFault } from './packed-text.ts';
 import { resolveScenario } from './resolve.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalOf, ScenarioError } from './scenario-error.ts';
@@ -14,6 +13,9 @@ export interface Dead {
 }
 
 /** Of a link that is cut off: the last name that can be read, null without one. */
+/** Why a packed link is not unpacked. */
+export type PackedFault = 'damaged' | 'too-large';
+
 export type Problem =
   | Refusal
   | { readonly cutAfter: string | null }

@@ -1,7 +1,6 @@
 /** What is refused, whatever the language: one sentence that names the field, what was found and what is allowed. */
 import type { InputDefinition } from '../catalog/types.ts';
-import type { PackedFault } from '../scenario/packed-text.ts';
-import type { Problem } from '../scenario/recover-scenario.ts';
+import type { PackedFault, Problem } from '../scenario/recover-scenario.ts';
 import {
   isRange,
   type Allowed,

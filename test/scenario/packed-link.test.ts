@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import '../../src/engine/fabric-model.ts';
-import { changesIn, linkFor, unpackLink } from '../../src/scenario/packed-link.ts';
-import { mostUnpacked, pack, unpack } from '../../src/scenario/packed-text.ts';
+import * as packing from '../../src/page/packed-text.ts';
+import { changesIn, linkFor as linkWith, mostUnpacked, unpackLink } from '../../src/scenario/packed-link.ts';
 import { readLink, readScenarioFile } from '../../src/scenario/read-link.ts';
 import { mostOfLink, scenarioFile, type PageState } from '../../src/scenario/scenario-link.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
@@ -12,11 +12,15 @@ import { anyScenario } from '../cases/random-scenario.ts';
 import { deadInWords } from '../cases/refusal.ts';
 import { catalog } from '../cases/tables.ts';
 
+const { pack, unpack } = packing;
+const linkFor = (state: PageState, to: string, tables: typeof catalog) => linkWith(state, to, tables, packing);
+
 const seed = { seed: 20261128, numRuns: 60 };
 const address = 'https://a.example/calc?x=1';
 const view = { currency: 'EUR', rate: 0.97, draws: 1024 } as const;
 
-const read = async (link: string) => deadInWords(readLink(link, catalog, { unpacked: await unpackLink(link) }));
+const read = async (link: string) =>
+  deadInWords(readLink(link, catalog, { unpacked: await unpackLink(link, packing) }));
 const plainOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Of every input that one switch reads, a value of its own: notes make it long. */

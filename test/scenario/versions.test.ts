@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import '../../src/engine/fabric-model.ts';
+import * as packing from '../../src/page/packed-text.ts';
 import { migrate } from '../../src/scenario/migrate.ts';
 import { unpackLink } from '../../src/scenario/packed-link.ts';
 import { readLink, readScenarioFile, type ReadLink } from '../../src/scenario/read-link.ts';
@@ -20,7 +21,7 @@ const textOf = (name: string): string => readFileSync(new URL(name, folder), 'ut
 async function open(name: string): Promise<ReadLink> {
   const text = textOf(name);
   if (name.endsWith('.json')) return readScenarioFile(text, catalog, { readUnit: readTypedUnit });
-  return readLink(text, catalog, { readUnit: readTypedUnit, unpacked: await unpackLink(text) });
+  return readLink(text, catalog, { readUnit: readTypedUnit, unpacked: await unpackLink(text, packing) });
 }
 
 const costs = (scenario: Scenario): [string, number | null][] =>

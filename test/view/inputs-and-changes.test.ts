@@ -6,7 +6,7 @@ import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { inputsView } from '../../src/view/inputs-view.ts';
 import { Money } from '../../src/view/money.ts';
-import { changesView } from '../../src/view/question-view.ts';
+import { changesView } from '../../src/view/changes-view.ts';
 import { investmentView, Shown } from '../../src/view/results-view.ts';
 import type { ChangeView } from '../../src/view/view.ts';
 import { run } from '../cases/fabric-run.ts';

@@ -2,18 +2,13 @@
  * Text as a link carries it where it is long: deflated, in the letters of an address. It ends in a check sum, because a
  * letter that was lost on the way might still make a scenario, with other prices.
  */
-
-/** Bytes that a packed text may have at most when it is unpacked; no scenario comes near it. */
-export const mostUnpacked = 500_000;
+import { mostUnpacked, type Unpacked } from '../scenario/packed-link.ts';
 
 /** Bytes that are unpacked at a time: each can hold a thousand others, and the limit is looked at between them. */
 const bytesAtATime = 256;
 
 /** Digits of the check sum. */
 const digits = 7;
-
-/** Why a packed text is not unpacked. */
-export type PackedFault = 'damaged' | 'too-large';
 
 /** @returns letters, digits, `-` and `_`, a point and the check sum: nothing that a chat takes for the end of a link. */
 export async function pack(text: string): Promise<string> {
@@ -24,7 +19,7 @@ export async function pack(text: string): Promise<string> {
 }
 
 /** Unpacks step by step, so that a small text that would fill the memory is left before it does. */
-export async function unpack(packed: string): Promise<{ readonly text: string } | { readonly fault: PackedFault }> {
+export async function unpack(packed: string): Promise<Unpacked> {
   const [, letters, sum] = /^([\w-]+)\.([\da-z]{7})$/.exec(packed) ?? [];
   if (letters === undefined) return { fault: 'damaged' };
   try {

@@ -1,0 +1,296 @@
+import { css } from 'lit';
+import { deskStyles } from '../styles/desk-styles.ts';
+import { dialogStyles } from '../styles/dialog.ts';
+import { foldedBelow } from '../styles/tables.ts';
+
+const folded = 700;
+
+const frameStyles = css`
+  .in {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    container-type: inline-size;
+  }
+  .head,
+  .foot {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 16px;
+    padding: 16px 28px;
+    border-bottom: 1px solid var(--_line);
+  }
+  .head p,
+  .foot {
+    font-size: 13px;
+  }
+  .foot {
+    border: 0;
+    border-top: 1px solid var(--_line);
+    padding-block: 12px;
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .body {
+    overflow: auto;
+    padding: 20px 28px 32px;
+    flex: 1;
+  }
+  @container (max-width: ${folded}px) {
+    .head,
+    .foot {
+      padding: 12px 16px;
+    }
+    .body {
+      padding: 16px;
+    }
+  }
+`;
+
+export const changesStyles = [
+  deskStyles,
+  dialogStyles,
+  frameStyles,
+  css`
+    dialog {
+      width: min(920px, 100%);
+    }
+    tbody th {
+      padding-inline-end: 16px;
+    }
+    td.tx {
+      padding-inline-start: 14px;
+      text-align: end;
+    }
+    .nt {
+      width: 34%;
+      padding-inline-start: 20px;
+    }
+    .nt .box {
+      width: 100%;
+      color: var(--_ink);
+    }
+    td.nt {
+      font-size: 13px;
+    }
+  `,
+  foldedBelow(folded),
+  css`
+    @container (max-width: ${folded}px) {
+      table.folds tbody td.nt {
+        padding-top: 4px;
+      }
+      table.folds td.tx {
+        text-align: start;
+        padding: 0;
+      }
+    }
+  `,
+];
+
+export const scenariosStyles = [
+  deskStyles,
+  dialogStyles,
+  frameStyles,
+  css`
+    dialog {
+      width: min(1010px, 100%);
+    }
+    form.save {
+      display: grid;
+      grid-template-columns: minmax(0, 420px) auto;
+      gap: 4px 10px;
+      align-items: end;
+      font-size: 12px;
+      color: var(--_muted);
+    }
+    form.save .box,
+    form.name .box {
+      width: 100%;
+      color: var(--_ink);
+    }
+    .said {
+      font-size: 13px;
+      /* A message that comes or goes moves nothing under the pointer. */
+      min-height: 24px;
+      margin-top: 6px;
+    }
+    h3 {
+      margin-top: 20px;
+    }
+    .held td,
+    .held th {
+      vertical-align: middle;
+    }
+    .held .tk {
+      width: 34px;
+    }
+    .held .tk input {
+      width: 18px;
+      height: 18px;
+      margin: 0;
+      accent-color: var(--_accent);
+      vertical-align: middle;
+    }
+    .held label {
+      display: flex;
+      align-items: center;
+      min-height: 32px;
+      min-width: 32px;
+    }
+    .held .do {
+      width: 1px;
+      white-space: nowrap;
+      text-align: end;
+    }
+    .held .do .lk {
+      margin-inline-start: 14px;
+      padding-inline: 2px;
+      min-height: 32px;
+    }
+    .held .do .ib {
+      margin-inline-start: 8px;
+      vertical-align: middle;
+    }
+    .ask td {
+      padding-block: 0 12px;
+    }
+    .ask p {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 14px;
+      align-items: center;
+      font-size: 13px;
+    }
+    form.name {
+      display: flex;
+      gap: 8px;
+      max-width: 420px;
+    }
+    .go {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 14px;
+      align-items: center;
+      margin-top: 14px;
+      font-size: 13px;
+    }
+    .bs {
+      margin-top: 24px;
+    }
+    .sbs {
+      font-size: 13px;
+      min-width: calc(170px + var(--columns) * 150px);
+      table-layout: fixed;
+    }
+    .sbs :is(th, td) {
+      padding: 7px 0 7px 16px;
+      vertical-align: baseline;
+      border-top: 1px solid var(--_line);
+      overflow-wrap: anywhere;
+    }
+    .sbs :is(th, td):first-child {
+      width: 170px;
+      padding-inline-start: 0;
+      position: sticky;
+      left: 0;
+      background: var(--_page);
+      z-index: 1;
+    }
+    .sbs thead th {
+      border: 0;
+      font-size: 15px;
+      font-weight: 600;
+      color: var(--_ink);
+      overflow-wrap: anywhere;
+    }
+    .sbs .band th {
+      font-size: 12px;
+      color: var(--_muted);
+      padding-top: 18px;
+      border: 0;
+    }
+    .sbs .n {
+      white-space: normal;
+    }
+    .sbs .q {
+      font-size: 12px;
+      color: var(--_muted);
+      line-height: 1.4;
+    }
+    .sbs td b {
+      font-weight: 600;
+    }
+    .sbs .badge {
+      margin-bottom: 4px;
+    }
+    .file {
+      position: relative;
+    }
+    .file input {
+      position: absolute;
+      inset: 0;
+      opacity: 0;
+      cursor: pointer;
+      font-size: 0;
+    }
+    .file:focus-within {
+      outline: 2px solid var(--_accent);
+      outline-offset: 2px;
+    }
+    @container (max-width: ${folded}px) {
+      .foot {
+        align-items: flex-start;
+      }
+      .foot > .mut {
+        display: none;
+      }
+      .foot .acts {
+        width: 100%;
+      }
+      .foot .acts .pr {
+        margin-inline-start: auto;
+      }
+      .held,
+      .held tbody,
+      .held tr,
+      .held th,
+      .held td {
+        display: block;
+      }
+      .held thead {
+        display: none;
+      }
+      .held tbody tr {
+        display: grid;
+        grid-template-columns: 34px 1fr;
+        align-items: center;
+        padding-block: 6px;
+      }
+      .held tbody tr.ask {
+        display: block;
+        border: 0;
+      }
+      .held :is(th, td) {
+        padding: 0;
+      }
+      .held .do {
+        grid-column: 2;
+        width: auto;
+        text-align: start;
+      }
+      .held .do .lk:first-child {
+        margin-inline-start: 0;
+      }
+      .held td.dt {
+        grid-column: 2;
+        font-size: 12px;
+        color: var(--_muted);
+      }
+    }
+  `,
+];
