@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scenarioFlags } from '../../src/cli/arguments.ts';
 import { batchHelp } from '../../src/cli/batch-command.ts';
+import { changesHelp } from '../../src/cli/changes-command.ts';
 import { claimsHelp } from '../../src/cli/claims-command.ts';
 import { compareHelp } from '../../src/cli/compare-command.ts';
 import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
@@ -12,8 +13,8 @@ import { commandLine, type Answered } from '../cases/command-line.ts';
 import { textOf, type Command } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 
-const names = ['compare', 'explain', 'claims', 'batch', 'embed'];
-const helps = { compare: compareHelp, claims: claimsHelp, batch: batchHelp, embed: embedHelp };
+const names = ['compare', 'changes', 'explain', 'claims', 'batch', 'embed'];
+const helps = { compare: compareHelp, changes: changesHelp, claims: claimsHelp, batch: batchHelp, embed: embedHelp };
 const answered = new Map<string, Answered>();
 const text = (name: string): string => answered.get(`${name} --help`)!.out;
 
