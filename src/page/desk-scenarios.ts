@@ -140,6 +140,7 @@ export class DeskScenarios implements ReactiveController {
   private remove(id: string): void {
     const one = this.kept!.find((kept) => kept.id === id)!;
     if (!this.attempt(() => this.store.remove(id))) return;
+    this.compared = undefined;
     this.told = this.desk.words().scenariosDrawer.removed(one.name);
     this.undo = () => this.store.keep(one);
     this.host.requestUpdate();

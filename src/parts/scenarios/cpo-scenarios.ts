@@ -152,7 +152,7 @@ export class CpoScenarios extends Drawer<readonly Saved[]> {
       <thead>
         <tr>
           <th scope="col" class="tk"><span class="vh">${w.compare}</span></th>
-          <th scope="col">${w.heading}</th>
+          <th scope="col">${w.column}</th>
           <th scope="col">${w.date}</th>
           <th scope="col"><span class="vh">${w.open}</span></th>
         </tr>

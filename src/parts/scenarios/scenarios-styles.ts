@@ -59,16 +59,19 @@ export const changesStyles = [
     dialog {
       width: min(920px, 100%);
     }
-    tbody th {
+    table.rows tbody th {
       padding-inline-end: 16px;
     }
-    td.tx {
+    table.rows td.tx {
       padding-inline-start: 14px;
       text-align: end;
     }
-    .nt {
+    table.rows .nt {
       width: 34%;
       padding-inline-start: 20px;
+    }
+    table.rows :is(th, td) {
+      vertical-align: middle;
     }
     .nt .box {
       width: 100%;
@@ -82,9 +85,10 @@ export const changesStyles = [
   css`
     @container (max-width: ${folded}px) {
       table.folds tbody td.nt {
-        padding-top: 4px;
+        padding: 4px 0 0;
+        width: auto;
       }
-      table.folds td.tx {
+      table.folds tbody td.tx {
         text-align: start;
         padding: 0;
       }
@@ -102,7 +106,7 @@ export const scenariosStyles = [
     }
     form.save {
       display: grid;
-      grid-template-columns: minmax(0, 420px) auto;
+      grid-template-columns: minmax(0, 420px) max-content;
       gap: 4px 10px;
       align-items: end;
       font-size: 12px;
@@ -122,8 +126,7 @@ export const scenariosStyles = [
     h3 {
       margin-top: 20px;
     }
-    .held td,
-    .held th {
+    table.held tbody :is(td, th) {
       vertical-align: middle;
     }
     .held .tk {
@@ -201,7 +204,7 @@ export const scenariosStyles = [
       background: var(--_page);
       z-index: 1;
     }
-    .sbs thead th {
+    .sbs thead :is(th, td) {
       border: 0;
       font-size: 15px;
       font-weight: 600;
@@ -225,8 +228,11 @@ export const scenariosStyles = [
     .sbs td b {
       font-weight: 600;
     }
-    .sbs .badge {
-      margin-bottom: 4px;
+    .sbs :is(.q, .a) {
+      text-wrap: balance;
+    }
+    .sbs .a.settled {
+      font-weight: 600;
     }
     .file {
       position: relative;

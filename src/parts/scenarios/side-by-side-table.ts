@@ -5,8 +5,13 @@ import type { DeskWords } from '../../words/desk-words.ts';
 /** What each scenario asks, answers and changes; a cell is blank where nothing changed. */
 export function sideBySideTable(words: DeskWords, { columns, options, changes }: SideBySideView): TemplateResult {
   const w = words.scenariosDrawer;
-  const values = options.flatMap(({ cells }) => cells.flatMap((cell) => cell?.value ?? []));
-  const column = words.column(values, columns[0]!.answer.unit);
+  // A switch and a campus have no scale in common.
+  const scales = columns.map(({ answer }, i) =>
+    words.column(
+      options.flatMap(({ cells }) => cells[i]?.value ?? []),
+      answer.unit,
+    ),
+  );
   return html`<section class="bs scroll" aria-label=${w.compare} tabindex="0">
     <table class="sbs" style=${`--columns:${columns.length}`}>
       <thead>
@@ -24,33 +29,25 @@ export function sideBySideTable(words: DeskWords, { columns, options, changes }:
           <th scope="row">${w.best}</th>
           ${columns.map(({ answer }) => {
             const { text, settled } = words.badge(answer);
-            const [best] = answer.rows;
-            return html`<td class="n">
-              <span class=${`badge ${settled ? 'settled' : ''}`}>${text}</span>
-              <small
-                >${words.optionName(best!.option)}${
-                  best!.chance === undefined ? nothing : html`, ${words.chance(best!.chance)}`
-                }</small
-              >
-            </td>`;
+            // A number keeps its sign.
+            return html`<td class=${`n a ${settled ? 'settled' : ''}`}>${text.replaceAll(' %', '\u00a0%')}</td>`;
           })}
         </tr>
       </tbody>
       <tbody translate="no">
         <tr class="band">
-          <th scope="rowgroup" colspan=${columns.length + 1}>${w.cost(column.unit)}</th>
+          <th scope="rowgroup">${w.cost}</th>
+          ${scales.map(({ unit }) => html`<td class="n mut">${unit}</td>`)}
         </tr>
         ${options.map(
           ({ option, cells }) =>
             html`<tr>
               <th scope="row">${words.optionName(option)}</th>
-              ${cells.map((cell) =>
-                cell
-                  ? html`<td class="n">
-                      ${cell.rank === 1 ? html`<b>${column.format(cell.value)}</b>` : column.format(cell.value)}
-                    </td>`
-                  : html`<td></td>`,
-              )}
+              ${cells.map((cell, i) => {
+                if (!cell) return html`<td></td>`;
+                const text = scales[i]!.format(cell.value);
+                return html`<td class="n">${cell.rank === 1 ? html`<b>${text}</b>` : text}</td>`;
+              })}
             </tr>`,
         )}
       </tbody>

@@ -5,7 +5,7 @@ export const scenarioTexts = {
   changesReport: { name: 'Report of changes', reader: 'each default, your value, by how much, and your note' },
   /** Where another scenario would take the place of the present one. */
   arriving: {
-    link: 'The address holds another scenario, and you have changes of your own.',
+    link: 'The link holds another scenario, and you have changes of your own.',
     file: (name: string): string => `“${name}” holds another scenario, and you have changes of your own.`,
     open: 'Open it',
     keep: 'Keep mine',
@@ -27,6 +27,7 @@ export const scenarioTexts = {
     saved: (name: string): string => `“${name}” is saved in this browser.`,
     held: 'Saved scenarios',
     empty: 'Nothing is saved here yet.',
+    column: 'Name',
     date: 'Saved on',
     open: 'Open',
     openNamed: (name: string): string => `Open “${name}”`,
@@ -53,7 +54,7 @@ export const scenarioTexts = {
     computing: 'Scenarios are being computed.',
     question: 'Question',
     best: 'Answer',
-    cost: (unit: string): string => `Expected cost, ${unit}`,
+    cost: 'Expected cost',
     changes: 'Changed',
     nothing: 'no changes',
     count: (count: number): string => `${count} saved`,
