@@ -82,29 +82,28 @@ export class CpoScenarios extends Drawer<readonly Saved[]> {
             }
           </p>
           <h3>${w.held}</h3>
-          ${view.length === 0 ? html`<p class="mut hint">${w.empty}</p>` : this.list(view)}
+          ${view.length === 0 ? html`<p class="mut hint">${w.empty}</p>` : this.list(view)} ${this.files(view)}
           ${view.length === 0 ? nothing : this.comparison(view)}
         </div>
         <div class="foot">
           <span class="mut" translate="no">${w.count(view.length)}</span>
-          <span class="acts">
-            <label class="bt file"
-              >${w.openFile}<input
-                type="file"
-                accept=".json,application/json"
-                @change=${(event: Event) => this.read(event)}
-            /></label>
-            <button class="bt" @click=${() => this.do({ file: 'present' })}>${w.file}</button>
-            ${
-              view.length > 0
-                ? html`<button class="bt" @click=${() => this.do({ file: 'all' })}>${w.all}</button>`
-                : nothing
-            }
-            <button class="bt pr" @click=${this.close}>${w.done}</button>
-          </span>
+          <button class="bt pr" @click=${this.close}>${w.done}</button>
         </div>
       </div>`,
     );
+  }
+
+  private files(saved: readonly Saved[]): TemplateResult {
+    const w = this.words.scenariosDrawer;
+    return html`<p class="go">
+      <label class="lk file"
+        >${w.openFile}<input type="file" accept=".json,application/json" @change=${(event: Event) => this.read(event)}
+      /></label>
+      <button class="lk" @click=${() => this.do({ file: 'present' })}>${w.file}</button>
+      ${
+        saved.length > 0 ? html`<button class="lk" @click=${() => this.do({ file: 'all' })}>${w.all}</button>` : nothing
+      }
+    </p>`;
   }
 
   private saveForm(saved: readonly Saved[]): TemplateResult {

@@ -187,7 +187,6 @@ export const scenariosStyles = [
     }
     .sbs {
       font-size: 13px;
-      min-width: calc(170px + var(--columns) * 150px);
       table-layout: fixed;
     }
     .sbs :is(th, td) {
@@ -199,10 +198,6 @@ export const scenariosStyles = [
     .sbs :is(th, td):first-child {
       width: 170px;
       padding-inline-start: 0;
-      position: sticky;
-      left: 0;
-      background: var(--_page);
-      z-index: 1;
     }
     .sbs thead :is(th, td) {
       border: 0;
@@ -244,57 +239,82 @@ export const scenariosStyles = [
       cursor: pointer;
       font-size: 0;
     }
+    .file input::file-selector-button {
+      cursor: pointer;
+    }
     .file:focus-within {
       outline: 2px solid var(--_accent);
       outline-offset: 2px;
     }
     @container (max-width: ${folded}px) {
-      .foot {
-        align-items: flex-start;
-      }
-      .foot > .mut {
-        display: none;
-      }
-      .foot .acts {
-        width: 100%;
-      }
-      .foot .acts .pr {
-        margin-inline-start: auto;
-      }
-      .held,
-      .held tbody,
-      .held tr,
-      .held th,
-      .held td {
+      table.held,
+      table.held :is(tbody, th, td) {
         display: block;
       }
-      .held thead {
+      table.held thead {
         display: none;
       }
-      .held tbody tr {
+      table.held tbody tr {
         display: grid;
-        grid-template-columns: 34px 1fr;
+        grid-template-columns: 34px minmax(0, 1fr) auto;
         align-items: center;
-        padding-block: 6px;
+        padding-block: 4px;
       }
-      .held tbody tr.ask {
+      table.held tbody tr.ask {
         display: block;
         border: 0;
       }
-      .held :is(th, td) {
+      table.held tbody :is(th, td) {
         padding: 0;
       }
-      .held .do {
-        grid-column: 2;
+      table.held tbody th {
+        grid-column: 2/-1;
+        overflow-wrap: anywhere;
+      }
+      table.held tbody .do {
         width: auto;
-        text-align: start;
       }
-      .held .do .lk:first-child {
-        margin-inline-start: 0;
-      }
-      .held td.dt {
+      table.held td.dt {
         grid-column: 2;
         font-size: 12px;
+        color: var(--_muted);
+      }
+      table.held :is(td.dt, td.do):empty {
+        display: none;
+      }
+      /* One under the other the scenarios of a line can be compared; where nothing changed there is no line. */
+      .sbs,
+      .sbs :is(tbody, tr, th, td) {
+        display: block;
+      }
+      .sbs thead,
+      .sbs td:empty {
+        display: none;
+      }
+      .sbs tr {
+        border-top: 1px solid var(--_line);
+        padding-block: 8px;
+      }
+      .sbs :is(th, td),
+      .sbs :is(th, td):first-child {
+        border: 0;
+        padding: 0;
+        width: auto;
+      }
+      .sbs th {
+        font-weight: 600;
+      }
+      .sbs td[data-l] {
+        display: grid;
+        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+        gap: 12px;
+        padding-top: 4px;
+      }
+      .sbs td[data-l]::before {
+        content: attr(data-l);
+        text-align: start;
+        font-size: 12px;
+        font-weight: 400;
         color: var(--_muted);
       }
     }

@@ -12,32 +12,37 @@ export function sideBySideTable(words: DeskWords, { columns, options, changes }:
       answer.unit,
     ),
   );
-  return html`<section class="bs scroll" aria-label=${w.compare} tabindex="0">
-    <table class="sbs" style=${`--columns:${columns.length}`}>
+  const nameOf = (i: number): string => columns[i]!.name || w.present;
+  return html`<section class="bs" aria-label=${w.compare}>
+    <table class="sbs">
       <thead>
         <tr>
           <td></td>
-          ${columns.map(({ name }) => html`<th scope="col" class="n" translate="no">${name || w.present}</th>`)}
+          ${columns.map((_, i) => html`<th scope="col" class="n" translate="no">${nameOf(i)}</th>`)}
         </tr>
       </thead>
       <tbody translate="no">
         <tr>
           <th scope="row">${w.question}</th>
-          ${columns.map(({ question }) => html`<td class="n q">${words.questionSentence(question)}</td>`)}
+          ${columns.map(
+            ({ question }, i) => html`<td class="n q" data-l=${nameOf(i)}>${words.questionSentence(question)}</td>`,
+          )}
         </tr>
         <tr>
           <th scope="row">${w.best}</th>
-          ${columns.map(({ answer }) => {
+          ${columns.map(({ answer }, i) => {
             const { text, settled } = words.badge(answer);
             // A number keeps its sign.
-            return html`<td class=${`n a ${settled ? 'settled' : ''}`}>${text.replaceAll(' %', '\u00a0%')}</td>`;
+            return html`<td class=${`n a ${settled ? 'settled' : ''}`} data-l=${nameOf(i)}>
+              ${text.replaceAll(' %', '\u00a0%')}
+            </td>`;
           })}
         </tr>
       </tbody>
       <tbody translate="no">
         <tr class="band">
           <th scope="rowgroup">${w.cost}</th>
-          ${scales.map(({ unit }) => html`<td class="n mut">${unit}</td>`)}
+          ${scales.map(({ unit }, i) => html`<td class="n mut" data-l=${nameOf(i)}>${unit}</td>`)}
         </tr>
         ${options.map(
           ({ option, cells }) =>
@@ -46,7 +51,7 @@ export function sideBySideTable(words: DeskWords, { columns, options, changes }:
               ${cells.map((cell, i) => {
                 if (!cell) return html`<td></td>`;
                 const text = scales[i]!.format(cell.value);
-                return html`<td class="n">${cell.rank === 1 ? html`<b>${text}</b>` : text}</td>`;
+                return html`<td class="n" data-l=${nameOf(i)}>${cell.rank === 1 ? html`<b>${text}</b>` : text}</td>`;
               })}
             </tr>`,
         )}
@@ -59,7 +64,9 @@ export function sideBySideTable(words: DeskWords, { columns, options, changes }:
           const { label } = words.change(cells.find((cell) => cell !== null)!);
           return html`<tr>
             <th scope="row">${label}</th>
-            ${cells.map((cell) => (cell ? html`<td class="n">${words.change(cell).after}</td>` : html`<td></td>`))}
+            ${cells.map((cell, i) =>
+              cell ? html`<td class="n" data-l=${nameOf(i)}>${words.change(cell).after}</td>` : html`<td></td>`,
+            )}
           </tr>`;
         })}
         ${

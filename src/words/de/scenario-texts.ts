@@ -44,7 +44,7 @@ export const scenarioTexts: typeof english = {
       `„${name}“ öffnen? Ihre jetzigen Änderungen sind nicht gespeichert; Rückgängig in der Leiste bringt sie zurück.`,
     refused:
       'Der Browser behält für diese Seite nichts (eingebettet, privat oder voll): Speichern Sie das Szenario als Datei.',
-    file: 'Als Datei speichern',
+    file: 'Das jetzige Szenario als Datei speichern',
     all: 'Alle in einer Datei speichern',
     openFile: 'Datei öffnen',
     added: (count) => `${count} ${count === 1 ? 'Szenario ist' : 'Szenarien sind'} dazugekommen.`,

@@ -43,7 +43,7 @@ export const scenarioTexts = {
       `Open “${name}”? Your present changes are not saved; Undo in the bar brings them back.`,
     refused:
       'The browser keeps nothing for this page (embedded, private or full): save the scenario as a file instead.',
-    file: 'Save as a file',
+    file: 'Save the present scenario as a file',
     all: 'Save all as one file',
     openFile: 'Open a file',
     added: (count: number): string => `${count} ${count === 1 ? 'scenario is' : 'scenarios are'} added.`,
