@@ -160,13 +160,13 @@ function notedAlone({ resolved }: Run, money: Money, key: string): Told[] {
   }
   if (key === 'options' || key === 'networks') return [{ kind: key, key, without: asked, before: null, after: '' }];
   const input = catalog.input(key.slice(key.lastIndexOf('.') + 1))!;
-  const value = usedIn(resolved).find(({ name }) => name === key)?.value;
-  return [
-    {
-      ...{ kind: 'input', key, without: asked, input: inputName(resolved, key, input, money), before: null },
-      after: value === undefined ? '' : value * money.factor(input.unit),
-    },
-  ];
+  const used = usedIn(resolved).find(({ name }) => name === key);
+  // What the question does not read now may be of an option, a switch or a network that is not there: the name stands.
+  const name = used
+    ? inputName(resolved, key, input, money)
+    : { key, unit: '1', quantity: input.quantity, label: key, owner: null };
+  const after = used && used.origin !== 'none' ? used.value * money.factor(input.unit) : '';
+  return [{ kind: 'input', key, without: asked, input: name, before: null, after }];
 }
 
 /** A share of another input is no amount. */

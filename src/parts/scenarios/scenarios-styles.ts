@@ -231,6 +231,8 @@ export const scenariosStyles = [
     }
     .file {
       position: relative;
+      display: inline-flex;
+      align-items: center;
     }
     .file input {
       position: absolute;
