@@ -28,7 +28,7 @@ export const scenarioTexts: typeof english = {
     saved: (name) => `„${name}“ ist in diesem Browser gespeichert.`,
     held: 'Gespeicherte Szenarien',
     empty: 'Hier ist noch nichts gespeichert.',
-    column: 'Name',
+    column: 'Szenario',
     date: 'Gespeichert am',
     open: 'Öffnen',
     openNamed: (name) => `„${name}“ öffnen`,

@@ -27,7 +27,7 @@ export const scenarioTexts = {
     saved: (name: string): string => `“${name}” is saved in this browser.`,
     held: 'Saved scenarios',
     empty: 'Nothing is saved here yet.',
-    column: 'Name',
+    column: 'Scenario',
     date: 'Saved on',
     open: 'Open',
     openNamed: (name: string): string => `Open “${name}”`,

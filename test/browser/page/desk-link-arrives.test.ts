@@ -60,7 +60,7 @@ it(
     button(one(desk, '.arriving'), 'Open it').click();
     await regionIs(desk, 'us-tx');
     expect([location.hash, changed(desk).length]).toEqual([other, 1]);
-    expect(notices(desk)).toEqual(['Another scenario was opened. Undo brings yours back.']);
+    await eventually(() => notices(desk)).toEqual(['Another scenario was opened. Undo brings yours back.']);
     await travel(() => labelled(desk, 'Undo').click());
     await regionIs(desk, 'de');
     expect(location.hash).toBe(own);

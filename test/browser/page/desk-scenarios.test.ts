@@ -1,3 +1,5 @@
+import axe from 'axe-core';
+import { axeOptions, violationsIn } from '../../cases/axe-options.ts';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { all, button, locatorOf, one, settled, textOf } from '../mount.ts';
 import {
@@ -15,6 +17,14 @@ import {
   type,
   type Desk,
 } from './desk.ts';
+
+/** What axe-core finds in the whole document, shadow trees included; skip links lead where it does not look. */
+async function violations(): Promise<string[]> {
+  const rules = { ...axeOptions.rules, 'skip-link': { enabled: false } };
+  return violationsIn(await axe.run(document, { ...axeOptions, rules })).filter(
+    (text) => !/^region: <a class="skip"/.test(text),
+  );
+}
 
 const patience = 240_000;
 const drawer = (desk: Desk): HTMLElement => one(desk, 'cpo-scenarios');
@@ -122,6 +132,8 @@ it(
     expect(options.length).toBeGreaterThan(1);
     expect(new Set(options)).toEqual(new Set([3]));
 
+    expect(await violations()).toEqual([]);
+
     // Without its change the cell is blank.
     dialog(desk).close();
     labelled(desk, 'Reset PUE').click();
@@ -201,6 +213,7 @@ it(
       ['Region', 'US average', 'Germany', ''],
       ['PUE', '1.15', '1.38', '+20 %'],
     ]);
+    expect(await violations()).toEqual([]);
     const field = one<HTMLInputElement>(report, 'input[aria-label="Note on PUE"]');
     await locatorOf(field).fill('measured in Frankfurt');
     field.blur();
