@@ -13,7 +13,7 @@ import { painted } from '../parts/painted.ts';
 import type { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { Refusal } from '../scenario/refusal.ts';
-import { toHash } from '../scenario/scenario-link.ts';
+import { mostCharacters, toHash, tooLongFor } from '../scenario/scenario-link.ts';
 import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
 import { deskWords as english } from '../words/en/desk.ts';
@@ -155,7 +155,9 @@ export class CpoDesk extends Piecewise {
       failed: () => (this.notice = [this.words.status.engineFailed]),
     });
     this.engine = engine;
-    const link = await (await engine).open(location.href, this.view !== undefined);
+    const address = location.href;
+    const long = this.tooLong(address);
+    const link = await (await engine).open(long ? '' : address, this.view !== undefined);
     if (this.engine !== engine) return;
     const kept = this.history.keptBefore;
     const before = kept && (await (await engine).restore(kept));
@@ -164,8 +166,13 @@ export class CpoDesk extends Piecewise {
     this.stands(standing);
     // What the reader was at work on before is not saved anywhere else.
     this.opened = standing === link ? markOf(link) : '';
-    this.notice = link.dead.map(({ problem }) => this.words.problemText(problem));
+    this.notice = long ?? link.dead.map(({ problem }) => this.words.problemText(problem));
     this.history.start(standing);
+  }
+
+  /** Why a link is not looked at: it is refused at once by its length, wherever the engine is. */
+  private tooLong({ length }: string): readonly string[] | undefined {
+    return length > mostCharacters ? [this.words.problemText(tooLongFor('link', length, mostCharacters))] : undefined;
   }
 
   private stands(standing: Standing): void {
@@ -452,17 +459,22 @@ export class CpoDesk extends Piecewise {
 
   /** Back, Forward, or a link that was put into the address. */
   private async goTo(state: unknown): Promise<void> {
-    const engine = await this.engine!;
     const before = this.standing;
     const step = this.history.arrived(state);
     if (step) {
       this.arriving = undefined;
       this.asked = step.standing.asked;
-      const result = await engine.restore(step.standing);
+      const result = await (await this.engine!).restore(step.standing);
       if ('hash' in result) this.stands(result);
       return;
     }
     const address = location.href;
+    const long = this.tooLong(address);
+    if (before && long) {
+      this.history.stay(before);
+      this.notice = [...long, this.words.arriving.notOpened];
+      return;
+    }
     // The reader's own work stays until the reader says otherwise.
     if (before && this.isUnsaved) {
       this.history.stay(before);

@@ -4,7 +4,7 @@ import type { PartEvent, ScenarioDeed } from '../parts/events.ts';
 import type { CpoScenarios } from '../parts/scenarios/cpo-scenarios.ts';
 import { presentScenario } from '../parts/scenarios/saved.ts';
 import { saveFile } from '../parts/save-file.ts';
-import { mostOfFile } from '../scenario/read-link.ts';
+import { mostOfFile } from '../scenario/scenario-link.ts';
 import type { SideBySideView } from '../view/side-by-side-view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import type { NamedFile } from './desk-engine-types.ts';

@@ -8,7 +8,7 @@ import { recoverScenario, type Dead, type PackedFault, type ScenarioCheck } from
 import type { UnitReader } from './read-value.ts';
 import { resolveScenario, type ResolvedScenario } from './resolve.ts';
 import { quote, refusalOf, ScenarioError, UnitsNeeded } from './scenario-error.ts';
-import { mostCharacters, type PageState } from './scenario-link.ts';
+import { mostCharacters, mostOfFile, tooLongFor, type PageState } from './scenario-link.ts';
 import { scenarioVersion } from './scenario.ts';
 import { studyOf } from './study-of.ts';
 
@@ -25,9 +25,6 @@ export interface ReadLink {
 
 /** As many cases as the page simulates. */
 export const drawsOfLinks = { least: 1, most: 65_536 } as const;
-
-/** Characters of a scenario file; one that a page wrote has far fewer. */
-export const mostOfFile = 1_000_000;
 
 export interface LinkReaders {
   /** Reads text with a unit. */
@@ -77,7 +74,7 @@ export function readScenarioFile(text: string, catalog: Catalog, readers: LinkRe
 const tooLong = (field: string, count: number, most: number): ReadLink => ({
   found: true,
   state: { scenario: {} },
-  dead: [{ field, problem: refusalOf(new ScenarioError(field, { id: 'characters', count }, { id: 'at-most', most })) }],
+  dead: [{ field, problem: tooLongFor(field, count, most) }],
   recovered: false,
 });
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Refusal } from './refusal.ts';
 import {
   defaultDraws,
   scenarioDefaults,
@@ -86,3 +87,13 @@ export const mostOfLink = 32_768;
 
 /** What was written before that limit is read: links of earlier versions held everything in plain text. */
 export const mostCharacters = 100_000;
+
+/** Characters of a scenario file; one that a page wrote has far fewer. */
+export const mostOfFile = 1_000_000;
+
+/** What is too long is refused by its length, before anything of it is read. */
+export const tooLongFor = (field: string, count: number, most: number): Refusal => ({
+  field,
+  found: { id: 'characters', count },
+  allowed: { id: 'at-most', most },
+});

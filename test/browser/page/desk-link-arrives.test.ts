@@ -59,7 +59,7 @@ it(
     await eventually(() => asked(desk)).not.toBe('');
     button(one(desk, '.arriving'), 'Open it').click();
     await regionIs(desk, 'us-tx');
-    expect([location.hash, changed(desk).length]).toEqual([other, 1]);
+    await eventually(() => [location.hash, changed(desk).length]).toEqual([other, 1]);
     await eventually(() => notices(desk)).toEqual(['Another scenario was opened. Undo brings yours back.']);
     await travel(() => labelled(desk, 'Undo').click());
     await regionIs(desk, 'de');
@@ -80,6 +80,7 @@ it(
     const own = location.hash;
     button(one(desk, '.arriving'), 'Open it').click();
     await regionIs(desk, 'us-tx');
+    await eventually(() => location.hash).not.toBe(own);
     await travel(() => labelled(desk, 'Undo').click());
     await regionIs(desk, 'de');
     expect(location.hash).toBe(own);
@@ -93,12 +94,13 @@ it(
     const desk = await atWork();
     const own = location.hash;
     for (const [link, why] of [
-      [`#z=${'A'.repeat(1_000_000)}`, /at most 100000/],
       ['#z=tVZNb-M2EP0rxpwlgaStWNat7SaLBXaRRdIc2qI', /cut off or changed/],
+      [`#z=${'A'.repeat(1_000_000)}`, /at most 100000/],
     ] as const) {
       location.hash = link;
-      await eventually(() => asked(desk)).not.toBe('');
-      button(one(desk, '.arriving'), 'Open it').click();
+      // What is too long is not even asked about.
+      await eventually(() => asked(desk) + notices(desk).join(' ')).not.toBe('');
+      if (link.length < 1000) button(one(desk, '.arriving'), 'Open it').click();
       await eventually(() => notices(desk).join(' ')).toMatch(why);
       expect(notices(desk).at(-1)).toBe('Your scenario stays as it is.');
       expect([list(desk, 'Region').value, location.hash]).toEqual(['de', own]);
