@@ -18,7 +18,7 @@ import {
 const patience = 240_000;
 const asked = (desk: Desk): string => all(desk, '.arriving').map(textOf).join();
 const regionIs = (desk: Desk, region: string): Promise<void> =>
-  eventually(() => list(desk, 'Region').value).toBe(region) as unknown as Promise<void>;
+  eventually(() => list(desk, 'Region').value).toBe(region);
 
 /** A desk on which a reader is at work. */
 async function atWork(): Promise<Desk> {
@@ -138,7 +138,7 @@ it(
     copied.mockRestore();
     long.remove();
     // As a browser that loads the page anew: the entry of the history is there.
-    const { state } = history;
+    const state = history.state as unknown;
     const loaded = await mountDesk('', state);
     await regionIs(loaded, 'us-tx');
     expect(changed(loaded)).toHaveLength(79);
