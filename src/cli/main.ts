@@ -6,6 +6,7 @@ import { help as helpWords } from '../words/terminal-help-en.ts';
 import type { Answer } from './answer.ts';
 import { formatFlag, outFlag, scenarioFlags } from './arguments.ts';
 import { batchCommand, batchHelp } from './batch-command.ts';
+import { changesCommand, changesHelp } from './changes-command.ts';
 import { claimsCommand, claimsHelp } from './claims-command.ts';
 import { compareCommand, compareHelp } from './compare-command.ts';
 import { embedCommand, embedHelp } from './embed-command.ts';
@@ -33,6 +34,7 @@ const explainHelp: CommandHelp = {
 
 const commands = new Map<string, { readonly help: CommandHelp; readonly run?: Command }>([
   ['compare', { help: compareHelp, run: compareCommand }],
+  ['changes', { help: changesHelp, run: changesCommand }],
   ['explain', { help: explainHelp, run: explainCommand }],
   ['claims', { help: claimsHelp, run: claimsCommand }],
   ['moved', { help: movedHelp, run: movedCommand }],

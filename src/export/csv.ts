@@ -15,6 +15,10 @@ export function textCell(text: string): string {
 const cell = (value: string | number | null): string =>
   typeof value === 'string' ? textCell(value) : value === null ? '' : String(value);
 
+/** Lines of cells as CSV. */
+export const csvOf = (lines: readonly (readonly (string | number | null)[])[]): string =>
+  lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+
 /** Every quantity of every option, one a line, numbers with a decimal point in the units of the sheets; years as columns. */
 export function toCsv(run: Run): string {
   const years = Math.max(
@@ -34,5 +38,5 @@ export function toCsv(run: Run): string {
       ...yearNames.map((_, year) => byYear?.[year] ?? null),
     ]),
   );
-  return [[...header, ...yearNames], ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return csvOf([[...header, ...yearNames], ...lines]);
 }

@@ -67,6 +67,9 @@ export function scenarioAttributes(scenario: Scenario): Record<string, string> |
     quotes,
     buyerClass,
     inputs = {},
+    version: _,
+    view: __,
+    notes: ___,
     ...others
   } = scenario;
   const names = options.filter((option) => typeof option === 'string');

@@ -10,6 +10,7 @@ import { withAmounts, type InputValue } from '../scenario/scenario.ts';
 import { isRange } from '../scenario/refusal.ts';
 import { ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
 import { withInput } from '../scenario/settings.ts';
+import { withNote, withoutNote } from '../scenario/with-note.ts';
 import { withNetworkChange } from '../scenario/with-network.ts';
 import type { Money } from '../view/money.ts';
 import { isShare } from '../words/input-format.ts';
@@ -33,6 +34,8 @@ export function applyEdit(edit: Edit, { resolved }: Run, money: Money, compute: 
       return compute(withUse(resolved, edit.id, edit.use));
     case 'drop-quote':
       return compute(withoutQuote(resolved, edit.ref));
+    case 'note':
+      return compute(withNote(resolved.asked, edit.key, edit.text));
     case 'input':
       if (typeof edit.value === 'object' && edit.value !== null && 'quote' in edit.value) {
         const back = withQuoteBack(resolved, edit.key, edit.value);
@@ -59,7 +62,8 @@ function withValue(
   const given = value === null ? null : withAmounts(value, (amount) => amount / factor);
   let run: Run;
   try {
-    run = compute(withInput(asked, settings, key, given));
+    const scenario = withInput(asked, settings, key, given);
+    run = compute(given === null ? withoutNote(scenario, key) : scenario);
   } catch (error) {
     const isText = typeof value === 'string' && error instanceof ScenarioError && !(error instanceof UnitsNeeded);
     if (isText && typed && error.field === field && isRange(error.allowed))

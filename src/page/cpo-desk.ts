@@ -13,17 +13,19 @@ import { painted } from '../parts/painted.ts';
 import type { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { Refusal } from '../scenario/refusal.ts';
-import { toHash } from '../scenario/scenario-link.ts';
+import { mostCharacters, toHash, tooLongFor } from '../scenario/scenario-link.ts';
 import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
 import { deskWords as english } from '../words/en/desk.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import type { Language } from '../words/languages.ts';
 import { barStyles } from './bar-styles.ts';
+import type { CpoChanges } from '../parts/scenarios/cpo-changes.ts';
 import { deskBar, exportMenu, type BarOf, type Copied, type Exported } from './desk-bar.ts';
-import { askedFirst, type Asked, type Edit, type Standing } from './desk-engine-types.ts';
+import { askedFirst, type Asked, type Edit, type NamedFile, type Standing } from './desk-engine-types.ts';
 import { DeskHistory } from './desk-history.ts';
 import { deskSections, sectionIds, type SectionId } from './desk-sections.ts';
+import { DeskScenarios } from './desk-scenarios.ts';
 import { pageStyles } from './page-styles.ts';
 import { SectionInView } from './section-in-view.ts';
 import { editionLine } from './edition-line.ts';
@@ -56,6 +58,10 @@ export class CpoDesk extends Piecewise {
     path: { state: true },
     quoteRefusal: { state: true },
     section: { state: true },
+    arriving: { state: true },
+    offersFile: { state: true },
+    standing: { state: true },
+    dropping: { state: true },
   };
 
   static override styles = [deskStyles, pageStyles, barStyles, questionStyles];
@@ -78,10 +84,28 @@ export class CpoDesk extends Piecewise {
   declare private quoteRefusal: string;
   /** The section in view. */
   declare private section: string;
+  /** Another scenario that waits for a yes, because it would take the place of the reader's own. */
+  declare private arriving: Arriving | undefined;
+  /** No link can hold the scenario: a file is offered. */
+  declare private offersFile: boolean;
+  /** What is shown, and as it was last opened or saved. */
+  declare private standing: Standing | undefined;
+  private opened = '';
+  /** A file is held over the page. */
+  declare private dropping: boolean;
 
   private asked: Asked = askedFirst;
   private engine: Promise<Engine> | undefined;
   private readonly history = new DeskHistory(() => this.requestUpdate());
+  private readonly scenarios = new DeskScenarios(this, {
+    engine: () => this.engine!,
+    words: () => this.words,
+    bring: (file) => this.bring(file),
+    open: (file) => this.openFile(file),
+    saved: () => {
+      if (this.standing) this.opened = markOf(this.standing);
+    },
+  });
   /** Of each input at most one change is on its way; the latest waits. */
   private readonly onTheWay = new Map<string, Details['cpo-input'] | undefined>();
   private readonly flush = (): void => this.history.flush();
@@ -101,6 +125,8 @@ export class CpoDesk extends Piecewise {
     this.path = [];
     this.quoteRefusal = '';
     this.section = 'cost';
+    this.offersFile = false;
+    this.dropping = false;
     new SectionInView(this, (id) => this.read(id));
   }
 
@@ -130,11 +156,34 @@ export class CpoDesk extends Piecewise {
       failed: () => (this.notice = [this.words.status.engineFailed]),
     });
     this.engine = engine;
-    const link = await (await engine).open(location.href, this.view !== undefined);
+    const address = location.href;
+    const long = this.tooLong(address);
+    const link = await (await engine).open(long ? '' : address, this.view !== undefined);
     if (this.engine !== engine) return;
-    this.asked = link.asked;
-    this.notice = link.dead.map(({ problem }) => this.words.problemText(problem));
-    this.history.start(link);
+    const kept = this.history.keptBefore;
+    const before = kept && (await (await engine).restore(kept));
+    if (this.engine !== engine) return;
+    const standing = before && 'hash' in before ? before : link;
+    this.stands(standing);
+    // What the reader was at work on before is not saved anywhere else.
+    this.opened = standing === link ? markOf(link) : '';
+    this.notice = long ?? link.dead.map(({ problem }) => this.words.problemText(problem));
+    this.history.start(standing);
+  }
+
+  /** Why a link is not looked at: it is refused at once by its length, wherever the engine is. */
+  private tooLong({ length }: string): readonly string[] | undefined {
+    return length > mostCharacters ? [this.words.problemText(tooLongFor('link', length, mostCharacters))] : undefined;
+  }
+
+  private stands(standing: Standing): void {
+    this.standing = standing;
+    this.asked = standing.asked;
+  }
+
+  /** Whether there are changes that were neither opened nor saved as they are. */
+  private get isUnsaved(): boolean {
+    return this.standing !== undefined && markOf(this.standing) !== this.opened;
   }
 
   /** While a slider moves parts of the view arrive faster than pictures: one drawing for each picture is enough. */
@@ -171,6 +220,13 @@ export class CpoDesk extends Piecewise {
         @cpo-input=${(event: PartEvent<'cpo-input'>) => this.setInput(event.detail)}
         @cpo-explain=${(event: PartEvent<'cpo-explain'>) => this.explainNumber(event)}
         @cpo-explain-input=${(event: PartEvent<'cpo-explain-input'>) => void this.explain([{ kind: 'input', key: event.detail.name }])}
+        @cpo-note=${(event: PartEvent<'cpo-note'>) => void this.edit({ kind: 'note', ...event.detail }, `note ${event.detail.key}`)}
+        @cpo-report=${(event: PartEvent<'cpo-report'>) => void this.report(event.detail.as)}
+        @dragover=${(event: DragEvent) => this.holdFile(event)}
+        @dragleave=${(event: DragEvent) => {
+          if (!event.relatedTarget) this.dropping = false;
+        }}
+        @drop=${(event: DragEvent) => void this.dropFile(event)}
         @cpo-told=${(event: PartEvent<'cpo-told'>) => this.tell(event.detail.text)}
         @cpo-currency=${(event: PartEvent<'cpo-currency'>) => void this.ask({ currency: event.detail }, 'currency')}
         @cpo-draws=${(event: PartEvent<'cpo-draws'>) => void this.ask({ draws: event.detail.draws }, 'draws')}
@@ -182,7 +238,7 @@ export class CpoDesk extends Piecewise {
         <div class="cols">
           <div class="col">
             <section class="ans" id="answer" tabindex="-1" aria-label=${words.nav.compare}>
-              ${notices(this.notice)} ${editionLine(view.editions, words)}
+              ${this.arrival()} ${notices(this.notice)} ${this.fileOffer()} ${editionLine(view.editions, words)}
               ${from(
                 'answer',
                 () =>
@@ -242,7 +298,9 @@ export class CpoDesk extends Piecewise {
                 .refusal=${this.quoteRefusal}
                 .words=${words}
                 @cpo-quote=${(event: PartEvent<'cpo-quote'>) => void this.quote(event)}
-              ></cpo-quotes>`,
+              ></cpo-quotes>
+              <cpo-changes .view=${view.changes} .words=${words}></cpo-changes>
+              ${this.scenarios.drawer(words, this.isUnsaved)}`,
         )}
       </main>
       ${this.dock(view)}
@@ -345,6 +403,8 @@ export class CpoDesk extends Piecewise {
     if (this.engine !== engine) return result;
     if ('hash' in result) {
       this.notice = [];
+      this.offersFile = false;
+      this.stands(result);
       this.history.record(result, about);
       this.forgetRefusals();
     } else if (edit.kind !== 'input' && edit.kind !== 'quote') this.notice = [this.words.notChanged(result)];
@@ -393,22 +453,126 @@ export class CpoDesk extends Piecewise {
     this.asked = { ...this.asked, ...change };
     const { engine } = this;
     const standing = await (await engine!).ask(this.asked);
-    if (this.engine === engine) this.history.record(standing, about);
+    if (this.engine !== engine) return;
+    this.standing = standing;
+    this.history.record(standing, about);
   }
 
   /** Back, Forward, or a link that was put into the address. */
   private async goTo(state: unknown): Promise<void> {
-    const engine = await this.engine!;
+    const before = this.standing;
     const step = this.history.arrived(state);
     if (step) {
+      this.arriving = undefined;
       this.asked = step.standing.asked;
-      await engine.restore(step.standing);
+      const result = await (await this.engine!).restore(step.standing);
+      if ('hash' in result) this.stands(result);
       return;
     }
-    const link = await engine.open(location.href);
-    this.asked = link.asked;
-    this.notice = [this.words.status.replace, ...link.dead.map(({ problem }) => this.words.problemText(problem))];
-    this.history.keep(link);
+    const address = location.href;
+    const long = this.tooLong(address);
+    if (before && long) {
+      this.history.stay(before);
+      this.notice = [...long, this.words.arriving.notOpened];
+      return;
+    }
+    // The reader's own work stays until the reader says otherwise.
+    if (before && this.isUnsaved) {
+      this.history.stay(before);
+      this.arriving = { kind: 'link', address, at: this.history.at };
+      return;
+    }
+    await this.openLink(address, false);
+  }
+
+  /** @param isNew Whether it gets a step of its own; else the entry is there, as the browser made it. */
+  private async openLink(address: string, isNew: boolean): Promise<void> {
+    const before = this.standing;
+    const link = await (await this.engine!).open(address);
+    const found = link.dead.map(({ problem }) => this.words.problemText(problem));
+    if (!link.opened && before) {
+      if (!isNew) this.history.stay(before);
+      this.notice = [...found, this.words.arriving.notOpened];
+      return;
+    }
+    this.stands(link);
+    this.opened = markOf(link);
+    this.notice = [this.words.status.replace, ...found];
+    this.history.keep(link, address, isNew);
+  }
+
+  /** A scenario file: a step of its own, so that Undo brings back what stood before. */
+  private async openFile({ name, text }: NamedFile): Promise<void> {
+    const link = await (await this.engine!).openFile(text);
+    const found = link.dead.map(({ problem }) => this.words.problemText(problem));
+    if (!link.opened) {
+      this.notice = [...found, this.words.arriving.notOpened];
+      return;
+    }
+    this.stands(link);
+    this.opened = markOf(link);
+    this.notice = [this.words.arriving.opened(name), ...found];
+    this.history.record(link, '');
+    this.forgetRefusals();
+  }
+
+  /** A file that a reader brings: where it would take the place of own changes, the reader says yes first. */
+  private readonly bring = async (file: NamedFile): Promise<void> => {
+    if (this.isUnsaved) this.arriving = { kind: 'file', file };
+    else await this.openFile(file);
+  };
+
+  private holdFile(event: DragEvent): void {
+    const [item, ...more] = event.dataTransfer?.items ?? [];
+    if (item?.kind !== 'file' || more.length > 0 || item.type !== 'application/json') return;
+    event.preventDefault();
+    this.dropping = true;
+  }
+
+  private async dropFile(event: DragEvent): Promise<void> {
+    this.dropping = false;
+    const [file, ...more] = event.dataTransfer?.files ?? [];
+    if (!file || more.length > 0 || !/\.json$/i.test(file.name)) return;
+    event.preventDefault();
+    await this.scenarios.read(file);
+  }
+
+  /** The question whether another scenario may take the place of the reader's own. */
+  private arrival(): TemplateResult | typeof nothing {
+    const { arriving, words } = this;
+    const w = words.arriving;
+    if (this.dropping) return html`<p class="arriving">${w.drop}</p>`;
+    if (!arriving) return nothing;
+    return html`<div class="arriving" role="alert">
+      <p>${arriving.kind === 'link' ? w.link : w.file(arriving.file.name)} <span class="mut">${w.saved}</span></p>
+      <button class="bt" @click=${() => void this.accept(arriving)}>${w.open}</button
+      ><button class="bt" @click=${() => this.decline(arriving)}>${w.keep}</button>
+    </div>`;
+  }
+
+  private async accept(arriving: Arriving): Promise<void> {
+    this.arriving = undefined;
+    if (arriving.kind === 'file') await this.openFile(arriving.file);
+    else await this.openLink(arriving.address, this.history.at !== arriving.at);
+  }
+
+  private decline(arriving: Arriving): void {
+    this.arriving = undefined;
+    if (arriving.kind === 'link' && this.history.at === arriving.at) this.history.leave();
+  }
+
+  private fileOffer(): TemplateResult | typeof nothing {
+    const w = this.words.arriving;
+    if (!this.offersFile) return nothing;
+    return html`<div class="arriving" role="alert">
+      <p>${w.tooLong}</p>
+      <button class="bt" @click=${() => void this.export('scenario')}>${w.saveFile}</button>
+    </div>`;
+  }
+
+  private async report(as: 'page' | 'csv'): Promise<void> {
+    if (as === 'page') this.renderRoot.querySelector<CpoChanges>('cpo-changes')!.show();
+    else saveFile('cpo-tco-changes.csv', 'text/csv', await (await this.engine!).changesCsv());
   }
 
   private explainNumber({ detail: { kind, option, quantity } }: PartEvent<'cpo-explain'>): void {
@@ -452,6 +616,8 @@ export class CpoDesk extends Piecewise {
       copied: this.copied,
       jump: this.jump,
       showQuotes: () => this.showQuotes(),
+      showScenarios: () => this.scenarios.show(),
+      showChanges: () => void this.report('page'),
       copy: (what) => void this.copy(what),
       export: (kind, event) => void this.export(kind, event),
       speak: (language) => void this.speak(language),
@@ -462,6 +628,10 @@ export class CpoDesk extends Piecewise {
   private async copy(what: Copied): Promise<void> {
     this.flush();
     const { words } = this;
+    if (this.standing && !this.standing.linked) {
+      this.offersFile = true;
+      return;
+    }
     const { edition } = this.view.question;
     // The address of the defaults names no edition; what is kept elsewhere has to show the same next year.
     const link = location.hash.length > 1 ? location.href : location.href.replace(/#$/, '') + toHash({ edition });
@@ -478,11 +648,24 @@ export class CpoDesk extends Piecewise {
   private async export(kind: Exported, event?: Event): Promise<void> {
     (event?.target as Element | undefined)?.closest('details')?.removeAttribute('open');
     const engine = await this.engine!;
-    if (kind === 'csv') saveFile('cpo-tco.csv', 'text/csv', await engine.csv());
+    if (kind === 'scenario') {
+      saveFile('cpo-tco-scenario.json', 'application/json', await engine.file());
+      if (this.standing) this.opened = markOf(this.standing);
+      this.offersFile = false;
+    } else if (kind === 'csv') saveFile('cpo-tco.csv', 'text/csv', await engine.csv());
     else if (kind === 'json') saveFile('cpo-tco.json', 'application/json', await engine.json(__PACKAGE_VERSION__));
     else saveFile('cpo-tco-evidence.json', 'application/json', await engine.evidence(__PACKAGE_VERSION__));
   }
 }
+
+/** What a reader has made: what a link holds, or what no link can. */
+const markOf = ({ hash, linked, scenario, asked }: Standing): string =>
+  linked ? hash : JSON.stringify({ scenario, asked });
+
+/** What waits to be opened: a link, with the step that the browser made for it, or a file. */
+type Arriving =
+  | { readonly kind: 'link'; readonly address: string; readonly at: number }
+  | { readonly kind: 'file'; readonly file: NamedFile };
 
 const notices = (texts: readonly string[]): TemplateResult | typeof nothing =>
   texts.length === 0

@@ -8,8 +8,9 @@ import type { DeskHistory } from './desk-history.ts';
 export type Copied = 'link' | 'citation';
 
 /** Files that a reader can take away. Hashes are made in secure contexts alone. */
-export type Exported = 'csv' | 'json' | 'evidence';
-const exported = (): readonly Exported[] => (isSecureContext ? ['csv', 'json', 'evidence'] : ['csv', 'json']);
+export type Exported = 'csv' | 'json' | 'evidence' | 'scenario';
+const results = (): readonly Exclude<Exported, 'scenario'>[] =>
+  isSecureContext ? ['csv', 'json', 'evidence'] : ['csv', 'json'];
 
 export interface BarOf {
   readonly history: DeskHistory;
@@ -17,6 +18,8 @@ export interface BarOf {
   readonly copied: Copied | undefined;
   readonly jump: (event: Event) => void;
   readonly showQuotes: () => void;
+  readonly showScenarios: () => void;
+  readonly showChanges: () => void;
   readonly copy: (what: Copied) => void;
   readonly export: (kind: Exported, event: Event) => void;
   readonly speak: (language: Language) => void;
@@ -54,6 +57,7 @@ export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
         ${icons.redo}
       </button>
       <button class="bt qb" @click=${desk.showQuotes}>${w.quotes}</button>
+      <button class="bt qb" @click=${desk.showScenarios}>${w.scenarios}</button>
       <button class="bt share" @click=${() => desk.copy('link')}>${desk.copied === 'link' ? w.copied : w.share}</button>
       ${exportMenu(w, desk)}
       <select
@@ -86,12 +90,26 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
   >
     <summary class="bt pr">${w.exportLabel}</summary>
     <div class="pop">
-      ${exported().map(
+      ${results().map(
         (kind) =>
           html`<button @click=${(event: Event) => desk.export(kind, event)}>
             <b>${w.exports[kind].name}</b><small>${w.exports[kind].reader}</small>
           </button>`,
       )}
+      <button @click=${(event: Event) => desk.export('scenario', event)}>
+        <b>${w.scenarioFile.name}</b><small>${w.scenarioFile.reader}</small>
+      </button>
+      <button
+        @click=${(event: Event) => {
+          (event.currentTarget as Element).closest('details')!.removeAttribute('open');
+          desk.showChanges();
+        }}
+      >
+        <b>${w.changesReport.name}</b><small>${w.changesReport.reader}</small>
+      </button>
+      <button class="narrow" @click=${desk.showScenarios}>
+        <b>${w.scenarios}</b><small>${w.scenariosDrawer.note}</small>
+      </button>
       <button @click=${() => desk.copy('citation')}>
         <b>${desk.copied === 'citation' ? w.copied : w.cite}</b><small>${w.citeReader}</small>
       </button>

@@ -1,5 +1,6 @@
 /** What the page and the engine of the desk say to each other. */
 import { usDollar, type Currency } from '../scenario/currency.ts';
+import type { ReadLink } from '../scenario/read-link.ts';
 import type { QuoteRef } from '../scenario/quotes.ts';
 import { defaultDraws, type InputValue, type Scenario } from '../scenario/scenario.ts';
 import type { SupplierQuote } from '../scenario/supplier-quote.ts';
@@ -16,7 +17,8 @@ export type Edit =
   | { readonly kind: 'network'; readonly change: NetworkChange }
   | { readonly kind: 'quote'; readonly quote: SupplierQuote }
   | { readonly kind: 'use-quote'; readonly id: string; readonly use: SupplierQuote['use'] | null }
-  | { readonly kind: 'drop-quote'; readonly ref: QuoteRef };
+  | { readonly kind: 'drop-quote'; readonly ref: QuoteRef }
+  | { readonly kind: 'note'; readonly key: string; readonly text: string };
 
 /** What is asked beside the scenario. */
 export interface Asked {
@@ -34,11 +36,28 @@ export const askedFirst: Asked = { currency: usDollar, draws: defaultDraws };
 export interface Standing {
   readonly scenario: Scenario;
   readonly asked: Asked;
-  /** `#scenario=…`. */
+  /** `#scenario=…`, `#z=…` where it holds much; nothing for the defaults, and where it would be too long for a link. */
   readonly hash: string;
+  /** Whether a link can hold it. */
+  readonly linked: boolean;
 }
 
-export const calls = ['edit', 'ask', 'restore', 'open', 'explain', 'json', 'csv', 'evidence'] as const;
+/** What was made of a link or a file. */
+export interface Opened extends ReadLink, Standing {
+  /** Whether anything of it could be read; what stood before stays where not. */
+  readonly opened: boolean;
+}
+
+/** A scenario as a file holds it. */
+export interface NamedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export const calls = [
+  ...(['edit', 'ask', 'restore', 'open', 'openFile', 'file', 'explain', 'json', 'csv', 'evidence'] as const),
+  ...(['changesCsv', 'sideBySide'] as const),
+] as const;
 export type Call = (typeof calls)[number];
 
 /** A call to the engine in its worker. */

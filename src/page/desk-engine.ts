@@ -8,15 +8,27 @@ import { assess, defaultCube } from '../scenario/assess.ts';
 import type { Refusal } from '../scenario/refusal.ts';
 import { inCurrency, usDollar } from '../scenario/currency.ts';
 import { catalogFor, EditionNeeded, loadEdition, textsOf, type EditionTexts } from '../scenario/editions.ts';
-import { readLink, type ReadLink } from '../scenario/read-link.ts';
-import { linkOf, withoutDefaults } from '../scenario/scenario-link.ts';
+import { linkFor, unpackLink } from '../scenario/packed-link.ts';
+import { readLink, readScenarioFile, type LinkReaders, type ReadLink } from '../scenario/read-link.ts';
+import { scenarioFile, withoutDefaults, type PageState } from '../scenario/scenario-link.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { refusalOf, ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
 import { explanationView, type ExplanationView, type Subject } from '../view/explanation-view.ts';
-import { askedFirst, type Asked, type Edit, type Standing } from './desk-engine-types.ts';
+import { questionView } from '../view/question-view.ts';
+import { sideBySideView, type NamedRun, type SideBySideView } from '../view/side-by-side-view.ts';
+import { verdictMetric } from '../scenario/verdict-metric.ts';
+import { askedFirst, type Asked, type Edit, type NamedFile, type Opened, type Standing } from './desk-engine-types.ts';
+import * as packing from './packed-text.ts';
 import { applyEdit } from './apply-edit.ts';
 import { Teller, type Told } from './teller.ts';
+
+/** Quantities whose differences from the reference option have ranges. */
+const compared = [verdictMetric];
+
+/** Of what nothing can be read. */
+const isNothing = ({ state: { scenario, ...view }, dead }: ReadLink): boolean =>
+  dead.length > 0 && Object.keys(scenario).length === 0 && Object.keys(view).length === 0;
 
 export class DeskEngine {
   private readonly teller: Teller;
@@ -66,19 +78,38 @@ export class DeskEngine {
   }
 
   /**
-   * Takes over what a link holds, piece by piece; what cannot be used is named.
+   * Takes over what a link holds, piece by piece; what cannot be used is named. Of what nothing can be read the scenario
+   * stays as it is.
    * @param isFirstShown Whether the page shows the view of the build, which is that of a link without a scenario.
    */
-  open(address: string, isFirstShown = false): Promise<ReadLink & Standing> {
+  open(address: string, isFirstShown = false): Promise<Opened> {
+    return this.take(async () => {
+      const unpacked = await unpackLink(address, packing);
+      return this.withWhatIsNeeded(() => readLink(address, shipped, { ...this.readers(), unpacked }));
+    }, isFirstShown);
+  }
+
+  /** The same for a scenario file. */
+  openFile(text: string): Promise<Opened> {
+    return this.take(() => this.withWhatIsNeeded(() => readScenarioFile(text, shipped, this.readers())));
+  }
+
+  private readers(): LinkReaders {
+    const { readUnit } = this;
+    return {
+      ...(readUnit && { readUnit }),
+      check: (scenario, catalog) => runScenario(scenario, catalog, this.readUnit),
+    };
+  }
+
+  private take(read: () => Promise<ReadLink>, isFirstShown = false): Promise<Opened> {
     return this.inOrder(async () => {
-      const { readUnit } = this;
-      const link = await this.withWhatIsNeeded(() =>
-        readLink(address, shipped, {
-          ...(readUnit && { readUnit }),
-          check: (scenario, catalog) => runScenario(scenario, catalog, this.readUnit),
-        }),
-      );
+      const link = await read();
       const { state } = link;
+      if (isNothing(link)) {
+        if (isFirstShown) this.teller.open();
+        return { ...link, ...(await this.standing()), opened: false };
+      }
       // A link leaves out the rate that the tables of its edition have.
       const { data } = catalogFor(state.scenario, shipped);
       const rate = data.rates.find(({ currency }) => currency === state.currency);
@@ -88,11 +119,39 @@ export class DeskEngine {
         ...(state.axes && { axes: state.axes }),
       });
       this.teller.take(await this.withWhatIsNeeded(() => this.compute(state.scenario)));
-      const standing = this.standing();
+      const standing = await this.standing();
       if (isFirstShown && standing.hash === '') this.teller.begin((await import('virtual:first-view')).default);
       else this.teller.open();
-      return { ...link, ...standing };
+      return { ...link, ...standing, opened: true };
     });
+  }
+
+  /** The present scenario as a file. */
+  file(): Promise<string> {
+    return this.inOrder(() => scenarioFile(this.state(), this.teller.run.resolved.catalog));
+  }
+
+  /** Scenarios beside each other, each computed anew, in the currency shown. */
+  sideBySide(files: readonly NamedFile[]): Promise<SideBySideView> {
+    return this.inOrder(async () => {
+      const { money, asked } = this.teller;
+      const runs: NamedRun[] = [];
+      for (const { name, text } of files) {
+        const { state } = await this.withWhatIsNeeded(() => readScenarioFile(text, shipped, this.readers()));
+        const run = await this.withWhatIsNeeded(() => this.compute(state.scenario));
+        const draws = state.draws ?? defaultCube.draws;
+        const assessment = await inSlices(assess(run, { ...defaultCube, draws }, compared, []));
+        runs.push({ name, run, assessment, question: questionView(run, asked.currency, draws, shipped) });
+      }
+      return sideBySideView(runs, money);
+    });
+  }
+
+  /** Every change: default, the reader's, by how much, note. */
+  async changesCsv(): Promise<string> {
+    const { changesToCsv } = await import('../export/changes-csv.ts');
+    const { run, money } = this.teller;
+    return changesToCsv(run, money);
   }
 
   private inOrder<T>(work: () => T | Promise<T>): Promise<T> {
@@ -104,23 +163,29 @@ export class DeskEngine {
     return done;
   }
 
-  private standing(): Standing {
-    const { catalog, asked: scenario } = this.teller.run.resolved;
-    const { asked } = this.teller;
+  private state(): PageState {
+    const { asked, run } = this.teller;
     const { code, unitsPerUsd } = asked.currency;
-    const state = {
-      scenario,
+    return {
+      scenario: run.resolved.asked,
       draws: asked.draws,
       ...(code !== 'USD' && { currency: code, rate: unitsPerUsd }),
       ...(asked.axes && { axes: asked.axes }),
     };
+  }
+
+  private async standing(): Promise<Standing> {
+    const { catalog, asked: scenario } = this.teller.run.resolved;
+    const { asked } = this.teller;
     const only = withoutDefaults(scenario, catalog);
     const isDefault =
       Object.keys(only).length === 0 && catalog === shipped && JSON.stringify(asked) === JSON.stringify(askedFirst);
+    const link = isDefault ? '' : await linkFor(this.state(), '', catalog, packing);
     return {
       scenario: { ...only, ...(catalog !== shipped && { edition: catalog.edition }) },
       asked,
-      hash: isDefault ? '' : linkOf(state, '', catalog),
+      hash: link ?? '',
+      linked: link !== undefined,
     };
   }
 

@@ -4,6 +4,8 @@ import type { Standing } from './desk-engine-types.ts';
 export interface Step {
   readonly step: number;
   readonly standing: Pick<Standing, 'scenario' | 'asked'>;
+  /** The address cannot hold it: a page that is loaded anew takes it from here. */
+  readonly kept?: true;
 }
 
 /** Changes of the same thing within so long are one step, in milliseconds. */
@@ -38,6 +40,17 @@ export class DeskHistory {
     return this.step < this.last;
   }
 
+  /** What stood here before the page was loaded anew, where the address cannot hold it. */
+  get keptBefore(): Step['standing'] | undefined {
+    const known = history.state as Step | null;
+    return known?.kept && location.hash.length <= 1 ? known.standing : undefined;
+  }
+
+  /** Where among the steps. */
+  get at(): number {
+    return this.step;
+  }
+
   /** The state as it was opened; the address stays as the reader has it. */
   start(standing: Standing): void {
     const known = history.state as Step | null;
@@ -50,7 +63,7 @@ export class DeskHistory {
   record(standing: Standing, about: string): void {
     const now = performance.now();
     // What changes nothing that can be undone is no step.
-    if (standing.hash === this.hash) return this.replace(standing, addressOf(standing));
+    if (standing.linked && standing.hash === this.hash) return this.replace(standing, addressOf(standing));
     const same = about !== '' && about === this.about && now - this.changedAt < sameStepMilliseconds;
     this.about = about;
     this.changedAt = now;
@@ -105,9 +118,26 @@ export class DeskHistory {
     for (const step of this.unwritten.keys()) if (step >= this.step) this.unwritten.delete(step);
   }
 
-  /** The entry of a link that came in, as it was written. */
-  keep(standing: Standing): void {
-    this.replace(standing, location.href);
+  /** The entry of a link that came in, as it was written; in a step of its own unless one waits for it. */
+  keep(standing: Standing, address: string, isNew = false): void {
+    this.about = '';
+    if (isNew) {
+      this.flush();
+      this.begin();
+    }
+    this.write(isNew ? 'pushState' : 'replaceState', standing, address);
+    this.changed();
+  }
+
+  /** A link came in that is not opened yet: its entry holds what stands. */
+  stay(standing: Standing): void {
+    this.replace(standing, addressOf(standing));
+  }
+
+  /** Back from the entry of a link that is not opened; there is nothing to redo then. */
+  leave(): void {
+    this.last = this.step - 1;
+    history.back();
   }
 
   undo(): void {
@@ -128,9 +158,10 @@ export class DeskHistory {
   }
 
   private write(way: 'pushState' | 'replaceState', standing: Standing, address: string): void {
-    const { scenario, asked } = standing;
-    this.hash = standing.hash;
-    const state: Step = { step: this.step, standing: { scenario, asked } };
+    const { scenario, asked, linked } = standing;
+    // What no link can hold differs by what it is.
+    this.hash = linked ? standing.hash : JSON.stringify({ scenario, asked });
+    const state: Step = { step: this.step, standing: { scenario, asked }, ...(!linked && { kept: true }) };
     try {
       history[way](state, '', address);
     } catch {

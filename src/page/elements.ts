@@ -19,6 +19,8 @@ import { CpoNetwork } from '../parts/network/cpo-network.ts';
 import { CpoPower } from '../parts/power/cpo-power.ts';
 import { CpoQuoteForm } from '../parts/quotes/cpo-quote-form.ts';
 import { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
+import { CpoChanges } from '../parts/scenarios/cpo-changes.ts';
+import { CpoScenarios } from '../parts/scenarios/cpo-scenarios.ts';
 import { CpoSources } from '../parts/sources/cpo-sources.ts';
 import { CpoTerm } from '../parts/term.ts';
 import { turn } from '../parts/turn.ts';
@@ -27,6 +29,7 @@ import { CpoDesk } from './cpo-desk.ts';
 const elements = {
   'cpo-answer': CpoAnswer,
   'cpo-carbon': CpoCarbon,
+  'cpo-changes': CpoChanges,
   'cpo-confidence': CpoConfidence,
   'cpo-cost': CpoCost,
   'cpo-explained': CpoExplained,
@@ -41,6 +44,7 @@ const elements = {
   'cpo-power': CpoPower,
   'cpo-quote-form': CpoQuoteForm,
   'cpo-quotes': CpoQuotes,
+  'cpo-scenarios': CpoScenarios,
   'cpo-settings': CpoSettings,
   'cpo-sources': CpoSources,
   'cpo-term': CpoTerm,

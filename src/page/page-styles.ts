@@ -20,6 +20,20 @@ export const pageStyles = css`
   .ans {
     padding: 24px 0 14px;
   }
+  .arriving {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    font-size: 13px;
+    border: 1px solid var(--_accent);
+    border-radius: 6px;
+    padding: 10px 14px;
+    margin-bottom: 12px;
+  }
+  .arriving p {
+    flex: 1 1 20em;
+  }
   .notices {
     margin-top: 12px;
     font-size: 13px;

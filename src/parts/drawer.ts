@@ -15,6 +15,10 @@ export class Drawer<V> extends Part<V> {
     dialog.scrollTo(0, 0);
   }
 
+  hide(): void {
+    if (this.dialog.open) this.close();
+  }
+
   /** It stands above the page, where the browser does not tell that it is in view. */
   protected override itsTurn(): Promise<void> {
     return turn();

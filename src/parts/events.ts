@@ -11,6 +11,17 @@ import type { NetworkChange } from '../scenario/with-network.ts';
  */
 export type Numbered = 'quantity' | 'difference' | 'decision' | 'paid';
 
+export type ScenarioDeed =
+  | { readonly save: string }
+  | { readonly open: string }
+  | { readonly rename: string; readonly name: string }
+  | { readonly remove: string }
+  | { readonly file: 'present' | 'all' }
+  | { readonly read: File }
+  /** By their ids; the present one is `presentScenario`. */
+  | { readonly compare: readonly string[] }
+  | { readonly undo: true };
+
 /** What parts tell whoever holds them, by the type of the event. */
 export interface Details {
   /** A reader asks what a number is made of. */
@@ -36,6 +47,12 @@ export interface Details {
     | { readonly add: SupplierQuote }
     | { readonly id: string; readonly use: SupplierQuote['use'] | null }
     | { readonly drop: QuoteRef };
+  /** A reader writes a note beside an input or a setting; an empty one takes it away. */
+  readonly 'cpo-note': { readonly key: string; readonly text: string };
+  /** A reader wants the report of changes, on the page or as a file. */
+  readonly 'cpo-report': { readonly as: 'page' | 'csv' };
+  /** What a reader does with scenarios that are kept on the device. */
+  readonly 'cpo-scenario': ScenarioDeed;
   /** A reader asks for another number of simulated cases. */
   readonly 'cpo-draws': { readonly draws: number };
   /** A reader wants a line that cites what is shown. */

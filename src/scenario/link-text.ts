@@ -10,6 +10,8 @@ export interface LinkText {
   readonly fields: Readonly<Partial<Record<LinkField, string>>>;
   /** What stands for the scenario; undefined where nothing does. */
   readonly scenario?: unknown;
+  /** What stands for it packed. */
+  readonly packed?: string;
   /** Something had to be put right: a sign too many, an encoding too many, an end that is missing. */
   readonly recovered: boolean;
   /** Where something was lost: the last name before it, null where nothing is left. */
@@ -19,7 +21,7 @@ export interface LinkText {
 /** Encodings on top of each other that are taken off. */
 const mostEncodings = 4;
 
-const keys = [...linkFields, 'scenario'];
+const keys = [...linkFields, 'scenario', 'z'];
 const entry = new RegExp(`^&?(?:amp;)*(${keys.join('|')})=`);
 
 /** @returns undefined for an address without a link of this kind: no fragment, or one that names a place on the page. */
@@ -40,6 +42,12 @@ export function readLinkText(address: string): LinkText | undefined {
   for (let match = entry.exec(rest); match; match = entry.exec(rest)) {
     const text = rest.slice(match[0].length);
     recovered ||= match[0].includes('amp;');
+    if (match[1] === 'z') {
+      const [given] = /^[^&]*/.exec(text)!;
+      const packed = plain(given);
+      const rest = text.slice(given.length);
+      return { ...withMore(fields, rest), packed, recovered: recovered || packed !== given || rest !== '' };
+    }
     if (match[1] === 'scenario') {
       const read = scenarioOf(text);
       if (!read) return { fields, recovered: true, lost: null };
@@ -63,7 +71,8 @@ function withMore(before: LinkText['fields'], text: string): Pick<LinkText, 'fie
   const fields = { ...before };
   for (const part of text.split('&')) {
     const [match, key] = entry.exec(part) ?? [];
-    if (match !== undefined && key !== 'scenario') fields[key as LinkField] ??= plain(part.slice(match.length));
+    if (match !== undefined && key !== 'scenario' && key !== 'z')
+      fields[key as LinkField] ??= plain(part.slice(match.length));
   }
   return { fields };
 }

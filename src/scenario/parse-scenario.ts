@@ -5,9 +5,12 @@ import { readSupplierQuote, type NamesForQuotes } from './read-supplier-quote.ts
 import { quote, ScenarioError } from './scenario-error.ts';
 import {
   mostNetworks,
+  mostNotes,
+  mostOfNote,
   mostQuotes,
   scenarioDefaults,
   scenarioKeys,
+  scenarioVersion,
   scopes,
   type OwnArchitecture,
   type OwnOption,
@@ -25,7 +28,9 @@ const ownId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
  * @throws ScenarioError naming the field, what was found and what is allowed.
  */
 export function parseScenario(value: unknown, catalog: Catalog): Scenario {
-  const raw = fieldsOf('scenario', value);
+  const { version, view, ...raw } = fieldsOf('scenario', value);
+  checkVersion(version);
+  if (view !== undefined) fieldsOf('view', view);
   onlyKeys('', raw, scenarioKeys);
   const { data } = catalog;
   oneOf('edition', raw.edition, [catalog.edition]);
@@ -44,6 +49,7 @@ export function parseScenario(value: unknown, catalog: Catalog): Scenario {
   const quotes = parseQuotes(raw, catalog, names, [...options, ...subjects, ...Object.keys(architectures)]);
   oneOf('baseline', raw.baseline, [...options, ...Object.keys(quotes ?? {})]);
   parseNetworks(raw, catalog, [...ids(data.switches), ...switches], options);
+  parseNotes(raw.notes, catalog);
   return quotes ? { ...raw, quotes } : raw;
 }
 
@@ -70,6 +76,44 @@ function parseQuotes(
       return [id, readSupplierQuote(value, `quotes.${id}`, known)];
     }),
   );
+}
+
+/** Forms before the present one are read as they are. */
+function checkVersion(version: unknown): void {
+  if (version === undefined) return;
+  const allowed = { id: 'whole-number', least: 1, most: scenarioVersion } as const;
+  if (isLaterVersion(version)) throw new ScenarioError('version', { id: 'later-version', value: version }, allowed);
+  if (!Number.isInteger(version) || (version as number) < 1)
+    throw new ScenarioError('version', quote(version as number), allowed);
+}
+
+/** Of a form that this version of the program cannot know. */
+export const isLaterVersion = (version: unknown): version is number =>
+  Number.isInteger(version) && (version as number) > scenarioVersion;
+
+/** Settings of a scenario that have notes of their own, as inputs have by their names. */
+const notedKeys: readonly string[] = [
+  ...(['capacity', 'upperSwitch', 'scope', 'region', 'buyerClass'] as const),
+  ...(['options', 'baseline', 'networks'] as const),
+];
+
+function parseNotes(value: unknown, catalog: Catalog): void {
+  if (value === undefined) return;
+  const raw = Object.entries(fieldsOf('notes', value));
+  if (raw.length > mostNotes)
+    throw new ScenarioError('notes', { id: 'entries', count: raw.length }, { id: 'at-most', most: mostNotes });
+  for (const [key, note] of raw) {
+    const path = `notes.${key}`;
+    if (!notedKeys.includes(key) && !catalog.input(key.slice(key.lastIndexOf('.') + 1)))
+      throw new ScenarioError(path, { id: 'unknown-key' }, { id: 'noted', values: notedKeys });
+    text(path, note ?? '');
+    if ((note as string).length > mostOfNote)
+      throw new ScenarioError(
+        path,
+        { id: 'characters', count: (note as string).length },
+        { id: 'at-most', most: mostOfNote },
+      );
+  }
 }
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);

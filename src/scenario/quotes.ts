@@ -77,7 +77,9 @@ function heldQuote(
 }
 
 /** Prices of the inputs that name their supplier, as quotes. */
-function pricesWithSupplier(resolved: ResolvedScenario): { readonly key: string; readonly quote: SupplierQuote }[] {
+export function pricesWithSupplier(
+  resolved: ResolvedScenario,
+): { readonly key: string; readonly quote: SupplierQuote }[] {
   const { values } = resolved.settings;
   return [...values].flatMap(([key, { typical: price, statement, field }]) => {
     const { network, subject, quantity } = inputParts(key);
@@ -133,7 +135,7 @@ const isSameOffer = (a: SupplierQuote, b: SupplierQuote): boolean =>
   (['supplier', 'what', 'architecture', 'rateGbps', 'capacity', 'network'] as const).every((key) => a[key] === b[key]);
 
 /** Prices of the inputs that name their supplier become quotes, so that what is added does not drop them. */
-function withAdopted(resolved: ResolvedScenario): Scenario {
+export function withAdopted(resolved: ResolvedScenario): Scenario {
   let { asked: scenario } = resolved;
   for (const { key, quote } of pricesWithSupplier(resolved)) {
     scenario = withoutStatements(scenario, resolved, key);

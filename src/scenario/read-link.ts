@@ -1,11 +1,15 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { catalogFor, EditionNeeded } from './editions.ts';
-import { readLinkText, type LinkText } from './link-text.ts';
-import { recoverScenario, type Dead, type ScenarioCheck } from './recover-scenario.ts';
+import { catalogFor, EditionNeeded, knownEditions } from './editions.ts';
+import { linkFields, readLinkText, type LinkText } from './link-text.ts';
+import { migrate } from './migrate.ts';
+import type { Unpacked } from './packed-link.ts';
+import { isLaterVersion } from './parse-scenario.ts';
+import { recoverScenario, type Dead, type PackedFault, type ScenarioCheck } from './recover-scenario.ts';
 import type { UnitReader } from './read-value.ts';
 import { resolveScenario, type ResolvedScenario } from './resolve.ts';
 import { quote, refusalOf, ScenarioError, UnitsNeeded } from './scenario-error.ts';
-import { mostCharacters, type PageState } from './scenario-link.ts';
+import { mostCharacters, mostOfFile, tooLongFor, type PageState } from './scenario-link.ts';
+import { scenarioVersion } from './scenario.ts';
 import { studyOf } from './study-of.ts';
 
 export interface ReadLink {
@@ -27,6 +31,8 @@ export interface LinkReaders {
   readonly readUnit?: UnitReader;
   /** What the scenario must pass: that it can be resolved, or more, such as that it has results. */
   readonly check?: ScenarioCheck;
+  /** What `unpackLink` found in the link. */
+  readonly unpacked?: Unpacked | undefined;
 }
 
 /**
@@ -35,36 +41,96 @@ export interface LinkReaders {
  * @param catalog The tables that are shipped.
  * @throws EditionNeeded or UnitsNeeded where a frozen edition or the reader of units must be loaded first; nothing else.
  */
-export function readLink(address: string, catalog: Catalog, { readUnit, check }: LinkReaders = {}): ReadLink {
-  const resolve = (scenario: unknown, tables: Catalog) => resolveScenario(scenario, tables, readUnit);
-  if (address.length > mostCharacters) {
-    const allowed = { id: 'at-most', most: mostCharacters } as const;
-    const error = new ScenarioError('link', { id: 'characters', count: address.length }, allowed);
-    return {
-      found: true,
-      state: { scenario: {} },
-      dead: [{ field: error.field, problem: refusalOf(error) }],
-      recovered: false,
-    };
-  }
+export function readLink(address: string, catalog: Catalog, readers: LinkReaders = {}): ReadLink {
+  if (address.length > mostCharacters) return tooLong('link', address.length, mostCharacters);
   const text = readLinkText(address);
   if (!text) return { found: false, state: { scenario: {} }, dead: [], recovered: false };
   const dead: Dead[] = text.lost === undefined ? [] : [{ field: 'link', problem: { cutAfter: text.lost } }];
-  const { scenario, tables } = readScenario(text.scenario ?? {}, catalog, check ?? resolve, dead);
-  const page = readPage(text.fields, tables, () => resolve(scenario, tables), dead);
-  return { found: true, state: { scenario, ...page }, dead, recovered: text.recovered };
+  const given = text.packed === undefined ? text.scenario : unpackedScenario(readers.unpacked, dead);
+  return { ...readState(given ?? {}, text.fields, catalog, readers, dead), recovered: text.recovered };
+}
+
+/**
+ * Reads a scenario file as a link is read: what is refused is left out and named.
+ * @throws EditionNeeded or UnitsNeeded where a frozen edition or the reader of units must be loaded first; nothing else.
+ */
+export function readScenarioFile(text: string, catalog: Catalog, readers: LinkReaders = {}): ReadLink {
+  if (text.length > mostOfFile) return tooLong('file', text.length, mostOfFile);
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    const error = new ScenarioError('file', quote(text), { id: 'scenario-file' });
+    return {
+      found: false,
+      state: { scenario: {} },
+      dead: [{ field: 'file', problem: refusalOf(error) }],
+      recovered: false,
+    };
+  }
+  return { ...readState(given, fieldsOfView(given), catalog, readers, []), recovered: false };
+}
+
+const tooLong = (field: string, count: number, most: number): ReadLink => ({
+  found: true,
+  state: { scenario: {} },
+  dead: [{ field, problem: tooLongFor(field, count, most) }],
+  recovered: false,
+});
+
+function unpackedScenario(unpacked: Unpacked | undefined, dead: Dead[]): unknown {
+  const fault = (packed: PackedFault): void => void dead.push({ field: 'link', problem: { packed } });
+  if (!unpacked || 'fault' in unpacked) return fault(unpacked?.fault ?? 'damaged');
+  try {
+    return JSON.parse(unpacked.text);
+  } catch {
+    return fault('damaged');
+  }
+}
+
+/** A file holds how the page showed it as values, a link as text. */
+function fieldsOfView(given: unknown): LinkText['fields'] {
+  const view = (given as { readonly view?: unknown } | null)?.view;
+  if (typeof view !== 'object' || view === null) return {};
+  const known = linkFields.flatMap((key) => {
+    const value = (view as Record<string, unknown>)[key];
+    return value === undefined ? [] : [[key, textOf(value)] as const];
+  });
+  return Object.fromEntries(known);
+}
+
+/** Two axes are a list. */
+const textOf = (value: unknown): string =>
+  Array.isArray(value) ? value.map(textOf).join(',') : typeof value === 'string' ? value : JSON.stringify(value);
+
+function readState(
+  given: unknown,
+  fields: LinkText['fields'],
+  catalog: Catalog,
+  { readUnit, check }: LinkReaders,
+  dead: Dead[],
+): Omit<ReadLink, 'recovered'> {
+  const resolve = (scenario: unknown, tables: Catalog) => resolveScenario(scenario, tables, readUnit);
+  const { scenario: read, tables } = readScenario(given, catalog, check ?? resolve, dead);
+  const scenario = migrate(read, tables, readUnit);
+  const page = readPage(fields, tables, () => resolve(scenario, tables), dead);
+  return { found: true, state: { scenario, ...page }, dead };
 }
 
 /** The scenario, with the tables of the edition that it names. */
-function readScenario(given: unknown, catalog: Catalog, check: ScenarioCheck, dead: Dead[]) {
+function readScenario(all: unknown, catalog: Catalog, check: ScenarioCheck, dead: Dead[]) {
+  const isLater = isLaterVersion((all as { readonly version?: unknown } | null)?.version);
+  const given = isLater ? without(all, 'version') : all;
   let [value, tables] = [given, catalog];
+  let later: string | null | undefined = isLater ? null : undefined;
   try {
     tables = catalogFor(given, catalog);
   } catch (error) {
     if (error instanceof EditionNeeded || !(error instanceof ScenarioError)) throw error;
-    const { edition: _, ...others } = given as { readonly edition?: unknown };
-    value = others;
-    dead.push({ field: error.field, problem: refusalOf(error) });
+    const { edition } = given as { readonly edition?: unknown };
+    value = without(given, 'edition');
+    if (isLaterEdition(edition, catalog)) later = edition;
+    else dead.push({ field: error.field, problem: refusalOf(error) });
   }
   let needed: UnitsNeeded | undefined;
   const recovered = recoverScenario(value, tables, (scenario, ofEdition) => {
@@ -76,9 +142,23 @@ function readScenario(given: unknown, catalog: Catalog, check: ScenarioCheck, de
     }
   });
   if (needed) throw needed;
-  dead.push(...recovered.dead);
-  return { scenario: recovered.scenario, tables };
+  if (later === undefined) dead.push(...recovered.dead);
+  // What a later version wrote is no mistake of the reader: one sentence says all of it.
+  else
+    dead.push({
+      field: 'version',
+      problem: { later: { edition: later, leftOut: recovered.dead.map((one) => one.field) } },
+    });
+  const { scenario } = recovered;
+  // Of the form that was read as far as it is known.
+  return { scenario: isLater ? { version: scenarioVersion, ...scenario } : scenario, tables };
 }
+
+const without = (value: unknown, key: string): unknown =>
+  Object.fromEntries(Object.entries(value as object).filter(([name]) => name !== key));
+
+const isLaterEdition = (edition: unknown, catalog: Catalog): edition is string =>
+  typeof edition === 'string' && /^\d{4}\.\d{2}$/.test(edition) && edition > knownEditions(catalog).at(-1)!;
 
 /** How the page shows it: each value stands or is named. */
 function readPage(

@@ -13,7 +13,20 @@ export interface Dead {
 }
 
 /** Of a link that is cut off: the last name that can be read, null without one. */
-export type Problem = Refusal | { readonly cutAfter: string | null };
+/** Why a packed link is not unpacked. */
+export type PackedFault = 'damaged' | 'too-large';
+
+export type Problem =
+  | Refusal
+  | { readonly cutAfter: string | null }
+  | { readonly packed: PackedFault }
+  | { readonly later: Later };
+
+/** A scenario of a later version of the program: the edition where it is not here, and the pieces that cannot be read. */
+export interface Later {
+  readonly edition: string | null;
+  readonly leftOut: readonly string[];
+}
 
 /** Accepts a scenario or throws a ScenarioError. */
 export type ScenarioCheck = (scenario: unknown, catalog: Catalog) => unknown;
@@ -118,14 +131,14 @@ function keyIn(fields: unknown, text: string): string | undefined {
 /** The piece of a scenario that a message names; undefined where it names none. */
 function pathOf(scenario: Fields, field: string): Path | undefined {
   if (Object.hasOwn(scenario, field)) return [field];
-  const [, root, rest] = /^(inputs|switches|architectures|options|networks|quotes)[.[]([^]*)$/.exec(field) ?? [];
+  const [, root, rest] = /^(inputs|switches|architectures|options|networks|quotes|notes)[.[]([^]*)$/.exec(field) ?? [];
   if (root === undefined || rest === undefined) return undefined;
   const group = scenario[root];
   if (root === 'networks') return networkPath(group, rest);
   if (root === 'options') return Array.isArray(group) ? optionPath(group as unknown[], rest) : undefined;
   const key = keyIn(group, rest);
   if (key === undefined) return undefined;
-  if (root === 'inputs') return [root, key];
+  if (root === 'inputs' || root === 'notes') return [root, key];
   return pieceOf(root, key, (group as Fields)[key], rest.slice(key.length + 1));
 }
 

@@ -37,6 +37,7 @@ export type FoundValues = Record<
   Record<'several-numbers' | 'several-days' | 'several-names', Value & { readonly readings: readonly string[] }> & {
     /** More text than a cell holds, in this line. */
     readonly 'cell-text': { readonly line: number };
+    readonly 'later-version': { readonly value: number };
     readonly cycle: { readonly names: readonly string[] };
     readonly 'shares-in-a-row': Value & { readonly count: number };
     readonly links: { readonly rate: number; readonly planes: number; readonly link: number };
@@ -53,7 +54,7 @@ export type AllowedValues = Record<
   | ('object' | 'text' | 'own-id' | 'free-id' | 'options' | 'option-once' | 'plugged')
   | ('input-name' | 'quantity' | 'one-spelling' | 'number-that-decides' | 'other-input' | 'axes')
   | ('quotable' | 'supplier' | 'date' | 'measurement' | 'figure' | 'loaded-edition' | 'rate-beside-currency')
-  | ('endpoints-of-network' | 'one-compared' | 'architecture' | 'prices' | 'currency')
+  | ('scenario-file' | 'endpoints-of-network' | 'one-compared' | 'architecture' | 'prices' | 'currency')
   | ('table-file' | 'whole-file' | 'unprotected' | 'plain-xml' | 'price-book' | 'header' | 'one-currency')
   | ('one-meaning' | 'day' | 'yes-or-no' | 'computed' | 'number' | 'quantity-step' | 'quoted-thing' | 'switch-name'),
   unknown
@@ -77,6 +78,8 @@ export type AllowedValues = Record<
     readonly 'power-from': { readonly least: number };
     /** The typical power, W. */
     readonly 'from-typical': { readonly least: number };
+    /** Settings that have notes beside the inputs. */
+    readonly noted: { readonly values: readonly string[] };
     /** Kinds of quotes that have the field. */
     readonly 'quoted-only-for': { readonly values: readonly string[] };
     /** An amount with one of these units. */

@@ -1,17 +1,17 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { defaultDraws, scenarioDefaults, scenarioKeys, type Scenario } from './scenario.ts';
+import type { Refusal } from './refusal.ts';
+import {
+  defaultDraws,
+  scenarioDefaults,
+  scenarioKeys,
+  scenarioVersion,
+  type SavedView,
+  type Scenario,
+} from './scenario.ts';
 
 /** What a link holds: the scenario and how the page shows it. */
-export interface PageState {
+export interface PageState extends SavedView {
   readonly scenario: Scenario;
-  /** Code of a currency of the tables, such as `EUR`; US dollars without it. */
-  readonly currency?: string;
-  /** Units of the currency for a US dollar where the reader chose the rate. */
-  readonly rate?: number;
-  /** How many cases are simulated. */
-  readonly draws?: number;
-  /** Inputs on the map of who wins, by the names of resolved inputs. */
-  readonly axes?: readonly [x: string, y: string];
 }
 
 /** The scenario in the address: after the hash, so that own prices stay with the reader and are never sent. */
@@ -23,8 +23,24 @@ const prefix = '#scenario=';
  * @param address That of the page; a fragment that it has is replaced.
  * @param catalog The tables that the state was computed with.
  */
-export function linkOf(
-  { scenario, currency, rate, draws, axes }: PageState,
+export const linkOf = (state: PageState, address: string, catalog: Catalog): string =>
+  linkWith(state, `scenario=${encoded(scenarioText(state.scenario, catalog))}`, address, catalog);
+
+/** The scenario as a link or a file holds it: its form, its edition, and what differs from the defaults. */
+export const scenarioText = (scenario: Scenario, catalog: Catalog): string =>
+  JSON.stringify({ version: scenarioVersion, edition: catalog.edition, ...withoutDefaults(scenario, catalog) });
+
+/** A file of what a page shows: a scenario that the command line takes too, with the view beside it. */
+export function scenarioFile({ scenario, ...view }: PageState, catalog: Catalog): string {
+  const held = JSON.parse(scenarioText(scenario, catalog)) as Scenario;
+  const known = Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
+  return `${JSON.stringify({ ...held, ...(Object.keys(known).length > 0 && { view: known }) }, null, 2)}\n`;
+}
+
+/** @param held What stands for the scenario. */
+export function linkWith(
+  { currency, rate, draws, axes }: PageState,
+  held: string,
   address: string,
   catalog: Catalog,
 ): string {
@@ -34,7 +50,7 @@ export function linkOf(
     rate !== undefined && tableRate !== undefined && rate !== tableRate && `rate=${rate}`,
     draws !== undefined && draws !== defaultDraws && `draws=${draws}`,
     axes && `axes=${axes.map(encoded).join(',')}`,
-    `scenario=${encoded(JSON.stringify({ edition: catalog.edition, ...withoutDefaults(scenario, catalog) }))}`,
+    held,
   ];
   return `${address.replace(/#[^]*$/, '')}#${parts.filter(Boolean).join('&')}`;
 }
@@ -44,10 +60,10 @@ const encoded = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** What is left out where nothing is in it. */
-const groups: readonly string[] = ['inputs', 'architectures', 'switches', 'networks', 'quotes'];
+const groups: readonly string[] = ['inputs', 'architectures', 'switches', 'networks', 'quotes', 'notes'];
 
-/** A link names its edition itself. */
-const order = scenarioKeys.filter((key) => key !== 'edition');
+/** A link names its form and its edition itself, and holds the view beside the scenario. */
+const order = scenarioKeys.filter((key) => !['edition', 'version', 'view'].includes(key));
 
 /** A scenario holds only what differs from the defaults; its edition is that of the tables. */
 export function withoutDefaults(scenario: Scenario, { data }: Catalog): Scenario {
@@ -66,5 +82,18 @@ export function withoutDefaults(scenario: Scenario, { data }: Catalog): Scenario
 export const toHash = (scenario: object): string =>
   Object.keys(scenario).length === 0 ? '' : prefix + encodeURIComponent(JSON.stringify(scenario));
 
-/** No link of the page comes near it; a longer one is not worth the time to read it. */
+/** A link of more characters is not written: mail programs and chats cut longer ones. */
+export const mostOfLink = 32_768;
+
+/** What was written before that limit is read: links of earlier versions held everything in plain text. */
 export const mostCharacters = 100_000;
+
+/** Characters of a scenario file; one that a page wrote has far fewer. */
+export const mostOfFile = 1_000_000;
+
+/** What is too long is refused by its length, before anything of it is read. */
+export const tooLongFor = (field: string, count: number, most: number): Refusal => ({
+  field,
+  found: { id: 'characters', count },
+  allowed: { id: 'at-most', most },
+});

@@ -8,6 +8,8 @@ import type { SwitchFigure } from './own-switch.ts';
  * Units are those of data/inputs.csv.
  */
 export interface Scenario {
+  /** Of the form, as files and links carry it; without it the first. */
+  readonly version?: number;
   readonly edition?: string;
   /** Id of a switch: of the tables or of `switches`. */
   readonly capacity?: string;
@@ -27,7 +29,28 @@ export interface Scenario {
   readonly quotes?: Readonly<Record<string, SupplierQuote>>;
   /** Networks that are bought together, by id; without them the scenario is one. */
   readonly networks?: Readonly<Record<string, Network>>;
+  /** What the reader writes beside a value: by the name of an input, or by the key of a setting, such as `region`. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** How a page showed it when it was saved as a file; results do not depend on it. */
+  readonly view?: SavedView;
 }
+
+export interface SavedView {
+  /** Code of a currency of the tables, such as `EUR`; US dollars without it. */
+  readonly currency?: string;
+  /** Units of the currency for a US dollar where the reader chose the rate. */
+  readonly rate?: number;
+  /** How many cases are simulated. */
+  readonly draws?: number;
+  /** Inputs on the map of who wins, by the names of resolved inputs. */
+  readonly axes?: readonly [x: string, y: string];
+}
+
+/**
+ * The form that is written. 1: quotes are prices of the inputs that name their supplier, a second one for the same thing an
+ * own option. 2: `quotes` and `notes`.
+ */
+export const scenarioVersion = 2;
 
 /** One network of a purchase. It takes over from the scenario whatever it does not set. */
 export interface Network {
@@ -109,8 +132,8 @@ export type OwnSwitch = {
 
 /** Keys of a scenario, each after those that it rests on: of a link that is cut off, what is left stands. */
 export const scenarioKeys = [
-  ...(['edition', 'switches', 'capacity', 'upperSwitch', 'scope', 'region', 'buyerClass'] as const),
-  ...(['architectures', 'options', 'baseline', 'inputs', 'networks', 'quotes'] as const),
+  ...(['version', 'edition', 'switches', 'capacity', 'upperSwitch', 'scope', 'region', 'buyerClass'] as const),
+  ...(['architectures', 'options', 'baseline', 'inputs', 'networks', 'quotes', 'notes', 'view'] as const),
 ] as const satisfies readonly (keyof Scenario)[];
 
 /** Most networks of one purchase. */
@@ -118,6 +141,10 @@ export const mostNetworks = 12;
 
 /** Most quotes of one scenario. */
 export const mostQuotes = 200;
+
+/** Most notes of one scenario, and characters of one of them. */
+export const mostNotes = 500;
+export const mostOfNote = 1000;
 
 export const scopes: readonly Scope[] = ['switch', 'fabric', 'campus'];
 

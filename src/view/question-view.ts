@@ -1,21 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Figure, InputDefinition } from '../catalog/types.ts';
-import { splitNetwork } from '../model/networks.ts';
 import type { Currency } from '../scenario/currency.ts';
 import { ownSwitchLabel } from '../scenario/own-switch.ts';
-import { inputParts } from '../scenario/input-parts.ts';
-import { inputsInUse } from '../scenario/inputs-in-use.ts';
-import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
-import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
+import type { ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { withoutDefaults } from '../scenario/scenario-link.ts';
-import { scenarioDefaults, type Scenario } from '../scenario/scenario.ts';
-import { quoteOf, withInput } from '../scenario/settings.ts';
-import { quotesOf, withoutQuote } from '../scenario/quotes.ts';
-import { usualValue } from '../scenario/usual-value.ts';
-import type { Money } from './money.ts';
-import { inputName, optionName, optionNames } from './names.ts';
-import type { ChangeView, Quotable, QuestionView } from './view.ts';
+import { optionName, optionNames } from './names.ts';
+import type { Quotable, QuestionView } from './view.ts';
 
 /** @param shipped The tables of this build. */
 export function questionView(run: Run, currency: Currency, draws: number, shipped: Catalog): QuestionView {
@@ -93,7 +82,7 @@ const networksOf = ({ networks, options: [option] }: ResolvedScenario): Question
   });
 
 /** The switches of the tables, those first that a first view offers, then the scenario's own. */
-function switchesOf({ catalog, scenario }: ResolvedScenario): QuestionView['capacities'] {
+export function switchesOf({ catalog, scenario }: ResolvedScenario): QuestionView['capacities'] {
   const rows = [...catalog.data.switches].sort((a, b) => Number(b.first) - Number(a.first));
   const own = Object.entries(scenario.switches ?? {}).map(([id, one]) => ({
     id,
@@ -101,109 +90,4 @@ function switchesOf({ catalog, scenario }: ResolvedScenario): QuestionView['capa
     first: false,
   }));
   return [...rows.map(({ id, label, first }) => ({ id, label, first })), ...own];
-}
-
-/** What the scenario sets beside the defaults, each with the scenario without it. */
-export function changesView(run: Run, money: Money): ChangeView[] {
-  const { resolved } = run;
-  const { asked: scenario, settings, catalog } = resolved;
-  const without = (key: keyof Scenario): Scenario => {
-    const { [key]: _, ...rest } = scenario;
-    return rest;
-  };
-  /** Words know shipped options by id. */
-  const called = (option: ResolvedOption): string => {
-    const { own, id, label } = optionName(resolved, option);
-    return own ? label : id;
-  };
-  const labelOf = (kind: ChangeView['kind'], id: string): string => {
-    const option = kind === 'baseline' && resolved.options.find((one) => one.id === id);
-    if (option) return called(option);
-    return (kind === 'region' ? catalog.data.regions : switchesOf(resolved)).find((one) => one.id === id)?.label ?? id;
-  };
-  const plain = (['scope', 'capacity', 'upperSwitch', 'region', 'baseline', 'buyerClass'] as const).flatMap(
-    (kind): ChangeView[] => {
-      const after = scenario[kind];
-      const before = kind === 'upperSwitch' ? null : scenarioDefaults[kind];
-      // Options of a fabric may not exist in one switch: they go with the scope.
-      const rest = kind === 'scope' ? withoutOptions(scenario, without('scope')) : without(kind);
-      if (after === undefined || after === before) return [];
-      return [
-        { kind, without: rest, before: before === null ? null : labelOf(kind, before), after: labelOf(kind, after) },
-      ];
-    },
-  );
-  const options: ChangeView[] = withoutDefaults(scenario, catalog).options
-    ? [{ kind: 'options', without: without('options'), before: null, after: resolved.options.map(called) }]
-    : [];
-  const networks = Object.entries(scenario.networks ?? {});
-  const ofNetworks: ChangeView[] =
-    networks.length === 0
-      ? []
-      : [
-          {
-            kind: 'networks',
-            without: without('networks'),
-            before: null,
-            after: networks.map(([id, { label }]) => label ?? id),
-          },
-        ];
-  const known = [...inputsInUse(resolved), ...wholeSwitchInputs(resolved)];
-  const valueOf = (key: string): number =>
-    known.find(({ name }) => name === key)?.value ??
-    settings.values.get(key)?.typical ??
-    catalog.defaultFigure(...split(key))?.typical ??
-    1;
-  const quotes = quotesOf(resolved).flatMap(({ id, quote, price }): ChangeView[] =>
-    id === null
-      ? []
-      : [
-          {
-            kind: 'quote',
-            without: withoutQuote(resolved, { id }),
-            supplier: quote.supplier,
-            unit: money.unit,
-            before: null,
-            after: money.of(price),
-          },
-        ],
-  );
-  const inputs = [...settings.values].flatMap(([key, { typical, of, field }]): ChangeView[] => {
-    if (quoteOf(field) !== undefined) return [];
-    const input: InputDefinition | undefined = catalog.input(key.slice(key.lastIndexOf('.') + 1));
-    // A network is not without its endpoints.
-    if (!input || (input.quantity === 'endpointCount' && splitNetwork(key).network !== undefined)) return [];
-    const used = known.find(({ name }) => name === key);
-    const usual = used ? usualValue(resolved, used) : plainTypical(catalog.defaultFigure(...split(key)));
-    const factor = money.factor(input.unit);
-    const name = inputName(resolved, key, input, money);
-    const parent = of === null ? undefined : catalog.input(of.slice(of.lastIndexOf('.') + 1));
-    const whole = of === null ? 1 : valueOf(of);
-    return [
-      {
-        kind: 'input',
-        without: withInput(scenario, settings, key, null),
-        input: name,
-        before: usual === null ? null : usual * factor,
-        after: (used?.value ?? typical * whole) * factor,
-        ...(of !== null && parent && { of: inputName(resolved, of, parent, money) }),
-      },
-    ];
-  });
-  return [...plain, ...options, ...ofNetworks, ...quotes, ...inputs];
-}
-
-/** A share of another input is no amount. */
-const plainTypical = (figure: Figure | undefined): number | null => (figure?.of === null ? figure.typical : null);
-
-function split(key: string): [subject: string, quantity: string] {
-  const { subject, quantity } = inputParts(key);
-  return [subject, quantity];
-}
-
-function withoutOptions({ options }: Scenario, rest: Scenario): Scenario {
-  const own = options?.some((option) => typeof option !== 'string');
-  if (own) return rest;
-  const { options: _, ...others } = rest;
-  return others;
 }

@@ -512,13 +512,21 @@ export interface ChangeView {
     | 'networks'
     | 'quote'
     | 'input';
+  /** What a note is written for: the name of an input, the key of a setting, `quotes.` and the id of a quote. */
+  readonly key: string;
   /** The scenario without it. */
   readonly without: Scenario;
+  /** By how much it differs, as a share of what holds without it; null where that is no amount, or 0. */
+  readonly difference: number | null;
+  /** What the reader wrote beside it. */
+  readonly note: string | null;
   readonly input?: InputName;
   /** Of a quote: its supplier, and the currency of `after`. */
   readonly supplier?: string;
   readonly unit?: string;
   readonly before: string | number | null;
+  /** Of a quote that stands in its place: the public figure, in the currency of `after`. */
+  readonly usual?: number;
   readonly after: string | number | readonly string[];
   /** Of what the input is a share. */
   readonly of?: InputName;

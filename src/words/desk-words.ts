@@ -97,10 +97,20 @@ export function deskIn(language: DeskLanguage) {
     return roots.length > 0 ? all(roots.map((rate) => percent(rate, 3))) : say.investment.neverPaysBack;
   }
 
-  function change({ kind, input, supplier, before, after, of, unit }: ChangeView): {
+  /** `+12 %`; nothing where it is no amount. */
+  function differenceText(share: number | null): string {
+    if (share === null) return '';
+    const text = percent(share, 3);
+    return share > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+  }
+
+  function change({ kind, input, supplier, before, usual, after, of, unit, difference }: ChangeView): {
     readonly label: string;
     readonly before: string;
+    /** Of a quote in its place: the public figure. */
+    readonly usual: string;
     readonly after: string;
+    readonly difference: string;
   } {
     const named = (id: string): string => options[id]?.name ?? id;
     const plain = (value: string | number | readonly string[] | null): string => {
@@ -116,14 +126,25 @@ export function deskIn(language: DeskLanguage) {
       return {
         label: `${labels.changes.quote}, ${supplier}`,
         before: '',
+        usual: usual === undefined ? '' : numbers.quantity(usual, unit!, 6),
         after: numbers.quantity(after as number, unit!, 6),
+        difference: differenceText(difference),
       };
-    if (kind !== 'input') return { label: labels.changes[kind], before: plain(before), after: plain(after) };
+    if (kind !== 'input')
+      return {
+        label: labels.changes[kind],
+        before: plain(before),
+        usual: plain(before),
+        after: plain(after),
+        difference: '',
+      };
     const shown = (value: typeof before | typeof after): string =>
       typeof value === 'number' ? amount(value, input!) : '';
     return {
       label: inputLabel(input!),
       before: shown(before),
+      usual: shown(before),
+      difference: differenceText(difference),
       after: of ? say.follows(shown(after), of) : shown(after),
     };
   }
@@ -233,6 +254,12 @@ export function deskIn(language: DeskLanguage) {
       ].join(' ');
     },
     evidence: labels.evidence,
+    /** A day as a reader of the language writes it; nothing for what is none. */
+    day: (iso: string): string => {
+      const at = new Date(iso);
+      if (Number.isNaN(at.getTime())) return '';
+      return at.toLocaleDateString(language.answer.locale, { day: 'numeric', month: 'short', year: 'numeric' });
+    },
     group: (id: string): string => labels.groups[id] ?? labels.inputGroups[id] ?? id,
     inputGroup: (id: string): string => labels.inputGroups[id] ?? id,
     decision: (id: string): string => labels.decisions[id] ?? id,

@@ -1,6 +1,6 @@
 /** What is refused, whatever the language: one sentence that names the field, what was found and what is allowed. */
 import type { InputDefinition } from '../catalog/types.ts';
-import type { Problem } from '../scenario/recover-scenario.ts';
+import type { PackedFault, Problem } from '../scenario/recover-scenario.ts';
 import {
   isRange,
   type Allowed,
@@ -28,6 +28,10 @@ export interface RefusalWords {
   /** Of a link. */
   readonly cutOff: string;
   readonly cutAfter: (name: string) => string;
+  /** Of a packed link. */
+  readonly packed: Readonly<Record<PackedFault, string>>;
+  /** Of a scenario that a later version wrote. */
+  readonly later: (edition: string | null, leftOut: readonly string[]) => string;
 }
 
 /** Choices: where it is one of a few values. */
@@ -78,6 +82,8 @@ export function refusalsIn(say: RefusalWords, numbers: NumberFormats) {
       say.notChanged(field, foundText(found), allowedText(allowed)),
     /** What cannot be used of a link, or of what a page sets. */
     problemText: (problem: Problem): string => {
+      if ('packed' in problem) return say.packed[problem.packed];
+      if ('later' in problem) return say.later(problem.later.edition, problem.later.leftOut);
       if (!('cutAfter' in problem)) return refusalText(problem);
       return problem.cutAfter === null ? say.cutOff : say.cutAfter(problem.cutAfter);
     },

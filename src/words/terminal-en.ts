@@ -29,6 +29,7 @@ export const terminal = {
   scenarioFile: 'scenario file',
   importMap: (hash: string): string =>
     `The import map is an inline script; a content policy allows it with 'sha256-${hash}' in script-src.`,
+  noteOn: (label: string, note: string): string => `${label}: ${note}`,
   internalError: (stack: string | undefined): string => `internal error: ${stack}`,
   warning: (text: string): string => `Warning: ${text}`,
   foot: (draws: number): string =>

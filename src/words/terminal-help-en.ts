@@ -39,6 +39,10 @@ id of a figure. A price for a whole switch: cpo.systemPrice=118000, with its pow
       'compare quote.json --format json --inputs --out result.json',
     ],
   },
+  changes: {
+    meaning: 'lists what a scenario changes: default, own value, by how much, and the note beside it',
+    examples: ['changes --region de --set cpo.endPrice=900', 'changes scenario.json --format csv --out changes.csv'],
+  },
   explain: {
     meaning: 'shows the formula, the inputs and the sources of a number',
     examples: ['explain networkPower --capacity 51.2T', 'explain cpo.endPrice'],

@@ -1,10 +1,16 @@
+import { changesCommand } from '../../src/cli/changes-command.ts';
 import { claimsCommand } from '../../src/cli/claims-command.ts';
 import { compareCommand } from '../../src/cli/compare-command.ts';
 import { explainCommand } from '../../src/cli/explain-command.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 
 /** The commands without the process around them, which costs a second each. */
-const commands = { compare: compareCommand, explain: explainCommand, claims: claimsCommand };
+const commands = {
+  changes: changesCommand,
+  compare: compareCommand,
+  explain: explainCommand,
+  claims: claimsCommand,
+};
 export type Command = keyof typeof commands;
 
 export const textOf = (command: Command, ...words: string[]): string =>

@@ -13,7 +13,8 @@ import { inputsView } from '../../src/view/inputs-view.ts';
 import { axesOf, axisOf, mapView } from '../../src/view/map-view.ts';
 import { curveInput, curveView, mattersView, settleOf } from '../../src/view/matters-view.ts';
 import { Money } from '../../src/view/money.ts';
-import { changesView, questionView } from '../../src/view/question-view.ts';
+import { changesView } from '../../src/view/changes-view.ts';
+import { questionView } from '../../src/view/question-view.ts';
 import { quotesView, targetsView } from '../../src/view/quotes-view.ts';
 import {
   carbonView,

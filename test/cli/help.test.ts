@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scenarioFlags } from '../../src/cli/arguments.ts';
 import { batchHelp } from '../../src/cli/batch-command.ts';
+import { changesHelp } from '../../src/cli/changes-command.ts';
 import { claimsHelp } from '../../src/cli/claims-command.ts';
 import { compareHelp } from '../../src/cli/compare-command.ts';
 import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
@@ -14,9 +15,10 @@ import { commandLine, type Answered } from '../cases/command-line.ts';
 import { textOf, type Command } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 
-const names = ['compare', 'explain', 'claims', 'quotes', 'workbook', 'batch', 'embed'];
+const names = ['compare', 'changes', 'explain', 'claims', 'quotes', 'workbook', 'batch', 'embed'];
 const helps = {
   compare: compareHelp,
+  changes: changesHelp,
   claims: claimsHelp,
   quotes: quotesHelp,
   workbook: workbookHelp,

@@ -183,9 +183,9 @@ describe('a link', () => {
         const standing =
           scenarioOf(await engine.edit({ kind: 'quote', quote })) && (await engine.ask({ ...few, currency, axes }));
         const other = start();
-        const { dead, scenario, asked, hash } = await other.engine.open(standing.hash);
+        const { dead, scenario, asked, hash, linked } = await other.engine.open(standing.hash);
         expect(dead).toEqual([]);
-        expect({ scenario, asked, hash }).toEqual(standing);
+        expect({ scenario, asked, hash, linked }).toEqual(standing);
       }
     }
   });

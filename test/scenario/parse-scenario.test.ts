@@ -12,7 +12,7 @@ describe('a scenario that is no object', () => {
 
 describe('refused, with field, what was found and what is allowed', () => {
   it.each<[string, unknown, string, string, string | RegExp]>([
-    ['an unknown key', { colour: 1 }, 'colour', 'an unknown key', /^edition, switches, capacity, /],
+    ['an unknown key', { colour: 1 }, 'colour', 'an unknown key', /^version, edition, switches, capacity, /],
     ['an unknown edition', { edition: '2025.01' }, 'edition', '"2025.01"', catalog.edition],
     ['an unknown capacity', { capacity: '6.4T' }, 'capacity', '"6.4T"', '51.2T, 102.4T'],
     ['a capacity as a number', { capacity: 51.2 }, 'capacity', '51.2', '51.2T, 102.4T'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownEditions } from '../../src/scenario/editions.ts';
 import { readLink } from '../../src/scenario/read-link.ts';
-import type { InputValue, Scenario } from '../../src/scenario/scenario.ts';
+import { scenarioVersion, type InputValue, type Scenario } from '../../src/scenario/scenario.ts';
 import { UnitsNeeded } from '../../src/scenario/scenario-error.ts';
 import { linkOf, toHash, type PageState } from '../../src/scenario/scenario-link.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
@@ -38,9 +38,9 @@ describe('a link', () => {
   it('comes back as it was', () =>
     expect(read(link(whole))).toEqual({ found: true, state: whole, dead: [], recovered: false }));
 
-  it('holds what differs from the defaults, and the edition', () =>
+  it('holds what differs from the defaults, the form and the edition', () =>
     expect(link({ scenario: { scope: 'switch', capacity: '102.4T', inputs: {} }, currency: 'USD', draws: 4096 })).toBe(
-      `${address}#scenario=${encodeURIComponent(JSON.stringify({ edition }))}`,
+      `${address}#scenario=${encodeURIComponent(JSON.stringify({ version: scenarioVersion, edition }))}`,
     ));
 
   it('leaves out a rate that is that of the tables', () => {

@@ -6,7 +6,7 @@ import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { inputsView } from '../../src/view/inputs-view.ts';
 import { Money } from '../../src/view/money.ts';
-import { changesView } from '../../src/view/question-view.ts';
+import { changesView } from '../../src/view/changes-view.ts';
 import { investmentView, Shown } from '../../src/view/results-view.ts';
 import type { ChangeView } from '../../src/view/view.ts';
 import { run } from '../cases/fabric-run.ts';
@@ -199,5 +199,56 @@ describe('changes of an own product', () => {
   it('call it by its label', () => {
     expect(changes.find(({ kind }) => kind === 'options')!.after).toEqual(['retimed', 'linear', 'Acme LPO']);
     expect(changes.find(({ kind }) => kind === 'baseline')!.after).toBe('Acme LPO');
+  });
+});
+
+describe('notes', () => {
+  const told = (scenario: Scenario) =>
+    changesView(run(scenario), dollars).map(({ key, note, difference }) => ({ key, note, difference }));
+
+  it('stand beside what is changed, and alone beside a default', () =>
+    expect(
+      told({
+        inputs: { 'facility.pue': 1.38 },
+        notes: { 'facility.pue': 'measured', region: 'two sites', 'decision.horizon': 'x' },
+      }),
+    ).toEqual([
+      { key: 'facility.pue', note: 'measured', difference: expect.any(Number) as number },
+      { key: 'region', note: 'two sites', difference: null },
+      { key: 'decision.horizon', note: 'x', difference: null },
+    ]));
+
+  it('of what is not there stay under their names', () =>
+    expect(
+      told({
+        notes: { 'nobody-1600g.endPrice': 'a', 'storage/linear-800g.endPrice': 'b', 'switch-9t.switchPrice': 'c' },
+      }),
+    ).toHaveLength(3));
+
+  it('go with the change that they are for', () => {
+    const [change] = changesView(run({ inputs: { 'facility.pue': 1.38 }, notes: { 'facility.pue': 'x' } }), dollars);
+    expect(change!.without).toEqual({ inputs: {} });
+  });
+});
+
+describe('a quote', () => {
+  it('tells by how much it differs from the public figure, also where it is equal', () => {
+    const price = run({}).resolved.input(
+      run({}).resolved.options.find(({ id }) => id === 'cpo')!,
+      'leaf.endPrice',
+    ).value;
+    const quotes = (of: number): Scenario => ({
+      quotes: {
+        acme: {
+          ...{ supplier: 'Acme', date: '2026-11-20', what: 'module', architecture: 'cpo', rateGbps: 1600 },
+          prices: [{ from: 1, price: of }],
+        },
+      },
+    });
+    for (const share of [1, 0.9]) {
+      const [change] = changesView(run(quotes(price * share)), dollars);
+      expect(change).toMatchObject({ key: 'quotes.acme', usual: price });
+      expect(change!.difference).toBeCloseTo(share - 1, 9);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { usDollar } from '../../scenario/currency.ts';
 import { Money } from '../../view/money.ts';
-import { changesView } from '../../view/question-view.ts';
+import { changesView } from '../../view/changes-view.ts';
 import type { ChangeView } from '../../view/view.ts';
 import { unitOfInput } from '../../words/input-format.ts';
 import type { Cell, WorkSheet } from '../xlsx.ts';

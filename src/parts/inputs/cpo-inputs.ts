@@ -192,6 +192,9 @@ export class CpoInputs extends Part<InputsView> {
               </ul>
               <button class="lk" @click=${() => this.dispatchEvent(partEvent('cpo-replace', { scenario: {} }))}>
                 ${w.resetAll}
+              </button>
+              <button class="lk rp" @click=${() => this.dispatchEvent(partEvent('cpo-report', { as: 'page' }))}>
+                ${words.changesReport.name}
               </button>`
       }
     </details>`;

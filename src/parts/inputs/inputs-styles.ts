@@ -45,6 +45,9 @@ export const inputsStyles = [
     details[open] > summary::after {
       transform: rotate(225deg) translate(-2px, -2px);
     }
+    .chg .rp {
+      margin-inline-start: 16px;
+    }
     .chg {
       margin-top: 14px;
       padding: 4px 0;

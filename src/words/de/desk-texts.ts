@@ -7,6 +7,7 @@ import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
 import { NumberFormats } from '../format.ts';
 import { changeLabels } from './labels.ts';
 import { germanNumbers } from './number-words.ts';
+import { scenarioTexts } from './scenario-texts.ts';
 import { atStart, portName } from '../option-words.ts';
 
 const german = new NumberFormats('de', germanNumbers);
@@ -18,6 +19,7 @@ const convertedFrom: Readonly<Record<BuyerClass, string>> = {
 };
 
 export const texts: DeskTexts = {
+  ...scenarioTexts,
   presetNote: 'Region, Währung und eigene Werte bleiben.',
   title: 'CPO oder steckbare Module: Leistung und Gesamtkosten eines Switches, einer Fabric, eines Campus',
   product: 'cpo-tco',

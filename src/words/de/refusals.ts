@@ -58,6 +58,7 @@ const found: WordsOf<FoundValues> = {
   'several-days': ({ value, readings }) => `${value}, das ist ${readings.join(' oder ')}`,
   'several-names': ({ value, readings }) => `${value}, das nennt ${readings.join(' und ')}`,
   'cell-text': ({ line }) => `ein längerer Text in Zeile ${exact(line)}`,
+  'later-version': ({ value }) => `${value}, die Form einer späteren Version von cpo-tco`,
   characters: ({ count }) => `${exact(count)} Zeichen`,
   entries: ({ count }) => `${exact(count)} Einträge`,
   cycle: ({ names }) => `ein Anteil von sich selbst: ${names.join(' von ')}`,
@@ -122,9 +123,11 @@ const allowed: WordsOf<AllowedValues> = {
   'rate-near': ({ value, rate }) => `${value} für 1 USD, etwa ${exact(rate)}`,
   architecture: () => 'die Kennung einer Architektur, etwa cpo',
   prices: () => 'mindestens ein Preis, als [{"from": 1, "price": 1000}]',
+  'scenario-file': () => 'ein Szenario, das als Datei gespeichert wurde',
   currency: () => 'der Code einer Währung, etwa EUR',
   'day-from': ({ value }) => `${value}, der Tag des Angebots, oder später`,
   'from-typical': ({ least }) => `mindestens die typische Leistung von ${exact(least)} W`,
+  noted: ({ values }) => `der Name einer Eingabe wie cpo-1600g.endPrice oder ${values.join(', ')}`,
   'quoted-only-for': ({ values }) => `kein solches Feld; nur Angebote für ${values.join(', ')} haben es`,
   range: ({ minimum, maximum, minimumExcluded, whole, unit }) =>
     `${whole ? 'eine ganze Zahl ' : ''}${minimumExcluded ? 'über ' : ''}${exact(minimum)} bis ${exact(maximum)}${after(unit)}`,
@@ -173,6 +176,13 @@ export const refusalWords: RefusalWords = {
   notAValue: (one, unit) => `„${one}“ ist ${unit ? `kein Betrag in ${unit}` : 'keine Zahl'}.`,
   other: (one, others) => `Gefunden: ${one}. Erlaubt: ${others}.`,
   cutOff: 'Der Link ist abgeschnitten oder verändert; von seinem Szenario ist nichts lesbar.',
+  packed: {
+    damaged:
+      'Der Link ist abgeschnitten oder verändert; lassen Sie ihn sich noch einmal schicken, oder das Szenario als Datei.',
+    'too-large': 'Der Link enthält mehr, als ein Szenario haben kann; er wurde nicht geöffnet.',
+  },
+  later: (edition, leftOut) =>
+    `Dieses Szenario stammt aus einer späteren Version von cpo-tco${edition === null ? '' : `, Ausgabe ${edition}`}: Was diese Version davon kennt, wird angezeigt${edition === null ? '' : ', mit den Werten ihrer eigenen Ausgabe'}${leftOut.length === 0 ? '' : `, ohne ${leftOut.join(', ')}`}.`,
   cutAfter: (name) => `Der Link ist nach ${name} abgeschnitten oder verändert; was danach kam, fehlt.`,
 };
 

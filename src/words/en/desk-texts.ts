@@ -8,6 +8,7 @@ import { boundary, shareOf } from './answer.ts';
 import { commonTexts, years } from './common-texts.ts';
 import { buyerClassLabels, changeLabels } from './labels.ts';
 import { english } from '../format.ts';
+import { scenarioTexts } from './scenario-texts.ts';
 import { atStart, lowerUnlessName, portName } from '../option-words.ts';
 
 /** The month of an edition, which is its date: 2026.12. */
@@ -21,6 +22,7 @@ export function monthOf(edition: string, locale: string): string {
 const theInput = (label: string): string => (/^\p{Lu}+$/u.test(label) ? label : `the ${lowerUnlessName(label)}`);
 
 export const texts = {
+  ...scenarioTexts,
   presetNote: 'Your region, currency and own figures stay.',
   title: 'CPO or pluggable: power and total cost of a switch, a fabric, a campus',
   product: 'cpo-tco',

@@ -56,6 +56,7 @@ const found: WordsOf<FoundValues> = {
   'several-days': ({ value, readings }) => `${value}, which is ${readings.join(' or ')}`,
   'several-names': ({ value, readings }) => `${value}, which names ${readings.join(' and ')}`,
   'cell-text': ({ line }) => `a longer text in line ${line}`,
+  'later-version': ({ value }) => `${value}, the form of a later version of cpo-tco`,
   characters: ({ count }) => `${count} characters`,
   entries: ({ count }) => `${count} entries`,
   cycle: ({ names }) => `a share of itself: ${names.join(' of ')}`,
@@ -118,10 +119,12 @@ const allowed: WordsOf<AllowedValues> = {
   'rate-near': ({ value, rate }) => `${value} for 1 USD, such as ${rate}`,
   architecture: () => 'the id of an architecture, such as cpo',
   prices: () => 'at least one price, as [{"from": 1, "price": 1000}]',
+  'scenario-file': () => 'a scenario that was saved as a file',
   currency: () => 'the code of a currency, such as EUR',
   'day-from': ({ value }) => `${value}, the day of the quote, or later`,
   'from-typical': ({ least }) => `at least the typical power of ${least} W`,
   'quoted-only-for': ({ values }) => `no such field, which only a quote for ${values.join(', ')} has`,
+  noted: ({ values }) => `the name of an input, such as cpo-1600g.endPrice, or ${values.join(', ')}`,
   range: ({ minimum, maximum, minimumExcluded, whole, unit }) =>
     `${whole ? 'a whole number ' : ''}${minimumExcluded ? 'above ' : ''}${minimum} to ${maximum}${after(unit)}`,
   'range-without-band': (range) => `${allowed.range(range)}; a whole number has no band`,
@@ -167,6 +170,12 @@ export const refusalWords: RefusalWords = {
   other: (one, others) => `Found ${one}. Enter ${others}.`,
   cutOff: 'The link is cut off or changed; nothing of its scenario can be read.',
   cutAfter: (name) => `The link is cut off or changed after ${name}; what came then is missing.`,
+  packed: {
+    damaged: 'The link is cut off or changed; ask for it once more, or for the scenario as a file.',
+    'too-large': 'The link holds more than a scenario can; it was not opened.',
+  },
+  later: (edition, leftOut) =>
+    `This scenario is of a later version of cpo-tco${edition === null ? '' : `, edition ${edition}`}: what this version knows of it is shown${edition === null ? '' : ', with the figures of its own edition'}${leftOut.length === 0 ? '' : `, without ${leftOut.join(', ')}`}.`,
 };
 
 export const refusals = refusalsIn(refusalWords, english);

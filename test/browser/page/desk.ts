@@ -15,9 +15,9 @@ export const linkTo = (scenario: object): string => `#scenario=${encodeURICompon
 const bare = (): string => location.pathname + location.search;
 
 /** The desk on the page of index.html, opened by a link, once everything is known. */
-export async function mountDesk(hash = ''): Promise<Desk> {
+export async function mountDesk(hash = '', state: unknown = null): Promise<Desk> {
   shareWorker();
-  history.replaceState(null, '', bare() + hash);
+  history.replaceState(state, '', bare() + hash);
   const style = document.createElement('style');
   style.textContent = /<style>([^]*)<\/style>/.exec(indexPage)![1]!;
   document.head.append(style);

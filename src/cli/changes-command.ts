@@ -1,0 +1,66 @@
+import { changesToCsv } from '../export/changes-csv.ts';
+import { catalog } from '../scenario/edition.ts';
+import { catalogFor } from '../scenario/editions.ts';
+import type { UnitReader } from '../scenario/read-value.ts';
+import { runScenario } from '../scenario/run-scenario.ts';
+import { changesView } from '../view/changes-view.ts';
+import type { ChangeView } from '../view/view.ts';
+import { deskWords as words } from '../words/en/desk.ts';
+import { help } from '../words/terminal-help-en.ts';
+import { terminal } from '../words/terminal-en.ts';
+import type { Answer } from './answer.ts';
+import { choose, outFlag, readArguments, scenarioFlags } from './arguments.ts';
+import type { CommandHelp } from './help.ts';
+import { dollars } from './names.ts';
+import { readScenario } from './read-scenario.ts';
+import { textTable } from './text-table.ts';
+
+const formats = ['text', 'csv', 'json'] as const;
+
+export const changesHelp: CommandHelp = {
+  takes: '[file|-]',
+  meaning: help.changes.meaning,
+  flags: {
+    ...scenarioFlags,
+    format: { type: 'string', value: 'FORMAT', meaning: help.format, allowed: () => formats },
+    ...outFlag,
+  },
+  setsInputs: true,
+  examples: help.changes.examples,
+};
+
+/** `cpo-tco changes [file|-] [flags]`: everything that a scenario changes, in US dollars. */
+export function changesCommand(args: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
+  const given = readArguments(args, changesHelp.flags, 1);
+  const format = choose('--format', given.one.format, formats);
+  const scenario = readScenario(given, given.positionals[0], catalog);
+  const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
+  const { edition } = run.resolved;
+  const changes = changesView(run, dollars);
+  const texts = {
+    text: () => `${words.sources.edition(edition)}.\n\n${describe(changes)}`,
+    csv: () => changesToCsv(run, dollars).trimEnd(),
+    json: () => JSON.stringify({ schema: 1, package: packageVersion, edition, changes: changes.map(plain) }, null, 2),
+  };
+  return { text: texts[format](), out: given.one.out };
+}
+
+function describe(changes: readonly ChangeView[]): string {
+  const w = words.changesDrawer;
+  if (changes.length === 0) return w.none;
+  const rows = changes.map((one) => {
+    const { label, usual, after, difference } = words.change(one);
+    return [label, usual, after, difference];
+  });
+  const notes = changes.flatMap((one) =>
+    one.note === null ? [] : [terminal.noteOn(words.change(one).label, one.note.replace(/\s+/g, ' '))],
+  );
+  const table = textTable([[w.input, w.usual, w.mine, w.difference], ...rows]);
+  return [table, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n');
+}
+
+/** As numbers and names, in the units of the tables. */
+const plain = ({ key, kind, input, unit, before, usual, after, of, difference, note }: ChangeView) => ({
+  ...{ name: key, kind, unit: input?.unit ?? unit ?? null, default: usual ?? before, mine: after },
+  ...{ shareOf: of?.key ?? null, difference, note },
+});
