@@ -68,7 +68,7 @@ function changedValue(before: Written, value: Cell | undefined, factor: Cell | u
   // A share whose formula was typed over is a number of its own.
   if (isShare && value?.formula) {
     const typical = factor?.number;
-    if (typical === undefined || isSame(typical, before.factor!)) return undefined;
+    if (typical === undefined || isSame(typical, before.factor)) return undefined;
     return before.shareOf === '' ? value.number : { of: before.shareOf, typical };
   }
   const typed = value?.number;
