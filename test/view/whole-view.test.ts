@@ -50,7 +50,7 @@ const amounts: readonly RegExp[] = [
   /^\.cost\.(totals|ranges|groups\.\d+\.values|lines\.\d+\.values|pair\.(groups\.\d+|total)\.)/,
   /^\.inputs\.all\.\d+\.worth\./,
   /^\.matters\.(expected|evpi|rows\.\d+\.(atLow|atHigh|worth\.))/,
-  /^\.investment\.(paid\.|rows\.\d+\.(capex|yearly|npv))/,
+  /^\.investment\.(paid\.|left\.|rows\.\d+\.(capex|yearly|npv))/,
   /^\.network\.fabric\.stranded\.cost$/,
   /^\.quotes\.\d+\.price$/,
   /^\.targets\.\d+\.(quoted|limit|ask|lowest)$/,
