@@ -12,12 +12,13 @@ import { embedCommand, embedHelp } from './embed-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { helpOf, overview, type CommandHelp } from './help.ts';
 import { refusalOf } from './read-scenario.ts';
+import { reportCommand, reportHelp } from './report-command.ts';
 import { withWhatIsNeeded } from './with-what-is-needed.ts';
 import { writeFile, writeWholeFile } from './write-file.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
-type Command = (words: readonly string[], packageVersion: string, readUnit?: UnitReader) => Answer;
+type Command = (words: readonly string[], packageVersion: string, readUnit?: UnitReader) => Answer | Promise<Answer>;
 
 const explainHelp: CommandHelp = {
   takes: 'QUANTITY [file|-]',
@@ -30,6 +31,7 @@ const explainHelp: CommandHelp = {
 const commands = new Map<string, { readonly help: CommandHelp; readonly run?: Command }>([
   ['compare', { help: compareHelp, run: compareCommand }],
   ['explain', { help: explainHelp, run: explainCommand }],
+  ['report', { help: reportHelp, run: reportCommand }],
   ['claims', { help: claimsHelp, run: claimsCommand }],
   // It answers as it reads, and so by itself.
   ['batch', { help: batchHelp }],

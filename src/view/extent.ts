@@ -16,3 +16,11 @@ export function ticksOf({ from, to }: Extent): number[] {
   const first = Math.ceil(from / step - 1e-9);
   return Array.from({ length: Math.floor(to / step + 1e-9) - first + 1 }, (_, i) => (first + i) * step);
 }
+
+/** An extent of differences: zero is in it, and both sides have room for the words that say who is cheaper. */
+export function aroundZero(values: readonly number[]): Extent {
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const margin = 0.06 * (most - least || 1);
+  const room = 0.3 * (most - least || 1);
+  return { from: Math.min(least - margin, -room), to: Math.max(most + margin, room) };
+}

@@ -44,6 +44,7 @@ export const allowed = {
   addressWithoutHash: 'an address without #',
   folder: 'the address of a folder, without ?',
   widgetFolder: 'the address of the folder with the built files of the widget',
+  html: 'the name of a file that ends in .html',
   svg: 'the name of a file that ends in .svg',
   sponsor: 'the name of the company whose product it is',
   productName: 'a name with letters from a to z or digits',
