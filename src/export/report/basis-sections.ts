@@ -14,9 +14,9 @@ export function ownSection(of: ReportOf): Html {
   return section(
     'own',
     report.own,
-    undefined,
+    '',
     html`${own.length > 0 ? ownTable(own, of) : html`<p>${report.ownNone}</p>`}
-${view.quotes.length > 0 ? [quotesTable(of), targets(of)] : html`<p>${report.quotesNone}</p>`}`,
+${view.quotes.length > 0 ? [quotesTable(of), targets(of)] : html`<p class="after">${report.quotesNone}</p>`}`,
   );
 }
 
@@ -29,7 +29,7 @@ function ownTable(own: readonly ChangeView[], { view, words, report }: ReportOf)
         label,
         before || report.none,
         html`<b>${after}</b>${input && rangeOf(input, of) !== '' && html`<small>${rangeOf(input, of)}</small>`}`,
-        change.kind === 'input' ? byHowMuch(change, words) : '',
+        change.before === change.after ? report.same : byHowMuch(change, words),
       ],
     };
   };
@@ -37,7 +37,7 @@ function ownTable(own: readonly ChangeView[], { view, words, report }: ReportOf)
   return table(
     report.ownTable,
     [
-      { text: report.what_ },
+      { text: report.setting },
       { text: report.usual, kind: 't' },
       { text: report.mine, kind: 't' },
       { text: report.by, kind: 'n' },
@@ -93,6 +93,7 @@ function quotesTable({ view: { quotes, question }, words, report }: ReportOf): H
       { text: report.state, kind: 't' },
     ],
     quotes.map(row),
+    'held',
   );
 }
 
@@ -201,8 +202,8 @@ export function checkSection({ view, words, report, about }: ReportOf): Html {
   return section(
     'check',
     report.check,
-    undefined,
-    html`<p>${report.link}${!isAddress && ` ${report.linkPlace}`}</p>
+    '',
+    html`<p>${isAddress ? report.link : report.linkPlace}</p>
 ${isAddress ? html`<a class="link" href="${about.link}">${about.link}</a>` : html`<p class="link">${about.link}</p>`}
 ${note(report.private)}
 <ol class="steps">${report.steps(edition, String(draws)).map((text) => html`<li>${text}</li>`)}</ol>

@@ -1,6 +1,6 @@
 /** What every option costs and draws, line by line and year by year. */
 import type { ByNetwork, CostView, GroupView, OptionName, PowerView } from '../../view/view.ts';
-import { html, type Html } from './html.ts';
+import { html, kept, type Html } from './html.ts';
 import { note, optionColumns, section, table, type ReportOf, type Row } from './report-of.ts';
 import { lines, stacks, swatch } from './report-pictures.ts';
 
@@ -8,14 +8,10 @@ import { lines, stacks, swatch } from './report-pictures.ts';
 const lineDigits = 4;
 
 export function comparisonSection({ view, words, report }: ReportOf): Html {
-  const { cost, power, network } = view;
+  const { cost, power } = view;
   const totals = words.column([...cost.totals, ...cost.lines.flatMap(({ values }) => values)], cost.unit, lineDigits);
   const shown = words.column(cost.totals, cost.unit);
   const watts = words.column([...power.network, ...power.facility], 'W', lineDigits);
-  const fabrics = network.fabrics.map((fabric) => {
-    const sentence = words.fabricSentence(fabric);
-    return fabric.network ? `${fabric.network.label}: ${sentence}` : sentence;
-  });
   return section(
     'comparison',
     report.comparison,
@@ -50,14 +46,16 @@ ${table(
         words.table.total,
         ...cost.totals.map((total, i) => {
           const range = cost.ranges?.[i];
-          return html`${totals.format(total)}${range && html`<small>${words.range(totals.format(range.p10), totals.format(range.p90))}</small>`}`;
+          return html`${totals.format(total)}${range && html`<small>${words.range(shown.format(range.p10), shown.format(range.p90))}</small>`}`;
         }),
       ],
     },
   ],
+  'even',
 )}
+${note(report.rounded)}
 ${cost.networks.map((one) => byNetwork(one, cost.options, words))}
-<p class="find keep">${words.powerFinding(power)}</p>
+<p class="find second">${kept(words.powerFinding(power))}</p>
 ${table(
   report.powerTable(watts.unit),
   [{ text: words.table.line }, ...optionColumns(power.options, words)],
@@ -66,9 +64,9 @@ ${table(
     { kind: 'sum', cells: [words.line('networkPower'), ...power.network.map(watts.format)] },
     { kind: 'grp', cells: [words.power.facility, ...power.facility.map(watts.format)] },
   ],
+  'even',
 )}
-${power.networks.map((one) => byNetwork(one, power.options, words))}
-${note(report.rounded, ' ', fabrics.join(' '))}`,
+${power.networks.map((one) => byNetwork(one, power.options, words))}`,
   );
 }
 
@@ -100,6 +98,7 @@ function byNetwork({ quantity, unit, rows }: ByNetwork, options: readonly Option
       ...rows.map(({ label, values }) => ({ cells: [label, ...values.map(column.format)] })),
       { kind: 'sum' as const, cells: [words.network.together, ...sums.map(column.format)] },
     ],
+    'even',
   );
 }
 
@@ -121,7 +120,7 @@ export function yearsSection({ view: { investment, cost }, words, report }: Repo
   return section(
     'years',
     report.byYear,
-    (options.length === 1 ? report.byYearAlone : report.byYearFinding)(names[least]!, amount, words.years(years)),
+    (options.length === 1 ? report.byYearAlone : report.byYearFinding)(names[least]!, amount, years),
     html`<figure><figcaption>${report.chartPaid(column.unit)}</figcaption>${lines(
       paid.map((y, i) => ({ label: names[i]!, y })),
       {
@@ -152,6 +151,7 @@ ${table(
       : []),
     row(report.present, totals, 'grp'),
   ],
+  'even',
 )}`,
   );
 }

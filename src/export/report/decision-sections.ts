@@ -2,17 +2,22 @@
 import { tableOfChecks } from '../../view/fit-table.ts';
 import { aroundZero } from '../../view/extent.ts';
 import type { AnswerRow, DriverRow, MattersView, OptionName } from '../../view/view.ts';
-import { html, type Html, type Part } from './html.ts';
+import { html, kept, type Html, type Part } from './html.ts';
 import { note, section, table, type ReportOf, type Row } from './report-of.ts';
 import { axis, driver, keys, plot, sides } from './report-pictures.ts';
 
 export function titleBlock({ view, words, report, about }: ReportOf): Html {
   const { question } = view;
   const made = report.made(report.date(about.date), question.edition, about.version);
+  const fabrics = view.network.fabrics.map((fabric) => {
+    const sentence = words.fabricSentence(fabric);
+    return fabric.network ? `${fabric.network.label}: ${sentence}` : sentence;
+  });
   return html`<header>
 <p class="kick"><span>${words.product}</span><span>${made}</span></p>
 <h1>${report.title}</h1>
 <p class="q">${words.questionSentence(question)}.</p>
+${fabrics.length > 0 && html`<p class="built">${fabrics.join(' ')}</p>`}
 <p class="about">${question.frozen && `${words.status.frozen(question.edition)} `}${report.about(words.numbers.number(question.draws, 9))}</p>
 </header>
 `;
@@ -36,17 +41,17 @@ export function decisionSection(of: ReportOf): Html {
   return section(
     'decision',
     report.decision,
-    undefined,
+    '',
     html`<p class="verdict"><span class="badge${badge.settled && ' settled'}">${badge.text}</span>${decision && html`<span class="mut">${words.answer.weakest}${words.evidence(decision.evidence)}</span>`}</p>
-<p class="find lead">${words.headline(answer)}</p>
-<p class="settle">${words.settle(answer).map((part) => (typeof part === 'string' ? part : html`<b class="nb">${part.strong}</b>`))}</p>
+<p class="find lead">${kept(words.headline(answer))}</p>
+<p class="settle">${words.settle(answer).map((part) => (typeof part === 'string' ? kept(part) : html`<b class="nb">${part.strong}</b>`))}</p>
 ${!decision && answer.rows.length > 1 && note(report.pending.decision)}
 ${ranking(of)}
 ${words.byArchitecture(answer) !== '' && note(words.byArchitecture(answer))}
-${quotes.length > 0 && publicAnswer && html`<p>${report.before(words.badge(publicAnswer).text)}</p>`}
+${quotes.length > 0 && publicAnswer && html`<p class="after">${report.before(words.badge(publicAnswer).text)}</p>`}
 <h3>${report.conditions}</h3>
-<p>${conditions.join(' ')}</p>
-${remarks.length > 0 && html`<h3>${report.watch}</h3><ul class="list">${remarks.map((text) => html`<li>${text}</li>`)}</ul>`}`,
+<p>${kept(conditions.join(' '))}</p>
+${remarks.length > 0 && html`<h3>${report.watch}</h3><ul class="list">${remarks.map((text) => html`<li>${kept(text)}</li>`)}</ul>`}`,
   );
 }
 
@@ -86,7 +91,7 @@ function ranking({ view: { answer, publicAnswer }, words, report }: ReportOf): H
     return {
       kind: contender && rows.length > 1 ? 'lead-row' : undefined,
       cells: [
-        html`<span class="rk">${rank}${tied && '='}</span><span><b>${words.optionName(option)}</b><small>${words.optionDetail(option)}</small></span>`,
+        html`<span class="rk">${rank}${tied && '='}</span><b>${words.optionName(option)}</b><small>${words.optionDetail(option)}</small>`,
         plot({ value, range, before: before(option) }, { extent, reference: referred.value, label }),
         html`<b>${column.format(value)}</b>${range && html`<small>${words.range(column.format(range.p10), column.format(range.p90))}</small>`}`,
         power.format(facilityPower),
@@ -101,9 +106,9 @@ function ranking({ view: { answer, publicAnswer }, words, report }: ReportOf): H
     words.answer.basis(answer, column.unit),
     [
       { text: words.answer.option },
-      { text: axis(extent, column.tick), kind: 'pic w' },
-      { text: `${words.answer.expected}, ${column.unit}`, kind: 'n' },
-      { text: `${words.answer.power}, ${power.unit}`, kind: 'n' },
+      { text: axis(extent, column.tick, words.cost.range), kind: 'pic w' },
+      { text: html`${words.answer.expected}, <span class="nb">${column.unit}</span>`, kind: 'n' },
+      { text: html`${words.answer.power}, <span class="nb">${power.unit}</span>`, kind: 'n' },
       { text: words.answer.chance, kind: 'n' },
       { text: apart.unit === column.unit ? against : `${against}, ${apart.unit}`, kind: 'n' },
     ],
@@ -116,7 +121,7 @@ function ranking({ view: { answer, publicAnswer }, words, report }: ReportOf): H
 export function mattersSection({ view: { matters, answer }, words, report }: ReportOf): Html {
   if (!matters) {
     const { one, matters: pending } = report.pending;
-    return section('matters', report.matters, undefined, html`<p>${answer.rows.length === 1 ? one : pending}</p>`);
+    return section('matters', report.matters, '', html`<p>${answer.rows.length === 1 ? one : pending}</p>`);
   }
   const { a, b, rows, expected, unit, published } = matters;
   const [nameA, nameB] = [words.optionName(a), words.optionName(b)];
@@ -134,8 +139,8 @@ export function mattersSection({ view: { matters, answer }, words, report }: Rep
       cells: [
         html`${words.inputLabel(input)}<small>${range}</small>`,
         driver({ atLow, atHigh }, { extent, expected, label: words.range(from, to) }),
-        html`${from}<small>${to}</small>`,
-        before === after ? before : html`${before}<small>${after}</small>`,
+        `${from} → ${to}`,
+        before === after ? before : `${before} → ${after}`,
         words.breakEven(breakEven, input),
         worth.value !== null && worth.value > 0
           ? html`<b>${words.worth(worth, unit)}</b>`
@@ -153,12 +158,13 @@ export function mattersSection({ view: { matters, answer }, words, report }: Rep
         [
           { text: words.matters.input },
           { text: sides(words.cost.cheaper(nameA), words.cost.cheaper(nameB), extent), kind: 'pic w' },
-          { text: html`${words.cost.minus(nameA, nameB)}, ${column.unit}`, kind: 'n' },
+          { text: html`${words.cost.minus(nameA, nameB)}, <span class="nb">${column.unit}</span><br><span class="nb">${report.lowToHigh}</span>`, kind: 'n' },
           { text: words.matters.cheapestIn(nameA), kind: 'n' },
           { text: words.matters.breakEven, kind: 'n' },
           { text: words.matters.worth, kind: 'n' },
         ],
         rows.map(of),
+        'drivers',
       ),
       html`<p class="key"><span>${keys.open}${words.matters.low}</span><span>${keys.dot}${words.matters.high}</span><span>${keys.dashed}${words.answer.keyDot}</span><span>${words.matters.worthKey}</span></p>`,
     ]}${published.length > 0 && publishedTable(published, words)}`,
@@ -209,6 +215,7 @@ export function fitsSection({ view: { fit }, words, report }: ReportOf): Html {
           words.fitCell(first, first.limit, true),
         ],
       })),
+      'checks',
     ),
   );
 }

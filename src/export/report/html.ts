@@ -1,3 +1,4 @@
+import { unbroken } from '../../words/unbroken.ts';
 import { escapeMarkup } from '../markup.ts';
 
 /** Markup that is ready; all else that stands in a template is text of data and is escaped. */
@@ -16,3 +17,13 @@ const textOf = (part: Part): string => {
 /** Markup with texts in it, each escaped; lists stand one after the other, `undefined` and `false` are nothing. */
 export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(texts.map((text, i) => text + (i < parts.length ? textOf(parts[i]) : '')).join(''));
+
+/** A sentence of which numbers keep their units on one line. */
+export function kept(text: string): Html {
+  let [marked, done] = ['', 0];
+  for (const { 0: match, index } of text.matchAll(unbroken)) {
+    marked += `${escapeMarkup(text.slice(done, index))}<span class="nb">${escapeMarkup(match)}</span>`;
+    done = index + match.length;
+  }
+  return new Html(marked + escapeMarkup(text.slice(done)));
+}

@@ -2,7 +2,7 @@ import type { CitedSource } from '../../view/cited-view.ts';
 import type { OptionName, View } from '../../view/view.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
 import type { ReportWords } from '../../words/report-words.ts';
-import { html, type Html, type Part } from './html.ts';
+import { html, kept, type Html, type Part } from './html.ts';
 
 /** What a report says beside the view. */
 export interface About {
@@ -25,10 +25,10 @@ export interface ReportOf {
 }
 
 /** A section with its name as heading and what it found as a sentence under it. */
-export const section = (id: string, name: string, finding: Part, content: Part): Html =>
+export const section = (id: string, name: string, finding: string, content: Part): Html =>
   html`<section id="report-${id}">
 <h2>${name}</h2>
-${finding !== undefined && finding !== '' && html`<p class="find">${finding}</p>`}
+${finding !== '' && html`<p class="find">${kept(finding)}</p>`}
 ${content}
 </section>
 `;
@@ -49,8 +49,8 @@ export const table = (
   caption: Part,
   columns: readonly Column[],
   rows: readonly Row[],
-  kind?: 'rank',
-): Html => html`<div class="scroll"><table${kind && html` class="${kind}"`}>
+  kind?: 'rank' | 'drivers' | 'even' | 'checks' | 'held',
+): Html => html`<div class="scroll${kind === 'even' && ' whole'}"><table${kind && html` class="${kind}"`}>
 ${caption !== '' && html`<caption>${caption}</caption>`}
 <thead><tr>${columns.map(({ text, kind: of }) => html`<th scope="col"${of && html` class="${of}"`}>${text}</th>`)}</tr></thead>
 <tbody>

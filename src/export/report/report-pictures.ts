@@ -34,11 +34,11 @@ const xIn = (value: number, extent: Extent): number =>
   inset + ((cellWidth - 2 * inset) * Math.min(100, Math.max(0, percentAt(value, extent)))) / 100;
 
 /** The numbers over a column of pictures. */
-export const axis = (extent: Extent, format: (value: number) => string): Html =>
+export const axis = (extent: Extent, format: (value: number) => string, label: string): Html =>
   picture(
     cellWidth,
     10,
-    undefined,
+    label,
     ticksOf(extent).map((tick) =>
       text(format(tick), { x: round(xIn(tick, extent)), y: 8, 'font-size': 7.75, 'text-anchor': 'middle', fill: muted }),
     ),
@@ -105,7 +105,7 @@ export const driver = (
 export const sides = (below: string, above: string, extent: Extent): Html => {
   const zero = xIn(0, extent);
   const style = { y: 8, 'font-size': 7.75, fill: muted };
-  return picture(cellWidth, 10, undefined, [
+  return picture(cellWidth, 10, `${below} | ${above}`, [
     text(below, { x: round(zero - 4), 'text-anchor': 'end', ...style }),
     text(above, { x: round(zero + 4), ...style }),
   ]);
@@ -193,7 +193,8 @@ export function lines(
     label,
   }: { readonly formatX: (year: number) => string; readonly formatY: (value: number) => string; readonly label: string },
 ): Html {
-  const [left, right, bottom] = [34, 120, 14];
+  const longest = Math.max(...given.map(({ label: name }) => name.length));
+  const [left, right, bottom] = [34, Math.min(200, 36 + 4.6 * longest), 14];
   const all = given.flatMap(({ y }) => y);
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const extent = { from: Math.max(0, least - 0.2 * (most - least || most)), to: most + 0.04 * (most - least || most || 1) };

@@ -30,13 +30,13 @@ const quoted = (text: string): string =>
 /** Paper of any size, with a foot on each page where the engine has margin boxes. */
 export const paperStyles = (foot: string): string => `
 @page {
-  margin: 16mm 17mm 18mm;
+  margin: 14mm 16mm 17mm;
   @bottom-left {
     content: ${quoted(foot)};
     font: 7.5pt ${fontFamily};
     color: ${muted};
     vertical-align: top;
-    padding-top: 5mm;
+    padding-top: 4mm;
     white-space: nowrap;
   }
   @bottom-right {
@@ -44,7 +44,7 @@ export const paperStyles = (foot: string): string => `
     font: 7.5pt ${fontFamily};
     color: ${muted};
     vertical-align: top;
-    padding-top: 5mm;
+    padding-top: 4mm;
   }
 }`;
 
@@ -69,10 +69,11 @@ export const reportStyles = `
 .report :is(ul, ol) { list-style: none; }
 .report :is(h1, h2, h3, b, strong) { font-weight: 600; }
 .report .kick { font-size: 8pt; color: ${muted}; display: flex; justify-content: space-between; gap: 12pt; }
-.report h1 { font-size: 19pt; line-height: 1.18; letter-spacing: -0.015em; text-wrap: balance; margin: 10pt 0 5pt; }
+.report h1 { font-size: 19pt; line-height: 1.18; letter-spacing: -0.015em; text-wrap: balance; margin: 7pt 0 4pt; }
 .report .q { font-size: 12pt; line-height: 1.35; max-width: 40em; text-wrap: pretty; }
-.report .about { color: ${muted}; font-size: 8.5pt; margin-top: 7pt; max-width: 60em; }
-.report section { margin-top: 19pt; border-top: 0.75pt solid ${ink}; padding-top: 5pt; }
+.report .built { margin-top: 4pt; max-width: 56em; }
+.report .about { color: ${muted}; font-size: 8pt; margin-top: 5pt; max-width: 64em; }
+.report section { margin-top: 15pt; border-top: 0.75pt solid ${ink}; padding-top: 5pt; }
 .report h2 { font-size: 8.5pt; line-height: 1.3; color: ${muted}; font-weight: 400; margin-bottom: 4pt; }
 .report .find { font-size: 13pt; line-height: 1.28; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; max-width: 42em; margin-bottom: 6pt; }
 .report .lead { font-size: 16pt; line-height: 1.22; letter-spacing: -0.012em; margin: 7pt 0 5pt; }
@@ -85,14 +86,17 @@ export const reportStyles = `
 .report .badge { display: inline-block; border: 1.1pt solid ${ink}; border-radius: 9pt; padding: 1.5pt 8pt; font-size: 9pt; font-weight: 600; }
 .report .badge.settled { background: ${ink}; color: ${page}; }
 .report .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: 3pt 10pt; }
+.report .second { margin-top: 17pt; }
+.report .find + .scroll caption { padding-top: 2pt; }
+.report .after { margin-top: 6pt; }
 .report .settle { font-size: 10.5pt; max-width: 50em; margin-bottom: 9pt; }
 .report .list { margin-top: 7pt; font-size: 8.5pt; }
 .report .list li { padding-left: 9pt; text-indent: -9pt; }
 .report .list li::before { content: "–"; display: inline-block; width: 9pt; text-indent: 0; color: ${muted}; }
 .report .list li + li { margin-top: 2pt; }
 .report table { border-collapse: collapse; width: 100%; font-size: 8.5pt; line-height: 1.35; }
-.report caption { text-align: start; font-size: 9pt; font-weight: 600; padding: 11pt 0 3pt; }
-.report :is(th, td) { padding: 3pt 0; text-align: start; vertical-align: baseline; font-weight: 400; }
+.report caption { text-align: start; font-size: 9pt; font-weight: 600; padding: 9pt 0 3pt; }
+.report :is(th, td) { padding: 2.2pt 0; text-align: start; vertical-align: baseline; font-weight: 400; }
 .report thead th { font-size: 7.75pt; line-height: 1.25; color: ${muted}; vertical-align: bottom; padding: 0 0 3pt; }
 .report tbody tr { border-top: 0.5pt solid ${line}; }
 .report .n { text-align: end; white-space: nowrap; padding-inline-start: 9pt; }
@@ -103,7 +107,7 @@ export const reportStyles = `
 .report .sum { border-top: 0.75pt solid ${ink}; }
 .report .sum > * { font-weight: 600; }
 .report .grp > * { font-weight: 600; }
-.report .sub > * { border-top: 0; padding-block: 1pt; color: ${muted}; }
+.report .sub > * { border-top: 0; padding-block: 0.7pt; color: ${muted}; }
 .report .sub th { padding-inline-start: 9pt; }
 .report tbody .sub, .report tbody .sub + .sub { border-top: 0; }
 .report .pic { padding: 0 0 0 9pt; vertical-align: middle; }
@@ -111,27 +115,43 @@ export const reportStyles = `
 .report .pic svg { display: block; }
 .report svg { display: block; width: 100%; height: auto; overflow: visible; }
 .report svg text { font-family: ${fontFamily}; font-variant-numeric: tabular-nums; }
-.report .rank tbody th { width: 118pt; }
-.report .rank tbody td { vertical-align: middle; }
-.report .rank tbody th { display: flex; gap: 6pt; width: auto; border: 0; }
-.report .rk { min-width: 13pt; color: ${muted}; }
+.report .rank :is(th, td) { vertical-align: middle; }
+.report .rank thead th { vertical-align: bottom; }
+.report .rank tbody th { position: relative; padding-inline-start: 19pt; }
+.report .rk { position: absolute; inset-inline-start: 3pt; color: ${muted}; }
+.report .even { table-layout: fixed; }
+.report .even th:first-child { width: 30%; overflow-wrap: break-word; }
+.report .even .n { white-space: normal; }
 .report .lead-row { background: ${panel}; }
-.report .rank .w { width: 38%; }
+.report :is(.rank, .drivers, .checks, .held) { table-layout: fixed; }
+.report .rank th:first-child { width: 27%; }
+.report .rank .w { width: 29%; }
+.report .rank .n:nth-child(3) { width: 13%; }
+.report .rank .n:nth-child(6) { width: 13%; }
+.report .drivers th:first-child { width: 25%; }
+.report .drivers .w { width: 24%; }
+.report .drivers .n:nth-child(3) { width: 17%; }
+.report .drivers .n:nth-child(4) { width: 13%; }
+.report .checks th:first-child { width: 36%; }
+.report .held th:first-child { width: 16%; }
+.report .held :is(th, td):nth-child(2) { width: 16%; }
+.report .held :is(th, td):nth-child(7) { width: 21%; }
+.report .held .n small { white-space: normal; }
 .report .key { display: flex; flex-wrap: wrap; gap: 2pt 12pt; font-size: 7.75pt; color: ${muted}; border-top: 0.5pt solid ${line}; padding-top: 4pt; }
 .report .key svg { display: inline-block; width: auto; height: 7pt; vertical-align: -0.5pt; margin-inline-end: 4pt; }
 .report figure { margin-top: 8pt; }
 .report figcaption { font-size: 9pt; font-weight: 600; margin-bottom: 4pt; }
-.report .sources { columns: 2; column-gap: 14pt; font-size: 7.5pt; line-height: 1.34; }
-.report .sources li { display: flex; gap: 5pt; margin-bottom: 3.5pt; break-inside: avoid; }
+.report .sources { columns: 2; column-gap: 14pt; font-size: 7pt; line-height: 1.3; }
+.report .sources li { display: flex; gap: 5pt; margin-bottom: 2.5pt; break-inside: avoid; }
 .report .sources .no { flex: none; min-width: 13pt; color: ${muted}; text-align: end; }
 .report .sources span, .report .addr { overflow-wrap: anywhere; }
-.report .link { font: 7.25pt/1.4 ui-monospace, 'Liberation Mono', Menlo, monospace; overflow-wrap: anywhere; word-break: break-all; border: 0.5pt solid ${field}; border-radius: 3pt; padding: 6pt 8pt; margin: 5pt 0; color: inherit; display: block; text-decoration: none; }
+.report .link { font: 6.75pt/1.35 ui-monospace, 'Liberation Mono', Menlo, monospace; overflow-wrap: anywhere; word-break: break-all; border: 0.5pt solid ${field}; border-radius: 3pt; padding: 6pt 8pt; margin: 5pt 0; color: inherit; display: block; text-decoration: none; }
 .report .steps { margin-top: 5pt; counter-reset: step; }
 .report .steps li { counter-increment: step; padding-left: 13pt; text-indent: -13pt; font-size: 8.5pt; }
 .report .steps li::before { content: counter(step) "."; display: inline-block; width: 13pt; text-indent: 0; color: ${muted}; }
 .report .two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 18pt; }
 .report h2, .report h3, .report .find, .report caption, .report figcaption, .report thead { break-after: avoid; }
-.report tr, .report figure, .report .verdict, .report .key, .report .keep, .report li { break-inside: avoid; }
+.report .whole, .report tr, .report figure, .report .verdict, .report .key, .report .keep, .report li { break-inside: avoid; }
 .report thead { display: table-header-group; }
 .report p, .report li { orphans: 3; widows: 3; }
 @media print {

@@ -2,19 +2,19 @@
 import type { ReportWords } from '../en/report.ts';
 import { commonTexts } from './common-texts.ts';
 
+const afterYears = (count: number): string => `${count} ${count === 1 ? 'Jahr' : 'Jahren'}`;
+
 export const reportWords: ReportWords = {
   title: 'CPO oder steckbare Module: Leistung und Gesamtkosten',
   foot: (edition, date) => `cpo-tco, Ausgabe ${edition}, ${date}`,
-  what: 'Was das ist',
   about: (cases) =>
-    `Ein Vergleich von Optiken nach Leistung und Gesamtkosten, berechnet aus belegten Zahlen und aus dem, was der Leser gesetzt hat. Kosten sind Barwerte; Spannen sind P10 bis P90 von ${cases} simulierten Fällen. Die letzte Seite sagt, woher jede Zahl ist und wie sich alles nachrechnen lässt.`,
+    `Ein Vergleich von Optiken nach Leistung und Gesamtkosten, berechnet aus belegten Zahlen und aus dem, was der Leser gesetzt hat. Kosten sind Barwerte; Spannen sind P10 bis P90 von ${cases} simulierten Fällen. Die letzten Seiten sagen, woher jede Zahl ist und wie sich alles nachrechnen lässt.`,
   made: (date, edition, version) => `${date} · Ausgabe ${edition} · cpo-tco ${version}`,
   date: (iso) => {
     const [year, month, day] = iso.split('-').map(Number);
     const format = new Intl.DateTimeFormat('de', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
     return format.format(Date.UTC(year!, month! - 1, day));
   },
-  question: 'Die Frage',
   decision: 'Entscheidung',
   conditions: 'Unter diesen Bedingungen',
   watch: 'Zu beachten',
@@ -27,9 +27,9 @@ export const reportWords: ReportWords = {
   rounded: 'Zahlen sind gerundet, daher können Posten in der letzten Stelle von ihrer Summe abweichen.',
   stack: (option, total, parts) => `${option}, Summe ${total}: ${parts}`,
   byYear: 'Kosten nach Jahren',
-  byYearFinding: (least, amount, years) =>
-    `Nach ${years} hat ${least} am wenigsten gekostet: ${amount} sind gezahlt.`,
-  byYearAlone: (option, amount, years) => `${option} hat nach ${years} ${amount} gekostet.`,
+  byYearFinding: (least, amount, count) =>
+    `Nach ${afterYears(count)} hat ${least} am wenigsten gekostet: ${amount} sind gezahlt.`,
+  byYearAlone: (option, amount, count) => `${option} hat nach ${afterYears(count)} ${amount} gekostet.`,
   byYearTable: (unit) => `Gezahlt in jedem Jahr, nicht abgezinst, ${unit}`,
   purchase: commonTexts.purchase,
   year: (year) => `Jahr ${year}`,
@@ -48,13 +48,12 @@ export const reportWords: ReportWords = {
   ownNone: 'Keine eigenen Werte: Jede Eingabe hat ihren Standardwert.',
   quotesNone: 'Keine Angebote: Jeder Preis ist eine öffentliche Zahl.',
   ownTable: 'Was gesetzt wurde',
-  what_: 'Einstellung',
+  setting: 'Einstellung',
   usual: 'Standard',
   mine: 'Gesetzt auf',
   by: 'Änderung',
   quotesTable: 'Angebote',
   counted: 'zählt',
-  ownOption: 'eine eigene Option',
   maximum: (power) => `höchstens ${power}`,
   dated: 'Vom',
   state: 'Stand',
@@ -66,11 +65,9 @@ export const reportWords: ReportWords = {
       : `${weak} von ${count} führenden Eingaben ${weak === 1 ? 'beruht' : 'beruhen'} auf Annahmen, Angaben von Herstellern oder Schätzungen.`,
   input: 'Führende Eingabe',
   value: 'Wert',
-  range: commonTexts.range,
+  range: 'Spanne',
   evidence: 'Beleg',
   source: 'Quelle',
-  ownValue: 'eigener Wert',
-  quoted: (supplier) => `Angebot von ${supplier}`,
   notCounted: 'Nicht gezählt',
   idle: 'Die Summe enthält keine Beschleuniger, die auf das Netz warten: Sie gehören nicht zum Budget eines Netzes.',
   sources: 'Quellen',
@@ -78,8 +75,8 @@ export const reportWords: ReportWords = {
   secondHand: 'aus zweiter Hand gelesen',
   undated: 'ohne Datum',
   check: 'So lässt es sich prüfen',
-  link: 'Dieser Link stellt das Szenario mit allen eigenen Werten und Angeboten wieder her:',
-  linkPlace: 'Er gehört hinter die Adresse des Rechners.',
+  link: 'Dieser Link stellt das Szenario mit allen eigenen Werten und Angeboten wieder her.',
+  linkPlace: 'Hinter die Adresse des Rechners gesetzt, stellt dies das Szenario mit allen eigenen Werten und Angeboten wieder her.',
   private:
     'Eigene Preise stehen hinter dem #, das Browser an keinen Server senden. Wer den Link hat, kann sie lesen.',
   steps: (edition, draws) => [
@@ -92,5 +89,7 @@ export const reportWords: ReportWords = {
     matters: 'Was am meisten zählt, war beim Drucken noch nicht berechnet.',
     one: 'Es gibt nur eine Option, daher kann nichts die Wahl ändern.',
   },
+  lowToHigh: 'unten → oben',
+  same: 'wie Standard',
   none: '—',
 };

@@ -1,14 +1,13 @@
 /** What a printed report says beside the words of the desk, in English. */
-import { commonTexts } from './common-texts.ts';
+import { commonTexts, years } from './common-texts.ts';
 
 export const reportWords = {
   title: 'CPO or pluggable: power and total cost',
   /** At the foot of each page. */
   foot: (edition: string, date: string): string => `cpo-tco, edition ${edition}, ${date}`,
-  what: 'What this is',
   /** One paragraph under the title. */
   about: (cases: string): string =>
-    `A comparison of optics by power and total cost, computed from cited figures and from what its reader has set. Costs are present values; ranges are P10 to P90 of ${cases} simulated cases. The last page says where each figure is from and how to compute all of it again.`,
+    `A comparison of optics by power and total cost, computed from cited figures and from what its reader has set. Costs are present values; ranges are P10 to P90 of ${cases} simulated cases. The last pages say where each figure is from and how to compute all of it again.`,
   made: (date: string, edition: string, version: string): string => `${date} · edition ${edition} · cpo-tco ${version}`,
   date: (iso: string): string => {
     const [year, month, day] = iso.split('-').map(Number);
@@ -20,10 +19,9 @@ export const reportWords = {
     });
     return format.format(Date.UTC(year!, month! - 1, day));
   },
-  question: 'The question',
   decision: 'Decision',
   conditions: 'Under these conditions',
-  watch: 'To be borne in mind',
+  watch: 'Keep in mind',
   before: (answer: string): string => `From public figures alone, without the quotes: ${answer}.`,
   keyBefore: 'from public figures alone',
   keyReference: (option: string): string => `dashed line: ${option}, the reference`,
@@ -33,10 +31,10 @@ export const reportWords = {
   rounded: 'Numbers are rounded, so that lines may differ from their total in the last digit.',
   stack: (option: string, total: string, parts: string): string => `${option}, total ${total}: ${parts}`,
   byYear: 'Cost by year',
-  byYearFinding: (least: string, amount: string, years: string): string =>
-    `After ${years}, ${least} has cost least: ${amount} are paid.`,
-  byYearAlone: (option: string, amount: string, years: string): string =>
-    `${option} has cost ${amount} after ${years}.`,
+  byYearFinding: (least: string, amount: string, count: number): string =>
+    `After ${years(count)}, ${least} has cost least: ${amount} are paid.`,
+  byYearAlone: (option: string, amount: string, count: number): string =>
+    `${option} has cost ${amount} after ${years(count)}.`,
   byYearTable: (unit: string): string => `Paid in each year, not discounted, ${unit}`,
   purchase: commonTexts.purchase,
   year: (year: number): string => `Year ${year}`,
@@ -55,13 +53,12 @@ export const reportWords = {
   ownNone: 'No own values: every input is at its default.',
   quotesNone: 'No quotes: every price is a public figure.',
   ownTable: 'What was set',
-  what_: 'Setting',
+  setting: 'Setting',
   usual: 'Default',
   mine: 'Set to',
   by: 'Change',
   quotesTable: 'Quotes',
   counted: 'counts',
-  ownOption: 'an option of its own',
   maximum: (power: string): string => `at most ${power}`,
   dated: 'Dated',
   state: 'State',
@@ -73,11 +70,9 @@ export const reportWords = {
       : `${weak} of the ${count} inputs that lead ${weak === 1 ? 'rests' : 'rest'} on assumptions, claims or estimates.`,
   input: 'Input that leads',
   value: 'Value',
-  range: commonTexts.range,
+  range: 'Range',
   evidence: 'Evidence',
   source: 'Source',
-  ownValue: 'own value',
-  quoted: (supplier: string): string => `quote of ${supplier}`,
   notCounted: 'Not counted',
   idle: 'The total leaves out accelerators that wait for the network: they are outside a network budget.',
   sources: 'Sources',
@@ -85,8 +80,8 @@ export const reportWords = {
   secondHand: 'read second hand',
   undated: 'undated',
   check: 'How to check it',
-  link: 'This link restores the scenario with all own values and quotes:',
-  linkPlace: 'Put it behind the address of the calculator.',
+  link: 'This link restores the scenario with all own values and quotes.',
+  linkPlace: 'Put behind the address of the calculator, this restores the scenario with all own values and quotes.',
   private: 'Own prices stand after the #, which browsers do not send to a server. Whoever has the link can read them.',
   steps: (edition: string, draws: string): readonly string[] => [
     `Open the link. The page computes in the browser, with the figures of edition ${edition}, and shows the same numbers.`,
@@ -98,6 +93,8 @@ export const reportWords = {
     matters: 'What matters most was not computed yet when this was printed.',
     one: 'There is one option, so nothing can change the choice.',
   },
+  lowToHigh: 'low → high',
+  same: 'as default',
   none: '—',
 };
 
