@@ -20,7 +20,7 @@ import { deskWords as english } from '../words/en/desk.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import type { Language } from '../words/languages.ts';
 import { barStyles } from './bar-styles.ts';
-import { deskBar, exportMenu, type BarOf, type Copied } from './desk-bar.ts';
+import { deskBar, exportMenu, type BarOf, type Copied, type Exported } from './desk-bar.ts';
 import { askedFirst, type Asked, type Edit, type Standing } from './desk-engine-types.ts';
 import { DeskHistory } from './desk-history.ts';
 import { deskSections, sectionIds, type SectionId } from './desk-sections.ts';
@@ -28,6 +28,7 @@ import { pageStyles } from './page-styles.ts';
 import { SectionInView } from './section-in-view.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { chooseLanguage, speak, wordsOf } from './language.ts';
+import { PaperReport } from './paper-report.ts';
 import { questionForm } from './question-form.ts';
 import { questionStyles } from './question-styles.ts';
 
@@ -83,6 +84,9 @@ export class CpoDesk extends Piecewise {
   private readonly history = new DeskHistory(() => this.requestUpdate());
   /** Of each input at most one change is on its way; the latest waits. */
   private readonly onTheWay = new Map<string, Details['cpo-input'] | undefined>();
+  private readonly paper = new PaperReport(() =>
+    this.view ? { view: this.view, words: this.words, link: this.link, version: __PACKAGE_VERSION__ } : undefined,
+  );
   private readonly flush = (): void => this.history.flush();
   private readonly arrived = (event: PopStateEvent): void => void this.goTo(event.state);
 
@@ -107,6 +111,7 @@ export class CpoDesk extends Piecewise {
     super.connectedCallback();
     addEventListener('pagehide', this.flush);
     addEventListener('popstate', this.arrived);
+    this.paper.start();
     void this.start();
   }
 
@@ -117,6 +122,7 @@ export class CpoDesk extends Piecewise {
     this.engine = undefined;
     removeEventListener('pagehide', this.flush);
     removeEventListener('popstate', this.arrived);
+    this.paper.stop();
   }
 
   /** The engine loads after the first picture: until then the page shows what the build made. */
@@ -148,7 +154,9 @@ export class CpoDesk extends Piecewise {
   /** An answer is told once, when nothing more is to come. */
   private rest(working: boolean): void {
     this.working = working;
+    if (working) this.paper.changed();
     if (working || !this.view) return;
+    void this.readyForPaper();
     const { words } = this;
     this.announced = `${words.badge(this.view.answer).text}. ${words.headline(this.view.answer)}`;
   }
@@ -458,13 +466,24 @@ export class CpoDesk extends Piecewise {
     };
   }
 
-  /** Puts the link to what is shown on the clipboard, or a line that cites it. */
-  private async copy(what: Copied): Promise<void> {
+  /** A link to what is shown. */
+  private get link(): string {
     this.flush();
-    const { words } = this;
     const { edition } = this.view.question;
     // The address of the defaults names no edition; what is kept elsewhere has to show the same next year.
-    const link = location.hash.length > 1 ? location.href : location.href.replace(/#$/, '') + toHash({ edition });
+    return location.hash.length > 1 ? location.href : location.href.replace(/#$/, '') + toHash({ edition });
+  }
+
+  /** Where the report cannot be loaded, the page itself is printed. */
+  private async readyForPaper(): Promise<void> {
+    const { engine, words } = this;
+    if (engine) await this.paper.prepare(words.locale, engine.then((one) => one.cited())).catch(() => undefined);
+  }
+
+  /** Puts the link to what is shown on the clipboard, or a line that cites it. */
+  private async copy(what: Copied): Promise<void> {
+    const { words, link } = this;
+    const { edition } = this.view.question;
     try {
       await navigator.clipboard.writeText(what === 'link' ? link : words.citation(edition, link));
       this.copied = what;
@@ -475,8 +494,13 @@ export class CpoDesk extends Piecewise {
     }
   }
 
-  private async export(kind: 'csv' | 'json', event?: Event): Promise<void> {
+  private async export(kind: Exported, event?: Event): Promise<void> {
     (event?.target as Element | undefined)?.closest('details')?.removeAttribute('open');
+    if (kind === 'report') {
+      await this.readyForPaper();
+      print();
+      return;
+    }
     const engine = await this.engine!;
     if (kind === 'csv') saveFile('cpo-tco.csv', 'text/csv', await engine.csv());
     else saveFile('cpo-tco.json', 'application/json', await engine.json(__PACKAGE_VERSION__));

@@ -7,6 +7,10 @@ import type { DeskHistory } from './desk-history.ts';
 /** What is copied to the clipboard. */
 export type Copied = 'link' | 'citation';
 
+/** What can be taken away as a file or on paper. */
+export const exported = ['report', 'csv', 'json'] as const;
+export type Exported = (typeof exported)[number];
+
 export interface BarOf {
   readonly history: DeskHistory;
   /** What was copied a moment ago: its button says so. */
@@ -14,7 +18,7 @@ export interface BarOf {
   readonly jump: (event: Event) => void;
   readonly showQuotes: () => void;
   readonly copy: (what: Copied) => void;
-  readonly export: (kind: 'csv' | 'json', event: Event) => void;
+  readonly export: (kind: Exported, event: Event) => void;
   readonly speak: (language: Language) => void;
 }
 
@@ -82,7 +86,7 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
   >
     <summary class="bt pr">${w.exportLabel}</summary>
     <div class="pop">
-      ${(['csv', 'json'] as const).map(
+      ${exported.map(
         (kind) =>
           html`<button @click=${(event: Event) => desk.export(kind, event)}>
             <b>${w.exports[kind].name}</b><small>${w.exports[kind].reader}</small>

@@ -38,7 +38,7 @@ export interface Standing {
   readonly hash: string;
 }
 
-export const calls = ['edit', 'ask', 'restore', 'open', 'explain', 'json', 'csv'] as const;
+export const calls = ['edit', 'ask', 'restore', 'open', 'explain', 'json', 'csv', 'cited'] as const;
 export type Call = (typeof calls)[number];
 
 /** A call to the engine in its worker. */

@@ -135,6 +135,7 @@ function targets({ view: { quotes, targets: known, question }, words, report }: 
         { text: w.ask, kind: 't' },
       ],
       known.flatMap(row),
+      'asks',
     ),
     note(w.targetsNote),
   ];
@@ -176,6 +177,7 @@ export function assumptionsSection({ view, words, report, about }: ReportOf): Ht
         { text: report.source, kind: 'n' },
       ],
       found.map(row),
+      'leads',
     )}<h3>${notCounted}</h3>
 <p>${view.question.scope !== 'switch' && `${idle} `}${words.sources.boundary}</p>`,
   );
@@ -198,7 +200,7 @@ export function sourcesSection({ view, words, report, about }: ReportOf): Html {
 
 export function checkSection({ view, words, report, about }: ReportOf): Html {
   const { edition, draws } = view.question;
-  const isAddress = /^https?:\/\//.test(about.link);
+  const isAddress = /^(?:https?|file):\/\//.test(about.link);
   return section(
     'check',
     report.check,

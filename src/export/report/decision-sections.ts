@@ -4,7 +4,7 @@ import { aroundZero } from '../../view/extent.ts';
 import type { AnswerRow, DriverRow, MattersView, OptionName } from '../../view/view.ts';
 import { html, kept, type Html, type Part } from './html.ts';
 import { note, section, table, type ReportOf, type Row } from './report-of.ts';
-import { axis, driver, keys, plot, sides } from './report-pictures.ts';
+import { CellPictures, keys } from './report-pictures.ts';
 
 export function titleBlock({ view, words, report, about }: ReportOf): Html {
   const { question } = view;
@@ -67,7 +67,7 @@ function ranking({ view: { answer, publicAnswer }, words, report }: ReportOf): H
   ]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const margin = 0.08 * (most - least || most || 1);
-  const extent = { from: least - margin, to: most + margin };
+  const pictures = new CellPictures({ from: least - margin, to: most + margin }, 124);
   const column = words.column(
     rows.flatMap(({ value, range }) => [value, range?.p10 ?? value, range?.p90 ?? value]),
     unit,
@@ -92,7 +92,7 @@ function ranking({ view: { answer, publicAnswer }, words, report }: ReportOf): H
       kind: contender && rows.length > 1 ? 'lead-row' : undefined,
       cells: [
         html`<span class="rk">${rank}${tied && '='}</span><b>${words.optionName(option)}</b><small>${words.optionDetail(option)}</small>`,
-        plot({ value, range, before: before(option) }, { extent, reference: referred.value, label }),
+        pictures.plot({ value, range, before: before(option) }, referred.value, label),
         html`<b>${column.format(value)}</b>${range && html`<small>${words.range(column.format(range.p10), column.format(range.p90))}</small>`}`,
         power.format(facilityPower),
         chance === undefined ? report.none : words.chance(chance),
@@ -106,7 +106,7 @@ function ranking({ view: { answer, publicAnswer }, words, report }: ReportOf): H
     words.answer.basis(answer, column.unit),
     [
       { text: words.answer.option },
-      { text: axis(extent, column.tick, words.cost.range), kind: 'pic w' },
+      { text: pictures.axis(column.tick, words.cost.range), kind: 'pic w' },
       { text: html`${words.answer.expected}, <span class="nb">${column.unit}</span>`, kind: 'n' },
       { text: html`${words.answer.power}, <span class="nb">${power.unit}</span>`, kind: 'n' },
       { text: words.answer.chance, kind: 'n' },
@@ -126,7 +126,7 @@ export function mattersSection({ view: { matters, answer }, words, report }: Rep
   const { a, b, rows, expected, unit, published } = matters;
   const [nameA, nameB] = [words.optionName(a), words.optionName(b)];
   const ends = rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
-  const extent = aroundZero([expected, ...ends]);
+  const pictures = new CellPictures(aroundZero([expected, ...ends]), 104);
   const column = words.column(ends, unit);
   const of = ({ input, low, high, atLow, atHigh, chanceAtLow, chanceAtHigh, breakEven, worth }: DriverRow): Row => {
     const values = words.column([low, high], input.unit);
@@ -138,7 +138,7 @@ export function mattersSection({ view: { matters, answer }, words, report }: Rep
     return {
       cells: [
         html`${words.inputLabel(input)}<small>${range}</small>`,
-        driver({ atLow, atHigh }, { extent, expected, label: words.range(from, to) }),
+        pictures.driver({ atLow, atHigh }, expected, words.range(from, to)),
         `${from} → ${to}`,
         before === after ? before : `${before} → ${after}`,
         words.breakEven(breakEven, input),
@@ -157,7 +157,7 @@ export function mattersSection({ view: { matters, answer }, words, report }: Rep
         words.matters.movesDifference(nameA, nameB),
         [
           { text: words.matters.input },
-          { text: sides(words.cost.cheaper(nameA), words.cost.cheaper(nameB), extent), kind: 'pic w' },
+          { text: pictures.sides(words.cost.cheaper(nameA), words.cost.cheaper(nameB)), kind: 'pic w' },
           { text: html`${words.cost.minus(nameA, nameB)}, <span class="nb">${column.unit}</span><br><span class="nb">${report.lowToHigh}</span>`, kind: 'n' },
           { text: words.matters.cheapestIn(nameA), kind: 'n' },
           { text: words.matters.breakEven, kind: 'n' },

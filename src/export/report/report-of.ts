@@ -49,7 +49,7 @@ export const table = (
   caption: Part,
   columns: readonly Column[],
   rows: readonly Row[],
-  kind?: 'rank' | 'drivers' | 'even' | 'checks' | 'held',
+  kind?: 'rank' | 'drivers' | 'even' | 'checks' | 'held' | 'asks' | 'leads',
 ): Html => html`<div class="scroll${kind === 'even' && ' whole'}"><table${kind && html` class="${kind}"`}>
 ${caption !== '' && html`<caption>${caption}</caption>`}
 <thead><tr>${columns.map(({ text, kind: of }) => html`<th scope="col"${of && html` class="${of}"`}>${text}</th>`)}</tr></thead>

@@ -25,39 +25,10 @@ const upright = (x: number, y1: number, y2: number, stroke: string, dash?: strin
     ...(dash !== undefined && { 'stroke-dasharray': dash }),
   });
 
-/** How wide a picture in a cell is, in points; it is drawn as wide as its column. */
-const cellWidth = 190;
+/** Points. */
 const cellHeight = 20;
 /** Room at both ends for marks on them. */
 const inset = 5;
-const xIn = (value: number, extent: Extent): number =>
-  inset + ((cellWidth - 2 * inset) * Math.min(100, Math.max(0, percentAt(value, extent)))) / 100;
-
-/** The numbers over a column of pictures. */
-export const axis = (extent: Extent, format: (value: number) => string, label: string): Html =>
-  picture(
-    cellWidth,
-    10,
-    label,
-    ticksOf(extent).map((tick) =>
-      text(format(tick), { x: round(xIn(tick, extent)), y: 8, 'font-size': 7.75, 'text-anchor': 'middle', fill: muted }),
-    ),
-  );
-
-const grid = (extent: Extent): Html[] =>
-  ticksOf(extent).map((tick) => upright(xIn(tick, extent), 0, cellHeight, tick === 0 ? ink : line));
-
-const span = (low: number, high: number, extent: Extent, height: number, fill: string): Html => {
-  const from = xIn(low, extent);
-  const given = { x: round(from), y: (cellHeight - height) / 2, width: round(Math.max(0.5, xIn(high, extent) - from)) };
-  return mark('rect', { ...given, height, rx: round(height / 2), fill });
-};
-
-const dot = (value: number, extent: Extent, fill: string = ink, radius = 3.6): Html =>
-  mark('circle', {
-    ...{ cx: round(xIn(value, extent)), cy: cellHeight / 2, r: radius, fill },
-    ...(fill === page ? { stroke: ink, 'stroke-width': 1.1 } : { stroke: page, 'stroke-width': 1.2 }),
-  });
 
 export interface Ranged {
   readonly value: number;
@@ -66,50 +37,79 @@ export interface Ranged {
   readonly before?: { readonly p10: number; readonly p90: number } | undefined;
 }
 
-/** A dot at the expected value on a bar from P10 to P90; a dashed line where the reference option stands. */
-export const plot = (
-  { value, range, before }: Ranged,
-  { extent, reference, label }: { readonly extent: Extent; readonly reference: number | undefined; readonly label: string },
-): Html =>
-  picture(cellWidth, cellHeight, label, [
-    grid(extent),
-    reference !== undefined && upright(xIn(reference, extent), 0, cellHeight, field, '2 2'),
-    before && outline(before.p10, before.p90, extent),
-    range && span(range.p10, range.p90, extent, 4.5, field),
-    dot(value, extent),
-  ]);
+/** Pictures of a column, one in each row and one over them, all of one scale. */
+export class CellPictures {
+  constructor(
+    private readonly extent: Extent,
+    /** About the width of the column in points: type in it has the size that it says. */
+    private readonly width: number,
+  ) {}
 
-const outline = (low: number, high: number, extent: Extent): Html => {
-  const from = xIn(low, extent);
-  return mark('rect', {
-    ...{ x: round(from), y: 4.5, width: round(Math.max(0.5, xIn(high, extent) - from)), height: cellHeight - 9 },
-    ...{ fill: 'none', stroke: field, 'stroke-width': 0.75 },
-  });
-};
+  /** The numbers over the column. */
+  axis(format: (value: number) => string, label: string): Html {
+    const style = { y: 8, 'font-size': 7.25, 'text-anchor': 'middle', fill: muted };
+    const marks = ticksOf(this.extent).map((tick) => text(format(tick), { x: this.x(tick), ...style }));
+    return picture(this.width, 10, label, marks);
+  }
 
-/** The same difference at the low end of an input, open, and at the high end, filled. */
-export const driver = (
-  { atLow, atHigh }: { readonly atLow: number; readonly atHigh: number },
-  { extent, expected, label }: { readonly extent: Extent; readonly expected: number; readonly label: string },
-): Html =>
-  picture(cellWidth, cellHeight, label, [
-    grid(extent),
-    upright(xIn(0, extent), 0, cellHeight, ink),
-    upright(xIn(expected, extent), 0, cellHeight, field, '2 2'),
-    span(Math.min(atLow, atHigh), Math.max(atLow, atHigh), extent, 1.4, ink),
-    dot(atHigh, extent),
-    dot(atLow, extent, page, 3),
-  ]);
+  /** Who is cheaper on which side of zero: a name, and the word under it. */
+  sides(below: string, above: string): Html {
+    const side = (words: string, x: number, anchor: 'start' | 'end'): Html[] => {
+      const cut = words.lastIndexOf(' ');
+      return [words.slice(0, Math.max(0, cut)), words.slice(cut + 1)].map((part, i) =>
+        text(part, { x: round(x), y: 8 + 9 * i, 'text-anchor': anchor, 'font-size': 7.25, fill: muted }),
+      );
+    };
+    const zero = this.x(0);
+    const marks = [side(below, zero - 4, 'end'), side(above, zero + 4, 'start')];
+    return picture(this.width, 19, `${below} | ${above}`, marks);
+  }
 
-/** Who is cheaper on which side of zero. */
-export const sides = (below: string, above: string, extent: Extent): Html => {
-  const zero = xIn(0, extent);
-  const style = { y: 8, 'font-size': 7.75, fill: muted };
-  return picture(cellWidth, 10, `${below} | ${above}`, [
-    text(below, { x: round(zero - 4), 'text-anchor': 'end', ...style }),
-    text(above, { x: round(zero + 4), ...style }),
-  ]);
-};
+  /** A dot at the expected value on a bar from P10 to P90; a dashed line where the reference option stands. */
+  plot({ value, range, before }: Ranged, reference: number, label: string): Html {
+    return picture(this.width, cellHeight, label, [
+      this.grid(),
+      upright(this.x(reference), 0, cellHeight, field, '2 2'),
+      before && this.span(before.p10, before.p90, 11, { fill: 'none', stroke: field, 'stroke-width': 0.75 }),
+      range && this.span(range.p10, range.p90, 4.5, { fill: field, rx: 2.25 }),
+      this.dot(value),
+    ]);
+  }
+
+  /** The same difference at the low end of an input, open, and at the high end, filled. */
+  driver({ atLow, atHigh }: { readonly atLow: number; readonly atHigh: number }, expected: number, label: string): Html {
+    return picture(this.width, cellHeight, label, [
+      this.grid(),
+      upright(this.x(0), 0, cellHeight, ink),
+      upright(this.x(expected), 0, cellHeight, field, '2 2'),
+      this.span(Math.min(atLow, atHigh), Math.max(atLow, atHigh), 1.4, { fill: ink }),
+      this.dot(atHigh),
+      this.dot(atLow, true),
+    ]);
+  }
+
+  private x(value: number): number {
+    const share = Math.min(100, Math.max(0, percentAt(value, this.extent))) / 100;
+    return round(inset + (this.width - 2 * inset) * share);
+  }
+
+  private grid(): Html[] {
+    return ticksOf(this.extent).map((tick) => upright(this.x(tick), 0, cellHeight, line));
+  }
+
+  private span(low: number, high: number, height: number, style: Readonly<Record<string, string | number>>): Html {
+    const x = this.x(low);
+    const width = round(Math.max(0.5, this.x(high) - x));
+    return mark('rect', { x, y: (cellHeight - height) / 2, width, height, ...style });
+  }
+
+  private dot(value: number, isOpen = false): Html {
+    const style = isOpen
+      ? { r: 3, fill: page, stroke: ink, 'stroke-width': 1.1 }
+      : { r: 3.4, fill: ink, stroke: page, 'stroke-width': 1.2 };
+    return mark('circle', { cx: this.x(value), cy: cellHeight / 2, ...style });
+  }
+}
 
 export interface Stacked {
   readonly label: string;

@@ -48,6 +48,22 @@ export const paperStyles = (foot: string): string => `
   }
 }`;
 
+/** Widths of the columns of tables of one kind, in per cent; the others share what is left. */
+const columns: Readonly<Record<string, readonly number[]>> = {
+  rank: [25, 26.5, 12.5, 12.5, 11.5, 12],
+  drivers: [25, 22, 16, 13, 11.5, 12.5],
+  checks: [36],
+  held: [15, 15, 15, 12, 11, 11, 21],
+  asks: [26, 11, 11, 16, 36],
+  leads: [33, 15, 21, 24, 7],
+  even: [28],
+};
+const widths = Object.entries(columns)
+  .flatMap(([kind, shares]) =>
+    shares.map((share, i) => `.report .${kind} :is(th, td):nth-child(${i + 1}) { width: ${share}%; }`),
+  )
+  .join('\n');
+
 export const reportStyles = `
 .report {
   color-scheme: only light;
@@ -56,7 +72,7 @@ export const reportStyles = `
   -webkit-print-color-adjust: exact;
   background: ${page};
   color: ${ink};
-  font: 9pt/1.42 ${fontFamily};
+  font: 9pt/1.38 ${fontFamily};
   font-variant-numeric: tabular-nums;
   max-width: 178mm;
   margin: 0 auto;
@@ -73,7 +89,7 @@ export const reportStyles = `
 .report .q { font-size: 12pt; line-height: 1.35; max-width: 40em; text-wrap: pretty; }
 .report .built { margin-top: 4pt; max-width: 56em; }
 .report .about { color: ${muted}; font-size: 8pt; margin-top: 5pt; max-width: 64em; }
-.report section { margin-top: 15pt; border-top: 0.75pt solid ${ink}; padding-top: 5pt; }
+.report section { margin-top: 14pt; border-top: 0.75pt solid ${ink}; padding-top: 5pt; }
 .report h2 { font-size: 8.5pt; line-height: 1.3; color: ${muted}; font-weight: 400; margin-bottom: 4pt; }
 .report .find { font-size: 13pt; line-height: 1.28; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; max-width: 42em; margin-bottom: 6pt; }
 .report .lead { font-size: 16pt; line-height: 1.22; letter-spacing: -0.012em; margin: 7pt 0 5pt; }
@@ -94,13 +110,14 @@ export const reportStyles = `
 .report .list li { padding-left: 9pt; text-indent: -9pt; }
 .report .list li::before { content: "–"; display: inline-block; width: 9pt; text-indent: 0; color: ${muted}; }
 .report .list li + li { margin-top: 2pt; }
-.report table { border-collapse: collapse; width: 100%; font-size: 8.5pt; line-height: 1.35; }
+.report table { border-collapse: collapse; width: 100%; font-size: 8.5pt; line-height: 1.3; }
 .report caption { text-align: start; font-size: 9pt; font-weight: 600; padding: 9pt 0 3pt; }
 .report :is(th, td) { padding: 2.2pt 0; text-align: start; vertical-align: baseline; font-weight: 400; }
-.report thead th { font-size: 7.75pt; line-height: 1.25; color: ${muted}; vertical-align: bottom; padding: 0 0 3pt; }
+.report thead th { font-size: 7.25pt; line-height: 1.25; color: ${muted}; vertical-align: bottom; padding: 0 0 3pt; }
 .report tbody tr { border-top: 0.5pt solid ${line}; }
 .report .n { text-align: end; white-space: nowrap; padding-inline-start: 9pt; }
 .report thead .n { white-space: normal; }
+.report thead .n, .report thead .t { overflow-wrap: normal; }
 .report .t { padding-inline-start: 9pt; }
 .report small { display: block; font-size: 7.5pt; line-height: 1.3; color: ${muted}; font-weight: 400; white-space: normal; }
 .report .n small { white-space: nowrap; }
@@ -119,23 +136,10 @@ export const reportStyles = `
 .report .rank thead th { vertical-align: bottom; }
 .report .rank tbody th { position: relative; padding-inline-start: 19pt; }
 .report .rk { position: absolute; inset-inline-start: 3pt; color: ${muted}; }
-.report .even { table-layout: fixed; }
-.report .even th:first-child { width: 30%; overflow-wrap: break-word; }
 .report .even .n { white-space: normal; }
 .report .lead-row { background: ${panel}; }
-.report :is(.rank, .drivers, .checks, .held) { table-layout: fixed; }
-.report .rank th:first-child { width: 27%; }
-.report .rank .w { width: 29%; }
-.report .rank .n:nth-child(3) { width: 13%; }
-.report .rank .n:nth-child(6) { width: 13%; }
-.report .drivers th:first-child { width: 25%; }
-.report .drivers .w { width: 24%; }
-.report .drivers .n:nth-child(3) { width: 17%; }
-.report .drivers .n:nth-child(4) { width: 13%; }
-.report .checks th:first-child { width: 36%; }
-.report .held th:first-child { width: 16%; }
-.report .held :is(th, td):nth-child(2) { width: 16%; }
-.report .held :is(th, td):nth-child(7) { width: 21%; }
+.report :is(.rank, .drivers, .checks, .held, .asks, .leads, .even) { table-layout: fixed; }
+${widths}
 .report .held .n small { white-space: normal; }
 .report .key { display: flex; flex-wrap: wrap; gap: 2pt 12pt; font-size: 7.75pt; color: ${muted}; border-top: 0.5pt solid ${line}; padding-top: 4pt; }
 .report .key svg { display: inline-block; width: auto; height: 7pt; vertical-align: -0.5pt; margin-inline-end: 4pt; }
@@ -151,7 +155,7 @@ export const reportStyles = `
 .report .steps li::before { content: counter(step) "."; display: inline-block; width: 13pt; text-indent: 0; color: ${muted}; }
 .report .two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 18pt; }
 .report h2, .report h3, .report .find, .report caption, .report figcaption, .report thead { break-after: avoid; }
-.report .whole, .report tr, .report figure, .report .verdict, .report .key, .report .keep, .report li { break-inside: avoid; }
+.report .whole, .report .find, .report tr, .report figure, .report .verdict, .report .key, .report .keep, .report li { break-inside: avoid; }
 .report thead { display: table-header-group; }
 .report p, .report li { orphans: 3; widows: 3; }
 @media print {
