@@ -132,7 +132,7 @@ export function stacks(rows: readonly Stacked[], label: string): Html {
   const right = 40;
   const sum = ({ parts }: Stacked): number => parts.reduce((total, { value }) => total + Math.max(0, value), 0);
   const most = Math.max(1e-9, ...rows.map(sum));
-  const step = 19;
+  const step = 18;
   const marks = rows.map((row, i): Part => {
     const y = i * step + 2;
     let x = left;
@@ -143,7 +143,7 @@ export function stacks(rows: readonly Stacked[], label: string): Html {
       x += width;
       const fits = shown.length * signWidth + 5 < width;
       return [
-        mark('rect', { x: round(at), y, width: round(Math.max(0.3, width - 0.8)), height: 14, fill: colorOf(id) }),
+        mark('rect', { x: round(at), y, width: round(Math.max(0.3, width - 0.8)), height: 13.5, fill: colorOf(id) }),
         fits &&
           text(shown, { x: round(at + 3), y: y + 10, 'font-size': 7.5, fill: pale.has(id) ? ink : page }),
       ];
@@ -199,7 +199,7 @@ export function lines(
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const extent = { from: Math.max(0, least - 0.2 * (most - least || most)), to: most + 0.04 * (most - least || most || 1) };
   const step = 10.5;
-  const height = Math.max(104, given.length * step + 10);
+  const height = Math.max(92, given.length * step + 10);
   const years = Math.max(1, ...given.map(({ y }) => y.length - 1));
   const px = (year: number): number => left + ((wide - left - right) * year) / years;
   const py = (value: number): number => height - (height * percentAt(value, extent)) / 100;

@@ -53,10 +53,10 @@ const columns: Readonly<Record<string, readonly number[]>> = {
   rank: [25, 26.5, 12.5, 12.5, 11.5, 12],
   drivers: [25, 22, 16, 13, 11.5, 12.5],
   checks: [36],
-  held: [15, 15, 15, 12, 11, 11, 21],
+  held: [15, 14, 16, 12, 11, 11, 21],
   asks: [26, 11, 11, 16, 36],
-  leads: [33, 15, 21, 24, 7],
-  even: [28],
+  leads: [32, 13, 19, 30, 6],
+  even: [31],
 };
 const widths = Object.entries(columns)
   .flatMap(([kind, shares]) =>
@@ -89,7 +89,7 @@ export const reportStyles = `
 .report .q { font-size: 12pt; line-height: 1.35; max-width: 40em; text-wrap: pretty; }
 .report .built { margin-top: 4pt; max-width: 56em; }
 .report .about { color: ${muted}; font-size: 8pt; margin-top: 5pt; max-width: 64em; }
-.report section { margin-top: 14pt; border-top: 0.75pt solid ${ink}; padding-top: 5pt; }
+.report section { margin-top: 13pt; border-top: 0.75pt solid ${ink}; padding-top: 5pt; }
 .report h2 { font-size: 8.5pt; line-height: 1.3; color: ${muted}; font-weight: 400; margin-bottom: 4pt; }
 .report .find { font-size: 13pt; line-height: 1.28; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; max-width: 42em; margin-bottom: 6pt; }
 .report .lead { font-size: 16pt; line-height: 1.22; letter-spacing: -0.012em; margin: 7pt 0 5pt; }
@@ -102,7 +102,7 @@ export const reportStyles = `
 .report .badge { display: inline-block; border: 1.1pt solid ${ink}; border-radius: 9pt; padding: 1.5pt 8pt; font-size: 9pt; font-weight: 600; }
 .report .badge.settled { background: ${ink}; color: ${page}; }
 .report .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: 3pt 10pt; }
-.report .second { margin-top: 17pt; }
+.report .second { margin-top: 14pt; }
 .report .find + .scroll caption { padding-top: 2pt; }
 .report .after { margin-top: 6pt; }
 .report .settle { font-size: 10.5pt; max-width: 50em; margin-bottom: 9pt; }
@@ -110,9 +110,9 @@ export const reportStyles = `
 .report .list li { padding-left: 9pt; text-indent: -9pt; }
 .report .list li::before { content: "–"; display: inline-block; width: 9pt; text-indent: 0; color: ${muted}; }
 .report .list li + li { margin-top: 2pt; }
-.report table { border-collapse: collapse; width: 100%; font-size: 8.5pt; line-height: 1.3; }
+.report table { border-collapse: collapse; width: 100%; font-size: 8.25pt; line-height: 1.28; }
 .report caption { text-align: start; font-size: 9pt; font-weight: 600; padding: 9pt 0 3pt; }
-.report :is(th, td) { padding: 2.2pt 0; text-align: start; vertical-align: baseline; font-weight: 400; }
+.report :is(th, td) { padding: 2pt 0; text-align: start; vertical-align: baseline; font-weight: 400; }
 .report thead th { font-size: 7.25pt; line-height: 1.25; color: ${muted}; vertical-align: bottom; padding: 0 0 3pt; }
 .report tbody tr { border-top: 0.5pt solid ${line}; }
 .report .n { text-align: end; white-space: nowrap; padding-inline-start: 9pt; }
@@ -124,7 +124,7 @@ export const reportStyles = `
 .report .sum { border-top: 0.75pt solid ${ink}; }
 .report .sum > * { font-weight: 600; }
 .report .grp > * { font-weight: 600; }
-.report .sub > * { border-top: 0; padding-block: 0.7pt; color: ${muted}; }
+.report .sub > * { border-top: 0; padding-block: 0.5pt; color: ${muted}; }
 .report .sub th { padding-inline-start: 9pt; }
 .report tbody .sub, .report tbody .sub + .sub { border-top: 0; }
 .report .pic { padding: 0 0 0 9pt; vertical-align: middle; }
@@ -145,7 +145,7 @@ ${widths}
 .report .key svg { display: inline-block; width: auto; height: 7pt; vertical-align: -0.5pt; margin-inline-end: 4pt; }
 .report figure { margin-top: 8pt; }
 .report figcaption { font-size: 9pt; font-weight: 600; margin-bottom: 4pt; }
-.report .sources { columns: 2; column-gap: 14pt; font-size: 7pt; line-height: 1.3; }
+.report .sources { columns: 2; column-gap: 14pt; font-size: 6.8pt; line-height: 1.28; }
 .report .sources li { display: flex; gap: 5pt; margin-bottom: 2.5pt; break-inside: avoid; }
 .report .sources .no { flex: none; min-width: 13pt; color: ${muted}; text-align: end; }
 .report .sources span, .report .addr { overflow-wrap: anywhere; }
