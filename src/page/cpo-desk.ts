@@ -477,7 +477,13 @@ export class CpoDesk extends Piecewise {
   /** Where the report cannot be loaded, the page itself is printed. */
   private async readyForPaper(): Promise<void> {
     const { engine, words } = this;
-    if (engine) await this.paper.prepare(words.locale, engine.then((one) => one.cited())).catch(() => undefined);
+    if (engine)
+      await this.paper
+        .prepare(
+          words.locale,
+          engine.then((one) => one.cited()),
+        )
+        .catch(() => undefined);
   }
 
   /** Puts the link to what is shown on the clipboard, or a line that cites it. */

@@ -5,7 +5,7 @@ import type { ChangeView, InputView, QuoteView, TargetView } from '../../view/vi
 import { turningDigits } from '../../words/format.ts';
 import { formatInputRange } from '../../words/input-format.ts';
 import { quotedThing, quoteFor } from '../../words/quoted-thing.ts';
-import { html, type Html, type Part } from './html.ts';
+import { type Html, kept, markup, type Part } from './html.ts';
 import { note, section, table, type ReportOf, type Row } from './report-of.ts';
 
 export function ownSection(of: ReportOf): Html {
@@ -15,8 +15,8 @@ export function ownSection(of: ReportOf): Html {
     'own',
     report.own,
     '',
-    html`${own.length > 0 ? ownTable(own, of) : html`<p>${report.ownNone}</p>`}
-${view.quotes.length > 0 ? [quotesTable(of), targets(of)] : html`<p class="after">${report.quotesNone}</p>`}`,
+    markup`${own.length > 0 ? ownTable(own, of) : markup`<p>${report.ownNone}</p>`}
+${view.quotes.length > 0 ? [quotesTable(of), targets(of)] : markup`<p class="after">${report.quotesNone}</p>`}`,
   );
 }
 
@@ -28,7 +28,7 @@ function ownTable(own: readonly ChangeView[], { view, words, report }: ReportOf)
       cells: [
         label,
         before || report.none,
-        html`<b>${after}</b>${input && rangeOf(input, of) !== '' && html`<small>${rangeOf(input, of)}</small>`}`,
+        markup`<b>${after}</b>${input && rangeOf(input, of) !== '' && markup`<small>${rangeOf(input, of)}</small>`}`,
         change.before === change.after ? report.same : byHowMuch(change, words),
       ],
     };
@@ -65,19 +65,24 @@ function quotesTable({ view: { quotes, question }, words, report }: ReportOf): H
     const said = [
       ...(use === null ? [] : [w.uses[use]]),
       ...(steps
-        ? [w.steps(words.numbers.number(steps.from, 9), steps.next === null ? null : words.numbers.number(steps.next, 9))]
+        ? [
+            w.steps(
+              words.numbers.number(steps.from, 9),
+              steps.next === null ? null : words.numbers.number(steps.next, 9),
+            ),
+          ]
         : []),
       ...notes.map((id) => w.notes[id]),
     ];
     return {
       cells: [
-        html`<b>${supplier}</b>`,
-        html`${quoteFor(words, quote)}<small>${quotedThing(words, question, quote)}</small>`,
-        html`${words.numbers.number(price, 6)}${offered.currency !== unit && html`<small>${w.offered(`${words.numbers.number(offered.price, 9)} ${offered.currency}`, offered.rateDate)}</small>`}`,
-        html`${power === null ? (powerMax === null ? report.none : '') : watts(power)}${powerMax !== null && html`<small>${report.maximum(watts(powerMax))}</small>`}`,
-        html`${date}`,
-        html`${validUntil ?? report.none}${daysLeft !== null && daysLeft < 0 && html`<small class="warn">${w.expired}</small>`}`,
-        html`${counts}${said.map((text) => html`<small>${text}</small>`)}`,
+        markup`<b>${supplier}</b>`,
+        markup`${quoteFor(words, quote)}<small>${quotedThing(words, question, quote)}</small>`,
+        markup`${words.numbers.number(price, 6)}${offered.currency !== unit && markup`<small>${w.offered(`${words.numbers.number(offered.price, 9)} ${offered.currency}`, offered.rateDate)}</small>`}`,
+        markup`${power === null ? (powerMax === null ? report.none : '') : watts(power)}${powerMax !== null && markup`<small>${kept(report.maximum(watts(powerMax)))}</small>`}`,
+        markup`${date}`,
+        markup`${validUntil ?? report.none}${daysLeft !== null && daysLeft < 0 && markup`<small class="warn">${w.expired}</small>`}`,
+        markup`${counts}${said.map((text) => markup`<small>${text}</small>`)}`,
       ],
     };
   };
@@ -101,12 +106,12 @@ function quotesTable({ view: { quotes, question }, words, report }: ReportOf): H
 function targets({ view: { quotes, targets: known, question }, words, report }: ReportOf): Part {
   const w = words.quotesDrawer;
   const unit = question.currency.code;
-  if (!known) return html`<p>${report.targetsPending}</p>`;
+  if (!known) return markup`<p>${report.targetsPending}</p>`;
   if (known.length === 0) return undefined;
   const money = (value: number | null, quoted: number): Part =>
     value === null
       ? report.none
-      : html`${words.numbers.number(value, turningDigits(value))}<small>${value > quoted && '+'}${words.percent(value / quoted - 1)}</small>`;
+      : markup`${words.numbers.number(value, turningDigits(value))}<small>${value > quoted && '+'}${words.percent(value / quoted - 1)}</small>`;
   const row = (target: TargetView): Row[] => {
     const quote = quotes.find(({ key }) => key === target.key);
     if (!quote) return [];
@@ -115,11 +120,11 @@ function targets({ view: { quotes, targets: known, question }, words, report }: 
     return [
       {
         cells: [
-          html`<b>${quote.supplier}</b><small>${quoteFor(words, quote)}, ${quotedThing(words, question, quote)}</small>`,
+          markup`<b>${quote.supplier}</b><small>${quoteFor(words, quote)}, ${quotedThing(words, question, quote)}</small>`,
           words.numbers.number(quoted, 6),
           money(limit, quoted),
           money(ask, quoted),
-          html`${what}<small>${why}</small>`,
+          markup`${what}<small>${why}</small>`,
         ],
       },
     ];
@@ -167,18 +172,21 @@ export function assumptionsSection({ view, words, report, about }: ReportOf): Ht
     'assumptions',
     report.assumptions,
     report.assumptionsFinding(leading.length, found.length),
-    html`${found.length > 0 && table(
-      '',
-      [
-        { text: report.input },
-        { text: report.value, kind: 'n' },
-        { text: report.range, kind: 'n' },
-        { text: report.evidence, kind: 't' },
-        { text: report.source, kind: 'n' },
-      ],
-      found.map(row),
-      'leads',
-    )}<h3>${notCounted}</h3>
+    markup`${
+      found.length > 0 &&
+      table(
+        '',
+        [
+          { text: report.input },
+          { text: report.value, kind: 'n' },
+          { text: report.range, kind: 'n' },
+          { text: report.evidence, kind: 't' },
+          { text: report.source, kind: 'n' },
+        ],
+        found.map(row),
+        'leads',
+      )
+    }<h3>${notCounted}</h3>
 <p>${view.question.scope !== 'switch' && `${idle} `}${words.sources.boundary}</p>`,
   );
 }
@@ -190,11 +198,11 @@ export function sourcesSection({ view, words, report, about }: ReportOf): Html {
     report.sources,
     words.sourcesFinding(view.sources),
     sources
-      ? html`<ol class="sources">${sources.map(
+      ? markup`<ol class="sources">${sources.map(
           ({ title, publisher, published, address, access }, i) =>
-            html`<li><span class="no">${i + 1}</span><span>${title}. ${publisher}, ${published || report.undated}${access === 'secondary' && `, ${report.secondHand}`}${address !== '' && html`. <span class="addr mut">${address}</span>`}</span></li>`,
+            markup`<li><span class="no">${i + 1}</span><span>${title}. ${publisher}, ${published || report.undated}${access === 'secondary' && `, ${report.secondHand}`}${address !== '' && markup`. <span class="addr mut">${address}</span>`}</span></li>`,
         )}</ol>`
-      : html`<p>${report.sourcesPending}</p>`,
+      : markup`<p>${report.sourcesPending}</p>`,
   );
 }
 
@@ -205,10 +213,10 @@ export function checkSection({ view, words, report, about }: ReportOf): Html {
     'check',
     report.check,
     '',
-    html`<p>${isAddress ? report.link : report.linkPlace}</p>
-${isAddress ? html`<a class="link" href="${about.link}">${about.link}</a>` : html`<p class="link">${about.link}</p>`}
+    markup`<p>${isAddress ? report.link : report.linkPlace}</p>
+${isAddress ? markup`<a class="link" href="${about.link}">${about.link}</a>` : markup`<p class="link">${about.link}</p>`}
 ${note(report.private)}
-<ol class="steps">${report.steps(edition, String(draws)).map((text) => html`<li>${text}</li>`)}</ol>
+<ol class="steps">${report.steps(edition, String(draws)).map((text) => markup`<li>${text}</li>`)}</ol>
 <p class="note">${words.pictureSource(view.question)}</p>`,
   );
 }

@@ -1,6 +1,6 @@
 /** What every option costs and draws, line by line and year by year. */
 import type { ByNetwork, CostView, GroupView, OptionName, PowerView } from '../../view/view.ts';
-import { html, kept, type Html } from './html.ts';
+import { type Html, kept, markup } from './html.ts';
 import { note, optionColumns, section, table, type ReportOf, type Row } from './report-of.ts';
 import { lines, stacks, swatch } from './report-pictures.ts';
 
@@ -16,8 +16,8 @@ export function comparisonSection({ view, words, report }: ReportOf): Html {
     'comparison',
     report.comparison,
     words.costFinding(cost, cost.pair),
-    html`<figure><figcaption>${words.answer.basis(view.answer, shown.unit)}</figcaption>
-<p class="key">${cost.groups.map(({ id }) => html`<span>${swatch(id)}${words.group(id)}</span>`)}</p>
+    markup`<figure><figcaption>${words.answer.basis(view.answer, shown.unit)}</figcaption>
+<p class="key">${cost.groups.map(({ id }) => markup`<span>${swatch(id)}${words.group(id)}</span>`)}</p>
 ${stacks(
   cost.options.map((option, i) => {
     const parts = cost.groups.map(({ id, values }) => ({ id, value: values[i]!, text: shown.format(values[i]!) }));
@@ -46,7 +46,7 @@ ${table(
         words.table.total,
         ...cost.totals.map((total, i) => {
           const range = cost.ranges?.[i];
-          return html`${totals.format(total)}${range && html`<small>${words.range(shown.format(range.p10), shown.format(range.p90))}</small>`}`;
+          return markup`${totals.format(total)}${range && markup`<small>${words.range(shown.format(range.p10), shown.format(range.p90))}</small>`}`;
         }),
       ],
     },
@@ -88,7 +88,11 @@ function linesOf(
 }
 
 /** What each of several networks has, and all together. */
-function byNetwork({ quantity, unit, rows }: ByNetwork, options: readonly OptionName[], words: ReportOf['words']): Html {
+function byNetwork(
+  { quantity, unit, rows }: ByNetwork,
+  options: readonly OptionName[],
+  words: ReportOf['words'],
+): Html {
   const sums = options.map((_, i) => rows.reduce((sum, { values }) => sum + values[i]!, 0));
   const column = words.column([...rows.flatMap(({ values }) => values), ...sums], unit, lineDigits);
   return table(
@@ -121,7 +125,7 @@ export function yearsSection({ view: { investment, cost }, words, report }: Repo
     'years',
     report.byYear,
     (options.length === 1 ? report.byYearAlone : report.byYearFinding)(names[least]!, amount, years),
-    html`<figure><figcaption>${report.chartPaid(column.unit)}</figcaption>${lines(
+    markup`<figure><figcaption>${report.chartPaid(column.unit)}</figcaption>${lines(
       paid.map((y, i) => ({ label: names[i]!, y })),
       {
         formatX: (year) => (year === 0 ? report.start : String(year)),

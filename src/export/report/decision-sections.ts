@@ -2,7 +2,7 @@
 import { tableOfChecks } from '../../view/fit-table.ts';
 import { aroundZero } from '../../view/extent.ts';
 import type { AnswerRow, DriverRow, MattersView, OptionName } from '../../view/view.ts';
-import { html, kept, type Html, type Part } from './html.ts';
+import { type Html, kept, markup, type Part } from './html.ts';
 import { note, section, table, type ReportOf, type Row } from './report-of.ts';
 import { CellPictures, keys } from './report-pictures.ts';
 
@@ -13,11 +13,11 @@ export function titleBlock({ view, words, report, about }: ReportOf): Html {
     const sentence = words.fabricSentence(fabric);
     return fabric.network ? `${fabric.network.label}: ${sentence}` : sentence;
   });
-  return html`<header>
+  return markup`<header>
 <p class="kick"><span>${words.product}</span><span>${made}</span></p>
 <h1>${report.title}</h1>
 <p class="q">${words.questionSentence(question)}.</p>
-${fabrics.length > 0 && html`<p class="built">${fabrics.join(' ')}</p>`}
+${fabrics.length > 0 && markup`<p class="built">${fabrics.join(' ')}</p>`}
 <p class="about">${question.frozen && `${words.status.frozen(question.edition)} `}${report.about(words.numbers.number(question.draws, 9))}</p>
 </header>
 `;
@@ -29,10 +29,7 @@ export function decisionSection(of: ReportOf): Html {
   const badge = words.badge(answer);
   const { decision } = answer;
   const known = ['electricityPrice', 'pue'].every((name) => inputs.all.some(({ quantity }) => quantity === name));
-  const remarks = [
-    ...words.disclosures(answer.rows.map(({ option }) => option)),
-    ...view.notices.map(words.warning),
-  ];
+  const remarks = [...words.disclosures(answer.rows.map(({ option }) => option)), ...view.notices.map(words.warning)];
   const conditions = [
     ...(known ? [words.conditions(question, inputs.all)] : []),
     `${words.inputs.prices}: ${words.buyerClass(question.buyerClass)}.`,
@@ -42,16 +39,16 @@ export function decisionSection(of: ReportOf): Html {
     'decision',
     report.decision,
     '',
-    html`<p class="verdict"><span class="badge${badge.settled && ' settled'}">${badge.text}</span>${decision && html`<span class="mut">${words.answer.weakest}${words.evidence(decision.evidence)}</span>`}</p>
+    markup`<p class="verdict"><span class="badge${badge.settled && ' settled'}">${badge.text}</span>${decision && markup`<span class="mut">${words.answer.weakest}${words.evidence(decision.evidence)}</span>`}</p>
 <p class="find lead">${kept(words.headline(answer))}</p>
-<p class="settle">${words.settle(answer).map((part) => (typeof part === 'string' ? kept(part) : html`<b class="nb">${part.strong}</b>`))}</p>
+<p class="settle">${words.settle(answer).map((part) => (typeof part === 'string' ? kept(part) : markup`<b class="nb">${part.strong}</b>`))}</p>
 ${!decision && answer.rows.length > 1 && note(report.pending.decision)}
 ${ranking(of)}
 ${words.byArchitecture(answer) !== '' && note(words.byArchitecture(answer))}
-${quotes.length > 0 && publicAnswer && html`<p class="after">${report.before(words.badge(publicAnswer).text)}</p>`}
+${quotes.length > 0 && publicAnswer && markup`<p class="after">${report.before(words.badge(publicAnswer).text)}</p>`}
 <h3>${report.conditions}</h3>
 <p>${kept(conditions.join(' '))}</p>
-${remarks.length > 0 && html`<h3>${report.watch}</h3><ul class="list">${remarks.map((text) => html`<li>${kept(text)}</li>`)}</ul>`}`,
+${remarks.length > 0 && markup`<h3>${report.watch}</h3><ul class="list">${remarks.map((text) => markup`<li>${kept(text)}</li>`)}</ul>`}`,
   );
 }
 
@@ -73,9 +70,7 @@ function ranking({ view: { answer, publicAnswer }, words, report }: ReportOf): H
     unit,
   );
   const apart = words.column(
-    rows.flatMap(({ difference }) =>
-      difference ? [difference.value, difference.p10 ?? 0, difference.p90 ?? 0] : [],
-    ),
+    rows.flatMap(({ difference }) => (difference ? [difference.value, difference.p10 ?? 0, difference.p90 ?? 0] : [])),
     unit,
   );
   const referred = rows.find(({ option }) => option.id === reference)!;
@@ -91,37 +86,37 @@ function ranking({ view: { answer, publicAnswer }, words, report }: ReportOf): H
     return {
       kind: contender && rows.length > 1 ? 'lead-row' : undefined,
       cells: [
-        html`<span class="rk">${rank}${tied && '='}</span><b>${words.optionName(option)}</b><small>${words.optionDetail(option)}</small>`,
+        markup`<span class="rk">${rank}${tied && '='}</span><b>${words.optionName(option)}</b><small>${words.optionDetail(option)}</small>`,
         pictures.plot({ value, range, before: before(option) }, referred.value, label),
-        html`<b>${column.format(value)}</b>${range && html`<small>${words.range(column.format(range.p10), column.format(range.p90))}</small>`}`,
+        markup`<b>${column.format(value)}</b>${range && markup`<small>${words.range(column.format(range.p10), column.format(range.p90))}</small>`}`,
         power.format(facilityPower),
         chance === undefined ? report.none : words.chance(chance),
         difference
-          ? html`${apart.difference(difference.value)}${difference.p10 !== undefined && html`<small>${words.range(apart.difference(difference.p10), apart.difference(difference.p90!))}</small>`}`
-          : html`<span class="mut">${words.answer.reference}</span>`,
+          ? markup`${apart.difference(difference.value)}${difference.p10 !== undefined && markup`<small>${words.range(apart.difference(difference.p10), apart.difference(difference.p90!))}</small>`}`
+          : markup`<span class="mut">${words.answer.reference}</span>`,
       ],
     };
   };
-  return html`${table(
+  return markup`${table(
     words.answer.basis(answer, column.unit),
     [
       { text: words.answer.option },
       { text: pictures.axis(column.tick, words.cost.range), kind: 'pic w' },
-      { text: html`${words.answer.expected}, <span class="nb">${column.unit}</span>`, kind: 'n' },
-      { text: html`${words.answer.power}, <span class="nb">${power.unit}</span>`, kind: 'n' },
+      { text: markup`${words.answer.expected}, <span class="nb">${column.unit}</span>`, kind: 'n' },
+      { text: markup`${words.answer.power}, <span class="nb">${power.unit}</span>`, kind: 'n' },
       { text: words.answer.chance, kind: 'n' },
       { text: apart.unit === column.unit ? against : `${against}, ${apart.unit}`, kind: 'n' },
     ],
     rows.map(row),
     'rank',
-  )}<p class="key"><span>${keys.dot}${words.answer.keyDot}</span>${decision && html`<span>${keys.range}${words.answer.keyRange(decision.draws)}</span>`}${publicAnswer && html`<span>${keys.outline}${report.keyBefore}</span>`}<span>${keys.dashed}${report.keyReference(words.optionName(referred.option))}</span>${decision && html`<span>${words.answer.caseByCase}</span>`}</p>
+  )}<p class="key"><span>${keys.dot}${words.answer.keyDot}</span>${decision && markup`<span>${keys.range}${words.answer.keyRange(decision.draws)}</span>`}${publicAnswer && markup`<span>${keys.outline}${report.keyBefore}</span>`}<span>${keys.dashed}${report.keyReference(words.optionName(referred.option))}</span>${decision && markup`<span>${words.answer.caseByCase}</span>`}</p>
 `;
 }
 
 export function mattersSection({ view: { matters, answer }, words, report }: ReportOf): Html {
   if (!matters) {
     const { one, matters: pending } = report.pending;
-    return section('matters', report.matters, '', html`<p>${answer.rows.length === 1 ? one : pending}</p>`);
+    return section('matters', report.matters, '', markup`<p>${answer.rows.length === 1 ? one : pending}</p>`);
   }
   const { a, b, rows, expected, unit, published } = matters;
   const [nameA, nameB] = [words.optionName(a), words.optionName(b)];
@@ -137,14 +132,14 @@ export function mattersSection({ view: { matters, answer }, words, report }: Rep
     const [before, after] = [words.chance(chanceAtLow), words.chance(chanceAtHigh)];
     return {
       cells: [
-        html`${words.inputLabel(input)}<small>${range}</small>`,
+        markup`${words.inputLabel(input)}<small>${range}</small>`,
         pictures.driver({ atLow, atHigh }, expected, words.range(from, to)),
         `${from} → ${to}`,
         before === after ? before : `${before} → ${after}`,
         words.breakEven(breakEven, input),
         worth.value !== null && worth.value > 0
-          ? html`<b>${words.worth(worth, unit)}</b>`
-          : html`<span class="mut">${words.worth(worth, unit)}</span>`,
+          ? markup`<b>${words.worth(worth, unit)}</b>`
+          : markup`<span class="mut">${words.worth(worth, unit)}</span>`,
       ],
     };
   };
@@ -152,22 +147,27 @@ export function mattersSection({ view: { matters, answer }, words, report }: Rep
     'matters',
     report.matters,
     words.mattersFinding(matters),
-    html`${rows.length > 0 && [
-      table(
-        words.matters.movesDifference(nameA, nameB),
-        [
-          { text: words.matters.input },
-          { text: pictures.sides(words.cost.cheaper(nameA), words.cost.cheaper(nameB)), kind: 'pic w' },
-          { text: html`${words.cost.minus(nameA, nameB)}, <span class="nb">${column.unit}</span><br><span class="nb">${report.lowToHigh}</span>`, kind: 'n' },
-          { text: words.matters.cheapestIn(nameA), kind: 'n' },
-          { text: words.matters.breakEven, kind: 'n' },
-          { text: words.matters.worth, kind: 'n' },
-        ],
-        rows.map(of),
-        'drivers',
-      ),
-      html`<p class="key"><span>${keys.open}${words.matters.low}</span><span>${keys.dot}${words.matters.high}</span><span>${keys.dashed}${words.answer.keyDot}</span><span>${words.matters.worthKey}</span></p>`,
-    ]}${published.length > 0 && publishedTable(published, words)}`,
+    markup`${
+      rows.length > 0 && [
+        table(
+          words.matters.movesDifference(nameA, nameB),
+          [
+            { text: words.matters.input },
+            { text: pictures.sides(words.cost.cheaper(nameA), words.cost.cheaper(nameB)), kind: 'pic w' },
+            {
+              text: markup`${words.cost.minus(nameA, nameB)}, <span class="nb">${column.unit}</span><br/><span class="nb">${report.lowToHigh}</span>`,
+              kind: 'n',
+            },
+            { text: words.matters.cheapestIn(nameA), kind: 'n' },
+            { text: words.matters.breakEven, kind: 'n' },
+            { text: words.matters.worth, kind: 'n' },
+          ],
+          rows.map(of),
+          'drivers',
+        ),
+        markup`<p class="key"><span>${keys.open}${words.matters.low}</span><span>${keys.dot}${words.matters.high}</span><span>${keys.dashed}${words.answer.keyDot}</span><span>${words.matters.worthKey}</span></p>`,
+      ]
+    }${published.length > 0 && publishedTable(published, words)}`,
   );
 }
 
@@ -207,10 +207,10 @@ export function fitsSection({ view: { fit }, words, report }: ReportOf): Html {
           words.fitLabel(first, fit.oneSwitch),
           ...cells.map((row) =>
             !row
-              ? html`<em>${words.fit.notAsked}</em>`
+              ? markup`<em>${words.fit.notAsked}</em>`
               : row.fits
                 ? words.fitCell(row, row.value)
-                : html`<b>${words.fitCell(row, row.value)}</b><small class="warn">${words.fit.over}</small>`,
+                : markup`<b>${words.fitCell(row, row.value)}</b><small class="warn">${words.fit.over}</small>`,
           ),
           words.fitCell(first, first.limit, true),
         ],

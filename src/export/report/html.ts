@@ -15,7 +15,7 @@ const textOf = (part: Part): string => {
 };
 
 /** Markup with texts in it, each escaped; lists stand one after the other, `undefined` and `false` are nothing. */
-export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Html =>
+export const markup = (texts: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(texts.map((text, i) => text + (i < parts.length ? textOf(parts[i]) : '')).join(''));
 
 /** A sentence of which numbers keep their units on one line. */

@@ -2,7 +2,7 @@ import type { CitedSource } from '../../view/cited-view.ts';
 import type { OptionName, View } from '../../view/view.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
 import type { ReportWords } from '../../words/report-words.ts';
-import { html, kept, type Html, type Part } from './html.ts';
+import { type Html, kept, markup, type Part } from './html.ts';
 
 /** What a report says beside the view. */
 export interface About {
@@ -26,9 +26,9 @@ export interface ReportOf {
 
 /** A section with its name as heading and what it found as a sentence under it. */
 export const section = (id: string, name: string, finding: string, content: Part): Html =>
-  html`<section id="report-${id}">
+  markup`<section id="report-${id}">
 <h2>${name}</h2>
-${finding !== '' && html`<p class="find">${kept(finding)}</p>`}
+${finding !== '' && markup`<p class="find">${kept(finding)}</p>`}
 ${content}
 </section>
 `;
@@ -50,14 +50,17 @@ export const table = (
   columns: readonly Column[],
   rows: readonly Row[],
   kind?: 'rank' | 'drivers' | 'even' | 'checks' | 'held' | 'asks' | 'leads',
-): Html => html`<div class="scroll${kind === 'even' && ' whole'}"><table${kind && html` class="${kind}"`}>
-${caption !== '' && html`<caption>${caption}</caption>`}
-<thead><tr>${columns.map(({ text, kind: of }) => html`<th scope="col"${of && html` class="${of}"`}>${text}</th>`)}</tr></thead>
+): Html => markup`<div class="scroll${kind === 'even' && ' whole'}"><table${kind && markup` class="${kind}"`}>
+${caption !== '' && markup`<caption>${caption}</caption>`}
+<thead><tr>${columns.map(({ text, kind: of }) => markup`<th scope="col"${of && markup` class="${of}"`}>${text}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(
-  ({ cells: [first, ...others], kind: of }) => html`<tr${of && html` class="${of}"`}><th scope="row">${first}</th>${others.map((cell, i) => {
+  ({
+    cells: [first, ...others],
+    kind: of,
+  }) => markup`<tr${of && markup` class="${of}"`}><th scope="row">${first}</th>${others.map((cell, i) => {
     const own = columns[i + 1]!.kind;
-    return html`<td${own && html` class="${own}"`}>${cell}</td>`;
+    return markup`<td${own && markup` class="${own}"`}>${cell}</td>`;
   })}</tr>
 `,
 )}</tbody></table></div>
@@ -67,4 +70,4 @@ ${rows.map(
 export const optionColumns = (options: readonly OptionName[], words: DeskWords): Column[] =>
   options.map((option) => ({ text: words.optionName(option), kind: 'n' }));
 
-export const note = (...texts: readonly Part[]): Html => html`<p class="note">${texts}</p>\n`;
+export const note = (...texts: readonly Part[]): Html => markup`<p class="note">${texts}</p>\n`;

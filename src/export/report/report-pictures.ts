@@ -1,7 +1,7 @@
 /** Pictures of a report as SVG: they need neither script nor style, and say in words what they show. */
 import { percentAt, ticksOf, type Extent } from '../../view/extent.ts';
 import { attributes } from '../markup.ts';
-import { html, Html, type Part } from './html.ts';
+import { Html, markup, type Part } from './html.ts';
 import { reportColors } from './report-styles.ts';
 
 const { ink, muted, line, field, page } = reportColors;
@@ -11,12 +11,12 @@ const mark = (name: string, given: Readonly<Record<string, string | number>>): H
   new Html(`<${name}${attributes(given)}/>`);
 
 const text = (content: string, given: Readonly<Record<string, string | number>>): Html =>
-  html`${new Html(`<text${attributes(given)}>`)}${content}</text>`;
+  markup`${new Html(`<text${attributes(given)}>`)}${content}</text>`;
 
 /** A picture with a name for those who do not see it; without one it says nothing that is not beside it in words. */
 const picture = (width: number, height: number, label: string | undefined, marks: Part): Html => {
   const said = label === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label };
-  return html`${new Html(`<svg${attributes({ viewBox: `0 0 ${width} ${height}`, ...said })}>`)}${marks}</svg>`;
+  return markup`${new Html(`<svg${attributes({ viewBox: `0 0 ${width} ${height}`, ...said })}>`)}${marks}</svg>`;
 };
 
 const upright = (x: number, y1: number, y2: number, stroke: string, dash?: string): Html =>
@@ -77,7 +77,11 @@ export class CellPictures {
   }
 
   /** The same difference at the low end of an input, open, and at the high end, filled. */
-  driver({ atLow, atHigh }: { readonly atLow: number; readonly atHigh: number }, expected: number, label: string): Html {
+  driver(
+    { atLow, atHigh }: { readonly atLow: number; readonly atHigh: number },
+    expected: number,
+    label: string,
+  ): Html {
     return picture(this.width, cellHeight, label, [
       this.grid(),
       upright(this.x(0), 0, cellHeight, ink),
@@ -144,8 +148,7 @@ export function stacks(rows: readonly Stacked[], label: string): Html {
       const fits = shown.length * signWidth + 5 < width;
       return [
         mark('rect', { x: round(at), y, width: round(Math.max(0.3, width - 0.8)), height: 13.5, fill: colorOf(id) }),
-        fits &&
-          text(shown, { x: round(at + 3), y: y + 10, 'font-size': 7.5, fill: pale.has(id) ? ink : page }),
+        fits && text(shown, { x: round(at + 3), y: y + 10, 'font-size': 7.5, fill: pale.has(id) ? ink : page }),
       ];
     });
     return [
@@ -159,15 +162,15 @@ export function stacks(rows: readonly Stacked[], label: string): Html {
 
 /** A small square in the colour of a group. */
 export const swatch = (id: string): Html =>
-  html`<svg viewBox="0 0 10 10" aria-hidden="true">${mark('rect', { width: 10, height: 10, rx: 2, fill: colorOf(id) })}</svg>`;
+  markup`<svg viewBox="0 0 10 10" aria-hidden="true">${mark('rect', { width: 10, height: 10, rx: 2, fill: colorOf(id) })}</svg>`;
 
 /** Marks for the key under a picture. */
 export const keys = {
-  dot: html`<svg viewBox="0 0 10 10" aria-hidden="true">${mark('circle', { cx: 5, cy: 5, r: 4.5, fill: ink })}</svg>`,
-  open: html`<svg viewBox="0 0 10 10" aria-hidden="true">${mark('circle', { cx: 5, cy: 5, r: 4, fill: page, stroke: ink, 'stroke-width': 1.4 })}</svg>`,
-  range: html`<svg viewBox="0 0 24 10" aria-hidden="true">${mark('rect', { y: 2.5, width: 24, height: 5, rx: 2.5, fill: field })}</svg>`,
-  outline: html`<svg viewBox="0 0 24 10" aria-hidden="true">${mark('rect', { x: 0.5, y: 0.5, width: 23, height: 9, fill: 'none', stroke: field })}</svg>`,
-  dashed: html`<svg viewBox="0 0 10 10" aria-hidden="true">${mark('line', { x1: 5, x2: 5, y1: 0, y2: 10, stroke: field, 'stroke-width': 1.2, 'stroke-dasharray': '2.5 2' })}</svg>`,
+  dot: markup`<svg viewBox="0 0 10 10" aria-hidden="true">${mark('circle', { cx: 5, cy: 5, r: 4.5, fill: ink })}</svg>`,
+  open: markup`<svg viewBox="0 0 10 10" aria-hidden="true">${mark('circle', { cx: 5, cy: 5, r: 4, fill: page, stroke: ink, 'stroke-width': 1.4 })}</svg>`,
+  range: markup`<svg viewBox="0 0 24 10" aria-hidden="true">${mark('rect', { y: 2.5, width: 24, height: 5, rx: 2.5, fill: field })}</svg>`,
+  outline: markup`<svg viewBox="0 0 24 10" aria-hidden="true">${mark('rect', { x: 0.5, y: 0.5, width: 23, height: 9, fill: 'none', stroke: field })}</svg>`,
+  dashed: markup`<svg viewBox="0 0 10 10" aria-hidden="true">${mark('line', { x1: 5, x2: 5, y1: 0, y2: 10, stroke: field, 'stroke-width': 1.2, 'stroke-dasharray': '2.5 2' })}</svg>`,
 };
 
 export interface Line {
@@ -191,13 +194,20 @@ export function lines(
     formatX,
     formatY,
     label,
-  }: { readonly formatX: (year: number) => string; readonly formatY: (value: number) => string; readonly label: string },
+  }: {
+    readonly formatX: (year: number) => string;
+    readonly formatY: (value: number) => string;
+    readonly label: string;
+  },
 ): Html {
   const longest = Math.max(...given.map(({ label: name }) => name.length));
   const [left, right, bottom] = [34, Math.min(200, 36 + 4.6 * longest), 14];
   const all = given.flatMap(({ y }) => y);
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  const extent = { from: Math.max(0, least - 0.2 * (most - least || most)), to: most + 0.04 * (most - least || most || 1) };
+  const extent = {
+    from: Math.max(0, least - 0.2 * (most - least || most)),
+    to: most + 0.04 * (most - least || most || 1),
+  };
   const step = 10.5;
   const height = Math.max(92, given.length * step + 10);
   const years = Math.max(1, ...given.map(({ y }) => y.length - 1));
@@ -214,12 +224,33 @@ export function lines(
   const every = Math.ceil(years / 12);
   return picture(wide, height + bottom, label, [
     ticksOf(extent).map((tick): Part => [
-      mark('line', { x1: left, x2: wide - right, y1: round(py(tick)), y2: round(py(tick)), stroke: line, 'stroke-width': 0.75 }),
-      text(formatY(tick), { x: left - 5, y: round(py(tick) + 2.6), 'text-anchor': 'end', 'font-size': 7.75, fill: muted }),
+      mark('line', {
+        x1: left,
+        x2: wide - right,
+        y1: round(py(tick)),
+        y2: round(py(tick)),
+        stroke: line,
+        'stroke-width': 0.75,
+      }),
+      text(formatY(tick), {
+        x: left - 5,
+        y: round(py(tick) + 2.6),
+        'text-anchor': 'end',
+        'font-size': 7.75,
+        fill: muted,
+      }),
     ]),
-    Array.from({ length: years + 1 }, (_, year) =>
-      year % every === 0 &&
-      text(formatX(year), { x: round(px(year)), y: height + 11, 'text-anchor': year === 0 ? 'start' : 'middle', 'font-size': 7.75, fill: muted }),
+    Array.from(
+      { length: years + 1 },
+      (_, year) =>
+        year % every === 0 &&
+        text(formatX(year), {
+          x: round(px(year)),
+          y: height + 11,
+          'text-anchor': year === 0 ? 'start' : 'middle',
+          'font-size': 7.75,
+          fill: muted,
+        }),
     ),
     [...ends].reverse().map(({ y, stroke }) =>
       mark('path', {
@@ -234,7 +265,13 @@ export function lines(
         d: `M${wide - right + 2} ${round(end)}L${wide - right + 10} ${round(spread[i]!)}`,
         ...{ fill: 'none', stroke: line, 'stroke-width': 0.75 },
       }),
-      mark('line', { x1: wide - right + 12, x2: wide - right + 26, y1: round(spread[i]!), y2: round(spread[i]!), ...stroke }),
+      mark('line', {
+        x1: wide - right + 12,
+        x2: wide - right + 26,
+        y1: round(spread[i]!),
+        y2: round(spread[i]!),
+        ...stroke,
+      }),
       text(name, { x: wide - right + 30, y: round(spread[i]! + 2.8), 'font-size': 8.25, fill: ink }),
     ]),
   ]);

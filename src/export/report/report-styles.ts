@@ -55,7 +55,7 @@ const columns: Readonly<Record<string, readonly number[]>> = {
   checks: [36],
   held: [15, 14, 16, 12, 11, 11, 21],
   asks: [26, 11, 11, 16, 36],
-  leads: [32, 13, 19, 30, 6],
+  leads: [31, 13, 22, 28, 6],
   even: [31],
 };
 const widths = Object.entries(columns)

@@ -8,7 +8,7 @@ import type { ReportWords } from '../../words/report-words.ts';
 import { assumptionsSection, checkSection, ownSection, sourcesSection } from './basis-sections.ts';
 import { comparisonSection, yearsSection } from './cost-sections.ts';
 import { decisionSection, fitsSection, mattersSection, titleBlock } from './decision-sections.ts';
-import { html, Html } from './html.ts';
+import { Html, markup } from './html.ts';
 import type { About, ReportOf } from './report-of.ts';
 import { paperStyles, reportStyles } from './report-styles.ts';
 
@@ -35,7 +35,7 @@ export function reportOf(view: View, words: DeskWords, report: ReportWords, abou
   const of = { view, words, report, about };
   return {
     title: `${report.title}: ${words.questionSentence(view.question)}`,
-    body: html`<main class="report" lang="${words.locale}">${sections.map((draw) => draw(of))}</main>`.text,
+    body: markup`<main class="report" lang="${words.locale}">${sections.map((draw) => draw(of))}</main>`.text,
     styles: reportStyles,
     paper: paperStyles(`${report.title} · ${report.foot(view.question.edition, report.date(about.date))}`),
   };
@@ -44,7 +44,7 @@ export function reportOf(view: View, words: DeskWords, report: ReportWords, abou
 /** The same as one HTML document of its own. */
 export function reportHtml(view: View, words: DeskWords, report: ReportWords, about: About): string {
   const { title, body, styles, paper } = reportOf(view, words, report, about);
-  return html`<!doctype html>
+  return markup`<!doctype html>
 <html lang="${words.locale}">
 <head>
 <meta charset="utf-8">

@@ -76,9 +76,9 @@ export const reportWords: ReportWords = {
   undated: 'ohne Datum',
   check: 'So lässt es sich prüfen',
   link: 'Dieser Link stellt das Szenario mit allen eigenen Werten und Angeboten wieder her.',
-  linkPlace: 'Hinter die Adresse des Rechners gesetzt, stellt dies das Szenario mit allen eigenen Werten und Angeboten wieder her.',
-  private:
-    'Eigene Preise stehen hinter dem #, das Browser an keinen Server senden. Wer den Link hat, kann sie lesen.',
+  linkPlace:
+    'Hinter die Adresse des Rechners gesetzt, stellt dies das Szenario mit allen eigenen Werten und Angeboten wieder her.',
+  private: 'Eigene Preise stehen hinter dem #, das Browser an keinen Server senden. Wer den Link hat, kann sie lesen.',
   steps: (edition, draws) => [
     `Den Link öffnen. Die Seite rechnet im Browser mit den Zahlen der Ausgabe ${edition} und zeigt dieselben Werte.`,
     'Dort eine Zahl öffnen: Sie zeigt ihre Formel, ihre Eingaben und deren Quellen.',
