@@ -2,6 +2,7 @@
  * What is printed: a report of what the page shows, in place of the page. It is drawn when the browser says that it prints,
  * and browsers do not wait: all that it takes is loaded before.
  */
+import { css } from '../export/report/css.ts';
 import type { About, reportOf } from '../export/report/report.ts';
 import type { CitedSource } from '../view/cited-view.ts';
 import type { View } from '../view/view.ts';
@@ -24,13 +25,25 @@ interface Loaded {
 const id = 'cpo-report';
 
 /** On paper the report stands alone, on white; on the screen it is not seen. */
-const alone = `
-@media screen { #${id} { display: none } }
-@media print {
-  html { color-scheme: only light !important; background: #fff !important }
-  body { margin: 0 !important }
-  body > :not(#${id}) { display: none !important }
-}`;
+const alone = css`
+  @media screen {
+    #${id} {
+      display: none;
+    }
+  }
+  @media print {
+    html {
+      color-scheme: only light !important;
+      background: #fff !important;
+    }
+    body {
+      margin: 0 !important;
+    }
+    body > :not(#${id}) {
+      display: none !important;
+    }
+  }
+`;
 
 export class PaperReport {
   private loaded: Loaded | undefined;

@@ -20,10 +20,11 @@ export const markup = (texts: TemplateStringsArray, ...parts: readonly Part[]): 
 
 /** A sentence of which numbers keep their units on one line. */
 export function kept(text: string): Html {
-  let [marked, done] = ['', 0];
+  const parts: Part[] = [];
+  let done = 0;
   for (const { 0: match, index } of text.matchAll(unbroken)) {
-    marked += `${escapeMarkup(text.slice(done, index))}<span class="nb">${escapeMarkup(match)}</span>`;
+    parts.push(text.slice(done, index), markup`<span class="nb">${match}</span>`);
     done = index + match.length;
   }
-  return new Html(marked + escapeMarkup(text.slice(done)));
+  return markup`${parts}${text.slice(done)}`;
 }

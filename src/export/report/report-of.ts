@@ -2,7 +2,8 @@ import type { CitedSource } from '../../view/cited-view.ts';
 import type { OptionName, View } from '../../view/view.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
 import type { ReportWords } from '../../words/report-words.ts';
-import { type Html, kept, markup, type Part } from './html.ts';
+import { attributes } from '../markup.ts';
+import { Html, kept, markup, type Part } from './html.ts';
 
 /** What a report says beside the view. */
 export interface About {
@@ -44,24 +45,25 @@ export interface Row {
   readonly kind?: 'sum' | 'grp' | 'sub' | 'lead-row' | undefined;
 }
 
+const classed = (name: string | undefined): Html => new Html(name === undefined ? '' : attributes({ class: name }));
+
 /** A table whose heads stand on each page; the first cell of a row names it. */
 export const table = (
   caption: Part,
   columns: readonly Column[],
   rows: readonly Row[],
   kind?: 'rank' | 'drivers' | 'even' | 'checks' | 'held' | 'asks' | 'leads',
-): Html => markup`<div class="scroll${kind === 'even' && ' whole'}"><table${kind && markup` class="${kind}"`}>
+): Html => markup`<div class="scroll${kind === 'even' && ' whole'}"><table${classed(kind)}>
 ${caption !== '' && markup`<caption>${caption}</caption>`}
-<thead><tr>${columns.map(({ text, kind: of }) => markup`<th scope="col"${of && markup` class="${of}"`}>${text}</th>`)}</tr></thead>
+<thead><tr>${columns.map(({ text, kind: of }) => markup`<th scope="col"${classed(of)}>${text}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(
-  ({
-    cells: [first, ...others],
-    kind: of,
-  }) => markup`<tr${of && markup` class="${of}"`}><th scope="row">${first}</th>${others.map((cell, i) => {
-    const own = columns[i + 1]!.kind;
-    return markup`<td${own && markup` class="${own}"`}>${cell}</td>`;
-  })}</tr>
+  ({ cells: [first, ...others], kind: of }) => markup`<tr${classed(of)}><th scope="row">${first}</th>${others.map(
+    (cell, i) => {
+      const own = columns[i + 1]!.kind;
+      return markup`<td${classed(own)}>${cell}</td>`;
+    },
+  )}</tr>
 `,
 )}</tbody></table></div>
 `;

@@ -10,7 +10,7 @@ import { comparisonSection, yearsSection } from './cost-sections.ts';
 import { decisionSection, fitsSection, mattersSection, titleBlock } from './decision-sections.ts';
 import { Html, markup } from './html.ts';
 import type { About, ReportOf } from './report-of.ts';
-import { paperStyles, reportStyles } from './report-styles.ts';
+import { documentStyles, paperStyles, reportStyles } from './report-styles.ts';
 
 export type { About } from './report-of.ts';
 
@@ -51,7 +51,7 @@ export function reportHtml(view: View, words: DeskWords, report: ReportWords, ab
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="only light">
 <title>${title}</title>
-<style>${new Html(`html { color-scheme: only light; background: #fff; } body { margin: 0; }${paper}${styles}`)}</style>
+<style>${new Html(documentStyles + paper + styles)}</style>
 </head>
 <body>
 ${new Html(body)}
