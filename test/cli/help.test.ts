@@ -4,6 +4,7 @@ import { batchHelp } from '../../src/cli/batch-command.ts';
 import { claimsHelp } from '../../src/cli/claims-command.ts';
 import { compareHelp } from '../../src/cli/compare-command.ts';
 import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
+import { reportCommand, reportHelp } from '../../src/cli/report-command.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { refusalText } from '../../src/words/en/refusals.ts';
@@ -12,8 +13,8 @@ import { commandLine, type Answered } from '../cases/command-line.ts';
 import { textOf, type Command } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 
-const names = ['compare', 'explain', 'claims', 'batch', 'embed'];
-const helps = { compare: compareHelp, claims: claimsHelp, batch: batchHelp, embed: embedHelp };
+const names = ['compare', 'explain', 'report', 'claims', 'batch', 'embed'];
+const helps = { compare: compareHelp, report: reportHelp, claims: claimsHelp, batch: batchHelp, embed: embedHelp };
 const answered = new Map<string, Answered>();
 const text = (name: string): string => answered.get(`${name} --help`)!.out;
 
@@ -84,6 +85,13 @@ describe('examples work', { timeout: patience }, () => {
   it('of compare, but for the file that the reader has', () => {
     for (const words of examplesOf('compare').filter((some) => !some.join(' ').includes('.json')))
       expect(textOf('compare', ...words.slice(1), '--draws', '16')).toContain('Total cost');
+  });
+
+  it('of report', async () => {
+    for (const words of examplesOf('report')) {
+      const { text: page } = await reportCommand([...words.slice(1), '--draws', '16'], '0.1.0', readTypedUnit);
+      expect(page).toMatch(/^<!doctype html>/);
+    }
   });
 
   it('of embed', () => {
