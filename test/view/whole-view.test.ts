@@ -46,7 +46,7 @@ const at = (view: unknown, path: string): unknown =>
 /** Amounts without a unit beside them; all others are told by theirs. */
 const amounts: readonly RegExp[] = [
   /^\.(answer|publicAnswer)\.rows\.\d+\.(value|range\.|regret|difference\.)/,
-  /^\.answer\.decision\.evpi$/,
+  /^\.(answer|publicAnswer)\.decision\.evpi$/,
   /^\.cost\.(totals|ranges|groups\.\d+\.values|lines\.\d+\.values|pair\.(groups\.\d+|total)\.)/,
   /^\.inputs\.all\.\d+\.worth\./,
   /^\.matters\.(expected|evpi|rows\.\d+\.(atLow|atHigh|worth\.))/,
