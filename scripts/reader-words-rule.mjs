@@ -1,6 +1,6 @@
 /**
  * ESLint: what a reader sees is written in src/words alone. A text counts where it has two words in a row, in a template
- * of lit also where it stands between tags or in an attribute that is read aloud. Faults of the program are no words for
+ * of lit or of a report also where it stands between tags or in an attribute that is read aloud. Faults of the program are no words for
  * readers: `new Error`, but not ScenarioError, whose message a reader sees.
  */
 const twoWords = /(?:^|[^\w-])(?:[A-Z]?[a-z]{2,}|[A-Z]{2,}s?)[,:;]? [a-z]{2,}(?![\w-])/;
@@ -58,7 +58,7 @@ export const readerWords = {
         const text = node.quasis.map(({ value }) => value.cooked ?? '').join(hole);
         const tag = parent.type === 'TaggedTemplateExpression' ? parent.tag.name : undefined;
         if (tag === 'css') return;
-        if (tag === 'html' || tag === 'svg') {
+        if (tag === 'html' || tag === 'svg' || tag === 'markup') {
           const found = textOfMarkup(text).find((part) => oneWord.test(part));
           if (found !== undefined) report(node, found);
         } else if (isWords(text) && !isSkipped(node)) report(node, text);

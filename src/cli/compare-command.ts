@@ -1,5 +1,6 @@
 import { ofNetwork, splitNetwork } from '../model/networks.ts';
 import { catalog } from '../scenario/edition.ts';
+import { byteOrderMark, toCsv } from '../export/csv.ts';
 import { toFullJson } from '../export/full-json.ts';
 import { systemPriceTexts } from './system-prices.ts';
 import { plain } from '../words/answer-words.ts';
@@ -39,13 +40,15 @@ import { differences, pair } from './pair-tables.ts';
 import { fitTable, fitTold } from './fit-table.ts';
 import { mattersOf, otherMetrics, publishedFigures, ranking, worth } from './ranking-tables.ts';
 
+const compareFormats = [...formats, 'csv'] as const;
+
 export const compareHelp: CommandHelp = {
   takes: '[file|-]',
   meaning: help.compare.meaning,
   flags: {
     ...scenarioFlags,
     ...drawFlags,
-    ...formatFlag,
+    format: { ...formatFlag.format, allowed: () => compareFormats },
     ...outFlag,
     inputs: { type: 'boolean', meaning: help.compare.inputs },
     pairs: { type: 'boolean', meaning: help.compare.pairs },
@@ -57,7 +60,7 @@ export const compareHelp: CommandHelp = {
 /** `cpo-tco compare [file|-] [flags]` */
 export function compareCommand(args: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
   const given = readArguments(args, compareHelp.flags, 1);
-  const format = choose('--format', given.one.format, formats);
+  const format = choose('--format', given.one.format, compareFormats);
   const cube = readCube(given);
   for (const [flag, needed] of [
     ['inputs', 'json'],
@@ -67,6 +70,11 @@ export function compareCommand(args: readonly string[], packageVersion: string, 
       throw new ScenarioError(`--${flag}`, `--format ${format}`, allowed.with(`--${flag}`, `--format ${needed}`));
   const scenario = readScenario(given, given.positionals[0], catalog);
   const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
+  // A spreadsheet takes a file of UTF-8 for one only behind the mark; a program that reads the text gets it without.
+  if (format === 'csv') {
+    const { out } = given.one;
+    return { text: (out === undefined ? '' : byteOrderMark) + toCsv(run).replace(/\n$/, ''), out };
+  }
   const text =
     format === 'json'
       ? JSON.stringify(finish(toFullJson(run, packageVersion, cube, given.alone.has('inputs'))), null, 2)

@@ -16,6 +16,7 @@ import { helpOf, overview, type CommandHelp } from './help.ts';
 import { movedCommand, movedHelp } from './moved-command.ts';
 import { quotesCommand, quotesHelp } from './quotes-command.ts';
 import { refusalOf } from './read-scenario.ts';
+import { reportCommand, reportHelp } from './report-command.ts';
 import { withWhatIsNeeded } from './with-what-is-needed.ts';
 import { workbookCommand, workbookHelp } from './workbook-command.ts';
 import { writeFile, writeWholeFile } from './write-file.ts';
@@ -36,6 +37,7 @@ const commands = new Map<string, { readonly help: CommandHelp; readonly run?: Co
   ['compare', { help: compareHelp, run: compareCommand }],
   ['changes', { help: changesHelp, run: changesCommand }],
   ['explain', { help: explainHelp, run: explainCommand }],
+  ['report', { help: reportHelp, run: reportCommand }],
   ['claims', { help: claimsHelp, run: claimsCommand }],
   ['moved', { help: movedHelp, run: movedCommand }],
   ['evidence', { help: evidenceHelp, run: evidenceCommand }],

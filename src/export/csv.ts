@@ -1,5 +1,8 @@
 import type { Run } from '../scenario/run-scenario.ts';
 
+/** Stands at the start of a file. */
+export const byteOrderMark = '\ufeff';
+
 /** Beginnings that a spreadsheet takes for a formula or for the end of a cell. */
 const startsFormula = /^[=+\-@＝＋－＠\t\r\n]/;
 

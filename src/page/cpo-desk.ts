@@ -31,6 +31,7 @@ import { SectionInView } from './section-in-view.ts';
 import { editionLine } from './edition-line.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { chooseLanguage, speak, wordsOf } from './language.ts';
+import { PaperReport } from './paper-report.ts';
 import { questionForm } from './question-form.ts';
 import { questionStyles } from './question-styles.ts';
 
@@ -108,6 +109,9 @@ export class CpoDesk extends Piecewise {
   });
   /** Of each input at most one change is on its way; the latest waits. */
   private readonly onTheWay = new Map<string, Details['cpo-input'] | undefined>();
+  private readonly paper = new PaperReport(() =>
+    this.view ? { view: this.view, words: this.words, link: this.link, version: __PACKAGE_VERSION__ } : undefined,
+  );
   private readonly flush = (): void => this.history.flush();
   private readonly arrived = (event: PopStateEvent): void => void this.goTo(event.state);
 
@@ -134,6 +138,7 @@ export class CpoDesk extends Piecewise {
     super.connectedCallback();
     addEventListener('pagehide', this.flush);
     addEventListener('popstate', this.arrived);
+    this.paper.start();
     void this.start();
   }
 
@@ -144,6 +149,7 @@ export class CpoDesk extends Piecewise {
     this.engine = undefined;
     removeEventListener('pagehide', this.flush);
     removeEventListener('popstate', this.arrived);
+    this.paper.stop();
   }
 
   /** The engine loads after the first picture: until then the page shows what the build made. */
@@ -198,7 +204,9 @@ export class CpoDesk extends Piecewise {
   /** An answer is told once, when nothing more is to come. */
   private rest(working: boolean): void {
     this.working = working;
+    if (working) this.paper.changed();
     if (working || !this.view) return;
+    void this.readyForPaper();
     const { words } = this;
     this.announced = `${words.badge(this.view.answer).text}. ${words.headline(this.view.answer)}`;
   }
@@ -624,17 +632,34 @@ export class CpoDesk extends Piecewise {
     };
   }
 
+  /** A link to what is shown. */
+  private get link(): string {
+    this.flush();
+    const { edition } = this.view.question;
+    // The address of the defaults names no edition; what is kept elsewhere has to show the same next year.
+    return location.hash.length > 1 ? location.href : location.href.replace(/#$/, '') + toHash({ edition });
+  }
+
+  /** Where the report cannot be loaded, the page itself is printed. */
+  private async readyForPaper(): Promise<void> {
+    const { engine, words } = this;
+    if (engine)
+      await this.paper
+        .prepare(
+          words.locale,
+          engine.then((one) => one.cited()),
+        )
+        .catch(() => undefined);
+  }
+
   /** Puts the link to what is shown on the clipboard, or a line that cites it. */
   private async copy(what: Copied): Promise<void> {
-    this.flush();
-    const { words } = this;
+    const { words, link } = this;
     if (this.standing && !this.standing.linked) {
       this.offersFile = true;
       return;
     }
     const { edition } = this.view.question;
-    // The address of the defaults names no edition; what is kept elsewhere has to show the same next year.
-    const link = location.hash.length > 1 ? location.href : location.href.replace(/#$/, '') + toHash({ edition });
     try {
       await navigator.clipboard.writeText(what === 'link' ? link : words.citation(edition, link));
       this.copied = what;
@@ -647,6 +672,11 @@ export class CpoDesk extends Piecewise {
 
   private async export(kind: Exported, event?: Event): Promise<void> {
     (event?.target as Element | undefined)?.closest('details')?.removeAttribute('open');
+    if (kind === 'report') {
+      await this.readyForPaper();
+      print();
+      return;
+    }
     const engine = await this.engine!;
     if (kind === 'scenario') {
       saveFile('cpo-tco-scenario.json', 'application/json', await engine.file());

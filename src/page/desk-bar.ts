@@ -7,10 +7,10 @@ import type { DeskHistory } from './desk-history.ts';
 /** What is copied to the clipboard. */
 export type Copied = 'link' | 'citation';
 
-/** Files that a reader can take away. Hashes are made in secure contexts alone. */
-export type Exported = 'csv' | 'json' | 'evidence' | 'scenario';
+/** What can be taken away as a file or on paper. Hashes are made in secure contexts alone. */
+export type Exported = 'report' | 'csv' | 'json' | 'evidence' | 'scenario';
 const results = (): readonly Exclude<Exported, 'scenario'>[] =>
-  isSecureContext ? ['csv', 'json', 'evidence'] : ['csv', 'json'];
+  isSecureContext ? ['report', 'csv', 'json', 'evidence'] : ['report', 'csv', 'json'];
 
 export interface BarOf {
   readonly history: DeskHistory;

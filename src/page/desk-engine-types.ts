@@ -55,7 +55,7 @@ export interface NamedFile {
 }
 
 export const calls = [
-  ...(['edit', 'ask', 'restore', 'open', 'openFile', 'file', 'explain', 'json', 'csv', 'evidence'] as const),
+  ...(['edit', 'ask', 'restore', 'open', 'openFile', 'file', 'explain', 'json', 'csv', 'evidence', 'cited'] as const),
   ...(['changesCsv', 'sideBySide'] as const),
 ] as const;
 export type Call = (typeof calls)[number];

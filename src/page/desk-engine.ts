@@ -14,6 +14,7 @@ import { scenarioFile, withoutDefaults, type PageState } from '../scenario/scena
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { refusalOf, ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
+import { citedView, type CitedSource } from '../view/cited-view.ts';
 import { explanationView, type ExplanationView, type Subject } from '../view/explanation-view.ts';
 import { questionView } from '../view/question-view.ts';
 import { sideBySideView, type NamedRun, type SideBySideView } from '../view/side-by-side-view.ts';
@@ -228,6 +229,13 @@ export class DeskEngine {
   async csv(): Promise<string> {
     const { toCsv } = await import('../export/csv.ts');
     return toCsv(inCurrency(this.teller.run, this.teller.asked.currency));
+  }
+
+  /** The sources that the run cites. */
+  async cited(): Promise<CitedSource[]> {
+    const { run } = this.teller;
+    const { sources } = textsOf(run.resolved.edition) ?? { sources: (await import('virtual:sources')).default };
+    return citedView(run, sources);
   }
 
   private compute(scenario: unknown): Run {

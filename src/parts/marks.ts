@@ -5,18 +5,12 @@ import { partEvent } from './events.ts';
 import { evidenceClass } from './evidence-mark.ts';
 import { percentAt, type Extent } from './extent.ts';
 
+export { aroundZero } from '../view/extent.ts';
+
 const at = (value: number, extent: Extent): string => `left:${round(percentAt(value, extent))}%`;
 const round = (value: number): number => Math.round(1000 * Math.min(104, Math.max(-4, value))) / 1000;
 const spanned = (low: number, high: number, extent: Extent): string =>
   `${at(low, extent)};width:${round(percentAt(high, extent) - percentAt(low, extent))}%`;
-
-/** An extent of differences: zero is in it, and both sides have room for the words that say who is cheaper. */
-export function aroundZero(values: readonly number[]): Extent {
-  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const margin = 0.06 * (most - least || 1);
-  const room = 0.3 * (most - least || 1);
-  return { from: Math.min(least - margin, -room), to: Math.max(most + margin, room) };
-}
 
 /** Who is cheaper on which side of zero. */
 export const sides = (below: string, above: string, extent: Extent): TemplateResult =>

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyDeclarations, type Templat
 import type { DeskWords } from '../words/desk-words.ts';
 import type { Term } from '../words/en/glossary.ts';
 import { deskStyles } from './styles/desk-styles.ts';
+import { unbroken } from '../words/unbroken.ts';
 
 /** Between a term and its tip, and between a tip and the edge of the window, in px. */
 const gap = 6;
@@ -148,14 +149,11 @@ export class CpoTerm extends LitElement {
   };
 }
 
-/** A number with its unit and a name with a hyphen: neither is parted at the end of a line. */
-const whole = /[−+]?\d[\d.,]* (?:(?:[kMGT]|Mio\.) )?(?:%|[A-Z]{3}\b|[kMG]?Wh?\b|t\b)|[^\s(-]+-[^\s,.;:)]+/g;
-
 /** A text of which what belongs together stays on one line. */
 export function kept(text: string): readonly (string | TemplateResult)[] {
   const parts: (string | TemplateResult)[] = [];
   let done = 0;
-  for (const { 0: match, index } of text.matchAll(whole)) {
+  for (const { 0: match, index } of text.matchAll(unbroken)) {
     if (index > done) parts.push(text.slice(done, index));
     parts.push(html`<span class="nb">${match}</span>`);
     done = index + match.length;

@@ -185,6 +185,7 @@ export function investmentView(shown: Shown): InvestmentView {
       let sum = of.capex!.value!;
       return [sum, ...of.yearlyCostWithoutIdle!.byYear!.map((cost) => (sum += cost))];
     }),
+    left: shown.values('residual'),
   };
 }
 

@@ -434,6 +434,8 @@ export interface InvestmentView {
   readonly options: readonly OptionName[];
   /** What is paid by the end of each year, nominal, by option; the first is the purchase. */
   readonly paid: readonly (readonly number[])[];
+  /** What is left of it at the end of the last year, nominal, by option: its resale less what is paid then. */
+  readonly left: readonly number[];
 }
 
 export interface InvestmentRow {

@@ -47,6 +47,17 @@ id of a figure. A price for a whole switch: cpo.systemPrice=118000, with its pow
     meaning: 'shows the formula, the inputs and the sources of a number',
     examples: ['explain networkPower --capacity 51.2T', 'explain cpo.endPrice'],
   },
+  report: {
+    meaning: 'writes the whole comparison as one HTML file for paper: decision, cost, what matters, quotes, sources',
+    language: 'language of the report (default en)',
+    workbench: 'address of the full calculator: the link in the report begins with it',
+    notes: `A browser prints it on four to six pages, A4 or letter, with page numbers. It holds your own prices and quotes, and the
+link that restores them.`,
+    examples: [
+      'report --scope fabric --region de --out report.html',
+      'report --capacity 51.2T --lang de --currency EUR --workbench https://your.host/calculator/ --out bericht.html',
+    ],
+  },
   claims: {
     meaning: 'recomputes published claims from their own inputs',
     examples: ['claims', 'claims --format json --out claims.json'],

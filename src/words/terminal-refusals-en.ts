@@ -52,6 +52,7 @@ export const allowed = {
   widgetFolder: 'the address of the folder with the built files of the widget',
   xlsx: 'the name of a file that ends in .xlsx',
   date: 'a date as YYYY-MM-DD',
+  html: 'the name of a file that ends in .html',
   svg: 'the name of a file that ends in .svg',
   sponsor: 'the name of the company whose product it is',
   productName: 'a name with letters from a to z or digits',

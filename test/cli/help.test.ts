@@ -7,6 +7,7 @@ import { compareHelp } from '../../src/cli/compare-command.ts';
 import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
 import { quotesHelp } from '../../src/cli/quotes-command.ts';
 import { workbookHelp } from '../../src/cli/workbook-command.ts';
+import { reportCommand, reportHelp } from '../../src/cli/report-command.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { refusalText } from '../../src/words/en/refusals.ts';
@@ -15,10 +16,11 @@ import { commandLine, type Answered } from '../cases/command-line.ts';
 import { textOf, type Command } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 
-const names = ['compare', 'changes', 'explain', 'claims', 'quotes', 'workbook', 'batch', 'embed'];
+const names = ['compare', 'changes', 'explain', 'report', 'claims', 'quotes', 'workbook', 'batch', 'embed'];
 const helps = {
   compare: compareHelp,
   changes: changesHelp,
+  report: reportHelp,
   claims: claimsHelp,
   quotes: quotesHelp,
   workbook: workbookHelp,
@@ -95,6 +97,13 @@ describe('examples work', { timeout: patience }, () => {
   it('of compare, but for the file that the reader has', () => {
     for (const words of examplesOf('compare').filter((some) => !some.join(' ').includes('.json')))
       expect(textOf('compare', ...words.slice(1), '--draws', '16')).toContain('Total cost');
+  });
+
+  it('of report', async () => {
+    for (const words of examplesOf('report')) {
+      const { text: page } = await reportCommand([...words.slice(1), '--draws', '16'], '0.1.0', readTypedUnit);
+      expect(page).toMatch(/^<!doctype html>/);
+    }
   });
 
   it('of embed', () => {

@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
   ['draws twice', ['compare', '--draws', '1', '--draws', '2'], /^--draws: found the flag twice/],
   ['another unknown flag', ['compare', '--colour'], /^--colour: found an unknown flag/],
   ['a short flag', ['compare', '-x'], /^-x: found an unknown flag/],
-  ['a format of later', ['compare', '--format', 'xlsx'], /^--format: found "xlsx"; allowed: text, json$/],
+  ['a format of later', ['compare', '--format', 'xlsx'], /^--format: found "xlsx"; allowed: text, json, csv$/],
   ['a flag without value', ['compare', '--region'], /^--region: found no value/],
   ['a flag twice', ['compare', '--region', 'de', '--region', 'fr'], /^--region: found the flag twice/],
   ['two files', ['compare', 'a.json', 'b.json'], /^arguments: found "b.json"/],

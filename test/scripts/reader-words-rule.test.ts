@@ -20,6 +20,7 @@ describe('words for readers outside of src/words', () => {
     ["throw new ScenarioError('edition', id, 'the shipped one');"],
     ['html`<button>Reset</button>`;'],
     ['html`<p class="note">${text} each</p>`;'],
+    ['markup`<p class="note">${text} each</p>`;'],
     ['html`<svg aria-label="Cost by year"></svg>`;'],
     ["html`<p class=\"note\">${isOwn ? 'own value' : ''}</p>`;"],
   ])('are found: %s', (code) => expect(found(code)).toHaveLength(1));

@@ -45,12 +45,12 @@ const at = (view: unknown, path: string): unknown =>
 
 /** Amounts without a unit beside them; all others are told by theirs. */
 const amounts: readonly RegExp[] = [
-  /^\.answer\.rows\.\d+\.(value|range\.|regret|difference\.)/,
-  /^\.answer\.decision\.evpi$/,
+  /^\.(answer|publicAnswer)\.rows\.\d+\.(value|range\.|regret|difference\.)/,
+  /^\.(answer|publicAnswer)\.decision\.evpi$/,
   /^\.cost\.(totals|ranges|groups\.\d+\.values|lines\.\d+\.values|pair\.(groups\.\d+|total)\.)/,
   /^\.inputs\.all\.\d+\.worth\./,
   /^\.matters\.(expected|evpi|rows\.\d+\.(atLow|atHigh|worth\.))/,
-  /^\.investment\.(paid\.|rows\.\d+\.(capex|yearly|npv))/,
+  /^\.investment\.(paid\.|left\.|rows\.\d+\.(capex|yearly|npv))/,
   /^\.network\.fabric\.stranded\.cost$/,
   /^\.quotes\.\d+\.price$/,
   /^\.targets\.\d+\.(quoted|limit|ask|lowest)$/,

@@ -33,6 +33,7 @@ export const texts: DeskTexts = {
   copied: 'Kopiert',
   exportLabel: 'Export',
   exports: {
+    report: { name: 'Bericht', reader: 'vier bis sechs Seiten, zum Drucken oder als PDF' },
     csv: { name: 'CSV', reader: 'jede Größe und jedes Jahr, für die Tabellenkalkulation, auf Englisch' },
     json: { name: 'JSON', reader: 'alle Ergebnisse in US-Dollar, wie auf der Kommandozeile' },
     evidence: {

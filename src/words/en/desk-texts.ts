@@ -36,6 +36,7 @@ export const texts = {
   copied: 'Copied',
   exportLabel: 'Export',
   exports: {
+    report: { name: 'Report', reader: 'four to six pages, to print or to keep as PDF' },
     csv: { name: 'CSV', reader: 'every quantity and year, for a spreadsheet' },
     json: { name: 'JSON', reader: 'all results in US dollars, as the command line gives them' },
     evidence: {

@@ -25,6 +25,7 @@ const view: InvestmentView = {
     [100, 110, 120],
     [90, 105, 121],
   ],
+  left: [0, 0],
 };
 
 /** A part with one chart, alone. */

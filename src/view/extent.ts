@@ -1,0 +1,26 @@
+/** From the value at the left end to the value at the right end of a picture. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const percentAt = (value: number, { from, to }: Extent): number =>
+  to > from ? (100 * (value - from)) / (to - from) : 50;
+
+/** Round values to mark within an extent: 1, 2 or 5 times a power of ten, three to six of them. */
+export function ticksOf({ from, to }: Extent): number[] {
+  const width = to - from;
+  if (!(width > 0) || !Number.isFinite(width)) return [];
+  const rough = 10 ** Math.floor(Math.log10(width / 3));
+  const step = [1, 2, 5, 10].map((one) => one * rough).find((one) => width / one <= 6)!;
+  const first = Math.ceil(from / step - 1e-9);
+  return Array.from({ length: Math.floor(to / step + 1e-9) - first + 1 }, (_, i) => (first + i) * step);
+}
+
+/** An extent of differences: zero is in it, and both sides have room for the words that say who is cheaper. */
+export function aroundZero(values: readonly number[]): Extent {
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const margin = 0.06 * (most - least || 1);
+  const room = 0.3 * (most - least || 1);
+  return { from: Math.min(least - margin, -room), to: Math.max(most + margin, room) };
+}

@@ -1,0 +1,10 @@
+/** The words of a report, loaded with it. */
+import type { ReportWords } from './en/report.ts';
+import type { Language } from './languages.ts';
+
+export type { ReportWords } from './en/report.ts';
+
+export const reportWordsOf: { readonly [Id in Language]: () => Promise<ReportWords> } = {
+  en: () => import('./en/report.ts').then(({ reportWords }) => reportWords),
+  de: () => import('./de/report.ts').then(({ reportWords }) => reportWords),
+};

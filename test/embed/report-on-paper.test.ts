@@ -1,0 +1,82 @@
+/** The report as the PDF that Chromium makes of it. */
+import { inflateSync } from 'node:zlib';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
+import { reportCommand } from '../../src/cli/report-command.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
+  if (executablePath === undefined) throw new Error('no Chromium: install Chromium or set CHROMIUM_PATH');
+  browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+});
+afterAll(() => browser.close());
+
+/** The objects of a PDF as text, those in compressed streams too. */
+function textOf(pdf: Buffer): string {
+  const text = pdf.toString('latin1');
+  const inside = [...text.matchAll(/\/Type\s*\/ObjStm[^]*?stream\r?\n/g)].map(({ 0: head, index }) =>
+    inflateSync(pdf.subarray(index + head.length)).toString('latin1'),
+  );
+  return [text, ...inside].join('\n');
+}
+
+async function printed(words: readonly string[], format: 'A4' | 'Letter'): Promise<string> {
+  const { text } = await reportCommand(words, '0.1.0');
+  const page = await browser.newPage({ colorScheme: 'dark' });
+  try {
+    await page.setContent(text);
+    return textOf(await page.pdf({ format, tagged: true, outline: true }));
+  } finally {
+    await page.close();
+  }
+}
+
+const fabric = ['--scope', 'fabric', '--region', 'de'];
+
+describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
+  it.each([
+    ['one switch', []],
+    ['a fabric', fabric],
+    ['a fabric, in German', [...fabric, '--lang', 'de']],
+  ] as const)('%s has four to six pages and is tagged', async (_, words) => {
+    const text = await printed(words, format);
+    const pages = text.match(/\/Type\s*\/Page\b/g)!.length;
+    expect(pages).toBeGreaterThanOrEqual(4);
+    expect(pages).toBeLessThanOrEqual(6);
+    expect(text).toMatch(/\/StructTreeRoot/);
+    expect(text).toMatch(/\/Lang\s*\((en|de)/);
+    for (const tag of ['H1', 'H2', 'Table', 'TH', 'Figure']) expect(text).toMatch(new RegExp(`/S\\s*/${tag}\\b`));
+  });
+});
+
+it('what is split by a page is no row, no picture and no heading from what follows', async () => {
+  const { text } = await reportCommand(fabric, '0.1.0');
+  const page = await browser.newPage();
+  await page.setContent(text);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark', forcedColors: 'active' });
+  const styles = await page.evaluate(() => {
+    const of = (selector: string, name: string): string[] => [
+      ...new Set([...document.querySelectorAll(selector)].map((one) => getComputedStyle(one).getPropertyValue(name))),
+    ];
+    return {
+      inside: of('tr, figure, h2, .find', 'break-inside').filter((value) => value !== 'avoid' && value !== 'auto'),
+      rows: of('tr, figure', 'break-inside'),
+      headings: of('h2, h3, caption', 'break-after'),
+      heads: of('thead', 'display'),
+      ground: of('.report', 'background-color'),
+      ink: of('.report', 'color'),
+    };
+  });
+  expect(styles).toEqual({
+    inside: [],
+    rows: ['avoid'],
+    headings: ['avoid'],
+    heads: ['table-header-group'],
+    ground: ['rgb(255, 255, 255)'],
+    ink: ['rgb(22, 25, 29)'],
+  });
+  await page.close();
+});
