@@ -10,6 +10,7 @@ import type { CpoExplained } from '../parts/explanation/cpo-explained.ts';
 import { icons } from '../parts/marks.ts';
 import { Piecewise } from '../parts/piecewise.ts';
 import { painted } from '../parts/painted.ts';
+import type { QuoteImporter } from '../parts/quotes/quote-importer.ts';
 import type { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { Refusal } from '../scenario/refusal.ts';
@@ -18,7 +19,7 @@ import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
 import { deskWords as english } from '../words/en/desk.ts';
 import type { DeskWords } from '../words/desk-words.ts';
-import type { Language } from '../words/languages.ts';
+import { languageAmong, type Language } from '../words/languages.ts';
 import { barStyles } from './bar-styles.ts';
 import { deskBar, exportMenu, type BarOf, type Copied, type Exported } from './desk-bar.ts';
 import { askedFirst, type Asked, type Edit, type Standing } from './desk-engine-types.ts';
@@ -240,6 +241,7 @@ export class CpoDesk extends Piecewise {
                 .answer=${view.answer}
                 .publicAnswer=${view.publicAnswer}
                 .refusal=${this.quoteRefusal}
+                .importer=${this.importer}
                 .words=${words}
                 @cpo-quote=${(event: PartEvent<'cpo-quote'>) => void this.quote(event)}
               ></cpo-quotes>`,
@@ -347,7 +349,7 @@ export class CpoDesk extends Piecewise {
       this.notice = [];
       this.history.record(result, about);
       this.forgetRefusals();
-    } else if (edit.kind !== 'input' && edit.kind !== 'quote') this.notice = [this.words.notChanged(result)];
+    } else if (!['input', 'quote', 'quotes'].includes(edit.kind)) this.notice = [this.words.notChanged(result)];
     return result;
   }
 
@@ -441,6 +443,17 @@ export class CpoDesk extends Piecewise {
     this.quoteRefusal = 'hash' in result ? '' : this.words.notChanged({ ...result, field: field(result.field) });
   }
 
+  /** Files are read where the engine is; adding what they hold is one step. */
+  private readonly importer: QuoteImporter = {
+    read: async (source, settings) => (await this.engine!).readQuotes(source, settings),
+    rows: async (from) => (await this.engine!).importRows(from),
+    refused: async (language) => (await this.engine!).refusedRows(language),
+    add: async (quotes) => {
+      const result = await this.edit({ kind: 'quotes', quotes });
+      return 'hash' in result ? undefined : result;
+    },
+  };
+
   private tell(text: string): void {
     this.told = text;
     setTimeout(() => (this.told = ''), toldMilliseconds);
@@ -450,6 +463,7 @@ export class CpoDesk extends Piecewise {
     return {
       history: this.history,
       copied: this.copied,
+      hasQuotes: this.view.quotes.length > 0,
       jump: this.jump,
       showQuotes: () => this.showQuotes(),
       copy: (what) => void this.copy(what),
@@ -478,7 +492,15 @@ export class CpoDesk extends Piecewise {
   private async export(kind: Exported, event?: Event): Promise<void> {
     (event?.target as Element | undefined)?.closest('details')?.removeAttribute('open');
     const engine = await this.engine!;
-    if (kind === 'csv') saveFile('cpo-tco.csv', 'text/csv', await engine.csv());
+    if (kind === 'workbook') {
+      const locale = languageAmong([this.words.locale])!;
+      const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+      const bytes = await engine.workbook(__PACKAGE_VERSION__, locale, location.href.replace(/[?#].*$/, ''));
+      saveFile('cpo-tco.xlsx', type, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+    } else if (kind === 'book') saveFile('price-book.json', 'application/json', await engine.priceBook('json'));
+    // A file of CSV begins with the mark that saving adds.
+    else if (kind === 'bookCsv') saveFile('price-book.csv', 'text/csv', (await engine.priceBook('csv')).slice(1));
+    else if (kind === 'csv') saveFile('cpo-tco.csv', 'text/csv', await engine.csv());
     else if (kind === 'json') saveFile('cpo-tco.json', 'application/json', await engine.json(__PACKAGE_VERSION__));
     else saveFile('cpo-tco-evidence.json', 'application/json', await engine.evidence(__PACKAGE_VERSION__));
   }

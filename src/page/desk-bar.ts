@@ -8,13 +8,19 @@ import type { DeskHistory } from './desk-history.ts';
 export type Copied = 'link' | 'citation';
 
 /** Files that a reader can take away. Hashes are made in secure contexts alone. */
-export type Exported = 'csv' | 'json' | 'evidence';
-const exported = (): readonly Exported[] => (isSecureContext ? ['csv', 'json', 'evidence'] : ['csv', 'json']);
+export type Exported = 'workbook' | 'csv' | 'json' | 'evidence' | 'book' | 'bookCsv';
+const exported = (hasQuotes: boolean): readonly Exported[] => [
+  ...(['workbook', 'csv', 'json'] as const),
+  ...(isSecureContext ? (['evidence'] as const) : []),
+  ...(hasQuotes ? (['book', 'bookCsv'] as const) : []),
+];
 
 export interface BarOf {
   readonly history: DeskHistory;
   /** What was copied a moment ago: its button says so. */
   readonly copied: Copied | undefined;
+  /** Whether there is a price book to take away. */
+  readonly hasQuotes: boolean;
   readonly jump: (event: Event) => void;
   readonly showQuotes: () => void;
   readonly copy: (what: Copied) => void;
@@ -86,7 +92,7 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
   >
     <summary class="bt pr">${w.exportLabel}</summary>
     <div class="pop">
-      ${exported().map(
+      ${exported(desk.hasQuotes).map(
         (kind) =>
           html`<button @click=${(event: Event) => desk.export(kind, event)}>
             <b>${w.exports[kind].name}</b><small>${w.exports[kind].reader}</small>

@@ -15,6 +15,7 @@ export type Edit =
   | { readonly kind: 'replace'; readonly scenario: Scenario }
   | { readonly kind: 'network'; readonly change: NetworkChange }
   | { readonly kind: 'quote'; readonly quote: SupplierQuote }
+  | { readonly kind: 'quotes'; readonly quotes: readonly SupplierQuote[] }
   | { readonly kind: 'use-quote'; readonly id: string; readonly use: SupplierQuote['use'] | null }
   | { readonly kind: 'drop-quote'; readonly ref: QuoteRef };
 
@@ -38,7 +39,10 @@ export interface Standing {
   readonly hash: string;
 }
 
-export const calls = ['edit', 'ask', 'restore', 'open', 'explain', 'json', 'csv', 'evidence'] as const;
+export const calls = [
+  ...(['edit', 'ask', 'restore', 'open', 'explain', 'json', 'csv', 'evidence', 'workbook', 'priceBook'] as const),
+  ...(['readQuotes', 'importRows', 'refusedRows'] as const),
+] as const;
 export type Call = (typeof calls)[number];
 
 /** A call to the engine in its worker. */

@@ -14,6 +14,9 @@ import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { refusalOf, ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
 import { explanationView, type ExplanationView, type Subject } from '../view/explanation-view.ts';
+import type { ImportRow, ImportSettings, ImportSource, ImportView } from '../view/import-view.ts';
+import { deskWordsOf, type Language } from '../words/languages.ts';
+import type { QuoteImport } from './quote-import.ts';
 import { askedFirst, type Asked, type Edit, type Standing } from './desk-engine-types.ts';
 import { applyEdit } from './apply-edit.ts';
 import { Teller, type Told } from './teller.ts';
@@ -21,6 +24,9 @@ import { Teller, type Told } from './teller.ts';
 export class DeskEngine {
   private readonly teller: Teller;
   private readUnit: UnitReader | undefined;
+  /** The file of quotes that was read last. */
+  private quoteImport: QuoteImport | undefined;
+  private readings = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(told: Told) {
@@ -147,6 +153,61 @@ export class DeskEngine {
     const { packContent, packText, sealed } = await import('../export/evidence-pack.ts');
     const cube = { ...defaultCube, draws: this.teller.asked.draws };
     return packText(await sealed(await inSlices(packContent(this.teller.run, version, cube, await this.texts()))));
+  }
+
+  /** The comparison as the bytes of a workbook that computes by itself, in US dollars. */
+  async workbook(version: string, language: Language, address: string): Promise<Uint8Array> {
+    const [{ workbook }, { workbookWords }] = await Promise.all([
+      import('../export/workbook.ts'),
+      import('../words/workbook-words.ts'),
+    ]);
+    const [words, texts] = await Promise.all([workbookWords(language), this.texts()]);
+    const { run, asked } = this.teller;
+    const { catalog, asked: scenario } = run.resolved;
+    const assessment = await inSlices(assess(run, { ...defaultCube, draws: asked.draws }, []));
+    const link = linkOf({ scenario, draws: asked.draws }, address, catalog);
+    return workbook(run, assessment, { words, ...texts, date: new Date().toISOString().slice(0, 10), version, link });
+  }
+
+  /** All quotes that the scenario holds, prices in the inputs that name their supplier among them. */
+  async priceBook(format: 'json' | 'csv'): Promise<string> {
+    const [{ priceBookCsv, priceBookJson }, { quotesOf }] = await Promise.all([
+      import('../export/price-book.ts'),
+      import('../scenario/quotes.ts'),
+    ]);
+    const quotes = quotesOf(this.teller.run.resolved).map(({ quote }) => quote);
+    return format === 'csv' ? priceBookCsv(quotes) : priceBookJson(quotes);
+  }
+
+  /** Reads quotes of a file; nothing of the scenario changes. What cannot be read is refused in one sentence. */
+  async readQuotes(source: ImportSource, settings: ImportSettings): Promise<ImportView | Refusal> {
+    const { QuoteImport } = await import('./quote-import.ts');
+    const reading = ++this.readings;
+    try {
+      const { resolved } = this.teller.run;
+      const read = await QuoteImport.read(source, settings, resolved, (scenario) => this.compute(scenario));
+      if (reading === this.readings) this.quoteImport = read;
+      return read.view;
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      return refusalOf(error);
+    }
+  }
+
+  /** Rows of the file that was read last, from one of them on. */
+  importRows(from: number): Promise<readonly ImportRow[]> {
+    return Promise.resolve(this.quoteImport?.rows(from) ?? []);
+  }
+
+  /** Its refused rows as CSV, so that they can be corrected. */
+  async refusedRows(language: Language): Promise<string> {
+    const [{ importTextsOf }, desk] = await Promise.all([
+      import('../words/import-texts.ts'),
+      language === 'en' ? import('../words/en/desk.ts') : deskWordsOf[language](),
+    ]);
+    const { refusalText } = 'deskWords' in desk ? desk.deskWords : desk;
+    const { line, reason } = await importTextsOf(language);
+    return this.quoteImport?.refusedCsv(line, reason, refusalText) ?? '';
   }
 
   /** Formulas and sources of the edition shown. */

@@ -34,6 +34,9 @@ export const texts = {
   copied: 'Copied',
   exportLabel: 'Export',
   exports: {
+    workbook: { name: 'Workbook', reader: 'XLSX with live formulas, inputs and sources, for a spreadsheet' },
+    book: { name: 'Price book, JSON', reader: 'all quotes, for another scenario' },
+    bookCsv: { name: 'Price book, CSV', reader: 'all quotes, for a spreadsheet' },
     csv: { name: 'CSV', reader: 'every quantity and year, for a spreadsheet' },
     json: { name: 'JSON', reader: 'all results in US dollars, as the command line gives them' },
     evidence: {
@@ -368,6 +371,9 @@ export const texts = {
   quotesDrawer: {
     heading: 'Quotes',
     note: 'They replace public figures in this scenario and stay in this browser and in links you share.',
+    importFile: 'Import file',
+    paste: 'Paste from a spreadsheet',
+    importFailed: 'The reader of files could not be loaded. Check the connection and try again.',
     validUntil: 'Valid until',
     daysLeft: (days: number): string => (days === 0 ? 'last day' : `${days} ${days === 1 ? 'day' : 'days'} left`),
     expired: 'expired',
