@@ -263,7 +263,7 @@ export class CpoImport extends Part<never> {
 
   private columns(texts: ImportTexts, sheet: string | null, columns: readonly ImportColumn[]): TemplateResult {
     const named = columns.filter(({ header }) => header !== '');
-    return html`<details open>
+    return html`<details ?open=${matchMedia('(min-width: 821px)').matches}>
       <summary>${[...(sheet === null ? [] : [texts.inSheet(sheet)]), texts.columns].join(': ')}</summary>
       <table class="rows folds cols">
         <thead>

@@ -80,6 +80,9 @@ export const importStyles = [
       width: 110px;
     }
     .read tbody :is(th, td) {
+      overflow-wrap: break-word;
+    }
+    .read small {
       overflow-wrap: anywhere;
     }
     .acts {
