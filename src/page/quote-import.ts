@@ -2,15 +2,16 @@
 import { textCell } from '../export/csv.ts';
 import type { GivenColumn } from '../import/columns.ts';
 import { namesFor } from '../import/names.ts';
-import { quotesFromTable, type AcceptedQuote, type ReadQuotes } from '../import/quotes-from-table.ts';
+import { checkedQuotes } from '../import/check-quotes.ts';
+import { quotesFromTable, type ReadQuotes } from '../import/quotes-from-table.ts';
 import { checkFileSize, readTable } from '../import/read-table.ts';
 import type { Separator } from '../import/read-csv.ts';
 import type { DecimalSign, Sheet, Table } from '../import/table.ts';
-import { placesOf, withQuotes } from '../scenario/quotes.ts';
+import { placesOf } from '../scenario/quotes.ts';
 import type { Refusal } from '../scenario/refusal.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import { mostQuotes, type Scenario } from '../scenario/scenario.ts';
-import { refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { ScenarioError } from '../scenario/scenario-error.ts';
 import {
   rowsAtOnce,
   type ImportColumn,
@@ -56,7 +57,7 @@ export class QuoteImport {
       ...(settings.decimal !== undefined && { decimal: settings.decimal as DecimalSign }),
       columns: new Map((settings.columns ?? []) as readonly (readonly [string, GivenColumn | null])[]),
     });
-    const { accepted, refused, problem } = checked(read, resolved, check);
+    const { accepted, refused, problem } = checkedQuotes(read, resolved, check);
     const places = placesOf(
       resolved,
       accepted.map(({ quote }) => quote),
@@ -120,45 +121,6 @@ async function bytesOf(source: ImportSource): Promise<Uint8Array> {
     throw new ScenarioError(file.name, { id: 'unreadable' }, { id: 'table-file' });
   }
 }
-
-interface Checked {
-  readonly accepted: readonly AcceptedQuote[];
-  readonly refused: ReadQuotes['refused'];
-  readonly problem: Refusal | null;
-}
-
-/** What the tables refuse of an accepted row is refused with it, so that the others can be added. */
-function checked({ accepted, refused }: ReadQuotes, resolved: Resolved, check: Check): Checked {
-  const problemOf = (ones: readonly AcceptedQuote[]): Refusal | null => {
-    try {
-      const quotes = ones.map(({ quote }) => quote);
-      check(withQuotes(resolved, quotes));
-      return null;
-    } catch (error) {
-      if (!(error instanceof ScenarioError)) throw error;
-      return refusalOf(error);
-    }
-  };
-  const problem = accepted.length === 0 ? null : problemOf(accepted);
-  if (!problem || accepted.length > mostQuotes) return { accepted, refused, problem };
-  const left: AcceptedQuote[] = [];
-  const more: ReadQuotes['refused'][number][] = [];
-  for (const one of accepted) {
-    const own = problemOf([one]);
-    if (!own) left.push(one);
-    else
-      for (const line of one.lines)
-        more.push({ sheet: one.sheet, line, problem: { ...own, field: fieldOf(own.field) }, cells: [] });
-  }
-  return {
-    accepted: left,
-    refused: [...refused, ...more],
-    problem: more.length === 0 ? problem : left.length === 0 ? null : problemOf(left),
-  };
-}
-
-/** Of a quote of the scenario the field of its own. */
-const fieldOf = (path: string): string => path.replace(/^quotes\.[^.]+\./, '');
 
 function labelOf(capacity: string | undefined, { catalog, asked }: Resolved): string | null {
   if (capacity === undefined) return null;

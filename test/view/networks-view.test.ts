@@ -7,7 +7,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { explanationView, type QuantityExplanation, type Subject } from '../../src/view/explanation-view.ts';
 import { Money } from '../../src/view/money.ts';
 import { quotesView } from '../../src/view/quotes-view.ts';
-import { quotedThing } from '../../src/parts/quotes/quoted-thing.ts';
+import { quotedThing } from '../../src/words/quoted-thing.ts';
 import { deskWords as german } from '../../src/words/de/desk.ts';
 import { deskWords as english } from '../../src/words/en/desk.ts';
 import { run } from '../cases/fabric-run.ts';

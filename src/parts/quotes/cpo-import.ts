@@ -24,7 +24,7 @@ import { turn } from '../turn.ts';
 import { columnUnits } from '../../words/column-units.ts';
 import { importStyles } from './import-styles.ts';
 import type { QuoteImporter } from './quote-importer.ts';
-import { quotedThing } from './quoted-thing.ts';
+import { quotedThing } from '../../words/quoted-thing.ts';
 
 const separators = [',', ';', '\t', '|'] as const;
 const decimals = ['.', ','] as const;

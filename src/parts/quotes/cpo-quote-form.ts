@@ -7,7 +7,7 @@ import { partEvent } from '../events.ts';
 import { Part } from '../part.ts';
 import { turn } from '../turn.ts';
 import { quoteFormStyles } from './quotes-styles.ts';
-import { quotedThing } from './quoted-thing.ts';
+import { quotedThing } from '../../words/quoted-thing.ts';
 
 const texts = ['supplier', 'price', 'power', 'powerMax', 'date', 'validUntil'] as const;
 const terms = ['warrantyYears', 'leadTimeWeeks', 'failureRate', 'failureTest', 'powerConditions', 'note'] as const;

@@ -8,7 +8,7 @@ import { partEvent } from '../events.ts';
 import { icons } from '../marks.ts';
 import { Part } from '../part.ts';
 import type { QuoteImporter } from './quote-importer.ts';
-import { quoteFor, quotedThing } from './quoted-thing.ts';
+import { quoteFor, quotedThing } from '../../words/quoted-thing.ts';
 import { quoteOutcome } from './quote-outcome.ts';
 import { quotesStyles } from './quotes-styles.ts';
 import { targetTable } from './target-table.ts';

@@ -3,7 +3,7 @@ import type { QuestionView, QuoteView, TargetView } from '../../view/view.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
 import { turningDigits } from '../../words/format.ts';
 import { percentAt } from '../extent.ts';
-import { quoteFor, quotedThing } from './quoted-thing.ts';
+import { quoteFor, quotedThing } from '../../words/quoted-thing.ts';
 
 export interface Targets {
   readonly targets: readonly TargetView[];

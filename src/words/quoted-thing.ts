@@ -1,6 +1,6 @@
-import type { QuestionView, QuoteView } from '../../view/view.ts';
-import { switchName } from '../../words/answer-words.ts';
-import type { DeskWords } from '../../words/desk-words.ts';
+import type { QuestionView, QuoteView } from '../view/view.ts';
+import { switchName } from './answer-words.ts';
+import type { DeskWords } from './desk-words.ts';
 
 /** What a quote is for, in words; a module without a rate is that of a port. */
 export function quotedThing(
