@@ -82,6 +82,9 @@ export class CpoDesk extends Piecewise {
 
   private asked: Asked = askedFirst;
   private engine: Promise<Engine> | undefined;
+  /** Resolves when the engine is asked for: a file may come before. */
+  private readonly begun = new Promise<void>((resolve) => (this.begin = resolve));
+  declare private begin: () => void;
   private readonly history = new DeskHistory(() => this.requestUpdate());
   /** Of each input at most one change is on its way; the latest waits. */
   private readonly onTheWay = new Map<string, Details['cpo-input'] | undefined>();
@@ -131,6 +134,7 @@ export class CpoDesk extends Piecewise {
       failed: () => (this.notice = [this.words.status.engineFailed]),
     });
     this.engine = engine;
+    this.begin();
     const link = await (await engine).open(location.href, this.view !== undefined);
     if (this.engine !== engine) return;
     this.asked = link.asked;
@@ -445,7 +449,10 @@ export class CpoDesk extends Piecewise {
 
   /** Files are read where the engine is; adding what they hold is one step. */
   private readonly importer: QuoteImporter = {
-    read: async (source, settings) => (await this.engine!).readQuotes(source, settings),
+    read: async (source, settings) => {
+      await this.begun;
+      return (await this.engine!).readQuotes(source, settings);
+    },
     rows: async (from) => (await this.engine!).importRows(from),
     refused: async (language) => (await this.engine!).refusedRows(language),
     add: async (quotes) => {

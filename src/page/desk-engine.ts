@@ -26,7 +26,6 @@ export class DeskEngine {
   private readUnit: UnitReader | undefined;
   /** The file of quotes that was read last. */
   private quoteImport: QuoteImport | undefined;
-  private readings = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(told: Told) {
@@ -180,13 +179,17 @@ export class DeskEngine {
   }
 
   /** Reads quotes of a file; nothing of the scenario changes. What cannot be read is refused in one sentence. */
-  async readQuotes(source: ImportSource, settings: ImportSettings): Promise<ImportView | Refusal> {
+  readQuotes(source: ImportSource, settings: ImportSettings): Promise<ImportView | Refusal> {
+    // After the link, which may hold what the file names.
+    return this.inOrder(() => this.readFile(source, settings));
+  }
+
+  private async readFile(source: ImportSource, settings: ImportSettings): Promise<ImportView | Refusal> {
     const { QuoteImport } = await import('./quote-import.ts');
-    const reading = ++this.readings;
     try {
       const { resolved } = this.teller.run;
       const read = await QuoteImport.read(source, settings, resolved, (scenario) => this.compute(scenario));
-      if (reading === this.readings) this.quoteImport = read;
+      this.quoteImport = read;
       return read.view;
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
