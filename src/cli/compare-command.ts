@@ -2,6 +2,7 @@ import { ofNetwork, splitNetwork } from '../model/networks.ts';
 import { catalog } from '../scenario/edition.ts';
 import { byteOrderMark, toCsv } from '../export/csv.ts';
 import { toFullJson } from '../export/full-json.ts';
+import { targetsOf } from './targets-table.ts';
 import { systemPriceTexts } from './system-prices.ts';
 import { plain } from '../words/answer-words.ts';
 import { deskWords as words } from '../words/en/desk.ts';
@@ -83,7 +84,7 @@ export function compareCommand(args: readonly string[], packageVersion: string, 
 }
 
 /** Differences that the text shows with their bands. */
-const bandedQuantities = ['networkPower', 'annualEnergy', 'tcoWithoutIdle', 'capex', 'totalCarbon'];
+export const bandedQuantities = ['networkPower', 'annualEnergy', 'tcoWithoutIdle', 'capex', 'totalCarbon'];
 
 const fabricLines = [
   'tierCount',
@@ -105,7 +106,7 @@ const fabricLines = [
 const own = (...quantities: readonly string[]): readonly Shown[] =>
   quantities.map((quantity) => ({ quantity, sign: 1 }));
 
-function describe(run: Run, assessment: Assessment, pairs: boolean): string {
+export function describe(run: Run, assessment: Assessment, pairs: boolean): string {
   const question = questionView(run, usDollar, assessment.cube.draws, catalog);
   const { answer, curve } = finish(settledAnswer(run, dollars, assessment));
   const matters = mattersOf(run, assessment, curve);
@@ -143,6 +144,7 @@ function describe(run: Run, assessment: Assessment, pairs: boolean): string {
     ]),
     '',
     differences(run, assessment),
+    ...targetsOf(run, assessment.cube.seed),
     ...(pairs ? run.comparisons.map(({ option }) => pair(run, assessment, option)) : []),
     ...warnings.map((warning) => `\n${terminal.warning(words.warning(warning))}`),
     '',

@@ -1,11 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
 import { priceBookCsv, priceBookJson } from '../export/price-book.ts';
 import type { GivenColumn } from '../import/columns.ts';
+import { checkedQuotes } from '../import/check-quotes.ts';
 import { namesFor, type SpokenNames } from '../import/names.ts';
 import { quotesFromTable, type QuoteSettings, type ReadQuotes, type RefusedRow } from '../import/quotes-from-table.ts';
 import { readStep } from '../import/read-cell.ts';
 import { checkFileSize, readTable, type TableSettings } from '../import/read-table.ts';
 import type { Table } from '../import/table.ts';
+import { assess, defaultCube } from '../scenario/assess.ts';
+import { finish } from '../scenario/finish.ts';
+import { withQuotes } from '../scenario/quotes.ts';
+import type { UnitReader } from '../scenario/read-value.ts';
+import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { catalogFor } from '../scenario/editions.ts';
 import { catalog } from '../scenario/edition.ts';
 import { parseScenario } from '../scenario/parse-scenario.ts';
@@ -18,6 +24,7 @@ import { help } from '../words/terminal-help-en.ts';
 import { terminalQuotes as words } from '../words/terminal-quotes-en.ts';
 import { allowed, found } from '../words/terminal-refusals-en.ts';
 import type { Answer } from './answer.ts';
+import { bandedQuantities, describe as describeRun } from './compare-command.ts';
 import { choose, readArguments, type Arguments } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
 import { readScenario } from './read-scenario.ts';
@@ -42,6 +49,7 @@ export const quotesHelp: CommandHelp = {
     decimal: { type: 'string', value: 'SIGN', meaning: help.quotes.decimal, allowed: () => keysOf(decimals) },
     separator: { type: 'string', value: 'SIGN', meaning: help.quotes.separator, allowed: () => keysOf(separators) },
     map: { type: 'string', multiple: true, value: 'HEADER=FIELD', meaning: help.quotes.map },
+    compare: { type: 'boolean', meaning: help.quotes.compare },
     json: { type: 'boolean', meaning: help.quotes.json },
     out: { type: 'string', value: 'FILE', meaning: help.quotes.out },
   },
@@ -52,18 +60,23 @@ export const quotesHelp: CommandHelp = {
 const mostFiles = 100;
 
 /** `cpo-tco quotes FILE... [flags]` */
-export function quotesCommand(args: readonly string[]): Promise<Answer> {
+export function quotesCommand(args: readonly string[], _ = '', readUnit?: UnitReader): Promise<Answer> {
   const given = readArguments(args, quotesHelp.flags, mostFiles);
   if (given.positionals.length === 0) throw new ScenarioError('arguments', found.noFile, allowed.quoteFiles);
-  const names = namesOf(given);
-  return answer(given, names, settingsOf(given));
-}
-
-/** Names of the tables, and of a scenario. */
-function namesOf(given: Arguments): SpokenNames {
+  if (given.alone.has('compare') && given.alone.has('json'))
+    throw new ScenarioError('--compare', '--json', allowed.either('--compare', '--json'));
   const scenario = readScenario({ ...given, set: [] }, given.one.scenario, catalog);
   const ofEdition = catalogFor(scenario, catalog);
-  return namesFor(ofEdition, parseScenario(scenario, ofEdition));
+  // Names of the tables, and of the scenario.
+  const names = namesFor(ofEdition, parseScenario(scenario, ofEdition));
+  const compute = (one: unknown): Run => runScenario(one, ofEdition, readUnit);
+  return answer(given, names, settingsOf(given), given.alone.has('compare') ? { scenario, compute } : undefined);
+}
+
+/** What quotes are compared in. */
+interface Compared {
+  readonly scenario: unknown;
+  readonly compute: (scenario: unknown) => Run;
 }
 
 function settingsOf({ one, set }: Arguments): QuoteSettings & TableSettings {
@@ -110,13 +123,26 @@ async function answer(
   { positionals, one, alone }: Arguments,
   names: SpokenNames,
   settings: QuoteSettings & TableSettings,
+  compared: Compared | undefined,
 ): Promise<Answer> {
   const told: string[] = [];
   const quotes: ReadQuotes['accepted'][number]['quote'][] = [];
   let isRefused = false;
+  let run = compared?.compute(compared.scenario);
   for (const path of positionals) {
     const table = await readTable(...bytesOf(path), settings);
-    const read = quotesFromTable(table, names, settings);
+    let read = quotesFromTable(table, names, settings);
+    if (run && compared) {
+      const { accepted, refused, problem } = checkedQuotes(read, run.resolved, compared.compute);
+      if (problem) throw new ScenarioError(problem.field, problem.found, problem.allowed);
+      read = { ...read, accepted, refused };
+      run = compared.compute(
+        withQuotes(
+          run.resolved,
+          accepted.map((one) => one.quote),
+        ),
+      );
+    }
     for (const accepted of read.accepted) quotes.push(accepted.quote);
     isRefused ||= read.refused.length > 0;
     told.push(describe(table, read));
@@ -124,6 +150,7 @@ async function answer(
   const { out } = one;
   const file = out === undefined ? undefined : { path: out, content: bookFor(out, quotes) };
   if (out !== undefined) told.push(words.written(quotes.length, out));
+  if (run) told.push(describeRun(run, finish(assess(run, defaultCube, bandedQuantities)), false));
   const text = told.join('\n\n');
   const code = isRefused ? 1 : 0;
   return alone.has('json') ? { text: priceBookJson(quotes).trimEnd(), note: text, file, code } : { text, file, code };

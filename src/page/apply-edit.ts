@@ -3,7 +3,7 @@ import type { InputDefinition } from '../catalog/types.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { withChange } from '../scenario/with-change.ts';
 import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
-import { withoutQuote, withQuote, withQuoteBack, withUse } from '../scenario/quotes.ts';
+import { withoutQuote, withQuote, withQuoteBack, withQuotes, withUse } from '../scenario/quotes.ts';
 import { inRange, rangeOf } from '../scenario/read-value.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { withAmounts, type InputValue } from '../scenario/scenario.ts';
@@ -30,6 +30,8 @@ export function applyEdit(edit: Edit, { resolved }: Run, money: Money, compute: 
       return compute(withNetworkChange(resolved, edit.change));
     case 'quote':
       return compute(withQuote(resolved, edit.quote));
+    case 'quotes':
+      return compute(withQuotes(resolved, edit.quotes));
     case 'use-quote':
       return compute(withUse(resolved, edit.id, edit.use));
     case 'drop-quote':

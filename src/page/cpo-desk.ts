@@ -10,6 +10,7 @@ import type { CpoExplained } from '../parts/explanation/cpo-explained.ts';
 import { icons } from '../parts/marks.ts';
 import { Piecewise } from '../parts/piecewise.ts';
 import { painted } from '../parts/painted.ts';
+import type { QuoteImporter } from '../parts/quotes/quote-importer.ts';
 import type { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { Refusal } from '../scenario/refusal.ts';
@@ -18,7 +19,7 @@ import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
 import { deskWords as english } from '../words/en/desk.ts';
 import type { DeskWords } from '../words/desk-words.ts';
-import type { Language } from '../words/languages.ts';
+import { languageAmong, type Language } from '../words/languages.ts';
 import { barStyles } from './bar-styles.ts';
 import type { CpoChanges } from '../parts/scenarios/cpo-changes.ts';
 import { deskBar, exportMenu, type BarOf, type Copied, type Exported } from './desk-bar.ts';
@@ -97,6 +98,9 @@ export class CpoDesk extends Piecewise {
 
   private asked: Asked = askedFirst;
   private engine: Promise<Engine> | undefined;
+  /** Resolves when the engine is asked for: a file may come before. */
+  private readonly begun = new Promise<void>((resolve) => (this.begin = resolve));
+  declare private begin: () => void;
   private readonly history = new DeskHistory(() => this.requestUpdate());
   private readonly scenarios = new DeskScenarios(this, {
     engine: () => this.engine!,
@@ -162,6 +166,7 @@ export class CpoDesk extends Piecewise {
       failed: () => (this.notice = [this.words.status.engineFailed]),
     });
     this.engine = engine;
+    this.begin();
     const address = location.href;
     const long = this.tooLong(address);
     const link = await (await engine).open(long ? '' : address, this.view !== undefined);
@@ -304,6 +309,7 @@ export class CpoDesk extends Piecewise {
                 .answer=${view.answer}
                 .publicAnswer=${view.publicAnswer}
                 .refusal=${this.quoteRefusal}
+                .importer=${this.importer}
                 .words=${words}
                 @cpo-quote=${(event: PartEvent<'cpo-quote'>) => void this.quote(event)}
               ></cpo-quotes>
@@ -415,7 +421,7 @@ export class CpoDesk extends Piecewise {
       this.stands(result);
       this.history.record(result, about);
       this.forgetRefusals();
-    } else if (edit.kind !== 'input' && edit.kind !== 'quote') this.notice = [this.words.notChanged(result)];
+    } else if (!['input', 'quote', 'quotes'].includes(edit.kind)) this.notice = [this.words.notChanged(result)];
     return result;
   }
 
@@ -613,6 +619,20 @@ export class CpoDesk extends Piecewise {
     this.quoteRefusal = 'hash' in result ? '' : this.words.notChanged({ ...result, field: field(result.field) });
   }
 
+  /** Files are read where the engine is; adding what they hold is one step. */
+  private readonly importer: QuoteImporter = {
+    read: async (source, settings) => {
+      await this.begun;
+      return (await this.engine!).readQuotes(source, settings);
+    },
+    rows: async (from) => (await this.engine!).importRows(from),
+    refused: async (language) => (await this.engine!).refusedRows(language),
+    add: async (quotes) => {
+      const result = await this.edit({ kind: 'quotes', quotes });
+      return 'hash' in result ? undefined : result;
+    },
+  };
+
   private tell(text: string): void {
     this.told = text;
     setTimeout(() => (this.told = ''), toldMilliseconds);
@@ -622,6 +642,7 @@ export class CpoDesk extends Piecewise {
     return {
       history: this.history,
       copied: this.copied,
+      hasQuotes: this.view.quotes.length > 0,
       jump: this.jump,
       showQuotes: () => this.showQuotes(),
       showScenarios: () => this.scenarios.show(),
@@ -682,7 +703,15 @@ export class CpoDesk extends Piecewise {
       saveFile('cpo-tco-scenario.json', 'application/json', await engine.file());
       if (this.standing) this.opened = markOf(this.standing);
       this.offersFile = false;
-    } else if (kind === 'csv') saveFile('cpo-tco.csv', 'text/csv', await engine.csv());
+    } else if (kind === 'workbook') {
+      const locale = languageAmong([this.words.locale])!;
+      const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+      const bytes = await engine.workbook(__PACKAGE_VERSION__, locale, location.href.replace(/[?#].*$/, ''));
+      saveFile('cpo-tco.xlsx', type, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+    } else if (kind === 'book') saveFile('price-book.json', 'application/json', await engine.priceBook('json'));
+    // A file of CSV begins with the mark that saving adds.
+    else if (kind === 'bookCsv') saveFile('price-book.csv', 'text/csv', (await engine.priceBook('csv')).slice(1));
+    else if (kind === 'csv') saveFile('cpo-tco.csv', 'text/csv', await engine.csv());
     else if (kind === 'json') saveFile('cpo-tco.json', 'application/json', await engine.json(__PACKAGE_VERSION__));
     else saveFile('cpo-tco-evidence.json', 'application/json', await engine.evidence(__PACKAGE_VERSION__));
   }

@@ -8,14 +8,20 @@ import type { DeskHistory } from './desk-history.ts';
 export type Copied = 'link' | 'citation';
 
 /** What can be taken away as a file or on paper. Hashes are made in secure contexts alone. */
-export type Exported = 'report' | 'csv' | 'json' | 'evidence' | 'scenario';
-const results = (): readonly Exclude<Exported, 'scenario'>[] =>
-  isSecureContext ? ['report', 'csv', 'json', 'evidence'] : ['report', 'csv', 'json'];
+export type Exported = Result | 'scenario';
+type Result = 'report' | 'workbook' | 'csv' | 'json' | 'evidence' | 'book' | 'bookCsv';
+const results = (hasQuotes: boolean): readonly Result[] => [
+  ...(['report', 'workbook', 'csv', 'json'] as const),
+  ...(isSecureContext ? (['evidence'] as const) : []),
+  ...(hasQuotes ? (['book', 'bookCsv'] as const) : []),
+];
 
 export interface BarOf {
   readonly history: DeskHistory;
   /** What was copied a moment ago: its button says so. */
   readonly copied: Copied | undefined;
+  /** Whether there is a price book to take away. */
+  readonly hasQuotes: boolean;
   readonly jump: (event: Event) => void;
   readonly showQuotes: () => void;
   readonly showScenarios: () => void;
@@ -90,7 +96,7 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
   >
     <summary class="bt pr">${w.exportLabel}</summary>
     <div class="pop">
-      ${results().map(
+      ${results(desk.hasQuotes).map(
         (kind) =>
           html`<button @click=${(event: Event) => desk.export(kind, event)}>
             <b>${w.exports[kind].name}</b><small>${w.exports[kind].reader}</small>

@@ -16,6 +16,7 @@ export type Edit =
   | { readonly kind: 'replace'; readonly scenario: Scenario }
   | { readonly kind: 'network'; readonly change: NetworkChange }
   | { readonly kind: 'quote'; readonly quote: SupplierQuote }
+  | { readonly kind: 'quotes'; readonly quotes: readonly SupplierQuote[] }
   | { readonly kind: 'use-quote'; readonly id: string; readonly use: SupplierQuote['use'] | null }
   | { readonly kind: 'drop-quote'; readonly ref: QuoteRef }
   | { readonly kind: 'note'; readonly key: string; readonly text: string };
@@ -57,6 +58,7 @@ export interface NamedFile {
 export const calls = [
   ...(['edit', 'ask', 'restore', 'open', 'openFile', 'file', 'explain', 'json', 'csv', 'evidence', 'cited'] as const),
   ...(['changesCsv', 'sideBySide'] as const),
+  ...(['workbook', 'priceBook', 'readQuotes', 'importRows', 'refusedRows'] as const),
 ] as const;
 export type Call = (typeof calls)[number];
 

@@ -21,6 +21,9 @@ import { sideBySideView, type NamedRun, type SideBySideView } from '../view/side
 import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { askedFirst, type Asked, type Edit, type NamedFile, type Opened, type Standing } from './desk-engine-types.ts';
 import * as packing from './packed-text.ts';
+import type { ImportRow, ImportSettings, ImportSource, ImportView } from '../view/import-view.ts';
+import { deskWordsOf, type Language } from '../words/languages.ts';
+import type { QuoteImport } from './quote-import.ts';
 import { applyEdit } from './apply-edit.ts';
 import { Teller, type Told } from './teller.ts';
 
@@ -34,6 +37,8 @@ const isNothing = ({ state: { scenario, ...view }, dead }: ReadLink): boolean =>
 export class DeskEngine {
   private readonly teller: Teller;
   private readUnit: UnitReader | undefined;
+  /** The file of quotes that was read last. */
+  private quoteImport: QuoteImport | undefined;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(told: Told) {
@@ -213,6 +218,67 @@ export class DeskEngine {
     const { packContent, packText, sealed } = await import('../export/evidence-pack.ts');
     const cube = { ...defaultCube, draws: this.teller.asked.draws };
     return packText(await sealed(await inSlices(packContent(this.teller.run, version, cube, await this.texts()))));
+  }
+
+  /** The comparison as the bytes of a workbook that computes by itself, in US dollars. */
+  async workbook(version: string, language: Language, address: string): Promise<Uint8Array> {
+    const [{ workbook }, { workbookWords }] = await Promise.all([
+      import('../export/workbook.ts'),
+      import('../words/workbook-words.ts'),
+    ]);
+    const [words, texts] = await Promise.all([workbookWords(language), this.texts()]);
+    const { run, asked } = this.teller;
+    const { catalog, asked: scenario } = run.resolved;
+    const assessment = await inSlices(assess(run, { ...defaultCube, draws: asked.draws }, []));
+    // What holds too much for a link stands in the workbook itself.
+    const link = await linkFor({ scenario, draws: asked.draws }, address, catalog, packing);
+    const date = new Date().toISOString().slice(0, 10);
+    return workbook(run, assessment, { words, ...texts, date, version, ...(link !== undefined && { link }) });
+  }
+
+  /** All quotes that the scenario holds, prices in the inputs that name their supplier among them. */
+  async priceBook(format: 'json' | 'csv'): Promise<string> {
+    const [{ priceBookCsv, priceBookJson }, { quotesOf }] = await Promise.all([
+      import('../export/price-book.ts'),
+      import('../scenario/quotes.ts'),
+    ]);
+    const quotes = quotesOf(this.teller.run.resolved).map(({ quote }) => quote);
+    return format === 'csv' ? priceBookCsv(quotes) : priceBookJson(quotes);
+  }
+
+  /** Reads quotes of a file; nothing of the scenario changes. What cannot be read is refused in one sentence. */
+  readQuotes(source: ImportSource, settings: ImportSettings): Promise<ImportView | Refusal> {
+    // After the link, which may hold what the file names.
+    return this.inOrder(() => this.readFile(source, settings));
+  }
+
+  private async readFile(source: ImportSource, settings: ImportSettings): Promise<ImportView | Refusal> {
+    const { QuoteImport } = await import('./quote-import.ts');
+    try {
+      const { resolved } = this.teller.run;
+      const read = await QuoteImport.read(source, settings, resolved, (scenario) => this.compute(scenario));
+      this.quoteImport = read;
+      return read.view;
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      return refusalOf(error);
+    }
+  }
+
+  /** Rows of the file that was read last, from one of them on. */
+  importRows(from: number): Promise<readonly ImportRow[]> {
+    return Promise.resolve(this.quoteImport?.rows(from) ?? []);
+  }
+
+  /** Its refused rows as CSV, so that they can be corrected. */
+  async refusedRows(language: Language): Promise<string> {
+    const [{ importTextsOf }, desk] = await Promise.all([
+      import('../words/import-texts.ts'),
+      language === 'en' ? import('../words/en/desk.ts') : deskWordsOf[language](),
+    ]);
+    const { refusalText } = 'deskWords' in desk ? desk.deskWords : desk;
+    const { line, reason } = await importTextsOf(language);
+    return this.quoteImport?.refusedCsv(line, reason, refusalText) ?? '';
   }
 
   /** Formulas and sources of the edition shown. */

@@ -123,13 +123,67 @@ const powers: Readonly<Record<Quoted, { readonly power?: string; readonly powerM
  * number that the reader typed for what is quoted goes.
  * @throws ScenarioError for a quote without supplier. What else is wrong with it is refused when the scenario is run.
  */
-export function withQuote(resolved: ResolvedScenario, quote: SupplierQuote): Scenario {
-  if (quote.supplier.trim() === '') throw new ScenarioError('supplier', { id: 'missing' }, { id: 'supplier' });
-  const scenario = withoutTyped(withAdopted(resolved), resolved, quote);
-  const before = Object.entries(scenario.quotes ?? {}).find(([, held]) => isSameOffer(held, quote));
-  const id = before?.[0] ?? freeId(resolved, scenario, quote);
-  return { ...scenario, quotes: { ...scenario.quotes, [id]: quote } };
+export const withQuote = (resolved: ResolvedScenario, quote: SupplierQuote): Scenario =>
+  withAll(resolved, [quote], true);
+
+/**
+ * The same for several: what is held as it is stays, and of those that are added none takes the place of another.
+ * @throws ScenarioError as for one.
+ */
+export const withQuotes = (resolved: ResolvedScenario, quotes: readonly SupplierQuote[]): Scenario =>
+  withAll(resolved, quotes, false);
+
+function withAll(resolved: ResolvedScenario, quotes: readonly SupplierQuote[], renews: boolean): Scenario {
+  let scenario = withAdopted(resolved);
+  const places = placesIn(scenario.quotes, quotes);
+  quotes.forEach((quote, i) => {
+    const { place, id } = places[i]!;
+    if (place === 'held' && !renews) return;
+    if (quote.supplier.trim() === '') throw new ScenarioError('supplier', { id: 'missing' }, { id: 'supplier' });
+    scenario = withoutTyped(scenario, resolved, quote);
+    scenario = { ...scenario, quotes: { ...scenario.quotes, [id ?? freeId(resolved, scenario, quote)]: quote } };
+  });
+  return scenario;
 }
+
+/** What adding a quote does: it is new, replaces an earlier one of its supplier, or is held as it is. */
+export type QuotePlace = 'new' | 'replaces' | 'held';
+
+/** What adding each of several quotes does. */
+export const placesOf = (resolved: ResolvedScenario, quotes: readonly SupplierQuote[]): QuotePlace[] =>
+  placesIn(withAdopted(resolved).quotes, quotes).map(({ place }) => place);
+
+interface Placing {
+  readonly place: QuotePlace;
+  readonly id?: string;
+}
+
+function placesIn(held: Scenario['quotes'], quotes: readonly SupplierQuote[]): Placing[] {
+  const left = new Map(Object.entries(held ?? {}));
+  const take = (fits: (one: SupplierQuote) => boolean): string | undefined => {
+    for (const [id, one] of left)
+      if (fits(one)) {
+        left.delete(id);
+        return id;
+      }
+    return undefined;
+  };
+  // What is held as it is takes its own place before another takes it.
+  const places = quotes.map((quote): Placing | undefined => {
+    const text = contentOf(quote);
+    const id = take((one) => contentOf(one) === text);
+    return id === undefined ? undefined : { place: 'held', id };
+  });
+  return places.map((place, i) => {
+    if (place) return place;
+    const id = take((one) => isSameOffer(one, quotes[i]!));
+    return id === undefined ? { place: 'new' } : { place: 'replaces', id };
+  });
+}
+
+/** Whatever the order of its fields, and whether it is chosen. */
+const contentOf = ({ use: _, ...quote }: SupplierQuote): string =>
+  JSON.stringify(Object.entries(quote).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const isSameOffer = (a: SupplierQuote, b: SupplierQuote): boolean =>
   (['supplier', 'what', 'architecture', 'rateGbps', 'capacity', 'network'] as const).every((key) => a[key] === b[key]);

@@ -12,7 +12,7 @@ interface Value {
 export type FoundValues = Record<
   | ('unknown-key' | 'missing' | 'no-subject' | 'band' | 'of-purchase' | 'all-stay')
   | ('damaged' | 'protected' | 'old-workbook' | 'open-document' | 'binary-workbook' | 'no-workbook')
-  | ('no-text' | 'no-rows' | 'no-header' | 'uncomputed'),
+  | ('no-text' | 'no-rows' | 'no-header' | 'uncomputed' | 'unreadable'),
   unknown
 > &
   Record<

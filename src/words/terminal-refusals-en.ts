@@ -29,6 +29,7 @@ export const allowed = {
   atMost: (count: number): string => `at most ${count}`,
   wholeNumber: (least: number, most: string): string => `a whole number from ${least} to ${most}`,
   nameAndValue: 'name=value',
+  either: (flag: string, other: string): string => `${flag} or ${other}`,
   with: (flag: string, needed: string): string => `${flag} with ${needed}`,
   withTier: (tiers: readonly string[]): string => `with --tier ${tiers.join(', ')}`,
   object: 'an object',

@@ -52,6 +52,34 @@ describe('the terminal', () => {
     expect(code).toBe(1);
   });
 
+  it('ranks all options with the quotes, and says what to ask each supplier', async () => {
+    const scenario = file('fabric.json', '{"scope":"fabric","region":"de"}');
+    const { text, code } = await answer(fixture('quotes-p2.csv'), '--scenario', scenario, '--compare');
+    expect(text).toMatch(/\n {2}refused line 5: Preis \[USD\]: found "auf Anfrage"; allowed: a number\n/);
+    expect(text).toMatch(/\n8,192 accelerators in Germany on 102\.4T switches/);
+    const lines = text.split('\n');
+    const at = lines.findIndex((line) => line.startsWith('Negotiation targets'));
+    expect(lines[at]).toMatch(/Price, USD +Break-even +Very likely cheapest +What to ask$/);
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      expect.stringMatching(/^ {2}Anbieter A, LPO 1\.6T module +870 +[\d,]+ \([+−][\d.]+ %\)/),
+      expect.stringMatching(/^ {2}Anbieter B, CPO 102\.4T switch, whole +118,000 +[\d,]+ \([+−][\d.]+ %\)/),
+      expect.stringMatching(/^ {2}Anbieter C, DSP-retimed 1\.6T module +1,150 /),
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('refuses with its row what the tables refuse, and compares the others', async () => {
+    const offers = file(
+      'far.csv',
+      'Supplier,Quote date,Product,Price [USD]\nAcme,2026-11-02,1.6T LPO module,870\nBeta,2026-11-02,1.6T LPO module,2000000\n',
+    );
+    const { text, code } = await answer(offers, '--compare');
+    expect(text).toMatch(/\n {2}refused line 3: prices\[0\]\.price: found 2000000; allowed: 0 to 1000000 USD\n/);
+    expect(text).toMatch(/\n {2}Acme, LPO 1\.6T module +870 /);
+    expect(code).toBe(1);
+    expect(await refusal(offers, '--compare', '--json')).toBe('--compare: found --json; allowed: --compare or --json');
+  });
+
   it('ends with 0 where no row is refused', async () => expect((await answer(good)).code).toBe(0));
 
   it('names the sheet of a workbook', async () => {

@@ -32,6 +32,13 @@ describe('the built page', () => {
     expect(later).toEqual(expect.arrayContaining(found));
   });
 
+  it('loads no reader of files and nothing that writes a workbook at first', () => {
+    for (const word of ['bindefrist', 'sheetData']) {
+      expect(chunksWith(word).length, word).toBeGreaterThan(0);
+      expect(first.filter((name) => read(name).includes(word))).toEqual([]);
+    }
+  });
+
   it('loads no claim with the calculator', () => {
     expect(first.filter((name) => read(name).includes('nvidia-slide-2025'))).toEqual([]);
   });

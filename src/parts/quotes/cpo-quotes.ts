@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { ImportSource } from '../../view/import-view.ts';
 import type { AnswerView, QuestionView, QuoteView, TargetView } from '../../view/view.ts';
 import { Drawer } from '../drawer.ts';
 import type { QuoteRef } from '../../scenario/quotes.ts';
@@ -6,6 +7,7 @@ import { live } from 'lit/directives/live.js';
 import { partEvent } from '../events.ts';
 import { icons } from '../marks.ts';
 import { Part } from '../part.ts';
+import type { QuoteImporter } from './quote-importer.ts';
 import { quoteFor, quotedThing } from '../../words/quoted-thing.ts';
 import { quoteOutcome } from './quote-outcome.ts';
 import { quotesStyles } from './quotes-styles.ts';
@@ -26,6 +28,10 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
     answer: { attribute: false },
     publicAnswer: { attribute: false },
     refusal: { attribute: false },
+    importer: { attribute: false },
+    sources: { state: true },
+    failure: { state: true },
+    over: { state: true },
   };
 
   static override styles = quotesStyles;
@@ -37,10 +43,20 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
   declare publicAnswer: AnswerView | undefined;
   /** Why the last quote was not taken. */
   declare refusal: string;
+  declare importer: QuoteImporter;
+  /** What is read now, and what waits; undefined stands for rows that are yet to be pasted. */
+  declare private sources: readonly (ImportSource | undefined)[];
+  /** Why no file can be read. */
+  declare private failure: string;
+  /** Whether a file is held over the drawer. */
+  declare private over: boolean;
 
   constructor() {
     super();
     this.refusal = '';
+    this.sources = [];
+    this.failure = '';
+    this.over = false;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -49,25 +65,99 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
     const w = words.quotesDrawer;
     return this.drawer(
       w.heading,
-      html`<div class="in">
+      html`<div
+        class=${this.over ? 'in over' : 'in'}
+        @dragover=${(event: DragEvent) => {
+          if (!event.dataTransfer?.types.includes('Files')) return;
+          event.preventDefault();
+          this.over = true;
+        }}
+        @dragleave=${(event: DragEvent) => {
+          const within = (event.currentTarget as Element).contains(event.relatedTarget as Node | null);
+          if (!within) this.over = false;
+        }}
+        @drop=${(event: DragEvent) => {
+          const files = [...(event.dataTransfer?.files ?? [])];
+          if (files.length === 0) return;
+          event.preventDefault();
+          this.over = false;
+          void this.import(files);
+        }}
+      >
         <div class="head">
           <div>
             <h2>${w.heading}</h2>
             <p class="mut">${w.note}</p>
           </div>
-          ${this.closeButton(w.close)}
+          <div class="ways">
+            <button class="bt" @click=${() => void this.import([undefined])}>${w.paste}</button>
+            <button class="bt im" @click=${() => this.fileField.click()}>${w.importFile}</button>
+            <input
+              hidden
+              type="file"
+              multiple
+              accept=".csv,.txt,.tsv,.xlsx,.json"
+              aria-label=${w.importFile}
+              @change=${() => {
+                const files = [...(this.fileField.files ?? [])];
+                // The same file can be chosen once more after it was corrected.
+                this.fileField.value = '';
+                void this.import(files);
+              }}
+            />
+            ${this.closeButton(w.close)}
+          </div>
         </div>
-        <div class="body">
-          ${view.length === 0 ? html`<p class="mut">${w.empty}</p>` : this.held(view)}
-          <cpo-quote-form .view=${view} .question=${question} .refusal=${this.refusal} .words=${words}></cpo-quote-form>
-          ${view.length > 0 ? html`${quoteOutcome({ answer: this.answer, before: this.publicAnswer, words })} ${targets ? targetTable({ targets, quotes: view, question, words }) : html`<p class="hint">${w.pending}</p>`}` : nothing}
-        </div>
-        <div class="foot">
-          <span class="mut" translate="no">${w.count(view.length)}</span
-          ><button class="bt pr" @click=${this.close}>${w.done}</button>
-        </div>
+        ${
+          this.sources.length > 0
+            ? this.preview()
+            : html` <div class="body">
+                  ${this.failure === '' ? nothing : html`<p class="warn" role="alert">${this.failure}</p>`}
+                  ${view.length === 0 ? html`<p class="mut">${w.empty}</p>` : this.held(view)}
+                  <cpo-quote-form
+                    .view=${view}
+                    .question=${question}
+                    .refusal=${this.refusal}
+                    .words=${words}
+                  ></cpo-quote-form>
+                  ${view.length > 0 ? html`${quoteOutcome({ answer: this.answer, before: this.publicAnswer, words })} ${targets ? targetTable({ targets, quotes: view, question, words }) : html`<p class="hint">${w.pending}</p>`}` : nothing}
+                </div>
+                <div class="foot">
+                  <span class="mut" translate="no">${w.count(view.length)}</span
+                  ><button class="bt pr" @click=${this.close}>${w.done}</button>
+                </div>`
+        }
       </div>`,
     );
+  }
+
+  private get fileField(): HTMLInputElement {
+    return this.renderRoot.querySelector('input[type=file]')!;
+  }
+
+  /** Readers of files load when the first one comes. */
+  private async import(sources: readonly (ImportSource | undefined)[]): Promise<void> {
+    if (sources.length === 0) return;
+    try {
+      await import('./cpo-import.define.ts');
+      this.failure = '';
+      this.sources = sources;
+    } catch {
+      this.failure = this.words.quotesDrawer.importFailed;
+    }
+  }
+
+  private preview(): TemplateResult {
+    return html`<cpo-import
+      .source=${this.sources[0]}
+      .importer=${this.importer}
+      .question=${this.question}
+      .words=${this.words}
+      @cpo-import-done=${() => {
+        this.sources = this.sources.slice(1);
+        this.renderRoot.querySelector<HTMLElement>('.im')!.focus();
+      }}
+    ></cpo-import>`;
   }
 
   private held(quotes: readonly QuoteView[]): TemplateResult {

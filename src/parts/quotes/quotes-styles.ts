@@ -27,6 +27,17 @@ export const quotesStyles = [
       padding: 16px 28px;
       border-bottom: 1px solid var(--_line);
     }
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+      align-items: center;
+      justify-content: flex-end;
+    }
+    .over {
+      outline: 2px solid var(--_accent);
+      outline-offset: -4px;
+    }
     .head p,
     .foot {
       font-size: 13px;
@@ -158,6 +169,21 @@ export const quotesStyles = [
       .head,
       .foot {
         padding: 12px 16px;
+      }
+      .head {
+        align-items: start;
+        flex-wrap: wrap;
+        position: relative;
+      }
+      .head > :first-child {
+        padding-inline-end: 44px;
+      }
+      .ways {
+        justify-content: flex-start;
+      }
+      .ways .ib {
+        position: absolute;
+        inset: 8px 8px auto auto;
       }
       .body {
         padding: 16px;

@@ -34,6 +34,9 @@ export const texts: DeskTexts = {
   exportLabel: 'Export',
   exports: {
     report: { name: 'Bericht', reader: 'vier bis sechs Seiten, zum Drucken oder als PDF' },
+    workbook: { name: 'Arbeitsmappe', reader: 'XLSX mit lebenden Formeln, Eingaben und Quellen' },
+    book: { name: 'Preisbuch, JSON', reader: 'alle Angebote, für ein anderes Szenario' },
+    bookCsv: { name: 'Preisbuch, CSV', reader: 'alle Angebote, für die Tabellenkalkulation' },
     csv: { name: 'CSV', reader: 'jede Größe und jedes Jahr, für die Tabellenkalkulation, auf Englisch' },
     json: { name: 'JSON', reader: 'alle Ergebnisse in US-Dollar, wie auf der Kommandozeile' },
     evidence: {
@@ -359,6 +362,9 @@ export const texts: DeskTexts = {
   quotesDrawer: {
     heading: 'Angebote',
     note: 'Sie ersetzen in diesem Szenario die öffentlichen Werte und bleiben in diesem Browser und in Links, die Sie teilen.',
+    importFile: 'Datei importieren',
+    paste: 'Aus einer Tabelle einfügen',
+    importFailed: 'Der Leser für Dateien ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
     validUntil: 'Gültig bis',
     daysLeft: (days) => (days === 0 ? 'letzter Tag' : `noch ${days} ${days === 1 ? 'Tag' : 'Tage'}`),
     expired: 'abgelaufen',

@@ -41,6 +41,7 @@ const found: WordsOf<FoundValues> = {
   'binary-workbook': () => 'eine binäre Arbeitsmappe',
   'no-workbook': () => 'eine ZIP-Datei ohne Arbeitsmappe',
   'no-text': () => 'eine Datei, die kein Text ist',
+  unreadable: () => 'eine Datei, die der Browser nicht lesen kann',
   'no-rows': () => 'keine Zeilen',
   'no-header': () => 'keine Zeile, die Anbieter, Produkt und Preis nennt',
   uncomputed: () => 'eine Formel ohne Wert',

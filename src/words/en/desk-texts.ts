@@ -37,6 +37,9 @@ export const texts = {
   exportLabel: 'Export',
   exports: {
     report: { name: 'Report', reader: 'four to six pages, to print or to keep as PDF' },
+    workbook: { name: 'Workbook', reader: 'XLSX with live formulas, inputs and sources, for a spreadsheet' },
+    book: { name: 'Price book, JSON', reader: 'all quotes, for another scenario' },
+    bookCsv: { name: 'Price book, CSV', reader: 'all quotes, for a spreadsheet' },
     csv: { name: 'CSV', reader: 'every quantity and year, for a spreadsheet' },
     json: { name: 'JSON', reader: 'all results in US dollars, as the command line gives them' },
     evidence: {
@@ -371,6 +374,9 @@ export const texts = {
   quotesDrawer: {
     heading: 'Quotes',
     note: 'They replace public figures in this scenario and stay in this browser and in links you share.',
+    importFile: 'Import file',
+    paste: 'Paste from a spreadsheet',
+    importFailed: 'The reader of files could not be loaded. Check the connection and try again.',
     validUntil: 'Valid until',
     daysLeft: (days: number): string => (days === 0 ? 'last day' : `${days} ${days === 1 ? 'day' : 'days'} left`),
     expired: 'expired',

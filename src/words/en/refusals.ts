@@ -39,6 +39,7 @@ const found: WordsOf<FoundValues> = {
   'binary-workbook': () => 'a binary workbook',
   'no-workbook': () => 'a ZIP file without a workbook',
   'no-text': () => 'a file that is no text',
+  unreadable: () => 'a file that the browser cannot read',
   'no-rows': () => 'no rows',
   'no-header': () => 'no row that names supplier, product and price',
   uncomputed: () => 'a formula without a value',

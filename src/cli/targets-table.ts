@@ -1,0 +1,44 @@
+import { finish } from '../scenario/finish.ts';
+import type { Run } from '../scenario/run-scenario.ts';
+import { usDollar } from '../scenario/currency.ts';
+import { catalog } from '../scenario/edition.ts';
+import { quotesView, targetsView } from '../view/quotes-view.ts';
+import { questionView } from '../view/question-view.ts';
+import { deskWords as words } from '../words/en/desk.ts';
+import { turningDigits } from '../words/format.ts';
+import { quoteFor, quotedThing } from '../words/quoted-thing.ts';
+import { dollars } from './names.ts';
+import { textTable } from './text-table.ts';
+
+/** Each quote with the price to ask for, in the words of the desk; nothing where there is none. */
+export function targetsOf(run: Run, seed: number): string[] {
+  const quotes = quotesView(run, dollars, new Date().toISOString().slice(0, 10));
+  if (quotes.length === 0) return [];
+  const w = words.quotesDrawer;
+  const unit = usDollar.code;
+  const question = questionView(run, usDollar, 0, catalog);
+  const money = (value: number | null, quoted: number): string =>
+    value === null
+      ? '—'
+      : `${words.numbers.number(value, turningDigits(value))} (${value > quoted ? '+' : ''}${words.percent(value / quoted - 1)})`;
+  const rows = finish(targetsView(run, dollars, seed)).flatMap((target) => {
+    const quote = quotes.find(({ key }) => key === target.key);
+    if (!quote) return [];
+    const { ask, why } = words.target(target, unit);
+    return [
+      [
+        `  ${quote.supplier}, ${quoteFor(words, quote)} ${quotedThing(words, question, quote)}`,
+        words.numbers.number(target.quoted, 6),
+        money(target.limit, target.quoted),
+        money(target.ask, target.quoted),
+        `${ask}. ${why}`,
+      ],
+    ];
+  });
+  const aside = quotes.flatMap((quote) => {
+    const state = w.states[quote.state];
+    return quote.key !== null || state === '' ? [] : [`  ${quote.supplier}, ${quoteFor(words, quote)}: ${state}`];
+  });
+  const header = [w.targets, w.price(unit), w.limit, w.veryLikely, w.ask];
+  return ['', ...(rows.length > 0 ? [textTable([header, ...rows])] : []), ...aside];
+}
