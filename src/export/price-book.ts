@@ -56,11 +56,11 @@ export function priceBookCsv(quotes: readonly SupplierQuote[]): string {
     ...columnsAfter,
   ];
   const lines = [columns.map(([header]) => header), ...quotes.map((one) => columns.map(([, of]) => of(one)))];
-  return `\ufeff${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
+  return `\ufeff${lines.map((line) => `${line.map(exchangedCell).join(',')}\r\n`).join('')}`;
 }
 
 /** An apostrophe before a sign that begins a formula is text; readers take one away, so it needs a second. */
-function cell(value: string | number | undefined): string {
+export function exchangedCell(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
   return textCell(/^'+[=+\-@＝＋－＠]/.test(value) ? `'${value}` : value);
