@@ -80,7 +80,10 @@ export async function rfqCommand(
   ]);
   const settings = { words: texts, date: dayOf(given, 'date') ?? today(), version: packageVersion };
   const content = /\.csv$/i.test(out) ? rfqCsv(rfq, settings) : rfqXlsx(rfq, settings);
-  return { text: [words.written(out, rfq.lines.length, rfq.questions.length), ...worthTexts(rfq, english.fields)].join('\n'), file: { path: out, content } };
+  return {
+    text: [words.written(out, rfq.lines.length, rfq.questions.length), ...worthTexts(rfq, english.fields)].join('\n'),
+    file: { path: out, content },
+  };
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

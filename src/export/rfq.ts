@@ -145,4 +145,3 @@ function lineRows(rfq: Rfq, { words, bid }: RfqSettings): Rows {
     ]),
   ];
 }
-

@@ -334,7 +334,8 @@ class BidReader {
   /** A number that is text, as it was read. In CSV all is text: what stands there as a number does is none. */
   private tellText(line: RfqLine, header: string, { number, text }: Cell, value: number): void {
     if (number !== undefined) return;
-    const isPlain = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text.trim()) && !/^-?[1-9]\d{0,2}\.\d{3}$/.test(text.trim());
+    const isPlain =
+      /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text.trim()) && !/^-?[1-9]\d{0,2}\.\d{3}$/.test(text.trim());
     if (this.table.format === 'CSV' && isPlain) return;
     this.tell({ id: 'text-number', line: line.id, header, text: text.trim().slice(0, mostTold), value });
   }
@@ -342,7 +343,10 @@ class BidReader {
   /** The currency of a line; `assumed` where it names none, undefined where that is none. */
   private currency(line: RfqLine, row: Row, lines: Lines, sign: string | undefined): string | undefined {
     const cell = this.cell('currency', row, lines);
-    const told = cell === undefined ? undefined : this.attempt(line.id, () => this.oneCurrency(this.header('currency'), cell.text));
+    const told =
+      cell === undefined
+        ? undefined
+        : this.attempt(line.id, () => this.oneCurrency(this.header('currency'), cell.text));
     if (cell && told === undefined) return undefined;
     if (told !== undefined && sign !== undefined && told !== sign) {
       const problem = new ScenarioError(

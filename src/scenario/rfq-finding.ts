@@ -27,7 +27,12 @@ export interface RfqFindingValues {
   readonly gap: { readonly line: string; readonly fields: readonly RfqField[] };
   readonly 'currency-assumed': { readonly lines: readonly string[]; readonly currency: string };
   readonly 'other-currency': { readonly line: string; readonly asked: string; readonly found: string };
-  readonly 'text-number': { readonly line: string; readonly header: string; readonly text: string; readonly value: number };
+  readonly 'text-number': {
+    readonly line: string;
+    readonly header: string;
+    readonly text: string;
+    readonly value: number;
+  };
   readonly 'negative-price': { readonly line: string; readonly header: string; readonly text: string };
   readonly 'zero-price': { readonly line: string; readonly header: string };
   readonly 'short-validity': { readonly line: string; readonly found: string; readonly asked: string };
@@ -35,4 +40,6 @@ export interface RfqFindingValues {
   readonly unread: { readonly line: string | null; readonly problem: Refusal };
 }
 
-export type RfqFinding = { [Id in keyof RfqFindingValues]: { readonly id: Id } & RfqFindingValues[Id] }[keyof RfqFindingValues];
+export type RfqFinding = {
+  [Id in keyof RfqFindingValues]: { readonly id: Id } & RfqFindingValues[Id];
+}[keyof RfqFindingValues];

@@ -106,11 +106,7 @@ interface Found {
  * The request of a scenario.
  * @param worth What knowing each input is worth, those worth most first; none gives the order of the tables.
  */
-export function requestForQuotes(
-  resolved: ResolvedScenario,
-  worth: readonly InputWorth[],
-  asked: AskedOfBids,
-): Rfq {
+export function requestForQuotes(resolved: ResolvedScenario, worth: readonly InputWorth[], asked: AskedOfBids): Rfq {
   const found = resolved.options.flatMap((option) => foundIn(resolved, option));
   const groups = new Map<string, Found[]>();
   for (const one of found) groups.set(one.key, [...(groups.get(one.key) ?? []), one]);
@@ -328,7 +324,14 @@ class PlaceFound {
     return {
       key: JSON.stringify(target),
       id: number === null ? id : `${id}-n${number}`,
-      line: { what: quoted.what, architecture: quoted.architecture ?? null, ...told, network: number, asks: asksOf(quoted, this.settings), target },
+      line: {
+        what: quoted.what,
+        architecture: quoted.architecture ?? null,
+        ...told,
+        network: number,
+        asks: asksOf(quoted, this.settings),
+        target,
+      },
       pieces,
       isPriced: quoted.what === 'switch' || isPricedBy(this.resolved, this.option, key),
       isShipped: inputParts(key).subject.startsWith(`${this.base}-`) && this.architecture === this.base,

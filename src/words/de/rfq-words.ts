@@ -30,7 +30,12 @@ export const rfqWords: RfqWords = {
   sheets: { request: 'Anfrage', bid: 'Angebot' },
   lead: 'Bitte füllen Sie die gelben Zellen aus, hier und in den Zeilen des Angebots. Lassen Sie eine Zelle leer, wenn Sie keine Antwort haben: Eine leere Zelle gilt nie als null.',
   facts: ({ scope, networks, lines, asked: { due, validUntil, currency } }) => [
-    ['Netz', { switch: 'ein Switch', fabric: 'ein Fabric an einem Standort', campus: 'ein Campus aus mehreren Standorten' }[scope]],
+    [
+      'Netz',
+      { switch: 'ein Switch', fabric: 'ein Fabric an einem Standort', campus: 'ein Campus aus mehreren Standorten' }[
+        scope
+      ],
+    ],
     ...networks.map((one, i): [string, string] => [
       networks.length === 1 ? 'Switch' : `Netz ${i + 1}, Switch`,
       switchText(one) + (one.endpoints === null ? '' : `; ${exact(one.endpoints)} Endpunkte`),
@@ -91,14 +96,17 @@ export const rfqWords: RfqWords = {
       `${line}: Das Angebot gilt für ${found} Stück, angefragt waren ${exact(asked)}.`,
     'earlier-quantity': ({ line, asked, found }) =>
       `${line}: Das Formular nannte ${found} Stück, das Szenario kauft jetzt ${exact(asked)}.`,
-    'partial-bid': ({ lines, of }) => `Teilangebot: kein Preis für ${lines.length} von ${of} Zeilen: ${lines.join(', ')}.`,
+    'partial-bid': ({ lines, of }) =>
+      `Teilangebot: kein Preis für ${lines.length} von ${of} Zeilen: ${lines.join(', ')}.`,
     gap: ({ line, fields: missing }) => `${line}: keine Antwort auf ${missing.map((one) => fields[one]).join('; ')}.`,
     'currency-assumed': ({ lines, currency }) => `Ohne Währung, gelesen als ${currency}: ${lines.join(', ')}.`,
     'other-currency': ({ line, asked, found }) => `${line}: in ${found}, angefragt war ${asked}.`,
-    'text-number': ({ line, header, text, value }) => `${line}, ${header}: Der Text „${text}“ gilt als ${exact(value)}.`,
+    'text-number': ({ line, header, text, value }) =>
+      `${line}, ${header}: Der Text „${text}“ gilt als ${exact(value)}.`,
     'negative-price': ({ line, header, text }) => `${line}, ${header}: ${text} liegt unter null und bleibt ungelesen.`,
     'zero-price': ({ line, header }) => `${line}, ${header}: Ein Preis von null bleibt ungelesen.`,
     'short-validity': ({ line, found, asked }) => `${line}: gültig bis ${found}, angefragt war ${asked}.`,
-    unread: ({ line, problem }) => `${line === null ? 'Nicht gelesen' : `${line}, nicht gelesen`}: ${refusals.refusalText(problem)}.`,
+    unread: ({ line, problem }) =>
+      `${line === null ? 'Nicht gelesen' : `${line}, nicht gelesen`}: ${refusals.refusalText(problem)}.`,
   },
 };

@@ -85,14 +85,16 @@ export const rfqWords: RfqWords = {
     'added-line': ({ row, text }) => `Row ${row} was added and is not read: ${text}.`,
     'line-twice': ({ line, row }) => `${line}: a second time in row ${row}; the first counts.`,
     'renamed-line': ({ line, asked, found }) => `${line}: “${asked}” was asked, the bid says “${found}”.`,
-    'changed-quantity': ({ line, asked, found }) => `${line}: the bid is for ${found} pieces, ${exact(asked)} were asked.`,
+    'changed-quantity': ({ line, asked, found }) =>
+      `${line}: the bid is for ${found} pieces, ${exact(asked)} were asked.`,
     'earlier-quantity': ({ line, asked, found }) =>
       `${line}: the form was sent with ${found} pieces, the scenario now buys ${exact(asked)}.`,
     'partial-bid': ({ lines, of }) => `Partial bid: no price for ${lines.length} of ${of} lines: ${lines.join(', ')}.`,
     gap: ({ line, fields: missing }) => `${line}: no answer to ${missing.map((one) => fields[one]).join('; ')}.`,
     'currency-assumed': ({ lines, currency }) => `No currency, read as ${currency}: ${lines.join(', ')}.`,
     'other-currency': ({ line, asked, found }) => `${line}: in ${found}, ${asked} was asked.`,
-    'text-number': ({ line, header, text, value }) => `${line}, ${header}: the text “${text}” is read as ${exact(value)}.`,
+    'text-number': ({ line, header, text, value }) =>
+      `${line}, ${header}: the text “${text}” is read as ${exact(value)}.`,
     'negative-price': ({ line, header, text }) => `${line}, ${header}: ${text} is below zero and not read.`,
     'zero-price': ({ line, header }) => `${line}, ${header}: a price of zero is not read.`,
     'short-validity': ({ line, found, asked }) => `${line}: valid until ${found}, ${asked} was asked.`,
