@@ -155,6 +155,6 @@ function bytesOf(path: string): Uint8Array {
   } catch (error) {
     if (error instanceof ScenarioError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new ScenarioError('--read', found.failed(quote(path) as string, code), allowed.bidFiles);
+    throw new ScenarioError('--read', found.failed(quote(path), code), allowed.bidFiles);
   }
 }

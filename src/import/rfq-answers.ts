@@ -284,7 +284,7 @@ class BidReader {
         if (own !== undefined && sign !== undefined && own !== sign)
           throw new ScenarioError(
             this.header(column),
-            { id: 'beside', value: quote(own) as string, of: sign },
+            { id: 'beside', value: quote(own), of: sign },
             { id: 'one-currency' },
           );
         sign ??= own;
@@ -351,7 +351,7 @@ class BidReader {
     if (told !== undefined && sign !== undefined && told !== sign) {
       const problem = new ScenarioError(
         this.header('currency'),
-        { id: 'beside', value: quote(told) as string, of: sign },
+        { id: 'beside', value: quote(told), of: sign },
         { id: 'one-currency' },
       );
       this.tell({ id: 'unread', line: line.id, problem: refusalOf(problem) });
@@ -369,7 +369,7 @@ class BidReader {
     if (codes.length === 1) return codes[0]!;
     throw new ScenarioError(
       header,
-      codes.length === 0 ? quote(text) : { id: 'several-names', value: quote(text) as string, readings: codes },
+      codes.length === 0 ? quote(text) : { id: 'several-names', value: quote(text), readings: codes },
       codes.length === 0 ? this.names.currencies : codes,
     );
   }

@@ -49,7 +49,11 @@ describe('rfq', { timeout: patience }, () => {
         .split('\r\n')
         .map((line) => {
           if (!line.startsWith(`"${id}"`)) return line;
-          const columns = form.split('\r\n').find((one) => one.startsWith('"Line","Item"'))!.slice(1, -1).split('","');
+          const columns = form
+            .split('\r\n')
+            .find((one) => one.startsWith('"Line","Item"'))!
+            .slice(1, -1)
+            .split('","');
           const cells = line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
           cells[columns.indexOf('Unit price at this quantity')] = `"${price}"`;
           return cells.join(',');
@@ -60,21 +64,31 @@ describe('rfq', { timeout: patience }, () => {
     const book = join(folder, 'book.json');
     const { text, code, file: written } = await command('--read', acme, other, '--out', book, ...asked);
     expect(text).toMatch(/acme\.csv: Acme, 2027-01-10; 1 quote for 9 lines\n/);
-    expect(text).toMatch(/ {2}module-linear-1600g, Unit price at this quantity: the text “1\.234,50” is read as 1,234\.5\./);
+    expect(text).toMatch(
+      / {2}module-linear-1600g, Unit price at this quantity: the text “1\.234,50” is read as 1,234\.5\./,
+    );
     expect(text).toMatch(/other\.csv: Other, 2027-01-10; 0 quotes for 9 lines\n/);
     expect(text).toMatch(/ {2}module-cpo-1600g, Unit price at this quantity: -4 is below zero and not read\./);
     expect(text).toMatch(/1 quote written to .*book\.json$/);
     expect(code).toBe(1);
     expect(JSON.parse(written!.content as string)).toMatchObject({
       quotes: [
-        { supplier: 'Acme', what: 'module', architecture: 'linear', rateGbps: 1600, prices: [{ from: 66, price: 1234.5 }] },
+        {
+          supplier: 'Acme',
+          what: 'module',
+          architecture: 'linear',
+          rateGbps: 1600,
+          prices: [{ from: 66, price: 1234.5 }],
+        },
       ],
     });
     const json = JSON.parse((await command('--read', acme, '--json', ...asked)).text) as { bids: object[] };
     expect(json.bids).toMatchObject([{ bidder: 'Acme', date: '2027-01-10', quotes: [{}] }]);
     // Without the days of the form it is told that it is another.
     expect((await command('--read', acme)).text).toMatch(/The form was made from another scenario/);
-    expect((await command(file('s.json', '{"capacity":"51.2T"}'), '--read', acme, ...asked)).text).toMatch(/another scenario/);
+    expect((await command(file('s.json', '{"capacity":"51.2T"}'), '--read', acme, ...asked)).text).toMatch(
+      /another scenario/,
+    );
   });
 
   it.each<[string, string[], RegExp]>([
@@ -83,7 +97,11 @@ describe('rfq', { timeout: patience }, () => {
     ['no day', ['--out', 'rfq.csv', '--due', 'soon'], /^--due: found "soon"; allowed: a date as YYYY-MM-DD$/],
     ['no forms', ['--read'], /^--read: found no file; allowed: filled forms, as XLSX or CSV$/],
     ['a form that is not there', ['--read', 'nowhere.csv'], /^--read: found "nowhere.csv" \(ENOENT\)/],
-    ['a currency without a rate', ['--out', 'rfq.csv', '--currency', 'XYZ'], /^--currency: found "XYZ"; allowed: USD, /],
+    [
+      'a currency without a rate',
+      ['--out', 'rfq.csv', '--currency', 'XYZ'],
+      /^--currency: found "XYZ"; allowed: USD, /,
+    ],
   ])('refuses %s', async (_, words, sentence) => expect(await refusal(...words)).toMatch(sentence));
 });
 

@@ -45,7 +45,10 @@ const secrets: Scenario = {
     },
     'sekret-front': { label: 'Sekret front', capacity: '102.4T', inputs: { endpointCount: 1024 } },
   },
-  inputs: { electricityPrice: 0.73317, "cpo.endPrice": { typical: 7331.7, quote: { supplier: 'Sekret Photonics', date: '2026-10-01' } } },
+  inputs: {
+    electricityPrice: 0.73317,
+    'cpo.endPrice': { typical: 7331.7, quote: { supplier: 'Sekret Photonics', date: '2026-10-01' } },
+  },
   quotes: {
     'sekret-quote': {
       supplier: 'Sekret Optics',

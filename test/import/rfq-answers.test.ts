@@ -117,7 +117,7 @@ describe('any bid comes back', () => {
         const empty = rfq.lines.filter(({ id }) => !one.answers.has(id)).map(({ id }) => id);
         expect(missing?.id === 'partial-bid' ? missing.lines : []).toEqual(empty);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
@@ -267,12 +267,7 @@ describe('beside the bidder stands', () => {
       row.map((text) => (text === '0.004' ? '1' : text)),
     );
     const bid = await read(joined(rows, ';'), 'a.csv');
-    expect(bid.findings).toContainEqual(
-      expect.objectContaining({
-        id: 'unread',
-        problem: expect.objectContaining({ found: expect.objectContaining({ id: 'several-numbers' }) }),
-      }),
-    );
+    expect(others(bid)[0]).toMatchObject({ id: 'unread', problem: { found: { id: 'several-numbers' } } });
     expect(bid.quotes).toEqual([]);
   });
 
