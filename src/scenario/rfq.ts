@@ -142,8 +142,8 @@ export function requestForQuotes(resolved: ResolvedScenario, worth: readonly Inp
       fields
         .filter((field) => asks.includes(field) && !freeFields.includes(field))
         .map((field): RfqQuestion => {
-          const known = namesOf(id, field).flatMap((name) => values.get(name) ?? []);
-          return { line: id, field, worth: known.length === 0 ? null : Math.max(...known) };
+          const known = namesOf(id, field).map((name) => values.get(name) ?? 0);
+          return { line: id, field, worth: Math.max(0, ...known) || null };
         }),
     ),
     ({ line, field }) => rankOf(line, field),

@@ -8,6 +8,7 @@ import { cleanText, quoteRanges } from '../../src/scenario/read-supplier-quote.t
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { requestForQuotes, type Rfq } from '../../src/scenario/rfq.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { withQuote } from '../../src/scenario/quotes.ts';
 import type { SupplierQuote } from '../../src/scenario/supplier-quote.ts';
 import { emptyWords } from '../../src/words/quote-columns.ts';
 import { rfqWords as german } from '../../src/words/de/rfq-words.ts';
@@ -308,5 +309,15 @@ describe('beside the bidder stands', () => {
       { id: 'gap', line: first.id, fields: ['warrantyYears'] },
     ]);
     expect(idsOf(await read('a,b\n1,2\n', 'a.csv'))).toEqual(['no-bidder', 'no-date', 'no-lines']);
+  });
+});
+
+describe('what is read back', () => {
+  it.each(rfq.lines.map((line) => [line.id, line] as const))('counts in the scenario: %s', async (id, line) => {
+    const answers = new Map([[id, { ...whole, prices: [{ from: line.quantity, price: 640.5 }] }]]);
+    const { quotes } = await read(csvOf(bidOf({ answers })), 'a.csv');
+    expect(quotes).toHaveLength(1);
+    const compared = resolveScenario(withQuote(resolved, quotes[0]!), catalog);
+    expect(compared.quotes.map(({ state }) => state)).toEqual(['in-place']);
   });
 });
