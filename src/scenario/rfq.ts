@@ -81,7 +81,7 @@ export interface Rfq {
   readonly lines: readonly RfqLine[];
   /** Columns of answers, those worth most first. */
   readonly fields: readonly RfqField[];
-  /** Those worth most first. */
+  /** What the model needs, what is worth most first. The other columns say under what an answer holds. */
   readonly questions: readonly RfqQuestion[];
   /** Of what is asked, in whatever order and language: a form made from another scenario has another. */
   readonly reference: string;
@@ -140,7 +140,7 @@ export function requestForQuotes(resolved: ResolvedScenario, worth: readonly Inp
   const questions = byRank(
     ordered.flatMap(({ id, asks }) =>
       fields
-        .filter((field) => asks.includes(field) && !freeFields.includes(field))
+        .filter((field) => asks.includes(field) && rankOf(id, field) < Infinity)
         .map((field): RfqQuestion => {
           const known = namesOf(id, field).map((name) => values.get(name) ?? 0);
           return { line: id, field, worth: Math.max(0, ...known) || null };
@@ -238,7 +238,6 @@ class PlaceFound {
     const inputs = this.names({
       price: ['endPrice'],
       power: ['endPower'],
-      powerMax: ['endPower'],
       laserIncluded: ['endLaserPower'],
       warrantyYears: ['warrantyYears'],
       failureRate: ['endFailureRate'],
@@ -260,7 +259,7 @@ class PlaceFound {
     const inputs = this.names({
       price: ['systemPrice', 'switchPrice', 'endPrice'],
       power,
-      powerMax: power,
+      powerMax: ['systemPowerMax'],
       laserIncluded: ['endLaserPower'],
     });
     return [
@@ -280,7 +279,7 @@ class PlaceFound {
     const hasIntegrated = ({ leaf, upper }: ResolvedOption): boolean => [leaf, upper].some(settings.isIntegrated);
     if (hasIntegrated(this.option) && !options.every(hasIntegrated)) return [];
     const row = this.row();
-    const inputs = this.names({ price: ['switchPrice'], power: ['switchBasePower'], powerMax: ['switchBasePower'] });
+    const inputs = this.names({ price: ['switchPrice'], power: ['switchBasePower'] });
     return [
       this.found(
         `switch-${nameOf(row)}`,
