@@ -45,7 +45,7 @@ const columnsAfter: readonly Column[] = [
  */
 export function priceBookCsv(quotes: readonly SupplierQuote[]): string {
   return `\ufeff${priceBookTable(quotes)
-    .map((line) => `${line.map(cell).join(',')}\r\n`)
+    .map((line) => `${line.map(exchangedCell).join(',')}\r\n`)
     .join('')}`;
 }
 
@@ -69,7 +69,7 @@ export function priceBookTable(quotes: readonly SupplierQuote[]): (string | numb
 }
 
 /** An apostrophe before a sign that begins a formula is text; readers take one away, so it needs a second. */
-function cell(value: string | number | undefined): string {
+export function exchangedCell(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
   return textCell(/^'+[=+\-@＝＋－＠]/.test(value) ? `'${value}` : value);

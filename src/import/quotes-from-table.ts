@@ -1,12 +1,12 @@
 import type { ImportNote } from '../scenario/import-note.ts';
-import { cleanText, readSupplierQuote } from '../scenario/read-supplier-quote.ts';
+import { readSupplierQuote } from '../scenario/read-supplier-quote.ts';
 import type { Refusal } from '../scenario/refusal.ts';
 import { quote, refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
 import type { PriceStep, SupplierQuote } from '../scenario/supplier-quote.ts';
-import { eachWords, ownUnits, type FieldWithUnit, type QuoteField } from '../words/quote-columns.ts';
+import { ownUnits, type FieldWithUnit, type QuoteField } from '../words/quote-columns.ts';
 import { guessColumns, type ColumnMapping, type GivenColumns, type MappedColumn } from './columns.ts';
 import { currenciesOf } from './currency.ts';
-import { decimalSigns, longestNumber } from './decimal-sign.ts';
+import { decimalSigns } from './decimal-sign.ts';
 import {
   architectureIn,
   capacityIn,
@@ -25,7 +25,9 @@ import {
   readStep,
   readValidity,
   readYesOrNo,
+  shownText,
 } from './read-cell.ts';
+import { readMoney } from './read-money.ts';
 import type { Cell, DecimalSign, Row, Sheet, Table } from './table.ts';
 
 /** What a reader says of a file beside what it says itself. */
@@ -403,7 +405,7 @@ class SheetReader {
       const cell = row.cells[column];
       if (isEmptyCell(cell)) continue;
       checkComputed(of, cell!);
-      const { value, sign } = this.readMoney(of, cell!, column);
+      const { value, sign } = readMoney(of, cell!, this.decimalOf(column), this.names.currencies);
       const own = sign === undefined ? undefined : this.oneCurrency(of, sign, cell!.text);
       const inThis = own ?? (ofHeader === undefined ? undefined : this.oneCurrency(of, ofHeader));
       if (inThis !== undefined && currency !== undefined && inThis !== currency)
@@ -415,24 +417,6 @@ class SheetReader {
     if (steps.length === 0) throw new ScenarioError(columns[0]?.header ?? 'price', quote(undefined), { id: 'number' });
     if (currency === undefined) this.withoutCurrency.push(row.line);
     return { steps, currency };
-  }
-
-  /** An amount, and the currency that stands beside it or in which a workbook shows it. */
-  private readMoney(header: string, cell: Cell, column: number): { readonly value: number; readonly sign?: string } {
-    const { number, currency, text } = cell;
-    if (number !== undefined) return { value: number, ...(currency !== undefined && { sign: currency }) };
-    const typed = withoutEach(text.trim());
-    // `¥9,800`, `Fr. 700`.
-    const [before = '', sign = ''] = /^([^\d.,+\-−(\s]{1,12}\.?)\s*(?=[-−+]?[\d.,])/.exec(typed) ?? [];
-    const isCurrency = currenciesOf(sign, this.names.currencies).length > 0;
-    const { value, rest } = readAmountText(
-      header,
-      isCurrency ? typed.slice(before.length) : typed,
-      this.decimalOf(column),
-    );
-    if (isCurrency && rest !== '') throw new ScenarioError(header, quote(text), { id: 'number' });
-    const beside = isCurrency ? sign : rest;
-    return { value, ...(beside !== '' && { sign: beside }) };
   }
 
   /** The quantity of the only price of a row; several prices have their quantities in their headers. */
@@ -483,9 +467,6 @@ class SheetReader {
 
 const hoursPerYear = 8760;
 
-/** `640 € / pc`: of one piece. */
-const withoutEach = (text: string): string => (text.length > longestNumber ? text : text.replace(eachWords, ''));
-
 const isInverse = (rate: number, known: number): boolean =>
   Math.abs(Math.log(rate * known)) < Math.abs(Math.log(rate / known));
 
@@ -501,9 +482,6 @@ const keyOf = (field: QuoteField): string =>
       exchangeDate: 'exchange.date',
     } as Partial<Record<QuoteField, string>>
   )[field] ?? field;
-
-/** Text behind the apostrophe that keeps a spreadsheet from taking it for a formula. */
-const shownText = (text: string): string => cleanText(text.replace(/^'(?='*[=+\-@＝＋－＠])/, ''));
 
 /** Takes the price of another row of the same quote. A field that one of them leaves out is that of the other. */
 function joins(before: Gathered, { rows, draft, steps }: Gathered): boolean {

@@ -1,4 +1,5 @@
 import { isDate } from '../scenario/read-value.ts';
+import { cleanText } from '../scenario/read-supplier-quote.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import {
   beforeAmount,
@@ -24,6 +25,9 @@ export function checkComputed(field: string, { error, uncomputed, text }: Cell):
   if (error) throw new ScenarioError(field, { id: 'cell-error', value: text }, { id: 'computed' });
   if (uncomputed) throw new ScenarioError(field, { id: 'uncomputed' }, { id: 'computed' });
 }
+
+/** Text behind the apostrophe that keeps a spreadsheet from taking it for a formula. */
+export const shownText = (text: string): string => cleanText(text.replace(/^'(?='*[=+\-@＝＋－＠])/, ''));
 
 /** What stands behind a number, and the number in it. */
 export interface AmountText {

@@ -37,24 +37,44 @@ const stepAt = ({ prices }: PlacedQuote['quote'], pieces: number): PriceStep =>
 
 const places = ['leaf', 'upper', 'card'] as const;
 
-/** How many pieces of what an input prices an option buys: ends, or switches. */
-function boughtBy(resolved: ResolvedScenario, option: ResolvedOption): (key: string, isEnd: boolean) => number {
+/** Pieces that an option buys in one place of a network: ends, or switches. */
+export interface PiecesBought {
+  /** Of several; undefined where the scenario is one. */
+  readonly network: string | undefined;
+  readonly place: (typeof places)[number];
+  readonly isEnd: boolean;
+  /** Whole ones, spares included. */
+  readonly pieces: number;
+  /** The name of an input of this place: `endPrice`. */
+  readonly nameOf: (quantity: string) => string;
+}
+
+/** All that an option buys which a supplier can quote. */
+export function piecesBought(resolved: ResolvedScenario, option: ResolvedOption): PiecesBought[] {
   const quantities = evaluateOption(sheetsFor(resolved), lookUpOf(resolved, option));
   const ids = resolved.networks.length > 0 ? resolved.networks.map(({ id }) => id) : [undefined];
-  return (key, isEnd) => {
-    const quantity = key.slice(key.lastIndexOf('.') + 1);
-    let pieces = 0;
-    for (const id of ids)
-      for (const place of places) {
-        if (place === 'card' && !isEnd) continue;
-        if (place !== 'leaf' && resolved.scope === 'switch') continue;
-        const inNetwork = (name: string): string => (id === undefined ? name : ofNetwork(id, name));
-        if (resolved.input(option, inNetwork(`${place}.${quantity}`)).name !== key) continue;
-        const isSoldered = resolved.settings.isSoldered(option[place]);
+  return ids.flatMap((network) =>
+    places.flatMap((place) => {
+      if (place !== 'leaf' && resolved.scope === 'switch') return [];
+      const inNetwork = (name: string): string => (network === undefined ? name : ofNetwork(network, name));
+      const nameOf = (quantity: string): string => resolved.input(option, inNetwork(`${place}.${quantity}`)).name;
+      const isSoldered = resolved.settings.isSoldered(option[place]);
+      return (place === 'card' ? [true] : [true, false]).map((isEnd) => {
         const spares = resolved.input(option, isEnd && !isSoldered ? 'moduleSpareShare' : 'switchSpareShare').value;
         const count = quantities[inNetwork(`${place}${isEnd ? 'InstalledEnds' : 'Switches'}`)]?.value ?? 0;
-        pieces += Math.ceil(count * (1 + spares));
-      }
-    return pieces;
+        return { network, place, isEnd, pieces: Math.ceil(count * (1 + spares)), nameOf };
+      });
+    }),
+  );
+}
+
+/** How many pieces of what an input prices an option buys. */
+function boughtBy(resolved: ResolvedScenario, option: ResolvedOption): (key: string, isEnd: boolean) => number {
+  const bought = piecesBought(resolved, option);
+  return (key, isEnd) => {
+    const quantity = key.slice(key.lastIndexOf('.') + 1);
+    return bought
+      .filter((one) => one.isEnd === isEnd && one.nameOf(quantity) === key)
+      .reduce((sum, { pieces }) => sum + pieces, 0);
   };
 }

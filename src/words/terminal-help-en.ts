@@ -28,7 +28,7 @@ id of a figure. A price for a whole switch: cpo.systemPrice=118000, with its pow
   commands:
     'cpo-tco COMMAND --help shows the flags of a command. A file holds a scenario as JSON; - is standard input.',
   exitCodes:
-    'Exit code: 0 for an answer, 2 for refused input, 1 for an internal error or where quotes has refused a row.',
+    'Exit code: 0 for an answer, 2 for refused input, 1 for an internal error or where quotes or rfq has refused a row.',
   compare: {
     meaning: 'ranks all options by total cost, and says how likely each is the cheapest and what would change that',
     inputs: 'adds every input in use to the JSON',
@@ -104,6 +104,24 @@ Lead time (weeks), Lieferant, Preis ab 1.000, Garantie. Nothing in a file is run
       'quotes offers.xlsx --scenario scenario.json --compare',
       'quotes angebote.csv acme.json --date 2026-11-02 --out book.json',
       'quotes prices.csv --supplier Acme --map "Listenpreis=price:EUR:1000" --map "Leistung=power:kW" --json',
+    ],
+  },
+  rfq: {
+    meaning: 'writes a form that asks bidders for quotes, the questions worth most first, and reads filled forms back',
+    out: 'form that is written, as .xlsx or .csv; with --read the price book, as .csv or .json',
+    read: 'reads the filled forms that follow it; give scenario, days and currency as when the form was made',
+    due: 'last day of a bid, YYYY-MM-DD',
+    validUntil: 'day until which prices have to hold, YYYY-MM-DD',
+    currency: 'currency that is asked for (default: USD)',
+    lang: 'language of the form (default: en)',
+    json: 'prints findings and quotes of each bidder as JSON',
+    date: 'day of the form, or of a bid that has none, YYYY-MM-DD (default for a form: today)',
+    notes: `The form has no name of your own, no region, no supplier, no price and no power; what an answer is worth is shown
+here alone. A line that is missing or without a price is no quote, never a price of zero.`,
+    examples: [
+      'rfq --scope fabric --due 2027-01-15 --valid-until 2027-04-30 --currency EUR --out rfq.xlsx',
+      'rfq scenario.json --lang de --out anfrage.csv',
+      'rfq scenario.json --read acme.xlsx other.csv --out book.json',
     ],
   },
   workbook: {

@@ -51,6 +51,8 @@ export const allowed = {
   addressWithoutHash: 'an address without #',
   folder: 'the address of a folder, without ?',
   widgetFolder: 'the address of the folder with the built files of the widget',
+  rfqFile: 'the name of a file that ends in .xlsx or .csv',
+  bidFiles: 'filled forms, as XLSX or CSV',
   xlsx: 'the name of a file that ends in .xlsx',
   date: 'a date as YYYY-MM-DD',
   html: 'the name of a file that ends in .html',

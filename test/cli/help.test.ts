@@ -6,6 +6,7 @@ import { claimsHelp } from '../../src/cli/claims-command.ts';
 import { compareHelp } from '../../src/cli/compare-command.ts';
 import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
 import { quotesHelp } from '../../src/cli/quotes-command.ts';
+import { rfqHelp } from '../../src/cli/rfq-command.ts';
 import { workbookHelp } from '../../src/cli/workbook-command.ts';
 import { reportCommand, reportHelp } from '../../src/cli/report-command.ts';
 import { catalog } from '../../src/scenario/edition.ts';
@@ -16,13 +17,14 @@ import { commandLine, type Answered } from '../cases/command-line.ts';
 import { textOf, type Command } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 
-const names = ['compare', 'changes', 'explain', 'report', 'claims', 'quotes', 'workbook', 'batch', 'embed'];
+const names = ['compare', 'changes', 'explain', 'report', 'claims', 'quotes', 'rfq', 'workbook', 'batch', 'embed'];
 const helps = {
   compare: compareHelp,
   changes: changesHelp,
   report: reportHelp,
   claims: claimsHelp,
   quotes: quotesHelp,
+  rfq: rfqHelp,
   workbook: workbookHelp,
   batch: batchHelp,
   embed: embedHelp,

@@ -70,12 +70,12 @@ describe('the program refuses with 2 and one line', { timeout: patience }, () =>
     [
       'a command',
       ['optimise'],
-      'command: found "optimise"; allowed: compare, explain, claims, moved, evidence, quotes, workbook, batch, embed, --help, --version',
+      'command: found "optimise"; allowed: compare, changes, explain, report, claims, moved, evidence, quotes, rfq, workbook, batch, embed, --help, --version',
     ],
     [
       'a command that every object has',
       ['toString'],
-      'command: found "toString"; allowed: compare, explain, claims, moved, evidence, quotes, workbook, batch, embed, --help, --version',
+      'command: found "toString"; allowed: compare, changes, explain, report, claims, moved, evidence, quotes, rfq, workbook, batch, embed, --help, --version',
     ],
     ['an empty standard input', ['compare', '-'], 'scenario file: found "-", which is not JSON'],
     ['a file that cannot be written', ['claims', '--out', join(folder, 'none', 'a.json')], '--out: found "'],

@@ -1,0 +1,160 @@
+import { readFileSync, statSync } from 'node:fs';
+import { priceBookCsv, priceBookJson } from '../export/price-book.ts';
+import { namesFor } from '../import/names.ts';
+import { checkFileSize, readTable } from '../import/read-table.ts';
+import type { ReadBid } from '../import/rfq-answers.ts';
+import { assess } from '../scenario/assess.ts';
+import { catalog } from '../scenario/edition.ts';
+import { catalogFor } from '../scenario/editions.ts';
+import { finish } from '../scenario/finish.ts';
+import type { UnitReader } from '../scenario/read-value.ts';
+import { isDate } from '../scenario/read-value.ts';
+import type { RfqFinding } from '../scenario/rfq-finding.ts';
+import { requestForQuotes, type AskedOfBids, type Rfq } from '../scenario/rfq.ts';
+import { runScenario } from '../scenario/run-scenario.ts';
+import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { languages, type Language } from '../words/languages.ts';
+import { findingTextIn, rfqWords } from '../words/rfq-words.ts';
+import { help } from '../words/terminal-help-en.ts';
+import { terminalQuotes } from '../words/terminal-quotes-en.ts';
+import { allowed, found } from '../words/terminal-refusals-en.ts';
+import { terminalRfq as words } from '../words/terminal-rfq-en.ts';
+import type { Answer } from './answer.ts';
+import { choose, drawFlags, readArguments, readCube, scenarioFlags, type Arguments } from './arguments.ts';
+import type { CommandHelp } from './help.ts';
+import { readScenario } from './read-scenario.ts';
+
+const tags = Object.keys(languages) as Language[];
+const codes = ['USD', ...catalog.data.rates.map(({ currency }) => currency)];
+
+export const rfqHelp: CommandHelp = {
+  takes: '[file|-] [--read FILE...]',
+  meaning: help.rfq.meaning,
+  flags: {
+    out: { type: 'string', value: 'FILE', meaning: help.rfq.out },
+    read: { type: 'boolean', meaning: help.rfq.read },
+    due: { type: 'string', value: 'DATE', meaning: help.rfq.due },
+    'valid-until': { type: 'string', value: 'DATE', meaning: help.rfq.validUntil },
+    currency: { type: 'string', value: 'CURRENCY', meaning: help.rfq.currency, allowed: () => codes },
+    lang: { type: 'string', value: 'LANGUAGE', meaning: help.rfq.lang, allowed: () => tags },
+    date: { type: 'string', value: 'DATE', meaning: help.rfq.date },
+    json: { type: 'boolean', meaning: help.rfq.json },
+    ...scenarioFlags,
+    ...drawFlags,
+  },
+  setsInputs: true,
+  notes: help.rfq.notes,
+  examples: help.rfq.examples,
+};
+
+const mostFiles = 100;
+
+/** `cpo-tco rfq [file|-] --out FILE [flags]`, `cpo-tco rfq [file|-] --read FILE... [flags]` */
+export async function rfqCommand(
+  args: readonly string[],
+  packageVersion: string,
+  readUnit?: UnitReader,
+): Promise<Answer> {
+  const at = args.indexOf('--read');
+  const given = readArguments(args, rfqHelp.flags, at === -1 ? 1 : mostFiles + 1);
+  // What stands before the flag is the scenario, what follows it are forms.
+  const before = at === -1 ? 1 : readArguments(args.slice(0, at), rfqHelp.flags, 1).positionals.length;
+  const [scenarioFile] = given.positionals.slice(0, before);
+  const scenario = readScenario(given, scenarioFile, catalog);
+  const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
+  const { resolved } = run;
+  const asked = askedOf(given);
+  if (at !== -1) {
+    const names = namesFor(resolved.catalog, resolved.asked);
+    return readBids(given, given.positionals.slice(before), requestForQuotes(resolved, [], asked), names);
+  }
+  const { out, lang } = given.one;
+  if (out === undefined || !/\.(xlsx|csv)$/i.test(out)) throw new ScenarioError('--out', quote(out), allowed.rfqFile);
+  const language = choose('--lang', lang, tags);
+  const assessment = finish(assess(run, readCube(given), []));
+  const rfq = requestForQuotes(resolved, assessment.worth, asked);
+  const [{ rfqCsv, rfqXlsx }, texts, english] = await Promise.all([
+    import('../export/rfq.ts'),
+    rfqWords(language),
+    rfqWords('en'),
+  ]);
+  const settings = { words: texts, date: dayOf(given, 'date') ?? today(), version: packageVersion };
+  const content = /\.csv$/i.test(out) ? rfqCsv(rfq, settings) : rfqXlsx(rfq, settings);
+  return {
+    text: [words.written(out, rfq.lines.length, rfq.questions.length), ...worthTexts(rfq, english.fields)].join('\n'),
+    file: { path: out, content },
+  };
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** @throws ScenarioError for what is no day. */
+function dayOf({ one }: Arguments, flag: string): string | undefined {
+  const text = one[flag];
+  if (text !== undefined && !isDate(text)) throw new ScenarioError(`--${flag}`, quote(text), allowed.date);
+  return text;
+}
+
+const askedOf = (given: Arguments): AskedOfBids => ({
+  due: dayOf(given, 'due') ?? null,
+  validUntil: dayOf(given, 'valid-until') ?? null,
+  currency: choose('--currency', given.one.currency, codes),
+});
+
+/** Questions that are shown with what their answers are worth. */
+const mostWorth = 10;
+
+function worthTexts({ questions }: Rfq, fields: Readonly<Record<string, string>>): string[] {
+  const worthy = questions.filter(({ worth }) => worth !== null).slice(0, mostWorth);
+  if (worthy.length === 0) return [words.noWorth];
+  return [
+    words.worthHead,
+    ...worthy.map(({ line, field, worth }, i) => words.worth(i + 1, line, fields[field]!, worth!)),
+  ];
+}
+
+async function readBids(
+  given: Arguments,
+  files: readonly string[],
+  rfq: Rfq,
+  names: ReturnType<typeof namesFor>,
+): Promise<Answer> {
+  if (files.length === 0) throw new ScenarioError('--read', found.noFile, allowed.bidFiles);
+  const usualDate = dayOf(given, 'date');
+  const [{ readBid }, ...forms] = await Promise.all([import('../import/rfq-answers.ts'), ...tags.map(rfqWords)]);
+  const bids: ReadBid[] = [];
+  for (const path of files) bids.push(readBid(await readTable(bytesOf(path), path), rfq, forms, names, usualDate));
+  const quotes = bids.flatMap((bid) => bid.quotes);
+  const { out } = given.one;
+  const content = out === undefined ? '' : /\.csv$/i.test(out) ? priceBookCsv(quotes) : priceBookJson(quotes);
+  const file = out === undefined ? undefined : { path: out, content };
+  const findingText = findingTextIn(await rfqWords('en'));
+  const told = bids.map((bid) =>
+    [
+      words.bid(bid.file, bid.bidder, bid.date, bid.quotes.length, rfq.lines.length),
+      ...bid.findings.map((finding) => words.indented(findingText(finding))),
+      ...bid.quotes.map((one) => words.indented(terminalQuotes.quote(one))),
+    ].join('\n'),
+  );
+  if (out !== undefined) told.push(terminalQuotes.written(quotes.length, out));
+  const code = bids.some(({ findings }) => findings.some(({ id }) => refusing.includes(id))) ? 1 : 0;
+  if (given.alone.has('json')) return { text: JSON.stringify({ bids }, null, 2), file, code };
+  return { text: told.join('\n\n'), file, code };
+}
+
+/** Findings of something that the bid says and that is not read. */
+const refusing: readonly RfqFinding['id'][] = [
+  ...(['no-date', 'no-lines', 'added-line', 'line-twice', 'negative-price', 'zero-price', 'unread'] as const),
+];
+
+/** @throws ScenarioError for a file that cannot be read, or is larger than is read: that is told before it is. */
+function bytesOf(path: string): Uint8Array {
+  try {
+    checkFileSize(path, statSync(path).size);
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof ScenarioError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ScenarioError('--read', found.failed(quote(path), code), allowed.bidFiles);
+  }
+}
