@@ -7,6 +7,7 @@ import { DeskEngine } from '../../src/page/desk-engine.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { knownEditions } from '../../src/scenario/editions.ts';
 import type { InputValue, Scenario } from '../../src/scenario/scenario.ts';
+import type { ImportView } from '../../src/view/import-view.ts';
 import type { View } from '../../src/view/view.ts';
 
 type Told = Partial<View> | boolean;
@@ -195,6 +196,46 @@ describe('a link', () => {
     expect((await engine.ask(askedFirst)).hash).toBe('');
     expect(((await set(price, 700)) as Standing).hash).toContain('scenario=');
     expect(((await set(price, null)) as Standing).hash).toBe('');
+  });
+});
+
+describe('quotes of a file', () => {
+  const header = 'Supplier,Quote date,Product,Price [USD]';
+  const file = (...rows: string[]) => ({ name: 'a.csv', text: [header, ...rows].join('\n') });
+
+  it('are read against the scenario, added as one step, and handed out again', async () => {
+    const { engine } = start();
+    const rows = ['Acme,2026-11-20,1.6T LPO module,900', 'Beta,2026-11-20,1.6T LPO module,910', '=1+1,soon,none,-1'];
+    const read = (await engine.readQuotes(file(...rows), {})) as ImportView;
+    expect([read.acceptedLines, read.refusedLines, read.quotes.length]).toEqual([2, 1, 2]);
+    expect(await engine.importRows(2)).toMatchObject([{ line: 4 }]);
+    const refused = await engine.refusedRows('de');
+    expect(refused.split('\r\n')).toEqual([
+      '"Zeile","Warum sie abgelehnt ist","Supplier","Quote date","Product","Price [USD]"',
+      expect.stringMatching(/^"4",".*","'=1\+1","soon","none","'-1"$/),
+      '',
+    ]);
+    const added = scenarioOf(await engine.edit({ kind: 'quotes', quotes: read.quotes }));
+    expect(Object.keys(added.quotes!)).toEqual(['acme-linear', 'beta-linear']);
+
+    const book = { name: 'book.json', text: await engine.priceBook('json') };
+    expect(await engine.readQuotes(book, {})).toMatchObject({
+      quotes: [],
+      rows: [{ place: 'held' }, { place: 'held' }],
+    });
+    const csv = { name: 'book.csv', text: await engine.priceBook('csv') };
+    expect(await engine.readQuotes(csv, {})).toMatchObject({ quotes: [], acceptedLines: 2 });
+    // Both of one supplier are new beside one that is held as it is.
+    const again = file(rows[0]!, 'Acme,2026-11-21,1.6T LPO module,800');
+    const more = (await engine.readQuotes(again, {})) as ImportView;
+    expect(more.rows.map((row) => 'place' in row && row.place)).toEqual(['held', 'new']);
+  });
+
+  it('are refused in one sentence where the file is none', async () => {
+    const { engine } = start();
+    expect(await engine.readQuotes({ name: 'a.csv', text: '' }, {})).toMatchObject({ field: 'a.csv' });
+    expect(await engine.importRows(0)).toEqual([]);
+    expect(await engine.refusedRows('en')).toBe('');
   });
 });
 
