@@ -50,7 +50,7 @@ it('the export menu prints it', async () => {
   const desk = await mountDesk();
   const asked = vi.spyOn(window, 'print').mockImplementation(() => undefined);
   const entry = all(desk, '.top .pop button').find((button) => textOf(button).startsWith('Report'))!;
-  (one(desk, '.top details') as HTMLDetailsElement).open = true;
+  one<HTMLDetailsElement>(desk, '.top details').open = true;
   entry.click();
   await eventually(() => asked.mock.calls.length).toBe(1);
   asked.mockRestore();
