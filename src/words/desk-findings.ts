@@ -116,7 +116,9 @@ export function findingsIn(
     unit: string,
   ): { readonly ask: string; readonly why: string } {
     const money = (value: number): string => numbers.number(value, turningDigits(value));
-    const asked = ask === null ? null : money(ask);
+    const isBelowPublished = ask !== null && lowest !== null && ask < lowest && ask < quoted;
+    const asked = ask === null || isBelowPublished ? null : money(ask);
+    const note = isBelowPublished ? ` ${say.target.askTooLow(money(ask), money(lowest))}` : '';
     if (limit === null) return { ask: say.target.none, why: say.target.noneWhy(optionName(option)) };
     if (lowest !== null && limit < lowest)
       return {
@@ -126,11 +128,11 @@ export function findingsIn(
     if (quoted <= limit)
       return {
         ask: ask !== null && quoted <= ask ? say.target.wins(money(ask)) : say.target.leads(asked),
-        why: rival ? say.target.leadsWhy(money(limit), optionName(rival)) : '',
+        why: (rival ? say.target.leadsWhy(money(limit), optionName(rival)) : '') + note,
       };
     return {
       ask: say.target.ask(money(limit), asked),
-      why: rival ? say.target.askWhy(optionName(option), optionName(rival)) : '',
+      why: (rival ? say.target.askWhy(optionName(option), optionName(rival)) : '') + note,
     };
   }
 

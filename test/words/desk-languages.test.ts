@@ -286,6 +286,12 @@ describe('German targets', () => {
     ['ahead', { quoted: 950 }, 'Liegt vorn; 900 verlangen', /^Über/],
     ['ahead, no target', { quoted: 950, ask: null }, 'Liegt vorn; weniger verlangen', /^Über/],
     ['behind', {}, '900 verlangen; Grenze 1.000', /gleich viel\.$/],
+    [
+      'behind, its price to ask below all published',
+      { lowest: 950 },
+      'Grenze 1.000',
+      /gleich viel\. .* bei 900; .* 950\.$/,
+    ],
     ['behind, no target', { ask: null }, 'Grenze 1.000', /gleich viel\.$/],
   ])('%s', (_, of, ask, why) => {
     expect(german.target(target(of), 'USD').ask).toBe(ask);

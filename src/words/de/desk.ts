@@ -89,6 +89,8 @@ const sentences: DeskSentences = {
     leads: (ask) => `Liegt vorn; ${ask === null ? 'weniger' : ask} verlangen`,
     leadsWhy: (limit, rival) => `Über ${limit} wäre ${rival} günstiger.`,
     ask: (limit, ask) => (ask === null ? `Grenze ${limit}` : `${ask} verlangen; Grenze ${limit}`),
+    askTooLow: (ask, lowest) =>
+      `Sehr wahrscheinlich am günstigsten erst bei ${ask}; der niedrigste veröffentlichte Preis ist ${lowest}.`,
     askWhy: (option, rival) => `An der Grenze kosten ${option} und ${rival} gleich viel.`,
   },
   wiring: {

@@ -82,6 +82,8 @@ export const sentences = {
     leadsWhy: (limit: string, rival: string): string => `Above ${limit} ${rival} would be cheaper.`,
     ask: (limit: string, ask: string | null): string =>
       ask === null ? `Limit ${limit}` : `Ask for ${ask}; limit ${limit}`,
+    askTooLow: (ask: string, lowest: string): string =>
+      `Very likely cheapest needs ${ask}; the lowest published price is ${lowest}.`,
     askWhy: (option: string, rival: string): string => `At the limit ${option} breaks even with ${rival}.`,
   },
   wiring: {
