@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyDeclarations, type Templat
 import type { DeskWords } from '../words/desk-words.ts';
 import { deskStyles } from './styles/desk-styles.ts';
 import { partEvent } from './events.ts';
-import { pictureOf } from './picture-of.ts';
+import { pictureOf, type PictureFormat } from './picture-of.ts';
 import { saveFile } from './save-file.ts';
 
 /** So long a button says what it did, in milliseconds. */
@@ -11,7 +11,7 @@ const toldMilliseconds = 2000;
 const pictureWidth = 860;
 
 /**
- * @summary A chart with what belongs to it: the table of its numbers in its place, and its picture for the clipboard.
+ * @summary A chart with what belongs to it: the table of its numbers in its place, and its picture, for the clipboard or as a file.
  * @slot - The chart.
  * @slot control - What chooses what the chart shows; it stays above the table too, and is not in the picture.
  * @slot table - The same numbers as a table. Without it the chart is its own table.
@@ -92,7 +92,12 @@ export class CpoFigure extends LitElement {
         <slot name="key"></slot>
         <span class="r">
           ${hasTable ? html`<button class="lk" @click=${() => (this.tabular = !tabular)}>${tabular ? w.asChart : w.as}</button>` : nothing}
-          ${tabular ? nothing : html`<button class="lk image" @click=${() => void this.copy()}>${label}</button>`}
+          ${
+            tabular
+              ? nothing
+              : html`<button class="lk image" @click=${() => void this.copy()}>${label}</button>
+                  <button class="lk" @click=${() => void this.saveSvg()}>${w.svg}</button>`
+          }
           <slot name="more"></slot>
         </span>
       </p>
@@ -116,6 +121,15 @@ export class CpoFigure extends LitElement {
     }
   }
 
+  /** Hands the picture out as a file that keeps its sharpness and its words at any size. */
+  private async saveSvg(): Promise<void> {
+    try {
+      saveFile(`cpo-tco-${this.name}.svg`, 'image/svg+xml', await this.picture('svg'));
+    } catch {
+      this.tell('failed');
+    }
+  }
+
   private tell(told: 'copied' | 'saved' | 'failed'): void {
     const { imageCopied, imageSaved, imageFailed } = this.words.table;
     this.dispatchEvent(
@@ -125,7 +139,7 @@ export class CpoFigure extends LitElement {
     setTimeout(() => (this.told = ''), toldMilliseconds);
   }
 
-  private async picture(): Promise<Blob> {
+  private async picture(format: PictureFormat = 'png'): Promise<Blob> {
     const part = (this.getRootNode() as Partial<ShadowRoot>).host;
     const twin = part instanceof LitElement && !this.live ? await twinOf(part) : undefined;
     try {
@@ -139,13 +153,14 @@ export class CpoFigure extends LitElement {
         mark.remove();
         return color;
       };
-      return await pictureOf({
+      const picture = {
         elements: [...figure.children].filter(({ slot }) => slot === '' || slot === 'key'),
         title: this.heading,
         note: this.note,
         source: sourceOf(this) || this.words.product,
         style: { page: probe('page'), ink: probe('ink'), muted: probe('muted'), family: style.fontFamily },
-      });
+      };
+      return await pictureOf(picture, format);
     } finally {
       twin?.remove();
     }

@@ -106,6 +106,7 @@ export const texts: DeskTexts = {
     as: commonTexts.asTable,
     asChart: 'Als Diagramm',
     image: 'Bild kopieren',
+    svg: 'Als SVG sichern',
     copied: 'Kopiert',
     saved: 'Gespeichert',
     imageCopied: 'Bild kopiert.',

@@ -112,6 +112,7 @@ export const texts = {
     as: commonTexts.asTable,
     asChart: 'As chart',
     image: 'Copy image',
+    svg: 'Save as SVG',
     copied: 'Copied',
     saved: 'Saved',
     imageCopied: 'Image copied.',

@@ -5,6 +5,13 @@ const more = (count: number): string => `and ${count} more`;
 const lines = (list: string, count: number): string => `${count === 1 ? 'line' : 'lines'} ${list}`;
 const at = (of: readonly number[]): string => lines(linesList(of, more), of.length);
 
+const things: Readonly<Record<string, string>> = {
+  module: 'a module',
+  'card-module': 'a module for cards',
+  system: 'a whole switch',
+  switch: 'a switch without optics',
+};
+
 export const importWords: ImportWords = {
   lines,
   more,
@@ -21,7 +28,8 @@ export const importWords: ImportWords = {
     unmapped: ({ headers }) => `Columns not read: ${headers.join(', ')}.`,
     'unit-assumed': ({ header, unit }) => `${header} has no unit; read in ${unit}.`,
     'currency-assumed': ({ lines: of }) => `No currency in ${at(of)}; read in US dollars.`,
-    'what-assumed': ({ lines: of, what }) => `What is quoted follows from the other columns in ${at(of)}: ${what}.`,
+    'what-assumed': ({ lines: of, what }) =>
+      `What is quoted follows from the other columns in ${at(of)}: ${things[what] ?? what}.`,
     'rate-dated': ({ lines: of }) => `The exchange rate has no date in ${at(of)}; it is of the day of the quote.`,
     duplicate: ({ lines: of, supplier }) => `${supplier} quotes the same more than once, in ${at(of)}.`,
   },

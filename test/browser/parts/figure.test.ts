@@ -144,3 +144,51 @@ it('saves the picture as a file where the browser refuses the clipboard', async 
   expect(saved).toEqual(['cpo-tco-paid.png']);
   expect(textOf(button(part, 'Saved'))).toBe('Saved');
 });
+
+/** Before a test listens to it. */
+const urlOf = URL.createObjectURL.bind(URL);
+
+/** The SVG that a part hands out. */
+async function savedSvg(part: Element): Promise<Blob> {
+  let found: Blob | undefined;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob && blob.type === 'image/svg+xml') found = blob;
+    return urlOf(blob);
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  await locatorOf(button(part, 'Save as SVG')).click();
+  await eventually(() => found !== undefined).toBe(true);
+  return found!;
+}
+
+it('saves an SVG whose words stay words, and that needs nothing else', async () => {
+  const part = await mountPart();
+  const text = await (await savedSvg(part)).text();
+  const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
+  expect(svg.querySelector('parsererror')).toBeNull();
+  const written = [...svg.querySelectorAll('text')].map((node) => node.textContent).join(' ');
+  const title = one(part, 'cpo-figure').getAttribute('heading')!;
+  for (const word of [...title.split(/\s+/), 'CPO', 'DSP-retimed']) expect(written).toContain(word);
+  expect(svg.querySelector('script, foreignObject, style')).toBeNull();
+  const addresses = [...text.matchAll(/(?:href|src)="([^"]*)"|url\(([^)]*)\)/g)].map(([, a, b]) => a ?? b!);
+  expect(addresses.filter((one) => !/^(#|data:image\/png)/.test(one.replaceAll('&quot;', '')))).toEqual([]);
+});
+
+it('the SVG looks like the PNG', async () => {
+  const part = await mountPart();
+  const png = await pixels(await copied(part));
+  const image = new Image();
+  image.src = URL.createObjectURL(await savedSvg(part));
+  await image.decode();
+  const context = new OffscreenCanvas(png.width, png.height).getContext('2d')!;
+  context.drawImage(image, 0, 0, png.width, png.height);
+  const { data } = context.getImageData(0, 0, png.width, png.height);
+  let [different, marked] = [0, 0];
+  for (let i = 0; i < data.length; i += 4) {
+    if ([0, 1, 2].some((channel) => Math.abs(data[i + channel]! - png.data[i + channel]!) > 100)) different++;
+    if ([0, 1, 2].some((channel) => Math.abs(png.data[i + channel]! - png.data[channel]!) > 60)) marked++;
+  }
+  expect(marked).toBeGreaterThan(3000);
+  // Edges of letters are smoothed in another way.
+  expect(different).toBeLessThan(0.2 * marked);
+});
