@@ -96,13 +96,7 @@ export const barStyles = css`
   .pop button:hover {
     background: var(--_tint);
   }
-  .pop .narrow {
-    display: none;
-  }
   @media (max-width: 820px) {
-    .pop .narrow {
-      display: block;
-    }
     .top {
       padding: 0 16px;
       gap: 12px;

@@ -63,7 +63,6 @@ export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
         ${icons.redo}
       </button>
       <button class="bt qb" @click=${desk.showQuotes}>${w.quotes}</button>
-      <button class="bt qb" @click=${desk.showScenarios}>${w.scenarios}</button>
       <button class="bt share" @click=${() => desk.copy('link')}>${desk.copied === 'link' ? w.copied : w.share}</button>
       ${exportMenu(w, desk)}
       <select
@@ -113,7 +112,12 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
       >
         <b>${w.changesReport.name}</b><small>${w.changesReport.reader}</small>
       </button>
-      <button class="narrow" @click=${desk.showScenarios}>
+      <button
+        @click=${(event: Event) => {
+          (event.currentTarget as Element).closest('details')!.removeAttribute('open');
+          desk.showScenarios();
+        }}
+      >
         <b>${w.scenarios}</b><small>${w.scenariosDrawer.note}</small>
       </button>
       <button @click=${() => desk.copy('citation')}>

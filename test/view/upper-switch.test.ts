@@ -22,7 +22,7 @@ describe('another switch above the leaves', () => {
     const change = view.changes.find(({ kind }) => kind === 'upperSwitch')!;
     expect(change).toMatchObject({ before: null, after: '102.4T', without: { scope: 'fabric', capacity: '51.2T' } });
     expect(change.without).not.toHaveProperty('upperSwitch');
-    expect(english.change(change)).toEqual({ label: 'Switch above the leaves', before: '', after: '102.4T' });
+    expect(english.change(change)).toMatchObject({ label: 'Switch above the leaves', before: '', after: '102.4T' });
   });
 });
 

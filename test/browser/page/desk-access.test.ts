@@ -197,9 +197,14 @@ it(
     menu.querySelector('summary')!.focus();
     await userEvent.keyboard('{Enter}');
     expect(all(menu, 'button').map((entry) => [textOf(entry.querySelector('b')), shown(entry)])).toEqual([
+      ['Report', true],
+      ['Workbook', true],
       ['CSV', true],
       ['JSON', true],
       ['Evidence', true],
+      ['Scenario file', true],
+      ['Report of changes', true],
+      ['Scenarios', true],
       ['Cite', true],
     ]);
     const { left, right, top } = one(menu, '.pop').getBoundingClientRect();

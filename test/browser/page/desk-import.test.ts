@@ -78,7 +78,8 @@ it(
       ['Anbieter B', 'CPO', expect.stringContaining('102.4T switch, whole'), '118,000', '', '1,980', '2026-11-18'],
       ['Anbieter C', 'DSP-retimed', '1.6T module', '1,150', '24', '', '2026-11-03'],
     ]);
-    expect(history.length).toBe(length + 1);
+    // One step; a browser keeps 50.
+    expect(history.length).toBe(Math.min(50, length + 1));
     await known(desk);
     await eventually(() => targets(desk)).toEqual([
       expect.stringContaining('Anbieter A'),

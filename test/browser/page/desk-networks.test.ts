@@ -97,7 +97,7 @@ it(
     await becomes(desk, () => names(desk), ['East-west', 'Storage']);
     labelled(desk, 'Remove Storage').click();
     await becomes(desk, () => names(desk), []);
-    expect(held()).toEqual({ ...scenario, edition: expect.any(String) as string });
+    expect(held()).toEqual({ ...scenario, version: 2, edition: expect.any(String) as string });
     expect(costs(desk).join()).toBe(before);
 
     labelled(desk, 'Undo').click();

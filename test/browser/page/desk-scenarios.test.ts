@@ -43,7 +43,7 @@ function clean(): void {
 }
 
 async function show(desk: Desk): Promise<void> {
-  button(desk, 'Scenarios').click();
+  button(desk, /^Scenarios/).click();
   await eventually(() => dialog(desk).open).toBe(true);
 }
 
@@ -85,7 +85,7 @@ it(
     one<HTMLButtonElement>(drawer(desk), '.ask .bt').click();
     await eventually(() => decodeURIComponent(location.hash)).not.toContain('1.4');
     expect(dialog(desk).open).toBe(false);
-    expect(notices(desk)).toEqual(['“Germany” was opened. Undo brings back what stood before.']);
+    await eventually(() => notices(desk)).toEqual(['“Germany” was opened. Undo brings back what stood before.']);
     await travel(() => labelled(desk, 'Undo').click());
     await eventually(() => decodeURIComponent(location.hash)).toContain('1.4');
 
@@ -176,7 +176,7 @@ it(
     await show(desk);
     await bring(desk, fileOf({ version: 2, region: 'de', inputs: { 'facility.pue': 1.3 }, view: { currency: 'EUR' } }));
     await eventually(() => list(desk, 'Region').value).toBe('de');
-    expect(notices(desk)).toEqual(['“mine” was opened. Undo brings back what stood before.']);
+    await eventually(() => notices(desk)).toEqual(['“mine” was opened. Undo brings back what stood before.']);
     expect(location.hash).toContain('currency=EUR');
     const before = location.hash;
 

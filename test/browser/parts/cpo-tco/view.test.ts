@@ -319,7 +319,7 @@ describe('the link to the calculator', () => {
     const { hash, pathname } = new URL(one<HTMLAnchorElement>(element, '[part=workbench]').href);
     expect([pathname, JSON.parse(decodeURIComponent(hash.replace('#scenario=', '')))]).toEqual([
       '/calc/',
-      { edition: catalog.edition, capacity: '51.2T' },
+      { version: 2, edition: catalog.edition, capacity: '51.2T' },
     ]);
   });
 
