@@ -1,3 +1,7 @@
+/**
+ * Rows of a table as quotes. Longer than most: every field has its own way to be missing, to mean two things, or to be
+ * assumed.
+ */
 import type { ImportNote } from '../scenario/import-note.ts';
 import { readSupplierQuote } from '../scenario/read-supplier-quote.ts';
 import type { Refusal } from '../scenario/refusal.ts';

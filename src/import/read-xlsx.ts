@@ -1,3 +1,7 @@
+/**
+ * Reads workbooks. Longer than most: strings, dates, merged cells and formulas of one format decide together what a
+ * cell says.
+ */
 import type { ImportNote } from '../scenario/import-note.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { mostCellText, mostSheets } from './limits.ts';

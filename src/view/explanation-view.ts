@@ -1,3 +1,7 @@
+/**
+ * What a number is made of. Longer than most: each kind of number (quantity, difference, rate, payback) is opened in
+ * its own way.
+ */
 import type { Explanations } from '../engine/evaluator.ts';
 import type { QuantityValue } from '../engine/evaluate.ts';
 import { splitNetwork } from '../model/networks.ts';

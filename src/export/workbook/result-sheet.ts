@@ -1,3 +1,7 @@
+/**
+ * The sheet of results. Longer than most: ranking, totals, lines and investment stand on one sheet and refer to rows
+ * of each other.
+ */
 import { mostYears } from '../../model/limits.ts';
 import type { TotalLine } from '../../model/totals.ts';
 import { ofNetwork } from '../../model/networks.ts';

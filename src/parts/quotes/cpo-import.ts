@@ -1,3 +1,7 @@
+/**
+ * The preview of a file with quotes. Longer than most: settings, columns and rows are one form that is read anew as a
+ * whole.
+ */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Refusal } from '../../scenario/refusal.ts';

@@ -1,3 +1,4 @@
+/** The form of one quote. Longer than most: all terms of a quote are one draft, refused or sent as a whole. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Quoted, SupplierQuote } from '../../scenario/supplier-quote.ts';

@@ -1,3 +1,4 @@
+/** The drawer of quotes. Longer than most: each column of the list says where a quote is not like the others. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ImportSource } from '../../view/import-view.ts';
 import type { AnswerView, QuestionView, QuoteView, TargetView } from '../../view/view.ts';

@@ -1,3 +1,7 @@
+/**
+ * Styles of the drawer of quotes and of its form. Longer than most: the same tables on wide screens and folded on
+ * phones.
+ */
 import { css } from 'lit';
 import { deskStyles } from '../styles/desk-styles.ts';
 import { dialogStyles } from '../styles/dialog.ts';

@@ -1,3 +1,7 @@
+/**
+ * The drawer of scenarios on the device. Longer than most: saving, asking before work is lost, and comparing are one
+ * list.
+ */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sideBySide, type SideBySideView } from '../../view/side-by-side-view.ts';
 import { Drawer } from '../drawer.ts';
