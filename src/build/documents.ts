@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Marked } from 'marked';
 import type { Plugin } from 'vite';
+import { pageAddresses } from '../page/page-addresses.ts';
+import { pageNames, type PageName } from '../words/en/page-names.ts';
 
 /** Pages by file name: the document, and which of its sections where not all. */
 const pages: Readonly<Record<string, { readonly file: string; readonly title?: string; readonly sections?: RegExp }>> =
@@ -10,6 +12,17 @@ const pages: Readonly<Record<string, { readonly file: string; readonly title?: s
     'method.html': { file: 'README.md', title: 'Method', sections: /^(Method|Confidence|Limits)/ },
     'embed.html': { file: 'docs/embed.md' },
   };
+
+/** The bar that the desk and the claims page draw with `src/page/page-nav.ts`. */
+const pageLinks = (current: string): string =>
+  (Object.keys(pageAddresses) as PageName[])
+    .map((page) => {
+      const address = pageAddresses[page];
+      return address === current
+        ? `<a aria-current="page">${pageNames.nav[page]}</a>`
+        : `<a href="${address}">${pageNames.nav[page]}</a>`;
+    })
+    .join('');
 
 const read = (file: string): string => readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8');
 
@@ -42,6 +55,8 @@ export function documentPage(name: string): string {
   const content = markdown.parse(`${title ? `# ${title}\n\n` : ''}${chosen.join('\n')}`) as string;
   return read('src/build/document.html')
     .replace('{{title}}', heading)
+    .replaceAll('{{product}}', pageNames.product)
+    .replace('{{pages}}', pageLinks(name))
     .replace('{{content}}', () => content);
 }
 

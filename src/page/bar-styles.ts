@@ -101,7 +101,8 @@ export const barStyles = css`
       padding: 0 16px;
       gap: 12px;
     }
-    .top nav,
+    /* A desk has no room for them there; its sources link them. */
+    .top nav:has(+ .act),
     .act .mn,
     .act .qb {
       display: none;

@@ -27,14 +27,6 @@ export const claimsPageStyles = css`
     margin: auto;
     padding: 28px 24px 48px;
   }
-  nav {
-    font-size: 13px;
-    margin-bottom: 18px;
-  }
-  nav a {
-    display: inline-block;
-    min-height: 24px;
-  }
   h1 {
     font-size: 15px;
     font-weight: 600;
@@ -129,7 +121,7 @@ export const claimsPageStyles = css`
     }
   }
   @media print {
-    nav,
+    .top,
     form {
       display: none;
     }

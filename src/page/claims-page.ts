@@ -9,9 +9,12 @@ import { deskStyles } from '../parts/styles/desk-styles.ts';
 import { Translated } from '../parts/translated.ts';
 import { claimsPage as words, countsSentence, filterLabels, verdictMarks } from '../words/claim-words.ts';
 import { checkInSlices, outcomeOf, pause, type ClaimResult } from './check-in-slices.ts';
+import { pageNames } from '../words/en/page-names.ts';
+import { barStyles } from './bar-styles.ts';
 import { claimArticle } from './claim-article.ts';
 import { claimArticleStyles } from './claim-article-styles.ts';
 import { claimsPageStyles } from './claims-page-styles.ts';
+import { pageNav } from './page-nav.ts';
 
 const outcomes = ['reproduced', 'bounded', 'does-not-follow', 'not-computed'] as const;
 /** Claims that are drawn at once: no more than a slow machine draws in 50 ms. */
@@ -28,7 +31,7 @@ export class CpoClaimsPage extends LitElement {
     marked: { state: true },
   };
 
-  static override styles = [deskStyles, claimsPageStyles, claimArticleStyles];
+  static override styles = [deskStyles, barStyles, claimsPageStyles, claimArticleStyles];
 
   /** The claims and their scenarios; those of the tables unless others are given. */
   declare data: ClaimsData;
@@ -100,8 +103,8 @@ export class CpoClaimsPage extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
+      <header class="top">${pageNav(pageNames, 'claims')}</header>
       <main>
-        <nav aria-label=${words.pages}><a href=${this.calculator}>${words.calculator}</a></nav>
         <h1>${words.title}</h1>
         ${this.results ? this.content(this.results) : html`<p class="condition">${words.computing(this.data.claims.length)}</p>`}
       </main>

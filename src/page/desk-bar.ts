@@ -3,6 +3,7 @@ import { icons } from '../parts/marks.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { languages, type Language } from '../words/languages.ts';
 import type { DeskHistory } from './desk-history.ts';
+import { pageNav } from './page-nav.ts';
 
 /** What is copied to the clipboard. */
 export type Copied = 'link' | 'citation';
@@ -36,13 +37,7 @@ export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
   return html`<header class="top">
     <a class="skip" href="#answer" @click=${desk.jump}>${w.skip.answer}</a>
     <a class="skip" href="#inputs" @click=${desk.jump}>${w.skip.inputs}</a>
-    <span class="logo">${w.product}</span>
-    <nav aria-label=${w.product}>
-      <a aria-current="page">${w.nav.compare}</a>
-      <a href="claims.html">${w.nav.claims}</a>
-      <a href="method.html">${w.nav.method}</a>
-      <a href="embed.html">${w.nav.embed}</a>
-    </nav>
+    ${pageNav(w, 'compare')}
     <div class="act">
       <button
         class="ib"

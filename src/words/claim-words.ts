@@ -44,8 +44,6 @@ const some = (count: number, one: string, many: string): string =>
 
 /** What the page says around the claims. */
 export const claimsPage = {
-  pages: 'Pages',
-  calculator: 'Calculator: co-packaged optics or a pluggable?',
   title: 'What published claims are worth',
   computing: (count: number): string => `Computing ${count} published results…`,
   condition:

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { pageAddresses } from '../../src/page/page-addresses.ts';
 import { documentPage } from '../../src/build/documents.ts';
 
 it('the method is its sections of the readme, as one page', () => {
@@ -8,7 +9,17 @@ it('the method is its sections of the readme, as one page', () => {
   expect(page).toContain('<title>Method – cpo-tco</title>');
 });
 
+const pages = Object.values(pageAddresses);
+
 it.each(['method.html', 'embed.html'])('%s links to no file that is not beside it', (name) => {
   const addresses = [...documentPage(name).matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href!);
-  expect(addresses.filter((href) => href !== 'index.html' && !/^(https?:|#)/.test(href))).toEqual([]);
+  expect(addresses.filter((href) => !pages.includes(href) && !/^(https?:|#)/.test(href))).toEqual([]);
+});
+
+it.each(['method.html', 'embed.html'])('%s has the bar of the other pages, and says where it stands', (name) => {
+  const page = documentPage(name);
+  expect(pages.filter((address) => page.includes(`<a href="${address}">`))).toEqual(
+    pages.filter((address) => address !== name),
+  );
+  expect(page).toContain('<a aria-current="page">');
 });

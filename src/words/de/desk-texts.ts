@@ -7,6 +7,7 @@ import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
 import { NumberFormats } from '../format.ts';
 import { changeLabels } from './labels.ts';
 import { germanNumbers } from './number-words.ts';
+import { pageNames } from './page-names.ts';
 import { scenarioTexts } from './scenario-texts.ts';
 import { atStart, portName } from '../option-words.ts';
 
@@ -20,11 +21,10 @@ const convertedFrom: Readonly<Record<BuyerClass, string>> = {
 
 export const texts: DeskTexts = {
   ...scenarioTexts,
+  ...pageNames,
   presetNote: 'Region, Währung und eigene Werte bleiben.',
   title: 'CPO oder steckbare Module: Leistung und Gesamtkosten eines Switches, einer Fabric, eines Campus',
-  product: 'cpo-tco',
   language: 'Sprache',
-  nav: { compare: 'Vergleich', claims: 'Behauptungen', method: 'Methode', embed: 'Einbetten' },
   skip: { answer: 'Zur Antwort springen', inputs: 'Zu den Eingaben springen' },
   undo: 'Rückgängig',
   redo: 'Wiederholen',

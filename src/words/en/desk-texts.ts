@@ -8,6 +8,7 @@ import { boundary, shareOf } from './answer.ts';
 import { commonTexts, years } from './common-texts.ts';
 import { buyerClassLabels, changeLabels } from './labels.ts';
 import { english } from '../format.ts';
+import { pageNames } from './page-names.ts';
 import { scenarioTexts } from './scenario-texts.ts';
 import { atStart, lowerUnlessName, portName } from '../option-words.ts';
 
@@ -23,11 +24,10 @@ const theInput = (label: string): string => (/^\p{Lu}+$/u.test(label) ? label : 
 
 export const texts = {
   ...scenarioTexts,
+  ...pageNames,
   presetNote: 'Your region, currency and own figures stay.',
   title: 'CPO or pluggable: power and total cost of a switch, a fabric, a campus',
-  product: 'cpo-tco',
   language: 'Language',
-  nav: { compare: 'Compare', claims: 'Claims', method: 'Method', embed: 'Embed' },
   skip: { answer: 'Skip to the answer', inputs: 'Skip to the inputs' },
   undo: 'Undo',
   redo: 'Redo',

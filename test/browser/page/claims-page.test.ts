@@ -102,8 +102,14 @@ describe('the page of claims', () => {
     ]);
   });
 
-  it('leads back to the calculator', async () => {
-    expect(one(await mountClaims(), 'nav a').getAttribute('href')).toBe('index.html');
+  it('has the bar of the other pages, and says where it stands', async () => {
+    const links = all(await mountClaims(), 'nav a');
+    expect(links.map((link) => [textOf(link), link.getAttribute('href'), link.getAttribute('aria-current')])).toEqual([
+      ['Compare', 'index.html', null],
+      ['Claims', null, 'page'],
+      ['Method', 'method.html', null],
+      ['Embed', 'embed.html', null],
+    ]);
   });
 
   it('takes the text of a claim as text', async () => {

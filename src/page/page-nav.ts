@@ -1,0 +1,14 @@
+import { html, type TemplateResult } from 'lit';
+import { pageAddresses } from './page-addresses.ts';
+import type { PageName, PageNames } from '../words/en/page-names.ts';
+
+/** The name of the product and its pages, as the bar of each page has them. */
+export const pageNav = ({ product, nav }: PageNames, current: PageName): TemplateResult =>
+  html`<span class="logo">${product}</span>
+    <nav aria-label=${product}>
+      ${(Object.keys(pageAddresses) as PageName[]).map((page) =>
+        page === current
+          ? html`<a aria-current="page">${nav[page]}</a>`
+          : html`<a href=${pageAddresses[page]}>${nav[page]}</a>`,
+      )}
+    </nav>`;
