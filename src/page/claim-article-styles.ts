@@ -8,8 +8,6 @@ export const claimArticleStyles = css`
     gap: 4px 32px;
     border-top: 1px solid var(--_line);
     padding: 22px 0 24px;
-    /* Below the bar, which stays. */
-    scroll-margin-top: 52px;
   }
   article[hidden] {
     display: none;

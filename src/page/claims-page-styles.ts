@@ -22,6 +22,17 @@ export const claimsPageStyles = css`
     padding: 6px 0;
     width: fit-content;
   }
+  /* Links alone: nothing that a reader needs further down. */
+  .top {
+    position: static;
+    flex-wrap: wrap;
+    height: auto;
+    row-gap: 0;
+    line-height: 52px;
+  }
+  .top nav {
+    height: 52px;
+  }
   main {
     max-width: 1200px;
     margin: auto;
