@@ -125,8 +125,11 @@ export function checkSize(resolved: ResolvedScenario, quantities: Quantities): v
     number,
     number,
   ];
-  if (down + up > links)
-    throw new ScenarioError(fieldOf(resolved, 'endpointsPerLeaf'), String(down), { id: 'leaf-links', links, up });
+  if (down + up > links) {
+    const oversubscription = resolved.input(resolved.options[0]!, 'oversubscription').value;
+    const most = Math.floor((links * oversubscription) / (1 + oversubscription));
+    throw new ScenarioError(fieldOf(resolved, 'endpointsPerLeaf'), String(down), { id: 'leaf-links', most, links, up });
+  }
   const endpoints = resolved.input(resolved.options[0]!, 'endpointCount').value;
   checkTop(resolved, quantities);
   if (endpoints > largestFabric!.value!)

@@ -94,7 +94,7 @@ export type AllowedValues = Record<
     /** Links of a leaf, and those that go up. */
     readonly 'top-switches': { readonly least: number };
     readonly 'links-from': { readonly least: number };
-    readonly 'leaf-links': { readonly links: number; readonly up: number };
+    readonly 'leaf-links': { readonly most: number; readonly links: number; readonly up: number };
     readonly multiple: { readonly rate: number };
   };
 

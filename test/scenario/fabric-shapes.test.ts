@@ -66,7 +66,7 @@ describe('the shape of a fabric', () => {
       fabric({ endpointCount: 1024, endpointsPerLeaf: 48 }),
       'inputs.endpointsPerLeaf',
       '48',
-      'at most what a leaf of 64 links leaves beside its links up, here 48; or another oversubscription',
+      'at most 32, or another oversubscription: a leaf has 64 links, and these endpoints need 48 links up',
     ],
     [
       'fewer top switches than the links fill',

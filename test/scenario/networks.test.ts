@@ -371,7 +371,7 @@ describe('refused', () => {
     [
       'more endpoints for each leaf than it has ports',
       purchase({ a: eastWest, storage: { ...storage, inputs: { ...storage.inputs, endpointsPerLeaf: 200 } } }),
-      'networks.storage.inputs.endpointsPerLeaf: found 200; allowed: at most what a leaf of 128 links leaves beside its links up, here 100; or another oversubscription',
+      'networks.storage.inputs.endpointsPerLeaf: found 200; allowed: at most 85, or another oversubscription: a leaf has 128 links, and these endpoints need 100 links up',
     ],
   ];
   it.each(cases)('%s', (_, scenario, message) => expect(refusalOfRun(scenario)?.message).toBe(message));

@@ -160,8 +160,8 @@ const allowed: WordsOf<AllowedValues> = {
     `ein Switch mit mindestens ${exact(least)} Links dieser Rate, einem nach unten und einem nach oben`,
   'top-switches': ({ least }) =>
     `mindestens ${exact(least)}, so viele füllen die Links dorthin, oder 0 für so viele wie nötig`,
-  'leaf-links': ({ links, up }) =>
-    `höchstens, was ein Leaf mit ${exact(links)} Links neben den hier ${exact(up)} nach oben übrig hat; oder eine andere Überbuchung`,
+  'leaf-links': ({ most, links, up }) =>
+    `höchstens ${exact(most)} oder eine andere Überbuchung: Ein Leaf hat ${exact(links)} Links, und diese Endpunkte brauchen ${exact(up)} Links nach oben`,
   multiple: ({ rate }) => `eine ganze Zahl von Ports mit ${exact(rate)} Gbit/s`,
   links: ({ lane, port }) => `Links aus ganzen Lanes mit ${lane} Gbit/s, höchstens mit der Portrate von ${port} Gbit/s`,
 };

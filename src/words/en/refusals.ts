@@ -152,8 +152,8 @@ const allowed: WordsOf<AllowedValues> = {
   'whole-number': ({ least, most }) => `a whole number from ${least} to ${most}`,
   'links-from': ({ least }) => `a switch with at least ${least} links at this rate, one down and one up`,
   'top-switches': ({ least }) => `at least ${least}, which the links to them fill, or 0 for as many as they need`,
-  'leaf-links': ({ links, up }) =>
-    `at most what a leaf of ${links} links leaves beside its links up, here ${up}; or another oversubscription`,
+  'leaf-links': ({ most, links, up }) =>
+    `at most ${most}, or another oversubscription: a leaf has ${links} links, and these endpoints need ${up} links up`,
   ports: ({ capacity, rate }) => `as many as carry ${capacity} Gbit/s at ${rate} Gbit/s each`,
   multiple: ({ rate }) => `a whole number of ports of ${rate} Gbit/s`,
   links: ({ lane, port }) => `links of whole lanes of ${lane} Gbit/s up to the port rate of ${port} Gbit/s`,
