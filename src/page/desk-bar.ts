@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../parts/marks.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { languages, type Language } from '../words/languages.ts';
@@ -21,6 +21,8 @@ export interface BarOf {
   readonly history: DeskHistory;
   /** What was copied a moment ago: its button says so. */
   readonly copied: Copied | undefined;
+  /** What is being made to be taken away. */
+  readonly making: Exported | undefined;
   /** Whether there is a price book to take away. */
   readonly hasQuotes: boolean;
   readonly jump: (event: Event) => void;
@@ -28,7 +30,7 @@ export interface BarOf {
   readonly showScenarios: () => void;
   readonly showChanges: () => void;
   readonly copy: (what: Copied) => void;
-  readonly export: (kind: Exported, event: Event) => void;
+  readonly export: (kind: Exported) => void;
   readonly speak: (language: Language) => void;
 }
 
@@ -76,7 +78,17 @@ export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
 
 /** What can be taken away from the page. It closes when it is left, and by Esc. */
 export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
-  const close = ({ currentTarget }: Event): void => (currentTarget as Element).removeAttribute('open');
+  const close = ({ currentTarget }: Event): void =>
+    (currentTarget as Element).closest('details')!.removeAttribute('open');
+  const entry = ({ name, reader }: { readonly name: string; readonly reader: string }, chosen: () => void) =>
+    html`<button
+      @click=${(event: Event) => {
+        close(event);
+        chosen();
+      }}
+    >
+      <b>${name}</b><small>${reader}</small>
+    </button>`;
   return html`<details
     class="mn"
     @focusout=${(event: FocusEvent) => {
@@ -88,33 +100,11 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
       (event.currentTarget as Element).querySelector('summary')!.focus();
     }}
   >
-    <summary class="bt pr">${w.exportLabel}</summary>
+    <summary class="bt pr" aria-busy=${desk.making ? 'true' : nothing}>${w.exportLabel}</summary>
     <div class="pop">
-      ${results(desk.hasQuotes).map(
-        (kind) =>
-          html`<button @click=${(event: Event) => desk.export(kind, event)}>
-            <b>${w.exports[kind].name}</b><small>${w.exports[kind].reader}</small>
-          </button>`,
-      )}
-      <button @click=${(event: Event) => desk.export('scenario', event)}>
-        <b>${w.scenarioFile.name}</b><small>${w.scenarioFile.reader}</small>
-      </button>
-      <button
-        @click=${(event: Event) => {
-          (event.currentTarget as Element).closest('details')!.removeAttribute('open');
-          desk.showChanges();
-        }}
-      >
-        <b>${w.changesReport.name}</b><small>${w.changesReport.reader}</small>
-      </button>
-      <button
-        @click=${(event: Event) => {
-          (event.currentTarget as Element).closest('details')!.removeAttribute('open');
-          desk.showScenarios();
-        }}
-      >
-        <b>${w.scenarios}</b><small>${w.scenariosDrawer.note}</small>
-      </button>
+      ${results(desk.hasQuotes).map((kind) => entry(w.exports[kind], () => desk.export(kind)))}
+      ${entry(w.scenarioFile, () => desk.export('scenario'))} ${entry(w.changesReport, desk.showChanges)}
+      ${entry({ name: w.scenarios, reader: w.scenariosDrawer.note }, desk.showScenarios)}
       <button @click=${() => desk.copy('citation')}>
         <b>${desk.copied === 'citation' ? w.copied : w.cite}</b><small>${w.citeReader}</small>
       </button>
