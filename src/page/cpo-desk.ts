@@ -9,6 +9,7 @@ import type { Details, PartEvent } from '../parts/events.ts';
 import type { CpoExplained } from '../parts/explanation/cpo-explained.ts';
 import { icons } from '../parts/marks.ts';
 import { Piecewise } from '../parts/piecewise.ts';
+import { MakeFile } from '../parts/make-file.ts';
 import { painted } from '../parts/painted.ts';
 import type { QuoteImporter } from '../parts/quotes/quote-importer.ts';
 import type { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
@@ -32,9 +33,11 @@ import { SectionInView } from './section-in-view.ts';
 import { editionLine } from './edition-line.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { chooseLanguage, speak, wordsOf } from './language.ts';
+import { makingLine, makingStyles, makingText, notMadeText } from './making.ts';
 import { PaperReport } from './paper-report.ts';
 import { questionForm } from './question-form.ts';
 import { questionStyles } from './question-styles.ts';
+import { quoteRequests } from './quote-requests.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
@@ -66,7 +69,7 @@ export class CpoDesk extends Piecewise {
     dropping: { state: true },
   };
 
-  static override styles = [deskStyles, pageStyles, barStyles, questionStyles];
+  static override styles = [deskStyles, pageStyles, barStyles, questionStyles, makingStyles];
 
   declare private view: View;
   declare private words: DeskWords;
@@ -116,6 +119,11 @@ export class CpoDesk extends Piecewise {
   private readonly paper = new PaperReport(() =>
     this.view ? { view: this.view, words: this.words, link: this.link, version: __PACKAGE_VERSION__ } : undefined,
   );
+  private readonly files = new MakeFile<Exported>(this);
+  private readonly requests = quoteRequests(async () => {
+    await this.begun;
+    return this.engine!;
+  }, __PACKAGE_VERSION__);
   private readonly flush = (): void => this.history.flush();
   private readonly arrived = (event: PopStateEvent): void => void this.goTo(event.state);
 
@@ -211,7 +219,8 @@ export class CpoDesk extends Piecewise {
     this.working = working;
     if (working) this.paper.changed();
     if (working || !this.view) return;
-    void this.readyForPaper();
+    // Where the report cannot be loaded, the browser prints the page itself.
+    void this.readyForPaper().catch(() => undefined);
     const { words } = this;
     this.announced = `${words.badge(this.view.answer).text}. ${words.headline(this.view.answer)}`;
   }
@@ -310,15 +319,21 @@ export class CpoDesk extends Piecewise {
                 .publicAnswer=${view.publicAnswer}
                 .refusal=${this.quoteRefusal}
                 .importer=${this.importer}
+                .requests=${this.requests}
+                .making=${makingText(words, this.files.now)}
+                .notMade=${notMadeText(words, this.files.failed)}
                 .words=${words}
+                @cpo-workbook=${() => void this.export('workbook')}
                 @cpo-quote=${(event: PartEvent<'cpo-quote'>) => void this.quote(event)}
               ></cpo-quotes>
               <cpo-changes .view=${view.changes} .words=${words}></cpo-changes>
               ${this.scenarios.drawer(words, this.isUnsaved)}`,
         )}
       </main>
-      ${this.dock(view)}
-      <p class="vh" role="status">${this.told || this.notice.join(' ') || this.announced}</p>
+      ${this.dock(view)} ${makingLine(words, this.files.now)}
+      <p class="vh" role="status">
+        ${this.told || makingText(words, this.files.now) || this.notice.join(' ') || this.announced}
+      </p>
     `;
   }
 
@@ -602,8 +617,12 @@ export class CpoDesk extends Piecewise {
     if (this.path === path) this.explained = explained;
   }
 
+  private get quotes(): CpoQuotes {
+    return this.renderRoot.querySelector<CpoQuotes>('cpo-quotes')!;
+  }
+
   private showQuotes(): void {
-    this.renderRoot.querySelector<CpoQuotes>('cpo-quotes')!.show();
+    this.quotes.show();
   }
 
   private async quote({ detail }: PartEvent<'cpo-quote'>): Promise<void> {
@@ -643,8 +662,10 @@ export class CpoDesk extends Piecewise {
       history: this.history,
       copied: this.copied,
       hasQuotes: this.view.quotes.length > 0,
+      isMaking: this.files.now !== undefined,
       jump: this.jump,
       showQuotes: () => this.showQuotes(),
+      showRequest: () => void this.quotes.request(),
       showScenarios: () => this.scenarios.show(),
       showChanges: () => void this.report('page'),
       copy: (what) => void this.copy(what),
@@ -661,16 +682,13 @@ export class CpoDesk extends Piecewise {
     return location.hash.length > 1 ? location.href : location.href.replace(/#$/, '') + toHash({ edition });
   }
 
-  /** Where the report cannot be loaded, the page itself is printed. */
   private async readyForPaper(): Promise<void> {
     const { engine, words } = this;
     if (engine)
-      await this.paper
-        .prepare(
-          words.locale,
-          engine.then((one) => one.cited()),
-        )
-        .catch(() => undefined);
+      await this.paper.prepare(
+        words.locale,
+        engine.then((one) => one.cited()),
+      );
   }
 
   /** Puts the link to what is shown on the clipboard, or a line that cites it. */
@@ -693,6 +711,11 @@ export class CpoDesk extends Piecewise {
 
   private async export(kind: Exported, event?: Event): Promise<void> {
     (event?.target as Element | undefined)?.closest('details')?.removeAttribute('open');
+    const made = await this.files.make(kind, () => this.save(kind));
+    if (!made && this.files.failed === kind) this.notice = [...this.notice, notMadeText(this.words, kind)];
+  }
+
+  private async save(kind: Exported): Promise<void> {
     if (kind === 'report') {
       await this.readyForPaper();
       print();

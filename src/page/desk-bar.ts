@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../parts/marks.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { languages, type Language } from '../words/languages.ts';
@@ -10,8 +10,10 @@ export type Copied = 'link' | 'citation';
 /** What can be taken away as a file or on paper. Hashes are made in secure contexts alone. */
 export type Exported = Result | 'scenario';
 type Result = 'report' | 'workbook' | 'csv' | 'json' | 'evidence' | 'book' | 'bookCsv';
+/** Before and after the request for quotes. */
+const first: readonly Result[] = ['report', 'workbook'];
 const results = (hasQuotes: boolean): readonly Result[] => [
-  ...(['report', 'workbook', 'csv', 'json'] as const),
+  ...(['csv', 'json'] as const),
   ...(isSecureContext ? (['evidence'] as const) : []),
   ...(hasQuotes ? (['book', 'bookCsv'] as const) : []),
 ];
@@ -22,8 +24,11 @@ export interface BarOf {
   readonly copied: Copied | undefined;
   /** Whether there is a price book to take away. */
   readonly hasQuotes: boolean;
+  /** Whether a file is being made: no other is until then. */
+  readonly isMaking: boolean;
   readonly jump: (event: Event) => void;
   readonly showQuotes: () => void;
+  readonly showRequest: () => void;
   readonly showScenarios: () => void;
   readonly showChanges: () => void;
   readonly copy: (what: Copied) => void;
@@ -82,6 +87,20 @@ export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
 /** What can be taken away from the page. It closes when it is left, and by Esc. */
 export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
   const close = ({ currentTarget }: Event): void => (currentTarget as Element).removeAttribute('open');
+  const entry = (
+    { name, reader }: { readonly name: string; readonly reader: string },
+    take: (event: Event) => void,
+    isDisabled = false,
+  ): TemplateResult =>
+    html`<button ?disabled=${isDisabled} @click=${take}><b>${name}</b><small>${reader}</small></button>`;
+  const file = (kind: Exported): TemplateResult =>
+    entry(kind === 'scenario' ? w.scenarioFile : w.exports[kind], (event) => desk.export(kind, event), desk.isMaking);
+  const opening =
+    (show: () => void) =>
+    (event: Event): void => {
+      (event.currentTarget as Element).closest('details')!.removeAttribute('open');
+      show();
+    };
   return html`<details
     class="mn"
     @focusout=${(event: FocusEvent) => {
@@ -93,36 +112,12 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
       (event.currentTarget as Element).querySelector('summary')!.focus();
     }}
   >
-    <summary class="bt pr">${w.exportLabel}</summary>
+    <summary class="bt pr" aria-busy=${desk.isMaking ? 'true' : nothing}>${w.exportLabel}</summary>
     <div class="pop">
-      ${results(desk.hasQuotes).map(
-        (kind) =>
-          html`<button @click=${(event: Event) => desk.export(kind, event)}>
-            <b>${w.exports[kind].name}</b><small>${w.exports[kind].reader}</small>
-          </button>`,
-      )}
-      <button @click=${(event: Event) => desk.export('scenario', event)}>
-        <b>${w.scenarioFile.name}</b><small>${w.scenarioFile.reader}</small>
-      </button>
-      <button
-        @click=${(event: Event) => {
-          (event.currentTarget as Element).closest('details')!.removeAttribute('open');
-          desk.showChanges();
-        }}
-      >
-        <b>${w.changesReport.name}</b><small>${w.changesReport.reader}</small>
-      </button>
-      <button
-        @click=${(event: Event) => {
-          (event.currentTarget as Element).closest('details')!.removeAttribute('open');
-          desk.showScenarios();
-        }}
-      >
-        <b>${w.scenarios}</b><small>${w.scenariosDrawer.note}</small>
-      </button>
-      <button @click=${() => desk.copy('citation')}>
-        <b>${desk.copied === 'citation' ? w.copied : w.cite}</b><small>${w.citeReader}</small>
-      </button>
+      ${first.map(file)} ${entry(w.requestForQuotes, opening(desk.showRequest))} ${results(desk.hasQuotes).map(file)}
+      ${file('scenario')} ${entry(w.changesReport, opening(desk.showChanges))}
+      ${entry({ name: w.scenarios, reader: w.scenariosDrawer.note }, opening(desk.showScenarios))}
+      ${entry({ name: desk.copied === 'citation' ? w.copied : w.cite, reader: w.citeReader }, () => desk.copy('citation'))}
     </div>
   </details>`;
 }
