@@ -97,7 +97,7 @@ export class CpoDesk extends Piecewise {
   declare private standing: Standing | undefined;
   private opened = '';
   /** A file is held over the page. */
-  declare private dropping: boolean;
+  declare private dropping: 'scenario' | 'quotes' | undefined;
 
   private asked: Asked = askedFirst;
   private engine: Promise<Engine> | undefined;
@@ -142,7 +142,6 @@ export class CpoDesk extends Piecewise {
     this.quoteRefusal = '';
     this.section = 'cost';
     this.offersFile = false;
-    this.dropping = false;
     new SectionInView(this, (id) => this.read(id));
   }
 
@@ -246,7 +245,7 @@ export class CpoDesk extends Piecewise {
         @cpo-report=${(event: PartEvent<'cpo-report'>) => void this.report(event.detail.as)}
         @dragover=${(event: DragEvent) => this.holdFile(event)}
         @dragleave=${(event: DragEvent) => {
-          if (!event.relatedTarget) this.dropping = false;
+          if (!event.relatedTarget) this.dropping = undefined;
         }}
         @drop=${(event: DragEvent) => void this.dropFile(event)}
         @cpo-told=${(event: PartEvent<'cpo-told'>) => this.tell(event.detail.text)}
@@ -552,25 +551,30 @@ export class CpoDesk extends Piecewise {
   };
 
   private holdFile(event: DragEvent): void {
-    const [item, ...more] = event.dataTransfer?.items ?? [];
-    if (item?.kind !== 'file' || more.length > 0 || item.type !== 'application/json') return;
+    const items = [...(event.dataTransfer?.items ?? [])];
+    // A drawer takes what is held over it.
+    if (event.defaultPrevented || items.length === 0 || items.some(({ kind }) => kind !== 'file')) return;
     event.preventDefault();
-    this.dropping = true;
+    this.dropping = items.length === 1 && items[0]!.type === 'application/json' ? 'scenario' : 'quotes';
   }
 
   private async dropFile(event: DragEvent): Promise<void> {
-    this.dropping = false;
-    const [file, ...more] = event.dataTransfer?.files ?? [];
-    if (!file || more.length > 0 || !/\.json$/i.test(file.name)) return;
+    this.dropping = undefined;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (event.defaultPrevented || files.length === 0) return;
+    // The browser would open it in place of the page.
     event.preventDefault();
-    await this.scenarios.read(file);
+    const [file] = files;
+    if (files.length === 1 && /\.json$/i.test(file!.name)) return this.scenarios.read(file!);
+    this.showQuotes();
+    await this.quotes.import(files);
   }
 
   /** The question whether another scenario may take the place of the reader's own. */
   private arrival(): TemplateResult | typeof nothing {
     const { arriving, words } = this;
     const w = words.arriving;
-    if (this.dropping) return html`<p class="arriving">${w.drop}</p>`;
+    if (this.dropping) return html`<p class="arriving">${this.dropping === 'quotes' ? w.dropQuotes : w.drop}</p>`;
     if (!arriving) return nothing;
     return html`<div class="arriving" role="alert">
       <p>${arriving.kind === 'link' ? w.link : w.file(arriving.file.name)} <span class="mut">${w.saved}</span></p>

@@ -96,7 +96,6 @@ export const importStyles = [
       max-width: 62em;
     }
     .terms {
-      align-items: end;
       margin-top: 14px;
     }
     .bid + .bid {
