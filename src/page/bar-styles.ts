@@ -82,6 +82,8 @@ export const barStyles = css`
     right: 0;
     top: 38px;
     width: 270px;
+    max-height: calc(100dvh - 110px);
+    overflow-y: auto;
     background: var(--_page);
     border: 1px solid var(--_field);
     border-radius: 6px;
@@ -91,6 +93,7 @@ export const barStyles = css`
   .pop button {
     all: unset;
     display: block;
+    box-sizing: border-box;
     width: 100%;
     padding: 8px 10px;
     border-radius: 4px;

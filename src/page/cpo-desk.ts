@@ -25,6 +25,7 @@ import { pageStyles } from './page-styles.ts';
 import { SectionInView } from './section-in-view.ts';
 import { editionLine } from './edition-line.ts';
 import { chooseLanguage, speak, wordsOf } from './language.ts';
+import { makingLine, makingStyles, makingText, notMadeText } from './making.ts';
 import { questionForm } from './question-form.ts';
 import { questionStyles } from './question-styles.ts';
 
@@ -42,7 +43,7 @@ export class CpoDesk extends Piecewise {
     section: { state: true },
   };
 
-  static override styles = [deskStyles, pageStyles, barStyles, questionStyles];
+  static override styles = [deskStyles, pageStyles, barStyles, questionStyles, makingStyles];
 
   declare private view: View;
   declare private words: DeskWords;
@@ -62,7 +63,10 @@ export class CpoDesk extends Piecewise {
   });
   private readonly drawers = new DeskDrawers(this, this.session, () => this.words);
   private readonly exports = new DeskExports(this, this.session, { words: () => this.words, shown: () => this.view });
-  private readonly arrivals = new DeskArrivals(this, this.session, (file) => this.scenarios.read(file));
+  private readonly arrivals = new DeskArrivals(this, this.session, {
+    scenario: (file) => this.scenarios.read(file),
+    quotes: (files) => this.drawers.importQuotes(files),
+  });
   private readonly scenarios: DeskScenarios = new DeskScenarios(this, {
     engine: () => this.session.ready(),
     words: () => this.words,
@@ -105,7 +109,7 @@ export class CpoDesk extends Piecewise {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { view, words, session, drawers, arrivals } = this;
+    const { view, words, session, drawers, exports, arrivals } = this;
     if (!view) return nothing;
     const isDrawn = (piece: Piece): boolean => this.has(pieces.indexOf(piece));
     const from = (piece: Piece, draw: () => TemplateResult) => this.from(pieces.indexOf(piece), draw);
@@ -126,7 +130,8 @@ export class CpoDesk extends Piecewise {
         @dragover=${(event: DragEvent) => arrivals.hold(event)}
         @dragleave=${(event: DragEvent) => arrivals.leave(event)}
         @drop=${(event: DragEvent) => void arrivals.drop(event)}
-        @cpo-told=${(event: PartEvent<'cpo-told'>) => this.exports.tell(event.detail.text)}
+        @cpo-workbook=${() => void exports.export('workbook')}
+        @cpo-told=${(event: PartEvent<'cpo-told'>) => exports.tell(event.detail.text)}
         @cpo-currency=${(event: PartEvent<'cpo-currency'>) => void session.ask({ currency: event.detail }, 'currency')}
         @cpo-draws=${(event: PartEvent<'cpo-draws'>) => void session.ask({ draws: event.detail.draws }, 'draws')}
         @cpo-curve-input=${(event: PartEvent<'cpo-curve-input'>) => void session.ask({ curve: event.detail.key }, 'curve')}
@@ -137,7 +142,7 @@ export class CpoDesk extends Piecewise {
         <div class="cols">
           <div class="col">
             <section class="ans" id="answer" tabindex="-1" aria-label=${words.nav.compare}>
-              ${arrivals.question(words)} ${notices(session.notice)} ${this.exports.fileOffer(words)}
+              ${arrivals.question(words)} ${notices(session.notice)} ${exports.fileOffer(words)}
               ${editionLine(view.editions, words)}
               ${from(
                 'answer',
@@ -145,8 +150,8 @@ export class CpoDesk extends Piecewise {
                   html`<cpo-answer
                       .view=${view.answer}
                       .words=${words}
-                      .cited=${this.exports.copied === 'citation'}
-                      @cpo-cite=${() => void this.exports.copy('citation')}
+                      .cited=${exports.copied === 'citation'}
+                      @cpo-cite=${() => void exports.copy('citation')}
                     ></cpo-answer>
                     ${this.remarks(view)}`,
               )}
@@ -179,10 +184,16 @@ export class CpoDesk extends Piecewise {
             )}
           </aside>
         </div>
-        ${drawers.draw(view, words, () => this.scenarios.drawer(words, session.isUnsaved))}
+        ${drawers.draw(view, words, {
+          making: makingText(words, exports.making),
+          notMade: notMadeText(words, exports.failed),
+          scenarios: () => this.scenarios.drawer(words, session.isUnsaved),
+        })}
       </main>
-      ${this.dock(view)}
-      <p class="vh" role="status">${this.exports.told || session.notice.join(' ') || this.announced}</p>
+      ${this.dock(view)} ${makingLine(words, exports.making)}
+      <p class="vh" role="status">
+        ${exports.told || makingText(words, exports.making) || session.notice.join(' ') || this.announced}
+      </p>
     `;
   }
 
@@ -283,10 +294,11 @@ export class CpoDesk extends Piecewise {
     return {
       history: session.history,
       copied: exports.copied,
-      making: exports.making,
+      isMaking: exports.making !== undefined,
       hasQuotes: this.view.quotes.length > 0,
       jump: this.jump,
       showQuotes: () => drawers.show('cpo-quotes'),
+      showRequest: () => drawers.request(),
       showScenarios: () => this.scenarios.show(),
       showChanges: () => drawers.show('cpo-changes'),
       copy: (what) => void exports.copy(what),

@@ -9,14 +9,17 @@ type Arriving = LinkArriving | { readonly kind: 'file'; readonly file: NamedFile
 
 export class DeskArrivals {
   private waiting: Arriving | undefined;
-  /** A file is held over the page. */
-  private isHeld = false;
+  /** What is held over the page. */
+  private held: 'scenario' | 'quotes' | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly session: DeskSession,
-    /** Reads a file that was dropped. */
-    private readonly read: (file: File) => Promise<void>,
+    /** Reads files that were dropped. */
+    private readonly read: {
+      readonly scenario: (file: File) => Promise<void>;
+      readonly quotes: (files: readonly File[]) => void;
+    },
   ) {
     session.linkArrives = (link) => this.wait(link);
   }
@@ -33,34 +36,38 @@ export class DeskArrivals {
   }
 
   hold(event: DragEvent): void {
-    const [item, ...more] = event.dataTransfer?.items ?? [];
-    if (item?.kind !== 'file' || more.length > 0 || item.type !== 'application/json') return;
+    const items = [...(event.dataTransfer?.items ?? [])];
+    // A drawer takes what is held over it.
+    if (event.defaultPrevented || items.length === 0 || items.some(({ kind }) => kind !== 'file')) return;
     event.preventDefault();
-    this.held(true);
+    this.holds(items.length === 1 && items[0]!.type === 'application/json' ? 'scenario' : 'quotes');
   }
 
   leave(event: DragEvent): void {
-    if (!event.relatedTarget) this.held(false);
+    if (!event.relatedTarget) this.holds(undefined);
   }
 
   async drop(event: DragEvent): Promise<void> {
-    this.held(false);
-    const [file, ...more] = event.dataTransfer?.files ?? [];
-    if (!file || more.length > 0 || !/\.json$/i.test(file.name)) return;
+    this.holds(undefined);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (event.defaultPrevented || files.length === 0) return;
+    // The browser would open it in place of the page.
     event.preventDefault();
-    await this.read(file);
+    const [file] = files;
+    if (files.length === 1 && /\.json$/i.test(file!.name)) await this.read.scenario(file!);
+    else this.read.quotes(files);
   }
 
-  private held(isHeld: boolean): void {
-    if (this.isHeld === isHeld) return;
-    this.isHeld = isHeld;
+  private holds(held: typeof this.held): void {
+    if (this.held === held) return;
+    this.held = held;
     this.host.requestUpdate();
   }
 
   /** The question whether another scenario may take the place of the reader's own. */
   question({ arriving: w }: DeskWords): TemplateResult | typeof nothing {
     const { waiting } = this;
-    if (this.isHeld) return html`<p class="arriving">${w.drop}</p>`;
+    if (this.held) return html`<p class="arriving">${this.held === 'quotes' ? w.dropQuotes : w.drop}</p>`;
     if (!waiting) return nothing;
     return html`<div class="arriving" role="alert">
       <p>${waiting.kind === 'link' ? w.link : w.file(waiting.file.name)} <span class="mut">${w.saved}</span></p>

@@ -11,8 +11,10 @@ export type Copied = 'link' | 'citation';
 /** What can be taken away as a file or on paper. Hashes are made in secure contexts alone. */
 export type Exported = Result | 'scenario';
 type Result = 'report' | 'workbook' | 'csv' | 'json' | 'evidence' | 'book' | 'bookCsv';
+/** Before and after the request for quotes. */
+const first: readonly Result[] = ['report', 'workbook'];
 const results = (hasQuotes: boolean): readonly Result[] => [
-  ...(['report', 'workbook', 'csv', 'json'] as const),
+  ...(['csv', 'json'] as const),
   ...(isSecureContext ? (['evidence'] as const) : []),
   ...(hasQuotes ? (['book', 'bookCsv'] as const) : []),
 ];
@@ -21,12 +23,13 @@ export interface BarOf {
   readonly history: DeskHistory;
   /** What was copied a moment ago: its button says so. */
   readonly copied: Copied | undefined;
-  /** What is being made to be taken away. */
-  readonly making: Exported | undefined;
+  /** Whether a file is being made: no other is until then. */
+  readonly isMaking: boolean;
   /** Whether there is a price book to take away. */
   readonly hasQuotes: boolean;
   readonly jump: (event: Event) => void;
   readonly showQuotes: () => void;
+  readonly showRequest: () => void;
   readonly showScenarios: () => void;
   readonly showChanges: () => void;
   readonly copy: (what: Copied) => void;
@@ -80,8 +83,13 @@ export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
 export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
   const close = ({ currentTarget }: Event): void =>
     (currentTarget as Element).closest('details')!.removeAttribute('open');
-  const entry = ({ name, reader }: { readonly name: string; readonly reader: string }, chosen: () => void) =>
+  const entry = (
+    { name, reader }: { readonly name: string; readonly reader: string },
+    chosen: () => void,
+    isDisabled = false,
+  ): TemplateResult =>
     html`<button
+      ?disabled=${isDisabled}
       @click=${(event: Event) => {
         close(event);
         chosen();
@@ -89,6 +97,8 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
     >
       <b>${name}</b><small>${reader}</small>
     </button>`;
+  const file = (kind: Exported): TemplateResult =>
+    entry(kind === 'scenario' ? w.scenarioFile : w.exports[kind], () => desk.export(kind), desk.isMaking);
   return html`<details
     class="mn"
     @focusout=${(event: FocusEvent) => {
@@ -100,10 +110,10 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
       (event.currentTarget as Element).querySelector('summary')!.focus();
     }}
   >
-    <summary class="bt pr" aria-busy=${desk.making ? 'true' : nothing}>${w.exportLabel}</summary>
+    <summary class="bt pr" aria-busy=${desk.isMaking ? 'true' : nothing}>${w.exportLabel}</summary>
     <div class="pop">
-      ${results(desk.hasQuotes).map((kind) => entry(w.exports[kind], () => desk.export(kind)))}
-      ${entry(w.scenarioFile, () => desk.export('scenario'))} ${entry(w.changesReport, desk.showChanges)}
+      ${first.map(file)} ${entry(w.requestForQuotes, desk.showRequest)} ${results(desk.hasQuotes).map(file)}
+      ${file('scenario')} ${entry(w.changesReport, desk.showChanges)}
       ${entry({ name: w.scenarios, reader: w.scenariosDrawer.note }, desk.showScenarios)}
       <button @click=${() => desk.copy('citation')}>
         <b>${desk.copied === 'citation' ? w.copied : w.cite}</b><small>${w.citeReader}</small>

@@ -2,21 +2,36 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Drawer } from '../parts/drawer.ts';
 import type { PartEvent } from '../parts/events.ts';
+import type { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
 import type { QuoteImporter } from '../parts/quotes/quote-importer.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import type { DeskSession } from './desk-session.ts';
+import { quoteRequests } from './quote-requests.ts';
+
+declare const __PACKAGE_VERSION__: string;
 
 /** By the element that each is. */
 export type DrawerTag = 'cpo-explained' | 'cpo-quotes' | 'cpo-changes' | 'cpo-scenarios';
 
+type Opening = (drawer: Drawer<unknown>) => void;
+
+/** What the desk knows of what they show. */
+interface Around {
+  /** What file is being made, and which could not be, in words. */
+  readonly making: string;
+  readonly notMade: string;
+  /** Draws the scenarios that a reader keeps. */
+  readonly scenarios: () => TemplateResult;
+}
+
 export class DeskDrawers implements ReactiveController {
   /** Those that were opened once: the others are not drawn. */
   private readonly known = new Set<DrawerTag>();
-  /** Those that open as soon as they are drawn. */
-  private readonly opening = new Set<DrawerTag>();
+  /** Those that open as soon as they are drawn, and how. */
+  private readonly opening = new Map<DrawerTag, Opening>();
   private explained: ExplanationView | undefined;
   private path: readonly Subject[] = [];
   private quoteRefusal = '';
@@ -30,9 +45,9 @@ export class DeskDrawers implements ReactiveController {
   }
 
   /** Opens a drawer once it is drawn, whatever else the desk still has to draw. */
-  show(tag: DrawerTag): void {
+  show(tag: DrawerTag, how: Opening = (drawer) => drawer.show()): void {
     this.known.add(tag);
-    this.opening.add(tag);
+    this.opening.set(tag, how);
     this.host.requestUpdate();
   }
 
@@ -43,10 +58,12 @@ export class DeskDrawers implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const tag of this.opening) {
+    for (const [tag, open] of this.opening) {
       const drawer = this.elementOf(tag);
       void drawer?.updateComplete.then(() => {
-        if (this.opening.delete(tag)) drawer.show();
+        if (this.opening.get(tag) !== open) return;
+        this.opening.delete(tag);
+        open(drawer);
       });
     }
   }
@@ -55,8 +72,20 @@ export class DeskDrawers implements ReactiveController {
     return this.host.shadowRoot!.querySelector<Drawer<unknown>>(tag);
   }
 
-  /** @param scenarios Draws the scenarios that a reader keeps. */
-  draw(view: View, words: DeskWords, scenarios: () => TemplateResult): TemplateResult {
+  /** The request for quotes of the present scenario. */
+  request(): void {
+    this.show('cpo-quotes', (drawer) => void (drawer as CpoQuotes).request());
+  }
+
+  /** Files with prices, or filled forms of a request. */
+  importQuotes(files: readonly File[]): void {
+    this.show('cpo-quotes', (drawer) => {
+      drawer.show();
+      void (drawer as CpoQuotes).import(files);
+    });
+  }
+
+  draw(view: View, words: DeskWords, { making, notMade, scenarios }: Around): TemplateResult {
     const from = (tag: DrawerTag, draw: () => TemplateResult): TemplateResult | typeof nothing =>
       this.known.has(tag) ? draw() : nothing;
     return html`${from(
@@ -81,6 +110,9 @@ export class DeskDrawers implements ReactiveController {
           .publicAnswer=${view.publicAnswer}
           .refusal=${this.quoteRefusal}
           .importer=${this.importer}
+          .requests=${this.requests}
+          .making=${making}
+          .notMade=${notMade}
           .words=${words}
           @cpo-quote=${(event: PartEvent<'cpo-quote'>) => void this.quote(event)}
         ></cpo-quotes>`,
@@ -119,6 +151,8 @@ export class DeskDrawers implements ReactiveController {
     this.quoteRefusal = 'hash' in result ? '' : this.words().notChanged({ ...result, field: field(result.field) });
     this.host.requestUpdate();
   }
+
+  private readonly requests = quoteRequests(() => this.session.ready(), __PACKAGE_VERSION__);
 
   /** Files are read where the engine is; adding what they hold is one step. */
   private readonly importer: QuoteImporter = {

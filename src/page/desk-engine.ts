@@ -4,8 +4,9 @@
  */
 import { catalog as shipped } from '../scenario/edition.ts';
 import { inSlices } from '../parts/slices.ts';
-import { assess, defaultCube } from '../scenario/assess.ts';
+import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { Refusal } from '../scenario/refusal.ts';
+import type { AskedOfBids } from '../scenario/rfq.ts';
 import { inCurrency, usDollar } from '../scenario/currency.ts';
 import { catalogFor, EditionNeeded, loadEdition, textsOf, type EditionTexts } from '../scenario/editions.ts';
 import { linkFor, unpackLink } from '../scenario/packed-link.ts';
@@ -21,6 +22,7 @@ import { sideBySideView, type NamedRun, type SideBySideView } from '../view/side
 import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { askedFirst, type Asked, type Edit, type NamedFile, type Opened, type Standing } from './desk-engine-types.ts';
 import * as packing from './packed-text.ts';
+import type { BidSettings, BidsView, RequestView } from '../view/bids-view.ts';
 import type { ImportRow, ImportSettings, ImportSource, ImportView } from '../view/import-view.ts';
 import { deskWordsOf, type Language } from '../words/languages.ts';
 import type { QuoteImport } from './quote-import.ts';
@@ -39,6 +41,9 @@ export class DeskEngine {
   private readUnit: UnitReader | undefined;
   /** The file of quotes that was read last. */
   private quoteImport: QuoteImport | undefined;
+  /** What the last request asked of all bids. */
+  private askedOfBids: AskedOfBids | undefined;
+  private last: Assessment | undefined;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(told: Told) {
@@ -229,11 +234,47 @@ export class DeskEngine {
     const [words, texts] = await Promise.all([workbookWords(language), this.texts()]);
     const { run, asked } = this.teller;
     const { catalog, asked: scenario } = run.resolved;
-    const assessment = await inSlices(assess(run, { ...defaultCube, draws: asked.draws }, []));
+    const assessment = await this.assessed();
     // What holds too much for a link stands in the workbook itself.
     const link = await linkFor({ scenario, draws: asked.draws }, address, catalog, packing);
     const date = new Date().toISOString().slice(0, 10);
     return workbook(run, assessment, { words, ...texts, date, version, ...(link !== undefined && { link }) });
+  }
+
+  /** The present scenario with all draws: what is worth to know follows from it. */
+  private async assessed(): Promise<Assessment> {
+    const { run, asked } = this.teller;
+    if (this.last?.run === run && this.last.cube.draws === asked.draws) return this.last;
+    this.last = await inSlices(assess(run, { ...defaultCube, draws: asked.draws }, []));
+    return this.last;
+  }
+
+  /** What a request for quotes of the present scenario asks for. */
+  async request(): Promise<RequestView> {
+    const { requestView } = await import('./desk-rfq.ts');
+    return requestView(await this.assessed(), this.teller.money);
+  }
+
+  /** The form that bidders fill in, as a workbook or as CSV. */
+  async requestForm(
+    asked: AskedOfBids,
+    format: 'xlsx' | 'csv',
+    language: Language,
+    version: string,
+  ): Promise<Uint8Array | string> {
+    const { requestForm } = await import('./desk-rfq.ts');
+    this.askedOfBids = asked;
+    return requestForm(await this.assessed(), asked, format, language, version);
+  }
+
+  /** Reads forms that came back, beside the request of the present scenario; nothing of it changes. */
+  readBids(sources: readonly ImportSource[], settings: BidSettings): Promise<BidsView> {
+    return this.inOrder(async () => {
+      const { readBids } = await import('./desk-rfq.ts');
+      const { run, asked } = this.teller;
+      const usual = this.askedOfBids ?? { due: null, validUntil: null, currency: asked.currency.code };
+      return readBids(sources, settings, usual, run.resolved, (scenario) => this.compute(scenario));
+    });
   }
 
   /** All quotes that the scenario holds, prices in the inputs that name their supplier among them. */

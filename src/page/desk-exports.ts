@@ -1,5 +1,6 @@
 /** What a reader takes away from the desk: a link, a line that cites it, a file, paper. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { MakeFile } from '../parts/make-file.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { toHash } from '../scenario/scenario-link.ts';
 import type { View } from '../view/view.ts';
@@ -8,6 +9,7 @@ import { languageAmong } from '../words/languages.ts';
 import type { Copied, Exported } from './desk-bar.ts';
 import type { DeskSession } from './desk-session.ts';
 import type { Engine } from './engine.ts';
+import { notMadeText } from './making.ts';
 import { PaperReport } from './paper-report.ts';
 
 declare const __PACKAGE_VERSION__: string;
@@ -26,8 +28,7 @@ export class DeskExports implements ReactiveController {
   copied: Copied | undefined;
   /** What a screen reader is told of something that was just done. */
   told = '';
-  /** What is being made: the engine may still load. */
-  making: Exported | undefined;
+  private readonly files: MakeFile<Exported>;
   private readonly paper = new PaperReport(() => {
     const view = this.desk.shown();
     return view && { view, words: this.desk.words(), link: this.link, version: __PACKAGE_VERSION__ };
@@ -38,6 +39,7 @@ export class DeskExports implements ReactiveController {
     private readonly session: DeskSession,
     private readonly desk: ExportDesk,
   ) {
+    this.files = new MakeFile(host);
     host.addController(this);
   }
 
@@ -63,10 +65,13 @@ export class DeskExports implements ReactiveController {
     this.paper.changed();
   }
 
-  /** Where the report cannot be loaded, the page itself is printed. */
+  /** Where the report cannot be loaded, the browser prints the page itself. */
   async readyForPaper(): Promise<void> {
-    const cited = this.session.ready().then((engine) => engine.cited());
-    await this.paper.prepare(this.desk.words().locale, cited).catch(() => undefined);
+    await this.prepare(await this.session.ready()).catch(() => undefined);
+  }
+
+  private prepare(engine: Engine): Promise<void> {
+    return this.paper.prepare(this.desk.words().locale, engine.cited());
   }
 
   /** A link to what is shown. */
@@ -100,24 +105,30 @@ export class DeskExports implements ReactiveController {
     }
   }
 
-  /** Makes a file, or prints. Until it is made its button shows that it is being made. */
-  async export(kind: Exported): Promise<void> {
-    this.making = kind;
-    this.host.requestUpdate();
-    try {
-      if (kind === 'report') {
-        await this.readyForPaper();
-        print();
-      } else await this.save(kind, await this.session.ready());
-    } finally {
-      this.making = undefined;
-      this.host.requestUpdate();
-    }
+  /** What is being made: the engine may still load. */
+  get making(): Exported | undefined {
+    return this.files.now;
   }
 
-  private async save(kind: Exclude<Exported, 'report'>, engine: Engine): Promise<void> {
+  /** What could not be made last. */
+  get failed(): Exported | undefined {
+    return this.files.failed;
+  }
+
+  /** Makes a file, or prints. */
+  async export(kind: Exported): Promise<void> {
     const { session } = this;
-    if (kind === 'scenario') {
+    const made = await this.files.make(kind, () => this.save(kind));
+    if (!made && this.failed === kind) session.tell([...session.notice, notMadeText(this.desk.words(), kind)]);
+  }
+
+  private async save(kind: Exported): Promise<void> {
+    const { session } = this;
+    const engine = await session.ready();
+    if (kind === 'report') {
+      await this.prepare(engine);
+      print();
+    } else if (kind === 'scenario') {
       saveFile('cpo-tco-scenario.json', 'application/json', await engine.file());
       session.saved();
       session.offersFile = false;

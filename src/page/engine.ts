@@ -14,6 +14,11 @@ export interface Listener extends Told {
   readonly failed: () => void;
 }
 
+/** Where one of these fails the others go on: whoever asked for the file says so. */
+const files: ReadonlySet<Call> = new Set<Call>([
+  ...(['file', 'json', 'csv', 'evidence', 'cited', 'workbook', 'priceBook', 'request', 'requestForm'] as const),
+]);
+
 type Answer = (name: Call, args: readonly unknown[]) => Promise<unknown>;
 
 /** Starts the engine in a worker; where the browser refuses one, as for a page opened from a file, in the page itself. */
@@ -26,7 +31,7 @@ export async function startEngine(told: Listener): Promise<Engine> {
       try {
         return await answer(name, args);
       } catch (error) {
-        told.failed();
+        if (!files.has(name)) told.failed();
         throw error;
       }
     };

@@ -4,14 +4,13 @@ import type { GivenColumn } from '../import/columns.ts';
 import { namesFor } from '../import/names.ts';
 import { checkedQuotes } from '../import/check-quotes.ts';
 import { quotesFromTable, type ReadQuotes } from '../import/quotes-from-table.ts';
-import { checkFileSize, readTable } from '../import/read-table.ts';
+import { readTable } from '../import/read-table.ts';
 import type { Separator } from '../import/read-csv.ts';
 import type { DecimalSign, Sheet, Table } from '../import/table.ts';
 import { placesOf } from '../scenario/quotes.ts';
 import type { Refusal } from '../scenario/refusal.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { ScenarioError } from '../scenario/scenario-error.ts';
 import {
   rowsAtOnce,
   type ImportColumn,
@@ -22,6 +21,8 @@ import {
   type RefusedLine,
 } from '../view/import-view.ts';
 import type { QuoteField } from '../words/quote-columns.ts';
+import { bytesOf } from './source-bytes.ts';
+import { switchLabelOf } from './switch-label.ts';
 
 type Check = (scenario: Scenario) => unknown;
 type Resolved = Run['resolved'];
@@ -65,7 +66,7 @@ export class QuoteImport {
     const several = table.sheets.length > 1;
     const rows: ImportRow[] = accepted.map(({ sheet, lines, quote }, i) => ({
       ...{ sheet: several ? sheet : null, lines, quote, place: places[i]! },
-      switchLabel: labelOf(quote.capacity, resolved),
+      switchLabel: switchLabelOf(quote.capacity, resolved),
     }));
     for (const one of refused) rows.push({ ...one, sheet: several ? one.sheet : null });
     const order = new Map(table.sheets.map(({ name }, i) => [several ? name : null, i]));
@@ -104,27 +105,6 @@ export class QuoteImport {
     ]);
     return texts.map((cells) => `${cells.map(textCell).join(',')}\r\n`).join('');
   }
-}
-
-/** @throws ScenarioError before a file that is too large is read, and for one that the browser cannot read. */
-async function bytesOf(source: ImportSource): Promise<Uint8Array> {
-  if ('text' in source && typeof source.text === 'string') {
-    checkFileSize(source.name, source.text.length);
-    return new TextEncoder().encode(source.text);
-  }
-  const file = source as File;
-  checkFileSize(file.name, file.size);
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    // A folder, or a file that was changed or moved since it was chosen.
-    throw new ScenarioError(file.name, { id: 'unreadable' }, { id: 'table-file' });
-  }
-}
-
-function labelOf(capacity: string | undefined, { catalog, asked }: Resolved): string | null {
-  if (capacity === undefined) return null;
-  return catalog.switch(capacity)?.label ?? asked.switches?.[capacity]?.label ?? capacity;
 }
 
 /** Sheets whose columns can be told: those that were read, or that have rows where none was. */

@@ -47,6 +47,8 @@ export interface Details {
     | { readonly add: SupplierQuote }
     | { readonly id: string; readonly use: SupplierQuote['use'] | null }
     | { readonly drop: QuoteRef };
+  /** A reader wants the comparison as a workbook. */
+  readonly 'cpo-workbook': object;
   /** A reader writes a note beside an input or a setting; an empty one takes it away. */
   readonly 'cpo-note': { readonly key: string; readonly text: string };
   /** A reader wants the report of changes, on the page or as a file. */

@@ -27,6 +27,7 @@ import { saveFile } from '../save-file.ts';
 import { turn } from '../turn.ts';
 import { columnUnits } from '../../words/column-units.ts';
 import { importStyles } from './import-styles.ts';
+import { priceCell, termsOf } from './quote-cells.ts';
 import type { QuoteImporter } from './quote-importer.ts';
 import { quotedThing } from '../../words/quoted-thing.ts';
 
@@ -433,10 +434,8 @@ export class CpoImport extends Part<never> {
     const number = (value: number | undefined): string => (value === undefined ? '' : words.numbers.number(value, 9));
     const { what, rateGbps = null, architecture, network = null } = quote;
     const thing = quotedThing(words, this.question, { what, rateGbps, switchLabel, network });
-    const { currency = 'USD' } = quote;
     const option = what === 'switch' ? w.any : words.architectureName(architecture!);
-    const [first, ...steps] = quote.prices;
-    const terms = this.terms(texts, quote);
+    const terms = termsOf(words, texts, quote);
     return html`<tr>
       <th scope="row" data-l=${texts.line}>${this.place(texts, sheet, lines)}</th>
       <td class="wide">${texts.places[place]}</td>
@@ -444,37 +443,12 @@ export class CpoImport extends Part<never> {
       <td data-l=${w.what}>
         ${option}, ${thing}${terms.length > 0 ? html`<small>${terms.join('; ')}</small>` : nothing}
       </td>
-      <td class="n" data-l=${texts.fields.price}>
-        ${number(first!.price)}
-        ${currency}${[...(first!.from > 1 ? [first!] : []), ...steps].map(({ from, price }) => html`<small>${texts.priceFrom(number(price), number(from))}</small>`)}
-      </td>
+      <td class="n" data-l=${texts.fields.price}>${priceCell(words, texts, quote)}</td>
       <td class="n" data-l=${w.power}>${number(quote.power)}</td>
       <td class="n" data-l=${w.powerMax}>${number(quote.powerMax)}</td>
       <td class="n" data-l=${w.date}>${quote.date}</td>
       <td class="n" data-l=${w.validUntil}>${quote.validUntil ?? ''}</td>
     </tr>`;
-  }
-
-  /** What a quote says beside prices, powers and days. */
-  private terms(texts: ImportTexts, quote: AcceptedRow['quote']): string[] {
-    const { quotesDrawer: w, numbers } = this.words;
-    const { exchange, currency, laserIncluded, warrantyYears, leadTimeWeeks, failureRate } = quote;
-    const said: readonly (readonly [string, string | number | undefined])[] = [
-      [
-        texts.fields.exchange,
-        exchange && `1 USD = ${numbers.number(exchange.unitsPerUsd, 9)} ${currency} (${exchange.date})`,
-      ],
-      [w.laser, laserIncluded === undefined ? undefined : w.lasers[laserIncluded ? 'included' : 'apart']],
-      [w.warranty, warrantyYears],
-      [w.leadTime, leadTimeWeeks],
-      [w.failureRate, failureRate],
-      [w.failureTest, quote.failureTest],
-      [w.conditions, quote.powerConditions],
-      [w.remark, quote.note],
-    ];
-    return said.flatMap(([name, value]) =>
-      value === undefined ? [] : [`${name}: ${typeof value === 'number' ? numbers.number(value, 6) : value}`],
-    );
   }
 
   private async saveRefused(texts: ImportTexts): Promise<void> {

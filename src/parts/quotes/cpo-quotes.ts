@@ -4,11 +4,13 @@ import type { ImportSource } from '../../view/import-view.ts';
 import type { AnswerView, QuestionView, QuoteView, TargetView } from '../../view/view.ts';
 import { Drawer } from '../drawer.ts';
 import type { QuoteRef } from '../../scenario/quotes.ts';
+import type { AskedOfBids } from '../../scenario/rfq.ts';
 import { live } from 'lit/directives/live.js';
 import { partEvent } from '../events.ts';
 import { icons } from '../marks.ts';
 import { Part } from '../part.ts';
 import type { QuoteImporter } from './quote-importer.ts';
+import type { QuoteRequests } from './quote-requests.ts';
 import { quoteFor, quotedThing } from '../../words/quoted-thing.ts';
 import { quoteOutcome } from './quote-outcome.ts';
 import { quotesStyles } from './quotes-styles.ts';
@@ -20,6 +22,7 @@ const lapsingDays = 3;
 /**
  * @summary The quotes that a buyer holds: what each supplier asks, what follows for the answer, and what to ask for.
  * @event cpo-quote - A reader takes a quote away.
+ * @event cpo-workbook - A reader wants the comparison as a workbook.
  */
 export class CpoQuotes extends Drawer<readonly QuoteView[]> {
   static override properties: PropertyDeclarations = {
@@ -30,7 +33,12 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
     publicAnswer: { attribute: false },
     refusal: { attribute: false },
     importer: { attribute: false },
+    requests: { attribute: false },
+    making: { attribute: false },
+    notMade: { attribute: false },
     sources: { state: true },
+    sorted: { state: true },
+    asking: { state: true },
     failure: { state: true },
     over: { state: true },
   };
@@ -45,23 +53,71 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
   /** Why the last quote was not taken. */
   declare refusal: string;
   declare importer: QuoteImporter;
+  declare requests: QuoteRequests;
+  /** What file is being made, in words; no other is made meanwhile. */
+  declare making: string;
+  /** Why the last file was not made. */
+  declare notMade: string;
   /** What is read now, and what waits; undefined stands for rows that are yet to be pasted. */
   declare private sources: readonly (ImportSource | undefined)[];
+  /** Whether what is read is known to be no answer of a request. */
+  declare private sorted: boolean;
+  /** Whether a request for quotes is made. */
+  declare private asking: boolean;
   /** Why no file can be read. */
   declare private failure: string;
   /** Whether a file is held over the drawer. */
   declare private over: boolean;
+  /** What was asked of all bids, while the request is away. */
+  private requested: Partial<AskedOfBids> = {};
 
   constructor() {
     super();
     this.refusal = '';
+    this.making = '';
+    this.notMade = '';
     this.sources = [];
+    this.sorted = false;
+    this.asking = false;
     this.failure = '';
     this.over = false;
   }
 
+  override show(): void {
+    this.asking = false;
+    super.show();
+  }
+
+  /** Shows the request for quotes of the present scenario. */
+  async request(): Promise<void> {
+    super.show();
+    if (!(await this.loads(() => import('./cpo-request.define.ts')))) return;
+    this.asking = true;
+    this.sources = [];
+  }
+
+  /** Reads files of the reader: answers of a request together, lists of prices one after the other. */
+  async import(sources: readonly (ImportSource | undefined)[]): Promise<void> {
+    if (sources.length === 0 || !(await this.loads(() => import('./cpo-import.define.ts')))) return;
+    this.asking = false;
+    this.sorted = sources.includes(undefined);
+    this.sources = sources;
+  }
+
+  /** Parts that are seldom used load when they are. */
+  private async loads(load: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await load();
+      this.failure = '';
+      return true;
+    } catch {
+      this.failure = this.words.quotesDrawer.importFailed;
+      return false;
+    }
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    const { words, view, question, targets } = this;
+    const { words, view } = this;
     if (!view) return nothing;
     const w = words.quotesDrawer;
     return this.drawer(
@@ -91,6 +147,7 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
             <p class="mut">${w.note}</p>
           </div>
           <div class="ways">
+            <button class="bt rq" @click=${() => void this.request()}>${w.request}</button>
             <button class="bt" @click=${() => void this.import([undefined])}>${w.paste}</button>
             <button class="bt im" @click=${() => this.fileField.click()}>${w.importFile}</button>
             <input
@@ -109,56 +166,89 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
             ${this.closeButton(w.close)}
           </div>
         </div>
-        ${
-          this.sources.length > 0
-            ? this.preview()
-            : html` <div class="body">
-                  ${this.failure === '' ? nothing : html`<p class="warn" role="alert">${this.failure}</p>`}
-                  ${view.length === 0 ? html`<p class="mut">${w.empty}</p>` : this.held(view)}
-                  <cpo-quote-form
-                    .view=${view}
-                    .question=${question}
-                    .refusal=${this.refusal}
-                    .words=${words}
-                  ></cpo-quote-form>
-                  ${view.length > 0 ? html`${quoteOutcome({ answer: this.answer, before: this.publicAnswer, words })} ${targets ? targetTable({ targets, quotes: view, question, words }) : html`<p class="hint">${w.pending}</p>`}` : nothing}
-                </div>
-                <div class="foot">
-                  <span class="mut" translate="no">${w.count(view.length)}</span
-                  ><button class="bt pr" @click=${this.close}>${w.done}</button>
-                </div>`
-        }
+        ${this.sources.length > 0 ? this.preview() : this.asking ? this.requesting() : this.list(view)}
       </div>`,
     );
+  }
+
+  /** The quotes that are held, what follows from them, and what to ask for. */
+  private list(view: readonly QuoteView[]): TemplateResult {
+    const { words, question, targets, making, notMade } = this;
+    const w = words.quotesDrawer;
+    const follows =
+      view.length === 0
+        ? nothing
+        : html`${quoteOutcome({ answer: this.answer, before: this.publicAnswer, words })}
+          ${targets ? targetTable({ targets, quotes: view, question, words }) : html`<p class="hint">${w.pending}</p>`}`;
+    return html`<div class="body">
+        ${this.failure === '' ? nothing : html`<p class="warn" role="alert">${this.failure}</p>`}
+        ${view.length === 0 ? html`<p class="mut">${w.empty}</p>` : this.held(view)}
+        <cpo-quote-form .view=${view} .question=${question} .refusal=${this.refusal} .words=${words}></cpo-quote-form>
+        ${follows}
+      </div>
+      <div class="foot">
+        <span class=${notMade === '' ? 'mut' : 'warn'} role="status" translate="no"
+          >${making || notMade || w.count(view.length)}</span
+        ><span class="acts"
+          ><button
+            class="bt"
+            aria-busy=${making === '' ? nothing : 'true'}
+            ?disabled=${making !== ''}
+            @click=${() => this.dispatchEvent(partEvent('cpo-workbook', {}))}
+          >
+            ${w.workbook}</button
+          ><button class="bt pr" @click=${this.close}>${w.done}</button></span
+        >
+      </div>`;
+  }
+
+  private requesting(): TemplateResult {
+    return html`<cpo-request
+      .requests=${this.requests}
+      .question=${this.question}
+      .asked=${this.requested}
+      .words=${this.words}
+      @cpo-request-asked=${({ detail }: CustomEvent<Partial<AskedOfBids>>) => {
+        this.requested = detail;
+      }}
+      @cpo-request-done=${() => {
+        this.asking = false;
+        this.renderRoot.querySelector<HTMLElement>('.rq')!.focus();
+      }}
+    ></cpo-request>`;
   }
 
   private get fileField(): HTMLInputElement {
     return this.renderRoot.querySelector('input[type=file]')!;
   }
 
-  /** Readers of files load when the first one comes. */
-  private async import(sources: readonly (ImportSource | undefined)[]): Promise<void> {
-    if (sources.length === 0) return;
-    try {
-      await import('./cpo-import.define.ts');
-      this.failure = '';
-      this.sources = sources;
-    } catch {
-      this.failure = this.words.quotesDrawer.importFailed;
-    }
+  private preview(): TemplateResult {
+    const { sources, importer, question, words } = this;
+    const [first] = sources;
+    if (!this.sorted)
+      return html`<cpo-bids
+        .sources=${sources}
+        .importer=${importer}
+        .requests=${this.requests}
+        .question=${question}
+        .words=${words}
+        @cpo-bids-done=${({ detail }: CustomEvent<readonly ImportSource[]>) => {
+          this.sorted = true;
+          this.left(detail);
+        }}
+      ></cpo-bids>`;
+    return html`<cpo-import
+      .source=${first}
+      .importer=${importer}
+      .question=${question}
+      .words=${words}
+      @cpo-import-done=${() => this.left(sources.slice(1))}
+    ></cpo-import>`;
   }
 
-  private preview(): TemplateResult {
-    return html`<cpo-import
-      .source=${this.sources[0]}
-      .importer=${this.importer}
-      .question=${this.question}
-      .words=${this.words}
-      @cpo-import-done=${() => {
-        this.sources = this.sources.slice(1);
-        this.renderRoot.querySelector<HTMLElement>('.im')!.focus();
-      }}
-    ></cpo-import>`;
+  private left(sources: readonly (ImportSource | undefined)[]): void {
+    this.sources = sources;
+    if (sources.length === 0) this.renderRoot.querySelector<HTMLElement>('.im')!.focus();
   }
 
   private held(quotes: readonly QuoteView[]): TemplateResult {

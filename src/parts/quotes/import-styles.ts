@@ -85,29 +85,51 @@ export const importStyles = [
     .read small {
       overflow-wrap: anywhere;
     }
-    .acts {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: flex-end;
-      gap: 8px;
-    }
     .told-notes {
       margin: 6px 0 0;
       padding-inline-start: 18px;
       font-size: 13px;
     }
-    .pr:disabled {
-      opacity: 0.5;
-      cursor: default;
+    .lead {
+      font-size: 13px;
+      margin: 6px 0 0;
+      max-width: 62em;
+    }
+    .terms {
+      margin-top: 14px;
+    }
+    .bid + .bid {
+      border-top: 1px solid var(--_line);
+      margin-top: 28px;
+    }
+    .bid h4 {
+      font-size: 15px;
+    }
+    .bid .mut {
+      font-size: 13px;
+    }
+    .told-notes.warn {
+      color: var(--_warn);
+    }
+    .asks tbody th,
+    .bid .read tbody th {
+      width: 40%;
+    }
+    .asks :is(th, td):nth-child(2) {
+      padding-inline-start: 12px;
     }
     @container (max-width: 760px) {
-      .read tbody th::before {
+      .read tbody th[data-l]::before {
         content: attr(data-l) ' ';
         font-weight: 400;
         color: var(--_muted);
       }
       table.folds :is(th, td):not(:first-child) {
         padding-inline-start: 0;
+      }
+      .asks tbody th,
+      .bid .read tbody th {
+        width: auto;
       }
       .cols td .box {
         width: 100%;

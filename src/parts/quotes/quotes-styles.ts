@@ -38,6 +38,16 @@ export const quotesStyles = [
       align-items: center;
       justify-content: flex-end;
     }
+    .acts {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: flex-end;
+      gap: 8px;
+    }
+    .bt:disabled {
+      opacity: 0.5;
+      cursor: default;
+    }
     .over {
       outline: 2px solid var(--_accent);
       outline-offset: -4px;

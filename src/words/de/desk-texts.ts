@@ -44,6 +44,14 @@ export const texts: DeskTexts = {
       reader: 'JSON mit jeder Eingabe, Quelle und Formel, zum Nachrechnen, auf Englisch',
     },
   },
+  requestForQuotes: {
+    name: 'Preisanfrage',
+    reader: 'ein Formular für Bieter als XLSX oder CSV, ohne Namen und Preise',
+  },
+  /** While a file is made, and where it cannot be. */
+  making: (name) => `Datei wird erstellt: ${name}`,
+  notMade: (name) =>
+    `${name}: Die Datei ließ sich nicht erstellen. Ihr Szenario ist unverändert; versuchen Sie es noch einmal.`,
   cite: 'Zitieren',
   citeReader: 'eine Zeile mit Ausgabe, Datum und Link, für einen Bericht',
   citation: (edition, link) =>
@@ -363,7 +371,9 @@ export const texts: DeskTexts = {
   quotesDrawer: {
     heading: 'Angebote',
     note: 'Sie ersetzen in diesem Szenario die öffentlichen Werte und bleiben in diesem Browser und in Links, die Sie teilen.',
+    request: 'Preisanfrage',
     importFile: 'Datei importieren',
+    workbook: 'Arbeitsmappe exportieren',
     paste: 'Aus einer Tabelle einfügen',
     importFailed: 'Der Leser für Dateien ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
     validUntil: 'Gültig bis',

@@ -16,6 +16,7 @@ export const scenarioTexts: typeof english = {
     tooLong: 'Dieses Szenario ist zu lang für einen Link, der ganz ankommt.',
     saveFile: 'Als Datei speichern',
     drop: 'Szenario-Datei hier ablegen, um sie zu öffnen',
+    dropQuotes: 'Angebote oder ausgefüllte Formulare hier ablegen, um sie zu lesen',
   },
   scenariosDrawer: {
     heading: 'Szenarien',

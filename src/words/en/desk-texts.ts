@@ -47,6 +47,13 @@ export const texts = {
       reader: 'JSON with every input, source and formula, from which anyone can recompute it',
     },
   },
+  requestForQuotes: {
+    name: 'Request for quotes',
+    reader: 'a form for bidders as XLSX or CSV, without names and prices',
+  },
+  /** While a file is made, and where it cannot be. */
+  making: (name: string): string => `Making the file: ${name}`,
+  notMade: (name: string): string => `${name}: the file could not be made. Your scenario is as it was; try again.`,
   cite: 'Cite',
   citeReader: 'one line with edition, date and link, for a report',
   citation: (edition: string, link: string): string =>
@@ -375,7 +382,9 @@ export const texts = {
   quotesDrawer: {
     heading: 'Quotes',
     note: 'They replace public figures in this scenario and stay in this browser and in links you share.',
+    request: 'Request for quotes',
     importFile: 'Import file',
+    workbook: 'Export workbook',
     paste: 'Paste from a spreadsheet',
     importFailed: 'The reader of files could not be loaded. Check the connection and try again.',
     validUntil: 'Valid until',

@@ -15,6 +15,7 @@ export const scenarioTexts = {
     tooLong: 'This scenario is too long for a link that arrives whole.',
     saveFile: 'Save it as a file',
     drop: 'Drop a scenario file to open it',
+    dropQuotes: 'Drop quotes or filled forms to read them',
   },
   scenariosDrawer: {
     heading: 'Scenarios',

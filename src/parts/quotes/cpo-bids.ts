@@ -1,0 +1,239 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { BidRow, BidsView, BidView } from '../../view/bids-view.ts';
+import type { ImportSource } from '../../view/import-view.ts';
+import type { QuestionView } from '../../view/view.ts';
+import type { ImportTexts } from '../../words/en/import-texts.ts';
+import type { RfqTexts } from '../../words/en/rfq-texts.ts';
+import { importTextsOf } from '../../words/import-texts.ts';
+import { languageAmong, type Language } from '../../words/languages.ts';
+import { rfqTextsOf } from '../../words/rfq-texts.ts';
+import { findingTextIn, itemText, rfqWords, type RfqWords } from '../../words/rfq-words.ts';
+import { Part } from '../part.ts';
+import { turn } from '../turn.ts';
+import { importStyles } from './import-styles.ts';
+import { priceCell, termsOf } from './quote-cells.ts';
+import type { QuoteImporter } from './quote-importer.ts';
+import type { QuoteRequests } from './quote-requests.ts';
+
+interface Texts {
+  readonly rfq: RfqTexts;
+  readonly rows: ImportTexts;
+  readonly form: RfqWords;
+}
+
+/**
+ * @summary Forms of a request that came back: what each bidder quotes line by line, and what differs from what was asked.
+ * @event cpo-bids-done - Their quotes were added, or the reader wants none of them; the detail is what is no form.
+ */
+export class CpoBids extends Part<BidsView> {
+  static override properties: PropertyDeclarations = {
+    ...Part.properties,
+    sources: { attribute: false },
+    importer: { attribute: false },
+    requests: { attribute: false },
+    question: { attribute: false },
+    texts: { state: true },
+    reading: { state: true },
+    refusal: { state: true },
+    date: { state: true },
+  };
+
+  static override styles = importStyles;
+
+  declare sources: readonly ImportSource[];
+  declare importer: Pick<QuoteImporter, 'add'>;
+  declare requests: Pick<QuoteRequests, 'read'>;
+  declare question: QuestionView;
+  declare private texts: Texts | undefined;
+  declare private reading: boolean;
+  /** Why what was read is not added. */
+  declare private refusal: string;
+  /** The day of a bid without one. */
+  declare private date: string;
+  /** The last of what was asked for counts. */
+  private asked = 0;
+
+  constructor() {
+    super();
+    this.sources = [];
+    this.reading = false;
+    this.refusal = '';
+    this.date = '';
+  }
+
+  protected override itsTurn(): Promise<void> {
+    return turn();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('words')) void this.load(languageAmong([this.words.locale]) ?? 'en');
+    if (!changed.has('sources')) return;
+    this.view = undefined;
+    this.refusal = '';
+    this.date = '';
+    void this.read();
+  }
+
+  private async load(language: Language): Promise<void> {
+    const [rfq, rows, form] = await Promise.all([rfqTextsOf(language), importTextsOf(language), rfqWords(language)]);
+    this.texts = { rfq, rows, form };
+  }
+
+  private async read(): Promise<void> {
+    this.reading = true;
+    const { sources, date } = this;
+    const asked = ++this.asked;
+    let found: BidsView | undefined;
+    try {
+      found = await this.requests.read(sources, { ...(date !== '' && { date }) });
+    } catch {
+      // Whoever reads lists of prices says so.
+    }
+    if (asked !== this.asked) return;
+    this.reading = false;
+    if (!found || found.bids.length === 0) return this.done(sources);
+    this.view = found;
+    this.refusal = found.problem ? this.words.refusalText(found.problem) : '';
+  }
+
+  private async add({ quotes }: BidsView): Promise<void> {
+    const { asked } = this;
+    this.reading = true;
+    const refused = await this.importer.add(quotes);
+    if (asked !== this.asked) return;
+    this.reading = false;
+    if (refused) this.refusal = this.words.notChanged(refused);
+    else this.done(this.others);
+  }
+
+  private get others(): readonly ImportSource[] {
+    const { view, sources } = this;
+    return view ? view.others.map((i) => sources[i]!) : [];
+  }
+
+  private done(others: readonly ImportSource[]): void {
+    // What is still being read is wanted no more.
+    this.asked++;
+    this.reading = false;
+    this.dispatchEvent(new CustomEvent('cpo-bids-done', { detail: others }));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { texts, view, reading, sources } = this;
+    if (!texts) return nothing;
+    const { rfq, rows } = texts;
+    return html`<div class="body">
+        <h3>${view ? rfq.bids(view.bids.length) : rfq.reading(sources.length)}</h3>
+        ${view && view.others.length > 0 ? html`<p class="mut lead">${rfq.others(view.others.length)}</p>` : nothing}
+        <p class="missing warn" role="alert">${this.refusal}</p>
+        ${view && (this.date !== '' || view.bids.some(({ date }) => date === null)) ? this.usualDate(rfq) : nothing}
+        ${view?.bids.map((bid) => this.bid(texts, bid))}
+      </div>
+      <div class="foot">
+        <span class="mut" role="status">${reading ? rfq.reading(sources.length) : ''}</span>
+        <span class="acts">
+          <button class="bt" @click=${() => this.done(this.others)}>${rows.cancel}</button>
+          ${
+            view
+              ? html`<button
+                  class="bt pr"
+                  ?disabled=${reading || view.quotes.length === 0}
+                  @click=${() => void this.add(view)}
+                >
+                  ${rows.add(view.quotes.length)}
+                </button>`
+              : nothing
+          }
+        </span>
+      </div>`;
+  }
+
+  private usualDate(texts: RfqTexts): TemplateResult {
+    return html`<div class="told">
+      <label
+        >${texts.usualDate}
+        <input
+          class="box"
+          type="date"
+          autocomplete="off"
+          .value=${live(this.date)}
+          @change=${(event: Event) => {
+            this.date = (event.target as HTMLInputElement).value;
+            void this.read();
+          }}
+      /></label>
+    </div>`;
+  }
+
+  private bid(texts: Texts, { file, bidder, date, rows, findings }: BidView): TemplateResult {
+    const { rfq, form } = texts;
+    const quoted = rows.filter(({ quote }) => quote !== null).length;
+    const text = findingTextIn(form);
+    return html`<section class="bid" aria-label=${bidder}>
+      <h4 translate="no">
+        ${bidder}
+        <small>${[file, ...(date === null ? [] : [date]), rfq.quoted(quoted, rows.length)].join(', ')}</small>
+      </h4>
+      ${
+        findings.length === 0
+          ? html`<p class="mut">${rfq.whole}</p>`
+          : html`<ul class="told-notes warn" aria-label=${rfq.differs(bidder)}>
+              ${findings.map((finding) => html`<li>${text(finding)}</li>`)}
+            </ul>`
+      }
+      ${this.rows(texts, rows)}
+    </section>`;
+  }
+
+  private rows({ rfq, rows: texts, form }: Texts, rows: readonly BidRow[]): TemplateResult {
+    const w = this.words.quotesDrawer;
+    return html`<table class="rows folds read">
+      <thead>
+        <tr>
+          <th scope="col">${rfq.line}</th>
+          <th scope="col">${texts.result}</th>
+          <th scope="col" class="n">${texts.fields.price}</th>
+          <th scope="col" class="n">${w.power}</th>
+          <th scope="col" class="n">${w.powerMax}</th>
+          <th scope="col" class="n">${w.validUntil}</th>
+        </tr>
+      </thead>
+      <tbody translate="no">
+        ${rows.map((row) => this.row(rfq, texts, form, row))}
+      </tbody>
+    </table>`;
+  }
+
+  private row(rfq: RfqTexts, texts: ImportTexts, form: RfqWords, { line, quote: read }: BidRow): TemplateResult {
+    const { words } = this;
+    const w = words.quotesDrawer;
+    const item = html`<th scope="row">
+      ${itemText(line, form)}<small>${line.id}, ${words.numbers.number(line.quantity, 9)}</small>
+    </th>`;
+    if (!read)
+      return html`<tr class="no">
+        ${item}
+        <td class="wide warn" colspan="5">${rfq.noPrice}</td>
+      </tr>`;
+    const { quote, place } = read;
+    const number = (value: number | undefined): string => (value === undefined ? '' : words.numbers.number(value, 9));
+    const terms = termsOf(words, texts, quote);
+    return html`<tr>
+      ${item}
+      <td class="wide">
+        ${texts.places[place]}${terms.length > 0 ? html`<small>${terms.join('; ')}</small>` : nothing}
+      </td>
+      <td class="n" data-l=${texts.fields.price}>${priceCell(words, texts, quote)}</td>
+      <td class="n" data-l=${w.power}>${number(quote.power)}</td>
+      <td class="n" data-l=${w.powerMax}>${number(quote.powerMax)}</td>
+      <td class="n" data-l=${w.validUntil}>${quote.validUntil ?? ''}</td>
+    </tr>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cpo-bids': CpoBids;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { CpoRequest } from './cpo-request.ts';
+
+define('cpo-request', CpoRequest);

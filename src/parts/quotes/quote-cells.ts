@@ -1,0 +1,35 @@
+/** Cells of a quote that was read and is not held yet. */
+import { html, type TemplateResult } from 'lit';
+import type { SupplierQuote } from '../../scenario/supplier-quote.ts';
+import type { DeskWords } from '../../words/desk-words.ts';
+import type { ImportTexts } from '../../words/en/import-texts.ts';
+
+/** The first price with its currency, and the others under it. */
+export function priceCell({ numbers }: DeskWords, texts: ImportTexts, quote: SupplierQuote): TemplateResult {
+  const number = (value: number): string => numbers.number(value, 9);
+  const { currency = 'USD' } = quote;
+  const [first, ...steps] = quote.prices;
+  return html`${number(first!.price)}
+  ${currency}${[...(first!.from > 1 ? [first!] : []), ...steps].map(({ from, price }) => html`<small>${texts.priceFrom(number(price), number(from))}</small>`)}`;
+}
+
+/** What a quote says beside prices, powers and days. */
+export function termsOf({ quotesDrawer: w, numbers }: DeskWords, texts: ImportTexts, quote: SupplierQuote): string[] {
+  const { exchange, currency, laserIncluded, warrantyYears, leadTimeWeeks, failureRate } = quote;
+  const said: readonly (readonly [string, string | number | undefined])[] = [
+    [
+      texts.fields.exchange,
+      exchange && `1 USD = ${numbers.number(exchange.unitsPerUsd, 9)} ${currency} (${exchange.date})`,
+    ],
+    [w.laser, laserIncluded === undefined ? undefined : w.lasers[laserIncluded ? 'included' : 'apart']],
+    [w.warranty, warrantyYears],
+    [w.leadTime, leadTimeWeeks],
+    [w.failureRate, failureRate],
+    [w.failureTest, quote.failureTest],
+    [w.conditions, quote.powerConditions],
+    [w.remark, quote.note],
+  ];
+  return said.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${typeof value === 'number' ? numbers.number(value, 6) : value}`],
+  );
+}

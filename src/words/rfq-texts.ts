@@ -1,0 +1,10 @@
+/** What the desk says of requests for quotes, loaded when one is made or comes back. */
+import type { RfqTexts } from './en/rfq-texts.ts';
+import type { Language } from './languages.ts';
+
+const textsOf: { readonly [Id in Language]: () => Promise<{ readonly rfqTexts: RfqTexts }> } = {
+  en: () => import('./en/rfq-texts.ts'),
+  de: () => import('./de/rfq-texts.ts'),
+};
+
+export const rfqTextsOf = async (language: Language): Promise<RfqTexts> => (await textsOf[language]()).rfqTexts;
