@@ -1,9 +1,45 @@
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { defineConfig, mergeConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
 import page from './vite.config.ts';
 
 const chromium = process.env.CHROMIUM_PATH ?? (await findChromium());
+
+/** They replace modules or what the browser has. */
+const inOwnPage = ['test/browser/**/*-failed.test.ts', 'test/browser/page/engine.test.ts'];
+
+const inChromium = (
+  name: string,
+  instance: string,
+  { isolate = true, ...files }: { include: string[]; exclude?: string[]; isolate?: boolean },
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  // Found later, they would reload the page in the middle of a test.
+  optimizeDeps: {
+    include: [
+      'lit',
+      ...['guard', 'live', 'repeat'].map((name) => `lit/directives/${name}.js`),
+      'chart.js',
+      'axe-core',
+      'mathjs',
+    ],
+  },
+  test: {
+    name,
+    ...files,
+    isolate,
+    browser: {
+      enabled: true,
+      headless: true,
+      isolate,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: { args: chromiumFlags, ...(chromium && { executablePath: chromium }) },
+      }),
+      instances: [{ browser: 'chromium', name: instance, viewport: { width: 1280, height: 900 } }],
+    },
+  },
+});
 
 export default mergeConfig(
   page,
@@ -33,6 +69,8 @@ export default mergeConfig(
             name: 'embed',
             include: ['test/embed/**/*.test.ts'],
             exclude: ['test/embed/speed.test.ts'],
+            // All files share one browser.
+            isolate: false,
             testTimeout: 60_000,
             hookTimeout: 60_000,
             maxWorkers: 1,
@@ -49,32 +87,13 @@ export default mergeConfig(
             sequence: { groupOrder: 1 },
           },
         },
-        {
-          extends: true,
-          // Found later, they would reload the page in the middle of a test.
-          optimizeDeps: {
-            include: [
-              'lit',
-              ...['guard', 'live', 'repeat'].map((name) => `lit/directives/${name}.js`),
-              'chart.js',
-              'axe-core',
-              'mathjs',
-            ],
-          },
-          test: {
-            name: 'browser',
-            include: ['test/browser/**/*.test.ts'],
-            browser: {
-              enabled: true,
-              headless: true,
-              screenshotFailures: false,
-              provider: playwright({
-                launchOptions: { args: chromiumFlags, ...(chromium && { executablePath: chromium }) },
-              }),
-              instances: [{ browser: 'chromium', name: 'chromium', viewport: { width: 1280, height: 900 } }],
-            },
-          },
-        },
+        // Each file that loads all modules anew takes seconds: tests leave no state in the page.
+        inChromium('browser', 'chromium', {
+          include: ['test/browser/**/*.test.ts'],
+          exclude: inOwnPage,
+          isolate: false,
+        }),
+        inChromium('browser in an own page', 'chromium in an own page', { include: inOwnPage }),
       ],
     },
   }),

@@ -22,11 +22,12 @@ const builds = [
   ['build of the command line', 'vite/bin/vite.js', 'build', '--config=vite.cli.config.ts', '--logLevel=warn'],
   ['build of the widget', '../scripts/build-embed.mjs'],
 ];
-const projects = {
-  node: 'tests in Node',
-  chromium: 'tests in Chromium',
-  embed: 'tests of the widget',
-  speed: 'speed of the widget',
+/** Projects of vitest.config.ts that run in one process, and what they are called. */
+const runs = {
+  node: { name: 'tests in Node', projects: ['node'] },
+  chromium: { name: 'tests in Chromium', projects: ['chromium', 'chromium in an own page'] },
+  embed: { name: 'tests of the widget', projects: ['embed'] },
+  speed: { name: 'speed of the widget', projects: ['speed'] },
 };
 
 requireNode();
@@ -40,13 +41,20 @@ const office = await findOrInstallLibreOffice(say);
 // The tests that need it say so too, each as one that failed.
 if (!office) say(noLibreOffice);
 const checked = runSteps(checks);
-await runSteps(builds);
-// Two run at a time: a second worker for Node would load all modules again, and Chromium draws in one process.
-await Promise.all([runTests(['node']).then(() => runTests(['embed'])), chromium && runTests(['chromium'])]);
-if (!chromium) report(projects.chromium, { passed: 0, failed: 1, skipped: 0 }, Date.now());
+const built = runSteps(builds);
+// Two run at a time, to the end: a second worker for Node would load all modules again, and Chromium draws in one process.
+// The tests of the widget come in parts, of which whoever is done takes the next.
+const widget = { parts: 3, begun: 0, started: 0, done: [] };
+await Promise.all([
+  built.then(() => runTests('node')).then(runPartsOfWidget),
+  // It reads nothing that is built.
+  Promise.all([built, chromium && runTests('chromium')]).then(runPartsOfWidget),
+]);
+if (!chromium) report(runs.chromium.name, { passed: 0, failed: 1, skipped: 0 }, Date.now());
+reportTests('embed', widget.done, widget.started);
 await checked;
 // It measures: nothing runs beside it.
-await runTests(['speed']);
+await runTests('speed');
 say(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -60,16 +68,28 @@ async function runSteps(steps) {
   }
 }
 
-async function runTests(names) {
+async function runPartsOfWidget() {
+  widget.started ||= Date.now();
+  while (widget.begun < widget.parts) {
+    widget.begun += 1;
+    widget.done.push(await runVitest('embed', `--shard=${widget.begun}/${widget.parts}`));
+  }
+}
+
+async function runTests(name) {
+  const started = Date.now();
+  reportTests(name, [await runVitest(name)], started);
+}
+
+/** Runs the tests of a project, or a part of them. */
+async function runVitest(name, ...words) {
   const folder = mkdtempSync(join(tmpdir(), 'cpo-tco-test-'));
   const countsFile = join(folder, 'counts.json');
-  const started = Date.now();
   const { status } = await runTool(
     'vitest/vitest.mjs',
     [
       ...['run', '--reporter=dot', '--reporter=./scripts/counts-reporter.mjs'],
-      ...names.map((name) => `--project=${name}`),
-      ...filters,
+      ...[...runs[name].projects.map((project) => `--project=${project}`), ...words, ...filters],
     ],
     {
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -78,11 +98,19 @@ async function runTests(names) {
   );
   const { counts, unhandledErrors } = readCounts(countsFile);
   rmSync(folder, { recursive: true });
+  return { status, counts: Object.values(counts), unhandledErrors };
+}
 
-  for (const name of names) report(projects[name], counts[name] ?? { passed: 0, failed: 0, skipped: 0 }, started);
-  if (unhandledErrors > 0) report('errors outside tests', { passed: 0, failed: unhandledErrors, skipped: 0 }, started);
-  const told = Object.values(counts).some(({ failed }) => failed > 0) || unhandledErrors > 0;
-  if (status !== 0 && !told) report('run of the tests', { passed: 0, failed: 1, skipped: 0 }, started);
+function reportTests(name, ended, started) {
+  const all = ended.flatMap(({ counts }) => counts);
+  const sum = (numbers) => numbers.reduce((whole, number) => whole + number, 0);
+  const count = (state) => sum(all.map((counts) => counts[state]));
+  report(runs[name].name, { passed: count('passed'), failed: count('failed'), skipped: count('skipped') }, started);
+  const outside = sum(ended.map(({ unhandledErrors }) => unhandledErrors));
+  if (outside > 0) report('errors outside tests', { passed: 0, failed: outside, skipped: 0 }, started);
+  const told = ({ counts, unhandledErrors }) => unhandledErrors > 0 || counts.some(({ failed }) => failed > 0);
+  const untold = ended.filter((one) => one.status !== 0 && !told(one)).length;
+  if (untold > 0) report('run of the tests', { passed: 0, failed: untold, skipped: 0 }, started);
 }
 
 /** What the reporter wrote. No file means that the tests did not start or did not end. */

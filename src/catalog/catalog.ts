@@ -17,10 +17,22 @@ export class Catalog {
   private readonly defaults = new Map<string, readonly Figure[]>();
   private readonly rivalsByName = new Map<string, readonly Figure[]>();
   private readonly regionalByQuantity = new Map<string, readonly Figure[]>();
+  private readonly switchesById: ReadonlyMap<string, SwitchRow>;
+  private readonly likeBySubject: ReadonlyMap<string, string | null>;
+  private readonly subjectsOfSwitch = new Map<string, readonly string[]>();
+  private readonly architecturesById: ReadonlyMap<string, Architecture>;
+  private readonly ratesByArchitecture = new Map<string, readonly number[]>();
+  private cageRates: readonly number[] | undefined;
 
   constructor(readonly data: CatalogData) {
-    this.inputsByName = new Map(data.inputs.map((input) => [input.quantity, input]));
+    const read = data.inputs.filter(({ scopes }) => scopes.length > 0);
+    this.inputsByName = new Map(read.map((input) => [input.quantity, input]));
     this.figuresById = new Map(data.figures.map((figure) => [figure.id, figure]));
+    this.switchesById = firstBy(data.switches, ({ id }) => id);
+    this.likeBySubject = new Map(
+      [...firstBy(data.switches, ({ subject }) => subject)].map(([subject, { like }]) => [subject, like]),
+    );
+    this.architecturesById = firstBy(data.architectures, ({ id }) => id);
     for (const figure of data.figures.filter(({ role }) => role === 'default')) {
       const name = `${figure.subject}.${figure.quantity}`;
       this.defaults.set(name, [...(this.defaults.get(name) ?? []), figure]);
@@ -33,8 +45,7 @@ export class Catalog {
 
   /** An input that a sheet reads; rows of information are none. */
   input(quantity: string): InputDefinition | undefined {
-    const input = this.inputsByName.get(quantity);
-    return input && input.scopes.length > 0 ? input : undefined;
+    return this.inputsByName.get(quantity);
   }
 
   figure(id: string): Figure | undefined {
@@ -46,7 +57,8 @@ export class Catalog {
    * else the contract price, else the only one: its `buyerClass` says whose price it is.
    */
   defaultFigure(subject: string, quantity: string, buyerClass: BuyerClass = 'contract'): Figure | undefined {
-    const defaults = this.defaults.get(`${subject}.${quantity}`) ?? [];
+    const defaults = this.defaults.get(`${subject}.${quantity}`);
+    if (!defaults) return undefined;
     const of = (wanted: BuyerClass | null): Figure | undefined =>
       defaults.find((figure) => figure.buyerClass === wanted);
     return of(buyerClass) ?? of(null) ?? of('contract') ?? defaults[0];
@@ -81,22 +93,22 @@ export class Catalog {
   }
 
   switch(id: string): SwitchRow | undefined {
-    return this.data.switches.find((row) => row.id === id);
+    return this.switchesById.get(id);
   }
 
   /** The subject of a switch, then those of the switches that it is like: figures are looked up in this order. */
   switchSubjects(subject: string): readonly string[] {
+    const known = this.subjectsOfSwitch.get(subject);
+    if (known) return known;
     const subjects: string[] = [];
-    for (let at: string | null | undefined = subject; at; at = this.likeOf(at)) subjects.push(at);
+    for (let at: string | null | undefined = subject; at; at = this.likeBySubject.get(at)) subjects.push(at);
+    // Not of one that a scenario names: those come and go.
+    if (this.likeBySubject.has(subject)) this.subjectsOfSwitch.set(subject, subjects);
     return subjects;
   }
 
-  private likeOf(subject: string): string | null | undefined {
-    return this.data.switches.find((row) => row.subject === subject)?.like;
-  }
-
   architecture(id: string): Architecture | undefined {
-    return this.data.architectures.find((architecture) => architecture.id === id);
+    return this.architecturesById.get(id);
   }
 
   /** The end that figures describe under this id. */
@@ -106,9 +118,13 @@ export class Catalog {
 
   /** Rates in Gbit/s for which an architecture has figures. */
   ratesGbps(architecture: string): readonly number[] {
-    return this.data.subjects
+    const known = this.ratesByArchitecture.get(architecture);
+    if (known) return known;
+    const rates = this.data.subjects
       .filter((subject) => subject.architecture === architecture)
       .map(({ rateGbps }) => rateGbps);
+    if (this.architecturesById.has(architecture)) this.ratesByArchitecture.set(architecture, rates);
+    return rates;
   }
 
   /** Rates in Gbit/s for which each of these architectures has figures. */
@@ -119,8 +135,8 @@ export class Catalog {
 
   /** What a cage may carry: rates in Gbit/s, in order, for which some optical pluggable has figures. */
   cageRatesGbps(): readonly number[] {
-    const rates = new Set(this.pluggables().flatMap((id) => this.ratesGbps(id)));
-    return [...rates].sort((a, b) => a - b);
+    this.cageRates ??= [...new Set(this.pluggables().flatMap((id) => this.ratesGbps(id)))].sort((a, b) => a - b);
+    return this.cageRates;
   }
 
   /** Architectures whose optics plug into a cage. */
@@ -129,4 +145,9 @@ export class Catalog {
       .filter(({ integrated, medium }) => !integrated && medium === 'optical')
       .map(({ id }) => id);
   }
+}
+
+/** Rows by a key; of several with one key the first, as a search finds it. */
+function firstBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [keyOf(row), row] as const).reverse());
 }

@@ -50,19 +50,25 @@ export function* frontier(
   const sides = [option, study.baseline].map((side) => new WhatIf(study, side, names, drawnNames));
   const offset = offsetOf(study, quantity);
   const values = new Float64Array(names.length + drawn.length);
-  /** Differences at the nodes with the other inputs as they stand in values. */
-  const surface = (): number[][] =>
-    nodesX.map((nodeX) =>
-      nodesY.map((nodeY) => {
+  const [of, base] = sides as [WhatIf, WhatIf];
+  const surface = new Surface(nodesX.length, nodesY.length, x.length, y.length);
+  /** Differences at all points with the other inputs as they stand in values. */
+  const look = (): void => {
+    nodesX.forEach((nodeX, a) =>
+      nodesY.forEach((nodeY, b) => {
         values[0] = nodeX;
         values[1] = nodeY;
-        const [of, base] = sides.map((side) => side.at(values)[offset]!) as [number, number];
-        return of - base;
+        const isFirst = a === 0 && b === 0;
+        const [one, other] = isFirst ? [of.at(values), base.at(values)] : [of.again(values), base.again(values)];
+        surface.nodes[a * nodesY.length + b] = one[offset]! - other[offset]!;
       }),
     );
+    surface.spread();
+  };
 
   drawn.forEach(({ typical }, i) => (values[2 + i] = typical));
-  const differences = spread(surface(), x.length, y.length);
+  look();
+  const differences = x.map((_, a) => [...surface.points.subarray(a * y.length, (a + 1) * y.length)]);
   const draws = straight.includes(false)
     ? Math.min(cube.draws, straight.includes(true) ? 4 * fewDraws : fewDraws)
     : cube.draws;
@@ -71,12 +77,14 @@ export function* frontier(
   const wins = x.map(() => new Float64Array(y.length));
   for (let i = 0; i < draws; i++) {
     for (let k = 0; k < drawn.length; k++) values[2 + k] = bands[k]!.at(strata[k]!.share(i));
-    const drawnDifferences = spread(surface(), x.length, y.length);
-    for (let a = 0; a < x.length; a++)
-      for (let b = 0; b < y.length; b++) {
-        const difference = drawnDifferences[a]![b]!;
-        wins[a]![b]! += (difference < 0 ? 1 : difference > 0 ? 0 : 0.5) / draws;
+    look();
+    for (let a = 0, at = 0; a < x.length; a++) {
+      const row = wins[a]!;
+      for (let b = 0; b < y.length; b++, at++) {
+        const difference = surface.points[at]!;
+        row[b]! += (difference < 0 ? 1 : difference > 0 ? 0 : 0.5) / draws;
       }
+    }
     yield;
   }
   return { x, y, differences, wins: wins.map((row) => [...row]) };
@@ -99,14 +107,41 @@ function isStraight(
   });
 }
 
-/** A surface of nodes as one of countX times countY points: between two nodes it is straight. */
-function spread(nodes: readonly (readonly number[])[], countX: number, countY: number): readonly (readonly number[])[] {
-  const along = (row: readonly number[], count: number): readonly number[] =>
-    row.length === count ? row : evenly(row[0]!, row[1]!, count);
-  const rows = nodes.map((row) => along(row, countY));
-  if (rows.length === countX) return rows;
-  const [first, last] = [rows[0]!, rows[1]!];
-  return evenly(0, 1, countX).map((share) => first.map((value, b) => value + share * (last[b]! - value)));
+/** A surface of nodes as one of points, row by row: between two nodes it is straight. Both are written again and again. */
+class Surface {
+  readonly nodes: Float64Array;
+  readonly points: Float64Array;
+  /** Rows of nodes with every point of y. */
+  private readonly rows: Float64Array;
+
+  constructor(
+    private readonly nodesX: number,
+    private readonly nodesY: number,
+    private readonly countX: number,
+    private readonly countY: number,
+  ) {
+    this.nodes = new Float64Array(nodesX * nodesY);
+    this.points = new Float64Array(countX * countY);
+    this.rows = nodesX === countX ? this.points : new Float64Array(nodesX * countY);
+  }
+
+  spread(): void {
+    const { nodes, points, rows, nodesX, nodesY, countX, countY } = this;
+    if (nodesY === countY) rows.set(nodes);
+    else
+      for (let a = 0; a < nodesX; a++) {
+        const [first, last] = [nodes[2 * a]!, nodes[2 * a + 1]!];
+        for (let b = 0; b < countY; b++) rows[a * countY + b] = first + ((last - first) * b) / (countY - 1);
+      }
+    if (nodesX === countX) return;
+    for (let a = 0; a < countX; a++) {
+      const share = a / (countX - 1);
+      for (let b = 0; b < countY; b++) {
+        const first = rows[b]!;
+        points[a * countY + b] = first + share * (rows[countY + b]! - first);
+      }
+    }
+  }
 }
 
 /** A piece of the curve along which a surface crosses a level: from y at one x to y at the next; null beyond the range. */

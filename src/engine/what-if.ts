@@ -15,6 +15,9 @@ export class WhatIf {
   readonly y: Float64Array;
   private readonly steps: Uint8Array;
   private readonly moves: readonly Move[];
+  /** Of these what the inputs that are set move. */
+  private readonly stepsOfSet: Uint8Array;
+  private readonly movesOfSet: readonly Move[];
   private readonly values: Map<string, number>;
 
   /**
@@ -32,7 +35,9 @@ export class WhatIf {
     this.x = option.x.slice();
     this.y = option.y.slice();
     this.steps = stepsTouched(study, option, [...names, ...drawn]);
-    if (among) for (let i = 0; i < among.length; i++) this.steps[i]! &= among[i]!;
+    this.stepsOfSet = stepsTouched(study, option, names);
+    for (const steps of [this.steps, this.stepsOfSet])
+      if (among) for (let i = 0; i < among.length; i++) steps[i]! &= among[i]!;
     this.values = new Map(study.typical);
     const moved = withFollowers(study, [...names, ...drawn]);
     const known = study.inputs.filter(({ name }) => moved.has(name));
@@ -49,12 +54,23 @@ export class WhatIf {
         places: option.places.get(input.name) ?? [],
       };
     });
+    const ofSet = withFollowers(study, names);
+    this.movesOfSet = this.moves.filter(({ input }) => ofSet.has(input.name));
   }
 
   /** Every quantity at these values of the inputs; the array is written again by the next call. */
   at(given: ArrayLike<number>): Float64Array {
+    return this.move(given, this.moves, this.steps);
+  }
+
+  /** The same where nothing but the inputs that are set has changed since the last call: what is drawn stands. */
+  again(given: ArrayLike<number>): Float64Array {
+    return this.move(given, this.movesOfSet, this.stepsOfSet);
+  }
+
+  private move(given: ArrayLike<number>, moves: readonly Move[], steps: Uint8Array): Float64Array {
     const { x, values } = this;
-    for (const { input, set, drawn, places } of this.moves) {
+    for (const { input, set, drawn, places } of moves) {
       const value =
         set >= 0
           ? given[set]!
@@ -62,7 +78,7 @@ export class WhatIf {
       values.set(input.name, value);
       for (const offset of places) x[offset] = value;
     }
-    this.study.model.evaluate(x, this.y, this.steps);
+    this.study.model.evaluate(x, this.y, steps);
     return this.y;
   }
 }

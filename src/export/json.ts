@@ -134,11 +134,15 @@ export function byNetwork<Key extends string>(
   key: Key,
   all: QuantitiesJson,
 ): { readonly [K in Key]: QuantitiesJson } & Pick<OptionJson, 'networks'> {
+  const names = Object.keys(all);
+  // Copies of objects with hundreds of names take most of the time; a single network needs none.
+  if (!names.some((name) => splitNetwork(name).network !== undefined))
+    return { [key]: all } as { readonly [K in Key]: QuantitiesJson };
   const whole: Record<string, QuantityJson> = {};
   const networks: Record<string, Record<string, QuantityJson>> = {};
-  for (const [fullName, quantity] of Object.entries(all)) {
+  for (const fullName of names) {
     const { network, name } = splitNetwork(fullName);
-    (network === undefined ? whole : (networks[network] ??= {}))[name] = quantity;
+    (network === undefined ? whole : (networks[network] ??= {}))[name] = all[fullName]!;
   }
   const result = { [key]: whole } as { readonly [K in Key]: QuantitiesJson };
   return Object.keys(networks).length > 0 ? { ...result, networks } : result;

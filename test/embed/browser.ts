@@ -1,4 +1,4 @@
-/** One Chromium for the tests of a file, and pages in it that note whatever goes wrong. */
+/** One Chromium for all tests, and pages in it that note whatever goes wrong. */
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
@@ -30,28 +30,43 @@ export interface OpenOptions extends BrowserContextOptions {
 /** Time for whatever a slow machine has to load and compute. */
 export const patience = 30_000;
 
+/** By its flags: a start takes as long as a test. It ends with the process that started it. */
+const started = new Map<string, Promise<Browser>>();
+
+function startBrowser(flags: readonly string[]): Promise<Browser> {
+  const key = flags.join(' ');
+  let browser = started.get(key);
+  if (!browser) started.set(key, (browser = launch(flags)));
+  return browser;
+}
+
+async function launch(flags: readonly string[]): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
+  if (executablePath === undefined) throw new Error('no Chromium: install Chromium or set CHROMIUM_PATH');
+  return chromium.launch({ executablePath, args: [...chromiumFlags, ...flags] });
+}
+
 /** To be called at the top of a file. */
 export function hostBrowser(flags: readonly string[] = []): HostBrowser {
   let browser: Browser | undefined;
   let server: HostServer | undefined;
   const opened: Page[] = [];
+  const shared: Page[] = [];
 
   beforeAll(async () => {
-    const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
-    if (executablePath === undefined) throw new Error('no Chromium: install Chromium or set CHROMIUM_PATH');
     server = await startHostServer();
-    browser = await chromium.launch({ executablePath, args: [...chromiumFlags, ...flags] });
+    browser = await startBrowser(flags);
   }, 2 * patience);
   afterEach(async () => {
     server?.restore();
     await Promise.all(opened.splice(0).map((page) => page.context().close()));
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all(shared.map((page) => page.context().close()));
     await server?.close();
   });
 
-  const openShared = async (path: string, { before, ...options }: OpenOptions = {}): Promise<HostPage> => {
+  const openPage = async (path: string, { before, ...options }: OpenOptions = {}): Promise<HostPage> => {
     const { origin } = server!;
     const context = await browser!.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     context.setDefaultTimeout(patience);
@@ -66,9 +81,13 @@ export function hostBrowser(flags: readonly string[] = []): HostBrowser {
     get server() {
       return server!;
     },
-    openShared,
+    openShared: async (path, options) => {
+      const host = await openPage(path, options);
+      shared.push(host.page);
+      return host;
+    },
     open: async (path, options) => {
-      const host = await openShared(path, options);
+      const host = await openPage(path, options);
       opened.push(host.page);
       return host;
     },
