@@ -3,11 +3,12 @@
  * the engine tells and hands each part its piece; nothing is computed here. What a reader is at work on is the matter of
  * its session, what stands over the page that of its drawers, what is taken away that of its exports.
  */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { deskStyles } from '../parts/styles/desk-styles.ts';
 import type { PartEvent } from '../parts/events.ts';
 import { icons } from '../parts/marks.ts';
 import { Piecewise } from '../parts/piecewise.ts';
+import { idle } from '../parts/in-view.ts';
 import { painted } from '../parts/painted.ts';
 import type { View } from '../view/view.ts';
 import { deskWords as english } from '../words/en/desk.ts';
@@ -29,7 +30,7 @@ import { questionForm } from './question-form.ts';
 import { questionStyles } from './question-styles.ts';
 
 /** What is drawn one after the other at first, each with a picture of its own. */
-const pieces = ['bar', 'question', 'answer', 'under', 'inputs', ...sectionIds] as const;
+const pieces = ['bar', 'question', 'answer', 'inputs', 'under', ...sectionIds] as const;
 type Piece = (typeof pieces)[number];
 
 export class CpoDesk extends Piecewise {
@@ -90,6 +91,15 @@ export class CpoDesk extends Piecewise {
     return this.hasUpdated ? painted() : undefined;
   }
 
+  /** A piece is drawn whole before the next takes its place under it: nothing that is read moves. */
+  protected override async nextPiece(): Promise<void> {
+    await super.nextPiece();
+    for (const part of this.renderRoot.querySelectorAll<LitElement>('cpo-answer, cpo-inputs, .col > section > *')) {
+      if (part.localName.includes('-')) await customElements.whenDefined(part.localName);
+      await part.updateComplete;
+    }
+  }
+
   private take(parts: Partial<View>): void {
     this.view = { ...this.view, ...parts };
   }
@@ -100,6 +110,7 @@ export class CpoDesk extends Piecewise {
     if (working) this.exports.changed();
     if (working || !this.view) return;
     void this.exports.readyForPaper();
+    void idle().then(() => this.drawers.load().catch(() => undefined));
     const { words } = this;
     this.announced = `${words.badge(this.view.answer).text}. ${words.headline(this.view.answer)}`;
   }
@@ -260,10 +271,17 @@ export class CpoDesk extends Piecewise {
     const id = link.getAttribute('href')!.slice(1);
     if (id === 'inputs' && matchMedia('(max-width: 1080px)').matches) return this.openSheet();
     if (sectionIds.includes(id as SectionId)) this.section = id;
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    void this.goToPlace(id);
+  };
+
+  /** A section that is not drawn yet is waited for. */
+  private async goToPlace(id: string): Promise<void> {
+    const find = (): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    if (!find()) await this.updateComplete;
+    const target = find();
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
-  };
+  }
 
   /** The words of another language are loaded; the scenario stays as it is. */
   private async speak(language: Language): Promise<void> {

@@ -17,6 +17,7 @@ export class DeskDrawers implements ReactiveController {
   private readonly known = new Set<DrawerTag>();
   /** Those that open as soon as they are drawn. */
   private readonly opening = new Set<DrawerTag>();
+  private isLoaded = false;
   private explained: ExplanationView | undefined;
   private path: readonly Subject[] = [];
   private quoteRefusal = '';
@@ -33,7 +34,16 @@ export class DeskDrawers implements ReactiveController {
   show(tag: DrawerTag): void {
     this.known.add(tag);
     this.opening.add(tag);
+    void this.load().catch(() => this.session.tell([this.words().status.engineFailed]));
     this.host.requestUpdate();
+  }
+
+  /** Loads what drawers are made of, so that the first opens at once. */
+  async load(): Promise<void> {
+    if (this.isLoaded) return;
+    await import('./drawer-elements.ts');
+    this.isLoaded = true;
+    if (this.known.size > 0) this.host.requestUpdate();
   }
 
   /** Closes it; the place from which it was opened has the focus again. */
@@ -58,7 +68,7 @@ export class DeskDrawers implements ReactiveController {
   /** @param scenarios Draws the scenarios that a reader keeps. */
   draw(view: View, words: DeskWords, scenarios: () => TemplateResult): TemplateResult {
     const from = (tag: DrawerTag, draw: () => TemplateResult): TemplateResult | typeof nothing =>
-      this.known.has(tag) ? draw() : nothing;
+      this.isLoaded && this.known.has(tag) ? draw() : nothing;
     return html`${from(
       'cpo-explained',
       () =>
