@@ -73,6 +73,10 @@ export const barStyles = css`
   .mn summary::-webkit-details-marker {
     display: none;
   }
+  .mn summary[aria-busy] {
+    cursor: progress;
+    opacity: 0.6;
+  }
   .pop {
     position: absolute;
     right: 0;

@@ -22,17 +22,17 @@ export interface BarOf {
   readonly history: DeskHistory;
   /** What was copied a moment ago: its button says so. */
   readonly copied: Copied | undefined;
+  /** What is being made to be taken away. */
+  readonly making: Exported | undefined;
   /** Whether there is a price book to take away. */
   readonly hasQuotes: boolean;
-  /** Whether a file is being made: no other is until then. */
-  readonly isMaking: boolean;
   readonly jump: (event: Event) => void;
   readonly showQuotes: () => void;
   readonly showRequest: () => void;
   readonly showScenarios: () => void;
   readonly showChanges: () => void;
   readonly copy: (what: Copied) => void;
-  readonly export: (kind: Exported, event: Event) => void;
+  readonly export: (kind: Exported) => void;
   readonly speak: (language: Language) => void;
 }
 
@@ -86,21 +86,26 @@ export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
 
 /** What can be taken away from the page. It closes when it is left, and by Esc. */
 export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
-  const close = ({ currentTarget }: Event): void => (currentTarget as Element).removeAttribute('open');
+  const close = ({ currentTarget }: Event): void =>
+    (currentTarget as Element).closest('details')!.removeAttribute('open');
   const entry = (
     { name, reader }: { readonly name: string; readonly reader: string },
-    take: (event: Event) => void,
+    chosen: () => void,
     isDisabled = false,
   ): TemplateResult =>
-    html`<button ?disabled=${isDisabled} @click=${take}><b>${name}</b><small>${reader}</small></button>`;
-  const file = (kind: Exported): TemplateResult =>
-    entry(kind === 'scenario' ? w.scenarioFile : w.exports[kind], (event) => desk.export(kind, event), desk.isMaking);
-  const opening =
-    (show: () => void) =>
-    (event: Event): void => {
-      (event.currentTarget as Element).closest('details')!.removeAttribute('open');
-      show();
-    };
+    html`<button
+      ?disabled=${isDisabled}
+      @click=${(event: Event) => {
+        close(event);
+        chosen();
+      }}
+    >
+      <b>${name}</b><small>${reader}</small>
+    </button>`;
+  const file = (kind: Exported): TemplateResult => {
+    const { [kind]: texts } = { ...w.exports, scenario: w.scenarioFile };
+    return entry(texts, () => desk.export(kind), desk.making !== undefined);
+  };
   return html`<details
     class="mn"
     @focusout=${(event: FocusEvent) => {
@@ -112,12 +117,14 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
       (event.currentTarget as Element).querySelector('summary')!.focus();
     }}
   >
-    <summary class="bt pr" aria-busy=${desk.isMaking ? 'true' : nothing}>${w.exportLabel}</summary>
+    <summary class="bt pr" aria-busy=${desk.making ? 'true' : nothing}>${w.exportLabel}</summary>
     <div class="pop">
-      ${first.map(file)} ${entry(w.requestForQuotes, opening(desk.showRequest))} ${results(desk.hasQuotes).map(file)}
-      ${file('scenario')} ${entry(w.changesReport, opening(desk.showChanges))}
-      ${entry({ name: w.scenarios, reader: w.scenariosDrawer.note }, opening(desk.showScenarios))}
-      ${entry({ name: desk.copied === 'citation' ? w.copied : w.cite, reader: w.citeReader }, () => desk.copy('citation'))}
+      ${first.map(file)} ${entry(w.requestForQuotes, desk.showRequest)} ${results(desk.hasQuotes).map(file)}
+      ${file('scenario')} ${entry(w.changesReport, desk.showChanges)}
+      ${entry({ name: w.scenarios, reader: w.scenariosDrawer.note }, desk.showScenarios)}
+      <button @click=${() => desk.copy('citation')}>
+        <b>${desk.copied === 'citation' ? w.copied : w.cite}</b><small>${w.citeReader}</small>
+      </button>
     </div>
   </details>`;
 }

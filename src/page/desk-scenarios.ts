@@ -1,7 +1,6 @@
 /** The scenarios that a reader keeps on the device, and the drawer that shows them. */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { PartEvent, ScenarioDeed } from '../parts/events.ts';
-import type { CpoScenarios } from '../parts/scenarios/cpo-scenarios.ts';
 import { presentScenario } from '../parts/scenarios/saved.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { mostOfFile } from '../scenario/scenario-link.ts';
@@ -20,6 +19,9 @@ export interface ScenarioDesk {
   readonly open: (file: NamedFile) => Promise<void>;
   /** The present scenario is saved as it is. */
   readonly saved: () => void;
+  /** Opens and closes the drawer. */
+  readonly show: () => void;
+  readonly hide: () => void;
 }
 
 export class DeskScenarios implements ReactiveController {
@@ -68,11 +70,7 @@ export class DeskScenarios implements ReactiveController {
     this.told = '';
     this.undo = undefined;
     this.attempt(() => undefined);
-    void this.host.updateComplete.then(async () => {
-      const element = this.element;
-      await element.updateComplete;
-      element.show();
-    });
+    this.desk.show();
   }
 
   /** A file of one scenario is opened, one of several is added to those that are kept. */
@@ -81,7 +79,7 @@ export class DeskScenarios implements ReactiveController {
     const text = file.size > 4 * mostOfFile ? ' '.repeat(mostOfFile + 1) : await file.text();
     const several = scenariosIn(text);
     if (!several) {
-      this.close();
+      this.desk.hide();
       await this.desk.bring({ name: file.name.replace(/\.json$/i, ''), text });
       return;
     }
@@ -101,7 +99,7 @@ export class DeskScenarios implements ReactiveController {
     if ('save' in deed) await this.save(deed.save);
     else if ('open' in deed) {
       const one = this.kept!.find(({ id }) => id === deed.open)!;
-      this.close();
+      this.desk.hide();
       await this.desk.open(one);
     } else if ('rename' in deed) this.rename(deed.rename, deed.name);
     else if ('remove' in deed) this.remove(deed.remove);
@@ -159,14 +157,6 @@ export class DeskScenarios implements ReactiveController {
     );
     this.compared = await engine.sideBySide(files);
     this.host.requestUpdate();
-  }
-
-  private close(): void {
-    this.element.hide();
-  }
-
-  private get element(): CpoScenarios {
-    return this.host.shadowRoot!.querySelector<CpoScenarios>('cpo-scenarios')!;
   }
 
   /** Does something with what is kept and reads it anew. @returns whether the browser let it. */

@@ -13,6 +13,7 @@ import {
   labelled,
   list,
   mountDesk,
+  opened,
   type Desk,
 } from './desk.ts';
 
@@ -81,7 +82,7 @@ it(
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Escape}');
     await eventually(() => all(row, '[role=alert]').length).toBe(0);
     button(desk, 'Quotes').click();
-    const quotes = one(desk, 'cpo-quotes');
+    const quotes = await opened(desk, 'cpo-quotes');
     for (const [name, value] of Object.entries({ supplier: 'Acme', price: '900', date: '2026-11-20' }))
       await locatorOf(one(quotes, `[name=${name}]`)).fill(value);
     await userEvent.keyboard('{Enter}');
@@ -170,9 +171,7 @@ it(
     ] as const) {
       opener.focus();
       await userEvent.keyboard('{Enter}');
-      const drawer = one(desk, part);
-      const dialog = one<HTMLDialogElement>(drawer, 'dialog');
-      await eventually(() => dialog.open).toBe(true);
+      const dialog = one<HTMLDialogElement>(await opened(desk, part), 'dialog');
       expect(dialog.contains(focused())).toBe(true);
       await userEvent.keyboard('{Escape}');
       await eventually(() => dialog.open).toBe(false);

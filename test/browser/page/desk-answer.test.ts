@@ -17,6 +17,7 @@ import {
   list,
   mountDesk,
   notices,
+  opened,
   optionsOf,
   question,
   rowsOf,
@@ -109,10 +110,10 @@ it(
   'explains a cost and an input, step by step, and uses another figure',
   async () => {
     const desk = await mountDesk();
-    const drawer = one(desk, 'cpo-explained');
-    const dialog = one<HTMLDialogElement>(drawer, 'dialog');
-    expect(dialog.open).toBe(false);
+    expect(all<HTMLDialogElement>(desk, 'dialog').filter(({ open }) => open)).toEqual([]);
     one<HTMLButtonElement>(rowsOf(desk)[0]!, '.cost button').click();
+    const drawer = await opened(desk, 'cpo-explained');
+    const dialog = one<HTMLDialogElement>(drawer, 'dialog');
     await eventually(() => all(drawer, 'h2').map(textOf)).toEqual([expect.stringMatching(/cost/i)]);
     expect(dialog.open).toBe(true);
     const title = textOf(one(drawer, 'h2'));

@@ -3,7 +3,18 @@ import { expect, it } from 'vitest';
 import p2 from '../../import/files/quotes-p2.csv?raw';
 import { axeOptions, violationsIn } from '../../cases/axe-options.ts';
 import { all, button, one, textOf } from '../mount.ts';
-import { choose, eventually, known, labelled, linkTo, mountDesk, optionsOf, travel, type Desk } from './desk.ts';
+import {
+  choose,
+  eventually,
+  known,
+  labelled,
+  linkTo,
+  mountDesk,
+  opened,
+  optionsOf,
+  travel,
+  type Desk,
+} from './desk.ts';
 
 const patience = 240_000;
 const drawer = (desk: Desk): HTMLElement => one(desk, 'cpo-quotes');
@@ -33,6 +44,7 @@ const fileOf = (content: BlobPart, name: string): File => new File([content], na
 async function openQuotes(hash = ''): Promise<Desk> {
   const desk = await mountDesk(hash);
   button(desk, 'Quotes').click();
+  await opened(desk, 'cpo-quotes');
   return desk;
 }
 

@@ -13,6 +13,7 @@ import {
   linkTo,
   mountDesk,
   notices,
+  opened,
   search,
   travel,
   valueIn,
@@ -251,7 +252,7 @@ it(
     // A figure of the tables is told apart from a number that is equal to it.
     const figured = await find(desk, cpoPrice);
     button(figured, /figures$/).click();
-    const drawer = one(desk, 'cpo-explained');
+    const drawer = await opened(desk, 'cpo-explained');
     await eventually(() => all(drawer, 'article').length).toBeGreaterThan(1);
     button(drawer, 'Use this figure').click();
     await eventually(() => all(figured, '.il button').length).toBe(1);

@@ -225,8 +225,8 @@ it(
     const desk = await mountDesk(linkTo(two));
     drawAll(desk);
     await settled(desk);
-    const drawer = one(desk, 'cpo-explained');
-    const heading = (): string => textOf(all(drawer, 'h2')[0]);
+    const drawer = (): HTMLElement => one(desk, 'cpo-explained');
+    const heading = (): string => textOf(all(drawer(), 'h2')[0]);
     const open = async (network: string, wanted: string): Promise<void> => {
       const row = all(one(desk, 'cpo-cost'), 'tbody tr').find((each) => textOf(each.querySelector('th')) === network)!;
       row.querySelector<HTMLButtonElement>('td button')!.click();
@@ -234,18 +234,18 @@ it(
       await settled(desk);
     };
     await open('Storage', 'Total cost (Storage)');
-    expect(textOf(one(drawer, 'code'))).toBe('storage/tcoWithoutIdle');
-    const links = (): string[] => all(drawer, 'tbody th > button').map(textOf);
+    expect(textOf(one(drawer(), 'code'))).toBe('storage/tcoWithoutIdle');
+    const links = (): string[] => all(drawer(), 'tbody th > button').map(textOf);
     expect(links().length).toBeGreaterThan(0);
     for (const link of links()) expect(link).not.toMatch(/\//);
-    button(drawer, links()[0]!).click();
+    button(drawer(), links()[0]!).click();
     await eventually(heading).toBe(links()[0]!.replace(/ $/, ''));
-    labelled(drawer, 'Close').click();
+    labelled(drawer(), 'Close').click();
 
     await open('All networks', 'Total cost');
-    expect(textOf(one(drawer, 'pre'))).toBe('tcoWithoutIdle = east-west/tcoWithoutIdle + storage/tcoWithoutIdle');
+    expect(textOf(one(drawer(), 'pre'))).toBe('tcoWithoutIdle = east-west/tcoWithoutIdle + storage/tcoWithoutIdle');
     expect(links()).toEqual(['Total cost (East-west)', 'Total cost (Storage)']);
-    button(drawer, 'Total cost (Storage)').click();
+    button(drawer(), 'Total cost (Storage)').click();
     await eventually(heading).toBe('Total cost (Storage)');
     expect(await violations()).toEqual([]);
   },

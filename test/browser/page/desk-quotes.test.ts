@@ -8,6 +8,7 @@ import {
   labelled,
   mountDesk,
   notices,
+  opened,
   optionsOf,
   travel,
   valueIn,
@@ -52,7 +53,7 @@ it(
     const desk = await mountDesk();
     const before = optionsOf(desk);
     button(desk, 'Quotes').click();
-    await eventually(() => dialog(desk).open).toBe(true);
+    await opened(desk, 'cpo-quotes');
     expect(textOf(drawer(desk).shadowRoot!.querySelector('.body'))).toContain('No quotes yet.');
 
     await add(desk, {
@@ -128,6 +129,8 @@ it(
     const { hash } = location;
     desk.remove();
     const other = await mountDesk(hash);
+    button(other, 'Quotes').click();
+    await opened(other, 'cpo-quotes');
     expect(held(other)).toEqual([acme, beta]);
     expect(notices(other)).toEqual([]);
   },
@@ -139,6 +142,7 @@ it(
   async () => {
     const desk = await mountDesk();
     button(desk, 'Quotes').click();
+    await opened(desk, 'cpo-quotes');
     const { length } = history;
     const refused = async (filled: Filled, wrong: string, text: string | RegExp): Promise<void> => {
       await add(desk, filled);
@@ -186,6 +190,7 @@ it(
     const usual = valueIn(row)!;
     expect(textOf(one(row, '.im'))).not.toContain('quote of');
     button(desk, 'Quotes').click();
+    await opened(desk, 'cpo-quotes');
     expect(all(drawer(desk), 'form label').map(textOf)).toContain('Price, EUR');
     await add(desk, {
       supplier: 'Acme',

@@ -13,6 +13,7 @@ import {
   list,
   mountDesk,
   notices,
+  opened,
   travel,
   type,
   type Desk,
@@ -206,8 +207,7 @@ it(
   async () => {
     const desk = await mountDesk(linkTo({ region: 'de', inputs: { 'facility.pue': 1.38 } }));
     button(desk, 'Report of changes').click();
-    const report = one<HTMLElement>(desk, 'cpo-changes');
-    await eventually(() => one<HTMLDialogElement>(report, 'dialog').open).toBe(true);
+    const report = await opened(desk, 'cpo-changes');
     const rows = (): string[][] => all(report, 'tbody tr').map((row) => [...row.children].slice(0, 4).map(textOf));
     expect(rows()).toEqual([
       ['Region', 'US average', 'Germany', ''],

@@ -59,6 +59,12 @@ export const headline = (desk: Desk): string => textOf(one(one(desk, 'cpo-answer
 export const rowsOf = (desk: Desk): HTMLElement[] => all(one(desk, 'cpo-answer'), 'tbody tr');
 export const optionsOf = (desk: Desk): string[] => rowsOf(desk).map((row) => textOf(row.querySelector('th b')));
 export const costs = (desk: Desk): string[] => rowsOf(desk).map((row) => textOf(row.querySelector('.cost')));
+/** A drawer that was asked for, once it stands open. It is drawn when it is opened first. */
+export async function opened(desk: Desk, tag: string): Promise<HTMLElement> {
+  const isOpen = (drawer: Element): boolean => all<HTMLDialogElement>(drawer, 'dialog').some(({ open }) => open);
+  await eventually(() => all(desk, tag).some(isOpen)).toBe(true);
+  return one(desk, tag);
+}
 /** What stands in the row of an option: cost, power, chance, difference. */
 export const cells = (desk: Desk, option: string): string[] =>
   [
