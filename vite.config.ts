@@ -5,6 +5,28 @@ import { tablesAndSheets } from './src/build/vite-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/**
+ * What both pages load at once is one file, and so are the parts that the calculator alone loads at once: each file more
+ * takes the browser time before the first picture. What is loaded when it is asked for stays apart, and so does what does
+ * more than offer something when it is loaded.
+ */
+function firstOf(id: string, modules: Modules): string | null {
+  if (/\/src\/page\/|\.html|\.css|\.define\.ts/.test(id)) return null;
+  const pages = new Set<string>();
+  const seen = new Set([id]);
+  for (const module of seen) {
+    const info = modules.getModuleInfo(module);
+    if (info?.isEntry) pages.add(module.includes('claims') ? 'claims' : 'index');
+    for (const importer of info?.importers ?? []) seen.add(importer);
+  }
+  if (!pages.has('index')) return null;
+  return pages.has('claims') ? 'common' : 'parts';
+}
+
 /** The pages, in dist/page: the calculator and the published claims. */
 export default defineConfig({
   base: './',
@@ -19,6 +41,7 @@ export default defineConfig({
       input: { index: 'index.html', claims: 'claims.html' },
       // Who starts the project has no use for how long its plugins took.
       checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [{ name: firstOf }] } },
     },
   },
 });

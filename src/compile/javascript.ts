@@ -13,8 +13,11 @@ export interface Slot {
 /** Tables by year have a place for the start too. */
 const yearTable = mostYears + 1;
 
-/** A sign in front keeps the names of the sheets apart from those of the language. */
-const variable = (key: string): string => `$${key.replace('.', '_')}`;
+/**
+ * Statements in one function. A browser compiles short functions soon after they ran first; a long one it interprets for
+ * hundreds of draws, and there each number that is read is an object of its own.
+ */
+const partLength = 24;
 
 const javascriptOperators: Partial<Record<Operator, string>> = {
   '==': '===',
@@ -23,8 +26,9 @@ const javascriptOperators: Partial<Record<Operator, string>> = {
 
 /**
  * Writes plain code for one model: `evaluate(x, y, s)` reads inputs from x and writes every quantity to y. A quantity
- * whose step in s is 0 keeps what stands in y: draws compute only what their bands touch. Rows of years that follow one
- * another share a loop; discount factors and growth over years are running products.
+ * whose step in s is 0 keeps what stands in y: draws compute only what their bands touch. Numbers are read where they are
+ * used, and not at all where a step is left out. Rows of years that follow one another share a loop; discount factors and
+ * growth over years are running products.
  */
 export function writeEvaluator(
   nodes: readonly CheckedNode[],
@@ -34,26 +38,27 @@ export function writeEvaluator(
   const inputs = new Map(inputKeys.map((input) => [input.key, input]));
   const computed = nodes.filter(({ term }) => term);
   const writer = new Writer(inputs, slots, new Map(computed.map(({ node }, step) => [node.name, step])));
+  /** One entry for each statement, which may have several lines. */
   const body: string[] = [];
-  for (const { key, perYear, offset } of inputKeys) if (!perYear) body.push(`const ${variable(key)} = x[${offset}];`);
-  if (computed.some(({ term }) => usesDiscount(term!)))
-    body.push(
-      'for (let year = 1; year <= $horizon; year++) discount[year] = discount[year - 1] * (1 + $discountRate);',
-    );
+  if (computed.some(({ term }) => usesDiscount(term!))) body.push(writer.discounts());
 
   for (let i = 0; i < computed.length;) {
     const start = i;
     while (i < computed.length && computed[i]!.node.perYear) i++;
-    if (i > start) body.push(...writer.loop(computed.slice(start, i)));
+    if (i > start) body.push(writer.loop(computed.slice(start, i)));
     else body.push(writer.scalar(computed[i++]!));
   }
   for (const { node, term, report } of nodes)
     if (!term && !report) body.push(`y[${slots.get(node.name)!.offset}] = NaN;`);
+  const parts = Array.from({ length: Math.ceil(body.length / partLength) }, (_, i) =>
+    body.slice(i * partLength, (i + 1) * partLength),
+  );
   const lines = [
     ...writer.tables(),
     `const everyStep = new Uint8Array(${computed.length}).fill(1);`,
+    ...parts.flatMap((part, i) => [`function part${i}(x, y, s) {`, ...part.map((statement) => `  ${statement}`), '}']),
     'export function evaluate(x, y, s = everyStep) {',
-    ...body.map((line) => `  ${line}`),
+    ...parts.map((_, i) => `  part${i}(x, y, s);`),
     '}',
   ];
   return `${lines.join('\n')}\n`;
@@ -83,7 +88,7 @@ function yearsAtZero(term: Term): Term | undefined {
 class Writer {
   private temporaries = 0;
   private pending: string[] = [];
-  private local = new Set<string>();
+  private isInLoop = false;
   private readonly growths = new Map<string, string>();
 
   constructor(
@@ -92,33 +97,37 @@ class Writer {
     private readonly steps: ReadonlyMap<string, number>,
   ) {}
 
-  scalar({ node, term, undefinedWhen }: CheckedNode): string {
-    const name = variable(node.name);
-    const place = `y[${this.slots.get(node.name)!.offset}]`;
-    const assignment = `${place} = ${name} = ${this.guarded(term!, undefinedWhen)};`;
-    const work = this.pending.length > 0 ? `{ ${[...this.pending, assignment].join(' ')} }` : assignment;
-    this.pending = [];
-    return `let ${name} = ${place}; if (s[${this.steps.get(node.name)}]) ${work}`;
+  /** (1 + rate) ^ year, for every year. */
+  discounts(): string {
+    return `${this.years()} discount[year] = discount[year - 1] * (1 + ${this.inputAt('discountRate')});`;
   }
 
-  loop(nodes: readonly CheckedNode[]): string[] {
-    this.local = new Set(nodes.map(({ node }) => node.name));
+  scalar({ node, term, undefinedWhen }: CheckedNode): string {
+    const assignment = `y[${this.slots.get(node.name)!.offset}] = ${this.guarded(term!, undefinedWhen)};`;
+    const work = this.pending.length > 0 ? `{ ${[...this.pending, assignment].join(' ')} }` : assignment;
+    this.pending = [];
+    return `if (s[${this.steps.get(node.name)}]) ${work}`;
+  }
+
+  loop(nodes: readonly CheckedNode[]): string {
+    this.isInLoop = true;
     const lines = nodes.map(({ node, term, undefinedWhen }) => {
-      const name = variable(node.name);
       const place = `y[${this.slots.get(node.name)!.offset - 1} + year]`;
-      const value = this.guarded(term!, undefinedWhen);
-      return `    let ${name} = ${place}; if (s[${this.steps.get(node.name)}]) ${place} = ${name} = ${value};`;
+      return `      if (s[${this.steps.get(node.name)}]) ${place} = ${this.guarded(term!, undefinedWhen)};`;
     });
-    this.local = new Set();
-    const before = this.pending;
+    this.isInLoop = false;
+    const before = this.pending.map((line) => `    ${line}`);
     this.pending = [];
     const any = nodes.map(({ node }) => `s[${this.steps.get(node.name)}]`).join(' | ');
-    return [
-      `if (${any}) {`,
-      ...before,
-      `for (let year = 1; year <= $horizon; year++) {\n${lines.join('\n')}\n  }`,
-      '}',
-    ];
+    return [`if (${any}) {`, ...before, `    ${this.years()} {`, ...lines, '    }', '  }'].join('\n');
+  }
+
+  private years(from = 1): string {
+    return `for (let year = ${from}; year <= ${this.inputAt('horizon')}; year++)`;
+  }
+
+  private inputAt(key: string): string {
+    return `x[${this.inputs.get(key)!.offset}]`;
   }
 
   /** Room for the running products, one table for each growth. */
@@ -165,12 +174,12 @@ class Writer {
   /** `base ^ (years + year)`, the same base in every year, as a table filled before the loop. */
   private growth(base: Term, exponent: Term): string | undefined {
     const first = mentionsYear(base) ? undefined : yearsAtZero(exponent);
-    if (!first || !this.local.size) return undefined;
+    if (!first || !this.isInLoop) return undefined;
     const [of, years] = [this.write(base), this.write(first)];
     const key = `${of} ^ ${years}`;
     const table = this.growths.get(key) ?? `growth${this.growths.size}`;
     this.growths.set(key, table);
-    const fill = `${table}[1] = Math.pow(${of}, ${years} + 1); for (let year = 2; year <= $horizon; year++) ${table}[year] = ${table}[year - 1] * ${of};`;
+    const fill = `${table}[1] = Math.pow(${of}, ${years} + 1); ${this.years(2)} ${table}[year] = ${table}[year - 1] * ${of};`;
     if (!this.pending.includes(fill)) this.pending.push(fill);
     return table;
   }
@@ -179,10 +188,10 @@ class Writer {
     if (to.kind === 'constant') return String(to.value);
     if (to.kind === 'input') {
       const input = this.inputs.get(to.key)!;
-      return input.perYear ? `x[${input.offset - 1} + year]` : variable(to.key);
+      return input.perYear ? `x[${input.offset - 1} + year]` : `x[${input.offset}]`;
     }
-    const { name, perYear } = to.node;
-    return perYear && !this.local.has(name) ? `y[${this.slots.get(name)!.offset - 1} + year]` : variable(name);
+    const { offset, perYear } = this.slots.get(to.node.name)!;
+    return perYear ? `y[${offset - 1} + year]` : `y[${offset}]`;
   }
 
   private overYears(term: Extract<Term, { kind: 'overYears' }>): string {
@@ -190,7 +199,7 @@ class Writer {
     const value = this.write(term.of);
     this.pending.push(
       `let ${total} = 0;`,
-      `for (let year = 1; year <= $horizon; year++) ${total} += ${value}${term.discounted ? ' / discount[year]' : ''};`,
+      `${this.years()} ${total} += ${value}${term.discounted ? ' / discount[year]' : ''};`,
     );
     return total;
   }

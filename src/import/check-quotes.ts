@@ -1,5 +1,5 @@
 /** Quotes that were read, against the scenario that takes them. */
-import { withQuotes } from '../scenario/quotes.ts';
+import { placesOf, quotesOf, withQuotes } from '../scenario/quotes.ts';
 import type { Refusal } from '../scenario/refusal.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { mostQuotes, type Scenario } from '../scenario/scenario.ts';
@@ -32,8 +32,10 @@ export function checkedQuotes(
       return refusalOf(error);
     }
   };
+  // A list as long as a file may be is refused by its length: to build its scenario would take minutes.
+  if (accepted.length > mostQuotes) return { accepted, refused, problem: tooMany(accepted, resolved) };
   const problem = accepted.length === 0 ? null : problemOf(accepted);
-  if (!problem || accepted.length > mostQuotes) return { accepted, refused, problem };
+  if (!problem) return { accepted, refused, problem };
   const left: AcceptedQuote[] = [];
   const more: ReadQuotes['refused'][number][] = [];
   for (const one of accepted) {
@@ -48,6 +50,14 @@ export function checkedQuotes(
     refused: [...refused, ...more],
     problem: more.length === 0 ? problem : left.length === 0 ? null : problemOf(left),
   };
+}
+
+/** As the scenario refuses it: each that is accepted has a place of its own. */
+function tooMany(accepted: readonly AcceptedQuote[], resolved: Run['resolved']): Refusal {
+  const quotes = accepted.map(({ quote }) => quote);
+  const added = placesOf(resolved, quotes).filter((place) => place === 'new').length;
+  const count = quotesOf(resolved).length + added;
+  return { field: 'quotes', found: { id: 'entries', count }, allowed: { id: 'at-most', most: mostQuotes } };
 }
 
 /** Of a quote of the scenario the field of its own. */

@@ -3,11 +3,12 @@
  * the engine tells and hands each part its piece; nothing is computed here. What a reader is at work on is the matter of
  * its session, what stands over the page that of its drawers, what is taken away that of its exports.
  */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { deskStyles } from '../parts/styles/desk-styles.ts';
 import type { PartEvent } from '../parts/events.ts';
 import { icons } from '../parts/marks.ts';
 import { Piecewise } from '../parts/piecewise.ts';
+import { idle } from '../parts/in-view.ts';
 import { painted } from '../parts/painted.ts';
 import type { View } from '../view/view.ts';
 import { deskWords as english } from '../words/en/desk.ts';
@@ -25,12 +26,12 @@ import { pageStyles } from './page-styles.ts';
 import { SectionInView } from './section-in-view.ts';
 import { editionLine } from './edition-line.ts';
 import { chooseLanguage, speak, wordsOf } from './language.ts';
-import { makingLine, makingStyles, makingText, notMadeText } from './making.ts';
+import { makingLine, makingStyles, makingText } from './making.ts';
 import { questionForm } from './question-form.ts';
 import { questionStyles } from './question-styles.ts';
 
 /** What is drawn one after the other at first, each with a picture of its own. */
-const pieces = ['bar', 'question', 'answer', 'under', 'inputs', ...sectionIds] as const;
+const pieces = ['bar', 'question', 'answer', 'inputs', 'under', ...sectionIds] as const;
 type Piece = (typeof pieces)[number];
 
 export class CpoDesk extends Piecewise {
@@ -61,11 +62,11 @@ export class CpoDesk extends Piecewise {
     view: (parts) => this.take(parts),
     working: (working) => void this.updateComplete.then(() => this.rest(working)),
   });
-  private readonly drawers = new DeskDrawers(this, this.session, () => this.words);
   private readonly exports = new DeskExports(this, this.session, { words: () => this.words, shown: () => this.view });
+  private readonly drawers = new DeskDrawers(this, this.session, () => this.words, this.exports);
   private readonly arrivals = new DeskArrivals(this, this.session, {
     scenario: (file) => this.scenarios.read(file),
-    quotes: (files) => this.drawers.importQuotes(files),
+    quotes: (files) => this.drawers.import(files),
   });
   private readonly scenarios: DeskScenarios = new DeskScenarios(this, {
     engine: () => this.session.ready(),
@@ -94,6 +95,15 @@ export class CpoDesk extends Piecewise {
     return this.hasUpdated ? painted() : undefined;
   }
 
+  /** A piece is drawn whole before the next takes its place under it: nothing that is read moves. */
+  protected override async nextPiece(): Promise<void> {
+    await super.nextPiece();
+    for (const part of this.renderRoot.querySelectorAll<LitElement>('cpo-answer, cpo-inputs, .col > section > *')) {
+      if (part.localName.includes('-')) await customElements.whenDefined(part.localName);
+      await part.updateComplete;
+    }
+  }
+
   private take(parts: Partial<View>): void {
     this.view = { ...this.view, ...parts };
   }
@@ -103,13 +113,15 @@ export class CpoDesk extends Piecewise {
     this.working = working;
     if (working) this.exports.changed();
     if (working || !this.view) return;
-    void this.exports.readyForPaper();
+    // Where the report cannot be loaded, the browser prints the page itself.
+    void this.exports.readyForPaper().catch(() => undefined);
+    void idle().then(() => this.drawers.load().catch(() => undefined));
     const { words } = this;
     this.announced = `${words.badge(this.view.answer).text}. ${words.headline(this.view.answer)}`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { view, words, session, drawers, exports, arrivals } = this;
+    const { view, words, session, drawers, arrivals } = this;
     if (!view) return nothing;
     const isDrawn = (piece: Piece): boolean => this.has(pieces.indexOf(piece));
     const from = (piece: Piece, draw: () => TemplateResult) => this.from(pieces.indexOf(piece), draw);
@@ -130,8 +142,7 @@ export class CpoDesk extends Piecewise {
         @dragover=${(event: DragEvent) => arrivals.hold(event)}
         @dragleave=${(event: DragEvent) => arrivals.leave(event)}
         @drop=${(event: DragEvent) => void arrivals.drop(event)}
-        @cpo-workbook=${() => void exports.export('workbook')}
-        @cpo-told=${(event: PartEvent<'cpo-told'>) => exports.tell(event.detail.text)}
+        @cpo-told=${(event: PartEvent<'cpo-told'>) => this.exports.tell(event.detail.text)}
         @cpo-currency=${(event: PartEvent<'cpo-currency'>) => void session.ask({ currency: event.detail }, 'currency')}
         @cpo-draws=${(event: PartEvent<'cpo-draws'>) => void session.ask({ draws: event.detail.draws }, 'draws')}
         @cpo-curve-input=${(event: PartEvent<'cpo-curve-input'>) => void session.ask({ curve: event.detail.key }, 'curve')}
@@ -142,7 +153,7 @@ export class CpoDesk extends Piecewise {
         <div class="cols">
           <div class="col">
             <section class="ans" id="answer" tabindex="-1" aria-label=${words.nav.compare}>
-              ${arrivals.question(words)} ${notices(session.notice)} ${exports.fileOffer(words)}
+              ${arrivals.question(words)} ${notices(session.notice)} ${this.exports.fileOffer(words)}
               ${editionLine(view.editions, words)}
               ${from(
                 'answer',
@@ -150,8 +161,8 @@ export class CpoDesk extends Piecewise {
                   html`<cpo-answer
                       .view=${view.answer}
                       .words=${words}
-                      .cited=${exports.copied === 'citation'}
-                      @cpo-cite=${() => void exports.copy('citation')}
+                      .cited=${this.exports.copied === 'citation'}
+                      @cpo-cite=${() => void this.exports.copy('citation')}
                     ></cpo-answer>
                     ${this.remarks(view)}`,
               )}
@@ -184,15 +195,11 @@ export class CpoDesk extends Piecewise {
             )}
           </aside>
         </div>
-        ${drawers.draw(view, words, {
-          making: makingText(words, exports.making),
-          notMade: notMadeText(words, exports.failed),
-          scenarios: () => this.scenarios.drawer(words, session.isUnsaved),
-        })}
+        ${drawers.draw(view, words, () => this.scenarios.drawer(words, session.isUnsaved))}
       </main>
-      ${this.dock(view)} ${makingLine(words, exports.making)}
+      ${this.dock(view)} ${makingLine(words, this.exports.making)}
       <p class="vh" role="status">
-        ${exports.told || makingText(words, exports.making) || session.notice.join(' ') || this.announced}
+        ${this.exports.told || makingText(words, this.exports.making) || session.notice.join(' ') || this.announced}
       </p>
     `;
   }
@@ -271,10 +278,17 @@ export class CpoDesk extends Piecewise {
     const id = link.getAttribute('href')!.slice(1);
     if (id === 'inputs' && matchMedia('(max-width: 1080px)').matches) return this.openSheet();
     if (sectionIds.includes(id as SectionId)) this.section = id;
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    void this.goToPlace(id);
+  };
+
+  /** A section that is not drawn yet is waited for. */
+  private async goToPlace(id: string): Promise<void> {
+    const find = (): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    if (!find()) await this.updateComplete;
+    const target = find();
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
-  };
+  }
 
   /** The words of another language are loaded; the scenario stays as it is. */
   private async speak(language: Language): Promise<void> {
@@ -294,7 +308,7 @@ export class CpoDesk extends Piecewise {
     return {
       history: session.history,
       copied: exports.copied,
-      isMaking: exports.making !== undefined,
+      making: exports.making,
       hasQuotes: this.view.quotes.length > 0,
       jump: this.jump,
       showQuotes: () => drawers.show('cpo-quotes'),

@@ -10,12 +10,12 @@ type Arriving = LinkArriving | { readonly kind: 'file'; readonly file: NamedFile
 export class DeskArrivals {
   private waiting: Arriving | undefined;
   /** What is held over the page. */
-  private held: 'scenario' | 'quotes' | undefined;
+  private over: 'scenario' | 'quotes' | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly session: DeskSession,
-    /** Reads files that were dropped. */
+    /** Read files that were dropped. */
     private readonly read: {
       readonly scenario: (file: File) => Promise<void>;
       readonly quotes: (files: readonly File[]) => void;
@@ -40,34 +40,34 @@ export class DeskArrivals {
     // A drawer takes what is held over it.
     if (event.defaultPrevented || items.length === 0 || items.some(({ kind }) => kind !== 'file')) return;
     event.preventDefault();
-    this.holds(items.length === 1 && items[0]!.type === 'application/json' ? 'scenario' : 'quotes');
+    this.held(items.length === 1 && items[0]!.type === 'application/json' ? 'scenario' : 'quotes');
   }
 
   leave(event: DragEvent): void {
-    if (!event.relatedTarget) this.holds(undefined);
+    if (!event.relatedTarget) this.held(undefined);
   }
 
   async drop(event: DragEvent): Promise<void> {
-    this.holds(undefined);
+    this.held(undefined);
     const files = [...(event.dataTransfer?.files ?? [])];
-    if (event.defaultPrevented || files.length === 0) return;
+    const [file] = files;
+    if (event.defaultPrevented || !file) return;
     // The browser would open it in place of the page.
     event.preventDefault();
-    const [file] = files;
-    if (files.length === 1 && /\.json$/i.test(file!.name)) await this.read.scenario(file!);
+    if (files.length === 1 && /\.json$/i.test(file.name)) await this.read.scenario(file);
     else this.read.quotes(files);
   }
 
-  private holds(held: typeof this.held): void {
-    if (this.held === held) return;
-    this.held = held;
+  private held(over: 'scenario' | 'quotes' | undefined): void {
+    if (this.over === over) return;
+    this.over = over;
     this.host.requestUpdate();
   }
 
   /** The question whether another scenario may take the place of the reader's own. */
   question({ arriving: w }: DeskWords): TemplateResult | typeof nothing {
-    const { waiting } = this;
-    if (this.held) return html`<p class="arriving">${this.held === 'quotes' ? w.dropQuotes : w.drop}</p>`;
+    const { waiting, over } = this;
+    if (over) return html`<p class="arriving">${over === 'quotes' ? w.dropQuotes : w.drop}</p>`;
     if (!waiting) return nothing;
     return html`<div class="arriving" role="alert">
       <p>${waiting.kind === 'link' ? w.link : w.file(waiting.file.name)} <span class="mut">${w.saved}</span></p>

@@ -23,8 +23,8 @@ export interface BarOf {
   readonly history: DeskHistory;
   /** What was copied a moment ago: its button says so. */
   readonly copied: Copied | undefined;
-  /** Whether a file is being made: no other is until then. */
-  readonly isMaking: boolean;
+  /** What is being made to be taken away. */
+  readonly making: Exported | undefined;
   /** Whether there is a price book to take away. */
   readonly hasQuotes: boolean;
   readonly jump: (event: Event) => void;
@@ -97,8 +97,10 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
     >
       <b>${name}</b><small>${reader}</small>
     </button>`;
-  const file = (kind: Exported): TemplateResult =>
-    entry(kind === 'scenario' ? w.scenarioFile : w.exports[kind], () => desk.export(kind), desk.isMaking);
+  const file = (kind: Exported): TemplateResult => {
+    const { [kind]: texts } = { ...w.exports, scenario: w.scenarioFile };
+    return entry(texts, () => desk.export(kind), desk.making !== undefined);
+  };
   return html`<details
     class="mn"
     @focusout=${(event: FocusEvent) => {
@@ -110,7 +112,7 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
       (event.currentTarget as Element).querySelector('summary')!.focus();
     }}
   >
-    <summary class="bt pr" aria-busy=${desk.isMaking ? 'true' : nothing}>${w.exportLabel}</summary>
+    <summary class="bt pr" aria-busy=${desk.making ? 'true' : nothing}>${w.exportLabel}</summary>
     <div class="pop">
       ${first.map(file)} ${entry(w.requestForQuotes, desk.showRequest)} ${results(desk.hasQuotes).map(file)}
       ${file('scenario')} ${entry(w.changesReport, desk.showChanges)}

@@ -4,11 +4,14 @@ import type { Drawer } from '../parts/drawer.ts';
 import type { PartEvent } from '../parts/events.ts';
 import type { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
 import type { QuoteImporter } from '../parts/quotes/quote-importer.ts';
+import type { QuoteRequests } from '../parts/quotes/quote-requests.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
+import type { DeskExports } from './desk-exports.ts';
 import type { DeskSession } from './desk-session.ts';
+import { makingText, notMadeText } from './making.ts';
 import { quoteRequests } from './quote-requests.ts';
 
 declare const __PACKAGE_VERSION__: string;
@@ -16,39 +19,44 @@ declare const __PACKAGE_VERSION__: string;
 /** By the element that each is. */
 export type DrawerTag = 'cpo-explained' | 'cpo-quotes' | 'cpo-changes' | 'cpo-scenarios';
 
-type Opening = (drawer: Drawer<unknown>) => void;
-
-/** What the desk knows of what they show. */
-interface Around {
-  /** What file is being made, and which could not be, in words. */
-  readonly making: string;
-  readonly notMade: string;
-  /** Draws the scenarios that a reader keeps. */
-  readonly scenarios: () => TemplateResult;
-}
-
 export class DeskDrawers implements ReactiveController {
   /** Those that were opened once: the others are not drawn. */
   private readonly known = new Set<DrawerTag>();
-  /** Those that open as soon as they are drawn, and how. */
-  private readonly opening = new Map<DrawerTag, Opening>();
+  /** Those that open as soon as they are drawn. */
+  private readonly opening = new Map<DrawerTag, (drawer: Drawer<unknown>) => void>();
+  private isLoaded = false;
   private explained: ExplanationView | undefined;
   private path: readonly Subject[] = [];
   private quoteRefusal = '';
+  private readonly requests: QuoteRequests;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly session: DeskSession,
     private readonly words: () => DeskWords,
+    private readonly exports: Pick<DeskExports, 'making' | 'failed' | 'export'>,
   ) {
     host.addController(this);
+    this.requests = quoteRequests(() => session.ready(), __PACKAGE_VERSION__);
   }
 
-  /** Opens a drawer once it is drawn, whatever else the desk still has to draw. */
-  show(tag: DrawerTag, how: Opening = (drawer) => drawer.show()): void {
+  /**
+   * Opens a drawer once it is drawn, whatever else the desk still has to draw.
+   * @param then What follows once it is open.
+   */
+  show(tag: DrawerTag, then: (drawer: Drawer<unknown>) => void = () => undefined): void {
     this.known.add(tag);
-    this.opening.set(tag, how);
+    this.opening.set(tag, then);
+    void this.load().catch(() => this.session.tell([this.words().status.engineFailed]));
     this.host.requestUpdate();
+  }
+
+  /** Loads what drawers are made of, so that the first opens at once. */
+  async load(): Promise<void> {
+    if (this.isLoaded) return;
+    await import('./drawer-elements.ts');
+    this.isLoaded = true;
+    if (this.known.size > 0) this.host.requestUpdate();
   }
 
   /** Closes it; the place from which it was opened has the focus again. */
@@ -58,12 +66,12 @@ export class DeskDrawers implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const [tag, open] of this.opening) {
+    for (const [tag, then] of this.opening) {
       const drawer = this.elementOf(tag);
       void drawer?.updateComplete.then(() => {
-        if (this.opening.get(tag) !== open) return;
-        this.opening.delete(tag);
-        open(drawer);
+        if (!this.opening.delete(tag)) return;
+        drawer.show();
+        then(drawer);
       });
     }
   }
@@ -72,22 +80,10 @@ export class DeskDrawers implements ReactiveController {
     return this.host.shadowRoot!.querySelector<Drawer<unknown>>(tag);
   }
 
-  /** The request for quotes of the present scenario. */
-  request(): void {
-    this.show('cpo-quotes', (drawer) => void (drawer as CpoQuotes).request());
-  }
-
-  /** Files with prices, or filled forms of a request. */
-  importQuotes(files: readonly File[]): void {
-    this.show('cpo-quotes', (drawer) => {
-      drawer.show();
-      void (drawer as CpoQuotes).import(files);
-    });
-  }
-
-  draw(view: View, words: DeskWords, { making, notMade, scenarios }: Around): TemplateResult {
+  /** @param scenarios Draws the scenarios that a reader keeps. */
+  draw(view: View, words: DeskWords, scenarios: () => TemplateResult): TemplateResult {
     const from = (tag: DrawerTag, draw: () => TemplateResult): TemplateResult | typeof nothing =>
-      this.known.has(tag) ? draw() : nothing;
+      this.isLoaded && this.known.has(tag) ? draw() : nothing;
     return html`${from(
       'cpo-explained',
       () =>
@@ -111,9 +107,10 @@ export class DeskDrawers implements ReactiveController {
           .refusal=${this.quoteRefusal}
           .importer=${this.importer}
           .requests=${this.requests}
-          .making=${making}
-          .notMade=${notMade}
+          .making=${makingText(words, this.exports.making)}
+          .notMade=${notMadeText(words, this.exports.failed)}
           .words=${words}
+          @cpo-workbook=${() => void this.exports.export('workbook')}
           @cpo-quote=${(event: PartEvent<'cpo-quote'>) => void this.quote(event)}
         ></cpo-quotes>`,
     )}
@@ -138,6 +135,16 @@ export class DeskDrawers implements ReactiveController {
     else saveFile('cpo-tco-changes.csv', 'text/csv', await (await this.session.ready()).changesCsv());
   }
 
+  /** The request for quotes of the present scenario. */
+  request(): void {
+    this.show('cpo-quotes', (drawer) => void (drawer as CpoQuotes).request());
+  }
+
+  /** Files of quotes, and forms that came back. */
+  import(files: readonly File[]): void {
+    this.show('cpo-quotes', (drawer) => void (drawer as CpoQuotes).import(files));
+  }
+
   private async quote({ detail }: PartEvent<'cpo-quote'>): Promise<void> {
     const result = await this.session.edit(
       'add' in detail
@@ -151,8 +158,6 @@ export class DeskDrawers implements ReactiveController {
     this.quoteRefusal = 'hash' in result ? '' : this.words().notChanged({ ...result, field: field(result.field) });
     this.host.requestUpdate();
   }
-
-  private readonly requests = quoteRequests(() => this.session.ready(), __PACKAGE_VERSION__);
 
   /** Files are read where the engine is; adding what they hold is one step. */
   private readonly importer: QuoteImporter = {

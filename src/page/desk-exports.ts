@@ -39,8 +39,8 @@ export class DeskExports implements ReactiveController {
     private readonly session: DeskSession,
     private readonly desk: ExportDesk,
   ) {
-    this.files = new MakeFile(host);
     host.addController(this);
+    this.files = new MakeFile(host);
   }
 
   hostConnected(): void {
@@ -49,6 +49,16 @@ export class DeskExports implements ReactiveController {
 
   hostDisconnected(): void {
     this.paper.stop();
+  }
+
+  /** What is being made: the engine may still load. */
+  get making(): Exported | undefined {
+    return this.files.now;
+  }
+
+  /** What could not be made last. */
+  get failed(): Exported | undefined {
+    return this.files.failed;
   }
 
   tell(text: string): void {
@@ -65,13 +75,9 @@ export class DeskExports implements ReactiveController {
     this.paper.changed();
   }
 
-  /** Where the report cannot be loaded, the browser prints the page itself. */
   async readyForPaper(): Promise<void> {
-    await this.prepare(await this.session.ready()).catch(() => undefined);
-  }
-
-  private prepare(engine: Engine): Promise<void> {
-    return this.paper.prepare(this.desk.words().locale, engine.cited());
+    const cited = this.session.ready().then((engine) => engine.cited());
+    await this.paper.prepare(this.desk.words().locale, cited);
   }
 
   /** A link to what is shown. */
@@ -105,30 +111,21 @@ export class DeskExports implements ReactiveController {
     }
   }
 
-  /** What is being made: the engine may still load. */
-  get making(): Exported | undefined {
-    return this.files.now;
-  }
-
-  /** What could not be made last. */
-  get failed(): Exported | undefined {
-    return this.files.failed;
-  }
-
-  /** Makes a file, or prints. */
+  /** Makes a file, or prints: one after the other. Until it is made its button shows that it is being made. */
   async export(kind: Exported): Promise<void> {
-    const { session } = this;
-    const made = await this.files.make(kind, () => this.save(kind));
-    if (!made && this.failed === kind) session.tell([...session.notice, notMadeText(this.desk.words(), kind)]);
+    const { session, files } = this;
+    await files.make(kind, async () => {
+      if (kind === 'report') {
+        await this.readyForPaper();
+        print();
+      } else await this.save(kind, await session.ready());
+    });
+    if (files.failed === kind) session.tell([...session.notice, notMadeText(this.desk.words(), kind)]);
   }
 
-  private async save(kind: Exported): Promise<void> {
+  private async save(kind: Exclude<Exported, 'report'>, engine: Engine): Promise<void> {
     const { session } = this;
-    const engine = await session.ready();
-    if (kind === 'report') {
-      await this.prepare(engine);
-      print();
-    } else if (kind === 'scenario') {
+    if (kind === 'scenario') {
       saveFile('cpo-tco-scenario.json', 'application/json', await engine.file());
       session.saved();
       session.offersFile = false;

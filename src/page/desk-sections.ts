@@ -11,16 +11,22 @@ export type SectionId = keyof DeskWords['sections'];
 /** In the order in which they stand. */
 export const sectionIds = Object.keys(english.sections) as SectionId[];
 
-/** Every section under the answer; those that are not drawn yet keep their place. */
+/** Every section under the answer, down to the last that is drawn: each takes its place when those before it stand. */
 export function deskSections(view: View, words: DeskWords, isDrawn: (id: SectionId) => boolean): TemplateResult {
   const { matters, confidence, map, answer } = view;
   const late = (text: string): TemplateResult => html`<p class="pending">${text}</p>`;
   const alone = answer.rows.length < 2;
-  const section = (id: keyof typeof words.sections, content: () => TemplateResult, kind = ''): TemplateResult =>
-    html`<section id=${id} class=${kind} tabindex="-1" aria-label=${words.sections[id]}>
-      <p class="kick" aria-hidden="true">${words.sections[id]}</p>
-      ${isDrawn(id) ? content() : nothing}
-    </section>`;
+  const section = (
+    id: keyof typeof words.sections,
+    content: () => TemplateResult,
+    kind = '',
+  ): TemplateResult | typeof nothing =>
+    isDrawn(id)
+      ? html`<section id=${id} class=${kind} tabindex="-1" aria-label=${words.sections[id]}>
+          <p class="kick" aria-hidden="true">${words.sections[id]}</p>
+          ${content()}
+        </section>`
+      : nothing;
   return html`
     ${section('fit', () => html`<cpo-fit .view=${view.fit} .words=${words}></cpo-fit>`, 'late')}
     ${section('cost', () => html`<cpo-cost .view=${view.cost} .words=${words}></cpo-cost>`, 'late')}

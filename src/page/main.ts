@@ -10,3 +10,4 @@ const [words, first] = await Promise.all([
 ]);
 speak(words);
 document.querySelector('#desk')!.replaceChildren(new CpoDesk(first, words));
+await import('./section-elements.ts');

@@ -31,9 +31,6 @@ export const makingStyles = css`
     color: var(--_muted);
     font-size: 13px;
   }
-  [aria-busy='true'] {
-    opacity: 0.6;
-  }
   .pop button:disabled {
     opacity: 0.5;
     cursor: default;

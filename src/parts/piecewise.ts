@@ -25,6 +25,11 @@ export class Piecewise extends InTurn {
     return this.has(piece) ? draw() : nothing;
   }
 
+  /** What the next piece waits for. */
+  protected nextPiece(): Promise<void> {
+    return painted();
+  }
+
   /** Once all pieces are drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     while (!(await super.getUpdateComplete()));
@@ -33,7 +38,7 @@ export class Piecewise extends InTurn {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.areLeft) {
-      if (this.hasUpdated) await painted();
+      if (this.hasUpdated) await this.nextPiece();
       this.drawn += 1;
     }
     await super.scheduleUpdate();

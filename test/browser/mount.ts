@@ -1,7 +1,9 @@
 import type { LitElement } from 'lit';
 import { expect, onTestFinished } from 'vitest';
 import { cdp, page, type Locator } from 'vitest/browser';
+import '../../src/page/drawer-elements.ts';
 import '../../src/page/elements.ts';
+import '../../src/page/section-elements.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { turn } from '../../src/parts/turn.ts';
 import { assess, type Assessment } from '../../src/scenario/assess.ts';

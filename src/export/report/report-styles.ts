@@ -31,7 +31,7 @@ const quoted = (text: string): string =>
 /** Paper of any size, with a foot on each page where the engine has margin boxes. */
 export const paperStyles = (foot: string): string => css`
   @page {
-    margin: 14mm 16mm 17mm;
+    margin: 12mm 16mm 16mm;
     @bottom-left {
       content: ${quoted(foot)};
       font: 7.5pt ${fontFamily};
@@ -55,7 +55,7 @@ const columns: Readonly<Record<string, readonly number[]>> = {
   rank: [25, 26.5, 12.5, 12.5, 11.5, 12],
   drivers: [25, 22, 16, 13, 11.5, 12.5],
   checks: [36],
-  held: [15, 14, 16, 12, 11, 11, 21],
+  held: [15, 20, 11, 15, 11.5, 11.5, 16],
   asks: [26, 11, 11, 16, 36],
   leads: [31, 13, 22, 28, 6],
   even: [31],
@@ -80,7 +80,7 @@ export const reportStyles = css`
     -webkit-print-color-adjust: exact;
     background: ${page};
     color: ${ink};
-    font: 9pt/1.38 ${fontFamily};
+    font: 9pt/1.34 ${fontFamily};
     font-variant-numeric: tabular-nums;
     max-width: 178mm;
     margin: 0 auto;
@@ -133,7 +133,7 @@ export const reportStyles = css`
     max-width: 64em;
   }
   .report section {
-    margin-top: 13pt;
+    margin-top: 10pt;
     border-top: 0.75pt solid ${ink};
     padding-top: 5pt;
   }
@@ -161,7 +161,7 @@ export const reportStyles = css`
   }
   .report h3 {
     font-size: 9pt;
-    margin: 13pt 0 3pt;
+    margin: 9pt 0 3pt;
   }
   .report .note {
     font-size: 7.75pt;
@@ -205,7 +205,7 @@ export const reportStyles = css`
     gap: 3pt 10pt;
   }
   .report .second {
-    margin-top: 14pt;
+    margin-top: 10pt;
   }
   .report .find + .scroll caption {
     padding-top: 2pt;
@@ -240,16 +240,16 @@ export const reportStyles = css`
     border-collapse: collapse;
     width: 100%;
     font-size: 8.25pt;
-    line-height: 1.28;
+    line-height: 1.24;
   }
   .report caption {
     text-align: start;
     font-size: 9pt;
     font-weight: 600;
-    padding: 9pt 0 3pt;
+    padding: 7pt 0 3pt;
   }
   .report :is(th, td) {
-    padding: 2pt 0;
+    padding: 1.7pt 0;
     text-align: start;
     vertical-align: baseline;
     font-weight: 400;
@@ -407,7 +407,7 @@ export const reportStyles = css`
   }
   .report .link {
     font:
-      6.75pt/1.35 ui-monospace,
+      6.25pt/1.28 ui-monospace,
       'Liberation Mono',
       Menlo,
       monospace;
@@ -415,8 +415,8 @@ export const reportStyles = css`
     word-break: break-all;
     border: 0.5pt solid ${field};
     border-radius: 3pt;
-    padding: 6pt 8pt;
-    margin: 5pt 0;
+    padding: 4pt 6pt;
+    margin: 4pt 0;
     color: inherit;
     display: block;
     text-decoration: none;

@@ -123,8 +123,9 @@ export class CpoBids extends Part<BidsView> {
     const { texts, view, reading, sources } = this;
     if (!texts) return nothing;
     const { rfq, rows } = texts;
-    return html`<div class="body">
-        <h3>${view ? rfq.bids(view.bids.length) : rfq.reading(sources.length)}</h3>
+    // What scrolls and may have no field is reached by the keyboard.
+    return html`<div class="body" role="region" aria-labelledby="title" tabindex="0">
+        <h3 id="title">${view ? rfq.bids(view.bids.length) : rfq.reading(sources.length)}</h3>
         ${view && view.others.length > 0 ? html`<p class="mut lead">${rfq.others(view.others.length)}</p>` : nothing}
         <p class="missing warn" role="alert">${this.refusal}</p>
         ${view && (this.date !== '' || view.bids.some(({ date }) => date === null)) ? this.usualDate(rfq) : nothing}
