@@ -30,7 +30,7 @@ import { questionForm } from './question-form.ts';
 import { questionStyles } from './question-styles.ts';
 
 /** What is drawn one after the other at first, each with a picture of its own. */
-const pieces = ['bar', 'question', 'answer', 'inputs', 'under', ...sectionIds] as const;
+const pieces = ['bar', 'question', 'answer', 'inputs', 'under', 'menus', ...sectionIds] as const;
 type Piece = (typeof pieces)[number];
 
 export class CpoDesk extends Piecewise {
@@ -121,7 +121,7 @@ export class CpoDesk extends Piecewise {
     const isDrawn = (piece: Piece): boolean => this.has(pieces.indexOf(piece));
     const from = (piece: Piece, draw: () => TemplateResult) => this.from(pieces.indexOf(piece), draw);
     return html`
-      ${deskBar(words, this.barOf())}
+      ${deskBar(words, this.barOf(), isDrawn('menus'))}
       <main
         id="main"
         data-source=${words.pictureSource(view.question)}
@@ -192,7 +192,7 @@ export class CpoDesk extends Piecewise {
         </div>
         ${drawers.draw(view, words, () => this.scenarios.drawer(words, session.isUnsaved))}
       </main>
-      ${this.dock(view)}
+      ${from('menus', () => this.dock(view))}
       <p class="vh" role="status">${this.exports.told || session.notice.join(' ') || this.announced}</p>
     `;
   }
