@@ -31,7 +31,7 @@ import { questionForm } from './question-form.ts';
 import { questionStyles } from './question-styles.ts';
 
 /** What is drawn one after the other at first, each with a picture of its own. */
-const pieces = ['bar', 'question', 'answer', 'inputs', 'under', ...sectionIds] as const;
+const pieces = ['bar', 'question', 'answer', 'inputs', 'under', 'menus', ...sectionIds] as const;
 type Piece = (typeof pieces)[number];
 
 export class CpoDesk extends Piecewise {
@@ -126,7 +126,7 @@ export class CpoDesk extends Piecewise {
     const isDrawn = (piece: Piece): boolean => this.has(pieces.indexOf(piece));
     const from = (piece: Piece, draw: () => TemplateResult) => this.from(pieces.indexOf(piece), draw);
     return html`
-      ${deskBar(words, this.barOf())}
+      ${deskBar(words, this.barOf(), isDrawn('menus'))}
       <main
         id="main"
         data-source=${words.pictureSource(view.question)}
@@ -197,7 +197,7 @@ export class CpoDesk extends Piecewise {
         </div>
         ${drawers.draw(view, words, () => this.scenarios.drawer(words, session.isUnsaved))}
       </main>
-      ${this.dock(view)} ${makingLine(words, this.exports.making)}
+      ${from('menus', () => this.dock(view))} ${makingLine(words, this.exports.making)}
       <p class="vh" role="status">
         ${this.exports.told || makingText(words, this.exports.making) || session.notice.join(' ') || this.announced}
       </p>

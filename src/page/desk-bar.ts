@@ -37,8 +37,11 @@ export interface BarOf {
   readonly speak: (language: Language) => void;
 }
 
-/** The bar over the page: where to go, steps back and forth, and what to do with the result. */
-export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
+/**
+ * The bar over the page: where to go, steps back and forth, and what to do with the result.
+ * @param hasMenu Whether the menu is filled, which nobody sees at first.
+ */
+export function deskBar(w: DeskWords, desk: BarOf, hasMenu: boolean): TemplateResult {
   return html`<header class="top">
     <a class="skip" href="#answer" @click=${desk.jump}>${w.skip.answer}</a>
     <a class="skip" href="#inputs" @click=${desk.jump}>${w.skip.inputs}</a>
@@ -64,7 +67,7 @@ export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
       </button>
       <button class="bt qb" @click=${desk.showQuotes}>${w.quotes}</button>
       <button class="bt share" @click=${() => desk.copy('link')}>${desk.copied === 'link' ? w.copied : w.share}</button>
-      ${exportMenu(w, desk)}
+      ${exportMenu(w, desk, hasMenu)}
       <select
         class="plain lang"
         aria-label=${w.language}
@@ -80,7 +83,7 @@ export function deskBar(w: DeskWords, desk: BarOf): TemplateResult {
 }
 
 /** What can be taken away from the page. It closes when it is left, and by Esc. */
-export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
+export function exportMenu(w: DeskWords, desk: BarOf, isFilled = true): TemplateResult {
   const close = ({ currentTarget }: Event): void =>
     (currentTarget as Element).closest('details')!.removeAttribute('open');
   const entry = (
@@ -114,12 +117,16 @@ export function exportMenu(w: DeskWords, desk: BarOf): TemplateResult {
   >
     <summary class="bt pr" aria-busy=${desk.making ? 'true' : nothing}>${w.exportLabel}</summary>
     <div class="pop">
-      ${first.map(file)} ${entry(w.requestForQuotes, desk.showRequest)} ${results(desk.hasQuotes).map(file)}
-      ${file('scenario')} ${entry(w.changesReport, desk.showChanges)}
-      ${entry({ name: w.scenarios, reader: w.scenariosDrawer.note }, desk.showScenarios)}
-      <button @click=${() => desk.copy('citation')}>
-        <b>${desk.copied === 'citation' ? w.copied : w.cite}</b><small>${w.citeReader}</small>
-      </button>
+      ${
+        isFilled
+          ? html`${first.map(file)} ${entry(w.requestForQuotes, desk.showRequest)} ${results(desk.hasQuotes).map(file)}
+              ${file('scenario')} ${entry(w.changesReport, desk.showChanges)}
+              ${entry({ name: w.scenarios, reader: w.scenariosDrawer.note }, desk.showScenarios)}
+              <button @click=${() => desk.copy('citation')}>
+                <b>${desk.copied === 'citation' ? w.copied : w.cite}</b><small>${w.citeReader}</small>
+              </button>`
+          : nothing
+      }
     </div>
   </details>`;
 }

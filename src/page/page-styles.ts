@@ -86,6 +86,11 @@ export const pageStyles = css`
     color: var(--_muted);
     margin-bottom: 2px;
   }
+  /* Painted apart: a browser takes over the picture of what has not changed. */
+  .ans,
+  .late {
+    isolation: isolate;
+  }
   .late {
     min-height: 320px;
   }

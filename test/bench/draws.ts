@@ -20,6 +20,8 @@ import { mathjsEvaluator } from './with-mathjs.ts';
 const rounds = 40;
 const mostMilliseconds = 60;
 const aim = 30;
+/** All draws in a page that has run nothing yet. */
+const mostFirst = 150;
 /** What ranking all options and the worth of inputs may take of the draws alone. */
 const mostRatio = 1.3;
 /** Draws that mathjs takes; its time for all of them is reckoned from these. */
@@ -75,13 +77,14 @@ async function inChromium(script: string, cost: number): Promise<boolean> {
   console.log(
     `  Chromium, median of ${rounds}   ${calibrated(typical, loop)} (at most ${mostMilliseconds} ms, aim ${aim})`,
   );
-  console.log(`  Chromium, first of all    ${calibrated(median(runs.map(({ first }) => first)), loop)}`);
+  const first = median(runs.map((run) => run.first));
+  console.log(`  Chromium, first of all    ${calibrated(first, loop)} (asked: at most ${mostFirst} ms)`);
   const alone = median(runs.map((run) => run.alone));
   const ratio = median(runs.map((run) => run.together / run.alone));
   console.log(
     `  with ranking, regret and the worth of every input against the draws alone (${milliseconds(alone)}), same run, median of 9: ${ratio.toFixed(2)} times (at most ${mostRatio})`,
   );
-  return typical <= mostMilliseconds && ratio <= mostRatio;
+  return typical <= mostMilliseconds && first <= mostFirst && ratio <= mostRatio;
 }
 
 /** The same draws of the same sheets, the same options: all formulas, and only those that bands touch. */

@@ -63,6 +63,7 @@ export const costs = (desk: Desk): string[] => rowsOf(desk).map((row) => textOf(
 export async function opened(desk: Desk, tag: string): Promise<HTMLElement> {
   const isOpen = (drawer: Element): boolean => all<HTMLDialogElement>(drawer, 'dialog').some(({ open }) => open);
   await eventually(() => all(desk, tag).some(isOpen)).toBe(true);
+  await settled(desk);
   return one(desk, tag);
 }
 /** What stands in the row of an option: cost, power, chance, difference. */
