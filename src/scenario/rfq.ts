@@ -238,7 +238,7 @@ class PlaceFound {
     const inputs = this.names({
       price: ['endPrice'],
       power: ['endPower'],
-      laserIncluded: ['endLaserPower'],
+      laserIncluded: this.laser(),
       warrantyYears: ['warrantyYears'],
       failureRate: ['endFailureRate'],
     });
@@ -260,7 +260,9 @@ class PlaceFound {
       price: ['systemPrice', 'switchPrice', 'endPrice'],
       power,
       powerMax: ['systemPowerMax'],
-      laserIncluded: ['endLaserPower'],
+      laserIncluded: this.laser(),
+      warrantyYears: ['warrantyYears'],
+      failureRate: ['systemFailureRate', 'switchFailureRate'],
     });
     return [
       this.found(
@@ -279,7 +281,11 @@ class PlaceFound {
     const hasIntegrated = ({ leaf, upper }: ResolvedOption): boolean => [leaf, upper].some(settings.isIntegrated);
     if (hasIntegrated(this.option) && !options.every(hasIntegrated)) return [];
     const row = this.row();
-    const inputs = this.names({ price: ['switchPrice'], power: ['switchBasePower'] });
+    const inputs = this.names({
+      price: ['switchPrice'],
+      power: ['switchBasePower'],
+      failureRate: ['switchFailureRate'],
+    });
     return [
       this.found(
         `switch-${nameOf(row)}`,
@@ -289,6 +295,11 @@ class PlaceFound {
         'switchPrice',
       ),
     ];
+  }
+
+  /** Its power, and its price where it is a part of its own. */
+  private laser(): readonly string[] {
+    return this.settings.isSoldered(this.base) ? ['endLaserPower', 'serviceUnitPrice'] : ['endLaserPower'];
   }
 
   private row(): SwitchRow {

@@ -53,7 +53,7 @@ export const rfqWords: RfqWords = {
     `Preise: für ein Stück, ohne Steuern, in ${currency}, wenn die Zeile keine andere Währung nennt.`,
     'Weitere Preise: die Menge, ab der jeder gilt, und der Stückpreis von dort an.',
     'Leistungen: eines Moduls am Stecker, eines Switch am Netzanschluss, mit den Bedingungen, unter denen sie gelten.',
-    'Ausfälle: Reparaturen eines Stücks im Jahr, und der Test oder der Bestand, aus dem sie stammen.',
+    'Ausfälle: Reparaturen eines Moduls im Jahr; eines Switches die des Switches selbst, ohne seine Optik. Dazu der Test oder der Bestand, aus dem sie stammen.',
     'Bitte lassen Sie Zeile, Gegenstand, Menge und Prüfwert, wie sie sind. Was Sie nicht anbieten, bleibt leer.',
   ],
   questionsHead: 'Was wir wissen müssen, das Wichtigste zuerst',

@@ -46,7 +46,7 @@ export const rfqWords: RfqWords = {
     `Prices: of one piece, without taxes, in ${currency} unless the line names another currency.`,
     'Further prices: the quantity from which each holds, and the price of one piece from there.',
     'Powers: of a module at its connector, of a switch at the wall, with the conditions under which they hold.',
-    'Failures: repair events of one piece a year, and the test or the fleet that they come from.',
+    'Failures: repair events of one module a year; of a switch those of the switch itself, its optics apart. And the test or the fleet that they come from.',
     'Please keep line, item, quantity and check as they are. A line that you do not offer stays empty.',
   ],
   questionsHead: 'What we need to know, the most important first',
