@@ -131,6 +131,8 @@ describe('the sum that was quoted holds in every draw', { timeout: patience }, (
       systemPrice: 1,
       systemPower: 3000,
       systemPowerMax: undefined,
+      systemFailureRate: undefined,
+      laserApart: undefined,
     });
     const { sample } = finish(assess(run(scenario), { draws: 500, seed: 1 }, ['networkPower']));
     const { p10, p90 } = sample.options.get('cpo')!.get('networkPower')!;
