@@ -33,3 +33,12 @@ if (section !== undefined) {
   spawnSync(process.execPath, [`${root}node_modules/oxfmt/bin/oxfmt`, 'CHANGELOG.md'], { cwd: root, stdio: 'ignore' });
   process.stdout.write('CHANGELOG.md says how the headlines moved\n');
 }
+process.stdout.write(`
+Next:
+1. Read the section of CHANGELOG.md: it says what moved, how sure each answer is, and by which figure.
+2. Commit ${path} and CHANGELOG.md together.
+3. Before a table or a sheet changes again, give "version" in data/datapackage.json the id of the next edition: until then
+   the tables answer for ${edition}, and test/editions/working-tables.test.ts fails as soon as they differ from it.
+4. After that, \`node bin/cpo-tco.mjs compare --edition ${edition}\` is answered by the frozen file, and tests and documents
+   that name ${edition} as the edition in work name the next one.
+`);

@@ -33,3 +33,19 @@ export function freezeEdition(files: Readonly<Record<string, string>>, packageVe
     explanations: explanationsOf(compiled),
   };
 }
+
+/**
+ * In what tables and sheets differ from a frozen edition whose id they have: none for those that were just frozen. A scenario
+ * that names the edition is answered by them while they have its id, so that they may not differ.
+ */
+export function differsFrom(frozen: FrozenEdition, files: Readonly<Record<string, string>>): string[] {
+  const current = freezeEdition(files, frozen.package);
+  const text = (value: unknown): string => JSON.stringify(value);
+  return (Object.keys(frozen) as (keyof FrozenEdition)[]).flatMap((part): string[] => {
+    if (text(frozen[part]) === text(current[part])) return [];
+    const [before, after] = [frozen[part], current[part]] as unknown as Record<string, unknown>[];
+    if (typeof before !== 'object') return [part];
+    const names = Object.keys({ ...before, ...after }).filter((name) => text(before[name]) !== text(after![name]));
+    return names.map((name) => `${part}.${name}`);
+  });
+}

@@ -19,6 +19,7 @@ import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { refusalText } from '../words/en/refusals.ts';
 import { linesList } from '../words/import-words.ts';
 import { quoteFields, quoteUnits, type FieldWithUnit } from '../words/quote-columns.ts';
+import { readStandardInput } from './standard-input.ts';
 import { terminal } from '../words/terminal-en.ts';
 import { help } from '../words/terminal-help-en.ts';
 import { terminalQuotes as words } from '../words/terminal-quotes-en.ts';
@@ -130,7 +131,7 @@ async function answer(
   let isRefused = false;
   let run = compared?.compute(compared.scenario);
   for (const path of positionals) {
-    const table = await readTable(...bytesOf(path), settings);
+    const table = await readTable(...(await bytesOf(path)), settings);
     let read = quotesFromTable(table, names, settings);
     if (run && compared) {
       const { accepted, refused, problem } = checkedQuotes(read, run.resolved, compared.compute);
@@ -160,11 +161,11 @@ const bookFor = (path: string, quotes: Parameters<typeof priceBookJson>[0]): str
   /\.csv$/i.test(path) ? priceBookCsv(quotes) : priceBookJson(quotes);
 
 /** @throws ScenarioError for a file that cannot be read, or is larger than is read: that is told before it is. */
-function bytesOf(path: string): [Uint8Array, string] {
-  const name = path === '-' ? terminal.standardInput : path;
+async function bytesOf(path: string): Promise<[Uint8Array, string]> {
+  if (path === '-') return [await readStandardInput(), terminal.standardInput];
   try {
-    if (path !== '-') checkFileSize(name, statSync(path).size);
-    return [readFileSync(path === '-' ? 0 : path), name];
+    checkFileSize(path, statSync(path).size);
+    return [readFileSync(path), path];
   } catch (error) {
     if (error instanceof ScenarioError) throw error;
     throw new ScenarioError(

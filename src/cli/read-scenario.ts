@@ -1,30 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Catalog } from '../catalog/catalog.ts';
+import { checkFileSize } from '../import/read-table.ts';
+import { mostOfFile } from '../scenario/scenario-link.ts';
 import type { OwnOption } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { numberOrText, readNumber, writtenUnits, type WrittenUnits } from '../words/read-number.ts';
-import { refusalText } from '../words/en/refusals.ts';
+import { problemText, refusalText } from '../words/en/refusals.ts';
 import { terminal } from '../words/terminal-en.ts';
 import { allowed, found as says } from '../words/terminal-refusals-en.ts';
 import type { Arguments } from './arguments.ts';
 import { withProduct } from './own-product.ts';
-import { writtenScenario } from './written-scenarios.ts';
+import { isLink, LinkRefused } from './link-scenario.ts';
+import { linkedScenario, standardInput, writtenScenario } from './written-scenarios.ts';
 
 type Fields = Record<string, unknown>;
 
 /** What was read from a file last, and what became of it under the flags. */
 let last: { readonly file: string; readonly base: unknown; readonly scenario: unknown } | undefined;
 
-/** The scenario of a file (`-` for standard input) with the flags laid over it. */
+/** The scenario of a file (`-` for standard input) or of a link with the flags laid over it. */
 export function readScenario(given: Arguments, file: string | undefined, catalog: Catalog): unknown {
   const base = file === undefined ? {} : readJson(file);
   const scenario = layFlagsOver(base, given, catalog);
-  last = file === undefined ? undefined : { file: file === '-' ? terminal.standardInput : file, base, scenario };
+  const name = file === '-' ? terminal.standardInput : file !== undefined && isLink(file) ? terminal.link : file;
+  last = name === undefined ? undefined : { file: name, base, scenario };
   return scenario;
 }
 
 /** What is refused in one sentence, with the file where the value stands in one and no flag has set it. */
 export function refusalOf(error: ScenarioError): string {
+  if (error instanceof LinkRefused)
+    return 'later' in error.problem ? terminal.laterLink(error.problem.later) : problemText(error.problem);
   const [{ field }, message] = [error, refusalText(error)];
   if (!last) return message;
   const found = valueAt(last.base, field);
@@ -52,37 +58,44 @@ export function layFlagsOver(base: unknown, { one, set }: Arguments, catalog: Ca
   for (const key of ['edition', 'capacity', 'scope', 'region', 'baseline']) if (one[key]) scenario[key] = one[key];
   if (one['buyer-class']) scenario.buyerClass = one['buyer-class'];
   if (one.options) scenario.options = chosenOptions(one.options, scenario.options, one.product !== undefined);
-  if (set.length > 0)
-    scenario.inputs = {
-      ...inputsOf(scenario.inputs),
-      ...readSettings(set, catalog),
-    };
+  if (set.length > 0) scenario.inputs = withFlags(inputsOf(scenario.inputs), readSettings(set, catalog), catalog);
   return scenario;
 }
 
-/** Standard input can be read once; a command may ask again. */
-let standardInput: string | undefined;
-
 function readJson(file: string): unknown {
-  let content: string;
-  let bytes: Uint8Array | undefined;
-  try {
-    if (file !== '-') bytes = readFileSync(file);
-    content = bytes ? new TextDecoder().decode(bytes) : (standardInput ??= readFileSync(0, 'utf8'));
-  } catch (error) {
+  if (isLink(file)) return linkedScenario(file);
+  const bytes = bytesOf(file);
+  const written = writtenScenario(file, bytes);
+  if (written !== undefined) return written;
+  const content = new TextDecoder().decode(bytes);
+  if (isLink(content)) return linkedScenario(content);
+  if (content.length > mostOfFile)
     throw new ScenarioError(
       terminal.scenarioFile,
-      says.failed(quote(file), (error as NodeJS.ErrnoException).code),
-      allowed.scenarioFile,
+      { id: 'characters', count: content.length },
+      { id: 'at-most', most: mostOfFile },
     );
-  }
-  const written = bytes && writtenScenario(file, bytes);
-  if (written !== undefined) return written;
   try {
     return JSON.parse(content) as unknown;
   } catch (error) {
     const reason = (error as Error).message.replace(/\s+/g, ' ');
     throw new ScenarioError(terminal.scenarioFile, says.notJson(quote(file), reason), allowed.json);
+  }
+}
+
+function bytesOf(file: string): Uint8Array {
+  if (file === '-') return standardInput();
+  try {
+    // A file that is larger than is read is told before it is.
+    checkFileSize(file, statSync(file).size);
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof ScenarioError) throw error;
+    throw new ScenarioError(
+      terminal.scenarioFile,
+      says.failed(quote(file), (error as NodeJS.ErrnoException).code),
+      allowed.scenarioFile,
+    );
   }
 }
 
@@ -104,6 +117,16 @@ const inputsOf = (inputs: unknown): object => {
   if (typeof inputs === 'object' && inputs !== null && !Array.isArray(inputs)) return inputs;
   throw new ScenarioError('inputs', quote(inputs), allowed.object);
 };
+
+/** A flag takes the place of what the file sets under the other of its two names: `pue`, `facility.pue`. */
+function withFlags(inputs: object, flags: Fields, catalog: Catalog): Fields {
+  const nameOf = (name: string): string => {
+    const { subject } = catalog.input(name) ?? {};
+    return subject === undefined || ['architecture', 'capacity'].includes(subject) ? name : `${subject}.${name}`;
+  };
+  const set = new Set(Object.keys(flags).map(nameOf));
+  return { ...Object.fromEntries(Object.entries(inputs).filter(([name]) => !set.has(nameOf(name)))), ...flags };
+}
 
 function readSettings(set: readonly string[], catalog: Catalog): Fields {
   const inputs = new Map<string, unknown>();

@@ -1,7 +1,11 @@
 /** How the headlines of scenarios moved between two editions: as JSON, as a table of the terminal, as Markdown. */
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Hypercube } from '../engine/hypercube.ts';
+import { architectureOf } from '../scenario/architecture-of.ts';
+import type { RankedDecision } from '../scenario/decide.ts';
 import { isMoved, moved, type Cause, type Moved, type MovedOption, type NotMoved } from '../scenario/moved.ts';
 import { namedInput } from '../scenario/named-input.ts';
+import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { optionName } from '../view/names.ts';
 import { deskWords } from '../words/en/desk.ts';
@@ -13,6 +17,8 @@ export interface MovedReport {
   /** Ids of the editions, as readers are told them. */
   readonly before: string;
   readonly after: string;
+  /** Simulated cases that the chances are of. */
+  readonly cube: Hypercube;
   readonly scenarios: readonly { readonly name: string; readonly found: Moved | NotMoved }[];
 }
 
@@ -21,11 +27,13 @@ export const movedReport = (
   scenarios: Readonly<Record<string, unknown>>,
   [before, after]: readonly [Catalog, Catalog],
   names: Pick<MovedReport, 'before' | 'after'>,
+  cube: Hypercube,
 ): MovedReport => ({
   ...names,
+  cube,
   scenarios: Object.entries(scenarios).map(([name, scenario]) => ({
     name,
-    found: moved(scenario as Scenario, before, after),
+    found: moved(scenario as Scenario, before, after, cube),
   })),
 });
 
@@ -33,24 +41,41 @@ export const movedReport = (
 const changeOf = ({ before, after }: MovedOption): number | null =>
   before === null || after === null || before === 0 ? null : after / before - 1;
 
-export const movedJson = ({ before, after, scenarios }: MovedReport, packageVersion: string) => ({
+export const movedJson = ({ before, after, cube, scenarios }: MovedReport, packageVersion: string) => ({
   schema: 1,
   package: packageVersion,
   before,
   after,
+  ...cube,
   scenarios: scenarios.map(({ name, found }) =>
     isMoved(found)
       ? {
           name,
           bestBefore: found.bestBefore,
           bestAfter: found.bestAfter,
-          options: found.options.map((option) => ({ ...option, change: changeOf(option) })),
+          decisionBefore: decisionJson(found.decisions!.before),
+          decisionAfter: decisionJson(found.decisions!.after),
+          options: found.options.map((option) => ({
+            ...option,
+            change: changeOf(option),
+            chanceBefore: chanceOf(found.decisions!.before, option.option),
+            chanceAfter: chanceOf(found.decisions!.after, option.option),
+          })),
+          ranges: found.ranges,
           onlyBefore: found.onlyBefore,
           onlyAfter: found.onlyAfter,
         }
       : { name, refusedBy: found.refusedBy === 'before' ? before : after, refusal: refusalText(found.refusal) },
   ),
 });
+
+const decisionJson = ({ verdict, flags, best, contenders, byArchitecture }: RankedDecision) => ({
+  ...{ verdict, flags, best, contenders, byArchitecture },
+});
+
+/** How often an option is the cheapest; null where the edition does not compare it. */
+const chanceOf = ({ ranking }: RankedDecision, id: string): number | null =>
+  ranking.find(({ option }) => option === id)?.chanceLowest ?? null;
 
 /** So many figures are named of each option; the others are summed up. */
 const mostNamed = 3;
@@ -60,6 +85,7 @@ interface Row {
   readonly before: string;
   readonly after: string;
   readonly change: string;
+  readonly chance: string;
   readonly by: readonly string[];
 }
 
@@ -74,6 +100,11 @@ function rowOf(found: Moved, option: MovedOption): Row {
     before: words.cost(before),
     after: words.cost(after),
     change: words.change(changeOf(option)),
+    chance: words.chance(
+      ...(['before', 'after'] as const).map((edition) =>
+        chanceText(chanceOf(found.decisions![edition], option.option)),
+      ),
+    ),
     by: [
       ...named.map((cause) => causeText(found, cause, share(cause.amount))),
       ...(others.length > 0
@@ -82,6 +113,30 @@ function rowOf(found: Moved, option: MovedOption): Row {
       ...(rest === 0 ? [] : [words.rest(share(rest))]),
     ],
   };
+}
+
+const chanceText = (chance: number | null): string | null => (chance === null ? null : deskWords.chance(chance));
+
+/** The verdict as the answer has it: which architecture leads, how sure that is, and that none inside a switch is a contender. */
+function verdictText(
+  found: Moved,
+  run: Run,
+  { verdict, flags, contenders, byArchitecture, ranking }: RankedDecision,
+): string {
+  if (ranking.length === 1) return words.alone;
+  if (flags.includes('no-difference')) return words.same;
+  const stays = flags.includes('stay-pluggable');
+  const label = (id: string): string => optionLabel(found, id);
+  if (verdict === 'not-settled') return words.open(contenders.map(label), stays);
+  const [leading] = byArchitecture;
+  const { options } = run.resolved;
+  const leader = ranking
+    .filter(({ option }) => {
+      const row = options.find(({ id }) => id === option)!;
+      return architectureOf(run.resolved, row) === leading!.architecture;
+    })
+    .reduce((a, b) => (b.chanceLowest > a.chanceLowest ? b : a)).option;
+  return words.likely(label(leader), verdict === 'settled', deskWords.chance(leading!.chanceLowest), stays);
 }
 
 const causeText = ({ after: { resolved } }: Moved, { input, unit, before, after }: Cause, share: number): string =>
@@ -103,7 +158,12 @@ function optionLabel({ before, after }: Moved, id: string): string {
 
 interface Told {
   /** Of each scenario that moved: its rows, and which option is cheapest. Those that moved alike share theirs. */
-  readonly rows: readonly { readonly name: string; readonly cheapest: string; readonly options: readonly Row[] }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly cheapest: string;
+    readonly verdict: string;
+    readonly options: readonly Row[];
+  }[];
   /** Sentences under the table. */
   readonly notes: readonly string[];
   readonly refused: readonly { readonly heading: string; readonly lines: readonly string[] }[];
@@ -111,7 +171,10 @@ interface Told {
 
 function tell({ before, after, scenarios }: MovedReport): Told {
   const answered = scenarios.flatMap(({ name, found }) => (isMoved(found) ? [{ name, found }] : []));
+  const sureness = (decision: RankedDecision): string =>
+    JSON.stringify([decisionJson(decision), decision.ranking.map((one) => [one.option, one.chanceLowest])]);
   const isUnmoved = ({ found }: (typeof answered)[number]): boolean =>
+    sureness(found.decisions!.before) === sureness(found.decisions!.after) &&
     found.options.every(
       (option) =>
         changeOf(option) === 0 || (option.causes.length === 0 && option.rest === 0 && option.before === option.after),
@@ -124,6 +187,10 @@ function tell({ before, after, scenarios }: MovedReport): Told {
       return {
         name,
         cheapest: was === is ? words.cheapest(is) : words.cheapestMoved(was, is),
+        verdict: words.verdict(
+          verdictText(found, found.before, found.decisions!.before),
+          verdictText(found, found.after, found.decisions!.after),
+        ),
         options: found.options.map((option) => rowOf(found, option)),
       };
     });
@@ -134,6 +201,7 @@ function tell({ before, after, scenarios }: MovedReport): Told {
     const known = merged.get(key);
     merged.set(key, known ? { ...known, name: `${known.name}, ${name}` } : one);
   }
+  const ranges = [...new Set(answered.flatMap(({ found }) => found.ranges))];
   const onlyBefore = [...new Set(answered.flatMap(({ found }) => found.onlyBefore))];
   const refusedBy = (which: NotMoved['refusedBy'], edition: string) => {
     const lines = scenarios.flatMap(({ name, found }) =>
@@ -146,6 +214,7 @@ function tell({ before, after, scenarios }: MovedReport): Told {
     notes: [
       ...(rows.length === 0 ? [words.nothing] : []),
       ...(rows.length > 0 && unmoved.length > 0 ? [words.unmoved(unmoved.map(({ name }) => name))] : []),
+      ...(ranges.length > 0 ? [words.ranges(ranges)] : []),
       ...(onlyBefore.length > 0 ? [words.onlyBefore(before, onlyBefore)] : []),
     ],
     refused: [...refusedBy('before', before), ...refusedBy('after', after)],
@@ -155,18 +224,21 @@ function tell({ before, after, scenarios }: MovedReport): Told {
 /** For a terminal: a table with a line for each option and one for each figure under it. */
 export function movedLines(report: MovedReport, table: (rows: readonly (readonly string[])[]) => string): string {
   const { rows, notes, refused } = tell(report);
-  const [, , before, after, change] = words.columns(report.before, report.after);
-  const cells = rows.map(({ options }) => options.map((row) => [`  ${row.option}`, row.before, row.after, row.change]));
+  const [, , before, after, change, chance] = words.columns(report.before, report.after);
+  const cells = rows.map(({ options }) =>
+    options.map((row) => [`  ${row.option}`, row.before, row.after, row.change, row.chance]),
+  );
   // One table, so that all columns are as wide; its lines are then given back to their scenarios.
-  const lines = table([['', before, after, change], ...cells.flat()]).split('\n');
+  const lines = table([['', before, after, change, chance], ...cells.flat()]).split('\n');
   const [head, ...rest] = lines as [string, ...string[]];
-  const parts = rows.map(({ name, cheapest, options }) => [
+  const parts = rows.map(({ name, cheapest, verdict, options }) => [
     `\n${name}, ${cheapest}`,
+    `  ${verdict}`,
     ...options.flatMap(({ by }) => [rest.shift()!, ...by.map((cause) => `    ${cause}`)]),
   ]);
   return [
     words.heading(report.before, report.after),
-    words.about,
+    words.about(report.cube.draws),
     ...(rows.length > 0 ? ['', head] : []),
     ...parts.flat(),
     ...notes.map((note) => `\n${note}`),
@@ -181,16 +253,24 @@ export function movedMarkdown(report: MovedReport): string {
   const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
   const table = [
     row(columns),
-    '| --- | --- | ---: | ---: | ---: | --- |',
-    ...rows.flatMap(({ name, options }) =>
+    '| --- | --- | ---: | ---: | ---: | ---: | --- |',
+    ...rows.flatMap(({ name, verdict, options }) =>
       options.map((one, i) =>
-        row([i === 0 ? name : '', one.option, one.before, one.after, one.change, one.by.join('; ')]),
+        row([
+          i === 0 ? `${name}: ${verdict}` : '',
+          one.option,
+          one.before,
+          one.after,
+          one.change,
+          one.chance,
+          one.by.join('; '),
+        ]),
       ),
     ),
   ];
   return [
     `### ${words.heading(report.before, report.after)}`,
-    words.about,
+    words.about(report.cube.draws),
     ...(rows.length > 0 ? [table.join('\n')] : []),
     ...notes,
     ...refused.map(({ heading, lines }) => [heading, '', ...lines.map((line) => `- ${line}`)].join('\n')),

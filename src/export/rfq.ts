@@ -34,12 +34,13 @@ export function rfqXlsx(rfq: Rfq, settings: RfqSettings): Uint8Array {
     creator: `cpo-tco ${version}`,
     date,
     sheets: [
-      { name: request, widths: [34, 90], rows: requestRows(rfq, settings) },
+      { name: request, widths: [34, 90], rows: requestRows(rfq, settings), isProtected: true },
       {
         name: sheetName(words.sheets.bid, [request]),
         widths: [26, 46, 34, 12, 12, ...columnsOf(rfq, words).map(({ width }) => width)],
         rows: lineRows(rfq, settings),
         frozen: { rows: 1, columns: 2 },
+        isProtected: true,
       },
     ],
     names: new Map(),

@@ -70,6 +70,8 @@ interface Parts {
   readonly fill?: keyof typeof fills;
   readonly border?: keyof typeof borders;
   readonly align?: XmlAttributes;
+  /** It can be changed also where its sheet is protected. */
+  readonly open?: true;
 }
 
 const wrapped: XmlAttributes = { vertical: 'top', wrapText: 1 };
@@ -93,8 +95,8 @@ const looks: Readonly<Record<Look, Parts>> = {
   },
   section: { font: 'strong', fill: 'section' },
   'section-note': { font: 'note', fill: 'section' },
-  input: { font: 'input', fill: 'input', border: 'box' },
-  own: { font: 'own', fill: 'own', border: 'box' },
+  input: { font: 'input', fill: 'input', border: 'box', open: true },
+  own: { font: 'own', fill: 'own', border: 'box', open: true },
   fixed: { fill: 'fixed' },
   note: { font: 'note' },
   wrapped: { align: wrapped },
@@ -138,7 +140,7 @@ export class Styles {
   }
 
   private write(
-    { font = 'plain', fill = 'none', border = 'none', align }: Parts,
+    { font = 'plain', fill = 'none', border = 'none', align, open }: Parts,
     format: string,
     quoted: boolean,
   ): string {
@@ -151,9 +153,10 @@ export class Styles {
         fillId: fill === 'none' ? 0 : keys(fills).indexOf(fill) + 1,
         borderId: keys(borders).indexOf(border),
         ...{ xfId: 0, applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyBorder: 1, applyAlignment: 1 },
+        applyProtection: open ? 1 : undefined,
         quotePrefix: quoted ? 1 : undefined,
       },
-      align === undefined ? '' : element('alignment', align),
+      [align === undefined ? '' : element('alignment', align), open ? element('protection', { locked: 0 }) : ''],
     );
   }
 

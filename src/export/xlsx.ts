@@ -29,6 +29,8 @@ export interface WorkSheet {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** How many columns are printed, if not all. */
   readonly printed?: number;
+  /** Cells for values can be changed and nothing else, until the reader lifts it: there is no password. */
+  readonly isProtected?: boolean;
 }
 
 export interface Workbook {
@@ -172,7 +174,7 @@ interface SheetParts {
   readonly links: readonly string[];
 }
 
-function sheetParts({ widths, rows, frozen }: WorkSheet, styles: Styles, strings: Strings): SheetParts {
+function sheetParts({ widths, rows, frozen, isProtected }: WorkSheet, styles: Styles, strings: Strings): SheetParts {
   const links: string[] = [];
   const linked: string[] = [];
   const written = rows.map((row, r) => {
@@ -201,6 +203,8 @@ function sheetParts({ widths, rows, frozen }: WorkSheet, styles: Styles, strings
       widths.map((width, c) => element('col', { min: c + 1, max: c + 1, width, customWidth: 1 })),
     ),
     element('sheetData', {}, written),
+    // Widths and heights may be changed: long answers need room.
+    isProtected ? element('sheetProtection', { sheet: 1, formatColumns: 0, formatRows: 0 }) : '',
     linked.length > 0 ? element('hyperlinks', {}, linked) : '',
     element('pageMargins', { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 }),
     element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),

@@ -155,6 +155,7 @@ class BidReader {
     const rows = this.rowsByLine(lines);
     const quotes: SupplierQuote[] = [];
     const unpriced: string[] = [];
+    const priced = new Set<string>();
     const withoutCurrency: string[] = [];
     for (const line of rfq.lines) {
       const row = rows.get(line.id);
@@ -173,7 +174,10 @@ class BidReader {
         unpriced.push(line.id);
         continue;
       }
-      if (date === null) continue;
+      if (date === null) {
+        priced.add(line.id);
+        continue;
+      }
       const read = this.checked(line, {
         supplier: bidder,
         date,
@@ -182,12 +186,17 @@ class BidReader {
         currency: currency === 'assumed' ? rfq.asked.currency : currency,
         ...draft,
       });
-      if (read) quotes.push(read);
-      else unpriced.push(line.id);
+      if (read) {
+        quotes.push(read);
+        priced.add(line.id);
+      } else unpriced.push(line.id);
     }
     if (withoutCurrency.length > 0)
       this.tell({ id: 'currency-assumed', lines: withoutCurrency, currency: rfq.asked.currency });
-    if (unpriced.length > 0) this.tell({ id: 'partial-bid', lines: unpriced, of: rfq.lines.length });
+    const left = unpriced.filter(
+      (id) => !rfq.lines.find((line) => line.id === id)!.instead.some((one) => priced.has(one)),
+    );
+    if (left.length > 0) this.tell({ id: 'partial-bid', lines: left, of: rfq.lines.length });
     return quotes;
   }
 

@@ -28,7 +28,7 @@ export const failures: Sheet = {
       index: 'place',
       meaning: 'Switches of this place replaced a year, for their own failures and for ends that cannot be mended.',
       formula:
-        'events * (1 - contaminationShare) * unserviceableShare + copperSwitchSwaps + switches * switchFailureRate',
+        'events * (1 - contaminationShare) * unserviceableShare + copperSwitchSwaps + switches * failuresPerSwitch',
     },
     switchSwaps: {
       unit: '1/year',

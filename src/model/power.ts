@@ -56,9 +56,9 @@ export const power: Sheet = {
       meaning:
         'Power reserved in the facility for this place: the maximum where one is given, else the margin over typical.',
       formula: {
-        leaf: 'hasSystemPowerMax > 0 ? switches * systemPowerMax : (switches * switchPowerAlone + wallPower) * provisioningMargin',
+        leaf: 'hasSystemPowerMax > 0 ? switches * (systemPowerMax + laserPowerApart) : (switches * switchPowerAlone + wallPower) * provisioningMargin',
         upper:
-          'hasSystemPowerMax > 0 ? switches * systemPowerMax : (switches * switchPowerAlone + wallPower) * provisioningMargin',
+          'hasSystemPowerMax > 0 ? switches * (systemPowerMax + laserPowerApart) : (switches * switchPowerAlone + wallPower) * provisioningMargin',
         card: 'wallPower * provisioningMargin',
       },
     },

@@ -7,6 +7,7 @@ export const wholeSwitchInputs: Readonly<Record<string, StructuralInput>> = {
   hasSystemPrice: mark('1 where a price of the whole switch is given, else 0.'),
   hasSystemPower: mark('1 where the power of the whole switch is given, else 0.'),
   hasSystemPowerMax: mark('1 where the maximum power of the whole switch is given, else 0.'),
+  hasSystemFailureRate: mark('1 where failures of the whole switch are given, else 0.'),
 };
 
 /** A card has no switch: its modules are bought one by one. */
@@ -36,8 +37,12 @@ export const wholeSwitch: Sheet = {
       'switchPrice',
     ),
     pricePerEnd: ofSwitch(
-      { unit: 'USD', meaning: 'Price of one end: its own, or what the price of the whole switch leaves for it.' },
-      'hasSystemPrice > 0 ? (systemPrice - switchPriceAlone) / systemEnds : endPrice',
+      {
+        unit: 'USD',
+        meaning:
+          'Price of one end: its own, or what the price of the whole switch leaves for it; where that has no laser, its share of a laser source more.',
+      },
+      '(hasSystemPrice > 0 ? (systemPrice - switchPriceAlone) / systemEnds : endPrice) + (laserApart > 0 ? (soldered > 0 ? serviceUnitPrice / serviceUnitEnds : 0) : 0)',
       'endPrice',
     ),
     wallFactor: {
@@ -61,8 +66,18 @@ export const wholeSwitch: Sheet = {
         unit: 'W',
         meaning: 'Power of one end without its laser: its own, or what the power of the whole switch leaves for it.',
       },
-      'hasSystemPower > 0 ? (systemPower - switchPowerAlone) / wallFactor / systemEnds - endLaserPower + rate * hostSerdesSaving * wattsPerGigabitPicojoule : endPower',
+      'hasSystemPower > 0 ? (systemPower - switchPowerAlone) / wallFactor / systemEnds - (laserApart > 0 ? 0 : endLaserPower) + rate * hostSerdesSaving * wattsPerGigabitPicojoule : endPower',
       'endPower',
+    ),
+    laserPowerApart: ofSwitch(
+      { unit: 'W', meaning: 'Power at the wall of the lasers of one switch that its own power has not in it.' },
+      'laserApart > 0 ? systemEnds * endLaserPower * wallFactor : 0',
+      '0',
+    ),
+    failuresPerSwitch: ofSwitch(
+      { unit: '1/year', meaning: 'Failures a year of one switch of this place, its ends apart.' },
+      'hasSystemFailureRate > 0 ? systemFailureRate : switchFailureRate',
+      '0',
     ),
   },
 };

@@ -21,7 +21,7 @@ import { questionView } from '../view/question-view.ts';
 import { sideBySideView, type NamedRun, type SideBySideView } from '../view/side-by-side-view.ts';
 import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { askedFirst, type Asked, type Edit, type NamedFile, type Opened, type Standing } from './desk-engine-types.ts';
-import * as packing from './packed-text.ts';
+import * as packing from '../import/packed-text.ts';
 import type { BidSettings, BidsView, RequestView } from '../view/bids-view.ts';
 import type { ImportRow, ImportSettings, ImportSource, ImportView } from '../view/import-view.ts';
 import { deskWordsOf, type Language } from '../words/languages.ts';

@@ -1,5 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Hypercube } from '../engine/hypercube.ts';
+import { sample } from '../engine/sample.ts';
 import { totalsWith } from '../engine/totals-with.ts';
+import { decide, type RankedDecision } from './decide.ts';
+import { finish } from './finish.ts';
 import { inputsInUse } from './inputs-in-use.ts';
 import type { Refusal } from './refusal.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
@@ -40,6 +44,10 @@ export interface Moved {
   /** The option with the lowest expected cost. */
   readonly bestBefore: string;
   readonly bestAfter: string;
+  /** How sure the answer is in each edition; null where no cases were asked for. */
+  readonly decisions: { readonly before: RankedDecision; readonly after: RankedDecision } | null;
+  /** Figures of the same value with another range: they move chances alone. */
+  readonly ranges: readonly string[];
   /** Figures that one edition alone reads under this name. */
   readonly onlyBefore: readonly string[];
   readonly onlyAfter: readonly string[];
@@ -61,8 +69,14 @@ const differs = (a: number, b: number): boolean => Math.abs(a - b) > rounding * 
  * How the headline of a scenario moved: in the tables of both editions, and by which figure. One figure after the other
  * goes back to its old value in the newer sheets, those first that do most; what then still differs is left to formulas.
  * @param scenario The edition that it names is passed over.
+ * @param cube Simulated cases, the same in both editions; without it chances are left out.
  */
-export function moved({ edition: _, ...scenario }: Scenario, before: Catalog, after: Catalog): Moved | NotMoved {
+export function moved(
+  { edition: _, ...scenario }: Scenario,
+  before: Catalog,
+  after: Catalog,
+  cube?: Hypercube,
+): Moved | NotMoved {
   const runIn = (tables: Catalog, refusedBy: NotMoved['refusedBy']): Run | NotMoved => {
     try {
       return runScenario(scenario, tables);
@@ -74,11 +88,13 @@ export function moved({ edition: _, ...scenario }: Scenario, before: Catalog, af
   const [old, now] = [runIn(before, 'before'), runIn(after, 'after')];
   if ('refusal' in old) return old;
   if ('refusal' in now) return now;
-  const { figures, onlyBefore, onlyAfter } = compared(old.resolved, now.resolved);
+  const { figures, ranges, onlyBefore, onlyAfter } = compared(old.resolved, now.resolved);
   return {
     options: movedOptions(old, now, figures),
     bestBefore: cheapest(old),
     bestAfter: cheapest(now),
+    decisions: cube ? { before: decisionOf(old, cube), after: decisionOf(now, cube) } : null,
+    ranges,
     onlyBefore,
     onlyAfter,
     before: old,
@@ -94,6 +110,9 @@ const costOf = ({ options }: Run, id: string): number | null =>
 const cheapest = (run: Run): string =>
   run.options.reduce((best, { id }) => (costOf(run, id)! < costOf(run, best)! ? id : best), run.options[0]!.id);
 
+const decisionOf = (run: Run, cube: Hypercube): RankedDecision =>
+  decide(run, finish(sample(studyOf(run.resolved).study, cube, [], verdictMetric)), verdictMetric);
+
 /** What both editions read under one name with another value, and what one of them alone reads. */
 function compared(before: ResolvedScenario, after: ResolvedScenario) {
   const [old, now] = [before, after].map(
@@ -103,9 +122,15 @@ function compared(before: ResolvedScenario, after: ResolvedScenario) {
     const other = old.get(input.name);
     return other && differs(other.value, input.value) ? [{ before: other, after: input }] : [];
   });
+  const endsDiffer = (a: ResolvedInput, b: ResolvedInput): boolean =>
+    differs(a.low ?? a.value, b.low ?? b.value) || differs(a.high ?? a.value, b.high ?? b.value);
+  const ranges = [...now.values()].flatMap((input) => {
+    const other = old.get(input.name);
+    return other && !differs(other.value, input.value) && endsDiffer(other, input) ? [input.name] : [];
+  });
   const without = (one: Map<string, unknown>, other: Map<string, unknown>): string[] =>
     [...one.keys()].filter((name) => !other.has(name));
-  return { figures, onlyBefore: without(old, now), onlyAfter: without(now, old) };
+  return { figures, ranges, onlyBefore: without(old, now), onlyAfter: without(now, old) };
 }
 
 type Pair = ReturnType<typeof compared>['figures'][number];

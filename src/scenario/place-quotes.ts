@@ -193,8 +193,8 @@ interface PlacedValue {
 }
 
 /** The inputs that a quote sets. */
-function valuesOf({ id, quote, price, step }: PlacedQuote, { catalog }: ResolvedScenario): PlacedValue[] {
-  const { what, supplier, date, power, powerMax, failureRate, warrantyYears } = quote;
+function valuesOf({ id, quote, price, step }: PlacedQuote, { catalog, settings }: ResolvedScenario): PlacedValue[] {
+  const { what, supplier, date, power, powerMax, failureRate, warrantyYears, architecture } = quote;
   const path = `quotes.${id}`;
   const values: PlacedValue[] = [];
   // Edition 2026.11 has no figures of whole switches.
@@ -223,13 +223,24 @@ function valuesOf({ id, quote, price, step }: PlacedQuote, { catalog }: Resolved
     else if (powerMax !== undefined && catalog.input('typicalPowerShare'))
       add(quantity, 'powerMax', powerMax, shareOf(powerMax, catalog));
   }
-  if (!isModule) return values;
   // What is said to include the laser is the whole power of the port.
-  if (quote.laserIncluded && (power ?? powerMax) !== undefined) add('endLaserPower', 'laserIncluded', 0, 0);
-  if (failureRate !== undefined) add('endFailureRate', 'failureRate', failureRate, failureRate);
+  if (isModule && quote.laserIncluded && (power ?? powerMax) !== undefined) add('endLaserPower', 'laserIncluded', 0, 0);
+  const isSoldered = architecture !== undefined && settings.isSoldered(architecture);
+  if (addsLaser(quote, isSoldered) && catalog.input('laserApart')) add('laserApart', 'laserIncluded', 1, 1);
+  const failing = isModule ? 'endFailureRate' : what === 'system' ? 'systemFailureRate' : 'switchFailureRate';
+  if (failureRate !== undefined) add(failing, 'failureRate', failureRate, failureRate);
+  // The parts that are swapped; a switch that fails as a whole is the support contract's.
+  if (what === 'switch') return values;
   if (warrantyYears !== undefined) add('warrantyYears', 'warrantyYears', warrantyYears, warrantyYears);
   return values;
 }
+
+/**
+ * Whether the price of a laser source is added: the quote has none in it, and the tables have it as the part that is swapped,
+ * which it is where the engine cannot be.
+ */
+export const addsLaser = ({ what, laserIncluded }: SupplierQuote, isSoldered: boolean): boolean =>
+  what !== 'switch' && isSoldered && laserIncluded === false;
 
 /** Of a power of which the maximum alone is known, what is drawn on average. */
 function shareOf(maximum: number, catalog: Catalog): InputValue {

@@ -21,7 +21,7 @@ export interface RfqFindingValues {
   readonly 'changed-quantity': { readonly line: string; readonly asked: number; readonly found: string };
   /** The form was sent with it: the scenario has changed since. */
   readonly 'earlier-quantity': { readonly line: string; readonly asked: number; readonly found: string };
-  /** Lines without a price that can be read. */
+  /** Lines without a price that can be read, and for which no other offers the same. */
   readonly 'partial-bid': { readonly lines: readonly string[]; readonly of: number };
   /** Answers that a priced line leaves out. */
   readonly gap: { readonly line: string; readonly fields: readonly RfqField[] };

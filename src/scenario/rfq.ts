@@ -60,6 +60,8 @@ export interface RfqLine {
   /** Pieces bought, spares included. */
   readonly quantity: number;
   readonly asks: readonly RfqField[];
+  /** Ids of lines that offer the same in another way, as a module and the whole switch do: a price for one is enough. */
+  readonly instead: readonly string[];
   /** What a quote of it says it is for. It may name what is the reader's own: no part of a form. */
   readonly target: Pick<SupplierQuote, 'what' | 'architecture' | 'rateGbps' | 'capacity' | 'network'>;
 }
@@ -90,7 +92,7 @@ export interface Rfq {
 /** A line as it is found: in one place of one option. */
 interface Found {
   readonly key: string;
-  readonly line: Omit<RfqLine, 'id' | 'quantity'>;
+  readonly line: Omit<RfqLine, 'id' | 'quantity' | 'instead'>;
   readonly id: string;
   readonly pieces: number;
   /** Whether its price is that of the option. */
@@ -98,6 +100,8 @@ interface Found {
   /** Whether it is the architecture of the tables itself, not a product that is like it. */
   readonly isShipped: boolean;
   readonly option: ResolvedOption;
+  /** Whether it is for a card: no switch has it. */
+  readonly inCard: boolean;
   /** Names of the inputs that an answer sets, by field. */
   readonly inputs: Partial<Record<RfqField, readonly string[]>>;
 }
@@ -111,7 +115,8 @@ export function requestForQuotes(resolved: ResolvedScenario, worth: readonly Inp
   const groups = new Map<string, Found[]>();
   for (const one of found) groups.set(one.key, [...(groups.get(one.key) ?? []), one]);
   const taken = new Set<string>();
-  const lines: RfqLine[] = [];
+  const plain: Omit<RfqLine, 'instead'>[] = [];
+  const inCards = new Set<string>();
   const inputsOf = new Map<string, Found['inputs']>();
   for (const ones of groups.values()) {
     const quantity = quantityOf(ones);
@@ -122,8 +127,10 @@ export function requestForQuotes(resolved: ResolvedScenario, worth: readonly Inp
       for (const [field, names] of Object.entries(one.inputs) as [RfqField, readonly string[]][])
         inputs[field] = [...(inputs[field] ?? []), ...names];
     inputsOf.set(id, inputs);
-    lines.push({ ...ones[0]!.line, id, quantity });
+    plain.push({ ...ones[0]!.line, id, quantity });
+    if (ones.some(({ inCard }) => inCard)) inCards.add(id);
   }
+  const lines = plain.map((line): RfqLine => ({ ...line, instead: insteadOf(line, plain, inCards) }));
   const rank = new Map(worth.map(({ input }, i) => [input, i]));
   const values = new Map(worth.map(({ input, value }) => [input, value]));
   const namesOf = (line: string, field: RfqField): readonly string[] => inputsOf.get(line)?.[field] ?? [];
@@ -157,6 +164,24 @@ export function requestForQuotes(resolved: ResolvedScenario, worth: readonly Inp
     questions,
     reference: checkOf(JSON.stringify([asked, lines.map(({ id, quantity }) => [id, quantity]).sort()])),
   };
+}
+
+/**
+ * The whole switch has its modules in it, apart from those of cards: who prices it needs to price neither them nor a switch
+ * without optics, and who prices the modules does not sell the whole.
+ */
+function insteadOf(
+  line: Omit<RfqLine, 'instead'>,
+  lines: readonly Omit<RfqLine, 'instead'>[],
+  inCards: ReadonlySet<string>,
+): string[] {
+  const isInstead = (one: Omit<RfqLine, 'instead'>): boolean => {
+    if (line.what === 'switch')
+      return one.what === 'system' && JSON.stringify(one.switch) === JSON.stringify(line.switch);
+    const isPair = [line.what, one.what].sort().join() === 'module,system';
+    return isPair && one.architecture === line.architecture && !inCards.has(line.id);
+  };
+  return lines.filter((one) => one.network === line.network && isInstead(one)).map(({ id }) => id);
 }
 
 /** What a bidder's row says that it was made with. */
@@ -238,7 +263,7 @@ class PlaceFound {
     const inputs = this.names({
       price: ['endPrice'],
       power: ['endPower'],
-      laserIncluded: ['endLaserPower'],
+      laserIncluded: this.laser(),
       warrantyYears: ['warrantyYears'],
       failureRate: ['endFailureRate'],
     });
@@ -260,7 +285,9 @@ class PlaceFound {
       price: ['systemPrice', 'switchPrice', 'endPrice'],
       power,
       powerMax: ['systemPowerMax'],
-      laserIncluded: ['endLaserPower'],
+      laserIncluded: this.laser(),
+      warrantyYears: ['warrantyYears'],
+      failureRate: ['systemFailureRate', 'switchFailureRate'],
     });
     return [
       this.found(
@@ -279,7 +306,11 @@ class PlaceFound {
     const hasIntegrated = ({ leaf, upper }: ResolvedOption): boolean => [leaf, upper].some(settings.isIntegrated);
     if (hasIntegrated(this.option) && !options.every(hasIntegrated)) return [];
     const row = this.row();
-    const inputs = this.names({ price: ['switchPrice'], power: ['switchBasePower'] });
+    const inputs = this.names({
+      price: ['switchPrice'],
+      power: ['switchBasePower'],
+      failureRate: ['switchFailureRate'],
+    });
     return [
       this.found(
         `switch-${nameOf(row)}`,
@@ -289,6 +320,11 @@ class PlaceFound {
         'switchPrice',
       ),
     ];
+  }
+
+  /** Its power, and its price where it is a part of its own. */
+  private laser(): readonly string[] {
+    return this.settings.isSoldered(this.base) ? ['endLaserPower', 'serviceUnitPrice'] : ['endLaserPower'];
   }
 
   private row(): SwitchRow {
@@ -335,6 +371,7 @@ class PlaceFound {
       isPriced: quoted.what === 'switch' || isPricedBy(this.resolved, this.option, key),
       isShipped: inputParts(key).subject.startsWith(`${this.base}-`) && this.architecture === this.base,
       option: this.option,
+      inCard: this.bought.place === 'card',
       inputs,
     };
   }

@@ -45,7 +45,10 @@ const wholeSwitch: Readonly<Record<string, string>> = {
   systemPrice: 'systemPrice',
   systemPower: 'systemPower',
   systemPowerMax: 'systemPowerMax',
+  systemFailureRate: 'systemFailureRate',
+  laserApart: 'laserApart',
   hasSystemPrice: 'systemPrice',
   hasSystemPower: 'systemPower',
   hasSystemPowerMax: 'systemPowerMax',
+  hasSystemFailureRate: 'systemFailureRate',
 };

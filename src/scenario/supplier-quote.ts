@@ -42,9 +42,10 @@ export interface SupplierQuote {
   readonly powerConditions?: string;
   /** Whether price and power of a module or a switch have the laser in them; without it not said. */
   readonly laserIncluded?: boolean;
+  /** Years in which parts that are swapped cost nothing: modules, engines, laser sources. */
   readonly warrantyYears?: number;
   readonly leadTimeWeeks?: number;
-  /** Repair events of one module a year, 1/year. */
+  /** Repair events of one module a year, 1/year; of a switch those of the switch itself, its ends apart. */
   readonly failureRate?: number;
   /** The test or fleet behind the failure rate. */
   readonly failureTest?: string;

@@ -3,6 +3,7 @@ import type { Hypercube } from '../engine/hypercube.ts';
 import { withInputAt } from '../engine/moved-study.ts';
 import { offsetOf } from '../engine/study.ts';
 import { inputParts } from '../scenario/input-parts.ts';
+import { addsLaser } from '../scenario/place-quotes.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { quotesOf } from '../scenario/quotes.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
@@ -43,12 +44,17 @@ const daysBetween = (from: string, to: string): number => Math.round((Date.parse
 
 /** Where what is quoted is not like what the others quote. */
 function notesOn(quote: SupplierQuote, { catalog }: Run['resolved'], architecture: string): QuoteNote[] {
-  const { what, power, powerMax, laserIncluded } = quote;
+  const { what, power, powerMax, laserIncluded, warrantyYears, failureRate } = quote;
   const notes: QuoteNote[] = [];
   if (power === undefined) notes.push(powerMax === undefined ? 'public-power' : 'from-maximum');
-  const hasLaser = what !== 'switch' && catalog.architecture(architecture)?.integrated;
-  if (hasLaser && laserIncluded === false) notes.push('laser-apart');
+  const row = catalog.architecture(architecture);
+  const hasLaser = what !== 'switch' && row?.integrated;
+  if (hasLaser && laserIncluded === false)
+    notes.push(addsLaser(quote, row.soldered) && catalog.input('laserApart') ? 'laser-added' : 'laser-apart');
   if (hasLaser && laserIncluded === undefined && what === 'module') notes.push('laser-unsaid');
+  const isSwitch = what === 'system' || what === 'switch';
+  if (isSwitch && failureRate !== undefined) notes.push('switch-failures');
+  if (isSwitch && warrantyYears !== undefined) notes.push(what === 'system' ? 'warranty-of-parts' : 'warranty-unused');
   return notes;
 }
 

@@ -534,8 +534,14 @@ export interface ChangeView {
   readonly of?: InputName;
 }
 
-/** Where a quote is not like the others: its power follows from the maximum, or is a public figure; its laser is not in the price, or it is not said. */
-export type QuoteNote = 'public-power' | 'from-maximum' | 'laser-apart' | 'laser-unsaid';
+/**
+ * Where a quote is not like the others: its power follows from the maximum, or is a public figure; its laser is not in the
+ * price, with its public price added or without one, or it is not said. And what warranty and failure rate of a switch are
+ * taken as.
+ */
+export type QuoteNote =
+  | ('public-power' | 'from-maximum' | 'laser-added' | 'laser-apart' | 'laser-unsaid')
+  | ('switch-failures' | 'warranty-of-parts' | 'warranty-unused');
 
 /** A quote as the scenario holds it. */
 export interface QuoteView {

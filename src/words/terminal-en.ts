@@ -27,6 +27,9 @@ export const terminal = {
   written: (file: string): string => `${file} is written.`,
   standardInput: 'standard input',
   scenarioFile: 'scenario file',
+  link: 'link',
+  laterLink: ({ edition, leftOut }: { readonly edition: string | null; readonly leftOut: readonly string[] }): string =>
+    `The link is of a later version of cpo-tco${edition === null ? '' : `, edition ${edition}`}${leftOut.length === 0 ? '' : `; this version does not know ${leftOut.join(', ')}`}.`,
   importMap: (hash: string): string =>
     `The import map is an inline script; a content policy allows it with 'sha256-${hash}' in script-src.`,
   noteOn: (label: string, note: string): string => `${label}: ${note}`,

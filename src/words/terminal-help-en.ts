@@ -64,7 +64,7 @@ link that restores them.`,
   },
   moved: {
     meaning:
-      'says how the total cost in every scenario of data/scenarios moved since a frozen edition, and by which figure',
+      'says how total cost, chances and verdict in every scenario of data/scenarios moved since a frozen edition, and by which figure',
     json: 'the same as --format json',
     notes: `Without an edition it is the one frozen last. One figure after the other goes back to its old value, those first
 that do most; what then still differs is left to formulas and to figures that the older edition does not have.`,

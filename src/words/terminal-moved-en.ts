@@ -19,12 +19,25 @@ const signed = (share: number): string => `${share > 0 ? '+' : ''}${formatPercen
 
 export const movedWords = {
   heading: (before: string, after: string): string => `How the headlines moved from ${before} to ${after}`,
-  about:
-    'Expected total cost in USD, waiting accelerators apart, and the figures that moved it, largest first, each with its part of the change in per cent of the cost before.',
+  about: (draws: number): string =>
+    `Expected total cost in USD, waiting accelerators apart, and the figures that moved it, largest first, each with its part of the change in per cent of the cost before. Chance: how often an option is the cheapest of ${formatNumber(draws, 9)} simulated cases, of the same seed in both.`,
   working: (edition: string): string => `${edition} as it stands`,
-  columns: (before: string, after: string) => ['Scenario', 'Option', before, after, 'Change', 'By'] as const,
+  columns: (before: string, after: string) => ['Scenario', 'Option', before, after, 'Change', 'Chance', 'By'] as const,
   cost: (value: number | null): string => (value === null ? '-' : formatNumber(value, 4)),
   change: (share: number | null): string => (share === null ? '-' : share === 0 ? '0 %' : signed(share)),
+  /** `52 % to 93 %`; one of them where both are the same. */
+  chance: (before: string | null = null, after: string | null = null): string =>
+    before === after ? (after ?? '-') : `${before ?? '-'} to ${after ?? '-'}`,
+  likely: (option: string, isVery: boolean, chance: string, stays: boolean): string =>
+    `${stays ? 'stay pluggable, ' : ''}${option} ${isVery ? 'very likely' : 'likely'} cheapest (${chance})`,
+  open: (contenders: readonly string[], stays: boolean): string =>
+    `${stays ? 'stay pluggable, ' : ''}not settled between ${new Intl.ListFormat('en').format(contenders)}`,
+  alone: 'one option alone',
+  same: 'no difference between the options',
+  verdict: (before: string, after: string): string =>
+    before === after ? `Verdict in both: ${after}` : `Verdict: ${before}; now ${after}`,
+  ranges: (names: readonly string[]): string =>
+    `Another range at the same value, which moves chances alone: ${names.join(', ')}.`,
   /** `CPO price per 1.6T port 703 to 1,181 USD (+16 %)`. */
   cause({ named, quantity, unit, before, after, share }: CauseText): string {
     const of = { quantity, unit };

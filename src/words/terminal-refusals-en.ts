@@ -13,6 +13,7 @@ export const found = {
   withTier: (tier: string): string => `the flag with --tier ${tier}`,
   cells: (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`,
   failed: (file: string, code: string | undefined): string => `${file} (${code ?? 'unreadable'})`,
+  noLink: (link: string): string => `${link}, an address without a scenario`,
   noScenario: (file: string): string => `${file}, a workbook without the sheet from which cpo-tco reads a scenario`,
   notJson: (file: string, reason: string): string => `${file}, which is not JSON (${reason})`,
   noFile: 'no file',
@@ -40,7 +41,8 @@ export const allowed = {
   quoteFile: 'a file that can be read, or -',
   columnField: (fields: readonly string[]): string =>
     `header=field, header=field:unit, header=price:EUR:1000 or header=-, with a field of ${fields.join(', ')}`,
-  scenarioFile: 'a file that can be read, or -',
+  scenarioFile: 'a file that can be read, a link with its #, or -',
+  link: 'a link as the page makes it, with what stands after its #',
   scenarioIn: 'a scenario as JSON, or a workbook or evidence pack that cpo-tco wrote',
   batchFile: 'a file with one scenario per line, or -',
   files: 'files that can be read and written',

@@ -72,6 +72,9 @@ export interface EndInputs {
   readonly systemPower: number;
   readonly hasSystemPowerMax: boolean;
   readonly systemPowerMax: number;
+  readonly hasSystemFailureRate: boolean;
+  readonly systemFailureRate: number;
+  readonly laserApart: number;
 }
 
 const hoursPerYear = 8760;
@@ -120,6 +123,7 @@ export function evaluateSwitch({
   const { integrated, soldered, endLaserPower, hostSerdesSaving, endFailureRate, unserviceableShare } = leaf;
   const { serviceUnitPrice, serviceUnitEnds, repairTime, handsOnTime, warrantyYears, embodiedEnd } = leaf;
   const { hasSystemPrice, systemPrice, hasSystemPower, systemPower, hasSystemPowerMax, systemPowerMax } = leaf;
+  const { hasSystemFailureRate, systemFailureRate, laserApart } = leaf;
 
   const rate = integrated ? leaf.subjectRate : portRate;
   const ends = switchCapacity / rate;
@@ -127,10 +131,11 @@ export function evaluateSwitch({
   const conversionFactor = (1 + fanShare) / (1 - conversionLoss);
   const savingPerEnd = rate * hostSerdesSaving * wattsPerGigabitPicojoule;
   const switchCost = hasSystemPrice ? Math.min(switchPrice, systemPrice) : switchPrice;
-  const endPrice = hasSystemPrice ? (systemPrice - switchCost) / ends : leaf.endPrice;
+  const laserPrice = laserApart > 0 && soldered ? serviceUnitPrice / serviceUnitEnds : 0;
+  const endPrice = (hasSystemPrice ? (systemPrice - switchCost) / ends : leaf.endPrice) + laserPrice;
   const basePower = hasSystemPower ? Math.min(switchBasePower, systemPower) : switchBasePower;
   const endPower = hasSystemPower
-    ? (systemPower - basePower) / conversionFactor / ends - endLaserPower + savingPerEnd
+    ? (systemPower - basePower) / conversionFactor / ends - (laserApart > 0 ? 0 : endLaserPower) + savingPerEnd
     : leaf.endPower;
   const opticsPower = ends * endPower;
   const laserPower = ends * endLaserPower;
@@ -148,7 +153,7 @@ export function evaluateSwitch({
   const cleanings = events * contaminationShare;
   const broken = events - cleanings;
   const moduleSwaps = broken * (1 - unserviceableShare);
-  const switchSwaps = broken * unserviceableShare + switchFailureRate;
+  const switchSwaps = broken * unserviceableShare + (hasSystemFailureRate ? systemFailureRate : switchFailureRate);
   const moduleDownHours = (moduleSwaps + cleanings) * serviceUnitEnds * repairTime;
   const switchDownHours = switchSwaps * ends * switchRepairTime;
   const downEndHours = moduleDownHours + switchDownHours;
@@ -165,7 +170,8 @@ export function evaluateSwitch({
     moduleSpareShare * (soldered ? 0 : opticsCost) +
     laserSpareShare * laserSpares +
     switchSpareShare * (switchCost + solderedOpticsCost);
-  const reservedPower = hasSystemPowerMax ? systemPowerMax : networkPower * provisioningMargin;
+  const laserPowerApart = laserApart > 0 ? ends * endLaserPower * conversionFactor : 0;
+  const reservedPower = hasSystemPowerMax ? systemPowerMax + laserPowerApart : networkPower * provisioningMargin;
   const provisioningCapex = reservedPower * provisioningPrice;
   const bySpace = Math.floor(rackSpace / rackUnits + 1e-12);
   const inRack = reservedPower > 0 ? (rackPower * wattsPerKilowatt) / reservedPower : Infinity;
@@ -253,6 +259,8 @@ export function evaluateSwitch({
     pricePerEnd: endPrice,
     switchPowerAlone: basePower,
     powerPerEnd: endPower,
+    laserPowerApart,
+    failuresPerSwitch: hasSystemFailureRate ? systemFailureRate : switchFailureRate,
     reservedPower,
     usedEnds: ends,
     installedEnds: ends,

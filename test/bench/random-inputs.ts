@@ -13,6 +13,7 @@ const structure: Readonly<Record<string, readonly number[]>> = {
   'leaf.hasSystemPrice': [0, 1],
   'leaf.hasSystemPower': [0, 1],
   'leaf.hasSystemPowerMax': [0, 1],
+  'leaf.hasSystemFailureRate': [0, 1],
 };
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

@@ -1,9 +1,107 @@
+/** Random quotes for all tests: any that the check accepts, and those that a scenario of the tables can compute. */
 import fc from 'fast-check';
-import type { Quoted, SupplierQuote } from '../../src/scenario/supplier-quote.ts';
+import type { SpokenNames } from '../../src/import/names.ts';
+import { cleanText, quoteRanges, readSupplierQuote } from '../../src/scenario/read-supplier-quote.ts';
+import { quotedThings, type Quoted, type SupplierQuote } from '../../src/scenario/supplier-quote.ts';
+import { emptyWords } from '../../src/words/quote-columns.ts';
 
-const day = fc
-  .date({ min: new Date('2026-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+const signs = fc.constantFrom("'", '=', '+', '-', '@', '"', ',', ';', '\n', '\t', ' ', 'a', '1', '.', '€', 'é', '光');
+/** Text as anyone may type it, with whatever a spreadsheet takes for something else. */
+export const anyText = fc
+  .oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.string({ unit: signs, maxLength: 10 }))
+  .map(cleanText)
+  .filter((one) => one !== '');
+/** Any number that the check of quotes takes. */
+export const numberIn = ({
+  minimum,
+  maximum,
+  minimumExcluded,
+  whole,
+}: (typeof quoteRanges)[keyof typeof quoteRanges]) =>
+  whole
+    ? fc.integer({ min: minimum, max: maximum })
+    : fc
+        .double({ min: minimum, max: maximum, minExcluded: minimumExcluded, noNaN: true })
+        .map((one) => one + 0)
+        .chain((one) =>
+          fc.constantFrom(one, minimumExcluded ? Math.ceil(one) : Math.round(one), Number(one.toPrecision(4))),
+        );
+export const dayIn = (from: string, to: string) =>
+  fc
+    .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+const anyDay = dayIn('2000-01-01', '2099-12-31');
+export const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+
+/** Any quote that the check accepts, of what these names have. */
+export const anyQuoteOf = (names: SpokenNames): fc.Arbitrary<SupplierQuote> =>
+  fc
+    .record({
+      supplier: anyText.filter((one) => !emptyWords.test(one)),
+      what: fc.constantFrom(...quotedThings),
+      days: fc.tuple(anyDay, anyDay).map((days) => days.sort()),
+      architecture: fc.constantFrom(...names.architectures),
+      card: fc.constantFrom(...names.cards),
+      capacity: optional(fc.constantFrom(...names.capacities)),
+      rateGbps: optional(numberIn(quoteRanges.rateGbps)),
+      network: optional(fc.constantFrom(...names.networks)),
+      steps: fc.uniqueArray(fc.oneof(fc.integer({ min: 1, max: 5000 }), numberIn(quoteRanges.from)), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      price: numberIn(quoteRanges.price),
+      currency: optional(fc.constantFrom(...names.currencies)),
+      exchange: optional(fc.record({ unitsPerUsd: numberIn(quoteRanges.unitsPerUsd), date: anyDay })),
+      powers: fc.tuple(optional(numberIn(quoteRanges.power)), optional(numberIn(quoteRanges.powerMax))),
+      powerConditions: optional(anyText),
+      laserIncluded: optional(fc.boolean()),
+      warrantyYears: optional(numberIn(quoteRanges.warrantyYears)),
+      leadTimeWeeks: optional(numberIn(quoteRanges.leadTimeWeeks)),
+      failureRate: optional(numberIn(quoteRanges.failureRate)),
+      failureTest: optional(anyText),
+      isLimited: fc.boolean(),
+      note: optional(anyText),
+      use: optional(fc.constantFrom('chosen' as const, 'aside' as const)),
+    })
+    .map(
+      ({
+        what,
+        days,
+        architecture,
+        card,
+        capacity,
+        rateGbps,
+        steps,
+        price,
+        currency,
+        exchange,
+        powers,
+        isLimited,
+        ...rest
+      }) => {
+        const isModule = what === 'module' || what === 'card-module';
+        const [power, powerMax] = powers;
+        return readSupplierQuote(
+          withoutGaps({
+            ...rest,
+            ...{ what, date: days[0], validUntil: isLimited ? days[1] : undefined, currency },
+            architecture: what === 'switch' ? undefined : what === 'card-module' ? card : architecture,
+            ...(isModule ? { rateGbps } : { capacity }),
+            prices: steps.sort((a, b) => a - b).map((from, i) => ({ from, price: price / (i + 1) || 1 })),
+            exchange: currency === undefined || currency === 'USD' ? undefined : exchange,
+            power,
+            powerMax: power !== undefined && powerMax !== undefined ? Math.max(power, powerMax) : powerMax,
+          }),
+          'quote',
+          names,
+        );
+      },
+    );
+
+const withoutGaps = (fields: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+const day = dayIn('2026-01-01', '2026-12-31');
 const text = fc
   .stringMatching(/^[A-Za-zÄÖÜäöü=+@"';,.%()-][A-Za-z0-9ÄÖÜäöü=+@"';,.%() -]{0,20}[A-Za-z0-9]$/)
   .filter((one) => one.trim() === one);

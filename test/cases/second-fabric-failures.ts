@@ -14,7 +14,7 @@ function failuresOf(place: SecondPlace, x: SecondCounts['x']) {
   const cleanings = events * contaminationShare;
   const broken = events * (1 - contaminationShare);
   const [moduleSwaps, copperSwaps] = [broken * (1 - lost), copperEvents * (1 - copperLost)];
-  const switchSwaps = broken * lost + copperEvents * copperLost + place.switches * x('switchFailureRate');
+  const switchSwaps = broken * lost + copperEvents * copperLost + place.switches * place.one.failures;
   const endsOfOne = place.switches > 0 ? (place.used + place.copperEnds) / place.switches : 0;
   const visits = moduleSwaps + cleanings;
   const moduleHours = visits * optic('serviceUnitEnds') * optic('repairTime');
@@ -54,9 +54,9 @@ export function secondFailures(counts: SecondCounts) {
   const planeFactor = severalPlanes ? softened : 1;
   const cardFactor = severalPlanes ? x('wholeModuleShare') + (1 - x('wholeModuleShare')) * softened : 1;
   const inAccess =
-    planeFactor * (leaf.events * opticalPart + leaf.copperEvents + counts.leaf.switches * x('switchFailureRate')) +
+    planeFactor * (leaf.events * opticalPart + leaf.copperEvents + counts.leaf.switches * counts.leaf.one.failures) +
     cardFactor * (card.events + card.copperEvents);
-  const above = leaf.events * (1 - opticalPart) + upper.events + counts.upper.switches * x('switchFailureRate');
+  const above = leaf.events * (1 - opticalPart) + upper.events + counts.upper.switches * counts.upper.one.failures;
   const behind = x('acceleratorsPerEndpoint');
   const interruptions = behind === 0 ? 0 : x('accessInterruptShare') * inAccess + x('upperInterruptShare') * above;
 

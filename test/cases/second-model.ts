@@ -80,7 +80,7 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
   const cleanings = events * x('contaminationShare');
   const broken = events * (1 - x('contaminationShare'));
   const moduleSwaps = broken * (1 - leaf('unserviceableShare'));
-  const switchSwaps = broken * leaf('unserviceableShare') + x('switchFailureRate');
+  const switchSwaps = broken * leaf('unserviceableShare') + one.failures;
   const visits = moduleSwaps + cleanings;
   const downEndHours =
     visits * leaf('serviceUnitEnds') * leaf('repairTime') + switchSwaps * ends * x('switchRepairTime');

@@ -9,6 +9,8 @@ export interface SecondSwitch {
   readonly endPowerW: number;
   /** The most that the whole switch draws, where that is given. */
   readonly mostPowerW: number | undefined;
+  /** Of the switch itself, a year. */
+  readonly failures: number;
 }
 
 /** Takes figures of a whole switch apart, from the contract: the switch takes its own, at most the whole. */
@@ -24,17 +26,26 @@ export function secondSwitch(
     const { origin, value } = resolved.input(option, `${place}.${quantity}`);
     return origin === 'none' ? undefined : value;
   };
-  const [price, powerW] = [given('systemPrice'), given('systemPower')];
+  const [price, powerW, mostW] = [given('systemPrice'), given('systemPower'), given('systemPowerMax')];
+  // What is quoted without its laser needs one: its part of the source in price, and its watts beside those of the switch.
+  const withoutLaser = given('laserApart') === 1;
+  const laserPrice =
+    withoutLaser && resolved.settings.isSoldered(option[place])
+      ? x(`${place}.serviceUnitPrice`) / x(`${place}.serviceUnitEnds`)
+      : 0;
+  const laserW = x(`${place}.endLaserPower`);
   const switchPrice = Math.min(x('switchPrice'), price ?? Infinity);
   const switchPowerW = Math.min(x('switchBasePower'), powerW ?? Infinity);
   const atWall = (1 + x('fanShare')) / (1 - x('conversionLoss'));
   const savedW = rateGbps * x(`${place}.hostSerdesSaving`) * 1e-3;
   return {
-    ...{ switchPrice, switchPowerW, mostPowerW: given('systemPowerMax') },
-    endPrice: price === undefined ? x(`${place}.endPrice`) : (price - switchPrice) / ends,
+    ...{ switchPrice, switchPowerW },
+    mostPowerW: mostW === undefined ? undefined : mostW + (withoutLaser ? ends * laserW * atWall : 0),
+    failures: given('systemFailureRate') ?? x('switchFailureRate'),
+    endPrice: (price === undefined ? x(`${place}.endPrice`) : (price - switchPrice) / ends) + laserPrice,
     endPowerW:
       powerW === undefined
         ? x(`${place}.endPower`)
-        : (powerW - switchPowerW) / atWall / ends - x(`${place}.endLaserPower`) + savedW,
+        : (powerW - switchPowerW) / atWall / ends - (withoutLaser ? 0 : laserW) + savedW,
   };
 }

@@ -40,6 +40,8 @@ describe('the built catalog', () => {
       'systemPrice',
       'systemPower',
       'systemPowerMax',
+      'systemFailureRate',
+      'laserApart',
     ]));
 
   it('has a band for each class and group of class-bands.csv', () =>

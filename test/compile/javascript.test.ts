@@ -36,6 +36,7 @@ const structure: Readonly<Record<string, fc.Arbitrary<number>>> = {
   hasSystemPrice: fc.constantFrom(0, 1),
   hasSystemPower: fc.constantFrom(0, 1),
   hasSystemPowerMax: fc.constantFrom(0, 1),
+  hasSystemFailureRate: fc.constantFrom(0, 1),
 };
 
 /** Numbers for every input of an evaluator, in the range of the tables. */

@@ -116,9 +116,10 @@ describe('the planting itself', { timeout: patience }, () => {
         .map(({ name }) => name),
     );
     expect([...new Set(left)].sort()).toEqual([
-      ...['hasSystemPower', 'hasSystemPowerMax', 'hasSystemPrice'],
+      ...['hasSystemFailureRate', 'hasSystemPower', 'hasSystemPowerMax', 'hasSystemPrice'],
       'integrated',
       'integratedSupportShare',
+      'laserApart',
       'networkPower',
       'opticalBandwidth',
       'soldered',

@@ -120,9 +120,11 @@ test('the command freezes, says in CHANGELOG.md how headlines moved, and does bo
   expect(cells.map(([, , option]) => option)).toEqual(
     expect.arrayContaining(['DSP-retimed', 'LPO', 'CPO', 'CPO above leaves']),
   );
-  for (const [, , option, before, after, change, by] of cells)
+  for (const [, , option, before, after, change, chance, by] of cells)
     if (!option!.startsWith('CPO')) expect([after, change, by]).toEqual([before, '0 %', '']);
-    else expect(by).toMatch(/^CPO price per 1\.6T port [\d,]+ USD to [\d,]+ USD \(\+[\d.]+ %\)$/);
+    else expect([chance, by]).toEqual([expect.stringMatching(/ %$/), expect.any(String)]);
+  for (const [, , option, , , , , by] of cells)
+    if (option!.startsWith('CPO')) expect(by).toMatch(/^CPO price per 1\.6T port [\d,]+ USD to [\d,]+ USD \(\+[\d.]+ %\)$/);
 
   const frozen = join(folder, 'data/editions/2099.02.json');
   const text = readFileSync(frozen, 'utf8');

@@ -101,6 +101,31 @@ describe('the form holds no name and no amount of the buyer or of another bidder
   });
 });
 
+describe('a form as a workbook', () => {
+  const bytes = rfqXlsx(rfqOf({}), { ...settings, words: english });
+
+  it('can be answered in the yellow cells and changed nowhere else, without a password', () => {
+    const files = unzipSync(bytes);
+    const styles = [
+      ...strFromU8(files['xl/styles.xml']!)
+        .split('<cellXfs')[1]!
+        .matchAll(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/g),
+    ];
+    for (const sheet of ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml']) {
+      const text = strFromU8(files[sheet]!);
+      const [protection] = /<sheetProtection[^>]*>/.exec(text)!;
+      expect(protection).toContain('sheet="1"');
+      expect(protection).not.toMatch(/password|hash/i);
+      const isOpen = (style: string): boolean => styles[Number(style)]![0].includes('<protection locked="0"/>');
+      const cells = [...text.matchAll(/<c r="([A-Z]+)(\d+)" s="(\d+)"/g)];
+      const open = cells.filter(([, , , style]) => isOpen(style!)).map(([, column, row]) => `${column}${row}`);
+      expect(open.length).toBeGreaterThan(1);
+      // Line, item, use, quantity and check, and the headers.
+      if (sheet.includes('sheet2')) for (const at of open) expect(at).not.toMatch(/^[A-E]\d+$|^[A-Z]+1$/);
+    }
+  });
+});
+
 describe('the order of lines, columns and questions', () => {
   const worth = [
     { input: 'cpo-800g.endPower', value: 900, below: null },

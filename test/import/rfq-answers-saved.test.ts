@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { recalculate } from '../../scripts/libreoffice.mjs';
 import { rfqXlsx, type RfqAnswer } from '../../src/export/rfq.ts';
@@ -46,6 +47,9 @@ it('a form that LibreOffice opened and saved comes back in every field', { timeo
   ]);
   const saved = await recalculate(files, (path: string) => new Uint8Array(readFileSync(path)));
   for (const [name, bytes] of saved) {
+    // What LibreOffice opened as protected it saves so.
+    const sheets = Object.entries(unzipSync(bytes)).filter(([path]) => path.startsWith('xl/worksheets/sheet'));
+    expect(sheets.map(([, content]) => strFromU8(content).includes('<sheetProtection'))).toEqual([true, true]);
     const table = await readTable(bytes, name);
     const read = readBid(table, rfq, [english, german], namesFor(catalog));
     expect(read.findings).toEqual([]);

@@ -4,15 +4,16 @@ import { rfqCsv, rfqXlsx, type RfqAnswer, type RfqBid } from '../../src/export/r
 import { namesFor } from '../../src/import/names.ts';
 import { readTable } from '../../src/import/read-table.ts';
 import { readBid, type ReadBid } from '../../src/import/rfq-answers.ts';
-import { cleanText, quoteRanges } from '../../src/scenario/read-supplier-quote.ts';
+import { quoteRanges } from '../../src/scenario/read-supplier-quote.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
-import { requestForQuotes, type Rfq } from '../../src/scenario/rfq.ts';
+import { requestForQuotes, type Rfq, type RfqLine } from '../../src/scenario/rfq.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { withQuote } from '../../src/scenario/quotes.ts';
 import type { SupplierQuote } from '../../src/scenario/supplier-quote.ts';
 import { emptyWords } from '../../src/words/quote-columns.ts';
 import { rfqWords as german } from '../../src/words/de/rfq-words.ts';
 import { rfqWords as english } from '../../src/words/en/rfq-words.ts';
+import { anyText, dayIn, numberIn, optional } from '../cases/random-quotes.ts';
 import { catalog } from '../cases/tables.ts';
 
 const asked = { due: '2027-01-15', validUntil: '2027-04-30', currency: 'EUR' };
@@ -41,42 +42,29 @@ const quotesOf = ({ bidder, date, answers }: RfqBid): SupplierQuote[] =>
     return answer ? [{ supplier: bidder, date, ...target, ...answer }] : [];
   });
 
+/** Neither it nor what offers the same is priced. */
+const isMissing = ({ id, instead }: RfqLine, priced: RfqBid['answers']): boolean =>
+  ![id, ...instead].some((one) => priced.has(one));
+
 describe('any bid comes back', () => {
-  const signs = fc.constantFrom("'", '=', '+', '-', '@', '"', ',', ';', '\n', '\t', ' ', 'a', '1', '.', '€', 'é', '光');
-  const text = fc
-    .oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.string({ unit: signs, maxLength: 10 }))
-    .map(cleanText)
-    .filter((one) => one !== '');
-  const number = ({ minimum, maximum, minimumExcluded, whole }: (typeof quoteRanges)[keyof typeof quoteRanges]) =>
-    whole
-      ? fc.integer({ min: minimum, max: maximum })
-      : fc
-          .double({ min: minimum, max: maximum, minExcluded: minimumExcluded, noNaN: true })
-          .map((one) => one + 0)
-          .chain((one) =>
-            fc.constantFrom(one, minimumExcluded ? Math.ceil(one) : Math.round(one), Number(one.toPrecision(4))),
-          );
-  const dayIn = (from: string, to: string) =>
-    fc
-      .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10));
-  const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
   const answerOf = (quantity: number, hasLaser: boolean): fc.Arbitrary<RfqAnswer> =>
     fc
       .record({
-        price: number(quoteRanges.price),
-        steps: fc.uniqueArray(fc.oneof(fc.integer({ min: 1, max: 5000 }), number(quoteRanges.from)), { maxLength: 3 }),
-        stepPrices: fc.tuple(number(quoteRanges.price), number(quoteRanges.price), number(quoteRanges.price)),
+        price: numberIn(quoteRanges.price),
+        steps: fc.uniqueArray(fc.oneof(fc.integer({ min: 1, max: 5000 }), numberIn(quoteRanges.from)), {
+          maxLength: 3,
+        }),
+        stepPrices: fc.tuple(numberIn(quoteRanges.price), numberIn(quoteRanges.price), numberIn(quoteRanges.price)),
         currency: fc.constantFrom(...names.currencies),
-        powers: fc.tuple(optional(number(quoteRanges.power)), optional(number(quoteRanges.powerMax))),
-        powerConditions: optional(text),
+        powers: fc.tuple(optional(numberIn(quoteRanges.power)), optional(numberIn(quoteRanges.powerMax))),
+        powerConditions: optional(anyText),
         laserIncluded: hasLaser ? optional(fc.boolean()) : fc.constant(undefined),
-        warrantyYears: optional(number(quoteRanges.warrantyYears)),
-        leadTimeWeeks: optional(number(quoteRanges.leadTimeWeeks)),
-        failureRate: optional(number(quoteRanges.failureRate)),
-        failureTest: optional(text),
+        warrantyYears: optional(numberIn(quoteRanges.warrantyYears)),
+        leadTimeWeeks: optional(numberIn(quoteRanges.leadTimeWeeks)),
+        failureRate: optional(numberIn(quoteRanges.failureRate)),
+        failureTest: optional(anyText),
         validUntil: optional(dayIn('2030-01-01', '2060-01-01')),
-        note: optional(text),
+        note: optional(anyText),
       })
       .map(({ price, steps, stepPrices, powers: [a, b], ...others }) => {
         const further = steps.filter((from) => from !== quantity).map((from, i) => ({ from, price: stepPrices[i]! }));
@@ -89,7 +77,7 @@ describe('any bid comes back', () => {
       });
   const bid: fc.Arbitrary<RfqBid> = fc
     .record({
-      bidder: text.filter((one) => !emptyWords.test(one)),
+      bidder: anyText.filter((one) => !emptyWords.test(one)),
       date: dayIn('2000-01-01', '2029-12-31'),
       answers: fc.tuple(
         ...rfq.lines.map(({ id, quantity, asks }) =>
@@ -115,7 +103,7 @@ describe('any bid comes back', () => {
         expect(back.quotes).toEqual(quotesOf(one));
         expect([back.bidder, back.date]).toEqual([one.bidder, one.date]);
         const missing = back.findings.find(({ id }) => id === 'partial-bid');
-        const empty = rfq.lines.filter(({ id }) => !one.answers.has(id)).map(({ id }) => id);
+        const empty = rfq.lines.filter((line) => isMissing(line, one.answers)).map(({ id }) => id);
         expect(missing?.id === 'partial-bid' ? missing.lines : []).toEqual(empty);
       }),
       { numRuns: 30 },
@@ -170,9 +158,44 @@ describe('beside the bidder stands', () => {
   it('nothing else where one line is answered whole', async () => {
     const bid = await read(csvOf(), 'a.csv');
     expect(bid.findings).toEqual([
-      { id: 'partial-bid', lines: rfq.lines.slice(1).map(({ id }) => id), of: rfq.lines.length },
+      {
+        id: 'partial-bid',
+        lines: rfq.lines.filter((line) => isMissing(line, bidOf().answers)).map(({ id }) => id),
+        of: rfq.lines.length,
+      },
     ]);
     expect(bid.quotes).toEqual(quotesOf(bidOf()));
+  });
+
+  it('no line that is offered in another way: optics alone, or the whole switch', async () => {
+    const plain = requestForQuotes(resolveScenario({ options: ['retimed', 'cpo'] }, catalog), [], asked);
+    const missing = async (...ids: string[]): Promise<readonly string[]> => {
+      const answers = new Map(ids.map((id) => [id, whole] as const));
+      const form = rfqCsv(plain, { ...settings, words: english, bid: bidOf({ answers }) });
+      const found = (await read(form, 'a.csv', plain)).findings.find(({ id }) => id === 'partial-bid');
+      return found?.id === 'partial-bid' ? found.lines : [];
+    };
+    const [module, system] = ['module-retimed-1600g', 'system-retimed-102.4t-64x1600g'];
+    const [engine, copackaged] = ['module-cpo-1600g', 'system-cpo-102.4t-64x1600g'];
+    const box = 'switch-102.4t-64x1600g';
+    expect(plain.lines.map(({ id }) => id).sort()).toEqual([box, copackaged, engine, module, system].sort());
+    expect(await missing(engine)).toEqual([module, system, box]);
+    expect(await missing(copackaged)).toEqual([module, system]);
+    expect(await missing(module, copackaged)).toEqual([]);
+    expect(await missing(module, engine)).toEqual([box]);
+  });
+
+  it('modules for cards though the whole switch is offered', () => {
+    const cards = requestForQuotes(
+      resolveScenario({ scope: 'fabric', options: ['retimed'], inputs: { endpointRate: 1600 } }, catalog),
+      [],
+      asked,
+    );
+    expect(cards.lines.map(({ id, instead }) => [id, instead])).toEqual([
+      ['module-retimed-1600g', []],
+      ['system-retimed-102.4t-64x1600g', ['module-retimed-1600g']],
+      ['switch-102.4t-64x1600g', ['system-retimed-102.4t-64x1600g']],
+    ]);
   });
 
   it('a gap: answers that a priced line leaves out', async () => {

@@ -1,12 +1,16 @@
 import claims from 'virtual:claims';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sample } from '../../src/engine/sample.ts';
 import { Catalog } from '../../src/catalog/catalog.ts';
 import { catalog as shipped } from '../../src/scenario/edition.ts';
+import { decide, type RankedDecision } from '../../src/scenario/decide.ts';
 import { loadBeside } from '../../src/scenario/editions.ts';
+import { finish } from '../../src/scenario/finish.ts';
 import { isMoved, moved, type Moved } from '../../src/scenario/moved.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
 import { patience } from '../cases/patience.ts';
 import { catalog, tables } from '../cases/tables.ts';
 
@@ -112,6 +116,40 @@ describe('moved', { timeout: patience }, () => {
       ),
       { seed: 20261128, numRuns: 40 },
     ));
+
+  it('has how sure the answer is in both, of the same simulated cases', () => {
+    const cube = { draws: 256, seed: 3 };
+    const dearer = withFigures({ 'cpo-1600g.endPrice': 1.6 });
+    const found = moved({}, catalog, dearer, cube) as Moved;
+    const again = (tablesOf: Catalog) => {
+      const answer = runScenario({}, tablesOf);
+      return decide(
+        answer,
+        finish(sample(studyOf(answer.resolved).study, cube, [], 'tcoWithoutIdle')),
+        'tcoWithoutIdle',
+      );
+    };
+    expect(found.decisions).toEqual({ before: again(catalog), after: again(dearer) });
+    const chance = (decision: RankedDecision): number =>
+      decision.ranking.find(({ option }) => option === 'cpo')!.chanceLowest;
+    expect(chance(found.decisions!.after)).toBeLessThan(chance(found.decisions!.before));
+    expect(answered({}, catalog, dearer).decisions).toBeNull();
+  });
+
+  it('names a figure whose range alone was changed: it moves chances, not costs', () => {
+    const wider = new Catalog({
+      ...tables,
+      edition: '2099.01',
+      figures: tables.figures.map((figure) =>
+        figure.role === 'default' && figure.subject === 'facility' && figure.quantity === 'pue'
+          ? { ...figure, high: figure.high! + 0.1 }
+          : figure,
+      ),
+    });
+    const { options, ranges } = answered({}, catalog, wider);
+    expect(ranges).toEqual(['facility.pue']);
+    for (const { before, after } of options) expect(after).toBe(before);
+  });
 
   it('passes over the edition that a scenario names', () =>
     expect(isMoved(moved({ edition: '1999.01' }, catalog, withFigures({})))).toBe(true));

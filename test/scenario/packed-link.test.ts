@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import '../../src/engine/fabric-model.ts';
-import * as packing from '../../src/page/packed-text.ts';
+import * as packing from '../../src/import/packed-text.ts';
 import { changesIn, linkFor as linkWith, mostUnpacked, unpackLink } from '../../src/scenario/packed-link.ts';
 import { readLink, readScenarioFile } from '../../src/scenario/read-link.ts';
 import { mostOfLink, scenarioFile, type PageState } from '../../src/scenario/scenario-link.ts';

@@ -16,7 +16,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { withInput } from '../../src/scenario/settings.ts';
 import type { SupplierQuote } from '../../src/scenario/supplier-quote.ts';
 import { withChange } from '../../src/scenario/with-change.ts';
-import { refusalOfRun, run } from '../cases/fabric-run.ts';
+import { numberIn as numberOf, quantitiesOf, refusalOfRun, run, runShipped } from '../cases/fabric-run.ts';
 import { catalog } from '../cases/tables.ts';
 import { refusalIn } from '../cases/refusal.ts';
 
@@ -40,6 +40,8 @@ const inputOf = (scenario: Scenario, option: string, key: string): ResolvedInput
     key,
   );
 };
+const numberIn = (scenario: Scenario, option: string, name: string): number =>
+  numberOf(quantitiesOf(run(scenario), option), name);
 const optionIds = (scenario: Scenario): string[] => run(scenario).options.map(({ id }) => id);
 const fabric: Scenario = { scope: 'fabric' };
 
@@ -417,6 +419,67 @@ describe('terms of a quote', () => {
     expect(inputOf(scenario, 'cpo', 'leaf.warrantyYears').value).toBe(5);
     expect(inputOf(scenario, 'cpo', 'leaf.endFailureRate').value).toBe(0.002);
     expect(scenario.quotes!['acme-cpo']).toMatchObject(given);
+  });
+
+  it('of a whole switch the warranty is that of its parts, the failures those of the switch itself', () => {
+    const scenario = add({}, { what: 'system', price: 118_000, warrantyYears: 5, failureRate: 0.02 });
+    expect(inputOf(scenario, 'cpo', 'leaf.warrantyYears').value).toBe(5);
+    expect(numberIn({ ...scenario, inputs: { contaminationShare: 1 } }, 'cpo', 'switchSwaps')).toBeCloseTo(0.02, 12);
+    const ends = inputOf(scenario, 'cpo', 'leaf.endFailureRate').value;
+    expect(ends).toBe(inputOf({}, 'cpo', 'leaf.endFailureRate').value);
+    // Another option keeps the public rate.
+    expect(numberIn(scenario, 'retimed', 'switchSwaps')).toBe(numberIn({}, 'retimed', 'switchSwaps'));
+  });
+
+  it('of a switch without optics the failures are those of every option', () => {
+    const scenario = add({}, { what: 'switch', price: 40_000, warrantyYears: 5, failureRate: 0.02 });
+    for (const id of optionIds(scenario)) {
+      expect(inputOf(scenario, id, 'switchFailureRate').value).toBe(0.02);
+      expect(inputOf(scenario, id, 'leaf.warrantyYears')).toEqual(inputOf({}, id, 'leaf.warrantyYears'));
+    }
+  });
+});
+
+describe('what is quoted without its laser', () => {
+  const laser = (): number => {
+    const [price, ends] = ['serviceUnitPrice', 'serviceUnitEnds'].map(
+      (quantity) => inputOf({}, 'cpo', `leaf.${quantity}`).value,
+    );
+    return price! / ends!;
+  };
+  const opticsCost = (given: Given): number => numberIn(add({}, given), 'cpo', 'leafOpticsCost');
+
+  it('costs the share of a laser source more for each end', () => {
+    const more = opticsCost({ laserIncluded: false }) - opticsCost({ laserIncluded: true });
+    expect(more).toBeCloseTo(64 * laser(), 6);
+    expect(opticsCost({})).toBe(opticsCost({ laserIncluded: true }));
+    // The price stays that of the quote, so that a target is one too.
+    expect(inputOf(add({}, { laserIncluded: false }), 'cpo', 'leaf.endPrice').value).toBe(900);
+  });
+
+  it('as a whole switch costs the laser sources more, and draws their power more', () => {
+    const of = (laserIncluded: boolean): Scenario =>
+      add({}, { what: 'system', price: 118_000, power: 1700, powerMax: 1980, laserIncluded });
+    expect(numberIn(of(false), 'cpo', 'leafOpticsCost') - numberIn(of(true), 'cpo', 'leafOpticsCost')).toBeCloseTo(
+      64 * laser(),
+      6,
+    );
+    const atWall = numberIn({}, 'cpo', 'laserPower') * numberIn({}, 'cpo', 'conversionFactor');
+    expect(numberIn(of(true), 'cpo', 'networkPower')).toBeCloseTo(1700, 6);
+    expect(numberIn(of(false), 'cpo', 'networkPower')).toBeCloseTo(1700 + atWall, 6);
+    expect(numberIn(of(false), 'cpo', 'leafReservedPower')).toBeCloseTo(1980 + atWall, 6);
+  });
+
+  it('follows the price of laser sources that the reader has, in every draw', () => {
+    const scenario = { ...add({}, { laserIncluded: false }), inputs: { 'cpo.serviceUnitPrice': 800 } };
+    const ends = inputOf({}, 'cpo', 'leaf.serviceUnitEnds').value;
+    expect(numberIn(scenario, 'cpo', 'leafPricePerEnd')).toBeCloseTo(900 + 800 / ends, 9);
+  });
+
+  it('adds nothing where the part that is swapped is no laser source', () => {
+    const start = runShipped({ options: ['retimed', 'npo'] }).resolved;
+    const answer = runShipped(withQuote(start, quote({ architecture: 'npo', laserIncluded: false })));
+    expect(numberOf(quantitiesOf(answer, 'npo'), 'leafPricePerEnd')).toBe(900);
   });
 });
 

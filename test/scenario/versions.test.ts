@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import '../../src/engine/fabric-model.ts';
-import * as packing from '../../src/page/packed-text.ts';
+import * as packing from '../../src/import/packed-text.ts';
 import { migrate } from '../../src/scenario/migrate.ts';
 import { unpackLink } from '../../src/scenario/packed-link.ts';
 import { readLink, readScenarioFile, type ReadLink } from '../../src/scenario/read-link.ts';

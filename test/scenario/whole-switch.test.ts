@@ -34,12 +34,13 @@ const quoted = fc.record({
   systemPrice: fc.integer({ min: 1000, max: 400_000 }),
   systemPower: fc.integer({ min: 1500, max: 8000 }),
   systemPowerMax: fc.constantFrom(undefined, 6000, 9000),
+  systemFailureRate: fc.constantFrom(undefined, 0, 0.02),
+  laserApart: fc.constantFrom(undefined, 0, 1),
 });
 type Quoted = typeof quoted extends fc.Arbitrary<infer T> ? T : never;
 
-function scenarioOf({ architecture, scope, systemPrice, systemPower, systemPowerMax }: Quoted): Scenario {
-  const own: Record<string, InputValue | undefined> = { systemPrice, systemPower, systemPowerMax };
-  const set = Object.entries(own).flatMap(([name, value]) =>
+function scenarioOf({ architecture, scope, ...own }: Quoted): Scenario {
+  const set = Object.entries<InputValue | undefined>(own).flatMap(([name, value]) =>
     value === undefined ? [] : [[`${architecture}.${name}`, value] as const],
   );
   return { scope, options: ['retimed', 'linear', 'cpo'], inputs: { ...uncertain, ...Object.fromEntries(set) } };
@@ -83,9 +84,11 @@ describe('the sum that was quoted holds in every draw', { timeout: patience }, (
     );
 
   it('of a price: the switch and all its ends', () =>
-    property(({ architecture, systemPrice }, answer) =>
-      inDraws(answer, architecture, (value) => {
-        const sum = value('leafSwitchPriceAlone') + value('leafSystemEnds') * value('leafPricePerEnd');
+    property(({ architecture, systemPrice, laserApart }, answer) =>
+      inDraws(answer, architecture, (value, input) => {
+        const isAdded = laserApart === 1 && architecture === 'cpo';
+        const laser = isAdded ? input('leaf.serviceUnitPrice') / input('leaf.serviceUnitEnds') : 0;
+        const sum = value('leafSwitchPriceAlone') + value('leafSystemEnds') * (value('leafPricePerEnd') - laser);
         expect(sum).toBeCloseTo(systemPrice, 6);
         expect(value('leafPricePerEnd')).toBeGreaterThanOrEqual(0);
         expect(value('leafSystemEnds')).toBe(ends);
@@ -93,19 +96,25 @@ describe('the sum that was quoted holds in every draw', { timeout: patience }, (
     ));
 
   it('of a power at the wall', () =>
-    property(({ architecture, scope, systemPower }, answer) =>
+    property(({ architecture, scope, systemPower, laserApart }, answer) =>
       inDraws(answer, architecture, (value, input) => {
         // 1,600 Gbit/s at 1 pJ/bit are 1.6 W.
-        const perEnd = value('leafPowerPerEnd') + input('leaf.endLaserPower') - 1.6 * input('leaf.hostSerdesSaving');
+        const lasers = input('leaf.endLaserPower');
+        const inside = laserApart === 1 ? 0 : lasers;
+        const perEnd = value('leafPowerPerEnd') + inside - 1.6 * input('leaf.hostSerdesSaving');
         const sum = value('leafSwitchPowerAlone') + ends * perEnd * value('conversionFactor');
         expect(sum).toBeCloseTo(systemPower, 6);
-        if (scope === 'switch') expect(value('networkPower')).toBeCloseTo(systemPower, 6);
+        if (scope === 'switch')
+          expect(value('networkPower')).toBeCloseTo(
+            systemPower + (lasers - inside) * ends * value('conversionFactor'),
+            6,
+          );
       }),
     ));
 
   it('of a co-packaged fabric: its switches and its ends', () =>
     property((given) => {
-      const scenario = scenarioOf({ ...given, architecture: 'cpo', scope: 'fabric' });
+      const scenario = scenarioOf({ ...given, laserApart: undefined, architecture: 'cpo', scope: 'fabric' });
       if (refusalOfRun(scenario)) return;
       inDraws(run(scenario), 'cpo', (value) => {
         const optics = value('leafOpticsCost') + value('upperOpticsCost');
@@ -122,6 +131,8 @@ describe('the sum that was quoted holds in every draw', { timeout: patience }, (
       systemPrice: 1,
       systemPower: 3000,
       systemPowerMax: undefined,
+      systemFailureRate: undefined,
+      laserApart: undefined,
     });
     const { sample } = finish(assess(run(scenario), { draws: 500, seed: 1 }, ['networkPower']));
     const { p10, p90 } = sample.options.get('cpo')!.get('networkPower')!;

@@ -9,7 +9,7 @@ import { studyOf } from '../../src/scenario/study-of.ts';
 import { verdictMetric } from '../../src/scenario/verdict-metric.ts';
 import { Money } from '../../src/view/money.ts';
 import { quotesView, targetsView } from '../../src/view/quotes-view.ts';
-import { run } from '../cases/fabric-run.ts';
+import { run, runShipped } from '../cases/fabric-run.ts';
 
 type Given = Partial<SupplierQuote> & { readonly price?: number };
 const quote = ({ price = 1000, architecture = 'cpo', ...given }: Given): SupplierQuote => ({
@@ -206,8 +206,21 @@ describe('a quote in a list', () => {
   it('says where it is not like the others', () => {
     expect(listed({ power: 9, laserIncluded: true }).notes).toEqual([]);
     expect(listed({}).notes).toEqual(['public-power', 'laser-unsaid']);
-    expect(listed({ powerMax: 9, laserIncluded: false }).notes).toEqual(['from-maximum', 'laser-apart']);
+    expect(listed({ powerMax: 9, laserIncluded: false }).notes).toEqual(['from-maximum', 'laser-added']);
     expect(listed({ architecture: 'linear', power: 9 }).notes).toEqual([]);
+    const { resolved } = runShipped({ options: ['retimed', 'npo'] });
+    const near = quote({ architecture: 'npo', power: 9, laserIncluded: false });
+    expect(quotesView(runShipped(withQuote(resolved, near)), dollars, '2026-11-28')[0]!.notes).toEqual(['laser-apart']);
+  });
+
+  it('says what warranty and failures of a switch are taken as', () => {
+    const given = { power: 1700, warrantyYears: 5, failureRate: 0.01 };
+    expect(listed({ what: 'system', price: 118_000, ...given }).notes).toEqual([
+      'switch-failures',
+      'warranty-of-parts',
+    ]);
+    expect(listed({ what: 'switch', price: 40_000, ...given }).notes).toEqual(['switch-failures', 'warranty-unused']);
+    expect(listed({ ...given, power: 9, laserIncluded: true }).notes).toEqual([]);
   });
 
   it('says from which quantity its price counts, and where the next begins', () => {

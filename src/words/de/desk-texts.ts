@@ -394,8 +394,12 @@ export const texts: DeskTexts = {
     notes: {
       'public-power': 'Leistung: öffentlicher Wert',
       'from-maximum': 'Typische Leistung: ein Anteil der höchsten',
-      'laser-apart': 'Preis und Leistung ohne Laser: Bei den anderen ist er enthalten',
+      'laser-added': 'Ohne Laser angeboten: Öffentlicher Preis und Leistung der Laserquellen sind dazugerechnet',
+      'laser-apart': 'Ohne Laser angeboten: Die Tabellen haben keinen Preis dafür, keiner ist dazugerechnet',
       'laser-unsaid': 'Ob der Laser enthalten ist, steht nicht da: als enthalten gerechnet',
+      'switch-failures': 'Ausfälle: als die des Switches selbst gerechnet; seine Optik behält ihre',
+      'warranty-of-parts': 'Garantie: die der Teile, die im Switch getauscht werden',
+      'warranty-unused': 'Garantie nicht verwendet: Einen ausgefallenen Switch deckt der Supportvertrag',
     },
     offered: (text, rateDate) => (rateDate === null ? `angeboten ${text}` : `angeboten ${text}, Kurs vom ${rateDate}`),
     steps: (from, next) => (next === null ? `ab ${from} Stück` : `ab ${from} Stück, nächster Preis ab ${next}`),

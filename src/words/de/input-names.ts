@@ -112,6 +112,8 @@ export const inputNames: Readonly<Record<string, string>> = {
   stepTime: 'Dauer eines Schritts',
   systemPower: 'Leistung eines Gesamtsystems',
   systemPowerMax: 'Höchstleistung eines Gesamtsystems',
+  systemFailureRate: 'Ausfälle eines Gesamtsystems',
+  laserApart: 'Laser nicht im Preis',
   typicalPowerShare: 'Typische zu höchster Leistung',
   directPriceFactor: 'Direktpreis zu Vertragspreis',
   shopPriceFactor: 'Ladenpreis zu Vertragspreis',

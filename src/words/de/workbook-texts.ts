@@ -141,6 +141,7 @@ export const workbookTexts: WorkbookTexts = {
       hasSystemPrice: 'Preis eines ganzen Switches angegeben: 1, sonst 0',
       hasSystemPower: 'Leistung eines ganzen Switches angegeben: 1, sonst 0',
       hasSystemPowerMax: 'Maximale Leistung eines ganzen Switches angegeben: 1, sonst 0',
+      hasSystemFailureRate: 'Ausfälle eines ganzen Switches angegeben: 1, sonst 0',
     },
     heading: 'Eingaben',
     lead: 'Gelb: hier ändern. Orange: ein eigener Wert. Grau: durch die Frage festgelegt. Niedrig und hoch sind die Enden der Spanne beim Schreiben.',

@@ -405,8 +405,12 @@ export const texts = {
     notes: {
       'public-power': 'Power: public figure',
       'from-maximum': 'Typical power: a share of the maximum',
-      'laser-apart': 'Price and power without laser: the others have theirs in',
+      'laser-added': 'Quoted without laser: the public price and power of laser sources are added',
+      'laser-apart': 'Quoted without laser: the tables have no price of one, none is added',
       'laser-unsaid': 'Laser in or out is not said: taken as in the price',
+      'switch-failures': 'Failures: taken as those of the switch itself; its optics keep theirs',
+      'warranty-of-parts': 'Warranty: of the parts that are swapped in the switch',
+      'warranty-unused': 'Warranty not used: the support contract covers a switch that fails',
     },
     offered: (text: string, rateDate: string | null): string =>
       rateDate === null ? `quoted ${text}` : `quoted ${text}, rate of ${rateDate}`,

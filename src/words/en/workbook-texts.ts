@@ -142,6 +142,7 @@ export const workbookTexts = {
       hasSystemPrice: 'Price of a whole switch given: 1, else 0',
       hasSystemPower: 'Power of a whole switch given: 1, else 0',
       hasSystemPowerMax: 'Maximum power of a whole switch given: 1, else 0',
+      hasSystemFailureRate: 'Failures of a whole switch given: 1, else 0',
     },
     heading: 'Inputs',
     lead: 'Yellow: change it here. Orange: a value of your own. Grey: fixed by the question. Low and high are the ends of the range when written.',
