@@ -24,7 +24,8 @@ const javascriptOperators: Partial<Record<Operator, string>> = {
 /**
  * Writes plain code for one model: `evaluate(x, y, s)` reads inputs from x and writes every quantity to y. A quantity
  * whose step in s is 0 keeps what stands in y: draws compute only what their bands touch. Rows of years that follow one
- * another share a loop; discount factors and growth over years are running products.
+ * another share a loop; discount factors and growth over years are running products. What is always 0, as in a place that
+ * has none of it, is not written: arrays of results begin with 0.
  */
 export function writeEvaluator(
   nodes: readonly CheckedNode[],
@@ -33,7 +34,12 @@ export function writeEvaluator(
 ): string {
   const inputs = new Map(inputKeys.map((input) => [input.key, input]));
   const computed = nodes.filter(({ term }) => term);
-  const writer = new Writer(inputs, slots, new Map(computed.map(({ node }, step) => [node.name, step])));
+  const writer = new Writer(
+    inputs,
+    slots,
+    new Map(computed.map(({ node }, step) => [node.name, step])),
+    new Set(computed.filter(isAlwaysZero).map(({ node }) => node.name)),
+  );
   const body: string[] = [];
   for (const { key, perYear, offset } of inputKeys) if (!perYear) body.push(`const ${variable(key)} = x[${offset}];`);
   if (computed.some(({ term }) => usesDiscount(term!)))
@@ -42,6 +48,10 @@ export function writeEvaluator(
     );
 
   for (let i = 0; i < computed.length;) {
+    if (isAlwaysZero(computed[i]!)) {
+      i++;
+      continue;
+    }
     const start = i;
     while (i < computed.length && computed[i]!.node.perYear) i++;
     if (i > start) body.push(...writer.loop(computed.slice(start, i)));
@@ -58,6 +68,9 @@ export function writeEvaluator(
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const isAlwaysZero = ({ node, term, undefinedWhen }: CheckedNode): boolean =>
+  term?.kind === 'number' && term.value === 0 && !undefinedWhen && !node.perYear;
 
 const mentionsYear = (term: Term): boolean =>
   someTerm(term, (part) => {
@@ -90,6 +103,7 @@ class Writer {
     private readonly inputs: ReadonlyMap<string, { readonly perYear: boolean; readonly offset: number }>,
     private readonly slots: ReadonlyMap<string, Slot>,
     private readonly steps: ReadonlyMap<string, number>,
+    private readonly zeros: ReadonlySet<string>,
   ) {}
 
   scalar({ node, term, undefinedWhen }: CheckedNode): string {
@@ -182,6 +196,7 @@ class Writer {
       return input.perYear ? `x[${input.offset - 1} + year]` : variable(to.key);
     }
     const { name, perYear } = to.node;
+    if (this.zeros.has(name)) return '0';
     return perYear && !this.local.has(name) ? `y[${this.slots.get(name)!.offset - 1} + year]` : variable(name);
   }
 

@@ -3,12 +3,12 @@ import { splitNetwork } from '../model/networks.ts';
 import { networkOf } from './network-of.ts';
 import { parseModelKey } from './model-key.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
-import { architectureAt } from './tiers.ts';
+import { architectureAt, tiersAsBelow } from './tiers.ts';
 
 /** The value of an input, or of what no table row gives, at typical values. */
 export function lookUpOf(resolved: ResolvedScenario, option: ResolvedOption): ((key: string) => number) & InputLookup {
   const lookUp = (key: string): number => structure(resolved, option, key) ?? resolved.input(option, key).value;
-  if (resolved.networks.length === 0) return lookUp;
+  if (resolved.networks.length === 0) return Object.assign(lookUp, { asBelow: tiersAsBelow(resolved.settings) });
   return Object.assign(lookUp, {
     networks: resolved.networks.map(({ resolved: network, optionOf }) => lookUpOf(network, optionOf(option))),
   });

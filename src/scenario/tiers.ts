@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import { tiers, type Place, type Scope, type Tier } from '../model/sheet.ts';
 import type { OwnOption, Scenario } from './scenario.ts';
+import type { Settings } from './settings.ts';
 
 /** What a scenario, or one of its networks, calls the switch of each tier. */
 export const switchKeys = {
@@ -69,6 +70,13 @@ export const tiersBuilt = (quantities: Quantities): readonly Tier[] =>
 export const switchesIn = (quantities: Quantities, tier: Tier): number =>
   // Edition 2026.11 has one kind of switches above the leaves.
   (quantities[`${tier}Switches`] ?? (tier === 'upper' ? quantities.upperSwitchCount : undefined))?.value ?? 0;
+
+/** Tiers above the second with the switch of the tier below, and so with all its figures. */
+export function tiersAsBelow({ switchAt }: Pick<Settings, 'switchAt'>): readonly Tier[] {
+  const [upper, core, fourth] = [switchAt('upper'), switchAt('core'), switchAt('fourth')];
+  if (core !== upper) return fourth === core ? ['fourth'] : [];
+  return fourth === core ? ['core', 'fourth'] : ['core'];
+}
 
 /** All switches above the leaves are of one architecture. */
 export const architectureAt = (option: Pick<OwnOption, 'leaf' | 'upper' | 'card'>, place: Place): string =>

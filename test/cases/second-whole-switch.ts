@@ -25,9 +25,9 @@ export function secondSwitch(
     return origin === 'none' ? undefined : value;
   };
   const [price, powerW] = [given('systemPrice'), given('systemPower')];
-  const switchPrice = Math.min(x('switchPrice'), price ?? Infinity);
-  const switchPowerW = Math.min(x('switchBasePower'), powerW ?? Infinity);
-  const atWall = (1 + x('fanShare')) / (1 - x('conversionLoss'));
+  const switchPrice = Math.min(x(`${place}.switchPrice`), price ?? Infinity);
+  const switchPowerW = Math.min(x(`${place}.switchBasePower`), powerW ?? Infinity);
+  const atWall = (1 + x(`${place}.fanShare`)) / (1 - x('conversionLoss'));
   const savedW = rateGbps * x(`${place}.hostSerdesSaving`) * 1e-3;
   return {
     ...{ switchPrice, switchPowerW, mostPowerW: given('systemPowerMax') },

@@ -45,7 +45,7 @@ it('holds for every network that does not name its own switch', () => {
     },
   }).view;
   expect(question.upperSwitch).toBe('51.2T');
-  expect(question.networks.map(({ upperLabel }) => upperLabel)).toEqual(['51.2T', null]);
+  expect(question.networks.map(({ above }) => above)).toEqual([['51.2T'], []]);
   expect(question.networks.map(({ upperSwitch }) => upperSwitch)).toEqual(['51.2T', null]);
   expect(english.questionSentence(question)).toContain(
     'East-west (4,096 endpoints on 102.4T, 51.2T above), Storage (512 endpoints on 51.2T), over',
