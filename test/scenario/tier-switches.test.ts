@@ -93,11 +93,12 @@ describe('a switch of the third tier', () => {
     const most = (scenario: Scenario): number => numbers(scenario, ['largestFabric'])[0]!;
     const small: Scenario = { ...three, coreSwitch: '51.2T' };
     expect(most(small) * 4).toBe(most(three));
-    const tooMany = { ...small, inputs: { endpointCount: most(small) + 1, endpointRate: 800 } };
-    const most800 = most({ ...small, inputs: { endpointRate: 800, endpointCount: 65_536 } });
-    expect(refusalOfRun({ ...tooMany, inputs: { ...tooMany.inputs, endpointCount: most800 + 1 } })).toMatchObject({
-      field: 'inputs.endpointCount',
-      found: String(most800 + 1),
+    const of = (endpointCount: number): Scenario => ({ ...small, inputs: { endpointCount, endpointRate: 1600 } });
+    // Links of 1.6T: 64 of a leaf and a spine, 32 of the tiers above.
+    expect(most(of(65_536))).toBe(32 * 32 * 16 * 32);
+    expect(refusalOfRun(of(32 * 32 * 16 * 32 + 1))).toMatchObject({
+      ...{ field: 'inputs.endpointCount', found: '524289' },
+      allowed: expect.stringContaining('524288') as string,
     });
   });
 
@@ -226,10 +227,10 @@ it('both sides of a link between the second and the third tier need one interfac
     run(scenario).warnings.flatMap((one) =>
       one.id === 'interface-mismatch' ? [one.values.sides.map(({ place }) => place)] : [],
     );
-  const own: Scenario = { scope: 'fabric', options: ['retimed'], inputs: { endpointCount: 65_536 } };
+  const own: Scenario = { scope: 'fabric', options: ['retimed', 'cpo'], inputs: { endpointCount: 65_536 } };
   expect(sides(own)).toEqual([]);
-  const mixed = sides({ ...own, coreSwitch: '51.2T' });
-  expect(mixed.every(([below, above]) => below === 'upper' && above === 'core')).toBe(true);
+  // Co-packaged optics of 102.4T are DR, those of 51.2T FR.
+  expect(sides({ ...own, coreSwitch: '51.2T' })).toEqual([['upper', 'core']]);
 });
 
 it('a quote of a switch is the price in every tier in which it stands', () => {
