@@ -18,8 +18,9 @@ export function modelDocs(inputs: CatalogData['inputs']): string {
     '# The model',
     'Made from the sheets in `src/model` by `npm run docs`: every name with its unit, meaning and formula.',
     [
-      'A quantity with _place_ has a value for the leaf switch, for the switch above the leaves and for the card of an',
-      'endpoint; its value at one place is named `leafWallPower`. One with _year_ has a value for each year of operation.',
+      'A quantity with _place_ has a value for each tier of switches (`leaf`, `upper`, `core`, `fourth`, from below) and for the',
+      'card of an endpoint; its value at one place is named `leafWallPower`. All tiers above the leaves have the architecture of',
+      '`upper`. One with _year_ has a value for each year of operation.',
       '`sum` adds places or years; `discounted` adds years at their present value; `ceil` and `floor` take a count within',
       '1e-12 of a whole number for that number. An input of a switch or an end has a value for each place.',
       '',

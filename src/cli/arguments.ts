@@ -27,6 +27,14 @@ export type Flags = Readonly<Record<string, Flag>>;
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
+const switchOfTier = (meaning: string) =>
+  ({ type: 'string', value: 'SWITCH', meaning, allowed: ({ data }: Catalog) => ids(data.switches) }) as const;
+const switchFlags = {
+  'upper-switch': switchOfTier(help.scenario.upperSwitch),
+  'core-switch': switchOfTier(help.scenario.coreSwitch),
+  'fourth-switch': switchOfTier(help.scenario.fourthSwitch),
+} as const;
+
 export const scenarioFlags = {
   edition: {
     type: 'string',
@@ -40,6 +48,7 @@ export const scenarioFlags = {
     meaning: help.scenario.capacity,
     allowed: ({ data }) => ids(data.switches),
   },
+  ...switchFlags,
   scope: {
     type: 'string',
     value: 'SCOPE',

@@ -10,6 +10,7 @@ import { catalogFor } from '../scenario/editions.ts';
 import { finish } from '../scenario/finish.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { keysOfSwitches } from '../scenario/tiers.ts';
 import { refusalText } from '../words/en/refusals.ts';
 import { help } from '../words/terminal-help-en.ts';
 import { allowed, found } from '../words/terminal-refusals-en.ts';
@@ -117,9 +118,9 @@ function readHeader(text: string): string[] | undefined {
   return names;
 }
 
-const scenarioKeys = new Set(['edition', 'capacity', 'scope', 'region', 'buyerClass', 'baseline']);
+const scenarioKeys = new Set<string>(['edition', ...keysOfSwitches, 'scope', 'region', 'buyerClass', 'baseline']);
 
-/** Headers are names of inputs, or edition, capacity, scope, region, buyerClass, baseline, options; an empty cell sets nothing. */
+/** Headers are names of inputs, or edition, switches, scope, region, buyerClass, baseline, options; an empty cell sets nothing. */
 function fromCells(header: readonly string[], cells: readonly string[]): Record<string, unknown> {
   if (cells.length !== header.length)
     throw new ScenarioError('line', found.cells(cells.length), allowed.cells(header.length));

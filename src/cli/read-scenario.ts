@@ -4,6 +4,7 @@ import { checkFileSize } from '../import/read-table.ts';
 import { mostOfFile } from '../scenario/scenario-link.ts';
 import type { OwnOption } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { keysAbove } from '../scenario/tiers.ts';
 import { numberOrText, readNumber, writtenUnits, type WrittenUnits } from '../words/read-number.ts';
 import { problemText, refusalText } from '../words/en/refusals.ts';
 import { terminal } from '../words/terminal-en.ts';
@@ -56,6 +57,10 @@ export function layFlagsOver(base: unknown, { one, set }: Arguments, catalog: Ca
     throw new ScenarioError('scenario', quote(base), allowed.object);
   const scenario: Fields = withProduct({ ...base }, one, catalog);
   for (const key of ['edition', 'capacity', 'scope', 'region', 'baseline']) if (one[key]) scenario[key] = one[key];
+  for (const key of keysAbove) {
+    const named = one[key.replace('Switch', '-switch')];
+    if (named) scenario[key] = named;
+  }
   if (one['buyer-class']) scenario.buyerClass = one['buyer-class'];
   if (one.options) scenario.options = chosenOptions(one.options, scenario.options, one.product !== undefined);
   if (set.length > 0) scenario.inputs = withFlags(inputsOf(scenario.inputs), readSettings(set, catalog), catalog);

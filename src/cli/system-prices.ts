@@ -3,11 +3,12 @@ import { formatQuantity } from '../words/format.ts';
 import { cheapestBelow } from '../scenario/break-evens.ts';
 import { labelOf } from './names.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { tiersOf } from '../scenario/tiers.ts';
 
 /** Below which price of the whole switch an option is the cheapest, where one is given. */
 export function systemPriceTexts(run: Run): string[] {
   const { resolved } = run;
-  const places = resolved.scope === 'switch' ? (['leaf'] as const) : (['leaf', 'upper'] as const);
+  const places = tiersOf(resolved);
   // Editions before 2026.12 know no figures of whole switches.
   if (!resolved.catalog.input('systemPrice')) return [];
   return resolved.options.flatMap((option) => {

@@ -28,7 +28,8 @@ const javascriptOperators: Partial<Record<Operator, string>> = {
  * Writes plain code for one model: `evaluate(x, y, s)` reads inputs from x and writes every quantity to y. A quantity
  * whose step in s is 0 keeps what stands in y: draws compute only what their bands touch. Numbers are read where they are
  * used, and not at all where a step is left out. Rows of years that follow one another share a loop; discount factors and
- * growth over years are running products.
+ * growth over years are running products. What is always 0, as in a place that has none of it, is not written: arrays of
+ * results begin with 0.
  */
 export function writeEvaluator(
   nodes: readonly CheckedNode[],
@@ -37,12 +38,21 @@ export function writeEvaluator(
 ): string {
   const inputs = new Map(inputKeys.map((input) => [input.key, input]));
   const computed = nodes.filter(({ term }) => term);
-  const writer = new Writer(inputs, slots, new Map(computed.map(({ node }, step) => [node.name, step])));
+  const writer = new Writer(
+    inputs,
+    slots,
+    new Map(computed.map(({ node }, step) => [node.name, step])),
+    new Set(computed.filter(isAlwaysZero).map(({ node }) => node.name)),
+  );
   /** One entry for each statement, which may have several lines. */
   const body: string[] = [];
   if (computed.some(({ term }) => usesDiscount(term!))) body.push(writer.discounts());
 
   for (let i = 0; i < computed.length;) {
+    if (isAlwaysZero(computed[i]!)) {
+      i++;
+      continue;
+    }
     const start = i;
     while (i < computed.length && computed[i]!.node.perYear) i++;
     if (i > start) body.push(writer.loop(computed.slice(start, i)));
@@ -63,6 +73,9 @@ export function writeEvaluator(
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const isAlwaysZero = ({ node, term, undefinedWhen }: CheckedNode): boolean =>
+  term?.kind === 'number' && term.value === 0 && !undefinedWhen && !node.perYear;
 
 const mentionsYear = (term: Term): boolean =>
   someTerm(term, (part) => {
@@ -95,6 +108,7 @@ class Writer {
     private readonly inputs: ReadonlyMap<string, { readonly perYear: boolean; readonly offset: number }>,
     private readonly slots: ReadonlyMap<string, Slot>,
     private readonly steps: ReadonlyMap<string, number>,
+    private readonly zeros: ReadonlySet<string>,
   ) {}
 
   /** (1 + rate) ^ year, for every year. */
@@ -190,6 +204,7 @@ class Writer {
       const input = this.inputs.get(to.key)!;
       return input.perYear ? `x[${input.offset - 1} + year]` : `x[${input.offset}]`;
     }
+    if (this.zeros.has(to.node.name)) return '0';
     const { offset, perYear } = this.slots.get(to.node.name)!;
     return perYear ? `y[${offset - 1} + year]` : `y[${offset}]`;
   }

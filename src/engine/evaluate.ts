@@ -1,3 +1,4 @@
+import { tiers, type Tier } from '../model/sheet.ts';
 import type { Evaluator, OutputSlot } from './evaluator.ts';
 import { namesOf, whenAsked, type Names } from './quantities-when-asked.ts';
 
@@ -17,6 +18,8 @@ export interface InputLookup {
   (key: string): number | readonly number[];
   /** Of several networks the look-up of each, in their order. */
   readonly networks?: readonly InputLookup[];
+  /** Tiers in which every input has the value that it has in the tier below. */
+  readonly asBelow?: readonly Tier[];
 }
 
 /** Lays the inputs of one option out as the evaluator reads them. */
@@ -29,12 +32,50 @@ export function layOutInputs(model: Evaluator, lookUp: InputLookup): Float64Arra
   return x;
 }
 
-function layOut(x: Float64Array, first: number, { inputs }: Evaluator, lookUp: InputLookup): void {
-  for (const { key, offset } of inputs) {
+function layOut(x: Float64Array, first: number, model: Evaluator, lookUp: InputLookup): void {
+  const { inputs } = model;
+  const { asBelow } = lookUp;
+  const copies = asBelow && copiesOf(model, asBelow);
+  for (let i = 0; i < inputs.length; i++) {
+    if (copies?.isCopied[i]) continue;
+    const { key, offset } = inputs[i]!;
     const value = lookUp(key);
     if (typeof value === 'number') x[first + offset] = value;
     else x.set(value, first + offset);
   }
+  if (copies) for (const { from, to } of copies.moves) x[first + to] = x[first + from]!;
+}
+
+/** Inputs of tiers that are those of the tier below, from below: most fabrics have one kind of switch above their leaves. */
+interface Copies {
+  readonly isCopied: Uint8Array;
+  readonly moves: readonly { readonly from: number; readonly to: number }[];
+}
+
+const knownCopies = new WeakMap<Evaluator, Map<string, Copies>>();
+
+function copiesOf(model: Evaluator, asBelow: readonly Tier[]): Copies {
+  let ofModel = knownCopies.get(model);
+  if (!ofModel) knownCopies.set(model, (ofModel = new Map<string, Copies>()));
+  const key = asBelow.join(' ');
+  let copies = ofModel.get(key);
+  if (!copies) ofModel.set(key, (copies = findCopies(model, asBelow)));
+  return copies;
+}
+
+function findCopies({ inputs }: Evaluator, asBelow: readonly Tier[]): Copies {
+  const at = new Map(inputs.map(({ key }, i) => [key, i]));
+  const isCopied = new Uint8Array(inputs.length);
+  const moves = tiers.flatMap((tier, t) => {
+    if (!asBelow.includes(tier)) return [];
+    return inputs.flatMap(({ key, offset }, i) => {
+      const below = key.startsWith(`${tier}.`) ? at.get(tiers[t - 1]! + key.slice(tier.length)) : undefined;
+      if (below === undefined) return [];
+      isCopied[i] = 1;
+      return [{ from: inputs[below]!.offset, to: offset }];
+    });
+  });
+  return { isCopied, moves };
 }
 
 /**
@@ -45,10 +86,7 @@ export function evaluate(model: Evaluator, x: Float64Array, horizon: number): Qu
   const y = new Float64Array(model.outputLength);
   model.evaluate(x, y);
   const { outputs } = model;
-  if (model.each) return whenAsked(outputNames(model), (i) => readQuantity(outputs[i]!, y, horizon));
-  const quantities: Record<string, QuantityValue> = {};
-  for (const slot of outputs) quantities[slot.name] = readQuantity(slot, y, horizon);
-  return quantities;
+  return whenAsked(outputNames(model), (i) => readQuantity(outputs[i]!, y, horizon));
 }
 
 const knownNames = new WeakMap<Evaluator, Names>();

@@ -12,8 +12,8 @@ export const namesOf = (list: readonly string[]): Names => ({
 });
 
 /**
- * Quantities that are made one by one, when they are asked for. Several networks have thousands, of which a reader asks for
- * a few. Listed or written as JSON they are the plain object that they stand for.
+ * Quantities that are made one by one, when they are asked for. There are hundreds, of several networks thousands, of which a
+ * reader asks for a few. Listed or written as JSON they are the plain object that they stand for.
  * @param make The quantity at a position of the names; asked for once.
  */
 export const whenAsked = (names: Names, make: (position: number) => QuantityValue): Quantities =>

@@ -1,4 +1,5 @@
 import type { ResolvedScenario } from '../scenario/resolve.ts';
+import { keysAbove } from '../scenario/tiers.ts';
 import {
   scenarioDefaults,
   type InputValue,
@@ -36,11 +37,11 @@ export function embeddedScenario(resolved: ResolvedScenario): Scenario {
       ...(network.inputs && { inputs: Object.fromEntries(valuesOf(`networks.${id}.inputs`, network.inputs)) }),
     },
   ]);
-  const { edition, capacity, upperSwitch, region, buyerClass, options, baseline } = scenario;
+  const { edition, capacity, region, buyerClass, options, baseline } = scenario;
   return {
     ...(edition !== undefined && { edition }),
     ...(differs(capacity, scenarioDefaults.capacity) && { capacity }),
-    ...(upperSwitch !== undefined && { upperSwitch }),
+    ...Object.fromEntries(keysAbove.flatMap((key) => (scenario[key] === undefined ? [] : [[key, scenario[key]]]))),
     ...(scope !== scenarioDefaults.scope && { scope }),
     ...(differs(region, scenarioDefaults.region) && { region }),
     ...(differs(buyerClass, scenarioDefaults.buyerClass) && { buyerClass }),
@@ -61,6 +62,8 @@ export function scenarioAttributes(scenario: Scenario): Record<string, string> |
   const {
     options = [],
     upperSwitch,
+    coreSwitch,
+    fourthSwitch,
     switches,
     architectures,
     networks,
@@ -76,6 +79,8 @@ export function scenarioAttributes(scenario: Scenario): Record<string, string> |
   const numbers = Object.entries(inputs).filter((input): input is [string, number] => typeof input[1] === 'number');
   if (
     upperSwitch ||
+    coreSwitch ||
+    fourthSwitch ||
     switches ||
     architectures ||
     networks ||

@@ -19,6 +19,7 @@ import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
+import { placesOf } from '../scenario/tiers.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { answerView } from '../view/answer-view.ts';
 import { Money } from '../view/money.ts';
@@ -138,7 +139,7 @@ export function* packContent(
       answer: deskWords.headline(answer),
       reading: words.reading,
       countTolerance: toleranceOfCounts,
-      places: resolved.scope === 'switch' ? ['leaf'] : ['leaf', 'upper', 'card'],
+      places: placesOf(resolved),
       networks: resolved.networks.map(({ id }) => id),
       baseline: resolved.baseline,
       decisionReads: readsOfDecision,

@@ -1,10 +1,10 @@
-import type { Quantity, Sheet } from './sheet.ts';
+import { ofAccess, type Quantity, type Sheet } from './sheet.ts';
 
 const ofEnd = (unit: string, meaning: string, formula: string): Quantity => ({
   unit,
   index: 'place',
   meaning,
-  formula: { leaf: formula, upper: '0', card: formula },
+  formula: ofAccess(formula),
   together: 'none',
 });
 
@@ -47,7 +47,7 @@ export const copperChoice: Sheet = {
       meaning: '1 where copper can be plugged into this place, 0 where optics are integrated.',
       formula: {
         leaf: 'integrated > 0 ? copperUnderIntegrated : 1',
-        upper: '0',
+        ...{ upper: '0', core: '0', fourth: '0' },
         card: '1',
       },
     },

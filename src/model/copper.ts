@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.ts';
+import { ofAccess, type Sheet } from './sheet.ts';
 
 /** Copper in the access layer. One end is half a cable; which cable it is, the sheet before this one says. */
 export const copper: Sheet = {
@@ -22,7 +22,7 @@ export const copper: Sheet = {
       meaning: 'Ends of copper cables.',
       formula: {
         leaf: 'siteCount * ceil(siteCopperEndpoints * endpointRate / portRate)',
-        upper: '0',
+        ...{ upper: '0', core: '0', fourth: '0' },
         card: 'siteCount * ceil(siteCopperEndpoints * endpointRate / cardPortRate)',
       },
       together: 'sum',
@@ -31,11 +31,7 @@ export const copper: Sheet = {
       unit: 'W',
       index: 'place',
       meaning: 'Power of the ends of copper cables.',
-      formula: {
-        leaf: 'copperEnds * copperEndPower',
-        upper: '0',
-        card: 'copperEnds * copperEndPower',
-      },
+      formula: ofAccess('copperEnds * copperEndPower'),
     },
     copperPower: {
       unit: 'W',
@@ -46,11 +42,7 @@ export const copper: Sheet = {
       unit: 'USD',
       index: 'place',
       meaning: 'Price of the ends of copper cables.',
-      formula: {
-        leaf: 'copperEnds * copperEndPrice',
-        upper: '0',
-        card: 'copperEnds * copperEndPrice',
-      },
+      formula: ofAccess('copperEnds * copperEndPrice'),
     },
     copperCost: {
       unit: 'USD',
@@ -61,51 +53,31 @@ export const copper: Sheet = {
       unit: '1/year',
       index: 'place',
       meaning: 'Repair events of copper ends a year.',
-      formula: {
-        leaf: 'copperEnds * copperEndFailureRate',
-        upper: '0',
-        card: 'copperEnds * copperEndFailureRate',
-      },
+      formula: ofAccess('copperEnds * copperEndFailureRate'),
     },
     copperSwaps: {
       unit: '1/year',
       index: 'place',
       meaning: 'Repair events a year that replace a copper cable.',
-      formula: {
-        leaf: 'copperEvents * (1 - copperUnserviceableShare)',
-        upper: '0',
-        card: 'copperEvents * (1 - copperUnserviceableShare)',
-      },
+      formula: ofAccess('copperEvents * (1 - copperUnserviceableShare)'),
     },
     copperSwitchSwaps: {
       unit: '1/year',
       index: 'place',
       meaning: 'Repair events of copper a year that need a whole switch.',
-      formula: {
-        leaf: 'copperEvents * copperUnserviceableShare',
-        upper: '0',
-        card: 'copperEvents * copperUnserviceableShare',
-      },
+      formula: ofAccess('copperEvents * copperUnserviceableShare'),
     },
     copperDownHours: {
       unit: 'h/year',
       index: 'place',
       meaning: 'End-hours dark a year for copper.',
-      formula: {
-        leaf: 'copperSwaps * copperServiceUnitEnds * copperRepairTime',
-        upper: '0',
-        card: 'copperSwaps * copperServiceUnitEnds * copperRepairTime',
-      },
+      formula: ofAccess('copperSwaps * copperServiceUnitEnds * copperRepairTime'),
     },
     copperHandsOn: {
       unit: 'h/year',
       index: 'place',
       meaning: 'Technician hours for copper a year.',
-      formula: {
-        leaf: 'copperSwaps * copperHandsOnTime',
-        upper: '0',
-        card: 'copperSwaps * copperHandsOnTime',
-      },
+      formula: ofAccess('copperSwaps * copperHandsOnTime'),
     },
     copperHandsOnHours: {
       unit: 'h/year',
@@ -116,21 +88,13 @@ export const copper: Sheet = {
       unit: 'USD/year',
       index: 'place',
       meaning: 'Price of the copper ends that a year replaces.',
-      formula: {
-        leaf: 'copperSwaps * copperServiceUnitPrice',
-        upper: '0',
-        card: 'copperSwaps * copperServiceUnitPrice',
-      },
+      formula: ofAccess('copperSwaps * copperServiceUnitPrice'),
     },
     copperWarranty: {
       unit: 'year',
       index: 'place',
       meaning: 'Years in which replaced copper costs nothing.',
-      formula: {
-        leaf: 'copperWarrantyYears',
-        upper: '0',
-        card: 'copperWarrantyYears',
-      },
+      formula: ofAccess('copperWarrantyYears'),
     },
     copperParts: {
       unit: 'USD/year',
@@ -142,11 +106,7 @@ export const copper: Sheet = {
       unit: 'kg',
       index: 'place',
       meaning: 'Carbon dioxide equivalent of making copper ends.',
-      formula: {
-        leaf: 'copperEnds * copperEmbodiedEnd',
-        upper: '0',
-        card: 'copperEnds * copperEmbodiedEnd',
-      },
+      formula: ofAccess('copperEnds * copperEmbodiedEnd'),
     },
     copperEmbodied: {
       unit: 'kg',

@@ -154,7 +154,7 @@ export const total: Sheet = {
     switchOpticsResidual: {
       unit: 'USD',
       meaning: 'What the optics of all switches are worth at the end of the last year.',
-      formula: 'leafOpticsResidual + upperOpticsResidual',
+      formula: 'leafOpticsResidual + upperOpticsResidual + coreOpticsResidual + fourthOpticsResidual',
     },
     cableResidual: {
       unit: 'USD',

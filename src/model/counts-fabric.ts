@@ -1,9 +1,9 @@
 /** Longer than most files: one sheet, a line or two for each quantity. */
-import type { Sheet } from './sheet.ts';
+import { ofTiers, type Sheet } from './sheet.ts';
 
 /**
- * A folded Clos network in each plane of each site: leaves, top switches and up to two tiers between them, spine and core.
- * Counts of leaves, spines, cores, tops and of links between tiers are of one plane and site; all other counts are of the whole.
+ * A folded Clos network in each plane of each site: up to four tiers, leaf, spine, core and a fourth; the last is the top.
+ * Counts of a tier and of links between tiers are of one plane and site; all other counts are of the whole.
  */
 export const countsFabric: Sheet = {
   name: 'counts',
@@ -27,12 +27,22 @@ export const countsFabric: Sheet = {
     },
     upperRadix: {
       unit: '1',
-      meaning: 'Links that one switch above the leaves splits its capacity into.',
+      meaning: 'Links that one switch of the second tier splits its capacity into.',
       formula: 'min(upperMaxRadix, floor(upperSwitchCapacity / linkRate))',
+    },
+    coreRadix: {
+      unit: '1',
+      meaning: 'Links that one switch of the third tier splits its capacity into.',
+      formula: 'min(coreMaxRadix, floor(coreSwitchCapacity / linkRate))',
+    },
+    fourthRadix: {
+      unit: '1',
+      meaning: 'Links that one switch of the fourth tier splits its capacity into.',
+      formula: 'min(fourthMaxRadix, floor(fourthSwitchCapacity / linkRate))',
     },
     halfRadix: {
       unit: '1',
-      meaning: 'Half of the links of a switch above the leaves.',
+      meaning: 'Half of the links of a switch of the second tier.',
       formula: 'floor(upperRadix / 2)',
     },
     leafDown: {
@@ -53,7 +63,7 @@ export const countsFabric: Sheet = {
     coreDown: {
       unit: '1',
       meaning: 'Links of a switch of the third tier downwards, where a fourth stands above it.',
-      formula: 'floor(upperRadix * coreOversubscription / (1 + coreOversubscription))',
+      formula: 'floor(coreRadix * coreOversubscription / (1 + coreOversubscription))',
     },
     podCount: {
       unit: '1',
@@ -69,23 +79,28 @@ export const countsFabric: Sheet = {
       unit: '1',
       meaning: 'Fewest tiers that hold the endpoints.',
       formula:
-        'podCount > 1 ? (siteEndpoints <= leafDown * spineDown * upperRadix ? 3 : 4) : siteEndpoints <= singleLeaf ? 1 : siteEndpoints <= leafDown * upperRadix ? 2 : siteEndpoints <= leafDown * spineDown * upperRadix ? 3 : 4',
+        'podCount > 1 ? (siteEndpoints <= leafDown * spineDown * coreRadix ? 3 : 4) : siteEndpoints <= singleLeaf ? 1 : siteEndpoints <= leafDown * upperRadix ? 2 : siteEndpoints <= leafDown * spineDown * coreRadix ? 3 : 4',
     },
     tierCount: {
       unit: '1',
       meaning: 'Tiers of switches.',
       formula: 'max(minTierCount, requestedTierCount)',
     },
+    topRadix: {
+      unit: '1',
+      meaning: 'Links of a switch of the top tier.',
+      formula: 'tierCount < 3 ? upperRadix : tierCount == 3 ? coreRadix : fourthRadix',
+    },
     maxEndpoints: {
       unit: '1',
       meaning: 'Endpoints that the tiers can hold.',
       formula:
-        'siteCount * (tierCount == 1 ? singleLeaf : leafDown * upperRadix * (tierCount == 2 ? 1 : tierCount == 3 ? spineDown : spineDown * coreDown))',
+        'siteCount * (tierCount == 1 ? singleLeaf : leafDown * topRadix * (tierCount == 2 ? 1 : tierCount == 3 ? spineDown : spineDown * coreDown))',
     },
     largestFabric: {
       unit: '1',
       meaning: 'Endpoints that four tiers can hold.',
-      formula: 'siteCount * leafDown * spineDown * coreDown * upperRadix',
+      formula: 'siteCount * leafDown * spineDown * coreDown * fourthRadix',
     },
     leafCount: {
       unit: '1',
@@ -113,13 +128,27 @@ export const countsFabric: Sheet = {
       meaning:
         'Switches of the top tier in one plane: as many as stated, else as links need; in two evenly wired tiers each leaf reaches each of them with as many links, the last with what is left.',
       formula:
-        'tierCount == 1 ? 0 : topSwitches > 0 ? topSwitches : tierCount == 2 ? (evenWiring > 0 ? ceil(leafUp / max(1, floor(leafUp / ceil(uplinks / upperRadix)))) : ceil(uplinks / upperRadix)) : ceil((tierCount == 3 ? spineLinks : coreLinks) / upperRadix)',
+        'tierCount == 1 ? 0 : topSwitches > 0 ? topSwitches : tierCount == 2 ? (evenWiring > 0 ? ceil(leafUp / max(1, floor(leafUp / ceil(uplinks / upperRadix)))) : ceil(uplinks / upperRadix)) : ceil((tierCount == 3 ? spineLinks : coreLinks) / topRadix)',
+    },
+    spineCount: {
+      unit: '1',
+      meaning: 'Switches of the second tier in one plane; below a third each pod has its own.',
+      formula: 'tierCount < 3 ? topCount : podCount * ceil(uplinks / podCount / spineDown)',
+    },
+    coreCount: {
+      unit: '1',
+      meaning: 'Switches of the third tier in one plane.',
+      formula: 'tierCount < 3 ? 0 : tierCount == 3 ? topCount : ceil(spineLinks / coreDown)',
+    },
+    fourthCount: {
+      unit: '1',
+      meaning: 'Switches of the fourth tier in one plane.',
+      formula: 'tierCount < 4 ? 0 : topCount',
     },
     middleCount: {
       unit: '1',
-      meaning: 'Switches between leaves and top in one plane; each pod has spines of its own.',
-      formula:
-        '(tierCount < 3 ? 0 : podCount * ceil(uplinks / podCount / spineDown)) + (tierCount < 4 ? 0 : ceil(spineLinks / coreDown))',
+      meaning: 'Switches between leaves and top in one plane.',
+      formula: 'spineCount + coreCount + fourthCount - topCount',
     },
     leafSwitchCount: {
       unit: '1',
@@ -130,7 +159,7 @@ export const countsFabric: Sheet = {
     upperSwitchCount: {
       unit: '1',
       meaning: 'Switches above the leaves.',
-      formula: 'siteCount * planeCount * (middleCount + topCount)',
+      formula: 'siteCount * planeCount * (spineCount + coreCount + fourthCount)',
       together: 'sum',
     },
     switchCount: {
@@ -145,16 +174,18 @@ export const countsFabric: Sheet = {
       meaning: 'Switches in this place.',
       formula: {
         leaf: 'leafSwitchCount',
-        upper: 'upperSwitchCount',
+        upper: 'siteCount * planeCount * spineCount',
+        core: 'siteCount * planeCount * coreCount',
+        fourth: 'siteCount * planeCount * fourthCount',
         card: '0',
       },
       together: 'sum',
     },
     racks: {
       unit: '1',
-      meaning: 'Racks for all switches; leaves and switches above them stand in racks of their own.',
+      meaning: 'Racks for all switches; those of each tier stand in racks of their own.',
       formula:
-        'siteCount * (ceil(leafSwitchCount / siteCount / leafSwitchesPerRack) + ceil(upperSwitchCount / siteCount / upperSwitchesPerRack))',
+        'siteCount * (ceil(leafSwitchCount / siteCount / leafSwitchesPerRack) + ceil(upperSwitches / siteCount / upperSwitchesPerRack) + ceil(coreSwitches / siteCount / coreSwitchesPerRack) + ceil(fourthSwitches / siteCount / fourthSwitchesPerRack))',
       together: 'sum',
     },
     interSwitchLinks: {
@@ -167,11 +198,7 @@ export const countsFabric: Sheet = {
       unit: 'Gbit/s',
       index: 'place',
       meaning: 'Rate of one end, one direction: that of its subject where optics are integrated, else the port rate.',
-      formula: {
-        leaf: 'integrated > 0 ? subjectRate : portRate',
-        upper: 'integrated > 0 ? subjectRate : portRate',
-        card: 'cardPortRate',
-      },
+      formula: ofTiers('integrated > 0 ? subjectRate : portRate', 'cardPortRate'),
       together: 'none',
     },
     accessBandwidth: {
@@ -190,7 +217,9 @@ export const countsFabric: Sheet = {
       meaning: 'Bandwidth of the optical ends in use, one direction.',
       formula: {
         leaf: 'accessBandwidth + uplinkBandwidth',
-        upper: 'uplinkBandwidth + 2 * siteCount * planeCount * (spineLinks + coreLinks) * linkRate',
+        upper: 'uplinkBandwidth + siteCount * planeCount * spineLinks * linkRate',
+        core: 'siteCount * planeCount * (spineLinks + coreLinks) * linkRate',
+        fourth: 'siteCount * planeCount * coreLinks * linkRate',
         card: 'accessBandwidth',
       },
     },
@@ -205,11 +234,7 @@ export const countsFabric: Sheet = {
       unit: '1',
       index: 'place',
       meaning: 'Ends bought and powered: all of a co-packaged switch, of pluggables those in use.',
-      formula: {
-        leaf: 'integrated > 0 ? switches * switchCapacity / rate : usedEnds',
-        upper: 'integrated > 0 ? switches * switchCapacity / rate : usedEnds',
-        card: 'usedEnds',
-      },
+      formula: ofTiers('integrated > 0 ? switches * switchCapacity / rate : usedEnds', 'usedEnds'),
       together: 'sum',
     },
     strandedEnds: {

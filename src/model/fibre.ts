@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.ts';
+import { ofTiers, type Sheet } from './sheet.ts';
 
 export const fibre: Sheet = {
   name: 'fibre',
@@ -11,14 +11,15 @@ export const fibre: Sheet = {
     },
     upperFibres: {
       unit: '1',
-      meaning: 'Fibres between switches.',
-      formula: 'interSwitchLinks * linkRate / upperRate * upperFibresEach',
+      meaning: 'Fibres between switches, counted at the upper end of a link.',
+      formula:
+        'siteCount * planeCount * uplinks * linkRate / upperRate * upperFibresEach + siteCount * planeCount * spineLinks * linkRate / coreRate * coreFibresEach + siteCount * planeCount * coreLinks * linkRate / fourthRate * fourthFibresEach',
     },
     fibresEach: {
       unit: '1',
       index: 'place',
       meaning: 'Fibres of one end, both directions.',
-      formula: { leaf: '0', upper: 'fibresPerEnd', card: 'fibresPerEnd' },
+      formula: { ...ofTiers('fibresPerEnd', 'fibresPerEnd'), leaf: '0' },
     },
     fibreCount: {
       unit: '1',
@@ -50,7 +51,7 @@ export const fibre: Sheet = {
       unit: '1',
       meaning: 'Fibre cables, a breakout counted by its cost.',
       formula:
-        'cardUsedEnds * (planeCount > 1 ? breakoutFactor : 1) + siteCount * planeCount * linkRate * (uplinks / min(leafPortRate, upperPortRate) + (spineLinks + coreLinks) / upperPortRate)',
+        'cardUsedEnds * (planeCount > 1 ? breakoutFactor : 1) + siteCount * planeCount * linkRate * (uplinks / min(leafPortRate, upperPortRate) + spineLinks / min(upperPortRate, corePortRate) + coreLinks / min(corePortRate, fourthPortRate))',
       together: 'sum',
     },
     cablingCost: {

@@ -1,11 +1,11 @@
-import type { Quantity, Sheet } from './sheet.ts';
+import { ofTiers, type Quantity, type Sheet } from './sheet.ts';
 
 /** A card has no switch: nothing of it stands in a rack of switches. */
 const ofSwitch = (unit: string, meaning: string, formula: string): Quantity => ({
   unit,
   index: 'place',
   meaning,
-  formula: { leaf: formula, upper: formula, card: '0' },
+  formula: ofTiers(formula, '0'),
   together: 'none',
 });
 

@@ -30,7 +30,7 @@ export const idle: Sheet = {
       unit: '1/year',
       meaning: 'Failures a year that interrupt a job; paths between switches are routed around.',
       formula:
-        'acceleratorsPerEndpoint > 0 ? accessInterruptShare * (planeFactor * (leafEvents * opticalAccessPart + leafCopperEvents + leafSwitchCount * leafFailuresPerSwitch) + cardFactor * (cardEvents + cardCopperEvents)) + upperInterruptShare * (leafEvents * (1 - opticalAccessPart) + upperEvents + upperSwitchCount * upperFailuresPerSwitch) : 0',
+        'acceleratorsPerEndpoint > 0 ? accessInterruptShare * (planeFactor * (leafEvents * opticalAccessPart + leafCopperEvents + leafSwitchCount * leafFailuresPerSwitch) + cardFactor * (cardEvents + cardCopperEvents)) + upperInterruptShare * (leafEvents * (1 - opticalAccessPart) + upperEvents + upperSwitches * upperFailuresPerSwitch + coreEvents + coreSwitches * coreFailuresPerSwitch + fourthEvents + fourthSwitches * fourthFailuresPerSwitch) : 0',
       source: 'accessInterruptShare is a fit to one published count of interruptions',
     },
     stops: {

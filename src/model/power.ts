@@ -1,5 +1,13 @@
-import type { Sheet } from './sheet.ts';
+import { ofTiers, type Quantity, type Sheet } from './sheet.ts';
 import { sumOf, totals } from './totals.ts';
+
+const ofOneAbove = (place: 'upper' | 'core' | 'fourth', tier: string): Quantity => ({
+  unit: 'W',
+  meaning: `Power of one switch of the ${tier} tier with its optics.`,
+  formula: `${place}Switches > 0 ? ${place}SwitchPowerAlone + ${place}WallPower / ${place}Switches : 0`,
+  undefined: { reason: `no switches in the ${tier} tier`, when: `${place}Switches <= 0` },
+  together: 'none',
+});
 
 /** From the base system to the facility, the same lines for every option. */
 export const power: Sheet = {
@@ -55,12 +63,10 @@ export const power: Sheet = {
       index: 'place',
       meaning:
         'Power reserved in the facility for this place: the maximum where one is given, else the margin over typical.',
-      formula: {
-        leaf: 'hasSystemPowerMax > 0 ? switches * (systemPowerMax + laserPowerApart) : (switches * switchPowerAlone + wallPower) * provisioningMargin',
-        upper:
-          'hasSystemPowerMax > 0 ? switches * (systemPowerMax + laserPowerApart) : (switches * switchPowerAlone + wallPower) * provisioningMargin',
-        card: 'wallPower * provisioningMargin',
-      },
+      formula: ofTiers(
+        'hasSystemPowerMax > 0 ? switches * (systemPowerMax + laserPowerApart) : (switches * switchPowerAlone + wallPower) * provisioningMargin',
+        'wallPower * provisioningMargin',
+      ),
     },
     leafSwitchPower: {
       unit: 'W',
@@ -68,16 +74,9 @@ export const power: Sheet = {
       formula: 'leafSwitchPowerAlone + leafWallPower / leafSwitchCount',
       together: 'none',
     },
-    upperSwitchPower: {
-      unit: 'W',
-      meaning: 'Power of one switch above the leaves with its optics.',
-      formula: 'upperSwitchCount > 0 ? upperSwitchPowerAlone + upperWallPower / upperSwitchCount : 0',
-      undefined: {
-        reason: 'no switches above the leaves',
-        when: 'upperSwitchCount <= 0',
-      },
-      together: 'none',
-    },
+    upperSwitchPower: ofOneAbove('upper', 'second'),
+    coreSwitchPower: ofOneAbove('core', 'third'),
+    fourthSwitchPower: ofOneAbove('fourth', 'fourth'),
     facilityPower: {
       unit: 'W',
       meaning: 'Power that the facility draws for the network.',

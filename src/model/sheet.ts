@@ -5,9 +5,25 @@ import type { TotalLine } from './totals.ts';
  * The compiler reads it; nothing else computes a result.
  */
 
-/** Where an end stands: on the leaf switch, on a switch above it, or in an endpoint's card. */
-export const places = ['leaf', 'upper', 'card'] as const;
+/** Where an end stands: on a switch of one of four tiers, leaf, second, third and fourth, or in an endpoint's card. */
+export const places = ['leaf', 'upper', 'core', 'fourth', 'card'] as const;
 export type Place = (typeof places)[number];
+
+/** A tier of switches, from below. */
+export type Tier = Exclude<Place, 'card'>;
+export const tiers: readonly Tier[] = ['leaf', 'upper', 'core', 'fourth'];
+
+/** One formula for the switches of every tier; a card has no switch. */
+export const ofTiers = (formula: string, card: string): Readonly<Record<Place, string>> => ({
+  ...{ leaf: formula, upper: formula, core: formula, fourth: formula },
+  card,
+});
+
+/** One formula for both ends of an access link, which alone may be copper. */
+export const ofAccess = (formula: string): Readonly<Record<Place, string>> => ({
+  ...{ leaf: formula, upper: '0', core: '0', fourth: '0' },
+  card: formula,
+});
 
 export type Scope = 'switch' | 'fabric' | 'campus';
 

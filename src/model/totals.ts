@@ -66,6 +66,8 @@ const costLines: readonly CostLine[] = [
   leftAtEnd('switches', 'switchResidual'),
   atStart('switchOptics', 'leafOpticsCost'),
   atStart('switchOptics', 'upperOpticsCost'),
+  atStart('switchOptics', 'coreOpticsCost'),
+  atStart('switchOptics', 'fourthOpticsCost'),
   leftAtEnd('switchOptics', 'switchOpticsResidual'),
   atStart('cardOptics', 'cardOpticsCost'),
   leftAtEnd('cardOptics', 'cardOpticsResidual'),

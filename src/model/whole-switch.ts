@@ -1,4 +1,4 @@
-import type { Quantity, Sheet, StructuralInput } from './sheet.ts';
+import { ofTiers, type Quantity, type Sheet, type StructuralInput } from './sheet.ts';
 
 const mark = (meaning: string): StructuralInput => ({ unit: '1', index: 'place', meaning });
 
@@ -14,7 +14,7 @@ export const wholeSwitchInputs: Readonly<Record<string, StructuralInput>> = {
 const ofSwitch = (quantity: Omit<Quantity, 'formula' | 'index'>, formula: string, card: string): Quantity => ({
   ...quantity,
   index: 'place',
-  formula: { leaf: formula, upper: formula, card },
+  formula: ofTiers(formula, card),
   together: 'none',
 });
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { partEvent } from '../parts/events.ts';
 import { mostNetworks } from '../scenario/scenario.ts';
+import { keysAbove, type SwitchKey } from '../scenario/tiers.ts';
 import type { NetworkQuestion, QuestionView } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { select, typedAmount } from './question-controls.ts';
@@ -26,13 +27,14 @@ export function networksForm(
 }
 
 function networkRow(
-  { id, label, endpoints, endpointRateGbps, capacity, upperSwitch, stays }: NetworkQuestion,
+  network: NetworkQuestion,
   { capacities, choices }: QuestionView,
   words: DeskWords,
   isRefused: (key: string) => boolean,
 ): TemplateResult {
+  const { id, label, endpoints, endpointRateGbps, capacity, stays, tiers } = network;
   const w = words.question.several;
-  const set = (key: 'capacity' | 'upperSwitch' | 'stays') => (event: Event) => {
+  const set = (key: SwitchKey | 'stays') => (event: Event) => {
     const { value } = event.target as HTMLSelectElement;
     event.currentTarget!.dispatchEvent(partEvent('cpo-network', { id, set: { [key]: value || null } }));
   };
@@ -40,19 +42,26 @@ function networkRow(
     const key = `${id}/fabric.${quantity}`;
     return typedAmount(key, `${label}: ${name}`, value, words, isRefused(key));
   };
-  const upper = select(
-    `${label}: ${words.inputs.upperSwitch}`,
-    [{ id: '', label: w.sameAbove }, ...capacities.map((one) => ({ id: one.id, label: w.above(one.label) }))],
-    upperSwitch ?? '',
-    set('upperSwitch'),
-  );
+  const above = keysAbove
+    .filter((key, i) => i === 0 || tiers > i + 1 || network[key] !== null)
+    .map((key) =>
+      select(
+        `${label}: ${words.inputs[key]}`,
+        [
+          { id: '', label: w.sameAbove[key] },
+          ...capacities.map((one) => ({ id: one.id, label: w.above[key](one.label) })),
+        ],
+        network[key] ?? '',
+        set(key),
+      ),
+    );
   return html`<li>
     <b translate="no">${label}</b>
     <span
       >${number('endpointCount', w.endpoints, endpoints)}${w.endpointsOf}${number('endpointRate', w.rate, endpointRateGbps)}
       ${words.numbers.unit('Gbit/s')}</span
     >
-    <span>${w.on}${select(`${label}: ${words.question.capacity}`, capacities, capacity, set('capacity'))}${upper}</span>
+    <span>${w.on}${select(`${label}: ${words.question.capacity}`, capacities, capacity, set('capacity'))}${above}</span>
     ${select(
       `${label}: ${w.optics}`,
       [

@@ -4,7 +4,7 @@ import { partEvent } from '../parts/events.ts';
 import { scopes, type Scenario } from '../scenario/scenario.ts';
 import type { QuestionView } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
-import { upperSwitchName } from '../words/answer-words.ts';
+import { namesAbove } from '../words/answer-words.ts';
 import { networksForm } from './networks-form.ts';
 import { select, typedAmount } from './question-controls.ts';
 
@@ -63,7 +63,7 @@ export function questionForm(
           ? html`${w.inSwitch(question.ports, question.portRateGbps)}${region}${w.onOne}${capacity}${w.oneSwitch}`
           : question.networks.length > 0
             ? html`${w.networks(question.networks.length)}${region}${w.sites(question.sites)}<span>, </span>`
-            : html`${typedAmount(endpointCount, w.accelerators, question.endpoints, words, isRefused(endpointCount))}${w.inFabric}${region}${where}${w.on}${capacity}${w.switches}${w.above(upperSwitchName(question))}${', '}`
+            : html`${typedAmount(endpointCount, w.accelerators, question.endpoints, words, isRefused(endpointCount))}${w.inFabric}${region}${where}${w.on}${capacity}${w.switches}${w.above(namesAbove(question))}${', '}`
       }${scope}${w.over}${years}
     </p>
     <select

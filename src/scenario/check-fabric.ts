@@ -2,6 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import { ScenarioError } from './scenario-error.ts';
+import type { Scenario } from './scenario.ts';
+import { keysOfSwitches, tiersOf } from './tiers.ts';
 
 /**
  * Refuses what no fabric can be built of, before anything is computed.
@@ -57,24 +59,27 @@ const baseOf = ({ scenario }: ResolvedScenario, architecture: string): string =>
 /** A switch of a tier has at least a link down and one up. */
 function checkLinksOfSwitches(resolved: ResolvedScenario, linkRate: number, id: string | undefined): void {
   const { settings, options, scenario } = resolved;
-  const own = id === undefined ? undefined : scenario.networks![id];
-  for (const [place, key] of [
-    ['leaf', 'capacity'],
-    ['upper', 'upperSwitch'],
-  ] as const) {
+  for (const place of tiersOf(resolved)) {
     const row = settings.switchAt(place);
     const radix = resolved.input(options[0]!, `${place}.maxRadix`);
     const links = Math.min(radix.value, Math.floor(row.switchCapacityGbps / linkRate));
     if (links >= leastLinks) continue;
     const set = settings.values.get(radix.name);
-    const field =
-      set && radix.value < leastLinks ? set.field : own?.[key] === undefined ? key : `networks.${id}.${key}`;
+    const field = set && radix.value < leastLinks ? set.field : fieldOfSwitch(scenario, id, row.id);
     throw new ScenarioError(
       field,
       { id: 'switch-links', value: row.label, links },
       { id: 'links-from', least: leastLinks },
     );
   }
+}
+
+/** Where the scenario, or one of its networks, names a switch first. */
+function fieldOfSwitch(scenario: Scenario, network: string | undefined, id: string): string {
+  const own = network === undefined ? undefined : scenario.networks![network];
+  const inNetwork = keysOfSwitches.find((key) => own?.[key] === id);
+  if (inNetwork) return `networks.${network}.${inNetwork}`;
+  return keysOfSwitches.find((key) => scenario[key] === id) ?? 'capacity';
 }
 
 const leastLinks = 2;
@@ -142,13 +147,13 @@ export function checkSize(resolved: ResolvedScenario, quantities: Quantities): v
 /** Refuses fewer top switches than the links to them fill. @throws ScenarioError */
 function checkTop(
   resolved: ResolvedScenario,
-  { tierCount, uplinks, spineLinks, coreLinks, topCount, upperRadix }: Quantities,
+  { tierCount, uplinks, spineLinks, coreLinks, topCount, topRadix }: Quantities,
 ): void {
   const tiers = tierCount!.value!;
   const links = tiers < 3 ? uplinks : tiers === 3 ? spineLinks : coreLinks;
   // Edition 2026.11 has no stated top.
-  if (tiers === 1 || !links || !topCount || !upperRadix) return;
-  const least = Math.ceil(links.value! / upperRadix.value!);
+  if (tiers === 1 || !links || !topCount || !topRadix) return;
+  const least = Math.ceil(links.value! / topRadix.value!);
   if (topCount.value! < least)
     throw new ScenarioError(fieldOf(resolved, 'topSwitches'), String(topCount.value), { id: 'top-switches', least });
 }

@@ -3,6 +3,7 @@ import type { SwitchRow } from '../catalog/types.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { ScenarioError } from './scenario-error.ts';
 import type { Settings } from './settings.ts';
+import { architectureAt, tiersOf } from './tiers.ts';
 
 type Asked = Pick<ResolvedScenario, 'scenario' | 'catalog' | 'scope' | 'options' | 'settings'>;
 
@@ -11,7 +12,7 @@ type Asked = Pick<ResolvedScenario, 'scenario' | 'catalog' | 'scope' | 'options'
  * @throws ScenarioError
  */
 export function checkRates({ scenario, catalog, scope, options, settings }: Asked): void {
-  for (const place of placesIn(scope)) {
+  for (const place of tiersOf({ scope, catalog })) {
     const rate = settings.portRateAt(place);
     const compared = pluggablesIn(options, place, settings);
     const without = compared.filter((id) => !catalog.ratesGbps(settings.baseOf(id)).includes(rate));
@@ -29,18 +30,15 @@ export function ratesWithFigures(
   { catalog, scope, options, settings }: Pick<Asked, 'catalog' | 'scope' | 'options' | 'settings'>,
   quantity: 'portRate' | 'cardPortRate',
 ): readonly number[] {
-  const places = quantity === 'cardPortRate' ? (['card'] as const) : placesIn(scope);
+  const places = quantity === 'cardPortRate' ? (['card'] as const) : tiersOf({ scope, catalog });
   const compared = places.flatMap((place) => pluggablesIn(options, place, settings));
   return compared.length === 0
     ? catalog.cageRatesGbps()
     : catalog.ratesOfAll(compared.map((id) => settings.baseOf(id)));
 }
 
-const placesIn = (scope: Asked['scope']): readonly Exclude<Place, 'card'>[] =>
-  scope === 'switch' ? ['leaf'] : ['leaf', 'upper'];
-
 const pluggablesIn = (options: readonly ResolvedOption[], place: Place, settings: Settings): string[] => [
-  ...new Set(options.map((option) => option[place]).filter((id) => !settings.isIntegrated(id))),
+  ...new Set(options.map((option) => architectureAt(option, place)).filter((id) => !settings.isIntegrated(id))),
 ];
 
 /** Where the rate of a switch's ports was set; `ports` where it follows from their number. */

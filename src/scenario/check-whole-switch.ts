@@ -1,12 +1,14 @@
 import type { OptionResult } from '../engine/compare.ts';
+import type { Tier } from '../model/sheet.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { ScenarioError } from './scenario-error.ts';
+import { tiersOf } from './tiers.ts';
 
 /** Refuses the power of a whole switch that leaves less than nothing for its ends. @throws ScenarioError */
 export function checkWholeSwitch(resolved: ResolvedScenario, results: readonly OptionResult[]): void {
   resolved.options.forEach((option, i) => {
     const { quantities } = results[i]!;
-    for (const place of resolved.scope === 'switch' ? (['leaf'] as const) : (['leaf', 'upper'] as const)) {
+    for (const place of tiersOf(resolved)) {
       refuseAboveMaximum(resolved, option, place);
       const perEnd = quantities[`${place}PowerPerEnd`]?.value;
       if (perEnd === undefined || perEnd === null || perEnd >= 0) continue;
@@ -28,7 +30,7 @@ export function checkWholeSwitch(resolved: ResolvedScenario, results: readonly O
 }
 
 /** @throws ScenarioError where the typical power lies above the maximum. */
-function refuseAboveMaximum(resolved: ResolvedScenario, option: ResolvedOption, place: 'leaf' | 'upper'): void {
+function refuseAboveMaximum(resolved: ResolvedScenario, option: ResolvedOption, place: Tier): void {
   if (!resolved.catalog.input('systemPower')) return;
   const [power, maximum] = (['systemPower', 'systemPowerMax'] as const).map((name) =>
     resolved.input(option, `${place}.${name}`),

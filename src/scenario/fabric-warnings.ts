@@ -4,6 +4,7 @@ import type { Quantities } from '../engine/evaluate.ts';
 import type { Place } from '../model/sheet.ts';
 import { copperWarnings } from './copper-warnings.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
+import { architectureAt, tiersBuilt } from './tiers.ts';
 import type { EvaluateWith, Warning } from './warning.ts';
 
 /** How far above a bound a fabric counts as just above it. */
@@ -40,15 +41,18 @@ function interfaces(
   { settings, scenario }: ResolvedScenario,
   option: ResolvedOption,
   catalog: Catalog,
-  { upperSwitchCount }: Quantities,
+  quantities: Quantities,
 ): Warning[] {
   const interfaceOf = (place: Place): string => {
-    const architecture = option[place];
+    const architecture = architectureAt(option, place);
     const base = scenario.architectures?.[architecture]?.like ?? architecture;
     return catalog.subject(settings.subjectOf(base, place))!.interface;
   };
-  const pairs: [Place, Place][] = [['leaf', 'card']];
-  if (upperSwitchCount!.value! > 0) pairs.push(['leaf', 'upper']);
+  const built = tiersBuilt(quantities);
+  const pairs: [Place, Place][] = [
+    ['leaf', 'card'],
+    ...built.slice(1).map((tier, i): [Place, Place] => [built[i]!, tier]),
+  ];
   return pairs
     .filter(([a, b]) => interfaceOf(a) !== interfaceOf(b))
     .map(([a, b]) => ({
@@ -82,16 +86,13 @@ function unevenTiers({ tierCount, maxEndpoints }: Quantities, endpoints: number)
 /** One endpoint above a bound costs a tier; a little more oversubscription may avoid it. */
 function aboveBound(quantities: Quantities, requestedTiers: number): Warning[] {
   const value = (name: string): number => quantities[name]!.value!;
-  const [tiers, site, radix, upperRadix, half] = [
-    'minTierCount',
-    'siteEndpoints',
-    'radix',
-    quantities.upperRadix ? 'upperRadix' : 'radix',
-    // Edition 2026.11 halves the links of every switch between leaves and top.
-    quantities.spineDown ? 'spineDown' : 'halfRadix',
-  ].map(value) as [number, number, number, number, number];
+  // Edition 2026.11 has switches of one kind and halves the links of those between leaves and top.
+  const either = (name: string, before: string): number => value(quantities[name] ? name : before);
+  const [tiers, site, radix] = ['minTierCount', 'siteEndpoints', 'radix'].map(value) as [number, number, number];
   if (tiers < 2 || requestedTiers >= tiers) return [];
-  const perDown = upperRadix * half ** (tiers - 3);
+  // Endpoints for each link of a leaf downwards, with a tier less.
+  const perDown =
+    tiers === 4 ? either('coreRadix', 'radix') * either('spineDown', 'halfRadix') : either('upperRadix', 'radix');
   const bound = tiers === 2 ? (quantities.singleLeaf?.value ?? radix) : value('leafDown') * perDown;
   if (site > justAbove * bound) return [];
   const down = Math.ceil(site / perDown);

@@ -1,14 +1,15 @@
 import type { Quantities } from '../engine/evaluate.ts';
 import { differenceTolerance } from '../model/limits.ts';
-import type { Place } from '../model/sheet.ts';
+import type { Tier } from '../model/sheet.ts';
 import type { FitCheckId } from './fit-check-ids.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { structure } from './structure.ts';
+import { architectureAt, switchesIn, tiersBuilt } from './tiers.ts';
 
 /** One number of an option against its limit, both in the same unit. */
 export interface FitCheck {
   readonly check: FitCheckId;
-  readonly place: Exclude<Place, 'card'>;
+  readonly place: Tier;
   /** The quantity of the sheets that the value is; absent where it is an input. */
   readonly quantity?: string;
   readonly value: number;
@@ -22,12 +23,11 @@ export interface FitCheck {
 const wattsPerKilowatt = 1000;
 
 /**
- * Every check that applies to an option, for its leaves and, where there are any, the switches above: a cage only where
+ * Every check that applies to an option, for each tier in which switches stand: a cage only where
  * there are cages, air only for switches that air cools. Editions before 2026.12 know the cage alone.
  */
 export function fitChecks(resolved: ResolvedScenario, option: ResolvedOption, quantities: Quantities): FitCheck[] {
-  const places = quantities.upperSwitchCount!.value! > 0 ? (['leaf', 'upper'] as const) : (['leaf'] as const);
-  return places.flatMap((place) => checksOf(resolved, option, quantities, place));
+  return tiersBuilt(quantities).flatMap((place) => checksOf(resolved, option, quantities, place));
 }
 
 function checksOf(
@@ -37,6 +37,7 @@ function checksOf(
   place: FitCheck['place'],
 ): FitCheck[] {
   const { catalog, settings } = resolved;
+  const architecture = architectureAt(option, place);
   const input = (name: string): ResolvedInput => resolved.input(option, name);
   const check = (
     id: FitCheckId,
@@ -61,19 +62,19 @@ function checksOf(
   const cageLimit = input(`${place}.cageLimit`);
   const cage = (): FitCheck[] => {
     // A figure of the whole switch says nothing about one module.
-    if (settings.isIntegrated(option[place]) || structure(resolved, option, `${place}.hasSystemPower`) === 1) return [];
+    if (settings.isIntegrated(architecture) || structure(resolved, option, `${place}.hasSystemPower`) === 1) return [];
     if (known) return [check('cage', cageLimit, computed('cagePower'))];
     const value = input(`${place}.endPower`).value + input(`${place}.endLaserPower`).value;
     return [check('cage', cageLimit, { value, unit: 'W' })];
   };
   if (!known) return cage();
   const { cooling, coPackagedCooling } = settings.switchAt(place);
-  const isLiquid = (settings.isSoldered(option[place]) ? coPackagedCooling : cooling) === 'liquid';
+  const isLiquid = (settings.isSoldered(architecture) ? coPackagedCooling : cooling) === 'liquid';
   const rackPower = input('rackPower');
   // Of the fullest rack. It goes up and down with the power of a switch, so it is no quantity of the sheets.
   const rackLoad = (): number => {
     const [inRack, each] = [computed('switchesPerRack').value, computed('switchReserve').value];
-    return Math.min(inRack, quantities[`${place}SwitchCount`]!.value!) * each;
+    return Math.min(inRack, switchesIn(quantities, place)) * each;
   };
   return [
     ...cage(),

@@ -2,12 +2,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { BuyerClass, Figure, InputDefinition } from '../catalog/types.ts';
 import { sheetsOf } from '../engine/models.ts';
-import type { Place } from '../model/sheet.ts';
+import { tiers, type Place } from '../model/sheet.ts';
 import { parseModelKey } from './model-key.ts';
 import { inRange } from './read-value.ts';
 import { ScenarioError } from './scenario-error.ts';
 import type { Setting, Settings } from './settings.ts';
 import type { Scenario } from './scenario.ts';
+import { architectureAt } from './tiers.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedParent } from './resolve.ts';
 
 /** Most shares of shares: a price of a price of a price. */
@@ -60,7 +61,7 @@ export class InputResolver {
     const { place, architecture, quantity } = parseModelKey(key);
     const input = this.catalog.input(quantity)!;
     if (place && input.subject !== 'capacity')
-      return this.find(input, this.architectureSubjects(architecture ?? option[place], place));
+      return this.find(input, this.architectureSubjects(architecture ?? architectureAt(option, place), place));
     const subjects =
       input.subject === 'capacity' ? this.switchSubjects(this.settings.switchAt(place).subject) : [input.subject];
     const result = this.find(input, subjects);
@@ -328,8 +329,7 @@ export class InputResolver {
 
   /** Of an own switch that says how many ports it has, not how fast they are: what its capacity leaves for each. */
   private leftByPorts(input: InputDefinition, subject: string, name: string): ResolvedInput | undefined {
-    const { capacity, upperSwitch } = this.settings;
-    const row = [capacity, upperSwitch].find((one) => one.subject === subject);
+    const row = tiers.map(this.settings.switchAt).find((one) => one.subject === subject);
     if (!row || this.scenario.switches?.[row.id]?.ports === undefined) return undefined;
     const value = row.portRateGbps;
     return { ...unset, name, input, value, own: { low: value, typical: value, high: value }, origin: 'follows' };

@@ -1,5 +1,6 @@
 import { inputKeys } from '../engine/compare.ts';
 import { ofNetwork, splitNetwork } from '../model/networks.ts';
+import { tiers } from '../model/sheet.ts';
 import { parseModelKey } from './model-key.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { sheetsFor } from './sheets.ts';
@@ -7,7 +8,7 @@ import { structure } from './structure.ts';
 
 /** Inputs that only warnings and checks read: what a cage can give, the lanes of a link. */
 const ofHall = ['airCoolingLimit', 'liquidCooling', 'faceplateFibres'];
-const ofFabric = ['leaf.cageLimit', 'upper.cageLimit', ...ofHall, 'laneRate'];
+const ofFabric = [...tiers.map((tier) => `${tier}.cageLimit`), ...ofHall, 'laneRate'];
 const behindStructure = { switch: ['leaf.cageLimit', ...ofHall], fabric: ofFabric, campus: ofFabric };
 
 /** The share of copper may be above 0, at its typical value or in its band. */

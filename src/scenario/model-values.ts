@@ -2,7 +2,7 @@ import { decisionReads, inputKeys } from '../engine/compare.ts';
 import type { Explanation, Explanations } from '../engine/evaluator.ts';
 import { sheetsOf } from '../engine/models.ts';
 import { countTolerance } from '../model/limits.ts';
-import { places, type Place } from '../model/sheet.ts';
+import type { Place } from '../model/sheet.ts';
 import { modelOf } from './explain.ts';
 import { inputInUse } from './inputs-in-use.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
@@ -55,13 +55,15 @@ export function formulasInOrder({ scope, edition }: ResolvedScenario, explanatio
   });
 }
 
-/** Sheets that do not say the place of a quantity name it after all three. */
+/** Sheets of edition 2026.11, which do not say the place of a quantity, name it after all three. */
+const placesBefore: readonly Place[] = ['leaf', 'upper', 'card'];
+
 function placesByName(names: ReadonlyMap<string, unknown>): ReadonlyMap<string, Place> {
   const result = new Map<string, Place>();
   for (const name of names.keys()) {
-    const place = places.find((one) => name.startsWith(one));
+    const place = placesBefore.find((one) => name.startsWith(one));
     const rest = place && name.slice(place.length);
-    if (place && places.every((one) => names.has(one + rest))) result.set(name, place);
+    if (place && placesBefore.every((one) => names.has(one + rest))) result.set(name, place);
   }
   return result;
 }

@@ -1,10 +1,11 @@
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
+import { tiersOf } from './tiers.ts';
 
 const ofWholeSwitch = ['systemPrice', 'systemPower', 'systemPowerMax'];
 
 /** The figures of whole switches that a buyer may be quoted, of every architecture compared; set or not. */
 export function wholeSwitchInputs(resolved: ResolvedScenario): ResolvedInput[] {
-  const places = resolved.scope === 'switch' ? (['leaf'] as const) : (['leaf', 'upper'] as const);
+  const places = tiersOf(resolved);
   // Editions before 2026.12 know none.
   const known = ofWholeSwitch.filter((quantity) => resolved.catalog.input(quantity));
   const networks = resolved.networks.length > 0 ? resolved.networks.map((network) => network.resolved) : [resolved];

@@ -1,17 +1,20 @@
 import type { Quantities } from '../engine/evaluate.ts';
 import { inputParts } from './input-parts.ts';
 import type { ResolvedScenario } from './resolve.ts';
+import { architectureAt, tiersBuilt } from './tiers.ts';
 import type { Warning } from './warning.ts';
 
 /**
  * Figures of an own product are of one rate: that of the ports of the main network. Ports of another rate, in another network
  * or above the leaves, have the figures of what the product is like wherever the scenario gives none for that rate.
  */
-export function ownRateWarnings(resolved: ResolvedScenario, { upperSwitchCount }: Quantities): Warning[] {
-  const places = upperSwitchCount!.value! > 0 ? (['leaf', 'upper'] as const) : (['leaf'] as const);
+export function ownRateWarnings(resolved: ResolvedScenario, quantities: Quantities): Warning[] {
   const { settings, options } = resolved;
   const used = options.flatMap((option) =>
-    places.map((place) => ({ id: option[place], rate: settings.rateGbps(option[place], place) })),
+    tiersBuilt(quantities).map((place) => {
+      const id = architectureAt(option, place);
+      return { id, rate: settings.rateGbps(id, place) };
+    }),
   );
   const distinct = new Map(used.map((one) => [`${one.id}-${one.rate}`, one]));
   return [...distinct.values()].flatMap(({ id, rate }) => warningAt(resolved, id, rate));

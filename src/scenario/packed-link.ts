@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { readLinkText } from './link-text.ts';
 import type { PackedFault } from './recover-scenario.ts';
 import type { Scenario } from './scenario.ts';
+import { keysOfSwitches } from './tiers.ts';
 import { linkOf, linkWith, mostCharacters, mostOfLink, scenarioText, type PageState } from './scenario-link.ts';
 
 /** A link to a scenario with more changes than this is packed. */
@@ -48,7 +49,7 @@ export function changesIn({ inputs, notes, quotes, options, ...others }: Scenari
     Object.values<object>(group ?? {}),
   );
   const own = groups.reduce<number>((sum, one) => sum + fieldsIn(one), 0);
-  const settings = (['capacity', 'upperSwitch', 'scope', 'region', 'buyerClass', 'baseline'] as const).filter(
+  const settings = ([...keysOfSwitches, 'scope', 'region', 'buyerClass', 'baseline'] as const).filter(
     (key) => others[key] !== undefined,
   );
   return own + settings.length + fieldsIn(inputs) + fieldsIn(notes) + (options?.length ?? 0);

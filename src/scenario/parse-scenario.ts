@@ -3,6 +3,7 @@ import { buyerClasses } from '../catalog/types.ts';
 import { coolings, ownSwitchKeys } from './own-switch.ts';
 import { readSupplierQuote, type NamesForQuotes } from './read-supplier-quote.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
+import { keysOfSwitches, knowsTiers } from './tiers.ts';
 import {
   mostNetworks,
   mostNotes,
@@ -17,9 +18,12 @@ import {
   type Scenario,
 } from './scenario.ts';
 
+/** Editions before 2026.12 know one network, and one kind of switches above its leaves. */
+const keysOfOneNetwork = scenarioKeys.filter((key) => !['networks', 'coreSwitch', 'fourthSwitch'].includes(key));
+
 type Fields = Readonly<Record<string, unknown>>;
 
-const networkKeys = ['label', 'note', 'capacity', 'upperSwitch', 'stays', 'inputs'];
+const networkKeys: readonly string[] = ['label', 'note', ...keysOfSwitches, 'stays', 'inputs'];
 const optionKeys = ['id', 'label', 'leaf', 'upper', 'card', 'sponsor'];
 const ownId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -31,11 +35,11 @@ export function parseScenario(value: unknown, catalog: Catalog): Scenario {
   const { version, view, ...raw } = fieldsOf('scenario', value);
   checkVersion(version);
   if (view !== undefined) fieldsOf('view', view);
-  onlyKeys('', raw, scenarioKeys);
+  onlyKeys('', raw, knowsTiers(catalog) ? scenarioKeys : keysOfOneNetwork);
   const { data } = catalog;
   oneOf('edition', raw.edition, [catalog.edition]);
   const switches = parseSwitches(raw.switches, catalog);
-  for (const key of ['capacity', 'upperSwitch']) oneOf(key, raw[key], [...ids(data.switches), ...switches]);
+  for (const key of keysOfSwitches) oneOf(key, raw[key], [...ids(data.switches), ...switches]);
   oneOf('scope', raw.scope, scopes);
   oneOf('region', raw.region, ids(data.regions));
   oneOf('buyerClass', raw.buyerClass, buyerClasses);
@@ -48,7 +52,7 @@ export function parseScenario(value: unknown, catalog: Catalog): Scenario {
   const names = { architectures: known, capacities: [...ids(data.switches), ...switches] };
   const quotes = parseQuotes(raw, catalog, names, [...options, ...subjects, ...Object.keys(architectures)]);
   oneOf('baseline', raw.baseline, [...options, ...Object.keys(quotes ?? {})]);
-  parseNetworks(raw, catalog, [...ids(data.switches), ...switches], options);
+  parseNetworks(raw, [...ids(data.switches), ...switches], options);
   parseNotes(raw.notes, catalog);
   return quotes ? { ...raw, quotes } : raw;
 }
@@ -93,7 +97,8 @@ export const isLaterVersion = (version: unknown): version is number =>
 
 /** Settings of a scenario that have notes of their own, as inputs have by their names. */
 const notedKeys: readonly string[] = [
-  ...(['capacity', 'upperSwitch', 'scope', 'region', 'buyerClass'] as const),
+  ...keysOfSwitches,
+  ...(['scope', 'region', 'buyerClass'] as const),
   ...(['options', 'baseline', 'networks'] as const),
 ];
 
@@ -192,18 +197,10 @@ function parseSwitches(value: unknown, catalog: Catalog): string[] {
 /** Several networks are a fabric or a campus; at least one of them is built of what is compared. */
 function parseNetworks(
   { networks, scope, inputs }: Fields,
-  catalog: Catalog,
   switches: readonly string[],
   options: readonly string[],
 ): void {
   if (networks === undefined) return;
-  // Editions before 2026.12 know one network.
-  if (!catalog.input('railCount'))
-    throw new ScenarioError(
-      'networks',
-      { id: 'unknown-key' },
-      scenarioKeys.filter((key) => key !== 'networks'),
-    );
   const raw = fieldsOf('networks', networks);
   const count = Object.keys(raw).length;
   if ((scope ?? scenarioDefaults.scope) === 'switch')
@@ -221,7 +218,7 @@ function parseNetworks(
     onlyKeys(`${path}.`, fields, networkKeys);
     text(`${path}.label`, fields.label);
     text(`${path}.note`, fields.note);
-    for (const key of ['capacity', 'upperSwitch']) oneOf(`${path}.${key}`, fields[key], switches);
+    for (const key of keysOfSwitches) oneOf(`${path}.${key}`, fields[key], switches);
     oneOf(`${path}.stays`, fields.stays, options);
     const own = fields.inputs === undefined ? {} : fieldsOf(`${path}.inputs`, fields.inputs);
     if (!setsEndpoints(own) && !setsEndpoints((inputs ?? {}) as Fields))

@@ -1,6 +1,7 @@
 /** Where the quotes of a scenario stand: in the option that they price, as options of their own, or beside the comparison. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { InputDefinition } from '../catalog/types.ts';
+import { places, tiers } from '../model/sheet.ts';
 import { inRange } from './read-value.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import type { InputValue, OwnArchitecture, OwnOption, Scenario } from './scenario.ts';
@@ -118,16 +119,16 @@ export function thingOf(quote: SupplierQuote, resolved: ResolvedScenario): Thing
   if (network !== undefined && !one) return 'no-network';
   const settings = (one?.resolved ?? resolved).settings;
   const { what, architecture = '', capacity, rateGbps } = quote;
-  const switches = [settings.capacity, settings.upperSwitch];
-  const quoted = capacity === undefined ? settings.capacity : switches.find(({ id }) => id === capacity);
+  // A switch of several tiers has one price: that of its first one stands for all.
+  const place = capacity === undefined ? 'leaf' : tiers.find((tier) => settings.switchAt(tier).id === capacity);
+  const quoted = place && settings.switchAt(place);
   if (what === 'switch')
     return quoted ? { subject: quoted.subject, network, inCard: false, rateGbps: null } : 'other-switch';
-  const place = quoted === settings.upperSwitch && quoted !== settings.capacity ? 'upper' : 'leaf';
   if (what === 'system')
     return quoted
       ? { subject: settings.subjectOf(architecture, place), network, inCard: false, rateGbps: null }
       : 'other-switch';
-  const rates = (['leaf', 'upper', 'card'] as const).map((at) => [at, settings.rateGbps(architecture, at)] as const);
+  const rates = places.map((at) => [at, settings.rateGbps(architecture, at)] as const);
   const usual = what === 'card-module' ? 'card' : 'leaf';
   // A module of the rate of the cards alone is one for cards, whatever it is called.
   const at =

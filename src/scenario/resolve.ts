@@ -11,6 +11,7 @@ import type { Statement, UnitReader } from './read-value.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
 import { readNetworkSettings, readSettings, type Settings } from './settings.ts';
 import { stepsBought } from './steps-bought.ts';
+import { namedSwitches } from './tiers.ts';
 import type { PriceStep } from './supplier-quote.ts';
 import { scenarioDefaults, type Band, type OwnOption, type Scenario } from './scenario.ts';
 import { InputResolver } from './input-resolver.ts';
@@ -171,12 +172,9 @@ function resolveParsed(
 
 /** What the scenario sets without naming a switch or a rate is of those of its main network. */
 function withSwitchOf(scenario: Scenario, id: string): Scenario {
-  const { capacity, upperSwitch } = scenario.networks![id]!;
-  const { upperSwitch: _, ...others } = scenario;
-  return {
-    ...(capacity === undefined ? scenario : { ...others, capacity }),
-    ...(upperSwitch !== undefined && { upperSwitch }),
-  };
+  const { capacity, upperSwitch, coreSwitch, fourthSwitch, ...others } = scenario;
+  const named = namedSwitches({ capacity, upperSwitch, coreSwitch, fourthSwitch }, scenario.networks![id]!);
+  return { ...others, ...named };
 }
 
 function resolveSingle(...asked: Parameters<typeof resolveOne>): ResolvedScenario {

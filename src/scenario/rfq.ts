@@ -12,6 +12,7 @@ import type { SwitchRow } from '../catalog/types.ts';
 import type { Scope } from '../model/sheet.ts';
 import { isPricedBy, piecesBought, type PiecesBought } from './steps-bought.ts';
 import type { Quoted, SupplierQuote } from './supplier-quote.ts';
+import { architectureAt } from './tiers.ts';
 
 /** What can be answered, those that belong together side by side. */
 const fieldGroups = [
@@ -251,7 +252,7 @@ class PlaceFound {
     const { network: id, place } = bought;
     const network = id === undefined ? undefined : networkOf(resolved, id);
     this.settings = (network?.resolved ?? resolved).settings;
-    this.architecture = (network?.optionOf(option) ?? option)[place];
+    this.architecture = architectureAt(network?.optionOf(option) ?? option, place);
     this.base = this.settings.baseOf(this.architecture);
   }
 
@@ -333,7 +334,7 @@ class PlaceFound {
 
   private asked(): AskedSwitch {
     const { place } = this.bought;
-    return askedSwitch(this.row(), this.settings.portRateAt(place === 'upper' ? 'upper' : 'leaf'));
+    return askedSwitch(this.row(), this.settings.portRateAt(place === 'card' ? 'leaf' : place));
   }
 
   private names(quantities: Partial<Record<RfqField, readonly string[]>>): Found['inputs'] {

@@ -11,6 +11,7 @@ import { lookUpOf } from './structure.ts';
 import { inputWarnings } from './input-warnings.ts';
 import { resolveScenario, type ResolvedScenario } from './resolve.ts';
 import { sheetsFor } from './sheets.ts';
+import { switchesNowhere } from './tier-warnings.ts';
 import type { EvaluateWith, Warning } from './warning.ts';
 import { findWarnings } from './warnings.ts';
 
@@ -40,11 +41,15 @@ export function* runInSteps(value: unknown, catalog: Catalog, readUnit?: UnitRea
   }));
   const result = yield* compareInSteps(sheetsFor(resolved), options, resolved.baseline);
   const warnings: Warning[] = [];
-  for (const { resolved: network, resultOf, warningOf } of networks) {
+  for (const { id, resolved: network, resultOf, warningOf } of networks) {
     const ofNetwork = resultOf(result);
     checkSize(network, ofNetwork.options[0]!.quantities);
     checkWholeSwitch(network, ofNetwork.options);
-    warnings.push(...findWarnings(network, catalog, ofNetwork, evaluateIn(network)).map(warningOf));
+    const found = [
+      ...findWarnings(network, catalog, ofNetwork, evaluateIn(network)),
+      ...switchesNowhere(network, id, ofNetwork.options[0]!.quantities),
+    ];
+    warnings.push(...found.map(warningOf));
     if (networks.length > 1) yield;
   }
   return { resolved, warnings: [...distinct(warnings), ...inputWarnings(resolved)], ...result };

@@ -19,8 +19,12 @@ export interface Scenario {
   readonly buyerClass?: BuyerClass;
   readonly options?: readonly (string | OwnOption)[];
   readonly baseline?: string;
-  /** Id of the switch above the leaves, where it is another one. */
+  /** Id of the switch of the second tier, where it is not that of the leaves. */
   readonly upperSwitch?: string;
+  /** Id of the switch of the third tier, where it is not that of the second. */
+  readonly coreSwitch?: string;
+  /** Id of the switch of the fourth tier, where it is not that of the third. */
+  readonly fourthSwitch?: string;
   /** Switches of the reader's own, by id; `capacity` names one. */
   readonly switches?: Readonly<Record<string, OwnSwitch>>;
   readonly architectures?: Readonly<Record<string, OwnArchitecture>>;
@@ -58,8 +62,10 @@ export interface Network {
   readonly note?: string;
   /** Id of its switch. */
   readonly capacity?: string;
-  /** Id of its switch above the leaves, where it is another one. */
+  /** Ids of its switches of the second, third and fourth tier, where one is not that of the tier below. */
   readonly upperSwitch?: string;
+  readonly coreSwitch?: string;
+  readonly fourthSwitch?: string;
   /** Id of the option that it is built of whatever is compared; without it each option is. */
   readonly stays?: string;
   readonly inputs?: Readonly<Record<string, InputValue>>;
@@ -132,7 +138,8 @@ export type OwnSwitch = {
 
 /** Keys of a scenario, each after those that it rests on: of a link that is cut off, what is left stands. */
 export const scenarioKeys = [
-  ...(['version', 'edition', 'switches', 'capacity', 'upperSwitch', 'scope', 'region', 'buyerClass'] as const),
+  ...(['version', 'edition', 'switches', 'capacity', 'upperSwitch', 'coreSwitch', 'fourthSwitch'] as const),
+  ...(['scope', 'region', 'buyerClass'] as const),
   ...(['architectures', 'options', 'baseline', 'inputs', 'networks', 'quotes', 'notes', 'view'] as const),
 ] as const satisfies readonly (keyof Scenario)[];
 

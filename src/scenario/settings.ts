@@ -2,22 +2,23 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { InputDefinition, SwitchRow } from '../catalog/types.ts';
 import { splitNetwork } from '../model/networks.ts';
-import type { Place } from '../model/sheet.ts';
+import type { Place, Tier } from '../model/sheet.ts';
 import { readValue, type ReadValue, type UnitReader } from './read-value.ts';
 import { ownSwitchValues, switchOf, switchSubject } from './own-switch.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
 import { scenarioDefaults, type InputValue, type Scenario } from './scenario.ts';
+import { namedSwitches, switchesByTier } from './tiers.ts';
 
 /** What a scenario sets, by subject and quantity: `retimed-1600g.endPower`, `facility.pue`. */
 export interface Settings {
   /** The switch of the scenario, of leaves where it has tiers. */
   readonly capacity: SwitchRow;
-  /** The switch above the leaves. */
+  /** The switch of the second tier. */
   readonly upperSwitch: SwitchRow;
   readonly switchAt: (place: Place | undefined) => SwitchRow;
   /** Rate of a cage, Gbit/s. */
   readonly portRateGbps: number;
-  readonly portRateAt: (place: Exclude<Place, 'card'>) => number;
+  readonly portRateAt: (place: Tier) => number;
   /** What an endpoint asks for where the scenario does not say, at most what a port carries, Gbit/s. */
   readonly endpointRateGbps: number;
   /** Rate of a module in an endpoint's card, Gbit/s. */
@@ -43,6 +44,12 @@ export interface Setting extends ReadValue {
 interface Name {
   readonly owner: string | undefined;
   readonly input: InputDefinition;
+}
+
+/** The switch of a tier with the rate of its ports. */
+interface Tiered {
+  readonly row: SwitchRow;
+  readonly portRateGbps: number;
 }
 
 interface NamedValue {
@@ -89,8 +96,8 @@ function readLayer(
   const above = network?.above;
   const layer = network ? scenario.networks![network.id]! : scenario;
   const path = network ? `networks.${network.id}.inputs.` : 'inputs.';
-  const capacityId = layer.capacity ?? scenario.capacity ?? scenarioDefaults.capacity;
-  const capacity = switchOf(scenario, capacityId, catalog, readUnit);
+  const ids = switchesByTier(network ? namedSwitches(scenario, layer) : scenario, scenarioDefaults.capacity);
+  const capacity = switchOf(scenario, ids.leaf, catalog, readUnit);
   const own = scenario.architectures ?? {};
   const baseOf = (architecture: string): string => own[architecture]?.like ?? architecture;
   const isIntegrated = (architecture: string): boolean => catalog.architecture(baseOf(architecture))!.integrated;
@@ -105,9 +112,6 @@ function readLayer(
     field,
     ...readValue(field, value, input, catalog, readUnit),
   });
-  // Of another switch than the scenario's, a network has no other above its leaves unless it says so.
-  const upperId = layer.upperSwitch ?? (layer.capacity === undefined ? scenario.upperSwitch : undefined);
-  const upperSwitch = upperId === undefined ? capacity : switchOf(scenario, upperId, catalog, readUnit);
   const fieldOfRate = (id: string): string =>
     scenario.switches?.[id]?.ports === undefined ? `switches.${id}.portRate` : `switches.${id}.ports`;
   const portRateOf = (row: SwitchRow): number => {
@@ -122,11 +126,20 @@ function readLayer(
     throw new ScenarioError(setting?.field ?? fieldOfRate(row.id), quote(rate), { id: 'rates', rates });
   };
   const portRateGbps = portRateOf(capacity);
-  const upperPortRateGbps = upperSwitch === capacity ? portRateGbps : portRateOf(upperSwitch);
+  const leaf: Tiered = { row: capacity, portRateGbps };
+  const over = (id: string, below: Tiered): Tiered => {
+    if (id === below.row.id) return below;
+    const row = switchOf(scenario, id, catalog, readUnit);
+    return { row, portRateGbps: portRateOf(row) };
+  };
+  const upper = over(ids.upper, leaf);
+  const core = over(ids.core, upper);
+  const byTier: Readonly<Record<Tier, Tiered>> = { leaf, upper, core, fourth: over(ids.fourth, core) };
   const endpointRateGbps = Math.min(catalog.defaultFigure('fabric', 'endpointRate')!.typical, portRateGbps);
   const cardRateGbps = readCardRate(named, above?.values, endpointRateGbps, read);
-  const switchAt = (place: Place | undefined): SwitchRow => (place === 'upper' ? upperSwitch : capacity);
-  const portRateAt = (place: Place | undefined): number => (place === 'upper' ? upperPortRateGbps : portRateGbps);
+  const tieredAt = (place: Place | undefined): Tiered => (place && place !== 'card' ? byTier[place] : leaf);
+  const switchAt = (place: Place | undefined): SwitchRow => tieredAt(place).row;
+  const portRateAt = (place: Place | undefined): number => tieredAt(place).portRateGbps;
   const rateGbps = (architecture: string, place?: Place): number => {
     if (place === 'card') return cardRateGbps;
     return isIntegrated(architecture) ? switchAt(place).opticsRateGbps : portRateAt(place);
@@ -166,7 +179,7 @@ function readLayer(
   refuseTwoKinds(values);
   return {
     capacity,
-    upperSwitch,
+    upperSwitch: upper.row,
     switchAt,
     portRateGbps,
     portRateAt,

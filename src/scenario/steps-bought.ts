@@ -1,11 +1,13 @@
 import { evaluateOption } from '../engine/compare.ts';
 import { ofNetwork } from '../model/networks.ts';
+import type { Place } from '../model/sheet.ts';
 import { inputParts } from './input-parts.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 import type { PlacedQuote } from './place-quotes.ts';
 import { sheetsFor } from './sheets.ts';
 import { lookUpOf } from './structure.ts';
 import type { PriceStep } from './supplier-quote.ts';
+import { architectureAt, placesOf } from './tiers.ts';
 
 /**
  * The price step of each quote by what the scenario buys of it, spares included: by the option that it is for, or where it
@@ -35,13 +37,11 @@ export function isPricedBy({ options }: ResolvedScenario, option: ResolvedOption
 const stepAt = ({ prices }: PlacedQuote['quote'], pieces: number): PriceStep =>
   prices.findLast(({ from }) => from <= pieces) ?? prices[0]!;
 
-const places = ['leaf', 'upper', 'card'] as const;
-
 /** Pieces that an option buys in one place of a network: ends, or switches. */
 export interface PiecesBought {
   /** Of several; undefined where the scenario is one. */
   readonly network: string | undefined;
-  readonly place: (typeof places)[number];
+  readonly place: Place;
   readonly isEnd: boolean;
   /** Whole ones, spares included. */
   readonly pieces: number;
@@ -54,11 +54,10 @@ export function piecesBought(resolved: ResolvedScenario, option: ResolvedOption)
   const quantities = evaluateOption(sheetsFor(resolved), lookUpOf(resolved, option));
   const ids = resolved.networks.length > 0 ? resolved.networks.map(({ id }) => id) : [undefined];
   return ids.flatMap((network) =>
-    places.flatMap((place) => {
-      if (place !== 'leaf' && resolved.scope === 'switch') return [];
+    placesOf(resolved).flatMap((place) => {
       const inNetwork = (name: string): string => (network === undefined ? name : ofNetwork(network, name));
       const nameOf = (quantity: string): string => resolved.input(option, inNetwork(`${place}.${quantity}`)).name;
-      const isSoldered = resolved.settings.isSoldered(option[place]);
+      const isSoldered = resolved.settings.isSoldered(architectureAt(option, place));
       return (place === 'card' ? [true] : [true, false]).map((isEnd) => {
         const spares = resolved.input(option, isEnd && !isSoldered ? 'moduleSpareShare' : 'switchSpareShare').value;
         const count = quantities[inNetwork(`${place}${isEnd ? 'InstalledEnds' : 'Switches'}`)]?.value ?? 0;

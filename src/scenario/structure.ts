@@ -3,11 +3,12 @@ import { splitNetwork } from '../model/networks.ts';
 import { networkOf } from './network-of.ts';
 import { parseModelKey } from './model-key.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
+import { architectureAt, tiersAsBelow } from './tiers.ts';
 
 /** The value of an input, or of what no table row gives, at typical values. */
 export function lookUpOf(resolved: ResolvedScenario, option: ResolvedOption): ((key: string) => number) & InputLookup {
   const lookUp = (key: string): number => structure(resolved, option, key) ?? resolved.input(option, key).value;
-  if (resolved.networks.length === 0) return lookUp;
+  if (resolved.networks.length === 0) return Object.assign(lookUp, { asBelow: tiersAsBelow(resolved.settings) });
   return Object.assign(lookUp, {
     networks: resolved.networks.map(({ resolved: network, optionOf }) => lookUpOf(network, optionOf(option))),
   });
@@ -27,9 +28,10 @@ export function structure(resolved: ResolvedScenario, option: ResolvedOption, ke
   // Sheets of edition 2026.11 know one switch.
   if (quantity === 'switchCapacity') return settings.switchAt(place).switchCapacityGbps;
   if (!place) return undefined;
-  if (quantity === 'integrated') return settings.isIntegrated(option[place]) ? 1 : 0;
-  if (quantity === 'soldered') return settings.isSoldered(option[place]) ? 1 : 0;
-  if (quantity === 'subjectRate') return settings.rateGbps(option[place], place);
+  const architecture = architectureAt(option, place);
+  if (quantity === 'integrated') return settings.isIntegrated(architecture) ? 1 : 0;
+  if (quantity === 'soldered') return settings.isSoldered(architecture) ? 1 : 0;
+  if (quantity === 'subjectRate') return settings.rateGbps(architecture, place);
   const given = wholeSwitch[quantity];
   if (given === undefined) return undefined;
   // Editions before 2026.12 know no figures of whole switches.

@@ -1,6 +1,6 @@
 import type { BuyerClass } from '../catalog/types.ts';
 import type { Quantities } from '../engine/evaluate.ts';
-import type { Place } from '../model/sheet.ts';
+import type { Place, Tier } from '../model/sheet.ts';
 import type { FitCheckId } from './fit-check-ids.ts';
 import type { NamedInput } from './named-input.ts';
 import type { ResolvedOption } from './resolve.ts';
@@ -18,7 +18,7 @@ export interface WarningValues {
     readonly option: string;
     readonly check: FitCheckId;
     /** Null where there is one switch only. */
-    readonly place: Exclude<Place, 'card'> | null;
+    readonly place: Tier | null;
     readonly value: Amount;
     readonly limit: Amount;
   };
@@ -29,6 +29,8 @@ export interface WarningValues {
     readonly capacity: Amount;
     readonly inputs: readonly NamedInput[];
   };
+  /** A switch that is named for a tier, from 1 at the leaves, above the last one of the network. */
+  'switch-stands-nowhere': { readonly switch: string; readonly tier: number; readonly tiers: number };
   /** The two sides of a link. */
   'interface-mismatch': {
     readonly option: string;

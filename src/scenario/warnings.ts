@@ -6,6 +6,7 @@ import { fitChecks, type FitCheck } from './fit-checks.ts';
 import { namedInput } from './named-input.ts';
 import { ownRateWarnings } from './own-rate-warnings.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
+import { tiersOf } from './tiers.ts';
 import type { EvaluateWith, Warning } from './warning.ts';
 
 /** Of one network; warnings of inputs are for all of a scenario. */
@@ -63,10 +64,9 @@ const keptFigures = ['switchBasePower', 'switchPrice'];
 
 /** An own switch of another size that still has the power or the price of the one it is like. */
 function keptOfLike(resolved: ResolvedScenario, catalog: Catalog): Warning[] {
-  const { scenario, settings, scope } = resolved;
-  const places = scope === 'switch' ? (['leaf'] as const) : (['leaf', 'upper'] as const);
+  const { scenario, settings } = resolved;
   const told = new Set<string>();
-  return places.flatMap((place) => {
+  return tiersOf(resolved).flatMap((place) => {
     const { id, label, subject, switchCapacityGbps } = settings.switchAt(place);
     const own = scenario.switches?.[id];
     const like = own && catalog.switch(own.like);

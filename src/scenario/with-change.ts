@@ -1,15 +1,16 @@
 import type { ResolvedScenario } from './resolve.ts';
 import type { Scenario } from './scenario.ts';
+import { keysAbove, type KeyAbove } from './tiers.ts';
 
 /** What a reader changes of what is compared; null: not set any more. */
-export type ScenarioChange = Omit<Scenario, 'upperSwitch'> & { readonly upperSwitch?: string | null };
+export type ScenarioChange = Omit<Scenario, KeyAbove> & { readonly [Key in KeyAbove]?: string | null };
 
 /**
  * A change of what is compared. Options are named by id; own ones stay as they are. A scope has its own options. A quote
  * that is an option leaves the comparison by being laid aside.
  */
 export function withChange({ asked: scenario, quotes }: ResolvedScenario, change: ScenarioChange): Scenario {
-  const { upperSwitch, ...changes } = change;
+  const { upperSwitch: _upper, coreSwitch: _core, fourthSwitch: _fourth, ...changes } = change;
   const own = new Map(
     (scenario.options ?? []).flatMap((option) => (typeof option === 'string' ? [] : [[option.id, option] as const])),
   );
@@ -23,14 +24,17 @@ export function withChange({ asked: scenario, quotes }: ResolvedScenario, change
   const left = Object.entries(scenario.quotes ?? {}).map(
     ([id, quote]) => [id, dropped.includes(id) ? { ...quote, use: 'aside' as const } : quote] as const,
   );
-  const { upperSwitch: before, ...rest } = kept;
-  const above = upperSwitch === undefined ? before : upperSwitch;
+  const above = keysAbove.flatMap((key) => {
+    const id = change[key] === undefined ? kept[key] : change[key];
+    return typeof id === 'string' ? [[key, id] as const] : [];
+  });
+  const { upperSwitch: _2, coreSwitch: _3, fourthSwitch: _4, ...rest } = kept;
   return {
     ...rest,
     ...changes,
     ...(options && { options }),
     ...(dropped.length > 0 && { quotes: Object.fromEntries(left) }),
-    ...(typeof above === 'string' && { upperSwitch: above }),
+    ...Object.fromEntries(above),
   };
 }
 

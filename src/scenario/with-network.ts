@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { tiers } from '../model/sheet.ts';
 import { mostNetworks, scenarioDefaults, type InputValue, type Network, type Scenario } from './scenario.ts';
 import type { ResolvedScenario } from './resolve.ts';
+import { keysAbove, namedSwitches, switchesByTier, type SwitchKey } from './tiers.ts';
 
 /** A network beside those that there are: a name, and whatever else it sets. */
 export interface NewNetwork {
@@ -14,7 +16,7 @@ export type NetworkChange =
   | { readonly drop: string }
   | {
       readonly id: string;
-      readonly set: { readonly [Key in 'capacity' | 'upperSwitch' | 'stays']?: Network[Key] | null };
+      readonly set: { readonly [Key in SwitchKey | 'stays']?: Network[Key] | null };
     };
 
 /** Of eight network cards of a server that connect accelerators to one another, two more lead elsewhere. */
@@ -29,10 +31,13 @@ export function withNetworkChange(resolved: ResolvedScenario, change: NetworkCha
   if ('add' in change) return withNetwork(resolved, change.add, change.first);
   const network = Object.entries({ ...scenario.networks![change.id], ...change.set });
   const kept = Object.fromEntries(network.filter(([, value]) => value !== null)) as Network;
-  // Without its own switch above, a network has that of all; the same as its leaves is then its own choice.
-  const isInherited =
-    change.set.upperSwitch === null && kept.capacity === undefined && scenario.upperSwitch !== undefined;
-  const changed = isInherited ? { ...kept, upperSwitch: scenario.capacity ?? scenarioDefaults.capacity } : kept;
+  // Without its own switch in a tier, a network may have that of all; the same as in the tier below is then its own choice.
+  const changed = keysAbove.reduce((network, key, i): Network => {
+    const named = namedSwitches(scenario, network);
+    if (change.set[key] !== null || named[key] === undefined) return network;
+    const { [key]: _, ...below } = named;
+    return { ...network, [key]: switchesByTier(below, scenarioDefaults.capacity)[tiers[i]!] };
+  }, kept);
   return { ...scenario, networks: { ...scenario.networks, [change.id]: changed } };
 }
 
@@ -79,11 +84,10 @@ function withoutNetwork(scenario: Scenario, id: string): Scenario {
   const { [id]: _, ...left } = networks;
   const [only, ...more] = Object.values(left);
   if (!only || more.length > 0) return { ...others, networks: left };
-  const { capacity, upperSwitch, inputs } = only;
+  const { capacity, upperSwitch, coreSwitch, fourthSwitch, ...rest } = others;
   return {
-    ...others,
-    ...(capacity !== undefined && { capacity }),
-    ...(upperSwitch !== undefined && { upperSwitch }),
-    inputs: { ...others.inputs, ...inputs },
+    ...rest,
+    ...namedSwitches({ capacity, upperSwitch, coreSwitch, fourthSwitch }, only),
+    inputs: { ...others.inputs, ...only.inputs },
   };
 }

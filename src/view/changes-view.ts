@@ -10,6 +10,7 @@ import { withoutDefaults } from '../scenario/scenario-link.ts';
 import { scenarioDefaults, type Scenario } from '../scenario/scenario.ts';
 import { quotesOf, withoutQuote } from '../scenario/quotes.ts';
 import { quoteOf, withInput } from '../scenario/settings.ts';
+import { keysAbove, keysOfSwitches, type KeyAbove } from '../scenario/tiers.ts';
 import { usualValue } from '../scenario/usual-value.ts';
 import { withoutNote } from '../scenario/with-note.ts';
 import type { Money } from './money.ts';
@@ -40,8 +41,13 @@ export function changesView(run: Run, money: Money): ChangeView[] {
 
 const quoteId = (key: string): string => key.slice('quotes.'.length);
 
-const plainKinds = ['scope', 'capacity', 'upperSwitch', 'region', 'baseline', 'buyerClass'] as const;
+const plainKinds = ['scope', ...keysOfSwitches, 'region', 'baseline', 'buyerClass'] as const;
 type PlainKind = (typeof plainKinds)[number];
+
+/** What holds without it; null of a switch that is named for a tier above the leaves. */
+const usualOf = (kind: PlainKind): string | null => (isNameAbove(kind) ? null : scenarioDefaults[kind]);
+
+const isNameAbove = (kind: PlainKind): kind is KeyAbove => (keysAbove as readonly string[]).includes(kind);
 
 const without = (scenario: Scenario, key: keyof Scenario): Scenario => {
   const { [key]: _, ...rest } = scenario;
@@ -65,7 +71,7 @@ function settingsTold({ resolved }: Run): Told[] {
   const { asked: scenario, catalog } = resolved;
   const plain = plainKinds.flatMap((kind): Told[] => {
     const after = scenario[kind];
-    const before = kind === 'upperSwitch' ? null : scenarioDefaults[kind];
+    const before = usualOf(kind);
     // Options of a fabric may not exist in one switch: they go with the scope.
     const rest = kind === 'scope' ? withoutOptions(scenario, without(scenario, 'scope')) : without(scenario, kind);
     if (after === undefined || after === before) return [];
@@ -153,7 +159,7 @@ function notedAlone({ resolved }: Run, money: Money, key: string): Told[] {
   const { asked, catalog } = resolved;
   const kind = plainKinds.find((one) => one === key);
   if (kind !== undefined) {
-    const held = asked[kind] ?? (kind === 'upperSwitch' ? undefined : scenarioDefaults[kind]);
+    const held = asked[kind] ?? usualOf(kind) ?? undefined;
     return [
       { kind, key, without: asked, before: null, after: held === undefined ? '' : labelOf(resolved, kind, held) },
     ];

@@ -1,3 +1,4 @@
+import { tiers } from '../model/sheet.ts';
 import { fitCheckIds } from '../scenario/fit-check-ids.ts';
 import type { FitRow, FitView } from './view.ts';
 
@@ -9,11 +10,11 @@ export interface FitLine {
   readonly cells: readonly (FitRow | undefined)[];
 }
 
-/** The checks of all options side by side: network by network those of leaves, then those of the switches above. */
+/** The checks of all options side by side: network by network those of leaves, then tier by tier. */
 export function tableOfChecks({ options }: FitView): FitLine[] {
   const networks = new Set(options.flatMap(({ rows }) => rows.map(({ network }) => network?.id)));
   return [...networks].flatMap((network) =>
-    (['leaf', 'upper'] as const).flatMap((place) =>
+    tiers.flatMap((place) =>
       fitCheckIds.flatMap((check) => {
         const cells = options.map(({ rows }) =>
           rows.find((row) => row.network?.id === network && row.place === place && row.check === check),

@@ -2,17 +2,18 @@
 import { sheetsOf } from '../engine/models.ts';
 import { quantitiesOf } from '../engine/networks.ts';
 import { ofNetwork } from '../model/networks.ts';
+import { tiers } from '../model/sheet.ts';
 import { fitChecks, type FitCheck } from '../scenario/fit-checks.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { tiersBuilt } from '../scenario/tiers.ts';
 import type { Shown } from './results-view.ts';
 import type { FitRow, FitView } from './view.ts';
 
 const more = [
-  ...['SwitchReserve', 'RackUnitPower', 'SwitchesPerRack', 'SwitchFibres'].flatMap((name) => [
-    `leaf${name}`,
-    `upper${name}`,
-  ]),
-  'racks',
+  ...['SwitchReserve', 'RackUnitPower', 'SwitchesPerRack', 'SwitchFibres'].flatMap((name) =>
+    tiers.map((tier) => ({ name: `${tier}${name}`, tier })),
+  ),
+  { name: 'racks', tier: 'leaf' as const },
 ];
 
 /** The checks of an option, in the order in which they are told; of several networks those of each. */
@@ -34,10 +35,10 @@ const rowOf = ({ limitInput: _, ...row }: FitCheck): FitRow => row;
 
 export function fitView(shown: Shown): FitView {
   const { run, options, quantities } = shown;
-  const isFlat = quantities.every(({ upperSwitchCount }) => !upperSwitchCount!.value);
+  const built = new Set(quantities.flatMap((one) => tiersBuilt(one)));
   return {
     options: options.map((option) => ({ option, rows: fitRows(run, option.id) })),
     oneSwitch: run.resolved.scope === 'switch',
-    more: shown.table(more.filter((name) => !isFlat || !name.startsWith('upper'))),
+    more: shown.table(more.filter(({ tier }) => built.has(tier)).map(({ name }) => name)),
   };
 }

@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Currency } from '../scenario/currency.ts';
+import { ofNetwork } from '../model/networks.ts';
 import { ownSwitchLabel } from '../scenario/own-switch.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { tiersOf, type KeyAbove } from '../scenario/tiers.ts';
 import { optionName, optionNames } from './names.ts';
 import type { Quotable, QuestionView } from './view.ts';
 
@@ -25,7 +27,8 @@ export function questionView(run: Run, currency: Currency, draws: number, shippe
     scope,
     capacity: settings.capacity.id,
     capacities: switchesOf(resolved),
-    upperSwitch: upperSwitchOf(resolved),
+    ...switchesAbove(resolved),
+    tiers: mostTiers(run),
     region: resolved.region,
     regions: data.regions.map(({ id, label }) => ({ id, label })),
     endpoints: scope === 'switch' ? 0 : value('endpointCount'),
@@ -43,14 +46,35 @@ export function questionView(run: Run, currency: Currency, draws: number, shippe
     quotable: quotableIn(resolved),
     choices: [...compared, ...others].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     draws,
-    networks: networksOf(resolved),
+    networks: networksOf(run),
   };
 }
 
-function upperSwitchOf({ scope, scenario, settings: { capacity, upperSwitch }, networks }: ResolvedScenario) {
-  if (scope === 'switch') return null;
-  if (networks.length > 0) return scenario.upperSwitch ?? null;
-  return upperSwitch.id === capacity.id ? null : upperSwitch.id;
+type Above = Pick<QuestionView, KeyAbove | 'above'>;
+
+function switchesAbove(resolved: ResolvedScenario): Above {
+  const { scope, scenario, settings, networks } = resolved;
+  const rows = scope === 'switch' ? [] : tiersOf(resolved).map(settings.switchAt);
+  const isOther = (i: number): boolean => rows[i] !== undefined && rows[i].id !== rows[i - 1]!.id;
+  const named = (key: KeyAbove, i: number): string | null => {
+    if (networks.length > 0) return scenario[key] ?? null;
+    return isOther(i) ? rows[i]!.id : null;
+  };
+  const last = rows.findLastIndex((_, i) => i > 0 && isOther(i));
+  return {
+    upperSwitch: named('upperSwitch', 1),
+    coreSwitch: named('coreSwitch', 2),
+    fourthSwitch: named('fourthSwitch', 3),
+    above: rows.slice(1, Math.max(1, last + 1)).map(({ label }) => label),
+  };
+}
+
+/** Of options, and of networks: of all, or of one of several. */
+function mostTiers({ resolved: { networks, scope }, options }: Run, id?: string): number {
+  if (scope === 'switch') return 1;
+  const names = networks.length === 0 ? ['tierCount'] : networks.map((one) => ofNetwork(one.id, 'tierCount'));
+  const asked = id === undefined ? names : [ofNetwork(id, 'tierCount')];
+  return Math.max(...options.flatMap(({ quantities }) => asked.map((name) => quantities[name]!.value!)));
 }
 
 function quotableIn({ catalog, asked, settings, scope }: ResolvedScenario): Quotable[] {
@@ -67,16 +91,16 @@ function quotableIn({ catalog, asked, settings, scope }: ResolvedScenario): Quot
   }));
 }
 
-const networksOf = ({ networks, options: [option] }: ResolvedScenario): QuestionView['networks'] =>
-  networks.map(({ id, label, stays, resolved, optionOf }) => {
-    const built = optionOf(option!);
+const networksOf = (run: Run): QuestionView['networks'] =>
+  run.resolved.networks.map(({ id, label, stays, resolved, optionOf }) => {
+    const built = optionOf(run.resolved.options[0]!);
     const value = (key: string): number => resolved.input(built, key).value;
-    const { capacity, upperSwitch } = resolved.settings;
-    const isOther = upperSwitch.id !== capacity.id;
+    const { capacity } = resolved.settings;
     return {
       ...{ id, label, endpoints: value('endpointCount'), endpointRateGbps: value('endpointRate') },
       ...{ capacity: capacity.id, capacityLabel: capacity.label },
-      ...{ upperSwitch: isOther ? upperSwitch.id : null, upperLabel: isOther ? upperSwitch.label : null },
+      ...switchesAbove(resolved),
+      tiers: mostTiers(run, id),
       stays: stays ? optionName(resolved, built) : null,
     };
   });

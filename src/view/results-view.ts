@@ -3,11 +3,13 @@ import type { Quantities } from '../engine/evaluate.ts';
 import { sheetsOf } from '../engine/models.ts';
 import { quantitiesOf } from '../engine/networks.ts';
 import { ofNetwork } from '../model/networks.ts';
+import { tiers, type Tier } from '../model/sheet.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { inCurrency } from '../scenario/currency.ts';
 import { fabricShape } from '../scenario/fabric-shape.ts';
 import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { architectureAt, tiersBuilt } from '../scenario/tiers.ts';
 import { orderOf } from './answer-view.ts';
 import { rangeOf } from './cost-view.ts';
 import { groupedLines } from './lines.ts';
@@ -28,14 +30,18 @@ import type {
 const tables = {
   power: {
     switch: ['energyPerBit', 'opticsShare', 'annualEnergy'],
-    fabric: ['powerPerEndpoint', 'leafSwitchPower', 'upperSwitchPower', 'energyPerBit', 'opticsShare', 'annualEnergy'],
+    fabric: [
+      ...['powerPerEndpoint', 'leafSwitchPower', 'upperSwitchPower', 'coreSwitchPower', 'fourthSwitchPower'],
+      ...['energyPerBit', 'opticsShare', 'annualEnergy'],
+    ],
   },
   counts: {
     switch: ['leafInstalledEnds', 'tcoPerGbps'],
     fabric: [
       ...['racks', 'linksToInstall', 'bringUpHours', 'bringUpDays'],
       ...['tierCount', 'leafSwitchCount', 'upperSwitchCount', 'interSwitchLinks', 'leafUsedEnds', 'leafInstalledEnds'],
-      ...['upperUsedEnds', 'upperInstalledEnds', 'cardInstalledEnds', 'strandedCost', 'copperEndpoints', 'fibreCount'],
+      ...['upperUsedEnds', 'upperInstalledEnds', 'coreUsedEnds', 'coreInstalledEnds', 'fourthUsedEnds'],
+      ...['fourthInstalledEnds', 'cardInstalledEnds', 'strandedCost', 'copperEndpoints', 'fibreCount'],
       ...['fibreLength', 'fibresPerEndpoint', 'fibreRatio', 'maxEndpoints', 'tcoPerEndpoint', 'tcoPerGbps'],
     ],
   },
@@ -45,6 +51,8 @@ const tables = {
       ...[
         'leafEvents',
         'upperEvents',
+        'coreEvents',
+        'fourthEvents',
         'cardEvents',
         'switchSwaps',
         'interruptions',
@@ -111,12 +119,16 @@ export class Shown {
       unit: this.quantities[0]![key(quantity)]!.unit,
       values: this.quantities.map((quantities) => quantities[key(quantity)]!.value),
     }));
-    const isShown = ({ values }: (typeof rows)[number]): boolean =>
+    const isSeveral = this.run.resolved.networks.length > 0;
+    const isShown = ({ quantity, values }: (typeof rows)[number]): boolean =>
       values.some((value) => value !== 0) &&
-      !(this.run.resolved.networks.length > 0 && values.every((value) => value === null));
+      !((isSeveral || isOfTier(quantity)) && values.every((value) => value === null));
     return { options: this.options, rows: rows.filter(isShown) };
   }
 }
+
+/** A tier that no option has needs no row that says so. */
+const isOfTier = (quantity: string): boolean => /^(core|fourth)/.test(quantity);
 
 const optionOf = ({ options }: ResolvedScenario, id: string): ResolvedOption => options.find((one) => one.id === id)!;
 
@@ -220,32 +232,33 @@ function fabricView(
   // Editions before 2026.12 have no shapes.
   const value = (name: string, without = 0): number => quantities[name]?.value ?? without;
   const input = (key: string): number => resolved.input(option, key).value;
-  const ends = (place: 'leaf' | 'upper') => ({
+  const ends = (place: Tier) => ({
     used: value(`${place}UsedEnds`),
     installed: value(`${place}InstalledEnds`),
     ...tierOf(place),
   });
-  const tierOf = (place: 'leaf' | 'upper') => ({
+  const tierOf = (place: Tier) => ({
     switch: resolved.settings.switchAt(place).label,
-    optics: opticsOf(resolved, option[place]),
+    optics: opticsOf(resolved, architectureAt(option, place)),
   });
-  const above: FabricView['tiers'] =
-    value('tierCount') === 1
-      ? []
-      : [
-          { kind: 'top', count: value('topCount'), ...ends('upper') },
-          ...(value('middleCount') > 0
-            ? [
-                {
-                  kind: 'middle' as const,
-                  count: value('middleCount'),
-                  used: null,
-                  installed: null,
-                  ...tierOf('upper'),
-                },
-              ]
-            : []),
-        ];
+  const built = tiersBuilt(quantities);
+  const countsOf = { upper: 'spineCount', core: 'coreCount', fourth: 'fourthCount' } as const;
+  const tierAbove = (place: keyof typeof countsOf): FabricView['tiers'][number] => ({
+    kind: place === built.at(-1) || place === 'fourth' ? 'top' : place,
+    count: value(countsOf[place]),
+    ...ends(place),
+  });
+  /** Edition 2026.11 counts the top apart from what stands below it. */
+  const aboveBefore = (): FabricView['tiers'] => [
+    { kind: 'top', count: value('topCount'), ...ends('upper') },
+    ...(value('middleCount') > 0
+      ? [{ kind: 'middle' as const, count: value('middleCount'), used: null, installed: null, ...tierOf('upper') }]
+      : []),
+  ];
+  const above = built
+    .flatMap((tier) => (tier === 'leaf' ? [] : [tier]))
+    .reverse()
+    .flatMap((tier) => (quantities.spineCount ? [tierAbove(tier)] : aboveBefore()));
   return {
     option: optionName(resolved, option),
     tiers: [
@@ -262,7 +275,7 @@ function fabricView(
     links: value('interSwitchLinks'),
     mostEndpoints: value('maxEndpoints'),
     stranded: {
-      ends: value('leafStrandedEnds') + value('upperStrandedEnds'),
+      ends: tiers.reduce((sum, tier) => sum + value(`${tier}StrandedEnds`), 0),
       cost: value('strandedCost'),
       unit: money.unit,
     },

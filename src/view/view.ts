@@ -8,7 +8,7 @@ import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
 import type { Metric } from '../engine/metrics.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
 import type { NamedInput } from '../scenario/named-input.ts';
-import type { Scope } from '../model/sheet.ts';
+import type { Scope, Tier } from '../model/sheet.ts';
 import type { Currency } from '../scenario/currency.ts';
 import type { DecisionFlag, DecisionVerdict } from '../scenario/decide.ts';
 import type { FabricShape } from '../scenario/fabric-shape.ts';
@@ -77,8 +77,14 @@ export interface QuestionView {
   readonly capacity: string;
   /** The switches to choose from, with those first that a first view offers. */
   readonly capacities: readonly { readonly id: string; readonly label: string; readonly first: boolean }[];
-  /** Id of the switch above the leaves, where it is another one; of several networks what the scenario says for all. */
+  /** Id of the switch of a tier, where it is not that of the tier below; of several networks what the scenario says for all. */
   readonly upperSwitch: string | null;
+  readonly coreSwitch: string | null;
+  readonly fourthSwitch: string | null;
+  /** Labels of the switches above the leaves from the second tier on, up to the last that is not that of the tier below. */
+  readonly above: readonly string[];
+  /** Most tiers that an option, or a network, has; 1 in scope switch. */
+  readonly tiers: number;
   readonly region: string;
   readonly regions: readonly { readonly id: string; readonly label: string }[];
   readonly endpoints: number;
@@ -111,9 +117,12 @@ export interface NetworkQuestion {
   /** Id of its switch, one of the capacities of the question. */
   readonly capacity: string;
   readonly capacityLabel: string;
-  /** Id and label of the switch above its leaves, where it is another one. */
+  /** The same as of one network. */
   readonly upperSwitch: string | null;
-  readonly upperLabel: string | null;
+  readonly coreSwitch: string | null;
+  readonly fourthSwitch: string | null;
+  readonly above: readonly string[];
+  readonly tiers: number;
   /** The option that it is built of whatever is compared; null where it is built of each. */
   readonly stays: OptionName | null;
 }
@@ -215,7 +224,7 @@ export interface FitRow {
   /** Of several networks the one that it is of. */
   readonly network?: { readonly id: string; readonly label: string };
   readonly check: FitCheckId;
-  readonly place: 'leaf' | 'upper';
+  readonly place: Tier;
   /** The quantity that the value is; absent where it is an input. */
   readonly quantity?: string;
   readonly value: number;
@@ -407,7 +416,8 @@ export interface FabricView {
   /** Which network it is, with its counts, of several. */
   readonly network?: { readonly id: string; readonly label: string; readonly counts: QuantityTable };
   readonly tiers: readonly {
-    readonly kind: 'top' | 'middle' | 'leaf' | 'endpoint';
+    /** Tiers below the top by name; of editions that do not count them apart all in one. */
+    readonly kind: 'top' | 'middle' | 'core' | 'upper' | 'leaf' | 'endpoint';
     readonly count: number;
     /** The switch of this tier; null for endpoints. */
     readonly switch: string | null;
@@ -506,6 +516,8 @@ export interface ChangeView {
     | 'scope'
     | 'capacity'
     | 'upperSwitch'
+    | 'coreSwitch'
+    | 'fourthSwitch'
     | 'region'
     | 'options'
     | 'baseline'

@@ -58,7 +58,7 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
     scope,
     capacity,
     capacities,
-    upperSwitch,
+    above,
     endpoints,
     planes,
     sites,
@@ -69,8 +69,8 @@ export function tcoFromRun(run: Run, catalog: Catalog, currency: Currency, edite
     networks,
   } = asked;
   const toTell = {
-    capacities: capacities.filter(({ id, first }) => first || id === capacity || id === upperSwitch),
-    ...(upperSwitch !== null && { upperSwitch }),
+    capacities: capacities.filter(({ id, first }) => first || id === capacity),
+    ...(above.length > 0 && { above }),
     ...{ scope, capacity, endpoints, planes, sites, ports, portRateGbps, region, years, networks },
     regions: asked.regions.filter(({ id }) => id === region),
     answer: expectedAnswer(run, new Money(currency)),

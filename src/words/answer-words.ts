@@ -40,15 +40,15 @@ export type Asked = Pick<
   | 'portRateGbps'
   | 'years'
 > &
-  Partial<Pick<QuestionView, 'upperSwitch'>>;
+  Partial<Pick<QuestionView, 'above'>>;
 
 /** The switch that the question names, by its label. */
 export const switchName = ({ capacity, capacities }: Pick<Asked, 'capacity' | 'capacities'>): string =>
   capacities.find(({ id }) => id === capacity)!.label;
 
-/** The switch above the leaves by its label, where it is another one. */
-export const upperSwitchName = ({ upperSwitch, capacities }: Pick<Asked, 'upperSwitch' | 'capacities'>) =>
-  capacities.find(({ id }) => id === upperSwitch)?.label;
+/** The switches above the leaves, tier by tier, where they are others: `51.2T / 102.4T`. */
+export const namesAbove = ({ above = [] }: Partial<Pick<QuestionView, 'above'>>): string | undefined =>
+  above.length === 0 ? undefined : above.join(' / ');
 
 /** How far one option is below another. */
 export interface Below {
@@ -113,8 +113,12 @@ export function answerIn(language: AnswerLanguage) {
   function question(asked: Asked): string {
     const where = inRegion(regionOf(asked));
     if (asked.networks.length > 0) {
-      const each = asked.networks.map(({ label, endpoints, capacityLabel, upperLabel }) =>
-        ask.network(label, numbers.number(endpoints, 9), capacityLabel + ask.above(upperLabel ?? undefined)),
+      const each = asked.networks.map((network) =>
+        ask.network(
+          network.label,
+          numbers.number(network.endpoints, 9),
+          network.capacityLabel + ask.above(namesAbove(network)),
+        ),
       );
       return `${ask.networks(each.length)}${where}${ask.sites(asked.sites)}: ${each.join(', ')},${ask.over}${years(asked.years)}`;
     }
@@ -124,7 +128,7 @@ export function answerIn(language: AnswerLanguage) {
         : [
             ...[numbers.number(asked.endpoints, 9), ask.inFabric, where, ask.planes(asked.planes)],
             ...[ask.sites(asked.sites), ask.on, switchName(asked), ask.switches],
-            ...[ask.above(upperSwitchName(asked)), ', '],
+            ...[ask.above(namesAbove(asked)), ', '],
           ];
     return `${what.join('').trimEnd()}${ask.over}${years(asked.years)}`;
   }

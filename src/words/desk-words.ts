@@ -13,7 +13,7 @@ import type {
   QuestionView,
   WorthView,
 } from '../view/view.ts';
-import { answerIn, switchName, upperSwitchName } from './answer-words.ts';
+import { answerIn, namesAbove, switchName } from './answer-words.ts';
 import { findingsIn } from './desk-findings.ts';
 import type { DeskLanguage } from './desk-language.ts';
 import type { Scale } from './format.ts';
@@ -233,9 +233,7 @@ export function deskIn(language: DeskLanguage) {
           : networks.length > 0
             ? say.picture.networks(labels.scopes[scope] ?? scope, networks.length, numbers.number(total, 9))
             : say.picture.network(labels.scopes[scope] ?? scope, numbers.number(question.endpoints, 9)),
-        ...(networks.length > 0
-          ? []
-          : [switchName(question) + language.answer.question.above(upperSwitchName(question))]),
+        ...(networks.length > 0 ? [] : [switchName(question) + language.answer.question.above(namesAbove(question))]),
         region(regions.find(({ id }) => id === at)?.label ?? at),
         years(question.years),
         question.currency.code,

@@ -19,7 +19,7 @@ export const evidencePackWords = {
     'An entry of inputs with "of" is its factor times those inputs to their power, at most "most" where that is given.',
     'formulas.quantities are in the order of computation. Signs are + - * / ^ (powers, right to left, before the sign in front), the comparisons < <= > >= == !=, and test ? this : otherwise. In a branch that is not taken nothing is computed.',
     'A name is a quantity, an input, a constant of about.constants, or year: 1 in the first year of operation.',
-    'In a formula of a place (leaf, upper, card) a name x is that of the place where there is one: the quantity leafX, or the input leaf.x. leafX may stand for the input leaf.x in any formula.',
+    'In a formula of a place (leaf, upper, core, fourth, card) a name x is that of the place where there is one: the quantity leafX, or the input leaf.x. leafX may stand for the input leaf.x in any formula.',
     'sum(x) in a formula without a place, where x names something that each place has, adds x up over about.places. Any other sum(x) adds x up over the years 1 to horizon; discounted(x) adds up x / (1 + discountRate) ^ year.',
     'A quantity with perYear is a row of years from 1 to horizon; its value is that of the first year.',
     'ceil(x) is the whole number above x - t * max(1, |x|), floor(x) the whole number below x + t * max(1, |x|), with t = about.countTolerance: 10 * (1 - 0.7) is 3.',

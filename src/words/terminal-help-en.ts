@@ -5,6 +5,9 @@ export const help = {
   scenario: {
     edition: 'edition of the tables (default: the newest)',
     capacity: `switch capacity (default ${usual.capacity})`,
+    upperSwitch: 'switch of the second tier (default: that of the leaves)',
+    coreSwitch: 'switch of the third tier (default: that of the second)',
+    fourthSwitch: 'switch of the fourth tier (default: that of the third)',
     scope: `what is built (default ${usual.scope})`,
     region: `region for electricity price and grid carbon (default ${usual.region})`,
     buyerClass: `buyer whose prices apply (default ${usual.buyerClass})`,
@@ -80,8 +83,8 @@ that do most; what then still differs is left to formulas and to figures that th
   },
   batch: {
     meaning: 'computes many scenarios: one per line in, as JSON or CSV, and one line of JSON out for each',
-    notes: `The first line of a CSV file names inputs, edition, capacity, scope, region, buyerClass, baseline or options (separated by
-spaces); an empty cell sets nothing. Without --draws the answers are expected values only, which is far faster.`,
+    notes: `The first line of a CSV file names inputs, edition, capacity, upperSwitch, coreSwitch, fourthSwitch,
+scope, region, buyerClass, baseline or options (separated by spaces); an empty cell sets nothing. Without --draws the answers are expected values only, which is far faster.`,
     examples: ['batch scenarios.csv --out results.jsonl', 'batch quotes.jsonl --draws 4096'],
   },
   quotes: {

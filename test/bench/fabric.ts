@@ -4,7 +4,7 @@ import { sheetsOf } from '../../src/engine/models.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
-import { structure } from '../../src/scenario/structure.ts';
+import { lookUpOf } from '../../src/scenario/structure.ts';
 import { median, time } from './timing.ts';
 
 const rounds = 400;
@@ -16,7 +16,7 @@ export function benchFabric(): boolean {
   const resolved = resolveScenario(scenario, catalog);
   const options = resolved.options.map((option) => ({
     id: option.id,
-    lookUp: (key: string) => structure(resolved, option, key) ?? resolved.input(option, key).value,
+    lookUp: lookUpOf(resolved, option),
   }));
   const sheets = sheetsOf(resolved.scope, resolved.edition);
   const engine = medianMilliseconds(() => finish(compareInSteps(sheets, options, 'retimed')));

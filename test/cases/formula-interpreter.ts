@@ -15,8 +15,9 @@ interface Formula {
 const placed = (place: Place, name: string): string => `${place}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /** `leafPortRate`, an input at a place: `leaf.portRate`. */
+const atPlace = new RegExp(`^(${places.join('|')})([A-Z])`);
 const dotted = (name: string): string =>
-  name.replace(/^(leaf|upper|card)([A-Z])/, (_, place: string, first: string) => `${place}.${first.toLowerCase()}`);
+  name.replace(atPlace, (_, place: string, first: string) => `${place}.${first.toLowerCase()}`);
 
 /**
  * Evaluates the formulas of a model as text by mathjs, place by place and year by year. It shares nothing with the

@@ -73,6 +73,9 @@ const sizes = fc.oneof(
     .map(({ bound, above }) => bound + above),
 );
 
+/** Switches of tiers above the leaves, most of them those of the tier below. */
+const named = fc.constantFrom(undefined, undefined, '51.2T' as const, '102.4T' as const);
+
 const share = fc.oneof(fc.constantFrom(0, 1), between(0.001, 1));
 
 /** Sizes, rates and planes that go together: links of whole lanes that a port carries. */
@@ -99,8 +102,11 @@ const structure = fc
     checkpointInterval: fc.constantFrom(undefined, 0, 0.001, 0.5, 24),
     checkpointTime: fc.constantFrom(undefined, 0, 0.0001, 0.1, 5),
     siteCount: fc.constantFrom(1, 2, 3, 4, 5),
+    above: fc.record({ upperSwitch: named, coreSwitch: named, fourthSwitch: named }),
   })
-  .map(({ capacity, lanes, planeCount, cardPortRate, portRate, maxRadix, jobShare, leafShare, podShare, ...rest }) => {
+  .map(({ above, ...drawn }) => {
+    const { capacity, lanes, planeCount, cardPortRate, portRate, maxRadix, jobShare, leafShare, podShare, ...rest } =
+      drawn;
     const laneRate = capacity === '51.2T' ? 100 : 200;
     const cage = portRate ?? 8 * laneRate;
     const mostLanes = Math.min(8, cage / laneRate, 6400 / (planeCount * laneRate));
@@ -123,7 +129,13 @@ const structure = fc
           ? undefined
           : Math.min(cardPortRate, Math.max(...fitting)),
     };
-    return { capacity, inputs: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+    // Of links that leave a 51.2T switch 32 of them, four tiers may hold fewer than are asked for.
+    const isHeld = (id: string | undefined): boolean => id !== undefined && (id === '102.4T' || linkRate <= 800);
+    return {
+      capacity,
+      above: Object.fromEntries(Object.entries(above).filter(([, id]) => isHeld(id))),
+      inputs: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    };
   });
 
 /** Any scenario of scope `fabric` or `campus` that is answered, with every shipped option and one own. */
@@ -138,13 +150,13 @@ export const anyFabric: fc.Arbitrary<Scenario> = fc
     like: fc.record({ leaf: fc.constantFrom(...optical), upper: fc.constantFrom(...optical) }),
     own: ofArchitecture,
   })
-  .map(({ structure: { capacity, inputs }, scope, shared: others, noFailures, ends, cables, like, own }) => {
+  .map(({ structure: { capacity, above, inputs }, scope, shared: others, noFailures, ends, cables, like, own }) => {
     const perSubject = Object.entries({ ...ends, ...cables }).flatMap(([architecture, values]) =>
       Object.entries(values).map(([quantity, value]) => [`${architecture}.${quantity}`, value] as const),
     );
     const never = noFailures ? Object.fromEntries(architectures.map((id) => [`${id}.endFailureRate`, 0])) : {};
     return {
-      ...{ scope, capacity },
+      ...{ scope, capacity, ...above },
       options: [
         ...catalog.data.options.map(({ id }) => id),
         { id: 'acme', leaf: 'acme-end', upper: like.upper, card: 'linear' },

@@ -14,12 +14,14 @@ function failuresOf(place: SecondPlace, x: SecondCounts['x']) {
   const cleanings = events * contaminationShare;
   const broken = events * (1 - contaminationShare);
   const [moduleSwaps, copperSwaps] = [broken * (1 - lost), copperEvents * (1 - copperLost)];
-  const switchSwaps = broken * lost + copperEvents * copperLost + place.switches * place.one.failures;
+  const ownFailures = place.switches === 0 ? 0 : place.switches * place.one.failures;
+  const switchSwaps = broken * lost + copperEvents * copperLost + ownFailures;
   const endsOfOne = place.switches > 0 ? (place.used + place.copperEnds) / place.switches : 0;
   const visits = moduleSwaps + cleanings;
   const moduleHours = visits * optic('serviceUnitEnds') * optic('repairTime');
   const copperHours = copperSwaps > 0 ? copperSwaps * copper('serviceUnitEnds') * copper('repairTime') : 0;
-  const switchHours = switchSwaps * endsOfOne * x('switchRepairTime');
+  const switchHours = place.switches === 0 ? 0 : switchSwaps * endsOfOne * place.ofSwitch('switchRepairTime');
+  const switchHandsOn = switchSwaps === 0 ? 0 : switchSwaps * place.ofSwitch('switchHandsOnTime');
   const handsOn = visits * optic('handsOnTime') + (copperSwaps > 0 ? copperSwaps * copper('handsOnTime') : 0);
   return {
     events,
@@ -27,6 +29,8 @@ function failuresOf(place: SecondPlace, x: SecondCounts['x']) {
     cleanings,
     moduleSwaps,
     copperSwaps,
+    ownFailures,
+    switchHandsOn,
     switchSwaps,
     moduleHours,
     copperHours,
@@ -40,11 +44,10 @@ export type SecondFailures = ReturnType<typeof secondFailures>;
 /** Section 6 of the contract. */
 export function secondFailures(counts: SecondCounts) {
   const { x } = counts;
-  const [leaf, upper, card] = counts.all.map((place) => failuresOf(place, x)) as [
-    ReturnType<typeof failuresOf>,
-    ReturnType<typeof failuresOf>,
-    ReturnType<typeof failuresOf>,
-  ];
+  type OfPlace = ReturnType<typeof failuresOf>;
+  const places = counts.all.map((place) => failuresOf(place, x)) as [OfPlace, OfPlace, OfPlace, OfPlace, OfPlace];
+  const [leaf, upper, core, fourth, card] = places;
+  const sumOf = (amount: (of: OfPlace) => number): number => places.reduce((sum, of) => sum + amount(of), 0);
   const part = (access: number): number => (access > 0 ? access / (access + counts.uplinkBandwidth) : 0);
   const opticalPart = part(counts.accessBandwidth);
   const allPart = part(counts.allAccess);
@@ -54,9 +57,10 @@ export function secondFailures(counts: SecondCounts) {
   const planeFactor = severalPlanes ? softened : 1;
   const cardFactor = severalPlanes ? x('wholeModuleShare') + (1 - x('wholeModuleShare')) * softened : 1;
   const inAccess =
-    planeFactor * (leaf.events * opticalPart + leaf.copperEvents + counts.leaf.switches * counts.leaf.one.failures) +
+    planeFactor * (leaf.events * opticalPart + leaf.copperEvents + leaf.ownFailures) +
     cardFactor * (card.events + card.copperEvents);
-  const above = leaf.events * (1 - opticalPart) + upper.events + counts.upper.switches * counts.upper.one.failures;
+  const ofTiersAbove = [upper, core, fourth].reduce((sum, of) => sum + of.events + of.ownFailures, 0);
+  const above = leaf.events * (1 - opticalPart) + ofTiersAbove;
   const behind = x('acceleratorsPerEndpoint');
   const interruptions = behind === 0 ? 0 : x('accessInterruptShare') * inAccess + x('upperInterruptShare') * above;
 
@@ -76,21 +80,23 @@ export function secondFailures(counts: SecondCounts) {
   const allHours = behind * x('endpointCount') * hoursPerYear;
   const idleAcceleratorHours = Math.min(allHours, allHours * idleShare + cutOffHours);
 
-  const dark = [leaf, upper, card].reduce(
+  const dark = places.reduce(
     (sum, { moduleHours, switchHours, copperHours }, i) =>
       sum + (moduleHours + switchHours) * counts.all[i]!.rate + copperHours * counts.all[i]!.copperRate,
     0,
   );
   return {
-    places: [leaf, upper, card] as const,
-    switchSwaps: leaf.switchSwaps + upper.switchSwaps + card.switchSwaps,
-    handsOnHours: leaf.handsOn + upper.handsOn + card.handsOn,
+    places,
+    handsOnHours: sumOf(({ handsOn }) => handsOn),
+    switchHandsOnHours: sumOf(({ switchHandsOn }) => switchHandsOn),
     idleAcceleratorHours,
     quantities: {
       ...{ leafEvents: leaf.events, upperEvents: upper.events, cardEvents: card.events },
       ...{ leafModuleSwaps: leaf.moduleSwaps, upperModuleSwaps: upper.moduleSwaps, cardModuleSwaps: card.moduleSwaps },
       ...{ leafCleanings: leaf.cleanings, upperCleanings: upper.cleanings, cardCleanings: card.cleanings },
-      switchSwaps: leaf.switchSwaps + upper.switchSwaps + card.switchSwaps,
+      switchSwaps: sumOf(({ switchSwaps }) => switchSwaps),
+      ...{ coreEvents: core.events, fourthEvents: fourth.events },
+      ...{ coreModuleSwaps: core.moduleSwaps, fourthModuleSwaps: fourth.moduleSwaps },
       leafDownEndHours: leaf.moduleHours + leaf.copperHours + leaf.switchHours,
       upperDownEndHours: upper.moduleHours + upper.copperHours + upper.switchHours,
       cardDownEndHours: card.moduleHours + card.copperHours + card.switchHours,

@@ -25,40 +25,43 @@ export function secondFabric(
   const failures = secondFailures(counts);
   const { provisioned, reserved, ...power } = powerOf(counts, campus);
   const cost = costOf(counts, campus, failures, { ...power, provisioned });
-  const fits = (['leaf', 'upper'] as const).map((place) => {
+  const fits = (['leaf', 'upper', 'core', 'fourth'] as const).map((place) => {
     const at = counts[place];
     const { switches, integrated, rate } = at;
     const wholePower = resolved.input(option, `${place}.systemPower`).origin !== 'none';
-    const [ends, reservedW] = [counts.switchCapacity / rate, reserved[place]];
+    const [ends, reservedW] = [at.capacity / rate, reserved[place]];
     return secondFit(resolved, option, {
       ...{ place, switches, sites: counts.sites, integrated, ends, reservedW, wholePower },
     });
   });
-  const fit = { racks: total(fits.map(({ racks }) => racks)), ...fits[0]!.quantities, ...fits[1]!.quantities };
+  const ofFits = Object.assign({}, ...fits.map(({ quantities }) => quantities)) as Record<string, number>;
+  const fit = { racks: total(fits.map(({ racks }) => racks)), ...ofFits };
   return { ...fit, ...counts.quantities, ...campus.quantities, ...failures.quantities, ...power, ...cost };
 }
 
 /** Section 5. */
 function powerOf(counts: SecondCounts, { dciPower }: SecondCampus) {
-  const { x, leaf, upper } = counts;
+  const { x, leaf, upper, core, fourth } = counts;
   const watts = ({ installed, one, optic }: SecondPlace): number =>
     installed * (one.endPowerW + optic('endLaserPower'));
   // 1 Gbit/s times 1 pJ/bit is 1e9 x 1e-12 W.
   const savedBy = ({ installed, rate, optic }: SecondPlace): number =>
     installed * rate * optic('hostSerdesSaving') * 1e-3;
-  const conversionFactor = (1 + x('fanShare')) / (1 - x('conversionLoss'));
+  const factor = ({ ofSwitch }: SecondPlace): number => (1 + ofSwitch('fanShare')) / (1 - x('conversionLoss'));
+  const conversionFactor = factor(leaf);
   const opticsPower = overPlaces(counts, ({ installed, one }) => installed * one.endPowerW);
   const laserPower = overPlaces(counts, ({ installed, optic }) => installed * optic('endLaserPower'));
   const serdesSaving = overPlaces(counts, savedBy);
-  const opticsWallPower = (opticsPower + laserPower - serdesSaving) * conversionFactor;
+  const opticsWallPower = overPlaces(counts, (place) => (watts(place) - savedBy(place)) * factor(place));
   const basePower = overPlaces(counts, ({ switches, one }) => switches * one.switchPowerW);
   const copperPower = overPlaces(counts, (place) => copperOf(place, 'endPower'));
-  const networkPower = basePower + opticsWallPower + copperPower * conversionFactor + dciPower;
+  const copperWallPower = overPlaces(counts, (place) => copperOf(place, 'endPower') * factor(place));
+  const networkPower = basePower + opticsWallPower + copperWallPower + dciPower;
   const facilityPower = networkPower * x('pue');
   const annualEnergy = (facilityPower / 1000) * hoursPerYear * x('powerOnShare');
   const opticalBandwidth = overPlaces(counts, ({ usedBandwidth }) => usedBandwidth);
   const atWall = (place: SecondPlace): number =>
-    (watts(place) - savedBy(place) + copperOf(place, 'endPower')) * conversionFactor;
+    (watts(place) - savedBy(place) + copperOf(place, 'endPower')) * factor(place);
   const ofOne = (place: SecondPlace): number | null =>
     place.switches === 0 ? null : place.one.switchPowerW + atWall(place) / place.switches;
   // The most that the switches of a place draw, where it is given, else the margin over what they draw.
@@ -74,13 +77,14 @@ function powerOf(counts: SecondCounts, { dciPower }: SecondCampus) {
     (_, i) => annualEnergy * x('carbonIntensity') * cleaner ** (x('firstYear') + i - x('carbonIntensityYear')),
   );
   const embodiedCarbon =
-    counts.switchCount * x('embodiedSwitch') +
+    overPlaces(counts, ({ switches, ofSwitch }) => (switches === 0 ? 0 : switches * ofSwitch('embodiedSwitch'))) +
     overPlaces(counts, (place) => place.installed * place.optic('embodiedEnd') + copperOf(place, 'embodiedEnd'));
   return {
     provisioned,
-    reserved: { leaf: reserved(leaf), upper: reserved(upper) },
+    reserved: { leaf: reserved(leaf), upper: reserved(upper), core: reserved(core), fourth: reserved(fourth) },
     ...{ opticsPower, laserPower, serdesSaving, conversionFactor, opticsWallPower, basePower, copperPower, dciPower },
     ...{ networkPower, switchPower: null, leafSwitchPower: ofOne(leaf), upperSwitchPower: ofOne(upper) },
+    ...{ coreSwitchPower: ofOne(core), fourthSwitchPower: ofOne(fourth) },
     ...{ facilityPower, annualEnergy },
     energyPerBit: opticalBandwidth > 0 ? ((opticsPower + laserPower) / opticalBandwidth) * 1000 : null,
     opticsShare: networkPower > 0 ? opticsWallPower / networkPower : null,
@@ -93,7 +97,7 @@ type Power = Omit<ReturnType<typeof powerOf>, 'reserved'>;
 
 /** Section 7. */
 function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFailures, power: Power) {
-  const { x, all, switchCapacity } = counts;
+  const { x, all } = counts;
   const horizon = x('horizon');
   const perYear = (first: number, growth: number): number[] =>
     Array.from({ length: horizon }, (_, i) => first * (1 + growth) ** i);
@@ -102,7 +106,13 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
 
   const switchCost = overPlaces(counts, ({ switches, one }) => switches * one.switchPrice);
   const optics = ({ installed, one }: SecondPlace): number => installed * one.endPrice;
-  const [leafOpticsCost, upperOpticsCost, cardOpticsCost] = all.map(optics) as [number, number, number];
+  const [leafOpticsCost, upperOpticsCost, coreOpticsCost, fourthOpticsCost, cardOpticsCost] = all.map(optics) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const integrated = overPlaces(counts, (place) => (place.integrated ? optics(place) : 0));
   const other = overPlaces(counts, (place) => (place.integrated ? 0 : optics(place)));
   const copperCost = overPlaces(counts, (place) => copperOf(place, 'endPrice'));
@@ -118,7 +128,7 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
   const lasers = overPlaces(counts, ({ soldered, installed, optic }) =>
     soldered ? (installed / optic('serviceUnitEnds')) * optic('serviceUnitPrice') : 0,
   );
-  const opticsCost = leafOpticsCost + upperOpticsCost + cardOpticsCost;
+  const opticsCost = overPlaces(counts, optics);
   const fixed = overPlaces(counts, (place) => (place.soldered ? optics(place) : 0));
   const spareCost =
     x('moduleSpareShare') * (opticsCost - fixed) +
@@ -132,7 +142,7 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
   const energyCost = perYear(power.annualEnergy * x('electricityPrice'), x('electricityEscalation'));
   const contracts = x('supportShare') * switchCost + x('integratedSupportShare') * integrated;
   const supportCost = perYear(contracts + x('moduleSupportShare') * other, 0);
-  const labour = x('labourRate') * (failures.handsOnHours + failures.switchSwaps * x('switchHandsOnTime'));
+  const labour = x('labourRate') * (failures.handsOnHours + failures.switchHandsOnHours);
   const repairLabour = perYear(labour, x('inflation'));
   const partPrice = perYear(1, x('partPriceChange'));
   const partsIn = (year: number): number =>
@@ -143,7 +153,7 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
         const covered = year <= optic('warrantyYears') || (place.integrated && x('integratedSupportShare') > 0);
         const modules = covered ? 0 : moduleSwaps * optic('serviceUnitPrice');
         const cables = copperSwaps > 0 && year > copper('warrantyYears') ? copperSwaps * copper('serviceUnitPrice') : 0;
-        const soldered = place.soldered ? (switchCapacity / place.rate) * one.endPrice : 0;
+        const soldered = place.soldered ? (place.capacity / place.rate) * one.endPrice : 0;
         return modules + cables + x('swapPaidShare') * switchSwaps * (one.switchPrice + soldered);
       }),
     );
@@ -162,18 +172,28 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
   const worthAtEnd = (place: SecondPlace): number =>
     (optics(place) * x(place.integrated ? 'residualShare' : 'moduleResidualShare')) /
     (1 + x('discountRate')) ** horizon;
-  const [leafLeft, upperLeft, cardLeft] = all.map(worthAtEnd) as [number, number, number];
+  const cardLeft = worthAtEnd(counts.card);
   const tcoWithoutIdle = capex + discounted(withoutIdle) - residual / (1 + x('discountRate')) ** horizon;
   const tco = tcoWithoutIdle + discounted(idleCost) + bringUpCost;
   return {
-    ...{ switchCost, leafOpticsCost, upperOpticsCost, cardOpticsCost, copperCost, cablingCost, installationCost },
+    ...{
+      switchCost,
+      leafOpticsCost,
+      upperOpticsCost,
+      coreOpticsCost,
+      fourthOpticsCost,
+      cardOpticsCost,
+      copperCost,
+      cablingCost,
+      installationCost,
+    },
     ...{ spareCost, provisioningCapex, dciCost, capex },
     ...{ installHours, linksToInstall: ends / 2, bringUpHours, bringUpDays, bringUpCost },
     ...{ energyCost, supportCost, repairLabour, repairParts, idleCost, interSiteFibreCost, carbonCost },
     yearlyCostWithoutIdle: withoutIdle,
     yearlyCost: withoutIdle.map((amount, i) => amount + idleCost[i]!),
     opexYearOne: withoutIdle[0]! + idleCost[0]!,
-    presentSwitchOpticsResidual: leafLeft + upperLeft,
+    presentSwitchOpticsResidual: overPlaces(counts, worthAtEnd) - cardLeft,
     presentCardOpticsResidual: cardLeft,
     presentSwitchResidual: (x('residualShare') * switchCost) / (1 + x('discountRate')) ** horizon,
     presentCableResidual: (x('moduleResidualShare') * copperCost) / (1 + x('discountRate')) ** horizon,

@@ -6,7 +6,7 @@ const ceil = (x: number): number => -floor(-x);
 
 /** A place of switches as far as a rack sees it. */
 export interface SecondRacked {
-  readonly place: 'leaf' | 'upper';
+  readonly place: 'leaf' | 'upper' | 'core' | 'fourth';
   /** On all sites. */
   readonly switches: number;
   readonly sites: number;

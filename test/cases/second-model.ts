@@ -56,7 +56,11 @@ export function secondModel(resolved: ResolvedScenario, option: ResolvedOption):
   const total = (row: readonly number[]): number => row.reduce((sum, v) => sum + v, 0);
 
   const ends = capacity.capacityGbps / rate;
-  const one = secondSwitch(resolved, option, 'leaf', { ends, rateGbps: rate });
+  const one = secondSwitch(resolved, option, 'leaf', {
+    ends,
+    rateGbps: rate,
+    soldered: resolved.settings.isSoldered(option.leaf),
+  });
   const opticsPower = ends * one.endPowerW;
   const laserPower = ends * leaf('endLaserPower');
   // 1 Gbit/s times 1 pJ/bit is 1e9 x 1e-12 W.

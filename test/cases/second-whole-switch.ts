@@ -18,7 +18,7 @@ export function secondSwitch(
   resolved: ResolvedScenario,
   option: ResolvedOption,
   place: Place,
-  { ends, rateGbps }: { readonly ends: number; readonly rateGbps: number },
+  { ends, rateGbps, soldered }: { readonly ends: number; readonly rateGbps: number; readonly soldered: boolean },
 ): SecondSwitch {
   const x = (key: string): number => resolved.input(option, key).value;
   const given = (quantity: string): number | undefined => {
@@ -29,19 +29,16 @@ export function secondSwitch(
   const [price, powerW, mostW] = [given('systemPrice'), given('systemPower'), given('systemPowerMax')];
   // What is quoted without its laser needs one: its part of the source in price, and its watts beside those of the switch.
   const withoutLaser = given('laserApart') === 1;
-  const laserPrice =
-    withoutLaser && resolved.settings.isSoldered(option[place])
-      ? x(`${place}.serviceUnitPrice`) / x(`${place}.serviceUnitEnds`)
-      : 0;
+  const laserPrice = withoutLaser && soldered ? x(`${place}.serviceUnitPrice`) / x(`${place}.serviceUnitEnds`) : 0;
   const laserW = x(`${place}.endLaserPower`);
-  const switchPrice = Math.min(x('switchPrice'), price ?? Infinity);
-  const switchPowerW = Math.min(x('switchBasePower'), powerW ?? Infinity);
-  const atWall = (1 + x('fanShare')) / (1 - x('conversionLoss'));
+  const switchPrice = Math.min(x(`${place}.switchPrice`), price ?? Infinity);
+  const switchPowerW = Math.min(x(`${place}.switchBasePower`), powerW ?? Infinity);
+  const atWall = (1 + x(`${place}.fanShare`)) / (1 - x('conversionLoss'));
   const savedW = rateGbps * x(`${place}.hostSerdesSaving`) * 1e-3;
   return {
     ...{ switchPrice, switchPowerW },
     mostPowerW: mostW === undefined ? undefined : mostW + (withoutLaser ? ends * laserW * atWall : 0),
-    failures: given('systemFailureRate') ?? x('switchFailureRate'),
+    failures: place === 'card' ? 0 : (given('systemFailureRate') ?? x(`${place}.switchFailureRate`)),
     endPrice: (price === undefined ? x(`${place}.endPrice`) : (price - switchPrice) / ends) + laserPrice,
     endPowerW:
       powerW === undefined

@@ -116,6 +116,7 @@ describe('the planting itself', { timeout: patience }, () => {
         .map(({ name }) => name),
     );
     expect([...new Set(left)].sort()).toEqual([
+      ...['coreSwitches', 'fourthSwitches'],
       ...['hasSystemFailureRate', 'hasSystemPower', 'hasSystemPowerMax', 'hasSystemPrice'],
       'integrated',
       'integratedSupportShare',
@@ -125,7 +126,7 @@ describe('the planting itself', { timeout: patience }, () => {
       'soldered',
       'switchReserve',
       'switches',
-      'upperSwitchCount',
+      'upperSwitches',
     ]);
   });
 });

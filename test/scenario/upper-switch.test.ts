@@ -9,10 +9,11 @@ const valueOf = (scenario: Scenario, quantity: string): number =>
   run(scenario).options[0]!.quantities[quantity]!.value!;
 
 describe('a switch of its own above the leaves', () => {
-  it('that is the switch of the leaves changes nothing', () =>
+  it('in each tier that it would have anyway changes nothing', () =>
     fc.assert(
       fc.property(anyFabric, (scenario) => {
-        const same = { ...scenario, upperSwitch: scenario.capacity ?? '102.4T' };
+        const { capacity = '102.4T', upperSwitch = capacity, coreSwitch = upperSwitch } = scenario;
+        const same = { fourthSwitch: coreSwitch, ...scenario, upperSwitch, coreSwitch };
         expect(quantities(same)).toEqual(quantities(scenario));
       }),
       { numRuns: 20 },

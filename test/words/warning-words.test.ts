@@ -53,8 +53,8 @@ describe('a warning', () => {
     ],
     [
       sentences('does-not-fit', fits('rack-power', 'upper', watts(12_000), watts(10_000))),
-      'Linear: one upper switch takes 12 kW, but a rack gives at most 10 kW.',
-      /oberer Switch: Ein Gerät braucht 12 kW, ein Rack liefert höchstens 10 kW/,
+      'Linear: one switch of the second tier takes 12 kW, but a rack gives at most 10 kW.',
+      /Switch der zweiten Stufe: Ein Gerät braucht 12 kW, ein Rack liefert höchstens 10 kW/,
     ],
     [
       sentences('does-not-fit', fits('rack-space', null, units(5), units(4))),
@@ -75,6 +75,16 @@ describe('a warning', () => {
       }),
       'mine has 204.8T but keeps the switch power without optics and the switch price without optics of 102.4T. Set its own.',
       /^mine hat 204,8T, behält aber von 102\.4T: „Grundleistung des Switches“, „Preis des Switches ohne Optik“/,
+    ],
+    [
+      sentences('switch-stands-nowhere', { switch: '51.2T', tier: 3, tiers: 2 }),
+      'The network has 2 tiers, so 51.2T, named for the third tier, stands nowhere.',
+      /^51\.2T ist für die dritte Stufe angegeben und steht nirgends: Das Netz hat 2 Stufen\.$/,
+    ],
+    [
+      sentences('switch-stands-nowhere', { switch: 'mine', tier: 2, tiers: 1 }),
+      'The network has 1 tier, so mine, named for the second tier, stands nowhere.',
+      /^mine ist für die zweite Stufe .* Das Netz hat eine Stufe\.$/,
     ],
     [
       sentences('interface-mismatch', {

@@ -1,4 +1,5 @@
 import { parseModelKey } from '../../scenario/model-key.ts';
+import { tiersOf } from '../../scenario/tiers.ts';
 import { labelOfArchitecture } from '../../scenario/named-input.ts';
 import { splitNetwork } from '../../model/networks.ts';
 import type { Read } from '../../scenario/live-sheets.ts';
@@ -74,15 +75,24 @@ function networkRows(plan: Plan, columns: number): Row[] {
         return { value: found.value, cell: plan.inputCell(found.name) };
       };
       const live = (key: string) => formula(input(key).cell, input(key).value, '#,##0');
-      const { capacity, upperSwitch } = resolved.settings;
+      const { capacity, switchAt } = resolved.settings;
+      const above = distinct(
+        tiersOf(resolved)
+          .slice(1)
+          .map((tier) => switchAt(tier).label),
+      );
       const label0 = stays ? plan.settings.words.desk.optionName(optionName(resolved, built)) : own.compared;
       return [
         ...[text(label, 'strong'), text(id, 'note'), live('endpointCount'), live('endpointRate')],
-        ...[text(capacity.label, 'indented'), text(upperSwitch.label), text(label0)],
+        ...[text(capacity.label, 'indented'), text(above.join(' / ')), text(label0)],
       ];
     }),
   ];
 }
+
+/** Tiers above the last that differs have the same switch. */
+const distinct = (labels: readonly string[]): string[] =>
+  labels.slice(0, 1 + labels.findLastIndex((label, i) => i === 0 || label !== labels[i - 1]));
 
 function readRow(plan: Plan, position: number): Row {
   const { words } = plan.settings;

@@ -1,11 +1,15 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { QuestionView } from '../../view/view.ts';
+import { keysAbove, type KeyAbove } from '../../scenario/tiers.ts';
 import { readNumber } from '../../words/read-number.ts';
 import { partEvent } from '../events.ts';
 import { Part } from '../part.ts';
 import { TypedText } from '../typed-text.ts';
 import { inputsStyles } from './inputs-styles.ts';
+
+/** The second tier is asked for in any fabric, those above it where there are any. */
+const isAsked = (i: number, { tiers }: QuestionView): boolean => i === 0 || tiers > i + 1;
 
 const buyerClasses: readonly BuyerClass[] = ['direct', 'contract', 'shop'];
 
@@ -59,7 +63,7 @@ export class CpoSettings extends Part<QuestionView> {
           )}
         </fieldset>
         <div class="pair">
-          ${hasTiers ? this.upperSwitch(question) : nothing}
+          ${keysAbove.map((key, i) => (question[key] !== null || (hasTiers && isAsked(i, question)) ? this.switchAbove(question, key) : nothing))}
           <label for="prices">${w.prices}</label>
           <select
             id="prices"
@@ -109,22 +113,22 @@ export class CpoSettings extends Part<QuestionView> {
     </details>`;
   }
 
-  /** What stands above the leaves: the same switch unless a reader chooses another. */
-  private upperSwitch({ capacities, upperSwitch }: QuestionView): TemplateResult {
+  /** What stands in a tier: the switch of the tier below unless a reader chooses another. */
+  private switchAbove(question: QuestionView, key: KeyAbove): TemplateResult {
     const w = this.words.inputs;
-    const choices = [{ id: '', label: w.asLeaves }, ...capacities];
-    return html`<label for="upper">${w.upperSwitch}</label>
+    const choices = [{ id: '', label: w.asBelow[key] }, ...question.capacities];
+    return html`<label for=${key}>${w[key]}</label>
       <select
-        id="upper"
+        id=${key}
         class="box"
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
-          this.dispatchEvent(partEvent('cpo-change', { upperSwitch: value || null }));
+          this.dispatchEvent(partEvent('cpo-change', { [key]: value || null }));
         }}
       >
         ${choices.map(
           ({ id, label }) =>
-            html`<option value=${id} translate=${id ? 'no' : nothing} .selected=${id === (upperSwitch ?? '')}>
+            html`<option value=${id} translate=${id ? 'no' : nothing} .selected=${id === (question[key] ?? '')}>
               ${label}
             </option>`,
         )}

@@ -15,14 +15,27 @@ const whole = (value: number): string => formats.number(Math.round(value), 12);
 const amount = ({ value, unit }: Amount): string => formats.quantity(value, unit, 4);
 const valueOf = ({ quantity }: NamedInput, { value, unit }: Amount): string =>
   formatInput(value, { quantity, unit }, 4, formats);
-const places = { leaf: 'im Leaf-Switch', upper: 'im oberen Switch', card: 'in der Netzwerkkarte' } as const;
+const places = {
+  leaf: 'im Leaf-Switch',
+  upper: 'im Switch der zweiten Stufe',
+  core: 'im Switch der dritten Stufe',
+  fourth: 'im Switch der vierten Stufe',
+  card: 'in der Netzwerkkarte',
+} as const;
+const switches = {
+  leaf: 'Leaf-Switch',
+  upper: 'Switch der zweiten Stufe',
+  core: 'Switch der dritten Stufe',
+  fourth: 'Switch der vierten Stufe',
+} as const;
+const tierNames: Readonly<Record<number, string>> = { 2: 'zweite', 3: 'dritte', 4: 'vierte' };
 const prices = { direct: 'Direktpreis', contract: 'Vertragspreis', shop: 'Ladenpreis' } as const;
 
 export const warningWords: WarningWords = {
   'no-difference': ({ option, baseline }) =>
     `${option} und ${baseline} haben in einem einzelnen Switch dieselbe Optik und unterscheiden sich nicht. Vergleichen lassen sie sich in einer Fabric.`,
   'does-not-fit': ({ option, check, place, value, limit }) => {
-    const one = place === null ? 'Switch' : { leaf: 'Leaf-Switch', upper: 'oberer Switch' }[place];
+    const one = place === null ? 'Switch' : switches[place];
     const [found, most] = [amount(value), amount(limit)];
     return {
       cage: `Ein Modul von ${option} braucht ${found}, ein Cage dieses Switches liefert höchstens ${most}.`,
@@ -35,6 +48,8 @@ export const warningWords: WarningWords = {
   },
   'kept-figures': ({ switch: own, like, capacity, inputs }) =>
     `${own} hat ${formats.number(capacity.value / 1000, 6)}T, behält aber von ${like}: ${inputs.map(name).join(', ')}. Bitte eigene Zahlen angeben.`,
+  'switch-stands-nowhere': ({ switch: own, tier, tiers }) =>
+    `${own} ist für die ${tierNames[tier]!} Stufe angegeben und steht nirgends: Das Netz hat ${count(tiers, { one: 'eine Stufe', other: `${tiers} Stufen` })}.`,
   'interface-mismatch': ({ option, sides }) =>
     `${option}: Die beiden Seiten eines Links haben verschiedene Schnittstellen (${sides.map((side) => `${side.interface} ${places[side.place]}`).join(', ')}). Ihre Zahlen beschreiben nicht denselben Link.`,
   'own-at-other-rate': ({ architecture, rate, other, like }) =>

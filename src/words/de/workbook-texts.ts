@@ -161,7 +161,10 @@ export const workbookTexts: WorkbookTexts = {
     no: 'nein',
     reads: 'Was jede Option liest',
     readsNote: 'Wo Optionen verschiedene Eingaben lesen. Die Formeln der Rechenblätter verweisen auf diese Zellen.',
-    places: { leaf: 'Leaf-Switches', upper: 'Switches darüber', card: 'Netzwerkkarten' },
+    places: {
+      ...{ leaf: 'Leaf-Switches', upper: 'zweite Stufe', core: 'dritte Stufe', fourth: 'vierte Stufe' },
+      card: 'Netzwerkkarten',
+    },
     networks: 'Netze',
     network: 'Netz',
     endpoints: 'Endpunkte',

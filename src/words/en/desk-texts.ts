@@ -79,8 +79,17 @@ export const texts = {
       rate: 'Rate of an endpoint, Gbit/s',
       on: 'on ',
       optics: 'Optics',
-      sameAbove: 'the same above',
-      above: (capacity: string): string => `${capacity} above`,
+      /** The switch of a tier above the leaves of one network. */
+      sameAbove: {
+        upperSwitch: 'the same above',
+        coreSwitch: 'the same in the third tier',
+        fourthSwitch: 'the same in the fourth tier',
+      },
+      above: {
+        upperSwitch: (capacity: string): string => `${capacity} above`,
+        coreSwitch: (capacity: string): string => `${capacity} in the third tier`,
+        fourthSwitch: (capacity: string): string => `${capacity} in the fourth tier`,
+      },
       compared: 'optics as compared',
       stays: (option: string): string => `always ${option}`,
       names: {
@@ -153,7 +162,7 @@ export const texts = {
       'rack-space': 'Rack units of one switch',
       faceplate: 'Fibres of each rack unit of faceplate',
     },
-    places: { leaf: 'leaves', upper: 'above' },
+    places: { leaf: 'leaves', upper: 'second tier', core: 'third tier', fourth: 'fourth tier' },
     needed: 'needed',
     offered: 'offered',
     notOffered: 'not offered',
@@ -215,7 +224,10 @@ export const texts = {
     options: 'Options compared',
     /** The switch above the leaves, where it is another one. */
     upperSwitch: changeLabels.upperSwitch as string,
-    asLeaves: 'as the leaves',
+    coreSwitch: changeLabels.coreSwitch as string,
+    fourthSwitch: changeLabels.fourthSwitch as string,
+    /** What stands in a tier for which no switch is chosen. */
+    asBelow: { upperSwitch: 'as the leaves', coreSwitch: 'as the second tier', fourthSwitch: 'as the third tier' },
     prices: 'Prices paid by',
     currency: 'Currency',
     rate: (code: string): string => `${code} for 1 USD`,
@@ -322,7 +334,10 @@ export const texts = {
   network: {
     heading: 'Counts',
     sites: 'Between sites',
-    tiers: { top: 'top switches', middle: 'in between', leaf: 'leaf switches', endpoint: 'endpoints' },
+    tiers: {
+      ...{ top: 'top switches', middle: 'in between', core: 'in the third tier', upper: 'in the second tier' },
+      ...{ leaf: 'leaf switches', endpoint: 'endpoints' },
+    },
     /** The switch of a tier, with its ports: `51.2T, 64 of 64 ports in use`. */
     ofSwitch: (name: string, ports: string): string => `${name}, ${ports}`,
     ports: (used: string, installed: string): string => `${used} of ${installed} ports in use`,

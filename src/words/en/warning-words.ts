@@ -16,7 +16,14 @@ const whole = (value: number): string => formatNumber(Math.round(value), 12);
 const amount = ({ value, unit }: Amount): string => formatQuantity(value, unit, 4);
 const valueOf = ({ quantity }: NamedInput, { value, unit }: Amount): string =>
   formatInput(value, { quantity, unit }, 4);
-const places = { leaf: 'leaf switch', upper: 'upper switch', card: 'network card' } as const;
+const places = {
+  leaf: 'leaf switch',
+  upper: 'switch of the second tier',
+  core: 'switch of the third tier',
+  fourth: 'switch of the fourth tier',
+  card: 'network card',
+} as const;
+const tierNames: Readonly<Record<number, string>> = { 2: 'second', 3: 'third', 4: 'fourth' };
 
 export const warningWords: WarningWords = {
   'no-difference': ({ option, baseline }) =>
@@ -35,6 +42,8 @@ export const warningWords: WarningWords = {
   },
   'kept-figures': ({ switch: name, like, capacity, inputs }) =>
     `${name} has ${formatNumber(capacity.value / 1000, 6)}T but keeps ${listed(inputs.map(inputPhrase))} of ${like}. Set its own.`,
+  'switch-stands-nowhere': ({ switch: name, tier, tiers }) =>
+    `The network has ${whole(tiers)} ${count(tiers, { one: 'tier', other: 'tiers' })}, so ${name}, named for the ${tierNames[tier]!} tier, stands nowhere.`,
   'interface-mismatch': ({ option, sides }) =>
     `${option}: the two sides of a link have different interfaces (${sides.map((side) => `${side.interface} in the ${places[side.place]}`).join(', ')}). Their figures do not describe one link.`,
   'own-at-other-rate': ({ architecture, rate, other, like }) =>

@@ -162,7 +162,10 @@ export const workbookTexts = {
     no: 'no',
     reads: 'What each option reads',
     readsNote: 'Where options read different inputs. The formulas of the sheets refer to these cells.',
-    places: { leaf: 'leaf switches', upper: 'switches above', card: 'network cards' },
+    places: {
+      ...{ leaf: 'leaf switches', upper: 'second tier', core: 'third tier', fourth: 'fourth tier' },
+      card: 'network cards',
+    },
     networks: 'Networks',
     network: 'Network',
     endpoints: 'Endpoints',
