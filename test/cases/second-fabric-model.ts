@@ -172,7 +172,6 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
   const worthAtEnd = (place: SecondPlace): number =>
     (optics(place) * x(place.integrated ? 'residualShare' : 'moduleResidualShare')) /
     (1 + x('discountRate')) ** horizon;
-  const cardLeft = worthAtEnd(counts.card);
   const tcoWithoutIdle = capex + discounted(withoutIdle) - residual / (1 + x('discountRate')) ** horizon;
   const tco = tcoWithoutIdle + discounted(idleCost) + bringUpCost;
   return {
@@ -193,8 +192,8 @@ function costOf(counts: SecondCounts, campus: SecondCampus, failures: SecondFail
     yearlyCostWithoutIdle: withoutIdle,
     yearlyCost: withoutIdle.map((amount, i) => amount + idleCost[i]!),
     opexYearOne: withoutIdle[0]! + idleCost[0]!,
-    presentSwitchOpticsResidual: overPlaces(counts, worthAtEnd) - cardLeft,
-    presentCardOpticsResidual: cardLeft,
+    presentSwitchOpticsResidual: total([counts.leaf, counts.upper, counts.core, counts.fourth].map(worthAtEnd)),
+    presentCardOpticsResidual: worthAtEnd(counts.card),
     presentSwitchResidual: (x('residualShare') * switchCost) / (1 + x('discountRate')) ** horizon,
     presentCableResidual: (x('moduleResidualShare') * copperCost) / (1 + x('discountRate')) ** horizon,
     presentResidual: residual / (1 + x('discountRate')) ** horizon,
