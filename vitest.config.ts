@@ -5,8 +5,7 @@ import page from './vite.config.ts';
 
 const chromium = process.env.CHROMIUM_PATH ?? (await findChromium());
 
-/** They replace modules or what the browser has. */
-const inOwnPage = ['test/browser/**/*-failed.test.ts', 'test/browser/page/engine.test.ts'];
+const inOnePage = ['test/browser/page/{desk,claims}-*.test.ts'];
 
 const inChromium = (
   name: string,
@@ -87,13 +86,12 @@ export default mergeConfig(
             sequence: { groupOrder: 1 },
           },
         },
-        // Each file that loads all modules anew takes seconds: tests leave no state in the page.
         inChromium('browser', 'chromium', {
           include: ['test/browser/**/*.test.ts'],
-          exclude: inOwnPage,
-          isolate: false,
+          exclude: inOnePage,
         }),
-        inChromium('browser in an own page', 'chromium in an own page', { include: inOwnPage }),
+        // To load and warm up all modules of the desk for each file takes longer than its tests; each opens a desk anew.
+        inChromium('browser-page', 'chromium-page', { include: inOnePage, isolate: false }),
       ],
     },
   }),

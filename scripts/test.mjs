@@ -25,7 +25,7 @@ const builds = [
 /** Projects of vitest.config.ts that run in one process, and what they are called. */
 const runs = {
   node: { name: 'tests in Node', projects: ['node'] },
-  chromium: { name: 'tests in Chromium', projects: ['chromium', 'chromium in an own page'] },
+  chromium: { name: 'tests in Chromium', projects: ['chromium', 'chromium-page'] },
   embed: { name: 'tests of the widget', projects: ['embed'] },
   speed: { name: 'speed of the widget', projects: ['speed'] },
 };

@@ -9,35 +9,55 @@ import { needs, offsetOf, stepsTouched, withFollowers, type Study } from './stud
 /** Evaluations of one option between two pauses: some milliseconds of work on a slow machine. */
 const mostBetweenPauses = 320;
 
-/**
- * How often each option is the lowest, in the order of the options, with one input fixed at each of these values in turn
- * and all others drawn. All values share their draws: of each draw only what the input moves is computed for the next value.
- * It pauses while it works.
- */
-export function* chancesOver(
+/** An input that is fixed at a value. */
+export interface Fixed {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** How often each option is the lowest, in the order of the options, with one input fixed at each of these values in turn. */
+export const chancesOver = (
   study: Study,
   cube: Hypercube,
   metric: Metric,
   name: string,
   values: readonly number[],
+): Generator<void, (readonly number[])[], void> =>
+  chancesWith(
+    study,
+    cube,
+    metric,
+    values.map((value) => ({ name, value })),
+  );
+
+/**
+ * How often each option is the lowest, in the order of the options, with one input fixed in each case and all others drawn.
+ * All cases share their draws: of each draw only what two cases have apart is computed for the next. It pauses while it works.
+ */
+export function* chancesWith(
+  study: Study,
+  cube: Hypercube,
+  metric: Metric,
+  cases: readonly Fixed[],
 ): Generator<void, (readonly number[])[], void> {
-  if (values.length === 0) return [];
-  const cases: FixedCase[] = [];
-  const moved = withFollowers(study, [name]);
-  for (const value of values) {
-    const fixed = withInputAt(study, name, value);
+  if (cases.length === 0) return [];
+  const read = readFor(study, [metric]);
+  const inputs = yield* drawnInputs(study, cube, read, blockLength);
+  const moved: MovedCase[] = [];
+  for (const one of cases) {
+    moved.push(yield* movedCase(study, cube, one, inputs, read));
     yield;
-    cases.push(yield* fixedCase(fixed, cube, metric, moved, cases[0]));
   }
-  const [{ fixed, inputs }] = cases as [FixedCase];
   const { steps } = needs(study.model, [metric]);
-  const options = fixed.options.map((_, at) => new OptionOverCases(cases, at, name, steps, offsetOf(study, metric)));
+  const options = study.options.map(
+    (_, at) => new OptionOverCases(study, at, inputs, moved, steps, offsetOf(study, metric)),
+  );
   const counters = cases.map(() => new RankingCounter(options.length));
-  const block = Math.max(1, Math.min(blockLength, Math.floor(mostBetweenPauses / values.length)));
+  const block = Math.max(1, Math.min(blockLength, Math.floor(mostBetweenPauses / cases.length)));
   for (let first = 0; first < cube.draws; first += block) {
     const length = Math.min(block, cube.draws - first);
     for (const input of inputs) input.draw(first, length);
-    for (const { own } of cases.slice(1)) for (const input of own) input.draw(first, length);
+    for (const { own } of moved) for (const input of own) input.draw(first, length);
     for (const option of options) {
       option.evaluate(length);
       yield;
@@ -52,102 +72,124 @@ export function* chancesOver(
   return counters.map((counter) => counter.result(cube.draws).chancesLowest);
 }
 
-/** The study with the input at one of its values. */
-interface FixedCase {
+/** The study with an input at a value, and what is drawn in another way then. */
+interface MovedCase {
+  readonly name: string;
+  /** The input and all that follow it. */
+  readonly names: ReadonlySet<string>;
   readonly fixed: Study;
-  /** Every input that is drawn, in the same order for every value. */
-  readonly inputs: readonly DrawnInput[];
-  /** Those that follow the input that is fixed; the others are drawn once for all values. */
+  /** Those that follow and have a band; the others are certain. */
   readonly own: readonly DrawnInput[];
 }
 
-/** @param first The case whose draws are shared; none for the first itself. */
-function* fixedCase(
-  fixed: Study,
+function* movedCase(
+  study: Study,
   cube: Hypercube,
-  metric: Metric,
-  moved: ReadonlySet<string>,
-  first: FixedCase | undefined,
-): Generator<void, FixedCase, void> {
-  if (!first) {
-    const inputs = yield* drawnInputs(fixed, cube, readFor(fixed, [metric]), blockLength);
-    return { fixed, inputs, own: inputs.filter((input) => moved.has(input.name)) };
+  { name, value }: Fixed,
+  inputs: readonly DrawnInput[],
+  read: ReadonlySet<number>,
+): Generator<void, MovedCase, void> {
+  const fixed = withInputAt(study, name, value);
+  yield;
+  const names = withFollowers(study, [name]);
+  const anew = new Set((yield* drawnInputs(fixed, cube, read, 1)).map((input) => input.name));
+  const known = new Map(inputs.filter((input) => !names.has(input.name)).map((input) => [input.name, input]));
+  const own: DrawnInput[] = [];
+  // Parents come first.
+  for (const input of fixed.inputs) {
+    if (!names.has(input.name) || !anew.has(input.name)) continue;
+    const drawn = new DrawnInput(fixed, cube, input, known, blockLength);
+    known.set(input.name, drawn);
+    own.push(drawn);
   }
-  const known = new Map<string, DrawnInput>();
-  const byName = new Map(fixed.inputs.map((input) => [input.name, input]));
-  for (const input of first.inputs)
-    known.set(
-      input.name,
-      moved.has(input.name) ? new DrawnInput(fixed, cube, byName.get(input.name)!, known, blockLength) : input,
-    );
-  const inputs = [...known.values()];
-  return { fixed, inputs, own: inputs.filter((input) => moved.has(input.name)) };
+  return { name, names, fixed, own };
 }
 
-/** One option under draws, once for each value of an input that is fixed. */
+/** One option under draws, once for each case. */
 class OptionOverCases {
   /** The metric by case, a draw an entry. */
   readonly rows: readonly Float64Array[];
   private readonly x: Float64Array;
   private readonly y: Float64Array;
-  /** Steps that the draws or the input move, and those that the input moves. */
-  private readonly all: Uint8Array;
-  private readonly again: Uint8Array;
   private readonly evaluator: Study['model']['evaluate'];
-  /** What is drawn alike for every value, and where in x it goes. */
-  private readonly shared: readonly Drawn[];
-  /** By case, what follows the input. */
-  private readonly own: readonly (readonly Drawn[])[];
-  /** Where the input, and what follows it and is not drawn, stands in x; by case the values there. */
-  private readonly offsets: readonly number[];
-  private readonly certain: readonly (readonly number[])[];
+  /** What is drawn where no input is fixed. */
+  private readonly drawn: readonly Drawn[];
+  private readonly cases: readonly CaseOfOption[];
 
   constructor(
-    cases: readonly FixedCase[],
+    study: Study,
     at: number,
-    name: string,
+    inputs: readonly DrawnInput[],
+    moved: readonly MovedCase[],
     needed: Uint8Array,
     private readonly offset: number,
   ) {
-    const [{ fixed, inputs, own }] = cases as [FixedCase, ...FixedCase[]];
-    const option = fixed.options[at]!;
+    const option = study.options[at]!;
     this.x = option.x.slice();
     this.y = option.y.slice();
-    this.evaluator = fixed.model.evaluate;
+    this.evaluator = study.model.evaluate;
+    this.rows = moved.map(() => new Float64Array(blockLength));
     const drawnIn = (some: readonly DrawnInput[]): Drawn[] =>
       some.flatMap(({ name, values }) => (option.places.get(name) ?? []).map((to) => ({ values, to })));
-    this.shared = drawnIn(inputs.filter((input) => !own.includes(input)));
-    this.own = cases.map((one) => drawnIn(one.own));
-    const drawn = new Set(own.flatMap((input) => option.places.get(input.name) ?? []));
-    this.offsets = [...withFollowers(fixed, [name])]
-      .flatMap((moved) => option.places.get(moved) ?? [])
-      .filter((offset) => !drawn.has(offset));
-    this.certain = cases.map((one) => this.offsets.map((offset) => one.fixed.options[at]!.x[offset]!));
-    this.again = stepsTouched(fixed, option, [name]);
-    this.all = stepsTouched(fixed, option, [name, ...inputs.map((input) => input.name)]);
-    for (const steps of [this.again, this.all]) for (let i = 0; i < steps.length; i++) steps[i]! &= needed[i]!;
-    this.rows = cases.map(() => new Float64Array(blockLength));
+    const offsetsOf = (drawn: readonly Drawn[]): Set<number> => new Set(drawn.map(({ to }) => to));
+    this.drawn = drawnIn(inputs);
+    const isDrawn = offsetsOf(this.drawn);
+    const names = inputs.map(({ name }) => name);
+    this.cases = moved.map(({ name, names: ofCase, fixed, own }, i): CaseOfOption => {
+      const places = [...ofCase].flatMap((one) => option.places.get(one) ?? []);
+      const ownDrawn = drawnIn(own);
+      const isOwn = offsetsOf(ownDrawn);
+      const { x } = fixed.options[at]!;
+      const before = moved.at(i - 1)!.name;
+      const after = moved[(i + 1) % moved.length]!.name;
+      const steps = stepsTouched(study, option, [name, before, ...(i === 0 ? names : [])]);
+      for (let step = 0; step < steps.length; step++) steps[step]! &= needed[step]!;
+      return {
+        steps,
+        drawn: ownDrawn,
+        certain: places.filter((to) => !isOwn.has(to)).map((to) => ({ to, value: x[to]! })),
+        drawnAfter: after === name ? [] : this.drawn.filter(({ to }) => places.includes(to)),
+        certainAfter:
+          after === name ? [] : places.filter((to) => !isDrawn.has(to)).map((to) => ({ to, value: option.x[to]! })),
+      };
+    });
   }
 
   evaluate(length: number): void {
-    const { x, y, rows, shared, own, offsets, certain, offset, evaluator } = this;
+    const { x, y, rows, drawn, cases, offset, evaluator } = this;
     for (let i = 0; i < length; i++) {
-      for (const { values, to } of shared) x[to] = values[i]!;
-      let steps = this.all;
-      for (let at = 0; at < rows.length; at++) {
-        for (let k = 0; k < offsets.length; k++) x[offsets[k]!] = certain[at]![k]!;
-        for (const { values, to } of own[at]!) x[to] = values[i]!;
-        evaluator(x, y, steps);
+      for (const { values, to } of drawn) x[to] = values[i]!;
+      for (let at = 0; at < cases.length; at++) {
+        const one = cases[at]!;
+        for (const { to, value } of one.certain) x[to] = value;
+        for (const { values, to } of one.drawn) x[to] = values[i]!;
+        evaluator(x, y, one.steps);
         rows[at]![i] = y[offset]!;
-        steps = this.again;
+        for (const { to, value } of one.certainAfter) x[to] = value;
+        for (const { values, to } of one.drawnAfter) x[to] = values[i]!;
       }
     }
   }
 }
 
+interface CaseOfOption {
+  /** What this case or the one before it moves, in the first whatever is drawn too. */
+  readonly steps: Uint8Array;
+  readonly drawn: readonly Drawn[];
+  readonly certain: readonly Certain[];
+  /** What stands there again where another input is fixed next. */
+  readonly drawnAfter: readonly Drawn[];
+  readonly certainAfter: readonly Certain[];
+}
+
 /** What is drawn, and where in x it goes. */
 interface Drawn {
   readonly values: Float64Array;
+  readonly to: number;
+}
+
+interface Certain {
+  readonly value: number;
   readonly to: number;
 }
 

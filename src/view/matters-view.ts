@@ -1,4 +1,4 @@
-import { chancesOver } from '../engine/chances.ts';
+import { chancesOver, chancesWith } from '../engine/chances.ts';
 import type { Hypercube } from '../engine/hypercube.ts';
 import type { BreakEven } from '../engine/break-even.ts';
 import { withInputAt } from '../engine/moved-study.ts';
@@ -49,10 +49,16 @@ export function* mattersView(
     return Math.abs(difference(name, high) - difference(name, low));
   };
   const rows: DriverRow[] = [];
-  for (const one of driversOf(assessment, a.id, b.id, swingOf)) {
+  const drivers = driversOf(assessment, a.id, b.id, swingOf);
+  const ends = drivers.flatMap(({ input: name }) => {
+    const { low, high } = spanOfInput(study, name);
+    return [low, high].map((value) => ({ name, value }));
+  });
+  const chances = yield* chancesWith(study, cube, verdictMetric, ends);
+  for (const [at, one] of drivers.entries()) {
     const input = inputs.get(one.input)!;
     const { low, high } = spanOfInput(study, one.input);
-    const [chancesAtLow, chancesAtHigh] = yield* chancesOver(study, cube, verdictMetric, one.input, [low, high]);
+    const [chancesAtLow, chancesAtHigh] = chances.slice(2 * at, 2 * at + 2);
     const factor = money.factor(input.input.unit);
     rows.push({
       input: nameOf(run, input, money),

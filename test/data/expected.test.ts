@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quantities } from '../../src/engine/evaluate.ts';
 import { metrics } from '../../src/engine/metrics.ts';
 import type { Percentiles } from '../../src/engine/percentiles.ts';
+import { sample as drawn } from '../../src/engine/sample.ts';
 import { assess } from '../../src/scenario/assess.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { isAdditive } from '../../src/scenario/expected-warnings.ts';
@@ -11,6 +12,8 @@ import { finish } from '../../src/scenario/finish.ts';
 import { isOutside } from '../../src/scenario/outside-band.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { scopes, type Scenario } from '../../src/scenario/scenario.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
+import { verdictMetric } from '../../src/scenario/verdict-metric.ts';
 import { patience } from '../cases/patience.ts';
 import { anyScenario, draws as sampling } from '../cases/random-scenario.ts';
 
@@ -63,7 +66,9 @@ const outside = (quantities: Quantities, bands: ReadonlyMap<string, Percentiles>
 
 const found = shipped.flatMap(([name, scenario]) => {
   const run = runScenario(scenario, catalog);
-  const { sample } = finish(assess(run, { draws, seed: 1 }, Object.keys(run.options[0]!.quantities)));
+  const names = Object.keys(run.options[0]!.quantities);
+  // The draws of an assessment without the rest of it.
+  const sample = finish(drawn(studyOf(run.resolved).study, { draws, seed: 1 }, names, verdictMetric));
   const bent = run.options.flatMap(({ id, quantities }, i) =>
     metrics.flatMap((metric) => {
       const [value, mean] = [quantities[metric]!.value!, sample.ranked[metric].means[i]!];
