@@ -177,7 +177,7 @@ def raised(a, b):
 class Sheets:
     """The quantities of one option, or of one of its networks, each computed when it is asked for."""
 
-    ALL_PLACES = ('leaf', 'upper', 'card')
+    ALL_PLACES = ('leaf', 'upper', 'core', 'fourth', 'card')
 
     def __init__(self, about, formulas, read):
         self.about, self.read = about, read

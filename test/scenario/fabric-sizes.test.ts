@@ -94,8 +94,10 @@ describe('ends of a full fabric of radix 64, an end of 800G for each endpoint', 
     expect(numbers(withCpo, ends, option)).toEqual([4096, 2048, 2048, 4096, 2048]),
   );
 
-  it('three tiers: 2 uplinks pass 3 ends above the leaves', () =>
-    expect(numbers(at(64, 65536), ends)).toEqual([131072, 196608, 65536, 131072, 196608]));
+  it('three tiers: 2 uplinks pass 3 ends above the leaves, 2 of them in the second tier', () => {
+    expect(numbers(at(64, 65536), ends)).toEqual([131072, 131072, 65536, 131072, 131072]);
+    expect(numbers(at(64, 65536), ['coreUsedEnds', 'coreInstalledEnds'])).toEqual([65536, 65536]);
+  });
 
   it('one tier has ends towards the cards only', () => expect(numbers(at(64, 64), ends)).toEqual([64, 0, 64, 64, 0]));
 });

@@ -287,7 +287,7 @@ it(
     details.open = true;
     drawAll(desk);
     await settled(desk);
-    const upper = one<HTMLSelectElement>(settings, '#upper');
+    const upper = one<HTMLSelectElement>(settings, '#upperSwitch');
     expect([upper.value, textOf(upper.options[0])]).toEqual(['', 'as the leaves']);
     const before = costs(desk).join();
     choose(upper, '102.4T');
@@ -299,6 +299,29 @@ it(
     choose(upper, '');
     await becomes(desk, () => held().upperSwitch, undefined);
     expect([question(desk).includes('above'), costs(desk).join()]).toEqual([false, before]);
+  },
+  patience,
+);
+
+it(
+  'a switch of the third tier is asked for where there are three, and named in the question',
+  async () => {
+    await show(1280);
+    const inputs = { ...scenario.inputs, endpointCount: 40_000, endpointRate: 800 };
+    const desk = await mountDesk(linkTo({ ...scenario, capacity: '51.2T', inputs }));
+    const settings = one(desk, 'cpo-settings');
+    one<HTMLDetailsElement>(settings, 'details').open = true;
+    drawAll(desk);
+    await settled(desk);
+    const core = one<HTMLSelectElement>(settings, '#coreSwitch');
+    expect([core.value, textOf(core.options[0])]).toEqual(['', 'as the second tier']);
+    expect(settings.shadowRoot!.querySelector('#fourthSwitch')).toBeNull();
+    choose(core, '102.4T');
+    await becomes(desk, () => held().coreSwitch, '102.4T');
+    expect(question(desk)).toMatch(/51\.2T.* switches, 51\.2T \/ 102\.4T above,/);
+    expect(changed(desk)).toContainEqual(expect.stringMatching(/^Switch of the third tier ?102\.4T/));
+    choose(core, '');
+    await becomes(desk, () => held().coreSwitch, undefined);
   },
   patience,
 );
