@@ -150,7 +150,7 @@ it(
     });
     const scenario = encodeURIComponent('{"scope":"fabric","region":"de"}');
     await page.goto(`http://127.0.0.1:${port}/?lang=de#scenario=${scenario}`);
-    await page.locator('cpo-quotes dialog').waitFor({ state: 'attached' });
+    await known(page);
     await page.getByRole('banner').getByRole('button', { name: 'Angebote', exact: true }).click();
     await page.locator('cpo-quotes input[type=file]').setInputFiles(offers);
     await page.getByRole('button', { name: '3 Angebote hinzufügen' }).click();
