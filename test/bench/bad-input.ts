@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
 import { zipOf } from '../import/workbook.ts';
 import { serve } from './serve.ts';
-import { milliseconds } from './timing.ts';
+import { calibrate, milliseconds } from './timing.ts';
 
 /** The page answers within so many milliseconds, whatever a reader brings. */
 const mostWait = 100;
@@ -74,6 +74,7 @@ const future = link({ version: 99, edition: '2031.01', scope: 'fabric', inputs: 
 
 function cases(): Bad[] {
   return [
+    { name: 'a file as it should be, to compare with', file: ['good.csv', text(head + rowOf(1))] },
     { name: 'a workbook of 0.6 MB that inflates to 600 MB', file: ['bomb.xlsx', bomb(600 * megabyte)] },
     { name: 'the same with a false size', file: ['false.xlsx', bomb(600 * megabyte, 9000)] },
     { name: 'a row of a million columns', file: ['wide.csv', text(`${head}${'1,'.repeat(megabyte)}\n`)] },
@@ -113,6 +114,9 @@ export async function benchBadInput(folder: string): Promise<boolean> {
   }
   const { address, server } = await serve(folder);
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  const plain = await browser.newPage();
+  console.log(`  the fixed loop takes ${milliseconds(await plain.evaluate(calibrate))}`);
+  await plain.close();
   const files = mkdtempSync(join(tmpdir(), 'bad-input-'));
   let holds = true;
   try {
@@ -130,7 +134,6 @@ async function measure(browser: Browser, address: string, files: string, bad: Ba
   await page.addInitScript(watch);
   await page.goto(address + (bad.opens ? bad.link! : link({ region: 'de' })));
   await known(page);
-  const before = await page.evaluate(() => location.hash.length);
   const from = performance.now();
   let sentence: string;
   if (!bad.opens) await page.evaluate(() => Object.assign(watched, { picture: 0, input: 0, task: 0 }));
@@ -156,7 +159,9 @@ async function measure(browser: Browser, address: string, files: string, bad: Ba
     await moves();
   }
   const { picture, input, task } = await page.evaluate(() => watched);
-  const kept = bad.opens || (await page.evaluate(() => location.hash.length)) === before;
+  // A link that is opened can be undone; the address of what stays says more than the link that made it.
+  const hash = decodeURIComponent(await page.evaluate(() => location.hash));
+  const kept = bad.opens === true || hash.includes('"region":"de"') || sentence.includes('Undo');
   await page.close();
   const shown = (time: number): string => milliseconds(time, 0);
   console.log(`  ${bad.name}: ${sentence.replace(/\s+/g, ' ').slice(0, 160)}`);

@@ -3,18 +3,21 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
 import { recalculate } from '../../scripts/libreoffice.mjs';
 import { catalog } from '../../src/scenario/edition.ts';
 import { readLink } from '../../src/scenario/read-link.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 import { patience } from '../cases/patience.ts';
 import { readXlsx } from '../cases/spreadsheet.ts';
 import { apart } from '../cases/workbook-case.ts';
 
 const built = fileURLToPath(new URL('../../dist/page/', import.meta.url));
+const sites = fileURLToPath(new URL('files/sites.json', import.meta.url));
+const fiveQuotes = readFileSync(new URL('files/five-quotes.json', import.meta.url), 'utf8');
 const offers = fileURLToPath(new URL('../import/files/quotes-p2.csv', import.meta.url));
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -44,8 +47,99 @@ afterAll(async () => {
   server.close();
 });
 
+const address = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+/** What is known of all draws stands on the page. */
+const known = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector<HTMLElement & { working: boolean }>('cpo-desk')?.working === false);
+
+async function exported(page: Page, entry: string): Promise<Uint8Array> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('banner').getByText('Export', { exact: true }).click();
+  await page.getByRole('banner').getByRole('button', { name: entry }).click();
+  return readFileSync(await (await download).path());
+}
+
 it(
-  'hands out a workbook of quotes from a file, which LibreOffice computes as the engine does',
+  'P3: hands finance a workbook of each of several scenarios that stand side by side, live and with their sources',
+  async () => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
+    await page.goto(address());
+    await known(page);
+    await page.getByRole('banner').getByText('Export', { exact: true }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'Scenarios' }).click();
+    const drawer = page.locator('cpo-scenarios');
+    await drawer.locator('input[type=file]').setInputFiles(sites);
+    const { scenarios } = JSON.parse(readFileSync(sites, 'utf8')) as {
+      readonly scenarios: readonly { readonly name: string; readonly scenario: object }[];
+    };
+    for (const { name } of scenarios) await drawer.getByLabel(`Compare “${name}”`).check();
+    await drawer.getByRole('button', { name: 'Side by side' }).click();
+    const table = drawer.locator('table.sbs');
+    await table.waitFor();
+    const heads = await table.locator('thead th').allTextContents();
+    expect(heads.map((text) => text.trim()).sort()).toEqual(scenarios.map(({ name }) => name).sort());
+
+    const books = new Map<string, Uint8Array>();
+    const states = new Map<string, Scenario>();
+    for (const { name } of scenarios) {
+      if (books.size > 0) {
+        await page.getByRole('banner').getByText('Export', { exact: true }).click();
+        await page.getByRole('banner').getByRole('button', { name: 'Scenarios' }).click();
+      }
+      await drawer.getByRole('button', { name: `Open “${name}”` }).click();
+      await page.locator('.notices', { hasText: name }).waitFor();
+      await known(page);
+      const file = `${books.size}.xlsx`;
+      books.set(file, await exported(page, 'Workbook'));
+      states.set(file, readLink(page.url(), catalog).state.scenario);
+    }
+    const files = await recalculate(books, (path) => readXlsx(readFileSync(path)));
+    for (const [file, scenario] of states) {
+      const { sheets } = files.get(file)!;
+      const texts = [...sheets.values()].flatMap((cells) => [...cells.values()].map(({ value }) => String(value)));
+      expect(texts.filter((text) => /^(#[A-Z]|Err:)/.test(text))).toEqual([]);
+      expect([...sheets.keys()]).toEqual(expect.arrayContaining(['Inputs', 'Result', 'Sources']));
+      expect([...sheets.get('Sources')!.values()].some(({ value }) => /https?:|doi\.org/.test(String(value)))).toBe(
+        true,
+      );
+      const run = runScenario(scenario, catalog);
+      for (const { id, quantities } of run.options) {
+        const cost = quantities.tcoWithoutIdle!.value!;
+        const found = texts.some((text) => Number.isFinite(Number(text)) && apart(Number(text), cost) <= 1e-9);
+        expect(found, `${file} ${id}`).toBe(true);
+      }
+    }
+    await page.close();
+  },
+  10 * patience,
+);
+
+it.each(['Letter', 'A4'])(
+  'prints the report of five quotes in German on four to six pages of %s',
+  async (format) => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
+    await page.goto(`${address()}?lang=de#scenario=${encodeURIComponent(fiveQuotes)}`);
+    await known(page);
+    // What a report takes is loaded once all is known; until then a browser prints the page itself.
+    await page.waitForFunction(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const isThere = document.getElementById('cpo-report') !== null;
+      dispatchEvent(new Event('afterprint'));
+      return isThere;
+    });
+    const pages = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)!;
+    expect(pages.length).toBeGreaterThanOrEqual(4);
+    expect(pages.length).toBeLessThanOrEqual(6);
+    await page.close();
+  },
+  5 * patience,
+);
+
+it(
+  'P2: hands out a workbook of quotes from a file, which LibreOffice computes as the engine does',
   async () => {
     const { port } = server.address() as AddressInfo;
     const page = await browser.newPage();
@@ -56,7 +150,7 @@ it(
     });
     const scenario = encodeURIComponent('{"scope":"fabric","region":"de"}');
     await page.goto(`http://127.0.0.1:${port}/?lang=de#scenario=${scenario}`);
-    await page.locator('cpo-quotes dialog').waitFor({ state: 'attached' });
+    await known(page);
     await page.getByRole('banner').getByRole('button', { name: 'Angebote', exact: true }).click();
     await page.locator('cpo-quotes input[type=file]').setInputFiles(offers);
     await page.getByRole('button', { name: '3 Angebote hinzufügen' }).click();

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { RfqLine } from '../../scenario/rfq.ts';
 import type { BidRow, BidsView, BidView } from '../../view/bids-view.ts';
 import type { ImportSource } from '../../view/import-view.ts';
 import type { QuestionView } from '../../view/view.ts';
@@ -187,45 +188,58 @@ export class CpoBids extends Part<BidsView> {
     </section>`;
   }
 
-  private rows({ rfq, rows: texts, form }: Texts, rows: readonly BidRow[]): TemplateResult {
+  private rows(all: Texts, rows: readonly BidRow[]): TemplateResult {
+    const { rfq, rows: texts } = all;
     const w = this.words.quotesDrawer;
-    return html`<table class="rows folds read">
-      <thead>
-        <tr>
-          <th scope="col">${rfq.line}</th>
-          <th scope="col">${texts.result}</th>
-          <th scope="col" class="n">${texts.fields.price}</th>
-          <th scope="col" class="n">${w.power}</th>
-          <th scope="col" class="n">${w.powerMax}</th>
-          <th scope="col" class="n">${w.validUntil}</th>
-        </tr>
-      </thead>
-      <tbody translate="no">
-        ${rows.map((row) => this.row(rfq, texts, form, row))}
-      </tbody>
-    </table>`;
+    const priced = rows.flatMap(({ line, quote }) => (quote ? [this.row(all, line, quote)] : []));
+    const unpriced = rows.filter(({ quote }) => quote === null);
+    return html`${
+      priced.length === 0
+        ? nothing
+        : html`<table class="rows folds read">
+            <thead>
+              <tr>
+                <th scope="col">${rfq.line}</th>
+                <th scope="col">${texts.result}</th>
+                <th scope="col" class="n">${texts.fields.price}</th>
+                <th scope="col" class="n">${w.power}</th>
+                <th scope="col" class="n">${w.powerMax}</th>
+                <th scope="col" class="n">${w.validUntil}</th>
+              </tr>
+            </thead>
+            <tbody translate="no">
+              ${priced}
+            </tbody>
+          </table>`
+    }
+    ${
+      unpriced.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${rfq.unpriced(unpriced.length)}</summary>
+            <ul class="told-notes" translate="no">
+              ${unpriced.map(({ line }) => html`<li>${this.item(all, line)}</li>`)}
+            </ul>
+          </details>`
+    }`;
   }
 
-  private row(rfq: RfqTexts, texts: ImportTexts, form: RfqWords, { line, quote: read }: BidRow): TemplateResult {
+  private item({ form }: Texts, line: RfqLine): TemplateResult {
+    return html`${itemText(line, form)}<small>${line.id}, ${this.words.numbers.number(line.quantity, 9)}</small>`;
+  }
+
+  private row(all: Texts, line: RfqLine, { quote, place }: NonNullable<BidRow['quote']>): TemplateResult {
     const { words } = this;
+    const { rows: texts } = all;
     const w = words.quotesDrawer;
-    const item = html`<th scope="row">
-      ${itemText(line, form)}<small>${line.id}, ${words.numbers.number(line.quantity, 9)}</small>
-    </th>`;
-    if (!read)
-      return html`<tr class="no">
-        ${item}
-        <td class="wide warn" colspan="5">${rfq.noPrice}</td>
-      </tr>`;
-    const { quote, place } = read;
     const number = (value: number | undefined): string => (value === undefined ? '' : words.numbers.number(value, 9));
     const terms = termsOf(words, texts, quote);
     return html`<tr>
-      ${item}
+      <th scope="row">${this.item(all, line)}</th>
       <td class="wide">
         ${texts.places[place]}${terms.length > 0 ? html`<small>${terms.join('; ')}</small>` : nothing}
       </td>
-      <td class="n" data-l=${texts.fields.price}>${priceCell(words, texts, quote)}</td>
+      <td class="n" data-l=${texts.fields.price}>${priceCell(words, texts, quote, line.quantity)}</td>
       <td class="n" data-l=${w.power}>${number(quote.power)}</td>
       <td class="n" data-l=${w.powerMax}>${number(quote.powerMax)}</td>
       <td class="n" data-l=${w.validUntil}>${quote.validUntil ?? ''}</td>

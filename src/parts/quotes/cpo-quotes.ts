@@ -120,10 +120,11 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
     const { words, view } = this;
     if (!view) return nothing;
     const w = words.quotesDrawer;
+    const isAside = this.sources.length > 0 || this.asking;
     return this.drawer(
       w.heading,
       html`<div
-        class=${this.over ? 'in over' : 'in'}
+        class=${['in', ...(this.over ? ['over'] : []), ...(isAside ? ['sub'] : [])].join(' ')}
         @dragover=${(event: DragEvent) => {
           if (!event.dataTransfer?.types.includes('Files')) return;
           event.preventDefault();
@@ -213,7 +214,7 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
       }}
       @cpo-request-done=${() => {
         this.asking = false;
-        this.renderRoot.querySelector<HTMLElement>('.rq')!.focus();
+        this.returnTo('.rq');
       }}
     ></cpo-request>`;
   }
@@ -248,7 +249,12 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
 
   private left(sources: readonly (ImportSource | undefined)[]): void {
     this.sources = sources;
-    if (sources.length === 0) this.renderRoot.querySelector<HTMLElement>('.im')!.focus();
+    if (sources.length === 0) this.returnTo('.im');
+  }
+
+  /** The button that led away from the list has the focus once it is seen again. */
+  private returnTo(button: '.im' | '.rq'): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(button)?.focus());
   }
 
   private held(quotes: readonly QuoteView[]): TemplateResult {

@@ -108,6 +108,9 @@ export const importStyles = [
     .bid .mut {
       font-size: 13px;
     }
+    .bid .told-notes {
+      list-style: disc;
+    }
     .told-notes.warn {
       color: var(--_warn);
     }

@@ -4,13 +4,21 @@ import type { SupplierQuote } from '../../scenario/supplier-quote.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
 import type { ImportTexts } from '../../words/en/import-texts.ts';
 
-/** The first price with its currency, and the others under it. */
-export function priceCell({ numbers }: DeskWords, texts: ImportTexts, quote: SupplierQuote): TemplateResult {
+/**
+ * The first price with its currency, and the others under it.
+ * @param quantity The one that was asked for: a price for it says no quantity of its own.
+ */
+export function priceCell(
+  { numbers }: DeskWords,
+  texts: ImportTexts,
+  quote: SupplierQuote,
+  quantity = 1,
+): TemplateResult {
   const number = (value: number): string => numbers.number(value, 9);
   const { currency = 'USD' } = quote;
   const [first, ...steps] = quote.prices;
   return html`${number(first!.price)}
-  ${currency}${[...(first!.from > 1 ? [first!] : []), ...steps].map(({ from, price }) => html`<small>${texts.priceFrom(number(price), number(from))}</small>`)}`;
+  ${currency}${[...(first!.from !== 1 && first!.from !== quantity ? [first!] : []), ...steps].map(({ from, price }) => html`<small>${texts.priceFrom(number(price), number(from))}</small>`)}`;
 }
 
 /** What a quote says beside prices, powers and days. */

@@ -195,6 +195,9 @@ export const quotesStyles = [
       .ways {
         justify-content: flex-start;
       }
+      .in.sub .ways .bt {
+        display: none;
+      }
       .ways .ib {
         position: absolute;
         inset: 8px 8px auto auto;

@@ -32,7 +32,7 @@ export const rfqTexts: RfqTexts = {
   others: (count) =>
     `${count === 1 ? '1 Datei ist kein Formular einer Anfrage und wird' : `${count} Dateien sind keine Formulare einer Anfrage und werden`} danach als Preisliste gelesen.`,
   quoted: (quotes, lines) => `${quotes} von ${counted(lines, 'Zeile', 'Zeilen')} angeboten`,
-  noPrice: 'Kein Preis',
+  unpriced: (lines) => `${counted(lines, 'Zeile', 'Zeilen')} ohne Preis`,
   differs: (bidder) => `Abweichungen von der Anfrage: ${bidder}`,
   whole: 'Nichts weicht von der Anfrage ab.',
   usualDate: 'Datum der Angebote ohne Datum',

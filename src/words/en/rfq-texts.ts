@@ -30,7 +30,7 @@ export const rfqTexts = {
   others: (count: number): string =>
     `${count === 1 ? '1 file is no form of a request and is' : `${count} files are no forms of a request and are`} read next, as a list of prices.`,
   quoted: (quotes: number, lines: number): string => `${quotes} of ${counted(lines, 'line', 'lines')} quoted`,
-  noPrice: 'No price',
+  unpriced: (lines: number): string => `${counted(lines, 'line', 'lines')} without a price`,
   differs: (bidder: string): string => `What differs from the request: ${bidder}`,
   whole: 'Nothing differs from the request.',
   usualDate: 'Date of bids without one',

@@ -16,7 +16,7 @@ const held = (desk: Desk): string[][] =>
 const bid = (desk: Desk, bidder: string): HTMLElement => one(drawer(desk), `.bid[aria-label="${bidder}"]`);
 const findings = (desk: Desk, bidder: string): string[] => all(bid(desk, bidder), '.told-notes li').map(textOf);
 const quoted = (desk: Desk, bidder: string): string[][] =>
-  all(bid(desk, bidder), 'tbody tr:not(.no)').map((row) =>
+  all(bid(desk, bidder), 'tbody tr').map((row) =>
     [row.children[0]!.querySelector('small')!, ...[...row.children].slice(1)].map(textOf),
   );
 
