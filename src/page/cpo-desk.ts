@@ -82,7 +82,7 @@ export class CpoDesk extends Piecewise {
     this.working = true;
     this.announced = '';
     this.sheet = false;
-    this.section = 'cost';
+    this.section = sectionIds[0]!;
     new SectionInView(this, (id) => this.read(id));
   }
 
