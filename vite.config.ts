@@ -37,6 +37,11 @@ export default defineConfig({
     outDir: 'dist/page',
     target: 'es2022',
     emptyOutDir: true,
+    // Every browser of the target preloads modules by itself, and what is asked for later has no more than it names.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
     rolldownOptions: {
       input: { index: 'index.html', claims: 'claims.html' },
       // Who starts the project has no use for how long its plugins took.

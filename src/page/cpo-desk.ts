@@ -86,7 +86,7 @@ export class CpoDesk extends Piecewise {
     this.working = true;
     this.announced = '';
     this.sheet = false;
-    this.section = 'cost';
+    this.section = sectionIds[0]!;
     new SectionInView(this, (id) => this.read(id));
   }
 

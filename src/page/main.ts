@@ -1,4 +1,5 @@
 import './elements.ts';
+import { painted } from '../parts/painted.ts';
 import { CpoDesk } from './cpo-desk.ts';
 import { languageAsked, speak, wordsOf } from './language.ts';
 
@@ -10,4 +11,5 @@ const [words, first] = await Promise.all([
 ]);
 speak(words);
 document.querySelector('#desk')!.replaceChildren(new CpoDesk(first, words));
+await painted();
 await import('./section-elements.ts');

@@ -214,9 +214,15 @@ export function deskIn(language: DeskLanguage) {
     /** What an input is, and the terms in its name; the tables say the former in English. */
     inputMeaning: (input: InputName & { readonly meaning: string }): string => {
       const label = inputLabel(input);
-      const terms = inputTerms.filter((term) =>
-        new RegExp(`(?<![\\p{L}\\d])${language.phrase(term)}s?(?![\\p{L}\\d])`, 'iu').test(label),
-      );
+      const small = label.toLowerCase();
+      // Few names hold any of them, and an expression takes long to make.
+      const terms = inputTerms.filter((term) => {
+        const phrase = language.phrase(term);
+        return (
+          small.includes(phrase.toLowerCase()) &&
+          new RegExp(`(?<![\\p{L}\\d])${phrase}s?(?![\\p{L}\\d])`, 'iu').test(label)
+        );
+      });
       return [
         ...(language.answer.locale === 'en' ? [`${input.meaning}.`] : []),
         ...terms.map((term) => language.glossary[term]),

@@ -48,13 +48,17 @@ export class CpoAnswer extends Part<AnswerView> {
             : nothing
         }
       </p>
-      <h1 translate="no">${kept(words.headline(view))}</h1>
-      <p class="settle" translate="no">
-        ${words.settle(view).map((part) => (typeof part === 'string' ? kept(part) : html`<b class="nb">${part.strong}</b>`))}
-        ${view.rows.length > 1 ? html`<a href="#matters">${words.answer.matters}</a>` : nothing}
-      </p>
       ${this.from(
         1,
+        () =>
+          html`<h1 translate="no">${kept(words.headline(view))}</h1>
+            <p class="settle" translate="no">
+              ${words.settle(view).map((part) => (typeof part === 'string' ? kept(part) : html`<b class="nb">${part.strong}</b>`))}
+              ${view.rows.length > 1 ? html`<a href="#matters">${words.answer.matters}</a>` : nothing}
+            </p>`,
+      )}
+      ${this.from(
+        2,
         () =>
           html`<cpo-figure
             name="answer"
@@ -64,7 +68,7 @@ export class CpoAnswer extends Part<AnswerView> {
           >
             ${this.table(view, column)}
             ${this.from(
-              view.rows.length + 2,
+              view.rows.length + 3,
               () =>
                 html`<span slot="key"><i class="s dot"></i> ${words.answer.keyDot}</span> ${
                     decision
@@ -128,7 +132,7 @@ export class CpoAnswer extends Part<AnswerView> {
         </tr>
       </thead>
       <tbody>
-        ${view.rows.map((row, i) => this.from(i + 2, () => this.row(row, view, { extent, ticks, column, differences, at: referred?.value })))}
+        ${view.rows.map((row, i) => this.from(i + 3, () => this.row(row, view, { extent, ticks, column, differences, at: referred?.value })))}
       </tbody>
     </table>`;
   }

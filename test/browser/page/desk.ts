@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { expect, onTestFinished, vi } from 'vitest';
 import { CpoDesk } from '../../../src/page/cpo-desk.ts';
+import type { View } from '../../../src/view/view.ts';
 import indexPage from '../../../index.html?raw';
 import { all, frames, locatorOf, one, settled, textOf } from '../mount.ts';
 import { shareWorker } from './shared-worker.ts';
@@ -16,20 +17,26 @@ const bare = (): string => location.pathname + location.search;
 
 /** The desk on the page of index.html, opened by a link, once everything is known. */
 export async function mountDesk(hash = '', state: unknown = null): Promise<Desk> {
+  const desk = placeDesk(hash, state);
+  await eventually(() => all(desk, '#answer').length).toBe(1);
+  await known(desk);
+  return desk;
+}
+
+/** The same as it begins. @param first What it shows before its engine is there. */
+export function placeDesk(hash = '', state: unknown = null, first?: View): Desk {
   shareWorker();
   history.replaceState(state, '', bare() + hash);
   const style = document.createElement('style');
   style.textContent = /<style>([^]*)<\/style>/.exec(indexPage)![1]!;
   document.head.append(style);
-  const desk = new CpoDesk() as unknown as Desk;
+  const desk = new CpoDesk(first) as unknown as Desk;
   document.body.append(desk);
   onTestFinished(() => {
     desk.remove();
     style.remove();
     history.replaceState(null, '', bare());
   });
-  await eventually(() => all(desk, '#answer').length).toBe(1);
-  await known(desk);
   return desk;
 }
 
