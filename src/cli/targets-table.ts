@@ -39,6 +39,14 @@ export function targetsOf(run: Run, seed: number): string[] {
     const state = w.states[quote.state];
     return quote.key !== null || state === '' ? [] : [`  ${quote.supplier}, ${quoteFor(words, quote)}: ${state}`];
   });
+  // Where a quote is not like the others, and whether it can still be accepted.
+  const notes = quotes.flatMap((quote) => {
+    const told = [
+      ...(quote.daysLeft !== null && quote.daysLeft < 0 ? [w.expired] : []),
+      ...(quote.key === null ? [] : quote.notes.map((note) => w.notes[note])),
+    ];
+    return told.length === 0 ? [] : [`  ${quote.supplier}, ${quoteFor(words, quote)}: ${told.join('; ')}`];
+  });
   const header = [w.targets, w.price(unit), w.limit, w.veryLikely, w.ask];
-  return ['', ...(rows.length > 0 ? [textTable([header, ...rows])] : []), ...aside];
+  return ['', ...(rows.length > 0 ? [textTable([header, ...rows])] : []), ...aside, ...notes];
 }

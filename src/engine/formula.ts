@@ -1,3 +1,5 @@
+import type { BinaryOperator } from '../model/operators.ts';
+
 /** A formula of the sheets as data. Rows of years are named by `output` or `input`; `year` is the year at hand. */
 export type Formula =
   | number
@@ -15,5 +17,3 @@ export interface StepFormula {
   /** Where this holds the output has no value. Editions frozen before 2026-11-28 do not say it. */
   readonly when?: Formula;
 }
-
-export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '<' | '<=' | '>' | '>=' | '==' | '!=';

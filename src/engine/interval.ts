@@ -1,5 +1,5 @@
 /** Interval arithmetic (R. E. Moore, Interval Analysis, 1966): what comes out encloses every value that can come out. */
-import type { BinaryOperator } from './formula.ts';
+import type { BinaryOperator } from '../model/operators.ts';
 
 export type Interval = readonly [low: number, high: number];
 

@@ -3,8 +3,9 @@
  * files: it is the one walk over a formula in intervals.
  */
 import { countTolerance } from '../model/limits.ts';
+import { isBinary, type BinaryOperator } from '../model/operators.ts';
 import type { Evaluator } from './evaluator.ts';
-import type { BinaryOperator, Formula } from './formula.ts';
+import type { Formula } from './formula.ts';
 import * as interval from './interval.ts';
 import type { Interval } from './interval.ts';
 import { splitNetwork } from '../model/networks.ts';
@@ -98,6 +99,7 @@ export class RangeEvaluator {
 
   private twin(formula: Formula): Twin {
     if (typeof formula === 'number') return shared(interval.point(formula));
+    if (isBinary(formula)) return binary(formula[0], this.twin(formula[1]), this.twin(formula[2]));
     switch (formula[0]) {
       case 'year':
         return shared(interval.point(this.year));
@@ -120,18 +122,6 @@ export class RangeEvaluator {
         return of(interval.absolute, this.twin(formula[1]!));
       case 'sqrt':
         return of(interval.squareRoot, this.twin(formula[1]!));
-      case '+':
-      case '-':
-      case '*':
-      case '/':
-      case '^':
-      case '<':
-      case '<=':
-      case '>':
-      case '>=':
-      case '==':
-      case '!=':
-        return binary(formula[0], this.twin(formula[1]), this.twin(formula[2]));
     }
   }
 

@@ -6,10 +6,11 @@ import type { ImportNote } from '../scenario/import-note.ts';
 import { readSupplierQuote } from '../scenario/read-supplier-quote.ts';
 import type { Refusal } from '../scenario/refusal.ts';
 import { quote, refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
-import type { PriceStep, SupplierQuote } from '../scenario/supplier-quote.ts';
+import type { SupplierQuote } from '../scenario/supplier-quote.ts';
 import { ownUnits, type FieldWithUnit, type QuoteField } from '../words/quote-columns.ts';
+import { duplicates, joins, keyOfQuote, type Draft, type Gathered } from './gather-quotes.ts';
 import { guessColumns, type ColumnMapping, type GivenColumns, type MappedColumn } from './columns.ts';
-import { currenciesOf } from './currency.ts';
+import { oneCurrency } from './currency.ts';
 import { decimalSigns } from './decimal-sign.ts';
 import {
   architectureIn,
@@ -132,21 +133,6 @@ const refusedRow = ({ name }: Sheet, { line, cells }: Row, problem: Refusal): Re
   cells: cells.map(({ text }) => text),
 });
 
-type Draft = { -readonly [Key in keyof SupplierQuote]?: SupplierQuote[Key] | undefined };
-
-/** A quote as its rows say it so far. */
-interface Gathered {
-  readonly rows: Row[];
-  readonly draft: Draft;
-  readonly steps: (PriceStep & { readonly header: string })[];
-  /** Quantities of the steps. */
-  readonly froms: Set<number>;
-}
-
-const identity = [
-  ...(['supplier', 'date', 'what', 'architecture', 'rateGbps', 'capacity', 'network', 'currency'] as const),
-] as const;
-
 /** What says `none` there is kept as it is. */
 const freeTexts: readonly QuoteField[] = ['powerConditions', 'failureTest', 'note'];
 
@@ -189,7 +175,7 @@ class SheetReader {
       attempt(
         () => {
           const read = this.readRow(row);
-          const key = JSON.stringify(identity.map((field) => read.draft[field] ?? null));
+          const key = keyOfQuote(read);
           const before = this.columns.has('quantity') ? last.get(key) : undefined;
           if (before && joins(before, read)) return;
           last.set(key, read);
@@ -434,15 +420,8 @@ class SheetReader {
     return from;
   }
 
-  /** @throws ScenarioError for a currency without a rate, and for a sign that stands for several. */
   private oneCurrency(header: string, text: string, whole = text): string {
-    const codes = currenciesOf(text, this.names.currencies);
-    if (codes.length === 1) return codes[0]!;
-    throw new ScenarioError(
-      header,
-      codes.length === 0 ? quote(whole) : { id: 'several-names', value: quote(whole), readings: codes },
-      codes.length === 0 ? this.names.currencies : codes,
-    );
+    return oneCurrency(header, text, this.names.currencies, whole);
   }
 
   private readExchange(
@@ -486,37 +465,3 @@ const keyOf = (field: QuoteField): string =>
       exchangeDate: 'exchange.date',
     } as Partial<Record<QuoteField, string>>
   )[field] ?? field;
-
-/** Takes the price of another row of the same quote. A field that one of them leaves out is that of the other. */
-function joins(before: Gathered, { rows, draft, steps }: Gathered): boolean {
-  const [step] = steps;
-  if (steps.length !== 1 || before.froms.has(step!.from)) return false;
-  const fields = Object.keys(draft) as (keyof Draft)[];
-  const agree = fields.every(
-    (field) =>
-      draft[field] === undefined ||
-      before.draft[field] === undefined ||
-      JSON.stringify(draft[field]) === JSON.stringify(before.draft[field]),
-  );
-  if (!agree) return false;
-  for (const field of fields) Object.assign(before.draft, { [field]: before.draft[field] ?? draft[field] });
-  before.rows.push(...rows);
-  before.steps.push(step!);
-  before.froms.add(step!.from);
-  return true;
-}
-
-/** The same supplier and thing in several quotes. */
-function duplicates(accepted: readonly AcceptedQuote[]): ImportNote[] {
-  const byThing = new Map<string, AcceptedQuote[]>();
-  for (const one of accepted) {
-    const { supplier, what, architecture, rateGbps, capacity, network } = one.quote;
-    const key = JSON.stringify([supplier.toLowerCase(), what, architecture, rateGbps, capacity, network]);
-    const before = byThing.get(key);
-    if (before) before.push(one);
-    else byThing.set(key, [one]);
-  }
-  return [...byThing.values()]
-    .filter((ones) => ones.length > 1)
-    .map((ones) => ({ id: 'duplicate', lines: ones.map(({ line }) => line), supplier: ones[0]!.quote.supplier }));
-}

@@ -26,6 +26,9 @@ export function checkComputed(field: string, { error, uncomputed, text }: Cell):
   if (uncomputed) throw new ScenarioError(field, { id: 'uncomputed' }, { id: 'computed' });
 }
 
+/** A number or a day behind the apostrophe by which a spreadsheet takes it for text. */
+const withoutApostrophe = (text: string): string => text.replace(/^['’](?=\s*[\d.,+\-−])/, '');
+
 /** Text behind the apostrophe that keeps a spreadsheet from taking it for a formula. */
 export const shownText = (text: string): string => cleanText(text.replace(/^'(?='*[=+\-@＝＋－＠])/, ''));
 
@@ -43,8 +46,7 @@ export interface AmountText {
 export function readAmountText(field: string, text: string, decimal: DecimalSign | null): AmountText {
   if (text.length > longestNumber) throw new ScenarioError(field, quote(text), { id: 'number' });
   // `640,-` is a whole amount.
-  const typed = text
-    .trim()
+  const typed = withoutApostrophe(text.trim())
     .replace(/(?<=\d)[.,][-–—]+/, '')
     .replace(beforeAmount, '');
   const [point, comma] = (['en', 'de'] as const).map((locale) => {
@@ -100,7 +102,7 @@ export function readAmount(
  */
 export function readStep(text: string): number | undefined {
   if (text.length > longestNumber) return undefined;
-  const typed = text.trim().toLowerCase();
+  const typed = withoutApostrophe(text.trim()).toLowerCase();
   if (/^<|^(?:up to|bis)\b/.test(typed)) return 1;
   const isAbove = /^>(?!=)/.test(typed);
   const [, digits, thousand, rest = ''] =
@@ -133,7 +135,7 @@ export function readYesOrNo(field: string, cell: Cell): boolean {
 export function readDay(field: string, cell: Cell): string {
   checkComputed(field, cell);
   if (cell.date !== undefined) return cell.date;
-  const text = cell.text.trim().slice(0, longestNumber).replace(/\s+/g, ' ');
+  const text = withoutApostrophe(cell.text.trim()).slice(0, longestNumber).replace(/\s+/g, ' ');
   const days = [...new Set(daysOf(text))].filter(isDate);
   if (days.length === 1) return days[0]!;
   if (days.length === 2)

@@ -5,10 +5,11 @@ import type { RfqFinding } from '../scenario/rfq-finding.ts';
 import { checkOfLine, freeFields, type Rfq, type RfqField, type RfqLine } from '../scenario/rfq.ts';
 import { quote, refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
 import type { PriceStep, SupplierQuote } from '../scenario/supplier-quote.ts';
-import { itemText, rfqSteps, type AskedColumn, type RfqWords } from '../words/rfq-words.ts';
-import { currenciesOf } from './currency.ts';
+import { itemText, rfqSteps, type RfqWords } from '../words/rfq-words.ts';
+import { oneCurrency } from './currency.ts';
 import { decimalSigns } from './decimal-sign.ts';
 import type { SpokenNames } from './names.ts';
+import { cellBeside, findLines, plain, type Column, type Lines } from './rfq-lines.ts';
 import {
   checkComputed,
   isEmptyCell,
@@ -20,7 +21,7 @@ import {
   shownText,
 } from './read-cell.ts';
 import { readMoney } from './read-money.ts';
-import { withoutEmptyEnd, type Cell, type DecimalSign, type Row, type Sheet, type Table } from './table.ts';
+import { withoutEmptyEnd, type Cell, type DecimalSign, type Row, type Table } from './table.ts';
 
 /** A filled form: what it quotes, and what differs from what was asked. */
 export interface ReadBid {
@@ -49,18 +50,7 @@ export function readBid(
   return new BidReader(table, rfq, forms, names, usualDate).read();
 }
 
-type Column = AskedColumn | RfqField | `from-${number}` | `price-${number}`;
-
-interface Lines {
-  readonly sheet: Sheet;
-  readonly header: Row;
-  readonly columns: ReadonlyMap<Column, number>;
-}
-
 type Draft = { -readonly [Key in keyof SupplierQuote]?: SupplierQuote[Key] | undefined };
-
-/** What says the same: letters of one size, one kind of space. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 class BidReader {
   private readonly findings: RfqFinding[] = [];
@@ -77,10 +67,13 @@ class BidReader {
 
   read(): ReadBid {
     const { table, rfq, forms } = this;
-    const lines = this.findLines();
+    const lines = findLines(table, forms);
     this.lines = lines;
     if (lines) this.decimals = decimalSigns(lines.sheet.rows.filter(({ line }) => line > lines.header.line));
-    const reference = this.besides(forms.map((words) => words.reference));
+    const reference = cellBeside(
+      this.table,
+      forms.map((words) => words.reference),
+    );
     if (reference && reference.text.trim() !== rfq.reference) this.tell({ id: 'other-form' });
     const bidder = this.bidder();
     const date = this.date();
@@ -94,7 +87,10 @@ class BidReader {
   }
 
   private bidder(): string {
-    const cell = this.besides(this.forms.map(({ bidder }) => bidder.bidder));
+    const cell = cellBeside(
+      this.table,
+      this.forms.map(({ bidder }) => bidder.bidder),
+    );
     const name = cell && !isEmptyCell(cell) ? this.text(cell) : '';
     if (name !== '') return name;
     const file = this.table.file.replace(/^.*[\\/]/, '').replace(/\.[a-z]{2,5}$/i, '');
@@ -104,49 +100,16 @@ class BidReader {
 
   private date(): string | null {
     const header = this.forms[0]!.bidder.date;
-    const cell = this.besides(this.forms.map(({ bidder }) => bidder.date));
+    const cell = cellBeside(
+      this.table,
+      this.forms.map(({ bidder }) => bidder.date),
+    );
     let date = this.usualDate ?? null;
     if (cell && !isEmptyCell(cell)) date = this.attempt(null, () => readDay(header, cell)) ?? null;
     const { due } = this.rfq.asked;
     if (date === null) this.tell({ id: 'no-date' });
     else if (due !== null && date > due) this.tell({ id: 'late', date, due });
     return date;
-  }
-
-  /** The cell right of one of the labels. */
-  private besides(labels: readonly string[]): Cell | undefined {
-    const wanted = labels.map(plain);
-    for (const { rows } of this.table.sheets)
-      for (const { cells } of rows) {
-        const at = cells.findIndex(({ text }) => wanted.includes(plain(text)));
-        if (at !== -1) return cells[at + 1] ?? { text: '' };
-      }
-    return undefined;
-  }
-
-  /** The row that names most columns of the form. */
-  private findLines(): Lines | undefined {
-    const wanted = new Map<string, Column>();
-    for (const words of this.forms) {
-      for (const [column, header] of Object.entries({ ...words.asked, ...words.fields }))
-        wanted.set(plain(header), column as Column);
-      for (const number of rfqSteps) {
-        wanted.set(plain(words.stepFrom(number)), `from-${number}`);
-        wanted.set(plain(words.stepPrice(number)), `price-${number}`);
-      }
-    }
-    let best: Lines | undefined;
-    for (const sheet of this.table.sheets)
-      for (const header of sheet.rows) {
-        const columns = new Map<Column, number>();
-        header.cells.forEach(({ text }, i) => {
-          const column = wanted.get(plain(text));
-          if (column !== undefined && !columns.has(column)) columns.set(column, i);
-        });
-        if (columns.has('line') && columns.size > Math.max(2, best?.columns.size ?? 0))
-          best = { sheet, header, columns };
-      }
-    return best;
   }
 
   private quotesOf(lines: Lines, bidder: string, date: string | null): SupplierQuote[] {
@@ -374,13 +337,7 @@ class BidReader {
   }
 
   private oneCurrency(header: string, text: string): string {
-    const codes = currenciesOf(text, this.names.currencies);
-    if (codes.length === 1) return codes[0]!;
-    throw new ScenarioError(
-      header,
-      codes.length === 0 ? quote(text) : { id: 'several-names', value: quote(text), readings: codes },
-      codes.length === 0 ? this.names.currencies : codes,
-    );
+    return oneCurrency(header, text, this.names.currencies);
   }
 
   private answers(line: RfqLine, row: Row, lines: Lines, date: string | null): Draft {

@@ -46,7 +46,8 @@ export function namedInput(resolved: ResolvedScenario, name: string): NamedInput
     id,
     label: labelOfArchitecture(resolved, id),
     rateGbps,
-    inCards: rateGbps !== settings.rateGbps(id) && rateGbps === settings.cardRateGbps,
+    // Optics of a switch are in no card, whatever their rate.
+    inCards: rateGbps !== settings.rateGbps(id) && rateGbps === settings.cardRateGbps && !settings.isIntegrated(id),
   };
   return { quantity, label, owner };
 }

@@ -151,7 +151,7 @@ function withPlaced(
   const values = valuesOf(one, resolved);
   const base =
     state === 'own-option'
-      ? withOwnOption(placed.scenario, resolved, id, quote, thing)
+      ? withOwnOption(placed.scenario, resolved, one, thing, values)
       : withOption(placed.scenario, resolved, quote);
   const named = Object.fromEntries(values.map(({ quantity, value }) => [`${subject}.${quantity}`, value]));
   const path = thing.network === undefined ? 'inputs.' : `networks.${thing.network}.inputs.`;
@@ -288,9 +288,9 @@ function withOption(
 function withOwnOption(
   scenario: Scenario,
   { options, catalog, settings }: ResolvedScenario,
-  id: string,
-  { architecture: like = '', supplier }: SupplierQuote,
+  { id, quote: { architecture: like = '', supplier } }: PlacedQuote,
   { inCard }: Thing,
+  values: readonly PlacedValue[],
 ): Scenario {
   // The shipped option where it is not compared: it says what its cards are.
   const base = [...options, ...catalog.data.options].find(({ leaf, upper }) => leaf === like && upper === like);
@@ -298,7 +298,7 @@ function withOwnOption(
   const option: OwnOption = inCard
     ? { id, label, leaf: base?.leaf ?? like, upper: base?.upper ?? like, card: id }
     : { id, label, leaf: id, upper: id, card: base?.card ?? like };
-  const architecture: OwnArchitecture = { ...ownOf(scenario, like), like: settings.baseOf(like), label };
+  const architecture: OwnArchitecture = { ...ownOf(scenario, like, values), like: settings.baseOf(like), label };
   return {
     ...scenario,
     architectures: { ...scenario.architectures, [id]: architecture },
@@ -306,9 +306,10 @@ function withOwnOption(
   };
 }
 
-/** What an own product sets, without its prices and powers, which are those of the quote. */
-const ownOf = ({ architectures }: Scenario, id: string): Partial<OwnArchitecture> => {
+/** What an own product sets, without its prices and powers, and what else the quote says. */
+const ownOf = ({ architectures }: Scenario, id: string, values: readonly PlacedValue[]): Partial<OwnArchitecture> => {
   const own = Object.entries(architectures?.[id] ?? {});
-  const quoted = ['endPrice', 'systemPrice', 'endPower', 'systemPower', 'systemPowerMax'];
-  return Object.fromEntries(own.filter(([key]) => !quoted.includes(key))) as Partial<OwnArchitecture>;
+  const quoted = new Set(['endPrice', 'systemPrice', 'endPower', 'systemPower', 'systemPowerMax']);
+  for (const { quantity } of values) quoted.add(quantity);
+  return Object.fromEntries(own.filter(([key]) => !quoted.has(key))) as Partial<OwnArchitecture>;
 };

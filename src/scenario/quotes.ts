@@ -202,12 +202,20 @@ export function withAdopted(resolved: ResolvedScenario): Scenario {
 function withoutTyped(scenario: Scenario, resolved: ResolvedScenario, quote: SupplierQuote): Scenario {
   const thing = thingOf(quote, resolved);
   if (typeof thing === 'string') return scenario;
-  const { what, power, powerMax } = quote;
+  const { what, power, powerMax, failureRate, warrantyYears, laserIncluded } = quote;
   const hasPower = power !== undefined || powerMax !== undefined;
   const priced = what === 'switch' ? ['switchPrice'] : ['endPrice', 'systemPrice'];
   const powered = what === 'switch' ? ['switchBasePower'] : ['endPower', 'systemPower', 'systemPowerMax'];
   let left = scenario;
-  for (const quantity of [...priced, ...(hasPower ? powered : [])]) {
+  const failing = what === 'switch' ? 'switchFailureRate' : what === 'system' ? 'systemFailureRate' : 'endFailureRate';
+  const typed = [
+    ...priced,
+    ...(hasPower ? powered : []),
+    ...(failureRate === undefined ? [] : [failing]),
+    ...(warrantyYears === undefined || what === 'switch' ? [] : ['warrantyYears']),
+    ...(laserIncluded === undefined || what === 'switch' ? [] : ['endLaserPower', 'laserApart']),
+  ];
+  for (const quantity of typed) {
     const key = `${thing.network === undefined ? '' : `${thing.network}/`}${thing.subject}.${quantity}`;
     const held = resolved.settings.values.get(key);
     if (held && quoteOf(held.field) === undefined && held.statement?.kind !== 'quote')

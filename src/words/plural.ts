@@ -7,3 +7,7 @@ export function plural(locale: string): (count: number, forms: Plural) => string
 
 /** By what Intl.PluralRules calls the count. */
 export type Plural = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** A count that is text already, with its noun: `1 switch`, `3,072 switches`, `0 switches`. */
+export const counted = (count: string | number, one: string, many: string): string =>
+  `${count} ${String(count) === '1' ? one : many}`;

@@ -2,6 +2,7 @@
 import type { SupplierQuote } from '../scenario/supplier-quote.ts';
 import { importNoteText, importWords } from './en/import-words.ts';
 import { formatNumber } from './format.ts';
+import { counted } from './plural.ts';
 
 const exact = (value: number): string => formatNumber(value, 15);
 const separators: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
@@ -54,9 +55,9 @@ export const terminalQuotes = {
       one.power === undefined ? undefined : `${exact(one.power)} W`,
       one.powerMax === undefined ? undefined : `at most ${exact(one.powerMax)} W`,
       one.laserIncluded === undefined ? undefined : `laser ${one.laserIncluded ? 'included' : 'not included'}`,
-      one.warrantyYears === undefined ? undefined : `warranty ${exact(one.warrantyYears)} years`,
-      one.leadTimeWeeks === undefined ? undefined : `lead time ${exact(one.leadTimeWeeks)} weeks`,
-      one.failureRate === undefined ? undefined : `${exact(one.failureRate)} failures a year`,
+      one.warrantyYears === undefined ? undefined : `warranty ${counted(exact(one.warrantyYears), 'year', 'years')}`,
+      one.leadTimeWeeks === undefined ? undefined : `lead time ${counted(exact(one.leadTimeWeeks), 'week', 'weeks')}`,
+      one.failureRate === undefined ? undefined : `${counted(exact(one.failureRate), 'failure', 'failures')} a year`,
       one.validUntil === undefined ? undefined : `valid until ${one.validUntil}`,
     ]
       .filter((part) => part !== undefined)

@@ -68,6 +68,23 @@ describe('the terminal', () => {
     expect(code).toBe(1);
   });
 
+  it('says where a quote is not like the others, and which has expired', async () => {
+    const offers = file(
+      'unlike.csv',
+      'Supplier;Product;Price USD;Power max W;Date;Valid until;Laser included\nAcme;CPO switch 102.4T;118.000,00;1.980;20.11.2026;28.02.2099;no\nOldco;1.6T LPO module;700,00;12;20.11.2024;28.02.2025;\n',
+    );
+    const { text } = await answer(offers, '--compare');
+    expect(text).toContain(
+      '\n  Acme, CPO: Typical power: a share of the maximum; Quoted without laser: the public price and power of laser sources are added\n',
+    );
+    expect(text).toMatch(/\n {2}Oldco, LPO: expired; Typical power: a share of the maximum\n/);
+  });
+
+  it('reads numbers and days behind an apostrophe', async () => {
+    const offers = file('text.csv', "Supplier,Architecture,Price USD,Power W,Date\nAcme,linear,'870,'11,'2026-11-20\n");
+    expect((await answer(offers)).text).toContain('  line 2: Acme; 2026-11-20; module linear; 870 USD; 11 W\n');
+  });
+
   it('refuses with its row what the tables refuse, and compares the others', async () => {
     const offers = file(
       'far.csv',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BinaryOperator } from '../../src/engine/formula.ts';
+import type { BinaryOperator } from '../../src/model/operators.ts';
 import { absolute, binary, intersect, squareRoot, union, type Interval } from '../../src/engine/interval.ts';
 import { draws } from '../cases/random-scenario.ts';
 

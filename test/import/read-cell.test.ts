@@ -116,6 +116,7 @@ describe('a day', () => {
     ['1. März 2026', '2026-03-01'],
     ['Nov 28, 2026', '2026-11-28'],
     ['November 28 2026', '2026-11-28'],
+    ["'2026-11-28", '2026-11-28'],
   ])('%s', (text, day) => expect(read(text)).toBe(day));
 
   it('of a workbook', () => expect(read({ text: '2026-11-28', date: '2026-11-28' })).toBe('2026-11-28'));

@@ -440,6 +440,36 @@ describe('terms of a quote', () => {
   });
 });
 
+describe('a quote of what the reader has set', () => {
+  const given: Given = { architecture: 'acme', power: 8, failureRate: 0.02, warrantyYears: 5 };
+  const own: Scenario = {
+    architectures: { acme: { like: 'linear', endPrice: 700, endFailureRate: 0.01, warrantyYears: 3, repairTime: 20 } },
+    options: ['retimed', { id: 'acme', label: 'Acme', leaf: 'acme', upper: 'acme', card: 'acme' }],
+  };
+
+  it('as an option of its own has what it says, and the rest of the own product', () => {
+    const scenario = addAll({ ...own }, given, { ...given, supplier: 'Beta', failureRate: 0.03 });
+    const { resolved } = run(scenario);
+    const beta = resolved.options.find(({ id }) => id.startsWith('beta'))!.id;
+    expect(inputOf(scenario, beta, 'leaf.endFailureRate').value).toBe(0.03);
+    expect(inputOf(scenario, beta, 'leaf.warrantyYears').value).toBe(5);
+    expect(inputOf(scenario, beta, 'leaf.repairTime').value).toBe(20);
+  });
+
+  it('beside a price of the reader too', () =>
+    expect(run({ ...own, quotes: { a: quote({ ...given, price: 800 }) } }).options).toHaveLength(3));
+
+  it('takes the place of what was typed for the same', () => {
+    const typed = { 'linear.endFailureRate': 0.5, 'linear.warrantyYears': 1, 'linear.endPower': 9 };
+    const scenario = add({ inputs: typed }, { ...given, architecture: 'linear' });
+    expect(scenario.inputs ?? {}).toEqual({});
+    expect(inputOf(scenario, 'linear', 'leaf.endFailureRate').value).toBe(0.02);
+    // What it does not say stays.
+    const plain = add({ inputs: typed }, { architecture: 'linear' });
+    expect(plain.inputs).toEqual(typed);
+  });
+});
+
 describe('what is quoted without its laser', () => {
   const laser = (): number => {
     const [price, ends] = ['serviceUnitPrice', 'serviceUnitEnds'].map(

@@ -1,5 +1,6 @@
-import type { BinaryOperator, Formula } from '../../engine/formula.ts';
+import type { Formula } from '../../engine/formula.ts';
 import { countTolerance } from '../../model/limits.ts';
+import { isBinary, type BinaryOperator } from '../../model/operators.ts';
 
 /** What stands for the parts of a formula in a workbook. */
 export interface References {
@@ -45,6 +46,13 @@ function write(formula: Formula, references: References): Written {
     text: `${name}(${parts.map((part) => value(part).text).join(',')})`,
     strength: atom,
   });
+  if (isBinary(formula)) {
+    const [operator, left, right] = formula;
+    const strength = strengths[operator];
+    // Spreadsheets take a ^ b ^ c from the left.
+    const [ofLeft, ofRight] = operator === '^' ? [atom, atom] : [strength, strength + 1];
+    return { text: operand(left, ofLeft) + (written[operator] ?? operator) + operand(right, ofRight), strength };
+  }
   switch (formula[0]) {
     case 'year':
       return { text: references.year, strength: atom };
@@ -69,23 +77,6 @@ function write(formula: Formula, references: References): Written {
     case 'total':
     case 'discounted':
       return { text: references.overYears(formula[1], formula[0] === 'discounted'), strength: atom };
-    case '+':
-    case '-':
-    case '*':
-    case '/':
-    case '^':
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-    case '==':
-    case '!=': {
-      const [operator, left, right] = formula;
-      const strength = strengths[operator];
-      // Spreadsheets take a ^ b ^ c from the left.
-      const [ofLeft, ofRight] = operator === '^' ? [atom, atom] : [strength, strength + 1];
-      return { text: operand(left, ofLeft) + (written[operator] ?? operator) + operand(right, ofRight), strength };
-    }
   }
 }
 
@@ -127,6 +118,7 @@ const operators: Readonly<Record<BinaryOperator, (a: number, b: number) => numbe
 export function termValue(formula: Formula, values: Values): number {
   if (typeof formula === 'number') return formula;
   const inner = (of: Formula): number => termValue(of, values);
+  if (isBinary(formula)) return operators[formula[0]](inner(formula[1]), inner(formula[2]));
   switch (formula[0]) {
     case 'year':
       return values.year;
@@ -149,17 +141,5 @@ export function termValue(formula: Formula, values: Values): number {
     case 'total':
     case 'discounted':
       throw new Error(`no term of a sum over years: ${formula[0]}`);
-    case '+':
-    case '-':
-    case '*':
-    case '/':
-    case '^':
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-    case '==':
-    case '!=':
-      return operators[formula[0]](inner(formula[1]), inner(formula[2]));
   }
 }

@@ -27,7 +27,8 @@ export const answerLanguage: AnswerLanguage = {
   ask: (question) => `CPO oder steckbare Module? ${question}.`,
   question: {
     inFabric: ' Beschleuniger, Region ',
-    inSwitch: (ports, rate) => `Alle ${ports} Ports mit ${portName(rate)} belegt, Region `,
+    inSwitch: (ports, rate) =>
+      `${ports === 1 ? 'Der eine Port' : `Alle ${ports} Ports`} mit ${portName(rate)} belegt, Region `,
     on: ', ',
     onOne: ', ein ',
     switches: '-Switches',
@@ -37,7 +38,7 @@ export const answerLanguage: AnswerLanguage = {
     planes: (count) => (count > 1 ? `, ${count} Planes` : ''),
     sites: (count) => (count > 1 ? `, ${count} Standorte` : ''),
     networks: (count) => `${count} Netze, Region `,
-    network: (label, endpoints, on) => `${label} (${endpoints} Endpunkte auf ${on})`,
+    network: (label, endpoints, on) => `${label} (${endpoints} Endpunkt${endpoints === '1' ? '' : 'e'} auf ${on})`,
   },
   conditions: (price, where, pue) => `Strom zu ${price} (${where}), PUE ${pue}.`,
   architecture: (below, above) => (above === undefined ? below : `${above} über Leafs mit ${below}`),

@@ -109,7 +109,7 @@ export const texts: DeskTexts = {
     reference: 'Referenz',
     referenceLabel: 'Referenzoption',
     keyDot: 'erwartet',
-    keyRange: (draws) => `P10 bis P90 von ${german.number(draws, 6)} simulierten Fällen`,
+    keyRange: (draws) => `P10 bis P90 von ${german.number(draws, 6)} simulierten ${draws === 1 ? 'Fall' : 'Fällen'}`,
     caseByCase: 'Unterschiede: Fall für Fall',
     plot: (low, high, value, unit) => `${low} bis ${high}, erwartet ${value} ${unit}`,
     pending: commonTexts.pending,

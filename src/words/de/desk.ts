@@ -1,4 +1,5 @@
 /** The desk in German: what depends on what was found. Labels are in labels.ts, other texts in desk-texts.ts. */
+import { counted } from '../plural.ts';
 import { answerLanguage } from './answer.ts';
 import {
   buyerClassLabels,
@@ -75,7 +76,7 @@ const sentences: DeskSentences = {
       return `${option} kostet in der Anschaffung ${buy} als ${reference}${link} ${run}.`;
     },
     paybackAtStart: 'von Anfang an',
-    paybackYears: (count) => `${count} Jahre`,
+    paybackYears: (count) => counted(count, 'Jahr', 'Jahre'),
     nothingInvested: 'nicht sinnvoll: günstiger in der Anschaffung, also wird nichts investiert',
     neverPaysBack: 'nicht sinnvoll: amortisiert sich nie',
   },
@@ -98,7 +99,7 @@ const sentences: DeskSentences = {
     fewest: 'Mit den wenigsten Switches: Die Links eines Leafs enden dort, wo Ports frei sind.',
     stated: (rails, pods, down, up) => {
       const groups = [rails > 1 ? `${rails} Rails` : '', pods > 1 ? `${pods} Pods` : ''].filter(Boolean);
-      return `Aufbau wie angegeben: ${[...groups, `je Leaf ${down} Links nach unten und ${up} nach oben`].join(', ')}.`;
+      return `Aufbau wie angegeben: ${[...groups, `je Leaf ${counted(down, 'Link', 'Links')} nach unten und ${up} nach oben`].join(', ')}.`;
     },
   },
   fabric: ({ option, switches, tiers, planes, sites, links, most, stranded, wiring }) => {
@@ -110,9 +111,11 @@ const sentences: DeskSentences = {
       .map((text) => ` ${text}`)
       .join('');
     const unused = stranded
-      ? ` ${stranded.ports} Ports, die kein Link nutzt, werden für ${stranded.cost} gekauft und versorgt.`
+      ? ` ${stranded.ports} ${stranded.ports === '1' ? 'Port, den kein Link nutzt, wird' : 'Ports, die kein Link nutzt, werden'} für ${stranded.cost} gekauft und versorgt.`
       : '';
-    return `${switches} Switches in ${tiers === 1 ? 'einer Stufe' : `${tiers} Stufen`}${each} und ${links} Links dazwischen, mit ${option}. Diese Stufen fassen bis zu ${most} Endpunkte.${wiring ? ` ${wiring}` : ''}${unused}`;
+    // One switch has nothing to be linked with.
+    const between = links === '0' ? '' : ` und ${counted(links, 'Link', 'Links')} dazwischen`;
+    return `${counted(switches, 'Switch', 'Switches')} in ${tiers === 1 ? 'einer Stufe' : `${tiers} Stufen`}${each}${between}, mit ${option}. ${tiers === 1 ? 'Diese Stufe fasst' : 'Diese Stufen fassen'} bis zu ${counted(most, 'Endpunkt', 'Endpunkte')}.${wiring ? ` ${wiring}` : ''}${unused}`;
   },
   sources: (inputs, sources, weak, own) => {
     const from = `${inputs} ${inputs === 1 ? 'Eingabe' : 'Eingaben'} aus ${sources} ${sources === 1 ? 'Quelle' : 'Quellen'}`;
@@ -126,9 +129,10 @@ const sentences: DeskSentences = {
   worth: { none: 'nichts', under: (amount) => `unter ${amount}` },
   picture: {
     edition: (edition) => `cpo-tco, Ausgabe ${edition}`,
-    network: (scope, accelerators) => `${scope} mit ${accelerators} Beschleunigern`,
-    networks: (scope, count, endpoints) => `${scope} mit ${count} Netzen und ${endpoints} Endpunkten`,
-    cases: (draws) => `${draws} simulierte Fälle`,
+    network: (scope, accelerators) => `${scope} mit ${counted(accelerators, 'Beschleuniger', 'Beschleunigern')}`,
+    networks: (scope, count, endpoints) =>
+      `${scope} mit ${counted(count, 'Netz', 'Netzen')} und ${counted(endpoints, 'Endpunkt', 'Endpunkten')}`,
+    cases: (draws) => counted(draws, 'simulierter Fall', 'simulierte Fälle'),
   },
 };
 

@@ -1,6 +1,7 @@
 /** Words of a request for quotes in German. */
 import type { AskedSwitch } from '../../scenario/rfq.ts';
 import { NumberFormats } from '../format.ts';
+import { counted } from '../plural.ts';
 import type { RfqWords } from '../rfq-words.ts';
 import { germanNumbers } from './number-words.ts';
 import { refusals } from './refusals.ts';
@@ -8,7 +9,7 @@ import { refusals } from './refusals.ts';
 const formats = new NumberFormats('de', germanNumbers);
 const exact = (value: number): string => formats.number(value, 15);
 const switchText = ({ capacityGbps, ports, portRateGbps }: AskedSwitch): string =>
-  `${exact(capacityGbps / 1000)} Tbit/s, ${exact(ports)} Ports zu ${exact(portRateGbps)} Gbit/s`;
+  `${exact(capacityGbps / 1000)} Tbit/s, ${counted(exact(ports), 'Port', 'Ports')} zu ${exact(portRateGbps)} Gbit/s`;
 
 const fields: RfqWords['fields'] = {
   price: 'Stückpreis bei dieser Menge',
@@ -38,7 +39,7 @@ export const rfqWords: RfqWords = {
     ],
     ...networks.map((one, i): [string, string] => [
       networks.length === 1 ? 'Switch' : `Netz ${i + 1}, Switch`,
-      switchText(one) + (one.endpoints === null ? '' : `; ${exact(one.endpoints)} Endpunkte`),
+      switchText(one) + (one.endpoints === null ? '' : `; ${counted(exact(one.endpoints), 'Endpunkt', 'Endpunkte')}`),
     ]),
     ['Zeilen', exact(lines.length)],
     ['Angebote bis', due ?? 'kein Tag genannt'],
@@ -94,11 +95,11 @@ export const rfqWords: RfqWords = {
     'line-twice': ({ line, row }) => `${line}: ein zweites Mal in Zeile ${row}; die erste gilt.`,
     'renamed-line': ({ line, asked, found }) => `${line}: Angefragt war „${asked}“, im Angebot steht „${found}“.`,
     'changed-quantity': ({ line, asked, found }) =>
-      `${line}: Das Angebot gilt für ${found} Stück, angefragt waren ${exact(asked)}.`,
+      `${line}: Das Angebot gilt für ${found} Stück, angefragt ${asked === 1 ? 'war' : 'waren'} ${exact(asked)}.`,
     'earlier-quantity': ({ line, asked, found }) =>
       `${line}: Das Formular nannte ${found} Stück, das Szenario kauft jetzt ${exact(asked)}.`,
     'partial-bid': ({ lines, of }) =>
-      `Teilangebot: kein Preis für ${lines.length} von ${of} Zeilen: ${lines.join(', ')}.`,
+      `Teilangebot: kein Preis für ${lines.length} von ${counted(of, 'Zeile', 'Zeilen')}: ${lines.join(', ')}.`,
     gap: ({ line, fields: missing }) => `${line}: keine Antwort auf ${missing.map((one) => fields[one]).join('; ')}.`,
     'currency-assumed': ({ lines, currency }) => `Ohne Währung, gelesen als ${currency}: ${lines.join(', ')}.`,
     'other-currency': ({ line, asked, found }) => `${line}: in ${found}, angefragt war ${asked}.`,

@@ -43,7 +43,8 @@ export const answerLanguage = {
   /** What stands between the parts of the question that readers choose. */
   question: {
     inFabric: ' accelerators in ',
-    inSwitch: (ports: number, rate: number): string => `All ${ports} ports of ${portName(rate)} in use, in `,
+    inSwitch: (ports: number, rate: number): string =>
+      `${ports === 1 ? 'The one port' : `All ${ports} ports`} of ${portName(rate)} in use, in `,
     on: ' on ',
     onOne: ' on one ',
     switches: ' switches',
@@ -54,7 +55,8 @@ export const answerLanguage = {
     planes: (count: number): string => (count > 1 ? ` in ${count} planes` : ''),
     sites: (count: number): string => (count > 1 ? ` on ${count} sites` : ''),
     networks: (count: number): string => `${count} networks in `,
-    network: (label: string, endpoints: string, on: string): string => `${label} (${endpoints} endpoints on ${on})`,
+    network: (label: string, endpoints: string, on: string): string =>
+      `${label} (${endpoints} endpoint${endpoints === '1' ? '' : 's'} on ${on})`,
   },
   conditions: (price: string, where: string, pue: string): string => `Electricity at ${price} (${where}), PUE ${pue}.`,
   /** An architecture, or the one in leaf switches and the one above. */

@@ -4,6 +4,7 @@ import type { Apart } from '../desk-language.ts';
 import { groupLabels } from './group-labels.ts';
 import { inputPhrase } from './input-words.ts';
 import { joined, lowerUnlessName } from '../option-words.ts';
+import { counted } from '../plural.ts';
 
 interface Back {
   readonly groups: readonly string[];
@@ -66,7 +67,7 @@ export const sentences = {
       return `${option} is ${buy} than ${reference} ${purchase.isLess === yearly.isLess ? 'and' : 'but'} ${run}.`;
     },
     paybackAtStart: 'from the start',
-    paybackYears: (count: string): string => `${count} years`,
+    paybackYears: (count: string): string => counted(count, 'year', 'years'),
     nothingInvested: 'not meaningful: cheaper to buy, so nothing is invested',
     neverPaysBack: 'not meaningful: never pays back',
   },
@@ -91,18 +92,20 @@ export const sentences = {
     fewest: 'Fewest switches: the links of a leaf end where ports are free.',
     stated: (rails: number, pods: number, down: string, up: string): string => {
       const groups = [rails > 1 ? `${rails} rails` : '', pods > 1 ? `${pods} pods` : ''].filter(Boolean);
-      return `Shape as stated: ${[...groups, `${down} links down and ${up} up at each leaf`].join(', ')}.`;
+      return `Shape as stated: ${[...groups, `${counted(down, 'link', 'links')} down and ${up} up at each leaf`].join(', ')}.`;
     },
   },
   fabric: ({ option, switches, tiers, planes, sites, links, most, stranded, wiring }: Fabric): string => {
-    const where = `${tiers} ${tiers === 1 ? 'tier' : 'tiers'}${planes > 1 ? ` in each of ${planes} planes` : ''}${sites > 1 ? ` on each of ${sites} sites` : ''}`;
+    const where = `${counted(tiers, 'tier', 'tiers')}${planes > 1 ? ` in each of ${planes} planes` : ''}${sites > 1 ? ` on each of ${sites} sites` : ''}`;
     const unused = stranded
-      ? ` ${stranded.ports} ports that no link uses are bought for ${stranded.cost} and powered.`
+      ? ` ${stranded.ports} ${stranded.ports === '1' ? 'port that no link uses is' : 'ports that no link uses are'} bought for ${stranded.cost} and powered.`
       : '';
-    return `${switches} switches in ${where} and ${links} links between them, with ${option}. These tiers hold up to ${most} endpoints.${wiring ? ` ${wiring}` : ''}${unused}`;
+    // One switch has nothing to be linked with.
+    const between = links === '0' ? '' : ` and ${counted(links, 'link', 'links')} between them`;
+    return `${counted(switches, 'switch', 'switches')} in ${where}${between}, with ${option}. ${tiers === 1 ? 'This tier holds' : 'These tiers hold'} up to ${counted(most, 'endpoint', 'endpoints')}.${wiring ? ` ${wiring}` : ''}${unused}`;
   },
   sources: (inputs: number, sources: number, weak: number, own: number): string =>
-    `${inputs} inputs from ${sources} sources; ${weak} ${weak === 1 ? 'is an assumption' : 'are assumptions'}.${own > 0 ? ` ${own} ${own === 1 ? 'is' : 'are'} yours.` : ''}`,
+    `${counted(inputs, 'input', 'inputs')} from ${counted(sources, 'source', 'sources')}; ${weak} ${weak === 1 ? 'is an assumption' : 'are assumptions'}.${own > 0 ? ` ${own} ${own === 1 ? 'is' : 'are'} yours.` : ''}`,
   curve: (input: InputName, from: string, to: string, options: string): string =>
     `Chance of being cheapest as ${inputPhrase(input)} goes from ${from} to ${to}: ${options}.`,
   curveOption: (option: string, from: string, to: string): string => `${option} from ${from} to ${to}`,
@@ -111,9 +114,10 @@ export const sentences = {
   /** Of the line under a picture. */
   picture: {
     edition: (edition: string): string => `cpo-tco, edition ${edition}`,
-    network: (scope: string, accelerators: string): string => `${scope} of ${accelerators} accelerators`,
+    network: (scope: string, accelerators: string): string =>
+      `${scope} of ${counted(accelerators, 'accelerator', 'accelerators')}`,
     networks: (scope: string, count: number, endpoints: string): string =>
-      `${scope} of ${count} networks with ${endpoints} endpoints`,
-    cases: (draws: string): string => `${draws} simulated cases`,
+      `${scope} of ${counted(count, 'network', 'networks')} with ${counted(endpoints, 'endpoint', 'endpoints')}`,
+    cases: (draws: string): string => counted(draws, 'simulated case', 'simulated cases'),
   },
 };

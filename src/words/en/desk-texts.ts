@@ -114,7 +114,8 @@ export const texts = {
     reference: 'reference',
     referenceLabel: 'Reference option',
     keyDot: 'expected',
-    keyRange: (draws: number): string => `P10 to P90 of ${english.number(draws, 6)} simulated cases`,
+    keyRange: (draws: number): string =>
+      `P10 to P90 of ${english.number(draws, 6)} simulated ${draws === 1 ? 'case' : 'cases'}`,
     caseByCase: 'Differences: case by case',
     plot: (low: string, high: string, value: string, unit: string): string =>
       `${low} to ${high}, expected ${value} ${unit}`,
@@ -362,9 +363,9 @@ export const texts = {
   },
   failures: {
     fabric: (name: string, count: string, other: string, otherCount: string): string =>
-      `Jobs stop ${count} times a year with ${name}, ${otherCount} with ${other}.`,
+      `Jobs stop ${count === '1' ? 'once' : `${count} times`} a year with ${name}, ${otherCount} with ${other}.`,
     switch: (name: string, count: string, other: string, otherCount: string): string =>
-      `${name} needs ${count} repairs a year, ${other} ${otherCount}.`,
+      `${name} needs ${count} ${count === '1' ? 'repair' : 'repairs'} a year, ${other} ${otherCount}.`,
   },
   investment: {
     against: (name: string): string => `Against ${name}`,
@@ -431,7 +432,7 @@ export const texts = {
       rateDate === null ? `quoted ${text}` : `quoted ${text}, rate of ${rateDate}`,
     steps: (from: string, next: string | null): string =>
       next === null
-        ? `from ${from} pieces`
+        ? `from ${from} ${from === '1' ? 'piece' : 'pieces'}`
         : `from ${from} ${from === '1' ? 'piece' : 'pieces'}, next price from ${next}`,
     more: 'More terms',
     currency: 'Currency',

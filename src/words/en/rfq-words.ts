@@ -1,12 +1,13 @@
 /** Words of a request for quotes in English. */
 import type { AskedSwitch } from '../../scenario/rfq.ts';
 import { formatNumber } from '../format.ts';
+import { counted } from '../plural.ts';
 import type { RfqWords } from '../rfq-words.ts';
 import { refusalText } from './refusals.ts';
 
 const exact = (value: number): string => formatNumber(value, 15);
 const switchText = ({ capacityGbps, ports, portRateGbps }: AskedSwitch): string =>
-  `${exact(capacityGbps / 1000)} Tbit/s, ${exact(ports)} ports of ${exact(portRateGbps)} Gbit/s`;
+  `${exact(capacityGbps / 1000)} Tbit/s, ${counted(exact(ports), 'port', 'ports')} of ${exact(portRateGbps)} Gbit/s`;
 
 const fields: RfqWords['fields'] = {
   price: 'Unit price at this quantity',
@@ -31,7 +32,7 @@ export const rfqWords: RfqWords = {
     ['Network', { switch: 'one switch', fabric: 'a fabric at one site', campus: 'a campus of several sites' }[scope]],
     ...networks.map((one, i): [string, string] => [
       networks.length === 1 ? 'Switch' : `Network ${i + 1}, switch`,
-      switchText(one) + (one.endpoints === null ? '' : `; ${exact(one.endpoints)} endpoints`),
+      switchText(one) + (one.endpoints === null ? '' : `; ${counted(exact(one.endpoints), 'endpoint', 'endpoints')}`),
     ]),
     ['Lines', exact(lines.length)],
     ['Bids due', due ?? 'no day given'],
@@ -87,10 +88,11 @@ export const rfqWords: RfqWords = {
     'line-twice': ({ line, row }) => `${line}: a second time in row ${row}; the first counts.`,
     'renamed-line': ({ line, asked, found }) => `${line}: “${asked}” was asked, the bid says “${found}”.`,
     'changed-quantity': ({ line, asked, found }) =>
-      `${line}: the bid is for ${found} pieces, ${exact(asked)} were asked.`,
+      `${line}: the bid is for ${counted(found, 'piece', 'pieces')}, ${exact(asked)} ${asked === 1 ? 'was' : 'were'} asked.`,
     'earlier-quantity': ({ line, asked, found }) =>
-      `${line}: the form was sent with ${found} pieces, the scenario now buys ${exact(asked)}.`,
-    'partial-bid': ({ lines, of }) => `Partial bid: no price for ${lines.length} of ${of} lines: ${lines.join(', ')}.`,
+      `${line}: the form was sent with ${counted(found, 'piece', 'pieces')}, the scenario now buys ${exact(asked)}.`,
+    'partial-bid': ({ lines, of }) =>
+      `Partial bid: no price for ${lines.length} of ${counted(of, 'line', 'lines')}: ${lines.join(', ')}.`,
     gap: ({ line, fields: missing }) => `${line}: no answer to ${missing.map((one) => fields[one]).join('; ')}.`,
     'currency-assumed': ({ lines, currency }) => `No currency, read as ${currency}: ${lines.join(', ')}.`,
     'other-currency': ({ line, asked, found }) => `${line}: in ${found}, ${asked} was asked.`,
