@@ -63,7 +63,10 @@ export const costs = (desk: Desk): string[] => rowsOf(desk).map((row) => textOf(
 export async function opened(desk: Desk, tag: string): Promise<HTMLElement> {
   const isOpen = (drawer: Element): boolean => all<HTMLDialogElement>(drawer, 'dialog').some(({ open }) => open);
   await eventually(() => all(desk, tag).some(isOpen)).toBe(true);
-  return one(desk, tag);
+  const drawer = one(desk, tag);
+  // What it holds is drawn in its turn.
+  await settled(drawer);
+  return drawer;
 }
 /** What stands in the row of an option: cost, power, chance, difference. */
 export const cells = (desk: Desk, option: string): string[] =>
