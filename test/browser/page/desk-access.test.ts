@@ -198,6 +198,7 @@ it(
     expect(all(menu, 'button').map((entry) => [textOf(entry.querySelector('b')), shown(entry)])).toEqual([
       ['Report', true],
       ['Workbook', true],
+      ['Request for quotes', true],
       ['CSV', true],
       ['JSON', true],
       ['Evidence', true],

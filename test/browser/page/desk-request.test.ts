@@ -14,7 +14,7 @@ const shown = (desk: Desk, tag: string): boolean => all(drawer(desk), tag).lengt
 const held = (desk: Desk): string[][] =>
   all(drawer(desk), '.held tbody tr').map((row) => [...row.children].slice(0, 4).map(textOf));
 const bid = (desk: Desk, bidder: string): HTMLElement => one(drawer(desk), `.bid[aria-label="${bidder}"]`);
-const findings = (desk: Desk, bidder: string): string[] => all(bid(desk, bidder), '.told-notes li').map(textOf);
+const findings = (desk: Desk, bidder: string): string[] => all(bid(desk, bidder), '.told-notes.warn li').map(textOf);
 const quoted = (desk: Desk, bidder: string): string[][] =>
   all(bid(desk, bidder), 'tbody tr').map((row) =>
     [row.children[0]!.querySelector('small')!, ...[...row.children].slice(1)].map(textOf),

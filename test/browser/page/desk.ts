@@ -71,7 +71,10 @@ export async function opened(desk: Desk, tag: string): Promise<HTMLElement> {
   const isOpen = (drawer: Element): boolean => all<HTMLDialogElement>(drawer, 'dialog').some(({ open }) => open);
   await eventually(() => all(desk, tag).some(isOpen)).toBe(true);
   await settled(desk);
-  return one(desk, tag);
+  const drawer = one(desk, tag);
+  // What it holds is drawn in its turn.
+  await settled(drawer);
+  return drawer;
 }
 /** What stands in the row of an option: cost, power, chance, difference. */
 export const cells = (desk: Desk, option: string): string[] =>
