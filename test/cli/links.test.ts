@@ -48,7 +48,9 @@ describe('a link where a file is read', { timeout: patience }, () => {
     const packed = (await linkFor({ scenario: many }, address, catalog, packing))!;
     expect(packed).toContain('#z=');
     expect(await scenarioOfLink(packed)).toMatchObject(many);
-    expect(await scenarioOfLink(packed.slice(0, -9)).catch(inWords)).toMatchObject({ message: expect.any(String) });
+    expect(await scenarioOfLink(packed.slice(0, -9)).catch(inWords)).toMatchObject({
+      message: expect.any(String) as string,
+    });
   });
 
   it('as a word, a file and standard input answers as its scenario as a file does', async () => {
@@ -85,7 +87,9 @@ describe('a link is refused in one sentence where the page would leave out a par
     ],
     ['with an unknown currency', `#currency=XYZ&scenario=%7B%7D`, /^currency: found "XYZ"/],
   ])('%s', async (_, text, sentence) =>
-    expect(await scenarioOfLink(text).catch(inWords)).toMatchObject({ message: expect.stringMatching(sentence) }),
+    expect(await scenarioOfLink(text).catch(inWords)).toMatchObject({
+      message: expect.stringMatching(sentence) as string,
+    }),
   );
 
   it.each<[string, string, RegExp]>([
