@@ -28,7 +28,7 @@ export type Flags = Readonly<Record<string, Flag>>;
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
 const switchOfTier = (meaning: string) =>
-  ({ type: 'string', value: 'SWITCH', meaning, allowed: ({ data }: Catalog) => ids(data.switches) }) as const;
+  ({ type: 'string', value: 'ID', meaning, allowed: ({ data }: Catalog) => ids(data.switches) }) as const;
 const switchFlags = {
   'upper-switch': switchOfTier(help.scenario.upperSwitch),
   'core-switch': switchOfTier(help.scenario.coreSwitch),

@@ -84,7 +84,8 @@ that do most; what then still differs is left to formulas and to figures that th
   batch: {
     meaning: 'computes many scenarios: one per line in, as JSON or CSV, and one line of JSON out for each',
     notes: `The first line of a CSV file names inputs, edition, capacity, upperSwitch, coreSwitch, fourthSwitch,
-scope, region, buyerClass, baseline or options (separated by spaces); an empty cell sets nothing. Without --draws the answers are expected values only, which is far faster.`,
+scope, region, buyerClass, baseline or options (separated by spaces); an empty cell sets nothing. Without
+--draws the answers are expected values only, which is far faster.`,
     examples: ['batch scenarios.csv --out results.jsonl', 'batch quotes.jsonl --draws 4096'],
   },
   quotes: {

@@ -52,7 +52,8 @@ describe.each(['fabric', 'campus'])('compare --scope %s --format json', (scope) 
     const nulls = result.options.flatMap(({ quantities }) =>
       Object.entries(quantities).flatMap(([name, one]) => (one.value === null ? [name] : [])),
     );
-    const expected = scope === 'campus' ? ['switchPower'] : ['switchPower', 'syncTime', 'syncShare'];
+    const always = ['switchPower', 'coreSwitchPower', 'fourthSwitchPower'];
+    const expected = scope === 'campus' ? always : [...always, 'syncTime', 'syncShare'];
     expect([...new Set(nulls)].sort()).toEqual(expected.sort());
   });
 
