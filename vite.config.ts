@@ -20,7 +20,8 @@ function firstOf(id: string, modules: Modules): string | null {
   const seen = new Set([id]);
   for (const module of seen) {
     const info = modules.getModuleInfo(module);
-    if (info?.isEntry) pages.add(module.includes('claims') ? 'claims' : 'index');
+    const page = info?.isEntry ? /(index|claims)\.html$/.exec(module) : null;
+    if (page) pages.add(page[1]!);
     for (const importer of info?.importers ?? []) seen.add(importer);
   }
   if (!pages.has('index')) return null;

@@ -126,7 +126,12 @@ export function answerIn(language: AnswerLanguage) {
       asked.scope === 'switch'
         ? [ask.inSwitch(asked.ports, asked.portRateGbps), where, ask.onOne, switchName(asked), ask.oneSwitch]
         : [
-            ...[numbers.number(asked.endpoints, 9), ask.inFabric(asked.endpoints), where, ask.planes(asked.planes)],
+            ...[
+              numbers.number(asked.endpoints, 9),
+              asked.endpoints === 1 ? ask.inFabricOfOne : ask.inFabric,
+              where,
+              ask.planes(asked.planes),
+            ],
             ...[ask.sites(asked.sites), ask.on, switchName(asked), ask.switches],
             ...[ask.above(namesAbove(asked)), ', '],
           ];

@@ -37,7 +37,6 @@ const rfq = (count: number): Rfq =>
 /** Sentences that have a count, with so many of everything in them. */
 const englishOf = (count: number): string[] => [
   english.fabricSentence(fabricOf(count)),
-  `${count}${english.question.inFabric(count)}the US`,
   sentences.sources(count, count, count, count),
   sentences.investment.paybackYears(String(count)),
   sentences.picture.network('Fabric', String(count)),

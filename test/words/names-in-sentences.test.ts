@@ -55,6 +55,11 @@ describe('the question', () => {
       '100.000 Beschleuniger, Region Deutschland, 4 Planes, 102.4T-Switches, über 1 Jahr',
     ],
     [
+      { scope: 'fabric', inputs: { endpointCount: 1 } },
+      '1 accelerator in the US on 102.4T switches, over 5 years',
+      '1 Beschleuniger, Region USA, Durchschnitt, 102.4T-Switches, über 5 Jahre',
+    ],
+    [
       { scope: 'campus', region: 'nl', capacity: '51.2T', inputs: { siteCount: 3 } },
       '8,192 accelerators in the Netherlands on 3 sites on 51.2T switches, over 5 years',
       '8.192 Beschleuniger, Region Niederlande, 3 Standorte, 51.2T-Switches, über 5 Jahre',

@@ -26,7 +26,8 @@ export const answerLanguage: AnswerLanguage = {
   inputPhrase,
   ask: (question) => `CPO oder steckbare Module? ${question}.`,
   question: {
-    inFabric: () => ' Beschleuniger, Region ',
+    inFabric: ' Beschleuniger, Region ',
+    inFabricOfOne: ' Beschleuniger, Region ',
     inSwitch: (ports, rate) =>
       `${ports === 1 ? 'Der eine Port' : `Alle ${ports} Ports`} mit ${portName(rate)} belegt, Region `,
     on: ', ',

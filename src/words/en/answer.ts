@@ -42,7 +42,8 @@ export const answerLanguage = {
   ask: (question: string): string => `CPO or pluggable? ${question}.`,
   /** What stands between the parts of the question that readers choose. */
   question: {
-    inFabric: (accelerators: number): string => (accelerators === 1 ? ' accelerator in ' : ' accelerators in '),
+    inFabric: ' accelerators in ',
+    inFabricOfOne: ' accelerator in ',
     inSwitch: (ports: number, rate: number): string =>
       `${ports === 1 ? 'The one port' : `All ${ports} ports`} of ${portName(rate)} in use, in `,
     on: ' on ',
