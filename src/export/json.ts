@@ -135,9 +135,9 @@ export function byNetwork<Key extends string>(
   all: QuantitiesJson,
 ): { readonly [K in Key]: QuantitiesJson } & Pick<OptionJson, 'networks'> {
   const names = Object.keys(all);
-  // Copies of objects with hundreds of names take most of the time; a single network needs none.
+  // Plain: quantities that are made when they are asked for can be neither frozen nor sent. Most have one network.
   if (!names.some((name) => splitNetwork(name).network !== undefined))
-    return { [key]: all } as { readonly [K in Key]: QuantitiesJson };
+    return { [key]: { ...all } } as { readonly [K in Key]: QuantitiesJson };
   const whole: Record<string, QuantityJson> = {};
   const networks: Record<string, Record<string, QuantityJson>> = {};
   for (const fullName of names) {

@@ -98,16 +98,15 @@ export function placeQuotes(
 }
 
 /** The field in which the reader sets the price of what is quoted: that option is the reader's then. */
-function typedFor(
-  { subject, network }: Thing,
-  { what }: SupplierQuote,
-  { settings }: ResolvedScenario,
-): string | undefined {
-  const prefix = network === undefined ? '' : `${network}/`;
+function typedFor(thing: Thing, { what }: SupplierQuote, resolved: ResolvedScenario): string | undefined {
   const prices = what === 'switch' ? ['switchPrice'] : ['endPrice', 'systemPrice'];
-  return prices
-    .map((price) => settings.values.get(`${prefix}${subject}.${price}`)?.field)
-    .find((field) => field !== undefined);
+  return prices.map((price) => typedField(thing, price, resolved)).find((field) => field !== undefined);
+}
+
+/** The field in which the reader sets a quantity of what is quoted. */
+function typedField({ subject, network }: Thing, quantity: string, { settings }: ResolvedScenario): string | undefined {
+  const prefix = network === undefined ? '' : `${network}/`;
+  return settings.values.get(`${prefix}${subject}.${quantity}`)?.field;
 }
 
 const groupOf = ({ subject, network }: Thing): string => `${network ?? ''}/${subject}`;
@@ -148,7 +147,10 @@ function withPlaced(
   const { id, quote, state } = one;
   const [, suffix = ''] = /(-\d+g)$/.exec(thing.subject) ?? [];
   const subject = state === 'own-option' ? `${id}${suffix}` : thing.subject;
-  const values = valuesOf(one, resolved);
+  // What a reader sets beside the price stands: it was typed with the quote at hand.
+  const isTyped = (quantity: string): boolean =>
+    state === 'in-place' && quantity !== pricedAs[quote.what] && typedField(thing, quantity, resolved) !== undefined;
+  const values = valuesOf(one, resolved).filter(({ quantity }) => !isTyped(quantity));
   const base =
     state === 'own-option'
       ? withOwnOption(placed.scenario, resolved, one, thing, values)

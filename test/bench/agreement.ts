@@ -51,7 +51,7 @@ function handWritten(inputs: InputRecord): Look {
   const result: Readonly<Record<string, unknown>> = evaluateSwitch(objectInputs(inputs));
   return (name, year) => {
     // There are no other places, so the hand-written names do without one.
-    if (/^(upper|card)[A-Z]/.test(name) && !(name in result)) return 0;
+    if (/^(upper|core|fourth|card)[A-Z]/.test(name) && !(name in result)) return 0;
     const value = name in result ? result[name] : result[withoutPlace(name)];
     return (year === undefined ? value : (value as number[])[year - 1]) as number | null | undefined;
   };
