@@ -36,6 +36,8 @@ export function placeDesk(hash = '', state: unknown = null, first?: View): Desk 
     desk.remove();
     style.remove();
     history.replaceState(null, '', bare());
+    // Files of tests share the page: what a reader keeps is another's.
+    localStorage.clear();
   });
   return desk;
 }
