@@ -49,7 +49,8 @@ export function sumsOver(scenarios: Arbitrary<Scenario>): (sumsOf: (result: Resu
 }
 
 export const capexLines = [
-  ...['switchCost', 'leafOpticsCost', 'upperOpticsCost', 'cardOpticsCost', 'copperCost', 'cablingCost'],
+  ...['switchCost', 'leafOpticsCost', 'upperOpticsCost', 'coreOpticsCost', 'fourthOpticsCost', 'cardOpticsCost'],
+  ...['copperCost', 'cablingCost'],
   ...['installationCost', 'spareCost', 'provisioningCapex', 'dciCost'],
 ];
 export const lastingLines = [

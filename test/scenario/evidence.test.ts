@@ -107,11 +107,12 @@ describe('the evidence of a result', () => {
       const swings = finish(Swings.of(studyOf(one).study, [quantity]));
       return evidenceOf(one, studyOf(one), swings, ['retimed'], quantity).evidenceFloor;
     };
-    // The price of the switch, an assumption in the tables, stands in the branch of a whole switch alone.
-    const before = floor({}, 'leafOpticsCost');
+    // Fans, an assumption in the tables, stand in the branch of a whole switch alone.
+    const before = floor({}, 'leafPowerPerEnd');
     expect(before).not.toBe('assumption');
-    expect(floor({ inputs: { 'retimed.endPower': 1 } }, 'leafOpticsCost')).toBe(before);
-    expect(floor({ inputs: { 'retimed.endPrice': 1 } }, 'leafOpticsCost')).toBe('assumption');
+    expect(floor({}, 'leafWallFactor')).toBe('assumption');
+    expect(floor({ inputs: { 'retimed.endPrice': 1 } }, 'leafPowerPerEnd')).toBe(before);
+    expect(floor({ inputs: { 'retimed.endPower': 1 } }, 'leafPowerPerEnd')).toBe('assumption');
   });
 
   it('tells the share that rests on classes', () => {

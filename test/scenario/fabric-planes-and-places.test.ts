@@ -92,9 +92,11 @@ describe('ends by place', { timeout: patience }, () => {
         for (const [place, integrated] of [
           ['leaf', leaf],
           ['upper', upper],
+          ['core', upper],
+          ['fourth', upper],
         ] as const) {
           // A switch of either capacity has 64 co-packaged ends.
-          const installed = integrated ? value(`${place}SwitchCount`) * 64 : value(`${place}UsedEnds`);
+          const installed = integrated ? value(`${place}Switches`) * 64 : value(`${place}UsedEnds`);
           expect(value(`${place}InstalledEnds`)).toBe(installed);
           expect(value(`${place}StrandedEnds`)).toBe(value(`${place}InstalledEnds`) - value(`${place}UsedEnds`));
           expect(value(`${place}StrandedEnds`)).toBeGreaterThanOrEqual(0);
@@ -106,16 +108,18 @@ describe('ends by place', { timeout: patience }, () => {
   it('every optical switch has an end', () =>
     property((scenario) => {
       for (const { quantities } of run(scenario).options)
-        for (const place of ['leaf', 'upper']) {
+        for (const place of ['leaf', 'upper', 'core', 'fourth']) {
           const used = numberIn(quantities, `${place}UsedEnds`);
-          if (used > 0) expect(used).toBeGreaterThanOrEqual(numberIn(quantities, `${place}SwitchCount`));
+          if (used > 0) expect(used).toBeGreaterThanOrEqual(numberIn(quantities, `${place}Switches`));
         }
     }));
 
   it('cpo-upper is retimed where there is nothing above the leaves', () => {
     const answer = run({ ...fabricOf(64, { endpointCount: 64 }), options: ['retimed', 'cpo-upper'] });
     // What one end is tells of switches that are not there.
-    const ofOne = ['upperFibresEach', 'upperPricePerEnd', 'upperPowerPerEnd'];
+    const ofOne = ['upper', 'core', 'fourth'].flatMap((tier) =>
+      ['FibresEach', 'PricePerEnd', 'PowerPerEnd'].map((one) => tier + one),
+    );
     for (const [name, { value }] of Object.entries(answer.comparisons[0]!.differences))
       if (!ofOne.includes(name)) expect(value ?? 0, name).toBe(0);
   });

@@ -32,7 +32,9 @@ describe('a total of a fabric or a campus is the sum of its lines', { timeout: p
         total: value('networkPower'),
         lines: [
           value('leafSwitchPower') * value('leafSwitchCount'),
-          value('upperSwitchCount') > 0 ? value('upperSwitchPower') * value('upperSwitchCount') : 0,
+          ...['upper', 'core', 'fourth'].map((tier) =>
+            value(`${tier}Switches`) > 0 ? value(`${tier}SwitchPower`) * value(`${tier}Switches`) : 0,
+          ),
           value('cardWallPower'),
           value('dciPower'),
         ],
@@ -78,7 +80,8 @@ describe('a total of a fabric or a campus is the sum of its lines', { timeout: p
   it('switches and ends by place', () =>
     everyFabric(({ value }) => [
       { total: value('switchCount'), lines: [value('leafSwitchCount'), value('upperSwitchCount')] },
-      ...['leaf', 'upper', 'card'].map((place) => ({
+      { total: value('upperSwitchCount'), lines: ['upper', 'core', 'fourth'].map((tier) => value(`${tier}Switches`)) },
+      ...['leaf', 'upper', 'core', 'fourth', 'card'].map((place) => ({
         total: value(`${place}InstalledEnds`),
         lines: [value(`${place}UsedEnds`), value(`${place}StrandedEnds`)],
       })),
