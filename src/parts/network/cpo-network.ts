@@ -143,14 +143,12 @@ export class CpoNetwork extends Part<NetworkView> {
     const whole = (amount: number): string => words.numbers.number(amount, 9);
     return tiers.map(({ kind, count, switch: name, used, installed, optics }) => ({
       label: `${whole(count)} ${words.network.tiers[kind]}`,
-      detail:
+      details:
         kind === 'endpoint'
-          ? copperShare > 0
-            ? words.network.copper(words.percent(copperShare))
-            : words.network.rate(endpointRateGbps)
+          ? [copperShare > 0 ? words.network.copper(words.percent(copperShare)) : words.network.rate(endpointRateGbps)]
           : used === null
-            ? name!
-            : words.network.ofSwitch(name!, words.network.ports(whole(used), whole(installed!))),
+            ? [name!]
+            : [name!, words.network.ports(whole(used), whole(installed!))],
       count,
       optics,
     }));
@@ -168,9 +166,9 @@ export class CpoNetwork extends Part<NetworkView> {
     return html`<cpo-figure name=${name} .words=${words} heading=${heading}>
       <dl class="tiers">
         ${tiers.map(
-          ({ label, detail }) =>
+          ({ label, details }) =>
             html`<dt>${label}</dt>
-              <dd>${detail}</dd>`,
+              <dd>${details.join(', ')}</dd>`,
         )}
       </dl>
       <div class="drawing">

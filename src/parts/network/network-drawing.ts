@@ -3,7 +3,8 @@ import { svg, type SVGTemplateResult } from 'lit';
 /** A row of the drawing, from the top of the fabric down. */
 export interface Tier {
   readonly label: string;
-  readonly detail: string;
+  /** Lines under the label: the room beside the drawing takes no long one. */
+  readonly details: readonly string[];
   /** How many stand in one plane of one site. */
   readonly count: number;
   /** Where the optics of this row sit: in cages at the edge, in sockets beside the chip, on its package, or in endpoints' cards. */
@@ -40,7 +41,7 @@ export function row(tier: Tier, index: number): SVGTemplateResult {
   });
   return svg`<g>
     <text class="beside" x="0" y=${y + 12}>${tier.label}</text>
-    <text class="beside detail" x="0" y=${y + 29}>${tier.detail}</text>
+    ${tier.details.map((detail, i) => svg`<text class="beside detail" x="0" y=${y + 29 + i * 14}>${detail}</text>`)}
     ${marks}
   </g>`;
 }

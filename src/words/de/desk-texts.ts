@@ -327,7 +327,6 @@ export const texts: DeskTexts = {
       ...{ top: 'oberste Switches', middle: 'dazwischen', core: 'in der dritten Stufe', upper: 'in der zweiten Stufe' },
       ...{ leaf: 'Leaf-Switches', endpoint: 'Endpunkte' },
     },
-    ofSwitch: (name, ports) => `${name}, ${ports}`,
     ports: (used, installed) => `${used} von ${installed} Ports belegt`,
     rate: (rate) => `je ${portName(rate)}`,
     copper: (share) => `${share} an Kupfer`,

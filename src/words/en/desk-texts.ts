@@ -339,8 +339,6 @@ export const texts = {
       ...{ top: 'top switches', middle: 'in between', core: 'in the third tier', upper: 'in the second tier' },
       ...{ leaf: 'leaf switches', endpoint: 'endpoints' },
     },
-    /** The switch of a tier, with its ports: `51.2T, 64 of 64 ports in use`. */
-    ofSwitch: (name: string, ports: string): string => `${name}, ${ports}`,
     ports: (used: string, installed: string): string => `${used} of ${installed} ports in use`,
     rate: (rate: number): string => `${portName(rate)} each`,
     copper: (share: string): string => `${share} on copper`,
