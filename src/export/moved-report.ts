@@ -1,4 +1,7 @@
-/** How the headlines of scenarios moved between two editions: as JSON, as a table of the terminal, as Markdown. */
+/**
+ * How the headlines of scenarios moved between two editions: as JSON, as a table of the terminal, as Markdown. Longer than
+ * most files: the three say the same of one result.
+ */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Hypercube } from '../engine/hypercube.ts';
 import { architectureOf } from '../scenario/architecture-of.ts';

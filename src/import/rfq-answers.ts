@@ -1,4 +1,7 @@
-/** Reads filled forms beside the request that they were made from. */
+/**
+ * Reads filled forms beside the request that they were made from. Longer than most files: each way in which a form may differ
+ * from what was asked is found here.
+ */
 import { cleanText, readSupplierQuote } from '../scenario/read-supplier-quote.ts';
 import type { Refusal } from '../scenario/refusal.ts';
 import type { RfqFinding } from '../scenario/rfq-finding.ts';

@@ -1,4 +1,7 @@
-/** Where the quotes of a scenario stand: in the option that they price, as options of their own, or beside the comparison. */
+/**
+ * Where the quotes of a scenario stand: in the option that they price, as options of their own, or beside the comparison.
+ * Longer than most files: what a quote sets and where it stands decide each other.
+ */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { InputDefinition } from '../catalog/types.ts';
 import { places, tiers } from '../model/sheet.ts';

@@ -1,4 +1,4 @@
-/** Quotes that a scenario holds, and how a buyer changes them. */
+/** Quotes that a scenario holds, and how a buyer changes them. Longer than most files: one short function a change. */
 import { inputParts } from './input-parts.ts';
 import { networkOf } from './network-of.ts';
 import { labelOfSwitch } from './own-switch.ts';

@@ -1,3 +1,4 @@
+/** Filled forms on the desk. Longer than most files: a bid, its lines and its gaps are one form. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { RfqLine } from '../../scenario/rfq.ts';
