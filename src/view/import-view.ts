@@ -74,4 +74,4 @@ export interface ImportView {
 }
 
 /** So many rows are shown at once. */
-export const rowsAtOnce = 100;
+export const rowsAtOnce = 50;
