@@ -37,7 +37,7 @@ export interface Told {
 /** Draws while a reader moves something: enough for a first range. */
 const quickDraws = 512;
 /** So long after the last change all draws begin, in milliseconds. */
-const restMilliseconds = 60;
+const restMilliseconds = 30;
 /** Quantities whose differences from the reference option have ranges. */
 const compared = [verdictMetric];
 /** Of the map: its band is drawn, not read off. */
@@ -210,6 +210,9 @@ export class Teller {
     const assessment = isDrawn ? before : yield* assess(run, cube, compared, []);
     if (this.known.foundWith !== assessment) {
       this.known = { assessment, foundWith: assessment };
+      // What the reader waits for comes first: the rest takes as long again.
+      told.view({ answer: answerView(run, money, assessment, undefined) });
+      yield;
       told.view({ ...this.partsOfAssessment(), notices: this.notices() });
       yield;
     }

@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { BuyerClass, Figure, InputDefinition } from '../catalog/types.ts';
 import { sheetsOf } from '../engine/models.ts';
-import { tiers, type Place } from '../model/sheet.ts';
+import { tiers, type Place, type Tier } from '../model/sheet.ts';
 import { parseModelKey } from './model-key.ts';
 import { inRange } from './read-value.ts';
 import { ScenarioError } from './scenario-error.ts';
@@ -13,6 +13,14 @@ import type { ResolvedInput, ResolvedOption, ResolvedParent } from './resolve.ts
 
 /** Most shares of shares: a price of a price of a price. */
 const mostLinks = 3;
+
+/** Figures of a switch with all its ends. */
+const ofWholeSwitch: ReadonlySet<string> = new Set([
+  'systemPrice',
+  'systemPower',
+  'systemPowerMax',
+  'systemFailureRate',
+]);
 
 interface Parts extends Pick<
   ResolvedInput,
@@ -37,6 +45,8 @@ export class InputResolver {
     private readonly region: string,
     private readonly buyerClass: BuyerClass,
     private readonly scenario: Scenario,
+    /** By subject: id of the switch that a quoted whole price is of. */
+    private readonly wholeSwitches: ReadonlyMap<string, string>,
   ) {
     this.anyBand = sheetsOf('switch', catalog.edition).sampler === 'triangular';
   }
@@ -60,13 +70,29 @@ export class InputResolver {
     if (shared) return shared;
     const { place, architecture, quantity } = parseModelKey(key);
     const input = this.catalog.input(quantity)!;
-    if (place && input.subject !== 'capacity')
-      return this.find(input, this.architectureSubjects(architecture ?? architectureAt(option, place), place));
+    if (place && input.subject !== 'capacity') {
+      const own = architecture ?? architectureAt(option, place);
+      const found = this.find(input, this.architectureSubjects(own, place));
+      return ofWholeSwitch.has(quantity) && place !== 'card' && !this.isOfSwitch(own, place)
+        ? { ...unset, name: found.name, input }
+        : found;
+    }
     const subjects =
       input.subject === 'capacity' ? this.switchSubjects(this.settings.switchAt(place).subject) : [input.subject];
     const result = this.find(input, subjects);
     this.ofAll.set(key, result);
     return result;
+  }
+
+  /** A whole price is of switches as large as that of its quote, or else as that of the lowest tier with ends of this subject. */
+  private isOfSwitch(architecture: string, tier: Tier): boolean {
+    const { subjectOf, switchAt } = this.settings;
+    const subject = subjectOf(architecture, tier);
+    const quoted = this.wholeSwitches.get(subject);
+    const priced = tiers.find((one) =>
+      quoted === undefined ? subjectOf(architecture, one) === subject : switchAt(one).id === quoted,
+    );
+    return priced === undefined || switchAt(priced).switchCapacityGbps === switchAt(tier).switchCapacityGbps;
   }
 
   /** The subject of an own architecture first, then that of the one it is like. */

@@ -14,5 +14,8 @@ export function wholeSwitchInputs(resolved: ResolvedScenario): ResolvedInput[] {
       network.options.flatMap((option) => places.map((place) => network.input(option, `${place}.${quantity}`))),
     ),
   );
-  return [...new Map(inputs.map((input) => [input.name, input])).values()];
+  // Where another switch has ends of the same kind, the figures are set in one tier and not in the other.
+  const setLast = [...inputs].sort((a, b) => Number(a.origin !== 'none') - Number(b.origin !== 'none'));
+  const byName = new Map(setLast.map((input) => [input.name, input]));
+  return [...new Set(inputs.map(({ name }) => name))].map((name) => byName.get(name)!);
 }

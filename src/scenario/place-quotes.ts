@@ -37,6 +37,8 @@ export interface QuotedScenario {
   readonly scenario: Scenario;
   /** By path: `inputs.linear-1600g.endPrice`. */
   readonly fields: ReadonlyMap<string, string>;
+  /** By subject, `cpo-1600g`: id of the switch whose whole price is quoted. */
+  readonly switches: ReadonlyMap<string, string>;
   readonly quotes: readonly PlacedQuote[];
 }
 
@@ -64,7 +66,7 @@ export function placeQuotes(
     if (typeof thing !== 'string' && quote.use === 'chosen' && !chosen.has(groupOf(thing)))
       chosen.set(groupOf(thing), id);
   const first = new Map(chosen);
-  let placed: QuotedScenario = { scenario: resolved.scenario, fields: new Map(), quotes: [] };
+  let placed: QuotedScenario = { scenario: resolved.scenario, fields: new Map(), switches: new Map(), quotes: [] };
   for (const { id, quote, thing } of found) {
     const step = stepOf(id);
     const price = step.price / rateOf(quote, `quotes.${id}`, resolved.catalog);
@@ -166,6 +168,10 @@ function withPlaced(
       ...placed.fields,
       ...values.map(({ quantity, field }) => [`${path}${subject}.${quantity}`, `quotes.${id}.${field}`] as const),
     ]),
+    switches:
+      quote.what === 'system' && quote.capacity !== undefined
+        ? new Map([...placed.switches, [subject, quote.capacity]])
+        : placed.switches,
     quotes: [
       ...placed.quotes,
       { ...one, key: `${thing.network === undefined ? '' : `${thing.network}/`}${subject}.${pricedAs[quote.what]}` },

@@ -126,10 +126,10 @@ function resolveQuoted(
   const bare = Object.hasOwn(given, baseline) ? others : { ...others, baseline };
   const plain = resolveParsed(bare, catalog, readUnit);
   const resolveWith = (stepOf: (id: string) => PriceStep): ResolvedScenario => {
-    const { scenario, fields, quotes } = placeQuotes(given, plain, stepOf);
+    const { scenario, fields, switches, quotes } = placeQuotes(given, plain, stepOf);
     const known = quotes.some(({ id, state }) => id === baseline && state === 'own-option') || 'baseline' in bare;
     const quoted = known ? { ...scenario, baseline } : scenario;
-    return { ...resolveParsed(quoted, catalog, readUnit, fields), asked, quotes };
+    return { ...resolveParsed(quoted, catalog, readUnit, fields, switches), asked, quotes };
   };
   const resolved = resolveWith((id) => given[id]!.prices[0]!);
   if (Object.values(given).every(({ prices }) => prices.length === 1)) return resolved;
@@ -142,18 +142,19 @@ function resolveParsed(
   catalog: Catalog,
   readUnit: UnitReader | undefined,
   fields: ReadonlyMap<string, string> = new Map(),
+  switches: ReadonlyMap<string, string> = new Map(),
 ): ResolvedScenario {
   const ids = Object.keys(scenario.networks ?? {});
   // At least one is built of what is compared.
   const mainId = ids.find((id) => scenario.networks![id]!.stays === undefined);
   if (mainId === undefined)
-    return resolveSingle(scenario, readSettings(scenario, catalog, readUnit, fields), catalog, readUnit);
+    return resolveSingle(scenario, readSettings(scenario, catalog, readUnit, fields), catalog, readUnit, switches);
   const above = readSettings(withSwitchOf(scenario, mainId), catalog, readUnit, fields);
   const settingsOf = (id: string): Settings => readNetworkSettings(scenario, id, above, catalog, readUnit, fields);
   // A single network in the list is the scenario.
-  if (ids.length === 1) return resolveSingle(scenario, settingsOf(mainId), catalog, readUnit);
-  const whole = resolveOne(scenario, above, catalog, readUnit);
-  const networks = ids.map((id) => resolveNetwork(whole, id, settingsOf(id)));
+  if (ids.length === 1) return resolveSingle(scenario, settingsOf(mainId), catalog, readUnit, switches);
+  const whole = resolveOne(scenario, above, catalog, readUnit, switches);
+  const networks = ids.map((id) => resolveNetwork(whole, id, settingsOf(id), switches));
   const main = networks.find(({ id }) => id === mainId)!;
   return {
     ...whole,
@@ -188,11 +189,12 @@ function resolveOne(
   settings: Settings,
   catalog: Catalog,
   readUnit: UnitReader | undefined,
+  switches: ReadonlyMap<string, string>,
 ): ResolvedScenario {
   const region = scenario.region ?? scenarioDefaults.region;
   const { options, baseline } = resolveOptions(scenario, catalog, settings);
   const buyerClass = scenario.buyerClass ?? scenarioDefaults.buyerClass;
-  const resolver = new InputResolver(catalog, settings, region, buyerClass, scenario);
+  const resolver = new InputResolver(catalog, settings, region, buyerClass, scenario, switches);
   resolver.checkShares();
   return {
     asked: scenario,
@@ -212,10 +214,15 @@ function resolveOne(
   };
 }
 
-function resolveNetwork(whole: ResolvedScenario, id: string, settings: Settings): ResolvedNetwork {
+function resolveNetwork(
+  whole: ResolvedScenario,
+  id: string,
+  settings: Settings,
+  switches: ReadonlyMap<string, string>,
+): ResolvedNetwork {
   const { scenario, catalog, readUnit } = whole;
   const { label, stays } = scenario.networks![id]!;
-  const own = resolveOne(scenario, settings, catalog, readUnit);
+  const own = resolveOne(scenario, settings, catalog, readUnit, switches);
   const staying = stays === undefined ? undefined : optionNamed(own, stays);
   const names = new NamesInNetwork(id, settings);
   const optionOf = (option: ResolvedOption): ResolvedOption => staying ?? option;

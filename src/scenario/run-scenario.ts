@@ -11,7 +11,7 @@ import { lookUpOf } from './structure.ts';
 import { inputWarnings } from './input-warnings.ts';
 import { resolveScenario, type ResolvedScenario } from './resolve.ts';
 import { sheetsFor } from './sheets.ts';
-import { switchesNowhere } from './tier-warnings.ts';
+import { switchesNowhere, wholeOfOneTier } from './tier-warnings.ts';
 import type { EvaluateWith, Warning } from './warning.ts';
 import { findWarnings } from './warnings.ts';
 
@@ -48,6 +48,7 @@ export function* runInSteps(value: unknown, catalog: Catalog, readUnit?: UnitRea
     const found = [
       ...findWarnings(network, catalog, ofNetwork, evaluateIn(network)),
       ...switchesNowhere(network, id, ofNetwork.options[0]!.quantities),
+      ...wholeOfOneTier(network, ofNetwork.options[0]!.quantities),
     ];
     warnings.push(...found.map(warningOf));
     if (networks.length > 1) yield;

@@ -31,6 +31,8 @@ export interface WarningValues {
   };
   /** A switch that is named for a tier, from 1 at the leaves, above the last one of the network. */
   'switch-stands-nowhere': { readonly switch: string; readonly tier: number; readonly tiers: number };
+  /** The switch that whole prices or powers are given for, and another one with such ends that has none. */
+  'whole-switch-of-other': { readonly option: string; readonly switch: string; readonly other: string };
   /** The two sides of a link. */
   'interface-mismatch': {
     readonly option: string;

@@ -21,19 +21,25 @@ const withProfile = words.includes('--profile');
 const sizes = [1_000, 10_000, 100_000, ...(words.includes('--million') ? [1_000_000] : [])];
 
 /** Each prints what it measured, and answers whether its limit holds where it has one. */
-const parts: Readonly<Record<string, () => boolean | Promise<boolean | void>>> = {
+const parts: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   evaluations: benchEvaluations,
   fabric: benchFabric,
   networks: benchNetworks,
   draws: () => benchDraws(`${folder}draws-page.js`),
-  squiggle: () => benchSquiggle('node_modules/.squiggle/'),
+  squiggle: async () => {
+    await benchSquiggle('node_modules/.squiggle/');
+    return true;
+  },
   drag: () => benchDrag(withProfile ? `${folder}page/` : 'dist/page/', withProfile),
   bad: () => benchBadInput('dist/page/'),
   size: () => {
     reportPageSize('dist/page/');
     return true;
   },
-  batch: () => benchBatch(sizes),
+  batch: async () => {
+    await benchBatch(sizes);
+    return true;
+  },
 };
 
 const asked = words.filter((word) => !word.startsWith('--'));
@@ -43,4 +49,4 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else
   for (const [name, run] of Object.entries(parts))
-    if ((asked.length === 0 || asked.includes(name)) && (await run()) === false) process.exitCode = 1;
+    if ((asked.length === 0 || asked.includes(name)) && !(await run())) process.exitCode = 1;

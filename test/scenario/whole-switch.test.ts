@@ -178,6 +178,46 @@ describe('a quote for a whole switch', () => {
     expect(numberIn(quantities, 'leafPricePerEnd')).toBe(1400);
   });
 
+  describe('holds for one of two switches whose ends are of one kind', () => {
+    const big = { like: '102.4T', label: 'Big', capacity: 115_200, price: 90_000 } as const;
+    const two: Partial<Scenario> = {
+      scope: 'fabric',
+      upperSwitch: 'big',
+      options: ['retimed', 'cpo'],
+      switches: { big },
+    };
+    const inputs = { switchPrice: 86_000 };
+    const perEnd = (answer: Run): number[] =>
+      ['leafPricePerEnd', 'upperPricePerEnd'].map((name) => numberIn(quantitiesOf(answer, 'cpo'), name));
+    const plain = perEnd(of(inputs, two));
+    const quote = (capacity?: string): NonNullable<Scenario['quotes']> => ({
+      q: {
+        ...{
+          supplier: 'Q',
+          date: '2026-11-21',
+          what: 'system',
+          architecture: 'cpo',
+          prices: [{ from: 1, price: 162_000 }],
+        },
+        ...(capacity !== undefined && { capacity }),
+      },
+    });
+
+    it('that of the lowest tier where only the price is set', () =>
+      expect(perEnd(of({ ...inputs, 'cpo.systemPrice': 150_000 }, two))).toEqual([1000, plain[1]]));
+
+    it('that of the quote', () => {
+      expect(perEnd(of(inputs, { ...two, quotes: quote() }))).toEqual([(162_000 - 86_000) / 64, plain[1]]);
+      expect(perEnd(of(inputs, { ...two, quotes: quote('big') }))).toEqual([plain[0], (162_000 - 90_000) / 72]);
+    });
+
+    it('and warns that the other is computed from its parts', () =>
+      expect(of({ ...inputs, 'cpo.systemPrice': 150_000 }, two).warnings).toContainEqual({
+        ...{ id: 'whole-switch-of-other', input: 'cpo-1600g.systemPrice' },
+        values: { option: 'CPO', switch: '102.4T', other: 'Big' },
+      }));
+  });
+
   it('prices the ends in use of a pluggable switch', () => {
     const inputs = { 'retimed.systemPrice': 150_000, switchPrice: 86_000, endpointCount: 10 };
     const quantities = quantitiesOf(of(inputs, { scope: 'fabric' }));

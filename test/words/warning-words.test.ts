@@ -87,6 +87,11 @@ describe('a warning', () => {
       /^mine ist für die zweite Stufe .* Das Netz hat eine Stufe\.$/,
     ],
     [
+      sentences('whole-switch-of-other', { option: 'CPO', switch: '102.4T', other: '115.2T' }),
+      'CPO: the price or power of a whole switch is that of 102.4T. 115.2T in another tier is computed from its switch and its ports.',
+      /^CPO: Preis oder Leistung eines Gesamtsystems gelten für 102\.4T\. 115\.2T in einer anderen Stufe ist aus Switch und Ports/,
+    ],
+    [
       sentences('interface-mismatch', {
         option: 'CPO',
         sides: [

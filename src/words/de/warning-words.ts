@@ -50,6 +50,8 @@ export const warningWords: WarningWords = {
     `${own} hat ${formats.number(capacity.value / 1000, 6)}T, behält aber von ${like}: ${inputs.map(name).join(', ')}. Bitte eigene Zahlen angeben.`,
   'switch-stands-nowhere': ({ switch: own, tier, tiers }) =>
     `${own} ist für die ${tierNames[tier]!} Stufe angegeben und steht nirgends: Das Netz hat ${count(tiers, { one: 'eine Stufe', other: `${tiers} Stufen` })}.`,
+  'whole-switch-of-other': ({ option, switch: own, other }) =>
+    `${option}: Preis oder Leistung eines Gesamtsystems gelten für ${own}. ${other} in einer anderen Stufe ist aus Switch und Ports gerechnet.`,
   'interface-mismatch': ({ option, sides }) =>
     `${option}: Die beiden Seiten eines Links haben verschiedene Schnittstellen (${sides.map((side) => `${side.interface} ${places[side.place]}`).join(', ')}). Ihre Zahlen beschreiben nicht denselben Link.`,
   'own-at-other-rate': ({ architecture, rate, other, like }) =>

@@ -44,6 +44,8 @@ export const warningWords: WarningWords = {
     `${name} has ${formatNumber(capacity.value / 1000, 6)}T but keeps ${listed(inputs.map(inputPhrase))} of ${like}. Set its own.`,
   'switch-stands-nowhere': ({ switch: name, tier, tiers }) =>
     `The network has ${whole(tiers)} ${count(tiers, { one: 'tier', other: 'tiers' })}, so ${name}, named for the ${tierNames[tier]!} tier, stands nowhere.`,
+  'whole-switch-of-other': ({ option, switch: name, other }) =>
+    `${option}: the price or power of a whole switch is that of ${name}. ${other} in another tier is computed from its switch and its ports.`,
   'interface-mismatch': ({ option, sides }) =>
     `${option}: the two sides of a link have different interfaces (${sides.map((side) => `${side.interface} in the ${places[side.place]}`).join(', ')}). Their figures do not describe one link.`,
   'own-at-other-rate': ({ architecture, rate, other, like }) =>
