@@ -60,7 +60,8 @@ function quotesTable({ view: { quotes, question }, words, report }: ReportOf): H
   const unit = question.currency.code;
   const watts = (value: number): string => `${words.numbers.number(value, 6)} W`;
   const row = (quote: QuoteView): Row => {
-    const { supplier, price, offered, power, powerMax, date, validUntil, daysLeft, state, notes, steps, use } = quote;
+    const { supplier, price, offered, power, powerMax, date, validUntil, isAhead, daysLeft, state, notes, steps, use } =
+      quote;
     const counts = state === 'in-place' ? report.counted : w.states[state];
     const said = [
       ...(use === null ? [] : [w.uses[use]]),
@@ -80,7 +81,7 @@ function quotesTable({ view: { quotes, question }, words, report }: ReportOf): H
         markup`${quoteFor(words, quote)}<small>${quotedThing(words, question, quote)}</small>`,
         markup`${words.numbers.number(price, 6)}${offered.currency !== unit && markup`<small>${w.offered(`${words.numbers.number(offered.price, 9)} ${offered.currency}`, offered.rateDate)}</small>`}`,
         markup`${power === null ? (powerMax === null ? report.none : '') : watts(power)}${powerMax !== null && markup`<small>${kept(report.maximum(watts(powerMax)))}</small>`}`,
-        markup`${date}`,
+        markup`${date}${isAhead && markup`<small class="warn">${w.ahead}</small>`}`,
         markup`${validUntil ?? report.none}${daysLeft !== null && daysLeft < 0 && markup`<small class="warn">${w.expired}</small>`}`,
         markup`${counts}${said.map((text) => markup`<small>${text}</small>`)}`,
       ],
