@@ -95,7 +95,7 @@ function inputRow(plan: Plan, input: ResolvedInput, row: number): Row {
     text(desk.evidence(groundsOf(figure, classOf(resolved, input)))),
     text(source === undefined ? '' : `${source.title}, ${source.publisher}`),
     link(source?.address ?? ''),
-    text(notes, 'note'),
+    text([resolved.asked.notes?.[input.name] ?? '', notes].filter((one) => one !== '').join('; '), 'note'),
   ];
 }
 
