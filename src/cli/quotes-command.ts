@@ -20,6 +20,7 @@ import { refusalText } from '../words/en/refusals.ts';
 import { linesList } from '../words/import-words.ts';
 import { quoteFields, quoteUnits, type FieldWithUnit } from '../words/quote-columns.ts';
 import { readStandardInput } from './standard-input.ts';
+import { dayOf } from '../view/day-of.ts';
 import { terminal } from '../words/terminal-en.ts';
 import { help } from '../words/terminal-help-en.ts';
 import { terminalQuotes as words } from '../words/terminal-quotes-en.ts';
@@ -83,6 +84,7 @@ interface Compared {
 function settingsOf({ one, set }: Arguments): QuoteSettings & TableSettings {
   const { supplier, date, currency } = one;
   return {
+    today: dayOf(new Date()),
     usual: { ...(supplier && { supplier }), ...(date && { date }), ...(currency && { currency }) },
     columns: new Map(set.map(readColumn)),
     ...(one.decimal !== undefined && { decimal: decimals[choose('--decimal', one.decimal, keysOf(decimals))] }),

@@ -20,6 +20,7 @@ import type { Answer } from './answer.ts';
 import { choose, drawFlags, outFlag, readArguments, readCube, scenarioFlags } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
 import { readScenario } from './read-scenario.ts';
+import { dayOf } from '../view/day-of.ts';
 
 const tags = Object.keys(languages) as Language[];
 
@@ -44,7 +45,7 @@ export async function reportCommand(
   args: readonly string[],
   packageVersion: string,
   readUnit?: UnitReader,
-  today = new Date().toISOString().slice(0, 10),
+  today = dayOf(new Date()),
 ): Promise<Answer> {
   const given = readArguments(args, reportHelp.flags, 1);
   const { lang, currency: code, workbench, out } = given.one;

@@ -2,7 +2,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { priceBookCsv, priceBookJson } from '../export/price-book.ts';
 import { namesFor } from '../import/names.ts';
 import { checkFileSize, readTable } from '../import/read-table.ts';
-import type { ReadBid } from '../import/rfq-answers.ts';
 import { assess } from '../scenario/assess.ts';
 import { catalog } from '../scenario/edition.ts';
 import { catalogFor } from '../scenario/editions.ts';
@@ -13,6 +12,7 @@ import type { RfqFinding } from '../scenario/rfq-finding.ts';
 import { requestForQuotes, type AskedOfBids, type Rfq } from '../scenario/rfq.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { dayOf } from '../view/day-of.ts';
 import { languages, type Language } from '../words/languages.ts';
 import { findingTextIn, rfqWords } from '../words/rfq-words.ts';
 import { help } from '../words/terminal-help-en.ts';
@@ -78,7 +78,7 @@ export async function rfqCommand(
     rfqWords(language),
     rfqWords('en'),
   ]);
-  const settings = { words: texts, date: dayOf(given, 'date') ?? today(), version: packageVersion };
+  const settings = { words: texts, date: dayGiven(given, 'date') ?? today(), version: packageVersion };
   const content = /\.csv$/i.test(out) ? rfqCsv(rfq, settings) : rfqXlsx(rfq, settings);
   return {
     text: [words.written(out, rfq.lines.length, rfq.questions.length), ...worthTexts(rfq, english.fields)].join('\n'),
@@ -86,18 +86,18 @@ export async function rfqCommand(
   };
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => dayOf(new Date());
 
 /** @throws ScenarioError for what is no day. */
-function dayOf({ one }: Arguments, flag: string): string | undefined {
+function dayGiven({ one }: Arguments, flag: string): string | undefined {
   const text = one[flag];
   if (text !== undefined && !isDate(text)) throw new ScenarioError(`--${flag}`, quote(text), allowed.date);
   return text;
 }
 
 const askedOf = (given: Arguments): AskedOfBids => ({
-  due: dayOf(given, 'due') ?? null,
-  validUntil: dayOf(given, 'valid-until') ?? null,
+  due: dayGiven(given, 'due') ?? null,
+  validUntil: dayGiven(given, 'valid-until') ?? null,
   currency: choose('--currency', given.one.currency, codes),
 });
 
@@ -120,10 +120,14 @@ async function readBids(
   names: ReturnType<typeof namesFor>,
 ): Promise<Answer> {
   if (files.length === 0) throw new ScenarioError('--read', found.noFile, allowed.bidFiles);
-  const usualDate = dayOf(given, 'date');
-  const [{ readBid }, ...forms] = await Promise.all([import('../import/rfq-answers.ts'), ...tags.map(rfqWords)]);
-  const bids: ReadBid[] = [];
-  for (const path of files) bids.push(readBid(await readTable(bytesOf(path), path), rfq, forms, names, usualDate));
+  const days = { usual: dayGiven(given, 'date'), today: today() };
+  const [{ readBid, withSameBidders }, ...forms] = await Promise.all([
+    import('../import/rfq-answers.ts'),
+    ...tags.map(rfqWords),
+  ]);
+  const read = [];
+  for (const path of files) read.push(readBid(await readTable(bytesOf(path), path), rfq, forms, names, days));
+  const bids = withSameBidders(read);
   const quotes = bids.flatMap((bid) => bid.quotes);
   const { out } = given.one;
   const content = out === undefined ? '' : /\.csv$/i.test(out) ? priceBookCsv(quotes) : priceBookJson(quotes);

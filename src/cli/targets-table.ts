@@ -9,10 +9,11 @@ import { turningDigits } from '../words/format.ts';
 import { quoteFor, quotedThing } from '../words/quoted-thing.ts';
 import { dollars } from './names.ts';
 import { textTable } from './text-table.ts';
+import { dayOf } from '../view/day-of.ts';
 
 /** Each quote with the price to ask for, in the words of the desk; nothing where there is none. */
 export function targetsOf(run: Run, seed: number): string[] {
-  const quotes = quotesView(run, dollars, new Date().toISOString().slice(0, 10));
+  const quotes = quotesView(run, dollars, dayOf(new Date()));
   if (quotes.length === 0) return [];
   const w = words.quotesDrawer;
   const unit = usDollar.code;
@@ -42,6 +43,7 @@ export function targetsOf(run: Run, seed: number): string[] {
   // Where a quote is not like the others, and whether it can still be accepted.
   const notes = quotes.flatMap((quote) => {
     const told = [
+      ...(quote.isAhead ? [w.ahead] : []),
       ...(quote.daysLeft !== null && quote.daysLeft < 0 ? [w.expired] : []),
       ...(quote.key === null ? [] : quote.notes.map((note) => w.notes[note])),
     ];

@@ -18,6 +18,7 @@ import type { Answer } from './answer.ts';
 import { choose, drawFlags, readArguments, readCube, scenarioFlags } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
 import { readScenario } from './read-scenario.ts';
+import { dayOf } from '../view/day-of.ts';
 
 const tags = Object.keys(languages) as Language[];
 
@@ -61,7 +62,7 @@ export async function workbookCommand(
   return { text: terminal.written(out), file: { path: out, content } };
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => dayOf(new Date());
 
 const isDate = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);

@@ -115,7 +115,7 @@ const looks: Readonly<Record<Look, Parts>> = {
 const keys = <Name extends string>(of: Readonly<Record<Name, unknown>>): Name[] => Object.keys(of) as Name[];
 
 /** Looks whose text takes as many lines as it needs. */
-export const isWrapped = (look: Look | undefined): boolean => look !== undefined && looks[look].align === wrapped;
+export const isWrapped = (look: Look | undefined): boolean => look !== undefined && looks[look].align?.wrapText === 1;
 
 /** The styles that the cells of a workbook use, each once. */
 export class Styles {

@@ -4,7 +4,7 @@
  * @see https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { isWrapped, mainNamespace, Styles, type CellStyle } from './xlsx-styles.ts';
+import { isWrapped, mainNamespace, Styles, type CellStyle, type Look } from './xlsx-styles.ts';
 import { element, escapeXml, noXml, xmlFile, type XmlAttributes } from './xml-element.ts';
 
 export type { CellStyle, Look } from './xlsx-styles.ts';
@@ -215,13 +215,14 @@ function sheetParts({ widths, rows, frozen, isProtected }: WorkSheet, styles: St
 /** Room for texts that take several lines: not every program makes it by itself. */
 function heightOf(row: readonly (Cell | undefined)[], widths: readonly number[]): XmlAttributes {
   const lines = row.map((cell, c) =>
-    cell && 'text' in cell && isWrapped(cell.look)
-      ? Math.ceil(cell.text.length / (widths[c]! * (cell.look === 'lead' ? 0.95 : 1.1)))
-      : 1,
+    cell && 'text' in cell && isWrapped(cell.look) ? Math.ceil(cell.text.length / (widths[c]! * roomOf(cell.look))) : 1,
   );
   const most = Math.min(mostLines, Math.max(...lines));
   return most > 1 ? { ht: most * 13.5 + 2, customHeight: 1 } : {};
 }
+
+/** Letters beside the width of a column, which is in figures: bold and large ones are wider. */
+const roomOf = (look: Look | undefined): number => (look === 'lead' ? 0.95 : look?.startsWith('head') ? 0.9 : 1.1);
 
 /** A row has at most 409 points. */
 const mostLines = 30;

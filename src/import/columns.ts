@@ -10,7 +10,7 @@ import {
 } from '../words/quote-columns.ts';
 import { currenciesOf } from './currency.ts';
 import { readStep } from './read-cell.ts';
-import type { Sheet } from './table.ts';
+import type { Row, Sheet } from './table.ts';
 
 /** A column and the field of a quote that it holds. */
 export interface MappedColumn {
@@ -32,8 +32,10 @@ export interface MappedColumn {
 }
 
 export interface ColumnMapping {
-  /** Line of the header. */
-  readonly headerLine: number;
+  /** Lines of the header, one or two. */
+  readonly headerLines: readonly number[];
+  /** Of each column: of a header in two rows what both say. */
+  readonly headers: readonly string[];
   readonly columns: readonly MappedColumn[];
   /** Headers of columns that no field takes. */
   readonly unmapped: readonly string[];
@@ -65,13 +67,12 @@ export function guessColumns(
   given: GivenColumns = new Map(),
 ): ColumnMapping | undefined {
   let best: { mapping: ColumnMapping; fields: number } | undefined;
-  for (const { line, cells } of sheet.rows.slice(0, searchedRows)) {
-    const mapping = mapHeaders(
-      line,
-      cells.map(({ text }) => text.trim()),
-      currencies,
-      given,
-    );
+  for (const [i, { line, cells }] of sheet.rows.slice(0, searchedRows).entries()) {
+    const headers = cells.map(({ text }) => text.trim());
+    let mapping = mapHeaders([line], headers, currencies, given);
+    const next = sheet.rows[i + 1];
+    const whole = next && withSecondRow(headers, next, mapping);
+    if (whole) mapping = mapHeaders([line, next.line], whole, currencies, given);
     const fields = new Set(mapping.columns.map(({ field }) => field));
     const isHeader = fields.has('price') && fields.size > 1;
     if (isHeader && (!best || fields.size > best.fields)) best = { mapping, fields: fields.size };
@@ -79,9 +80,28 @@ export function guessColumns(
   return best?.mapping;
 }
 
+/**
+ * Headers with what the row below adds: `Power` above `typical` and, under no header or the same again, `max`. Undefined
+ * where that row is none of the header: what it says of supplier or product is its own, or no column lacks a header.
+ */
+function withSecondRow(headers: readonly string[], { cells }: Row, { columns }: ColumnMapping): string[] | undefined {
+  const below = Array.from({ length: Math.max(headers.length, cells.length) }, (_, i) => cells[i]?.text.trim() ?? '');
+  const told = (i: number): string => headers[i] ?? '';
+  const own = columns.filter(({ field }) => field === 'supplier' || field === 'product');
+  const isQuote = own.length === 0 || own.some(({ column }) => ![told(column), ''].includes(below[column]!));
+  const isGroup = below.some((text, i) => i > 0 && text !== '' && told(i) === '' && told(i - 1) !== '');
+  if (isQuote || !isGroup) return undefined;
+  let group = '';
+  return below.map((text, i) => {
+    if (told(i) !== '') group = told(i);
+    if (text === '' || text === told(i)) return told(i);
+    return `${group} ${text}`.trim();
+  });
+}
+
 /** What each column holds by its header. Of two for one field the one whose words come first counts. */
 export function mapHeaders(
-  headerLine: number,
+  headerLines: readonly number[],
   headers: readonly string[],
   currencies: readonly string[],
   given: GivenColumns = new Map(),
@@ -95,7 +115,7 @@ export function mapHeaders(
   );
   const used = new Set(kept.map(({ column }) => column));
   return {
-    headerLine,
+    ...{ headerLines, headers },
     columns: kept.map(({ rank, ...one }) => one),
     unmapped: headers.filter((header, i) => header !== '' && !used.has(i)),
   };

@@ -1,5 +1,6 @@
 /** Rows that are one quote, and quotes that are one offer. */
 import type { ImportNote } from '../scenario/import-note.ts';
+import { hasExpired, isAhead } from '../scenario/quote-days.ts';
 import type { PriceStep, SupplierQuote } from '../scenario/supplier-quote.ts';
 import type { AcceptedQuote } from './quotes-from-table.ts';
 import type { Row } from './table.ts';
@@ -42,8 +43,25 @@ export function joins(before: Gathered, { rows, draft, steps }: Gathered): boole
   return true;
 }
 
-/** The same supplier and thing in several quotes. */
-export function duplicates(accepted: readonly AcceptedQuote[]): ImportNote[] {
+/**
+ * Quotes with a date that is still to come, and those that have expired; nothing where the day is not known.
+ * @param named Whether the sheet is told with the lines.
+ */
+export function untimely(accepted: readonly AcceptedQuote[], today: string | undefined, named: boolean): ImportNote[] {
+  if (today === undefined) return [];
+  const found = (id: 'future-date' | 'expired', is: typeof isAhead): ImportNote[] =>
+    placesOf(accepted.filter(({ quote }) => is(quote, today))).map(({ sheet, lines }) => ({
+      ...{ id, lines },
+      ...(named && sheet !== null && { sheet }),
+    }));
+  return [...found('future-date', isAhead), ...found('expired', hasExpired)];
+}
+
+/**
+ * The same supplier and thing in several quotes.
+ * @param named Whether the sheet is told with the lines.
+ */
+export function duplicates(accepted: readonly AcceptedQuote[], named: boolean): ImportNote[] {
   const byThing = new Map<string, AcceptedQuote[]>();
   for (const one of accepted) {
     const { supplier, what, architecture, rateGbps, capacity, network } = one.quote;
@@ -54,5 +72,20 @@ export function duplicates(accepted: readonly AcceptedQuote[]): ImportNote[] {
   }
   return [...byThing.values()]
     .filter((ones) => ones.length > 1)
-    .map((ones) => ({ id: 'duplicate', lines: ones.map(({ line }) => line), supplier: ones[0]!.quote.supplier }));
+    .map((ones) => ({
+      id: 'duplicate',
+      supplier: ones[0]!.quote.supplier,
+      places: placesOf(ones).map(({ sheet, lines }) => ({ sheet: named ? sheet : null, lines })),
+    }));
+}
+
+/** The first line of each quote, by sheet. */
+function placesOf(ones: readonly AcceptedQuote[]): { readonly sheet: string | null; readonly lines: number[] }[] {
+  const lines = new Map<string | null, number[]>();
+  for (const { sheet, line } of ones) {
+    const before = lines.get(sheet);
+    if (before) before.push(line);
+    else lines.set(sheet, [line]);
+  }
+  return [...lines].map(([sheet, of]) => ({ sheet, lines: of }));
 }

@@ -8,7 +8,7 @@ import type { Refusal } from '../scenario/refusal.ts';
 import { quote, refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
 import type { SupplierQuote } from '../scenario/supplier-quote.ts';
 import { ownUnits, type FieldWithUnit, type QuoteField } from '../words/quote-columns.ts';
-import { duplicates, joins, keyOfQuote, type Draft, type Gathered } from './gather-quotes.ts';
+import { duplicates, joins, keyOfQuote, untimely, type Draft, type Gathered } from './gather-quotes.ts';
 import { guessColumns, type ColumnMapping, type GivenColumns, type MappedColumn } from './columns.ts';
 import { oneCurrency } from './currency.ts';
 import { decimalSigns } from './decimal-sign.ts';
@@ -33,7 +33,7 @@ import {
   shownText,
 } from './read-cell.ts';
 import { readMoney } from './read-money.ts';
-import type { Cell, DecimalSign, Row, Sheet, Table } from './table.ts';
+import { columnLetters, type Cell, type DecimalSign, type Row, type Sheet, type Table } from './table.ts';
 
 /** What a reader says of a file beside what it says itself. */
 export interface QuoteSettings {
@@ -43,6 +43,8 @@ export interface QuoteSettings {
   readonly usual?: Readonly<Partial<Record<QuoteField, string>>>;
   /** Of all numbers that are written as text. */
   readonly decimal?: DecimalSign;
+  /** The day on which it is read, YYYY-MM-DD: dates after it, and what is valid no longer, are told. */
+  readonly today?: string;
 }
 
 export interface AcceptedQuote {
@@ -75,7 +77,15 @@ export interface ReadQuotes {
 /** Reads the quotes of a table. Nothing is thrown: what cannot be read is refused with its reason. */
 export function quotesFromTable(table: Table, names: SpokenNames, settings: QuoteSettings = {}): ReadQuotes {
   const result = table.quotes ? quotesOfBook(table.quotes, names) : quotesOfSheets(table, names, settings);
-  return { ...result, notes: [...table.notes, ...result.notes, ...duplicates(result.accepted)] };
+  const { accepted } = result;
+  const named = table.sheets.length > 1;
+  const notes = [
+    ...table.notes,
+    ...result.notes,
+    ...untimely(accepted, settings.today, named),
+    ...duplicates(accepted, named),
+  ];
+  return { ...result, notes };
 }
 
 function quotesOfBook(entries: NonNullable<Table['quotes']>, names: SpokenNames): ReadQuotes {
@@ -162,13 +172,15 @@ class SheetReader {
   }
 
   private get rows(): readonly Row[] {
-    return this.sheet.rows.filter(({ line }) => line > this.mapping.headerLine);
+    return this.sheet.rows.filter(({ line }) => line > this.mapping.headerLines.at(-1)!);
   }
 
   read(): void {
-    const above = this.sheet.rows.filter(({ line }) => line < this.mapping.headerLine).map(({ line }) => line);
+    const above = this.sheet.rows.filter(({ line }) => line < this.mapping.headerLines[0]!).map(({ line }) => line);
     if (above.length > 0) this.tell({ id: 'above-header', lines: above });
     if (this.mapping.unmapped.length > 0) this.tell({ id: 'unmapped', headers: this.mapping.unmapped });
+    const unnamed = this.unnamedColumns();
+    if (unnamed.length > 0) this.tell({ id: 'unnamed-columns', columns: unnamed });
     const last = new Map<string, Gathered>();
     const gathered: Gathered[] = [];
     for (const row of this.rows)
@@ -186,6 +198,15 @@ class SheetReader {
     for (const one of gathered) this.finish(one);
     this.refused.sort((a, b) => a.line - b.line);
     this.tellAssumed();
+  }
+
+  /** Letters of the columns that hold something and have no header. */
+  private unnamedColumns(): string[] {
+    const { headers } = this.mapping;
+    const found = new Set<number>();
+    for (const { cells } of this.rows)
+      for (const [i, { text }] of cells.entries()) if (text.trim() !== '' && !headers[i]) found.add(i);
+    return [...found].sort((a, b) => a - b).map(columnLetters);
   }
 
   private tellAssumed(): void {

@@ -37,20 +37,36 @@ export interface ReadBid {
   readonly findings: readonly RfqFinding[];
 }
 
+/** Days that a form does not say, YYYY-MM-DD. */
+export interface BidDays {
+  /** Of a bid without one. */
+  readonly usual?: string | undefined;
+  /** On which it is read: a date after it, and what is valid no longer, are told. */
+  readonly today?: string | undefined;
+}
+
+/** Forms that were read together: those of one bidder say so. */
+export const withSameBidders = (bids: readonly ReadBid[]): ReadBid[] =>
+  bids.map((bid) => {
+    const others = bids.filter((other) => other !== bid && plain(other.bidder) === plain(bid.bidder));
+    if (others.length === 0) return bid;
+    const files = others.map(({ file }) => file);
+    return { ...bid, findings: [...bid.findings, { id: 'same-bidder', files }] };
+  });
+
 /**
  * Reads one filled form. Nothing is thrown: what cannot be read is a finding. A line without a price is no quote.
  * @param rfq The request as it was sent, made again.
  * @param forms Words of every language in which the form may have been sent.
- * @param usualDate The day of a bid without one.
  */
 export function readBid(
   table: Table,
   rfq: Rfq,
   forms: readonly RfqWords[],
   names: SpokenNames,
-  usualDate?: string,
+  days: BidDays = {},
 ): ReadBid {
-  return new BidReader(table, rfq, forms, names, usualDate).read();
+  return new BidReader(table, rfq, forms, names, days).read();
 }
 
 type Draft = { -readonly [Key in keyof SupplierQuote]?: SupplierQuote[Key] | undefined };
@@ -65,7 +81,7 @@ class BidReader {
     private readonly rfq: Rfq,
     private readonly forms: readonly RfqWords[],
     private readonly names: SpokenNames,
-    private readonly usualDate: string | undefined,
+    private readonly days: BidDays,
   ) {}
 
   read(): ReadBid {
@@ -107,11 +123,14 @@ class BidReader {
       this.table,
       this.forms.map(({ bidder }) => bidder.date),
     );
-    let date = this.usualDate ?? null;
+    const { usual, today } = this.days;
+    let date = usual ?? null;
     if (cell && !isEmptyCell(cell)) date = this.attempt(null, () => readDay(header, cell)) ?? null;
     const { due } = this.rfq.asked;
     if (date === null) this.tell({ id: 'no-date' });
-    else if (due !== null && date > due) this.tell({ id: 'late', date, due });
+    else if (today !== undefined && date > today) this.tell({ id: 'future-date', date });
+    if (date === null) return null;
+    if (due !== null && date > due) this.tell({ id: 'late', date, due });
     return date;
   }
 
@@ -364,6 +383,10 @@ class BidReader {
     draft.laserIncluded = read('laserIncluded', (cell, header) => readYesOrNo(header, cell));
     draft.validUntil = read('validUntil', (cell, header) => readValidity(header, cell, date ?? undefined));
     const { validUntil: asked } = this.rfq.asked;
+    const { today } = this.days;
+    const { validUntil } = draft;
+    if (today !== undefined && validUntil !== undefined && validUntil < today)
+      this.tell({ id: 'expired', line: line.id, validUntil });
     if (asked !== null && draft.validUntil !== undefined && draft.validUntil < asked)
       this.tell({ id: 'short-validity', line: line.id, found: draft.validUntil, asked });
     return draft;

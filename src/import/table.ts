@@ -99,3 +99,9 @@ export function withoutEmptyEnd<T extends { readonly text: string } | string>(ce
 
 const isEmpty = (cell: { readonly text: string } | string): boolean =>
   typeof cell === 'string' ? cell.trim() === '' : cell.text.trim() === '' && !('uncomputed' in cell);
+
+/** As spreadsheet programs name the column at an index from 0: `A`, `Z`, `AA`. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}

@@ -28,6 +28,7 @@ import { deskWordsOf, type Language } from '../words/languages.ts';
 import type { QuoteImport } from './quote-import.ts';
 import { applyEdit } from './apply-edit.ts';
 import { Teller, type Told } from './teller.ts';
+import { dayOf } from '../view/day-of.ts';
 
 /** Quantities whose differences from the reference option have ranges. */
 const compared = [verdictMetric];
@@ -237,7 +238,7 @@ export class DeskEngine {
     const assessment = await this.assessed();
     // What holds too much for a link stands in the workbook itself.
     const link = await linkFor({ scenario, draws: asked.draws }, address, catalog, packing);
-    const date = new Date().toISOString().slice(0, 10);
+    const date = dayOf(new Date());
     return workbook(run, assessment, { words, ...texts, date, version, ...(link !== undefined && { link }) });
   }
 

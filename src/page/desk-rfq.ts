@@ -3,18 +3,20 @@ import { checkedQuotes } from '../import/check-quotes.ts';
 import { namesFor } from '../import/names.ts';
 import type { AcceptedQuote } from '../import/quotes-from-table.ts';
 import { readTable } from '../import/read-table.ts';
-import { readBid, type ReadBid } from '../import/rfq-answers.ts';
+import { readBid, withSameBidders, type ReadBid } from '../import/rfq-answers.ts';
 import { rfqFormIn, type RfqForm } from '../import/rfq-form.ts';
 import type { Table } from '../import/table.ts';
 import type { Assessment } from '../scenario/assess.ts';
-import { placesOf, withoutQuotes } from '../scenario/quotes.ts';
+import { hasExpired, isAhead } from '../scenario/quote-days.ts';
+import { placesOf, withoutQuotes, type QuotePlace } from '../scenario/quotes.ts';
 import type { RfqFinding } from '../scenario/rfq-finding.ts';
 import { requestForQuotes, type AskedOfBids, type Rfq, type RfqLine } from '../scenario/rfq.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import type { SupplierQuote } from '../scenario/supplier-quote.ts';
-import type { BidSettings, BidsView, BidView, RequestView } from '../view/bids-view.ts';
+import type { BidRow, BidSettings, BidsView, BidView, RequestView } from '../view/bids-view.ts';
+import { dayOf } from '../view/day-of.ts';
 import type { ImportSource } from '../view/import-view.ts';
 import type { Money } from '../view/money.ts';
 import { languages, type Language } from '../words/languages.ts';
@@ -47,7 +49,7 @@ export async function requestForm(
   version: string,
 ): Promise<Uint8Array | string> {
   const [{ rfqCsv, rfqXlsx }, words] = await Promise.all([import('../export/rfq.ts'), rfqWords(language)]);
-  const settings = { words, date: new Date().toISOString().slice(0, 10), version };
+  const settings = { words, date: dayOf(new Date()), version };
   const rfq = requestForQuotes(run.resolved, worth, asked);
   return format === 'csv' ? rfqCsv(rfq, settings) : rfqXlsx(rfq, settings);
 }
@@ -68,6 +70,8 @@ export async function readBids(
   const names = namesFor(resolved.catalog, resolved.asked);
   const requests = new Requests(resolved, compute);
   const others: number[] = [];
+  const today = dayOf(new Date());
+  const days = { usual: date, today };
   const found: Found[] = [];
   for (const [i, source] of sources.entries()) {
     const table = await tableOf(source);
@@ -75,10 +79,12 @@ export async function readBids(
     if (!table || !form) others.push(i);
     else {
       const rfq = requests.of(form);
-      found.push({ rfq, bid: readBid(table, rfq, forms, names, date) });
+      found.push({ rfq, bid: readBid(table, rfq, forms, names, days) });
     }
   }
-  return { others, ...against(found, resolved, compute) };
+  const bids = withSameBidders(found.map(({ bid }) => bid));
+  const told = found.map(({ rfq }, i): Found => ({ rfq, bid: bids[i]! }));
+  return { others, ...against(told, resolved, compute, today) };
 }
 
 /** Undefined for what is no table. */
@@ -127,6 +133,7 @@ function against(
   found: readonly Found[],
   resolved: Resolved,
   compute: (scenario: Scenario) => Run,
+  today: string,
 ): Omit<BidsView, 'others'> {
   // A quote is found again by the place of its bid and its own in it.
   const all = found.flatMap(({ bid }, i) =>
@@ -136,13 +143,15 @@ function against(
   const { accepted, refused, problem } = checkedQuotes(read, resolved, compute);
   const quotes = accepted.map(({ quote }) => quote);
   const places = placesOf(resolved, quotes);
+  const rowOf = (quote: SupplierQuote, place: QuotePlace): NonNullable<BidRow['quote']> => ({
+    ...{ quote, place, switchLabel: switchLabelOf(quote.capacity, resolved) },
+    ...{ isAhead: isAhead(quote, today), hasExpired: hasExpired(quote, today) },
+  });
   const bids = found.map(({ rfq, bid }, i): BidView => {
     const lineOf = (quote: SupplierQuote): RfqLine => rfq.lines.find(({ target }) => isFor(quote, target))!;
     const quoted = new Map(
       accepted.flatMap(({ sheet, quote }, k) =>
-        sheet === String(i)
-          ? [[lineOf(quote).id, { quote, place: places[k]!, switchLabel: switchLabelOf(quote.capacity, resolved) }]]
-          : [],
+        sheet === String(i) ? [[lineOf(quote).id, rowOf(quote, places[k]!)] as const] : [],
       ),
     );
     const unread = refused

@@ -7,10 +7,12 @@ import { quotesFromTable, type ReadQuotes } from '../import/quotes-from-table.ts
 import { readTable } from '../import/read-table.ts';
 import type { Separator } from '../import/read-csv.ts';
 import type { DecimalSign, Sheet, Table } from '../import/table.ts';
+import { hasExpired, isAhead } from '../scenario/quote-days.ts';
 import { placesOf } from '../scenario/quotes.ts';
 import type { Refusal } from '../scenario/refusal.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { dayOf } from '../view/day-of.ts';
 import {
   rowsAtOnce,
   type ImportColumn,
@@ -53,9 +55,11 @@ export class QuoteImport {
 
   private static of(table: Table, settings: ImportSettings, resolved: Resolved, check: Check): QuoteImport {
     const { catalog, asked } = resolved;
+    const today = dayOf(new Date());
     const read = quotesFromTable(table, namesFor(catalog, asked), {
       ...(settings.usual && { usual: settings.usual }),
       ...(settings.decimal !== undefined && { decimal: settings.decimal as DecimalSign }),
+      today,
       columns: new Map((settings.columns ?? []) as readonly (readonly [string, GivenColumn | null])[]),
     });
     const { accepted, refused, problem } = checkedQuotes(read, resolved, check);
@@ -66,6 +70,7 @@ export class QuoteImport {
     const several = table.sheets.length > 1;
     const rows: ImportRow[] = accepted.map(({ sheet, lines, quote }, i) => ({
       ...{ sheet: several ? sheet : null, lines, quote, place: places[i]! },
+      ...{ isAhead: isAhead(quote, today), hasExpired: hasExpired(quote, today) },
       switchLabel: switchLabelOf(quote.capacity, resolved),
     }));
     for (const one of refused) rows.push({ ...one, sheet: several ? one.sheet : null });
@@ -118,15 +123,16 @@ function sheetsOf(
     const sheet = visible[i]!;
     if (!mapping && anyMapped) return [];
     const header = sheet.rows.find(({ line, cells }) =>
-      mapping ? line === mapping.headerLine : cells.filter(({ text }) => text.trim() !== '').length > 1,
+      mapping ? line === mapping.headerLines.at(-1) : cells.filter(({ text }) => text.trim() !== '').length > 1,
     );
     if (!header) return [];
     const below = sheet.rows.filter(({ line }) => line > header.line);
-    const columns = header.cells.map(({ text }, at): ImportColumn => {
+    const headers = mapping?.headers ?? header.cells.map(({ text }) => text.trim());
+    const columns = headers.map((name, at): ImportColumn => {
       const mapped = mapping?.columns.find(({ column }) => column === at);
       const { field, unit, currency, from } = mapped ?? {};
       return {
-        header: text.trim(),
+        header: name,
         sample: below.find(({ cells }) => (cells[at]?.text.trim() ?? '') !== '')?.cells[at]?.text.slice(0, 80) ?? '',
         choice:
           field === undefined

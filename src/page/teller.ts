@@ -27,6 +27,7 @@ import { carbonView, failuresView, investmentView, networkView, powerView, Shown
 import { sourcesView } from '../view/sources-view.ts';
 import type { CurveView, OptionName, PairView, View } from '../view/view.ts';
 import { askedFirst, type Asked } from './desk-engine-types.ts';
+import { dayOf } from '../view/day-of.ts';
 
 export interface Told {
   readonly view: (parts: Partial<View>) => void;
@@ -290,7 +291,7 @@ class Changes {
 }
 
 /** YYYY-MM-DD */
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => dayOf(new Date());
 
 const optionsOf = ({ resolved }: Run): string =>
   JSON.stringify([resolved.scope, resolved.baseline, resolved.options.map(({ id }) => id), resolved.edition]);

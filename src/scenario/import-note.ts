@@ -15,6 +15,8 @@ export interface ImportNoteValues {
   readonly 'above-header': { readonly lines: readonly number[] };
   /** Columns that no field of a quote takes. */
   readonly unmapped: { readonly headers: readonly string[] };
+  /** Columns with something in them and no header, by their letters: they are not read. */
+  readonly 'unnamed-columns': { readonly columns: readonly string[] };
   /** Neither header nor cell has a unit. */
   readonly 'unit-assumed': { readonly header: string; readonly unit: string };
   /** Prices without a currency are US dollars. */
@@ -23,8 +25,16 @@ export interface ImportNoteValues {
   readonly 'what-assumed': { readonly lines: readonly number[]; readonly what: string };
   /** An exchange rate without a day of its own is of the day of its quote. */
   readonly 'rate-dated': { readonly lines: readonly number[] };
+  /** Dated after the day on which it is read, the quote or its exchange rate. */
+  readonly 'future-date': { readonly lines: readonly number[] };
+  /** Cannot be accepted any more on that day. */
+  readonly expired: { readonly lines: readonly number[] };
   /** The same supplier quotes the same thing more than once. */
-  readonly duplicate: { readonly lines: readonly number[]; readonly supplier: string };
+  readonly duplicate: {
+    readonly supplier: string;
+    /** Sheet: null where the file has one. */
+    readonly places: readonly { readonly sheet: string | null; readonly lines: readonly number[] }[];
+  };
 }
 
 type OneOf<Values> = { [Id in keyof Values]: { readonly id: Id } & Values[Id] }[keyof Values];

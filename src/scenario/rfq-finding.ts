@@ -10,6 +10,10 @@ export interface RfqFindingValues {
   /** Without a day there is no quote. */
   readonly 'no-date': unknown;
   readonly 'no-lines': unknown;
+  /** Dated after the day on which it is read. */
+  readonly 'future-date': { readonly date: string };
+  /** Other forms that were read with it name the same bidder. */
+  readonly 'same-bidder': { readonly files: readonly string[] };
   readonly late: { readonly date: string; readonly due: string };
   readonly 'removed-column': { readonly header: string };
   readonly 'removed-line': { readonly line: string };
@@ -35,6 +39,8 @@ export interface RfqFindingValues {
   };
   readonly 'negative-price': { readonly line: string; readonly header: string; readonly text: string };
   readonly 'zero-price': { readonly line: string; readonly header: string };
+  /** Cannot be accepted any more on the day on which it is read. */
+  readonly expired: { readonly line: string; readonly validUntil: string };
   readonly 'short-validity': { readonly line: string; readonly found: string; readonly asked: string };
   /** What cannot be read is left out. Line: null of the bid itself. */
   readonly unread: { readonly line: string | null; readonly problem: Refusal };

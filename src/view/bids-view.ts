@@ -18,7 +18,7 @@ export interface RequestView {
 export interface BidRow {
   readonly line: RfqLine;
   /** Null where the bid has no price for it that can be read: that is no price of zero. */
-  readonly quote: Pick<AcceptedRow, 'quote' | 'switchLabel' | 'place'> | null;
+  readonly quote: Omit<AcceptedRow, 'sheet' | 'lines'> | null;
 }
 
 /** A filled form, beside the request that it answers. */

@@ -41,6 +41,10 @@ export interface AcceptedRow {
   /** Label of the switch that it names. */
   readonly switchLabel: string | null;
   readonly place: QuotePlace;
+  /** A date of it is still to come. */
+  readonly isAhead: boolean;
+  /** It cannot be accepted any more. */
+  readonly hasExpired: boolean;
 }
 
 export interface RefusedLine {

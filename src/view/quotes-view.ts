@@ -5,6 +5,7 @@ import { offsetOf } from '../engine/study.ts';
 import { inputParts } from '../scenario/input-parts.ts';
 import { addsLaser } from '../scenario/place-quotes.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { isAhead } from '../scenario/quote-days.ts';
 import { quotesOf } from '../scenario/quotes.ts';
 import type { ResolvedOption } from '../scenario/resolve.ts';
 import { isPricedBy } from '../scenario/steps-bought.ts';
@@ -32,6 +33,7 @@ export const quotesView = ({ resolved }: Run, money: Money, today: string): Quot
     return {
       ...held,
       ...{ supplier, date, validUntil, power, powerMax, use, ofArchitecture: quote.architecture },
+      isAhead: isAhead(quote, today),
       daysLeft: validUntil === null ? null : daysBetween(today, validUntil),
       price: money.of(price),
       offered: { price: step.price, currency, rateDate: quote.exchange?.date ?? null },

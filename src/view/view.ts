@@ -565,6 +565,8 @@ export interface QuoteView {
   readonly use: 'chosen' | 'aside' | null;
   readonly supplier: string;
   readonly date: string;
+  /** Whether it or its exchange rate is of a day that is still to come. */
+  readonly isAhead: boolean;
   /** The last day on which it can be accepted, and how many days that is from today: below 0 it has expired. */
   readonly validUntil: string | null;
   readonly daysLeft: number | null;

@@ -55,9 +55,13 @@ export function findingsIn(
   }
 
   function fitLabel({ network, check, place }: FitRow, oneSwitch: boolean): string {
-    const label = oneSwitch ? fit.checks[check] : `${fit.checks[check]}, ${fit.places[place]}`;
+    const label = fitCheck(check, oneSwitch ? [] : [place]);
     return network ? `${network.label}: ${label}` : label;
   }
+
+  /** A check of several places at once. */
+  const fitCheck = (check: FitRow['check'], places: readonly FitRow['place'][]): string =>
+    [fit.checks[check], ...(places.length === 0 ? [] : [all(places.map((place) => fit.places[place]))])].join(', ');
 
   /** Which options do not fit, one alone with its number; or that everything does. */
   function fitFinding({ options, oneSwitch }: FitView): string {
@@ -177,6 +181,7 @@ export function findingsIn(
   return {
     fitFinding,
     fitLabel,
+    fitCheck,
     fitCell,
     costFinding,
     mattersFinding,

@@ -80,6 +80,17 @@ describe('the terminal', () => {
     expect(text).toMatch(/\n {2}Oldco, LPO: expired; Typical power: a share of the maximum\n/);
   });
 
+  it('says which date is still to come, and which quote has expired', async () => {
+    const offers = file(
+      'days.csv',
+      'Supplier;Product;Price USD;Date;Valid until\nAcme;1.6T LPO module;700,00;2098-01-31;2099-02-28\nOldco;1.6T LPO module;700,00;20.11.2024;28.02.2025\n',
+    );
+    const { text, code } = await answer(offers, '--compare');
+    expect(text).toContain('\n  A date lies in the future in line 2.\n  No longer valid: line 3.\n');
+    expect(text).toMatch(/\n {2}Acme, LPO: date in the future; /);
+    expect(code).toBe(0);
+  });
+
   it('reads numbers and days behind an apostrophe', async () => {
     const offers = file('text.csv', "Supplier,Architecture,Price USD,Power W,Date\nAcme,linear,'870,'11,'2026-11-20\n");
     expect((await answer(offers)).text).toContain('  line 2: Acme; 2026-11-20; module linear; 870 USD; 11 W\n');

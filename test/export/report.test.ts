@@ -10,6 +10,7 @@ import { catalog } from '../../src/scenario/edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
 import { citedView } from '../../src/view/cited-view.ts';
+import { tableOfChecks } from '../../src/view/fit-table.ts';
 import type { View } from '../../src/view/view.ts';
 import { deskWords as german } from '../../src/words/de/desk.ts';
 import { reportWords as germanReport } from '../../src/words/de/report.ts';
@@ -24,6 +25,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   fabric: { scope: 'fabric', region: 'de' },
   quotes: {
     scope: 'fabric',
+    notes: { 'facility.pue': 'Measured in <hall> 3' },
     inputs: { pue: 1.3, electricityPrice: { low: 0.1, typical: 0.12, high: 0.15 } },
     quotes: {
       acme: {
@@ -39,8 +41,16 @@ const scenarios: Readonly<Record<string, Scenario>> = {
       },
       delta: {
         ...{ supplier: 'Delta', date: '2026-11-15', what: 'system', architecture: 'cpo', use: 'aside' },
+        note: 'From a call',
         prices: [{ from: 1, price: 172_000 }],
       },
+    },
+  },
+  networks: {
+    scope: 'fabric',
+    networks: {
+      back: { label: 'Back & end', inputs: { endpointCount: 8192 } },
+      front: { stays: 'retimed', inputs: { endpointCount: 1024 } },
     },
   },
   one: { options: ['linear'] },
@@ -244,9 +254,25 @@ describe.each(languages)('in %s', (_, words, report) => {
     const held = rowsOf(captioned(own, report.quotesTable));
     expect(held.map(([first]) => first)).toEqual(view.quotes.map((quote) => quote.supplier));
     expect(text).toContain(words.quotesDrawer.expired);
+    for (const note of ['Measured in <hall> 3', 'From a call']) expect(text).toContain(note);
     expect(text).toContain(words.quotesDrawer.states.aside);
     expect(view.targets!.length).toBeGreaterThan(0);
     for (const target of view.targets!) expect(text).toContain(words.target(target, 'USD').ask);
+  });
+
+  it('says what fits network by network, places of one kind in one row', () => {
+    const { view, about } = views.get('networks')!;
+    const { fit } = view;
+    const section = sectionOf(readXml(reportOf(view, words, report, about).body), 'fits');
+    const labels = rowsOf(section).map(([first]) => first);
+    expect(labels.filter((label) => label === 'Back & end' || label === 'front')).toEqual(['Back & end', 'front']);
+    const both = words.fitCheck('rack-space', ['leaf', 'upper']);
+    expect(both).toContain(words.fit.places.leaf);
+    expect(labels.filter((label) => label === both)).toHaveLength(2);
+    // Where options differ between places, each has its own.
+    const lines = tableOfChecks(fit);
+    expect(labels.length).toBeLessThan(lines.length);
+    for (const { first } of lines) expect(labels.join()).toContain(words.fit.checks[first.check]);
   });
 
   it('escapes what stands in data', () => {

@@ -179,6 +179,35 @@ it('marks own values and quotes, with their supplier, and what the question fixe
   ]);
 });
 
+it('has the notes of the reader beside input, quote and change', () => {
+  const noted = run({
+    scope: 'fabric',
+    inputs: { pue: 1.2, horizon: 5 },
+    notes: { 'facility.pue': '=measured in "our" hall', 'money.discountRate': 'asked finance', region: 'not yet sure' },
+    quotes: {
+      acme: {
+        ...{ supplier: 'Acme', date: '2026-11-02', what: 'module', architecture: 'linear', note: 'from a call' },
+        prices: [{ from: 1, price: 700 }],
+      },
+    },
+  });
+  const { sheets } = written(noted);
+  const rowOf = (sheet: string, text: string): unknown[] => {
+    const cells = sheets.get(sheet)!;
+    const [at] = [...cells].find(([, { value }]) => value === text)!;
+    const row = at.replace(/[A-Z]+/, '');
+    return [...cells].filter(([address]) => address.replace(/[A-Z]+/, '') === row).map(([, { value }]) => value);
+  };
+  expect(rowOf('Changes', 'PUE')).toContain('=measured in "our" hall');
+  expect(rowOf('Changes', 'Quote, Acme')).toEqual(
+    expect.arrayContaining([expect.stringMatching(/USD$/), '700 USD', 'from a call']),
+  );
+  expect(rowOf('Changes', 'Region').at(-1)).toBe('not yet sure');
+  expect(rowOf('Changes', 'Discount rate').at(-1)).toBe('asked finance');
+  expect(rowOf('Inputs', 'PUE').at(-1)).toBe('=measured in "our" hall');
+  expect(rowOf('Inputs', 'Discount rate').at(-1)).toMatch(/^asked finance/);
+});
+
 it('holds the simulated ranges as numbers and says that they do not follow', { timeout: patience }, () => {
   const answer = run({});
   const assessment = finish(assess(answer, few, []));

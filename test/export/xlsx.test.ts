@@ -59,6 +59,16 @@ describe('text', () => {
   });
 });
 
+it.each(['head', 'head-right', 'wrapped'] as const)('a row has room for all lines of its text: %s', (look) => {
+  const height = (text: string): number | undefined => {
+    const sheet = new TextDecoder().decode(unzipSync(writeXlsx(bookOf([{ text, look }])))['xl/worksheets/sheet1.xml']);
+    const found = /<row r="1"[^>]* ht="([\d.]+)" customHeight="1"/.exec(sheet)?.[1];
+    return found === undefined ? undefined : Number(found);
+  };
+  expect(height('one line')).toBeUndefined();
+  expect(height('Gegenüber DSP-retimed')).toBeGreaterThan(25);
+});
+
 it('numbers, dates and formulas keep their values', () => {
   const cells = cellsOf([
     { number: 0.1 + 0.2 },

@@ -3,7 +3,7 @@ import { guessColumns, mapHeaders, type GivenColumn } from '../../src/import/col
 import type { QuoteField } from '../../src/words/quote-columns.ts';
 
 const currencies = ['USD', 'EUR', 'CHF', 'JPY', 'CNY', 'SEK'];
-const one = (header: string) => mapHeaders(1, [header], currencies).columns[0];
+const one = (header: string) => mapHeaders([1], [header], currencies).columns[0];
 
 it.each<[QuoteField, readonly string[]]>([
   ['supplier', ['Supplier', 'Vendor', 'Lieferant', 'Anbieter', 'supplier', 'Hersteller']],
@@ -122,7 +122,7 @@ describe('of a sheet', () => {
       ]),
       currencies,
     )!;
-    expect(mapping.headerLine).toBe(3);
+    expect(mapping.headerLines).toEqual([3]);
     expect(mapping.columns.map(({ column, field }) => [column, field])).toEqual([
       [0, 'supplier'],
       [1, 'product'],
@@ -130,6 +130,41 @@ describe('of a sheet', () => {
     ]);
     expect(mapping.unmapped).toEqual(['Stock']);
   });
+
+  it.each([
+    [
+      'under empty cells',
+      ['Supplier', 'Product', 'Price', '', 'Power', ''],
+      ['', '', 'USD', 'from 1000', 'typ W', 'max W'],
+    ],
+    [
+      'under merged cells',
+      ['Supplier', 'Product', 'Price (USD)', '', 'Power (W)', ''],
+      ['Supplier', 'Product', '1', '1000', 'typical', 'maximum'],
+    ],
+  ])('a header in two rows is one: %s', (_, first, second) => {
+    const mapping = guessColumns(sheet([['Quotes'], first, second, ['Acme', 'x', '9', '8', '7', '6']]), currencies)!;
+    expect(mapping.headerLines).toEqual([2, 3]);
+    expect(
+      mapping.columns.map(({ field, from, currency, unit }) => [field, from, currency, unit?.toLowerCase()]),
+    ).toEqual([
+      ['supplier', undefined, undefined, undefined],
+      ['product', undefined, undefined, undefined],
+      ['price', first[2] === 'Price' ? undefined : 1, 'USD', undefined],
+      ['price', 1000, first[2] === 'Price' ? undefined : 'USD', undefined],
+      ['power', undefined, undefined, 'w'],
+      ['powerMax', undefined, undefined, 'w'],
+    ]);
+  });
+
+  it.each([
+    ['a quote', ['Supplier', 'Product', 'Price', ''], ['Acme', 'LPO', '870', '9']],
+    ['one of the supplier above', ['Supplier', 'Product', 'Price', ''], ['', 'LPO', '870', '9']],
+    ['a sum without more columns', ['Supplier', 'Product', 'Price'], ['', '', '870']],
+    ['a row of a file without supplier', ['Price', '', 'Date'], ['870', '9', '2026-11-20']],
+  ])('the row below a header is none of it: %s', (_, first, second) =>
+    expect(guessColumns(sheet([first, second]), currencies)!.headerLines).toEqual([1]),
+  );
 
   it('there is none without a price', () =>
     expect(
@@ -162,7 +197,7 @@ describe('of a sheet', () => {
 
   it('of two columns for one field the more telling counts', () => {
     const { columns, unmapped } = mapHeaders(
-      1,
+      [1],
       ['Hersteller', 'Lieferant', 'Price', 'Note', 'Remark', 'Date', 'Datum'],
       currencies,
     );

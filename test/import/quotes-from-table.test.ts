@@ -161,6 +161,53 @@ it('a workbook, with steps in rows, merged cells and a formula', async () => {
   ]);
 });
 
+it('tells columns that have no header and hold something', async () => {
+  const { accepted, notes } = await ofCsv(
+    'Supplier;Date;Product;Price USD;;;Note\nAcme;2026-11-02;800G LPO;640;7;;x;y\nBeta;2026-11-02;800G LPO;650;;;;\n',
+  );
+  expect(accepted).toHaveLength(2);
+  expect(notes).toContainEqual({ id: 'unnamed-columns', columns: ['E', 'H'] });
+});
+
+it('reads a header in two rows, and says nothing of its first', async () => {
+  const { accepted, refused, notes } = await ofCsv(
+    'Supplier;Date;Product;Price USD;;Power (W);\n;;;1;1000;typical;max\nAcme;2026-11-02;800G LPO;640;600;7;9\n',
+  );
+  expect(refused).toEqual([]);
+  expect(accepted[0]).toMatchObject({
+    line: 3,
+    quote: {
+      prices: [
+        { from: 1, price: 640 },
+        { from: 1000, price: 600 },
+      ],
+      power: 7,
+      powerMax: 9,
+    },
+  });
+  expect(notes.map(({ id }) => id)).toEqual(['what-assumed']);
+});
+
+describe('days', () => {
+  const csv =
+    'Supplier;Date;Product;Price;Currency;FX;FX date;Valid until\n' +
+    'Acme;2027-03-01;800G LPO;640;;;;\n' +
+    'Beta;2026-11-28;800G LPO;640;EUR;0.9;2026-11-29;2026-11-28\n' +
+    'Gamma;2026-11-02;800G LPO;640;;;;2026-11-27\n';
+  const told = async (today?: string): Promise<unknown> =>
+    (await ofCsv(csv, today === undefined ? {} : { today })).notes.filter(
+      ({ id }) => id === 'future-date' || id === 'expired',
+    );
+
+  it('that are still to come or over are told with their lines', async () =>
+    expect(await told('2026-11-28')).toEqual([
+      { id: 'future-date', lines: [2, 3] },
+      { id: 'expired', lines: [4] },
+    ]));
+
+  it('are not told where no day is known', async () => expect(await told()).toEqual([]));
+});
+
 const header = 'Supplier;Date;Product;Price;Currency';
 const row = 'Acme;2026-11-02;800G LPO module;640;EUR';
 
@@ -184,7 +231,7 @@ describe('prices', () => {
       [[4], [1], undefined],
       [[5], [1], undefined],
     ]);
-    expect(notes).toContainEqual({ id: 'duplicate', lines: [4, 5], supplier: 'Acme' });
+    expect(notes).toContainEqual({ id: 'duplicate', places: [{ sheet: null, lines: [4, 5] }], supplier: 'Acme' });
   });
 
   it.each<[string, string, unknown]>([

@@ -139,7 +139,9 @@ describe('whatever bytes come', () => {
           .flatMap(({ rows }, i) => {
             const mapping = mappings[i]?.mapping;
             const isRead = mapping !== null || mappings.every((one) => one.mapping === null);
-            return isRead ? rows.filter(({ line }) => line > (mapping?.headerLine ?? -1)).map(({ line }) => line) : [];
+            return isRead
+              ? rows.filter(({ line }) => line > (mapping?.headerLines.at(-1) ?? -1)).map(({ line }) => line)
+              : [];
           });
     expect(lines).toEqual(below.sort((a, b) => a - b));
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rfqCsv, rfqXlsx, type RfqAnswer, type RfqBid } from '../../src/export/rfq.ts';
 import { namesFor } from '../../src/import/names.ts';
 import { readTable } from '../../src/import/read-table.ts';
-import { readBid, type ReadBid } from '../../src/import/rfq-answers.ts';
+import { readBid, withSameBidders, type ReadBid } from '../../src/import/rfq-answers.ts';
 import { quoteRanges } from '../../src/scenario/read-supplier-quote.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { requestForQuotes, type Rfq, type RfqLine } from '../../src/scenario/rfq.ts';
@@ -33,8 +33,15 @@ const forms = [english, german];
 const settings = { date: '2026-11-28', version: '0.1.0' };
 
 /** What a filled form holds, as it comes back. */
-const read = async (bytes: Uint8Array | string, file: string, of: Rfq = rfq): Promise<ReadBid> =>
-  readBid(await readTable(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, file), of, forms, names);
+const read = async (
+  bytes: Uint8Array | string,
+  file: string,
+  of: Rfq = rfq,
+  days: { readonly today?: string } = {},
+): Promise<ReadBid> => {
+  const table = await readTable(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, file);
+  return readBid(table, of, forms, names, days);
+};
 
 const quotesOf = ({ bidder, date, answers }: RfqBid): SupplierQuote[] =>
   rfq.lines.flatMap(({ id, target }) => {
@@ -254,6 +261,28 @@ describe('beside the bidder stands', () => {
       { id: 'short-validity', line: first.id, found: '2027-03-31', asked: '2027-04-30' },
     ]);
     expect(bid.quotes).toHaveLength(1);
+  });
+
+  it('a date that is still to come, and a price that is valid no longer', async () => {
+    const bid = csvOf({ ...answered({ validUntil: '2027-06-30' }), date: '2027-01-10' });
+    const on = async (today: string): Promise<unknown> => others(await read(bid, 'a.csv', rfq, { today }));
+    expect(await on('2027-01-09')).toEqual([{ id: 'future-date', date: '2027-01-10' }]);
+    expect(await on('2027-01-10')).toEqual([]);
+    expect(await on('2027-06-30')).toEqual([]);
+    expect(await on('2027-07-01')).toEqual([{ id: 'expired', line: first.id, validUntil: '2027-06-30' }]);
+  });
+
+  it('other forms that name the same bidder, however it is written', async () => {
+    const names = ['Acme', ' ACME ', 'Beta', 'acme'];
+    const bids = await Promise.all(names.map((bidder, i) => read(csvOf(bidOf({ bidder })), `${i}.csv`)));
+    const same = withSameBidders(bids);
+    expect(same.map((bid) => others(bid))).toEqual([
+      [{ id: 'same-bidder', files: ['1.csv', '3.csv'] }],
+      [{ id: 'same-bidder', files: ['0.csv', '3.csv'] }],
+      [],
+      [{ id: 'same-bidder', files: ['0.csv', '1.csv'] }],
+    ]);
+    expect(same.map(({ quotes }) => quotes)).toEqual(bids.map(({ quotes }) => quotes));
   });
 
   it('another currency, and none', async () => {

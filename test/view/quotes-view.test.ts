@@ -193,6 +193,12 @@ describe('a quote in a list', () => {
     ['2026-12-01', 3],
   ])('valid until %s has %d days left', (validUntil, days) => expect(listed({ validUntil }).daysLeft).toBe(days));
 
+  it.each([
+    [{ date: '2026-11-28' }, false],
+    [{ date: '2026-11-29' }, true],
+    [{ currency: 'EUR', exchange: { unitsPerUsd: 0.9, date: '2026-11-29' } }, true],
+  ])('%j is ahead: %s', (given, isAhead) => expect(listed(given).isAhead).toBe(isAhead));
+
   it('says in which currency it was written', () => {
     const { price, offered } = listed({
       currency: 'EUR',

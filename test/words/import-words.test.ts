@@ -7,6 +7,13 @@ import type { ImportNote } from '../../src/scenario/import-note.ts';
 const values = {
   ...{ lines: [3, 4, 5, 9], rows: 7, count: 12, headers: ['Qa', 'Qb'], header: 'Qa', unit: 'weeks', what: 'system' },
   supplier: 'Qs',
+  ...{
+    columns: ['Qc', 'Qd'],
+    places: [
+      { sheet: null, lines: [3] },
+      { sheet: 'Qt', lines: [4, 5] },
+    ],
+  },
 };
 
 it.each(Object.keys(importWords.notes) as ImportNote['id'][])(

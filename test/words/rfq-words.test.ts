@@ -7,6 +7,7 @@ import { findingTextIn, rfqSteps } from '../../src/words/rfq-words.ts';
 const values = {
   ...{ file: 'Qf', date: '2027-01-16', due: '2027-01-15', header: 'Qh', line: 'Ql', row: 7, text: 'Qt', of: 9 },
   ...{ asked: 12, found: 'Qg', lines: ['Ql', 'Qm'], fields: ['power', 'note'], currency: 'EUR', value: 1234 },
+  ...{ files: ['Qk', 'Qn'], validUntil: '2026-11-27' },
   problem: { field: 'Qp', found: { id: 'missing' }, allowed: { id: 'number' } },
 };
 

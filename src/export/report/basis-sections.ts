@@ -26,7 +26,7 @@ function ownTable(own: readonly ChangeView[], { view, words, report }: ReportOf)
     const input = change.input && view.inputs.all.find(({ key }) => key === change.input!.key);
     return {
       cells: [
-        label,
+        markup`${label}${noted(change)}`,
         before || report.none,
         markup`<b>${after}</b>${input && rangeOf(input, of) !== '' && markup`<small>${rangeOf(input, of)}</small>`}`,
         change.before === change.after ? report.same : byHowMuch(change, words),
@@ -46,6 +46,10 @@ function ownTable(own: readonly ChangeView[], { view, words, report }: ReportOf)
   );
 }
 
+/** What the reader wrote beside it: no note travels unseen. */
+const noted = (change: ChangeView | undefined): Part =>
+  change !== undefined && change.note !== null && markup`<small>${change.note}</small>`;
+
 function byHowMuch({ before, after }: ChangeView, words: ReportOf['words']): string {
   if (typeof before !== 'number' || typeof after !== 'number' || before === 0) return '';
   const share = after / before - 1;
@@ -55,12 +59,27 @@ function byHowMuch({ before, after }: ChangeView, words: ReportOf['words']): str
 const rangeOf = ({ low, high, ...input }: InputView, { words }: Pick<ReportOf, 'words'>): string =>
   low === null || high === null || low === high ? '' : formatInputRange(low, high, input, 3, words.numbers);
 
-function quotesTable({ view: { quotes, question }, words, report }: ReportOf): Html {
+function quotesTable({ view: { quotes, question, changes }, words, report }: ReportOf): Html {
   const w = words.quotesDrawer;
   const unit = question.currency.code;
   const watts = (value: number): string => `${words.numbers.number(value, 6)} W`;
   const row = (quote: QuoteView): Row => {
-    const { supplier, price, offered, power, powerMax, date, validUntil, daysLeft, state, notes, steps, use } = quote;
+    const {
+      id,
+      supplier,
+      price,
+      offered,
+      power,
+      powerMax,
+      date,
+      validUntil,
+      isAhead,
+      daysLeft,
+      state,
+      notes,
+      steps,
+      use,
+    } = quote;
     const counts = state === 'in-place' ? report.counted : w.states[state];
     const said = [
       ...(use === null ? [] : [w.uses[use]]),
@@ -72,15 +91,15 @@ function quotesTable({ view: { quotes, question }, words, report }: ReportOf): H
             ),
           ]
         : []),
-      ...notes.map((id) => w.notes[id]),
+      ...notes.map((one) => w.notes[one]),
     ];
     return {
       cells: [
-        markup`<b>${supplier}</b>`,
+        markup`<b>${supplier}</b>${noted(changes.find(({ key }) => id !== null && key === `quotes.${id}`))}`,
         markup`${quoteFor(words, quote)}<small>${quotedThing(words, question, quote)}</small>`,
         markup`${words.numbers.number(price, 6)}${offered.currency !== unit && markup`<small>${w.offered(`${words.numbers.number(offered.price, 9)} ${offered.currency}`, offered.rateDate)}</small>`}`,
         markup`${power === null ? (powerMax === null ? report.none : '') : watts(power)}${powerMax !== null && markup`<small>${kept(report.maximum(watts(powerMax)))}</small>`}`,
-        markup`${date}`,
+        markup`${date}${isAhead && markup`<small class="warn">${w.ahead}</small>`}`,
         markup`${validUntil ?? report.none}${daysLeft !== null && daysLeft < 0 && markup`<small class="warn">${w.expired}</small>`}`,
         markup`${counts}${said.map((text) => markup`<small>${text}</small>`)}`,
       ],

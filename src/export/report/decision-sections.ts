@@ -1,7 +1,7 @@
 /** What was asked, what was decided, and what would change it. */
-import { tableOfChecks } from '../../view/fit-table.ts';
+import { tableOfChecks, type FitLine } from '../../view/fit-table.ts';
 import { aroundZero } from '../../view/extent.ts';
-import type { AnswerRow, DriverRow, MattersView, OptionName } from '../../view/view.ts';
+import type { AnswerRow, DriverRow, FitRow, FitView, MattersView, OptionName } from '../../view/view.ts';
 import { type Html, kept, markup, type Part } from './html.ts';
 import { note, section, table, type ReportOf, type Row } from './report-of.ts';
 import { CellPictures, keys } from './report-pictures.ts';
@@ -202,20 +202,52 @@ export function fitsSection({ view: { fit }, words, report }: ReportOf): Html {
         ...fit.options.map(({ option }) => ({ text: words.optionName(option), kind: 'n' as const })),
         { text: words.fit.limit, kind: 'n' },
       ],
-      tableOfChecks(fit).map(({ first, cells }) => ({
-        cells: [
-          words.fitLabel(first, fit.oneSwitch),
-          ...cells.map((row) =>
-            !row
-              ? markup`<em>${words.fit.notAsked}</em>`
-              : row.fits
-                ? words.fitCell(row, row.value)
-                : markup`<b>${words.fitCell(row, row.value)}</b><small class="warn">${words.fit.over}</small>`,
-          ),
-          words.fitCell(first, first.limit, true),
-        ],
-      })),
+      checkRows(fit, words),
       'checks',
     ),
   );
 }
+
+/** Network by network; places of which a check says the same stand in one row. */
+function checkRows(fit: FitView, words: ReportOf['words']): Row[] {
+  const named = (line: FitLine, places: readonly FitRow['place'][]): Row => ({
+    cells: [words.fitCheck(line.first.check, fit.oneSwitch ? [] : places), ...checkCells(line, words)],
+  });
+  const contentOf = (line: FitLine): string =>
+    [line.first.check, ...checkCells(line, words).map((cell) => markup`${cell}`.text)].join('\n');
+  return grouped(tableOfChecks(fit), ({ first }) => first.network?.id ?? '').flatMap((lines) => {
+    const { network } = lines[0]!.first;
+    const rows = grouped(lines, contentOf).map((ones) =>
+      named(
+        ones[0]!,
+        ones.map(({ first }) => first.place),
+      ),
+    );
+    if (!network) return rows;
+    const head: Row = { kind: 'grp', cells: [network.label, ...fit.options.map(() => ''), ''] };
+    return [head, ...rows.map((row): Row => ({ ...row, kind: 'sub' }))];
+  });
+}
+
+/** In the order in which the first of each group stands. */
+function grouped<T>(ones: readonly T[], keyOf: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const one of ones) {
+    const key = keyOf(one);
+    const before = groups.get(key);
+    if (before) before.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+const checkCells = ({ first, cells }: FitLine, words: ReportOf['words']): Part[] => [
+  ...cells.map((row) =>
+    !row
+      ? markup`<em>${words.fit.notAsked}</em>`
+      : row.fits
+        ? words.fitCell(row, row.value)
+        : markup`<b>${words.fitCell(row, row.value)}</b><small class="warn">${words.fit.over}</small>`,
+  ),
+  words.fitCell(first, first.limit, true),
+];

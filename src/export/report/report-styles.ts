@@ -54,7 +54,7 @@ export const paperStyles = (foot: string): string => css`
 const columns: Readonly<Record<string, readonly number[]>> = {
   rank: [25, 26.5, 12.5, 12.5, 11.5, 12],
   drivers: [25, 22, 16, 13, 11.5, 12.5],
-  checks: [36],
+  checks: [45],
   held: [15, 20, 11, 15, 11.5, 11.5, 16],
   asks: [26, 11, 11, 16, 36],
   leads: [31, 13, 22, 28, 6],

@@ -11,10 +11,10 @@ import { firstRow, type Plan } from './plan.ts';
 export function changesSheet(plan: Plan): WorkSheet {
   const { changes: words } = plan.settings.words.texts;
   const changes = changesView(plan.run, new Money(usDollar));
-  const head = [words.what, words.before, words.after, words.now, words.unit, words.follows];
+  const head = [words.what, words.before, words.after, words.now, words.unit, words.follows, words.note];
   return {
     name: plan.sheets.changes,
-    widths: [60, 22, 22, 22, 18, 50],
+    widths: [60, 22, 22, 22, 18, 50, 60],
     frozen: { rows: firstRow - 1, columns: 1 },
     rows: [
       [text(words.heading, 'title')],
@@ -28,10 +28,13 @@ export function changesSheet(plan: Plan): WorkSheet {
 
 function changeRow(plan: Plan, change: ChangeView): Row {
   const { desk } = plan.settings.words;
-  const { input, before, after, of } = change;
+  const { input, before, after, of, note } = change;
   const told = desk.change(change);
   if (!input || typeof after !== 'number')
-    return [text(told.label), text(told.before, 'right'), text(told.after, 'right')];
+    return [
+      ...[text(told.label), text(told.usual, 'right'), text(told.after, 'right')],
+      ...[text(''), text(''), text(''), text(note ?? '', 'note')],
+    ];
   const format = formatOf([after], input);
   const cell = plan.findInputCell(input.key);
   const shown = (value: unknown): Cell => (typeof value === 'number' ? number(value, format) : text(''));
@@ -42,5 +45,6 @@ function changeRow(plan: Plan, change: ChangeView): Row {
     cell === undefined ? text('') : formula(cell, after, format),
     text(unitOfInput(input, desk.numbers), 'indented'),
     text(of ? desk.inputLabel(of) : ''),
+    text(note ?? '', 'note'),
   ];
 }

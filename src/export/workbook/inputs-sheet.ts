@@ -11,7 +11,7 @@ import { formatOf, formula, link, number, section, text, texts, type Row } from 
 import { firstRow, type Plan } from './plan.ts';
 
 const columns = 16;
-const widths = [46, 34, 14, 20, 13, 13, 11, 40, 22, 13, 13, 11, 30, 60, 50, 100];
+const widths = [46, 34, 14, 20, 13, 13, 11, 40, 36, 13, 15, 12, 36, 60, 50, 100];
 
 /** Columns that other sheets refer to. */
 const changedColumn = 'L';
@@ -95,7 +95,7 @@ function inputRow(plan: Plan, input: ResolvedInput, row: number): Row {
     text(desk.evidence(groundsOf(figure, classOf(resolved, input)))),
     text(source === undefined ? '' : `${source.title}, ${source.publisher}`),
     link(source?.address ?? ''),
-    text(notes, 'note'),
+    text([resolved.asked.notes?.[input.name] ?? '', notes].filter((one) => one !== '').join('; '), 'note'),
   ];
 }
 

@@ -14,7 +14,7 @@ import { findingTextIn, itemText, rfqWords, type RfqWords } from '../../words/rf
 import { Part } from '../part.ts';
 import { turn } from '../turn.ts';
 import { importStyles } from './import-styles.ts';
-import { priceCell, termsOf } from './quote-cells.ts';
+import { mark, priceCell, termsOf } from './quote-cells.ts';
 import type { QuoteImporter } from './quote-importer.ts';
 import type { QuoteRequests } from './quote-requests.ts';
 
@@ -229,7 +229,7 @@ export class CpoBids extends Part<BidsView> {
     return html`${itemText(line, form)}<small>${line.id}, ${this.words.numbers.number(line.quantity, 9)}</small>`;
   }
 
-  private row(all: Texts, line: RfqLine, { quote, place }: NonNullable<BidRow['quote']>): TemplateResult {
+  private row(all: Texts, line: RfqLine, { quote, place, hasExpired }: NonNullable<BidRow['quote']>): TemplateResult {
     const { words } = this;
     const { rows: texts } = all;
     const w = words.quotesDrawer;
@@ -243,7 +243,7 @@ export class CpoBids extends Part<BidsView> {
       <td class="n" data-l=${texts.fields.price}>${priceCell(words, texts, quote, line.quantity)}</td>
       <td class="n" data-l=${w.power}>${number(quote.power)}</td>
       <td class="n" data-l=${w.powerMax}>${number(quote.powerMax)}</td>
-      <td class="n" data-l=${w.validUntil}>${quote.validUntil ?? ''}</td>
+      <td class="n" data-l=${w.validUntil}>${quote.validUntil ?? ''}${mark(hasExpired, w.expired)}</td>
     </tr>`;
   }
 }

@@ -27,7 +27,7 @@ import { saveFile } from '../save-file.ts';
 import { turn } from '../turn.ts';
 import { columnUnits } from '../../words/column-units.ts';
 import { importStyles } from './import-styles.ts';
-import { priceCell, termsOf } from './quote-cells.ts';
+import { mark, priceCell, termsOf } from './quote-cells.ts';
 import type { QuoteImporter } from './quote-importer.ts';
 import { quotedThing } from '../../words/quoted-thing.ts';
 
@@ -428,7 +428,10 @@ export class CpoImport extends Part<never> {
     </tr>`;
   }
 
-  private acceptedRow(texts: ImportTexts, { sheet, lines, quote, switchLabel, place }: AcceptedRow): TemplateResult {
+  private acceptedRow(
+    texts: ImportTexts,
+    { sheet, lines, quote, switchLabel, place, ...days }: AcceptedRow,
+  ): TemplateResult {
     const { words } = this;
     const w = words.quotesDrawer;
     const number = (value: number | undefined): string => (value === undefined ? '' : words.numbers.number(value, 9));
@@ -446,8 +449,8 @@ export class CpoImport extends Part<never> {
       <td class="n" data-l=${texts.fields.price}>${priceCell(words, texts, quote)}</td>
       <td class="n" data-l=${w.power}>${number(quote.power)}</td>
       <td class="n" data-l=${w.powerMax}>${number(quote.powerMax)}</td>
-      <td class="n" data-l=${w.date}>${quote.date}</td>
-      <td class="n" data-l=${w.validUntil}>${quote.validUntil ?? ''}</td>
+      <td class="n" data-l=${w.date}>${quote.date}${mark(days.isAhead, w.ahead)}</td>
+      <td class="n" data-l=${w.validUntil}>${quote.validUntil ?? ''}${mark(days.hasExpired, w.expired)}</td>
     </tr>`;
   }
 

@@ -9,6 +9,7 @@ import { Part } from '../part.ts';
 import { turn } from '../turn.ts';
 import { quoteFormStyles } from './quotes-styles.ts';
 import { quotedThing } from '../../words/quoted-thing.ts';
+import { dayOf } from '../../view/day-of.ts';
 
 const texts = ['supplier', 'price', 'power', 'powerMax', 'date', 'validUntil'] as const;
 const terms = ['warrantyYears', 'leadTimeWeeks', 'failureRate', 'failureTest', 'powerConditions', 'note'] as const;
@@ -21,7 +22,7 @@ type Draft = Readonly<Record<TextField, string>> & {
   readonly laser: 'unsaid' | 'included' | 'apart';
 };
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => dayOf(new Date());
 const empty = (): Draft => ({
   ...(Object.fromEntries([...texts, ...terms].map((field) => [field, ''])) as Record<TextField, string>),
   ...{ architecture: 'linear', what: 'module', date: today(), currency: '', laser: 'unsaid' },

@@ -9,6 +9,7 @@ import { live } from 'lit/directives/live.js';
 import { partEvent } from '../events.ts';
 import { icons } from '../marks.ts';
 import { Part } from '../part.ts';
+import { mark } from './quote-cells.ts';
 import type { QuoteImporter } from './quote-importer.ts';
 import type { QuoteRequests } from './quote-requests.ts';
 import { quoteFor, quotedThing } from '../../words/quoted-thing.ts';
@@ -287,7 +288,7 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
               <td class="n" data-l=${w.price(unit)}>${number(quote.price)}${this.offered(quote)}</td>
               <td class="n" data-l=${w.power}>${number(quote.power)}</td>
               <td class="n" data-l=${w.powerMax}>${number(quote.powerMax)}</td>
-              <td class="n" data-l=${w.date}>${quote.date}</td>
+              <td class="n" data-l=${w.date}>${quote.date}${mark(quote.isAhead, w.ahead)}</td>
               <td class="n" data-l=${w.validUntil}>${quote.validUntil ?? ''}${this.timeLeft(quote)}</td>
               <td data-l=${w.use}>${this.uses(quote)}</td>
               <td class="rm">

@@ -1,5 +1,5 @@
 /** Cells of a quote that was read and is not held yet. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SupplierQuote } from '../../scenario/supplier-quote.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
 import type { ImportTexts } from '../../words/en/import-texts.ts';
@@ -20,6 +20,10 @@ export function priceCell(
   return html`${number(first!.price)}
   ${currency}${[...(first!.from !== 1 && first!.from !== quantity ? [first!] : []), ...steps].map(({ from, price }) => html`<small>${texts.priceFrom(number(price), number(from))}</small>`)}`;
 }
+
+/** A warning under the value of a cell. */
+export const mark = (is: boolean, text: string): TemplateResult | typeof nothing =>
+  is ? html`<small class="warn">${text}</small>` : nothing;
 
 /** What a quote says beside prices, powers and days. */
 export function termsOf({ quotesDrawer: w, numbers }: DeskWords, texts: ImportTexts, quote: SupplierQuote): string[] {

@@ -391,6 +391,7 @@ export const texts: DeskTexts = {
     validUntil: 'Gültig bis',
     daysLeft: (days) => (days === 0 ? 'letzter Tag' : `noch ${days} ${days === 1 ? 'Tag' : 'Tage'}`),
     expired: 'abgelaufen',
+    ahead: 'Datum in der Zukunft',
     use: 'Verwendung',
     uses: { compared: 'Verglichen', chosen: 'Gewählt', aside: 'Beiseitegelegt' },
     states: {

@@ -20,12 +20,17 @@ export const importWords: ImportWords = {
       `Keine Zeile nennt Anbieter, Produkt und Preis; seine Zeilen werden nicht gelesen: ${rows}.`,
     'above-header': ({ lines: of }) => `Über der Kopfzeile, nicht gelesen: ${at(of)}.`,
     unmapped: ({ headers }) => `Nicht gelesene Spalten: ${headers.join(', ')}.`,
+    'unnamed-columns': ({ columns }) =>
+      `Ohne Überschrift, daher nicht gelesen: ${columns.length === 1 ? 'Spalte' : 'Spalten'} ${columns.join(', ')}.`,
     'unit-assumed': ({ header, unit }) => `${header} hat keine Einheit; gelesen in ${units[unit] ?? unit}.`,
     'currency-assumed': ({ lines: of }) => `Ohne Währung: ${at(of)}; gelesen in US-Dollar.`,
     'what-assumed': ({ lines: of, what }) =>
       `Was angeboten ist, folgt aus den anderen Spalten: ${at(of)}: ${things[what] ?? what}.`,
     'rate-dated': ({ lines: of }) => `Wechselkurs ohne Datum: ${at(of)}; er gilt für den Tag des Angebots.`,
-    duplicate: ({ lines: of, supplier }) => `${supplier} bietet dasselbe mehrmals an: ${at(of)}.`,
+    'future-date': ({ lines: of }) => `Ein Datum liegt in der Zukunft: ${at(of)}.`,
+    expired: ({ lines: of }) => `Nicht mehr gültig: ${at(of)}.`,
+    duplicate: ({ places, supplier }) =>
+      `${supplier} bietet dasselbe mehrmals an: ${places.map(({ sheet, lines: of }) => at(of) + (sheet === null ? '' : ` in Blatt „${sheet}“`)).join(' und ')}.`,
   },
 };
 

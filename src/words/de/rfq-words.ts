@@ -88,6 +88,9 @@ export const rfqWords: RfqWords = {
     'no-bidder': ({ file }) => `Kein Bieter ist genannt; der Name der Datei steht für ihn: ${file}.`,
     'no-date': () => 'Das Angebot hat kein lesbares Datum: Keine seiner Zeilen gilt als Preis.',
     'no-lines': () => 'Eine Tabelle mit den Zeilen des Formulars fehlt.',
+    'future-date': ({ date }) => `Das Datum des Angebots liegt in der Zukunft: ${date}.`,
+    'same-bidder': ({ files }) =>
+      `Denselben Bieter nennt auch ${files.join(', ')}. Jedes Formular zählt als eigenes Angebot.`,
     late: ({ date, due }) => `Zu spät: Datum ${date}, Frist ${due}.`,
     'removed-column': ({ header }) => `Die Spalte „${header}“ fehlt.`,
     'removed-line': ({ line }) => `${line}: Die Zeile fehlt. Sie hat keinen Preis, nicht den Preis null.`,
@@ -107,6 +110,7 @@ export const rfqWords: RfqWords = {
       `${line}, ${header}: Der Text „${text}“ gilt als ${exact(value)}.`,
     'negative-price': ({ line, header, text }) => `${line}, ${header}: ${text} liegt unter null und bleibt ungelesen.`,
     'zero-price': ({ line, header }) => `${line}, ${header}: Ein Preis von null bleibt ungelesen.`,
+    expired: ({ line, validUntil }) => `${line}: nicht mehr gültig, nur bis ${validUntil}.`,
     'short-validity': ({ line, found, asked }) => `${line}: gültig bis ${found}, angefragt war ${asked}.`,
     unread: ({ line, problem }) =>
       `${line === null ? 'Nicht gelesen' : `${line}, nicht gelesen`}: ${refusals.refusalText(problem)}.`,

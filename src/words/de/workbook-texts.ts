@@ -209,6 +209,7 @@ export const workbookTexts: WorkbookTexts = {
     now: 'In dieser Arbeitsmappe',
     unit: 'Einheit',
     follows: 'Folgt',
+    note: 'Anmerkung',
   },
   scenario: {
     lead: 'Aus diesem Blatt liest cpo-tco die Mappe wieder ein: das Szenario und den Wert, mit dem jede Eingabe geschrieben wurde. Eingaben werden auf dem Blatt Eingaben geändert, nicht hier.',

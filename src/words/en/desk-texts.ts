@@ -404,6 +404,7 @@ export const texts = {
     validUntil: 'Valid until',
     daysLeft: (days: number): string => (days === 0 ? 'last day' : `${days} ${days === 1 ? 'day' : 'days'} left`),
     expired: 'expired',
+    ahead: 'date in the future',
     use: 'Use',
     uses: { compared: 'Compared', chosen: 'Chosen', aside: 'Laid aside' },
     states: {

@@ -26,12 +26,17 @@ export const importWords: ImportWords = {
     'skipped-sheet': ({ rows }) => `No row names supplier, product and price; its rows are not read: ${rows}.`,
     'above-header': ({ lines: of }) => `Above the header, not read: ${at(of)}.`,
     unmapped: ({ headers }) => `Columns not read: ${headers.join(', ')}.`,
+    'unnamed-columns': ({ columns }) =>
+      `Without a header, so not read: ${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}.`,
     'unit-assumed': ({ header, unit }) => `${header} has no unit; read in ${unit}.`,
     'currency-assumed': ({ lines: of }) => `No currency in ${at(of)}; read in US dollars.`,
     'what-assumed': ({ lines: of, what }) =>
       `What is quoted follows from the other columns in ${at(of)}: ${things[what] ?? what}.`,
     'rate-dated': ({ lines: of }) => `The exchange rate has no date in ${at(of)}; it is of the day of the quote.`,
-    duplicate: ({ lines: of, supplier }) => `${supplier} quotes the same more than once, in ${at(of)}.`,
+    'future-date': ({ lines: of }) => `A date lies in the future in ${at(of)}.`,
+    expired: ({ lines: of }) => `No longer valid: ${at(of)}.`,
+    duplicate: ({ places, supplier }) =>
+      `${supplier} quotes the same more than once, in ${places.map(({ sheet, lines: of }) => at(of) + (sheet === null ? '' : ` of sheet “${sheet}”`)).join(' and ')}.`,
   },
 };
 

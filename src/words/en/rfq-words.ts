@@ -81,6 +81,9 @@ export const rfqWords: RfqWords = {
     'no-bidder': ({ file }) => `No bidder is named; the name of the file stands for it: ${file}.`,
     'no-date': () => 'The bid has no date that can be read: none of its lines is a quote.',
     'no-lines': () => 'No table with the lines of the form is found.',
+    'future-date': ({ date }) => `The date of the bid lies in the future: ${date}.`,
+    'same-bidder': ({ files }) =>
+      `The same bidder is named in ${files.join(', ')}. Each form is read as a bid of its own.`,
     late: ({ date, due }) => `Late: dated ${date}, due ${due}.`,
     'removed-column': ({ header }) => `The column “${header}” is gone.`,
     'removed-line': ({ line }) => `${line}: the line is gone. It has no price, not a price of zero.`,
@@ -100,6 +103,7 @@ export const rfqWords: RfqWords = {
       `${line}, ${header}: the text “${text}” is read as ${exact(value)}.`,
     'negative-price': ({ line, header, text }) => `${line}, ${header}: ${text} is below zero and not read.`,
     'zero-price': ({ line, header }) => `${line}, ${header}: a price of zero is not read.`,
+    expired: ({ line, validUntil }) => `${line}: no longer valid, until ${validUntil} only.`,
     'short-validity': ({ line, found, asked }) => `${line}: valid until ${found}, ${asked} was asked.`,
     unread: ({ line, problem }) => `${line === null ? 'Not read' : `${line}, not read`}: ${refusalText(problem)}.`,
   },

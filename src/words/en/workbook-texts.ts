@@ -211,6 +211,7 @@ export const workbookTexts = {
     now: 'In this workbook',
     unit: 'Unit',
     follows: 'Follows',
+    note: 'Note',
   },
   /** From which the workbook reads back. */
   scenario: {
