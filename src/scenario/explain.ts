@@ -10,6 +10,7 @@ import type { Scope } from '../model/sheet.ts';
 import { fabricShape, type FabricShape } from './fabric-shape.ts';
 import { networkOf } from './network-of.ts';
 import { inputParts } from './input-parts.ts';
+import { parseModelKey } from './model-key.ts';
 import type { ResolvedInput, ResolvedOption } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
 import { sheetsFor } from './sheets.ts';
@@ -168,7 +169,7 @@ const textOf = ({ name, meaning, formula, source }: Explanation) => ({ name, mea
 function useOf(run: Run, option: ResolvedOption, name: string, explanations: Explanations): Use {
   const constant = explanations.constants[name];
   if (constant) return { kind: 'constant', name, ...constant };
-  const value = structure(run.resolved, option, name);
+  const value = structure(run.resolved, option, parseModelKey(name));
   if (value !== undefined) {
     const quantity = splitNetwork(name).name.split('.').at(-1)!;
     // The one site of a fabric and an optional input that nobody set are described where all inputs are.

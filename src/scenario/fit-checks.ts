@@ -2,6 +2,7 @@ import type { Quantities } from '../engine/evaluate.ts';
 import { differenceTolerance } from '../model/limits.ts';
 import type { Tier } from '../model/sheet.ts';
 import type { FitCheckId } from './fit-check-ids.ts';
+import { parseModelKey } from './model-key.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { structure } from './structure.ts';
 import { architectureAt, switchesIn, tiersBuilt } from './tiers.ts';
@@ -62,7 +63,11 @@ function checksOf(
   const cageLimit = input(`${place}.cageLimit`);
   const cage = (): FitCheck[] => {
     // A figure of the whole switch says nothing about one module.
-    if (settings.isIntegrated(architecture) || structure(resolved, option, `${place}.hasSystemPower`) === 1) return [];
+    if (
+      settings.isIntegrated(architecture) ||
+      structure(resolved, option, parseModelKey(`${place}.hasSystemPower`)) === 1
+    )
+      return [];
     if (known) return [check('cage', cageLimit, computed('cagePower'))];
     const value = input(`${place}.endPower`).value + input(`${place}.endLaserPower`).value;
     return [check('cage', cageLimit, { value, unit: 'W' })];

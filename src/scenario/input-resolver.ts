@@ -3,12 +3,13 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { BuyerClass, Figure, InputDefinition } from '../catalog/types.ts';
 import { sheetsOf } from '../engine/models.ts';
 import { tiers, type Place, type Tier } from '../model/sheet.ts';
-import { parseModelKey } from './model-key.ts';
+import type { ModelKey } from './model-key.ts';
 import { inRange } from './read-value.ts';
 import { ScenarioError } from './scenario-error.ts';
 import type { Setting, Settings } from './settings.ts';
 import type { Scenario } from './scenario.ts';
 import { architectureAt } from './tiers.ts';
+import type { TableInputs } from './table-inputs.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedParent } from './resolve.ts';
 
 /** Most shares of shares: a price of a price of a price. */
@@ -29,11 +30,20 @@ interface Parts extends Pick<
   readonly share: ResolvedInput | null;
 }
 
+/** What an architecture has in its places. */
+interface OfArchitecture {
+  readonly id: string;
+  readonly subjects: { [Of in Place]?: readonly string[] };
+  /** By number of the key, which says the place. */
+  readonly inputs: (ResolvedInput | undefined)[];
+}
+
 export class InputResolver {
   private readonly resolved = new Map<string, ResolvedInput>();
-  private readonly byOption = new Map<ResolvedOption, Map<string, ResolvedInput>>();
-  /** By key: what is no figure of an architecture is the same for every option. */
-  private readonly ofAll = new Map<string, ResolvedInput>();
+  /** Options have most architectures in common. */
+  private readonly byArchitecture = new Map<string, OfArchitecture>();
+  /** By number of the key: what is no figure of an architecture is the same for every option. */
+  private readonly ofAll: (ResolvedInput | undefined)[] = [];
   /** Names on the way from a share to what it is a share of. */
   private readonly path: string[] = [];
   /** Edition 2026.11 took every band as it was. */
@@ -45,6 +55,7 @@ export class InputResolver {
     private readonly region: string,
     private readonly buyerClass: BuyerClass,
     private readonly scenario: Scenario,
+    private readonly tables: TableInputs | null,
     /** By subject: id of the switch that a quoted whole price is of. */
     private readonly wholeSwitches: ReadonlyMap<string, string>,
   ) {
@@ -57,30 +68,25 @@ export class InputResolver {
   }
 
   /** An input of an option; the model asks for the same keys again and again. */
-  resolve(option: ResolvedOption, key: string): ResolvedInput {
-    let known = this.byOption.get(option);
-    if (!known) this.byOption.set(option, (known = new Map<string, ResolvedInput>()));
-    let input = known.get(key);
-    if (!input) known.set(key, (input = this.resolveKey(option, key)));
-    return input;
-  }
-
-  private resolveKey(option: ResolvedOption, key: string): ResolvedInput {
-    const shared = this.ofAll.get(key);
+  resolve(option: ResolvedOption, { number, place, architecture, quantity }: ModelKey): ResolvedInput {
+    const shared = this.ofAll[number];
     if (shared) return shared;
-    const { place, architecture, quantity } = parseModelKey(key);
+    const of = place && this.ofArchitecture(architecture ?? architectureAt(option, place));
+    const known = of?.inputs[number];
+    if (known) return known;
     const input = this.catalog.input(quantity)!;
-    if (place && input.subject !== 'capacity') {
-      const own = architecture ?? architectureAt(option, place);
-      const found = this.find(input, this.architectureSubjects(own, place));
-      return ofWholeSwitch.has(quantity) && place !== 'card' && !this.isOfSwitch(own, place)
-        ? { ...unset, name: found.name, input }
-        : found;
+    if (of && input.subject !== 'capacity') {
+      of.subjects[place] ??= this.architectureSubjects(of.id, place);
+      const found = this.find(input, of.subjects[place]);
+      const isElsewhere = ofWholeSwitch.has(quantity) && place !== 'card' && !this.isOfSwitch(of.id, place);
+      const result = isElsewhere ? { ...unset, name: found.name, input } : found;
+      of.inputs[number] = result;
+      return result;
     }
     const subjects =
       input.subject === 'capacity' ? this.switchSubjects(this.settings.switchAt(place).subject) : [input.subject];
     const result = this.find(input, subjects);
-    this.ofAll.set(key, result);
+    this.ofAll[number] = result;
     return result;
   }
 
@@ -93,6 +99,12 @@ export class InputResolver {
       quoted === undefined ? subjectOf(architecture, one) === subject : switchAt(one).id === quoted,
     );
     return priced === undefined || switchAt(priced).switchCapacityGbps === switchAt(tier).switchCapacityGbps;
+  }
+
+  private ofArchitecture(id: string): OfArchitecture {
+    let known = this.byArchitecture.get(id);
+    if (!known) this.byArchitecture.set(id, (known = { id, subjects: {}, inputs: [] }));
+    return known;
   }
 
   /** The subject of an own architecture first, then that of the one it is like. */
@@ -121,7 +133,9 @@ export class InputResolver {
     return this.find(input, like ? [subject, `${like}-${rate}`] : [subject]);
   }
 
-  private find(input: InputDefinition, subjects: readonly string[]): ResolvedInput {
+  protected find(input: InputDefinition, subjects: readonly string[]): ResolvedInput {
+    const ofTables = this.tables?.unchanged(input, subjects, this.settings.values);
+    if (ofTables) return ofTables;
     const name = `${subjects[0]}.${input.quantity}`;
     const known = this.resolved.get(name);
     if (known) return known;
@@ -355,6 +369,7 @@ export class InputResolver {
 
   /** Of an own switch that says how many ports it has, not how fast they are: what its capacity leaves for each. */
   private leftByPorts(input: InputDefinition, subject: string, name: string): ResolvedInput | undefined {
+    if (!this.scenario.switches) return undefined;
     const row = tiers.map(this.settings.switchAt).find((one) => one.subject === subject);
     if (!row || this.scenario.switches?.[row.id]?.ports === undefined) return undefined;
     const value = row.portRateGbps;
@@ -381,7 +396,7 @@ export class InputResolver {
 const mostDefaultJobEndpoints = 16384;
 
 /** The figure of a port that is used instead of one of the whole switch. */
-const sameKindOfEnd: Readonly<Record<string, string>> = {
+export const sameKindOfEnd: Readonly<Record<string, string>> = {
   systemPrice: 'endPrice',
   systemPower: 'endPower',
   systemPowerMax: 'endPower',

@@ -1,10 +1,11 @@
 import { inputKeys } from '../engine/compare.ts';
 import { ofNetwork, splitNetwork } from '../model/networks.ts';
-import { tiers } from '../model/sheet.ts';
-import { parseModelKey } from './model-key.ts';
+import { places, tiers, type Place } from '../model/sheet.ts';
+import { parseModelKey, parseModelKeys, type ModelKey } from './model-key.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { sheetsFor } from './sheets.ts';
 import { structure } from './structure.ts';
+import { architectureAt } from './tiers.ts';
 
 /** Inputs that only warnings and checks read: what a cage can give, the lanes of a link. */
 const ofHall = ['airCoolingLimit', 'liquidCooling', 'faceplateFibres'];
@@ -22,11 +23,46 @@ function asksForCopper(resolved: ResolvedScenario, option: ResolvedOption, netwo
  * The input that an option reads under a key of the model: none where the scenario fixes the value, and none of copper
  * cables where no copper is asked for, since they change nothing.
  */
-export function inputInUse(resolved: ResolvedScenario, option: ResolvedOption, key: string): ResolvedInput | undefined {
+export function inputInUse(
+  resolved: ResolvedScenario,
+  option: ResolvedOption,
+  key: ModelKey,
+): ResolvedInput | undefined {
   if (structure(resolved, option, key) !== undefined) return undefined;
-  const { network, name } = splitNetwork(key);
-  if (parseModelKey(name).architecture && !asksForCopper(resolved, option, network)) return undefined;
+  if (key.architecture && !asksForCopper(resolved, option, key.network)) return undefined;
   return resolved.input(option, key);
+}
+
+/**
+ * Every input that options read under some keys, in the order in which options and keys name them. What an option shares with
+ * one before it may be left out.
+ */
+export function forEachInUse(
+  resolved: ResolvedScenario,
+  keys: readonly ModelKey[],
+  use: (input: ResolvedInput) => void,
+): void {
+  const { networks, options } = resolved;
+  const seen = new Set<string>();
+  const isNew = (id: string | undefined, option: ResolvedOption, place: Place): boolean => {
+    const before = seen.size;
+    return seen.add(`${id ?? ''}/${place}/${architectureAt(option, place)}`).size > before;
+  };
+  for (const [i, option] of options.entries()) {
+    const own = networks.map((network) => ({ id: network.id, option: network.optionOf(option) }));
+    const parts = new Map(
+      [{ id: undefined, option }, ...own].map((one) => [
+        one.id,
+        new Set(places.filter((place) => isNew(one.id, one.option, place))),
+      ]),
+    );
+    for (const key of keys) {
+      // Only of what stands in a place do options differ.
+      if (i > 0 && !(key.place && parts.get(key.network)!.has(key.place))) continue;
+      const input = inputInUse(resolved, option, key);
+      if (input) use(input);
+    }
+  }
 }
 
 const known = new WeakMap<ResolvedScenario, readonly ResolvedInput[]>();
@@ -41,12 +77,8 @@ export function inputsInUse(resolved: ResolvedScenario): readonly ResolvedInput[
   const { networks } = resolved;
   const checked =
     networks.length === 0 ? behind : networks.flatMap(({ id }) => behind.map((key) => ofNetwork(id, key)));
-  const keys = [...inputKeys(sheetsFor(resolved)), ...checked];
-  for (const option of resolved.options)
-    for (const key of keys) {
-      const input = inputInUse(resolved, option, key);
-      if (input) inputs.set(input.name, input);
-    }
+  const keys = [...parseModelKeys(inputKeys(sheetsFor(resolved))), ...checked.map(parseModelKey)];
+  forEachInUse(resolved, keys, (input) => inputs.set(input.name, input));
   for (const input of [...inputs.values()]) addParents(inputs, input);
   const result = [...inputs.values()];
   known.set(resolved, result);

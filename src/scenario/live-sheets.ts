@@ -7,6 +7,7 @@ import { moved } from '../engine/networks.ts';
 import { splitNetwork } from '../model/networks.ts';
 import { formulasFor } from './break-evens.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
+import { parseModelKey } from './model-key.ts';
 import { sheetsFor } from './sheets.ts';
 import { structure } from './structure.ts';
 import { studyOf } from './study-of.ts';
@@ -61,9 +62,10 @@ export function liveSheets(resolved: ResolvedScenario): LiveSheets {
     return input;
   };
   const read = (option: ResolvedOption, key: string): Read => {
-    const fixed = structure(resolved, option, key);
+    const parts = parseModelKey(key);
+    const fixed = structure(resolved, option, parts);
     if (fixed !== undefined) return { key, input: null, value: fixed };
-    const input = add(resolved.input(option, key));
+    const input = add(resolved.input(option, parts));
     return { key, input, value: input.value };
   };
   const options = resolved.options.map((option, i): LiveOption => ({
@@ -75,7 +77,9 @@ export function liveSheets(resolved: ResolvedScenario): LiveSheets {
   // Of the purchase, and of the decision alone.
   inputKeys(sheets)
     .filter(
-      (key) => splitNetwork(key).network === undefined && structure(resolved, resolved.options[0]!, key) === undefined,
+      (key) =>
+        splitNetwork(key).network === undefined &&
+        structure(resolved, resolved.options[0]!, parseModelKey(key)) === undefined,
     )
     .forEach(shared);
   return {

@@ -5,6 +5,7 @@ import { countTolerance } from '../model/limits.ts';
 import type { Place } from '../model/sheet.ts';
 import { modelOf } from './explain.ts';
 import { inputInUse } from './inputs-in-use.ts';
+import { parseModelKey } from './model-key.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { sheetsFor } from './sheets.ts';
 import { lookUpOf } from './structure.ts';
@@ -20,7 +21,7 @@ export function modelValues(resolved: ResolvedScenario, option: ResolvedOption):
   const lookUp = lookUpOf(resolved, option);
   return new Map(
     inputKeys(sheetsFor(resolved)).map((key) => {
-      const input = inputInUse(resolved, option, key);
+      const input = inputInUse(resolved, option, parseModelKey(key));
       return [key, { value: lookUp(key), ...(input && { input }) }];
     }),
   );

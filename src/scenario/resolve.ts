@@ -1,9 +1,9 @@
 /** The one way from a scenario to the value of every input. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { BuyerClass, Figure, InputDefinition } from '../catalog/types.ts';
-import { splitNetwork } from '../model/networks.ts';
 import type { Scope } from '../model/sheet.ts';
 import { checkRates } from './check-rates.ts';
+import { parseModelKey, type ModelKey } from './model-key.ts';
 import { NamesInNetwork } from './names-in-network.ts';
 import { parseScenario } from './parse-scenario.ts';
 import { placeQuotes, type PlacedQuote } from './place-quotes.ts';
@@ -15,6 +15,7 @@ import { namedSwitches } from './tiers.ts';
 import type { PriceStep } from './supplier-quote.ts';
 import { scenarioDefaults, type Band, type OwnOption, type Scenario } from './scenario.ts';
 import { InputResolver } from './input-resolver.ts';
+import { tableInputs } from './table-inputs.ts';
 
 /** What an input is multiplied with or divided by. */
 export interface ResolvedParent {
@@ -90,7 +91,7 @@ export interface ResolvedScenario {
    * An input by the key under which the model reads it: `pue`, `leaf.endPower`, `card.dacEndPrice`; of one of several
    * networks `storage/leaf.endPower`. What is asked of none is of the main one: the first that is built of the options.
    */
-  readonly input: (option: ResolvedOption, key: string) => ResolvedInput;
+  readonly input: (option: ResolvedOption, key: string | ModelKey) => ResolvedInput;
 }
 
 /** One of several networks. */
@@ -164,12 +165,14 @@ function resolveParsed(
     },
     networks,
     input: (option, key) => {
-      const { network: id, name } = splitNetwork(key);
+      const { network: id, plain } = partsOf(key);
       const { resolved, optionOf } = networks.find((one) => one.id === id) ?? main;
-      return resolved.input(optionOf(option), name);
+      return resolved.input(optionOf(option), plain);
     },
   };
 }
+
+const partsOf = (key: string | ModelKey): ModelKey => (typeof key === 'string' ? parseModelKey(key) : key);
 
 /** What the scenario sets without naming a switch or a rate is of those of its main network. */
 function withSwitchOf(scenario: Scenario, id: string): Scenario {
@@ -194,7 +197,15 @@ function resolveOne(
   const region = scenario.region ?? scenarioDefaults.region;
   const { options, baseline } = resolveOptions(scenario, catalog, settings);
   const buyerClass = scenario.buyerClass ?? scenarioDefaults.buyerClass;
-  const resolver = new InputResolver(catalog, settings, region, buyerClass, scenario, switches);
+  const resolver = new InputResolver(
+    catalog,
+    settings,
+    region,
+    buyerClass,
+    scenario,
+    tableInputs(catalog, region, buyerClass),
+    switches,
+  );
   resolver.checkShares();
   return {
     asked: scenario,
@@ -210,7 +221,7 @@ function resolveOne(
     baseline,
     readUnit,
     networks: [],
-    input: (option, key) => resolver.resolve(option, key),
+    input: (option, key) => resolver.resolve(option, partsOf(key)),
   };
 }
 

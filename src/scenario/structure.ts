@@ -1,13 +1,15 @@
 import type { InputLookup } from '../engine/evaluate.ts';
-import { splitNetwork } from '../model/networks.ts';
 import { networkOf } from './network-of.ts';
-import { parseModelKey } from './model-key.ts';
+import { parseModelKey, type ModelKey } from './model-key.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { architectureAt, tiersAsBelow } from './tiers.ts';
 
 /** The value of an input, or of what no table row gives, at typical values. */
 export function lookUpOf(resolved: ResolvedScenario, option: ResolvedOption): ((key: string) => number) & InputLookup {
-  const lookUp = (key: string): number => structure(resolved, option, key) ?? resolved.input(option, key).value;
+  const lookUp = (key: string): number => {
+    const parts = parseModelKey(key);
+    return structure(resolved, option, parts) ?? resolved.input(option, parts).value;
+  };
   if (resolved.networks.length === 0) return Object.assign(lookUp, { asBelow: tiersAsBelow(resolved.settings) });
   return Object.assign(lookUp, {
     networks: resolved.networks.map(({ resolved: network, optionOf }) => lookUpOf(network, optionOf(option))),
@@ -15,16 +17,19 @@ export function lookUpOf(resolved: ResolvedScenario, option: ResolvedOption): ((
 }
 
 /** The names that no table row gives, and the one site of a fabric. */
-export function structure(resolved: ResolvedScenario, option: ResolvedOption, key: string): number | undefined {
-  const { settings, scope } = resolved;
-  const { network: id, name } = splitNetwork(key);
+export function structure(
+  resolved: ResolvedScenario,
+  option: ResolvedOption,
+  { key, network: id, plain, place, quantity }: ModelKey,
+): number | undefined {
+  if (!fixed.has(quantity)) return undefined;
   if (id !== undefined) {
     const network = networkOf(resolved, id);
-    return structure(network.resolved, network.optionOf(option), name);
+    return structure(network.resolved, network.optionOf(option), plain);
   }
-  if (key === 'siteCount' && scope === 'fabric') return 1;
+  const { settings, scope } = resolved;
+  if (key === 'siteCount') return scope === 'fabric' ? 1 : undefined;
   if (key === 'copperUnderIntegrated') return 0;
-  const { place, quantity } = parseModelKey(key);
   // Sheets of edition 2026.11 know one switch.
   if (quantity === 'switchCapacity') return settings.switchAt(place).switchCapacityGbps;
   if (!place) return undefined;
@@ -54,3 +59,9 @@ const wholeSwitch: Readonly<Record<string, string>> = {
   hasSystemPowerMax: 'systemPowerMax',
   hasSystemFailureRate: 'systemFailureRate',
 };
+
+/** Most names that the sheets read are none of these. */
+const fixed: ReadonlySet<string> = new Set([
+  ...['siteCount', 'copperUnderIntegrated', 'switchCapacity', 'integrated', 'soldered', 'subjectRate'],
+  ...Object.keys(wholeSwitch),
+]);

@@ -1,6 +1,7 @@
 import { inputKeys } from '../engine/compare.ts';
 import { makeStudy, type NamedInputs, type Study, type StudyInput } from '../engine/study.ts';
-import { addParents, inputInUse } from './inputs-in-use.ts';
+import { addParents, forEachInUse, inputInUse } from './inputs-in-use.ts';
+import { parseModelKey, parseModelKeys } from './model-key.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 import { sheetsFor } from './sheets.ts';
 import { lookUpOf } from './structure.ts';
@@ -19,21 +20,16 @@ export function studyOf(resolved: ResolvedScenario): ScenarioStudy {
   const before = known.get(resolved);
   if (before) return before;
   const sheets = sheetsFor(resolved);
-  const keys = inputKeys(sheets);
   const inputs = new Map<string, ResolvedInput>();
-  const options: NamedInputs[] = resolved.options.map((option) => {
-    for (const key of keys) {
-      const input = inputInUse(resolved, option, key);
-      if (!input) continue;
-      inputs.set(input.name, input);
-      addParents(inputs, input);
-    }
-    return {
-      id: option.id,
-      lookUp: lookUpOf(resolved, option),
-      nameOf: (key) => inputInUse(resolved, option, key)?.name,
-    };
+  forEachInUse(resolved, parseModelKeys(inputKeys(sheets)), (input) => {
+    inputs.set(input.name, input);
+    addParents(inputs, input);
   });
+  const options = resolved.options.map((option): NamedInputs => ({
+    id: option.id,
+    lookUp: lookUpOf(resolved, option),
+    nameOf: (key) => inputInUse(resolved, option, parseModelKey(key))?.name,
+  }));
   const result = {
     study: makeStudy(sheets, options, resolved.baseline, [...inputs.values()].map(studyInput)),
     inputs,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateOption } from '../../src/engine/compare.ts';
 import type { Quantities } from '../../src/engine/evaluate.ts';
 import { sheetsOf } from '../../src/engine/models.ts';
+import { parseModelKey } from '../../src/scenario/model-key.ts';
 import { structure } from '../../src/scenario/structure.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { numberIn } from '../cases/fabric-run.ts';
@@ -16,7 +17,7 @@ function drawn(scenario: Scenario, changed: Readonly<Record<string, number>> = {
   const option = optionOf(resolved, id);
   return evaluateOption(
     sheetsOf('fabric', resolved.edition),
-    (key) => changed[key] ?? structure(resolved, option, key) ?? resolved.input(option, key).value,
+    (key) => changed[key] ?? structure(resolved, option, parseModelKey(key)) ?? resolved.input(option, key).value,
   );
 }
 
