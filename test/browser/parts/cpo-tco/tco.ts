@@ -2,7 +2,7 @@ import { expect, onTestFinished } from 'vitest';
 import '../../../../src/widget/cpo-tco.define.ts';
 import type { CpoTco } from '../../../../src/widget/cpo-tco.ts';
 import type { TcoResultEvent } from '../../../../src/widget/tco-events.ts';
-import { all, caught, eventually, locatorOf, one, settled, textOf } from '../../mount.ts';
+import { all, atEnd, caught, eventually, locatorOf, one, settled, textOf, until } from '../../mount.ts';
 
 export interface Host {
   readonly properties?: Partial<CpoTco>;
@@ -19,7 +19,7 @@ export function place(attributes: Readonly<Record<string, string>> = {}, host: H
   Object.assign(element, host.properties);
   element.append(...(host.children ?? []));
   (host.within ?? document.body).append(element);
-  onTestFinished(() => element.remove());
+  atEnd(() => element.remove());
   return element;
 }
 
@@ -35,7 +35,7 @@ export async function shown(element: CpoTco): Promise<void> {
   await element.ready;
   // What is away from the view is not drawn.
   element.scrollIntoView();
-  await eventually(() => all(element, '.root:not(.partial)').length).toBe(1);
+  await until(() => all(element, '.root:not(.partial)').length === 1);
   await settled(element);
 }
 
