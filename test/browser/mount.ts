@@ -48,6 +48,16 @@ export function atEnd(takeAway: () => unknown): void {
 
 let ofGroup: (() => unknown)[] | undefined;
 
+/** Makes what goes with a group of tests, in whose list of ends it is noted. What it puts there it puts there at once. */
+export function forGroup<Made>(ends: (() => unknown)[], make: () => Made): Made {
+  ofGroup = ends;
+  try {
+    return make();
+  } finally {
+    ofGroup = undefined;
+  }
+}
+
 /** Makes one thing for all tests of a group that only look at it. To be called where the group is described. */
 export function shared<Made>(make: () => Promise<Made>): () => Made {
   const ends: (() => unknown)[] = [];
