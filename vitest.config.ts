@@ -5,7 +5,8 @@ import page from './vite.config.ts';
 
 const chromium = process.env.CHROMIUM_PATH ?? (await findChromium());
 
-const inOnePage = ['test/browser/page/{desk,claims}-*.test.ts'];
+/** What needs a page of its own: it puts something else in the place of a module, or counts workers. */
+const inOwnPage = ['test/browser/**/*-failed.test.ts', 'test/browser/page/engine.test.ts'];
 
 const inChromium = (
   name: string,
@@ -86,12 +87,13 @@ export default mergeConfig(
             sequence: { groupOrder: 1 },
           },
         },
-        inChromium('browser', 'chromium', {
+        inChromium('browser', 'chromium', { include: inOwnPage }),
+        // To load and warm up all modules for each file takes longer than its tests; each takes away what it has put there.
+        inChromium('browser-page', 'chromium-page', {
           include: ['test/browser/**/*.test.ts'],
-          exclude: inOnePage,
+          exclude: inOwnPage,
+          isolate: false,
         }),
-        // To load and warm up all modules of the desk for each file takes longer than its tests; each opens a desk anew.
-        inChromium('browser-page', 'chromium-page', { include: inOnePage, isolate: false }),
       ],
     },
   }),

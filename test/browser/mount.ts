@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { cdp, page, type Locator } from 'vitest/browser';
 import '../../src/page/drawer-elements.ts';
 import '../../src/page/elements.ts';
@@ -40,11 +40,47 @@ export function digits(value: number, significant = 3): string {
   return `${value < 0 ? '−' : ''}${grouped}${part ? `.${part}` : ''}`;
 }
 
+/** Takes away what a test has put there, at its end; what is put there for a group of tests goes with the group. */
+export function atEnd(takeAway: () => unknown): void {
+  if (ofGroup) ofGroup.push(takeAway);
+  else onTestFinished(async () => void (await takeAway()));
+}
+
+let ofGroup: (() => unknown)[] | undefined;
+
+/** Makes what goes with a group of tests, in whose list of ends it is noted. What it puts there it puts there at once. */
+export function forGroup<Made>(ends: (() => unknown)[], make: () => Made): Made {
+  ofGroup = ends;
+  try {
+    return make();
+  } finally {
+    ofGroup = undefined;
+  }
+}
+
+/** Makes one thing for all tests of a group that only look at it. To be called where the group is described. */
+export function shared<Made>(make: () => Promise<Made>): () => Made {
+  const ends: (() => unknown)[] = [];
+  let made: Made;
+  beforeAll(async () => {
+    ofGroup = ends;
+    try {
+      made = await make();
+    } finally {
+      ofGroup = undefined;
+    }
+  }, 60_000);
+  afterAll(async () => {
+    for (const end of ends.reverse()) await end();
+  });
+  return () => made;
+}
+
 export async function mount<Element extends LitElement>(tag: string, properties: Partial<Element>): Promise<Element> {
   const element = document.createElement(tag) as Element;
   Object.assign(element, properties);
   document.body.append(element);
-  onTestFinished(() => element.remove());
+  atEnd(() => element.remove());
   await settled(element);
   return element;
 }
@@ -59,20 +95,24 @@ export async function settled(element: Element): Promise<void> {
 }
 
 /** Every element that matches, through open shadow roots. */
-export function all<Found extends Element = HTMLElement>(within: Element | ShadowRoot, selector: string): Found[] {
-  const roots = within instanceof Element && within.shadowRoot ? [within.shadowRoot, within] : [within];
-  return roots.flatMap((root) =>
-    [...root.querySelectorAll('*')].flatMap((element) => [
-      ...(element.matches(selector) ? [element as Found] : []),
-      ...(element.shadowRoot ? all<Found>(element.shadowRoot, selector) : []),
-    ]),
-  );
-}
+export const all = <Found extends Element = HTMLElement>(within: Element | ShadowRoot, selector: string): Found[] => [
+  ...matching<Found>(within, selector),
+];
 
 export function one<Found extends Element = HTMLElement>(within: Element | ShadowRoot, selector: string): Found {
-  const [first] = all<Found>(within, selector);
-  if (!first) throw new Error(`nothing matches ${selector}`);
-  return first;
+  for (const first of matching<Found>(within, selector)) return first;
+  throw new Error(`nothing matches ${selector}`);
+}
+
+/** They come one after the other: who looks for the first does not walk through a whole desk. */
+function* matching<Found extends Element>(within: Element | ShadowRoot, selector: string): Generator<Found, void> {
+  const root = within instanceof Element ? within.shadowRoot : null;
+  if (root) yield* matching<Found>(root, selector);
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_ELEMENT);
+  for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
+    if (at.matches(selector)) yield at as Found;
+    if (at.shadowRoot) yield* matching<Found>(at.shadowRoot, selector);
+  }
 }
 
 /** What a reader reads, on one line. */
@@ -159,7 +199,13 @@ export function caught<Name extends keyof HTMLElementEventMap>(...types: Name[])
 
 /** Looks again until what is found is as expected. Modules that come on demand may take their time. */
 export const eventually = <Found>(look: () => Found): ReturnType<typeof expect.poll<Found>> =>
-  expect.poll(look, { timeout: 10_000 });
+  expect.poll(look, { timeout: 10_000, interval: 10 });
+
+/** Looks again at each frame until it is so. Unlike `eventually` it may stand in what is made for a group of tests. */
+export async function until(isSo: () => boolean, patience = 10_000): Promise<void> {
+  for (const end = performance.now() + patience; !isSo(); await new Promise(requestAnimationFrame))
+    if (performance.now() > end) throw new Error(`not after ${patience} ms: ${String(isSo)}`);
+}
 
 /** The two next frames: what a browser does on its own, such as telling observers, is done by then. */
 export const frames = (): Promise<void> =>
@@ -177,14 +223,14 @@ export async function emulate(features: Readonly<Record<string, string>>, media 
   const set = (list: object[]): Promise<unknown> =>
     devTools.send('Emulation.setEmulatedMedia', { media, features: list });
   await set(Object.entries(features).map(([name, value]) => ({ name, value })));
-  onTestFinished(async () => void (await devTools.send('Emulation.setEmulatedMedia', { media: '', features: [] })));
+  atEnd(() => devTools.send('Emulation.setEmulatedMedia', { media: '', features: [] }));
 }
 
 /** A window of this width and colour scheme to the end of the test. */
 export async function show(width: number, scheme: Scheme = 'light'): Promise<void> {
   await page.viewport(width, 900);
   await emulate({ 'prefers-color-scheme': scheme });
-  onTestFinished(() => page.viewport(1280, 900));
+  atEnd(() => page.viewport(1280, 900));
 }
 
 /** Addresses of modules that this document has asked for. */

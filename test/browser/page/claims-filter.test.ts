@@ -1,39 +1,43 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { all, eventually, one, settled, statusOf, textOf } from '../mount.ts';
+import { all, eventually, one, settled, shared, statusOf, textOf } from '../mount.ts';
 import { bounded, choose, claim, doesNotFollow, ids, mountClaims, shown, verdictOf } from './mount-claims.ts';
 
 describe('the filter', () => {
+  const claimsPage = shared(mountClaims);
+
+  beforeEach(() => choose(claimsPage(), /^All/));
+
   it.each([
     [/^Reproduced/, ids.filter((id) => verdictOf(id) === 'reproduced')],
     [/^Bounded/, ids.filter((id) => bounded.includes(id))],
     [/^Does not follow/, ids.filter((id) => doesNotFollow.includes(id))],
   ])('%s leaves the claims of this verdict', async (name, left) => {
-    const mounted = await mountClaims();
+    const mounted = claimsPage();
     await choose(mounted, name);
     expect(shown(mounted)).toEqual(left);
   });
 
   it('brings all back', async () => {
-    const mounted = await mountClaims();
+    const mounted = claimsPage();
     await choose(mounted, /^Bounded/);
     await choose(mounted, /^All/);
     expect(shown(mounted)).toEqual(ids);
   });
 
-  it('has the count beside each verdict', async () => {
-    const labels = all(await mountClaims(), 'fieldset label').map(textOf);
+  it('has the count beside each verdict', () => {
+    const labels = all(claimsPage(), 'fieldset label').map(textOf);
     expect(labels).toEqual(['All 38', '= Reproduced 23', '≤ Bounded 3', '≠ Does not follow 12']);
   });
 
   it('tells how many are left', async () => {
-    const mounted = await mountClaims();
+    const mounted = claimsPage();
     await choose(mounted, /^Bounded/);
     expect(statusOf(mounted)).toBe('3 of 38 claims');
   });
 
   it('is moved by the arrow keys', async () => {
-    const mounted = await mountClaims();
+    const mounted = claimsPage();
     one(mounted, 'fieldset input').focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     await settled(mounted);

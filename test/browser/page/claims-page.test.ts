@@ -1,43 +1,43 @@
 import claims from 'virtual:claims';
 import { describe, expect, it } from 'vitest';
 import claimsHtml from '../../../claims.html?raw';
-import { all, faults, frames, one, textOf } from '../mount.ts';
+import { all, faults, frames, one, shared, textOf } from '../mount.ts';
 import { articles, claim, figures, ids, inputs, mountClaims, verdictOf } from './mount-claims.ts';
 
 describe('the page of claims', () => {
-  it('has every claim of the table once, in its order', async () => {
-    expect(articles(await mountClaims()).map(({ id }) => id)).toEqual(ids);
+  const claimsPage = shared(mountClaims);
+
+  it('has every claim of the table once, in its order', () => {
+    expect(articles(claimsPage()).map(({ id }) => id)).toEqual(ids);
   });
 
-  it('gives each claim its verdict in words', async () => {
-    const mounted = await mountClaims();
-    expect(articles(mounted).map((article) => [article.id, textOf(one(article, '.verdict b'))])).toEqual(
+  it('gives each claim its verdict in words', () => {
+    expect(articles(claimsPage()).map((article) => [article.id, textOf(one(article, '.verdict b'))])).toEqual(
       ids.map((id) => [id, verdictOf(id)]),
     );
   });
 
-  it('counts the verdicts in its first sentence', async () => {
-    expect(textOf(one(await mountClaims(), '.answer'))).toBe(
+  it('counts the verdicts in its first sentence', () => {
+    expect(textOf(one(claimsPage(), '.answer'))).toBe(
       '38 published results computed from their own inputs: 23 follow, 3 are bounds that hold, 12 do not follow.',
     );
   });
 
-  it('has one heading of the first level', async () => {
-    expect(all(await mountClaims(), 'h1').map(textOf)).toEqual(['What published claims are worth']);
+  it('has one heading of the first level', () => {
+    expect(all(claimsPage(), 'h1').map(textOf)).toEqual(['What published claims are worth']);
   });
 
-  it('names each claim by what was published', async () => {
-    const mounted = await mountClaims();
+  it('names each claim by what was published', () => {
     const statement = 'Linear modules halve the optics power of a 51.2T switch and so take a quarter off the power';
-    expect(textOf(one(claim(mounted, 'linear-51t-2023'), 'h2'))).toContain(statement);
+    expect(textOf(one(claim(claimsPage(), 'linear-51t-2023'), 'h2'))).toContain(statement);
   });
 
-  it('says why', async () => {
-    expect(textOf(one(claim(await mountClaims(), 'nvidia-slide-2025'), '.finding'))).toContain('30/9 = 3.33 times');
+  it('says why', () => {
+    expect(textOf(one(claim(claimsPage(), 'nvidia-slide-2025'), '.finding'))).toContain('30/9 = 3.33 times');
   });
 
-  it('says of a differing figure that it differs', async () => {
-    expect(figures(await mountClaims(), 'nvidia-slide-2025')).toContainEqual([
+  it('says of a differing figure that it differs', () => {
+    expect(figures(claimsPage(), 'nvidia-slide-2025')).toContainEqual([
       'Optics power saved, times',
       '3.5x',
       '3.333 times',
@@ -46,8 +46,8 @@ describe('the page of claims', () => {
     ]);
   });
 
-  it('says of an agreeing figure that it agrees', async () => {
-    expect(figures(await mountClaims(), 'meta-ecoc-2025')).toContainEqual([
+  it('says of an agreeing figure that it agrees', () => {
+    expect(figures(claimsPage(), 'meta-ecoc-2025')).toContainEqual([
       'Optics power saved, watts',
       'over 500 W',
       '638.7 W less',
@@ -56,27 +56,27 @@ describe('the page of claims', () => {
     ]);
   });
 
-  it('shows counts in full', async () => {
-    expect(figures(await mountClaims(), 'fat-tree-512')[0]!.slice(1, 3)).toEqual(['131,072', '131,072']);
+  it('shows counts in full', () => {
+    expect(figures(claimsPage(), 'fat-tree-512')[0]!.slice(1, 3)).toEqual(['131,072', '131,072']);
   });
 
-  it('names the source with its date and place', async () => {
-    const text = textOf(one(claim(await mountClaims(), 'nvidia-slide-2025'), '.source'));
+  it('names the source with its date and place', () => {
+    const text = textOf(one(claim(claimsPage(), 'nvidia-slide-2025'), '.source'));
     expect(text).toContain('NVIDIA, GTC 2025, 2025-03; slide.');
   });
 
-  it('links the address of a source', async () => {
-    const link = one<HTMLAnchorElement>(claim(await mountClaims(), 'meta-ecoc-2025'), '.source a');
+  it('links the address of a source', () => {
+    const link = one<HTMLAnchorElement>(claim(claimsPage(), 'meta-ecoc-2025'), '.source a');
     expect(link.href).toBe('https://doi.org/10.1109/ECOC66593.2025.11263202');
   });
 
-  it('leaves an address that is none of the web as text', async () => {
-    const source = one(claim(await mountClaims(), 'llama-3'), '.source');
+  it('leaves an address that is none of the web as text', () => {
+    const source = one(claim(claimsPage(), 'llama-3'), '.source');
     expect([textOf(source).includes('arXiv 2407.21783'), all(source, 'a').length]).toEqual([true, 0]);
   });
 
-  it('lists what a scenario sets', async () => {
-    expect(inputs(await mountClaims(), 'nvidia-slide-2025')).toEqual([
+  it('lists what a scenario sets', () => {
+    expect(inputs(claimsPage(), 'nvidia-slide-2025')).toEqual([
       ['Capacity', '102.4T'],
       ['Scope', 'One switch'],
       ['Options', 'DSP-retimed (baseline), CPO'],
@@ -89,21 +89,21 @@ describe('the page of claims', () => {
     ]);
   });
 
-  it('names an own architecture, what it is like and where its value comes from', async () => {
-    const found = inputs(await mountClaims(), 'xpo-module-2026');
+  it('names an own architecture, what it is like and where its value comes from', () => {
+    const found = inputs(claimsPage(), 'xpo-module-2026');
     expect(found).toContainEqual(['Measured part', 'as LRO, unless set here eighth part of 130 W']);
     expect(found).toContainEqual(['Measured part power per 1.6T port', '16.25 W']);
   });
 
-  it('says which scenario gives which figure, where there are several', async () => {
-    expect(all(claim(await mountClaims(), 'mosaic-2025'), 'h3').map(textOf)).toEqual([
+  it('says which scenario gives which figure, where there are several', () => {
+    expect(all(claim(claimsPage(), 'mosaic-2025'), 'h3').map(textOf)).toEqual([
       'Scenario 1: Optics power saved, lowest figures',
       'Scenario 2: Optics power saved, highest figures',
     ]);
   });
 
-  it('has the bar of the other pages, and says where it stands', async () => {
-    const links = all(await mountClaims(), 'nav a');
+  it('has the bar of the other pages, and says where it stands', () => {
+    const links = all(claimsPage(), 'nav a');
     expect(links.map((link) => [textOf(link), link.getAttribute('href'), link.getAttribute('aria-current')])).toEqual([
       ['Compare', 'index.html', null],
       ['Claims', null, 'page'],
@@ -112,16 +112,18 @@ describe('the page of claims', () => {
     ]);
   });
 
+  it('has no style attribute', () => {
+    expect(all(claimsPage(), '[style]')).toEqual([]);
+  });
+});
+
+describe('the page of claims', () => {
   it('takes the text of a claim as text', async () => {
     const [first, ...others] = claims.claims;
     const statement = 'A <img src=x> of <b>claims</b>.';
     const data = { ...claims, claims: [{ ...first!, statement }, ...others] };
     const heading = one(await mountClaims('', { data }), 'h2');
     expect([textOf(heading), heading.childElementCount]).toEqual([statement, 0]);
-  });
-
-  it('has no style attribute', async () => {
-    expect(all(await mountClaims(), '[style]')).toEqual([]);
   });
 
   it('causes no error', async () => {

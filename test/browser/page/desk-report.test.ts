@@ -42,6 +42,7 @@ it('it is in the language of the page', async () => {
   const desk = await mountDesk();
   choose(list(desk, 'Language'), 'de');
   await ready(germanReport.check);
+  await eventually(() => all(desk, `select[aria-label="${german.language}"]`).length).toBe(1);
   choose(list(desk, german.language), 'en');
   await ready(english.check);
 });

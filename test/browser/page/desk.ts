@@ -1,13 +1,13 @@
 import type { LitElement } from 'lit';
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { CpoDesk } from '../../../src/page/cpo-desk.ts';
 import type { View } from '../../../src/view/view.ts';
 import indexPage from '../../../index.html?raw';
-import { all, frames, locatorOf, one, settled, textOf } from '../mount.ts';
+import { all, atEnd, frames, locatorOf, one, settled, textOf, until } from '../mount.ts';
 import { shareWorker } from './shared-worker.ts';
 
 /** A busy machine takes its time to load the engine and to simulate. */
-export const slow = { timeout: 60_000, interval: 50 } as const;
+export const slow = { timeout: 60_000, interval: 20 } as const;
 
 export type Desk = LitElement & { readonly working: boolean };
 
@@ -18,7 +18,7 @@ const bare = (): string => location.pathname + location.search;
 /** The desk on the page of index.html, opened by a link, once everything is known. */
 export async function mountDesk(hash = '', state: unknown = null): Promise<Desk> {
   const desk = placeDesk(hash, state);
-  await eventually(() => all(desk, '#answer').length).toBe(1);
+  await until(() => all(desk, '#answer').length === 1, slow.timeout);
   await known(desk);
   return desk;
 }
@@ -32,7 +32,7 @@ export function placeDesk(hash = '', state: unknown = null, first?: View): Desk 
   document.head.append(style);
   const desk = new CpoDesk(first) as unknown as Desk;
   document.body.append(desk);
-  onTestFinished(() => {
+  atEnd(() => {
     desk.remove();
     style.remove();
     history.replaceState(null, '', bare());
@@ -46,7 +46,7 @@ export const eventually = <Found>(look: () => Found): ReturnType<typeof expect.p
 
 /** Waits until everything is known and drawn. */
 export async function known(desk: Desk): Promise<void> {
-  await eventually(() => desk.working).toBe(false);
+  await until(() => !desk.working, slow.timeout);
   await settled(desk);
 }
 

@@ -1,10 +1,9 @@
 import claims from 'virtual:claims';
-import { onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import claimsCss from '../../../src/page/claims.css?inline';
 import '../../../src/page/claims-main.ts';
 import type { CpoClaimsPage } from '../../../src/page/claims-page.ts';
-import { all, cellsOf, eventually, mount, one, settled } from '../mount.ts';
+import { all, atEnd, cellsOf, mount, one, settled, until } from '../mount.ts';
 
 export const ids = claims.claims.map(({ id }) => id);
 
@@ -30,13 +29,13 @@ export const verdictOf = (id: string): string =>
 /** The page of claims.html with every claim drawn. */
 export async function mountClaims(hash = '', properties: Partial<CpoClaimsPage> = {}): Promise<CpoClaimsPage> {
   history.replaceState(null, '', location.pathname + location.search + hash);
-  onTestFinished(() => history.replaceState(null, '', location.pathname + location.search));
+  atEnd(() => history.replaceState(null, '', location.pathname + location.search));
   const style = document.createElement('style');
   style.textContent = claimsCss;
   document.head.append(style);
-  onTestFinished(() => style.remove());
+  atEnd(() => style.remove());
   const mounted = await mount<CpoClaimsPage>('cpo-claims-page', properties);
-  await eventually(() => all(mounted, 'footer').length).toBe(1);
+  await until(() => all(mounted, 'footer').length === 1);
   await settled(mounted);
   return mounted;
 }

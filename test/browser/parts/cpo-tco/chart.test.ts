@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { CpoTco } from '../../../../src/widget/cpo-tco.ts';
 import { all, cellsOf, digits, one, openDetails, run, settled, textOf } from '../../mount.ts';
-import { eventually, mountTco, resultAfter, script } from './tco.ts';
+import { eventually, mountTco, resultAfter, script, seen } from './tco.ts';
+
+const look = seen();
 
 const partOf = (element: CpoTco): HTMLElement => one(element, '[part=chart]');
 const stopOf = (element: CpoTco): HTMLElement => one(element, '.chart[tabindex]');
@@ -24,7 +26,7 @@ const press = async (element: CpoTco, ...keys: string[]): Promise<void> => {
 
 describe('the chart', () => {
   it('has a title with its unit', async () =>
-    expect(textOf(partOf(await mountTco()).querySelector('h3'))).toBe('Paid by the end of each year, USD'));
+    expect(textOf(partOf(await look()).querySelector('h3'))).toBe('Paid by the end of each year, USD'));
 
   it('has a finding with the numbers of the engine', async () => {
     const [cpo, retimed] = [paid('cpo'), paid('retimed')];
@@ -32,7 +34,7 @@ describe('the chart', () => {
     const [bought, last] = [gaps[0]!, gaps.at(-1)!].map(
       (gap) => `${digits(Math.abs(gap))} USD ${gap > 0 ? 'more' : 'less'}`,
     ) as [string, string];
-    expect(findingOf(await mountTco())).toBe(
+    expect(findingOf(await look())).toBe(
       `CPO costs ${bought} to buy than DSP-retimed, and ${last} in all that is paid within 5 years.`,
     );
   });
@@ -90,7 +92,7 @@ describe('the chart', () => {
   });
 
   it('has one line for every option', async () =>
-    expect(all(partOf(await mountTco()), 'svg.lines g')).toHaveLength(run().options.length));
+    expect(all(partOf(await look()), 'svg.lines g')).toHaveLength(run().options.length));
 
   it('is named by title and finding', async () => {
     const element = await mountTco();
@@ -102,12 +104,10 @@ describe('the way through the points', () => {
   const amount = (id: string, year: number): string => `${digits(paid(id)[year]!, 4)} USD`;
 
   it('is one stop of the tab key', async () =>
-    expect(all(stopOf(await mountTco()), '[tabindex], a, button, input')).toEqual([]));
+    expect(all(stopOf(await look()), '[tabindex], a, button, input')).toEqual([]));
 
   it('says its keys', async () =>
-    expect(reading(await mountTco())).toBe(
-      'Arrow keys read the points: left and right by year, up and down by option.',
-    ));
+    expect(reading(await look())).toBe('Arrow keys read the points: left and right by year, up and down by option.'));
 
   it.each([
     [['ArrowRight'], 'Purchase', 'cpo', 'CPO', 0],
@@ -151,13 +151,13 @@ describe('the way through the points', () => {
 
   it.each(['PageDown', 'a', 'Tab', ' '])('leaves the key %j to the browser', async (key) => {
     const event = new KeyboardEvent('keydown', { key, cancelable: true });
-    stopOf(await mountTco()).dispatchEvent(event);
+    stopOf(await look()).dispatchEvent(event);
     expect(event.defaultPrevented).toBe(false);
   });
 
   it.each(['ctrlKey', 'altKey', 'metaKey'])('leaves arrows with %s to the browser', async (modifier) => {
     const event = new KeyboardEvent('keydown', { key: 'ArrowRight', cancelable: true, [modifier]: true });
-    stopOf(await mountTco()).dispatchEvent(event);
+    stopOf(await look()).dispatchEvent(event);
     expect(event.defaultPrevented).toBe(false);
   });
 

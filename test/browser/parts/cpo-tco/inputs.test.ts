@@ -13,7 +13,10 @@ import {
   resultAfter,
   row,
   sliderIn,
+  seen,
 } from './tco.ts';
+
+const look = seen();
 
 const usualPue = run().resolved.input(run().resolved.options[0]!, 'pue').value;
 const noteOf = (of: HTMLElement): string => textOf(of.querySelector('.note'));
@@ -21,7 +24,7 @@ const refusalOf = (of: HTMLElement): string => textOf(of.querySelector('.refused
 
 describe('the inputs', () => {
   it('are those of the two options, electricity and PUE', async () =>
-    expect(inputNames(await mountTco())).toEqual([
+    expect(inputNames(await look())).toEqual([
       'CPO price per 1.6T port',
       'CPO power per 1.6T port',
       'DSP-retimed price per 1.6T port',
@@ -38,23 +41,23 @@ describe('the inputs', () => {
   });
 
   it('have labels with their units', async () =>
-    expect(textOf(row(await mountTco(), 'CPO power per 1.6T port').querySelector('label'))).toBe(
+    expect(textOf(row(await look(), 'CPO power per 1.6T port').querySelector('label'))).toBe(
       'CPO power per 1.6T port W',
     ));
 
   it('have labels tied to their fields', async () => {
-    const of = row(await mountTco(), 'PUE');
+    const of = row(await look(), 'PUE');
     expect(of.querySelector('label')!.control).toBe(fieldIn(of));
   });
 
   it('have names at their sliders', async () =>
-    expect(sliderIn(row(await mountTco(), 'PUE')).getAttribute('aria-label')).toBe('PUE, slider'));
+    expect(sliderIn(row(await look(), 'PUE')).getAttribute('aria-label')).toBe('PUE, slider'));
 
   it('have their evidence', async () =>
-    expect(noteOf(row(await mountTco(), 'CPO price per 1.6T port'))).toMatch(/^[a-z ]+$/));
+    expect(noteOf(row(await look(), 'CPO price per 1.6T port'))).toMatch(/^[a-z ]+$/));
 
   it('have the values of the tables', async () =>
-    expect(fieldIn(row(await mountTco(), 'PUE')).value).toBe(String(usualPue)));
+    expect(fieldIn(row(await look(), 'PUE')).value).toBe(String(usualPue)));
 });
 
 describe('a number that is typed', () => {
@@ -287,12 +290,12 @@ describe('text that is being typed', () => {
     expect(fieldIn(row(element, 'PUE')).value).toBe('1.2');
   });
 
-  it('may be no longer than forty signs', async () => expect(fieldIn(row(await mountTco(), 'PUE')).maxLength).toBe(40));
+  it('may be no longer than forty signs', async () => expect(fieldIn(row(await look(), 'PUE')).maxLength).toBe(40));
 });
 
 describe('inputs that the page', () => {
   it('locks have no field', async () => {
-    const of = row(await mountTco({ 'locked-inputs': 'pue' }), 'PUE');
+    const of = row(await look({ 'locked-inputs': 'pue' }), 'PUE');
     expect([of.querySelectorAll('input').length, noteOf(of)]).toEqual([0, 'fixed on this page']);
   });
 
@@ -302,7 +305,7 @@ describe('inputs that the page', () => {
     ).toBe('1.23'));
 
   it('locks are parts as the others', async () =>
-    expect(row(await mountTco({ 'locked-inputs': 'pue' }), 'PUE').part.value).toBe('input'));
+    expect(row(await look({ 'locked-inputs': 'pue' }), 'PUE').part.value).toBe('input'));
 
   it.each(['endPrice', 'cpo.endPrice', 'cpo-1600g.endPrice'])('locks by the name %s have no field', async (name) =>
     expect(

@@ -1,8 +1,8 @@
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import '../../../../src/widget/cpo-tco.define.ts';
 import type { CpoTco } from '../../../../src/widget/cpo-tco.ts';
 import type { TcoResultEvent } from '../../../../src/widget/tco-events.ts';
-import { all, caught, eventually, locatorOf, one, settled, textOf } from '../../mount.ts';
+import { all, atEnd, caught, eventually, forGroup, locatorOf, one, settled, textOf, until } from '../../mount.ts';
 
 export interface Host {
   readonly properties?: Partial<CpoTco>;
@@ -19,7 +19,7 @@ export function place(attributes: Readonly<Record<string, string>> = {}, host: H
   Object.assign(element, host.properties);
   element.append(...(host.children ?? []));
   (host.within ?? document.body).append(element);
-  onTestFinished(() => element.remove());
+  atEnd(() => element.remove());
   return element;
 }
 
@@ -30,12 +30,28 @@ export async function mountTco(attributes: Readonly<Record<string, string>> = {}
   return element;
 }
 
+/** Elements for all tests of a file that only look at them: each is made by the first that asks, and goes with the last. */
+export function seen(): (attributes?: Readonly<Record<string, string>>) => Promise<CpoTco> {
+  const made = new Map<string, Promise<CpoTco>>();
+  const ends: (() => unknown)[] = [];
+  afterAll(() => ends.forEach((end) => void end()));
+  return (attributes = {}) => {
+    const key = JSON.stringify(attributes);
+    if (!made.has(key))
+      made.set(
+        key,
+        forGroup(ends, () => mountTco(attributes)),
+      );
+    return made.get(key)!;
+  };
+}
+
 /** Waits for a whole view of a result of the engine. */
 export async function shown(element: CpoTco): Promise<void> {
   await element.ready;
   // What is away from the view is not drawn.
   element.scrollIntoView();
-  await eventually(() => all(element, '.root:not(.partial)').length).toBe(1);
+  await until(() => all(element, '.root:not(.partial)').length === 1);
   await settled(element);
 }
 

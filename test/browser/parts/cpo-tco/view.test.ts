@@ -13,6 +13,7 @@ import {
   openDetails,
   run,
   settled,
+  shared,
   textOf,
   valueOf,
 } from '../../mount.ts';
@@ -31,7 +32,10 @@ import {
   script,
   shown,
   warnings,
+  seen,
 } from './tco.ts';
+
+const look = seen();
 
 const standard = run();
 const headingOf = (element: CpoTco): string => textOf(one(element, '[part=heading]'));
@@ -42,7 +46,7 @@ const totals = (element: CpoTco, table: number): string[] =>
 
 describe('the default', () => {
   it('asks its question', async () =>
-    expect(headingOf(await mountTco())).toBe(
+    expect(headingOf(await look())).toBe(
       'CPO or pluggable? All 64 ports of 1.6T in use, in the US on one 102.4T switch, over 5 years.',
     ));
 
@@ -55,27 +59,24 @@ describe('the default', () => {
   });
 
   it('has the total power of every option', async () =>
-    expect(totals(await mountTco(), 0)).toEqual(
+    expect(totals(await look(), 0)).toEqual(
       standard.options.map(({ id }) => digits(valueOf(standard, id, 'networkPower'), 4)),
     ));
 
   it('has the total cost of every option', async () =>
-    expect(totals(await mountTco(), 1)).toEqual(
+    expect(totals(await look(), 1)).toEqual(
       standard.options.map(({ id }) => digits(valueOf(standard, id, 'tcoWithoutIdle'), 4)),
     ));
 
   it('names its conditions', async () =>
-    expect(textOf(one(await mountTco(), '.condition'))).toMatch(
-      /^Electricity at 0\.\d+ USD\/kWh \(.+\), PUE 1\.\d+\./,
-    ));
+    expect(textOf(one(await look(), '.condition'))).toMatch(/^Electricity at 0\.\d+ USD\/kWh \(.+\), PUE 1\.\d+\./));
 
   it('names its edition', async () =>
-    expect(textOf(sourcesOf(await mountTco()))).toContain(`Edition ${standard.resolved.edition}.`));
+    expect(textOf(sourcesOf(await look()))).toContain(`Edition ${standard.resolved.edition}.`));
 
-  it('says nothing of a host', async () =>
-    expect(textOf(sourcesOf(await mountTco()))).not.toContain('Set by this page'));
+  it('says nothing of a host', async () => expect(textOf(sourcesOf(await look()))).not.toContain('Set by this page'));
 
-  it('has no link without a calculator', async () => expect(all(await mountTco(), '[part=workbench]')).toEqual([]));
+  it('has no link without a calculator', async () => expect(all(await look(), '[part=workbench]')).toEqual([]));
 
   it('has lines that add up in numbers', async () => {
     const element = await mountTco();
@@ -105,7 +106,7 @@ describe('bars', () => {
   });
 
   it('have one zero', async () => {
-    const bars = all(await mountTco(), 'table.bars')[1]!.querySelectorAll('td.bar svg');
+    const bars = all(await look(), 'table.bars')[1]!.querySelectorAll('td.bar svg');
     const starts = [...bars].map((bar) =>
       Math.min(...[...bar.querySelectorAll('rect')].map((part) => parseFloat(part.getAttribute('x')!))),
     );
@@ -128,9 +129,7 @@ describe('what a reader chooses', () => {
   });
 
   it('is never the baseline', async () =>
-    expect(all<HTMLOptionElement>(await mountTco(), 'select option').map(({ value }) => value)).not.toContain(
-      'retimed',
-    ));
+    expect(all<HTMLOptionElement>(await look(), 'select option').map(({ value }) => value)).not.toContain('retimed'));
 
   it('is not asked for between two options', async () =>
     expect(all(await mountTco({ options: 'retimed cpo' }), 'select')).toEqual([]));
@@ -178,15 +177,15 @@ describe.each([
   ['fabric', /^CPO or pluggable\? [\d,]+ accelerators in .* on 102\.4T switches, over 5 years\.$/, 'Planes'],
   ['campus', /on \d sites on 102\.4T switches/, 'Distance between sites'],
 ])('a %s', (scope, question, input) => {
-  it('asks its question', async () => expect(headingOf(await mountTco({ scope }))).toMatch(question));
+  it('asks its question', async () => expect(headingOf(await look({ scope }))).toMatch(question));
 
-  it('has its inputs', async () => expect(inputNames(await mountTco({ scope }))).toContain(input));
+  it('has its inputs', async () => expect(inputNames(await look({ scope }))).toContain(input));
 
   it('has the totals of the engine', async () => {
     const of = run({ scope });
     const worst = Math.max(...of.options.map(({ id }) => valueOf(of, id, 'networkPower')));
     const [factor] = worst >= 1e7 ? [1e6] : [1e3];
-    expect(totals(await mountTco({ scope }), 0)).toEqual(
+    expect(totals(await look({ scope }), 0)).toEqual(
       of.options.map(({ id }) => digits(valueOf(of, id, 'networkPower') / factor, 4)),
     );
   });
@@ -201,18 +200,20 @@ describe('a product of a sponsor', () => {
       ],
     });
 
-  it('is a row, with whose figures it has', async () =>
-    expect(optionsIn(await mountAcme()).at(-1)).toContain(`figures of ${name}`));
+  const acmeElement = shared(mountAcme);
 
-  it('is disclosed', async () =>
-    expect(textOf(one(await mountAcme(), '[part=disclosure]'))).toMatch(
+  it('is a row, with whose figures it has', () =>
+    expect(optionsIn(acmeElement()).at(-1)).toContain(`figures of ${name}`));
+
+  it('is disclosed', () =>
+    expect(textOf(one(acmeElement(), '[part=disclosure]'))).toMatch(
       /is a product of Acme "&" Sons\. Its figures are Acme "&" Sons's own and count as vendor claims\.$/,
     ));
 
-  it('is spoken of first', async () => expect(answerOf(await mountAcme())).toContain('half linear pluggable'));
+  it('is spoken of first', () => expect(answerOf(acmeElement())).toContain('half linear pluggable'));
 
-  it('shows its label as text', async () => {
-    const element = await mountAcme();
+  it('shows its label as text', () => {
+    const element = acmeElement();
     expect(all(element, '.root script')).toEqual([]);
     expect(optionsIn(element).at(-1)).toContain('Acme <script>&"');
   });
@@ -221,7 +222,7 @@ describe('a product of a sponsor', () => {
     const claims = (element: CpoTco): number => Number(/(\d+) vendor claim/.exec(textOf(sourcesOf(element)))?.[1] ?? 0);
     const bare = await mountTco({}, { children: [script({ ...acme, architectures: { acme: { like: 'linear' } } })] });
     // The price of its parts is that of an end.
-    expect(claims(await mountAcme()) - claims(bare)).toBeGreaterThanOrEqual(2);
+    expect(claims(acmeElement()) - claims(bare)).toBeGreaterThanOrEqual(2);
   });
 
   it('whose name ends in a dot has one dot', async () => {
@@ -336,7 +337,7 @@ describe('the language', () => {
   const germanQuestion =
     'CPO oder steckbare Module? Alle 64 Ports mit 1.6T belegt, Region USA, Durchschnitt, ein 102.4T-Switch, über 5 Jahre.';
 
-  it('is that of the attribute', async () => expect(headingOf(await mountTco({ locale: 'de' }))).toBe(germanQuestion));
+  it('is that of the attribute', async () => expect(headingOf(await look({ locale: 'de' }))).toBe(germanQuestion));
 
   it('may have a country', async () => expect(headingOf(await mountTco({ locale: 'de-AT' }))).toBe(germanQuestion));
 
@@ -376,10 +377,10 @@ describe('the language', () => {
     await eventually(() => headingOf(element)).toContain('one 102.4T switch');
   });
 
-  it('is marked', async () => expect(one(await mountTco({ locale: 'de' }), '.root').lang).toBe('de'));
+  it('is marked', async () => expect(one(await look({ locale: 'de' }), '.root').lang).toBe('de'));
 
   it('has its decimal sign in tables', async () =>
-    expect(totals(await mountTco({ locale: 'de' }), 0)).toEqual(
+    expect(totals(await look({ locale: 'de' }), 0)).toEqual(
       standard.options.map(({ id }) => digits(valueOf(standard, id, 'networkPower'), 4).replace(',', '.')),
     ));
 
@@ -396,24 +397,24 @@ describe('the theme', () => {
   const ground = (element: CpoTco): string => getComputedStyle(one(element, '.root')).backgroundColor;
 
   it('dark is another than light', async () =>
-    expect(ground(await mountTco({ theme: 'dark' }))).not.toBe(ground(await mountTco({ theme: 'light' }))));
+    expect(ground(await look({ theme: 'dark' }))).not.toBe(ground(await mountTco({ theme: 'light' }))));
 
   it('follows the colour scheme of the page', async () => {
     const around = document.createElement('div');
     around.style.colorScheme = 'dark';
     document.body.append(around);
     onTestFinished(() => around.remove());
-    expect(ground(await mountTco({}, { within: around }))).toBe(ground(await mountTco({ theme: 'dark' })));
+    expect(ground(await mountTco({}, { within: around }))).toBe(ground(await look({ theme: 'dark' })));
   });
 
   it('that is wrong is that of the page', async () => {
     warnings();
-    expect(ground(await mountTco({ theme: 'pink' }))).toBe(ground(await mountTco()));
+    expect(ground(await mountTco({ theme: 'pink' }))).toBe(ground(await look()));
   });
 });
 
 it('colours of the legend are printed', async () => {
-  const [entry] = all(await mountTco(), '.legend li');
+  const [entry] = all(await look(), '.legend li');
   const { printColorAdjust, backgroundColor } = getComputedStyle(entry!, '::before');
   expect(printColorAdjust).toBe('exact');
   expect(backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
@@ -421,20 +422,20 @@ it('colours of the legend are printed', async () => {
 
 describe('euros', () => {
   it('are dollars times the rate of the tables', async () =>
-    expect(totals(await mountTco({ currency: 'EUR' }), 1)).toEqual(
+    expect(totals(await look({ currency: 'EUR' }), 1)).toEqual(
       standard.options.map(({ id }) => digits(valueOf(standard, id, 'tcoWithoutIdle') * 0.8684, 4)),
     ));
 
   it('are named above the table', async () =>
-    expect(all(await mountTco({ currency: 'EUR' }), 'h3').map((heading) => textOf(heading))).toContain(
+    expect(all(await look({ currency: 'EUR' }), 'h3').map((heading) => textOf(heading))).toContain(
       'Total cost over 5 years, EUR',
     ));
 
   it('leave power as it is', async () =>
-    expect(totals(await mountTco({ currency: 'EUR' }), 0)).toEqual(totals(await mountTco(), 0)));
+    expect(totals(await look({ currency: 'EUR' }), 0)).toEqual(totals(await look(), 0)));
 
   it('leave inputs in dollars', async () =>
-    expect(textOf(row(await mountTco({ currency: 'EUR' }), 'CPO price per 1.6T port'))).toContain('USD'));
+    expect(textOf(row(await look({ currency: 'EUR' }), 'CPO price per 1.6T port'))).toContain('USD'));
 
   it('follow a change of the attribute', async () => {
     const element = await mountTco();
