@@ -176,9 +176,12 @@ export class CpoInputs extends Part<InputsView> {
           : html`<ul>
                 ${changes.map((one) => {
                   const { label, before, after } = words.change(one);
+                  const isSame = before === after;
                   return html`<li>
                     <span>${label}</span
-                    ><span translate="no">${before ? html`<s>${before}</s> ` : nothing}${after}</span
+                    ><span
+                      ><span translate="no">${before && !isSame ? html`<s>${before}</s> ` : nothing}${after}</span
+                      >${isSame ? html` <small>${w.sameAsDefault}</small>` : nothing}</span
                     ><button
                       class="ib"
                       aria-label=${w.reset(label)}

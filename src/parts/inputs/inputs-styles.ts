@@ -71,7 +71,8 @@ export const inputsStyles = [
       padding: 3px 0;
     }
     .chg li > span:first-child,
-    .chg s {
+    .chg s,
+    .chg small {
       color: var(--_muted);
     }
     .chg .ib {

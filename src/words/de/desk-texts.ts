@@ -210,6 +210,7 @@ export const texts: DeskTexts = {
     none: 'Noch keine Änderungen: Jede Eingabe steht auf ihrem Standardwert.',
     reset: (label) => `${label} zurücksetzen`,
     resetAll: commonTexts.resetAll,
+    sameAsDefault: 'wie vorgegeben',
     few: 'Die wenigen, die zählen',
     fewNote: 'Geordnet danach, was ein verbindlicher Wert für diese Entscheidung wert wäre.',
     all: 'Alle Eingaben',

@@ -218,6 +218,7 @@ export const texts = {
     none: 'No changes yet: every input is at its default.',
     reset: (label: string): string => `Reset ${lowerUnlessName(label)}`,
     resetAll: commonTexts.resetAll,
+    sameAsDefault: 'as the default',
     few: 'The few that matter',
     fewNote: 'Ordered by what a firm figure would be worth to this decision.',
     all: 'All inputs',

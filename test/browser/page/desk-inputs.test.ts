@@ -272,6 +272,16 @@ it(
 );
 
 it(
+  'that were set to their default are told so, and nothing is struck through',
+  async () => {
+    const desk = await mountDesk(`#scenario=${encodeURIComponent('{"inputs":{"pue":1.15}}')}`);
+    await eventually(() => changed(desk)).toEqual(['PUE1.15 as the default']);
+    expect(all(desk, '.chg s')).toEqual([]);
+  },
+  patience,
+);
+
+it(
   'in another currency covers fields, ranges, refusals and changes, and takes another rate',
   async () => {
     const desk = await mountDesk(`#currency=EUR&rate=0.5&scenario=${encodeURIComponent('{"scope":"switch"}')}`);
