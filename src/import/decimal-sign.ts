@@ -1,4 +1,4 @@
-import { withoutEmptyEnd, type DecimalSign, type Row, type Sheet } from './table.ts';
+import { withoutEmptyEnd, type DecimalSign, type Row, type Sheet, type Table } from './table.ts';
 
 /** A number with what may stand around it: a currency, a unit. Rates and capacities (1.6T) keep their point everywhere. */
 const written = /^[^\d.,]{0,8}([\d.,'’\s]*\d)(?![\d.,]*\s?[TG](?:\b|bit|b\/s))[^\d]{0,16}$/;
@@ -26,6 +26,10 @@ export function decimalSignOf(text: string): DecimalSign | null {
   if (groups.length > 2) return areGroups ? other : null;
   return areGroups ? null : sign;
 }
+
+/** Whether numbers have a point wherever they show no other: a comma that separates cells is none of a number. */
+export const hasNeutralNumbers = ({ format, separator }: Pick<Table, 'format' | 'separator'>): boolean =>
+  format === 'CSV' && separator === ',';
 
 /** What each column shows, where its texts agree. */
 export function decimalSigns(rows: readonly Row[]): (DecimalSign | null | 'both')[] {

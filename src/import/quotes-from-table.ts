@@ -11,7 +11,7 @@ import { ownUnits, type FieldWithUnit, type QuoteField } from '../words/quote-co
 import { duplicates, joins, keyOfQuote, untimely, type Draft, type Gathered } from './gather-quotes.ts';
 import { guessColumns, type ColumnMapping, type GivenColumns, type MappedColumn } from './columns.ts';
 import { oneCurrency } from './currency.ts';
-import { decimalSigns } from './decimal-sign.ts';
+import { decimalSigns, hasNeutralNumbers } from './decimal-sign.ts';
 import {
   architectureIn,
   capacityIn,
@@ -321,7 +321,7 @@ class SheetReader {
     if (own === '.' || own === ',') return own;
     if (own === 'both') return null;
     // A comma that separates cells is a decimal sign in quoted ones alone, and then its column shows it.
-    if (table.format === 'CSV' && table.separator === ',') return '.';
+    if (hasNeutralNumbers(table)) return '.';
     return table.decimal;
   }
 
@@ -376,7 +376,7 @@ class SheetReader {
         capacity: (named ?? inProduct) !== undefined,
       });
       if (what === undefined) {
-        const at = product === '' ? header('architecture') : header('product');
+        const at = this.columns.has('product') ? header('product') : header('architecture');
         throw new ScenarioError(at, quote(product || undefined), { id: 'quoted-thing' });
       }
       if (!this.assumed.has(what)) this.assumed.set(what, []);
@@ -416,7 +416,9 @@ class SheetReader {
       const cell = row.cells[column];
       if (isEmptyCell(cell)) continue;
       checkComputed(of, cell!);
-      const { value, sign } = readMoney(of, cell!, this.decimalOf(column), this.names.currencies);
+      const decimal = this.decimalOf(column);
+      const isSure = this.settings.decimal !== undefined || (decimal === '.' && hasNeutralNumbers(this.table));
+      const { value, sign } = readMoney(of, cell!, decimal, this.names.currencies, isSure);
       const own = sign === undefined ? undefined : this.oneCurrency(of, sign, cell!.text);
       const inThis = own ?? (ofHeader === undefined ? undefined : this.oneCurrency(of, ofHeader));
       if (inThis !== undefined && currency !== undefined && inThis !== currency)

@@ -10,7 +10,7 @@ import { quote, refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
 import type { PriceStep, SupplierQuote } from '../scenario/supplier-quote.ts';
 import { itemText, rfqSteps, type RfqWords } from '../words/rfq-words.ts';
 import { oneCurrency } from './currency.ts';
-import { decimalSigns } from './decimal-sign.ts';
+import { decimalSigns, hasNeutralNumbers } from './decimal-sign.ts';
 import type { SpokenNames } from './names.ts';
 import { cellBeside, findLines, plain, type Column, type Lines } from './rfq-lines.ts';
 import {
@@ -231,7 +231,7 @@ class BidReader {
     const own = decimals[this.lines!.columns.get(column)!];
     if (own === '.' || own === ',') return own;
     if (own === 'both') return null;
-    if (table.format === 'CSV' && table.separator === ',') return '.';
+    if (hasNeutralNumbers(table)) return '.';
     return table.decimal;
   }
 
@@ -313,7 +313,9 @@ class BidReader {
     const header = this.header(column);
     const money = this.attempt(line.id, () => {
       checkComputed(header, cell);
-      return readMoney(header, cell, this.decimalOf(column), this.names.currencies);
+      const decimal = this.decimalOf(column);
+      const isSure = decimal === '.' && hasNeutralNumbers(this.table);
+      return readMoney(header, cell, decimal, this.names.currencies, isSure);
     });
     if (!money) return undefined;
     if (money.value < 0) this.tell({ id: 'negative-price', line: line.id, header, text: cell.text.trim() });

@@ -222,6 +222,26 @@ describe('prices', () => {
         ]);
   };
 
+  it.each([
+    ['USD 1,150', '1.234,50 €', '"1,150", which is 1150 or 1.15'],
+    ['1,150', '24,50', '"1,150", which is 1150 or 1.15'],
+    ['1.150 $', '24.50', '"1.150 $", which is 1.15 or 1150'],
+  ])('written by two hands are none of a thousandth: %s beside %s', async (one, other, found) => {
+    const of = (price: string): string => `Acme;2026-11-02;LPO;${price};\n`;
+    const { accepted, refused } = await ofCsv(`${header}\n${of(one)}${of(other)}`);
+    expect(accepted.map(({ line }) => line)).toEqual([3]);
+    expect(refusalText(refused[0]!.problem)).toContain(`Price: found ${found}`);
+    const told = await ofCsv(`${header}\n${of(one)}${of('0,125')}`, { decimal: ',' });
+    expect(told.accepted.map(({ quote }) => quote.prices[0]!.price)).toEqual([one.includes(',') ? 1.15 : 1150, 0.125]);
+  });
+
+  it('of a thousandth are read where the sign is known', async () => {
+    const point = await ofCsv(`${header.replaceAll(';', ',')}\nAcme,2026-11-02,LPO,1.150,USD\n`);
+    expect(point.accepted[0]!.quote.prices[0]!.price).toBe(1.15);
+    const small = await ofCsv(`${header}\nAcme;2026-11-02;LPO;0,125;USD\n`);
+    expect(small.accepted[0]!.quote.prices[0]!.price).toBe(0.125);
+  });
+
   it('of several rows with a quantity are one quote, in any order', async () => {
     const csv =
       'Supplier;Date;Product;Qty;Price;Power [W];Note\nAcme;2026-11-02;800G LPO;1000+;$600;8;\nAcme;2026-11-02;800G LPO;1;$640;8;x\nAcme;2026-11-02;800G DSP;1;$700;15;\nAcme;2026-11-02;800G DSP;1;$690;15;\n';
@@ -324,7 +344,7 @@ describe('rows', () => {
   it.each<[string, string, RegExp]>([
     ['no supplier', ';2026-11-02;LPO;640;EUR', /^Supplier: missing; allowed: the name of the supplier$/],
     ['no day', 'Acme;;LPO;640;EUR', /^Date: missing; allowed: a date as YYYY-MM-DD$/],
-    ['no product', 'Acme;2026-11-02;;640;EUR', /^architecture: missing; allowed: module, card module/],
+    ['no product', 'Acme;2026-11-02;;640;EUR', /^Product: missing; allowed: module, card module/],
     [
       'a product that names nothing',
       'Acme;2026-11-02;Cable;640;EUR',

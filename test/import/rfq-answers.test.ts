@@ -314,6 +314,17 @@ describe('beside the bidder stands', () => {
     expect(bid.quotes[0]!.prices).toEqual([{ from: first.quantity, price: value }]);
   });
 
+  it('a price with three decimals where others show a decimal comma: no quote', async () => {
+    const rows = (await rowsOf(await withCell(english.fields.price, 'EUR 1,150', ';'))).map((row) =>
+      row.map((text) => (text === '0.004' ? '0,004' : text)),
+    );
+    const bid = await read(joined(rows, ';'), 'a.csv');
+    expect(others(bid)).toContainEqual(
+      expect.objectContaining({ id: 'unread', problem: expect.objectContaining({ field: english.fields.price }) }),
+    );
+    expect(bid.quotes).toEqual([]);
+  });
+
   it('a number as text that means two: no quote', async () => {
     // Whole failures: the file shows no decimal sign.
     const rows = (await rowsOf(await withCell(english.fields.price, '1.234', ';'))).map((row) =>

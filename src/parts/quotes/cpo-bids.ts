@@ -4,19 +4,15 @@ import { live } from 'lit/directives/live.js';
 import type { RfqLine } from '../../scenario/rfq.ts';
 import type { BidRow, BidsView, BidView } from '../../view/bids-view.ts';
 import type { ImportSource } from '../../view/import-view.ts';
-import type { QuestionView } from '../../view/view.ts';
 import type { ImportTexts } from '../../words/en/import-texts.ts';
 import type { RfqTexts } from '../../words/en/rfq-texts.ts';
 import { importTextsOf } from '../../words/import-texts.ts';
-import { languageAmong, type Language } from '../../words/languages.ts';
+import type { Language } from '../../words/languages.ts';
 import { rfqTextsOf } from '../../words/rfq-texts.ts';
 import { findingTextIn, itemText, rfqWords, type RfqWords } from '../../words/rfq-words.ts';
-import { Part } from '../part.ts';
-import { turn } from '../turn.ts';
-import { importStyles } from './import-styles.ts';
 import { mark, priceCell, termsOf } from './quote-cells.ts';
-import type { QuoteImporter } from './quote-importer.ts';
 import type { QuoteRequests } from './quote-requests.ts';
+import { ReadingPart } from './reading-part.ts';
 
 interface Texts {
   readonly rfq: RfqTexts;
@@ -28,48 +24,29 @@ interface Texts {
  * @summary Forms of a request that came back: what each bidder quotes line by line, and what differs from what was asked.
  * @event cpo-bids-done - Their quotes were added, or the reader wants none of them; the detail is what is no form.
  */
-export class CpoBids extends Part<BidsView> {
+export class CpoBids extends ReadingPart<BidsView> {
   static override properties: PropertyDeclarations = {
-    ...Part.properties,
+    ...ReadingPart.properties,
     sources: { attribute: false },
-    importer: { attribute: false },
     requests: { attribute: false },
-    question: { attribute: false },
     texts: { state: true },
-    reading: { state: true },
-    refusal: { state: true },
     date: { state: true },
   };
 
-  static override styles = importStyles;
-
   declare sources: readonly ImportSource[];
-  declare importer: Pick<QuoteImporter, 'add'>;
   declare requests: Pick<QuoteRequests, 'read'>;
-  declare question: QuestionView;
   declare private texts: Texts | undefined;
-  declare private reading: boolean;
-  /** Why what was read is not added. */
-  declare private refusal: string;
   /** The day of a bid without one. */
   declare private date: string;
-  /** The last of what was asked for counts. */
-  private asked = 0;
 
   constructor() {
     super();
     this.sources = [];
-    this.reading = false;
-    this.refusal = '';
     this.date = '';
   }
 
-  protected override itsTurn(): Promise<void> {
-    return turn();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('words')) void this.load(languageAmong([this.words.locale]) ?? 'en');
+    if (changed.has('words')) void this.load(this.language);
     if (!changed.has('sources')) return;
     this.view = undefined;
     this.refusal = '';
@@ -82,31 +59,20 @@ export class CpoBids extends Part<BidsView> {
     this.texts = { rfq, rows, form };
   }
 
-  private async read(): Promise<void> {
-    this.reading = true;
+  private read(): Promise<void> {
     const { sources, date } = this;
-    const asked = ++this.asked;
-    let found: BidsView | undefined;
-    try {
-      found = await this.requests.read(sources, { ...(date !== '' && { date }) });
-    } catch {
-      // Whoever reads lists of prices says so.
-    }
-    if (asked !== this.asked) return;
-    this.reading = false;
-    if (!found || found.bids.length === 0) return this.done(sources);
-    this.view = found;
-    this.refusal = found.problem ? this.words.refusalText(found.problem) : '';
+    return this.readAnew(
+      () => this.requests.read(sources, { ...(date !== '' && { date }) }),
+      (found) => {
+        if (!found || found.bids.length === 0) return this.done(sources);
+        this.view = found;
+        this.refusal = found.problem ? this.words.refusalText(found.problem) : '';
+      },
+    );
   }
 
-  private async add({ quotes }: BidsView): Promise<void> {
-    const { asked } = this;
-    this.reading = true;
-    const refused = await this.importer.add(quotes);
-    if (asked !== this.asked) return;
-    this.reading = false;
-    if (refused) this.refusal = this.words.notChanged(refused);
-    else this.done(this.others);
+  protected override added(): void {
+    this.done(this.others);
   }
 
   private get others(): readonly ImportSource[] {
@@ -115,10 +81,7 @@ export class CpoBids extends Part<BidsView> {
   }
 
   private done(others: readonly ImportSource[]): void {
-    // What is still being read is wanted no more.
-    this.asked++;
-    this.reading = false;
-    this.dispatchEvent(new CustomEvent('cpo-bids-done', { detail: others }));
+    this.leave('cpo-bids-done', others);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -133,23 +96,10 @@ export class CpoBids extends Part<BidsView> {
         ${view && (this.date !== '' || view.bids.some(({ date }) => date === null)) ? this.usualDate(rfq) : nothing}
         ${view?.bids.map((bid) => this.bid(texts, bid))}
       </div>
-      <div class="foot">
-        <span class="mut" role="status">${reading ? rfq.reading(sources.length) : ''}</span>
-        <span class="acts">
-          <button class="bt" @click=${() => this.done(this.others)}>${rows.cancel}</button>
-          ${
-            view
-              ? html`<button
-                  class="bt pr"
-                  ?disabled=${reading || view.quotes.length === 0}
-                  @click=${() => void this.add(view)}
-                >
-                  ${rows.add(view.quotes.length)}
-                </button>`
-              : nothing
-          }
-        </span>
-      </div>`;
+      ${this.foot({
+        ...{ status: reading ? rfq.reading(sources.length) : '', texts: rows, quotes: view?.quotes ?? null },
+        cancel: () => this.done(this.others),
+      })}`;
   }
 
   private usualDate(texts: RfqTexts): TemplateResult {

@@ -4,7 +4,6 @@
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Refusal } from '../../scenario/refusal.ts';
 import {
   rowsAtOnce,
   type AcceptedRow,
@@ -16,19 +15,14 @@ import {
   type ImportView,
   type RefusedLine,
 } from '../../view/import-view.ts';
-import type { QuestionView } from '../../view/view.ts';
 import type { ImportTexts } from '../../words/en/import-texts.ts';
 import { importTextsOf } from '../../words/import-texts.ts';
-import { languageAmong, type Language } from '../../words/languages.ts';
 import { linesList } from '../../words/import-words.ts';
 import { quoteFields, quoteUnits, type FieldWithUnit } from '../../words/quote-columns.ts';
-import { Part } from '../part.ts';
 import { saveFile } from '../save-file.ts';
-import { turn } from '../turn.ts';
 import { columnUnits } from '../../words/column-units.ts';
-import { importStyles } from './import-styles.ts';
 import { mark, priceCell, termsOf } from './quote-cells.ts';
-import type { QuoteImporter } from './quote-importer.ts';
+import { ReadingPart } from './reading-part.ts';
 import { quotedThing } from '../../words/quoted-thing.ts';
 
 const separators = [',', ';', '\t', '|'] as const;
@@ -39,49 +33,30 @@ const usualFields = ['supplier', 'date', 'currency'] as const;
  * @summary What a file of quotes holds, before any is added: how it was read, each column, each row accepted or refused.
  * @event cpo-import-done - Its quotes were added, or the reader wants none of them.
  */
-export class CpoImport extends Part<never> {
+export class CpoImport extends ReadingPart<never> {
   static override properties: PropertyDeclarations = {
-    ...Part.properties,
+    ...ReadingPart.properties,
     source: { attribute: false },
-    importer: { attribute: false },
-    question: { attribute: false },
     found: { state: true },
     rows: { state: true },
-    refusal: { state: true },
-    reading: { state: true },
     texts: { state: true },
     settings: { state: true },
   };
 
-  static override styles = importStyles;
-
   /** Undefined: the reader pastes rows. */
   declare source: ImportSource | undefined;
-  declare importer: QuoteImporter;
-  declare question: QuestionView;
   declare private found: ImportView | undefined;
   declare private rows: readonly ImportRow[];
-  /** Why the file was not read, or its quotes were not added. */
-  declare private refusal: string;
-  declare private reading: boolean;
   declare private texts: ImportTexts | undefined;
   declare private settings: ImportSettings;
-  /** The last of what was asked for counts. */
-  private asked = 0;
 
   constructor() {
     super();
     this.source = undefined;
     this.found = undefined;
     this.rows = [];
-    this.refusal = '';
-    this.reading = false;
     this.texts = undefined;
     this.settings = {};
-  }
-
-  protected override itsTurn(): Promise<void> {
-    return turn();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -97,31 +72,22 @@ export class CpoImport extends Part<never> {
     if (this.source) void this.read(this.source, {});
   }
 
-  private get language(): Language {
-    return languageAmong([this.words.locale]) ?? 'en';
-  }
-
-  private async read(source: ImportSource, settings: ImportSettings): Promise<void> {
+  private read(source: ImportSource, settings: ImportSettings): Promise<void> {
     this.settings = settings;
-    this.reading = true;
-    const asked = ++this.asked;
-    let answer: ImportView | Refusal | undefined;
-    try {
-      answer = await this.importer.read(source, settings);
-    } catch {
-      // The engine has failed, and the page says so.
-    }
-    if (asked !== this.asked) return;
-    this.reading = false;
-    if (!answer || 'allowed' in answer) {
-      this.found = undefined;
-      this.rows = [];
-      this.refusal = answer ? this.words.refusalText(answer) : (this.texts?.stopped ?? '');
-      return;
-    }
-    this.found = answer;
-    this.rows = answer.rows;
-    this.refusal = answer.problem ? this.words.refusalText(answer.problem) : '';
+    return this.readAnew(
+      () => this.importer.read(source, settings),
+      (answer) => {
+        if (!answer || 'allowed' in answer) {
+          this.found = undefined;
+          this.rows = [];
+          this.refusal = answer ? this.words.refusalText(answer) : (this.texts?.stopped ?? '');
+          return;
+        }
+        this.found = answer;
+        this.rows = answer.rows;
+        this.refusal = answer.problem ? this.words.refusalText(answer.problem) : '';
+      },
+    );
   }
 
   private reread(change: ImportSettings): void {
@@ -129,64 +95,38 @@ export class CpoImport extends Part<never> {
     if (source) void this.read(source, { ...this.settings, ...change });
   }
 
-  private async more(): Promise<void> {
-    const { asked } = this;
-    const rows = await this.importer.rows(this.rows.length);
-    if (asked === this.asked) this.rows = [...this.rows, ...rows];
+  private more(): Promise<void> {
+    return this.whileRead(
+      () => this.importer.rows(this.rows.length),
+      (rows) => {
+        this.rows = [...this.rows, ...rows];
+      },
+    );
   }
 
-  private async add(quotes: ImportView['quotes']): Promise<void> {
-    const { asked } = this;
-    this.reading = true;
-    const refused = await this.importer.add(quotes);
-    if (asked !== this.asked) return;
-    this.reading = false;
-    if (refused) this.refusal = this.words.notChanged(refused);
-    else this.done();
-  }
-
-  private done(): void {
-    // What is still being read is wanted no more.
-    this.asked++;
-    this.reading = false;
-    this.dispatchEvent(new CustomEvent('cpo-import-done'));
+  protected override added(): void {
+    this.leave('cpo-import-done');
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { texts, found, source, reading, refusal } = this;
     if (!texts) return nothing;
+    const counts = found ? texts.counts(found.acceptedLines, found.acceptedLines + found.refusedLines) : '';
     return html`<div class="body">
         <h3 id="title">${source ? texts.preview(source.name) : texts.pasteLabel}</h3>
         ${source ? nothing : this.pasting(texts)} ${found ? this.detected(texts, found) : nothing}
         <p class="missing warn" role="alert">${refusal}</p>
         ${found ? this.preview(texts, found) : nothing}
       </div>
-      <div class="foot">
-        <span class="mut" role="status">
-          ${reading && source ? texts.reading(source.name) : found ? texts.counts(found.acceptedLines, found.acceptedLines + found.refusedLines) : ''}
-        </span>
-        <span class="acts">
-          ${
-            found && found.refusedLines > 0
-              ? html`<button class="bt" @click=${() => void this.saveRefused(texts)}>
-                  ${texts.save(found.refusedLines)}
-                </button>`
-              : nothing
-          }
-          <button class="bt" @click=${() => this.done()}>${texts.cancel}</button>
-          ${
-            found
-              ? html`<button
-                  class="bt pr"
-                  ?disabled=${reading || found.quotes.length === 0}
-                  @click=${() => void this.add(found.quotes)}
-                >
-                  ${texts.add(found.quotes.length)}
-                </button>`
-              : nothing
-          }
-        </span>
-      </div>`;
+      ${this.foot({
+        ...{ status: reading && source ? texts.reading(source.name) : counts, texts, quotes: found?.quotes ?? null },
+        more: found && found.refusedLines > 0 ? this.saving(texts, found.refusedLines) : nothing,
+        cancel: () => this.added(),
+      })}`;
+  }
+
+  private saving(texts: ImportTexts, refusedLines: number): TemplateResult {
+    return html`<button class="bt" @click=${() => void this.saveRefused(texts)}>${texts.save(refusedLines)}</button>`;
   }
 
   private pasting(texts: ImportTexts): TemplateResult {

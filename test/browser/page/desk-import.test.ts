@@ -56,7 +56,17 @@ it(
     chooseFiles(desk, fileOf(p2, 'angebote.csv'));
     await eventually(() => rows(desk).length).toBe(4);
     expect(rows(desk)).toEqual([
-      ['2', 'Accepted', 'Anbieter A', 'LPO, 1.6T module', '870 USD', '11', '', '2026-11-12', '2026-12-31'],
+      [
+        '2',
+        'Accepted',
+        'Anbieter A',
+        'LPO, 1.6T module',
+        '870 USD',
+        '11',
+        '',
+        '2026-11-12',
+        expect.stringMatching(/^2026-12-31/),
+      ],
       [
         '3',
         'Accepted',
@@ -66,9 +76,19 @@ it(
         '',
         '1,980',
         '2026-11-18',
-        '2027-02-28',
+        expect.stringMatching(/^2027-02-28/),
       ],
-      ['4', 'Accepted', 'Anbieter C', 'DSP-retimed, 1.6T module', '1,150 USD', '24', '', '2026-11-03', '2026-11-30'],
+      [
+        '4',
+        'Accepted',
+        'Anbieter C',
+        'DSP-retimed, 1.6T module',
+        '1,150 USD',
+        '24',
+        '',
+        '2026-11-03',
+        expect.stringMatching(/^2026-11-30/),
+      ],
       [
         '5',
         'Refused',
@@ -112,6 +132,28 @@ it(
     button(drawer(desk), 'Done').click();
     await travel(() => labelled(desk, 'Undo').click());
     await eventually(() => held(desk)).toEqual([]);
+    await known(desk);
+  },
+  patience,
+);
+
+it(
+  'says which date is still to come, and which quote has expired: in the preview and in the list',
+  async () => {
+    const desk = await openQuotes();
+    const csv =
+      'Supplier;Product;Price USD;Date;Valid until\nAcme;1.6T LPO module;700,00;2098-01-31;2099-02-28\nOldco;1.6T LPO module;710,00;2024-11-20;2025-02-28\n';
+    chooseFiles(desk, fileOf(csv, 'days.csv'));
+    await eventually(() => rows(desk).map((cells) => cells.slice(-2).map((text) => text.replace(/\s+/g, ' ')))).toEqual(
+      [
+        [expect.stringMatching(/^2098-01-31 ?date in the future$/), '2099-02-28'],
+        ['2024-11-20', expect.stringMatching(/^2025-02-28 ?expired$/)],
+      ],
+    );
+    const notes = all(preview(desk), '.told-notes li').map(textOf);
+    expect(notes).toEqual(expect.arrayContaining(['A date lies in the future in line 2.', 'No longer valid: line 3.']));
+    button(drawer(desk), 'Add 2 quotes').click();
+    await eventually(() => all(drawer(desk), '.held .warn').map(textOf)).toEqual(['date in the future', 'expired']);
     await known(desk);
   },
   patience,

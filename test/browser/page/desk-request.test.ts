@@ -155,10 +155,24 @@ it(
     await known(desk);
 
     // The answer of another bidder, after quotes came in, is still one of the same request.
-    const late = filledXlsx(xlsx, { bidder: 'Gamma', date: '2027-01-11', lines: {} });
-    drop(one(drawer(desk), '.in'), new File([late as Uint8Array<ArrayBuffer>], 'gamma.xlsx'));
-    await eventually(() => all(drawer(desk), '.bid').length).toBe(1);
-    expect(findings(desk, 'Gamma')).toEqual([expect.stringMatching(/^Partial bid/)]);
+    const late = filledXlsx(xlsx, { bidder: 'Gamma', date: '2026-11-11', lines: {} });
+    const again = filledCsv(csv, { bidder: 'GAMMA', date: '2098-01-31', lines: {} });
+    drop(
+      one(drawer(desk), '.in'),
+      new File([late as Uint8Array<ArrayBuffer>], 'gamma.xlsx'),
+      new File([again], 'gamma-2.csv'),
+    );
+    await eventually(() => all(drawer(desk), '.bid').length).toBe(2);
+    expect(findings(desk, 'Gamma')).toEqual([
+      expect.stringMatching(/^Partial bid/),
+      'The same bidder is named in gamma-2.csv. Each form is read as a bid of its own.',
+    ]);
+    expect(findings(desk, 'GAMMA')).toEqual(
+      expect.arrayContaining([
+        'The date of the bid lies in the future: 2098-01-31.',
+        'The same bidder is named in gamma.xlsx. Each form is read as a bid of its own.',
+      ]),
+    );
     expect(button(drawer(desk), 'Nothing to add').disabled).toBe(true);
     button(drawer(desk), 'Cancel').click();
     await eventually(() => shown(desk, 'cpo-bids')).toBe(false);
