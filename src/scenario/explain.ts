@@ -66,6 +66,15 @@ const resultsOf = (run: Run, id: string): Quantities => run.options.find((result
 const moneyAs = (unit: string, run: Run): string =>
   unit.replace('USD', run.options[0]!.quantities.tcoWithoutIdle!.unit);
 
+const knownNames = new WeakMap<readonly Explanation[], ReadonlyMap<string, Explanation>>();
+
+/** A reader of one total asks for all that it is made of, hundreds of quantities. */
+function byName(all: readonly Explanation[]): ReadonlyMap<string, Explanation> {
+  let names = knownNames.get(all);
+  if (!names) knownNames.set(all, (names = new Map(all.map((one) => [one.name, one]))));
+  return names;
+}
+
 /** @throws Error when the model has no such quantity. */
 export function explainQuantity(
   run: Run,
@@ -74,8 +83,8 @@ export function explainQuantity(
   explanations: Explanations,
 ): ExplainedQuantity {
   const { network, name: plain } = splitNetwork(name);
-  const all = explanations.models[modelOf(run.resolved.scope)]!;
-  const explanation = all.find((one) => one.name === plain);
+  const all = byName(explanations.models[modelOf(run.resolved.scope)]!);
+  const explanation = all.get(plain);
   if (!explanation) throw new Error(`no quantity ${name}`);
   const quantities = resultsOf(run, option.id);
   const isWhole = network === undefined && run.resolved.networks.length > 0;
@@ -83,7 +92,7 @@ export function explainQuantity(
     const key = network === undefined ? used : ofNetwork(network, used);
     const quantity = quantities[key];
     if (!quantity) return useOf(run, option, explanations.constants[used] ? used : key, explanations);
-    const { meaning } = all.find((one) => one.name === splitNetwork(used).name)!;
+    const { meaning } = all.get(splitNetwork(used).name)!;
     return { kind: 'quantity', name: key, unit: quantity.unit, value: quantity.value, meaning };
   };
   const { unit, value, byYear, reason } = quantities[name]!;

@@ -4,15 +4,20 @@ import { briefCatalog } from '../../src/catalog/brief-catalog.ts';
 import { pack, unpack } from '../../src/catalog/pack.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
+import { expectEqual } from '../cases/expect-equal.ts';
+import { once } from '../cases/once.ts';
 import { patience } from '../cases/patience.ts';
 import { anyScenario, draws } from '../cases/random-scenario.ts';
+
+const inBrief = once((scenario) => runScenario(scenario, briefCatalog));
+const inWhole = once((scenario) => runScenario(scenario, catalog));
 
 describe('the brief tables', () => {
   it('give one switch every quantity that the whole tables give', { timeout: patience }, () =>
     fc.assert(
       fc.property(anyScenario, (scenario) => {
-        const [brief, whole] = [briefCatalog, catalog].map((tables) => runScenario(scenario, tables));
-        expect(brief!.options).toEqual(whole!.options);
+        const [brief, whole] = [inBrief(scenario), inWhole(scenario)];
+        expectEqual(brief.options, whole.options);
       }),
       { ...draws, numRuns: 200 },
     ),
@@ -21,8 +26,8 @@ describe('the brief tables', () => {
   it('give the same comparisons', { timeout: patience }, () =>
     fc.assert(
       fc.property(anyScenario, (scenario) => {
-        const [brief, whole] = [briefCatalog, catalog].map((tables) => runScenario(scenario, tables));
-        expect(brief!.comparisons).toEqual(whole!.comparisons);
+        const [brief, whole] = [inBrief(scenario), inWhole(scenario)];
+        expectEqual(brief.comparisons, whole.comparisons);
       }),
       { ...draws, numRuns: 100 },
     ),
@@ -31,8 +36,8 @@ describe('the brief tables', () => {
   it('give the same warnings', { timeout: patience }, () =>
     fc.assert(
       fc.property(anyScenario, (scenario) => {
-        const [brief, whole] = [briefCatalog, catalog].map((tables) => runScenario(scenario, tables));
-        expect(brief!.warnings).toEqual(whole!.warnings);
+        const [brief, whole] = [inBrief(scenario), inWhole(scenario)];
+        expect(brief.warnings).toEqual(whole.warnings);
       }),
       { ...draws, numRuns: 100 },
     ),

@@ -6,6 +6,7 @@ import { toCsv } from '../../src/export/csv.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { commandLine } from '../cases/command-line.ts';
+import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
 
 it(
@@ -19,7 +20,7 @@ it(
       const words = ['compare', '--region', 'de', '--format', 'csv'];
       expect((await commandLine([...words, '--out', path])).error).toBe('');
       expect(readFileSync(path, 'utf8')).toBe(`\ufeff${text}`);
-      expect((await commandLine(words)).out).toBe(text);
+      expect((await inProcess(words)).out).toBe(text);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { evidenceCommand } from '../../src/cli/evidence-command.ts';
 import { readEvidencePack } from '../../src/export/evidence-pack.ts';
 import { commandLine } from '../cases/command-line.ts';
+import { inProcess } from '../cases/in-process.ts';
 import { jsonOf } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 import type { ResultJson } from '../../src/export/json.ts';
@@ -47,12 +48,12 @@ describe('evidence', { timeout: patience }, () => {
   });
 
   it('refuses as compare does', async () => {
-    const { code, error } = await commandLine(['evidence', '--set', 'pue=99']);
+    const { code, error } = await inProcess(['evidence', '--set', 'pue=99']);
     expect([code, error]).toEqual([2, expect.stringMatching(/^cpo-tco: inputs\.pue: found 99; allowed: [^\n]+\n$/)]);
   });
 
   it('beside moved, which ships with the scenarios and the frozen editions', async () => {
-    const { code, out } = await commandLine(['moved', '--json']);
+    const { code, out } = await commandLine(['moved', '--json', '--draws', '4']);
     expect(code).toBe(0);
     expect((JSON.parse(out) as { scenarios: unknown[] }).scenarios.length).toBeGreaterThan(60);
   });

@@ -15,6 +15,7 @@ import { refusalText } from '../../src/words/en/refusals.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { commandLine, type Answered } from '../cases/command-line.ts';
 import { textOf, type Command } from '../cases/commands.ts';
+import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
 
 const names = ['compare', 'changes', 'explain', 'report', 'claims', 'quotes', 'rfq', 'workbook', 'batch', 'embed'];
@@ -34,8 +35,13 @@ const text = (name: string): string => answered.get(`${name} --help`)!.out;
 
 beforeAll(async () => {
   for (const name of names)
-    for (const flag of ['--help', '-h']) answered.set(`${name} ${flag}`, await commandLine([name, flag]));
+    for (const flag of ['--help', '-h']) answered.set(`${name} ${flag}`, await inProcess([name, flag]));
 }, 2 * patience);
+
+it('help is that of the built program', { timeout: patience }, async () => {
+  expect(await commandLine(['compare', '--help'])).toEqual(answered.get('compare --help'));
+  expect(await commandLine(['embed', '-h'])).toEqual(answered.get('embed -h'));
+});
 
 /** The lines of examples, as a shell splits them. */
 const examplesOf = (name: string): string[][] =>
@@ -116,13 +122,13 @@ describe('examples work', { timeout: patience }, () => {
 
 describe('the overview', { timeout: patience }, () => {
   it.each([[[]], [['--help']], [['-h']], [['help']]])('%j names every command', async (words) => {
-    const { code, out, error } = await commandLine(words);
+    const { code, out, error } = await inProcess(words);
     expect([code, error]).toEqual([0, '']);
     for (const name of names) expect(out).toContain(`\n  cpo-tco ${name} `);
   });
 
   it('help COMMAND is COMMAND --help', async () => {
-    const { code, out } = await commandLine(['help', 'embed']);
+    const { code, out } = await inProcess(['help', 'embed']);
     expect([code, out]).toEqual([0, text('embed')]);
   });
 });

@@ -10,6 +10,7 @@ import { linkFor } from '../../src/scenario/packed-link.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { linkOf } from '../../src/scenario/scenario-link.ts';
 import { commandLine } from '../cases/command-line.ts';
+import { inProcess } from '../cases/in-process.ts';
 import { inWords } from '../cases/refusal.ts';
 import { patience } from '../cases/patience.ts';
 
@@ -57,11 +58,15 @@ describe('a link where a file is read', { timeout: patience }, () => {
     const [file, inFile] = [join(folder, 'scenario.json'), join(folder, 'link.txt')];
     writeFileSync(file, JSON.stringify(scenario));
     writeFileSync(inFile, `${link}\n`);
-    const asked = async (word: string, input = '') =>
-      commandLine(['compare', word, '--set', 'pue=1.3', '--draws', '64', '--format', 'json'], input);
-    const wanted = await asked(file);
+    const words = (word: string): string[] => [
+      ...['compare', word, '--set', 'pue=1.3', '--draws', '64', '--format', 'json'],
+    ];
+    const wanted = await inProcess(words(file));
     expect(wanted.code).toBe(0);
-    const answers = await Promise.all([asked(link), asked(inFile), asked('-', link)]);
+    const answers = [
+      ...[await inProcess(words(link)), await inProcess(words(inFile))],
+      await commandLine(words('-'), link),
+    ];
     const result = ({ out }: { readonly out: string }): unknown => {
       const { scenario: _, ...others } = JSON.parse(out) as Record<string, unknown>;
       return others;
@@ -101,7 +106,7 @@ describe('a link is refused in one sentence where the page would leave out a par
       /^cpo-tco: The link is of a later version of cpo-tco; .* magic\.\n$/,
     ],
   ])('%s', async (_, text, sentence) => {
-    const { code, out, error } = await commandLine(['compare', text]);
+    const { code, out, error } = await inProcess(['compare', text]);
     expect([code, out]).toEqual([2, '']);
     expect(error).toMatch(sentence);
   });
@@ -110,13 +115,8 @@ describe('a link is refused in one sentence where the page would leave out a par
     const file = join(folder, 'long.txt');
     const long = `${link}${'x'.repeat(1_000_000)}`;
     writeFileSync(file, long);
-    for (const [word, input] of [
-      [file, ''],
-      ['-', long],
-    ] as const) {
-      const { code, error } = await commandLine(['changes', word], input);
+    for (const { code, error } of [await inProcess(['changes', file]), await commandLine(['changes', '-'], long)])
       expect([code, error]).toEqual([2, expect.stringMatching(/^cpo-tco: link: found 1000\d+ characters; .*\n$/)]);
-    }
   });
 
   it('every link that was ever written is read', async () => {

@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commandLine } from '../cases/command-line.ts';
+import { commandLine, type Answered } from '../cases/command-line.ts';
 import { textOf } from '../cases/commands.ts';
+import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
 import packageJson from '../../package.json';
 
@@ -65,8 +66,19 @@ describe('the program answers', { timeout: patience }, () => {
 });
 
 describe('the program refuses with 2 and one line', { timeout: patience }, () => {
+  const check = (message: string, { code, out, error }: Answered): void => {
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toMatch(/^cpo-tco: [^\n]+\n$/);
+    expect(error).toContain(`cpo-tco: ${message}`);
+  };
+
   it.each([
     ['a value', ['compare', '--set', 'pue=0.99'], 'inputs.pue: found 0.99; allowed: 1 to 3'],
+    ['an empty standard input', ['compare', '-'], 'scenario file: found "-", which is not JSON'],
+    ['a file that cannot be written', ['claims', '--out', join(folder, 'none', 'a.json')], '--out: found "'],
+  ])('%s', async (_, words, message) => check(message, await commandLine(words)));
+
+  it.each([
     [
       'a command',
       ['optimise'],
@@ -77,8 +89,6 @@ describe('the program refuses with 2 and one line', { timeout: patience }, () =>
       ['toString'],
       'command: found "toString"; allowed: compare, changes, explain, report, claims, moved, evidence, quotes, rfq, workbook, batch, embed, --help, --version',
     ],
-    ['an empty standard input', ['compare', '-'], 'scenario file: found "-", which is not JSON'],
-    ['a file that cannot be written', ['claims', '--out', join(folder, 'none', 'a.json')], '--out: found "'],
     [
       'a picture that cannot be written',
       ['embed', '--tier', 'static', '--out', join(folder, 'none', 'a.svg')],
@@ -115,10 +125,5 @@ describe('the program refuses with 2 and one line', { timeout: patience }, () =>
       ['compare', file('other.json', { inputs: { pue: 1.1 } }), '--set', 'pue=9 W'],
       'inputs.pue: found "9 W" (the input has no unit, found W)',
     ],
-  ])('%s', async (_, words, message) => {
-    const { code, out, error } = await commandLine(words);
-    expect([code, out]).toEqual([2, '']);
-    expect(error).toMatch(/^cpo-tco: [^\n]+\n$/);
-    expect(error).toContain(`cpo-tco: ${message}`);
-  });
+  ])('%s', async (_, words, message) => check(message, await inProcess(words)));
 });

@@ -10,6 +10,7 @@ import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { refusalText } from '../../src/words/en/refusals.ts';
 import type { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { commandLine } from '../cases/command-line.ts';
+import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
 import { readXlsx } from '../cases/spreadsheet.ts';
 
@@ -75,14 +76,14 @@ describe('workbook', { timeout: patience }, () => {
   it('is a scenario for every command, and so is an evidence pack', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
     const asked = ['--scope', 'fabric', '--set', 'pue=1.3'];
-    const plain = await commandLine(['compare', ...asked, ...few.slice(0, 2)]);
+    const plain = await inProcess(['compare', ...asked, ...few.slice(0, 2)]);
     for (const [name, file] of [
       ['workbook', 'a.xlsx'],
       ['evidence', 'a.json'],
     ] as const) {
       const out = join(folder, file);
-      expect((await commandLine([name, ...asked, '--out', out, ...few.slice(0, 2)])).code).toBe(0);
-      expect(await commandLine(['compare', out, ...few.slice(0, 2)])).toEqual(plain);
+      expect((await inProcess([name, ...asked, '--out', out, ...few.slice(0, 2)])).code).toBe(0);
+      expect(await inProcess(['compare', out, ...few.slice(0, 2)])).toEqual(plain);
     }
   });
 

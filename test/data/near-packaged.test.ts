@@ -17,6 +17,7 @@ import { networkView, Shown } from '../../src/view/results-view.ts';
 import { readHostSettings } from '../../src/widget/host-settings.ts';
 import { deskWords as english } from '../../src/words/en/desk.ts';
 import { deskWordsOf } from '../../src/words/languages.ts';
+import { expectEqual } from '../cases/expect-equal.ts';
 import { textOf } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 import { draws } from '../cases/random-scenario.ts';
@@ -206,7 +207,7 @@ describe('the option npo', () => {
     );
     expect([scenario.options, faults]).toEqual([['retimed', 'npo'], []]);
     const [brief, whole] = [briefCatalog, catalog].map((tables) => runScenario(scenario, tables));
-    expect(brief!.options).toEqual(whole!.options);
+    expectEqual(brief!.options, whole!.options);
   });
 
   it('is named and explained in every language', async () => {

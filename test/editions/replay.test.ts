@@ -36,18 +36,14 @@ test.each(recorded)('edition 2026.11 replays to its digits: $name', ({ scenario,
   const run = runScenario(scenario, catalogFor(scenario, catalog));
   const result = finish(toFullJson(run, 'test', { draws, seed }));
   expect(result.edition).toBe('2026.11');
-  for (const { id, quantities } of result.options)
-    for (const [name, [value, p10, p50, p90]] of Object.entries(options[id]!)) {
-      const found = quantities[name]!;
-      const numbers = [found.value, found.p10 ?? null, found.p50 ?? null, found.p90 ?? null];
+  for (const { id, quantities } of result.options) {
+    const found = Object.keys(options[id]!).map((name) => {
+      const { value, p10 = null, p50 = null, p90 = null } = quantities[name]!;
       // JSON has no negative zero.
-      expect(numbers.map((number) => number === null ? null : number + 0), `${id} ${name}`).toEqual([
-        value,
-        p10,
-        p50,
-        p90,
-      ]);
-    }
+      return [name, [value, p10, p50, p90].map((number) => (number === null ? null : number + 0))];
+    });
+    expect(Object.fromEntries(found), id).toEqual(options[id]);
+  }
   for (const { option, wins, breakEven, decision, drivers } of result.comparisons) {
     const before = comparisons[option]!;
     expect(wins).toEqual(before.wins);

@@ -24,6 +24,7 @@ class Written(float):
 
 
 ESCAPES = {'"': '\\"', '\\': '\\\\', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t'}
+ESCAPED = re.compile('["\\\\\x00-\x1f\ud800-\udfff]')
 
 
 def text_of(value):
@@ -32,7 +33,7 @@ def text_of(value):
     if isinstance(value, Written):
         return value.text
     if isinstance(value, str):
-        return '"' + re.sub('["\\\\\x00-\x1f\ud800-\udfff]', escaped, value) + '"'
+        return '"' + ESCAPED.sub(escaped, value) + '"'
     if isinstance(value, list):
         return '[' + ','.join(text_of(one) for one in value) + ']'
     return '{' + ','.join(text_of(key) + ':' + text_of(one) for key, one in value.items()) + '}'

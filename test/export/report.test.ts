@@ -16,6 +16,7 @@ import { deskWords as german } from '../../src/words/de/desk.ts';
 import { reportWords as germanReport } from '../../src/words/de/report.ts';
 import { deskWords as english } from '../../src/words/en/desk.ts';
 import { reportWords as englishReport } from '../../src/words/en/report.ts';
+import { expectEqual } from '../cases/expect-equal.ts';
 import { wholeView } from '../cases/whole-view.ts';
 import { elementsOf, readXml, textIn, type XmlElement } from '../cases/xml.ts';
 
@@ -240,7 +241,7 @@ describe.each(languages)('in %s', (_, words, report) => {
         check: (scenario, tables) => runScenario(scenario, tables),
       });
       expect(dead).toEqual([]);
-      expect(runScenario(state.scenario, catalog).options).toEqual(runScenario(scenarios[name], catalog).options);
+      expectEqual(runScenario(state.scenario, catalog).options, runScenario(scenarios[name], catalog).options);
     });
   });
 

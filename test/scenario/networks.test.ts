@@ -18,6 +18,7 @@ import { withInput } from '../../src/scenario/settings.ts';
 import { studyOf } from '../../src/scenario/study-of.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { withNetworkChange } from '../../src/scenario/with-network.ts';
+import { expectEqual } from '../cases/expect-equal.ts';
 import { refusalIn } from '../cases/refusal.ts';
 import { numberIn, quantitiesOf, refusalOfRun, run } from '../cases/fabric-run.ts';
 import { anyFabric } from '../cases/random-fabric.ts';
@@ -74,8 +75,8 @@ describe('one network in a list', () => {
           },
         };
         const [expected, found] = [run({ ...scenario, inputs: { endpointCount: 8192, ...inputs } }), run(listed)];
-        expect(found.options).toEqual(expected.options);
-        expect(found.comparisons).toEqual(expected.comparisons);
+        expectEqual(found.options, expected.options);
+        expectEqual(found.comparisons, expected.comparisons);
         // A field is named where the scenario has it.
         const plain = found.warnings.map((one) => ({ ...one, input: one.input.replace('networks.main.', '') }));
         expect(plain).toEqual(expected.warnings);
@@ -96,7 +97,7 @@ describe('two networks', () => {
   it.each(whole.options.map(({ id }) => id))('are each what they are alone: %s', (option) => {
     for (const [id, network] of [['east-west', eastWest] as const, ['storage', storage] as const]) {
       const expected = quantitiesOf(run(alone(network)), option);
-      expect(quantitiesOfNetwork(quantitiesOf(whole, option), id, model)).toEqual(expected);
+      expectEqual(quantitiesOfNetwork(quantitiesOf(whole, option), id, model), expected);
     }
   });
 
@@ -251,7 +252,7 @@ describe('a purchase', () => {
     const resolved = resolveScenario(typed, catalog, readTypedUnit);
     const embedded = embeddedScenario(resolved);
     expect(embedded.networks!.storage!.inputs).toHaveProperty(['retimed.endPower'], 12);
-    expect(run(embedded).options).toEqual(runScenario(typed, catalog, readTypedUnit).options);
+    expectEqual(run(embedded).options, runScenario(typed, catalog, readTypedUnit).options);
   });
 
   it('is made of a fabric by adding a network, and is that fabric again without it', () => {

@@ -6,6 +6,7 @@ import { recoverScenario } from '../../src/scenario/recover-scenario.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { scopes, type OwnSwitch, type Scenario } from '../../src/scenario/scenario.ts';
 import { withInput } from '../../src/scenario/settings.ts';
+import { expectEqual } from '../cases/expect-equal.ts';
 import { refusal, resolve } from '../cases/refusal.ts';
 import { catalog } from '../cases/tables.ts';
 
@@ -31,7 +32,7 @@ describe('a switch of the reader', () => {
     fc.assert(
       fc.property(anyScope, anySwitch, (scope, like) => {
         const [own, shipped]: [Scenario, Scenario] = [withSwitch({ like }, { scope }), { scope, capacity: like }];
-        expect(quantitiesOf(own)).toEqual(quantitiesOf(shipped));
+        expectEqual(quantitiesOf(own), quantitiesOf(shipped));
         expect(drawnOf(own)).toEqual(drawnOf(shipped));
       }),
       { numRuns: 12 },
@@ -54,7 +55,8 @@ describe('a switch of the reader', () => {
       embodied: valueOf({}, 'embodiedSwitch'),
     };
     for (const scope of scopes)
-      expect(quantitiesOf(withSwitch({ like: '102.4T', ...figures }, { scope }))).toEqual(
+      expectEqual(
+        quantitiesOf(withSwitch({ like: '102.4T', ...figures }, { scope })),
         quantitiesOf({ scope, capacity: '102.4T' }),
       );
   });

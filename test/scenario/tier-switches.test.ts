@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { withChange } from '../../src/scenario/with-change.ts';
 import { withNetworkChange } from '../../src/scenario/with-network.ts';
+import { expectEqual } from '../cases/expect-equal.ts';
 import { numberIn, numbers, quantitiesOf, refusalOfRun, run, runShipped } from '../cases/fabric-run.ts';
 
 /** Three tiers of three switches, and what every end of one rate costs. */
@@ -187,7 +188,7 @@ describe('networks', () => {
   it('one in a list equals the scenario without a list', () => {
     const { inputs: own, capacity, upperSwitch, coreSwitch, ...others } = threeModels;
     const listed = { ...others, networks: { one: { capacity, upperSwitch, coreSwitch, inputs: own } } } as Scenario;
-    expect(quantitiesOf(run(listed))).toEqual(quantitiesOf(run(threeModels)));
+    expectEqual(quantitiesOf(run(listed)), quantitiesOf(run(threeModels)));
   });
 
   it('with null have the switch of the tier below again, though the scenario names another', () => {

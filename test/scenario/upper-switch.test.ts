@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { expectEqual } from '../cases/expect-equal.ts';
 import { anyFabric } from '../cases/random-fabric.ts';
 import { refusalOfRun, run } from '../cases/fabric-run.ts';
 
@@ -14,7 +15,7 @@ describe('a switch of its own above the leaves', () => {
       fc.property(anyFabric, (scenario) => {
         const { capacity = '102.4T', upperSwitch = capacity, coreSwitch = upperSwitch } = scenario;
         const same = { fourthSwitch: coreSwitch, ...scenario, upperSwitch, coreSwitch };
-        expect(quantities(same)).toEqual(quantities(scenario));
+        expectEqual(quantities(same), quantities(scenario));
       }),
       { numRuns: 20 },
     ));
