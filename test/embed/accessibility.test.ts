@@ -60,11 +60,17 @@ describe('plain, with everything open and an input refused', () => {
 });
 
 describe('the frame', () => {
-  it.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
-    const host = await browser.open('/embed/frame.html', { colorScheme });
+  let host: HostPage;
+
+  beforeAll(async () => {
+    host = await browser.openShared('/embed/frame.html');
     await decided(host.page);
     await openDetails(host.page);
     await refuse(host.page);
+  });
+
+  it.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
+    await host.page.emulateMedia({ colorScheme });
     expect(await violations(host.page)).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ export const patience = 30_000;
 /** By its flags: a start takes as long as a test. It ends with the process that started it. */
 const started = new Map<string, Promise<Browser>>();
 
-function startBrowser(flags: readonly string[]): Promise<Browser> {
+export function startBrowser(flags: readonly string[] = []): Promise<Browser> {
   const key = flags.join(' ');
   let browser = started.get(key);
   if (!browser) started.set(key, (browser = launch(flags)));

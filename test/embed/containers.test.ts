@@ -1,6 +1,6 @@
 /** The boxes that hosts put a widget into: it is as wide as it may be, and never wider than its page. */
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { hostBrowser } from './browser.ts';
 
 const browser = hostBrowser();
@@ -28,19 +28,31 @@ interface Measures {
   readonly beyond: number;
 }
 
-async function open(markup: string): Promise<Page> {
+let page: Page;
+
+beforeAll(async () => {
   browser.server.add(
     '/hosts/container.html',
-    `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A box</title><body style="margin: 0">
-    <script type="module" src="/embed/cpo-tco.js"></script>
-    ${markup.replace('{}', '<cpo-tco><p>Less power.</p></cpo-tco>')}`,
+    `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A box</title>
+    <script type="module" src="/embed/cpo-tco.js"></script><body style="margin: 0">`,
   );
-  const { page } = await browser.openShared('/hosts/container.html');
+  ({ page } = await browser.openShared('/hosts/container.html'));
+});
+
+/** Puts a box with a new widget in the place of the one before: the page has its script already. */
+async function put(markup: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate(
+    (html) => {
+      scrollTo(0, 0);
+      document.body.innerHTML = html;
+    },
+    markup.replace('{}', '<cpo-tco><p>Less power.</p></cpo-tco>'),
+  );
   await page.locator('cpo-tco .root:not(.partial)').waitFor();
-  return page;
 }
 
-async function measured(page: Page, width: number): Promise<Measures> {
+async function measured(width: number): Promise<Measures> {
   await page.setViewportSize({ width, height: 900 });
   return page.evaluate(() => {
     const { width, height } = document.querySelector('cpo-tco')!.getBoundingClientRect();
@@ -50,22 +62,17 @@ async function measured(page: Page, width: number): Promise<Measures> {
 }
 
 describe.each(Object.entries(containers))('in %s', (name, markup) => {
-  let page: Page;
-
-  beforeAll(async () => {
-    page = await open(markup);
-  });
-  afterAll(() => page.context().close());
+  beforeAll(() => put(markup));
 
   it('it is wide enough for two columns where there is room', async () => {
-    const { width, height, beyond } = await measured(page, 1280);
+    const { width, height, beyond } = await measured(1280);
     expect(width).toBeGreaterThanOrEqual(900);
     expect(height).toBeLessThan(4000);
     expect(beyond).toBe(0);
   });
 
   it.each([320, 260])('it fits a page of %d px', async (narrow) => {
-    const { width, beyond } = await measured(page, narrow);
+    const { width, beyond } = await measured(narrow);
     expect(beyond).toBe(0);
     // The dialog of a browser keeps a distance on both sides.
     expect(width).toBeGreaterThan(name === 'a dialog' ? 0.6 * narrow : 0.9 * narrow);
@@ -73,8 +80,8 @@ describe.each(Object.entries(containers))('in %s', (name, markup) => {
 });
 
 it('the text of the page inside it does not set its width', async () => {
-  const page = await open('<div style="float: left">{}</div>');
-  const { width } = await measured(page, 1280);
+  await put('<div style="float: left">{}</div>');
+  const { width } = await measured(1280);
   for (const text of ['Short.', 'A sentence that goes on and on. '.repeat(20)]) {
     await page.locator('cpo-tco').evaluate((element, words) => {
       const intro = document.createElement('p');
@@ -82,6 +89,6 @@ it('the text of the page inside it does not set its width', async () => {
       intro.textContent = words;
       element.replaceChildren(intro);
     }, text);
-    expect(await measured(page, 1280)).toMatchObject({ width });
+    expect(await measured(1280)).toMatchObject({ width });
   }
 });

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { decided, expectNoTroubles, hostBrowser, patience } from './browser.ts';
+import { decided, expectNoTroubles, hostBrowser, patience, type HostPage } from './browser.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(root + path, 'utf8');
@@ -139,20 +139,20 @@ describe('the library in the bundle of a host', () => {
 
 describe('two names on one page', () => {
   const host = hostBrowser();
-  let script: string;
+  let opened: HostPage;
 
   beforeAll(async () => {
-    script = await bundle("import { define } from 'cpo-tco/cpo-tco'; define(); define('acme-optics');");
-  });
-
-  it.each(['cpo-tco', 'acme-optics'])('%s shows a result and how sure it is', async (name) => {
+    const script = await bundle("import { define } from 'cpo-tco/cpo-tco'; define(); define('acme-optics');");
     host.server.add('/two-names.js', script, { 'content-type': 'text/javascript' });
     host.server.add(
       '/two-names.html',
       '<!doctype html><title>two names</title><script type="module" src="two-names.js"></script><cpo-tco></cpo-tco><acme-optics></acme-optics>',
       { 'content-type': 'text/html' },
     );
-    const opened = await host.open('/two-names.html');
+    opened = await host.openShared('/two-names.html');
+  });
+
+  it.each(['cpo-tco', 'acme-optics'])('%s shows a result and how sure it is', async (name) => {
     await decided(opened.page, name);
     expect(opened.warnings()).toEqual([]);
     await expectNoTroubles(opened);

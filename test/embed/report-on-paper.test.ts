@@ -1,18 +1,15 @@
 /** The report as the PDF that Chromium makes of it. */
 import { inflateSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
+import type { Browser } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { reportCommand } from '../../src/cli/report-command.ts';
+import { startBrowser } from './browser.ts';
 
 let browser: Browser;
 
 beforeAll(async () => {
-  const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
-  if (executablePath === undefined) throw new Error('no Chromium: install Chromium or set CHROMIUM_PATH');
-  browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+  browser = await startBrowser();
 });
-afterAll(() => browser.close());
 
 /** The objects of a PDF as text, those in compressed streams too. */
 function textOf(pdf: Buffer): string {
@@ -23,11 +20,23 @@ function textOf(pdf: Buffer): string {
   return [text, ...inside].join('\n');
 }
 
+const reports = new Map<string, Promise<string>>();
+
+/** A report, written once for every format. */
+function reportOf(words: readonly string[]): Promise<string> {
+  const key = words.join(' ');
+  if (!reports.has(key))
+    reports.set(
+      key,
+      reportCommand(words, '0.1.0').then(({ text }) => text),
+    );
+  return reports.get(key)!;
+}
+
 async function printed(words: readonly string[], format: 'A4' | 'Letter'): Promise<string> {
-  const { text } = await reportCommand(words, '0.1.0');
   const page = await browser.newPage({ colorScheme: 'dark' });
   try {
-    await page.setContent(text);
+    await page.setContent(await reportOf(words));
     return textOf(await page.pdf({ format, tagged: true, outline: true }));
   } finally {
     await page.close();
@@ -53,9 +62,8 @@ describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
 });
 
 it('what is split by a page is no row, no picture and no heading from what follows', async () => {
-  const { text } = await reportCommand(fabric, '0.1.0');
   const page = await browser.newPage();
-  await page.setContent(text);
+  await page.setContent(await reportOf(fabric));
   await page.emulateMedia({ media: 'print', colorScheme: 'dark', forcedColors: 'active' });
   const styles = await page.evaluate(() => {
     const of = (selector: string, name: string): string[] => [

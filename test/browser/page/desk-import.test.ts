@@ -8,7 +8,7 @@ import {
   eventually,
   known,
   labelled,
-  linkTo,
+  fewDraws,
   mountDesk,
   opened,
   optionsOf,
@@ -51,7 +51,7 @@ async function openQuotes(hash = ''): Promise<Desk> {
 it(
   'reads quotes of a file, shows each row before any is added, ranks what follows, and says what to ask each supplier',
   async () => {
-    const desk = await openQuotes(linkTo({ scope: 'fabric', region: 'de' }));
+    const desk = await openQuotes(fewDraws({ scope: 'fabric', region: 'de' }));
     const before = optionsOf(desk).length;
     chooseFiles(desk, fileOf(p2, 'angebote.csv'));
     await eventually(() => rows(desk).length).toBe(4);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { all, one, show, textOf } from '../mount.ts';
-import { eventually, known, linkTo, mountDesk, notices, type Desk } from './desk.ts';
+import { eventually, fewDraws, known, linkTo, mountDesk, notices, type Desk } from './desk.ts';
 
 const patience = 120_000;
-const fabric = linkTo({ scope: 'fabric' });
+const fabric = fewDraws({ scope: 'fabric' });
 const answer = (desk: Desk): HTMLElement => one(desk, 'cpo-answer');
 const box = (element: Element): DOMRect => element.getBoundingClientRect();
 

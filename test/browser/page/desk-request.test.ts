@@ -4,7 +4,7 @@ import p2 from '../../import/files/quotes-p2.csv?raw';
 import { axeOptions, violationsIn } from '../../cases/axe-options.ts';
 import { filledCsv, filledXlsx, german, textsOfXlsx } from '../../cases/filled-form.ts';
 import { all, button, one, textOf } from '../mount.ts';
-import { choose, eventually, known, linkTo, mountDesk, type Desk } from './desk.ts';
+import { choose, eventually, fewDraws, known, mountDesk, type Desk } from './desk.ts';
 import { savedFiles } from './saved-files.ts';
 
 const patience = 240_000;
@@ -69,7 +69,7 @@ it(
   'makes a request for quotes that names nothing of its own, and reads the answers of several bidders with every gap',
   async () => {
     const saved = savedFiles();
-    const desk = await mountDesk(linkTo(scenario));
+    const desk = await mountDesk(fewDraws(scenario));
     await openRequest(desk);
     setDays(desk, '2027-01-15', '2027-04-30');
     choose(one<HTMLSelectElement>(part(desk, 'cpo-request'), 'select'), 'EUR');
@@ -185,7 +185,7 @@ it(
   'asks in the language of the page, reads forms of any, and asks for the day of a bid without one',
   async () => {
     const saved = savedFiles();
-    const desk = await mountDesk(linkTo({ scope: 'fabric' }));
+    const desk = await mountDesk(fewDraws({ scope: 'fabric' }));
     choose(one<HTMLSelectElement>(desk, 'header select.lang'), 'de');
     await eventually(() => textOf(one(desk, 'header .qb'))).toBe('Angebote');
     await openRequest(desk);

@@ -13,6 +13,9 @@ export type Desk = LitElement & { readonly working: boolean };
 
 export const linkTo = (scenario: object): string => `#scenario=${encodeURIComponent(JSON.stringify(scenario))}`;
 
+/** The same with fewer cases, for what does not depend on their number. */
+export const fewDraws = (scenario: object): string => linkTo(scenario).replace('#', '#draws=512&');
+
 const bare = (): string => location.pathname + location.search;
 
 /** The desk on the page of index.html, opened by a link, once everything is known. */
