@@ -12,8 +12,13 @@ const entities: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
+/** Most texts are numbers and names, which have none of these. */
+const special = /[\0-\x1f&<>"\ud800-\udfff\ufffe\uffff]/;
+
 /** Text as XML holds it, white space included. */
-export const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string => (special.test(text) ? escapeSigns(text) : text);
+
+const escapeSigns = (text: string): string =>
   text.replace(noXml, '\ufffd').replace(/[&<>"\r\n\t]/g, (sign) => entities[sign]!);
 
 export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;

@@ -103,6 +103,12 @@ function readLayer(
   const isIntegrated = (architecture: string): boolean => catalog.architecture(baseOf(architecture))!.integrated;
   const isSoldered = (architecture: string): boolean => catalog.architecture(baseOf(architecture))!.soldered;
 
+  const architectures = [...catalog.data.architectures.map(({ id }) => id), ...Object.keys(own)];
+  const capacities = [
+    ...catalog.data.switches.map(({ subject }) => subject),
+    ...Object.keys(scenario.switches ?? {}).map(switchSubject),
+  ];
+
   const named = Object.entries(layer.inputs ?? {}).map(([name, value]): NamedValue => {
     const field = fields.get(path + name) ?? path + name;
     return { field, name: splitName(name, catalog, field), value };
@@ -161,7 +167,7 @@ function readLayer(
     const before = values.get(key);
     if (before && before !== above?.values.get(key))
       throw new ScenarioError(field, { id: 'set-before', value: key, of: before.field }, { id: 'one-spelling' });
-    const setting = checkFigureSubject(read(field, value, input), subject, likesOf(subject));
+    const setting = checkFigureSubject(read(field, value, input), subject, likesOf);
     if (setting.of !== null && decidesFigures.includes(input.quantity))
       throw new ScenarioError(field, { id: 'share', value: setting.of }, { id: 'number-that-decides' });
     values.set(key, { ...setting, of: parentOf(setting, input) });
@@ -208,11 +214,6 @@ function readLayer(
   }
 
   function subjectFor(field: string, { owner, input }: Name): string {
-    const architectures = [...catalog.data.architectures.map(({ id }) => id), ...Object.keys(own)];
-    const capacities = [
-      ...catalog.data.switches.map(({ subject }) => subject),
-      ...Object.keys(scenario.switches ?? {}).map(switchSubject),
-    ];
     if (input.subject === 'architecture') {
       if (owner === undefined)
         throw new ScenarioError(
@@ -371,10 +372,14 @@ function readCardRate(
 }
 
 /** A figure belongs to its subject; what is a reader's own may use the figures of the one it is like. */
-function checkFigureSubject(setting: Setting, subject: string, likes: readonly string[]): Setting {
+function checkFigureSubject(
+  setting: Setting,
+  subject: string,
+  likesOf: (subject: string) => readonly string[],
+): Setting {
   const { figure } = setting;
   const ofRegion = figure?.quantity === 'electricityPrice' || figure?.quantity.startsWith('carbonIntensity');
-  if (!figure || ofRegion || figure.subject === subject || likes.includes(figure.subject)) return setting;
+  if (!figure || ofRegion || figure.subject === subject || likesOf(subject).includes(figure.subject)) return setting;
   throw new ScenarioError(
     `${setting.field}.figure`,
     { id: 'figure-of', value: quote(figure.id), of: figure.subject },

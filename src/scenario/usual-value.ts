@@ -4,8 +4,18 @@ import { inputsInUse } from './inputs-in-use.ts';
 import { resolveScenario, type ResolvedInput, type ResolvedScenario } from './resolve.ts';
 import { withInput } from './settings.ts';
 
-/** The value that an input has unless it is set, in its own unit; null where it has none. */
+const known = new WeakMap<ResolvedScenario, Map<string, number | null>>();
+
+/** The value that an input has unless it is set, in its own unit; null where it has none. Of each it is found once. */
 export function usualValue(resolved: ResolvedScenario, input: ResolvedInput): number | null {
+  let values = known.get(resolved);
+  if (!values) known.set(resolved, (values = new Map<string, number | null>()));
+  let value = values.get(input.name);
+  if (value === undefined) values.set(input.name, (value = findUsual(resolved, input)));
+  return value;
+}
+
+function findUsual(resolved: ResolvedScenario, input: ResolvedInput): number | null {
   const { default: usual, origin, name, value } = input;
   if (origin === 'none') return null;
   if (origin !== 'scenario') return value;

@@ -89,8 +89,12 @@ function parse(xml: string): XmlNode {
 }
 
 /** All nodes of a name in a node, itself apart. */
-function all({ children }: XmlNode, name: string): XmlNode[] {
-  return children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
+function all({ children }: XmlNode, name: string, found: XmlNode[] = []): XmlNode[] {
+  for (const child of children) {
+    if (child.name === name) found.push(child);
+    all(child, name, found);
+  }
+  return found;
 }
 
 export const lettersOf = (column: number): string =>
