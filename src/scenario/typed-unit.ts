@@ -7,12 +7,13 @@ math.createUnit('USD');
 math.createUnit('year', '8760 h', { override: true });
 
 /**
- * @param text A number, a space and a unit: `9 W`, `0.09 USD/kWh`.
+ * @param text A number, a space and a unit: `9 W`, `0.09 USD/kWh`; of a share `9 %`.
  * @param unit The unit of the input, which the result is in.
  * @throws Error when the unit is unknown or measures something else.
  */
 export function readTypedUnit(text: string, unit: string): number {
   const [, amount, given] = /^(\S+) +(.+)$/.exec(text)!;
+  if (unit === '1' && given === '%') return Number(amount) / 100;
   if (unit === '1') throw new Error(`the input has no unit, found ${given}`);
   let from;
   try {

@@ -20,11 +20,15 @@ describe('text with a unit', () => {
     ['1 USD/kW', 'USD/W', 0.001],
     ['5 1/year', '1/year', 5],
     ['20 pJ/bit', 'pJ/bit', 20],
+    ['9 %', '1', 0.09],
     ['20 mW/(Gbit/s)', 'pJ/bit', 20],
   ])('%s is so many %s: %d', (text, unit, value) => expect(readTypedUnit(text, unit) / value).toBeCloseTo(1, 12));
 
   it('keeps every digit in the unit of the input', () => expect(readTypedUnit('0.1 USD/kWh', 'USD/kWh')).toBe(0.1));
 });
+
+it('a share in per cent that is no value of its input is refused', () =>
+  expect(refusal({ inputs: { pue: '15 %' } })).toMatchObject({ field: 'inputs.pue', found: '0.15' }));
 
 describe('refused', () => {
   it.each([
@@ -33,7 +37,6 @@ describe('refused', () => {
     ['cpo.endPower', '9 watts2', 'watts2'],
     ['cpo.endPower', '9 W/W', 'W/W'],
     ['pue', '1.2 W', 'W'],
-    ['pue', '15 %', '%'],
     ['electricityPrice', '9 EUR/kWh', 'EUR/kWh'],
     ['electricityPrice', '9 USD', 'USD'],
   ])('%s = %s', (name, text, unit) => {
