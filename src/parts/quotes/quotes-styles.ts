@@ -33,6 +33,7 @@ export const quotesStyles = [
     }
     .ways {
       display: flex;
+      flex: none;
       flex-wrap: wrap;
       gap: 8px;
       align-items: center;
@@ -193,6 +194,7 @@ export const quotesStyles = [
         padding-inline-end: 44px;
       }
       .ways {
+        flex: initial;
         justify-content: flex-start;
       }
       .in.sub .ways .bt {
