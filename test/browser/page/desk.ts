@@ -33,10 +33,15 @@ export function placeDesk(hash = '', state: unknown = null, first?: View): Desk 
   const style = document.createElement('style');
   style.textContent = /<style>([^]*)<\/style>/.exec(indexPage)![1]!;
   document.head.append(style);
+  const { title, documentElement } = document;
+  const { lang } = documentElement;
   const desk = new CpoDesk(first) as unknown as Desk;
   document.body.append(desk);
   atEnd(() => {
     desk.remove();
+    // A desk says in which language its page is; widgets take theirs from it.
+    Object.assign(document, { title });
+    documentElement.lang = lang;
     style.remove();
     history.replaceState(null, '', bare());
     // Files of tests share the page: what a reader keeps is another's.
