@@ -320,7 +320,10 @@ describe('beside the bidder stands', () => {
     );
     const bid = await read(joined(rows, ';'), 'a.csv');
     expect(others(bid)).toContainEqual(
-      expect.objectContaining({ id: 'unread', problem: expect.objectContaining({ field: english.fields.price }) }),
+      expect.objectContaining({
+        id: 'unread',
+        problem: expect.objectContaining({ field: english.fields.price }) as unknown,
+      }),
     );
     expect(bid.quotes).toEqual([]);
   });
