@@ -201,11 +201,15 @@ export function caught<Name extends keyof HTMLElementEventMap>(...types: Name[])
 export const eventually = <Found>(look: () => Found): ReturnType<typeof expect.poll<Found>> =>
   expect.poll(look, { timeout: 10_000, interval: 10 });
 
-/** Looks again at each frame until it is so. Unlike `eventually` it may stand in what is made for a group of tests. */
+/** Looks again until it is so. Unlike `eventually` it may stand in what is made for a group of tests. */
 export async function until(isSo: () => boolean, patience = 10_000): Promise<void> {
-  for (const end = performance.now() + patience; !isSo(); await new Promise(requestAnimationFrame))
+  // A look at each frame would make the browser paint every one.
+  for (const end = performance.now() + patience; !isSo(); await new Promise((resolve) => later(resolve, 20)))
     if (performance.now() > end) throw new Error(`not after ${patience} ms: ${String(isSo)}`);
 }
+
+/** Of the browser, also where a test has put its own in its place. */
+const later = globalThis.setTimeout.bind(globalThis);
 
 /** The two next frames: what a browser does on its own, such as telling observers, is done by then. */
 export const frames = (): Promise<void> =>
