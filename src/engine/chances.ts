@@ -215,7 +215,7 @@ export function* chanceOfLeading(
   for (let first = 0; first < cube.draws; first += blockLength) {
     const length = Math.min(blockLength, cube.draws - first);
     for (const input of inputs) input.draw(first, length);
-    for (const option of options) option.evaluate(inputs, length);
+    for (const option of options) option.evaluate(length);
     for (let i = 0; i < length; i++) {
       const lowest = Math.min(...own.map((row) => row[i]!));
       if (others.every((row) => lowest <= row[i]!)) leading += 1;

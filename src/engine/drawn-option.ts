@@ -19,8 +19,8 @@ export class DrawnOption {
   private readonly offsets: Int32Array;
   /** Positions of the quantities of the rows. */
   private readonly outputs: readonly number[];
-  /** Which drawn input goes where in x. */
-  private readonly from: Int32Array;
+  /** What is drawn, and where it goes in x. */
+  private readonly from: readonly Float64Array[];
   private readonly to: Int32Array;
 
   constructor(
@@ -36,8 +36,8 @@ export class DrawnOption {
     const { index } = outputNames(study.model);
     this.outputs = names.map((name) => index.get(name)!);
     this.offsets = Int32Array.from(this.outputs, (output) => study.model.outputs[output]!.offset);
-    const moves = inputs.flatMap(({ name }, from) => (option.places.get(name) ?? []).map((to) => ({ from, to })));
-    this.from = Int32Array.from(moves, ({ from }) => from);
+    const moves = inputs.flatMap(({ name, values }) => (option.places.get(name) ?? []).map((to) => ({ values, to })));
+    this.from = moves.map(({ values }) => values);
     this.to = Int32Array.from(moves, ({ to }) => to);
     this.steps = stepsTouched(
       study,
@@ -68,11 +68,11 @@ export class DrawnOption {
     return this.outputs.map((output) => same[output] === 1);
   }
 
-  evaluate(inputs: readonly DrawnInput[], length: number): void {
+  evaluate(length: number): void {
     const { x, y, from, to, rows, offsets, steps, touched } = this;
     const { evaluate } = this.study.model;
     for (let i = 0; i < length; i++) {
-      for (let m = 0; m < from.length; m++) x[to[m]!] = inputs[from[m]!]!.values[i]!;
+      for (let m = 0; m < from.length; m++) x[to[m]!] = from[m]![i]!;
       evaluate(x, y, steps);
       for (let row = 0; row < rows.length; row++) if (touched[row]) rows[row]![i] = y[offsets[row]!]!;
     }

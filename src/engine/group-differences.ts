@@ -26,8 +26,8 @@ export function* groupDifferences(
   for (let first = 0; first < cube.draws; first += blockLength) {
     const length = Math.min(blockLength, cube.draws - first);
     for (const input of inputs) input.draw(first, length);
-    option.evaluate(inputs, length);
-    other.evaluate(inputs, length);
+    option.evaluate(length);
+    other.evaluate(length);
     for (const [g, group] of rows.entries())
       for (let i = 0; i < length; i++) {
         let sum = 0;

@@ -105,7 +105,7 @@ export class Draws {
     yield;
     const counted = new Set<PercentileCounter>();
     for (const [o, option] of options.entries()) {
-      option.evaluate(inputs, length);
+      option.evaluate(length);
       for (const [row, counter] of counters[o]!) {
         // What options have in common is counted once.
         if (counted.has(counter)) continue;

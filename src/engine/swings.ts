@@ -2,7 +2,7 @@ import { differenceTolerance } from '../model/limits.ts';
 import { bandValues, type Band, type Sampler } from './band.ts';
 import { outputNames } from './evaluate.ts';
 import { sameOutputs } from './same.ts';
-import { combine, offsetOf, type Study, type StudyInput, type StudyOption } from './study.ts';
+import { combine, isMovedBy, offsetOf, type Study, type StudyInput, type StudyOption } from './study.ts';
 import { WhatIf } from './what-if.ts';
 
 /** What one input does to a result when it goes from its P10 to its P90, the rest typical. */
@@ -182,6 +182,12 @@ const contribution = (nudged: number | undefined, typical: number, least: number
   nudged === undefined || Math.abs(nudged - typical) <= least ? 0 : Math.abs(nudged - typical) / nudge;
 
 function endsOf(study: Study, option: StudyOption, input: StudyInput, offsets: Int32Array): Ends {
+  const typical = study.typical.get(input.name)!;
+  const isNudged = !input.whole && typical !== 0;
+  if (!isMovedBy(study, option, input.name)) {
+    const same = Float64Array.from(offsets, (offset) => option.y[offset]!);
+    return { low: same, high: same, nudged: isNudged ? same : undefined };
+  }
   const whatIf = new WhatIf(study, option, [input.name]);
   const at = (value: number): Float64Array => {
     const y = whatIf.at([value]);
@@ -190,11 +196,10 @@ function endsOf(study: Study, option: StudyOption, input: StudyInput, offsets: I
     for (let i = 0; i < offsets.length; i++) values[i] = y[offsets[i]!]!;
     return values;
   };
-  const typical = study.typical.get(input.name)!;
   const { low, high } = input.low < input.high ? spanOf(study, input) : { low: typical, high: typical };
   return {
     low: at(low),
     high: at(high),
-    nudged: input.whole || typical === 0 ? undefined : at(typical * (1 + nudge)),
+    nudged: isNudged ? at(typical * (1 + nudge)) : undefined,
   };
 }

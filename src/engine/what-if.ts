@@ -18,7 +18,8 @@ export class WhatIf {
   /** Of these what the inputs that are set move. */
   private readonly stepsOfSet: Uint8Array;
   private readonly movesOfSet: readonly Move[];
-  private readonly values: Map<string, number>;
+  /** What is not typical. */
+  private readonly values = new Map<string, number>();
 
   /**
    * @param names The inputs that will be set, in the order in which `at` takes their values; they follow nothing.
@@ -35,10 +36,9 @@ export class WhatIf {
     this.x = option.x.slice();
     this.y = option.y.slice();
     this.steps = stepsTouched(study, option, [...names, ...drawn]);
-    this.stepsOfSet = stepsTouched(study, option, names);
+    this.stepsOfSet = drawn.length === 0 ? this.steps : stepsTouched(study, option, names);
     for (const steps of [this.steps, this.stepsOfSet])
       if (among) for (let i = 0; i < among.length; i++) steps[i]! &= among[i]!;
-    this.values = new Map(study.typical);
     const moved = withFollowers(study, [...names, ...drawn]);
     const known = study.inputs.filter(({ name }) => moved.has(name));
     // An input that no band touches may be unknown to the study.
@@ -70,11 +70,16 @@ export class WhatIf {
 
   private move(given: ArrayLike<number>, moves: readonly Move[], steps: Uint8Array): Float64Array {
     const { x, values } = this;
+    const { typical } = this.study;
     for (const { input, set, drawn, places } of moves) {
       const value =
         set >= 0
           ? given[set]!
-          : combine(input, drawn >= 0 ? given[drawn]! : input.typical, (parent) => values.get(parent)!);
+          : combine(
+              input,
+              drawn >= 0 ? given[drawn]! : input.typical,
+              (parent) => values.get(parent) ?? typical.get(parent)!,
+            );
       values.set(input.name, value);
       for (const offset of places) x[offset] = value;
     }

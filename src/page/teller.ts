@@ -284,11 +284,19 @@ class Changes {
     return Object.fromEntries(changed);
   }
 
+  /** What the top of the page shows comes first, each group in a message of its own: a page draws between two. */
   tell(parts: Partial<View>): void {
-    const changed = this.areShown(parts);
-    if (Object.keys(changed).length > 0) this.told(changed);
+    const changed = Object.entries(this.areShown(parts));
+    for (const group of ['top', 'inputs', 'sections'] as const) {
+      const own = changed.filter(([name]) => groupOf(name) === group);
+      if (own.length > 0) this.told(Object.fromEntries(own));
+    }
   }
 }
+
+const top: ReadonlySet<string> = new Set<keyof View>(['question', 'answer', 'changes', 'notices', 'editions']);
+const groupOf = (name: string): 'top' | 'inputs' | 'sections' =>
+  top.has(name) ? 'top' : name === 'inputs' ? 'inputs' : 'sections';
 
 /** YYYY-MM-DD */
 const today = (): string => dayOf(new Date());
