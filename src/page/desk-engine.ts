@@ -119,7 +119,7 @@ export class DeskEngine {
       const link = await read();
       const { state } = link;
       if (isNothing(link)) {
-        if (isFirstShown) this.teller.open();
+        if (isFirstShown) this.teller.tell();
         return { ...link, ...(await this.standing()), opened: false };
       }
       // A link leaves out the rate that the tables of its edition have.
@@ -133,7 +133,7 @@ export class DeskEngine {
       this.teller.take(await this.withWhatIsNeeded(() => this.compute(state.scenario)));
       const standing = await this.standing();
       if (isFirstShown && standing.hash === '') this.teller.begin((await import('virtual:first-view')).default);
-      else this.teller.open();
+      else this.teller.tell();
       return { ...link, ...standing, opened: true };
     });
   }

@@ -1,5 +1,5 @@
 /**
- * Tells what a reader is shown, part by part: what follows from the run at once, what takes long once the reader rests.
+ * Tells what a reader is shown, part by part: what follows from the run at once, what takes long as it is found.
  * Longer than most files: the order in which parts are told is one story.
  */
 import { catalog as shipped } from '../scenario/edition.ts';
@@ -35,10 +35,6 @@ export interface Told {
   readonly working: (working: boolean) => void;
 }
 
-/** Draws while a reader moves something: enough for a first range. */
-const quickDraws = 512;
-/** So long after the last change all draws begin, in milliseconds. */
-const restMilliseconds = 30;
 /** Quantities whose differences from the reference option have ranges. */
 const compared = [verdictMetric];
 /** Of the map: its band is drawn, not read off. */
@@ -58,7 +54,6 @@ export class Teller {
   run: Run;
   asked = askedFirst;
   private readonly slices = new Slices();
-  private rest: ReturnType<typeof setTimeout> | undefined;
   /** Of the present run, or of the run before while new cases are drawn. */
   private known: Known = {};
   private readonly told: Told;
@@ -81,7 +76,6 @@ export class Teller {
   }
 
   stop(): void {
-    clearTimeout(this.rest);
     this.slices.stop();
   }
 
@@ -114,35 +108,19 @@ export class Teller {
     this.told.working(true);
     this.told.view({ inputs: { ...inputs, all } });
     this.held = {};
-    this.slices.start(this.rested(), () => {
+    this.slices.start(this.found(), () => {
       this.changes.tell(this.held!);
       this.held = undefined;
       this.told.working(false);
     });
   }
 
-  /** Tells what the run says at once, and everything else as it is found: of what a link opens no more is to come. */
-  open(): void {
-    this.told.working(true);
-    this.told.view(this.partsOfRun());
-    this.slices.start(this.rested(), () => this.told.working(false));
-  }
-
-  /** Tells what the run says at once, a first range soon, and everything else once the reader rests. */
+  /** Tells what the run says at once, and everything else as it is found, unless another run takes its place before. */
   tell(): void {
-    clearTimeout(this.rest);
     this.held = undefined;
-    if (this.known.assessment?.run === this.run) return this.open();
     this.told.working(true);
     this.told.view(this.partsOfRun());
-    this.slices.start(
-      assess(this.run, { ...defaultCube, draws: Math.min(quickDraws, this.asked.draws) }, compared, []),
-      (quick) => {
-        this.known.assessment = quick;
-        this.told.view(this.partsOfAssessment());
-      },
-    );
-    this.rest = setTimeout(() => this.slices.start(this.rested(), () => this.told.working(false)), restMilliseconds);
+    this.slices.start(this.found(), () => this.told.working(false));
   }
 
   /** What the run alone says, with what is known of the one before. */
@@ -202,8 +180,8 @@ export class Teller {
     return leadersOf(this.run, this.known.assessment);
   }
 
-  /** Everything else, once the reader rests. It pauses while it works. */
-  private *rested(): Generator<void, void, void> {
+  /** Everything else. It pauses while it works. */
+  private *found(): Generator<void, void, void> {
     const { run, asked, money, told } = this;
     const cube = { ...defaultCube, draws: asked.draws };
     const before = this.known.assessment;
