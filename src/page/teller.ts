@@ -262,8 +262,12 @@ class Changes {
     return Object.fromEntries(changed);
   }
 
-  /** What the top of the page shows comes first, each group in a message of its own: a page draws between two. */
+  /**
+   * What the top of the page shows comes first, each group in a message of its own: a page draws between two. Where nothing is
+   * shown yet all of it comes at once.
+   */
   tell(parts: Partial<View>): void {
+    if (this.shown.size === 0) return this.told(this.areShown(parts));
     const changed = Object.entries(this.areShown(parts));
     for (const group of ['top', 'inputs', 'sections'] as const) {
       const own = changed.filter(([name]) => groupOf(name) === group);
