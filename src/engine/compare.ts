@@ -2,6 +2,7 @@ import { evaluate, layOutInputs, type InputLookup, type Quantities, type Quantit
 import { internalRates, type InternalRates } from './internal-rates.ts';
 import { cashFlows } from '../model/totals.ts';
 import type { Evaluator } from './evaluator.ts';
+import { plainCopy } from './quantities-when-asked.ts';
 import type { Sheets } from './models.ts';
 import { payback } from './payback.ts';
 
@@ -92,7 +93,8 @@ export function* compareInSteps(
 
 function differences(option: Quantities, baseline: Quantities): Quantities {
   const result: Record<string, QuantityValue> = {};
-  for (const name in option) result[name] = difference(option[name]!, baseline[name]!);
+  const [of, base] = [plainCopy(option), plainCopy(baseline)];
+  for (const name in of) result[name] = difference(of[name]!, base[name]!);
   return result;
 }
 

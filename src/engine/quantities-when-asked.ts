@@ -11,13 +11,22 @@ export const namesOf = (list: readonly string[]): Names => ({
   index: new Map(list.map((name, i) => [name, i])),
 });
 
+const handlers = new WeakMap<Quantities, WhenAsked>();
+
 /**
  * Quantities that are made one by one, when they are asked for. There are hundreds, of several networks thousands, of which a
  * reader asks for a few. Listed or written as JSON they are the plain object that they stand for.
  * @param make The quantity at a position of the names; asked for once.
  */
-export const whenAsked = (names: Names, make: (position: number) => QuantityValue): Quantities =>
-  new Proxy<Record<string, QuantityValue>>({}, new WhenAsked(names, make));
+export function whenAsked(names: Names, make: (position: number) => QuantityValue): Quantities {
+  const handler = new WhenAsked(names, make);
+  const quantities = new Proxy<Record<string, QuantityValue>>({}, handler);
+  handlers.set(quantities, handler);
+  return quantities;
+}
+
+/** A plain object of all quantities. A list of a proxy asks for each name three times, and batches list thousands of results. */
+export const plainCopy = (quantities: Quantities): Quantities => handlers.get(quantities)?.all() ?? { ...quantities };
 
 class WhenAsked implements ProxyHandler<Record<string, QuantityValue>> {
   private readonly made: QuantityValue[] = [];
@@ -26,6 +35,12 @@ class WhenAsked implements ProxyHandler<Record<string, QuantityValue>> {
     private readonly names: Names,
     private readonly make: (position: number) => QuantityValue,
   ) {}
+
+  all(): Quantities {
+    const all: Record<string, QuantityValue> = {};
+    for (const [i, name] of this.names.list.entries()) all[name] = this.made[i] ??= this.make(i);
+    return all;
+  }
 
   get(target: object, name: string | symbol): unknown {
     return this.quantity(name) ?? Reflect.get(target, name);

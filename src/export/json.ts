@@ -9,7 +9,7 @@ import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
 import type { RankedDecision } from '../scenario/decide.ts';
 import type { Evidence } from '../scenario/evidence.ts';
 import type { InputWorth, UnderRival } from '../scenario/worth-of-inputs.ts';
-import type { Run } from '../scenario/run-scenario.ts';
+import { plainCopy, type Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Verdict } from '../scenario/verdict.ts';
 import { fitRows } from '../view/fit-view.ts';
@@ -134,15 +134,17 @@ export function byNetwork<Key extends string>(
   key: Key,
   all: QuantitiesJson,
 ): { readonly [K in Key]: QuantitiesJson } & Pick<OptionJson, 'networks'> {
-  const names = Object.keys(all);
-  // Plain: quantities that are made when they are asked for can be neither frozen nor sent. Most have one network.
+  // Quantities that are made when they are asked for can be neither frozen nor sent.
+  const plain = plainCopy(all) as QuantitiesJson;
+  const names = Object.keys(plain);
+  // Most have one network.
   if (!names.some((name) => splitNetwork(name).network !== undefined))
-    return { [key]: { ...all } } as { readonly [K in Key]: QuantitiesJson };
+    return { [key]: plain } as { readonly [K in Key]: QuantitiesJson };
   const whole: Record<string, QuantityJson> = {};
   const networks: Record<string, Record<string, QuantityJson>> = {};
   for (const fullName of names) {
     const { network, name } = splitNetwork(fullName);
-    (network === undefined ? whole : (networks[network] ??= {}))[name] = all[fullName]!;
+    (network === undefined ? whole : (networks[network] ??= {}))[name] = plain[fullName]!;
   }
   const result = { [key]: whole } as { readonly [K in Key]: QuantitiesJson };
   return Object.keys(networks).length > 0 ? { ...result, networks } : result;

@@ -15,6 +15,9 @@ import { switchesNowhere, wholeOfOneTier } from './tier-warnings.ts';
 import type { EvaluateWith, Warning } from './warning.ts';
 import { findWarnings } from './warnings.ts';
 
+/** All quantities as a plain object, which can be frozen, sent and listed at once. */
+export { plainCopy } from '../engine/quantities-when-asked.ts';
+
 /** A scenario, its inputs and its results. */
 export interface Run extends ComparisonResult {
   readonly resolved: ResolvedScenario;

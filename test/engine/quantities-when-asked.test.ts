@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { QuantityValue } from '../../src/engine/evaluate.ts';
-import { namesOf, whenAsked } from '../../src/engine/quantities-when-asked.ts';
+import { namesOf, plainCopy, whenAsked } from '../../src/engine/quantities-when-asked.ts';
 
 const plain = {
   tco: { value: 0, unit: 'USD' },
@@ -33,6 +33,19 @@ describe('quantities made when they are asked for', () => {
     const found = [];
     for (const name in quantities) found.push(name);
     expect(found).toEqual(Object.keys(plain));
+  });
+
+  it('are copied as a plain object, each made once', () => {
+    const { make, quantities } = made();
+    expect(quantities.power).toBe(values[2]);
+    const copy = plainCopy(quantities) as Record<string, QuantityValue>;
+    expect(Object.entries(copy)).toEqual(Object.entries(plain));
+    expect(make.mock.calls).toEqual([[2], [0], [1]]);
+    copy.tco = values[1]!;
+    expect(quantities.tco).toBe(values[0]);
+    const other = plainCopy(plain);
+    expect(other).toEqual(plain);
+    expect(other).not.toBe(plain);
   });
 
   it('have no other names', () => {
