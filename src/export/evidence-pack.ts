@@ -1,5 +1,6 @@
 /**
  * The evidence pack: one JSON file from which anyone can recompute a result. docs/evidence-pack.md describes it.
+ * Longer than most files: it holds the types of the file beside what writes them.
  */
 import type { EvidenceClass, Source } from '../catalog/types.ts';
 import type { Explanations } from '../engine/evaluator.ts';

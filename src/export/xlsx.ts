@@ -1,6 +1,7 @@
 /**
  * Writes workbooks in the format of XLSX: text, numbers, dates, formulas with the value that they have, defined names. The
  * same workbook gives the same bytes. Text is always a shared string, so that none of it is read as a formula.
+ * Longer than most files: the parts of one file refer to each other.
  * @see https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';

@@ -2,6 +2,7 @@
  * The desk: the question, the answer across all options, every section under it, and the inputs beside it. It holds what
  * the engine tells and hands each part its piece; nothing is computed here. What a reader is at work on is the matter of
  * its session, what stands over the page that of its drawers, what is taken away that of its exports.
+ * Longer than most files: every event of the page has its one line here.
  */
 import { html, nothing, type LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { deskStyles } from '../parts/styles/desk-styles.ts';

@@ -1,6 +1,7 @@
 /**
  * The engine behind the desk: it holds the scenario, applies edits in the order in which they come, and tells what a
  * reader is shown, part by part. It knows neither page nor worker, so that it runs in either.
+ * Longer than most files: it is one short method for each call of the page.
  */
 import { catalog as shipped } from '../scenario/edition.ts';
 import { inSlices } from '../parts/slices.ts';

@@ -1,6 +1,7 @@
 /**
  * What a reader is at work on: the engine, what stands after each answer of it, and the steps that lead there. It tells
  * the desk what is so; the desk shows it.
+ * Longer than most files: its steps share what stands.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Details } from '../parts/events.ts';

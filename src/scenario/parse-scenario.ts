@@ -1,3 +1,4 @@
+/** Whether a value is a scenario, field by field. Longer than most files: each field has its own way to be wrong. */
 import type { Catalog } from '../catalog/catalog.ts';
 import { buyerClasses } from '../catalog/types.ts';
 import { coolings, ownSwitchKeys } from './own-switch.ts';

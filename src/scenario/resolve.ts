@@ -1,4 +1,7 @@
-/** The one way from a scenario to the value of every input. */
+/**
+ * The one way from a scenario to the value of every input. Longer than most files: quotes, networks and options are steps of
+ * one way.
+ */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { BuyerClass, Figure, InputDefinition } from '../catalog/types.ts';
 import type { Scope } from '../model/sheet.ts';

@@ -2,6 +2,7 @@
  * What suppliers are asked for: the things that a scenario buys, in the words of the tables alone, with the questions in the
  * order of what each answer is worth. It has no name of the reader's own, no supplier, no price and no power; what a line
  * is for inside the scenario stays beside it, in `target`.
+ * Longer than most files: each kind of thing has its own questions.
  */
 import type { InputWorth } from './worth-of-inputs.ts';
 import { inputParts } from './input-parts.ts';

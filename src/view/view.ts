@@ -1,6 +1,7 @@
 /**
  * What a reader is shown of a scenario, in parts that arrive as they are known. No words and no formats: readers add them.
  * Everything here survives structured cloning and JSON. Amounts are in the currency that was asked for.
+ * Longer than most files: it is the one list of all that is shown.
  */
 import type { Grounds } from '../scenario/grounds.ts';
 import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';

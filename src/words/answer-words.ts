@@ -1,6 +1,7 @@
 /**
  * The question and the answer in words, whatever the language: which sentence fits, which options, inputs and amounts it
  * names. How each sentence reads is the language's own. The one text of desk, widget, terminal and picture.
+ * Longer than most files: its sentences share names and amounts.
  */
 import type { AnswerRow, AnswerView, InputName, InputView, OptionName, QuestionView } from '../view/view.ts';
 import type { answerLanguage } from './en/answer.ts';

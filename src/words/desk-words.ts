@@ -1,4 +1,7 @@
-/** What the desk says, whatever the language. How each sentence reads is the language's own. */
+/**
+ * What the desk says, whatever the language. How each sentence reads is the language's own. Longer than most files: it is the
+ * one list of all that a language has to say.
+ */
 import type { BuyerClass } from '../catalog/types.ts';
 import type { QuantityName } from '../view/explanation-view.ts';
 import type {

@@ -1,4 +1,4 @@
-/** What was asked, what was decided, and what would change it. */
+/** What was asked, what was decided, and what would change it. Longer than most files: one short function a section. */
 import { tableOfChecks, type FitLine } from '../../view/fit-table.ts';
 import { aroundZero } from '../../view/extent.ts';
 import type { AnswerRow, DriverRow, FitRow, FitView, MattersView, OptionName } from '../../view/view.ts';

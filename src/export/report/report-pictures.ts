@@ -1,4 +1,7 @@
-/** Pictures of a report as SVG: they need neither script nor style, and say in words what they show. */
+/**
+ * Pictures of a report as SVG: they need neither script nor style, and say in words what they show. Longer than most files:
+ * all pictures share axes, marks and labels.
+ */
 import { percentAt, ticksOf, type Extent } from '../../view/extent.ts';
 import { attributes } from '../markup.ts';
 import { Html, markup, type Part } from './html.ts';

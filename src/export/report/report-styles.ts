@@ -1,4 +1,4 @@
-/** The style of a report: paper first, always light. */
+/** The style of a report: paper first, always light. Longer than most files: it is the one style sheet of a report. */
 import { css } from './css.ts';
 
 /** Light colours of the elements, by token. */

@@ -1,4 +1,7 @@
-/** Where everything stands in the workbook: it is planned before any formula is written. */
+/**
+ * Where everything stands in the workbook: it is planned before any formula is written. Longer than most files: places refer
+ * to each other.
+ */
 import type { SourcesData } from '../../catalog/types.ts';
 import type { Explanation, Explanations } from '../../engine/evaluator.ts';
 import type { Formula } from '../../engine/formula.ts';
