@@ -97,7 +97,7 @@ export function publishedFigures({ published }: MattersView): string {
   const rows = published.map(({ input, figures, cheapest }) => [
     `  ${words.inputLabel(input)}`,
     String(figures),
-    cheapest.map(({ option, count }) => words.matters.under(words.optionName(option), count)).join(', '),
+    words.list(cheapest.map(({ option, count }) => words.matters.under(words.optionName(option), count))),
   ]);
   return `\n${textTable([header, ...rows])}`;
 }

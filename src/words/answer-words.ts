@@ -81,12 +81,13 @@ function isClose({ rows }: AnswerView, ids: readonly string[]): boolean {
 
 /** Question and answer in one language. */
 export function answerIn(language: AnswerLanguage) {
-  const { locale, options, regions, years, question: ask, badge: mark, headline: say, settle: turn } = language;
+  const { locale, signs, options, regions, years, question: ask, badge: mark, headline: say, settle: turn } = language;
   const numbers = new NumberFormats(locale, language.numbers);
-  const any = (names: readonly string[]): string => joined(names, language.or);
-  const all = (names: readonly string[]): string => joined(names, language.and);
+  const list = (parts: readonly string[]): string => parts.join(signs.list);
+  const any = (names: readonly string[]): string => joined(names, language.or, signs.list);
+  const all = (names: readonly string[]): string => joined(names, language.and, signs.list);
   const optionName = ({ id, label, own, quoteFor, supplier }: OptionName): string => {
-    if (quoteFor !== null && supplier !== null) return `${options[quoteFor]?.name ?? label} (${supplier})`;
+    if (quoteFor !== null && supplier !== null) return (options[quoteFor]?.name ?? label) + signs.bracket(supplier);
     return own ? label : (options[id]?.name ?? label);
   };
   const region = (label: string): string => regions[label] ?? label;
@@ -98,7 +99,7 @@ export function answerIn(language: AnswerLanguage) {
 
   /** How often something is the cheapest: short, for tables. */
   function chance(share: number): string {
-    if (share > 0 && share < 0.005) return '< 1 %';
+    if (share > 0 && share < 0.005) return `< ${numbers.percent(0.01)}`;
     return share < 0.6 ? numbers.percent(share, share < 0.1 ? 1 : 2) : numbers.drawShare(share);
   }
 
@@ -121,7 +122,7 @@ export function answerIn(language: AnswerLanguage) {
           network.capacityLabel + ask.above(namesAbove(network)),
         ),
       );
-      return `${ask.networks(each.length)}${where}${ask.sites(asked.sites)}: ${each.join(', ')},${ask.over}${years(asked.years)}`;
+      return `${ask.networks(each.length)}${where}${ask.sites(asked.sites)}${signs.colon}${list(each)}${signs.comma.trimEnd()}${ask.over}${years(asked.years)}`;
     }
     const what =
       asked.scope === 'switch'
@@ -134,7 +135,7 @@ export function answerIn(language: AnswerLanguage) {
               ask.planes(asked.planes),
             ],
             ...[ask.sites(asked.sites), ask.on, switchName(asked), ask.switches],
-            ...[ask.above(namesAbove(asked)), ', '],
+            ...[ask.above(namesAbove(asked)), signs.comma],
           ];
     return `${what.join('').trimEnd()}${ask.over}${years(asked.years)}`;
   }
@@ -188,7 +189,7 @@ export function answerIn(language: AnswerLanguage) {
     const { contenders, best, likeliest, flags } = decision;
     const differ = flags.includes('best-not-likeliest') && likeliest !== best;
     const apart = say.apart(name(best), name(likeliest));
-    if (decision.verdict !== 'not-settled') return differ ? `${apart}.` : leads(answer, best);
+    if (decision.verdict !== 'not-settled') return differ ? apart + signs.stop : leads(answer, best);
     const start = differ
       ? apart
       : isClose(answer, contenders)
@@ -201,7 +202,7 @@ export function answerIn(language: AnswerLanguage) {
   function together(answer: AnswerView, start: string, ids: readonly string[]): string {
     const { rows, reference } = answer;
     const isBelow = !ids.includes(reference) && ids.every((id) => rowOf(rows, id).value < rowOf(rows, reference).value);
-    if (!isBelow) return `${start}.`;
+    if (!isBelow) return start + signs.stop;
     const amounts = [...new Set([...ids].reverse().map((id) => below(answer, id, reference)))];
     const ends = amounts.length > 1 ? [amounts[0]!, amounts.at(-1)!] : amounts;
     return say.allBelow(start, ends, nameIn(answer)(reference));
@@ -255,8 +256,8 @@ export function answerIn(language: AnswerLanguage) {
   /** How often each architecture is the cheapest, where several options are ways to buy one. */
   function byArchitecture({ rows, decision }: AnswerView): string {
     if (!decision || decision.byArchitecture.length === rows.length) return '';
-    const list = decision.byArchitecture.map((one) => `${architectureName(one.architecture)} ${chance(one.chance)}`);
-    return language.byArchitecture(list.join(', '));
+    const each = decision.byArchitecture.map((one) => `${architectureName(one.architecture)} ${chance(one.chance)}`);
+    return language.byArchitecture(list(each));
   }
 
   return {
@@ -267,6 +268,8 @@ export function answerIn(language: AnswerLanguage) {
     turning,
     any,
     all,
+    list,
+    signs,
     region,
     inRegion,
     optionName,

@@ -21,7 +21,7 @@ import { turningDigits } from './format.ts';
 export function findingsIn(
   say: DeskSentences,
   { fit }: Pick<DeskTexts, 'fit'>,
-  { numbers, all, optionName, amount, turning }: AnswerWords,
+  { numbers, all, list, signs, optionName, amount, turning }: AnswerWords,
 ) {
   /** Which lines make the difference between the two that lead. */
   function costFinding({ unit }: CostView, pair: PairView | undefined): string {
@@ -56,12 +56,12 @@ export function findingsIn(
 
   function fitLabel({ network, check, place }: FitRow, oneSwitch: boolean): string {
     const label = fitCheck(check, oneSwitch ? [] : [place]);
-    return network ? `${network.label}: ${label}` : label;
+    return network ? network.label + signs.colon + label : label;
   }
 
   /** A check of several places at once. */
   const fitCheck = (check: FitRow['check'], places: readonly FitRow['place'][]): string =>
-    [fit.checks[check], ...(places.length === 0 ? [] : [all(places.map((place) => fit.places[place]))])].join(', ');
+    list([fit.checks[check], ...(places.length === 0 ? [] : [all(places.map((place) => fit.places[place]))])]);
 
   /** Which options do not fit, one alone with its number; or that everything does. */
   function fitFinding({ options, oneSwitch }: FitView): string {
@@ -127,7 +127,7 @@ export function findingsIn(
     if (lowest !== null && limit < lowest)
       return {
         ask: say.target.unrealistic,
-        why: say.target.unrealisticWhy(`${money(limit)} ${unit}`, money(lowest)),
+        why: say.target.unrealisticWhy(numbers.withUnit(money(limit), unit), money(lowest)),
       };
     if (quoted <= limit)
       return {
@@ -170,12 +170,12 @@ export function findingsIn(
   }
 
   function curveFinding({ input, x, chances, options }: CurveView): string {
-    const list = options.flatMap((option, o) => {
+    const told = options.flatMap((option, o) => {
       const own = chances[o]!;
       if (Math.max(...own) < 0.05) return [];
       return [say.curveOption(optionName(option), numbers.drawShare(own[0]!), numbers.drawShare(own.at(-1)!))];
     });
-    return say.curve(input, amount(x[0]!, input, 3), amount(x.at(-1)!, input, 3), list.join(', '));
+    return say.curve(input, amount(x[0]!, input, 3), amount(x.at(-1)!, input, 3), list(told));
   }
 
   return {

@@ -56,7 +56,7 @@ export function deskIn(language: DeskLanguage) {
   const { labels, sentences: say, texts, inputLabel } = language;
   const { options } = language.answer;
   const answer = answerIn(language.answer);
-  const { numbers, years, amount, turning, all, region } = answer;
+  const { numbers, years, amount, turning, all, list, region } = answer;
   const findings = findingsIn(say, texts, answer);
   const refusal = refusalsIn(language.refusals, numbers);
   const range = (low: string, high: string): string => numbers.range(low, high);
@@ -81,7 +81,7 @@ export function deskIn(language: DeskLanguage) {
     if (found === undefined) return '';
     if (found === null) return say.breakEven.noEffect;
     if (found.value === null) return say.breakEven.none;
-    return turning(found.value, input) + (found.more > 0 ? ` (+${found.more})` : '');
+    return turning(found.value, input) + (found.more > 0 ? answer.signs.bracket(`+${found.more}`) : '');
   }
 
   function worth({ value, below: floor }: WorthView, unit: string): string {
@@ -119,7 +119,7 @@ export function deskIn(language: DeskLanguage) {
     const plain = (value: string | number | readonly string[] | null): string => {
       if (value === null) return '';
       if (typeof value === 'number') return String(value);
-      if (typeof value !== 'string') return value.map(named).join(', ');
+      if (typeof value !== 'string') return list(value.map(named));
       if (kind === 'scope') return atStart(labels.scopes[value] ?? value);
       if (kind === 'region') return region(value);
       if (kind === 'buyerClass') return labels.buyerClasses[value as BuyerClass] ?? value;
@@ -127,7 +127,7 @@ export function deskIn(language: DeskLanguage) {
     };
     if (kind === 'quote')
       return {
-        label: `${labels.changes.quote}, ${supplier}`,
+        label: list([labels.changes.quote, supplier!]),
         before: '',
         usual: usual === undefined ? '' : numbers.quantity(usual, unit!, 6),
         after: numbers.quantity(after as number, unit!, 6),
@@ -157,7 +157,7 @@ export function deskIn(language: DeskLanguage) {
     if (!shares.has(quantity)) return undefined;
     const inPercent = values.map((value) => 100 * (value ?? 0));
     const { format, ...others } = column(inPercent, '1', quantity === 'availability' ? 5 : 3);
-    return { ...others, format: (value) => `${format(100 * value)} %` };
+    return { ...others, format: (value) => numbers.withUnit(format(100 * value), '%') };
   }
 
   function quantityCell(value: number | null): string {
@@ -169,7 +169,7 @@ export function deskIn(language: DeskLanguage) {
 
   /** Of one of several networks: `Purchase (Storage)`. */
   const lineOf = ({ quantity, network }: QuantityName): string =>
-    network === undefined ? line(quantity) : `${line(quantity)} (${network})`;
+    network === undefined ? line(quantity) : line(quantity) + answer.signs.bracket(network);
 
   function quantityLabel(quantity: string, unit: string): string {
     return ['1', '1/year', 'h/year', 'day'].includes(unit) ? line(quantity) : quantityIn(quantity, numbers.unit(unit));
@@ -179,7 +179,7 @@ export function deskIn(language: DeskLanguage) {
   function quantityIn(quantity: string, unit: string): string {
     const [what = '', ...per] = unit.split(' ');
     const isSaid = per.length > 0 && line(quantity).endsWith(` ${per.join(' ')}`);
-    return `${line(quantity)}, ${isSaid ? what : unit}`;
+    return list([line(quantity), isSaid ? what : unit]);
   }
 
   return {
@@ -195,7 +195,7 @@ export function deskIn(language: DeskLanguage) {
     portName,
     optionDetail: ({ id, own, architecture, supplier, sponsor }: OptionName): string => {
       const what = own ? answer.architectureName(architecture) : (options[id]?.detail ?? '');
-      if (sponsor !== null) return `${what}, ${texts.answer.sponsorMark(sponsor)}`;
+      if (sponsor !== null) return list([what, texts.answer.sponsorMark(sponsor)]);
       return supplier === null ? what : language.quotedBy(what, supplier);
     },
     inputLabel,
@@ -247,7 +247,7 @@ export function deskIn(language: DeskLanguage) {
         years(question.years),
         question.currency.code,
         say.picture.cases(numbers.number(question.draws, 6)),
-      ].join(', ');
+      ].join(answer.signs.comma);
     },
     /** What an edition that is not the newest says, and what the newest does. */
     editionMoved: ({ shown, newest }: EditionsView, { before, after, unit, refused }: EditionMoved): string => {
@@ -257,7 +257,9 @@ export function deskIn(language: DeskLanguage) {
       return [
         say.editions.shown(shown, ...was),
         ...(was.join() === is.join() ? [say.editions.same(newest)] : [say.editions.newest(newest, ...is)]),
-        ...(refused.length > 0 ? [say.editions.refused(newest, refused.map(refusal.problemText).join('; '))] : []),
+        ...(refused.length > 0
+          ? [say.editions.refused(newest, refused.map(refusal.problemText).join(answer.signs.semicolon))]
+          : []),
       ].join(' ');
     },
     evidence: labels.evidence,

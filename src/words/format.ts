@@ -83,7 +83,7 @@ export class NumberFormats {
   /** `1.28 kW`, `−4,900 USD`: a value in a unit of a size that fits. */
   quantity(value: number, unit: string, significant = 3): string {
     const scale = this.scaleFor(value, unit);
-    return `${this.number(value / scale.factor, significant)} ${scale.unit}`.trim();
+    return this.withUnit(this.number(value / scale.factor, significant), scale.unit);
   }
 
   /** The same with a sign in front, for differences. */
@@ -91,9 +91,14 @@ export class NumberFormats {
     return (value > 0 ? '+' : '') + this.quantity(value, unit, significant);
   }
 
+  /** `9 kW`, `36 %`: a number that is text already, with its unit, if it has one. */
+  withUnit(number: string, unit: string): string {
+    return unit === '' || this.words.closed?.test(unit) ? number + unit : `${number} ${unit}`;
+  }
+
   /** A share as a percentage: `−36 %`. */
   percent(share: number, significant = 2): string {
-    return `${this.number(share * 100, significant)} %`;
+    return this.withUnit(this.number(share * 100, significant), '%');
   }
 
   /**
@@ -128,8 +133,8 @@ export class NumberFormats {
     const shown = (amount: number): string => format(amount / scale.factor);
     const text = shown(value);
     return {
-      value: `${text} ${scale.unit}`.trim(),
-      difference: `${value > 0 && /[1-9]/.test(text) ? '+' : ''}${text} ${scale.unit}`.trim(),
+      value: this.withUnit(text, scale.unit),
+      difference: (value > 0 && /[1-9]/.test(text) ? '+' : '') + this.withUnit(text, scale.unit),
       band: width > 0 ? this.range(shown(p10), shown(p90)) : '',
       unit: scale.unit,
     };
@@ -139,11 +144,13 @@ export class NumberFormats {
     return this.words.range(low, high);
   }
 
-  /** The unit of a size that fits; amounts of money from a million on are given in millions. */
+  /** The unit of a size that fits; amounts of money from a million on have one of their own. */
   scaleFor(value: number, unit: string): Scale {
-    const { million, scales } = this.words;
-    const larger = /^[A-Z]{3}$/.test(unit) ? [{ unit: `${million} ${unit}`, factor: 1e6 }] : (scales[unit] ?? []);
-    return larger.find(({ factor }) => Math.abs(value) >= factor) ?? { unit: this.unit(unit), factor: 1 };
+    const { money, scales } = this.words;
+    const isMoney = /^[A-Z]{3}$/.test(unit);
+    const larger = (isMoney ? money : scales[unit])?.find(({ factor, from = factor }) => Math.abs(value) >= from);
+    if (!larger) return { unit: this.unit(unit), factor: 1 };
+    return isMoney ? { ...larger, unit: larger.unit.replace('$1', unit) } : larger;
   }
 
   /** Digits with the signs of the language; a zero has no sign. */

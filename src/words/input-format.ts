@@ -19,7 +19,7 @@ export const isShare = ({ quantity, unit }: OfInput): boolean =>
 
 /** `2026`, `8 %`, `5 % a year`, `1,450 USD`. */
 export const formatInput = (value: number, of: OfInput, significant?: number, formats?: NumberFormats): string =>
-  `${formatInputNumber(value, of, significant, formats)} ${unitOfInput(of, formats)}`.trim();
+  (formats ?? english).withUnit(formatInputNumber(value, of, significant, formats), unitOfInput(of, formats));
 
 /** `8 to 12 %`. */
 export const formatInputRange = (
@@ -29,7 +29,10 @@ export const formatInputRange = (
   significant?: number,
   formats: NumberFormats = english,
 ): string =>
-  `${formats.range(formatInputNumber(low, of, significant, formats), formatInputNumber(high, of, significant, formats))} ${unitOfInput(of, formats)}`.trim();
+  formats.withUnit(
+    formats.range(formatInputNumber(low, of, significant, formats), formatInputNumber(high, of, significant, formats)),
+    unitOfInput(of, formats),
+  );
 
 /** The same without its unit. */
 export function formatInputNumber(

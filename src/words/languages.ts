@@ -23,6 +23,25 @@ export const tcoWordsOf: Loaded<TcoWords> = {
 
 /** The first of the tags that names a language that there is, whatever its region: `de-AT` is German. */
 export function languageAmong(tags: readonly (string | null | undefined)[]): Language | undefined {
-  const wanted = tags.map((tag) => tag?.split('-')[0]!.toLowerCase());
-  return wanted.find((tag): tag is Language => tag !== undefined && Object.hasOwn(languages, tag));
+  for (const tag of tags) {
+    const language = tag ? languageOf(tag) : undefined;
+    if (language) return language;
+  }
+  return undefined;
+}
+
+/** Where a language is written in two scripts, that of the region: `zh-TW` is `zh-Hant`. */
+function languageOf(tag: string): Language | undefined {
+  const isOne = (id: string): id is Language => Object.hasOwn(languages, id);
+  const plain = tag.split('-')[0]!.toLowerCase();
+  if (isOne(plain)) return plain;
+  if (!Object.keys(languages).some((id) => id.startsWith(`${plain}-`))) return undefined;
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const scripted = `${language}-${script}`;
+    return isOne(scripted) ? scripted : undefined;
+  } catch {
+    // What is no tag names no language.
+    return undefined;
+  }
 }

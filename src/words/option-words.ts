@@ -17,6 +17,6 @@ export const architectures: Readonly<Record<string, string>> = {
   aec: 'AEC',
 };
 
-/** Names joined by a word before the last. */
-export const joined = (names: readonly string[], or: string): string =>
-  names.length < 3 ? names.join(` ${or} `) : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
+/** Names in a row. @param last What stands before the last one, with its spaces: ` or `. */
+export const joined = (names: readonly string[], last: string, comma = ', '): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(comma)}${last}${names.at(-1)}`;

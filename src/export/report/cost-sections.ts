@@ -28,8 +28,8 @@ ${stacks(
       total,
       inWords: report.stack(
         words.optionName(option),
-        `${total} ${shown.unit}`,
-        parts.map(({ id, text }) => `${words.group(id)} ${text}`).join(', '),
+        words.numbers.withUnit(total, shown.unit),
+        words.list(parts.map(({ id, text }) => `${words.group(id)} ${text}`)),
       ),
     };
   }),
@@ -130,7 +130,7 @@ export function yearsSection({ view: { investment, cost }, words, report }: Repo
       {
         formatX: (year) => (year === 0 ? report.start : String(year)),
         formatY: column.tick,
-        label: `${report.chartPaid(column.unit)}: ${paid.map((own, i) => report.chartLine(names[i]!, ...ends(own))).join(', ')}.`,
+        label: `${report.chartPaid(column.unit)}: ${words.list(paid.map((own, i) => report.chartLine(names[i]!, ...ends(own))))}${words.signs.stop}`,
       },
     )}</figure>
 ${table(

@@ -82,7 +82,7 @@ function ranking({ view: { answer, publicAnswer }, words, report }: ReportOf): H
   const row = ({ option, rank, tied, contender, value, range, chance, difference, facilityPower }: AnswerRow): Row => {
     const label = range
       ? words.answer.plot(column.format(range.p10), column.format(range.p90), column.format(value), column.unit)
-      : `${column.format(value)} ${column.unit}`;
+      : words.numbers.withUnit(column.format(value), column.unit);
     return {
       kind: contender && rows.length > 1 ? 'lead-row' : undefined,
       cells: [
@@ -127,7 +127,7 @@ export function mattersSection({ view: { matters, answer }, words, report }: Rep
     const values = words.column([low, high], input.unit);
     const range = words.isShare(input)
       ? words.range(words.percent(low), words.amount(high, input, 2))
-      : `${words.range(values.format(low), values.format(high))} ${values.unit}`;
+      : words.numbers.withUnit(words.range(values.format(low), values.format(high)), values.unit);
     const [from, to] = [column.difference(atLow), column.difference(atHigh)];
     const [before, after] = [words.chance(chanceAtLow), words.chance(chanceAtHigh)];
     return {
@@ -183,7 +183,7 @@ const publishedTable = (published: MattersView['published'], words: ReportOf['wo
       cells: [
         words.inputLabel(input),
         figures,
-        cheapest.map(({ option, count }) => words.matters.under(words.optionName(option), count)).join(', '),
+        words.list(cheapest.map(({ option, count }) => words.matters.under(words.optionName(option), count))),
       ],
     })),
   ),

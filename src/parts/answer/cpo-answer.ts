@@ -158,7 +158,7 @@ export class CpoAnswer extends Part<AnswerView> {
     const name = words.optionName(option);
     const label = range
       ? words.answer.plot(column.format(range.p10), column.format(range.p90), column.format(value), column.unit)
-      : `${column.format(value)} ${column.unit}`;
+      : words.numbers.withUnit(column.format(value), column.unit);
     const power = words.numbers.quantity(facilityPower, 'W').split(' ');
     return html`<tr class=${contender ? 'lead' : ''}>
       <th scope="row">

@@ -117,7 +117,9 @@ export class CpoConfidence extends Part<ConfidenceView> {
     if (options.length < 2) return words.optionName(first!);
     const others = options.slice(1).map((option, i) => ({ option, chance: pairs[0]![i + 1]! }));
     const list = (chosen: typeof others): string =>
-      chosen.map(({ option, chance }) => `${words.optionName(option)} (${words.chance(chance)})`).join(', ');
+      words.list(
+        chosen.map(({ option, chance }) => words.optionName(option) + words.signs.bracket(words.chance(chance))),
+      );
     const settled = others.filter(({ chance }) => chance >= settledFrom);
     const open = others.filter(({ chance }) => chance < settledFrom);
     const { settledAgainst, settledAgainstNone, openAgainst, finding } = words.confidence;

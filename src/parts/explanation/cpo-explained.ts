@@ -181,7 +181,7 @@ export class CpoExplained extends Drawer<ExplanationView> {
         byYear
           ? html`<h3>${w.byYear}</h3>
               <p class="hint" translate="no">
-                ${byYear.map((one) => words.numbers.number(one, 4)).join(', ')} ${words.numbers.unit(unit)}
+                ${words.numbers.withUnit(words.list(byYear.map((one) => words.numbers.number(one, 4))), words.numbers.unit(unit))}
               </p>`
           : nothing
       }
@@ -202,8 +202,8 @@ export class CpoExplained extends Drawer<ExplanationView> {
       values.length === 0
         ? words.reason(reason) || words.explanation.noValue
         : name === 'irr'
-          ? values.map((rate) => words.percent(rate, 3)).join(', ')
-          : values.map((value) => this.amount(value, unit, name)).join(', ');
+          ? words.list(values.map((rate) => words.percent(rate, 3)))
+          : words.list(values.map((value) => this.amount(value, unit, name)));
     return html`
       <h2>${words.decision(name)}</h2>
       <p class="mut" translate="no">

@@ -182,7 +182,7 @@ export class CpoMatters extends Part<MattersView> {
     const shares = words.isShare(input);
     const span = shares
       ? words.range(words.percent(low), words.amount(high, input, 2))
-      : `${words.range(column.format(low), column.format(high))} ${column.unit}`;
+      : words.numbers.withUnit(words.range(column.format(low), column.format(high)), column.unit);
     return html`<tr>
       <th scope="row">${openInput(words.inputLabel(input), input.key)}<small translate="no">${span}</small></th>
       <td class="wide">
@@ -225,7 +225,7 @@ export class CpoMatters extends Part<MattersView> {
                 <th scope="row">${openInput(words.inputLabel(input), input.key)}</th>
                 <td class="n" translate="no">${figures}</td>
                 <td class="n" style="white-space:normal" translate="no">
-                  ${cheapest.map(({ option, count }) => words.matters.under(words.optionName(option), count)).join(', ')}
+                  ${words.list(cheapest.map(({ option, count }) => words.matters.under(words.optionName(option), count)))}
                 </td>
               </tr>`,
           )}

@@ -168,7 +168,7 @@ export class CpoNetwork extends Part<NetworkView> {
         ${tiers.map(
           ({ label, details }) =>
             html`<dt>${label}</dt>
-              <dd>${details.join(', ')}</dd>`,
+              <dd>${words.list(details)}</dd>`,
         )}
       </dl>
       <div class="drawing">

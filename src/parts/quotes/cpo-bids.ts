@@ -126,7 +126,7 @@ export class CpoBids extends ReadingPart<BidsView> {
     return html`<section class="bid" aria-label=${bidder}>
       <h4 translate="no">
         ${bidder}
-        <small>${[file, ...(date === null ? [] : [date]), rfq.quoted(quoted, rows.length)].join(', ')}</small>
+        <small>${this.words.list([file, ...(date === null ? [] : [date]), rfq.quoted(quoted, rows.length)])}</small>
       </h4>
       ${
         findings.length === 0
@@ -188,7 +188,7 @@ export class CpoBids extends ReadingPart<BidsView> {
     return html`<tr>
       <th scope="row">${this.item(all, line)}</th>
       <td class="wide">
-        ${texts.places[place]}${terms.length > 0 ? html`<small>${terms.join('; ')}</small>` : nothing}
+        ${texts.places[place]}${terms.length > 0 ? html`<small>${terms.join(this.words.signs.semicolon)}</small>` : nothing}
       </td>
       <td class="n" data-l=${texts.fields.price}>${priceCell(words, texts, quote, line.quantity)}</td>
       <td class="n" data-l=${w.power}>${number(quote.power)}</td>

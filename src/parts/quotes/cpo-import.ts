@@ -153,7 +153,7 @@ export class CpoImport extends ReadingPart<never> {
   private detected(texts: ImportTexts, { format, encoding, separator, decimal }: ImportView): TemplateResult {
     const { settings } = this;
     return html`<div class="told">
-      <span>${[format, ...(encoding === null ? [] : [encoding])].join(', ')}</span>
+      <span>${this.words.list([format, ...(encoding === null ? [] : [encoding])])}</span>
       ${
         separator === null
           ? nothing
@@ -209,7 +209,9 @@ export class CpoImport extends ReadingPart<never> {
   private columns(texts: ImportTexts, sheet: string | null, columns: readonly ImportColumn[]): TemplateResult {
     const named = columns.filter(({ header }) => header !== '');
     return html`<details ?open=${matchMedia('(min-width: 821px)').matches}>
-      <summary>${[...(sheet === null ? [] : [texts.inSheet(sheet)]), texts.columns].join(': ')}</summary>
+      <summary>
+        ${[...(sheet === null ? [] : [texts.inSheet(sheet)]), texts.columns].join(this.words.signs.colon)}
+      </summary>
       <table class="rows folds cols">
         <thead>
           <tr>
@@ -384,7 +386,8 @@ export class CpoImport extends ReadingPart<never> {
       <td class="wide">${texts.places[place]}</td>
       <td data-l=${w.supplier}>${quote.supplier}</td>
       <td data-l=${w.what}>
-        ${option}, ${thing}${terms.length > 0 ? html`<small>${terms.join('; ')}</small>` : nothing}
+        ${option},
+        ${thing}${terms.length > 0 ? html`<small>${terms.join(this.words.signs.semicolon)}</small>` : nothing}
       </td>
       <td class="n" data-l=${texts.fields.price}>${priceCell(words, texts, quote)}</td>
       <td class="n" data-l=${w.power}>${number(quote.power)}</td>

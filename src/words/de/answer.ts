@@ -17,8 +17,9 @@ export const shareOf = (share: string, input: string, value?: string): string =>
 export const answerLanguage: AnswerLanguage = {
   locale: 'de',
   numbers,
-  and: 'und',
-  or: 'oder',
+  and: ' und ',
+  or: ' oder ',
+  signs: commonTexts.signs,
   options: optionLabels,
   regions: regionLabels,
   inRegion: {},

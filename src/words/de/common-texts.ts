@@ -4,6 +4,14 @@ import type { CommonTexts } from '../en/common-texts.ts';
 export const years = (count: number): string => `${count} ${count === 1 ? 'Jahr' : 'Jahre'}`;
 
 export const commonTexts: CommonTexts = {
+  signs: {
+    list: ', ',
+    comma: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    stop: '.',
+    bracket: (text) => ` (${text})`,
+  },
   capacity: 'Switch-Kapazität',
   option: 'Option',
   line: 'Posten',

@@ -51,7 +51,7 @@ const sentences: DeskSentences = {
       const saves = `${saver} spart gegenüber ${other} ${amount} bei ${atGroup(saved)}`;
       if (!back) return `${saves}.`;
       const extra = back.amount === null ? 'höhere Mehrkosten' : `Mehrkosten von ${back.amount}`;
-      return `${saves}; dem stehen ${extra} bei ${joined(back.groups.map(atGroup), 'und')} gegenüber.`;
+      return `${saves}; dem stehen ${extra} bei ${joined(back.groups.map(atGroup), ' und ')} gegenüber.`;
     },
   },
   matters: {

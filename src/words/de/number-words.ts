@@ -3,7 +3,7 @@ import { commonScales, type NumberWords } from '../number-words.ts';
 export const germanNumbers: NumberWords = {
   group: '.',
   decimal: ',',
-  million: 'Mio.',
+  money: [{ unit: 'Mio. $1', factor: 1e6 }],
   scales: {
     ...commonScales,
     'kWh/year': [{ unit: 'GWh im Jahr', factor: 1e6 }],

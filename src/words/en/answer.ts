@@ -21,8 +21,9 @@ export const shareOf = (share: string, input: string, value?: string): string =>
 export const answerLanguage = {
   locale: 'en' as string,
   numbers,
-  and: 'and',
-  or: 'or',
+  and: ' and ',
+  or: ' or ',
+  signs: commonTexts.signs,
   /** Shipped options; own ones carry a label. */
   options: optionLabels,
   /** By the English name; a region that is not listed keeps it. */

@@ -2,6 +2,15 @@
 export const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
 
 export const commonTexts = {
+  /** Between the parts of a list, of a sentence, of a row; behind a label; at the end; around what is added. */
+  signs: {
+    list: ', ',
+    comma: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    stop: '.',
+    bracket: (text: string): string => ` (${text})`,
+  },
   capacity: 'Switch capacity',
   option: 'Option',
   line: 'Line',

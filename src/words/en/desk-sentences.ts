@@ -41,7 +41,7 @@ export const sentences = {
     saves: (saver: string, amount: string, saved: string, other: string, back: Back | undefined): string => {
       const saves = `${saver} saves ${amount} on ${group(saved)} against ${other}`;
       if (!back) return `${saves}.`;
-      const lines = joined(back.groups.map(group), 'and');
+      const lines = joined(back.groups.map(group), ' and ');
       const verb = back.groups.length > 1 || /s$/.test(lines) ? 'take' : 'takes';
       return `${saves}; ${lines} ${verb} ${back.amount ?? 'more than that'} back.`;
     },

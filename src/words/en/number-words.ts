@@ -3,7 +3,7 @@ import { commonScales, type NumberWords } from '../number-words.ts';
 export const englishNumbers: NumberWords = {
   group: ',',
   decimal: '.',
-  million: 'M',
+  money: [{ unit: 'M $1', factor: 1e6 }],
   scales: {
     ...commonScales,
     'kWh/year': [{ unit: 'GWh a year', factor: 1e6 }],
