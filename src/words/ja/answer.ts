@@ -76,7 +76,9 @@ export const answerLanguage: AnswerLanguage = {
     none: (open) =>
       open ? '1つの数値だけでは決着しません。' : 'どの入力も、単独ではその範囲内でこの結論を変えません。',
     stays: (input, under, over, option) =>
-      told`${inputPhrase(input)}が${under}${under && 'を下回る'}${under && over && 'か'}${over}${over && 'を上回ら'}${over ? 'ない限り' : ''}${under && !over ? 'ことがない限り' : ''}、${option}が最安の可能性が高いままです。`,
+      under && over
+        ? told`${inputPhrase(input)}が${under}～${over}にとどまる限り、${option}が最安の可能性が高いままです。`
+        : told`${inputPhrase(input)}が${under}${under && 'を下回らない限り'}${over}${over && 'を上回らない限り'}、${option}が最安の可能性が高いままです。`,
     between: (input, from, to, option) =>
       told`${inputPhrase(input)}が確定すれば決着します。${from}${from && (to ? '～' : '超')}${to}${to && !from ? '未満' : ''}なら、${option}が最安の可能性が高くなります。`,
     settles: (input, under, over) =>
