@@ -40,7 +40,7 @@ const phrases: Readonly<Record<Term, string>> = {
   simulatedCase: '試行',
   chanceCheapest: '最安となる確率',
   worth: '情報の価値',
-  breakEven: '同額点',
+  breakEven: 'コスト分岐点',
   presentValue: '現在価値',
   facilityPower: '施設電力',
   powerCapacity: '電力設備',

@@ -1,0 +1,91 @@
+/** What a printed report says beside the words of the desk, in Japanese. */
+import type { ReportWords } from '../en/report.ts';
+import { commonTexts } from './common-texts.ts';
+
+export const reportWords: ReportWords = {
+  title: 'CPOか、プラガブルか：消費電力と総所有コスト',
+  foot: (edition, date) => `cpo-tco、版${edition}、${date}`,
+  about: (cases) =>
+    `光接続方式を消費電力と総所有コストで比較したレポートです。出典のある数値と、読者が設定した値から計算しています。コストは現在価値、範囲はシミュレーション${cases}回のP10～P90です。各数値の出典と再計算の方法は最後のページに示します。`,
+  made: (date, edition, version) => `${date} · 版${edition} · cpo-tco ${version}`,
+  date: (iso) => {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${year}年${month}月${day}日`;
+  },
+  decision: '結論',
+  conditions: '前提条件',
+  watch: '留意点',
+  before: (answer) => `見積を使わず公表値だけの場合：${answer}。`,
+  keyBefore: '公表値のみ',
+  keyReference: (option) => `破線：基準の${option}`,
+  comparison: '比較',
+  costTable: (unit) => `項目別コスト（現在価値、${unit}）`,
+  powerTable: (unit) => `受電端の電力（${unit}）`,
+  rounded: '数値は四捨五入しているため、項目の和と合計は末尾の桁で一致しないことがあります。',
+  stack: (option, total, parts) => `${option}、合計${total}：${parts}`,
+  byYear: '年別コスト',
+  byYearFinding: (least, amount, count) => `${count}年間の支払額が最も少ないのは${least}で、${amount}です。`,
+  byYearAlone: (option, amount, count) => `${option}の${count}年間の支払額は${amount}です。`,
+  byYearTable: (unit) => `各年の支払額（割引前、${unit}）`,
+  purchase: commonTexts.purchase,
+  year: (year) => `${year}年目`,
+  paid: '支払総額',
+  left: '期末の売却額',
+  netPaid: '支払総額−売却額',
+  present: '同じ額の現在価値：総所有コスト',
+  chartPaid: (unit) => `各年末までの累計支払額（${unit}）`,
+  chartLine: (option, from, to) => `${option}：${from}から${to}へ`,
+  start: '導入時',
+  matters: '影響の大きい入力',
+  mattersNote: (a, b) =>
+    `1つの入力を範囲の下限または上限に置き、他を期待値としたときの、${a}と${b}のコスト差です。`,
+  fits: '設置条件',
+  own: '入力値と見積',
+  ownNone: '入力値はありません。すべて既定値です。',
+  quotesNone: '見積はありません。価格はすべて公表値です。',
+  ownTable: '設定した値',
+  setting: '設定',
+  usual: '既定値',
+  mine: '設定値',
+  by: '変化',
+  quotesTable: '見積',
+  counted: '採用',
+  maximum: (power) => `最大${power}`,
+  dated: '日付',
+  state: '状態',
+  targetsPending: '印刷の時点で交渉目標価格の計算が終わっていませんでした。',
+  assumptions: '仮定',
+  assumptionsFinding: (count, weak) =>
+    weak === 0
+      ? '影響の大きい入力に、仮定や公表値に基づくものはありません。'
+      : `影響の大きい入力${count}件のうち${weak}件は、仮定、公表値、または推計に基づいています。`,
+  input: '影響の大きい入力',
+  value: '値',
+  range: '範囲',
+  evidence: '根拠',
+  source: '出典',
+  notCounted: '対象外',
+  idle: '合計には、ネットワークを待つアクセラレータの費用を含みません。ネットワーク予算の対象外だからです。',
+  sources: '出典',
+  sourcesPending: '印刷の時点で出典一覧の読み込みが終わっていませんでした。',
+  secondHand: '二次情報で確認',
+  undated: '日付なし',
+  check: '検証方法',
+  link: 'このリンクから、入力値と見積をすべて含むシナリオを復元できます。',
+  linkPlace: 'この文字列を計算ページのアドレスの後ろに付けると、入力値と見積をすべて含むシナリオを復元できます。',
+  private:
+    '入力した価格は#の後ろにあり、ブラウザーはこれをサーバーに送信しません。リンクを持つ人は価格を読み取れます。',
+  steps: (edition, draws) => [
+    `リンクを開きます。ページは版${edition}の数値を使ってブラウザー内で計算し、同じ結果を表示します。`,
+    'ページ上の数値を開くと、計算式、入力、出典が表示されます。',
+    `ページを使わない場合：「scenario=」より後ろは、パーセントエンコードしたJSON形式のシナリオです。scenario.jsonとして保存し、「cpo-tco compare scenario.json --draws ${draws}」を実行すると同じ結果が得られます。`,
+  ],
+  pending: {
+    decision: '印刷の時点でシミュレーションが終わっていませんでした。結論は期待コストのみに基づきます。',
+    matters: '印刷の時点で影響の大きい入力の計算が終わっていませんでした。',
+    one: '選択肢が1つだけなので、結論を変える入力はありません。',
+  },
+  lowToHigh: '下限 → 上限',
+  same: '既定値どおり',
+  none: '—',
+};
