@@ -87,8 +87,7 @@ export const texts: DeskTexts = {
     },
   },
   answer: {
-    basis: ({ years: count, unit }: AnswerView, shown) =>
-      `${commonTexts.totalCost(count)}、現在価値、${shown || unit}`,
+    basis: ({ years: count, unit }: AnswerView, shown) => `${commonTexts.totalCost(count)}、現在価値、${shown || unit}`,
     weakest: '最も弱い根拠：',
     matters: '影響の大きい入力',
     option: commonTexts.option,

@@ -79,8 +79,7 @@ const sentences: DeskSentences = {
     leads: (ask) => `優位。${ask ?? '値下げ'}を要求`,
     leadsWhy: (limit, rival) => `${limit}を超えると${rival}のほうが安くなります。`,
     ask: (limit, ask) => (ask === null ? `上限${limit}` : `${ask}を要求、上限${limit}`),
-    askTooLow: (ask, lowest) =>
-      `最安の可能性を非常に高くするには${ask}が必要ですが、公表価格の最低は${lowest}です。`,
+    askTooLow: (ask, lowest) => `最安の可能性を非常に高くするには${ask}が必要ですが、公表価格の最低は${lowest}です。`,
     askWhy: (option, rival) => `上限で${option}と${rival}が同額になります。`,
   },
   wiring: {

@@ -69,8 +69,7 @@ const found: WordsOf<FoundValues> = {
   links: ({ rate, planes, link }) =>
     `${exact(rate)} Gbit/s、${planes}プレーンで1リンク${formats.number(link, 6)} Gbit/s`,
   'card-over-port': ({ rate, port }) => `${rate} Gbit/s（${port} Gbit/sのポートに分割できないモジュール）`,
-  leaves: ({ power, left }) =>
-    `${exact(power)} W（スイッチと光源を除くと1ポート${formats.number(left, 3)} W）`,
+  leaves: ({ power, left }) => `${exact(power)} W（スイッチと光源を除くと1ポート${formats.number(left, 3)} W）`,
 };
 
 const allowed: WordsOf<AllowedValues> = {
@@ -103,8 +102,7 @@ const allowed: WordsOf<AllowedValues> = {
   'whole-file': () => '元のままのファイル',
   unprotected: () => 'パスワードなしのファイル',
   'plain-xml': () => '表計算ソフトで保存したブック',
-  'price-book': () =>
-    '価格表{"priceBook": 1, "quotes": [...]}、見積を含むシナリオ、またはオブジェクトのリスト',
+  'price-book': () => '価格表{"priceBook": 1, "quotes": [...]}、見積を含むシナリオ、またはオブジェクトのリスト',
   header: () => '列名の行（例：サプライヤー、製品、価格）',
   'one-currency': () => '1行に1つの通貨',
   'one-meaning': () => '一通りに読める値（小数点の記号を指定してください）',

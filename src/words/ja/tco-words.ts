@@ -56,8 +56,7 @@ export const tcoWords: TcoWords = {
       power.sign === 0
         ? `${option}の消費電力は${baseline}と同じで、`
         : `${option}の消費電力は${baseline}より${power.amount}${isLess(power) ? low : high}${links}`;
-    const paid =
-      cost.sign === 0 ? '同じです' : `${cost.amount}${isLess(cost) ? '安くなります' : '高くなります'}`;
+    const paid = cost.sign === 0 ? '同じです' : `${cost.amount}${isLess(cost) ? '安くなります' : '高くなります'}`;
     return `${draws}${yearsOf(years)}間のコストは${paid}${eitherWay ? '（逆転の可能性あり）' : ''}。`;
   },
   chancesFailed: '確率を計算できませんでした。',

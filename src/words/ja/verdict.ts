@@ -4,8 +4,7 @@ import type { VerdictWords } from '../tco-words.ts';
 export const verdictWords: VerdictWords = {
   same: (option, baseline) => `${option}と${baseline}のコストは、シミュレーションの全試行で同じです。`,
   share: (share, draws) => `シミュレーション${draws}回中${share}`,
-  open: (winner, other, share, settles) =>
-    `未決着：${winner}のコストが${other}を下回るのは${share}です。${settles}`,
+  open: (winner, other, share, settles) => `未決着：${winner}のコストが${other}を下回るのは${share}です。${settles}`,
   likely: (winner, other, { likelihood, years, share, stay }, turns) => {
     const how = likelihood === 'very-likely' ? '非常に高い' : '高い';
     const start = `${stay ? 'プラガブル継続：' : ''}${years}間のコストは${winner}が${other}を下回る可能性が${how}といえます（${share}）`;
