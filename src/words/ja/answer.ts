@@ -21,7 +21,7 @@ export const answerLanguage: AnswerLanguage = {
   signs: commonTexts.signs,
   options: optionLabels,
   regions: regionLabels,
-  inRegion: {},
+  inRegion: { 'US average': '米国' },
   years,
   inputPhrase,
   ask: (question) => `CPOか、プラガブルか。${question}。`,

@@ -400,7 +400,7 @@ export const texts: DeskTexts = {
     lasers: { unsaid: '未記載', included: '含む', apart: '含まない' },
     warranty: '保証（年）',
     leadTime: '納期（週）',
-    failureRate: 'ポートあたりの年間故障率',
+    failureRate: 'ポートあたりの故障率（回/年）',
     failureTest: '故障率の試験根拠',
     conditions: '消費電力の条件',
     remark: '備考',

@@ -100,7 +100,7 @@ const sentences: DeskSentences = {
     return `${option}の構成は${each === '' ? '' : `${each}に`}${tiers}階層、スイッチ${switches}台${between}です。最大${most}個のエンドポイントを収容できます。${wiring ?? ''}${unused}`;
   },
   sources: (inputs, sources, weak, own) =>
-    `${sources}件の出典による入力${inputs}件。仮定は${weak}件です。${own > 0 ? `入力値は${own}件です。` : ''}`,
+    `入力${inputs}件、出典${sources}件。仮定は${weak}件${own > 0 ? `、入力値は${own}件` : ''}です。`,
   curve: (input, from, to, options) =>
     `${inputPhrase(input)}が${from}から${to}に変わるときの、最安となる確率：${options}。`,
   curveOption: (option, from, to) => `${option}は${from}から${to}へ`,

@@ -8,7 +8,7 @@ const ofPort: Readonly<Record<string, (port: string) => string>> = {
   endPrice: (port) => `${port}単価`,
   endPower: (port) => `${port}あたりの消費電力`,
   endLaserPower: (port) => `${port}あたりの外部光源電力`,
-  endFailureRate: (port) => `${port}あたりの年間故障率`,
+  endFailureRate: (port) => `${port}あたりの故障率`,
   serviceUnitPrice: (port) => `交換部品の価格（${port}）`,
   repairTime: (port) => `修理時間（${port}）`,
   handsOnTime: (port) => `修理1回の作業時間（${port}）`,
@@ -18,16 +18,17 @@ const ofPort: Readonly<Record<string, (port: string) => string>> = {
   embodiedEnd: (port) => `${port}あたりのエンボディドカーボン`,
 };
 
-/** `CPOの1.6Tポート単価`, `DSPリタイムの800Gポート単価（NIC）`, `電気料金`; of one of several networks with its name in brackets. */
+/** `CPOの1.6Tポート単価`, `DSPリタイムの800G NICポート単価`, `電気料金`; of one of several networks with its name in brackets. */
 export const inputLabel = ({ network, ...input }: NamedInput): string =>
   network === undefined ? plainLabel(input) : `${plainLabel(input)}（${network}）`;
 
 function plainLabel({ quantity, label, owner }: NamedInput): string {
   const plain = inputNames[quantity] ?? label;
   if (owner?.kind !== 'architecture') return owner ? `${owner.label}の${plain}` : plain;
-  const text = ofPort[quantity]?.(`${portName(owner.rateGbps)}ポート`) ?? plain;
+  const port = `${portName(owner.rateGbps)}${owner.inCards ? ' NIC' : ''}ポート`;
+  const text = ofPort[quantity]?.(port) ?? (owner.inCards ? `${plain}（NIC）` : plain);
   const name = architectureLabel(architectures[owner.id] ?? owner.label);
-  return `${name}の${text}${owner.inCards ? '（NIC）' : ''}`;
+  return `${name}の${text}`;
 }
 
 /** The same inside a sentence: names are nouns and need no marks. */
