@@ -17,6 +17,10 @@ export const deskWordsOf: Loaded<DeskWords> = {
   ja: () => import('./ja/desk.ts').then(({ deskWords }) => deskWords),
 };
 
+/** Words of the page in any language. */
+export const deskWordsIn = async (language: Language): Promise<DeskWords> =>
+  language === 'en' ? (await import('./en/desk.ts')).deskWords : deskWordsOf[language]();
+
 /** Words of the widget. */
 export const tcoWordsOf: Loaded<TcoWords> = {
   de: () => import('./de/tco-words.ts').then(({ tcoWords }) => tcoWords),
