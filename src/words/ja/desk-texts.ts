@@ -28,6 +28,8 @@ export const texts: DeskTexts = {
   exports: {
     report: { name: 'レポート', reader: '4～6ページ。印刷用、またはPDF保存用' },
     workbook: { name: 'ブック', reader: '数式、入力、出典を含むXLSX。表計算ソフト用' },
+    slide: { name: 'スライド（PNG）', reader: '条件、結論、順位を1枚に。16:9、プレゼン用' },
+    slideSvg: { name: 'スライド（SVG）', reader: '同じ内容。編集、拡大用' },
     book: { name: '価格表（JSON）', reader: '全見積。別のシナリオ用' },
     bookCsv: { name: '価格表（CSV）', reader: '全見積。表計算ソフト用' },
     csv: { name: 'CSV', reader: '全項目、全年。表計算ソフト用、英語' },
@@ -160,7 +162,7 @@ export const texts: DeskTexts = {
   cost: {
     key: '棒：項目別の期待コスト（売却額を控除）。線と点：P10～P90と期待値の合計。',
     differ: (a, b, unit) => `${a}と${b}の差（${unit}）`,
-    cheaper: (name) => `${name}が安価`,
+    cheaper: (name) => `${name}優位`,
     minus: (a, b) => `${a} − ${b}`,
     range: commonTexts.range,
     same: '両者同額',
@@ -271,7 +273,7 @@ export const texts: DeskTexts = {
     noValue: 'この範囲には差を計算できない部分があります。',
     key: '線：両者が同額となるコスト分岐点（他は期待値）。網掛け：どちらもシミュレーションの90%では安くならない領域。点：このシナリオ。',
     settled: '決着',
-    side: (name) => `${name}が安価`,
+    side: (name) => `${name}優位`,
     at: (x, y) => `${x}、${y}の場合：`,
     lowerIn: (option, share) => `試行の${share}で${option}が安価`,
     where: {

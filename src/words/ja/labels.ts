@@ -147,7 +147,7 @@ export const inputGroupLabels: Labels = {
   carbon: 'CO₂',
 };
 
-export const scopeLabels: Labels = { switch: 'スイッチ1台', fabric: 'ファブリック', campus: 'キャンパス' };
+export const scopeLabels: Labels = { switch: 'スイッチ', fabric: 'ファブリック', campus: 'キャンパス' };
 
 export const presetLabels: Labels = {
   'preset-8192-two-tiers': 'アクセラレータ8,192基、2階層',
