@@ -71,6 +71,6 @@ export const importTexts: ImportTexts = {
   add: (count) => (count === 0 ? '追加する見積なし' : `見積${count}件を追加`),
   cancel: 'キャンセル',
   save: (count) => `拒否された${count}行を保存`,
-  savedAs: 'refused-rows.csv',
+  savedAs: '拒否された行.csv',
   stopped: 'ファイルを読み取れませんでした。',
 };

@@ -20,7 +20,7 @@ export const rfqTexts: RfqTexts = {
   xlsx: 'XLSXで保存',
   csv: 'CSVで保存',
   back: '戻る',
-  savedAs: 'request-for-quotes',
+  savedAs: '見積依頼',
   saved: (file) => `${file}を保存しました。記入済みのフォームが届いたら、ここにドロップしてください。`,
   making: (file) => `${file}を作成しています`,
   failed: (file) => `${file}を作成できませんでした。シナリオは変わっていません。もう一度お試しください。`,
