@@ -157,7 +157,7 @@ export const texts: DeskTexts = {
     asked: 'ラックへの要求',
     against: (what, value, limit) => `${what}が${value}、上限${limit}`,
     one: (name, what) => `${name}は条件を満たしません：${what}。`,
-    several: (names, _count) => `${names}は条件を満たしません。`,
+    several: (names, count) => `${names}は${count > 1 ? 'いずれも' : ''}条件を満たしません。`,
   },
   cost: {
     key: '棒：項目別の期待コスト（売却額を控除）。線と点：P10～P90と期待値の合計。',

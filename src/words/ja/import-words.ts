@@ -2,8 +2,8 @@
 import { linesList, noteTextIn, type ImportWords } from '../import-words.ts';
 
 const more = (count: number): string => `他${count}行`;
-const lines = (list: string): string => `${list}行目`;
-const at = (of: readonly number[]): string => lines(linesList(of, more));
+const lines = (list: string, count: number): string => `${list}行目${count > 1 ? `（計${count}行）` : ''}`;
+const at = (of: readonly number[]): string => lines(linesList(of, more), of.length);
 
 const units: Readonly<Record<string, string>> = { weeks: '週', years: '年', '1/year': '回/年' };
 
@@ -15,7 +15,7 @@ const things: Readonly<Record<string, string>> = {
 };
 
 export const importWords: ImportWords = {
-  lines: (list, _count) => lines(list),
+  lines,
   more,
   inSheet: (sheet, text) => `シート「${sheet}」：${text}`,
   notes: {
