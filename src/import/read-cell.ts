@@ -135,7 +135,11 @@ export function readYesOrNo(field: string, cell: Cell): boolean {
 export function readDay(field: string, cell: Cell): string {
   checkComputed(field, cell);
   if (cell.date !== undefined) return cell.date;
-  const text = withoutApostrophe(cell.text.trim()).slice(0, longestNumber).replace(/\s+/g, ' ');
+  const text = withoutApostrophe(cell.text.trim())
+    .slice(0, longestNumber)
+    .replace(/\s+/g, ' ')
+    // `2026年11月28日`
+    .replace(/^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日$/, '$1-$2-$3');
   const days = [...new Set(daysOf(text))].filter(isDate);
   if (days.length === 1) return days[0]!;
   if (days.length === 2)
@@ -166,7 +170,7 @@ const day = (year: string, month: string, of: string): string =>
 /** The last day on which a quote holds: a day, or how long from the day of the quote (`30 days`). */
 export function readValidity(field: string, cell: Cell, date: string | undefined): string {
   checkComputed(field, cell);
-  const [, count, word = ''] = /^(\d{1,4}) ?([a-z]+)\.?$/i.exec(cell.text.trim()) ?? [];
+  const [, count, word = ''] = /^(\d{1,4}) ?(\p{L}+)\.?$/iu.exec(cell.text.trim()) ?? [];
   const unit = durationWords.find(([pattern]) => pattern.test(word))?.[1];
   if (count === undefined || unit === undefined || date === undefined) return readDay(field, cell);
   const [year, month, of] = date.split('-').map(Number) as [number, number, number];

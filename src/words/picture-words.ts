@@ -11,6 +11,7 @@ export interface PictureWords {
 const textsOf: { readonly [Id in Language]: () => Promise<{ readonly pictureTexts: PictureTexts }> } = {
   en: () => import('./en/picture.ts'),
   de: () => import('./de/picture.ts'),
+  ja: () => import('./ja/picture.ts'),
 };
 
 export const pictureWords = async (language: Language): Promise<PictureWords> => ({
