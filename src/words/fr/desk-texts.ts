@@ -316,7 +316,8 @@ export const texts: DeskTexts = {
     settledInAll: ', dans au moins 90 % des tirages',
     settledNowhere: ' ; les tirages ne tranchent nulle part',
     settledInPart: ' ; dans la zone ombrée, les tirages ne tranchent pas',
-    always: (winner, orSame) => `${winner} coûte moins cher${orSame ? ' ou le même prix' : ''} partout dans cette plage`,
+    always: (winner, orSame) =>
+      `${winner} coûte moins cher${orSame ? ' ou le même prix' : ''} partout dans cette plage`,
     along: (input, option, where) => `${input} : ${option} coûte moins cher ${where}`,
     inShare: (option, share) => `${option} coûte moins cher dans ${share} de cette plage.`,
   },

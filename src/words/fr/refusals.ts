@@ -144,7 +144,8 @@ const allowed: WordsOf<AllowedValues> = {
   rates: ({ rates }) => `${rates.map(exact).join(', ')} Gbit/s, débits pour lesquels il existe des valeurs`,
   'rates-of-all': ({ rates }) =>
     `${rates.map(exact).join(', ')} Gbit/s, ou seulement des options qui ont des valeurs à ce débit`,
-  'rates-of': ({ value, rates }) => `${rates.map(exact).join(', ')} Gbit/s, débits pour lesquels ${value} a des valeurs`,
+  'rates-of': ({ value, rates }) =>
+    `${rates.map(exact).join(', ')} Gbit/s, débits pour lesquels ${value} a des valeurs`,
   'card-lanes': ({ most, lane, lanes }) =>
     `jusqu’à ${exact(most)} Gbit/s : le port, ou ${lanes} voies de ${exact(lane)} Gbit/s réparties sur plusieurs ports`,
   factor: ({ most }) => `un facteur supérieur à 0, jusqu’à ${exact(most)}`,

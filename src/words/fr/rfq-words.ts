@@ -7,8 +7,7 @@ import { refusals } from './refusals.ts';
 
 const formats = new NumberFormats('fr', frenchNumbers);
 const exact = (value: number): string => formats.number(value, 15);
-const counted = (count: number, one: string, several: string): string =>
-  `${exact(count)} ${count < 2 ? one : several}`;
+const counted = (count: number, one: string, several: string): string => `${exact(count)} ${count < 2 ? one : several}`;
 const switchText = ({ capacityGbps, ports, portRateGbps }: AskedSwitch): string =>
   `${exact(capacityGbps / 1000)} Tbit/s, ${counted(ports, 'port', 'ports')} de ${exact(portRateGbps)} Gbit/s`;
 
@@ -86,8 +85,7 @@ export const rfqWords: RfqWords = {
     npo: 'Near-Packaged Optics (NPO)',
   },
   findings: {
-    'other-form': () =>
-      'Le formulaire vient d’un autre scénario, ou a d’autres dates ou une autre devise.',
+    'other-form': () => 'Le formulaire vient d’un autre scénario, ou a d’autres dates ou une autre devise.',
     'no-bidder': ({ file }) => `Aucun soumissionnaire n’est nommé ; le nom du fichier en tient lieu : ${file}.`,
     'no-date': () => 'L’offre n’a pas de date lisible : aucune de ses lignes ne compte comme devis.',
     'no-lines': () => 'Aucun tableau avec les lignes du formulaire.',
@@ -99,16 +97,14 @@ export const rfqWords: RfqWords = {
     'removed-line': ({ line }) => `${line} : la ligne manque. Elle n’a pas de prix, et non un prix de zéro.`,
     'added-line': ({ row, text }) => `La ligne ${row} a été ajoutée et n’est pas lue : ${text}.`,
     'line-twice': ({ line, row }) => `${line} : une seconde fois à la ligne ${row} ; la première compte.`,
-    'renamed-line': ({ line, asked, found }) =>
-      `${line} : « ${asked} » était demandé, l’offre indique « ${found} ».`,
+    'renamed-line': ({ line, asked, found }) => `${line} : « ${asked} » était demandé, l’offre indique « ${found} ».`,
     'changed-quantity': ({ line, asked, found }) =>
       `${line} : l’offre porte sur ${found} ${found === '1' ? 'pièce' : 'pièces'}, ${exact(asked)} ${asked < 2 ? 'était demandée' : 'étaient demandées'}.`,
     'earlier-quantity': ({ line, asked, found }) =>
       `${line} : le formulaire indiquait ${found} ${found === '1' ? 'pièce' : 'pièces'}, le scénario en achète à présent ${exact(asked)}.`,
     'partial-bid': ({ lines, of }) =>
       `Offre partielle : pas de prix pour ${lines.length} sur ${counted(of, 'ligne', 'lignes')} : ${lines.join(', ')}.`,
-    gap: ({ line, fields: missing }) =>
-      `${line} : pas de réponse : ${missing.map((one) => fields[one]).join(' ; ')}.`,
+    gap: ({ line, fields: missing }) => `${line} : pas de réponse : ${missing.map((one) => fields[one]).join(' ; ')}.`,
     'currency-assumed': ({ lines, currency }) => `Sans devise, lu en ${currency} : ${lines.join(', ')}.`,
     'other-currency': ({ line, asked, found }) => `${line} : en ${found}, ${asked} était demandé.`,
     'text-number': ({ line, header, text, value }) =>
@@ -116,8 +112,7 @@ export const rfqWords: RfqWords = {
     'negative-price': ({ line, header, text }) => `${line}, ${header} : ${text} est négatif et n’est pas lu.`,
     'zero-price': ({ line, header }) => `${line}, ${header} : un prix de zéro n’est pas lu.`,
     expired: ({ line, validUntil }) => `${line} : expiré, valable seulement jusqu’au ${validUntil}.`,
-    'short-validity': ({ line, found, asked }) =>
-      `${line} : valable jusqu’au ${found}, ${asked} était demandé.`,
+    'short-validity': ({ line, found, asked }) => `${line} : valable jusqu’au ${found}, ${asked} était demandé.`,
     unread: ({ line, problem }) =>
       `${line === null ? 'Non lu' : `${line}, non lu`} : ${refusals.refusalText(problem)}.`,
   },

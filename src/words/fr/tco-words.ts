@@ -67,8 +67,7 @@ export const tcoWords: TcoWords = {
     if (crossing !== undefined) return `${buys} ; les courbes se croisent en année ${crossing}.`;
     return `${buys} et ${paid.sign === 0 ? 'autant' : `${paid.amount} ${more(paid)}`} au total sur ${yearsOf(years)}.`;
   },
-  chartKeys:
-    'Les touches fléchées lisent les points : gauche et droite pour l’année, haut et bas pour l’option.',
+  chartKeys: 'Les touches fléchées lisent les points : gauche et droite pour l’année, haut et bas pour l’option.',
   endOfYear: (year) => `Fin de l’année ${year}`,
   chartAxis: 'Fin d’année (0 : achat)',
   inputs: 'Essayer avec d’autres valeurs',

@@ -78,8 +78,7 @@ export const workbookTexts: WorkbookTexts = {
     written: 'À l’écriture',
     simulated: (draws) =>
       `P10, P90, probabilités et pertes attendues viennent de ${draws} tirages avec les paramètres à l’écriture. Ils ne se recalculent pas.`,
-    stale:
-      'Des paramètres ont été modifiés depuis : les colonnes des tirages ne correspondent plus à ces résultats.',
+    stale: 'Des paramètres ont été modifiés depuis : les colonnes des tirages ne correspondent plus à ces résultats.',
     unsimulated: 'Aucun tirage n’a été simulé.',
     p10: 'P10',
     p90: 'P90',
