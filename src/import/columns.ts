@@ -150,7 +150,10 @@ function readHeader(
     return { ...base, ...(from !== undefined && { from }), ...(currency !== undefined && { currency }) };
   }
   if (field === 'failureRate' && meanTimeWords.test(words)) return { ...base, isMeanTime: true };
-  if (field === 'exchange' && /\bper (usd|us\$|\$|us dollar)|\bje (usd|\$)|\bpro (usd|\$)/.test(words))
+  if (
+    field === 'exchange' &&
+    /\bper (usd|us\$|\$|us dollar)|\bje (usd|\$)|\bpro (usd|\$)|\bpar (usd|\$|dollar)|\bpour (1 )?usd/.test(words)
+  )
     return { ...base, perUsd: true };
   const kind = field === 'powerMax' ? 'power' : field;
   const unit =
@@ -199,15 +202,15 @@ function fieldOf(header: string, words: string): readonly [QuoteField | null, nu
 }
 
 const hasStepSign = (words: string): boolean =>
-  /^(?:(?:ab|from|>=?|≥|@|qty|min)\s*)?[\d.,' ]+k?\s*(?:\+|pcs?|pieces|stueck|stk|units|[-–]\s*\d+)?\s*(?:pcs?|pieces|stueck|stk|units)?$/.test(
+  /^(?:(?:ab|from|à partir de|dès|>=?|≥|@|qty|min)\s*)?[\d.,' ]+k?\s*(?:\+|pcs?|pi[eè]ces|stueck|stk|units|unités|[-–]\s*\d+)?\s*(?:pcs?|pi[eè]ces|stueck|stk|units|unités)?$/.test(
     words,
-  ) && /[a-z+@≥>–-]/.test(words);
+  ) && /[a-zà+@≥>–-]/.test(words);
 
 /** The quantity in the header of a price; `per` where the price is for several pieces. */
 function stepOf(words: string, inBrackets: readonly string[]): number | 'per' | undefined {
   for (const text of [...inBrackets, words.replace(/^.*?(?=\d|$)/, (before) => /[<>≥@]\s*$/.exec(before)?.[0] ?? '')]) {
     if (!/\d/.test(text) || /\d\s*(?:[gt%]|gbit|tbit)\b/.test(text)) continue;
-    if (/\b(?:per|je|pro)\s+[\d.,' ]+/.test(words)) return 'per';
+    if (/\b(?:per|je|pro|par)\s+[\d.,' ]+/.test(words)) return 'per';
     // A year: `price 2026`.
     if (/^20\d\d$/.test(text)) continue;
     const step = readStep(text);

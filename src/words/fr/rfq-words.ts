@@ -6,7 +6,8 @@ import { frenchNumbers } from './number-words.ts';
 import { refusals } from './refusals.ts';
 
 const formats = new NumberFormats('fr', frenchNumbers);
-const exact = (value: number): string => formats.number(value, 15);
+/** Spaces that every encoding of a spreadsheet has: the narrow one is lost in some. */
+const exact = (value: number): string => formats.number(value, 15).replaceAll('\u202f', '\u00a0');
 const counted = (count: number, one: string, several: string): string => `${exact(count)} ${count < 2 ? one : several}`;
 const switchText = ({ capacityGbps, ports, portRateGbps }: AskedSwitch): string =>
   `${exact(capacityGbps / 1000)} Tbit/s, ${counted(ports, 'port', 'ports')} de ${exact(portRateGbps)} Gbit/s`;
@@ -40,7 +41,7 @@ export const rfqWords: RfqWords = {
     ...networks.map((one, i): [string, string] => [
       networks.length === 1 ? 'Commutateur' : `Réseau ${i + 1}, commutateur`,
       switchText(one) +
-        (one.endpoints === null ? '' : ` ; ${counted(one.endpoints, 'point', 'points')} de terminaison`),
+        (one.endpoints === null ? '' : ` ; ${counted(one.endpoints, 'point', 'points')} de terminaison`),
     ]),
     ['Lignes', exact(lines.length)],
     ['Réponses attendues le', due ?? 'sans date'],
@@ -55,9 +56,9 @@ export const rfqWords: RfqWords = {
     `Prix : par pièce, hors taxes, en ${currency} sauf si la ligne indique une autre devise.`,
     'Autres prix : la quantité à partir de laquelle chacun s’applique, et le prix unitaire dès cette quantité.',
     'Puissances : d’un module à son connecteur, d’un commutateur à son raccordement électrique, avec les conditions dans lesquelles elles valent.',
-    'Pannes : réparations d’un module par an ; pour un commutateur, celles du commutateur seul, sans son optique. Et l’essai ou le parc dont elles proviennent.',
+    'Pannes : réparations d’un module par an ; pour un commutateur, celles du commutateur seul, sans son optique. Et l’essai ou le parc dont elles proviennent.',
     'Quand l’optique et le commutateur complet sont tous deux demandés, indiquer le prix de l’un, de l’autre ou des deux : un seul suffit pour une offre entière.',
-    'Ligne, article, quantité et contrôle restent tels quels ; les feuilles sont protégées sans mot de passe. Une ligne sans offre reste vide.',
+    'Ligne, article, quantité et contrôle restent tels quels ; les feuilles sont protégées sans mot de passe. Une ligne sans offre reste vide.',
   ],
   questionsHead: 'Ce qu’il faut savoir, le plus important d’abord',
   asked: { line: 'Ligne', item: 'Article', use: 'Interface et débit', quantity: 'Quantité', check: 'Contrôle' },
@@ -86,7 +87,7 @@ export const rfqWords: RfqWords = {
   },
   findings: {
     'other-form': () => 'Le formulaire vient d’un autre scénario, ou a d’autres dates ou une autre devise.',
-    'no-bidder': ({ file }) => `Aucun soumissionnaire n’est nommé ; le nom du fichier en tient lieu : ${file}.`,
+    'no-bidder': ({ file }) => `Aucun soumissionnaire n’est nommé ; le nom du fichier en tient lieu : ${file}.`,
     'no-date': () => 'L’offre n’a pas de date lisible : aucune de ses lignes ne compte comme devis.',
     'no-lines': () => 'Aucun tableau avec les lignes du formulaire.',
     'future-date': ({ date }) => `La date de l’offre est dans le futur : ${date}.`,
@@ -96,7 +97,7 @@ export const rfqWords: RfqWords = {
     'removed-column': ({ header }) => `La colonne « ${header} » manque.`,
     'removed-line': ({ line }) => `${line} : la ligne manque. Elle n’a pas de prix, et non un prix de zéro.`,
     'added-line': ({ row, text }) => `La ligne ${row} a été ajoutée et n’est pas lue : ${text}.`,
-    'line-twice': ({ line, row }) => `${line} : une seconde fois à la ligne ${row} ; la première compte.`,
+    'line-twice': ({ line, row }) => `${line} : une seconde fois à la ligne ${row} ; la première compte.`,
     'renamed-line': ({ line, asked, found }) => `${line} : « ${asked} » était demandé, l’offre indique « ${found} ».`,
     'changed-quantity': ({ line, asked, found }) =>
       `${line} : l’offre porte sur ${found} ${found === '1' ? 'pièce' : 'pièces'}, ${exact(asked)} ${asked < 2 ? 'était demandée' : 'étaient demandées'}.`,
@@ -104,7 +105,7 @@ export const rfqWords: RfqWords = {
       `${line} : le formulaire indiquait ${found} ${found === '1' ? 'pièce' : 'pièces'}, le scénario en achète à présent ${exact(asked)}.`,
     'partial-bid': ({ lines, of }) =>
       `Offre partielle : pas de prix pour ${lines.length} sur ${counted(of, 'ligne', 'lignes')} : ${lines.join(', ')}.`,
-    gap: ({ line, fields: missing }) => `${line} : pas de réponse : ${missing.map((one) => fields[one]).join(' ; ')}.`,
+    gap: ({ line, fields: missing }) => `${line} : pas de réponse : ${missing.map((one) => fields[one]).join(' ; ')}.`,
     'currency-assumed': ({ lines, currency }) => `Sans devise, lu en ${currency} : ${lines.join(', ')}.`,
     'other-currency': ({ line, asked, found }) => `${line} : en ${found}, ${asked} était demandé.`,
     'text-number': ({ line, header, text, value }) =>
