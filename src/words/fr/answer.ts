@@ -12,7 +12,7 @@ export const boundary =
 
 /** `75 % de « DSP-retimed : prix par port 1.6T », 1 450 USD` */
 export const shareOf = (share: string, input: string, value?: string): string =>
-  `${share} de « ${input} »${value === undefined ? '' : `, ${value}`}`;
+  `${share} de ${input}${value === undefined ? '' : `, ${value}`}`;
 
 /** What is said of the option that costs least, after its name. */
 const cheapest = 'probablement l’option la moins chère';
@@ -25,7 +25,20 @@ export const answerLanguage: AnswerLanguage = {
   signs: commonTexts.signs,
   options: optionLabels,
   regions: regionLabels,
-  inRegion: {},
+  // Where a comma would part the question.
+  inRegion: {
+    'US average': 'États-Unis',
+    'US Virginia': 'Virginie',
+    'US Texas': 'Texas',
+    'US California': 'Californie',
+    'US Oregon': 'Oregon',
+    'US Ohio': 'Ohio',
+    'US Georgia': 'Géorgie (États-Unis)',
+    'US Arizona': 'Arizona',
+    'US Iowa': 'Iowa',
+    'Canada, Quebec': 'Québec',
+    'India, Maharashtra': 'Maharashtra',
+  },
   years,
   inputPhrase,
   ask: (question) => `CPO ou enfichable ? ${question}.`,

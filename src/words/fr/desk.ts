@@ -74,7 +74,7 @@ const sentences: DeskSentences = {
     one: (option, power) => `${option} consomme ${power} au niveau du centre de données.`,
     same: (power) => `Toutes les options consomment ${power} au niveau du centre de données.`,
     least: (option, power, share, most, mostPower) =>
-      `${option} consomme ${power} au niveau du centre de données, ${share} de moins par rapport à ${most} (${mostPower}).`,
+      `${option} consomme ${power} au niveau du centre de données, soit ${share} de moins par rapport à ${most} (${mostPower}).`,
   },
   investment: {
     one: 'Ajouter une option pour voir ce que vaut le choix.',
@@ -130,7 +130,7 @@ const sentences: DeskSentences = {
     `Probabilité d’être la moins chère quand ${inputPhrase(input)} passe de ${from} à ${to} : ${options}.`,
   curveOption: (option, from, to) => `${option} de ${from} à ${to}`,
   breakEven: { noEffect: 'sans effet ici', none: 'aucun' },
-  worth: { none: 'rien', under: (amount) => `moins de ${amount}` },
+  worth: { none: 'nul', under: (amount) => `moins de ${amount}` },
   picture: {
     edition: (edition) => `cpo-tco, édition ${edition}`,
     network: (scope, accelerators) => `${scope}, ${counted(accelerators, 'accélérateur', 'accélérateurs')}`,

@@ -53,7 +53,7 @@ const phrases: Readonly<Record<Term, string>> = {
   range: 'P10 à P90',
   simulatedCase: 'Tirages',
   chanceCheapest: 'Probabilité d’être la moins chère',
-  worth: 'Valeur de l’information',
+  worth: 'Gain d’information',
   breakEven: 'Seuil d’équilibre',
   presentValue: 'valeur actuelle',
   facilityPower: 'Puissance du centre de données',

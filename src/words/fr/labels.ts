@@ -147,7 +147,7 @@ export const inputGroupLabels: Labels = {
   carbon: 'Carbone',
 };
 
-export const scopeLabels: Labels = { switch: 'un commutateur', fabric: 'réseau fabric', campus: 'campus' };
+export const scopeLabels: Labels = { switch: 'un commutateur', fabric: 'fabric', campus: 'campus' };
 
 export const presetLabels: Labels = {
   'preset-8192-two-tiers': '8\u202f192 accélérateurs sur deux niveaux',
