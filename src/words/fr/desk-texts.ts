@@ -330,7 +330,7 @@ export const texts: DeskTexts = {
     sites: 'Entre sites',
     tiers: {
       ...{
-        top: 'commutateurs du dernier niveau',
+        top: 'commutateurs au sommet',
         middle: 'entre les deux',
         core: 'au troisième niveau',
         upper: 'au deuxième niveau',
