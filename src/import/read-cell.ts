@@ -103,13 +103,13 @@ export function readAmount(
 export function readStep(text: string): number | undefined {
   if (text.length > longestNumber) return undefined;
   const typed = withoutApostrophe(text.trim()).toLowerCase();
-  if (/^<|^(?:up to|bis)\b/.test(typed)) return 1;
+  if (/^<|^(?:up to|bis|jusqu)\b/.test(typed)) return 1;
   const isAbove = /^>(?!=)/.test(typed);
   const [, digits, thousand, rest = ''] =
     /^(\d[\d.,' ]*)(k\b|k(?=\+))?(.*)$/.exec(typed.replace(/^>/, '').trim().replace(stepWords.before, '').trim()) ?? [];
   if (digits === undefined) return undefined;
   const after = rest.trim();
-  if (after !== '' && !stepWords.after.test(after) && !/^(?:[-–]|to\b|bis\b)/.test(after)) return undefined;
+  if (after !== '' && !stepWords.after.test(after) && !/^(?:[-–]|to\b|bis\b|à )/.test(after)) return undefined;
   // A quantity is whole: of two readings that are, the sign between three digits is none of decimals.
   const readings = ['en', 'de'].flatMap((locale) => {
     const read = readNumber(digits.trim() + (thousand === undefined ? '' : 'k'), locale);
@@ -155,13 +155,15 @@ function daysOf(text: string): string[] {
     /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d\d)(?: \d{1,2}:\d\d.*)?$/.exec(text) ?? [];
   if (year !== undefined)
     return sign === '.' ? [day(year, second!, first!)] : [day(year, first!, second!), day(year, second!, first!)];
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[. -]{1,2}([a-zä]{3,9})[., -]{1,2}(\d{4}|\d\d)$/i.exec(text);
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er)?[. -]{1,2}([a-zäéû]{3,9})[., -]{1,2}(\d{4}|\d\d)$/i.exec(text);
   const monthFirst = /^([a-z]{3,9})[. ]{1,2}(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
   const [name, number, of] = dayFirst
     ? [dayFirst[2]!, dayFirst[1]!, dayFirst[3]!]
     : [monthFirst?.[1] ?? '', monthFirst?.[2] ?? '', monthFirst?.[3] ?? ''];
-  const key = name.toLowerCase().slice(0, 3);
-  return Object.hasOwn(monthWords, key) ? [day(of, String(monthWords[key]), number)] : [];
+  const key = [4, 3]
+    .map((letters) => name.toLowerCase().slice(0, letters))
+    .find((one) => Object.hasOwn(monthWords, one));
+  return key === undefined ? [] : [day(of, String(monthWords[key]), number)];
 }
 
 const day = (year: string, month: string, of: string): string =>

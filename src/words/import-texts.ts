@@ -5,6 +5,7 @@ import type { Language } from './languages.ts';
 const textsOf: { readonly [Id in Language]: () => Promise<{ readonly importTexts: ImportTexts }> } = {
   en: () => import('./en/import-texts.ts'),
   de: () => import('./de/import-texts.ts'),
+  fr: () => import('./fr/import-texts.ts'),
   ja: () => import('./ja/import-texts.ts'),
 };
 

@@ -6,7 +6,7 @@ import type { DeskWords } from './desk-words.ts';
 import type { TcoWords } from './tco-words.ts';
 
 /** Tags with the name of each language in itself. */
-export const languages = { en: 'English', de: 'Deutsch', ja: '日本語' } as const;
+export const languages = { en: 'English', de: 'Deutsch', fr: 'Français', ja: '日本語' } as const;
 
 export type Language = keyof typeof languages;
 type Loaded<Words> = { readonly [Id in Exclude<Language, 'en'>]: () => Promise<Words> };
@@ -14,6 +14,7 @@ type Loaded<Words> = { readonly [Id in Exclude<Language, 'en'>]: () => Promise<W
 /** Words of the page. */
 export const deskWordsOf: Loaded<DeskWords> = {
   de: () => import('./de/desk.ts').then(({ deskWords }) => deskWords),
+  fr: () => import('./fr/desk.ts').then(({ deskWords }) => deskWords),
   ja: () => import('./ja/desk.ts').then(({ deskWords }) => deskWords),
 };
 
@@ -24,6 +25,7 @@ export const deskWordsIn = async (language: Language): Promise<DeskWords> =>
 /** Words of the widget. */
 export const tcoWordsOf: Loaded<TcoWords> = {
   de: () => import('./de/tco-words.ts').then(({ tcoWords }) => tcoWords),
+  fr: () => import('./fr/tco-words.ts').then(({ tcoWords }) => tcoWords),
   ja: () => import('./ja/tco-words.ts').then(({ tcoWords }) => tcoWords),
 };
 

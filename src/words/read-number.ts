@@ -49,8 +49,8 @@ const multipliers: ReadonlyMap<string, number> = new Map([
 
 /** Currencies by how they are written behind an amount. */
 const currencyWords: ReadonlyMap<string, string> = new Map([
-  ...['$', '美元', '美金', 'ドル', '米ドル', '달러'].map((word) => [word, 'USD'] as const),
-  ...['€', '欧元', '歐元', 'ユーロ', '유로'].map((word) => [word, 'EUR'] as const),
+  ...['$', '$US', '$ US', 'dollars', '美元', '美金', 'ドル', '米ドル', '달러'].map((word) => [word, 'USD'] as const),
+  ...['€', 'euros', '欧元', '歐元', 'ユーロ', '유로'].map((word) => [word, 'EUR'] as const),
   ...['円', '日元', '日圓', '엔'].map((word) => [word, 'JPY'] as const),
   ...['人民币', '人民幣'].map((word) => [word, 'CNY'] as const),
   ...['원', '韩元', '韓元', 'ウォン'].map((word) => [word, 'KRW'] as const),
@@ -169,7 +169,7 @@ function otherReading(text: string, read: string, comma: boolean): string | unde
 function readRest(rest: string, units: WrittenUnits): { power: number; unit: string } {
   if (rest === '' || units.has(rest)) return { power: 0, unit: rest };
   // The signs of ten thousand need no space behind them; a letter without one is of another unit: `kW`.
-  const power = /^(?:[kKM](?= |$)|[^ -~])/.test(rest) ? multipliers.get(rest.charAt(0)) : undefined;
+  const power = /^(?:[kKM](?=[ $€]|$)|[^ -~])/.test(rest) ? multipliers.get(rest.charAt(0)) : undefined;
   const unit = power === undefined ? rest : rest.slice(1).trim();
   return { power: power ?? 0, unit: currencyWords.get(unit) ?? unit };
 }

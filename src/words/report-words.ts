@@ -7,5 +7,6 @@ export type { ReportWords } from './en/report.ts';
 export const reportWordsOf: { readonly [Id in Language]: () => Promise<ReportWords> } = {
   en: () => import('./en/report.ts').then(({ reportWords }) => reportWords),
   de: () => import('./de/report.ts').then(({ reportWords }) => reportWords),
+  fr: () => import('./fr/report.ts').then(({ reportWords }) => reportWords),
   ja: () => import('./ja/report.ts').then(({ reportWords }) => reportWords),
 };

@@ -5,6 +5,7 @@ import type { Language } from './languages.ts';
 const textsOf: { readonly [Id in Language]: () => Promise<{ readonly rfqTexts: RfqTexts }> } = {
   en: () => import('./en/rfq-texts.ts'),
   de: () => import('./de/rfq-texts.ts'),
+  fr: () => import('./fr/rfq-texts.ts'),
   ja: () => import('./ja/rfq-texts.ts'),
 };
 

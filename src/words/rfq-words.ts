@@ -41,6 +41,7 @@ export interface RfqWords {
 const wordsOf: { readonly [Id in Language]: () => Promise<RfqWords> } = {
   en: async () => (await import('./en/rfq-words.ts')).rfqWords,
   de: async () => (await import('./de/rfq-words.ts')).rfqWords,
+  fr: async () => (await import('./fr/rfq-words.ts')).rfqWords,
   ja: async () => (await import('./ja/rfq-words.ts')).rfqWords,
 };
 

@@ -1,26 +1,22 @@
 /** All words of a workbook in one language, loaded when one is written. */
 import type { DeskWords } from './desk-words.ts';
 import type { WorkbookTexts } from './en/workbook-texts.ts';
-import type { Language } from './languages.ts';
+import { deskWordsIn, type Language } from './languages.ts';
 
 export interface WorkbookWords {
   readonly desk: DeskWords;
   readonly texts: WorkbookTexts;
 }
 
-const wordsOf: { readonly [Id in Language]: () => Promise<WorkbookWords> } = {
-  en: async () => ({
-    desk: (await import('./en/desk.ts')).deskWords,
-    texts: (await import('./en/workbook-texts.ts')).workbookTexts,
-  }),
-  de: async () => ({
-    desk: (await import('./de/desk.ts')).deskWords,
-    texts: (await import('./de/workbook-texts.ts')).workbookTexts,
-  }),
-  ja: async () => ({
-    desk: (await import('./ja/desk.ts')).deskWords,
-    texts: (await import('./ja/workbook-texts.ts')).workbookTexts,
-  }),
+const textsOf: { readonly [Id in Language]: () => Promise<{ readonly workbookTexts: WorkbookTexts }> } = {
+  en: () => import('./en/workbook-texts.ts'),
+  de: () => import('./de/workbook-texts.ts'),
+  fr: () => import('./fr/workbook-texts.ts'),
+  ja: () => import('./ja/workbook-texts.ts'),
+  ko: () => import('./ko/workbook-texts.ts'),
 };
 
-export const workbookWords = (language: Language): Promise<WorkbookWords> => wordsOf[language]();
+export const workbookWords = async (language: Language): Promise<WorkbookWords> => ({
+  desk: await deskWordsIn(language),
+  texts: (await textsOf[language]()).workbookTexts,
+});
