@@ -62,8 +62,7 @@ export const answerLanguage: AnswerLanguage = {
   headline: {
     one: (option, amount, over) => `${option}의 ${over} 비용은 ${amount}입니다. 비교하려면 옵션을 추가하세요.`,
     same: '모든 옵션의 비용이 같습니다.',
-    apart: (best, likeliest) =>
-      `기대 비용은 ${best}, 비용이 가장 낮게 나온 빈도는 ${likeliest} 쪽이 앞섭니다`,
+    apart: (best, likeliest) => `기대 비용은 ${best}, 비용이 가장 낮게 나온 빈도는 ${likeliest} 쪽이 앞섭니다`,
     close: (options) => `${options}의 비용은 거의 같습니다`,
     mayTurn: (best, others) => `기대 비용은 ${best} 쪽이 가장 낮지만, ${others}의 비용이 더 낮을 수도 있습니다`,
     allBelow: (start, amounts, reference) =>

@@ -87,8 +87,7 @@ export const texts: DeskTexts = {
     },
   },
   answer: {
-    basis: ({ years: count, unit }: AnswerView, shown) =>
-      `${commonTexts.totalCost(count)}, 현재가치, ${shown || unit}`,
+    basis: ({ years: count, unit }: AnswerView, shown) => `${commonTexts.totalCost(count)}, 현재가치, ${shown || unit}`,
     weakest: '가장 약한 근거: ',
     matters: '가장 중요한 요인',
     option: commonTexts.option,
@@ -156,7 +155,7 @@ export const texts: DeskTexts = {
     asked: '랙에 필요한 조건',
     against: (what, value, limit) => `${what} ${value}, 한도 ${limit}`,
     one: (name, what) => `${name}: 설치 조건에 맞지 않습니다(${what}).`,
-    several: (names) => `설치 조건에 맞지 않는 옵션: ${names}.`,
+    several: (names, _count) => `설치 조건에 맞지 않는 옵션: ${names}.`,
   },
   cost: {
     key: '막대: 항목별 기대 비용(잔존 가치 차감). 선과 점: P10~P90과 기대 합계.',
@@ -266,10 +265,8 @@ export const texts: DeskTexts = {
     upward: 'Y축',
     computing: '계산 중',
     heading: (option, baseline) => `${option} 비용이 ${baseline}보다 낮은 구간`,
-    found: (input, where, option, baseline) =>
-      `${option} 비용이 ${baseline}보다 낮은 구간: ‘${input}’ ${where}.`,
-    plane: (x, y, finding) =>
-      `‘${x}’ 및 ‘${y}’ 평면. ${finding} 수치는 ‘표로 보기’에서 확인할 수 있습니다.`,
+    found: (input, where, option, baseline) => `${option} 비용이 ${baseline}보다 낮은 구간: ‘${input}’ ${where}.`,
+    plane: (x, y, finding) => `‘${x}’ 및 ‘${y}’ 평면. ${finding} 수치는 ‘표로 보기’에서 확인할 수 있습니다.`,
     breakEven: (upward) => `손익분기점: ${upward}`,
     from: '미확정 시작',
     to: '끝',

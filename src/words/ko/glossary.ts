@@ -8,7 +8,8 @@ export const glossary: Readonly<Record<Term, string>> = {
   lro: 'Linear Receive Optics: 송신 측에만 DSP가 있는 모듈입니다. TRO, RTLR이라고도 합니다.',
   fro: 'Fully Retimed Optics: 송수신 양쪽에 DSP가 있는 일반적인 플러그형 모듈입니다.',
   dsp: '디지털 신호 처리 장치: 모듈 안에서 신호를 보정하는 칩입니다. 모듈 전력의 절반가량을 씁니다.',
-  expectedCost: '모든 입력이 기댓값일 때의 비용으로, 예산에 반영할 금액입니다. 계산이 하나이므로 항목, 합계, 차이가 서로 맞습니다.',
+  expectedCost:
+    '모든 입력이 기댓값일 때의 비용으로, 예산에 반영할 금액입니다. 계산이 하나이므로 항목, 합계, 차이가 서로 맞습니다.',
   range: 'P10~P90: 시뮬레이션 10회 중 1회는 이보다 낮고 1회는 이보다 높습니다.',
   simulatedCase: '불확실한 입력마다 값을 하나씩 뽑은 조합입니다. 한 시행에서는 모든 옵션에 같은 값을 적용합니다.',
   chanceCheapest: '시뮬레이션 가운데 이 옵션의 총소유비용이 가장 낮은 시행의 비율입니다. 모두 더하면 100%입니다.',
@@ -18,7 +19,8 @@ export const glossary: Readonly<Record<Term, string>> = {
   facilityPower: '네트워크 소비 전력에 PUE를 곱한 값으로, 냉각을 포함해 시설이 네트워크에 쓰는 전력입니다.',
   powerCapacity: '데이터센터에 전력과 냉각을 1 W 더 구축하는 비용입니다. 네트워크 전력이 줄면 이 비용도 줄어듭니다.',
   pue: '전력사용효율(Power Usage Effectiveness): IT 전력 1 W당 시설 전력입니다.',
-  totalCost: '구매, 전력 용량, 전기요금, 유지보수, 예비품, 수리 비용에서 잔존 가치를 뺀 금액입니다. 가속기 대기 비용은 포함하지 않습니다.',
+  totalCost:
+    '구매, 전력 용량, 전기요금, 유지보수, 예비품, 수리 비용에서 잔존 가치를 뺀 금액입니다. 가속기 대기 비용은 포함하지 않습니다.',
   waitingAccelerators: '네트워크를 수리하는 동안 작업이 멈춰 잃는 가속기 시간입니다.',
   evidence: '수치의 근거가 얼마나 탄탄한지를 실측부터 가정까지 나눈 등급입니다.',
   oversubscription: '상위 계층 대역폭 대비 엔드포인트 방향 대역폭의 비율입니다. 1이면 논블로킹입니다.',

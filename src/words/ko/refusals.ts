@@ -68,8 +68,7 @@ const found: WordsOf<FoundValues> = {
   links: ({ rate, planes, link }) =>
     `${exact(rate)} Gbit/s, 플레인 ${exact(planes)}개, 링크당 ${formats.number(link, 6)} Gbit/s`,
   'card-over-port': ({ rate, port }) => `${exact(rate)} Gbit/s(${exact(port)} Gbit/s 포트에 나눌 수 없는 모듈)`,
-  leaves: ({ power, left }) =>
-    `${exact(power)} W(스위치와 광원을 빼면 포트당 ${formats.number(left, 3)} W만 남음)`,
+  leaves: ({ power, left }) => `${exact(power)} W(스위치와 광원을 빼면 포트당 ${formats.number(left, 3)} W만 남음)`,
 };
 
 const allowed: WordsOf<AllowedValues> = {
@@ -162,8 +161,7 @@ const allowed: WordsOf<AllowedValues> = {
     `최대 ${exact(most)}, 또는 다른 오버서브스크립션 값: 리프의 링크는 ${exact(links)}개이고, 이 엔드포인트에는 상향 링크 ${exact(up)}개가 필요함`,
   ports: ({ capacity, rate }) => `각 ${exact(rate)} Gbit/s로 ${exact(capacity)} Gbit/s를 채우는 포트 수`,
   multiple: ({ rate }) => `${exact(rate)} Gbit/s 포트의 정수배`,
-  links: ({ lane, port }) =>
-    `포트 속도 ${exact(port)} Gbit/s 이하이고 ${exact(lane)} Gbit/s 레인 단위로 나뉘는 링크`,
+  links: ({ lane, port }) => `포트 속도 ${exact(port)} Gbit/s 이하이고 ${exact(lane)} Gbit/s 레인 단위로 나뉘는 링크`,
 };
 
 export const refusalWords: RefusalWords = {
@@ -174,8 +172,7 @@ export const refusalWords: RefusalWords = {
   notChanged: (field, one, others) => `변경하지 않음. ${field}: ${one}. 허용: ${others}.`,
   outOfRange: (low, high, whole, above) =>
     `${low} ${above ? '초과' : '이상'} ${high} 이하의 ${whole ? '정수를' : '값을'} 입력하세요.`,
-  notAValue: (one, unit) =>
-    `‘${one}’${particle(one, 'topic')} ${unit ? `${unit} 단위의 값이` : '숫자가'} 아닙니다.`,
+  notAValue: (one, unit) => `‘${one}’${particle(one, 'topic')} ${unit ? `${unit} 단위의 값이` : '숫자가'} 아닙니다.`,
   other: (one, others) => `입력된 값: ${one}. 허용되는 값: ${others}.`,
   cutOff: '링크가 잘렸거나 바뀌어 시나리오를 읽을 수 없습니다.',
   cutAfter: (name) => `링크가 ${name} 뒤에서 잘렸거나 바뀌었습니다. 그 뒤의 내용이 없습니다.`,
