@@ -147,6 +147,8 @@ export function readDay(field: string, cell: Cell): string {
 function daysOf(text: string): string[] {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d\d.*)?$/.exec(text);
   if (iso) return [day(iso[1]!, iso[3]!, iso[4]!)];
+  const signed = /^(\d{4}) ?[년.] ?(\d{1,2}) ?[월.] ?(\d{1,2}) ?[일.]?$/.exec(text);
+  if (signed) return [day(signed[1]!, signed[2]!, signed[3]!)];
   const [, first, sign, second, year] =
     /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d\d)(?: \d{1,2}:\d\d.*)?$/.exec(text) ?? [];
   if (year !== undefined)
@@ -166,7 +168,7 @@ const day = (year: string, month: string, of: string): string =>
 /** The last day on which a quote holds: a day, or how long from the day of the quote (`30 days`). */
 export function readValidity(field: string, cell: Cell, date: string | undefined): string {
   checkComputed(field, cell);
-  const [, count, word = ''] = /^(\d{1,4}) ?([a-z]+)\.?$/i.exec(cell.text.trim()) ?? [];
+  const [, count, word = ''] = /^(\d{1,4}) ?(\p{L}+)\.?$/iu.exec(cell.text.trim()) ?? [];
   const unit = durationWords.find(([pattern]) => pattern.test(word))?.[1];
   if (count === undefined || unit === undefined || date === undefined) return readDay(field, cell);
   const [year, month, of] = date.split('-').map(Number) as [number, number, number];
