@@ -92,7 +92,7 @@ export const greatestWords = /^(max|peak|worst|hoechst|spitze|최대|피크)/;
 
 /** Units of columns and cells, in lower case without dots, and how many of the field's own unit each is. */
 export const quoteUnits = {
-  power: { w: 1, watt: 1, watts: 1, kw: 1000, mw: 0.001, 와트: 1 },
+  power: { w: 1, watt: 1, watts: 1, kw: 1000, mw: 0.001 },
   leadTime: {
     ...{ weeks: 1, week: 1, wk: 1, wks: 1, wochen: 1, woche: 1 },
     ...{ days: 1 / 7, day: 1 / 7, d: 1 / 7, tage: 1 / 7, tagen: 1 / 7, tag: 1 / 7 },
