@@ -166,7 +166,7 @@ describe('Korean counts', () => {
 const scenarios: readonly (readonly [string, object])[] = [
   ['one switch', {}],
   ['a fabric', { scope: 'fabric' }],
-  ['sites', { scope: 'campus', inputs: { siteCount: 3 }, region: 'kr', buyerClass: 'shop' }],
+  ['sites', { scope: 'campus', inputs: { siteCount: 3 }, region: 'jp', buyerClass: 'shop' }],
   ['own figures', { inputs: { 'cpo.endPrice': 300, 'linear.endPrice': '70 % of retimed.endPrice' } }],
   ['two options', { options: ['retimed', 'cpo'] }],
 ];
