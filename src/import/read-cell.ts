@@ -151,6 +151,8 @@ export function readDay(field: string, cell: Cell): string {
 function daysOf(text: string): string[] {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d\d.*)?$/.exec(text);
   if (iso) return [day(iso[1]!, iso[3]!, iso[4]!)];
+  const signed = /^(\d{4}) ?[년.] ?(\d{1,2}) ?[월.] ?(\d{1,2}) ?[일.]?$/.exec(text);
+  if (signed) return [day(signed[1]!, signed[2]!, signed[3]!)];
   const [, first, sign, second, year] =
     /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d\d)(?: \d{1,2}:\d\d.*)?$/.exec(text) ?? [];
   if (year !== undefined)

@@ -7,6 +7,7 @@ const textsOf: { readonly [Id in Language]: () => Promise<{ readonly importTexts
   de: () => import('./de/import-texts.ts'),
   fr: () => import('./fr/import-texts.ts'),
   ja: () => import('./ja/import-texts.ts'),
+  ko: () => import('./ko/import-texts.ts'),
 };
 
 export const importTextsOf = async (language: Language): Promise<ImportTexts> =>

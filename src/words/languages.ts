@@ -6,7 +6,7 @@ import type { DeskWords } from './desk-words.ts';
 import type { TcoWords } from './tco-words.ts';
 
 /** Tags with the name of each language in itself. */
-export const languages = { en: 'English', de: 'Deutsch', fr: 'Français', ja: '日本語' } as const;
+export const languages = { en: 'English', de: 'Deutsch', fr: 'Français', ja: '日本語', ko: '한국어' } as const;
 
 export type Language = keyof typeof languages;
 type Loaded<Words> = { readonly [Id in Exclude<Language, 'en'>]: () => Promise<Words> };
@@ -16,6 +16,7 @@ export const deskWordsOf: Loaded<DeskWords> = {
   de: () => import('./de/desk.ts').then(({ deskWords }) => deskWords),
   fr: () => import('./fr/desk.ts').then(({ deskWords }) => deskWords),
   ja: () => import('./ja/desk.ts').then(({ deskWords }) => deskWords),
+  ko: () => import('./ko/desk.ts').then(({ deskWords }) => deskWords),
 };
 
 /** Words of the page in any language. */
@@ -27,6 +28,7 @@ export const tcoWordsOf: Loaded<TcoWords> = {
   de: () => import('./de/tco-words.ts').then(({ tcoWords }) => tcoWords),
   fr: () => import('./fr/tco-words.ts').then(({ tcoWords }) => tcoWords),
   ja: () => import('./ja/tco-words.ts').then(({ tcoWords }) => tcoWords),
+  ko: () => import('./ko/tco-words.ts').then(({ tcoWords }) => tcoWords),
 };
 
 /** The first of the tags that names a language that there is, whatever its region: `de-AT` is German. */

@@ -11,7 +11,9 @@ export interface PictureWords {
 const textsOf: { readonly [Id in Language]: () => Promise<{ readonly pictureTexts: PictureTexts }> } = {
   en: () => import('./en/picture.ts'),
   de: () => import('./de/picture.ts'),
+  fr: () => import('./fr/picture.ts'),
   ja: () => import('./ja/picture.ts'),
+  ko: () => import('./ko/picture.ts'),
 };
 
 export const pictureWords = async (language: Language): Promise<PictureWords> => ({

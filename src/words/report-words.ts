@@ -9,4 +9,5 @@ export const reportWordsOf: { readonly [Id in Language]: () => Promise<ReportWor
   de: () => import('./de/report.ts').then(({ reportWords }) => reportWords),
   fr: () => import('./fr/report.ts').then(({ reportWords }) => reportWords),
   ja: () => import('./ja/report.ts').then(({ reportWords }) => reportWords),
+  ko: () => import('./ko/report.ts').then(({ reportWords }) => reportWords),
 };

@@ -7,6 +7,7 @@ const textsOf: { readonly [Id in Language]: () => Promise<{ readonly rfqTexts: R
   de: () => import('./de/rfq-texts.ts'),
   fr: () => import('./fr/rfq-texts.ts'),
   ja: () => import('./ja/rfq-texts.ts'),
+  ko: () => import('./ko/rfq-texts.ts'),
 };
 
 export const rfqTextsOf = async (language: Language): Promise<RfqTexts> => (await textsOf[language]()).rfqTexts;

@@ -43,6 +43,7 @@ const wordsOf: { readonly [Id in Language]: () => Promise<RfqWords> } = {
   de: async () => (await import('./de/rfq-words.ts')).rfqWords,
   fr: async () => (await import('./fr/rfq-words.ts')).rfqWords,
   ja: async () => (await import('./ja/rfq-words.ts')).rfqWords,
+  ko: async () => (await import('./ko/rfq-words.ts')).rfqWords,
 };
 
 export const rfqWords = (language: Language): Promise<RfqWords> => wordsOf[language]();

@@ -6,6 +6,7 @@ import { requestForQuotes } from '../../src/scenario/rfq.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { rfqWords as german } from '../../src/words/de/rfq-words.ts';
 import { rfqWords as english } from '../../src/words/en/rfq-words.ts';
+import { rfqWords as korean } from '../../src/words/ko/rfq-words.ts';
 import { catalog } from '../cases/tables.ts';
 
 const asked = { due: '2027-01-15', validUntil: '2027-04-30', currency: 'EUR' };
@@ -83,12 +84,13 @@ describe('the form holds no name and no amount of the buyer or of another bidder
   it.each([
     ['en', english],
     ['de', german],
+    ['ko', korean],
   ] as const)('in %s', (_, words) => {
     const all = { ...settings, words };
     for (const text of [textsOf(rfqXlsx(rfq, all)), rfqCsv(rfq, all)]) {
       expect(text).toContain(rfq.lines[0]!.id);
       expect(text).not.toMatch(marks);
-      expect(text).not.toMatch(/Germany|Deutschland|shop price|Ladenpreis/i);
+      expect(text).not.toMatch(/Germany|Deutschland|독일|shop price|Ladenpreis|소매가/i);
     }
   });
 

@@ -72,6 +72,35 @@ it.each<[QuoteField, readonly string[]]>([
   expect(headers.map((header) => [header, one(header)?.field])).toEqual(headers.map((header) => [header, field])),
 );
 
+it.each<[QuoteField, readonly string[]]>([
+  ['supplier', ['공급업체', '견적 제출자', '제조사', '업체명']],
+  ['date', ['견적일', '견적 일자', '날짜']],
+  ['what', ['견적 대상', '구분']],
+  ['product', ['제품', '품명', '모델명', '트랜시버']],
+  ['architecture', ['아키텍처', '옵션']],
+  ['rate', ['속도', '포트 속도 [Gbit/s]']],
+  ['capacity', ['스위치', '스위치 용량']],
+  ['network', ['네트워크']],
+  ['quantity', ['수량', '최소 주문 수량']],
+  ['price', ['단가', '가격(USD)', '모듈 가격', '견적가', '1000개 이상']],
+  ['currency', ['통화']],
+  ['exchange', ['환율']],
+  ['exchangeDate', ['환율 기준일', '환율 날짜']],
+  ['power', ['소비 전력', '소비전력(W)', '소비 전력, 대표값 [W]']],
+  ['powerMax', ['최대 소비 전력', '소비 전력, 최대 [W]']],
+  ['powerConditions', ['전력 측정 조건', '측정 조건']],
+  ['laserIncluded', ['광원 포함', '레이저 포함 여부']],
+  ['warranty', ['보증', '보증 기간(개월)']],
+  ['leadTime', ['납기', '납기(주)', '리드타임']],
+  ['failureRate', ['고장률', '연간 고장률']],
+  ['failureTest', ['고장률 시험 근거', '신뢰성 시험']],
+  ['validUntil', ['유효 기한', '견적 유효기간', '만료일']],
+  ['note', ['비고', '참고 사항']],
+  ['use', ['사용', '용도']],
+])('%s in Korean', (field, headers) =>
+  expect(headers.map((header) => [header, one(header)?.field])).toEqual(headers.map((header) => [header, field])),
+);
+
 it.each([
   'Total price',
   '合計金額',

@@ -13,6 +13,7 @@ import type { SupplierQuote } from '../../src/scenario/supplier-quote.ts';
 import { emptyWords } from '../../src/words/quote-columns.ts';
 import { rfqWords as german } from '../../src/words/de/rfq-words.ts';
 import { rfqWords as english } from '../../src/words/en/rfq-words.ts';
+import { rfqWords as korean } from '../../src/words/ko/rfq-words.ts';
 import { anyText, dayIn, numberIn, optional } from '../cases/random-quotes.ts';
 import { catalog } from '../cases/tables.ts';
 
@@ -29,7 +30,7 @@ const scenario: Scenario = {
 const resolved = resolveScenario(scenario, catalog);
 const rfq: Rfq = requestForQuotes(resolved, [], asked);
 const names = namesFor(catalog, scenario);
-const forms = [english, german];
+const forms = [english, german, korean];
 const settings = { date: '2026-11-28', version: '0.1.0' };
 
 /** What a filled form holds, as it comes back. */
@@ -99,8 +100,10 @@ describe('any bid comes back', () => {
   it.each([
     ['XLSX', english],
     ['XLSX', german],
+    ['XLSX', korean],
     ['CSV', english],
     ['CSV', german],
+    ['CSV', korean],
   ] as const)('from %s, in every field', async (format, words) => {
     await fc.assert(
       fc.asyncProperty(bid, async (one) => {

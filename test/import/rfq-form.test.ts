@@ -5,11 +5,11 @@ import { readTable } from '../../src/import/read-table.ts';
 import { rfqFormIn, type RfqForm } from '../../src/import/rfq-form.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { requestForQuotes, type AskedOfBids } from '../../src/scenario/rfq.ts';
-import { rfqWords as german } from '../../src/words/de/rfq-words.ts';
-import { rfqWords as english } from '../../src/words/en/rfq-words.ts';
-import { rfqWords as japanese } from '../../src/words/ja/rfq-words.ts';
+import { languages, type Language } from '../../src/words/languages.ts';
+import { rfqWords } from '../../src/words/rfq-words.ts';
 import { catalog } from '../cases/tables.ts';
 
+const forms = await Promise.all((Object.keys(languages) as Language[]).map(rfqWords));
 const asked = { due: '2027-01-15', validUntil: '2027-04-30', currency: 'EUR' };
 const usual: AskedOfBids = { due: '2030-01-01', validUntil: null, currency: 'USD' };
 const resolved = resolveScenario({}, catalog);
@@ -19,16 +19,12 @@ const { currencies } = namesFor(catalog);
 const formIn = async (bytes: Uint8Array | string): Promise<RfqForm | undefined> =>
   rfqFormIn(
     await readTable(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, 'a.csv'),
-    [english, german, japanese],
+    forms,
     usual,
     currencies,
   );
 
-describe.each([
-  ['English', english],
-  ['German', german],
-  ['Japanese', japanese],
-])('a form in %s', (_, words) => {
+describe.each(Object.keys(languages).map((id, i) => [id, forms[i]!] as const))('a form in %s', (_, words) => {
   const written = (of: AskedOfBids = asked): string =>
     rfqCsv(requestForQuotes(resolved, [], of), { ...settings, words });
 

@@ -10,7 +10,7 @@ import {
   type SliderSpan,
 } from '../../view/slider-span.ts';
 import type { InputView } from '../../view/view.ts';
-import { isYear } from '../../words/input-format.ts';
+import { isYear, unitOfInput } from '../../words/input-format.ts';
 import { numberOrText, readNumber, writtenUnits } from '../../words/read-number.ts';
 import { partEvent, type Details } from '../events.ts';
 import { icons } from '../marks.ts';
@@ -115,9 +115,7 @@ export class CpoInputRow extends Part<InputView> {
         @change=${(event: Event) => this.type(event, true)}
         @keydown=${(event: KeyboardEvent) => this.key(event)}
         @blur=${() => this.leave()}
-      /><span translate="no"
-        >${this.isShare ? this.words.numbers.withUnit('%', this.words.numbers.unit(view.unit)) : this.words.numbers.unit(view.unit)}</span
-      ></span
+      /><span translate="no">${unitOfInput(view, this.words.numbers)}</span></span
     >`;
   }
 

@@ -38,6 +38,8 @@ export const texts: DeskTexts = {
   exports: {
     report: { name: 'Rapport', reader: 'quatre à six pages, à imprimer ou à garder en PDF' },
     workbook: { name: 'Classeur', reader: 'XLSX avec formules actives, paramètres et sources, pour un tableur' },
+    slide: { name: 'Diapositive, PNG', reader: 'question, réponse et classement, 16:9, pour une présentation' },
+    slideSvg: { name: 'Diapositive, SVG', reader: 'la même, à modifier ou à agrandir' },
     book: { name: 'Livre de prix, JSON', reader: 'tous les devis, pour un autre scénario' },
     bookCsv: { name: 'Livre de prix, CSV', reader: 'tous les devis, pour un tableur' },
     csv: { name: 'CSV', reader: 'chaque grandeur et chaque année, pour un tableur, en anglais' },

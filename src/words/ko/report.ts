@@ -1,0 +1,91 @@
+/** What a printed report says beside the words of the desk, in Korean. */
+import type { ReportWords } from '../en/report.ts';
+import { commonTexts, years } from './common-texts.ts';
+import { marked } from './particles.ts';
+
+export const reportWords: ReportWords = {
+  title: 'CPO인가 플러그형인가: 소비 전력과 총소유비용',
+  foot: (edition, date) => `cpo-tco, ${edition}판, ${date}`,
+  about: (cases) =>
+    `광 부품을 소비 전력과 총소유비용으로 비교한 보고서입니다. 출처가 있는 수치와 사용자가 지정한 값으로 계산했습니다. 비용은 현재가치, 범위는 시뮬레이션 ${cases}회의 P10~P90입니다. 마지막 쪽에 각 수치의 출처와 다시 계산하는 방법이 있습니다.`,
+  made: (date, edition, version) => `${date} · ${edition}판 · cpo-tco ${version}`,
+  date: (iso) => {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${year}년 ${month}월 ${day}일`;
+  },
+  decision: '결론',
+  conditions: '계산 조건',
+  watch: '유의 사항',
+  before: (answer) => `견적 없이 공개 수치만 적용하면: ${answer}.`,
+  keyBefore: '공개 수치만 적용',
+  keyReference: (option) => `파선: 비교 기준 ${option}`,
+  comparison: '비교',
+  costTable: (unit) => `항목별 비용, 현재가치, ${unit}`,
+  powerTable: (unit) => `소비 전력(전원 입력 기준), ${unit}`,
+  rounded: '수치를 반올림했으므로 항목의 합이 합계와 끝자리에서 다를 수 있습니다.',
+  stack: (option, total, parts) => `${option}, 합계 ${total}: ${parts}`,
+  byYear: '연도별 비용',
+  byYearFinding: (least, amount, count) => `${years(count)}간 지출이 가장 적은 옵션: ${least}, ${amount}.`,
+  byYearAlone: (option, amount, count) => `${years(count)}간 ${option} 지출: ${amount}.`,
+  byYearTable: (unit) => `연도별 지출, 할인 전, ${unit}`,
+  purchase: commonTexts.purchase,
+  year: (year) => `${year}년차`,
+  paid: '총지출',
+  left: '종료 시 잔존 가치',
+  netPaid: '잔존 가치를 뺀 지출',
+  present: '현재가치로 환산한 총소유비용',
+  chartPaid: (unit) => `연도 말까지 누적 지출, ${unit}`,
+  chartLine: (option, from, to) => `${option} ${from} → ${to}`,
+  start: '시작',
+  matters: '가장 중요한 요인',
+  mattersNote: (a, b) =>
+    `입력 하나만 범위의 낮은 값 또는 높은 값으로 두고 나머지는 기댓값으로 둘 때 ${marked(a, 'with')} ${b}의 차이입니다.`,
+  fits: '설치 조건',
+  own: '사용자 지정 값과 견적',
+  ownNone: '사용자 지정 값 없음: 모든 입력이 기본값입니다.',
+  quotesNone: '견적 없음: 모든 가격이 공개 수치입니다.',
+  ownTable: '지정한 값',
+  setting: '설정',
+  usual: '기본값',
+  mine: '지정값',
+  by: '차이',
+  quotesTable: '견적',
+  counted: '반영',
+  maximum: (power) => `최대 ${power}`,
+  dated: '견적일',
+  state: '상태',
+  targetsPending: '인쇄할 때 협상 목표가 계산이 끝나지 않았습니다.',
+  assumptions: '가정',
+  assumptionsFinding: (count, weak) =>
+    weak === 0
+      ? '가정이나 주장에 근거한 주요 입력이 없습니다.'
+      : `주요 입력 ${count}개 중 ${weak}개는 가정, 제조사 주장 또는 추정에 근거합니다.`,
+  input: '주요 입력',
+  value: '값',
+  range: '범위',
+  evidence: '근거',
+  source: '출처',
+  notCounted: '계산에 포함하지 않은 것',
+  idle: '합계에는 네트워크를 기다리는 가속기의 비용이 없습니다. 네트워크 예산에 속하지 않기 때문입니다.',
+  sources: '출처',
+  sourcesPending: '인쇄할 때 출처 목록을 아직 불러오지 못했습니다.',
+  secondHand: '2차 자료로 확인',
+  undated: '날짜 없음',
+  check: '검산 방법',
+  link: '이 링크를 열면 사용자 지정 값과 견적을 포함한 시나리오를 복원합니다.',
+  linkPlace: '계산기 주소 뒤에 붙이면 사용자 지정 값과 견적을 포함한 시나리오를 복원합니다.',
+  private: '사용자 지정 가격은 # 뒤에 있으며 브라우저가 서버로 보내지 않습니다. 링크를 가진 사람은 볼 수 있습니다.',
+  steps: (edition, draws) => [
+    `링크를 엽니다. 페이지가 브라우저에서 ${edition}판의 수치로 계산해 같은 결과를 표시합니다.`,
+    '아무 수치나 열면 수식, 입력, 출처를 볼 수 있습니다.',
+    `페이지 없이 검산할 때: ‘scenario=’ 뒤의 내용이 퍼센트 인코딩된 JSON 시나리오입니다. scenario.json으로 저장하고 ‘cpo-tco compare scenario.json --draws ${draws}’ 명령을 실행하면 같은 결과가 나옵니다.`,
+  ],
+  pending: {
+    decision: '인쇄할 때 시뮬레이션이 끝나지 않아, 답은 기대 비용만을 기준으로 합니다.',
+    matters: '인쇄할 때 중요 요인 계산이 끝나지 않았습니다.',
+    one: '옵션이 하나뿐이어서 선택이 바뀔 수 없습니다.',
+  },
+  lowToHigh: '낮은 값 → 높은 값',
+  same: '기본값과 같음',
+  none: '—',
+};
