@@ -7,14 +7,14 @@ import { catalog } from '../../src/scenario/edition.ts';
 import { readLink } from '../../src/scenario/read-link.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
-import { refusalText } from '../../src/words/en/refusals.ts';
 import { reportWords as german } from '../../src/words/de/report.ts';
 import { reportWords as english } from '../../src/words/en/report.ts';
 import { commandLine } from '../cases/command-line.ts';
 import { patience } from '../cases/patience.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
 
 const report = async (...words: string[]): Promise<string> =>
-  (await reportCommand([...words, '--draws', '64'], '0.1.0', undefined, '2026-11-28')).text;
+  (await reportCommand([...words, '--draws', '64'], '0.1.0', english, undefined, '2026-11-28')).text;
 
 describe('the report', { timeout: patience }, () => {
   it('is the same for the same words and the same day', async () => expect(await report()).toBe(await report()));
@@ -68,6 +68,6 @@ describe('the report', { timeout: patience }, () => {
   ] as const)('refuses %j', async (words, message) => {
     const error: unknown = await report(...words).catch((refused: unknown) => refused);
     expect(error).toBeInstanceOf(ScenarioError);
-    expect(refusalText(error as ScenarioError)).toMatch(message);
+    expect(english.refusalText(error as ScenarioError)).toMatch(message);
   });
 });

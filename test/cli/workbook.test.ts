@@ -7,14 +7,14 @@ import { workbookCommand } from '../../src/cli/workbook-command.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { readLink } from '../../src/scenario/read-link.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
-import { refusalText } from '../../src/words/en/refusals.ts';
 import type { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { commandLine } from '../cases/command-line.ts';
 import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
 import { readXlsx } from '../cases/spreadsheet.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
 
-const command = (...words: string[]) => workbookCommand(words, '0.1.0', readTypedUnit);
+const command = (...words: string[]) => workbookCommand(words, '0.1.0', english, readTypedUnit);
 const few = ['--draws', '64', '--date', '2026-11-28'];
 
 describe('workbook', { timeout: patience }, () => {
@@ -63,7 +63,7 @@ describe('workbook', { timeout: patience }, () => {
       () => undefined,
       (reason: unknown) => reason as ScenarioError,
     );
-    expect(refusalText(error!)).toBe(message);
+    expect(english.refusalText(error!)).toBe(message);
   });
 
   it('writes the file, from a scenario of a frozen edition too', async () => {

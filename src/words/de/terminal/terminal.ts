@@ -1,0 +1,1 @@
+export { terminalWords } from '../../en/terminal/terminal.ts';
