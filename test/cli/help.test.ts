@@ -17,6 +17,7 @@ import { textOf, type Command } from '../cases/commands.ts';
 import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
 import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
+import { wordsFor } from '../cases/words-for.ts';
 
 const names = ['compare', 'changes', 'explain', 'report', 'claims', 'quotes', 'rfq', 'workbook', 'batch', 'embed'];
 const helps = {
@@ -109,7 +110,12 @@ describe('examples work', { timeout: patience }, () => {
 
   it('of report', async () => {
     for (const words of examplesOf('report')) {
-      const { text: page } = await reportCommand([...words.slice(1), '--draws', '16'], '0.1.0', english, readTypedUnit);
+      const { text: page } = await reportCommand(
+        [...words.slice(1), '--draws', '16'],
+        '0.1.0',
+        await wordsFor(words),
+        readTypedUnit,
+      );
       expect(page).toMatch(/^<!doctype html>/);
     }
   });

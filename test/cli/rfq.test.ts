@@ -10,9 +10,11 @@ import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { commandLine } from '../cases/command-line.ts';
 import { patience } from '../cases/patience.ts';
 import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
+import { wordsFor } from '../cases/words-for.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rfq-'));
-const command = (...words: string[]): Promise<Answer> => rfqCommand(words, '0.1.0', english, readTypedUnit);
+const command = async (...words: string[]): Promise<Answer> =>
+  rfqCommand(words, '0.1.0', await wordsFor(words), readTypedUnit);
 const refusal = async (...words: string[]): Promise<string> => {
   try {
     return (await command(...words)).text;

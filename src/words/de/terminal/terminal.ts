@@ -1,1 +1,24 @@
-export { terminalWords } from '../../en/terminal/terminal.ts';
+/** The command line in German. */
+import { terminalIn } from '../../terminal-language.ts';
+import { checkedFigureWords } from '../checked-figure.ts';
+import { deskWords } from '../desk.ts';
+import { importWords } from '../import-words.ts';
+import { refusalWords } from '../refusals.ts';
+import { help } from './help.ts';
+import { movedWords } from './moved.ts';
+import { terminalQuotes } from './quotes.ts';
+import { commandRefusals } from './refusals.ts';
+import { terminalTexts } from './texts.ts';
+
+export const terminalWords = terminalIn({
+  language: 'de',
+  desk: deskWords,
+  texts: terminalTexts,
+  help,
+  quotes: terminalQuotes,
+  moved: movedWords,
+  imports: importWords,
+  checkedFigures: checkedFigureWords,
+  refusals: refusalWords,
+  commandRefusals,
+});

@@ -12,7 +12,9 @@ export const movedWords = {
   /** Tables that are on the way from an edition whose name they still have. */
   working: (edition: string): string => `${edition} as it stands`,
   /** Heads of columns. @param before Name of an edition. */
-  columns: (before: string, after: string) => ['Scenario', 'Option', before, after, 'Change', 'Chance', 'By'] as const,
+  columns: (before: string, after: string): readonly [string, string, string, string, string, string, string] => [
+    ...(['Scenario', 'Option', before, after, 'Change', 'Chance', 'By'] as const),
+  ],
   /** From one chance to another: `52 % to 93 %`. */
   chance: (before: string, after: string): string => `${before} to ${after}`,
   /** What the verdict of an edition says, as a part of `verdict`. @param chance `93 %`. */
