@@ -46,8 +46,8 @@ export type CommandAllowedValues = Record<
 
 /** Places of the command line that a refusal names and that are no flag. */
 export const commandFields = [
-  ...(['scenario-file', 'standard-input', 'link', 'evidence-pack', 'arguments', 'line', 'header'] as const),
-  ...(['FILE', 'QUANTITY', 'EDITION'] as const),
+  ...(['scenario-file', 'standard-input', 'link', 'evidence-pack', 'command'] as const),
+  ...(['arguments', 'line', 'header', 'FILE', 'QUANTITY', 'EDITION'] as const),
 ] as const;
 
 export type CommandField = (typeof commandFields)[number];

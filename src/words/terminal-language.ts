@@ -28,8 +28,8 @@ export interface TerminalLanguage {
 export type TerminalWords = ReturnType<typeof terminalIn>;
 
 /** The words of the command line in one language. */
-export function terminalIn({ checkedFigures, refusals, commandRefusals, imports, ...language }: TerminalLanguage) {
-  const { desk, texts, quotes } = language;
+export function terminalIn({ checkedFigures, refusals, imports, ...language }: TerminalLanguage) {
+  const { desk, texts, quotes, commandRefusals } = language;
   const { numbers, signs } = desk;
   const exact = (value: number): string => numbers.number(value, 15);
 

@@ -7,10 +7,10 @@ import { germanNumbers } from '../number-words.ts';
 const numbers = new NumberFormats('de', germanNumbers);
 
 export const movedWords: MovedWords = {
-  heading: (before, after) => `Wie sich die Ergebnisse von ${before} zu ${after} verändert haben`,
+  heading: (before, after) => `Wie sich die Ergebnisse verändert haben: von ${before} zu ${after}`,
   about: (draws) =>
     `Erwartete Gesamtkosten in USD ohne wartende Beschleuniger und die Werte, die sie verändert haben, der größte zuerst, jeder mit seinem Teil der Änderung in Prozent der früheren Kosten. Anteil: wie oft eine Option von ${draws} simulierten Fällen am günstigsten ist, in beiden aus demselben Startwert.`,
-  working: (edition) => `${edition}, wie sie jetzt steht`,
+  working: (edition) => `${edition} (Arbeitsstand)`,
   columns: (before, after) => ['Szenario', 'Option', before, after, 'Änderung', 'Anteil', 'Durch'],
   chance: (before, after) => `${before} auf ${after}`,
   likely: (option, chance) => `${option} wahrscheinlich am günstigsten (${chance})`,

@@ -11,6 +11,7 @@ export const commandRefusals: CommandRefusalWords = {
     'standard-input': 'Standardeingabe',
     link: 'Link',
     'evidence-pack': 'Nachweispaket',
+    command: 'Befehl',
     arguments: 'Argumente',
     line: 'Zeile',
     header: 'Kopfzeile',

@@ -30,7 +30,7 @@ export const terminalTexts: TerminalTexts = {
   },
   difference: 'Unterschied der Gesamtkosten',
   foot: (range) => `Beträge sind Erwartungswerte; Spannen sind ${range}.`,
-  next: 'Je zwei Optionen: --pairs; alles: --format json [--inputs]; Formeln und Quellen: cpo-tco explain GRÖSSE.',
+  next: 'Je zwei Optionen: --pairs; alles: --format json [--inputs]; Formeln, Quellen: cpo-tco explain GRÖSSE.',
   warning: (text) => `Achtung: ${text}`,
   written: (file) => `${file} ist geschrieben.`,
   laterLink: ({ edition, leftOut }) =>

@@ -12,6 +12,7 @@ export const commandRefusals: CommandRefusalWords = {
     'standard-input': 'standard input',
     link: 'link',
     'evidence-pack': 'evidence pack',
+    command: 'command',
     arguments: 'arguments',
     line: 'line',
     header: 'header',
