@@ -44,6 +44,8 @@ function words(text: string): string {
       // Fields of a price book, each by its name.
       .replace(/ = [a-zA-Z]+/g, '')
       .replace(/^ {2}cpo-tco .*--.*$/gm, '')
+      // Keys that a scenario may have.
+      .replace(/erlaubt: version, .*$/gm, '')
       .replaceAll(folder, '')
       .replace(/\binputs\.[\w.-]+|\bcpo-tco \w+|--[\w-]+|\([\w.-]+\)|[\w-]+\.(csv|json|xlsx|html)\b|"[^"]*"/g, '')
   );
@@ -77,7 +79,11 @@ describe('in German', { timeout: 4 * patience }, () => {
     const { code, out, error } = await inProcess([...given, '--lang', 'de']);
     expect([code === 2, error]).toEqual([false, '']);
     expect(out).not.toMatch(/undefined|NaN|\[object|Infinity/);
-    for (const line of words(out).split('\n')) expect(line).not.toMatch(english);
+    expect(
+      words(out)
+        .split('\n')
+        .filter((line) => english.test(line)),
+    ).toEqual([]);
   });
 
   const names = ['compare', 'changes', 'explain', 'report', 'claims', 'moved', 'evidence', 'quotes', 'rfq'];
