@@ -1,5 +1,4 @@
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { allowed } from '../words/terminal-refusals-en.ts';
 
 /** Signs that end an attribute, a tag or an address, and those that browsers drop or turn round. */
 const unsafe = /["'`<>\\^{}|\s\p{Cc}\p{Cf}]/u;
@@ -11,8 +10,8 @@ const unsafe = /["'`<>\\^{}|\s\p{Cc}\p{Cf}]/u;
 export function checkAddress(flag: string, address: string): string {
   const hasScheme = /^[^/?#]*:/.test(address);
   if (unsafe.test(address) || (hasScheme && !(/^https?:\/\//i.test(address) && URL.canParse(address))))
-    throw new ScenarioError(flag, quote(address), allowed.address);
-  if (address.includes('#')) throw new ScenarioError(flag, quote(address), allowed.addressWithoutHash);
+    throw new ScenarioError(flag, quote(address), { id: 'address' });
+  if (address.includes('#')) throw new ScenarioError(flag, quote(address), { id: 'address-without-hash' });
   return address;
 }
 
@@ -22,7 +21,7 @@ export function checkAddress(flag: string, address: string): string {
  */
 export function folderAddress(flag: string, given: string, version: string): string {
   const address = checkAddress(flag, given.replaceAll('{version}', version));
-  if (address.includes('?')) throw new ScenarioError(flag, quote(given), allowed.folder);
+  if (address.includes('?')) throw new ScenarioError(flag, quote(given), { id: 'folder' });
   const folder = address.endsWith('/') ? address : `${address}/`;
   return /^(https?:|\/|\.{1,2}\/)/i.test(folder) ? folder : `./${folder}`;
 }

@@ -5,20 +5,23 @@ import { defaultCube } from '../scenario/assess.ts';
 import { knownEditions } from '../scenario/editions.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { scopes } from '../scenario/scenario.ts';
-import { formatNumber } from '../words/format.ts';
 import { readNumber } from '../words/read-number.ts';
-import { help } from '../words/terminal-help-en.ts';
-import { allowed as may, found } from '../words/terminal-refusals-en.ts';
+import type { TerminalHelp } from '../words/en/terminal/help.ts';
+import { languages } from '../words/languages.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
 
 const mostDraws = 1_000_000;
+
+/** What a flag is for, in the language of the help. */
+export type Meaning = (words: TerminalWords) => string;
 
 /** A flag with a value, or one that stands alone. */
 export interface Flag {
   readonly type: 'string' | 'boolean';
   readonly multiple?: true;
   /** What stands for the value in the help. */
-  readonly value?: string;
-  readonly meaning?: string;
+  readonly value?: keyof TerminalHelp['values'];
+  readonly meaning?: Meaning;
   /** The values of a flag that takes one of a few. */
   readonly allowed?: (catalog: Catalog) => readonly string[];
 }
@@ -27,58 +30,58 @@ export type Flags = Readonly<Record<string, Flag>>;
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
-const switchOfTier = (meaning: string) =>
+const switchOfTier = (meaning: Meaning) =>
   ({ type: 'string', value: 'ID', meaning, allowed: ({ data }: Catalog) => ids(data.switches) }) as const;
 const switchFlags = {
-  'upper-switch': switchOfTier(help.scenario.upperSwitch),
-  'core-switch': switchOfTier(help.scenario.coreSwitch),
-  'fourth-switch': switchOfTier(help.scenario.fourthSwitch),
+  'upper-switch': switchOfTier(({ help }) => help.flag.upperSwitch),
+  'core-switch': switchOfTier(({ help }) => help.flag.coreSwitch),
+  'fourth-switch': switchOfTier(({ help }) => help.flag.fourthSwitch),
 } as const;
 
 export const scenarioFlags = {
   edition: {
     type: 'string',
     value: 'EDITION',
-    meaning: help.scenario.edition,
+    meaning: ({ help }) => help.flag.edition,
     allowed: knownEditions,
   },
   capacity: {
     type: 'string',
     value: 'CAPACITY',
-    meaning: help.scenario.capacity,
+    meaning: ({ help }) => help.flag.capacity,
     allowed: ({ data }) => ids(data.switches),
   },
   ...switchFlags,
   scope: {
     type: 'string',
     value: 'SCOPE',
-    meaning: help.scenario.scope,
+    meaning: ({ help }) => help.flag.scope,
     allowed: () => scopes,
   },
   region: {
     type: 'string',
     value: 'REGION',
-    meaning: help.scenario.region,
+    meaning: ({ help }) => help.flag.region,
     allowed: ({ data }) => ids(data.regions),
   },
   'buyer-class': {
     type: 'string',
     value: 'CLASS',
-    meaning: help.scenario.buyerClass,
+    meaning: ({ help }) => help.flag.buyerClass,
     allowed: () => buyerClasses,
   },
   options: {
     type: 'string',
     value: 'A,B',
-    meaning: help.scenario.options,
+    meaning: ({ help }) => help.flag.options,
     allowed: ({ data }) => ids(data.options),
   },
   baseline: {
     type: 'string',
     value: 'OPTION',
-    meaning: help.scenario.baseline,
+    meaning: ({ help }) => help.flag.baseline,
   },
-  set: { type: 'string', multiple: true, value: 'NAME=VALUE', meaning: help.scenario.set },
+  set: { type: 'string', multiple: true, value: 'NAME=VALUE', meaning: ({ help }) => help.flag.set },
 } as const satisfies Flags;
 
 /** Flags of commands that draw. */
@@ -86,22 +89,33 @@ export const drawFlags = {
   draws: {
     type: 'string',
     value: 'NUMBER',
-    meaning: help.draws(formatNumber(mostDraws, 16), formatNumber(defaultCube.draws, 16)),
+    meaning: ({ help, desk: { numbers } }) =>
+      help.flag.draws(numbers.number(mostDraws, 16), numbers.number(defaultCube.draws, 16)),
   },
   seed: {
     type: 'string',
     value: 'NUMBER',
-    meaning: help.seed(defaultCube.seed),
+    meaning: ({ help, desk: { numbers } }) => help.flag.seed(numbers.exact(defaultCube.seed)),
   },
 } as const satisfies Flags;
 
 /** Flags of commands that answer in one of two formats, or in a file. */
 export const formatFlag = {
-  format: { type: 'string', value: 'FORMAT', meaning: help.format, allowed: () => formats },
+  format: { type: 'string', value: 'FORMAT', meaning: ({ help }) => help.flag.format, allowed: () => formats },
 } as const satisfies Flags;
 export const formats = ['text', 'json'] as const;
 export const outFlag = {
-  out: { type: 'string', value: 'FILE', meaning: help.out },
+  out: { type: 'string', value: 'FILE', meaning: ({ help }) => help.flag.out },
+} as const satisfies Flags;
+
+/** Every command has it; it is read before anything else is. */
+export const langFlag = {
+  lang: {
+    type: 'string',
+    value: 'LANGUAGE',
+    meaning: ({ help }) => help.flag.lang,
+    allowed: () => Object.keys(languages),
+  },
 } as const satisfies Flags;
 
 export interface Arguments {
@@ -113,7 +127,8 @@ export interface Arguments {
 }
 
 /** Reads the words of a command. @throws ScenarioError for a flag that is unknown, without a value or given twice. */
-export function readArguments(words: readonly string[], flags: Flags, mostPositionals: number): Arguments {
+export function readArguments(words: readonly string[], own: Flags, mostPositionals: number): Arguments {
+  const flags: Flags = { ...own, ...langFlag };
   const { tokens } = parseArgs({
     args: [...words],
     options: flags,
@@ -132,23 +147,23 @@ export function readArguments(words: readonly string[], flags: Flags, mostPositi
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const flag = flags[token.name];
-    if (!flag) throw new ScenarioError(token.rawName, found.unknownFlag, allowed || may.noFlags);
+    if (!flag) throw new ScenarioError(token.rawName, { id: 'unknown-flag' }, allowed);
     if (flag.type === 'boolean') {
-      if (token.value !== undefined) throw new ScenarioError(token.rawName, `"${token.value}"`, may.flagAlone);
+      if (token.value !== undefined) throw new ScenarioError(token.rawName, `"${token.value}"`, { id: 'flag-alone' });
       alone.add(token.name);
       continue;
     }
     if (token.value === undefined || token.value === '')
-      throw new ScenarioError(token.rawName, found.noValue, `${token.rawName} VALUE`);
+      throw new ScenarioError(token.rawName, { id: 'no-value' }, { id: 'value-of', flag: token.rawName });
     if (flag.multiple) set.push(token.value);
-    else if (token.name in one) throw new ScenarioError(token.rawName, found.flagTwice, may.flagOnce);
+    else if (token.name in one) throw new ScenarioError(token.rawName, { id: 'flag-twice' }, { id: 'flag-once' });
     else one[token.name] = token.value;
   }
   if (positionals.length > mostPositionals)
     throw new ScenarioError(
       'arguments',
       `"${positionals[mostPositionals]}"`,
-      mostPositionals === 0 ? may.flagsOnly : may.atMost(mostPositionals),
+      mostPositionals === 0 ? { id: 'flags-only' } : { id: 'at-most', most: mostPositionals },
     );
   return { positionals, one, set, alone };
 }
@@ -172,5 +187,5 @@ function wholeNumber(flag: string, text: string, least: number, most: number): n
   const read = readNumber(text, 'en');
   if ('value' in read && read.unit === '' && Number.isInteger(read.value) && read.value >= least && read.value <= most)
     return read.value;
-  throw new ScenarioError(flag, `"${text}"`, may.wholeNumber(least, formatNumber(most, 16)));
+  throw new ScenarioError(flag, `"${text}"`, { id: 'count-between', least, most });
 }

@@ -11,32 +11,27 @@ import { finish } from '../scenario/finish.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { keysOfSwitches } from '../scenario/tiers.ts';
-import { refusalText } from '../words/en/refusals.ts';
-import { help } from '../words/terminal-help-en.ts';
-import { allowed, found } from '../words/terminal-refusals-en.ts';
+import { terminalWords as english } from '../words/en/terminal/terminal.ts';
 import { drawFlags, outFlag, readArguments, readCube, scenarioFlags, type Arguments } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
 import { layFlagsOver, readSetting } from './read-scenario.ts';
 import { withWhatIsNeeded } from './with-what-is-needed.ts';
 
 export const batchHelp: CommandHelp = {
-  takes: 'FILE|-',
-  meaning: help.batch.meaning,
+  takes: 'lines',
   flags: { ...scenarioFlags, ...drawFlags, ...outFlag },
   setsInputs: true,
-  notes: help.batch.notes,
-  examples: help.batch.examples,
 };
 
 /**
  * `cpo-tco batch FILE|-`: one scenario a line in, JSON or CSV under a header of names, one line of JSON out for each, in
- * the same order. Nothing is kept from line to line.
+ * the same order. Nothing is kept from line to line. Programs read the lines: what is refused is told in English there.
  * @returns the exit code: 0 when every line was answered, 2 when any was refused.
  */
 export async function batchCommand(words: readonly string[], packageVersion: string): Promise<number> {
   const given = readArguments(words, batchHelp.flags, 1);
   const file = given.positionals[0];
-  if (!file) throw new ScenarioError('FILE', quote(undefined), allowed.batchFile);
+  if (!file) throw new ScenarioError('FILE', quote(undefined), { id: 'batch-file' });
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
   const output = given.one.out === undefined ? process.stdout : createWriteStream(given.one.out);
   const fault = Promise.race([input, output].map((stream) => once(stream, 'error'))).then(([error]) => {
@@ -47,7 +42,7 @@ export async function batchCommand(words: readonly string[], packageVersion: str
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE') return 0;
-    if (code) throw new ScenarioError('FILE', found.failed(quote(file), code), allowed.files);
+    if (code) throw new ScenarioError('FILE', { id: 'failed-file', file: quote(file), code }, { id: 'files' });
     throw error;
   }
 }
@@ -93,7 +88,7 @@ async function answerLine(
     const run = await withWhatIsNeeded((readUnit) => runScenario(scenario, catalogFor(scenario, catalog), readUnit));
     return { result: cube ? finish(toFullJson(run, packageVersion, cube)) : toJson(run, packageVersion) };
   } catch (error) {
-    if (error instanceof ScenarioError) return { error: refusalText(error) };
+    if (error instanceof ScenarioError) return { error: english.refusalText(error) };
     throw error;
   }
 }
@@ -102,7 +97,7 @@ function fromJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new ScenarioError('line', quote(text), allowed.lineOfJson);
+    throw new ScenarioError('line', quote(text), { id: 'line-of-json' });
   }
 }
 
@@ -114,7 +109,7 @@ function readHeader(text: string): string[] | undefined {
   const names = (csvParseRows(text)[0] ?? []).map((name) => name.trim());
   if (names.length === 0 || !names.every((name) => /^[\w.-]+$/.test(name))) return undefined;
   const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) throw new ScenarioError('header', found.twice(twice), allowed.nameOnce);
+  if (twice !== undefined) throw new ScenarioError('header', { id: 'twice', value: quote(twice) }, { id: 'name-once' });
   return names;
 }
 
@@ -123,7 +118,11 @@ const scenarioKeys = new Set<string>(['edition', ...keysOfSwitches, 'scope', 're
 /** Headers are names of inputs, or edition, switches, scope, region, buyerClass, baseline, options; an empty cell sets nothing. */
 function fromCells(header: readonly string[], cells: readonly string[]): Record<string, unknown> {
   if (cells.length !== header.length)
-    throw new ScenarioError('line', found.cells(cells.length), allowed.cells(header.length));
+    throw new ScenarioError(
+      'line',
+      { id: 'cell-count', count: cells.length },
+      { id: 'cells-of-header', count: header.length },
+    );
   const given = header.map((name, i) => [name, cells[i]!.trim()] as const).filter(([, cell]) => cell !== '');
   const isKey = (name: string): boolean => scenarioKeys.has(name) || name === 'options';
   const inputs = given

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { allowed, found as says } from '../words/terminal-refusals-en.ts';
 
 /** What the build of the widget says of its files: `dist/embed/integrity.json`. */
 export interface BuiltIntegrity {
@@ -35,11 +34,15 @@ function packageRoot(): URL {
  */
 export function builtIntegrity(read: IntegrityReader, packageVersion: string): BuiltIntegrity {
   const text = read();
-  if (text === undefined) throw new ScenarioError(name, says.noFile, allowed.built);
+  if (text === undefined) throw new ScenarioError(name, { id: 'no-file' }, { id: 'built' });
   const found = parse(text);
-  if (!found) throw new ScenarioError(name, quote(text), allowed.built);
+  if (!found) throw new ScenarioError(name, quote(text), { id: 'built' });
   if (found.version !== packageVersion)
-    throw new ScenarioError(name, says.version(quote(found.version)), allowed.thisVersion(packageVersion));
+    throw new ScenarioError(
+      name,
+      { id: 'of-version', version: quote(found.version) },
+      { id: 'this-version', version: packageVersion },
+    );
   return found;
 }
 
@@ -60,6 +63,6 @@ const isHash = (hash: unknown): boolean => typeof hash === 'string' && /^sha384-
 /** @throws ScenarioError where the build made no such file. */
 export function hashOf({ files }: BuiltIntegrity, file: string): string {
   const hash = Object.hasOwn(files, file) ? files[file] : undefined;
-  if (hash === undefined) throw new ScenarioError(name, says.noHash(file), allowed.built);
+  if (hash === undefined) throw new ScenarioError(name, { id: 'no-hash', file }, { id: 'built' });
   return hash;
 }

@@ -5,9 +5,8 @@ import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
 import { changesView } from '../view/changes-view.ts';
 import type { ChangeView } from '../view/view.ts';
-import { deskWords as words } from '../words/en/desk.ts';
-import { help } from '../words/terminal-help-en.ts';
-import { terminal } from '../words/terminal-en.ts';
+import type { DeskWords } from '../words/desk-words.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
 import type { Answer } from './answer.ts';
 import { choose, outFlag, readArguments, scenarioFlags } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
@@ -18,19 +17,22 @@ import { textTable } from './text-table.ts';
 const formats = ['text', 'csv', 'json'] as const;
 
 export const changesHelp: CommandHelp = {
-  takes: '[file|-]',
-  meaning: help.changes.meaning,
+  takes: 'file',
   flags: {
     ...scenarioFlags,
-    format: { type: 'string', value: 'FORMAT', meaning: help.format, allowed: () => formats },
+    format: { type: 'string', value: 'FORMAT', meaning: ({ help }) => help.flag.format, allowed: () => formats },
     ...outFlag,
   },
   setsInputs: true,
-  examples: help.changes.examples,
 };
 
 /** `cpo-tco changes [file|-] [flags]`: everything that a scenario changes, in US dollars. */
-export function changesCommand(args: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
+export function changesCommand(
+  args: readonly string[],
+  packageVersion: string,
+  words: TerminalWords,
+  readUnit?: UnitReader,
+): Answer {
   const given = readArguments(args, changesHelp.flags, 1);
   const format = choose('--format', given.one.format, formats);
   const scenario = readScenario(given, given.positionals[0], catalog);
@@ -38,14 +40,14 @@ export function changesCommand(args: readonly string[], packageVersion: string, 
   const { edition } = run.resolved;
   const changes = changesView(run, dollars);
   const texts = {
-    text: () => `${words.sources.edition(edition)}.\n\n${describe(changes)}`,
+    text: () => `${words.texts.edition(edition)}\n\n${describe(changes, words.desk)}`,
     csv: () => changesToCsv(run, dollars).trimEnd(),
     json: () => JSON.stringify({ schema: 1, package: packageVersion, edition, changes: changes.map(plain) }, null, 2),
   };
   return { text: texts[format](), out: given.one.out };
 }
 
-function describe(changes: readonly ChangeView[]): string {
+function describe(changes: readonly ChangeView[], words: DeskWords): string {
   const w = words.changesDrawer;
   if (changes.length === 0) return w.none;
   const rows = changes.map((one) => {
@@ -53,7 +55,7 @@ function describe(changes: readonly ChangeView[]): string {
     return [label, usual, after, difference];
   });
   const notes = changes.flatMap((one) =>
-    one.note === null ? [] : [terminal.noteOn(words.change(one).label, one.note.replace(/\s+/g, ' '))],
+    one.note === null ? [] : [words.change(one).label + words.signs.colon + one.note.replace(/\s+/g, ' ')],
   );
   const table = textTable([[w.input, w.usual, w.mine, w.difference], ...rows]);
   return [table, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n');

@@ -5,12 +5,9 @@ import { toFullJson } from '../export/full-json.ts';
 import { targetsOf } from './targets-table.ts';
 import { systemPriceTexts } from './system-prices.ts';
 import { plain } from '../words/answer-words.ts';
-import { deskWords as words } from '../words/en/desk.ts';
-import { formatNumber } from '../words/format.ts';
+import type { DeskWords } from '../words/desk-words.ts';
 import { formatInput, isShare } from '../words/input-format.ts';
-import { terminal } from '../words/terminal-en.ts';
-import { help } from '../words/terminal-help-en.ts';
-import { allowed } from '../words/terminal-refusals-en.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
 import { catalogFor } from '../scenario/editions.ts';
@@ -34,7 +31,7 @@ import {
 } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
 import { readScenario } from './read-scenario.ts';
-import { textTable } from './text-table.ts';
+import { textTable, wrapped } from './text-table.ts';
 import type { Answer } from './answer.ts';
 import { dollars, labelOf } from './names.ts';
 import { differences, pair } from './pair-tables.ts';
@@ -44,22 +41,25 @@ import { mattersOf, otherMetrics, publishedFigures, ranking, worth } from './ran
 const compareFormats = [...formats, 'csv'] as const;
 
 export const compareHelp: CommandHelp = {
-  takes: '[file|-]',
-  meaning: help.compare.meaning,
+  takes: 'file',
   flags: {
     ...scenarioFlags,
     ...drawFlags,
     format: { ...formatFlag.format, allowed: () => compareFormats },
     ...outFlag,
-    inputs: { type: 'boolean', meaning: help.compare.inputs },
-    pairs: { type: 'boolean', meaning: help.compare.pairs },
+    inputs: { type: 'boolean', meaning: ({ help }) => help.compare.inputs },
+    pairs: { type: 'boolean', meaning: ({ help }) => help.compare.pairs },
   },
   setsInputs: true,
-  examples: help.compare.examples,
 };
 
 /** `cpo-tco compare [file|-] [flags]` */
-export function compareCommand(args: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
+export function compareCommand(
+  args: readonly string[],
+  packageVersion: string,
+  words: TerminalWords,
+  readUnit?: UnitReader,
+): Answer {
   const given = readArguments(args, compareHelp.flags, 1);
   const format = choose('--format', given.one.format, compareFormats);
   const cube = readCube(given);
@@ -68,7 +68,11 @@ export function compareCommand(args: readonly string[], packageVersion: string, 
     ['pairs', 'text'],
   ] as const)
     if (given.alone.has(flag) && format !== needed)
-      throw new ScenarioError(`--${flag}`, `--format ${format}`, allowed.with(`--${flag}`, `--format ${needed}`));
+      throw new ScenarioError(`--${flag}`, `--format ${format}`, {
+        id: 'flag-with',
+        flag: `--${flag}`,
+        needed: `--format ${needed}`,
+      });
   const scenario = readScenario(given, given.positionals[0], catalog);
   const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
   // A spreadsheet takes a file of UTF-8 for one only behind the mark; a program that reads the text gets it without.
@@ -79,7 +83,7 @@ export function compareCommand(args: readonly string[], packageVersion: string, 
   const text =
     format === 'json'
       ? JSON.stringify(finish(toFullJson(run, packageVersion, cube, given.alone.has('inputs'))), null, 2)
-      : describe(run, finish(assess(run, cube, bandedQuantities)), given.alone.has('pairs'));
+      : describe(run, finish(assess(run, cube, bandedQuantities)), given.alone.has('pairs'), words);
   return { text, out: given.one.out };
 }
 
@@ -110,49 +114,55 @@ const fabricLines = [
 const own = (...quantities: readonly string[]): readonly Shown[] =>
   quantities.map((quantity) => ({ quantity, sign: 1 }));
 
-export function describe(run: Run, assessment: Assessment, pairs: boolean): string {
+export function describe(run: Run, assessment: Assessment, pairs: boolean, terminal: TerminalWords): string {
+  const { desk: words, texts } = terminal;
   const question = questionView(run, usDollar, assessment.cube.draws, catalog);
   const { answer, curve } = finish(settledAnswer(run, dollars, assessment));
   const matters = mattersOf(run, assessment, curve);
   const { edition, frozen } = question;
   const warnings = [...run.warnings, ...assessment.warnings];
   return [
-    `${words.questionSentence(question)}. ${frozen ? words.status.frozen(edition) : `${words.sources.edition(edition)}.`}`,
+    texts.asked(words.questionSentence(question), edition, frozen),
     '',
-    `${words.badge(answer).text}.`,
+    words.badge(answer).text + words.signs.stop,
     words.headline(answer),
     plain(words.settle(answer)),
     ...words.disclosures(answer.rows.map(({ option }) => option)),
-    ...systemPriceTexts(run),
+    ...systemPriceTexts(run, terminal),
     '',
-    fitTold(run, assessment),
+    fitTold(run, assessment, words),
     '',
-    ranking(answer),
+    ranking(answer, terminal),
     words.byArchitecture(answer),
     '',
-    otherMetrics(run, assessment),
-    ...(matters ? [worth(run, assessment, matters), publishedFigures(matters)] : []),
-    ...(question.scope === 'switch' ? [] : ['', lines(run, words.network.heading, own(...fabricLines))]),
-    ...networks(run),
+    otherMetrics(run, assessment, words),
+    ...(matters ? [worth(run, assessment, matters, terminal), publishedFigures(matters, words)] : []),
+    ...(question.scope === 'switch' ? [] : ['', lines(run, words.network.heading, own(...fabricLines), words)]),
+    ...networks(run, terminal),
     '',
-    fitTable(run, assessment),
+    fitTable(run, assessment, words),
     '',
-    lines(run, `${words.sections.power}, W`, [
-      ...linesOf(run, 'networkPower'),
-      ...own('networkPower', 'facilityPower'),
-    ]),
+    lines(
+      run,
+      words.list([words.sections.power, 'W']),
+      [...linesOf(run, 'networkPower'), ...own('networkPower', 'facilityPower')],
+      words,
+    ),
     '',
-    lines(run, words.answer.basis(answer, ''), [
-      ...linesOf(run, 'tcoWithoutIdle'),
-      ...own('tcoWithoutIdle', 'presentIdleCost', 'bringUpCost'),
-    ]),
+    lines(
+      run,
+      words.answer.basis(answer, ''),
+      [...linesOf(run, 'tcoWithoutIdle'), ...own('tcoWithoutIdle', 'presentIdleCost', 'bringUpCost')],
+      words,
+    ),
     '',
-    differences(run, assessment),
-    ...targetsOf(run, assessment.cube.seed),
-    ...(pairs ? run.comparisons.map(({ option }) => pair(run, assessment, option)) : []),
-    ...warnings.map((warning) => `\n${terminal.warning(words.warning(warning))}`),
+    differences(run, assessment, terminal),
+    ...targetsOf(run, assessment.cube.seed, words),
+    ...(pairs ? run.comparisons.map(({ option }) => pair(run, assessment, option, terminal)) : []),
+    ...warnings.map((warning) => `\n${texts.warning(words.warning(warning))}`),
     '',
-    terminal.foot(assessment.cube.draws),
+    wrapped(texts.foot(words.answer.keyRange(assessment.cube.draws))),
+    wrapped(texts.next),
   ]
     .filter((part, i, parts) => part !== '' || parts[i - 1] !== '')
     .join('\n');
@@ -164,13 +174,14 @@ const networkLines = [
   'tcoWithoutIdle',
 ];
 
-const networks = (run: Run): string[] =>
+const networks = (run: Run, { desk: words, texts }: TerminalWords): string[] =>
   run.resolved.networks.flatMap(({ id, label, stays, resolved, optionOf }) => [
     '',
     lines(
       run,
-      stays ? terminal.stays(label, optionName(resolved, optionOf(resolved.options[0]!))) : label,
+      stays ? texts.stays(label, words.optionName(optionName(resolved, optionOf(resolved.options[0]!)))) : label,
       own(...networkLines.map((name) => ofNetwork(id, name))),
+      words,
     ),
   ]);
 
@@ -179,8 +190,8 @@ interface Shown {
   readonly sign: 1 | -1;
 }
 
-function lines(run: Run, heading: string, shown: readonly Shown[]): string {
-  const header = [heading, ...run.options.map(({ id }) => labelOf(run, id))];
+function lines(run: Run, heading: string, shown: readonly Shown[], words: DeskWords): string {
+  const header = [heading, ...run.options.map(({ id }) => labelOf(run, id, words))];
   const rows = shown
     // Sheets of an older edition do not have all of them; several networks have no tiers in common.
     .filter(({ quantity }) => run.options.some(({ quantities }) => quantities[quantity]?.value))
@@ -190,8 +201,8 @@ function lines(run: Run, heading: string, shown: readonly Shown[]): string {
         const { unit } = quantities[name]!;
         const value = sign * quantities[name]!.value!;
         return isShare({ quantity: name, unit })
-          ? formatInput(value, { quantity: name, unit }, 4)
-          : formatNumber(value, 4);
+          ? formatInput(value, { quantity: name, unit }, 4, words.numbers)
+          : words.numbers.number(value, 4);
       }),
     ]);
   return textTable([header, ...rows]);

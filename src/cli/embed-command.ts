@@ -14,11 +14,7 @@ import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { linkOf } from '../scenario/scenario-link.ts';
 import { questionView } from '../view/question-view.ts';
-import { deskWords as words } from '../words/en/desk.ts';
-import { pictureTexts } from '../words/en/picture.ts';
-import { terminal } from '../words/terminal-en.ts';
-import { help } from '../words/terminal-help-en.ts';
-import { allowed, found } from '../words/terminal-refusals-en.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
 import { checkAddress, folderAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import { choose, readArguments, scenarioFlags, type Arguments, type Flags } from './arguments.ts';
@@ -27,47 +23,53 @@ import type { CommandHelp } from './help.ts';
 import { productFlags } from './own-product.ts';
 import { readScenario } from './read-scenario.ts';
 
-const { embed } = help;
 const tiers = ['module', 'strict', 'frame', 'static'] as const;
 type Tier = (typeof tiers)[number];
 
 /** Attributes of the widget that are no part of a scenario; each has a flag of its name. */
 const settingFlags = {
-  workbench: { type: 'string', value: 'ADDRESS', meaning: embed.workbench },
-  currency: { type: 'string', value: 'CODE', meaning: embed.currency, allowed: currencies },
+  workbench: { type: 'string', value: 'ADDRESS', meaning: ({ help }) => help.flag.workbench },
+  currency: { type: 'string', value: 'CODE', meaning: ({ help }) => help.flag.currency, allowed: currencies },
   locale: {
     type: 'string',
     value: 'LANGUAGE',
-    meaning: embed.locale,
+    meaning: ({ help }) => help.embed.locale,
     allowed: () => [choices.locale.words],
   },
-  theme: { type: 'string', value: 'THEME', meaning: embed.theme, allowed: () => [choices.theme.words] },
-  loading: { type: 'string', value: 'LOADING', meaning: embed.loading, allowed: () => [choices.loading.words] },
-  'locked-inputs': { type: 'string', value: 'NAMES', meaning: embed.locked },
-  'hidden-inputs': { type: 'string', value: 'NAMES', meaning: embed.hidden },
+  theme: {
+    type: 'string',
+    value: 'THEME',
+    meaning: ({ help }) => help.embed.theme,
+    allowed: () => [choices.theme.words],
+  },
+  loading: {
+    type: 'string',
+    value: 'LOADING',
+    meaning: ({ help }) => help.embed.loading,
+    allowed: () => [choices.loading.words],
+  },
+  'locked-inputs': { type: 'string', value: 'NAMES', meaning: ({ help }) => help.embed.locked },
+  'hidden-inputs': { type: 'string', value: 'NAMES', meaning: ({ help }) => help.embed.hidden },
 } as const satisfies Flags;
 type Setting = keyof typeof settingFlags;
 
 export const embedHelp: CommandHelp = {
-  takes: '[file|-]',
-  meaning: embed.meaning,
+  takes: 'file',
   flags: {
-    tier: { type: 'string', value: 'TIER', meaning: embed.tier, allowed: () => tiers },
+    tier: { type: 'string', value: 'TIER', meaning: ({ help }) => help.embed.tier, allowed: () => tiers },
     base: {
       type: 'string',
       value: 'ADDRESS',
-      meaning: embed.base,
+      meaning: ({ help }) => help.embed.base,
     },
     ...scenarioFlags,
     ...settingFlags,
     ...productFlags,
-    integrity: { type: 'boolean', meaning: embed.integrity },
-    out: { type: 'string', value: 'FILE.svg', meaning: embed.out },
-    image: { type: 'string', value: 'ADDRESS', meaning: embed.image },
+    integrity: { type: 'boolean', meaning: ({ help }) => help.embed.integrity },
+    out: { type: 'string', value: 'FILE.svg', meaning: ({ help }) => help.embed.out },
+    image: { type: 'string', value: 'ADDRESS', meaning: ({ help }) => help.embed.image },
   },
   setsInputs: true,
-  notes: embed.notes,
-  examples: embed.examples,
 };
 
 /** Flags that mean something in some tiers only. */
@@ -89,6 +91,7 @@ const tiersOf: Readonly<Record<string, readonly Tier[]>> = {
 export function embedCommand(
   args: readonly string[],
   packageVersion: string,
+  words: TerminalWords,
   readUnit?: UnitReader,
   readIntegrity: IntegrityReader = readBuiltIntegrity,
 ): Answer<string> {
@@ -101,17 +104,17 @@ export function embedCommand(
   const scenario = readScenario(given, given.positionals[0], catalog);
   const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
   checkNames(settings, run);
-  if (picture) return staticTier(run, packageVersion, settings.workbench, picture);
+  if (picture) return staticTier(run, packageVersion, words, settings.workbench, picture);
   const placement = { scenario: embeddedScenario(run.resolved), settings, base: base! };
   if (tier === 'module' && !given.alone.has('integrity')) return { text: snippets.moduleSnippet(placement) };
   const built = builtIntegrity(readIntegrity, packageVersion);
   const hash = (file: string): string => hashOf(built, file);
   if (tier === 'strict') return { text: snippets.strictSnippet(placement, hash) };
-  if (tier === 'frame') return { text: snippets.frameSnippet(placement, questionOf(run), hash) };
+  if (tier === 'frame') return { text: snippets.frameSnippet(placement, questionOf(run, words), hash) };
   const importMap = snippets.importMapFor(placement.base, built.importMap);
   return {
     text: snippets.pinnedModuleSnippet(placement, importMap, hash),
-    note: terminal.importMap(sha256(importMap)),
+    note: words.texts.importMap(sha256(importMap)),
   };
 }
 
@@ -132,20 +135,20 @@ function settingsOf({ one }: Arguments): Settings {
 function checkNames(settings: Settings, { resolved }: Run): void {
   for (const flag of ['locked-inputs', 'hidden-inputs'] as const)
     for (const name of (settings[flag] ?? '').split(/[\s,;]+/).filter(Boolean))
-      checkName(`--${flag}`, name, resolved.catalog, resolved.scenario);
+      checkName(`--${flag}`, name, resolved.catalog, resolved.scenario, { id: 'names-of-inputs' });
 }
 
 function refuseFlagsOfOthers({ one, alone }: Arguments, tier: Tier): void {
   for (const [flag, takers] of Object.entries(tiersOf))
     if ((one[flag] !== undefined || alone.has(flag)) && !takers.includes(tier))
-      throw new ScenarioError(`--${flag}`, found.withTier(tier), allowed.withTier(takers));
+      throw new ScenarioError(`--${flag}`, { id: 'with-tier', tier }, { id: 'tiers', tiers: takers });
 }
 
 /** Where the files of the widget are; a picture needs none. */
 function baseOf({ one }: Arguments, tier: Tier, packageVersion: string): string | undefined {
   if (one.base !== undefined) return folderAddress('--base', one.base, packageVersion);
   if (tier === 'static') return undefined;
-  throw new ScenarioError('--base', quote(undefined), allowed.widgetFolder);
+  throw new ScenarioError('--base', quote(undefined), { id: 'widget-folder' });
 }
 
 interface PlaceOfPicture {
@@ -155,7 +158,7 @@ interface PlaceOfPicture {
 
 /** The file of the picture and the address under which it will be published: that of the file in the folder, unless named. */
 function placeOfPicture({ one: { out, image } }: Arguments, base: string | undefined): PlaceOfPicture {
-  if (out === undefined || !/[^/\\]\.svg$/i.test(out)) throw new ScenarioError('--out', quote(out), allowed.svg);
+  if (out === undefined || !/[^/\\]\.svg$/i.test(out)) throw new ScenarioError('--out', quote(out), { id: 'svg' });
   const src = image === undefined ? (base ?? '') + encodeURIComponent(basename(out)) : checkAddress('--image', image);
   return { path: out, src };
 }
@@ -163,10 +166,11 @@ function placeOfPicture({ one: { out, image } }: Arguments, base: string | undef
 function staticTier(
   run: Run,
   packageVersion: string,
+  { desk, picture }: TerminalWords,
   workbench: string | undefined,
   { path, src }: PlaceOfPicture,
 ): Answer<string> {
-  const content = pictureContent(run, { desk: words, texts: pictureTexts }, packageVersion, defaultCube, catalog);
+  const content = pictureContent(run, { desk, texts: picture }, packageVersion, defaultCube, catalog);
   const alt = pictureInWords(content);
   const { svg, width, height } = drawPicture(content, alt);
   const { resolved } = run;
@@ -177,7 +181,7 @@ function staticTier(
   };
 }
 
-const questionOf = (run: Run): string =>
-  words.questionSentence(questionView(run, usDollar, defaultCube.draws, catalog));
+const questionOf = (run: Run, { desk }: TerminalWords): string =>
+  desk.questionSentence(questionView(run, usDollar, defaultCube.draws, catalog));
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');

@@ -6,25 +6,23 @@ import { catalogFor, textsOf } from '../scenario/editions.ts';
 import { finish } from '../scenario/finish.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
-import { help } from '../words/terminal-help-en.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
 import type { Answer } from './answer.ts';
 import { drawFlags, outFlag, readArguments, readCube, scenarioFlags } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
 import { readScenario } from './read-scenario.ts';
 
 export const evidenceHelp: CommandHelp = {
-  takes: '[file|-]',
-  meaning: help.evidence.meaning,
+  takes: 'file',
   flags: { ...scenarioFlags, ...drawFlags, ...outFlag },
   setsInputs: true,
-  notes: help.evidence.notes,
-  examples: help.evidence.examples,
 };
 
 /** `cpo-tco evidence [file|-] [flags]` */
 export function evidenceCommand(
   args: readonly string[],
   packageVersion: string,
+  _: TerminalWords,
   readUnit?: UnitReader,
 ): Promise<Answer> {
   const given = readArguments(args, evidenceHelp.flags, 1);

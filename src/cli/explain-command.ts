@@ -1,10 +1,8 @@
 /** Says what a quantity or an input is made of. Longer than most: quantities, decisions and inputs are told in one form. */
 import currentExplanations from 'virtual:explanations';
 import currentSources from 'virtual:sources';
-import { decisionNumber } from '../words/explained-number-en.ts';
 import { catalog } from '../scenario/edition.ts';
-import { deskWords as desk } from '../words/en/desk.ts';
-import { formatPercent } from '../words/format.ts';
+import { terminalWords as english } from '../words/en/terminal/terminal.ts';
 import { formatInput, formatInputRange } from '../words/input-format.ts';
 import {
   citeFigures,
@@ -21,10 +19,10 @@ import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { terminalExplain as words } from '../words/terminal-explain-en.ts';
-import { allowed } from '../words/terminal-refusals-en.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
 import type { Answer } from './answer.ts';
 import { choose, readArguments, scenarioFlags } from './arguments.ts';
+import { inputOf } from './names.ts';
 import { readScenario } from './read-scenario.ts';
 
 interface ExplainedInput {
@@ -41,15 +39,21 @@ interface ExplainedInput {
 }
 
 /** `cpo-tco explain QUANTITY [file|-] [flags] [--format text|json]` */
-export function explainCommand(args: readonly string[], packageVersion: string, readUnit?: UnitReader): Answer {
+export function explainCommand(
+  args: readonly string[],
+  packageVersion: string,
+  words: TerminalWords,
+  readUnit?: UnitReader,
+): Answer {
   const given = readArguments(args, { ...scenarioFlags, format: { type: 'string' }, out: { type: 'string' } }, 2);
   const [name, file] = given.positionals;
-  if (!name) throw new ScenarioError('QUANTITY', quote(undefined), allowed.quantity);
+  if (!name) throw new ScenarioError('QUANTITY', quote(undefined), { id: 'quantity-or-input' });
   const format = choose('--format', given.one.format, ['text', 'json'] as const);
   const scenario = readScenario(given, file, catalog);
   const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
   const texts = textsOf(run.resolved.edition) ?? { explanations: currentExplanations, sources: currentSources };
-  const found = explain(run, name, texts);
+  // Programs read JSON: its sentences are English in every language.
+  const found = explain(run, name, texts, format === 'json' ? english : words);
   const json = {
     schema: 1,
     package: packageVersion,
@@ -57,7 +61,7 @@ export function explainCommand(args: readonly string[], packageVersion: string, 
     ...found,
   };
   return {
-    text: format === 'json' ? JSON.stringify(json, null, 2) : describe(found),
+    text: format === 'json' ? JSON.stringify(json, null, 2) : describe(run, found, words),
     out: given.one.out,
   };
 }
@@ -88,7 +92,7 @@ interface Explained {
   readonly inputs: readonly ExplainedInput[];
 }
 
-function explain(run: Run, name: string, texts: EditionTexts): Explained {
+function explain(run: Run, name: string, texts: EditionTexts, words: TerminalWords): Explained {
   const { explanations } = texts;
   const explainInput = (input: ResolvedInput): ExplainedInput => inputExplained(run, input, texts);
   const { options } = run.resolved;
@@ -101,7 +105,7 @@ function explain(run: Run, name: string, texts: EditionTexts): Explained {
       meaning,
       formula,
       reason,
-      ...(shape && { wiring: desk.wiring(shape) }),
+      ...(shape && { wiring: words.desk.wiring(shape) }),
       options: explained.map(({ option, value, uses }) => ({ option, value, uses: uses.map(namedValue) })),
       inputs: inputsBehind(run, options, name, texts).map(explainInput),
     };
@@ -121,7 +125,7 @@ function explain(run: Run, name: string, texts: EditionTexts): Explained {
         baseline: one.baseline,
         value: one.value,
         ...(one.roots && { roots: one.roots }),
-        text: decisionNumber(one),
+        text: words.decisionNumber(one),
         uses: one.uses.map(namedValue),
       })),
       inputs: inputsOfDecision(run, name, texts).map(explainInput),
@@ -184,10 +188,11 @@ function findInput(run: Run, name: string): ResolvedInput {
   const found = findInputInUse(run.resolved, name);
   if (found) return found;
   const needsSubject = run.resolved.catalog.input(name)?.subject === 'architecture';
-  const names = needsSubject
-    ? run.resolved.options.map(({ leaf }) => `${leaf}.${name}`).join(', ')
-    : allowed.quantityInUse;
-  throw new ScenarioError('QUANTITY', `"${name}"`, names);
+  throw new ScenarioError(
+    'QUANTITY',
+    `"${name}"`,
+    needsSubject ? run.resolved.options.map(({ leaf }) => `${leaf}.${name}`) : { id: 'quantity-in-use' },
+  );
 }
 
 const inputExplained = (
@@ -209,32 +214,54 @@ const inputExplained = (
   figures: citeFigures(resolved, tables, sources),
 });
 
-function describe({ quantity, unit, meaning, formula, reason, wiring, options, inputs }: Explained): string {
+function describe(run: Run, found: Explained, words: TerminalWords): string {
+  const { quantity, unit, formula, reason, wiring, options, inputs } = found;
+  const { desk, texts } = words;
+  const { explain: say } = texts;
+  const { signs } = desk;
   const value = (name: string, amount: number | null, of: string): string =>
-    amount === null ? desk.explanation.noValue : formatInput(amount, { quantity: quantityOf(name), unit: of }, 5);
+    amount === null
+      ? desk.explanation.noValue
+      : formatInput(amount, { quantity: quantityOf(name), unit: of }, 5, desk.numbers);
   return [
-    `${quantity}, ${words.unit(unit)}`,
-    `  ${meaning}`,
+    desk.list([quantity, unit === '1' ? say.number : isEnglish(words) ? unit : desk.numbers.unit(unit)]),
+    `  ${meaningOf(run, found, words)}`,
     ...(formula ? [`  = ${formula}`] : []),
-    ...(reason ? [`  ${words.noValueWhere(reason)}`] : []),
+    ...(reason ? [`  ${say.noValueWhere(reason)}`] : []),
     ...(wiring ? [`  ${wiring}`] : []),
     ...options.flatMap(({ option, baseline, value: amount, text, uses }) => [
-      `\n${baseline === undefined ? option : words.against(option, baseline)}: ${text ?? value(quantity, amount, unit)}`,
+      `\n${baseline === undefined ? option : say.against(option, baseline)}${signs.colon}${text ?? value(quantity, amount, unit)}`,
       ...uses.map((use) => `  ${use.name} = ${value(use.name, use.value, use.unit)}`),
     ]),
-    ...(inputs.length > 0 ? [`\n${words.inputs}`] : []),
+    ...(inputs.length > 0 ? [`\n${say.inputs}`] : []),
     ...inputs.flatMap((input) => [
-      `  ${input.name} = ${value(input.name, input.value, input.unit)} (${originOf(input)})`,
-      ...input.figures.map((figure) => `    ${citation(figure, quantityOf(input.name))}`),
+      `  ${input.name} = ${value(input.name, input.value, input.unit)}${signs.bracket(originOf(input, words))}`,
+      ...input.figures.map((figure) => `    ${citation(figure, quantityOf(input.name), words)}`),
     ]),
+    ...(say.fromTables === '' ? [] : [`\n${say.fromTables}`]),
   ].join('\n');
 }
 
+const isEnglish = ({ language }: TerminalWords): boolean => language === 'en';
+
+/** What a number is. Sheets and tables say it in English; another language has its name. */
+function meaningOf(run: Run, { quantity, meaning, formula }: Explained, words: TerminalWords): string {
+  if (isEnglish(words)) return meaning;
+  const { desk } = words;
+  const input = formula === null ? findInputInUse(run.resolved, quantity) : undefined;
+  if (input) return desk.inputLabel(inputOf(run, input.name));
+  const [line, decision] = [desk.line(quantity), desk.decision(quantity)];
+  return line === quantity ? decision : line;
+}
+
 /** Where a value comes from: `75 % of retimed-1600g.endPrice, 1,400`. */
-function originOf({ origin, shareOf, convertedFrom, unit }: ExplainedInput): string {
-  const value = shareOf && formatInput(shareOf.value, { quantity: quantityOf(shareOf.input), unit }, 5);
-  const share = shareOf && desk.inputs.follows(formatPercent(shareOf.share, 3), shareOf.input, value!);
-  return [words.origins[origin], share, convertedFrom && words.converted(convertedFrom)].filter(Boolean).join(', ');
+function originOf({ origin, shareOf, convertedFrom, unit }: ExplainedInput, { desk, texts }: TerminalWords): string {
+  const { origins, converted } = texts.explain;
+  const value = shareOf && formatInput(shareOf.value, { quantity: quantityOf(shareOf.input), unit }, 5, desk.numbers);
+  const share = shareOf && desk.inputs.follows(desk.percent(shareOf.share, 3), shareOf.input, value!);
+  return desk.list(
+    [origins[origin], share, convertedFrom && converted(convertedFrom)].filter((one) => !!one) as string[],
+  );
 }
 
 /** `retimed-1600g.endPower` is of `endPower`. */
@@ -243,11 +270,15 @@ const quantityOf = (name: string): string => name.slice(name.lastIndexOf('.') + 
 function citation(
   { typical, low, high, unit, evidence, weakest, role, source, notes, asOf }: CitedFigure,
   quantity: string,
+  { desk, texts }: TerminalWords,
 ): string {
   const of = { quantity, unit };
-  const band = low === null || low === high ? '' : ` (${formatInputRange(low, high!, of, 4)})`;
+  const { numbers, signs } = desk;
+  const band = low === null || low === high ? '' : signs.bracket(formatInputRange(low, high!, of, 4, numbers));
   const where = source
     ? `${source.title}, ${source.publisher}${notes.locator ? `; ${notes.locator}` : ''}`
     : notes.note;
-  return `${role}: ${formatInput(typical, of, 4)}${band}, ${words.evidence(groundsOf({ evidence }, weakest))}, ${asOf}: ${where}`;
+  const value = formatInput(typical, of, 4, numbers) + band;
+  const told = desk.list([value, desk.evidence(groundsOf({ evidence }, weakest)), asOf]);
+  return [texts.explain.roles[role as keyof typeof texts.explain.roles], told, where].join(signs.colon);
 }

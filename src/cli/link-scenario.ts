@@ -1,19 +1,20 @@
 /** Links as scenarios: the command line reads them where it reads a file, and refuses what the page would leave out. */
 import * as packing from '../import/packed-text.ts';
 import { catalog } from '../scenario/edition.ts';
+import type { CommandField } from '../scenario/command-refusal.ts';
 import { unpackLink } from '../scenario/packed-link.ts';
 import { readLink } from '../scenario/read-link.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import type { Problem } from '../scenario/recover-scenario.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { terminal } from '../words/terminal-en.ts';
-import { allowed, found } from '../words/terminal-refusals-en.ts';
+
+const field: CommandField = 'link';
 
 /** A link that is cut off, changed or of a later version: its problem is a sentence of its own. */
 export class LinkRefused extends ScenarioError {
   constructor(readonly problem: Problem) {
-    super(terminal.link, '', allowed.link);
+    super(field, '', { id: 'scenario-link' });
   }
 }
 
@@ -39,6 +40,6 @@ export async function scenarioOfLink(text: string, readUnit?: UnitReader): Promi
     throw new ScenarioError(field, value, others);
   }
   if (first) throw new LinkRefused(first.problem);
-  if (!link.found) throw new ScenarioError(terminal.link, found.noLink(quote(text)), allowed.link);
+  if (!link.found) throw new ScenarioError(field, { id: 'no-link', link: quote(text) }, { id: 'scenario-link' });
   return link.state.scenario;
 }

@@ -6,12 +6,12 @@ import { usDollar } from '../scenario/currency.ts';
 import { Money } from '../view/money.ts';
 import { inputName, optionName } from '../view/names.ts';
 import type { InputName } from '../view/view.ts';
-import { deskWords as words } from '../words/en/desk.ts';
+import type { DeskWords } from '../words/desk-words.ts';
 
 export const dollars = new Money(usDollar);
 
 /** What an option of a run is called. */
-export const labelOf = ({ resolved }: Run, id: string): string =>
+export const labelOf = ({ resolved }: Run, id: string, words: DeskWords): string =>
   words.optionName(
     optionName(
       resolved,
@@ -24,5 +24,5 @@ export const inputOf = ({ resolved }: Run, key: string): InputName =>
   inputName(resolved, key, studyOf(resolved).inputs.get(key)!.input, dollars);
 
 /** What an input is called, with the name under which `--set` takes it. */
-export const settable = ({ resolved }: Run, input: InputName): string =>
-  `${words.inputLabel(input)} (${scenarioName(resolved, input.key)})`;
+export const settable = ({ resolved }: Run, input: InputName, words: DeskWords): string =>
+  words.inputLabel(input) + words.signs.bracket(scenarioName(resolved, input.key));

@@ -1,21 +1,17 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { scenarioDefaults, type OwnOption } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { help } from '../words/terminal-help-en.ts';
-import { allowed as may, found } from '../words/terminal-refusals-en.ts';
 import type { Flags } from './arguments.ts';
 
-const { embed } = help;
-
 export const productFlags = {
-  product: { type: 'string', value: 'NAME', meaning: embed.product },
+  product: { type: 'string', value: 'NAME', meaning: ({ help }) => help.embed.product },
   like: {
     type: 'string',
     value: 'ARCHITECTURE',
-    meaning: embed.like,
+    meaning: ({ help }) => help.embed.like,
     allowed: (catalog) => opticalIds(catalog),
   },
-  sponsor: { type: 'string', value: 'NAME', meaning: embed.sponsor },
+  sponsor: { type: 'string', value: 'NAME', meaning: ({ help }) => help.embed.sponsor },
 } as const satisfies Flags;
 
 const opticalIds = ({ data }: Catalog): string[] =>
@@ -36,12 +32,20 @@ export function withProduct(
   if (product === undefined) {
     for (const flag of ['like', 'sponsor'])
       if (one[flag] !== undefined)
-        throw new ScenarioError(`--${flag}`, found.missing('--product'), may.with(`--${flag}`, '--product NAME'));
+        throw new ScenarioError(
+          `--${flag}`,
+          { id: 'without-flag', flag: '--product' },
+          {
+            id: 'flag-with',
+            flag: `--${flag}`,
+            needed: '--product',
+          },
+        );
     return scenario;
   }
   const allowed = opticalIds(catalog);
   if (!like || !allowed.includes(like)) throw new ScenarioError('--like', quote(like), allowed.join(', '));
-  if (!sponsor?.trim()) throw new ScenarioError('--sponsor', quote(sponsor), may.sponsor);
+  if (!sponsor?.trim()) throw new ScenarioError('--sponsor', quote(sponsor), { id: 'sponsor' });
   const id = idOf(product, scenario, catalog);
   // A card of an endpoint has no engines: what stands in it beside the shipped option of this kind stands there too.
   const shipped = catalog.data.options.find(({ leaf, upper }) => leaf === like && upper === like);
@@ -63,8 +67,8 @@ function idOf(product: string, { architectures }: Fields, { data }: Catalog): st
   // An id begins with a letter.
   const id = (/^[a-z]/.test(words[0] ?? '') ? words : ['own', ...words]).join('-');
   const taken = [...data.architectures, ...data.options, ...data.subjects].map((row) => row.id);
-  if (words.length === 0) throw new ScenarioError('--product', quote(product), may.productName);
+  if (words.length === 0) throw new ScenarioError('--product', quote(product), { id: 'product-name' });
   if (taken.includes(id) || Object.hasOwn((architectures as object | undefined) ?? {}, id))
-    throw new ScenarioError('--product', quote(product), may.freeName(product.trim()));
+    throw new ScenarioError('--product', quote(product), { id: 'free-name', name: product.trim() });
   return id;
 }

@@ -11,16 +11,14 @@ import { likelihoodOf } from '../scenario/verdict.ts';
 import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { costView, pairView } from '../view/cost-view.ts';
 import { breakEvenView } from '../view/inputs-view.ts';
-import { deskWords as words } from '../words/en/desk.ts';
-import { formatBanded, formatDifference, formatPercent } from '../words/format.ts';
-import { terminal } from '../words/terminal-en.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
 import { dollars, inputOf, labelOf, settable } from './names.ts';
 import { textTable } from './text-table.ts';
 
 type Comparison = Run['comparisons'][number];
 
 /** Every option against the baseline, with the range of each difference. */
-export function differences(run: Run, { sample, swings }: Assessment): string {
+export function differences(run: Run, { sample, swings }: Assessment, { desk: words, texts }: TerminalWords): string {
   if (run.comparisons.length === 0) return '';
   const { resolved } = run;
   const baseline = run.options.find(({ id }) => id === resolved.baseline)!;
@@ -33,29 +31,31 @@ export function differences(run: Run, { sample, swings }: Assessment): string {
       const { value, unit } = found[quantity]!;
       const shown = value!;
       const drawn = sample.comparisons.get(option)!.differences.get(quantity);
-      return { shown, ...formatBanded(shown, drawn ?? { p10: shown, p90: shown }, unit) };
+      return { shown, ...words.numbers.banded(shown, drawn ?? { p10: shown, p90: shown }, unit) };
     };
     const base = baseline.quantities[quantity]!.value!;
     return [
       row(words.line(quantity), (comparison) => {
         const { shown, difference } = banded(comparison);
-        return base === 0 ? difference : `${difference} (${formatPercent(shown / base)})`;
+        return base === 0 ? difference : difference + words.signs.bracket(words.percent(shown / base));
       }),
       row(`  ${words.cost.range}`, (comparison) => banded(comparison).band),
     ];
   };
   const wins = (metric: 'tcoWithoutIdle' | 'facilityPower' | 'totalCarbon'): string[] =>
-    row(terminal.lowerIn(metric), ({ option }) => {
+    row(texts.lowerIn[metric], ({ option }) => {
       const share = sample.comparisons.get(option)!.wins[metric];
-      return terminal.lowerShare(share, likelihoodOf(Math.max(share, 1 - share)));
+      const word = likelihoodOf(Math.max(share, 1 - share));
+      const how = word === null ? 'not-settled' : share < 0.5 ? (`${word}-not` as const) : word;
+      return texts.lowerShare[how](words.numbers.drawShare(share));
     });
   return textTable([
     [
-      words.investment.against(labelOf(run, resolved.baseline)),
-      ...run.comparisons.map(({ option }) => labelOf(run, option)),
+      words.investment.against(labelOf(run, resolved.baseline, words)),
+      ...run.comparisons.map(({ option }) => labelOf(run, option, words)),
     ],
     ...['networkPower', 'annualEnergy', 'tcoWithoutIdle', 'capex', 'totalCarbon'].flatMap(bandRows),
-    row(terminal.weakestOfCost, ({ option }) =>
+    row(texts.weakestOfCost, ({ option }) =>
       words.evidence(
         evidenceOf(resolved, studyOf(resolved), swings, [option, resolved.baseline], verdictMetric).evidence,
       ),
@@ -70,17 +70,17 @@ export function differences(run: Run, { sample, swings }: Assessment): string {
 }
 
 /** An option against the baseline: which lines make the difference, and which inputs move it. */
-export function pair(run: Run, assessment: Assessment, option: string): string {
+export function pair(run: Run, assessment: Assessment, option: string, words: TerminalWords): string {
   const ids = [option, run.resolved.baseline] as const;
   const lines = finish(pairView(run, ids, dollars, assessment.cube));
-  const finding = words.costFinding(costView(run, dollars, assessment), lines);
-  return `\n${finding}\n${drivers(run, assessment, option)}`;
+  const finding = words.desk.costFinding(costView(run, dollars, assessment), lines);
+  return `\n${finding}\n${drivers(run, assessment, option, words)}`;
 }
 
 const mostDrivers = 3;
 
 /** The inputs that matter most for a difference: their ranges, and where both cost the same. */
-function drivers(run: Run, { swings }: Assessment, option: string): string {
+function drivers(run: Run, { swings }: Assessment, option: string, { desk: words, texts }: TerminalWords): string {
   const { resolved } = run;
   const shown = swings.ofDifference(option, verdictMetric).slice(0, mostDrivers);
   if (shown.length === 0) return '';
@@ -92,9 +92,9 @@ function drivers(run: Run, { swings }: Assessment, option: string): string {
     const { low, high } = spanOfInput(study, key);
     const found = breakEvens.find((one) => one.input === key);
     return [
-      `  ${settable(run, input)}`,
+      `  ${settable(run, input, words)}`,
       words.range(words.amount(low, input, 3), words.amount(high, input, 3)),
-      words.range(formatDifference(atLow, 'USD'), formatDifference(atHigh, 'USD')),
+      words.range(words.numbers.difference(atLow, 'USD'), words.numbers.difference(atHigh, 'USD')),
       words.breakEven(breakEvenView(found, 1), input),
       words.evidence(groundsOf(inputs.get(key)!.figure, classOf(resolved, inputs.get(key)!))),
     ];
@@ -106,8 +106,8 @@ function drivers(run: Run, { swings }: Assessment, option: string): string {
     weakClasses,
   );
   const header = [
-    words.matters.movesDifference(labelOf(run, option), labelOf(run, resolved.baseline)),
-    ...[words.cost.range, terminal.difference, words.matters.breakEven, terminal.evidence],
+    words.matters.movesDifference(labelOf(run, option, words), labelOf(run, resolved.baseline, words)),
+    ...[words.cost.range, texts.difference, words.matters.breakEven, texts.evidence],
   ];
   return `${textTable([header, ...rows])}\n  ${words.restsOn(weak, 'difference')}`;
 }

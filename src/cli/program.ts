@@ -1,8 +1,7 @@
 import { catalog } from '../scenario/edition.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { terminal } from '../words/terminal-en.ts';
-import { help as helpWords } from '../words/terminal-help-en.ts';
+import { terminalWords, type TerminalWords } from '../words/terminal-words.ts';
 import type { Answer } from './answer.ts';
 import { formatFlag, outFlag, scenarioFlags } from './arguments.ts';
 import { batchCommand, batchHelp } from './batch-command.ts';
@@ -12,9 +11,11 @@ import { compareCommand, compareHelp } from './compare-command.ts';
 import { embedCommand, embedHelp } from './embed-command.ts';
 import { evidenceCommand, evidenceHelp } from './evidence-command.ts';
 import { explainCommand } from './explain-command.ts';
-import { helpOf, overview, type CommandHelp } from './help.ts';
+import { helpOf, overview, type CommandHelp, type CommandName } from './help.ts';
+import { languageOf } from './language.ts';
 import { movedCommand, movedHelp } from './moved-command.ts';
 import { quotesCommand, quotesHelp } from './quotes-command.ts';
+import { pictureCommand, pictureHelp } from './picture-command.ts';
 import { refusalOf } from './read-scenario.ts';
 import { reportCommand, reportHelp } from './report-command.ts';
 import { rfqCommand, rfqHelp } from './rfq-command.ts';
@@ -22,17 +23,20 @@ import { withWhatIsNeeded } from './with-what-is-needed.ts';
 import { workbookCommand, workbookHelp } from './workbook-command.ts';
 import { writeFile, writeWholeFile } from './write-file.ts';
 
-type Command = (words: readonly string[], packageVersion: string, readUnit?: UnitReader) => Answer | Promise<Answer>;
+type Command = (
+  args: readonly string[],
+  packageVersion: string,
+  words: TerminalWords,
+  readUnit?: UnitReader,
+) => Answer | Promise<Answer>;
 
 const explainHelp: CommandHelp = {
-  takes: 'QUANTITY [file|-]',
-  meaning: helpWords.explain.meaning,
+  takes: 'quantity',
   flags: { ...scenarioFlags, ...formatFlag, ...outFlag },
   setsInputs: true,
-  examples: helpWords.explain.examples,
 };
 
-const commands = new Map<string, { readonly help: CommandHelp; readonly run?: Command }>([
+const commands = new Map<CommandName, { readonly help: CommandHelp; readonly run?: Command }>([
   ['compare', { help: compareHelp, run: compareCommand }],
   ['changes', { help: changesHelp, run: changesCommand }],
   ['explain', { help: explainHelp, run: explainCommand }],
@@ -42,6 +46,7 @@ const commands = new Map<string, { readonly help: CommandHelp; readonly run?: Co
   ['evidence', { help: evidenceHelp, run: evidenceCommand }],
   ['quotes', { help: quotesHelp, run: quotesCommand }],
   ['rfq', { help: rfqHelp, run: rfqCommand }],
+  ['picture', { help: pictureHelp, run: pictureCommand }],
   ['workbook', { help: workbookHelp, run: workbookCommand }],
   // It answers as it reads, and so by itself.
   ['batch', { help: batchHelp }],
@@ -60,41 +65,50 @@ export interface Written {
  * Answers words as a terminal gives them; a batch answers on standard output by itself.
  * @returns the exit code: 0, 1 for an error of the program, 2 for what is refused.
  */
-export async function program(words: readonly string[], packageVersion: string, written: Written): Promise<number> {
+export async function program(given: readonly string[], packageVersion: string, written: Written): Promise<number> {
+  let words: TerminalWords | undefined;
   try {
-    return await answer(words, packageVersion, written);
+    const spoken = languageOf(given);
+    words = await terminalWords(spoken.language);
+    return await answer(spoken.words, packageVersion, words, written);
   } catch (error) {
+    words ??= await terminalWords('en');
     const refused = error instanceof ScenarioError;
-    written.error(`cpo-tco: ${refused ? refusalOf(error) : terminal.internalError((error as Error).stack)}\n`);
+    const text = refused ? refusalOf(error, words) : words.texts.internalError(String((error as Error).stack));
+    written.error(`cpo-tco: ${text}\n`);
     return refused ? 2 : 1;
   }
 }
 
 async function answer(
-  [first = '--help', ...words]: readonly string[],
+  [first = '--help', ...args]: readonly string[],
   packageVersion: string,
+  words: TerminalWords,
   written: Written,
 ): Promise<number> {
   const say = (text: string): number => {
     written.out(`${text}\n`);
     return 0;
   };
-  const name = first === 'help' && words.length > 0 ? words[0]! : first;
+  const asksFirst = asksForHelp(first) || first === 'help' || first.startsWith('--lang');
+  const [named] = args;
+  const isNamed = first === 'help' && named !== undefined && !named.startsWith('-');
+  const name = (isNamed ? named : first) as CommandName;
   const command = commands.get(name);
-  if (command && (first === 'help' || words.some(asksForHelp))) return say(helpOf(name, command.help, catalog));
-  if (asksForHelp(name) || name === 'help')
-    return say(overview(packageVersion, new Map([...commands].map(([key, { help }]) => [key, help]))));
-  if (name === '--version') return say(packageVersion);
-  if (!command) throw new ScenarioError('command', quote(name), [...commands.keys(), '--help', '--version'].join(', '));
+  if (command && (isNamed || args.some(asksForHelp))) return say(helpOf(name, command.help, words, catalog));
+  if (asksFirst && !isNamed)
+    return say(overview(packageVersion, new Map([...commands].map(([key, { help }]) => [key, help])), words));
+  if (first === '--version') return say(packageVersion);
+  if (!command) throw new ScenarioError('command', quote(name), [...commands.keys(), '--help', '--version']);
   const { run } = command;
-  if (!run) return batchCommand(words, packageVersion);
+  if (!run) return batchCommand(args, packageVersion);
   const {
     text,
     out,
     note,
     file,
     code = 0,
-  } = await withWhatIsNeeded((readUnit) => run(words, packageVersion, readUnit));
+  } = await withWhatIsNeeded((readUnit) => run(args, packageVersion, words, readUnit));
   if (file) writeWholeFile(file.path, file.content);
   if (out === undefined) say(text);
   else writeFile(out, `${text}\n`);

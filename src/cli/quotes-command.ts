@@ -16,15 +16,10 @@ import { catalogFor } from '../scenario/editions.ts';
 import { catalog } from '../scenario/edition.ts';
 import { parseScenario } from '../scenario/parse-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { refusalText } from '../words/en/refusals.ts';
-import { linesList } from '../words/import-words.ts';
 import { quoteFields, quoteUnits, type FieldWithUnit } from '../words/quote-columns.ts';
-import { readStandardInput } from './standard-input.ts';
+import { readStandardInput, standardInputField } from './standard-input.ts';
 import { dayOf } from '../view/day-of.ts';
-import { terminal } from '../words/terminal-en.ts';
-import { help } from '../words/terminal-help-en.ts';
-import { terminalQuotes as words } from '../words/terminal-quotes-en.ts';
-import { allowed, found } from '../words/terminal-refusals-en.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
 import type { Answer } from './answer.ts';
 import { bandedQuantities, describe as describeRun } from './compare-command.ts';
 import { choose, readArguments, type Arguments } from './arguments.ts';
@@ -36,43 +31,55 @@ const separators = { comma: ',', semicolon: ';', tab: '\t', bar: '|' } as const;
 const keysOf = <T extends object>(of: T): (keyof T & string)[] => Object.keys(of) as (keyof T & string)[];
 
 export const quotesHelp: CommandHelp = {
-  takes: 'FILE...',
-  meaning: help.quotes.meaning,
+  takes: 'files',
   flags: {
-    scenario: { type: 'string', value: 'FILE', meaning: help.quotes.scenario },
-    supplier: { type: 'string', value: 'NAME', meaning: help.quotes.supplier },
-    date: { type: 'string', value: 'DATE', meaning: help.quotes.date },
+    scenario: { type: 'string', value: 'FILE', meaning: ({ help }) => help.quotes.scenario },
+    supplier: { type: 'string', value: 'NAME', meaning: ({ help }) => help.quotes.supplier },
+    date: { type: 'string', value: 'DATE', meaning: ({ help }) => help.quotes.date },
     currency: {
       type: 'string',
       value: 'CURRENCY',
-      meaning: help.quotes.currency,
+      meaning: ({ help }) => help.quotes.currency,
       allowed: ({ data }) => ['USD', ...data.rates.map(({ currency }) => currency)],
     },
-    decimal: { type: 'string', value: 'SIGN', meaning: help.quotes.decimal, allowed: () => keysOf(decimals) },
-    separator: { type: 'string', value: 'SIGN', meaning: help.quotes.separator, allowed: () => keysOf(separators) },
-    map: { type: 'string', multiple: true, value: 'HEADER=FIELD', meaning: help.quotes.map },
-    compare: { type: 'boolean', meaning: help.quotes.compare },
-    json: { type: 'boolean', meaning: help.quotes.json },
-    out: { type: 'string', value: 'FILE', meaning: help.quotes.out },
+    decimal: {
+      type: 'string',
+      value: 'SIGN',
+      meaning: ({ help }) => help.quotes.decimal,
+      allowed: () => keysOf(decimals),
+    },
+    separator: {
+      type: 'string',
+      value: 'SIGN',
+      meaning: ({ help }) => help.quotes.separator,
+      allowed: () => keysOf(separators),
+    },
+    map: { type: 'string', multiple: true, value: 'HEADER=FIELD', meaning: ({ help }) => help.quotes.map },
+    compare: { type: 'boolean', meaning: ({ help }) => help.quotes.compare },
+    json: { type: 'boolean', meaning: ({ help }) => help.quotes.json },
+    out: { type: 'string', value: 'FILE', meaning: ({ help }) => help.quotes.out },
   },
-  examples: help.quotes.examples,
-  notes: help.quotes.notes,
 };
 
 const mostFiles = 100;
 
 /** `cpo-tco quotes FILE... [flags]` */
-export function quotesCommand(args: readonly string[], _ = '', readUnit?: UnitReader): Promise<Answer> {
+export function quotesCommand(
+  args: readonly string[],
+  _: string,
+  words: TerminalWords,
+  readUnit?: UnitReader,
+): Promise<Answer> {
   const given = readArguments(args, quotesHelp.flags, mostFiles);
-  if (given.positionals.length === 0) throw new ScenarioError('arguments', found.noFile, allowed.quoteFiles);
+  if (given.positionals.length === 0) throw new ScenarioError('arguments', { id: 'no-file' }, { id: 'quote-files' });
   if (given.alone.has('compare') && given.alone.has('json'))
-    throw new ScenarioError('--compare', '--json', allowed.either('--compare', '--json'));
+    throw new ScenarioError('--compare', '--json', { id: 'either-flag', flag: '--compare', other: '--json' });
   const scenario = readScenario({ ...given, set: [] }, given.one.scenario, catalog);
   const ofEdition = catalogFor(scenario, catalog);
   // Names of the tables, and of the scenario.
   const names = namesFor(ofEdition, parseScenario(scenario, ofEdition));
   const compute = (one: unknown): Run => runScenario(one, ofEdition, readUnit);
-  return answer(given, names, settingsOf(given), given.alone.has('compare') ? { scenario, compute } : undefined);
+  return answer(given, names, settingsOf(given), given.alone.has('compare') ? { scenario, compute } : undefined, words);
 }
 
 /** What quotes are compared in. */
@@ -103,7 +110,7 @@ function readColumn(text: string): readonly [string, GivenColumn | null] {
     .map((part) => part.trim());
   const field = quoteFields.find((one) => one === name);
   const refuse = (): never => {
-    throw new ScenarioError('--map', quote(text), allowed.columnField(quoteFields));
+    throw new ScenarioError('--map', quote(text), { id: 'column-field', fields: quoteFields });
   };
   if (equals < 1 || (field === undefined && text.slice(equals + 1).trim() !== '-')) return refuse();
   const header = text.slice(0, equals).trim();
@@ -127,13 +134,14 @@ async function answer(
   names: SpokenNames,
   settings: QuoteSettings & TableSettings,
   compared: Compared | undefined,
+  words: TerminalWords,
 ): Promise<Answer> {
   const told: string[] = [];
   const quotes: ReadQuotes['accepted'][number]['quote'][] = [];
   let isRefused = false;
   let run = compared?.compute(compared.scenario);
   for (const path of positionals) {
-    const table = await readTable(...(await bytesOf(path)), settings);
+    const table = await readTable(...(await bytesOf(path, words)), settings);
     let read = quotesFromTable(table, names, settings);
     if (run && compared) {
       const { accepted, refused, problem } = checkedQuotes(read, run.resolved, compared.compute);
@@ -148,12 +156,12 @@ async function answer(
     }
     for (const accepted of read.accepted) quotes.push(accepted.quote);
     isRefused ||= read.refused.length > 0;
-    told.push(describe(table, read));
+    told.push(describe(table, read, words));
   }
   const { out } = one;
   const file = out === undefined ? undefined : { path: out, content: bookFor(out, quotes) };
-  if (out !== undefined) told.push(words.written(quotes.length, out));
-  if (run) told.push(describeRun(run, finish(assess(run, defaultCube, bandedQuantities)), false));
+  if (out !== undefined) told.push(words.quotes.written(quotes.length, out));
+  if (run) told.push(describeRun(run, finish(assess(run, defaultCube, bandedQuantities)), false, words));
   const text = told.join('\n\n');
   const code = isRefused ? 1 : 0;
   return alone.has('json') ? { text: priceBookJson(quotes).trimEnd(), note: text, file, code } : { text, file, code };
@@ -163,8 +171,8 @@ const bookFor = (path: string, quotes: Parameters<typeof priceBookJson>[0]): str
   /\.csv$/i.test(path) ? priceBookCsv(quotes) : priceBookJson(quotes);
 
 /** @throws ScenarioError for a file that cannot be read, or is larger than is read: that is told before it is. */
-async function bytesOf(path: string): Promise<[Uint8Array, string]> {
-  if (path === '-') return [await readStandardInput(), terminal.standardInput];
+async function bytesOf(path: string, { fieldText }: TerminalWords): Promise<[Uint8Array, string]> {
+  if (path === '-') return [await readStandardInput(), fieldText(standardInputField)];
   try {
     checkFileSize(path, statSync(path).size);
     return [readFileSync(path), path];
@@ -172,8 +180,8 @@ async function bytesOf(path: string): Promise<[Uint8Array, string]> {
     if (error instanceof ScenarioError) throw error;
     throw new ScenarioError(
       'quotes',
-      found.failed(quote(path), (error as NodeJS.ErrnoException).code),
-      allowed.quoteFile,
+      { id: 'failed-file', file: quote(path), code: (error as NodeJS.ErrnoException).code ?? null },
+      { id: 'quote-file' },
     );
   }
 }
@@ -181,33 +189,45 @@ async function bytesOf(path: string): Promise<[Uint8Array, string]> {
 /** Rows that are shown of those that are refused for one reason. */
 const mostShown = 20;
 
-function describe(table: Table, { accepted, refused, notes, mappings }: ReadQuotes): string {
+function describe(table: Table, { accepted, refused, notes, mappings }: ReadQuotes, words: TerminalWords): string {
+  const { quotes: say, desk } = words;
   const named = table.sheets.length > 1;
-  const place = (sheet: string | null, lines: readonly number[]): string =>
-    words.place(named ? sheet : null, linesList(lines, words.more), lines.length);
+  const place = (sheet: string | null, lines: readonly number[]): string => words.place(named ? sheet : null, lines);
   const rows = accepted.reduce((sum, { lines }) => sum + lines.length, 0);
+  const { file, format, encoding, separator, decimal } = table;
+  const detected = [
+    ...[format, encoding, separator && say.separated[separator], decimal && say.decimal[decimal]].filter(Boolean),
+  ] as string[];
   return [
-    `${table.file}: ${words.detected(table.format, { ...table })}; ${words.counted(accepted.length, rows, refused.length)}`,
-    ...mappings.flatMap(({ mapping }) => (mapping ? [`  ${words.columns(mapping.columns.map(columnText))}`] : [])),
-    ...accepted.map((one) => `  ${place(one.sheet, one.lines)}: ${words.quote(one.quote)}`),
-    ...refusedTexts(refused, place),
-    ...notes.map((note) => `  ${words.note(note)}`),
+    `${file}: ${desk.list(detected)}; ${say.counted(accepted.length, rows, refused.length)}`,
+    ...mappings.flatMap(({ mapping }) =>
+      mapping ? [`  ${say.columns(mapping.columns.map((column) => columnText(column, words)).join('; '))}`] : [],
+    ),
+    ...accepted.map((one) => `  ${place(one.sheet, one.lines)}: ${words.quoteText(one.quote)}`),
+    ...refusedTexts(refused, place, words),
+    ...notes.map((note) => `  ${words.noteText(note)}`),
   ].join('\n');
 }
 
 type Mapping = NonNullable<ReadQuotes['mappings'][number]['mapping']>;
 
-const columnText = ({ header, field, from, currency, unit }: Mapping['columns'][number]): string =>
-  words.column(header.replace(/\s+/g, ' '), field, [
-    ...(from === undefined ? [] : [words.from(from)]),
-    ...(currency === undefined ? [] : [words.inUnit(currency)]),
-    ...(unit === undefined ? [] : [words.inUnit(unit)]),
-  ]);
+/** A header with its field and what is known of it, as `--map` takes them. */
+function columnText(
+  { header, field, from, currency, unit }: Mapping['columns'][number],
+  { quotes: say, desk }: TerminalWords,
+): string {
+  const more = [
+    ...(from === undefined ? [] : [say.from(desk.numbers.number(from, 15))]),
+    ...[currency, unit].flatMap((one) => (one === undefined ? [] : [say.inUnit(one)])),
+  ];
+  return `${header.replace(/\s+/g, ' ')} = ${[field, ...more].join(' ')}`;
+}
 
 /** Each row with what it says; of many that are refused for one reason the first. */
 function refusedTexts(
   refused: readonly RefusedRow[],
   place: (sheet: string | null, lines: readonly number[]) => string,
+  { quotes: say, refusalText }: TerminalWords,
 ): string[] {
   const byReason = new Map<string, RefusedRow[]>();
   for (const one of refused) {
@@ -216,17 +236,17 @@ function refusedTexts(
     if (before) before.push(one);
     else byReason.set(reason, [one]);
   }
-  return [...byReason.values()].flatMap((ones) => [
-    `  ${words.refused(
-      place(
-        ones[0]!.sheet,
-        ones.map(({ line }) => line),
-      ),
-      refusalText(ones[0]!.problem),
-    )}`,
-    ...ones
-      .slice(0, mostShown)
-      .map(({ cells }) => `    ${words.cells(cells.map((cell) => cell.replace(/\s+/g, ' ')))}`),
-    ...(ones.length > mostShown ? [`    ${words.more(ones.length - mostShown)}`] : []),
-  ]);
+  return [...byReason.values()].flatMap((ones) => {
+    const at = place(
+      ones[0]!.sheet,
+      ones.map(({ line }) => line),
+    );
+    return [
+      `  ${say.refused(at, refusalText(ones[0]!.problem))}`,
+      ...ones
+        .slice(0, mostShown)
+        .map(({ cells }) => `    ${cells.map((cell) => cell.replace(/\s+/g, ' ')).join(' | ')}`),
+      ...(ones.length > mostShown ? [`    ${say.moreRows(ones.length - mostShown)}`] : []),
+    ];
+  });
 }

@@ -2,19 +2,22 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Catalog } from '../catalog/catalog.ts';
 import { checkFileSize } from '../import/read-table.ts';
 import { mostOfFile } from '../scenario/scenario-link.ts';
+import type { CommandField } from '../scenario/command-refusal.ts';
 import type { OwnOption } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { keysAbove } from '../scenario/tiers.ts';
 import { numberOrText, readNumber, writtenUnits, type WrittenUnits } from '../words/read-number.ts';
-import { problemText, refusalText } from '../words/en/refusals.ts';
-import { terminal } from '../words/terminal-en.ts';
-import { allowed, found as says } from '../words/terminal-refusals-en.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
 import type { Arguments } from './arguments.ts';
 import { withProduct } from './own-product.ts';
 import { isLink, LinkRefused } from './link-scenario.ts';
+import { standardInputField } from './standard-input.ts';
 import { linkedScenario, standardInput, writtenScenario } from './written-scenarios.ts';
 
 type Fields = Record<string, unknown>;
+
+const fileField: CommandField = 'scenario-file';
+const linkField: CommandField = 'link';
 
 /** What was read from a file last, and what became of it under the flags. */
 let last: { readonly file: string; readonly base: unknown; readonly scenario: unknown } | undefined;
@@ -23,19 +26,21 @@ let last: { readonly file: string; readonly base: unknown; readonly scenario: un
 export function readScenario(given: Arguments, file: string | undefined, catalog: Catalog): unknown {
   const base = file === undefined ? {} : readJson(file);
   const scenario = layFlagsOver(base, given, catalog);
-  const name = file === '-' ? terminal.standardInput : file !== undefined && isLink(file) ? terminal.link : file;
+  const name = file === '-' ? standardInputField : file !== undefined && isLink(file) ? linkField : file;
   last = name === undefined ? undefined : { file: name, base, scenario };
   return scenario;
 }
 
 /** What is refused in one sentence, with the file where the value stands in one and no flag has set it. */
-export function refusalOf(error: ScenarioError): string {
+export function refusalOf(error: ScenarioError, { texts, fieldText, problemText, refusalText }: TerminalWords): string {
   if (error instanceof LinkRefused)
-    return 'later' in error.problem ? terminal.laterLink(error.problem.later) : problemText(error.problem);
+    return 'later' in error.problem ? texts.laterLink(error.problem.later) : problemText(error.problem);
   const [{ field }, message] = [error, refusalText(error)];
   if (!last) return message;
   const found = valueAt(last.base, field);
-  return found !== undefined && found === valueAt(last.scenario, field) ? `${last.file}: ${message}` : message;
+  return found !== undefined && found === valueAt(last.scenario, field)
+    ? `${fieldText(last.file)}: ${message}`
+    : message;
 }
 
 /** The value at a path such as `inputs.cpo.endPower` or `options[1].leaf`, whose keys may have dots themselves. */
@@ -54,7 +59,7 @@ function valueAt(value: unknown, path: string): unknown {
 /** Flags go before what the scenario says. */
 export function layFlagsOver(base: unknown, { one, set }: Arguments, catalog: Catalog): unknown {
   if (typeof base !== 'object' || base === null || Array.isArray(base))
-    throw new ScenarioError('scenario', quote(base), allowed.object);
+    throw new ScenarioError('scenario', quote(base), { id: 'object' });
   const scenario: Fields = withProduct({ ...base }, one, catalog);
   for (const key of ['edition', 'capacity', 'scope', 'region', 'baseline']) if (one[key]) scenario[key] = one[key];
   for (const key of keysAbove) {
@@ -76,7 +81,7 @@ function readJson(file: string): unknown {
   if (isLink(content)) return linkedScenario(content);
   if (content.length > mostOfFile)
     throw new ScenarioError(
-      terminal.scenarioFile,
+      fileField,
       { id: 'characters', count: content.length },
       { id: 'at-most', most: mostOfFile },
     );
@@ -84,7 +89,7 @@ function readJson(file: string): unknown {
     return JSON.parse(content) as unknown;
   } catch (error) {
     const reason = (error as Error).message.replace(/\s+/g, ' ');
-    throw new ScenarioError(terminal.scenarioFile, says.notJson(quote(file), reason), allowed.json);
+    throw new ScenarioError(fileField, { id: 'file-not-json', file: quote(file), reason }, { id: 'json-object' });
   }
 }
 
@@ -97,9 +102,9 @@ function bytesOf(file: string): Uint8Array {
   } catch (error) {
     if (error instanceof ScenarioError) throw error;
     throw new ScenarioError(
-      terminal.scenarioFile,
-      says.failed(quote(file), (error as NodeJS.ErrnoException).code),
-      allowed.scenarioFile,
+      fileField,
+      { id: 'failed-file', file: quote(file), code: (error as NodeJS.ErrnoException).code ?? null },
+      { id: 'scenario-source' },
     );
   }
 }
@@ -120,7 +125,7 @@ function chosenOptions(list: string, defined: unknown, hasProduct: boolean): unk
 const inputsOf = (inputs: unknown): object => {
   if (inputs === undefined) return {};
   if (typeof inputs === 'object' && inputs !== null && !Array.isArray(inputs)) return inputs;
-  throw new ScenarioError('inputs', quote(inputs), allowed.object);
+  throw new ScenarioError('inputs', quote(inputs), { id: 'object' });
 };
 
 /** A flag takes the place of what the file sets under the other of its two names: `pue`, `facility.pue`. */
@@ -138,9 +143,9 @@ function readSettings(set: readonly string[], catalog: Catalog): Fields {
   for (const setting of set) {
     const equals = setting.indexOf('=');
     if (equals < 1 || equals === setting.length - 1)
-      throw new ScenarioError('--set', quote(setting), allowed.nameAndValue);
+      throw new ScenarioError('--set', quote(setting), { id: 'name-and-value' });
     const name = setting.slice(0, equals).trim();
-    if (inputs.has(name)) throw new ScenarioError(`--set ${name}`, says.nameTwice, allowed.nameOnce);
+    if (inputs.has(name)) throw new ScenarioError(`--set ${name}`, { id: 'name-twice' }, { id: 'name-once' });
     inputs.set(name, readSetting(name, setting.slice(equals + 1).trim(), catalog));
   }
   return Object.fromEntries(inputs);

@@ -15,10 +15,7 @@ import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { dayOf } from '../view/day-of.ts';
 import { languages, type Language } from '../words/languages.ts';
 import { findingTextIn, rfqWords } from '../words/rfq-words.ts';
-import { help } from '../words/terminal-help-en.ts';
-import { terminalQuotes } from '../words/terminal-quotes-en.ts';
-import { allowed, found } from '../words/terminal-refusals-en.ts';
-import { terminalRfq as words } from '../words/terminal-rfq-en.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
 import type { Answer } from './answer.ts';
 import { choose, drawFlags, readArguments, readCube, scenarioFlags, type Arguments } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
@@ -28,23 +25,19 @@ const tags = Object.keys(languages) as Language[];
 const codes = ['USD', ...catalog.data.rates.map(({ currency }) => currency)];
 
 export const rfqHelp: CommandHelp = {
-  takes: '[file|-] [--read FILE...]',
-  meaning: help.rfq.meaning,
+  takes: 'request',
   flags: {
-    out: { type: 'string', value: 'FILE', meaning: help.rfq.out },
-    read: { type: 'boolean', meaning: help.rfq.read },
-    due: { type: 'string', value: 'DATE', meaning: help.rfq.due },
-    'valid-until': { type: 'string', value: 'DATE', meaning: help.rfq.validUntil },
-    currency: { type: 'string', value: 'CURRENCY', meaning: help.rfq.currency, allowed: () => codes },
-    lang: { type: 'string', value: 'LANGUAGE', meaning: help.rfq.lang, allowed: () => tags },
-    date: { type: 'string', value: 'DATE', meaning: help.rfq.date },
-    json: { type: 'boolean', meaning: help.rfq.json },
+    out: { type: 'string', value: 'FILE', meaning: ({ help }) => help.rfq.out },
+    read: { type: 'boolean', meaning: ({ help }) => help.rfq.read },
+    due: { type: 'string', value: 'DATE', meaning: ({ help }) => help.rfq.due },
+    'valid-until': { type: 'string', value: 'DATE', meaning: ({ help }) => help.rfq.validUntil },
+    currency: { type: 'string', value: 'CURRENCY', meaning: ({ help }) => help.rfq.currency, allowed: () => codes },
+    date: { type: 'string', value: 'DATE', meaning: ({ help }) => help.rfq.date },
+    json: { type: 'boolean', meaning: ({ help }) => help.rfq.json },
     ...scenarioFlags,
     ...drawFlags,
   },
   setsInputs: true,
-  notes: help.rfq.notes,
-  examples: help.rfq.examples,
 };
 
 const mostFiles = 100;
@@ -53,6 +46,7 @@ const mostFiles = 100;
 export async function rfqCommand(
   args: readonly string[],
   packageVersion: string,
+  words: TerminalWords,
   readUnit?: UnitReader,
 ): Promise<Answer> {
   const at = args.indexOf('--read');
@@ -66,22 +60,21 @@ export async function rfqCommand(
   const asked = askedOf(given);
   if (at !== -1) {
     const names = namesFor(resolved.catalog, resolved.asked);
-    return readBids(given, given.positionals.slice(before), requestForQuotes(resolved, [], asked), names);
+    return readBids(given, given.positionals.slice(before), requestForQuotes(resolved, [], asked), names, words);
   }
-  const { out, lang } = given.one;
-  if (out === undefined || !/\.(xlsx|csv)$/i.test(out)) throw new ScenarioError('--out', quote(out), allowed.rfqFile);
-  const language = choose('--lang', lang, tags);
+  const { out } = given.one;
+  if (out === undefined || !/\.(xlsx|csv)$/i.test(out))
+    throw new ScenarioError('--out', quote(out), { id: 'rfq-file' });
   const assessment = finish(assess(run, readCube(given), []));
   const rfq = requestForQuotes(resolved, assessment.worth, asked);
-  const [{ rfqCsv, rfqXlsx }, texts, english] = await Promise.all([
-    import('../export/rfq.ts'),
-    rfqWords(language),
-    rfqWords('en'),
-  ]);
+  const [{ rfqCsv, rfqXlsx }, texts] = await Promise.all([import('../export/rfq.ts'), rfqWords(words.language)]);
   const settings = { words: texts, date: dayGiven(given, 'date') ?? today(), version: packageVersion };
   const content = /\.csv$/i.test(out) ? rfqCsv(rfq, settings) : rfqXlsx(rfq, settings);
   return {
-    text: [words.written(out, rfq.lines.length, rfq.questions.length), ...worthTexts(rfq, english.fields)].join('\n'),
+    text: [
+      words.quotes.rfq.written(out, rfq.lines.length, rfq.questions.length),
+      ...worthTexts(rfq, texts.fields, words),
+    ].join('\n'),
     file: { path: out, content },
   };
 }
@@ -91,7 +84,7 @@ const today = (): string => dayOf(new Date());
 /** @throws ScenarioError for what is no day. */
 function dayGiven({ one }: Arguments, flag: string): string | undefined {
   const text = one[flag];
-  if (text !== undefined && !isDate(text)) throw new ScenarioError(`--${flag}`, quote(text), allowed.date);
+  if (text !== undefined && !isDate(text)) throw new ScenarioError(`--${flag}`, quote(text), { id: 'date' });
   return text;
 }
 
@@ -104,12 +97,19 @@ const askedOf = (given: Arguments): AskedOfBids => ({
 /** Questions that are shown with what their answers are worth. */
 const mostWorth = 10;
 
-function worthTexts({ questions }: Rfq, fields: Readonly<Record<string, string>>): string[] {
+function worthTexts(
+  { questions }: Rfq,
+  fields: Readonly<Record<string, string>>,
+  { quotes: { rfq: say }, desk: { numbers } }: TerminalWords,
+): string[] {
   const worthy = questions.filter(({ worth }) => worth !== null).slice(0, mostWorth);
-  if (worthy.length === 0) return [words.noWorth];
+  if (worthy.length === 0) return [say.noWorth];
   return [
-    words.worthHead,
-    ...worthy.map(({ line, field, worth }, i) => words.worth(i + 1, line, fields[field]!, worth!)),
+    say.worthHead,
+    ...worthy.map(
+      ({ line, field, worth }, i) =>
+        `  ${i + 1}. ${say.worth(line, fields[field]!, numbers.quantity(worth!, 'USD', 3))}`,
+    ),
   ];
 }
 
@@ -118,8 +118,9 @@ async function readBids(
   files: readonly string[],
   rfq: Rfq,
   names: ReturnType<typeof namesFor>,
+  words: TerminalWords,
 ): Promise<Answer> {
-  if (files.length === 0) throw new ScenarioError('--read', found.noFile, allowed.bidFiles);
+  if (files.length === 0) throw new ScenarioError('--read', { id: 'no-file' }, { id: 'bid-files' });
   const days = { usual: dayGiven(given, 'date'), today: today() };
   const [{ readBid, withSameBidders }, ...forms] = await Promise.all([
     import('../import/rfq-answers.ts'),
@@ -132,15 +133,20 @@ async function readBids(
   const { out } = given.one;
   const content = out === undefined ? '' : /\.csv$/i.test(out) ? priceBookCsv(quotes) : priceBookJson(quotes);
   const file = out === undefined ? undefined : { path: out, content };
-  const findingText = findingTextIn(await rfqWords('en'));
+  const findingText = findingTextIn(await rfqWords(words.language));
   const told = bids.map((bid) =>
     [
-      words.bid(bid.file, bid.bidder, bid.date, bid.quotes.length, rfq.lines.length),
-      ...bid.findings.map((finding) => words.indented(findingText(finding))),
-      ...bid.quotes.map((one) => words.indented(terminalQuotes.quote(one))),
+      words.quotes.rfq.bid(
+        bid.file,
+        words.desk.list([bid.bidder, bid.date].filter((one) => one !== null)),
+        bid.quotes.length,
+        rfq.lines.length,
+      ),
+      ...bid.findings.map((finding) => `  ${findingText(finding)}`),
+      ...bid.quotes.map((one) => `  ${words.quoteText(one)}`),
     ].join('\n'),
   );
-  if (out !== undefined) told.push(terminalQuotes.written(quotes.length, out));
+  if (out !== undefined) told.push(words.quotes.written(quotes.length, out));
   const code = bids.some(({ findings }) => findings.some(({ id }) => refusing.includes(id))) ? 1 : 0;
   if (given.alone.has('json')) return { text: JSON.stringify({ bids }, null, 2), file, code };
   return { text: told.join('\n\n'), file, code };
@@ -158,7 +164,7 @@ function bytesOf(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof ScenarioError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ScenarioError('--read', found.failed(quote(path), code), allowed.bidFiles);
+    const { code = null } = error as NodeJS.ErrnoException;
+    throw new ScenarioError('--read', { id: 'failed-file', file: quote(path), code }, { id: 'bid-files' });
   }
 }

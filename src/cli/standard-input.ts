@@ -1,6 +1,8 @@
 import { mostFileBytes } from '../import/limits.ts';
 import { checkFileSize } from '../import/read-table.ts';
-import { terminal } from '../words/terminal-en.ts';
+import type { CommandField } from '../scenario/command-refusal.ts';
+
+export const standardInputField: CommandField = 'standard-input';
 
 /**
  * All of standard input, as it comes: what writes into a pipe may be slower than what reads it.
@@ -14,6 +16,6 @@ export async function readStandardInput(): Promise<Uint8Array> {
     pieces.push(piece);
     if (size > mostFileBytes) break;
   }
-  checkFileSize(terminal.standardInput, size);
+  checkFileSize(standardInputField, size);
   return Buffer.concat(pieces);
 }

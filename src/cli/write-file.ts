@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { ScenarioError } from '../scenario/scenario-error.ts';
-import { allowed, found } from '../words/terminal-refusals-en.ts';
 
 /**
  * Writes a file that is named by `--out`.
@@ -30,7 +29,7 @@ function refuseWhereItFails(path: string, write: () => void): void {
   try {
     write();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ScenarioError('--out', found.failed(`"${path}"`, code), allowed.writable);
+    const { code = null } = error as NodeJS.ErrnoException;
+    throw new ScenarioError('--out', { id: 'failed-file', file: `"${path}"`, code }, { id: 'writable' });
   }
 }

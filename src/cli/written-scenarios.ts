@@ -7,11 +7,10 @@ import { catalogFor } from '../scenario/editions.ts';
 import { catalog } from '../scenario/edition.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { resolveScenario } from '../scenario/resolve.ts';
+import type { CommandField } from '../scenario/command-refusal.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { isLink, scenarioOfLink } from './link-scenario.ts';
 import { readStandardInput } from './standard-input.ts';
-import { terminal } from '../words/terminal-en.ts';
-import { allowed, found } from '../words/terminal-refusals-en.ts';
 
 /** A file or a link that must be read before the command can run. */
 export class FileNeeded extends Error {
@@ -19,6 +18,8 @@ export class FileNeeded extends Error {
     super(file);
   }
 }
+
+const field: CommandField = 'scenario-file';
 
 const read = new Map<string, unknown>();
 
@@ -67,7 +68,7 @@ export async function loadWritten(file: string, readUnit?: UnitReader): Promise<
     return;
   }
   const written = scenarioInWorkbook(await readTable(content, file));
-  if (!written) throw new ScenarioError(terminal.scenarioFile, found.noScenario(quote(file)), allowed.scenarioIn);
+  if (!written) throw new ScenarioError(field, { id: 'no-scenario', file: quote(file) }, { id: 'scenario-in' });
   const resolve = (scenario: unknown) => resolveScenario(scenario, catalogFor(scenario, catalog), readUnit);
   read.set(file, withChanges(written, resolve));
 }

@@ -19,6 +19,7 @@ import type { Statement } from '../scenario/read-value.ts';
 import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { CommandField } from '../scenario/command-refusal.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { placesOf } from '../scenario/tiers.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
@@ -26,7 +27,7 @@ import { answerView } from '../view/answer-view.ts';
 import { Money } from '../view/money.ts';
 import { questionView } from '../view/question-view.ts';
 import { deskWords } from '../words/en/desk.ts';
-import { evidencePackWords as words, type PackPart } from '../words/evidence-pack-en.ts';
+import { evidencePackWords as words, type PackPart } from '../words/en/evidence-pack.ts';
 import { allQuantities, fullJsonOf } from './full-json.ts';
 import { inputsJson } from './inputs-json.ts';
 import { toJson, type InputJson, type OptionJson, type ResultJson } from './json.ts';
@@ -254,22 +255,28 @@ export async function readEvidencePack(text: string): Promise<ReadPack> {
 /** Whether a text begins as a pack does, so that another reader may be asked. */
 export const isEvidencePack = (text: string): boolean => new RegExp(`"kind":\\s*"${kind}"`).test(text);
 
+const field: CommandField = 'evidence-pack';
+
 function parsePack(text: string): EvidencePack {
-  const { field } = words;
   let pack: Partial<EvidencePack> | null;
   try {
     // A byte order mark is no part of JSON.
     pack = JSON.parse(text.replace(/^\uFEFF/, '')) as Partial<EvidencePack> | null;
   } catch {
-    throw new ScenarioError(field, words.notAPack, words.aPack);
+    throw new ScenarioError(field, { id: 'no-evidence-pack' }, { id: 'evidence-pack' });
   }
-  if (pack?.kind !== kind) throw new ScenarioError(field, words.notAPack, words.aPack);
+  if (pack?.kind !== kind) throw new ScenarioError(field, { id: 'no-evidence-pack' }, { id: 'evidence-pack' });
   if (pack.schema !== schema)
-    throw new ScenarioError(field, words.schema(JSON.stringify(pack.schema)), words.knownSchema(schema));
+    throw new ScenarioError(
+      field,
+      { id: 'pack-of-form', form: JSON.stringify(pack.schema) },
+      { id: 'pack-form', form: schema },
+    );
   const { content, sha256Of } = pack;
   for (const part of parts)
     if (typeof content?.[part] !== 'object' || content[part] === null)
-      throw new ScenarioError(field, words.incomplete(`content.${part}`), words.aPack);
-  if (typeof sha256Of !== 'object') throw new ScenarioError(field, words.incomplete('sha256Of'), words.aPack);
+      throw new ScenarioError(field, { id: 'pack-without', key: `content.${part}` }, { id: 'evidence-pack' });
+  if (typeof sha256Of !== 'object')
+    throw new ScenarioError(field, { id: 'pack-without', key: 'sha256Of' }, { id: 'evidence-pack' });
   return pack as EvidencePack;
 }

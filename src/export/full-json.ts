@@ -24,7 +24,7 @@ import {
 } from './json.ts';
 import { verdictText } from './verdict-text.ts';
 import { warningText } from '../words/en/case-warning-words.ts';
-import { fewDraws } from '../words/verdict-en.ts';
+import { fewDraws } from '../words/en/verdict.ts';
 
 /** Names of every quantity of a run, all of which the full result gives a band. */
 export const allQuantities = (run: Run): string[] => Object.keys(run.options[0]!.quantities);

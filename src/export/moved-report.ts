@@ -11,9 +11,9 @@ import { namedInput } from '../scenario/named-input.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { optionName } from '../view/names.ts';
-import { deskWords } from '../words/en/desk.ts';
 import { refusalText } from '../words/en/refusals.ts';
-import { movedWords as words } from '../words/terminal-moved-en.ts';
+import { formatInput } from '../words/input-format.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
 
 /** Two editions and what became of each scenario. */
 export interface MovedReport {
@@ -92,45 +92,48 @@ interface Row {
   readonly by: readonly string[];
 }
 
-function rowOf(found: Moved, option: MovedOption): Row {
+function rowOf(found: Moved, option: MovedOption, words: TerminalWords): Row {
+  const { desk, moved: say, signedPercent } = words;
   const { before, after, causes, rest } = option;
   // What cost nothing before has its parts of what it costs now.
-  const share = (amount: number): number => amount / (before || after || 1);
+  const share = (amount: number): string => signedPercent(amount / (before || after || 1));
   const named = causes.slice(0, mostNamed);
   const others = causes.slice(mostNamed);
+  const cost = (value: number | null): string => (value === null ? '-' : desk.numbers.number(value, 4));
+  const change = changeOf(option);
+  const [was, is] = (['before', 'after'] as const).map((edition) => {
+    const chance = chanceOf(found.decisions![edition], option.option);
+    return chance === null ? '-' : desk.chance(chance);
+  }) as [string, string];
   return {
-    option: optionLabel(found, option.option),
-    before: words.cost(before),
-    after: words.cost(after),
-    change: words.change(changeOf(option)),
-    chance: words.chance(
-      ...(['before', 'after'] as const).map((edition) =>
-        chanceText(chanceOf(found.decisions![edition], option.option)),
-      ),
-    ),
+    option: optionLabel(found, option.option, words),
+    before: cost(before),
+    after: cost(after),
+    change: change === null ? '-' : signedPercent(change),
+    chance: was === is ? is : say.chance(was, is),
     by: [
-      ...named.map((cause) => causeText(found, cause, share(cause.amount))),
+      ...named.map((cause) => causeText(found, cause, share(cause.amount), words)),
       ...(others.length > 0
-        ? [words.more(others.length, share(others.reduce((sum, { amount }) => sum + amount, 0)))]
+        ? [say.more(others.length, share(others.reduce((sum, { amount }) => sum + amount, 0)))]
         : []),
-      ...(rest === 0 ? [] : [words.rest(share(rest))]),
+      ...(rest === 0 ? [] : [say.rest(share(rest))]),
     ],
   };
 }
-
-const chanceText = (chance: number | null): string | null => (chance === null ? null : deskWords.chance(chance));
 
 /** The verdict as the answer has it: which architecture leads, how sure that is, and that none inside a switch is a contender. */
 function verdictText(
   found: Moved,
   run: Run,
   { verdict, flags, contenders, byArchitecture, ranking }: RankedDecision,
+  words: TerminalWords,
 ): string {
-  if (ranking.length === 1) return words.alone;
-  if (flags.includes('no-difference')) return words.same;
-  const stays = flags.includes('stay-pluggable');
-  const label = (id: string): string => optionLabel(found, id);
-  if (verdict === 'not-settled') return words.open(contenders.map(label), stays);
+  const { moved: say, desk } = words;
+  if (ranking.length === 1) return say.alone;
+  if (flags.includes('no-difference')) return say.same;
+  const label = (id: string): string => optionLabel(found, id, words);
+  const told = (text: string): string => (flags.includes('stay-pluggable') ? say.stays(text) : text);
+  if (verdict === 'not-settled') return told(say.open(contenders.map(label)));
   const [leading] = byArchitecture;
   const { options } = run.resolved;
   const leader = ranking
@@ -139,19 +142,25 @@ function verdictText(
       return architectureOf(run.resolved, row) === leading!.architecture;
     })
     .reduce((a, b) => (b.chanceLowest > a.chanceLowest ? b : a)).option;
-  return words.likely(label(leader), verdict === 'settled', deskWords.chance(leading!.chanceLowest), stays);
+  const sure = verdict === 'settled' ? say.veryLikely : say.likely;
+  return told(sure(label(leader), desk.chance(leading!.chanceLowest)));
 }
 
-const causeText = ({ after: { resolved } }: Moved, { input, unit, before, after }: Cause, share: number): string =>
-  words.cause({
-    named: namedInput(resolved, input),
-    quantity: input.slice(input.lastIndexOf('.') + 1),
-    ...{ unit, before, after, share },
-  });
+function causeText(
+  { after: { resolved } }: Moved,
+  { input, unit, before, after }: Cause,
+  share: string,
+  { moved: say, desk }: TerminalWords,
+): string {
+  const of = { quantity: input.slice(input.lastIndexOf('.') + 1), unit };
+  const value = (one: number): string => formatInput(one, of, 4, desk.numbers);
+  const label = desk.inputLabel({ ...namedInput(resolved, input), key: input, unit });
+  return say.cause(label, value(before), value(after), share);
+}
 
-function optionLabel({ before, after }: Moved, id: string): string {
+function optionLabel({ before, after }: Moved, id: string, { desk }: TerminalWords): string {
   const { resolved } = [after, before].find((run) => run.resolved.options.some((option) => option.id === id))!;
-  return deskWords.optionName(
+  return desk.optionName(
     optionName(
       resolved,
       resolved.options.find((option) => option.id === id)!,
@@ -172,7 +181,8 @@ interface Told {
   readonly refused: readonly { readonly heading: string; readonly lines: readonly string[] }[];
 }
 
-function tell({ before, after, scenarios }: MovedReport): Told {
+function tell({ before, after, scenarios }: MovedReport, words: TerminalWords): Told {
+  const { moved: say, refusalText: refusal } = words;
   const answered = scenarios.flatMap(({ name, found }) => (isMoved(found) ? [{ name, found }] : []));
   const sureness = (decision: RankedDecision): string =>
     JSON.stringify([decisionJson(decision), decision.ranking.map((one) => [one.option, one.chanceLowest])]);
@@ -186,15 +196,18 @@ function tell({ before, after, scenarios }: MovedReport): Told {
   const rows = answered
     .filter((one) => !unmoved.includes(one))
     .map(({ name, found }) => {
-      const [was, is] = [found.bestBefore, found.bestAfter].map((id) => optionLabel(found, id)) as [string, string];
+      const [was, is] = [found.bestBefore, found.bestAfter].map((id) => optionLabel(found, id, words)) as [
+        string,
+        string,
+      ];
+      const [wasVerdict, isVerdict] = (['before', 'after'] as const).map((edition) =>
+        verdictText(found, found[edition], found.decisions![edition], words),
+      ) as [string, string];
       return {
         name,
-        cheapest: was === is ? words.cheapest(is) : words.cheapestMoved(was, is),
-        verdict: words.verdict(
-          verdictText(found, found.before, found.decisions!.before),
-          verdictText(found, found.after, found.decisions!.after),
-        ),
-        options: found.options.map((option) => rowOf(found, option)),
+        cheapest: was === is ? say.cheapest(is) : say.cheapestMoved(was, is),
+        verdict: wasVerdict === isVerdict ? say.verdictOfBoth(isVerdict) : say.verdictMoved(wasVerdict, isVerdict),
+        options: found.options.map((option) => rowOf(found, option, words)),
       };
     });
   const merged = new Map<string, (typeof rows)[number]>();
@@ -208,26 +221,31 @@ function tell({ before, after, scenarios }: MovedReport): Told {
   const onlyBefore = [...new Set(answered.flatMap(({ found }) => found.onlyBefore))];
   const refusedBy = (which: NotMoved['refusedBy'], edition: string) => {
     const lines = scenarios.flatMap(({ name, found }) =>
-      !isMoved(found) && found.refusedBy === which ? [`${name}: ${refusalText(found.refusal)}`] : [],
+      !isMoved(found) && found.refusedBy === which ? [name + words.desk.signs.colon + refusal(found.refusal)] : [],
     );
-    return lines.length > 0 ? [{ heading: words.refused(edition), lines }] : [];
+    return lines.length > 0 ? [{ heading: say.refused(edition), lines }] : [];
   };
   return {
     rows: [...merged.values()],
     notes: [
-      ...(rows.length === 0 ? [words.nothing] : []),
-      ...(rows.length > 0 && unmoved.length > 0 ? [words.unmoved(unmoved.map(({ name }) => name))] : []),
-      ...(ranges.length > 0 ? [words.ranges(ranges)] : []),
-      ...(onlyBefore.length > 0 ? [words.onlyBefore(before, onlyBefore)] : []),
+      ...(rows.length === 0 ? [say.nothing] : []),
+      ...(rows.length > 0 && unmoved.length > 0 ? [say.unmoved(words.desk.list(unmoved.map(({ name }) => name)))] : []),
+      ...(ranges.length > 0 ? [say.ranges(words.desk.list(ranges))] : []),
+      ...(onlyBefore.length > 0 ? [say.onlyBefore(before, words.desk.list(onlyBefore))] : []),
     ],
     refused: [...refusedBy('before', before), ...refusedBy('after', after)],
   };
 }
 
 /** For a terminal: a table with a line for each option and one for each figure under it. */
-export function movedLines(report: MovedReport, table: (rows: readonly (readonly string[])[]) => string): string {
-  const { rows, notes, refused } = tell(report);
-  const [, , before, after, change, chance] = words.columns(report.before, report.after);
+export function movedLines(
+  report: MovedReport,
+  table: (rows: readonly (readonly string[])[]) => string,
+  words: TerminalWords,
+): string {
+  const { rows, notes, refused } = tell(report, words);
+  const { moved: say, desk } = words;
+  const [, , before, after, change, chance] = say.columns(report.before, report.after);
   const cells = rows.map(({ options }) =>
     options.map((row) => [`  ${row.option}`, row.before, row.after, row.change, row.chance]),
   );
@@ -240,8 +258,8 @@ export function movedLines(report: MovedReport, table: (rows: readonly (readonly
     ...options.flatMap(({ by }) => [rest.shift()!, ...by.map((cause) => `    ${cause}`)]),
   ]);
   return [
-    words.heading(report.before, report.after),
-    words.about(report.cube.draws),
+    say.heading(report.before, report.after),
+    say.about(desk.numbers.number(report.cube.draws, 9)),
     ...(rows.length > 0 ? ['', head] : []),
     ...parts.flat(),
     ...notes.map((note) => `\n${note}`),
@@ -250,9 +268,10 @@ export function movedLines(report: MovedReport, table: (rows: readonly (readonly
 }
 
 /** For CHANGELOG.md: a section with one table. */
-export function movedMarkdown(report: MovedReport): string {
-  const { rows, notes, refused } = tell(report);
-  const columns = words.columns(report.before, report.after);
+export function movedMarkdown(report: MovedReport, words: TerminalWords): string {
+  const { rows, notes, refused } = tell(report, words);
+  const { moved: say, desk } = words;
+  const columns = say.columns(report.before, report.after);
   const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
   const table = [
     row(columns),
@@ -272,8 +291,8 @@ export function movedMarkdown(report: MovedReport): string {
     ),
   ];
   return [
-    `### ${words.heading(report.before, report.after)}`,
-    words.about(report.cube.draws),
+    `### ${say.heading(report.before, report.after)}`,
+    say.about(desk.numbers.number(report.cube.draws, 9)),
     ...(rows.length > 0 ? [table.join('\n')] : []),
     ...notes,
     ...refused.map(({ heading, lines }) => [heading, '', ...lines.map((line) => `- ${line}`)].join('\n')),

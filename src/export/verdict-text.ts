@@ -7,7 +7,7 @@ import { optionName } from '../view/names.ts';
 import { answerLanguage } from '../words/en/answer.ts';
 import { answerIn, type AnswerLanguage } from '../words/answer-words.ts';
 import type { VerdictWords } from '../words/tco-words.ts';
-import { verdictWords } from '../words/verdict-en.ts';
+import { verdictWords } from '../words/en/verdict.ts';
 
 const english = { answer: answerLanguage, verdict: verdictWords };
 

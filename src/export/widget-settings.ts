@@ -5,8 +5,8 @@ import { splitNetwork } from '../model/networks.ts';
 import { switchFigures, switchSubject } from '../scenario/own-switch.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { isOfNetwork } from '../scenario/settings.ts';
+import type { Allowed } from '../scenario/refusal.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { namesOfInputs } from '../words/allowed-en.ts';
 import { languages } from '../words/languages.ts';
 
 const tags = Object.keys(languages);
@@ -48,11 +48,12 @@ export function currencyOf(field: string, code: string | undefined, catalog: Cat
  * Checks a name of an input that is locked or hidden: `pue`, `cpo.endPrice`, `switches.mine.price`, `storage/endpointCount`, or
  * `*` for all.
  * @param scenario Whose own architectures, switches and networks may be named.
+ * @param allowed What the refusal of another name says.
  * @throws ScenarioError for what names no input.
  */
-export function checkName(field: string, name: string, catalog: Catalog, scenario: Scenario): void {
+export function checkName(field: string, name: string, catalog: Catalog, scenario: Scenario, allowed: Allowed): void {
   if (name === '*' || isOfOwnSwitch(name, scenario) || isInput(name, catalog, scenario)) return;
-  throw new ScenarioError(field, quote(name), namesOfInputs);
+  throw new ScenarioError(field, quote(name), allowed);
 }
 
 /** `switches.mine.price` */

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Claim, ClaimsData, Source } from '../catalog/types.ts';
 import { webAddress } from '../view/web-address.ts';
-import { agreementText, computedText } from '../words/checked-figure-en.ts';
+import { agreementText, computedText } from '../words/en/checked-figure.ts';
 import { claimArticleWords as words, outcomeLabels, verdictMarks } from '../words/claim-words.ts';
 import { typeset } from '../words/typeset.ts';
 import type { CheckedFigure } from '../scenario/check-claims.ts';

@@ -1,5 +1,6 @@
 /** What is refused, without words: plain data that can be written as JSON. `words` makes the sentence. */
 import type { InputDefinition } from '../catalog/types.ts';
+import type { CommandAllowedValues, CommandFoundValues } from './command-refusal.ts';
 
 type Range = Pick<InputDefinition, 'minimum' | 'maximum' | 'minimumExcluded' | 'whole' | 'unit'>;
 
@@ -101,10 +102,10 @@ export type AllowedValues = Record<
 type OneOf<Values> = { [Id in keyof Values]: { readonly id: Id } & Values[Id] }[keyof Values];
 
 /** Text: a value as it was typed. */
-export type Found = string | OneOf<FoundValues>;
+export type Found = string | OneOf<FoundValues> | OneOf<CommandFoundValues>;
 
 /** A list: one of these. Text: in the words of a skin, for what it alone takes. */
-export type Allowed = string | readonly string[] | OneOf<AllowedValues>;
+export type Allowed = string | readonly string[] | OneOf<AllowedValues> | OneOf<CommandAllowedValues>;
 
 export interface Refusal {
   /** As a scenario spells it: `inputs.pue`, `options[2]`, `currency`. */

@@ -71,7 +71,8 @@ export function readHostSettings(
   for (const word of list('preset-inputs'))
     scenario = accept(scenario, (before) => withPreset(before, presetOf(word), catalog));
   for (const attribute of ['locked-inputs', 'hidden-inputs'] as const)
-    for (const name of list(attribute)) attempt(() => checkName(attribute, name, catalog, scenario), undefined);
+    for (const name of list(attribute))
+      attempt(() => checkName(attribute, name, catalog, scenario, allowed.names), undefined);
   for (const key of ['locale', 'theme', 'loading'] as const)
     attempt(() => checkChoice(key, key, attributes[key]?.trim()), undefined);
   return {

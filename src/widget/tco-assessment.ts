@@ -4,7 +4,7 @@ import type { Currency } from '../scenario/currency.ts';
 import { shareResting, weakClasses } from '../scenario/evidence.ts';
 import { laterWords } from '../words/en/tco-later-words.ts';
 import type { LaterWords, TcoWords } from '../words/tco-words.ts';
-import { verdictWords } from '../words/verdict-en.ts';
+import { verdictWords } from '../words/en/verdict.ts';
 import { verdictText } from '../export/verdict-text.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { studyOf } from '../scenario/study-of.ts';

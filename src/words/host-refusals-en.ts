@@ -15,6 +15,7 @@ export const allowed = {
   json: 'JSON of a scenario',
   file: 'a scenario file of the same origin',
   preset: 'name=number, such as pue=1.15',
+  names: 'names of inputs, such as pue or cpo.endPrice, or *',
   presetOfOne: 'a name of the one network, such as pue=1.15',
   address: 'an address that begins with http or https, or a relative one',
 };

@@ -1,5 +1,6 @@
 /** What is refused, whatever the language: one sentence that names the field, what was found and what is allowed. */
 import type { InputDefinition } from '../catalog/types.ts';
+import type { CommandAllowedValues, CommandField, CommandFoundValues } from '../scenario/command-refusal.ts';
 import type { PackedFault, Problem } from '../scenario/recover-scenario.ts';
 import {
   isRange,
@@ -34,6 +35,14 @@ export interface RefusalWords {
   readonly later: (edition: string | null, leftOut: readonly string[]) => string;
 }
 
+/** What a language brings for refusals of the command line. */
+export interface CommandRefusalWords {
+  readonly found: WordsOf<CommandFoundValues>;
+  readonly allowed: WordsOf<CommandAllowedValues>;
+  /** What stands in place of a flag or a name. */
+  readonly fields: Readonly<Record<CommandField, string>>;
+}
+
 /** Choices: where it is one of a few values. */
 type TypedInput = Pick<InputDefinition, 'quantity' | 'unit' | 'minimum' | 'maximum' | 'whole'> & {
   readonly choices?: readonly unknown[];
@@ -41,18 +50,30 @@ type TypedInput = Pick<InputDefinition, 'quantity' | 'unit' | 'minimum' | 'maxim
 
 export type Refusals = ReturnType<typeof refusalsIn>;
 
-/** What is refused, in one language. */
-export function refusalsIn(say: RefusalWords, numbers: NumberFormats) {
+type Sentences = Readonly<Record<string, (values: never) => string>>;
+
+/**
+ * What is refused, in one language.
+ * @param command What the command line alone refuses; a page has no words for it.
+ */
+export function refusalsIn(say: RefusalWords, numbers: NumberFormats, command?: CommandRefusalWords) {
+  const [foundWords, allowedWords]: [Sentences, Sentences] = [
+    { ...say.found, ...command?.found },
+    { ...say.allowed, ...command?.allowed },
+  ];
   const foundText = (of: Found): string =>
-    typeof of === 'string' ? of : (say.found[of.id] as (values: unknown) => string)(of);
+    typeof of === 'string' ? of : (foundWords[of.id]! as (values: unknown) => string)(of);
 
   function allowedText(of: Allowed): string {
     if (typeof of === 'string') return of;
-    return 'id' in of ? (say.allowed[of.id] as (values: unknown) => string)(of) : of.join(', ');
+    return 'id' in of ? (allowedWords[of.id]! as (values: unknown) => string)(of) : of.join(', ');
   }
 
+  const fieldText = (field: string): string => command?.fields[field as CommandField] ?? field;
+
   /** `scope: found "fabrik"; allowed: switch, fabric, campus` */
-  function refusalText({ field, found, allowed }: Refusal): string {
+  function refusalText({ field: name, found, allowed }: Refusal): string {
+    const field = fieldText(name);
     const isMissing = typeof found === 'object' && found.id === 'missing';
     return isMissing
       ? say.missing(field, allowedText(allowed))
@@ -76,6 +97,7 @@ export function refusalsIn(say: RefusalWords, numbers: NumberFormats) {
   return {
     foundText,
     allowedText,
+    fieldText,
     refusalText,
     refused,
     notChanged: ({ field, found, allowed }: Refusal): string =>

@@ -3,7 +3,7 @@ import type { NamedInput } from '../scenario/named-input.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { laterWords } from './en/tco-later-words.ts';
 import type { englishWords } from './en/tco-words.ts';
-import type { verdictWords } from './verdict-en.ts';
+import type { verdictWords } from './en/verdict.ts';
 
 /** The verdict on two options. */
 export type VerdictWords = typeof verdictWords;

@@ -2,8 +2,11 @@ import { resolveScenario, type ResolvedOption, type ResolvedScenario } from '../
 import type { Dead } from '../../src/scenario/recover-scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
-import { allowedText, foundText, problemText, refusalText } from '../../src/words/en/refusals.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
 import { catalog } from './tables.ts';
+
+/** With what the command line alone refuses. */
+const { allowedText, foundText, problemText, refusalText } = english;
 
 /** Resolves a scenario that was not checked before, as a reader of files does. */
 export const resolve = (scenario: unknown): ResolvedScenario => resolveScenario(scenario, catalog, readTypedUnit);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
-import { refusalText } from '../../src/words/en/refusals.ts';
 import { batchCommand } from '../../src/cli/batch-command.ts';
 import { batch, batchFile, readAnswers, typicalJson, type BatchAnswer } from '../cases/batch-run.ts';
 import { commandLine } from '../cases/command-line.ts';
 import { jsonOf } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
 
 const lines = (...scenarios: unknown[]): string =>
   scenarios.map((one) => `${typeof one === 'string' ? one : JSON.stringify(one)}\n`).join('');
@@ -153,8 +153,8 @@ describe('batch as a program', { timeout: patience }, () => {
       (error: unknown) => error,
     );
     expect(refused).toBeInstanceOf(ScenarioError);
-    expect(refusalText(refused as ScenarioError)).toMatch(message);
-    expect(refusalText(refused as ScenarioError)).not.toContain('\n');
+    expect(english.refusalText(refused as ScenarioError)).toMatch(message);
+    expect(english.refusalText(refused as ScenarioError)).not.toContain('\n');
   });
 
   it('a missing file ends it with 2 and one line', async () => {

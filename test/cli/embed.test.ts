@@ -18,6 +18,7 @@ import { expectEqual } from '../cases/expect-equal.ts';
 import { acme, hostileLabel } from '../cases/acme.ts';
 import { readXml } from '../cases/xml.ts';
 import { inWords, refusalIn } from '../cases/refusal.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'embed-'));
 const file = (name: string, content: unknown): string => {
@@ -36,7 +37,7 @@ const integrity = {
 const built = (): string => JSON.stringify(integrity);
 
 const base = ['--base', 'https://cdn.example/w'];
-const embed = (...words: string[]): Answer<string> => embedCommand(words, '0.1.0', readTypedUnit, built);
+const embed = (...words: string[]): Answer<string> => embedCommand(words, '0.1.0', english, readTypedUnit, built);
 const snippet = (...words: string[]): string => embed(...words, ...base).text;
 const tag = (...words: string[]): string =>
   snippet(...words)
@@ -119,7 +120,7 @@ describe('the module tier', () => {
     ));
 
   it('needs no hashes', () =>
-    expect(embedCommand(base, '0.1.0', undefined, () => undefined).text).toContain('cpo-tco.js'));
+    expect(embedCommand(base, '0.1.0', english, undefined, () => undefined).text).toContain('cpo-tco.js'));
 });
 
 describe('the module tier under hashes', () => {
@@ -318,9 +319,9 @@ describe('the static tier', () => {
     expect(attributeOf(picture(...base).text, 'src')).toBe('https://cdn.example/w/a%20b.svg'));
 
   it('needs no hashes', () =>
-    expect(embedCommand(['--tier', 'static', '--out', 'a.svg'], '0.1.0', undefined, () => undefined).text).toMatch(
-      /^<img src="a\.svg"/,
-    ));
+    expect(
+      embedCommand(['--tier', 'static', '--out', 'a.svg'], '0.1.0', english, undefined, () => undefined).text,
+    ).toMatch(/^<img src="a\.svg"/));
 });
 
 describe('a file is written whole or not at all', () => {
@@ -355,7 +356,7 @@ describe('the address of the folder', () => {
 
 const refused = (words: readonly string[], read: () => string | undefined = built): string => {
   try {
-    embedCommand(words, '0.1.0', readTypedUnit, read);
+    embedCommand(words, '0.1.0', english, readTypedUnit, read);
   } catch (error) {
     return inWords(error).message;
   }

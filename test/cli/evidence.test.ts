@@ -9,11 +9,12 @@ import { inProcess } from '../cases/in-process.ts';
 import { jsonOf } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
 import type { ResultJson } from '../../src/export/json.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
 
 describe('evidence', { timeout: patience }, () => {
   it('has what compare says of the same question, draws and seed', async () => {
     const words = ['--region', 'de', '--set', 'cpo.endPrice=900', '--draws', '32', '--seed', '7'];
-    const { text, out } = await evidenceCommand(words, '0.1.0');
+    const { text, out } = await evidenceCommand(words, '0.1.0', english);
     const { scenario, altered, content } = await readEvidencePack(text);
     expect([scenario, altered, out]).toEqual([...[{ region: 'de', inputs: { 'cpo.endPrice': 900 } }, null, undefined]]);
     const json = jsonOf<ResultJson>('compare', ...words, '--inputs');

@@ -11,12 +11,13 @@ import { workbookHelp } from '../../src/cli/workbook-command.ts';
 import { reportCommand, reportHelp } from '../../src/cli/report-command.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
-import { refusalText } from '../../src/words/en/refusals.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { commandLine, type Answered } from '../cases/command-line.ts';
 import { textOf, type Command } from '../cases/commands.ts';
 import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
+import { wordsFor } from '../cases/words-for.ts';
 
 const names = ['compare', 'changes', 'explain', 'report', 'claims', 'quotes', 'rfq', 'workbook', 'batch', 'embed'];
 const helps = {
@@ -76,7 +77,7 @@ describe.each(Object.entries(helps))('flags of %s', (name, { flags }) => {
   it('are all there, each with its meaning', () => {
     for (const [flag, { meaning }] of Object.entries(flags)) {
       expect(text(name)).toMatch(new RegExp(`^  --${flag}( |$)`, 'm'));
-      expect(meaning, flag).toBeTruthy();
+      expect(meaning?.(english), flag).toBeTruthy();
     }
   });
 });
@@ -109,14 +110,19 @@ describe('examples work', { timeout: patience }, () => {
 
   it('of report', async () => {
     for (const words of examplesOf('report')) {
-      const { text: page } = await reportCommand([...words.slice(1), '--draws', '16'], '0.1.0', readTypedUnit);
+      const { text: page } = await reportCommand(
+        [...words.slice(1), '--draws', '16'],
+        '0.1.0',
+        await wordsFor(words),
+        readTypedUnit,
+      );
       expect(page).toMatch(/^<!doctype html>/);
     }
   });
 
   it('of embed', () => {
     for (const words of examplesOf('embed'))
-      expect(embedCommand(words.slice(1), '0.1.0', readTypedUnit).text).toMatch(/^<(script|a|img) /);
+      expect(embedCommand(words.slice(1), '0.1.0', english, readTypedUnit).text).toMatch(/^<(script|a|img) /);
   });
 });
 
@@ -139,6 +145,8 @@ it('a flag that a command does not know is refused with those that it knows', ()
     expect.unreachable();
   } catch (error) {
     expect(error).toBeInstanceOf(ScenarioError);
-    expect(refusalText(error as ScenarioError)).toBe('--region: found an unknown flag; allowed: --format, --out');
+    expect(english.refusalText(error as ScenarioError)).toBe(
+      '--region: found an unknown flag; allowed: --format, --out, --lang',
+    );
   }
 });

@@ -9,6 +9,7 @@ import type { RankedDecision } from '../../src/scenario/decide.ts';
 import { jsonOf } from '../cases/commands.ts';
 import { inWords } from '../cases/refusal.ts';
 import { patience } from '../cases/patience.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
 
 interface Compared {
   readonly decision: readonly RankedDecision[];
@@ -30,7 +31,7 @@ describe('moved', { timeout: patience }, () => {
   });
 
   it('tells of a scenario each option in both editions, and the figures that moved it', () => {
-    const text = movedLines(report, textTable);
+    const text = movedLines(report, textTable, english);
     expect(text).toMatch(/^How the headlines moved from 2026\.11 to /);
     const part = text.slice(text.indexOf('\npreset-8192-two-tiers')).split('\n\n')[0]!.split('\n');
     expect(part[1]).toMatch(/cheapest(: CPO, now| in both:) LPO/);
@@ -62,14 +63,14 @@ describe('moved', { timeout: patience }, () => {
   });
 
   it('takes every shipped scenario, from the edition that was frozen last on', async () => {
-    const { text } = await movedCommand(['--json', '--draws', '4', '--seed', '7'], '0.1.0');
+    const { text } = await movedCommand(['--json', '--draws', '4', '--seed', '7'], '0.1.0', english);
     const json = JSON.parse(text) as ReturnType<typeof movedJson>;
     expect(json).toMatchObject({ before: frozenEditions().at(-1)!, draws: 4, seed: 7 });
     expect(json.scenarios.map(({ name }) => name)).toEqual(Object.keys(claims.scenarios));
   });
 
   it('refuses an edition that is not frozen', async () =>
-    expect(await movedCommand(['1999.01'], '0.1.0').catch(inWords)).toMatchObject({
+    expect(await movedCommand(['1999.01'], '0.1.0', english).catch(inWords)).toMatchObject({
       message: `EDITION: found "1999.01"; allowed: ${frozenEditions().join(', ')}`,
     }));
 });

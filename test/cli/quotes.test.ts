@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/cli/answer.ts';
 import { quotesCommand } from '../../src/cli/quotes-command.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
-import { refusalText } from '../../src/words/en/refusals.ts';
 import { commandLine } from '../cases/command-line.ts';
 import { patience } from '../cases/patience.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quotes-'));
 const fixture = (name: string): string => fileURLToPath(new URL(`../import/files/${name}`, import.meta.url));
@@ -17,12 +17,12 @@ const file = (name: string, content: string): string => {
   writeFileSync(path, content);
   return path;
 };
-const answer = (...words: string[]): Promise<Answer> => quotesCommand(words);
+const answer = (...words: string[]): Promise<Answer> => quotesCommand(words, '0.1.0', english);
 const refusal = async (...words: string[]): Promise<string> => {
   try {
     return (await answer(...words)).text;
   } catch (error) {
-    if (error instanceof ScenarioError) return refusalText(error);
+    if (error instanceof ScenarioError) return english.refusalText(error);
     throw error;
   }
 };

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
-import { refusalText } from '../../src/words/en/refusals.ts';
 import { textOf, type Command } from '../cases/commands.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'refusals-'));
 const file = (name: string, content: string): string => {
@@ -113,7 +113,7 @@ describe('refused in one line', () => {
       refused = error;
     }
     expect(refused).toBeInstanceOf(ScenarioError);
-    expect(refusalText(refused as ScenarioError)).toMatch(message);
-    expect(refusalText(refused as ScenarioError)).not.toContain('\n');
+    expect(english.refusalText(refused as ScenarioError)).toMatch(message);
+    expect(english.refusalText(refused as ScenarioError)).not.toContain('\n');
   });
 });

@@ -7,14 +7,16 @@ import { catalog } from '../../src/scenario/edition.ts';
 import { readLink } from '../../src/scenario/read-link.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
-import { refusalText } from '../../src/words/en/refusals.ts';
 import { reportWords as german } from '../../src/words/de/report.ts';
 import { reportWords as english } from '../../src/words/en/report.ts';
 import { commandLine } from '../cases/command-line.ts';
 import { patience } from '../cases/patience.ts';
+import { terminalWords as told } from '../../src/words/en/terminal/terminal.ts';
+import { languages } from '../../src/words/languages.ts';
+import { wordsFor } from '../cases/words-for.ts';
 
 const report = async (...words: string[]): Promise<string> =>
-  (await reportCommand([...words, '--draws', '64'], '0.1.0', undefined, '2026-11-28')).text;
+  (await reportCommand([...words, '--draws', '64'], '0.1.0', await wordsFor(words), undefined, '2026-11-28')).text;
 
 describe('the report', { timeout: patience }, () => {
   it('is the same for the same words and the same day', async () => expect(await report()).toBe(await report()));
@@ -61,13 +63,13 @@ describe('the report', { timeout: patience }, () => {
   });
 
   it.each([
-    [['--lang', 'fr'], '--lang: found "fr"; allowed: en, de'],
+    [['--lang', 'tlh'], `--lang: found "tlh"; allowed: ${Object.keys(languages).join(', ')}`],
     [['--out', 'report.pdf'], '--out: found "report.pdf"; allowed: the name of a file that ends in .html'],
     [['--currency', 'XXX'], /^--currency: found "XXX"; allowed: USD, /],
     [['--workbench', 'javascript:x'], /^--workbench: /],
   ] as const)('refuses %j', async (words, message) => {
     const error: unknown = await report(...words).catch((refused: unknown) => refused);
     expect(error).toBeInstanceOf(ScenarioError);
-    expect(refusalText(error as ScenarioError)).toMatch(message);
+    expect(told.refusalText(error as ScenarioError)).toMatch(message);
   });
 });

@@ -7,17 +7,19 @@ import { rfqCommand } from '../../src/cli/rfq-command.ts';
 import { readTable } from '../../src/import/read-table.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
-import { refusalText } from '../../src/words/en/refusals.ts';
 import { commandLine } from '../cases/command-line.ts';
 import { patience } from '../cases/patience.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
+import { wordsFor } from '../cases/words-for.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rfq-'));
-const command = (...words: string[]): Promise<Answer> => rfqCommand(words, '0.1.0', readTypedUnit);
+const command = async (...words: string[]): Promise<Answer> =>
+  rfqCommand(words, '0.1.0', await wordsFor(words), readTypedUnit);
 const refusal = async (...words: string[]): Promise<string> => {
   try {
     return (await command(...words)).text;
   } catch (error) {
-    if (error instanceof ScenarioError) return refusalText(error);
+    if (error instanceof ScenarioError) return english.refusalText(error);
     throw error;
   }
 };

@@ -7,14 +7,16 @@ import { workbookCommand } from '../../src/cli/workbook-command.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { readLink } from '../../src/scenario/read-link.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
-import { refusalText } from '../../src/words/en/refusals.ts';
 import type { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { commandLine } from '../cases/command-line.ts';
 import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
 import { readXlsx } from '../cases/spreadsheet.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
+import { languages } from '../../src/words/languages.ts';
+import { wordsFor } from '../cases/words-for.ts';
 
-const command = (...words: string[]) => workbookCommand(words, '0.1.0', readTypedUnit);
+const command = async (...words: string[]) => workbookCommand(words, '0.1.0', await wordsFor(words), readTypedUnit);
 const few = ['--draws', '64', '--date', '2026-11-28'];
 
 describe('workbook', { timeout: patience }, () => {
@@ -38,7 +40,7 @@ describe('workbook', { timeout: patience }, () => {
   });
 
   it('speaks the language that is asked for', async () => {
-    const { file } = await command('--out', 'a.xlsx', '--locale', 'de', ...few);
+    const { file } = await command('--out', 'a.xlsx', '--lang', 'de', ...few);
     expect(readXlsx(file!.content as Uint8Array).sheets.has('Ergebnis')).toBe(true);
   });
 
@@ -57,13 +59,13 @@ describe('workbook', { timeout: patience }, () => {
     [[], '--out: missing; allowed: the name of a file that ends in .xlsx'],
     [['--out', 'a.csv'], '--out: found "a.csv"; allowed: the name of a file that ends in .xlsx'],
     [['--out', 'a.xlsx', '--date', '2026-02-30'], '--date: found "2026-02-30"; allowed: a date as YYYY-MM-DD'],
-    [['--out', 'a.xlsx', '--locale', 'fr'], '--locale: found "fr"; allowed: en, de'],
+    [['--out', 'a.xlsx', '--lang', 'tlh'], `--lang: found "tlh"; allowed: ${Object.keys(languages).join(', ')}`],
   ])('refuses %j', async (words, message) => {
     const error = await command(...words).then(
       () => undefined,
       (reason: unknown) => reason as ScenarioError,
     );
-    expect(refusalText(error!)).toBe(message);
+    expect(english.refusalText(error!)).toBe(message);
   });
 
   it('writes the file, from a scenario of a frozen edition too', async () => {

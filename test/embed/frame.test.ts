@@ -21,6 +21,7 @@ import {
   type HostPage,
 } from './browser.ts';
 import { violations } from './violations.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
 
 const browser = hostBrowser();
 
@@ -241,7 +242,7 @@ describe('the frame that embed writes', () => {
   let sandbox: string;
 
   beforeAll(async () => {
-    const written = (...more: string[]): string => embedCommand([...words, ...more], npm.version).text;
+    const written = (...more: string[]): string => embedCommand([...words, ...more], npm.version, english).text;
     const snippet = written('--set', 'cpo.endPrice=512', '--theme', 'dark', '--capacity', '51.2T');
     sandbox = / sandbox="([^"]*)"/.exec(snippet)![1]!;
     browser.server.add(

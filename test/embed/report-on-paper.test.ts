@@ -4,6 +4,7 @@ import type { Browser } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reportCommand } from '../../src/cli/report-command.ts';
 import { startBrowser } from './browser.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
 
 let browser: Browser;
 
@@ -28,7 +29,7 @@ function reportOf(words: readonly string[]): Promise<string> {
   if (!reports.has(key))
     reports.set(
       key,
-      reportCommand(words, '0.1.0').then(({ text }) => text),
+      reportCommand(words, '0.1.0', english).then(({ text }) => text),
     );
   return reports.get(key)!;
 }

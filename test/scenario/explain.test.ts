@@ -1,6 +1,6 @@
 import explanations from 'virtual:explanations';
 import { describe, expect, it } from 'vitest';
-import { decisionNumber } from '../../src/words/explained-number-en.ts';
+import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
 import { inCurrency } from '../../src/scenario/currency.ts';
 import { explainDecision, explainQuantity, modelOf, type Use } from '../../src/scenario/explain.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
@@ -58,7 +58,7 @@ describe.each(scenarios)('every number of %s is explained', (_, scenario) => {
       const explained = explainDecision(run, option, name, texts);
       expect(explained.baseline).toBe(baseline);
       expect(explained.value ?? explained.reason ?? explained.roots, name).not.toBeNull();
-      expect(decisionNumber(explained), name).toMatch(/^(−?[\d.,]+( |$)|never|no |costs )/);
+      expect(english.decisionNumber(explained), name).toMatch(/^(−?[\d.,]+( |$)|never|no |costs )/);
       described(explained.uses, name);
       for (const use of explained.uses) expect(use.value, `${name}: ${use.name}`).not.toBeNull();
     }

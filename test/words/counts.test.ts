@@ -6,7 +6,7 @@ import { rfqWords as germanForm } from '../../src/words/de/rfq-words.ts';
 import { deskWords as english } from '../../src/words/en/desk.ts';
 import { sentences } from '../../src/words/en/desk-sentences.ts';
 import { rfqWords as englishForm } from '../../src/words/en/rfq-words.ts';
-import { terminalQuotes } from '../../src/words/terminal-quotes-en.ts';
+import { terminalWords as terminal } from '../../src/words/en/terminal/terminal.ts';
 
 const option: OptionName = {
   ...{ id: 'cpo', label: 'CPO', own: false, architecture: 'cpo', integrated: true },
@@ -47,10 +47,10 @@ const englishOf = (count: number): string[] => [
   englishForm.findings['partial-bid']({ lines: ['a'], of: count }),
   englishForm.findings['changed-quantity']({ line: 'a', asked: count, found: String(count) }),
   englishForm.findings['earlier-quantity']({ line: 'a', asked: count, found: String(count) }),
-  terminalQuotes.counted(count, count, count),
-  terminalQuotes.more(count),
-  terminalQuotes.written(count, 'a.json'),
-  terminalQuotes.quote({
+  terminal.quotes.counted(count, count, count),
+  terminal.quotes.moreRows(count),
+  terminal.quotes.written(count, 'a.json'),
+  terminal.quoteText({
     ...{ supplier: 'Acme', date: '2026-11-20', what: 'module', prices: [{ from: 1, price: 1 }] },
     ...{ warrantyYears: count, leadTimeWeeks: count, failureRate: count },
   }),

@@ -7,7 +7,7 @@ import { laterWords } from '../../src/words/en/tco-later-words.ts';
 import { tcoWords as english } from '../../src/words/en/tco-words.ts';
 import { languages as listed, tcoWordsOf } from '../../src/words/languages.ts';
 import type { TcoWords, WordedDifference } from '../../src/words/tco-words.ts';
-import { verdictWords } from '../../src/words/verdict-en.ts';
+import { verdictWords } from '../../src/words/en/verdict.ts';
 import type { OptionName } from '../../src/view/view.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 

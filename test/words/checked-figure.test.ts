@@ -1,7 +1,7 @@
 import claims from 'virtual:claims';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/scenario/edition.ts';
-import { agreementText, computedText } from '../../src/words/checked-figure-en.ts';
+import { agreementText, computedText } from '../../src/words/en/checked-figure.ts';
 import { checkClaims, type CheckedFigure } from '../../src/scenario/check-claims.ts';
 
 const figure: CheckedFigure = {

@@ -1,8 +1,56 @@
-/** What `--help` says, in English. */
-import { scenarioDefaults as usual } from '../scenario/scenario.ts';
+/**
+ * What `--help` says, in English. Names of commands, flags, inputs and of what is typed into a shell stay as they are; names
+ * of files in examples may be others. Long texts are broken into lines by the program.
+ */
+import { scenarioDefaults as usual } from '../../../scenario/scenario.ts';
 
 export const help = {
-  scenario: {
+  /** What stands for a value behind a flag, in capitals. */
+  values: {
+    ADDRESS: 'ADDRESS',
+    ARCHITECTURE: 'ARCHITECTURE',
+    CAPACITY: 'CAPACITY',
+    CLASS: 'CLASS',
+    CODE: 'CODE',
+    CURRENCY: 'CURRENCY',
+    DATE: 'DATE',
+    EDITION: 'EDITION',
+    FILE: 'FILE',
+    FORMAT: 'FORMAT',
+    ID: 'ID',
+    LANGUAGE: 'LANGUAGE',
+    LOADING: 'LOADING',
+    NAME: 'NAME',
+    NAMES: 'NAMES',
+    NUMBER: 'NUMBER',
+    OPTION: 'OPTION',
+    REGION: 'REGION',
+    SCOPE: 'SCOPE',
+    SIGN: 'SIGN',
+    THEME: 'THEME',
+    TIER: 'TIER',
+    'FILE.html': 'FILE.html',
+    'FILE.svg': 'FILE.svg',
+    'FILE.svg|png': 'FILE.svg|png',
+    'FILE.xlsx': 'FILE.xlsx',
+    'A,B': 'A,B',
+    'HEADER=FIELD': 'HEADER=FIELD',
+    'NAME=VALUE': 'NAME=VALUE',
+  },
+  /** What follows the name of a command. */
+  takes: {
+    none: '',
+    file: '[file|-]',
+    quantity: 'QUANTITY [file|-]',
+    edition: '[EDITION]',
+    files: 'FILE...',
+    lines: 'FILE|-',
+    request: '[file|-] [--read FILE...]',
+  },
+  /** The last part of a usage. */
+  usageFlags: '[flags]',
+  /** Flags of several commands. What a flag may be is added behind a colon. */
+  flag: {
     edition: 'edition of the tables (default: the newest)',
     capacity: `switch capacity (default ${usual.capacity})`,
     upperSwitch: 'switch of the second tier (default: that of the leaves)',
@@ -14,18 +62,23 @@ export const help = {
     options: 'options to compare, separated by commas; the file may define more',
     baseline: `option that others are compared with (default ${usual.baseline})`,
     set: 'sets an input; can be repeated',
+    draws: (most: string, standard: string): string => `number of simulated cases, 1 to ${most} (default ${standard})`,
+    seed: (standard: string): string => `whole number that starts the random sequence (default ${standard})`,
+    format: 'output format',
+    out: 'writes the answer to a file',
+    currency: 'currency of the amounts',
+    workbench: 'address of the full calculator, for a link to it',
+    help: 'shows this help',
+    /** Of every command. */
+    lang: 'language of what is told, and of a report, workbook or form (default en); JSON, CSV and evidence packs stay English',
   },
-  draws: (most: string, standard: string): string => `number of simulated cases, 1 to ${most} (default ${standard})`,
-  seed: (standard: number): string => `whole number that starts the random sequence (default ${standard})`,
-  format: 'output format',
-  out: 'writes the answer to a file',
-  help: 'shows this help',
   flags: 'Flags',
   examples: 'Examples',
-  values: `A value is a number in the unit of the input (pue=1.2), a range of low, expected and high (pue=1.1:1.15:1.3),
-text with a unit ("cpo.endPower=9 W"), a share of another input ("linear.endPrice=75 % of retimed.endPrice") or the
-id of a figure. A price for a whole switch: cpo.systemPrice=118000, with its power: "cpo.systemPowerMax=1980 W".
-\`cpo-tco compare --format json --inputs\` lists the names of all inputs in use, with their units.`,
+  /** Under the flags of commands that set inputs. */
+  settings: [
+    'A value is a number in the unit of the input (pue=1.2), a range of low, expected and high (pue=1.1:1.15:1.3), text with a unit ("cpo.endPower=9 W"), a share of another input ("linear.endPrice=75 % of retimed.endPrice") or the id of a figure. A price for a whole switch: cpo.systemPrice=118000, with its power: "cpo.systemPowerMax=1980 W".',
+    '`cpo-tco compare --format json --inputs` lists the names of all inputs in use, with their units.',
+  ] as readonly string[],
   title: (version: string): string =>
     `cpo-tco ${version}: co-packaged optics (CPO) or a pluggable, in power and total cost`,
   commands:
@@ -52,10 +105,9 @@ id of a figure. A price for a whole switch: cpo.systemPrice=118000, with its pow
   },
   report: {
     meaning: 'writes the whole comparison as one HTML file for paper: decision, cost, what matters, quotes, sources',
-    language: 'language of the report (default en)',
     workbench: 'address of the full calculator: the link in the report begins with it',
-    notes: `A browser prints it on four to six pages, A4 or letter, with page numbers. It holds your own prices and quotes, and the
-link that restores them.`,
+    notes:
+      'A browser prints it on four to six pages, A4 or letter, with page numbers. It holds your own prices and quotes, and the link that restores them.',
     examples: [
       'report --scope fabric --region de --out report.html',
       'report --capacity 51.2T --lang de --currency EUR --workbench https://your.host/calculator/ --out bericht.html',
@@ -69,13 +121,14 @@ link that restores them.`,
     meaning:
       'says how total cost, chances and verdict in every scenario of data/scenarios moved since a frozen edition, and by which figure',
     json: 'the same as --format json',
-    notes: `Without an edition it is the one frozen last. One figure after the other goes back to its old value, those first
-that do most; what then still differs is left to formulas and to figures that the older edition does not have.`,
+    notes:
+      'Without an edition it is the one frozen last. One figure after the other goes back to its old value, those first that do most; what then still differs is left to formulas and to figures that the older edition does not have.',
     examples: ['moved', 'moved 2026.11 --json --out moved.json'],
   },
   evidence: {
     meaning: 'writes a result as JSON with every input, source and formula behind it, so that anyone can recompute it',
-    notes: `The pack holds the scenario as it was asked, and a SHA-256 of all it holds. It says itself how to recompute it.`,
+    notes:
+      'The pack holds the scenario as it was asked, and a SHA-256 of all it holds. It says itself how to recompute it.',
     examples: [
       'evidence --capacity 51.2T --set cpo.endPrice=500 --out evidence.json',
       'evidence scenario.json --draws 65,536 --out evidence.json',
@@ -83,9 +136,8 @@ that do most; what then still differs is left to formulas and to figures that th
   },
   batch: {
     meaning: 'computes many scenarios: one per line in, as JSON or CSV, and one line of JSON out for each',
-    notes: `The first line of a CSV file names inputs, edition, capacity, upperSwitch, coreSwitch, fourthSwitch,
-scope, region, buyerClass, baseline or options (separated by spaces); an empty cell sets nothing. Without
---draws the answers are expected values only, which is far faster.`,
+    notes:
+      'The first line of a CSV file names inputs, edition, capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, baseline or options (separated by spaces); an empty cell sets nothing. Without --draws the answers are expected values only, which is far faster.',
     examples: ['batch scenarios.csv --out results.jsonl', 'batch quotes.jsonl --draws 4096'],
   },
   quotes: {
@@ -101,8 +153,9 @@ scope, region, buyerClass, baseline or options (separated by spaces); an empty c
     compare: 'ranks all options with the quotes, and says what to ask each supplier',
     json: 'prints the price book as JSON; what is refused goes to standard error',
     out: 'writes the price book; as CSV where the name ends in .csv, else as JSON',
-    notes: `Columns are found by their headers, in English or German: Supplier, Product, Price [EUR], Price 1000+, Power [W],
-Lead time (weeks), Lieferant, Preis ab 1.000, Garantie. Nothing in a file is run, and nothing is sent.`,
+    /** Headers that files may have are named as they are read. */
+    notes:
+      'Columns are found by their headers, in English or German: Supplier, Product, Price [EUR], Price 1000+, Power [W], Lead time (weeks), Lieferant, Preis ab 1.000, Garantie. Nothing in a file is run, and nothing is sent.',
     examples: [
       'quotes offers.xlsx',
       'quotes offers.xlsx --scenario scenario.json --compare',
@@ -117,11 +170,10 @@ Lead time (weeks), Lieferant, Preis ab 1.000, Garantie. Nothing in a file is run
     due: 'last day of a bid, YYYY-MM-DD',
     validUntil: 'day until which prices have to hold, YYYY-MM-DD',
     currency: 'currency that is asked for (default: USD)',
-    lang: 'language of the form (default: en)',
     json: 'prints findings and quotes of each bidder as JSON',
     date: 'day of the form, or of a bid that has none, YYYY-MM-DD (default for a form: today)',
-    notes: `The form has no name of your own, no region, no supplier, no price and no power; what an answer is worth is shown
-here alone. A line that is missing or without a price is no quote, never a price of zero.`,
+    notes:
+      'The form has no name of your own, no region, no supplier, no price and no power; what an answer is worth is shown here alone. A line that is missing or without a price is no quote, never a price of zero.',
     examples: [
       'rfq --scope fabric --due 2027-01-15 --valid-until 2027-04-30 --currency EUR --out rfq.xlsx',
       'rfq scenario.json --lang de --out anfrage.csv',
@@ -131,20 +183,29 @@ here alone. A line that is missing or without a price is no quote, never a price
   workbook: {
     meaning: 'writes the comparison as a workbook (XLSX) with live formulas, inputs and sources',
     out: 'file that is written',
-    locale: 'language of the workbook (default: en)',
     date: 'date that the workbook carries, YYYY-MM-DD (default: today)',
     examples: [
       'workbook --capacity 51.2T --out comparison.xlsx',
-      'workbook scenario.json --locale de --workbench https://your.host/calculator/ --out vergleich.xlsx',
+      'workbook scenario.json --lang de --workbench https://your.host/calculator/ --out vergleich.xlsx',
+    ],
+  },
+  picture: {
+    meaning: 'draws question, answer and ranking as a slide, 16:9, SVG or PNG',
+    out: 'file that is written; its ending chooses the format',
+    workbench: 'address of the full calculator, named as the source',
+    notes:
+      'PNG is drawn with the fonts of this machine and needs the package @resvg/resvg-js, which npm installs with this one where it can.',
+    examples: [
+      'picture --scope fabric --region de --out slide.svg',
+      'picture scenario.json --lang ja --workbench https://your.host/calculator/ --out slide.png',
     ],
   },
   embed: {
     meaning: 'prints the HTML to paste into a web page: the widget, a frame with it, or a picture',
     tier: 'what is pasted',
     base: 'address of the folder with the files of the widget; {version} in it stands for this version',
-    workbench: 'address of the full calculator, for a link to it',
-    currency: 'currency of the amounts',
-    locale: 'language (default: that of the page)',
+    /** Of the widget that is pasted, not of what is told. */
+    locale: 'language of the widget (default: that of the page)',
     theme: 'colours',
     loading: 'when it computes',
     locked: 'inputs that readers see and cannot change; * for all',
@@ -155,9 +216,8 @@ here alone. A line that is missing or without a price is no quote, never a price
     integrity: 'tier module: checks the files by their hashes, in three lines',
     out: 'tier static: file of the picture',
     image: 'tier static: address of the published picture',
-    notes: `Tiers: module, two lines; strict, one script with its hash; frame, a sandboxed frame; static, an SVG picture.
-Names of inputs are separated by spaces or commas: --locked-inputs "pue cpo.endPrice". Anyone can read your own prices
-(--set) in the page; in a frame they stand after the # of its address, which browsers do not send.`,
+    notes:
+      'Tiers: module, two lines; strict, one script with its hash; frame, a sandboxed frame; static, an SVG picture. Names of inputs are separated by spaces or commas: --locked-inputs "pue cpo.endPrice". Anyone can read your own prices (--set) in the page; in a frame they stand after the # of its address, which browsers do not send.',
     examples: [
       'embed --base https://your.host/cpo-tco/{version}/ --region de --locale de --theme dark',
       'embed --base /cpo-tco/ --product "Acme LPO" --like linear --sponsor Acme --set acme-lpo.endPower=8.5',
@@ -165,3 +225,6 @@ Names of inputs are separated by spaces or commas: --locked-inputs "pue cpo.endP
     ],
   },
 };
+
+/** Every language has these, with the same parameters. */
+export type TerminalHelp = typeof help;

@@ -1,6 +1,6 @@
 /** The verdict on two options as JSON gives it, in English. */
-import { likelihoodLabels } from './en/labels.ts';
-import { atStart } from './option-words.ts';
+import { likelihoodLabels } from './labels.ts';
+import { atStart } from '../option-words.ts';
 
 export const verdictWords = {
   same: (option: string, baseline: string): string =>

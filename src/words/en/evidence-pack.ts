@@ -32,12 +32,6 @@ export const evidencePackWords = {
     parts.length === 0
       ? 'The pack was altered after it was written: its content does not have the hash that it states.'
       : `The pack was altered after it was written: ${listed(parts.map((part) => partNames[part]))}.`,
-  field: 'evidence pack',
-  notAPack: 'no evidence pack',
-  aPack: 'a file that cpo-tco evidence wrote',
-  schema: (schema: string): string => `form ${schema} of the pack`,
-  knownSchema: (schema: number): string => `form ${schema}`,
-  incomplete: (key: string): string => `a pack without ${key}`,
 };
 
 const listed = (names: readonly string[]): string =>

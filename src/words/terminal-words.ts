@@ -1,0 +1,12 @@
+/** All words of the command line in one language, loaded when it begins. */
+import type { Language } from './languages.ts';
+import type { TerminalWords } from './terminal-language.ts';
+
+export type { TerminalWords } from './terminal-language.ts';
+
+const wordsOf: { readonly [Id in Language]: () => Promise<TerminalWords> } = {
+  en: async () => (await import('./en/terminal/terminal.ts')).terminalWords,
+  de: async () => (await import('./de/terminal/terminal.ts')).terminalWords,
+};
+
+export const terminalWords = (language: Language): Promise<TerminalWords> => wordsOf[language]();
