@@ -462,7 +462,7 @@ describe('refused in one line', () => {
     [
       'a sponsor of nothing',
       [...base, '--sponsor', 'Acme'],
-      '--sponsor: found no --product; allowed: --sponsor with --product NAME',
+      '--sponsor: found no --product; allowed: --sponsor with --product',
     ],
     [
       'a product with the name of another',

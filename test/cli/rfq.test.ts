@@ -34,8 +34,8 @@ const file = (name: string, content: string | Uint8Array): string => {
 describe('rfq', { timeout: patience }, () => {
   it('writes the form, and tells the buyer alone what answers are worth', async () => {
     const { text, file: written } = await command('--out', 'rfq.xlsx', '--lang', 'de', ...asked, ...few);
-    expect(text).toMatch(/^rfq\.xlsx is written: \d+ lines, \d+ questions\.\nWorth most to know/);
-    expect(text).toMatch(/\n {2}1\. \S+, .*: up to [\d,.]+ .*USD/);
+    expect(text).toMatch(/^rfq\.xlsx ist geschrieben: \d+ Positionen, \d+ Fragen\.\nVor der Wahl am meisten wert/);
+    expect(text).toMatch(/\n {2}1\. \S+, .*: bis zu [\d,.]+ .*USD/);
     const { sheets } = await readTable(written!.content as Uint8Array, 'rfq.xlsx');
     expect(sheets.map(({ name }) => name)).toEqual(['Anfrage', 'Angebot']);
     const again = await command('--out', 'rfq.xlsx', '--lang', 'de', ...asked, ...few);
