@@ -37,7 +37,7 @@ export const answerLanguage: AnswerLanguage = {
     oneSwitch: ' 交换机，',
     over: '运行 ',
     planes: (count) => (count > 1 ? `，${count} 个平面` : ''),
-    sites: (count) => (count > 1 ? `，${count} 个园区` : ''),
+    sites: (count) => (count > 1 ? `，${count} 个站点` : ''),
     networks: (count) => `${count} 张网络，位于`,
     network: (label, endpoints, on) => `${label}（${endpoints} 个端点，${on}）`,
   },
@@ -87,7 +87,7 @@ export const answerLanguage: AnswerLanguage = {
       ),
     settles: (input, under, over) =>
       spacedTold(
-        told`${inputPhrase(input)}有确切数值即可定论：${under && '低于'}${under?.value}${under && `时，${under.option}可能成本最低`}${under && over && '；'}${over && '高于'}${over?.value}${over && `时，${over.option}${under ? '' : '可能成本最低'}`}${under && over && '可能成本最低'}。`,
+        told`${inputPhrase(input)}有确切数值即可定论：${under && '低于'}${under?.value}${under && `时，${under.option}可能成本最低`}${under && over && '；'}${over && '高于'}${over?.value}${over && `时，${over.option}可能成本最低`}。`,
       ),
   },
 };

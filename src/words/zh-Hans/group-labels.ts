@@ -9,7 +9,7 @@ export const groupLabels: Readonly<Record<LineGroup, string>> = {
   electricity: '电费',
   support: '维保合同',
   other: '线缆、备件、维修',
-  sites: '园区互联',
+  sites: '站点互联',
   carbon: '碳价成本',
   idle: '加速器等待',
   optics: '光器件',

@@ -86,7 +86,7 @@ export const quantityLabels: Labels = {
   serdesSaving: '交换芯片节省',
   conversionPower: '转换损耗与风扇',
   copperPower: '铜缆',
-  dciPower: '园区互联',
+  dciPower: '站点互联',
   opticsWallPower: '光器件输入功耗',
   networkPower: commonTexts.networkPower,
   switchPower: '交换机功耗（含光器件）',
@@ -102,7 +102,7 @@ export const quantityLabels: Labels = {
   cardOpticsCost: '网卡光器件',
   copperCost: '铜缆',
   cablingCost: '光缆',
-  dciCost: '园区互联光模块',
+  dciCost: '站点互联光模块',
   installationCost: '安装',
   spareCost: '备件',
   provisioningCapex: '供电容量',
@@ -112,7 +112,7 @@ export const quantityLabels: Labels = {
   presentRepairLabour: '维修人工',
   presentRepairParts: '更换部件',
   presentCarbonCost: '碳价成本',
-  presentInterSiteFibreCost: '园区间光纤',
+  presentInterSiteFibreCost: '站点间光纤',
   presentIdleCost: '加速器等待',
   bringUpCost: '等待开通的加速器',
   presentResidual: '残值',
@@ -145,7 +145,7 @@ export const presetLabels: Labels = {
   'preset-8192-two-tiers': '8,192 个加速器，两层',
   'preset-100000-one-plane': '100,000 个加速器，单平面',
   'preset-100000-four-planes': '100,000 个加速器，四平面',
-  'preset-campus-three-sites': '三个园区，相距 100 km',
+  'preset-campus-three-sites': '三个站点，相距 100 km',
 };
 
 export const decisionLabels: Labels = {
@@ -161,7 +161,7 @@ export const decisionLabels: Labels = {
 
 export const inputGroupLabels: Labels = {
   fabric: '网络',
-  campus: '园区互联',
+  campus: '站点互联',
   switch: '交换芯片',
   power: '功耗',
   price: '价格',
