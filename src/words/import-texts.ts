@@ -5,6 +5,7 @@ import type { Language } from './languages.ts';
 const textsOf: { readonly [Id in Language]: () => Promise<{ readonly importTexts: ImportTexts }> } = {
   en: () => import('./en/import-texts.ts'),
   de: () => import('./de/import-texts.ts'),
+  'zh-Hans': () => import('./zh-Hans/import-texts.ts'),
 };
 
 export const importTextsOf = async (language: Language): Promise<ImportTexts> =>

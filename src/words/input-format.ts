@@ -47,4 +47,4 @@ export function formatInputNumber(
 
 /** What stands after the number: `%`, `% a year`, `USD`. */
 export const unitOfInput = (of: OfInput, formats: NumberFormats = english): string =>
-  isShare(of) ? `% ${formats.unit(of.unit)}`.trim() : formats.unit(of.unit);
+  isShare(of) ? formats.withUnit('%', formats.unit(of.unit)) : formats.unit(of.unit);

@@ -34,7 +34,8 @@ export function writtenUnits(unit: string, formats: NumberFormats = english, lab
     const scale = formats.scaleFor(size, unit);
     written.set(scale.unit, scale.factor);
   }
-  if (unit === '1' || unit === '1/year') for (const text of ['%', `% ${formats.unit(unit)}`]) written.set(text, 0.01);
+  if (unit === '1' || unit === '1/year')
+    for (const text of ['%', formats.withUnit('%', formats.unit(unit))]) written.set(text, 0.01);
   return new Map([...written].map(([text, factor]) => [plain(text), factor]));
 }
 

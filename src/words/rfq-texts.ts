@@ -5,6 +5,7 @@ import type { Language } from './languages.ts';
 const textsOf: { readonly [Id in Language]: () => Promise<{ readonly rfqTexts: RfqTexts }> } = {
   en: () => import('./en/rfq-texts.ts'),
   de: () => import('./de/rfq-texts.ts'),
+  'zh-Hans': () => import('./zh-Hans/rfq-texts.ts'),
 };
 
 export const rfqTextsOf = async (language: Language): Promise<RfqTexts> => (await textsOf[language]()).rfqTexts;

@@ -49,8 +49,7 @@ export const answerLanguage: AnswerLanguage = {
   byArchitecture: (list) => `按架构：${list}。`,
   restsOn: (share, of) =>
     `${of === 'difference' ? '成本差异' : '成本最低方案的成本'}的波动有 ${share} 来自厂商宣称和假设。`,
-  disclosure: (option, sponsor) =>
-    han`${option}是${sponsor}的产品；相关数据由${sponsor}自行提供，按厂商宣称处理。`,
+  disclosure: (option, sponsor) => han`${option}是${sponsor}的产品；相关数据由${sponsor}自行提供，按厂商宣称处理。`,
   ownValue: commonTexts.ownValue,
   badge: {
     one: '只有一个方案',

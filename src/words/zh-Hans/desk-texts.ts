@@ -293,9 +293,7 @@ export const texts: DeskTexts = {
     },
     sameEverywhere: (option, baseline) => han`在此范围内，${option}与${baseline}处处成本相同。`,
     still: (first, second) =>
-      second === undefined
-        ? `；${named(first)}不影响差值`
-        : `；${named(first)}和${named(second)}都不影响差值`,
+      second === undefined ? `；${named(first)}不影响差值` : `；${named(first)}和${named(second)}都不影响差值`,
     settledInAll: '，在至少 90% 的模拟情形中成立',
     settledNowhere: '；模拟情形在各处都不足以定论',
     settledInPart: '；阴影部分模拟情形不足以定论',

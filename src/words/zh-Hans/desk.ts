@@ -51,8 +51,7 @@ const sentences: DeskSentences = {
     decides: (input, under, over) =>
       han`一个数值即可定论：${inputPhrase(input)}低于${under.value}时，${under.option}可能成本最低；高于${over.value}时，${over.option}可能成本最低。`,
     none: (a, b) => han`没有哪一项输入能单独改变${a}与${b}之间的选择。`,
-    worth: (input, amount, all) =>
-      han`${inputPhrase(input)}的确切数值最多值${amount}；全部输入都确知，值${all}。`,
+    worth: (input, amount, all) => han`${inputPhrase(input)}的确切数值最多值${amount}；全部输入都确知，值${all}。`,
   },
   power: {
     one: (option, power) => han`${option}的数据中心功耗为${power}。`,

@@ -69,8 +69,7 @@ const found: WordsOf<FoundValues> = {
   links: ({ rate, planes, link }) =>
     `${exact(rate)} Gbit/s 分到 ${exact(planes)} 个平面，每条链路 ${formats.number(link, 6)} Gbit/s`,
   'card-over-port': ({ rate, port }) => `${exact(rate)} Gbit/s，光模块无法拆分到 ${exact(port)} Gbit/s 的端口`,
-  leaves: ({ power, left }) =>
-    `${exact(power)} W，扣除交换机和激光源后，每端口只剩 ${formats.number(left, 3)} W`,
+  leaves: ({ power, left }) => `${exact(power)} W，扣除交换机和激光源后，每端口只剩 ${formats.number(left, 3)} W`,
 };
 
 const allowed: WordsOf<AllowedValues> = {
@@ -162,8 +161,7 @@ const allowed: WordsOf<AllowedValues> = {
     `最多 ${exact(most)}，或改用其他收敛比：一台 Leaf 有 ${exact(links)} 条链路，这些端点需要 ${exact(up)} 条上行链路`,
   ports: ({ capacity, rate }) => `每端口 ${exact(rate)} Gbit/s 时，总容量为 ${exact(capacity)} Gbit/s 的端口数`,
   multiple: ({ rate }) => `${exact(rate)} Gbit/s 端口的整数倍`,
-  links: ({ lane, port }) =>
-    `由整条 ${exact(lane)} Gbit/s 通道组成、不超过端口速率 ${exact(port)} Gbit/s 的链路`,
+  links: ({ lane, port }) => `由整条 ${exact(lane)} Gbit/s 通道组成、不超过端口速率 ${exact(port)} Gbit/s 的链路`,
 };
 
 export const refusalWords: RefusalWords = {

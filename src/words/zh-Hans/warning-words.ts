@@ -62,14 +62,12 @@ export const warningWords: WarningWords = {
   'uneven-tiers': ({ endpoints, filledShare, tiers }) =>
     han`${whole(endpoints)}个端点只占${tiersText(tiers)}网络容量的${formats.percent(filledShare)}，因此交换机台数是下限。`,
   'just-above-bound': ({ endpoints, bound, tiers, oversubscription }) => {
-    const advice =
-      oversubscription === null ? '' : han`收敛比取${formats.number(oversubscription, 9)}即可避免。`;
+    const advice = oversubscription === null ? '' : han`收敛比取${formats.number(oversubscription, 9)}即可避免。`;
     return han`${tiersText(tiers)}最多连接${whole(bound)}个端点，${whole(endpoints)}个端点刚好超出，需要再加一层。${advice}`;
   },
   'buyer-class-converted': ({ buyerClass, inputs }) =>
     `${listed(inputs)}没有公开的${prices[buyerClass]}，已按数据表的价格系数折算，所有方案一致。`,
-  'typical-from-maximum': ({ input, power }) =>
-    han`未给出${name(input)}。模型按其最大值的典型占比取${amount(power)}。`,
+  'typical-from-maximum': ({ input, power }) => han`未给出${name(input)}。模型按其最大值的典型占比取${amount(power)}。`,
   'typical-on-end': ({ input, typical }) =>
     han`${name(input)}的期望值正好在其范围的端点。模型取${valueOf(input, typical)}，不设范围。`,
   'lopsided-band': ({ input, typical }) =>
