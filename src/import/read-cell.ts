@@ -82,7 +82,10 @@ export function readAmount(
   // `0.004 1/year`: the second number is of the unit.
   const text = kind === 'failureRate' ? cell.text.replace(/ 1(?=\/)/, ' ') : cell.text;
   const refuse = (): never => {
-    throw new ScenarioError(field, quote(cell.text), { id: 'amount-in', values: Object.keys(units) });
+    throw new ScenarioError(field, quote(cell.text), {
+      id: 'amount-in',
+      values: Object.keys(units).filter((unit) => /^[ -~]+$/.test(unit)),
+    });
   };
   const { value, rest } =
     cell.number === undefined
@@ -147,6 +150,8 @@ export function readDay(field: string, cell: Cell): string {
 function daysOf(text: string): string[] {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d\d.*)?$/.exec(text);
   if (iso) return [day(iso[1]!, iso[3]!, iso[4]!)];
+  const han = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]$/.exec(text);
+  if (han) return [day(han[1]!, han[2]!, han[3]!)];
   const [, first, sign, second, year] =
     /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d\d)(?: \d{1,2}:\d\d.*)?$/.exec(text) ?? [];
   if (year !== undefined)
@@ -166,7 +171,7 @@ const day = (year: string, month: string, of: string): string =>
 /** The last day on which a quote holds: a day, or how long from the day of the quote (`30 days`). */
 export function readValidity(field: string, cell: Cell, date: string | undefined): string {
   checkComputed(field, cell);
-  const [, count, word = ''] = /^(\d{1,4}) ?([a-z]+)\.?$/i.exec(cell.text.trim()) ?? [];
+  const [, count, word = ''] = /^(\d{1,4}) ?(\p{L}+)\.?$/iu.exec(cell.text.trim()) ?? [];
   const unit = durationWords.find(([pattern]) => pattern.test(word))?.[1];
   if (count === undefined || unit === undefined || date === undefined) return readDay(field, cell);
   const [year, month, of] = date.split('-').map(Number) as [number, number, number];
