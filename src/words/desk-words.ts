@@ -210,7 +210,7 @@ export function deskIn(language: DeskLanguage) {
     quantityIn,
     line,
     lineOf,
-    warning: warningIn(language.warnings, options),
+    warning: warningIn(language.warnings, options, answer.signs.colon),
     optionTerm: ({ id, own }: OptionName): Term | undefined => (own ? undefined : optionTerms[id]),
     term: (id: Term): string => language.glossary[id],
     phrase: language.phrase,

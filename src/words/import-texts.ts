@@ -6,6 +6,7 @@ const textsOf: { readonly [Id in Language]: () => Promise<{ readonly importTexts
   en: () => import('./en/import-texts.ts'),
   de: () => import('./de/import-texts.ts'),
   'zh-Hans': () => import('./zh-Hans/import-texts.ts'),
+  'zh-Hant': () => import('./zh-Hant/import-texts.ts'),
 };
 
 export const importTextsOf = async (language: Language): Promise<ImportTexts> =>

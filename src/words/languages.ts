@@ -6,7 +6,7 @@ import type { DeskWords } from './desk-words.ts';
 import type { TcoWords } from './tco-words.ts';
 
 /** Tags with the name of each language in itself. */
-export const languages = { en: 'English', de: 'Deutsch', 'zh-Hans': '简体中文' } as const;
+export const languages = { en: 'English', de: 'Deutsch', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' } as const;
 
 export type Language = keyof typeof languages;
 type Loaded<Words> = { readonly [Id in Exclude<Language, 'en'>]: () => Promise<Words> };
@@ -15,12 +15,14 @@ type Loaded<Words> = { readonly [Id in Exclude<Language, 'en'>]: () => Promise<W
 export const deskWordsOf: Loaded<DeskWords> = {
   de: () => import('./de/desk.ts').then(({ deskWords }) => deskWords),
   'zh-Hans': () => import('./zh-Hans/desk.ts').then(({ deskWords }) => deskWords),
+  'zh-Hant': () => import('./zh-Hant/desk.ts').then(({ deskWords }) => deskWords),
 };
 
 /** Words of the widget. */
 export const tcoWordsOf: Loaded<TcoWords> = {
   de: () => import('./de/tco-words.ts').then(({ tcoWords }) => tcoWords),
   'zh-Hans': () => import('./zh-Hans/tco-words.ts').then(({ tcoWords }) => tcoWords),
+  'zh-Hant': () => import('./zh-Hant/tco-words.ts').then(({ tcoWords }) => tcoWords),
 };
 
 /** The first of the tags that names a language that there is, whatever its region: `de-AT` is German. */

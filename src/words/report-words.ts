@@ -8,4 +8,5 @@ export const reportWordsOf: { readonly [Id in Language]: () => Promise<ReportWor
   en: () => import('./en/report.ts').then(({ reportWords }) => reportWords),
   de: () => import('./de/report.ts').then(({ reportWords }) => reportWords),
   'zh-Hans': () => import('./zh-Hans/report.ts').then(({ reportWords }) => reportWords),
+  'zh-Hant': () => import('./zh-Hant/report.ts').then(({ reportWords }) => reportWords),
 };

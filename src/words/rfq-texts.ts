@@ -6,6 +6,7 @@ const textsOf: { readonly [Id in Language]: () => Promise<{ readonly rfqTexts: R
   en: () => import('./en/rfq-texts.ts'),
   de: () => import('./de/rfq-texts.ts'),
   'zh-Hans': () => import('./zh-Hans/rfq-texts.ts'),
+  'zh-Hant': () => import('./zh-Hant/rfq-texts.ts'),
 };
 
 export const rfqTextsOf = async (language: Language): Promise<RfqTexts> => (await textsOf[language]()).rfqTexts;

@@ -21,6 +21,10 @@ const wordsOf: { readonly [Id in Language]: () => Promise<WorkbookWords> } = {
     desk: (await import('./zh-Hans/desk.ts')).deskWords,
     texts: (await import('./zh-Hans/workbook-texts.ts')).workbookTexts,
   }),
+  'zh-Hant': async () => ({
+    desk: (await import('./zh-Hant/desk.ts')).deskWords,
+    texts: (await import('./zh-Hant/workbook-texts.ts')).workbookTexts,
+  }),
 };
 
 export const workbookWords = (language: Language): Promise<WorkbookWords> => wordsOf[language]();

@@ -22,7 +22,7 @@ export const answerLanguage: AnswerLanguage = {
   signs: commonTexts.signs,
   options: optionLabels,
   regions: regionLabels,
-  inRegion: {},
+  inRegion: { 'US average': '美国' },
   years,
   inputPhrase,
   ask: (question) => `CPO 还是可插拔光模块？${question}。`,

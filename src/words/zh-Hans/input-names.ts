@@ -19,7 +19,7 @@ export const inputNames: Readonly<Record<string, string>> = {
   endFailureRate: '每端口故障次数',
   unserviceableShare: '需换整机的故障占比',
   serviceUnitPrice: '更换部件价格',
-  serviceUnitEnds: '单次维修中断的端口',
+  serviceUnitEnds: '单次维修中断的端口数',
   repairTime: '端口维修耗时',
   handsOnTime: '单次维修工时',
   fibresPerEnd: '每端口光纤数',

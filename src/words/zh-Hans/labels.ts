@@ -184,7 +184,7 @@ export const buyerClassLabels: Readonly<Record<BuyerClass, string>> = {
   shop: '零售',
 };
 
-/** What options are held against each other by, after “lowest”. */
+/** What options are held against each other by, after the word for lowest. */
 export const metricLabels: Labels = {
   tco: '总成本（含加速器等待）',
   tcoWithoutIdle: '总成本',

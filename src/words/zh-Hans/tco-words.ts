@@ -33,7 +33,7 @@ export const tcoWords: TcoWords = {
     boundary,
   },
   verdict: verdictWords,
-  warning: warningIn(warningWords, optionLabels),
+  warning: warningIn(warningWords, optionLabels, commonTexts.signs.colon),
   optionName: answerIn(answerLanguage).optionName,
   told: toldIn(answerLanguage),
   input: inputLabel,
