@@ -490,7 +490,7 @@ export const texts: DeskTexts = {
   },
   status: {
     frozen: (edition) => `数据版本 ${edition}，已冻结。`,
-    replace: '已打开另一个情景。撤销即可恢复原情景。',
+    replace: '已打开另一个情景。撤销后可回到原情景。',
     engineFailed: '计算已停止。请刷新页面：地址中存有当前情景。',
   },
 };

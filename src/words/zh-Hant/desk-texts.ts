@@ -129,7 +129,7 @@ export const texts: DeskTexts = {
   },
   sectionsLabel: '章節',
   sections: {
-    fit: '適配檢查',
+    fit: '相容性檢查',
     cost: '成本',
     matters: '關鍵因素',
     power: '功耗',
@@ -254,7 +254,7 @@ export const texts: DeskTexts = {
       facilityPower: '資料中心功耗',
       totalCarbon: '碳排放',
     },
-    pairs: '列的選項成本低於欄的選項的機率',
+    pairs: '列選項成本低於欄選項的機率',
     draws: '模擬試驗',
     finding: (settled, open) => `${[settled, open].filter(Boolean).join('；')}。`,
     settledAgainst: (name, list) => han`${name}相對${list}已有定論`,
@@ -490,7 +490,7 @@ export const texts: DeskTexts = {
   },
   status: {
     frozen: (edition) => `資料版本 ${edition}，已凍結。`,
-    replace: '已開啟另一個情境。復原即可回復原情境。',
+    replace: '已開啟另一個情境。按「復原」即可回到原情境。',
     engineFailed: '計算已停止。請重新整理網頁：網址中存有目前情境。',
   },
 };

@@ -19,7 +19,7 @@ const fields: RfqWords['fields'] = {
   laserIncluded: '含雷射光源（是或否）',
   warrantyYears: '保固 [年]',
   leadTimeWeeks: '交期 [週]',
-  failureRate: '單個故障率 [1/年]',
+  failureRate: '單個產品故障率 [1/年]',
   failureTest: '故障率測試依據',
   validUntil: '有效期至（YYYY-MM-DD）',
   note: '備註',
@@ -45,7 +45,7 @@ export const rfqWords: RfqWords = {
   bidder: { bidder: '報價方', date: '報價日期（YYYY-MM-DD）' },
   rulesHead: '填寫說明',
   rules: ({ asked: { currency } }) => [
-    `價格：單個價格，不含稅，以 ${currency} 計；該列另註明幣別的除外。`,
+    `價格：單價，不含稅，以 ${currency} 計；該列另註明幣別的除外。`,
     '更多價格：每級價格的起訂數量，以及該數量起的單價。',
     '功耗：光模組以連接器處計，交換器以電源輸入處計，並註明測試條件。',
     '故障：單一光模組每年的維修次數；交換器只計本體，不含光元件。並註明資料來自何種測試或現場設備。',
