@@ -67,12 +67,11 @@ describe('Counts by evidence', () => {
   const classes = [...evidenceClasses, 'own'] as const;
   const counted = (words: TcoWords, count: number): string[] => classes.map((id) => words.evidenceCount(count, id));
 
-  it.each(languages)('of one are the name of the class: %s', (_, words) =>
+  it.each(languages)('of one are the name of the class: %s', (_, words) => {
     // A counter may stand between: `1 项假设`.
-    expect(counted(words, 1)).toEqual(
-      classes.map((id) => expect.stringMatching(new RegExp(String.raw`^1 \p{Script=Han}?${words.evidence(id)}$`, 'u'))),
-    ),
-  );
+    const before = counted(words, 1).map((text, i) => text.replace(words.evidence(classes[i]!), ''));
+    for (const text of before) expect(text).toMatch(/^1 \p{Script=Han}?$/u);
+  });
 
   it('of several are plural in English', () =>
     expect(counted(english, 5)).toEqual([

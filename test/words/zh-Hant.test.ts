@@ -150,7 +150,8 @@ describe('whole sentences', () => {
     ];
   };
 
-  it('of one switch', () => expect(told({})).toMatchInlineSnapshot(`
+  it('of one switch', () =>
+    expect(told({})).toMatchInlineSnapshot(`
     [
       "64 個 1.6T 埠全部啟用，位於美國，一台 102.4T 交換器，運轉 5 年",
       "電價 0.0813 USD/kWh（美國平均），PUE 1.15。",
@@ -162,7 +163,8 @@ describe('whole sentences', () => {
       "與 DSP 重定時相比，CPO 採購少花 63,000 USD，但每年營運多花 1,300 USD。",
     ]
   `));
-  it('of a fabric', () => expect(told({ scope: 'fabric' })).toMatchInlineSnapshot(`
+  it('of a fabric', () =>
+    expect(told({ scope: 'fabric' })).toMatchInlineSnapshot(`
     [
       "8,192 個加速器，位於美國，採用 102.4T 交換器，運轉 5 年",
       "電價 0.0813 USD/kWh（美國平均），PUE 1.15。",

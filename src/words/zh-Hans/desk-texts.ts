@@ -162,7 +162,7 @@ export const texts: DeskTexts = {
     asked: '对机柜的要求',
     against: (what, value, limit) => han`${what}为${value}，上限为${limit}`,
     one: (name, what) => han`${name}不满足要求：${what}。`,
-    several: (names, _count) => han`${names}不满足要求。`,
+    several: (names, count) => han`${names}${count > 1 ? '均' : ''}不满足要求。`,
   },
   cost: {
     key: '条形：各科目期望成本，已扣残值。线与点：P10～P90 与期望合计。',

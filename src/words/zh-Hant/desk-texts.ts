@@ -162,7 +162,7 @@ export const texts: DeskTexts = {
     asked: '對機櫃的要求',
     against: (what, value, limit) => han`${what}為${value}，上限為${limit}`,
     one: (name, what) => han`${name}不符合要求：${what}。`,
-    several: (names, _count) => han`${names}不符合要求。`,
+    several: (names, count) => han`${names}${count > 1 ? '都' : ''}不符合要求。`,
   },
   cost: {
     key: '長條：各項目預期成本，已扣殘值。線與點：P10～P90 與期望合計。',
