@@ -22,7 +22,7 @@ export const commonTexts: CommonTexts = {
   totalCost: (count) => `${years(count)}总成本`,
   expected: '期望成本',
   range: 'P10～P90',
-  chance: '成本最低概率',
+  chance: '胜出概率',
   loss: '选它的期望损失',
   certain: '无波动',
   pending: '正在模拟',

@@ -173,7 +173,7 @@ export const texts: DeskTexts = {
     same: '两者相同',
   },
   matters: {
-    chanceBy: '成本最低概率，随',
+    chanceBy: '胜出概率，随',
     axis: '横轴输入',
     notSettled: '尚无定论',
     zone: (name) => han`${name}成本最低`,

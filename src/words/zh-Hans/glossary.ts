@@ -37,7 +37,7 @@ const phrases: Readonly<Record<Term, string>> = {
   expectedCost: '期望成本',
   range: 'P10～P90',
   simulatedCase: '模拟情形',
-  chanceCheapest: '成本最低概率',
+  chanceCheapest: '胜出概率',
   worth: '信息价值',
   breakEven: '盈亏平衡点',
   presentValue: '现值',

@@ -82,7 +82,7 @@ export const workbookTexts: WorkbookTexts = {
     unsimulated: '未进行模拟。',
     p10: 'P10',
     p90: 'P90',
-    chance: '成本最低概率',
+    chance: '胜出概率',
     loss: '选它的期望损失',
     cost: '各科目总成本，现值',
     power: '各部分网络功耗',

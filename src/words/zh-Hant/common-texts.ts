@@ -22,7 +22,7 @@ export const commonTexts: CommonTexts = {
   totalCost: (count) => `${years(count)}總成本`,
   expected: '預期成本',
   range: 'P10～P90',
-  chance: '成本最低機率',
+  chance: '勝出機率',
   loss: '選用的預期損失',
   certain: '無變動',
   pending: '模擬中',

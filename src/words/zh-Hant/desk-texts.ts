@@ -173,7 +173,7 @@ export const texts: DeskTexts = {
     same: '兩者相同',
   },
   matters: {
-    chanceBy: '成本最低機率，隨',
+    chanceBy: '勝出機率，隨',
     axis: '橫軸輸入',
     notSettled: '尚無定論',
     zone: (name) => han`${name}成本最低`,

@@ -37,7 +37,7 @@ const phrases: Readonly<Record<Term, string>> = {
   expectedCost: '預期成本',
   range: 'P10～P90',
   simulatedCase: '模擬試驗',
-  chanceCheapest: '成本最低機率',
+  chanceCheapest: '勝出機率',
   worth: '資訊價值',
   breakEven: '損益兩平點',
   presentValue: '現值',

@@ -82,7 +82,7 @@ export const workbookTexts: WorkbookTexts = {
     unsimulated: '未進行模擬。',
     p10: 'P10',
     p90: 'P90',
-    chance: '成本最低機率',
+    chance: '勝出機率',
     loss: '選它的預期損失',
     cost: '各項目總成本，現值',
     power: '各部分網路功耗',
