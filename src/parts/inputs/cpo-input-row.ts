@@ -116,7 +116,7 @@ export class CpoInputRow extends Part<InputView> {
         @keydown=${(event: KeyboardEvent) => this.key(event)}
         @blur=${() => this.leave()}
       /><span translate="no"
-        >${this.isShare ? (view.unit === '1' ? '%' : `% ${this.words.numbers.unit(view.unit)}`) : this.words.numbers.unit(view.unit)}</span
+        >${this.isShare ? this.words.numbers.withUnit('%', this.words.numbers.unit(view.unit)) : this.words.numbers.unit(view.unit)}</span
       ></span
     >`;
   }
