@@ -15,6 +15,7 @@ import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { linkOf } from '../scenario/scenario-link.ts';
 import { questionView } from '../view/question-view.ts';
 import { deskWords as words } from '../words/en/desk.ts';
+import { pictureTexts } from '../words/en/picture.ts';
 import { terminal } from '../words/terminal-en.ts';
 import { help } from '../words/terminal-help-en.ts';
 import { allowed, found } from '../words/terminal-refusals-en.ts';
@@ -165,7 +166,7 @@ function staticTier(
   workbench: string | undefined,
   { path, src }: PlaceOfPicture,
 ): Answer<string> {
-  const content = pictureContent(run, packageVersion, defaultCube, catalog);
+  const content = pictureContent(run, { desk: words, texts: pictureTexts }, packageVersion, defaultCube, catalog);
   const alt = pictureInWords(content);
   const { svg, width, height } = drawPicture(content, alt);
   const { resolved } = run;

@@ -9,9 +9,7 @@ import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { linkOf } from '../scenario/scenario-link.ts';
 import { citedView } from '../view/cited-view.ts';
 import { wholeView } from '../view/whole-view.ts';
-import type { DeskWords } from '../words/desk-words.ts';
-import { deskWords as english } from '../words/en/desk.ts';
-import { deskWordsOf, languages, type Language } from '../words/languages.ts';
+import { deskWordsIn, languages, type Language } from '../words/languages.ts';
 import { reportWordsOf } from '../words/report-words.ts';
 import { help } from '../words/terminal-help-en.ts';
 import { allowed } from '../words/terminal-refusals-en.ts';
@@ -59,7 +57,7 @@ export async function reportCommand(
   const currency = currencyOf('--currency', code, resolved.catalog);
   const { view } = finish(wholeView(run, { currency, cube, shipped: catalog, today }));
   const { sources } = textsOf(resolved.edition) ?? { sources: (await import('virtual:sources')).default };
-  const words: DeskWords = language === 'en' ? english : await deskWordsOf[language]();
+  const words = await deskWordsIn(language);
   const state = { scenario: resolved.asked, draws: cube.draws, currency: currency.code };
   const text = reportHtml(view, words, await reportWordsOf[language](), {
     date: today,

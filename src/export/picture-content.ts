@@ -12,9 +12,8 @@ import { powerView, Shown } from '../view/results-view.ts';
 import { settledAnswer } from '../view/settled-answer.ts';
 import type { AnswerView, ConfidenceView, InputsView, OptionName, PowerView } from '../view/view.ts';
 import { plain } from '../words/answer-words.ts';
-import { deskWords as words } from '../words/en/desk.ts';
 import { formatInputRange } from '../words/input-format.ts';
-import { picture } from '../words/picture-en.ts';
+import type { PictureWords } from '../words/picture-words.ts';
 import type { PictureColor } from './picture-drawing.ts';
 
 /** One line of a bar. What is taken off the total is drawn to the left of zero. */
@@ -41,6 +40,7 @@ export interface PictureRow {
 
 /** All words and numbers of the picture of one comparison. */
 export interface PictureContent {
+  readonly words: PictureWords;
   readonly question: string;
   readonly badge: string;
   readonly headline: string;
@@ -77,10 +77,12 @@ const colors: Readonly<Record<string, PictureColor>> = {
  */
 export function pictureContent(
   run: Run,
+  words: PictureWords,
   packageVersion: string,
   cube: Assessment['cube'],
   shipped: Catalog,
 ): PictureContent {
+  const { desk, texts } = words;
   const money = new Money(usDollar);
   const assessment = finish(assess(run, cube, [verdictMetric], []));
   const { answer } = finish(settledAnswer(run, money, assessment));
@@ -91,41 +93,44 @@ export function pictureContent(
   // What adds to the total stands before what is taken off.
   const lines = [...power.lines].sort((a, b) => b.sign - a.sign);
   return {
-    question: words.questionSentence(question),
-    badge: words.badge(answer).text,
-    headline: words.headline(answer),
-    settle: plain(words.settle(answer)),
-    conditions: `${words.powerFinding(power)} ${words.conditions(question, inputs.all)}`,
-    heading: picture.heading(answer.years),
+    words,
+    question: desk.questionSentence(question),
+    badge: desk.badge(answer).text,
+    headline: desk.headline(answer),
+    settle: plain(desk.settle(answer)),
+    conditions: `${desk.powerFinding(power)} ${desk.conditions(question, inputs.all)}`,
+    heading: texts.heading(desk.years(answer.years)),
     lines: lines.map(({ id, group, sign }) => ({
-      label: words.line(id),
+      label: desk.line(id),
       color: sign < 0 ? 'other' : colors[group]!,
       negative: sign < 0,
     })),
-    ...rowsOf(answer, power, lines),
-    disclosures: [...words.disclosures(answer.rows.map(({ option }) => option)), ...settings(inputs)],
-    warnings: [...run.warnings, ...assessment.warnings].map(words.warning),
-    evidence: evidenceOf(answer, reference, confidenceView(run, assessment)),
-    reference: words.optionName(reference),
-    credit: picture.credit(packageVersion, question.edition),
+    ...rowsOf(words, answer, power, lines),
+    disclosures: [...desk.disclosures(answer.rows.map(({ option }) => option)), ...settings(words, inputs)],
+    warnings: [...run.warnings, ...assessment.warnings].map(desk.warning),
+    evidence: evidenceOf(words, answer, reference, confidenceView(run, assessment)),
+    reference: desk.optionName(reference),
+    credit: texts.credit(`${desk.product} ${packageVersion}`, question.edition),
   };
 }
 
 /** The picture in one paragraph, for readers who do not see it: the answer with its reference and edition. */
 export function pictureInWords(content: PictureContent): string {
-  const { question, badge, headline, settle, disclosures, reference, credit } = content;
-  const texts = [`${question}.`, `${badge}.`, headline, settle, ...disclosures, picture.against(reference)];
-  return [...texts, `${credit}.`].filter((text) => text !== '').join(' ');
+  const { question, badge, headline, settle, disclosures, reference, credit, words } = content;
+  const { stop } = words.desk.signs;
+  const told = [question + stop, badge + stop, headline, settle, ...disclosures, words.texts.against(reference)];
+  return [...told, credit + stop].filter((text) => text !== '').join(' ');
 }
 
 function rowsOf(
+  { desk, texts }: PictureWords,
   { rows, unit, reference }: AnswerView,
   { network }: PowerView,
   lines: PowerView['lines'],
 ): Pick<PictureContent, 'rows' | 'powerUnit' | 'costUnit'> {
   const [power, cost] = [
-    words.column(network, 'W', 4),
-    words.column(
+    desk.column(network, 'W', 4),
+    desk.column(
       rows.map(({ value }) => value),
       unit,
     ),
@@ -135,12 +140,12 @@ function rowsOf(
     costUnit: cost.unit,
     rows: rows.map(({ option, contender, value }, i) => ({
       option: option.id,
-      label: words.optionName(option),
+      label: desk.optionName(option),
       focused: contender,
-      mark: [
-        ...(option.id === reference ? [picture.reference] : []),
-        ...(option.sponsor !== null ? [picture.sponsored] : []),
-      ].join(', '),
+      mark: desk.list([
+        ...(option.id === reference ? [desk.answer.reference] : []),
+        ...(option.sponsor !== null ? [texts.sponsored] : []),
+      ]),
       values: lines.map(({ values }) => Math.abs(values[i]!)),
       total: network[i]!,
       powerText: power.format(network[i]!),
@@ -152,19 +157,21 @@ function rowsOf(
 const mostSettings = 6;
 
 /** What is not as the edition has it. A picture shows no inputs, so it must say so. */
-function settings({ all }: InputsView): string[] {
+function settings({ desk, texts }: PictureWords, { all }: InputsView): string[] {
   const set = all.filter(({ origin }) => origin === 'scenario');
   if (set.length === 0) return [];
   const said = set.slice(0, mostSettings).map((input) => {
     const { value, low, high } = input;
-    const range = low === null || high === null ? '' : ` (${formatInputRange(low, high, input, 9)})`;
-    return `${words.inputPhrase(input)} ${words.amount(value!, input, 9)}${range}`;
+    const range =
+      low === null || high === null ? '' : desk.signs.bracket(formatInputRange(low, high, input, 9, desk.numbers));
+    return `${desk.inputPhrase(input)} ${desk.amount(value!, input, 9)}${range}`;
   });
-  return [picture.set(said, set.length - said.length)];
+  return [texts.set(desk.list(said), set.length - said.length)];
 }
 
 /** The ranges of the differences, and what they rest on. */
 function evidenceOf(
+  { desk, texts }: PictureWords,
   { rows, unit, decision }: AnswerView,
   reference: OptionName,
   { evidence, weakShare }: ConfidenceView,
@@ -172,14 +179,15 @@ function evidenceOf(
   const ranges = rows.flatMap(({ option, difference }) => {
     if (!difference) return [];
     const { value, p10 = value, p90 = value } = difference;
-    const shown = words.numbers.banded(value, { p10, p90 }, unit);
-    return [`${words.optionName(option)} ${shown.band === '' ? shown.difference : `${shown.band} ${shown.unit}`}`];
+    const shown = desk.numbers.banded(value, { p10, p90 }, unit);
+    const range = shown.band === '' ? shown.difference : desk.numbers.withUnit(shown.band, shown.unit);
+    return [`${desk.optionName(option)} ${range}`];
   });
-  if (ranges.length === 0) return picture.expected;
+  if (ranges.length === 0) return texts.expected;
   return [
-    picture.expected,
-    picture.ranges(words.optionName(reference), decision!.draws, ranges),
-    picture.weakest(words.evidence(evidence)),
-    words.restsOn(weakShare, 'cheapest'),
+    texts.expected,
+    texts.ranges(desk.optionName(reference), desk.answer.keyRange(decision!.draws), ranges.join(desk.signs.semicolon)),
+    desk.answer.weakest + desk.evidence(evidence) + desk.signs.stop,
+    desk.restsOn(weakShare, 'cheapest'),
   ].join(' ');
 }

@@ -1,4 +1,3 @@
-import { picture as words } from '../words/picture-en.ts';
 import type { PictureContent, PictureRow } from './picture-content.ts';
 import { noteGapPx, noteType, pictureColors, type BarScale, type PictureDrawing } from './picture-drawing.ts';
 import { firstLines, widthOf, wrap, type Type } from './picture-text.ts';
@@ -20,7 +19,8 @@ const mostLabelLines = 4;
 /** Options as rows: label, stacked bar, power, cost. */
 export function drawTable(drawing: PictureDrawing, content: PictureContent, { left, right }: Span): void {
   const { heading, lines, rows, powerUnit, costUnit } = content;
-  const [powerHead, costHead] = [words.power(powerUnit), words.cost(costUnit)];
+  const { texts, desk } = content.words;
+  const [powerHead, costHead] = [texts.power(powerUnit), texts.cost(costUnit)];
   const widest = (head: string, texts: readonly string[]): number =>
     Math.max(widthOf(head, headType), ...texts.map((text) => widthOf(text, numberType)));
   const costs = rows.map(({ costText }) => costText);
@@ -34,8 +34,8 @@ export function drawTable(drawing: PictureDrawing, content: PictureContent, { le
   drawing.paragraph([heading], left, 22, { size: 16, bold: true });
   drawing.space(8);
   const head = { below: 13, fill: 'muted' } as const;
-  drawing.text(words.option, { ...head, x: left }, headType);
-  drawing.text(words.byLine, { ...head, x: barLeft }, headType);
+  drawing.text(desk.answer.option, { ...head, x: left }, headType);
+  drawing.text(texts.byLine, { ...head, x: barLeft }, headType);
   drawing.text(powerHead, { ...head, x: powerRight, anchor: 'end' }, headType);
   drawing.text(costHead, { ...head, x: right, anchor: 'end' }, headType);
   drawing.space(20);
@@ -74,10 +74,14 @@ function scaleOf({ rows, lines }: PictureContent, barWidth: number): BarScale {
 }
 
 /** The words of the colours in use. */
-export function drawLegend(drawing: PictureDrawing, { lines, rows }: PictureContent, { left, right }: Span): void {
+export function drawLegend(
+  drawing: PictureDrawing,
+  { lines, rows, words }: PictureContent,
+  { left, right }: Span,
+): void {
   const used = lines.filter((_, i) => rows.some(({ values }) => values[i] !== 0));
   const kinds = new Map(used.map((one) => [one.label, one.negative ? 'negative' : one.color]));
-  if (used.some(({ negative }) => negative)) kinds.set(words.total, 'total');
+  if (used.some(({ negative }) => negative)) kinds.set(words.desk.table.total, 'total');
   let x = left;
   for (const [word, kind] of kinds) {
     const needed = 16 + widthOf(word, headType);

@@ -62,16 +62,29 @@ export function widthOf(text: string, { size, bold }: Type): number {
 export function wrap(text: string, widthPx: number, type: Type): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of keepUnits(text)
-    .split(/[^\S\u00a0]+/)
-    .flatMap((one) => breakWord(one, widthPx, type))) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const [piece, space] of piecesOf(keepUnits(text)).flatMap(([word, before]) =>
+    breakWord(word, widthPx, type).map((part, i) => [part, i === 0 ? before : ''] as const),
+  )) {
+    const longer = line === '' ? piece : line + space + piece;
     if (line !== '' && widthOf(longer, type) > widthPx) {
       lines.push(line);
-      line = word;
+      line = piece;
     } else line = longer;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** Words with the space before each; East Asian text may be parted between its signs, but not from the punctuation around them. */
+function piecesOf(text: string): (readonly [word: string, space: string])[] {
+  return text
+    .split(/[^\S\u00a0]+/)
+    .flatMap((word) =>
+      word
+        .split(
+          /(?<=[\u3001\u3002\u3040-\u9fff\uff0c\uff1b\uff1a])(?![、。，；：？！）」』”’％%〜～ーぁぃぅぇぉっゃゅょァィゥェォッャュョ])|(?<![（「『“‘])(?=[\u3040-\u30fe\u4e00-\u9fff])(?![ーぁぃぅぇぉっゃゅょァィゥェォッャュョ])/,
+        )
+        .map((part, i) => [part, i === 0 ? ' ' : ''] as const),
+    );
 }
 
 /** A number keeps its unit beside it. */

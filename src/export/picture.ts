@@ -1,4 +1,3 @@
-import { picture as words } from '../words/picture-en.ts';
 import { attributes, escapeMarkup } from './markup.ts';
 import type { PictureContent } from './picture-content.ts';
 import { pictureColors, PictureDrawing } from './picture-drawing.ts';
@@ -69,9 +68,10 @@ function notice(drawing: PictureDrawing, texts: readonly string[]): void {
 }
 
 function file(marks: readonly string[], height: number, content: PictureContent, inWords: string): string {
-  const { question, rows, powerUnit, costUnit, warnings } = content;
+  const { question, rows, powerUnit, costUnit, warnings, words } = content;
+  const withUnit = (text: string, unit: string): string => words.desk.numbers.withUnit(text, unit);
   const numbers = rows.map(({ label, powerText, costText }) =>
-    words.row(label, `${powerText} ${powerUnit}`, `${costText} ${costUnit}`),
+    words.texts.row(label, withUnit(powerText, powerUnit), withUnit(costText, costUnit)),
   );
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',

@@ -199,9 +199,9 @@ function fieldOf(header: string, words: string): readonly [QuoteField | null, nu
 }
 
 const hasStepSign = (words: string): boolean =>
-  /^(?:(?:ab|from|>=?|≥|@|qty|min)\s*)?[\d.,' ]+k?\s*(?:\+|pcs?|pieces|stueck|stk|units|[-–]\s*\d+)?\s*(?:pcs?|pieces|stueck|stk|units)?$/.test(
+  /^(?:(?:ab|from|>=?|≥|@|qty|min)\s*)?[\d.,' ]+k?\s*(?:\+|pcs?|pieces|stueck|stk|units|[-–]\s*\d+)?\s*(?:pcs?|pieces|stueck|stk|units|[個台本]?以上|[個台本])?$/.test(
     words,
-  ) && /[a-z+@≥>–-]/.test(words);
+  ) && /[a-z+@≥>–個台本以-]/.test(words);
 
 /** The quantity in the header of a price; `per` where the price is for several pieces. */
 function stepOf(words: string, inBrackets: readonly string[]): number | 'per' | undefined {

@@ -138,7 +138,11 @@ export function readYesOrNo(field: string, cell: Cell): boolean {
 export function readDay(field: string, cell: Cell): string {
   checkComputed(field, cell);
   if (cell.date !== undefined) return cell.date;
-  const text = withoutApostrophe(cell.text.trim()).slice(0, longestNumber).replace(/\s+/g, ' ');
+  const text = withoutApostrophe(cell.text.trim())
+    .slice(0, longestNumber)
+    .replace(/\s+/g, ' ')
+    // `2026年11月28日`
+    .replace(/^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]$/, '$1-$2-$3');
   const days = [...new Set(daysOf(text))].filter(isDate);
   if (days.length === 1) return days[0]!;
   if (days.length === 2)
@@ -150,8 +154,6 @@ export function readDay(field: string, cell: Cell): string {
 function daysOf(text: string): string[] {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d\d.*)?$/.exec(text);
   if (iso) return [day(iso[1]!, iso[3]!, iso[4]!)];
-  const han = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]$/.exec(text);
-  if (han) return [day(han[1]!, han[2]!, han[3]!)];
   const [, first, sign, second, year] =
     /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d\d)(?: \d{1,2}:\d\d.*)?$/.exec(text) ?? [];
   if (year !== undefined)

@@ -10,9 +10,9 @@ export type Copied = 'link' | 'citation';
 
 /** What can be taken away as a file or on paper. Hashes are made in secure contexts alone. */
 export type Exported = Result | 'scenario';
-type Result = 'report' | 'workbook' | 'csv' | 'json' | 'evidence' | 'book' | 'bookCsv';
+type Result = 'report' | 'workbook' | 'slide' | 'slideSvg' | 'csv' | 'json' | 'evidence' | 'book' | 'bookCsv';
 /** Before and after the request for quotes. */
-const first: readonly Result[] = ['report', 'workbook'];
+const first: readonly Result[] = ['report', 'workbook', 'slide', 'slideSvg'];
 const results = (hasQuotes: boolean): readonly Result[] => [
   ...(['csv', 'json'] as const),
   ...(isSecureContext ? (['evidence'] as const) : []),

@@ -58,7 +58,7 @@ export interface NamedFile {
 export const calls = [
   ...(['edit', 'ask', 'restore', 'open', 'openFile', 'file', 'explain', 'json', 'csv', 'evidence', 'cited'] as const),
   ...(['changesCsv', 'sideBySide'] as const),
-  ...(['workbook', 'priceBook', 'readQuotes', 'importRows', 'refusedRows'] as const),
+  ...(['workbook', 'slide', 'priceBook', 'readQuotes', 'importRows', 'refusedRows'] as const),
   ...(['request', 'requestForm', 'readBids'] as const),
 ] as const;
 export type Call = (typeof calls)[number];

@@ -25,7 +25,7 @@ import { askedFirst, type Asked, type Edit, type NamedFile, type Opened, type St
 import * as packing from '../import/packed-text.ts';
 import type { BidSettings, BidsView, RequestView } from '../view/bids-view.ts';
 import type { ImportRow, ImportSettings, ImportSource, ImportView } from '../view/import-view.ts';
-import { deskWordsOf, type Language } from '../words/languages.ts';
+import { deskWordsIn, type Language } from '../words/languages.ts';
 import type { QuoteImport } from './quote-import.ts';
 import { applyEdit } from './apply-edit.ts';
 import { Teller, type Told } from './teller.ts';
@@ -243,6 +243,18 @@ export class DeskEngine {
     return workbook(run, assessment, { words, ...texts, date, version, ...(link !== undefined && { link }) });
   }
 
+  /** The ranking as a slide, 16:9. @returns an SVG file. */
+  async slide(version: string, language: Language, link: string): Promise<string> {
+    const [{ drawSlide }, { slideContent, slideOf }, { pictureWords }] = await Promise.all([
+      import('../export/slide.ts'),
+      import('../export/slide-content.ts'),
+      import('../words/picture-words.ts'),
+    ]);
+    const of = slideOf(await this.assessed(), this.teller.asked.currency, shipped);
+    const source = { version, date: dayOf(new Date()), link };
+    return drawSlide(slideContent(of, await pictureWords(language), source)).svg;
+  }
+
   /** The present scenario with all draws: what is worth to know follows from it. */
   private async assessed(): Promise<Assessment> {
     const { run, asked } = this.teller;
@@ -315,11 +327,10 @@ export class DeskEngine {
 
   /** Its refused rows as CSV, so that they can be corrected. */
   async refusedRows(language: Language): Promise<string> {
-    const [{ importTextsOf }, desk] = await Promise.all([
+    const [{ importTextsOf }, { refusalText }] = await Promise.all([
       import('../words/import-texts.ts'),
-      language === 'en' ? import('../words/en/desk.ts') : deskWordsOf[language](),
+      deskWordsIn(language),
     ]);
-    const { refusalText } = 'deskWords' in desk ? desk.deskWords : desk;
     const { line, reason } = await importTextsOf(language);
     return this.quoteImport?.refusedCsv(line, reason, refusalText) ?? '';
   }

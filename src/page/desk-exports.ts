@@ -1,6 +1,7 @@
 /** What a reader takes away from the desk: a link, a line that cites it, a file, paper. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { MakeFile } from '../parts/make-file.ts';
+import { pngOf } from '../parts/png-of.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { toHash } from '../scenario/scenario-link.ts';
 import type { View } from '../view/view.ts';
@@ -13,6 +14,9 @@ import { notMadeText } from './making.ts';
 import { PaperReport } from './paper-report.ts';
 
 declare const __PACKAGE_VERSION__: string;
+
+/** Of a screen that shows it whole. */
+const slidePixels = { width: 1920, height: 1080 };
 
 /** So long a button says what it did, in milliseconds. */
 const toldMilliseconds = 2000;
@@ -134,6 +138,12 @@ export class DeskExports implements ReactiveController {
       const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
       const bytes = await engine.workbook(__PACKAGE_VERSION__, locale, location.href.replace(/[?#].*$/, ''));
       saveFile('cpo-tco.xlsx', type, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+    } else if (kind === 'slide' || kind === 'slideSvg') {
+      const locale = languageAmong([this.desk.words().locale])!;
+      // What a slide cites has room for the page, not for a long scenario.
+      const svg = await engine.slide(__PACKAGE_VERSION__, locale, location.href.replace(/[?#].*$/, ''));
+      if (kind === 'slideSvg') saveFile('cpo-tco-slide.svg', 'image/svg+xml', svg);
+      else saveFile('cpo-tco-slide.png', 'image/png', await pngOf(svg, slidePixels));
     } else if (kind === 'book') saveFile('price-book.json', 'application/json', await engine.priceBook('json'));
     // A file of CSV begins with the mark that saving adds.
     else if (kind === 'bookCsv') saveFile('price-book.csv', 'text/csv', (await engine.priceBook('csv')).slice(1));

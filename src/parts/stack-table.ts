@@ -41,7 +41,7 @@ export function stackTable({
       <tr>
         <th scope="col"><span class="vh">${words.answer.option}</span></th>
         <th scope="col"><span class="vh">${heading}</span></th>
-        <th scope="col" class="n">${words.table.total}${words.signs.comma}${column.unit}</th>
+        <th scope="col" class="n">${words.list([words.table.total, column.unit])}</th>
       </tr>
     </thead>
     <tbody>

@@ -37,6 +37,9 @@ export interface Column {
 
 const shares = new Set(['opticsShare', 'availability', 'idleShare', 'syncShare']);
 
+/** Of which words are made that a space ends; other scripts have none between words. */
+const letter = '\\p{Script=Latin}';
+
 /** Terms that names of inputs hold. */
 const inputTerms = ['cpo', 'npo', 'lpo', 'lro', 'dsp', 'dr8', 'pue', 'oversubscription', 'plane'] as const;
 
@@ -223,7 +226,7 @@ export function deskIn(language: DeskLanguage) {
         const phrase = language.phrase(term);
         return (
           small.includes(phrase.toLowerCase()) &&
-          new RegExp(`(?<![\\p{L}\\d])${phrase}s?(?![\\p{L}\\d])`, 'iu').test(label)
+          new RegExp(`(?<![${letter}\\d])${phrase}s?(?![${letter}\\d])`, 'iu').test(label)
         );
       });
       return [

@@ -5,6 +5,7 @@ import type { Language } from './languages.ts';
 const textsOf: { readonly [Id in Language]: () => Promise<{ readonly importTexts: ImportTexts }> } = {
   en: () => import('./en/import-texts.ts'),
   de: () => import('./de/import-texts.ts'),
+  ja: () => import('./ja/import-texts.ts'),
   'zh-Hans': () => import('./zh-Hans/import-texts.ts'),
   'zh-Hant': () => import('./zh-Hant/import-texts.ts'),
 };

@@ -6,7 +6,13 @@ import type { DeskWords } from './desk-words.ts';
 import type { TcoWords } from './tco-words.ts';
 
 /** Tags with the name of each language in itself. */
-export const languages = { en: 'English', de: 'Deutsch', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' } as const;
+export const languages = {
+  en: 'English',
+  de: 'Deutsch',
+  ja: '日本語',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+} as const;
 
 export type Language = keyof typeof languages;
 type Loaded<Words> = { readonly [Id in Exclude<Language, 'en'>]: () => Promise<Words> };
@@ -14,13 +20,19 @@ type Loaded<Words> = { readonly [Id in Exclude<Language, 'en'>]: () => Promise<W
 /** Words of the page. */
 export const deskWordsOf: Loaded<DeskWords> = {
   de: () => import('./de/desk.ts').then(({ deskWords }) => deskWords),
+  ja: () => import('./ja/desk.ts').then(({ deskWords }) => deskWords),
   'zh-Hans': () => import('./zh-Hans/desk.ts').then(({ deskWords }) => deskWords),
   'zh-Hant': () => import('./zh-Hant/desk.ts').then(({ deskWords }) => deskWords),
 };
 
+/** Words of the page in any language. */
+export const deskWordsIn = async (language: Language): Promise<DeskWords> =>
+  language === 'en' ? (await import('./en/desk.ts')).deskWords : deskWordsOf[language]();
+
 /** Words of the widget. */
 export const tcoWordsOf: Loaded<TcoWords> = {
   de: () => import('./de/tco-words.ts').then(({ tcoWords }) => tcoWords),
+  ja: () => import('./ja/tco-words.ts').then(({ tcoWords }) => tcoWords),
   'zh-Hans': () => import('./zh-Hans/tco-words.ts').then(({ tcoWords }) => tcoWords),
   'zh-Hant': () => import('./zh-Hant/tco-words.ts').then(({ tcoWords }) => tcoWords),
 };

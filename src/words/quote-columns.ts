@@ -1,5 +1,5 @@
 /**
- * The words of columns and cells with quotes, in English and German: those that this program writes, and those that
+ * The words of columns and cells with quotes, in English, German and Japanese: those that this program writes, and those that
  * suppliers and buyers use. What a language brings is added here.
  */
 import type { Quoted } from '../scenario/supplier-quote.ts';
@@ -55,36 +55,51 @@ export const priceHeader = (from: number): string => `${quoteHeaders.price} ${fr
  */
 export const headerWords: readonly (readonly [RegExp, QuoteField | null])[] = [
   [
-    /(exchange|\bfx\b|\brate|kurs)\b.*\b(date|datum|vom|stand)\b|kursdatum|date of (the )?(exchange )?rate/,
+    /(exchange|\bfx\b|\brate|kurs)\b.*\b(date|datum|vom|stand)\b|kursdatum|date of (the )?(exchange )?rate|(為替|換算|レート).*日/,
     'exchangeDate',
   ],
-  [/exchange|\bfx\b|\bper usd\b|wechselkurs|\bkurs\b|umrechnung/, 'exchange'],
-  [/\bvalid|expir|gueltig|bindefrist|preisbindung|angebotsende/, 'validUntil'],
-  [/(failure|reliab|qualif)\w* (test|report|basis)|^test\b|pruef(ung|bericht)|nachweis|ausfalltest/, 'failureTest'],
-  [/\bfail|ausfall|\bafr\b|^fit\b|\bmtbf\b|repair rate/, 'failureRate'],
-  [/lead ?time|delivery (time|weeks|days)|^delivery$|lieferzeit|lieferfrist/, 'leadTime'],
-  [/warrant|guarant|garantie|gewaehr/, 'warranty'],
-  [/\blaser|\bels\b|lichtquelle/, 'laserIncluded'],
-  [/^(power |test )?conditions?$|power.*condition|leistung.*bedingung|messbedingung/, 'powerConditions'],
-  [/(max|peak|worst|hoechst|spitze).*(power|leistung|watt|verbrauch|consumption)/, 'powerMax'],
-  [/(power|leistung|watt|verbrauch|consumption).*(max|peak|worst|spitze)/, 'powerMax'],
-  [/power|leistung|\bwatt|verbrauch|consumption/, 'power'],
-  [/\btotal|gesamt|summe|extended|\blist price|listenpreis|rabatt|discount/, null],
-  [/price|preis|\bcost|kosten\b/, 'price'],
-  [/quantit|\bqty\b|\bmoq\b|menge|stueckzahl|anzahl|\bvolume\b|^(ab|from|units|pcs)$|losgroesse/, 'quantity'],
-  [/currenc|\bccy\b|\bcurr\b|waehrung/, 'currency'],
-  [/\bdate\b|\bdated\b|datum\b|quoted on/, 'date'],
-  [/supplier|vendor|lieferant|anbieter|\bbieter/, 'supplier'],
-  [/seller|haendler|distributor|manufacturer|hersteller|company|\bfirma\b/, 'supplier'],
-  [/\bnetwork|\bnetz/, 'network'],
-  [/capacity|kapazitaet|^switch\b/, 'capacity'],
-  [/\brate\b|\bspeed|datenrate|geschwindigkeit|bandwidth|bandbreite/, 'rate'],
-  [/architect|architekt|technolog|technik|^options?$|\boptics?\b|\boptik\b/, 'architecture'],
-  [/^(what|was|art|kind)\b|quoted (thing|item)|categor|kategorie/, 'what'],
-  [/produ[ck]t|\bpart\b|\bitem\b|article|artikel|\bmodell?\b|bezeichnung|beschreibung|description/, 'product'],
-  [/\btype?\b|\bsku\b|\bmodule?\b|transceiver|\bposition\b/, 'product'],
-  [/\bnotes?\b|remark|comment|bemerk|notiz|hinweis|kommentar|anmerk/, 'note'],
-  [/^(use|verwendung)$/, 'use'],
+  [/exchange|\bfx\b|\bper usd\b|wechselkurs|\bkurs\b|umrechnung|為替|換算レート/, 'exchange'],
+  [/\bvalid|expir|gueltig|bindefrist|preisbindung|angebotsende|有効期[限間]|見積期限/, 'validUntil'],
+  [
+    /(failure|reliab|qualif)\w* (test|report|basis)|^test\b|pruef(ung|bericht)|nachweis|ausfalltest|信頼性試験|試験(根拠|結果|報告)/,
+    'failureTest',
+  ],
+  [/\bfail|ausfall|\bafr\b|^fit\b|\bmtbf\b|repair rate|故障率/, 'failureRate'],
+  [/lead ?time|delivery (time|weeks|days)|^delivery$|lieferzeit|lieferfrist|納期|リードタイム/, 'leadTime'],
+  [/warrant|guarant|garantie|gewaehr|保証/, 'warranty'],
+  [/\blaser|\bels\b|lichtquelle|光源|レーザ/, 'laserIncluded'],
+  [
+    /^(power |test )?conditions?$|power.*condition|leistung.*bedingung|messbedingung|(電力|測定).*条件/,
+    'powerConditions',
+  ],
+  [/(max|peak|worst|hoechst|spitze).*(power|leistung|watt|verbrauch|consumption)|最大.*電力/, 'powerMax'],
+  [/(power|leistung|watt|verbrauch|consumption).*(max|peak|worst|spitze)|電力.*最大/, 'powerMax'],
+  [/power|leistung|\bwatt|verbrauch|consumption|電力/, 'power'],
+  [
+    /\btotal|gesamt|summe|extended|\blist price|listenpreis|rabatt|discount|合計|小計|総額|定価|希望小売|値引|割引/,
+    null,
+  ],
+  [/price|preis|\bcost|kosten\b|単価|価格/, 'price'],
+  [
+    /quantit|\bqty\b|\bmoq\b|menge|stueckzahl|anzahl|\bvolume\b|^(ab|from|units|pcs)$|losgroesse|数量|個数|台数|発注単位/,
+    'quantity',
+  ],
+  [/currenc|\bccy\b|\bcurr\b|waehrung|通貨/, 'currency'],
+  [/\bdate\b|\bdated\b|datum\b|quoted on|見積日|日付|発行日|提出日/, 'date'],
+  [/supplier|vendor|lieferant|anbieter|\bbieter|サプライヤ|仕入先|見積(提出者|元)|ベンダ/, 'supplier'],
+  [/seller|haendler|distributor|manufacturer|hersteller|company|\bfirma\b|メーカ|代理店|会社|社名/, 'supplier'],
+  [/\bnetwork|\bnetz|ネットワーク(?!カード)/, 'network'],
+  [/capacity|kapazitaet|^switch\b|容量|^スイッチ(名|機種)?$/, 'capacity'],
+  [/\brate\b|\bspeed|datenrate|geschwindigkeit|bandwidth|bandbreite|速度|伝送レート|帯域/, 'rate'],
+  [/architect|architekt|technolog|technik|^options?$|\boptics?\b|\boptik\b|方式|選択肢|光部品/, 'architecture'],
+  [/^(what|was|art|kind)\b|quoted (thing|item)|categor|kategorie|見積対象|種別|^区分$/, 'what'],
+  [
+    /produ[ck]t|\bpart\b|\bitem\b|article|artikel|\bmodell?\b|bezeichnung|beschreibung|description|製品|商品|品[名番目]|型[番式名]/,
+    'product',
+  ],
+  [/\btype?\b|\bsku\b|\bmodule?\b|transceiver|\bposition\b|モジュール|トランシーバ/, 'product'],
+  [/\bnotes?\b|remark|comment|bemerk|notiz|hinweis|kommentar|anmerk|備考|摘要|コメント/, 'note'],
+  [/^(use|verwendung|使用区分)$/, 'use'],
   ...chineseHeaders,
 ];
 
@@ -95,15 +110,17 @@ export const greatestWords = /^(max|peak|worst|hoechst|spitze|最大|最高|峰�
 export const quoteUnits = {
   power: { w: 1, watt: 1, watts: 1, kw: 1000, mw: 0.001, ...chineseUnits.power },
   leadTime: {
-    ...{ weeks: 1, week: 1, wk: 1, wks: 1, wochen: 1, woche: 1 },
-    ...{ days: 1 / 7, day: 1 / 7, d: 1 / 7, tage: 1 / 7, tagen: 1 / 7, tag: 1 / 7 },
-    ...{ 'working days': 1 / 5, 'business days': 1 / 5, arbeitstage: 1 / 5, werktage: 1 / 5 },
+    ...{ weeks: 1, week: 1, wk: 1, wks: 1, wochen: 1, woche: 1, 週: 1, 週間: 1 },
+    ...{ days: 1 / 7, day: 1 / 7, d: 1 / 7, tage: 1 / 7, tagen: 1 / 7, tag: 1 / 7, 日: 1 / 7, 日間: 1 / 7 },
+    ...{ 'working days': 1 / 5, 'business days': 1 / 5, arbeitstage: 1 / 5, werktage: 1 / 5, 営業日: 1 / 5 },
     ...{ months: 365 / 84, month: 365 / 84, mo: 365 / 84, monate: 365 / 84, monat: 365 / 84 },
+    ...{ か月: 365 / 84, カ月: 365 / 84, ヶ月: 365 / 84, ヵ月: 365 / 84 },
     ...chineseUnits.leadTime,
   },
   warranty: {
-    ...{ years: 1, year: 1, yr: 1, yrs: 1, y: 1, jahre: 1, jahr: 1, a: 1 },
+    ...{ years: 1, year: 1, yr: 1, yrs: 1, y: 1, jahre: 1, jahr: 1, a: 1, 年: 1, 年間: 1 },
     ...{ months: 1 / 12, month: 1 / 12, mo: 1 / 12, mos: 1 / 12, monate: 1 / 12, monat: 1 / 12 },
+    ...{ か月: 1 / 12, カ月: 1 / 12, ヶ月: 1 / 12, ヵ月: 1 / 12 },
     ...chineseUnits.warranty,
   },
   rate: {
@@ -112,6 +129,7 @@ export const quoteUnits = {
   },
   failureRate: {
     ...{ '1/year': 1, '/year': 1, 'per year': 1, '1/a': 1, '/a': 1, 'pro jahr': 1, '1/jahr': 1, 'je jahr': 1 },
+    ...{ '1/年': 1, '/年': 1, '回/年': 1, '件/年': 1, '%/年': 0.01 },
     ...{
       '%': 0.01,
       '%/year': 0.01,
@@ -142,40 +160,47 @@ export const meanTimeWords = /\bmtbf\b|\bmttf\b/;
 
 /** After an amount of money: for one piece. */
 export const eachWords =
-  /\s*(?:\/|每|per|je|pro)\s*(?:pcs?|pieces?|units?|stk|stück|st|ea|each|module?|switch|[只个個件台支片顆颗])\.?$/i;
+  /\s*(?:\/|每|per|je|pro)\s*(?:pcs?|pieces?|units?|stk|stück|st|ea|each|module?|switch|[只个個件台支片顆颗本])\.?$/i;
 
 /** What stands before an amount and changes nothing. */
 export const beforeAmount = /^(?:[≤<~≈]|<=|typ\.?|max\.?|ca\.?|approx\.?|about|up to|bis(?: zu)?)\s*(?=[\d.,])/i;
 
 /** A cell that says that there is nothing. */
-export const emptyWords = /^(?:[-–—]+|n\/?a|n\.\s?a\.?|k\.?\s?a\.?|tbd|none|keine?|不适用|不適用|待定|未定)?$/i;
+export const emptyWords =
+  /^(?:[-–—]+|n\/?a|n\.\s?a\.?|k\.?\s?a\.?|tbd|none|keine?|未定|未回答|該当なし|不适用|不適用|待定)?$/i;
 
 export const yesWords =
-  /^(?:yes|y|true|1|x|ja|j|wahr|incl?(?:uded|uding|\.)?|inkl(?:usive|\.)?|enthalten|internal|intern|是|有|含|包含|已含)$/i;
+  /^(?:yes|y|true|1|x|ja|j|wahr|incl?(?:uded|uding|\.)?|inkl(?:usive|\.)?|enthalten|internal|intern|はい|有り?|あり|含む|込み?|内蔵|是|有|含|包含|已含)$/i;
 export const noWords =
-  /^(?:no|n|false|0|nein|falsch|excl?(?:uded|uding|\.)?|exkl(?:usive|\.)?|without|ohne|external|extern|nicht enthalten|not included|否|[无無]|不含|不包含|未含|另[购購])$/i;
+  /^(?:no|n|false|0|nein|falsch|excl?(?:uded|uding|\.)?|exkl(?:usive|\.)?|without|ohne|external|extern|nicht enthalten|not included|いいえ|無し?|なし|含まない|含まず|別売り?|外部|否|[无無]|不含|不包含|未含|另[购購])$/i;
 
 /** What is quoted, by the words of a cell; the first that fits counts. */
 export const quotedWords: readonly (readonly [RegExp, Quoted])[] = [
-  [/\b(?:card|nic|hca|adapter)\b|karte/, 'card-module'],
-  [/switch (?:without|w\/o|no|ohne|excl)|\b(?:without|ohne) (?:optics|optik|modul)|\bbare\b|^switch$/, 'switch'],
-  [/\bsystem|whole switch|ganzer switch|komplett|switch (?:with|incl|mit|inkl)|gesamtsystem/, 'system'],
-  [/\bmodule?\b|pluggable|transceiver|\boptics?\b|\boptik\b|steckmodul/, 'module'],
+  [/\b(?:card|nic|hca|adapter)\b|karte|カード/, 'card-module'],
+  [
+    /switch (?:without|w\/o|no|ohne|excl)|\b(?:without|ohne) (?:optics|optik|modul)|\bbare\b|^switch$|スイッチ本体|光(部品|モジュール)(なし|除く|別)|^スイッチ$/,
+    'switch',
+  ],
+  [
+    /\bsystem|whole switch|ganzer switch|komplett|switch (?:with|incl|mit|inkl)|gesamtsystem|スイッチ一式|光(部品|モジュール)込/,
+    'system',
+  ],
+  [/\bmodule?\b|pluggable|transceiver|\boptics?\b|\boptik\b|steckmodul|モジュール|トランシーバ|プラガブル/, 'module'],
   ...chineseQuoted,
 ];
-export const switchWord = new RegExp(String.raw`\bswitch|\bchassis\b|${chineseSwitch.source}`);
+export const switchWord = new RegExp(String.raw`\bswitch|\bchassis\b|スイッチ|${chineseSwitch.source}`);
 
 /** Architectures by the words of the market; the first that fits is taken out before the next is looked for. */
 export const marketNames: readonly (readonly [RegExp, string])[] = [
   ...chineseMarketNames,
   [
-    /\b(?:lro|tro|rtlr|half[- ]?retimed|halb[- ]?retimed|linear[- ]receive|(?:receive|transmit)[- ]retimed)\b/g,
+    /\b(?:lro|tro|rtlr|half[- ]?retimed|halb[- ]?retimed|linear[- ]receive|(?:receive|transmit)[- ]retimed)\b|(?:ハーフ|送信側のみ)リタイム/g,
     'half-retimed',
   ],
-  [/\b(?:cpo|co[- ]?packaged)\b/g, 'cpo'],
+  [/\b(?:cpo|co[- ]?packaged)\b|コパッケージ/g, 'cpo'],
   [/\b(?:npo|near[- ]?packaged)\b/g, 'npo'],
-  [/\b(?:lpo|linear|linear[- ]drive)\b/g, 'linear'],
-  [/\b(?:dsp|fro|(?:fully?[- ])?retimed|dsp[- ]retimed)\b/g, 'retimed'],
+  [/\b(?:lpo|linear|linear[- ]drive)\b|リニア方式/g, 'linear'],
+  [/\b(?:dsp|fro|(?:fully?[- ])?retimed|dsp[- ]retimed)\b|リタイム/g, 'retimed'],
 ];
 
 /** Currencies by their signs and words; several where a sign stands for several. */
@@ -205,6 +230,15 @@ export const currencyWords: Readonly<Record<string, readonly string[]>> = {
     hk$: ['HKD'],
   },
   ...{ '₹': ['INR'], rs: ['INR'] },
+  ...{
+    ドル: ['USD'],
+    米ドル: ['USD'],
+    ユーロ: ['EUR'],
+    ポンド: ['GBP'],
+    円: ['JPY'],
+    日本円: ['JPY'],
+    人民元: ['CNY'],
+  },
   ...chineseCurrencies,
 };
 
@@ -216,14 +250,14 @@ export const monthWords: Readonly<Record<string, number>> = {
 
 /** `30 days`, `90 Tage`: how long a quote holds, in days or months of one of them. */
 export const durationWords: readonly (readonly [RegExp, 'days' | 'weeks' | 'months'])[] = [
-  [/^(?:days?|tagen?|tag|d)$/i, 'days'],
-  [/^(?:weeks?|wochen?|wks?)$/i, 'weeks'],
-  [/^(?:months?|monate?n?|mo)$/i, 'months'],
+  [/^(?:days?|tagen?|tag|d|日間?)$/i, 'days'],
+  [/^(?:weeks?|wochen?|wks?|週間?)$/i, 'weeks'],
+  [/^(?:months?|monate?n?|mo|[かカヶヵ]月)$/i, 'months'],
   ...chineseDurations,
 ];
 
 /** Around the quantity of a price step. */
 export const stepWords = {
-  before: /^(?:price|preis|ab|from|qty|moq|min|menge|quantity|@|>=|≥|=|[单單][价價]|[价價]格|[数數]量)+/i,
-  after: /^(?:\+|pcs?|pieces?|stk|stueck|stück|units?|ea|up|and more|oder mehr|ff|[只个個件台支片顆颗]|以上|起)/i,
+  before: /^(?:price|preis|ab|from|qty|moq|min|menge|quantity|単価|数量|[单單][价價]|[价價]格|數量|@|>=|≥|=)+/i,
+  after: /^(?:\+|pcs?|pieces?|stk|stueck|stück|units?|ea|up|and more|oder mehr|ff|[只个個件台支片顆颗本]|以上|起)/i,
 } as const;

@@ -5,6 +5,7 @@ import type { Language } from './languages.ts';
 const textsOf: { readonly [Id in Language]: () => Promise<{ readonly rfqTexts: RfqTexts }> } = {
   en: () => import('./en/rfq-texts.ts'),
   de: () => import('./de/rfq-texts.ts'),
+  ja: () => import('./ja/rfq-texts.ts'),
   'zh-Hans': () => import('./zh-Hans/rfq-texts.ts'),
   'zh-Hant': () => import('./zh-Hant/rfq-texts.ts'),
 };

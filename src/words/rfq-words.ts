@@ -41,6 +41,7 @@ export interface RfqWords {
 const wordsOf: { readonly [Id in Language]: () => Promise<RfqWords> } = {
   en: async () => (await import('./en/rfq-words.ts')).rfqWords,
   de: async () => (await import('./de/rfq-words.ts')).rfqWords,
+  ja: async () => (await import('./ja/rfq-words.ts')).rfqWords,
   'zh-Hans': async () => (await import('./zh-Hans/rfq-words.ts')).rfqWords,
   'zh-Hant': async () => (await import('./zh-Hant/rfq-words.ts')).rfqWords,
 };

@@ -17,6 +17,10 @@ const wordsOf: { readonly [Id in Language]: () => Promise<WorkbookWords> } = {
     desk: (await import('./de/desk.ts')).deskWords,
     texts: (await import('./de/workbook-texts.ts')).workbookTexts,
   }),
+  ja: async () => ({
+    desk: (await import('./ja/desk.ts')).deskWords,
+    texts: (await import('./ja/workbook-texts.ts')).workbookTexts,
+  }),
   'zh-Hans': async () => ({
     desk: (await import('./zh-Hans/desk.ts')).deskWords,
     texts: (await import('./zh-Hans/workbook-texts.ts')).workbookTexts,

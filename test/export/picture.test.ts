@@ -6,8 +6,11 @@ import { pictureColors } from '../../src/export/picture-drawing.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
+import { pictureWords } from '../../src/words/picture-words.ts';
 import { acme, hostileLabel } from '../cases/acme.ts';
 import { elementsOf, readXml, textIn, type XmlElement } from '../cases/xml.ts';
+
+const words = await pictureWords('en');
 
 interface Drawn {
   readonly run: Run;
@@ -20,7 +23,7 @@ interface Drawn {
 
 function draw(scenario: unknown): Drawn {
   const run = runScenario(scenario, catalog, readTypedUnit);
-  const content = pictureContent(run, '0.1.0', { draws: 4096, seed: 1 }, catalog);
+  const content = pictureContent(run, words, '0.1.0', { draws: 4096, seed: 1 }, catalog);
   const picture = drawPicture(content, pictureInWords(content));
   const root = readXml(picture.svg);
   return { run, content, picture, root, texts: elementsOf(root, 'text').map(textIn) };

@@ -49,6 +49,30 @@ it.each<[QuoteField, readonly string[]]>([
 );
 
 it.each<[QuoteField, readonly string[]]>([
+  ['supplier', ['サプライヤー', '仕入先', 'メーカー', '見積提出者']],
+  ['date', ['見積日', '日付', '発行日']],
+  ['product', ['製品', '品名', '型番', '光モジュール']],
+  ['rate', ['ポート速度', '伝送レート（Gbit/s）']],
+  ['quantity', ['数量', '最小発注単位']],
+  ['price', ['単価', '価格（USD）', '1,000個以上']],
+  ['currency', ['通貨']],
+  ['exchange', ['為替レート']],
+  ['exchangeDate', ['為替レートの日付']],
+  ['power', ['消費電力（標準）[W]']],
+  ['powerMax', ['最大消費電力（W）', '消費電力（最大）[W]']],
+  ['powerConditions', ['消費電力の条件', '測定条件']],
+  ['laserIncluded', ['光源を含む', '外部光源']],
+  ['warranty', ['保証期間 [年]', '保証']],
+  ['leadTime', ['納期 [週]', 'リードタイム']],
+  ['failureRate', ['故障率', '1個あたりの故障率 [回/年]']],
+  ['failureTest', ['故障率の試験根拠', '信頼性試験']],
+  ['validUntil', ['有効期限', '見積有効期間']],
+  ['note', ['備考', '摘要']],
+])('%s in Japanese', (field, headers) =>
+  expect(headers.map((header) => [header, one(header)?.field])).toEqual(headers.map((header) => [header, field])),
+);
+
+it.each<[QuoteField, readonly string[]]>([
   ['supplier', ['供应商', '供應商', '厂商', '報價方', '品牌']],
   ['date', ['报价日期', '報價日期', '日期']],
   ['what', ['报价对象', '報價標的', '类别']],
@@ -83,6 +107,8 @@ it.each(['总价', '總計', '合计金额', '折扣', '目录价'])('is no colu
 
 it.each([
   'Total price',
+  '合計金額',
+  '希望小売価格',
   'Gesamtpreis',
   'List price',
   'Rabatt',

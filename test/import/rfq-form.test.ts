@@ -7,6 +7,7 @@ import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { requestForQuotes, type AskedOfBids } from '../../src/scenario/rfq.ts';
 import { rfqWords as german } from '../../src/words/de/rfq-words.ts';
 import { rfqWords as english } from '../../src/words/en/rfq-words.ts';
+import { rfqWords as japanese } from '../../src/words/ja/rfq-words.ts';
 import { catalog } from '../cases/tables.ts';
 
 const asked = { due: '2027-01-15', validUntil: '2027-04-30', currency: 'EUR' };
@@ -18,7 +19,7 @@ const { currencies } = namesFor(catalog);
 const formIn = async (bytes: Uint8Array | string): Promise<RfqForm | undefined> =>
   rfqFormIn(
     await readTable(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, 'a.csv'),
-    [english, german],
+    [english, german, japanese],
     usual,
     currencies,
   );
@@ -26,6 +27,7 @@ const formIn = async (bytes: Uint8Array | string): Promise<RfqForm | undefined> 
 describe.each([
   ['English', english],
   ['German', german],
+  ['Japanese', japanese],
 ])('a form in %s', (_, words) => {
   const written = (of: AskedOfBids = asked): string =>
     rfqCsv(requestForQuotes(resolved, [], of), { ...settings, words });

@@ -22,8 +22,11 @@ import type { TcoWords } from '../../src/words/tco-words.ts';
 import type { Ranked, Sureness } from '../../src/widget/tco-decision.ts';
 import { assessOnce, chancesOf, curveOnce } from '../../src/widget/tco-assessment.ts';
 import { tcoFromRun } from '../../src/widget/tco-from-run.ts';
+import { pictureWords } from '../../src/words/picture-words.ts';
 import { textOf } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
+
+const inPicture = await pictureWords('en');
 
 /** All that the desk shows of a scenario once it rests. */
 async function deskOf(scenario: Scenario): Promise<View> {
@@ -110,7 +113,7 @@ it.each<[string, Scenario, readonly string[]]>([
     for (const { metric, chances } of confidence!.metrics.filter(({ metric: one }) => one !== 'tcoWithoutIdle'))
       expect(cells).toContainEqual([words.confidence.metrics[metric], ...chances.map(words.chance)]);
   }
-  const picture = pictureContent(runScenario(scenario, catalog), '0.1.0', defaultCube, catalog);
+  const picture = pictureContent(runScenario(scenario, catalog), inPicture, '0.1.0', defaultCube, catalog);
   expect([picture.question, picture.badge, picture.headline, picture.settle]).toEqual(said);
   const { ranked } = widgetOf(scenario, english);
   expect([ranked.text, ranked.settle]).toEqual([answer.rows.length > 1 ? `${said[1]}. ${said[2]}` : said[2], said[3]]);
@@ -142,7 +145,7 @@ describe('one sentence for desk, widget, terminal and picture', () => {
     return textOf('compare', file);
   };
   const pictureOf = (scenario: Scenario) =>
-    pictureContent(runScenario(scenario, catalog), '0.1.0', defaultCube, catalog);
+    pictureContent(runScenario(scenario, catalog), inPicture, '0.1.0', defaultCube, catalog);
 
   it('whose figures the product of a sponsor has', { timeout: patience }, async () => {
     const sentence = "Acme LPO is a product of Acme Inc. Its figures are Acme Inc.'s own and count as vendor claims.";
@@ -181,7 +184,7 @@ describe('one sentence for desk, widget, terminal and picture', () => {
 
 it('an own option keeps its label with every reader', { timeout: patience }, async () => {
   const { answer } = await deskOf(own);
-  const picture = pictureContent(runScenario(own, catalog), '0.1.0', defaultCube, catalog);
+  const picture = pictureContent(runScenario(own, catalog), inPicture, '0.1.0', defaultCube, catalog);
   expect(answer.rows.map(({ option }) => words.optionName(option))).toContain('Acme');
   expect([picture.badge, picture.headline, picture.settle]).toEqual([
     words.badge(answer).text,

@@ -48,8 +48,8 @@ describe.each(others)('%s', (_, words) => {
   });
 
   it('has the same words beside numbers', () => {
-    // Which units stand beside their number is said where there are any.
-    const { closed: _, ...numbers } = words.numbers;
+    // What stands beside its number without a space is the language's own.
+    const { closed: _closed, ...numbers } = words.numbers;
     expect(kindsOf(numbers)).toEqual(kindsOf(english.numbers));
   });
 
@@ -68,9 +68,10 @@ describe('Counts by evidence', () => {
   const counted = (words: TcoWords, count: number): string[] => classes.map((id) => words.evidenceCount(count, id));
 
   it.each(languages)('of one are the name of the class: %s', (_, words) => {
-    // A counter may stand between: `1 项假设`.
-    const before = counted(words, 1).map((text, i) => text.replace(words.evidence(classes[i]!), ''));
-    for (const text of before) expect(text).toMatch(/^1 \p{Script=Han}?$/u);
+    for (const [i, text] of counted(words, 1).entries()) {
+      expect(text).toMatch(/^1 |1件$/);
+      expect(text).toContain(words.evidence(classes[i]!));
+    }
   });
 
   it('of several are plural in English', () =>
@@ -179,14 +180,17 @@ const sentences: Record<string, Calls> = {
   'headline, no difference': (words) => fc.constant({ text: laterOf(words).answer.headline.same, amounts: [] }),
   'headline, another one is cheapest most often': (words) =>
     fc.tuple(names, names).map((given) => ({
-      text: `${laterOf(words).answer.headline.apart(...given)}.`,
+      text: `${laterOf(words).answer.headline.apart(...given)}${words.signs.stop}`,
       amounts: given,
     })),
   'headline, close': (words) =>
-    names.map((given) => ({ text: `${laterOf(words).answer.headline.close(given)}.`, amounts: [given] })),
+    names.map((given) => ({
+      text: `${laterOf(words).answer.headline.close(given)}${words.signs.stop}`,
+      amounts: [given],
+    })),
   'headline, others may turn out cheaper': (words) =>
     fc.tuple(names, names).map((given) => ({
-      text: `${laterOf(words).answer.headline.mayTurn(...given)}.`,
+      text: `${laterOf(words).answer.headline.mayTurn(...given)}${words.signs.stop}`,
       amounts: given,
     })),
   'headline, all below the reference option': (words) =>
@@ -312,7 +316,7 @@ const labels: Record<string, Calls> = {
       amounts: [share, 'PUE', value],
     })),
   'architecture, one above': (words) =>
-    fc.constant({ text: laterOf(words).answer.architecture('LPO', 'CPO'), amounts: ['LPO', 'CPO'] }),
+    fc.constant({ text: laterOf(words).answer.architecture('LRO', 'CPO'), amounts: ['LRO', 'CPO'] }),
 };
 
 const holds = (calls: Arbitrary<Call>, check: (call: Call) => void): void => fc.assert(fc.property(calls, check));
@@ -321,7 +325,7 @@ describe.each(languages)('Sentences in %s', (_, words) => {
   describe.each(Object.entries(sentences))('%s', (_name, calls) => {
     it('ends with one mark, that of a question or a full stop', () =>
       holds(calls(words), ({ text }) => {
-        expect(text).toMatch(/[^.?!,;]\.$|[^。？！，；]。$/);
+        expect(text).toMatch(/[^.?!,;。、；][.。]$/);
       }));
 
     it('begins with a capital, a number or a share', () =>

@@ -119,7 +119,7 @@ export class CpoAnswer extends Part<AnswerView> {
           <th scope="col" class="n">${withTerms(words.answer.power, words, 'facilityPower')}</th>
           <th scope="col" class="n">${withTerms(words.answer.chance, words, 'chanceCheapest')}</th>
           <th scope="col" class="n ag stays">
-            ${words.answer.against}${differences.unit === column.unit ? '' : `, ${differences.unit}`}
+            ${words.answer.against}${differences.unit === column.unit ? '' : words.signs.list + differences.unit}
             <select class="plain" aria-label=${words.answer.referenceLabel} @change=${choose}>
               ${view.rows.map(
                 ({ option }) =>

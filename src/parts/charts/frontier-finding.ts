@@ -44,15 +44,15 @@ export function frontierFinding(view: FrontierView): string {
   if (most <= 0 || least >= 0) {
     const [winner, shares] =
       most <= 0 ? [option, frontier.wins.flat()] : [baseline, frontier.wins.flat().map((share) => 1 - share)];
-    return `${w.always(winner, least === 0 || most === 0)}${draws(shares, words)}${still}.`;
+    return `${w.always(winner, least === 0 || most === 0)}${draws(shares, words)}${still}${words.signs.stop}`;
   }
   if (idle.length === 1) {
     const { along, values, lines } = movedByX ? across : upward;
-    return `${w.along(along.label, option, where(values, lines[0]!, along, words).text)}${still}.`;
+    return `${w.along(along.label, option, where(values, lines[0]!, along, words).text)}${still}${words.signs.stop}`;
   }
   const ways = [across, upward].map((way) => byOther(way, words));
   const best = ways.find(({ crossesAtTypical }) => crossesAtTypical) ?? ways.find(({ crosses }) => crosses);
-  if (best) return `${w.along(best.label, option, best.text)}.`;
+  if (best) return `${w.along(best.label, option, best.text)}${words.signs.stop}`;
   const share = differences.filter((difference) => difference < 0).length / differences.length;
   return w.inShare(option, words.percent(share));
 }

@@ -41,8 +41,8 @@ export const isDrawable = ({ x, y, differences, wins }: Frontier): boolean =>
 
 export const isWithin = (axis: readonly number[], value: number): boolean => value >= axis[0]! && value <= axis.at(-1)!;
 
-export const axisTitle = ({ label, unit }: AxisView, { numbers }: DeskWords): string =>
-  [label, numbers.unit(unit)].filter(Boolean).join(', ');
+export const axisTitle = ({ label, unit }: AxisView, { numbers, list }: DeskWords): string =>
+  list([label, numbers.unit(unit)].filter(Boolean));
 
 export const amount = (value: number, { unit }: AxisView, { numbers }: DeskWords): string =>
   numbers.quantity(value, unit, turningDigits(value));

@@ -40,7 +40,7 @@ export class CpoInvestment extends Part<InvestmentView> {
                     <thead>
                       <tr>
                         <th scope="col" translate="no">
-                          ${kept(`${w.against(words.optionName(view.reference))}${words.signs.comma}${column.unit}`)}
+                          ${kept(words.list([w.against(words.optionName(view.reference)), column.unit]))}
                         </th>
                         ${[w.capex, w.yearly, w.npv, w.irr, w.payback, w.discounted].map(
                           (label) => html`<th scope="col" class="n">${withTerms(label, words, 'npv', 'irr')}</th>`,
@@ -81,8 +81,8 @@ export class CpoInvestment extends Part<InvestmentView> {
       ${this.from(
         2,
         () =>
-          html`<h3>${w.paid}${words.signs.comma}${paid.unit}</h3>
-            <cpo-figure name="paid" .words=${words} heading=${`${w.paid}${words.signs.comma}${paid.unit}`}
+          html`<h3>${words.list([w.paid, paid.unit])}</h3>
+            <cpo-figure name="paid" .words=${words} heading=${words.list([w.paid, paid.unit])}
               >${lineChart({
                 x,
                 lines: order.map(({ option, i }, style) => ({
@@ -99,7 +99,7 @@ export class CpoInvestment extends Part<InvestmentView> {
               })}
               ${this.from(3, () =>
                 numberTable(
-                  [`${w.year}${words.signs.comma}${paid.unit}`, ...order.map(({ option }) => words.optionName(option))],
+                  [`${w.year}, ${paid.unit}`, ...order.map(({ option }) => words.optionName(option))],
                   x.map((year) => ({
                     label: year === 0 ? w.start : String(year),
                     cells: order.map(({ i }) => paid.format(view.paid[i]![year]!)),

@@ -40,8 +40,10 @@ export class CpoMatters extends Part<MattersView> {
     const open = zones.find(({ option }) => option === null);
     const column = words.column(x, input.unit);
     const named = (one: InputName): string =>
-      words.inputLabel(one) +
-      (one.unit === '1' || words.isShare(one) ? '' : `${words.signs.comma}${words.numbers.unit(one.unit)}`);
+      words.list([
+        words.inputLabel(one),
+        ...(one.unit === '1' || words.isShare(one) ? [] : [words.numbers.unit(one.unit)]),
+      ]);
     const choose = (event: Event): boolean =>
       this.dispatchEvent(partEvent('cpo-curve-input', { key: (event.target as HTMLSelectElement).value }));
     return html`<cpo-figure name="chance" .words=${words} heading=${words.matters.chanceBy + named(input)}>
@@ -136,7 +138,7 @@ export class CpoMatters extends Part<MattersView> {
             words.inputs.heading,
             words.matters.lowValue,
             words.matters.highValue,
-            `${words.cost.minus(nameA, nameB)}${words.signs.comma}${column.unit}${words.signs.comma}${words.matters.low}`,
+            `${words.cost.minus(nameA, nameB)}, ${column.unit}, ${words.matters.low}`,
             words.matters.high,
             words.matters.cheapestIn(nameA),
             words.matters.breakEven,

@@ -35,6 +35,8 @@ export const texts: DeskTexts = {
   exports: {
     report: { name: 'Bericht', reader: 'vier bis sechs Seiten, zum Drucken oder als PDF' },
     workbook: { name: 'Arbeitsmappe', reader: 'XLSX mit lebenden Formeln, Eingaben und Quellen' },
+    slide: { name: 'Folie, PNG', reader: 'Frage, Antwort und Rangfolge, 16:9, für eine Präsentation' },
+    slideSvg: { name: 'Folie, SVG', reader: 'dasselbe, zum Bearbeiten und Vergrößern' },
     book: { name: 'Preisbuch, JSON', reader: 'alle Angebote, für ein anderes Szenario' },
     bookCsv: { name: 'Preisbuch, CSV', reader: 'alle Angebote, für die Tabellenkalkulation' },
     csv: { name: 'CSV', reader: 'jede Größe und jedes Jahr, für die Tabellenkalkulation, auf Englisch' },

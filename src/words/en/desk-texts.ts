@@ -38,6 +38,8 @@ export const texts = {
   exports: {
     report: { name: 'Report', reader: 'four to six pages, to print or to keep as PDF' },
     workbook: { name: 'Workbook', reader: 'XLSX with live formulas, inputs and sources, for a spreadsheet' },
+    slide: { name: 'Slide, PNG', reader: 'question, answer and ranking, 16:9, for a presentation' },
+    slideSvg: { name: 'Slide, SVG', reader: 'the same, to edit or to scale' },
     book: { name: 'Price book, JSON', reader: 'all quotes, for another scenario' },
     bookCsv: { name: 'Price book, CSV', reader: 'all quotes, for a spreadsheet' },
     csv: { name: 'CSV', reader: 'every quantity and year, for a spreadsheet' },

@@ -39,6 +39,8 @@ export const texts: DeskTexts = {
   exports: {
     report: { name: '报告', reader: '四到六页，可打印或存为 PDF' },
     workbook: { name: '工作簿', reader: 'XLSX，含可重算的公式、输入和来源' },
+    slide: { name: '幻灯片 PNG', reader: '问题、结论和排名，16:9，用于演示' },
+    slideSvg: { name: '幻灯片 SVG', reader: '内容相同，可编辑、可放大' },
     book: { name: '价格表 JSON', reader: '全部报价，可用于其他情景' },
     bookCsv: { name: '价格表 CSV', reader: '全部报价，用电子表格打开' },
     csv: { name: 'CSV', reader: '每个量、每一年，用电子表格打开' },

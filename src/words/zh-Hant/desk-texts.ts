@@ -39,6 +39,8 @@ export const texts: DeskTexts = {
   exports: {
     report: { name: '報告', reader: '四到六頁，可列印或存為 PDF' },
     workbook: { name: '活頁簿', reader: 'XLSX，含可重算的公式、輸入和來源' },
+    slide: { name: '投影片 PNG', reader: '問題、結論和排名，16:9，用於簡報' },
+    slideSvg: { name: '投影片 SVG', reader: '內容相同，可編輯、可放大' },
     book: { name: '價格表 JSON', reader: '全部報價，可用於其他情境' },
     bookCsv: { name: '價格表 CSV', reader: '全部報價，用試算表開啟' },
     csv: { name: 'CSV', reader: '每個量、每一年，用試算表開啟' },

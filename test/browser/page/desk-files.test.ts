@@ -36,7 +36,21 @@ it(
     entry(desk, 'JSON').click();
     // The engine takes one after the other: a second workbook would stand before it.
     await eventually(() => saved.length).toBe(3);
-    expect(saved.map(({ name }) => name)).toEqual(['cpo-tco.xlsx', 'cpo-tco.xlsx', 'cpo-tco.json']);
+    await eventually(() => line(desk)).toEqual([]);
+    entry(desk, 'Slide, SVG').click();
+    await eventually(() => saved.length).toBe(4);
+    await eventually(() => line(desk)).toEqual([]);
+    entry(desk, 'Slide, PNG').click();
+    await eventually(() => saved.length).toBe(5);
+    const names = ['cpo-tco.xlsx', 'cpo-tco.xlsx', 'cpo-tco.json', 'cpo-tco-slide.svg', 'cpo-tco-slide.png'];
+    expect(saved.map(({ name }) => name)).toEqual(names);
+    const slide = new DOMParser().parseFromString(await saved[3]!.blob.text(), 'image/svg+xml');
+    expect(slide.querySelector('title')!.textContent).toContain('accelerators');
+    // Lines of a slide end where there is room.
+    const [said, headline] = [slide.documentElement.textContent, textOf(one(one(desk, 'cpo-answer'), 'h1'))];
+    expect(said!.replace(/\s/g, '')).toContain(headline.replace(/\s/g, ''));
+    const drawn = await createImageBitmap(await saved[4]!.blob);
+    expect([drawn.width, drawn.height]).toEqual([1920, 1080]);
     await known(desk);
   },
   patience,

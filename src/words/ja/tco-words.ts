@@ -1,0 +1,93 @@
+/** The Japanese words of the widget. */
+import { answerLanguage, boundary, shareOf } from './answer.ts';
+import { answerIn } from '../answer-words.ts';
+import { commonTexts, years as yearsOf } from './common-texts.ts';
+import type { Grounds } from '../../scenario/grounds.ts';
+import { evidenceText } from './evidence-labels.ts';
+import { groupLabels } from './group-labels.ts';
+import { inputLabel } from './input-words.ts';
+import { japaneseNumbers } from './number-words.ts';
+import { optionLabels } from './labels.ts';
+import { toldIn } from '../answer-words.ts';
+import { warningIn } from '../warning-words.ts';
+import type { TcoWords, WordedDifference } from '../tco-words.ts';
+import { verdictWords } from './verdict.ts';
+import { warningWords } from './warning-words.ts';
+
+const isLess = ({ sign }: WordedDifference): boolean => sign < 0;
+
+const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: '他の入力に連動' };
+const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
+
+const lowest: Readonly<Record<string, string>> = {
+  tco: 'アクセラレータの待機を含む総所有コスト',
+  facilityPower: '施設電力',
+  totalCarbon: 'CO₂',
+};
+
+export const tcoWords: TcoWords = {
+  ...commonTexts,
+  locale: 'ja',
+  numbers: japaneseNumbers,
+  later: {
+    answer: answerLanguage,
+    lowest: (metric, option, share) => `${lowest[metric]}が最小：${option}（試行の${share}）。`,
+    rate: (units, code, month) => `1 USD = ${units} ${code}（${month}）で換算。入力はUSDのままです。`,
+    leftOut:
+      'このページの設定の一部を読み取れなかったため、除外しました。該当箇所はブラウザーのコンソールに表示されます。',
+    sourceColumns: ['入力', '値', '範囲', '根拠', '出典と適用範囲'],
+    shareOf,
+    boundary,
+  },
+  verdict: verdictWords,
+  warning: warningIn(warningWords, optionLabels),
+  optionName: answerIn(answerLanguage).optionName,
+  told: toldIn(answerLanguage),
+  input: inputLabel,
+  groups: groupLabels,
+  evidence,
+  evidenceCount: (count, id) => `${evidence(id)}${count}件`,
+  pairHeading: (option, baseline) => `2つの比較：${option}と${baseline}`,
+  answer: ({ option, baseline, power, cost, years, eitherWay }) => {
+    if (power.sign === 0 && cost.sign === 0) return `${option}と${baseline}に差はありません。`;
+    const links = power.sign === cost.sign ? '、' : 'ものの、';
+    const [low, high] = links === '、' ? ['低く', '高く'] : ['低い', '高い'];
+    const draws =
+      power.sign === 0
+        ? `${option}の消費電力は${baseline}と同じで、`
+        : `${option}の消費電力は${baseline}より${power.amount}${isLess(power) ? low : high}${links}`;
+    const paid = cost.sign === 0 ? '同じです' : `${cost.amount}${isLess(cost) ? '安くなります' : '高くなります'}`;
+    return `${draws}${yearsOf(years)}間のコストは${paid}${eitherWay ? '（逆転の可能性あり）' : ''}。`;
+  },
+  chancesFailed: '確率を計算できませんでした。',
+  ratio: (percent, times) => `${percent}、${times}倍`,
+  rank: '順位',
+  chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {
+    if (bought.sign === 0 && paid.sign === 0) return `${option}と${baseline}のコストはどの年も同じです。`;
+    const buys =
+      bought.sign === 0
+        ? `${option}の導入費は${baseline}と同額です。`
+        : `${option}の導入費は${baseline}より${bought.amount}${isLess(bought) ? '安く' : '高く'}なります。`;
+    if (crossing !== undefined) return `${buys}累計は${crossing}年目に逆転します。`;
+    const lies = paid.sign === 0 ? '同額です' : `${paid.amount}${isLess(paid) ? '少なくなります' : '多くなります'}`;
+    return `${buys}${years}年間の支払総額は${lies}。`;
+  },
+  chartKeys: '矢印キーで点の値を読み取れます。左右で年、上下で選択肢を切り替えます。',
+  endOfYear: (year) => `${year}年目末`,
+  chartAxis: '年末（0：導入時）',
+  inputs: '自分の数値で試算',
+  locked: 'このページでは固定',
+  presetHere: (list) => `このページの設定：${list}。`,
+  presetEntry: (input, value, usual) => `${input} ${value}（${commonTexts.usual(usual)}）`,
+  figures: (count, classes) => `入力${count}件：${classes}。`,
+  edition: (edition) => `版${edition}。金額は期待値、範囲はシミュレーションのP10～P90です。`,
+  sources: '出典と仮定',
+  sourcesLoading: '出典を読み込んでいます。',
+  sourcesFailed: '出典を読み込めませんでした。',
+  workbench: '詳細版で開く',
+  json: '結果をJSONで保存',
+  csv: '表をCSVで保存',
+  refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
+  exportFailed: 'ファイルを作成できませんでした。',
+  engineFailed: '計算機能の一部を読み込めなかったため、数値を変更できません。',
+};
