@@ -2,12 +2,17 @@
 import type { Quoted } from '../scenario/supplier-quote.ts';
 import type { QuoteField } from './quote-columns.ts';
 
+/** Looked for before what any language says of failures. */
+export const chineseFailureTest = [
+  /(失效|故障|可靠性|FIT).*([测測][试試]|依[据據]|[报報]告|[条條]件)|^[测測][试試](?![条條]件)/i,
+  'failureTest',
+] as const;
+
 /** In the order in which they are looked for, as `headerWords`. */
 export const chineseHeaders: readonly (readonly [RegExp, QuoteField | null])[] = [
   [/[汇匯]率.*(日|[时時][间間])/, 'exchangeDate'],
   [/[汇匯]率/, 'exchange'],
   [/有效|截止|失效[日期]|到期/, 'validUntil'],
-  [/(失效|故障|可靠性|FIT).*([测測][试試]|依[据據]|[报報]告|[条條]件)|^[测測][试試](?![条條]件)/i, 'failureTest'],
   [/失效|故障|返修率|平均.*[间間]隔/, 'failureRate'],
   [/交[货貨付]|交期|[货貨]期|供[货貨]周期|前置[时時][间間]/, 'leadTime'],
   [/[质質]保|保固|保修|[担擔]保/, 'warranty'],

@@ -6,6 +6,7 @@ import type { Quoted } from '../scenario/supplier-quote.ts';
 import {
   chineseCurrencies,
   chineseDurations,
+  chineseFailureTest,
   chineseHeaders,
   chineseMarketNames,
   chineseQuoted,
@@ -64,6 +65,7 @@ export const headerWords: readonly (readonly [RegExp, QuoteField | null])[] = [
     /(failure|reliab|qualif)\w* (test|report|basis)|^test\b|pruef(ung|bericht)|nachweis|ausfalltest|信頼性試験|試験(根拠|結果|報告)/,
     'failureTest',
   ],
+  chineseFailureTest,
   [/\bfail|ausfall|\bafr\b|^fit\b|\bmtbf\b|repair rate|故障率/, 'failureRate'],
   [/lead ?time|delivery (time|weeks|days)|^delivery$|lieferzeit|lieferfrist|納期|リードタイム/, 'leadTime'],
   [/warrant|guarant|garantie|gewaehr|保証/, 'warranty'],

@@ -98,7 +98,7 @@ describe('numbers', () => {
     expect(importNoteText({ id: 'expired', lines: [3, 5, 6, 7] } as never)).toBe('已过有效期：第 3、5～7 行。');
     const many = Array.from({ length: 10 }, (_, i) => 2 * i + 1);
     expect(importNoteText({ id: 'expired', lines: many } as never)).toBe(
-      '已过有效期：第 1、3、5、7、9、11、13、15 行等，另有 2 行。',
+      '已过有效期：第 1、3、5、7、9、11、13、15 行等，共 10 行。',
     );
     expect(reportWords.date('2026-11-28')).toBe('2026年11月28日');
   });

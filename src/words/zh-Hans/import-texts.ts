@@ -83,6 +83,6 @@ export const importTexts: ImportTexts = {
   add: (count) => (count === 0 ? '没有可添加的报价' : `添加 ${count} 份报价`),
   cancel: '取消',
   save: (count) => `保存被拒绝的 ${count} 行`,
-  savedAs: 'refused-rows.csv',
+  savedAs: '被拒绝的行.csv',
   stopped: '文件读取失败。',
 };

@@ -83,6 +83,6 @@ export const importTexts: ImportTexts = {
   add: (count) => (count === 0 ? '沒有可新增的報價' : `新增 ${count} 份報價`),
   cancel: '取消',
   save: (count) => `儲存被拒絕的 ${count} 列`,
-  savedAs: 'refused-rows.csv',
+  savedAs: '被拒絕的列.csv',
   stopped: '檔案讀取失敗。',
 };

@@ -3,10 +3,12 @@ import { linesList, noteTextIn, type ImportWords } from '../import-words.ts';
 import { han } from '../han.ts';
 
 const more = (count: number): string => `等，另有 ${count} 列`;
-/** The list comes with signs of its own: `3, 5–8`. */
-const lines = (list: string): string =>
-  `第 ${list.replaceAll(', ', '、').replaceAll('–', '～').replace(' 等', ' 列等')}${list.includes('等') ? '' : ' 列'}`;
-const at = (of: readonly number[]): string => lines(linesList(of, more));
+/** The list comes with signs of its own: `3, 5–8`, of many with what `more` says. */
+const lines = (list: string, count: number): string => {
+  const [shown = '', rest] = list.replaceAll(', ', '、').replaceAll('–', '～').split(' 等');
+  return `第 ${shown} 列${rest === undefined ? '' : `等，共 ${count} 列`}`;
+};
+const at = (of: readonly number[]): string => lines(linesList(of, more), of.length);
 
 const units: Readonly<Record<string, string>> = { weeks: '週', years: '年', '1/year': '1/年' };
 
