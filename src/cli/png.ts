@@ -3,6 +3,9 @@ import { ScenarioError } from '../scenario/scenario-error.ts';
 /** Letters that a font of the language has; a font without them draws nothing, or boxes. */
 const lettersOf: Readonly<Record<string, string>> = { ja: 'あ', ko: '가', 'zh-Hans': '国', 'zh-Hant': '國' };
 
+/** Stands for none. */
+const noLetter = '\u{10ffff}';
+
 /**
  * Draws an SVG file as PNG with the fonts of this machine.
  * @param width Pixels.
@@ -10,13 +13,16 @@ const lettersOf: Readonly<Record<string, string>> = { ja: 'あ', ko: '가', 'zh-
  */
 export async function pngOf(svg: string, locale: string, width: number): Promise<Uint8Array> {
   const { Resvg } = await renderer();
-  const draws = (text: string): boolean => {
-    const probe = `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16">${text}</text></svg>`;
-    return new Resvg(probe, { font: { loadSystemFonts: true } }).getBBox() !== undefined;
+  /** Width of a letter; a letter that no font has is drawn as a box, or not at all. */
+  const drawn = (letter: string): number | undefined => {
+    const probe = `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16">${letter}</text></svg>`;
+    return new Resvg(probe, { font: { loadSystemFonts: true } }).getBBox()?.width;
   };
-  if (!draws(lettersOf[locale] ?? 'A')) throw new ScenarioError('--out', { id: 'no-fonts' }, { id: 'svg' });
-  const drawn = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: true } });
-  return drawn.render().asPng();
+  const found = drawn(lettersOf[locale] ?? 'A');
+  if (found === undefined || found === drawn(noLetter))
+    throw new ScenarioError('--out', { id: 'no-fonts' }, { id: 'svg' });
+  const picture = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: true } });
+  return picture.render().asPng();
 }
 
 /** npm leaves it out on machines that it is not built for. */

@@ -82,7 +82,10 @@ export function readAmount(
   // `0.004 1/year`: the second number is of the unit.
   const text = kind === 'failureRate' ? cell.text.replace(/ 1(?=\/)/, ' ') : cell.text;
   const refuse = (): never => {
-    throw new ScenarioError(field, quote(cell.text), { id: 'amount-in', values: Object.keys(units) });
+    throw new ScenarioError(field, quote(cell.text), {
+      id: 'amount-in',
+      values: Object.keys(units).filter((unit) => /^[ -~]+$/.test(unit)),
+    });
   };
   const { value, rest } =
     cell.number === undefined
@@ -139,7 +142,7 @@ export function readDay(field: string, cell: Cell): string {
     .slice(0, longestNumber)
     .replace(/\s+/g, ' ')
     // `2026年11月28日`
-    .replace(/^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日$/, '$1-$2-$3');
+    .replace(/^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]$/, '$1-$2-$3');
   const days = [...new Set(daysOf(text))].filter(isDate);
   if (days.length === 1) return days[0]!;
   if (days.length === 2)

@@ -61,7 +61,9 @@ export function findingsIn(
 
   /** A check of several places at once. */
   const fitCheck = (check: FitRow['check'], places: readonly FitRow['place'][]): string =>
-    list([fit.checks[check], ...(places.length === 0 ? [] : [all(places.map((place) => fit.places[place]))])]);
+    [fit.checks[check], ...(places.length === 0 ? [] : [all(places.map((place) => fit.places[place]))])].join(
+      signs.comma,
+    );
 
   /** Which options do not fit, one alone with its number; or that everything does. */
   function fitFinding({ options, oneSwitch }: FitView): string {

@@ -130,7 +130,7 @@ export function deskIn(language: DeskLanguage) {
     };
     if (kind === 'quote')
       return {
-        label: list([labels.changes.quote, supplier!]),
+        label: labels.changes.quote + answer.signs.comma + supplier!,
         before: '',
         usual: usual === undefined ? '' : numbers.quantity(usual, unit!, 6),
         after: numbers.quantity(after as number, unit!, 6),
@@ -182,7 +182,7 @@ export function deskIn(language: DeskLanguage) {
   function quantityIn(quantity: string, unit: string): string {
     const [what = '', ...per] = unit.split(' ');
     const isSaid = per.length > 0 && line(quantity).endsWith(` ${per.join(' ')}`);
-    return list([line(quantity), isSaid ? what : unit]);
+    return line(quantity) + answer.signs.comma + (isSaid ? what : unit);
   }
 
   return {
@@ -198,7 +198,7 @@ export function deskIn(language: DeskLanguage) {
     portName,
     optionDetail: ({ id, own, architecture, supplier, sponsor }: OptionName): string => {
       const what = own ? answer.architectureName(architecture) : (options[id]?.detail ?? '');
-      if (sponsor !== null) return list([what, texts.answer.sponsorMark(sponsor)]);
+      if (sponsor !== null) return what + answer.signs.comma + texts.answer.sponsorMark(sponsor);
       return supplier === null ? what : language.quotedBy(what, supplier);
     },
     inputLabel,
@@ -213,7 +213,7 @@ export function deskIn(language: DeskLanguage) {
     quantityIn,
     line,
     lineOf,
-    warning: warningIn(language.warnings, options),
+    warning: warningIn(language.warnings, options, answer.signs.colon),
     optionTerm: ({ id, own }: OptionName): Term | undefined => (own ? undefined : optionTerms[id]),
     term: (id: Term): string => language.glossary[id],
     phrase: language.phrase,

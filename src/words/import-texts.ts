@@ -8,6 +8,8 @@ const textsOf: { readonly [Id in Language]: () => Promise<{ readonly importTexts
   fr: () => import('./fr/import-texts.ts'),
   ja: () => import('./ja/import-texts.ts'),
   ko: () => import('./ko/import-texts.ts'),
+  'zh-Hans': () => import('./zh-Hans/import-texts.ts'),
+  'zh-Hant': () => import('./zh-Hant/import-texts.ts'),
 };
 
 export const importTextsOf = async (language: Language): Promise<ImportTexts> =>

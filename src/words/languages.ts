@@ -6,7 +6,15 @@ import type { DeskWords } from './desk-words.ts';
 import type { TcoWords } from './tco-words.ts';
 
 /** Tags with the name of each language in itself. */
-export const languages = { en: 'English', de: 'Deutsch', fr: 'Français', ja: '日本語', ko: '한국어' } as const;
+export const languages = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  ja: '日本語',
+  ko: '한국어',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+} as const;
 
 export type Language = keyof typeof languages;
 type Loaded<Words> = { readonly [Id in Exclude<Language, 'en'>]: () => Promise<Words> };
@@ -17,6 +25,8 @@ export const deskWordsOf: Loaded<DeskWords> = {
   fr: () => import('./fr/desk.ts').then(({ deskWords }) => deskWords),
   ja: () => import('./ja/desk.ts').then(({ deskWords }) => deskWords),
   ko: () => import('./ko/desk.ts').then(({ deskWords }) => deskWords),
+  'zh-Hans': () => import('./zh-Hans/desk.ts').then(({ deskWords }) => deskWords),
+  'zh-Hant': () => import('./zh-Hant/desk.ts').then(({ deskWords }) => deskWords),
 };
 
 /** Words of the page in any language. */
@@ -29,6 +39,8 @@ export const tcoWordsOf: Loaded<TcoWords> = {
   fr: () => import('./fr/tco-words.ts').then(({ tcoWords }) => tcoWords),
   ja: () => import('./ja/tco-words.ts').then(({ tcoWords }) => tcoWords),
   ko: () => import('./ko/tco-words.ts').then(({ tcoWords }) => tcoWords),
+  'zh-Hans': () => import('./zh-Hans/tco-words.ts').then(({ tcoWords }) => tcoWords),
+  'zh-Hant': () => import('./zh-Hant/tco-words.ts').then(({ tcoWords }) => tcoWords),
 };
 
 /** The first of the tags that names a language that there is, whatever its region: `de-AT` is German. */

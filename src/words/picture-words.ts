@@ -14,6 +14,8 @@ const textsOf: { readonly [Id in Language]: () => Promise<{ readonly pictureText
   fr: () => import('./fr/picture.ts'),
   ja: () => import('./ja/picture.ts'),
   ko: () => import('./ko/picture.ts'),
+  'zh-Hans': () => import('./zh-Hans/picture.ts'),
+  'zh-Hant': () => import('./zh-Hant/picture.ts'),
 };
 
 export const pictureWords = async (language: Language): Promise<PictureWords> => ({

@@ -3,6 +3,16 @@
  * suppliers and buyers use. What a language brings is added here.
  */
 import type { Quoted } from '../scenario/supplier-quote.ts';
+import {
+  chineseCurrencies,
+  chineseDurations,
+  chineseFailureTest,
+  chineseHeaders,
+  chineseMarketNames,
+  chineseQuoted,
+  chineseSwitch,
+  chineseUnits,
+} from './chinese-columns.ts';
 
 /** What a column can hold: a field of a quote, a quantity for its price, or a product that names several fields. */
 export const quoteFields = [
@@ -55,6 +65,7 @@ export const headerWords: readonly (readonly [RegExp, QuoteField | null])[] = [
     /(failure|reliab|qualif)\w* (test|report|basis)|^test\b|pruef(ung|bericht)|nachweis|ausfalltest|信頼性試験|試験(根拠|結果|報告)/,
     'failureTest',
   ],
+  chineseFailureTest,
   [/\bfail|ausfall|\bafr\b|^fit\b|\bmtbf\b|repair rate|故障率/, 'failureRate'],
   [/lead ?time|delivery (time|weeks|days)|^delivery$|lieferzeit|lieferfrist|納期|リードタイム/, 'leadTime'],
   [/warrant|guarant|garantie|gewaehr|保証/, 'warranty'],
@@ -91,25 +102,28 @@ export const headerWords: readonly (readonly [RegExp, QuoteField | null])[] = [
   [/\btype?\b|\bsku\b|\bmodule?\b|transceiver|\bposition\b|モジュール|トランシーバ/, 'product'],
   [/\bnotes?\b|remark|comment|bemerk|notiz|hinweis|kommentar|anmerk|備考|摘要|コメント/, 'note'],
   [/^(use|verwendung|使用区分)$/, 'use'],
+  ...chineseHeaders,
 ];
 
 /** In brackets behind a power. */
-export const greatestWords = /^(max|peak|worst|hoechst|spitze|最大)/;
+export const greatestWords = /^(max|peak|worst|hoechst|spitze|最大|最高|峰值)/;
 
 /** Units of columns and cells, in lower case without dots, and how many of the field's own unit each is. */
 export const quoteUnits = {
-  power: { w: 1, watt: 1, watts: 1, kw: 1000, mw: 0.001 },
+  power: { w: 1, watt: 1, watts: 1, kw: 1000, mw: 0.001, ...chineseUnits.power },
   leadTime: {
     ...{ weeks: 1, week: 1, wk: 1, wks: 1, wochen: 1, woche: 1, 週: 1, 週間: 1 },
     ...{ days: 1 / 7, day: 1 / 7, d: 1 / 7, tage: 1 / 7, tagen: 1 / 7, tag: 1 / 7, 日: 1 / 7, 日間: 1 / 7 },
     ...{ 'working days': 1 / 5, 'business days': 1 / 5, arbeitstage: 1 / 5, werktage: 1 / 5, 営業日: 1 / 5 },
     ...{ months: 365 / 84, month: 365 / 84, mo: 365 / 84, monate: 365 / 84, monat: 365 / 84 },
     ...{ か月: 365 / 84, カ月: 365 / 84, ヶ月: 365 / 84, ヵ月: 365 / 84 },
+    ...chineseUnits.leadTime,
   },
   warranty: {
     ...{ years: 1, year: 1, yr: 1, yrs: 1, y: 1, jahre: 1, jahr: 1, a: 1, 年: 1, 年間: 1 },
     ...{ months: 1 / 12, month: 1 / 12, mo: 1 / 12, mos: 1 / 12, monate: 1 / 12, monat: 1 / 12 },
     ...{ か月: 1 / 12, カ月: 1 / 12, ヶ月: 1 / 12, ヵ月: 1 / 12 },
+    ...chineseUnits.warranty,
   },
   rate: {
     ...{ g: 1, 'gbit/s': 1, 'gb/s': 1, gbps: 1, gbe: 1, gbit: 1, gb: 1 },
@@ -129,6 +143,7 @@ export const quoteUnits = {
     },
     // Failures in a thousand million hours, 8760 of them in a year.
     ...{ fit: 8.76e-6, fits: 8.76e-6, ppm: 1e-6 },
+    ...chineseUnits.failureRate,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, number>>>>;
 export type FieldWithUnit = keyof typeof quoteUnits;
@@ -147,18 +162,19 @@ export const meanTimeWords = /\bmtbf\b|\bmttf\b/;
 
 /** After an amount of money: for one piece. */
 export const eachWords =
-  /\s*(?:\/|per|je|pro)\s*(?:pcs?|pieces?|units?|stk|stück|st|ea|each|module?|switch|個|台|本)\.?$/i;
+  /\s*(?:\/|每|per|je|pro)\s*(?:pcs?|pieces?|units?|stk|stück|st|ea|each|module?|switch|[只个個件台支片顆颗本])\.?$/i;
 
 /** What stands before an amount and changes nothing. */
 export const beforeAmount = /^(?:[≤<~≈]|<=|typ\.?|max\.?|ca\.?|approx\.?|about|up to|bis(?: zu)?)\s*(?=[\d.,])/i;
 
 /** A cell that says that there is nothing. */
-export const emptyWords = /^(?:[-–—]+|n\/?a|n\.\s?a\.?|k\.?\s?a\.?|tbd|none|keine?|未定|未回答|該当なし)?$/i;
+export const emptyWords =
+  /^(?:[-–—]+|n\/?a|n\.\s?a\.?|k\.?\s?a\.?|tbd|none|keine?|未定|未回答|該当なし|不适用|不適用|待定)?$/i;
 
 export const yesWords =
-  /^(?:yes|y|true|1|x|ja|j|wahr|incl?(?:uded|uding|\.)?|inkl(?:usive|\.)?|enthalten|internal|intern|はい|有り?|あり|含む|込み?|内蔵)$/i;
+  /^(?:yes|y|true|1|x|ja|j|wahr|incl?(?:uded|uding|\.)?|inkl(?:usive|\.)?|enthalten|internal|intern|はい|有り?|あり|含む|込み?|内蔵|是|有|含|包含|已含)$/i;
 export const noWords =
-  /^(?:no|n|false|0|nein|falsch|excl?(?:uded|uding|\.)?|exkl(?:usive|\.)?|without|ohne|external|extern|nicht enthalten|not included|いいえ|無し?|なし|含まない|含まず|別売り?|外部)$/i;
+  /^(?:no|n|false|0|nein|falsch|excl?(?:uded|uding|\.)?|exkl(?:usive|\.)?|without|ohne|external|extern|nicht enthalten|not included|いいえ|無し?|なし|含まない|含まず|別売り?|外部|否|[无無]|不含|不包含|未含|另[购購])$/i;
 
 /** What is quoted, by the words of a cell; the first that fits counts. */
 export const quotedWords: readonly (readonly [RegExp, Quoted])[] = [
@@ -172,11 +188,13 @@ export const quotedWords: readonly (readonly [RegExp, Quoted])[] = [
     'system',
   ],
   [/\bmodule?\b|pluggable|transceiver|\boptics?\b|\boptik\b|steckmodul|モジュール|トランシーバ|プラガブル/, 'module'],
+  ...chineseQuoted,
 ];
-export const switchWord = /\bswitch|\bchassis\b|スイッチ/;
+export const switchWord = new RegExp(String.raw`\bswitch|\bchassis\b|スイッチ|${chineseSwitch.source}`);
 
 /** Architectures by the words of the market; the first that fits is taken out before the next is looked for. */
 export const marketNames: readonly (readonly [RegExp, string])[] = [
+  ...chineseMarketNames,
   [
     /\b(?:lro|tro|rtlr|half[- ]?retimed|halb[- ]?retimed|linear[- ]receive|(?:receive|transmit)[- ]retimed)\b|(?:ハーフ|送信側のみ)リタイム/g,
     'half-retimed',
@@ -223,6 +241,7 @@ export const currencyWords: Readonly<Record<string, readonly string[]>> = {
     日本円: ['JPY'],
     人民元: ['CNY'],
   },
+  ...chineseCurrencies,
 };
 
 /** Months by their first three letters. */
@@ -236,10 +255,11 @@ export const durationWords: readonly (readonly [RegExp, 'days' | 'weeks' | 'mont
   [/^(?:days?|tagen?|tag|d|日間?)$/i, 'days'],
   [/^(?:weeks?|wochen?|wks?|週間?)$/i, 'weeks'],
   [/^(?:months?|monate?n?|mo|[かカヶヵ]月)$/i, 'months'],
+  ...chineseDurations,
 ];
 
 /** Around the quantity of a price step. */
 export const stepWords = {
-  before: /^(?:price|preis|ab|from|qty|moq|min|menge|quantity|単価|数量|@|>=|≥|=)+/i,
-  after: /^(?:\+|pcs?|pieces?|stk|stueck|stück|units?|ea|up|and more|oder mehr|ff|[個台本]|以上)/i,
+  before: /^(?:price|preis|ab|from|qty|moq|min|menge|quantity|単価|数量|[单單][价價]|[价價]格|數量|@|>=|≥|=)+/i,
+  after: /^(?:\+|pcs?|pieces?|stk|stueck|stück|units?|ea|up|and more|oder mehr|ff|[只个個件台支片顆颗本]|以上|起)/i,
 } as const;

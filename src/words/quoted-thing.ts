@@ -4,7 +4,7 @@ import type { DeskWords } from './desk-words.ts';
 
 /** What a quote is for, in words; a module without a rate is that of a port. */
 export function quotedThing(
-  { quotesDrawer: { kinds } }: DeskWords,
+  { quotesDrawer: { kinds }, signs }: DeskWords,
   question: QuestionView,
   { what, rateGbps, switchLabel, network }: Pick<QuoteView, 'what' | 'rateGbps'> & Partial<QuoteView>,
 ): string {
@@ -12,7 +12,7 @@ export function quotedThing(
     what === 'module' || what === 'card-module'
       ? kinds[what](rateGbps ?? question.portRateGbps)
       : kinds[what](switchLabel ?? switchName(question));
-  return network ? `${thing} (${network})` : thing;
+  return network ? thing + signs.bracket(network) : thing;
 }
 
 /** Which option a quote is for: an own product by its name. */

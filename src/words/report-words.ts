@@ -10,4 +10,6 @@ export const reportWordsOf: { readonly [Id in Language]: () => Promise<ReportWor
   fr: () => import('./fr/report.ts').then(({ reportWords }) => reportWords),
   ja: () => import('./ja/report.ts').then(({ reportWords }) => reportWords),
   ko: () => import('./ko/report.ts').then(({ reportWords }) => reportWords),
+  'zh-Hans': () => import('./zh-Hans/report.ts').then(({ reportWords }) => reportWords),
+  'zh-Hant': () => import('./zh-Hant/report.ts').then(({ reportWords }) => reportWords),
 };

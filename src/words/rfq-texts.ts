@@ -8,6 +8,8 @@ const textsOf: { readonly [Id in Language]: () => Promise<{ readonly rfqTexts: R
   fr: () => import('./fr/rfq-texts.ts'),
   ja: () => import('./ja/rfq-texts.ts'),
   ko: () => import('./ko/rfq-texts.ts'),
+  'zh-Hans': () => import('./zh-Hans/rfq-texts.ts'),
+  'zh-Hant': () => import('./zh-Hant/rfq-texts.ts'),
 };
 
 export const rfqTextsOf = async (language: Language): Promise<RfqTexts> => (await textsOf[language]()).rfqTexts;

@@ -44,6 +44,8 @@ const wordsOf: { readonly [Id in Language]: () => Promise<RfqWords> } = {
   fr: async () => (await import('./fr/rfq-words.ts')).rfqWords,
   ja: async () => (await import('./ja/rfq-words.ts')).rfqWords,
   ko: async () => (await import('./ko/rfq-words.ts')).rfqWords,
+  'zh-Hans': async () => (await import('./zh-Hans/rfq-words.ts')).rfqWords,
+  'zh-Hant': async () => (await import('./zh-Hant/rfq-words.ts')).rfqWords,
 };
 
 export const rfqWords = (language: Language): Promise<RfqWords> => wordsOf[language]();

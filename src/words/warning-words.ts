@@ -9,14 +9,15 @@ export type WarningWords = Words<Exclude<WarningId, OfCases>>;
 /** The same for those that come from simulated cases; apart, because the widget does not show them. */
 export type CaseWarningWords = Words<OfCases>;
 
-/** A warning as a sentence. @param options Names of shipped options in the language, by id; without, those of the tables. */
+/** A warning as a sentence. @param options Names of shipped options in the language, by id; without, those of the tables. @param colon Behind the network. */
 export const warningIn =
   (
     words: WarningWords & Partial<CaseWarningWords>,
     options: Readonly<Record<string, { readonly name: string }>> = {},
+    colon = ': ',
   ) =>
   ({ id, option = '', network, values }: Warning): string => {
     const named = 'option' in values ? { ...values, option: options[option]?.name ?? values.option } : values;
     const text = (words[id] as (of: typeof values) => string)(named);
-    return network === undefined ? text : `${network}: ${text}`;
+    return network === undefined ? text : network + colon + text;
   };

@@ -14,6 +14,8 @@ const textsOf: { readonly [Id in Language]: () => Promise<{ readonly workbookTex
   fr: () => import('./fr/workbook-texts.ts'),
   ja: () => import('./ja/workbook-texts.ts'),
   ko: () => import('./ko/workbook-texts.ts'),
+  'zh-Hans': () => import('./zh-Hans/workbook-texts.ts'),
+  'zh-Hant': () => import('./zh-Hant/workbook-texts.ts'),
 };
 
 export const workbookWords = async (language: Language): Promise<WorkbookWords> => ({

@@ -101,6 +101,39 @@ it.each<[QuoteField, readonly string[]]>([
   expect(headers.map((header) => [header, one(header)?.field])).toEqual(headers.map((header) => [header, field])),
 );
 
+it.each<[QuoteField, readonly string[]]>([
+  ['supplier', ['供应商', '供應商', '厂商', '報價方', '品牌']],
+  ['date', ['报价日期', '報價日期', '日期']],
+  ['what', ['报价对象', '報價標的', '类别']],
+  ['product', ['产品', '產品型號', '型号', '料号', '品名', '规格描述']],
+  ['architecture', ['架构', '技術', '方案', '封装']],
+  ['rate', ['速率', '端口速率 [Gbit/s]', '頻寬']],
+  ['capacity', ['交换机', '交換器容量']],
+  ['network', ['网络', '網路']],
+  ['quantity', ['数量', '起订量', '起訂數量', '最小訂購數量']],
+  ['price', ['单价', '單價（美元）', '价格', '未税单价', '報價（USD）']],
+  ['currency', ['货币', '币种', '幣別']],
+  ['exchange', ['汇率', '匯率']],
+  ['exchangeDate', ['汇率日期', '匯率日期']],
+  ['power', ['功耗', '典型功耗 [W]', '功率（W）', '耗電']],
+  ['powerMax', ['最大功耗', '最大功耗（W）', '功耗（最大）', '峰值功率']],
+  ['powerConditions', ['功耗条件', '測試條件']],
+  ['laserIncluded', ['含激光源', '含雷射光源（是或否）', '外部光源']],
+  ['warranty', ['质保（年）', '保固', '保修期']],
+  ['leadTime', ['交货周期（周）', '交期', '貨期']],
+  ['failureRate', ['故障率', '失效率（FIT）', '平均故障间隔时间']],
+  ['failureTest', ['故障率的测试依据', '可靠性測試報告']],
+  ['validUntil', ['有效期至', '报价有效期', '有效期限']],
+  ['note', ['备注', '備註']],
+  ['use', ['用途']],
+])('%s in Chinese', (field, headers) =>
+  expect(headers.map((header) => [header, one(header)?.field])).toEqual(headers.map((header) => [header, field])),
+);
+
+it.each(['总价', '總計', '合计金额', '折扣', '目录价'])('is no column of a quote: %s', (header) =>
+  expect(one(header)).toBeUndefined(),
+);
+
 it.each([
   'Total price',
   '合計金額',

@@ -31,6 +31,10 @@ describe('an amount', () => {
     ['≤ 9.5 W', 'power', undefined, 9.5],
     ['typ. 8', 'power', undefined, 8],
     ['14', 'leadTime', undefined, 14],
+    ['12周', 'leadTime', undefined, 12],
+    ['10 工作天', 'leadTime', undefined, 2],
+    ['36个月', 'warranty', undefined, 3],
+    ['5', 'warranty', '年', 5],
     ['14 days', 'leadTime', 'weeks', 2],
     ['10 Arbeitstage', 'leadTime', undefined, 2],
     ['3 months', 'leadTime', undefined, 13.0357142857],
@@ -91,6 +95,8 @@ describe('a quantity', () => {
     ['< 100', 1],
     ['up to 99', 1],
     ['MOQ 50', 50],
+    ['1000件以上', 1000],
+    ['數量 500', 500],
     ['1.5', undefined],
     ['many', undefined],
     ['12,34', undefined],
@@ -112,6 +118,8 @@ describe('a day', () => {
     ['05/05/2026', '2026-05-05'],
     ['28 Nov 2026', '2026-11-28'],
     ['28-Nov-26', '2026-11-28'],
+    ['2026年11月28日', '2026-11-28'],
+    ['2026 年 1 月 5 日', '2026-01-05'],
     ['28. November 2026', '2026-11-28'],
     ['1. März 2026', '2026-03-01'],
     ['Nov 28, 2026', '2026-11-28'],
@@ -136,6 +144,8 @@ describe('a day', () => {
     expect(until('90 Tage', '2026-11-28')).toBe('2027-02-26');
     expect(until('6 weeks', '2026-11-28')).toBe('2027-01-09');
     expect(until('3 Monate', '2026-11-30')).toBe('2027-02-28');
+    expect(until('30天', '2026-11-28')).toBe('2026-12-28');
+    expect(until('3个月', '2026-11-30')).toBe('2027-02-28');
     expect(until('31.12.2026', '2026-11-28')).toBe('2026-12-31');
     expect(until('30 days')).toMatch(/allowed: a date such as/);
   });
@@ -150,6 +160,7 @@ it('yes and no', () => {
     Array.from({ length: 8 }, () => false),
   );
   expect(read({ text: 'FALSE', boolean: false })).toBe(false);
+  expect(['是', '含', '包含', '否', '不含', '無'].map(read)).toEqual([true, true, true, false, false, false]);
   expect(read('maybe')).toBe('F: found "maybe"; allowed: yes or no');
 });
 
@@ -173,6 +184,11 @@ describe('names', () => {
     ['LPO', 'linear'],
     ['800G linear DR8', 'linear'],
     ['Co-packaged optics', 'cpo'],
+    ['共封装光学交换机', 'cpo'],
+    ['共同封裝光學', 'cpo'],
+    ['800G 线性可插拔光模块', 'linear'],
+    ['1.6T DSP 重定时光模块', 'retimed'],
+    ['半重定時光模組', 'half-retimed'],
     ['Acme X1', 'acme'],
     ['acme', 'acme'],
     ['800G Acme X1 (LPO)', 'acme'],

@@ -331,7 +331,7 @@ describe.each(languages)('Sentences in %s', (_, words) => {
 
     it('begins with a capital, a number or a share', () =>
       holds(calls(words), ({ text }) => {
-        expect(text).toMatch(/^[\p{Lu}\p{Lo}\d“„‘]|^(over|under) /u);
+        expect(text).toMatch(/^[\p{Lu}\p{Lo}\d“„‘「]|^(over|under) /u);
       }));
   });
 });

@@ -51,7 +51,7 @@ export class CpoCarbon extends Part<CarbonView> {
         )}
         ${this.from(2, () =>
           numberTable(
-            [`${words.sections.carbon}, ${column.unit}`, ...view.options.map(words.optionName)],
+            [`${words.sections.carbon}${words.signs.comma}${column.unit}`, ...view.options.map(words.optionName)],
             [
               ...groups.map(({ label, values }) => ({ label, cells: values.map(column.format) })),
               { label: words.carbon.total, cells: view.total.map(column.format), strong: true },

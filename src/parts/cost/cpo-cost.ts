@@ -92,7 +92,7 @@ export class CpoCost extends Part<CostView> {
     const { words } = this;
     const column = words.column([...lines.flatMap(({ values }) => values), ...totals], unit);
     return numberTable(
-      [`${words.table.line}, ${column.unit}`, ...options.map(words.optionName)],
+      [`${words.table.line}${words.signs.comma}${column.unit}`, ...options.map(words.optionName)],
       [
         ...lines.map(({ id, values }) => ({
           label: words.line(id),

@@ -49,7 +49,7 @@ export class CpoPower extends Part<PowerView> {
         openable(column.format(value), words.answer.explain(words.line(quantity)), options[i]!.id, quantity),
       );
     return numberTable(
-      [`${words.table.line}, ${column.unit}`, ...options.map(words.optionName)],
+      [`${words.table.line}${words.signs.comma}${column.unit}`, ...options.map(words.optionName)],
       [
         ...lines.map(({ id, values }) => ({ label: words.line(id), cells: cells(values, id) })),
         { label: words.line('networkPower'), cells: cells(network, 'networkPower'), strong: true },

@@ -1,0 +1,36 @@
+/** What the desk says of requests for quotes and of the answers to them, in Simplified Chinese. */
+import type { RfqTexts } from '../en/rfq-texts.ts';
+import { han } from '../han.ts';
+
+export const rfqTexts: RfqTexts = {
+  lead: '发给报价方的表单，列出本情景要采购的每一行。其中不含供应商、价格、功耗、地区，也不含任何自有信息：所有报价方收到的表单相同。',
+  due: '报价截止日',
+  validUntil: '价格有效期至少到',
+  currency: '货币',
+  optional: '两个日期都可留空。',
+  computing: '正在汇总询价行。',
+  counts: (lines, questions) => `${lines} 行，${questions} 个问题，按重要程度排列`,
+  lines: '询价内容',
+  line: '行',
+  use: '接口与速率',
+  quantity: '数量',
+  worthHead: '各项答复的价值（不写入表单）',
+  question: '问题',
+  worth: (unit) => `最高价值，${unit}`,
+  noWorth: '没有哪一项答复对决策的价值能与随机误差区分开。',
+  xlsx: '存为 XLSX',
+  csv: '存为 CSV',
+  back: '返回',
+  savedAs: '询价单',
+  saved: (file) => `${file} 已保存。收回填好的表单后，拖到此处即可。`,
+  making: (file) => `正在生成 ${file}`,
+  failed: (file) => `${file} 生成失败。情景未受影响，请重试。`,
+  reading: (count) => (count === 1 ? '正在读取文件' : `正在读取 ${count} 个文件`),
+  bids: (count) => `对询价的答复：${count} 份`,
+  others: (count) => `${count} 个文件不是询价表单，接下来按价格表读取。`,
+  quoted: (quotes, lines) => `${lines} 行中报价 ${quotes} 行`,
+  unpriced: (lines) => `${lines} 行没有价格`,
+  differs: (bidder) => han`与询价不符之处：${bidder}`,
+  whole: '与询价完全相符。',
+  usualDate: '未写日期的报价采用',
+};

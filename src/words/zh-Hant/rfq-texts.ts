@@ -1,0 +1,36 @@
+/** What the desk says of requests for quotes and of the answers to them, in Traditional Chinese. */
+import type { RfqTexts } from '../en/rfq-texts.ts';
+import { han } from '../han.ts';
+
+export const rfqTexts: RfqTexts = {
+  lead: '發給報價方的表單，列出本情境要採購的每一列。其中不含供應商、價格、功耗、地區，也不含任何自有資訊：所有報價方收到的表單相同。',
+  due: '報價截止日',
+  validUntil: '價格有效期至少到',
+  currency: '幣別',
+  optional: '兩個日期都可留空。',
+  computing: '詢價列彙整中。',
+  counts: (lines, questions) => `${lines} 列，${questions} 個問題，依重要程度排列`,
+  lines: '詢價內容',
+  line: '列',
+  use: '介面與速率',
+  quantity: '數量',
+  worthHead: '各項回覆的價值（不寫入表單）',
+  question: '問題',
+  worth: (unit) => `最高價值，${unit}`,
+  noWorth: '沒有哪一項回覆對決策的價值能與隨機誤差區分開。',
+  xlsx: '存為 XLSX',
+  csv: '存為 CSV',
+  back: '返回',
+  savedAs: '詢價單',
+  saved: (file) => `${file} 已儲存。收回填好的表單後，拖到此處即可。`,
+  making: (file) => `正在產生 ${file}`,
+  failed: (file) => `${file} 產生失敗。情境未受影響，請再試一次。`,
+  reading: (count) => (count === 1 ? '正在讀取檔案' : `正在讀取 ${count} 個檔案`),
+  bids: (count) => `對詢價的回覆：${count} 份`,
+  others: (count) => `${count} 個檔案不是詢價表單，接下來依價格表讀取。`,
+  quoted: (quotes, lines) => `${lines} 列中報價 ${quotes} 列`,
+  unpriced: (lines) => `${lines} 列沒有價格`,
+  differs: (bidder) => han`與詢價不符之處：${bidder}`,
+  whole: '與詢價完全相符。',
+  usualDate: '未寫日期的報價採用',
+};
