@@ -68,7 +68,7 @@ export const reportWords: ReportWords = {
   range: 'Spanne',
   evidence: 'Beleg',
   source: 'Quelle',
-  notCounted: 'Nicht enthalten',
+  notCounted: 'Grenzen der Rechnung',
   idle: 'Die Summe enthält keine Kosten wartender Beschleuniger: Sie gehören nicht zum Netzwerkbudget.',
   sources: 'Quellen',
   sourcesPending: 'Die Liste der Quellen war beim Drucken noch nicht geladen.',
