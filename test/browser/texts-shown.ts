@@ -14,9 +14,10 @@ function* elementsIn(within: Element | ShadowRoot): Generator<Element> {
 }
 
 /** Where a page says itself that it is of another language. */
-const isOther = (element: Element): boolean => element.closest('[lang=en]') !== null;
+const isOther = (element: Element): boolean => element.closest('[lang=en], select.lang') !== null;
 
-const silent = new Set(['style', 'script', 'template']);
+/** Nobody's language: styles, and formulas with names of the model. */
+const silent = new Set(['style', 'script', 'template', 'code', 'pre']);
 
 const place = (element: Element): string => {
   const { host } = element.getRootNode() as ShadowRoot;
@@ -50,14 +51,15 @@ const hasText = (element: Element): boolean =>
 const isHidden = (element: Element): boolean =>
   !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
   element.clientWidth <= 1 ||
-  element.closest('.vh') !== null;
+  // Shown where it gets the focus.
+  element.closest('.vh, .skip') !== null;
 
 /** Elements that cut off the text that they hold. What a reader can scroll is not cut off. */
 export function clippedIn(within: Element): readonly string[] {
   return [...elementsIn(within)].flatMap((element) => {
     if (!(element instanceof HTMLElement) || isHidden(element) || !hasText(element)) return [];
-    const { overflowX, textOverflow } = getComputedStyle(element);
-    const cuts = overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis';
+    const { overflowX } = getComputedStyle(element);
+    const cuts = overflowX === 'hidden' || overflowX === 'clip';
     return cuts && element.scrollWidth > element.clientWidth
       ? [
           `${place(element)}: ${element.scrollWidth} in ${element.clientWidth} | ${oneLine(element.textContent).slice(0, 60)}`,

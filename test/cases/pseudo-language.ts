@@ -170,53 +170,14 @@ export function pseudoTco(): TcoWords {
   };
 }
 
-/** Words without accents that stand in every language. */
-const known = new Set([
-  // Units, currencies and formats.
-  ...[
-    'W',
-    'kW',
-    'MW',
-    'GW',
-    'Wh',
-    'kWh',
-    'MWh',
-    'GWh',
-    'kg',
-    'km',
-    'ms',
-    'Gbit',
-    'Tbit',
-    'bit',
-    'pJ',
-    'GB',
-    'TB',
-    'FIT',
-  ],
-  ...[
-    'USD',
-    'EUR',
-    'GBP',
-    'JPY',
-    'CNY',
-    'KRW',
-    'TWD',
-    'INR',
-    'CHF',
-    'CAD',
-    'AUD',
-    'SEK',
-    'NOK',
-    'DKK',
-    'PLN',
-    'BRL',
-    'SGD',
-  ],
-  // Options as the market names them.
-  ...['CPO', 'LPO', 'LRO', 'NPO', 'DSP-retimed', 'DAC', 'AEC', 'OSFP', 'DR8'],
-  // The product, and languages by their own names.
-  'cpo-tco',
-]);
+/** Words without accents that stand in every language: units, currencies, options as the market names them, the product. */
+const known = new Set(
+  [
+    'kW MW GW Wh kWh MWh GWh kg km ms Gbit Tbit bit pJ GB TB FIT',
+    'USD EUR GBP JPY CNY KRW TWD INR CHF CAD AUD SEK NOK DKK PLN BRL SGD MYR MXN ZAR',
+    'CPO LPO LRO NPO DSP-retimed DAC AEC DR FR cpo-tco',
+  ].flatMap((words) => words.split(' ')),
+);
 
 /** Words of a text that did not come from the pseudo language. */
 export const untranslated = (text: string): string[] =>

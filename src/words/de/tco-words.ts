@@ -38,7 +38,7 @@ export const tcoWords: TcoWords = {
     rate: (units, code, month) => `Umgerechnet mit 1 USD = ${units} ${code} (${month}); Eingaben bleiben in USD.`,
     leftOut:
       'Ein Teil der Vorgaben dieser Seite ist fehlerhaft und bleibt unberücksichtigt; Näheres steht in der Konsole des Browsers.',
-    sourceColumns: ['Eingabe', 'Wert', 'Spanne', 'Beleg', 'Quelle und Abgrenzung'],
+    sourceColumns: ['Eingabe', 'Wert', 'Spanne', 'Beleg', 'Quelle und Abgrenzung (auf Englisch)'],
     shareOf,
     boundary,
   },

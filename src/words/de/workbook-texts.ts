@@ -144,7 +144,7 @@ export const workbookTexts: WorkbookTexts = {
       hasSystemFailureRate: 'Ausfälle eines Gesamtsystems angegeben: 1, sonst 0',
     },
     heading: 'Eingaben',
-    lead: 'Gelb: hier ändern. Orange: ein eigener Wert. Grau: durch die Frage festgelegt. „Niedrig“ und „Hoch“ sind die Enden der Spanne beim Erstellen.',
+    lead: 'Gelb: hier ändern. Orange: ein eigener Wert. Grau: durch die Frage festgelegt. „Niedrig“ und „Hoch“ sind die Enden der Spanne beim Erstellen. Quellen und Bemerkungen sind auf Englisch.',
   },
   options: {
     heading: 'Optionen',
