@@ -72,7 +72,7 @@ function pseudoOf(value: unknown, holes: readonly string[]): unknown {
   if (typeof value === 'function')
     return (...given: unknown[]): unknown =>
       pseudoOf(
-        value(...given),
+        (value as (...all: unknown[]) => unknown)(...given),
         given.flatMap((one) => holesIn(one)),
       );
   if (value instanceof Promise) return value.then((found: unknown) => pseudoOf(found, holes));
@@ -148,7 +148,7 @@ export const pseudoDesk: DeskWords = deskIn({
   inputLabel: whole(inputLabel),
   // It is looked for in the texts.
   phrase: (term) => accent(phrase(term)),
-} as DeskLanguage);
+});
 
 /** Everything that the widget says. */
 export function pseudoTco(): TcoWords {
