@@ -68,14 +68,18 @@ export function clippedIn(within: Element): readonly string[] {
   });
 }
 
-/** Elements that stand outside the window, and in nothing that scrolls or hides them. */
+/** Elements that stand outside the window or the part that they are of, and in nothing that scrolls or hides them. */
 export function tooWideIn(within: Element): readonly string[] {
   const { clientWidth } = document.documentElement;
   const page = document.documentElement.scrollWidth > clientWidth ? ['the page scrolls sideways'] : [];
   const outside = [...elementsIn(within)].flatMap((element) => {
-    if (!(element instanceof HTMLElement) || isHidden(element) || !hasText(element) || isContained(element)) return [];
+    if (!(element instanceof HTMLElement) || isHidden(element) || isContained(element)) return [];
     const { left, right } = element.getBoundingClientRect();
-    return left < -1 || right > clientWidth + 1
+    const isOutside = hasText(element) && (left < -1 || right > clientWidth + 1);
+    const { host } = element.getRootNode() as ShadowRoot;
+    const part = element instanceof HTMLTableCellElement && host ? host.getBoundingClientRect() : undefined;
+    const isBeside = part !== undefined && (left < part.left - 1 || right > part.right + 1);
+    return isOutside || isBeside
       ? [
           `${place(element)}: ${Math.round(left)} to ${Math.round(right)} | ${oneLine(element.textContent).slice(0, 60)}`,
         ]

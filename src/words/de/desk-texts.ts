@@ -103,7 +103,7 @@ export const texts: DeskTexts = {
     matters: 'Was am meisten zählt',
     option: commonTexts.option,
     expected: commonTexts.expected,
-    power: 'Leistungsaufnahme im Rechenzentrum',
+    power: 'Leistung im Rechenzentrum',
     chance: commonTexts.chance,
     against: 'Gegenüber',
     reference: 'Referenz',
@@ -256,7 +256,7 @@ export const texts: DeskTexts = {
   },
   power: {
     heading: 'Leistungsaufnahme des Netzwerks nach Teilen',
-    facility: 'Leistungsaufnahme im Rechenzentrum',
+    facility: 'Leistung im Rechenzentrum',
     key: 'Balken: Leistungsaufnahme des Netzwerks am Stromanschluss.',
   },
   confidence: {
@@ -264,7 +264,7 @@ export const texts: DeskTexts = {
     metrics: {
       tcoWithoutIdle: 'Gesamtkosten',
       tco: 'Mit wartenden Beschleunigern',
-      facilityPower: 'Leistungsaufnahme im Rechenzentrum',
+      facilityPower: 'Leistung im Rechenzentrum',
       totalCarbon: 'CO₂',
     },
     pairs: 'Wie oft die Option der Zeile weniger kostet als die der Spalte',

@@ -57,7 +57,7 @@ const phrases: Readonly<Record<Term, string>> = {
   worth: 'Informationswert',
   breakEven: 'Break-even',
   presentValue: 'Barwert',
-  facilityPower: 'Leistungsaufnahme im Rechenzentrum',
+  facilityPower: 'Leistung im Rechenzentrum',
   powerCapacity: 'Bereitgestellte Leistung',
   totalCost: 'Gesamtkosten',
   waitingAccelerators: 'wartenden Beschleunigern',

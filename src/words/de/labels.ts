@@ -90,7 +90,7 @@ export const quantityLabels: Labels = {
   opticsWallPower: 'Optik, am Stromanschluss',
   networkPower: commonTexts.networkPower,
   switchPower: 'Switch mit Optik',
-  facilityPower: 'Leistungsaufnahme im Rechenzentrum',
+  facilityPower: 'Leistung im Rechenzentrum',
   annualEnergy: 'Energie im Jahr',
   energyPerBit: 'Energie je Bit',
   opticsShare: 'Anteil der Optik an der Leistungsaufnahme',
@@ -181,8 +181,8 @@ export const buyerClassLabels: Readonly<Record<BuyerClass, string>> = {
 };
 
 export const optionLabels: Readonly<Record<string, { readonly name: string; readonly detail: string }>> = {
-  retimed: { name: 'DSP-retimed', detail: 'DSP in beiden Richtungen (FRO), DR8 oder 2 × DR4' },
-  'half-retimed': { name: 'LRO', detail: 'DSP nur in Senderichtung (half-retimed)' },
+  retimed: { name: 'DSP-retimed', detail: 'Mit DSP (FRO), DR8 oder 2 × DR4' },
+  'half-retimed': { name: 'LRO', detail: 'DSP nur in Senderichtung' },
   linear: { name: 'LPO', detail: 'Steckbare Module ohne DSP' },
   cpo: { name: 'CPO', detail: 'Co-Packaged Optics' },
   'cpo-upper': { name: 'CPO oberhalb der Leafs', detail: 'CPO im Spine, DSP-retimed in den Leafs' },

@@ -24,7 +24,7 @@ const several = (id: EvidenceClass | 'own'): string =>
 
 const lowest: Readonly<Record<string, string>> = {
   tco: 'Niedrigste Gesamtkosten mit wartenden Beschleunigern',
-  facilityPower: 'Niedrigste Leistungsaufnahme im Rechenzentrum',
+  facilityPower: 'Niedrigste Leistung im Rechenzentrum',
   totalCarbon: 'Niedrigste CO₂-Emissionen',
 };
 
