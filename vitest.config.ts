@@ -6,7 +6,11 @@ import page from './vite.config.ts';
 const chromium = process.env.CHROMIUM_PATH ?? (await findChromium());
 
 /** What needs a page of its own: it puts something else in the place of a module, or counts workers. */
-const inOwnPage = ['test/browser/**/*-failed.test.ts', 'test/browser/page/engine.test.ts'];
+const inOwnPage = [
+  'test/browser/**/*-failed.test.ts',
+  'test/browser/**/pseudo-*.test.ts',
+  'test/browser/page/engine.test.ts',
+];
 
 const inChromium = (
   name: string,

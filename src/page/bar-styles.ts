@@ -3,11 +3,11 @@ import { css } from 'lit';
 export const barStyles = css`
   .skip {
     position: absolute;
-    left: -999em;
+    inset-inline-start: -999em;
     z-index: 9;
   }
   .skip:focus {
-    left: 16px;
+    inset-inline-start: 16px;
     top: 10px;
     background: var(--_page);
     padding: 6px 10px;

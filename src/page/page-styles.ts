@@ -170,6 +170,8 @@ export const pageStyles = css`
     }
     .dock .bt {
       flex: 1;
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
     .dock > .pr {
       flex: 1.7;

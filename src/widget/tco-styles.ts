@@ -517,6 +517,7 @@ export const tcoStyles = [
     }
     .sources > * > * > * {
       padding-inline-end: 1em;
+      unicode-bidi: plaintext;
     }
     summary {
       cursor: pointer;
@@ -534,6 +535,7 @@ export const tcoStyles = [
       margin-top: 1.25em;
       padding-top: 0.75em;
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.3em;
     }
     slot[name='cta'] {

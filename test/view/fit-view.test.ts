@@ -25,7 +25,7 @@ describe('what fits', () => {
   it('names what does not, with both numbers', () => {
     const view = viewOf({ ...two, options: ['retimed'], inputs: { cageLimit: 10, 'retimed.endPower': 15 } });
     expect(words.fitFinding(view)).toBe('DSP-retimed does not fit: power of a module in its cage 15 W, limit 10 W.');
-    expect(german.fitFinding(view)).toMatch(/ passt nicht: Leistung eines Moduls im Cage 15 W, Grenze 10 W\.$/);
+    expect(german.fitFinding(view)).toMatch(/ passt nicht: Leistung je Modul im Cage 15 W, Grenze 10 W\.$/);
   });
 
   it('says of liquid cooling that it is needed and not offered', () => {

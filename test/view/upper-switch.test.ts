@@ -104,6 +104,6 @@ describe('switches of three tiers', () => {
     expect(change).toMatchObject({ before: null, after: '102.4T' });
     expect(change.without).not.toHaveProperty('coreSwitch');
     expect(english.change(change)).toMatchObject({ label: 'Switch of the third tier', after: '102.4T' });
-    expect(german.change(change)).toMatchObject({ label: 'Switch der dritten Stufe' });
+    expect(german.change(change)).toMatchObject({ label: 'Switch der dritten Ebene' });
   });
 });

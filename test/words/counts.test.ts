@@ -70,7 +70,7 @@ const nouns = [
   ...['input|inputs', 'source|sources', 'year|years', 'week|weeks', 'line|lines', 'piece|pieces', 'row|rows'],
   ...['quote|quotes', 'network|networks', 'accelerator|accelerators', 'failure|failures', 'rail|rails', 'pod|pods'],
   ...['simulated case|simulated cases', 'Link|Links', 'Port|Ports', 'Endpunkt|Endpunkte', 'Zeile|Zeilen'],
-  'Stufe|Stufen',
+  'Ebene|Ebenen',
 ].map((pair) => pair.split('|') as [string, string]);
 
 describe.each([0, 1, 2])('with %d of everything', (count) => {
@@ -88,7 +88,9 @@ it('one switch has no links, and its tier is one', () => {
   const { stranded: _, ...one } = fabricOf(1, 0);
   const alone = { ...one, stranded: { ends: 0, cost: 0, unit: 'USD' }, mostEndpoints: 64 } as unknown as FabricView;
   expect(english.fabricSentence(alone)).toBe('1 switch in 1 tier, with CPO. This tier holds up to 64 endpoints.');
-  expect(german.fabricSentence(alone)).toBe('1 Switch in einer Stufe, mit CPO. Diese Stufe fasst bis zu 64 Endpunkte.');
+  expect(german.fabricSentence(alone)).toBe(
+    '1 Switch auf einer Ebene, mit CPO. Eine Ebene verbindet bis zu 64 Endpunkte.',
+  );
 });
 
 it('many read as before', () =>

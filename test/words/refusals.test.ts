@@ -58,10 +58,10 @@ it('speaks of a field, a change and a link in German', async () => {
     allowed: { id: 'endpoints-of-tiers', most: 65_536 },
   } as const;
   expect(desk.problemText(refusal)).toBe(
-    'inputs.endpointCount: gefunden 9000000; erlaubt: 1 bis 65.536, so viele fassen vier Stufen',
+    'inputs.endpointCount: gefunden 9000000; erlaubt: 1 bis 65.536, so viele verbinden vier Ebenen',
   );
   expect(desk.notChanged(refusal)).toBe(
-    'Nicht geändert: inputs.endpointCount ist 9000000. Erlaubt: 1 bis 65.536, so viele fassen vier Stufen.',
+    'Nicht geändert: inputs.endpointCount ist 9000000. Erlaubt: 1 bis 65.536, so viele verbinden vier Ebenen.',
   );
   expect(desk.problemText({ cutAfter: 'pue' })).toMatch(/^Der Link ist nach pue abgeschnitten/);
 });

@@ -44,7 +44,7 @@ describe('a warning', () => {
     [
       sentences('does-not-fit', fits('air', 'leaf', watts(2100), watts(1860))),
       'Linear: each rack unit of one leaf switch takes 2.1 kW, but air cools at most 1.86 kW.',
-      /Leaf-Switch: Jede Höheneinheit braucht 2,1 kW, .* höchstens 1,86 kW/,
+      /Leaf-Switch: Jede Höheneinheit nimmt 2,1 kW auf, .* bis 1,86 kW/,
     ],
     [
       sentences('does-not-fit', fits('liquid', null, units(1), units(0))),
@@ -54,7 +54,7 @@ describe('a warning', () => {
     [
       sentences('does-not-fit', fits('rack-power', 'upper', watts(12_000), watts(10_000))),
       'Linear: one switch of the second tier takes 12 kW, but a rack gives at most 10 kW.',
-      /Switch der zweiten Stufe: Ein Gerät braucht 12 kW, ein Rack liefert höchstens 10 kW/,
+      /Switch der zweiten Ebene: Ein Gerät braucht 12 kW, ein Rack liefert höchstens 10 kW/,
     ],
     [
       sentences('does-not-fit', fits('rack-space', null, units(5), units(4))),
@@ -79,17 +79,17 @@ describe('a warning', () => {
     [
       sentences('switch-stands-nowhere', { switch: '51.2T', tier: 3, tiers: 2 }),
       'The network has 2 tiers, so 51.2T, named for the third tier, stands nowhere.',
-      /^51\.2T ist für die dritte Stufe angegeben und steht nirgends: Das Netz hat 2 Stufen\.$/,
+      /^51\.2T ist für die dritte Ebene angegeben und kommt nicht vor: Das Netz hat 2 Ebenen\.$/,
     ],
     [
       sentences('switch-stands-nowhere', { switch: 'mine', tier: 2, tiers: 1 }),
       'The network has 1 tier, so mine, named for the second tier, stands nowhere.',
-      /^mine ist für die zweite Stufe .* Das Netz hat eine Stufe\.$/,
+      /^mine ist für die zweite Ebene .* Das Netz hat eine Ebene\.$/,
     ],
     [
       sentences('whole-switch-of-other', { option: 'CPO', switch: '102.4T', other: '115.2T' }),
       'CPO: the price or power of a whole switch is that of 102.4T. 115.2T in another tier is computed from its switch and its ports.',
-      /^CPO: Preis oder Leistung eines Gesamtsystems gelten für 102\.4T\. 115\.2T in einer anderen Stufe ist aus Switch und Ports/,
+      /^CPO: Preis oder Leistung eines Gesamtsystems gelten für 102\.4T\. 115\.2T auf einer anderen Ebene ist aus Switch und Ports/,
     ],
     [
       sentences('interface-mismatch', {
@@ -125,17 +125,17 @@ describe('a warning', () => {
     [
       sentences('uneven-tiers', { endpoints: 100_000, filledShare: 0.4, tiers: 3 }),
       '100,000 endpoints fill 40 % of 3 tiers, so the number of switches is a lower bound.',
-      /100\.000 Endpunkte füllen 40 % von 3 Stufen/,
+      /100\.000 Endpunkte füllen 40 % von 3 Ebenen/,
     ],
     [
       sentences('just-above-bound', { endpoints: 65, bound: 64, tiers: 1, oversubscription: null }),
       '65 endpoints are just above the 64 that 1 tier connects, which takes one more tier.',
-      /eine Stufe verbindet höchstens 64\.$/,
+      /eine Ebene verbindet höchstens 64\.$/,
     ],
     [
       sentences('just-above-bound', { endpoints: 2049, bound: 2048, tiers: 2, oversubscription: 1.032 }),
       '2,049 endpoints are just above the 2,048 that 2 tiers connect, which takes one more tier. An oversubscription of 1.032 avoids it.',
-      /2 Stufen verbinden höchstens 2\.048\. Eine Überbuchung von 1,032/,
+      /2 Ebenen verbinden höchstens 2\.048\. Eine Überbuchung von 1,032/,
     ],
     [
       sentences('buyer-class-converted', { buyerClass: 'direct', inputs: [price, electricity] }),
@@ -145,7 +145,7 @@ describe('a warning', () => {
     [
       sentences('buyer-class-converted', { buyerClass: 'shop', inputs: [price] }),
       'No shop price is published for the Acme price per 800G port. It is converted with the price factors of the tables, the same for all options.',
-      /^Kein Ladenpreis/,
+      /^Kein Handelspreis/,
     ],
     [
       sentences('typical-from-maximum', { input: power, power: watts(2700) }),

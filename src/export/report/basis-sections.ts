@@ -219,7 +219,7 @@ export function sourcesSection({ view, words, report, about }: ReportOf): Html {
     sources
       ? markup`<ol class="sources">${sources.map(
           ({ title, publisher, published, address, access }, i) =>
-            markup`<li><span class="no">${i + 1}</span><span>${title}. ${publisher}, ${published || report.undated}${access === 'secondary' && `, ${report.secondHand}`}${address !== '' && markup`. <span class="addr mut">${address}</span>`}</span></li>`,
+            markup`<li><span class="no">${i + 1}</span><span><span lang="en">${title}. ${publisher}</span>, ${published || report.undated}${access === 'secondary' && `, ${report.secondHand}`}${address !== '' && markup`. <span class="addr mut">${address}</span>`}</span></li>`,
         )}</ol>`
       : markup`<p>${report.sourcesPending}</p>`,
   );

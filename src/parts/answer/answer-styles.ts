@@ -59,6 +59,13 @@ export const answerStyles = [
       white-space: nowrap;
       width: 1%;
     }
+    /* A long one takes two lines rather than the room of the numbers. */
+    @container (min-width: 641px) {
+      tbody th small {
+        white-space: normal;
+        min-width: 15em;
+      }
+    }
     .rk {
       position: absolute;
       left: 12px;

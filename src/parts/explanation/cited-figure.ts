@@ -29,11 +29,13 @@ export function citedFigure(
       ${
         source
           ? address
-            ? html`<a href=${address} rel="noreferrer" target="_blank">${source.title}</a>, ${source.publisher}`
-            : html`${source.title}, ${source.publisher}. ${w.noSource}`
+            ? html`<span lang="en"
+                ><a href=${address} rel="noreferrer" target="_blank">${source.title}</a>, ${source.publisher}</span
+              >`
+            : html`<span lang="en">${source.title}, ${source.publisher}</span>. ${w.noSource}`
           : nothing
       }
-      ${locator}
+      <span lang="en">${locator}</span>
     </p>
     ${note ? html`<p class="mut" lang="en">${note}</p>` : nothing}
     ${

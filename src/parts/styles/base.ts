@@ -35,6 +35,9 @@ export const baseStyles = css`
     padding: 0;
     border: 0;
   }
+  :is(h1, h2, h3, p):dir(rtl) {
+    unicode-bidi: plaintext;
+  }
   ul {
     list-style: none;
   }

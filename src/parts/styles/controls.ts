@@ -108,6 +108,10 @@ export const controlStyles = css`
     padding: 0 8px;
     font-size: 13px;
   }
+  /* A number stands before its unit in every direction. */
+  .field:dir(rtl) {
+    direction: ltr;
+  }
   button.num {
     all: unset;
     cursor: pointer;

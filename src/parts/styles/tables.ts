@@ -24,6 +24,11 @@ export const tableStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  /* A sign stands before its number in every direction. */
+  td.n:dir(rtl) {
+    direction: ltr;
+    text-align: start;
+  }
   small {
     display: block;
     font-size: 12px;

@@ -8,7 +8,7 @@ import { portName } from '../option-words.ts';
 
 /** What no figure covers. */
 export const boundary =
-  'Nicht enthalten: Kühlmittelpumpen flüssiggekühlter Systeme, Steuern und die vom Datenverkehr abhängige Leistung des Chips.';
+  'Nicht enthalten: Kühlmittelpumpen flüssiggekühlter Systeme, Steuern und die vom Datenverkehr abhängige Leistungsaufnahme des Chips.';
 
 /** `75 % von DSP-retimed: Preis je 1.6T-Port, 1.450 USD` */
 export const shareOf = (share: string, input: string, value?: string): string =>
@@ -46,7 +46,7 @@ export const answerLanguage: AnswerLanguage = {
   architecture: (below, above) => (above === undefined ? below : `${above} über Leafs mit ${below}`),
   byArchitecture: (list) => `Nach Architektur: ${list}.`,
   restsOn: (share, of) =>
-    `Was ${of === 'difference' ? 'den Kostenunterschied' : 'die Kosten der günstigsten Option'} bewegt, beruht zu ${share} auf Herstellerangaben und Annahmen.`,
+    `Was ${of === 'difference' ? 'den Kostenunterschied' : 'die Kosten der günstigsten Option'} bestimmt, beruht zu ${share} auf Herstellerangaben und Annahmen.`,
   disclosure: (option, sponsor) =>
     `${option} ist ein Produkt von ${sponsor}; die Zahlen dazu stammen von ${sponsor} selbst und gelten als Herstellerangaben.`,
   ownValue: commonTexts.ownValue,

@@ -32,7 +32,7 @@ const dative: Readonly<Record<string, string>> = {
   idle: 'wartenden Beschleunigern',
   other: 'Kabeln, Ersatzteilen und Reparaturen',
   support: 'Wartungsverträgen',
-  conversion: 'Wandlung und Lüftern',
+  conversion: 'Wandlungsverlusten und Lüftern',
 };
 const atGroup = (id: string): string => dative[id] ?? (groupLabels as Readonly<Record<string, string>>)[id] ?? id;
 
@@ -40,9 +40,10 @@ const sentences: DeskSentences = {
   editions: {
     shown: (edition, option, cost, alone) =>
       `Ausgabe ${edition}, eingefroren: ${option} kostet ${alone ? '' : 'am wenigsten, '}${cost}.`,
-    newest: (edition, option, cost, alone) => `In ${edition} kostet ${option} ${alone ? '' : 'am wenigsten, '}${cost}.`,
-    same: (edition) => `${edition} sagt dasselbe.`,
-    refused: (edition, what) => `${edition} lässt weg, was es nicht annimmt: ${what}.`,
+    newest: (edition, option, cost, alone) =>
+      `In Ausgabe ${edition} kostet ${option} ${alone ? '' : 'am wenigsten, '}${cost}.`,
+    same: (edition) => `Ausgabe ${edition} kommt zum selben Ergebnis.`,
+    refused: (edition, what) => `In Ausgabe ${edition} nicht verwendbar und weggelassen: ${what}.`,
   },
   cost: {
     one: 'Was jede Option kostet, nach Posten.',
@@ -59,7 +60,7 @@ const sentences: DeskSentences = {
       `Ein Wert entscheidet: Liegt ${inputPhrase(input)} unter ${under.value}, ist ${under.option} wahrscheinlich am günstigsten, über ${over.value} ${over.option}.`,
     none: (a, b) => `Keine Eingabe allein ändert die Wahl zwischen ${a} und ${b}.`,
     worth: (input, amount, all) =>
-      `Ein verbindlicher Wert für ${inputPhrase(input)} ist bis zu ${amount} wert; alles zu wissen, ${all}.`,
+      `Ein verbindlicher Wert für ${inputPhrase(input)} ist bis zu ${amount} wert; alle Eingaben genau zu kennen wäre ${all} wert.`,
   },
   power: {
     one: (option, power) => `${option} nimmt im Rechenzentrum ${power} auf.`,
@@ -68,7 +69,7 @@ const sentences: DeskSentences = {
       `${option} nimmt im Rechenzentrum ${power} auf, ${share} weniger als ${most} (${mostPower}).`,
   },
   investment: {
-    one: 'Eine zweite Option wählen, um zu sehen, was die Wahl wert ist.',
+    one: 'Eine zweite Option wählen, um die Investitionsrechnung zu sehen.',
     finding: (option, reference, purchase, yearly) => {
       const buy = `${purchase.amount} ${purchase.isLess ? 'weniger' : 'mehr'}`;
       const run = `${yearly.amount} im Jahr ${yearly.isLess ? 'weniger' : 'mehr'}`;
@@ -95,8 +96,8 @@ const sentences: DeskSentences = {
     askWhy: (option, rival) => `An der Grenze kosten ${option} und ${rival} gleich viel.`,
   },
   wiring: {
-    even: 'Gleichmäßig verkabelt: Jeder Leaf erreicht jeden obersten Switch mit gleich vielen Links.',
-    fewest: 'Mit den wenigsten Switches: Die Links eines Leafs enden dort, wo Ports frei sind.',
+    even: 'Gleichmäßig verkabelt: Von jedem Leaf führen gleich viele Links zu jedem Switch der obersten Ebene.',
+    fewest: 'Kleinste Zahl von Switches: Die Links eines Leafs enden dort, wo Ports frei sind.',
     stated: (rails, pods, down, up) => {
       const groups = [rails > 1 ? `${rails} Rails` : '', pods > 1 ? `${pods} Pods` : ''].filter(Boolean);
       return `Aufbau wie angegeben: ${[...groups, `je Leaf ${counted(down, 'Link', 'Links')} nach unten und ${up} nach oben`].join(', ')}.`;
@@ -111,11 +112,11 @@ const sentences: DeskSentences = {
       .map((text) => ` ${text}`)
       .join('');
     const unused = stranded
-      ? ` ${stranded.ports} ${stranded.ports === '1' ? 'Port, den kein Link nutzt, wird' : 'Ports, die kein Link nutzt, werden'} für ${stranded.cost} gekauft und versorgt.`
+      ? ` ${stranded.ports} ${stranded.ports === '1' ? 'ungenutzter Port kostet' : 'ungenutzte Ports kosten'} mit Anschaffung und Strom ${stranded.cost}.`
       : '';
     // One switch has nothing to be linked with.
     const between = links === '0' ? '' : ` und ${counted(links, 'Link', 'Links')} dazwischen`;
-    return `${counted(switches, 'Switch', 'Switches')} in ${tiers === 1 ? 'einer Stufe' : `${tiers} Stufen`}${each}${between}, mit ${option}. ${tiers === 1 ? 'Diese Stufe fasst' : 'Diese Stufen fassen'} bis zu ${counted(most, 'Endpunkt', 'Endpunkte')}.${wiring ? ` ${wiring}` : ''}${unused}`;
+    return `${counted(switches, 'Switch', 'Switches')} auf ${tiers === 1 ? 'einer Ebene' : `${tiers} Ebenen`}${each}${between}, mit ${option}. ${tiers === 1 ? 'Eine Ebene verbindet' : `${tiers} Ebenen verbinden`} bis zu ${counted(most, 'Endpunkt', 'Endpunkte')}.${wiring ? ` ${wiring}` : ''}${unused}`;
   },
   sources: (inputs, sources, weak, own) => {
     const from = `${inputs} ${inputs === 1 ? 'Eingabe' : 'Eingaben'} aus ${sources} ${sources === 1 ? 'Quelle' : 'Quellen'}`;
@@ -123,7 +124,7 @@ const sentences: DeskSentences = {
     return `${from}; ${weak} ${weak === 1 ? 'ist eine Annahme' : 'sind Annahmen'}.${mine}`;
   },
   curve: (input, from, to, options) =>
-    `Wie oft am günstigsten, wenn ${inputPhrase(input)} von ${from} auf ${to} geht: ${options}.`,
+    `Wie oft am günstigsten, wenn ${inputPhrase(input)} von ${from} auf ${to} steigt: ${options}.`,
   curveOption: (option, from, to) => `${option} von ${from} auf ${to}`,
   breakEven: { noEffect: 'hier ohne Wirkung', none: 'keiner' },
   worth: { none: 'nichts', under: (amount) => `unter ${amount}` },

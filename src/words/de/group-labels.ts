@@ -15,5 +15,5 @@ export const groupLabels: Readonly<Record<LineGroup, string>> = {
   optics: 'Optik',
   lasers: 'Externe Laser',
   cables: 'Kupferkabel',
-  conversion: 'Wandlung und Lüfter',
+  conversion: 'Wandlungsverluste und Lüfter',
 };

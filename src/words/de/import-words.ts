@@ -10,14 +10,14 @@ export const importWords: ImportWords = {
   more,
   inSheet: (sheet, text) => `Blatt „${sheet}“: ${text}`,
   notes: {
-    'odd-quotes': ({ lines: of }) => `Anführungszeichen ohne Gegenstück: ${at(of)}; sie werden als Text gelesen.`,
-    'mixed-encoding': () => 'Die Datei mischt Zeichencodierungen: Umlaute können falsch sein.',
-    formulas: ({ count }) => `Formeln in Zellen: ${count}. Gelesen wird ihr letzter Wert; nichts wird berechnet.`,
+    'odd-quotes': ({ lines: of }) => `Anführungszeichen ohne Gegenstück: ${at(of)}; sie gelten als Text.`,
+    'mixed-encoding': () => 'Die Datei mischt Zeichencodierungen: Umlaute können falsch gelesen sein.',
+    formulas: ({ count }) =>
+      `Formeln in Zellen: ${count}. Gelesen wird der gespeicherte Wert; nichts wird neu berechnet.`,
     uncomputed: ({ lines: of }) => `Formeln ohne Wert: ${at(of)}.`,
     'hidden-rows': ({ lines: of }) => `Auch ausgeblendete Zeilen werden gelesen: ${at(of)}.`,
-    'hidden-sheet': ({ rows }) => `Ausgeblendet, daher werden seine Zeilen nicht gelesen: ${rows}.`,
-    'skipped-sheet': ({ rows }) =>
-      `Keine Zeile nennt Anbieter, Produkt und Preis; seine Zeilen werden nicht gelesen: ${rows}.`,
+    'hidden-sheet': ({ rows }) => `Das Blatt ist ausgeblendet; nicht gelesene Zeilen: ${rows}.`,
+    'skipped-sheet': ({ rows }) => `Keine Kopfzeile mit Anbieter, Produkt und Preis; nicht gelesene Zeilen: ${rows}.`,
     'above-header': ({ lines: of }) => `Über der Kopfzeile, nicht gelesen: ${at(of)}.`,
     unmapped: ({ headers }) => `Nicht gelesene Spalten: ${headers.join(', ')}.`,
     'unnamed-columns': ({ columns }) =>
@@ -25,8 +25,8 @@ export const importWords: ImportWords = {
     'unit-assumed': ({ header, unit }) => `${header} hat keine Einheit; gelesen in ${units[unit] ?? unit}.`,
     'currency-assumed': ({ lines: of }) => `Ohne Währung: ${at(of)}; gelesen in US-Dollar.`,
     'what-assumed': ({ lines: of, what }) =>
-      `Was angeboten ist, folgt aus den anderen Spalten: ${at(of)}: ${things[what] ?? what}.`,
-    'rate-dated': ({ lines: of }) => `Wechselkurs ohne Datum: ${at(of)}; er gilt für den Tag des Angebots.`,
+      `Was angeboten wird, ist aus den anderen Spalten erschlossen: ${things[what] ?? what}, ${at(of)}.`,
+    'rate-dated': ({ lines: of }) => `Wechselkurs ohne Datum: ${at(of)}; es gilt das Datum des Angebots.`,
     'future-date': ({ lines: of }) => `Ein Datum liegt in der Zukunft: ${at(of)}.`,
     expired: ({ lines: of }) => `Nicht mehr gültig: ${at(of)}.`,
     duplicate: ({ places, supplier }) =>
@@ -38,8 +38,8 @@ const units: Readonly<Record<string, string>> = { weeks: 'Wochen', years: 'Jahre
 
 const things: Readonly<Record<string, string>> = {
   module: 'Modul',
-  'card-module': 'Kartenmodul',
-  system: 'ganzer Switch',
+  'card-module': 'Modul für Netzwerkkarten',
+  system: 'Gesamtsystem',
   switch: 'Switch ohne Optik',
 };
 

@@ -6,19 +6,19 @@ import { architectures, portName } from '../option-words.ts';
 const ofPort: Readonly<Record<string, (port: string) => string>> = {
   endPrice: (port) => `Preis je ${port}`,
   endPower: (port) => `Leistung je ${port}`,
-  endLaserPower: (port) => `Externer Laser je ${port}`,
+  endLaserPower: (port) => `Leistung des externen Lasers je ${port}`,
   endFailureRate: (port) => `Ausfälle im Jahr je ${port}`,
-  serviceUnitPrice: (port) => `Tauschteil, ${port}`,
+  serviceUnitPrice: (port) => `Preis des Tauschteils, ${port}`,
   repairTime: (port) => `Reparaturdauer, ${port}`,
-  handsOnTime: (port) => `Technikerzeit je Reparatur, ${port}`,
+  handsOnTime: (port) => `Arbeitszeit je Reparatur, ${port}`,
   fibresPerEnd: (port) => `Fasern je ${port}`,
   reach: (port) => `Reichweite, ${port}`,
   warrantyYears: (port) => `Garantie, ${port}`,
-  embodiedEnd: (port) => `Herstellungs-CO₂ je ${port}`,
+  embodiedEnd: (port) => `CO₂ aus der Herstellung je ${port}`,
 };
 
 /**
- * `CPO: Preis je 1.6T-Port`, `DSP-retimed: Preis je 800G-Port, Karten`, `Strompreis`; von einem unter mehreren Netzen
+ * `CPO: Preis je 1.6T-Port`, `DSP-retimed: Preis je 800G-Port, Netzwerkkarten`, `Strompreis`; von einem unter mehreren Netzen
  * `Endpunkte (Speicher)`.
  */
 export const inputLabel = ({ network, ...input }: NamedInput): string =>
@@ -28,7 +28,7 @@ function plainLabel({ quantity, label, owner }: NamedInput): string {
   const plain = inputNames[quantity] ?? label;
   if (owner?.kind !== 'architecture') return owner ? `${owner.label}: ${plain}` : plain;
   const text = ofPort[quantity]?.(`${portName(owner.rateGbps)}-Port`) ?? plain;
-  return `${architectures[owner.id] ?? owner.label}: ${text}${owner.inCards ? ', Karten' : ''}`;
+  return `${architectures[owner.id] ?? owner.label}: ${text}${owner.inCards ? ', Netzwerkkarten' : ''}`;
 }
 
 /** The same inside a sentence, where it takes no ending: `„CPO: Preis je 1.6T-Port“`. */

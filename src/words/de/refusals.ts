@@ -99,7 +99,7 @@ const allowed: WordsOf<AllowedValues> = {
   'endpoints-of-network': () => 'wie viele Endpunkte das Netz verbindet, ab 1',
   'one-compared': () => 'mindestens ein Netz ohne diese Angabe, gebaut aus den verglichenen Optionen',
   'table-file': () => 'eine Tabelle als CSV, XLSX oder JSON',
-  'whole-file': () => 'die Datei, wie sie geschrieben wurde',
+  'whole-file': () => 'die vollständige, unveränderte Datei',
   unprotected: () => 'die Datei ohne Passwort',
   'plain-xml': () => 'eine Arbeitsmappe, wie Tabellenprogramme sie schreiben',
   'price-book': () =>
@@ -112,7 +112,7 @@ const allowed: WordsOf<AllowedValues> = {
   number: () => 'eine Zahl',
   computed: () => 'ein Wert; ein Tabellenprogramm berechnet ihn und speichert ihn mit der Datei',
   'quantity-step': () => 'eine Menge wie 1000 oder 1000+',
-  'quoted-thing': () => 'Modul, Kartenmodul, ganzer Switch oder Switch ohne Optik',
+  'quoted-thing': () => 'Modul, Modul für Netzwerkkarten, Gesamtsystem oder Switch ohne Optik',
   'switch-name': () => 'ein Switch mit seinem Namen, etwa 51.2T',
   'bytes-to': ({ most }) => `höchstens ${megabytes(most)}`,
   'inflated-to': ({ most }) => `höchstens ${megabytes(most)}`,
@@ -151,7 +151,7 @@ const allowed: WordsOf<AllowedValues> = {
   'at-most': ({ most }) => `höchstens ${exact(most)}`,
   'in-a-row': ({ most }) => `höchstens ${most} nacheinander`,
   endpoints: ({ most }) => `1 bis ${exact(most)}, so viele Endpunkte gibt es`,
-  'endpoints-of-tiers': ({ most }) => `1 bis ${exact(most)}, so viele fassen vier Stufen`,
+  'endpoints-of-tiers': ({ most }) => `1 bis ${exact(most)}, so viele verbinden vier Ebenen`,
   'power-to': ({ most }) => `höchstens die ${exact(most)} W von systemPowerMax`,
   'power-from': ({ least }) => `mindestens ${exact(least)} W oder eine andere switchBasePower`,
   'whole-number': ({ least, most }) => `eine ganze Zahl von ${exact(least)} bis ${exact(most)}`,
@@ -176,15 +176,15 @@ export const refusalWords: RefusalWords = {
     `Bitte ${whole ? 'eine ganze Zahl' : 'einen Wert'} ${above ? `über ${low} bis` : `von ${low} bis`} ${high} eingeben.`,
   notAValue: (one, unit) => `„${one}“ ist ${unit ? `kein Betrag in ${unit}` : 'keine Zahl'}.`,
   other: (one, others) => `Gefunden: ${one}. Erlaubt: ${others}.`,
-  cutOff: 'Der Link ist abgeschnitten oder verändert; von seinem Szenario ist nichts lesbar.',
+  cutOff: 'Der Link ist abgeschnitten oder verändert; das Szenario darin ist nicht lesbar.',
   packed: {
     damaged:
-      'Der Link ist abgeschnitten oder verändert; lassen Sie ihn sich noch einmal schicken, oder das Szenario als Datei.',
-    'too-large': 'Der Link enthält mehr, als ein Szenario haben kann; er wurde nicht geöffnet.',
+      'Der Link ist abgeschnitten oder verändert; bitte lassen Sie sich den Link oder das Szenario als Datei noch einmal schicken.',
+    'too-large': 'Der Link enthält mehr, als ein Szenario enthalten kann; er wurde nicht geöffnet.',
   },
   later: (edition, leftOut) =>
     `Dieses Szenario stammt aus einer späteren Version von cpo-tco${edition === null ? '' : `, Ausgabe ${edition}`}: Was diese Version davon kennt, wird angezeigt${edition === null ? '' : ', mit den Werten ihrer eigenen Ausgabe'}${leftOut.length === 0 ? '' : `, ohne ${leftOut.join(', ')}`}.`,
-  cutAfter: (name) => `Der Link ist nach ${name} abgeschnitten oder verändert; was danach kam, fehlt.`,
+  cutAfter: (name) => `Der Link ist nach ${name} abgeschnitten oder verändert; alles Weitere fehlt.`,
 };
 
 export const refusals = refusalsIn(refusalWords, formats);

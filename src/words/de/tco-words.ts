@@ -24,8 +24,8 @@ const several = (id: EvidenceClass | 'own'): string =>
 
 const lowest: Readonly<Record<string, string>> = {
   tco: 'Niedrigste Gesamtkosten mit wartenden Beschleunigern',
-  facilityPower: 'Niedrigste Leistung des Rechenzentrums',
-  totalCarbon: 'Niedrigstes CO₂',
+  facilityPower: 'Niedrigste Leistung im Rechenzentrum',
+  totalCarbon: 'Niedrigste CO₂-Emissionen',
 };
 
 export const tcoWords: TcoWords = {
@@ -37,8 +37,8 @@ export const tcoWords: TcoWords = {
     lowest: (metric, option, share) => `${lowest[metric]}: ${option}, ${share} der simulierten Fälle.`,
     rate: (units, code, month) => `Umgerechnet mit 1 USD = ${units} ${code} (${month}); Eingaben bleiben in USD.`,
     leftOut:
-      'Ein Teil der Vorgaben dieser Seite ist fehlerhaft und bleibt unberücksichtigt; die Konsole des Browsers nennt ihn.',
-    sourceColumns: ['Eingabe', 'Wert', 'Spanne', 'Beleg', 'Quelle und Abgrenzung'],
+      'Ein Teil der Vorgaben dieser Seite ist fehlerhaft und bleibt unberücksichtigt; Näheres steht in der Konsole des Browsers.',
+    sourceColumns: ['Eingabe', 'Wert', 'Spanne', 'Beleg', 'Quelle und Abgrenzung (auf Englisch)'],
     shareOf,
     boundary,
   },
@@ -70,10 +70,10 @@ export const tcoWords: TcoWords = {
     const lies = paid.sign === 0 ? 'gleich hoch' : `um ${paid.amount} ${paid.sign < 0 ? 'niedriger' : 'höher'}`;
     return `${buys}; die Summe nach ${years} ${years === 1 ? 'Jahr' : 'Jahren'} ist ${lies}.`;
   },
-  chartKeys: 'Pfeiltasten lesen die Punkte: links und rechts nach Jahr, auf und ab nach Option.',
+  chartKeys: 'Mit den Pfeiltasten von Punkt zu Punkt: links und rechts nach Jahr, auf und ab nach Option.',
   endOfYear: (year) => `Ende von Jahr ${year}`,
   chartAxis: 'Jahresende (0: Anschaffung)',
-  inputs: 'Mit eigenen Zahlen rechnen',
+  inputs: 'Mit eigenen Werten rechnen',
   locked: 'auf dieser Seite fest',
   presetHere: (list) => `Von dieser Seite vorgegeben: ${list}.`,
   presetEntry: (input, value, usual) => `${input} ${value} (${commonTexts.usual(usual)})`,

@@ -17,19 +17,19 @@ const valueOf = ({ quantity }: NamedInput, { value, unit }: Amount): string =>
   formatInput(value, { quantity, unit }, 4, formats);
 const places = {
   leaf: 'im Leaf-Switch',
-  upper: 'im Switch der zweiten Stufe',
-  core: 'im Switch der dritten Stufe',
-  fourth: 'im Switch der vierten Stufe',
+  upper: 'im Switch der zweiten Ebene',
+  core: 'im Switch der dritten Ebene',
+  fourth: 'im Switch der vierten Ebene',
   card: 'in der Netzwerkkarte',
 } as const;
 const switches = {
   leaf: 'Leaf-Switch',
-  upper: 'Switch der zweiten Stufe',
-  core: 'Switch der dritten Stufe',
-  fourth: 'Switch der vierten Stufe',
+  upper: 'Switch der zweiten Ebene',
+  core: 'Switch der dritten Ebene',
+  fourth: 'Switch der vierten Ebene',
 } as const;
 const tierNames: Readonly<Record<number, string>> = { 2: 'zweite', 3: 'dritte', 4: 'vierte' };
-const prices = { direct: 'Direktpreis', contract: 'Vertragspreis', shop: 'Ladenpreis' } as const;
+const prices = { direct: 'Direktpreis', contract: 'Vertragspreis', shop: 'Handelspreis' } as const;
 
 export const warningWords: WarningWords = {
   'no-difference': ({ option, baseline }) =>
@@ -39,8 +39,8 @@ export const warningWords: WarningWords = {
     const [found, most] = [amount(value), amount(limit)];
     return {
       cage: `Ein Modul von ${option} braucht ${found}, ein Cage dieses Switches liefert höchstens ${most}.`,
-      air: `${option}, ${one}: Jede Höheneinheit braucht ${found}, Luft kühlt höchstens ${most}.`,
-      liquid: `${option}, ${one}: Flüssigkühlung ist nötig, die Halle bietet nur Luft.`,
+      air: `${option}, ${one}: Jede Höheneinheit nimmt ${found} auf, Luftkühlung reicht bis ${most}.`,
+      liquid: `${option}, ${one}: Flüssigkühlung ist nötig, das Rechenzentrum bietet nur Luftkühlung.`,
       'rack-power': `${option}, ${one}: Ein Gerät braucht ${found}, ein Rack liefert höchstens ${most}.`,
       'rack-space': `${option}, ${one}: Ein Gerät braucht ${found} Höheneinheiten, ein Rack hat Platz für ${most}.`,
       faceplate: `${option}, ${one}: An jeder Höheneinheit gehen ${found} Fasern ab, die Frontplatte fasst höchstens ${most}.`,
@@ -49,9 +49,9 @@ export const warningWords: WarningWords = {
   'kept-figures': ({ switch: own, like, capacity, inputs }) =>
     `${own} hat ${formats.number(capacity.value / 1000, 6)}T, behält aber von ${like}: ${inputs.map(name).join(', ')}. Bitte eigene Zahlen angeben.`,
   'switch-stands-nowhere': ({ switch: own, tier, tiers }) =>
-    `${own} ist für die ${tierNames[tier]!} Stufe angegeben und steht nirgends: Das Netz hat ${count(tiers, { one: 'eine Stufe', other: `${tiers} Stufen` })}.`,
+    `${own} ist für die ${tierNames[tier]!} Ebene angegeben und kommt nicht vor: Das Netz hat ${count(tiers, { one: 'eine Ebene', other: `${tiers} Ebenen` })}.`,
   'whole-switch-of-other': ({ option, switch: own, other }) =>
-    `${option}: Preis oder Leistung eines Gesamtsystems gelten für ${own}. ${other} in einer anderen Stufe ist aus Switch und Ports gerechnet.`,
+    `${option}: Preis oder Leistung eines Gesamtsystems gelten für ${own}. ${other} auf einer anderen Ebene ist aus Switch und Ports berechnet.`,
   'interface-mismatch': ({ option, sides }) =>
     `${option}: Die beiden Seiten eines Links haben verschiedene Schnittstellen (${sides.map((side) => `${side.interface} ${places[side.place]}`).join(', ')}). Ihre Zahlen beschreiben nicht denselben Link.`,
   'own-at-other-rate': ({ architecture, rate, other, like }) =>
@@ -59,16 +59,16 @@ export const warningWords: WarningWords = {
   'copper-out-of-reach': ({ option, length }) =>
     `Kein Kupferkabel reicht bei diesen Datenraten ${amount(length)} weit; ${option} nutzt für alle Access-Links Optik.`,
   'copper-under-cpo': ({ option, share, power, cost }) =>
-    `Leaf-Switches mit Optik im Gerät haben keine Anschlüsse für Kupferkabel; ${option} nutzt für alle Access-Links Optik. Das sind ${amount(power)} und ${amount(cost)} mehr als mit Kupfer für ${formats.percent(share, 6)} der Endpunkte.`,
+    `Leaf-Switches mit integrierter Optik haben keine Anschlüsse für Kupferkabel; ${option} nutzt für alle Access-Links Optik. Das sind ${amount(power)} und ${amount(cost)} mehr als mit Kupfer für ${formats.percent(share, 6)} der Endpunkte.`,
   'even-wiring': ({ even, uneven }) =>
-    `Gleichmäßige Verkabelung braucht ${whole(even)} Switches. Bei ungleichmäßiger Verkabelung zur obersten Stufe wären es ${whole(uneven)}.`,
+    `Gleichmäßige Verkabelung braucht ${whole(even)} Switches. Bei ungleichmäßiger Verkabelung zur obersten Ebene wären es ${whole(uneven)}.`,
   'uneven-tiers': ({ endpoints, filledShare, tiers }) =>
-    `${whole(endpoints)} Endpunkte füllen ${formats.percent(filledShare)} von ${tiers} Stufen; die Zahl der Switches ist eine Untergrenze.`,
+    `${whole(endpoints)} Endpunkte füllen ${formats.percent(filledShare)} von ${tiers} Ebenen; die Zahl der Switches ist eine Untergrenze.`,
   'just-above-bound': ({ endpoints, bound, tiers, oversubscription }) => {
-    const most = `${count(tiers, { one: 'eine Stufe verbindet', other: `${tiers} Stufen verbinden` })} höchstens ${whole(bound)}`;
+    const most = `${count(tiers, { one: 'eine Ebene verbindet', other: `${tiers} Ebenen verbinden` })} höchstens ${whole(bound)}`;
     const advice =
       oversubscription === null ? '' : ` Eine Überbuchung von ${formats.number(oversubscription, 9)} vermeidet das.`;
-    return `${whole(endpoints)} ${count(endpoints, { one: 'Endpunkt braucht', other: 'Endpunkte brauchen' })} eine weitere Stufe, denn ${most}.${advice}`;
+    return `${whole(endpoints)} ${count(endpoints, { one: 'Endpunkt braucht', other: 'Endpunkte brauchen' })} eine weitere Ebene, denn ${most}.${advice}`;
   },
   'buyer-class-converted': ({ buyerClass, inputs }) =>
     `Kein ${prices[buyerClass]} veröffentlicht für ${inputs.map(name).join(', ')}: umgerechnet mit den Preisfaktoren der Tabellen, gleich für alle Optionen.`,

@@ -2,6 +2,7 @@
 import { answerLanguage } from './answer.ts';
 import { texts } from './desk-texts.ts';
 import { sentences } from './desk-sentences.ts';
+import type { DeskLanguage } from '../desk-language.ts';
 import { deskIn } from '../desk-words.ts';
 import {
   buyerClassLabels,
@@ -21,7 +22,8 @@ import { caseWarningWords } from './case-warning-words.ts';
 import { refusalWords } from './refusals.ts';
 import { warningWords } from './warning-words.ts';
 
-export const deskWords = deskIn({
+/** All that English brings, for whoever makes a language from it. */
+export const deskLanguage: DeskLanguage = {
   answer: answerLanguage,
   labels: {
     quantities: quantityLabels,
@@ -43,4 +45,6 @@ export const deskWords = deskIn({
   inputLabel,
   refusals: refusalWords,
   warnings: { ...warningWords, ...caseWarningWords },
-});
+};
+
+export const deskWords = deskIn(deskLanguage);

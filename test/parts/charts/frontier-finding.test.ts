@@ -17,12 +17,12 @@ describe('in German', () => {
     ],
     [
       [(x, y) => x - 150 - y / 1000],
-      'Price per port: CPO kostet weniger unter 150 USD, gleich wo „Electricity“ von 0,1 USD/kWh bis 0,3 USD/kWh liegt.',
+      'Price per port: CPO kostet weniger unter 150 USD, für jeden Wert von „Electricity“ zwischen 0,1 USD/kWh und 0,3 USD/kWh.',
     ],
     [[() => 0], 'CPO und Retimed kosten in diesem Bereich überall gleich viel.'],
     [
       [(x) => -x],
-      'CPO kostet in diesem Bereich überall weniger, in mindestens 90 % der simulierten Fälle; „Electricity“ bewegt den Unterschied nicht.',
+      'CPO kostet in diesem Bereich überall weniger, in mindestens 90 % der simulierten Fälle; „Electricity“ verändert den Unterschied nicht.',
     ],
   ])('%#', (frontier, text) => expect(german(...frontier)).toBe(text));
 });
