@@ -143,7 +143,7 @@ describe('in German', { timeout: 4 * patience }, () => {
             // Rows of tables: a sentence may say a number in a word.
             .filter((line) => given[0] !== 'compare' || line.startsWith('  '))
             .flatMap((line) => line.match(/−?\d[\d.,]*\d|\d/g) ?? [])
-            .map((text) => text.replaceAll(group!, '').replace(decimal!, '.'))
+            .map((text) => text.replaceAll(group, '').replace(decimal, '.'))
         );
       };
       const [german, own] = [await numbersOf('de'), await numbersOf('en')];
