@@ -57,6 +57,8 @@ export const texts: DeskTexts = {
   notMade: (name) => `${name} : la création du fichier a échoué. Le scénario est inchangé ; réessayer.`,
   cite: 'Citer',
   citeReader: 'une ligne avec édition, date et lien, pour un rapport',
+  claim: 'Allégation',
+  claimReader: 'une phrase à publier, avec ce sur quoi elle repose',
   citation: (edition, link) =>
     `cpo-tco, « CPO ou enfichable : puissance et coût total », édition ${edition}, ${monthOf(edition, 'fr')}, ${link}`,
   citationCopied: 'Citation copiée.',

@@ -85,6 +85,7 @@ const allowed: WordsOf<AllowedValues> = {
   'one-spelling': () => 'une seule graphie par grandeur',
   'number-that-decides': () => 'un nombre : il détermine les valeurs à lire',
   'other-input': () => 'une part d’un paramètre qui ne suit pas celui-ci',
+  claim: () => 'cost ou power, une forme et une ou deux options comparées, comme cost,less,cpo,retimed',
   axes: () => 'deux paramètres de cette comparaison qui ne sont pas des nombres entiers, comme cpo-1600g.endPrice',
   quotable: () => 'un devis pour un prix en USD ou une puissance en W',
   supplier: () => 'le nom du fournisseur',
