@@ -391,7 +391,7 @@ export const texts: DeskTexts = {
     edition: (edition) => `Édition ${edition}`,
     openIn: (edition) => `Ouvrir dans ${edition}`,
     how: 'Comment le total est calculé',
-    boundary: `${boundary} Sources et explications sont en anglais.`,
+    boundary: `${boundary} Titres, remarques et sources des tables sont en anglais.`,
     claims: 'Allégations publiées, vérifiées (en anglais)',
   },
   quotesDrawer: {

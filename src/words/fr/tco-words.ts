@@ -37,7 +37,7 @@ export const tcoWords: TcoWords = {
       `Converti à 1 USD = ${units} ${code} (${month}) ; les paramètres restent en dollars (USD).`,
     leftOut:
       'Une partie des réglages de cette page est erronée et n’est pas prise en compte ; la console du navigateur la signale.',
-    sourceColumns: ['Paramètre', 'Valeur', 'Fourchette', 'Niveau de preuve', 'Source et périmètre'],
+    sourceColumns: ['Paramètre', 'Valeur', 'Fourchette', 'Niveau de preuve', 'Source et périmètre (en anglais)'],
     shareOf,
     boundary,
   },

@@ -143,7 +143,7 @@ export const workbookTexts: WorkbookTexts = {
       hasSystemFailureRate: 'Pannes d’un commutateur complet indiquées : 1, sinon 0',
     },
     heading: 'Paramètres',
-    lead: 'Jaune : à modifier ici. Orange : valeur saisie. Gris : fixé par la question. Bas et haut sont les bornes de la fourchette à l’écriture.',
+    lead: 'Jaune : à modifier ici. Orange : valeur saisie. Gris : fixé par la question. Bas et haut sont les bornes de la fourchette à l’écriture. Sources et remarques sont en anglais.',
   },
   options: {
     heading: 'Options',
