@@ -32,7 +32,7 @@ export function helpOf(
   const rows = Object.entries(all).map(([flag, { value, meaning: told, allowed }]) => {
     const left = [`--${flag}`, value && help.values[value]].filter(Boolean).join(' ');
     const right = told?.(words) ?? '';
-    return [left, allowed ? `${right}: ${allowed(catalog).join(', ')}` : right] as const;
+    return [left, allowed ? right + words.desk.signs.colon + allowed(catalog).join(', ') : right] as const;
   });
   rows.push(['-h, --help', help.flag.help]);
   const column = Math.max(...rows.map(([left]) => columnsOf(left))) + 2;
@@ -55,7 +55,7 @@ interface CommandTexts {
 export function overview(
   version: string,
   commands: ReadonlyMap<CommandName, CommandHelp>,
-  { help }: TerminalWords,
+  { help, desk }: TerminalWords,
 ): string {
   const rows = [...commands].map(
     ([name, { takes }]) => [`cpo-tco ${name} ${help.takes[takes]}`.trim(), help[name].meaning] as const,
@@ -64,7 +64,7 @@ export function overview(
   return [
     help.title(version),
     rows.map(([left, right]) => entry(left, right, column)).join('\n'),
-    [help.commands, `--lang ${help.values.LANGUAGE}: ${help.flag.lang}`].map(wrapped).join('\n'),
+    [help.commands, `--lang ${help.values.LANGUAGE}${desk.signs.colon}${help.flag.lang}`].map(wrapped).join('\n'),
     help.settings.map(wrapped).join('\n'),
     wrapped(help.exitCodes),
   ].join('\n\n');

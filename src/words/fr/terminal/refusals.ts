@@ -12,7 +12,7 @@ export const commandRefusals: CommandRefusalWords = {
     link: 'lien',
     'evidence-pack': 'dossier de preuve',
     command: 'commande',
-    arguments: 'arguments sans tirets',
+    arguments: 'arguments',
     line: 'ligne',
     header: 'en-tête',
     FILE: 'FICHIER',

@@ -30,7 +30,7 @@ export const terminalTexts: TerminalTexts = {
   },
   difference: 'Écart de coût total',
   foot: (range) => `Les montants sont des valeurs attendues ; fourchettes : ${range}.`,
-  next: 'Options deux à deux : --pairs ; tout : --format json [--inputs] ; formules et sources : cpo-tco explain GRANDEUR.',
+  next: 'Par paire : --pairs ; tout : --format json [--inputs] ; formules : cpo-tco explain GRANDEUR.',
   warning: (text) => `Attention : ${text}`,
   written: (file) => `${file} est écrit.`,
   laterLink: ({ edition, leftOut }) =>
