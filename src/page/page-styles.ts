@@ -169,15 +169,17 @@ export const pageStyles = css`
       border-top: 1px solid var(--_line);
     }
     .dock .bt {
-      flex: 1;
+      /* As wide as its longest word at least. */
+      flex: 1 1 auto;
+      padding-inline: 8px;
       white-space: normal;
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
     .dock > .pr {
-      flex: 1.7;
+      flex-grow: 1.7;
     }
     .dock .mn {
-      flex: 1;
+      flex: 1 1 auto;
       display: flex;
     }
     .dock .mn .pr {

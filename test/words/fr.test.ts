@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/scenario/edition.ts';
 import { answerLanguage } from '../../src/words/fr/answer.ts';
+import { builderWords } from '../../src/words/fr/builder.ts';
+import { claimTexts } from '../../src/words/fr/claim-text.ts';
 import { deskWords as french } from '../../src/words/fr/desk.ts';
 import { evidenceLabels } from '../../src/words/fr/evidence-labels.ts';
 import { importTexts } from '../../src/words/fr/import-texts.ts';
@@ -14,6 +16,7 @@ import { reportWords } from '../../src/words/fr/report.ts';
 import { rfqTexts } from '../../src/words/fr/rfq-texts.ts';
 import { rfqWords } from '../../src/words/fr/rfq-words.ts';
 import { tcoWords } from '../../src/words/fr/tco-words.ts';
+import { terminalWords } from '../../src/words/fr/terminal/terminal.ts';
 import { workbookTexts } from '../../src/words/fr/workbook-texts.ts';
 import { optionLabels as englishOptions, quantityLabels as englishQuantities } from '../../src/words/en/labels.ts';
 import { NumberFormats } from '../../src/words/format.ts';
@@ -289,4 +292,92 @@ it('says what a file has in French', () => {
   );
   expect(reportWords.date('2026-11-01')).toBe('1er novembre 2026');
   expect(reportWords.date('2026-11-28')).toBe('28 novembre 2026');
+});
+
+describe('French claims', () => {
+  const holes = {
+    ...{ option: 'CPO', against: 'DSP-retimed', percent: '36 %', ratio: '1,56', amount: '43,2 M USD' },
+    ...{ otherAmount: '67,5 M USD', low: '29 %', high: '41 %', chance: '97 %', cases: '4\u202f096', years: '5 ans' },
+    ...{ count: 3, all: 'CPO, DSP-retimed et LPO' },
+  };
+  const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+  it.each([
+    [
+      claimTexts.say.cost.less(holes),
+      'Sur 5 ans, face à DSP-retimed, CPO coûte 36 % de moins, soit un rapport de 1 à 1,56 : 43,2 M USD contre 67,5 M USD (P10 à P90 de 4 096 tirages : de 29 % à 41 % de moins ; coût plus bas dans 97 % des tirages).',
+    ],
+    [
+      claimTexts.say.cost.least(holes),
+      'Sur 5 ans, CPO a le coût attendu le plus bas des 3 options comparées (CPO, DSP-retimed et LPO) : 43,2 M USD, soit 36 % de moins par rapport à DSP-retimed, qui suit avec 67,5 M USD, et un rapport de 1 à 1,56 (P10 à P90 de 4 096 tirages : de 29 % à 41 %). CPO coûte moins cher que toutes les autres dans 97 % des tirages.',
+    ],
+    [
+      claimTexts.say.power.open({ ...holes, low: '3 % de plus', high: '20 % de moins', chance: '60 %' }),
+      'Rien ne permet de trancher entre la puissance de deux options au niveau du centre de données, CPO et DSP-retimed : CPO consomme moins dans 60 % des 4 096 tirages. Puissances attendues : 43,2 M USD contre 67,5 M USD ; P10 à P90 : de 3 % de plus à 20 % de moins.',
+    ],
+    [
+      claimTexts.basis.cost({
+        ...{
+          question: 'Un port 1.6T utilisé, région France, un commutateur 102.4T, sur 5 ans',
+          against: 'DSP-retimed',
+        },
+        ...{ inside: 'commutateurs et électricité', pue: '1,15', prices: 'contrat', beside: 'LPO', values: 1 },
+        ...{ quotes: 2, verdict: claimTexts.verdicts.settled, evidence: 'hypothèse', weak: '22 %', edition: '2026.12' },
+        date: claimTexts.date('2026-12-01'),
+      }),
+      'Base de calcul : un port 1.6T utilisé, région France, un commutateur 102.4T, sur 5 ans ; coût total en valeur actuelle, aux valeurs attendues et non maximales, de commutateurs complets avec toute leur optique ; postes compris : commutateurs et électricité ; PUE 1,15 ; type d’acheteur pour les prix : contrat ; référence : DSP-retimed ; comparées aussi : LPO ; 1 valeur saisie et 2 devis à la place de valeurs publiques ; verdict : tranché. Niveau de preuve le plus faible derrière neuf dixièmes de l’écart : hypothèse ; part de l’écart qui repose sur des allégations de fabricants et des hypothèses : 22 %. Source : cpo-tco, édition 2026.12, 1er décembre 2026 :',
+    ],
+  ])('%#', (text, expected) => expect(plain(text)).toBe(expected));
+
+  it('begin labels with a small letter inside a sentence', () => {
+    expect(['Électricité', 'Contrat', 'PUE'].map(claimTexts.inSentence)).toEqual(['électricité', 'contrat', 'PUE']);
+  });
+});
+
+describe('what French has beside the page', () => {
+  /** Every text by its path; of functions what they say of sevens, or of what has them. */
+  function saidOfSevens(words: unknown, path = ''): [path: string, text: string][] {
+    if (typeof words === 'string') return [[path, words]];
+    if (typeof words === 'function')
+      return saidOfSevens(
+        (words as (...of: unknown[]) => unknown)(...Array.from({ length: words.length }, () => 7)),
+        path,
+      );
+    if (typeof words !== 'object' || words === null) return [];
+    return Object.entries(words).flatMap(([key, word]) => saidOfSevens(word, `${path}.${key}`));
+  }
+  const {
+    help,
+    quotes,
+    texts: { laterLink: _later, ...told },
+  } = terminalWords;
+  const { say, refused, panel, check } = claimTexts;
+  const { lower: lowerCost, ...cost } = say.cost;
+  const { lower: lowerPower, ...power } = say.power;
+  const holes = { option: 'CPO', against: 'LPO', names: 'LRO', count: 2, all: 'CPO et LPO' };
+  const ofHoles = (of: object): string[] => Object.values(of).map((one: (of: object) => string) => one(holes));
+  const all = [
+    ...saidOfSevens({ builderWords, help, quotes, told, panel, check, lowerCost, lowerPower }),
+    ...[cost, power, refused].flatMap(ofHoles).map((text): [string, string] => ['claim', text]),
+  ];
+
+  it('has spaces that no line breaks at, and the apostrophe of print', () => {
+    for (const [path, text] of all) {
+      if (/\.(examples|settings|takes|values)\b|\.quotes\.(separated|decimal)/.test(path)) continue;
+      // Not in what is code: {"priceBook": 1}, Access-Control-Allow-Origin: *
+      const said = text.replace(/\{.*?\}|https?:\/\/|Origin: \*|/g, '');
+      expect(said, path).not.toMatch(/ [:;?!»](?=\s|$)|« |[\p{L}\d)][;!»](?=\s|$)|[\p{L})]:(?=\s|$)|«[^\u00a0]/u);
+      expect(said, path).not.toMatch(/\p{L}'\p{L}/u);
+    }
+  });
+
+  it('leaves no word of English or German', () => {
+    for (const [path, text] of all) {
+      if (/\.examples\b/.test(path)) continue;
+      const said = text.replace(/"[^"]*"|--[\w-]+|\([^)]*\)|Supplier, .*$|https?:\S*/g, '');
+      expect(said, path).not.toMatch(
+        /(?<!\p{L})(the|of|and|with|from|each|input|figures?|value|und|oder|mit|nicht|der|das|eine?)(?!\p{L})/iu,
+      );
+    }
+  });
 });

@@ -177,7 +177,7 @@ export const texts: DeskTexts = {
   cost: {
     key: 'Barres : coût attendu par poste, valeur résiduelle déduite. Trait et point : P10 à P90 et total attendu.',
     differ: (a, b, unit) => `Écarts entre ${a} et ${b}, ${unit}`,
-    cheaper: (name) => `${name} moins cher`,
+    cheaper: (name) => `${name} moins cher`,
     minus: (a, b) => `${a} − ${b}`,
     range: commonTexts.range,
     same: 'identique pour les deux',
@@ -308,7 +308,7 @@ export const texts: DeskTexts = {
       above: (value) => `au-dessus de ${value}`,
       outside: (low, high) => `sous ${low} et au-dessus de ${high}`,
       between: (low, high) => `entre ${low} et ${high}`,
-      at: (where, input, value) => `${where} ${input === undefined ? `à ${value}` : `avec « ${input} » à ${value}`}`,
+      at: (where, input, value) => `${where} ${input === undefined ? `pour ${value}` : `pour « ${input} » à ${value}`}`,
       anywhere: (where, input, from, to) => `${where}, pour tout « ${input} » de ${from} à ${to}`,
     },
     sameEverywhere: (option, baseline) => `${option} et ${baseline} coûtent le même prix partout dans cette plage.`,
