@@ -152,6 +152,8 @@ here alone. A line that is missing or without a price is no quote, never a price
     product: 'adds your own product; --set gives its figures',
     like: 'with --product: architecture whose figures apply until you set others',
     sponsor: 'with --product: company that gives the figures; readers see its name',
+    products: 'adds the products of a feed (docs/marketing.md); your build runs this again when it changes',
+    productFeed: 'address of a product feed on the server of the page, which the widget reads when it loads',
     integrity: 'tier module: checks the files by their hashes, in three lines',
     out: 'tier static: file of the picture',
     image: 'tier static: address of the published picture',

@@ -58,6 +58,7 @@ export const allowed = {
   xlsx: 'the name of a file that ends in .xlsx',
   date: 'a date as YYYY-MM-DD',
   html: 'the name of a file that ends in .html',
+  feedFile: 'a product feed that can be read',
   svg: 'the name of a file that ends in .svg',
   sponsor: 'the name of the company whose product it is',
   productName: 'a name with letters from a to z or digits',

@@ -1,4 +1,4 @@
-/** Was der Baukasten neben den Texten des Rechners sagt, auf Deutsch. */
+/** What the builder says beside the words of the desk, in German. */
 import type { BuilderWords } from '../en/builder.ts';
 
 export const builderWords: BuilderWords = {
