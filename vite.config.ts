@@ -28,7 +28,7 @@ function firstOf(id: string, modules: Modules): string | null {
   return pages.has('claims') ? 'common' : 'parts';
 }
 
-/** The pages, in dist/page: the calculator and the published claims. */
+/** The pages, in dist/page: the calculator, the published claims, and the builder of widgets with the page of its preview. */
 export default defineConfig({
   base: './',
   plugins: [tablesAndSheets(), documents()],
@@ -44,7 +44,7 @@ export default defineConfig({
       resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
     },
     rolldownOptions: {
-      input: { index: 'index.html', claims: 'claims.html' },
+      input: { index: 'index.html', claims: 'claims.html', builder: 'builder.html', preview: 'preview.html' },
       // Who starts the project has no use for how long its plugins took.
       checks: { bundlerTimings: false },
       output: { codeSplitting: { groups: [{ name: firstOf }] } },

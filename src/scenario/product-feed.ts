@@ -127,8 +127,10 @@ function fieldsOf(field: string, value: unknown, keys: readonly string[], allowe
     throw new ScenarioError(field, quote(value), allowed);
   const path = field === 'feed' ? '' : `${field}.`;
   for (const key of Object.keys(value))
-    if (!keys.includes(key))
-      throw new ScenarioError(`${path}${key.slice(0, longestName)}`, { id: 'unknown-key' }, keys);
+    if (!keys.includes(key)) {
+      const name = /^[\w.-]{1,80}$/.test(key) ? key : quote(key);
+      throw new ScenarioError(`${path}${name}`, { id: 'unknown-key' }, keys);
+    }
   return value as Fields;
 }
 

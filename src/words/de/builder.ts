@@ -44,6 +44,7 @@ export const builderWords: BuilderWords = {
   products: {
     about: 'Ihr Produkt steht als weitere Option da und ist in jeder Tabelle als Ihres gekennzeichnet.',
     sponsor: 'Firma, von der die Zahlen stammen',
+    sponsorUnset: 'Ihre Firma',
     add: 'Produkt hinzufügen',
     product: (name) => `Produkt ${name}`,
     unnamed: 'Neues Produkt',
@@ -82,7 +83,6 @@ export const builderWords: BuilderWords = {
     open: 'änderbar',
     locked: 'sichtbar, fest',
     hidden: 'nicht sichtbar',
-    asAll: 'wie alle Eingaben',
     reset: (name) => `${name} zurücksetzen`,
     hiddenNote: 'Eine Eingabe, die nicht sichtbar ist, zählt trotzdem; ihre Quelle bleibt in der Liste der Quellen.',
   },
@@ -194,7 +194,6 @@ export const builderWords: BuilderWords = {
     pictureFailed: 'Das Bild konnte nicht erstellt werden.',
     image: 'Adresse des Bildes auf Ihrem Server',
     making: 'Das Bild wird erstellt',
-    command: 'Dasselbe in einem Terminal',
   },
 
   recipes: {

@@ -52,6 +52,8 @@ export const builderWords = {
   products: {
     about: 'Your product stands as one more option and is marked as yours in every table.',
     sponsor: 'Company that gives the figures',
+    /** The company until a reader has typed its name. */
+    sponsorUnset: 'Your company',
     add: 'Add a product',
     /** Of the fieldset; name: what the reader typed. */
     product: (name: string): string => `Product ${name}`,
@@ -95,7 +97,6 @@ export const builderWords = {
     open: 'can be changed',
     locked: 'shown, fixed',
     hidden: 'not shown',
-    asAll: 'as all inputs',
     reset: (name: string): string => `Reset ${name}`,
     hiddenNote: 'An input that is not shown still counts, and its source stays in the list of sources.',
   },
@@ -215,8 +216,6 @@ export const builderWords = {
     pictureFailed: 'The picture could not be made.',
     image: 'Address of the picture on your server',
     making: 'Making the picture',
-    /** Command of the terminal that prints the same. */
-    command: 'The same in a terminal',
   },
 
   recipes: {
