@@ -10,12 +10,12 @@ interface Modules {
 }
 
 /**
- * What both pages load at once is one file, and so are the parts that the calculator alone loads at once: each file more
+ * What calculator and claims load at once is one file, and so are the parts that the calculator alone loads at once: each file more
  * takes the browser time before the first picture. What is loaded when it is asked for stays apart, and so does what does
  * more than offer something when it is loaded.
  */
 function firstOf(id: string, modules: Modules): string | null {
-  if (/\/src\/page\/|\.html|\.css|\.define\.ts/.test(id)) return null;
+  if (/\/src\/page\/(?!language\.ts)|\.html|\.css|\.define\.ts/.test(id)) return null;
   const pages = new Set<string>();
   const seen = new Set([id]);
   for (const module of seen) {

@@ -37,15 +37,15 @@ export function codeSection(page: BuilderPage, output: Output): TemplateResult {
   const { version } = output;
   return html`<section id="code" tabindex="-1" aria-labelledby="code-h">
     <h2 id="code-h">${w.code.heading} <small>${w.code.version(version)}</small></h2>
+    ${segments(
+      'tier',
+      w.code.tier,
+      tiers.map((id): Choice => [id, w.code.tiers[id]]),
+      state.tier,
+      (tier) => set({ tier: tier as Tier }),
+    )}
     <div class="codes">
       <div>
-        ${segments(
-          'tier',
-          w.code.tier,
-          tiers.map((id): Choice => [id, w.code.tiers[id]]),
-          state.tier,
-          (tier) => set({ tier: tier as Tier }),
-        )}
         <p class="about">${w.code.about[state.tier]}</p>
         ${state.tier === 'static' ? imageField(page) : baseField(page, version)} ${policy(page, output)}
       </div>
@@ -152,15 +152,15 @@ export function recipesSection(page: BuilderPage, output: Output, locale: string
   const { placement, title } = output;
   return html`<section id="recipes" aria-labelledby="recipes-h">
     <h2 id="recipes-h">${w.recipes.heading}</h2>
+    ${segments(
+      'recipe',
+      w.recipes.label,
+      recipeIds.map((id): Choice => [id, w.recipes.names[id]]),
+      state.recipe,
+      (id) => set({ recipe: id as RecipeId }),
+    )}
     <div class="codes">
       <div>
-        ${segments(
-          'recipe',
-          w.recipes.label,
-          recipeIds.map((id): Choice => [id, w.recipes.names[id]]),
-          state.recipe,
-          (id) => set({ recipe: id as RecipeId }),
-        )}
         <ol>
           ${w.recipes[state.recipe].map((step) => html`<li>${step}</li>`)}
         </ol>

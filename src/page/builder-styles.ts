@@ -81,7 +81,7 @@ export const builderStyles = css`
     margin: 0 0 14px;
     min-width: 0;
   }
-  .f > label,
+  .f > label:not(.line),
   legend {
     display: block;
     font-size: 13px;
@@ -259,7 +259,9 @@ export const builderStyles = css`
     white-space: nowrap;
   }
   .seg label + label {
-    box-shadow: -1px 0 0 var(--_line);
+    box-shadow:
+      -1px 0 0 var(--_line),
+      0 -1px 0 var(--_line);
   }
   .seg input {
     position: absolute;
@@ -338,17 +340,30 @@ export const builderStyles = css`
     scroll-margin-top: 60px;
   }
   main > section > h2 small {
+    display: inline;
     font-size: 13px;
     font-weight: 400;
     letter-spacing: 0;
     color: var(--_muted);
     margin-inline-start: 8px;
   }
+  main > section > .sg {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    margin: 12px 0 16px;
+  }
+  main > section > .sg legend {
+    float: left;
+    margin: 0;
+    font-size: 12px;
+    color: var(--_muted);
+  }
   .codes {
     display: grid;
     grid-template-columns: 400px minmax(0, 1fr);
     gap: 40px;
-    margin-top: 12px;
     align-items: start;
   }
   .about {

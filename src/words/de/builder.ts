@@ -37,8 +37,8 @@ export const builderWords: BuilderWords = {
     preset: 'Mit einem Beispiel beginnen',
     presetNone: 'Beispiel wählen',
     edition: 'Zahlen',
-    newest: (edition) => `immer die neuesten (jetzt ${edition})`,
-    pinned: (edition) => `Ausgabe ${edition}, auf Dauer`,
+    newest: (edition) => `die neuesten (${edition})`,
+    pinned: (edition) => `${edition}, auf Dauer`,
   },
 
   products: {

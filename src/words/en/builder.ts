@@ -45,8 +45,8 @@ export const builderWords = {
     presetNone: 'Choose an example',
     edition: 'Figures',
     /** Of the select for the edition; edition: 2026.12. */
-    newest: (edition: string): string => `always the newest (now ${edition})`,
-    pinned: (edition: string): string => `edition ${edition}, for good`,
+    newest: (edition: string): string => `the newest (${edition})`,
+    pinned: (edition: string): string => `${edition}, for good`,
   },
 
   products: {
