@@ -100,7 +100,8 @@ const setSetting = ({ set, state }: BuilderPage, name: SettingName, value: strin
   set({ settings: value === '' ? others : { ...others, [name]: value } });
 };
 
-export function lookForm(page: BuilderPage): TemplateResult {
+/** @param used Colours in use, for those that are not set. */
+export function lookForm(page: BuilderPage, used: Readonly<Record<string, string>>): TemplateResult {
   const { w, question, state } = page;
   const { settings } = state;
   const choice = (name: SettingName, label: string, choices: readonly (readonly [string, string])[]) =>
@@ -112,7 +113,7 @@ export function lookForm(page: BuilderPage): TemplateResult {
       change: (value) => setSetting(page, name, value === choices[0]![0] ? '' : value),
     });
   const all = (names: readonly Property[]): TemplateResult =>
-    html`<div class="two">${names.map((name) => propertyField(page, name))}</div>`;
+    html`<div class="two">${names.map((name) => propertyField(page, name, used[name]))}</div>`;
   return html`
     <div class="two">
       ${choice('locale', w.look.locale, [['', w.look.pageLanguage], ...Object.entries(languages)])}
@@ -129,7 +130,10 @@ export function lookForm(page: BuilderPage): TemplateResult {
   `;
 }
 
-function propertyField(page: BuilderPage, name: Property): TemplateResult {
+/** What a widget has where nothing is set. */
+const usual: Readonly<Partial<Record<Property, string>>> = { 'font-size': '16', radius: '10', padding: '20' };
+
+function propertyField(page: BuilderPage, name: Property, used: string | undefined): TemplateResult {
   const { w, state } = page;
   const kind = kindOf(name);
   const id = `p-${name}`;
@@ -150,7 +154,7 @@ function propertyField(page: BuilderPage, name: Property): TemplateResult {
   const beside = html`<input
     type="color"
     aria-label=${w.look.pick(label)}
-    .value=${asHex(value)}
+    .value=${used ?? asHex(value)}
     @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
   />`;
   return textField({
@@ -158,6 +162,7 @@ function propertyField(page: BuilderPage, name: Property): TemplateResult {
     label,
     value: typedIn(page, id, value),
     error: errorOf(page, id),
+    placeholder: usual[name] ?? (kind === 'colour' ? (used ?? '') : ''),
     mode: kind === 'length' ? 'decimal' : 'text',
     ...(kind === 'colour' && { beside }),
     change,

@@ -121,7 +121,7 @@ function row(page: BuilderPage, view: InputView): TemplateResult {
             placeholder=${view.usual === null ? (view.value === null ? '' : shownAs(page, view, view.value)) : shownAs(page, view, view.usual)}
             aria-invalid=${error ? 'true' : 'false'}
             aria-describedby=${error ? `${id}-error` : nothing}
-            .value=${typedIn(page, id, isSet ? shownAs(page, view, view.value!) : '')}
+            .value=${typedIn(page, id, isSet ? shownAs(page, view, view.value) : '')}
             @change=${(event: Event) => change((event.target as HTMLInputElement).value)}
           />`
     }

@@ -25,8 +25,20 @@ export interface Contrast {
 /** What the frame tells. */
 export type PreviewTells =
   | { readonly kind: 'cpo-tco:ready' }
-  | { readonly kind: 'cpo-tco:shown'; readonly contrasts: readonly Contrast[] }
+  | {
+      readonly kind: 'cpo-tco:shown';
+      readonly contrasts: readonly Contrast[];
+      /** Those in use, by name of the custom property without `--cpo-`, as `#rrggbb`. */
+      readonly colours: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'cpo-tco:fault'; readonly text: string };
+
+/** Tokens of the widget by the custom property that sets them. */
+export const tokenOf: Readonly<Record<string, string>> = {
+  ...{ page: 'page', panel: 'panel', ink: 'ink', muted: 'muted', line: 'line', field: 'field', accent: 'accent' },
+  ...{ refused: 'warn', base: 'switches', optics: 'switchOptics', laser: 'cardOptics', loss: 'carbon' },
+  ...{ facility: 'powerCapacity', energy: 'electricity', support: 'support', other: 'other' },
+};
 
 /** Text needs this much on its ground: WCAG 2.2, 1.4.3. */
 export const leastContrast = 4.5;

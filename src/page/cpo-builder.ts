@@ -15,7 +15,7 @@ import { usDollar } from '../scenario/currency.ts';
 import { catalog } from '../scenario/edition.ts';
 import { catalogFor, EditionNeeded, loadEdition } from '../scenario/editions.ts';
 import { linkFor, unpackLink } from '../scenario/packed-link.ts';
-import { readLink, readScenarioFile, type ReadLink } from '../scenario/read-link.ts';
+import { readLink, readScenarioFile } from '../scenario/read-link.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -78,6 +78,7 @@ export class CpoBuilder extends LitElement {
     groups: { state: true },
     figures: { state: true },
     contrasts: { state: true },
+    colours: { state: true },
     fault: { state: true },
     mapHash: { state: true },
     picture: { state: true },
@@ -102,6 +103,8 @@ export class CpoBuilder extends LitElement {
   /** Figures that a reader asked for and has not given yet, by product. */
   declare private figures: ReadonlyMap<string, readonly string[]>;
   declare private contrasts: readonly Contrast[];
+  /** Colours in use, by name of the property. */
+  declare private colours: Readonly<Record<string, string>>;
   /** What the widget in the preview leaves out. */
   declare private fault: string;
   declare private mapHash: string | undefined;
@@ -134,6 +137,7 @@ export class CpoBuilder extends LitElement {
     this.groups = new Set();
     this.figures = new Map();
     this.contrasts = [];
+    this.colours = {};
     this.fault = '';
     this.mapHash = undefined;
     this.picture = undefined;
@@ -170,7 +174,7 @@ export class CpoBuilder extends LitElement {
     // An edition that a link always names is pinned only where a reader chose so, or where it is an older one.
     const { edition, ...unpinned } = scenario;
     const held = read || edition !== catalog.edition ? scenario : unpinned;
-    await this.withTables(async () => (this.run = compute(held)));
+    this.run = await this.withTables(() => compute(held));
     this.state = {
       ...noState,
       ...read,
@@ -186,7 +190,7 @@ export class CpoBuilder extends LitElement {
     this.written = hash;
   }
 
-  private async withTables<T>(work: () => Promise<T>): Promise<T> {
+  private async withTables<T>(work: () => T | Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
@@ -325,7 +329,10 @@ export class CpoBuilder extends LitElement {
       this.isFrameReady = true;
       this.show();
     } else if (told.kind === 'cpo-tco:fault') this.fault = told.text;
-    else if (told.kind === 'cpo-tco:shown') this.contrasts = told.contrasts;
+    else if (told.kind === 'cpo-tco:shown') {
+      this.contrasts = told.contrasts;
+      this.colours = told.colours;
+    }
   };
 
   private async copy(id: string, text: string, told: string): Promise<void> {
@@ -459,7 +466,7 @@ export class CpoBuilder extends LitElement {
 
   private form(id: Section, page: BuilderPage): TemplateResult {
     if (id === 'comparison') return comparisonForm(page);
-    if (id === 'look') return html`${lookForm(page)} ${this.contrastLine()}`;
+    if (id === 'look') return html`${lookForm(page, this.colours)} ${this.contrastLine()}`;
     if (id === 'texts') return textsForm(page);
     if (id === 'products')
       return productsForm(page, this.figures, (product, quantity) => {
@@ -532,5 +539,4 @@ export class CpoBuilder extends LitElement {
 
 const check = (scenario: unknown, of: typeof catalog): Run => runScenario(scenario, of);
 /** @throws ScenarioError, or EditionNeeded for a frozen edition that is not here yet. */
-const compute = (scenario: unknown): Run =>
-  runScenario(scenario, catalogFor(scenario as ReadLink['state']['scenario'], catalog));
+const compute = (scenario: unknown): Run => runScenario(scenario, catalogFor(scenario, catalog));

@@ -1,8 +1,7 @@
 /** The page in the frame of the builder's preview: a host's page with nothing in it but the widget. */
 import '../widget/cpo-tco.define.ts';
-import type { CpoTco } from '../widget/cpo-tco.ts';
 import type { SlottedTexts } from '../export/snippets.ts';
-import type { Contrast, PreviewOf, PreviewTells } from './builder-preview.ts';
+import { tokenOf, type Contrast, type PreviewOf, type PreviewTells } from './builder-preview.ts';
 
 const tell = (told: PreviewTells): void => parent.postMessage(told, location.origin);
 
@@ -14,7 +13,7 @@ console.warn = (...words: unknown[]) => {
   else warn(...words);
 };
 
-const element = document.createElement('cpo-tco') as CpoTco;
+const element = document.createElement('cpo-tco');
 const said = new Set<string>();
 let written = '';
 
@@ -97,8 +96,11 @@ function tellShown(): void {
     ground,
     ratio: ratioOf(colourOf(text), colourOf(ground)),
   }));
+  const hex = (rgb: readonly number[]): string =>
+    `#${rgb.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+  const colours = Object.fromEntries(Object.entries(tokenOf).map(([name, token]) => [name, hex(colourOf(token))]));
   probe.remove();
-  tell({ kind: 'cpo-tco:shown', contrasts });
+  tell({ kind: 'cpo-tco:shown', contrasts, colours });
 }
 
 /** As WCAG computes it, of colours as `rgb()` has them. */

@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/scenario/edition.ts';
-import { checkFeed, feedOf, mostProducts, readFeed, withFeed } from '../../src/scenario/product-feed.ts';
+import {
+  checkFeed,
+  feedOf,
+  mostProducts,
+  readFeed,
+  withFeed,
+  type ProductFeed,
+} from '../../src/scenario/product-feed.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
@@ -221,7 +228,7 @@ describe('whatever a feed is', () => {
     fc.assert(
       fc.property(anything, (value) => {
         const text = JSON.stringify(value) ?? '';
-        let taken;
+        let taken: ProductFeed | undefined;
         try {
           taken = readFeed(text, catalog, feedAllowed);
         } catch (error) {
