@@ -109,8 +109,8 @@ export interface PlacedPicture {
 }
 
 /** An image, with its link where it has one. */
-export function imageSnippet({ link, ...picture }: PlacedPicture): string {
-  const image = `<img${attributes(picture)}>`;
+export function imageSnippet({ link, src, alt, width, height }: PlacedPicture): string {
+  const image = `<img${attributes({ src, alt, width, height })}>`;
   return link === undefined ? image : `<a${attributes({ href: link })}>${image}</a>`;
 }
 

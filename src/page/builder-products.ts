@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   feedOf,
+  freeId,
   isPlainName,
   mostProducts,
   opticalIds,
@@ -135,7 +136,7 @@ function productForm(
     if (!isPlainName(text)) return page.refuse(field, typed, notTaken(page, text, w.allowed.name));
     if (others.some(({ label }) => label?.toLowerCase() === text.toLowerCase()))
       return page.refuse(field, typed, notTaken(page, text, w.allowed.freeName));
-    page.ask(withOption(state.scenario, id, { ...option, label: text }), field, typed);
+    renameProduct(page, option, text, field);
   };
   const like = (of: string): void => {
     const other = optionOf(id, name, of, option.sponsor!.name, catalog);
@@ -193,6 +194,27 @@ function productForm(
       ${w.products.remove(name)}
     </button>
   </fieldset>`;
+}
+
+/** Its id follows its name, and so do the inputs of its that readers may not change. */
+function renameProduct(page: BuilderPage, option: OwnOption, name: string, field: string): void {
+  const { state, run } = page;
+  const { [option.leaf]: own, ...architectures } = state.scenario.architectures!;
+  const others = { ...state.scenario, architectures };
+  const without = withoutProduct(others as Fields, option.id);
+  const id = freeId(name, without, run.resolved.catalog);
+  const renamed = optionOf(id, name, own!.like, option.sponsor!.name, run.resolved.catalog);
+  const scenario = {
+    ...withOption(others, option.id, renamed),
+    architectures: { ...architectures, [id]: own! },
+    ...(state.scenario.baseline === option.id && { baseline: id }),
+  };
+  const before = `${option.leaf}.`;
+  const inputs = Object.entries(state.inputs).map(([key, one]) => [
+    key.startsWith(before) ? `${id}.${key.slice(before.length)}` : key,
+    one,
+  ]);
+  if (page.ask(scenario, field, name)) page.set({ inputs: Object.fromEntries(inputs) as typeof state.inputs });
 }
 
 /** What only the product read, and a comparison with it, go with it. */

@@ -11,6 +11,10 @@ export const builderStyles = css`
     margin: auto;
     padding: 0 32px 64px;
   }
+  /* It is a button here: what it leads to is no place of the address. */
+  .skip.bt:not(:focus) {
+    left: -999em;
+  }
   .intro {
     padding: 24px 0 20px;
   }

@@ -398,7 +398,7 @@ export class CpoBuilder extends LitElement {
     const output = this.output();
     return html`
       ${this.bar()}
-      <main @click=${this.jump}>
+      <main>
         <div class="intro">
           <h1>${w.title}</h1>
           <p>${w.lead} ${w.private}</p>
@@ -419,7 +419,7 @@ export class CpoBuilder extends LitElement {
   private bar(): TemplateResult {
     const { w, words } = this;
     return html`<header class="top">
-      ${(['form', 'preview', 'code'] as const).map((id) => html`<a class="skip" href=${`#${id}`} @click=${this.jump}>${w.skip[id]}</a>`)}
+      ${(['form', 'preview', 'code'] as const).map((id) => html`<button type="button" class="skip bt" @click=${() => this.goTo(id)}>${w.skip[id]}</button>`)}
       ${pageNav(words)}
       <div class="act">
         <button type="button" class="bt over" @click=${() => this.startOver()}>${w.startOver}</button>
@@ -527,14 +527,11 @@ export class CpoBuilder extends LitElement {
   }
 
   /** Places on the page are reached without the address, which holds the widget. */
-  private readonly jump = (event: Event): void => {
-    const link = (event.composedPath()[0] as Element).closest?.('a[href^="#"]');
-    if (!link) return;
-    event.preventDefault();
-    const target = this.renderRoot.querySelector<HTMLElement>(link.getAttribute('href')!);
+  private goTo(id: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
-  };
+  }
 }
 
 const check = (scenario: unknown, of: typeof catalog): Run => runScenario(scenario, of);

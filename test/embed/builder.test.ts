@@ -95,7 +95,8 @@ describe('the builder', () => {
     await page.getByRole('button', { name: 'Add a product' }).click();
     await type('Company that gives the figures', 'Acme Photonics');
     await type('Name of the product', 'Acme LPO');
-    await type(/Acme LPO.*USD$/, '990');
+    await page.locator('#p-acme-lpo-endPrice').fill('990');
+    await page.keyboard.press('Tab');
     await preview.getByText('Acme LPO ist ein Produkt von Acme Photonics').first().waitFor();
     await expect.poll(() => code().innerText(), seen).toContain('"endPrice":990');
   });
@@ -145,6 +146,8 @@ describe('the builder', () => {
 
   it('has no place where axe-core finds anything, in light and dark', async () => {
     for (const name of ['Inputs', 'Texts and links']) await part(name).click();
+    // Under the bar that stays a field is partly covered.
+    await page.evaluate(() => scrollTo(0, 0));
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await violations(page)).toEqual([]);
