@@ -71,7 +71,7 @@ describe('the builder', () => {
   it('takes a region, a language and a colour, and the preview follows', async () => {
     await field('Region of electricity price and grid carbon').selectOption('de');
     await part('Language and look').click();
-    await field('Language').selectOption('de');
+    await page.locator('#l-locale').selectOption('de');
     await type('Links and sliders', '#0a5fb4');
     const widget = preview.locator('cpo-tco[locale=de]');
     await widget.getByText('Gesamtkosten').first().waitFor();
