@@ -16,6 +16,9 @@ import { inputParts } from '../scenario/input-parts.ts';
 import { mostOfFile } from '../scenario/scenario-link.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import type { OwnArchitecture, OwnOption, Scenario } from '../scenario/scenario.ts';
+import { usDollar } from '../scenario/currency.ts';
+import { Money } from '../view/money.ts';
+import { inputName } from '../view/names.ts';
 import type { InputView } from '../view/view.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { readNumber, writtenUnits } from '../words/read-number.ts';
@@ -117,14 +120,12 @@ function productForm(
   shown: readonly string[],
   show: (id: string, quantity: string) => void,
 ): TemplateResult {
-  const { w, words, state, run, inputs } = page;
+  const { w, words, state, run } = page;
   const { catalog } = run.resolved;
   const { id } = option;
   const architecture = state.scenario.architectures![option.leaf]!;
   const name = option.label ?? id;
-  const views = new Map(
-    inputs.all.filter(({ key }) => ownerOf(key, state.scenario) === option.leaf).map((view) => [view.quantity, view]),
-  );
+  const views = figuresOf(page, option.leaf, architecture.like);
   const set = Object.keys(architecture).filter((key) => views.has(key));
   const quantities = [...new Set([...firstFigures, ...set, ...shown])].filter((key) => views.has(key));
   const left = [...views.values()].filter(({ quantity }) => !quantities.includes(quantity));
@@ -194,6 +195,21 @@ function productForm(
       ${w.products.remove(name)}
     </button>
   </fieldset>`;
+}
+
+/** Inputs of a product by quantity. What it does not set is read under the name of what it is like. */
+function figuresOf({ inputs, run, state }: BuilderPage, id: string, like: string): ReadonlyMap<string, InputView> {
+  const { catalog } = run.resolved;
+  const money = new Money(usDollar);
+  const of = inputs.all.flatMap((view): [string, InputView][] => {
+    const { subject } = inputParts(view.key);
+    if (subject.replace(/-\d+g$/, '') !== like) return [];
+    const key = `${id}${subject.slice(like.length)}.${view.quantity}`;
+    const name = inputName(run.resolved, key, catalog.input(view.quantity)!, money);
+    return [[view.quantity, { ...view, ...name, usual: view.value }]];
+  });
+  const own = inputs.all.filter(({ key }) => ownerOf(key, state.scenario) === id);
+  return new Map([...of.reverse(), ...own.map((view) => [view.quantity, view] as const).reverse()]);
 }
 
 /** Its id follows its name, and so do the inputs of its that readers may not change. */
