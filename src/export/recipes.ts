@@ -4,6 +4,7 @@
  */
 import { attributes, escapeMarkup } from './markup.ts';
 import { scenarioAttributes } from './embedded-scenario.ts';
+import { recipeCode as code } from '../words/recipe-code.ts';
 import { element, moduleScript, moduleSnippet, styleRule, type Placement } from './snippets.ts';
 
 export const recipeIds = ['html', 'wordpress', 'react', 'server', 'vue'] as const;
@@ -21,7 +22,7 @@ export function recipe(id: RecipeId, placement: Placement, title: string, locale
     case 'html':
       return [{ name: 'index.html', code: htmlPage(placement, title, locale) }];
     case 'wordpress':
-      return [{ name: 'Custom HTML', code: wordpressBlock(placement) }];
+      return [{ name: 'Custom HTML', code: code.block(moduleSnippet(placement)) }];
     case 'react':
       return [headOf('index.html', placement), { name: 'Comparison.jsx', code: reactComponent(placement, false) }];
     case 'server':
@@ -30,33 +31,18 @@ export function recipe(id: RecipeId, placement: Placement, title: string, locale
       return [
         headOf('index.html', placement),
         { name: 'Comparison.vue', code: vueComponent(placement) },
-        { name: 'vite.config.js', code: viteOfVue },
+        { name: 'vite.config.js', code: code.viteOfVue },
       ];
   }
 }
 
-const htmlPage = (placement: Placement, title: string, locale: string): string => `<!doctype html>
-<html lang="${escapeMarkup(locale)}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escapeMarkup(title)}</title>
-${indented(head(placement), 4)}
-  </head>
-  <body>
-${indented(element(placement), 4)}
-  </body>
-</html>`;
-
-/** A paragraph of its own keeps the editor from putting one around each line; the text inside is what stays where tags are cut. */
-const wordpressBlock = (placement: Placement): string => `<div class="cpo-tco">
-${moduleSnippet(placement)}
-</div>`;
+const htmlPage = (placement: Placement, title: string, locale: string): string =>
+  code.page(escapeMarkup(locale), escapeMarkup(title), indented(head(placement), 4), indented(element(placement), 4));
 
 /** Script, and styles where there are some: what stands in the head of a page once. */
 function head({ base, properties }: Placement): string {
   const rule = styleRule(properties);
-  return [moduleScript(base), ...(rule === '' ? [] : [`<style>\n${rule}\n</style>`])].join('\n');
+  return [moduleScript(base), ...(rule === '' ? [] : [code.style(rule)])].join('\n');
 }
 
 const headOf = (name: string, placement: Placement): RecipeFile => ({ name, code: head(placement) });
@@ -92,16 +78,11 @@ const inBraces = (text: string): string => (/^[^{}<>&"'\\]*$/.test(text) ? text 
 function reactComponent(placement: Placement, isServer: boolean): string {
   const { said, data } = parts(placement);
   const json = JSON.stringify(data, null, 2);
-  const given = isServer ? `const scenario = JSON.stringify(${json});` : `const scenario = ${json};`;
+  const given = isServer ? code.scenarioText(json) : code.scenario(json);
   const lines = Object.entries(said).map(([name, value]) => `      ${name}=${jsxValue(value)}\n`);
   const tag = `<cpo-tco\n${lines.join('')}${data ? '      scenario={scenario}\n' : ''}    >`;
   const inside = children(placement, inBraces).map((child) => `      ${child}\n`);
-  return `${data ? `${given}\n\n` : ''}export function Comparison() {
-  return (
-    ${lines.length === 0 && !data ? '<cpo-tco>' : tag}
-${inside.join('')}    </cpo-tco>
-  );
-}`;
+  return code.react(data ? `${given}\n\n` : '', lines.length === 0 && !data ? '<cpo-tco>' : tag, inside.join(''));
 }
 
 /** A quoted value of JSX reads entities and no escapes. */
@@ -117,18 +98,9 @@ function vueComponent(placement: Placement): string {
   const tag = `<cpo-tco${attributes(said)}${data ? ' :scenario="scenario"' : ''}>`;
   // What ends the script of a component must not stand in it.
   const json = JSON.stringify(data, null, 2)?.replaceAll('<', '\\u003c');
-  return `${data ? `<script setup>\nconst scenario = ${json};\n</script>\n\n` : ''}<template>
-  ${tag}
-${inside.join('')}  </cpo-tco>
-</template>`;
+  const script = data ? code.vueScript(code.scenario(json)) : '';
+  return code.vue(script, tag, inside.join(''));
 }
-
-const viteOfVue = `import vue from '@vitejs/plugin-vue';
-import { defineConfig } from 'vite';
-
-export default defineConfig({
-  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'cpo-tco' } } })],
-});`;
 
 const indented = (text: string, spaces: number): string =>
   text

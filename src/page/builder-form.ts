@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import presets from 'virtual:presets';
 import { isSafeAddress } from '../export/address.ts';
-import { scopes, type Scenario } from '../scenario/scenario.ts';
-import { withChange, type ScenarioChange } from '../scenario/with-change.ts';
+import { scopes } from '../scenario/scenario.ts';
+import { withChange } from '../scenario/with-change.ts';
 import { languages } from '../words/languages.ts';
 import { errorOf, notTaken, typedIn, type BuilderPage } from './builder-page.ts';
 import { choiceField, segments, textField } from './builder-fields.ts';
@@ -16,7 +16,7 @@ export function comparisonForm(page: BuilderPage): TemplateResult {
   const change =
     (key: string) =>
     (value: string): void =>
-      void page.ask(withChange(run.resolved, { [key]: value } as ScenarioChange), `c-${key}`, value);
+      void page.ask(withChange(run.resolved, { [key]: value }), `c-${key}`, value);
   const compared = new Set(question.options.map(({ id }) => id));
   const toggle = (id: string): void => {
     const options = question.choices.map((one) => one.id).filter((one) => compared.has(one) !== (one === id));
@@ -260,7 +260,7 @@ export function setCounts({
   const { workbench, 'product-feed': feed, ...ofLook } = settings;
   return {
     comparison: keys.filter((key) => scenario[key] !== undefined).length,
-    products: Object.keys((asked as Scenario).architectures ?? {}).length + (feed ? 1 : 0),
+    products: Object.keys(asked.architectures ?? {}).length + (feed ? 1 : 0),
     inputs: Object.keys(scenario.inputs ?? {}).length + Object.keys(inputs).length + (everyInput === 'open' ? 0 : 1),
     look: Object.keys(ofLook).length + Object.keys(look).length,
     texts: Object.keys(texts).length + (workbench ? 1 : 0),

@@ -217,7 +217,7 @@ function renameProduct(page: BuilderPage, option: OwnOption, name: string, field
   const { state, run } = page;
   const { [option.leaf]: own, ...architectures } = state.scenario.architectures!;
   const others = { ...state.scenario, architectures };
-  const without = withoutProduct(others as Fields, option.id);
+  const without = withoutProduct(others, option.id);
   const id = freeId(name, without, run.resolved.catalog);
   const renamed = optionOf(id, name, own!.like, option.sponsor!.name, run.resolved.catalog);
   const scenario = {
@@ -262,7 +262,7 @@ function figureField(page: BuilderPage, option: OwnOption, view: InputView): Tem
     mode: 'decimal',
     value: typedIn(page, id, typical === null ? '' : shownAs(page, view, typical)),
     placeholder: usual === null ? '' : w.products.usual(shownAs(page, view, usual)),
-    note: isBand ? words.range(shownAs(page, view, given.low!), shownAs(page, view, given.high!)) : undefined,
+    note: isBand ? words.range(shownAs(page, view, given.low), shownAs(page, view, given.high!)) : undefined,
     error: errorOf(page, id),
     change: (typed) => {
       const read = readTyped(page, view, typed);

@@ -161,7 +161,7 @@ function figureOf(path: string, value: unknown, input: InputDefinition, words: F
   const given = ['low', 'typical', 'high'].filter((key) => fields[key] !== undefined);
   if (fields.value !== undefined) {
     if (given.length > 0) throw new ScenarioError(`${path}.${given[0]!}`, quote(fields[given[0]!]), words.valueOrRange);
-    return { value: inRange(`${path}.value`, fields.value, input), ...about } as FeedFigure;
+    return { value: inRange(`${path}.value`, fields.value, input), ...about };
   }
   if (given.length === 0) throw new ScenarioError(`${path}.value`, quote(undefined), words.valueOrRange);
   if (input.whole) throw new ScenarioError(path, { id: 'band' }, { id: 'number' });
@@ -169,7 +169,7 @@ function figureOf(path: string, value: unknown, input: InputDefinition, words: F
     inRange(`${path}.${key}`, fields[key], input),
   ) as [number, number, number];
   if (!(low <= typical && typical <= high)) throw new ScenarioError(path, `${low}, ${typical}, ${high}`, words.ordered);
-  return { low, typical, high, ...about } as FeedFigure;
+  return { low, typical, high, ...about };
 }
 
 const isNote = (value: unknown): value is string =>
@@ -302,7 +302,7 @@ export function feedOf(scenario: Fields, catalog: Catalog): ProductFeed | undefi
       const about = { unit, ...(note !== undefined && isNote(note) && { source: note }) };
       if (typeof value === 'number') return [[quantity, { value, ...about }]];
       if (typeof value === 'object' && 'low' in value && !('of' in value))
-        return [[quantity, { low: value.low!, typical: value.typical, high: value.high!, ...about }]];
+        return [[quantity, { low: value.low, typical: value.typical, high: value.high, ...about }]];
       return [];
     });
     return { name: label ?? id, like, figures: Object.fromEntries(figures) };
