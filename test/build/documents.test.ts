@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageAddresses } from '../../src/page/page-addresses.ts';
+import { builderAddress, pageAddresses } from '../../src/page/page-addresses.ts';
 import { documentPage } from '../../src/build/documents.ts';
 
 it('the method is its sections of the readme, as one page', () => {
@@ -9,7 +9,7 @@ it('the method is its sections of the readme, as one page', () => {
   expect(page).toContain('<title>Method – cpo-tco</title>');
 });
 
-const pages = Object.values(pageAddresses);
+const pages = [...Object.values(pageAddresses), builderAddress];
 
 it.each(['method.html', 'embed.html'])('%s links to no file that is not beside it', (name) => {
   const addresses = [...documentPage(name).matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href!);
