@@ -77,6 +77,12 @@ export const tcoStyles = [
     .partial {
       min-height: 1024px;
     }
+    /* Without a logo it begins where all else does. */
+    slot[name='heading'] {
+      display: block;
+      flex: 1;
+      min-width: 0;
+    }
     header {
       display: flex;
       flex-direction: row-reverse;

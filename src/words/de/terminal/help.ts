@@ -26,6 +26,7 @@ export const help: TerminalHelp = {
     SIGN: 'ZEICHEN',
     THEME: 'SCHEMA',
     TIER: 'STUFE',
+    'FEED.json': 'FEED.json',
     'FILE.html': 'DATEI.html',
     'FILE.svg': 'DATEI.svg',
     'FILE.svg|png': 'DATEI.svg|png',
@@ -209,6 +210,9 @@ export const help: TerminalHelp = {
     product: 'ergänzt ein eigenes Produkt; --set gibt seine Werte an',
     like: 'mit --product: Architektur, deren Werte gelten, bis andere gesetzt sind',
     sponsor: 'mit --product: Unternehmen, von dem die Werte stammen; Leser sehen seinen Namen',
+    products:
+      'fügt die Produkte eines Feeds hinzu (docs/marketing.md); Ihr Build ruft dies wieder auf, wenn er sich ändert',
+    productFeed: 'Adresse eines Produkt-Feeds auf dem Server der Seite, den das Widget beim Laden liest',
     integrity: 'Stufe module: prüft die Dateien mit ihren Hashes, in drei Zeilen',
     out: 'Stufe static: Datei des Bildes',
     image: 'Stufe static: Adresse des veröffentlichten Bildes',
