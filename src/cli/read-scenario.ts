@@ -12,6 +12,7 @@ import { allowed, found as says } from '../words/terminal-refusals-en.ts';
 import type { Arguments } from './arguments.ts';
 import { withProduct } from './own-product.ts';
 import { isLink, LinkRefused } from './link-scenario.ts';
+import { RegisterRefused } from './register-refused.ts';
 import { linkedScenario, standardInput, writtenScenario } from './written-scenarios.ts';
 
 type Fields = Record<string, unknown>;
@@ -30,6 +31,7 @@ export function readScenario(given: Arguments, file: string | undefined, catalog
 
 /** What is refused in one sentence, with the file where the value stands in one and no flag has set it. */
 export function refusalOf(error: ScenarioError): string {
+  if (error instanceof RegisterRefused) return error.sentences.join('\ncpo-tco: ');
   if (error instanceof LinkRefused)
     return 'later' in error.problem ? terminal.laterLink(error.problem.later) : problemText(error.problem);
   const [{ field }, message] = [error, refusalText(error)];

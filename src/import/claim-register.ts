@@ -166,7 +166,8 @@ export function listedSentences(text: string): ListedSentence[] {
     }
     // What stands behind the last link belongs to its sentence.
     const last = found.at(-1);
-    if (from > 0 && last) found[found.length - 1] = { ...last, text: `${last.text} ${plainText(whole.slice(from))}`.trim() };
+    if (from > 0 && last)
+      found[found.length - 1] = { ...last, text: `${last.text} ${plainText(whole.slice(from))}`.trim() };
     block = [];
     start = next;
   };

@@ -32,7 +32,10 @@ function numbersOf(text: string, decimal: string): string[] {
   const group = decimal === ',' ? "[.'’\\s\u00A0\u202F]" : "[,'’\\s\u00A0\u202F]";
   const one = new RegExp(`\\d{1,3}(?:${group}\\d{3})+(?!\\d)(?:\\${decimal}\\d+)?|\\d+(?:\\${decimal}\\d+)?`, 'g');
   return (text.match(one) ?? []).map((found) =>
-    found.replace(new RegExp(group, 'g'), '').replace(decimal, '.').replace(/^0+(?=\d)/, ''),
+    found
+      .replace(new RegExp(group, 'g'), '')
+      .replace(decimal, '.')
+      .replace(/^0+(?=\d)/, ''),
   );
 }
 

@@ -211,6 +211,7 @@ export function claimIn(language: ClaimLanguage) {
 
   return {
     locale,
+    signs: { decimal: language.answer.numbers.decimal },
     texts,
     optionName,
     claimText,

@@ -33,7 +33,17 @@ const words: Readonly<Record<ForbiddenLanguage, Forbidden>> = {
     always: [
       ...['umweltfreundlich*', 'umweltschonend*', 'grün', 'grüne', 'grünen', 'grüner', 'grünes', 'grünem'],
       ...['ökologisch*', 'klimafreundlich*', 'biologisch abbaubar*', 'biobasiert*', 'natürlich', 'natürliche*'],
-      ...['klimaneutral*', 'co₂-neutral*', 'co2-neutral*', 'nachhaltig*', 'beste', 'besten', 'bester', 'bestes', 'bestem'],
+      ...[
+        'klimaneutral*',
+        'co₂-neutral*',
+        'co2-neutral*',
+        'nachhaltig*',
+        'beste',
+        'besten',
+        'bester',
+        'bestes',
+        'bestem',
+      ],
       ...['führend*', 'nr. 1', 'einzigartig*', 'weltweit erste*', 'revolutionär*', 'garantiert*'],
     ],
     withoutFigure: ['energieeffizient*'],
@@ -50,7 +60,21 @@ const words: Readonly<Record<ForbiddenLanguage, Forbidden>> = {
   'zh-Hans': {
     always: [
       ...['绿色', '环保', '低碳', '零碳', '碳中和', '可持续', '生态友好', '国家级', '世界级', '最高级', '最佳', '最好'],
-      ...['最先进', '最便宜', '第一品牌', '唯一', '首个', '首家', '首选', '顶级', '极致', '极品', '绝对', '独家', '领先'],
+      ...[
+        '最先进',
+        '最便宜',
+        '第一品牌',
+        '唯一',
+        '首个',
+        '首家',
+        '首选',
+        '顶级',
+        '极致',
+        '极品',
+        '绝对',
+        '独家',
+        '领先',
+      ],
       ...['万能', '永久', 'no.1', 'top1'],
     ],
     withoutFigure: ['节能'],
@@ -59,7 +83,21 @@ const words: Readonly<Record<ForbiddenLanguage, Forbidden>> = {
   },
   'zh-Hant': {
     always: [
-      ...['綠色', '環保', '低碳', '零碳', '碳中和', '永續', '友善環境', '冠軍', '最佳', '最好', '最便宜', '唯一', '首創'],
+      ...[
+        '綠色',
+        '環保',
+        '低碳',
+        '零碳',
+        '碳中和',
+        '永續',
+        '友善環境',
+        '冠軍',
+        '最佳',
+        '最好',
+        '最便宜',
+        '唯一',
+        '首創',
+      ],
       ...['首選', '領先', '獨家', '保證', '絕對'],
     ],
     withoutFigure: ['節能'],
@@ -67,7 +105,15 @@ const words: Readonly<Record<ForbiddenLanguage, Forbidden>> = {
   },
   ja: {
     always: [
-      ...['環境にやさしい', '環境に優しい', 'エコ', 'グリーン', '自然に優しい', '地球にやさしい', 'カーボンニュートラル'],
+      ...[
+        '環境にやさしい',
+        '環境に優しい',
+        'エコ',
+        'グリーン',
+        '自然に優しい',
+        '地球にやさしい',
+        'カーボンニュートラル',
+      ],
       ...['ネットゼロ', '脱炭素', 'クリーン', 'サステナブル', '生分解性', 'バイオベース', 'no.1', '日本一', '世界初'],
       ...['業界初', '最高の', '最大級', '最強', '最安', '唯一', '絶対', '圧倒的', '革新的', '完全な'],
     ],
@@ -76,7 +122,19 @@ const words: Readonly<Record<ForbiddenLanguage, Forbidden>> = {
   },
   ko: {
     always: [
-      ...['친환경', '에코', '그린', '녹색', '무공해', '저탄소', '탄소중립', '탄소 중립', '완전 무해', '지속 가능한', '최고의'],
+      ...[
+        '친환경',
+        '에코',
+        '그린',
+        '녹색',
+        '무공해',
+        '저탄소',
+        '탄소중립',
+        '탄소 중립',
+        '완전 무해',
+        '지속 가능한',
+        '최고의',
+      ],
       ...['최고 수준', '최초', '세계 최초', '업계 최고', '최저가', '유일', '1위', '100% 친환경', '완벽한', '혁신적인'],
     ],
     withoutFigure: ['에너지 절약형'],
@@ -107,8 +165,8 @@ const patterns = new Map(
 export function forbiddenIn(text: string, language: ForbiddenLanguage): string[] {
   const { always, withoutFigure, allowed } = patterns.get(language)!;
   const read = allowed.reduce((left, word) => left.replaceAll(word, ''), text.normalize('NFC'));
-  const inSentence = read.split(/(?<=[.!?。！？])\s*/u).flatMap((sentence) =>
-    /\d/.test(sentence) ? [] : withoutFigure.flatMap((one) => sentence.match(one) ?? []),
-  );
+  const inSentence = read
+    .split(/(?<=[.!?。！？])\s*/u)
+    .flatMap((sentence) => (/\d/.test(sentence) ? [] : withoutFigure.flatMap((one) => sentence.match(one) ?? [])));
   return [...new Set([...always.flatMap((one) => read.match(one) ?? []), ...inSentence])];
 }

@@ -30,7 +30,7 @@ export const terminalClaim = {
     scenario: 'scenario, or a link with a claim',
     approver: 'who approved the sentence',
     expires: 'last day on which it may stand, YYYY-MM-DD',
-    publishedAt: 'address of the page that has it; can be repeated',
+    publishedAt: 'address of the page that has it',
     id: 'id of the entry (default: made of the claim and the day)',
     today: 'day to count as today, YYYY-MM-DD',
     notes: `text  writes one claim with all that it rests on, or says why the figures do not carry it and what they do carry.
