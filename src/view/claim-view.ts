@@ -151,6 +151,9 @@ export function* claimView(run: Run, asked: ClaimOf, of: ClaimViewOf): Generator
   return { asked, claim: null, refusals, nearest: yield* nearest(judge, figures, refusals, of), found: figures };
 }
 
+const isOfSame = (a: ClaimOf, b: ClaimOf): boolean =>
+  a.about === b.about && a.option === b.option && a.against === b.against;
+
 /** Those candidates that are carried, in their order. */
 function* nearest(
   judge: ClaimJudge,
@@ -165,6 +168,8 @@ function* nearest(
   const found: ClaimFigures[] = [];
   for (const claim of candidates(figures, judge.run, enough !== judge)) {
     if (found.length === mostNearest) break;
+    // What says more of the same two stands before it.
+    if (found.some((one) => isOfSame(one.claim, claim))) continue;
     const { figures: own, refusals: against } = yield* enough.judged(claim);
     // Where nothing is lower there is nothing to name.
     const isPlain = claim.form === 'named' && own.lower.length === 0;
