@@ -316,6 +316,7 @@ export class CpoDesk extends Piecewise {
       showRequest: () => drawers.request(),
       showScenarios: () => this.scenarios.show(),
       showChanges: () => drawers.show('cpo-changes'),
+      showClaim: () => drawers.show('cpo-claim'),
       copy: (what) => void exports.copy(what),
       export: (kind) => void exports.export(kind),
       speak: (language) => void this.speak(language),

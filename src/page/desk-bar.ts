@@ -32,6 +32,7 @@ export interface BarOf {
   readonly showRequest: () => void;
   readonly showScenarios: () => void;
   readonly showChanges: () => void;
+  readonly showClaim: () => void;
   readonly copy: (what: Copied) => void;
   readonly export: (kind: Exported) => void;
   readonly speak: (language: Language) => void;
@@ -120,7 +121,8 @@ export function exportMenu(w: DeskWords, desk: BarOf, isFilled = true): Template
       ${
         isFilled
           ? html`${first.map(file)} ${entry(w.requestForQuotes, desk.showRequest)} ${results(desk.hasQuotes).map(file)}
-              ${file('scenario')} ${entry(w.changesReport, desk.showChanges)}
+              ${entry({ name: w.claim, reader: w.claimReader }, desk.showClaim)} ${file('scenario')}
+              ${entry(w.changesReport, desk.showChanges)}
               ${entry({ name: w.scenarios, reader: w.scenariosDrawer.note }, desk.showScenarios)}
               <button @click=${() => desk.copy('citation')}>
                 <b>${desk.copied === 'citation' ? w.copied : w.cite}</b><small>${w.citeReader}</small>

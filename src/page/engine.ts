@@ -17,6 +17,7 @@ export interface Listener extends Told {
 /** Where one of these fails the others go on: whoever asked for the file says so. */
 const files: ReadonlySet<Call> = new Set<Call>([
   ...(['file', 'json', 'csv', 'evidence', 'cited', 'workbook', 'priceBook', 'request', 'requestForm'] as const),
+  ...(['claim', 'claimCheck', 'claimFile'] as const),
 ]);
 
 type Answer = (name: Call, args: readonly unknown[]) => Promise<unknown>;

@@ -54,6 +54,8 @@ export const texts: DeskTexts = {
     `${name}: Die Datei ließ sich nicht erstellen. Ihr Szenario ist unverändert; versuchen Sie es noch einmal.`,
   cite: 'Zitieren',
   citeReader: 'eine Zeile mit Ausgabe, Datum und Link, für einen Bericht',
+  claim: 'Aussage',
+  claimReader: 'Ein Satz zum Veröffentlichen, mit seiner Grundlage',
   citation: (edition, link) =>
     `cpo-tco, „CPO oder steckbare Module: Leistung und Gesamtkosten“, Ausgabe ${edition}, ${monthOf(edition, 'de')}, ${link}`,
   citationCopied: 'Zitat kopiert.',
