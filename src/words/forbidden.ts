@@ -149,7 +149,7 @@ function pattern(word: string, language: ForbiddenLanguage): RegExp {
   const isBeginning = word.endsWith('*');
   const plain = (isBeginning ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
   if (!isSpaced(language)) return new RegExp(plain, 'giu');
-  const end = isBeginning ? '' : '(?![\\p{L}\\p{N}])';
+  const end = isBeginning ? '[\\p{L}\\p{N}]*' : '(?![\\p{L}\\p{N}])';
   return new RegExp(`(?<![\\p{L}\\p{N}])${plain}${end}`, 'giu');
 }
 

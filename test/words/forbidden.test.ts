@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import sources from 'virtual:sources';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { forbiddenIn, forbiddenLanguages, type ForbiddenLanguage } from '../../src/words/forbidden.ts';
@@ -21,6 +22,8 @@ function textsOf(path: string): string[] {
   const source = ts.createSourceFile(path, readFileSync(`${folder}/${path}`, 'utf8'), ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
+    // What a list is asked for is an id.
+    if (ts.isCallExpression(node) && /\.includes$/.test(node.expression.getText())) return;
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) found.push(node.text);
     if (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) found.push(node.text);
@@ -45,7 +48,9 @@ describe('forbidden words', { timeout: patience }, () => {
     const { out } = await inProcess([...words.filter(Boolean), '--draws', '256']);
     const language = words.includes('de') ? 'de' : 'en';
     // Names of sources are quoted: what a vendor calls a page is data.
-    const own = out.replace(/<table class="sources[^]*?<\/table>|<style>[^]*?<\/style>|https?:\S+|<[^>]*>/g, ' ');
+    const quoted = Object.values(sources.sources).flatMap(({ title, publisher }) => [title, publisher]);
+    const text = out.replace(/<style>[^]*?<\/style>|https?:\S+|<[^>]*>/g, ' ').replaceAll('&amp;', '&');
+    const own = quoted.reduce((left, name) => (name ? left.replaceAll(name, ' ') : left), text);
     expect(forbiddenIn(own, language)).toEqual([]);
   });
 

@@ -61,9 +61,9 @@ export const reportWords: ReportWords = {
   assumptions: 'Annahmen',
   assumptionsFinding: (count, weak) =>
     weak === 0
-      ? 'Keine führende Eingabe beruht auf einer Annahme oder Behauptung.'
-      : `${weak} von ${count} führenden Eingaben ${weak === 1 ? 'beruht' : 'beruhen'} auf Annahmen, Angaben von Herstellern oder Schätzungen.`,
-  input: 'Führende Eingabe',
+      ? 'Keine maßgebliche Eingabe beruht auf einer Annahme oder Behauptung.'
+      : `${weak} von ${count} maßgeblichen Eingaben ${weak === 1 ? 'beruht' : 'beruhen'} auf Annahmen, Angaben von Herstellern oder Schätzungen.`,
+  input: 'Maßgebliche Eingabe',
   value: 'Wert',
   range: 'Spanne',
   evidence: 'Beleg',
