@@ -188,6 +188,8 @@ function* candidates({ claim, against, lower }: ClaimFigures, run: Run, isWithMo
     if (option !== reference) {
       yield { about, form: 'less', option, against: reference };
       yield { about, form: 'named', option, against: reference };
+      yield { about, form: 'likely', option, against: reference };
+      yield { about, form: 'open', option, against: reference };
     }
     // The option that is the lowest.
     if (lower[0]) yield { about, form: 'least', option: lower[0].option.id };

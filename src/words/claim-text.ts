@@ -1,5 +1,7 @@
 /** What a claim says, whatever the language: which sentence fits and how its figures are printed. Loaded on demand. */
 import type { ClaimOf } from '../scenario/claim-of.ts';
+import type { Refusal } from '../scenario/refusal.ts';
+import type { ClaimCheckView } from '../view/claim-check-view.ts';
 import type { ClaimFigures, ClaimRefusal, ClaimView } from '../view/claim-view.ts';
 import type { OptionName } from '../view/view.ts';
 import { answerIn } from './answer-words.ts';
@@ -209,8 +211,32 @@ export function claimIn(language: ClaimLanguage) {
     return texts.check.claimed(optionName(figures.option), optionName(figures.against), difference, ratio);
   }
 
+  /** Whether the claim of a link still holds, and what moved it. @param why Says a refusal in one sentence. */
+  function checked(
+    { before, after, edition, newest, refused, causes }: ClaimCheckView,
+    why: (refusal: Refusal) => string,
+  ): string {
+    const { check } = texts;
+    const { colon } = language.answer.signs;
+    const start = (figures: ClaimFigures | null): string =>
+      check.title + (figures ? ` (${claimed(figures)})` : '') + colon;
+    const reasons = ({ refusals, asked }: ClaimView): string =>
+      refusals.map((one) => refusal(one, asked.about)).join(' ');
+    if (!before.claim) return `${start(before.found)}${check.notCarried(edition)} ${reasons(before)}`;
+    if (!after) return `${start(before.claim)}${check.notComputed(newest, why(refused!))}`;
+    const moved =
+      causes.length === 0
+        ? ''
+        : ` ${check.causes(all(causes.map((one) => check.cause(inputPhrase(one.input), amount(one.before, one.input), amount(one.after, one.input)))))}`;
+    if (!after.claim) return `${start(before.claim)}${check.notCarried(newest)} ${reasons(after)}${moved}`;
+    const [was, is] = [claimed(before.claim), claimed(after.claim)];
+    if (was === is) return `${start(before.claim)}${check.holds(newest)}`;
+    return `${start(null)}${check.moved(edition, was, newest, is)}${moved}`;
+  }
+
   return {
     locale,
+    checked,
     signs: { decimal: language.answer.numbers.decimal },
     texts,
     optionName,

@@ -48,7 +48,14 @@ describe('forbidden words', { timeout: patience }, () => {
     const { out } = await inProcess([...words.filter(Boolean), '--draws', '256']);
     const language = words.includes('de') ? 'de' : 'en';
     // Names of sources are quoted: what a vendor calls a page is data.
-    const quoted = Object.values(sources.sources).flatMap(({ title, publisher }) => [title, publisher]);
+    const quoted = [
+      ...Object.values(sources.sources).flatMap(({ title, publisher, address }) => [
+        title,
+        publisher,
+        address.replace(/^https?:\/\//, ''),
+      ]),
+      ...Object.values(sources.notes).map(({ locator }) => locator),
+    ];
     const text = out.replace(/<style>[^]*?<\/style>|https?:\S+|<[^>]*>/g, ' ').replaceAll('&amp;', '&');
     const own = quoted.reduce((left, name) => (name ? left.replaceAll(name, ' ') : left), text);
     expect(forbiddenIn(own, language)).toEqual([]);

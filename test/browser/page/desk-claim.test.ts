@@ -47,3 +47,16 @@ it(
   },
   patience,
 );
+
+it(
+  'a link with a claim says whether the newest edition carries it, and what moved it',
+  async () => {
+    const desk = await mountDesk(
+      fewDraws({ edition: '2026.11' }).replace('&scenario', '&claim=cost,less,cpo,retimed&scenario'),
+    );
+    const line = (): string => textOf(one(desk, '#answer'));
+    await eventually(line).toContain('Edition 2026.12 does not carry it. The range crosses zero');
+    expect(line()).toMatch(/The claim of this link \(CPO against DSP-retimed 23 % less, 1 to 1\.29\): .*It moved by /);
+  },
+  patience,
+);
