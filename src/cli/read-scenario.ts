@@ -11,6 +11,7 @@ import type { Arguments } from './arguments.ts';
 import { withOwnProducts } from './own-product.ts';
 import { isLink, LinkRefused } from './link-scenario.ts';
 import { standardInputField } from './standard-input.ts';
+import { RegisterRefused } from './register-refused.ts';
 import { linkedScenario, standardInput, writtenScenario } from './written-scenarios.ts';
 
 type Fields = Record<string, unknown>;
@@ -32,6 +33,7 @@ export function readScenario(given: Arguments, file: string | undefined, catalog
 
 /** What is refused in one sentence, with the file where the value stands in one and no flag has set it. */
 export function refusalOf(error: ScenarioError, { texts, fieldText, problemText, refusalText }: TerminalWords): string {
+  if (error instanceof RegisterRefused) return error.sentences.join('\ncpo-tco: ');
   if (error instanceof LinkRefused)
     return 'later' in error.problem ? texts.laterLink(error.problem.later) : problemText(error.problem);
   const [{ field }, message] = [error, refusalText(error)];

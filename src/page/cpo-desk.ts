@@ -317,6 +317,7 @@ export class CpoDesk extends Piecewise {
       showScenarios: () => this.scenarios.show(),
       showChanges: () => drawers.show('cpo-changes'),
       embed: () => exports.embed(),
+      showClaim: () => drawers.show('cpo-claim'),
       copy: (what) => void exports.copy(what),
       export: (kind) => void exports.export(kind),
       speak: (language) => void this.speak(language),

@@ -34,6 +34,7 @@ export interface BarOf {
   /** Leaves for the page on which a widget of what is shown is put together. */
   readonly embed: () => void;
   readonly showChanges: () => void;
+  readonly showClaim: () => void;
   readonly copy: (what: Copied) => void;
   readonly export: (kind: Exported) => void;
   readonly speak: (language: Language) => void;
@@ -122,7 +123,8 @@ export function exportMenu(w: DeskWords, desk: BarOf, isFilled = true): Template
       ${
         isFilled
           ? html`${first.map(file)} ${entry(w.requestForQuotes, desk.showRequest)} ${results(desk.hasQuotes).map(file)}
-              ${file('scenario')} ${entry(w.changesReport, desk.showChanges)}
+              ${entry({ name: w.claim, reader: w.claimReader }, desk.showClaim)} ${file('scenario')}
+              ${entry(w.changesReport, desk.showChanges)}
               ${entry({ name: w.scenarios, reader: w.scenariosDrawer.note }, desk.showScenarios)}
               ${entry({ name: w.nav.embed }, desk.embed)}
               <button @click=${() => desk.copy('citation')}>
