@@ -62,7 +62,7 @@ export async function checkEntry(
   }
   const beside: Finding[] = [
     ...(expires < today ? [toCheck('expired', words.found.expired(expires))] : []),
-    ...(state === 'to be checked' ? [toCheck('marked', words.found.marked)] : []),
+    ...(state === 'to-be-checked' ? [toCheck('marked', words.found.marked)] : []),
     ...(hasFile(substantiation) ? [] : [toCheck('no-substantiation', words.found.noSubstantiation(substantiation))]),
   ];
   const language = languageAmong([entry.language]);

@@ -215,7 +215,7 @@ async function addAnswer(
   readUnit: UnitReader | undefined,
 ): Promise<Answer> {
   const { scenario, approver, expires, id } = given.one;
-  if (path === undefined) throw new ScenarioError('claim add', words.noRegister, words.registerFile);
+  if (path === undefined) throw new ScenarioError(words.add, words.noRegister, words.registerFile);
   if (approver === undefined || approver.trim() === '')
     throw new ScenarioError('--approver', quote(approver), words.needed);
   if (!isDay(expires)) throw new ScenarioError('--expires', quote(expires), words.day);
@@ -297,7 +297,7 @@ async function checkAnswer(
   today: string,
   packageVersion: string,
 ): Promise<Answer> {
-  if (path === undefined) throw new ScenarioError('claim check', words.noFile, words.checkedFile);
+  if (path === undefined) throw new ScenarioError(words.check, words.noFile, words.checkedFile);
   const format = choose('--format', given.one.format, formats);
   const text = textOf(path);
   const checked: CheckedSentence[] = [];

@@ -2,7 +2,7 @@
 import { claimForms, claimSubjects, type ClaimForm, type ClaimSubject } from '../scenario/claim-of.ts';
 import { quote } from '../scenario/scenario-error.ts';
 
-export const claimStates = ['current', 'to be checked', 'withdrawn'] as const;
+export const claimStates = ['current', 'to-be-checked', 'withdrawn'] as const;
 export type ClaimState = (typeof claimStates)[number];
 
 /** One published sentence. */

@@ -193,7 +193,10 @@ export function claimIn(language: ClaimLanguage) {
           share: numbers.drawShare(values.chance),
           limit: numbers.percent(values.enough),
         });
-      default: {
+      case 'no-difference':
+      case 'higher':
+      case 'not-so':
+      case 'crosses-zero': {
         const both = { ...none, option: optionName(values.option), against: optionName(values.against) };
         if (id === 'no-difference') return say[id](both);
         if (id === 'higher') return say[`higher-${about}`]({ ...both, share: size(values.more) });

@@ -122,7 +122,7 @@ describe('claim', { timeout: patience }, () => {
         /withdrawn, but published/,
       ],
       ['one that is withdrawn', () => ({ state: 'withdrawn' }), 0, /withdrawn/],
-      ['one that is marked', () => ({ state: 'to be checked' }), 3, /marked/],
+      ['one that is marked', () => ({ state: 'to-be-checked' }), 3, /marked/],
       ['one whose file is missing', () => ({ substantiation: 'none.json' }), 3, /none\.json is missing/],
       ['a link that claims something else', () => ({ option: 'cpo' }), 4, /its link claims something else/],
       ['a link that is cut off', ({ link }) => ({ link: link.slice(0, -9) }), 4, /its link cannot be read/],
@@ -189,7 +189,7 @@ describe('claim', { timeout: patience }, () => {
     const { code, error } = await check(register);
     expect(code).toBe(2);
     expect(error).toContain('claims[0].date: found "2026-02-31"; allowed: a day such as 2026-11-28\n');
-    expect(error).toContain('claims[0].state: found "old"; allowed: current, to be checked, withdrawn\n');
+    expect(error).toContain('claims[0].state: found "old"; allowed: current, to-be-checked, withdrawn\n');
     const added = await inProcess(['claim', 'add', register, '--approver', 'A', '--expires', '2099-01-01', ...draws]);
     expect([added.code, readFileSync(register, 'utf8'), readdirSync(path)]).toEqual([2, text, ['claims.json']]);
     const notCarried = [
