@@ -11,12 +11,13 @@ import { numbersBeside } from '../words/claim-numbers.ts';
 import { claimIn, claimLanguageOf, type ClaimWords } from '../words/claim-text.ts';
 import { forbiddenIn } from '../words/forbidden.ts';
 import { languageAmong, type Language } from '../words/languages.ts';
-import { terminalClaim as words } from '../words/en/terminal-claim.ts';
+import type { TerminalClaim } from '../words/en/terminal/claim.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
 import { readClaimLink, type ReadClaimLink } from './read-claim-link.ts';
 import { refusalOf } from './read-scenario.ts';
 import { withWhatIsNeeded } from './with-what-is-needed.ts';
 
-export type Outcome = keyof typeof words.outcomes;
+export type Outcome = keyof TerminalClaim['outcomes'];
 
 /** What was found of one sentence. */
 export interface Finding {
@@ -47,7 +48,9 @@ export async function checkEntry(
   entry: RegisteredClaim,
   today: string,
   hasFile: (name: string) => boolean,
+  terminal: TerminalWords,
 ): Promise<CheckedSentence> {
+  const { claim: words } = terminal;
   const { id, state, publishedAt, expires, substantiation } = entry;
   if (state === 'withdrawn') {
     const finding: Finding =
@@ -67,23 +70,29 @@ export async function checkEntry(
   ];
   const language = languageAmong([entry.language]);
   if (!language)
-    return judged(id, [...beside, toCheck('unknown-language', words.found.unknownLanguage(entry.language))], null);
+    return judged(id, [...beside, toCheck('unknown-language', words.found.unknownLanguage(entry.language))], words);
   const { about, form, option, against } = entry;
   const claim = { about, form, option, ...(against !== undefined && { against }) };
-  return checkText(id, { ...entry, claim }, language, beside);
+  return checkText(id, { ...entry, claim }, language, beside, terminal);
 }
 
-/** A sentence of a list. */
+/** A sentence of a list, in the language of the terminal. */
 export const checkListed = (
   { line, text, link }: ListedSentence,
   today: string,
-  language: Language,
-): Promise<CheckedSentence> => checkText(words.line(line), { text, link, date: today }, language, []);
+  terminal: TerminalWords,
+): Promise<CheckedSentence> =>
+  checkText(terminal.claim.line(line), { text, link, date: today }, terminal.language, [], terminal);
 
 const toCheck = (id: Finding['id'], text: string): Finding => ({ id, outcome: 'to-check', text });
 const notCarried = (id: Finding['id'], text: string): Finding => ({ id, outcome: 'not-carried', text });
 
-function judged(name: string, found: readonly Finding[], now: string | null): CheckedSentence {
+function judged(
+  name: string,
+  found: readonly Finding[],
+  words: TerminalClaim,
+  now: string | null = null,
+): CheckedSentence {
   const findings: readonly Finding[] =
     found.length > 0 ? found : [{ id: 'carried', outcome: 'carried', text: words.found.carried }];
   return { name, outcome: worstOf(findings.map(({ outcome }) => outcome)), findings, now };
@@ -101,7 +110,9 @@ async function checkText(
   { text, link, date, claim }: Sentence,
   language: Language,
   beside: readonly Finding[],
+  terminal: TerminalWords,
 ): Promise<CheckedSentence> {
+  const { claim: words } = terminal;
   const names = forbiddenIn(text, language);
   const found = [
     ...beside,
@@ -112,11 +123,15 @@ async function checkText(
     read = await withWhatIsNeeded((readUnit) => readClaimLink(link, readUnit));
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
-    return judged(name, [...found, notCarried('unreadable', words.found.unreadable(refusalOf(error)))], null);
+    return judged(
+      name,
+      [...found, notCarried('unreadable', words.found.unreadable(refusalOf(error, terminal)))],
+      words,
+    );
   }
-  if (!read.claim) return judged(name, [...found, toCheck('no-claim', words.found.noClaim)], null);
+  if (!read.claim) return judged(name, [...found, toCheck('no-claim', words.found.noClaim)], words);
   if (claim && textOfClaim(claim) !== textOfClaim(read.claim))
-    return judged(name, [...found, notCarried('other-claim', words.found.otherClaim)], null);
+    return judged(name, [...found, notCarried('other-claim', words.found.otherClaim)], words);
   const { run, draws, currency } = read;
   const check = finish(
     claimCheckView(run, read.claim, { currency, cube: { ...defaultCube, draws }, shipped: catalog }),
@@ -125,7 +140,7 @@ async function checkText(
   const written = ({ found: figures }: ClaimView): string =>
     figures ? say.claimText(figures, { date, link: '' }) : '';
   const now = check.after?.claim ? say.claimText(check.after.claim, { date, link }) : null;
-  return judged(name, [...found, ...figuresOf(check, say, text, written)], now);
+  return judged(name, [...found, ...figuresOf(check, say, text, written, terminal)], words, now);
 }
 
 /** Whether the editions carry it, and whether its numbers are theirs. */
@@ -134,13 +149,14 @@ function figuresOf(
   say: ClaimWords,
   text: string,
   written: (view: ClaimView) => string,
+  { claim: words, refusalText, desk }: TerminalWords,
 ): Finding[] {
   const reasons = (view: ClaimView): string => say.refusals(view).join(' ');
   if (!before.claim) return [notCarried('not-carried', words.found.notCarried(edition, reasons(before)))];
-  const list = (numbers: readonly string[]): string => numbers.join(', ');
+  const list = (numbers: readonly string[]): string => desk.list(numbers);
   const altered = numbersBeside(text, written(before), say.signs);
   if (altered.length > 0) return [notCarried('altered', words.found.altered(list(altered)))];
-  if (!after) return [notCarried('not-computed', words.found.notComputed(newest, words.refusal(refused!)))];
+  if (!after) return [notCarried('not-computed', words.found.notComputed(newest, refusalText(refused!)))];
   if (!after.claim) return [notCarried('not-carried', words.found.notCarried(newest, reasons(after)))];
   const movedOn = numbersBeside(text, written(after), say.signs);
   return movedOn.length > 0 ? [toCheck('moved', words.found.moved(list(movedOn), newest))] : [];

@@ -29,8 +29,9 @@ import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { claimView, type ClaimFigures, type ClaimView } from '../view/claim-view.ts';
 import { dayOf } from '../view/day-of.ts';
 import { claimIn, claimLanguageOf, type ClaimWords } from '../words/claim-text.ts';
-import { languages, type Language } from '../words/languages.ts';
-import { terminalClaim as words } from '../words/en/terminal-claim.ts';
+import type { Language } from '../words/languages.ts';
+import type { TerminalClaim } from '../words/en/terminal/claim.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
 import { checkAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import {
@@ -53,34 +54,28 @@ import { RegisterRefused } from './register-refused.ts';
 import { textTable } from './text-table.ts';
 import { writeWholeFile } from './write-file.ts';
 
-const { help } = words;
-const tags = Object.keys(languages) as Language[];
 const everyOther = 'all';
 
 export const claimHelp: CommandHelp = {
-  takes: 'text|add|check [file|-]',
-  meaning: help.meaning,
+  takes: 'claim',
   flags: {
-    about: { type: 'string', value: 'SUBJECT', meaning: help.about, allowed: () => claimSubjects },
-    option: { type: 'string', value: 'OPTION', meaning: help.option },
-    against: { type: 'string', value: 'OPTION', meaning: help.against },
-    lang: { type: 'string', value: 'LANGUAGE', meaning: help.language, allowed: () => tags },
-    workbench: { type: 'string', value: 'ADDRESS', meaning: help.workbench },
-    currency: { type: 'string', value: 'CODE', meaning: help.currency, allowed: currencies },
-    scenario: { type: 'string', value: 'FILE', meaning: help.scenario },
-    approver: { type: 'string', value: 'NAME', meaning: help.approver },
-    expires: { type: 'string', value: 'DATE', meaning: help.expires },
-    'published-at': { type: 'string', value: 'ADDRESS', meaning: help.publishedAt },
-    id: { type: 'string', value: 'ID', meaning: help.id },
-    today: { type: 'string', value: 'DATE', meaning: help.today },
+    about: { type: 'string', value: 'SUBJECT', meaning: ({ help }) => help.claim.about, allowed: () => claimSubjects },
+    option: { type: 'string', value: 'OPTION', meaning: ({ help }) => help.claim.option },
+    against: { type: 'string', value: 'OPTION', meaning: ({ help }) => help.claim.against },
+    workbench: { type: 'string', value: 'ADDRESS', meaning: ({ help }) => help.claim.workbench },
+    currency: { type: 'string', value: 'CODE', meaning: ({ help }) => help.flag.currency, allowed: currencies },
+    scenario: { type: 'string', value: 'FILE', meaning: ({ help }) => help.claim.scenario },
+    approver: { type: 'string', value: 'NAME', meaning: ({ help }) => help.claim.approver },
+    expires: { type: 'string', value: 'DATE', meaning: ({ help }) => help.claim.expires },
+    'published-at': { type: 'string', value: 'ADDRESS', meaning: ({ help }) => help.claim.publishedAt },
+    id: { type: 'string', value: 'ID', meaning: ({ help }) => help.claim.id },
+    today: { type: 'string', value: 'DATE', meaning: ({ help }) => help.claim.today },
     ...scenarioFlags,
     ...drawFlags,
     ...formatFlag,
     ...outFlag,
   },
   setsInputs: true,
-  notes: help.notes,
-  examples: help.examples,
 };
 
 const codes: Readonly<Record<Outcome, number>> = { carried: 0, 'to-check': 3, 'not-carried': 4 };
@@ -89,16 +84,28 @@ const codes: Readonly<Record<Outcome, number>> = { carried: 0, 'to-check': 3, 'n
 export async function claimCommand(
   args: readonly string[],
   packageVersion: string,
+  words: TerminalWords,
   readUnit?: UnitReader,
 ): Promise<Answer> {
   const given = readArguments(args, claimHelp.flags, 2);
   const [action, file] = given.positionals;
   const today = given.one.today ?? dayOf(new Date());
-  if (!isDay(today)) throw new ScenarioError('--today', quote(today), words.day);
-  if (action === 'text') return textAnswer(given, file, today, packageVersion, readUnit);
-  if (action === 'add') return addAnswer(given, file, today, packageVersion, readUnit);
-  if (action === 'check') return checkAnswer(given, file, today, packageVersion);
-  throw new ScenarioError('claim', quote(action), words.actions);
+  if (!isDay(today)) throw new ScenarioError('--today', quote(today), words.claim.day);
+  const asking: Asking = { given, file, today, packageVersion, words, readUnit };
+  if (action === 'text') return textAnswer(asking);
+  if (action === 'add') return addAnswer(asking);
+  if (action === 'check') return checkAnswer(asking);
+  throw new ScenarioError('claim', quote(action), words.claim.actions);
+}
+
+/** What was asked of the command. */
+interface Asking {
+  readonly given: Arguments;
+  readonly file: string | undefined;
+  readonly today: string;
+  readonly packageVersion: string;
+  readonly words: TerminalWords;
+  readonly readUnit: UnitReader | undefined;
 }
 
 interface AskedClaim {
@@ -113,13 +120,9 @@ interface AskedClaim {
   readonly linkTo: (figures: ClaimFigures) => Promise<string>;
 }
 
-async function asked(
-  given: Arguments,
-  file: string | undefined,
-  readUnit: UnitReader | undefined,
-): Promise<AskedClaim> {
+async function asked({ given, file, words, readUnit }: Asking): Promise<AskedClaim> {
   const { one } = given;
-  const language = choose('--lang', one.lang, tags);
+  const { language } = words;
   const workbench = one.workbench === undefined ? '' : checkAddress('--workbench', one.workbench);
   const linked = file !== undefined && isLink(file) ? await readClaimLink(file, readUnit) : undefined;
   const scenario = readScenario(given, file, catalog);
@@ -128,7 +131,7 @@ async function asked(
   const currency =
     one.currency === undefined && linked ? linked.currency : currencyOf('--currency', one.currency, tables);
   const cube = { ...readCube(given), ...(one.draws === undefined && linked && { draws: linked.draws }) };
-  const claim = claimAsked(given, run, linked?.claim);
+  const claim = claimAsked(given, run, linked?.claim, words.claim.twoOptions);
   const view = finish(claimView(run, claim, { currency, cube, shipped: catalog }));
   const linkTo = async (figures: ClaimFigures): Promise<string> => {
     const rate = tables.data.rates.find((row) => row.currency === currency.code)?.unitsPerUsd;
@@ -144,7 +147,12 @@ async function asked(
 }
 
 /** What flags say, what the link claims, or the lowest option against the baseline. */
-function claimAsked({ one }: Arguments, { options, resolved }: Run, linked: ClaimOf | undefined): ClaimOf {
+function claimAsked(
+  { one }: Arguments,
+  { options, resolved }: Run,
+  linked: ClaimOf | undefined,
+  twoOptions: string,
+): ClaimOf {
   if (linked && [one.about, one.option, one.against].every((flag) => flag === undefined)) return linked;
   const about = choose('--about', one.about, claimSubjects);
   const metric = about === 'cost' ? 'tcoWithoutIdle' : 'facilityPower';
@@ -157,25 +165,20 @@ function claimAsked({ one }: Arguments, { options, resolved }: Run, linked: Clai
     if (!ids.includes(id)) throw new ScenarioError(`--${flag}`, quote(id), ids);
     return id;
   };
-  if (ids.length < 2) throw new ScenarioError('options', quote(ids[0]), words.twoOptions);
+  if (ids.length < 2) throw new ScenarioError('options', quote(ids[0]), twoOptions);
   const isAll = one.against === everyOther && !ids.includes(everyOther);
   const other = isAll ? undefined : one.against === undefined ? resolved.baseline : named('against', () => '');
   const option = named('option', () => lowest(ids.filter((id) => id !== other)));
   if (other === undefined) return { about, form: 'least', option };
   if (other !== option) return { about, form: 'less', option, against: other };
-  if (one.against !== undefined) throw new ScenarioError('--against', quote(other), words.twoOptions);
+  if (one.against !== undefined) throw new ScenarioError('--against', quote(other), twoOptions);
   return { about, form: 'less', option, against: lowest(ids.filter((id) => id !== option)) };
 }
 
-async function textAnswer(
-  given: Arguments,
-  file: string | undefined,
-  today: string,
-  packageVersion: string,
-  readUnit: UnitReader | undefined,
-): Promise<Answer> {
+async function textAnswer(asking: Asking): Promise<Answer> {
+  const { given, today, packageVersion, words } = asking;
   const format = choose('--format', given.one.format, formats);
-  const found = await asked(given, file, readUnit);
+  const found = await asked(asking);
   const { view, say, linkTo } = found;
   const written = async (figures: ClaimFigures): Promise<string> =>
     say.claimText(figures, { date: today, link: await linkTo(figures) });
@@ -199,21 +202,17 @@ async function textAnswer(
   }
   if (text !== null) return { text, out };
   const lines = [
-    words.refused,
+    words.claim.refused,
     ...refusals.map((one) => `- ${one}`),
     '',
-    ...(nearest.length === 0 ? [words.none] : [words.nearest, ...nearest.map((one) => `- ${one}`)]),
+    ...(nearest.length === 0 ? [words.claim.none] : [words.claim.nearest, ...nearest.map((one) => `- ${one}`)]),
   ];
   return { text: lines.join('\n'), out, code };
 }
 
-async function addAnswer(
-  given: Arguments,
-  path: string | undefined,
-  today: string,
-  packageVersion: string,
-  readUnit: UnitReader | undefined,
-): Promise<Answer> {
+async function addAnswer(asking: Asking): Promise<Answer> {
+  const { given, file: path, today, packageVersion } = asking;
+  const { claim: words } = asking.words;
   const { scenario, approver, expires, id } = given.one;
   if (path === undefined) throw new ScenarioError(words.add, words.noRegister, words.registerFile);
   if (approver === undefined || approver.trim() === '')
@@ -223,19 +222,19 @@ async function addAnswer(
   const publishedAt = given.one['published-at'] === undefined ? [] : [given.one['published-at']];
   for (const one of publishedAt)
     if (!URL.canParse(one)) throw new ScenarioError('--published-at', quote(one), words.address);
-  const known = existsSync(path) ? registerOf(path, textOf(path)).claims : [];
-  const found = await asked(given, scenario, readUnit);
+  const known = existsSync(path) ? registerOf(path, textOf(path, words), words).claims : [];
+  const found = await asked({ ...asking, file: scenario });
   const { view, run, say, linkTo, language, cube } = found;
   // What is not carried is not registered.
   if (!view.claim) {
-    const { text, code = 4 } = await textAnswer(given, scenario, today, packageVersion, readUnit);
+    const { text, code = 4 } = await textAnswer({ ...asking, file: scenario });
     return { text, code };
   }
   const link = await linkTo(view.claim);
   const text = say.claimText(view.claim, { date: today, link });
   const { about, form, option, against } = view.claim.claim;
   const entry: RegisteredClaim = {
-    id: freeId(id, `${textOfClaim(view.claim.claim).replaceAll(',', '-')}-${today}`, known),
+    id: freeId(id, `${textOfClaim(view.claim.claim).replaceAll(',', '-')}-${today}`, known, words.freeId),
     ...{ text, language, link, about, form, option },
     ...(against !== undefined && { against }),
     ...{ edition: run.resolved.edition, approver, date: today, expires, state: 'current', publishedAt },
@@ -247,6 +246,7 @@ async function addAnswer(
   const seal = finish(
     substantiation(run, { text, language, link, date: today }, view.claim, {
       ...{ packageVersion, cube, texts, shipped: catalog },
+      words: { desk: asking.words.desk, texts: asking.words.picture },
     }),
   );
   const isNew = !existsSync(place);
@@ -261,11 +261,11 @@ async function addAnswer(
   return { text: words.added(entry.id, basename(path), file) };
 }
 
-function freeId(asked: string | undefined, made: string, known: readonly RegisteredClaim[]): string {
+function freeId(asked: string | undefined, made: string, known: readonly RegisteredClaim[], allowed: string): string {
   const isFree = (id: string): boolean => known.every((one) => one.id !== id);
   if (asked !== undefined) {
     if (isFree(asked)) return asked;
-    throw new ScenarioError('--id', quote(asked), words.freeId);
+    throw new ScenarioError('--id', quote(asked), allowed);
   }
   for (let i = 1; ; i++) {
     const id = i === 1 ? made : `${made}-${i}`;
@@ -273,42 +273,41 @@ function freeId(asked: string | undefined, made: string, known: readonly Registe
   }
 }
 
-function textOf(path: string): string {
+function textOf(path: string, { checkedFile }: TerminalClaim): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new ScenarioError('claim', `${quote(path)} (${(error as NodeJS.ErrnoException).code})`, words.checkedFile);
+    throw new ScenarioError('claim', `${quote(path)} (${(error as NodeJS.ErrnoException).code})`, checkedFile);
   }
 }
 
 /** @throws RegisterRefused with a sentence for each fault. */
-function registerOf(path: string, text: string): ClaimRegister {
+function registerOf(path: string, text: string, words: TerminalClaim): ClaimRegister {
   const read = readRegister(text);
   if ('claims' in read) return read;
-  throw new RegisterRefused(read.map((fault) => faultText(path, fault)));
+  throw new RegisterRefused(
+    read.map((fault) => faultText(path, fault, words)),
+    words,
+  );
 }
 
-const faultText = (path: string, { field, found, allowed }: RegisterFault): string =>
-  words.fault(path, field, found, typeof allowed === 'string' ? words.allowed(allowed) : allowed.join(', '));
+const faultText = (path: string, { field, found, allowed }: RegisterFault, words: TerminalClaim): string =>
+  words.fault(path, field, found, typeof allowed === 'string' ? words.allowed[allowed] : allowed.join(', '));
 
-async function checkAnswer(
-  given: Arguments,
-  path: string | undefined,
-  today: string,
-  packageVersion: string,
-): Promise<Answer> {
+async function checkAnswer({ given, file: path, today, packageVersion, words: terminal }: Asking): Promise<Answer> {
+  const { claim: words, desk } = terminal;
   if (path === undefined) throw new ScenarioError(words.check, words.noFile, words.checkedFile);
   const format = choose('--format', given.one.format, formats);
-  const text = textOf(path);
+  const text = textOf(path, words);
   const checked: CheckedSentence[] = [];
   if (isRegister(text)) {
     const hasFile = (name: string): boolean => existsSync(join(dirname(path), name));
-    for (const entry of registerOf(path, text).claims) checked.push(await checkEntry(entry, today, hasFile));
+    for (const entry of registerOf(path, text, words).claims)
+      checked.push(await checkEntry(entry, today, hasFile, terminal));
   } else {
     const sentences = listedSentences(text);
     if (sentences.length === 0) throw new ScenarioError(path, words.noLinks, words.linksInFile);
-    const language = choose('--lang', given.one.lang, tags);
-    for (const sentence of sentences) checked.push(await checkListed(sentence, today, language));
+    for (const sentence of sentences) checked.push(await checkListed(sentence, today, terminal));
   }
   const code = codes[worstOf(checked.map(({ outcome }) => outcome))];
   const { out } = given.one;
@@ -319,7 +318,7 @@ async function checkAnswer(
   const rows = checked.map(({ name, outcome, findings }) => [
     name,
     words.outcomes[outcome],
-    findings.map((one) => one.text).join('; '),
+    findings.map((one) => one.text).join(desk.signs.semicolon),
   ]);
   const outcomes = Object.keys(words.outcomes) as Outcome[];
   const counts = outcomes.map(

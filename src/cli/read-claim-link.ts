@@ -11,8 +11,6 @@ import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import type { PageState } from '../scenario/scenario-link.ts';
 import { defaultDraws } from '../scenario/scenario.ts';
-import { allowed, found } from '../words/terminal-refusals-en.ts';
-import { terminal } from '../words/terminal-en.ts';
 import { LinkRefused } from './link-scenario.ts';
 
 export interface ReadClaimLink {
@@ -36,7 +34,7 @@ export async function readClaimLink(text: string, readUnit?: UnitReader): Promis
   if (first && 'found' in first.problem)
     throw new ScenarioError(first.problem.field, first.problem.found, first.problem.allowed);
   if (first) throw new LinkRefused(first.problem);
-  if (!link.found) throw new ScenarioError(terminal.link, found.noLink(quote(text)), allowed.link);
+  if (!link.found) throw new ScenarioError('link', { id: 'no-link', link: quote(text) }, { id: 'scenario-link' });
   const { state } = link;
   const tables = catalogFor(state.scenario, catalog);
   return {

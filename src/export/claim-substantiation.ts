@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Hypercube } from '../engine/hypercube.ts';
 import type { EditionTexts } from '../scenario/editions.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import type { PictureWords } from '../words/picture-words.ts';
 import type { ClaimFigures } from '../view/claim-view.ts';
 import { packContent, sealed, type EvidencePack } from './evidence-pack.ts';
 import { drawPicture } from './picture.ts';
@@ -37,6 +38,8 @@ export interface SubstantiationOf {
   readonly cube: Hypercube;
   readonly texts: EditionTexts;
   readonly shipped: Catalog;
+  /** Of the picture. */
+  readonly words: PictureWords;
 }
 
 /** The text of the file. It pauses while it works; what it gives back has still to be sealed. */
@@ -44,11 +47,11 @@ export function* substantiation(
   run: Run,
   sentence: PublishedSentence,
   figures: ClaimFigures,
-  { packageVersion, cube, texts, shipped }: SubstantiationOf,
+  { packageVersion, cube, texts, shipped, words }: SubstantiationOf,
 ): Generator<void, () => Promise<string>, void> {
   const content = yield* packContent(run, packageVersion, cube, texts);
   yield;
-  const shown = pictureContent(run, packageVersion, cube, shipped);
+  const shown = pictureContent(run, words, packageVersion, cube, shipped);
   const { svg } = drawPicture(shown, pictureInWords(shown));
   return async () => {
     const whole: Substantiation = {

@@ -29,7 +29,7 @@ import { askedFirst, type Asked, type Edit, type NamedFile, type Opened, type St
 import * as packing from '../import/packed-text.ts';
 import type { BidSettings, BidsView, RequestView } from '../view/bids-view.ts';
 import type { ImportRow, ImportSettings, ImportSource, ImportView } from '../view/import-view.ts';
-import { deskWordsIn, type Language } from '../words/languages.ts';
+import { deskWordsIn, languageAmong, type Language } from '../words/languages.ts';
 import type { QuoteImport } from './quote-import.ts';
 import { applyEdit } from './apply-edit.ts';
 import { Teller, type Told } from './teller.ts';
@@ -322,10 +322,14 @@ export class DeskEngine {
 
   /** What stands behind a sentence, as a file. */
   async claimFile({ figures, ...sentence }: ClaimSentence, packageVersion: string): Promise<string> {
-    const { substantiation } = await import('../export/claim-substantiation.ts');
-    const texts = await this.texts();
+    const [{ substantiation }, { pictureWords }, texts] = await Promise.all([
+      import('../export/claim-substantiation.ts'),
+      import('../words/picture-words.ts'),
+      this.texts(),
+    ]);
+    const words = await pictureWords(languageAmong([sentence.language]) ?? 'en');
     const cube = { ...defaultCube, draws: figures.draws };
-    const of = { packageVersion, cube, texts, shipped };
+    const of = { packageVersion, cube, texts, shipped, words };
     return (await inSlices(substantiation(this.teller.run, sentence, figures, of)))();
   }
 

@@ -26,6 +26,7 @@ export const help = {
     OPTION: 'OPTION',
     REGION: 'REGION',
     SCOPE: 'SCOPE',
+    SUBJECT: 'SUBJECT',
     SIGN: 'SIGN',
     THEME: 'THEME',
     TIER: 'TIER',
@@ -47,6 +48,7 @@ export const help = {
     files: 'FILE...',
     lines: 'FILE|-',
     request: '[file|-] [--read FILE...]',
+    claim: 'text|add|check [file|-]',
   },
   /** The last part of a usage. */
   usageFlags: '[flags]',
@@ -112,6 +114,27 @@ export const help = {
     examples: [
       'report --scope fabric --region de --out report.html',
       'report --capacity 51.2T --lang de --currency EUR --workbench https://your.host/calculator/ --out bericht.html',
+    ],
+  },
+  claim: {
+    meaning: 'writes, registers and checks claims that the figures carry',
+    about: 'what is claimed to be lower',
+    option: 'option that the claim is for (default: the lowest)',
+    against: 'option that it is held against, or all (default: the baseline)',
+    workbench: 'address of the calculator that the link opens',
+    scenario: 'scenario, or a link with a claim',
+    approver: 'who approved the sentence',
+    expires: 'last day on which it may stand, YYYY-MM-DD',
+    publishedAt: 'address of the page that has it',
+    id: 'id of the entry (default: made of the claim and the day)',
+    today: 'day to count as today, YYYY-MM-DD',
+    notes:
+      'text writes one claim with all that it rests on, or says why the figures do not carry it and what they do carry. add puts a claim into a register, which it makes where there is none, with a file that substantiates it. check asks every claim of a register, or of a text, Markdown or CSV file with links, again in the newest edition; sentences of a list are in the language of --lang. Exit code: 0 all are carried, 3 some are to be checked, 4 some are not carried, 2 for what is refused.',
+    examples: [
+      'claim text scenario.json --about power --option cpo --against retimed',
+      'claim add claims.json --scenario scenario.json --approver "A. Miller" --expires 2027-06-30',
+      'claim check claims.json',
+      'claim check website/cpo.md --today 2027-01-15',
     ],
   },
   claims: {

@@ -1,6 +1,4 @@
-/** What the terminal says of claims, in English. */
-import { refusalText } from './refusals.ts';
-import type { Refusal } from '../../scenario/refusal.ts';
+/** What `cpo-tco claim` says, in English. */
 
 const allowed = {
   json: 'a JSON file',
@@ -15,35 +13,9 @@ const allowed = {
   file: 'the name of a file beside the register',
   'no-against': 'nothing: the form least stands against all others',
   field: 'no field of this name',
-} as const;
+};
 
 export const terminalClaim = {
-  help: {
-    meaning: 'writes, registers and checks claims that the figures carry',
-    about: 'what is claimed to be lower',
-    option: 'option that the claim is for (default: the lowest)',
-    against: 'option that it is held against, or all (default: the baseline)',
-    language: 'language of the claim',
-    listLanguage: 'language of the sentences of a list (default en); a register says its own',
-    workbench: 'address of the calculator that the link opens',
-    currency: 'currency of the amounts',
-    scenario: 'scenario, or a link with a claim',
-    approver: 'who approved the sentence',
-    expires: 'last day on which it may stand, YYYY-MM-DD',
-    publishedAt: 'address of the page that has it',
-    id: 'id of the entry (default: made of the claim and the day)',
-    today: 'day to count as today, YYYY-MM-DD',
-    notes: `text  writes one claim with all that it rests on, or says why the figures do not carry it and what they do carry.
-add   adds a claim to a register, which it makes where there is none, with a file that substantiates it.
-check asks every claim of a register, or of a text, Markdown or CSV file with links, again in the newest edition.
-Exit code: 0 all are carried, 3 some are to be checked, 4 some are not carried, 2 for what is refused.`,
-    examples: [
-      'claim text scenario.json --about power --option cpo --against retimed',
-      'claim add claims.json --scenario scenario.json --approver "A. Miller" --expires 2027-06-30',
-      'claim check claims.json',
-      'claim check website/cpo.md --today 2027-01-15',
-    ],
-  },
   actions: 'text, add, check',
   add: 'claim add',
   check: 'claim check',
@@ -66,12 +38,12 @@ Exit code: 0 all are carried, 3 some are to be checked, 4 some are not carried, 
     `${id} was added to ${register}; ${file} substantiates it.`,
   fault: (file: string, field: string, found: string, may: string): string =>
     `${[file, field].filter((one) => one !== '').join(': ')}: ${found === 'undefined' ? 'is missing' : `found ${found}`}; allowed: ${may}`,
-  allowed: (id: keyof typeof allowed): string => allowed[id],
-  refusal: (refusal: Refusal): string => refusalText(refusal),
-  columns: ['Claim', 'State', 'What was found'],
+  /** What a field of a register may be. */
+  allowed: allowed as Readonly<Record<keyof typeof allowed, string>>,
+  columns: ['Claim', 'State', 'What was found'] as readonly string[],
   line: (line: number): string => `line ${line}`,
   /** The worst of what was found. */
-  outcomes: { carried: 'carried', 'to-check': 'to be checked', 'not-carried': 'not carried' } as const,
+  outcomes: { carried: 'carried', 'to-check': 'to be checked', 'not-carried': 'not carried' },
   found: {
     carried: 'the newest edition carries it',
     moved: (numbers: string, edition: string): string => `moved: edition ${edition} does not give ${numbers} any more`,
@@ -92,3 +64,5 @@ Exit code: 0 all are carried, 3 some are to be checked, 4 some are not carried, 
   summary: (counts: readonly (readonly [name: string, count: number])[]): string =>
     counts.map(([name, count]) => `${count} ${name}`).join(', '),
 };
+
+export type TerminalClaim = typeof terminalClaim;
