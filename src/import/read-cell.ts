@@ -141,10 +141,7 @@ export function readYesOrNo(field: string, cell: Cell): boolean {
 export function readDay(field: string, cell: Cell): string {
   checkComputed(field, cell);
   if (cell.date !== undefined) return cell.date;
-  const text = withoutApostrophe(cell.text.trim())
-    .slice(0, longestNumber)
-    .normalize('NFKC')
-    .replace(/\s+/g, ' ');
+  const text = withoutApostrophe(cell.text.trim()).slice(0, longestNumber).normalize('NFKC').replace(/\s+/g, ' ');
   const days = [...new Set(daysOf(text))].filter(isDate);
   if (days.length === 1) return days[0]!;
   if (days.length === 2)

@@ -250,9 +250,7 @@ export const stepWords = {
   before: new RegExp(String.raw`^(?:${before}|@|>=|≥|=|\s)+`, 'i'),
   after: new RegExp(String.raw`^(?:\+|${after}|[-–~〜～]|${anyOf(({ step }) => step.to)})`, 'i'),
   /** The whole of what is a step alone: `ab 100 Stück`, `1,000個以上`. */
-  alone: new RegExp(
-    String.raw`^(?:(?:${before}|>=?|≥|@)\s*)?[\d.,' ]+k?\s*(?:(?:\+|${after}|[-–~]\s*\d+)\s*){0,2}$`,
-  ),
+  alone: new RegExp(String.raw`^(?:(?:${before}|>=?|≥|@)\s*)?[\d.,' ]+k?\s*(?:(?:\+|${after}|[-–~]\s*\d+)\s*){0,2}$`),
   upTo: new RegExp(
     String.raw`^(?:<|${anyOf(({ step }) => step.upTo)})|\d\D*(?:${anyOf(({ step }) => step.upToAfter)})$`,
   ),
