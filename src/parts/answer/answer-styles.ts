@@ -149,7 +149,7 @@ export const answerStyles = [
       /* What an option is has the whole line under the cost. */
       tbody th b {
         display: block;
-        margin-right: 96px;
+        margin-inline-end: 96px;
         line-height: 26px;
       }
       tr.lead th:first-child {
