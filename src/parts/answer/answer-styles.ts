@@ -159,7 +159,7 @@ export const answerStyles = [
         box-shadow: inset 3px 0 var(--_ink);
       }
       .rk {
-        left: 0;
+        inset-inline-start: 0;
       }
       /* Over the name, which spans the row. */
       table.folds tbody td.cost {
