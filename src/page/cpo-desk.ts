@@ -210,7 +210,7 @@ export class CpoDesk extends Piecewise {
     const { words } = this;
     const refused = [...this.session.refused].slice(0, 1).map(([key, { message }]) => {
       const input = inputs.all.find((one) => one.key === key);
-      return input ? `${words.inputLabel(input)}: ${message}` : message;
+      return input ? words.inputLabel(input) + words.signs.colon + message : message;
     });
     return notices([
       ...refused,

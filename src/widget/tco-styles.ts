@@ -57,6 +57,9 @@ export const tcoStyles = [
     * {
       box-sizing: border-box;
     }
+    .root:lang(ko) {
+      word-break: keep-all;
+    }
     .root {
       all: initial;
       color-scheme: inherit;

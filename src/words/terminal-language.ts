@@ -87,7 +87,7 @@ export function terminalIn({ checkedFigures, refusals, imports, ...language }: T
     noteText: noteTextIn(imports),
     /** Lines of a file, of one of several sheets. */
     place: (sheet: string | null, lines: readonly number[]): string => {
-      const shown = imports.lines(linesList(lines, imports.more), lines.length);
+      const shown = imports.lines(linesList(lines, imports.listing), lines.length);
       return sheet === null ? shown : quotes.inSheet(sheet, shown);
     },
     /** `+16 %`, `−0.4 %`, `0 %` */
