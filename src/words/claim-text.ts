@@ -14,6 +14,8 @@ export type { ClaimLanguage, ClaimTexts } from './en/claim-text.ts';
 export const claimLanguageOf: { readonly [Id in Language]: () => Promise<ClaimLanguage> } = {
   en: () => import('./en/claim-text.ts').then(({ claimLanguage }) => claimLanguage),
   de: () => import('./de/claim-text.ts').then(({ claimLanguage }) => claimLanguage),
+  'zh-Hans': () => import('./zh-Hans/claim-text.ts').then(({ claimLanguage }) => claimLanguage),
+  'zh-Hant': () => import('./zh-Hant/claim-text.ts').then(({ claimLanguage }) => claimLanguage),
 };
 
 export const claimWordsOf = (language: Language): Promise<ClaimWords> => claimLanguageOf[language]().then(claimIn);

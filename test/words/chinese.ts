@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 /** Every line of a language with Chinese in it, without comments. */
 export function linesOf(tag: string): string[] {
   const folder = new URL(`../../src/words/${tag}/`, import.meta.url);
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
     .filter((line) => /\p{Script=Han}/u.test(line) && !/^\s*(?:\/\*|\*|\/\/)/.test(line));
 }

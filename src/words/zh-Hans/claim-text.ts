@@ -71,8 +71,7 @@ export const claimTexts: ClaimTexts = {
     'one-option': () => '只比较了一个方案，至少要有两个才能得出表述。',
     'not-compared': (h) => han`${h.option}没有参与比较。`,
     'few-draws': (h) => `${h.share} 个模拟情形不足以得出范围，至少需要 ${h.limit} 个。`,
-    'does-not-fit': (h) =>
-      han`${h.option}不适合这张网络：机柜、笼子（Cage）、散热或前面板有 ${h.count} 项超限。`,
+    'does-not-fit': (h) => han`${h.option}不适合这张网络：机柜、笼子（Cage）、散热或前面板有 ${h.count} 项超限。`,
     'no-ratio': (h) => han`${h.against}并非在每个模拟情形中都大于零，以它为分母的百分比没有意义。`,
     'unlike-buyers': (h) => `价格分属不同的买方类别（${h.names}），两者不可比。`,
     'unlike-evidence': (h) => han`${h.option}用的是有效报价，${h.against}用的是公开数值，两者不可比。`,
@@ -82,9 +81,8 @@ export const claimTexts: ClaimTexts = {
     'higher-power': (h) => han`${h.option}的期望功耗比${h.against}高${h.share}。`,
     'crosses-zero': (h) =>
       han`范围跨越零点：P10～P90 从${h.low}到${h.high}，只在${h.share}的模拟情形中${h.option}低于${h.against}。`,
-    beaten: (h) =>
-      han`同时参与比较的${h.names}${h.count === 1 ? '' : '都'}低于${h.option}，略去不提会产生误导。`,
-    'not-least': (h) => han`${h.option}在${h.share}的模拟情形中为最低；要用最高级，须达到${h.limit}。`,
+    beaten: (h) => han`同时参与比较的${h.names}${h.count === 1 ? '' : '都'}低于${h.option}，略去不提会产生误导。`,
+    'not-least': (h) => han`${h.option}在${h.share}的模拟情形中为最低；要称“最低”，须达到${h.limit}。`,
     'not-so': (h) => han`${h.option}在${h.share}的模拟情形中低于${h.against}，与所述不符。`,
   },
   panel: {

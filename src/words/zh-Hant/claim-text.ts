@@ -27,7 +27,7 @@ export const claimTexts: ClaimTexts = {
       less: (h: ClaimHoles) =>
         han`${h.years}內，${h.option}的總成本比${h.against}低${h.percent}，兩者之比為 1:${h.ratio}，分別為${h.amount}和${h.otherAmount}（${h.cases} 次模擬試驗的 P10～P90：低${h.low}～${h.high}；其中${h.chance}的試驗成本更低）。`,
       least: (h: ClaimHoles) =>
-        han`${h.years}內，在所比較的 ${h.count} 個選項（${h.all}）中，${h.option}的期望總成本最低，為${h.amount}，比次低的${h.against}（${h.otherAmount}）低${h.percent}，兩者之比為 1:${h.ratio}（${h.cases} 次模擬試驗的 P10～P90：${h.low}～${h.high}）。其中${h.chance}的試驗，其成本低於其他所有選項。`,
+        han`${h.years}內，在所比較的 ${h.count} 個選項（${h.all}）中，${h.option}的預期總成本最低，為${h.amount}，比次低的${h.against}（${h.otherAmount}）低${h.percent}，兩者之比為 1:${h.ratio}（${h.cases} 次模擬試驗的 P10～P90：${h.low}～${h.high}）。其中${h.chance}的試驗，其成本低於其他所有選項。`,
       likely: (h: ClaimHoles) =>
         han`${h.years}內，${h.option}的總成本可能低於${h.against}：${h.cases} 次模擬試驗中，${h.chance}的試驗如此。期望值分別為${h.amount}和${h.otherAmount}，低${h.percent}，兩者之比為 1:${h.ratio}；${reach(h)}。`,
       open: (h: ClaimHoles) =>
@@ -40,7 +40,7 @@ export const claimTexts: ClaimTexts = {
       less: (h: ClaimHoles) =>
         han`${h.option}的資料中心功耗比${h.against}低${h.percent}，兩者之比為 1:${h.ratio}，分別為${h.amount}和${h.otherAmount}（${h.cases} 次模擬試驗的 P10～P90：低${h.low}～${h.high}；其中${h.chance}的試驗功耗更低）。`,
       least: (h: ClaimHoles) =>
-        han`在所比較的 ${h.count} 個選項（${h.all}）中，${h.option}的期望資料中心功耗最低，為${h.amount}，比次低的${h.against}（${h.otherAmount}）低${h.percent}，兩者之比為 1:${h.ratio}（${h.cases} 次模擬試驗的 P10～P90：${h.low}～${h.high}）。其中${h.chance}的試驗，其功耗低於其他所有選項。`,
+        han`在所比較的 ${h.count} 個選項（${h.all}）中，${h.option}的預期資料中心功耗最低，為${h.amount}，比次低的${h.against}（${h.otherAmount}）低${h.percent}，兩者之比為 1:${h.ratio}（${h.cases} 次模擬試驗的 P10～P90：${h.low}～${h.high}）。其中${h.chance}的試驗，其功耗低於其他所有選項。`,
       likely: (h: ClaimHoles) =>
         han`${h.option}的資料中心功耗可能低於${h.against}：${h.cases} 次模擬試驗中，${h.chance}的試驗如此。期望值分別為${h.amount}和${h.otherAmount}，低${h.percent}，兩者之比為 1:${h.ratio}；${reach(h)}。`,
       open: (h: ClaimHoles) =>
@@ -52,9 +52,9 @@ export const claimTexts: ClaimTexts = {
   },
   basis: {
     cost: (h) =>
-      `依據：${h.question}；總成本為現值，按期望值而非最大值計算，以含全部光元件的整機為準，包括${h.inside}；PUE ${h.pue}；價格按「${h.prices}」計；${compared(h)}${foundation(h)}`,
+      `依據：${h.question}；總成本為現值，依期望值而非最大值計算，以含全部光元件的整機為準，包括${h.inside}；PUE ${h.pue}；價格依「${h.prices}」計；${compared(h)}${foundation(h)}`,
     power: (h) =>
-      `依據：${h.question}；資料中心功耗按期望值而非最大值計算，以含全部光元件的整機為準，包括${h.inside}，再乘以 PUE ${h.pue}；${compared(h)}${foundation(h)}`,
+      `依據：${h.question}；資料中心功耗依期望值而非最大值計算，以含全部光元件的整機為準，包括${h.inside}，再乘以 PUE ${h.pue}；${compared(h)}${foundation(h)}`,
   },
   verdicts: {
     settled: '已有定論',
@@ -68,48 +68,46 @@ export const claimTexts: ClaimTexts = {
   date: reportWords.date,
   inSentence: (label) => label,
   refused: {
-    'one-option': () => '只比較了一個選項，至少要有兩個才能得出表述。',
+    'one-option': () => '只比較了一個選項，至少要有兩個才能成為說法。',
     'not-compared': (h) => han`${h.option}沒有參與比較。`,
-    'few-draws': (h) => `${h.share} 次模擬試驗不足以得出範圍，至少需要 ${h.limit} 個。`,
-    'does-not-fit': (h) =>
-      han`${h.option}不適合這個網路：機櫃、籠子（Cage）、散熱或前面板有 ${h.count} 項超限。`,
+    'few-draws': (h) => `${h.share} 次模擬試驗不足以得出範圍，至少需要 ${h.limit} 次。`,
+    'does-not-fit': (h) => han`${h.option}不適合這個網路：機櫃、籠子（Cage）、散熱或前面板有 ${h.count} 項超限。`,
     'no-ratio': (h) => han`${h.against}並非在每次模擬試驗中都大於零，以它為分母的百分比沒有意義。`,
     'unlike-buyers': (h) => `價格分屬不同的買方類別（${h.names}），兩者不可比。`,
     'unlike-evidence': (h) => han`${h.option}用的是確定報價，${h.against}用的是公開數值，兩者不可比。`,
-    assumptions: (h) => `差異中有 ${h.share} 依賴假設，而表述最多隻能有 ${h.limit}。`,
+    assumptions: (h) => `差異中有 ${h.share} 依賴假設，而一項說法最多只能有 ${h.limit}。`,
     'no-difference': (h) => han`${h.option}與${h.against}沒有差異。`,
     'higher-cost': (h) => han`${h.option}的預期成本比${h.against}高${h.share}。`,
-    'higher-power': (h) => han`${h.option}的期望功耗比${h.against}高${h.share}。`,
+    'higher-power': (h) => han`${h.option}的預期功耗比${h.against}高${h.share}。`,
     'crosses-zero': (h) =>
       han`範圍跨越零點：P10～P90 從${h.low}到${h.high}，只在${h.share}的模擬試驗中${h.option}低於${h.against}。`,
-    beaten: (h) =>
-      han`同時參與比較的${h.names}${h.count === 1 ? '' : '都'}低於${h.option}，略去不提會產生誤導。`,
-    'not-least': (h) => han`${h.option}在${h.share}的模擬試驗中為最低；要用最高級，須達到${h.limit}。`,
+    beaten: (h) => han`同時參與比較的${h.names}${h.count === 1 ? '' : '都'}低於${h.option}，略去不提會產生誤導。`,
+    'not-least': (h) => han`${h.option}在${h.share}的模擬試驗中為最低；要稱「最低」，須達到${h.limit}。`,
     'not-so': (h) => han`${h.option}在${h.share}的模擬試驗中低於${h.against}，與所述不符。`,
   },
   panel: {
-    title: '對外表述',
-    note: '一句有資料支持的話，並附上它所依據的全部內容。',
+    title: '對外說法',
+    note: '一句有數字支持的話，並附上它所依據的全部內容。',
     about: '內容',
     subjects: { cost: '總成本', power: '資料中心功耗' },
-    option: '表述對象',
+    option: '說法主體',
     against: '相對於',
     all: '參與比較的其他全部選項',
-    computing: '正在核對錶述…',
-    failed: '表述核對失敗。',
-    carried: '資料支持這一表述。',
-    refused: '資料不支持這一表述。',
-    nearest: '資料所支持的表述',
-    none: '沒有相近的表述能得到資料支持。',
-    copy: '複製表述',
+    computing: '正在查核說法…',
+    failed: '說法查核失敗。',
+    carried: '數字支持這項說法。',
+    refused: '數字不支持這項說法。',
+    nearest: '數字所支持的說法',
+    none: '數字不支持任何相近的說法。',
+    copy: '複製說法',
     copied: '已複製',
-    notCopied: '瀏覽器不允許複製，請選中文字後複製。',
-    save: '儲存證明材料',
+    notCopied: '瀏覽器不允許複製，請選取文字後複製。',
+    save: '儲存佐證資料',
     saving: '正在產生檔案…',
     close: '關閉',
   },
   check: {
-    title: '此連結中的表述',
+    title: '此連結中的說法',
     holds: (edition) => `資料版本 ${edition} 仍支持。`,
     moved: (before, was, after, is) => `資料版本 ${after} 仍支持，但數值已變：${is}。資料版本 ${before} 中為：${was}。`,
     notCarried: (edition) => `資料版本 ${edition} 不支持。`,

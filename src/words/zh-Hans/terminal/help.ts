@@ -95,8 +95,7 @@ export const help: TerminalHelp = {
   report: {
     meaning: '将整个对比写成一个可打印的 HTML 文件：结论、成本、关键因素、报价和来源',
     workbench: '完整计算器的地址，报告中的链接以它开头',
-    notes:
-      '用浏览器打印为四到六页，A4 或 Letter 幅面，带页码。报告含自定义价格和报价，以及用于还原它们的链接。',
+    notes: '用浏览器打印为四到六页，A4 或 Letter 幅面，带页码。报告含自定义价格和报价，以及用于还原它们的链接。',
     examples: [
       'report --scope fabric --region cn --lang zh-Hans --out report.html',
       'report --capacity 51.2T --lang zh-Hans --currency CNY --workbench https://your.host/calculator/ --out report.html',
@@ -107,8 +106,7 @@ export const help: TerminalHelp = {
     examples: ['claims', 'claims --format json --out claims.json'],
   },
   moved: {
-    meaning:
-      '说明自某个已冻结的版本以来，data/scenarios 中各情景的总成本、概率和结论如何变化，以及由哪些数值引起',
+    meaning: '说明自某个已冻结的版本以来，data/scenarios 中各情景的总成本、概率和结论如何变化，以及由哪些数值引起',
     json: '同 --format json',
     notes:
       '不写版本时，采用最近冻结的一版。各数值逐一改回旧值，影响大的在前；其后仍存在的差异，归于公式和旧版没有的数值。',

@@ -11,8 +11,7 @@ const exact = (value: number): string => numbers.number(value, 15);
 export const terminalQuotes: TerminalQuotes = {
   separated: { ',': '逗号分隔', ';': '分号分隔', '\t': '制表符分隔', '|': '竖线分隔' },
   decimal: { '.': '小数点为点号', ',': '小数点为逗号' },
-  counted: (quotes, rows, refused) =>
-    `共 ${exact(rows)} 行，读入报价 ${exact(quotes)} 份，拒绝 ${exact(refused)} 行`,
+  counted: (quotes, rows, refused) => `共 ${exact(rows)} 行，读入报价 ${exact(quotes)} 份，拒绝 ${exact(refused)} 行`,
   columns: (mapped) => `列：${mapped}`,
   from: (step) => `${step} 件起`,
   inUnit: (unit) => `单位 ${unit}`,

@@ -11,9 +11,8 @@ const exact = (value: number): string => numbers.number(value, 15);
 export const terminalQuotes: TerminalQuotes = {
   separated: { ',': '逗號分隔', ';': '分號分隔', '\t': '定位字元分隔', '|': '直線分隔' },
   decimal: { '.': '小數點為句點', ',': '小數點為逗號' },
-  counted: (quotes, rows, refused) =>
-    `共 ${exact(rows)} 行，讀入報價 ${exact(quotes)} 份，拒絕 ${exact(refused)} 行`,
-  columns: (mapped) => `列：${mapped}`,
+  counted: (quotes, rows, refused) => `共 ${exact(rows)} 列，讀入報價 ${exact(quotes)} 份，拒絕 ${exact(refused)} 列`,
+  columns: (mapped) => `欄：${mapped}`,
   from: (step) => `${step} 件起`,
   inUnit: (unit) => `單位 ${unit}`,
   inSheet: (sheet, lines) => `工作表「${sheet}」${lines}`,
@@ -29,13 +28,13 @@ export const terminalQuotes: TerminalQuotes = {
     validUntil: (date) => `有效期至 ${date}`,
   },
   refused: (place, reason) => han`拒絕${place}：${reason}`,
-  moreRows: (rows) => `另有 ${exact(rows)} 行`,
+  moreRows: (rows) => `另有 ${exact(rows)} 列`,
   written: (quotes, file) => `已將 ${exact(quotes)} 份報價寫入 ${file}`,
   rfq: {
-    written: (file, lines, questions) => `已寫入 ${file}：${exact(lines)} 行，${exact(questions)} 個問題。`,
-    worthHead: '決定之前最值得弄清的問題（不寫入表單）：',
+    written: (file, lines, questions) => `已寫入 ${file}：${exact(lines)} 列，${exact(questions)} 個問題。`,
+    worthHead: '決定之前最值得釐清的問題（不寫入表單）：',
     worth: (line, field, value) => han`${line}，${field}：最多值${value}`,
     noWorth: rfqTexts.noWorth,
-    bid: (file, bidder, quotes, lines) => `${file}：${bidder}；詢價 ${exact(lines)} 行，報價 ${exact(quotes)} 份`,
+    bid: (file, bidder, quotes, lines) => `${file}：${bidder}；詢價 ${exact(lines)} 列，報價 ${exact(quotes)} 份`,
   },
 };

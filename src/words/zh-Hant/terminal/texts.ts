@@ -39,7 +39,7 @@ export const terminalTexts: TerminalTexts = {
   laterLink: ({ edition, leftOut }) =>
     `連結來自較新版的 cpo-tco${edition === null ? '' : `，資料版本 ${edition}`}${leftOut.length === 0 ? '' : `；本版無法辨識 ${leftOut.join('、')}`}。`,
   importMap: (hash) =>
-    `匯入映射（import map）是內聯腳本；若啟用內容安全策略（CSP），須在 script-src 中加入 'sha256-${hash}'。`,
+    `匯入映射（import map）是行內指令碼；若啟用內容安全政策（CSP），須在 script-src 中加入 'sha256-${hash}'。`,
   internalError: (stack) => `內部錯誤：${stack}`,
   explain: {
     origins: {
@@ -55,21 +55,21 @@ export const terminalTexts: TerminalTexts = {
     inputs: '輸入和來源',
     converted: (buyerClass) => han`由${prices[buyerClass] ?? buyerClass}換算`,
     roles: { default: '預設值', alternative: '備選值', information: '參考值' },
-    inFirstYear: (value) => han`首年${value}`,
+    inFirstYear: (value) => han`第一年${value}`,
     and: '和',
-    fromTables: '公式、公式中的名稱、文件和備註均照資料表原樣顯示，為英文。',
+    fromTables: '公式、公式中的名稱、文獻和備註都照資料表原樣顯示，為英文。',
   },
   claims: {
     verdicts: {
       reproduced: '可驗算',
       bounded: '在所述界限內',
-      'does-not-follow': '由其自身輸入推不出',
+      'does-not-follow': '由其自身輸入推導不出',
     },
     published: (figure) => `公布 ${figure}`,
     computed: (figure) => `計算 ${figure}`,
     agrees: '一致',
     differs: '不一致',
     source: (title, publisher) => `來源：${title}，${publisher}`,
-    fromTables: '說法、數值名稱和理由均照資料表原樣顯示，為英文。',
+    fromTables: '說法、數值名稱和理由都照資料表原樣顯示，為英文。',
   },
 };
