@@ -31,7 +31,7 @@ export const help: TerminalHelp = {
     'FILE.svg|png': '檔案.svg|png',
     'FILE.xlsx': '檔案.xlsx',
     'A,B': 'A,B',
-    'HEADER=FIELD': '標題列=欄位',
+    'HEADER=FIELD': '標題=欄位',
     'NAME=VALUE': '名稱=值',
   },
   takes: {

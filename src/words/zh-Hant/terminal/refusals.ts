@@ -58,7 +58,7 @@ export const commandRefusals: CommandRefusalWords = {
     'quote-files': () => '報價檔案，CSV、XLSX 或 JSON',
     'quote-file': () => '可讀取的檔案，或 -',
     'column-field': ({ fields }) =>
-      `標題列=欄位、標題列=欄位:單位、標題列=price:EUR:1000 或標題列=-，欄位為 ${fields.join('、')} 之一`,
+      `標題=欄位、標題=欄位:單位、標題=price:EUR:1000 或標題=-，欄位為 ${fields.join('、')} 之一`,
     'scenario-source': () => '可讀取的檔案、含 # 的連結，或 -',
     'scenario-link': () => '由網頁產生的連結，連同 # 之後的內容',
     'scenario-in': () => 'JSON 情境，或 cpo-tco 產生的活頁簿或證據包',
