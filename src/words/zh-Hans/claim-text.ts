@@ -13,7 +13,7 @@ const from = (values: number, quotes: number): string => {
 };
 
 /** Ends of a range that may reach over zero: `低 29%`, `高 3%`. */
-const reach = ({ low, high }: ClaimHoles): string => `P10～P90 从${low}到${high}`;
+const reach = ({ low, high }: ClaimHoles): string => `P10～P90 为${low}至${high}`;
 
 const compared = ({ against, beside, values, quotes, verdict }: BasisHoles): string =>
   han`对比基准为${against}${beside && `；同时参与比较：${beside}`}；${from(values, quotes)}；结论：${verdict}。`;
@@ -52,7 +52,7 @@ export const claimTexts: ClaimTexts = {
   },
   basis: {
     cost: (h) =>
-      `依据：${h.question}；总成本为现值，按期望值而非最大值计算，以含全部光器件的整机为准，包括${h.inside}；PUE ${h.pue}；价格按“${h.prices}”计；${compared(h)}${foundation(h)}`,
+      `依据：${h.question}；总成本为现值，按期望值而非最大值计算，以含全部光器件的整机为准，包括${h.inside}；PUE ${h.pue}；价格按${h.prices}计；${compared(h)}${foundation(h)}`,
     power: (h) =>
       `依据：${h.question}；数据中心功耗按期望值而非最大值计算，以含全部光器件的整机为准，包括${h.inside}，再乘以 PUE ${h.pue}；${compared(h)}${foundation(h)}`,
   },
@@ -66,7 +66,7 @@ export const claimTexts: ClaimTexts = {
   less: (percent) => `低 ${percent}`,
   more: (percent) => `高 ${percent}`,
   date: reportWords.date,
-  inSentence: (label) => label,
+  inSentence: (label) => `“${label}”`,
   refused: {
     'one-option': () => '只比较了一个方案，至少要有两个才能得出表述。',
     'not-compared': (h) => han`${h.option}没有参与比较。`,
@@ -80,7 +80,7 @@ export const claimTexts: ClaimTexts = {
     'higher-cost': (h) => han`${h.option}的期望成本比${h.against}高${h.share}。`,
     'higher-power': (h) => han`${h.option}的期望功耗比${h.against}高${h.share}。`,
     'crosses-zero': (h) =>
-      han`范围跨越零点：P10～P90 从${h.low}到${h.high}，只在${h.share}的模拟情形中${h.option}低于${h.against}。`,
+      han`范围跨越零点：P10～P90 为${h.low}至${h.high}，只在${h.share}的模拟情形中${h.option}低于${h.against}。`,
     beaten: (h) => han`同时参与比较的${h.names}${h.count === 1 ? '' : '都'}低于${h.option}，略去不提会产生误导。`,
     'not-least': (h) => han`${h.option}在${h.share}的模拟情形中为最低；要称“最低”，须达到${h.limit}。`,
     'not-so': (h) => han`${h.option}在${h.share}的模拟情形中低于${h.against}，与所述不符。`,

@@ -13,7 +13,7 @@ const from = (values: number, quotes: number): string => {
 };
 
 /** Ends of a range that may reach over zero: `低 29%`, `高 3%`. */
-const reach = ({ low, high }: ClaimHoles): string => `P10～P90 從${low}到${high}`;
+const reach = ({ low, high }: ClaimHoles): string => `P10～P90 為${low}至${high}`;
 
 const compared = ({ against, beside, values, quotes, verdict }: BasisHoles): string =>
   han`比較基準為${against}${beside && `；同時參與比較：${beside}`}；${from(values, quotes)}；結論：${verdict}。`;
@@ -52,7 +52,7 @@ export const claimTexts: ClaimTexts = {
   },
   basis: {
     cost: (h) =>
-      `依據：${h.question}；總成本為現值，依期望值而非最大值計算，以含全部光元件的整機為準，包括${h.inside}；PUE ${h.pue}；價格依「${h.prices}」計；${compared(h)}${foundation(h)}`,
+      `依據：${h.question}；總成本為現值，依期望值而非最大值計算，以含全部光元件的整機為準，包括${h.inside}；PUE ${h.pue}；價格依${h.prices}計；${compared(h)}${foundation(h)}`,
     power: (h) =>
       `依據：${h.question}；資料中心功耗依期望值而非最大值計算，以含全部光元件的整機為準，包括${h.inside}，再乘以 PUE ${h.pue}；${compared(h)}${foundation(h)}`,
   },
@@ -66,7 +66,7 @@ export const claimTexts: ClaimTexts = {
   less: (percent) => `低 ${percent}`,
   more: (percent) => `高 ${percent}`,
   date: reportWords.date,
-  inSentence: (label) => label,
+  inSentence: (label) => `「${label}」`,
   refused: {
     'one-option': () => '只比較了一個選項，至少要有兩個才能成為說法。',
     'not-compared': (h) => han`${h.option}沒有參與比較。`,
@@ -80,7 +80,7 @@ export const claimTexts: ClaimTexts = {
     'higher-cost': (h) => han`${h.option}的預期成本比${h.against}高${h.share}。`,
     'higher-power': (h) => han`${h.option}的預期功耗比${h.against}高${h.share}。`,
     'crosses-zero': (h) =>
-      han`範圍跨越零點：P10～P90 從${h.low}到${h.high}，只在${h.share}的模擬試驗中${h.option}低於${h.against}。`,
+      han`範圍跨越零點：P10～P90 為${h.low}至${h.high}，只在${h.share}的模擬試驗中${h.option}低於${h.against}。`,
     beaten: (h) => han`同時參與比較的${h.names}${h.count === 1 ? '' : '都'}低於${h.option}，略去不提會產生誤導。`,
     'not-least': (h) => han`${h.option}在${h.share}的模擬試驗中為最低；要稱「最低」，須達到${h.limit}。`,
     'not-so': (h) => han`${h.option}在${h.share}的模擬試驗中低於${h.against}，與所述不符。`,
