@@ -7,4 +7,6 @@ export type { BuilderWords } from './en/builder.ts';
 export const builderWordsOf: { readonly [Id in Language]: () => Promise<BuilderWords> } = {
   en: () => import('./en/builder.ts').then(({ builderWords }) => builderWords),
   de: () => import('./de/builder.ts').then(({ builderWords }) => builderWords),
+  'zh-Hans': () => import('./zh-Hans/builder.ts').then(({ builderWords }) => builderWords),
+  'zh-Hant': () => import('./zh-Hant/builder.ts').then(({ builderWords }) => builderWords),
 };

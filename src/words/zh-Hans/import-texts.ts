@@ -19,7 +19,7 @@ export const importTexts: ImportTexts = {
   asFound: '自动识别',
   columns: '列',
   column: '列',
-  sample: '首个值',
+  sample: '第一个值',
   takenFor: '识别为',
   notUsed: '不使用',
   unit: '单位',

@@ -88,6 +88,7 @@ const allowed: WordsOf<AllowedValues> = {
   'one-spelling': () => '每个量只用一种写法',
   'number-that-decides': () => '一个数：它决定读取哪些数据',
   'other-input': () => '另一项不随它变化的输入的占比',
+  claim: () => 'cost 或 power、一种形式，以及一个或两个参与比较的方案，如 cost,less,cpo,retimed',
   axes: () => '本次对比用到的两项非整数输入，如 cpo-1600g.endPrice',
   quotable: () => '以 USD 计的价格报价，或以 W 计的功耗报价',
   supplier: () => '供应商名称',

@@ -88,6 +88,7 @@ const allowed: WordsOf<AllowedValues> = {
   'one-spelling': () => '每個量只用一種寫法',
   'number-that-decides': () => '一個數：它決定讀取哪些資料',
   'other-input': () => '另一項不隨它變化的輸入的占比',
+  claim: () => 'cost 或 power、一種形式，以及一個或兩個參與比較的選項，如 cost,less,cpo,retimed',
   axes: () => '本次比較用到的兩項非整數輸入，如 cpo-1600g.endPrice',
   quotable: () => '以 USD 計的價格報價，或以 W 計的功耗報價',
   supplier: () => '供應商名稱',
