@@ -71,6 +71,7 @@ export const commandRefusals: CommandRefusalWords = {
       'une grandeur des feuilles de calcul ou un paramètre utilisé, comme networkPower ou cpo.endPower',
     address: () => 'une adresse relative, ou qui commence par http:// ou https://, sans guillemets, espaces ni < >',
     'address-without-hash': () => 'une adresse sans #',
+    'feed-file': () => 'un flux de produits lisible',
     folder: () => 'l’adresse d’un dossier, sans ?',
     'widget-folder': () => 'l’adresse du dossier qui contient les fichiers compilés du widget',
     'names-of-inputs': () => 'des noms de paramètres, comme pue ou cpo.endPrice, ou *',

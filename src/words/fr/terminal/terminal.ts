@@ -9,6 +9,7 @@ import { help } from './help.ts';
 import { movedWords } from './moved.ts';
 import { terminalQuotes } from './quotes.ts';
 import { commandRefusals } from './refusals.ts';
+import { terminalClaim } from './claim.ts';
 import { terminalTexts } from './texts.ts';
 
 export const terminalWords = terminalIn({
@@ -17,6 +18,7 @@ export const terminalWords = terminalIn({
   texts: terminalTexts,
   help,
   quotes: terminalQuotes,
+  claim: terminalClaim,
   moved: movedWords,
   picture: pictureTexts,
   imports: importWords,
