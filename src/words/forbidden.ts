@@ -53,7 +53,8 @@ const words: Readonly<Record<ForbiddenLanguage, Forbidden>> = {
       ...['écologique*', 'respectueux de l’environnement', "respectueux de l'environnement", 'vert', 'verte', 'verts'],
       ...['vertes', 'durable*', 'neutre en carbone', 'neutralité carbone', 'zéro carbone', 'écoresponsable*'],
       ...['biodégradable*', 'meilleur*', 'leader*', 'n° 1', 'n°1', 'unique', 'uniques', 'révolutionnaire*', 'garanti'],
-      ...['garantie', 'garantis', 'garanties', 'premier au monde', 'première au monde'],
+      // The noun is the warranty of a module.
+      ...['garantis', 'est garantie', 'sont garanties', 'économies garanties', 'premier au monde', 'première au monde'],
     ],
     withoutFigure: ['économe en énergie', 'économes en énergie'],
   },
