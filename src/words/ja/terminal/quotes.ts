@@ -14,8 +14,7 @@ export const terminalQuotes: TerminalQuotes = {
     '|': '縦棒区切り',
   },
   decimal: { '.': '小数点はピリオド', ',': '小数点はカンマ' },
-  counted: (quotes, rows, refused) =>
-    `${exact(rows)}行から見積${exact(quotes)}件を読み取り、${exact(refused)}行を拒否`,
+  counted: (quotes, rows, refused) => `${exact(rows)}行から見積${exact(quotes)}件を読み取り、${exact(refused)}行を拒否`,
   columns: (mapped) => `列：${mapped}`,
   from: (step) => `${step}個以上`,
   inUnit: (unit) => `単位${unit}`,
@@ -40,8 +39,7 @@ export const terminalQuotes: TerminalQuotes = {
   moreRows: (rows) => `他${exact(rows)}行`,
   written: (quotes, file) => `見積${exact(quotes)}件を${file}に書き出しました`,
   rfq: {
-    written: (file, lines, questions) =>
-      `${file}を書き出しました：明細${exact(lines)}件、質問${exact(questions)}件。`,
+    written: (file, lines, questions) => `${file}を書き出しました：明細${exact(lines)}件、質問${exact(questions)}件。`,
     worthHead: '選択の前に確認する価値の大きい項目（フォームには記載しません）：',
     worth: (line, field, value) => `${line}、${field}：最大${value}`,
     noWorth: '偶然の差を超える価値をもつ回答はありません。',

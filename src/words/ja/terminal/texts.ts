@@ -61,8 +61,8 @@ export const terminalTexts: TerminalTexts = {
   },
   claims: {
     verdicts: {
-      reproduced: '再現できた',
-      bounded: '上限・下限のみ確認',
+      reproduced: '再現',
+      bounded: '上限または下限として成立',
       'does-not-follow': '示された入力からは導けない',
     },
     published: (figure) => `公表値 ${figure}`,

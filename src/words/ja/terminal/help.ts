@@ -1,0 +1,215 @@
+/** What `--help` says, in Japanese. */
+import { scenarioDefaults as usual } from '../../../scenario/scenario.ts';
+import type { TerminalHelp } from '../../en/terminal/help.ts';
+
+export const help: TerminalHelp = {
+  values: {
+    ADDRESS: 'アドレス',
+    ARCHITECTURE: '方式',
+    CAPACITY: '容量',
+    CLASS: '区分',
+    CODE: 'コード',
+    CURRENCY: '通貨',
+    DATE: '日付',
+    EDITION: '版',
+    FILE: 'ファイル',
+    FORMAT: '形式',
+    ID: 'ID',
+    LANGUAGE: '言語',
+    LOADING: '時点',
+    NAME: '名前',
+    NAMES: '名前の列',
+    NUMBER: '数値',
+    OPTION: '選択肢',
+    REGION: '地域',
+    SCOPE: '対象範囲',
+    SIGN: '記号',
+    THEME: '配色',
+    TIER: '種類',
+    'FILE.html': 'ファイル.html',
+    'FILE.svg': 'ファイル.svg',
+    'FILE.svg|png': 'ファイル.svg|png',
+    'FILE.xlsx': 'ファイル.xlsx',
+    'A,B': 'A,B',
+    'HEADER=FIELD': '見出し=フィールド',
+    'NAME=VALUE': '名前=値',
+  },
+  takes: {
+    none: '',
+    file: '[ファイル|-]',
+    quantity: '項目 [ファイル|-]',
+    edition: '[版]',
+    files: 'ファイル...',
+    lines: 'ファイル|-',
+    request: '[ファイル|-] [--read ファイル...]',
+  },
+  usageFlags: '[フラグ]',
+  flag: {
+    edition: '数値表の版（既定：最新版）',
+    capacity: `スイッチ容量（既定：${usual.capacity}）`,
+    upperSwitch: '第2階層のスイッチ（既定：リーフと同じ）',
+    coreSwitch: '第3階層のスイッチ（既定：第2階層と同じ）',
+    fourthSwitch: '第4階層のスイッチ（既定：第3階層と同じ）',
+    scope: `構築する対象範囲（既定：${usual.scope}）`,
+    region: `電気料金と系統のCO₂排出係数に使う地域（既定：${usual.region}）`,
+    buyerClass: `適用する価格の購入形態（既定：${usual.buyerClass}）`,
+    options: '比較する選択肢（カンマ区切り）。ファイルで追加の選択肢を定義できます',
+    baseline: `比較の基準とする選択肢（既定：${usual.baseline}）`,
+    set: '入力の値を設定します。複数回指定できます',
+    draws: (most, standard) => `シミュレーション回数、1～${most}（既定：${standard}）`,
+    seed: (standard) => `乱数シードの整数（既定：${standard}）`,
+    format: '出力形式',
+    out: '結果をファイルに書き出します',
+    currency: '金額の通貨',
+    workbench: 'リンク先とする詳細版のアドレス',
+    help: 'このヘルプを表示します',
+    lang: 'メッセージ、レポート、ブック、フォームの言語（既定：en）。JSON、CSV、根拠一式は常に英語です',
+  },
+  flags: 'フラグ',
+  examples: '例',
+  settings: [
+    '値には、入力の単位での数値（pue=1.2）、下限・期待値・上限の範囲（pue=1.1:1.15:1.3）、単位付きテキスト（"cpo.endPower=9 W"）、他の入力に対する割合（"linear.endPrice=75 % of retimed.endPrice"）、または数値表のIDを指定できます。スイッチ一式の価格はcpo.systemPrice=118000、その消費電力は"cpo.systemPowerMax=1980 W"のように指定します。',
+    '`cpo-tco compare --format json --inputs`で、使用中の全入力の名前と単位を確認できます。',
+  ],
+  title: (version) => `cpo-tco ${version}：Co-Packaged Optics（CPO）とプラガブルを消費電力と総所有コストで比較`,
+  commands:
+    'cpo-tco コマンド --helpで、各コマンドのフラグを表示します。ファイルにはJSONのシナリオを指定します。-は標準入力です。',
+  exitCodes: '終了コード：0は結果を出力、2は入力を拒否、1は内部エラー、またはquotesかrfqで拒否した行がある場合です。',
+  compare: {
+    meaning: '全選択肢を総所有コストの順に並べ、各選択肢が最安となる確率と、結論を変える条件を示します',
+    inputs: 'JSONに、使用中の全入力を追加します',
+    pairs: 'テキスト出力に、基準と各選択肢の比較を追加します',
+    examples: [
+      'compare --capacity 51.2T --region jp --lang ja',
+      'compare --scope fabric --set endpointCount=8192 --set "cpo.endPrice=900:1000:1200" --pairs',
+      'compare mitsumori.json --format json --inputs --out kekka.json',
+    ],
+  },
+  changes: {
+    meaning: 'シナリオで変更した内容（既定値、入力値、差、備考）を一覧にします',
+    examples: ['changes --region jp --set cpo.endPrice=900', 'changes scenario.json --format csv --out henkou.csv'],
+  },
+  explain: {
+    meaning: '数値の計算式、入力、出典を示します',
+    examples: ['explain networkPower --capacity 51.2T', 'explain cpo.endPrice'],
+  },
+  report: {
+    meaning:
+      '結論、コスト、影響の大きい入力、見積、出典をまとめた比較レポートを、印刷用の1つのHTMLファイルに書き出します',
+    workbench: '詳細版のアドレス。レポート内のリンクの先頭になります',
+    notes:
+      'ブラウザーで印刷すると、A4またはレターで4～6ページになり、ページ番号が付きます。設定した価格と見積、およびそれらを復元するリンクを含みます。',
+    examples: [
+      'report --scope fabric --region jp --lang ja --out report.html',
+      'report --capacity 51.2T --lang ja --currency JPY --workbench https://your.host/calculator/ --out report.html',
+    ],
+  },
+  claims: {
+    meaning: '公表された主張を、その主張自身の入力から再計算します',
+    examples: ['claims', 'claims --format json --out claims.json'],
+  },
+  moved: {
+    meaning:
+      'data/scenariosの各シナリオについて、凍結済みの版からの総所有コスト、確率、判定の変化と、その要因となった数値を示します',
+    json: '--format jsonと同じ',
+    notes:
+      '版を省略すると、最後に凍結した版と比べます。影響の大きい数値から順に1つずつ以前の値に戻し、最後に残る差は、計算式と、以前の版にない数値によるものとします。',
+    examples: ['moved', 'moved 2026.11 --json --out moved.json'],
+  },
+  evidence: {
+    meaning: '結果を、全入力、出典、計算式とともにJSONで書き出します。誰でも再計算できます',
+    notes:
+      '根拠一式は、指定どおりのシナリオと、全内容のSHA-256を含みます。再計算の方法は、その中に英語で記載しています。',
+    examples: [
+      'evidence --capacity 51.2T --set cpo.endPrice=500 --out evidence.json',
+      'evidence scenario.json --draws 65,536 --out evidence.json',
+    ],
+  },
+  batch: {
+    meaning: '多数のシナリオを計算します。入力は1行に1件（JSONまたはCSV）、出力も1行に1件（JSON）です',
+    notes:
+      'CSVファイルの1行目には、入力の名前、またはedition、capacity、upperSwitch、coreSwitch、fourthSwitch、scope、region、buyerClass、baseline、options（空白区切り）を記載します。空のセルは何も設定しません。--drawsを省略すると期待値だけを計算するため、大幅に速くなります。出力は英語です。',
+    examples: ['batch scenarios.csv --out results.jsonl', 'batch mitsumori.jsonl --draws 4096'],
+  },
+  quotes: {
+    meaning: 'サプライヤーの見積をCSV、XLSX、JSONから読み取り、行ごとに受理または拒否と、その理由を示します',
+    scenario: '見積に出てくる独自の製品、スイッチ、ネットワークを定義したシナリオ',
+    supplier: 'サプライヤー名のない行に適用する名前',
+    date: '日付のない見積に適用する日付、YYYY-MM-DD',
+    currency: '通貨のない価格に適用する通貨',
+    decimal: 'テキストで書かれた全数値の小数点の記号',
+    separator: 'CSVのセルの区切り文字',
+    map: '列に対応するフィールド。単位、または通貨と数量を添えられます。-は読み取りの対象外。複数回指定できます',
+    compare: '見積を使って全選択肢を順位付けし、各サプライヤーに求める価格を示します',
+    json: '価格表をJSONで出力します。拒否した内容は標準エラー出力に表示します',
+    out: '価格表を書き出します。名前の末尾が.csvならCSV、それ以外はJSONです',
+    notes:
+      '列は見出しで判別します。日本語と英語のどちらでも読み取れます：サプライヤー、製品、単価、保証、納期、Supplier、Product、Price [EUR]、Price 1000+、Power [W]、Lead time (weeks)。ファイルの内容を実行したり、外部に送信したりすることはありません。',
+    examples: [
+      'quotes mitsumori.xlsx',
+      'quotes mitsumori.xlsx --scenario scenario.json --compare',
+      'quotes mitsumori.csv acme.json --date 2026-11-02 --out kakaku.json',
+      'quotes kakaku.csv --supplier Acme --map "定価=price:JPY:1000" --map "電力=power:kW" --json',
+    ],
+  },
+  rfq: {
+    meaning: '重要な質問から順に並べた見積依頼（RFQ）のフォームを書き出し、記入済みのフォームを読み取ります',
+    out: '書き出すフォーム（.xlsxまたは.csv）。--readと併用する場合は価格表（.csvまたは.json）',
+    read: '後に続く記入済みフォームを読み取ります。シナリオ、日付、通貨は、フォーム作成時と同じものを指定してください',
+    due: '見積の提出期限、YYYY-MM-DD',
+    validUntil: '価格の有効期限（最短）、YYYY-MM-DD',
+    currency: '見積に求める通貨（既定：USD）',
+    json: '見積提出者ごとの確認結果と見積をJSONで出力します',
+    date: 'フォームの日付、または日付のない見積に適用する日付、YYYY-MM-DD（フォームの既定：今日）',
+    notes:
+      'フォームには、社名、地域、サプライヤー、価格、消費電力を記載しません。回答の価値は、この画面にだけ表示します。明細がない場合や価格のない場合は見積なしとし、価格を0とはみなしません。',
+    examples: [
+      'rfq --scope fabric --due 2027-01-15 --valid-until 2027-04-30 --currency JPY --lang ja --out rfq.xlsx',
+      'rfq scenario.json --lang ja --out irai.csv',
+      'rfq scenario.json --read acme.xlsx other.csv --out kakaku.json',
+    ],
+  },
+  workbook: {
+    meaning: '比較を、再計算できる数式、入力、出典を含むブック（XLSX）に書き出します',
+    out: '書き出すファイル',
+    date: 'ブックの日付、YYYY-MM-DD（既定：今日）',
+    examples: [
+      'workbook --capacity 51.2T --lang ja --out hikaku.xlsx',
+      'workbook scenario.json --lang ja --workbench https://your.host/calculator/ --out hikaku.xlsx',
+    ],
+  },
+  picture: {
+    meaning: '条件、結論、順位を1枚のスライド（16:9、SVGまたはPNG）に描画します',
+    out: '書き出すファイル。形式は拡張子で決まります',
+    workbench: '詳細版のアドレス。出典として記載します',
+    notes:
+      'PNGはこのコンピューターのフォントで描画し、パッケージ@resvg/resvg-jsを使います。このパッケージは、可能な環境ではnpmが同時にインストールします。',
+    examples: [
+      'picture --scope fabric --region jp --lang ja --out slide.svg',
+      'picture scenario.json --lang ja --workbench https://your.host/calculator/ --out slide.png',
+    ],
+  },
+  embed: {
+    meaning: 'Webページに貼り付けるHTMLを出力します。ウィジェット、それを収めたフレーム、または画像を選べます',
+    tier: '貼り付けるものの種類',
+    base: 'ウィジェットのファイルがあるフォルダーのアドレス。{version}はこのバージョンに置き換わります',
+    locale: 'ウィジェットの言語（既定：ページの言語）',
+    theme: '配色',
+    loading: '計算を始める時点',
+    locked: '表示するが読者が変更できない入力。*はすべての入力',
+    hidden: '入力欄を表示しない入力。*はすべての入力',
+    product: '自社製品を追加します。数値は--setで指定します',
+    like: '--productと併用：数値を設定していない項目に適用する方式',
+    sponsor: '--productと併用：数値の提供元の企業。読者に企業名を表示します',
+    integrity: '種類module：ファイルをハッシュで検証します（3行）',
+    out: '種類static：画像のファイル',
+    image: '種類static：公開する画像のアドレス',
+    notes:
+      '種類：moduleは2行、strictはハッシュ付きの1つのスクリプト、frameはサンドボックス化したフレーム、staticはSVG画像。入力の名前は空白またはカンマで区切ります：--locked-inputs "pue cpo.endPrice"。自社の価格（--set）は、ページ内では誰でも読み取れます。フレームではアドレスの#より後ろに入り、ブラウザーはこの部分を送信しません。',
+    examples: [
+      'embed --base https://your.host/cpo-tco/{version}/ --region jp --locale ja --theme dark',
+      'embed --base /cpo-tco/ --product "Acme LPO" --like linear --sponsor Acme --set acme-lpo.endPower=8.5',
+      'embed --tier static --out cpo.svg --workbench https://your.host/calculator/',
+    ],
+  },
+};
