@@ -7,4 +7,5 @@ export type { BuilderWords } from './en/builder.ts';
 export const builderWordsOf: { readonly [Id in Language]: () => Promise<BuilderWords> } = {
   en: () => import('./en/builder.ts').then(({ builderWords }) => builderWords),
   de: () => import('./de/builder.ts').then(({ builderWords }) => builderWords),
+  ja: () => import('./ja/builder.ts').then(({ builderWords }) => builderWords),
 };
