@@ -12,12 +12,12 @@ const from = (values: number, quotes: number): string => {
 
 /** What holds of cost and of power alike, behind the boundary of each. */
 const foundation = ({ against, beside, values, quotes, verdict, evidence, weak, edition, date }: BasisHoles): string =>
-  `比較の基準は${against}${beside && `、他の比較対象は${beside}`}、${from(values, quotes)}、判定は「${verdict}」です。差の9割を左右する要因のうち最も弱い根拠は「${evidence}」で、差の${weak}はメーカー公表値と仮定に基づいています。出典：cpo-tco、版${edition}、${date}：`;
+  `比較の基準は${against}${beside && `、他の比較対象は${beside}`}、${from(values, quotes)}、判定は「${verdict}」です。差の九割を左右する要因のうち最も弱い根拠は「${evidence}」で、差の${weak}はメーカー公表値と仮定に基づいています。出典：cpo-tco、版${edition}、${date}：`;
 
 /** Both amounts and what they make; for what is lower. */
 const sizes = (h: ClaimHoles): string => `期待値は${h.amount}対${h.otherAmount}`;
 const likely = (h: ClaimHoles): string =>
-  `その可能性が高く、シミュレーション${h.cases}回のうち${h.chance}で低くなります。${sizes(h)}で、${h.percent}低く、比率は1対${h.ratio}です。P10～P90は${h.low}水準から${h.high}水準までです。`;
+  `${h.against}より低くなる可能性が高いといえます。シミュレーション${h.cases}回のうち${h.chance}で低くなります。${sizes(h)}で、${h.percent}低く、比率は1対${h.ratio}です。P10～P90は、${h.low}水準から${h.high}水準までです。`;
 const open = (h: ClaimHoles): string =>
   `${h.option}と${h.against}のどちらが低いか、決着していません。${h.option}のほうが低くなるのは、シミュレーション${h.cases}回のうち${h.chance}です。${sizes(h)}、${h.option}のP10～P90は${h.against}より${h.low}水準から${h.high}水準までです。`;
 const less = (h: ClaimHoles): string =>
@@ -34,7 +34,7 @@ export const claimTexts: ClaimTexts = {
     cost: {
       less: (h) => `${h.option}の${cost(h)}は、${less(h)}`,
       least: (h) => `${cost(h)}の期待値は、${least(h)}`,
-      likely: (h) => `${h.option}の${cost(h)}は、${h.against}より低くなる可能性があります。${likely(h)}`,
+      likely: (h) => `${h.option}の${cost(h)}は、${likely(h)}`,
       open: (h) => `${cost(h)}は、${open(h)}`,
       same: (h) => `${cost(h)}は、${same(h)}`,
       lower: (names, _count) => `比較した選択肢のうち、${names}の総所有コストはさらに低くなります。`,
@@ -42,7 +42,7 @@ export const claimTexts: ClaimTexts = {
     power: {
       less: (h) => `${h.option}の施設電力は、${less(h)}`,
       least: (h) => `施設電力の期待値は、${least(h)}`,
-      likely: (h) => `${h.option}の施設電力は、${h.against}より低くなる可能性があります。${likely(h)}`,
+      likely: (h) => `${h.option}の施設電力は、${likely(h)}`,
       open: (h) => `施設電力は、${open(h)}`,
       same: (h) => `施設電力は、${same(h)}`,
       lower: (names, _count) => `比較した選択肢のうち、${names}の施設電力はさらに低くなります。`,
@@ -114,7 +114,7 @@ export const claimTexts: ClaimTexts = {
     title: 'このリンクの主張',
     holds: (edition) => `版${edition}の数値でも裏付けられます。`,
     moved: (before, was, after, is) =>
-      `版${after}の数値でも裏付けられますが、内容は変わり、${is}です。版${before}では、${was}でした。`,
+      `版${after}の数値でも裏付けられますが、数値は変わりました。現在：${is}。版${before}：${was}。`,
     notCarried: (edition) => `版${edition}の数値では裏付けられません。`,
     notComputed: (edition, why) => `版${edition}では計算できません：${why}`,
     causes: (list) => `変化の要因：${list}。`,

@@ -2,7 +2,8 @@
 import { linesList, noteTextIn, type ImportWords } from '../import-words.ts';
 
 const more = (count: number): string => `他${count}行`;
-const lines = (list: string, count: number): string => `${list}行目${count > 1 ? `（計${count}行）` : ''}`;
+const lines = (list: string, count: number): string =>
+  `${list.replaceAll('–', '～')}行目${count > 1 ? `（計${count}行）` : ''}`;
 const at = (of: readonly number[]): string => lines(linesList(of, more), of.length);
 
 const units: Readonly<Record<string, string>> = { weeks: '週', years: '年', '1/year': '回/年' };

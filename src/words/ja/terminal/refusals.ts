@@ -43,8 +43,8 @@ export const commandRefusals: CommandRefusalWords = {
   },
   allowed: {
     'flag-alone': () => '値なしのフラグ',
-    'flag-once': () => '各フラグは1回まで',
-    'name-once': () => '各名前は1回まで',
+    'flag-once': () => 'フラグの重複なし',
+    'name-once': () => '名前の重複なし',
     'flags-only': () => 'フラグのみ',
     'value-of': ({ flag }) => `${flag} 値`,
     'count-between': ({ least, most }) => `${numbers.number(least, 16)}～${numbers.number(most, 16)}の整数`,
