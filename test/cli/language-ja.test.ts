@@ -97,16 +97,16 @@ describe('in Japanese', { timeout: 4 * patience }, () => {
   const numbersOf = async (given: readonly string[], lang: string): Promise<number[]> => {
     const { out } = await inProcess([...given, '--lang', lang]);
     const shown =
-      given[0] === 'claims' ? (out.match(/(計算値|computed) +[−\d.,]+( million|[万億])?/g) ?? []).join('\n') : out;
+      given[0] === 'claims' ? (out.match(/(計算値|computed) +[−\d.,]+( M|[万億])?/g) ?? []).join('\n') : out;
     return (
       shown
         // Names of ports, switches, editions; one switch or rack unit in a label.
         .replace(/\d+(\.\d)?T\b|\d{4}\.\d\d\b|1[台U]/g, '')
         .split('\n')
         .filter((line) => given[0] === 'claims' || line.startsWith('  '))
-        .flatMap((line) => [...line.matchAll(/(−?)(\d[\d.,]*\d|\d)( million|[万億])?/g)])
+        .flatMap((line) => [...line.matchAll(/(−?)(\d[\d.,]*\d|\d)( M|[万億])?/g)])
         .map(([, sign, digits, scale = '']) => {
-          const factor = { ' million': 1e6, 万: 1e4, 億: 1e8 }[scale] ?? 1;
+          const factor = { ' M': 1e6, 万: 1e4, 億: 1e8 }[scale] ?? 1;
           return Number((Number(digits!.replaceAll(',', '')) * factor * (sign === '' ? 1 : -1)).toPrecision(12));
         })
     );

@@ -108,7 +108,7 @@ export const builderWords: BuilderWords = {
       accent: 'リンクとスライダー',
       refused: '無効な入力',
       base: 'スイッチ',
-      optics: 'スイッチ内の光部品',
+      optics: 'スイッチの光部品',
       laser: '光源、NICの光部品',
       loss: '変換損失、ファン、CO₂',
       facility: '電力設備',
@@ -189,7 +189,7 @@ export const builderWords: BuilderWords = {
     inlineStyles:
       'インラインスタイルを許可していない場合は、<style>と</style>の間の行をスタイルシートに移してください。',
     otherHost: '掲載ページと異なるホストに置くファイルには、ヘッダー「Access-Control-Allow-Origin: *」が必要です。',
-    noHashes: 'ファイルのハッシュは、完全なビルド（npm run build）で作成されます。',
+    noHashes: 'ファイルのハッシュは、全体のビルド（npm run build）で作成されます。',
     noBase: '先に、ファイルのあるフォルダーのアドレスを入力してください。',
     notAddress: 'https://、http://、/、.のいずれかで始まるアドレス（引用符、空白、?、#、< >を含まないもの）',
     notPage: 'https://、http://、/、英字のいずれかで始まるアドレス（引用符、空白、< >を含まないもの）',
