@@ -21,7 +21,7 @@ const rooms = {
   export: ['catalog', 'engine', 'words', 'view', 'scenario', 'model'],
   parts: ['catalog', 'engine', 'words', 'view', 'scenario'],
   widget: ['catalog', 'engine', 'export', 'parts', 'words', 'view', 'scenario'],
-  page: ['catalog', 'engine', 'export', 'import', 'parts', 'words', 'view', 'scenario'],
+  page: ['catalog', 'engine', 'export', 'import', 'parts', 'widget', 'words', 'view', 'scenario'],
   cli: ['catalog', 'engine', 'export', 'import', 'view', 'words', 'scenario', 'model'],
   build: ['catalog', 'compile', 'engine', 'model', 'page', 'widget', 'words'],
 };

@@ -10,12 +10,12 @@ interface Modules {
 }
 
 /**
- * What both pages load at once is one file, and so are the parts that the calculator alone loads at once: each file more
+ * What calculator and claims load at once is one file, and so are the parts that the calculator alone loads at once: each file more
  * takes the browser time before the first picture. What is loaded when it is asked for stays apart, and so does what does
  * more than offer something when it is loaded.
  */
 function firstOf(id: string, modules: Modules): string | null {
-  if (/\/src\/page\/|\.html|\.css|\.define\.ts/.test(id)) return null;
+  if (/\/src\/page\/(?!language\.ts)|\.html|\.css|\.define\.ts/.test(id)) return null;
   const pages = new Set<string>();
   const seen = new Set([id]);
   for (const module of seen) {
@@ -28,7 +28,7 @@ function firstOf(id: string, modules: Modules): string | null {
   return pages.has('claims') ? 'common' : 'parts';
 }
 
-/** The pages, in dist/page: the calculator and the published claims. */
+/** The pages, in dist/page: the calculator, the published claims, and the builder of widgets with the page of its preview. */
 export default defineConfig({
   base: './',
   plugins: [tablesAndSheets(), documents()],
@@ -44,7 +44,7 @@ export default defineConfig({
       resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
     },
     rolldownOptions: {
-      input: { index: 'index.html', claims: 'claims.html' },
+      input: { index: 'index.html', claims: 'claims.html', builder: 'builder.html', preview: 'preview.html' },
       // Who starts the project has no use for how long its plugins took.
       checks: { bundlerTimings: false },
       output: { codeSplitting: { groups: [{ name: firstOf }] } },

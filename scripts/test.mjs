@@ -18,9 +18,9 @@ const checks = [
 ];
 /** Each counts as one test. They come before the tests that read the built files. */
 const builds = [
+  ['build of the widget', '../scripts/build-embed.mjs'],
   ['build of the page', 'vite/bin/vite.js', 'build', '--logLevel=warn'],
   ['build of the command line', 'vite/bin/vite.js', 'build', '--config=vite.cli.config.ts', '--logLevel=warn'],
-  ['build of the widget', '../scripts/build-embed.mjs'],
 ];
 /** Projects of vitest.config.ts that run in one process, and what they are called. */
 const runs = {

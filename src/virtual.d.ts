@@ -71,3 +71,13 @@ declare module 'virtual:editions' {
   >;
   export default editions;
 }
+declare module 'virtual:built-widget' {
+  /** What the build of the widget says of its files: version, hash by name, and the import map for the folder of the page. */
+  const built: {
+    readonly version: string;
+    readonly files: Readonly<Record<string, string>>;
+    readonly importMap: string;
+    readonly importMapHash: string;
+  } | null;
+  export default built;
+}

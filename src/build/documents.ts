@@ -31,7 +31,7 @@ const markdown = new Marked({
     // Files of the project are not beside the page.
     link({ href, tokens }) {
       const text = this.parser.parseInline(tokens);
-      return /^(https?:|#)/.test(href) ? `<a href="${href}">${text}</a>` : text;
+      return /^(https?:|#|builder\.html$)/.test(href) ? `<a href="${href}">${text}</a>` : text;
     },
     table({ header, rows }) {
       const row = (cells: typeof header): string => `<tr>${cells.map((cell) => this.tablecell(cell)).join('')}</tr>`;

@@ -21,7 +21,7 @@ export function readDataFiles(folder = dataFolder): Record<string, string> {
  * Checks the tables, compiles the sheets and serves both as modules: `virtual:catalog`, `virtual:catalog/brief`,
  * `virtual:first-data`, `virtual:first-view`, `virtual:sources`, `virtual:claims`, `virtual:presets`, `virtual:model/<name>`,
  * `virtual:formulas/<name>`, `virtual:explanations`; and the frozen editions: `virtual:editions` and, loaded on demand,
- * `virtual:edition/<id>`. A bad row or a bad formula fails the build.
+ * `virtual:edition/<id>`; and what is said of the files of the widget, `virtual:built-widget`. A bad row or a bad formula fails the build.
  * @param frozen Whether frozen editions can be loaded; a script of one file, which holds all that it loads, does without.
  */
 export function tablesAndSheets({ frozen = true }: { readonly frozen?: boolean } = {}): Plugin {
@@ -41,6 +41,7 @@ export function tablesAndSheets({ frozen = true }: { readonly frozen?: boolean }
       if (!id.startsWith('\0virtual:')) return undefined;
       if (id === '\0virtual:first-data') return made('widget/first-data.ts', 'firstData').then(exportJson);
       if (id === '\0virtual:first-view') return made('page/first-view.ts', 'firstView').then(exportJson);
+      if (id === '\0virtual:built-widget') return exportJson(builtWidget());
       const edition = /^\0virtual:edition\/(.+)$/.exec(id)?.[1];
       if (edition !== undefined) return editionModule(readEdition(edition));
       modules ??= write();
@@ -73,6 +74,18 @@ function writeModules(): Record<string, string> {
       compiled.map(([model, { formulas }]) => [`virtual:formulas/${model.name}`, exportJson(formulas)]),
     ),
   };
+}
+
+/** What the build of the widget says of its files; null where it was not built, or as another version. */
+function builtWidget(): unknown {
+  try {
+    const at = (path: string): Record<string, unknown> =>
+      JSON.parse(readFileSync(`${dataFolder}../${path}`, 'utf8')) as Record<string, unknown>;
+    const built = at('dist/embed/integrity.json');
+    return built.version === at('package.json').version ? built : null;
+  } catch {
+    return null;
+  }
 }
 
 const editionsModule = (ids: readonly string[]): string =>

@@ -23,7 +23,7 @@ import type { CommandHelp } from './help.ts';
 import { productFlags } from './own-product.ts';
 import { readScenario } from './read-scenario.ts';
 
-const tiers = ['module', 'strict', 'frame', 'static'] as const;
+const tiers = ['module', 'strict', 'frame', 'static'] as const satisfies readonly snippets.Tier[];
 type Tier = (typeof tiers)[number];
 
 /** Attributes of the widget that are no part of a scenario; each has a flag of its name. */
@@ -50,6 +50,7 @@ const settingFlags = {
   },
   'locked-inputs': { type: 'string', value: 'NAMES', meaning: ({ help }) => help.embed.locked },
   'hidden-inputs': { type: 'string', value: 'NAMES', meaning: ({ help }) => help.embed.hidden },
+  'product-feed': { type: 'string', value: 'ADDRESS', meaning: ({ help }) => help.embed.productFeed },
 } as const satisfies Flags;
 type Setting = keyof typeof settingFlags;
 
@@ -82,6 +83,8 @@ const tiersOf: Readonly<Record<string, readonly Tier[]>> = {
       .filter((name) => name !== 'workbench')
       .map((name) => [name, ['module', 'strict', 'frame'] as const]),
   ),
+  // A frame has no origin of its own, so that no feed is of the same.
+  'product-feed': ['module', 'strict'],
 };
 
 /**
@@ -106,16 +109,19 @@ export function embedCommand(
   checkNames(settings, run);
   if (picture) return staticTier(run, packageVersion, words, settings.workbench, picture);
   const placement = { scenario: embeddedScenario(run.resolved), settings, base: base! };
-  if (tier === 'module' && !given.alone.has('integrity')) return { text: snippets.moduleSnippet(placement) };
-  const built = builtIntegrity(readIntegrity, packageVersion);
-  const hash = (file: string): string => hashOf(built, file);
-  if (tier === 'strict') return { text: snippets.strictSnippet(placement, hash) };
-  if (tier === 'frame') return { text: snippets.frameSnippet(placement, questionOf(run, words), hash) };
-  const importMap = snippets.importMapFor(placement.base, built.importMap);
-  return {
-    text: snippets.pinnedModuleSnippet(placement, importMap, hash),
-    note: words.texts.importMap(sha256(importMap)),
+  const pinned = tier === 'module' && given.alone.has('integrity');
+  const built = (): snippets.BuiltFiles => {
+    const files = builtIntegrity(readIntegrity, packageVersion);
+    return { hashOf: (file) => hashOf(files, file), importMap: files.importMap };
   };
+  const text = snippets.snippetOf(
+    pinned ? 'pinned' : (tier as Exclude<Tier, 'static'>),
+    placement,
+    questionOf(run, words),
+    built,
+  );
+  if (!pinned) return { text };
+  return { text, note: words.texts.importMap(sha256(snippets.importMapFor(placement.base, built().importMap))) };
 }
 
 type Settings = Readonly<Partial<Record<Setting, string>>>;
@@ -126,7 +132,8 @@ function settingsOf({ one }: Arguments): Settings {
     one[name] === undefined ? [] : [[name, one[name].trim()]],
   );
   const settings: Settings = Object.fromEntries(given) as Settings;
-  if (settings.workbench) checkAddress('--workbench', settings.workbench);
+  for (const address of ['workbench', 'product-feed'] as const)
+    if (settings[address]) checkAddress(`--${address}`, settings[address]);
   currencyOf('--currency', settings.currency, catalog);
   for (const choice of ['locale', 'theme', 'loading'] as const) checkChoice(`--${choice}`, choice, settings[choice]);
   return settings;

@@ -20,7 +20,7 @@ export class LinkRefused extends ScenarioError {
 
 /** Whether a word of the command line, or what a file holds, is an address with a fragment, or a fragment alone. */
 export const isLink = (text: string): boolean =>
-  /^\s*(?:[a-z][a-z\d+.-]*:\/\/|#?(?:currency|rate|draws|axes|scenario|z)=)/i.test(text.slice(0, 200));
+  /^\s*(?:[a-z][a-z\d+.-]*:\/\/|#?(?:currency|rate|draws|axes|claim|scenario|z)=)/i.test(text.slice(0, 200));
 
 /**
  * The scenario of a link, plain or packed.

@@ -1,6 +1,9 @@
+import { readFileSync, statSync } from 'node:fs';
 import type { Catalog } from '../catalog/catalog.ts';
-import { scenarioDefaults, type OwnOption } from '../scenario/scenario.ts';
+import { checkFileSize } from '../import/read-table.ts';
+import { opticalIds, plainId, readFeed, takenIds, withFeed, withProduct } from '../scenario/product-feed.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { feedAllowed } from '../words/en/feed-allowed.ts';
 import type { Flags } from './arguments.ts';
 
 export const productFlags = {
@@ -12,22 +15,50 @@ export const productFlags = {
     allowed: (catalog) => opticalIds(catalog),
   },
   sponsor: { type: 'string', value: 'NAME', meaning: ({ help }) => help.embed.sponsor },
+  products: { type: 'string', value: 'FEED.json', meaning: ({ help }) => help.embed.products },
 } as const satisfies Flags;
 
-const opticalIds = ({ data }: Catalog): string[] =>
-  data.architectures.filter(({ medium }) => medium === 'optical').map(({ id }) => id);
-
-type Fields = Record<string, unknown>;
+type Fields = Readonly<Record<string, unknown>>;
+type Given = Readonly<Record<string, string | undefined>>;
 
 /**
- * The scenario with the product that `--product`, `--like` and `--sponsor` name, as one more option and as the architecture
- * that it is made of. Its id is its name in small letters and hyphens.
+ * The scenario with the products of the feed that `--products` names, then with the one that `--product`, `--like` and
+ * `--sponsor` name: each is one more option and the architecture that it is made of.
  */
-export function withProduct(
-  scenario: Fields,
-  one: Readonly<Record<string, string | undefined>>,
-  catalog: Catalog,
-): Fields {
+export const withOwnProducts = (scenario: Fields, one: Given, catalog: Catalog): Fields =>
+  withNamed(withFeedFile(scenario, one, catalog), one, catalog);
+
+function withFeedFile(scenario: Fields, { products: file, scope }: Given, catalog: Catalog): Fields {
+  if (file === undefined) return scenario;
+  let text: string;
+  try {
+    // A file that is larger than is read is told before it is.
+    checkFileSize(file, statSync(file).size);
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof ScenarioError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ScenarioError(
+      '--products',
+      { id: 'failed-file', file: quote(file), code: code ?? null },
+      { id: 'feed-file' },
+    );
+  }
+  return withFeed({ ...scenario, ...(scope && { scope }) }, feedIn(file, text, catalog), catalog);
+}
+
+/** A refusal names the file before the field of the feed. */
+function feedIn(file: string, text: string, catalog: Catalog): ReturnType<typeof readFeed> {
+  try {
+    return readFeed(text, catalog, feedAllowed);
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    throw new ScenarioError(`${file}: ${error.field}`, error.found, error.allowed);
+  }
+}
+
+/** Its id is its name in small letters and hyphens. */
+function withNamed(scenario: Fields, one: Given, catalog: Catalog): Fields {
   const { product, like, sponsor } = one;
   if (product === undefined) {
     for (const flag of ['like', 'sponsor'])
@@ -46,29 +77,10 @@ export function withProduct(
   const allowed = opticalIds(catalog);
   if (!like || !allowed.includes(like)) throw new ScenarioError('--like', quote(like), allowed.join(', '));
   if (!sponsor?.trim()) throw new ScenarioError('--sponsor', quote(sponsor), { id: 'sponsor' });
-  const id = idOf(product, scenario, catalog);
-  // A card of an endpoint has no engines: what stands in it beside the shipped option of this kind stands there too.
-  const shipped = catalog.data.options.find(({ leaf, upper }) => leaf === like && upper === like);
-  const card = !shipped || shipped.card === like ? id : shipped.card;
-  const option: OwnOption = { id, label: product.trim(), leaf: id, upper: id, card, sponsor: { name: sponsor.trim() } };
-  const scope = one.scope ?? scenario.scope ?? scenarioDefaults.scope;
-  const usual = catalog.data.options.filter(({ scopes }) => scopes.some((name) => name === scope)).map((row) => row.id);
-  const before = Array.isArray(scenario.options) ? (scenario.options as unknown[]) : usual;
-  const architectures = { ...(scenario.architectures as Fields | undefined), [id]: { like } };
-  return { ...scenario, options: [...before, option], architectures };
-}
-
-function idOf(product: string, { architectures }: Fields, { data }: Catalog): string {
-  const words =
-    product
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  // An id begins with a letter.
-  const id = (/^[a-z]/.test(words[0] ?? '') ? words : ['own', ...words]).join('-');
-  const taken = [...data.architectures, ...data.options, ...data.subjects].map((row) => row.id);
-  if (words.length === 0) throw new ScenarioError('--product', quote(product), { id: 'product-name' });
-  if (taken.includes(id) || Object.hasOwn((architectures as object | undefined) ?? {}, id))
+  const id = plainId(product);
+  if (id === '') throw new ScenarioError('--product', quote(product), { id: 'product-name' });
+  if (takenIds(scenario, catalog).has(id))
     throw new ScenarioError('--product', quote(product), { id: 'free-name', name: product.trim() });
-  return id;
+  const named = { name: product.trim(), like, figures: {} };
+  return withProduct({ ...scenario, ...(one.scope && { scope: one.scope }) }, named, sponsor.trim(), catalog, id);
 }

@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts';
 import { formatFlag, outFlag, scenarioFlags } from './arguments.ts';
 import { batchCommand, batchHelp } from './batch-command.ts';
 import { changesCommand, changesHelp } from './changes-command.ts';
+import { claimCommand, claimHelp } from './claim-command.ts';
 import { claimsCommand, claimsHelp } from './claims-command.ts';
 import { compareCommand, compareHelp } from './compare-command.ts';
 import { embedCommand, embedHelp } from './embed-command.ts';
@@ -42,6 +43,7 @@ const commands = new Map<CommandName, { readonly help: CommandHelp; readonly run
   ['explain', { help: explainHelp, run: explainCommand }],
   ['report', { help: reportHelp, run: reportCommand }],
   ['claims', { help: claimsHelp, run: claimsCommand }],
+  ['claim', { help: claimHelp, run: claimCommand }],
   ['moved', { help: movedHelp, run: movedCommand }],
   ['evidence', { help: evidenceHelp, run: evidenceCommand }],
   ['quotes', { help: quotesHelp, run: quotesCommand }],

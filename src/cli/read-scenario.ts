@@ -3,15 +3,15 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { checkFileSize } from '../import/read-table.ts';
 import { mostOfFile } from '../scenario/scenario-link.ts';
 import type { CommandField } from '../scenario/command-refusal.ts';
-import type { OwnOption } from '../scenario/scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { keysAbove } from '../scenario/tiers.ts';
 import { numberOrText, readNumber, writtenUnits, type WrittenUnits } from '../words/read-number.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
 import type { Arguments } from './arguments.ts';
-import { withProduct } from './own-product.ts';
+import { withOwnProducts } from './own-product.ts';
 import { isLink, LinkRefused } from './link-scenario.ts';
 import { standardInputField } from './standard-input.ts';
+import { RegisterRefused } from './register-refused.ts';
 import { linkedScenario, standardInput, writtenScenario } from './written-scenarios.ts';
 
 type Fields = Record<string, unknown>;
@@ -33,6 +33,7 @@ export function readScenario(given: Arguments, file: string | undefined, catalog
 
 /** What is refused in one sentence, with the file where the value stands in one and no flag has set it. */
 export function refusalOf(error: ScenarioError, { texts, fieldText, problemText, refusalText }: TerminalWords): string {
+  if (error instanceof RegisterRefused) return error.sentences.join('\ncpo-tco: ');
   if (error instanceof LinkRefused)
     return 'later' in error.problem ? texts.laterLink(error.problem.later) : problemText(error.problem);
   const [{ field }, message] = [error, refusalText(error)];
@@ -60,14 +61,14 @@ function valueAt(value: unknown, path: string): unknown {
 export function layFlagsOver(base: unknown, { one, set }: Arguments, catalog: Catalog): unknown {
   if (typeof base !== 'object' || base === null || Array.isArray(base))
     throw new ScenarioError('scenario', quote(base), { id: 'object' });
-  const scenario: Fields = withProduct({ ...base }, one, catalog);
+  const scenario: Fields = { ...withOwnProducts({ ...base }, one, catalog) };
   for (const key of ['edition', 'capacity', 'scope', 'region', 'baseline']) if (one[key]) scenario[key] = one[key];
   for (const key of keysAbove) {
     const named = one[key.replace('Switch', '-switch')];
     if (named) scenario[key] = named;
   }
   if (one['buyer-class']) scenario.buyerClass = one['buyer-class'];
-  if (one.options) scenario.options = chosenOptions(one.options, scenario.options, one.product !== undefined);
+  if (one.options) scenario.options = chosenOptions(one.options, scenario.options, (base as Fields).options);
   if (set.length > 0) scenario.inputs = withFlags(inputsOf(scenario.inputs), readSettings(set, catalog), catalog);
   return scenario;
 }
@@ -109,16 +110,20 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
-/** `--options` names shipped options and own ones that the file defines; a product of the flags, the last, is always there. */
-function chosenOptions(list: string, defined: unknown, hasProduct: boolean): unknown[] {
+/**
+ * `--options` names shipped options and own ones that the file defines; products of the flags are always there.
+ * @param before What the file has.
+ */
+function chosenOptions(list: string, defined: unknown, before: unknown): unknown[] {
   const own = new Map(
     (Array.isArray(defined) ? (defined as unknown[]) : []).flatMap((option) =>
       typeof option === 'object' && option !== null && 'id' in option ? [[option.id, option] as const] : [],
     ),
   );
   const chosen = list.split(',').map((id) => own.get(id.trim()) ?? id.trim());
-  const product = hasProduct ? (defined as OwnOption[]).at(-1)! : undefined;
-  return product === undefined || chosen.includes(product) ? chosen : [...chosen, product];
+  const inFile = new Set(Array.isArray(before) ? (before as unknown[]) : []);
+  const products = [...own.values()].filter((option) => !inFile.has(option) && !chosen.includes(option));
+  return [...chosen, ...products];
 }
 
 /** A malformed `inputs` is left for the scenario's own check to refuse. */

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioAttributes } from './embedded-scenario.ts';
-import { attributes, jsonInScript } from './markup.ts';
+import { attributes, escapeMarkup, jsonInScript } from './markup.ts';
 
 /** A widget on a page: its scenario, what else its attributes say, and where its files are. */
 export interface Placement {
@@ -9,6 +9,48 @@ export interface Placement {
   readonly settings: Readonly<Record<string, string>>;
   /** Address of the folder with the built files, with a slash at its end. */
   readonly base: string;
+  readonly texts?: SlottedTexts;
+  /** Custom properties by name, such as `--cpo-accent`. */
+  readonly properties?: Readonly<Record<string, string>>;
+}
+
+/** What a page writes into the tag. */
+export interface SlottedTexts {
+  readonly heading?: string;
+  readonly intro?: string;
+  /** A link below the results. */
+  readonly cta?: { readonly text: string; readonly address: string };
+  readonly footnotes?: string;
+  /** Shown until the first result stands, and without script. */
+  readonly fallback?: string;
+}
+
+export const tiers = ['module', 'pinned', 'strict', 'frame', 'static'] as const;
+export type Tier = (typeof tiers)[number];
+
+/** What the build says of the files of the widget. */
+export interface BuiltFiles {
+  readonly hashOf: HashOf;
+  /** Text of the import map for files in the folder of the page. */
+  readonly importMap: string;
+}
+
+/**
+ * What is pasted into a page, of every tier but the picture.
+ * @param title Of the frame.
+ * @param built Asked for its hashes by the tiers that have some; `module` asks for none.
+ */
+export function snippetOf(
+  tier: Exclude<Tier, 'static'>,
+  placement: Placement,
+  title: string,
+  built: () => BuiltFiles,
+): string {
+  if (tier === 'module') return moduleSnippet(placement);
+  const { hashOf, importMap } = built();
+  if (tier === 'strict') return strictSnippet(placement, hashOf);
+  if (tier === 'frame') return frameSnippet(placement, title, hashOf);
+  return pinnedModuleSnippet(placement, importMapFor(placement.base, importMap), hashOf);
 }
 
 /** Hash of a built file, for `integrity`. */
@@ -16,13 +58,14 @@ export type HashOf = (file: string) => string;
 
 /** Script tag and element. */
 export function moduleSnippet(placement: Placement): string {
-  return `<script${attributes({ type: 'module', src: `${placement.base}cpo-tco.js` })}></script>\n${element(placement)}`;
+  return [moduleScript(placement.base), ...styles(placement), element(placement)].join('\n');
 }
 
 /** The same under hashes of every file: an import map, since `integrity` does not follow imports. */
 export function pinnedModuleSnippet(placement: Placement, importMap: string, hashOf: HashOf): string {
   const script = scriptTag({ type: 'module' }, placement.base, 'cpo-tco.js', hashOf);
-  return `<script${attributes({ type: 'importmap' })}>${importMap}</script>\n${script}\n${element(placement)}`;
+  const map = `<script${attributes({ type: 'importmap' })}>${importMap}</script>`;
+  return [map, script, ...styles(placement), element(placement)].join('\n');
 }
 
 /** Text of the import map for another folder than that of the page. */
@@ -31,7 +74,8 @@ export const importMapFor = (base: string, importMap: string): string =>
 
 /** One classic script under its hash, and the element. */
 export function strictSnippet(placement: Placement, hashOf: HashOf): string {
-  return `${scriptTag({ defer: true }, placement.base, 'cpo-tco.all.js', hashOf)}\n${element(placement)}`;
+  const script = scriptTag({ defer: true }, placement.base, 'cpo-tco.all.js', hashOf);
+  return [script, ...styles(placement), element(placement)].join('\n');
 }
 
 /** Scripts run, files are saved, and links open beside the page, without the limits of the frame. */
@@ -65,15 +109,47 @@ export interface PlacedPicture {
 }
 
 /** An image, with its link where it has one. */
-export function imageSnippet({ link, ...picture }: PlacedPicture): string {
-  const image = `<img${attributes(picture)}>`;
+export function imageSnippet({ link, src, alt, width, height }: PlacedPicture): string {
+  const image = `<img${attributes({ src, alt, width, height })}>`;
   return link === undefined ? image : `<a${attributes({ href: link })}>${image}</a>`;
 }
 
-function element({ scenario, settings }: Placement): string {
+export const moduleScript = (base: string): string =>
+  `<script${attributes({ type: 'module', src: `${base}cpo-tco.js` })}></script>`;
+
+/** The tag with its scenario and with what the page writes into it. */
+export function element({ scenario, settings, texts }: Placement): string {
   const said = scenarioAttributes(scenario);
-  const child = said ? '' : `<script${attributes({ type: 'application/json' })}>${jsonInScript(scenario)}</script>`;
-  return `<cpo-tco${attributes({ ...said, ...settings })}>${child}</cpo-tco>`;
+  const json = said ? [] : [`<script${attributes({ type: 'application/json' })}>${jsonInScript(scenario)}</script>`];
+  const written = slotted(texts);
+  const children = [...json, ...written];
+  const inside = written.length === 0 ? json.join('') : `\n${children.map((child) => `  ${child}\n`).join('')}`;
+  return `<cpo-tco${attributes({ ...said, ...settings })}>${inside}</cpo-tco>`;
+}
+
+function slotted({ heading, intro, cta, footnotes, fallback }: SlottedTexts = {}): string[] {
+  const paragraph = (slot: string, text: string | undefined): string[] =>
+    text === undefined ? [] : [`<p slot="${slot}">${escapeMarkup(text)}</p>`];
+  const link = cta && `<a${attributes({ href: cta.address })}>${escapeMarkup(cta.text)}</a>`;
+  return [
+    ...(heading === undefined ? [] : [`<h2 slot="heading">${escapeMarkup(heading)}</h2>`]),
+    ...paragraph('intro', intro),
+    ...(link === undefined ? [] : [`<p slot="cta">${link}</p>`]),
+    ...paragraph('footnotes', footnotes),
+    ...(fallback === undefined ? [] : [`<p>${escapeMarkup(fallback)}</p>`]),
+  ];
+}
+
+/** A rule for the custom properties; empty without any. */
+export function styleRule(properties: Placement['properties'] = {}): string {
+  const lines = Object.entries(properties).map(([name, value]) => `  ${name}: ${value};\n`);
+  return lines.length === 0 ? '' : `cpo-tco {\n${lines.join('')}}`;
+}
+
+function styles({ properties }: Placement): string[] {
+  const rule = styleRule(properties);
+  // A value is checked before; nothing in it ends the element.
+  return rule === '' ? [] : [`<style>\n${rule.replaceAll('<', '\\3c ')}\n</style>`];
 }
 
 const scriptTag = (kind: Record<string, string | true>, base: string, file: string, hashOf: HashOf): string =>

@@ -33,7 +33,7 @@ function workbookContent(run: Run, assessment: Assessment | undefined, settings:
   const result = resultSheet(plan);
   const [whole, ...networks] = quantitySheets(plan).reverse();
   return {
-    title: `${texts.title}: ${desk.questionSentence(questionView(run, usDollar, 0, run.resolved.catalog))}`,
+    title: texts.title + desk.signs.colon + desk.questionSentence(questionView(run, usDollar, 0, run.resolved.catalog)),
     creator: `cpo-tco ${settings.version}`,
     date: settings.date,
     sheets: [

@@ -2,9 +2,12 @@ import {
   greatestWords,
   headerWords,
   meanTimeWords,
+  perSeveralWords,
+  perUsdWords,
   quoteFields,
   quoteHeaders,
   quoteUnits,
+  stepWords,
   type FieldWithUnit,
   type QuoteField,
 } from '../words/quote-columns.ts';
@@ -150,8 +153,7 @@ function readHeader(
     return { ...base, ...(from !== undefined && { from }), ...(currency !== undefined && { currency }) };
   }
   if (field === 'failureRate' && meanTimeWords.test(words)) return { ...base, isMeanTime: true };
-  if (field === 'exchange' && /\bper (usd|us\$|\$|us dollar)|\bje (usd|\$)|\bpro (usd|\$)/.test(words))
-    return { ...base, perUsd: true };
+  if (field === 'exchange' && perUsdWords.test(words)) return { ...base, perUsd: true };
   const kind = field === 'powerMax' ? 'power' : field;
   const unit =
     chosen?.unit ?? (kind in quoteUnits ? unitOf(header, kind as FieldWithUnit, words, inBrackets) : undefined);
@@ -198,16 +200,14 @@ function fieldOf(header: string, words: string): readonly [QuoteField | null, nu
   return /\d/.test(words) && hasStepSign(words) && readStep(words) !== undefined ? ['price', 1000] : [null, 0];
 }
 
-const hasStepSign = (words: string): boolean =>
-  /^(?:(?:ab|from|>=?|≥|@|qty|min)\s*)?[\d.,' ]+k?\s*(?:\+|pcs?|pieces|stueck|stk|units|[-–]\s*\d+)?\s*(?:pcs?|pieces|stueck|stk|units|[個台本]?以上|[個台本])?$/.test(
-    words,
-  ) && /[a-z+@≥>–個台本以-]/.test(words);
+/** A number alone is none: it may be a year. */
+const hasStepSign = (words: string): boolean => stepWords.alone.test(words) && /[\p{L}+@≥>–~-]/u.test(words);
 
 /** The quantity in the header of a price; `per` where the price is for several pieces. */
 function stepOf(words: string, inBrackets: readonly string[]): number | 'per' | undefined {
   for (const text of [...inBrackets, words.replace(/^.*?(?=\d|$)/, (before) => /[<>≥@]\s*$/.exec(before)?.[0] ?? '')]) {
     if (!/\d/.test(text) || /\d\s*(?:[gt%]|gbit|tbit)\b/.test(text)) continue;
-    if (/\b(?:per|je|pro)\s+[\d.,' ]+/.test(words)) return 'per';
+    if (perSeveralWords.test(words)) return 'per';
     // A year: `price 2026`.
     if (/^20\d\d$/.test(text)) continue;
     const step = readStep(text);

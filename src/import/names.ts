@@ -148,7 +148,7 @@ function decimal(digits: string): number {
 /** Bandwidths in a text, Gbit/s: `800G`, `1.6T`; a comma is a decimal sign too. */
 function bandwidthsIn(text: string): number[] {
   const rates = [...text.slice(0, 500).matchAll(bandwidth)].map(
-    ([, digits, unit]) => decimal(digits!) * quoteUnits.rate[unit!.toLowerCase() as 'g' | 't'],
+    ([, digits, unit]) => decimal(digits!) * quoteUnits.rate[unit!.toLowerCase()]!,
   );
   return [...new Set(rates.map((rate) => Number(rate.toPrecision(9))))];
 }

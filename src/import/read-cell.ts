@@ -7,11 +7,14 @@ import {
   emptyWords,
   monthWords,
   noWords,
+  ordinalWords,
   quoteUnits,
+  signedDay,
   stepWords,
   yesWords,
   type FieldWithUnit,
 } from '../words/quote-columns.ts';
+import { columnUnits } from '../words/column-units.ts';
 import { readNumber } from '../words/read-number.ts';
 import { longestNumber } from './decimal-sign.ts';
 import type { Cell, DecimalSign } from './table.ts';
@@ -84,7 +87,7 @@ export function readAmount(
   const refuse = (): never => {
     throw new ScenarioError(field, quote(cell.text), {
       id: 'amount-in',
-      values: Object.keys(units).filter((unit) => /^[ -~]+$/.test(unit)),
+      values: Object.values(columnUnits[kind]),
     });
   };
   const { value, rest } =
@@ -106,13 +109,13 @@ export function readAmount(
 export function readStep(text: string): number | undefined {
   if (text.length > longestNumber) return undefined;
   const typed = withoutApostrophe(text.trim()).toLowerCase();
-  if (/^<|^(?:up to|bis|jusqu)\b/.test(typed)) return 1;
+  if (stepWords.upTo.test(typed)) return 1;
   const isAbove = /^>(?!=)/.test(typed);
   const [, digits, thousand, rest = ''] =
     /^(\d[\d.,' ]*)(k\b|k(?=\+))?(.*)$/.exec(typed.replace(/^>/, '').trim().replace(stepWords.before, '').trim()) ?? [];
   if (digits === undefined) return undefined;
   const after = rest.trim();
-  if (after !== '' && !stepWords.after.test(after) && !/^(?:[-–]|to\b|bis\b|à )/.test(after)) return undefined;
+  if (after !== '' && !stepWords.after.test(after)) return undefined;
   // A quantity is whole: of two readings that are, the sign between three digits is none of decimals.
   const readings = ['en', 'de'].flatMap((locale) => {
     const read = readNumber(digits.trim() + (thousand === undefined ? '' : 'k'), locale);
@@ -138,11 +141,7 @@ export function readYesOrNo(field: string, cell: Cell): boolean {
 export function readDay(field: string, cell: Cell): string {
   checkComputed(field, cell);
   if (cell.date !== undefined) return cell.date;
-  const text = withoutApostrophe(cell.text.trim())
-    .slice(0, longestNumber)
-    .replace(/\s+/g, ' ')
-    // `2026年11月28日`
-    .replace(/^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]$/, '$1-$2-$3');
+  const text = withoutApostrophe(cell.text.trim()).slice(0, longestNumber).normalize('NFKC').replace(/\s+/g, ' ');
   const days = [...new Set(daysOf(text))].filter(isDate);
   if (days.length === 1) return days[0]!;
   if (days.length === 2)
@@ -150,18 +149,24 @@ export function readDay(field: string, cell: Cell): string {
   throw new ScenarioError(field, quote(cell.text), { id: 'day' });
 }
 
+const dayBeforeMonth = new RegExp(
+  String.raw`^(\d{1,2})(?:${ordinalWords})?[. -]{1,2}(\p{L}{3,9})[., -]{1,2}(\d{4}|\d\d)$`,
+  'iu',
+);
+const monthBeforeDay = new RegExp(String.raw`^(\p{L}{3,9})[. ]{1,2}(\d{1,2})(?:${ordinalWords})?,? (\d{4})$`, 'iu');
+
 /** Every day that a text can be. */
 function daysOf(text: string): string[] {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d\d.*)?$/.exec(text);
   if (iso) return [day(iso[1]!, iso[3]!, iso[4]!)];
-  const signed = /^(\d{4}) ?[년.] ?(\d{1,2}) ?[월.] ?(\d{1,2}) ?[일.]?$/.exec(text);
+  const signed = signedDay.exec(text);
   if (signed) return [day(signed[1]!, signed[2]!, signed[3]!)];
   const [, first, sign, second, year] =
     /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d\d)(?: \d{1,2}:\d\d.*)?$/.exec(text) ?? [];
   if (year !== undefined)
     return sign === '.' ? [day(year, second!, first!)] : [day(year, first!, second!), day(year, second!, first!)];
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er)?[. -]{1,2}([a-zäéû]{3,9})[., -]{1,2}(\d{4}|\d\d)$/i.exec(text);
-  const monthFirst = /^([a-z]{3,9})[. ]{1,2}(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
+  const dayFirst = dayBeforeMonth.exec(text);
+  const monthFirst = monthBeforeDay.exec(text);
   const [name, number, of] = dayFirst
     ? [dayFirst[2]!, dayFirst[1]!, dayFirst[3]!]
     : [monthFirst?.[1] ?? '', monthFirst?.[2] ?? '', monthFirst?.[3] ?? ''];
@@ -178,7 +183,7 @@ const day = (year: string, month: string, of: string): string =>
 export function readValidity(field: string, cell: Cell, date: string | undefined): string {
   checkComputed(field, cell);
   const [, count, word = ''] = /^(\d{1,4}) ?(\p{L}+)\.?$/iu.exec(cell.text.trim()) ?? [];
-  const unit = durationWords.find(([pattern]) => pattern.test(word))?.[1];
+  const unit = durationWords.get(word.toLowerCase());
   if (count === undefined || unit === undefined || date === undefined) return readDay(field, cell);
   const [year, month, of] = date.split('-').map(Number) as [number, number, number];
   const number = Number(count);

@@ -210,7 +210,7 @@ export class CpoDesk extends Piecewise {
     const { words } = this;
     const refused = [...this.session.refused].slice(0, 1).map(([key, { message }]) => {
       const input = inputs.all.find((one) => one.key === key);
-      return input ? `${words.inputLabel(input)}: ${message}` : message;
+      return input ? words.inputLabel(input) + words.signs.colon + message : message;
     });
     return notices([
       ...refused,
@@ -316,6 +316,8 @@ export class CpoDesk extends Piecewise {
       showRequest: () => drawers.request(),
       showScenarios: () => this.scenarios.show(),
       showChanges: () => drawers.show('cpo-changes'),
+      embed: () => exports.embed(),
+      showClaim: () => drawers.show('cpo-claim'),
       copy: (what) => void exports.copy(what),
       export: (kind) => void exports.export(kind),
       speak: (language) => void this.speak(language),

@@ -31,7 +31,10 @@ export interface BarOf {
   readonly showQuotes: () => void;
   readonly showRequest: () => void;
   readonly showScenarios: () => void;
+  /** Leaves for the page on which a widget of what is shown is put together. */
+  readonly embed: () => void;
   readonly showChanges: () => void;
+  readonly showClaim: () => void;
   readonly copy: (what: Copied) => void;
   readonly export: (kind: Exported) => void;
   readonly speak: (language: Language) => void;
@@ -87,7 +90,7 @@ export function exportMenu(w: DeskWords, desk: BarOf, isFilled = true): Template
   const close = ({ currentTarget }: Event): void =>
     (currentTarget as Element).closest('details')!.removeAttribute('open');
   const entry = (
-    { name, reader }: { readonly name: string; readonly reader: string },
+    { name, reader }: { readonly name: string; readonly reader?: string },
     chosen: () => void,
     isDisabled = false,
   ): TemplateResult =>
@@ -98,7 +101,7 @@ export function exportMenu(w: DeskWords, desk: BarOf, isFilled = true): Template
         chosen();
       }}
     >
-      <b>${name}</b><small>${reader}</small>
+      <b>${name}</b>${reader ? html`<small>${reader}</small>` : nothing}
     </button>`;
   const file = (kind: Exported): TemplateResult => {
     const { [kind]: texts } = { ...w.exports, scenario: w.scenarioFile };
@@ -120,8 +123,10 @@ export function exportMenu(w: DeskWords, desk: BarOf, isFilled = true): Template
       ${
         isFilled
           ? html`${first.map(file)} ${entry(w.requestForQuotes, desk.showRequest)} ${results(desk.hasQuotes).map(file)}
-              ${file('scenario')} ${entry(w.changesReport, desk.showChanges)}
+              ${entry({ name: w.claim, reader: w.claimReader }, desk.showClaim)} ${file('scenario')}
+              ${entry(w.changesReport, desk.showChanges)}
               ${entry({ name: w.scenarios, reader: w.scenariosDrawer.note }, desk.showScenarios)}
+              ${entry({ name: w.nav.embed }, desk.embed)}
               <button @click=${() => desk.copy('citation')}>
                 <b>${desk.copied === 'citation' ? w.copied : w.cite}</b><small>${w.citeReader}</small>
               </button>`

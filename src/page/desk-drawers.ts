@@ -1,5 +1,6 @@
 /** What stands over the page when it is asked for: how a number is made, quotes, the report of changes. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Claims } from '../parts/claim/claims.ts';
 import type { Drawer } from '../parts/drawer.ts';
 import type { PartEvent } from '../parts/events.ts';
 import type { CpoQuotes } from '../parts/quotes/cpo-quotes.ts';
@@ -17,7 +18,7 @@ import { quoteRequests } from './quote-requests.ts';
 declare const __PACKAGE_VERSION__: string;
 
 /** By the element that each is. */
-export type DrawerTag = 'cpo-explained' | 'cpo-quotes' | 'cpo-changes' | 'cpo-scenarios';
+export type DrawerTag = 'cpo-explained' | 'cpo-quotes' | 'cpo-changes' | 'cpo-claim' | 'cpo-scenarios';
 
 export class DeskDrawers implements ReactiveController {
   /** Those that were opened once: the others are not drawn. */
@@ -29,6 +30,14 @@ export class DeskDrawers implements ReactiveController {
   private path: readonly Subject[] = [];
   private quoteRefusal = '';
   private readonly requests: QuoteRequests;
+  private readonly claims: Claims = {
+    judge: async (claim) => (await this.session.ready()).claim(claim),
+    save: async (sentence) => {
+      const text = await (await this.session.ready()).claimFile(sentence, __PACKAGE_VERSION__);
+      saveFile('cpo-tco-substantiation.json', 'application/json', text);
+    },
+    address: () => location.href.replace(/#.*$/, ''),
+  };
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -115,6 +124,7 @@ export class DeskDrawers implements ReactiveController {
         ></cpo-quotes>`,
     )}
     ${from('cpo-changes', () => html`<cpo-changes .view=${view.changes} .words=${words}></cpo-changes>`)}
+    ${from('cpo-claim', () => html`<cpo-claim .view=${view.question} .claims=${this.claims} .words=${words}></cpo-claim>`)}
     ${from('cpo-scenarios', scenarios)}`;
   }
 

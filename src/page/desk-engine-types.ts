@@ -60,6 +60,7 @@ export const calls = [
   ...(['changesCsv', 'sideBySide'] as const),
   ...(['workbook', 'slide', 'priceBook', 'readQuotes', 'importRows', 'refusedRows'] as const),
   ...(['request', 'requestForm', 'readBids'] as const),
+  ...(['claim', 'claimCheck', 'claimFile'] as const),
 ] as const;
 export type Call = (typeof calls)[number];
 

@@ -3,6 +3,10 @@
  * reader is shown, part by part. It knows neither page nor worker, so that it runs in either.
  * Longer than most files: it is one short method for each call of the page.
  */
+import type { ClaimSentence, LinkedClaims } from '../parts/claim/claims.ts';
+import type { ClaimOf } from '../scenario/claim-of.ts';
+import type { ClaimCheckView } from '../view/claim-check-view.ts';
+import type { ClaimFigures } from '../view/claim-view.ts';
 import { catalog as shipped } from '../scenario/edition.ts';
 import { inSlices } from '../parts/slices.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
@@ -25,7 +29,7 @@ import { askedFirst, type Asked, type Edit, type NamedFile, type Opened, type St
 import * as packing from '../import/packed-text.ts';
 import type { BidSettings, BidsView, RequestView } from '../view/bids-view.ts';
 import type { ImportRow, ImportSettings, ImportSource, ImportView } from '../view/import-view.ts';
-import { deskWordsIn, type Language } from '../words/languages.ts';
+import { deskWordsIn, languageAmong, type Language } from '../words/languages.ts';
 import type { QuoteImport } from './quote-import.ts';
 import { applyEdit } from './apply-edit.ts';
 import { Teller, type Told } from './teller.ts';
@@ -289,6 +293,44 @@ export class DeskEngine {
       const usual = this.askedOfBids ?? { due: null, validUntil: null, currency: asked.currency.code };
       return readBids(sources, settings, usual, run.resolved, (scenario) => this.compute(scenario));
     });
+  }
+
+  /** Whether the figures carry a claim, with links to what they carry. */
+  async claim(claim: ClaimOf): Promise<LinkedClaims> {
+    const { claimView } = await import('../view/claim-view.ts');
+    const { run, asked } = this.teller;
+    const { catalog } = run.resolved;
+    const cube = { ...defaultCube, draws: asked.draws };
+    const view = await inSlices(claimView(run, claim, { currency: asked.currency, cube, shipped }));
+    const { axes: _, ...state } = this.state();
+    const linkTo = async (figures: ClaimFigures): Promise<string> =>
+      (await linkFor({ ...state, draws: figures.draws, claim: figures.claim }, '', catalog, packing)) ?? '';
+    return {
+      view,
+      hash: view.claim ? await linkTo(view.claim) : '',
+      nearest: await Promise.all(view.nearest.map(linkTo)),
+    };
+  }
+
+  /** What became of the claim of a link. */
+  async claimCheck(claim: ClaimOf): Promise<ClaimCheckView> {
+    const { claimCheckView } = await import('../view/claim-check-view.ts');
+    const { run, asked } = this.teller;
+    const cube = { ...defaultCube, draws: asked.draws };
+    return inSlices(claimCheckView(run, claim, { currency: asked.currency, cube, shipped }));
+  }
+
+  /** What stands behind a sentence, as a file. */
+  async claimFile({ figures, ...sentence }: ClaimSentence, packageVersion: string): Promise<string> {
+    const [{ substantiation }, { pictureWords }, texts] = await Promise.all([
+      import('../export/claim-substantiation.ts'),
+      import('../words/picture-words.ts'),
+      this.texts(),
+    ]);
+    const words = await pictureWords(languageAmong([sentence.language]) ?? 'en');
+    const cube = { ...defaultCube, draws: figures.draws };
+    const of = { packageVersion, cube, texts, shipped, words };
+    return (await inSlices(substantiation(this.teller.run, sentence, figures, of)))();
   }
 
   /** All quotes that the scenario holds, prices in the inputs that name their supplier among them. */

@@ -1,7 +1,7 @@
 /** What a reader takes away from the desk: a link, a line that cites it, a file, paper. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { MakeFile } from '../parts/make-file.ts';
-import { pngOf } from '../parts/png-of.ts';
+import { pngOf, slidePixels } from '../parts/png-of.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { toHash } from '../scenario/scenario-link.ts';
 import type { View } from '../view/view.ts';
@@ -11,12 +11,10 @@ import type { Copied, Exported } from './desk-bar.ts';
 import type { DeskSession } from './desk-session.ts';
 import type { Engine } from './engine.ts';
 import { notMadeText } from './making.ts';
+import { builderAddress } from './page-addresses.ts';
 import { PaperReport } from './paper-report.ts';
 
 declare const __PACKAGE_VERSION__: string;
-
-/** Of a screen that shows it whole. */
-const slidePixels = { width: 1920, height: 1080 };
 
 /** So long a button says what it did, in milliseconds. */
 const toldMilliseconds = 2000;
@@ -90,6 +88,18 @@ export class DeskExports implements ReactiveController {
     const { edition } = this.desk.shown()!.question;
     // The address of the defaults names no edition; what is kept elsewhere has to show the same next year.
     return location.hash.length > 1 ? location.href : location.href.replace(/#$/, '') + toHash({ edition });
+  }
+
+  /** Goes on with what is shown where widgets are put together. What no link can hold is offered as a file. */
+  embed(): void {
+    const { session } = this;
+    if (session.standing && !session.standing.linked) {
+      session.offersFile = true;
+      this.host.requestUpdate();
+      return;
+    }
+    session.history.flush();
+    location.href = builderAddress + location.hash;
   }
 
   /** Puts the link to what is shown on the clipboard, or a line that cites it. */

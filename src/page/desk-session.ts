@@ -10,7 +10,8 @@ import type { Refusal } from '../scenario/refusal.ts';
 import { mostCharacters, tooLongFor } from '../scenario/scenario-link.ts';
 import type { View } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
-import { askedFirst, type Asked, type Edit, type NamedFile, type Standing } from './desk-engine-types.ts';
+import { languageAmong } from '../words/languages.ts';
+import { askedFirst, type Asked, type Edit, type NamedFile, type Opened, type Standing } from './desk-engine-types.ts';
 import { DeskHistory } from './desk-history.ts';
 import { startEngine, type Engine } from './engine.ts';
 import type { Told } from './teller.ts';
@@ -138,6 +139,20 @@ export class DeskSession implements ReactiveController {
     this.opened = standing === link ? markOf(link) : '';
     this.tell(long ?? link.dead.map(({ problem }) => this.desk.words().problemText(problem)));
     this.history.start(standing);
+    if (standing === link) void this.checkClaim(link);
+  }
+
+  /** A link with a claim is told whether that still holds, as long as it is what is shown. */
+  private async checkClaim({ state: { claim } }: Opened): Promise<void> {
+    const { standing } = this;
+    if (!claim) return;
+    const { locale } = this.desk.words();
+    const [found, words] = await Promise.all([
+      this.ready().then((engine) => engine.claimCheck(claim)),
+      import('../words/claim-text.ts').then(({ claimWordsOf }) => claimWordsOf(languageAmong([locale]) ?? 'en')),
+    ]).catch(() => []);
+    if (!found || !words || this.standing !== standing) return;
+    this.tell([...this.notice, words.checked(found, this.desk.words().refusalText)]);
   }
 
   /** Why a link is not looked at: it is refused at once by its length, wherever the engine is. */
@@ -258,6 +273,7 @@ export class DeskSession implements ReactiveController {
     this.opened = markOf(link);
     this.tell([words.status.replace, ...found]);
     this.history.keep(link, address, isNew);
+    void this.checkClaim(link);
   }
 
   /** A scenario file: a step of its own, so that Undo brings back what stood before. */
@@ -274,6 +290,7 @@ export class DeskSession implements ReactiveController {
     this.tell([words.arriving.opened(name), ...found]);
     this.history.record(link, '');
     this.forgetRefusals();
+    void this.checkClaim(link);
   }
 }
 

@@ -28,6 +28,7 @@ const files: ReadonlySet<Call> = new Set<Call>([
     'request',
     'requestForm',
   ] as const),
+  ...(['claim', 'claimCheck', 'claimFile'] as const),
 ]);
 
 type Answer = (name: Call, args: readonly unknown[]) => Promise<unknown>;

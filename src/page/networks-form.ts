@@ -40,13 +40,13 @@ function networkRow(
   };
   const number = (quantity: string, name: string, value: number): TemplateResult => {
     const key = `${id}/fabric.${quantity}`;
-    return typedAmount(key, `${label}: ${name}`, value, words, isRefused(key));
+    return typedAmount(key, label + words.signs.colon + name, value, words, isRefused(key));
   };
   const above = keysAbove
     .filter((key, i) => i === 0 || tiers > i + 1 || network[key] !== null)
     .map((key) =>
       select(
-        `${label}: ${words.inputs[key]}`,
+        label + words.signs.colon + words.inputs[key],
         [
           { id: '', label: w.sameAbove[key] },
           ...capacities.map((one) => ({ id: one.id, label: w.above[key](one.label) })),
@@ -61,9 +61,11 @@ function networkRow(
       >${number('endpointCount', w.endpoints, endpoints)}${w.endpointsOf}${number('endpointRate', w.rate, endpointRateGbps)}
       ${words.numbers.unit('Gbit/s')}</span
     >
-    <span>${w.on}${select(`${label}: ${words.question.capacity}`, capacities, capacity, set('capacity'))}${above}</span>
+    <span
+      >${w.on}${select(label + words.signs.colon + words.question.capacity, capacities, capacity, set('capacity'))}${above}</span
+    >
     ${select(
-      `${label}: ${w.optics}`,
+      label + words.signs.colon + w.optics,
       [
         { id: '', label: w.compared },
         ...choices.map((option) => ({ id: option.id, label: w.stays(words.optionName(option)) })),

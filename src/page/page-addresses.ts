@@ -7,3 +7,6 @@ export const pageAddresses: Readonly<Record<PageName, string>> = {
   method: 'method.html',
   embed: 'embed.html',
 };
+
+/** The page on which a widget is put together; the page on embedding links it. */
+export const builderAddress = 'builder.html';

@@ -62,7 +62,9 @@ export function questionForm(
         isSwitch
           ? html`${w.inSwitch(question.ports, question.portRateGbps)}${region}${w.onOne}${capacity}${w.oneSwitch}`
           : question.networks.length > 0
-            ? html`${w.networks(question.networks.length)}${region}${w.sites(question.sites)}<span>, </span>`
+            ? html`${w.networks(question.networks.length)}${region}${w.sites(question.sites)}<span
+                  >${words.signs.comma}</span
+                >`
             : html`${typedAmount(endpointCount, w.accelerators, question.endpoints, words, isRefused(endpointCount))}${question.endpoints === 1 ? w.inFabricOfOne : w.inFabric}${region}${where}${w.on}${capacity}${w.switches}${w.above(namesAbove(question))}${words.signs.comma}`
       }${scope}${w.over}${years}
     </p>

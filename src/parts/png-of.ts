@@ -1,3 +1,6 @@
+/** Of a screen that shows a slide whole. */
+export const slidePixels = { width: 1920, height: 1080 };
+
 /** Draws an SVG file as PNG, in the browser's own fonts. @throws Error where the browser cannot. */
 export async function pngOf(
   svg: string,

@@ -33,7 +33,7 @@ export type CommandAllowedValues = Record<
   | ('json-object' | 'line-of-json' | 'quote-files' | 'quote-file' | 'scenario-source' | 'scenario-link')
   | ('scenario-in' | 'batch-file' | 'files' | 'writable' | 'quantity-or-input' | 'quantity-in-use')
   | ('address' | 'address-without-hash' | 'folder' | 'widget-folder' | 'names-of-inputs')
-  | ('rfq-file' | 'bid-files' | 'xlsx' | 'html' | 'svg' | 'svg-or-png' | 'sponsor' | 'product-name')
+  | ('rfq-file' | 'bid-files' | 'xlsx' | 'html' | 'svg' | 'svg-or-png' | 'feed-file' | 'sponsor' | 'product-name')
   | ('built' | 'evidence-pack' | 'frozen-edition'),
   unknown
 > & {

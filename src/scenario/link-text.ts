@@ -2,7 +2,7 @@
 import { readJson } from './read-json.ts';
 
 /** What a link says besides the scenario, which comes last: what is cut off shows. */
-export const linkFields = ['currency', 'rate', 'draws', 'axes'] as const;
+export const linkFields = ['currency', 'rate', 'draws', 'axes', 'claim'] as const;
 
 export type LinkField = (typeof linkFields)[number];
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { readClaim, textOfClaim, type ClaimOf } from './claim-of.ts';
 import { catalogFor, EditionNeeded, knownEditions } from './editions.ts';
 import { linkFields, readLinkText, type LinkText } from './link-text.ts';
 import { migrate } from './migrate.ts';
@@ -99,9 +100,19 @@ function fieldsOfView(given: unknown): LinkText['fields'] {
   return Object.fromEntries(known);
 }
 
+/** A file holds a claim as an object. */
+const isClaim = (value: unknown): value is ClaimOf =>
+  typeof value === 'object' && value !== null && 'about' in value && 'form' in value && 'option' in value;
+
 /** Two axes are a list. */
 const textOf = (value: unknown): string =>
-  Array.isArray(value) ? value.map(textOf).join(',') : typeof value === 'string' ? value : JSON.stringify(value);
+  isClaim(value)
+    ? textOfClaim(value)
+    : Array.isArray(value)
+      ? value.map(textOf).join(',')
+      : typeof value === 'string'
+        ? value
+        : JSON.stringify(value);
 
 function readState(
   given: unknown,
@@ -162,7 +173,7 @@ const isLaterEdition = (edition: unknown, catalog: Catalog): edition is string =
 
 /** How the page shows it: each value stands or is named. */
 function readPage(
-  { currency, rate, draws, axes }: LinkText['fields'],
+  { currency, rate, draws, axes, claim }: LinkText['fields'],
   tables: Catalog,
   resolve: () => ResolvedScenario,
   dead: Dead[],
@@ -180,11 +191,14 @@ function readPage(
   const units = rate === undefined ? undefined : attempt(() => rateOf(rate, code));
   const count = draws === undefined ? undefined : attempt(() => drawsOf(draws));
   const names = axes === undefined ? undefined : attempt(() => axesOf(axes, resolve()));
+  const ids = (): string[] => resolve().options.map(({ id }) => id);
+  const claimed = claim === undefined ? undefined : attempt(() => readClaim(claim, ids()));
   return {
     ...(code !== undefined && { currency: code }),
     ...(units !== undefined && { rate: units }),
     ...(count !== undefined && { draws: count }),
     ...(names && { axes: names }),
+    ...(claimed && { claim: claimed }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { textOfClaim } from './claim-of.ts';
 import type { Refusal } from './refusal.ts';
 import {
   defaultDraws,
@@ -39,7 +40,7 @@ export function scenarioFile({ scenario, ...view }: PageState, catalog: Catalog)
 
 /** @param held What stands for the scenario. */
 export function linkWith(
-  { currency, rate, draws, axes }: PageState,
+  { currency, rate, draws, axes, claim }: PageState,
   held: string,
   address: string,
   catalog: Catalog,
@@ -50,6 +51,7 @@ export function linkWith(
     rate !== undefined && tableRate !== undefined && rate !== tableRate && `rate=${rate}`,
     draws !== undefined && draws !== defaultDraws && `draws=${draws}`,
     axes && `axes=${axes.map(encoded).join(',')}`,
+    claim && `claim=${textOfClaim(claim).split(',').map(encoded).join(',')}`,
     held,
   ];
   return `${address.replace(/#[^]*$/, '')}#${parts.filter(Boolean).join('&')}`;

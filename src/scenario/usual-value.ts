@@ -27,7 +27,8 @@ function findUsual(resolved: ResolvedScenario, input: ResolvedInput): number | n
   const used = inputsInUse(without);
   // What is a reader's own has, without its value, that of what it is like, under the other's name.
   const { network } = splitNetwork(name);
-  const takenOver = used.filter(({ figure }) => figure?.id === usual.id);
+  // Figures of brief tables have no ids.
+  const takenOver = used.filter(({ figure }) => figure === usual || (usual.id !== '' && figure?.id === usual.id));
   const found =
     used.find((one) => one.name === name) ??
     takenOver.find((one) => splitNetwork(one.name).network === network) ??

@@ -58,6 +58,8 @@ export const attributes = {
   scenario: asks(),
   /** Address of a scenario file of the same origin. */
   src: asks(),
+  /** Address of a product feed of the same origin: its products stand beside the other options. */
+  productFeed: asks(),
   /** Values that the page sets: `pue=1.15 cpo.endPrice=500`, of one of several networks `storage/endpointCount=512`. They are listed as set by the page. */
   presetInputs: asks(),
   /** Names of inputs that a reader sees and cannot change; `*` for all. What networks share is locked by its name in any of them. */

@@ -19,7 +19,7 @@ export async function readGivenScenario(
   if (given !== undefined) return given;
   const script = element.querySelector('script[type="application/json"]');
   if (script) return parse('script', script.textContent, name);
-  return src ? parse('src', await fetchText(src, element.baseURI), name) : undefined;
+  return src ? parse('src', await fetchText('src', src, element.baseURI), name) : undefined;
 }
 
 /** Curly quotes are read as straight ones, which a system for content has changed; a comma too many is named. */
@@ -43,9 +43,10 @@ function parse(field: string, text: string, name: (fault: Refusal) => void): unk
 const withoutLastCommas = (text: string): string =>
   text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g, (piece) => (piece === ',' ? '' : piece));
 
-async function fetchText(src: string, base: string): Promise<string> {
+/** @throws ScenarioError for a file that is not of the same origin or cannot be read. */
+export async function fetchText(field: 'src' | 'product-feed', src: string, base: string): Promise<string> {
   const refuse = (reason: string): never => {
-    throw new ScenarioError('src', found.failed(quote(src), reason), allowed.file);
+    throw new ScenarioError(field, found.failed(quote(src), reason), allowed[field]);
   };
   let address: URL;
   try {

@@ -57,9 +57,13 @@ export class TcoEngine {
   static async of({ attributes, given, element }: Host): Promise<TcoEngine> {
     const faults: Problem[] = brokenAttributes(element);
     const name = (fault: Problem): void => void faults.push(fault);
-    const scenario = await readGivenScenario(given, element, attributes.src, name).catch((error: unknown) => {
+    const own = await readGivenScenario(given, element, attributes.src, name).catch((error: unknown) => {
       name(refusedBy(error));
       return undefined;
+    });
+    const scenario = await withProducts(own, attributes, element.baseURI).catch((error: unknown) => {
+      name(refusedBy(error));
+      return own;
     });
     await turn();
     const read = (catalog: Catalog): HostSettings => readHostSettings(attributes, scenario, catalog, element.baseURI);
@@ -151,6 +155,13 @@ async function frozenCatalog(edition: unknown, faults: Problem[]): Promise<Catal
     faults.push(hostFaults.edition(error.edition));
   }
   return undefined;
+}
+
+/** The scenario with the products of a feed, which few pages have. @throws ScenarioError for a feed that is refused. */
+async function withProducts(scenario: unknown, attributes: HostAttributes, base: string): Promise<unknown> {
+  if (!attributes['product-feed']) return scenario;
+  const { withHostProducts } = await import('./host-products.ts');
+  return withHostProducts(scenario, attributes, base);
 }
 
 /** A value in curly quotes ends at its first space, and the rest is lost. */

@@ -57,6 +57,9 @@ export const tcoStyles = [
     * {
       box-sizing: border-box;
     }
+    .root:lang(ko) {
+      word-break: keep-all;
+    }
     .root {
       all: initial;
       color-scheme: inherit;
@@ -76,6 +79,12 @@ export const tcoStyles = [
     }
     .partial {
       min-height: 1024px;
+    }
+    /* Without a logo it begins where all else does. */
+    slot[name='heading'] {
+      display: block;
+      flex: 1;
+      min-width: 0;
     }
     header {
       display: flex;

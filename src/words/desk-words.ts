@@ -37,8 +37,17 @@ export interface Column {
 
 const shares = new Set(['opticsShare', 'availability', 'idleShare', 'syncShare']);
 
-/** Of which words are made that a space ends; other scripts have none between words. */
-const letter = '\\p{Script=Latin}';
+/**
+ * Around a term that stands in a name: no letter of its own script, or it is part of another word. Han has no sign of where
+ * a word ends, and behind a Korean word stands what it is in the sentence.
+ */
+function wordsAround(phrase: string): readonly [before: string, after: string] {
+  const own = ['Latin', 'Katakana', 'Hangul'].filter((script) =>
+    new RegExp(`^\\p{Script=${script}}`, 'u').test(phrase),
+  );
+  const letters = own.map((script) => `\\p{Script=${script}}`).join('');
+  return [`(?<![${letters}\\d])`, `(?![${letters.replace('\\p{Script=Hangul}', '')}\\d])`];
+}
 
 /** Terms that names of inputs hold. */
 const inputTerms = ['cpo', 'npo', 'lpo', 'lro', 'dsp', 'dr8', 'pue', 'oversubscription', 'plane'] as const;
@@ -224,10 +233,9 @@ export function deskIn(language: DeskLanguage) {
       // Few names hold any of them, and an expression takes long to make.
       const terms = inputTerms.filter((term) => {
         const phrase = language.phrase(term);
-        return (
-          small.includes(phrase.toLowerCase()) &&
-          new RegExp(`(?<![${letter}\\d])${phrase}s?(?![${letter}\\d])`, 'iu').test(label)
-        );
+        if (!small.includes(phrase.toLowerCase())) return false;
+        const [before, after] = wordsAround(phrase);
+        return new RegExp(`${before}${phrase}s?${after}`, 'iu').test(label);
       });
       return [
         ...(language.answer.locale === 'en' ? [`${input.meaning}.`] : []),

@@ -3,6 +3,7 @@ import type { ExplainedDecision } from '../scenario/explain.ts';
 import type { SupplierQuote } from '../scenario/supplier-quote.ts';
 import { checkedFiguresIn, type CheckedFigureWords } from './checked-figure.ts';
 import type { DeskWords } from './desk-words.ts';
+import type { TerminalClaim } from './en/terminal/claim.ts';
 import type { TerminalHelp } from './en/terminal/help.ts';
 import type { PictureTexts } from './en/picture.ts';
 import type { MovedWords } from './en/terminal/moved.ts';
@@ -21,6 +22,7 @@ export interface TerminalLanguage {
   readonly quotes: TerminalQuotes;
   readonly moved: MovedWords;
   readonly picture: PictureTexts;
+  readonly claim: TerminalClaim;
   readonly imports: ImportWords;
   readonly checkedFigures: CheckedFigureWords;
   readonly refusals: RefusalWords;
@@ -85,7 +87,7 @@ export function terminalIn({ checkedFigures, refusals, imports, ...language }: T
     noteText: noteTextIn(imports),
     /** Lines of a file, of one of several sheets. */
     place: (sheet: string | null, lines: readonly number[]): string => {
-      const shown = imports.lines(linesList(lines, imports.more), lines.length);
+      const shown = imports.lines(linesList(lines, imports.listing), lines.length);
       return sheet === null ? shown : quotes.inSheet(sheet, shown);
     },
     /** `+16 %`, `−0.4 %`, `0 %` */

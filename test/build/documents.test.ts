@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageAddresses } from '../../src/page/page-addresses.ts';
+import { builderAddress, pageAddresses } from '../../src/page/page-addresses.ts';
 import { documentPage } from '../../src/build/documents.ts';
 
 it('the method is its sections of the readme, as one page', () => {
@@ -10,10 +10,11 @@ it('the method is its sections of the readme, as one page', () => {
 });
 
 const pages = Object.values(pageAddresses);
+const beside = [...pages, builderAddress];
 
 it.each(['method.html', 'embed.html'])('%s links to no file that is not beside it', (name) => {
   const addresses = [...documentPage(name).matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href!);
-  expect(addresses.filter((href) => !pages.includes(href) && !/^(https?:|#)/.test(href))).toEqual([]);
+  expect(addresses.filter((href) => !beside.includes(href) && !/^(https?:|#)/.test(href))).toEqual([]);
 });
 
 it.each(['method.html', 'embed.html'])('%s has the bar of the other pages, and says where it stands', (name) => {

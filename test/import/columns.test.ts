@@ -142,6 +142,9 @@ it.each([
   'List price',
   'Rabatt',
   'Price per 100',
+  '100個あたりの価格',
+  '100개당 가격',
+  '每100个价格',
   'Colour',
   'SKU2',
   '',
@@ -190,6 +193,8 @@ it.each<[string, string | undefined]>([
 
 it('is a mean time in hours, or a rate for a US dollar', () => {
   expect(one('MTBF [h]')).toMatchObject({ field: 'failureRate', isMeanTime: true });
+  for (const header of ['平均故障间隔时间', '平均故障間隔 [h]', 'Mean time between failures'])
+    expect(one(header)).toMatchObject({ field: 'failureRate', isMeanTime: true });
   expect(one('EUR per USD')).toMatchObject({ field: 'exchange', perUsd: true });
   expect(one('Exchange rate')).not.toHaveProperty('perUsd');
 });

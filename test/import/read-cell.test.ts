@@ -61,8 +61,8 @@ describe('an amount', () => {
   it.each<[string | Cell, string]>([
     ['1.234', 'F: found "1.234", which is 1.234 or 1234; allowed: one meaning; say which sign is the decimal one'],
     ['1,234', 'F: found "1,234", which is 1234 or 1.234; allowed: one meaning; say which sign is the decimal one'],
-    ['8-9', 'F: found "8-9"; allowed: a number, alone or with a unit: w, watt, watts, kw, mw'],
-    ['9 V', 'F: found "9 V"; allowed: a number, alone or with a unit: w, watt, watts, kw, mw'],
+    ['8-9', 'F: found "8-9"; allowed: a number, alone or with a unit: W, kW, mW'],
+    ['9 V', 'F: found "9 V"; allowed: a number, alone or with a unit: W, kW, mW'],
     ['on request', 'F: found "on request"; allowed: a number'],
     ['9'.repeat(100), `F: found "${'9'.repeat(76)}...; allowed: a number`],
     [

@@ -8,8 +8,8 @@ import { readTable } from '../../src/import/read-table.ts';
 import { readBid } from '../../src/import/rfq-answers.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { requestForQuotes } from '../../src/scenario/rfq.ts';
-import { rfqWords as german } from '../../src/words/de/rfq-words.ts';
-import { rfqWords as english } from '../../src/words/en/rfq-words.ts';
+import { languages, type Language } from '../../src/words/languages.ts';
+import { rfqWords, type RfqWords } from '../../src/words/rfq-words.ts';
 import { patience } from '../cases/patience.ts';
 import { catalog } from '../cases/tables.ts';
 
@@ -40,18 +40,17 @@ const answers = new Map(
 
 it('a form that LibreOffice opened and saved comes back in every field', { timeout: 4 * patience }, async () => {
   const bid = { bidder: 'Müller & Söhne', date: '2027-01-10', answers };
-  const of = (words: typeof english): Uint8Array => rfqXlsx(rfq, { words, bid, date: '2026-11-28', version: '0.1.0' });
-  const files = new Map([
-    ['en.xlsx', of(english)],
-    ['de.xlsx', of(german)],
-  ]);
+  const of = (words: RfqWords): Uint8Array => rfqXlsx(rfq, { words, bid, date: '2026-11-28', version: '0.1.0' });
+  const tags = Object.keys(languages) as Language[];
+  const forms = await Promise.all(tags.map(rfqWords));
+  const files = new Map(tags.map((tag, i) => [`${tag}.xlsx`, of(forms[i]!)]));
   const saved = await recalculate(files, (path: string) => new Uint8Array(readFileSync(path)));
   for (const [name, bytes] of saved) {
     // What LibreOffice opened as protected it saves so.
     const sheets = Object.entries(unzipSync(bytes)).filter(([path]) => path.startsWith('xl/worksheets/sheet'));
     expect(sheets.map(([, content]) => strFromU8(content).includes('<sheetProtection'))).toEqual([true, true]);
     const table = await readTable(bytes, name);
-    const read = readBid(table, rfq, [english, german], namesFor(catalog));
+    const read = readBid(table, rfq, forms, namesFor(catalog));
     expect(read.findings).toEqual([]);
     expect(read.quotes).toEqual(
       rfq.lines.map(({ id, target }) => ({ supplier: bid.bidder, date: bid.date, ...target, ...answers.get(id)! })),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { importNoteText as german, importWords as germanWords } from '../../src/words/de/import-words.ts';
 import { importNoteText, importWords } from '../../src/words/en/import-words.ts';
+import { importWords as japaneseWords } from '../../src/words/ja/import-words.ts';
 import { linesList } from '../../src/words/import-words.ts';
 import type { ImportNote } from '../../src/scenario/import-note.ts';
 
@@ -35,14 +36,17 @@ it.each(Object.keys(importWords.notes) as ImportNote['id'][])(
 );
 
 it('joins lines that follow one another, and tells the first of many', () => {
-  const more = importWords.more;
-  expect(linesList([3], more)).toBe('3');
-  expect(linesList([1, 2, 3, 7, 9, 10], more)).toBe('1–3, 7, 9–10');
+  const { listing } = importWords;
+  expect(linesList([3], listing)).toBe('3');
+  expect(linesList([1, 2, 3, 7, 9, 10], listing)).toBe('1–3, 7, 9–10');
   expect(
     linesList(
       Array.from({ length: 20 }, (_, i) => 2 * i),
-      more,
+      listing,
     ),
   ).toBe('0, 2, 4, 6, 8, 10, 12, 14 and 12 more');
-  expect(linesList([1, 3, 5, 7, 9, 11, 13, 15, 17], germanWords.more)).toBe('1, 3, 5, 7, 9, 11, 13, 15 und 1 weitere');
+  expect(linesList([1, 3, 5, 7, 9, 11, 13, 15, 17], germanWords.listing)).toBe(
+    '1, 3, 5, 7, 9, 11, 13, 15 und 1 weitere',
+  );
+  expect(linesList([1, 2, 7], japaneseWords.listing)).toBe('1～2、7');
 });

@@ -139,7 +139,7 @@ function targets({ view: { quotes, targets: known, question }, words, report }: 
     return [
       {
         cells: [
-          markup`<b>${quote.supplier}</b><small>${quoteFor(words, quote)}, ${quotedThing(words, question, quote)}</small>`,
+          markup`<b>${quote.supplier}</b><small>${words.list([quoteFor(words, quote), quotedThing(words, question, quote)])}</small>`,
           words.numbers.number(quoted, 6),
           money(limit, quoted),
           money(ask, quoted),
@@ -219,7 +219,7 @@ export function sourcesSection({ view, words, report, about }: ReportOf): Html {
     sources
       ? markup`<ol class="sources">${sources.map(
           ({ title, publisher, published, address, access }, i) =>
-            markup`<li><span class="no">${i + 1}</span><span><span lang="en">${title}. ${publisher}</span>, ${published || report.undated}${access === 'secondary' && `, ${report.secondHand}`}${address !== '' && markup`. <span class="addr mut">${address}</span>`}</span></li>`,
+            markup`<li><span class="no">${i + 1}</span><span><span lang="en">${title}. ${publisher}</span>${words.signs.comma}${words.list([published || report.undated, ...(access === 'secondary' ? [report.secondHand] : [])])}${address !== '' && markup`. <span class="addr mut">${address}</span>`}</span></li>`,
         )}</ol>`
       : markup`<p>${report.sourcesPending}</p>`,
   );

@@ -130,7 +130,7 @@ export function yearsSection({ view: { investment, cost }, words, report }: Repo
       {
         formatX: (year) => (year === 0 ? report.start : String(year)),
         formatY: column.tick,
-        label: `${report.chartPaid(column.unit)}: ${words.list(paid.map((own, i) => report.chartLine(names[i]!, ...ends(own))))}${words.signs.stop}`,
+        label: `${report.chartPaid(column.unit)}${words.signs.colon}${words.list(paid.map((own, i) => report.chartLine(names[i]!, ...ends(own))))}${words.signs.stop}`,
       },
     )}</figure>
 ${table(

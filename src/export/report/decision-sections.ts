@@ -11,7 +11,7 @@ export function titleBlock({ view, words, report, about }: ReportOf): Html {
   const made = report.made(report.date(about.date), question.edition, about.version);
   const fabrics = view.network.fabrics.map((fabric) => {
     const sentence = words.fabricSentence(fabric);
-    return fabric.network ? `${fabric.network.label}: ${sentence}` : sentence;
+    return fabric.network ? fabric.network.label + words.signs.colon + sentence : sentence;
   });
   return markup`<header>
 <p class="kick"><span>${words.product}</span><span>${made}</span></p>
@@ -32,7 +32,7 @@ export function decisionSection(of: ReportOf): Html {
   const remarks = [...words.disclosures(answer.rows.map(({ option }) => option)), ...view.notices.map(words.warning)];
   const conditions = [
     ...(known ? [words.conditions(question, inputs.all)] : []),
-    `${words.inputs.prices}: ${words.buyerClass(question.buyerClass)}.`,
+    words.inputs.prices + words.signs.colon + words.buyerClass(question.buyerClass) + words.signs.stop,
     ...(view.confidence ? [words.restsOn(view.confidence.weakShare, 'cheapest')] : []),
   ];
   return section(
@@ -102,10 +102,10 @@ function ranking({ view: { answer, publicAnswer }, words, report }: ReportOf): H
     [
       { text: words.answer.option },
       { text: pictures.axis(column.tick, words.cost.range), kind: 'pic w' },
-      { text: markup`${words.answer.expected}, <span class="nb">${column.unit}</span>`, kind: 'n' },
-      { text: markup`${words.answer.power}, <span class="nb">${power.unit}</span>`, kind: 'n' },
+      { text: markup`${words.answer.expected}${words.signs.comma}<span class="nb">${column.unit}</span>`, kind: 'n' },
+      { text: markup`${words.answer.power}${words.signs.comma}<span class="nb">${power.unit}</span>`, kind: 'n' },
       { text: words.answer.chance, kind: 'n' },
-      { text: apart.unit === column.unit ? against : `${against}, ${apart.unit}`, kind: 'n' },
+      { text: apart.unit === column.unit ? against : words.list([against, apart.unit]), kind: 'n' },
     ],
     rows.map(row),
     'rank',
@@ -155,7 +155,7 @@ export function mattersSection({ view: { matters, answer }, words, report }: Rep
             { text: words.matters.input },
             { text: pictures.sides(words.cost.cheaper(nameA), words.cost.cheaper(nameB)), kind: 'pic w' },
             {
-              text: markup`${words.cost.minus(nameA, nameB)}, <span class="nb">${column.unit}</span><br/><span class="nb">${report.lowToHigh}</span>`,
+              text: markup`${words.cost.minus(nameA, nameB)}${words.signs.comma}<span class="nb">${column.unit}</span><br/><span class="nb">${report.lowToHigh}</span>`,
               kind: 'n',
             },
             { text: words.matters.cheapestIn(nameA), kind: 'n' },

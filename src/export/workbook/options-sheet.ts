@@ -109,9 +109,9 @@ function readRow(plan: Plan, position: number): Row {
     reads.map(({ value }) => value),
     { quantity: name.slice(name.indexOf('.') + 1), unit },
   );
-  const cable = architecture === undefined ? '' : `${architecture.toUpperCase()}: `;
+  const cable = architecture === undefined ? '' : architecture.toUpperCase() + words.desk.signs.colon;
   return [
-    text(`${cable}${label}${where.length > 0 ? ` (${where.join(', ')})` : ''}`),
+    text(cable + label + (where.length > 0 ? words.desk.signs.bracket(words.desk.list(where)) : '')),
     text(key, 'note'),
     text(words.desk.numbers.unit(unit)),
     ...reads.map(({ input, value }) =>

@@ -25,7 +25,7 @@ export function resultSheet(plan: Plan): WorkSheet {
   const { desk } = plan.settings.words;
   rows.add([text(plan.sheets.result, 'title')]);
   const years = plan.live.shared('horizon').value;
-  const basis = `${desk.line(verdictMetric)}, ${words.basis}`;
+  const basis = desk.list([desk.line(verdictMetric), words.basis]);
   rows.add([formula(`${textInFormula(`${basis} `)}&${horizonCell(plan)}`, `${basis} ${years}`, '', 'note')]);
   rows.add([]);
   ranking(plan, rows);
@@ -61,15 +61,12 @@ function ranking(plan: Plan, rows: Rows): void {
   const { options, labels, assessment, baseline } = plan;
   const count = options.length;
   const usd = words.desk.numbers.unit('USD');
+  const inUnit = (label: string, unit = usd): string => words.desk.list([label, unit]);
   const head = [
-    ...[own.rank, words.desk.answer.option, `${words.desk.line(verdictMetric)}, ${usd}`, `${own.apart}, ${usd}`],
-    ...[`${own.against(labels[baseline]!)}, ${usd}`, `${words.desk.line('facilityPower')}, W`],
-    ...[
-      `${words.desk.line('totalCarbon')}, ${words.desk.numbers.unit('kg')}`,
-      `${own.p10}, ${usd}`,
-      `${own.p90}, ${usd}`,
-    ],
-    ...[own.chance, `${own.loss}, ${usd}`],
+    ...[own.rank, words.desk.answer.option, inUnit(words.desk.line(verdictMetric)), inUnit(own.apart)],
+    ...[inUnit(own.against(labels[baseline]!)), inUnit(words.desk.line('facilityPower'), 'W')],
+    ...[inUnit(words.desk.line('totalCarbon'), words.desk.numbers.unit('kg')), inUnit(own.p10), inUnit(own.p90)],
+    ...[own.chance, inUnit(own.loss)],
   ]
     .slice(0, assessment ? undefined : simulatedFrom)
     .map((one, i) => text(one, i === 1 ? 'head' : i === 0 ? 'head-centre' : 'head-right'));
@@ -159,7 +156,7 @@ function linesTable(plan: Plan, rows: Rows, total: LinesTotal, title: string): v
   const values = plan.options.map((_, i) => plan.valueOf(i, total));
   const format = total === 'networkPower' ? orDash(formatOf(values, { quantity: '', unit })) : money;
   const lines = linesOf(plan.run, total).filter(({ quantity }) => isComputed(plan, quantity));
-  rows.add(head(plan, `${title}, ${desk.numbers.unit(unit)}`));
+  rows.add(head(plan, desk.list([title, desk.numbers.unit(unit)])));
   const added: number[] = [];
   for (const group of groupsOf(lines)) {
     const own = lines.filter((line) => line.group === group);
@@ -248,6 +245,7 @@ function totalRow(plan: Plan, name: string, label: string): Row {
 }
 
 function networks(plan: Plan, rows: Rows): void {
+  const { desk } = plan.settings.words;
   rows.add(head(plan, plan.settings.words.texts.result.networks));
   for (const { id, label } of plan.run.resolved.networks)
     for (const quantity of [verdictMetric, 'capex', 'networkPower'])
@@ -255,7 +253,7 @@ function networks(plan: Plan, rows: Rows): void {
         totalRow(
           plan,
           ofNetwork(id, quantity),
-          `${label}: ${plan.settings.words.desk.quantityLabel(quantity, quantity === 'networkPower' ? 'W' : 'USD')}`,
+          label + desk.signs.colon + desk.quantityLabel(quantity, quantity === 'networkPower' ? 'W' : 'USD'),
         ),
       );
   rows.add([]);
@@ -278,9 +276,9 @@ function investment(plan: Plan, rows: Rows): void {
   const years = inFormula(plan.sheets.years);
   const comparison = (option: number) =>
     plan.run.comparisons.find((one) => one.option === plan.options[option]!.id)!.decision;
-  rows.add(head(plan, `${own.investment}: ${plan.labels[plan.baseline]!}`));
+  rows.add(head(plan, own.investment + desk.signs.colon + plan.labels[plan.baseline]!));
   const npv = rows.add(
-    row(`${desk.decision('npv')}, ${desk.numbers.unit('USD')}`, (option) =>
+    row(desk.list([desk.decision('npv'), desk.numbers.unit('USD')]), (option) =>
       formula(
         `${plan.quantity(plan.baseline, verdictMetric)!}-${plan.quantity(option, verdictMetric)!}`,
         plan.valueOf(plan.baseline, verdictMetric) - plan.valueOf(option, verdictMetric),
@@ -304,7 +302,7 @@ function investment(plan: Plan, rows: Rows): void {
   ] as const;
   for (const [label, below, name] of paybacks)
     rows.add(
-      row(`${label}, ${desk.numbers.unit('year')}`, (option, cash) => {
+      row(desk.list([label, desk.numbers.unit('year')]), (option, cash) => {
         const { value, reason } = comparison(option)[name];
         const shown = value ?? (reason === 'never' ? own.never : own.none);
         return formula(

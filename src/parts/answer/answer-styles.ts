@@ -13,7 +13,7 @@ export const answerStyles = [
       min-height: 28px;
     }
     .evl {
-      margin-left: auto;
+      margin-inline-start: auto;
     }
     h1 {
       margin: 12px 0 8px;
@@ -32,13 +32,14 @@ export const answerStyles = [
     }
     th,
     td {
-      padding: 0 0 0 18px;
+      padding: 0;
+      padding-inline-start: 18px;
     }
     thead th {
-      padding-left: 18px;
+      padding-inline-start: 18px;
     }
     thead th:first-child {
-      padding-left: 38px;
+      padding-inline-start: 38px;
     }
     thead .n {
       width: 1%;
@@ -55,7 +56,7 @@ export const answerStyles = [
     }
     tbody th {
       position: relative;
-      padding-left: 38px;
+      padding-inline-start: 38px;
       white-space: nowrap;
       width: 1%;
     }
@@ -68,7 +69,7 @@ export const answerStyles = [
     }
     .rk {
       position: absolute;
-      left: 12px;
+      inset-inline-start: 12px;
       color: var(--_muted);
       font-size: 13px;
       line-height: 1.65;
@@ -90,7 +91,7 @@ export const answerStyles = [
     }
     th:last-child,
     td:last-child {
-      padding-right: 10px;
+      padding-inline-end: 10px;
     }
     .cost b {
       font-size: 18px;
@@ -104,12 +105,12 @@ export const answerStyles = [
     /* On a tablet all columns have room, closer to each other. */
     @container (max-width: 800px) {
       .evl {
-        margin-left: 0;
+        margin-inline-start: 0;
       }
       th,
       td,
       thead th {
-        padding-left: 12px;
+        padding-inline-start: 12px;
       }
       tbody th {
         white-space: normal;
@@ -143,12 +144,12 @@ export const answerStyles = [
       table.folds tbody th {
         grid-row: 1;
         align-self: start;
-        padding-left: 26px;
+        padding-inline-start: 26px;
       }
       /* What an option is has the whole line under the cost. */
       tbody th b {
         display: block;
-        margin-right: 96px;
+        margin-inline-end: 96px;
         line-height: 26px;
       }
       tr.lead th:first-child {
@@ -158,7 +159,7 @@ export const answerStyles = [
         box-shadow: inset 3px 0 var(--_ink);
       }
       .rk {
-        left: 0;
+        inset-inline-start: 0;
       }
       /* Over the name, which spans the row. */
       table.folds tbody td.cost {

@@ -15,7 +15,9 @@ export function citedFigure(
   const w = words.explanation;
   const { value, low, high, boundary, evidence, asOf, source, locator, note, cheapest, used, isDefault } = figure;
   const range =
-    low === null || high === null ? '' : ` (${words.range(words.numbers.number(low), words.numbers.number(high))})`;
+    low === null || high === null
+      ? ''
+      : words.signs.bracket(words.range(words.numbers.number(low), words.numbers.number(high)));
   const address = source ? webAddress(source.address) : undefined;
   return html`<article>
     <div class="top">
@@ -24,7 +26,7 @@ export function citedFigure(
         >${evidenceMark(evidence, words)}${used ? html` · <b style="font-size:13px">${w.used}</b>` : nothing}${isDefault ? ` · ${w.standard}` : ''}</span
       >
     </div>
-    <p><span lang="en">${boundary}</span>, ${w.asOf(asOf)}</p>
+    <p><span lang="en">${boundary}</span>${words.signs.comma}${w.asOf(asOf)}</p>
     <p>
       ${
         source
@@ -32,7 +34,7 @@ export function citedFigure(
             ? html`<span lang="en"
                 ><a href=${address} rel="noreferrer" target="_blank">${source.title}</a>, ${source.publisher}</span
               >`
-            : html`<span lang="en">${source.title}, ${source.publisher}</span>. ${w.noSource}`
+            : html`<span lang="en">${source.title}, ${source.publisher}</span>${words.signs.stop} ${w.noSource}`
           : nothing
       }
       <span lang="en">${locator}</span>

@@ -7,6 +7,9 @@ import { numberTable } from '../number-table.ts';
 import { Part } from '../part.ts';
 import { kept, withTerms } from '../term.ts';
 
+/** Before the reason why there is no rate, in any language. */
+const reasonFrom = /\s?[:：]\s?/;
+
 /** @summary What choosing an option instead of the reference is worth, and what is paid by the end of each year. */
 export class CpoInvestment extends Part<InvestmentView> {
   static override styles = [deskStyles, lineChartStyles];
@@ -27,7 +30,7 @@ export class CpoInvestment extends Part<InvestmentView> {
       .map((option, i) => ({ option, i, end: view.paid[i]!.at(-1)! }))
       .sort((a, b) => a.end - b.end);
     // A reason is told once, under the table.
-    const reasons = [...new Set(view.rows.map((row) => words.irr(row)))].filter((text) => text.includes(': '));
+    const reasons = [...new Set(view.rows.map((row) => words.irr(row)))].filter((text) => reasonFrom.test(text));
     return html`
       <h2 translate="no">${kept(words.investmentFinding(view))}</h2>
       ${
@@ -58,7 +61,7 @@ export class CpoInvestment extends Part<InvestmentView> {
                               ${this.number(column.difference(row.npv), w.npv, row.option.id, 'npv')}
                             </td>
                             <td class="n" data-l=${w.irr}>
-                              ${this.number(words.irr(row).split(': ')[0]!, w.irr, row.option.id, 'irr')}
+                              ${this.number(words.irr(row).split(reasonFrom)[0]!, w.irr, row.option.id, 'irr')}
                             </td>
                             <td class="n" data-l=${w.payback}>
                               ${this.number(words.payback(row.payback, row.paybackReason), w.payback, row.option.id, 'paybackSimple')}
@@ -99,7 +102,7 @@ export class CpoInvestment extends Part<InvestmentView> {
               })}
               ${this.from(3, () =>
                 numberTable(
-                  [`${w.year}, ${paid.unit}`, ...order.map(({ option }) => words.optionName(option))],
+                  [words.list([w.year, paid.unit]), ...order.map(({ option }) => words.optionName(option))],
                   x.map((year) => ({
                     label: year === 0 ? w.start : String(year),
                     cells: order.map(({ i }) => paid.format(view.paid[i]![year]!)),

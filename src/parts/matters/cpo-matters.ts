@@ -138,7 +138,7 @@ export class CpoMatters extends Part<MattersView> {
             words.inputs.heading,
             words.matters.lowValue,
             words.matters.highValue,
-            `${words.cost.minus(nameA, nameB)}, ${column.unit}, ${words.matters.low}`,
+            words.list([words.cost.minus(nameA, nameB), column.unit, words.matters.low]),
             words.matters.high,
             words.matters.cheapestIn(nameA),
             words.matters.breakEven,

@@ -157,7 +157,8 @@ export class CpoNetwork extends Part<NetworkView> {
   private drawing(fabric: FabricView): TemplateResult {
     const { words } = this;
     const { planes, sites, copperShare, network } = fabric;
-    const heading = network ? `${network.label}: ${words.fabricSentence(fabric)}` : words.fabricSentence(fabric);
+    const sentence = words.fabricSentence(fabric);
+    const heading = network ? network.label + words.signs.colon + sentence : sentence;
     const name = network ? `network-${network.id}` : 'network';
     const tiers = this.tiers(fabric);
     const below = planes > 1 || sites > 1 ? 24 : 0;

@@ -176,7 +176,9 @@ export class CpoBids extends ReadingPart<BidsView> {
   }
 
   private item({ form }: Texts, line: RfqLine): TemplateResult {
-    return html`${itemText(line, form)}<small>${line.id}, ${this.words.numbers.number(line.quantity, 9)}</small>`;
+    return html`${itemText(line, form)}<small
+        >${this.words.list([line.id, this.words.numbers.number(line.quantity, 9)])}</small
+      >`;
   }
 
   private row(all: Texts, line: RfqLine, { quote, place, hasExpired }: NonNullable<BidRow['quote']>): TemplateResult {

@@ -333,7 +333,9 @@ export class CpoImport extends ReadingPart<never> {
   private rowTable(texts: ImportTexts, { rowCount, acceptedLines, refusedLines }: ImportView): TemplateResult {
     const w = this.words.quotesDrawer;
     const left = rowCount - this.rows.length;
-    return html`<h4>${texts.rows}: ${texts.counts(acceptedLines, acceptedLines + refusedLines)}</h4>
+    return html`<h4>
+        ${texts.rows}${this.words.signs.colon}${texts.counts(acceptedLines, acceptedLines + refusedLines)}
+      </h4>
       <table class="rows folds read">
         <thead>
           <tr>
@@ -356,8 +358,8 @@ export class CpoImport extends ReadingPart<never> {
   }
 
   private place(texts: ImportTexts, sheet: string | null, lines: readonly number[]): string {
-    const list = linesList(lines, texts.andMore);
-    return sheet === null ? list : `${texts.inSheet(sheet)}, ${list}`;
+    const list = linesList(lines, texts.listing);
+    return sheet === null ? list : texts.inSheet(sheet) + this.words.signs.comma + list;
   }
 
   private refusedRow(texts: ImportTexts, { sheet, line, problem, cells }: RefusedLine): TemplateResult {

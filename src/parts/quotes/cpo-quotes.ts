@@ -338,7 +338,7 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
     const chosen = use ?? 'compared';
     return html`<select
       class="box"
-      aria-label=${`${w.use}, ${supplier}`}
+      aria-label=${this.words.list([w.use, supplier])}
       @change=${(event: Event) => {
         const value = (event.target as HTMLSelectElement).value as typeof chosen;
         this.dispatchEvent(partEvent('cpo-quote', { id, use: value === 'compared' ? null : value }));

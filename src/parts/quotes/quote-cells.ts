@@ -26,12 +26,16 @@ export const mark = (is: boolean, text: string): TemplateResult | typeof nothing
   is ? html`<small class="warn">${text}</small>` : nothing;
 
 /** What a quote says beside prices, powers and days. */
-export function termsOf({ quotesDrawer: w, numbers }: DeskWords, texts: ImportTexts, quote: SupplierQuote): string[] {
+export function termsOf(
+  { quotesDrawer: w, numbers, signs }: DeskWords,
+  texts: ImportTexts,
+  quote: SupplierQuote,
+): string[] {
   const { exchange, currency, laserIncluded, warrantyYears, leadTimeWeeks, failureRate } = quote;
   const said: readonly (readonly [string, string | number | undefined])[] = [
     [
       texts.fields.exchange,
-      exchange && `1 USD = ${numbers.number(exchange.unitsPerUsd, 9)} ${currency} (${exchange.date})`,
+      exchange && `1 USD = ${numbers.number(exchange.unitsPerUsd, 9)} ${currency}${signs.bracket(exchange.date)}`,
     ],
     [w.laser, laserIncluded === undefined ? undefined : w.lasers[laserIncluded ? 'included' : 'apart']],
     [w.warranty, warrantyYears],
@@ -42,6 +46,6 @@ export function termsOf({ quotesDrawer: w, numbers }: DeskWords, texts: ImportTe
     [w.remark, quote.note],
   ];
   return said.flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}: ${typeof value === 'number' ? numbers.number(value, 6) : value}`],
+    value === undefined ? [] : [name + signs.colon + (typeof value === 'number' ? numbers.number(value, 6) : value)],
   );
 }

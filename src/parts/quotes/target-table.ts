@@ -60,7 +60,7 @@ function row(target: TargetView, quote: QuoteView, { question, words }: Targets)
           >`;
   return html`<tr>
     <th scope="row">
-      ${quote.supplier}, ${quoteFor(words, quote)} ${quotedThing(words, question, quote)}<small
+      ${quote.supplier}${words.signs.comma}${quoteFor(words, quote)} ${quotedThing(words, question, quote)}<small
         >${w.quoted(words.numbers.withUnit(words.numbers.number(quoted, 6), unit))}</small
       >
     </th>

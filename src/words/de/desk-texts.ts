@@ -57,7 +57,7 @@ export const texts: DeskTexts = {
   cite: 'Zitieren',
   citeReader: 'eine Zeile mit Ausgabe, Datum und Link für einen Bericht',
   claim: 'Aussage',
-  claimReader: 'Ein Satz zum Veröffentlichen, mit seiner Grundlage',
+  claimReader: 'ein Satz zum Veröffentlichen mit seiner Grundlage',
   citation: (edition, link) =>
     `cpo-tco, „CPO oder steckbare Module: Leistungsaufnahme und Gesamtkosten“, Ausgabe ${edition}, ${monthOf(edition, 'de')}, ${link}`,
   citationCopied: 'Zitat kopiert.',

@@ -1,4 +1,5 @@
 /** What the desk says of a file of quotes before any is added, in German. */
+import { columnUnits } from './column-units.ts';
 import type { ImportTexts } from '../en/import-texts.ts';
 import { importNoteText, importWords } from './import-words.ts';
 
@@ -24,14 +25,7 @@ export const importTexts: ImportTexts = {
   takenFor: 'Gelesen als',
   notUsed: 'nicht verwendet',
   unit: 'Einheit',
-  units: {
-    weeks: 'Wochen',
-    days: 'Tage',
-    'working days': 'Arbeitstage',
-    months: 'Monate',
-    years: 'Jahre',
-    '1/year': '1/Jahr',
-  },
+  units: columnUnits,
   from: 'Ab Menge',
   asWritten: 'wie geschrieben',
   fields: {
@@ -74,7 +68,7 @@ export const importTexts: ImportTexts = {
   refused: 'Abgelehnt',
   ofColumn: (name, header) => `${name} der Spalte „${header}“`,
   lines: importWords.lines,
-  andMore: importWords.more,
+  listing: importWords.listing,
   inSheet: (sheet) => `Blatt „${sheet}“`,
   more: (count) => `${count} weitere ${count === 1 ? 'Zeile' : 'Zeilen'} zeigen`,
   notes: 'Hinweise',

@@ -1,13 +1,13 @@
 /** What a reader is told of a file with quotes, in German. */
-import { linesList, noteTextIn, type ImportWords } from '../import-words.ts';
+import { linesList, noteTextIn, type ImportWords, type LineListing } from '../import-words.ts';
 
-const more = (count: number): string => `und ${count} weitere`;
+const listing: LineListing = { list: ', ', to: '–', more: (count) => `und ${count} weitere` };
 const lines = (list: string, count: number): string => `${count === 1 ? 'Zeile' : 'Zeilen'} ${list}`;
-const at = (of: readonly number[]): string => lines(linesList(of, more), of.length);
+const at = (of: readonly number[]): string => lines(linesList(of, listing), of.length);
 
 export const importWords: ImportWords = {
   lines,
-  more,
+  listing,
   inSheet: (sheet, text) => `Blatt „${sheet}“: ${text}`,
   notes: {
     'odd-quotes': ({ lines: of }) => `Anführungszeichen ohne Gegenstück: ${at(of)}; sie gelten als Text.`,

@@ -2,7 +2,10 @@
 import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
 import { NumberFormats } from '../format.ts';
 import { refusalsIn, type RefusalWords, type WordsOf } from '../refusal-words.ts';
+import { columnUnits } from './column-units.ts';
 import { germanNumbers } from './number-words.ts';
+
+const unitNames = (units: readonly string[]): string[] => units.map((unit) => columnUnits[unit] ?? unit);
 
 const formats = new NumberFormats('de', germanNumbers);
 const exact = (value: number): string => formats.number(value, 12);
@@ -121,7 +124,7 @@ const allowed: WordsOf<AllowedValues> = {
   'columns-to': ({ most }) => `höchstens ${exact(most)}`,
   'cells-to': ({ most }) => `höchstens ${exact(most)}`,
   'characters-to': ({ most }) => `höchstens ${exact(most)} Zeichen`,
-  'amount-in': ({ values }) => `eine Zahl, allein oder mit einer Einheit: ${values.join(', ')}`,
+  'amount-in': ({ values }) => `eine Zahl, allein oder mit einer Einheit: ${unitNames(values).join(', ')}`,
   'rate-near': ({ value, rate }) => `${value} für 1 USD, etwa ${exact(rate)}`,
   architecture: () => 'die Kennung einer Architektur, etwa cpo',
   prices: () => 'mindestens ein Preis, als [{"from": 1, "price": 1000}]',

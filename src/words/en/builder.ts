@@ -1,4 +1,5 @@
 /** What the builder says beside the words of the desk, in English: the page on which a widget is put together. */
+import { feedAllowed } from './feed-allowed.ts';
 
 export const builderWords = {
   /** Of the window, and the heading of the page. */
@@ -239,15 +240,7 @@ export const builderWords = {
   },
 
   /** What is refused, as one sentence: a field, what was found, what is allowed. */
-  allowed: {
-    name: 'a name of at most 80 characters, without < > and line breaks',
-    freeName: 'a name that no other product has',
-    products: (most: number): string => `1 to ${most} products`,
-    feed: 'a feed {"version": 1, "sponsor": …, "products": […]}',
-    valueOrRange: 'either a value, or low, typical and high',
-    ordered: 'low, typical and high in this order',
-    note: 'text of at most 300 characters',
-  },
+  allowed: feedAllowed,
 };
 
 /** Every language has these, with the same parameters. */

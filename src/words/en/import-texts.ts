@@ -75,7 +75,7 @@ export const importTexts = {
   refused: 'Refused',
   ofColumn: (name: string, header: string): string => `${name} of ${header}`,
   lines: importWords.lines,
-  andMore: importWords.more,
+  listing: importWords.listing,
   inSheet: (sheet: string): string => `Sheet “${sheet}”`,
   more: (count: number): string => `Show ${rows(count)} more`,
   notes: 'Notes',

@@ -1,9 +1,9 @@
 /** What a reader is told of a file with quotes, in English. */
-import { linesList, noteTextIn, type ImportWords } from '../import-words.ts';
+import { linesList, noteTextIn, type ImportWords, type LineListing } from '../import-words.ts';
 
-const more = (count: number): string => `and ${count} more`;
+const listing: LineListing = { list: ', ', to: '–', more: (count) => `and ${count} more` };
 const lines = (list: string, count: number): string => `${count === 1 ? 'line' : 'lines'} ${list}`;
-const at = (of: readonly number[]): string => lines(linesList(of, more), of.length);
+const at = (of: readonly number[]): string => lines(linesList(of, listing), of.length);
 
 const things: Readonly<Record<string, string>> = {
   module: 'a module',
@@ -14,7 +14,7 @@ const things: Readonly<Record<string, string>> = {
 
 export const importWords: ImportWords = {
   lines,
-  more,
+  listing,
   inSheet: (sheet, text) => `Sheet “${sheet}”: ${text}`,
   notes: {
     'odd-quotes': ({ lines: of }) => `Quotation marks do not pair in ${at(of)}; they are read as text.`,

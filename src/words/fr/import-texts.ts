@@ -1,4 +1,5 @@
 /** What the desk says of a file of quotes before any is added, in French. */
+import { columnUnits } from './column-units.ts';
 import type { ImportTexts } from '../en/import-texts.ts';
 import { importNoteText, importWords } from './import-words.ts';
 
@@ -23,14 +24,7 @@ export const importTexts: ImportTexts = {
   takenFor: 'Lue comme',
   notUsed: 'non utilisée',
   unit: 'Unité',
-  units: {
-    weeks: 'semaines',
-    days: 'jours',
-    'working days': 'jours ouvrés',
-    months: 'mois',
-    years: 'ans',
-    '1/year': '1/an',
-  },
+  units: columnUnits,
   from: 'À partir de (pièces)',
   asWritten: 'tel qu’écrit',
   fields: {
@@ -73,7 +67,7 @@ export const importTexts: ImportTexts = {
   refused: 'Refusée',
   ofColumn: (name, header) => `${name}, colonne ${header}`,
   lines: importWords.lines,
-  andMore: importWords.more,
+  listing: importWords.listing,
   inSheet: (sheet) => `Feuille « ${sheet} »`,
   more: (count) => `Afficher ${rows(count)} de plus`,
   notes: 'Remarques',

@@ -1,9 +1,9 @@
 /** What a reader is told of a file with quotes, in French. */
-import { linesList, noteTextIn, type ImportWords } from '../import-words.ts';
+import { linesList, noteTextIn, type ImportWords, type LineListing } from '../import-words.ts';
 
-const more = (count: number): string => `et ${count} ${count < 2 ? 'autre' : 'autres'}`;
+const listing: LineListing = { list: ', ', to: '–', more: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}` };
 const lines = (list: string, count: number): string => `${count < 2 ? 'ligne' : 'lignes'} ${list}`;
-const at = (of: readonly number[]): string => lines(linesList(of, more), of.length);
+const at = (of: readonly number[]): string => lines(linesList(of, listing), of.length);
 
 const units: Readonly<Record<string, string>> = { weeks: 'semaines', years: 'années', '1/year': '1/an' };
 
@@ -16,7 +16,7 @@ const things: Readonly<Record<string, string>> = {
 
 export const importWords: ImportWords = {
   lines,
-  more,
+  listing,
   inSheet: (sheet, text) => `Feuille « ${sheet} » : ${text}`,
   notes: {
     'odd-quotes': ({ lines: of }) => `Guillemets non appariés : ${at(of)} ; ils sont lus comme du texte.`,

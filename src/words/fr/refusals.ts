@@ -2,7 +2,10 @@
 import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
 import { NumberFormats } from '../format.ts';
 import { refusalsIn, type RefusalWords, type WordsOf } from '../refusal-words.ts';
+import { columnUnits } from './column-units.ts';
 import { frenchNumbers } from './number-words.ts';
+
+const unitNames = (units: readonly string[]): string[] => units.map((unit) => columnUnits[unit] ?? unit);
 
 const formats = new NumberFormats('fr', frenchNumbers);
 const exact = (value: number): string => formats.number(value, 12);
@@ -120,7 +123,7 @@ const allowed: WordsOf<AllowedValues> = {
   'columns-to': ({ most }) => `au plus ${exact(most)}`,
   'cells-to': ({ most }) => `au plus ${exact(most)}`,
   'characters-to': ({ most }) => `au plus ${exact(most)} caractères`,
-  'amount-in': ({ values }) => `un nombre, seul ou avec une unité : ${values.join(', ')}`,
+  'amount-in': ({ values }) => `un nombre, seul ou avec une unité : ${unitNames(values).join(', ')}`,
   'rate-near': ({ value, rate }) => `${value} pour 1 USD, par exemple ${exact(rate)}`,
   architecture: () => 'l’identifiant d’une architecture, comme cpo',
   prices: () => 'au moins un prix, comme [{"from": 1, "price": 1000}]',

@@ -1,4 +1,5 @@
 /** What the desk says of a file of quotes before any is added, in Japanese. */
+import { columnUnits } from './column-units.ts';
 import type { ImportTexts } from '../en/import-texts.ts';
 import { importNoteText, importWords } from './import-words.ts';
 
@@ -21,7 +22,7 @@ export const importTexts: ImportTexts = {
   takenFor: '読み取り先',
   notUsed: '使用しない',
   unit: '単位',
-  units: { weeks: '週', days: '日', 'working days': '営業日', months: 'か月', years: '年', '1/year': '回/年' },
+  units: columnUnits,
   from: '最小個数',
   asWritten: '記載どおり',
   fields: {
@@ -60,7 +61,7 @@ export const importTexts: ImportTexts = {
   refused: '拒否',
   ofColumn: (name, header) => `${header}の${name}`,
   lines: importWords.lines,
-  andMore: importWords.more,
+  listing: importWords.listing,
   inSheet: (sheet) => `シート「${sheet}」`,
   more: (count) => `さらに${count}行を表示`,
   notes: '注意事項',

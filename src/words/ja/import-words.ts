@@ -1,10 +1,9 @@
 /** What a reader is told of a file with quotes, in Japanese. */
-import { linesList, noteTextIn, type ImportWords } from '../import-words.ts';
+import { linesList, noteTextIn, type ImportWords, type LineListing } from '../import-words.ts';
 
-const more = (count: number): string => `他${count}行`;
-const lines = (list: string, count: number): string =>
-  `${list.replaceAll('–', '～')}行目${count > 1 ? `（計${count}行）` : ''}`;
-const at = (of: readonly number[]): string => lines(linesList(of, more), of.length);
+const listing: LineListing = { list: '、', to: '～', more: (count) => `他${count}行` };
+const lines = (list: string, count: number): string => `${list}行目${count > 1 ? `（計${count}行）` : ''}`;
+const at = (of: readonly number[]): string => lines(linesList(of, listing), of.length);
 
 const units: Readonly<Record<string, string>> = { weeks: '週', years: '年', '1/year': '回/年' };
 
@@ -17,7 +16,7 @@ const things: Readonly<Record<string, string>> = {
 
 export const importWords: ImportWords = {
   lines,
-  more,
+  listing,
   inSheet: (sheet, text) => `シート「${sheet}」：${text}`,
   notes: {
     'odd-quotes': ({ lines: of }) => `引用符が閉じていないため、文字として読み取りました：${at(of)}。`,

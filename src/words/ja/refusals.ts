@@ -2,7 +2,10 @@
 import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
 import { NumberFormats } from '../format.ts';
 import { refusalsIn, type RefusalWords, type WordsOf } from '../refusal-words.ts';
+import { columnUnits } from './column-units.ts';
 import { japaneseNumbers } from './number-words.ts';
+
+const unitNames = (units: readonly string[]): string[] => units.map((unit) => columnUnits[unit] ?? unit);
 
 const formats = new NumberFormats('ja', japaneseNumbers);
 const exact = (value: number): string => formats.number(value, 12);
@@ -120,7 +123,7 @@ const allowed: WordsOf<AllowedValues> = {
   'columns-to': ({ most }) => `${exact(most)}列以下`,
   'cells-to': ({ most }) => `${exact(most)}セル以下`,
   'characters-to': ({ most }) => `${exact(most)}文字以下`,
-  'amount-in': ({ values }) => `数値（単位なし、または${listed(values)}）`,
+  'amount-in': ({ values }) => `数値（単位なし、または${listed(unitNames(values))}）`,
   'rate-near': ({ value, rate }) => `1 USDあたりの${value}（例：${exact(rate)}）`,
   architecture: () => '方式のID（例：cpo）',
   prices: () => '1つ以上の価格（例：[{"from": 1, "price": 1000}]）',

@@ -1,4 +1,5 @@
 /** What the desk says of a file of quotes before any is added, in Korean. */
+import { columnUnits } from './column-units.ts';
 import type { ImportTexts } from '../en/import-texts.ts';
 import { importNoteText, importWords } from './import-words.ts';
 
@@ -21,14 +22,7 @@ export const importTexts: ImportTexts = {
   takenFor: '해석',
   notUsed: '사용 안 함',
   unit: '단위',
-  units: {
-    weeks: '주',
-    days: '일',
-    'working days': '영업일',
-    months: '개월',
-    years: '년',
-    '1/year': '1/년',
-  },
+  units: columnUnits,
   from: '최소 수량',
   asWritten: '적힌 대로',
   fields: {
@@ -67,7 +61,7 @@ export const importTexts: ImportTexts = {
   refused: '거부',
   ofColumn: (name, header) => `${header}: ${name}`,
   lines: importWords.lines,
-  andMore: importWords.more,
+  listing: importWords.listing,
   inSheet: (sheet) => `‘${sheet}’ 시트`,
   more: (count) => `${count}행 더 보기`,
   notes: '알림',

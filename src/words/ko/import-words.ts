@@ -1,11 +1,11 @@
 /** What a reader is told of a file with quotes, in Korean. */
-import { linesList, noteTextIn, type ImportWords } from '../import-words.ts';
+import { linesList, noteTextIn, type ImportWords, type LineListing } from '../import-words.ts';
 import { marked } from './particles.ts';
 
-const more = (count: number): string => `외 ${count}행`;
-/** `3, 5–8행`; of many the first, `3, 5–8, 12 외 4행`. */
+const listing: LineListing = { list: ', ', to: '~', more: (count) => `외 ${count}행` };
+/** `3, 5~8행`; of many the first, `3, 5~8, 12 외 4행`. */
 const lines = (list: string, _count: number): string => (list.endsWith('행') ? list : `${list}행`);
-const at = (of: readonly number[]): string => lines(linesList(of, more), of.length);
+const at = (of: readonly number[]): string => lines(linesList(of, listing), of.length);
 
 const units: Readonly<Record<string, string>> = { weeks: '주', years: '년', '1/year': '1/년' };
 
@@ -18,7 +18,7 @@ const things: Readonly<Record<string, string>> = {
 
 export const importWords: ImportWords = {
   lines,
-  more,
+  listing,
   inSheet: (sheet, text) => `‘${sheet}’ 시트: ${text}`,
   notes: {
     'odd-quotes': ({ lines: of }) => `따옴표의 짝이 맞지 않아 텍스트로 읽음: ${at(of)}.`,

@@ -2,8 +2,11 @@
 import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
 import { NumberFormats } from '../format.ts';
 import { refusalsIn, type RefusalWords, type WordsOf } from '../refusal-words.ts';
+import { columnUnits } from './column-units.ts';
 import { koreanNumbers } from './number-words.ts';
 import { particle } from './particles.ts';
+
+const unitNames = (units: readonly string[]): string[] => units.map((unit) => columnUnits[unit] ?? unit);
 
 const formats = new NumberFormats('ko', koreanNumbers);
 const exact = (value: number): string => formats.number(value, 12);
@@ -118,7 +121,7 @@ const allowed: WordsOf<AllowedValues> = {
   'columns-to': ({ most }) => `최대 ${exact(most)}열`,
   'cells-to': ({ most }) => `최대 ${exact(most)}개`,
   'characters-to': ({ most }) => `최대 ${exact(most)}자`,
-  'amount-in': ({ values }) => `숫자(단위는 생략하거나 다음 중 하나: ${values.join(', ')})`,
+  'amount-in': ({ values }) => `숫자(단위는 생략하거나 다음 중 하나: ${unitNames(values).join(', ')})`,
   'rate-near': ({ value, rate }) => `1 USD당 ${value}(예: ${exact(rate)})`,
   architecture: () => '아키텍처 id(예: cpo)',
   prices: () => '하나 이상의 가격(예: [{"from": 1, "price": 1000}])',

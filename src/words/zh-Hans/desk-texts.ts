@@ -52,6 +52,8 @@ export const texts: DeskTexts = {
   notMade: (name) => `${name}：文件生成失败。情景未受影响，请重试。`,
   cite: '引用',
   citeReader: '一行文字，含版本、日期和链接，可用于报告',
+  claim: '对外表述',
+  claimReader: '一句可公开发布的话，附其依据',
   citation: (edition, link) =>
     `cpo-tco，《CPO 还是可插拔：功耗与总成本》，数据版本 ${edition}，${monthOf(edition, 'zh-Hans')}，${link}`,
   citationCopied: '引用已复制。',

@@ -1,4 +1,5 @@
 /** What the desk says of a file of quotes before any is added, in Simplified Chinese. */
+import { columnUnits } from './column-units.ts';
 import type { ImportTexts } from '../en/import-texts.ts';
 import { han } from '../han.ts';
 import { importNoteText, importWords } from './import-words.ts';
@@ -18,18 +19,11 @@ export const importTexts: ImportTexts = {
   asFound: '自动识别',
   columns: '列',
   column: '列',
-  sample: '首个值',
+  sample: '第一个值',
   takenFor: '识别为',
   notUsed: '不使用',
   unit: '单位',
-  units: {
-    weeks: '周',
-    days: '天',
-    'working days': '工作日',
-    months: '月',
-    years: '年',
-    '1/year': '1/年',
-  },
+  units: columnUnits,
   from: '起订数量',
   asWritten: '按原文',
   fields: {
@@ -72,7 +66,7 @@ export const importTexts: ImportTexts = {
   refused: '拒绝',
   ofColumn: (name, header) => han`${header}的${name}`,
   lines: importWords.lines,
-  andMore: importWords.more,
+  listing: importWords.listing,
   inSheet: (sheet) => `工作表“${sheet}”`,
   more: (count) => `再显示 ${count} 行`,
   notes: '说明',

@@ -1,14 +1,14 @@
 /** What a reader is told of a file with quotes, in Simplified Chinese. */
-import { linesList, noteTextIn, type ImportWords } from '../import-words.ts';
+import { linesList, noteTextIn, type ImportWords, type LineListing } from '../import-words.ts';
 import { han } from '../han.ts';
 
-const more = (count: number): string => `等，另有 ${count} 行`;
-/** The list comes with signs of its own: `3, 5–8`, of many with what `more` says. */
+const listing: LineListing = { list: '、', to: '～', more: (count) => `等，另有 ${count} 行` };
+/** Of many the list ends with what `more` says. */
 const lines = (list: string, count: number): string => {
-  const [shown = '', rest] = list.replaceAll(', ', '、').replaceAll('–', '～').split(' 等');
+  const [shown = '', rest] = list.split(' 等');
   return `第 ${shown} 行${rest === undefined ? '' : `等，共 ${count} 行`}`;
 };
-const at = (of: readonly number[]): string => lines(linesList(of, more), of.length);
+const at = (of: readonly number[]): string => lines(linesList(of, listing), of.length);
 
 const units: Readonly<Record<string, string>> = { weeks: '周', years: '年', '1/year': '1/年' };
 
@@ -21,7 +21,7 @@ const things: Readonly<Record<string, string>> = {
 
 export const importWords: ImportWords = {
   lines,
-  more,
+  listing,
   inSheet: (sheet, text) => `工作表“${sheet}”：${text}`,
   notes: {
     'odd-quotes': ({ lines: of }) => `${at(of)}的引号不成对，按文本读取。`,

@@ -13,7 +13,7 @@ export const quantityLabels: Labels = {
   racks: '机柜',
   linksToInstall: '待布设链路',
   bringUpHours: '全部链路开通所需工时',
-  bringUpDays: '到首个任务上线的天数',
+  bringUpDays: '到第一个任务上线的天数',
   leafSwitchReserve: '单台交换机预留功率',
   upperSwitchReserve: '单台交换机预留功率，第二层',
   coreSwitchReserve: '单台交换机预留功率，第三层',

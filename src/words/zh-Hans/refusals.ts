@@ -3,7 +3,10 @@ import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
 import { NumberFormats } from '../format.ts';
 import { han } from '../han.ts';
 import { refusalsIn, type RefusalWords, type WordsOf } from '../refusal-words.ts';
+import { columnUnits } from './column-units.ts';
 import { chineseNumbers } from './number-words.ts';
+
+const unitNames = (units: readonly string[]): string[] => units.map((unit) => columnUnits[unit] ?? unit);
 
 const formats = new NumberFormats('zh-Hans', chineseNumbers);
 const exact = (value: number): string => formats.number(value, 12);
@@ -85,6 +88,7 @@ const allowed: WordsOf<AllowedValues> = {
   'one-spelling': () => '每个量只用一种写法',
   'number-that-decides': () => '一个数：它决定读取哪些数据',
   'other-input': () => '另一项不随它变化的输入的占比',
+  claim: () => 'cost 或 power、一种形式，以及一个或两个参与比较的方案，如 cost,less,cpo,retimed',
   axes: () => '本次对比用到的两项非整数输入，如 cpo-1600g.endPrice',
   quotable: () => '以 USD 计的价格报价，或以 W 计的功耗报价',
   supplier: () => '供应商名称',
@@ -119,7 +123,7 @@ const allowed: WordsOf<AllowedValues> = {
   'columns-to': ({ most }) => `最多 ${exact(most)}`,
   'cells-to': ({ most }) => `最多 ${exact(most)}`,
   'characters-to': ({ most }) => `最多 ${exact(most)} 个字符`,
-  'amount-in': ({ values }) => `一个数，可带单位：${listed(values)}`,
+  'amount-in': ({ values }) => `一个数，可带单位：${listed(unitNames(values))}`,
   'rate-near': ({ value, rate }) => `1 USD 折合的 ${value}，如 ${rate}`,
   architecture: () => '架构的标识，如 cpo',
   prices: () => '至少一个价格，如 [{"from": 1, "price": 1000}]',

@@ -28,7 +28,7 @@ export const tcoWords: TcoWords = {
     lowest: (metric, option, share) => han`${metricLabels[metric] ?? metric}最低：${option}，占模拟情形的${share}。`,
     rate: (units, code, month) => `按 1 USD = ${units} ${code} 折算（${month}）；输入仍以 USD 计。`,
     leftOut: '本页预设的部分内容无法读取，已忽略；详见浏览器控制台。',
-    sourceColumns: ['输入', '数值', '范围', '证据等级', '来源与口径'],
+    sourceColumns: ['输入', '数值', '范围', '证据等级', '来源与口径（英文）'],
     shareOf,
     boundary,
   },

@@ -143,7 +143,7 @@ export const workbookTexts: WorkbookTexts = {
       hasSystemFailureRate: '已给出整机故障次数：1，否则 0',
     },
     heading: '输入',
-    lead: '黄色：在此修改。橙色：自定义值。灰色：由问题固定。低值和高值为导出时的范围端点。',
+    lead: '黄色：在此修改。橙色：自定义值。灰色：由问题固定。低值和高值为导出时的范围端点。来源和备注为英文。',
   },
   options: {
     heading: '方案',

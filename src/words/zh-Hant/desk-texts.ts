@@ -52,6 +52,8 @@ export const texts: DeskTexts = {
   notMade: (name) => `${name}：檔案產生失敗。情境未受影響，請再試一次。`,
   cite: '引用',
   citeReader: '一行文字，含版本、日期和連結，可用於報告',
+  claim: '對外說法',
+  claimReader: '一句可公開發布的話，附其依據',
   citation: (edition, link) =>
     `cpo-tco，《CPO 還是可插拔：功耗與總成本》，資料版本 ${edition}，${monthOf(edition, 'zh-Hant')}，${link}`,
   citationCopied: '引用已複製。',
@@ -399,7 +401,7 @@ export const texts: DeskTexts = {
       'laser-unsaid': '未說明是否含雷射光源：依價格已含處理',
       'switch-failures': '故障：依交換器本體計；光元件沿用原值',
       'warranty-of-parts': '保固：針對交換器內可更換的零件',
-      'warranty-unused': '保固未採用：交換器故障由維護合約覆寫',
+      'warranty-unused': '保固未採用：交換器故障由維護合約涵蓋',
     },
     offered: (text, rateDate) => (rateDate === null ? han`報價${text}` : han`報價${text}，匯率日期${rateDate}`),
     steps: (from, next) => (next === null ? `${from} 件起` : `${from} 件起，下一級 ${next} 件起`),

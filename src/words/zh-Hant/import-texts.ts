@@ -1,4 +1,5 @@
 /** What the desk says of a file of quotes before any is added, in Traditional Chinese. */
+import { columnUnits } from './column-units.ts';
 import type { ImportTexts } from '../en/import-texts.ts';
 import { han } from '../han.ts';
 import { importNoteText, importWords } from './import-words.ts';
@@ -22,14 +23,7 @@ export const importTexts: ImportTexts = {
   takenFor: '辨識為',
   notUsed: '不使用',
   unit: '單位',
-  units: {
-    weeks: '週',
-    days: '天',
-    'working days': '工作天',
-    months: '月',
-    years: '年',
-    '1/year': '1/年',
-  },
+  units: columnUnits,
   from: '起訂數量',
   asWritten: '依原文',
   fields: {
@@ -72,7 +66,7 @@ export const importTexts: ImportTexts = {
   refused: '拒絕',
   ofColumn: (name, header) => han`${header}的${name}`,
   lines: importWords.lines,
-  andMore: importWords.more,
+  listing: importWords.listing,
   inSheet: (sheet) => `工作表「${sheet}」`,
   more: (count) => `再顯示 ${count} 列`,
   notes: '說明',

@@ -3,7 +3,10 @@ import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
 import { NumberFormats } from '../format.ts';
 import { han } from '../han.ts';
 import { refusalsIn, type RefusalWords, type WordsOf } from '../refusal-words.ts';
+import { columnUnits } from './column-units.ts';
 import { chineseNumbers } from './number-words.ts';
+
+const unitNames = (units: readonly string[]): string[] => units.map((unit) => columnUnits[unit] ?? unit);
 
 const formats = new NumberFormats('zh-Hant', chineseNumbers);
 const exact = (value: number): string => formats.number(value, 12);
@@ -85,6 +88,7 @@ const allowed: WordsOf<AllowedValues> = {
   'one-spelling': () => '每個量只用一種寫法',
   'number-that-decides': () => '一個數：它決定讀取哪些資料',
   'other-input': () => '另一項不隨它變化的輸入的占比',
+  claim: () => 'cost 或 power、一種形式，以及一個或兩個參與比較的選項，如 cost,less,cpo,retimed',
   axes: () => '本次比較用到的兩項非整數輸入，如 cpo-1600g.endPrice',
   quotable: () => '以 USD 計的價格報價，或以 W 計的功耗報價',
   supplier: () => '供應商名稱',
@@ -119,7 +123,7 @@ const allowed: WordsOf<AllowedValues> = {
   'columns-to': ({ most }) => `最多 ${exact(most)}`,
   'cells-to': ({ most }) => `最多 ${exact(most)}`,
   'characters-to': ({ most }) => `最多 ${exact(most)} 個字元`,
-  'amount-in': ({ values }) => `一個數，可附單位：${listed(values)}`,
+  'amount-in': ({ values }) => `一個數，可附單位：${listed(unitNames(values))}`,
   'rate-near': ({ value, rate }) => `1 USD 可兌的 ${value}，如 ${rate}`,
   architecture: () => '架構的識別碼，如 cpo',
   prices: () => '至少一個價格，如 [{"from": 1, "price": 1000}]',

@@ -28,7 +28,7 @@ export const tcoWords: TcoWords = {
     lowest: (metric, option, share) => han`${metricLabels[metric] ?? metric}最低：${option}，占模擬試驗的${share}。`,
     rate: (units, code, month) => `以 1 USD = ${units} ${code} 換算（${month}）；輸入仍以 USD 計。`,
     leftOut: '本頁預設的部分內容無法讀取，已忽略；詳見瀏覽器主控台。',
-    sourceColumns: ['輸入', '數值', '範圍', '證據等級', '來源與界定'],
+    sourceColumns: ['輸入', '數值', '範圍', '證據等級', '來源與界定（英文）'],
     shareOf,
     boundary,
   },

@@ -143,7 +143,7 @@ export const workbookTexts: WorkbookTexts = {
       hasSystemFailureRate: '已給出整機故障次數：1，否則 0',
     },
     heading: '輸入',
-    lead: '黃色：在此修改。橙色：自訂值。灰色：由問題固定。低值和高值為匯出時的範圍端點。',
+    lead: '黃色：在此修改。橙色：自訂值。灰色：由問題固定。低值和高值為匯出時的範圍端點。來源和備註為英文。',
   },
   options: {
     heading: '選項',

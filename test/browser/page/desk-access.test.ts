@@ -205,6 +205,7 @@ it(
       ['Scenario file', true],
       ['Report of changes', true],
       ['Scenarios', true],
+      ['Embed', true],
       ['Cite', true],
     ]);
     const { left, right, top } = one(menu, '.pop').getBoundingClientRect();

@@ -23,9 +23,11 @@ export const help: TerminalHelp = {
     OPTION: 'OPTION',
     REGION: 'REGION',
     SCOPE: 'UMFANG',
+    SUBJECT: 'GEGENSTAND',
     SIGN: 'ZEICHEN',
     THEME: 'SCHEMA',
     TIER: 'STUFE',
+    'FEED.json': 'FEED.json',
     'FILE.html': 'DATEI.html',
     'FILE.svg': 'DATEI.svg',
     'FILE.svg|png': 'DATEI.svg|png',
@@ -42,6 +44,7 @@ export const help: TerminalHelp = {
     files: 'DATEI...',
     lines: 'DATEI|-',
     request: '[Datei|-] [--read DATEI...]',
+    claim: 'text|add|check [Datei|-]',
   },
   usageFlags: '[Parameter]',
   flag: {
@@ -108,6 +111,27 @@ export const help: TerminalHelp = {
     examples: [
       'report --scope fabric --region de --lang de --out bericht.html',
       'report --capacity 51.2T --lang de --currency EUR --workbench https://your.host/calculator/ --out bericht.html',
+    ],
+  },
+  claim: {
+    meaning: 'schreibt, verzeichnet und prüft Aussagen, die die Zahlen tragen',
+    about: 'was niedriger sein soll',
+    option: 'Option, für die die Aussage gilt (Standard: die niedrigste)',
+    against: 'Option, mit der verglichen wird, oder all (Standard: die Referenz)',
+    workbench: 'Adresse des Rechners, den der Link öffnet',
+    scenario: 'Szenario oder Link mit einer Aussage',
+    approver: 'wer den Satz freigegeben hat',
+    expires: 'letzter Tag, an dem er stehen darf, JJJJ-MM-TT',
+    publishedAt: 'Adresse der Seite, auf der er steht',
+    id: 'Kennung des Eintrags (Standard: aus Aussage und Tag gebildet)',
+    today: 'Tag, der als heute gilt, JJJJ-MM-TT',
+    notes:
+      'text schreibt eine Aussage mit allem, worauf sie beruht, oder sagt, warum die Zahlen sie nicht tragen und welche sie tragen. add nimmt eine Aussage in ein Verzeichnis auf, das es anlegt, wo keines ist, mit einer Datei, die sie belegt. check prüft jede Aussage eines Verzeichnisses oder einer Text-, Markdown- oder CSV-Datei mit Links erneut mit der neuesten Ausgabe; Sätze einer Liste stehen in der Sprache von --lang. Exit-Code: 0 alle werden getragen, 3 einige sind zu prüfen, 4 einige werden nicht getragen, 2 für Zurückgewiesenes.',
+    examples: [
+      'claim text szenario.json --about power --option cpo --against retimed',
+      'claim add aussagen.json --scenario szenario.json --approver "A. Müller" --expires 2027-06-30',
+      'claim check aussagen.json',
+      'claim check website/cpo.md --today 2027-01-15 --lang de',
     ],
   },
   claims: {
@@ -209,6 +233,9 @@ export const help: TerminalHelp = {
     product: 'ergänzt ein eigenes Produkt; --set gibt seine Werte an',
     like: 'mit --product: Architektur, deren Werte gelten, bis andere gesetzt sind',
     sponsor: 'mit --product: Unternehmen, von dem die Werte stammen; Leser sehen seinen Namen',
+    products:
+      'fügt die Produkte eines Feeds hinzu (docs/marketing.md); Ihr Build ruft dies wieder auf, wenn er sich ändert',
+    productFeed: 'Adresse eines Produkt-Feeds auf dem Server der Seite, den das Widget beim Laden liest',
     integrity: 'Stufe module: prüft die Dateien mit ihren Hashes, in drei Zeilen',
     out: 'Stufe static: Datei des Bildes',
     image: 'Stufe static: Adresse des veröffentlichten Bildes',

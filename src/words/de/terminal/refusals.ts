@@ -81,6 +81,7 @@ export const commandRefusals: CommandRefusalWords = {
     html: () => 'der Name einer Datei, der auf .html endet',
     svg: () => 'der Name einer Datei, der auf .svg endet',
     'svg-or-png': () => 'der Name einer Datei, die auf .svg oder .png endet',
+    'feed-file': () => 'ein lesbarer Produkt-Feed',
     sponsor: () => 'der Name des Unternehmens, dessen Produkt es ist',
     'product-name': () => 'ein Name mit Buchstaben von a bis z oder Ziffern',
     'free-name': ({ name }) => `ein Name, der noch frei ist, etwa "${name} 1"`,

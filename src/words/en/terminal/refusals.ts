@@ -85,6 +85,7 @@ export const commandRefusals: CommandRefusalWords = {
     html: () => 'the name of a file that ends in .html',
     svg: () => 'the name of a file that ends in .svg',
     'svg-or-png': () => 'the name of a file that ends in .svg or .png',
+    'feed-file': () => 'a product feed that can be read',
     sponsor: () => 'the name of the company whose product it is',
     'product-name': () => 'a name with letters from a to z or digits',
     'free-name': ({ name }) => `a name that is not taken, such as "${name} 1"`,

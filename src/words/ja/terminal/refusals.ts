@@ -78,6 +78,7 @@ export const commandRefusals: CommandRefusalWords = {
     html: () => '末尾が.htmlのファイル名',
     svg: () => '末尾が.svgのファイル名',
     'svg-or-png': () => '末尾が.svgまたは.pngのファイル名',
+    'feed-file': () => '読み取り可能な製品フィード',
     sponsor: () => '製品を提供する企業の名前',
     'product-name': () => '英字（a～z）または数字を含む名前',
     'free-name': ({ name }) => `未使用の名前（例："${name} 1"）`,

@@ -1,0 +1,341 @@
+/** `cpo-tco claim text|add|check`: claims that the figures carry, a register of them, and whether they still hold. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import currentExplanations from 'virtual:explanations';
+import currentSources from 'virtual:sources';
+import { substantiation } from '../export/claim-substantiation.ts';
+import { currencies, currencyOf } from '../export/widget-settings.ts';
+import {
+  isDay,
+  isRegister,
+  listedSentences,
+  readRegister,
+  registerText,
+  type ClaimRegister,
+  type RegisteredClaim,
+  type RegisterFault,
+} from '../import/claim-register.ts';
+import * as packing from '../import/packed-text.ts';
+import { claimSubjects, textOfClaim, type ClaimOf } from '../scenario/claim-of.ts';
+import type { Hypercube } from '../engine/hypercube.ts';
+import type { Currency } from '../scenario/currency.ts';
+import { catalog } from '../scenario/edition.ts';
+import { catalogFor, textsOf } from '../scenario/editions.ts';
+import { finish } from '../scenario/finish.ts';
+import { linkFor } from '../scenario/packed-link.ts';
+import type { UnitReader } from '../scenario/read-value.ts';
+import { runScenario, type Run } from '../scenario/run-scenario.ts';
+import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import { claimView, type ClaimFigures, type ClaimView } from '../view/claim-view.ts';
+import { dayOf } from '../view/day-of.ts';
+import { claimIn, claimLanguageOf, type ClaimWords } from '../words/claim-text.ts';
+import type { Language } from '../words/languages.ts';
+import type { TerminalClaim } from '../words/en/terminal/claim.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
+import { checkAddress } from './addresses.ts';
+import type { Answer } from './answer.ts';
+import {
+  choose,
+  drawFlags,
+  formatFlag,
+  formats,
+  outFlag,
+  readArguments,
+  readCube,
+  scenarioFlags,
+  type Arguments,
+} from './arguments.ts';
+import { checkEntry, checkListed, worstOf, type CheckedSentence, type Outcome } from './check-claims-file.ts';
+import type { CommandHelp } from './help.ts';
+import { isLink } from './link-scenario.ts';
+import { readClaimLink } from './read-claim-link.ts';
+import { readScenario } from './read-scenario.ts';
+import { RegisterRefused } from './register-refused.ts';
+import { textTable } from './text-table.ts';
+import { writeWholeFile } from './write-file.ts';
+
+const everyOther = 'all';
+
+export const claimHelp: CommandHelp = {
+  takes: 'claim',
+  flags: {
+    about: { type: 'string', value: 'SUBJECT', meaning: ({ help }) => help.claim.about, allowed: () => claimSubjects },
+    option: { type: 'string', value: 'OPTION', meaning: ({ help }) => help.claim.option },
+    against: { type: 'string', value: 'OPTION', meaning: ({ help }) => help.claim.against },
+    workbench: { type: 'string', value: 'ADDRESS', meaning: ({ help }) => help.claim.workbench },
+    currency: { type: 'string', value: 'CODE', meaning: ({ help }) => help.flag.currency, allowed: currencies },
+    scenario: { type: 'string', value: 'FILE', meaning: ({ help }) => help.claim.scenario },
+    approver: { type: 'string', value: 'NAME', meaning: ({ help }) => help.claim.approver },
+    expires: { type: 'string', value: 'DATE', meaning: ({ help }) => help.claim.expires },
+    'published-at': { type: 'string', value: 'ADDRESS', meaning: ({ help }) => help.claim.publishedAt },
+    id: { type: 'string', value: 'ID', meaning: ({ help }) => help.claim.id },
+    today: { type: 'string', value: 'DATE', meaning: ({ help }) => help.claim.today },
+    ...scenarioFlags,
+    ...drawFlags,
+    ...formatFlag,
+    ...outFlag,
+  },
+  setsInputs: true,
+};
+
+const codes: Readonly<Record<Outcome, number>> = { carried: 0, 'to-check': 3, 'not-carried': 4 };
+
+/** `cpo-tco claim text|add|check ...` */
+export async function claimCommand(
+  args: readonly string[],
+  packageVersion: string,
+  words: TerminalWords,
+  readUnit?: UnitReader,
+): Promise<Answer> {
+  const given = readArguments(args, claimHelp.flags, 2);
+  const [action, file] = given.positionals;
+  const today = given.one.today ?? dayOf(new Date());
+  if (!isDay(today)) throw new ScenarioError('--today', quote(today), words.claim.day);
+  const asking: Asking = { given, file, today, packageVersion, words, readUnit };
+  if (action === 'text') return textAnswer(asking);
+  if (action === 'add') return addAnswer(asking);
+  if (action === 'check') return checkAnswer(asking);
+  throw new ScenarioError('claim', quote(action), words.claim.actions);
+}
+
+/** What was asked of the command. */
+interface Asking {
+  readonly given: Arguments;
+  readonly file: string | undefined;
+  readonly today: string;
+  readonly packageVersion: string;
+  readonly words: TerminalWords;
+  readonly readUnit: UnitReader | undefined;
+}
+
+interface AskedClaim {
+  readonly run: Run;
+  readonly claim: ClaimOf;
+  readonly view: ClaimView;
+  readonly cube: Hypercube;
+  readonly currency: Currency;
+  readonly language: Language;
+  readonly say: ClaimWords;
+  /** A link to what is claimed. */
+  readonly linkTo: (figures: ClaimFigures) => Promise<string>;
+}
+
+async function asked({ given, file, words, readUnit }: Asking): Promise<AskedClaim> {
+  const { one } = given;
+  const { language } = words;
+  const workbench = one.workbench === undefined ? '' : checkAddress('--workbench', one.workbench);
+  const linked = file !== undefined && isLink(file) ? await readClaimLink(file, readUnit) : undefined;
+  const scenario = readScenario(given, file, catalog);
+  const tables = catalogFor(scenario, catalog);
+  const run = runScenario(scenario, tables, readUnit);
+  const currency =
+    one.currency === undefined && linked ? linked.currency : currencyOf('--currency', one.currency, tables);
+  const cube = { ...readCube(given), ...(one.draws === undefined && linked && { draws: linked.draws }) };
+  const claim = claimAsked(given, run, linked?.claim, words.claim.twoOptions);
+  const view = finish(claimView(run, claim, { currency, cube, shipped: catalog }));
+  const linkTo = async (figures: ClaimFigures): Promise<string> => {
+    const rate = tables.data.rates.find((row) => row.currency === currency.code)?.unitsPerUsd;
+    const state = {
+      scenario: run.resolved.asked,
+      draws: figures.draws,
+      ...(rate !== undefined && { currency: currency.code, rate: currency.unitsPerUsd }),
+      claim: figures.claim,
+    };
+    return (await linkFor(state, workbench, tables, packing)) ?? workbench;
+  };
+  return { run, claim, view, cube, currency, language, say: claimIn(await claimLanguageOf[language]()), linkTo };
+}
+
+/** What flags say, what the link claims, or the lowest option against the baseline. */
+function claimAsked(
+  { one }: Arguments,
+  { options, resolved }: Run,
+  linked: ClaimOf | undefined,
+  twoOptions: string,
+): ClaimOf {
+  if (linked && [one.about, one.option, one.against].every((flag) => flag === undefined)) return linked;
+  const about = choose('--about', one.about, claimSubjects);
+  const metric = about === 'cost' ? 'tcoWithoutIdle' : 'facilityPower';
+  const ids = options.map(({ id }) => id);
+  const value = (id: string): number => options.find((option) => option.id === id)!.quantities[metric]!.value!;
+  const lowest = (others: readonly string[]): string => others.reduce((a, b) => (value(b) < value(a) ? b : a));
+  const named = (flag: 'option' | 'against', standard: () => string): string => {
+    const id = one[flag];
+    if (id === undefined) return standard();
+    if (!ids.includes(id)) throw new ScenarioError(`--${flag}`, quote(id), ids);
+    return id;
+  };
+  if (ids.length < 2) throw new ScenarioError('options', quote(ids[0]), twoOptions);
+  const isAll = one.against === everyOther && !ids.includes(everyOther);
+  const other = isAll ? undefined : one.against === undefined ? resolved.baseline : named('against', () => '');
+  const option = named('option', () => lowest(ids.filter((id) => id !== other)));
+  if (other === undefined) return { about, form: 'least', option };
+  if (other !== option) return { about, form: 'less', option, against: other };
+  if (one.against !== undefined) throw new ScenarioError('--against', quote(other), twoOptions);
+  return { about, form: 'less', option, against: lowest(ids.filter((id) => id !== option)) };
+}
+
+async function textAnswer(asking: Asking): Promise<Answer> {
+  const { given, today, packageVersion, words } = asking;
+  const format = choose('--format', given.one.format, formats);
+  const found = await asked(asking);
+  const { view, say, linkTo } = found;
+  const written = async (figures: ClaimFigures): Promise<string> =>
+    say.claimText(figures, { date: today, link: await linkTo(figures) });
+  const text = view.claim ? await written(view.claim) : null;
+  const nearest = await Promise.all(view.nearest.map(written));
+  const refusals = say.refusals(view);
+  const code = text === null ? codes['not-carried'] : codes.carried;
+  const { out } = given.one;
+  if (format === 'json') {
+    const json = {
+      ...{ schema: 1, package: packageVersion, edition: found.run.resolved.edition, language: found.language },
+      ...{
+        carried: text !== null,
+        text,
+        ...view,
+        refusals: view.refusals.map((one, i) => ({ ...one, text: refusals[i] })),
+      },
+      nearest: view.nearest.map((figures, i) => ({ text: nearest[i], ...figures })),
+    };
+    return { text: JSON.stringify(json, null, 2), out, code };
+  }
+  if (text !== null) return { text, out };
+  const lines = [
+    words.claim.refused,
+    ...refusals.map((one) => `- ${one}`),
+    '',
+    ...(nearest.length === 0 ? [words.claim.none] : [words.claim.nearest, ...nearest.map((one) => `- ${one}`)]),
+  ];
+  return { text: lines.join('\n'), out, code };
+}
+
+async function addAnswer(asking: Asking): Promise<Answer> {
+  const { given, file: path, today, packageVersion } = asking;
+  const { claim: words } = asking.words;
+  const { scenario, approver, expires, id } = given.one;
+  if (path === undefined) throw new ScenarioError(words.add, words.noRegister, words.registerFile);
+  if (approver === undefined || approver.trim() === '')
+    throw new ScenarioError('--approver', quote(approver), words.needed);
+  if (!isDay(expires)) throw new ScenarioError('--expires', quote(expires), words.day);
+  if (expires <= today) throw new ScenarioError('--expires', quote(expires), words.laterDay(today));
+  const publishedAt = given.one['published-at'] === undefined ? [] : [given.one['published-at']];
+  for (const one of publishedAt)
+    if (!URL.canParse(one)) throw new ScenarioError('--published-at', quote(one), words.address);
+  const known = existsSync(path) ? registerOf(path, textOf(path, words), words).claims : [];
+  const found = await asked({ ...asking, file: scenario });
+  const { view, run, say, linkTo, language, cube } = found;
+  // What is not carried is not registered.
+  if (!view.claim) {
+    const { text, code = 4 } = await textAnswer({ ...asking, file: scenario });
+    return { text, code };
+  }
+  const link = await linkTo(view.claim);
+  const text = say.claimText(view.claim, { date: today, link });
+  const { about, form, option, against } = view.claim.claim;
+  const entry: RegisteredClaim = {
+    id: freeId(id, `${textOfClaim(view.claim.claim).replaceAll(',', '-')}-${today}`, known, words.freeId),
+    ...{ text, language, link, about, form, option },
+    ...(against !== undefined && { against }),
+    ...{ edition: run.resolved.edition, approver, date: today, expires, state: 'current', publishedAt },
+    substantiation: '',
+  };
+  const file = `${entry.id.replace(/[^\w.-]+/g, '-')}.substantiation.json`;
+  const place = join(dirname(path), file);
+  const texts = textsOf(run.resolved.edition) ?? { explanations: currentExplanations, sources: currentSources };
+  const seal = finish(
+    substantiation(run, { text, language, link, date: today }, view.claim, {
+      ...{ packageVersion, cube, texts, shipped: catalog },
+      words: { desk: asking.words.desk, texts: asking.words.picture },
+    }),
+  );
+  const isNew = !existsSync(place);
+  writeWholeFile(place, await seal());
+  try {
+    writeWholeFile(path, registerText([...known, { ...entry, substantiation: file }]));
+  } catch (error) {
+    // A file that nothing names is not left behind.
+    if (isNew) rmSync(place, { force: true });
+    throw error;
+  }
+  return { text: words.added(entry.id, basename(path), file) };
+}
+
+function freeId(asked: string | undefined, made: string, known: readonly RegisteredClaim[], allowed: string): string {
+  const isFree = (id: string): boolean => known.every((one) => one.id !== id);
+  if (asked !== undefined) {
+    if (isFree(asked)) return asked;
+    throw new ScenarioError('--id', quote(asked), allowed);
+  }
+  for (let i = 1; ; i++) {
+    const id = i === 1 ? made : `${made}-${i}`;
+    if (isFree(id)) return id;
+  }
+}
+
+function textOf(path: string, { checkedFile }: TerminalClaim): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new ScenarioError('claim', `${quote(path)} (${(error as NodeJS.ErrnoException).code})`, checkedFile);
+  }
+}
+
+/** @throws RegisterRefused with a sentence for each fault. */
+function registerOf(path: string, text: string, words: TerminalClaim): ClaimRegister {
+  const read = readRegister(text);
+  if ('claims' in read) return read;
+  throw new RegisterRefused(
+    read.map((fault) => faultText(path, fault, words)),
+    words,
+  );
+}
+
+const faultText = (path: string, { field, found, allowed }: RegisterFault, words: TerminalClaim): string =>
+  words.fault(path, field, found, typeof allowed === 'string' ? words.allowed[allowed] : allowed.join(', '));
+
+async function checkAnswer({ given, file: path, today, packageVersion, words: terminal }: Asking): Promise<Answer> {
+  const { claim: words, desk } = terminal;
+  if (path === undefined) throw new ScenarioError(words.check, words.noFile, words.checkedFile);
+  const format = choose('--format', given.one.format, formats);
+  const text = textOf(path, words);
+  const checked: CheckedSentence[] = [];
+  if (isRegister(text)) {
+    const hasFile = (name: string): boolean => existsSync(join(dirname(path), name));
+    for (const entry of registerOf(path, text, words).claims)
+      checked.push(await checkEntry(entry, today, hasFile, terminal));
+  } else {
+    const sentences = listedSentences(text);
+    if (sentences.length === 0) throw new ScenarioError(path, words.noLinks, words.linksInFile);
+    for (const sentence of sentences) checked.push(await checkListed(sentence, today, terminal));
+  }
+  const code = codes[worstOf(checked.map(({ outcome }) => outcome))];
+  const { out } = given.one;
+  if (format === 'json') {
+    const json = { schema: 1, package: packageVersion, edition: catalog.edition, today, claims: checked };
+    return { text: JSON.stringify(json, null, 2), out, code };
+  }
+  const rows = checked.map(({ name, outcome, findings }) => [
+    name,
+    words.outcomes[outcome],
+    findings.map((one) => one.text).join(desk.signs.semicolon),
+  ]);
+  const outcomes = Object.keys(words.outcomes) as Outcome[];
+  const counts = outcomes.map(
+    (one) => [words.outcomes[one], checked.filter(({ outcome }) => outcome === one).length] as const,
+  );
+  return { text: `${leftTable([words.columns, ...rows])}\n\n${words.summary(counts)}`, out, code };
+}
+
+/** Columns of text stand to the left. */
+function leftTable(rows: readonly (readonly string[])[]): string {
+  const padded = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return textTable(rows.map((row) => row.map((cell, i) => (i < row.length - 1 ? cell.padEnd(padded[i]!) : cell))))
+    .split('\n')
+    .map((line, i) => {
+      const last = rows[i]!.at(-1)!;
+      const start = padded.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
+      return line.slice(0, start) + last;
+    })
+    .join('\n');
+}

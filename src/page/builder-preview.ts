@@ -1,0 +1,44 @@
+/** What the builder and the frame of its preview say to each other. */
+import type { SlottedTexts } from '../export/snippets.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** What the page in the frame shows. */
+export interface PreviewOf {
+  readonly kind: 'cpo-tco:preview';
+  readonly scenario: Scenario;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly texts: SlottedTexts;
+  readonly properties: Readonly<Record<string, string>>;
+  /** Colours of the page around the widget. */
+  readonly scheme: 'light' | 'dark';
+  /** Language of that page. */
+  readonly lang: string;
+}
+
+/** A text on its ground. */
+export interface Contrast {
+  readonly text: 'ink' | 'muted' | 'accent' | 'refused';
+  readonly ground: 'page' | 'panel';
+  readonly ratio: number;
+}
+
+/** What the frame tells. */
+export type PreviewTells =
+  | { readonly kind: 'cpo-tco:ready' }
+  | {
+      readonly kind: 'cpo-tco:shown';
+      readonly contrasts: readonly Contrast[];
+      /** Those in use, by name of the custom property without `--cpo-`, as `#rrggbb`. */
+      readonly colours: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'cpo-tco:fault'; readonly text: string };
+
+/** Tokens of the widget by the custom property that sets them. */
+export const tokenOf: Readonly<Record<string, string>> = {
+  ...{ page: 'page', panel: 'panel', ink: 'ink', muted: 'muted', line: 'line', field: 'field', accent: 'accent' },
+  ...{ refused: 'warn', base: 'switches', optics: 'switchOptics', laser: 'cardOptics', loss: 'carbon' },
+  ...{ facility: 'powerCapacity', energy: 'electricity', support: 'support', other: 'other' },
+};
+
+/** Text needs this much on its ground: WCAG 2.2, 1.4.3. */
+export const leastContrast = 4.5;

@@ -1,0 +1,311 @@
+/**
+ * A product feed: the products of one company as JSON, which a change of a datasheet changes. It becomes options and
+ * architectures of a scenario, all of it or nothing.
+ */
+import type { Catalog } from '../catalog/catalog.ts';
+import type { InputDefinition } from '../catalog/types.ts';
+import { inRange, isDate } from './read-value.ts';
+import type { Allowed } from './refusal.ts';
+import { quote, ScenarioError } from './scenario-error.ts';
+import { mostOfFile, tooLongFor } from './scenario-link.ts';
+import { scenarioDefaults, type Band, type InputValue, type OwnArchitecture, type OwnOption } from './scenario.ts';
+
+/** The form of feeds that is read. */
+export const feedVersion = 1;
+/** A widget shows at most twelve options, shipped ones among them. */
+export const mostProducts = 8;
+const longestName = 80;
+const longestNote = 300;
+
+export interface ProductFeed {
+  readonly version: typeof feedVersion;
+  /** Whose figures they are. */
+  readonly sponsor: string;
+  readonly products: readonly FeedProduct[];
+}
+
+export interface FeedProduct {
+  readonly name: string;
+  /** Id of the architecture whose figures apply where the product has none. */
+  readonly like: string;
+  /** By quantity of data/inputs.csv, such as endPrice. */
+  readonly figures: Readonly<Record<string, FeedFigure>>;
+}
+
+/** A value, or low, typical and high, in the unit of its input. */
+export type FeedFigure = ({ readonly value: number } | Band) & {
+  readonly unit: string;
+  /** Of the figure, YYYY-MM-DD. */
+  readonly date?: string;
+  /** Where it can be read. */
+  readonly source?: string;
+};
+
+/** What is allowed, in the words of who reads the feed. */
+export interface FeedWords {
+  readonly name: string;
+  readonly freeName: string;
+  readonly products: (most: number) => string;
+  readonly feed: string;
+  readonly valueOrRange: string;
+  readonly ordered: string;
+  readonly note: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the text of a feed.
+ * @throws ScenarioError naming the field, what was found and what is allowed; never anything else.
+ */
+export function readFeed(text: string, catalog: Catalog, words: FeedWords): ProductFeed {
+  if (text.length > mostOfFile) {
+    const { field, found, allowed } = tooLongFor('feed', text.length, mostOfFile);
+    throw new ScenarioError(field, found, allowed);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const reason = (error as Error).message.replace(/\s+/g, ' ').slice(0, 80);
+    throw new ScenarioError('feed', { id: 'not-json', value: reason }, words.feed);
+  }
+  return checkFeed(value, catalog, words);
+}
+
+/** @throws ScenarioError */
+export function checkFeed(value: unknown, catalog: Catalog, words: FeedWords): ProductFeed {
+  const raw = fieldsOf('feed', value, ['version', 'sponsor', 'products'], words.feed);
+  if (raw.version !== feedVersion) throw new ScenarioError('version', quote(raw.version), [String(feedVersion)]);
+  const sponsor = nameOf('sponsor', raw.sponsor, words);
+  const { products } = raw;
+  if (!Array.isArray(products) || products.length === 0)
+    throw new ScenarioError('products', quote(products), words.products(mostProducts));
+  if (products.length > mostProducts)
+    throw new ScenarioError('products', { id: 'entries', count: products.length }, words.products(mostProducts));
+  const taken = new Set<string>();
+  return {
+    version: feedVersion,
+    sponsor,
+    products: products.map((product: unknown, i): FeedProduct => {
+      const path = `products[${i}]`;
+      const fields = fieldsOf(path, product, ['name', 'like', 'figures'], { id: 'object' });
+      const name = nameOf(`${path}.name`, fields.name, words);
+      const key = name.toLowerCase();
+      if (taken.has(key)) throw new ScenarioError(`${path}.name`, { id: 'twice', value: quote(name) }, words.freeName);
+      taken.add(key);
+      const likes = opticalIds(catalog);
+      if (typeof fields.like !== 'string' || !likes.includes(fields.like))
+        throw new ScenarioError(`${path}.like`, quote(fields.like), likes);
+      return { name, like: fields.like, figures: figuresOf(`${path}.figures`, fields.figures, catalog, words) };
+    }),
+  };
+}
+
+/** Architectures that a product can be like. */
+export const opticalIds = ({ data }: Catalog): string[] =>
+  data.architectures.filter(({ medium }) => medium === 'optical').map(({ id }) => id);
+
+/** Inputs that a product can have figures of. */
+export const productInputs = ({ data }: Catalog): InputDefinition[] =>
+  data.inputs.filter(({ subject, scopes }) => subject === 'architecture' && scopes.length > 0);
+
+/** What could end markup, run, or turn the text after it round is in no name of a product. */
+const unnamed = /[<>\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+/** Whether a text can be the name of a product or of a company. */
+export const isPlainName = (text: string): boolean =>
+  text.trim() !== '' && text.length <= longestName && !unnamed.test(text);
+
+function nameOf(field: string, value: unknown, words: FeedWords): string {
+  if (typeof value === 'string' && isPlainName(value)) return value.trim();
+  throw new ScenarioError(field, quote(value), words.name);
+}
+
+function fieldsOf(field: string, value: unknown, keys: readonly string[], allowed: Allowed): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ScenarioError(field, quote(value), allowed);
+  const path = field === 'feed' ? '' : `${field}.`;
+  for (const key of Object.keys(value))
+    if (!keys.includes(key)) {
+      const name = /^[\w.-]{1,80}$/.test(key) ? key : quote(key);
+      throw new ScenarioError(`${path}${name}`, { id: 'unknown-key' }, keys);
+    }
+  return value as Fields;
+}
+
+function figuresOf(path: string, value: unknown, catalog: Catalog, words: FeedWords): FeedProduct['figures'] {
+  const known = new Map(productInputs(catalog).map((input) => [input.quantity, input]));
+  const raw = fieldsOf(path, value ?? {}, [...known.keys()], { id: 'object' });
+  return Object.fromEntries(
+    Object.entries(raw).map(([quantity, figure]) => [
+      quantity,
+      figureOf(`${path}.${quantity}`, figure, known.get(quantity)!, words),
+    ]),
+  );
+}
+
+function figureOf(path: string, value: unknown, input: InputDefinition, words: FeedWords): FeedFigure {
+  const keys = ['value', 'low', 'typical', 'high', 'unit', 'date', 'source'];
+  const fields = fieldsOf(path, value, keys, { id: 'object' });
+  if (fields.unit !== input.unit) throw new ScenarioError(`${path}.unit`, quote(fields.unit), [input.unit]);
+  if (fields.date !== undefined && !(typeof fields.date === 'string' && isDate(fields.date)))
+    throw new ScenarioError(`${path}.date`, quote(fields.date), { id: 'date' });
+  if (fields.source !== undefined && !isNote(fields.source))
+    throw new ScenarioError(`${path}.source`, quote(fields.source), words.note);
+  const about = {
+    unit: input.unit,
+    ...(fields.date !== undefined && { date: fields.date }),
+    ...(fields.source !== undefined && { source: fields.source }),
+  };
+  const given = ['low', 'typical', 'high'].filter((key) => fields[key] !== undefined);
+  if (fields.value !== undefined) {
+    if (given.length > 0) throw new ScenarioError(`${path}.${given[0]!}`, quote(fields[given[0]!]), words.valueOrRange);
+    return { value: inRange(`${path}.value`, fields.value, input), ...about };
+  }
+  if (given.length === 0) throw new ScenarioError(`${path}.value`, quote(undefined), words.valueOrRange);
+  if (input.whole) throw new ScenarioError(path, { id: 'band' }, { id: 'number' });
+  const [low, typical, high] = (['low', 'typical', 'high'] as const).map((key) =>
+    inRange(`${path}.${key}`, fields[key], input),
+  ) as [number, number, number];
+  if (!(low <= typical && typical <= high)) throw new ScenarioError(path, `${low}, ${typical}, ${high}`, words.ordered);
+  return { low, typical, high, ...about };
+}
+
+const isNote = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= longestNote && !unnamed.test(value);
+
+/**
+ * The scenario with the products of a feed as further options. Products that it has under their names are replaced.
+ * @param scenario Of any form: its own check is another's.
+ */
+export function withFeed(scenario: Fields, { sponsor, products }: ProductFeed, catalog: Catalog): Fields {
+  let result = scenario;
+  for (const product of products) {
+    const before = ownOptions(result).find(({ label }) => label?.toLowerCase() === product.name.toLowerCase());
+    result = withProduct(before ? withoutProduct(result, before.id) : result, product, sponsor, catalog, before?.id);
+  }
+  return result;
+}
+
+/** The scenario with one more product. @param id Its id where it is to have a certain one. */
+export function withProduct(
+  scenario: Fields,
+  { name, like, figures }: FeedProduct,
+  sponsor: string,
+  catalog: Catalog,
+  id = freeId(name, scenario, catalog),
+): Fields {
+  const option = optionOf(id, name, like, sponsor, catalog);
+  const architecture: Record<string, InputValue> = Object.fromEntries(
+    Object.entries(figures).map(([quantity, figure]) => [quantity, valueOf(figure)]),
+  );
+  const note = noteOf(figures);
+  return {
+    ...scenario,
+    options: [...optionsOf(scenario, catalog), option],
+    architectures: {
+      ...(scenario.architectures as Fields | undefined),
+      [id]: { like, ...architecture, ...(note && { note }) } satisfies OwnArchitecture,
+    },
+  };
+}
+
+/** The scenario without the product. */
+export function withoutProduct(scenario: Fields, id: string): Fields {
+  const { [id]: _, ...architectures } = (scenario.architectures ?? {}) as Fields;
+  const { architectures: _before, ...others } = scenario;
+  return {
+    ...others,
+    ...(Array.isArray(scenario.options) && {
+      options: (scenario.options as unknown[]).filter((option) => !(isFields(option) && option.id === id)),
+    }),
+    ...(Object.keys(architectures).length > 0 && { architectures }),
+  };
+}
+
+/** An option all of whose places are of one own architecture. */
+export function optionOf(id: string, label: string, like: string, sponsor: string, { data }: Catalog): OwnOption {
+  // A card of an endpoint has no engines: what stands in it beside the shipped option of this kind stands there too.
+  const shipped = data.options.find(({ leaf, upper }) => leaf === like && upper === like);
+  const card = !shipped || shipped.card === like ? id : shipped.card;
+  return { id, label, leaf: id, upper: id, card, sponsor: { name: sponsor } };
+}
+
+/** The options of a scenario, those of its scope where it chooses none. */
+function optionsOf({ options, scope }: Fields, { data }: Catalog): unknown[] {
+  if (Array.isArray(options)) return options as unknown[];
+  const asked = scope ?? scenarioDefaults.scope;
+  return data.options.filter(({ scopes }) => scopes.some((name) => name === asked)).map(({ id }) => id);
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const ownOptions = ({ options }: Fields): OwnOption[] =>
+  Array.isArray(options) ? (options as unknown[]).filter((option): option is OwnOption => isFields(option)) : [];
+
+/** Its name in small letters and hyphens, with a number where that is taken. */
+export function freeId(name: string, scenario: Fields, catalog: Catalog): string {
+  const plain = plainId(name) || 'own-product';
+  const taken = takenIds(scenario, catalog);
+  let id = plain;
+  for (let i = 2; taken.has(id); i += 1) id = `${plain}-${i}`;
+  return id;
+}
+
+/** A name as an id; empty where it has no letter from a to z and no digit. */
+export function plainId(name: string): string {
+  const words =
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  // An id begins with a letter, and a rate behind it is no part of it.
+  const id = (words.length === 0 || /^[a-z]/.test(words[0]!) ? words : ['own', ...words]).join('-');
+  return /-\d+g$/.test(id) ? `${id}-x` : id;
+}
+
+/** Ids that an own option and its architecture may not have. */
+export const takenIds = ({ architectures, options, switches, quotes }: Fields, { data }: Catalog): Set<string> =>
+  new Set([
+    ...[...data.architectures, ...data.options, ...data.subjects, ...data.regions].map(({ id }) => id),
+    ...['facility', 'money', 'fabric', 'campus'],
+    ...[architectures, switches, quotes].flatMap((group) => (isFields(group) ? Object.keys(group) : [])),
+    ...ownOptions({ options }).map(({ id }) => id),
+  ]);
+
+const valueOf = (figure: FeedFigure): InputValue =>
+  'value' in figure ? figure.value : { low: figure.low, typical: figure.typical, high: figure.high };
+
+/** Where the figures are from, as a note of the architecture: `endPrice: Datasheet 3, 2026-11-10`. */
+function noteOf(figures: FeedProduct['figures']): string {
+  return Object.entries(figures)
+    .flatMap(([quantity, { source, date }]) => {
+      const said = [source, date].filter((text) => text !== undefined);
+      return said.length > 0 ? [`${quantity}: ${said.join(', ')}`] : [];
+    })
+    .join('; ');
+}
+
+/** The products of a scenario that have a sponsor, as a feed; undefined without any. */
+export function feedOf(scenario: Fields, catalog: Catalog): ProductFeed | undefined {
+  const units = new Map(productInputs(catalog).map(({ quantity, unit }) => [quantity, unit]));
+  const architectures = (scenario.architectures ?? {}) as Readonly<Record<string, OwnArchitecture>>;
+  const own = ownOptions(scenario).filter(({ sponsor, leaf }) => sponsor && Object.hasOwn(architectures, leaf));
+  if (own.length === 0) return undefined;
+  const products = own.map(({ id, label, leaf }): FeedProduct => {
+    const { like, label: _, note, ...values } = architectures[leaf]!;
+    const figures = Object.entries(values).flatMap(([quantity, value]): [string, FeedFigure][] => {
+      const unit = units.get(quantity);
+      if (unit === undefined) return [];
+      const about = { unit, ...(note !== undefined && isNote(note) && { source: note }) };
+      if (typeof value === 'number') return [[quantity, { value, ...about }]];
+      if (typeof value === 'object' && 'low' in value && !('of' in value))
+        return [[quantity, { low: value.low, typical: value.typical, high: value.high, ...about }]];
+      return [];
+    });
+    return { name: label ?? id, like, figures: Object.fromEntries(figures) };
+  });
+  return { version: feedVersion, sponsor: own[0]!.sponsor!.name, products };
+}

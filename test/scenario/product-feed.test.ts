@@ -1,0 +1,253 @@
+/** A product feed becomes options of a scenario, whole or not at all. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../src/scenario/edition.ts';
+import {
+  checkFeed,
+  feedOf,
+  mostProducts,
+  readFeed,
+  withFeed,
+  type ProductFeed,
+} from '../../src/scenario/product-feed.ts';
+import { resolveScenario } from '../../src/scenario/resolve.ts';
+import { runScenario } from '../../src/scenario/run-scenario.ts';
+import { ScenarioError } from '../../src/scenario/scenario-error.ts';
+import { feedAllowed } from '../../src/words/en/feed-allowed.ts';
+import { refusalText } from '../../src/words/en/refusals.ts';
+
+const product = {
+  name: 'Acme LPO',
+  like: 'linear',
+  figures: {
+    endPrice: { value: 690, unit: 'USD', date: '2026-11-10', source: 'Datasheet 3' },
+    endPower: { low: 8, typical: 8.5, high: 9, unit: 'W' },
+  },
+};
+const feed = { version: 1, sponsor: 'Acme', products: [product] };
+const read = (value: unknown) => readFeed(JSON.stringify(value), catalog, feedAllowed);
+
+function refusal(text: string): string {
+  try {
+    readFeed(text, catalog, feedAllowed);
+  } catch (error) {
+    if (error instanceof ScenarioError) return refusalText(error);
+    throw error;
+  }
+  return '';
+}
+const refused = (change: object): string => refusal(JSON.stringify({ ...feed, ...change }));
+const refusedProduct = (change: object): string => refused({ products: [{ ...product, ...change }] });
+const refusedFigure = (figure: unknown): string => refusedProduct({ figures: { endPrice: figure } });
+
+describe('the products of a feed', () => {
+  const scenario = withFeed({ region: 'de' }, read(feed), catalog);
+
+  it('stand behind the options of the scope', () =>
+    expect(scenario.options).toEqual([
+      'retimed',
+      'half-retimed',
+      'linear',
+      'cpo',
+      {
+        id: 'acme-lpo',
+        label: 'Acme LPO',
+        leaf: 'acme-lpo',
+        upper: 'acme-lpo',
+        card: 'acme-lpo',
+        sponsor: { name: 'Acme' },
+      },
+    ]));
+
+  it('have their figures, and a note that says where they are from', () =>
+    expect(scenario.architectures).toEqual({
+      'acme-lpo': {
+        like: 'linear',
+        endPrice: 690,
+        endPower: { low: 8, typical: 8.5, high: 9 },
+        note: 'endPrice: Datasheet 3, 2026-11-10',
+      },
+    }));
+
+  it('are computed', () => expect(runScenario(scenario, catalog).options.map(({ id }) => id)).toContain('acme-lpo'));
+
+  it('take the place of those with their names when the feed has changed', () => {
+    const dearer = { ...product, figures: { endPrice: { value: 720, unit: 'USD' } } };
+    const again = withFeed(scenario, read({ ...feed, products: [dearer] }), catalog);
+    expect(again.options).toEqual(scenario.options);
+    expect(again.architectures).toEqual({ 'acme-lpo': { like: 'linear', endPrice: 720 } });
+  });
+
+  it('can be written as a feed again', () => {
+    const { endPower } = product.figures;
+    const source = 'endPrice: Datasheet 3, 2026-11-10';
+    expect(feedOf(scenario, catalog)).toEqual({
+      ...feed,
+      products: [
+        { ...product, figures: { endPrice: { value: 690, unit: 'USD', source }, endPower: { ...endPower, source } } },
+      ],
+    });
+    expect(checkFeed(feedOf(scenario, catalog), catalog, feedAllowed).products).toHaveLength(1);
+  });
+
+  it('that have no letter of an id have one nonetheless, and no two the same', () => {
+    const names = ['光模块', '日本', 'CPO', 'Acme 1600G'].map((name) => ({ ...product, name }));
+    const { architectures } = withFeed({}, read({ ...feed, products: names }), catalog);
+    expect(Object.keys(architectures as object)).toEqual(['own-product', 'own-product-2', 'cpo-2', 'acme-1600g-x']);
+    expect(() => resolveScenario(withFeed({}, read({ ...feed, products: names }), catalog), catalog)).not.toThrow();
+  });
+});
+
+it.each([
+  ['text that is no JSON', refusal('{"version": 1,'), /^feed: found no JSON \(.+\); allowed: a feed \{/],
+  ['NaN', refusal('{"version": NaN}'), /^feed: found no JSON \(.+\); allowed: a feed \{/],
+  ['10 MB', refusal(`"${'x'.repeat(10_000_000)}"`), 'feed: found 10000002 characters; allowed: at most 1000000'],
+  ['a list', refusal('[]'), /^feed: found \[\]; allowed: a feed/],
+  ['null', refusal('null'), /^feed: found null; allowed: a feed/],
+  ['another form', refused({ version: 2 }), 'version: found 2; allowed: 1'],
+  [
+    'an unknown key',
+    refused({ products2: [] }),
+    'products2: found an unknown key; allowed: version, sponsor, products',
+  ],
+  ['nobody', refused({ sponsor: undefined }), /^sponsor: missing; allowed: a name of at most 80/],
+  ['no products', refused({ products: [] }), `products: found []; allowed: 1 to ${mostProducts} products`],
+  [
+    'too many',
+    refused({ products: Array.from({ length: 9 }, (_, i) => ({ ...product, name: `P${i}` })) }),
+    `products: found 9 entries; allowed: 1 to ${mostProducts} products`,
+  ],
+  [
+    'a script in a name',
+    refusedProduct({ name: '<script>alert(1)</script>' }),
+    /^products\[0\]\.name: found "<script>.*"; allowed: a name of at most 80 characters, without < >/,
+  ],
+  ['marks that turn text round', refusedProduct({ name: 'Acme\u202eOPL' }), /^products\[0\]\.name: found /],
+  ['a name that is a number', refusedProduct({ name: 7 }), /^products\[0\]\.name: found 7; allowed: a name/],
+  [
+    'like nothing',
+    refusedProduct({ like: undefined }),
+    'products[0].like: missing; allowed: retimed, half-retimed, linear, cpo, npo',
+  ],
+  ['like a cable', refusedProduct({ like: 'dac' }), /^products\[0\]\.like: found "dac"; allowed: retimed/],
+  [
+    'a name twice',
+    refused({ products: [product, { ...product, name: 'ACME lpo' }] }),
+    'products[1].name: found "ACME lpo" twice; allowed: a name that no other product has',
+  ],
+  [
+    'an unknown figure',
+    refusedProduct({ figures: { price: {} } }),
+    /^products\[0\]\.figures\.price: found an unknown key/,
+  ],
+  ['figures as text', refusedProduct({ figures: 'cheap' }), 'products[0].figures: found "cheap"; allowed: an object'],
+  ['a number alone', refusedFigure(690), 'products[0].figures.endPrice: found 690; allowed: an object'],
+  ['no unit', refusedFigure({ value: 690 }), 'products[0].figures.endPrice.unit: missing; allowed: USD'],
+  [
+    'another unit',
+    refusedFigure({ value: 690, unit: 'EUR' }),
+    'products[0].figures.endPrice.unit: found "EUR"; allowed: USD',
+  ],
+  [
+    'text for a number',
+    refusedFigure({ value: '690', unit: 'USD' }),
+    'products[0].figures.endPrice.value: found "690"; allowed: 0 to 1000000 USD',
+  ],
+  [
+    'a number without end',
+    refusal(JSON.stringify(feed).replace('690', '1e999')),
+    'products[0].figures.endPrice.value: found Infinity; allowed: 0 to 1000000 USD',
+  ],
+  [
+    'a value and a range',
+    refusedFigure({ value: 690, low: 600, unit: 'USD' }),
+    'products[0].figures.endPrice.low: found 600; allowed: either a value, or low, typical and high',
+  ],
+  [
+    'neither',
+    refusedFigure({ unit: 'USD' }),
+    'products[0].figures.endPrice.value: missing; allowed: either a value, or low, typical and high',
+  ],
+  [
+    'half a range',
+    refusedFigure({ low: 600, typical: 690, unit: 'USD' }),
+    'products[0].figures.endPrice.high: missing; allowed: 0 to 1000000 USD',
+  ],
+  [
+    'a range in another order',
+    refusedFigure({ low: 700, typical: 690, high: 800, unit: 'USD' }),
+    'products[0].figures.endPrice: found 700, 690, 800; allowed: low, typical and high in this order',
+  ],
+  [
+    'no day',
+    refusedFigure({ value: 690, unit: 'USD', date: '2026-02-30' }),
+    'products[0].figures.endPrice.date: found "2026-02-30"; allowed: a date as YYYY-MM-DD',
+  ],
+  [
+    'markup as a source',
+    refusedFigure({ value: 690, unit: 'USD', source: '<img>' }),
+    'products[0].figures.endPrice.source: found "<img>"; allowed: text of at most 300 characters',
+  ],
+  [
+    'a key that reaches further',
+    refusal(JSON.stringify(feed).replace('"name"', '"__proto__":{"polluted":1},"name"')),
+    'products[0].__proto__: found an unknown key; allowed: name, like, figures',
+  ],
+])('%s is refused in one sentence', (_, found, expected) => expect(found).toMatch(expected));
+
+describe('whatever a feed is', () => {
+  const keys = fc.constantFrom('version', 'sponsor', 'products', '__proto__', 'constructor', 'x');
+  const name = fc.oneof(fc.constant('Acme'), fc.string(), fc.constant('<script>'), fc.integer());
+  const number = fc.oneof(fc.double(), fc.constant('9 W'), fc.constant(null), fc.integer({ min: 0, max: 900 }));
+  const figure = fc.record(
+    { value: number, low: number, typical: number, high: number, unit: fc.constantFrom('USD', 'W', 'EUR', 7) },
+    { requiredKeys: [] },
+  );
+  const nearly = fc.record(
+    {
+      version: fc.constantFrom(1, 2, '1'),
+      sponsor: name,
+      products: fc.array(
+        fc.record(
+          {
+            name,
+            like: fc.constantFrom('linear', 'cpo', 'dac', 'toString'),
+            figures: fc.dictionary(fc.constantFrom('endPrice', 'endPower', '__proto__', 'valueOf', 'reach'), figure),
+          },
+          { requiredKeys: [] },
+        ),
+        { maxLength: 3 },
+      ),
+    },
+    { requiredKeys: [] },
+  );
+  const anything = fc.oneof(nearly, fc.jsonValue(), fc.dictionary(keys, fc.jsonValue()));
+  const plain = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
+
+  it('it is taken over or refused, and nothing else happens', () => {
+    fc.assert(
+      fc.property(anything, (value) => {
+        const text = JSON.stringify(value) ?? '';
+        let taken: ProductFeed | undefined;
+        try {
+          taken = readFeed(text, catalog, feedAllowed);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ScenarioError);
+          expect(refusalText(error as ScenarioError)).toMatch(/^[^\n]+: (found|missing)[^\n]+allowed: [^\n]+$/);
+        }
+        if (taken) expect(() => resolveScenario(withFeed({}, taken, catalog), catalog)).not.toThrow();
+        expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(plain);
+        expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('text that is no JSON is refused', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(() => readFeed(`${text}{`, catalog, feedAllowed)).toThrow(ScenarioError);
+      }),
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import sources from 'virtual:sources';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { forbiddenIn, forbiddenLanguages, type ForbiddenLanguage } from '../../src/words/forbidden.ts';
+import { inProcess } from '../cases/in-process.ts';
+import { patience } from '../cases/patience.ts';
+
+const folder = 'src/words';
+const isLanguage = (name: string): name is ForbiddenLanguage => forbiddenLanguages.includes(name as ForbiddenLanguage);
+
+/** Every file of words with the language that it is in: that of its folder, else English. */
+const catalogues = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && path !== 'forbidden.ts')
+  .map((path) => {
+    const first = path.split(/[/\\]/)[0]!;
+    return [path, isLanguage(first) ? first : 'en'] as const;
+  });
+
+/** The texts of a file, without its comments, ids and names. */
+function textsOf(path: string): string[] {
+  const source = ts.createSourceFile(path, readFileSync(`${folder}/${path}`, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    // What a list is asked for is an id.
+    if (ts.isCallExpression(node) && /\.includes$/.test(node.expression.getText())) return;
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) found.push(node.text);
+    if (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+describe('forbidden words', { timeout: patience }, () => {
+  it.each(catalogues)('none in %s', (path, language) => {
+    expect(textsOf(path).flatMap((text) => forbiddenIn(text, language))).toEqual([]);
+  });
+
+  it.each([
+    ['report', '--lang', 'en'],
+    ['report', '--lang', 'de'],
+    ['compare'],
+    ['claim', 'text', '--option', 'linear'],
+    ['claim', 'text', '--option', 'cpo', '--lang', 'de'],
+  ])('none in what %s %s %s writes', async (...words) => {
+    const { out } = await inProcess([...words.filter(Boolean), '--draws', '256']);
+    const language = words.includes('de') ? 'de' : 'en';
+    // Names of sources are quoted: what a vendor calls a page is data.
+    const quoted = [
+      ...Object.values(sources.sources).flatMap(({ title, publisher, address }) => [
+        title,
+        publisher,
+        address.replace(/^https?:\/\//, ''),
+      ]),
+      ...Object.values(sources.notes).map(({ locator }) => locator),
+    ];
+    const text = out.replace(/<style>[^]*?<\/style>|https?:\S+|<[^>]*>/g, ' ').replaceAll('&amp;', '&');
+    const own = quoted.reduce((left, name) => (name ? left.replaceAll(name, ' ') : left), text);
+    expect(forbiddenIn(own, language)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'The greenest and best switch, carbon neutral', ['greenest', 'carbon neutral', 'best']],
+    ['en', 'Evergreen forests; the cheapest in 72 % of cases', []],
+    ['en', 'Energy efficient switches. Energy efficient: 9 W.', ['Energy efficient']],
+    ['de', 'Der umweltfreundlichste, führende Switch', ['umweltfreundlichste', 'führende']],
+    ['zh-Hans', '最大值 1,350；最低功率；绝对值；领先', ['领先']],
+    ['zh-Hant', '最大值、最小、最可能', []],
+    ['ja', '最大消費電力、スクリーン、エコー', []],
+    ['ja', 'グリーンな選択', ['グリーン']],
+    ['ko', '최대 전력, 최소', []],
+    ['ko', '친환경 스위치', ['친환경']],
+    ['fr', 'le meilleur commutateur, respectueux de l’environnement', ['respectueux de l’environnement', 'meilleur']],
+  ] as const)('of %s in "%s"', (language, text, found) => {
+    expect(forbiddenIn(text, language)).toEqual(found);
+  });
+});
