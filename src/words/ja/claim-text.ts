@@ -37,7 +37,7 @@ export const claimTexts: ClaimTexts = {
       likely: (h) => `${h.option}の${cost(h)}は、${likely(h)}`,
       open: (h) => `${cost(h)}は、${open(h)}`,
       same: (h) => `${cost(h)}は、${same(h)}`,
-      lower: (names, _count) => `比較した選択肢のうち、${names}の総所有コストはさらに低くなります。`,
+      lower: (names) => `比較した選択肢のうち、${names}の総所有コストはさらに低くなります。`,
     },
     power: {
       less: (h) => `${h.option}の施設電力は、${less(h)}`,
@@ -45,7 +45,7 @@ export const claimTexts: ClaimTexts = {
       likely: (h) => `${h.option}の施設電力は、${likely(h)}`,
       open: (h) => `施設電力は、${open(h)}`,
       same: (h) => `施設電力は、${same(h)}`,
-      lower: (names, _count) => `比較した選択肢のうち、${names}の施設電力はさらに低くなります。`,
+      lower: (names) => `比較した選択肢のうち、${names}の施設電力はさらに低くなります。`,
     },
   },
   basis: {
