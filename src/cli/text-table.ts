@@ -26,11 +26,14 @@ export function textTable(rows: readonly (readonly string[])[]): string {
 /** Columns of running text. */
 export const lineWidth = 100;
 
-/** A text may end a line at a space, and behind a wide sign unless a closing one follows. */
+/** A text may end a line at a space, and behind a wide sign unless that opens a bracket, or a closing one or small kana follows. */
 const pieces = (text: string): string[] =>
   text
     .replace(wide, (sign) => `${sign}\u0000`)
-    .replace(/\u0000(?=[、。，．：；？！）」』】］])/gu, '')
+    .replace(
+      /(?<=[（「『【［])\u0000|\u0000(?=[、。，．：；？！）」』】］～ーぁぃぅぇぉっゃゅょァィゥェォッャュョ])/gu,
+      '',
+    )
     .split(/(?<= )|\u0000/u);
 
 /** A text in lines of so many columns. */

@@ -15,6 +15,7 @@ export const claimLanguageOf: { readonly [Id in Language]: () => Promise<ClaimLa
   en: () => import('./en/claim-text.ts').then(({ claimLanguage }) => claimLanguage),
   de: () => import('./de/claim-text.ts').then(({ claimLanguage }) => claimLanguage),
   fr: () => import('./fr/claim-text.ts').then(({ claimLanguage }) => claimLanguage),
+  ja: () => import('./ja/claim-text.ts').then(({ claimLanguage }) => claimLanguage),
   'zh-Hans': () => import('./zh-Hans/claim-text.ts').then(({ claimLanguage }) => claimLanguage),
   'zh-Hant': () => import('./zh-Hant/claim-text.ts').then(({ claimLanguage }) => claimLanguage),
 };

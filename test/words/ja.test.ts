@@ -6,7 +6,11 @@ import { rfqTexts } from '../../src/words/ja/rfq-texts.ts';
 import { rfqWords } from '../../src/words/ja/rfq-words.ts';
 import { importTexts } from '../../src/words/ja/import-texts.ts';
 import { tcoWords } from '../../src/words/ja/tco-words.ts';
+import { builderWords } from '../../src/words/ja/builder.ts';
+import { claimTexts } from '../../src/words/ja/claim-text.ts';
+import { terminalTexts } from '../../src/words/ja/terminal/texts.ts';
 import { workbookTexts } from '../../src/words/ja/workbook-texts.ts';
+import { forbiddenIn } from '../../src/words/forbidden.ts';
 import type { WordedDifference } from '../../src/words/tco-words.ts';
 import { wholeView } from '../cases/whole-view.ts';
 
@@ -19,7 +23,10 @@ function textsOf(words: unknown, path = ''): [path: string, text: string][] {
 
 const { numbers: _, ...desk } = ja;
 const { numbers: _numbers, ...widget } = tcoWords;
-const catalogues = { desk, widget, pictureTexts, reportWords, rfqTexts, rfqWords, importTexts, workbookTexts };
+const catalogues = {
+  ...{ desk, widget, pictureTexts, reportWords, rfqTexts, rfqWords, importTexts, workbookTexts },
+  ...{ builderWords, claims: claimTexts, terminalTexts },
+};
 const japanese = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
 
 const scenarios: readonly object[] = [
@@ -120,6 +127,55 @@ describe('Japanese results, read aloud', () => {
     expect(answer(-1, 1)).toBe('CPOの消費電力はLPOより1.22 kW低いものの、5年間のコストは49,800 USD高くなります。');
     expect(answer(0, 1)).toBe('CPOの消費電力はLPOと同じで、5年間のコストは49,800 USD高くなります。');
     expect(answer(0, 0)).toBe('CPOとLPOに差はありません。');
+  });
+});
+
+describe('Japanese claims', () => {
+  const holes = {
+    ...{ option: 'CPO', against: 'DSPリタイム', percent: '36%', ratio: '1.56', amount: '4,320万 USD' },
+    ...{
+      otherAmount: '6,750万 USD',
+      chance: '97%',
+      cases: '4,096',
+      years: '5年',
+      count: 3,
+      all: 'DSPリタイム、LPO、CPO',
+    },
+  };
+  const inOneWay = { ...holes, low: '29%', high: '41%' };
+  const eitherWay = { ...holes, low: '5%高い', high: '30%低い' };
+  const { cost, power } = claimTexts.say;
+
+  it('that it is lower', () =>
+    expect(cost.less(inOneWay)).toBe(
+      'CPOの5年間の総所有コストは、DSPリタイムより36%低く、比率は1対1.56です（期待値は4,320万 USD対6,750万 USD、シミュレーション4,096回のP10～P90は29%～41%低く、そのうち97%でCPOのほうが低い）。',
+    ));
+
+  it('that it is likely lower', () =>
+    expect(power.likely(eitherWay)).toBe(
+      'CPOの施設電力は、DSPリタイムより低くなる可能性が高いといえます。シミュレーション4,096回のうち97%で低くなります。期待値は4,320万 USD対6,750万 USDで、36%低く、比率は1対1.56です。P10～P90は、5%高い水準から30%低い水準までです。',
+    ));
+
+  it('that nothing is settled', () =>
+    expect(cost.open(eitherWay)).toMatch(
+      /^5年間の総所有コストは、CPOとDSPリタイムのどちらが低いか、決着していません。.*5%高い水準から30%低い水準までです。$/,
+    ));
+
+  it('with no forbidden word', () => {
+    const said = [cost, power].flatMap((say) =>
+      [say.less, say.least, say.likely, say.open, say.same].map((one, i) =>
+        one([2, 3].includes(i) ? eitherWay : inOneWay),
+      ),
+    );
+    const refused = Object.values(claimTexts.refused).map((one) =>
+      one({ ...eitherWay, share: '12%', limit: '90%', names: 'LPO、LRO', count: 2 }),
+    );
+    for (const text of [...said, ...refused]) {
+      expect(forbiddenIn(text, 'ja'), text).toEqual([]);
+      expect(text).toMatch(/。$/);
+      expect(text).not.toMatch(/undefined|。。|である。/);
+    }
+    for (const [path, text] of textsOf(catalogues)) expect(forbiddenIn(text, 'ja'), path).toEqual([]);
   });
 });
 

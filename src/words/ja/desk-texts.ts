@@ -45,6 +45,8 @@ export const texts: DeskTexts = {
   notMade: (name) => `${name}：ファイルを作成できませんでした。シナリオは変わっていません。もう一度お試しください。`,
   cite: '引用',
   citeReader: '版、日付、リンクを含む1行。レポート用',
+  claim: '主張',
+  claimReader: '公表用の文と、その根拠',
   citation: (edition, link) =>
     `cpo-tco「CPOか、プラガブルか：消費電力と総所有コスト」、版${edition}、${monthOf(edition, 'ja')}、${link}`,
   citationCopied: '引用をコピーしました。',
@@ -357,7 +359,7 @@ export const texts: DeskTexts = {
     edition: (edition) => `版${edition}`,
     openIn: (edition) => `版${edition}で開く`,
     how: '合計の計算方法',
-    boundary: `${boundary}出典と説明は英語です。`,
+    boundary: `${boundary}出典名、備考、計算式中の名前は英語です。`,
     claims: '公表された主張の検証（英語）',
   },
   quotesDrawer: {

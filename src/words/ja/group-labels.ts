@@ -3,7 +3,7 @@ import type { LineGroup } from '../../model/totals.ts';
 /** Names of the groups of lines, by id. */
 export const groupLabels: Readonly<Record<LineGroup, string>> = {
   switches: 'スイッチ',
-  switchOptics: 'スイッチ内の光部品',
+  switchOptics: 'スイッチの光部品',
   cardOptics: 'NICの光部品',
   powerCapacity: '電力設備',
   electricity: '電気料金',

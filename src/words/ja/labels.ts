@@ -183,7 +183,7 @@ export const buyerClassLabels: Readonly<Record<BuyerClass, string>> = {
 export const optionLabels: Readonly<Record<string, { readonly name: string; readonly detail: string }>> = {
   retimed: { name: 'DSPリタイム', detail: '送受信ともDSP（FRO）、DR8または2×DR4' },
   'half-retimed': { name: 'LRO', detail: '送信側のみリタイム' },
-  linear: { name: 'LPO', detail: 'DSPなしのリニア方式プラガブル' },
+  linear: { name: 'LPO', detail: 'DSPなしのリニア方式' },
   cpo: { name: 'CPO', detail: 'Co-Packaged Optics' },
   'cpo-upper': { name: '上位のみCPO', detail: 'スパインはCPO、リーフはDSPリタイム' },
   npo: { name: 'NPO', detail: 'ASIC近傍のソケットに光エンジン' },

@@ -24,7 +24,7 @@ export const japaneseNumbers: NumberWords = {
     'kg/year': 'kg/年',
   },
   perYear: '$1/年',
-  per: '$1/（$2）',
+  per: '$1/($2)',
   range: (low, high) => `${low}～${high}`,
   over: (percent) => `${percent}%超`,
   under: (percent) => `${percent}%未満`,

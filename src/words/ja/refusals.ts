@@ -88,6 +88,7 @@ const allowed: WordsOf<AllowedValues> = {
   'one-spelling': () => '項目ごとに1つの表記',
   'number-that-decides': () => '数値（使用する数値を決める入力のため）',
   'other-input': () => '自身に連動しない入力に対する割合',
+  claim: () => 'costまたはpower、主張の形、比較中の選択肢1つまたは2つ（例：cost,less,cpo,retimed）',
   axes: () => 'この比較で使う整数以外の入力2つ（例：cpo-1600g.endPrice）',
   quotable: () => '価格（USD）または消費電力（W）の見積',
   supplier: () => 'サプライヤー名',

@@ -35,7 +35,7 @@ export const tcoWords: TcoWords = {
     rate: (units, code, month) => `1 USD = ${units} ${code}（${month}）で換算。入力はUSDのままです。`,
     leftOut:
       'このページの設定の一部を読み取れなかったため、除外しました。該当箇所はブラウザーのコンソールに表示されます。',
-    sourceColumns: ['入力', '値', '範囲', '根拠', '出典と適用範囲'],
+    sourceColumns: ['入力', '値', '範囲', '根拠', '出典と適用範囲（英語）'],
     shareOf,
     boundary,
   },

@@ -145,7 +145,7 @@ export const workbookTexts: WorkbookTexts = {
       hasSystemFailureRate: 'スイッチ一式の故障率あり：1、なしは0',
     },
     heading: '入力',
-    lead: '黄色：変更可。オレンジ色：入力値。灰色：条件で固定。下限と上限は作成時の範囲の両端です。',
+    lead: '黄色：変更可。オレンジ色：入力値。灰色：条件で固定。下限と上限は作成時の範囲の両端です。出典と備考は英語です。',
   },
   options: {
     heading: '選択肢',
