@@ -78,6 +78,7 @@ export const commandRefusals: CommandRefusalWords = {
     html: () => '以 .html 结尾的文件名',
     svg: () => '以 .svg 结尾的文件名',
     'svg-or-png': () => '以 .svg 或 .png 结尾的文件名',
+    'feed-file': () => '可读取的产品文件',
     sponsor: () => '产品所属公司的名称',
     'product-name': () => '含 a～z 的字母或数字的名称',
     'free-name': ({ name }) => `未被占用的名称，如 "${name} 1"`,

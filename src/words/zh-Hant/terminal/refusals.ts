@@ -78,6 +78,7 @@ export const commandRefusals: CommandRefusalWords = {
     html: () => '以 .html 結尾的檔名',
     svg: () => '以 .svg 結尾的檔名',
     'svg-or-png': () => '以 .svg 或 .png 結尾的檔名',
+    'feed-file': () => '可讀取的產品檔案',
     sponsor: () => '產品所屬公司的名稱',
     'product-name': () => '含 a～z 的字母或數字的名稱',
     'free-name': ({ name }) => `未被占用的名稱，如 "${name} 1"`,

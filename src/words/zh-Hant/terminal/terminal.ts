@@ -5,6 +5,7 @@ import { deskWords } from '../desk.ts';
 import { importWords } from '../import-words.ts';
 import { pictureTexts } from '../picture.ts';
 import { refusalWords } from '../refusals.ts';
+import { terminalClaim } from './claim.ts';
 import { help } from './help.ts';
 import { movedWords } from './moved.ts';
 import { terminalQuotes } from './quotes.ts';
@@ -19,6 +20,7 @@ export const terminalWords = terminalIn({
   quotes: terminalQuotes,
   moved: movedWords,
   picture: pictureTexts,
+  claim: terminalClaim,
   imports: importWords,
   checkedFigures: checkedFigureWords,
   refusals: refusalWords,
