@@ -7,6 +7,7 @@ export type { TerminalWords } from './terminal-language.ts';
 const wordsOf: { readonly [Id in Language]: () => Promise<TerminalWords> } = {
   en: async () => (await import('./en/terminal/terminal.ts')).terminalWords,
   de: async () => (await import('./de/terminal/terminal.ts')).terminalWords,
+  ko: async () => (await import('./ko/terminal/terminal.ts')).terminalWords,
 };
 
 export const terminalWords = (language: Language): Promise<TerminalWords> => wordsOf[language]();

@@ -1,0 +1,215 @@
+/** What `--help` says, in Korean. */
+import { scenarioDefaults as usual } from '../../../scenario/scenario.ts';
+import type { TerminalHelp } from '../../en/terminal/help.ts';
+
+export const help: TerminalHelp = {
+  values: {
+    ADDRESS: '주소',
+    ARCHITECTURE: '아키텍처',
+    CAPACITY: '용량',
+    CLASS: '구분',
+    CODE: '코드',
+    CURRENCY: '통화',
+    DATE: '날짜',
+    EDITION: '판',
+    FILE: '파일',
+    FORMAT: '형식',
+    ID: 'ID',
+    LANGUAGE: '언어',
+    LOADING: '시점',
+    NAME: '이름',
+    NAMES: '이름들',
+    NUMBER: '숫자',
+    OPTION: '옵션',
+    REGION: '지역',
+    SCOPE: '범위',
+    SIGN: '기호',
+    THEME: '테마',
+    TIER: '방식',
+    'FILE.html': '파일.html',
+    'FILE.svg': '파일.svg',
+    'FILE.svg|png': '파일.svg|png',
+    'FILE.xlsx': '파일.xlsx',
+    'A,B': 'A,B',
+    'HEADER=FIELD': '머리글=필드',
+    'NAME=VALUE': '이름=값',
+  },
+  takes: {
+    none: '',
+    file: '[파일|-]',
+    quantity: '항목 [파일|-]',
+    edition: '[판]',
+    files: '파일...',
+    lines: '파일|-',
+    request: '[파일|-] [--read 파일...]',
+  },
+  usageFlags: '[플래그]',
+  flag: {
+    edition: '표의 판(기본값: 최신판)',
+    capacity: `스위치 용량(기본값 ${usual.capacity})`,
+    upperSwitch: '2계층 스위치(기본값: 리프와 동일)',
+    coreSwitch: '3계층 스위치(기본값: 2계층과 동일)',
+    fourthSwitch: '4계층 스위치(기본값: 3계층과 동일)',
+    scope: `구축 범위(기본값 ${usual.scope})`,
+    region: `전기요금과 전력망 탄소 집약도를 정하는 지역(기본값 ${usual.region})`,
+    buyerClass: `적용할 가격의 구매자 구분(기본값 ${usual.buyerClass})`,
+    options: '비교할 옵션, 쉼표로 구분. 파일에서 옵션을 더 정의할 수 있음',
+    baseline: `다른 옵션과 비교할 기준 옵션(기본값 ${usual.baseline})`,
+    set: '입력값을 지정. 여러 번 사용 가능',
+    draws: (most, standard) => `시뮬레이션 횟수, 1~${most}(기본값 ${standard})`,
+    seed: (standard) => `난수열의 시드로 쓸 정수(기본값 ${standard})`,
+    format: '출력 형식',
+    out: '결과를 파일로 저장',
+    currency: '금액의 통화',
+    workbench: '전체 계산기의 주소, 링크에 사용',
+    help: '이 도움말을 표시',
+    lang: '메시지와 보고서, 통합 문서, 양식의 언어(기본값 en). JSON, CSV, 근거 자료는 항상 영어',
+  },
+  flags: '플래그',
+  examples: '사용 예',
+  settings: [
+    '값은 다음 중 하나로 씁니다. 입력 단위의 숫자(pue=1.2), 하한·기댓값·상한의 범위(pue=1.1:1.15:1.3), 단위가 붙은 텍스트("cpo.endPower=9 W"), 다른 입력에 대한 비율("linear.endPrice=75 % of retimed.endPrice"), 표에 있는 수치의 ID. 완제품 스위치의 가격은 cpo.systemPrice=118000, 전력은 "cpo.systemPowerMax=1980 W"처럼 지정합니다.',
+    '사용 중인 모든 입력의 이름과 단위는 `cpo-tco compare --format json --inputs` 명령으로 볼 수 있습니다.',
+  ],
+  title: (version) => `cpo-tco ${version}: 코패키지드 옵틱스(CPO)인가 플러그형인가, 소비 전력과 총소유비용 비교`,
+  commands:
+    'cpo-tco 명령 --help를 실행하면 각 명령의 플래그를 볼 수 있습니다. 파일은 JSON 시나리오이고, -는 표준 입력입니다.',
+  exitCodes:
+    '종료 코드: 결과를 출력하면 0, 입력이 거부되면 2, 내부 오류가 나거나 quotes 또는 rfq에서 거부된 행이 있으면 1입니다.',
+  compare: {
+    meaning: '모든 옵션을 총소유비용 순으로 나열하고, 각 옵션의 비용이 가장 낮을 확률과 그 결과를 바꾸는 요인을 표시',
+    inputs: '사용 중인 모든 입력을 JSON에 추가',
+    pairs: '각 옵션과 기준 옵션의 비교를 텍스트에 추가',
+    examples: [
+      'compare --capacity 51.2T --region kr --lang ko',
+      'compare --scope fabric --set endpointCount=8192 --set "cpo.endPrice=900:1000:1200" --pairs',
+      'compare quote.json --format json --inputs --out result.json',
+    ],
+  },
+  changes: {
+    meaning: '시나리오에서 바꾼 내용을 나열: 기본값, 사용자 지정 값, 차이, 비고',
+    examples: ['changes --region kr --set cpo.endPrice=900', 'changes scenario.json --format csv --out changes.csv'],
+  },
+  explain: {
+    meaning: '수치의 수식, 입력, 출처를 표시',
+    examples: ['explain networkPower --capacity 51.2T', 'explain cpo.endPrice'],
+  },
+  report: {
+    meaning: '비교 전체를 인쇄용 HTML 파일 하나로 저장: 결론, 비용, 주요 요인, 견적, 출처',
+    workbench: '전체 계산기의 주소. 보고서의 링크가 이 주소로 시작함',
+    notes:
+      '브라우저에서 A4 또는 레터 용지 4~6쪽에 쪽 번호와 함께 인쇄됩니다. 사용자 지정 가격과 견적, 이를 복원하는 링크가 들어 있습니다.',
+    examples: [
+      'report --scope fabric --region kr --lang ko --out report.html',
+      'report --capacity 51.2T --lang ko --currency KRW --workbench https://your.host/calculator/ --out report.html',
+    ],
+  },
+  claims: {
+    meaning: '공개된 주장을 그 주장의 입력값으로 다시 계산',
+    examples: ['claims', 'claims --format json --out claims.json'],
+  },
+  moved: {
+    meaning:
+      '고정된 판 이후 data/scenarios의 모든 시나리오에서 총소유비용, 확률, 판정이 어떤 수치 때문에 얼마나 바뀌었는지 표시',
+    json: '--format json과 같음',
+    notes:
+      '판을 지정하지 않으면 가장 최근에 고정된 판과 비교합니다. 영향이 큰 수치부터 하나씩 이전 값으로 되돌립니다. 그 뒤에도 남는 차이는 수식, 그리고 이전 판에 없는 수치에서 생깁니다.',
+    examples: ['moved', 'moved 2026.11 --json --out moved.json'],
+  },
+  evidence: {
+    meaning: '누구나 다시 계산할 수 있도록 결과를 모든 입력, 출처, 수식과 함께 JSON으로 저장',
+    notes:
+      '근거 자료에는 요청한 그대로의 시나리오와 전체 내용의 SHA-256이 들어 있습니다. 다시 계산하는 방법도 영어로 적혀 있습니다.',
+    examples: [
+      'evidence --capacity 51.2T --set cpo.endPrice=500 --out evidence.json',
+      'evidence scenario.json --draws 65,536 --out evidence.json',
+    ],
+  },
+  batch: {
+    meaning: '여러 시나리오를 계산: 한 행에 하나씩 JSON 또는 CSV로 읽고, 결과를 한 행씩 JSON으로 출력',
+    notes:
+      'CSV 파일의 첫 행에는 입력, edition, capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, baseline, options(공백으로 구분)를 적습니다. 빈 셀은 아무 값도 지정하지 않습니다. --draws가 없으면 기댓값만 계산하므로 훨씬 빠릅니다. 결과는 영어로 출력합니다.',
+    examples: ['batch scenarios.csv --out results.jsonl', 'batch quotes.jsonl --draws 4096'],
+  },
+  quotes: {
+    meaning: '공급업체 견적을 CSV, XLSX, JSON에서 읽고, 행마다 채택 여부와 거부 이유를 표시',
+    scenario: '견적에 나올 수 있는 자체 제품, 스위치, 네트워크가 들어 있는 시나리오',
+    supplier: '공급업체가 적혀 있지 않은 행의 공급업체',
+    date: '날짜가 없는 견적의 날짜, YYYY-MM-DD',
+    currency: '통화가 없는 가격의 통화',
+    decimal: '텍스트로 적힌 모든 숫자의 소수점 기호',
+    separator: 'CSV 셀의 구분 기호',
+    map: '열의 필드와 단위, 또는 통화와 수량. -는 열을 제외. 여러 번 사용 가능',
+    compare: '견적을 반영해 모든 옵션의 순위를 매기고, 공급업체별로 요구할 조건을 표시',
+    json: '가격표를 JSON으로 출력. 거부된 내용은 표준 오류로 출력',
+    out: '가격표를 저장. 이름이 .csv로 끝나면 CSV, 아니면 JSON',
+    notes:
+      '열은 머리글로 찾으며, 한국어와 영어를 모두 읽습니다. 예: 공급업체, 제품, 단가 [EUR], 단가 1000개 이상, 소비 전력 [W], 납기(주), Supplier, Product, Price [EUR], Lead time (weeks). 파일 안의 어떤 것도 실행하지 않으며, 아무것도 전송하지 않습니다.',
+    examples: [
+      'quotes offers.xlsx',
+      'quotes offers.xlsx --scenario scenario.json --compare',
+      'quotes offers.csv acme.json --date 2026-11-02 --out book.json',
+      'quotes prices.csv --supplier Acme --map "정가=price:EUR:1000" --map "전력=power:kW" --json',
+    ],
+  },
+  rfq: {
+    meaning: '가치가 큰 질문부터 담은 견적 요청(RFQ) 양식을 저장하고, 작성된 양식을 다시 읽음',
+    out: '저장할 양식(.xlsx 또는 .csv). --read와 함께 쓰면 가격표(.csv 또는 .json)',
+    read: '뒤에 오는 작성된 양식을 읽음. 시나리오, 날짜, 통화는 양식을 만들 때와 같게 지정',
+    due: '견적 제출 기한, YYYY-MM-DD',
+    validUntil: '가격이 최소한 유효해야 하는 날짜, YYYY-MM-DD',
+    currency: '요청 통화(기본값: USD)',
+    json: '견적 제출자별 확인 사항과 견적을 JSON으로 출력',
+    date: '양식의 날짜 또는 날짜가 없는 견적의 날짜, YYYY-MM-DD(양식의 기본값: 오늘)',
+    notes:
+      '양식에는 사용자가 붙인 이름, 지역, 공급업체, 가격, 전력이 들어가지 않습니다. 답변의 가치는 여기에만 표시합니다. 빠졌거나 가격이 없는 항목은 견적이 없는 것으로 보며, 가격을 0으로 보지 않습니다.',
+    examples: [
+      'rfq --scope fabric --due 2027-01-15 --valid-until 2027-04-30 --currency KRW --lang ko --out rfq.xlsx',
+      'rfq scenario.json --lang ko --out rfq.csv',
+      'rfq scenario.json --read acme.xlsx other.csv --out book.json',
+    ],
+  },
+  workbook: {
+    meaning: '비교를 살아 있는 수식, 입력, 출처가 담긴 통합 문서(XLSX)로 저장',
+    out: '저장할 파일',
+    date: '통합 문서에 적을 날짜, YYYY-MM-DD(기본값: 오늘)',
+    examples: [
+      'workbook --capacity 51.2T --lang ko --out comparison.xlsx',
+      'workbook scenario.json --lang ko --workbench https://your.host/calculator/ --out comparison.xlsx',
+    ],
+  },
+  picture: {
+    meaning: '질문, 답, 순위를 16:9 슬라이드로 그림, SVG 또는 PNG',
+    out: '저장할 파일. 확장자가 형식을 정함',
+    workbench: '전체 계산기의 주소, 출처로 표시',
+    notes:
+      'PNG는 이 컴퓨터의 글꼴로 그리며 @resvg/resvg-js 패키지가 필요합니다. 이 패키지는 가능한 환경이면 npm이 함께 설치합니다.',
+    examples: [
+      'picture --scope fabric --region kr --lang ko --out slide.svg',
+      'picture scenario.json --lang ko --workbench https://your.host/calculator/ --out slide.png',
+    ],
+  },
+  embed: {
+    meaning: '웹 페이지에 붙여 넣을 HTML을 출력: 위젯, 위젯이 든 프레임 또는 그림',
+    tier: '붙여 넣을 방식',
+    base: '위젯 파일이 있는 폴더의 주소. 주소의 {version}은 이 버전을 뜻함',
+    locale: '위젯의 언어(기본값: 페이지의 언어)',
+    theme: '색상',
+    loading: '계산 시점',
+    locked: '독자가 볼 수 있지만 바꿀 수 없는 입력. *는 전체',
+    hidden: '입력란을 표시하지 않을 입력. *는 전체',
+    product: '자체 제품을 추가. 수치는 --set으로 지정',
+    like: '--product와 함께 사용: 따로 지정하지 않은 수치를 가져올 아키텍처',
+    sponsor: '--product와 함께 사용: 수치를 제공한 회사. 독자에게 이름이 표시됨',
+    integrity: 'module 방식: 파일을 해시로 검사, 세 줄',
+    out: 'static 방식: 그림 파일',
+    image: 'static 방식: 게시한 그림의 주소',
+    notes:
+      '방식: module은 두 줄, strict는 해시가 있는 스크립트 하나, frame은 격리된 프레임, static은 SVG 그림입니다. 입력 이름은 공백이나 쉼표로 구분합니다: --locked-inputs "pue cpo.endPrice". 지정한 가격(--set)은 페이지에서 누구나 읽을 수 있습니다. 프레임에서는 브라우저가 서버로 보내지 않는 주소의 # 뒤에 들어갑니다.',
+    examples: [
+      'embed --base https://your.host/cpo-tco/{version}/ --region kr --locale ko --theme dark',
+      'embed --base /cpo-tco/ --product "Acme LPO" --like linear --sponsor Acme --set acme-lpo.endPower=8.5',
+      'embed --tier static --out cpo.svg --workbench https://your.host/calculator/',
+    ],
+  },
+};
