@@ -1,5 +1,6 @@
 import type { BuyerClass } from '../catalog/types.ts';
 import type { Scope } from '../model/sheet.ts';
+import type { ClaimOf } from './claim-of.ts';
 import type { SupplierQuote } from './supplier-quote.ts';
 import type { SwitchFigure } from './own-switch.ts';
 
@@ -48,6 +49,8 @@ export interface SavedView {
   readonly draws?: number;
   /** Inputs on the map of who wins, by the names of resolved inputs. */
   readonly axes?: readonly [x: string, y: string];
+  /** What a published sentence claims of it. */
+  readonly claim?: ClaimOf;
 }
 
 /**

@@ -56,6 +56,8 @@ export const texts: DeskTexts = {
     `${name}: Die Datei ließ sich nicht erstellen. Ihr Szenario ist unverändert; bitte versuchen Sie es noch einmal.`,
   cite: 'Zitieren',
   citeReader: 'eine Zeile mit Ausgabe, Datum und Link für einen Bericht',
+  claim: 'Aussage',
+  claimReader: 'Ein Satz zum Veröffentlichen, mit seiner Grundlage',
   citation: (edition, link) =>
     `cpo-tco, „CPO oder steckbare Module: Leistungsaufnahme und Gesamtkosten“, Ausgabe ${edition}, ${monthOf(edition, 'de')}, ${link}`,
   citationCopied: 'Zitat kopiert.',

@@ -85,6 +85,7 @@ const allowed: WordsOf<AllowedValues> = {
   'one-spelling': () => 'eine Schreibweise für jede Größe',
   'number-that-decides': () => 'eine Zahl: Sie bestimmt, welche Werte gelesen werden',
   'other-input': () => 'ein Anteil einer Eingabe, die ihr nicht selbst folgt',
+  claim: () => 'cost oder power, eine Form und eine oder zwei verglichene Optionen, etwa cost,less,cpo,retimed',
   axes: () => 'zwei Eingaben dieses Vergleichs, die keine ganzen Zahlen sind, etwa cpo-1600g.endPrice',
   quotable: () => 'ein Angebot für einen Preis in USD oder eine Leistung in W',
   supplier: () => 'der Name des Anbieters',

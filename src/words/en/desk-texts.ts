@@ -58,6 +58,8 @@ export const texts = {
   notMade: (name: string): string => `${name}: the file could not be made. Your scenario is as it was; try again.`,
   cite: 'Cite',
   citeReader: 'one line with edition, date and link, for a report',
+  claim: 'Claim',
+  claimReader: 'A sentence to publish, with what it rests on',
   citation: (edition: string, link: string): string =>
     `cpo-tco, “CPO or pluggable: power and total cost”, edition ${edition}, ${monthOf(edition, 'en')}, ${link}`,
   citationCopied: 'Citation copied.',

@@ -82,6 +82,8 @@ const allowed: WordsOf<AllowedValues> = {
   'one-spelling': () => 'one spelling for each quantity',
   'number-that-decides': () => 'a number: it decides which figures are read',
   'other-input': () => 'a share of an input that does not follow it',
+  /** Ids stand as they are. */
+  claim: () => 'cost or power, a form, and one or two compared options, such as cost,less,cpo,retimed',
   axes: () => 'two inputs that this comparison reads and that are not whole numbers, such as cpo-1600g.endPrice',
   quotable: () => 'a quote for a price in USD or a power in W',
   supplier: () => 'the name of the supplier',
