@@ -7,10 +7,7 @@ import { buyerClassLabels } from './labels.ts';
 import { marked } from './particles.ts';
 
 const from = (values: number, quotes: number): string => {
-  const parts = [
-    ...(values > 0 ? [`사용자 지정 값 ${values}개`] : []),
-    ...(quotes > 0 ? [`견적 ${quotes}건`] : []),
-  ];
+  const parts = [...(values > 0 ? [`사용자 지정 값 ${values}개`] : []), ...(quotes > 0 ? [`견적 ${quotes}건`] : [])];
   return parts.length === 0 ? '공개 수치만 사용' : `공개 수치 대신 ${parts.join(', ')} 적용`;
 };
 
