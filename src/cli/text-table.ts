@@ -26,11 +26,13 @@ export function textTable(rows: readonly (readonly string[])[]): string {
 /** Columns of running text. */
 export const lineWidth = 100;
 
-/** A text may end a line at a space, and behind a wide sign unless a closing one follows. */
+const hangul = /[\u1100-\u115f\uac00-\ud7a3]/u;
+
+/** A text may end a line at a space, and behind a wide sign unless a closing one follows; Korean breaks at spaces alone. */
 const pieces = (text: string): string[] =>
   text
-    .replace(wide, (sign) => `${sign}\u0000`)
-    .replace(/\u0000(?=[、。，．：；？！）」』】］])/gu, '')
+    .replace(wide, (sign) => (hangul.test(sign) ? sign : `${sign}\u0000`))
+    .replace(/\u0000(?=[、。，．：；？！）」』】］.,:;?!)\]])/gu, '')
     .split(/(?<= )|\u0000/u);
 
 /** A text in lines of so many columns. */

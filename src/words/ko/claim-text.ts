@@ -30,25 +30,25 @@ export const claimTexts: ClaimTexts = {
       least: (h: ClaimHoles) =>
         `${h.years}간 기대 총소유비용은 비교한 옵션 ${h.count}개(${h.all}) 중 ${h.option} 쪽이 가장 낮은 ${h.amount}입니다. 그다음으로 낮은 ${h.against}(${h.otherAmount})보다 ${h.percent} 낮으며 ${ratio(h)}입니다(${percentiles(h)}: ${h.low}~${h.high}). ${h.option}의 비용이 나머지 모든 옵션보다 낮은 시행: ${h.chance}.`,
       likely: (h: ClaimHoles) =>
-        `${h.years}간 ${h.option}의 총소유비용은 ${h.against}보다 낮을 가능성이 높습니다. 시뮬레이션 ${h.cases}회 중 더 낮은 시행: ${h.chance}. 기댓값은 ${amounts(h)}로 ${h.percent} 낮으며 ${ratio(h)}입니다. P10~P90: ${h.low}~${h.high}.`,
+        `${h.years}간 ${h.option}의 총소유비용은 ${h.against}보다 낮을 가능성이 높습니다. 시뮬레이션 ${h.cases}회 중 더 낮은 시행: ${h.chance}. 기댓값은 ${marked(amounts(h), 'by')} ${h.option} 쪽이 ${h.percent} 낮으며 ${ratio(h)}입니다. P10~P90: ${h.low}에서 ${h.high}까지.`,
       open: (h: ClaimHoles) =>
-        `${h.years}간 총소유비용은 ${marked(h.option, 'with')} ${h.against} 중 어느 쪽이 더 낮은지 확정되지 않았습니다. 시뮬레이션 ${h.cases}회 중 ${h.option} 쪽이 더 낮은 시행: ${h.chance}. 기댓값: ${amounts(h)}. P10~P90: ${h.low}~${h.high}.`,
+        `${h.years}간 총소유비용이 ${h.option}, ${h.against} 중 어느 쪽에서 더 낮은지는 확정되지 않았습니다. 시뮬레이션 ${h.cases}회 중 ${h.option} 쪽이 더 낮은 시행: ${h.chance}. 기댓값: ${amounts(h)}. P10~P90: ${h.low}에서 ${h.high}까지.`,
       same: (h: ClaimHoles) =>
-        `${h.years}간 ${marked(h.option, 'with')} ${h.against}의 총소유비용은 같습니다. 시뮬레이션 ${h.cases}회 모두에서 차이가 없으며 각각 ${h.amount}입니다.`,
+        `${h.years}간 총소유비용은 ${h.option}, ${h.against} 모두 ${marked(h.amount, 'by')} 같으며, 시뮬레이션 ${h.cases}회 모두에서 차이가 없습니다.`,
       lower: (names, _count) => `함께 비교한 옵션 중 비용이 이보다 더 낮은 옵션: ${names}.`,
     },
     power: {
       less: (h: ClaimHoles) =>
-        `${h.option}의 시설 소비 전력은 ${h.against}보다 ${h.percent} 적으며 ${ratio(h)}입니다: ${amounts(h)}(${percentiles(h)}: ${h.low}~${h.high} 적음, ${h.option} 쪽이 더 적은 시행: ${h.chance}).`,
+        `${h.option}의 시설 소비 전력은 ${h.against}보다 ${h.percent} 낮으며 ${ratio(h)}입니다: ${amounts(h)}(${percentiles(h)}: ${h.low}~${h.high} 낮음, ${h.option} 쪽이 더 낮은 시행: ${h.chance}).`,
       least: (h: ClaimHoles) =>
-        `기대 시설 소비 전력은 비교한 옵션 ${h.count}개(${h.all}) 중 ${h.option} 쪽이 가장 적은 ${h.amount}입니다. 그다음으로 적은 ${h.against}(${h.otherAmount})보다 ${h.percent} 적으며 ${ratio(h)}입니다(${percentiles(h)}: ${h.low}~${h.high}). ${h.option}의 소비 전력이 나머지 모든 옵션보다 적은 시행: ${h.chance}.`,
+        `기대 시설 소비 전력은 비교한 옵션 ${h.count}개(${h.all}) 중 ${h.option} 쪽이 가장 낮은 ${h.amount}입니다. 그다음으로 낮은 ${h.against}(${h.otherAmount})보다 ${h.percent} 낮으며 ${ratio(h)}입니다(${percentiles(h)}: ${h.low}~${h.high}). ${h.option}의 소비 전력이 나머지 모든 옵션보다 낮은 시행: ${h.chance}.`,
       likely: (h: ClaimHoles) =>
-        `${h.option}의 시설 소비 전력은 ${h.against}보다 적을 가능성이 높습니다. 시뮬레이션 ${h.cases}회 중 더 적은 시행: ${h.chance}. 기댓값은 ${amounts(h)}로 ${h.percent} 적으며 ${ratio(h)}입니다. P10~P90: ${h.low}~${h.high}.`,
+        `${h.option}의 시설 소비 전력은 ${h.against}보다 낮을 가능성이 높습니다. 시뮬레이션 ${h.cases}회 중 더 낮은 시행: ${h.chance}. 기댓값은 ${marked(amounts(h), 'by')} ${h.option} 쪽이 ${h.percent} 낮으며 ${ratio(h)}입니다. P10~P90: ${h.low}에서 ${h.high}까지.`,
       open: (h: ClaimHoles) =>
-        `시설 소비 전력은 ${marked(h.option, 'with')} ${h.against} 중 어느 쪽이 더 적은지 확정되지 않았습니다. 시뮬레이션 ${h.cases}회 중 ${h.option} 쪽이 더 적은 시행: ${h.chance}. 기댓값: ${amounts(h)}. P10~P90: ${h.low}~${h.high}.`,
+        `시설 소비 전력이 ${h.option}, ${h.against} 중 어느 쪽에서 더 낮은지는 확정되지 않았습니다. 시뮬레이션 ${h.cases}회 중 ${h.option} 쪽이 더 낮은 시행: ${h.chance}. 기댓값: ${amounts(h)}. P10~P90: ${h.low}에서 ${h.high}까지.`,
       same: (h: ClaimHoles) =>
-        `${marked(h.option, 'with')} ${h.against}의 시설 소비 전력은 같습니다. 시뮬레이션 ${h.cases}회 모두에서 차이가 없으며 각각 ${h.amount}입니다.`,
-      lower: (names, _count) => `함께 비교한 옵션 중 시설 소비 전력이 이보다 더 적은 옵션: ${names}.`,
+        `시설 소비 전력은 ${h.option}, ${h.against} 모두 ${marked(h.amount, 'by')} 같으며, 시뮬레이션 ${h.cases}회 모두에서 차이가 없습니다.`,
+      lower: (names, _count) => `함께 비교한 옵션 중 시설 소비 전력이 이보다 더 낮은 옵션: ${names}.`,
     },
   },
   basis: {
@@ -84,11 +84,11 @@ export const claimTexts: ClaimTexts = {
       `가격의 근거가 ${h.option} 쪽은 확정 견적, ${h.against} 쪽은 공개 수치여서 같은 조건의 비교가 아닙니다.`,
     assumptions: (h) =>
       `차이의 ${marked(h.share, 'subject')} 가정에 근거합니다. 주장에 허용되는 가정의 비중은 최대 ${h.limit}입니다.`,
-    'no-difference': (h) => `${marked(h.option, 'with')} ${h.against} 간에는 차이가 없습니다.`,
+    'no-difference': (h) => `${h.option}, ${h.against}: 두 옵션 간에 차이가 없습니다.`,
     'higher-cost': (h) => `${h.option}의 기대 비용은 ${h.against}보다 ${h.share} 높습니다.`,
-    'higher-power': (h) => `${h.option}의 기대 소비 전력은 ${h.against}보다 ${h.share} 많습니다.`,
+    'higher-power': (h) => `${h.option}의 기대 소비 전력은 ${h.against}보다 ${h.share} 높습니다.`,
     'crosses-zero': (h) =>
-      `범위가 0을 포함합니다. P10~P90은 ${h.low}~${h.high}이며, 시뮬레이션에서 ${h.option} 쪽이 ${h.against}보다 낮은 시행은 ${h.share}입니다.`,
+      `범위가 0을 포함합니다. P10~P90은 ${h.low}에서 ${h.high}까지이며, 시뮬레이션에서 ${h.option} 쪽이 ${h.against}보다 낮은 시행은 ${h.share}입니다.`,
     beaten: (h) => `함께 비교한 ${h.names} 쪽이 ${h.option}보다 낮습니다. 이를 빼고 주장하면 오해를 부릅니다.`,
     'not-least': (h) =>
       `시뮬레이션에서 ${h.option} 쪽이 가장 낮은 시행은 ${h.share}입니다. ‘가장 낮다’고 주장하려면 ${marked(h.limit, 'subject')} 필요합니다.`,
@@ -112,7 +112,7 @@ export const claimTexts: ClaimTexts = {
     copy: '주장 문구 복사',
     copied: '복사됨',
     notCopied: '브라우저가 복사를 허용하지 않았습니다. 문구를 선택해 직접 복사하세요.',
-    save: '입증 자료 저장',
+    save: '실증 자료 저장',
     saving: '파일을 만드는 중입니다.',
     close: '닫기',
   },

@@ -170,7 +170,7 @@ export const help: TerminalHelp = {
     ],
   },
   workbook: {
-    meaning: '비교를 살아 있는 수식, 입력, 출처가 담긴 통합 문서(XLSX)로 저장',
+    meaning: '비교를 통합 문서(XLSX)로 저장: 다시 계산되는 수식, 입력, 출처',
     out: '저장할 파일',
     date: '통합 문서에 적을 날짜, YYYY-MM-DD(기본값: 오늘)',
     examples: [
