@@ -173,6 +173,9 @@ export const pageStyles = css`
       white-space: normal;
       overflow-wrap: anywhere;
     }
+    .dock .bt:lang(ko) {
+      overflow-wrap: normal;
+    }
     .dock > .pr {
       flex: 1.7;
     }

@@ -56,7 +56,7 @@ const sentences: DeskSentences = {
     one: (option, power) => `${option}의 시설 소비 전력은 ${power}입니다.`,
     same: (power) => `시설 소비 전력은 모든 옵션에서 ${power}입니다.`,
     least: (option, power, share, most, mostPower) =>
-      `${option}의 시설 소비 전력은 ${power}로, ${most}(${mostPower})보다 ${share} 적습니다.`,
+      `시설 소비 전력은 ${option} ${power}, ${most} ${marked(mostPower, 'by')} ${option} 쪽이 ${share} 적습니다.`,
   },
   investment: {
     one: '옵션을 추가하면 선택의 가치를 볼 수 있습니다.',
