@@ -26,12 +26,17 @@ export function textTable(rows: readonly (readonly string[])[]): string {
 /** Columns of running text. */
 export const lineWidth = 100;
 
-/** A text may end a line at a space, and behind a wide sign unless that opens a bracket, or a closing one or small kana follows. */
+const hangul = /[\u1100-\u115f\uac00-\ud7a3]/u;
+
+/**
+ * A text may end a line at a space, and behind a wide sign unless that opens a bracket, or a closing one or small kana follows;
+ * Korean breaks at spaces alone.
+ */
 const pieces = (text: string): string[] =>
   text
-    .replace(wide, (sign) => `${sign}\u0000`)
+    .replace(wide, (sign) => (hangul.test(sign) ? sign : `${sign}\u0000`))
     .replace(
-      /(?<=[（「『【［])\u0000|\u0000(?=[、。，．：；？！）」』】］～ーぁぃぅぇぉっゃゅょァィゥェォッャュョ])/gu,
+      /(?<=[（「『【［])\u0000|\u0000(?=[、。，．：；？！）」』】］.,:;?!)\]～ーぁぃぅぇぉっゃゅょァィゥェォッャュョ])/gu,
       '',
     )
     .split(/(?<= )|\u0000/u);

@@ -175,6 +175,9 @@ export const pageStyles = css`
       white-space: normal;
       overflow-wrap: break-word;
     }
+    .dock .bt:lang(ko) {
+      overflow-wrap: normal;
+    }
     .dock > .pr {
       flex-grow: 1.7;
     }

@@ -77,6 +77,10 @@ export const tcoStyles = [
       padding: var(--cpo-padding, 1.25em);
       overflow-wrap: anywhere;
     }
+    /* Korean breaks between words. */
+    .root:lang(ko) {
+      word-break: keep-all;
+    }
     .partial {
       min-height: 1024px;
     }

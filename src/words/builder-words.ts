@@ -9,6 +9,7 @@ export const builderWordsOf: { readonly [Id in Language]: () => Promise<BuilderW
   de: () => import('./de/builder.ts').then(({ builderWords }) => builderWords),
   fr: () => import('./fr/builder.ts').then(({ builderWords }) => builderWords),
   ja: () => import('./ja/builder.ts').then(({ builderWords }) => builderWords),
+  ko: () => import('./ko/builder.ts').then(({ builderWords }) => builderWords),
   'zh-Hans': () => import('./zh-Hans/builder.ts').then(({ builderWords }) => builderWords),
   'zh-Hant': () => import('./zh-Hant/builder.ts').then(({ builderWords }) => builderWords),
 };

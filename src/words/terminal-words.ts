@@ -9,6 +9,7 @@ const wordsOf: { readonly [Id in Language]: () => Promise<TerminalWords> } = {
   de: async () => (await import('./de/terminal/terminal.ts')).terminalWords,
   fr: async () => (await import('./fr/terminal/terminal.ts')).terminalWords,
   ja: async () => (await import('./ja/terminal/terminal.ts')).terminalWords,
+  ko: async () => (await import('./ko/terminal/terminal.ts')).terminalWords,
   'zh-Hans': async () => (await import('./zh-Hans/terminal/terminal.ts')).terminalWords,
   'zh-Hant': async () => (await import('./zh-Hant/terminal/terminal.ts')).terminalWords,
 };

@@ -88,6 +88,10 @@ export const reportStyles = css`
     text-align: start;
     overflow-wrap: break-word;
   }
+  /* Korean breaks between words. */
+  .report:lang(ko) {
+    word-break: keep-all;
+  }
   .report *,
   .report *::before {
     box-sizing: border-box;

@@ -49,6 +49,8 @@ export const texts: DeskTexts = {
   notMade: (name) => `${name}: 파일을 만들지 못했습니다. 시나리오는 그대로입니다. 다시 시도하세요.`,
   cite: '인용',
   citeReader: '판, 날짜, 링크를 담은 한 줄, 보고서용',
+  claim: '주장 문구',
+  claimReader: '근거와 함께 발표할 수 있는 문장',
   citation: (edition, link) =>
     `cpo-tco, ‘CPO인가 플러그형인가: 소비 전력과 총소유비용’, ${edition}판, ${monthOf(edition, 'ko')}, ${link}`,
   citationCopied: '인용문을 복사했습니다.',
@@ -364,7 +366,7 @@ export const texts: DeskTexts = {
     edition: (edition) => `${edition}판`,
     openIn: (edition) => `${edition}판으로 열기`,
     how: '합계 계산 방법',
-    boundary: `${boundary} 출처와 설명은 영어로 제공됩니다.`,
+    boundary: `${boundary} 출처 제목과 설명은 영어 원문입니다.`,
     claims: '공개된 주장 검증(영어)',
   },
   quotesDrawer: {

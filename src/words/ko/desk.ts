@@ -56,7 +56,7 @@ const sentences: DeskSentences = {
     one: (option, power) => `${option}의 시설 소비 전력은 ${power}입니다.`,
     same: (power) => `시설 소비 전력은 모든 옵션에서 ${power}입니다.`,
     least: (option, power, share, most, mostPower) =>
-      `${option}의 시설 소비 전력은 ${power}로, ${most}(${mostPower})보다 ${share} 적습니다.`,
+      `시설 소비 전력은 ${option} ${power}, ${most} ${marked(mostPower, 'by')} ${option} 쪽이 ${share} 적습니다.`,
   },
   investment: {
     one: '옵션을 추가하면 선택의 가치를 볼 수 있습니다.',
@@ -75,12 +75,12 @@ const sentences: DeskSentences = {
     none: '목표가 없음',
     noneWhy: (option) => `${option} 비용이 가장 낮아지는 가격이 없습니다.`,
     unrealistic: '현실적인 목표가 없음',
-    unrealisticWhy: (limit, lowest) => `필요한 가격은 ${limit}, 공개된 최저가는 ${lowest}입니다.`,
+    unrealisticWhy: (limit, lowest) => `필요한 가격은 ${limit}, 공개된 가장 낮은 가격은 ${lowest}입니다.`,
     wins: (ask) => `이미 최저 비용, ${ask} 미만 유지`,
     leads: (ask) => (ask === null ? '현재 우위, 추가 인하 요구' : `현재 우위, ${ask} 요구`),
     leadsWhy: (limit, rival) => `${limit} 위에서는 ${rival}의 비용이 더 낮습니다.`,
     ask: (limit, ask) => (ask === null ? `한도 ${limit}` : `${ask} 요구, 한도 ${limit}`),
-    askTooLow: (ask, lowest) => `최저 비용이 매우 유력해지는 가격은 ${ask}, 공개된 최저가는 ${lowest}입니다.`,
+    askTooLow: (ask, lowest) => `최저 비용이 매우 유력해지는 가격은 ${ask}, 공개된 가장 낮은 가격은 ${lowest}입니다.`,
     askWhy: (option, rival) => `한도 가격에서 ${marked(option, 'with')} ${rival}의 비용이 같아집니다.`,
   },
   wiring: {

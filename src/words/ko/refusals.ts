@@ -87,6 +87,7 @@ const allowed: WordsOf<AllowedValues> = {
   'one-spelling': () => '항목마다 한 가지 표기',
   'number-that-decides': () => '숫자(어떤 수치를 읽을지 정하는 값)',
   'other-input': () => '이 입력을 따르지 않는 입력의 비율',
+  claim: () => 'cost 또는 power, 주장 형식, 비교 옵션 하나 또는 둘(예: cost,less,cpo,retimed)',
   axes: () => '이 비교에서 쓰이고 정수가 아닌 입력 두 개(예: cpo-1600g.endPrice)',
   quotable: () => 'USD 가격 또는 W 전력에 대한 견적',
   supplier: () => '공급업체 이름',

@@ -36,7 +36,7 @@ export const tcoWords: TcoWords = {
     lowest: (metric, option, share) => `${lowest[metric]}: ${option}, 시뮬레이션의 ${share}.`,
     rate: (units, code, month) => `환율 1 USD = ${units} ${code}(${month})로 환산했습니다. 입력값은 USD 그대로입니다.`,
     leftOut: '이 페이지의 설정 일부를 읽을 수 없어 제외했습니다. 해당 항목은 브라우저 콘솔에 표시됩니다.',
-    sourceColumns: ['입력', '값', '범위', '근거', '출처와 적용 범위'],
+    sourceColumns: ['입력', '값', '범위', '근거', '출처와 적용 범위(영어)'],
     shareOf,
     boundary,
   },

@@ -143,7 +143,7 @@ export const workbookTexts: WorkbookTexts = {
       hasSystemFailureRate: '완제품 스위치 고장률 있음: 1, 아니면 0',
     },
     heading: '입력',
-    lead: '노란색: 여기서 변경. 주황색: 사용자 지정 값. 회색: 질문에서 정한 값. 하한과 상한은 저장 시점 범위의 양 끝입니다.',
+    lead: '노란색: 여기서 변경. 주황색: 사용자 지정 값. 회색: 질문에서 정한 값. 하한과 상한은 저장 시점 범위의 양 끝입니다. 출처와 비고는 영어입니다.',
   },
   options: {
     heading: '옵션',

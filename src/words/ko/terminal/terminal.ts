@@ -1,0 +1,28 @@
+/** The command line in Korean. */
+import { terminalIn } from '../../terminal-language.ts';
+import { checkedFigureWords } from '../checked-figure.ts';
+import { deskWords } from '../desk.ts';
+import { importWords } from '../import-words.ts';
+import { pictureTexts } from '../picture.ts';
+import { refusalWords } from '../refusals.ts';
+import { terminalClaim } from './claim.ts';
+import { help } from './help.ts';
+import { movedWords } from './moved.ts';
+import { terminalQuotes } from './quotes.ts';
+import { commandRefusals } from './refusals.ts';
+import { terminalTexts } from './texts.ts';
+
+export const terminalWords = terminalIn({
+  language: 'ko',
+  desk: deskWords,
+  texts: terminalTexts,
+  help,
+  quotes: terminalQuotes,
+  moved: movedWords,
+  picture: pictureTexts,
+  claim: terminalClaim,
+  imports: importWords,
+  checkedFigures: checkedFigureWords,
+  refusals: refusalWords,
+  commandRefusals,
+});
