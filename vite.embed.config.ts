@@ -53,9 +53,9 @@ const shortMarkup = (text: string): string => text.replace(/\n\s*/g, ' ');
 const shortStyles = (text: string): string =>
   shortMarkup(text.replace(/\/\*[\s\S]*?\*\//g, '')).replace(/ *([{};]) */g, '$1');
 
-/** A chunk with words of a language has its tag in its name: `tco-words-de`, `refusals-en`. */
+/** A chunk with words of a language has its tag in its name: `tco-words-de`, `refusals-zh-Hans`. */
 const chunkName = (module: string | null | undefined): string =>
-  (module ?? '').replace(/^(?:.*\/src\/words\/(\w+)\/(?:tco-words|refusals)\.ts|.*)$/, (_, tag?: string) =>
+  (module ?? '').replace(/^(?:.*\/src\/words\/([\w-]+)\/(?:tco-[\w-]*words|refusals)\.ts|.*)$/, (_, tag?: string) =>
     tag === undefined ? '[name]-[hash].js' : `[name]-${tag}-[hash].js`,
   );
 

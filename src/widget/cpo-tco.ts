@@ -28,13 +28,13 @@ import {
   type WithTextProperties,
 } from './attributes.ts';
 import type { Chances } from './tco-assessment.ts';
-import type { ChartPoint } from './tco-chart.ts';
+import type { chartSection, ChartPoint } from './tco-chart.ts';
 import { pairOf, type TcoData, type TcoInput } from './tco-data.ts';
 import type { Computed, TcoEngine } from './tco-engine.ts';
 import { TcoChangeEvent, TcoErrorEvent, TcoResultEvent } from './tco-events.ts';
 import { Reader } from './reader.ts';
 import { isEdited, noEdits, readEdits, writeEdits, type ReaderEdits } from './reader-edits.ts';
-import { languageOf, wordsIn } from './tco-language.ts';
+import { firstWordsIn, languageOf, wholeWords } from './tco-language.ts';
 import { placeStyles, tcoStyles } from './tco-styles.ts';
 import { answerText } from './tco-decision.ts';
 import { allPieces, tcoTemplate, type TcoView } from './tco-view.ts';
@@ -136,6 +136,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   /** The list of sources of a run, once a reader has opened it. */
   private listOf: ((run: Run) => TemplateResult) | undefined;
   private busy = false;
+  private chart: typeof chartSection | null | undefined;
   private point: ChartPoint | undefined;
   private failed = false;
   private pieces = 0;
@@ -294,18 +295,21 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
     try {
       // What a page has after the start tag may belong to the element: its script, for one.
       await turn();
-      await this.chooseWords();
+      const firstWords = await firstWordsIn(this.locale ?? languageOf(this));
       if (this.isOvertaken(round)) return;
       adoptStyles(this.renderRoot as ShadowRoot, tcoStyles);
       const attributes = this.attributesNow();
       if (!this.computed && this.asksForDefaults(attributes)) {
+        this.say(firstWords);
         this.show(firstData[attributes.capacity ?? Object.keys(firstData)[0]!]);
         await this.drawPieces();
       }
-      const { TcoEngine: Engine } = await import('./tco-engine.ts');
+      void this.loadChart();
+      const [{ TcoEngine: Engine }, words] = await Promise.all([import('./tco-engine.ts'), wholeWords(firstWords)]);
       await turn();
       const engine = await Engine.of({ attributes, given: this.given, element: this });
       if (this.isOvertaken(round)) return;
+      this.say(words);
       this.engine = engine;
       this.curve = undefined;
       await turn();
@@ -352,8 +356,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
     );
   }
 
-  private async chooseWords(): Promise<void> {
-    const words = await wordsIn(this.locale ?? languageOf(this));
+  private say(words: TcoWords): void {
     if (words === this.words) return;
     this.words = words;
     this.formats = new NumberFormats(words.locale, words.numbers);
@@ -530,6 +533,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
         this.requestUpdate();
       },
       pieces: this.pieces,
+      chart: this.chart,
       point: this.point,
       goTo: (point) => {
         this.point = point;
@@ -574,6 +578,14 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   private tellChange(): void {
     this.announceSoon();
     this.dispatchEvent(new TcoChangeEvent(this.scenario));
+  }
+
+  private async loadChart(): Promise<void> {
+    this.chart ??= await import('./tco-chart.ts').then(
+      ({ chartSection: draw }) => draw,
+      () => null,
+    );
+    this.requestUpdate();
   }
 
   private async loadSources(): Promise<void> {

@@ -447,6 +447,9 @@ export const tcoStyles = [
     .plot svg {
       height: 100%;
     }
+    .awaited {
+      min-height: 24em;
+    }
     .plot .years {
       grid-area: 2 / 2;
       height: 1.3em;

@@ -31,3 +31,18 @@ export type TcoWords = typeof englishWords & {
   /** English warnings come with the result. */
   readonly warning?: (warning: Warning) => string;
 };
+
+type Wanted<Key extends keyof TcoWords> = Required<Pick<TcoWords, Key>>;
+
+/** Names of what the defaults have and the sentences on them, as the build puts them together. */
+export type DefaultsInWords = Wanted<'optionName' | 'told' | 'input'>;
+
+/** The same of whatever is computed, and what is said of it. */
+export type LaterTcoWords = DefaultsInWords & Wanted<'later'>;
+export type VerdictTcoWords = Wanted<'verdict' | 'warning'>;
+
+/** Words for a first view of the defaults. */
+export type FirstTcoWords = TcoWords & {
+  /** Loads what all else needs; absent where nothing is missing. */
+  readonly rest?: () => readonly [Promise<LaterTcoWords>, Promise<VerdictTcoWords>];
+};

@@ -13,7 +13,7 @@ import { NumberFormats } from '../../src/words/format.ts';
 import type { NumberWords } from '../../src/words/number-words.ts';
 import { refusalsIn } from '../../src/words/refusal-words.ts';
 import type { TcoWords } from '../../src/words/tco-words.ts';
-import { verdictWords } from '../../src/words/verdict-en.ts';
+import { verdictWords } from '../../src/words/en/verdict.ts';
 import { warningIn } from '../../src/words/warning-words.ts';
 
 const plainLetters = 'abcdefghijklmnopqrstuvwxyz';

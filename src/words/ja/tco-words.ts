@@ -1,49 +1,22 @@
-/** The Japanese words of the widget. */
-import { answerLanguage, boundary, shareOf } from './answer.ts';
-import { answerIn } from '../answer-words.ts';
+/** The Japanese words of the widget's first view, whose names and sentences on the defaults the build has put together. */
+import firstWords from 'virtual:first-words/ja';
 import { commonTexts, years as yearsOf } from './common-texts.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
 import { evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
-import { inputLabel } from './input-words.ts';
 import { japaneseNumbers } from './number-words.ts';
-import { optionLabels } from './labels.ts';
-import { toldIn } from '../answer-words.ts';
-import { warningIn } from '../warning-words.ts';
-import type { TcoWords, WordedDifference } from '../tco-words.ts';
-import { verdictWords } from './verdict.ts';
-import { warningWords } from './warning-words.ts';
+import type { FirstTcoWords, TcoWords, WordedDifference } from '../tco-words.ts';
 
 const isLess = ({ sign }: WordedDifference): boolean => sign < 0;
 
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: '他の入力に連動' };
 const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
 
-const lowest: Readonly<Record<string, string>> = {
-  tco: 'アクセラレータの待機を含む総所有コスト',
-  facilityPower: '施設電力',
-  totalCarbon: 'CO₂',
-};
-
-export const tcoWords: TcoWords = {
+export const tcoWords: FirstTcoWords = {
   ...commonTexts,
   locale: 'ja',
   numbers: japaneseNumbers,
-  later: {
-    answer: answerLanguage,
-    lowest: (metric, option, share) => `${lowest[metric]}が最小：${option}（試行の${share}）。`,
-    rate: (units, code, month) => `1 USD = ${units} ${code}（${month}）で換算。入力はUSDのままです。`,
-    leftOut:
-      'このページの設定の一部を読み取れなかったため、除外しました。該当箇所はブラウザーのコンソールに表示されます。',
-    sourceColumns: ['入力', '値', '範囲', '根拠', '出典と適用範囲'],
-    shareOf,
-    boundary,
-  },
-  verdict: verdictWords,
-  warning: warningIn(warningWords, optionLabels),
-  optionName: answerIn(answerLanguage).optionName,
-  told: toldIn(answerLanguage),
-  input: inputLabel,
+  ...firstWords,
   groups: groupLabels,
   evidence,
   evidenceCount: (count, id) => `${evidence(id)}${count}件`,
@@ -87,6 +60,10 @@ export const tcoWords: TcoWords = {
   workbench: '詳細版で開く',
   json: '結果をJSONで保存',
   csv: '表をCSVで保存',
+  rest: () => [
+    import('./tco-later-words.ts').then(({ tcoWords: words }) => words),
+    import('./tco-verdict-words.ts').then(({ tcoWords: words }) => words),
+  ],
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
   exportFailed: 'ファイルを作成できませんでした。',
   engineFailed: '計算機能の一部を読み込めなかったため、数値を変更できません。',

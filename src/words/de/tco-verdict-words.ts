@@ -1,0 +1,11 @@
+/** The German words of the widget for warnings and for the verdict on two options; they come with the engine. */
+import type { VerdictTcoWords } from '../tco-words.ts';
+import { warningIn } from '../warning-words.ts';
+import { optionLabels } from './labels.ts';
+import { verdictWords } from './verdict.ts';
+import { warningWords } from './warning-words.ts';
+
+export const tcoWords: VerdictTcoWords = {
+  verdict: verdictWords,
+  warning: warningIn(warningWords, optionLabels),
+};
