@@ -28,7 +28,7 @@ import {
   type WithTextProperties,
 } from './attributes.ts';
 import type { Chances } from './tco-assessment.ts';
-import type { chartSection, ChartPoint } from './tco-chart.ts';
+import type { ChartPoint } from './tco-chart.ts';
 import { pairOf, type TcoData, type TcoInput } from './tco-data.ts';
 import type { Computed, TcoEngine } from './tco-engine.ts';
 import { TcoChangeEvent, TcoErrorEvent, TcoResultEvent } from './tco-events.ts';
@@ -37,7 +37,7 @@ import { isEdited, noEdits, readEdits, writeEdits, type ReaderEdits } from './re
 import { firstWordsIn, languageOf, wholeWords } from './tco-language.ts';
 import { placeStyles, tcoStyles } from './tco-styles.ts';
 import { answerText } from './tco-decision.ts';
-import { allPieces, tcoTemplate, type TcoView } from './tco-view.ts';
+import { allPieces, tcoTemplate, type Chart, type TcoView } from './tco-view.ts';
 
 /** So long after the last change the draws are taken, and so long after them the new answer is announced, in milliseconds. */
 const restMilliseconds = 250;
@@ -136,7 +136,8 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   /** The list of sources of a run, once a reader has opened it. */
   private listOf: ((run: Run) => TemplateResult) | undefined;
   private busy = false;
-  private chart: typeof chartSection | null | undefined;
+  /** Null where it cannot be loaded. */
+  private chart: Chart | null | undefined;
   private point: ChartPoint | undefined;
   private failed = false;
   private pieces = 0;
@@ -297,7 +298,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       await turn();
       const firstWords = await firstWordsIn(this.locale ?? languageOf(this));
       if (this.isOvertaken(round)) return;
-      adoptStyles(this.renderRoot as ShadowRoot, tcoStyles);
+      this.adopt();
       const attributes = this.attributesNow();
       if (!this.computed && this.asksForDefaults(attributes)) {
         this.say(firstWords);
@@ -354,6 +355,10 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       (capacity === undefined || Object.hasOwn(firstData, capacity)) &&
       !this.querySelector('script')
     );
+  }
+
+  private adopt(): void {
+    adoptStyles(this.renderRoot as ShadowRoot, this.chart ? [tcoStyles, this.chart.chartStyles].flat() : tcoStyles);
   }
 
   private say(words: TcoWords): void {
@@ -533,7 +538,8 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
         this.requestUpdate();
       },
       pieces: this.pieces,
-      chart: this.chart,
+      // It has words of its own, which come with the rest.
+      chart: 'rest' in words && !words.chart ? undefined : this.chart,
       point: this.point,
       goTo: (point) => {
         this.point = point;
@@ -581,10 +587,8 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   }
 
   private async loadChart(): Promise<void> {
-    this.chart ??= await import('./tco-chart.ts').then(
-      ({ chartSection: draw }) => draw,
-      () => null,
-    );
+    this.chart ??= await import('./tco-chart.ts').catch(() => null);
+    this.adopt();
     this.requestUpdate();
   }
 

@@ -4,12 +4,14 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { TcoWords } from '../words/tco-words.ts';
 import { barSpan, stackedBar } from '../parts/stacked-bar.ts';
-import type { chartSection, ChartPoint } from './tco-chart.ts';
+import type { ChartPoint } from './tco-chart.ts';
 import { foot } from './tco-foot.ts';
 import type { TcoTold } from '../words/answer-words.ts';
 import type { Pair, TcoData, TcoOption } from './tco-data.ts';
 import { inputRows, type InputsView } from './tco-inputs.ts';
 import { answer, comparison, ranking, type Ranked, type Sureness } from './tco-decision.ts';
+
+export type Chart = typeof import('./tco-chart.ts');
 
 export interface TcoView extends InputsView {
   readonly data: TcoData;
@@ -25,7 +27,7 @@ export interface TcoView extends InputsView {
   /** What a reader should know of the settings of the page. */
   readonly notes: readonly string[];
   /** The chart, once it is loaded: null where it cannot be. */
-  readonly chart: typeof chartSection | null | undefined;
+  readonly chart: Chart | null | undefined;
   /** The point of the chart that is read. */
   readonly point: ChartPoint | undefined;
   readonly goTo: (point: ChartPoint | undefined) => void;
@@ -115,7 +117,7 @@ export function tcoTemplate(view: TcoView): TemplateResult {
 
 /** Until it is there, its place is kept. */
 const chart = (view: TcoView, withTable: boolean): TemplateResult =>
-  view.chart?.(view, withTable) ?? html`<div class=${view.chart === null ? '' : 'awaited'}></div>`;
+  view.chart?.chartSection(view, withTable) ?? html`<div class=${view.chart === null ? '' : 'awaited'}></div>`;
 
 function controls(view: TcoView): TemplateResult {
   const { words, data, pair, disabled } = view;

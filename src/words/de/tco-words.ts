@@ -1,14 +1,12 @@
 /** The German words of the widget's first view, whose names and sentences on the defaults the build has put together. */
 import firstWords from 'virtual:first-words/de';
-import { commonTexts, years as yearsOf } from './common-texts.ts';
+import { commonTexts, years as yearsOf, more } from './common-texts.ts';
 import type { EvidenceClass } from '../../catalog/types.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
 import { evidencePlurals, evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
 import { germanNumbers } from './number-words.ts';
-import type { FirstTcoWords, TcoWords, WordedDifference } from '../tco-words.ts';
-
-const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'weniger' : 'mehr');
+import type { FirstTcoWords, TcoWords } from '../tco-words.ts';
 
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: 'folgt einer anderen Eingabe' };
 const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
@@ -35,17 +33,6 @@ export const tcoWords: FirstTcoWords = {
   chancesFailed: 'Die Wahrscheinlichkeiten ließen sich nicht berechnen.',
   ratio: (percent, times) => `${percent}, ${times}-fach`,
   rank: 'Rang',
-  chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {
-    if (bought.sign === 0 && paid.sign === 0) return `${option} und ${baseline} kosten in jedem Jahr gleich viel.`;
-    const price = bought.sign === 0 ? 'so viel wie' : `${bought.amount} ${more(bought)} als`;
-    const buys = `${option} kostet in der Anschaffung ${price} ${baseline}`;
-    if (crossing !== undefined) return `${buys}; die Linien kreuzen sich in Jahr ${crossing}.`;
-    const lies = paid.sign === 0 ? 'gleich hoch' : `um ${paid.amount} ${paid.sign < 0 ? 'niedriger' : 'höher'}`;
-    return `${buys}; die Summe nach ${years} ${years === 1 ? 'Jahr' : 'Jahren'} ist ${lies}.`;
-  },
-  chartKeys: 'Mit den Pfeiltasten von Punkt zu Punkt: links und rechts nach Jahr, auf und ab nach Option.',
-  endOfYear: (year) => `Ende von Jahr ${year}`,
-  chartAxis: 'Jahresende (0: Anschaffung)',
   inputs: 'Mit eigenen Werten rechnen',
   locked: 'auf dieser Seite fest',
   presetHere: (list) => `Von dieser Seite vorgegeben: ${list}.`,

@@ -1,14 +1,12 @@
 /** The French words of the widget's first view, whose names and sentences on the defaults the build has put together. */
 import firstWords from 'virtual:first-words/fr';
-import { commonTexts, years as yearsOf } from './common-texts.ts';
+import { commonTexts, years as yearsOf, more } from './common-texts.ts';
 import type { EvidenceClass } from '../../catalog/types.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
 import { evidencePlurals, evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
 import { frenchNumbers } from './number-words.ts';
-import type { FirstTcoWords, TcoWords, WordedDifference } from '../tco-words.ts';
-
-const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'de moins' : 'de plus');
+import type { FirstTcoWords, TcoWords } from '../tco-words.ts';
 
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: 'suit un autre paramètre' };
 const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
@@ -33,16 +31,6 @@ export const tcoWords: FirstTcoWords = {
   chancesFailed: 'Le calcul des probabilités a échoué.',
   ratio: (percent, times) => `${percent}, × ${times}`,
   rank: 'Rang',
-  chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {
-    if (bought.sign === 0 && paid.sign === 0) return `${option} et ${baseline} coûtent le même prix chaque année.`;
-    const price = bought.sign === 0 ? 'autant' : `${bought.amount} ${more(bought)}`;
-    const buys = `Face à ${baseline}, ${option} coûte ${price} à l’achat`;
-    if (crossing !== undefined) return `${buys} ; les courbes se croisent en année ${crossing}.`;
-    return `${buys} et ${paid.sign === 0 ? 'autant' : `${paid.amount} ${more(paid)}`} au total sur ${yearsOf(years)}.`;
-  },
-  chartKeys: 'Les touches fléchées lisent les points : gauche et droite pour l’année, haut et bas pour l’option.',
-  endOfYear: (year) => `Fin de l’année ${year}`,
-  chartAxis: 'Fin d’année (0 : achat)',
   inputs: 'Essayer avec d’autres valeurs',
   locked: 'fixé par cette page',
   presetHere: (list) => `Fixé par cette page : ${list}.`,

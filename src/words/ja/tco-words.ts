@@ -1,13 +1,11 @@
 /** The Japanese words of the widget's first view, whose names and sentences on the defaults the build has put together. */
 import firstWords from 'virtual:first-words/ja';
-import { commonTexts, years as yearsOf } from './common-texts.ts';
+import { commonTexts, years as yearsOf, isLess } from './common-texts.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
 import { evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
 import { japaneseNumbers } from './number-words.ts';
-import type { FirstTcoWords, TcoWords, WordedDifference } from '../tco-words.ts';
-
-const isLess = ({ sign }: WordedDifference): boolean => sign < 0;
+import type { FirstTcoWords, TcoWords } from '../tco-words.ts';
 
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: '他の入力に連動' };
 const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
@@ -35,19 +33,6 @@ export const tcoWords: FirstTcoWords = {
   chancesFailed: '確率を計算できませんでした。',
   ratio: (percent, times) => `${percent}、${times}倍`,
   rank: '順位',
-  chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {
-    if (bought.sign === 0 && paid.sign === 0) return `${option}と${baseline}のコストはどの年も同じです。`;
-    const buys =
-      bought.sign === 0
-        ? `${option}の導入費は${baseline}と同額です。`
-        : `${option}の導入費は${baseline}より${bought.amount}${isLess(bought) ? '安く' : '高く'}なります。`;
-    if (crossing !== undefined) return `${buys}累計は${crossing}年目に逆転します。`;
-    const lies = paid.sign === 0 ? '同額です' : `${paid.amount}${isLess(paid) ? '少なくなります' : '多くなります'}`;
-    return `${buys}${years}年間の支払総額は${lies}。`;
-  },
-  chartKeys: '矢印キーで点の値を読み取れます。左右で年、上下で選択肢を切り替えます。',
-  endOfYear: (year) => `${year}年目末`,
-  chartAxis: '年末（0：導入時）',
   inputs: '自分の数値で試算',
   locked: 'このページでは固定',
   presetHere: (list) => `このページの設定：${list}。`,

@@ -2,15 +2,12 @@
 import firstWords from 'virtual:first-words/ko';
 import type { EvidenceClass } from '../../catalog/types.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
-import type { FirstTcoWords, WordedDifference } from '../tco-words.ts';
-import { commonTexts, years as yearsOf } from './common-texts.ts';
+import type { FirstTcoWords } from '../tco-words.ts';
+import { commonTexts, years as yearsOf, more, higher } from './common-texts.ts';
 import { evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
 import { koreanNumbers } from './number-words.ts';
 import { marked } from './particles.ts';
-
-const more = ({ sign }: WordedDifference): string => (sign < 0 ? '적' : '많');
-const higher = ({ sign }: WordedDifference): string => (sign < 0 ? '낮' : '높');
 
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: '다른 입력을 따름' };
 const evidence = (id: Grounds | EvidenceClass | 'own' | 'follows'): string => own[id] ?? evidenceText(id as Grounds);
@@ -38,20 +35,6 @@ export const tcoWords: FirstTcoWords = {
   chancesFailed: '확률을 계산하지 못했습니다.',
   ratio: (percent, times) => `${percent}, ${times}배`,
   rank: '순위',
-  chartFinding: ({ option, baseline, first, last, crossing, years }) => {
-    if (first.sign === 0 && last.sign === 0)
-      return `${marked(option, 'with')} ${baseline}의 비용은 모든 연도에서 같습니다.`;
-    const buys =
-      first.sign === 0
-        ? `${option}의 구매 비용은 ${marked(baseline, 'with')} 같`
-        : `${option}의 구매 비용은 ${baseline}보다 ${first.amount} ${higher(first)}`;
-    if (crossing !== undefined) return `${buys}습니다. 두 선은 ${crossing}년차에 교차합니다.`;
-    const paid = last.sign === 0 ? '같습니다' : `${last.amount} ${more(last)}습니다`;
-    return `${buys}으며, ${yearsOf(years)}간 총지출은 ${paid}.`;
-  },
-  chartKeys: '화살표 키로 값을 읽습니다. 왼쪽·오른쪽은 연도, 위·아래는 옵션입니다.',
-  endOfYear: (year) => `${year}년차 말`,
-  chartAxis: '연도 말(0: 구매)',
   inputs: '직접 값을 넣어 계산',
   locked: '이 페이지에서 고정',
   presetHere: (list) => `이 페이지에서 지정: ${list}.`,

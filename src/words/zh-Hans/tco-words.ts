@@ -1,14 +1,12 @@
 /** The Simplified Chinese words of the widget's first view, whose names and sentences on the defaults the build has put together. */
 import firstWords from 'virtual:first-words/zh-Hans';
 import { han } from '../han.ts';
-import type { FirstTcoWords, TcoWords, WordedDifference } from '../tco-words.ts';
+import type { FirstTcoWords, TcoWords } from '../tco-words.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
-import { commonTexts, years as yearsOf } from './common-texts.ts';
+import { commonTexts, years as yearsOf, lower } from './common-texts.ts';
 import { evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
 import { chineseNumbers } from './number-words.ts';
-
-const lower = ({ sign }: WordedDifference): string => (sign < 0 ? '低' : '高');
 
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: '随另一项输入变化' };
 const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
@@ -32,18 +30,6 @@ export const tcoWords: FirstTcoWords = {
   chancesFailed: '无法计算概率。',
   ratio: (percent, times) => `${percent}，${times} 倍`,
   rank: '排名',
-  chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {
-    if (bought.sign === 0 && paid.sign === 0) return han`${option}与${baseline}每年成本都相同。`;
-    const buys =
-      bought.sign === 0
-        ? han`${option}的采购成本与${baseline}相同`
-        : han`${option}的采购成本比${baseline}${lower(bought)}${bought.amount}`;
-    if (crossing !== undefined) return han`${buys}；两条线在第${crossing}年相交。`;
-    return han`${buys}；${yearsOf(years)}累计支出${paid.sign === 0 ? '相同' : `${lower(paid)} ${paid.amount}`}。`;
-  },
-  chartKeys: '用方向键读取各点：左右换年份，上下换方案。',
-  endOfYear: (year) => `第 ${year} 年末`,
-  chartAxis: '年末（0：采购）',
   inputs: '用自己的数据试算',
   locked: '本页已固定',
   presetHere: (list) => `本页预设：${list}。`,
