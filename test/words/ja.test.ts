@@ -5,10 +5,13 @@ import { reportWords } from '../../src/words/ja/report.ts';
 import { rfqTexts } from '../../src/words/ja/rfq-texts.ts';
 import { rfqWords } from '../../src/words/ja/rfq-words.ts';
 import { importTexts } from '../../src/words/ja/import-texts.ts';
-import { tcoWords } from '../../src/words/ja/tco-words.ts';
+import { wholeTcoWords } from '../../src/words/languages.ts';
+import { tcoWords as firstTcoWords } from '../../src/words/ja/tco-words.ts';
 import { workbookTexts } from '../../src/words/ja/workbook-texts.ts';
 import type { WordedDifference } from '../../src/words/tco-words.ts';
 import { wholeView } from '../cases/whole-view.ts';
+
+const tcoWords = await wholeTcoWords(firstTcoWords);
 
 /** Every text by its path, functions called with what stands for text, numbers or lists. */
 function textsOf(words: unknown, path = ''): [path: string, text: string][] {
