@@ -53,11 +53,12 @@ const shortMarkup = (text: string): string => text.replace(/\n\s*/g, ' ');
 const shortStyles = (text: string): string =>
   shortMarkup(text.replace(/\/\*[\s\S]*?\*\//g, '')).replace(/ *([{};]) */g, '$1');
 
-/** A chunk with words of a language has its tag in its name: `tco-words-de`, `refusals-en`. */
-const chunkName = (module: string | null | undefined): string =>
-  (module ?? '').replace(/^(?:.*\/src\/words\/(\w+)\/(?:tco-words|refusals)\.ts|.*)$/, (_, tag?: string) =>
-    tag === undefined ? '[name]-[hash].js' : `[name]-${tag}-[hash].js`,
-  );
+/** A chunk with words of a language has its tag in its name: `tco-words-de`, `refusals-zh-Hans`. */
+function chunkName(facade: string | null | undefined, modules: readonly string[]): string {
+  const tags = new Set((facade ? [facade] : modules).map((id) => /\/src\/words\/([\w-]+)\/[\w-]+\.ts$/.exec(id)?.[1]));
+  const [tag] = tags;
+  return tags.size === 1 && tag !== undefined ? `[name]-${tag}-[hash].js` : '[name]-[hash].js';
+}
 
 export default defineConfig(({ mode }) => {
   const { entry, format } = entries[mode]!;
@@ -78,7 +79,7 @@ export default defineConfig(({ mode }) => {
         preserveEntrySignatures: false,
         output: {
           minify: true,
-          chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId),
+          chunkFileNames: ({ facadeModuleId, moduleIds }) => chunkName(facadeModuleId, moduleIds),
           ...(format === 'iife' && { codeSplitting: false }),
         },
       },

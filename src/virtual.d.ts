@@ -11,6 +11,10 @@ declare module 'virtual:first-data' {
   const data: Readonly<Record<string, import('./widget/tco-data.ts').TcoData>>;
   export default data;
 }
+declare module 'virtual:first-words/*' {
+  const words: import('./words/tco-words.ts').DefaultsInWords;
+  export default words;
+}
 declare module 'virtual:first-view' {
   const view: import('./view/view.ts').View;
   export default view;

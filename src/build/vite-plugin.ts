@@ -5,6 +5,8 @@ import { briefTables } from '../catalog/brief.ts';
 import { buildCatalog } from '../catalog/build-catalog.ts';
 import { compileSheets, explanationsOf } from '../compile/compile-sheets.ts';
 import type { CompiledModel } from '../compile/compile.ts';
+import type { FirstTexts } from '../widget/first-words.ts';
+import type { LaterTcoWords } from '../words/tco-words.ts';
 import type { FrozenEdition } from './freeze-edition.ts';
 
 const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -19,13 +21,14 @@ export function readDataFiles(folder = dataFolder): Record<string, string> {
 
 /**
  * Checks the tables, compiles the sheets and serves both as modules: `virtual:catalog`, `virtual:catalog/brief`,
- * `virtual:first-data`, `virtual:first-view`, `virtual:sources`, `virtual:claims`, `virtual:presets`, `virtual:model/<name>`,
+ * `virtual:first-data`, `virtual:first-words/<language>`, `virtual:first-view`, `virtual:sources`, `virtual:claims`, `virtual:presets`, `virtual:model/<name>`,
  * `virtual:formulas/<name>`, `virtual:explanations`; and the frozen editions: `virtual:editions` and, loaded on demand,
  * `virtual:edition/<id>`; and what is said of the files of the widget, `virtual:built-widget`. A bad row or a bad formula fails the build.
  * @param frozen Whether frozen editions can be loaded; a script of one file, which holds all that it loads, does without.
  */
 export function tablesAndSheets({ frozen = true }: { readonly frozen?: boolean } = {}): Plugin {
   let modules: Record<string, string> | undefined;
+  let firstTexts: Promise<FirstTextsOf> | undefined;
   const write = (): Record<string, string> => ({
     ...writeModules(),
     'virtual:editions': editionsModule(frozen ? frozenEditions() : []),
@@ -34,6 +37,7 @@ export function tablesAndSheets({ frozen = true }: { readonly frozen?: boolean }
     name: 'cpo-tco:tables-and-sheets',
     buildStart() {
       modules = write();
+      firstTexts = undefined;
       for (const path of Object.keys(readDataFiles())) this.addWatchFile(dataFolder + path);
     },
     resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
@@ -42,6 +46,11 @@ export function tablesAndSheets({ frozen = true }: { readonly frozen?: boolean }
       if (id === '\0virtual:first-data') return made('widget/first-data.ts', 'firstData').then(exportJson);
       if (id === '\0virtual:first-view') return made('page/first-view.ts', 'firstView').then(exportJson);
       if (id === '\0virtual:built-widget') return exportJson(builtWidget());
+      const language = /^\0virtual:first-words\/(.+)$/.exec(id)?.[1];
+      if (language !== undefined) {
+        firstTexts ??= moduleOf<{ firstTexts: FirstTextsOf }>('widget/first-words.ts').then((made) => made.firstTexts);
+        return firstWordsModule(language, firstTexts);
+      }
       const edition = /^\0virtual:edition\/(.+)$/.exec(id)?.[1];
       if (edition !== undefined) return editionModule(readEdition(edition));
       modules ??= write();
@@ -52,9 +61,27 @@ export function tablesAndSheets({ frozen = true }: { readonly frozen?: boolean }
 
 /** What a page shows before its engine is there, by the engine itself: the result of a function of a module of src. */
 async function made(path: string, name: string): Promise<unknown> {
-  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
-  const { module } = await runnerImport<Record<string, () => unknown>>(file, { plugins: [tablesAndSheets()] });
+  const module = await moduleOf<Record<string, () => unknown>>(path);
   return module[name]!();
+}
+
+async function moduleOf<Module>(path: string): Promise<Module> {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  return (await runnerImport<Module>(file, { plugins: [tablesAndSheets()] })).module;
+}
+
+type FirstTextsOf = (words: LaterTcoWords) => FirstTexts;
+
+/** Names and sentences of the defaults in a language, as text. */
+async function firstWordsModule(language: string, firstTexts: Promise<FirstTextsOf>): Promise<string> {
+  const { tcoWords } = await moduleOf<{ tcoWords: LaterTcoWords }>(`words/${language}/tco-later-words.ts`);
+  return `const { told, options, inputs } = ${parsed((await firstTexts)(tcoWords))};
+export default {
+  told: ({ capacity }) => told[capacity],
+  optionName: ({ id }) => options[id],
+  input: ({ english }) => inputs[english],
+};
+`;
 }
 
 function writeModules(): Record<string, string> {

@@ -34,10 +34,10 @@ import type { Computed, TcoEngine } from './tco-engine.ts';
 import { TcoChangeEvent, TcoErrorEvent, TcoResultEvent } from './tco-events.ts';
 import { Reader } from './reader.ts';
 import { isEdited, noEdits, readEdits, writeEdits, type ReaderEdits } from './reader-edits.ts';
-import { languageOf, wordsIn } from './tco-language.ts';
+import { firstWordsIn, languageOf, wholeWords } from './tco-language.ts';
 import { placeStyles, tcoStyles } from './tco-styles.ts';
 import { answerText } from './tco-decision.ts';
-import { allPieces, tcoTemplate, type TcoView } from './tco-view.ts';
+import { allPieces, tcoTemplate, type Chart, type TcoView } from './tco-view.ts';
 
 /** So long after the last change the draws are taken, and so long after them the new answer is announced, in milliseconds. */
 const restMilliseconds = 250;
@@ -136,6 +136,8 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   /** The list of sources of a run, once a reader has opened it. */
   private listOf: ((run: Run) => TemplateResult) | undefined;
   private busy = false;
+  /** Null where it cannot be loaded. */
+  private chart: Chart | null | undefined;
   private point: ChartPoint | undefined;
   private failed = false;
   private pieces = 0;
@@ -294,18 +296,21 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
     try {
       // What a page has after the start tag may belong to the element: its script, for one.
       await turn();
-      await this.chooseWords();
+      const firstWords = await firstWordsIn(this.locale ?? languageOf(this));
       if (this.isOvertaken(round)) return;
-      adoptStyles(this.renderRoot as ShadowRoot, tcoStyles);
+      this.adopt();
       const attributes = this.attributesNow();
       if (!this.computed && this.asksForDefaults(attributes)) {
+        this.say(firstWords);
         this.show(firstData[attributes.capacity ?? Object.keys(firstData)[0]!]);
         await this.drawPieces();
       }
-      const { TcoEngine: Engine } = await import('./tco-engine.ts');
+      void this.loadChart();
+      const [{ TcoEngine: Engine }, words] = await Promise.all([import('./tco-engine.ts'), wholeWords(firstWords)]);
       await turn();
       const engine = await Engine.of({ attributes, given: this.given, element: this });
       if (this.isOvertaken(round)) return;
+      this.say(words);
       this.engine = engine;
       this.curve = undefined;
       await turn();
@@ -352,8 +357,11 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
     );
   }
 
-  private async chooseWords(): Promise<void> {
-    const words = await wordsIn(this.locale ?? languageOf(this));
+  private adopt(): void {
+    adoptStyles(this.renderRoot as ShadowRoot, this.chart ? [tcoStyles, this.chart.chartStyles].flat() : tcoStyles);
+  }
+
+  private say(words: TcoWords): void {
     if (words === this.words) return;
     this.words = words;
     this.formats = new NumberFormats(words.locale, words.numbers);
@@ -530,6 +538,8 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
         this.requestUpdate();
       },
       pieces: this.pieces,
+      // It has words of its own, which come with the rest.
+      chart: 'rest' in words && !words.chart ? undefined : this.chart,
       point: this.point,
       goTo: (point) => {
         this.point = point;
@@ -574,6 +584,12 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   private tellChange(): void {
     this.announceSoon();
     this.dispatchEvent(new TcoChangeEvent(this.scenario));
+  }
+
+  private async loadChart(): Promise<void> {
+    this.chart ??= await import('./tco-chart.ts').catch(() => null);
+    this.adopt();
+    this.requestUpdate();
   }
 
   private async loadSources(): Promise<void> {

@@ -7,8 +7,12 @@ import { paidGap, signOf } from '../parts/charts/cost-line.ts';
 import type { NumberFormats, Scale } from '../words/format.ts';
 import type { TcoData, TcoOption } from './tco-data.ts';
 import type { TcoView } from './tco-view.ts';
+import { chartWords } from '../words/en/chart-words.ts';
+import type { ChartWords, TcoWords } from '../words/tco-words.ts';
 import { placeAtEnds } from '../parts/line-labels.ts';
 import { percentAt, ticksOf, type Extent } from '../parts/extent.ts';
+
+export { chartStyles } from './tco-chart-styles.ts';
 
 export interface ChartPoint {
   readonly line: number;
@@ -19,6 +23,8 @@ export interface ChartPoint {
 const paidScale = ({ options, money }: TcoData, formats: NumberFormats): Scale =>
   formats.scaleFor(Math.max(...options.flatMap(({ paid }) => paid.map(Math.abs))) / 10, money.code);
 
+const chartOf = ({ chart = chartWords }: TcoWords): ChartWords => chart;
+
 /** One sentence: who is dearer to buy, and whether the lines cross. */
 function chartFinding({ words, formats, data, pair: { option, baseline } }: TcoView): string {
   if (option === baseline) return '';
@@ -27,7 +33,7 @@ function chartFinding({ words, formats, data, pair: { option, baseline } }: TcoV
     amount: formats.quantity(Math.abs(gap), data.money.code),
     sign: signOf(gap),
   });
-  return words.chartFinding({
+  return chartOf(words).finding({
     option: words.optionName(option),
     baseline: words.optionName(baseline),
     first: worded(first),
@@ -47,8 +53,8 @@ export function chartSection(view: TcoView, withTable: boolean): TemplateResult 
   const read = point && point.year <= years ? options[point.line] : undefined;
   const reading =
     point && read
-      ? `${point.year === 0 ? words.purchase : words.endOfYear(point.year)}, ${words.optionName(read)}: ${amount(read, point.year)} ${scale.unit}`
-      : words.chartKeys;
+      ? `${point.year === 0 ? words.purchase : chartOf(words).endOfYear(point.year)}, ${words.optionName(read)}: ${amount(read, point.year)} ${scale.unit}`
+      : chartOf(words).keys;
   const numbers = (): TemplateResult =>
     html`<div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.asTable}`}>
       <table>
@@ -159,7 +165,7 @@ function plot(view: TcoView, { factor }: Scale): TemplateResult {
         year % everyYears === 0 ? svg`<text x=${across(year, years)} y="1em">${String(year)}</text>` : svg``,
       )}
     </svg>
-    <p class="axis">${words.chartAxis}</p>
+    <p class="axis">${chartOf(words).axis}</p>
   </div>`;
 }
 

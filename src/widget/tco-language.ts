@@ -1,6 +1,6 @@
-import { languageAmong, tcoWordsOf } from '../words/languages.ts';
+import { languageAmong, tcoWordsOf, wholeTcoWords } from '../words/languages.ts';
 import { tcoWords as english } from '../words/en/tco-words.ts';
-import type { TcoWords } from '../words/tco-words.ts';
+import type { FirstTcoWords, TcoWords } from '../words/tco-words.ts';
 
 /** The language of an element: that of the nearest lang attribute, through the shadow roots of other elements. */
 export function languageOf(element: Element): string {
@@ -10,8 +10,17 @@ export function languageOf(element: Element): string {
   return root instanceof ShadowRoot ? languageOf(root.host) : 'en';
 }
 
-/** English is at hand; another language is loaded. One that cannot be loaded, or is not there, leaves English. */
-export const wordsIn = async (language: string): Promise<TcoWords> => {
+/** For a first view. English is at hand; another language is loaded. One that cannot be loaded, or is not there, leaves English. */
+export const firstWordsIn = async (language: string): Promise<FirstTcoWords> => {
   const load = (tcoWordsOf as Readonly<Partial<Record<string, () => Promise<TcoWords>>>>)[languageAmong([language])!];
   return load ? load().catch(() => english) : english;
 };
+
+const wholes = new WeakMap<TcoWords, Promise<TcoWords>>();
+
+/** For all that the engine computes. */
+export function wholeWords(first: FirstTcoWords): Promise<TcoWords> {
+  const whole = wholes.get(first) ?? wholeTcoWords(first).catch(() => english);
+  wholes.set(first, whole);
+  return whole;
+}

@@ -4,12 +4,14 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { TcoWords } from '../words/tco-words.ts';
 import { barSpan, stackedBar } from '../parts/stacked-bar.ts';
-import { chartSection, type ChartPoint } from './tco-chart.ts';
+import type { ChartPoint } from './tco-chart.ts';
 import { foot } from './tco-foot.ts';
 import type { TcoTold } from '../words/answer-words.ts';
 import type { Pair, TcoData, TcoOption } from './tco-data.ts';
 import { inputRows, type InputsView } from './tco-inputs.ts';
 import { answer, comparison, ranking, type Ranked, type Sureness } from './tco-decision.ts';
+
+export type Chart = typeof import('./tco-chart.ts');
 
 export interface TcoView extends InputsView {
   readonly data: TcoData;
@@ -24,6 +26,8 @@ export interface TcoView extends InputsView {
   readonly status: string;
   /** What a reader should know of the settings of the page. */
   readonly notes: readonly string[];
+  /** The chart, once it is loaded: null where it cannot be. */
+  readonly chart: Chart | null | undefined;
   /** The point of the chart that is read. */
   readonly point: ChartPoint | undefined;
   readonly goTo: (point: ChartPoint | undefined) => void;
@@ -95,7 +99,7 @@ export function tcoTemplate(view: TcoView): TemplateResult {
         <div class="results">
           ${from('power', () => drawnOf([isDrawn('power-table')], () => bars(view, 'power', isDrawn('power-table'))))}
           ${from('cost', () => drawnOf([isDrawn('cost-table')], () => bars(view, 'cost', isDrawn('cost-table'))))}
-          ${from('chart', () => drawnOf([view.point, isDrawn('chart-table')], () => chartSection(view, isDrawn('chart-table'))))}
+          ${from('chart', () => drawnOf([view.chart, view.point, isDrawn('chart-table')], () => chart(view, isDrawn('chart-table'))))}
         </div>
         ${from('inputs-heading', () => inputRows(view, inputsWith.find(([piece]) => isDrawn(piece))![1]))}
       </div>
@@ -110,6 +114,10 @@ export function tcoTemplate(view: TcoView): TemplateResult {
     <p class="vh" role="status" aria-atomic="true">${view.status}</p>
   </div>`;
 }
+
+/** Until it is there, its place is kept. */
+const chart = (view: TcoView, withTable: boolean): TemplateResult =>
+  view.chart?.chartSection(view, withTable) ?? html`<div class=${view.chart === null ? '' : 'awaited'}></div>`;
 
 function controls(view: TcoView): TemplateResult {
   const { words, data, pair, disabled } = view;

@@ -3,7 +3,7 @@
  * is at hand; the words of another language are loaded when a reader asks for them.
  */
 import type { DeskWords } from './desk-words.ts';
-import type { TcoWords } from './tco-words.ts';
+import type { FirstTcoWords, TcoWords } from './tco-words.ts';
 
 /** Tags with the name of each language in itself. */
 export const languages = {
@@ -33,8 +33,8 @@ export const deskWordsOf: Loaded<DeskWords> = {
 export const deskWordsIn = async (language: Language): Promise<DeskWords> =>
   language === 'en' ? (await import('./en/desk.ts')).deskWords : deskWordsOf[language]();
 
-/** Words of the widget. */
-export const tcoWordsOf: Loaded<TcoWords> = {
+/** Words of the widget for a first view of the defaults. */
+export const tcoWordsOf: Loaded<FirstTcoWords> = {
   de: () => import('./de/tco-words.ts').then(({ tcoWords }) => tcoWords),
   fr: () => import('./fr/tco-words.ts').then(({ tcoWords }) => tcoWords),
   ja: () => import('./ja/tco-words.ts').then(({ tcoWords }) => tcoWords),
@@ -42,6 +42,10 @@ export const tcoWordsOf: Loaded<TcoWords> = {
   'zh-Hans': () => import('./zh-Hans/tco-words.ts').then(({ tcoWords }) => tcoWords),
   'zh-Hant': () => import('./zh-Hant/tco-words.ts').then(({ tcoWords }) => tcoWords),
 };
+
+/** The same with what all else needs. @throws Error where that cannot be loaded. */
+export const wholeTcoWords = async (words: FirstTcoWords): Promise<TcoWords> =>
+  words.rest ? Object.assign({}, words, ...(await Promise.all(words.rest()))) : words;
 
 /** The first of the tags that names a language that there is, whatever its region: `de-AT` is German. */
 export function languageAmong(tags: readonly (string | null | undefined)[]): Language | undefined {

@@ -6,6 +6,7 @@ import { answerIn, toldIn } from '../../src/words/answer-words.ts';
 import type { DeskLanguage } from '../../src/words/desk-language.ts';
 import { deskIn, type DeskWords } from '../../src/words/desk-words.ts';
 import { deskLanguage } from '../../src/words/en/desk.ts';
+import { chartWords } from '../../src/words/en/chart-words.ts';
 import { laterWords } from '../../src/words/en/tco-later-words.ts';
 import { englishWords } from '../../src/words/en/tco-words.ts';
 import { refusalWords } from '../../src/words/en/refusals.ts';
@@ -162,6 +163,7 @@ export function pseudoTco(): TcoWords {
     numbers: pseudoAnswer.numbers,
     later: { ...pseudo(later), answer: pseudoAnswer },
     verdict: pseudo(verdictWords),
+    chart: pseudo(chartWords),
     warning: warningIn(pseudo(deskLanguage.warnings), pseudoAnswer.options),
     optionName: answerIn(pseudoAnswer).optionName,
     told: toldIn(pseudoAnswer),

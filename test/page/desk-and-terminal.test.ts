@@ -16,7 +16,7 @@ import type { View } from '../../src/view/view.ts';
 import { plain } from '../../src/words/answer-words.ts';
 import { deskWords as words } from '../../src/words/en/desk.ts';
 import { tcoWords as english } from '../../src/words/en/tco-words.ts';
-import { deskWordsOf, tcoWordsOf } from '../../src/words/languages.ts';
+import { deskWordsOf, tcoWordsOf, wholeTcoWords } from '../../src/words/languages.ts';
 import type { TcoTold } from '../../src/words/answer-words.ts';
 import type { TcoWords } from '../../src/words/tco-words.ts';
 import type { Ranked, Sureness } from '../../src/widget/tco-decision.ts';
@@ -120,7 +120,7 @@ it.each<[string, Scenario, readonly string[]]>([
 });
 
 it('the widget says in German what the desk says in German', { timeout: patience }, async () => {
-  const [desk, widget] = [await deskWordsOf.de(), await tcoWordsOf.de()];
+  const [desk, widget] = [await deskWordsOf.de(), await wholeTcoWords(await tcoWordsOf.de())];
   const { answer } = await deskOf({});
   const { ranked } = widgetOf({}, widget);
   expect(ranked.text).toBe(`${desk.badge(answer).text}. ${desk.headline(answer)}`);

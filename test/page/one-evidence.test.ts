@@ -11,11 +11,14 @@ import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { tcoFromRun, tcoInput } from '../../src/widget/tco-from-run.ts';
 import { deskWords as german } from '../../src/words/de/desk.ts';
 import { deskWords as english } from '../../src/words/en/desk.ts';
-import { tcoWords as germanWidget } from '../../src/words/de/tco-words.ts';
+import { wholeTcoWords } from '../../src/words/languages.ts';
+import { tcoWords as firstGermanWidget } from '../../src/words/de/tco-words.ts';
 import { tcoWords as englishWidget } from '../../src/words/en/tco-words.ts';
 import explanations from 'virtual:explanations';
 import sources from 'virtual:sources';
 import { textOf } from '../cases/commands.ts';
+
+const germanWidget = await wholeTcoWords(firstGermanWidget);
 
 const run = runScenario({}, catalog);
 const money = new Money(usDollar);

@@ -5,7 +5,7 @@ import type { InvestmentRow } from '../../src/view/view.ts';
 import type { DeskWords } from '../../src/words/desk-words.ts';
 import * as englishLabels from '../../src/words/en/labels.ts';
 import { importTextsOf } from '../../src/words/import-texts.ts';
-import { deskWordsIn, languages, tcoWordsOf, type Language } from '../../src/words/languages.ts';
+import { deskWordsIn, languages, tcoWordsOf, wholeTcoWords, type Language } from '../../src/words/languages.ts';
 import { pictureWords } from '../../src/words/picture-words.ts';
 import { readNumber } from '../../src/words/read-number.ts';
 import { reportWordsOf } from '../../src/words/report-words.ts';
@@ -108,7 +108,7 @@ describe.each(others)('%s', (language) => {
   });
 
   it('has words of the widget that are those of the desk', async () => {
-    const [desk, widget] = [await deskWordsIn(language), await tcoWordsOf[language as 'de']()];
+    const [desk, widget] = [await deskWordsIn(language), await wholeTcoWords(await tcoWordsOf[language as 'de']())];
     expect(widget.locale).toBe(language);
     expect(desk.locale).toBe(language);
     for (const { label } of catalog.data.regions) expect(widget.later!.answer.regions[label]).toBe(desk.region(label));

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NumberFormats } from '../../src/words/format.ts';
-import { tcoWords as german } from '../../src/words/de/tco-words.ts';
+import { wholeTcoWords } from '../../src/words/languages.ts';
+import { tcoWords as firstGerman } from '../../src/words/de/tco-words.ts';
 import { tcoWords as english } from '../../src/words/en/tco-words.ts';
+
+const german = await wholeTcoWords(firstGerman);
 
 const en = new NumberFormats('en', english.numbers);
 const de = new NumberFormats('de', german.numbers);

@@ -15,13 +15,16 @@ import { frenchNumbers } from '../../src/words/fr/number-words.ts';
 import { reportWords } from '../../src/words/fr/report.ts';
 import { rfqTexts } from '../../src/words/fr/rfq-texts.ts';
 import { rfqWords } from '../../src/words/fr/rfq-words.ts';
-import { tcoWords } from '../../src/words/fr/tco-words.ts';
 import { terminalWords } from '../../src/words/fr/terminal/terminal.ts';
+import { wholeTcoWords } from '../../src/words/languages.ts';
+import { tcoWords as firstTcoWords } from '../../src/words/fr/tco-words.ts';
 import { workbookTexts } from '../../src/words/fr/workbook-texts.ts';
 import { optionLabels as englishOptions, quantityLabels as englishQuantities } from '../../src/words/en/labels.ts';
 import { NumberFormats } from '../../src/words/format.ts';
 import { numberOrText, readNumber, writtenUnits } from '../../src/words/read-number.ts';
 import { wholeView } from '../cases/whole-view.ts';
+
+const tcoWords = await wholeTcoWords(firstTcoWords);
 
 const formats = new NumberFormats('fr', frenchNumbers);
 

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { NumberFormats } from '../../src/words/format.ts';
 import { formatInput, formatInputRange, isShare } from '../../src/words/input-format.ts';
 import { readNumber, writtenUnits } from '../../src/words/read-number.ts';
-import { tcoWords as german } from '../../src/words/de/tco-words.ts';
+import { wholeTcoWords } from '../../src/words/languages.ts';
+import { tcoWords as firstGerman } from '../../src/words/de/tco-words.ts';
 import { catalog } from '../cases/tables.ts';
+
+const german = await wholeTcoWords(firstGerman);
 
 const de = new NumberFormats('de', german.numbers);
 const inputOf = (quantity: string) => catalog.input(quantity)!;

@@ -5,14 +5,17 @@ import { reportWords } from '../../src/words/ja/report.ts';
 import { rfqTexts } from '../../src/words/ja/rfq-texts.ts';
 import { rfqWords } from '../../src/words/ja/rfq-words.ts';
 import { importTexts } from '../../src/words/ja/import-texts.ts';
-import { tcoWords } from '../../src/words/ja/tco-words.ts';
 import { builderWords } from '../../src/words/ja/builder.ts';
 import { claimTexts } from '../../src/words/ja/claim-text.ts';
 import { terminalTexts } from '../../src/words/ja/terminal/texts.ts';
+import { wholeTcoWords } from '../../src/words/languages.ts';
+import { tcoWords as firstTcoWords } from '../../src/words/ja/tco-words.ts';
 import { workbookTexts } from '../../src/words/ja/workbook-texts.ts';
 import { forbiddenIn } from '../../src/words/forbidden.ts';
 import type { WordedDifference } from '../../src/words/tco-words.ts';
 import { wholeView } from '../cases/whole-view.ts';
+
+const tcoWords = await wholeTcoWords(firstTcoWords);
 
 /** Every text by its path, functions called with what stands for text, numbers or lists. */
 function textsOf(words: unknown, path = ''): [path: string, text: string][] {

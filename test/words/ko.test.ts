@@ -16,10 +16,13 @@ import { marked, particle, type Particle } from '../../src/words/ko/particles.ts
 import { reportWords } from '../../src/words/ko/report.ts';
 import { rfqTexts } from '../../src/words/ko/rfq-texts.ts';
 import { rfqWords } from '../../src/words/ko/rfq-words.ts';
-import { tcoWords } from '../../src/words/ko/tco-words.ts';
+import { wholeTcoWords } from '../../src/words/languages.ts';
+import { tcoWords as firstTcoWords } from '../../src/words/ko/tco-words.ts';
 import { workbookTexts } from '../../src/words/ko/workbook-texts.ts';
 import { readNumber, writtenUnits } from '../../src/words/read-number.ts';
 import { wholeView } from '../cases/whole-view.ts';
+
+const tcoWords = await wholeTcoWords(firstTcoWords);
 
 /** Every text by its path; functions are left out. */
 function textsOf(words: unknown, path = ''): [path: string, text: string][] {

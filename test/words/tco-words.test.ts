@@ -2,17 +2,21 @@ import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evidenceClasses } from '../../src/catalog/types.ts';
 import { NumberFormats } from '../../src/words/format.ts';
-import { tcoWords as german } from '../../src/words/de/tco-words.ts';
+import { tcoWords as firstGerman } from '../../src/words/de/tco-words.ts';
+import { chartWords } from '../../src/words/en/chart-words.ts';
 import { laterWords } from '../../src/words/en/tco-later-words.ts';
 import { tcoWords as english } from '../../src/words/en/tco-words.ts';
-import { languages as listed, tcoWordsOf } from '../../src/words/languages.ts';
+import { languages as listed, tcoWordsOf, wholeTcoWords } from '../../src/words/languages.ts';
 import type { TcoWords, WordedDifference } from '../../src/words/tco-words.ts';
 import { verdictWords } from '../../src/words/en/verdict.ts';
 import type { OptionName } from '../../src/view/view.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 
+const german = await wholeTcoWords(firstGerman);
+
 const languages: [name: string, TcoWords][] = [['English', english]];
-for (const [id, load] of Object.entries(tcoWordsOf)) languages.push([listed[id as keyof typeof listed], await load()]);
+for (const [id, load] of Object.entries(tcoWordsOf))
+  languages.push([listed[id as keyof typeof listed], await wholeTcoWords(await load())]);
 const others = languages.slice(1);
 
 const optionOf = (id: string, label: string, own = false): OptionName => ({
@@ -25,13 +29,15 @@ const shipped = [
   optionOf('cpo', 'CPO'),
   optionOf('cpo-upper', 'CPO above leaves'),
 ];
-const laterOf = ({ later = laterWords, verdict = verdictWords }: TcoWords) => ({ ...later, verdict });
+const laterOf = ({ later = laterWords, verdict = verdictWords, chart = chartWords }: TcoWords) => ({
+  ...{ ...later, verdict, chart },
+});
 
 const kindsOf = (words: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(words)
       // The English ones come later.
-      .filter(([key]) => !['later', 'verdict', 'warning'].includes(key))
+      .filter(([key]) => !['later', 'verdict', 'warning', 'chart', 'rest'].includes(key))
       .map(([key, word]) => [key, typeof word] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
@@ -43,7 +49,7 @@ describe.each(others)('%s', (_, words) => {
 
   it('has the same words for what comes later', () => {
     expect(kindsOf(laterOf(words))).toEqual(kindsOf(laterOf(english)));
-    for (const part of ['verdict', 'sourceColumns'] as const)
+    for (const part of ['verdict', 'chart', 'sourceColumns'] as const)
       expect(kindsOf(laterOf(words)[part])).toEqual(kindsOf(laterOf(english)[part]));
   });
 
@@ -71,7 +77,7 @@ describe('Counts by evidence', () => {
     for (const [i, text] of counted(words, 1).entries()) {
       expect(text).toContain(words.evidence(classes[i]!));
       // A counter may stand behind the number.
-      expect(text.replace(words.evidence(classes[i]!), '')).toMatch(/^(1 | ?1(件|건|项|項))$/);
+      expect(text.replace(words.evidence(classes[i]!), '')).toMatch(/^(1 | ?1 ?(件|건|项|項))$/);
     }
   });
 
@@ -249,7 +255,7 @@ const sentences: Record<string, Calls> = {
       text: laterOf(words).answer.restsOn(share, of),
       amounts: [share],
     })),
-  chartFinding: (words) =>
+  'chart, finding': (words) =>
     fc
       .record({
         option: fc.constant('CPO'),
@@ -260,12 +266,12 @@ const sentences: Record<string, Calls> = {
         years,
       })
       .map((finding) => ({
-        text: words.chartFinding(finding),
+        text: laterOf(words).chart.finding(finding),
         amounts: writtenOf([finding.first, finding.last]),
       })),
-  'chartFinding, the lines cross': (words) =>
+  'chart, the lines cross': (words) =>
     fc.tuple(differenceOf(words, 'USD'), amountOf(words, 'USD'), years).map(([bought, amount, crossing]) => ({
-      text: words.chartFinding({
+      text: laterOf(words).chart.finding({
         option: 'CPO',
         baseline: 'DSP-retimed',
         first: bought,
@@ -275,7 +281,7 @@ const sentences: Record<string, Calls> = {
       }),
       amounts: [...writtenOf([bought]), String(crossing)],
     })),
-  chartKeys: (words) => fc.constant({ text: words.chartKeys, amounts: [] }),
+  'chart, keys': (words) => fc.constant({ text: laterOf(words).chart.keys, amounts: [] }),
   presetHere: (words) => number.map((list) => ({ text: words.presetHere(list), amounts: [list] })),
   disclosure: (words) =>
     fc.constant({ text: laterOf(words).answer.disclosure('Acme LPO', 'Acme Inc'), amounts: ['Acme LPO', 'Acme Inc'] }),
@@ -299,7 +305,8 @@ const sentences: Record<string, Calls> = {
 
 /** Texts that are no sentences. */
 const labels: Record<string, Calls> = {
-  endOfYear: (words) => digits.map((year) => ({ text: words.endOfYear(year), amounts: [String(year)] })),
+  'chart, endOfYear': (words) =>
+    digits.map((year) => ({ text: laterOf(words).chart.endOfYear(year), amounts: [String(year)] })),
   slider: (words) => fc.constant({ text: words.slider('PUE'), amounts: ['PUE'] }),
   usual: (words) => number.map((value) => ({ text: words.usual(value), amounts: [value] })),
   presetEntry: (words) =>
@@ -482,7 +489,7 @@ describe('German sentences', () => {
     [0, 0, 5, 'CPO und DSP-retimed kosten in jedem Jahr gleich viel.'],
   ] as const)('what is paid, purchase %d, all %d, years %d', (bought, paid, horizon, text) =>
     expect(
-      german.chartFinding({
+      german.chart!.finding({
         option: 'CPO',
         baseline: 'DSP-retimed',
         first: { amount: '30.000 USD', sign: bought },

@@ -8,12 +8,15 @@ import * as labels from '../../src/words/zh-Hans/labels.ts';
 import { reportWords } from '../../src/words/zh-Hans/report.ts';
 import { rfqTexts } from '../../src/words/zh-Hans/rfq-texts.ts';
 import { rfqWords } from '../../src/words/zh-Hans/rfq-words.ts';
-import { tcoWords } from '../../src/words/zh-Hans/tco-words.ts';
+import { wholeTcoWords } from '../../src/words/languages.ts';
+import { tcoWords as firstTcoWords } from '../../src/words/zh-Hans/tco-words.ts';
 import { workbookTexts } from '../../src/words/zh-Hans/workbook-texts.ts';
 import * as en from '../../src/words/en/labels.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { wholeView } from '../cases/whole-view.ts';
 import { linesOf, testNoEnglish, testSigns, testWithout, textsOf } from './chinese.ts';
+
+const tcoWords = await wholeTcoWords(firstTcoWords);
 
 const lines = linesOf('zh-Hans');
 
@@ -154,7 +157,7 @@ describe('whole sentences', () => {
     expect([
       tcoWords.answer({ ...pair, power: difference('1.22 kW', -1), cost: difference('120万 USD', 1), eitherWay: true }),
       tcoWords.answer({ ...pair, power: difference('0 W', 0), cost: difference('0 USD', 0), eitherWay: false }),
-      tcoWords.chartFinding({
+      tcoWords.chart!.finding({
         ...pair,
         first: difference('5,000 USD', 1),
         last: difference('1,000 USD', -1),

@@ -7,12 +7,15 @@ import * as labels from '../../src/words/zh-Hant/labels.ts';
 import { reportWords } from '../../src/words/zh-Hant/report.ts';
 import { rfqTexts } from '../../src/words/zh-Hant/rfq-texts.ts';
 import { rfqWords } from '../../src/words/zh-Hant/rfq-words.ts';
-import { tcoWords } from '../../src/words/zh-Hant/tco-words.ts';
+import { wholeTcoWords } from '../../src/words/languages.ts';
+import { tcoWords as firstTcoWords } from '../../src/words/zh-Hant/tco-words.ts';
 import { workbookTexts } from '../../src/words/zh-Hant/workbook-texts.ts';
 import * as en from '../../src/words/en/labels.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { wholeView } from '../cases/whole-view.ts';
 import { linesOf, testNoEnglish, testSigns, testWithout, textsOf } from './chinese.ts';
+
+const tcoWords = await wholeTcoWords(firstTcoWords);
 
 const lines = linesOf('zh-Hant');
 
@@ -184,7 +187,12 @@ describe('whole sentences', () => {
     const { open, share, settles } = tcoWords.verdict!;
     expect([
       tcoWords.answer({ ...pair, power: difference('1.22 kW', -1), cost: difference('120萬 USD', 1), eitherWay: true }),
-      tcoWords.chartFinding({ ...pair, first: difference('5,000 USD', 1), last: difference('1 USD', -1), crossing: 3 }),
+      tcoWords.chart!.finding({
+        ...pair,
+        first: difference('5,000 USD', 1),
+        last: difference('1 USD', -1),
+        crossing: 3,
+      }),
       open('CPO', 'LPO', share('54%', '2,000'), settles('「電價」', '0.1 USD/kWh', undefined)),
     ]).toEqual([
       'CPO 的功耗比 DSP 重定時低 1.22 kW，但 5 年總成本高 120萬 USD，不過結果仍可能反轉。',

@@ -1,5 +1,8 @@
 /** Short texts that the desk and the widget both show, in German. */
+import type { WordedDifference } from '../tco-words.ts';
 import type { CommonTexts } from '../en/common-texts.ts';
+
+export const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'weniger' : 'mehr');
 
 export const years = (count: number): string => `${count} ${count === 1 ? 'Jahr' : 'Jahre'}`;
 

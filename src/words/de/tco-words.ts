@@ -1,52 +1,23 @@
-/** The German words of the widget. */
-import { answerLanguage, boundary, shareOf } from './answer.ts';
-import { answerIn } from '../answer-words.ts';
-import { commonTexts, years as yearsOf } from './common-texts.ts';
+/** The German words of the widget's first view, whose names and sentences on the defaults the build has put together. */
+import firstWords from 'virtual:first-words/de';
+import { commonTexts, years as yearsOf, more } from './common-texts.ts';
 import type { EvidenceClass } from '../../catalog/types.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
 import { evidencePlurals, evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
-import { inputLabel } from './input-words.ts';
 import { germanNumbers } from './number-words.ts';
-import { optionLabels } from './labels.ts';
-import { toldIn } from '../answer-words.ts';
-import { warningIn } from '../warning-words.ts';
-import type { TcoWords, WordedDifference } from '../tco-words.ts';
-import { verdictWords } from './verdict.ts';
-import { warningWords } from './warning-words.ts';
-
-const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'weniger' : 'mehr');
+import type { FirstTcoWords, TcoWords } from '../tco-words.ts';
 
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: 'folgt einer anderen Eingabe' };
 const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
 const several = (id: EvidenceClass | 'own'): string =>
   id === 'own' ? 'eigene Werte' : (evidencePlurals[id] ?? evidence(id));
 
-const lowest: Readonly<Record<string, string>> = {
-  tco: 'Niedrigste Gesamtkosten mit wartenden Beschleunigern',
-  facilityPower: 'Niedrigste Leistung im Rechenzentrum',
-  totalCarbon: 'Niedrigste CO₂-Emissionen',
-};
-
-export const tcoWords: TcoWords = {
+export const tcoWords: FirstTcoWords = {
   ...commonTexts,
   locale: 'de',
   numbers: germanNumbers,
-  later: {
-    answer: answerLanguage,
-    lowest: (metric, option, share) => `${lowest[metric]}: ${option}, ${share} der simulierten Fälle.`,
-    rate: (units, code, month) => `Umgerechnet mit 1 USD = ${units} ${code} (${month}); Eingaben bleiben in USD.`,
-    leftOut:
-      'Ein Teil der Vorgaben dieser Seite ist fehlerhaft und bleibt unberücksichtigt; Näheres steht in der Konsole des Browsers.',
-    sourceColumns: ['Eingabe', 'Wert', 'Spanne', 'Beleg', 'Quelle und Abgrenzung (auf Englisch)'],
-    shareOf,
-    boundary,
-  },
-  verdict: verdictWords,
-  warning: warningIn(warningWords, optionLabels),
-  optionName: answerIn(answerLanguage).optionName,
-  told: toldIn(answerLanguage),
-  input: inputLabel,
+  ...firstWords,
   groups: groupLabels,
   evidence,
   evidenceCount: (count, id) => `${count} ${count > 1 ? several(id) : evidence(id)}`,
@@ -62,17 +33,6 @@ export const tcoWords: TcoWords = {
   chancesFailed: 'Die Wahrscheinlichkeiten ließen sich nicht berechnen.',
   ratio: (percent, times) => `${percent}, ${times}-fach`,
   rank: 'Rang',
-  chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {
-    if (bought.sign === 0 && paid.sign === 0) return `${option} und ${baseline} kosten in jedem Jahr gleich viel.`;
-    const price = bought.sign === 0 ? 'so viel wie' : `${bought.amount} ${more(bought)} als`;
-    const buys = `${option} kostet in der Anschaffung ${price} ${baseline}`;
-    if (crossing !== undefined) return `${buys}; die Linien kreuzen sich in Jahr ${crossing}.`;
-    const lies = paid.sign === 0 ? 'gleich hoch' : `um ${paid.amount} ${paid.sign < 0 ? 'niedriger' : 'höher'}`;
-    return `${buys}; die Summe nach ${years} ${years === 1 ? 'Jahr' : 'Jahren'} ist ${lies}.`;
-  },
-  chartKeys: 'Mit den Pfeiltasten von Punkt zu Punkt: links und rechts nach Jahr, auf und ab nach Option.',
-  endOfYear: (year) => `Ende von Jahr ${year}`,
-  chartAxis: 'Jahresende (0: Anschaffung)',
   inputs: 'Mit eigenen Werten rechnen',
   locked: 'auf dieser Seite fest',
   presetHere: (list) => `Von dieser Seite vorgegeben: ${list}.`,
@@ -85,6 +45,10 @@ export const tcoWords: TcoWords = {
   workbench: 'Im vollständigen Rechner öffnen',
   json: 'Ergebnis als JSON',
   csv: 'Tabellen als CSV',
+  rest: () => [
+    import('./tco-later-words.ts').then(({ tcoWords: words }) => words),
+    import('./tco-verdict-words.ts').then(({ tcoWords: words }) => words),
+  ],
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
   exportFailed: 'Die Datei ließ sich nicht erstellen.',
   engineFailed: 'Die Zahlen lassen sich nicht ändern: Ein Teil des Rechners konnte nicht geladen werden.',

@@ -1,4 +1,8 @@
 /** Short texts that the desk and the widget both show, in English; a file of their own, because the first view of the widget loads no others. */
+import type { WordedDifference } from '../tco-words.ts';
+
+export const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'less' : 'more');
+
 export const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
 
 export const commonTexts = {

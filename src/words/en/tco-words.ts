@@ -1,4 +1,4 @@
-import { commonTexts, years } from './common-texts.ts';
+import { commonTexts, years, more } from './common-texts.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
 import { evidenceText, severalOf } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
@@ -9,7 +9,7 @@ import type { TcoWords, WordedDifference, WordedInput } from '../tco-words.ts';
 import type { EvidenceClass } from '../../catalog/types.ts';
 import type { OptionName } from '../../view/view.ts';
 
-interface TwoOptions {
+export interface TwoOptions {
   readonly option: string;
   readonly baseline: string;
   readonly years: number;
@@ -19,13 +19,7 @@ interface Differing extends TwoOptions {
   readonly cost: WordedDifference;
   readonly eitherWay: boolean;
 }
-interface PaidGap extends TwoOptions {
-  readonly first: WordedDifference;
-  readonly last: WordedDifference;
-  readonly crossing: number | undefined;
-}
 
-const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'less' : 'more');
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: 'follows another input' };
 const evidence = (id: Grounds | 'own' | 'follows'): string => own[id] ?? evidenceText(id as Grounds);
 
@@ -58,20 +52,6 @@ export const englishWords = {
   chancesFailed: 'Chances could not be computed.',
   ratio: (percent: string, times: string): string => `${percent}, ${times}x`,
   rank: 'Rank',
-  chartFinding: ({ option, baseline, first, last, crossing, years: horizon }: PaidGap): string => {
-    if (first.sign === 0 && last.sign === 0) return `${option} and ${baseline} cost the same in every year.`;
-    const bought =
-      first.sign === 0
-        ? `${option} costs as much to buy as ${baseline}`
-        : `${option} costs ${first.amount} ${more(first)} to buy than ${baseline}`;
-    if (crossing !== undefined) return `${bought}; the lines cross in year ${crossing}.`;
-    const paid = last.sign === 0 ? 'as much' : `${last.amount} ${more(last)}`;
-    return `${bought}, and ${paid} in all that is paid within ${years(horizon)}.`;
-  },
-  chartKeys: 'Arrow keys read the points: left and right by year, up and down by option.',
-  /** A year after the purchase. */
-  endOfYear: (year: number): string => `End of year ${year}`,
-  chartAxis: 'End of year (0: purchase)',
   inputs: 'Try your own numbers',
   locked: 'fixed on this page',
   presetHere: (list: string): string => `Set by this page: ${list}.`,

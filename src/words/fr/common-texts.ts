@@ -1,5 +1,8 @@
 /** Short texts that the desk and the widget both show, in French. */
+import type { WordedDifference } from '../tco-words.ts';
 import type { CommonTexts } from '../en/common-texts.ts';
+
+export const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'de moins' : 'de plus');
 
 export const years = (count: number): string => `${count} ${count < 2 ? 'an' : 'ans'}`;
 

@@ -1,51 +1,22 @@
-/** The French words of the widget. */
-import { answerLanguage, boundary, shareOf } from './answer.ts';
-import { answerIn, toldIn } from '../answer-words.ts';
-import { commonTexts, years as yearsOf } from './common-texts.ts';
+/** The French words of the widget's first view, whose names and sentences on the defaults the build has put together. */
+import firstWords from 'virtual:first-words/fr';
+import { commonTexts, years as yearsOf, more } from './common-texts.ts';
 import type { EvidenceClass } from '../../catalog/types.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
 import { evidencePlurals, evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
-import { inputLabel } from './input-words.ts';
 import { frenchNumbers } from './number-words.ts';
-import { optionLabels } from './labels.ts';
-import { warningIn } from '../warning-words.ts';
-import type { TcoWords, WordedDifference } from '../tco-words.ts';
-import { verdictWords } from './verdict.ts';
-import { warningWords } from './warning-words.ts';
-
-const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'de moins' : 'de plus');
+import type { FirstTcoWords, TcoWords } from '../tco-words.ts';
 
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: 'suit un autre paramètre' };
 const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
 const several = (id: EvidenceClass | 'own'): string => (id === 'own' ? 'valeurs saisies' : evidencePlurals[id]);
 
-const lowest: Readonly<Record<string, string>> = {
-  tco: 'Coût total le plus bas avec accélérateurs en attente',
-  facilityPower: 'Puissance du centre de données la plus basse',
-  totalCarbon: 'Carbone le plus bas',
-};
-
-export const tcoWords: TcoWords = {
+export const tcoWords: FirstTcoWords = {
   ...commonTexts,
   locale: 'fr',
   numbers: frenchNumbers,
-  later: {
-    answer: answerLanguage,
-    lowest: (metric, option, share) => `${lowest[metric]} : ${option}, dans ${share} des tirages.`,
-    rate: (units, code, month) =>
-      `Converti à 1 USD = ${units} ${code} (${month}) ; les paramètres restent en dollars (USD).`,
-    leftOut:
-      'Une partie des réglages de cette page est erronée et n’est pas prise en compte ; la console du navigateur la signale.',
-    sourceColumns: ['Paramètre', 'Valeur', 'Fourchette', 'Niveau de preuve', 'Source et périmètre (en anglais)'],
-    shareOf,
-    boundary,
-  },
-  verdict: verdictWords,
-  warning: warningIn(warningWords, optionLabels),
-  optionName: answerIn(answerLanguage).optionName,
-  told: toldIn(answerLanguage),
-  input: inputLabel,
+  ...firstWords,
   groups: groupLabels,
   evidence,
   evidenceCount: (count, id) => `${count} ${count > 1 ? several(id) : evidence(id)}`,
@@ -60,16 +31,6 @@ export const tcoWords: TcoWords = {
   chancesFailed: 'Le calcul des probabilités a échoué.',
   ratio: (percent, times) => `${percent}, × ${times}`,
   rank: 'Rang',
-  chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {
-    if (bought.sign === 0 && paid.sign === 0) return `${option} et ${baseline} coûtent le même prix chaque année.`;
-    const price = bought.sign === 0 ? 'autant' : `${bought.amount} ${more(bought)}`;
-    const buys = `Face à ${baseline}, ${option} coûte ${price} à l’achat`;
-    if (crossing !== undefined) return `${buys} ; les courbes se croisent en année ${crossing}.`;
-    return `${buys} et ${paid.sign === 0 ? 'autant' : `${paid.amount} ${more(paid)}`} au total sur ${yearsOf(years)}.`;
-  },
-  chartKeys: 'Les touches fléchées lisent les points : gauche et droite pour l’année, haut et bas pour l’option.',
-  endOfYear: (year) => `Fin de l’année ${year}`,
-  chartAxis: 'Fin d’année (0 : achat)',
   inputs: 'Essayer avec d’autres valeurs',
   locked: 'fixé par cette page',
   presetHere: (list) => `Fixé par cette page : ${list}.`,
@@ -83,6 +44,10 @@ export const tcoWords: TcoWords = {
   workbench: 'Ouvrir dans le calculateur complet',
   json: 'Résultat en JSON',
   csv: 'Tableaux en CSV',
+  rest: () => [
+    import('./tco-later-words.ts').then(({ tcoWords: words }) => words),
+    import('./tco-verdict-words.ts').then(({ tcoWords: words }) => words),
+  ],
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
   exportFailed: 'La création du fichier a échoué.',
   engineFailed: 'Les valeurs ne peuvent pas être modifiées : une partie du calculateur n’a pas pu être chargée.',

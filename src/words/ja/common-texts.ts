@@ -1,5 +1,8 @@
 /** Short texts that the desk and the widget both show, in Japanese. */
+import type { WordedDifference } from '../tco-words.ts';
 import type { CommonTexts } from '../en/common-texts.ts';
+
+export const isLess = ({ sign }: WordedDifference): boolean => sign < 0;
 
 export const years = (count: number): string => `${count}年`;
 

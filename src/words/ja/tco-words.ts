@@ -1,49 +1,20 @@
-/** The Japanese words of the widget. */
-import { answerLanguage, boundary, shareOf } from './answer.ts';
-import { answerIn } from '../answer-words.ts';
-import { commonTexts, years as yearsOf } from './common-texts.ts';
+/** The Japanese words of the widget's first view, whose names and sentences on the defaults the build has put together. */
+import firstWords from 'virtual:first-words/ja';
+import { commonTexts, years as yearsOf, isLess } from './common-texts.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
 import { evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
-import { inputLabel } from './input-words.ts';
 import { japaneseNumbers } from './number-words.ts';
-import { optionLabels } from './labels.ts';
-import { toldIn } from '../answer-words.ts';
-import { warningIn } from '../warning-words.ts';
-import type { TcoWords, WordedDifference } from '../tco-words.ts';
-import { verdictWords } from './verdict.ts';
-import { warningWords } from './warning-words.ts';
-
-const isLess = ({ sign }: WordedDifference): boolean => sign < 0;
+import type { FirstTcoWords, TcoWords } from '../tco-words.ts';
 
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: '他の入力に連動' };
 const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
 
-const lowest: Readonly<Record<string, string>> = {
-  tco: 'アクセラレータの待機を含む総所有コスト',
-  facilityPower: '施設電力',
-  totalCarbon: 'CO₂',
-};
-
-export const tcoWords: TcoWords = {
+export const tcoWords: FirstTcoWords = {
   ...commonTexts,
   locale: 'ja',
   numbers: japaneseNumbers,
-  later: {
-    answer: answerLanguage,
-    lowest: (metric, option, share) => `${lowest[metric]}が最小：${option}（試行の${share}）。`,
-    rate: (units, code, month) => `1 USD = ${units} ${code}（${month}）で換算。入力はUSDのままです。`,
-    leftOut:
-      'このページの設定の一部を読み取れなかったため、除外しました。該当箇所はブラウザーのコンソールに表示されます。',
-    sourceColumns: ['入力', '値', '範囲', '根拠', '出典と適用範囲（英語）'],
-    shareOf,
-    boundary,
-  },
-  verdict: verdictWords,
-  warning: warningIn(warningWords, optionLabels),
-  optionName: answerIn(answerLanguage).optionName,
-  told: toldIn(answerLanguage),
-  input: inputLabel,
+  ...firstWords,
   groups: groupLabels,
   evidence,
   evidenceCount: (count, id) => `${evidence(id)}${count}件`,
@@ -62,19 +33,6 @@ export const tcoWords: TcoWords = {
   chancesFailed: '確率を計算できませんでした。',
   ratio: (percent, times) => `${percent}、${times}倍`,
   rank: '順位',
-  chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {
-    if (bought.sign === 0 && paid.sign === 0) return `${option}と${baseline}のコストはどの年も同じです。`;
-    const buys =
-      bought.sign === 0
-        ? `${option}の導入費は${baseline}と同額です。`
-        : `${option}の導入費は${baseline}より${bought.amount}${isLess(bought) ? '安く' : '高く'}なります。`;
-    if (crossing !== undefined) return `${buys}累計は${crossing}年目に逆転します。`;
-    const lies = paid.sign === 0 ? '同額です' : `${paid.amount}${isLess(paid) ? '少なくなります' : '多くなります'}`;
-    return `${buys}${years}年間の支払総額は${lies}。`;
-  },
-  chartKeys: '矢印キーで点の値を読み取れます。左右で年、上下で選択肢を切り替えます。',
-  endOfYear: (year) => `${year}年目末`,
-  chartAxis: '年末（0：導入時）',
   inputs: '自分の数値で試算',
   locked: 'このページでは固定',
   presetHere: (list) => `このページの設定：${list}。`,
@@ -87,6 +45,10 @@ export const tcoWords: TcoWords = {
   workbench: '詳細版で開く',
   json: '結果をJSONで保存',
   csv: '表をCSVで保存',
+  rest: () => [
+    import('./tco-later-words.ts').then(({ tcoWords: words }) => words),
+    import('./tco-verdict-words.ts').then(({ tcoWords: words }) => words),
+  ],
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
   exportFailed: 'ファイルを作成できませんでした。',
   engineFailed: '計算機能の一部を読み込めなかったため、数値を変更できません。',

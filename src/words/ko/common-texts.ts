@@ -1,5 +1,9 @@
 /** Short texts that the desk and the widget both show, in Korean. */
+import type { WordedDifference } from '../tco-words.ts';
 import type { CommonTexts } from '../en/common-texts.ts';
+
+export const more = ({ sign }: WordedDifference): string => (sign < 0 ? '적' : '많');
+export const higher = ({ sign }: WordedDifference): string => (sign < 0 ? '낮' : '높');
 
 export const years = (count: number): string => `${count}년`;
 

@@ -1,50 +1,22 @@
-/** The Korean words of the widget. */
+/** The Korean words of the widget's first view, whose names and sentences on the defaults the build has put together. */
+import firstWords from 'virtual:first-words/ko';
 import type { EvidenceClass } from '../../catalog/types.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
-import { answerIn, toldIn } from '../answer-words.ts';
-import type { TcoWords, WordedDifference } from '../tco-words.ts';
-import { warningIn } from '../warning-words.ts';
-import { answerLanguage, boundary, shareOf } from './answer.ts';
-import { commonTexts, years as yearsOf } from './common-texts.ts';
+import type { FirstTcoWords } from '../tco-words.ts';
+import { commonTexts, years as yearsOf, more, higher } from './common-texts.ts';
 import { evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
-import { inputLabel } from './input-words.ts';
-import { optionLabels } from './labels.ts';
 import { koreanNumbers } from './number-words.ts';
 import { marked } from './particles.ts';
-import { verdictWords } from './verdict.ts';
-import { warningWords } from './warning-words.ts';
-
-const more = ({ sign }: WordedDifference): string => (sign < 0 ? '적' : '많');
-const higher = ({ sign }: WordedDifference): string => (sign < 0 ? '낮' : '높');
 
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: '다른 입력을 따름' };
 const evidence = (id: Grounds | EvidenceClass | 'own' | 'follows'): string => own[id] ?? evidenceText(id as Grounds);
 
-const lowest: Readonly<Record<string, string>> = {
-  tco: '총소유비용(가속기 대기 포함)이 가장 낮은 옵션',
-  facilityPower: '시설 소비 전력이 가장 낮은 옵션',
-  totalCarbon: '탄소 배출량이 가장 낮은 옵션',
-};
-
-export const tcoWords: TcoWords = {
+export const tcoWords: FirstTcoWords = {
   ...commonTexts,
   locale: 'ko',
   numbers: koreanNumbers,
-  later: {
-    answer: answerLanguage,
-    lowest: (metric, option, share) => `${lowest[metric]}: ${option}, 시뮬레이션의 ${share}.`,
-    rate: (units, code, month) => `환율 1 USD = ${units} ${code}(${month})로 환산했습니다. 입력값은 USD 그대로입니다.`,
-    leftOut: '이 페이지의 설정 일부를 읽을 수 없어 제외했습니다. 해당 항목은 브라우저 콘솔에 표시됩니다.',
-    sourceColumns: ['입력', '값', '범위', '근거', '출처와 적용 범위(영어)'],
-    shareOf,
-    boundary,
-  },
-  verdict: verdictWords,
-  warning: warningIn(warningWords, optionLabels),
-  optionName: answerIn(answerLanguage).optionName,
-  told: toldIn(answerLanguage),
-  input: inputLabel,
+  ...firstWords,
   groups: groupLabels,
   evidence,
   evidenceCount: (count, id) => `${evidence(id)} ${count}건`,
@@ -63,20 +35,6 @@ export const tcoWords: TcoWords = {
   chancesFailed: '확률을 계산하지 못했습니다.',
   ratio: (percent, times) => `${percent}, ${times}배`,
   rank: '순위',
-  chartFinding: ({ option, baseline, first, last, crossing, years }) => {
-    if (first.sign === 0 && last.sign === 0)
-      return `${marked(option, 'with')} ${baseline}의 비용은 모든 연도에서 같습니다.`;
-    const buys =
-      first.sign === 0
-        ? `${option}의 구매 비용은 ${marked(baseline, 'with')} 같`
-        : `${option}의 구매 비용은 ${baseline}보다 ${first.amount} ${higher(first)}`;
-    if (crossing !== undefined) return `${buys}습니다. 두 선은 ${crossing}년차에 교차합니다.`;
-    const paid = last.sign === 0 ? '같습니다' : `${last.amount} ${more(last)}습니다`;
-    return `${buys}으며, ${yearsOf(years)}간 총지출은 ${paid}.`;
-  },
-  chartKeys: '화살표 키로 값을 읽습니다. 왼쪽·오른쪽은 연도, 위·아래는 옵션입니다.',
-  endOfYear: (year) => `${year}년차 말`,
-  chartAxis: '연도 말(0: 구매)',
   inputs: '직접 값을 넣어 계산',
   locked: '이 페이지에서 고정',
   presetHere: (list) => `이 페이지에서 지정: ${list}.`,
@@ -89,6 +47,10 @@ export const tcoWords: TcoWords = {
   workbench: '전체 계산기에서 열기',
   json: '결과를 JSON으로 저장',
   csv: '표를 CSV로 저장',
+  rest: () => [
+    import('./tco-later-words.ts').then(({ tcoWords: words }) => words),
+    import('./tco-verdict-words.ts').then(({ tcoWords: words }) => words),
+  ],
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
   exportFailed: '파일을 만들지 못했습니다.',
   engineFailed: '값을 바꿀 수 없습니다. 계산기의 일부를 불러오지 못했습니다.',

@@ -1,42 +1,21 @@
-/** The Simplified Chinese words of the widget. */
-import { answerIn, toldIn } from '../answer-words.ts';
+/** The Simplified Chinese words of the widget's first view, whose names and sentences on the defaults the build has put together. */
+import firstWords from 'virtual:first-words/zh-Hans';
 import { han } from '../han.ts';
-import type { TcoWords, WordedDifference } from '../tco-words.ts';
-import { warningIn } from '../warning-words.ts';
+import type { FirstTcoWords, TcoWords } from '../tco-words.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
-import { answerLanguage, boundary, shareOf } from './answer.ts';
-import { commonTexts, years as yearsOf } from './common-texts.ts';
+import { commonTexts, years as yearsOf, lower } from './common-texts.ts';
 import { evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
-import { inputLabel } from './input-words.ts';
-import { metricLabels, optionLabels } from './labels.ts';
 import { chineseNumbers } from './number-words.ts';
-import { verdictWords } from './verdict.ts';
-import { warningWords } from './warning-words.ts';
-
-const lower = ({ sign }: WordedDifference): string => (sign < 0 ? '低' : '高');
 
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: '随另一项输入变化' };
 const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
 
-export const tcoWords: TcoWords = {
+export const tcoWords: FirstTcoWords = {
   ...commonTexts,
   locale: 'zh-Hans',
   numbers: chineseNumbers,
-  later: {
-    answer: answerLanguage,
-    lowest: (metric, option, share) => han`${metricLabels[metric] ?? metric}最低：${option}，占模拟情形的${share}。`,
-    rate: (units, code, month) => `按 1 USD = ${units} ${code} 折算（${month}）；输入仍以 USD 计。`,
-    leftOut: '本页预设的部分内容无法读取，已忽略；详见浏览器控制台。',
-    sourceColumns: ['输入', '数值', '范围', '证据等级', '来源与口径（英文）'],
-    shareOf,
-    boundary,
-  },
-  verdict: verdictWords,
-  warning: warningIn(warningWords, optionLabels, commonTexts.signs.colon),
-  optionName: answerIn(answerLanguage).optionName,
-  told: toldIn(answerLanguage),
-  input: inputLabel,
+  ...firstWords,
   groups: groupLabels,
   evidence,
   evidenceCount: (count, id) => `${count} 项${evidence(id)}`,
@@ -51,18 +30,6 @@ export const tcoWords: TcoWords = {
   chancesFailed: '无法计算概率。',
   ratio: (percent, times) => `${percent}，${times} 倍`,
   rank: '排名',
-  chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {
-    if (bought.sign === 0 && paid.sign === 0) return han`${option}与${baseline}每年成本都相同。`;
-    const buys =
-      bought.sign === 0
-        ? han`${option}的采购成本与${baseline}相同`
-        : han`${option}的采购成本比${baseline}${lower(bought)}${bought.amount}`;
-    if (crossing !== undefined) return han`${buys}；两条线在第${crossing}年相交。`;
-    return han`${buys}；${yearsOf(years)}累计支出${paid.sign === 0 ? '相同' : `${lower(paid)} ${paid.amount}`}。`;
-  },
-  chartKeys: '用方向键读取各点：左右换年份，上下换方案。',
-  endOfYear: (year) => `第 ${year} 年末`,
-  chartAxis: '年末（0：采购）',
   inputs: '用自己的数据试算',
   locked: '本页已固定',
   presetHere: (list) => `本页预设：${list}。`,
@@ -75,6 +42,10 @@ export const tcoWords: TcoWords = {
   workbench: '在完整计算器中打开',
   json: '结果 JSON',
   csv: '表格 CSV',
+  rest: () => [
+    import('./tco-later-words.ts').then(({ tcoWords: words }) => words),
+    import('./tco-verdict-words.ts').then(({ tcoWords: words }) => words),
+  ],
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
   exportFailed: '文件生成失败。',
   engineFailed: '无法修改数值：计算器的一部分加载失败。',

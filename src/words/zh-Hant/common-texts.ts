@@ -1,6 +1,9 @@
 /** Short texts that the desk and the widget both show, in Traditional Chinese. */
+import type { WordedDifference } from '../tco-words.ts';
 import type { CommonTexts } from '../en/common-texts.ts';
 import { han } from '../han.ts';
+
+export const lower = ({ sign }: WordedDifference): string => (sign < 0 ? '低' : '高');
 
 export const years = (count: number): string => `${count} 年`;
 

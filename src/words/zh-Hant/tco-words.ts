@@ -1,42 +1,21 @@
-/** The Traditional Chinese words of the widget. */
-import { answerIn, toldIn } from '../answer-words.ts';
+/** The Traditional Chinese words of the widget's first view, whose names and sentences on the defaults the build has put together. */
+import firstWords from 'virtual:first-words/zh-Hant';
 import { han } from '../han.ts';
-import type { TcoWords, WordedDifference } from '../tco-words.ts';
-import { warningIn } from '../warning-words.ts';
+import type { FirstTcoWords, TcoWords } from '../tco-words.ts';
 import type { Grounds } from '../../scenario/grounds.ts';
-import { answerLanguage, boundary, shareOf } from './answer.ts';
-import { commonTexts, years as yearsOf } from './common-texts.ts';
+import { commonTexts, years as yearsOf, lower } from './common-texts.ts';
 import { evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
-import { inputLabel } from './input-words.ts';
-import { metricLabels, optionLabels } from './labels.ts';
 import { chineseNumbers } from './number-words.ts';
-import { verdictWords } from './verdict.ts';
-import { warningWords } from './warning-words.ts';
-
-const lower = ({ sign }: WordedDifference): string => (sign < 0 ? '低' : '高');
 
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: '隨另一項輸入變化' };
 const evidence: TcoWords['evidence'] = (id) => own[id] ?? evidenceText(id as Grounds);
 
-export const tcoWords: TcoWords = {
+export const tcoWords: FirstTcoWords = {
   ...commonTexts,
   locale: 'zh-Hant',
   numbers: chineseNumbers,
-  later: {
-    answer: answerLanguage,
-    lowest: (metric, option, share) => han`${metricLabels[metric] ?? metric}最低：${option}，占模擬試驗的${share}。`,
-    rate: (units, code, month) => `以 1 USD = ${units} ${code} 換算（${month}）；輸入仍以 USD 計。`,
-    leftOut: '本頁預設的部分內容無法讀取，已忽略；詳見瀏覽器主控台。',
-    sourceColumns: ['輸入', '數值', '範圍', '證據等級', '來源與界定（英文）'],
-    shareOf,
-    boundary,
-  },
-  verdict: verdictWords,
-  warning: warningIn(warningWords, optionLabels, commonTexts.signs.colon),
-  optionName: answerIn(answerLanguage).optionName,
-  told: toldIn(answerLanguage),
-  input: inputLabel,
+  ...firstWords,
   groups: groupLabels,
   evidence,
   evidenceCount: (count, id) => `${count} 項${evidence(id)}`,
@@ -51,18 +30,6 @@ export const tcoWords: TcoWords = {
   chancesFailed: '無法計算機率。',
   ratio: (percent, times) => `${percent}，${times} 倍`,
   rank: '排名',
-  chartFinding: ({ option, baseline, first: bought, last: paid, crossing, years }) => {
-    if (bought.sign === 0 && paid.sign === 0) return han`${option}與${baseline}每年成本都相同。`;
-    const buys =
-      bought.sign === 0
-        ? han`${option}的採購成本與${baseline}相同`
-        : han`${option}的採購成本比${baseline}${lower(bought)}${bought.amount}`;
-    if (crossing !== undefined) return han`${buys}；兩條線在第${crossing}年相交。`;
-    return han`${buys}；${yearsOf(years)}累計支出${paid.sign === 0 ? '相同' : `${lower(paid)} ${paid.amount}`}。`;
-  },
-  chartKeys: '用方向鍵讀取各點：左右換年份，上下換選項。',
-  endOfYear: (year) => `第 ${year} 年末`,
-  chartAxis: '年末（0：採購）',
   inputs: '用自己的資料試算',
   locked: '本頁已固定',
   presetHere: (list) => `本頁預設：${list}。`,
@@ -75,6 +42,10 @@ export const tcoWords: TcoWords = {
   workbench: '在完整計算機中開啟',
   json: '結果 JSON',
   csv: '表格 CSV',
+  rest: () => [
+    import('./tco-later-words.ts').then(({ tcoWords: words }) => words),
+    import('./tco-verdict-words.ts').then(({ tcoWords: words }) => words),
+  ],
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
   exportFailed: '檔案產生失敗。',
   engineFailed: '無法修改數值：計算機的一部分載入失敗。',

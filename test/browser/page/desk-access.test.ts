@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeOptions, violationsIn } from '../../cases/axe-options.ts';
 import { all, button, emulate, frames, locatorOf, one, openDetails, settled, show, textOf } from '../mount.ts';
+import { clippedIn } from '../texts-shown.ts';
 import {
   choose,
   chooseScope,
@@ -275,6 +276,34 @@ it(
     // Every canvas on paper has a picture; where there is none its numbers stand.
     expect(all(desk, 'canvas').filter((one) => shown(one) && one.dataset.drawn === undefined)).toEqual([]);
     expect(shown(one(one(desk, 'cpo-frontier'), 'tbody td'))).toBe(true);
+  },
+  patience,
+);
+
+/** What WCAG 1.4.12 lets a reader set, in every shadow tree. */
+function spaceText(desk: Desk): void {
+  const spacing = new CSSStyleSheet();
+  spacing.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+  );
+  for (const { shadowRoot } of [desk, ...all(desk, '*')])
+    if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, spacing];
+}
+
+it(
+  'clips no text and scrolls nowhere when a reader sets more space between lines, letters and words',
+  async () => {
+    await show(1280);
+    const desk = await mountDesk();
+    drawAll(desk);
+    spaceText(desk);
+    for (const width of [1280, 360]) {
+      await page.viewport(width, 900);
+      await frames();
+      await settled(desk);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      expect([width, clippedIn(desk), sideways(desk), scrollWidth]).toEqual([width, [], [], clientWidth]);
+    }
   },
   patience,
 );
