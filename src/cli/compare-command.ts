@@ -144,7 +144,7 @@ export function describe(run: Run, assessment: Assessment, pairs: boolean, termi
     '',
     lines(
       run,
-      words.list([words.sections.power, 'W']),
+      [words.sections.power, 'W'].join(words.signs.comma),
       [...linesOf(run, 'networkPower'), ...own('networkPower', 'facilityPower')],
       words,
     ),

@@ -224,7 +224,7 @@ function describe(run: Run, found: Explained, words: TerminalWords): string {
       ? desk.explanation.noValue
       : formatInput(amount, { quantity: quantityOf(name), unit: of }, 5, desk.numbers);
   return [
-    desk.list([quantity, unit === '1' ? say.number : isEnglish(words) ? unit : desk.numbers.unit(unit)]),
+    [quantity, unit === '1' ? say.number : isEnglish(words) ? unit : desk.numbers.unit(unit)].join(desk.signs.comma),
     `  ${meaningOf(run, found, words)}`,
     ...(formula ? [`  = ${formula}`] : []),
     ...(reason ? [`  ${say.noValueWhere(reason)}`] : []),
@@ -259,9 +259,9 @@ function originOf({ origin, shareOf, convertedFrom, unit }: ExplainedInput, { de
   const { origins, converted } = texts.explain;
   const value = shareOf && formatInput(shareOf.value, { quantity: quantityOf(shareOf.input), unit }, 5, desk.numbers);
   const share = shareOf && desk.inputs.follows(desk.percent(shareOf.share, 3), shareOf.input, value!);
-  return desk.list(
-    [origins[origin], share, convertedFrom && converted(convertedFrom)].filter((one) => !!one) as string[],
-  );
+  return [origins[origin], share, convertedFrom && converted(convertedFrom)]
+    .filter((one) => !!one)
+    .join(desk.signs.comma);
 }
 
 /** `retimed-1600g.endPower` is of `endPower`. */
@@ -279,6 +279,6 @@ function citation(
     ? `${source.title}, ${source.publisher}${notes.locator ? `; ${notes.locator}` : ''}`
     : notes.note;
   const value = formatInput(typical, of, 4, numbers) + band;
-  const told = desk.list([value, desk.evidence(groundsOf({ evidence }, weakest)), asOf]);
+  const told = [value, desk.evidence(groundsOf({ evidence }, weakest)), asOf].join(desk.signs.comma);
   return [texts.explain.roles[role as keyof typeof texts.explain.roles], told, where].join(signs.colon);
 }

@@ -199,11 +199,13 @@ function describe(table: Table, { accepted, refused, notes, mappings }: ReadQuot
     ...[format, encoding, separator && say.separated[separator], decimal && say.decimal[decimal]].filter(Boolean),
   ] as string[];
   return [
-    `${file}: ${desk.list(detected)}; ${say.counted(accepted.length, rows, refused.length)}`,
+    `${file}${desk.signs.colon}${desk.list(detected)}${desk.signs.semicolon}${say.counted(accepted.length, rows, refused.length)}`,
     ...mappings.flatMap(({ mapping }) =>
-      mapping ? [`  ${say.columns(mapping.columns.map((column) => columnText(column, words)).join('; '))}`] : [],
+      mapping
+        ? [`  ${say.columns(mapping.columns.map((column) => columnText(column, words)).join(desk.signs.semicolon))}`]
+        : [],
     ),
-    ...accepted.map((one) => `  ${place(one.sheet, one.lines)}: ${words.quoteText(one.quote)}`),
+    ...accepted.map((one) => `  ${place(one.sheet, one.lines)}${desk.signs.colon}${words.quoteText(one.quote)}`),
     ...refusedTexts(refused, place, words),
     ...notes.map((note) => `  ${words.noteText(note)}`),
   ].join('\n');

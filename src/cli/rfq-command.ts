@@ -138,7 +138,7 @@ async function readBids(
     [
       words.quotes.rfq.bid(
         bid.file,
-        words.desk.list([bid.bidder, bid.date].filter((one) => one !== null)),
+        [bid.bidder, bid.date].filter((one) => one !== null).join(words.desk.signs.comma),
         bid.quotes.length,
         rfq.lines.length,
       ),

@@ -192,7 +192,7 @@ export const refusalWords: RefusalWords = {
 
 /** A text after a Chinese character: a Latin beginning keeps its distance. */
 function apart(text: string): string {
-  return /^[\w−+"{[]/.test(text) ? ` ${text}` : text;
+  return /^[\w−+\-"{[]/.test(text) ? ` ${text}` : text;
 }
 
 export const refusals = refusalsIn(refusalWords, formats);

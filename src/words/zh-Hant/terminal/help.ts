@@ -82,14 +82,14 @@ export const help: TerminalHelp = {
     inputs: '在 JSON 中加入所用的全部輸入',
     pairs: '在文字中加入各選項與比較基準的逐一比較',
     examples: [
-      'compare --capacity 51.2T --region cn --lang zh-Hant',
+      'compare --capacity 51.2T --region tw --lang zh-Hant',
       'compare --scope fabric --set endpointCount=8192 --set "cpo.endPrice=900:1000:1200" --pairs',
       'compare quote.json --format json --inputs --out result.json',
     ],
   },
   changes: {
     meaning: '列出情境的各項變更：預設值、自訂值、變化幅度和備註',
-    examples: ['changes --region cn --set cpo.endPrice=900', 'changes scenario.json --format csv --out changes.csv'],
+    examples: ['changes --region tw --set cpo.endPrice=900', 'changes scenario.json --format csv --out changes.csv'],
   },
   explain: {
     meaning: '顯示一個數的公式、輸入和來源',
@@ -100,8 +100,8 @@ export const help: TerminalHelp = {
     workbench: '完整計算機的網址，報告中的連結以它開頭',
     notes: '用瀏覽器列印為四到六頁，A4 或 Letter 紙張，附頁碼。報告含自訂價格和報價，以及用於還原它們的連結。',
     examples: [
-      'report --scope fabric --region cn --lang zh-Hant --out report.html',
-      'report --capacity 51.2T --lang zh-Hant --currency CNY --workbench https://your.host/calculator/ --out report.html',
+      'report --scope fabric --region tw --lang zh-Hant --out report.html',
+      'report --capacity 51.2T --lang zh-Hant --currency TWD --workbench https://your.host/calculator/ --out report.html',
     ],
   },
   claim: {
@@ -168,7 +168,7 @@ export const help: TerminalHelp = {
       'quotes offers.xlsx --lang zh-Hant',
       'quotes offers.xlsx --scenario scenario.json --compare',
       'quotes offers.csv acme.json --date 2026-11-02 --out book.json',
-      'quotes prices.csv --supplier Acme --map "目錄價=price:CNY:1000" --map "耗電=power:kW" --json',
+      'quotes prices.csv --supplier Acme --map "目錄價=price:TWD:1000" --map "耗電=power:kW" --json',
     ],
   },
   rfq: {
@@ -183,7 +183,7 @@ export const help: TerminalHelp = {
     notes:
       '表單不含自家名稱、地區、供應商、價格和功耗；各項回覆的價值只在此處顯示。缺少或沒有價格的列不算報價，絕不會當作零價。',
     examples: [
-      'rfq --scope fabric --due 2027-01-15 --valid-until 2027-04-30 --currency CNY --lang zh-Hant --out rfq.xlsx',
+      'rfq --scope fabric --due 2027-01-15 --valid-until 2027-04-30 --currency TWD --lang zh-Hant --out rfq.xlsx',
       'rfq scenario.json --lang zh-Hant --out rfq.csv',
       'rfq scenario.json --read acme.xlsx other.csv --out book.json',
     ],
@@ -203,7 +203,7 @@ export const help: TerminalHelp = {
     workbench: '完整計算機的網址，作為出處註明',
     notes: 'PNG 用本機字型繪製，需要套件 @resvg/resvg-js；條件允許時，npm 會隨本程式一併安裝。',
     examples: [
-      'picture --scope fabric --region cn --lang zh-Hant --out slide.svg',
+      'picture --scope fabric --region tw --lang zh-Hant --out slide.svg',
       'picture scenario.json --lang zh-Hant --workbench https://your.host/calculator/ --out slide.png',
     ],
   },
@@ -227,7 +227,7 @@ export const help: TerminalHelp = {
     notes:
       '嵌入方式：module，兩行程式碼；strict，一個附雜湊值的指令碼；frame，沙箱框架；static，一張 SVG 圖片。輸入的名稱以空格或逗號分隔：--locked-inputs "pue cpo.endPrice"。用 --set 寫入網頁的自訂價格任何人都看得到；用框架時，價格寫在框架網址的 # 之後，瀏覽器不會傳送到伺服器。',
     examples: [
-      'embed --base https://your.host/cpo-tco/{version}/ --region cn --locale zh-Hant --theme dark',
+      'embed --base https://your.host/cpo-tco/{version}/ --region tw --locale zh-Hant --theme dark',
       'embed --base /cpo-tco/ --product "Acme LPO" --like linear --sponsor Acme --set acme-lpo.endPower=8.5',
       'embed --tier static --out cpo.svg --workbench https://your.host/calculator/',
     ],
