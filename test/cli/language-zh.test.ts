@@ -26,8 +26,10 @@ const fromTables = [
 /** The text without what tables, formulas, flags and file names say. */
 const words = (text: string): string =>
   fromTables
-    .reduce((left, one) => left.replaceAll(one, ''), text)
+    .reduce((left, one) => left.replaceAll(one, 'X'), text)
     .replace(/^( {4}[^：]*：[^：]*)：.*$/gm, '$1')
+    // Ids of scenarios.
+    .replace(/^(?:[\w-]+, )+/gm, '')
     .replace(/^ {2}= .*$/gm, '')
     // Keys that a scenario may have, and what is typed.
     .replace(/(?:允许|允許)：version, .*$/gm, '')

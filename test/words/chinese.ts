@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 export function linesOf(tag: string): string[] {
   const folder = new URL(`../../src/words/${tag}/`, import.meta.url);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    // What is read from a file is in both scripts.
+    .filter((name) => name.endsWith('.ts') && name !== 'quote-columns.ts' && name !== 'column-units.ts')
     .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
     .filter((line) => /\p{Script=Han}/u.test(line) && !/^\s*(?:\/\*|\*|\/\/)/.test(line));
 }

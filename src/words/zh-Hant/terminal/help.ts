@@ -113,7 +113,7 @@ export const help: TerminalHelp = {
     against: '與之相比的選項，或 all（預設為比較基準）',
     workbench: '連結所開啟的計算機網址',
     scenario: '情境，或含說法的連結',
-    approver: '核准這句話的人',
+    approver: '簽核這句話的人',
     expires: '最後有效日期，YYYY-MM-DD',
     publishedAt: '發布網頁的網址',
     id: '項目的識別碼（預設由說法和日期產生）',
