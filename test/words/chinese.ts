@@ -5,11 +5,13 @@ import { expect, it } from 'vitest';
 /** Every line of a language with Chinese in it, without comments. */
 export function linesOf(tag: string): string[] {
   const folder = new URL(`../../src/words/${tag}/`, import.meta.url);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    // What is read from a file is in both scripts.
-    .filter((name) => name.endsWith('.ts') && name !== 'quote-columns.ts' && name !== 'column-units.ts')
-    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
-    .filter((line) => /\p{Script=Han}/u.test(line) && !/^\s*(?:\/\*|\*|\/\/)/.test(line));
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      // What is read from a file is in both scripts.
+      .filter((name) => name.endsWith('.ts') && name !== 'quote-columns.ts' && name !== 'column-units.ts')
+      .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
+      .filter((line) => /\p{Script=Han}/u.test(line) && !/^\s*(?:\/\*|\*|\/\/)/.test(line))
+  );
 }
 
 const matching = (lines: readonly string[], pattern: RegExp): string[] =>

@@ -25,7 +25,6 @@ export const help: TerminalHelp = {
     SCOPE: '范围',
     SUBJECT: '指标',
     SIGN: '符号',
-    SUBJECT: '内容',
     THEME: '主题',
     TIER: '方式',
     'FEED.json': '产品.json',
@@ -46,7 +45,6 @@ export const help: TerminalHelp = {
     lines: '文件|-',
     claim: 'text|add|check [文件|-]',
     request: '[文件|-] [--read 文件...]',
-    claim: 'text|add|check [文件|-]',
   },
   usageFlags: '[参数]',
   flag: {

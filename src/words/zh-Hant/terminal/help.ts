@@ -25,7 +25,6 @@ export const help: TerminalHelp = {
     SCOPE: '範圍',
     SUBJECT: '指標',
     SIGN: '符號',
-    SUBJECT: '內容',
     THEME: '主題',
     TIER: '方式',
     'FEED.json': '產品.json',
@@ -46,7 +45,6 @@ export const help: TerminalHelp = {
     lines: '檔案|-',
     claim: 'text|add|check [檔案|-]',
     request: '[檔案|-] [--read 檔案...]',
-    claim: 'text|add|check [檔案|-]',
   },
   usageFlags: '[參數]',
   flag: {
