@@ -12,7 +12,8 @@ const unwanted = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uf
 /** Text of data as it may stand in HTML and in XML, in an element or in a quoted attribute. */
 export const escapeMarkup = (text: string): string =>
   text
-    .replace(/\s+/g, ' ')
+    // A no-break space stays one.
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .replace(unwanted, '\ufffd')
     .replace(/[&<>"']/g, (sign) => entities[sign]!);
 

@@ -74,6 +74,8 @@ export function claimIn(language: ClaimLanguage) {
   const { numbers, optionName, all, questionSentence, years, disclosures, locale, inputPhrase, amount } = answerIn(
     language.answer,
   );
+  /** Sentences follow on a full stop of Han without a space. */
+  const gap = language.answer.signs.stop === '。' ? '' : ' ';
   const percent = (share: number, decimals: number): string =>
     numbers.withUnit(numbers.fixed(decimals)(100 * share), '%');
   const size = (share: number): string => numbers.percent(Math.abs(share), 2);
@@ -149,7 +151,7 @@ export function claimIn(language: ClaimLanguage) {
       ...disclosures([option, against]),
       basis(figures, date),
     ];
-    return `${sentences.join(' ')} ${link}`.trimEnd();
+    return [...sentences, link].filter(Boolean).join(gap);
   }
 
   function withAmount(
@@ -225,18 +227,18 @@ export function claimIn(language: ClaimLanguage) {
     why: (refusal: Refusal) => string,
   ): string {
     const { check } = texts;
-    const { colon } = language.answer.signs;
+    const { colon, bracket } = language.answer.signs;
     const start = (figures: ClaimFigures | null): string =>
-      check.title + (figures ? ` (${claimed(figures)})` : '') + colon;
+      check.title + (figures ? bracket(claimed(figures)) : '') + colon;
     const reasons = ({ refusals, asked }: ClaimView): string =>
-      refusals.map((one) => refusal(one, asked.about)).join(' ');
-    if (!before.claim) return `${start(before.found)}${check.notCarried(edition)} ${reasons(before)}`;
+      refusals.map((one) => refusal(one, asked.about)).join(gap);
+    if (!before.claim) return `${start(before.found)}${check.notCarried(edition)}${gap}${reasons(before)}`;
     if (!after) return `${start(before.claim)}${check.notComputed(newest, why(refused!))}`;
     const moved =
       causes.length === 0
         ? ''
-        : ` ${check.causes(all(causes.map((one) => check.cause(inputPhrase(one.input), amount(one.before, one.input), amount(one.after, one.input)))))}`;
-    if (!after.claim) return `${start(before.claim)}${check.notCarried(newest)} ${reasons(after)}${moved}`;
+        : `${gap}${check.causes(all(causes.map((one) => check.cause(inputPhrase(one.input), amount(one.before, one.input), amount(one.after, one.input)))))}`;
+    if (!after.claim) return `${start(before.claim)}${check.notCarried(newest)}${gap}${reasons(after)}${moved}`;
     const [was, is] = [claimed(before.claim), claimed(after.claim)];
     if (was === is) return `${start(before.claim)}${check.holds(newest)}`;
     return `${start(null)}${check.moved(edition, was, newest, is)}${moved}`;

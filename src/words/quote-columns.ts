@@ -226,7 +226,9 @@ export const perUsdWords = new RegExp(anyOf(({ perUsd }) => perUsd));
 export const perSeveralWords = new RegExp(anyOf(({ perSeveral }) => perSeveral));
 
 /** Months by their first three letters, or four. */
-export const monthWords: Readonly<Record<string, number>> = Object.assign({}, ...all.map(({ months }) => months ?? {}));
+export const monthWords: Readonly<Record<string, number>> = Object.fromEntries(
+  all.flatMap(({ months = {} }) => Object.entries(months)),
+);
 
 /** Behind the number of a day: `28th`, `1er`. */
 export const ordinalWords = anyOf(({ ordinal }) => ordinal);

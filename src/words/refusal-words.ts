@@ -69,7 +69,8 @@ export function refusalsIn(say: RefusalWords, numbers: NumberFormats, command?: 
     return 'id' in of ? (allowedWords[of.id]! as (values: unknown) => string)(of) : of.join(', ');
   }
 
-  const fieldText = (field: string): string => command?.fields[field as CommandField] ?? field;
+  const fieldText = (field: string): string =>
+    command && Object.hasOwn(command.fields, field) ? command.fields[field as CommandField] : field;
 
   /** `scope: found "fabrik"; allowed: switch, fabric, campus` */
   function refusalText({ field: name, found, allowed }: Refusal): string {

@@ -151,7 +151,9 @@ describe('words of the picture', () => {
 
   it('have question and answer whole', () => {
     const { question, badge, headline, settle } = usual.content;
-    for (const text of [question, badge, headline, settle]) expect(usual.texts.join(' ')).toContain(text);
+    // A number and its unit are held together by a space of their own.
+    const said = usual.texts.join(' ').replaceAll('\u00a0', ' ');
+    for (const text of [question, badge, headline, settle]) expect(said).toContain(text);
   });
 
   it('name the reference', () => {

@@ -211,7 +211,7 @@ describe('quotes of a file', () => {
     expect(await engine.importRows(2)).toMatchObject([{ line: 4 }]);
     const refused = await engine.refusedRows('de');
     expect(refused.split('\r\n')).toEqual([
-      '"Zeile","Warum sie abgelehnt ist","Supplier","Quote date","Product","Price [USD]"',
+      '"Zeile","Grund der Ablehnung","Supplier","Quote date","Product","Price [USD]"',
       expect.stringMatching(/^"4",".*","'=1\+1","soon","none","'-1"$/),
       '',
     ]);

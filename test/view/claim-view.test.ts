@@ -98,14 +98,14 @@ describe('claim', { timeout: patience }, () => {
     ['no-difference', twins, claim('cost', 'less', 'twin', 'retimed'), 'cost same twin retimed', 1024],
     [
       'assumptions',
-      { options: ['retimed', 'linear', 1024], inputs: { 'linear.endPrice': 500, 'retimed.endPrice': 900 } },
+      { options: ['retimed', 'linear'], inputs: { 'linear.endPrice': 500, 'retimed.endPrice': 900 } },
       claim('cost', 'less', 'linear', 'retimed'),
       'power less linear retimed',
       1024,
     ],
     [
       'unlike-evidence',
-      { options: ['retimed', 'linear', 1024], quotes },
+      { options: ['retimed', 'linear'], quotes },
       claim('cost', 'less', 'linear', 'retimed'),
       'power less linear retimed',
       1024,

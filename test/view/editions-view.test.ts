@@ -68,7 +68,9 @@ describe('the editions of a view', { timeout: patience }, () => {
     expect(english.editionMoved(view, moved!)).toMatch(
       /^Edition 2026\.11, frozen: DSP-retimed costs [\d,.]+k? USD\. In \S+ DSP-retimed costs [\d,.]+k? USD\.$/,
     );
-    expect(german.editionMoved(view, moved!)).toMatch(/^Ausgabe 2026\.11, eingefroren: .* kostet .*\. In \S+ kostet /);
+    expect(german.editionMoved(view, moved!)).toMatch(
+      /^Ausgabe 2026\.11, eingefroren: .* kostet .*\. In Ausgabe \S+ kostet /,
+    );
     const same = { ...moved!, after: moved!.before };
     expect(english.editionMoved(view, same)).toMatch(/ \d{4}\.\d\d says the same\.$/);
   });

@@ -35,7 +35,7 @@ export const claimTexts: ClaimTexts = {
         `${h.years}간 총소유비용이 ${h.option}, ${h.against} 중 어느 쪽에서 더 낮은지는 확정되지 않았습니다. 시뮬레이션 ${h.cases}회 중 ${h.option} 쪽이 더 낮은 시행: ${h.chance}. 기댓값: ${amounts(h)}. P10~P90: ${h.low}에서 ${h.high}까지.`,
       same: (h: ClaimHoles) =>
         `${h.years}간 총소유비용은 ${h.option}, ${h.against} 모두 ${marked(h.amount, 'by')} 같으며, 시뮬레이션 ${h.cases}회 모두에서 차이가 없습니다.`,
-      lower: (names, _count) => `함께 비교한 옵션 중 비용이 이보다 더 낮은 옵션: ${names}.`,
+      lower: (names, count) => `함께 비교한 옵션 중 비용이 이보다 더 낮은 옵션 ${count}개: ${names}.`,
     },
     power: {
       less: (h: ClaimHoles) =>
@@ -48,7 +48,7 @@ export const claimTexts: ClaimTexts = {
         `시설 소비 전력이 ${h.option}, ${h.against} 중 어느 쪽에서 더 낮은지는 확정되지 않았습니다. 시뮬레이션 ${h.cases}회 중 ${h.option} 쪽이 더 낮은 시행: ${h.chance}. 기댓값: ${amounts(h)}. P10~P90: ${h.low}에서 ${h.high}까지.`,
       same: (h: ClaimHoles) =>
         `시설 소비 전력은 ${h.option}, ${h.against} 모두 ${marked(h.amount, 'by')} 같으며, 시뮬레이션 ${h.cases}회 모두에서 차이가 없습니다.`,
-      lower: (names, _count) => `함께 비교한 옵션 중 시설 소비 전력이 이보다 더 낮은 옵션: ${names}.`,
+      lower: (names, count) => `함께 비교한 옵션 중 시설 소비 전력이 이보다 더 낮은 옵션 ${count}개: ${names}.`,
     },
   },
   basis: {

@@ -159,7 +159,7 @@ export const texts: DeskTexts = {
     asked: '랙에 필요한 조건',
     against: (what, value, limit) => `${what} ${value}, 한도 ${limit}`,
     one: (name, what) => `${name}: 설치 조건에 맞지 않습니다(${what}).`,
-    several: (names, _count) => `설치 조건에 맞지 않는 옵션: ${names}.`,
+    several: (names, count) => `설치 조건에 맞지 않는 옵션 ${count}개: ${names}.`,
   },
   cost: {
     key: '막대: 항목별 기대 비용(잔존 가치 차감). 선과 점: P10~P90과 기대 합계.',

@@ -48,8 +48,8 @@ it(
     expect(slide.querySelector('title')!.textContent).toContain('accelerators');
     // Lines of a slide end where there is room.
     const [said, headline] = [slide.documentElement.textContent, textOf(one(one(desk, 'cpo-answer'), 'h1'))];
-    expect(said!.replace(/\s/g, '')).toContain(headline.replace(/\s/g, ''));
-    const drawn = await createImageBitmap(await saved[4]!.blob);
+    expect(said.replace(/\s/g, '')).toContain(headline.replace(/\s/g, ''));
+    const drawn = await createImageBitmap(saved[4]!.blob);
     expect([drawn.width, drawn.height]).toEqual([1920, 1080]);
     await known(desk);
   },
