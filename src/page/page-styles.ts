@@ -171,12 +171,18 @@ export const pageStyles = css`
     .dock .bt {
       /* As wide as its longest word at least. */
       flex: 1 1 auto;
-      padding-inline: 8px;
+      padding-inline: 4px;
       white-space: normal;
       overflow-wrap: break-word;
     }
     .dock .bt:lang(ko) {
       overflow-wrap: normal;
+    }
+    @media (max-width: 400px) {
+      .dock {
+        gap: 6px;
+        padding-inline: 8px;
+      }
     }
     .dock > .pr {
       flex-grow: 1.7;

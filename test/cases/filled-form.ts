@@ -15,7 +15,7 @@ export interface Labels {
 }
 
 export const english: Labels = { bidder: 'Bidder', date: 'Date of the bid (YYYY-MM-DD)', line: 'Line' };
-export const german: Labels = { bidder: 'Bieter', date: 'Datum des Angebots (JJJJ-MM-TT)', line: 'Zeile' };
+export const german: Labels = { bidder: 'Bieter', date: 'Datum des Angebots (JJJJ-MM-TT)', line: 'Position' };
 
 /** Fills in a form in CSV by its text alone. */
 export function filledCsv(form: string, { bidder, date, lines }: Filled, labels = english): string {

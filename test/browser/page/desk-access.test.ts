@@ -199,10 +199,13 @@ it(
     expect(all(menu, 'button').map((entry) => [textOf(entry.querySelector('b')), shown(entry)])).toEqual([
       ['Report', true],
       ['Workbook', true],
+      ['Slide, PNG', true],
+      ['Slide, SVG', true],
       ['Request for quotes', true],
       ['CSV', true],
       ['JSON', true],
       ['Evidence', true],
+      ['Claim', true],
       ['Scenario file', true],
       ['Report of changes', true],
       ['Scenarios', true],
