@@ -1,3 +1,4 @@
+import { attributes } from '../export/markup.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 
 /** Letters that a font of the language has; a font without them draws nothing, or boxes. */
@@ -15,7 +16,8 @@ export async function pngOf(svg: string, locale: string, width: number): Promise
   const { Resvg } = await renderer();
   /** Width of a letter; a letter that no font has is drawn as a box, or not at all. */
   const drawn = (letter: string): number | undefined => {
-    const probe = `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16">${letter}</text></svg>`;
+    const root = attributes({ xmlns: 'http://www.w3.org/2000/svg', width: 20, height: 20 });
+    const probe = `<svg${root}><text y="16">${letter}</text></svg>`;
     return new Resvg(probe, { font: { loadSystemFonts: true } }).getBBox()?.width;
   };
   const found = drawn(lettersOf[locale] ?? 'A');
