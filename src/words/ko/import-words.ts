@@ -4,7 +4,7 @@ import { marked } from './particles.ts';
 
 const listing: LineListing = { list: ', ', to: '~', more: (count) => `외 ${count}행` };
 /** `3, 5~8행`; of many the first, `3, 5~8, 12 외 4행`. */
-const lines = (list: string, count: number): string => (list.endsWith('행') ? `${list}(모두 ${count}행)` : `${list}행`);
+const lines = (list: string, count: number): string => (count === 0 || list.endsWith('행') ? list : `${list}행`);
 const at = (of: readonly number[]): string => lines(linesList(of, listing), of.length);
 
 const units: Readonly<Record<string, string>> = { weeks: '주', years: '년', '1/year': '1/년' };
