@@ -1,4 +1,7 @@
-/** `cpo-tco claim text|add|check`: claims that the figures carry, a register of them, and whether they still hold. */
+/**
+ * `cpo-tco claim text|add|check`: claims that the figures carry, a register of them, and whether they still hold.
+ * Longer than most files: three actions share what is asked of them.
+ */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import currentExplanations from 'virtual:explanations';

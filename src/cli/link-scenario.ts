@@ -8,6 +8,7 @@ import type { UnitReader } from '../scenario/read-value.ts';
 import type { Problem } from '../scenario/recover-scenario.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
+import type { PageState } from '../scenario/scenario-link.ts';
 
 const field: CommandField = 'link';
 
@@ -22,11 +23,15 @@ export class LinkRefused extends ScenarioError {
 export const isLink = (text: string): boolean =>
   /^\s*(?:[a-z][a-z\d+.-]*:\/\/|#?(?:currency|rate|draws|axes|claim|scenario|z)=)/i.test(text.slice(0, 200));
 
+/** The scenario of a link. @throws ScenarioError as `stateOfLink`. */
+export const scenarioOfLink = async (text: string, readUnit?: UnitReader): Promise<unknown> =>
+  (await stateOfLink(text, readUnit)).scenario;
+
 /**
- * The scenario of a link, plain or packed.
+ * What a link holds, plain or packed.
  * @throws ScenarioError for whatever the page would leave out of it: an answer to a part of a question is none.
  */
-export async function scenarioOfLink(text: string, readUnit?: UnitReader): Promise<unknown> {
+export async function stateOfLink(text: string, readUnit?: UnitReader): Promise<PageState> {
   const address = text.includes('#') ? text : text.includes('://') ? '' : `#${text.trim()}`;
   const unpacked = await unpackLink(address, packing);
   const link = readLink(address, catalog, {
@@ -41,5 +46,5 @@ export async function scenarioOfLink(text: string, readUnit?: UnitReader): Promi
   }
   if (first) throw new LinkRefused(first.problem);
   if (!link.found) throw new ScenarioError(field, { id: 'no-link', link: quote(text) }, { id: 'scenario-link' });
-  return link.state.scenario;
+  return link.state;
 }

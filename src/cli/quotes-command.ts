@@ -1,3 +1,4 @@
+/** Longer than most files: what a file says of its quotes is printed in one order. */
 import { readFileSync, statSync } from 'node:fs';
 import { priceBookCsv, priceBookJson } from '../export/price-book.ts';
 import type { GivenColumn } from '../import/columns.ts';

@@ -1,4 +1,7 @@
-/** The settings of the builder but for products and inputs: what is compared, how it looks, what stands in it. */
+/**
+ * The settings of the builder but for products and inputs: what is compared, how it looks, what stands in it.
+ * Longer than most files: each field of the form has its few lines here.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import presets from 'virtual:presets';
 import { isSafeAddress } from '../export/address.ts';

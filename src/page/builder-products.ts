@@ -1,4 +1,7 @@
-/** The products of the company whose page it is, as a form. */
+/**
+ * The products of the company whose page it is, as a form.
+ * Longer than most files: each field of a product has its few lines here.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   feedOf,

@@ -1,3 +1,4 @@
+/** Longer than most files: one list of the rules of the builder page. */
 import { css } from 'lit';
 
 export const builderStyles = css`

@@ -1,6 +1,7 @@
 /**
  * A product feed: the products of one company as JSON, which a change of a datasheet changes. It becomes options and
  * architectures of a scenario, all of it or nothing.
+ * Longer than most files: every field of the form is checked here.
  */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { InputDefinition } from '../catalog/types.ts';

@@ -1,4 +1,7 @@
-/** What a claim says, whatever the language: which sentence fits and how its figures are printed. Loaded on demand. */
+/**
+ * What a claim says, whatever the language: which sentence fits and how its figures are printed. Loaded on demand.
+ * Longer than most files: its sentences share names and amounts.
+ */
 import type { ClaimOf } from '../scenario/claim-of.ts';
 import type { Refusal } from '../scenario/refusal.ts';
 import type { ClaimCheckView } from '../view/claim-check-view.ts';

@@ -2,6 +2,7 @@
  * The words of columns and cells with quotes: those that this program writes, and those that suppliers and buyers use in any
  * language. Each language says its own in `quote-columns.ts` of its folder; here they are put together, since a file tells no
  * language and mixes several.
+ * Longer than most files: one list of fields, in the order in which they are looked for.
  */
 import type { Quoted } from '../scenario/supplier-quote.ts';
 import { quoteColumns as german } from './de/quote-columns.ts';

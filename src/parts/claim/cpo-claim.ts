@@ -1,3 +1,4 @@
+/** A claim in the making, with its copy and its file. Longer than most files: its styles stand beside it. */
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { claimSubjects, type ClaimOf, type ClaimSubject } from '../../scenario/claim-of.ts';
 import type { ClaimFigures } from '../../view/claim-view.ts';

@@ -1,4 +1,7 @@
-/** Traditional Chinese words for what the tables and sheets name, as en/labels.ts has them in English. */
+/**
+ * Traditional Chinese words for what the tables and sheets name, as en/labels.ts has them in English.
+ * Longer than most files: one list of names.
+ */
 import type { BuyerClass } from '../../catalog/types.ts';
 import { commonTexts } from './common-texts.ts';
 
