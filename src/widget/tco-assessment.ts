@@ -61,7 +61,7 @@ function tcoRanked(
   now: Run,
   currency: Currency,
   curve: CurveView | undefined,
-  { later = laterWords }: TcoWords,
+  { later = laterWords, signs }: TcoWords,
 ): Ranked | undefined {
   const ids = (options: readonly { readonly id: string }[]): string => options.map(({ id }) => id).join();
   if (ids(now.options) !== ids(assessment.run.options)) return undefined;
@@ -69,10 +69,12 @@ function tcoRanked(
   const view = answerView(now, new Money(currency), assessment, known && settleOf(known));
   const answer = answerIn(later.answer);
   const headline = answer.headline(view);
+  // Sentences follow on a full stop of Han without a space.
+  const gap = signs.stop === '。' ? '' : ' ';
   return {
-    text: view.rows.length > 1 ? `${answer.badge(view).text}. ${headline}` : headline,
+    text: view.rows.length > 1 ? answer.badge(view).text + signs.stop + gap + headline : headline,
     settle: known ? plain(answer.settle(view)) : '',
-    also: [answer.byArchitecture(view), ...lowestOf(assessment, answer, later)].filter(Boolean).join(' '),
+    also: [answer.byArchitecture(view), ...lowestOf(assessment, answer, later)].filter(Boolean).join(gap),
     rows: view.rows,
     chance: answer.chance,
   };

@@ -80,7 +80,7 @@ export const answer = (view: TcoView): TemplateResult =>
 /** All options by rank. */
 export function ranking(view: TcoView): TemplateResult {
   const { words, formats, data, ranked, sureless } = view;
-  const also = sureless ? words.chancesFailed : (ranked?.also ?? `${words.pending}.`);
+  const also = sureless ? words.chancesFailed : (ranked?.also ?? words.pending + words.signs.stop);
   const { rank, option: name, expected, range, chance, loss } = words;
   const columns = [rank, name, expected, range, chance, loss];
   const money = data.money.code;
@@ -140,6 +140,6 @@ function delta(words: TcoWords, label: string, { signed, band, percent, times }:
   return html`<div>
     <dt>${label}</dt>
     <dd translate="no"><b>${signed}</b> <span>${words.ratio(percent, times)}</span></dd>
-    <dd class="band">${band ? `${words.range}: ${band}` : nothing}</dd>
+    <dd class="band">${band ? words.range + words.signs.colon + band : nothing}</dd>
   </div>`;
 }

@@ -57,9 +57,6 @@ export const tcoStyles = [
     * {
       box-sizing: border-box;
     }
-    .root:lang(ko) {
-      word-break: keep-all;
-    }
     .root {
       all: initial;
       color-scheme: inherit;
@@ -331,8 +328,11 @@ export const tcoStyles = [
       min-height: 2.1em;
       max-width: 100%;
     }
+    /* As wide as its number; browsers that cannot do that follow the size. */
     [type='text'] {
-      width: 5.6em;
+      field-sizing: content;
+      min-width: 5.6em;
+      max-width: 70%;
       text-align: end;
     }
     [aria-invalid='true'] {
@@ -454,13 +454,6 @@ export const tcoStyles = [
     }
     .scroll {
       overflow-x: auto;
-    }
-    .sources {
-      min-width: 40em;
-    }
-    .sources > * > * > * {
-      padding-inline-end: 1em;
-      unicode-bidi: plaintext;
     }
     summary {
       cursor: pointer;

@@ -30,7 +30,6 @@ export const commonTexts: CommonTexts = {
   pending: 'Fälle werden simuliert',
   paid: 'Gezahlt bis Jahresende',
   purchase: 'Anschaffung',
-  year: 'Jahr',
   ownValue: 'eigener Wert',
   usual: (text) => `Standard ${text}`,
   reset: 'Zurücksetzen',

@@ -32,7 +32,6 @@ export const commonTexts = {
   pending: 'Simulating cases',
   paid: 'Paid by the end of each year',
   purchase: 'Purchase',
-  year: 'Year',
   ownValue: 'own value',
   usual: (text: string): string => `default ${text}`,
   reset: 'Reset',

@@ -30,7 +30,6 @@ export const commonTexts: CommonTexts = {
   pending: 'Simulation en cours',
   paid: 'Payé à la fin de chaque année',
   purchase: 'Achat',
-  year: 'Année',
   ownValue: 'valeur saisie',
   usual: (text) => `par défaut ${text}`,
   reset: 'Réinitialiser',

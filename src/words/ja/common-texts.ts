@@ -30,7 +30,6 @@ export const commonTexts: CommonTexts = {
   pending: 'シミュレーション中',
   paid: '各年末までの累計支払額',
   purchase: '導入費',
-  year: '年',
   ownValue: '入力値',
   usual: (text) => `既定値 ${text}`,
   reset: 'リセット',

@@ -31,7 +31,6 @@ export const commonTexts: CommonTexts = {
   pending: '시뮬레이션 중',
   paid: '연도 말까지 누적 지출',
   purchase: '구매',
-  year: '연도',
   ownValue: '사용자 지정 값',
   usual: (text) => `기본값 ${text}`,
   reset: '초기화',

@@ -31,7 +31,6 @@ export const commonTexts: CommonTexts = {
   pending: '正在模拟',
   paid: '截至各年末的累计支出',
   purchase: '采购',
-  year: '年份',
   ownValue: '自定义值',
   usual: (text) => han`默认值${text}`,
   reset: '重置',

@@ -31,7 +31,6 @@ export const commonTexts: CommonTexts = {
   pending: '模擬中',
   paid: '截至各年末的累計支出',
   purchase: '採購',
-  year: '年份',
   ownValue: '自訂值',
   usual: (text) => han`預設值${text}`,
   reset: '重設',
