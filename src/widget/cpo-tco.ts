@@ -320,10 +320,10 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       if (this.isOvertaken(round)) return;
       this.say(words);
       this.engine = engine;
-      this.claims ??= new Claims({ redraw: () => this.requestUpdate(), wear: this.wear });
       this.curve = undefined;
       await turn();
       const computed = engine.tryCompute(this.reader.edits);
+      this.claims ??= new Claims(() => this.requestUpdate(), this.wear);
       this.take('run' in computed ? computed : engine.compute());
       this.warn(engine.faults);
       await this.drawPieces();
@@ -367,7 +367,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   }
 
   private adopt(): void {
-    adoptStyles(this.renderRoot as ShadowRoot, [...this.styles].flat() as CSSResult[]);
+    adoptStyles(this.renderRoot as ShadowRoot, [...this.styles].flat(2) as CSSResult[]);
   }
 
   private readonly wear = (styles: CSSResultGroup): void => {
@@ -560,10 +560,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
         this.requestUpdate();
       },
       preset: this.engine?.presets(data, words, formats) ?? '',
-      claim: () => {
-        const { engine, computed } = this;
-        return engine && computed && this.claims?.template({ engine, computed, words, option: pair.option.id });
-      },
+      claim: () => this.claims?.template(this.computed!, this.engine!, words, pair.option.id),
       workbench: () => (this.computed && this.engine?.linkTo(this.computed.scenario)) ?? '',
       list: () => (this.listOf && this.computed ? this.listOf(this.computed.run) : this.list),
       openSources: () => void this.loadSources(),

@@ -55,6 +55,9 @@ export const chancesOf = (assessment: Assessment, currency: Currency, curve: Cur
   sureness: keepLast((option, words) => tcoSureness(assessment, option, currency, words)),
 });
 
+/** Sentences follow on a full stop of Han without a space. */
+const gapIn = ({ stop }: TcoWords['signs']): string => (stop === '。' ? '' : ' ');
+
 /** All options by rank, with the values of the run that is shown; undefined where that compares other options. */
 function tcoRanked(
   assessment: Assessment,
@@ -69,8 +72,7 @@ function tcoRanked(
   const view = answerView(now, new Money(currency), assessment, known && settleOf(known));
   const answer = answerIn(later.answer);
   const headline = answer.headline(view);
-  // Sentences follow on a full stop of Han without a space.
-  const gap = signs.stop === '。' ? '' : ' ';
+  const gap = gapIn(signs);
   return {
     text: view.rows.length > 1 ? answer.badge(view).text + signs.stop + gap + headline : headline,
     settle: known ? plain(answer.settle(view)) : '',
@@ -101,7 +103,7 @@ function tcoSureness(
   assessment: Assessment,
   optionId: string,
   currency: Currency,
-  { later = laterWords, verdict: said = verdictWords }: TcoWords,
+  { later = laterWords, verdict: said = verdictWords, signs }: TcoWords,
 ): Sureness | undefined {
   const { run, verdicts, cube, sample, swings } = assessment;
   const verdict = verdicts.get(optionId);
@@ -118,9 +120,8 @@ function tcoSureness(
     power: bandOf('networkPower', 1),
     cost: bandOf('tcoWithoutIdle', currency.unitsPerUsd),
     verdict: verdictText(run, optionId, verdict, [], cube.draws, { answer: later.answer, verdict: said }),
-    restsOn: answerIn(later.answer).restsOn(
-      shareResting(resolved, studyOf(resolved), weights, weakClasses),
-      'difference',
-    ),
+    restsOn:
+      gapIn(signs) +
+      answerIn(later.answer).restsOn(shareResting(resolved, studyOf(resolved), weights, weakClasses), 'difference'),
   };
 }

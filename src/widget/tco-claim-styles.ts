@@ -20,6 +20,9 @@ export const claimStyles = css`
     font-size: 1em;
     font-weight: 650;
   }
+  .claim .what {
+    color: var(--_muted);
+  }
   .claim .ask {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));

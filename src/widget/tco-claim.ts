@@ -56,7 +56,7 @@ export class TcoClaim {
       aria-label=${w.title}
       @keydown=${(event: KeyboardEvent) => this.escape(event, leave)}
     >
-      <p class="note">${w.note}</p>
+      <p class="what">${w.note}</p>
       ${this.asked(shown, say)}
       <div role="status">${this.verdict(say)}</div>
       ${this.sentences(say)}

@@ -5,11 +5,6 @@ import type { TcoWords } from '../words/tco-words.ts';
 import type { TcoClaim } from './tco-claim.ts';
 import type { Computed, TcoEngine } from './tco-engine.ts';
 
-export interface ClaimHost {
-  readonly redraw: () => void;
-  readonly wear: (styles: CSSResult) => void;
-}
-
 /** What is shown, of which something may be claimed. */
 export interface Claimable {
   readonly computed: Computed;
@@ -24,11 +19,16 @@ export class TcoClaims {
   /** Null where it cannot be loaded. */
   private panel: TcoClaim | null | undefined;
 
-  constructor(private readonly host: ClaimHost) {}
+  constructor(
+    private readonly redraw: () => void,
+    /** Adds styles to those of the element. */
+    private readonly wear: (styles: CSSResult) => void,
+  ) {}
 
-  /** Button and panel, for the line of what a reader can take along. */
-  template(shown: Claimable): TemplateResult {
-    const later = shown.words.later ?? laterWords;
+  /** Button and panel, for the line of what a reader can take along. @param option In focus. */
+  template(computed: Computed, engine: TcoEngine, words: TcoWords, option: string): TemplateResult {
+    const later = words.later ?? laterWords;
+    const shown = { computed, engine, words, option };
     return html`<button
         type="button"
         class="link claims"
@@ -51,14 +51,14 @@ export class TcoClaims {
     this.isOpen = !this.isOpen;
     this.panel?.close();
     if (this.isOpen && !this.panel) void this.load();
-    this.host.redraw();
+    this.redraw();
   }
 
   private async load(): Promise<void> {
     this.panel = undefined;
     const loaded = await import('./tco-claim.ts').catch(() => undefined);
-    this.panel = loaded ? new loaded.TcoClaim(this.host.redraw) : null;
-    if (loaded) this.host.wear(loaded.claimStyles);
-    this.host.redraw();
+    this.panel = loaded ? new loaded.TcoClaim(this.redraw) : null;
+    if (loaded) this.wear(loaded.claimStyles);
+    this.redraw();
   }
 }

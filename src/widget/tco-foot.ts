@@ -23,7 +23,8 @@ export function foot({
       ${words[format]}
     </button>`;
   return html`<footer part="sources">
-    <p>${words.figures(data.used, classes)} ${words.edition(data.edition)}</p>
+    <p>${words.figures(data.used, classes)}</p>
+    <p>${words.edition(data.edition)}</p>
     ${preset ? html`<p>${preset}</p>` : nothing}
     ${data.warnings.map((warning) => html`<p>${words.warning?.(warning) ?? warning.english}</p>`)}
     <div class="links">

@@ -37,9 +37,9 @@ export interface InputsView {
   readonly reset: () => void;
 }
 
-/** The number of an input as its field has it: shares are per cent. */
+/** The number of an input as its field has it: shares are per cent. Ten digits: what was converted carries noise behind them. */
 export const fieldText = (formats: NumberFormats, input: TcoInput, value = input.value): string =>
-  formats.exact(isShare(input) ? 100 * value : value);
+  formats.exact(Number((isShare(input) ? 100 * value : value).toPrecision(10)));
 
 /** @param most So many of them, the others later. */
 export const inputRows = (view: InputsView, most: number): TemplateResult | typeof nothing =>
