@@ -19,13 +19,14 @@ const leastNumbered = 3;
  */
 export function stackedBar(classes: readonly string[], { values }: BarValues, span: number): TemplateResult {
   const share = (value: number): number => (span > 0 ? (100 * value) / span : 0);
+  const percent = (value: number): string => `${share(value)}%`;
   let position = 0;
   const segments = values.map((value, i) => {
     if (value <= 0) return nothing;
-    const [x, width] = [share(position), share(value)];
+    const x = position;
     position += value;
-    return svg`<rect class=${classes[i]!} x="${x}%" width="${width}%" height="18" rx="2"></rect>${
-      width < leastNumbered ? nothing : svg`<text x="${x + width / 2}%" y="13">${i + 1}</text>`
+    return svg`<rect class=${classes[i]!} x=${percent(x)} width=${percent(value)} height="18" rx="2"></rect>${
+      share(value) < leastNumbered ? nothing : svg`<text x=${percent(x + value / 2)} y="13">${i + 1}</text>`
     }`;
   });
   return html`<svg aria-hidden="true" focusable="false">${segments}</svg>`;

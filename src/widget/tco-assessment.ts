@@ -55,9 +55,6 @@ export const chancesOf = (assessment: Assessment, currency: Currency, curve: Cur
   sureness: keepLast((option, words) => tcoSureness(assessment, option, currency, words)),
 });
 
-/** Sentences follow on a full stop of Han without a space. */
-const gapIn = ({ stop }: TcoWords['signs']): string => (stop === '。' ? '' : ' ');
-
 /** All options by rank, with the values of the run that is shown; undefined where that compares other options. */
 function tcoRanked(
   assessment: Assessment,
@@ -72,11 +69,10 @@ function tcoRanked(
   const view = answerView(now, new Money(currency), assessment, known && settleOf(known));
   const answer = answerIn(later.answer);
   const headline = answer.headline(view);
-  const gap = gapIn(signs);
   return {
-    text: view.rows.length > 1 ? answer.badge(view).text + signs.stop + gap + headline : headline,
+    text: view.rows.length > 1 ? answer.badge(view).text + signs.stop + signs.gap + headline : headline,
     settle: known ? plain(answer.settle(view)) : '',
-    also: [answer.byArchitecture(view), ...lowestOf(assessment, answer, later)].filter(Boolean).join(gap),
+    also: [answer.byArchitecture(view), ...lowestOf(assessment, answer, later)].filter(Boolean).join(signs.gap),
     rows: view.rows,
     chance: answer.chance,
   };
@@ -121,7 +117,7 @@ function tcoSureness(
     cost: bandOf('tcoWithoutIdle', currency.unitsPerUsd),
     verdict: verdictText(run, optionId, verdict, [], cube.draws, { answer: later.answer, verdict: said }),
     restsOn:
-      gapIn(signs) +
+      signs.gap +
       answerIn(later.answer).restsOn(shareResting(resolved, studyOf(resolved), weights, weakClasses), 'difference'),
   };
 }

@@ -88,7 +88,7 @@ export function chartSection(view: TcoView, withTable: boolean): TemplateResult 
       class="chart"
       tabindex="0"
       role="group"
-      aria-label=${`${heading}${signs.stop} ${finding}`}
+      aria-label=${heading + signs.stop + signs.gap + finding}
       @keydown=${(event: KeyboardEvent) => walk(event, view)}
       @blur=${() => view.goTo(undefined)}
     >

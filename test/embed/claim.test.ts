@@ -118,7 +118,7 @@ describe('a claim', () => {
     await expect.poll(() => copy.innerText()).toBe('Copied');
     expect(await toldIn(page).innerText()).toBe('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await says());
-    await expect.poll(() => copy.innerText()).toBe('Copy claim');
+    await expect.poll(() => copy.innerText(), { timeout: patience }).toBe('Copy claim');
   });
 
   it('follows what a reader changes', async () => {

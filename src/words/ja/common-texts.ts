@@ -13,6 +13,7 @@ export const commonTexts: CommonTexts = {
     semicolon: '；',
     colon: '：',
     stop: '。',
+    gap: '',
     bracket: (text) => `（${text}）`,
   },
   capacity: 'スイッチ容量',

@@ -14,6 +14,7 @@ export const commonTexts: CommonTexts = {
     semicolon: '；',
     colon: '：',
     stop: '。',
+    gap: '',
     bracket: (text) => `（${text}）`,
   },
   capacity: '交换机容量',
