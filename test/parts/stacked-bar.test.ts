@@ -20,7 +20,7 @@ const partsOf = (row: BarValues, all = rows): Template[] => {
 
 const spansOf = (row: number): (readonly [from: number, to: number])[] =>
   partsOf(rows[row]!).map(({ values }) => {
-    const [x, width] = values.slice(1, 3).map((value) => parseFloat(String(value))) as [number, number];
+    const [x, width] = values.slice(1, 3).map((value) => parseFloat(value as string)) as [number, number];
     return [x, x + width] as const;
   });
 
