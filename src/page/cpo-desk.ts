@@ -200,7 +200,7 @@ export class CpoDesk extends Piecewise {
       </main>
       ${from('menus', () => this.dock(view))} ${makingLine(words, this.exports.making)}
       <p class="vh" role="status">
-        ${this.exports.told || makingText(words, this.exports.making) || session.notice.join(' ') || this.announced}
+        ${this.exports.told || makingText(words, this.exports.making) || words.sentences(session.notice) || this.announced}
       </p>
     `;
   }

@@ -26,6 +26,14 @@ export const frontierStyles = css`
     position: relative;
     height: 340px;
   }
+  .canvas {
+    position: relative;
+    height: 340px;
+  }
+  .canvas i {
+    position: absolute;
+    inset: var(--plot, 0);
+  }
   .plane.late {
     background: var(--_panel);
   }
@@ -63,7 +71,8 @@ export const frontierStyles = css`
     .finding {
       min-height: 6em;
     }
-    .plane {
+    .plane,
+    .canvas {
       height: 300px;
     }
     .control {

@@ -135,6 +135,15 @@ export const texts: DeskTexts = {
     total: commonTexts.total,
     line: commonTexts.line,
   },
+  reading: {
+    lines:
+      'Mit den Pfeiltasten von Punkt zu Punkt: links und rechts entlang der Linie, auf und ab von Linie zu Linie. Esc beendet das Lesen.',
+    bars: 'Mit den Pfeiltasten von Wert zu Wert: auf und ab nach Zeile, links und rechts in der Zeile. Esc beendet das Lesen.',
+    plane:
+      'Mit den Pfeiltasten über die Karte. Bild auf und Bild ab gehen zehn Schritte, Pos1 und Ende bis zum Rand. Esc beendet das Lesen.',
+    low: 'P10',
+    high: 'P90',
+  },
   sectionsLabel: 'Abschnitte',
   sections: {
     fit: 'Was passt',

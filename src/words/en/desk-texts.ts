@@ -142,6 +142,14 @@ export const texts = {
     total: commonTexts.total,
     line: commonTexts.line,
   },
+  /** How a chart is read point by point with the keys, and what is read. */
+  reading: {
+    lines: 'Arrow keys read the chart: left and right along a line, up and down from line to line. Esc ends.',
+    bars: 'Arrow keys read the chart: up and down by row, left and right within a row. Esc ends.',
+    plane: 'Arrow keys read the map. Page Up and Page Down go ten steps, Home and End to its edges. Esc ends.',
+    low: 'P10',
+    high: 'P90',
+  },
   sectionsLabel: 'Sections',
   sections: {
     fit: 'What fits',

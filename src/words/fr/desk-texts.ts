@@ -137,6 +137,15 @@ export const texts: DeskTexts = {
     total: commonTexts.total,
     line: commonTexts.line,
   },
+  reading: {
+    lines:
+      'Les touches fléchées lisent les points : gauche et droite le long d’une courbe, haut et bas d’une courbe à l’autre. Échap termine.',
+    bars: 'Les touches fléchées lisent les valeurs : haut et bas par ligne, gauche et droite dans la ligne. Échap termine.',
+    plane:
+      'Les touches fléchées parcourent le plan. Page précédente et Page suivante avancent de dix pas, Début et Fin vont aux bords. Échap termine.',
+    low: 'P10',
+    high: 'P90',
+  },
   sectionsLabel: 'Sections',
   sections: {
     fit: 'Ce qui tient',

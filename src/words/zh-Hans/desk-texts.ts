@@ -131,6 +131,13 @@ export const texts: DeskTexts = {
     total: commonTexts.total,
     line: commonTexts.line,
   },
+  reading: {
+    lines: '用方向键读取各点：左右沿线移动，上下换线。按 Esc 结束。',
+    bars: '用方向键读取数值：上下换行，左右在行内移动。按 Esc 结束。',
+    plane: '用方向键读取平面图：Page Up 和 Page Down 移动十格，Home 和 End 到边缘。按 Esc 结束。',
+    low: 'P10',
+    high: 'P90',
+  },
   sectionsLabel: '章节',
   sections: {
     fit: '适配检查',

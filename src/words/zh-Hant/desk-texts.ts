@@ -131,6 +131,13 @@ export const texts: DeskTexts = {
     total: commonTexts.total,
     line: commonTexts.line,
   },
+  reading: {
+    lines: '用方向鍵讀取各點：左右沿線移動，上下換線。按 Esc 結束。',
+    bars: '用方向鍵讀取數值：上下換列，左右在列內移動。按 Esc 結束。',
+    plane: '用方向鍵讀取平面圖：Page Up 和 Page Down 移動十格，Home 和 End 到邊緣。按 Esc 結束。',
+    low: 'P10',
+    high: 'P90',
+  },
   sectionsLabel: '章節',
   sections: {
     fit: '相容性檢查',
