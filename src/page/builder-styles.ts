@@ -289,7 +289,7 @@ export const builderStyles = css`
     top: 52px;
     padding-top: 12px;
     min-width: 0;
-    scroll-margin-top: 60px;
+    scroll-margin-top: 0;
   }
   .tools {
     display: flex;
@@ -342,7 +342,7 @@ export const builderStyles = css`
     margin-top: 40px;
     border-top: 1px solid var(--_line);
     padding-top: 20px;
-    scroll-margin-top: 60px;
+    scroll-margin-top: 0;
   }
   main > section > h2 small {
     display: inline;

@@ -66,13 +66,14 @@ export const bar = (group: string, value: number, extent: Extent): TemplateResul
   ></i>`;
 
 /** What tells a group from those beside it where colours do not. */
-const hatches: Readonly<Record<string, 'rise' | 'fall' | 'level' | 'upright' | 'cross'>> = {
+const hatches: Readonly<Record<string, 'rise' | 'fall' | 'level' | 'upright' | 'cross' | 'dots'>> = {
   switchOptics: 'rise',
   optics: 'rise',
   cardOptics: 'level',
   lasers: 'level',
   powerCapacity: 'fall',
   electricity: 'upright',
+  support: 'dots',
   operational: 'upright',
   other: 'cross',
   cables: 'cross',

@@ -127,6 +127,9 @@ export const stackStyles = css`
   /* The legend and the unit share a line. */
   .leg:has(+ cpo-reading > .stack) {
     margin-bottom: -20px;
+    /* Its terms are above the head of the table. */
+    position: relative;
+    z-index: 1;
     padding-inline-end: 88px;
   }
   .stk {

@@ -33,6 +33,7 @@ export const frontierStyles = css`
   .canvas i {
     position: absolute;
     inset: var(--plot, 0);
+    pointer-events: none;
   }
   .plane.late {
     background: var(--_panel);

@@ -102,7 +102,7 @@ export class CpoInvestment extends Part<InvestmentView> {
                 label: words.sentences([heading + words.signs.stop, words.investmentFinding(view)]),
                 reading: linesReading(
                   { x, lines, extentX, extentY },
-                  (year) => (year === 0 ? w.start : words.list([w.year, String(year)])),
+                  (year) => (year === 0 ? w.start : words.reading.endOfYear(year)),
                   (value) => words.numbers.withUnit(paid.format(value), paid.unit),
                   words,
                 ),

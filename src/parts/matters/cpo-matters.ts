@@ -78,7 +78,7 @@ export class CpoMatters extends Part<MattersView> {
         formatX: (value) => (words.isShare(input) ? words.percent(value) : words.numbers.number(value)),
         formatY: (value) => words.percent(value),
         words,
-        label: words.sentences([heading + words.signs.stop, words.curveFinding(curve)]),
+        label: words.curveFinding(curve),
         reading: linesReading(
           { x, lines, extentX, extentY },
           (value) => words.amount(value, input),

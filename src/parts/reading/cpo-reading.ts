@@ -46,7 +46,7 @@ export class CpoReading extends LitElement {
     }
     .box:focus-visible {
       outline: 2px solid var(--_accent);
-      outline-offset: 4px;
+      outline-offset: 2px;
       border-radius: 4px;
     }
     .mark,

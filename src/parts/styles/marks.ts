@@ -197,6 +197,10 @@ export const markStyles = css`
       repeating-linear-gradient(135deg, var(--_hatch) 0 1px, transparent 1px 5px),
       repeating-linear-gradient(45deg, var(--_hatch) 0 1px, transparent 1px 5px);
   }
+  .h-dots {
+    background-image: radial-gradient(circle at 2px 2px, var(--_hatch) 1px, transparent 1.5px);
+    background-size: 5px 5px;
+  }
   cpo-reading {
     display: block;
   }

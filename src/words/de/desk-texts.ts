@@ -1,4 +1,5 @@
 /** Texts of the desk that hold no decision, in German. Long as the English ones: one list for a translator. */
+import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { boundary, shareOf } from './answer.ts';
@@ -143,6 +144,7 @@ export const texts: DeskTexts = {
       'Mit den Pfeiltasten über die Karte. Bild auf und Bild ab gehen zehn Schritte, Pos1 und Ende bis zum Rand. Esc beendet das Lesen.',
     low: 'P10',
     high: 'P90',
+    endOfYear: chartWords.endOfYear,
   },
   sectionsLabel: 'Abschnitte',
   sections: {

@@ -2,6 +2,7 @@
  * Texts of the desk that hold no decision, in English: labels, headings, notes and short sentences. Long because it is one
  * list: what a translator needs stands together.
  */
+import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { boundary, shareOf } from './answer.ts';
@@ -149,6 +150,7 @@ export const texts = {
     plane: 'Arrow keys read the map. Page Up and Page Down go ten steps, Home and End to its edges. Esc ends.',
     low: 'P10',
     high: 'P90',
+    endOfYear: chartWords.endOfYear,
   },
   sectionsLabel: 'Sections',
   sections: {

@@ -1,4 +1,5 @@
 /** Texts of the desk that hold no decision, in French. Long as the English ones: one list for a translator. */
+import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { boundary, shareOf } from './answer.ts';
@@ -145,6 +146,7 @@ export const texts: DeskTexts = {
       'Les touches fléchées parcourent le plan. Page précédente et Page suivante avancent de dix pas, Début et Fin vont aux bords. Échap termine.',
     low: 'P10',
     high: 'P90',
+    endOfYear: chartWords.endOfYear,
   },
   sectionsLabel: 'Sections',
   sections: {

@@ -1,4 +1,5 @@
 /** Texts of the desk that hold no decision, in Japanese. Long as the English ones: one list for a translator. */
+import { chartWords } from './chart-words.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { boundary, shareOf } from './answer.ts';
 import { commonTexts, years } from './common-texts.ts';
@@ -131,6 +132,7 @@ export const texts: DeskTexts = {
       '矢印キーで平面図の値を読み取れます。Page UpとPage Downで10目盛り、HomeとEndで端まで移動します。Escで終了します。',
     low: 'P10',
     high: 'P90',
+    endOfYear: chartWords.endOfYear,
   },
   sectionsLabel: 'セクション',
   sections: {

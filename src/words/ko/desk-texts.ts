@@ -1,4 +1,5 @@
 /** Texts of the desk that hold no decision, in Korean. Long as the English ones: one list for a translator. */
+import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
@@ -131,6 +132,7 @@ export const texts: DeskTexts = {
       '화살표 키로 평면의 값을 읽습니다. Page Up과 Page Down은 열 칸씩, Home과 End는 끝까지 이동합니다. Esc로 끝냅니다.',
     low: 'P10',
     high: 'P90',
+    endOfYear: chartWords.endOfYear,
   },
   sectionsLabel: '구역',
   sections: {

@@ -1,4 +1,5 @@
 /** Texts of the desk that hold no decision, in Simplified Chinese. Long as the English ones: one list for a translator. */
+import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
@@ -137,6 +138,7 @@ export const texts: DeskTexts = {
     plane: '用方向键读取平面图：Page Up 和 Page Down 移动十格，Home 和 End 到边缘。按 Esc 结束。',
     low: 'P10',
     high: 'P90',
+    endOfYear: chartWords.endOfYear,
   },
   sectionsLabel: '章节',
   sections: {
