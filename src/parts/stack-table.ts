@@ -148,7 +148,6 @@ export const stackStyles = css`
     color: var(--_onbar);
     font-size: 11px;
     line-height: 16px;
-    padding-left: 3px;
     flex: none;
     print-color-adjust: exact;
     forced-color-adjust: none;
@@ -163,8 +162,11 @@ export const stackStyles = css`
   /* Figures stand on a plain ground. */
   .stk u {
     text-decoration: none;
-    padding-inline: 1px 2px;
+    padding-inline: 4px 2px;
     background: var(--c);
+  }
+  .stk u:empty {
+    padding: 0;
   }
   .wh {
     position: absolute;

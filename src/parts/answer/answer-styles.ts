@@ -89,6 +89,11 @@ export const answerStyles = [
     tr.lead th:first-child {
       box-shadow: inset 3px 0 var(--_ink);
     }
+    @media (forced-colors: active) {
+      tr.lead th:first-child {
+        border-inline-start: 3px solid;
+      }
+    }
     th:last-child,
     td:last-child {
       padding-inline-end: 10px;

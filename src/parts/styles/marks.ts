@@ -77,6 +77,7 @@ export const markStyles = css`
     top: 50%;
     height: 1px;
     background: var(--_ink);
+    box-shadow: 0 0 0 1px var(--_page);
   }
   .w::before,
   .w::after {
@@ -232,6 +233,7 @@ export const markStyles = css`
     .g,
     .z,
     .w,
+    .seg,
     .rl,
     .sp,
     .fg,
