@@ -46,6 +46,12 @@ export const answerStyles = [
       white-space: normal;
       min-width: 74px;
     }
+    /* Long heads have room for two words on a line. */
+    @container (min-width: 800px) {
+      thead .n:lang(fr):has(cpo-term) {
+        min-width: 108px;
+      }
+    }
     thead select.plain {
       font-size: 12px;
       font-weight: 400;

@@ -129,12 +129,12 @@ it(
   patience,
 );
 
-/** Each drawer of the menu, by its entry. */
+/** Each drawer of the menu, by its entry, with what is in it once it has loaded. */
 const drawers = [
-  ['Request for quotes', 'cpo-quotes'],
-  ['Claim', 'cpo-claim'],
-  ['Report of changes', 'cpo-changes'],
-  ['Scenarios', 'cpo-scenarios'],
+  ['Request for quotes', 'cpo-quotes', 'cpo-request', 'select'],
+  ['Claim', 'cpo-claim', 'cpo-claim', '.text'],
+  ['Report of changes', 'cpo-changes', 'cpo-changes', 'button'],
+  ['Scenarios', 'cpo-scenarios', 'cpo-scenarios', 'button'],
 ] as const;
 
 it(
@@ -144,7 +144,7 @@ it(
     const desk = await mountDesk();
     const menu = one(desk, '.act details');
     const summary = one(menu, 'summary');
-    for (const [name, part] of drawers) {
+    for (const [name, part, within, content] of drawers) {
       summary.focus();
       await press('{Enter}');
       const entry = all(menu, 'button').find((one) => textOf(one.querySelector('b')) === name)!;
@@ -152,6 +152,11 @@ it(
       await press('{Enter}');
       const drawer = await opened(desk, part);
       const dialog = one<HTMLDialogElement>(drawer, 'dialog');
+      await eventually(
+        () =>
+          [drawer, ...all(drawer, within)].filter((one) => one.localName === within).flatMap((one) => all(one, content))
+            .length,
+      ).toBeGreaterThan(0);
       await settled(drawer);
       expect([name, dialog.contains(focused()) || drawer.shadowRoot!.activeElement !== null]).toEqual([name, true]);
       focusableIn(dialog)[0]!.focus();
