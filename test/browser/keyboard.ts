@@ -69,6 +69,9 @@ export interface Walk {
   readonly faults: readonly string[];
 }
 
+/** Day, month, year, and the calendar. */
+const mostParts = 4;
+
 /** Goes from stop to stop until the focus leaves, comes back to a stop, or leaves `within`. @param most Stops, against a trap. */
 export async function walk(key: 'Tab' | 'Shift+Tab', within: Element, most = 600): Promise<Walk> {
   const keys = key === 'Tab' ? '{Tab}' : '{Shift>}{Tab}{/Shift}';
@@ -79,6 +82,8 @@ export async function walk(key: 'Tab' | 'Shift+Tab', within: Element, most = 600
     if (!isOutlined(at)) faults.push(`no outline: ${nameOf(at)}`);
     if (!isSeen(at)) faults.push(`hidden: ${nameOf(at)}`);
     await press(keys);
+    // A date has a stop for each of its parts.
+    for (let parts = 1; focused() === at && parts < mostParts; parts++) await press(keys);
   }
   return { stops, faults };
 }

@@ -6,7 +6,7 @@ import { define } from '../../../src/parts/define.ts';
 import styles from '../../../src/page/builder.css?inline';
 import { builderWords } from '../../../src/words/en/builder.ts';
 import { deskWords } from '../../../src/words/en/desk.ts';
-import { focusableIn, focused, missed, press, walk } from '../keyboard.ts';
+import { focused, missed, press, walk } from '../keyboard.ts';
 import { all, atEnd, eventually, one, openDetails, settled, show, textOf } from '../mount.ts';
 
 const patience = 240_000;
@@ -87,9 +87,12 @@ it(
     expect(textOf(focused())).toBe(builderWords.products.add);
     await press('{Enter}');
     await settled(builder);
-    const name = focusableIn(one(builder, 'form')).find((field) =>
-      field.closest('label, .fd, div')?.textContent?.includes(builderWords.products.name),
+    const label = all<HTMLLabelElement>(builder, 'label').find(
+      (entry) => textOf(entry) === builderWords.products.name,
     )!;
+    const name = one(builder, `#${label.htmlFor}`) as HTMLInputElement;
+    // A new product has a name to type over.
+    name.select();
     name.focus();
     await press('Acme LPO{Tab}');
     await eventually(code).toContain('Acme LPO');
