@@ -90,7 +90,7 @@ it(
     const label = all<HTMLLabelElement>(builder, 'label').find(
       (entry) => textOf(entry) === builderWords.products.name,
     )!;
-    const name = one(builder, `#${label.htmlFor}`) as HTMLInputElement;
+    const name = one<HTMLInputElement>(builder, `#${label.htmlFor}`);
     // A new product has a name to type over.
     name.select();
     name.focus();
