@@ -6,21 +6,29 @@ import type { Plugin } from 'vite';
 import { pageAddresses } from '../page/page-addresses.ts';
 import { pageNames, type PageName } from '../words/en/page-names.ts';
 
-/** Pages by file name: the document, and which of its sections where not all. */
-const pages: Readonly<Record<string, { readonly file: string; readonly title?: string; readonly sections?: RegExp }>> =
-  {
-    'method.html': { file: 'README.md', title: 'Method', sections: /^(Method|Confidence|Limits)/ },
-    'embed.html': { file: 'docs/embed.md' },
-  };
+interface Document {
+  /** Where it stands in the bar. */
+  readonly page: PageName;
+  readonly file: string;
+  readonly title?: string;
+  /** Which of its sections, where not all. */
+  readonly sections?: RegExp;
+}
+
+const pages: Readonly<Record<string, Document>> = {
+  'method.html': { page: 'method', file: 'README.md', title: 'Method', sections: /^(Method|Confidence|Limits)/ },
+  'embed.html': { page: 'embed', file: 'docs/embed.md' },
+};
 
 /** The bar that the desk and the claims page draw with `src/page/page-nav.ts`. */
 const pageLinks = (current: string): string =>
   (Object.keys(pageAddresses) as PageName[])
     .map((page) => {
       const address = pageAddresses[page];
-      return address === current
-        ? `<a aria-current="page">${pageNames.nav[page]}</a>`
-        : `<a href="${address}">${pageNames.nav[page]}</a>`;
+      const name = pageNames.nav[page];
+      if (address === current) return `<a aria-current="page">${name}</a>`;
+      // A document beside a page stands under its name.
+      return `<a href="${address}"${pages[current]!.page === page ? ' aria-current="true"' : ''}>${name}</a>`;
     })
     .join('');
 
