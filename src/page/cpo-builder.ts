@@ -50,7 +50,8 @@ import {
 } from './builder-state.ts';
 import { builderStyles } from './builder-styles.ts';
 import { segments, type Choice } from './builder-fields.ts';
-import { chooseLanguage, speak, wordsOf } from './language.ts';
+import { wordsOf } from './desk-language.ts';
+import { chooseLanguage, speak } from './language.ts';
 import { pageNav } from './page-nav.ts';
 
 declare const __PACKAGE_VERSION__: string;
