@@ -34,7 +34,7 @@ import { askedClaim, claimFlags, notCarriedCode, refusedText, type AskingClaim }
 import { checkEntry, checkListed, worstOf, type CheckedSentence, type Outcome } from './check-claims-file.ts';
 import type { CommandHelp } from './help.ts';
 import { RegisterRefused } from './register-refused.ts';
-import { textTable } from './text-table.ts';
+import { leftTable } from './text-table.ts';
 import { writeWholeFile } from './write-file.ts';
 
 export const claimHelp: CommandHelp = {
@@ -129,7 +129,7 @@ async function addAnswer(asking: Asking): Promise<Answer> {
   const publishedAt = [...new Set(given.many['published-at'] ?? [])];
   for (const one of publishedAt)
     if (!URL.canParse(one)) throw new ScenarioError('--published-at', quote(one), words.address);
-  const known = existsSync(path) ? registerOf(path, textOf(path, words), words).claims : [];
+  const known = existsSync(path) ? registerOf(path, textOf(path, words), asking.words).claims : [];
   const found = await askedClaim({ ...asking, file: scenario });
   const { view, run, say, linkTo, language, cube } = found;
   // What is not carried is not registered.
@@ -189,17 +189,20 @@ function textOf(path: string, { checkedFile }: TerminalClaim): string {
 }
 
 /** @throws RegisterRefused with a sentence for each fault. */
-function registerOf(path: string, text: string, words: TerminalClaim): ClaimRegister {
+function registerOf(path: string, text: string, terminal: TerminalWords): ClaimRegister {
   const read = readRegister(text);
   if ('claims' in read) return read;
   throw new RegisterRefused(
-    read.map((fault) => faultText(path, fault, words)),
-    words,
+    read.map((fault) => faultText(path, fault, terminal)),
+    terminal.claim,
   );
 }
 
-const faultText = (path: string, { field, found, allowed }: RegisterFault, words: TerminalClaim): string =>
-  words.fault(path, field, found, typeof allowed === 'string' ? words.allowed[allowed] : allowed.join(', '));
+const faultText = (
+  path: string,
+  { field, found, allowed }: RegisterFault,
+  { claim: words, desk }: TerminalWords,
+): string => words.fault(path, field, found, typeof allowed === 'string' ? words.allowed[allowed] : desk.list(allowed));
 
 async function checkAnswer({ given, file: path, today, packageVersion, words: terminal }: Asking): Promise<Answer> {
   const { claim: words, desk } = terminal;
@@ -209,7 +212,7 @@ async function checkAnswer({ given, file: path, today, packageVersion, words: te
   const checked: CheckedSentence[] = [];
   if (isRegister(text)) {
     const hasFile = (name: string): boolean => existsSync(join(dirname(path), name));
-    for (const entry of registerOf(path, text, words).claims)
+    for (const entry of registerOf(path, text, terminal).claims)
       checked.push(await checkEntry(entry, today, hasFile, terminal));
   } else {
     const sentences = listedSentences(text);
@@ -232,17 +235,4 @@ async function checkAnswer({ given, file: path, today, packageVersion, words: te
     (one) => [words.outcomes[one], checked.filter(({ outcome }) => outcome === one).length] as const,
   );
   return { text: `${leftTable([words.columns, ...rows])}\n\n${words.summary(counts)}`, out, code };
-}
-
-/** Columns of text stand to the left. */
-function leftTable(rows: readonly (readonly string[])[]): string {
-  const padded = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return textTable(rows.map((row) => row.map((cell, i) => (i < row.length - 1 ? cell.padEnd(padded[i]!) : cell))))
-    .split('\n')
-    .map((line, i) => {
-      const last = rows[i]!.at(-1)!;
-      const start = padded.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
-      return line.slice(0, start) + last;
-    })
-    .join('\n');
 }

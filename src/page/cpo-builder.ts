@@ -399,7 +399,7 @@ export class CpoBuilder extends LitElement {
     const { state, run, copied, mapHash, picture, w } = this;
     const { question } = this.page();
     return {
-      ...{ built, version: __PACKAGE_VERSION__, copied, mapHash, picture },
+      ...{ built, version: __PACKAGE_VERSION__, copied, mapHash, picture, pictureLanguage: this.pictureLanguage },
       placement: placementOf(state, run.resolved, __PACKAGE_VERSION__),
       // As the command line writes it.
       title: english.questionSentence(question),

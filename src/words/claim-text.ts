@@ -302,6 +302,9 @@ export function claimIn(language: ClaimLanguage) {
     inputPhrase,
     amount,
     all,
+    /** All reasons of a refusal in one text. */
+    reasons: ({ refusals, asked }: Pick<ClaimView, 'refusals' | 'asked'>): string =>
+      refusals.map((one) => refusal(one, asked.about)).join(gap),
     refusals: ({ refusals, asked }: Pick<ClaimView, 'refusals' | 'asked'>): string[] =>
       refusals.map((one) => refusal(one, asked.about)),
   };
