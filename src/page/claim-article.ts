@@ -78,8 +78,8 @@ const figures = (checks: readonly CheckedFigure[], words: ClaimsPageWords): Temp
           html`<tr>
             <th scope="row" lang="en">${check.label}</th>
             <td data-l=${words.published}><span lang="en">${typeset(check.words)}</span></td>
-            <td class="n computed" data-l=${words.computed}>${words.computedText(check)}</td>
-            <td class="n at" data-l=${words.agreesIf}>${words.agreementText(check)}</td>
+            <td class="n computed" data-l=${words.computed}>${typeset(words.computedText(check))}</td>
+            <td class="n at" data-l=${words.agreesIf}>${typeset(words.agreementText(check))}</td>
             <td data-l=${words.result} class="agreement ${check.agrees ? 'agrees' : 'differs'}">
               ${check.agrees ? words.agrees : words.differs}
             </td>

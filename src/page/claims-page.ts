@@ -154,9 +154,8 @@ export class CpoClaimsPage extends LitElement {
     const shown = results.filter((result) => this.filter === '' || outcomeOf(result) === this.filter);
     return html`
       <p class="answer">${words.counts(counts)}</p>
-      <p class="condition">
-        ${words.condition}${words.fromTables && html`<span class="tables">${words.fromTables}</span>`}
-      </p>
+      <p class="condition">${words.condition}</p>
+      ${words.fromTables ? html`<p class="condition tables">${words.fromTables}</p>` : nothing}
       ${this.filters(count, results.length)}
       <p class="vh" role="status">${words.shown(shown.length, results.length)}</p>
       ${shown.length === 0 ? html`<p class="condition none">${words.none}</p>` : nothing}
