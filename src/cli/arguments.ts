@@ -122,6 +122,8 @@ export interface Arguments {
   readonly positionals: readonly string[];
   readonly one: Readonly<Record<string, string | undefined>>;
   readonly set: readonly string[];
+  /** All values of each flag that may be given several times. */
+  readonly many: Readonly<Record<string, readonly string[]>>;
   /** Flags that stand alone, those that were given. */
   readonly alone: ReadonlySet<string>;
 }
@@ -137,7 +139,7 @@ export function readArguments(words: readonly string[], own: Flags, mostPosition
     tokens: true,
   });
   const one: Record<string, string> = {};
-  const set: string[] = [];
+  const many: Record<string, string[]> = {};
   const alone = new Set<string>();
   const positionals: string[] = [];
   const allowed = Object.keys(flags)
@@ -155,7 +157,7 @@ export function readArguments(words: readonly string[], own: Flags, mostPosition
     }
     if (token.value === undefined || token.value === '')
       throw new ScenarioError(token.rawName, { id: 'no-value' }, { id: 'value-of', flag: token.rawName });
-    if (flag.multiple) set.push(token.value);
+    if (flag.multiple) (many[token.name] ??= []).push(token.value);
     else if (token.name in one) throw new ScenarioError(token.rawName, { id: 'flag-twice' }, { id: 'flag-once' });
     else one[token.name] = token.value;
   }
@@ -165,7 +167,7 @@ export function readArguments(words: readonly string[], own: Flags, mostPosition
       `"${positionals[mostPositionals]}"`,
       mostPositionals === 0 ? { id: 'flags-only' } : { id: 'at-most', most: mostPositionals },
     );
-  return { positionals, one, set, alone };
+  return { positionals, one, set: many.set ?? [], many, alone };
 }
 
 /** A value of a flag that must be one of a few. */

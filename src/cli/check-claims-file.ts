@@ -6,7 +6,8 @@ import { catalog } from '../scenario/edition.ts';
 import { finish } from '../scenario/finish.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { claimCheckView, type ClaimCheckView } from '../view/claim-check-view.ts';
-import type { ClaimView } from '../view/claim-view.ts';
+import type { ClaimFigures, ClaimView } from '../view/claim-view.ts';
+import { turnedIn, type DirectedClaim } from '../words/claim-direction.ts';
 import { numbersBeside } from '../words/claim-numbers.ts';
 import { claimIn, claimLanguageOf, type ClaimWords } from '../words/claim-text.ts';
 import { forbiddenIn } from '../words/forbidden.ts';
@@ -23,7 +24,7 @@ export type Outcome = keyof TerminalClaim['outcomes'];
 export interface Finding {
   readonly id:
     | ('carried' | 'moved' | 'not-carried' | 'not-computed' | 'expired' | 'withdrawn' | 'withdrawn-but-published')
-    | ('marked' | 'altered' | 'other-claim' | 'forbidden' | 'unreadable' | 'no-claim' | 'no-substantiation')
+    | ('marked' | 'altered' | 'turned' | 'other-claim' | 'forbidden' | 'unreadable' | 'no-claim' | 'no-substantiation')
     | 'unknown-language';
   readonly outcome: Outcome;
   readonly text: string;
@@ -59,7 +60,7 @@ export async function checkEntry(
         : {
             id: 'withdrawn-but-published',
             outcome: 'not-carried',
-            text: words.found.withdrawnButPublished(publishedAt.join(', ')),
+            text: words.found.withdrawnButPublished(terminal.desk.list(publishedAt)),
           };
     return { name: id, outcome: finding.outcome, findings: [finding], now: null };
   }
@@ -116,7 +117,7 @@ async function checkText(
   const names = forbiddenIn(text, language);
   const found = [
     ...beside,
-    ...(names.length > 0 ? [notCarried('forbidden', words.found.forbidden(names.join(', ')))] : []),
+    ...(names.length > 0 ? [notCarried('forbidden', words.found.forbidden(terminal.desk.list(names)))] : []),
   ];
   let read: ReadClaimLink;
   try {
@@ -140,7 +141,19 @@ async function checkText(
   const written = ({ found: figures }: ClaimView): string =>
     figures ? say.claimText(figures, { date, link: '' }) : '';
   const now = check.after?.claim ? say.claimText(check.after.claim, { date, link }) : null;
-  return judged(name, [...found, ...figuresOf(check, say, text, written, terminal)], words, now);
+  return judged(name, [...found, ...figuresOf(check, say, text, written, { language, date }, terminal)], words, now);
+}
+
+/** @param whole All that the link gives, with what the claim rests on. */
+function directed(figures: ClaimFigures, say: ClaimWords, whole: string, date: string): DirectedClaim {
+  const { claim, option, against, beside } = figures;
+  return {
+    form: claim.form,
+    option: say.optionName(option),
+    names: [option, against, ...beside].map(say.optionName),
+    claim: say.claimParts(figures, date).claim,
+    whole,
+  };
 }
 
 /** Whether the editions carry it, and whether its numbers are theirs. */
@@ -149,13 +162,16 @@ function figuresOf(
   say: ClaimWords,
   text: string,
   written: (view: ClaimView) => string,
+  { language, date }: { readonly language: Language; readonly date: string },
   { claim: words, refusalText, desk }: TerminalWords,
 ): Finding[] {
-  const reasons = (view: ClaimView): string => say.refusals(view).join(' ');
+  const reasons = (view: ClaimView): string => say.reasons(view);
   if (!before.claim) return [notCarried('not-carried', words.found.notCarried(edition, reasons(before)))];
   const list = (numbers: readonly string[]): string => desk.list(numbers);
   const altered = numbersBeside(text, written(before), say.signs);
   if (altered.length > 0) return [notCarried('altered', words.found.altered(list(altered)))];
+  const turned = turnedIn(text, directed(before.claim, say, written(before), date), language);
+  if (turned !== undefined) return [notCarried('turned', words.found.turned(turned))];
   if (!after) return [notCarried('not-computed', words.found.notComputed(newest, refusalText(refused!)))];
   if (!after.claim) return [notCarried('not-carried', words.found.notCarried(newest, reasons(after)))];
   const movedOn = numbersBeside(text, written(after), say.signs);

@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import currentExplanations from 'virtual:explanations';
 import currentSources from 'virtual:sources';
 import { substantiation } from '../export/claim-substantiation.ts';
-import { currencies, currencyOf } from '../export/widget-settings.ts';
+import { currencies } from '../export/widget-settings.ts';
 import {
   isDay,
   isRegister,
@@ -18,59 +18,40 @@ import {
   type RegisteredClaim,
   type RegisterFault,
 } from '../import/claim-register.ts';
-import * as packing from '../import/packed-text.ts';
-import { claimSubjects, textOfClaim, type ClaimOf } from '../scenario/claim-of.ts';
-import type { Hypercube } from '../engine/hypercube.ts';
-import type { Currency } from '../scenario/currency.ts';
+import { textOfClaim } from '../scenario/claim-of.ts';
 import { catalog } from '../scenario/edition.ts';
-import { catalogFor, textsOf } from '../scenario/editions.ts';
+import { textsOf } from '../scenario/editions.ts';
 import { finish } from '../scenario/finish.ts';
-import { linkFor } from '../scenario/packed-link.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
-import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { claimView, type ClaimFigures, type ClaimView } from '../view/claim-view.ts';
+import type { ClaimFigures } from '../view/claim-view.ts';
 import { dayOf } from '../view/day-of.ts';
-import { claimIn, claimLanguageOf, type ClaimWords } from '../words/claim-text.ts';
-import type { Language } from '../words/languages.ts';
 import type { TerminalClaim } from '../words/en/terminal/claim.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
-import { checkAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
-import {
-  choose,
-  drawFlags,
-  formatFlag,
-  formats,
-  outFlag,
-  readArguments,
-  readCube,
-  scenarioFlags,
-  type Arguments,
-} from './arguments.ts';
+import { choose, drawFlags, formatFlag, formats, outFlag, readArguments, scenarioFlags } from './arguments.ts';
+import { askedClaim, claimFlags, notCarriedCode, refusedText, type AskingClaim } from './asked-claim.ts';
 import { checkEntry, checkListed, worstOf, type CheckedSentence, type Outcome } from './check-claims-file.ts';
 import type { CommandHelp } from './help.ts';
-import { isLink } from './link-scenario.ts';
-import { readClaimLink } from './read-claim-link.ts';
-import { readScenario } from './read-scenario.ts';
 import { RegisterRefused } from './register-refused.ts';
-import { textTable } from './text-table.ts';
+import { leftTable } from './text-table.ts';
 import { writeWholeFile } from './write-file.ts';
-
-const everyOther = 'all';
 
 export const claimHelp: CommandHelp = {
   takes: 'claim',
   flags: {
-    about: { type: 'string', value: 'SUBJECT', meaning: ({ help }) => help.claim.about, allowed: () => claimSubjects },
-    option: { type: 'string', value: 'OPTION', meaning: ({ help }) => help.claim.option },
-    against: { type: 'string', value: 'OPTION', meaning: ({ help }) => help.claim.against },
+    ...claimFlags,
     workbench: { type: 'string', value: 'ADDRESS', meaning: ({ help }) => help.claim.workbench },
     currency: { type: 'string', value: 'CODE', meaning: ({ help }) => help.flag.currency, allowed: currencies },
     scenario: { type: 'string', value: 'FILE', meaning: ({ help }) => help.claim.scenario },
     approver: { type: 'string', value: 'NAME', meaning: ({ help }) => help.claim.approver },
     expires: { type: 'string', value: 'DATE', meaning: ({ help }) => help.claim.expires },
-    'published-at': { type: 'string', value: 'ADDRESS', meaning: ({ help }) => help.claim.publishedAt },
+    'published-at': {
+      type: 'string',
+      multiple: true,
+      value: 'ADDRESS',
+      meaning: ({ help }) => help.claim.publishedAt,
+    },
     id: { type: 'string', value: 'ID', meaning: ({ help }) => help.claim.id },
     today: { type: 'string', value: 'DATE', meaning: ({ help }) => help.claim.today },
     ...scenarioFlags,
@@ -81,7 +62,7 @@ export const claimHelp: CommandHelp = {
   setsInputs: true,
 };
 
-const codes: Readonly<Record<Outcome, number>> = { carried: 0, 'to-check': 3, 'not-carried': 4 };
+const codes: Readonly<Record<Outcome, number>> = { carried: 0, 'to-check': 3, 'not-carried': notCarriedCode };
 
 /** `cpo-tco claim text|add|check ...` */
 export async function claimCommand(
@@ -102,86 +83,15 @@ export async function claimCommand(
 }
 
 /** What was asked of the command. */
-interface Asking {
-  readonly given: Arguments;
-  readonly file: string | undefined;
+interface Asking extends AskingClaim {
   readonly today: string;
   readonly packageVersion: string;
-  readonly words: TerminalWords;
-  readonly readUnit: UnitReader | undefined;
-}
-
-interface AskedClaim {
-  readonly run: Run;
-  readonly claim: ClaimOf;
-  readonly view: ClaimView;
-  readonly cube: Hypercube;
-  readonly currency: Currency;
-  readonly language: Language;
-  readonly say: ClaimWords;
-  /** A link to what is claimed. */
-  readonly linkTo: (figures: ClaimFigures) => Promise<string>;
-}
-
-async function asked({ given, file, words, readUnit }: Asking): Promise<AskedClaim> {
-  const { one } = given;
-  const { language } = words;
-  const workbench = one.workbench === undefined ? '' : checkAddress('--workbench', one.workbench);
-  const linked = file !== undefined && isLink(file) ? await readClaimLink(file, readUnit) : undefined;
-  const scenario = readScenario(given, file, catalog);
-  const tables = catalogFor(scenario, catalog);
-  const run = runScenario(scenario, tables, readUnit);
-  const currency =
-    one.currency === undefined && linked ? linked.currency : currencyOf('--currency', one.currency, tables);
-  const cube = { ...readCube(given), ...(one.draws === undefined && linked && { draws: linked.draws }) };
-  const claim = claimAsked(given, run, linked?.claim, words.claim.twoOptions);
-  const view = finish(claimView(run, claim, { currency, cube, shipped: catalog }));
-  const linkTo = async (figures: ClaimFigures): Promise<string> => {
-    const rate = tables.data.rates.find((row) => row.currency === currency.code)?.unitsPerUsd;
-    const state = {
-      scenario: run.resolved.asked,
-      draws: figures.draws,
-      ...(rate !== undefined && { currency: currency.code, rate: currency.unitsPerUsd }),
-      claim: figures.claim,
-    };
-    return (await linkFor(state, workbench, tables, packing)) ?? workbench;
-  };
-  return { run, claim, view, cube, currency, language, say: claimIn(await claimLanguageOf[language]()), linkTo };
-}
-
-/** What flags say, what the link claims, or the lowest option against the baseline. */
-function claimAsked(
-  { one }: Arguments,
-  { options, resolved }: Run,
-  linked: ClaimOf | undefined,
-  twoOptions: string,
-): ClaimOf {
-  if (linked && [one.about, one.option, one.against].every((flag) => flag === undefined)) return linked;
-  const about = choose('--about', one.about, claimSubjects);
-  const metric = about === 'cost' ? 'tcoWithoutIdle' : 'facilityPower';
-  const ids = options.map(({ id }) => id);
-  const value = (id: string): number => options.find((option) => option.id === id)!.quantities[metric]!.value!;
-  const lowest = (others: readonly string[]): string => others.reduce((a, b) => (value(b) < value(a) ? b : a));
-  const named = (flag: 'option' | 'against', standard: () => string): string => {
-    const id = one[flag];
-    if (id === undefined) return standard();
-    if (!ids.includes(id)) throw new ScenarioError(`--${flag}`, quote(id), ids);
-    return id;
-  };
-  if (ids.length < 2) throw new ScenarioError('options', quote(ids[0]), twoOptions);
-  const isAll = one.against === everyOther && !ids.includes(everyOther);
-  const other = isAll ? undefined : one.against === undefined ? resolved.baseline : named('against', () => '');
-  const option = named('option', () => lowest(ids.filter((id) => id !== other)));
-  if (other === undefined) return { about, form: 'least', option };
-  if (other !== option) return { about, form: 'less', option, against: other };
-  if (one.against !== undefined) throw new ScenarioError('--against', quote(other), twoOptions);
-  return { about, form: 'less', option, against: lowest(ids.filter((id) => id !== option)) };
 }
 
 async function textAnswer(asking: Asking): Promise<Answer> {
   const { given, today, packageVersion, words } = asking;
   const format = choose('--format', given.one.format, formats);
-  const found = await asked(asking);
+  const found = await askedClaim(asking);
   const { view, say, linkTo } = found;
   const written = async (figures: ClaimFigures): Promise<string> =>
     say.claimText(figures, { date: today, link: await linkTo(figures) });
@@ -204,13 +114,7 @@ async function textAnswer(asking: Asking): Promise<Answer> {
     return { text: JSON.stringify(json, null, 2), out, code };
   }
   if (text !== null) return { text, out };
-  const lines = [
-    words.claim.refused,
-    ...refusals.map((one) => `- ${one}`),
-    '',
-    ...(nearest.length === 0 ? [words.claim.none] : [words.claim.nearest, ...nearest.map((one) => `- ${one}`)]),
-  ];
-  return { text: lines.join('\n'), out, code };
+  return { text: refusedText(view, say, nearest, words.claim), out, code };
 }
 
 async function addAnswer(asking: Asking): Promise<Answer> {
@@ -222,11 +126,11 @@ async function addAnswer(asking: Asking): Promise<Answer> {
     throw new ScenarioError('--approver', quote(approver), words.needed);
   if (!isDay(expires)) throw new ScenarioError('--expires', quote(expires), words.day);
   if (expires <= today) throw new ScenarioError('--expires', quote(expires), words.laterDay(today));
-  const publishedAt = given.one['published-at'] === undefined ? [] : [given.one['published-at']];
+  const publishedAt = [...new Set(given.many['published-at'] ?? [])];
   for (const one of publishedAt)
     if (!URL.canParse(one)) throw new ScenarioError('--published-at', quote(one), words.address);
-  const known = existsSync(path) ? registerOf(path, textOf(path, words), words).claims : [];
-  const found = await asked({ ...asking, file: scenario });
+  const known = existsSync(path) ? registerOf(path, textOf(path, words), asking.words).claims : [];
+  const found = await askedClaim({ ...asking, file: scenario });
   const { view, run, say, linkTo, language, cube } = found;
   // What is not carried is not registered.
   if (!view.claim) {
@@ -285,17 +189,20 @@ function textOf(path: string, { checkedFile }: TerminalClaim): string {
 }
 
 /** @throws RegisterRefused with a sentence for each fault. */
-function registerOf(path: string, text: string, words: TerminalClaim): ClaimRegister {
+function registerOf(path: string, text: string, terminal: TerminalWords): ClaimRegister {
   const read = readRegister(text);
   if ('claims' in read) return read;
   throw new RegisterRefused(
-    read.map((fault) => faultText(path, fault, words)),
-    words,
+    read.map((fault) => faultText(path, fault, terminal)),
+    terminal.claim,
   );
 }
 
-const faultText = (path: string, { field, found, allowed }: RegisterFault, words: TerminalClaim): string =>
-  words.fault(path, field, found, typeof allowed === 'string' ? words.allowed[allowed] : allowed.join(', '));
+const faultText = (
+  path: string,
+  { field, found, allowed }: RegisterFault,
+  { claim: words, desk }: TerminalWords,
+): string => words.fault(path, field, found, typeof allowed === 'string' ? words.allowed[allowed] : desk.list(allowed));
 
 async function checkAnswer({ given, file: path, today, packageVersion, words: terminal }: Asking): Promise<Answer> {
   const { claim: words, desk } = terminal;
@@ -305,7 +212,7 @@ async function checkAnswer({ given, file: path, today, packageVersion, words: te
   const checked: CheckedSentence[] = [];
   if (isRegister(text)) {
     const hasFile = (name: string): boolean => existsSync(join(dirname(path), name));
-    for (const entry of registerOf(path, text, words).claims)
+    for (const entry of registerOf(path, text, terminal).claims)
       checked.push(await checkEntry(entry, today, hasFile, terminal));
   } else {
     const sentences = listedSentences(text);
@@ -328,17 +235,4 @@ async function checkAnswer({ given, file: path, today, packageVersion, words: te
     (one) => [words.outcomes[one], checked.filter(({ outcome }) => outcome === one).length] as const,
   );
   return { text: `${leftTable([words.columns, ...rows])}\n\n${words.summary(counts)}`, out, code };
-}
-
-/** Columns of text stand to the left. */
-function leftTable(rows: readonly (readonly string[])[]): string {
-  const padded = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return textTable(rows.map((row) => row.map((cell, i) => (i < row.length - 1 ? cell.padEnd(padded[i]!) : cell))))
-    .split('\n')
-    .map((line, i) => {
-      const last = rows[i]!.at(-1)!;
-      const start = padded.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
-      return line.slice(0, start) + last;
-    })
-    .join('\n');
 }

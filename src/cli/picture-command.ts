@@ -1,3 +1,5 @@
+import { drawClaimSlide } from '../export/claim-slide.ts';
+import type { Picture } from '../export/picture.ts';
 import { drawSlide } from '../export/slide.ts';
 import { slideContent, slideOf } from '../export/slide-content.ts';
 import { currencies, currencyOf } from '../export/widget-settings.ts';
@@ -12,7 +14,8 @@ import { dayOf } from '../view/day-of.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
 import { checkAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
-import { drawFlags, readArguments, readCube, scenarioFlags } from './arguments.ts';
+import { drawFlags, readArguments, readCube, scenarioFlags, type Arguments } from './arguments.ts';
+import { askedClaim, asksForClaim, claimFlags, notCarriedCode, refusedText } from './asked-claim.ts';
 import type { CommandHelp } from './help.ts';
 import { pngOf } from './png.ts';
 import { readScenario } from './read-scenario.ts';
@@ -24,30 +27,60 @@ export const pictureHelp: CommandHelp = {
     ...scenarioFlags,
     draws: drawFlags.draws,
     currency: { type: 'string', value: 'CODE', meaning: ({ help }) => help.flag.currency, allowed: currencies },
+    ...claimFlags,
     workbench: { type: 'string', value: 'ADDRESS', meaning: ({ help }) => help.picture.workbench },
   },
   setsInputs: true,
 };
 
-/** `cpo-tco picture [file|-] --out FILE.svg [flags]`: question, answer and ranking on a slide. */
+/**
+ * `cpo-tco picture [file|-|link] --out FILE.svg [flags]`: question, answer and ranking on a slide; one claim where flags or
+ * the link ask for one.
+ */
 export async function pictureCommand(
   args: readonly string[],
   packageVersion: string,
-  { desk, picture, texts }: TerminalWords,
+  words: TerminalWords,
   readUnit?: UnitReader,
 ): Promise<Answer> {
   const given = readArguments(args, pictureHelp.flags, 1);
-  const { out, workbench, currency: code } = given.one;
+  const { out, workbench } = given.one;
   if (out === undefined || !/[^/\\]\.(svg|png)$/i.test(out))
     throw new ScenarioError('--out', quote(out), { id: 'svg-or-png' });
   const link = workbench === undefined ? undefined : checkAddress('--workbench', workbench);
+  const drawn = (await asksForClaim(given, readUnit))
+    ? await claimSlide(given, words, readUnit)
+    : rankingSlide(given, packageVersion, words, link, readUnit);
+  if ('text' in drawn) return drawn;
+  const { svg, width } = drawn;
+  const content = /\.png$/i.test(out) ? await pngOf(svg, words.desk.locale, 1.2 * width) : svg;
+  return { text: words.texts.written(out), file: { path: out, content } };
+}
+
+function rankingSlide(
+  given: Arguments,
+  version: string,
+  { desk, picture }: TerminalWords,
+  link: string | undefined,
+  readUnit: UnitReader | undefined,
+): Picture {
   const cube = readCube(given);
   const scenario = readScenario(given, given.positionals[0], catalog);
   const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
-  const currency = currencyOf('--currency', code, run.resolved.catalog);
+  const currency = currencyOf('--currency', given.one.currency, run.resolved.catalog);
   const of = slideOf(finish(assess(run, cube, [])), currency, catalog);
-  const source = { version: packageVersion, date: dayOf(new Date()), ...(link !== undefined && { link }) };
-  const { svg, width } = drawSlide(slideContent(of, { desk, texts: picture }, source));
-  const content = /\.png$/i.test(out) ? await pngOf(svg, desk.locale, 1.2 * width) : svg;
-  return { text: texts.written(out), file: { path: out, content } };
+  const source = { version, date: dayOf(new Date()), ...(link !== undefined && { link }) };
+  return drawSlide(slideContent(of, { desk, texts: picture }, source));
+}
+
+/** The slide of a claim, or why there is none: what the figures do not carry is not drawn. */
+async function claimSlide(
+  given: Arguments,
+  words: TerminalWords,
+  readUnit: UnitReader | undefined,
+): Promise<Picture | Answer> {
+  const { view, say, linkTo } = await askedClaim({ given, file: given.positionals[0], words, readUnit });
+  if (view.claim) return drawClaimSlide(view.claim, say, { date: dayOf(new Date()), link: await linkTo(view.claim) });
+  const nearest = view.nearest.map((one) => say.claimParts(one, dayOf(new Date())).told);
+  return { text: refusedText(view, say, nearest, words.claim), code: notCarriedCode };
 }

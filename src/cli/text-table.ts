@@ -23,6 +23,19 @@ export function textTable(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
+/** Rows in aligned columns of text, all to the left. */
+export function leftTable(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => padded(cell, widths[i]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
 /** Columns of running text. */
 export const lineWidth = 100;
 

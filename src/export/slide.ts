@@ -1,26 +1,29 @@
 import { percentAt, ticksOf, type Extent } from '../view/extent.ts';
-import { attributes, escapeMarkup } from './markup.ts';
 import { pictureColors, PictureDrawing } from './picture-drawing.ts';
 import { firstLines, widthOf, wrap, wrapEvenly, type Type } from './picture-text.ts';
 import type { Picture } from './picture.ts';
 import type { SlideContent, SlideRow } from './slide-content.ts';
+import {
+  asked,
+  credit,
+  mark,
+  rule,
+  say,
+  slideFile,
+  slideHeight as height,
+  slideInner as inner,
+  slideMargin as margin,
+  slideRight as right,
+  slideWidth as width,
+} from './slide-page.ts';
 
-/** 16:9, as slides are. */
-const [width, height] = [1600, 900];
-const margin = 80;
-const right = width - margin;
-const inner = right - margin;
-
-const asked: Type = { size: 26 };
 const verdict: Type = { size: 28, bold: true };
 const headlines: readonly Type[] = [44, 38, 33].map((size) => ({ size, bold: true }));
 const turn: Type = { size: 25 };
 const head: Type = { size: 19 };
 const label: Type = { size: 24, bold: true };
 const amount: Type = { size: 24 };
-const mark: Type = { size: 17 };
 const note: Type = { size: 17 };
-const credit: Type = { size: 18, bold: true };
 
 const gap = 32;
 const widestLabel = 360;
@@ -45,21 +48,11 @@ export function drawSlide(content: SlideContent): Picture {
   drawing.space(22);
   drawRanking(drawing, content, footTop - 22);
   drawing.y = footTop;
-  drawing.rect(margin, -14, inner, 1, { fill: pictureColors.line });
+  rule(drawing, -14);
   say(drawing, notes, noteLeading, note, 'muted');
   drawing.space(8);
   say(drawing, firstLines(wrap(content.source, inner, credit), 1), 24, credit, 'muted');
   return { svg: file(drawing.marks, content), width, height };
-}
-
-function say(
-  drawing: PictureDrawing,
-  lines: readonly string[],
-  leading: number,
-  type: Type,
-  fill: 'ink' | 'muted' = 'ink',
-): void {
-  drawing.paragraph(lines, margin, leading, type, fill);
 }
 
 /** A row for each option: label, range with its expected value on one axis, cost, chance. */
@@ -89,7 +82,7 @@ function drawRanking(drawing: PictureDrawing, content: SlideContent, bottom: num
     drawRow(drawing, row, { x, labelWidth, costRight, each });
     drawing.space(each);
   }
-  drawing.rect(margin, 0, inner, 1, { fill: pictureColors.line });
+  rule(drawing);
   for (const at of ticksOf(extent))
     drawing.text(tick(at), { x: x(at) - widthOf(tick(at), mark) / 2, below: 24, fill: 'muted' }, mark);
   drawing.space(30);
@@ -116,7 +109,7 @@ interface RowPlace {
 }
 
 function drawRow(drawing: PictureDrawing, row: SlideRow, { x, labelWidth, costRight, each }: RowPlace): void {
-  drawing.rect(margin, 0, inner, 1, { fill: pictureColors.line });
+  rule(drawing);
   const middle = each / 2;
   const line = middle + label.size * 0.36 - (row.mark ? 8 : 0);
   const [name] = firstLines(wrap(row.label, labelWidth + 1, label), 1);
@@ -142,18 +135,6 @@ function file(
   marks: readonly string[],
   { locale, question, badge, headline, settle, rows, source }: SlideContent,
 ): string {
-  const root = attributes({
-    xmlns: 'http://www.w3.org/2000/svg',
-    ...{ width, height, viewBox: `0 0 ${width} ${height}`, 'xml:lang': locale, role: 'img' },
-    'font-family': 'Helvetica, Arial, Liberation Sans, Noto Sans CJK JP, sans-serif',
-  });
   const inWords = [badge, headline, settle, ...rows.map((row) => `${row.label} ${row.cost} ${row.chance}`), source];
-  return [
-    `<svg${root}>`,
-    `<title>${escapeMarkup(question)}</title>`,
-    `<desc>${escapeMarkup(inWords.filter((text) => text !== '').join('. '))}</desc>`,
-    `<rect${attributes({ x: 0, y: 0, width, height, fill: pictureColors.page })}/>`,
-    ...marks,
-    '</svg>\n',
-  ].join('\n');
+  return slideFile(marks, { locale, title: question, inWords: inWords.filter((text) => text !== '').join('. ') });
 }

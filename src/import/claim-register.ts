@@ -67,8 +67,14 @@ export function isDay(value: unknown): value is string {
 /** A name of a file in the folder of the register. */
 const isFileName = (value: unknown): boolean => isText(value) && !/[/\\]|^\.\.?$/.test(value);
 
+const isAddress = (value: unknown): value is string => typeof value === 'string' && URL.canParse(value);
+
+/** A list, or one address alone, as registers had it before. */
 const isAddresses = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string' && URL.canParse(one));
+  isAddress(value) || (Array.isArray(value) && value.every((one) => isAddress(one)));
+
+const withAddresses = (claim: RegisteredClaim): RegisteredClaim =>
+  isAddress(claim.publishedAt) ? { ...claim, publishedAt: [claim.publishedAt] } : claim;
 
 const fields: Readonly<Record<keyof RegisteredClaim, readonly [(value: unknown) => boolean, RegisterAllowed]>> = {
   id: [isText, 'text'],
@@ -122,7 +128,9 @@ export function readRegister(text: string): ClaimRegister | readonly RegisterFau
     if (ids.has(claim.id)) faults.push(fault(`${at}.id`, claim.id, 'once'));
     ids.add(claim.id);
   }
-  return faults.length > 0 ? faults : (register as unknown as ClaimRegister);
+  if (faults.length > 0) return faults;
+  const { claims } = register as unknown as ClaimRegister;
+  return { kind: registerKind, version: registerVersion, claims: claims.map(withAddresses) };
 }
 
 export const registerText = (claims: readonly RegisteredClaim[]): string =>

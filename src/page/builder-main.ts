@@ -1,7 +1,8 @@
 import { define } from '../parts/define.ts';
 import { builderWordsOf } from '../words/builder-words.ts';
 import { CpoBuilder } from './cpo-builder.ts';
-import { languageAsked, wordsOf } from './language.ts';
+import { wordsOf } from './desk-language.ts';
+import { languageAsked } from './language.ts';
 import { languageAmong } from '../words/languages.ts';
 
 define('cpo-builder', CpoBuilder);

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { folderIn, isSafeAddress } from '../export/address.ts';
 import { recipe, recipeIds, type RecipeId } from '../export/recipes.ts';
 import { imageSnippet, tiers, type Placement, type Tier } from '../export/snippets.ts';
+import type { Language } from '../words/languages.ts';
 import { codeOf, policyOf, type Built } from './builder-code.ts';
 import { errorOf, notTaken, typedIn, type BuilderPage } from './builder-page.ts';
 import { guideAddress } from './page-addresses.ts';
@@ -31,6 +32,8 @@ export interface Output {
   readonly copied: string;
   readonly copy: (id: string, text: string, name: string) => void;
   readonly savePicture: () => void;
+  /** Of all pictures. */
+  readonly pictureLanguage: Language;
   readonly saveSlide: (format: 'png' | 'svg') => void;
 }
 
@@ -106,7 +109,15 @@ function pieces(page: BuilderPage, output: Output): TemplateResult {
       <button type="button" class="bt" @click=${() => output.saveSlide('png')}>${page.words.exports.slide.name}</button>
       <button type="button" class="bt" @click=${() => output.saveSlide('svg')}>
         ${page.words.exports.slideSvg.name}
-      </button>`;
+      </button>
+      <cpo-claim-slide
+        .run=${page.run}
+        .words=${page.words}
+        .language=${output.pictureLanguage}
+        .workbench=${state.settings.workbench ?? ''}
+        .saved=${() => page.tell(w.code.pictureSaved)}
+        .failed=${() => page.tell(w.code.pictureFailed)}
+      ></cpo-claim-slide>`;
   }
   if (!placement) return html`<p class="warn">${w.code.noBase}</p>`;
   const code = codeOf(state.tier, placement, title, built);

@@ -1,4 +1,5 @@
 /** The picture of the tier without script, and the slide, made when a reader asks for that tier. */
+import './claim-slide-element.ts';
 import { drawPicture } from '../export/picture.ts';
 import { pictureContent, pictureInWords } from '../export/picture-content.ts';
 import { embeddedScenario } from '../export/embedded-scenario.ts';

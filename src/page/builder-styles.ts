@@ -374,6 +374,17 @@ export const builderStyles = css`
     gap: 40px;
     align-items: start;
   }
+  cpo-claim-slide {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+    gap: 10px 16px;
+    align-items: end;
+    margin-top: 20px;
+  }
+  cpo-claim-slide > :is(h3, [role='status']) {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
   .about {
     margin: 0 0 14px;
     text-wrap: pretty;

@@ -1,22 +1,21 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Claim, ClaimsData } from '../catalog/types.ts';
-import { errorText } from '../words/en/refusals.ts';
 import { checkClaims, type CheckedClaim } from '../scenario/check-claims.ts';
 
-/** A claim with its verdict, or with the reason why it has none. */
+/** A claim with its verdict, or with what was thrown where it has none. */
 export type ClaimResult =
   | { readonly claim: Claim; readonly checked: CheckedClaim }
-  | { readonly claim: Claim; readonly refusal: string };
+  | { readonly claim: Claim; readonly refusal: unknown };
 
 export const outcomeOf = (result: ClaimResult): string =>
   'checked' in result ? result.checked.verdict : 'not-computed';
 
-/** Computes a claim. One that the present tables or sheets refuse is a sentence and leaves the others alone. */
+/** Computes a claim. One that the present tables or sheets refuse leaves the others alone. */
 export function checkClaim(claim: Claim, { scenarios }: ClaimsData, catalog: Catalog): ClaimResult {
   try {
     return { claim, checked: checkClaims({ claims: [claim], scenarios }, catalog)[0]! };
   } catch (error) {
-    return { claim, refusal: errorText(error) };
+    return { claim, refusal: error };
   }
 }
 

@@ -125,7 +125,7 @@ export const claimArticleStyles = css`
     min-width: min(24rem, 100%);
     margin-bottom: 14px;
   }
-  .inputs th {
+  table.inputs th {
     font-weight: 400;
     color: var(--_muted);
     padding-inline-end: 24px;

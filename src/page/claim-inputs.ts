@@ -1,46 +1,52 @@
 /** What the scenario of a claim sets, in words. */
 import type { Catalog } from '../catalog/catalog.ts';
 import { namedInput } from '../scenario/named-input.ts';
-import { claimArticleWords as words } from '../words/claim-words.ts';
-import { scopeLabels } from '../words/en/labels.ts';
-import { inputLabel } from '../words/en/input-words.ts';
-import { formatNumber, unitLabel } from '../words/format.ts';
 import { resolveScenario, type ResolvedScenario } from '../scenario/resolve.ts';
 import type { OwnArchitecture, Scenario } from '../scenario/scenario.ts';
+import { optionName } from '../view/names.ts';
+import type { ClaimsPageWords } from '../words/claims-page-words.ts';
+
+/** What the tables have in English stays as it is, and says so where it is shown. */
+export type Said = string | { readonly quoted: string };
 
 export interface SetInput {
-  readonly label: string;
-  readonly value: string;
-  /** Where a value that the claim does not state comes from. */
+  readonly label: Said;
+  /** In a row. */
+  readonly values: readonly Said[];
+  /** Where a value that the claim does not state comes from; in English. */
   readonly note?: string;
 }
 
 /** @throws ScenarioError where the present tables refuse the scenario. */
-export function describeInputs(value: unknown, catalog: Catalog): SetInput[] {
+export function describeInputs(value: unknown, catalog: Catalog, words: ClaimsPageWords): SetInput[] {
   const resolved = withNames(resolveScenario(value, catalog));
   const { scenario, options, baseline, settings, scope } = resolved;
   const region = catalog.data.regions.find(({ id }) => id === scenario.region);
-  const names = options.map(({ id, label }) => (id === baseline && options.length > 1 ? words.baseline(label) : label));
+  const names = options.map((option): Said => {
+    const name = optionName(resolved, option);
+    const text = words.optionName(name);
+    if (option.id === baseline && options.length > 1) return words.baseline(text);
+    return name.own ? { quoted: text } : text;
+  });
   return [
-    { label: words.capacity, value: settings.capacity.label },
-    { label: words.scope, value: scopeLabels[scope] ?? scope },
-    ...(region ? [{ label: words.region, value: region.label }] : []),
-    { label: words.options(options.length), value: names.join(', ') },
-    ...Object.values(scenario.architectures ?? {}).map((own) => ownArchitecture(own, catalog)),
+    { label: words.capacity, values: [settings.capacity.label] },
+    { label: words.scope, values: [words.scopeName(scope)] },
+    ...(region ? [{ label: words.region, values: [words.regionName(region.label)] }] : []),
+    { label: options.length === 1 ? words.option : words.options, values: names },
+    ...Object.values(scenario.architectures ?? {}).map((own) => ownArchitecture(own, words)),
     ...[...settings.values].map(([name, { typical }]) => {
+      const input = namedInput(resolved, name);
       const { unit } = catalog.input(name.slice(name.lastIndexOf('.') + 1))!;
-      return {
-        label: inputLabel(namedInput(resolved, name)),
-        value: `${formatInput(typical)} ${unitLabel(unit)}`.trim(),
-      };
+      return { label: words.inputLabel(input), values: [words.inputAmount(typical, { ...input, unit })] };
     }),
   ];
 }
 
-function ownArchitecture({ label, like, note }: OwnArchitecture, catalog: Catalog): SetInput {
-  const base = catalog.architecture(like)!.shortLabel;
-  return { label: label!, value: words.like(base), ...(note && { note }) };
-}
+const ownArchitecture = ({ label, like, note }: OwnArchitecture, words: ClaimsPageWords): SetInput => ({
+  label: { quoted: label! },
+  values: [words.like(words.architectureName(like))],
+  ...(note && { note }),
+});
 
 /** An own architecture without a label is called as the option that is built of it. */
 function withNames(resolved: ResolvedScenario): ResolvedScenario {
@@ -52,6 +58,3 @@ function withNames(resolved: ResolvedScenario): ResolvedScenario {
   ) as NonNullable<Scenario['architectures']>;
   return { ...resolved, scenario: { ...scenario, architectures } };
 }
-
-/** Six digits tell the inputs of a claim apart, and counts keep every one. */
-const formatInput = (value: number): string => formatNumber(value, Math.abs(value) >= 1e6 ? 12 : 6);

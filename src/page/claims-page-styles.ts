@@ -33,6 +33,14 @@ export const claimsPageStyles = css`
   .top nav {
     height: 52px;
   }
+  /* There is room for the pages here, on a row of their own. */
+  @media (max-width: 820px) {
+    .top nav:has(+ .act) {
+      display: flex;
+      order: 1;
+      flex-basis: 100%;
+    }
+  }
   main {
     max-width: 1200px;
     margin: auto;
@@ -59,6 +67,9 @@ export const claimsPageStyles = css`
     margin: 0 0 20px;
     max-width: 62em;
     text-wrap: pretty;
+  }
+  .condition:has(+ .tables) {
+    margin-bottom: 4px;
   }
   form {
     border-top: 1px solid var(--_line);

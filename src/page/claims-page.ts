@@ -7,24 +7,30 @@ import { catalog } from '../scenario/edition.ts';
 import type { ClaimsData } from '../catalog/types.ts';
 import { deskStyles } from '../parts/styles/desk-styles.ts';
 import { Translated } from '../parts/translated.ts';
-import { claimsPage as words, countsSentence, filterLabels, verdictMarks } from '../words/claim-words.ts';
+import { verdictMarks, type ClaimsPageWords } from '../words/claims-page-words.ts';
+import { languages, type Language } from '../words/languages.ts';
 import { checkInSlices, outcomeOf, pause, type ClaimResult } from './check-in-slices.ts';
-import { pageNames } from '../words/en/page-names.ts';
 import { barStyles } from './bar-styles.ts';
 import { claimArticle } from './claim-article.ts';
 import { claimArticleStyles } from './claim-article-styles.ts';
+import { claimsWordsOf, english, speakClaims } from './claims-language.ts';
 import { claimsPageStyles } from './claims-page-styles.ts';
+import { besides, chooseLanguage } from './language.ts';
 import { pageNav } from './page-nav.ts';
 
 const outcomes = ['reproduced', 'bounded', 'does-not-follow', 'not-computed'] as const;
 /** Claims that are drawn at once: no more than a slow machine draws in 50 ms. */
 const drawnAtOnce = 2;
 
+/** What gives the same verdicts in a terminal. */
+const commandIn = (locale: string): string => `cpo-tco claims${locale === 'en' ? '' : ` --lang ${locale}`}`;
+
 /** @summary Every published claim of the tables with its verdict, its figures, its source and its inputs. */
 export class CpoClaimsPage extends LitElement {
   static override properties = {
     data: { attribute: false },
     calculator: { type: String },
+    words: { attribute: false },
     results: { state: true },
     drawn: { state: true },
     filter: { state: true },
@@ -37,6 +43,7 @@ export class CpoClaimsPage extends LitElement {
   declare data: ClaimsData;
   /** Address of the calculator. */
   declare calculator: string;
+  declare words: ClaimsPageWords;
   /** Undefined until all are computed. */
   declare private results: readonly ClaimResult[] | undefined;
   /** How many are drawn. */
@@ -51,6 +58,7 @@ export class CpoClaimsPage extends LitElement {
     new Translated(this);
     this.data = claims;
     this.calculator = 'index.html';
+    this.words = english;
     this.results = undefined;
     this.drawn = 0;
     this.filter = '';
@@ -99,12 +107,34 @@ export class CpoClaimsPage extends LitElement {
     article?.focus({ preventScroll: true });
   }
 
+  private async speak(language: Language): Promise<void> {
+    const words = await claimsWordsOf(language);
+    chooseLanguage(language);
+    this.words = words;
+    speakClaims(words);
+  }
+
   private readonly onHashChange = (): void => void this.followLink();
 
   protected override render(): TemplateResult {
+    const { words } = this;
     return html`
-      <header class="top">${pageNav(pageNames, 'claims')}</header>
-      <main>
+      <header class="top">
+        ${pageNav(words.pageNames, 'claims')}
+        <div class="act">
+          <select
+            class="plain lang"
+            aria-label=${words.language}
+            translate="no"
+            @change=${(event: Event) => void this.speak((event.target as HTMLSelectElement).value as Language)}
+          >
+            ${Object.entries(languages).map(
+              ([id, name]) => html`<option value=${id} lang=${id} .selected=${id === words.locale}>${name}</option>`,
+            )}
+          </select>
+        </div>
+      </header>
+      <main lang=${words.locale}>
         <h1>${words.title}</h1>
         ${this.results ? this.content(this.results) : html`<p class="condition">${words.computing(this.data.claims.length)}</p>`}
       </main>
@@ -112,6 +142,7 @@ export class CpoClaimsPage extends LitElement {
   }
 
   private content(results: readonly ClaimResult[]): TemplateResult {
+    const { words } = this;
     const count = (outcome: string): number => results.filter((result) => outcomeOf(result) === outcome).length;
     const counts = {
       all: results.length,
@@ -122,8 +153,9 @@ export class CpoClaimsPage extends LitElement {
     };
     const shown = results.filter((result) => this.filter === '' || outcomeOf(result) === this.filter);
     return html`
-      <p class="answer">${countsSentence(counts)}</p>
+      <p class="answer">${words.counts(counts)}</p>
       <p class="condition">${words.condition}</p>
+      ${words.fromTables ? html`<p class="condition tables">${words.fromTables}</p>` : nothing}
       ${this.filters(count, results.length)}
       <p class="vh" role="status">${words.shown(shown.length, results.length)}</p>
       ${shown.length === 0 ? html`<p class="condition none">${words.none}</p>` : nothing}
@@ -139,23 +171,26 @@ export class CpoClaimsPage extends LitElement {
       scenarios: this.data.scenarios,
       sources: sources.sources,
       catalog,
-      calculator: this.calculator,
+      calculator: besides(this.calculator),
+      words: this.words,
     };
-    return html`${guard([result, isShown, isMarked, this.calculator], () => claimArticle(result, { isShown, isMarked }, context))}`;
+    return html`${guard([result, isShown, isMarked, this.calculator, this.words], () => claimArticle(result, { isShown, isMarked }, context))}`;
   }
 
   private footer(): TemplateResult {
+    const { words } = this;
     return html`<footer>
-      <p>${words.edition(catalog.edition)} <code>${words.command}</code></p>
+      <p>${words.edition(catalog.edition)} <code>${commandIn(words.locale)}</code></p>
     </footer>`;
   }
 
   private filters(count: (outcome: string) => number, all: number): TemplateResult {
+    const { words } = this;
     const choices = outcomes
       .filter((outcome) => outcome !== 'not-computed' || count(outcome) > 0)
       .map((outcome) => ({
         outcome: outcome,
-        label: filterLabels[outcome]!,
+        label: words.filters[outcome],
         mark: `${verdictMarks[outcome]} `,
         number: count(outcome),
       }));

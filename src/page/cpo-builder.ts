@@ -50,7 +50,8 @@ import {
 } from './builder-state.ts';
 import { builderStyles } from './builder-styles.ts';
 import { segments, type Choice } from './builder-fields.ts';
-import { chooseLanguage, speak, wordsOf } from './language.ts';
+import { wordsOf } from './desk-language.ts';
+import { chooseLanguage, speak } from './language.ts';
 import { pageNav } from './page-nav.ts';
 
 declare const __PACKAGE_VERSION__: string;
@@ -398,7 +399,7 @@ export class CpoBuilder extends LitElement {
     const { state, run, copied, mapHash, picture, w } = this;
     const { question } = this.page();
     return {
-      ...{ built, version: __PACKAGE_VERSION__, copied, mapHash, picture },
+      ...{ built, version: __PACKAGE_VERSION__, copied, mapHash, picture, pictureLanguage: this.pictureLanguage },
       placement: placementOf(state, run.resolved, __PACKAGE_VERSION__),
       // As the command line writes it.
       title: english.questionSentence(question),

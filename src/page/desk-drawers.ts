@@ -10,6 +10,7 @@ import { saveFile } from '../parts/save-file.ts';
 import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
+import { languageAmong } from '../words/languages.ts';
 import type { DeskExports } from './desk-exports.ts';
 import type { DeskSession } from './desk-session.ts';
 import { makingText, notMadeText } from './making.ts';
@@ -35,6 +36,13 @@ export class DeskDrawers implements ReactiveController {
     save: async (sentence) => {
       const text = await (await this.session.ready()).claimFile(sentence, __PACKAGE_VERSION__);
       saveFile('cpo-tco-substantiation.json', 'application/json', text);
+    },
+    saveSlide: async ({ figures, language, ...written }, format) => {
+      const [{ saveClaimSlide }, { claimWordsOf }] = await Promise.all([
+        import('./save-claim-slide.ts'),
+        import('../words/claim-text.ts'),
+      ]);
+      await saveClaimSlide(figures, await claimWordsOf(languageAmong([language]) ?? 'en'), written, format);
     },
     address: () => location.href.replace(/#.*$/, ''),
   };

@@ -1,7 +1,5 @@
-/** The language of the page: of its address, else what the reader chose before, else what the browser asks for. */
-import { deskWords as english } from '../words/en/desk.ts';
-import type { DeskWords } from '../words/desk-words.ts';
-import { deskWordsOf, languageAmong, type Language } from '../words/languages.ts';
+/** The language of a page: of its address, else what the reader chose before, else what the browser asks for. */
+import { languageAmong, type Language } from '../words/languages.ts';
 
 const kept = 'cpo-tco-language';
 
@@ -35,12 +33,15 @@ export function chooseLanguage(language: Language): void {
   }
 }
 
-/** English is at hand, and stays where the words of another language cannot be loaded. */
-export const wordsOf = (language: Language): Promise<DeskWords> | DeskWords =>
-  language === 'en' ? english : deskWordsOf[language]().catch(() => english);
+/** An address of a page beside this one, which asks for the language that this one was asked for. */
+export function besides(address: string): string {
+  const language = languageAmong([new URLSearchParams(location.search).get('lang')]);
+  return language ? `${address}?lang=${language}` : address;
+}
 
-/** Tells browser and readers aloud which language the page is in. */
-export function speak({ locale, title }: DeskWords): void {
+/** Tells browser and readers aloud which language the page is in. All that there are run from left to right. */
+export function speak({ locale, title }: { readonly locale: string; readonly title: string }): void {
   document.documentElement.lang = locale;
+  document.documentElement.dir = 'ltr';
   document.title = title;
 }

@@ -1,7 +1,8 @@
 import './elements.ts';
 import { painted } from '../parts/painted.ts';
 import { CpoDesk } from './cpo-desk.ts';
-import { languageAsked, speak, wordsOf } from './language.ts';
+import { wordsOf } from './desk-language.ts';
+import { languageAsked, speak } from './language.ts';
 
 /** The view that the build made stands until the engine tells more; a link is not shown as what it is not. */
 const linked = /[#&]scenario=/.test(location.hash);

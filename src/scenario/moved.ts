@@ -13,7 +13,7 @@ import type { Scenario } from './scenario.ts';
 import { studyOf } from './study-of.ts';
 import { verdictMetric } from './verdict-metric.ts';
 
-/** A figure whose value differs between two editions, and what that does to the cost of an option, USD. */
+/** A figure whose value differs between two editions, and what that does to the total of an option: USD, or the unit of the metric that was asked for. */
 export interface Cause {
   /** Subject and quantity, as in the edition that is newer. */
   readonly input: string;
@@ -26,7 +26,7 @@ export interface Cause {
   readonly amount: number;
 }
 
-/** Total cost of an option in two editions, waiting accelerators apart, USD. */
+/** Total cost of an option in two editions, waiting accelerators apart, USD; or the metric that was asked for, in its unit. */
 export interface MovedOption {
   readonly option: string;
   /** Null where the edition does not compare it. */
@@ -69,6 +69,7 @@ const differs = (a: number, b: number): boolean => Math.abs(a - b) > rounding * 
  * How the headline of a scenario moved: in the tables of both editions, and by which figure. One figure after the other
  * goes back to its old value in the newer sheets, those first that do most; what then still differs is left to formulas.
  * @param scenario The edition that it names is passed over.
+ * @param metric What moved: total cost unless another total is named, in its own unit; decisions are always by cost.
  * @param cube Simulated cases, the same in both editions; without it chances are left out.
  */
 export function moved(
@@ -76,6 +77,7 @@ export function moved(
   before: Catalog,
   after: Catalog,
   cube?: Hypercube,
+  metric: string = verdictMetric,
 ): Moved | NotMoved {
   const runIn = (tables: Catalog, refusedBy: NotMoved['refusedBy']): Run | NotMoved => {
     try {
@@ -90,7 +92,7 @@ export function moved(
   if ('refusal' in now) return now;
   const { figures, ranges, onlyBefore, onlyAfter } = compared(old.resolved, now.resolved);
   return {
-    options: movedOptions(old, now, figures),
+    options: movedOptions(old, now, figures, metric),
     bestBefore: cheapest(old),
     bestAfter: cheapest(now),
     decisions: cube ? { before: decisionOf(old, cube), after: decisionOf(now, cube) } : null,
@@ -104,8 +106,10 @@ export function moved(
 
 export const isMoved = (one: Moved | NotMoved): one is Moved => 'options' in one;
 
-const costOf = ({ options }: Run, id: string): number | null =>
-  options.find((option) => option.id === id)?.quantities[verdictMetric]?.value ?? null;
+const totalOf = ({ options }: Run, id: string, metric: string): number | null =>
+  options.find((option) => option.id === id)?.quantities[metric]?.value ?? null;
+
+const costOf = (run: Run, id: string): number | null => totalOf(run, id, verdictMetric);
 
 const cheapest = (run: Run): string =>
   run.options.reduce((best, { id }) => (costOf(run, id)! < costOf(run, best)! ? id : best), run.options[0]!.id);
@@ -135,14 +139,14 @@ function compared(before: ResolvedScenario, after: ResolvedScenario) {
 
 type Pair = ReturnType<typeof compared>['figures'][number];
 
-function movedOptions(old: Run, now: Run, figures: readonly Pair[]): MovedOption[] {
+function movedOptions(old: Run, now: Run, figures: readonly Pair[], metric: string): MovedOption[] {
   const { study } = studyOf(now.resolved);
   const totals = (set: readonly Pair[]): ReadonlyMap<string, number> =>
-    totalsWith(study, new Map(set.map(({ before }) => [before.name, before.value])), verdictMetric);
+    totalsWith(study, new Map(set.map(({ before }) => [before.name, before.value])), metric);
   const current = totals([]);
   const alone = figures.map((pair) => ({ pair, totals: totals([pair]) }));
   const options = now.options.map(({ id }): MovedOption => {
-    const [before, after] = [costOf(old, id), costOf(now, id)];
+    const [before, after] = [totalOf(old, id, metric), totalOf(now, id, metric)];
     if (before === null || after === null) return { option: id, before, after, causes: [], rest: 0 };
     const effect = (one: (typeof alone)[number]): number => Math.abs(current.get(id)! - one.totals.get(id)!);
     const ordered = [...alone].sort((a, b) => effect(b) - effect(a)).map(({ pair }) => pair);
@@ -159,7 +163,7 @@ function movedOptions(old: Run, now: Run, figures: readonly Pair[]): MovedOption
   });
   const gone = old.options
     .filter(({ id }) => !now.options.some((one) => one.id === id))
-    .map(({ id }): MovedOption => ({ option: id, before: costOf(old, id), after: null, causes: [], rest: 0 }));
+    .map(({ id }): MovedOption => ({ option: id, before: totalOf(old, id, metric), after: null, causes: [], rest: 0 }));
   return [...options, ...gone];
 }
 

@@ -5,7 +5,7 @@ import type { Refusal } from '../scenario/refusal.ts';
 import { runInSteps, type Run } from '../scenario/run-scenario.ts';
 import { refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
 import type { ClaimOf } from '../scenario/claim-of.ts';
-import { claimView, type ClaimView, type ClaimViewOf } from './claim-view.ts';
+import { claimView, metricOf, type ClaimView, type ClaimViewOf } from './claim-view.ts';
 import type { InputName } from './view.ts';
 
 /** A figure that the newest edition has otherwise. */
@@ -24,7 +24,7 @@ export interface ClaimCheckView {
   readonly after: ClaimView | null;
   readonly newest: string;
   readonly refused: Refusal | null;
-  /** Those that moved the difference of the two costs most, the first first; empty of power, of which none is known. */
+  /** Those that moved the difference of the two costs or powers most, the first first. */
   readonly causes: readonly ClaimCause[];
 }
 
@@ -52,8 +52,8 @@ export function* claimCheckView(run: Run, claim: ClaimOf, of: ClaimViewOf): Gene
 
 /** Each figure has its part of what moved one option; that of the difference is what it moved them apart. */
 function causesOf(run: Run, now: Run, { found }: ClaimView, { shipped }: ClaimViewOf): ClaimCause[] {
-  if (!found || found.claim.about === 'power') return [];
-  const result = moved(run.resolved.asked, run.resolved.catalog, shipped);
+  if (!found) return [];
+  const result = moved(run.resolved.asked, run.resolved.catalog, shipped, undefined, metricOf[found.claim.about]);
   if (!isMoved(result)) return [];
   const parts = new Map<string, ClaimCause & { readonly amount: number }>();
   for (const [id, sign] of [

@@ -71,7 +71,7 @@ interface RefusalValues {
   'not-compared': { readonly id: string };
   'few-draws': { readonly draws: number; readonly enough: number };
   'does-not-fit': { readonly option: OptionName; readonly checks: readonly FitCheckId[] };
-  /** The amount of the other is not above 0 in every case, so that no share of it says anything. */
+  /** The amount of one of the two is not above 0 in every case, so that no share and no ratio says anything. */
   'no-ratio': { readonly against: OptionName };
   /** Prices of these classes of buyers stand on the two sides. */
   'unlike-buyers': { readonly classes: readonly BuyerClass[] };
@@ -134,7 +134,8 @@ const mostAssumed = 0.5;
 const leastShare = 0.001;
 const mostNearest = 3;
 
-const metricOf = { cost: verdictMetric, power: 'facilityPower' } as const;
+/** The total that a claim is about. */
+export const metricOf = { cost: verdictMetric, power: 'facilityPower' } as const;
 const linesOf = { cost: 'tcoWithoutIdle', power: 'networkPower' } as const;
 const otherSubject = { cost: 'power', power: 'cost' } as const;
 
@@ -343,7 +344,9 @@ class ClaimJudge {
       },
       refusals: [
         ...[option, against].flatMap((id) => this.fitRefusals(id)),
-        ...(range === null ? [{ id: 'no-ratio', values: { against: this.name(against) } } as const] : []),
+        ...(range === null || value <= 0
+          ? [{ id: 'no-ratio', values: { against: this.name(range === null ? against : option) } } as const]
+          : []),
         ...this.unlike(about, option, against, weights),
         ...assumed(resting(['assumption'])),
       ],

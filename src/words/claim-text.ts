@@ -33,6 +33,27 @@ export interface WrittenClaim {
   readonly link: string;
 }
 
+/** The sentences of a claim. */
+export interface ClaimParts {
+  readonly claim: string;
+  /** Options that are lower still, and whose product it is. */
+  readonly beside: readonly string[];
+  /** Both: no one may tell the claim without what stands beside it. */
+  readonly told: string;
+  readonly basis: string;
+}
+
+/** What a picture says beside the sentences. */
+export interface DrawnClaim {
+  readonly question: string;
+  readonly subject: string;
+  /** The option, then the one that it is held against. */
+  readonly options: readonly { readonly name: string; readonly amount: string }[];
+  readonly expected: string;
+  /** What the line stands for; empty without a range. */
+  readonly key: string;
+}
+
 /** Percentage, ratio and amounts of the same two figures, with as many digits as they need to agree with each other. */
 export interface Printed {
   /** Decimals of the percentage, significant digits of the ratio and of the amounts. */
@@ -140,20 +161,41 @@ export function claimIn(language: ClaimLanguage) {
     return texts.basis[claim.about](own);
   }
 
-  /** The claim with all that it rests on, ready to be published. */
-  function claimText(figures: ClaimFigures, { date, link }: WrittenClaim): string {
+  /** The claim itself, what may not go unsaid beside it, and what it rests on; a link stands behind the last. */
+  function claimParts(figures: ClaimFigures, date: string): ClaimParts {
     const { claim, option, against, lower } = figures;
     const say = texts.say[claim.about];
     const form = claim.form === 'named' ? 'less' : claim.form;
     // What is lower still is named wherever the sentence itself does not say so.
     const still = ['less', 'least'].includes(claim.form) ? [] : lower.filter((one) => one.option.id !== against.id);
-    const sentences = [
-      say[form](holes(figures)),
+    const sentence = say[form](holes(figures));
+    const beside = [
       ...(still.length > 0 ? [say.lower(all(still.map((one) => withAmount(figures, one))), still.length)] : []),
       ...disclosures([option, against]),
-      basis(figures, date),
     ];
-    return [...sentences, link].filter(Boolean).join(gap);
+    return { claim: sentence, beside, told: [sentence, ...beside].join(gap), basis: basis(figures, date) };
+  }
+
+  /** The claim with all that it rests on, ready to be published. */
+  function claimText(figures: ClaimFigures, { date, link }: WrittenClaim): string {
+    const { told, basis: behind } = claimParts(figures, date);
+    return [told, behind, link].filter(Boolean).join(gap);
+  }
+
+  /** What a picture of a claim says beside its sentences. */
+  function drawn(figures: ClaimFigures): DrawnClaim {
+    const { claim, option, against, question, draws, range } = figures;
+    const [amount, otherAmount] = amounts(figures, printedDigits(figures.value, figures.othersValue).amountDigits);
+    return {
+      question: questionSentence(question),
+      subject: texts.panel.subjects[claim.about],
+      options: [
+        { name: optionName(option), amount },
+        { name: optionName(against), amount: otherAmount },
+      ],
+      expected: texts.slide.expected,
+      key: range ? texts.slide.key(optionName(against), numbers.number(draws, 7)) : '',
+    };
   }
 
   function withAmount(
@@ -253,10 +295,15 @@ export function claimIn(language: ClaimLanguage) {
     texts,
     optionName,
     claimText,
+    claimParts,
+    drawn,
     claimed,
     inputPhrase,
     amount,
     all,
+    /** All reasons of a refusal in one text. */
+    reasons: ({ refusals, asked }: Pick<ClaimView, 'refusals' | 'asked'>): string =>
+      refusals.map((one) => refusal(one, asked.about)).join(gap),
     refusals: ({ refusals, asked }: Pick<ClaimView, 'refusals' | 'asked'>): string[] =>
       refusals.map((one) => refusal(one, asked.about)),
   };

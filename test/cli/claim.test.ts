@@ -5,8 +5,16 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readRegister, type ClaimRegister, type RegisteredClaim } from '../../src/import/claim-register.ts';
 import { readEvidencePack } from '../../src/export/evidence-pack.ts';
 import type { Substantiation } from '../../src/export/claim-substantiation.ts';
+import { readClaimLink } from '../../src/cli/read-claim-link.ts';
+import { columnsOf } from '../../src/cli/text-table.ts';
+import { withWhatIsNeeded } from '../../src/cli/with-what-is-needed.ts';
+import { usDollar } from '../../src/scenario/currency.ts';
+import { catalog } from '../../src/scenario/edition.ts';
+import { finish } from '../../src/scenario/finish.ts';
+import { claimCheckView } from '../../src/view/claim-check-view.ts';
 import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
+import { wordsFor } from '../cases/words-for.ts';
 
 const draws = ['--draws', '512'];
 
@@ -84,12 +92,13 @@ describe('claim', { timeout: patience }, () => {
 
   it('adds an entry with its substantiation, and checks it', async () => {
     const path = folder();
-    const register = await registered(path, '--published-at', 'https://example.com/news');
+    const addresses = ['https://example.com/news', 'https://example.com/de'];
+    const register = await registered(path, ...addresses.flatMap((one) => ['--published-at', one]));
     await registered(path, '--about', 'power', '--option', 'cpo', '--lang', 'de');
     const [first, second] = entriesOf(register);
     expect(first).toMatchObject({
       ...{ id: 'cost-less-linear-retimed-2026-11-28', approver: 'A. Miller', expires: '2027-06-30', state: 'current' },
-      publishedAt: ['https://example.com/news'],
+      publishedAt: addresses,
     });
     expect(second).toMatchObject({ about: 'power', language: 'de' });
     const file = JSON.parse(readFileSync(join(path, first!.substantiation), 'utf8')) as Substantiation;
@@ -114,6 +123,21 @@ describe('claim', { timeout: patience }, () => {
         4,
         /altered: its link does not give 55%/,
       ],
+      [
+        'more in place of less',
+        ({ text }) => ({ text: text.replace('less', 'more') }),
+        4,
+        /altered: its link does not say “/,
+      ],
+      [
+        'the other option named first',
+        ({ text }) => ({
+          text: text.replace('LPO costs', 'DSP-retimed costs').replace('than DSP-retimed', 'than LPO'),
+        }),
+        4,
+        /altered: its link does not say “than LPO”/,
+      ],
+      ['one address of the form of before', () => ({ publishedAt: 'https://example.com/a' as never }), 0, /carries it/],
       ['a forbidden word', ({ text }) => ({ text: `The greenest. ${text}` }), 4, /forbidden: greenest/],
       [
         'one that is withdrawn and published',
@@ -138,6 +162,29 @@ describe('claim', { timeout: patience }, () => {
     rewritten(register, change(entriesOf(register)[0]!));
     const { code, out } = await check(register);
     expect([code, out]).toEqual([expected, expect.stringMatching(found)]);
+  });
+
+  it('stands straight where signs are wide', async () => {
+    const register = await registered(folder());
+    const { out } = await check(register, '--lang', 'ja');
+    const [head, first] = out.split('\n') as [string, string];
+    const { claim } = await wordsFor(['--lang', 'ja']);
+    const at = (line: string, text: string): number => columnsOf(line.slice(0, line.indexOf(text)));
+    expect(at(first, claim.outcomes.carried)).toBe(at(head, claim.columns[1]!));
+    expect(at(first, claim.found.carried)).toBe(at(head, claim.columns[2]!));
+  });
+
+  it('names what moved a claim on power', async () => {
+    const register = await registered(folder(), '--edition', '2026.11', '--about', 'power', '--option', 'cpo');
+    const { link } = entriesOf(register)[0]!;
+    const { run, claim } = await withWhatIsNeeded((readUnit) => readClaimLink(link, readUnit));
+    const cube = { draws: 256, seed: 1 };
+    const found = finish(claimCheckView(run, claim!, { currency: usDollar, cube, shipped: catalog }));
+    expect(found.causes.length).toBeGreaterThan(0);
+    for (const { input, before, after } of found.causes) {
+      expect(before).not.toBe(after);
+      expect(input.quantity).toMatch(/power|pue|loss|share|saving/i);
+    }
   });
 
   it('knows the day on which one expires', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pictureCommand } from '../../src/cli/picture-command.ts';
+import { withWhatIsNeeded } from '../../src/cli/with-what-is-needed.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { languages, type Language } from '../../src/words/languages.ts';
 import { pictureWords } from '../../src/words/picture-words.ts';
@@ -39,6 +40,25 @@ describe('picture', { timeout: patience }, () => {
     const said = elementsOf(readXml(file!.content as string), 'text').map(textIn);
     expect(said.at(-1)).toContain('https://a.example/c/');
     expect(said.join(' ')).toContain('EUR');
+  });
+
+  it('draws one claim where flags or a link ask for it', async () => {
+    const flags = ['--about', 'power', '--option', 'cpo', '--against', 'retimed', '--draws', '256'];
+    const { file } = await command('--out', 'a.svg', ...flags, '--workbench', 'https://a.example/c/');
+    const said = elementsOf(readXml(file!.content as string), 'text').map(textIn);
+    expect(said.join(' ')).toMatch(/CPO draws \d+\s% less facility power than DSP-retimed/);
+    const link = said.at(-1)!;
+    expect(link).toContain('https://a.example/c/#draws=256&claim=power,less,cpo,retimed');
+    const again = await withWhatIsNeeded(() => command(link, '--out', 'a.svg', '--workbench', 'https://a.example/c/'));
+    expect(again.file!.content).toBe(file!.content);
+  });
+
+  it('draws no claim that the figures do not carry, and says why and what they do carry', async () => {
+    const answer = await command('--out', 'a.svg', '--option', 'half-retimed', '--draws', '256', '--lang', 'de');
+    expect([answer.file, answer.code]).toEqual([undefined, 4]);
+    expect(answer.text).toMatch(/^Die Zahlen tragen diese Aussage nicht:\n- LPO/);
+    // What is lower still may not be left out of what is carried.
+    expect(answer.text).toContain('Ebenfalls verglichen: LPO');
   });
 
   it.each([[], ['--out', 'a.jpg'], ['--out', '.png']])(

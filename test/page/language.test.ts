@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { attributes } from '../../src/widget/attributes.ts';
-import { chooseLanguage, languageAsked, speak, wordsOf } from '../../src/page/language.ts';
+import { wordsOf } from '../../src/page/desk-language.ts';
+import { besides, chooseLanguage, languageAsked, speak } from '../../src/page/language.ts';
 import { deskWords as german } from '../../src/words/de/desk.ts';
 import { deskWords as english } from '../../src/words/en/desk.ts';
 import { deskWordsOf, languageAmong, languages, tcoWordsOf } from '../../src/words/languages.ts';
@@ -78,7 +79,19 @@ describe('the language of the page', () => {
     const document = { documentElement: { lang: 'en' }, title: '' };
     vi.stubGlobal('document', document);
     speak(german);
-    expect(document).toEqual({ documentElement: { lang: 'de' }, title: german.title });
+    expect(document).toEqual({ documentElement: { lang: 'de', dir: 'ltr' }, title: german.title });
+  });
+});
+
+describe('a page beside this one', () => {
+  it.each([
+    ['', 'claims.html'],
+    ['?lang=ja&x=1', 'claims.html?lang=ja'],
+    ['?lang=zh-TW', 'claims.html?lang=zh-Hant'],
+    ['?lang=tlh', 'claims.html'],
+  ])('after %j is %s', (search, address) => {
+    page({ search });
+    expect(besides('claims.html')).toBe(address);
   });
 });
 

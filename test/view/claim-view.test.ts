@@ -5,14 +5,16 @@ import { catalog } from '../../src/scenario/edition.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { claimView, type ClaimView } from '../../src/view/claim-view.ts';
-import { claimIn, printedDigits } from '../../src/words/claim-text.ts';
+import { claimIn, claimWordsOf, printedDigits } from '../../src/words/claim-text.ts';
 import { numbersBeside, numbersIn } from '../../src/words/claim-numbers.ts';
 import { claimLanguage as german } from '../../src/words/de/claim-text.ts';
 import { claimLanguage as english } from '../../src/words/en/claim-text.ts';
+import { languages as tags, type Language } from '../../src/words/languages.ts';
 import { forbiddenIn } from '../../src/words/forbidden.ts';
 import { patience } from '../cases/patience.ts';
 
 const languages = { en: claimIn(english), de: claimIn(german) } as const;
+const all = await Promise.all((Object.keys(tags) as Language[]).map(claimWordsOf));
 
 function judge(scenario: object, claim: ClaimOf, draws = 1024): ClaimView {
   const run = runScenario(scenario, catalog);
@@ -112,6 +114,24 @@ describe('claim', { timeout: patience }, () => {
     ],
     ['not-so', {}, claim('power', 'open', 'cpo', 'retimed'), 'power less cpo retimed', 1024],
     ['not-compared', {}, claim('power', 'less', 'npo', 'retimed'), '', 1024],
+    [
+      // A price of the trade was taken over from a contract price for the one, and stands for itself for the other.
+      'unlike-buyers',
+      { buyerClass: 'shop', options: ['retimed', 'cpo'] },
+      claim('cost', 'less', 'cpo', 'retimed'),
+      'power less cpo retimed',
+      1024,
+    ],
+    // A rack of one watt powers no switch.
+    ['does-not-fit', { inputs: { rackPower: 1 } }, claim('power', 'less', 'cpo', 'retimed'), '', 1024],
+    [
+      // A saving in a switch that draws nothing itself leaves less than nothing.
+      'no-ratio',
+      { inputs: { switchBasePower: 0, 'cpo.hostSerdesSaving': 20 } },
+      claim('power', 'less', 'retimed', 'cpo'),
+      '',
+      1024,
+    ],
     ['one-option', { options: ['retimed'] }, claim('power', 'least', 'retimed'), '', 1024],
   ];
   it.each(refused)('refused: %s in %j', (id, scenario, asked, near, draws) => {
@@ -121,6 +141,15 @@ describe('claim', { timeout: patience }, () => {
     expect(nearest(view)[0] ?? '').toBe(near);
     for (const say of Object.values(languages))
       for (const sentence of say.refusals(view)) expect(sentence).toMatch(/^[\p{Lu}\d][^]{10,}\.$/u);
+    for (const say of all) {
+      const sentences = say.refusals(view);
+      expect(sentences).toHaveLength(view.refusals.length);
+      for (const sentence of sentences) {
+        expect(sentence).toMatch(/^[^]{8,}[.。]$/u);
+        expect(sentence).not.toMatch(/undefined|NaN|\[object| {2}/);
+        expect(forbiddenIn(sentence, say.locale as Language)).toEqual([]);
+      }
+    }
   });
 
   it('names what is lower, and says nothing of it where it is one of the two', () => {

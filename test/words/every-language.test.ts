@@ -4,6 +4,8 @@ import { catalog } from '../../src/scenario/edition.ts';
 import type { InvestmentRow } from '../../src/view/view.ts';
 import type { DeskWords } from '../../src/words/desk-words.ts';
 import * as englishLabels from '../../src/words/en/labels.ts';
+import { claimsPageLanguageOf } from '../../src/words/claims-page-words.ts';
+import { claimsPageTexts } from '../../src/words/en/claims-page.ts';
 import { importTextsOf } from '../../src/words/import-texts.ts';
 import { deskWordsIn, languages, tcoWordsOf, wholeTcoWords, type Language } from '../../src/words/languages.ts';
 import { pictureWords } from '../../src/words/picture-words.ts';
@@ -26,6 +28,8 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<object
   report: (language) => reportWordsOf[language](),
   workbook: async (language) => (await workbookWords(language)).texts,
   picture: async (language) => (await pictureWords(language)).texts,
+  'page of claims': async (language) =>
+    language === 'en' ? claimsPageTexts : (await claimsPageLanguageOf[language]()).texts,
   request: rfqWords,
   'requests on the page': rfqTextsOf,
   // Units that English writes as a file does need no words there.
@@ -56,7 +60,7 @@ const shared =
   /^(cpo-tco|CSV|JSON|Options?|Region|Export|Break-even|Start|start|Laser|Switch(es)?|Sources?|Total|Name|Campus|Fabric|PUE|W| ?[,;:]? ?|.glossary)$|^.{0,3}$|^\P{L}*$/u;
 /** Words that one language shares with English. */
 const sharedBy: Partial<Readonly<Record<Language, RegExp>>> = {
-  fr: /^(Questions?|Sections|source|Conditions|Licence|point)$/,
+  fr: /^(Verdict|Questions?|Sections|source|Conditions|Licence|point)$/,
 };
 const englishWords =
   /\b(the|of|and|is|are|with|your|which|inputs?|costs?|price|power|likely|cheapest|each|from|than|year|years)\b/i;

@@ -3,6 +3,23 @@ import sources from 'virtual:sources';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { forbiddenIn, forbiddenLanguages, type ForbiddenLanguage } from '../../src/words/forbidden.ts';
+import { workbookCommand } from '../../src/cli/workbook-command.ts';
+import { drawClaimSlide } from '../../src/export/claim-slide.ts';
+import { drawPicture } from '../../src/export/picture.ts';
+import { pictureContent, pictureInWords } from '../../src/export/picture-content.ts';
+import { drawSlide } from '../../src/export/slide.ts';
+import { slideContent, slideOf } from '../../src/export/slide-content.ts';
+import { readTable } from '../../src/import/read-table.ts';
+import { assess } from '../../src/scenario/assess.ts';
+import type { ClaimOf } from '../../src/scenario/claim-of.ts';
+import { usDollar } from '../../src/scenario/currency.ts';
+import { catalog } from '../../src/scenario/edition.ts';
+import { finish } from '../../src/scenario/finish.ts';
+import { runScenario } from '../../src/scenario/run-scenario.ts';
+import { claimView } from '../../src/view/claim-view.ts';
+import { claimWordsOf } from '../../src/words/claim-text.ts';
+import { pictureWords } from '../../src/words/picture-words.ts';
+import { wordsFor } from '../cases/words-for.ts';
 import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
 
@@ -59,6 +76,71 @@ describe('forbidden words', { timeout: patience }, () => {
     const text = out.replace(/<style>[^]*?<\/style>|https?:\S+|<[^>]*>/g, ' ').replaceAll('&amp;', '&');
     const own = quoted.reduce((left, name) => (name ? left.replaceAll(name, ' ') : left), text);
     expect(forbiddenIn(own, language)).toEqual([]);
+  });
+
+  /** Names of what is quoted: what a vendor calls a page is data. */
+  const quotedNames = [
+    ...Object.values(sources.sources).flatMap(({ title, publisher, address, note }) => [
+      title,
+      publisher,
+      address,
+      note,
+    ]),
+    ...Object.values(sources.notes).flatMap(({ locator, note }) => [locator, note]),
+    // What is cleaned is a connector: what the tables say of an input is no claim.
+    ...catalog.data.inputs.map(({ meaning }) => meaning),
+  ]
+    .filter((name) => name)
+    .sort((a, b) => b.length - a.length);
+  /** Sheets and notes say that a technician cleans a connector: that is a verb, and no claim. */
+  const withoutQuoted = (text: string): string =>
+    quotedNames
+      .reduce((left, name) => left.replaceAll(name, ' '), text)
+      .replace(/https?:\S+|(?:\bto|\bthey|,|end:) clean\b/g, ' ');
+  const run = runScenario({}, catalog);
+  const cube = { draws: 256, seed: 1 };
+  const assessment = finish(assess(run, cube, []));
+
+  it.each(forbiddenLanguages)('none in a workbook in %s', async (language) => {
+    const { file } = await workbookCommand(
+      ['--out', 'a.xlsx', '--draws', '256'],
+      '0.1.0',
+      await wordsFor(['--lang', language]),
+    );
+    const table = await readTable(file!.content as Uint8Array, 'a.xlsx');
+    const cells = table.sheets.flatMap(({ name, rows }) => [
+      name ?? '',
+      ...rows.flatMap((row) => row.cells.map((cell) => cell.text)),
+    ]);
+    expect(cells.length).toBeGreaterThan(500);
+    expect(cells.flatMap((cell) => forbiddenIn(withoutQuoted(cell), language))).toEqual([]);
+  });
+
+  it.each(forbiddenLanguages)('none in slide, picture and report in %s', async (language) => {
+    const words = await pictureWords(language);
+    const source = { version: '0.1.0', date: '2026-11-29' };
+    const slide = drawSlide(slideContent(slideOf(assessment, usDollar, catalog), words, source)).svg;
+    const content = pictureContent(run, words, '0.1.0', cube, catalog);
+    const picture = drawPicture(content, pictureInWords(content)).svg;
+    const { out } = await inProcess(['report', '--lang', language, '--draws', '256']);
+    for (const markup of [slide, picture, out]) {
+      const text = markup.replace(/<style>[^]*?<\/style>|<[^>]*>/g, ' ').replaceAll('&amp;', '&');
+      expect(forbiddenIn(withoutQuoted(text), language)).toEqual([]);
+    }
+  });
+
+  it.each(forbiddenLanguages)('none in a claim and its slide in %s', async (language) => {
+    const say = await claimWordsOf(language);
+    for (const about of ['power', 'cost'] as const) {
+      const asked: ClaimOf = { about, form: 'less', option: 'linear', against: 'retimed' };
+      const view = finish(claimView(run, asked, { currency: usDollar, cube, shipped: catalog }));
+      for (const figures of [view.found!, ...view.nearest]) {
+        const { svg } = drawClaimSlide(figures, say, { date: '2026-11-29', link: '#claim=x' });
+        const text = `${svg.replace(/<[^>]*>/g, ' ')} ${say.claimText(figures, { date: '2026-11-29', link: '' })}`;
+        expect(forbiddenIn(text, language)).toEqual([]);
+      }
+      expect(say.refusals(view).flatMap((one) => forbiddenIn(one, language))).toEqual([]);
+    }
   });
 
   it.each([

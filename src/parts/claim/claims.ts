@@ -13,9 +13,13 @@ export interface Claims {
   readonly judge: (claim: ClaimOf) => Promise<LinkedClaims>;
   /** Saves the file that stands behind a sentence. */
   readonly save: (sentence: ClaimSentence) => Promise<void>;
+  /** Saves a slide with the sentence, 16:9. */
+  readonly saveSlide: (sentence: ClaimSentence, format: SlideFormat) => Promise<void>;
   /** The address that fragments stand behind. */
   readonly address: () => string;
 }
+
+export type SlideFormat = 'png' | 'svg';
 
 export interface ClaimSentence {
   readonly figures: ClaimFigures;

@@ -8,10 +8,15 @@ import { claimWordsOf, type ClaimTexts, type ClaimWords } from '../../words/clai
 import { languageAmong } from '../../words/languages.ts';
 import { Drawer } from '../drawer.ts';
 import { amongCompared, claimChosen, everyOther } from './claim-choice.ts';
-import type { Claims, ClaimSentence, LinkedClaims } from './claims.ts';
+import type { Claims, ClaimSentence, LinkedClaims, SlideFormat } from './claims.ts';
 
 /** So long a button says what it did, in milliseconds. */
 const toldMilliseconds = 2000;
+
+const slides = [
+  ['png', 'slide'],
+  ['svg', 'slideSvg'],
+] as const;
 
 /** @summary One claim on two options: its text where the figures carry it, else why not and what they do carry. */
 export class CpoClaim extends Drawer<QuestionView> {
@@ -178,18 +183,21 @@ export class CpoClaim extends Drawer<QuestionView> {
     const date = dayOf(new Date());
     const link = this.claims.address() + hash;
     const text = say.claimText(figures, { date, link });
+    const sentence: ClaimSentence = { figures, text, link, date, language: say.locale };
     return html`<p class="text" translate="no">${text}</p>
       <p class="acts">
         <button class="bt pr" @click=${() => void this.copy(w, text)}>
           ${this.copied === text ? w.copied : w.copy}
         </button>
-        <button
-          class="bt"
-          ?disabled=${this.saving !== ''}
-          @click=${() => void this.save(w, { figures, text, link, date, language: say.locale })}
-        >
+        <button class="bt" ?disabled=${this.saving !== ''} @click=${() => void this.save(w, sentence)}>
           ${this.saving === text ? w.saving : w.save}
         </button>
+        ${slides.map(
+          ([format, kind]) =>
+            html`<button class="bt" ?disabled=${this.saving !== ''} @click=${() => void this.save(w, sentence, format)}>
+              ${this.words.exports[kind].name}
+            </button>`,
+        )}
       </p>`;
   }
 
@@ -207,10 +215,12 @@ export class CpoClaim extends Drawer<QuestionView> {
     }
   }
 
-  private async save(w: ClaimTexts['panel'], sentence: ClaimSentence): Promise<void> {
+  /** The file that stands behind a sentence, or a slide of it. */
+  private async save(w: ClaimTexts['panel'], sentence: ClaimSentence, slide?: SlideFormat): Promise<void> {
     this.saving = sentence.text;
+    this.told = '';
     try {
-      await this.claims.save(sentence);
+      await (slide ? this.claims.saveSlide(sentence, slide) : this.claims.save(sentence));
     } catch {
       this.told = w.failed;
     }

@@ -126,6 +126,10 @@ export const claimTexts: ClaimTexts = {
     saving: 'Die Datei wird erstellt …',
     close: 'Schließen',
   },
+  slide: {
+    key: (against, cases) => `Linie: P10 bis P90 des Unterschieds zu ${against} in ${cases} simulierten Fällen`,
+    expected: 'Balken: Erwartungswerte',
+  },
   check: {
     title: 'Die Aussage dieses Links',
     holds: (edition) => `Ausgabe ${edition} trägt sie weiterhin.`,

@@ -399,7 +399,7 @@ export const texts: DeskTexts = {
     openIn: (edition) => `In ${edition} öffnen`,
     how: 'So wird die Summe berechnet',
     boundary: `${boundary} Quellen und Erläuterungen sind auf Englisch.`,
-    claims: 'Veröffentlichte Behauptungen, geprüft (auf Englisch)',
+    claims: 'Veröffentlichte Behauptungen, geprüft',
   },
   quotesDrawer: {
     heading: 'Angebote',

@@ -189,6 +189,13 @@ export const optionLabels: Readonly<Record<string, { readonly name: string; read
   npo: { name: 'NPO', detail: 'Engines in Sockeln neben dem Chip' },
 };
 
+/** Of published claims. */
+export const verdictLabels: Readonly<Record<'reproduced' | 'bounded' | 'does-not-follow', string>> = {
+  reproduced: 'nachgerechnet',
+  bounded: 'begrenzt',
+  'does-not-follow': 'folgt nicht aus den eigenen Eingaben',
+};
+
 export const changeLabels = {
   scope: 'Umfang',
   capacity: 'Switch',

@@ -199,6 +199,12 @@ export const claimTexts = {
     saving: 'Making the file…',
     close: 'Close',
   },
+  /** Of a picture. @param against The other option, whose expected amount the line is held against. */
+  slide: {
+    key: (against: string, cases: string): string =>
+      `Line: P10 to P90 of the difference from ${against} in ${cases} simulated cases`,
+    expected: 'Bars: expected values',
+  },
   /** A claim that was published before, asked again. */
   check: {
     title: 'The claim of this link',

@@ -158,7 +158,7 @@ export const decisionLabels: Readonly<Record<string, string>> = {
   discountedCash: 'Saved in a year, discounted',
 };
 
-export const verdictLabels: Readonly<Record<string, string>> = {
+export const verdictLabels: Readonly<Record<'reproduced' | 'bounded' | 'does-not-follow', string>> = {
   reproduced: 'reproduced',
   bounded: 'bounded',
   'does-not-follow': 'does not follow from its own inputs',

@@ -125,6 +125,10 @@ export const claimTexts: ClaimTexts = {
     saving: 'Création du fichier…',
     close: 'Fermer',
   },
+  slide: {
+    key: (against, cases) => `Trait : P10 à P90 de l’écart avec ${against} sur ${cases} cas simulés`,
+    expected: 'Barres : valeurs attendues',
+  },
   check: {
     title: 'L’allégation de ce lien',
     holds: (edition) => `l’édition ${edition} l’étaye toujours.`,

@@ -403,7 +403,7 @@ export const texts: DeskTexts = {
     openIn: (edition) => `Ouvrir dans ${edition}`,
     how: 'Comment le total est calculé',
     boundary: `${boundary} Titres, remarques et sources des tables sont en anglais.`,
-    claims: 'Allégations publiées, vérifiées (en anglais)',
+    claims: 'Allégations publiées, vérifiées',
   },
   quotesDrawer: {
     heading: 'Devis',

@@ -189,6 +189,13 @@ export const optionLabels: Readonly<Record<string, { readonly name: string; read
   npo: { name: 'NPO', detail: 'Moteurs sur supports près de l’ASIC' },
 };
 
+/** Of published claims. */
+export const verdictLabels: Readonly<Record<'reproduced' | 'bounded' | 'does-not-follow', string>> = {
+  reproduced: 'reproduit',
+  bounded: 'borne respectée',
+  'does-not-follow': 'ne découle pas de ses propres données',
+};
+
 export const changeLabels = {
   scope: 'Périmètre',
   capacity: 'Commutateur',

@@ -110,6 +110,10 @@ export const claimTexts: ClaimTexts = {
     saving: 'ファイルを作成しています…',
     close: '閉じる',
   },
+  slide: {
+    key: (against, cases) => `線：${cases}回のシミュレーションでの${against}との差のP10～P90`,
+    expected: '棒：期待値',
+  },
   check: {
     title: 'このリンクの主張',
     holds: (edition) => `版${edition}の数値でも裏付けられます。`,

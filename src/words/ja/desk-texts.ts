@@ -370,7 +370,7 @@ export const texts: DeskTexts = {
     openIn: (edition) => `版${edition}で開く`,
     how: '合計の計算方法',
     boundary: `${boundary}出典名、備考、計算式中の名前は英語です。`,
-    claims: '公表された主張の検証（英語）',
+    claims: '公表された主張の検証',
   },
   quotesDrawer: {
     heading: '見積',

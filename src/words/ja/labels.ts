@@ -193,6 +193,13 @@ export const optionLabels: Readonly<Record<string, { readonly name: string; read
 const architectureLabels: Labels = { retimed: 'DSPリタイム', 'DSP-retimed': 'DSPリタイム' };
 export const architectureLabel = (name: string): string => architectureLabels[name] ?? name;
 
+/** Of published claims. */
+export const verdictLabels: Readonly<Record<'reproduced' | 'bounded' | 'does-not-follow', string>> = {
+  reproduced: '再現',
+  bounded: '上限または下限として成立',
+  'does-not-follow': '示された入力からは導けない',
+};
+
 export const changeLabels = {
   scope: '対象範囲',
   capacity: 'スイッチ',

@@ -116,6 +116,10 @@ export const claimTexts: ClaimTexts = {
     saving: '파일을 만드는 중입니다.',
     close: '닫기',
   },
+  slide: {
+    key: (against, cases) => `선: 시뮬레이션 ${cases}회에서 ${against} 대비 차이의 P10~P90`,
+    expected: '막대: 기댓값',
+  },
   check: {
     title: '이 링크의 주장',
     holds: (edition) => `${edition}판의 수치도 이 주장을 뒷받침합니다.`,

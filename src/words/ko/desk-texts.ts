@@ -377,7 +377,7 @@ export const texts: DeskTexts = {
     openIn: (edition) => `${edition}판으로 열기`,
     how: '합계 계산 방법',
     boundary: `${boundary} 출처 제목과 설명은 영어 원문입니다.`,
-    claims: '공개된 주장 검증(영어)',
+    claims: '공개된 주장 검증',
   },
   quotesDrawer: {
     heading: '견적',

@@ -189,6 +189,13 @@ export const optionLabels: Readonly<Record<string, { readonly name: string; read
   npo: { name: 'NPO', detail: 'ASIC 옆 소켓에 광 엔진' },
 };
 
+/** Of published claims. */
+export const verdictLabels: Readonly<Record<'reproduced' | 'bounded' | 'does-not-follow', string>> = {
+  reproduced: '재현됨',
+  bounded: '일정 범위에서만 성립',
+  'does-not-follow': '자체 입력값으로는 도출되지 않음',
+};
+
 export const changeLabels = {
   scope: '범위',
   capacity: '스위치',

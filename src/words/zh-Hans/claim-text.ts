@@ -106,6 +106,10 @@ export const claimTexts: ClaimTexts = {
     saving: '正在生成文件…',
     close: '关闭',
   },
+  slide: {
+    key: (against, cases) => `线：${cases} 次模拟中与 ${against} 之差的 P10～P90`,
+    expected: '条形：期望值',
+  },
   check: {
     title: '此链接中的表述',
     holds: (edition) => `数据版本 ${edition} 仍支持。`,

@@ -376,7 +376,7 @@ export const texts: DeskTexts = {
     openIn: (edition) => `用 ${edition} 打开`,
     how: '合计的计算方法',
     boundary: `${boundary}来源与说明为英文。`,
-    claims: '公开说法核查（英文）',
+    claims: '公开说法核查',
   },
   quotesDrawer: {
     heading: '报价',

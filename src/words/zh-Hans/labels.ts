@@ -208,6 +208,13 @@ export const optionLabels: Readonly<Record<string, { readonly name: string; read
   npo: { name: 'NPO', detail: '光引擎装在芯片旁的插座上' },
 };
 
+/** Of published claims. */
+export const verdictLabels: Readonly<Record<'reproduced' | 'bounded' | 'does-not-follow', string>> = {
+  reproduced: '可复算',
+  bounded: '在所述界限内',
+  'does-not-follow': '由其自身输入推不出',
+};
+
 export const changeLabels = {
   scope: '范围',
   capacity: '交换机',

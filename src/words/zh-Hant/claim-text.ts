@@ -106,6 +106,10 @@ export const claimTexts: ClaimTexts = {
     saving: '正在產生檔案…',
     close: '關閉',
   },
+  slide: {
+    key: (against, cases) => `線：${cases} 次模擬中與 ${against} 之差的 P10～P90`,
+    expected: '長條：期望值',
+  },
   check: {
     title: '此連結中的說法',
     holds: (edition) => `資料版本 ${edition} 仍支持。`,

@@ -376,7 +376,7 @@ export const texts: DeskTexts = {
     openIn: (edition) => `用 ${edition} 開啟`,
     how: '合計的計算方法',
     boundary: `${boundary}來源與說明為英文。`,
-    claims: '公開說法查核（英文）',
+    claims: '公開說法查核',
   },
   quotesDrawer: {
     heading: '報價',

@@ -208,6 +208,13 @@ export const optionLabels: Readonly<Record<string, { readonly name: string; read
   npo: { name: 'NPO', detail: '光引擎裝在晶片旁的插座上' },
 };
 
+/** Of published claims. */
+export const verdictLabels: Readonly<Record<'reproduced' | 'bounded' | 'does-not-follow', string>> = {
+  reproduced: '可驗算',
+  bounded: '在所述界限內',
+  'does-not-follow': '由其自身輸入推導不出',
+};
+
 export const changeLabels = {
   scope: '範圍',
   capacity: '交換器',

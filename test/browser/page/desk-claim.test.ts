@@ -41,6 +41,14 @@ it(
     const files = savedFiles();
     all<HTMLButtonElement>(panel(desk), '.acts button')[1]!.click();
     await eventually(() => files.length).toBe(1);
+    for (const [at, name] of [
+      [2, 'cpo-tco-claim.png'],
+      [3, 'cpo-tco-claim.svg'],
+    ] as const) {
+      await eventually(() => all<HTMLButtonElement>(panel(desk), '.acts button')[at]!.disabled).toBe(false);
+      all<HTMLButtonElement>(panel(desk), '.acts button')[at]!.click();
+      await eventually(() => files.map((file) => file.name)).toContain(name);
+    }
     expect(violationsIn(await axe.run(panel(desk), axeOptions))).toEqual([]);
     await userEvent.keyboard('{Escape}');
     expect(one<HTMLDialogElement>(panel(desk), 'dialog').open).toBe(false);

@@ -50,6 +50,7 @@ export const terminalClaim: TerminalClaim = {
     withdrawnButPublished: (where) => `zurückgezogen, aber veröffentlicht auf ${where}`,
     marked: 'als zu prüfen vermerkt',
     altered: (numbers) => `verändert: Ihr Link ergibt ${numbers} nicht`,
+    turned: (found) => `verändert: Ihr Link sagt nicht „${found}“`,
     otherClaim: 'ihr Link sagt etwas anderes aus als das Verzeichnis',
     forbidden: (names) => `unzulässig: ${names}`,
     unreadable: (reason) => `ihr Link lässt sich nicht lesen: ${reason}`,

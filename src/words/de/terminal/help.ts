@@ -122,7 +122,7 @@ export const help: TerminalHelp = {
     scenario: 'Szenario oder Link mit einer Aussage',
     approver: 'wer den Satz freigegeben hat',
     expires: 'letzter Tag, an dem er stehen darf, JJJJ-MM-TT',
-    publishedAt: 'Adresse der Seite, auf der er steht',
+    publishedAt: 'Adresse einer Seite, auf der er steht; mehrfach möglich',
     id: 'Kennung des Eintrags (Standard: aus Aussage und Tag gebildet)',
     today: 'Tag, der als heute gilt, JJJJ-MM-TT',
     notes:
@@ -211,12 +211,13 @@ export const help: TerminalHelp = {
     ],
   },
   picture: {
-    meaning: 'zeichnet Frage, Antwort und Rangfolge als Folie, 16:9, SVG oder PNG',
+    meaning: 'zeichnet Frage, Antwort und Rangfolge oder eine Aussage als Folie, 16:9, SVG oder PNG',
     out: 'Datei, die geschrieben wird; ihre Endung bestimmt das Format',
     workbench: 'Adresse des ganzen Rechners, als Quelle genannt',
     notes:
-      'PNG wird mit den Schriften dieses Rechners gezeichnet und braucht das Paket @resvg/resvg-js, das npm mit installiert, wo es geht.',
+      'Mit --about, --option oder --against oder einem Link mit einer Aussage zeigt die Folie diese Aussage; was die Zahlen nicht tragen, wird abgelehnt wie von claim text. PNG wird mit den Schriften dieses Rechners gezeichnet und braucht das Paket @resvg/resvg-js, das npm mit installiert, wo es geht.',
     examples: [
+      'picture --about power --option cpo --against retimed --lang de --out claim.svg',
       'picture --scope fabric --region de --out folie.svg',
       'picture szenario.json --lang ja --workbench https://ihr.host/rechner/ --out folie.png',
     ],

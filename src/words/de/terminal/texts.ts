@@ -1,6 +1,7 @@
 /** Heads, sentences and notices that the command line alone has, in German. */
 import type { TerminalTexts } from '../../en/terminal/texts.ts';
 import { commonTexts } from '../common-texts.ts';
+import { verdictLabels } from '../labels.ts';
 
 export const terminalTexts: TerminalTexts = {
   asked: (question, edition, frozen) => `${question}. Ausgabe ${edition}${frozen ? ', eingefroren' : ''}.`,
@@ -58,11 +59,7 @@ export const terminalTexts: TerminalTexts = {
       'Formeln, Namen in Formeln, Fundstellen und Anmerkungen stehen hier, wie die Tabellen sie haben: auf Englisch.',
   },
   claims: {
-    verdicts: {
-      reproduced: 'nachgerechnet',
-      bounded: 'begrenzt',
-      'does-not-follow': 'folgt nicht aus den eigenen Eingaben',
-    },
+    verdicts: verdictLabels,
     published: (figure) => `veröffentlicht ${figure}`,
     computed: (figure) => `berechnet ${figure}`,
     agrees: 'stimmt überein',

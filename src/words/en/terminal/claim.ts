@@ -54,6 +54,7 @@ export const terminalClaim = {
     withdrawnButPublished: (where: string): string => `withdrawn, but published at ${where}`,
     marked: 'marked as to be checked',
     altered: (numbers: string): string => `altered: its link does not give ${numbers}`,
+    turned: (found: string): string => `altered: its link does not say “${found}”`,
     otherClaim: 'its link claims something else than the register says',
     forbidden: (names: string): string => `forbidden: ${names}`,
     unreadable: (reason: string): string => `its link cannot be read: ${reason}`,

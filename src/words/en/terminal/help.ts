@@ -125,7 +125,7 @@ export const help = {
     scenario: 'scenario, or a link with a claim',
     approver: 'who approved the sentence',
     expires: 'last day on which it may stand, YYYY-MM-DD',
-    publishedAt: 'address of the page that has it',
+    publishedAt: 'address of a page that has it; can be given several times',
     id: 'id of the entry (default: made of the claim and the day)',
     today: 'day to count as today, YYYY-MM-DD',
     notes:
@@ -214,12 +214,13 @@ export const help = {
     ],
   },
   picture: {
-    meaning: 'draws question, answer and ranking as a slide, 16:9, SVG or PNG',
+    meaning: 'draws question, answer and ranking, or one claim, as a slide, 16:9, SVG or PNG',
     out: 'file that is written; its ending chooses the format',
     workbench: 'address of the full calculator, named as the source',
     notes:
-      'PNG is drawn with the fonts of this machine and needs the package @resvg/resvg-js, which npm installs with this one where it can.',
+      'With --about, --option or --against, or a link with a claim, the slide has that claim; one that the figures do not carry is refused as by claim text. PNG is drawn with the fonts of this machine and needs the package @resvg/resvg-js, which npm installs with this one where it can.',
     examples: [
+      'picture --about power --option cpo --against retimed --out claim.svg',
       'picture --scope fabric --region de --out slide.svg',
       'picture scenario.json --lang ja --workbench https://your.host/calculator/ --out slide.png',
     ],

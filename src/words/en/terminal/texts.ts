@@ -1,5 +1,6 @@
 /** Heads, sentences and notices that the command line alone has, in English. Numbers come as text, with their units. */
 import { commonTexts } from '../common-texts.ts';
+import { verdictLabels } from '../labels.ts';
 
 export const terminalTexts = {
   /** The first line of an answer. */
@@ -80,11 +81,7 @@ export const terminalTexts = {
     fromTables: '',
   },
   claims: {
-    verdicts: {
-      reproduced: 'reproduced',
-      bounded: 'bounded',
-      'does-not-follow': 'does not follow from its own inputs',
-    },
+    verdicts: verdictLabels,
     published: (figure: string): string => `published ${figure}`,
     computed: (figure: string): string => `computed ${figure}`,
     agrees: 'agrees',

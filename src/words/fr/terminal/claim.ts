@@ -50,6 +50,7 @@ export const terminalClaim: TerminalClaim = {
     withdrawnButPublished: (where) => `retirée, mais publiée sur ${where}`,
     marked: 'marquée à vérifier',
     altered: (numbers) => `modifiée : son lien ne donne pas ${numbers}`,
+    turned: (found) => `modifiée : son lien ne dit pas « ${found} »`,
     otherClaim: 'son lien porte une autre allégation que le registre',
     forbidden: (names) => `termes interdits : ${names}`,
     unreadable: (reason) => `son lien est illisible : ${reason}`,

@@ -126,7 +126,7 @@ export const help: TerminalHelp = {
     scenario: 'scénario, ou lien avec une allégation',
     approver: 'qui a approuvé la phrase',
     expires: 'dernier jour où elle peut rester publiée, AAAA-MM-JJ',
-    publishedAt: 'adresse de la page où elle se trouve',
+    publishedAt: 'adresse d’une page où elle se trouve ; peut être répété',
     id: 'identifiant de l’entrée (par défaut : formé de l’allégation et du jour)',
     today: 'jour à prendre pour aujourd’hui, AAAA-MM-JJ',
     notes:
@@ -212,12 +212,13 @@ export const help: TerminalHelp = {
     ],
   },
   picture: {
-    meaning: 'dessine question, réponse et classement sur une diapositive 16:9, en SVG ou PNG',
+    meaning: 'dessine question, réponse et classement, ou une allégation, sur une diapositive 16:9, en SVG ou PNG',
     out: 'fichier à écrire ; son extension détermine le format',
     workbench: 'adresse du calculateur complet, citée comme source',
     notes:
-      'Le PNG se dessine avec les polices de cette machine et demande le paquet @resvg/resvg-js, que npm installe avec celui-ci là où c’est possible.',
+      'Avec --about, --option ou --against, ou un lien avec une allégation, la diapositive porte cette allégation ; celle que les valeurs n’étayent pas est refusée comme par claim text. Le PNG se dessine avec les polices de cette machine et demande le paquet @resvg/resvg-js, que npm installe avec celui-ci là où c’est possible.',
     examples: [
+      'picture --about power --option cpo --against retimed --lang fr --out claim.svg',
       'picture --scope fabric --region fr --lang fr --out diapositive.svg',
       'picture scenario.json --lang ja --workbench https://your.host/calculator/ --out diapositive.png',
     ],

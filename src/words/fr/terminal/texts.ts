@@ -1,6 +1,7 @@
 /** Heads, sentences and notices that the command line alone has, in French. */
 import type { TerminalTexts } from '../../en/terminal/texts.ts';
 import { commonTexts } from '../common-texts.ts';
+import { verdictLabels } from '../labels.ts';
 
 export const terminalTexts: TerminalTexts = {
   asked: (question, edition, frozen) => `${question}. Édition ${edition}${frozen ? ', figée' : ''}.`,
@@ -57,11 +58,7 @@ export const terminalTexts: TerminalTexts = {
     fromTables: 'Formules, noms des formules, références et remarques viennent des tables, en anglais.',
   },
   claims: {
-    verdicts: {
-      reproduced: 'reproduit',
-      bounded: 'borne respectée',
-      'does-not-follow': 'ne découle pas de ses propres données',
-    },
+    verdicts: verdictLabels,
     published: (figure) => `publié ${figure}`,
     computed: (figure) => `calculé ${figure}`,
     agrees: 'concorde',

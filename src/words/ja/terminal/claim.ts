@@ -50,6 +50,7 @@ export const terminalClaim: TerminalClaim = {
     withdrawnButPublished: (where) => `取り下げ済みだが公表中：${where}`,
     marked: '要確認として登録',
     altered: (numbers) => `文の変更：リンクからは${numbers}が得られない`,
+    turned: (found) => `文の変更：リンクは「${found}」と述べていない`,
     otherClaim: 'リンクの主張が登録簿の内容と異なる',
     forbidden: (names) => `使用できない語：${names}`,
     unreadable: (reason) => `リンクを読み取れない：${reason}`,

@@ -116,7 +116,7 @@ export const help: TerminalHelp = {
     scenario: 'シナリオ、または主張を含むリンク',
     approver: '文の承認者',
     expires: '主張を掲載できる最終日、YYYY-MM-DD',
-    publishedAt: '主張を掲載しているページのアドレス',
+    publishedAt: '主張を掲載しているページのアドレス。複数回指定できます',
     id: '登録するID（既定：主張と日付から作成）',
     today: '今日とみなす日付、YYYY-MM-DD',
     notes:
@@ -203,12 +203,13 @@ export const help: TerminalHelp = {
     ],
   },
   picture: {
-    meaning: '条件、結論、順位を1枚のスライド（16:9、SVGまたはPNG）に描画します',
+    meaning: '条件、結論、順位、または1つの主張を1枚のスライド（16:9、SVGまたはPNG）に描画します',
     out: '書き出すファイル。形式は拡張子で決まります',
     workbench: '詳細版のアドレス。出典として記載します',
     notes:
-      'PNGはこのコンピューターのフォントで描画し、パッケージ@resvg/resvg-jsを使います。このパッケージは、可能な環境ではnpmが同時にインストールします。',
+      '--about、--option、--against、または主張を含むリンクを指定すると、その主張のスライドになります。数値で裏付けられない主張は、claim textと同様に拒否します。PNGはこのコンピューターのフォントで描画し、パッケージ@resvg/resvg-jsを使います。このパッケージは、可能な環境ではnpmが同時にインストールします。',
     examples: [
+      'picture --about power --option cpo --against retimed --lang ja --out claim.svg',
       'picture --scope fabric --region jp --lang ja --out slide.svg',
       'picture scenario.json --lang ja --workbench https://your.host/calculator/ --out slide.png',
     ],

@@ -1,7 +1,7 @@
 /** Heads, sentences and notices that the command line alone has, in Japanese. */
 import type { TerminalTexts } from '../../en/terminal/texts.ts';
 import { commonTexts } from '../common-texts.ts';
-import { buyerClassLabels } from '../labels.ts';
+import { buyerClassLabels, verdictLabels } from '../labels.ts';
 
 const classNames: Readonly<Record<string, string>> = buyerClassLabels;
 
@@ -60,11 +60,7 @@ export const terminalTexts: TerminalTexts = {
     fromTables: '計算式と式中の名前、引用箇所、備考は、数値表の記載どおり英語で表示します。',
   },
   claims: {
-    verdicts: {
-      reproduced: '再現',
-      bounded: '上限または下限として成立',
-      'does-not-follow': '示された入力からは導けない',
-    },
+    verdicts: verdictLabels,
     published: (figure) => `公表値 ${figure}`,
     computed: (figure) => `計算値 ${figure}`,
     agrees: '一致',

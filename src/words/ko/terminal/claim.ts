@@ -50,6 +50,7 @@ export const terminalClaim: TerminalClaim = {
     withdrawnButPublished: (where) => `철회되었지만 게시되어 있음: ${where}`,
     marked: '확인 필요로 표시됨',
     altered: (numbers) => `문구가 변경됨. 링크에서 나오지 않는 값: ${numbers}`,
+    turned: (found) => `문구가 변경됨. 링크에 없는 표현: ‘${found}’`,
     otherClaim: '링크의 주장이 등록부의 주장과 다름',
     forbidden: (names) => `사용 금지: ${names}`,
     unreadable: (reason) => `링크를 읽을 수 없음: ${reason}`,

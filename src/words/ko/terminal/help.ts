@@ -116,7 +116,7 @@ export const help: TerminalHelp = {
     scenario: '시나리오 또는 주장이 담긴 링크',
     approver: '문장을 승인한 사람',
     expires: '문장을 게시할 수 있는 마지막 날, YYYY-MM-DD',
-    publishedAt: '문장을 게시한 페이지의 주소',
+    publishedAt: '문장을 게시한 페이지의 주소. 여러 번 지정할 수 있습니다',
     id: '등록 항목의 ID(기본값: 주장과 날짜로 만듦)',
     today: '오늘로 볼 날짜, YYYY-MM-DD',
     notes:
@@ -203,12 +203,13 @@ export const help: TerminalHelp = {
     ],
   },
   picture: {
-    meaning: '질문, 답, 순위를 16:9 슬라이드로 그림, SVG 또는 PNG',
+    meaning: '질문, 답, 순위 또는 주장 하나를 16:9 슬라이드로 그림, SVG 또는 PNG',
     out: '저장할 파일. 확장자가 형식을 정함',
     workbench: '전체 계산기의 주소, 출처로 표시',
     notes:
-      'PNG는 이 컴퓨터의 글꼴로 그리며 @resvg/resvg-js 패키지가 필요합니다. 이 패키지는 가능한 환경이면 npm이 함께 설치합니다.',
+      '--about, --option, --against 또는 주장이 담긴 링크를 지정하면 그 주장의 슬라이드를 그립니다. 수치가 뒷받침하지 않는 주장은 claim text와 같이 거부합니다. PNG는 이 컴퓨터의 글꼴로 그리며 @resvg/resvg-js 패키지가 필요합니다. 이 패키지는 가능한 환경이면 npm이 함께 설치합니다.',
     examples: [
+      'picture --about power --option cpo --against retimed --lang ko --out claim.svg',
       'picture --scope fabric --region kr --lang ko --out slide.svg',
       'picture scenario.json --lang ko --workbench https://your.host/calculator/ --out slide.png',
     ],

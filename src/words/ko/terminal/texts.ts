@@ -1,6 +1,7 @@
 /** Heads, sentences and notices that the command line alone has, in Korean. */
 import type { TerminalTexts } from '../../en/terminal/texts.ts';
 import { commonTexts } from '../common-texts.ts';
+import { verdictLabels } from '../labels.ts';
 
 export const terminalTexts: TerminalTexts = {
   asked: (question, edition, frozen) => `${question}. ${edition}판${frozen ? '(고정)' : ''}.`,
@@ -57,11 +58,7 @@ export const terminalTexts: TerminalTexts = {
     fromTables: '수식, 수식에 쓰인 이름, 출처, 설명은 표의 원문인 영어로 표시합니다.',
   },
   claims: {
-    verdicts: {
-      reproduced: '재현됨',
-      bounded: '일정 범위에서만 성립',
-      'does-not-follow': '자체 입력값으로는 도출되지 않음',
-    },
+    verdicts: verdictLabels,
     published: (figure) => `발표 ${figure}`,
     computed: (figure) => `계산 ${figure}`,
     agrees: '일치',

@@ -50,6 +50,7 @@ export const terminalClaim: TerminalClaim = {
     withdrawnButPublished: (where) => `已撤回，但仍发布于 ${where}`,
     marked: '已标为待核对',
     altered: (numbers) => `文字被改动：链接得不出 ${numbers}`,
+    turned: (found) => `文字被改动：链接中没有“${found}”`,
     otherClaim: '链接中的表述与登记表不符',
     forbidden: (names) => `禁用词：${names}`,
     unreadable: (reason) => `链接无法读取：${reason}`,

@@ -113,7 +113,7 @@ export const help: TerminalHelp = {
     scenario: '情景，或含表述的链接',
     approver: '批准这句话的人',
     expires: '最后有效日期，YYYY-MM-DD',
-    publishedAt: '发布页面的地址',
+    publishedAt: '发布页面的地址，可多次指定',
     id: '条目的标识（默认由表述和日期生成）',
     today: '视为今天的日期，YYYY-MM-DD',
     notes:
@@ -198,11 +198,13 @@ export const help: TerminalHelp = {
     ],
   },
   picture: {
-    meaning: '将问题、结论和排名绘成一页 16:9 的幻灯片，SVG 或 PNG',
+    meaning: '将问题、结论和排名，或一条表述，绘成一页 16:9 的幻灯片，SVG 或 PNG',
     out: '写出的文件，由扩展名决定格式',
     workbench: '完整计算器的地址，作为来源注明',
-    notes: 'PNG 用本机字体绘制，需要程序包 @resvg/resvg-js；条件允许时，npm 会随本程序一并安装。',
+    notes:
+      '指定 --about、--option、--against 或含表述的链接时，幻灯片显示该表述；数据不支持的表述与 claim text 一样被拒绝。PNG 用本机字体绘制，需要程序包 @resvg/resvg-js；条件允许时，npm 会随本程序一并安装。',
     examples: [
+      'picture --about power --option cpo --against retimed --lang zh-Hans --out claim.svg',
       'picture --scope fabric --region cn --lang zh-Hans --out slide.svg',
       'picture scenario.json --lang zh-Hans --workbench https://your.host/calculator/ --out slide.png',
     ],

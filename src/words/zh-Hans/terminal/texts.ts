@@ -2,6 +2,7 @@
 import type { TerminalTexts } from '../../en/terminal/texts.ts';
 import { han } from '../../han.ts';
 import { commonTexts } from '../common-texts.ts';
+import { verdictLabels } from '../labels.ts';
 
 const prices: Readonly<Record<string, string>> = { direct: '直采价', contract: '合同价', shop: '零售价' };
 
@@ -60,11 +61,7 @@ export const terminalTexts: TerminalTexts = {
     fromTables: '公式、公式中的名称、文献和备注均照数据表原样显示，为英文。',
   },
   claims: {
-    verdicts: {
-      reproduced: '可复算',
-      bounded: '在所述界限内',
-      'does-not-follow': '由其自身输入推不出',
-    },
+    verdicts: verdictLabels,
     published: (figure) => `公布 ${figure}`,
     computed: (figure) => `计算 ${figure}`,
     agrees: '一致',

@@ -50,6 +50,7 @@ export const terminalClaim: TerminalClaim = {
     withdrawnButPublished: (where) => `已撤回，但仍發布於 ${where}`,
     marked: '已標為待查核',
     altered: (numbers) => `文字遭更動：連結得不出 ${numbers}`,
+    turned: (found) => `文字遭更動：連結中沒有「${found}」`,
     otherClaim: '連結中的說法與登錄表不符',
     forbidden: (names) => `禁用詞：${names}`,
     unreadable: (reason) => `連結無法讀取：${reason}`,

@@ -113,7 +113,7 @@ export const help: TerminalHelp = {
     scenario: '情境，或含說法的連結',
     approver: '簽核這句話的人',
     expires: '最後有效日期，YYYY-MM-DD',
-    publishedAt: '發布網頁的網址',
+    publishedAt: '發布網頁的網址，可多次指定',
     id: '項目的識別碼（預設由說法和日期產生）',
     today: '視為今天的日期，YYYY-MM-DD',
     notes:
@@ -198,11 +198,13 @@ export const help: TerminalHelp = {
     ],
   },
   picture: {
-    meaning: '將問題、結論和排名繪成一頁 16:9 的投影片，SVG 或 PNG',
+    meaning: '將問題、結論和排名，或一項說法，繪成一頁 16:9 的投影片，SVG 或 PNG',
     out: '產生的檔案，由副檔名決定格式',
     workbench: '完整計算機的網址，作為出處註明',
-    notes: 'PNG 用本機字型繪製，需要套件 @resvg/resvg-js；條件允許時，npm 會隨本程式一併安裝。',
+    notes:
+      '指定 --about、--option、--against 或含說法的連結時，投影片顯示該說法；數字不支持的說法與 claim text 一樣被拒絕。PNG 用本機字型繪製，需要套件 @resvg/resvg-js；條件允許時，npm 會隨本程式一併安裝。',
     examples: [
+      'picture --about power --option cpo --against retimed --lang zh-Hant --out claim.svg',
       'picture --scope fabric --region tw --lang zh-Hant --out slide.svg',
       'picture scenario.json --lang zh-Hant --workbench https://your.host/calculator/ --out slide.png',
     ],

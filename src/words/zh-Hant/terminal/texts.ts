@@ -2,6 +2,7 @@
 import type { TerminalTexts } from '../../en/terminal/texts.ts';
 import { han } from '../../han.ts';
 import { commonTexts } from '../common-texts.ts';
+import { verdictLabels } from '../labels.ts';
 
 const prices: Readonly<Record<string, string>> = { direct: '直購價', contract: '合約價', shop: '零售價' };
 
@@ -60,11 +61,7 @@ export const terminalTexts: TerminalTexts = {
     fromTables: '公式、公式中的名稱、文獻和備註都照資料表原樣顯示，為英文。',
   },
   claims: {
-    verdicts: {
-      reproduced: '可驗算',
-      bounded: '在所述界限內',
-      'does-not-follow': '由其自身輸入推導不出',
-    },
+    verdicts: verdictLabels,
     published: (figure) => `公布 ${figure}`,
     computed: (figure) => `計算 ${figure}`,
     agrees: '一致',

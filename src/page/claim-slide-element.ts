@@ -1,0 +1,4 @@
+import { define } from '../parts/define.ts';
+import { CpoClaimSlide } from './cpo-claim-slide.ts';
+
+define('cpo-claim-slide', CpoClaimSlide);
