@@ -13,7 +13,7 @@ interface Value {
 export type FoundValues = Record<
   | ('unknown-key' | 'missing' | 'no-subject' | 'band' | 'of-purchase' | 'all-stay')
   | ('damaged' | 'protected' | 'old-workbook' | 'open-document' | 'binary-workbook' | 'no-workbook')
-  | ('no-text' | 'no-rows' | 'no-header' | 'uncomputed' | 'unreadable'),
+  | ('web-page' | 'no-text' | 'no-rows' | 'no-header' | 'uncomputed' | 'unreadable'),
   unknown
 > &
   Record<
@@ -57,7 +57,8 @@ export type AllowedValues = Record<
   | ('quotable' | 'supplier' | 'date' | 'measurement' | 'figure' | 'loaded-edition' | 'rate-beside-currency')
   | ('scenario-file' | 'endpoints-of-network' | 'one-compared' | 'architecture' | 'prices' | 'currency')
   | ('table-file' | 'whole-file' | 'unprotected' | 'plain-xml' | 'price-book' | 'header' | 'one-currency')
-  | ('one-meaning' | 'day' | 'yes-or-no' | 'computed' | 'number' | 'quantity-step' | 'quoted-thing' | 'switch-name'),
+  | ('one-meaning' | 'day' | 'yes-or-no' | 'computed' | 'number' | 'quantity-step' | 'quoted-thing' | 'switch-name')
+  | ('product-feed' | 'other-name' | 'value-or-range' | 'in-order'),
   unknown
 > &
   Record<'range' | 'range-without-band', Range> &
@@ -65,7 +66,8 @@ export type AllowedValues = Record<
   Record<'figure-for' | 'rate' | 'of-purchase' | 'day-from', Value> &
   Record<
     | ('factor' | 'at-most' | 'in-a-row' | 'endpoints' | 'endpoints-of-tiers' | 'power-to')
-    | ('bytes-to' | 'inflated-to' | 'rows-to' | 'columns-to' | 'cells-to' | 'characters-to'),
+    | ('bytes-to' | 'inflated-to' | 'rows-to' | 'columns-to' | 'cells-to' | 'characters-to')
+    | ('products' | 'plain-name' | 'plain-note'),
     { readonly most: number }
   > & {
     readonly either: { readonly values: readonly [string, string] };

@@ -214,14 +214,4 @@ export const builderWords: BuilderWords = {
     vue: ['Vue muss wissen, dass der Tag ein Element der Seite ist: Das sagt die Zeile in der Konfiguration von Vite.'],
     keep: 'Ein Feed, der sich mit dem Datenblatt ändert: Führen Sie das in Ihrem Build aus.',
   },
-
-  allowed: {
-    name: 'ein Name von höchstens 80 Zeichen, ohne < > und Zeilenumbrüche',
-    freeName: 'ein Name, den kein anderes Produkt hat',
-    products: (most) => `1 bis ${most} Produkte`,
-    feed: 'ein Feed {"version": 1, "sponsor": …, "products": […]}',
-    valueOrRange: 'entweder ein Wert, oder low, typical und high',
-    ordered: 'low, typical und high in dieser Reihenfolge',
-    note: 'Text von höchstens 300 Zeichen',
-  },
 };

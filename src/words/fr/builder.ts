@@ -220,14 +220,4 @@ export const builderWords: BuilderWords = {
     ],
     keep: 'Pour un flux qui suit la fiche technique, exécuter ceci à la compilation.',
   },
-
-  allowed: {
-    name: 'un nom de 80 caractères au plus, sans < > ni saut de ligne',
-    freeName: 'un nom qu’aucun autre produit ne porte',
-    products: (most) => `1 à ${most} produits`,
-    feed: 'un flux {"version": 1, "sponsor": …, "products": […]}',
-    valueOrRange: 'soit une valeur, soit low, typical et high',
-    ordered: 'low, typical et high dans cet ordre',
-    note: 'un texte de 300 caractères au plus',
-  },
 };

@@ -209,14 +209,4 @@ export const builderWords: BuilderWords = {
     vue: ['須告知 Vue 該標籤是自訂元素：Vite 設定中的這一行就是為此。'],
     keep: '如果產品檔案隨規格書更新，請在建置時執行：',
   },
-
-  allowed: {
-    name: '不超過 80 個字元的名稱，不含 < > 和換行',
-    freeName: '與其他產品不同的名稱',
-    products: (most) => `1～${most} 個產品`,
-    feed: '產品檔案 {"version": 1, "sponsor": …, "products": […]}',
-    valueOrRange: '只寫一個值，或寫 low、typical 和 high',
-    ordered: '依次遞增的 low、typical 和 high',
-    note: '不超過 300 個字元的文字',
-  },
 };
