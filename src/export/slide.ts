@@ -1,3 +1,4 @@
+import { sentences } from '../words/sentences.ts';
 import { percentAt, ticksOf, type Extent } from '../view/extent.ts';
 import { attributes, escapeMarkup } from './markup.ts';
 import { pictureColors, PictureDrawing } from './picture-drawing.ts';
@@ -40,7 +41,7 @@ export function drawSlide(content: SlideContent): Picture {
   say(drawing, wrapEvenly(content.headline, inner, heading), heading.size * 1.2, heading);
   drawing.space(8);
   say(drawing, wrap(content.settle, inner, turn), 33, turn);
-  const notes = firstLines(wrap(content.notes.join(' '), inner, note), mostNoteLines);
+  const notes = firstLines(wrap(sentences(content.notes), inner, note), mostNoteLines);
   const footTop = height - 52 - 26 - noteLeading * notes.length;
   drawing.space(22);
   drawRanking(drawing, content, footTop - 22);
@@ -138,20 +139,16 @@ function extentOf(rows: readonly SlideRow[]): Extent {
   return { from: least - beside, to: most + beside };
 }
 
-function file(
-  marks: readonly string[],
-  { locale, question, badge, headline, settle, rows, source }: SlideContent,
-): string {
+function file(marks: readonly string[], { locale, question, inWords }: SlideContent): string {
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     ...{ width, height, viewBox: `0 0 ${width} ${height}`, 'xml:lang': locale, role: 'img' },
     'font-family': 'Helvetica, Arial, Liberation Sans, Noto Sans CJK JP, sans-serif',
   });
-  const inWords = [badge, headline, settle, ...rows.map((row) => `${row.label} ${row.cost} ${row.chance}`), source];
   return [
     `<svg${root}>`,
     `<title>${escapeMarkup(question)}</title>`,
-    `<desc>${escapeMarkup(inWords.filter((text) => text !== '').join('. '))}</desc>`,
+    `<desc>${escapeMarkup(inWords)}</desc>`,
     `<rect${attributes({ x: 0, y: 0, width, height, fill: pictureColors.page })}/>`,
     ...marks,
     '</svg>\n',

@@ -1,3 +1,4 @@
+import { sentences } from '../../words/sentences.ts';
 import type { Explanation } from '../../engine/evaluator.ts';
 import { splitNetwork } from '../../model/networks.ts';
 import { isShare } from '../../words/input-format.ts';
@@ -20,7 +21,7 @@ export const quantitySheets = (plan: Plan): WorkSheet[] =>
       frozen: { rows: firstRow - 1, columns: firstOption },
       rows: [
         [text(title, 'title')],
-        [text(sheet.isWhole ? `${words.togetherNote} ${words.lead}` : words.lead, 'note')],
+        [text(sheet.isWhole ? sentences([words.togetherNote, words.lead]) : words.lead, 'note')],
         [],
         [
           ...[words.quantity, words.name, words.unit].map((one) => text(one, 'head')),
