@@ -74,7 +74,11 @@ export function checkFeed(value: unknown, catalog: Catalog): ProductFeed {
   if (!Array.isArray(products) || products.length === 0)
     throw new ScenarioError('products', quote(products), { id: 'products', most: mostProducts });
   if (products.length > mostProducts)
-    throw new ScenarioError('products', { id: 'entries', count: products.length }, { id: 'products', most: mostProducts });
+    throw new ScenarioError(
+      'products',
+      { id: 'entries', count: products.length },
+      { id: 'products', most: mostProducts },
+    );
   const taken = new Set<string>();
   return {
     version: feedVersion,
@@ -84,7 +88,8 @@ export function checkFeed(value: unknown, catalog: Catalog): ProductFeed {
       const fields = fieldsOf(path, product, ['name', 'like', 'figures'], { id: 'object' });
       const name = nameOf(`${path}.name`, fields.name);
       const key = name.toLowerCase();
-      if (taken.has(key)) throw new ScenarioError(`${path}.name`, { id: 'twice', value: quote(name) }, { id: 'other-name' });
+      if (taken.has(key))
+        throw new ScenarioError(`${path}.name`, { id: 'twice', value: quote(name) }, { id: 'other-name' });
       taken.add(key);
       const likes = opticalIds(catalog);
       if (typeof fields.like !== 'string' || !likes.includes(fields.like))
@@ -155,7 +160,8 @@ function figureOf(path: string, value: unknown, input: InputDefinition): FeedFig
   };
   const given = ['low', 'typical', 'high'].filter((key) => fields[key] !== undefined);
   if (fields.value !== undefined) {
-    if (given.length > 0) throw new ScenarioError(`${path}.${given[0]!}`, quote(fields[given[0]!]), { id: 'value-or-range' });
+    if (given.length > 0)
+      throw new ScenarioError(`${path}.${given[0]!}`, quote(fields[given[0]!]), { id: 'value-or-range' });
     return { value: inRange(`${path}.value`, fields.value, input), ...about };
   }
   if (given.length === 0) throw new ScenarioError(`${path}.value`, quote(undefined), { id: 'value-or-range' });
@@ -163,7 +169,8 @@ function figureOf(path: string, value: unknown, input: InputDefinition): FeedFig
   const [low, typical, high] = (['low', 'typical', 'high'] as const).map((key) =>
     inRange(`${path}.${key}`, fields[key], input),
   ) as [number, number, number];
-  if (!(low <= typical && typical <= high)) throw new ScenarioError(path, `${low}, ${typical}, ${high}`, { id: 'in-order' });
+  if (!(low <= typical && typical <= high))
+    throw new ScenarioError(path, `${low}, ${typical}, ${high}`, { id: 'in-order' });
   return { low, typical, high, ...about };
 }
 

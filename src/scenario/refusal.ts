@@ -1,5 +1,6 @@
 /** What is refused, without words: plain data that can be written as JSON. `words` makes the sentence. */
 import type { InputDefinition } from '../catalog/types.ts';
+import type { UnitFault } from './unread-unit.ts';
 import type { CommandAllowedValues, CommandFoundValues } from './command-refusal.ts';
 
 type Range = Pick<InputDefinition, 'minimum' | 'maximum' | 'minimumExcluded' | 'whole' | 'unit'>;
@@ -30,7 +31,9 @@ export type FoundValues = Record<
     | ('damaged-part' | 'false-size' | 'document-type' | 'not-json' | 'cell-error'),
     Value
   > &
-  Record<'figure-for' | 'figure-of' | 'unread' | 'in-unit' | 'set-before' | 'beside', Value & { readonly of: string }> &
+  Record<'figure-for' | 'figure-of' | 'in-unit' | 'set-before' | 'beside', Value & { readonly of: string }> &
+  /** The unit that was typed, and that of the input. */
+  Record<UnitFault, Value & { readonly of: string; readonly unit: string }> &
   Record<
     'characters' | 'entries' | 'file-bytes' | 'inflated' | 'more-rows' | 'more-columns' | 'more-cells',
     { readonly count: number }
