@@ -1,7 +1,7 @@
 /** The terminal and the files that it writes, in a language that nobody speaks: each word came from its words. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import claims from 'virtual:claims';
 import explanations from 'virtual:explanations';
@@ -58,7 +58,8 @@ const fromFiles = [
   'Quote date',
   'Quantity',
   'Laser included',
-  'Failure rate, per year',
+  'Failure rate [%/year]',
+  dirname(offers),
   'Power',
   'Note',
   'free',
@@ -67,7 +68,6 @@ const fromFiles = [
 /** Names that are typed as they are printed: of inputs, quantities, options, commands, values of flags, columns and codes. */
 const ids = new Set([
   ...Object.keys(explanations.structure),
-  ...Object.keys(explanations.decisions),
   ...catalog.data.inputs.map(({ quantity }) => quantity),
   ...[...catalog.data.architectures, ...catalog.data.options, ...catalog.data.regions].map(({ id }) => id),
   ...Object.keys(languages),
@@ -76,7 +76,9 @@ const ids = new Set([
   ),
   ...'compare changes explain report claims claim moved evidence quotes rfq picture workbook batch embed'.split(' '),
   ...'comma semicolon tab bar point price power date supplier product quantity note year low typical high'.split(' '),
-  ...'options irr payback CSV UTF-8 UTF-16BE ENOENT EISDIR JPY CNY VALUE'.split(' '),
+  ...'version edition switches capacity upperSwitch coreSwitch fourthSwitch scope region buyerClass architectures baseline inputs networks notes view quotes options irr npv cash firstCash payback paybackSimple cheapest CSV UTF-8 UTF-16BE XLSX ENOENT EISDIR JPY CNY VALUE'.split(
+    ' ',
+  ),
 ]);
 
 /** Lines with words that are not translated; what a file or a table says stands in its language. */
@@ -90,6 +92,8 @@ function foreignLines(text: string): string[] {
       // Where a cited figure stands, what a claim is from, a formula, and what is wrong with JSON, in the words of its reader.
       .replace(/^( {4}⟦.*, \d{4}[-\d]*): .*$/gm, '$1')
       .replace(/^ {2}⟦Šóúŕçé: .*$/gm, '')
+      .replace(/^ {2,}(?:[\w.]+ )?= .*$|^[\w.]+, (?:W|USD)$|^ {2,}[-+*/] .*$/gm, '')
+      .replace(/\([a-z]\w+\) {2,}/g, '')
       .replace(/ = [a-zA-Z]+\b|\((?:[A-Z][a-z]+ )(?:[a-z]+ )+[^()]*JSON[^()]*\)/g, '')
       .replace(
         /"[^"\n]*"|--[\w-]+|[\w-]+\.(?:csv|json|xlsx|html)\b|\b(?:claim|preset|network)-[\w-]*|\b[\w-]+(?:\[\d+\])?(?:\.[\w-]+)+(?:\[\d+\])?/g,
@@ -210,7 +214,7 @@ describe('the terminal', { timeout: 4 * patience }, () => {
       ['embed', '--base', '/w/', '--like', 'cpo'],
       ['embed', '--base', '/w/', '--products', join(folder, 'none.json')],
       ['embed', '--base', '/w/', '--hidden-inputs', 'wattage'],
-      ['batch', file('batch.csv', 'pue,nothing\n1,2\n')],
+      ['batch', 'a', 'b'],
       ['evidence', '--check', file('pack.json', '{}')],
       ['claim', 'check', file('claims.json', '{}')],
       ['nonsense'],
