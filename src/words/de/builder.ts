@@ -46,7 +46,7 @@ export const builderWords: BuilderWords = {
     sponsor: 'Firma, von der die Zahlen stammen',
     sponsorUnset: 'Ihre Firma',
     add: 'Produkt hinzufügen',
-    product: (name) => `Produkt ${name}`,
+    product: (name) => `Produkt „${name}“`,
     unnamed: 'Neues Produkt',
     name: 'Name des Produkts',
     like: 'Arbeitet wie',

@@ -46,7 +46,7 @@ export const builderWords: BuilderWords = {
     sponsor: '수치를 제공하는 회사',
     sponsorUnset: '자사',
     add: '제품 추가',
-    product: (name) => `제품: ${name}`,
+    product: (name) => `제품 “${name}”`,
     unnamed: '새 제품',
     name: '제품 이름',
     like: '기반 아키텍처',

@@ -47,7 +47,7 @@ export const builderWords: BuilderWords = {
     sponsor: '提供数值的公司',
     sponsorUnset: '贵公司',
     add: '添加产品',
-    product: (name) => han`产品${name}`,
+    product: (name) => `产品“${name}”`,
     unnamed: '新产品',
     name: '产品名称',
     like: '所属架构',

@@ -47,7 +47,7 @@ export const builderWords: BuilderWords = {
     sponsor: '提供數值的公司',
     sponsorUnset: '貴公司',
     add: '新增產品',
-    product: (name) => han`產品${name}`,
+    product: (name) => `產品「${name}」`,
     unnamed: '新產品',
     name: '產品名稱',
     like: '所屬架構',
