@@ -62,7 +62,10 @@ function quantityRow(plan: Plan, sheet: QuantitySheet, output: number, explanati
     text(explanation.name, 'note'),
     text(unitOf(plan, explanation.name, unit)),
     ...values.map((value, option) => quantityCell(plan, sheet, output, option, value, format)),
-    text(reason === null ? meaning : words.noValueWhere(meaning, plan.settings.words.desk.reason(reason) || reason), 'aside'),
+    text(
+      reason === null ? meaning : words.noValueWhere(meaning, plan.settings.words.desk.reason(reason) || reason),
+      'aside',
+    ),
     text(sheet.isWhole ? '' : (told ?? ''), 'note'),
   ];
 }
