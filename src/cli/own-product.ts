@@ -3,7 +3,6 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { checkFileSize } from '../import/read-table.ts';
 import { opticalIds, plainId, readFeed, takenIds, withFeed, withProduct } from '../scenario/product-feed.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { feedAllowed } from '../words/en/feed-allowed.ts';
 import type { Flags } from './arguments.ts';
 
 export const productFlags = {
@@ -50,7 +49,7 @@ function withFeedFile(scenario: Fields, { products: file, scope }: Given, catalo
 /** A refusal names the file before the field of the feed. */
 function feedIn(file: string, text: string, catalog: Catalog): ReturnType<typeof readFeed> {
   try {
-    return readFeed(text, catalog, feedAllowed);
+    return readFeed(text, catalog);
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     throw new ScenarioError(`${file}: ${error.field}`, error.found, error.allowed);

@@ -1,3 +1,4 @@
+import { sentences } from '../words/sentences.ts';
 import { finish } from '../scenario/finish.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { usDollar } from '../scenario/currency.ts';
@@ -36,7 +37,7 @@ export function targetsOf(run: Run, seed: number, words: DeskWords): string[] {
         words.numbers.number(target.quoted, 6),
         money(target.limit, target.quoted),
         money(target.ask, target.quoted),
-        `${ask}${signs.stop} ${why}`,
+        sentences([ask + signs.stop, why]),
       ],
     ];
   });

@@ -1,3 +1,4 @@
+import { sentences } from '../words/sentences.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { usDollar } from '../scenario/currency.ts';
@@ -98,7 +99,7 @@ export function pictureContent(
     badge: desk.badge(answer).text,
     headline: desk.headline(answer),
     settle: plain(desk.settle(answer)),
-    conditions: `${desk.powerFinding(power)} ${desk.conditions(question, inputs.all)}`,
+    conditions: sentences([desk.powerFinding(power), desk.conditions(question, inputs.all)]),
     heading: texts.heading(desk.years(answer.years)),
     lines: lines.map(({ id, group, sign }) => ({
       label: desk.line(id),
@@ -119,7 +120,7 @@ export function pictureInWords(content: PictureContent): string {
   const { question, badge, headline, settle, disclosures, reference, credit, words } = content;
   const { stop } = words.desk.signs;
   const told = [question + stop, badge + stop, headline, settle, ...disclosures, words.texts.against(reference)];
-  return words.desk.sentences([...told, credit + stop].filter((text) => text !== ''));
+  return sentences([...told, credit + stop]);
 }
 
 function rowsOf(
@@ -164,7 +165,7 @@ function settings({ desk, texts }: PictureWords, { all }: InputsView): string[] 
     const { value, low, high } = input;
     const range =
       low === null || high === null ? '' : desk.signs.bracket(formatInputRange(low, high, input, 9, desk.numbers));
-    return `${desk.inputPhrase(input)} ${desk.amount(value!, input, 9)}${range}`;
+    return sentences([desk.inputPhrase(input), desk.amount(value!, input, 9) + range]);
   });
   return [texts.set(desk.list(said), set.length - said.length)];
 }
@@ -184,7 +185,7 @@ function evidenceOf(
     return [`${desk.optionName(option)} ${range}`];
   });
   if (ranges.length === 0) return texts.expected;
-  return desk.sentences([
+  return sentences([
     texts.expected,
     texts.ranges(desk.optionName(reference), desk.answer.keyRange(decision!.draws), ranges.join(desk.signs.semicolon)),
     desk.answer.weakest + desk.evidence(evidence) + desk.signs.stop,

@@ -1,3 +1,4 @@
+import { sentences } from '../words/sentences.ts';
 import { attributes, escapeMarkup } from './markup.ts';
 import type { PictureContent } from './picture-content.ts';
 import { pictureColors, PictureDrawing } from './picture-drawing.ts';
@@ -86,7 +87,7 @@ function file(marks: readonly string[], height: number, content: PictureContent,
   return [
     `<svg${root}>`,
     `<title${attributes({ id: titleId })}>${escapeMarkup(question)}</title>`,
-    `<desc${attributes({ id: descriptionId })}>${escapeMarkup([inWords, ...numbers, ...warnings].join(' '))}</desc>`,
+    `<desc${attributes({ id: descriptionId })}>${escapeMarkup(sentences([inWords, ...numbers, ...warnings]))}</desc>`,
     `<rect${ground}/>`,
     ...marks,
     '</svg>\n',

@@ -1,4 +1,5 @@
 /** What a slide says: question, answer and ranking of one comparison, with what it rests on. */
+import { sentences } from '../words/sentences.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import type { Currency } from '../scenario/currency.ts';
@@ -42,6 +43,8 @@ export interface SlideContent {
   /** Conditions, disclosures, evidence and what is not shown: small, each a sentence. */
   readonly notes: readonly string[];
   readonly source: string;
+  /** All of it in one paragraph, for readers who do not see it. */
+  readonly inWords: string;
 }
 
 export interface SlideOf {
@@ -94,19 +97,26 @@ export function slideContent(
     cost: column.format(value),
     chance: chance === undefined ? '' : desk.chance(chance),
   });
+  const [badge, headline, settle] = [desk.badge(answer).text, desk.headline(answer), plain(desk.settle(answer))];
+  const slideRows = shown.map(row);
+  const credit = desk.list([
+    texts.credit(`${desk.product} ${source.version}`, question.edition),
+    desk.day(source.date),
+    ...(source.link === undefined ? [] : [source.link]),
+  ]);
   return {
     locale: desk.locale,
     question: desk.questionSentence(question),
-    badge: desk.badge(answer).text,
-    headline: desk.headline(answer),
-    settle: plain(desk.settle(answer)),
+    badge,
+    headline,
+    settle,
     basis: desk.answer.basis(answer, column.unit),
     heads: {
       option: desk.answer.option,
       cost: desk.list([desk.answer.expected, column.unit]),
       chance: rows.length > 1 ? desk.answer.chance : '',
     },
-    rows: shown.map(row),
+    rows: slideRows,
     tick: column.tick,
     key: { dot: desk.answer.keyDot, line: decision ? desk.answer.keyRange(decision.draws) : '' },
     notes: [
@@ -116,10 +126,13 @@ export function slideContent(
       desk.answer.weakest + desk.evidence(confidence.evidence) + stop,
       desk.restsOn(confidence.weakShare, 'cheapest'),
     ],
-    source: desk.list([
-      texts.credit(`${desk.product} ${source.version}`, question.edition),
-      desk.day(source.date),
-      ...(source.link === undefined ? [] : [source.link]),
+    source: credit,
+    inWords: sentences([
+      badge + stop,
+      headline,
+      settle,
+      ...slideRows.map(({ label, cost, chance }) => desk.list([label, cost, chance].filter(Boolean)) + stop),
+      credit + stop,
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import { sentences } from '../words/sentences.ts';
 import { percentAt, ticksOf, type Extent } from '../view/extent.ts';
 import { pictureColors, PictureDrawing } from './picture-drawing.ts';
 import { firstLines, widthOf, wrap, wrapEvenly, type Type } from './picture-text.ts';
@@ -43,7 +44,7 @@ export function drawSlide(content: SlideContent): Picture {
   say(drawing, wrapEvenly(content.headline, inner, heading), heading.size * 1.2, heading);
   drawing.space(8);
   say(drawing, wrap(content.settle, inner, turn), 33, turn);
-  const notes = firstLines(wrap(content.notes.join(' '), inner, note), mostNoteLines);
+  const notes = firstLines(wrap(sentences(content.notes), inner, note), mostNoteLines);
   const footTop = height - 52 - 26 - noteLeading * notes.length;
   drawing.space(22);
   drawRanking(drawing, content, footTop - 22);
@@ -131,10 +132,5 @@ function extentOf(rows: readonly SlideRow[]): Extent {
   return { from: least - beside, to: most + beside };
 }
 
-function file(
-  marks: readonly string[],
-  { locale, question, badge, headline, settle, rows, source }: SlideContent,
-): string {
-  const inWords = [badge, headline, settle, ...rows.map((row) => `${row.label} ${row.cost} ${row.chance}`), source];
-  return slideFile(marks, { locale, title: question, inWords: inWords.filter((text) => text !== '').join('. ') });
-}
+const file = (marks: readonly string[], { locale, question, inWords }: SlideContent): string =>
+  slideFile(marks, { locale, title: question, inWords });

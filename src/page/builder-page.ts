@@ -1,4 +1,5 @@
 /** What the pieces of the builder are given to draw, and what they tell. */
+import type { Allowed } from '../scenario/refusal.ts';
 import { quote } from '../scenario/scenario-error.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { InputsView, QuestionView } from '../view/view.ts';
@@ -30,6 +31,6 @@ export const typedIn = ({ errors }: BuilderPage, field: string, value: string): 
 
 export const errorOf = ({ errors }: BuilderPage, field: string): string | undefined => errors.get(field)?.text;
 
-/** Why a text is not taken, as a sentence. @param allowed In the words of the builder. */
-export const notTaken = ({ words }: BuilderPage, typed: string, allowed: string): string =>
+/** Why a text is not taken, as a sentence. @param allowed Text: in the words of the builder. */
+export const notTaken = ({ words }: BuilderPage, typed: string, allowed: Allowed): string =>
   words.refused(undefined, typed, { found: quote(typed.trim()), allowed });

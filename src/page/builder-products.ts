@@ -10,6 +10,7 @@ import {
   mostProducts,
   opticalIds,
   optionOf,
+  plainName,
   readFeed,
   withFeed,
   withoutProduct,
@@ -68,7 +69,7 @@ export function productsForm(
     page.ask(withProduct(state.scenario as Fields, product, sponsor || w.products.sponsorUnset, catalog), 'p-add', '');
   };
   const company = (typed: string): void => {
-    if (!isPlainName(typed)) return page.refuse('p-sponsor', typed, notTaken(page, typed, w.allowed.name));
+    if (!isPlainName(typed)) return page.refuse('p-sponsor', typed, notTaken(page, typed, plainName));
     const options = state.scenario.options!.map((option) =>
       typeof option === 'string' || !option.sponsor ? option : { ...option, sponsor: { name: typed.trim() } },
     );
@@ -137,9 +138,9 @@ function productForm(
   const rename = (typed: string): void => {
     const others = productsOf(page).filter((one) => one.id !== id);
     const text = typed.trim();
-    if (!isPlainName(text)) return page.refuse(field, typed, notTaken(page, text, w.allowed.name));
+    if (!isPlainName(text)) return page.refuse(field, typed, notTaken(page, text, plainName));
     if (others.some(({ label }) => label?.toLowerCase() === text.toLowerCase()))
-      return page.refuse(field, typed, notTaken(page, text, w.allowed.freeName));
+      return page.refuse(field, typed, notTaken(page, text, { id: 'other-name' }));
     renameProduct(page, option, text, field);
   };
   const like = (of: string): void => {
@@ -311,12 +312,12 @@ async function loadFeed(page: BuilderPage, field: HTMLInputElement): Promise<voi
     // A file that is larger than is read is refused by its size.
     if (file.size > 4 * mostOfFile)
       throw new ScenarioError('feed', { id: 'file-bytes', count: file.size }, { id: 'bytes-to', most: mostOfFile });
-    const feed = readFeed(await file.text(), catalog, w.allowed);
+    const feed = readFeed(await file.text(), catalog);
     if (page.ask(withFeed(state.scenario as Fields, feed, catalog), 'p-feed', ''))
       page.tell(w.products.loaded(file.name, feed.products.length));
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
-    page.refuse('p-feed', '', w.products.notLoaded(file.name, `${words.refusalText(error)}.`));
+    page.refuse('p-feed', '', w.products.notLoaded(file.name, words.refusalText(error) + words.signs.stop));
   }
   field.value = '';
 }

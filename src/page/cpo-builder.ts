@@ -2,6 +2,7 @@
  * The builder: settings of a widget, the widget itself in a frame beside them, and the code to paste. It computes on this
  * page: what is asked has results before it is shown. Longer than most files: every event of the page has its one line here.
  */
+import { sentences } from '../words/sentences.ts';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import built from 'virtual:built-widget';
 import { embeddedScenario } from '../export/embedded-scenario.ts';
@@ -186,7 +187,7 @@ export class CpoBuilder extends LitElement {
     };
     this.errors = new Map();
     const faults = link.dead.map(({ problem }) => this.words.problemText(problem));
-    this.notice = faults.length > 0 ? this.w.leftOut(faults.join(' ')) : '';
+    this.notice = faults.length > 0 ? this.w.leftOut(sentences(faults)) : '';
     // What is set is seen.
     const counts = setCounts(this.page());
     this.opened = new Set([...this.opened, ...sections.filter((id) => counts[id] > 0 && id !== 'inputs')]);
@@ -214,7 +215,7 @@ export class CpoBuilder extends LitElement {
       this.run = compute(scenario);
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
-      this.refuse(field, typed, `${this.words.refusalText(error)}.`);
+      this.refuse(field, typed, this.words.refusalText(error) + this.words.signs.stop);
       return false;
     }
     this.accept(field);
@@ -414,7 +415,7 @@ export class CpoBuilder extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { w, words } = this;
+    const { w } = this;
     const page = this.page();
     const output = this.output();
     return html`
@@ -422,7 +423,7 @@ export class CpoBuilder extends LitElement {
       <main>
         <div class="intro">
           <h1>${w.title}</h1>
-          <p>${words.sentences([w.lead, w.private])}</p>
+          <p>${sentences([w.lead, w.private])}</p>
           ${this.notice ? html`<p class="warn" role="alert">${this.notice}</p>` : nothing}
         </div>
         <div class="work">
@@ -540,7 +541,7 @@ export class CpoBuilder extends LitElement {
         )}
         <button type="button" class="lk" @click=${() => void this.openDesk()}>${w.desk}</button>
       </div>
-      ${fault ? html`<p class="warn">${w.preview.faults} ${fault}</p>` : nothing}
+      ${fault ? html`<p class="warn">${sentences([w.preview.faults, fault])}</p>` : nothing}
       <div class="stage">
         <iframe title=${w.preview.frame} src="preview.html" class=${`w${width}`}></iframe>
       </div>

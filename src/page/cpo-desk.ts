@@ -4,6 +4,7 @@
  * its session, what stands over the page that of its drawers, what is taken away that of its exports.
  * Longer than most files: every event of the page has its one line here.
  */
+import { sentences } from '../words/sentences.ts';
 import { html, nothing, type LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { deskStyles } from '../parts/styles/desk-styles.ts';
 import type { PartEvent } from '../parts/events.ts';
@@ -119,7 +120,10 @@ export class CpoDesk extends Piecewise {
     void this.exports.readyForPaper().catch(() => undefined);
     void idle().then(() => this.drawers.load().catch(() => undefined));
     const { words } = this;
-    this.announced = `${words.badge(this.view.answer).text}. ${words.headline(this.view.answer)}`;
+    this.announced = sentences([
+      words.badge(this.view.answer).text + words.signs.stop,
+      words.headline(this.view.answer),
+    ]);
   }
 
   /** What was told before is not told again once something else was. */
@@ -206,7 +210,7 @@ export class CpoDesk extends Piecewise {
       </main>
       ${from('menus', () => this.dock(view))} ${makingLine(words, this.exports.making)}
       <p class="vh" role="status">
-        ${this.exports.told || makingText(words, this.exports.making) || words.sentences(session.notice) || this.announced}
+        ${this.exports.told || makingText(words, this.exports.making) || sentences(session.notice) || this.announced}
       </p>
     `;
   }

@@ -116,6 +116,9 @@ export const quantityStyles = css`
     padding: 4px 0;
     align-items: baseline;
   }
+  dl.same dt {
+    text-wrap: balance;
+  }
   dl.same dd {
     text-align: end;
   }

@@ -42,48 +42,43 @@ export type FeedFigure = ({ readonly value: number } | Band) & {
   readonly source?: string;
 };
 
-/** What is allowed, in the words of who reads the feed. */
-export interface FeedWords {
-  readonly name: string;
-  readonly freeName: string;
-  readonly products: (most: number) => string;
-  readonly feed: string;
-  readonly valueOrRange: string;
-  readonly ordered: string;
-  readonly note: string;
-}
-
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the text of a feed.
  * @throws ScenarioError naming the field, what was found and what is allowed; never anything else.
  */
-export function readFeed(text: string, catalog: Catalog, words: FeedWords): ProductFeed {
+export function readFeed(text: string, catalog: Catalog): ProductFeed {
   if (text.length > mostOfFile) {
     const { field, found, allowed } = tooLongFor('feed', text.length, mostOfFile);
     throw new ScenarioError(field, found, allowed);
   }
+  // What a server answers in place of a file that it does not have.
+  if (/^\uFEFF?\s*</.test(text)) throw new ScenarioError('feed', { id: 'web-page' }, { id: 'product-feed' });
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const reason = (error as Error).message.replace(/\s+/g, ' ').slice(0, 80);
-    throw new ScenarioError('feed', { id: 'not-json', value: reason }, words.feed);
+    throw new ScenarioError('feed', { id: 'not-json', value: reason }, { id: 'product-feed' });
   }
-  return checkFeed(value, catalog, words);
+  return checkFeed(value, catalog);
 }
 
 /** @throws ScenarioError */
-export function checkFeed(value: unknown, catalog: Catalog, words: FeedWords): ProductFeed {
-  const raw = fieldsOf('feed', value, ['version', 'sponsor', 'products'], words.feed);
+export function checkFeed(value: unknown, catalog: Catalog): ProductFeed {
+  const raw = fieldsOf('feed', value, ['version', 'sponsor', 'products'], { id: 'product-feed' });
   if (raw.version !== feedVersion) throw new ScenarioError('version', quote(raw.version), [String(feedVersion)]);
-  const sponsor = nameOf('sponsor', raw.sponsor, words);
+  const sponsor = nameOf('sponsor', raw.sponsor);
   const { products } = raw;
   if (!Array.isArray(products) || products.length === 0)
-    throw new ScenarioError('products', quote(products), words.products(mostProducts));
+    throw new ScenarioError('products', quote(products), { id: 'products', most: mostProducts });
   if (products.length > mostProducts)
-    throw new ScenarioError('products', { id: 'entries', count: products.length }, words.products(mostProducts));
+    throw new ScenarioError(
+      'products',
+      { id: 'entries', count: products.length },
+      { id: 'products', most: mostProducts },
+    );
   const taken = new Set<string>();
   return {
     version: feedVersion,
@@ -91,14 +86,15 @@ export function checkFeed(value: unknown, catalog: Catalog, words: FeedWords): P
     products: products.map((product: unknown, i): FeedProduct => {
       const path = `products[${i}]`;
       const fields = fieldsOf(path, product, ['name', 'like', 'figures'], { id: 'object' });
-      const name = nameOf(`${path}.name`, fields.name, words);
+      const name = nameOf(`${path}.name`, fields.name);
       const key = name.toLowerCase();
-      if (taken.has(key)) throw new ScenarioError(`${path}.name`, { id: 'twice', value: quote(name) }, words.freeName);
+      if (taken.has(key))
+        throw new ScenarioError(`${path}.name`, { id: 'twice', value: quote(name) }, { id: 'other-name' });
       taken.add(key);
       const likes = opticalIds(catalog);
       if (typeof fields.like !== 'string' || !likes.includes(fields.like))
         throw new ScenarioError(`${path}.like`, quote(fields.like), likes);
-      return { name, like: fields.like, figures: figuresOf(`${path}.figures`, fields.figures, catalog, words) };
+      return { name, like: fields.like, figures: figuresOf(`${path}.figures`, fields.figures, catalog) };
     }),
   };
 }
@@ -118,9 +114,12 @@ const unnamed = /[<>\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 export const isPlainName = (text: string): boolean =>
   text.trim() !== '' && text.length <= longestName && !unnamed.test(text);
 
-function nameOf(field: string, value: unknown, words: FeedWords): string {
+/** What a name of a product or of a company may be. */
+export const plainName: Allowed = { id: 'plain-name', most: longestName };
+
+function nameOf(field: string, value: unknown): string {
   if (typeof value === 'string' && isPlainName(value)) return value.trim();
-  throw new ScenarioError(field, quote(value), words.name);
+  throw new ScenarioError(field, quote(value), plainName);
 }
 
 function fieldsOf(field: string, value: unknown, keys: readonly string[], allowed: Allowed): Fields {
@@ -135,25 +134,25 @@ function fieldsOf(field: string, value: unknown, keys: readonly string[], allowe
   return value as Fields;
 }
 
-function figuresOf(path: string, value: unknown, catalog: Catalog, words: FeedWords): FeedProduct['figures'] {
+function figuresOf(path: string, value: unknown, catalog: Catalog): FeedProduct['figures'] {
   const known = new Map(productInputs(catalog).map((input) => [input.quantity, input]));
   const raw = fieldsOf(path, value ?? {}, [...known.keys()], { id: 'object' });
   return Object.fromEntries(
     Object.entries(raw).map(([quantity, figure]) => [
       quantity,
-      figureOf(`${path}.${quantity}`, figure, known.get(quantity)!, words),
+      figureOf(`${path}.${quantity}`, figure, known.get(quantity)!),
     ]),
   );
 }
 
-function figureOf(path: string, value: unknown, input: InputDefinition, words: FeedWords): FeedFigure {
+function figureOf(path: string, value: unknown, input: InputDefinition): FeedFigure {
   const keys = ['value', 'low', 'typical', 'high', 'unit', 'date', 'source'];
   const fields = fieldsOf(path, value, keys, { id: 'object' });
   if (fields.unit !== input.unit) throw new ScenarioError(`${path}.unit`, quote(fields.unit), [input.unit]);
   if (fields.date !== undefined && !(typeof fields.date === 'string' && isDate(fields.date)))
     throw new ScenarioError(`${path}.date`, quote(fields.date), { id: 'date' });
   if (fields.source !== undefined && !isNote(fields.source))
-    throw new ScenarioError(`${path}.source`, quote(fields.source), words.note);
+    throw new ScenarioError(`${path}.source`, quote(fields.source), { id: 'plain-note', most: longestNote });
   const about = {
     unit: input.unit,
     ...(fields.date !== undefined && { date: fields.date }),
@@ -161,15 +160,17 @@ function figureOf(path: string, value: unknown, input: InputDefinition, words: F
   };
   const given = ['low', 'typical', 'high'].filter((key) => fields[key] !== undefined);
   if (fields.value !== undefined) {
-    if (given.length > 0) throw new ScenarioError(`${path}.${given[0]!}`, quote(fields[given[0]!]), words.valueOrRange);
+    if (given.length > 0)
+      throw new ScenarioError(`${path}.${given[0]!}`, quote(fields[given[0]!]), { id: 'value-or-range' });
     return { value: inRange(`${path}.value`, fields.value, input), ...about };
   }
-  if (given.length === 0) throw new ScenarioError(`${path}.value`, quote(undefined), words.valueOrRange);
+  if (given.length === 0) throw new ScenarioError(`${path}.value`, quote(undefined), { id: 'value-or-range' });
   if (input.whole) throw new ScenarioError(path, { id: 'band' }, { id: 'number' });
   const [low, typical, high] = (['low', 'typical', 'high'] as const).map((key) =>
     inRange(`${path}.${key}`, fields[key], input),
   ) as [number, number, number];
-  if (!(low <= typical && typical <= high)) throw new ScenarioError(path, `${low}, ${typical}, ${high}`, words.ordered);
+  if (!(low <= typical && typical <= high))
+    throw new ScenarioError(path, `${low}, ${typical}, ${high}`, { id: 'in-order' });
   return { low, typical, high, ...about };
 }
 

@@ -1,3 +1,4 @@
+import { UnreadUnit } from './unread-unit.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Figure, InputDefinition } from '../catalog/types.ts';
 import { quote, ScenarioError, UnitsNeeded } from './scenario-error.ts';
@@ -174,6 +175,7 @@ function readText(field: string, text: string, input: InputDefinition, readUnit?
   } catch (error) {
     const { unit } = input;
     const id = unit === '1' ? 'value' : 'text-in';
-    throw new ScenarioError(field, { id: 'unread', value: quote(text), of: (error as Error).message }, { id, unit });
+    if (!(error instanceof UnreadUnit)) throw error;
+    throw new ScenarioError(field, { id: error.fault, value: quote(text), of: error.given, unit }, { id, unit });
   }
 }

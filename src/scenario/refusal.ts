@@ -1,5 +1,6 @@
 /** What is refused, without words: plain data that can be written as JSON. `words` makes the sentence. */
 import type { InputDefinition } from '../catalog/types.ts';
+import type { UnitFault } from './unread-unit.ts';
 import type { CommandAllowedValues, CommandFoundValues } from './command-refusal.ts';
 
 type Range = Pick<InputDefinition, 'minimum' | 'maximum' | 'minimumExcluded' | 'whole' | 'unit'>;
@@ -13,7 +14,7 @@ interface Value {
 export type FoundValues = Record<
   | ('unknown-key' | 'missing' | 'no-subject' | 'band' | 'of-purchase' | 'all-stay')
   | ('damaged' | 'protected' | 'old-workbook' | 'open-document' | 'binary-workbook' | 'no-workbook')
-  | ('no-text' | 'no-rows' | 'no-header' | 'uncomputed' | 'unreadable'),
+  | ('web-page' | 'no-text' | 'no-rows' | 'no-header' | 'uncomputed' | 'unreadable'),
   unknown
 > &
   Record<
@@ -30,7 +31,9 @@ export type FoundValues = Record<
     | ('damaged-part' | 'false-size' | 'document-type' | 'not-json' | 'cell-error'),
     Value
   > &
-  Record<'figure-for' | 'figure-of' | 'unread' | 'in-unit' | 'set-before' | 'beside', Value & { readonly of: string }> &
+  Record<'figure-for' | 'figure-of' | 'in-unit' | 'set-before' | 'beside', Value & { readonly of: string }> &
+  /** The unit that was typed, and that of the input. */
+  Record<UnitFault, Value & { readonly of: string; readonly unit: string }> &
   Record<
     'characters' | 'entries' | 'file-bytes' | 'inflated' | 'more-rows' | 'more-columns' | 'more-cells',
     { readonly count: number }
@@ -57,7 +60,8 @@ export type AllowedValues = Record<
   | ('quotable' | 'supplier' | 'date' | 'measurement' | 'figure' | 'loaded-edition' | 'rate-beside-currency')
   | ('scenario-file' | 'endpoints-of-network' | 'one-compared' | 'architecture' | 'prices' | 'currency')
   | ('table-file' | 'whole-file' | 'unprotected' | 'plain-xml' | 'price-book' | 'header' | 'one-currency')
-  | ('one-meaning' | 'day' | 'yes-or-no' | 'computed' | 'number' | 'quantity-step' | 'quoted-thing' | 'switch-name'),
+  | ('one-meaning' | 'day' | 'yes-or-no' | 'computed' | 'number' | 'quantity-step' | 'quoted-thing' | 'switch-name')
+  | ('product-feed' | 'other-name' | 'value-or-range' | 'in-order'),
   unknown
 > &
   Record<'range' | 'range-without-band', Range> &
@@ -65,7 +69,8 @@ export type AllowedValues = Record<
   Record<'figure-for' | 'rate' | 'of-purchase' | 'day-from', Value> &
   Record<
     | ('factor' | 'at-most' | 'in-a-row' | 'endpoints' | 'endpoints-of-tiers' | 'power-to')
-    | ('bytes-to' | 'inflated-to' | 'rows-to' | 'columns-to' | 'cells-to' | 'characters-to'),
+    | ('bytes-to' | 'inflated-to' | 'rows-to' | 'columns-to' | 'cells-to' | 'characters-to')
+    | ('products' | 'plain-name' | 'plain-note'),
     { readonly most: number }
   > & {
     readonly either: { readonly values: readonly [string, string] };

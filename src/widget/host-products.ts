@@ -2,7 +2,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { catalogFor, EditionNeeded, loadEdition } from '../scenario/editions.ts';
 import { readFeed, withFeed } from '../scenario/product-feed.ts';
-import { feedAllowed } from '../words/en/feed-allowed.ts';
 import type { HostAttributes } from './attributes.ts';
 import { fetchText } from './given-scenario.ts';
 import { plainScenario } from './plain-scenario.ts';
@@ -19,7 +18,7 @@ export async function withHostProducts(given: unknown, attributes: HostAttribute
   const scope = attributes.scope?.trim();
   const asked = { ...scenario, ...(scope && { scope }) };
   const catalog = await tablesOf(attributes.edition?.trim() || (scenario as { edition?: unknown }).edition);
-  return withFeed(asked, readFeed(text, catalog, feedAllowed), catalog);
+  return withFeed(asked, readFeed(text, catalog), catalog);
 }
 
 /** The whole tables of the edition; those of this script where it names none that there is. */

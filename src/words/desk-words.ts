@@ -24,6 +24,7 @@ import type { Term } from './en/glossary.ts';
 import { isShare } from './input-format.ts';
 import { atStart, portName } from './option-words.ts';
 import { refusalsIn } from './refusal-words.ts';
+import { sentences } from './sentences.ts';
 import { warningIn } from './warning-words.ts';
 
 /** Numbers that stand under each other: one unit, and as many decimals for all as the largest needs for three digits. */
@@ -245,7 +246,7 @@ export function deskIn(language: DeskLanguage) {
         const [before, after] = wordsAround(phrase);
         return new RegExp(`${before}${phrase}s?${after}`, 'iu').test(label);
       });
-      return answer.sentences([
+      return sentences([
         ...(language.answer.locale === 'en' ? [`${input.meaning}.`] : []),
         ...terms.map((term) => language.glossary[term]),
       ]);
@@ -273,7 +274,7 @@ export function deskIn(language: DeskLanguage) {
       const told = ({ option, value, alone }: CheapestView) =>
         [answer.optionName(option), numbers.quantity(value, unit), alone] as const;
       const [was, is] = [told(before), told(after)];
-      return answer.sentences([
+      return sentences([
         say.editions.shown(shown, ...was),
         ...(was.join() === is.join() ? [say.editions.same(newest)] : [say.editions.newest(newest, ...is)]),
         ...(refused.length > 0

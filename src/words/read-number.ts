@@ -122,8 +122,15 @@ function parts(text: string): { sign: string; digits: string; exponent: number; 
     // Two signs are no number.
     digits: sign.length > 1 ? '' : digits!.trim(),
     exponent: Number(exponent),
-    rest: [after!.trim(), currency].filter((one) => one !== '').join(' '),
+    rest: unitText(after!.trim(), currency),
   };
+}
+
+/** `$0.08/kWh` and `0.08 $/kWh` are USD/kWh; else what stands before the digits comes behind what stands after them. */
+function unitText(after: string, currency: string): string {
+  if (currency !== '' && after.startsWith('/')) return currency + after;
+  const rated = after.replace(/^[$€£](?=\/)/, (sign) => currencies.get(sign)!);
+  return [rated, currency].filter((one) => one !== '').join(' ');
 }
 
 const commas = new Map<string, boolean>();

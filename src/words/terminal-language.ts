@@ -62,7 +62,13 @@ export function terminalIn({ checkedFigures, refusals, imports, ...language }: T
     return [
       one.supplier,
       one.date,
-      [things[one.what], one.architecture, one.capacity].filter(Boolean).join(' '),
+      [
+        things[one.what],
+        one.architecture === undefined ? undefined : desk.architectureName(one.architecture),
+        one.capacity,
+      ]
+        .filter(Boolean)
+        .join(' '),
       one.rateGbps === undefined ? undefined : numbers.withUnit(exact(one.rateGbps), 'Gbit/s'),
       prices(one),
       exchange && `1 USD = ${exact(exchange.unitsPerUsd)} ${currency}${signs.bracket(exchange.date)}`,

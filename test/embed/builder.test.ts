@@ -6,6 +6,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { badFeeds } from '../cases/bad-feeds.ts';
 import { patience, startBrowser } from './browser.ts';
 import { violations } from './violations.ts';
 
@@ -101,17 +102,29 @@ describe('the builder', () => {
     await expect.poll(() => code().innerText(), seen).toContain('"endPrice":990');
   });
 
-  it('names what a wrong feed has wrong, and takes nothing of it', async () => {
-    const before = await code().innerText();
-    const wrong = JSON.stringify({ version: 1, sponsor: 'A', products: [{ name: '<b>', like: 'cpo' }] });
-    const buffer = Buffer.from(wrong);
-    await page.locator('input[type=file]').setInputFiles({ name: 'wrong.json', mimeType: 'application/json', buffer });
-    await page.locator('#p-feed-error').waitFor();
-    expect(await page.locator('#p-feed-error').innerText()).toBe(
-      'wrong.json was not loaded. products[0].name: found "<b>"; allowed: a name of at most 80 characters, without < > and line breaks.',
-    );
-    expect(await code().innerText()).toBe(before);
-  });
+  it.each(['en', 'de'] as const)(
+    'names what a wrong feed has wrong, and takes nothing of it, in %s',
+    async (language) => {
+      await page.locator('select.lang').selectOption(language);
+      await page.locator(`html[lang=${language}]`).waitFor();
+      const before = await code().innerText();
+      const told = { en: 'wrong.json was not loaded. ', de: 'wrong.json wurde nicht geladen. ' }[language];
+      for (const { text, [language]: expected } of badFeeds) {
+        const buffer = Buffer.from(text);
+        // The refusal before this one goes when a file is chosen.
+        await page
+          .locator('input[type=file]')
+          .setInputFiles({ name: 'wrong.json', mimeType: 'application/json', buffer });
+        const shown = () => page.locator('#p-feed-error').innerText();
+        if (typeof expected === 'string') await expect.poll(shown, seen).toBe(`${told}${expected}.`);
+        else await expect.poll(async () => (await shown()).slice(told.length), seen).toMatch(expected);
+        expect(await code().innerText()).toBe(before);
+      }
+      await page.locator('select.lang').selectOption('en');
+      await page.locator('html[lang=en]').waitFor();
+    },
+    patience,
+  );
 
   it('copies the code and says so', async () => {
     const copy = page.locator('#code .cp').first();

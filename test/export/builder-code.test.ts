@@ -15,7 +15,6 @@ import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { questionView } from '../../src/view/question-view.ts';
 import { terminalWords } from '../../src/words/en/terminal/terminal.ts';
-import { feedAllowed } from '../../src/words/en/feed-allowed.ts';
 import { deskWords } from '../../src/words/en/desk.ts';
 
 const hash = (sign: string): string => `sha384-${sign.repeat(64)}`;
@@ -73,7 +72,7 @@ describe.each(['module', 'pinned', 'strict', 'frame'] as const)(
     });
 
     it('of a product feed', () => {
-      const scenario = withFeed({}, readFeed(feed, catalog, feedAllowed), catalog) as Scenario;
+      const scenario = withFeed({}, readFeed(feed, catalog), catalog) as Scenario;
       expect(written({ ...noState, base, scenario }, tier)).toBe(printed(tier, '--products', feedFile));
     });
   },

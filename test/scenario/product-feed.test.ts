@@ -13,7 +13,6 @@ import {
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
-import { feedAllowed } from '../../src/words/en/feed-allowed.ts';
 import { refusalText } from '../../src/words/en/refusals.ts';
 
 const product = {
@@ -25,11 +24,11 @@ const product = {
   },
 };
 const feed = { version: 1, sponsor: 'Acme', products: [product] };
-const read = (value: unknown) => readFeed(JSON.stringify(value), catalog, feedAllowed);
+const read = (value: unknown) => readFeed(JSON.stringify(value), catalog);
 
 function refusal(text: string): string {
   try {
-    readFeed(text, catalog, feedAllowed);
+    readFeed(text, catalog);
   } catch (error) {
     if (error instanceof ScenarioError) return refusalText(error);
     throw error;
@@ -87,7 +86,7 @@ describe('the products of a feed', () => {
         { ...product, figures: { endPrice: { value: 690, unit: 'USD', source }, endPower: { ...endPower, source } } },
       ],
     });
-    expect(checkFeed(feedOf(scenario, catalog), catalog, feedAllowed).products).toHaveLength(1);
+    expect(checkFeed(feedOf(scenario, catalog), catalog).products).toHaveLength(1);
   });
 
   it('that have no letter of an id have one nonetheless, and no two the same', () => {
@@ -186,7 +185,7 @@ it.each([
   [
     'markup as a source',
     refusedFigure({ value: 690, unit: 'USD', source: '<img>' }),
-    'products[0].figures.endPrice.source: found "<img>"; allowed: text of at most 300 characters',
+    'products[0].figures.endPrice.source: found "<img>"; allowed: text of at most 300 characters, without < > and line breaks',
   ],
   [
     'a key that reaches further',
@@ -230,7 +229,7 @@ describe('whatever a feed is', () => {
         const text = JSON.stringify(value) ?? '';
         let taken: ProductFeed | undefined;
         try {
-          taken = readFeed(text, catalog, feedAllowed);
+          taken = readFeed(text, catalog);
         } catch (error) {
           expect(error).toBeInstanceOf(ScenarioError);
           expect(refusalText(error as ScenarioError)).toMatch(/^[^\n]+: (found|missing)[^\n]+allowed: [^\n]+$/);
@@ -246,7 +245,7 @@ describe('whatever a feed is', () => {
   it('text that is no JSON is refused', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(() => readFeed(`${text}{`, catalog, feedAllowed)).toThrow(ScenarioError);
+        expect(() => readFeed(`${text}{`, catalog)).toThrow(ScenarioError);
       }),
     );
   });

@@ -1,4 +1,5 @@
 /** What the answer rests on: own values, quotes, assumptions, sources, and how to compute it again. */
+import { sentences } from '../../words/sentences.ts';
 import type { EvidenceClass } from '../../catalog/types.ts';
 import { weakestIn } from '../../scenario/grounds.ts';
 import type { ChangeView, InputView, QuoteView, TargetView } from '../../view/view.ts';
@@ -111,7 +112,7 @@ function quotesTable({ view: { quotes, question, changes }, words, report }: Rep
       { text: w.supplier },
       { text: w.what, kind: 't' },
       { text: w.price(unit), kind: 'n' },
-      { text: w.power.replace(/, W$/, ''), kind: 'n' },
+      { text: w.power.replace(/\s?[,，（(]\s?W[)）]?$/, ''), kind: 'n' },
       { text: report.dated, kind: 'n' },
       { text: w.validUntil, kind: 'n' },
       { text: report.state, kind: 't' },
@@ -206,7 +207,7 @@ export function assumptionsSection({ view, words, report, about }: ReportOf): Ht
         'leads',
       )
     }<h3>${notCounted}</h3>
-<p>${view.question.scope !== 'switch' && `${idle} `}${words.sources.boundary}</p>`,
+<p>${sentences([view.question.scope === 'switch' ? '' : idle, words.sources.boundary])}</p>`,
   );
 }
 
@@ -219,7 +220,7 @@ export function sourcesSection({ view, words, report, about }: ReportOf): Html {
     sources
       ? markup`<ol class="sources">${sources.map(
           ({ title, publisher, published, address, access }, i) =>
-            markup`<li><span class="no">${i + 1}</span><span><span lang="en">${title}. ${publisher}</span>${words.signs.comma}${words.list([published || report.undated, ...(access === 'secondary' ? [report.secondHand] : [])])}${address !== '' && markup`. <span class="addr mut">${address}</span>`}</span></li>`,
+            markup`<li><span class="no">${i + 1}</span><span><span lang="en">${title}. ${publisher}</span>${words.signs.comma}${words.list([published || report.undated, ...(access === 'secondary' ? [report.secondHand] : [])])}${address !== '' && markup`${words.signs.semicolon}<span class="addr mut">${address}</span>`}</span></li>`,
         )}</ol>`
       : markup`<p>${report.sourcesPending}</p>`,
   );

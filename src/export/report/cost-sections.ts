@@ -26,11 +26,12 @@ ${stacks(
       label: words.optionName(option),
       parts,
       total,
-      inWords: report.stack(
-        words.optionName(option),
-        words.numbers.withUnit(total, shown.unit),
-        words.list(parts.map(({ id, text }) => `${words.group(id)} ${text}`)),
-      ),
+      inWords:
+        report.stack(
+          words.optionName(option),
+          words.numbers.withUnit(total, shown.unit),
+          words.list(parts.map(({ id, text }) => `${words.group(id)} ${text}`)),
+        ) + words.signs.stop,
     };
   }),
   words.sections.cost,

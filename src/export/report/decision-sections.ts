@@ -1,4 +1,5 @@
 /** What was asked, what was decided, and what would change it. Longer than most files: one short function a section. */
+import { sentences } from '../../words/sentences.ts';
 import { tableOfChecks, type FitLine } from '../../view/fit-table.ts';
 import { aroundZero } from '../../view/extent.ts';
 import type { AnswerRow, DriverRow, FitRow, FitView, MattersView, OptionName } from '../../view/view.ts';
@@ -16,9 +17,9 @@ export function titleBlock({ view, words, report, about }: ReportOf): Html {
   return markup`<header>
 <p class="kick"><span>${words.product}</span><span>${made}</span></p>
 <h1>${report.title}</h1>
-<p class="q">${words.questionSentence(question)}.</p>
-${fabrics.length > 0 && markup`<p class="built">${fabrics.join(' ')}</p>`}
-<p class="about">${question.frozen && `${words.status.frozen(question.edition)} `}${report.about(words.numbers.number(question.draws, 9))}</p>
+<p class="q">${words.questionSentence(question) + words.signs.stop}</p>
+${fabrics.length > 0 && markup`<p class="built">${sentences(fabrics)}</p>`}
+<p class="about">${sentences([question.frozen ? words.status.frozen(question.edition) : '', report.about(words.numbers.number(question.draws, 9))])}</p>
 </header>
 `;
 }
@@ -47,7 +48,7 @@ ${ranking(of)}
 ${words.byArchitecture(answer) !== '' && note(words.byArchitecture(answer))}
 ${quotes.length > 0 && publicAnswer && markup`<p class="after">${report.before(words.badge(publicAnswer).text)}</p>`}
 <h3>${report.conditions}</h3>
-<p>${kept(conditions.join(' '))}</p>
+<p>${kept(sentences(conditions))}</p>
 ${remarks.length > 0 && markup`<h3>${report.watch}</h3><ul class="list">${remarks.map((text) => markup`<li>${kept(text)}</li>`)}</ul>`}`,
   );
 }

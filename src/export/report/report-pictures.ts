@@ -2,6 +2,7 @@
  * Pictures of a report as SVG: they need neither script nor style, and say in words what they show. Longer than most files:
  * all pictures share axes, marks and labels.
  */
+import { sentences } from '../../words/sentences.ts';
 import { percentAt, ticksOf, type Extent } from '../../view/extent.ts';
 import { attributes } from '../markup.ts';
 import { Html, markup, type Part } from './html.ts';
@@ -160,7 +161,7 @@ export function stacks(rows: readonly Stacked[], label: string): Html {
       text(row.total, { x: round(x + 4), y: y + 10.5, 'font-size': 8.5, 'font-weight': 600, fill: ink }),
     ];
   });
-  return picture(wide, rows.length * step, `${label} ${rows.map(({ inWords }) => `${inWords}.`).join(' ')}`, marks);
+  return picture(wide, rows.length * step, sentences([label, ...rows.map(({ inWords }) => inWords)]), marks);
 }
 
 /** A small square in the colour of a group. */

@@ -75,7 +75,9 @@ function inputRow(plan: Plan, input: ResolvedInput, row: number): Row {
   const parents = of.map(({ input: parent, power }) =>
     power === 1 ? plan.labelOf(parent) : inputs.divided(plan.labelOf(parent)),
   );
-  const shares = [...parents, ...(most === undefined ? [] : [inputs.most(desk.numbers.number(most, 9))])].join('; ');
+  const shares = [...parents, ...(most === undefined ? [] : [inputs.most(desk.numbers.number(most, 9))])].join(
+    desk.signs.semicolon,
+  );
   const { source, notes } = citedOf(plan, input);
   return [
     text(plan.labelOf(input)),
@@ -95,7 +97,10 @@ function inputRow(plan: Plan, input: ResolvedInput, row: number): Row {
     text(desk.evidence(groundsOf(figure, classOf(resolved, input)))),
     text(source === undefined ? '' : `${source.title}, ${source.publisher}`),
     link(source?.address ?? ''),
-    text([resolved.asked.notes?.[input.name] ?? '', notes].filter((one) => one !== '').join('; '), 'note'),
+    text(
+      [resolved.asked.notes?.[input.name] ?? '', notes].filter((one) => one !== '').join(desk.signs.semicolon),
+      'note',
+    ),
   ];
 }
 

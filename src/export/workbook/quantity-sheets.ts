@@ -1,3 +1,4 @@
+import { sentences } from '../../words/sentences.ts';
 import type { Explanation } from '../../engine/evaluator.ts';
 import { splitNetwork } from '../../model/networks.ts';
 import { isShare } from '../../words/input-format.ts';
@@ -20,7 +21,7 @@ export const quantitySheets = (plan: Plan): WorkSheet[] =>
       frozen: { rows: firstRow - 1, columns: firstOption },
       rows: [
         [text(title, 'title')],
-        [text(sheet.isWhole ? `${words.togetherNote} ${words.lead}` : words.lead, 'note')],
+        [text(sheet.isWhole ? sentences([words.togetherNote, words.lead]) : words.lead, 'note')],
         [],
         [
           ...[words.quantity, words.name, words.unit].map((one) => text(one, 'head')),
@@ -61,7 +62,10 @@ function quantityRow(plan: Plan, sheet: QuantitySheet, output: number, explanati
     text(explanation.name, 'note'),
     text(unitOf(plan, explanation.name, unit)),
     ...values.map((value, option) => quantityCell(plan, sheet, output, option, value, format)),
-    text(reason === null ? meaning : words.noValueWhere(meaning, reason), 'aside'),
+    text(
+      reason === null ? meaning : words.noValueWhere(meaning, plan.settings.words.desk.reason(reason) || reason),
+      'aside',
+    ),
     text(sheet.isWhole ? '' : (told ?? ''), 'note'),
   ];
 }

@@ -33,7 +33,7 @@ export function questionSheet(plan: Plan): WorkSheet {
     rows: [
       [text(title, 'title')],
       [],
-      row(own.asked, text(`${desk.questionSentence(question)}.`, 'lead')),
+      row(own.asked, text(desk.questionSentence(question) + desk.signs.stop, 'lead')),
       ...answerTold(plan).map((one, i) => row(i === 0 ? own.answer : '', wrapped(one))),
       row(own.now, formula(plan.cheapest!.cell, plan.cheapest!.value, '', 'strong')),
       row(own.changed, formula(changedInputs(plan), 0, '0', 'left')),
@@ -70,5 +70,7 @@ function answerTold({ run, assessment, settings }: Plan): string[] {
   const { desk } = settings.words;
   if (!assessment) return [settings.words.texts.result.unsimulated];
   const { answer } = finish(settledAnswer(run, new Money(usDollar), assessment));
-  return [`${desk.badge(answer).text}.`, desk.headline(answer), plain(desk.settle(answer))].filter((one) => one !== '');
+  return [desk.badge(answer).text + desk.signs.stop, desk.headline(answer), plain(desk.settle(answer))].filter(
+    (one) => one !== '',
+  );
 }

@@ -2,6 +2,7 @@
  * The sheet of results. Longer than most: ranking, totals, lines and investment stand on one sheet and refer to rows
  * of each other.
  */
+import { spacedSign } from '../../words/sentences.ts';
 import { mostYears } from '../../model/limits.ts';
 import type { TotalLine } from '../../model/totals.ts';
 import { ofNetwork } from '../../model/networks.ts';
@@ -25,8 +26,8 @@ export function resultSheet(plan: Plan): WorkSheet {
   const { desk } = plan.settings.words;
   rows.add([text(plan.sheets.result, 'title')]);
   const years = plan.live.shared('horizon').value;
-  const basis = desk.list([desk.line(verdictMetric), words.basis]);
-  rows.add([formula(`${textInFormula(`${basis} `)}&${horizonCell(plan)}`, `${basis} ${years}`, '', 'note')]);
+  const basis = spacedSign(desk.list([desk.line(verdictMetric), words.basis]));
+  rows.add([formula(`${textInFormula(basis)}&${horizonCell(plan)}`, basis + String(years), '', 'note')]);
   rows.add([]);
   ranking(plan, rows);
   rows.add([]);

@@ -36,7 +36,7 @@ export function sourcesSheet(plan: Plan): WorkSheet {
         link(source.address),
         ...[text(source.published), text(words.accesses[source.access]), text(source.licence, 'note')],
         text(source.note, 'note'),
-        text(inputs.map((input) => plan.labelOf(input)).join('; '), 'note'),
+        text(inputs.map((input) => plan.labelOf(input)).join(plan.settings.words.desk.signs.semicolon), 'note'),
       ]),
       [],
       [...section(words.assumptions, 1), text(words.assumptionsNote, 'section-note'), ...section('', columns - 2)],

@@ -84,7 +84,7 @@ function quantityRows(plan: Plan, block: YearBlock): Row[] {
     const format = orDash(formatOf(values, { quantity: name, unit }));
     const network = plan.networkOf(name);
     return [
-      text(quantityLabel(plan, name) + (network === undefined ? '' : ` (${network})`)),
+      text(quantityLabel(plan, name) + (network === undefined ? '' : plan.settings.words.desk.signs.bracket(network))),
       text(name, 'note'),
       text(unitOf(plan, name, unit)),
       undefined,

@@ -73,6 +73,12 @@ export const answerStyles = [
         min-width: 15em;
       }
     }
+    /* Long heads take two or three lines, not four. */
+    @container (min-width: 801px) {
+      thead .n:not(.ag) {
+        min-width: 88px;
+      }
+    }
     .rk {
       position: absolute;
       inset-inline-start: 12px;

@@ -2,6 +2,7 @@ import type { Cell, Reading } from '../reading/reading.ts';
 import { percentAt, type Extent } from '../extent.ts';
 import { nearestIndex } from './frontier-regions.ts';
 import { amount, type FrontierView } from './frontier-view.ts';
+import { sentences } from '../../words/sentences.ts';
 
 /** How the map is read: each point of its grid, from where the scenario stands. */
 export function frontierReading({ frontier, axes, optionLabel, words }: FrontierView): Reading {
@@ -17,7 +18,7 @@ export function frontierReading({ frontier, axes, optionLabel, words }: Frontier
       top: 100 - percentAt(y[row]!, extentY),
     }),
     text: ({ column, row }: Cell) =>
-      words.sentences([
+      sentences([
         words.frontier.at(amount(x[column]!, axes.x, words), amount(y[row]!, axes.y, words)),
         words.frontier.lowerIn(optionLabel, words.percent(wins[column]![row]!)),
       ]),

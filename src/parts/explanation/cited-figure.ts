@@ -1,3 +1,4 @@
+import { spacedSign } from '../../words/sentences.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitedFigureView, InputExplanation } from '../../view/explanation-view.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
@@ -34,7 +35,8 @@ export function citedFigure(
             ? html`<span lang="en"
                 ><a href=${address} rel="noreferrer" target="_blank">${source.title}</a>, ${source.publisher}</span
               >`
-            : html`<span lang="en">${source.title}, ${source.publisher}</span>${words.signs.stop} ${w.noSource}`
+            : html`<span lang="en">${source.title}, ${source.publisher}</span
+                >${spacedSign(words.signs.stop)}${w.noSource}`
           : nothing
       }
       <span lang="en">${locator}</span>

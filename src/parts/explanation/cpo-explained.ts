@@ -174,7 +174,10 @@ export class CpoExplained extends Drawer<ExplanationView> {
             </p>`
           : nothing
       }
-      <p><span lang="en">${meaning}</span> ${value === null && reason ? `${words.reason(reason) || reason}.` : ''}</p>
+      <p>
+        <span lang="en">${meaning}</span>
+        ${value === null && reason ? (words.reason(reason) || reason) + words.signs.stop : ''}
+      </p>
       ${shape ? html`<p>${words.wiring(shape)}</p>` : nothing}
       ${formula === null ? nothing : html`<pre translate="no">${name} = ${formula}</pre>`} ${this.uses(uses)}
       ${
@@ -238,8 +241,7 @@ export class CpoExplained extends Drawer<ExplanationView> {
                     </button>`
                   : html`<span translate="no">${words.lineOf(use)}</span>`
               }<small
-                ><code translate="no">${name}</code>:
-                <span lang="en">${meaning}</span>
+                ><code translate="no">${name}</code>${words.signs.colon}<span lang="en">${meaning}</span>
                 ${input ? (input.own ? words.explanation.own : evidenceMark(input.evidence, words)) : nothing}</small
               >
             </th>
@@ -266,8 +268,7 @@ export class CpoExplained extends Drawer<ExplanationView> {
       ${
         input.share
           ? html`<p translate="no">
-              ${words.inputs.follows(words.percent(input.share.factor, 3), words.inputPhrase(input.share.of))}:
-              ${openInput(words.inputLabel(input.share.of), input.share.of.key)}
+              ${words.inputs.follows(words.percent(input.share.factor, 3), words.inputPhrase(input.share.of)) + words.signs.colon}${openInput(words.inputLabel(input.share.of), input.share.of.key)}
             </p>`
           : nothing
       }

@@ -25,6 +25,7 @@ export const inputRowStyles = [
     label {
       font-weight: 600;
       line-height: 1.3;
+      text-wrap: balance;
     }
     .field {
       display: flex;

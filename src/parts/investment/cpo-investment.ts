@@ -7,6 +7,7 @@ import { numberTable } from '../number-table.ts';
 import { linesReading } from '../reading/readings.ts';
 import { Part } from '../part.ts';
 import { kept, withTerms } from '../term.ts';
+import { sentences } from '../../words/sentences.ts';
 
 /** Before the reason why there is no rate, in any language. */
 const reasonFrom = /\s?[:：]\s?/;
@@ -99,7 +100,7 @@ export class CpoInvestment extends Part<InvestmentView> {
                 formatX: (year) => (Number.isInteger(year) ? (year === 0 ? w.start : `${year}`) : ''),
                 formatY: (value) => paid.tick(value),
                 words,
-                label: words.sentences([heading + words.signs.stop, words.investmentFinding(view)]),
+                label: sentences([heading + words.signs.stop, words.investmentFinding(view)]),
                 reading: linesReading(
                   { x, lines, extentX, extentY },
                   (year) => (year === 0 ? w.start : words.reading.endOfYear(year)),

@@ -142,7 +142,7 @@ export class CpoNetwork extends Part<NetworkView> {
     const { words } = this;
     const whole = (amount: number): string => words.numbers.number(amount, 9);
     return tiers.map(({ kind, count, switch: name, used, installed, optics }) => ({
-      label: `${whole(count)} ${words.network.tiers[kind]}`,
+      label: words.network.tierCount(whole(count), words.network.tiers[kind]),
       details:
         kind === 'endpoint'
           ? [copperShare > 0 ? words.network.copper(words.percent(copperShare)) : words.network.rate(endpointRateGbps)]

@@ -388,8 +388,7 @@ export class CpoImport extends ReadingPart<never> {
       <td class="wide">${texts.places[place]}</td>
       <td data-l=${w.supplier}>${quote.supplier}</td>
       <td data-l=${w.what}>
-        ${option},
-        ${thing}${terms.length > 0 ? html`<small>${terms.join(this.words.signs.semicolon)}</small>` : nothing}
+        ${option + words.signs.comma + thing}${terms.length > 0 ? html`<small>${terms.join(this.words.signs.semicolon)}</small>` : nothing}
       </td>
       <td class="n" data-l=${texts.fields.price}>${priceCell(words, texts, quote)}</td>
       <td class="n" data-l=${w.power}>${number(quote.power)}</td>

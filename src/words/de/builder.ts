@@ -46,7 +46,7 @@ export const builderWords: BuilderWords = {
     sponsor: 'Firma, von der die Zahlen stammen',
     sponsorUnset: 'Ihre Firma',
     add: 'Produkt hinzufügen',
-    product: (name) => `Produkt ${name}`,
+    product: (name) => `Produkt „${name}“`,
     unnamed: 'Neues Produkt',
     name: 'Name des Produkts',
     like: 'Arbeitet wie',
@@ -213,15 +213,5 @@ export const builderWords: BuilderWords = {
     ],
     vue: ['Vue muss wissen, dass der Tag ein Element der Seite ist: Das sagt die Zeile in der Konfiguration von Vite.'],
     keep: 'Ein Feed, der sich mit dem Datenblatt ändert: Führen Sie das in Ihrem Build aus.',
-  },
-
-  allowed: {
-    name: 'ein Name von höchstens 80 Zeichen, ohne < > und Zeilenumbrüche',
-    freeName: 'ein Name, den kein anderes Produkt hat',
-    products: (most) => `1 bis ${most} Produkte`,
-    feed: 'ein Feed {"version": 1, "sponsor": …, "products": […]}',
-    valueOrRange: 'entweder ein Wert, oder low, typical und high',
-    ordered: 'low, typical und high in dieser Reihenfolge',
-    note: 'Text von höchstens 300 Zeichen',
   },
 };

@@ -348,6 +348,7 @@ export const texts: DeskTexts = {
       },
       ...{ leaf: 'Leaf-Switches', endpoint: 'Endpunkte' },
     },
+    tierCount: (count, tier) => `${count} ${tier}`,
     ports: (used, installed) => `${used} von ${installed} Ports belegt`,
     rate: (rate) => `je ${portName(rate)}`,
     copper: (share) => `${share} über Kupfer`,

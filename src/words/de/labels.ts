@@ -181,7 +181,7 @@ export const buyerClassLabels: Readonly<Record<BuyerClass, string>> = {
 };
 
 export const optionLabels: Readonly<Record<string, { readonly name: string; readonly detail: string }>> = {
-  retimed: { name: 'DSP-retimed', detail: 'Mit DSP (FRO), DR8 oder 2 × DR4' },
+  retimed: { name: 'DSP-retimed', detail: 'Mit DSP (FRO), DR8 oder 2\u00a0×\u00a0DR4' },
   'half-retimed': { name: 'LRO', detail: 'DSP nur in Senderichtung' },
   linear: { name: 'LPO', detail: 'Steckbare Module ohne DSP' },
   cpo: { name: 'CPO', detail: 'Co-Packaged Optics' },

@@ -1,5 +1,4 @@
 /** What the builder says beside the words of the desk, in English: the page on which a widget is put together. */
-import { feedAllowed } from './feed-allowed.ts';
 
 export const builderWords = {
   /** Of the window, and the heading of the page. */
@@ -238,9 +237,6 @@ export const builderWords = {
     vue: ['Vue must know that the tag is an element of the page: that is the line in the configuration of Vite.'],
     keep: 'A feed that changes with the datasheet: run this in your build.',
   },
-
-  /** What is refused, as one sentence: a field, what was found, what is allowed. */
-  allowed: feedAllowed,
 };
 
 /** Every language has these, with the same parameters. */

@@ -354,6 +354,8 @@ export const texts = {
       ...{ top: 'top switches', middle: 'in between', core: 'in the third tier', upper: 'in the second tier' },
       ...{ leaf: 'leaf switches', endpoint: 'endpoints' },
     },
+    /** Beside the drawing: `64 top switches`. */
+    tierCount: (count: string, tier: string): string => `${count} ${tier}`,
     ports: (used: string, installed: string): string => `${used} of ${installed} ports in use`,
     rate: (rate: number): string => `${portName(rate)} each`,
     copper: (share: string): string => `${share} on copper`,

@@ -204,7 +204,7 @@ export const likelihoodLabels = { 'very-likely': 'very likely', likely: 'likely'
 
 /** Shipped options as the market names them. */
 export const optionLabels: Readonly<Record<string, { readonly name: string; readonly detail: string }>> = {
-  retimed: { name: 'DSP-retimed', detail: 'Full DSP (FRO), DR8 or 2 × DR4' },
+  retimed: { name: 'DSP-retimed', detail: 'Full DSP (FRO), DR8 or 2\u00a0×\u00a0DR4' },
   'half-retimed': { name: 'LRO', detail: 'Half-retimed: DSP one way' },
   linear: { name: 'LPO', detail: 'Linear pluggables, no DSP' },
   cpo: { name: 'CPO', detail: 'Co-packaged optics' },

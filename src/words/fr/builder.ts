@@ -46,7 +46,7 @@ export const builderWords: BuilderWords = {
     sponsor: 'Entreprise qui fournit les valeurs',
     sponsorUnset: 'Votre entreprise',
     add: 'Ajouter un produit',
-    product: (name) => `Produit : ${name}`,
+    product: (name) => `Produit « ${name} »`,
     unnamed: 'Nouveau produit',
     name: 'Nom du produit',
     like: 'Fonctionne comme',
@@ -219,15 +219,5 @@ export const builderWords: BuilderWords = {
       'Vue doit savoir que la balise est un élément de la page : c’est le rôle de la ligne dans la configuration de Vite.',
     ],
     keep: 'Pour un flux qui suit la fiche technique, exécuter ceci à la compilation.',
-  },
-
-  allowed: {
-    name: 'un nom de 80 caractères au plus, sans < > ni saut de ligne',
-    freeName: 'un nom qu’aucun autre produit ne porte',
-    products: (most) => `1 à ${most} produits`,
-    feed: 'un flux {"version": 1, "sponsor": …, "products": […]}',
-    valueOrRange: 'soit une valeur, soit low, typical et high',
-    ordered: 'low, typical et high dans cet ordre',
-    note: 'un texte de 300 caractères au plus',
   },
 };

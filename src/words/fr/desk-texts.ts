@@ -352,6 +352,7 @@ export const texts: DeskTexts = {
       },
       ...{ leaf: 'commutateurs leaf', endpoint: 'points de terminaison' },
     },
+    tierCount: (count, tier) => `${count} ${tier}`,
     ports: (used, installed) => `${used} port${s(used)} utilisé${s(used)} sur ${installed}`,
     rate: (rate) => `${portName(rate)} chacun`,
     copper: (share) => `${share} en cuivre`,

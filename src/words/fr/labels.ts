@@ -181,7 +181,7 @@ export const buyerClassLabels: Readonly<Record<BuyerClass, string>> = {
 };
 
 export const optionLabels: Readonly<Record<string, { readonly name: string; readonly detail: string }>> = {
-  retimed: { name: 'DSP-retimed', detail: 'DSP complet (FRO), DR8 ou 2 × DR4' },
+  retimed: { name: 'DSP-retimed', detail: 'DSP complet (FRO), DR8 ou 2\u00a0×\u00a0DR4' },
   'half-retimed': { name: 'LRO', detail: 'DSP à l’émission seulement' },
   linear: { name: 'LPO', detail: 'Enfichable linéaire, sans DSP' },
   cpo: { name: 'CPO', detail: 'Optique co-packagée' },

@@ -218,14 +218,4 @@ export const builderWords: BuilderWords = {
     vue: ['このタグがページ上の要素であることを、Viteの設定に1行加えてVueに伝えます。'],
     keep: 'データシートに合わせて変わるフィードを使う場合は、ビルド時に次を実行します。',
   },
-
-  allowed: {
-    name: '80文字以内の名前（< >と改行を含まないもの）',
-    freeName: '他の製品と重複しない名前',
-    products: (most) => `1～${most}件の製品`,
-    feed: 'フィード{"version": 1, "sponsor": …, "products": […]}',
-    valueOrRange: '1つの値、またはlow、typical、highの組のどちらか',
-    ordered: 'low、typical、highの順に小さくない値',
-    note: '300文字以内のテキスト',
-  },
 };

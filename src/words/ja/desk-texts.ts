@@ -320,6 +320,7 @@ export const texts: DeskTexts = {
       ...{ top: '最上位スイッチ', middle: '中間', core: '第3階層', upper: '第2階層' },
       ...{ leaf: 'リーフスイッチ', endpoint: 'エンドポイント' },
     },
+    tierCount: (count, tier) => `${tier}：${count}`,
     ports: (used, installed) => `${installed}ポート中${used}を使用`,
     rate: (rate) => `各${portName(rate)}`,
     copper: (share) => `銅線${share}`,

@@ -46,7 +46,7 @@ export const builderWords: BuilderWords = {
     sponsor: '수치를 제공하는 회사',
     sponsorUnset: '자사',
     add: '제품 추가',
-    product: (name) => `제품: ${name}`,
+    product: (name) => `제품 “${name}”`,
     unnamed: '새 제품',
     name: '제품 이름',
     like: '기반 아키텍처',
@@ -207,15 +207,5 @@ export const builderWords: BuilderWords = {
     ],
     vue: ['이 태그가 사용자 정의 요소라는 것을 Vue에 알려야 합니다. Vite 설정에 있는 줄이 그 역할을 합니다.'],
     keep: '데이터시트와 함께 바뀌는 피드: 빌드할 때 이 명령을 실행하세요.',
-  },
-
-  allowed: {
-    name: '80자 이하의 이름(< >와 줄바꿈 제외)',
-    freeName: '다른 제품에서 쓰지 않는 이름',
-    products: (most) => `제품 1~${most}개`,
-    feed: '{"version": 1, "sponsor": …, "products": […]} 형식의 피드',
-    valueOrRange: '값 하나, 또는 low, typical, high',
-    ordered: 'low, typical, high 순서로 커지는 값',
-    note: '300자 이하의 텍스트',
   },
 };

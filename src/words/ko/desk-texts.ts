@@ -327,6 +327,7 @@ export const texts: DeskTexts = {
       ...{ top: '최상위 스위치', middle: '중간 계층', core: '3계층', upper: '2계층' },
       ...{ leaf: '리프 스위치', endpoint: '엔드포인트' },
     },
+    tierCount: (count, tier) => `${tier} ${count}`,
     ports: (used, installed) => `포트 ${installed}개 중 ${used}개 사용`,
     rate: (rate) => `각 ${portName(rate)}`,
     copper: (share) => `구리 ${share}`,

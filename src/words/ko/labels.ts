@@ -181,7 +181,7 @@ export const buyerClassLabels: Readonly<Record<BuyerClass, string>> = {
 };
 
 export const optionLabels: Readonly<Record<string, { readonly name: string; readonly detail: string }>> = {
-  retimed: { name: 'DSP-retimed', detail: '풀 DSP(FRO), DR8 또는 2 × DR4' },
+  retimed: { name: 'DSP-retimed', detail: '풀 DSP(FRO), DR8 또는 2\u00a0×\u00a0DR4' },
   'half-retimed': { name: 'LRO', detail: '송신 측만 DSP 리타이밍' },
   linear: { name: 'LPO', detail: 'DSP 없는 선형 플러그형' },
   cpo: { name: 'CPO', detail: '코패키지드 옵틱스' },

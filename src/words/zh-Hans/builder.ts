@@ -47,7 +47,7 @@ export const builderWords: BuilderWords = {
     sponsor: '提供数值的公司',
     sponsorUnset: '贵公司',
     add: '添加产品',
-    product: (name) => han`产品${name}`,
+    product: (name) => `产品“${name}”`,
     unnamed: '新产品',
     name: '产品名称',
     like: '所属架构',
@@ -208,15 +208,5 @@ export const builderWords: BuilderWords = {
     ],
     vue: ['须告知 Vue 该标签是自定义元素：Vite 配置中的这一行就是为此。'],
     keep: '如果产品文件随数据手册更新，请在构建中运行：',
-  },
-
-  allowed: {
-    name: '不超过 80 个字符的名称，不含 < > 和换行',
-    freeName: '与其他产品不同的名称',
-    products: (most) => `1～${most} 个产品`,
-    feed: '产品文件 {"version": 1, "sponsor": …, "products": […]}',
-    valueOrRange: '只写一个值，或写 low、typical 和 high',
-    ordered: '依次递增的 low、typical 和 high',
-    note: '不超过 300 个字符的文字',
   },
 };

@@ -325,6 +325,7 @@ export const texts: DeskTexts = {
       ...{ top: '顶层交换机', middle: '中间层', core: '第三层', upper: '第二层' },
       ...{ leaf: 'Leaf 交换机', endpoint: '端点' },
     },
+    tierCount: (count, tier) => `${tier}：${count}`,
     ports: (used, installed) => `已用 ${used} / ${installed} 端口`,
     rate: (rate) => `每个 ${portName(rate)}`,
     copper: (share) => `${share} 用铜缆`,

@@ -200,7 +200,7 @@ export const architectureLabels: Labels = { 'DSP-retimed': 'DSP 重定时' };
 export const architectureLabel = (name: string): string => architectureLabels[name] ?? name;
 
 export const optionLabels: Readonly<Record<string, { readonly name: string; readonly detail: string }>> = {
-  retimed: { name: 'DSP 重定时', detail: '全 DSP（FRO），DR8 或 2 × DR4' },
+  retimed: { name: 'DSP 重定时', detail: '全 DSP（FRO），DR8 或 2\u00a0×\u00a0DR4' },
   'half-retimed': { name: 'LRO', detail: '半重定时：仅单向带 DSP' },
   linear: { name: 'LPO', detail: '线性可插拔光模块，无 DSP' },
   cpo: { name: 'CPO', detail: '共封装光学' },

@@ -47,7 +47,7 @@ export const builderWords: BuilderWords = {
     sponsor: '提供數值的公司',
     sponsorUnset: '貴公司',
     add: '新增產品',
-    product: (name) => han`產品${name}`,
+    product: (name) => `產品「${name}」`,
     unnamed: '新產品',
     name: '產品名稱',
     like: '所屬架構',
@@ -208,15 +208,5 @@ export const builderWords: BuilderWords = {
     ],
     vue: ['須告知 Vue 該標籤是自訂元素：Vite 設定中的這一行就是為此。'],
     keep: '如果產品檔案隨規格書更新，請在建置時執行：',
-  },
-
-  allowed: {
-    name: '不超過 80 個字元的名稱，不含 < > 和換行',
-    freeName: '與其他產品不同的名稱',
-    products: (most) => `1～${most} 個產品`,
-    feed: '產品檔案 {"version": 1, "sponsor": …, "products": […]}',
-    valueOrRange: '只寫一個值，或寫 low、typical 和 high',
-    ordered: '依次遞增的 low、typical 和 high',
-    note: '不超過 300 個字元的文字',
   },
 };

@@ -325,6 +325,7 @@ export const texts: DeskTexts = {
       ...{ top: '頂層交換器', middle: '中間層', core: '第三層', upper: '第二層' },
       ...{ leaf: 'Leaf 交換器', endpoint: '端點' },
     },
+    tierCount: (count, tier) => `${tier}：${count}`,
     ports: (used, installed) => `已用 ${used} / ${installed} 埠`,
     rate: (rate) => `每個 ${portName(rate)}`,
     copper: (share) => `${share} 用銅纜`,

@@ -200,7 +200,7 @@ export const architectureLabels: Labels = { 'DSP-retimed': 'DSP 重定時' };
 export const architectureLabel = (name: string): string => architectureLabels[name] ?? name;
 
 export const optionLabels: Readonly<Record<string, { readonly name: string; readonly detail: string }>> = {
-  retimed: { name: 'DSP 重定時', detail: '全 DSP（FRO），DR8 或 2 × DR4' },
+  retimed: { name: 'DSP 重定時', detail: '全 DSP（FRO），DR8 或 2\u00a0×\u00a0DR4' },
   'half-retimed': { name: 'LRO', detail: '半重定時：僅單向具備 DSP' },
   linear: { name: 'LPO', detail: '線性可插拔光模組，無 DSP' },
   cpo: { name: 'CPO', detail: '共封裝光學' },
