@@ -4,7 +4,7 @@
  */
 import { splitNetwork } from '../model/networks.ts';
 import { liveSheets } from '../scenario/live-sheets.ts';
-import type { ResolvedOption, ResolvedScenario } from '../scenario/resolve.ts';
+import type { ResolvedScenario } from '../scenario/resolve.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { quoted, text, type Dialect } from './sql/dialects.ts';
@@ -56,7 +56,8 @@ export function sqlStatement(resolved: ResolvedScenario, settings: StatementSett
   const networks = networksOf(shared, sheets);
   const columns = settings.columns.length > 0 ? settings.columns : usualColumns(resolved);
   const refused = distinct([...refusedColumns(shared), ...networks.flatMap(refusedInNetwork)]);
-  const answers = columns.map((name) => ({ name, ...answerOf(name, resolved, networks, sheets, graph) }));
+  const together = new Together(networks, sheets, graph);
+  const answers = columns.map((name) => ({ name, ...answerOf(name, resolved, together, graph) }));
   return write(graph, { ...settings, columns }, shared, refused, answers);
 }
 
@@ -81,40 +82,37 @@ function networksOf(shared: Shared, sheets: SheetData): BuiltNetwork[] {
   );
 }
 
-function answerOf(
-  name: string,
-  resolved: ResolvedScenario,
-  networks: readonly BuiltNetwork[],
-  sheets: SheetData,
-  graph: Graph,
-): Answer {
-  const together = new Together(networks, sheets, graph);
+function answerOf(name: string, resolved: ResolvedScenario, together: Together, graph: Graph): Answer {
+  const { options } = resolved;
   if (name === decisionBest)
-    return { leastOf: resolved.options.map(({ id }, i) => [id, together.value(i, verdictMetric)] as const) };
-  const option = optionOf(name, resolved);
-  const i = option ? resolved.options.indexOf(option) : -1;
-  const quantity = option ? name.slice(option.id.length + 1) : '';
-  if (option && quantity === 'npv') {
-    const baseline = resolved.options.findIndex(({ id }) => id === resolved.baseline);
+    return { leastOf: options.map(({ id }, i) => [id, together.value(i, verdictMetric)] as const) };
+  const i = options.findIndex(({ id }) => name.startsWith(`${id}.`));
+  const quantity = i < 0 ? '' : name.slice(options[i]!.id.length + 1);
+  if (i >= 0 && quantity === 'npv') {
+    const baseline = options.findIndex(({ id }) => id === resolved.baseline);
     return { of: graph.binary('-', together.value(baseline, verdictMetric), together.value(i, verdictMetric)) };
   }
-  const plain = splitNetwork(quantity);
-  const known = sheets.outputs.some((one) => one.name === plain.name);
-  if (!option || !known || (plain.network !== undefined && !networks.some(({ id }) => id === plain.network)))
+  if (!together.has(quantity))
     throw new ScenarioError(name, { id: 'unknown-name', value: quote(name) }, { id: 'answer-column' });
   return { of: together.value(i, quantity) };
 }
 
-const optionOf = (name: string, { options }: ResolvedScenario): ResolvedOption | undefined =>
-  options.find(({ id }) => name.startsWith(`${id}.`));
-
 /** Quantities of all networks, as they are together. */
 class Together {
+  private readonly outputs: ReadonlyMap<string, SheetData['outputs'][number]>;
+
   constructor(
     private readonly networks: readonly BuiltNetwork[],
     private readonly sheets: SheetData,
     private readonly graph: Graph,
-  ) {}
+  ) {
+    this.outputs = new Map(sheets.outputs.map((output) => [output.name, output]));
+  }
+
+  has(name: string): boolean {
+    const { network, name: plain } = splitNetwork(name);
+    return this.outputs.has(plain) && (network === undefined || this.networks.some(({ id }) => id === network));
+  }
 
   /** @param name Of one network `storage/tco`. */
   value(option: number, name: string): Expression {
@@ -128,7 +126,7 @@ class Together {
         networks.find(({ id }) => id === network)!,
         plain,
       );
-    const { together } = sheets.outputs.find((one) => one.name === plain)!;
+    const { together } = this.outputs.get(plain)!;
     if (together === undefined) return graph.nothing;
     if (together === 'sum') return graph.sum(networks.map((one) => of(one, plain)));
     const weight = sheets.outputs[together]!.name;
@@ -162,7 +160,7 @@ function write(
   const valuesOf = (answer: Answer): readonly Expression[] =>
     'of' in answer ? [answer.of] : answer.leastOf.map(([, of]) => of);
   const wanted = [...refused.map(({ when }) => when), ...answers.flatMap(valuesOf)];
-  const { stages, names } = new Writer(graph, dialect).write(wanted);
+  const { stages, names } = new Writer(graph).write(wanted);
   const nameOf = new Map(wanted.map((of, i) => [of, names[i]!]));
   const why = refused.map(({ why: reason, when }) => `WHEN ${nameOf.get(when)!} THEN ${text(reason)}`);
   const isRefused = why.length > 0 ? `CASE ${why.join('\n      ')} END` : 'CAST(NULL AS VARCHAR(1))';

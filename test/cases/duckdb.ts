@@ -3,15 +3,22 @@ import { DuckDBInstance, DOUBLE, VARCHAR, type DuckDBConnection } from '@duckdb/
 /** A row of a table, by column. */
 export type TableRow = Readonly<Record<string, number | string | null>>;
 
-const sessions: DuckDBConnection[] = [];
+let open: { readonly engine: DuckDBInstance; readonly session: DuckDBConnection } | undefined;
 
-/** One engine for all tests, in memory and on one core. */
+/** One engine for all tests of a file, in memory and on one core. */
 export async function duckdb(): Promise<DuckDBConnection> {
-  const [known] = sessions;
-  if (known) return known;
-  const session = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
-  sessions.push(session);
-  return session;
+  if (!open) {
+    const engine = await DuckDBInstance.create(':memory:', { threads: '1' });
+    open = { engine, session: await engine.connect() };
+  }
+  return open.session;
+}
+
+/** A thread does not end while an engine is open in it. */
+export function closeDuckdb(): void {
+  open?.session.closeSync();
+  open?.engine.closeSync();
+  open = undefined;
 }
 
 /** Makes a table of rows that may lack columns: what a row lacks is NULL. Texts are text, all else is double. */

@@ -105,15 +105,24 @@ export class Layer {
   }
 
   capacityOf(tier: Tier): Expression {
-    return this.bySwitch(tier, (id) => this.built(id).capacity);
+    return this.once(`capacity ${tier}`, () => this.bySwitch(tier, (id) => this.built(id).capacity));
   }
 
   opticsRateOf(tier: Tier): Expression {
-    return this.bySwitch(tier, (id) => this.shared.graph.number(this.built(id).like.opticsRateGbps));
+    const rateOf = (id: string): Expression => this.shared.graph.number(this.built(id).like.opticsRateGbps);
+    return this.once(`optics ${tier}`, () => this.bySwitch(tier, rateOf));
   }
 
   portRateOf(tier: Tier): Expression {
-    return this.bySwitch(tier, (id) => this.portRateOfSwitch(id));
+    return this.once(`port ${tier}`, () => this.bySwitch(tier, (id) => this.portRateOfSwitch(id)));
+  }
+
+  private readonly made = new Map<string, Expression>();
+
+  private once(key: string, make: () => Expression): Expression {
+    let known = this.made.get(key);
+    if (!known) this.made.set(key, (known = make()));
+    return known;
   }
 
   /** Rate of a module in the card of an endpoint. */

@@ -12,6 +12,7 @@ export class Quantities {
   private readonly made = new Map<number, Expression>();
   private readonly positions: ReadonlyMap<string, number>;
   private readonly years: Years;
+  private readonly reads = new Map<number, Expression>();
 
   constructor(
     private readonly graph: Graph,
@@ -34,8 +35,10 @@ export class Quantities {
     return without === undefined ? value : this.graph.choose(this.test(without), this.graph.nothing, value);
   }
 
-  has(name: string): boolean {
-    return this.positions.has(name);
+  private input(position: number): Expression {
+    let known = this.reads.get(position);
+    if (!known) this.reads.set(position, (known = this.read(this.sheets.inputs[position]!.key)));
+    return known;
   }
 
   private output(position: number): Expression {
@@ -65,7 +68,7 @@ export class Quantities {
       case 'year':
         return graph.year;
       case 'input':
-        return this.read(this.sheets.inputs[formula[1]]!.key);
+        return this.input(formula[1]);
       case 'output':
         return this.output(formula[1]);
       case '?':

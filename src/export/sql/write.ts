@@ -39,10 +39,7 @@ export class Writer {
   private readonly stages: string[][] = [];
   private readonly placed = new Map<Expression, Placed>();
 
-  constructor(
-    private readonly graph: Graph,
-    private readonly dialect: Dialect,
-  ) {}
+  constructor(private readonly graph: Graph) {}
 
   /**
    * @param wanted Expressions that get a column.
@@ -79,7 +76,7 @@ export class Writer {
 
   private place(of: Expression): void {
     const stage = this.stageOf(of);
-    const name = (this.graph.nameOf(of) ?? 'x').replace(/[^a-z0-9]+/gi, '_');
+    const name = (this.graph.nameOf(of) ?? 'part').replace(/[^a-z0-9]+/gi, '_').replace(/^_/, '');
     const column = `n${this.placed.size + 1}_${name}`;
     (this.stages[stage] ??= []).push(`${this.compose(of)} AS ${column}`);
     this.placed.set(of, { stage, column });
