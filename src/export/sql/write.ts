@@ -27,6 +27,14 @@ export interface OutputColumn {
   readonly of: Expression;
 }
 
+/** How tightly what is written binds; the same in every engine. */
+const strengths = { or: 1, and: 2, not: 3, comparison: 4, sum: 5, product: 6, atom: 7 } as const;
+
+interface Written {
+  readonly text: string;
+  readonly strength: number;
+}
+
 /** A column of its own for an expression. */
 interface Placed {
   readonly stage: number;
@@ -78,7 +86,7 @@ export class Writer {
     const stage = this.stageOf(of);
     const name = (this.graph.nameOf(of) ?? 'part').replace(/[^a-z0-9]+/gi, '_').replace(/^_/, '');
     const column = `n${this.placed.size + 1}_${name}`;
-    (this.stages[stage] ??= []).push(`${this.compose(of)} AS ${column}`);
+    (this.stages[stage] ??= []).push(`${this.compose(of).text} AS ${column}`);
     this.placed.set(of, { stage, column });
   }
 
@@ -90,59 +98,75 @@ export class Writer {
     }, 0);
   }
 
-  private sql(of: Expression): string {
-    return this.placed.get(of)?.column ?? this.compose(of);
+  private sql(of: Expression, least = 0): string {
+    const column = this.placed.get(of)?.column;
+    if (column !== undefined) return column;
+    const { text: written, strength } = this.compose(of);
+    return strength < least ? `(${written})` : written;
   }
 
-  private compose(of: Expression): string {
+  private compose(of: Expression): Written {
     const [first, second] = of.args;
-    const part = (arg: Expression | undefined): string => this.sql(arg!);
+    const part = (arg: Expression | undefined, least?: number): string => this.sql(arg!, least);
+    const atom = (written: string): Written => ({ text: written, strength: strengths.atom });
+    /** Of equals the one on the left comes first, as in the graph. */
+    const between = (sign: string, strength: number): Written => ({
+      text: `${part(first, strength)} ${sign} ${part(second, strength + 1)}`,
+      strength,
+    });
     switch (of.op) {
       case 'number':
-        return double(of.value!);
+        return atom(double(of.value!));
       case 'null':
-        return 'CAST(NULL AS DOUBLE)';
+        return atom('CAST(NULL AS DOUBLE)');
       case 'always':
-        return 'TRUE';
+        return atom('TRUE');
       case 'never':
-        return 'FALSE';
+        return atom('FALSE');
       case 'column':
-        return checked(of.column!);
+        return atom(checked(of.column!));
       case 'given':
-        return `(${checked(of.column!)} IS NOT NULL)`;
+        return { text: `${checked(of.column!)} IS NOT NULL`, strength: strengths.comparison };
       case 'refused':
-        return `(${named(of.column!)} AND ${checked(of.column!)} IS NULL)`;
+        return { text: `${named(of.column!)} AND ${checked(of.column!)} IS NULL`, strength: strengths.and };
       case 'is':
-        return `(${checked(of.column!)} = ${text(of.text!)})`;
+        return { text: `${checked(of.column!)} = ${text(of.text!)}`, strength: strengths.comparison };
       case '+':
       case '-':
+        return between(of.op, strengths.sum);
       case '*':
-        return `(${part(first)} ${of.op} ${part(second)})`;
-      case '/':
-        return second!.value ? `(${part(first)} / ${part(second)})` : `(${part(first)} / NULLIF(${part(second)}, 0E0))`;
+        return between(of.op, strengths.product);
+      case '/': {
+        const divisor = second!.value ? part(second, strengths.atom) : `NULLIF(${part(second)}, 0E0)`;
+        return { text: `${part(first, strengths.product)} / ${divisor}`, strength: strengths.product };
+      }
       case '^':
-        return `POWER(${part(first)}, ${part(second)})`;
+        return atom(`POWER(${part(first)}, ${part(second)})`);
       case 'and':
+        return between('AND', strengths.and);
       case 'or':
-        return `(${part(first)} ${of.op.toUpperCase()} ${part(second)})`;
+        return between('OR', strengths.or);
       case 'not':
-        return `(NOT ${part(first)})`;
+        return { text: `NOT ${part(first, strengths.comparison + 1)}`, strength: strengths.not };
       case '?':
-        return this.cases(of);
+        return atom(this.cases(of));
       case 'or-else':
-        return `COALESCE(${part(first)}, ${part(second)})`;
+        return atom(`COALESCE(${part(first)}, ${part(second)})`);
       case 'abs':
-        return `ABS(${part(first)})`;
+        return atom(`ABS(${part(first)})`);
       case 'sqrt':
         // Of less than nothing DuckDB raises an error.
-        return `SQRT(CASE WHEN ${part(first)} > 0E0 THEN ${part(first)} ELSE 0E0 END)`;
+        return atom(`SQRT(CASE WHEN ${part(first)} > 0E0 THEN ${part(first)} ELSE 0E0 END)`);
       case 'ceil':
       case 'floor':
-        return this.rounded(of.op, part(first));
+        return atom(this.rounded(of.op, part(first)));
       case 'year':
         throw new Error('a year stands outside a sum over years');
       default:
-        return `(${part(first)} ${comparisons[of.op]} ${part(second)})`;
+        return {
+          text: `${part(first, strengths.sum)} ${comparisons[of.op]} ${part(second, strengths.sum)}`,
+          strength: strengths.comparison,
+        };
     }
   }
 
