@@ -85,7 +85,7 @@ describe('cpo-tco sql', { timeout: patience }, () => {
       ...['sql', '--capacity', '51.2T', '--buyer-class', 'direct', '--drawn', file, '--draws', '300', '--seed', '5'],
       ...['--columns', 'cpo.tco,retimed.tco,linear.tco,half-retimed.tco', '--table', `read_csv('${file}')`],
     ]);
-    expect([code, error.trim()]).toEqual([0, `wrote ${file}`]);
+    expect([code, error.trim()]).toEqual([0, `${file} is written.`]);
     expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(301);
     const session = await duckdb();
     await session.run(`CREATE OR REPLACE TABLE drawn AS ${out.trim().replace(/;$/, '')}`);
@@ -113,7 +113,7 @@ describe('cpo-tco sql', { timeout: patience }, () => {
       '--dialect: found "oracle"; allowed: duckdb, spark, trino',
     );
     expect(await refusal('--reads', 'pue', '--edition', '2026.11')).toContain(
-      'edition: found 2026.11; allowed: 2026.12',
+      'edition: found "2026.11"; allowed: 2026.12',
     );
     expect(await refusal('--reads', 'switches.mine.ports')).toContain('switches.mine.ports: ');
     const networks = { compute: { inputs: { endpointCount: 8 } }, storage: { inputs: { endpointCount: 8 } } };

@@ -8,6 +8,9 @@ export function quoted(name: string, dialect: Dialect): string {
   return sign + name.replaceAll(sign, sign + sign) + sign;
 }
 
+/** What a column of text is cast to: one without any value may have another type. */
+export const textType: Readonly<Record<Dialect, string>> = { duckdb: 'VARCHAR', spark: 'STRING', trino: 'VARCHAR' };
+
 export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /**

@@ -3,7 +3,7 @@
  * expression, gets a column of its own in the first stage in which all its parts stand.
  */
 import { countTolerance } from '../../model/limits.ts';
-import { double, quoted, text, type Dialect } from './dialects.ts';
+import { double, quoted, text, textType, type Dialect } from './dialects.ts';
 import type { Comparison, Expression, Graph, TableColumn } from './graph.ts';
 
 /** Engines compile each expression to one function, which may not grow without bounds. */
@@ -221,7 +221,8 @@ export const checked = ({ short }: TableColumn): string => `i${short}`;
 /** What the first stage reads of a column. */
 export function readColumn(column: TableColumn, dialect: Dialect): string[] {
   const name = quoted(column.name, dialect);
-  if (column.texts) return [`${name} AS ${raw(column)}`, `${name} IS NOT NULL AS ${named(column)}`];
+  if (column.texts)
+    return [`CAST(${name} AS ${textType[dialect]}) AS ${raw(column)}`, `${name} IS NOT NULL AS ${named(column)}`];
   return [`TRY_CAST(${name} AS DOUBLE) AS ${raw(column)}`, `${name} IS NOT NULL AS ${named(column)}`];
 }
 

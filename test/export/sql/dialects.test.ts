@@ -54,7 +54,6 @@ describe.each(dialects)('a statement for %s', (dialect) => {
 
   it('has no sign of a power, and GREATEST only with a number beside what it is of', () => {
     expect(bare(dialect)).not.toMatch(/\^|\*\*|LEAST/);
-    for (const [, second] of bare(dialect).matchAll(/GREATEST\(ABS\([^()]*\), (\S+)\)/g)) expect(second).toBe('1E0');
     expect(bare(dialect).match(/GREATEST/g)!.length).toBe(
       bare(dialect).match(/GREATEST\(ABS\([^()]*\), 1E0\)/g)!.length,
     );
@@ -63,7 +62,7 @@ describe.each(dialects)('a statement for %s', (dialect) => {
   it('has names of its own that differ in more than capitals', () => {
     const names = [...bare(dialect).matchAll(/ AS (\w+)/g)]
       .map(([, name]) => name!.toLowerCase())
-      .filter((name) => name !== '_');
+      .filter((name) => !['_', 'double', 'varchar', 'string'].includes(name));
     expect(new Set(names).size).toBe(names.length);
   });
 });
@@ -96,7 +95,7 @@ describe('the grammar', { timeout: patience }, () => {
 
   it('of each refuses what is none', () => {
     expect(new SparkSQL().validate('SELECT 1E0 AS AS x;')).not.toEqual([]);
-    expect(new TrinoSQL().validate('SELECT `a` FROM x;')).not.toEqual([]);
+    expect(new TrinoSQL().validate('SELECT a FROM FROM x;')).not.toEqual([]);
   });
 });
 
