@@ -35,6 +35,9 @@ export interface StatementSettings {
 /** What is asked for most. */
 const usualQuantities = ['tcoWithoutIdle', 'tco', 'capex', 'facilityPower', 'totalCarbon'];
 export const decisionBest = 'decision.best';
+/** Why a row has no numbers. */
+const refusedColumn = 'refused';
+const lastStage = 'answered';
 
 /** Names of the usual columns of an answer. */
 export const usualColumns = ({ options }: ResolvedScenario): string[] => [
@@ -166,7 +169,7 @@ function write(
   const isRefused = why.length > 0 ? `CASE ${why.join('\n      ')} END` : 'CAST(NULL AS VARCHAR(1))';
   const answered = answers.map((answer) => {
     const value = 'of' in answer ? nameOf.get(answer.of)! : leastOf(answer.leastOf, (of) => nameOf.get(of)!);
-    return `CASE WHEN refused IS NULL THEN ${value} END AS ${quoted(answer.name, dialect)}`;
+    return `CASE WHEN ${refusedColumn} IS NULL THEN ${value} END AS ${quoted(answer.name, dialect)}`;
   });
   const select = (name: string, lines: readonly string[], from: string): string =>
     `${name} AS (\n  SELECT\n    ${lines.join(',\n    ')}\n  FROM ${from}\n)`;
@@ -179,16 +182,16 @@ function write(
     }),
   ];
   const last = stages.length === 0 ? 'checked' : `stage${stages.length}`;
-  parts.push(select('answered', [`${last}.*`, `${isRefused} AS refused`], last));
+  parts.push(select(lastStage, [`${last}.*`, `${isRefused} AS ${refusedColumn}`], last));
   const head = [
     `cpo-tco ${version}, edition ${resolved.edition}, scope ${resolved.scope}, ${dialect}`,
     `reads ${table}: ${[...keys, ...reads].join(', ')}`,
-    `answers: ${[...keys, 'refused', ...columns].join(', ')}`,
+    `answers: ${[...keys, refusedColumn, ...columns].join(', ')}`,
   ];
   return [
     ...head.map((line) => `-- ${line}`),
     `WITH ${parts.join(',\n')}`,
-    `SELECT\n  ${[...keyNames, 'refused', ...answered].join(',\n  ')}\nFROM answered`,
+    `SELECT\n  ${[...keyNames, refusedColumn, ...answered].join(',\n  ')}\nFROM ${lastStage}`,
   ].join('\n');
 }
 

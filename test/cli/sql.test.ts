@@ -122,7 +122,17 @@ describe('cpo-tco sql', { timeout: patience }, () => {
       'storage/capacity: found a switch that the network takes over from the scenario; allowed: a switch of its own for the network "storage" in the scenario',
     );
     expect(await refusal(file, '--reads', 'storage/pue')).toContain('storage/pue: ');
-    const quotes = { acme: { what: 'module', for: 'linear', prices: [{ from: 1, price: 500 }] } };
-    expect(await refusal(path('quotes.json', JSON.stringify({ quotes })), '--reads', 'pue')).toMatch(/^quotes?/);
+    const quotes = {
+      acme: {
+        supplier: 'Acme',
+        date: '2026-11-20',
+        what: 'module',
+        architecture: 'cpo',
+        prices: [{ from: 1, price: 500 }],
+      },
+    };
+    expect(await refusal(path('quotes.json', JSON.stringify({ quotes })), '--reads', 'pue')).toContain(
+      'quotes: found 1 entr',
+    );
   });
 });

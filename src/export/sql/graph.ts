@@ -67,6 +67,8 @@ const compare: Readonly<Record<Comparison, (a: number, b: number) => boolean>> =
 };
 const isArithmetic = (op: BinaryOperator): op is Arithmetic => Object.hasOwn(compute, op);
 
+const isOperator = (op: Parts['op']): op is BinaryOperator => Object.hasOwn(compute, op) || Object.hasOwn(compare, op);
+
 export class Graph {
   private readonly known = new Map<string, Expression>();
   private readonly names = new Map<Expression, string>();
@@ -215,35 +217,13 @@ export class Graph {
   /** An expression with other parts in the place of some; parts that it does not name stay. */
   withParts(of: Expression, swap: (part: Expression) => Expression): Expression {
     const [a, b, c] = of.args.map(swap);
-    switch (of.op) {
-      case '+':
-      case '-':
-      case '*':
-      case '/':
-      case '^':
-      case '<':
-      case '<=':
-      case '>':
-      case '>=':
-      case '==':
-      case '!=':
-        return this.binary(of.op, a!, b!);
-      case 'and':
-        return this.and(a!, b!);
-      case 'or':
-        return this.or(a!, b!);
-      case 'not':
-        return this.not(a!);
-      case '?':
-        return this.choose(a!, b!, c!);
-      case 'ceil':
-      case 'floor':
-      case 'abs':
-      case 'sqrt':
-        return this.call(of.op, a!);
-      default:
-        return of;
-    }
+    const { op } = of;
+    if (isOperator(op)) return this.binary(op, a!, b!);
+    if (op === 'and' || op === 'or') return this[op](a!, b!);
+    if (op === 'not') return this.not(a!);
+    if (op === '?') return this.choose(a!, b!, c!);
+    if (op === 'ceil' || op === 'floor' || op === 'abs' || op === 'sqrt') return this.call(op, a!);
+    return of;
   }
 
   private make(parts: Parts): Expression {

@@ -162,7 +162,12 @@ export class Writer {
         return atom(this.rounded(of.op, part(first)));
       case 'year':
         throw new Error('a year stands outside a sum over years');
-      default:
+      case '<':
+      case '<=':
+      case '>':
+      case '>=':
+      case '==':
+      case '!=':
         return {
           text: `${part(first, strengths.sum)} ${comparisons[of.op]} ${part(second, strengths.sum)}`,
           strength: strengths.comparison,

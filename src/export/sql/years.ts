@@ -61,37 +61,33 @@ export class Years {
     const { graph } = this;
     if (!of.ofYear) return new Map([[graph.one, of]]);
     const [first, second, third] = of.args as [Expression, Expression, Expression];
-    switch (of.op) {
-      case '+':
-        return this.joined(this.linear(first), this.linear(second));
-      case '-':
-        return this.joined(
-          this.linear(first),
-          mapped(this.linear(second), (factor) => graph.binary('-', graph.zero, factor)),
-        );
-      case '*': {
-        const result = new Map<Expression, Expression>();
-        for (const [a, ofA] of this.linear(first))
-          for (const [b, ofB] of this.linear(second)) this.addTo(result, graph.times(a, b), graph.times(ofA, ofB));
-        return result;
-      }
-      case '/':
-        if (second.ofYear) break;
-        return mapped(this.linear(first), (factor) => graph.over(factor, second));
-      case '?': {
-        const [then, otherwise] = [this.linear(second), this.linear(third)];
-        if (!first.ofYear)
-          return this.joined(
-            mapped(then, (factor) => graph.choose(first, factor, graph.zero)),
-            mapped(otherwise, (factor) => graph.choose(first, graph.zero, factor)),
-          );
-        const result = new Map<Expression, Expression>();
-        for (const [part, factor] of then) this.addTo(result, graph.choose(first, part, graph.zero), factor);
-        for (const [part, factor] of otherwise) this.addTo(result, graph.choose(first, graph.zero, part), factor);
-        return result;
-      }
+    if (of.op === '+') return this.joined(this.linear(first), this.linear(second));
+    if (of.op === '-') {
+      const taken = mapped(this.linear(second), (factor) => graph.binary('-', graph.zero, factor));
+      return this.joined(this.linear(first), taken);
     }
+    if (of.op === '*') {
+      const result = new Map<Expression, Expression>();
+      for (const [a, ofA] of this.linear(first))
+        for (const [b, ofB] of this.linear(second)) this.addTo(result, graph.times(a, b), graph.times(ofA, ofB));
+      return result;
+    }
+    if (of.op === '/' && !second.ofYear) return mapped(this.linear(first), (factor) => graph.over(factor, second));
+    if (of.op === '?') return this.linearChoice(first, this.linear(second), this.linear(third));
     return new Map([[of, graph.one]]);
+  }
+
+  private linearChoice(test: Expression, then: Linear, otherwise: Linear): Linear {
+    const { graph } = this;
+    if (!test.ofYear)
+      return this.joined(
+        mapped(then, (factor) => graph.choose(test, factor, graph.zero)),
+        mapped(otherwise, (factor) => graph.choose(test, graph.zero, factor)),
+      );
+    const result = new Map<Expression, Expression>();
+    for (const [part, factor] of then) this.addTo(result, graph.choose(test, part, graph.zero), factor);
+    for (const [part, factor] of otherwise) this.addTo(result, graph.choose(test, graph.zero, part), factor);
+    return result;
   }
 
   private joined(left: Linear, right: Linear): Linear {
