@@ -40,7 +40,7 @@ export type CommandAllowedValues = Record<
   | ('statement-each' | 'without-quotes' | 'answer-column' | 'columns-read'),
   unknown
 > & {
-  /** A switch that the scenario names for a network. */
+  /** A switch that the scenario names for a network; its id as it was quoted. */
   readonly 'named-switch': { readonly network: string };
   /** A flag with a value behind it. */
   readonly 'value-of': { readonly flag: string };

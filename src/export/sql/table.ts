@@ -111,7 +111,11 @@ class Naming {
     }
     // Where a network names none, the tiers that it takes over would differ from row to row.
     if (network !== undefined && scenario.networks![network]![key] === undefined)
-      throw new ScenarioError(this.name, { id: 'switch-taken-over' }, { id: 'named-switch', network });
+      throw new ScenarioError(
+        this.name,
+        { id: 'switch-taken-over' },
+        { id: 'named-switch', network: JSON.stringify(network) },
+      );
     const texts = [...data.switches.map(({ id }) => id), ...Object.keys(scenario.switches ?? {})];
     return { kind: 'text', network, key, allowed: { texts } };
   }

@@ -178,7 +178,7 @@ export const help: TerminalHelp = {
       'Eine Zeile ist ein Szenario; ein leerer Wert lässt, was das Szenario hier sagt. Spalten heißen, wie ein Szenario Eingaben und Einstellungen nennt: pue, cpo.endPrice, capacity, region, switches.mine.ports, storage/endpointCount; die einer Antwort cpo.tco, cpo.npv, cpo.storage/tco oder decision.best. Eine abgelehnte Zeile hat keine Zahlen, und ihre Spalte refused sagt, warum. docs/scale.md hat die Schritte für jede Datenbank.',
     examples: [
       'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
-      'sql szenario.json --dialect spark --reads endpointCount,electricityPrice --table lake.szenarien --key standort,variante --out tco.sql',
+      'sql szenario.json --dialect spark --reads endpointCount,pue --table lake.szenarien --key standort --out tco.sql',
     ],
   },
   quotes: {

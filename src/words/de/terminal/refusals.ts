@@ -97,6 +97,6 @@ export const commandRefusals: CommandRefusalWords = {
     'answer-column': () =>
       'eine Option mit einer Größe, etwa cpo.tco, cpo.npv oder cpo.storage/tco, oder decision.best',
     'columns-read': () => 'Namen von Spalten, etwa pue,cpo.endPrice',
-    'named-switch': ({ network }) => `ein eigener Switch für das Netz „${network}“ im Szenario`,
+    'named-switch': ({ network }) => `ein eigener Switch für das Netz ${network} im Szenario`,
   },
 };

@@ -179,7 +179,7 @@ export const help = {
       'A row is a scenario; an empty value leaves what the scenario given here says. Columns are named as a scenario names inputs and settings: pue, cpo.endPrice, capacity, region, switches.mine.ports, storage/endpointCount; those of an answer cpo.tco, cpo.npv, cpo.storage/tco or decision.best. A row that is refused has no numbers, and its column refused says why. docs/scale.md has the steps for each engine.',
     examples: [
       'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
-      'sql scenario.json --dialect spark --reads endpointCount,electricityPrice --table lake.scenarios --key site,variant --out tco.sql',
+      'sql scenario.json --dialect spark --reads endpointCount,pue --table lake.scenarios --key site --out tco.sql',
     ],
   },
   quotes: {

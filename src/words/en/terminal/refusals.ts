@@ -97,9 +97,9 @@ export const commandRefusals: CommandRefusalWords = {
     'pack-form': ({ form }) => `form ${form}`,
     'frozen-edition': () => 'a frozen edition',
     'statement-each': () => 'one statement for each value',
-    'without-quotes': () => 'a scenario without quotes, with their prices as inputs',
+    'without-quotes': () => 'a scenario without quotes, with what they say as inputs',
     'answer-column': () => 'an option with a quantity, such as cpo.tco, cpo.npv or cpo.storage/tco, or decision.best',
     'columns-read': () => 'names of columns, such as pue,cpo.endPrice',
-    'named-switch': ({ network }) => `a switch of its own for the network "${network}" in the scenario`,
+    'named-switch': ({ network }) => `a switch of its own for the network ${network} in the scenario`,
   },
 };

@@ -178,7 +178,7 @@ export const help: TerminalHelp = {
       'Une ligne est un scénario ; une valeur vide laisse ce que dit le scénario donné ici. Les colonnes portent les noms qu’un scénario donne aux paramètres et aux réglages : pue, cpo.endPrice, capacity, region, switches.mine.ports, storage/endpointCount ; celles d’une réponse cpo.tco, cpo.npv, cpo.storage/tco ou decision.best. Une ligne refusée n’a pas de nombres, et sa colonne refused dit pourquoi. docs/scale.md donne les étapes pour chaque moteur.',
     examples: [
       'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
-      'sql scenario.json --dialect spark --reads endpointCount,electricityPrice --table lac.scenarios --key site,variante --out tco.sql',
+      'sql scenario.json --dialect spark --reads endpointCount,pue --table lac.scenarios --key site --out tco.sql',
     ],
   },
   quotes: {

@@ -95,6 +95,6 @@ export const commandRefusals: CommandRefusalWords = {
     'without-quotes': () => 'un scénario sans devis, avec leurs prix comme paramètres',
     'answer-column': () => 'une option avec une grandeur, comme cpo.tco, cpo.npv ou cpo.storage/tco, ou decision.best',
     'columns-read': () => 'des noms de colonnes, comme pue,cpo.endPrice',
-    'named-switch': ({ network }) => `un commutateur propre au réseau « ${network} » dans le scénario`,
+    'named-switch': ({ network }) => `un commutateur propre au réseau ${network} dans le scénario`,
   },
 };

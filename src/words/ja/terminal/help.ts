@@ -170,7 +170,7 @@ export const help: TerminalHelp = {
       '1行が1つのシナリオです。空の値は、ここで指定したシナリオの値のままです。列の名前はシナリオでの入力と設定の名前と同じで、pue、cpo.endPrice、capacity、region、switches.mine.ports、storage/endpointCountなどです。結果の列はcpo.tco、cpo.npv、cpo.storage/tco、decision.bestなどです。拒否された行には数値がなく、列refusedが理由を示します。エンジンごとの手順はdocs/scale.mdにあります。',
     examples: [
       'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
-      'sql scenario.json --dialect spark --reads endpointCount,electricityPrice --table lake.scenarios --key site,variant --out tco.sql',
+      'sql scenario.json --dialect spark --reads endpointCount,pue --table lake.scenarios --key site --out tco.sql',
     ],
   },
   quotes: {

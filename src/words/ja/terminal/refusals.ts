@@ -93,6 +93,6 @@ export const commandRefusals: CommandRefusalWords = {
     'without-quotes': () => '見積のないシナリオ（見積の価格は入力として設定）',
     'answer-column': () => '選択肢と項目（cpo.tco、cpo.npv、cpo.storage/tcoなど）、またはdecision.best',
     'columns-read': () => '列の名前（pue,cpo.endPriceなど）',
-    'named-switch': ({ network }) => `シナリオでネットワーク「${network}」に独自に指定したスイッチ`,
+    'named-switch': ({ network }) => `シナリオでネットワーク${network}に独自に指定したスイッチ`,
   },
 };

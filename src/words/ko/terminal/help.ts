@@ -170,7 +170,7 @@ export const help: TerminalHelp = {
       '한 행이 시나리오 하나입니다. 빈 값은 여기서 지정한 시나리오의 값을 그대로 둡니다. 열 이름은 시나리오의 입력과 설정 이름과 같습니다: pue, cpo.endPrice, capacity, region, switches.mine.ports, storage/endpointCount. 결과 열은 cpo.tco, cpo.npv, cpo.storage/tco, decision.best 등입니다. 거부된 행에는 숫자가 없고 refused 열이 이유를 알립니다. 엔진별 절차는 docs/scale.md에 있습니다.',
     examples: [
       'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
-      'sql scenario.json --dialect spark --reads endpointCount,electricityPrice --table lake.scenarios --key site,variant --out tco.sql',
+      'sql scenario.json --dialect spark --reads endpointCount,pue --table lake.scenarios --key site --out tco.sql',
     ],
   },
   quotes: {

@@ -93,6 +93,6 @@ export const commandRefusals: CommandRefusalWords = {
     'without-quotes': () => '견적이 없는 시나리오(견적 가격은 입력으로 지정)',
     'answer-column': () => '옵션과 항목(예: cpo.tco, cpo.npv, cpo.storage/tco) 또는 decision.best',
     'columns-read': () => '열 이름(예: pue,cpo.endPrice)',
-    'named-switch': ({ network }) => `시나리오에서 네트워크 "${network}"에 따로 지정한 스위치`,
+    'named-switch': ({ network }) => `시나리오에서 네트워크 ${network}에 따로 지정한 스위치`,
   },
 };

@@ -165,7 +165,7 @@ export const help: TerminalHelp = {
       '一行是一个情景；空值表示沿用此处所给情景的值。列名与情景中输入和设置的名称相同：pue、cpo.endPrice、capacity、region、switches.mine.ports、storage/endpointCount；结果列如 cpo.tco、cpo.npv、cpo.storage/tco 或 decision.best。被拒绝的行没有数字，refused 列说明原因。各引擎的步骤见 docs/scale.md。',
     examples: [
       'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
-      'sql scenario.json --dialect spark --reads endpointCount,electricityPrice --table lake.scenarios --key site,variant --out tco.sql',
+      'sql scenario.json --dialect spark --reads endpointCount,pue --table lake.scenarios --key site --out tco.sql',
     ],
   },
   quotes: {

@@ -93,6 +93,6 @@ export const commandRefusals: CommandRefusalWords = {
     'without-quotes': () => '不含报价的情景，报价的价格作为输入',
     'answer-column': () => '方案加量名，如 cpo.tco、cpo.npv 或 cpo.storage/tco，或 decision.best',
     'columns-read': () => '列名，如 pue,cpo.endPrice',
-    'named-switch': ({ network }) => `情景中为网络“${network}”单独指定的交换机`,
+    'named-switch': ({ network }) => `情景中为网络 ${network} 单独指定的交换机`,
   },
 };

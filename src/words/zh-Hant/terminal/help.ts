@@ -165,7 +165,7 @@ export const help: TerminalHelp = {
       '一列是一個情境；空值表示沿用此處所給情境的值。欄名與情境中輸入和設定的名稱相同：pue、cpo.endPrice、capacity、region、switches.mine.ports、storage/endpointCount；結果欄如 cpo.tco、cpo.npv、cpo.storage/tco 或 decision.best。遭拒絕的列沒有數字，refused 欄說明原因。各引擎的步驟見 docs/scale.md。',
     examples: [
       'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
-      'sql scenario.json --dialect spark --reads endpointCount,electricityPrice --table lake.scenarios --key site,variant --out tco.sql',
+      'sql scenario.json --dialect spark --reads endpointCount,pue --table lake.scenarios --key site --out tco.sql',
     ],
   },
   quotes: {

@@ -93,6 +93,6 @@ export const commandRefusals: CommandRefusalWords = {
     'without-quotes': () => '不含報價的情境，報價的價格作為輸入',
     'answer-column': () => '選項加量名，如 cpo.tco、cpo.npv 或 cpo.storage/tco，或 decision.best',
     'columns-read': () => '欄名，如 pue,cpo.endPrice',
-    'named-switch': ({ network }) => `情境中為網路「${network}」單獨指定的交換器`,
+    'named-switch': ({ network }) => `情境中為網路 ${network} 單獨指定的交換器`,
   },
 };
