@@ -371,7 +371,7 @@ export const texts: DeskTexts = {
     payback: 'Amortisationsdauer',
     discounted: 'Amortisationsdauer, dynamisch',
     paid: commonTexts.paid,
-    year: commonTexts.year,
+    year: 'Jahr',
     why: (reason) => `${atStart(reason)}.`,
     start: 'Start',
   },

@@ -379,7 +379,7 @@ export const texts = {
     payback: 'Payback',
     discounted: 'Payback, discounted',
     paid: commonTexts.paid,
-    year: commonTexts.year,
+    year: 'Year',
     why: (reason: string): string => `${atStart(reason)}.`,
     start: 'start',
   },

@@ -375,7 +375,7 @@ export const texts: DeskTexts = {
     payback: 'Délai de récupération',
     discounted: 'Délai de récupération actualisé',
     paid: commonTexts.paid,
-    year: commonTexts.year,
+    year: 'Année',
     why: (reason) => `${atStart(reason)}.`,
     start: 'début',
   },

@@ -343,7 +343,7 @@ export const texts: DeskTexts = {
     payback: '投資回収期間',
     discounted: '投資回収期間（割引後）',
     paid: commonTexts.paid,
-    year: commonTexts.year,
+    year: '年',
     why: (reason) => `${reason}。`,
     start: '導入時',
   },

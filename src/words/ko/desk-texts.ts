@@ -350,7 +350,7 @@ export const texts: DeskTexts = {
     payback: '투자 회수 기간',
     discounted: '할인 투자 회수 기간',
     paid: commonTexts.paid,
-    year: commonTexts.year,
+    year: '연도',
     why: (reason) => `${reason}.`,
     start: '시작',
   },

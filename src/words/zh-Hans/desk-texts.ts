@@ -350,7 +350,7 @@ export const texts: DeskTexts = {
     payback: '投资回收期',
     discounted: '折现投资回收期',
     paid: commonTexts.paid,
-    year: commonTexts.year,
+    year: '年份',
     why: (reason) => `${reason}。`,
     start: '起点',
   },

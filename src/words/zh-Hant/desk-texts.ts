@@ -350,7 +350,7 @@ export const texts: DeskTexts = {
     payback: '回收期',
     discounted: '折現回收期',
     paid: commonTexts.paid,
-    year: commonTexts.year,
+    year: '年份',
     why: (reason) => `${reason}。`,
     start: '起點',
   },
