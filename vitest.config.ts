@@ -59,6 +59,8 @@ export default mergeConfig(
             name: 'node',
             include: ['test/**/*.test.ts'],
             exclude: ['test/browser/**', 'test/bench/**', 'test/embed/**'],
+            // It imports folders, which Node does not.
+            server: { deps: { inline: ['dt-sql-parser'] } },
             // Each worker reads tables, sheets and modules once for all its files: tests leave no state in them.
             pool: 'threads',
             isolate: false,

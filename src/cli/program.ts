@@ -21,6 +21,7 @@ import { refusalOf } from './read-scenario.ts';
 import { reportCommand, reportHelp } from './report-command.ts';
 import { rfqCommand, rfqHelp } from './rfq-command.ts';
 import { withWhatIsNeeded } from './with-what-is-needed.ts';
+import { sqlCommand, sqlHelp } from './sql-command.ts';
 import { workbookCommand, workbookHelp } from './workbook-command.ts';
 import { writeFile, writeWholeFile } from './write-file.ts';
 
@@ -52,6 +53,7 @@ const commands = new Map<CommandName, { readonly help: CommandHelp; readonly run
   ['workbook', { help: workbookHelp, run: workbookCommand }],
   // It answers as it reads, and so by itself.
   ['batch', { help: batchHelp }],
+  ['sql', { help: sqlHelp, run: sqlCommand }],
   ['embed', { help: embedHelp, run: embedCommand }],
 ]);
 

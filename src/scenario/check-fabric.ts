@@ -82,7 +82,7 @@ function fieldOfSwitch(scenario: Scenario, network: string | undefined, id: stri
   return keysOfSwitches.find((key) => scenario[key] === id) ?? 'capacity';
 }
 
-const leastLinks = 2;
+export const leastLinks = 2;
 
 /** A link is at least one lane, a whole number of lanes and at most a port. */
 function checkLinkRate(resolved: ResolvedScenario, value: (key: string) => number): void {
@@ -100,7 +100,7 @@ function checkLinkRate(resolved: ResolvedScenario, value: (key: string) => numbe
 }
 
 /** Most lanes of a module. */
-const moduleLanes = 8;
+export const moduleLanes = 8;
 
 /**
  * A module in a card may be slower than a port of its leaf: the port is split. It may be faster where its lanes split over

@@ -10,7 +10,9 @@ export type CommandFoundValues = Record<
   | 'no-frozen-edition'
   | 'no-evidence-pack'
   | 'no-renderer'
-  | 'no-fonts',
+  | 'no-fonts'
+  | 'of-statement'
+  | 'switch-taken-over',
   unknown
 > &
   Record<'no-scenario' | 'no-hash', { readonly file: string }> & {
@@ -34,9 +36,12 @@ export type CommandAllowedValues = Record<
   | ('scenario-in' | 'batch-file' | 'files' | 'writable' | 'quantity-or-input' | 'quantity-in-use')
   | ('address' | 'address-without-hash' | 'folder' | 'widget-folder' | 'names-of-inputs')
   | ('rfq-file' | 'bid-files' | 'xlsx' | 'html' | 'svg' | 'svg-or-png' | 'feed-file' | 'sponsor' | 'product-name')
-  | ('built' | 'evidence-pack' | 'frozen-edition'),
+  | ('built' | 'evidence-pack' | 'frozen-edition')
+  | ('statement-each' | 'without-quotes' | 'answer-column' | 'columns-read'),
   unknown
 > & {
+  /** A switch that the scenario names for a network; its id as it was quoted. */
+  readonly 'named-switch': { readonly network: string };
   /** A flag with a value behind it. */
   readonly 'value-of': { readonly flag: string };
   readonly 'count-between': { readonly least: number; readonly most: number };

@@ -16,7 +16,7 @@ import type { ResolvedInput, ResolvedOption, ResolvedParent } from './resolve.ts
 const mostLinks = 3;
 
 /** Figures of a switch with all its ends. */
-const ofWholeSwitch: ReadonlySet<string> = new Set([
+export const ofWholeSwitch: ReadonlySet<string> = new Set([
   'systemPrice',
   'systemPower',
   'systemPowerMax',
@@ -393,7 +393,7 @@ export class InputResolver {
   }
 }
 
-const mostDefaultJobEndpoints = 16384;
+export const mostDefaultJobEndpoints = 16384;
 
 /** The figure of a port that is used instead of one of the whole switch. */
 export const sameKindOfEnd: Readonly<Record<string, string>> = {

@@ -36,6 +36,9 @@ const capacityInput = structural('switchCapacity', 'Gbit/s', 100, 10_000_000);
 /** Cages. */
 const portsInput = structural('ports', '1', 1, 4096);
 
+/** Numbers that decide how a switch is built, by their field. */
+export const ownSwitchInputs = { capacity: capacityInput, ports: portsInput };
+
 /**
  * The switch that a scenario names: of the tables, or its own.
  * @throws ScenarioError where capacity, ports and port rate of an own one do not fit together.

@@ -37,7 +37,7 @@ export function structure(
   if (quantity === 'integrated') return settings.isIntegrated(architecture) ? 1 : 0;
   if (quantity === 'soldered') return settings.isSoldered(architecture) ? 1 : 0;
   if (quantity === 'subjectRate') return settings.rateGbps(architecture, place);
-  const given = wholeSwitch[quantity];
+  const given = wholeSwitchMarks[quantity];
   if (given === undefined) return undefined;
   // Editions before 2026.12 know no figures of whole switches.
   const isGiven =
@@ -48,7 +48,7 @@ export function structure(
 }
 
 /** Figures of a whole switch that a scenario may set, and the marks by which the sheets know. */
-const wholeSwitch: Readonly<Record<string, string>> = {
+export const wholeSwitchMarks: Readonly<Record<string, string>> = {
   systemPrice: 'systemPrice',
   systemPower: 'systemPower',
   systemPowerMax: 'systemPowerMax',
@@ -63,5 +63,5 @@ const wholeSwitch: Readonly<Record<string, string>> = {
 /** Most names that the sheets read are none of these. */
 const fixed: ReadonlySet<string> = new Set([
   ...['siteCount', 'copperUnderIntegrated', 'switchCapacity', 'integrated', 'soldered', 'subjectRate'],
-  ...Object.keys(wholeSwitch),
+  ...Object.keys(wholeSwitchMarks),
 ]);

@@ -7,6 +7,7 @@ import { compareHelp } from '../../src/cli/compare-command.ts';
 import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
 import { quotesHelp } from '../../src/cli/quotes-command.ts';
 import { rfqHelp } from '../../src/cli/rfq-command.ts';
+import { sqlHelp } from '../../src/cli/sql-command.ts';
 import { workbookHelp } from '../../src/cli/workbook-command.ts';
 import { reportCommand, reportHelp } from '../../src/cli/report-command.ts';
 import { catalog } from '../../src/scenario/edition.ts';
@@ -19,7 +20,10 @@ import { patience } from '../cases/patience.ts';
 import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
 import { wordsFor } from '../cases/words-for.ts';
 
-const names = ['compare', 'changes', 'explain', 'report', 'claims', 'quotes', 'rfq', 'workbook', 'batch', 'embed'];
+const names = [
+  ...['compare', 'changes', 'explain', 'report', 'claims', 'quotes', 'rfq'],
+  ...['workbook', 'batch', 'sql', 'embed'],
+];
 const helps = {
   compare: compareHelp,
   changes: changesHelp,
@@ -29,6 +33,7 @@ const helps = {
   rfq: rfqHelp,
   workbook: workbookHelp,
   batch: batchHelp,
+  sql: sqlHelp,
   embed: embedHelp,
 };
 const answered = new Map<string, Answered>();

@@ -36,7 +36,14 @@ describe.each(others)('the command line in %s', (tag) => {
     const values = {
       ...{ flag: '--flag', other: '--other', needed: '--needed', file: '"file.csv"', code: 'ENOENT', link: '"link"' },
       ...{ reason: 'REASON', version: '9.9.9', form: '7', key: 'content.key', tier: 'frame', name: 'Acme' },
-      ...{ tiers: ['module', 'strict'], fields: ['price', 'power'], count: 3, least: 1, most: 12 },
+      ...{
+        network: '"storage"',
+        tiers: ['module', 'strict'],
+        fields: ['price', 'power'],
+        count: 3,
+        least: 1,
+        most: 12,
+      },
     };
     const named = /--\w+|"[^"]+"|ENOENT|\d[\d.]*|content\.key|frame|module|strict|price|power|\.(xlsx|csv|html|svg)/g;
     for (const part of ['found', 'allowed'] as const) {

@@ -11,6 +11,7 @@ export const help: TerminalHelp = {
     CODE: 'CODE',
     CURRENCY: 'WÄHRUNG',
     DATE: 'DATUM',
+    DIALECT: 'DIALEKT',
     EDITION: 'AUSGABE',
     FILE: 'DATEI',
     FORMAT: 'FORMAT',
@@ -25,9 +26,11 @@ export const help: TerminalHelp = {
     SCOPE: 'UMFANG',
     SUBJECT: 'GEGENSTAND',
     SIGN: 'ZEICHEN',
+    TABLE: 'TABELLE',
     THEME: 'SCHEMA',
     TIER: 'STUFE',
     'FEED.json': 'FEED.json',
+    'FILE.csv': 'DATEI.csv',
     'FILE.html': 'DATEI.html',
     'FILE.svg': 'DATEI.svg',
     'FILE.svg|png': 'DATEI.svg|png',
@@ -161,6 +164,22 @@ export const help: TerminalHelp = {
     notes:
       'Die erste Zeile einer CSV-Datei nennt Eingaben, edition, capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, baseline oder options (durch Leerzeichen getrennt); eine leere Zelle setzt nichts. Ohne --draws sind die Antworten nur Erwartungswerte, das geht weit schneller. Die Antworten sind englisch.',
     examples: ['batch szenarien.csv --out ergebnisse.jsonl', 'batch angebote.jsonl --draws 4096'],
+  },
+  sql: {
+    meaning:
+      'gibt eine SQL-Anweisung aus, die jede Zeile einer Tabelle von Szenarien in DuckDB, Spark oder Trino berechnet',
+    dialect: 'Datenbank, für die die Anweisung ist',
+    reads: 'Spalten der Tabelle, die gelesen werden: Namen von Eingaben und Einstellungen, durch Kommas getrennt',
+    columns: 'Spalten der Antwort (Standard: Kosten, Leistung und CO₂ jeder Option, und die beste)',
+    table: 'Name der Tabelle, wie er hinter FROM steht (Standard scenarios)',
+    key: 'Spalten, die die Zeilen unterscheiden, durch Kommas getrennt (Standard id)',
+    drawn: 'schreibt die simulierten Fälle, je Zeile einen, in eine Datei und liest deren Spalten',
+    notes:
+      'Eine Zeile ist ein Szenario; ein leerer Wert lässt, was das Szenario hier sagt. Spalten heißen, wie ein Szenario Eingaben und Einstellungen nennt: pue, cpo.endPrice, capacity, region, switches.mine.ports, storage/endpointCount; die einer Antwort cpo.tco, cpo.npv, cpo.storage/tco oder decision.best. Eine abgelehnte Zeile hat keine Zahlen, und ihre Spalte refused sagt, warum. docs/scale.md hat die Schritte für jede Datenbank.',
+    examples: [
+      'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
+      'sql szenario.json --dialect spark --reads endpointCount,pue --table lake.szenarien --key standort --out tco.sql',
+    ],
   },
   quotes: {
     meaning: 'liest Angebote von Anbietern aus CSV, XLSX und JSON und zeigt je Zeile, ob und warum sie abgelehnt wird',

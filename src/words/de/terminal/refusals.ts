@@ -40,6 +40,8 @@ export const commandRefusals: CommandRefusalWords = {
     'of-version': ({ version }) => `Version ${version}`,
     'pack-of-form': ({ form }) => `Form ${form} des Pakets`,
     'pack-without': ({ key }) => `ein Paket ohne ${key}`,
+    'of-statement': () => 'eine Einstellung der ganzen Anweisung',
+    'switch-taken-over': () => 'ein Switch, den das Netz vom Szenario übernimmt',
   },
   allowed: {
     'flag-alone': () => 'der Parameter ohne Wert',
@@ -90,5 +92,11 @@ export const commandRefusals: CommandRefusalWords = {
     'evidence-pack': () => 'eine Datei, die cpo-tco evidence geschrieben hat',
     'pack-form': ({ form }) => `Form ${form}`,
     'frozen-edition': () => 'eine eingefrorene Ausgabe',
+    'statement-each': () => 'je Wert eine Anweisung',
+    'without-quotes': () => 'ein Szenario ohne Angebote, mit deren Preisen als Eingaben',
+    'answer-column': () =>
+      'eine Option mit einer Größe, etwa cpo.tco, cpo.npv oder cpo.storage/tco, oder decision.best',
+    'columns-read': () => 'Namen von Spalten, etwa pue,cpo.endPrice',
+    'named-switch': ({ network }) => `ein eigener Switch für das Netz ${network} im Szenario`,
   },
 };

@@ -14,6 +14,7 @@ export const help = {
     CODE: 'CODE',
     CURRENCY: 'CURRENCY',
     DATE: 'DATE',
+    DIALECT: 'DIALECT',
     EDITION: 'EDITION',
     FILE: 'FILE',
     FORMAT: 'FORMAT',
@@ -28,9 +29,11 @@ export const help = {
     SCOPE: 'SCOPE',
     SUBJECT: 'SUBJECT',
     SIGN: 'SIGN',
+    TABLE: 'TABLE',
     THEME: 'THEME',
     TIER: 'TIER',
     'FEED.json': 'FEED.json',
+    'FILE.csv': 'FILE.csv',
     'FILE.html': 'FILE.html',
     'FILE.svg': 'FILE.svg',
     'FILE.svg|png': 'FILE.svg|png',
@@ -163,6 +166,21 @@ export const help = {
     notes:
       'The first line of a CSV file names inputs, edition, capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, baseline or options (separated by spaces); an empty cell sets nothing. Without --draws the answers are expected values only, which is far faster.',
     examples: ['batch scenarios.csv --out results.jsonl', 'batch quotes.jsonl --draws 4096'],
+  },
+  sql: {
+    meaning: 'prints one SQL statement that computes every row of a table of scenarios in DuckDB, Spark or Trino',
+    dialect: 'engine that the statement is for',
+    reads: 'columns of the table that are read: names of inputs and settings, separated by commas',
+    columns: 'columns of the answer (default: cost, power and carbon of each option, and the best)',
+    table: 'name of the table, as it stands behind FROM (default scenarios)',
+    key: 'columns that tell the rows apart, separated by commas (default id)',
+    drawn: 'writes the simulated cases, one a row, to a file, and reads its columns',
+    notes:
+      'A row is a scenario; an empty value leaves what the scenario given here says. Columns are named as a scenario names inputs and settings: pue, cpo.endPrice, capacity, region, switches.mine.ports, storage/endpointCount; those of an answer cpo.tco, cpo.npv, cpo.storage/tco or decision.best. A row that is refused has no numbers, and its column refused says why. docs/scale.md has the steps for each engine.',
+    examples: [
+      'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
+      'sql scenario.json --dialect spark --reads endpointCount,pue --table lake.scenarios --key site --out tco.sql',
+    ],
   },
   quotes: {
     meaning:

@@ -45,6 +45,8 @@ export const commandRefusals: CommandRefusalWords = {
     'of-version': ({ version }) => `version ${version}`,
     'pack-of-form': ({ form }) => `form ${form} of the pack`,
     'pack-without': ({ key }) => `a pack without ${key}`,
+    'of-statement': () => 'a setting of the whole statement',
+    'switch-taken-over': () => 'a switch that the network takes over from the scenario',
   },
   allowed: {
     'flag-alone': () => 'the flag without a value',
@@ -94,5 +96,10 @@ export const commandRefusals: CommandRefusalWords = {
     'evidence-pack': () => 'a file that cpo-tco evidence wrote',
     'pack-form': ({ form }) => `form ${form}`,
     'frozen-edition': () => 'a frozen edition',
+    'statement-each': () => 'one statement for each value',
+    'without-quotes': () => 'a scenario without quotes, with what they say as inputs',
+    'answer-column': () => 'an option with a quantity, such as cpo.tco, cpo.npv or cpo.storage/tco, or decision.best',
+    'columns-read': () => 'names of columns, such as pue,cpo.endPrice',
+    'named-switch': ({ network }) => `a switch of its own for the network ${network} in the scenario`,
   },
 };

@@ -11,6 +11,7 @@ export const help: TerminalHelp = {
     CODE: 'CODE',
     CURRENCY: 'DEVISE',
     DATE: 'DATE',
+    DIALECT: 'DIALECTE',
     EDITION: 'ÉDITION',
     FILE: 'FICHIER',
     FORMAT: 'FORMAT',
@@ -25,9 +26,11 @@ export const help: TerminalHelp = {
     SCOPE: 'PÉRIMÈTRE',
     SIGN: 'SIGNE',
     SUBJECT: 'OBJET',
+    TABLE: 'TABLE',
     THEME: 'THÈME',
     TIER: 'TYPE',
     'FEED.json': 'FLUX.json',
+    'FILE.csv': 'FICHIER.csv',
     'FILE.html': 'FICHIER.html',
     'FILE.svg': 'FICHIER.svg',
     'FILE.svg|png': 'FICHIER.svg|png',
@@ -161,6 +164,22 @@ export const help: TerminalHelp = {
     notes:
       'La première ligne d’un fichier CSV nomme des paramètres, edition, capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, baseline ou options (séparées par des espaces) ; une cellule vide ne fixe rien. Sans --draws, les réponses ne sont que des valeurs attendues, ce qui est bien plus rapide. Les réponses sont en anglais.',
     examples: ['batch scenarios.csv --out resultats.jsonl', 'batch devis.jsonl --draws 4096'],
+  },
+  sql: {
+    meaning:
+      'affiche une instruction SQL qui calcule chaque ligne d’une table de scénarios dans DuckDB, Spark ou Trino',
+    dialect: 'moteur auquel l’instruction est destinée',
+    reads: 'colonnes de la table à lire : noms de paramètres et de réglages, séparés par des virgules',
+    columns: 'colonnes de la réponse (par défaut : coût, puissance et carbone de chaque option, et la meilleure)',
+    table: 'nom de la table, tel qu’il suit FROM (par défaut scenarios)',
+    key: 'colonnes qui distinguent les lignes, séparées par des virgules (par défaut id)',
+    drawn: 'écrit les tirages dans un fichier, un par ligne, et en lit les colonnes',
+    notes:
+      'Une ligne est un scénario ; une valeur vide laisse ce que dit le scénario donné ici. Les colonnes portent les noms qu’un scénario donne aux paramètres et aux réglages : pue, cpo.endPrice, capacity, region, switches.mine.ports, storage/endpointCount ; celles d’une réponse cpo.tco, cpo.npv, cpo.storage/tco ou decision.best. Une ligne refusée n’a pas de nombres, et sa colonne refused dit pourquoi. docs/scale.md donne les étapes pour chaque moteur.',
+    examples: [
+      'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
+      'sql scenario.json --dialect spark --reads endpointCount,pue --table lac.scenarios --key site --out tco.sql',
+    ],
   },
   quotes: {
     meaning:

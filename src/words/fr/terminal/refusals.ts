@@ -40,6 +40,8 @@ export const commandRefusals: CommandRefusalWords = {
     'of-version': ({ version }) => `la version ${version}`,
     'pack-of-form': ({ form }) => `le format ${form} du dossier`,
     'pack-without': ({ key }) => `un dossier sans ${key}`,
+    'of-statement': () => 'un réglage de toute l’instruction',
+    'switch-taken-over': () => 'un commutateur que le réseau reprend du scénario',
   },
   allowed: {
     'flag-alone': () => 'l’argument sans valeur',
@@ -89,5 +91,10 @@ export const commandRefusals: CommandRefusalWords = {
     'evidence-pack': () => 'un fichier écrit par cpo-tco evidence',
     'pack-form': ({ form }) => `le format ${form}`,
     'frozen-edition': () => 'une édition figée',
+    'statement-each': () => 'une instruction pour chaque valeur',
+    'without-quotes': () => 'un scénario sans devis, avec leurs prix comme paramètres',
+    'answer-column': () => 'une option avec une grandeur, comme cpo.tco, cpo.npv ou cpo.storage/tco, ou decision.best',
+    'columns-read': () => 'des noms de colonnes, comme pue,cpo.endPrice',
+    'named-switch': ({ network }) => `un commutateur propre au réseau ${network} dans le scénario`,
   },
 };

@@ -11,6 +11,7 @@ export const help: TerminalHelp = {
     CODE: 'コード',
     CURRENCY: '通貨',
     DATE: '日付',
+    DIALECT: '方言',
     EDITION: '版',
     FILE: 'ファイル',
     FORMAT: '形式',
@@ -25,9 +26,11 @@ export const help: TerminalHelp = {
     SCOPE: '対象範囲',
     SUBJECT: '項目',
     SIGN: '記号',
+    TABLE: '表',
     THEME: '配色',
     TIER: '種類',
     'FEED.json': 'フィード.json',
+    'FILE.csv': 'ファイル.csv',
     'FILE.html': 'ファイル.html',
     'FILE.svg': 'ファイル.svg',
     'FILE.svg|png': 'ファイル.svg|png',
@@ -154,6 +157,21 @@ export const help: TerminalHelp = {
     notes:
       'CSVファイルの1行目には、入力の名前、またはedition、capacity、upperSwitch、coreSwitch、fourthSwitch、scope、region、buyerClass、baseline、options（空白区切り）を記載します。空のセルは何も設定しません。--drawsを省略すると期待値だけを計算するため、大幅に速くなります。出力は英語です。',
     examples: ['batch scenarios.csv --out results.jsonl', 'batch mitsumori.jsonl --draws 4096'],
+  },
+  sql: {
+    meaning: 'シナリオの表の各行をDuckDB、Spark、Trinoで計算するSQL文を1つ出力します',
+    dialect: 'SQL文を実行するエンジン',
+    reads: '読み取る列（入力と設定の名前、カンマ区切り）',
+    columns: '結果の列（既定：各選択肢のコスト、電力、CO₂と、最良の選択肢）',
+    table: 'FROMに続ける表の名前（既定：scenarios）',
+    key: '行を区別する列、カンマ区切り（既定：id）',
+    drawn: 'シミュレーションの各ケースを1行に1件ファイルへ書き出し、その列を読み取ります',
+    notes:
+      '1行が1つのシナリオです。空の値は、ここで指定したシナリオの値のままです。列の名前はシナリオでの入力と設定の名前と同じで、pue、cpo.endPrice、capacity、region、switches.mine.ports、storage/endpointCountなどです。結果の列はcpo.tco、cpo.npv、cpo.storage/tco、decision.bestなどです。拒否された行には数値がなく、列refusedが理由を示します。エンジンごとの手順はdocs/scale.mdにあります。',
+    examples: [
+      'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
+      'sql scenario.json --dialect spark --reads endpointCount,pue --table lake.scenarios --key site --out tco.sql',
+    ],
   },
   quotes: {
     meaning: 'サプライヤーの見積をCSV、XLSX、JSONから読み取り、行ごとに受理または拒否と、その理由を示します',

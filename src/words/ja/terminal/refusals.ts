@@ -40,6 +40,8 @@ export const commandRefusals: CommandRefusalWords = {
     'of-version': ({ version }) => `バージョン${version}`,
     'pack-of-form': ({ form }) => `形式${form}の根拠一式`,
     'pack-without': ({ key }) => `${key}のない根拠一式`,
+    'of-statement': () => 'SQL文全体の設定',
+    'switch-taken-over': () => 'ネットワークがシナリオから引き継ぐスイッチ',
   },
   allowed: {
     'flag-alone': () => '値なしのフラグ',
@@ -87,5 +89,10 @@ export const commandRefusals: CommandRefusalWords = {
     'evidence-pack': () => 'cpo-tco evidenceで書き出したファイル',
     'pack-form': ({ form }) => `形式${form}`,
     'frozen-edition': () => '凍結済みの版',
+    'statement-each': () => '値ごとに別のSQL文',
+    'without-quotes': () => '見積のないシナリオ（見積の価格は入力として設定）',
+    'answer-column': () => '選択肢と項目（cpo.tco、cpo.npv、cpo.storage/tcoなど）、またはdecision.best',
+    'columns-read': () => '列の名前（pue,cpo.endPriceなど）',
+    'named-switch': ({ network }) => `シナリオでネットワーク${network}に独自に指定したスイッチ`,
   },
 };

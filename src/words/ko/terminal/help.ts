@@ -11,6 +11,7 @@ export const help: TerminalHelp = {
     CODE: '코드',
     CURRENCY: '통화',
     DATE: '날짜',
+    DIALECT: '방언',
     EDITION: '판',
     FILE: '파일',
     FORMAT: '형식',
@@ -25,9 +26,11 @@ export const help: TerminalHelp = {
     SCOPE: '범위',
     SUBJECT: '지표',
     SIGN: '기호',
+    TABLE: '테이블',
     THEME: '테마',
     TIER: '방식',
     'FEED.json': '피드.json',
+    'FILE.csv': '파일.csv',
     'FILE.html': '파일.html',
     'FILE.svg': '파일.svg',
     'FILE.svg|png': '파일.svg|png',
@@ -154,6 +157,21 @@ export const help: TerminalHelp = {
     notes:
       'CSV 파일의 첫 행에는 입력, edition, capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, baseline, options(공백으로 구분)를 적습니다. 빈 셀은 아무 값도 지정하지 않습니다. --draws가 없으면 기댓값만 계산하므로 훨씬 빠릅니다. 결과는 영어로 출력합니다.',
     examples: ['batch scenarios.csv --out results.jsonl', 'batch quotes.jsonl --draws 4096'],
+  },
+  sql: {
+    meaning: '시나리오 테이블의 각 행을 DuckDB, Spark, Trino에서 계산하는 SQL 문 하나를 출력',
+    dialect: 'SQL 문을 실행할 엔진',
+    reads: '읽을 열: 입력과 설정의 이름, 쉼표로 구분',
+    columns: '결과 열(기본값: 옵션별 비용, 전력, 탄소와 최선의 옵션)',
+    table: 'FROM 뒤에 올 테이블 이름(기본값 scenarios)',
+    key: '행을 구별하는 열, 쉼표로 구분(기본값 id)',
+    drawn: '시뮬레이션 사례를 한 행에 하나씩 파일에 쓰고 그 열을 읽음',
+    notes:
+      '한 행이 시나리오 하나입니다. 빈 값은 여기서 지정한 시나리오의 값을 그대로 둡니다. 열 이름은 시나리오의 입력과 설정 이름과 같습니다: pue, cpo.endPrice, capacity, region, switches.mine.ports, storage/endpointCount. 결과 열은 cpo.tco, cpo.npv, cpo.storage/tco, decision.best 등입니다. 거부된 행에는 숫자가 없고 refused 열이 이유를 알립니다. 엔진별 절차는 docs/scale.md에 있습니다.',
+    examples: [
+      'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
+      'sql scenario.json --dialect spark --reads endpointCount,pue --table lake.scenarios --key site --out tco.sql',
+    ],
   },
   quotes: {
     meaning: '공급업체 견적을 CSV, XLSX, JSON에서 읽고, 행마다 채택 여부와 거부 이유를 표시',

@@ -40,6 +40,8 @@ export const commandRefusals: CommandRefusalWords = {
     'of-version': ({ version }) => `버전 ${version}`,
     'pack-of-form': ({ form }) => `근거 자료 형식 ${form}`,
     'pack-without': ({ key }) => `${key} 항목이 없는 근거 자료`,
+    'of-statement': () => 'SQL 문 전체의 설정',
+    'switch-taken-over': () => '네트워크가 시나리오에서 이어받는 스위치',
   },
   allowed: {
     'flag-alone': () => '값 없이 플래그만',
@@ -87,5 +89,10 @@ export const commandRefusals: CommandRefusalWords = {
     'evidence-pack': () => 'cpo-tco evidence가 저장한 파일',
     'pack-form': ({ form }) => `형식 ${form}`,
     'frozen-edition': () => '고정된 판',
+    'statement-each': () => '값마다 SQL 문 하나',
+    'without-quotes': () => '견적이 없는 시나리오(견적 가격은 입력으로 지정)',
+    'answer-column': () => '옵션과 항목(예: cpo.tco, cpo.npv, cpo.storage/tco) 또는 decision.best',
+    'columns-read': () => '열 이름(예: pue,cpo.endPrice)',
+    'named-switch': ({ network }) => `시나리오에서 네트워크 ${network}에 따로 지정한 스위치`,
   },
 };

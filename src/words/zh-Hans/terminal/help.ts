@@ -11,6 +11,7 @@ export const help: TerminalHelp = {
     CODE: '代码',
     CURRENCY: '货币',
     DATE: '日期',
+    DIALECT: '方言',
     EDITION: '版本',
     FILE: '文件',
     FORMAT: '格式',
@@ -25,9 +26,11 @@ export const help: TerminalHelp = {
     SCOPE: '范围',
     SUBJECT: '指标',
     SIGN: '符号',
+    TABLE: '表',
     THEME: '主题',
     TIER: '方式',
     'FEED.json': '产品.json',
+    'FILE.csv': '文件.csv',
     'FILE.html': '文件.html',
     'FILE.svg': '文件.svg',
     'FILE.svg|png': '文件.svg|png',
@@ -149,6 +152,21 @@ export const help: TerminalHelp = {
     notes:
       'CSV 文件的首行写输入的名称，或 edition、capacity、upperSwitch、coreSwitch、fourthSwitch、scope、region、buyerClass、baseline、options（多个方案以空格分隔）；单元格留空表示不设定。不加 --draws 时只计算期望值，速度快得多。输出为英文。',
     examples: ['batch scenarios.csv --out results.jsonl', 'batch quotes.jsonl --draws 4096'],
+  },
+  sql: {
+    meaning: '输出一条 SQL 语句，在 DuckDB、Spark 或 Trino 中计算情景表的每一行',
+    dialect: '执行语句的引擎',
+    reads: '要读取的列：输入和设置的名称，以逗号分隔',
+    columns: '结果的列（默认：各方案的成本、功率和碳排放，以及最优方案）',
+    table: '表名，写在 FROM 之后（默认 scenarios）',
+    key: '区分各行的列，以逗号分隔（默认 id）',
+    drawn: '将模拟情形写入文件，每行一个，并读取其各列',
+    notes:
+      '一行是一个情景；空值表示沿用此处所给情景的值。列名与情景中输入和设置的名称相同：pue、cpo.endPrice、capacity、region、switches.mine.ports、storage/endpointCount；结果列如 cpo.tco、cpo.npv、cpo.storage/tco 或 decision.best。被拒绝的行没有数字，refused 列说明原因。各引擎的步骤见 docs/scale.md。',
+    examples: [
+      'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
+      'sql scenario.json --dialect spark --reads endpointCount,pue --table lake.scenarios --key site --out tco.sql',
+    ],
   },
   quotes: {
     meaning: '从 CSV、XLSX 和 JSON 读取供应商报价，逐行显示接受还是拒绝，并说明原因',

@@ -40,6 +40,8 @@ export const commandRefusals: CommandRefusalWords = {
     'of-version': ({ version }) => `版本 ${version}`,
     'pack-of-form': ({ form }) => `证据包格式 ${form}`,
     'pack-without': ({ key }) => `证据包缺少 ${key}`,
+    'of-statement': () => '属于整条语句的设置',
+    'switch-taken-over': () => '该网络沿用情景的交换机',
   },
   allowed: {
     'flag-alone': () => '此参数不带值',
@@ -87,5 +89,10 @@ export const commandRefusals: CommandRefusalWords = {
     'evidence-pack': () => 'cpo-tco evidence 写出的文件',
     'pack-form': ({ form }) => `格式 ${form}`,
     'frozen-edition': () => '已冻结的版本',
+    'statement-each': () => '每个值各用一条语句',
+    'without-quotes': () => '不含报价的情景，报价的价格作为输入',
+    'answer-column': () => '方案加量名，如 cpo.tco、cpo.npv 或 cpo.storage/tco，或 decision.best',
+    'columns-read': () => '列名，如 pue,cpo.endPrice',
+    'named-switch': ({ network }) => `情景中为网络 ${network} 单独指定的交换机`,
   },
 };

@@ -11,6 +11,7 @@ export const help: TerminalHelp = {
     CODE: '代碼',
     CURRENCY: '幣別',
     DATE: '日期',
+    DIALECT: '方言',
     EDITION: '版本',
     FILE: '檔案',
     FORMAT: '格式',
@@ -25,9 +26,11 @@ export const help: TerminalHelp = {
     SCOPE: '範圍',
     SUBJECT: '指標',
     SIGN: '符號',
+    TABLE: '資料表',
     THEME: '主題',
     TIER: '方式',
     'FEED.json': '產品.json',
+    'FILE.csv': '檔案.csv',
     'FILE.html': '檔案.html',
     'FILE.svg': '檔案.svg',
     'FILE.svg|png': '檔案.svg|png',
@@ -149,6 +152,21 @@ export const help: TerminalHelp = {
     notes:
       'CSV 檔案的第一列寫輸入的名稱，或 edition、capacity、upperSwitch、coreSwitch、fourthSwitch、scope、region、buyerClass、baseline、options（多個選項以空格分隔）；儲存格留空表示不設定。不加 --draws 時只計算期望值，速度快得多。輸出為英文。',
     examples: ['batch scenarios.csv --out results.jsonl', 'batch quotes.jsonl --draws 4096'],
+  },
+  sql: {
+    meaning: '輸出一道 SQL 陳述式，在 DuckDB、Spark 或 Trino 中計算情境資料表的每一列',
+    dialect: '執行陳述式的引擎',
+    reads: '要讀取的欄：輸入和設定的名稱，以逗號分隔',
+    columns: '結果的欄（預設：各選項的成本、功率和碳排放，以及最佳選項）',
+    table: '資料表名稱，寫在 FROM 之後（預設 scenarios）',
+    key: '區分各列的欄，以逗號分隔（預設 id）',
+    drawn: '將模擬試驗寫入檔案，每列一個，並讀取其各欄',
+    notes:
+      '一列是一個情境；空值表示沿用此處所給情境的值。欄名與情境中輸入和設定的名稱相同：pue、cpo.endPrice、capacity、region、switches.mine.ports、storage/endpointCount；結果欄如 cpo.tco、cpo.npv、cpo.storage/tco 或 decision.best。遭拒絕的列沒有數字，refused 欄說明原因。各引擎的步驟見 docs/scale.md。',
+    examples: [
+      'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
+      'sql scenario.json --dialect spark --reads endpointCount,pue --table lake.scenarios --key site --out tco.sql',
+    ],
   },
   quotes: {
     meaning: '從 CSV、XLSX 和 JSON 讀取供應商報價，逐列顯示接受或拒絕，並說明原因',

@@ -40,6 +40,8 @@ export const commandRefusals: CommandRefusalWords = {
     'of-version': ({ version }) => `版本 ${version}`,
     'pack-of-form': ({ form }) => `證據包格式 ${form}`,
     'pack-without': ({ key }) => `證據包缺少 ${key}`,
+    'of-statement': () => '屬於整道陳述式的設定',
+    'switch-taken-over': () => '該網路沿用情境的交換器',
   },
   allowed: {
     'flag-alone': () => '此參數不附值',
@@ -87,5 +89,10 @@ export const commandRefusals: CommandRefusalWords = {
     'evidence-pack': () => 'cpo-tco evidence 產生的檔案',
     'pack-form': ({ form }) => `格式 ${form}`,
     'frozen-edition': () => '已凍結的版本',
+    'statement-each': () => '每個值各用一道陳述式',
+    'without-quotes': () => '不含報價的情境，報價的價格作為輸入',
+    'answer-column': () => '選項加量名，如 cpo.tco、cpo.npv 或 cpo.storage/tco，或 decision.best',
+    'columns-read': () => '欄名，如 pue,cpo.endPrice',
+    'named-switch': ({ network }) => `情境中為網路 ${network} 單獨指定的交換器`,
   },
 };

@@ -1,0 +1,23 @@
+/** Where the engines differ. All else is written in what they have in common. */
+export const dialects = ['duckdb', 'spark', 'trino'] as const;
+export type Dialect = (typeof dialects)[number];
+
+/** A name as it stands in the reader's table, with dots and signs. */
+export function quoted(name: string, dialect: Dialect): string {
+  const sign = dialect === 'spark' ? '`' : '"';
+  return sign + name.replaceAll(sign, sign + sign) + sign;
+}
+
+/** What a column of text is cast to: one without any value may have another type. */
+export const textType: Readonly<Record<Dialect, string>> = { duckdb: 'VARCHAR', spark: 'STRING', trino: 'VARCHAR' };
+
+export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/**
+ * A number as a double in all of them: `0.1` is a decimal in DuckDB and Spark, `1E-1` is not. A number below 0 stands in
+ * brackets: a minus in front binds tighter than a power in some.
+ */
+export function double(value: number): string {
+  const written = value.toExponential().replace('e+', 'E').replace('e', 'E');
+  return value < 0 ? `(${written})` : written;
+}
