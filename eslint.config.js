@@ -22,6 +22,7 @@ const rooms = {
   parts: ['catalog', 'engine', 'words', 'view', 'scenario'],
   widget: ['catalog', 'engine', 'export', 'parts', 'words', 'view', 'scenario'],
   page: ['catalog', 'engine', 'export', 'import', 'parts', 'widget', 'words', 'view', 'scenario'],
+  library: ['export', 'words', 'scenario'],
   cli: ['catalog', 'engine', 'export', 'import', 'view', 'words', 'scenario', 'model'],
   build: ['catalog', 'compile', 'engine', 'model', 'page', 'widget', 'words'],
 };
@@ -30,7 +31,7 @@ const rooms = {
 const worded = ['words', 'model', 'compile', 'catalog', 'build'];
 
 /** These know the engine's types; results reach them through scenario. */
-const typesOfEngineOnly = ['compile', 'build', 'import', 'export', 'parts', 'widget', 'page', 'cli'];
+const typesOfEngineOnly = ['compile', 'build', 'import', 'export', 'parts', 'widget', 'page', 'library', 'cli'];
 
 const modules = {
   engine: {

@@ -14,11 +14,15 @@ export default defineConfig({
     target: 'es2022',
     minify: false,
     lib: {
-      entry: { element: 'src/widget/entries/element.ts', define: 'src/widget/entries/define.ts' },
+      entry: {
+        index: 'src/library/index.ts',
+        element: 'src/widget/entries/element.ts',
+        define: 'src/widget/entries/define.ts',
+      },
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|chart\.js)($|\/)/,
+      external: /^(lit|chart\.js|mathjs)($|\/)/,
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { format } from 'oxfmt';
+import ts from 'typescript';
 import { dataTypes } from './data-types.mjs';
+import { root } from './packages.mjs';
 
 const dataFiles = { Scenario: 'src/scenario/scenario.ts', ResultJson: 'src/export/json.ts' };
 
-/** The declaration files that the manifest gives, by name: for TypeScript alone, React 19 and Vue 3. */
+/** Declaration files by name: of the library, and those that the manifest gives, for TypeScript alone, React 19 and Vue 3. */
 export async function embedTypes({ modules }) {
   const { declarations } = modules[0];
   const [widget, ...others] = declarations;
   const files = {
+    'index.d.ts': libraryTypes(),
     'cpo-tco.d.ts': elementTypes(widget, others),
     'define.d.ts': `import './cpo-tco.js';\nexport {};\n`,
     'react.d.ts': reactTypes(widget),
@@ -21,6 +25,19 @@ async function formatted(name, text) {
   const { code, errors } = await format(name, text, { singleQuote: true, printWidth: 120 });
   if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`);
   return code;
+}
+
+/** What the module declares itself, with the types that it hands on. */
+function libraryTypes() {
+  const path = 'src/library/index.ts';
+  const { outputText, diagnostics } = ts.transpileDeclaration(readFileSync(root + path, 'utf8'), {
+    fileName: path,
+    reportDiagnostics: true,
+    compilerOptions: { stripInternal: true, target: ts.ScriptTarget.ES2023, allowImportingTsExtensions: true },
+  });
+  if (diagnostics?.length) throw new Error(ts.flattenDiagnosticMessageText(diagnostics[0].messageText, '\n'));
+  const own = outputText.replaceAll(/^(import|export) [^;]* from '[^']+';$|^export type \{[^}]*\};$/gm, '');
+  return `${own}\n${dataTypes(dataFiles)}`;
 }
 
 function elementTypes({ name, summary, tagName, members, events }, others) {

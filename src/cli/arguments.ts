@@ -4,13 +4,11 @@ import { buyerClasses } from '../catalog/types.ts';
 import { defaultCube } from '../scenario/assess.ts';
 import { knownEditions } from '../scenario/editions.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
-import { scopes } from '../scenario/scenario.ts';
+import { mostDraws, scopes } from '../scenario/scenario.ts';
 import { readNumber } from '../words/read-number.ts';
 import type { TerminalHelp } from '../words/en/terminal/help.ts';
 import { languages } from '../words/languages.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
-
-const mostDraws = 1_000_000;
 
 /** What a flag is for, in the language of the help. */
 export type Meaning = (words: TerminalWords) => string;

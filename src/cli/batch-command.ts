@@ -15,7 +15,7 @@ import { terminalWords as english } from '../words/en/terminal/terminal.ts';
 import { drawFlags, outFlag, readArguments, readCube, scenarioFlags, type Arguments } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
 import { layFlagsOver, readSetting } from './read-scenario.ts';
-import { withWhatIsNeeded } from './with-what-is-needed.ts';
+import { withFilesNeeded } from './with-files-needed.ts';
 
 export const batchHelp: CommandHelp = {
   takes: 'lines',
@@ -85,7 +85,7 @@ async function answerLine(
   try {
     const line = header ? fromCells(header, csvParseRows(text)[0] ?? []) : fromJson(text);
     const scenario = layFlagsOver(line, given, catalog);
-    const run = await withWhatIsNeeded((readUnit) => runScenario(scenario, catalogFor(scenario, catalog), readUnit));
+    const run = await withFilesNeeded((readUnit) => runScenario(scenario, catalogFor(scenario, catalog), readUnit));
     return { result: cube ? finish(toFullJson(run, packageVersion, cube)) : toJson(run, packageVersion) };
   } catch (error) {
     if (error instanceof ScenarioError) return { error: english.refusalText(error) };

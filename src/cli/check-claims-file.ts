@@ -16,7 +16,7 @@ import type { TerminalClaim } from '../words/en/terminal/claim.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
 import { readClaimLink, type ReadClaimLink } from './read-claim-link.ts';
 import { refusalOf } from './read-scenario.ts';
-import { withWhatIsNeeded } from './with-what-is-needed.ts';
+import { withFilesNeeded } from './with-files-needed.ts';
 
 export type Outcome = keyof TerminalClaim['outcomes'];
 
@@ -121,7 +121,7 @@ async function checkText(
   ];
   let read: ReadClaimLink;
   try {
-    read = await withWhatIsNeeded((readUnit) => readClaimLink(link, readUnit));
+    read = await withFilesNeeded((readUnit) => readClaimLink(link, readUnit));
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     return judged(

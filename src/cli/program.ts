@@ -20,8 +20,8 @@ import { pictureCommand, pictureHelp } from './picture-command.ts';
 import { refusalOf } from './read-scenario.ts';
 import { reportCommand, reportHelp } from './report-command.ts';
 import { rfqCommand, rfqHelp } from './rfq-command.ts';
-import { withWhatIsNeeded } from './with-what-is-needed.ts';
 import { sqlCommand, sqlHelp } from './sql-command.ts';
+import { withFilesNeeded } from './with-files-needed.ts';
 import { workbookCommand, workbookHelp } from './workbook-command.ts';
 import { writeFile, writeWholeFile } from './write-file.ts';
 
@@ -112,7 +112,7 @@ async function answer(
     note,
     file,
     code = 0,
-  } = await withWhatIsNeeded((readUnit) => run(args, packageVersion, words, readUnit));
+  } = await withFilesNeeded((readUnit) => run(args, packageVersion, words, readUnit));
   if (file) writeWholeFile(file.path, file.content);
   if (out === undefined) say(text);
   else writeFile(out, `${text}\n`);

@@ -158,8 +158,9 @@ export const mostOfNote = 1000;
 
 export const scopes: readonly Scope[] = ['switch', 'fabric', 'campus'];
 
-/** How many cases are simulated unless the reader says otherwise. */
+/** How many cases are simulated unless the reader says otherwise, and at most. */
 export const defaultDraws = 4096;
+export const mostDraws = 1_000_000;
 
 /** What holds where a scenario says nothing. */
 export const scenarioDefaults = {

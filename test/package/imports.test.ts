@@ -42,7 +42,7 @@ describe('what the built files import', () => {
   it.each([
     // What npm may leave out is asked for alone, when it is needed.
     ['cli', ['@resvg/resvg-js', 'mathjs']],
-    ['lib', ['lit']],
+    ['lib', ['lit', 'mathjs']],
     ['embed', []],
   ])('dist/%s: packages that npm installs with this one', (folder, known) => {
     const packages = packagesOf(folder);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { patience } from '../cases/patience.ts';
+import { catalog } from '../../src/scenario/edition.ts';
 import packageJson from '../../package.json';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -86,5 +87,34 @@ describe('the installed package', { timeout: patience }, () => {
     const { status, stdout, stderr } = installed(['compare', '--edition', '2026.11', '--draws', '64']);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Edition 2026.11, frozen.');
+  });
+
+  it('is a library: a program gets what the command line answers, and refusals as sentences', () => {
+    const program = `
+      import { compare, edition, ScenarioRefused, version } from 'cpo-tco';
+      const settings = { draws: 64 };
+      const result = await compare({ scope: 'fabric', inputs: { 'cpo.endPower': '0.009 kW' } }, settings);
+      const frozen = await compare({ edition: '2026.11' }, settings);
+      const refused = [];
+      for (const [scenario, given] of [[{ scope: 'fabrik' }], [{}, { draws: 0 }]])
+        await compare(scenario, given).catch((error) =>
+          refused.push([error instanceof ScenarioRefused, error.field, error.found, error.message]));
+      console.log(JSON.stringify({ version, edition, result, frozen: frozen.edition, refused }));`;
+    writeFileSync(join(folder, 'program.mjs'), program);
+    const env = { ...process.env, NODE_OPTIONS: '', NODE_PATH: '' };
+    const { stdout, stderr } = spawnSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8', env });
+    expect(stderr).toBe('');
+    const { result, ...told } = JSON.parse(stdout) as { result: unknown };
+    expect(told).toEqual({
+      version: packageJson.version,
+      edition: catalog.edition,
+      frozen: '2026.11',
+      refused: [
+        [true, 'scope', '"fabrik"', 'scope: found "fabrik"; allowed: switch, fabric, campus'],
+        [true, 'draws', '0', 'draws: found 0; allowed: a whole number from 1 to 1,000,000'],
+      ],
+    });
+    const words = ['compare', '--scope', 'fabric', '--set', 'cpo.endPower=0.009 kW', '--draws', '64'];
+    expect(result).toEqual(JSON.parse(installed([...words, '--format', 'json']).stdout));
   });
 });
