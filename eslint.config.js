@@ -23,7 +23,7 @@ const rooms = {
   widget: ['catalog', 'engine', 'export', 'parts', 'words', 'view', 'scenario'],
   page: ['catalog', 'engine', 'export', 'import', 'parts', 'widget', 'words', 'view', 'scenario'],
   cli: ['catalog', 'engine', 'export', 'import', 'view', 'words', 'scenario', 'model'],
-  build: ['catalog', 'compile', 'engine', 'model', 'page', 'widget', 'words'],
+  build: ['catalog', 'compile', 'engine', 'export', 'model', 'page', 'scenario', 'view', 'widget', 'words'],
 };
 
 /** Rooms whose texts are no words for readers, and the room of words itself: they speak to authors of sheets and tables. */
