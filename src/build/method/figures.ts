@@ -1,5 +1,13 @@
 /** The entries of inputs with every figure for them, the default before its rivals, and of the documents they are from. */
-import type { Architecture, CatalogData, Claim, Figure, InputDefinition, Source, SourcesData } from '../../catalog/types.ts';
+import type {
+  Architecture,
+  CatalogData,
+  Claim,
+  Figure,
+  InputDefinition,
+  Source,
+  SourcesData,
+} from '../../catalog/types.ts';
 import { markup, type Html } from '../../export/report/html.ts';
 import { groundsOf } from '../../scenario/grounds.ts';
 import { methodAnchor } from '../../view/method-address.ts';
@@ -45,7 +53,9 @@ export function inputArticle(input: InputDefinition, tables: Tables): Html {
   }</p>
 ${readersLine(tables.uses.readersOf(anchor))}
 ${subjects.map(
-  (subject) => markup`<section id="i-${subject}.${quantity}"><h5>${subjectLabel(subject, tables.catalog)} <code>${subject}.${quantity}</code></h5>
+  (
+    subject,
+  ) => markup`<section id="i-${subject}.${quantity}"><h5>${subjectLabel(subject, tables.catalog)} <code>${subject}.${quantity}</code></h5>
 <ul>${ranked(figures.filter((figure) => figure.subject === subject)).map((figure) => figureItem(figure, input, tables))}</ul></section>
 `,
 )}
@@ -94,7 +104,7 @@ function subjectLabel(id: string, { subjects, architectures, switches, regions }
   }
   const box = switches.find(({ subject }) => subject === id);
   if (box) return `Switch ${box.label}`;
-  return regions.find((one) => one.id === id)?.label ?? (inputGroupLabels[id] ?? id);
+  return regions.find((one) => one.id === id)?.label ?? inputGroupLabels[id] ?? id;
 }
 
 const accesses: Readonly<Record<Source['access'], string>> = {

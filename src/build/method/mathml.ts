@@ -21,7 +21,7 @@ interface Box {
 }
 
 /** Letters in a row, before a chain is broken. */
-const room = 46;
+const room = 52;
 
 const levels: Readonly<Record<string, number>> = { '+': 2, '-': 2, '*': 3, '/': 5, '^': 5 };
 const signs: Readonly<Record<string, string>> = {
@@ -53,10 +53,20 @@ const plain = (element: 'mi' | 'mn' | 'mtext', text: string): Box => ({
   markup: `<${element}>${text}</${element}>`,
   width: text.length,
 });
-/** What grows with what it encloses. */
-const fence = (text: string, form: 'prefix' | 'postfix'): Box => ({
-  markup: `<mo fence="true" form="${form}" stretchy="true">${text}</mo>`,
-  width: 1,
+const fence = (text: string): Box => ({ markup: `<mo>${text}</mo>`, width: 1 });
+
+/** What stands in lines: its brackets are drawn around it, since few machines have a font with brackets that grow. */
+const enclosed = (before: string, inside: Box, after: string): Box => {
+  const isTall = inside.markup.startsWith('<mrow class="tall"');
+  const content = isTall ? inLines([inside]) : inside;
+  const whole = row(fence(before), content, fence(after));
+  if (!content.markup.startsWith('<mtable')) return whole;
+  return { ...whole, markup: whole.markup.replace('<mrow>', '<mrow class="tall">') };
+};
+
+const inLines = (lines: readonly Box[]): Box => ({
+  markup: `<mtable class="rows">${lines.map(({ markup }) => `<mtr><mtd>${markup}</mtd></mtr>`).join('')}</mtable>`,
+  width: Math.max(...lines.map(({ width }) => width)),
 });
 
 class Writer {
@@ -94,7 +104,7 @@ class Writer {
   }
 
   private bracketed(of: Expression, width: number): Box {
-    return row(fence('(', 'prefix'), this.write(of, width - 2), fence(')', 'postfix'));
+    return enclosed('(', this.write(of, width - 2), ')');
   }
 
   private binary(of: Extract<Expression, { kind: 'binary' }>, width: number): Box {
@@ -116,25 +126,30 @@ class Writer {
 
   /** Terms or factors one after the other, in rows where they are too many for one. */
   private chain(parts: readonly Link[], level: number, width: number): Box {
-    const boxes = parts.map(({ operator, of }, i) => {
+    const pieces = parts.map(({ operator, of }, i) => {
       // A sum over an index takes in all factors behind it: only as the last factor it needs no brackets.
       const least = i === 0 ? level : isSum(of) && i === parts.length - 1 ? sumLevel : level + 0.2;
       const box = this.within(of, least, width - (i === 0 ? 0 : 2));
-      return operator === undefined ? box : row(sign(signs[operator]!), box);
+      return { sign: operator === undefined ? undefined : signs[operator]!, box };
     });
-    const whole = row(...boxes);
+    // An operator that begins a line has the space of one between two terms.
+    const line = (of: typeof pieces): Box =>
+      row(
+        ...of.flatMap(({ sign: text, box }, i) =>
+          text === undefined
+            ? [box]
+            : [i === 0 ? { markup: `<mo form="infix">${text}</mo>`, width: 2 } : sign(text), box],
+        ),
+      );
+    const whole = line(pieces);
     if (whole.width <= width) return whole;
-    const rows: Box[][] = [];
-    for (const box of boxes) {
-      const last = rows.at(-1);
-      if (last && row(...last, box).width <= width) last.push(box);
-      else rows.push([box]);
+    const lines: (typeof pieces)[] = [];
+    for (const piece of pieces) {
+      const last = lines.at(-1);
+      if (last && line([...last, piece]).width <= width) last.push(piece);
+      else lines.push([piece]);
     }
-    const lines = rows.map((line) => row(...line));
-    return {
-      markup: `<mtable class="rows">${lines.map(({ markup }) => `<mtr><mtd>${markup}</mtd></mtr>`).join('')}</mtable>`,
-      width: Math.max(...lines.map((line) => line.width)),
-    };
+    return inLines(lines.map(line));
   }
 
   /** One line for each condition, and one for what is left. */
@@ -143,22 +158,21 @@ class Writer {
     let rest = of;
     for (; rest.kind === 'choice'; rest = rest.otherwise) {
       const condition = this.write(rest.test, width);
-      lines.push([this.write(rest.then, width - 10), row(plain('mtext', 'if '), condition)]);
+      lines.push([this.write(rest.then, width - 10), row({ markup: '<mtext>if&nbsp;</mtext>', width: 3 }, condition)]);
     }
     lines.push([this.write(rest, width - 10), plain('mtext', 'otherwise')]);
     const cells = lines.map(
       ([value, condition]) => `<mtr><mtd>${value.markup}</mtd><mtd>${condition.markup}</mtd></mtr>`,
     );
     return {
-      markup: `<mrow>${fence('{', 'prefix').markup}<mtable class="cases">${cells.join('')}</mtable></mrow>`,
+      markup: `<mrow class="tall"><mo>{</mo><mtable class="cases">${cells.join('')}</mtable></mrow>`,
       width: 3 + Math.max(...lines.map(([value]) => value.width)) + Math.max(...lines.map(([, { width: w }]) => w)),
     };
   }
 
   private call({ function: name, arguments: given }: Extract<Expression, { kind: 'call' }>, width: number): Box {
     const [first] = given;
-    const between = (before: string, after: string): Box =>
-      row(fence(before, 'prefix'), this.write(first!, width - 2), fence(after, 'postfix'));
+    const between = (before: string, after: string): Box => enclosed(before, this.write(first!, width - 2), after);
     if (name === 'ceil') return between('⌈', '⌉');
     if (name === 'floor') return between('⌊', '⌋');
     if (name === 'abs') return between('|', '|');
@@ -171,19 +185,17 @@ class Writer {
     const listed = given.flatMap((one, i) => [...(i === 0 ? [] : [sign(',')]), this.write(one, width - 4)]);
     const whole = row(...listed);
     const inside = whole.width <= width - 4 ? whole : this.inRows(given, width - 4);
-    return row(plain('mi', name), fence('(', 'prefix'), inside, fence(')', 'postfix'));
+    return row(plain('mi', name), enclosed('(', inside, ')'));
   }
 
   /** Arguments under each other, each but the last with its comma. */
   private inRows(given: readonly Expression[], width: number): Box {
-    const lines = given.map((one, i) => {
-      const box = this.write(one, width);
-      return i < given.length - 1 ? row(box, sign(',')) : box;
-    });
-    return {
-      markup: `<mtable class="rows">${lines.map(({ markup }) => `<mtr><mtd>${markup}</mtd></mtr>`).join('')}</mtable>`,
-      width: Math.max(...lines.map((line) => line.width)),
-    };
+    return inLines(
+      given.map((one, i) => {
+        const box = this.write(one, width);
+        return i < given.length - 1 ? row(box, sign(',')) : box;
+      }),
+    );
   }
 
   private sum(of: Expression, width: number): Box {
@@ -195,7 +207,7 @@ class Writer {
   private discounted(of: Expression, width: number): Box {
     const above = this.write(of, width - 8);
     const rate = this.name('discountRate');
-    const growth = row(fence('(', 'prefix'), plain('mn', '1'), sign('+'), rate, fence(')', 'postfix'));
+    const growth = enclosed('(', row(plain('mn', '1'), sign('+'), rate), ')');
     const below = `<msup>${growth.markup}<mi>year</mi></msup>`;
     return row({
       markup: `${this.sumOverYears()}<mfrac>${above.markup}${below}</mfrac>`,

@@ -41,7 +41,8 @@ export function quantityEntries(): readonly QuantityEntry[] {
 export function structureEntries(): readonly StructureEntry[] {
   const entries = new Map<string, StructureEntry>();
   for (const { structure } of models)
-    for (const [name, input] of Object.entries(structure)) if (!entries.has(name)) entries.set(name, { name, ...input });
+    for (const [name, input] of Object.entries(structure))
+      if (!entries.has(name)) entries.set(name, { name, ...input });
   return [...entries.values()];
 }
 
@@ -72,7 +73,8 @@ export class FormulaNames {
     this.anchors.set(name, anchor);
     if (!isPerPlace) return;
     this.perPlace.add(name);
-    for (const place of places) if (!this.anchors.has(atPlace(place, name))) this.anchors.set(atPlace(place, name), anchor);
+    for (const place of places)
+      if (!this.anchors.has(atPlace(place, name))) this.anchors.set(atPlace(place, name), anchor);
   }
 
   readonly anchor = (name: string): string | undefined => {

@@ -133,6 +133,8 @@ function index(entries: readonly QuantityEntry[], { inputs }: CatalogData): Html
     ...structureEntries().map(({ name }) => [name, methodAnchor('structure', name)] as const),
     ...Object.keys(constants).map((name) => [name, methodAnchor('constant', name)] as const),
   ].sort(([a], [b]) => a.localeCompare(b, 'en'));
-  return markup`<ul class="index">${all.map(([name, anchor]) => markup`<li>${nameLink(anchor, name)}</li>
-`)}</ul>`;
+  return markup`<ul class="index">${all.map(
+    ([name, anchor]) => markup`<li>${nameLink(anchor, name)}</li>
+`,
+  )}</ul>`;
 }

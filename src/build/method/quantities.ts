@@ -97,10 +97,7 @@ export function quantityArticle(entry: QuantityEntry, uses: Uses, names: Formula
 <p>${main.meaning}${main.source !== undefined && ` Source: ${main.source}.`}</p>
 ${variants(of).map(([models, quantity]) => formulaBlock(models, quantity, names))}
 ${main.index === 'place' && placesLine(name, main)}
-${
-  reads.length > 0 &&
-  markup`<p class="m">Reads ${listed(reads.map((one) => nameLink(names.anchor(one)!, one)))}</p>`
-}
+${reads.length > 0 && markup`<p class="m">Reads ${listed(reads.map((one) => nameLink(names.anchor(one)!, one)))}</p>`}
 ${readersLine(uses.readersOf(anchor))}
 ${of.has('fabric') && togetherLine(main)}
 </article>
@@ -113,10 +110,7 @@ function variants(of: ReadonlyMap<ModelName, Quantity>): readonly (readonly [mod
   if (decision) return [['', decision]];
   const isSame = fabric && one && JSON.stringify(saidOf(fabric)) === JSON.stringify(saidOf(one));
   if (isSame) return [['', fabric]];
-  return [
-    ...(fabric ? [['Fabric or campus', fabric] as const] : []),
-    ...(one ? [['One switch', one] as const] : []),
-  ];
+  return [...(fabric ? [['Fabric or campus', fabric] as const] : []), ...(one ? [['One switch', one] as const] : [])];
 }
 
 const saidOf = ({ formula, undefined: absent }: Quantity): unknown => [formula, absent];
@@ -128,23 +122,26 @@ export function unitText({ unit, index }: { readonly unit: string; readonly inde
 
 function formulaBlock(models: string, quantity: Quantity, names: FormulaNames): Html {
   const { formula, undefined: absent, index } = quantity;
-  const head = models !== '' && markup`<p class="of">${models}</p>`;
+  const inFormula = { anchor: names.anchor, isPerPlace: names.isPerPlace, atPlace: index === 'place' };
   const none =
     absent &&
     (absent.when === undefined
-      ? markup`<p class="of">No value: ${absent.reason}.</p>`
-      : markup`<div class="f when">No value where ${new Html(conditionMathml(absent.when, { ...names, atPlace: index === 'place' }))}: ${absent.reason}.</div>`);
-  const written = (text: string): Html =>
-    markup`<div class="f">${new Html(mathml(text, { ...names, atPlace: index === 'place' }))}</div>`;
-  if (formula === undefined) return markup`${head}${none}`;
-  if (typeof formula === 'string') return markup`${head}${written(formula)}${none}`;
+      ? markup`<p class="m">${models !== '' && `${models}: `}no value, ${absent.reason}</p>`
+      : markup`<div class="f when">No value where ${new Html(conditionMathml(absent.when, inFormula))}: ${absent.reason}.</div>`);
+  const written = (of: string, text: string): Html => {
+    const math = new Html(mathml(text, inFormula));
+    // A number needs no box of its own.
+    if (/^[\d.]+$/.test(text)) return markup`<p class="m">${of} ${math}</p>`;
+    return markup`${of !== '' && markup`<p class="of">${of}</p>`}<div class="f">${math}</div>`;
+  };
+  if (formula === undefined) return markup`${none}`;
+  if (typeof formula === 'string') return markup`${written(models, formula)}${none}`;
   const byFormula = new Map<string, string[]>();
   for (const [place, text] of Object.entries(formula)) byFormula.set(text, [...(byFormula.get(text) ?? []), place]);
-  const rows = [...byFormula].map(
-    ([text, of]) =>
-      markup`${byFormula.size > 1 && markup`<p class="of">${of.join(', ')}</p>`}${written(text)}`,
+  const rows = [...byFormula].map(([text, of]) =>
+    written([...(models === '' ? [] : [models]), ...(byFormula.size > 1 ? [of.join(', ')] : [])].join(': '), text),
   );
-  return markup`${head}${rows}${none}`;
+  return markup`${rows}${none}`;
 }
 
 /** The names that results use, each with an anchor of its own. */

@@ -8,8 +8,13 @@ import { english } from '../../words/format.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly [Part, ...Part[]])[]): Html =>
   markup`<div class="wide"><table><thead><tr>${head.map((text) => markup`<th scope="col">${text}</th>`)}</tr></thead>
-<tbody>${rows.map(([first, ...others]) => markup`<tr><th scope="row">${first}</th>${others.map((cell) => markup`<td>${cell}</td>`)}</tr>
-`)}</tbody></table></div>`;
+<tbody>${rows.map(
+    ([
+      first,
+      ...others
+    ]) => markup`<tr><th scope="row">${first}</th>${others.map((cell) => markup`<td>${cell}</td>`)}</tr>
+`,
+  )}</tbody></table></div>`;
 
 export const architectureTable = ({ architectures }: CatalogData): Html =>
   table(
