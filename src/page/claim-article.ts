@@ -3,6 +3,7 @@ import { errorText } from '../words/en/refusals.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Claim, ClaimsData, Source } from '../catalog/types.ts';
+import { methodAddress } from '../view/method-address.ts';
 import { webAddress } from '../view/web-address.ts';
 import { agreementText, computedText } from '../words/en/checked-figure.ts';
 import { claimArticleWords as words, outcomeLabels, verdictMarks } from '../words/claim-words.ts';
@@ -78,7 +79,9 @@ const figures = (checks: readonly CheckedFigure[]): TemplateResult =>
           html`<tr>
             <th scope="row">${check.label}</th>
             <td data-l=${words.published}>${typeset(check.words)}</td>
-            <td class="n computed" data-l=${words.computed}>${typeset(computedText(check))}</td>
+            <td class="n computed" data-l=${words.computed}>
+              <a href=${methodAddress(['quantity', check.quantity])!}>${typeset(computedText(check))}</a>
+            </td>
             <td class="n at" data-l=${words.agreesIf}>${typeset(agreementText(check))}</td>
             <td data-l=${words.result} class="agreement ${check.agrees ? 'agrees' : 'differs'}">
               ${words.agrees(check.agrees)}
@@ -138,9 +141,9 @@ function inputTable(name: string, { scenarios, catalog }: ClaimContext): Templat
     return html`<table class="rows inputs">
       <tbody>
         ${describeInputs(scenarios[name], catalog).map(
-          ({ label, value, note }) =>
+          ({ label, value, note, method }) =>
             html`<tr>
-              <th scope="row">${label}</th>
+              <th scope="row">${method ? html`<a href=${method}>${label}</a>` : label}</th>
               <td>${value}${note ? html` <small>${note}</small>` : nothing}</td>
             </tr>`,
         )}

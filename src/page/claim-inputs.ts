@@ -5,12 +5,15 @@ import { claimArticleWords as words } from '../words/claim-words.ts';
 import { scopeLabels } from '../words/en/labels.ts';
 import { inputLabel } from '../words/en/input-words.ts';
 import { formatNumber, unitLabel } from '../words/format.ts';
+import { methodAddress } from '../view/method-address.ts';
 import { resolveScenario, type ResolvedScenario } from '../scenario/resolve.ts';
 import type { OwnArchitecture, Scenario } from '../scenario/scenario.ts';
 
 export interface SetInput {
   readonly label: string;
   readonly value: string;
+  /** Where the method page tells of the input. */
+  readonly method?: string;
   /** Where a value that the claim does not state comes from. */
   readonly note?: string;
 }
@@ -32,6 +35,7 @@ export function describeInputs(value: unknown, catalog: Catalog): SetInput[] {
       return {
         label: inputLabel(namedInput(resolved, name)),
         value: `${formatInput(typical)} ${unitLabel(unit)}`.trim(),
+        method: methodAddress(['input', name])!,
       };
     }),
   ];

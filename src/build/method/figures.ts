@@ -48,7 +48,7 @@ export function inputArticle(input: InputDefinition, tables: Tables): Html {
   return markup`<article id="${anchor}">
 <h4>${label} ${nameLink(anchor, quantity)} <span class="u">${unit === '1' ? 'a number' : unit}</span></h4>
 <p>${meaning}.</p>
-<p class="m">${minimumExcluded ? 'Above' : 'From'} ${low!} to ${high!}${whole && ', whole numbers'}${optional && '; has no value unless it is set'}${
+<p class="m">${minimumExcluded ? 'Above' : 'From'} ${low} to ${high}${whole && ', whole numbers'}${optional && '; has no value unless it is set'}${
     scopes.length > 0 && markup`; read for ${scopes.join(', ')}`
   }</p>
 ${readersLine(tables.uses.readersOf(anchor))}
