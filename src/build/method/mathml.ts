@@ -158,7 +158,7 @@ class Writer {
     let rest = of;
     for (; rest.kind === 'choice'; rest = rest.otherwise) {
       const condition = this.write(rest.test, width);
-      lines.push([this.write(rest.then, width - 10), row({ markup: '<mtext>if&nbsp;</mtext>', width: 3 }, condition)]);
+      lines.push([this.write(rest.then, width - 10), row({ markup: '<mtext>if\u00a0</mtext>', width: 3 }, condition)]);
     }
     lines.push([this.write(rest, width - 10), plain('mtext', 'otherwise')]);
     const cells = lines.map(
