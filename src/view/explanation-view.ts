@@ -248,12 +248,9 @@ function decisionExplanation(
 function inputExplanation(run: Run, one: ResolvedInput, money: Money, sources: SourcesData): InputExplanation {
   const { resolved } = run;
   const { catalog } = resolved;
-  const known = new Map(
-    catalog.data.figures.filter(({ quantity }) => quantity === one.input.quantity).map((figure) => [figure.id, figure]),
-  );
   const factor = money.factor(one.input.unit);
   const figures = citeFigures(one, catalog, sources).map((figure): CitedFigureView => {
-    const { low, typical, high } = inOwnUnit(resolved, known.get(figure.id)!, one.name);
+    const { low, typical, high } = inOwnUnit(resolved, catalog.figure(figure.id)!, one.name);
     return {
       id: figure.id,
       method: methodOf(run, 'figure', figure.id),

@@ -92,8 +92,15 @@ describe('an entry', () => {
   });
 
   it('of an input has its figures, the default first', () => {
-    const ids = elementsOf(entryOf('i-endPrice'), 'li').map(({ attributes }) => attributes.id);
-    expect(ids).toHaveLength(0 + data.figures.filter(({ quantity }) => quantity === 'endPrice').length);
+    const figures = data.figures.filter(({ quantity }) => quantity === 'endPrice');
+    const roles = new Map(figures.map(({ id, role }) => [`f-${id}`, role]));
+    const sections = elementsOf(entryOf('i-endPrice'), 'section').map((section) =>
+      elementsOf(section, 'li').map(({ attributes }) => roles.get(attributes.id!)!),
+    );
+    expect(sections.flat()).toHaveLength(figures.length);
+    const order = ['default', 'alternative', 'information'];
+    for (const section of sections)
+      expect(section).toEqual([...section].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
   });
 
   it('says where a quantity is used', () => {
