@@ -1,4 +1,7 @@
-/** What scripts add to the method page: a field that filters its entries, and the way to an anchor that it hides. */
+/**
+ * What scripts add to the method page: a field that filters its entries, the way to an anchor that it hides, and the way
+ * from a name in a formula to its entry, which is linked under the formula too.
+ */
 import { methodPage as words } from '../words/method-words.ts';
 
 interface Entry {
@@ -63,6 +66,19 @@ export function addFilter(page: Document = document): void {
   if (location.hash !== '') follow();
 }
 
+/** A name in a formula leads where the list under the formula leads. */
+export function addNames(page: Document = document): void {
+  page.querySelector('.text')?.classList.add('leads');
+  page.addEventListener('click', ({ target }) => {
+    const name = target instanceof Element ? target.closest('.f mi') : null;
+    const code = name?.textContent.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+    const links = [...(name?.closest('article')?.querySelectorAll('.m a') ?? [])];
+    const link = links.find(({ textContent }) => textContent === code);
+    if (link instanceof HTMLElement) link.click();
+  });
+}
+
 const textOf = (element: HTMLElement): string => element.textContent.toLowerCase();
 
 addFilter();
+addNames();

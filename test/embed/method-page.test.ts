@@ -62,6 +62,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     const page = await open('', { colorScheme });
     await page.locator('.find').waitFor();
     await shorten(page);
+    await drawAll(page);
     expect(await page.locator('article').count()).toBeGreaterThan(20);
     expect(await violations(page)).toEqual([]);
   });
@@ -101,6 +102,12 @@ describe('an address with an anchor', () => {
     await expect.poll(() => inView(page, '#q-tco'), { timeout: patience }).toBe(true);
     expect(await page.getByRole('searchbox').inputValue()).toBe('');
   });
+});
+
+it('a name in a formula leads to its entry, as the list under the formula does', async () => {
+  const page = await open('#q-facilityPower');
+  await page.locator('#q-facilityPower .f mi', { hasText: 'network power' }).click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#q-networkPower');
 });
 
 describe('the filter', () => {

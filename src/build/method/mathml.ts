@@ -90,12 +90,9 @@ class Writer {
   }
 
   private name(name: string): Box {
-    const text = spelt(name);
-    const anchor = this.names.anchor(name);
-    return {
-      markup: `<mi>${anchor === undefined ? text : `<a href="#${anchor}">${text}</a>`}</mi>`,
-      width: text.length,
-    };
+    // What nothing tells is refused. A link would be lost here: all in `math` is one picture to a screen reader.
+    this.names.anchor(name);
+    return plain('mi', spelt(name));
   }
 
   /** In brackets where it binds less than what stands around it. */
