@@ -72,7 +72,7 @@ describe.each([1280, 360, 320])('%i px wide', (width) => {
   it('moves sideways in formulas and tables alone', { timeout: 120_000 }, async () => {
     const page = await open('', { viewport: { width, height: 800 } });
     await drawAll(page);
-    const [document, outside] = await page.evaluate(() => {
+    const [whole, outside] = await page.evaluate(() => {
       const limit = document.documentElement.clientWidth;
       const all = [...document.querySelectorAll('main :is(p, li, h1, h2, h3, h4, h5, .f, .wide)')];
       const wide = all.filter(
@@ -80,7 +80,7 @@ describe.each([1280, 360, 320])('%i px wide', (width) => {
       );
       return [document.documentElement.scrollWidth, wide.map((element) => element.textContent)] as const;
     });
-    expect(document).toBe(width);
+    expect(whole).toBe(width);
     expect(outside).toEqual([]);
   });
 });
