@@ -14,7 +14,7 @@ interface Entry {
 export function addFilter(page: Document = document): void {
   const text = page.querySelector('.text');
   if (!text) return;
-  const entries = [...text.querySelectorAll<HTMLElement>('article, ul.sources > li')].map((element): Entry => ({
+  const entries = [...text.querySelectorAll<HTMLElement>('article, .sources > li')].map((element): Entry => ({
     element,
     text: undefined,
   }));
@@ -41,11 +41,11 @@ export function addFilter(page: Document = document): void {
     };
     const shown = entries.filter((entry) => fits(entry.element, (entry.text ??= textOf(entry.element)))).length;
     for (const part of parts) {
-      const own = part.querySelectorAll('article, ul.sources > li');
+      const own = part.querySelectorAll('article, .sources > li');
       part.hidden =
         wanted.length > 0 && own.length === 0
           ? !fits(part, textOf(part))
-          : own.length > 0 && !part.querySelector('article:not([hidden]), ul.sources > li:not([hidden])');
+          : own.length > 0 && !part.querySelector('article:not([hidden]), .sources > li:not([hidden])');
     }
     status.value = wanted.length === 0 ? '' : words.shown(shown, entries.length);
   };
