@@ -51,7 +51,10 @@ const shortTemplates: Plugin = {
 };
 const shortMarkup = (text: string): string => text.replace(/\n\s*/g, ' ');
 const shortStyles = (text: string): string =>
-  shortMarkup(text.replace(/\/\*[\s\S]*?\*\//g, '')).replace(/ *([{};]) */g, '$1');
+  shortMarkup(text.replace(/\/\*[\s\S]*?\*\//g, ''))
+    .replace(/ *([{};]) */g, '$1')
+    // Before a colon a space may part two selectors.
+    .replace(/([:,]) +/g, '$1');
 
 /** A chunk with words of a language has its tag in its name: `tco-words-de`, `refusals-zh-Hans`. */
 function chunkName(facade: string | null | undefined, modules: readonly string[]): string {

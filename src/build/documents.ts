@@ -11,6 +11,8 @@ import { methodContent, type MethodData, type ProseSection } from './method/page
 import { readDataFiles } from './vite-plugin.ts';
 
 interface Page {
+  /** Where it stands in the bar. */
+  readonly page: PageName;
   readonly title: string;
   /** What a search engine shows. */
   readonly description?: string;
@@ -25,6 +27,7 @@ const methodScript = 'src/page/method-filter.ts';
 /** Pages by file name. */
 const pages: Readonly<Record<string, () => Page>> = {
   'method.html': () => ({
+    page: 'method',
     title: methodTitle,
     description: methodDescription,
     style: read('src/build/method/method.css'),
@@ -33,7 +36,7 @@ const pages: Readonly<Record<string, () => Page>> = {
   }),
   'embed.html': () => {
     const text = read('docs/embed.md');
-    return { title: /^# (.+)$/m.exec(text)![1]!, content: () => markdown.parse(text) as string };
+    return { page: 'embed', title: /^# (.+)$/m.exec(text)![1]!, content: () => markdown.parse(text) as string };
   },
 };
 
@@ -69,13 +72,14 @@ const sectionsOf = (text: string): ProseSection[] =>
     });
 
 /** The bar that the desk and the claims page draw with `src/page/page-nav.ts`. */
-const pageLinks = (current: string): string =>
+const pageLinks = (current: string, stands: PageName): string =>
   (Object.keys(pageAddresses) as PageName[])
     .map((page) => {
       const address = pageAddresses[page];
-      return address === current
-        ? `<a aria-current="page">${pageNames.nav[page]}</a>`
-        : `<a href="${address}">${pageNames.nav[page]}</a>`;
+      const name = pageNames.nav[page];
+      if (address === current) return `<a aria-current="page">${name}</a>`;
+      // A document beside a page stands under its name.
+      return `<a href="${address}"${stands === page ? ' aria-current="true"' : ''}>${name}</a>`;
     })
     .join('');
 
@@ -102,7 +106,7 @@ const markdown = new Marked({
  * @throws Error where a document lacks a section, or a formula names what no entry tells.
  */
 export function documentPage(name: string, scripts: (module: string) => string | undefined = () => undefined): string {
-  const { title, description, style = '', script, content } = pages[name]!();
+  const { page, title, description, style = '', script, content } = pages[name]!();
   const address = script === undefined ? undefined : scripts(script);
   const head = [
     ...(description === undefined ? [] : [`<meta name="description" content="${description}" />`]),
@@ -112,7 +116,7 @@ export function documentPage(name: string, scripts: (module: string) => string |
   return read('src/build/document.html')
     .replace('{{title}}', title)
     .replaceAll('{{product}}', pageNames.product)
-    .replace('{{pages}}', pageLinks(name))
+    .replace('{{pages}}', pageLinks(name, page))
     .replace('{{style}}', () => style)
     .replace('{{head}}', head.join('\n'))
     .replace('{{content}}', () => body);

@@ -188,31 +188,25 @@ export function withFollowers(study: Study, names: Iterable<string>): Set<string
 /** Which steps must be computed again when inputs of these names change; the rest keep their values. */
 export function stepsTouched(study: Study, option: StudyOption, names: Iterable<string>): Uint8Array {
   const { model } = study;
-  const touched = new Uint8Array(model.steps.length);
+  const positions = inputPositions(model);
+  const moved = new Uint8Array(model.inputs.length);
   for (const name of withFollowers(study, names))
-    for (const offset of option.places.get(name) ?? []) {
-      const steps = stepsOfInput(model, offset);
-      for (let i = 0; i < steps.length; i++) touched[i]! |= steps[i]!;
-    }
+    for (const offset of option.places.get(name) ?? []) moved[positions.get(offset)!] = 1;
+  const reached = new Uint8Array(model.outputs.length);
+  const touched = new Uint8Array(model.steps.length);
+  for (const [i, { output, inputs, outputs }] of model.steps.entries())
+    if (inputs.some((input) => moved[input]) || outputs.some((other) => reached[other]))
+      touched[i] = reached[output] = 1;
   return touched;
 }
 
-const knownSteps = new WeakMap<Evaluator, Map<number, Uint8Array>>();
+const knownPositions = new WeakMap<Evaluator, ReadonlyMap<number, number>>();
 
-/** Steps that the input at an offset of x reaches, by way of others too. */
-function stepsOfInput(model: Evaluator, offset: number): Uint8Array {
-  let known = knownSteps.get(model);
-  if (!known) knownSteps.set(model, (known = new Map<number, Uint8Array>()));
-  const before = known.get(offset);
-  if (before) return before;
-  const input = model.inputs.findIndex((one) => one.offset === offset);
-  const reached = new Uint8Array(model.outputs.length);
-  const steps = Uint8Array.from(model.steps, ({ output, inputs, outputs }) => {
-    const reads = inputs.includes(input) || outputs.some((other) => reached[other]);
-    return (reached[output] = reads ? 1 : 0);
-  });
-  known.set(offset, steps);
-  return steps;
+/** By offset in x: which input of the model stands there. */
+function inputPositions(model: Evaluator): ReadonlyMap<number, number> {
+  let known = knownPositions.get(model);
+  if (!known) knownPositions.set(model, (known = new Map(model.inputs.map(({ offset }, i) => [offset, i]))));
+  return known;
 }
 
 /** Which steps and which inputs quantities are made of, by name of the quantity. */

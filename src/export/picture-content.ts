@@ -119,7 +119,7 @@ export function pictureInWords(content: PictureContent): string {
   const { question, badge, headline, settle, disclosures, reference, credit, words } = content;
   const { stop } = words.desk.signs;
   const told = [question + stop, badge + stop, headline, settle, ...disclosures, words.texts.against(reference)];
-  return [...told, credit + stop].filter((text) => text !== '').join(' ');
+  return words.desk.sentences([...told, credit + stop].filter((text) => text !== ''));
 }
 
 function rowsOf(
@@ -184,10 +184,10 @@ function evidenceOf(
     return [`${desk.optionName(option)} ${range}`];
   });
   if (ranges.length === 0) return texts.expected;
-  return [
+  return desk.sentences([
     texts.expected,
     texts.ranges(desk.optionName(reference), desk.answer.keyRange(decision!.draws), ranges.join(desk.signs.semicolon)),
     desk.answer.weakest + desk.evidence(evidence) + desk.signs.stop,
     desk.restsOn(weakShare, 'cheapest'),
-  ].join(' ');
+  ]);
 }

@@ -90,6 +90,8 @@ export function frameSnippet({ scenario, settings, base }: Placement, title: str
     'data-cpo-tco': true,
     src: `${base}frame.html${fragment.length > 0 ? `#${fragment.join('&')}` : ''}`,
     sandbox,
+    // A claim is copied, where a reader asks for it.
+    allow: 'clipboard-write',
     loading: 'lazy',
     title,
     width: '100%',

@@ -5,6 +5,7 @@ import { recipe, recipeIds, type RecipeId } from '../export/recipes.ts';
 import { imageSnippet, tiers, type Placement, type Tier } from '../export/snippets.ts';
 import { codeOf, policyOf, type Built } from './builder-code.ts';
 import { errorOf, notTaken, typedIn, type BuilderPage } from './builder-page.ts';
+import { guideAddress } from './page-addresses.ts';
 import { segments, textField, type Choice } from './builder-fields.ts';
 
 /** The picture of the tier without script, once it is made. */
@@ -38,6 +39,7 @@ export function codeSection(page: BuilderPage, output: Output): TemplateResult {
   const { version } = output;
   return html`<section id="code" tabindex="-1" aria-labelledby="code-h">
     <h2 id="code-h">${w.code.heading} <small>${w.code.version(version)}</small></h2>
+    <p><a class="lk" href=${guideAddress}>${w.guide}</a></p>
     ${segments(
       'tier',
       w.code.tier,

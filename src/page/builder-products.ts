@@ -189,7 +189,10 @@ function productForm(
     <button
       type="button"
       class="lk"
-      @click=${() => {
+      @click=${(event: Event) => {
+        // The button goes away with its product.
+        const around = (event.currentTarget as Element).closest('details')!;
+        (around.querySelector<HTMLElement>('#p-add') ?? around.querySelector('summary'))?.focus();
         const without = withoutProduct(state.scenario as Fields, id) as Scenario;
         page.ask(withoutUnread(without, option), 'p-add', '');
         page.tell(w.products.removed(name));

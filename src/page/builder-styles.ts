@@ -252,12 +252,15 @@ export const builderStyles = css`
     border: 1px solid var(--_field);
     border-radius: 6px;
     font-size: 13px;
-    line-height: 30px;
+    --tall: 30px;
     overflow: hidden;
     max-width: 100%;
   }
   .seg label {
     position: relative;
+    display: flex;
+    align-items: center;
+    min-height: var(--tall);
     padding: 0 11px;
     cursor: pointer;
     color: var(--_muted);
@@ -289,7 +292,7 @@ export const builderStyles = css`
     top: 52px;
     padding-top: 12px;
     min-width: 0;
-    scroll-margin-top: 60px;
+    scroll-margin-top: 0;
   }
   .tools {
     display: flex;
@@ -342,7 +345,7 @@ export const builderStyles = css`
     margin-top: 40px;
     border-top: 1px solid var(--_line);
     padding-top: 20px;
-    scroll-margin-top: 60px;
+    scroll-margin-top: 0;
   }
   main > section > h2 small {
     display: inline;
@@ -452,7 +455,7 @@ export const builderStyles = css`
       display: none;
     }
     .seg {
-      line-height: 42px;
+      --tall: 42px;
     }
     .line {
       min-height: 44px;

@@ -413,7 +413,7 @@ export class CpoBuilder extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { w } = this;
+    const { w, words } = this;
     const page = this.page();
     const output = this.output();
     return html`
@@ -421,7 +421,7 @@ export class CpoBuilder extends LitElement {
       <main>
         <div class="intro">
           <h1>${w.title}</h1>
-          <p>${w.lead} ${w.private}</p>
+          <p>${words.sentences([w.lead, w.private])}</p>
           ${this.notice ? html`<p class="warn" role="alert">${this.notice}</p>` : nothing}
         </div>
         <div class="work">
@@ -439,8 +439,8 @@ export class CpoBuilder extends LitElement {
   private bar(): TemplateResult {
     const { w, words } = this;
     return html`<header class="top">
-      ${(['form', 'preview', 'code'] as const).map((id) => html`<button type="button" class="skip bt" @click=${() => this.goTo(id)}>${w.skip[id]}</button>`)}
-      ${pageNav(words)}
+      ${(['form', 'code'] as const).map((id) => html`<button type="button" class="skip bt" @click=${() => this.goTo(id)}>${w.skip[id]}</button>`)}
+      ${pageNav(words, 'embed')}
       <div class="act">
         <button type="button" class="bt over" @click=${() => this.startOver()}>${w.startOver}</button>
         <button

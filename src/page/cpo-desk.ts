@@ -121,6 +121,11 @@ export class CpoDesk extends Piecewise {
     this.announced = `${words.badge(this.view.answer).text}. ${words.headline(this.view.answer)}`;
   }
 
+  /** What was told before is not told again once something else was. */
+  protected override willUpdate(): void {
+    if (this.exports.told) this.announced = '';
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { view, words, session, drawers, arrivals } = this;
     if (!view) return nothing;
@@ -200,7 +205,7 @@ export class CpoDesk extends Piecewise {
       </main>
       ${from('menus', () => this.dock(view))} ${makingLine(words, this.exports.making)}
       <p class="vh" role="status">
-        ${this.exports.told || makingText(words, this.exports.making) || session.notice.join(' ') || this.announced}
+        ${this.exports.told || makingText(words, this.exports.making) || words.sentences(session.notice) || this.announced}
       </p>
     `;
   }

@@ -97,6 +97,8 @@ export function exportMenu(w: DeskWords, desk: BarOf, isFilled = true): Template
     html`<button
       ?disabled=${isDisabled}
       @click=${(event: Event) => {
+        // What opens over the page gives the focus back to where it was: the entry is not seen any more.
+        (event.currentTarget as Element).closest('details')!.querySelector('summary')!.focus();
         close(event);
         chosen();
       }}

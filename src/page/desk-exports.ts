@@ -30,6 +30,7 @@ export class DeskExports implements ReactiveController {
   copied: Copied | undefined;
   /** What a screen reader is told of something that was just done. */
   told = '';
+  private forget: ReturnType<typeof setTimeout> | undefined;
   private readonly files: MakeFile<Exported>;
   private readonly paper = new PaperReport(() => {
     const view = this.desk.shown();
@@ -66,7 +67,8 @@ export class DeskExports implements ReactiveController {
   tell(text: string): void {
     this.told = text;
     this.host.requestUpdate();
-    setTimeout(() => {
+    clearTimeout(this.forget);
+    this.forget = setTimeout(() => {
       this.told = '';
       this.host.requestUpdate();
     }, toldMilliseconds);

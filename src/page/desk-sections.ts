@@ -5,6 +5,7 @@ import type { View } from '../view/view.ts';
 import { deskWords as english } from '../words/en/desk.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { allEditions } from './edition-line.ts';
+import { pageAddresses } from './page-addresses.ts';
 
 export type SectionId = keyof DeskWords['sections'];
 
@@ -71,9 +72,9 @@ export function deskSections(view: View, words: DeskWords, isDrawn: (id: Section
             >
               ${words.sources.how}
             </button>
-            <a class="lk" href="claims.html">${words.sources.claims}</a>
-            <a class="lk" href="method.html">${words.nav.method}</a>
-            <a class="lk" href="embed.html">${words.nav.embed}</a>
+            <a class="lk" href=${pageAddresses.claims}>${words.sources.claims}</a>
+            <a class="lk" href=${pageAddresses.method}>${words.nav.method}</a>
+            <a class="lk" href=${pageAddresses.embed}>${words.nav.embed}</a>
             ${allEditions(view.editions, words)}
           </p>
         </cpo-sources>`,

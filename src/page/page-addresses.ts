@@ -5,8 +5,11 @@ export const pageAddresses: Readonly<Record<PageName, string>> = {
   compare: 'index.html',
   claims: 'claims.html',
   method: 'method.html',
-  embed: 'embed.html',
+  embed: 'builder.html',
 };
 
-/** The page on which a widget is put together; the page on embedding links it. */
-export const builderAddress = 'builder.html';
+/** The page on which a widget is put together. */
+export const builderAddress = pageAddresses.embed;
+
+/** All about embedding in one document; the builder links it. */
+export const guideAddress = 'embed.html';

@@ -74,7 +74,7 @@ export const pageStyles = css`
     flex: none;
   }
   section {
-    scroll-margin-top: 112px;
+    scroll-margin-top: 8px;
   }
   .col > section + section {
     margin-top: 40px;
@@ -141,6 +141,7 @@ export const pageStyles = css`
       border-radius: 14px 14px 0 0;
       padding-bottom: 24px;
       overscroll-behavior: contain;
+      scroll-padding-top: 48px;
     }
     .scrim.open {
       display: block;

@@ -83,12 +83,15 @@ export const questionStyles = css`
     border: 1px solid var(--_field);
     border-radius: 6px;
     font-size: 13px;
-    line-height: 28px;
+    line-height: 1.4;
     vertical-align: 2px;
     overflow: hidden;
     margin: 0 2px;
   }
   .seg label {
+    display: flex;
+    align-items: center;
+    min-height: 28px;
     padding: 0 10px;
     cursor: pointer;
     color: var(--_muted);
@@ -149,7 +152,9 @@ export const questionStyles = css`
     }
     .seg {
       left: 0;
-      line-height: 42px;
+    }
+    .seg label {
+      min-height: 42px;
     }
     .q .pre {
       right: 0;

@@ -7,6 +7,7 @@ import { CpoFailures } from '../parts/failures/cpo-failures.ts';
 import { CpoInvestment } from '../parts/investment/cpo-investment.ts';
 import { CpoMatters } from '../parts/matters/cpo-matters.ts';
 import { CpoNetwork } from '../parts/network/cpo-network.ts';
+import { CpoReading } from '../parts/reading/cpo-reading.ts';
 import { CpoPower } from '../parts/power/cpo-power.ts';
 import { CpoSources } from '../parts/sources/cpo-sources.ts';
 import { defineInTurn } from './define-in-turn.ts';
@@ -21,4 +22,5 @@ await defineInTurn({
   'cpo-network': CpoNetwork,
   'cpo-power': CpoPower,
   'cpo-sources': CpoSources,
+  'cpo-reading': CpoReading,
 });

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyDeclarations, type Templat
 import type { DeskWords } from '../words/desk-words.ts';
 import { deskStyles } from './styles/desk-styles.ts';
 import { partEvent } from './events.ts';
+import { probedColors } from './probed-colors.ts';
 import { pictureOf, type PictureFormat } from './picture-of.ts';
 import { saveFile } from './save-file.ts';
 
@@ -145,20 +146,15 @@ export class CpoFigure extends LitElement {
     try {
       const figure = twin?.renderRoot.querySelector<CpoFigure>(`cpo-figure[name="${this.name}"]`) ?? this;
       await figure.updateComplete;
-      const style = getComputedStyle(this);
-      const probe = (name: string): string => {
-        const mark = this.renderRoot.appendChild(document.createElement('i'));
-        mark.style.color = `var(--_${name})`;
-        const { color } = getComputedStyle(mark);
-        mark.remove();
-        return color;
-      };
       const picture = {
         elements: [...figure.children].filter(({ slot }) => slot === '' || slot === 'key'),
         title: this.heading,
         note: this.note,
         source: sourceOf(this) || this.words.product,
-        style: { page: probe('page'), ink: probe('ink'), muted: probe('muted'), family: style.fontFamily },
+        style: {
+          ...probedColors(this.renderRoot as ShadowRoot, ['page', 'ink', 'muted']),
+          family: getComputedStyle(this).fontFamily,
+        },
       };
       return await pictureOf(picture, format);
     } finally {

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ChartStyle } from './charts/chart-style.ts';
 import type { Chart, ChartConfiguration } from './charts/register.ts';
+import { probedColors } from './probed-colors.ts';
 
 export interface ChartSource {
   /** Whether there is anything to draw; without it nothing is loaded. */
@@ -19,7 +20,9 @@ export class LazyChart implements ReactiveController {
   private inView = false;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private observer: IntersectionObserver | undefined;
-  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
+  private readonly schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query),
+  );
   private readonly redraw = (): void => void this.draw();
 
   constructor(
@@ -37,13 +40,13 @@ export class LazyChart implements ReactiveController {
       void this.draw();
     });
     this.observer.observe(this.host);
-    this.scheme.addEventListener('change', this.redraw);
+    for (const scheme of this.schemes) scheme.addEventListener('change', this.redraw);
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
     clearTimeout(this.rest);
-    this.scheme.removeEventListener('change', this.redraw);
+    for (const scheme of this.schemes) scheme.removeEventListener('change', this.redraw);
     this.destroy();
   }
 
@@ -78,21 +81,9 @@ export class LazyChart implements ReactiveController {
 
   /** The page's colours at this moment: light, dark or a host's own. */
   private readStyle(): ChartStyle {
-    const probe = document.createElement('span');
-    this.host.renderRoot.append(probe);
-    const color = (name: string): string => {
-      probe.style.setProperty('color', `var(--_${name})`);
-      return getComputedStyle(probe).color;
-    };
-    const style = {
-      ink: color('ink'),
-      muted: color('muted'),
-      line: color('line'),
-      accent: color('accent'),
-      page: color('page'),
+    return {
+      ...probedColors(this.host.renderRoot as ShadowRoot, ['ink', 'muted', 'line', 'accent', 'page']),
       font: getComputedStyle(this.host).fontFamily,
     };
-    probe.remove();
-    return style;
   }
 }

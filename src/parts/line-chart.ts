@@ -1,6 +1,8 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { labelHeight, placeAtEnds, placeLabels } from './line-labels.ts';
 import { percentAt, ticksOf, type Extent } from './extent.ts';
+import type { DeskWords } from '../words/desk-words.ts';
+import type { Reading } from './reading/reading.ts';
 
 export interface ChartLine {
   readonly label: string;
@@ -20,7 +22,9 @@ export function lineChart({
   extentY,
   formatX,
   formatY,
+  words,
   label,
+  reading,
   under,
   zone,
   ends = false,
@@ -31,7 +35,10 @@ export function lineChart({
   readonly extentY: Extent;
   readonly formatX: (value: number) => string;
   readonly formatY: (value: number) => string;
+  readonly words: DeskWords;
+  /** Name of the chart and what it shows, for who cannot see it. */
   readonly label: string;
+  readonly reading: Reading | undefined;
   /** What stands under the x axis. */
   readonly under?: TemplateResult | typeof nothing;
   /** A ground behind the lines. */
@@ -65,28 +72,30 @@ export function lineChart({
         >${lines[i]!.label}</span
       >`,
   );
-  return html`<div class=${ends ? 'curve ends' : 'curve'}>
-    <div class="cbox" style=${`height:${tall}px`}>
-      <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label=${label}>
-        ${zone ? svg`<rect class="zn" x=${px(zone.from)} y="0" width=${Math.max(0, px(zone.to) - px(zone.from))} height=${height}></rect>` : nothing}
-        ${ticksY.map((tick) => svg`<line class=${tick === 0 ? 'ax' : 'gl'} x1="0" x2=${width} y1=${py(tick)} y2=${py(tick)}></line>`)}
-        ${[...lines].reverse().map(({ y, style }) => svg`<path class="ln l${Math.min(style, 3)}" d=${path(y)}></path>`)}
-      </svg>
-      ${ticksY.map(
-        (tick) =>
-          html`<i class="yt" translate="no" style=${`bottom:${percentAt(tick, extentY)}%`}>${formatY(tick)}</i>`,
-      )}
-      ${ends ? nothing : labels}
-    </div>
-    ${ends ? html`<div class="es">${labels}</div>` : nothing}
-    <div class="xs" translate="no">
-      ${ticksOf(extentX).map((tick) => {
-        const at = percentAt(tick, extentX);
-        return html`<i class=${at > 98 ? 'last' : ''} style=${`left:${at}%`}>${formatX(tick)}</i>`;
-      })}
-    </div>
-    ${under ?? nothing}
-  </div>`;
+  return html`<cpo-reading .words=${words} .reading=${reading} label=${label}
+    ><div class=${ends ? 'curve ends' : 'curve'} aria-hidden="true">
+      <div class="cbox" data-plot style=${`height:${tall}px`}>
+        <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" focusable="false">
+          ${zone ? svg`<rect class="zn" x=${px(zone.from)} y="0" width=${Math.max(0, px(zone.to) - px(zone.from))} height=${height}></rect>` : nothing}
+          ${ticksY.map((tick) => svg`<line class=${tick === 0 ? 'ax' : 'gl'} x1="0" x2=${width} y1=${py(tick)} y2=${py(tick)}></line>`)}
+          ${[...lines].reverse().map(({ y, style }) => svg`<path class="ln l${Math.min(style, 3)}" d=${path(y)}></path>`)}
+        </svg>
+        ${ticksY.map(
+          (tick) =>
+            html`<i class="yt" translate="no" style=${`bottom:${percentAt(tick, extentY)}%`}>${formatY(tick)}</i>`,
+        )}
+        ${ends ? nothing : labels}
+      </div>
+      ${ends ? html`<div class="es">${labels}</div>` : nothing}
+      <div class="xs" translate="no">
+        ${ticksOf(extentX).map((tick) => {
+          const at = percentAt(tick, extentX);
+          return html`<i class=${at > 98 ? 'last' : ''} style=${`left:${at}%`}>${formatX(tick)}</i>`;
+        })}
+      </div>
+      ${under ?? nothing}
+    </div></cpo-reading
+  >`;
 }
 
 export const lineChartStyles = css`

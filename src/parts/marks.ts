@@ -61,9 +61,29 @@ export const mark = (kind: string, value: number, extent: Extent): TemplateResul
 /** A bar from zero. */
 export const bar = (group: string, value: number, extent: Extent): TemplateResult =>
   html`<i
-    class="br"
-    style=${`${spanned(Math.min(0, value), Math.max(0, value), extent)};background:var(--_${group})`}
+    class=${`br ${hatchOf(group)}`}
+    style=${`${spanned(Math.min(0, value), Math.max(0, value), extent)};${colored(group)}`}
   ></i>`;
+
+/** What tells a group from those beside it where colours do not. */
+const hatches: Readonly<Record<string, 'rise' | 'fall' | 'level' | 'upright' | 'cross' | 'dots'>> = {
+  switchOptics: 'rise',
+  optics: 'rise',
+  cardOptics: 'level',
+  lasers: 'level',
+  powerCapacity: 'fall',
+  electricity: 'upright',
+  support: 'dots',
+  operational: 'upright',
+  other: 'cross',
+  cables: 'cross',
+  sites: 'level',
+  carbon: 'rise',
+  conversion: 'fall',
+};
+
+const hatchOf = (group: string): string => (hatches[group] ? `h-${hatches[group]}` : '');
+const colored = (group: string): string => `--c:var(--_${group});background-color:var(--c)`;
 
 /** Groups on whose colour figures stand in dark ink in the light scheme. */
 const pale = new Set(['cardOptics', 'electricity', 'lasers', 'operational', 'other']);
@@ -80,12 +100,12 @@ export interface StackPart {
 
 /** Parts of one total side by side; a part below zero is left out, as its group would have no width. */
 export const stack = (parts: readonly StackPart[], most: number): TemplateResult =>
-  html`<span class="stk" aria-hidden="true"
+  html`<span class="stk" data-plot aria-hidden="true"
     >${parts.map(({ group, value, text }) =>
       value > 0
         ? html`<i
-            class=${pale.has(group) ? 'dk' : ''}
-            style=${`width:${round((100 * value) / most)}%;background:var(--_${group})`}
+            class=${`${hatchOf(group)} ${pale.has(group) ? 'dk' : ''}`}
+            style=${`width:${round((100 * value) / most)}%;${colored(group)}`}
             ><u translate="no">${value / most > 0.035 ? text : ''}</u></i
           >`
         : nothing,
@@ -96,7 +116,7 @@ export const legend = (
   groups: readonly { readonly id: string; readonly label: string | TemplateResult }[],
 ): TemplateResult =>
   html`<p class="leg">
-    ${groups.map(({ id, label }) => html`<span><i style=${`background:var(--_${id})`}></i>${label}</span>`)}
+    ${groups.map(({ id, label }) => html`<span><i class=${hatchOf(id)} style=${colored(id)}></i>${label}</span>`)}
   </p>`;
 
 /** How well something is founded: a circle filled by quarters, and the word. */

@@ -2,12 +2,19 @@ import { html, type TemplateResult } from 'lit';
 
 type Cell = string | TemplateResult;
 
-/** The numbers of a chart as a table, to stand in its place. Cells that are texts are numbers with no words to translate. */
+/**
+ * The numbers of a chart as a table, to stand in its place. Cells that are texts are numbers with no words to translate.
+ * @param caption What the table has, for readers who do not see the chart above it.
+ */
 export const numberTable = (
+  caption: string,
   columns: readonly Cell[],
   rows: readonly { readonly label: Cell; readonly cells: readonly Cell[]; readonly strong?: boolean }[],
 ): TemplateResult =>
   html`<table class="rows" slot="table">
+    <caption class="vh">
+      ${caption}
+    </caption>
     <thead>
       <tr>
         ${columns.map((column, i) => html`<th scope="col" class=${i === 0 ? '' : 'n'} translate="no">${column}</th>`)}

@@ -154,6 +154,7 @@ function drawBox(surface: Surface, style: CSSStyleDeclaration, box: DOMRect): vo
     surface.fillStyle = style.backgroundColor;
     shape(0);
     surface.fill();
+    if (style.backgroundImage !== 'none') drawHatch(surface, style.backgroundImage, box);
   }
   const edges = (['Top', 'Right', 'Bottom', 'Left'] as const).map((side) => ({
     side,
@@ -187,6 +188,45 @@ function drawBox(surface: Surface, style: CSSStyleDeclaration, box: DOMRect): vo
     surface.stroke();
   }
   surface.setLineDash([]);
+}
+
+const stripes = /repeating-linear-gradient\((\d+)deg, (rgba?\([^)]+\)) 0px, \2 1px, [^)]+\) 1px, [^)]+\) (\d+)px\)/g;
+const dots = /radial-gradient\([^,]+, (rgba?\([^)]+\)) 1px/;
+const dotStep = 5;
+
+/** What tells parts of a bar apart beside their colour: stripes at an angle, or dots, as styles of marks have them. */
+function drawHatch(surface: Surface, image: string, box: DOMRect): void {
+  surface.save();
+  surface.beginPath();
+  surface.rect(box.x, box.y, box.width, box.height);
+  surface.clip();
+  const [, dotted] = dots.exec(image) ?? [];
+  if (dotted) {
+    surface.fillStyle = dotted;
+    for (let y = box.y + 1; y < box.bottom; y += dotStep)
+      for (let x = box.x + 1; x < box.right; x += dotStep) surface.fillRect(x, y, 2, 2);
+  }
+  for (const [, angle, color, step] of image.matchAll(stripes)) {
+    Object.assign(surface, { strokeStyle: color, lineWidth: 1 });
+    surface.beginPath();
+    const slope = angle === '45' ? 1 : -1;
+    const apart = Number(step);
+    if (angle === '0') for (let y = box.bottom - 0.5; y > box.y; y -= apart) line(surface, box.x, y, box.right, y);
+    else if (angle === '90')
+      for (let x = box.x + 0.5; x < box.right; x += apart) line(surface, x, box.y, x, box.bottom);
+    else {
+      const run = box.height * slope;
+      for (let x = box.x - box.height; x < box.right + box.height; x += apart * Math.SQRT2)
+        line(surface, x, box.y, x + run, box.bottom);
+    }
+    surface.stroke();
+  }
+  surface.restore();
+}
+
+function line(surface: Surface, fromX: number, fromY: number, toX: number, toY: number): void {
+  surface.moveTo(fromX, fromY);
+  surface.lineTo(toX, toY);
 }
 
 /** Word by word, as the browser has broken the lines. */

@@ -3,6 +3,7 @@ import type { Percentiles } from '../engine/percentiles.ts';
 import type { OptionName } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { dot, interval, openable, stack } from './marks.ts';
+import { stackReading } from './reading/readings.ts';
 import { withTerms } from './term.ts';
 
 export interface StackRow {
@@ -20,12 +21,17 @@ export function stackTable({
   rows,
   unit,
   heading,
+  label,
+  groupName = words.group,
   terms = false,
 }: {
   readonly words: DeskWords;
   readonly rows: readonly StackRow[];
   readonly unit: string;
   readonly heading: string;
+  /** What the bars show, in one sentence. */
+  readonly label: string;
+  readonly groupName?: (group: string) => string;
   /** Whether names open what an option is. */
   readonly terms?: boolean;
 }): TemplateResult {
@@ -36,48 +42,62 @@ export function stackTable({
     unit,
   );
   const extent = { from: 0, to: most };
-  return html`<table class="stack">
-    <thead>
-      <tr>
-        <th scope="col"><span class="vh">${words.answer.option}</span></th>
-        <th scope="col"><span class="vh">${heading}</span></th>
-        <th scope="col" class="n">${words.list([words.table.total, column.unit])}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ({ option, parts, total, range, quantity }) =>
-          html`<tr class=${range ? '' : 'plain'}>
-            <th scope="row">
-              <b translate="no"
-                >${withTerms(words.optionName(option), words, terms ? words.optionTerm(option) : undefined)}</b
-              >
-            </th>
-            <td>
-              ${stack(
-                parts.map((part) => ({ ...part, text: column.format(part.value) })),
-                most,
-              )}
-              <span class="wh" aria-hidden="true"
-                >${range ? html`${interval(range.p10, range.p90, extent)}${dot(total, extent)}` : nothing}</span
-              >
-            </td>
-            <td class="n">
-              <b
-                >${openable(column.format(total), words.answer.explain(words.optionName(option)), option.id, quantity)}</b
-              >
-              ${
-                range
-                  ? html`<small translate="no"
-                      >${words.range(column.format(range.p10), column.format(range.p90))}</small
-                    >`
-                  : nothing
-              }
-            </td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  const reading = stackReading(
+    rows.map(({ option, parts }) => ({
+      name: words.optionName(option),
+      parts: parts.map(({ group, value }) => ({ name: groupName(group), value })),
+    })),
+    most,
+    (value) => words.numbers.withUnit(column.format(value), column.unit),
+    words,
+  );
+  return html`<cpo-reading .words=${words} .reading=${reading} label=${label}
+    ><table class="stack">
+      <caption class="vh">
+        ${label}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col"><span class="vh">${words.answer.option}</span></th>
+          <th scope="col"><span class="vh">${heading}</span></th>
+          <th scope="col" class="n">${words.list([words.table.total, column.unit])}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ option, parts, total, range, quantity }) =>
+            html`<tr class=${range ? '' : 'plain'}>
+              <th scope="row">
+                <b translate="no"
+                  >${withTerms(words.optionName(option), words, terms ? words.optionTerm(option) : undefined)}</b
+                >
+              </th>
+              <td>
+                ${stack(
+                  parts.map((part) => ({ ...part, text: column.format(part.value) })),
+                  most,
+                )}
+                <span class="wh" aria-hidden="true"
+                  >${range ? html`${interval(range.p10, range.p90, extent)}${dot(total, extent)}` : nothing}</span
+                >
+              </td>
+              <td class="n">
+                <b
+                  >${openable(column.format(total), words.answer.explain(words.optionName(option)), option.id, quantity)}</b
+                >
+                ${
+                  range
+                    ? html`<small translate="no"
+                        >${words.range(column.format(range.p10), column.format(range.p90))}</small
+                      >`
+                    : nothing
+                }
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table></cpo-reading
+  >`;
 }
 
 const sum = (parts: StackRow['parts']): number => parts.reduce((total, { value }) => total + Math.max(0, value), 0);
@@ -105,8 +125,11 @@ export const stackStyles = css`
     margin-top: 0;
   }
   /* The legend and the unit share a line. */
-  .leg:has(+ .stack) {
+  .leg:has(+ cpo-reading > .stack) {
     margin-bottom: -20px;
+    /* Its terms are above the head of the table. */
+    position: relative;
+    z-index: 1;
     padding-inline-end: 88px;
   }
   .stk {
@@ -125,7 +148,6 @@ export const stackStyles = css`
     color: var(--_onbar);
     font-size: 11px;
     line-height: 16px;
-    padding-left: 4px;
     flex: none;
     print-color-adjust: exact;
     forced-color-adjust: none;
@@ -137,9 +159,14 @@ export const stackStyles = css`
     content: '';
     height: 16px;
   }
+  /* Figures stand on a plain ground. */
   .stk u {
     text-decoration: none;
-    padding-right: 2px;
+    padding-inline: 4px 2px;
+    background: var(--c);
+  }
+  .stk u:empty {
+    padding: 0;
   }
   .wh {
     position: absolute;
@@ -190,7 +217,7 @@ export const stackStyles = css`
       display: inline;
       margin-left: 6px;
     }
-    .leg:has(+ .stack) {
+    .leg:has(+ cpo-reading > .stack) {
       margin-bottom: 4px;
       padding-inline-end: 0;
     }

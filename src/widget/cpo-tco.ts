@@ -2,7 +2,7 @@
  * The embed. Longer than other elements because host, reader, form and life of the element meet here; what it shows is
  * in tco-view, what a host says in host-settings, and nothing is computed here.
  */
-import { adoptStyles, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import firstData from 'virtual:first-data';
 import type { ResultJson } from '../export/json.ts';
 import { NumberFormats } from '../words/format.ts';
@@ -30,6 +30,7 @@ import {
 import type { Chances } from './tco-assessment.ts';
 import type { ChartPoint } from './tco-chart.ts';
 import { pairOf, type TcoData, type TcoInput } from './tco-data.ts';
+import type { TcoClaims } from './tco-claims.ts';
 import type { Computed, TcoEngine } from './tco-engine.ts';
 import { TcoChangeEvent, TcoErrorEvent, TcoResultEvent } from './tco-events.ts';
 import { Reader } from './reader.ts';
@@ -70,6 +71,7 @@ const announceMilliseconds = 450;
  * @csspart inputs - All inputs.
  * @csspart input - One input.
  * @csspart sources - Figures, edition, links.
+ * @csspart claim - A claim on what is shown, with its text to copy.
  * @csspart workbench - The link to the calculator.
  *
  * @cssproperty --cpo-font - Font family; that of the page unless set.
@@ -138,6 +140,9 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   private busy = false;
   /** Null where it cannot be loaded. */
   private chart: Chart | null | undefined;
+  private claims: TcoClaims | undefined;
+  /** Those of the view, and what is loaded later brings its own. */
+  private readonly styles = new Set<CSSResultGroup>([tcoStyles]);
   private point: ChartPoint | undefined;
   private failed = false;
   private pieces = 0;
@@ -306,7 +311,10 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
         await this.drawPieces();
       }
       void this.loadChart();
-      const [{ TcoEngine: Engine }, words] = await Promise.all([import('./tco-engine.ts'), wholeWords(firstWords)]);
+      const [{ TcoEngine: Engine, TcoClaims: Claims }, words] = await Promise.all([
+        import('./tco-engine.ts'),
+        wholeWords(firstWords),
+      ]);
       await turn();
       const engine = await Engine.of({ attributes, given: this.given, element: this });
       if (this.isOvertaken(round)) return;
@@ -315,6 +323,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       this.curve = undefined;
       await turn();
       const computed = engine.tryCompute(this.reader.edits);
+      this.claims ??= new Claims(() => this.requestUpdate(), this.wear);
       this.take('run' in computed ? computed : engine.compute());
       this.warn(engine.faults);
       await this.drawPieces();
@@ -358,8 +367,13 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   }
 
   private adopt(): void {
-    adoptStyles(this.renderRoot as ShadowRoot, this.chart ? [tcoStyles, this.chart.chartStyles].flat() : tcoStyles);
+    adoptStyles(this.renderRoot as ShadowRoot, [...this.styles].flat(2) as CSSResult[]);
   }
+
+  private readonly wear = (styles: CSSResultGroup): void => {
+    this.styles.add(styles);
+    this.adopt();
+  };
 
   private say(words: TcoWords): void {
     if (words === this.words) return;
@@ -545,6 +559,8 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
         this.point = point;
         this.requestUpdate();
       },
+      preset: this.engine?.presets(data, words, formats) ?? '',
+      claim: () => this.claims?.template(this.computed!, this.engine!, words, pair.option.id),
       workbench: () => (this.computed && this.engine?.linkTo(this.computed.scenario)) ?? '',
       list: () => (this.listOf && this.computed ? this.listOf(this.computed.run) : this.list),
       openSources: () => void this.loadSources(),
@@ -588,7 +604,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
 
   private async loadChart(): Promise<void> {
     this.chart ??= await import('./tco-chart.ts').catch(() => null);
-    this.adopt();
+    if (this.chart) this.wear(this.chart.chartStyles);
     this.requestUpdate();
   }
 
@@ -597,7 +613,8 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
     this.list = this.words.sourcesLoading;
     this.requestUpdate();
     try {
-      const { sourceList } = await import('./tco-sources.ts');
+      const { sourceList, sourceStyles } = await import('./tco-sources.ts');
+      this.wear(sourceStyles);
       await this.ready;
       this.listOf = (run) =>
         sourceList(

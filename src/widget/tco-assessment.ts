@@ -61,7 +61,7 @@ function tcoRanked(
   now: Run,
   currency: Currency,
   curve: CurveView | undefined,
-  { later = laterWords }: TcoWords,
+  { later = laterWords, signs }: TcoWords,
 ): Ranked | undefined {
   const ids = (options: readonly { readonly id: string }[]): string => options.map(({ id }) => id).join();
   if (ids(now.options) !== ids(assessment.run.options)) return undefined;
@@ -70,9 +70,9 @@ function tcoRanked(
   const answer = answerIn(later.answer);
   const headline = answer.headline(view);
   return {
-    text: view.rows.length > 1 ? `${answer.badge(view).text}. ${headline}` : headline,
+    text: view.rows.length > 1 ? answer.badge(view).text + signs.stop + signs.gap + headline : headline,
     settle: known ? plain(answer.settle(view)) : '',
-    also: [answer.byArchitecture(view), ...lowestOf(assessment, answer, later)].filter(Boolean).join(' '),
+    also: [answer.byArchitecture(view), ...lowestOf(assessment, answer, later)].filter(Boolean).join(signs.gap),
     rows: view.rows,
     chance: answer.chance,
   };
@@ -99,7 +99,7 @@ function tcoSureness(
   assessment: Assessment,
   optionId: string,
   currency: Currency,
-  { later = laterWords, verdict: said = verdictWords }: TcoWords,
+  { later = laterWords, verdict: said = verdictWords, signs }: TcoWords,
 ): Sureness | undefined {
   const { run, verdicts, cube, sample, swings } = assessment;
   const verdict = verdicts.get(optionId);
@@ -116,9 +116,8 @@ function tcoSureness(
     power: bandOf('networkPower', 1),
     cost: bandOf('tcoWithoutIdle', currency.unitsPerUsd),
     verdict: verdictText(run, optionId, verdict, [], cube.draws, { answer: later.answer, verdict: said }),
-    restsOn: answerIn(later.answer).restsOn(
-      shareResting(resolved, studyOf(resolved), weights, weakClasses),
-      'difference',
-    ),
+    restsOn:
+      signs.gap +
+      answerIn(later.answer).restsOn(shareResting(resolved, studyOf(resolved), weights, weakClasses), 'difference'),
   };
 }

@@ -1,7 +1,8 @@
 /** What the chart brings beside the styles of the element. */
 import { css } from 'lit';
+import { laterStyles } from './tco-later-styles.ts';
 
-export const chartStyles = css`
+const drawn = css`
   .plot {
     display: grid;
     grid-template: 15em auto auto / 4em minmax(0, 1fr) 9.5em;
@@ -77,7 +78,7 @@ export const chartStyles = css`
   }
   @container cpo-tco (max-width: 22em) {
     .plot {
-      grid-template-columns: 4em minmax(0, 1fr) 6.5em;
+      grid-template-columns: 4em minmax(0, 1fr) 7.5em;
     }
   }
   @container cpo-tco (max-width: 10em) {
@@ -86,3 +87,5 @@ export const chartStyles = css`
     }
   }
 `;
+
+export const chartStyles = [drawn, laterStyles];

@@ -49,20 +49,25 @@ export function chartSection(view: TcoView, withTable: boolean): TemplateResult 
   const scale = paidScale(data, formats);
   const amount = (option: TcoOption, year: number): string => formats.number(option.paid[year]! / scale.factor, 4);
   const finding = chartFinding(view);
-  const heading = `${words.paid}, ${scale.unit}`;
+  const { signs } = words;
+  const heading = words.paid + signs.comma + scale.unit;
   const read = point && point.year <= years ? options[point.line] : undefined;
   const reading =
     point && read
-      ? `${point.year === 0 ? words.purchase : chartOf(words).endOfYear(point.year)}, ${words.optionName(read)}: ${amount(read, point.year)} ${scale.unit}`
+      ? (point.year === 0 ? words.purchase : chartOf(words).endOfYear(point.year)) +
+        signs.comma +
+        words.optionName(read) +
+        signs.colon +
+        formats.withUnit(amount(read, point.year), scale.unit)
       : chartOf(words).keys;
   const numbers = (): TemplateResult =>
-    html`<div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.asTable}`}>
+    html`<div class="scroll" tabindex="0" role="group" aria-label=${heading + signs.comma + words.asTable}>
       <table>
         <thead>
           <tr>
             <th scope="col">${words.option}</th>
             <th scope="col" class="n">${words.purchase}</th>
-            ${Array.from({ length: years }, (_, i) => html`<th scope="col" class="n">${words.year} ${i + 1}</th>`)}
+            ${Array.from({ length: years }, (_, i) => html`<th scope="col" class="n">${chartOf(words).inYear(i + 1)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -83,7 +88,7 @@ export function chartSection(view: TcoView, withTable: boolean): TemplateResult 
       class="chart"
       tabindex="0"
       role="group"
-      aria-label=${`${heading}. ${finding}`}
+      aria-label=${heading + signs.stop + signs.gap + finding}
       @keydown=${(event: KeyboardEvent) => walk(event, view)}
       @blur=${() => view.goTo(undefined)}
     >

@@ -26,7 +26,7 @@ export interface Sureness {
   readonly power: Percentiles;
   readonly cost: Percentiles;
   readonly verdict: string;
-  /** How much of what moves the difference rests on figures that nobody has checked. */
+  /** How much of what moves the difference rests on figures that nobody has checked: follows on another sentence. */
   readonly restsOn: string;
 }
 
@@ -80,7 +80,7 @@ export const answer = (view: TcoView): TemplateResult =>
 /** All options by rank. */
 export function ranking(view: TcoView): TemplateResult {
   const { words, formats, data, ranked, sureless } = view;
-  const also = sureless ? words.chancesFailed : (ranked?.also ?? `${words.pending}.`);
+  const also = sureless ? words.chancesFailed : (ranked?.also ?? words.pending + words.signs.stop);
   const { rank, option: name, expected, range, chance, loss } = words;
   const columns = [rank, name, expected, range, chance, loss];
   const money = data.money.code;
@@ -133,13 +133,13 @@ function differences(view: TcoView, power: ShownDifference, cost: ShownDifferenc
   return html`<dl class="deltas">
       ${delta(words, words.networkPower, power)} ${delta(words, words.totalCost(data.years), cost)}
     </dl>
-    <p class="condition">${told.conditions} ${sureness?.restsOn}</p>`;
+    <p class="condition">${told.conditions}${sureness?.restsOn}</p>`;
 }
 
 function delta(words: TcoWords, label: string, { signed, band, percent, times }: ShownDifference): TemplateResult {
   return html`<div>
     <dt>${label}</dt>
     <dd translate="no"><b>${signed}</b> <span>${words.ratio(percent, times)}</span></dd>
-    <dd class="band">${band ? `${words.range}: ${band}` : nothing}</dd>
+    <dd class="band">${band ? words.range + words.signs.colon + band : nothing}</dd>
   </div>`;
 }

@@ -5,13 +5,14 @@ import { toJson, type ResultJson } from '../export/json.ts';
 import { catalogFor, EditionNeeded, loadEdition } from '../scenario/editions.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Problem } from '../scenario/recover-scenario.ts';
+import type { ClaimOf } from '../scenario/claim-of.ts';
 import type { Refusal } from '../scenario/refusal.ts';
 import { quote, refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
 import { linkOf } from '../scenario/scenario-link.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { NumberFormats } from '../words/format.ts';
 import { faults as hostFaults } from '../words/host-refusals-en.ts';
-import { isShare } from '../words/input-format.ts';
+import { formatInput, isShare } from '../words/input-format.ts';
 import { laterWords } from '../words/en/tco-later-words.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import { turn } from '../parts/turn.ts';
@@ -25,6 +26,8 @@ import { noEdits, type ReaderEdits } from './reader-edits.ts';
 import type { TcoData, TcoInput } from './tco-data.ts';
 import { tcoFromRun } from './tco-from-run.ts';
 import { runOnce, runOnceInSteps, withEdits } from './tco-run.ts';
+
+export { TcoClaims } from './tco-claims.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
@@ -129,12 +132,33 @@ export class TcoEngine {
     ];
   }
 
+  /** What the page sets, in one sentence; empty where it sets nothing. */
+  presets({ preset }: TcoData, words: TcoWords, formats: NumberFormats): string {
+    const { presetHere, presetEntry } = words.later ?? laterWords;
+    const entries = preset.map((input) => {
+      const [value, usual] = [input.value, input.usual].map((one) =>
+        one === null ? '–' : formatInput(one, input, 6, formats),
+      ) as [string, string];
+      return presetEntry(words.input(input), value, usual);
+    });
+    return entries.length === 0 ? '' : presetHere(entries.join(words.signs.semicolon));
+  }
+
   /** Address of the calculator with what is shown; empty where the host names none. */
   linkTo(scenario: Scenario): string {
     const { workbench, currency } = this.settings;
     return workbench && linkOf({ scenario, currency: currency.code }, workbench, this.catalog);
   }
+
+  /** The same with what is claimed of it; where the host names no calculator, the address of the page on which it is read. */
+  linkToClaim(scenario: Scenario, claim: ClaimOf): string {
+    const { workbench, currency } = this.settings;
+    return linkOf({ scenario, currency: currency.code, claim }, workbench || pageAddress(), this.catalog);
+  }
 }
+
+/** Without its query, which may hold what is a reader's alone; empty for a page without an address. */
+const pageAddress = (): string => (/^https?:/.test(location.protocol) ? location.origin + location.pathname : '');
 
 const editionOf = (scenario: unknown): unknown =>
   (scenario as { readonly edition?: unknown } | null | undefined)?.edition;

@@ -37,9 +37,9 @@ export interface InputsView {
   readonly reset: () => void;
 }
 
-/** The number of an input as its field has it: shares are per cent. */
+/** The number of an input as its field has it: shares are per cent. Ten digits: what was converted carries noise behind them. */
 export const fieldText = (formats: NumberFormats, input: TcoInput, value = input.value): string =>
-  formats.exact(isShare(input) ? 100 * value : value);
+  formats.exact(Number((isShare(input) ? 100 * value : value).toPrecision(10)));
 
 /** @param most So many of them, the others later. */
 export const inputRows = (view: InputsView, most: number): TemplateResult | typeof nothing =>
@@ -69,6 +69,7 @@ function inputRow(view: InputsView, input: TcoInput, id: string): TemplateResult
   const refused = view.refused.get(name);
   const marks = usual === null ? [] : [low ?? usual, usual, high ?? usual];
   const span = spanOfMarks(marks, [value, ...(view.reached.get(name) ?? [])], input);
+  const text = view.typed.get(name) ?? fieldText(formats, input);
   // One template, not one for each part: the browser prepares each anew, and a slow page waits for it.
   return html`<div class="input" part="input">
     <label class="label" for=${id}><span>${label}</span> <span>${unit}</span></label>
@@ -91,7 +92,8 @@ function inputRow(view: InputsView, input: TcoInput, id: string): TemplateResult
         inputmode="decimal"
         autocomplete="off"
         maxlength="40"
-        .value=${live(view.typed.get(name) ?? fieldText(formats, input))}
+        size=${text.length + 1}
+        .value=${live(text)}
         aria-invalid=${refused === undefined ? 'false' : 'true'}
         aria-describedby=${refused === undefined ? `${id}-note` : `${id}-refused ${id}-note`}
         ?disabled=${disabled}

@@ -1,5 +1,5 @@
 /** All inputs of a run with their sources: the largest texts of the tables, loaded when a reader asks. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import sourcesData from 'virtual:sources';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Figure, SourcesData } from '../catalog/types.ts';
@@ -17,6 +17,16 @@ import { webAddress } from '../view/web-address.ts';
 import { evidenceClass } from '../parts/evidence-mark.ts';
 import type { TcoInput } from './tco-data.ts';
 import { tcoInput } from './tco-from-run.ts';
+
+export const sourceStyles = css`
+  .sources {
+    min-width: 40em;
+  }
+  .sources > * > * > * {
+    padding-inline-end: 1em;
+    unicode-bidi: plaintext;
+  }
+`;
 
 /**
  * @param edited Names of the inputs that the reader set.
@@ -92,7 +102,8 @@ function share({ own, shareOf }: ResolvedInput, { run, words, formats }: RowCont
   if (!shareOf) return '';
   const parent = tcoInput(run, shareOf);
   const value = formatInput(parent.value, parent, 6, formats);
-  return `, ${(words.later ?? laterWords).shareOf(formats.percent(own.typical, 3), words.input(parent), value)}`;
+  const { shareOf: said } = words.later ?? laterWords;
+  return words.signs.comma + said(formats.percent(own.typical, 3), words.input(parent), value);
 }
 
 function origin({ id, source: sourceId, boundary, asOf }: Figure, { sources, notes }: SourcesData): TemplateResult {

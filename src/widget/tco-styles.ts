@@ -57,9 +57,6 @@ export const tcoStyles = [
     * {
       box-sizing: border-box;
     }
-    .root:lang(ko) {
-      word-break: keep-all;
-    }
     .root {
       all: initial;
       color-scheme: inherit;
@@ -130,7 +127,7 @@ export const tcoStyles = [
       background: color-mix(in srgb, var(--_accent) 8%, var(--_page));
     }
     .ranking tr > :first-child {
-      width: 3em;
+      width: 3.6em;
       padding-inline-start: 0.5em;
     }
     .ranking tr > :last-child {
@@ -331,8 +328,11 @@ export const tcoStyles = [
       min-height: 2.1em;
       max-width: 100%;
     }
+    /* As wide as its number; browsers that cannot do that follow the size. */
     [type='text'] {
-      width: 5.6em;
+      field-sizing: content;
+      min-width: 5.6em;
+      max-width: 70%;
       text-align: end;
     }
     [aria-invalid='true'] {
@@ -431,8 +431,14 @@ export const tcoStyles = [
       stroke: var(--_page);
       stroke-width: 1.5px;
     }
+    .bar text {
+      fill: var(--_page);
+      font-size: 11px;
+      text-anchor: middle;
+    }
     .legend {
       list-style: none;
+      counter-reset: key;
       display: flex;
       flex-wrap: wrap;
       gap: 0.2em 1.1em;
@@ -440,27 +446,23 @@ export const tcoStyles = [
       font-size: 0.8em;
       color: var(--_muted);
     }
+    /* Keys have the numbers of the parts. */
     li::before {
-      content: '';
+      counter-increment: key;
+      content: counter(key);
       display: inline-block;
-      width: 0.7em;
-      height: 0.7em;
+      width: 1.5em;
       margin-inline-end: 0.4em;
       border-radius: 2px;
       background: var(--_c, var(--_other));
+      color: var(--_page);
+      text-align: center;
     }
     .awaited {
       min-height: 24em;
     }
     .scroll {
       overflow-x: auto;
-    }
-    .sources {
-      min-width: 40em;
-    }
-    .sources > * > * > * {
-      padding-inline-end: 1em;
-      unicode-bidi: plaintext;
     }
     summary {
       cursor: pointer;
@@ -572,19 +574,6 @@ export const tcoStyles = [
     @container cpo-tco (max-width: 10em) {
       .n {
         white-space: normal;
-      }
-    }
-    @media print {
-      .controls,
-      .inputs .link,
-      [type='range'],
-      .links button,
-      .keys {
-        display: none;
-      }
-      details::details-content {
-        content-visibility: visible;
-        block-size: auto;
       }
     }
   `,

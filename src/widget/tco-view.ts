@@ -31,6 +31,10 @@ export interface TcoView extends InputsView {
   /** The point of the chart that is read. */
   readonly point: ChartPoint | undefined;
   readonly goTo: (point: ChartPoint | undefined) => void;
+  /** What the page sets, in one sentence; empty where it sets nothing. */
+  readonly preset: string;
+  /** The way to a claim; it comes with the engine. */
+  readonly claim: () => TemplateResult | undefined;
   /** Address of the calculator with the scenario; empty without one. */
   readonly workbench: () => string;
   /** The list of all inputs with their sources, once it was opened. */
@@ -168,11 +172,11 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
     Math.max(...rows.map(({ total }) => total)) / 10,
     isPower ? 'W' : data.money.code,
   );
-  const heading = `${isPower ? words.networkPower : words.totalCost(data.years)}, ${unit}`;
+  const heading = (isPower ? words.networkPower : words.totalCost(data.years)) + words.signs.comma + unit;
   const shown = (value: number): string => formats.number(value / factor, 4);
   const most = barSpan(rows);
   const everyLine = (): TemplateResult =>
-    html`<div class="scroll" tabindex="0" role="group" aria-label=${`${heading}, ${words.asTable}`}>
+    html`<div class="scroll" tabindex="0" role="group" aria-label=${heading + words.signs.comma + words.asTable}>
       <table>
         <thead>
           <tr>

@@ -86,6 +86,8 @@ export function answerIn(language: AnswerLanguage) {
   const list = (parts: readonly string[]): string => parts.join(signs.list);
   const any = (names: readonly string[]): string => joined(names, language.or, signs.list);
   const all = (names: readonly string[]): string => joined(names, language.and, signs.list);
+  /** One sentence after the other: behind a full stop of Han stands no space. */
+  const sentences = (parts: readonly string[]): string => parts.join(signs.stop === '。' ? '' : ' ');
   const optionName = ({ id, label, own, quoteFor, supplier }: OptionName): string => {
     if (quoteFor !== null && supplier !== null) return (options[quoteFor]?.name ?? label) + signs.bracket(supplier);
     return own ? label : (options[id]?.name ?? label);
@@ -269,6 +271,7 @@ export function answerIn(language: AnswerLanguage) {
     any,
     all,
     list,
+    sentences,
     signs,
     region,
     inRegion,

@@ -77,8 +77,7 @@ export function claimIn(language: ClaimLanguage) {
   const { numbers, optionName, all, questionSentence, years, disclosures, locale, inputPhrase, amount } = answerIn(
     language.answer,
   );
-  /** Sentences follow on a full stop of Han without a space. */
-  const gap = language.answer.signs.stop === '。' ? '' : ' ';
+  const { gap } = language.answer.signs;
   const percent = (share: number, decimals: number): string =>
     numbers.withUnit(numbers.fixed(decimals)(100 * share), '%');
   const size = (share: number): string => numbers.percent(Math.abs(share), 2);

@@ -164,6 +164,13 @@ export function deskIn(language: DeskLanguage) {
     };
   }
 
+  /** `CPO cheaper, 1.2 million USD`: which of two options a difference, a less b, is in favour of. */
+  function whichCheaper(a: string, b: string, difference: number, { format, unit }: Column): string {
+    const amount = format(Math.abs(difference));
+    if (!/[1-9]/.test(amount)) return texts.cost.same;
+    return list([texts.cost.cheaper(difference < 0 ? a : b), numbers.withUnit(amount, unit)]);
+  }
+
   /** Shares of a row as per cent, with the same decimals; undefined for what is no share. */
   function shareColumn(quantity: string, values: readonly (number | null)[]): Column | undefined {
     if (!shares.has(quantity)) return undefined;
@@ -216,6 +223,7 @@ export function deskIn(language: DeskLanguage) {
     payback,
     irr,
     change,
+    whichCheaper,
     quantityCell,
     shareColumn,
     quantityLabel,
@@ -237,10 +245,10 @@ export function deskIn(language: DeskLanguage) {
         const [before, after] = wordsAround(phrase);
         return new RegExp(`${before}${phrase}s?${after}`, 'iu').test(label);
       });
-      return [
+      return answer.sentences([
         ...(language.answer.locale === 'en' ? [`${input.meaning}.`] : []),
         ...terms.map((term) => language.glossary[term]),
-      ].join(' ');
+      ]);
     },
     /** What a picture of a chart rests on, in one line. */
     pictureSource: (question: QuestionView): string => {
@@ -265,13 +273,13 @@ export function deskIn(language: DeskLanguage) {
       const told = ({ option, value, alone }: CheapestView) =>
         [answer.optionName(option), numbers.quantity(value, unit), alone] as const;
       const [was, is] = [told(before), told(after)];
-      return [
+      return answer.sentences([
         say.editions.shown(shown, ...was),
         ...(was.join() === is.join() ? [say.editions.same(newest)] : [say.editions.newest(newest, ...is)]),
         ...(refused.length > 0
           ? [say.editions.refused(newest, refused.map(refusal.problemText).join(answer.signs.semicolon))]
           : []),
-      ].join(' ');
+      ]);
     },
     evidence: labels.evidence,
     /** A day as a reader of the language writes it; nothing for what is none. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { builderAddress, pageAddresses } from '../../src/page/page-addresses.ts';
+import { guideAddress, pageAddresses } from '../../src/page/page-addresses.ts';
 import { documentPage } from '../../src/build/documents.ts';
 
 it('the method is told by the readme and docs/method.md, then by sheets and tables', () => {
@@ -14,7 +14,7 @@ it('the method is told by the readme and docs/method.md, then by sheets and tabl
 });
 
 const pages = Object.values(pageAddresses);
-const beside = [...pages, builderAddress];
+const beside = [...pages, guideAddress];
 
 it.each(['method.html', 'embed.html'])('%s links to no file that is not beside it', (name) => {
   const addresses = [...documentPage(name).matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href!);
@@ -24,8 +24,12 @@ it.each(['method.html', 'embed.html'])('%s links to no file that is not beside i
 
 it.each(['method.html', 'embed.html'])('%s has the bar of the other pages, and says where it stands', (name) => {
   const page = documentPage(name);
-  expect(pages.filter((address) => page.includes(`<a href="${address}">`))).toEqual(
+  expect(pages.filter((address) => page.includes(`<a href="${address}"`))).toEqual(
     pages.filter((address) => address !== name),
   );
-  expect(page).toContain('<a aria-current="page">');
+  expect(page).toContain(
+    name === guideAddress
+      ? '<a href="builder.html" aria-current="true">Embed</a>'
+      : '<a aria-current="page">Method</a>',
+  );
 });

@@ -7,6 +7,7 @@ import type { DeskLanguage } from '../../src/words/desk-language.ts';
 import { deskIn, type DeskWords } from '../../src/words/desk-words.ts';
 import { deskLanguage } from '../../src/words/en/desk.ts';
 import { chartWords } from '../../src/words/en/chart-words.ts';
+import { claimLanguage } from '../../src/words/en/claim-text.ts';
 import { laterWords } from '../../src/words/en/tco-later-words.ts';
 import { englishWords } from '../../src/words/en/tco-words.ts';
 import { refusalWords } from '../../src/words/en/refusals.ts';
@@ -155,13 +156,17 @@ export const pseudoDesk: DeskWords = deskIn({
 export function pseudoTco(): TcoWords {
   const { numbers: __, told: ___, optionName: ____, input: _____, locale: ______, signs, ...words } = englishWords;
   const refusals = refusalsIn(pseudo(refusalWords), new NumberFormats(locale, pseudoAnswer.numbers));
-  const { answer: _______, ...later } = laterWords;
+  const { answer: _______, claimLanguage: ________, ...later } = laterWords;
   return {
     ...(pseudo(words as unknown as Texts) as unknown as typeof words),
     signs,
     locale,
     numbers: pseudoAnswer.numbers,
-    later: { ...pseudo(later), answer: pseudoAnswer },
+    later: {
+      ...pseudo(later),
+      answer: pseudoAnswer,
+      claimLanguage: () => Promise.resolve({ ...pseudo(claimLanguage), answer: pseudoAnswer }),
+    },
     verdict: pseudo(verdictWords),
     chart: pseudo(chartWords),
     warning: warningIn(pseudo(deskLanguage.warnings), pseudoAnswer.options),

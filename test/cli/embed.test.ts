@@ -163,7 +163,7 @@ describe('the strict tier', () => {
 describe('the frame tier', () => {
   it('is a sandboxed frame and the script that gives it its height', () =>
     expect(snippet('--tier', 'frame')).toBe(
-      `<iframe data-cpo-tco src="https://cdn.example/w/frame.html" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" loading="lazy" title="All 64 ports of 1.6T in use, in the US on one 102.4T switch, over 5 years" width="100%" height="900"></iframe>\n` +
+      `<iframe data-cpo-tco src="https://cdn.example/w/frame.html" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write" loading="lazy" title="All 64 ports of 1.6T in use, in the US on one 102.4T switch, over 5 years" width="100%" height="900"></iframe>\n` +
         `<script defer src="https://cdn.example/w/frame-host.js" integrity="${hash('C')}" crossorigin="anonymous"></script>`,
     ));
 

@@ -75,6 +75,52 @@ describe('the frame', () => {
   });
 });
 
+describe('without the colours of the widget', () => {
+  let host: HostPage;
+  const styleOf = (selector: string, name: string, pseudo = ''): Promise<string[]> =>
+    host.page
+      .locator(`cpo-tco ${selector}`)
+      .evaluateAll(
+        (all, [property, part]) => all.map((one) => getComputedStyle(one, part).getPropertyValue(property!)),
+        [name, pseudo],
+      );
+
+  beforeAll(async () => {
+    host = await browser.openShared('/hosts/two-lines.html', { forcedColors: 'active' });
+    await decided(host.page);
+    await host.page.locator('cpo-tco .root:not(.partial)').waitFor();
+    await host.page.locator('cpo-tco .plot').waitFor();
+  });
+
+  it('the chosen capacity is still told apart', async () => {
+    const grounds = await styleOf('fieldset span', 'background-color');
+    expect(new Set(grounds).size).toBe(2);
+  });
+
+  it('the keys of the bars are still seen', async () => {
+    const grounds = await styleOf('.legend li', 'background-color', '::before');
+    expect(grounds.length).toBeGreaterThan(6);
+    expect(new Set(grounds).size).toBeGreaterThan(4);
+  });
+
+  it('parts of bars have the numbers of their keys', async () => {
+    const { page } = host;
+    const sections = page.locator('cpo-tco section:has(.bars)');
+    for (const section of await sections.all()) {
+      const keys = await section
+        .locator('.legend li')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('class')));
+      const parts = await section
+        .locator('.bar text')
+        .evaluateAll((all) => all.map((one) => [one.previousElementSibling!.getAttribute('class'), one.textContent]));
+      expect(parts.length).toBeGreaterThan(8);
+      expect(parts).toEqual(parts.map(([name]) => [name, String(keys.indexOf(name ?? null) + 1)]));
+    }
+  });
+
+  it('axe-core finds nothing', async () => expect(await violations(host.page)).toEqual([]));
+});
+
 describe('without a result', () => {
   it('the fallback', async () => {
     browser.server.change('cpo-tco.js', () => undefined);

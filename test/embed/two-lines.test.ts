@@ -77,7 +77,7 @@ describe('a script and an empty tag show', () => {
   });
 
   it('how many figures it rests on, and the edition', async () => {
-    const foot = await textIn(host.page, 'footer p');
+    const foot = await textIn(host.page, 'footer');
     expect(foot).toContain(`${inputsInUse(defaults.resolved).length} inputs: `);
     expect(foot).toContain(`Edition ${defaults.resolved.edition}.`);
   });

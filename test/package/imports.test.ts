@@ -41,7 +41,7 @@ function packagesOf(folder: string): string[] {
 describe('what the built files import', () => {
   it.each([
     // What npm may leave out is asked for alone, when it is needed.
-    ['cli', ['@resvg/resvg-js', 'mathjs', 'quickselect']],
+    ['cli', ['@resvg/resvg-js', 'mathjs']],
     ['lib', ['lit']],
     ['embed', []],
   ])('dist/%s: packages that npm installs with this one', (folder, known) => {

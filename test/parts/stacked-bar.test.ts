@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { barSpan, stackedBar } from '../../src/parts/stacked-bar.ts';
+import { barSpan, stackedBar, type BarValues } from '../../src/parts/stacked-bar.ts';
 
 const classes = ['switches', 'lasers', 'optics'];
 const rows = [
@@ -7,16 +7,29 @@ const rows = [
   { values: [50, 25, 50], total: 125 },
 ];
 
-const spansOf = (row: number): (readonly [from: number, to: number])[] => {
-  const drawn = stackedBar(classes, rows[row]!, barSpan(rows)) as unknown as {
-    readonly values: readonly [readonly ({ readonly values: readonly string[] } | symbol)[]];
+interface Template {
+  readonly values: readonly (string | number | symbol | Template)[];
+}
+
+const partsOf = (row: BarValues, all = rows): Template[] => {
+  const drawn = stackedBar(classes, row, barSpan(all)) as unknown as {
+    readonly values: readonly [(Template | symbol)[]];
   };
-  return drawn.values[0].flatMap((part) => {
-    if (typeof part === 'symbol') return [];
-    const [x, width] = part.values.filter((value) => value.endsWith('%')).map(parseFloat) as [number, number];
-    return [[x, x + width] as const];
-  });
+  return drawn.values[0].filter((part) => typeof part !== 'symbol');
 };
+
+const spansOf = (row: number): (readonly [from: number, to: number])[] =>
+  partsOf(rows[row]!).map(({ values }) => {
+    const [x, width] = values.slice(1, 3).map((value) => parseFloat(value as string)) as [number, number];
+    return [x, x + width] as const;
+  });
+
+/** The number of each part, and where it stands; nothing of one that has none. */
+const numbersOf = (row: BarValues, all = rows): unknown[] =>
+  partsOf(row, all).map(({ values }) => {
+    const number = values.at(-1)!;
+    return typeof number === 'object' ? number.values : undefined;
+  });
 
 it('parts of a bar stand side by side, on the scale of the longest', () => {
   expect(spansOf(1)).toEqual([
@@ -28,4 +41,19 @@ it('parts of a bar stand side by side, on the scale of the longest', () => {
     [0, 48],
     [48, 80],
   ]);
+});
+
+it('parts have the numbers of a key in their middle, where there is room', () => {
+  expect(numbersOf(rows[1]!)).toEqual([
+    ['20%', 1],
+    ['50%', 2],
+    ['80%', 3],
+  ]);
+  // What is nothing is left out, and the others keep their numbers.
+  expect(numbersOf(rows[0]!)).toEqual([
+    ['24%', 1],
+    ['64%', 3],
+  ]);
+  const small = { values: [97.5, 2.5], total: 100 };
+  expect(numbersOf(small, [small])).toEqual([['48.75%', 1], undefined]);
 });

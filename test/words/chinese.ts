@@ -52,7 +52,7 @@ export function textsOf(words: unknown, path = ''): [path: string, text: string]
 
 /** Names and signs that stay as they are. */
 const names =
-  /cpo-tco|Leaf|Spine|Fabric|Rail|Cage|Radix|POD|Gbit\/s|XLSX|JSON|CSV|SVG|PDF|RFQ|scenario\.json|scenario=|retimed\.endPrice|\.csv|[A-Z]{2,}\d?|CapEx|OpEx|CO₂e?|YYYY-MM-DD|km|P\d0|\bU\b|\bW\b|\d/g;
+  /cpo-tco|Esc|Page (?:Up|Down)|Home|End|Leaf|Spine|Fabric|Rail|Cage|Radix|POD|Gbit\/s|XLSX|JSON|CSV|SVG|PDF|RFQ|scenario\.json|scenario=|retimed\.endPrice|\.csv|[A-Z]{2,}\d?|CapEx|OpEx|CO₂e?|YYYY-MM-DD|km|P\d0|\bU\b|\bW\b|\d/g;
 
 /** @param texts All texts of a language by their paths. */
 export function testNoEnglish(texts: readonly (readonly [string, string])[]): void {

@@ -282,7 +282,7 @@ const sentences: Record<string, Calls> = {
       amounts: [...writtenOf([bought]), String(crossing)],
     })),
   'chart, keys': (words) => fc.constant({ text: laterOf(words).chart.keys, amounts: [] }),
-  presetHere: (words) => number.map((list) => ({ text: words.presetHere(list), amounts: [list] })),
+  presetHere: (words) => number.map((list) => ({ text: laterOf(words).presetHere(list), amounts: [list] })),
   disclosure: (words) =>
     fc.constant({ text: laterOf(words).answer.disclosure('Acme LPO', 'Acme Inc'), amounts: ['Acme LPO', 'Acme Inc'] }),
   figures: (words) =>
@@ -307,11 +307,13 @@ const sentences: Record<string, Calls> = {
 const labels: Record<string, Calls> = {
   'chart, endOfYear': (words) =>
     digits.map((year) => ({ text: laterOf(words).chart.endOfYear(year), amounts: [String(year)] })),
+  'chart, inYear': (words) =>
+    digits.map((year) => ({ text: laterOf(words).chart.inYear(year), amounts: [String(year)] })),
   slider: (words) => fc.constant({ text: words.slider('PUE'), amounts: ['PUE'] }),
   usual: (words) => number.map((value) => ({ text: words.usual(value), amounts: [value] })),
   presetEntry: (words) =>
     fc.tuple(number, number).map(([value, usual]) => ({
-      text: words.presetEntry('PUE', value, usual),
+      text: laterOf(words).presetEntry('PUE', value, usual),
       amounts: ['PUE', value, usual],
     })),
   sponsorMark: (words) => fc.constant({ text: words.sponsorMark('Acme Inc'), amounts: ['Acme Inc'] }),

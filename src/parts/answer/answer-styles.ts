@@ -46,6 +46,12 @@ export const answerStyles = [
       white-space: normal;
       min-width: 74px;
     }
+    /* Long heads have room for two words on a line. */
+    @container (min-width: 800px) {
+      thead .n:lang(fr):has(cpo-term) {
+        min-width: 108px;
+      }
+    }
     thead select.plain {
       font-size: 12px;
       font-weight: 400;
@@ -88,6 +94,11 @@ export const answerStyles = [
     }
     tr.lead th:first-child {
       box-shadow: inset 3px 0 var(--_ink);
+    }
+    @media (forced-colors: active) {
+      tr.lead th:first-child {
+        border-inline-start: 3px solid;
+      }
     }
     th:last-child,
     td:last-child {

@@ -5,6 +5,7 @@ import { partEvent } from '../events.ts';
 import { ticksOf, percentAt, type Extent } from '../extent.ts';
 import { dot, evidenceMark, grid, interval, openable, reference, share } from '../marks.ts';
 import { Part } from '../part.ts';
+import { rowsReading } from '../reading/readings.ts';
 import { kept, withTerms } from '../term.ts';
 import { answerStyles } from './answer-styles.ts';
 
@@ -104,37 +105,61 @@ export class CpoAnswer extends Part<AnswerView> {
     const referred = view.rows.find(({ option }) => option.id === view.reference);
     const choose = (event: Event): boolean =>
       this.dispatchEvent(partEvent('cpo-change', { baseline: (event.target as HTMLSelectElement).value }));
-    return html`<table class="folds">
-      <thead>
-        <tr>
-          <th scope="col">${words.answer.option}</th>
-          <th scope="col" class="pl stays wide">
-            <span class="axis" translate="no"
-              >${ticks.map(
-                (tick) => html`<i style=${`left:${percentAt(tick, extent)}%`}>${column.tick(tick)}</i>`,
-              )}</span
-            >
-          </th>
-          <th scope="col" class="n">${withTerms(words.answer.expected, words, 'expectedCost')}</th>
-          <th scope="col" class="n">${withTerms(words.answer.power, words, 'facilityPower')}</th>
-          <th scope="col" class="n">${withTerms(words.answer.chance, words, 'chanceCheapest')}</th>
-          <th scope="col" class="n ag stays">
-            ${words.answer.against}${differences.unit === column.unit ? '' : words.signs.list + differences.unit}
-            <select class="plain" aria-label=${words.answer.referenceLabel} @change=${choose}>
-              ${view.rows.map(
-                ({ option }) =>
-                  html`<option value=${option.id} .selected=${option.id === view.reference}>
-                    ${words.optionName(option)}
-                  </option>`,
-              )}
-            </select>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        ${view.rows.map((row, i) => this.from(i + 3, () => this.row(row, view, { extent, ticks, column, differences, at: referred?.value })))}
-      </tbody>
-    </table>`;
+    const reading = rowsReading(
+      view.rows.map(({ option, value, range }) => {
+        const one = (label: string, cost: number) => ({
+          label,
+          value: cost,
+          text: () => words.numbers.withUnit(column.format(cost), column.unit),
+        });
+        const expected = one(words.answer.keyDot, value);
+        return {
+          name: words.optionName(option),
+          values: range
+            ? [one(words.reading.low, range.p10), expected, one(words.reading.high, range.p90)]
+            : [expected],
+        };
+      }),
+      extent,
+      words,
+    );
+    const heading = words.headline(view);
+    return html`<cpo-reading .words=${words} .reading=${reading} label=${heading}
+      ><table class="folds">
+        <caption class="vh">
+          ${heading}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.answer.option}</th>
+            <th scope="col" class="pl stays wide">
+              <span class="axis" translate="no"
+                >${ticks.map(
+                  (tick) => html`<i style=${`left:${percentAt(tick, extent)}%`}>${column.tick(tick)}</i>`,
+                )}</span
+              >
+            </th>
+            <th scope="col" class="n">${withTerms(words.answer.expected, words, 'expectedCost')}</th>
+            <th scope="col" class="n">${withTerms(words.answer.power, words, 'facilityPower')}</th>
+            <th scope="col" class="n">${withTerms(words.answer.chance, words, 'chanceCheapest')}</th>
+            <th scope="col" class="n ag stays">
+              ${words.answer.against}${differences.unit === column.unit ? '' : words.signs.list + differences.unit}
+              <select class="plain" aria-label=${words.answer.referenceLabel} @change=${choose}>
+                ${view.rows.map(
+                  ({ option }) =>
+                    html`<option value=${option.id} .selected=${option.id === view.reference}>
+                      ${words.optionName(option)}
+                    </option>`,
+                )}
+              </select>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          ${view.rows.map((row, i) => this.from(i + 3, () => this.row(row, view, { extent, ticks, column, differences, at: referred?.value })))}
+        </tbody>
+      </table></cpo-reading
+    >`;
   }
 
   private row(
@@ -166,7 +191,7 @@ export class CpoAnswer extends Part<AnswerView> {
         ><small>${words.optionDetail(option)}</small>
       </th>
       <td class="pl wide">
-        <span class="plot" role="img" aria-label=${label}
+        <span class="plot" data-plot role="img" aria-label=${label}
           >${grid(ticks, extent)}${at === undefined ? nothing : reference(at, extent)}${
             range ? interval(range.p10, range.p90, extent) : nothing
           }${dot(value, extent)}</span

@@ -47,10 +47,13 @@ export class CpoCarbon extends Part<CarbonView> {
             })),
             unit: 'kg',
             heading: words.sections.carbon,
+            label: finding,
+            groupName: (id) => groups.find((group) => group.id === id)!.label,
           }),
         )}
         ${this.from(2, () =>
           numberTable(
+            finding,
             [`${words.sections.carbon}${words.signs.comma}${column.unit}`, ...view.options.map(words.optionName)],
             [
               ...groups.map(({ label, values }) => ({ label, cells: values.map(column.format) })),

@@ -1,10 +1,10 @@
 import type { DeskWords } from '../../words/desk-words.ts';
 import type { ChartStyle } from './chart-style.ts';
 import { frontierLines, withoutFrame, type LinePoint } from './frontier-lines.ts';
-import { frontierRegions, nearestIndex } from './frontier-regions.ts';
-import { amount, axisTitle, isWithin, type AxisView, type FrontierView } from './frontier-view.ts';
+import { frontierRegions } from './frontier-regions.ts';
+import { axisTitle, isWithin, type AxisView, type FrontierView } from './frontier-view.ts';
 import { regionLabels } from './region-labels.ts';
-import type { ChartConfiguration } from './register.ts';
+import type { ChartConfiguration, Plugin } from './register.ts';
 
 type FrontierConfiguration = ChartConfiguration<'line', LinePoint[]>;
 
@@ -51,15 +51,6 @@ export function frontierChart(view: FrontierView, style: ChartStyle): FrontierCo
           pointHoverRadius: 7,
           order: 0,
         },
-        {
-          label: 'cases',
-          data: x.flatMap((atX) => y.map((atY) => ({ x: atX, y: atY }))),
-          backgroundColor: style.muted,
-          showLine: false,
-          pointRadius: 0,
-          pointHoverRadius: 3,
-          order: 4,
-        },
       ],
     },
     options: {
@@ -67,20 +58,9 @@ export function frontierChart(view: FrontierView, style: ChartStyle): FrontierCo
       // A picture of it is drawn twice as fine.
       devicePixelRatio: Math.max(2, globalThis.devicePixelRatio || 1),
       maintainAspectRatio: false,
-      interaction: { mode: 'nearest', axis: 'xy', intersect: false },
+      // What is read is shown by what stands around it, by pointer and by keys.
+      events: [],
       scales: { x: scale(axes.x, x, style, words), y: scale(axes.y, y, style, words) },
-      plugins: {
-        tooltip: {
-          displayColors: false,
-          titleFont: { family: style.font },
-          bodyFont: { family: style.font },
-          filter: (_, i) => i === 0,
-          callbacks: {
-            title: ([item]) => (item ? placeText(view, item.parsed) : ''),
-            label: ({ parsed }) => drawsText(view, parsed),
-          },
-        },
-      },
     },
     plugins: [
       regionLabels(
@@ -91,9 +71,19 @@ export function frontierChart(view: FrontierView, style: ChartStyle): FrontierCo
         frontier,
         style,
       ),
+      plotArea,
     ],
   };
 }
+
+/** Says around the canvas, in px, where between its axes the plane is. */
+const plotArea: Plugin<'line'> = {
+  id: 'plot-area',
+  afterLayout({ canvas, chartArea: { left, top, right, bottom }, width, height }) {
+    const inset = [top, width - right, height - bottom, left].map((px) => `${px}px`).join(' ');
+    canvas.parentElement?.style.setProperty('--plot', inset);
+  },
+};
 
 const noPoints = { pointRadius: 0, pointHoverRadius: 0 };
 
@@ -114,26 +104,3 @@ const scale = (axis: AxisView, values: readonly number[], { muted, line, font }:
     grid: { color: line },
     border: { color: line },
   }) as const;
-
-interface Place {
-  readonly x: number | null;
-  readonly y: number | null;
-}
-
-const cellAt = ({ frontier: { x, y } }: FrontierView, place: Place): [a: number, b: number] => [
-  nearestIndex(x, place.x ?? 0),
-  nearestIndex(y, place.y ?? 0),
-];
-
-/** `At 703 USD and 0.081 USD/kWh:`, of the nearest point at which draws were counted. */
-function placeText(view: FrontierView, place: Place): string {
-  const [a, b] = cellAt(view, place);
-  const { frontier, axes, words } = view;
-  return words.frontier.at(amount(frontier.x[a]!, axes.x, words), amount(frontier.y[b]!, axes.y, words));
-}
-
-function drawsText(view: FrontierView, place: Place): string {
-  const [a, b] = cellAt(view, place);
-  const { frontier, optionLabel, words } = view;
-  return words.frontier.lowerIn(optionLabel, words.percent(frontier.wins[a]![b]!));
-}

@@ -1,7 +1,7 @@
 /** The only importer of chart.js: the parts that the charts of this project draw with, and nothing else. */
-import { Chart, Filler, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
+import { Chart, Filler, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 
-Chart.register(Filler, LinearScale, LineController, LineElement, PointElement, Tooltip);
+Chart.register(Filler, LinearScale, LineController, LineElement, PointElement);
 
 export { Chart };
 export type { ChartConfiguration, Plugin } from 'chart.js';

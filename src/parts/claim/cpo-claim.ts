@@ -1,18 +1,17 @@
 /** A claim in the making, with its copy and its file. Longer than most files: its styles stand beside it. */
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { claimSubjects, type ClaimOf, type ClaimSubject } from '../../scenario/claim-of.ts';
+import { claimSubjects, type ClaimSubject } from '../../scenario/claim-of.ts';
 import type { ClaimFigures } from '../../view/claim-view.ts';
 import { dayOf } from '../../view/day-of.ts';
 import type { QuestionView } from '../../view/view.ts';
 import { claimWordsOf, type ClaimTexts, type ClaimWords } from '../../words/claim-text.ts';
 import { languageAmong } from '../../words/languages.ts';
 import { Drawer } from '../drawer.ts';
+import { amongCompared, claimChosen, everyOther } from './claim-choice.ts';
 import type { Claims, ClaimSentence, LinkedClaims } from './claims.ts';
 
 /** So long a button says what it did, in milliseconds. */
 const toldMilliseconds = 2000;
-/** Stands for all other options; no id has a sign like this. */
-const everyOther = '*';
 
 /** @summary One claim on two options: its text where the figures carry it, else why not and what they do carry. */
 export class CpoClaim extends Drawer<QuestionView> {
@@ -229,26 +228,15 @@ export class CpoClaim extends Drawer<QuestionView> {
     if (!view) return;
     const round = ++this.round;
     this.judged = view;
-    this.choose(view);
+    const ids = view.options.map(({ id }) => id);
+    ({ option: this.option, against: this.against } = amongCompared(this, ids, view.reference));
     this.found = undefined;
     try {
       this.say = await claimWordsOf(languageAmong([words.locale]) ?? 'en');
-      const { about, option, against } = this;
-      const claim: ClaimOf =
-        against === everyOther ? { about, form: 'least', option } : { about, form: 'less', option, against };
-      const found = await this.claims.judge(claim);
+      const found = await this.claims.judge(claimChosen(this));
       if (round === this.round) this.found = found;
     } catch {
       if (round === this.round) this.told = this.say?.texts.panel.failed ?? '';
     }
-  }
-
-  /** Two options of the comparison: those chosen, as long as there are both; at first one against the reference. */
-  private choose({ options, reference }: QuestionView): void {
-    const ids = options.map(({ id }) => id);
-    if (!ids.includes(this.option)) this.option = ids.find((id) => id !== reference) ?? reference;
-    const isThere = this.against === everyOther || (ids.includes(this.against) && this.against !== this.option);
-    if (!isThere)
-      this.against = this.option === reference ? (ids.find((id) => id !== reference) ?? everyOther) : reference;
   }
 }

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CostView, PairView } from '../../view/view.ts';
 import { deskStyles } from '../styles/desk-styles.ts';
 import { aroundZero, bar, dot, grid, interval, legend, openable, sides, sidesStyles, zero } from '../marks.ts';
+import { rowsReading, type ReadRow } from '../reading/readings.ts';
 import { byNetworks } from '../by-network.ts';
 import { ticksOf } from '../extent.ts';
 import { numberTable } from '../number-table.ts';
@@ -76,6 +77,7 @@ export class CpoCost extends Part<CostView> {
             })),
             unit: view.unit,
             heading: words.sections.cost,
+            label: words.costFinding(view, pair),
             terms: true,
           }),
         )}
@@ -92,6 +94,7 @@ export class CpoCost extends Part<CostView> {
     const { words } = this;
     const column = words.column([...lines.flatMap(({ values }) => values), ...totals], unit);
     return numberTable(
+      words.sections.cost,
       [`${words.table.line}${words.signs.comma}${column.unit}`, ...options.map(words.optionName)],
       [
         ...lines.map(({ id, values }) => ({
@@ -119,49 +122,71 @@ export class CpoCost extends Part<CostView> {
         ? words.cost.same
         : words.range(column.difference(p10), column.difference(p90));
     const heading = words.cost.differ(nameA, nameB, column.unit);
+    const read = (name: string, { value, p10, p90 }: PairView['total']): ReadRow => {
+      const one = (label: string, difference: number) => ({
+        label,
+        value: difference,
+        text: () => words.whichCheaper(nameA, nameB, difference, column),
+      });
+      const expected = one(words.answer.keyDot, value);
+      if (p10 === undefined || p90 === undefined) return { name, values: [expected] };
+      return { name, values: [one(words.reading.low, p10), expected, one(words.reading.high, p90)] };
+    };
+    const reading = rowsReading(
+      [...sorted.map((one) => read(words.group(one.id), one)), read(words.table.total, total)],
+      extent,
+      words,
+    );
     return html`<h3 translate="no">${kept(heading)}</h3>
       <cpo-figure name="differences" .words=${words} heading=${heading}
-        ><table class="dif">
-          <thead>
-            <tr>
-              <th scope="col">${words.table.line}</th>
-              <th scope="col">${sides(words.cost.cheaper(nameA), words.cost.cheaper(nameB), extent)}</th>
-              <th scope="col" class="n" translate="no">${words.cost.minus(nameA, nameB)}</th>
-              <th scope="col" class="n">${withTerms(words.cost.range, words, 'range')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${sorted.map(
-              ({ id, value, p10, p90 }) =>
-                html`<tr>
-                  <th scope="row">${words.group(id)}</th>
-                  <td>
-                    <span class="dv" aria-hidden="true"
-                      >${grid(ticks, extent)}${bar(id, value, extent)}${
-                        p10 !== undefined && p90 !== undefined && p90 > p10 ? interval(p10, p90, extent, 'w') : nothing
-                      }${zero(extent)}</span
-                    >
-                  </td>
-                  <td class="n" translate="no"><b>${column.difference(value)}</b></td>
-                  <td class="n mut" translate="no">${range(p10, p90)}</td>
-                </tr>`,
-            )}
-            <tr class="tot">
-              <th scope="row">${words.table.total}</th>
-              <td>
-                <span class="dv" aria-hidden="true"
-                  >${grid(ticks, extent)}${zero(extent)}${
-                    total.p10 !== undefined && total.p90 !== undefined
-                      ? interval(total.p10, total.p90, extent)
-                      : nothing
-                  }${dot(total.value, extent)}</span
-                >
-              </td>
-              <td class="n" translate="no"><b>${column.difference(total.value)}</b></td>
-              <td class="n mut" translate="no">${range(total.p10, total.p90)}</td>
-            </tr>
-          </tbody>
-        </table></cpo-figure
+        ><cpo-reading .words=${words} .reading=${reading} label=${heading}
+          ><table class="dif">
+            <caption class="vh">
+              ${heading}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">${words.table.line}</th>
+                <th scope="col">${sides(words.cost.cheaper(nameA), words.cost.cheaper(nameB), extent)}</th>
+                <th scope="col" class="n" translate="no">${words.cost.minus(nameA, nameB)}</th>
+                <th scope="col" class="n">${withTerms(words.cost.range, words, 'range')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${sorted.map(
+                ({ id, value, p10, p90 }) =>
+                  html`<tr>
+                    <th scope="row">${words.group(id)}</th>
+                    <td>
+                      <span class="dv" data-plot aria-hidden="true"
+                        >${grid(ticks, extent)}${bar(id, value, extent)}${
+                          p10 !== undefined && p90 !== undefined && p90 > p10
+                            ? interval(p10, p90, extent, 'w')
+                            : nothing
+                        }${zero(extent)}</span
+                      >
+                    </td>
+                    <td class="n" translate="no"><b>${column.difference(value)}</b></td>
+                    <td class="n mut" translate="no">${range(p10, p90)}</td>
+                  </tr>`,
+              )}
+              <tr class="tot">
+                <th scope="row">${words.table.total}</th>
+                <td>
+                  <span class="dv" data-plot aria-hidden="true"
+                    >${grid(ticks, extent)}${zero(extent)}${
+                      total.p10 !== undefined && total.p90 !== undefined
+                        ? interval(total.p10, total.p90, extent)
+                        : nothing
+                    }${dot(total.value, extent)}</span
+                  >
+                </td>
+                <td class="n" translate="no"><b>${column.difference(total.value)}</b></td>
+                <td class="n mut" translate="no">${range(total.p10, total.p90)}</td>
+              </tr>
+            </tbody>
+          </table></cpo-reading
+        ></cpo-figure
       >`;
   }
 }

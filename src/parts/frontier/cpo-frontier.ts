@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { frontierReading } from '../charts/frontier-reading.ts';
 import { frontierFinding, frontierHeading } from '../charts/frontier-finding.ts';
 import { axisTitle, isDrawable, type FrontierAxes, type FrontierView } from '../charts/frontier-view.ts';
 import type { Frontier, FrontierCurves } from '../../engine/frontier.ts';
@@ -116,10 +117,15 @@ export class CpoFrontier extends Piecewise {
     `;
   }
 
-  private canvas({ axes }: FrontierView, finding: string): TemplateResult {
+  private canvas(view: FrontierView, finding: string): TemplateResult {
+    const { axes } = view;
     if (this.chart.failed) return html`<p class="reason">${this.words.frontier.failed}</p>`;
     const name = this.words.frontier.plane(axes.x.label, axes.y.label, finding);
-    return html`<canvas role="img" aria-label=${name}></canvas>`;
+    return html`<cpo-reading .words=${this.words} .reading=${frontierReading(view)} label=${name}
+      ><div class="canvas">
+        <canvas aria-hidden="true"></canvas>
+        <i data-plot></i></div
+    ></cpo-reading>`;
   }
 
   private list(axis: 'x' | 'y', label: string): TemplateResult {
@@ -152,6 +158,7 @@ function table(view: FrontierView, words: DeskWords): TemplateResult {
   const steps = Math.min(rowCount, frontier.x.length) - 1;
   const rows = Array.from({ length: steps + 1 }, (_, i) => Math.round((i * (frontier.x.length - 1)) / steps));
   return numberTable(
+    frontierHeading(view) ?? words.frontier.heading(view.optionLabel, view.baselineLabel),
     [
       axisTitle(axes.x, words),
       words.frontier.breakEven(axisTitle(axes.y, words)),

@@ -26,6 +26,15 @@ export const frontierStyles = css`
     position: relative;
     height: 340px;
   }
+  .canvas {
+    position: relative;
+    height: 340px;
+  }
+  .canvas i {
+    position: absolute;
+    inset: var(--plot, 0);
+    pointer-events: none;
+  }
   .plane.late {
     background: var(--_panel);
   }
@@ -63,7 +72,8 @@ export const frontierStyles = css`
     .finding {
       min-height: 6em;
     }
-    .plane {
+    .plane,
+    .canvas {
       height: 300px;
     }
     .control {

@@ -4,6 +4,7 @@ import { deskStyles } from '../styles/desk-styles.ts';
 import { lineChart, lineChartStyles } from '../line-chart.ts';
 import { openable } from '../marks.ts';
 import { numberTable } from '../number-table.ts';
+import { linesReading } from '../reading/readings.ts';
 import { Part } from '../part.ts';
 import { kept, withTerms } from '../term.ts';
 
@@ -29,6 +30,10 @@ export class CpoInvestment extends Part<InvestmentView> {
     const order = view.options
       .map((option, i) => ({ option, i, end: view.paid[i]!.at(-1)! }))
       .sort((a, b) => a.end - b.end);
+    const lines = order.map(({ option, i }, style) => ({ label: words.optionName(option), y: view.paid[i]!, style }));
+    const extentX = { from: 0, to: Math.max(1, x.length - 1) };
+    const extentY = { from: Math.max(0, least - 0.25 * (most - least)), to: most };
+    const heading = words.list([w.paid, paid.unit]);
     // A reason is told once, under the table.
     const reasons = [...new Set(view.rows.map((row) => words.irr(row)))].filter((text) => reasonFrom.test(text));
     return html`
@@ -84,24 +89,28 @@ export class CpoInvestment extends Part<InvestmentView> {
       ${this.from(
         2,
         () =>
-          html`<h3>${words.list([w.paid, paid.unit])}</h3>
-            <cpo-figure name="paid" .words=${words} heading=${words.list([w.paid, paid.unit])}
+          html`<h3>${heading}</h3>
+            <cpo-figure name="paid" .words=${words} heading=${heading}
               >${lineChart({
                 x,
-                lines: order.map(({ option, i }, style) => ({
-                  label: words.optionName(option),
-                  y: view.paid[i]!,
-                  style,
-                })),
-                extentX: { from: 0, to: Math.max(1, x.length - 1) },
-                extentY: { from: Math.max(0, least - 0.25 * (most - least)), to: most },
+                lines,
+                extentX,
+                extentY,
                 formatX: (year) => (Number.isInteger(year) ? (year === 0 ? w.start : `${year}`) : ''),
                 formatY: (value) => paid.tick(value),
-                label: w.paid,
+                words,
+                label: words.sentences([heading + words.signs.stop, words.investmentFinding(view)]),
+                reading: linesReading(
+                  { x, lines, extentX, extentY },
+                  (year) => (year === 0 ? w.start : words.reading.endOfYear(year)),
+                  (value) => words.numbers.withUnit(paid.format(value), paid.unit),
+                  words,
+                ),
                 ends: true,
               })}
               ${this.from(3, () =>
                 numberTable(
+                  heading,
                   [words.list([w.year, paid.unit]), ...order.map(({ option }) => words.optionName(option))],
                   x.map((year) => ({
                     label: year === 0 ? w.start : String(year),

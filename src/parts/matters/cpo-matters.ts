@@ -6,6 +6,7 @@ import { lineChart } from '../line-chart.ts';
 import { percentAt, ticksOf, type Extent } from '../extent.ts';
 import { aroundZero, grid, interval, mark, openInput, reference, sides, zero } from '../marks.ts';
 import { numberTable } from '../number-table.ts';
+import { linesReading, rowsReading } from '../reading/readings.ts';
 import { Part } from '../part.ts';
 import { kept, withTerms } from '../term.ts';
 import { mattersStyles } from './matters-styles.ts';
@@ -46,7 +47,10 @@ export class CpoMatters extends Part<MattersView> {
       ]);
     const choose = (event: Event): boolean =>
       this.dispatchEvent(partEvent('cpo-curve-input', { key: (event.target as HTMLSelectElement).value }));
-    return html`<cpo-figure name="chance" .words=${words} heading=${words.matters.chanceBy + named(input)}>
+    const lines = strongest.map(({ option, o }, style) => ({ label: words.optionName(option), y: chances[o]!, style }));
+    const extentY = { from: 0, to: 1 };
+    const heading = words.matters.chanceBy + named(input);
+    return html`<cpo-figure name="chance" .words=${words} heading=${heading}>
       <label class="control" slot="control"
         >${words.matters.chanceBy}
         <select class="plain" aria-label=${words.matters.axis} @change=${choose}>
@@ -68,12 +72,19 @@ export class CpoMatters extends Part<MattersView> {
       </div>
       ${lineChart({
         x,
-        lines: strongest.map(({ option, o }, style) => ({ label: words.optionName(option), y: chances[o]!, style })),
+        lines,
         extentX,
-        extentY: { from: 0, to: 1 },
+        extentY,
         formatX: (value) => (words.isShare(input) ? words.percent(value) : words.numbers.number(value)),
         formatY: (value) => words.percent(value),
+        words,
         label: words.curveFinding(curve),
+        reading: linesReading(
+          { x, lines, extentX, extentY },
+          (value) => words.amount(value, input),
+          (value) => words.chance(value),
+          words,
+        ),
         zone: open,
         under: html`<span class="strip" aria-hidden="true"
             >${figures.map((figure) => mark('fg', figure, extentX))}${mark('on', used, extentX)}</span
@@ -83,7 +94,7 @@ export class CpoMatters extends Part<MattersView> {
             aria-hidden="true"
           ></span>`,
       })}
-      ${this.from(5, () => this.curveTable(curve))}
+      ${this.from(5, () => this.curveTable(curve, heading))}
       <span slot="key" translate="no"><i class="s on"></i> ${words.matters.used(words.amount(used, input))}</span>
       ${
         figures.length > 0
@@ -100,9 +111,10 @@ export class CpoMatters extends Part<MattersView> {
     </cpo-figure>`;
   }
 
-  private curveTable({ x, chances, options, input }: CurveView): TemplateResult {
+  private curveTable({ x, chances, options, input }: CurveView, heading: string): TemplateResult {
     const { words } = this;
     return numberTable(
+      heading,
       [words.inputLabel(input), ...options.map(words.optionName)],
       x.map((at, i) => ({ label: words.amount(at, input), cells: chances.map((own) => words.chance(own[i]!)) })),
     );
@@ -115,25 +127,46 @@ export class CpoMatters extends Part<MattersView> {
     const ticks = ticksOf(extent).filter((tick) => tick !== 0);
     const [nameA, nameB] = [words.optionName(a), words.optionName(b)];
     const column = words.column(ends, unit);
-    return html`<cpo-figure name="inputs" .words=${words} heading=${words.matters.movesDifference(nameA, nameB)}
-      ><table class="drv folds">
-        <thead>
-          <tr>
-            <th scope="col">${withTerms(words.matters.input, words, 'range')}</th>
-            <th scope="col" class="wide stays">
-              ${sides(words.cost.cheaper(nameA), words.cost.cheaper(nameB), extent)}
-            </th>
-            <th scope="col" class="n" translate="no">${kept(words.matters.cheapestIn(nameA))}</th>
-            <th scope="col" class="n">${withTerms(words.matters.breakEven, words, 'breakEven')}</th>
-            <th scope="col" class="n">${withTerms(words.matters.worth, words, 'worth')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.slice(0, this.has(3) ? rows.length : 3).map((row) => this.driver(row, { nameA, extent, ticks, expected, unit }))}
-        </tbody>
-      </table>
+    const heading = words.matters.movesDifference(nameA, nameB);
+    const shown = rows.slice(0, this.has(3) ? rows.length : 3);
+    const end = (input: InputName, at: number, difference: number) => ({
+      label: words.amount(at, input, 3),
+      value: difference,
+      text: () => words.whichCheaper(nameA, nameB, difference, column),
+    });
+    const reading = rowsReading(
+      shown.map(({ input, low, high, atLow, atHigh }) => ({
+        name: words.inputLabel(input),
+        values: [end(input, low, atLow), end(input, high, atHigh)],
+      })),
+      extent,
+      words,
+    );
+    return html`<cpo-figure name="inputs" .words=${words} heading=${heading}
+      ><cpo-reading .words=${words} .reading=${reading} label=${heading}
+        ><table class="drv folds">
+          <caption class="vh">
+            ${heading}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${withTerms(words.matters.input, words, 'range')}</th>
+              <th scope="col" class="wide stays">
+                ${sides(words.cost.cheaper(nameA), words.cost.cheaper(nameB), extent)}
+              </th>
+              <th scope="col" class="n" translate="no">${kept(words.matters.cheapestIn(nameA))}</th>
+              <th scope="col" class="n">${withTerms(words.matters.breakEven, words, 'breakEven')}</th>
+              <th scope="col" class="n">${withTerms(words.matters.worth, words, 'worth')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${shown.map((row) => this.driver(row, { nameA, extent, ticks, expected, unit }))}
+          </tbody>
+        </table></cpo-reading
+      >
       ${this.from(6, () =>
         numberTable(
+          heading,
           [
             words.inputs.heading,
             words.matters.lowValue,
@@ -189,7 +222,7 @@ export class CpoMatters extends Part<MattersView> {
     return html`<tr>
       <th scope="row">${openInput(words.inputLabel(input), input.key)}<small translate="no">${span}</small></th>
       <td class="wide">
-        <span class="tor" aria-hidden="true"
+        <span class="tor" data-plot aria-hidden="true"
           >${grid(ticks, extent)}${zero(extent)}${reference(expected, extent)}${interval(
             Math.min(atLow, atHigh),
             Math.max(atLow, atHigh),

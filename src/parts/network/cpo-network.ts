@@ -214,6 +214,7 @@ export class CpoNetwork extends Part<NetworkView> {
     const { network: w } = words;
     const whole = (amount: number | null): string => (amount === null ? '' : words.numbers.number(amount, 9));
     return numberTable(
+      w.heading,
       [w.tier, w.count, w.inUse, w.installed],
       tiers.map(({ kind, count, used, installed }) => ({
         label: w.tiers[kind],

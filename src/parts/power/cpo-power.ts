@@ -31,6 +31,7 @@ export class CpoPower extends Part<PowerView> {
             })),
             unit: 'W',
             heading: words.power.heading,
+            label: words.powerFinding(view),
           }),
         )}
         ${this.from(3, () => this.lines(view))} <span slot="key">${words.power.key}</span></cpo-figure
@@ -49,6 +50,7 @@ export class CpoPower extends Part<PowerView> {
         openable(column.format(value), words.answer.explain(words.line(quantity)), options[i]!.id, quantity),
       );
     return numberTable(
+      words.power.heading,
       [`${words.table.line}${words.signs.comma}${column.unit}`, ...options.map(words.optionName)],
       [
         ...lines.map(({ id, values }) => ({ label: words.line(id), cells: cells(values, id) })),

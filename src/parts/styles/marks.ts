@@ -77,6 +77,7 @@ export const markStyles = css`
     top: 50%;
     height: 1px;
     background: var(--_ink);
+    box-shadow: 0 0 0 1px var(--_page);
   }
   .w::before,
   .w::after {
@@ -174,10 +175,35 @@ export const markStyles = css`
   }
   .leg i {
     display: inline-block;
-    width: 10px;
-    height: 10px;
+    width: 12px;
+    height: 12px;
+    vertical-align: -1px;
     margin-right: 5px;
     border-radius: 2px;
+  }
+  .h-rise {
+    background-image: repeating-linear-gradient(135deg, var(--_hatch) 0 1px, transparent 1px 5px);
+  }
+  .h-fall {
+    background-image: repeating-linear-gradient(45deg, var(--_hatch) 0 1px, transparent 1px 5px);
+  }
+  .h-level {
+    background-image: repeating-linear-gradient(0deg, var(--_hatch) 0 1px, transparent 1px 4px);
+  }
+  .h-upright {
+    background-image: repeating-linear-gradient(90deg, var(--_hatch) 0 1px, transparent 1px 4px);
+  }
+  .h-cross {
+    background-image:
+      repeating-linear-gradient(135deg, var(--_hatch) 0 1px, transparent 1px 5px),
+      repeating-linear-gradient(45deg, var(--_hatch) 0 1px, transparent 1px 5px);
+  }
+  .h-dots {
+    background-image: radial-gradient(circle at 2px 2px, var(--_hatch) 1px, transparent 1.5px);
+    background-size: 5px 5px;
+  }
+  cpo-reading {
+    display: block;
   }
   ${evidenceStyles}
   .warn {
@@ -207,6 +233,7 @@ export const markStyles = css`
     .g,
     .z,
     .w,
+    .seg,
     .rl,
     .sp,
     .fg,

@@ -28,6 +28,7 @@ export const tokens = css`
     --_conversion: var(--_carbon);
     --_embodied: var(--_switches);
     --_operational: var(--_electricity);
+    --_hatch: light-dark(rgb(255 255 255 / 0.5), rgb(16 19 23 / 0.45));
     --_onbar: light-dark(#fff, #101317);
   }
 `;

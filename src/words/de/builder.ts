@@ -7,7 +7,7 @@ export const builderWords: BuilderWords = {
   private: 'Was Sie eingeben, wird nirgendwohin gesendet: Es bleibt auf dieser Seite und in ihrem Link.',
   guide: 'Anleitung',
   desk: 'Im Rechner öffnen',
-  skip: { form: 'Zu den Einstellungen', preview: 'Zur Vorschau', code: 'Zum Code' },
+  skip: { form: 'Zu den Einstellungen', code: 'Zum Code' },
   form: 'Einstellungen des Widgets',
   startOver: 'Von vorn beginnen',
   startedOver: 'Alles steht wieder auf dem Standardwert.',

@@ -1,4 +1,5 @@
 /** Texts of the desk that hold no decision, in German. Long as the English ones: one list for a translator. */
+import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { boundary, shareOf } from './answer.ts';
@@ -134,6 +135,16 @@ export const texts: DeskTexts = {
     imageFailed: 'Das Bild ließ sich nicht zeichnen.',
     total: commonTexts.total,
     line: commonTexts.line,
+  },
+  reading: {
+    lines:
+      'Mit den Pfeiltasten von Punkt zu Punkt: links und rechts entlang der Linie, auf und ab von Linie zu Linie. Esc beendet das Lesen.',
+    bars: 'Mit den Pfeiltasten von Wert zu Wert: auf und ab nach Zeile, links und rechts in der Zeile. Esc beendet das Lesen.',
+    plane:
+      'Mit den Pfeiltasten über die Karte. Bild auf und Bild ab gehen zehn Schritte, Pos1 und Ende bis zum Rand. Esc beendet das Lesen.',
+    low: 'P10',
+    high: 'P90',
+    endOfYear: chartWords.endOfYear,
   },
   sectionsLabel: 'Abschnitte',
   sections: {
@@ -371,7 +382,7 @@ export const texts: DeskTexts = {
     payback: 'Amortisationsdauer',
     discounted: 'Amortisationsdauer, dynamisch',
     paid: commonTexts.paid,
-    year: commonTexts.year,
+    year: 'Jahr',
     why: (reason) => `${atStart(reason)}.`,
     start: 'Start',
   },

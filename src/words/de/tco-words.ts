@@ -35,8 +35,6 @@ export const tcoWords: FirstTcoWords = {
   rank: 'Rang',
   inputs: 'Mit eigenen Werten rechnen',
   locked: 'auf dieser Seite fest',
-  presetHere: (list) => `Von dieser Seite vorgegeben: ${list}.`,
-  presetEntry: (input, value, usual) => `${input} ${value} (${commonTexts.usual(usual)})`,
   figures: (count, classes) => `${count} ${count === 1 ? 'Eingabe' : 'Eingaben'}: ${classes}.`,
   edition: (edition) => `Ausgabe ${edition}. Beträge sind Erwartungswerte, Spannen P10 bis P90 der simulierten Fälle.`,
   sources: 'Quellen und Annahmen',

@@ -10,7 +10,7 @@ export const builderWords = {
   guide: 'Guide',
   desk: 'Open in the calculator',
   /** Links for the keyboard over the page. */
-  skip: { form: 'To the settings', preview: 'To the preview', code: 'To the code' },
+  skip: { form: 'To the settings', code: 'To the code' },
   /** Of the whole form, for readers aloud. */
   form: 'Settings of the widget',
   startOver: 'Start over',

@@ -22,6 +22,7 @@ export const chartWords = {
   },
   keys: 'Arrow keys read the points: left and right by year, up and down by option.',
   /** A year after the purchase. */
+  inYear: (year: number): string => `Year ${year}`,
   endOfYear: (year: number): string => `End of year ${year}`,
   axis: 'End of year (0: purchase)',
 };

@@ -6,13 +6,14 @@ export const more = ({ sign }: WordedDifference): string => (sign < 0 ? 'less' :
 export const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
 
 export const commonTexts = {
-  /** Between the parts of a list, of a sentence, of a row; behind a label; at the end; around what is added. */
+  /** Between the parts of a list, of a sentence, of a row; behind a label; at the end; between sentences; around what is added. */
   signs: {
     list: ', ',
     comma: ', ',
     semicolon: '; ',
     colon: ': ',
     stop: '.',
+    gap: ' ',
     bracket: (text: string): string => ` (${text})`,
   },
   capacity: 'Switch capacity',
@@ -32,7 +33,6 @@ export const commonTexts = {
   pending: 'Simulating cases',
   paid: 'Paid by the end of each year',
   purchase: 'Purchase',
-  year: 'Year',
   ownValue: 'own value',
   usual: (text: string): string => `default ${text}`,
   reset: 'Reset',

@@ -2,6 +2,7 @@
  * Texts of the desk that hold no decision, in English: labels, headings, notes and short sentences. Long because it is one
  * list: what a translator needs stands together.
  */
+import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { boundary, shareOf } from './answer.ts';
@@ -141,6 +142,15 @@ export const texts = {
     imageFailed: 'The image could not be drawn.',
     total: commonTexts.total,
     line: commonTexts.line,
+  },
+  /** How a chart is read point by point with the keys, and what is read. */
+  reading: {
+    lines: 'Arrow keys read the chart: left and right along a line, up and down from line to line. Esc ends.',
+    bars: 'Arrow keys read the chart: up and down by row, left and right within a row. Esc ends.',
+    plane: 'Arrow keys read the map. Page Up and Page Down go ten steps, Home and End to its edges. Esc ends.',
+    low: 'P10',
+    high: 'P90',
+    endOfYear: chartWords.endOfYear,
   },
   sectionsLabel: 'Sections',
   sections: {
@@ -379,7 +389,7 @@ export const texts = {
     payback: 'Payback',
     discounted: 'Payback, discounted',
     paid: commonTexts.paid,
-    year: commonTexts.year,
+    year: 'Year',
     why: (reason: string): string => `${atStart(reason)}.`,
     start: 'start',
   },

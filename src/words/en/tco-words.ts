@@ -54,9 +54,6 @@ export const englishWords = {
   rank: 'Rank',
   inputs: 'Try your own numbers',
   locked: 'fixed on this page',
-  presetHere: (list: string): string => `Set by this page: ${list}.`,
-  presetEntry: (label: string, value: string, usual: string): string =>
-    `${label} ${value} (${commonTexts.usual(usual)})`,
   figures: (inputs: number, classes: string): string => `${inputs} ${inputs === 1 ? 'input' : 'inputs'}: ${classes}.`,
   edition: (edition: string): string =>
     `Edition ${edition}. Amounts are expected values, ranges P10 to P90 of simulated cases.`,

@@ -7,7 +7,7 @@ export const builderWords: BuilderWords = {
   private: 'Rien de ce que vous saisissez n’est envoyé : tout reste dans cette page et dans son lien.',
   guide: 'Guide',
   desk: 'Ouvrir dans le calculateur',
-  skip: { form: 'Aller aux réglages', preview: 'Aller à l’aperçu', code: 'Aller au code' },
+  skip: { form: 'Aller aux réglages', code: 'Aller au code' },
   form: 'Réglages du widget',
   startOver: 'Tout recommencer',
   startedOver: 'Tout est revenu aux valeurs par défaut.',

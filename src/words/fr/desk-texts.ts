@@ -1,4 +1,5 @@
 /** Texts of the desk that hold no decision, in French. Long as the English ones: one list for a translator. */
+import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { boundary, shareOf } from './answer.ts';
@@ -136,6 +137,16 @@ export const texts: DeskTexts = {
     imageFailed: 'L’image n’a pas pu être dessinée.',
     total: commonTexts.total,
     line: commonTexts.line,
+  },
+  reading: {
+    lines:
+      'Les touches fléchées lisent les points : gauche et droite le long d’une courbe, haut et bas d’une courbe à l’autre. Échap termine.',
+    bars: 'Les touches fléchées lisent les valeurs : haut et bas par ligne, gauche et droite dans la ligne. Échap termine.',
+    plane:
+      'Les touches fléchées parcourent le plan. Page précédente et Page suivante avancent de dix pas, Début et Fin vont aux bords. Échap termine.',
+    low: 'P10',
+    high: 'P90',
+    endOfYear: chartWords.endOfYear,
   },
   sectionsLabel: 'Sections',
   sections: {
@@ -375,7 +386,7 @@ export const texts: DeskTexts = {
     payback: 'Délai de récupération',
     discounted: 'Délai de récupération actualisé',
     paid: commonTexts.paid,
-    year: commonTexts.year,
+    year: 'Année',
     why: (reason) => `${atStart(reason)}.`,
     start: 'début',
   },

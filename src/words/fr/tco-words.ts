@@ -33,8 +33,6 @@ export const tcoWords: FirstTcoWords = {
   rank: 'Rang',
   inputs: 'Essayer avec d’autres valeurs',
   locked: 'fixé par cette page',
-  presetHere: (list) => `Fixé par cette page : ${list}.`,
-  presetEntry: (input, value, usual) => `${input} ${value} (${commonTexts.usual(usual)})`,
   figures: (count, classes) => `${count} ${count < 2 ? 'paramètre' : 'paramètres'} : ${classes}.`,
   edition: (edition) =>
     `Édition ${edition}. Les montants sont des valeurs attendues, les fourchettes vont du P10 au P90 des tirages.`,

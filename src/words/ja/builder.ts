@@ -7,7 +7,7 @@ export const builderWords: BuilderWords = {
   private: '入力内容はどこにも送信されません。このページと、そのリンクにだけ残ります。',
   guide: 'ガイド',
   desk: '計算ページで開く',
-  skip: { form: '設定へ移動', preview: 'プレビューへ移動', code: 'コードへ移動' },
+  skip: { form: '設定へ移動', code: 'コードへ移動' },
   form: 'ウィジェットの設定',
   startOver: '最初からやり直す',
   startedOver: 'すべて既定値に戻しました。',

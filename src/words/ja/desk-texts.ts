@@ -1,4 +1,5 @@
 /** Texts of the desk that hold no decision, in Japanese. Long as the English ones: one list for a translator. */
+import { chartWords } from './chart-words.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { boundary, shareOf } from './answer.ts';
 import { commonTexts, years } from './common-texts.ts';
@@ -123,6 +124,15 @@ export const texts: DeskTexts = {
     imageFailed: '画像を描画できませんでした。',
     total: commonTexts.total,
     line: commonTexts.line,
+  },
+  reading: {
+    lines: '矢印キーで点の値を読み取れます。左右で線に沿って移動し、上下で線を切り替えます。Escで終了します。',
+    bars: '矢印キーで値を読み取れます。上下で行を切り替え、左右で行内を移動します。Escで終了します。',
+    plane:
+      '矢印キーで平面図の値を読み取れます。Page UpとPage Downで10目盛り、HomeとEndで端まで移動します。Escで終了します。',
+    low: 'P10',
+    high: 'P90',
+    endOfYear: chartWords.endOfYear,
   },
   sectionsLabel: 'セクション',
   sections: {
@@ -343,7 +353,7 @@ export const texts: DeskTexts = {
     payback: '投資回収期間',
     discounted: '投資回収期間（割引後）',
     paid: commonTexts.paid,
-    year: commonTexts.year,
+    year: '年',
     why: (reason) => `${reason}。`,
     start: '導入時',
   },

@@ -35,8 +35,6 @@ export const tcoWords: FirstTcoWords = {
   rank: '順位',
   inputs: '自分の数値で試算',
   locked: 'このページでは固定',
-  presetHere: (list) => `このページの設定：${list}。`,
-  presetEntry: (input, value, usual) => `${input} ${value}（${commonTexts.usual(usual)}）`,
   figures: (count, classes) => `入力${count}件：${classes}。`,
   edition: (edition) => `版${edition}。金額は期待値、範囲はシミュレーションのP10～P90です。`,
   sources: '出典と仮定',

@@ -7,7 +7,7 @@ export const builderWords: BuilderWords = {
   private: '입력한 내용은 어디로도 전송되지 않고 이 페이지와 링크에만 남습니다.',
   guide: '안내서',
   desk: '계산기에서 열기',
-  skip: { form: '설정으로 건너뛰기', preview: '미리 보기로 건너뛰기', code: '코드로 건너뛰기' },
+  skip: { form: '설정으로 건너뛰기', code: '코드로 건너뛰기' },
   form: '위젯 설정',
   startOver: '처음부터 다시',
   startedOver: '모든 설정을 기본값으로 되돌렸습니다.',

@@ -1,4 +1,5 @@
 /** Texts of the desk that hold no decision, in Korean. Long as the English ones: one list for a translator. */
+import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
@@ -123,6 +124,15 @@ export const texts: DeskTexts = {
     imageFailed: '이미지를 그리지 못했습니다.',
     total: commonTexts.total,
     line: commonTexts.line,
+  },
+  reading: {
+    lines: '화살표 키로 값을 읽습니다. 왼쪽·오른쪽은 선을 따라, 위·아래는 다른 선으로 이동합니다. Esc로 끝냅니다.',
+    bars: '화살표 키로 값을 읽습니다. 위·아래는 행, 왼쪽·오른쪽은 행 안의 값입니다. Esc로 끝냅니다.',
+    plane:
+      '화살표 키로 평면의 값을 읽습니다. Page Up과 Page Down은 열 칸씩, Home과 End는 끝까지 이동합니다. Esc로 끝냅니다.',
+    low: 'P10',
+    high: 'P90',
+    endOfYear: chartWords.endOfYear,
   },
   sectionsLabel: '구역',
   sections: {
@@ -350,7 +360,7 @@ export const texts: DeskTexts = {
     payback: '투자 회수 기간',
     discounted: '할인 투자 회수 기간',
     paid: commonTexts.paid,
-    year: commonTexts.year,
+    year: '연도',
     why: (reason) => `${reason}.`,
     start: '시작',
   },

@@ -37,8 +37,6 @@ export const tcoWords: FirstTcoWords = {
   rank: '순위',
   inputs: '직접 값을 넣어 계산',
   locked: '이 페이지에서 고정',
-  presetHere: (list) => `이 페이지에서 지정: ${list}.`,
-  presetEntry: (input, value, usual) => `${input} ${value}(${commonTexts.usual(usual)})`,
   figures: (count, classes) => `입력 ${count}개: ${classes}.`,
   edition: (edition) => `${edition}판. 금액은 기댓값, 범위는 시뮬레이션의 P10~P90입니다.`,
   sources: '출처와 가정',

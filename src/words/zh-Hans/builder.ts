@@ -8,7 +8,7 @@ export const builderWords: BuilderWords = {
   private: '输入的内容不会发送到任何地方，只留在本页及其链接中。',
   guide: '指南',
   desk: '在计算器中打开',
-  skip: { form: '跳到设置', preview: '跳到预览', code: '跳到代码' },
+  skip: { form: '跳到设置', code: '跳到代码' },
   form: '小组件设置',
   startOver: '重新开始',
   startedOver: '已全部恢复为默认值。',

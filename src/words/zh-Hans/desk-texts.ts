@@ -1,4 +1,5 @@
 /** Texts of the desk that hold no decision, in Simplified Chinese. Long as the English ones: one list for a translator. */
+import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
@@ -130,6 +131,14 @@ export const texts: DeskTexts = {
     imageFailed: '图片生成失败。',
     total: commonTexts.total,
     line: commonTexts.line,
+  },
+  reading: {
+    lines: '用方向键读取各点：左右沿线移动，上下换线。按 Esc 结束。',
+    bars: '用方向键读取数值：上下换行，左右在行内移动。按 Esc 结束。',
+    plane: '用方向键读取平面图：Page Up 和 Page Down 移动十格，Home 和 End 到边缘。按 Esc 结束。',
+    low: 'P10',
+    high: 'P90',
+    endOfYear: chartWords.endOfYear,
   },
   sectionsLabel: '章节',
   sections: {
@@ -350,7 +359,7 @@ export const texts: DeskTexts = {
     payback: '投资回收期',
     discounted: '折现投资回收期',
     paid: commonTexts.paid,
-    year: commonTexts.year,
+    year: '年份',
     why: (reason) => `${reason}。`,
     start: '起点',
   },

@@ -32,8 +32,6 @@ export const tcoWords: FirstTcoWords = {
   rank: '排名',
   inputs: '用自己的数据试算',
   locked: '本页已固定',
-  presetHere: (list) => `本页预设：${list}。`,
-  presetEntry: (input, value, usual) => han`${input}${value}（${commonTexts.usual(usual)}）`,
   figures: (count, classes) => `${count} 项输入：${classes}。`,
   edition: (edition) => `数据版本 ${edition}。金额为期望值，范围为模拟情形的 P10～P90。`,
   sources: '来源与假设',

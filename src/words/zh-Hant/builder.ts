@@ -8,7 +8,7 @@ export const builderWords: BuilderWords = {
   private: '輸入的內容不會傳送到任何地方，只留在本頁及其連結中。',
   guide: '指南',
   desk: '在計算機中開啟',
-  skip: { form: '跳到設定', preview: '跳到預覽', code: '跳到程式碼' },
+  skip: { form: '跳到設定', code: '跳到程式碼' },
   form: '小工具設定',
   startOver: '重新開始',
   startedOver: '已全部回復為預設值。',

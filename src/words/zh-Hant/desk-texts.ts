@@ -1,4 +1,5 @@
 /** Texts of the desk that hold no decision, in Traditional Chinese. Long as the English ones: one list for a translator. */
+import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
@@ -130,6 +131,14 @@ export const texts: DeskTexts = {
     imageFailed: '圖片產生失敗。',
     total: commonTexts.total,
     line: commonTexts.line,
+  },
+  reading: {
+    lines: '用方向鍵讀取各點：左右沿線移動，上下換線。按 Esc 結束。',
+    bars: '用方向鍵讀取數值：上下換列，左右在列內移動。按 Esc 結束。',
+    plane: '用方向鍵讀取平面圖：Page Up 和 Page Down 移動十格，Home 和 End 到邊緣。按 Esc 結束。',
+    low: 'P10',
+    high: 'P90',
+    endOfYear: chartWords.endOfYear,
   },
   sectionsLabel: '章節',
   sections: {
@@ -350,7 +359,7 @@ export const texts: DeskTexts = {
     payback: '回收期',
     discounted: '折現回收期',
     paid: commonTexts.paid,
-    year: commonTexts.year,
+    year: '年份',
     why: (reason) => `${reason}。`,
     start: '起點',
   },

@@ -32,8 +32,6 @@ export const tcoWords: FirstTcoWords = {
   rank: '排名',
   inputs: '用自己的資料試算',
   locked: '本頁已固定',
-  presetHere: (list) => `本頁預設：${list}。`,
-  presetEntry: (input, value, usual) => han`${input}${value}（${commonTexts.usual(usual)}）`,
   figures: (count, classes) => `${count} 項輸入：${classes}。`,
   edition: (edition) => `資料版本 ${edition}。金額為期望值，範圍為模擬試驗的 P10～P90。`,
   sources: '來源與假設',

@@ -108,7 +108,7 @@ describe('the page of claims', () => {
       ['Compare', 'index.html', null],
       ['Claims', null, 'page'],
       ['Method', 'method.html', null],
-      ['Embed', 'embed.html', null],
+      ['Embed', 'builder.html', null],
     ]);
   });
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { documentPage } from '../../../src/build/documents.ts';
 import { models } from '../../../src/build/method/names.ts';
 import { constants } from '../../../src/model/constants.ts';
-import { builderAddress, pageAddresses } from '../../../src/page/page-addresses.ts';
+import { guideAddress, pageAddresses } from '../../../src/page/page-addresses.ts';
 import { catalog } from '../../../src/scenario/edition.ts';
 import { methodAnchor } from '../../../src/view/method-address.ts';
 import { english } from '../../../src/words/format.ts';
@@ -69,7 +69,7 @@ describe('its links', () => {
   });
 
   it('lead else to pages beside it, to claims that are there, and to the web', () => {
-    const beside = [...Object.values(pageAddresses), builderAddress];
+    const beside = [...Object.values(pageAddresses), guideAddress];
     const known = new Set([...beside, ...claims.claims.map(({ id }) => `claims.html#${id}`), 'data:,']);
     expect(addresses.filter((href) => !known.has(href) && !/^(?:#|https?:\/\/)/.test(href))).toEqual([]);
   });

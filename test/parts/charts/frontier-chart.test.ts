@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frontierReading } from '../../../src/parts/charts/frontier-reading.ts';
 import { frontierChart } from '../../../src/parts/charts/frontier-chart.ts';
 import { axes, frontierOf, noCurves, viewOf } from './frontiers.ts';
 
@@ -79,18 +80,25 @@ describe('an axis', () => {
   });
 });
 
-describe('the words at the pointer', () => {
-  const { title, label } = chart(steep).options!.plugins!.tooltip!.callbacks!;
-  const say = (x: number, y: number): unknown[] => {
-    const item = { parsed: { x, y } } as never;
-    return [title!.call({} as never, [item]), label!.call({} as never, item)];
-  };
+describe('what is read', () => {
+  const reading = frontierReading(viewOf(steep));
 
-  it('say in how many draws the option is lower', () => {
-    expect(say(100, 0.3)).toEqual(['At 100 USD and 0.3 USD/kWh:', 'CPO lower in 91 % of cases']);
+  it('is in how many draws the option is lower', () => {
+    expect(reading.text({ column: 0, row: 2 })).toBe('At 100 USD and 0.3 USD/kWh: CPO lower in 91 % of cases');
   });
 
-  it('are of the nearest point at which draws were counted', () => {
-    expect(say(151, 0.16)).toEqual(['At 200 USD and 0.2 USD/kWh:', 'CPO lower in 25 % of cases']);
+  it('begins where the scenario stands', () => {
+    const { start, place } = reading;
+    expect([reading.text(start), place(start)]).toEqual([
+      expect.stringMatching(/^At [12]00 USD and 0.2/),
+      expect.anything(),
+    ]);
+  });
+
+  it('has the least values at the lower left', () => {
+    const { place, columns, rows } = reading;
+    const [least, most] = [place({ column: 0, row: 0 }), place({ column: columns - 1, row: rows - 1 })];
+    expect([least.left, least.top, most.left].map((percent) => Math.round(percent!))).toEqual([0, 100, 100]);
+    expect(most.top).toBeCloseTo(0, 9);
   });
 });

@@ -1,0 +1,218 @@
+/** The desk with the keyboard alone: every control, chart and drawer is reached, seen, used and left. */
+import { expect, it } from 'vitest';
+import { focusableIn, focused, missed, press, walk } from '../keyboard.ts';
+import { all, button, eventually, one, settled, show, textOf } from '../mount.ts';
+import { choose, headline, known, list, mountDesk, opened, type Desk } from './desk.ts';
+
+const patience = 240_000;
+
+/** Draws what the browser leaves out until it is scrolled to. */
+function drawAll(desk: Desk): void {
+  for (const section of all(desk, 'section.far')) section.style.contentVisibility = 'visible';
+}
+
+async function start(desk: Desk): Promise<void> {
+  focused()?.blur();
+  desk.tabIndex = -1;
+  desk.focus();
+  await press('{Tab}');
+}
+
+it.each([1280, 360])(
+  'at %d px each stop is seen on the way there and back, and nothing is left out',
+  async (width) => {
+    await show(width);
+    const desk = await mountDesk();
+    drawAll(desk);
+    await settled(desk);
+    await start(desk);
+    const there = await walk('Tab', desk);
+    expect(there.faults).toEqual([]);
+    expect(missed(desk, there)).toEqual([]);
+    there.stops.at(-1)!.focus();
+    const back = await walk('Shift+Tab', desk);
+    expect(back.faults).toEqual([]);
+    expect(back.stops.length).toBeGreaterThanOrEqual(there.stops.length - 1);
+  },
+  patience,
+);
+
+it(
+  'the first input is among the first ten stops',
+  async () => {
+    await show(1280);
+    const desk = await mountDesk();
+    await start(desk);
+    const { stops } = await walk('Tab', desk, 10);
+    expect(stops.some((one) => one.matches('main :is(input, select)'))).toBe(true);
+  },
+  patience,
+);
+
+it(
+  'every chart is one stop, is read by arrow keys beside its points, and is told once',
+  async () => {
+    await show(1280);
+    const desk = await mountDesk();
+    drawAll(desk);
+    await settled(desk);
+    const charts = all(desk, 'cpo-reading').filter((chart) => chart.checkVisibility());
+    expect(charts.map((chart) => (chart.getRootNode() as ShadowRoot).host.localName)).toEqual([
+      'cpo-answer',
+      'cpo-cost',
+      'cpo-cost',
+      'cpo-matters',
+      'cpo-matters',
+      'cpo-power',
+      'cpo-frontier',
+      'cpo-investment',
+      'cpo-carbon',
+    ]);
+    const status = one(desk, '.vh[role=status]');
+    for (const chart of charts) {
+      const box = one(chart, '.box');
+      expect(box.getAttribute('aria-label')).not.toBe('');
+      box.focus();
+      expect(textOf(one(chart, '.keys'))).toMatch(/^Arrow keys read the .*Esc ends\.$/);
+      const read: string[] = [];
+      for (const key of ['{ArrowRight}', '{ArrowRight}', '{ArrowDown}', '{End}', '{Home}']) {
+        await press(key);
+        await settled(chart);
+        const tip = one(chart, '.tip:not(.keys)').getBoundingClientRect();
+        const mark = one(chart, '.mark').getBoundingClientRect();
+        const [dx, dy] = [
+          Math.max(tip.left - mark.right, mark.left - tip.right, 0),
+          Math.max(tip.top - mark.bottom, mark.top - tip.bottom, 0),
+        ];
+        expect([dx, dy].map((away) => away < 16)).toEqual([true, true]);
+        read.push(textOf(one(chart, '.tip:not(.keys)')));
+      }
+      expect(read.every((text) => /: .*\d|same for both/.test(text))).toBe(true);
+      expect(new Set(read).size).toBeGreaterThan(2);
+      await eventually(() => textOf(status)).toBe(read.at(-1));
+      await press('{Escape}');
+      await settled(chart);
+      expect([all(chart, '.mark').length, focused() === box]).toEqual([0, true]);
+    }
+    // What was told before is not told again.
+    await eventually(() => textOf(status)).toBe('');
+  },
+  patience,
+);
+
+it(
+  'every table of numbers has a caption, heads with scopes, and is opened and read by keyboard',
+  async () => {
+    await show(1280);
+    const desk = await mountDesk();
+    drawAll(desk);
+    await settled(desk);
+    const figures = all(desk, 'cpo-figure').filter((figure) => figure.querySelector(':scope > [slot=table]'));
+    expect(figures.length).toBeGreaterThan(6);
+    for (const figure of figures) {
+      const table = one<HTMLTableElement>(figure, '[slot=table]');
+      expect(textOf(table.caption)).not.toBe('');
+      expect(all(table, 'th:not([scope])')).toEqual([]);
+      const as = button(figure, 'As table');
+      as.focus();
+      await press('{Enter}');
+      await settled(figure);
+      expect([table.checkVisibility(), focused() === as]).toEqual([true, true]);
+      await press('{Enter}');
+      await settled(figure);
+      expect(table.checkVisibility()).toBe(false);
+    }
+    // A chart that is a table itself has the same.
+    for (const table of all<HTMLTableElement>(desk, 'cpo-reading table'))
+      expect([textOf(table.caption) !== '', all(table, 'th:not([scope])').length]).toEqual([true, 0]);
+  },
+  patience,
+);
+
+/** Each drawer of the menu, by its entry, with what is in it once it has loaded. */
+const drawers = [
+  ['Request for quotes', 'cpo-quotes', 'cpo-request', 'select'],
+  ['Claim', 'cpo-claim', 'cpo-claim', '.text'],
+  ['Report of changes', 'cpo-changes', 'cpo-changes', 'button'],
+  ['Scenarios', 'cpo-scenarios', 'cpo-scenarios', 'button'],
+] as const;
+
+it(
+  'every drawer is opened, gone through and left, and gives the focus back',
+  async () => {
+    await show(1280);
+    const desk = await mountDesk();
+    const menu = one(desk, '.act details');
+    const summary = one(menu, 'summary');
+    for (const [name, part, within, content] of drawers) {
+      summary.focus();
+      await press('{Enter}');
+      const entry = all(menu, 'button').find((one) => textOf(one.querySelector('b')) === name)!;
+      for (let stops = 0; focused() !== entry; stops++, await press('{Tab}')) expect(stops).toBeLessThan(20);
+      await press('{Enter}');
+      const drawer = await opened(desk, part);
+      const dialog = one<HTMLDialogElement>(drawer, 'dialog');
+      await eventually(
+        () =>
+          [drawer, ...all(drawer, within)].filter((one) => one.localName === within).flatMap((one) => all(one, content))
+            .length,
+      ).toBeGreaterThan(0);
+      await settled(drawer);
+      expect([name, dialog.contains(focused()) || drawer.shadowRoot!.activeElement !== null]).toEqual([name, true]);
+      focusableIn(dialog)[0]!.focus();
+      const there = await walk('Tab', dialog);
+      expect([name, there.faults, missed(dialog, there)]).toEqual([name, [], []]);
+      there.stops[0]!.focus();
+      await press('{Escape}');
+      await eventually(() => dialog.open).toBe(false);
+      expect([name, nameOfFocus()]).toEqual([name, 'Export']);
+    }
+  },
+  patience,
+);
+
+const nameOfFocus = (): string => textOf(focused());
+
+it(
+  'a claim is chosen, worded and copied by keyboard',
+  async () => {
+    await show(1280);
+    const desk = await mountDesk();
+    const summary = one(one(desk, '.act details'), 'summary');
+    summary.focus();
+    await press('{Enter}');
+    const entry = all(desk, '.act details button').find((one) => textOf(one.querySelector('b')) === 'Claim')!;
+    entry.focus();
+    await press('{Enter}');
+    const claim = await opened(desk, 'cpo-claim');
+    await settled(claim);
+    await eventually(() => all(claim, '.text').length).toBeGreaterThan(0);
+    const select = one<HTMLSelectElement>(claim, 'select');
+    select.focus();
+    await press('{ArrowDown}');
+    await eventually(() => select.selectedIndex).toBeGreaterThan(0);
+    await press('{Escape}');
+    await eventually(() => one<HTMLDialogElement>(claim, 'dialog').open).toBe(false);
+  },
+  patience,
+);
+
+it(
+  'a reading does not outlive what it read',
+  async () => {
+    await show(1280);
+    const desk = await mountDesk();
+    const chart = one(one(desk, 'cpo-answer'), 'cpo-reading');
+    one(chart, '.box').focus();
+    await press('{ArrowRight}');
+    await settled(chart);
+    const before = headline(desk);
+    choose(list(desk, 'Switch capacity'), '51.2T');
+    await eventually(() => headline(desk)).not.toBe(before);
+    await known(desk);
+    const tips = all(chart, '.tip:not(.keys)').map(textOf);
+    const costs = all(desk, 'cpo-answer .cost, .cost').map(textOf);
+    for (const tip of tips) expect(costs.some((cost) => tip.includes(cost))).toBe(true);
+  },
+  patience,
+);
