@@ -24,7 +24,7 @@ const rooms = {
   page: ['catalog', 'engine', 'export', 'import', 'parts', 'widget', 'words', 'view', 'scenario'],
   library: ['export', 'words', 'scenario'],
   cli: ['catalog', 'engine', 'export', 'import', 'view', 'words', 'scenario', 'model'],
-  build: ['catalog', 'compile', 'engine', 'model', 'page', 'widget', 'words'],
+  build: ['catalog', 'compile', 'engine', 'export', 'model', 'page', 'scenario', 'view', 'widget', 'words'],
 };
 
 /** Rooms whose texts are no words for readers, and the room of words itself: they speak to authors of sheets and tables. */

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Claim, ClaimsData, Source } from '../catalog/types.ts';
+import { methodAddress } from '../view/method-address.ts';
 import { webAddress } from '../view/web-address.ts';
 import { verdictMarks, type ClaimsPageWords } from '../words/claims-page-words.ts';
 import { typeset } from '../words/typeset.ts';
@@ -78,7 +79,9 @@ const figures = (checks: readonly CheckedFigure[], words: ClaimsPageWords): Temp
           html`<tr>
             <th scope="row" lang="en">${check.label}</th>
             <td data-l=${words.published}><span lang="en">${typeset(check.words)}</span></td>
-            <td class="n computed" data-l=${words.computed}>${typeset(words.computedText(check))}</td>
+            <td class="n computed" data-l=${words.computed}>
+              <a href=${methodAddress(['quantity', check.quantity])!}>${typeset(words.computedText(check))}</a>
+            </td>
             <td class="n at" data-l=${words.agreesIf}>${typeset(words.agreementText(check))}</td>
             <td data-l=${words.result} class="agreement ${check.agrees ? 'agrees' : 'differs'}">
               ${check.agrees ? words.agrees : words.differs}
@@ -145,9 +148,9 @@ function inputTable(name: string, { scenarios, catalog, words }: ClaimContext): 
     return html`<table class="rows inputs">
       <tbody>
         ${describeInputs(scenarios[name], catalog, words).map(
-          ({ label, values, note }) =>
+          ({ label, values, note, method }) =>
             html`<tr>
-              <th scope="row">${said(label)}</th>
+              <th scope="row">${method ? html`<a href=${method}>${said(label)}</a>` : said(label)}</th>
               <td>
                 ${values.map((value, i) => html`${i > 0 ? words.signs.list : ''}${said(value)}`)}${
                   note ? html` <small lang="en">${note}</small>` : nothing

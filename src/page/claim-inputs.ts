@@ -1,6 +1,7 @@
 /** What the scenario of a claim sets, in words. */
 import type { Catalog } from '../catalog/catalog.ts';
 import { namedInput } from '../scenario/named-input.ts';
+import { methodAddress } from '../view/method-address.ts';
 import { resolveScenario, type ResolvedScenario } from '../scenario/resolve.ts';
 import type { OwnArchitecture, Scenario } from '../scenario/scenario.ts';
 import { optionName } from '../view/names.ts';
@@ -13,6 +14,8 @@ export interface SetInput {
   readonly label: Said;
   /** In a row. */
   readonly values: readonly Said[];
+  /** Where the method page tells of the input. */
+  readonly method?: string;
   /** Where a value that the claim does not state comes from; in English. */
   readonly note?: string;
 }
@@ -37,7 +40,11 @@ export function describeInputs(value: unknown, catalog: Catalog, words: ClaimsPa
     ...[...settings.values].map(([name, { typical }]) => {
       const input = namedInput(resolved, name);
       const { unit } = catalog.input(name.slice(name.lastIndexOf('.') + 1))!;
-      return { label: words.inputLabel(input), values: [words.inputAmount(typical, { ...input, unit })] };
+      return {
+        label: words.inputLabel(input),
+        values: [words.inputAmount(typical, { ...input, unit })],
+        method: methodAddress(['input', name])!,
+      };
     }),
   ];
 }

@@ -22,9 +22,11 @@ import { studyOf } from '../scenario/study-of.ts';
 import { inOwnUnit } from '../scenario/usual-value.ts';
 import { WhatIf } from '../engine/what-if.ts';
 import { offsetOf } from '../engine/study.ts';
+import { textsOf } from '../scenario/editions.ts';
 import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { inputView } from './inputs-view.ts';
 import type { Money } from './money.ts';
+import { methodAddress, type MethodEntry } from './method-address.ts';
 import { inputName, optionName } from './names.ts';
 import type { InputName, InputView, OptionName } from './view.ts';
 
@@ -50,6 +52,8 @@ interface Explained extends QuantityName {
   readonly meaning: string;
   readonly formula: string | null;
   readonly uses: readonly UseView[];
+  /** Where the method page tells of it; null of a frozen edition, which that page does not tell. */
+  readonly method: string | null;
 }
 
 export interface QuantityExplanation extends Explained {
@@ -75,6 +79,7 @@ export interface UseView extends QuantityName {
   readonly meaning: string;
   readonly unit: string;
   readonly value: number | null;
+  readonly method: string | null;
   /** What opens; none for constants and what the scenario fixes. */
   readonly opens: Subject | null;
   readonly input?: { readonly name: InputName; readonly evidence: Grounds; readonly own: boolean };
@@ -84,10 +89,12 @@ export interface InputExplanation {
   readonly kind: 'input';
   readonly input: InputView;
   readonly figures: readonly CitedFigureView[];
+  readonly method: string | null;
 }
 
 export interface CitedFigureView {
   readonly id: string;
+  readonly method: string | null;
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
@@ -148,7 +155,8 @@ export function explanationView(
     value: value === null ? null : value * factor,
     reason,
     byYear: byYear?.map((amount) => amount * factor) ?? null,
-    uses: uses.map((use) => useView(run, option, use, money, 'quantity')),
+    uses: uses.map((use) => useView(run, option, use, money, 'quantity', explanations)),
+    method: methodOf(run, 'quantity', name),
     ...(shape && { shape }),
     ...(percentiles && {
       range: { p10: percentiles.p10 * factor, p50: percentiles.p50 * factor, p90: percentiles.p90 * factor },
@@ -164,7 +172,18 @@ function quantityName({ resolved }: Run, key: string): QuantityName {
   return { quantity: name, ...(network !== undefined && { network: networkOf(resolved, network).label }) };
 }
 
-function useView(run: Run, option: ResolvedOption, use: Use, money: Money, kind: 'quantity' | 'decision'): UseView {
+/** The method page tells of the tables and sheets that this build ships. */
+const methodOf = ({ resolved }: Run, entry: MethodEntry, name: string): string | null =>
+  textsOf(resolved.edition) ? null : methodAddress([entry, name])!;
+
+function useView(
+  run: Run,
+  option: ResolvedOption,
+  use: Use,
+  money: Money,
+  kind: 'quantity' | 'decision',
+  { structure }: Explanations,
+): UseView {
   const { resolved } = run;
   const factor = money.factor(use.unit);
   const value = use.value === null ? null : use.value * factor;
@@ -174,6 +193,7 @@ function useView(run: Run, option: ResolvedOption, use: Use, money: Money, kind:
     meaning: use.meaning,
     unit: money.unitOf(use.unit),
     value,
+    method: methodOf(run, isInput(use, structure) ? 'input' : use.kind, use.name),
   };
   if (use.kind === 'quantity') return { ...plain, opens: { kind, option: option.id, quantity: use.name } };
   if (use.kind !== 'input') return { ...plain, opens: null };
@@ -187,6 +207,10 @@ function useView(run: Run, option: ResolvedOption, use: Use, money: Money, kind:
     },
   };
 }
+
+/** An optional input that nobody set counts among what the scenario fixes, and is told with the inputs. */
+const isInput = ({ kind, name }: Use, structure: Explanations['structure']): boolean =>
+  kind === 'structure' && !Object.hasOwn(structure, splitNetwork(name).name.replace(/^.*\./, ''));
 
 function decisionExplanation(
   run: Run,
@@ -216,21 +240,20 @@ function decisionExplanation(
     formula,
     values: values.map((value) => value * factor),
     reason: (name === 'irr' ? decision.irr.reason : found?.reason) ?? null,
-    uses: uses.map((use) => useView(run, option, use, money, 'decision')),
+    uses: uses.map((use) => useView(run, option, use, money, 'decision', explanations)),
+    method: methodOf(run, 'quantity', name),
   };
 }
 
 function inputExplanation(run: Run, one: ResolvedInput, money: Money, sources: SourcesData): InputExplanation {
   const { resolved } = run;
   const { catalog } = resolved;
-  const known = new Map(
-    catalog.data.figures.filter(({ quantity }) => quantity === one.input.quantity).map((figure) => [figure.id, figure]),
-  );
   const factor = money.factor(one.input.unit);
   const figures = citeFigures(one, catalog, sources).map((figure): CitedFigureView => {
-    const { low, typical, high } = inOwnUnit(resolved, known.get(figure.id)!, one.name);
+    const { low, typical, high } = inOwnUnit(resolved, catalog.figure(figure.id)!, one.name);
     return {
       id: figure.id,
+      method: methodOf(run, 'figure', figure.id),
       value: typical * factor,
       low: low === null ? null : low * factor,
       high: high === null ? null : high * factor,
@@ -246,7 +269,7 @@ function inputExplanation(run: Run, one: ResolvedInput, money: Money, sources: S
       cheapest: cheapestWith(run, one.name, typical, money),
     };
   });
-  return { kind: 'input', input: inputView(resolved, one, money), figures };
+  return { kind: 'input', input: inputView(resolved, one, money), figures, method: methodOf(run, 'input', one.name) };
 }
 
 /** Inputs that decide which figures are read: another value needs another scenario. */

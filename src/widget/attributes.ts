@@ -52,7 +52,7 @@ export const attributes = {
   loading: shows('eager', 'lazy'),
   /** Edition of the tables that the page was made for; a frozen one is loaded. One that the script does not have is named in the console. */
   edition: asks(),
-  /** Address of the calculator page, for the link that carries the scenario; no link unless set. */
+  /** Address of the calculator page, for the link that carries the scenario and those from the list of sources to the method page beside it; no link unless set. */
   workbench: shows(),
   /** A scenario as JSON text: what the property takes as data, for pages that a server writes. */
   scenario: asks(),

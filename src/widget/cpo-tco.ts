@@ -616,7 +616,14 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       const { sourceList, sourceStyles } = await import('./tco-sources.ts');
       this.wear(sourceStyles);
       await this.ready;
-      this.listOf = (run) => sourceList(run, this.words, this.formats, new Set(this.reader.edits.inputs.keys()));
+      this.listOf = (run) =>
+        sourceList(
+          run,
+          this.words,
+          this.formats,
+          new Set(this.reader.edits.inputs.keys()),
+          this.engine?.settings.workbench,
+        );
       if (!this.computed) this.list = this.words.sourcesFailed;
     } catch {
       this.list = this.words.sourcesFailed;

@@ -7,7 +7,7 @@ import { readEvidencePack } from '../../src/export/evidence-pack.ts';
 import type { Substantiation } from '../../src/export/claim-substantiation.ts';
 import { readClaimLink } from '../../src/cli/read-claim-link.ts';
 import { columnsOf } from '../../src/cli/text-table.ts';
-import { withWhatIsNeeded } from '../../src/cli/with-what-is-needed.ts';
+import { withFilesNeeded } from '../../src/cli/with-files-needed.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { finish } from '../../src/scenario/finish.ts';
@@ -177,7 +177,7 @@ describe('claim', { timeout: patience }, () => {
   it('names what moved a claim on power', async () => {
     const register = await registered(folder(), '--edition', '2026.11', '--about', 'power', '--option', 'cpo');
     const { link } = entriesOf(register)[0]!;
-    const { run, claim } = await withWhatIsNeeded((readUnit) => readClaimLink(link, readUnit));
+    const { run, claim } = await withFilesNeeded((readUnit) => readClaimLink(link, readUnit));
     const cube = { draws: 256, seed: 1 };
     const found = finish(claimCheckView(run, claim!, { currency: usDollar, cube, shipped: catalog }));
     expect(found.causes.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pictureCommand } from '../../src/cli/picture-command.ts';
-import { withWhatIsNeeded } from '../../src/cli/with-what-is-needed.ts';
+import { withFilesNeeded } from '../../src/cli/with-files-needed.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { languages, type Language } from '../../src/words/languages.ts';
 import { pictureWords } from '../../src/words/picture-words.ts';
@@ -49,7 +49,7 @@ describe('picture', { timeout: patience }, () => {
     expect(said.join(' ')).toMatch(/CPO draws \d+\s% less facility power than DSP-retimed/);
     const link = said.at(-1)!;
     expect(link).toContain('https://a.example/c/#draws=256&claim=power,less,cpo,retimed');
-    const again = await withWhatIsNeeded(() => command(link, '--out', 'a.svg', '--workbench', 'https://a.example/c/'));
+    const again = await withFilesNeeded(() => command(link, '--out', 'a.svg', '--workbench', 'https://a.example/c/'));
     expect(again.file!.content).toBe(file!.content);
   });
 

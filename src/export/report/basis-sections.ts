@@ -7,7 +7,7 @@ import { turningDigits } from '../../words/format.ts';
 import { formatInputRange } from '../../words/input-format.ts';
 import { quotedThing, quoteFor } from '../../words/quoted-thing.ts';
 import { type Html, kept, markup, type Part } from './html.ts';
-import { note, section, table, type ReportOf, type Row } from './report-of.ts';
+import { note, section, table, told, type ReportOf, type Row } from './report-of.ts';
 
 export function ownSection(of: ReportOf): Html {
   const { view, report } = of;
@@ -169,7 +169,8 @@ function targets({ view: { quotes, targets: known, question }, words, report }: 
 /** Classes that nobody beside their author has checked. */
 const weak: readonly EvidenceClass[] = ['assumption', 'vendor-claim', 'analyst'];
 
-export function assumptionsSection({ view, words, report, about }: ReportOf): Html {
+export function assumptionsSection(of: ReportOf): Html {
+  const { view, words, report, about } = of;
   const keys = [...new Set([...view.inputs.leading, ...(view.matters?.rows.map(({ input }) => input.key) ?? [])])];
   const leading = keys.flatMap((key) => view.inputs.all.find((input) => input.key === key) ?? []);
   const isOwn = ({ origin }: InputView): boolean => origin === 'scenario';
@@ -180,7 +181,7 @@ export function assumptionsSection({ view, words, report, about }: ReportOf): Ht
     const no = about.sources?.findIndex(({ inputs }) => inputs.includes(input.key)) ?? -1;
     return {
       cells: [
-        words.inputLabel(input),
+        told(of, words.inputLabel(input), ['input', input.key]),
         input.value === null ? report.none : words.amount(input.value, input),
         rangeOf(input, { words }) || report.none,
         words.evidence(input.evidence),
@@ -211,7 +212,8 @@ export function assumptionsSection({ view, words, report, about }: ReportOf): Ht
   );
 }
 
-export function sourcesSection({ view, words, report, about }: ReportOf): Html {
+export function sourcesSection(of: ReportOf): Html {
+  const { view, words, report, about } = of;
   const { sources } = about;
   return section(
     'sources',
@@ -219,14 +221,16 @@ export function sourcesSection({ view, words, report, about }: ReportOf): Html {
     words.sourcesFinding(view.sources),
     sources
       ? markup`<ol class="sources">${sources.map(
-          ({ title, publisher, published, address, access }, i) =>
-            markup`<li><span class="no">${i + 1}</span><span><span lang="en">${title}. ${publisher}</span>${words.signs.comma}${words.list([published || report.undated, ...(access === 'secondary' ? [report.secondHand] : [])])}${address !== '' && markup`${words.signs.semicolon}<span class="addr mut">${address}</span>`}</span></li>`,
+          ({ id, title, publisher, published, address, access }, i) =>
+            markup`<li><span class="no">${i + 1}</span><span><span lang="en">${told(of, title, ['source', id])}. ${publisher}</span>${words.signs.comma}${words.list([published || report.undated, ...(access === 'secondary' ? [report.secondHand] : [])])}${address !== '' && markup`${words.signs.semicolon}<span class="addr mut">${address}</span>`}</span></li>`,
         )}</ol>`
       : markup`<p>${report.sourcesPending}</p>`,
   );
 }
 
-export function checkSection({ view, words, report, about }: ReportOf): Html {
+export function checkSection(of: ReportOf): Html {
+  const { view, words, report, about } = of;
+  const method = told(of, words.nav.method);
   const { edition, draws } = view.question;
   const isAddress = /^(?:https?|file):\/\//.test(about.link);
   return section(
@@ -237,6 +241,6 @@ export function checkSection({ view, words, report, about }: ReportOf): Html {
 ${isAddress ? markup`<a class="link" href="${about.link}">${about.link}</a>` : markup`<p class="link">${about.link}</p>`}
 ${note(report.private)}
 <ol class="steps">${report.steps(edition, String(draws)).map((text) => markup`<li>${text}</li>`)}</ol>
-<p class="note">${words.pictureSource(view.question)}</p>`,
+<p class="note">${words.pictureSource(view.question)}${method !== words.nav.method && [' · ', method]}</p>`,
   );
 }

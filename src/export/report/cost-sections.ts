@@ -1,13 +1,15 @@
 /** What every option costs and draws, line by line and year by year. */
 import type { ByNetwork, CostView, GroupView, OptionName, PowerView } from '../../view/view.ts';
-import { type Html, kept, markup } from './html.ts';
-import { note, optionColumns, section, table, type ReportOf, type Row } from './report-of.ts';
+import { verdictMetric } from '../../scenario/verdict-metric.ts';
+import { type Html, kept, markup, type Part } from './html.ts';
+import { note, optionColumns, section, table, told, type ReportOf, type Row } from './report-of.ts';
 import { lines, stacks, swatch } from './report-pictures.ts';
 
 /** So many digits has the largest number of a table of lines, so that lines add up as they are read. */
 const lineDigits = 4;
 
-export function comparisonSection({ view, words, report }: ReportOf): Html {
+export function comparisonSection(of: ReportOf): Html {
+  const { view, words, report } = of;
   const { cost, power } = view;
   const totals = words.column([...cost.totals, ...cost.lines.flatMap(({ values }) => values)], cost.unit, lineDigits);
   const shown = words.column(cost.totals, cost.unit);
@@ -40,11 +42,11 @@ ${table(
   report.costTable(totals.unit),
   [{ text: words.table.line }, ...optionColumns(cost.options, words)],
   [
-    ...linesOf(cost, totals.format, words),
+    ...linesOf(cost, totals.format, of),
     {
       kind: 'sum',
       cells: [
-        words.table.total,
+        told(of, words.table.total, ['quantity', verdictMetric]),
         ...cost.totals.map((total, i) => {
           const range = cost.ranges?.[i];
           return markup`${totals.format(total)}${range && markup`<small>${words.range(shown.format(range.p10), shown.format(range.p90))}</small>`}`;
@@ -61,9 +63,15 @@ ${table(
   report.powerTable(watts.unit),
   [{ text: words.table.line }, ...optionColumns(power.options, words)],
   [
-    ...linesOf(power, watts.format, words),
-    { kind: 'sum', cells: [words.line('networkPower'), ...power.network.map(watts.format)] },
-    { kind: 'grp', cells: [words.power.facility, ...power.facility.map(watts.format)] },
+    ...linesOf(power, watts.format, of),
+    {
+      kind: 'sum',
+      cells: [told(of, words.line('networkPower'), ['quantity', 'networkPower']), ...power.network.map(watts.format)],
+    },
+    {
+      kind: 'grp',
+      cells: [told(of, words.power.facility, ['quantity', 'facilityPower']), ...power.facility.map(watts.format)],
+    },
   ],
   'even',
 )}
@@ -75,15 +83,17 @@ ${power.networks.map((one) => byNetwork(one, power.options, words))}`,
 function linesOf(
   { groups, lines: all }: Pick<CostView | PowerView, 'groups' | 'lines'>,
   format: (value: number) => string,
-  words: ReportOf['words'],
+  of: ReportOf,
 ): Row[] {
+  const { words } = of;
+  const name = (id: string): Part => told(of, words.line(id), ['quantity', id]);
   const cells = ({ values }: GroupView): string[] => values.map(format);
   return groups.flatMap((group): Row[] => {
     const own = all.filter((line) => line.group === group.id);
-    if (own.length === 1) return [{ cells: [words.line(own[0]!.id), ...cells(own[0]!)] }];
+    if (own.length === 1) return [{ cells: [name(own[0]!.id), ...cells(own[0]!)] }];
     return [
       { kind: 'grp', cells: [words.group(group.id), ...cells(group)] },
-      ...own.map((line): Row => ({ kind: 'sub', cells: [words.line(line.id), ...cells(line)] })),
+      ...own.map((line): Row => ({ kind: 'sub', cells: [name(line.id), ...cells(line)] })),
     ];
   });
 }

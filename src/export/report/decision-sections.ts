@@ -4,7 +4,7 @@ import { tableOfChecks, type FitLine } from '../../view/fit-table.ts';
 import { aroundZero } from '../../view/extent.ts';
 import type { AnswerRow, DriverRow, FitRow, FitView, MattersView, OptionName } from '../../view/view.ts';
 import { type Html, kept, markup, type Part } from './html.ts';
-import { note, section, table, type ReportOf, type Row } from './report-of.ts';
+import { note, section, table, told, type ReportOf, type Row } from './report-of.ts';
 import { CellPictures, keys } from './report-pictures.ts';
 
 export function titleBlock({ view, words, report, about }: ReportOf): Html {
@@ -114,7 +114,12 @@ function ranking({ view: { answer, publicAnswer }, words, report }: ReportOf): H
 `;
 }
 
-export function mattersSection({ view: { matters, answer }, words, report }: ReportOf): Html {
+export function mattersSection(asked: ReportOf): Html {
+  const {
+    view: { matters, answer },
+    words,
+    report,
+  } = asked;
   if (!matters) {
     const { one, matters: pending } = report.pending;
     return section('matters', report.matters, '', markup`<p>${answer.rows.length === 1 ? one : pending}</p>`);
@@ -133,7 +138,7 @@ export function mattersSection({ view: { matters, answer }, words, report }: Rep
     const [before, after] = [words.chance(chanceAtLow), words.chance(chanceAtHigh)];
     return {
       cells: [
-        markup`${words.inputLabel(input)}<small>${range}</small>`,
+        markup`${told(asked, words.inputLabel(input), ['input', input.key])}<small>${range}</small>`,
         pictures.driver({ atLow, atHigh }, expected, words.range(from, to)),
         `${from} → ${to}`,
         before === after ? before : `${before} → ${after}`,
@@ -168,11 +173,11 @@ export function mattersSection({ view: { matters, answer }, words, report }: Rep
         ),
         markup`<p class="key"><span>${keys.open}${words.matters.low}</span><span>${keys.dot}${words.matters.high}</span><span>${keys.dashed}${words.answer.keyDot}</span><span>${words.matters.worthKey}</span></p>`,
       ]
-    }${published.length > 0 && publishedTable(published, words)}`,
+    }${published.length > 0 && publishedTable(published, asked)}`,
   );
 }
 
-const publishedTable = (published: MattersView['published'], words: ReportOf['words']): Part => [
+const publishedTable = (published: MattersView['published'], of: ReportOf, { words } = of): Part => [
   table(
     words.matters.published,
     [
@@ -182,7 +187,7 @@ const publishedTable = (published: MattersView['published'], words: ReportOf['wo
     ],
     published.map(({ input, figures, cheapest }) => ({
       cells: [
-        words.inputLabel(input),
+        told(of, words.inputLabel(input), ['input', input.key]),
         figures,
         words.list(cheapest.map(({ option, count }) => words.matters.under(words.optionName(option), count))),
       ],

@@ -1,4 +1,5 @@
 import type { CitedSource } from '../../view/cited-view.ts';
+import { methodAddress, type MethodEntry } from '../../view/method-address.ts';
 import type { OptionName, View } from '../../view/view.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
 import type { ReportWords } from '../../words/report-words.ts';
@@ -71,5 +72,11 @@ ${rows.map(
 /** A column of numbers for each option. */
 export const optionColumns = (options: readonly OptionName[], words: DeskWords): Column[] =>
   options.map((option) => ({ text: words.optionName(option), kind: 'n' }));
+
+/** A text that leads to where the method page, which is in English, tells of it; the text alone where that has no address. */
+export function told({ view, about }: ReportOf, text: Part, entry?: readonly [MethodEntry, string]): Part {
+  const address = view.question.frozen ? undefined : methodAddress(entry, about.link);
+  return address === undefined ? text : markup`<a class="how" href="${address}" hreflang="en">${text}</a>`;
+}
 
 export const note = (...texts: readonly Part[]): Html => markup`<p class="note">${texts}</p>\n`;

@@ -409,6 +409,16 @@ export const reportStyles = css`
   .report .addr {
     overflow-wrap: anywhere;
   }
+  .report .how {
+    color: inherit;
+    text-decoration: none;
+  }
+  @media screen {
+    .report .how {
+      text-decoration: underline dotted ${muted};
+      text-underline-offset: 2px;
+    }
+  }
   .report .link {
     font:
       6.25pt/1.28 ui-monospace,

@@ -1,6 +1,9 @@
 import { webAddress } from '../../view/web-address.ts';
 import { isShare, isYear, type OfInput } from '../../words/input-format.ts';
+import { textsOf } from '../../scenario/editions.ts';
+import { methodAddress, type MethodEntry } from '../../view/method-address.ts';
 import type { Cell, Look } from '../xlsx.ts';
+import type { Plan } from './plan.ts';
 
 export type Row = readonly (Cell | undefined)[];
 
@@ -21,6 +24,13 @@ export const formula = (written: string, value: number | string, format = '', lo
 export function link(address: string): Cell {
   const target = webAddress(address);
   return target === undefined ? text(address) : { text: address, link: target, look: 'link' };
+}
+
+/** A name that leads to where the method page tells of it; plain where that has no address, and of a frozen edition. */
+export function told({ run, settings }: Plan, name: string, entry?: readonly [MethodEntry, string]): Cell {
+  const isTold = settings.link !== undefined && !textsOf(run.resolved.edition);
+  const target = isTold ? methodAddress(entry, settings.link) : undefined;
+  return target === undefined ? text(name, 'note') : { text: name, link: target, look: 'link' };
 }
 
 /** A row over all columns in the look of a heading between rows. */

@@ -7,7 +7,7 @@ import { usualValue } from '../../scenario/usual-value.ts';
 import { parseModelKey } from '../../scenario/model-key.ts';
 import { splitNetwork } from '../../model/networks.ts';
 import { inFormula, textInFormula, type Cell, type WorkSheet } from '../xlsx.ts';
-import { formatOf, formula, link, number, section, text, texts, type Row } from './cells.ts';
+import { formatOf, formula, link, number, section, text, texts, told, type Row } from './cells.ts';
 import { firstRow, type Plan } from './plan.ts';
 
 const columns = 16;
@@ -81,7 +81,7 @@ function inputRow(plan: Plan, input: ResolvedInput, row: number): Row {
   const { source, notes } = citedOf(plan, input);
   return [
     text(plan.labelOf(input)),
-    text(plan.inputCell(input.name), 'note'),
+    told(plan, plan.inputCell(input.name), ['input', input.name]),
     of.length > 0 ? formula(limited, value, format, fixed ? 'fixed' : 'plain') : number(value, format, look),
     text(desk.numbers.unit(definition.unit), 'indented'),
     shown(low),

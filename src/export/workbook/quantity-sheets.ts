@@ -3,7 +3,7 @@ import type { Explanation } from '../../engine/evaluator.ts';
 import { splitNetwork } from '../../model/networks.ts';
 import { isShare } from '../../words/input-format.ts';
 import { inFormula, textInFormula, type Cell, type WorkSheet } from '../xlsx.ts';
-import { formatOf, formula, section, text, type Row } from './cells.ts';
+import { formatOf, formula, section, text, told, type Row } from './cells.ts';
 import { formulaText } from './formula-text.ts';
 import { firstOption, firstRow, yearColumn, type Plan, type QuantitySheet } from './plan.ts';
 
@@ -54,19 +54,19 @@ export const unitOf = (plan: Plan, quantity: string, unit: string): string =>
 function quantityRow(plan: Plan, sheet: QuantitySheet, output: number, explanation: Explanation): Row {
   const { quantities: words } = plan.settings.words.texts;
   const { name, unit, offset } = plan.live.outputs[output]!;
-  const { meaning, reason, formula: told } = explanation;
+  const { meaning, reason, formula: written } = explanation;
   const values = plan.live.options.map(({ y }) => y[offset]!);
   const format = formatOf(values, { quantity: explanation.name, unit });
   return [
     text(quantityLabel(plan, name)),
-    text(explanation.name, 'note'),
+    told(plan, explanation.name, ['quantity', explanation.name]),
     text(unitOf(plan, explanation.name, unit)),
     ...values.map((value, option) => quantityCell(plan, sheet, output, option, value, format)),
     text(
       reason === null ? meaning : words.noValueWhere(meaning, plan.settings.words.desk.reason(reason) || reason),
       'aside',
     ),
-    text(sheet.isWhole ? '' : (told ?? ''), 'note'),
+    text(sheet.isWhole ? '' : (written ?? ''), 'note'),
   ];
 }
 

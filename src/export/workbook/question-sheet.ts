@@ -7,7 +7,7 @@ import { questionView } from '../../view/question-view.ts';
 import { settledAnswer } from '../../view/settled-answer.ts';
 import { plain } from '../../words/answer-words.ts';
 import type { Cell, WorkSheet } from '../xlsx.ts';
-import { formula, section, text, type Row } from './cells.ts';
+import { formula, section, text, told, type Row } from './cells.ts';
 import { changedInputs } from './inputs-sheet.ts';
 import type { Plan } from './plan.ts';
 
@@ -21,6 +21,7 @@ export function questionSheet(plan: Plan): WorkSheet {
   const money = new Money(usDollar);
   const { all } = inputsView(run, money, { assessment: undefined, breakEvens: undefined, pair: undefined });
   const row = (label: string, ...cells: Cell[]): Row => [text(label, 'label'), ...cells];
+  const method = told(plan, desk.nav.method);
   const wrapped = (value: string): Cell => text(value, 'wrapped');
   const warnings = [...run.warnings, ...(assessment?.warnings ?? [])].map((warning) => desk.warning(warning));
   const scenario = JSON.stringify({
@@ -56,6 +57,7 @@ export function questionSheet(plan: Plan): WorkSheet {
         const names = id === 'quantities' ? plan.quantitySheetNames : [sheets[id]];
         return names.map((name) => row(name, text(own.about[id])));
       }),
+      ...('link' in method ? [row(desk.nav.method, method)] : []),
       [],
       section(own.restore, 2),
       ...(settings.link === undefined

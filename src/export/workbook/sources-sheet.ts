@@ -1,5 +1,5 @@
 import type { ResolvedInput } from '../../scenario/resolve.ts';
-import { link, section, text, type Row } from './cells.ts';
+import { link, section, text, told, type Row } from './cells.ts';
 import { citedOf } from './inputs-sheet.ts';
 import { firstRow, type Plan } from './plan.ts';
 import type { WorkSheet } from '../xlsx.ts';
@@ -32,7 +32,7 @@ export function sourcesSheet(plan: Plan): WorkSheet {
       [],
       head.map((one) => text(one, 'head')),
       ...cited.map(({ source, inputs }): Row => [
-        ...[text(source.id, 'note'), text(source.title), text(source.publisher)],
+        ...[told(plan, source.id, ['source', source.id]), text(source.title), text(source.publisher)],
         link(source.address),
         ...[text(source.published), text(words.accesses[source.access]), text(source.licence, 'note')],
         text(source.note, 'note'),

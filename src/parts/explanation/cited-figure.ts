@@ -5,6 +5,7 @@ import type { DeskWords } from '../../words/desk-words.ts';
 import { partEvent } from '../events.ts';
 import { evidenceMark } from '../marks.ts';
 import { webAddress } from '../../view/web-address.ts';
+import { toldName } from './told-name.ts';
 
 /** One published figure of an input: its range, its source, what would be cheapest with it, and its use. */
 export function citedFigure(
@@ -14,7 +15,8 @@ export function citedFigure(
   moneyUnit: string,
 ): TemplateResult {
   const w = words.explanation;
-  const { value, low, high, boundary, evidence, asOf, source, locator, note, cheapest, used, isDefault } = figure;
+  const { id, method, value, low, high, boundary, evidence, asOf, source, locator, note, cheapest, used, isDefault } =
+    figure;
   const range =
     low === null || high === null
       ? ''
@@ -42,6 +44,7 @@ export function citedFigure(
       <span lang="en">${locator}</span>
     </p>
     ${note ? html`<p class="mut" lang="en">${note}</p>` : nothing}
+    <p translate="no">${toldName(id, method)}</p>
     ${
       cheapest
         ? html`<p translate="no">

@@ -15,6 +15,7 @@ import { Drawer } from '../drawer.ts';
 import { evidenceMark, openInput } from '../marks.ts';
 import { Part } from '../part.ts';
 import { citedFigure } from './cited-figure.ts';
+import { toldName } from './told-name.ts';
 
 /**
  * @summary What a number is made of: its formula with every value in it, and for an input every figure with its source.
@@ -164,7 +165,7 @@ export class CpoExplained extends Drawer<ExplanationView> {
       view;
     return html`
       <h2>${words.lineOf(view)}</h2>
-      <p class="mut" translate="no">${words.optionName(option)} · <code>${name}</code></p>
+      <p class="mut" translate="no">${words.optionName(option)} · ${toldName(name, view.method)}</p>
       <p class="value" translate="no">${this.result(value, unit, quantity)}</p>
       ${
         evidence
@@ -210,7 +211,8 @@ export class CpoExplained extends Drawer<ExplanationView> {
     return html`
       <h2>${words.decision(name)}</h2>
       <p class="mut" translate="no">
-        ${words.explanation.against(words.optionName(option), words.optionName(reference))} · <code>${name}</code>
+        ${words.explanation.against(words.optionName(option), words.optionName(reference))} ·
+        ${toldName(name, view.method)}
       </p>
       <p class="value" translate="no">${shown}</p>
       <p lang="en">${meaning}</p>
@@ -231,7 +233,7 @@ export class CpoExplained extends Drawer<ExplanationView> {
       </thead>
       <tbody>
         ${uses.map((use) => {
-          const { name, quantity, meaning, unit, value, opens, input } = use;
+          const { name, quantity, meaning, unit, value, opens, input, method } = use;
           return html`<tr>
             <th scope="row">
               ${
@@ -241,7 +243,9 @@ export class CpoExplained extends Drawer<ExplanationView> {
                     </button>`
                   : html`<span translate="no">${words.lineOf(use)}</span>`
               }<small
-                ><code translate="no">${name}</code>${words.signs.colon}<span lang="en">${meaning}</span>
+                ><span translate="no">${toldName(name, method)}</span>${words.signs.colon}<span lang="en"
+                  >${meaning}</span
+                >
                 ${input ? (input.own ? words.explanation.own : evidenceMark(input.evidence, words)) : nothing}</small
               >
             </th>
@@ -254,13 +258,13 @@ export class CpoExplained extends Drawer<ExplanationView> {
     </table>`;
   }
 
-  private input({ input, figures }: InputExplanation): TemplateResult {
+  private input({ input, figures, method }: InputExplanation): TemplateResult {
     const { words } = this;
     const w = words.explanation;
     const limits = words.range(this.amount(input.minimum, '1'), this.amount(input.maximum, input.unit, input.quantity));
     return html`
       <h2>${words.inputLabel(input)}</h2>
-      <p class="mut"><code translate="no">${input.key}</code></p>
+      <p class="mut" translate="no">${toldName(input.key, method)}</p>
       <p class="value" translate="no">
         ${input.value === null ? words.inputs.notGiven : this.amount(input.value, input.unit, input.quantity)}
       </p>
