@@ -46,7 +46,7 @@ export const builderWords: BuilderWords = {
     sponsor: 'Entreprise qui fournit les valeurs',
     sponsorUnset: 'Votre entreprise',
     add: 'Ajouter un produit',
-    product: (name) => `Produit « ${name} »`,
+    product: (name) => `Produit « ${name} »`,
     unnamed: 'Nouveau produit',
     name: 'Nom du produit',
     like: 'Fonctionne comme',
