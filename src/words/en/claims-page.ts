@@ -1,7 +1,4 @@
 /** The page of published claims in English. */
-import type { NamedInput } from '../../scenario/named-input.ts';
-import type { CheckedFigureWords } from '../checked-figure.ts';
-import type { RefusalWords } from '../refusal-words.ts';
 import { answerLanguage } from './answer.ts';
 import { checkedFigureWords } from './checked-figure.ts';
 import { inputLabel } from './input-words.ts';
@@ -90,9 +87,9 @@ export const claimsPageLanguage = {
   pageNames,
   scopes: scopeLabels,
   verdicts: verdictLabels,
-  inputLabel: inputLabel as (input: NamedInput) => string,
-  refusals: refusalWords as RefusalWords,
-  checkedFigures: checkedFigureWords as CheckedFigureWords,
+  inputLabel,
+  refusals: refusalWords,
+  checkedFigures: checkedFigureWords,
   texts: claimsPageTexts,
 };
 
