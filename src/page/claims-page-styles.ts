@@ -37,6 +37,8 @@ export const claimsPageStyles = css`
   @media (max-width: 820px) {
     .top nav:has(+ .act) {
       display: flex;
+      flex-wrap: wrap;
+      height: auto;
       order: 1;
       flex-basis: 100%;
     }
