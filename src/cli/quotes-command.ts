@@ -75,7 +75,7 @@ export function quotesCommand(
   if (given.positionals.length === 0) throw new ScenarioError('arguments', { id: 'no-file' }, { id: 'quote-files' });
   if (given.alone.has('compare') && given.alone.has('json'))
     throw new ScenarioError('--compare', '--json', { id: 'either-flag', flag: '--compare', other: '--json' });
-  const scenario = readScenario({ ...given, set: [] }, given.one.scenario, catalog);
+  const scenario = readScenario(given, given.one.scenario, catalog);
   const ofEdition = catalogFor(scenario, catalog);
   // Names of the tables, and of the scenario.
   const names = namesFor(ofEdition, parseScenario(scenario, ofEdition));
@@ -89,12 +89,12 @@ interface Compared {
   readonly compute: (scenario: unknown) => Run;
 }
 
-function settingsOf({ one, set }: Arguments): QuoteSettings & TableSettings {
+function settingsOf({ one, many }: Arguments): QuoteSettings & TableSettings {
   const { supplier, date, currency } = one;
   return {
     today: dayOf(new Date()),
     usual: { ...(supplier && { supplier }), ...(date && { date }), ...(currency && { currency }) },
-    columns: new Map(set.map(readColumn)),
+    columns: new Map((many.map ?? []).map(readColumn)),
     ...(one.decimal !== undefined && { decimal: decimals[choose('--decimal', one.decimal, keysOf(decimals))] }),
     ...(one.separator !== undefined && {
       separator: separators[choose('--separator', one.separator, keysOf(separators))],

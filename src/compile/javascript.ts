@@ -84,8 +84,6 @@ const mentionsYear = (term: Term): boolean =>
     return part.to.kind === 'input' ? part.to.perYear : part.to.node.perYear;
   });
 
-const isWork = ({ kind }: Term): boolean => kind === 'binary' || kind === 'call' || kind === 'choice';
-
 /** What is left of a sum with one `year` in it where the year is 0; undefined where it is no such sum. */
 function yearsAtZero(term: Term): Term | undefined {
   if (term.kind === 'year') return { kind: 'number', value: 0 };
@@ -105,7 +103,6 @@ class Writer {
   private pending: string[] = [];
   private isInLoop = false;
   private readonly growths = new Map<string, string>();
-  private readonly beforeLoops = new Map<string, string>();
 
   constructor(
     private readonly inputs: ReadonlyMap<string, { readonly perYear: boolean; readonly offset: number }>,
@@ -158,22 +155,6 @@ class Writer {
   }
 
   private write(term: Term): string {
-    return this.isInLoop && isWork(term) && !mentionsYear(term) ? this.beforeLoop(term) : this.writeHere(term);
-  }
-
-  /** What is the same in every year is computed once, under a name of its own. */
-  private beforeLoop(term: Term): string {
-    this.isInLoop = false;
-    const value = this.writeHere(term);
-    this.isInLoop = true;
-    const known = this.beforeLoops.get(value) ?? `same${this.beforeLoops.size}`;
-    this.beforeLoops.set(value, known);
-    const line = `const ${known} = ${value};`;
-    if (!this.pending.includes(line)) this.pending.push(line);
-    return known;
-  }
-
-  private writeHere(term: Term): string {
     switch (term.kind) {
       case 'number':
         return String(term.value);

@@ -133,7 +133,7 @@ function differences(view: TcoView, power: ShownDifference, cost: ShownDifferenc
   return html`<dl class="deltas">
       ${delta(words, words.networkPower, power)} ${delta(words, words.totalCost(data.years), cost)}
     </dl>
-    <p class="condition">${told.conditions}${sureness?.restsOn}</p>`;
+    <p class="condition">${told.conditions}${sureness && words.signs.gap + sureness.restsOn}</p>`;
 }
 
 function delta(words: TcoWords, label: string, { signed, band, percent, times }: ShownDifference): TemplateResult {

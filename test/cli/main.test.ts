@@ -82,12 +82,12 @@ describe('the program refuses with 2 and one line', { timeout: patience }, () =>
     [
       'a command',
       ['optimise'],
-      'command: found "optimise"; allowed: compare, changes, explain, report, claims, claim, moved, evidence, quotes, rfq, picture, workbook, batch, embed, --help, --version',
+      'command: found "optimise"; allowed: compare, changes, explain, report, claims, claim, moved, evidence, quotes, rfq, picture, workbook, batch, sql, embed, --help, --version',
     ],
     [
       'a command that every object has',
       ['toString'],
-      'command: found "toString"; allowed: compare, changes, explain, report, claims, claim, moved, evidence, quotes, rfq, picture, workbook, batch, embed, --help, --version',
+      'command: found "toString"; allowed: compare, changes, explain, report, claims, claim, moved, evidence, quotes, rfq, picture, workbook, batch, sql, embed, --help, --version',
     ],
     [
       'a picture that cannot be written',

@@ -74,7 +74,9 @@ const ids = new Set([
   ...'switch fabric campus direct contract shop text json csv auto light dark eager lazy module strict frame static'.split(
     ' ',
   ),
-  ...'compare changes explain report claims claim moved evidence quotes rfq picture workbook batch embed'.split(' '),
+  ...'compare changes explain report claims claim moved evidence quotes rfq picture workbook batch sql embed cost'.split(
+    ' ',
+  ),
   ...'comma semicolon tab bar point price power date supplier product quantity note year low typical high'.split(' '),
   ...'version edition switches capacity upperSwitch coreSwitch fourthSwitch scope region buyerClass architectures baseline inputs networks notes view quotes options irr npv cash firstCash payback paybackSimple cheapest CSV UTF-8 UTF-16BE XLSX ENOENT EISDIR JPY CNY VALUE'.split(
     ' ',

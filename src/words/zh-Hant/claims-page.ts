@@ -52,7 +52,7 @@ export const claimsPageTexts: ClaimsPageTexts = {
   source: '來源',
   inputs: (scenarios) => (scenarios === 1 ? '輸入' : `輸入，${scenarios} 個情境`),
   scenario: (number) => `情境 ${number}`,
-  open: '在計算器中開啟',
+  open: '在計算機中開啟',
   openScenario: (number) => `情境 ${number}`,
   baseline: (option) => `${option}（基準）`,
   capacity: '容量',

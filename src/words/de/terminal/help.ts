@@ -170,7 +170,7 @@ export const help: TerminalHelp = {
       'gibt eine SQL-Anweisung aus, die jede Zeile einer Tabelle von Szenarien in DuckDB, Spark oder Trino berechnet',
     dialect: 'Datenbank, für die die Anweisung ist',
     reads: 'Spalten der Tabelle, die gelesen werden: Namen von Eingaben und Einstellungen, durch Kommas getrennt',
-    columns: 'Spalten der Antwort (Standard: Kosten, Leistung und CO₂ jeder Option, und die beste)',
+    columns: 'Spalten der Antwort (Standard: Kosten, Leistung und CO₂ jeder Option, und welche am wenigsten kostet)',
     table: 'Name der Tabelle, wie er hinter FROM steht (Standard scenarios)',
     key: 'Spalten, die die Zeilen unterscheiden, durch Kommas getrennt (Standard id)',
     drawn: 'schreibt die simulierten Fälle, je Zeile einen, in eine Datei und liest deren Spalten',

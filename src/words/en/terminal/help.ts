@@ -171,7 +171,7 @@ export const help = {
     meaning: 'prints one SQL statement that computes every row of a table of scenarios in DuckDB, Spark or Trino',
     dialect: 'engine that the statement is for',
     reads: 'columns of the table that are read: names of inputs and settings, separated by commas',
-    columns: 'columns of the answer (default: cost, power and carbon of each option, and the best)',
+    columns: 'columns of the answer (default: cost, power and carbon of each option, and which is cheapest)',
     table: 'name of the table, as it stands behind FROM (default scenarios)',
     key: 'columns that tell the rows apart, separated by commas (default id)',
     drawn: 'writes the simulated cases, one a row, to a file, and reads its columns',

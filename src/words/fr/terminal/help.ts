@@ -129,7 +129,7 @@ export const help: TerminalHelp = {
     scenario: 'scénario, ou lien avec une allégation',
     approver: 'qui a approuvé la phrase',
     expires: 'dernier jour où elle peut rester publiée, AAAA-MM-JJ',
-    publishedAt: 'adresse d’une page où elle se trouve ; peut être répété',
+    publishedAt: 'adresse d’une page où elle se trouve ; peut être répété',
     id: 'identifiant de l’entrée (par défaut : formé de l’allégation et du jour)',
     today: 'jour à prendre pour aujourd’hui, AAAA-MM-JJ',
     notes:
@@ -169,13 +169,13 @@ export const help: TerminalHelp = {
     meaning:
       'affiche une instruction SQL qui calcule chaque ligne d’une table de scénarios dans DuckDB, Spark ou Trino',
     dialect: 'moteur auquel l’instruction est destinée',
-    reads: 'colonnes de la table à lire : noms de paramètres et de réglages, séparés par des virgules',
-    columns: 'colonnes de la réponse (par défaut : coût, puissance et carbone de chaque option, et la meilleure)',
-    table: 'nom de la table, tel qu’il suit FROM (par défaut scenarios)',
+    reads: 'colonnes de la table à lire : noms de paramètres et de réglages, séparés par des virgules',
+    columns: 'colonnes de la réponse (par défaut : coût, puissance et carbone de chaque option, et la moins chère)',
+    table: 'nom de la table, tel qu’il suit "FROM" (par défaut scenarios)',
     key: 'colonnes qui distinguent les lignes, séparées par des virgules (par défaut id)',
     drawn: 'écrit les tirages dans un fichier, un par ligne, et en lit les colonnes',
     notes:
-      'Une ligne est un scénario ; une valeur vide laisse ce que dit le scénario donné ici. Les colonnes portent les noms qu’un scénario donne aux paramètres et aux réglages : pue, cpo.endPrice, capacity, region, switches.mine.ports, storage/endpointCount ; celles d’une réponse cpo.tco, cpo.npv, cpo.storage/tco ou decision.best. Une ligne refusée n’a pas de nombres, et sa colonne refused dit pourquoi. docs/scale.md donne les étapes pour chaque moteur.',
+      'Une ligne est un scénario ; une valeur vide laisse ce que dit le scénario donné ici. Les colonnes portent les noms qu’un scénario donne aux paramètres et aux réglages : pue, cpo.endPrice, capacity, region, switches.mine.ports, storage/endpointCount ; celles d’une réponse cpo.tco, cpo.npv, cpo.storage/tco ou decision.best. Une ligne refusée n’a pas de nombres, et sa colonne refused dit pourquoi. docs/scale.md donne les étapes pour chaque moteur.',
     examples: [
       'sql --reads pue,cpo.endPrice --columns cpo.tco,retimed.tco,decision.best',
       'sql scenario.json --dialect spark --reads endpointCount,pue --table lac.scenarios --key site --out tco.sql',
@@ -235,7 +235,7 @@ export const help: TerminalHelp = {
     out: 'fichier à écrire ; son extension détermine le format',
     workbench: 'adresse du calculateur complet, citée comme source',
     notes:
-      'Avec --about, --option ou --against, ou un lien avec une allégation, la diapositive porte cette allégation ; celle que les valeurs n’étayent pas est refusée comme par claim text. Le PNG se dessine avec les polices de cette machine et demande le paquet @resvg/resvg-js, que npm installe avec celui-ci là où c’est possible.',
+      'Avec --about, --option ou --against, ou un lien avec une allégation, la diapositive porte cette allégation ; celle que les valeurs n’étayent pas est refusée comme par claim text. Le PNG se dessine avec les polices de cette machine et demande le paquet @resvg/resvg-js, que npm installe avec celui-ci là où c’est possible.',
     examples: [
       'picture --about power --option cpo --against retimed --lang fr --out claim.svg',
       'picture --scope fabric --region fr --lang fr --out diapositive.svg',

@@ -162,7 +162,7 @@ export const help: TerminalHelp = {
     meaning: 'シナリオの表の各行をDuckDB、Spark、Trinoで計算するSQL文を1つ出力します',
     dialect: 'SQL文を実行するエンジン',
     reads: '読み取る列（入力と設定の名前、カンマ区切り）',
-    columns: '結果の列（既定：各選択肢のコスト、電力、CO₂と、最良の選択肢）',
+    columns: '結果の列（既定：各選択肢のコスト、電力、CO₂と、コストが最も低い選択肢）',
     table: 'FROMに続ける表の名前（既定：scenarios）',
     key: '行を区別する列、カンマ区切り（既定：id）',
     drawn: 'シミュレーションの各ケースを1行に1件ファイルへ書き出し、その列を読み取ります',

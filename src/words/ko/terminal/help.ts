@@ -162,7 +162,7 @@ export const help: TerminalHelp = {
     meaning: '시나리오 테이블의 각 행을 DuckDB, Spark, Trino에서 계산하는 SQL 문 하나를 출력',
     dialect: 'SQL 문을 실행할 엔진',
     reads: '읽을 열: 입력과 설정의 이름, 쉼표로 구분',
-    columns: '결과 열(기본값: 옵션별 비용, 전력, 탄소와 최선의 옵션)',
+    columns: '결과 열(기본값: 옵션별 비용, 전력, 탄소와 비용이 가장 낮은 옵션)',
     table: 'FROM 뒤에 올 테이블 이름(기본값 scenarios)',
     key: '행을 구별하는 열, 쉼표로 구분(기본값 id)',
     drawn: '시뮬레이션 사례를 한 행에 하나씩 파일에 쓰고 그 열을 읽음',

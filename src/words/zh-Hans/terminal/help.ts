@@ -157,7 +157,7 @@ export const help: TerminalHelp = {
     meaning: '输出一条 SQL 语句，在 DuckDB、Spark 或 Trino 中计算情景表的每一行',
     dialect: '执行语句的引擎',
     reads: '要读取的列：输入和设置的名称，以逗号分隔',
-    columns: '结果的列（默认：各方案的成本、功率和碳排放，以及最优方案）',
+    columns: '结果的列（默认：各方案的成本、功率和碳排放，以及成本最低的方案）',
     table: '表名，写在 FROM 之后（默认 scenarios）',
     key: '区分各行的列，以逗号分隔（默认 id）',
     drawn: '将模拟情形写入文件，每行一个，并读取其各列',

@@ -157,7 +157,7 @@ export const help: TerminalHelp = {
     meaning: '輸出一道 SQL 陳述式，在 DuckDB、Spark 或 Trino 中計算情境資料表的每一列',
     dialect: '執行陳述式的引擎',
     reads: '要讀取的欄：輸入和設定的名稱，以逗號分隔',
-    columns: '結果的欄（預設：各選項的成本、功率和碳排放，以及最佳選項）',
+    columns: '結果的欄（預設：各選項的成本、功率和碳排放，以及成本最低的選項）',
     table: '資料表名稱，寫在 FROM 之後（預設 scenarios）',
     key: '區分各列的欄，以逗號分隔（預設 id）',
     drawn: '將模擬試驗寫入檔案，每列一個，並讀取其各欄',
