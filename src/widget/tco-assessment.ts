@@ -99,7 +99,7 @@ function tcoSureness(
   assessment: Assessment,
   optionId: string,
   currency: Currency,
-  { later = laterWords, verdict: said = verdictWords }: TcoWords,
+  { later = laterWords, verdict: said = verdictWords, signs }: TcoWords,
 ): Sureness | undefined {
   const { run, verdicts, cube, sample, swings } = assessment;
   const verdict = verdicts.get(optionId);
@@ -116,9 +116,8 @@ function tcoSureness(
     power: bandOf('networkPower', 1),
     cost: bandOf('tcoWithoutIdle', currency.unitsPerUsd),
     verdict: verdictText(run, optionId, verdict, [], cube.draws, { answer: later.answer, verdict: said }),
-    restsOn: answerIn(later.answer).restsOn(
-      shareResting(resolved, studyOf(resolved), weights, weakClasses),
-      'difference',
-    ),
+    restsOn:
+      signs.gap +
+      answerIn(later.answer).restsOn(shareResting(resolved, studyOf(resolved), weights, weakClasses), 'difference'),
   };
 }

@@ -26,7 +26,7 @@ export interface Sureness {
   readonly power: Percentiles;
   readonly cost: Percentiles;
   readonly verdict: string;
-  /** How much of what moves the difference rests on figures that nobody has checked: follows on another sentence. */
+  /** How much of what moves the difference rests on figures that nobody has checked: follows on another sentence, with the space before it. */
   readonly restsOn: string;
 }
 
@@ -133,7 +133,7 @@ function differences(view: TcoView, power: ShownDifference, cost: ShownDifferenc
   return html`<dl class="deltas">
       ${delta(words, words.networkPower, power)} ${delta(words, words.totalCost(data.years), cost)}
     </dl>
-    <p class="condition">${told.conditions}${sureness && words.signs.gap + sureness.restsOn}</p>`;
+    <p class="condition">${told.conditions}${sureness?.restsOn}</p>`;
 }
 
 function delta(words: TcoWords, label: string, { signed, band, percent, times }: ShownDifference): TemplateResult {

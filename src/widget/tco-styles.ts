@@ -433,7 +433,7 @@ export const tcoStyles = [
     }
     .bar text {
       fill: var(--_page);
-      font-size: 11px;
+      font-size: 12px;
       text-anchor: middle;
     }
     .legend {

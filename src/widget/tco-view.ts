@@ -214,7 +214,7 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
           (option, i) =>
             html`<tr class=${option === view.pair.option ? 'chosen' : ''}>
               <th scope="row">${words.optionName(option)}${mark(option, words)}</th>
-              <td class="bar">${stackedBar(parts, rows[i]!, most)}</td>
+              <td class="bar" translate="no">${stackedBar(parts, rows[i]!, most)}</td>
               <td class="n" translate="no">${shown(rows[i]!.total)}</td>
             </tr>`,
         )}

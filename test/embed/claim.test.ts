@@ -135,8 +135,10 @@ describe('a claim', () => {
   it('is left with Escape, and its button has the focus', async () => {
     await panelIn(host.page).locator('select').first().focus();
     await host.page.keyboard.press('Escape');
-    expect(await panelIn(host.page).count()).toBe(0);
-    expect(await buttonIn(host.page).evaluate((one) => one.matches(':focus'))).toBe(true);
+    await expect.poll(() => panelIn(host.page).count(), { timeout: patience }).toBe(0);
+    await expect
+      .poll(() => buttonIn(host.page).evaluate((one) => one.matches(':focus')), { timeout: patience })
+      .toBe(true);
     await host.page.keyboard.press('Enter');
     await saidIn(host.page).first().waitFor();
   });
