@@ -34,7 +34,8 @@ const fromTables = [
 
 /** The text without what tables, formulas, flags and file names say. */
 function words(text: string): string {
-  let left = text;
+  // First: what is made up for a folder may have a name of the tables in it.
+  let left = text.replaceAll(folder, '');
   for (const one of fromTables) left = left.replaceAll(one, '');
   return (
     left
@@ -49,7 +50,6 @@ function words(text: string): string {
       .replace(/autorisé\u00a0: version, .*$/gm, '')
       // What the file of the offers says.
       .replace(/^ {4}Süd-Photonik.*$/gm, '')
-      .replaceAll(folder, '')
       .replace(/\binputs\.[\w.-]+|\bcpo-tco \w+|--[\w-]+|\([\w.-]+\)|[\w-]+\.(csv|json|xlsx|html)\b|"[^"]*"/g, '')
   );
 }

@@ -27,14 +27,14 @@ const fromTables = [
 /** The text without what tables, formulas, flags and file names say. */
 const words = (text: string): string =>
   fromTables
-    .reduce((left, one) => left.replaceAll(one, ''), text)
+    // First the folder: what is made up for it may have a name of the tables in it.
+    .reduce((left, one) => left.replaceAll(one, ''), text.replaceAll(folder, ''))
     .replace(/^( {4}.*, \d{4}[-\d]*): .*$/gm, '$1')
     .replace(/^ {2}= .*$/gm, '')
     .replace(/^ {2}[\w.-]+ = /gm, '')
     .replace(/ = [a-zA-Z]+/g, '')
     // Keys that a scenario may have.
     .replace(/허용: version, .*$/gm, '')
-    .replaceAll(folder, '')
     .replace(
       /\binputs\.[\w.-]+|\bdata\/|\bcpo-tco \w+|--[\w-]+|\([\w.-]+\)|[\w-]+\.(csv|json|xlsx|html)\b|"[^"]*"/g,
       '',

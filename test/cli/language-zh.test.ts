@@ -26,7 +26,8 @@ const fromTables = [
 /** The text without what tables, formulas, flags and file names say. */
 const words = (text: string): string =>
   fromTables
-    .reduce((left, one) => left.replaceAll(one, 'X'), text)
+    // First the folder: what is made up for it may have a name of the tables in it.
+    .reduce((left, one) => left.replaceAll(one, 'X'), text.replaceAll(folder, ''))
     .replace(/^( {4}[^：]*：[^：]*)：.*$/gm, '$1')
     // Ids of scenarios.
     .replace(/^(?:[\w-]+, )+/gm, '')
@@ -36,7 +37,6 @@ const words = (text: string): string =>
     .replace(/^.*--pairs.*$/gm, '')
     .replace(/^ {2}[\w.-]+ = /gm, '')
     .replace(/ = [a-zA-Z]+/g, '')
-    .replaceAll(folder, '')
     .replace(
       /\binputs\.[\w.-]+|\bcpo-tco \w+|--[\w-]+|（[\w.-]+）|[\w-]+\.(csv|json|xlsx|html)\b|"[^"]*"|data\/scenarios/g,
       '',

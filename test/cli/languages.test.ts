@@ -33,7 +33,8 @@ const fromTables = [
 
 /** The text without what tables, formulas, flags and file names say. */
 function words(text: string): string {
-  let left = text;
+  // First: what is made up for a folder may have a name of the tables in it.
+  let left = text.replaceAll(folder, '');
   for (const one of fromTables) left = left.replaceAll(one, '');
   return (
     left
@@ -46,7 +47,6 @@ function words(text: string): string {
       .replace(/^ {2}cpo-tco .*--.*$/gm, '')
       // Keys that a scenario may have.
       .replace(/erlaubt: version, .*$/gm, '')
-      .replaceAll(folder, '')
       .replace(/\binputs\.[\w.-]+|\bcpo-tco \w+|--[\w-]+|\([\w.-]+\)|[\w-]+\.(csv|json|xlsx|html)\b|"[^"]*"/g, '')
   );
 }

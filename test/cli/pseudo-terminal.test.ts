@@ -85,11 +85,11 @@ const ids = new Set([
 
 /** Lines with words that are not translated; what a file or a table says stands in its language. */
 function foreignLines(text: string): string[] {
-  let left = text;
+  // First: what is made up for a folder may have a name of the tables in it.
+  let left = text.replaceAll(folder, '');
   for (const one of [...fromTables, ...fromFiles]) left = left.replaceAll(one, '');
   return (
     left
-      .replaceAll(folder, '')
       .replaceAll('cpo-tco', '')
       // Where a cited figure stands, what a claim is from, a formula, and what is wrong with JSON, in the words of its reader.
       .replace(/^( {4}⟦.*, \d{4}[-\d]*): .*$/gm, '$1')
