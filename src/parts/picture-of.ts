@@ -1,3 +1,4 @@
+/** A chart of the page as a file. Longer than most files: it draws each kind of mark that a chart can hold. */
 import { canvasSurface, SvgSurface, type Surface } from './svg-surface.ts';
 
 /**

@@ -1,6 +1,7 @@
 /**
  * A formula of the sheets as MathML Core, from the tree that the compiler reads: fractions, powers, sums, cases. Browsers
- * break no lines in MathML, so what is too long stands in rows that begin with their operator.
+ * break no lines in MathML, so what is too long stands in rows that begin with their operator. Longer than most files: one
+ * case for each kind of term, and where its lines break.
  */
 import { parseExpression, type Expression } from '../../compile/expression.ts';
 

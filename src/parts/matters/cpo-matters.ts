@@ -1,3 +1,4 @@
+/** Longer than most files: a table and the tornado beside it share their rows, scale and reading. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CurveView, DriverRow, InputName, MattersView } from '../../view/view.ts';
 import type { DeskWords } from '../../words/desk-words.ts';

@@ -1,3 +1,4 @@
+/** Longer than most files: keyboard, pointer and what is told are one state. */
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DeskWords } from '../../words/desk-words.ts';
 import { partEvent } from '../events.ts';

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { evidenceStyles } from '../evidence-mark.ts';
 
-/** Marks of charts and tables: dots, ranges, bars, axes, keys, and how well something is founded. */
+/**
+ * Marks of charts and tables: dots, ranges, bars, axes, keys, and how well something is founded. Longer than most files: one
+ * vocabulary for all charts.
+ */
 export const markStyles = css`
   .plot,
   .axis,

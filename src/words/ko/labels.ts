@@ -1,4 +1,4 @@
-/** Korean words for what the tables and sheets name, as en/labels.ts has them in English. */
+/** Korean words for what the tables and sheets name, as en/labels.ts has them in English. Longer than most files: one list for a translator. */
 import type { BuyerClass } from '../../catalog/types.ts';
 import { commonTexts } from './common-texts.ts';
 

@@ -1,6 +1,7 @@
 /**
  * What `--help` says, in English. Names of commands, flags, inputs and of what is typed into a shell stay as they are; names
  * of files in examples may be others. Long texts are broken into lines by the program.
+ * Longer than most files: one list for a translator.
  */
 import { scenarioDefaults as usual } from '../../../scenario/scenario.ts';
 

@@ -1,4 +1,4 @@
-/** What `--help` says, in Korean. */
+/** What `--help` says, in Korean. Longer than most files: one list for a translator. */
 import { scenarioDefaults as usual } from '../../../scenario/scenario.ts';
 import type { TerminalHelp } from '../../en/terminal/help.ts';
 

@@ -1,4 +1,4 @@
-/** What `--help` says, in Traditional Chinese. */
+/** What `--help` says, in Traditional Chinese. Longer than most files: one list for a translator. */
 import { scenarioDefaults as usual } from '../../../scenario/scenario.ts';
 import type { TerminalHelp } from '../../en/terminal/help.ts';
 
