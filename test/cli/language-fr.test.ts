@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import claims from 'virtual:claims';
-import sources from 'virtual:sources';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fromTables } from '../cases/from-tables.ts';
 import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
 
@@ -18,19 +17,6 @@ const file = (name: string, content: string): string => {
 };
 const offers = fileURLToPath(new URL('../import/files/angebote-1252.csv', import.meta.url));
 const few = ['--draws', '64'];
-
-/** What tables and files say in their own language stands as it is. */
-const fromTables = [
-  ...claims.claims.flatMap(({ id, statement, reason, checks }) => [
-    id,
-    statement,
-    reason,
-    ...checks.flatMap(({ label, words }) => [label, words]),
-  ]),
-  // Names of own options and products.
-  ...[...JSON.stringify(claims.scenarios).matchAll(/"label":"([^"]+)"/g)].map(([, label]) => label!),
-  ...Object.values(sources.sources).flatMap(({ title, publisher }) => [`${title}, ${publisher}`]),
-].sort((a, b) => b.length - a.length);
 
 /** The text without what tables, formulas, flags and file names say. */
 function words(text: string): string {

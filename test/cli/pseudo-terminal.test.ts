@@ -3,12 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import claims from 'virtual:claims';
 import explanations from 'virtual:explanations';
-import sources from 'virtual:sources';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { catalog } from '../../src/scenario/edition.ts';
 import { languages } from '../../src/words/languages.ts';
+import { fromTables } from '../cases/from-tables.ts';
 import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
 import { untranslated } from '../cases/pseudo-language.ts';
@@ -27,18 +26,6 @@ const file = (name: string, content: string): string => {
 };
 const offers = fileURLToPath(new URL('../import/files/offers.xlsx', import.meta.url));
 const few = ['--draws', '64'];
-
-/** What tables say stands in English in every language. */
-const fromTables = [
-  ...claims.claims.flatMap(({ id, statement, reason, checks }) => [
-    id,
-    statement,
-    reason,
-    ...checks.flatMap(({ label, words }) => [label, words]),
-  ]),
-  ...[...JSON.stringify(claims.scenarios).matchAll(/"label":"([^"]+)"/g)].map(([, label]) => label!),
-  ...Object.values(sources.sources).flatMap(({ title, publisher }) => [`${title}, ${publisher}`]),
-].sort((a, b) => b.length - a.length);
 
 /** Cells and sheets of the files that are read here. */
 const fromFiles = [
