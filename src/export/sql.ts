@@ -3,6 +3,7 @@
  * change is computed when the statement is written.
  */
 import { splitNetwork } from '../model/networks.ts';
+import { answerColumn, usualColumns } from '../scenario/answer-columns.ts';
 import { liveSheets } from '../scenario/live-sheets.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
@@ -32,18 +33,9 @@ export interface StatementSettings {
   readonly version: string;
 }
 
-/** What is asked for most. */
-const usualQuantities = ['tcoWithoutIdle', 'tco', 'capex', 'facilityPower', 'totalCarbon'];
-export const decisionBest = 'decision.best';
 /** Why a row has no numbers. */
 const refusedColumn = 'refused';
 const lastStage = 'answered';
-
-/** Names of the usual columns of an answer. */
-export const usualColumns = ({ options }: ResolvedScenario): string[] => [
-  ...options.flatMap(({ id }) => usualQuantities.map((quantity) => `${id}.${quantity}`)),
-  decisionBest,
-];
 
 /**
  * A statement without a semicolon.
@@ -87,17 +79,14 @@ function networksOf(shared: Shared, sheets: SheetData): BuiltNetwork[] {
 
 function answerOf(name: string, resolved: ResolvedScenario, together: Together, graph: Graph): Answer {
   const { options } = resolved;
-  if (name === decisionBest)
+  const column = answerColumn(name, options, (quantity) => together.has(quantity));
+  if (!column) throw new ScenarioError(name, { id: 'unknown-name', value: quote(name) }, { id: 'answer-column' });
+  if (column.kind === 'best')
     return { leastOf: options.map(({ id }, i) => [id, together.value(i, verdictMetric)] as const) };
-  const i = options.findIndex(({ id }) => name.startsWith(`${id}.`));
-  const quantity = i < 0 ? '' : name.slice(options[i]!.id.length + 1);
-  if (i >= 0 && quantity === 'npv') {
-    const baseline = options.findIndex(({ id }) => id === resolved.baseline);
-    return { of: graph.binary('-', together.value(baseline, verdictMetric), together.value(i, verdictMetric)) };
-  }
-  if (!together.has(quantity))
-    throw new ScenarioError(name, { id: 'unknown-name', value: quote(name) }, { id: 'answer-column' });
-  return { of: together.value(i, quantity) };
+  const { option } = column;
+  if (column.kind === 'quantity') return { of: together.value(option, column.quantity) };
+  const baseline = options.findIndex(({ id }) => id === resolved.baseline);
+  return { of: graph.binary('-', together.value(baseline, verdictMetric), together.value(option, verdictMetric)) };
 }
 
 /** Quantities of all networks, as they are together. */
