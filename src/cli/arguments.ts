@@ -183,7 +183,7 @@ export function readCube({ one }: Arguments): typeof defaultCube {
   };
 }
 
-function wholeNumber(flag: string, text: string, least: number, most: number): number {
+export function wholeNumber(flag: string, text: string, least: number, most: number): number {
   const read = readNumber(text, 'en');
   if ('value' in read && read.unit === '' && Number.isInteger(read.value) && read.value >= least && read.value <= most)
     return read.value;

@@ -122,6 +122,9 @@ function computed({ input, number, of }: Node, numbers: readonly number[], value
 }
 
 /** @throws ScenarioError for a number that its input cannot have. */
-export function checkRanges(definitions: readonly InputDefinition[], numbers: readonly number[]): void {
-  for (let i = 0; i < definitions.length; i++) inRange('', numbers[i], definitions[i]!);
+export function checkRanges(ranges: readonly (InputDefinition | undefined)[], numbers: readonly number[]): void {
+  for (let i = 0; i < ranges.length; i++) {
+    const range = ranges[i];
+    if (range) inRange('', numbers[i], range);
+  }
 }

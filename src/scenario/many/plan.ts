@@ -35,17 +35,18 @@ interface PlannedOption extends Results {
 type Read = (options: readonly PlannedOption[]) => Cell;
 
 export class Plan {
-  private readonly definitions: readonly InputDefinition[];
+  /** By number; of one that has no part in the answer nothing is checked. */
+  private readonly ranges: readonly (InputDefinition | undefined)[];
   private readonly nodes: Nodes;
   private readonly options: readonly PlannedOption[];
   private readonly before: readonly Check[];
   private readonly after: readonly Check[];
   private readonly reads: readonly Read[];
 
-  private constructor(run: Run, columns: readonly string[], fields: readonly string[]) {
+  private constructor(run: Run, columns: readonly string[], fields: readonly (string | undefined)[]) {
     const { resolved } = run;
-    this.definitions = fields.map((field) => definitionOf(field, resolved.catalog));
-    this.nodes = new Nodes(new Map(fields.map((field, i) => [field, i])));
+    this.ranges = fields.map((field) => (field === undefined ? undefined : definitionOf(field, resolved.catalog)));
+    this.nodes = new Nodes(new Map(fields.flatMap((field, i) => (field === undefined ? [] : [[field, i]]))));
     const { model } = sheetsFor(resolved);
     const has = new Set(model.outputs.map(({ name }) => name));
     const answers = columns.map((name) => answerColumn(name, resolved.options, (quantity) => has.has(quantity)));
@@ -63,13 +64,13 @@ export class Plan {
   /**
    * A plan for the scenarios of one structure; undefined for what has to be resolved each time.
    * @param run One of them.
-   * @param fields Where the numbers stand that vary.
+   * @param fields Where the numbers stand that vary; undefined for one that has no part in the answer.
    * @param numbers What they are in the run.
    */
   static of(
     run: Run,
     columns: readonly string[],
-    fields: readonly string[],
+    fields: readonly (string | undefined)[],
     numbers: readonly number[],
   ): Plan | undefined {
     // What is bought decides which price of a quote counts.
@@ -88,7 +89,7 @@ export class Plan {
   /** A cell for each column; undefined where the scenario is refused. @param numbers In the order of the fields. */
   answer(numbers: readonly number[]): Cell[] | undefined {
     try {
-      checkRanges(this.definitions, numbers);
+      checkRanges(this.ranges, numbers);
       this.nodes.set(numbers);
       for (const check of this.before) check();
       this.compute();

@@ -26,7 +26,12 @@ export class Plans {
   }
 
   /** Takes what the whole way came to. @param run Undefined where the scenario was refused. */
-  learn(structure: string, fields: readonly string[], numbers: readonly number[], run: Run | undefined): void {
+  learn(
+    structure: string,
+    fields: readonly (string | undefined)[],
+    numbers: readonly number[],
+    run: Run | undefined,
+  ): void {
     let known = this.known.get(structure);
     if (!known) {
       if (this.known.size >= mostKnown) this.known.clear();

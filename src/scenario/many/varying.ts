@@ -39,11 +39,14 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Undefined where it is no object. */
-export function takeApart(scenario: unknown): TakenApart | undefined {
+const none: ReadonlySet<string> = new Set();
+
+/** Undefined where it is no object. @param besides Keys that are no part of the scenario. */
+export function takeApart(scenario: unknown, besides: ReadonlySet<string> = none): TakenApart | undefined {
   if (!isFields(scenario)) return undefined;
   const apart = new Apart();
   for (const key in scenario) {
+    if (besides.has(key)) continue;
     const value = scenario[key];
     if (key === 'inputs' && isFields(value)) apart.inputs('inputs.', value);
     else if (key === 'networks' && isFields(value)) apart.networks(value);
