@@ -56,7 +56,7 @@ const scenarioKeys = new Set<string>(['edition', ...keysOfSwitches, 'scope', 're
 const isSetting = (name: string): boolean => scenarioKeys.has(name) || name === 'options';
 
 /** As every reader of numbers reads it; other spellings go through the one reader. */
-const plainNumber = /^-?\d{1,15}(?:\.\d{1,15})?(?:[eE][-+]?\d{1,2})?$/;
+const plainNumber = /^-?\d{1,25}(?:\.\d{1,25})?(?:[eE][-+]?\d{1,2})?$/;
 
 /** Headers are names of inputs, or edition, switches, scope, region, buyerClass, baseline, options; an empty cell sets nothing. */
 class Cells {

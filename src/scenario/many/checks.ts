@@ -89,7 +89,7 @@ export class Checks {
       ...resolved,
       input: (option, key) => {
         let ofOption = views.get(option);
-        if (!ofOption) views.set(option, (ofOption = new Map()));
+        if (!ofOption) views.set(option, (ofOption = new Map<unknown, InputOfRow>()));
         let view = ofOption.get(key);
         if (!view) {
           const input = resolved.input(option, key);
