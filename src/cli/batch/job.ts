@@ -1,8 +1,8 @@
 /** What a batch is asked for: the same for every line and every thread. */
 import { csvParseRows } from 'd3-dsv';
-import { sheetsOf } from '../../engine/models.ts';
 import { splitNetwork } from '../../model/networks.ts';
 import { decisionBest, listed, savedQuantity, usualColumns } from '../../scenario/answer-columns.ts';
+import { quantityNames } from '../../scenario/sheets.ts';
 import { catalog } from '../../scenario/edition.ts';
 import { catalogFor } from '../../scenario/editions.ts';
 import { resolveScenario } from '../../scenario/resolve.ts';
@@ -70,16 +70,9 @@ function checkColumn(name: string): void {
   if (name === decisionBest) return;
   const [option, quantity] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.') + 1)];
   const { name: plain } = splitNetwork(quantity);
-  if (option !== '' && (plain === savedQuantity || quantities().has(plain))) return;
+  if (option !== '' && (plain === savedQuantity || quantityNames(catalog.edition).has(plain))) return;
   throw new ScenarioError(name, { id: 'unknown-name', value: quote(name) }, { id: 'answer-column' });
 }
-
-const quantities = (): ReadonlySet<string> =>
-  new Set(
-    (['switch', 'fabric'] as const).flatMap((scope) =>
-      sheetsOf(scope, catalog.edition).model.outputs.map(({ name }) => name),
-    ),
-  );
 
 /** The names in the first line of a CSV file; undefined where the line is a scenario or nothing. @throws ScenarioError for a name twice. */
 export function readHeader(text: string): string[] | undefined {
