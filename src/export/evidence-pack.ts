@@ -276,7 +276,7 @@ function parsePack(text: string): EvidencePack {
   for (const part of parts)
     if (typeof content?.[part] !== 'object' || content[part] === null)
       throw new ScenarioError(field, { id: 'pack-without', key: `content.${part}` }, { id: 'evidence-pack' });
-  if (typeof sha256Of !== 'object')
+  if (typeof sha256Of !== 'object' || sha256Of === null)
     throw new ScenarioError(field, { id: 'pack-without', key: 'sha256Of' }, { id: 'evidence-pack' });
   return pack as EvidencePack;
 }

@@ -126,7 +126,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Change>(() => gone) },
   // The same in another type.
   { weight: 2, arbitrary: fc.constant<Change>((before) => (isObject(before) ? JSON.stringify(before) : [before])) },
-  { weight: 1, arbitrary: fc.constant<Change>((before) => (typeof before === 'number' ? String(before) : Number(before))) },
+  { weight: 1, arbitrary: fc.constant<Change>((before) => (typeof before === 'number' ? String(before) : typeof before === 'string' ? Number(before) : null)) },
   { weight: 2, arbitrary: oddText.map((text): Change => (before) => (typeof before === 'string' ? before + text : text)) },
   { weight: 1, arbitrary: fc.constant<Change>((before) => own([['__proto__', before]])) },
   {

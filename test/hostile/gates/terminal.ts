@@ -36,7 +36,7 @@ export const words = gate<readonly string[]>({
     .tuple(fc.constantFrom('changes', 'changes', 'explain', 'sql', 'claim', '--help', '--lang', 'x', '__proto__'), fc.array(word, { maxLength: 5 }))
     .map(([command, rest]) => [command, ...rest]),
   sizeOf: (all) => all.join(' ').length,
-  ...{ share: 30_000, few: 60 },
+  ...{ share: 30_000, few: 60, computes: 500 },
   enter: async (all) => {
     let error = '';
     const code = await program(all, '0.1.0', { out: () => undefined, error: (text) => (error += text) });
@@ -60,7 +60,7 @@ export const batch = gate<string>({
     { weight: 3, arbitrary: fc.tuple(fc.constantFrom('pue,cpo.endPrice', 'pue,region', 'options,pue', '__proto__,pue', 'toString,constructor'), fc.array(csvLine, { maxLength: 4 })).map(([head, lines]) => [head, ...lines].join('\n')) },
   ),
   sizeOf: (text) => text.length,
-  ...{ share: 10_000, few: 25 },
+  ...{ share: 10_000, few: 25, computes: 500 },
   enter: async (text) => {
     const lines = text.split('\n');
     writeFileSync(input, text);
@@ -79,7 +79,7 @@ interface Named {
   readonly reads: readonly string[];
   readonly columns: readonly string[];
 }
-const name = fc.oneof(oddText, fc.constantFrom('id', 'a b', 'x"; DROP TABLE scenarios; --', "a' OR '1'='1", '`a`', 'a.b', '"', '``', 'scenarios', 'pue', '/*', ...inheritedKeys));
+const name = fc.oneof(oddText, fc.constantFrom('id', 'a b', 'a.b.c', "read_csv('a.csv')", 'x"; DROP TABLE scenarios; --', "a' OR '1'='1", '`a`', 'a.b', '"', '``', 'scenarios', 'pue', '/*', ...inheritedKeys));
 const resolved = resolveScenario({ options: ['retimed', 'cpo'] }, catalog);
 
 /** What stands outside of quoted names and texts. */
@@ -97,13 +97,18 @@ export const sql = gate<Named>({
     columns: fc.oneof({ weight: 3, arbitrary: fc.constant(['cpo.basePower']) }, { weight: 1, arbitrary: fc.array(name, { minLength: 1, maxLength: 2 }) }),
   }),
   sizeOf: (named) => JSON.stringify(named).length,
-  ...{ share: 20_000, few: 40 },
+  ...{ share: 20_000, few: 40, computes: 200 },
   enter: (named) => {
     const { dialect } = named;
     const statement = sqlStatement(resolved, { ...named, version: '0.1.0' });
     const plain = sqlStatement(resolved, { ...named, table: 'scenarios', keys: named.keys.map((_, i) => `k${i}`), version: '0.1.0' });
-    const bare = (text: string): string => unquoted(text, dialect).replace(/\s+/g, ' ').replace(/FROM [\w.]+/g, 'FROM t');
-    if (bare(statement) !== bare(plain)) throw new Fault(`a name reaches into the statement: ${bare(statement).slice(0, 300)}`);
+    const bare = (text: string, table: string): string =>
+      unquoted(text.replace(`FROM ${table}\n`, 'FROM scenarios\n'), dialect).replace(/\s+/g, ' ');
+    if (bare(statement, named.table) !== bare(plain, 'scenarios'))
+      throw new Fault(`a name reaches into the statement: ${bare(statement, named.table).slice(0, 300)}`);
+    // Outside of quotes and of the brackets of one call a table is one word.
+    const words = unquoted(named.table.replace(/"(?:[^"]|"")*"|`(?:[^`]|``)*`/g, 'q'), dialect);
+    if (!/^[\p{L}\p{N}_$.]+(?:\([^();]*\))?$/u.test(words)) throw new Fault(`a table that is more: ${named.table.slice(0, 80)}`);
   },
 });
 

@@ -12,7 +12,6 @@ import { unpackLink } from '../../../src/scenario/packed-link.ts';
 import { readFeed, withFeed } from '../../../src/scenario/product-feed.ts';
 import { readLink, readScenarioFile, type ReadLink } from '../../../src/scenario/read-link.ts';
 import { resolveScenario } from '../../../src/scenario/resolve.ts';
-import { runScenario } from '../../../src/scenario/run-scenario.ts';
 import { ScenarioError } from '../../../src/scenario/scenario-error.ts';
 import { readTypedUnit } from '../../../src/scenario/typed-unit.ts';
 import { readEdits } from '../../../src/widget/reader-edits.ts';
@@ -24,14 +23,14 @@ type Refused = Parameters<Gate['enter']>[1];
 
 const readers = {
   readUnit: readTypedUnit,
-  check: (scenario: unknown, tables: typeof catalog) => runScenario(scenario, tables, readTypedUnit),
+  check: (scenario: unknown, tables: typeof catalog) => resolveScenario(scenario, tables, readTypedUnit),
 };
 
 /** What was kept can be computed, each number is one that was given, and what was left out is told. */
 function checkRead({ state, dead }: ReadLink, refused: Refused): void {
   for (const { problem } of dead) if ('found' in problem) refused(problem);
   const { scenario } = state;
-  runScenario(scenario, catalogFor(scenario, catalog), readTypedUnit);
+  resolveScenario(scenario, catalogFor(scenario, catalog), readTypedUnit);
 }
 
 /** Reads as the page does; a frozen edition is not loaded here. */
@@ -69,7 +68,7 @@ export const scenarioFiles = gate<string>({
     }
     const none = { positionals: [], one: {}, set: [], many: {}, alone: new Set<string>() };
     const scenario = layFlagsOver(given, none, catalog);
-    const { resolved } = runScenario(scenario, catalogFor(scenario, catalog), readTypedUnit);
+    const resolved = resolveScenario(scenario, catalogFor(scenario, catalog), readTypedUnit);
     // A number that was accepted is the one that was given.
     const { inputs } = scenario as { inputs?: Readonly<Record<string, unknown>> };
     for (const [name, value] of Object.entries(inputs ?? {}))
@@ -146,7 +145,7 @@ export const packs = gate<string>({
     if (typeof state !== 'string') throw new Fault('no state');
     const asked = { edition, ...scenario };
     try {
-      runScenario(asked, catalogFor(asked, catalog), readTypedUnit);
+      resolveScenario(asked, catalogFor(asked, catalog), readTypedUnit);
     } catch (error) {
       if (!(error instanceof EditionNeeded)) throw error;
     }
@@ -167,7 +166,7 @@ export const registers = gate<string>({
   enter: (text, refused) => {
     const read = readRegister(text);
     if (!('kind' in read))
-      for (const { field, found } of read) refused({ field, found, allowed: 'x' });
+      for (const { field, found } of read) refused({ field, found: found.replace(/^undefined$/, 'missing'), allowed: 'x' });
     for (const { text: sentence, line } of listedSentences(text))
       if (typeof sentence !== 'string' || line < 1) throw new Fault('a sentence without a line');
   },
