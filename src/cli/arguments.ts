@@ -156,7 +156,8 @@ export function readArguments(words: readonly string[], own: Flags, mostPosition
     if (token.value === undefined || token.value === '')
       throw new ScenarioError(token.rawName, { id: 'no-value' }, { id: 'value-of', flag: token.rawName });
     if (flag.multiple) (many[token.name] ??= []).push(token.value);
-    else if (Object.hasOwn(one, token.name)) throw new ScenarioError(token.rawName, { id: 'flag-twice' }, { id: 'flag-once' });
+    else if (Object.hasOwn(one, token.name))
+      throw new ScenarioError(token.rawName, { id: 'flag-twice' }, { id: 'flag-once' });
     else one[token.name] = token.value;
   }
   if (positionals.length > mostPositionals)

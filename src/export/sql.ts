@@ -195,7 +195,8 @@ function write(
     `answers: ${[...keys, refusedColumn, ...columns].join(', ')}`,
   ];
   return [
-    ...head.map((line) => `-- ${line}`),
+    // A line end in a name of a reader would end the comment.
+    ...head.map((line) => `-- ${line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')}`),
     `WITH ${parts.join(',\n')}`,
     `SELECT\n  ${[...keyNames, refusedColumn, ...answered].join(',\n  ')}\nFROM ${lastStage}`,
   ].join('\n');

@@ -66,7 +66,10 @@ export async function hold<Input>(of: Gate<Input>, input: Input): Promise<void> 
 }
 
 /** One sentence on one line that names the field, what was found and what is allowed. */
-export function checkSentence(problem: Refusal, { refusalText, foundText, allowedText }: TerminalWords = english): void {
+export function checkSentence(
+  problem: Refusal,
+  { refusalText, foundText, allowedText }: TerminalWords = english,
+): void {
   const sentence = refusalText(problem);
   const fault = (what: string): Fault => new Fault(`${what}: ${JSON.stringify(sentence).slice(0, 300)}`);
   if (sentence.length > longestSentence) throw fault(`a sentence of ${sentence.length} characters`);

@@ -21,7 +21,22 @@ const oddSign = fc.constantFrom(...oddSigns);
 export const oddNumbers = [
   ...['1e400', '-1e400', '1e-400', '-0', '0x10', '0b1', '0o7', '1_000', '.5', '5.', '+1', '--1', '1e', '1e+', 'NaN'],
   ...['Infinity', '-Infinity', '∞', 'nan', '1,000', '1.000', '1.000,5', '1,000.5', "1'000", '1 000', '1.2.3', '1,2,3'],
-  ...['１．５', '１,０００', '٣', '1٬000', '−1', '1/3', '½', '1e1e1', '01', '00', '9007199254740993', '1n', '(5)', '5%'],
+  ...[
+    '１．５',
+    '１,０００',
+    '٣',
+    '1٬000',
+    '−1',
+    '1/3',
+    '½',
+    '1e1e1',
+    '01',
+    '00',
+    '9007199254740993',
+    '1n',
+    '(5)',
+    '5%',
+  ],
   ...['1,00,000', '1万', '3.5億', '2千', '$5', '5 $', '€5', 'USD 5', '5USD', '1:2:3', '3:2:1', '5 ..', '1 2', '1-2'],
 ] as const;
 export const oddNumber = fc.constantFrom(...oddNumbers);
@@ -44,7 +59,10 @@ export const repeated = (pieces: readonly string[], most = 4096): fc.Arbitrary<s
     );
 
 export const oddText: fc.Arbitrary<string> = fc.oneof(
-  { weight: 3, arbitrary: fc.string({ unit: fc.oneof(oddSign, fc.string({ minLength: 1, maxLength: 3 })), maxLength: 12 }) },
+  {
+    weight: 3,
+    arbitrary: fc.string({ unit: fc.oneof(oddSign, fc.string({ minLength: 1, maxLength: 3 })), maxLength: 12 }),
+  },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
   { weight: 2, arbitrary: oddNumber },
   { weight: 1, arbitrary: fc.constantFrom(...inheritedKeys) },
@@ -94,7 +112,8 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 function pathsOf(value: unknown, path: Path = [], found: Path[] = []): Path[] {
   found.push(path);
   if (isObject(value) && path.length < 8)
-    for (const [name, inner] of Object.entries(value)) pathsOf(inner, [...path, Array.isArray(value) ? Number(name) : name], found);
+    for (const [name, inner] of Object.entries(value))
+      pathsOf(inner, [...path, Array.isArray(value) ? Number(name) : name], found);
   return found;
 }
 
@@ -126,45 +145,68 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Change>(() => gone) },
   // The same in another type.
   { weight: 2, arbitrary: fc.constant<Change>((before) => (isObject(before) ? JSON.stringify(before) : [before])) },
-  { weight: 1, arbitrary: fc.constant<Change>((before) => (typeof before === 'number' ? String(before) : typeof before === 'string' ? Number(before) : null)) },
-  { weight: 2, arbitrary: oddText.map((text): Change => (before) => (typeof before === 'string' ? before + text : text)) },
+  {
+    weight: 1,
+    arbitrary: fc.constant<Change>((before) =>
+      typeof before === 'number' ? String(before) : typeof before === 'string' ? Number(before) : null,
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: oddText.map(
+      (text): Change =>
+        (before) =>
+          typeof before === 'string' ? before + text : text,
+    ),
+  },
   { weight: 1, arbitrary: fc.constant<Change>((before) => own([['__proto__', before]])) },
   {
     weight: 2,
-    arbitrary: fc
-      .tuple(key, oddJson)
-      .map(([name, value]): Change => (before) => (isObject(before) && !Array.isArray(before) ? own([...Object.entries(before), [name, value]]) : value)),
+    arbitrary: fc.tuple(key, oddJson).map(
+      ([name, value]): Change =>
+        (before) =>
+          isObject(before) && !Array.isArray(before) ? own([...Object.entries(before), [name, value]]) : value,
+    ),
   },
   {
     weight: 1,
-    arbitrary: fc
-      .integer({ min: 2, max: 300 })
-      .map((count): Change => (before) => (Array.isArray(before) ? Array.from({ length: count }, (_, i) => before[i % Math.max(1, before.length)] as unknown) : Array.from({ length: count }, () => before))),
+    arbitrary: fc.integer({ min: 2, max: 300 }).map(
+      (count): Change =>
+        (before) =>
+          Array.isArray(before)
+            ? Array.from({ length: count }, (_, i) => before[i % Math.max(1, before.length)] as unknown)
+            : Array.from({ length: count }, () => before),
+    ),
   },
   {
     weight: 1,
-    arbitrary: fc
-      .tuple(fc.integer({ min: 2, max: 250 }), oddJson)
-      .map(([count, value]): Change => () => own(Array.from({ length: count }, (_, i) => [`k${i}`, value] as const))),
+    arbitrary: fc.tuple(fc.integer({ min: 2, max: 250 }), oddJson).map(
+      ([count, value]): Change =>
+        () =>
+          own(Array.from({ length: count }, (_, i) => [`k${i}`, value] as const)),
+    ),
   },
   // Another part of the same value in its place.
-  { weight: 1, arbitrary: fc.nat().map((n): Change => (_, parent) => {
-    const paths = pathsOf(parent);
-    return paths[n % paths.length]!.reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], parent) ?? null;
-  }) },
+  {
+    weight: 1,
+    arbitrary: fc.nat().map((n): Change => (_, parent) => {
+      const paths = pathsOf(parent);
+      return (
+        paths[n % paths.length]!.reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], parent) ?? null
+      );
+    }),
+  },
 );
 
 /** A value that was right, with one to five changes. */
 export const spoilt = (valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc
-    .tuple(valid, fc.array(fc.tuple(fc.nat(), change), { minLength: 1, maxLength: 5 }))
-    .map(([value, changes]) =>
-      changes.reduce((before, [n, how]) => {
-        const paths = pathsOf(before);
-        const after = changed(before, paths[n % paths.length]!, how);
-        return after === gone ? null : after;
-      }, value),
-    );
+  fc.tuple(valid, fc.array(fc.tuple(fc.nat(), change), { minLength: 1, maxLength: 5 })).map(([value, changes]) =>
+    changes.reduce((before, [n, how]) => {
+      const paths = pathsOf(before);
+      const after = changed(before, paths[n % paths.length]!, how);
+      return after === gone ? null : after;
+    }, value),
+  );
 
 /** JSON as text, in which JSON itself is broken too, and keys stand twice. */
 export const jsonText = (value: fc.Arbitrary<unknown>): fc.Arbitrary<string> => {
@@ -179,13 +221,11 @@ export const jsonText = (value: fc.Arbitrary<unknown>): fc.Arbitrary<string> => 
     // A key again, with another value.
     {
       weight: 1,
-      arbitrary: fc
-        .tuple(text, fc.nat(), oddJson)
-        .map(([one, n, other]) => {
-          const keys = [...one.matchAll(/"(?:[^"\\]|\\.)*":/g)];
-          const at = keys[n % Math.max(1, keys.length)];
-          return at ? `${one.slice(0, at.index)}${at[0]}${JSON.stringify(other)},${one.slice(at.index)}` : one;
-        }),
+      arbitrary: fc.tuple(text, fc.nat(), oddJson).map(([one, n, other]) => {
+        const keys = [...one.matchAll(/"(?:[^"\\]|\\.)*":/g)];
+        const at = keys[n % Math.max(1, keys.length)];
+        return at ? `${one.slice(0, at.index)}${at[0]}${JSON.stringify(other)},${one.slice(at.index)}` : one;
+      }),
     },
     { weight: 1, arbitrary: text.map((one) => `\ufeff${one}`) },
   );
@@ -213,7 +253,13 @@ export const spoiltText = (valid: fc.Arbitrary<string>): fc.Arbitrary<string> =>
 export const bytesOfText = (text: fc.Arbitrary<string>): fc.Arbitrary<Uint8Array> =>
   fc.oneof(
     { weight: 6, arbitrary: text.map((one) => new TextEncoder().encode(one)) },
-    { weight: 1, arbitrary: text.map((one) => new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(one, (sign) => sign.charCodeAt(0)).buffer)])) },
+    {
+      weight: 1,
+      arbitrary: text.map(
+        (one) =>
+          new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(one, (sign) => sign.charCodeAt(0)).buffer)]),
+      ),
+    },
     { weight: 1, arbitrary: text.map((one) => Uint8Array.from(one, (sign) => sign.charCodeAt(0) & 0xff)) },
     { weight: 1, arbitrary: text.chain((one) => spoiltBytes(new TextEncoder().encode(one))) },
   );

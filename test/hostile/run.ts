@@ -46,7 +46,10 @@ async function timed(gate: AnyGate, input: unknown, outcome: Outcome): Promise<v
 }
 
 const line = (cells: readonly (string | number)[]): string =>
-  `${String(cells[0]).padEnd(18)}${cells.slice(1).map((cell) => String(cell).padStart(12)).join('')}\n`;
+  `${String(cells[0]).padEnd(18)}${cells
+    .slice(1)
+    .map((cell) => String(cell).padStart(12))
+    .join('')}\n`;
 
 process.stdout.write(`seed ${seed}\n${line(['gate', 'inputs', 'slowest ms', 'its size', 'faults'])}`);
 let [all, faults] = [0, 0];
@@ -67,7 +70,10 @@ for (const gate of asked) {
     const [input] = found.counterexample;
     const told = JSON.stringify(gate.written ? gate.written(input) : input) ?? 'undefined';
     process.stdout.write(
-      `${gate.name}, seed ${seed + part}: ${String((found.errorInstance as Error | null)?.stack ?? '').split('\n').slice(0, 5).join('\n')}\n  input: ${told.length > 2000 ? `${told.slice(0, 2000)}… (${told.length})` : told}\n`,
+      `${gate.name}, seed ${seed + part}: ${String((found.errorInstance as Error | null)?.stack ?? '')
+        .split('\n')
+        .slice(0, 5)
+        .join('\n')}\n  input: ${told.length > 2000 ? `${told.slice(0, 2000)}… (${told.length})` : told}\n`,
     );
   }
   all += outcome.count;

@@ -7,7 +7,10 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 /** Scenarios that use every part of the form; written down, so that they are the same whatever the tables say. */
 export const scenarios: readonly Scenario[] = [
   {},
-  { region: 'de', inputs: { pue: 1.25, 'cpo.endPrice': { low: 500, typical: 700, high: 900 }, electricityPrice: 0.19 } },
+  {
+    region: 'de',
+    inputs: { pue: 1.25, 'cpo.endPrice': { low: 500, typical: 700, high: 900 }, electricityPrice: 0.19 },
+  },
   {
     capacity: '102.4T',
     options: ['retimed', 'cpo', { id: 'acme', label: 'Acme', leaf: 'acme-end', upper: 'acme-end', card: 'acme-end' }],
@@ -35,7 +38,15 @@ export const scenarios: readonly Scenario[] = [
     quotes: {
       'acme-1': {
         ...{ supplier: 'Acme', date: '2026-11-10', what: 'module', architecture: 'linear' },
-        ...{ prices: [{ from: 1, price: 690 }, { from: 1000, price: 640 }], currency: 'EUR', power: 9, note: 'firm' },
+        ...{
+          prices: [
+            { from: 1, price: 690 },
+            { from: 1000, price: 640 },
+          ],
+          currency: 'EUR',
+          power: 9,
+          note: 'firm',
+        },
       },
     },
     view: { currency: 'EUR', draws: 1024, axes: ['cpo-1600g.endPrice', 'us.electricityPrice'] },
@@ -48,7 +59,11 @@ const productFeed = {
   version: 1,
   sponsor: 'Acme',
   products: [
-    { name: 'Acme LPO', like: 'linear', figures: { endPrice: { value: 690, unit: 'USD', date: '2026-11-10', source: 'Datasheet 3' } } },
+    {
+      name: 'Acme LPO',
+      like: 'linear',
+      figures: { endPrice: { value: 690, unit: 'USD', date: '2026-11-10', source: 'Datasheet 3' } },
+    },
     { name: 'Acme CPO', like: 'cpo', figures: { endPower: { low: 8, typical: 9, high: 10, unit: 'W' } } },
   ],
 };
@@ -60,7 +75,11 @@ export const anyPack: fc.Arbitrary<unknown> = validScenario.map((scenario) => ({
   kind: 'cpo-tco-evidence',
   sha256: 'a',
   sha256Of: Object.fromEntries(parts.map((part) => [part, 'a'])),
-  content: { ...Object.fromEntries(parts.map((part) => [part, {}])), about: { edition: catalog.edition, package: '0.1.0' }, scenario },
+  content: {
+    ...Object.fromEntries(parts.map((part) => [part, {}])),
+    about: { edition: catalog.edition, package: '0.1.0' },
+    scenario,
+  },
 }));
 
 export const anyRegister: fc.Arbitrary<unknown> = fc.constant({

@@ -23,7 +23,7 @@ export function double(value: number): string {
 }
 
 const part = String.raw`(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"\p{Cc}]|"")+"|\x60(?:[^\x60\p{Cc}]|\x60\x60)+\x60)`;
-const argument = String.raw`(?:'(?:[^'\p{Cc}]|'')*'|[\p{L}\p{N}_.=>,[\]{}: -])`;
+const argument = String.raw`(?:'(?:[^'\p{Cc}]|'')*'|[\p{L}\p{N}_.=>,[\]{}: ]|-(?!-))`;
 const tableName = new RegExp(String.raw`^${part}(?:\.${part}){0,3}(?:\((?:${argument})*\))?$`, 'u');
 
 /**

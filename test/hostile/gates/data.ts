@@ -23,7 +23,18 @@ import { tableFiles, validScenario } from '../valid.ts';
 const base = 'https://host.example/products/page.html';
 const attributeText = fc.oneof(
   oddText,
-  fc.constantFrom('51.2T', 'fabric', 'retimed cpo', 'de', 'EUR', 'pue=1.15 cpo.endPrice=500', '*', 'https://a.example', '__proto__=1', 'javascript:alert(1)'),
+  fc.constantFrom(
+    '51.2T',
+    'fabric',
+    'retimed cpo',
+    'de',
+    'EUR',
+    'pue=1.15 cpo.endPrice=500',
+    '*',
+    'https://a.example',
+    '__proto__=1',
+    'javascript:alert(1)',
+  ),
   spoiltText(fc.constantFrom('retimed, cpo', 'pue=1.15 cpo.endPrice=500', 'storage/endpointCount=512')),
   repeated([' ', '“', 'a', ',', 'pue=1 ', '=', '.', '/', 'a/', '-', '1,']),
 );
@@ -37,16 +48,37 @@ export const host = gate<Said>({
   name: 'host',
   takes: 'attributes of the widget and the scenario of a host, as data and as text',
   inputs: fc.record({
-    attributes: fc.dictionary(fc.constantFrom(...hostAttributes.map(({ name }) => name)), attributeText, { maxKeys: 5, noNullPrototype: true }),
-    given: fc.oneof(spoilt(validScenario), oddJson, fc.constant(undefined), fc.constantFrom<unknown>(NaN, 1n, Symbol('a'), () => 1, new Date(NaN), new Map([[1, 2]]))),
-    text: fc.oneof(jsonText(spoilt(validScenario)), fc.constant('{}'), repeated(['"', '\\"', ', ', ',', '“', '[', '{"a":'])),
+    attributes: fc.dictionary(fc.constantFrom(...hostAttributes.map(({ name }) => name)), attributeText, {
+      maxKeys: 5,
+      noNullPrototype: true,
+    }),
+    given: fc.oneof(
+      spoilt(validScenario),
+      oddJson,
+      fc.constant(undefined),
+      fc.constantFrom<unknown>(NaN, 1n, Symbol('a'), () => 1, new Date(NaN), new Map([[1, 2]])),
+    ),
+    text: fc.oneof(
+      jsonText(spoilt(validScenario)),
+      fc.constant('{}'),
+      repeated(['"', '\\"', ', ', ',', '“', '[', '{"a":']),
+    ),
   }),
-  sizeOf: ({ attributes, given, text }) => JSON.stringify(attributes).length + text.length + (typeof given === 'object' ? sizeOf(given) : 0),
+  sizeOf: ({ attributes, given, text }) =>
+    JSON.stringify(attributes).length + text.length + (typeof given === 'object' ? sizeOf(given) : 0),
   ...{ share: 50_000, few: 100 },
   written: ({ attributes, given, text }) => ({ attributes, given, text }),
   long: [
-    ...['\\"', '"', '“', ', ', ',', '[', '{"a":'].map((piece) => (n: number): Said => ({ attributes: {}, given: undefined, text: `{"a${piece.repeat(n / piece.length)}` })),
-    ...[' a ', '“', 'pue=1 ', ','].map((piece) => (n: number): Said => ({ attributes: { options: `a${piece.repeat(n / piece.length)}a`, region: `a${' '.repeat(n)}a` }, given: undefined, text: '{}' })),
+    ...['\\"', '"', '“', ', ', ',', '[', '{"a":'].map((piece) => (n: number): Said => ({
+      attributes: {},
+      given: undefined,
+      text: `{"a${piece.repeat(n / piece.length)}`,
+    })),
+    ...[' a ', '“', 'pue=1 ', ','].map((piece) => (n: number): Said => ({
+      attributes: { options: `a${piece.repeat(n / piece.length)}a`, region: `a${' '.repeat(n)}a` },
+      given: undefined,
+      text: '{}',
+    })),
   ],
   enter: async ({ attributes, given, text }, refused) => {
     for (const one of Object.values(attributes)) namesIn(plainText(one));
@@ -70,16 +102,37 @@ export const messages = gate<unknown>({
   takes: 'messages of a frame and to the preview (their shape; their origin is tested in a browser)',
   inputs: fc.oneof(
     oddJson,
-    spoilt(fc.constantFrom<unknown>({ type: 'cpo-tco:height', version: 1, height: 400 }, { kind: 'cpo-tco:preview', scenario: {}, settings: { theme: 'dark' }, texts: { heading: 'a', cta: { text: 'a', address: 'https://a' } }, properties: { '--cpo-ink': '#123' }, scheme: 'dark', lang: 'de' })),
-    fc.constantFrom<unknown>({ type: 'cpo-tco:height', version: 1, height: 1e400 }, { type: 'cpo-tco:height', version: 1, height: -1 }),
+    spoilt(
+      fc.constantFrom<unknown>(
+        { type: 'cpo-tco:height', version: 1, height: 400 },
+        {
+          kind: 'cpo-tco:preview',
+          scenario: {},
+          settings: { theme: 'dark' },
+          texts: { heading: 'a', cta: { text: 'a', address: 'https://a' } },
+          properties: { '--cpo-ink': '#123' },
+          scheme: 'dark',
+          lang: 'de',
+        },
+      ),
+    ),
+    fc.constantFrom<unknown>(
+      { type: 'cpo-tco:height', version: 1, height: 1e400 },
+      { type: 'cpo-tco:height', version: 1, height: -1 },
+    ),
   ),
   sizeOf,
   ...{ share: 100_000, few: 200 },
   enter: (data) => {
     const height = heightIn(data);
-    if (height !== undefined && !(Number.isInteger(height) && height >= 0 && height <= 10_000)) throw new Fault('a height that is none');
+    if (height !== undefined && !(Number.isInteger(height) && height >= 0 && height <= 10_000))
+      throw new Fault('a height that is none');
     const shown = previewIn(data);
-    if (shown && [...Object.values(shown.settings), ...Object.values(shown.properties)].some((one) => typeof one !== 'string')) throw new Fault('a setting that is no text');
+    if (
+      shown &&
+      [...Object.values(shown.settings), ...Object.values(shown.properties)].some((one) => typeof one !== 'string')
+    )
+      throw new Fault('a setting that is no text');
   },
 });
 
@@ -87,9 +140,33 @@ const tags = Object.keys(languages);
 const typed = fc.oneof(
   oddNumber,
   oddText,
-  fc.tuple(oddNumber, fc.constantFrom(' W', 'W', ' %', ' of pue', ' USD', ' €', 'k', ' kW', ' toString', ' constructor', ' W/m^2', ' s^1000', ' (W', ' 1e9W')).map((parts) => parts.join('')),
-  fc.tuple(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(...tags)).map(([value, tag]) => new Intl.NumberFormat(tag, { maximumFractionDigits: 6 }).format(value)),
-  spoiltText(fc.constantFrom('1,350', '1.350,5', '28.11.2026', '28 Nov 2026', '1000-4999', '30 days', '9 kW', '$1,350')),
+  fc
+    .tuple(
+      oddNumber,
+      fc.constantFrom(
+        ' W',
+        'W',
+        ' %',
+        ' of pue',
+        ' USD',
+        ' €',
+        'k',
+        ' kW',
+        ' toString',
+        ' constructor',
+        ' W/m^2',
+        ' s^1000',
+        ' (W',
+        ' 1e9W',
+      ),
+    )
+    .map((parts) => parts.join('')),
+  fc
+    .tuple(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(...tags))
+    .map(([value, tag]) => new Intl.NumberFormat(tag, { maximumFractionDigits: 6 }).format(value)),
+  spoiltText(
+    fc.constantFrom('1,350', '1.350,5', '28.11.2026', '28 Nov 2026', '1000-4999', '30 days', '9 kW', '$1,350'),
+  ),
   repeated(['1', '1,', '1.', ' ', "'", '.', ',', '- ', 'a', '1 ', '$', 'W ', 'W^', '(', '1:', '%']),
 );
 
@@ -100,7 +177,10 @@ function checkDigits(text: string, value: number, unit: string): void {
   const [digits = ''] = /^[-+−‐‑‒– $€£]*([\d.,'’ \u00a0_]*)/u.exec(plain)?.slice(1) ?? [];
   const count = digits.replace(/\D/g, '').replace(/^0+|0+$/g, '');
   if (unit !== '' || count.length > 15 || count === '' || /[eE%\p{L}]/u.test(plain)) return;
-  const held = String(Number(value.toPrecision(15))).replace(/e.*/, '').replace(/\D/g, '').replace(/^0+|0+$/g, '');
+  const held = String(Number(value.toPrecision(15)))
+    .replace(/e.*/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
   if (held !== count) throw new Fault(`${JSON.stringify(text).slice(0, 80)} is read as ${value}`);
 }
 
@@ -110,7 +190,11 @@ export const numbers = gate<string>({
   inputs: typed,
   sizeOf: (text) => text.length,
   ...{ share: 150_000, few: 300 },
-  long: ['1', '1,', '1.', ' ', "'", 'a', '- ', 'W ', 'W^2 ', '(', '1 ', '$', '1:'].flatMap((piece) => [(n: number) => piece.repeat(n / piece.length), (n: number) => `1${piece.repeat(n / piece.length)}a`, (n: number) => `1 ${piece.repeat(n / piece.length)}`]),
+  long: ['1', '1,', '1.', ' ', "'", 'a', '- ', 'W ', 'W^2 ', '(', '1 ', '$', '1:'].flatMap((piece) => [
+    (n: number) => piece.repeat(n / piece.length),
+    (n: number) => `1${piece.repeat(n / piece.length)}a`,
+    (n: number) => `1 ${piece.repeat(n / piece.length)}`,
+  ]),
   enter: (text, refused) => {
     const attempt = (work: () => unknown): void => {
       try {
@@ -143,21 +227,27 @@ const cellPieces = ['"', ',', '\n', ';', '1e400', '-1', '=1+1', 'NaN', '1,5', 'd
 export const tables = gate<{ readonly file: string; readonly text: string }>({
   name: 'tables',
   takes: 'rows of tables: a catalogue of one’s own',
-  inputs: fc
-    .constantFrom(...Object.keys(tableFiles).filter((file) => file !== 'datapackage.json'))
-    .chain((file) =>
-      fc.oneof(
-        { weight: 6, arbitrary: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.oneof(oddText, fc.constantFrom(...cellPieces))), { minLength: 1, maxLength: 3 }).map((edits) => {
-          const rows = tableFiles[file]!.split('\n').map((row) => row.split(','));
-          for (const [row, column, text] of edits) {
-            const cells = rows[row % rows.length]!;
-            cells[column % cells.length] = text;
-          }
-          return { file, text: rows.map((row) => row.join(',')).join('\n') };
-        }) },
-        { weight: 1, arbitrary: spoiltText(fc.constant(tableFiles[file]!)).map((text) => ({ file, text })) },
-      ),
+  inputs: fc.constantFrom(...Object.keys(tableFiles).filter((file) => file !== 'datapackage.json')).chain((file) =>
+    fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc
+          .array(fc.tuple(fc.nat(), fc.nat(), fc.oneof(oddText, fc.constantFrom(...cellPieces))), {
+            minLength: 1,
+            maxLength: 3,
+          })
+          .map((edits) => {
+            const rows = tableFiles[file]!.split('\n').map((row) => row.split(','));
+            for (const [row, column, text] of edits) {
+              const cells = rows[row % rows.length]!;
+              cells[column % cells.length] = text;
+            }
+            return { file, text: rows.map((row) => row.join(',')).join('\n') };
+          }),
+      },
+      { weight: 1, arbitrary: spoiltText(fc.constant(tableFiles[file]!)).map((text) => ({ file, text })) },
     ),
+  ),
   sizeOf: () => Object.values(tableFiles).reduce((sum, text) => sum + text.length, 0),
   ...{ share: 3000, few: 15 },
   enter: ({ file, text }) => {
@@ -165,7 +255,8 @@ export const tables = gate<{ readonly file: string; readonly text: string }>({
       buildCatalog({ ...tableFiles, [file]: text });
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
-      if (error.findings.length === 0 || error.findings.some(({ message, line }) => message === '' || line < 1)) throw new Fault('a finding without a place or a sentence');
+      if (error.findings.length === 0 || error.findings.some(({ message, line }) => message === '' || line < 1))
+        throw new Fault('a finding without a place or a sentence');
     }
   },
 });
@@ -173,7 +264,10 @@ export const tables = gate<{ readonly file: string; readonly text: string }>({
 export const settings = gate<unknown>({
   name: 'scenario-object',
   takes: 'scenarios as data: of a program that imports the library',
-  inputs: fc.oneof(spoilt(validScenario), fc.tuple(oddText, oddJson).map(([name, value]) => ({ inputs: own([[name, value]]) }))),
+  inputs: fc.oneof(
+    spoilt(validScenario),
+    fc.tuple(oddText, oddJson).map(([name, value]) => ({ inputs: own([[name, value]]) })),
+  ),
   sizeOf,
   ...{ share: 140_000, few: 200 },
   enter: (scenario) => {

@@ -47,17 +47,34 @@ function read(work: () => ReadLink, refused: Refused): void {
 
 const texts = { sizeOf: (text: string) => text.length };
 const brackets = ['[', '{"a":', '{"inputs":', '"', '\\"', '"\\', ',', ', ', '[[', ' ', '\n', '%', '%25', '&amp;', '!'];
-const long = (before: string, piece: string, after = '') => (length: number) =>
-  before + piece.repeat(Math.ceil(length / piece.length)) + after;
-const longJson = [long('', '[', ''), long('', '{"a":'), long('{"a":"', '\\"'), long('', '"\\"'), long('{"a":1', ' , '), long('', ' ')];
+const long =
+  (before: string, piece: string, after = '') =>
+  (length: number) =>
+    before + piece.repeat(Math.ceil(length / piece.length)) + after;
+const longJson = [
+  long('', '[', ''),
+  long('', '{"a":'),
+  long('{"a":"', '\\"'),
+  long('', '"\\"'),
+  long('{"a":1', ' , '),
+  long('', ' '),
+];
 
 export const scenarioFiles = gate<string>({
   name: 'scenario-file',
   takes: 'scenario files (JSON), read by the page and by the command line',
-  inputs: fc.oneof({ weight: 8, arbitrary: jsonText(spoilt(validScenario)) }, { weight: 1, arbitrary: jsonText(validScenario) }, { weight: 1, arbitrary: repeated(brackets) }),
+  inputs: fc.oneof(
+    { weight: 8, arbitrary: jsonText(spoilt(validScenario)) },
+    { weight: 1, arbitrary: jsonText(validScenario) },
+    { weight: 1, arbitrary: repeated(brackets) },
+  ),
   ...texts,
   ...{ share: 50_000, few: 100 },
-  long: [...longJson, long('{"view":{"axes":', '['), (n) => `{"view":{"axes":${'['.repeat(n / 2)}${']'.repeat(n / 2)}}}`],
+  long: [
+    ...longJson,
+    long('{"view":{"axes":', '['),
+    (n) => `{"view":{"axes":${'['.repeat(n / 2)}${']'.repeat(n / 2)}}}`,
+  ],
   enter: (text, refused) => {
     read(() => readScenarioFile(text, catalog, readers), refused);
     let given: unknown;
@@ -72,18 +89,30 @@ export const scenarioFiles = gate<string>({
     // A number that was accepted is the one that was given.
     const { inputs } = scenario as { inputs?: Readonly<Record<string, unknown>> };
     for (const [name, value] of Object.entries(inputs ?? {}))
-      if (typeof value === 'number' && resolved.asked.inputs?.[name] !== value) throw new Fault(`${name} is another number`);
+      if (typeof value === 'number' && resolved.asked.inputs?.[name] !== value)
+        throw new Fault(`${name} is another number`);
   },
 });
 
 const address = 'https://a.example/calc#';
 const linkText = fc.oneof(
   validScenario.map((scenario) => `scenario=${encodeURIComponent(JSON.stringify(scenario))}`),
-  spoilt(validScenario).map((scenario) => `scenario=${encodeURIComponent(JSON.stringify(scenario) ?? '').slice(0, 20_000)}`),
+  spoilt(validScenario).map(
+    (scenario) => `scenario=${encodeURIComponent(JSON.stringify(scenario) ?? '').slice(0, 20_000)}`,
+  ),
   jsonText(spoilt(validScenario)).map((text) => `scenario=${text}`),
 );
 const linkFields = fc
-  .array(fc.tuple(fc.constantFrom('currency', 'rate', 'draws', 'axes', 'claim', 'z', 'x'), fc.oneof(oddText, fc.constantFrom('EUR', '0.9', '4096', 'pue,cpo.endPrice', 'cost,least,cpo', 'cost,less,cpo,retimed'))), { maxLength: 3 })
+  .array(
+    fc.tuple(
+      fc.constantFrom('currency', 'rate', 'draws', 'axes', 'claim', 'z', 'x'),
+      fc.oneof(
+        oddText,
+        fc.constantFrom('EUR', '0.9', '4096', 'pue,cpo.endPrice', 'cost,least,cpo', 'cost,less,cpo,retimed'),
+      ),
+    ),
+    { maxLength: 3 },
+  )
   .map((fields) => fields.map(([name, value]) => `${name}=${value}&`).join(''));
 const oneLink = fc.tuple(linkFields, linkText).map(([fields, text]) => fields + text);
 
@@ -93,12 +122,17 @@ export const links = gate<string>({
   inputs: fc
     .oneof(
       { weight: 2, arbitrary: oneLink },
-      { weight: 1, arbitrary: oneLink.map(encodeURI) },
+      { weight: 1, arbitrary: oneLink.map((text) => encodeURI(text.replace(/\p{Cs}/gu, ''))) },
       { weight: 1, arbitrary: oneLink.map((text) => text.replaceAll('%', '%25')) },
       { weight: 1, arbitrary: oneLink.map((text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')) },
       { weight: 1, arbitrary: fc.tuple(oneLink, fc.nat()).map(([text, at]) => text.slice(0, at % (text.length + 1))) },
       { weight: 2, arbitrary: spoiltText(oneLink) },
-      { weight: 1, arbitrary: fc.tuple(fc.constantFrom('scenario=', 'z=', 'currency=', '', 'scenario={"inputs":{'), repeated(brackets)).map(([a, b]) => a + b) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(fc.constantFrom('scenario=', 'z=', 'currency=', '', 'scenario={"inputs":{'), repeated(brackets))
+          .map(([a, b]) => a + b),
+      },
     )
     .map((text) => address + text),
   ...texts,
@@ -118,7 +152,11 @@ export const links = gate<string>({
 export const feeds = gate<string>({
   name: 'product-feed',
   takes: 'product feeds (JSON)',
-  inputs: fc.oneof({ weight: 6, arbitrary: jsonText(spoilt(anyFeed)) }, { weight: 1, arbitrary: jsonText(anyFeed) }, { weight: 1, arbitrary: repeated(brackets) }),
+  inputs: fc.oneof(
+    { weight: 6, arbitrary: jsonText(spoilt(anyFeed)) },
+    { weight: 1, arbitrary: jsonText(anyFeed) },
+    { weight: 1, arbitrary: repeated(brackets) },
+  ),
   ...texts,
   ...{ share: 100_000, few: 200 },
   long: longJson,
@@ -157,16 +195,53 @@ export const registers = gate<string>({
   takes: 'registers of claims, and pages with sentences and links',
   inputs: fc.oneof(
     jsonText(spoilt(anyRegister)),
-    fc.array(fc.oneof(fc.constantFrom('CPO costs less.', '#scenario={}', 'https://a.example/#z=a.b', '| ', '- ', '"', ',', '\n', '\r', '1. ', '](', ')'), oddText), { maxLength: 30 }).map((pieces) => pieces.join('')),
+    fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(
+            'CPO costs less.',
+            '#scenario={}',
+            'https://a.example/#z=a.b',
+            '| ',
+            '- ',
+            '"',
+            ',',
+            '\n',
+            '\r',
+            '1. ',
+            '](',
+            ')',
+          ),
+          oddText,
+        ),
+        { maxLength: 30 },
+      )
+      .map((pieces) => pieces.join('')),
     repeated(['#a=', 'https://', '#scenario=', '[', '](', '"', '*', ' ', '\n', ', ', '.,', '| ']),
   ),
   ...texts,
   ...{ share: 100_000, few: 150 },
-  long: [...longJson, ...['https://a', '#a=', 'https://#a=b', '](', '#scenario=a ', ', ', '.,', '#scenario=a\n', '*', ' a', '- #scenario=a\n'].flatMap((piece) => [long('', piece), long('#scenario=', piece, 'a')])],
+  long: [
+    ...longJson,
+    ...[
+      'https://a',
+      '#a=',
+      'https://#a=b',
+      '](',
+      '#scenario=a ',
+      ', ',
+      '.,',
+      '#scenario=a\n',
+      '*',
+      ' a',
+      '- #scenario=a\n',
+    ].flatMap((piece) => [long('', piece), long('#scenario=', piece, 'a')]),
+  ],
   enter: (text, refused) => {
     const read = readRegister(text);
     if (!('kind' in read))
-      for (const { field, found } of read) refused({ field, found: found.replace(/^undefined$/, 'missing'), allowed: 'x' });
+      for (const { field, found } of read)
+        refused({ field, found: found.replace(/^undefined$/, 'missing'), allowed: 'x' });
     for (const { text: sentence, line } of listedSentences(text))
       if (typeof sentence !== 'string' || line < 1) throw new Fault('a sentence without a line');
   },
@@ -176,8 +251,29 @@ export const kept = gate<string>({
   name: 'kept-text',
   takes: 'what a browser keeps and what stands in the address of the builder',
   inputs: fc.oneof(
-    jsonText(spoilt(fc.constantFrom<unknown>({ scenarios: [{ name: 'a', at: '2026', scenario: { inputs: { pue: 1.2 } } }] }, { capacity: '51.2T', inputs: [['pue', 1.2]] }))),
-    jsonText(spoilt(validScenario.map((scenario) => ({ scenario, settings: { theme: 'dark' }, inputs: { pue: 'locked' }, look: { accent: '#123456' }, texts: { heading: 'a' }, everyInput: 'open', base: 'https://a/', tier: 'strict', recipe: 'html' })))),
+    jsonText(
+      spoilt(
+        fc.constantFrom<unknown>(
+          { scenarios: [{ name: 'a', at: '2026', scenario: { inputs: { pue: 1.2 } } }] },
+          { capacity: '51.2T', inputs: [['pue', 1.2]] },
+        ),
+      ),
+    ),
+    jsonText(
+      spoilt(
+        validScenario.map((scenario) => ({
+          scenario,
+          settings: { theme: 'dark' },
+          inputs: { pue: 'locked' },
+          look: { accent: '#123456' },
+          texts: { heading: 'a' },
+          everyInput: 'open',
+          base: 'https://a/',
+          tier: 'strict',
+          recipe: 'html',
+        })),
+      ),
+    ),
   ),
   ...texts,
   ...{ share: 60_000, few: 150 },
