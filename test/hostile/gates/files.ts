@@ -284,20 +284,18 @@ const partChange: fc.Arbitrary<(part: ZipPart) => ZipPart> = fc.oneof(
       'a'.repeat(3000),
       '\u202e',
     )
-    .map((name) => (part) => ({ ...part, name })),
-  fc.nat({ max: 0xffffffff }).map((size) => (part) => ({ ...part, size })),
-  fc.nat({ max: 0xffffffff }).map((check) => (part) => ({ ...part, check })),
-  fc.constantFrom(0, 1, 8, 9, 12, 99).map((method) => (part) => ({ ...part, method })),
-  fc.nat({ max: 0xffff }).map((flags) => (part) => ({ ...part, flags })),
+    .map((name) => (part: ZipPart) => ({ ...part, name })),
+  fc.nat({ max: 0xffffffff }).map((size) => (part: ZipPart) => ({ ...part, size })),
+  fc.nat({ max: 0xffffffff }).map((check) => (part: ZipPart) => ({ ...part, check })),
+  fc.constantFrom(0, 1, 8, 9, 12, 99).map((method) => (part: ZipPart) => ({ ...part, method })),
+  fc.nat({ max: 0xffff }).map((flags) => (part: ZipPart) => ({ ...part, flags })),
   // More than it says, and as much as it says.
-  fc
-    .nat({ max: 2_000_000 })
-    .map((length) => (part) => ({
-      ...part,
-      packed: deflateRawSync(Buffer.alloc(length, 32)),
-      size: part.text?.length ?? 0,
-    })),
-  oddText.map((text) => (part) => ({ ...part, text })),
+  fc.nat({ max: 2_000_000 }).map((length) => (part: ZipPart) => ({
+    ...part,
+    packed: deflateRawSync(Buffer.alloc(length, 32)),
+    size: part.text?.length ?? 0,
+  })),
+  oddText.map((text) => (part: ZipPart) => ({ ...part, text })),
 );
 const workbook = fc
   .tuple(wholeParts, fc.array(fc.tuple(fc.nat(), partChange), { maxLength: 2 }))
@@ -354,8 +352,8 @@ export const bids = gate<Uint8Array>({
     const table = await readTable(all, 'f.csv');
     rfqFormIn(table, forms, { due: null, validUntil: null, currency: 'USD' }, names.currencies);
     const { quotes } = readBid(table, rfq, forms, names, { today: '2026-11-28' });
-    for (const { quote } of quotes)
-      for (const { price } of quote.prices)
+    for (const { prices } of quotes)
+      for (const { price } of prices)
         if (!(price > 0 && Number.isFinite(price))) throw new Fault(`a price of ${price}`);
   },
 });
