@@ -8,7 +8,7 @@ import { liveSheets } from '../scenario/live-sheets.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { verdictMetric } from '../scenario/verdict-metric.ts';
-import { quoted, text, type Dialect } from './sql/dialects.ts';
+import { isTable, quoted, text, type Dialect } from './sql/dialects.ts';
 import { Graph, type Expression } from './sql/graph.ts';
 import { Inputs } from './sql/inputs.ts';
 import { Layer, type Shared } from './sql/layer.ts';
@@ -44,6 +44,12 @@ const lastStage = 'answered';
 export function sqlStatement(resolved: ResolvedScenario, settings: StatementSettings): string {
   if (resolved.quotes.length > 0)
     throw new ScenarioError('quotes', { id: 'entries', count: resolved.quotes.length }, { id: 'without-quotes' });
+  if (!isTable(settings.table))
+    throw new ScenarioError('--table', quote(settings.table), [
+      'scenarios',
+      'lake.scenarios',
+      "read_parquet('scenarios.parquet')",
+    ]);
   const graph = new Graph();
   const table = readTable(settings.reads, resolved);
   const shared: Shared = { graph, catalog: resolved.catalog, resolved, table };
@@ -178,7 +184,8 @@ function write(
     `answers: ${[...keys, refusedColumn, ...columns].join(', ')}`,
   ];
   return [
-    ...head.map((line) => `-- ${line}`),
+    // A line end in a name of a reader would end the comment.
+    ...head.map((line) => `-- ${line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')}`),
     `WITH ${parts.join(',\n')}`,
     `SELECT\n  ${[...keyNames, refusedColumn, ...answered].join(',\n  ')}\nFROM ${lastStage}`,
   ].join('\n');
