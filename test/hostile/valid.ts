@@ -50,7 +50,7 @@ export const scenarios: readonly Scenario[] = [
       },
     },
     view: { currency: 'EUR', draws: 1024, axes: ['cpo-1600g.endPrice', 'us.electricityPrice'] },
-  } as Scenario,
+  },
 ];
 
 export const validScenario: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(...scenarios);
