@@ -30,7 +30,7 @@ const lists: Readonly<Record<string, (language: Language) => Say>> = {
   'what was found': (language) => page(language).found as unknown as Say,
   'what is allowed': (language) => page(language).allowed as unknown as Say,
   'what the command line found': (language) => command(language).found as unknown as Say,
-  'what the command line allows': (language) => command(language).allowed as unknown as Say,
+  'what the command line allows': (language) => command(language).allowed,
 };
 type Ids = keyof (FoundValues & AllowedValues & CommandFoundValues & CommandAllowedValues);
 
