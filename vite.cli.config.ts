@@ -22,6 +22,8 @@ export default mergeConfig(
         // Before anything is read: what changes during the build is built again.
         buildStart() {
           hash = hashOfSources(root);
+          // A thread of `batch` begins with a file of its own.
+          this.emitFile({ type: 'chunk', id: `${root}src/cli/batch-thread.ts`, fileName: 'batch-thread.js' });
         },
         writeBundle({ dir }) {
           writeFileSync(`${dir}/${stampName}`, hash);

@@ -22,6 +22,7 @@ const inChromium = (
   optimizeDeps: {
     include: [
       'lit',
+      'lit/directive.js',
       ...['guard', 'live', 'repeat'].map((name) => `lit/directives/${name}.js`),
       'chart.js',
       'axe-core',

@@ -33,6 +33,8 @@ const runs = {
 requireNode();
 installPackages();
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** A line for each test that failed. */
+const failures = [];
 const filters = process.argv.slice(2);
 const chromium = await findOrInstallChromium(say);
 if (!findOrInstallPython(say)) say('no Python: install python3, which recomputes evidence packs');
@@ -55,6 +57,8 @@ reportTests('embed', widget.done, widget.started);
 await checked;
 // It measures: nothing runs beside it.
 await runTests('speed');
+// Said again at the end, which is read first.
+for (const failure of failures) say(`failed: ${failure}`);
 say(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -64,7 +68,9 @@ async function runSteps(steps) {
     const { status, text } = await runTool(tool, words);
     const passed = status === 0;
     report(name, { passed: Number(passed), failed: Number(!passed), skipped: 0 }, started);
-    if (!passed) say(text.trimEnd());
+    if (passed) continue;
+    failures.push(name);
+    say(text.trimEnd());
   }
 }
 
@@ -96,7 +102,8 @@ async function runVitest(name, ...words) {
       env: { ...process.env, CHROMIUM_PATH: chromium, LIBREOFFICE_PATH: office, COUNTS_FILE: countsFile },
     },
   );
-  const { counts, unhandledErrors } = readCounts(countsFile);
+  const { counts, failures: failed = [], unhandledErrors } = readCounts(countsFile);
+  failures.push(...failed);
   rmSync(folder, { recursive: true });
   return { status, counts: Object.values(counts), unhandledErrors };
 }

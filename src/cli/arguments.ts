@@ -146,7 +146,7 @@ export function readArguments(words: readonly string[], own: Flags, mostPosition
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    const flag = flags[token.name];
+    const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
     if (!flag) throw new ScenarioError(token.rawName, { id: 'unknown-flag' }, allowed);
     if (flag.type === 'boolean') {
       if (token.value !== undefined) throw new ScenarioError(token.rawName, `"${token.value}"`, { id: 'flag-alone' });
@@ -156,7 +156,8 @@ export function readArguments(words: readonly string[], own: Flags, mostPosition
     if (token.value === undefined || token.value === '')
       throw new ScenarioError(token.rawName, { id: 'no-value' }, { id: 'value-of', flag: token.rawName });
     if (flag.multiple) (many[token.name] ??= []).push(token.value);
-    else if (token.name in one) throw new ScenarioError(token.rawName, { id: 'flag-twice' }, { id: 'flag-once' });
+    else if (Object.hasOwn(one, token.name))
+      throw new ScenarioError(token.rawName, { id: 'flag-twice' }, { id: 'flag-once' });
     else one[token.name] = token.value;
   }
   if (positionals.length > mostPositionals)
@@ -183,7 +184,7 @@ export function readCube({ one }: Arguments): typeof defaultCube {
   };
 }
 
-function wholeNumber(flag: string, text: string, least: number, most: number): number {
+export function wholeNumber(flag: string, text: string, least: number, most: number): number {
   const read = readNumber(text, 'en');
   if ('value' in read && read.unit === '' && Number.isInteger(read.value) && read.value >= least && read.value <= most)
     return read.value;

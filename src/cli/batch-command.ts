@@ -1,44 +1,56 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { csvParseRows } from 'd3-dsv';
-import { catalog } from '../scenario/edition.ts';
-import { toFullJson } from '../export/full-json.ts';
-import { toJson } from '../export/json.ts';
-import { type Assessment } from '../scenario/assess.ts';
-import { catalogFor } from '../scenario/editions.ts';
-import { finish } from '../scenario/finish.ts';
-import { runScenario } from '../scenario/run-scenario.ts';
+import { createReadStream, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { keysOfSwitches } from '../scenario/tiers.ts';
 import { terminalWords as english } from '../words/en/terminal/terminal.ts';
-import { drawFlags, outFlag, readArguments, readCube, scenarioFlags, type Arguments } from './arguments.ts';
+import type { TerminalWords } from '../words/terminal-words.ts';
+import { readArguments, readCube, wholeNumber } from './arguments.ts';
+import { blocksOf, withoutFirstLine, type Block } from './batch/blocks.ts';
+import { batchFlags } from './batch/flags.ts';
+import { jobOf, readHeader, type Job } from './batch/job.ts';
+import { outOf, type Out } from './batch/out.ts';
+import { Progress } from './batch/progress.ts';
+import { answersInOrder } from './batch/threads.ts';
 import type { CommandHelp } from './help.ts';
-import { layFlagsOver, readSetting } from './read-scenario.ts';
-import { withFilesNeeded } from './with-files-needed.ts';
 
-export const batchHelp: CommandHelp = {
-  takes: 'lines',
-  flags: { ...scenarioFlags, ...drawFlags, ...outFlag },
-  setsInputs: true,
-};
+export const batchHelp: CommandHelp = { takes: 'lines', flags: batchFlags, setsInputs: true };
+
+const mostThreads = 256;
 
 /**
- * `cpo-tco batch FILE|-`: one scenario a line in, JSON or CSV under a header of names, one line of JSON out for each, in
- * the same order. Nothing is kept from line to line. Programs read the lines: what is refused is told in English there.
+ * `cpo-tco batch FILE|-`: one scenario a line in, JSON or CSV under a header of names, one line of JSON or one row of columns
+ * out for each, in the same order. Nothing is kept from line to line but what scenarios of one structure have in common.
+ * Programs read the lines: what is refused is told in English there.
+ * @param words Of the language in which progress is told.
  * @returns the exit code: 0 when every line was answered, 2 when any was refused.
  */
-export async function batchCommand(words: readonly string[], packageVersion: string): Promise<number> {
-  const given = readArguments(words, batchHelp.flags, 1);
+export async function batchCommand(
+  args: readonly string[],
+  packageVersion: string,
+  words: Pick<TerminalWords, 'texts' | 'desk'> = english,
+): Promise<number> {
+  const given = readArguments(args, batchFlags, 1);
   const file = given.positionals[0];
   if (!file) throw new ScenarioError('FILE', quote(undefined), { id: 'batch-file' });
-  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
-  const output = given.one.out === undefined ? process.stdout : createWriteStream(given.one.out);
-  const fault = Promise.race([input, output].map((stream) => once(stream, 'error'))).then(([error]) => {
-    throw error as Error;
-  });
+  readCube(given);
+  const threads =
+    given.one.threads === undefined
+      ? availableParallelism()
+      : wholeNumber('--threads', given.one.threads, 1, mostThreads);
+  const job = await jobOf(args, given, packageVersion);
   try {
-    return await Promise.race([answerLines(input, given, packageVersion, output), fault]);
+    const input = file === '-' ? process.stdin : createReadStream(file);
+    const fault = once(input, 'error').then(([error]) => {
+      throw error as Error;
+    });
+    const out = outOf(job, given.one.out);
+    const progress = given.alone.has('quiet') ? undefined : Progress.onTerminal(words, sizeOf(file));
+    const answered = answerAll(input, job, threads, out, progress);
+    try {
+      return await Promise.race([answered, fault, out.failed]);
+    } finally {
+      progress?.end();
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE') return 0;
@@ -47,93 +59,44 @@ export async function batchCommand(words: readonly string[], packageVersion: str
   }
 }
 
-async function answerLines(
-  input: NodeJS.ReadableStream,
-  given: Arguments,
-  packageVersion: string,
-  output: NodeJS.WritableStream,
+async function answerAll(
+  input: AsyncIterable<Uint8Array>,
+  job: Job,
+  threads: number,
+  out: Out,
+  progress: Progress | undefined,
 ): Promise<number> {
-  // A run without draws is a hundred times as fast, and what a long file is for.
-  const cube = given.one.draws === undefined ? undefined : readCube(given);
   let exitCode = 0;
-  let line = 0;
-  let header: readonly string[] | undefined;
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
-    line += 1;
-    if (line === 1) {
-      header = readHeader(withoutMark(text));
-      if (header) continue;
-    }
-    const answer = await answerLine(line === 1 ? withoutMark(text) : text, header, given, packageVersion, cube);
-    if ('error' in answer) exitCode = 2;
-    if (!output.write(`${JSON.stringify({ line, ...answer })}\n`)) await once(output, 'drain');
+  const { header, blocks } = await withHeader(blocksOf(input));
+  for await (const { block, answer } of answersInOrder(blocks, { ...job, ...(header && { header }) }, threads)) {
+    if (answer.refused > 0) exitCode = 2;
+    await out.write(answer);
+    progress?.add(answer.lines, block.bytes);
   }
-  if (output !== process.stdout) {
-    output.end();
-    await once(output, 'finish');
-  }
+  await out.end();
   return exitCode;
 }
 
-async function answerLine(
-  text: string,
-  header: readonly string[] | undefined,
-  given: Arguments,
-  packageVersion: string,
-  cube: Assessment['cube'] | undefined,
-): Promise<{ readonly result: unknown } | { readonly error: string }> {
-  try {
-    const line = header ? fromCells(header, csvParseRows(text)[0] ?? []) : fromJson(text);
-    const scenario = layFlagsOver(line, given, catalog);
-    const run = await withFilesNeeded((readUnit) => runScenario(scenario, catalogFor(scenario, catalog), readUnit));
-    return { result: cube ? finish(toFullJson(run, packageVersion, cube)) : toJson(run, packageVersion) };
-  } catch (error) {
-    if (error instanceof ScenarioError) return { error: english.refusalText(error) };
-    throw error;
-  }
+/** The header of CSV, and the blocks without it; spreadsheets write a byte order mark in front. */
+async function withHeader(
+  blocks: AsyncGenerator<Block, void, void>,
+): Promise<{ readonly header: readonly string[] | undefined; readonly blocks: AsyncIterator<Block> }> {
+  const first = await blocks.next();
+  if (first.done) return { header: undefined, blocks };
+  const block = { ...first.value, text: first.value.text.replace(/^\uFEFF/, '') };
+  const { line, rest } = withoutFirstLine(block);
+  const header = readHeader(line);
+  return { header, blocks: withFirst(header ? rest : block, blocks) };
 }
 
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new ScenarioError('line', quote(text), { id: 'line-of-json' });
-  }
+async function* withFirst(first: Block, others: AsyncIterable<Block>): AsyncGenerator<Block, void, void> {
+  if (first.text !== '') yield first;
+  yield* others;
 }
 
-/** Spreadsheets write a byte order mark in front. */
-const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
-
-/** The names in the first line of a CSV file; undefined where the line is a scenario or nothing. */
-function readHeader(text: string): string[] | undefined {
-  const names = (csvParseRows(text)[0] ?? []).map((name) => name.trim());
-  if (names.length === 0 || !names.every((name) => /^[\w.-]+$/.test(name))) return undefined;
-  const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) throw new ScenarioError('header', { id: 'twice', value: quote(twice) }, { id: 'name-once' });
-  return names;
-}
-
-const scenarioKeys = new Set<string>(['edition', ...keysOfSwitches, 'scope', 'region', 'buyerClass', 'baseline']);
-
-/** Headers are names of inputs, or edition, switches, scope, region, buyerClass, baseline, options; an empty cell sets nothing. */
-function fromCells(header: readonly string[], cells: readonly string[]): Record<string, unknown> {
-  if (cells.length !== header.length)
-    throw new ScenarioError(
-      'line',
-      { id: 'cell-count', count: cells.length },
-      { id: 'cells-of-header', count: header.length },
-    );
-  const given = header.map((name, i) => [name, cells[i]!.trim()] as const).filter(([, cell]) => cell !== '');
-  const isKey = (name: string): boolean => scenarioKeys.has(name) || name === 'options';
-  const inputs = given
-    .filter(([name]) => !isKey(name))
-    .map(([name, cell]) => [name, readSetting(name, cell, catalog)] as const);
-  return {
-    ...Object.fromEntries(
-      given
-        .filter(([name]) => isKey(name))
-        .map(([name, cell]) => [name, name === 'options' ? cell.split(/\s+/) : cell]),
-    ),
-    ...(inputs.length > 0 && { inputs: Object.fromEntries(inputs) }),
-  };
+/** Undefined where nobody knows before it is read. */
+function sizeOf(file: string): number | undefined {
+  if (file === '-') return undefined;
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() ? stat.size : undefined;
 }

@@ -105,7 +105,7 @@ async function answer(
   if (first === '--version') return say(packageVersion);
   if (!command) throw new ScenarioError('command', quote(name), [...commands.keys(), '--help', '--version']);
   const { run } = command;
-  if (!run) return batchCommand(args, packageVersion);
+  if (!run) return batchCommand(args, packageVersion, words);
   const {
     text,
     out,

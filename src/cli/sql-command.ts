@@ -1,4 +1,5 @@
 import { dialects, sqlStatement } from '../export/sql.ts';
+import { listed } from '../scenario/answer-columns.ts';
 import { catalog } from '../scenario/edition.ts';
 import { catalogFor } from '../scenario/editions.ts';
 import { drawnRows } from '../scenario/drawn-rows.ts';
@@ -46,14 +47,14 @@ export function sqlCommand(
   if (resolved.edition !== catalog.edition)
     throw new ScenarioError('edition', quote(resolved.edition), [catalog.edition]);
   const drawn = one.drawn === undefined ? undefined : drawnRows(resolved, cube);
-  const reads = [...new Set([...(drawn?.names ?? []), ...list(one.reads)])];
+  const reads = [...new Set([...(drawn?.names ?? []), ...listed(one.reads)])];
   if (reads.length === 0) throw new ScenarioError('--reads', quote(one.reads), { id: 'columns-read' });
   const statement = sqlStatement(resolved, {
     dialect,
     table: one.table ?? 'scenarios',
-    keys: list(one.key ?? 'id'),
+    keys: listed(one.key ?? 'id'),
     reads,
-    columns: list(one.columns),
+    columns: listed(one.columns),
     version: packageVersion,
   });
   return {
@@ -65,12 +66,6 @@ export function sqlCommand(
     }),
   };
 }
-
-const list = (names: string | undefined): string[] =>
-  (names ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 
 /** A draw a row, numbered from 1. */
 function csvOf({ names, rows }: ReturnType<typeof drawnRows>): string {

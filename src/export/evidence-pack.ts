@@ -20,7 +20,7 @@ import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { CommandField } from '../scenario/command-refusal.ts';
-import { ScenarioError } from '../scenario/scenario-error.ts';
+import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { placesOf } from '../scenario/tiers.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { answerView } from '../view/answer-view.ts';
@@ -269,14 +269,16 @@ function parsePack(text: string): EvidencePack {
   if (pack.schema !== schema)
     throw new ScenarioError(
       field,
-      { id: 'pack-of-form', form: JSON.stringify(pack.schema) },
+      pack.schema === undefined
+        ? { id: 'pack-without', key: 'schema' }
+        : { id: 'pack-of-form', form: String(quote(pack.schema)) },
       { id: 'pack-form', form: schema },
     );
   const { content, sha256Of } = pack;
   for (const part of parts)
     if (typeof content?.[part] !== 'object' || content[part] === null)
       throw new ScenarioError(field, { id: 'pack-without', key: `content.${part}` }, { id: 'evidence-pack' });
-  if (typeof sha256Of !== 'object')
+  if (typeof sha256Of !== 'object' || sha256Of === null)
     throw new ScenarioError(field, { id: 'pack-without', key: 'sha256Of' }, { id: 'evidence-pack' });
   return pack as EvidencePack;
 }

@@ -3,11 +3,12 @@
  * change is computed when the statement is written.
  */
 import { splitNetwork } from '../model/networks.ts';
+import { answerColumn, usualColumns } from '../scenario/answer-columns.ts';
 import { liveSheets } from '../scenario/live-sheets.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { verdictMetric } from '../scenario/verdict-metric.ts';
-import { quoted, text, type Dialect } from './sql/dialects.ts';
+import { isTable, quoted, text, type Dialect } from './sql/dialects.ts';
 import { Graph, type Expression } from './sql/graph.ts';
 import { Inputs } from './sql/inputs.ts';
 import { Layer, type Shared } from './sql/layer.ts';
@@ -32,18 +33,9 @@ export interface StatementSettings {
   readonly version: string;
 }
 
-/** What is asked for most. */
-const usualQuantities = ['tcoWithoutIdle', 'tco', 'capex', 'facilityPower', 'totalCarbon'];
-export const decisionBest = 'decision.best';
 /** Why a row has no numbers. */
 const refusedColumn = 'refused';
 const lastStage = 'answered';
-
-/** Names of the usual columns of an answer. */
-export const usualColumns = ({ options }: ResolvedScenario): string[] => [
-  ...options.flatMap(({ id }) => usualQuantities.map((quantity) => `${id}.${quantity}`)),
-  decisionBest,
-];
 
 /**
  * A statement without a semicolon.
@@ -52,6 +44,12 @@ export const usualColumns = ({ options }: ResolvedScenario): string[] => [
 export function sqlStatement(resolved: ResolvedScenario, settings: StatementSettings): string {
   if (resolved.quotes.length > 0)
     throw new ScenarioError('quotes', { id: 'entries', count: resolved.quotes.length }, { id: 'without-quotes' });
+  if (!isTable(settings.table))
+    throw new ScenarioError('--table', quote(settings.table), [
+      'scenarios',
+      'lake.scenarios',
+      "read_parquet('scenarios.parquet')",
+    ]);
   const graph = new Graph();
   const table = readTable(settings.reads, resolved);
   const shared: Shared = { graph, catalog: resolved.catalog, resolved, table };
@@ -87,17 +85,14 @@ function networksOf(shared: Shared, sheets: SheetData): BuiltNetwork[] {
 
 function answerOf(name: string, resolved: ResolvedScenario, together: Together, graph: Graph): Answer {
   const { options } = resolved;
-  if (name === decisionBest)
+  const column = answerColumn(name, options, (quantity) => together.has(quantity));
+  if (!column) throw new ScenarioError(name, { id: 'unknown-name', value: quote(name) }, { id: 'answer-column' });
+  if (column.kind === 'best')
     return { leastOf: options.map(({ id }, i) => [id, together.value(i, verdictMetric)] as const) };
-  const i = options.findIndex(({ id }) => name.startsWith(`${id}.`));
-  const quantity = i < 0 ? '' : name.slice(options[i]!.id.length + 1);
-  if (i >= 0 && quantity === 'npv') {
-    const baseline = options.findIndex(({ id }) => id === resolved.baseline);
-    return { of: graph.binary('-', together.value(baseline, verdictMetric), together.value(i, verdictMetric)) };
-  }
-  if (!together.has(quantity))
-    throw new ScenarioError(name, { id: 'unknown-name', value: quote(name) }, { id: 'answer-column' });
-  return { of: together.value(i, quantity) };
+  const { option } = column;
+  if (column.kind === 'quantity') return { of: together.value(option, column.quantity) };
+  const baseline = options.findIndex(({ id }) => id === resolved.baseline);
+  return { of: graph.binary('-', together.value(baseline, verdictMetric), together.value(option, verdictMetric)) };
 }
 
 /** Quantities of all networks, as they are together. */
@@ -189,7 +184,8 @@ function write(
     `answers: ${[...keys, refusedColumn, ...columns].join(', ')}`,
   ];
   return [
-    ...head.map((line) => `-- ${line}`),
+    // A line end in a name of a reader would end the comment.
+    ...head.map((line) => `-- ${line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')}`),
     `WITH ${parts.join(',\n')}`,
     `SELECT\n  ${[...keyNames, refusedColumn, ...answered].join(',\n  ')}\nFROM ${lastStage}`,
   ].join('\n');

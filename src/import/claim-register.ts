@@ -147,7 +147,16 @@ export interface ListedSentence {
   readonly link: string;
 }
 
-const link = /(?:https?:\/\/[^\s<>"'()[\]|]*)?#(?:[a-z]+=[^\s<>"'()[\]|]*)/gi;
+/** Words, each of which may end in a link: from its address on, or from its fragment where it has none. */
+function* linksIn(text: string): Generator<{ readonly link: string; readonly index: number }> {
+  for (const { 0: word, index } of text.matchAll(/[^\s<>"'()[\]|]+/g)) {
+    const fragment = word.search(/#[a-z]+=/i);
+    if (fragment === -1) continue;
+    const address = word.search(/https?:\/\//i);
+    const start = address === -1 ? fragment : Math.min(address, fragment);
+    yield { link: word.slice(start), index: index + start };
+  }
+}
 const isOurs = (address: string): boolean => /(?:^|[#&;])(?:scenario|z)=/.test(address.slice(address.indexOf('#')));
 
 /**
@@ -162,15 +171,15 @@ export function listedSentences(text: string): ListedSentence[] {
   const end = (next: number): void => {
     const whole = block.join('\n');
     let from = 0;
-    for (const match of whole.matchAll(link)) {
-      if (!isOurs(match[0])) continue;
+    for (const { link, index } of linksIn(whole)) {
+      if (!isOurs(link)) continue;
       found.push({
-        line: start + whole.slice(0, match.index).split('\n').length - 1,
-        text: plainText(whole.slice(from, match.index)),
+        line: start + whole.slice(0, index).split('\n').length - 1,
+        text: plainText(whole.slice(from, index)),
         // A full stop ends the sentence, not the link.
-        link: match[0].replace(/[.,;:!?*_~]+$/, ''),
+        link: withoutEnd(link),
       });
-      from = match.index + match[0].length;
+      from = index + link.length;
     }
     // What stands behind the last link belongs to its sentence.
     const last = found.at(-1);
@@ -187,6 +196,12 @@ export function listedSentences(text: string): ListedSentence[] {
   }
   end(lines.length + 1);
   return found;
+}
+
+function withoutEnd(link: string): string {
+  let end = link.length;
+  while (end > 0 && '.,;:!?*_~'.includes(link[end - 1]!)) end -= 1;
+  return link.slice(0, end);
 }
 
 /** A row of CSV has its text in quotation marks or its link in a cell of its own. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { typed } from '../parts/typed.ts';
 
 /** A field with its label over it, its note and what is wrong with it under it. */
 export interface Field {
@@ -39,7 +40,7 @@ export function textField(field: Field): TemplateResult {
               placeholder=${placeholder}
               aria-invalid=${error ? 'true' : 'false'}
               aria-describedby=${by || nothing}
-              .value=${live(value)}
+              .value=${typed(value)}
               @change=${changed}
             />`
           : html`<textarea
@@ -49,7 +50,7 @@ export function textField(field: Field): TemplateResult {
               placeholder=${placeholder}
               aria-invalid=${error ? 'true' : 'false'}
               aria-describedby=${by || nothing}
-              .value=${live(value)}
+              .value=${typed(value)}
               @change=${changed}
             ></textarea>`
       }

@@ -1,5 +1,6 @@
 /** Every input of the comparison by group: its value, and what readers may do with it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { typed } from '../parts/typed.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { withInput } from '../scenario/settings.ts';
 import type { InputView } from '../view/view.ts';
@@ -121,7 +122,7 @@ function row(page: BuilderPage, view: InputView): TemplateResult {
             placeholder=${view.usual === null ? (view.value === null ? '' : shownAs(page, view, view.value)) : shownAs(page, view, view.usual)}
             aria-invalid=${error ? 'true' : 'false'}
             aria-describedby=${error ? `${id}-error` : nothing}
-            .value=${typedIn(page, id, isSet ? shownAs(page, view, view.value) : '')}
+            .value=${typed(typedIn(page, id, isSet ? shownAs(page, view, view.value) : ''))}
             @change=${(event: Event) => change((event.target as HTMLInputElement).value)}
           />`
     }

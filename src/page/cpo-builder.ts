@@ -37,7 +37,7 @@ import { comparisonForm, lookForm, setCounts, textsForm } from './builder-form.t
 import { inputsForm } from './builder-inputs.ts';
 import { codeSection, recipesSection, type MadePicture, type Output } from './builder-output.ts';
 import type { BuilderPage } from './builder-page.ts';
-import { leastContrast, type Contrast, type PreviewOf, type PreviewTells } from './builder-preview.ts';
+import { leastContrast, type Contrast, type PreviewOf, toldIn } from './builder-preview.ts';
 import { productsForm } from './builder-products.ts';
 import {
   hashOf,
@@ -345,7 +345,8 @@ export class CpoBuilder extends LitElement {
   private readonly heard = ({ source, origin, data }: MessageEvent<unknown>): void => {
     const frame = this.renderRoot.querySelector<HTMLIFrameElement>('iframe');
     if (!frame || source !== frame.contentWindow || origin !== location.origin) return;
-    const told = data as PreviewTells;
+    const told = toldIn(data);
+    if (!told) return;
     if (told.kind === 'cpo-tco:ready') {
       this.isFrameReady = true;
       this.show();

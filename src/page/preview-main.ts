@@ -1,7 +1,7 @@
 /** The page in the frame of the builder's preview: a host's page with nothing in it but the widget. */
 import '../widget/cpo-tco.define.ts';
 import type { SlottedTexts } from '../export/snippets.ts';
-import { tokenOf, type Contrast, type PreviewOf, type PreviewTells } from './builder-preview.ts';
+import { previewIn, tokenOf, type Contrast, type PreviewOf, type PreviewTells } from './builder-preview.ts';
 
 const tell = (told: PreviewTells): void => parent.postMessage(told, location.origin);
 
@@ -19,8 +19,8 @@ let written = '';
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
   if (source !== parent || origin !== location.origin) return;
-  const asked = data as PreviewOf | null;
-  if (asked?.kind === 'cpo-tco:preview') show(asked);
+  const asked = previewIn(data);
+  if (asked) show(asked);
 });
 element.addEventListener('cpo-tco-result', () => tellShown());
 

@@ -78,10 +78,17 @@ function withMore(before: LinkText['fields'], text: string): Pick<LinkText, 'fie
 }
 
 /** A value without what comes from the sentence around the link. */
-const plain = (text: string): string =>
-  encodings(text)
-    .at(-1)!
-    .replace(/[^\p{L}\p{N}]+$/u, '');
+function plain(text: string): string {
+  const whole = encodings(text).at(-1)!;
+  // From the end: an expression would try anew from each sign of a long run.
+  let end = whole.length;
+  while (end > 0 && !/[\p{L}\p{N}]/u.test(whole.slice(isHalf(whole, end) ? end - 2 : end - 1, end)))
+    end -= isHalf(whole, end) ? 2 : 1;
+  return whole.slice(0, end);
+}
+
+/** Whether a character of two halves ends there. */
+const isHalf = (text: string, end: number): boolean => end > 1 && text.codePointAt(end - 2)! > 0xffff;
 
 interface ScenarioText {
   readonly scenario: unknown;
@@ -91,7 +98,8 @@ interface ScenarioText {
 }
 
 function scenarioOf(text: string): ScenarioText | undefined {
-  const levels = encodings(text);
+  // A byte order mark and other spaces in front are none of JSON.
+  const levels = encodings(text).map((one) => one.trimStart());
   for (const [level, decoded] of levels.entries())
     try {
       return { scenario: JSON.parse(decoded), recovered: level > 1, rest: '' };
@@ -99,7 +107,7 @@ function scenarioOf(text: string): ScenarioText | undefined {
       // Not whole, or encoded once more.
     }
   for (const decoded of levels) {
-    if (!/^\s*\{\s*(["}]|$)/.test(decoded)) continue;
+    if (!/^\{[ \t\n\r]*(["}]|$)/.test(decoded)) continue;
     const { value, end, cutAfter: kept } = readJson(decoded)!;
     if (kept === undefined) return { scenario: value, recovered: true, rest: decoded.slice(end) };
     return { scenario: value, recovered: true, lost: kept || null, rest: '' };

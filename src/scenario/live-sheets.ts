@@ -8,6 +8,7 @@ import { splitNetwork } from '../model/networks.ts';
 import { formulasFor } from './break-evens.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { parseModelKey } from './model-key.ts';
+import { decidingQuantities } from './settings.ts';
 import { sheetsFor } from './sheets.ts';
 import { structure } from './structure.ts';
 import { studyOf } from './study-of.ts';
@@ -41,11 +42,8 @@ export interface LiveSheets {
   readonly shared: (key: string) => ResolvedInput;
 }
 
-/** Rates decide which figures apply, so that a change of one needs the scenario resolved again. */
-const deciding: readonly string[] = ['portRate', 'cardPortRate', 'endpointRate'];
-
 /** Whether a scenario must be run again for another value of this input. */
-export const decidesFigures = ({ input }: ResolvedInput): boolean => deciding.includes(input.quantity);
+export const decidesFigures = ({ input }: ResolvedInput): boolean => decidingQuantities.includes(input.quantity);
 
 export function liveSheets(resolved: ResolvedScenario): LiveSheets {
   const sheets = sheetsFor(resolved);

@@ -59,7 +59,7 @@ export function readScenarioFile(text: string, catalog: Catalog, readers: LinkRe
   if (text.length > mostOfFile) return tooLong('file', text.length, mostOfFile);
   let given: unknown;
   try {
-    given = JSON.parse(text);
+    given = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     const error = new ScenarioError('file', quote(text), { id: 'scenario-file' });
     return {
@@ -109,10 +109,16 @@ const textOf = (value: unknown): string =>
   isClaim(value)
     ? textOfClaim(value)
     : Array.isArray(value)
-      ? value.map(textOf).join(',')
+      ? value.map((one: unknown) => (typeof one === 'string' ? one : quotedText(one))).join(',')
       : typeof value === 'string'
         ? value
-        : JSON.stringify(value);
+        : quotedText(value);
+
+/** In short: what is nested without end has no text. */
+const quotedText = (value: unknown): string => {
+  const found = quote(value);
+  return typeof found === 'string' ? found : '';
+};
 
 function readState(
   given: unknown,

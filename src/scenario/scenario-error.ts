@@ -30,9 +30,28 @@ export function quote(value: unknown): Found {
 
 function json(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? typeof value;
+    return JSON.stringify(beginning(value, { left: 100 })) ?? typeof value;
   } catch {
-    // Nested too deep, or in itself.
+    // In itself, or of no kind that JSON has.
     return typeof value;
   }
+}
+
+/** As much of a value as can be shown: each piece of it is at least one sign of its text. */
+function beginning(value: unknown, pieces: { left: number }): unknown {
+  pieces.left -= 1;
+  if (typeof value === 'string') return value.slice(0, 100);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const shown: unknown[] = [];
+    for (let i = 0; i < value.length && pieces.left > 0; i += 1) shown.push(beginning(value[i], pieces));
+    return shown;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const shown: [string, unknown][] = [];
+  for (const [key, one] of Object.entries(value)) {
+    if (pieces.left <= 0) break;
+    shown.push([key, beginning(one, pieces)]);
+  }
+  return Object.fromEntries(shown);
 }

@@ -168,7 +168,7 @@ function readLayer(
     if (before && before !== above?.values.get(key))
       throw new ScenarioError(field, { id: 'set-before', value: key, of: before.field }, { id: 'one-spelling' });
     const setting = checkFigureSubject(read(field, value, input), subject, likesOf);
-    if (setting.of !== null && decidesFigures.includes(input.quantity))
+    if (setting.of !== null && decidingQuantities.includes(input.quantity))
       throw new ScenarioError(field, { id: 'share', value: setting.of }, { id: 'number-that-decides' });
     values.set(key, { ...setting, of: parentOf(setting, input) });
   };
@@ -330,7 +330,8 @@ function refuseOfPurchase(field: string, input: InputDefinition): void {
     throw new ScenarioError(field, { id: 'of-purchase' }, { id: 'of-purchase', value: quantity });
 }
 
-const decidesFigures = ['portRate', 'cardPortRate', 'endpointRate'];
+/** Rates decide which figures apply, so that a change of one needs the scenario resolved again. */
+export const decidingQuantities: readonly string[] = ['portRate', 'cardPortRate', 'endpointRate'];
 
 /** Of a whole switch and of its ends only one can be given: the other follows from it. */
 const sameKind: readonly (readonly [ofSwitch: string, ofEnd: string])[] = [

@@ -9,3 +9,9 @@ export function sheetsFor({ scope, edition, networks }: ResolvedScenario): Sheet
   const ids = networks.map(({ id }) => id);
   return { ...sheets, model: networksModel(sheets.model, ids) };
 }
+
+/** Names of all quantities that the sheets of an edition have, of one switch or of a fabric. */
+export const quantityNames = (edition: string): ReadonlySet<string> =>
+  new Set(
+    (['switch', 'fabric'] as const).flatMap((scope) => sheetsOf(scope, edition).model.outputs.map(({ name }) => name)),
+  );

@@ -13,7 +13,7 @@ math.createUnit('year', '8760 h', { override: true });
  * @throws UnreadUnit when the unit is unknown or measures something else.
  */
 export function readTypedUnit(text: string, unit: string): number {
-  const [, amount, given] = /^(\S+) +(.+)$/.exec(text)!;
+  const [, amount, given] = /^(\S+) +([^]+)$/.exec(text)!;
   if (unit === '1' && given === '%') return Number(amount) / 100;
   if (unit === '1') throw new UnreadUnit('no-unit', given!);
   let from;

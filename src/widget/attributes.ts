@@ -92,10 +92,16 @@ const list = Object.entries<Attribute>(attributes).map(([property, { effect, val
 }));
 
 /** Systems for content put curly quotes where a page was written with straight ones. */
-const aroundText = /^[\s“”„″‘’]+|[\s“”„″‘’]+$/g;
+const aroundText = /[\s“”„″‘’]/;
 
-/** The text of an attribute, without what belongs to its quotes. */
-export const plainText = (text: string | null): string | null => text && text.replace(aroundText, '');
+/** The text of an attribute, without what belongs to its quotes. Sign by sign: an expression tries a long run anew from each. */
+export function plainText(text: string | null): string | null {
+  if (!text) return text;
+  let [start, end] = [0, text.length];
+  while (start < end && aroundText.test(text[start]!)) start += 1;
+  while (end > start && aroundText.test(text[end - 1]!)) end -= 1;
+  return text.slice(start, end);
+}
 
 /** The words of a list, separated by spaces, commas or semicolons. */
 export const namesIn = (text: string | null | undefined): string[] => (text ?? '').split(/[\s,;“”″]+/).filter(Boolean);

@@ -41,7 +41,8 @@ function parse(field: string, text: string, name: (fault: Refusal) => void): unk
 
 /** Without the commas before closing brackets, those in texts apart. */
 const withoutLastCommas = (text: string): string =>
-  text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g, (piece) => (piece === ',' ? '' : piece));
+  // A text without its end is one too: it would be looked for anew from each quotation mark in it.
+  text.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|,(?=\s*[}\]])/g, (piece) => (piece === ',' ? '' : piece));
 
 /** @throws ScenarioError for a file that is not of the same origin or cannot be read. */
 export async function fetchText(field: 'src' | 'product-feed', src: string, base: string): Promise<string> {

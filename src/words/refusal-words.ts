@@ -50,6 +50,20 @@ type TypedInput = Pick<InputDefinition, 'quantity' | 'unit' | 'minimum' | 'maxim
 
 export type Refusals = ReturnType<typeof refusalsIn>;
 
+/** Characters of a name, of what was found and of what is allowed: any of them may be a stranger's. */
+const [mostField, mostFound, mostAllowed] = [200, 600, 2000];
+
+/** What would end the line, turn round what follows, steer a terminal, or is half a character. */
+const unshown = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Text of a stranger as part of a sentence: signs that cannot be shown by their number, its end left out where it is long. */
+export function onOneLine(text: string, most: number): string {
+  const shown = text
+    .slice(0, most + 1)
+    .replace(unshown, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return shown.length > most ? `${shown.slice(0, most)}…` : shown;
+}
+
 type Sentences = Readonly<Record<string, (values: never) => string>>;
 
 /**
@@ -62,15 +76,19 @@ export function refusalsIn(say: RefusalWords, numbers: NumberFormats, command?: 
     { ...say.allowed, ...command?.allowed },
   ];
   const foundText = (of: Found): string =>
-    typeof of === 'string' ? of : (foundWords[of.id]! as (values: unknown) => string)(of);
+    onOneLine(typeof of === 'string' ? of : (foundWords[of.id]! as (values: unknown) => string)(of), mostFound);
 
   function allowedText(of: Allowed): string {
-    if (typeof of === 'string') return of;
-    return 'id' in of ? (allowedWords[of.id]! as (values: unknown) => string)(of) : of.join(', ');
+    if (typeof of === 'string') return onOneLine(of, mostAllowed);
+    const text = 'id' in of ? (allowedWords[of.id]! as (values: unknown) => string)(of) : of.join(', ');
+    return onOneLine(text, mostAllowed);
   }
 
   const fieldText = (field: string): string =>
-    command && Object.hasOwn(command.fields, field) ? command.fields[field as CommandField] : field;
+    onOneLine(
+      command && Object.hasOwn(command.fields, field) ? command.fields[field as CommandField] : field,
+      mostField,
+    );
 
   /** `scope: found "fabrik"; allowed: switch, fabric, campus` */
   function refusalText({ field: name, found, allowed }: Refusal): string {

@@ -21,3 +21,13 @@ export function double(value: number): string {
   const written = value.toExponential().replace('e+', 'E').replace('e', 'E');
   return value < 0 ? `(${written})` : written;
 }
+
+const part = String.raw`(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"\p{Cc}]|"")+"|\x60(?:[^\x60\p{Cc}]|\x60\x60)+\x60)`;
+const argument = String.raw`(?:'(?:[^'\p{Cc}]|'')*'|[\p{L}\p{N}_.=>,[\]{}: ]|-(?!-))`;
+const tableName = new RegExp(String.raw`^${part}(?:\.${part}){0,3}(?:\((?:${argument})*\))?$`, 'u');
+
+/**
+ * Whether a text can be a table behind FROM: a name with up to three others before it, or one call such as
+ * `read_parquet('scenarios.parquet')`. Anything else could end the statement, or begin another.
+ */
+export const isTable = (table: string): boolean => table.length <= 1000 && tableName.test(table);

@@ -5,7 +5,7 @@ import { keysAbove, type KeyAbove } from '../../scenario/tiers.ts';
 import { readNumber } from '../../words/read-number.ts';
 import { partEvent } from '../events.ts';
 import { Part } from '../part.ts';
-import { TypedText } from '../typed-text.ts';
+import { typed } from '../typed.ts';
 import { inputsStyles } from './inputs-styles.ts';
 
 /** The second tier is asked for in any fabric, those above it where there are any. */
@@ -25,8 +25,6 @@ export class CpoSettings extends Part<QuestionView> {
 
   /** What was typed as a rate and is none. */
   declare private rateRefused: string;
-
-  private readonly typedRate = new TypedText(this);
 
   constructor() {
     super();
@@ -98,10 +96,8 @@ export class CpoSettings extends Part<QuestionView> {
                     size="8"
                     aria-invalid=${this.rateRefused === '' ? 'false' : 'true'}
                     aria-describedby="rate-refused"
-                    .value=${this.typedRate.shown(this.rateRefused || words.numbers.exact(currency.unitsPerUsd))}
-                    @input=${this.typedRate.keep}
+                    .value=${typed(this.rateRefused || words.numbers.exact(currency.unitsPerUsd))}
                     @change=${(event: Event) => this.rate(event.target as HTMLInputElement)}
-                    @blur=${this.typedRate.leave}
                   />`
               : nothing
           }
@@ -144,7 +140,6 @@ export class CpoSettings extends Part<QuestionView> {
   private rate(field: HTMLInputElement): void {
     const read = readNumber(field.value, this.words.locale);
     const isRate = 'value' in read && read.unit === '' && read.value > 0;
-    this.typedRate.end();
     this.rateRefused = isRate ? '' : field.value.trim() || ' ';
     if (isRate)
       this.dispatchEvent(partEvent('cpo-currency', { code: this.view!.currency.code, unitsPerUsd: read.value }));

@@ -1,6 +1,5 @@
 /** Filled forms on the desk. Longer than most files: a bid, its lines and its gaps are one form. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { RfqLine } from '../../scenario/rfq.ts';
 import type { BidRow, BidsView, BidView } from '../../view/bids-view.ts';
 import type { ImportSource } from '../../view/import-view.ts';
@@ -12,6 +11,7 @@ import { rfqTextsOf } from '../../words/rfq-texts.ts';
 import { findingTextIn, itemText, rfqWords, type RfqWords } from '../../words/rfq-words.ts';
 import { mark, priceCell, termsOf } from './quote-cells.ts';
 import type { QuoteRequests } from './quote-requests.ts';
+import { typed } from '../typed.ts';
 import { ReadingPart } from './reading-part.ts';
 
 interface Texts {
@@ -110,7 +110,7 @@ export class CpoBids extends ReadingPart<BidsView> {
           class="box"
           type="date"
           autocomplete="off"
-          .value=${live(this.date)}
+          .value=${typed(this.date)}
           @change=${(event: Event) => {
             this.date = (event.target as HTMLInputElement).value;
             void this.read();

@@ -11,6 +11,7 @@ import { MakeFile } from '../make-file.ts';
 import { Part } from '../part.ts';
 import { saveFile } from '../save-file.ts';
 import { turn } from '../turn.ts';
+import { typed } from '../typed.ts';
 import { importStyles } from './import-styles.ts';
 import type { QuoteRequests } from './quote-requests.ts';
 
@@ -141,7 +142,7 @@ export class CpoRequest extends Part<RequestView> {
         class="box"
         type="date"
         autocomplete="off"
-        .value=${live(this.asked[key] ?? '')}
+        .value=${typed(this.asked[key] ?? '')}
         @change=${(event: Event) => this.ask({ [key]: (event.target as HTMLInputElement).value || null })}
     /></label>`;
   }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { mostOfNote } from '../../scenario/scenario.ts';
 import type { ChangeView } from '../../view/view.ts';
 import { Drawer } from '../drawer.ts';
 import { partEvent } from '../events.ts';
+import { typed } from '../typed.ts';
 import { changesStyles } from './scenarios-styles.ts';
 
 /**
@@ -76,7 +76,7 @@ export class CpoChanges extends Drawer<readonly ChangeView[]> {
                       aria-label=${w.remarkOf(label)}
                       placeholder=${w.remark}
                       maxlength=${mostOfNote}
-                      .value=${live(one.note ?? '')}
+                      .value=${typed(one.note ?? '')}
                       @change=${({ target }: Event) =>
                         this.dispatchEvent(
                           partEvent('cpo-note', { key: one.key, text: (target as HTMLInputElement).value }),

@@ -34,6 +34,7 @@ export const terminalTexts: TerminalTexts = {
   next: 'Je zwei Optionen: --pairs; alles: --format json [--inputs]; Formeln, Quellen: cpo-tco explain GRÖSSE.',
   warning: (text) => `Achtung: ${text}`,
   written: (file) => `${file} ist geschrieben.`,
+  batchProgress: (lines, rate, left) => `${lines} Zeilen, ${rate} je Sekunde${left === null ? '' : `, noch ${left}`}`,
   laterLink: ({ edition, leftOut }) =>
     `Der Link stammt aus einer späteren Version von cpo-tco${edition === null ? '' : `, Ausgabe ${edition}`}${leftOut.length === 0 ? '' : `; diese Version kennt nicht: ${leftOut.join(', ')}`}.`,
   importMap: (hash) =>

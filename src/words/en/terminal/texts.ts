@@ -50,6 +50,9 @@ export const terminalTexts = {
   next: 'Two options at a time: --pairs; everything: --format json [--inputs]; formulas and sources: cpo-tco explain QUANTITY.',
   warning: (text: string): string => `Warning: ${text}`,
   written: (file: string): string => `${file} is written.`,
+  /** While a batch runs. @param left Time left as on a clock, `2:07`. */
+  batchProgress: (lines: string, rate: string, left: string | null): string =>
+    `${lines} lines, ${rate} a second${left === null ? '' : `, ${left} left`}`,
   laterLink: ({ edition, leftOut }: { readonly edition: string | null; readonly leftOut: readonly string[] }): string =>
     `The link is of a later version of cpo-tco${edition === null ? '' : `, edition ${edition}`}${leftOut.length === 0 ? '' : `; this version does not know ${leftOut.join(', ')}`}.`,
   importMap: (hash: string): string =>

@@ -34,6 +34,8 @@ export const terminalTexts: TerminalTexts = {
   next: 'Par paire : --pairs ; tout : --format json [--inputs] ; formules : cpo-tco explain GRANDEUR.',
   warning: (text) => `Attention : ${text}`,
   written: (file) => `${file} est écrit.`,
+  batchProgress: (lines, rate, left) =>
+    `${lines} lignes, ${rate} par seconde${left === null ? '' : `, encore ${left}`}`,
   laterLink: ({ edition, leftOut }) =>
     `Le lien vient d’une version ultérieure de cpo-tco${edition === null ? '' : `, édition ${edition}`}${leftOut.length === 0 ? '' : ` ; cette version ne connaît pas ${leftOut.join(', ')}`}.`,
   importMap: (hash) =>

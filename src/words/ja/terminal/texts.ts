@@ -36,6 +36,7 @@ export const terminalTexts: TerminalTexts = {
   next: '2つずつの比較：--pairs、全結果：--format json [--inputs]、計算式と出典：cpo-tco explain 項目。',
   warning: (text) => `警告：${text}`,
   written: (file) => `${file}を書き出しました。`,
+  batchProgress: (lines, rate, left) => `${lines}行、毎秒${rate}行${left === null ? '' : `、残り${left}`}`,
   laterLink: ({ edition, leftOut }) =>
     `このリンクはcpo-tcoの新しいバージョン${edition === null ? '' : `（版${edition}）`}で作成されています。${leftOut.length === 0 ? '' : `このバージョンで扱えない内容：${leftOut.join('、')}。`}`,
   importMap: (hash) =>

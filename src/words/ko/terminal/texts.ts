@@ -34,6 +34,7 @@ export const terminalTexts: TerminalTexts = {
   next: '두 옵션씩 비교: --pairs; 모든 결과: --format json [--inputs]; 수식과 출처: cpo-tco explain 항목.',
   warning: (text) => `주의: ${text}`,
   written: (file) => `저장했습니다: ${file}`,
+  batchProgress: (lines, rate, left) => `${lines}행, 초당 ${rate}행${left === null ? '' : `, 남은 시간 ${left}`}`,
   laterLink: ({ edition, leftOut }) =>
     `cpo-tco 이후 버전의 링크입니다${edition === null ? '' : `(${edition}판)`}${leftOut.length === 0 ? '' : `. 이 버전이 모르는 항목: ${leftOut.join(', ')}`}.`,
   importMap: (hash) =>

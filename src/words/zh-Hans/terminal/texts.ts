@@ -37,6 +37,7 @@ export const terminalTexts: TerminalTexts = {
   next: '两两对比：--pairs；全部结果：--format json [--inputs]；公式和来源：cpo-tco explain 量名。',
   warning: (text) => `注意：${text}`,
   written: (file) => `已写入 ${file}。`,
+  batchProgress: (lines, rate, left) => `${lines} 行，每秒 ${rate} 行${left === null ? '' : `，剩余 ${left}`}`,
   laterLink: ({ edition, leftOut }) =>
     `链接来自更新版的 cpo-tco${edition === null ? '' : `，数据版本 ${edition}`}${leftOut.length === 0 ? '' : `；本版无法识别 ${leftOut.join('、')}`}。`,
   importMap: (hash) =>

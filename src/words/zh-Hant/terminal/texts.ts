@@ -37,6 +37,7 @@ export const terminalTexts: TerminalTexts = {
   next: '兩兩比較：--pairs；全部結果：--format json [--inputs]；公式和來源：cpo-tco explain 量名。',
   warning: (text) => `注意：${text}`,
   written: (file) => `已寫入 ${file}。`,
+  batchProgress: (lines, rate, left) => `${lines} 列，每秒 ${rate} 列${left === null ? '' : `，剩餘 ${left}`}`,
   laterLink: ({ edition, leftOut }) =>
     `連結來自較新版的 cpo-tco${edition === null ? '' : `，資料版本 ${edition}`}${leftOut.length === 0 ? '' : `；本版無法辨識 ${leftOut.join('、')}`}。`,
   importMap: (hash) =>
