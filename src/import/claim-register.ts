@@ -171,10 +171,15 @@ export function listedSentences(text: string): ListedSentence[] {
   const end = (next: number): void => {
     const whole = block.join('\n');
     let from = 0;
+    let line = start;
+    let counted = 0;
     for (const { link, index } of linksIn(whole)) {
       if (!isOurs(link)) continue;
+      // On from the link before: counted anew from the start, many links would take long.
+      line += whole.slice(counted, index).split('\n').length - 1;
+      counted = index;
       found.push({
-        line: start + whole.slice(0, index).split('\n').length - 1,
+        line,
         text: plainText(whole.slice(from, index)),
         // A full stop ends the sentence, not the link.
         link: withoutEnd(link),

@@ -98,7 +98,7 @@ export const oddJson: fc.Arbitrary<unknown> = fc.letrec<{ any: unknown }>((tie) 
     {
       weight: 1,
       arbitrary: fc
-        .tuple(fc.integer({ min: 1, max: 1500 }), fc.boolean(), fc.constantFrom('a', '__proto__', 'inputs'))
+        .tuple(fc.integer({ min: 1, max: 600 }), fc.boolean(), fc.constantFrom('a', '__proto__', 'inputs'))
         .map(([depth, inArray, name]) => nest(depth, 1, inArray, name)),
     },
   ),
@@ -170,7 +170,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.integer({ min: 2, max: 300 }).map(
+    arbitrary: fc.integer({ min: 2, max: 100 }).map(
       (count): Change =>
         (before) =>
           Array.isArray(before)

@@ -33,7 +33,7 @@ async function timed(gate: AnyGate, input: unknown, outcome: Outcome): Promise<v
   const size = gate.sizeOf(input);
   const allowed = (gate.computes ?? mostTime) * Math.max(1, size / 4096);
   let least = Infinity;
-  for (let i = 0; i < 4 && least > outcome.slowest && (i === 0 || least > 5); i += 1) {
+  for (let i = 0; i < 4 && least > outcome.slowest && (i === 0 || least > 15); i += 1) {
     const before = processorTime();
     await hold(gate, input);
     least = Math.min(least, processorTime() - before);

@@ -137,7 +137,7 @@ export const links = gate<string>({
     .map((text) => address + text),
   ...texts,
   ...{ share: 100_000, few: 150 },
-  long: ['!', '%25', '%', '&amp;', '[', '{"a":', ' ', '&', '"', '\\"', '%C3', '&#37;'].flatMap((piece) => [
+  long: ['!', '%25', '&amp;', '[', '{"a":', ' ', '"', '\\"', '%C3'].flatMap((piece) => [
     long(`${address}scenario=`, piece),
     long(`${address}currency=`, piece, 'a'),
     long(`${address}scenario={"inputs":{"`, piece),
