@@ -106,7 +106,11 @@ describe('in French', { timeout: 4 * patience }, () => {
       /^cpo-tco: lien : trouvé .*, une adresse sans scénario ; autorisé : /,
     ],
     ['a link cut off', ['compare', '#z=AAAA'], /^cpo-tco: Le lien est coupé ou modifié/],
-    ['a pack', ['compare', file('d.json', '{"kind": "cpo-tco-evidence"}')], /dossier de preuve : trouvé le format /],
+    [
+      'a pack',
+      ['compare', file('d.json', '{"kind": "cpo-tco-evidence"}')],
+      /dossier de preuve : trouvé un dossier sans schema/,
+    ],
     ['the name of a report', ['report', '--out', 'a.pdf'], /--out : trouvé "a.pdf" ; autorisé : un nom de fichier /],
     ['a workbook without a name', ['workbook'], /^cpo-tco: --out : absent ; autorisé : un nom de fichier qui finit /],
     ['forms', ['rfq', '--read'], /^cpo-tco: --read : trouvé aucun fichier ; autorisé : des formulaires remplis/],

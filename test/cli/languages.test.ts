@@ -98,7 +98,11 @@ describe('in German', { timeout: 4 * patience }, () => {
     ],
     ['a link', ['compare', 'https://a.example/'], /^cpo-tco: Link: gefunden .*, eine Adresse ohne Szenario; erlaubt: /],
     ['a link cut off', ['compare', '#z=AAAA'], /^cpo-tco: Der Link ist abgeschnitten oder verändert/],
-    ['a pack', ['compare', file('d.json', '{"kind": "cpo-tco-evidence"}')], /Nachweispaket: gefunden Form undefined/],
+    [
+      'a pack',
+      ['compare', file('d.json', '{"kind": "cpo-tco-evidence"}')],
+      /Nachweispaket: gefunden ein Paket ohne schema/,
+    ],
     [
       'the name of a report',
       ['report', '--out', 'a.pdf'],

@@ -58,6 +58,12 @@ for (const gate of asked) {
   const wanted = Math.ceil((inputs * gate.share) / shares);
   // Warm: the first inputs pay for compiling.
   for (const input of fc.sample(gate.inputs, { seed, numRuns: 30 })) await hold(gate, input).catch(() => undefined);
+  for (const [i, make] of (gate.long ?? []).entries())
+    for (const length of [2048, 16_384])
+      await timed(gate, make(length), outcome).catch((error: unknown) => {
+        outcome.faults += 1;
+        process.stdout.write(`${gate.name}, long input ${i} of ${length}: ${String(error)}\n`);
+      });
   const property = fc.asyncProperty(gate.inputs, (input) => timed(gate, input, outcome));
   for (let part = 0; outcome.count < wanted && outcome.faults < mostFaults; part += 1) {
     const numRuns = Math.min(chunk, wanted - outcome.count);

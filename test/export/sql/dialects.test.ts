@@ -4,6 +4,7 @@ import { TrinoSQL } from 'dt-sql-parser/dist/parser/trino';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dialects, sqlStatement, type Dialect } from '../../../src/export/sql.ts';
+import { isTable } from '../../../src/export/sql/dialects.ts';
 import { resolveScenario } from '../../../src/scenario/resolve.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { answered, closeDuckdb, makeTable } from '../../cases/duckdb.ts';
@@ -110,6 +111,19 @@ describe('names of the reader', { timeout: patience }, () => {
     expect(statement('trino', { keys: ['a"b'] })).toContain('"a""b"');
     expect(statement('duckdb')).toContain('"cpo.endPrice"');
   });
+
+  it.each([
+    ["(SELECT ')' AS id) AS t", true],
+    ['(SELECT "a;b" FROM x) t', true],
+    ['lake.tco."my table"', true],
+    ["read_parquet('a/*.parquet')", true],
+    ['(SELECT 1); DROP TABLE x', false],
+    ['(SELECT 1) t -- ', false],
+    ['(SELECT 1 /* x) t', false],
+    ['(SELECT 1)) t', false],
+    ["(SELECT ') t", false],
+    ['x WHERE 1 = 1', false],
+  ])('%s as a table: %s', (table, may) => expect(isTable(table)).toBe(may));
 
   it('may be those of any table and of several keys', async () => {
     await makeTable('wide', ['site', 'variant', ...reads], [{ site: 'Köln', variant: 3, pue: 1.2 }]);
