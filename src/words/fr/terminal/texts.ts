@@ -4,7 +4,7 @@ import { commonTexts } from '../common-texts.ts';
 import { verdictLabels } from '../labels.ts';
 
 export const terminalTexts: TerminalTexts = {
-  asked: (question, edition, frozen) => `${question}. Édition ${edition}${frozen ? ', figée' : ''}.`,
+  asked: (question, edition, frozen) => `${question}. Édition ${edition}${frozen ? ', figée' : ''}.`,
   edition: (edition) => `Édition ${edition}.`,
   totalCost: commonTexts.totalCost,
   loss: commonTexts.loss,
@@ -35,9 +35,9 @@ export const terminalTexts: TerminalTexts = {
   warning: (text) => `Attention : ${text}`,
   written: (file) => `${file} est écrit.`,
   batchProgress: (lines, rate, left) =>
-    `${lines} lignes, ${rate} par seconde${left === null ? '' : `, encore ${left}`}`,
+    `${lines} lignes, ${rate} par seconde${left === null ? '' : `, encore ${left}`}`,
   laterLink: ({ edition, leftOut }) =>
-    `Le lien vient d’une version ultérieure de cpo-tco${edition === null ? '' : `, édition ${edition}`}${leftOut.length === 0 ? '' : ` ; cette version ne connaît pas ${leftOut.join(', ')}`}.`,
+    `Le lien vient d’une version ultérieure de cpo-tco${edition === null ? '' : `, édition ${edition}`}${leftOut.length === 0 ? '' : ` ; cette version ne connaît pas ${leftOut.join(', ')}`}.`,
   importMap: (hash) =>
     `La carte d’import (import map) est un script en ligne ; une politique de sécurité du contenu (CSP) l’autorise avec 'sha256-${hash}' dans script-src.`,
   internalError: (stack) => `erreur interne : ${stack}`,
