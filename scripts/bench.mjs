@@ -17,16 +17,7 @@ await build({
   publicDir: false,
   build: { ssr: 'test/bench/bench.ts', outDir: folder, target: 'node20', emptyOutDir: true },
 });
-await build({
-  logLevel: 'warn',
-  publicDir: false,
-  build: {
-    lib: { entry: 'test/bench/draws-page.ts', formats: ['iife'], name: 'drawsPage', fileName: () => 'draws-page.js' },
-    outDir: folder,
-    emptyOutDir: false,
-    rolldownOptions: { input: 'test/bench/draws-page.ts' },
-  },
-});
+await build({ logLevel: 'warn', configFile: 'vite.bench.config.ts' });
 // A page whose functions keep their names: npm run bench -- --profile
 if (process.argv.includes('--profile'))
   await build({ logLevel: 'warn', build: { outDir: `${folder}page`, minify: false } });

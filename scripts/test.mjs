@@ -20,6 +20,7 @@ const checks = [
 const builds = [
   ['build of the widget', '../scripts/build-embed.mjs'],
   ['build of the page', 'vite/bin/vite.js', 'build', '--logLevel=warn'],
+  ['build of the bench', 'vite/bin/vite.js', 'build', '--config=vite.bench.config.ts', '--logLevel=warn'],
   ['build of the command line', 'vite/bin/vite.js', 'build', '--config=vite.cli.config.ts', '--logLevel=warn'],
 ];
 /** Projects of vitest.config.ts that run in one process, and what they are called. */

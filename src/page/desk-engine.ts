@@ -15,6 +15,7 @@ import type { AskedOfBids } from '../scenario/rfq.ts';
 import { inCurrency, usDollar } from '../scenario/currency.ts';
 import { catalogFor, EditionNeeded, loadEdition, textsOf, type EditionTexts } from '../scenario/editions.ts';
 import { linkFor, unpackLink } from '../scenario/packed-link.ts';
+import { quotesOf } from '../scenario/quotes.ts';
 import { readLink, readScenarioFile, type LinkReaders, type ReadLink } from '../scenario/read-link.ts';
 import { scenarioFile, withoutDefaults, type PageState } from '../scenario/scenario-link.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
@@ -335,10 +336,7 @@ export class DeskEngine {
 
   /** All quotes that the scenario holds, prices in the inputs that name their supplier among them. */
   async priceBook(format: 'json' | 'csv'): Promise<string> {
-    const [{ priceBookCsv, priceBookJson }, { quotesOf }] = await Promise.all([
-      import('../export/price-book.ts'),
-      import('../scenario/quotes.ts'),
-    ]);
+    const { priceBookCsv, priceBookJson } = await import('../export/price-book.ts');
     const quotes = quotesOf(this.teller.run.resolved).map(({ quote }) => quote);
     return format === 'csv' ? priceBookCsv(quotes) : priceBookJson(quotes);
   }

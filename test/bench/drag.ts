@@ -2,6 +2,7 @@ import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
 import { Profile } from './profile.ts';
 import { serve } from './serve.ts';
+import { tasksWhile, type Task } from '../embed/tasks.ts';
 import { calibrate, milliseconds } from './timing.ts';
 
 const slowdown = 4;
@@ -13,28 +14,21 @@ const lookMilliseconds = 200;
 const mostUntilAllDraws = 300;
 const scopes = ['switch', 'fabric'];
 
-interface Task {
-  /** In milliseconds since the page began to load. */
-  readonly start: number;
-  readonly duration: number;
-}
-
 interface Opened {
   readonly page: Page;
   readonly session: CDPSession;
 }
 
 declare global {
-  /** Tasks over 50 ms, as the browser reports them. */
-  var longTasks: Task[];
   /** When a slider last told a value, and every picture of the answer since, with when it was first shown. */
   var lastInput: number;
   var answers: { readonly at: number; readonly text: string }[];
 }
 
 /**
- * Loads the page in a Chromium slowed down and drags its first slider, and reports tasks over 50 ms; then, at full speed,
- * how long after the last move all draws are shown. Beside it stands what the browser alone does: a page of one text.
+ * Loads the page in a Chromium slowed down and drags its first slider, and reports tasks over 50 ms of processor time, which
+ * other work on the machine does not lengthen; then, at full speed, how long after the last move all draws are shown. Beside
+ * it stands what the browser alone does: a page of one text.
  * @param folder The built page.
  * @param withProfile Whether to say which functions the longest tasks spend their time in.
  * @returns whether the limits hold while dragging and after it.
@@ -69,11 +63,13 @@ export async function benchDrag(folder: string, withProfile: boolean): Promise<b
 
 /** The same document without its scripts: tasks that no page can go below. */
 async function reportTextAlone(browser: Browser, address: string): Promise<void> {
-  const { page } = await newPage(browser, slowdown);
+  const { page, session } = await newPage(browser, slowdown);
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto(address);
-  await page.waitForTimeout(restMilliseconds);
-  console.log(`  the document without its scripts: ${describe(await page.evaluate(() => longTasks))}`);
+  const tasks = await tasksWhile(page, session, async () => {
+    await page.goto(address);
+    await page.waitForTimeout(restMilliseconds);
+  });
+  console.log(`  the document without its scripts: ${describe(tasks)}`);
   await page.close();
 }
 
@@ -81,21 +77,26 @@ async function drag(browser: Browser, address: string, scope: string, withProfil
   const opened = await newPage(browser, slowdown);
   const { page, session } = opened;
   const loadProfile = withProfile ? await Profile.start(session) : undefined;
-  await open(opened, address, scope);
-  // What is put off until nothing else is to be done belongs to the load too.
-  await page.waitForTimeout(restMilliseconds);
+  const loading = await tasksWhile(page, session, async () => {
+    await open(opened, address, scope);
+    // What is put off until nothing else is to be done belongs to the load too.
+    await page.waitForTimeout(restMilliseconds);
+  });
   await loadProfile?.stop();
-  const whileLoading = await page.evaluate(() => longTasks);
+  // Before the document is there the browser makes its page: no page can go below that.
+  const committed = await page.evaluate(() => performance.timing.responseEnd - performance.timeOrigin);
+  const whileLoading = loading.filter(({ start }) => start > committed);
   const loop = await page.evaluate(calibrate);
   const profile = withProfile ? await Profile.start(session) : undefined;
-  const from = await page.evaluate(() => performance.now());
-  const moves = await moveSlider(opened, dragMilliseconds);
-  const released = await page.evaluate(() => performance.now());
-  await page.waitForTimeout(restMilliseconds);
+  let [released, moves] = [0, 0];
+  const dragging = await tasksWhile(page, session, async () => {
+    moves = await moveSlider(opened, dragMilliseconds);
+    released = await page.evaluate(() => performance.now());
+    await page.waitForTimeout(restMilliseconds);
+  });
   await profile?.stop();
-  const tasks = await page.evaluate(() => longTasks);
-  const during = tasks.filter(({ start, duration }) => start + duration >= from && start < released);
-  const after = tasks.filter(({ start }) => start >= released);
+  const during = dragging.filter(({ start }) => start < released);
+  const after = dragging.filter(({ start }) => start >= released);
   console.log(`  scope ${scope}, the fixed loop takes ${milliseconds(loop)}`);
   console.log(`    first load           ${describe(whileLoading)} (asked: none)`);
   console.log(`    while dragging       ${describe(during)}, ${moves} moves (asked: none)`);
@@ -104,10 +105,10 @@ async function drag(browser: Browser, address: string, scope: string, withProfil
     [loadProfile, whileLoading],
     [profile, [...during, ...after]],
   ] as const)
-    for (const task of [...ofThem].sort((a, b) => b.duration - a.duration).slice(0, 3))
+    for (const task of [...long(ofThem)].sort((a, b) => b.duration - a.duration).slice(0, 3))
       found?.report(task.start, task.duration);
   await page.close();
-  return whileLoading.length === 0 && during.length === 0 && after.length === 0;
+  return long([...whileLoading, ...during, ...after]).length === 0;
 }
 
 async function timeUntilAllDraws(browser: Browser, address: string, scope: string): Promise<boolean> {
@@ -140,12 +141,6 @@ async function newPage(browser: Browser, rate: number): Promise<Opened> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
-  await page.addInitScript(() => {
-    globalThis.longTasks = [];
-    new PerformanceObserver((list) => {
-      longTasks.push(...list.getEntries().map(({ startTime, duration }) => ({ start: startTime, duration })));
-    }).observe({ type: 'longtask', buffered: true });
-  });
   return { page, session };
 }
 
@@ -184,8 +179,10 @@ async function moveSlider({ page, session }: Opened, duration: number): Promise<
   return sent.length;
 }
 
+const long = (tasks: readonly Task[]): readonly Task[] => tasks.filter(({ duration }) => duration > mostTask);
+
 function describe(tasks: readonly Task[]): string {
-  const count = `${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'} over ${mostTask} ms`;
-  if (tasks.length === 0) return count;
-  return `${count}, the longest ${milliseconds(Math.max(...tasks.map(({ duration }) => duration)), 0)}`;
+  const found = long(tasks);
+  const longest = milliseconds(Math.max(0, ...tasks.map(({ duration }) => duration)), 0);
+  return `${found.length} ${found.length === 1 ? 'task' : 'tasks'} over ${mostTask} ms, the longest ${longest}`;
 }
