@@ -13,18 +13,19 @@ import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { Refusal } from '../scenario/refusal.ts';
 import type { AskedOfBids } from '../scenario/rfq.ts';
 import { inCurrency, usDollar } from '../scenario/currency.ts';
-import { catalogFor, EditionNeeded, loadEdition, textsOf, type EditionTexts } from '../scenario/editions.ts';
+import { catalogFor, textsOf, type EditionTexts } from '../scenario/editions.ts';
 import { linkFor, unpackLink } from '../scenario/packed-link.ts';
 import { quotesOf } from '../scenario/quotes.ts';
 import { readLink, readScenarioFile, type LinkReaders, type ReadLink } from '../scenario/read-link.ts';
 import { scenarioFile, withoutDefaults, type PageState } from '../scenario/scenario-link.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
-import { refusalOf, ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
+import { refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
 import { citedView, type CitedSource } from '../view/cited-view.ts';
 import { explanationView, type ExplanationView, type Subject } from '../view/explanation-view.ts';
 import { questionView } from '../view/question-view.ts';
 import { sideBySideView, type NamedRun, type SideBySideView } from '../view/side-by-side-view.ts';
+import { withWhatIsNeeded } from '../scenario/with-what-is-needed.ts';
 import { verdictMetric } from '../scenario/verdict-metric.ts';
 import { askedFirst, type Asked, type Edit, type NamedFile, type Opened, type Standing } from './desk-engine-types.ts';
 import * as packing from '../import/packed-text.ts';
@@ -402,15 +403,11 @@ export class DeskEngine {
     return runScenario(scenario, catalogFor(scenario, shipped), this.readUnit);
   }
 
-  /** Loads mathjs where text with a unit was found, and a frozen edition where one is named, and tries again. */
-  private async withWhatIsNeeded<T>(work: () => T): Promise<T> {
-    for (;;)
-      try {
-        return work();
-      } catch (error) {
-        if (error instanceof UnitsNeeded) this.readUnit = (await import('../scenario/typed-unit.ts')).readTypedUnit;
-        else if (error instanceof EditionNeeded) await loadEdition(error.edition);
-        else throw error;
-      }
+  /** What the scenario turns out to need is loaded; mathjs is kept for the next. */
+  private withWhatIsNeeded<T>(work: () => T): Promise<T> {
+    return withWhatIsNeeded((readUnit) => {
+      this.readUnit ??= readUnit;
+      return work();
+    });
   }
 }
