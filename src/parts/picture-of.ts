@@ -257,7 +257,7 @@ function drawWord(
 /** What an SVG element shows, so that it looks alone as it does on the page. */
 const shown = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-linecap'],
-  ...['opacity', 'display', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'vector-effect', 'color'],
+  ...['opacity', 'display', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'color'],
 ];
 
 async function drawSvg(surface: Surface, svg: SVGSVGElement, box: DOMRect): Promise<void> {
@@ -268,6 +268,7 @@ async function drawSvg(surface: Surface, svg: SVGSVGElement, box: DOMRect): Prom
     const style = getComputedStyle(element);
     for (const name of shown) twins[i]!.style.setProperty(name, style.getPropertyValue(name));
   });
+  drawInPixels(twin, box);
   // Lines at the edge of what is drawn reach over it.
   const over = 4;
   const [width, height] = [box.width + 2 * over, box.height + 2 * over];
@@ -280,4 +281,29 @@ async function drawSvg(surface: Surface, svg: SVGSVGElement, box: DOMRect): Prom
   twin.removeAttribute('class');
   frame.append(twin);
   await surface.drawSvg(frame, box.x - over, box.y - over, width, height);
+}
+
+const across = ['x', 'x1', 'x2', 'width'];
+const down = ['y', 'y1', 'y2', 'height'];
+
+/**
+ * What is stretched on the page is written at the size that it has there. Its lines keep their width on a page; in a file
+ * they would keep it on every screen, and be hairs where the picture is shown large.
+ */
+function drawInPixels(svg: SVGSVGElement, box: DOMRect): void {
+  if (svg.getAttribute('preserveAspectRatio') !== 'none') return;
+  const { width, height } = svg.viewBox.baseVal;
+  const [byX, byY] = [box.width / width, box.height / height];
+  for (const element of svg.querySelectorAll('*')) {
+    for (const [names, by] of [
+      [across, byX],
+      [down, byY],
+    ] as const)
+      for (const name of names)
+        if (element.hasAttribute(name)) element.setAttribute(name, String(Number(element.getAttribute(name)) * by));
+    const lines = element.getAttribute('d');
+    const point = (_: string, to: string, x: string, y: string): string => `${to}${Number(x) * byX} ${Number(y) * byY}`;
+    if (lines) element.setAttribute('d', lines.replaceAll(/([ML])(\S+?) ([^ML\s]+)/g, point));
+  }
+  svg.removeAttribute('viewBox');
 }
