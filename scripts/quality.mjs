@@ -23,6 +23,7 @@ export const runs = {
   hostile: { title: 'Hostile input', command: 'npm run test:hostile -- --record' },
   bench: { title: 'Speed', command: 'npm run bench -- --record' },
   weights: { title: 'Weights', command: 'npm run weights -- --record' },
+  reproducible: { title: 'The same build twice', command: 'npm run test:reproducible -- --record' },
   lighthouse: { title: 'Lighthouse', command: 'npm run test:lighthouse -- --record' },
 };
 
