@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { bundledPackages } from './src/build/bundled-packages.ts';
 import { documents } from './src/build/documents.ts';
 import { tablesAndSheets } from './src/build/vite-plugin.ts';
 
@@ -28,11 +29,13 @@ function firstOf(id: string, modules: Modules): string | null {
   return pages.has('claims') ? 'common' : 'parts';
 }
 
+const packages = bundledPackages();
+
 /** The pages, in dist/page: the calculator, the published claims, and the builder of widgets with the page of its preview. */
 export default defineConfig({
   base: './',
-  plugins: [tablesAndSheets(), documents()],
-  worker: { format: 'es', plugins: () => [tablesAndSheets()] },
+  plugins: [tablesAndSheets(), documents(), packages.ofPage],
+  worker: { format: 'es', plugins: () => [tablesAndSheets(), packages.ofWorker()] },
   define: { __PACKAGE_VERSION__: JSON.stringify(version) },
   build: {
     outDir: 'dist/page',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, Visitor, type Plugin } from 'vite';
+import { bundledPackages } from './src/build/bundled-packages.ts';
 import { tablesAndSheets } from './src/build/vite-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -68,7 +69,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: false,
-    plugins: [tablesAndSheets({ frozen: format === 'es' }), litAlone, shortTemplates],
+    plugins: [tablesAndSheets({ frozen: format === 'es' }), litAlone, shortTemplates, bundledPackages().ofPage],
     define: { __PACKAGE_VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: 'dist/embed',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { bundledPackages } from './src/build/bundled-packages.ts';
 import { tablesAndSheets } from './src/build/vite-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -7,7 +8,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** What npm installs for a page that has a bundler: the packages it depends on stay outside and can be shared. */
 export default defineConfig({
   publicDir: false,
-  plugins: [tablesAndSheets()],
+  plugins: [tablesAndSheets(), bundledPackages().ofPage],
   define: { __PACKAGE_VERSION__: JSON.stringify(version) },
   build: {
     outDir: 'dist/lib',

@@ -39,6 +39,12 @@ function packagesOf(folder: string): string[] {
 }
 
 describe('what the built files import', () => {
+  it('is every package that npm installs with this one: none is there for nothing', () => {
+    const packages = new Set(['cli', 'lib', 'embed'].flatMap(packagesOf));
+    const named = Object.keys({ ...packageJson.dependencies, ...packageJson.optionalDependencies });
+    expect(named.filter((name) => !packages.has(name))).toEqual([]);
+  });
+
   it.each([
     // What npm may leave out is asked for alone, when it is needed.
     ['cli', ['@resvg/resvg-js', 'mathjs']],

@@ -1,51 +1,27 @@
 /** The package as another machine gets it: packed, installed without any package of development, run from its bin. */
-import { execFileSync, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { patience } from '../cases/patience.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import packageJson from '../../package.json';
+import { emptyProject, installPacked, isWindows, usersEnvironment } from './packed.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'cpo-tco-installed-'));
-const isWindows = process.platform === 'win32';
-
-/** Under `npm test` the npm that runs, else the one of the path. */
-function npm(words: readonly string[], cwd: string): string {
-  const own = process.env.npm_execpath;
-  const options = { cwd, encoding: 'utf8', stdio: 'pipe' } as const;
-  if (own && /\.c?js$/.test(own)) return execFileSync(process.execPath, [own, ...words], options);
-  return execFileSync('npm', words, { ...options, shell: isWindows });
-}
-
-/** Folders of the packages that an install without packages of development brings, as the lock file names them. */
-function packagesInstalled(): string[] {
-  const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as {
-    packages: Readonly<Record<string, { dev?: true; optional?: true; devOptional?: true }>>;
-  };
-  return Object.entries(packages)
-    .filter(([path, { dev, optional, devOptional }]) => path !== '' && !dev && !optional && !devOptional)
-    .map(([path]) => path);
-}
+let folder: string;
 
 function installed(words: readonly string[], input = ''): SpawnSyncReturns<string> {
   const program = join(folder, 'node_modules', '.bin', isWindows ? 'cpo-tco.cmd' : 'cpo-tco');
-  // The terminal of a user knows nothing of the tests.
-  const env = { ...process.env, NODE_OPTIONS: '', NODE_PATH: '' };
-  return spawnSync(program, words, { cwd: folder, encoding: 'utf8', input, env, shell: isWindows });
+  return spawnSync(program, words, { cwd: folder, encoding: 'utf8', input, env: usersEnvironment(), shell: isWindows });
 }
 
+/** A program of the user, in Node. */
+const ran = (file: string): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, [file], { cwd: folder, encoding: 'utf8', env: usersEnvironment() });
+
 beforeAll(() => {
-  if (!existsSync(`${root}dist/cli/cpo-tco.js`)) throw new Error('dist/cli is not there; run: npm run build');
-  npm(['pack', '--ignore-scripts', '--pack-destination', folder], root);
-  writeFileSync(join(folder, 'package.json'), '{ "name": "buyer", "private": true }');
-  // The network is not asked: what the lock file names is here.
-  for (const path of packagesInstalled()) cpSync(root + path, join(folder, path), { recursive: true });
-  const file = `./cpo-tco-${packageJson.version}.tgz`;
-  npm(['install', '--offline', '--omit=dev', '--no-audit', '--no-fund', '--ignore-scripts', file], folder);
+  folder = emptyProject('installed');
+  installPacked(folder);
 }, 2 * patience);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -101,8 +77,7 @@ describe('the installed package', { timeout: patience }, () => {
           refused.push([error instanceof ScenarioRefused, error.field, error.found, error.message]));
       console.log(JSON.stringify({ version, edition, result, frozen: frozen.edition, refused }));`;
     writeFileSync(join(folder, 'program.mjs'), program);
-    const env = { ...process.env, NODE_OPTIONS: '', NODE_PATH: '' };
-    const { stdout, stderr } = spawnSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8', env });
+    const { stdout, stderr } = ran('program.mjs');
     expect(stderr).toBe('');
     const { result, ...told } = JSON.parse(stdout) as { result: unknown };
     expect(told).toEqual({
@@ -116,5 +91,11 @@ describe('the installed package', { timeout: patience }, () => {
     });
     const words = ['compare', '--scope', 'fabric', '--set', 'cpo.endPower=0.009 kW', '--draws', '64'];
     expect(result).toEqual(JSON.parse(installed([...words, '--format', 'json']).stdout));
+  });
+
+  it('is found by a program with require() too, as Node 20.19 and later have it', () => {
+    writeFileSync(join(folder, 'program.cjs'), `console.log(require('cpo-tco').edition);`);
+    const { stdout } = ran('program.cjs');
+    expect(stdout).toBe(`${catalog.edition}\n`);
   });
 });
