@@ -6,6 +6,7 @@ import { terminalWords as english } from '../words/en/terminal/terminal.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
 import { readArguments, readCube, wholeNumber } from './arguments.ts';
 import { blocksOf, withoutFirstLine, type Block } from './batch/blocks.ts';
+import { checkColumns } from './batch/check-columns.ts';
 import { batchFlags } from './batch/flags.ts';
 import { jobOf, readHeader, type Job } from './batch/job.ts';
 import { outOf, type Out } from './batch/out.ts';
@@ -43,11 +44,11 @@ export async function batchCommand(
     const fault = once(input, 'error').then(([error]) => {
       throw error as Error;
     });
+    const lines = await Promise.race([begin(input, job), fault]);
     const out = outOf(job, given.one.out);
     const progress = given.alone.has('quiet') ? undefined : Progress.onTerminal(words, sizeOf(file));
-    const answered = answerAll(input, job, threads, out, progress);
     try {
-      return await Promise.race([answered, fault, out.failed]);
+      return await Promise.race([answerAll(lines, threads, out, progress), fault, out.failed]);
     } finally {
       progress?.end();
     }
@@ -59,16 +60,28 @@ export async function batchCommand(
   }
 }
 
+interface Lines {
+  /** With the header of the input. */
+  readonly job: Job;
+  readonly blocks: AsyncIterator<Block>;
+}
+
+/** Reads the header, and refuses columns that no line has before there is a file for the answers. */
+async function begin(input: AsyncIterable<Uint8Array>, job: Job): Promise<Lines> {
+  const { header, first, others } = await withHeader(blocksOf(input));
+  const whole: Job = { ...job, ...(header && { header }) };
+  checkColumns(whole, first);
+  return { job: whole, blocks: withFirst(first, others) };
+}
+
 async function answerAll(
-  input: AsyncIterable<Uint8Array>,
-  job: Job,
+  { job, blocks }: Lines,
   threads: number,
   out: Out,
   progress: Progress | undefined,
 ): Promise<number> {
   let exitCode = 0;
-  const { header, blocks } = await withHeader(blocksOf(input));
-  for await (const { block, answer } of answersInOrder(blocks, { ...job, ...(header && { header }) }, threads)) {
+  for await (const { block, answer } of answersInOrder(blocks, job, threads)) {
     if (answer.refused > 0) exitCode = 2;
     await out.write(answer);
     progress?.add(answer.lines, block.bytes);
@@ -78,19 +91,22 @@ async function answerAll(
 }
 
 /** The header of CSV, and the blocks without it; spreadsheets write a byte order mark in front. */
-async function withHeader(
-  blocks: AsyncGenerator<Block, void, void>,
-): Promise<{ readonly header: readonly string[] | undefined; readonly blocks: AsyncIterator<Block> }> {
-  const first = await blocks.next();
-  if (first.done) return { header: undefined, blocks };
-  const block = { ...first.value, text: first.value.text.replace(/^\uFEFF/, '') };
+async function withHeader(others: AsyncGenerator<Block, void, void>): Promise<{
+  readonly header?: readonly string[] | undefined;
+  readonly first: Block | undefined;
+  readonly others: AsyncGenerator<Block, void, void>;
+}> {
+  const start = await others.next();
+  if (start.done) return { first: undefined, others };
+  const block = { ...start.value, text: start.value.text.replace(/^\uFEFF/, '') };
   const { line, rest } = withoutFirstLine(block);
   const header = readHeader(line);
-  return { header, blocks: withFirst(header ? rest : block, blocks) };
+  const first = header ? rest : block;
+  return { header, first: first.text === '' ? undefined : first, others };
 }
 
-async function* withFirst(first: Block, others: AsyncIterable<Block>): AsyncGenerator<Block, void, void> {
-  if (first.text !== '') yield first;
+async function* withFirst(first: Block | undefined, others: AsyncIterable<Block>): AsyncGenerator<Block, void, void> {
+  if (first) yield first;
   yield* others;
 }
 

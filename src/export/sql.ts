@@ -3,7 +3,7 @@
  * change is computed when the statement is written.
  */
 import { splitNetwork } from '../model/networks.ts';
-import { answerColumn, usualColumns } from '../scenario/answer-columns.ts';
+import { answerColumn, checkNamesOfColumn, usualColumns } from '../scenario/answer-columns.ts';
 import { liveSheets } from '../scenario/live-sheets.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
@@ -86,7 +86,11 @@ function networksOf(shared: Shared, sheets: SheetData): BuiltNetwork[] {
 function answerOf(name: string, resolved: ResolvedScenario, together: Together, graph: Graph): Answer {
   const { options } = resolved;
   const column = answerColumn(name, options, (quantity) => together.has(quantity));
-  if (!column) throw new ScenarioError(name, { id: 'unknown-name', value: quote(name) }, { id: 'answer-column' });
+  if (!column) {
+    const networks = resolved.networks.map(({ id }) => id);
+    checkNamesOfColumn(name, { options: options.map(({ id }) => id), networks });
+    throw new ScenarioError(name, { id: 'unknown-name', value: quote(name) }, { id: 'answer-column' });
+  }
   if (column.kind === 'best')
     return { leastOf: options.map(({ id }, i) => [id, together.value(i, verdictMetric)] as const) };
   const { option } = column;

@@ -1,5 +1,9 @@
 /** The columns of an answer of many rows, `cpo.tco` or `decision.best`: one list for `batch` and for `sql`. */
+import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedScenario } from './resolve.ts';
+import { splitNetwork } from '../model/networks.ts';
+import { scenarioDefaults } from './scenario.ts';
+import { quote, ScenarioError } from './scenario-error.ts';
 
 /** The option with the lowest expected total cost, waiting accelerators apart; of equal ones the first. */
 export const decisionBest = 'decision.best';
@@ -45,3 +49,41 @@ export const listed = (names: string | undefined): string[] =>
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
+
+/** What columns can be of: ids of options, and of networks where scenarios list them. */
+export interface NamesForColumns {
+  readonly options: readonly string[];
+  readonly networks: readonly string[];
+}
+
+/** @throws ScenarioError for a column of an option or a network that none of the scenarios has. */
+export function checkNamesOfColumn(name: string, { options, networks }: NamesForColumns): void {
+  const [option, network] = partsOfColumn(name);
+  if (option !== '' && !options.includes(option)) throw new ScenarioError(name, quote(option), options);
+  if (network === undefined || networks.includes(network)) return;
+  throw new ScenarioError(name, quote(network), networks.length > 0 ? networks : { id: 'answer-column' });
+}
+
+/** `cpo` and `storage` of `cpo.storage/tco`. */
+function partsOfColumn(name: string): [option: string, network: string | undefined] {
+  if (name === decisionBest) return ['', undefined];
+  const dot = Math.max(0, name.lastIndexOf('.'));
+  return [name.slice(0, dot), splitNetwork(name.slice(dot + 1)).network];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
+
+/** Ids of the options that a scenario compares and of its networks, before anything of it is checked. */
+export function namesIn(scenario: unknown, { data }: Catalog): NamesForColumns {
+  const { scope = scenarioDefaults.scope, baseline = scenarioDefaults.baseline, ...given } = fieldsOf(scenario);
+  const chosen: readonly unknown[] = Array.isArray(given.options)
+    ? given.options.map((option: unknown) => (typeof option === 'string' ? option : fieldsOf(option).id))
+    : data.options.filter(({ scopes }) => (scopes as readonly unknown[]).includes(scope)).map(({ id }) => id);
+  const options = [baseline, ...chosen, ...Object.keys(fieldsOf(given.quotes))];
+  return {
+    options: [...new Set(options)].filter((id) => typeof id === 'string'),
+    networks: Object.keys(fieldsOf(given.networks)),
+  };
+}

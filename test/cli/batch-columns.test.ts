@@ -1,5 +1,5 @@
 /** Columns of a batch: the names and numbers of `sql`, in CSV and in Parquet. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
@@ -102,6 +102,68 @@ describe('batch with columns', { timeout: patience }, () => {
     expect((refused as unknown as { message: string }).message).toMatch(message);
   });
 
+  it('writes no cell that a spreadsheet takes for a formula', async () => {
+    const ids = ['=1+1', '+1', '-1', '@SUM(A1)', 'plain', 'a,b', 'a"b', '-'];
+    const many = ['id,pue', ...ids.map((id) => `"${id.replaceAll('"', '""')}",1.2`)].join('\n');
+    const [, out] = await written('f.csv', many, '--key', 'id', '--columns', 'cpo.tco');
+    const cells = csvParse(readFileSync(out, 'utf8')).map(({ id }) => id);
+    expect(cells).toEqual(["'=1+1", "'+1", "'-1", "'@SUM(A1)", 'plain', 'a,b', 'a"b', "'-"]);
+    const lines = ['\t=1', '\r=1', '=1', 7].map((id) => JSON.stringify({ id })).join('\n');
+    const [, ofJson] = await written('g.csv', lines, '--key', 'id', '--columns', 'cpo.tco');
+    expect(csvParse(readFileSync(ofJson, 'utf8')).map(({ id }) => id)).toEqual(["'\t=1", "'\r=1", "'=1", '7']);
+  });
+
+  it('leaves text in Parquet as it is: no spreadsheet computes there', async () => {
+    const [, out] = await written('f.parquet', 'id,pue\n=1+1,1.2', '--key', 'id', '--columns', 'cpo.tco');
+    expect((await answered(`SELECT id FROM read_parquet('${out}')`)).map(({ id }) => id)).toEqual(['=1+1']);
+  });
+
+  const own = { id: 'acme', leaf: 'cpo', upper: 'cpo', card: 'linear' };
+  it.each<[string, string, string[], string]>([
+    [
+      'of no option',
+      rows,
+      ['--columns', 'cop.tco'],
+      'cop.tco: found "cop"; allowed: retimed, half-retimed, linear, cpo',
+    ],
+    [
+      'of an option of the tables that no row can have',
+      rows,
+      ['--columns', 'cpo.tco,npo.tco'],
+      'npo.tco: found "npo"; allowed: retimed, half-retimed, linear, cpo',
+    ],
+    ['of an own one that is in no line', '{}\n{}', ['--columns', 'acme.tco'], 'acme.tco: found "acme"; allowed: '],
+    [
+      'of no network',
+      JSON.stringify({ scope: 'fabric', networks: { compute: { inputs: { endpointCount: 64 } } } }),
+      ['--columns', 'cpo.compte/tco'],
+      'cpo.compte/tco: found "compte"; allowed: compute',
+    ],
+  ])('refuses a column %s, and writes no file', async (_, content, flags, message) => {
+    const out = join(folder, 'never.csv');
+    const refused = await batchCommand([batchFile(content), '--out', out, ...flags], '0.1.0').catch(inWords);
+    expect((refused as unknown as { message: string }).message.slice(0, message.length)).toBe(message);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('answers columns of an option that a line defines', async () => {
+    const lines = ['{}', JSON.stringify({ options: ['retimed', own] })].join('\n');
+    const [code, out] = await written('h.csv', lines, '--columns', 'acme.tco');
+    const cells = csvParse(readFileSync(out, 'utf8')).map((row) => row['acme.tco'] !== '');
+    expect([code, cells]).toEqual([0, [false, true]]);
+  });
+
+  it('answers columns of options that rows choose, whenever they do', async () => {
+    const [, out] = await written('i.csv', 'options\nretimed cpo\nretimed npo', '--columns', 'npo.tco');
+    const cells = csvParse(readFileSync(out, 'utf8')).map((row) => row['npo.tco'] !== '');
+    expect(cells).toEqual([false, true]);
+  });
+
+  it('refuses in sql what batch refuses', async () => {
+    const { error } = await inProcess(['sql', '--reads', 'pue', '--columns', 'cop.tco']);
+    expect(error).toBe('cpo-tco: cop.tco: found "cop"; allowed: retimed, half-retimed, linear, cpo\n');
+  });
+
   it('answers in the order of the lines whatever the number of threads', async () => {
     const many = [
       'pue,horizon',
@@ -115,5 +177,32 @@ describe('batch with columns', { timeout: patience }, () => {
     ];
     expect([one.code, three.code, one.out.split('\n').length]).toEqual([0, 0, 20_002]);
     expect(three.out === one.out).toBe(true);
+  });
+
+  it('answers slow lines before the quick ones behind them, as JSON too', async () => {
+    // Fabrics of switches of their own are resolved one by one; a hundred kB of blank lines are refused at once.
+    const slow = Array.from({ length: 60 }, (_, i) =>
+      JSON.stringify({
+        scope: 'fabric',
+        options: ['cpo'],
+        inputs: { endpointCount: 64 + i, portRate: 1600 },
+        label: i,
+      }),
+    );
+    const long = Array.from({ length: 40 }, () => ' '.repeat(5000));
+    const lines = [...slow, ...long, ...slow, ...long, ...slow].join('\n');
+    for (const flags of [[], ['--columns', 'cpo.tco']]) {
+      const asked = ['batch', batchFile(lines), ...flags];
+      const [one, two] = [
+        await commandLine([...asked, '--threads', '1']),
+        await commandLine([...asked, '--threads', '2']),
+      ];
+      const numbers = two.out
+        .split('\n')
+        .slice(flags.length > 0 ? 1 : 0, -1)
+        .map((line) => Number(/\d+/.exec(line)![0]));
+      expect(numbers).toEqual(Array.from({ length: 260 }, (_, i) => i + 1));
+      expect(two.out === one.out).toBe(true);
+    }
   });
 });

@@ -109,11 +109,16 @@ type Path = readonly (string | number)[];
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
+/** Copies of copies grow without end: a value with so many places is large enough, and is changed no more. */
+const mostPaths = 1000;
+
 function pathsOf(value: unknown, path: Path = [], found: Path[] = []): Path[] {
   found.push(path);
   if (isObject(value) && path.length < 8)
-    for (const [name, inner] of Object.entries(value))
+    for (const [name, inner] of Object.entries(value)) {
+      if (found.length > mostPaths) break;
       pathsOf(inner, [...path, Array.isArray(value) ? Number(name) : name], found);
+    }
   return found;
 }
 
@@ -203,6 +208,7 @@ export const spoilt = (valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.tuple(valid, fc.array(fc.tuple(fc.nat(), change), { minLength: 1, maxLength: 5 })).map(([value, changes]) =>
     changes.reduce((before, [n, how]) => {
       const paths = pathsOf(before);
+      if (paths.length > mostPaths) return before;
       const after = changed(before, paths[n % paths.length]!, how);
       return after === gone ? null : after;
     }, value),

@@ -1,4 +1,5 @@
 /** Answers blocks of lines, in the thread that it is made in. */
+import { shortTextCell } from '../../export/csv.ts';
 import { toFullJson } from '../../export/full-json.ts';
 import { toJson } from '../../export/json.ts';
 import type { Assessment } from '../../scenario/assess.ts';
@@ -153,9 +154,7 @@ export function csvLine(cells: readonly Cell[]): string {
     const cell = cells[i]!;
     if (i > 0) line += ',';
     if (typeof cell === 'number') line += cell;
-    else if (cell !== null) line += quotedCell(cell);
+    else if (cell !== null) line += shortTextCell(cell);
   }
   return `${line}\n`;
 }
-
-const quotedCell = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

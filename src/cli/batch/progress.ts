@@ -15,7 +15,8 @@ interface Screen {
 export class Progress {
   private lines = 0;
   private bytes = 0;
-  private told = 0;
+  /** When it was told last. */
+  private told: number | undefined;
 
   /**
    * @param size Of the input in bytes; undefined where it is not known.
@@ -38,14 +39,14 @@ export class Progress {
     this.lines += lines;
     this.bytes += bytes;
     const now = this.now();
-    if (now - this.told < pauseMs) return;
+    if (this.told !== undefined && now - this.told < pauseMs) return;
     this.told = now;
     this.screen.write(clearLine + this.text(now));
   }
 
   /** Leaves the line as it was before. */
   end(): void {
-    if (this.told > 0) this.screen.write(clearLine);
+    if (this.told !== undefined) this.screen.write(clearLine);
   }
 
   private text(now: number): string {
