@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { checkFileSize } from '../import/read-table.ts';
 import { mostOfFile } from '../scenario/scenario-link.ts';
 import type { CommandField } from '../scenario/command-refusal.ts';
+import { jsonFault } from '../scenario/json-fault.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { keysAbove } from '../scenario/tiers.ts';
 import { numberOrText, readNumber, writtenUnits, type WrittenUnits } from '../words/read-number.ts';
@@ -88,9 +89,9 @@ function readJson(file: string): unknown {
     );
   try {
     return JSON.parse(content) as unknown;
-  } catch (error) {
-    const reason = (error as Error).message.replace(/\s+/g, ' ');
-    throw new ScenarioError(fileField, { id: 'file-not-json', file: quote(file), reason }, { id: 'json-object' });
+  } catch {
+    const found = { id: 'file-not-json', file: quote(file), ...jsonFault(content) } as const;
+    throw new ScenarioError(fileField, found, { id: 'json-object' });
   }
 }
 

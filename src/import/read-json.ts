@@ -1,3 +1,4 @@
+import { jsonFault } from '../scenario/json-fault.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { RowCounter, withoutEmptyEnd, type Cell, type Row, type Table } from './table.ts';
 
@@ -19,9 +20,8 @@ export function readJsonTable(text: string, file: string): ReadJsonTable {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const reason = (error as Error).message.replace(/\s+/g, ' ').slice(0, 80);
-    throw new ScenarioError(file, { id: 'not-json', value: reason }, { id: 'whole-file' });
+  } catch {
+    throw new ScenarioError(file, { id: 'not-json', ...jsonFault(text) }, { id: 'whole-file' });
   }
   const refuse = (found: unknown): never => {
     throw new ScenarioError(file, quote(found), { id: 'price-book' });

@@ -1,5 +1,7 @@
 /** What the command line alone refuses, without words: flags, files and addresses. `words` makes the sentence. */
 
+import type { JsonFault } from './json-fault.ts';
+
 /** What is wrong with what was found. Files and links as they were quoted. */
 export type CommandFoundValues = Record<
   | 'unknown-flag'
@@ -22,8 +24,7 @@ export type CommandFoundValues = Record<
     /** The code of the operating system, such as ENOENT. */
     readonly 'failed-file': { readonly file: string; readonly code: string | null };
     readonly 'no-link': { readonly link: string };
-    /** The reason is in the words of the JSON reader. */
-    readonly 'file-not-json': { readonly file: string; readonly reason: string };
+    readonly 'file-not-json': JsonFault & { readonly file: string };
     readonly 'of-version': { readonly version: string };
     readonly 'pack-of-form': { readonly form: string };
     readonly 'pack-without': { readonly key: string };

@@ -7,6 +7,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { InputDefinition } from '../catalog/types.ts';
 import { inRange, isDate } from './read-value.ts';
 import type { Allowed } from './refusal.ts';
+import { jsonFault } from './json-fault.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
 import { mostOfFile, tooLongFor } from './scenario-link.ts';
 import { scenarioDefaults, type Band, type InputValue, type OwnArchitecture, type OwnOption } from './scenario.ts';
@@ -56,11 +57,11 @@ export function readFeed(text: string, catalog: Catalog): ProductFeed {
   // What a server answers in place of a file that it does not have.
   if (/^\uFEFF?\s*</.test(text)) throw new ScenarioError('feed', { id: 'web-page' }, { id: 'product-feed' });
   let value: unknown;
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const reason = (error as Error).message.replace(/\s+/g, ' ').slice(0, 80);
-    throw new ScenarioError('feed', { id: 'not-json', value: reason }, { id: 'product-feed' });
+    value = JSON.parse(json);
+  } catch {
+    throw new ScenarioError('feed', { id: 'not-json', ...jsonFault(json) }, { id: 'product-feed' });
   }
   return checkFeed(value, catalog);
 }

@@ -1,5 +1,6 @@
 /** What is refused, without words: plain data that can be written as JSON. `words` makes the sentence. */
 import type { InputDefinition } from '../catalog/types.ts';
+import type { JsonFault } from './json-fault.ts';
 import type { UnitFault } from './unread-unit.ts';
 import type { CommandAllowedValues, CommandFoundValues } from './command-refusal.ts';
 
@@ -28,7 +29,7 @@ export type FoundValues = Record<
         | 'quote-for'
         | 'in-scope'
       )
-    | ('damaged-part' | 'false-size' | 'document-type' | 'not-json' | 'cell-error'),
+    | ('damaged-part' | 'false-size' | 'document-type' | 'cell-error'),
     Value
   > &
   Record<'figure-for' | 'figure-of' | 'in-unit' | 'set-before' | 'beside', Value & { readonly of: string }> &
@@ -39,6 +40,7 @@ export type FoundValues = Record<
     { readonly count: number }
   > &
   Record<'several-numbers' | 'several-days' | 'several-names', Value & { readonly readings: readonly string[] }> & {
+    readonly 'not-json': JsonFault;
     /** More text than a cell holds, in this line. */
     readonly 'cell-text': { readonly line: number };
     readonly 'later-version': { readonly value: number };

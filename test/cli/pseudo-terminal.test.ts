@@ -78,12 +78,12 @@ function foreignLines(text: string): string[] {
   return (
     left
       .replaceAll('cpo-tco', '')
-      // Where a cited figure stands, what a claim is from, a formula, and what is wrong with JSON, in the words of its reader.
+      // Where a cited figure stands, what a claim is from, and a formula.
       .replace(/^( {4}⟦.*, \d{4}[-\d]*): .*$/gm, '$1')
       .replace(/^ {2}⟦Šóúŕçé: .*$/gm, '')
       .replace(/^ {2,}(?:[\w.]+ )?= .*$|^[\w.]+, (?:W|USD)$|^ {2,}[-+*/] .*$/gm, '')
       .replace(/\([a-z]\w+\) {2,}/g, '')
-      .replace(/ = [a-zA-Z]+\b|\((?:[A-Z][a-z]+ )(?:[a-z]+ )+[^()]*JSON[^()]*\)/g, '')
+      .replace(/ = [a-zA-Z]+\b/g, '')
       .replace(
         /"[^"\n]*"|--[\w-]+|[\w-]+\.(?:csv|json|xlsx|html)\b|\b(?:claim|preset|network)-[\w-]*|\b[\w-]+(?:\[\d+\])?(?:\.[\w-]+)+(?:\[\d+\])?/g,
         '',

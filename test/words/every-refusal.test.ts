@@ -22,7 +22,16 @@ const values = {
   ...{ most: 5_170_000, values: ['Qva', 'Qvb'], rates: [811, 1613], least: 1229, lane: 103, lanes: 8, port: 1607 },
   ...{ readings: ['Qra', 'Qrb'], line: 3456, capacity: 102_400, links: 64, up: 17, scopes: ['Qsa', 'Qsb'] },
   ...{ file: 'Qfi', flag: '--qfl', other: '--qot', needed: '--qne', tier: 'Qti', tiers: ['Qta', 'Qtb'], code: 'QCO' },
-  ...{ reason: 'Qre', version: 'Qve', form: 9, key: 'Qke', network: 'Qnw', fields: ['Qfa', 'Qfb'], name: 'Qnm' },
+  ...{
+    column: 4321,
+    sign: 'Qsi',
+    version: 'Qve',
+    form: 9,
+    key: 'Qke',
+    network: 'Qnw',
+    fields: ['Qfa', 'Qfb'],
+    name: 'Qnm',
+  },
 };
 
 type Say = Readonly<Record<string, (of: typeof values) => string>>;
@@ -67,3 +76,15 @@ describe.each(Object.entries(lists))('%s', (_, of) => {
     });
   });
 });
+
+it.each(Object.keys(languages) as Language[])(
+  'says in %s that a text ends too early, and on which line',
+  (language) => {
+    const cut = { ...values, sign: null };
+    for (const said of [page(language).found['not-json'](cut), command(language).found['file-not-json'](cut)]) {
+      expect(said).toContain('3456');
+      expect(said).not.toMatch(/null|undefined|4321/);
+      if (language !== 'en') expect(bare(said)).not.toMatch(english);
+    }
+  },
+);

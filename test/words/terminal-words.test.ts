@@ -35,7 +35,16 @@ describe.each(others)('the command line in %s', (tag) => {
     const words = (await terminalWords(tag)).commandRefusals;
     const values = {
       ...{ flag: '--flag', other: '--other', needed: '--needed', file: '"file.csv"', code: 'ENOENT', link: '"link"' },
-      ...{ reason: 'REASON', version: '9.9.9', form: '7', key: 'content.key', tier: 'frame', name: 'Acme' },
+      ...{
+        line: 3,
+        column: 14,
+        sign: 'SIGN',
+        version: '9.9.9',
+        form: '7',
+        key: 'content.key',
+        tier: 'frame',
+        name: 'Acme',
+      },
       ...{
         network: '"storage"',
         tiers: ['module', 'strict'],

@@ -1,4 +1,5 @@
 /** What is refused, in German. */
+import type { JsonFault } from '../../scenario/json-fault.ts';
 import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
 import { NumberFormats } from '../format.ts';
 import { refusalsIn, type RefusalWords, type WordsOf } from '../refusal-words.ts';
@@ -12,6 +13,10 @@ const exact = (value: number): string => formats.number(value, 12);
 const after = (unit: string): string => (unit === '1' ? '' : ` ${formats.unit(unit)}`);
 
 const megabytes = (bytes: number): string => `${formats.number(bytes / 1e6, 4)} MB`;
+
+/** Where a text stops being JSON, and what stands there. */
+export const placeInJson = ({ line, column, sign }: JsonFault): string =>
+  sign === null ? `endet zu früh, in Zeile ${line}` : `Zeile ${line}, Spalte ${column}: ${sign}`;
 
 const found: WordsOf<FoundValues> = {
   'unknown-key': () => 'ein unbekannter Schlüssel',
@@ -54,7 +59,7 @@ const found: WordsOf<FoundValues> = {
   'damaged-part': ({ value }) => `Schaden im Teil ${value}`,
   'false-size': ({ value }) => `eine andere Größe von ${value}, als die Datei angibt`,
   'document-type': ({ value }) => `ein Dokumenttyp in ${value}`,
-  'not-json': ({ value }) => `kein JSON (${value})`,
+  'not-json': (at) => `kein JSON (${placeInJson(at)})`,
   'cell-error': ({ value }) => `der Fehler ${value}`,
   'file-bytes': ({ count }) => megabytes(count),
   inflated: ({ count }) => `entpackt ${megabytes(count)}`,

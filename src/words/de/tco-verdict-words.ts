@@ -2,6 +2,7 @@
 import type { VerdictTcoWords } from '../tco-words.ts';
 import { warningIn } from '../warning-words.ts';
 import { chartWords } from './chart-words.ts';
+import { commonTexts } from './common-texts.ts';
 import { optionLabels } from './labels.ts';
 import { verdictWords } from './verdict.ts';
 import { warningWords } from './warning-words.ts';
@@ -9,5 +10,5 @@ import { warningWords } from './warning-words.ts';
 export const tcoWords: VerdictTcoWords = {
   verdict: verdictWords,
   chart: chartWords,
-  warning: warningIn(warningWords, optionLabels),
+  warning: warningIn(warningWords, optionLabels, commonTexts.signs.colon),
 };

@@ -1,4 +1,5 @@
 /** What is refused, in English. */
+import type { JsonFault } from '../../scenario/json-fault.ts';
 import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
 import { ScenarioError } from '../../scenario/scenario-error.ts';
 import { english } from '../format.ts';
@@ -8,6 +9,10 @@ import { refusalsIn, type RefusalWords, type WordsOf } from '../refusal-words.ts
 const after = (unit: string): string => (unit === '1' ? '' : ` ${unit}`);
 
 const megabytes = (bytes: number): string => `${Number((bytes / 1e6).toPrecision(4))} MB`;
+
+/** Where a text stops being JSON, and what stands there. */
+export const placeInJson = ({ line, column, sign }: JsonFault): string =>
+  sign === null ? `it ends too early, on line ${line}` : `line ${line}, column ${column}: ${sign}`;
 
 const found: WordsOf<FoundValues> = {
   'unknown-key': () => 'an unknown key',
@@ -49,7 +54,7 @@ const found: WordsOf<FoundValues> = {
   'damaged-part': ({ value }) => `damage in its part ${value}`,
   'false-size': ({ value }) => `another size of ${value} than the file says`,
   'document-type': ({ value }) => `a document type in ${value}`,
-  'not-json': ({ value }) => `no JSON (${value})`,
+  'not-json': (at) => `no JSON (${placeInJson(at)})`,
   'cell-error': ({ value }) => `the error ${value}`,
   'file-bytes': ({ count }) => megabytes(count),
   inflated: ({ count }) => `${megabytes(count)} when unpacked`,

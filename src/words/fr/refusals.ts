@@ -1,4 +1,5 @@
 /** What is refused, in French. */
+import type { JsonFault } from '../../scenario/json-fault.ts';
 import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
 import { NumberFormats } from '../format.ts';
 import { refusalsIn, type RefusalWords, type WordsOf } from '../refusal-words.ts';
@@ -12,6 +13,10 @@ const exact = (value: number): string => formats.number(value, 12);
 const after = (unit: string): string => (unit === '1' ? '' : ` ${formats.unit(unit)}`);
 
 const megabytes = (bytes: number): string => `${formats.number(bytes / 1e6, 4)} Mo`;
+
+/** Where a text stops being JSON, and what stands there. */
+export const placeInJson = ({ line, column, sign }: JsonFault): string =>
+  sign === null ? `fin prématurée, ligne ${line}` : `ligne ${line}, colonne ${column} : ${sign}`;
 
 const found: WordsOf<FoundValues> = {
   'unknown-key': () => 'une clé inconnue',
@@ -54,7 +59,7 @@ const found: WordsOf<FoundValues> = {
   'damaged-part': ({ value }) => `un dommage dans sa partie ${value}`,
   'false-size': ({ value }) => `${value}, d’une autre taille que celle indiquée par le fichier`,
   'document-type': ({ value }) => `un type de document dans ${value}`,
-  'not-json': ({ value }) => `un texte qui n’est pas du JSON (${value})`,
+  'not-json': (at) => `un texte qui n’est pas du JSON (${placeInJson(at)})`,
   'cell-error': ({ value }) => `l’erreur ${value}`,
   'file-bytes': ({ count }) => megabytes(count),
   inflated: ({ count }) => `${megabytes(count)} une fois décompressé`,

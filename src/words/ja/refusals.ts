@@ -1,4 +1,5 @@
 /** What is refused, in Japanese. */
+import type { JsonFault } from '../../scenario/json-fault.ts';
 import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
 import { NumberFormats } from '../format.ts';
 import { refusalsIn, type RefusalWords, type WordsOf } from '../refusal-words.ts';
@@ -15,6 +16,10 @@ const rates = (of: readonly number[]): string => `${listed(of.map(exact))} Gbit/
 const withUnit = (number: string, unit: string): string => formats.withUnit(number, formats.unit(unit));
 
 const megabytes = (bytes: number): string => `${formats.number(bytes / 1e6, 4)} MB`;
+
+/** Where a text stops being JSON, and what stands there. */
+export const placeInJson = ({ line, column, sign }: JsonFault): string =>
+  sign === null ? `${line}行目で途切れています` : `${line}行目の${column}文字目に${sign}`;
 
 const found: WordsOf<FoundValues> = {
   'unknown-key': () => '不明なキー',
@@ -56,7 +61,7 @@ const found: WordsOf<FoundValues> = {
   'damaged-part': ({ value }) => `${value}の破損`,
   'false-size': ({ value }) => `${value}のサイズ不一致`,
   'document-type': ({ value }) => `${value}内の文書型宣言`,
-  'not-json': ({ value }) => `JSONではない内容（${value}）`,
+  'not-json': (at) => `JSONではない内容（${placeInJson(at)}）`,
   'cell-error': ({ value }) => `エラー値${value}`,
   'file-bytes': ({ count }) => megabytes(count),
   inflated: ({ count }) => `展開後${megabytes(count)}`,

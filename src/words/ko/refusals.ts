@@ -1,4 +1,5 @@
 /** What is refused, in Korean. */
+import type { JsonFault } from '../../scenario/json-fault.ts';
 import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
 import { NumberFormats } from '../format.ts';
 import { refusalsIn, type RefusalWords, type WordsOf } from '../refusal-words.ts';
@@ -14,6 +15,10 @@ const withUnit = (value: number, unit: string): string => formats.withUnit(exact
 
 const megabytes = (bytes: number): string => `${formats.number(bytes / 1e6, 4)} MB`;
 const speeds = (rates: readonly number[]): string => `${rates.map(exact).join(', ')} Gbit/s`;
+
+/** Where a text stops being JSON, and what stands there. */
+export const placeInJson = ({ line, column, sign }: JsonFault): string =>
+  sign === null ? `${line}행에서 끝나 버림` : `${line}행 ${column}번째 글자: ${sign}`;
 
 const found: WordsOf<FoundValues> = {
   'unknown-key': () => '알 수 없는 키',
@@ -55,7 +60,7 @@ const found: WordsOf<FoundValues> = {
   'damaged-part': ({ value }) => `${value} 부분의 손상`,
   'false-size': ({ value }) => `${value}: 파일에 적힌 크기와 다름`,
   'document-type': ({ value }) => `${value} 안의 문서 형식 선언`,
-  'not-json': ({ value }) => `JSON이 아님(${value})`,
+  'not-json': (at) => `JSON이 아님(${placeInJson(at)})`,
   'cell-error': ({ value }) => `오류 ${value}`,
   'file-bytes': ({ count }) => megabytes(count),
   inflated: ({ count }) => `압축을 풀면 ${megabytes(count)}`,

@@ -1,4 +1,5 @@
 /** What is refused, in Simplified Chinese. */
+import type { JsonFault } from '../../scenario/json-fault.ts';
 import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
 import { NumberFormats } from '../format.ts';
 import { han } from '../han.ts';
@@ -15,6 +16,10 @@ const listed = (texts: readonly (string | number)[]): string =>
   texts.map((text) => (typeof text === 'number' ? exact(text) : text)).join('、');
 
 const megabytes = (bytes: number): string => `${formats.number(bytes / 1e6, 4)} MB`;
+
+/** Where a text stops being JSON, and what stands there. */
+export const placeInJson = ({ line, column, sign }: JsonFault): string =>
+  sign === null ? `在第 ${line} 行提前结束` : `第 ${line} 行第 ${column} 个字符：${sign}`;
 
 const found: WordsOf<FoundValues> = {
   'unknown-key': () => '未知的键',
@@ -56,7 +61,7 @@ const found: WordsOf<FoundValues> = {
   'damaged-part': ({ value }) => `${value} 部分已损坏`,
   'false-size': ({ value }) => `${value} 的大小与文件声明不符`,
   'document-type': ({ value }) => `${value} 中含文档类型声明`,
-  'not-json': ({ value }) => `不是 JSON（${value}）`,
+  'not-json': (at) => `不是 JSON（${placeInJson(at)}）`,
   'cell-error': ({ value }) => `错误值 ${value}`,
   'file-bytes': ({ count }) => megabytes(count),
   inflated: ({ count }) => `解压后 ${megabytes(count)}`,

@@ -1,4 +1,5 @@
 /** What is refused, in Traditional Chinese. */
+import type { JsonFault } from '../../scenario/json-fault.ts';
 import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
 import { NumberFormats } from '../format.ts';
 import { han } from '../han.ts';
@@ -15,6 +16,10 @@ const listed = (texts: readonly (string | number)[]): string =>
   texts.map((text) => (typeof text === 'number' ? exact(text) : text)).join('、');
 
 const megabytes = (bytes: number): string => `${formats.number(bytes / 1e6, 4)} MB`;
+
+/** Where a text stops being JSON, and what stands there. */
+export const placeInJson = ({ line, column, sign }: JsonFault): string =>
+  sign === null ? `在第 ${line} 列提前結束` : `第 ${line} 列第 ${column} 個字元：${sign}`;
 
 const found: WordsOf<FoundValues> = {
   'unknown-key': () => '未知的鍵名',
@@ -56,7 +61,7 @@ const found: WordsOf<FoundValues> = {
   'damaged-part': ({ value }) => `${value} 部分已損壞`,
   'false-size': ({ value }) => `${value} 的大小與檔案宣告不符`,
   'document-type': ({ value }) => `${value} 中含文件類型宣告`,
-  'not-json': ({ value }) => `不是 JSON（${value}）`,
+  'not-json': (at) => `不是 JSON（${placeInJson(at)}）`,
   'cell-error': ({ value }) => `錯誤值 ${value}`,
   'file-bytes': ({ count }) => megabytes(count),
   inflated: ({ count }) => `解壓縮後 ${megabytes(count)}`,

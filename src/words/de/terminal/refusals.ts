@@ -2,6 +2,7 @@
 import { NumberFormats } from '../../format.ts';
 import type { CommandRefusalWords } from '../../refusal-words.ts';
 import { germanNumbers } from '../number-words.ts';
+import { placeInJson } from '../refusals.ts';
 
 const numbers = new NumberFormats('de', germanNumbers);
 
@@ -36,7 +37,7 @@ export const commandRefusals: CommandRefusalWords = {
     'cell-count': ({ count }) => `${numbers.number(count, 9)} ${count === 1 ? 'Zelle' : 'Zellen'}`,
     'failed-file': ({ file, code }) => `${file} (${code ?? 'nicht lesbar'})`,
     'no-link': ({ link }) => `${link}, eine Adresse ohne Szenario`,
-    'file-not-json': ({ file, reason }) => `${file}, das ist kein JSON (${reason})`,
+    'file-not-json': ({ file, ...at }) => `${file}, das ist kein JSON (${placeInJson(at)})`,
     'of-version': ({ version }) => `Version ${version}`,
     'pack-of-form': ({ form }) => `Form ${form} des Pakets`,
     'pack-without': ({ key }) => `ein Paket ohne ${key}`,

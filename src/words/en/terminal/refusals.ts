@@ -2,6 +2,7 @@
 import { NumberFormats } from '../../format.ts';
 import type { CommandRefusalWords } from '../../refusal-words.ts';
 import { englishNumbers } from '../number-words.ts';
+import { placeInJson } from '../refusals.ts';
 
 const numbers = new NumberFormats('en', englishNumbers);
 const built = 'the file that npm run build writes';
@@ -41,7 +42,7 @@ export const commandRefusals: CommandRefusalWords = {
     /** A code such as ENOENT stays. */
     'failed-file': ({ file, code }) => `${file} (${code ?? 'unreadable'})`,
     'no-link': ({ link }) => `${link}, an address without a scenario`,
-    'file-not-json': ({ file, reason }) => `${file}, which is not JSON (${reason})`,
+    'file-not-json': ({ file, ...at }) => `${file}, which is not JSON (${placeInJson(at)})`,
     'of-version': ({ version }) => `version ${version}`,
     'pack-of-form': ({ form }) => `form ${form} of the pack`,
     'pack-without': ({ key }) => `a pack without ${key}`,

@@ -2,6 +2,7 @@
 import { NumberFormats } from '../../format.ts';
 import type { CommandRefusalWords } from '../../refusal-words.ts';
 import { frenchNumbers } from '../number-words.ts';
+import { placeInJson } from '../refusals.ts';
 
 const numbers = new NumberFormats('fr', frenchNumbers);
 
@@ -36,7 +37,7 @@ export const commandRefusals: CommandRefusalWords = {
     'cell-count': ({ count }) => `${numbers.number(count, 9)} ${count < 2 ? 'cellule' : 'cellules'}`,
     'failed-file': ({ file, code }) => `${file} (${code ?? 'illisible'})`,
     'no-link': ({ link }) => `${link}, une adresse sans scénario`,
-    'file-not-json': ({ file, reason }) => `${file}, qui n’est pas du JSON (${reason})`,
+    'file-not-json': ({ file, ...at }) => `${file}, qui n’est pas du JSON (${placeInJson(at)})`,
     'of-version': ({ version }) => `la version ${version}`,
     'pack-of-form': ({ form }) => `le format ${form} du dossier`,
     'pack-without': ({ key }) => `un dossier sans ${key}`,

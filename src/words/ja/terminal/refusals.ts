@@ -2,6 +2,7 @@
 import { NumberFormats } from '../../format.ts';
 import type { CommandRefusalWords } from '../../refusal-words.ts';
 import { japaneseNumbers } from '../number-words.ts';
+import { placeInJson } from '../refusals.ts';
 
 const numbers = new NumberFormats('ja', japaneseNumbers);
 
@@ -36,7 +37,7 @@ export const commandRefusals: CommandRefusalWords = {
     'cell-count': ({ count }) => `セル${numbers.number(count, 9)}個`,
     'failed-file': ({ file, code }) => `${file}（${code ?? '読み取り不可'}）`,
     'no-link': ({ link }) => `${link}（シナリオのないアドレス）`,
-    'file-not-json': ({ file, reason }) => `${file}（JSONではない内容：${reason}）`,
+    'file-not-json': ({ file, ...at }) => `${file}（JSONではない内容：${placeInJson(at)}）`,
     'of-version': ({ version }) => `バージョン${version}`,
     'pack-of-form': ({ form }) => `形式${form}の根拠一式`,
     'pack-without': ({ key }) => `${key}のない根拠一式`,

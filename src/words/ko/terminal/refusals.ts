@@ -2,6 +2,7 @@
 import { NumberFormats } from '../../format.ts';
 import type { CommandRefusalWords } from '../../refusal-words.ts';
 import { koreanNumbers } from '../number-words.ts';
+import { placeInJson } from '../refusals.ts';
 
 const numbers = new NumberFormats('ko', koreanNumbers);
 
@@ -36,7 +37,7 @@ export const commandRefusals: CommandRefusalWords = {
     'cell-count': ({ count }) => `셀 ${numbers.number(count, 9)}개`,
     'failed-file': ({ file, code }) => `${file}(${code ?? '읽을 수 없음'})`,
     'no-link': ({ link }) => `${link}(시나리오가 없는 주소)`,
-    'file-not-json': ({ file, reason }) => `${file}: JSON이 아님(${reason})`,
+    'file-not-json': ({ file, ...at }) => `${file}: JSON이 아님(${placeInJson(at)})`,
     'of-version': ({ version }) => `버전 ${version}`,
     'pack-of-form': ({ form }) => `근거 자료 형식 ${form}`,
     'pack-without': ({ key }) => `${key} 항목이 없는 근거 자료`,

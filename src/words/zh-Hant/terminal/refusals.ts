@@ -2,6 +2,7 @@
 import { NumberFormats } from '../../format.ts';
 import type { CommandRefusalWords } from '../../refusal-words.ts';
 import { chineseNumbers } from '../number-words.ts';
+import { placeInJson } from '../refusals.ts';
 
 const numbers = new NumberFormats('zh-Hant', chineseNumbers);
 
@@ -36,7 +37,7 @@ export const commandRefusals: CommandRefusalWords = {
     'cell-count': ({ count }) => `${numbers.number(count, 9)} 個儲存格`,
     'failed-file': ({ file, code }) => `${file}（${code ?? '無法讀取'}）`,
     'no-link': ({ link }) => `${link}，網址中沒有情境`,
-    'file-not-json': ({ file, reason }) => `${file}，不是 JSON（${reason}）`,
+    'file-not-json': ({ file, ...at }) => `${file}，不是 JSON（${placeInJson(at)}）`,
     'of-version': ({ version }) => `版本 ${version}`,
     'pack-of-form': ({ form }) => `證據包格式 ${form}`,
     'pack-without': ({ key }) => `證據包缺少 ${key}`,
