@@ -1,15 +1,10 @@
 import type { Place } from '../../src/model/sheet.ts';
 import type { ResolvedOption, ResolvedScenario } from '../../src/scenario/resolve.ts';
-import { secondSwitch, type SecondSwitch } from './second-whole-switch.ts';
+import { secondSwitch, secondSwitchKind, type SecondSwitch, type SecondSwitchKind } from './second-whole-switch.ts';
 
 /** Rounding as the contract defines it: `10 * (1 - 0.7)` is 3. */
 export const floor = (x: number): number => Math.floor(x + 1e-12 * Math.max(1, Math.abs(x)));
 export const ceil = (x: number): number => Math.ceil(x - 1e-12 * Math.max(1, Math.abs(x)));
-
-const switchCapacities: Readonly<Record<string, readonly [capacity: number, integratedRate: number]>> = {
-  '51.2T': [51200, 800],
-  '102.4T': [102400, 1600],
-};
 
 type Tier = Exclude<Place, 'card'>;
 const allTiers = ['leaf', 'upper', 'core', 'fourth'] as const;
@@ -17,9 +12,9 @@ const allTiers = ['leaf', 'upper', 'core', 'fourth'] as const;
 /** What a scenario calls the switch of a tier; without a name it is that of the tier below. */
 const nameOf = { leaf: 'capacity', upper: 'upperSwitch', core: 'coreSwitch', fourth: 'fourthSwitch' } as const;
 
-function switchOf({ scenario }: ResolvedScenario, tier: Tier): readonly [capacity: number, integratedRate: number] {
+function switchOf({ scenario }: ResolvedScenario, tier: Tier): SecondSwitchKind {
   const named = allTiers.slice(0, allTiers.indexOf(tier) + 1).map((one) => scenario[nameOf[one]]);
-  return switchCapacities[named.findLast((id) => id !== undefined) ?? '102.4T']!;
+  return secondSwitchKind(scenario, named.findLast((id) => id !== undefined) ?? '102.4T');
 }
 
 /** The switches above the leaves are all of the option's one architecture for them. */
@@ -63,6 +58,13 @@ function cableOf(x: (key: string) => number): 'dac' | 'aec' | undefined {
   );
 }
 
+/** Of copper above the leaves, and of a card that is no switch, there is nothing. */
+const nothing = {
+  ...{ upperTakesCopper: 0, coreTakesCopper: 0, fourthTakesCopper: 0, leafFibresEach: 0 },
+  ...{ upperCopperUnserviceableShare: 0, upperCopperServiceUnitEnds: 0 },
+  ...{ cardSystemEnds: 0, cardSwitchesPerRack: 0, cardSwitchFibres: 0, cardRackUnitFibres: 0 },
+};
+
 /** What is asked beyond the contract: copper in integrated leaves, to see what is lost without it. */
 export interface WhatIf {
   readonly copperInIntegratedLeaves?: boolean;
@@ -78,7 +80,7 @@ export function secondCounts(resolved: ResolvedScenario, option: ResolvedOption,
   const linkRate = x('endpointRate') / planes;
 
   const radixOf = (tier: Tier): number =>
-    Math.min(x(`${tier}.maxRadix`), floor(switchOf(resolved, tier)[0] / linkRate));
+    Math.min(x(`${tier}.maxRadix`), floor(switchOf(resolved, tier).capacityGbps / linkRate));
   const radixes = allTiers.map(radixOf) as [number, number, number, number];
   const [radix, upperRadix, coreRadix, fourthRadix] = radixes;
   const halfRadix = floor(upperRadix / 2);
@@ -135,10 +137,11 @@ export function secondCounts(resolved: ResolvedScenario, option: ResolvedOption,
 
   const place = (name: Place, switches: number, usedBandwidth: number): SecondPlace => {
     const architecture = architectureIn(option, name);
-    const [switchCapacity, integratedRate] = name === 'card' ? ([0, 0] as const) : switchOf(resolved, name);
-    const integrated = name !== 'card' && isIntegrated(architecture);
+    const kind = name === 'card' ? undefined : switchOf(resolved, name);
+    const switchCapacity = kind?.capacityGbps ?? 0;
+    const integrated = kind !== undefined && isIntegrated(architecture);
     const cageRate = name === 'card' ? x('cardPortRate') : x(`${name}.portRate`);
-    const rate = integrated ? integratedRate : cageRate;
+    const rate = integrated ? kind.integratedRateGbps : cageRate;
     const needed = ceil(usedBandwidth / rate);
     const used = usedBandwidth > 0 ? (name === 'card' ? needed : Math.max(needed, switches)) : 0;
     const installed = integrated ? (switches * switchCapacity) / rate : used;
@@ -194,6 +197,10 @@ export function secondCounts(resolved: ResolvedScenario, option: ResolvedOption,
       ...{ upperRadix, coreRadix, fourthRadix, topRadix, spineCount, coreCount, fourthCount },
       ...{ topCount, middleCount, interSwitchLinks: interSwitchLinks * sites },
       maxEndpoints: bounds[tierCount - 1]! * sites,
+      largestFabric: bounds[3]! * sites,
+      ...{ passiveReaches: cable === 'dac' ? 1 : 0, copperReaches: cable === undefined ? 0 : 1 },
+      ...{ leafTakesCopper: isIntegrated(option.leaf) ? 0 : 1, cardTakesCopper: 1 },
+      ...nothing,
       ...{ leafSwitchCount: leaf.switches, upperSwitchCount, switchCount: leaf.switches + upperSwitchCount },
       ...{ leafSwitches: leaf.switches, upperSwitches: upper.switches },
       ...{ coreSwitches: core.switches, fourthSwitches: fourth.switches },

@@ -101,6 +101,7 @@ export function secondFailures(counts: SecondCounts) {
       upperDownEndHours: upper.moduleHours + upper.copperHours + upper.switchHours,
       cardDownEndHours: card.moduleHours + card.copperHours + card.switchHours,
       ...{ accessPart: allPart, opticalAccessPart: opticalPart, planeFactor, cardFactor },
+      checkpointEvery: interval ?? 0,
       ...{ interruptions, stops, restartLoss, loss, idleShare, cutOffHours, idleAcceleratorHours },
       availability: Math.max(0, 1 - dark / (counts.linkBandwidth * hoursPerYear)),
     },
@@ -131,7 +132,7 @@ export function secondCampus({ x, sites, siteEndpoints }: SecondCounts) {
     fibreLease: fibrePairs * routeLength * x('fibrePairPrice'),
     quantities: {
       ...{ dciBandwidth, dciLinks, dciModules, routeLength, spans, fibrePairs, amplifiers },
-      ...{ oneWayLatency, roundTrip: 2 * oneWayLatency, syncTime },
+      ...{ oneWayLatency, roundTrip: 2 * oneWayLatency, syncTime, ringTime: syncTime ?? 0 },
       syncShare: syncTime === null ? null : syncTime / x('stepTime'),
     },
   };

@@ -1,6 +1,6 @@
 import type { ResolvedOption, ResolvedScenario } from '../../src/scenario/resolve.ts';
 import { secondFit } from './second-fit.ts';
-import { secondSwitch } from './second-whole-switch.ts';
+import { secondSwitch, secondSwitchKind } from './second-whole-switch.ts';
 
 /**
  * A second implementation of scope `switch`, written from the contract of the model and not from the sheets.
@@ -16,11 +16,6 @@ export interface SecondResult {
 const hoursPerYear = 8760;
 const floor = (x: number): number => Math.floor(x + 1e-12 * Math.max(1, Math.abs(x)));
 
-const switches: Readonly<Record<string, { readonly capacityGbps: number; readonly integratedRateGbps: number }>> = {
-  '51.2T': { capacityGbps: 51200, integratedRateGbps: 800 },
-  '102.4T': { capacityGbps: 102400, integratedRateGbps: 1600 },
-};
-
 const none = (names: string, value: 0 | null): Record<string, 0 | null> =>
   Object.fromEntries(names.split(' ').map((name) => [name, value]));
 
@@ -35,7 +30,9 @@ const absent = {
   ...none('linksToInstall bringUpHours bringUpCost upperCleanings cardCleanings', 0),
   ...none('upperCagePower upperSwitchFibres cardCagePower', 0),
   ...none('bringUpDays', null),
-  ...none('dciBandwidth dciLinks spans fibrePairs amplifiers', 0),
+  ...none('dciBandwidth dciLinks dciModules spans fibrePairs amplifiers', 0),
+  ...none('spineLinks coreLinks spineCount coreCount fourthCount loss', 0),
+  ...none('leafStrandedEnds cardSystemEnds cardSwitchesPerRack cardSwitchFibres cardRackUnitFibres', 0),
   ...none('tierCount minTierCount radix maxEndpoints powerPerEndpoint tcoPerEndpoint fibresPerEndpoint', null),
   ...none('upperSwitchPower syncTime fibreRatio', null),
 };
@@ -43,7 +40,7 @@ const absent = {
 export function secondModel(resolved: ResolvedScenario, option: ResolvedOption): SecondResult {
   const x = (key: string): number => resolved.input(option, key).value;
   const leaf = (key: string): number => x(`leaf.${key}`);
-  const capacity = switches[resolved.scenario.capacity ?? '102.4T']!;
+  const capacity = secondSwitchKind(resolved.scenario, resolved.scenario.capacity ?? '102.4T');
   const architecture = resolved.scenario.architectures?.[option.leaf]?.like ?? option.leaf;
   const integrated = architecture === 'cpo' || architecture === 'npo';
   const soldered = architecture === 'cpo';

@@ -1,5 +1,24 @@
 import type { Place } from '../../src/model/sheet.ts';
 import type { ResolvedOption, ResolvedScenario } from '../../src/scenario/resolve.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+
+export interface SecondSwitchKind {
+  readonly capacityGbps: number;
+  readonly integratedRateGbps: number;
+}
+
+const shipped: Readonly<Record<string, SecondSwitchKind>> = {
+  '51.2T': { capacityGbps: 51200, integratedRateGbps: 800 },
+  '102.4T': { capacityGbps: 102400, integratedRateGbps: 1600 },
+};
+
+/** A switch by its name: one that is shipped, or the scenario's own, which has a capacity of its own or that of what it is like. */
+export function secondSwitchKind({ switches = {} }: Scenario, id: string): SecondSwitchKind {
+  const own = switches[id];
+  if (!own) return shipped[id]!;
+  const like = shipped[own.like]!;
+  return { ...like, ...(own.capacity !== undefined && { capacityGbps: Number(own.capacity) }) };
+}
 
 /** What one switch without its ends, and one of its ends, cost and draw in a place. */
 export interface SecondSwitch {

@@ -5,7 +5,9 @@ import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { patience } from '../cases/patience.ts';
 import { anyFabric, copperLikeOthers } from '../cases/random-fabric.ts';
+import { fabricEdges } from '../cases/fabric-edges.ts';
 import { draws } from '../cases/random-scenario.ts';
+import { onOwnSwitches, withWholeSwitches } from '../cases/random-whole-switch.ts';
 import { sameValue } from '../cases/same-value.ts';
 import { secondFabric } from '../cases/second-fabric-model.ts';
 
@@ -35,6 +37,22 @@ describe('a second implementation of fabric and campus from the contract', { tim
         expect(disagreements(scenario)).toEqual([]);
       }),
       { ...draws, numRuns: 150 },
+    );
+  });
+
+  it.each(fabricEdges)('agrees at an edge: $inputs', (scenario) => {
+    expect(disagreements(scenario)).toEqual([]);
+  });
+
+  it.each([
+    ['with figures of whole switches', withWholeSwitches(anyFabric)],
+    ['on switches of the reader', onOwnSwitches(anyFabric)],
+  ])('agrees %s', (_, scenarios) => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        expect(disagreements(scenario)).toEqual([]);
+      }),
+      { ...draws, numRuns: 30 },
     );
   });
 

@@ -4,6 +4,7 @@ import { catalog } from '../cases/tables.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { anyScenario, draws } from '../cases/random-scenario.ts';
+import { onOwnSwitches, withWholeSwitches } from '../cases/random-whole-switch.ts';
 import { secondDecision, secondModel, secondPayback, secondRates } from '../cases/second-model.ts';
 import { once } from '../cases/once.ts';
 import { patience } from '../cases/patience.ts';
@@ -66,6 +67,18 @@ describe('a second implementation from the contract', { timeout: patience }, () 
         expect(disagreements(scenario)).toEqual([]);
       }),
       { ...draws, numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['with figures of whole switches', withWholeSwitches(anyScenario)],
+    ['on switches of the reader', onOwnSwitches(anyScenario)],
+  ])('agrees %s', (_, scenarios) => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        expect(disagreements(scenario)).toEqual([]);
+      }),
+      { ...draws, numRuns: 40 },
     );
   });
 
