@@ -8,6 +8,12 @@ import { findOrInstallLibreOffice, noLibreOffice } from './libreoffice.mjs';
 import { installPackages, requireNode, root } from './packages.mjs';
 import { findOrInstallPython } from './python.mjs';
 
+/**
+ * node scripts/test.mjs [--all] [FILTER ...]
+ *
+ * --all runs what is wide too, as continuous integration does; filters are parts of paths of tests.
+ */
+
 /** Each counts as one test. They read the sources alone, and so run beside the builds and the tests that time nothing. */
 const checks = [
   ['format', 'oxfmt/bin/oxfmt', '--check', '.'],
@@ -23,6 +29,8 @@ const builds = [
   ['build of the bench', 'vite/bin/vite.js', 'build', '--config=vite.bench.config.ts', '--logLevel=warn'],
   ['build of the command line', 'vite/bin/vite.js', 'build', '--config=vite.cli.config.ts', '--logLevel=warn'],
 ];
+/** The same as other tests for every language, host, width or random case: with --all alone. */
+const wide = '**/*.wide.test.ts';
 /** Projects of vitest.config.ts that run in one process, and what they are called. */
 const runs = {
   node: { name: 'tests in Node', projects: ['node'] },
@@ -36,7 +44,8 @@ installPackages();
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** A line for each test that failed. */
 const failures = [];
-const filters = process.argv.slice(2);
+const all = process.argv.includes('--all');
+const filters = process.argv.slice(2).filter((word) => word !== '--all');
 const chromium = await findOrInstallChromium(say);
 if (!findOrInstallPython(say)) say('no Python: install python3, which recomputes evidence packs');
 if (!chromium) say('no Chromium: install Chromium or set CHROMIUM_PATH');
@@ -97,6 +106,7 @@ async function runVitest(name, ...words) {
     [
       ...['run', '--reporter=dot', '--reporter=./scripts/counts-reporter.mjs'],
       ...[...runs[name].projects.map((project) => `--project=${project}`), ...words, ...filters],
+      ...(all ? [] : [`--exclude=${wide}`]),
     ],
     {
       stdio: ['ignore', 'inherit', 'inherit'],

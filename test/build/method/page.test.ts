@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants as zlib } from 'node:zlib';
 import claims from 'virtual:claims';
 import sources from 'virtual:sources';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
@@ -127,5 +127,7 @@ it('has its script where it is built, and stands without', () => {
 });
 
 it('weighs no more than a picture', () => {
-  expect(brotliCompressSync(methodPage).length).toBeLessThan(125_000);
+  // As a server compresses it when it is asked; ahead of time it takes a second for a tenth less.
+  const params = { [zlib.BROTLI_PARAM_QUALITY]: 9 };
+  expect(brotliCompressSync(methodPage, { params }).length).toBeLessThan(125_000);
 });
