@@ -59,7 +59,7 @@ export default mergeConfig(
           test: {
             name: 'node',
             include: ['test/**/*.test.ts'],
-            exclude: ['test/browser/**', 'test/bench/**', 'test/embed/**'],
+            exclude: ['test/browser/**', 'test/bench/**', 'test/embed/**', 'test/engines/**'],
             // It imports folders, which Node does not.
             server: { deps: { inline: ['dt-sql-parser'] } },
             // Each worker reads tables, sheets and modules once for all its files: tests leave no state in them.

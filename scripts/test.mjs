@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
 import { findOrInstallChromium } from './chromium.mjs';
 import { findOrInstallLibreOffice, noLibreOffice } from './libreoffice.mjs';
-import { installPackages, requireNode, root } from './packages.mjs';
+import { countedTests, runTool } from './counted-tests.mjs';
+import { installPackages, requireNode } from './packages.mjs';
 import { findOrInstallPython } from './python.mjs';
 
 /**
@@ -99,24 +96,12 @@ async function runTests(name) {
 
 /** Runs the tests of a project, or a part of them. */
 async function runVitest(name, ...words) {
-  const folder = mkdtempSync(join(tmpdir(), 'cpo-tco-test-'));
-  const countsFile = join(folder, 'counts.json');
-  const { status } = await runTool(
-    'vitest/vitest.mjs',
-    [
-      ...['run', '--reporter=dot', '--reporter=./scripts/counts-reporter.mjs'],
-      ...[...runs[name].projects.map((project) => `--project=${project}`), ...words, ...filters],
-      ...(all ? [] : [`--exclude=${wide}`]),
-    ],
-    {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, CHROMIUM_PATH: chromium, LIBREOFFICE_PATH: office, COUNTS_FILE: countsFile },
-    },
-  );
-  const { counts, failures: failed = [], unhandledErrors } = readCounts(countsFile);
+  const projects = runs[name].projects.map((one) => `--project=${one}`);
+  const narrow = all ? [] : [`--exclude=${wide}`];
+  const env = { CHROMIUM_PATH: chromium, LIBREOFFICE_PATH: office };
+  const { failures: failed, ...ended } = await countedTests([...projects, ...narrow, ...words, ...filters], env, say);
   failures.push(...failed);
-  rmSync(folder, { recursive: true });
-  return { status, counts: Object.values(counts), unhandledErrors };
+  return ended;
 }
 
 function reportTests(name, ended, started) {
@@ -129,27 +114,6 @@ function reportTests(name, ended, started) {
   const told = ({ counts, unhandledErrors }) => unhandledErrors > 0 || counts.some(({ failed }) => failed > 0);
   const untold = ended.filter((one) => one.status !== 0 && !told(one)).length;
   if (untold > 0) report('run of the tests', { passed: 0, failed: untold, skipped: 0 }, started);
-}
-
-/** What the reporter wrote. No file means that the tests did not start or did not end. */
-function readCounts(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    say('the tests did not run to their end');
-    return { counts: {}, unhandledErrors: 1 };
-  }
-}
-
-/** Runs a tool of node_modules to its end. @returns its status, and what it wrote where that is not shown at once. */
-function runTool(path, words, options = { stdio: ['ignore', 'pipe', 'pipe'] }) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`${root}node_modules/${path}`, ...words], { cwd: root, ...options });
-    let text = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (some) => (text += some));
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, text }));
-  });
 }
 
 function report(name, { passed, failed, skipped }, started) {

@@ -11,6 +11,12 @@ import type { FrozenEdition } from './freeze-edition.ts';
 
 const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
 
+/** What evaluators raise to a power with. */
+const elementary = {
+  module: 'virtual:elementary',
+  file: fileURLToPath(new URL('../model/elementary.ts', import.meta.url)),
+} as const;
+
 /** Contents of data/ by path: the descriptor, the tables and the scenario files; frozen editions apart. */
 export function readDataFiles(folder = dataFolder): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -40,7 +46,10 @@ export function tablesAndSheets({ frozen = true }: { readonly frozen?: boolean }
       firstTexts = undefined;
       for (const path of Object.keys(readDataFiles())) this.addWatchFile(dataFolder + path);
     },
-    resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
+    resolveId: (id) => {
+      if (id === elementary.module) return elementary.file;
+      return id.startsWith('virtual:') ? `\0${id}` : undefined;
+    },
     load(id) {
       if (!id.startsWith('\0virtual:')) return undefined;
       if (id === '\0virtual:first-data') return made('widget/first-data.ts', 'firstData').then(exportJson);
@@ -95,7 +104,10 @@ function writeModules(): Record<string, string> {
     'virtual:presets': exportJson(presetsOf(claims.scenarios)),
     'virtual:explanations': exportJson(explanationsOf(compiled)),
     ...Object.fromEntries(
-      compiled.map(([model, code]) => [`virtual:model/${model.name}`, `export default ${evaluatorText(code)};\n`]),
+      compiled.map(([model, code]) => [
+        `virtual:model/${model.name}`,
+        `${elementaryImport}export default ${evaluatorText(code)};\n`,
+      ]),
     ),
     ...Object.fromEntries(
       compiled.map(([model, { formulas }]) => [`virtual:formulas/${model.name}`, exportJson(formulas)]),
@@ -134,7 +146,7 @@ function editionModule({ models, ...edition }: FrozenEdition): string {
   }));
   const evaluators = Object.entries(models).map(([name, model]) => `${name}: ${evaluatorText(model)}`);
   const formulas = Object.fromEntries(Object.entries(models).map(([name, model]) => [name, model.formulas]));
-  return `export default {
+  return `${elementaryImport}export default {
   ...${parsed({ ...edition, catalog: { ...edition.catalog, inputs }, formulas })},
   models: { ${evaluators.join(', ')} },
 };
@@ -148,11 +160,16 @@ const presetsOf = (scenarios: Readonly<Record<string, unknown>>): Record<string,
 const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 const exportJson = (value: unknown): string => `export default ${parsed(value)};\n`;
 
-/** An evaluator as an expression. */
+const elementaryImport = `import { power } from '${elementary.module}';\n`;
+
+/**
+ * An evaluator as an expression. Frozen ones call Math.pow, whose last bits each browser has of its own: they get the one that
+ * they were frozen with.
+ */
 function evaluatorText(model: Omit<CompiledModel, 'explanations'>): string {
   const { code, inputs, inputLength, outputs, outputLength, reports, steps } = model;
   return `(() => {
-${code.replaceAll(/^export /gm, '')}return {
+${code.replaceAll(/^export /gm, '').replaceAll('Math.pow(', 'power(')}return {
   evaluate,
   inputLength: ${inputLength},
   outputLength: ${outputLength},

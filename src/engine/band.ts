@@ -1,3 +1,5 @@
+import { exponential, logarithm } from '../model/elementary.ts';
+
 /** An uncertain value: low <= typical <= high. */
 export interface Band {
   readonly low: number;
@@ -58,7 +60,7 @@ class Triangular implements BandValues {
 
   constructor(private readonly band: Band) {
     this.logarithmic = band.low > 0 && band.high / band.low > logarithmicFrom;
-    const scale = this.logarithmic ? Math.log : Number;
+    const scale = this.logarithmic ? logarithm : Number;
     const mode = scale(band.typical);
     this.low = scale(band.low);
     this.high = scale(band.high);
@@ -73,6 +75,6 @@ class Triangular implements BandValues {
       share * width < lowerWidth
         ? low + Math.sqrt(share * width * lowerWidth)
         : high - Math.sqrt((1 - share) * width * upperWidth);
-    return this.logarithmic ? Math.min(band.high, Math.max(band.low, Math.exp(value))) : value;
+    return this.logarithmic ? Math.min(band.high, Math.max(band.low, exponential(value))) : value;
   }
 }

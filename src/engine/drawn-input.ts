@@ -1,3 +1,4 @@
+import { power } from '../model/elementary.ts';
 import { bandValues, type BandValues } from './band.ts';
 import { Stratum, type Hypercube } from './hypercube.ts';
 import type { Study, StudyInput } from './study.ts';
@@ -36,7 +37,7 @@ export class DrawnInput {
     });
     this.parents = drawn.map(({ one, power }) => ({ values: one.values, power }));
     this.factor = certain.reduce(
-      (factor, parent) => factor * study.typical.get(parent.name)! ** parent.power,
+      (factor, parent) => factor * power(study.typical.get(parent.name)!, parent.power),
       low < high ? 1 : typical,
     );
     const reach = (end: 'low' | 'high'): number =>

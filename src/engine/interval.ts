@@ -1,4 +1,5 @@
 /** Interval arithmetic (R. E. Moore, Interval Analysis, 1966): what comes out encloses every value that can come out. */
+import { power as raised } from '../model/elementary.ts';
 import type { BinaryOperator } from '../model/operators.ts';
 
 export type Interval = readonly [low: number, high: number];
@@ -33,7 +34,12 @@ export function divide(a: Interval, b: Interval): Interval {
 
 /** A power of a base that is not below 0 has its extremes at the ends of base and exponent. */
 function power(base: Interval, exponent: Interval): Interval {
-  const corners = hull(base[0] ** exponent[0], base[0] ** exponent[1], base[1] ** exponent[0], base[1] ** exponent[1]);
+  const corners = hull(
+    raised(base[0], exponent[0]),
+    raised(base[0], exponent[1]),
+    raised(base[1], exponent[0]),
+    raised(base[1], exponent[1]),
+  );
   if (base[0] >= 0) return corners;
   const whole = exponent[0] === exponent[1] && Number.isInteger(exponent[0]) && exponent[0] >= 0;
   return whole ? union(corners, zero) : everything;

@@ -2,6 +2,7 @@
  * Evaluates the formulas of the sheets for two options at once while an input lies anywhere in a range. Longer than most
  * files: it is the one walk over a formula in intervals.
  */
+import { power } from '../model/elementary.ts';
 import { countTolerance } from '../model/limits.ts';
 import { isBinary, type BinaryOperator } from '../model/operators.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -156,7 +157,7 @@ export class RangeEvaluator {
     let sum = shared(interval.zero);
     for (let year = 1; year <= this.horizon; year++) {
       this.year = year;
-      const factor: Interval = discounted ? [(1 + rate[0]) ** year, (1 + rate[1]) ** year] : [1, 1];
+      const factor: Interval = discounted ? [power(1 + rate[0], year), power(1 + rate[1], year)] : [1, 1];
       sum = binary('+', sum, binary('/', this.twin(formula), shared(factor)));
     }
     this.year = outer;

@@ -1,3 +1,4 @@
+import { power as raised } from '../model/elementary.ts';
 import type { Band, Sampler } from './band.ts';
 import type { OptionInputs } from './compare.ts';
 import { layOutInputs, outputNames } from './evaluate.ts';
@@ -154,7 +155,7 @@ export function movedPlaces(study: Study, option: StudyOption, name: string): Mo
   const typical = followers.size > 0 && study.typical.get(name) === 0 ? typicalWith(study, name, base) : study.typical;
   for (const [moved, power] of followers)
     for (const offset of option.places.get(moved) ?? [])
-      own.push({ offset, ratio: typical.get(moved)! / base ** power, power });
+      own.push({ offset, ratio: typical.get(moved)! / raised(base, power), power });
   return own;
 }
 

@@ -1,5 +1,5 @@
 /** A page gone through with the keyboard alone. */
-import { userEvent } from 'vitest/browser';
+import { userEvent } from './user.ts';
 import { all, textOf } from './mount.ts';
 
 /** The element that has the focus, through shadow roots; null where the page has it. */

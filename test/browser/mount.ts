@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import { cdp, page, type Locator } from 'vitest/browser';
+import { cdp, page, type Locator } from './user.ts';
 import '../../src/page/drawer-elements.ts';
 import '../../src/page/elements.ts';
 import '../../src/page/section-elements.ts';

@@ -3,6 +3,7 @@
  * computed then, with the arithmetic of the engine.
  */
 import type { BinaryOperator } from '../../model/operators.ts';
+import { power } from '../../model/elementary.ts';
 import { countTolerance } from '../../model/limits.ts';
 
 /** A column of the reader's table, as the first stage reads it. Without a value in its range it is NULL. */
@@ -55,7 +56,7 @@ const compute: Readonly<Record<Arithmetic, (a: number, b: number) => number>> = 
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
   '/': (a, b) => a / b,
-  '^': (a, b) => a ** b,
+  '^': power,
 };
 const compare: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
   '<': (a, b) => a < b,

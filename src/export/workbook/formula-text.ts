@@ -1,4 +1,5 @@
 import type { Formula } from '../../engine/formula.ts';
+import { power } from '../../model/elementary.ts';
 import { countTolerance } from '../../model/limits.ts';
 import { isBinary, type BinaryOperator } from '../../model/operators.ts';
 
@@ -105,7 +106,7 @@ const operators: Readonly<Record<BinaryOperator, (a: number, b: number) => numbe
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
   '/': (a, b) => a / b,
-  '^': (a, b) => a ** b,
+  '^': power,
   '<': (a, b) => Number(a < b),
   '<=': (a, b) => Number(a <= b),
   '>': (a, b) => Number(a > b),

@@ -1,3 +1,4 @@
+import { power } from '../../model/elementary.ts';
 import { cashFlows } from '../../model/totals.ts';
 import { mostYears } from '../../model/limits.ts';
 import { columnName, type Cell, type WorkSheet } from '../xlsx.ts';
@@ -73,7 +74,7 @@ const beforeEnd = (plan: Plan, year: number, written: string): string =>
   `IF(${yearColumn(year)}$${yearHead}>${horizonCell(plan)},0,${written})`;
 
 const discount = (plan: Plan, year: number): number =>
-  year > horizon(plan) ? 0 : 1 / (1 + plan.live.shared('discountRate').value) ** year;
+  year > horizon(plan) ? 0 : 1 / power(1 + plan.live.shared('discountRate').value, year);
 
 function quantityRows(plan: Plan, block: YearBlock): Row[] {
   const { live, settings } = plan;

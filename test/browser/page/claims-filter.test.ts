@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { userEvent } from '../user.ts';
 import { all, eventually, one, settled, shared, statusOf, textOf } from '../mount.ts';
 import { bounded, choose, claim, doesNotFollow, ids, mountClaims, shown, verdictOf } from './mount-claims.ts';
 

@@ -1,7 +1,7 @@
 import claims from 'virtual:claims';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { userEvent } from '../user.ts';
 import { claimsWordsOf, english } from '../../../src/page/claims-language.ts';
 import type { Language } from '../../../src/words/languages.ts';
 import { axeOptions, violationsIn } from '../../cases/axe-options.ts';

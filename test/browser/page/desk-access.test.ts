@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { page, userEvent } from 'vitest/browser';
+import { page, userEvent } from '../user.ts';
 import { expect, it } from 'vitest';
 import { axeOptions, violationsIn } from '../../cases/axe-options.ts';
 import { all, button, emulate, frames, locatorOf, one, openDetails, settled, show, textOf } from '../mount.ts';

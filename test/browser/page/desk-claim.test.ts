@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { userEvent } from '../user.ts';
 import { axeOptions, violationsIn } from '../../cases/axe-options.ts';
 import { all, one, textOf } from '../mount.ts';
 import { choose, eventually, fewDraws, mountDesk, type Desk } from './desk.ts';

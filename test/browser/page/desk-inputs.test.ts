@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { userEvent } from '../user.ts';
 import { expect, it } from 'vitest';
 import { all, button, locatorOf, one, run, settled, textOf, valueOf } from '../mount.ts';
 import {

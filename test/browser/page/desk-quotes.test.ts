@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { userEvent } from '../user.ts';
 import { expect, it } from 'vitest';
 import { all, button, locatorOf, one, textOf } from '../mount.ts';
 import {

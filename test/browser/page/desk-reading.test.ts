@@ -1,4 +1,4 @@
-import { page } from 'vitest/browser';
+import { page } from '../user.ts';
 import { expect, it, onTestFinished } from 'vitest';
 import { all, one, settled, show, textOf } from '../mount.ts';
 import { choose, costs, eventually, find, known, linkTo, list, mountDesk, type Desk } from './desk.ts';

@@ -1,5 +1,5 @@
 import claims from 'virtual:claims';
-import { page } from 'vitest/browser';
+import { page } from '../user.ts';
 import claimsCss from '../../../src/page/claims.css?inline';
 import '../../../src/page/claims-main.ts';
 import type { CpoClaimsPage } from '../../../src/page/claims-page.ts';

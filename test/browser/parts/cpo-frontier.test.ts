@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page } from '../user.ts';
 import { Chart } from '../../../src/parts/charts/register.ts';
 import '../../../src/parts/frontier/cpo-frontier.define.ts';
 import type { CpoFrontier } from '../../../src/parts/frontier/cpo-frontier.ts';

@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { userEvent } from '../user.ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { CpoReading } from '../../../src/parts/reading/cpo-reading.ts';
 import type { Reading } from '../../../src/parts/reading/reading.ts';

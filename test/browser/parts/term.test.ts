@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { html, render } from 'lit';
 import { expect, it, onTestFinished } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { userEvent } from '../user.ts';
 import { withTerms } from '../../../src/parts/term.ts';
 import { deskWords as words } from '../../../src/words/en/desk.ts';
 import { glossary } from '../../../src/words/en/glossary.ts';

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { userEvent } from '../user.ts';
 import { typed } from '../../../src/parts/typed.ts';
 
 let host: HTMLElement;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { userEvent } from '../../user.ts';
 import type { CpoTco } from '../../../../src/widget/cpo-tco.ts';
 import { all, cellsOf, digits, one, openDetails, run, settled, textOf } from '../../mount.ts';
 import { eventually, mountTco, resultAfter, script, seen } from './tco.ts';

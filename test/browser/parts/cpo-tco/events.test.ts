@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { userEvent } from '../../user.ts';
 import { button, locatorOf, one, settled } from '../../mount.ts';
 import {
   caught,

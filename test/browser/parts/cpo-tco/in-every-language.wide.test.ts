@@ -1,6 +1,6 @@
 /** What holds in every language: numbers fit their fields in a narrow column, and signs between words are those of the language. */
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { userEvent } from '../../user.ts';
 import type { CpoTco } from '../../../../src/widget/cpo-tco.ts';
 import { languages, type Language } from '../../../../src/words/languages.ts';
 import { all, one, openDetails, settled, show, textOf, until } from '../../mount.ts';

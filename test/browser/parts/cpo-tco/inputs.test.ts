@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { userEvent } from '../../user.ts';
 import { all, button, locatorOf, one, run, settled, textOf } from '../../mount.ts';
 import {
   caught,

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { userEvent } from '../../user.ts';
 import { catalog } from '../../../../src/scenario/edition.ts';
 import type { CpoTco } from '../../../../src/widget/cpo-tco.ts';
 import {

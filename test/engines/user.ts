@@ -1,0 +1,130 @@
+/** What stands in the place of test/browser/user.ts in Firefox and WebKit: real keys and a real pointer, through the driver. */
+import { commands, page as window } from 'vitest/browser';
+import { clickAt, drag, keys, moveTo, type Actions } from './actions.ts';
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    act: (actions: Actions) => Promise<void>;
+  }
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Where the document stands in the window of the browser: tests run in a frame. */
+function origin(): Point {
+  const { left, top } = globalThis.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  return [left, top];
+}
+
+/** A point of an element in the window of the browser, its middle unless given. */
+function pointOf(element: Element, position?: { readonly x: number; readonly y: number }): Point {
+  const inside = (): DOMRect => element.getBoundingClientRect();
+  const { left, top, width, height } = inside();
+  const isSeen = left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight;
+  if (!isSeen && !position) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const box = inside();
+  const [x, y] = origin();
+  return [x + box.left + (position?.x ?? box.width / 2), y + box.top + (position?.y ?? box.height / 2)];
+}
+
+/** Keys go to the frame that has the focus. */
+function focusFrame(): void {
+  if (globalThis.parent.document.activeElement !== globalThis.frameElement) globalThis.focus();
+}
+
+async function press(text: string): Promise<void> {
+  focusFrame();
+  await commands.act(keys(text));
+}
+
+/** Writes a text in the place of another. */
+async function fill(element: Element, text: string): Promise<void> {
+  const field = element as HTMLInputElement | HTMLTextAreaElement;
+  focusFrame();
+  field.focus();
+  field.select();
+  await press(text === '' ? '{Delete}' : text);
+}
+
+function selectOptions(element: Element, entry: string): void {
+  const list = element as HTMLSelectElement;
+  const found = [...list.options].find(({ value, label }) => value === entry || label === entry);
+  if (!found) throw new Error(`no entry ${entry}`);
+  list.value = found.value;
+  for (const type of ['input', 'change'])
+    list.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+}
+
+class Place {
+  constructor(private readonly find: () => Element) {}
+  readonly element = (): Element => this.find();
+  readonly click = (): Promise<void> => commands.act(clickAt(pointOf(this.find())));
+  readonly hover = (): Promise<void> => commands.act(moveTo(pointOf(this.find())));
+  readonly fill = (text: string): Promise<void> => fill(this.find(), text);
+  readonly selectOptions = (entry: string): Promise<void> => Promise.resolve(selectOptions(this.find(), entry));
+  readonly dropTo = (other: Place): Promise<void> => commands.act(drag(pointOf(this.find()), pointOf(other.find())));
+}
+
+/** Elements through open shadow roots. */
+function* everyElement(within: ParentNode = document): Generator<Element> {
+  for (const element of within.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* everyElement(element.shadowRoot);
+  }
+}
+
+const roles: Readonly<Record<string, string>> = { radio: 'input[type=radio]', combobox: 'select' };
+
+/** What stands around the field in its label. */
+function nameOf(element: Element): string {
+  const label = (element as HTMLInputElement).labels?.[0];
+  const own = element.textContent;
+  return element.getAttribute('aria-label') ?? label?.textContent.replace(own, '').trim() ?? '';
+}
+
+function theOne(what: string, is: (element: Element) => boolean): Place {
+  return new Place(() => {
+    for (const element of everyElement()) if (is(element)) return element;
+    throw new Error(`nothing is ${what}`);
+  });
+}
+
+export const page = {
+  viewport: (width: number, height: number): Promise<void> => window.viewport(width, height),
+  getByTestId: (id: string): Place => theOne(`marked ${id}`, (element) => element.getAttribute('data-testid') === id),
+  getByRole: (role: string, { name }: { readonly name: string | RegExp }): Place =>
+    theOne(`a ${role} ${String(name)}`, (element) => {
+      if (!element.matches(roles[role]!)) return false;
+      return typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element));
+    }),
+};
+
+export const userEvent = {
+  keyboard: press,
+  tab: (): Promise<void> => press('{Tab}'),
+  fill,
+  type: async (element: Element, text: string): Promise<void> => {
+    await commands.act(clickAt(pointOf(element)));
+    await press(text);
+  },
+  selectOptions: (element: Element, entry: string): Promise<void> => Promise.resolve(selectOptions(element, entry)),
+  hover: (
+    element: Element,
+    options?: { readonly position: { readonly x: number; readonly y: number } },
+  ): Promise<void> => commands.act(moveTo(pointOf(element, options?.position))),
+};
+
+interface Media {
+  readonly media: string;
+  readonly features: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Neither browser can be asked for paper or another colour scheme; both begin with light on a screen. */
+export const cdp = () => ({
+  send: (method: string, { media, features }: Media): Promise<void> => {
+    const isUsual = features.every(({ name, value }) => name === 'prefers-color-scheme' && value === 'light');
+    return media === '' && isUsual
+      ? Promise.resolve()
+      : Promise.reject(new Error(`only Chromium does ${method} of ${media || JSON.stringify(features)}`));
+  },
+});
