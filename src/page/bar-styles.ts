@@ -3,8 +3,15 @@ import { css } from 'lit';
 export const barStyles = css`
   .skip {
     position: absolute;
-    inset-inline-start: -999em;
     z-index: 9;
+  }
+  /* Cut away and not moved out of the page: checkers take what lies outside for a link to a place of the document alone. */
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    white-space: nowrap;
   }
   .skip:focus {
     inset-inline-start: 16px;
