@@ -5,7 +5,7 @@ import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { terminalWords as english } from '../words/en/terminal/terminal.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
 import { readArguments, readCube, wholeNumber } from './arguments.ts';
-import { blocksOf, withoutFirstLine, type Block } from './batch/blocks.ts';
+import { blockBytes, blockBytesOfWhole, blocksOf, withoutFirstLine, type Block } from './batch/blocks.ts';
 import { checkColumns } from './batch/check-columns.ts';
 import { batchFlags } from './batch/flags.ts';
 import { jobOf, readHeader, type Job } from './batch/job.ts';
@@ -68,7 +68,9 @@ interface Lines {
 
 /** Reads the header, and refuses columns that no line has before there is a file for the answers. */
 async function begin(input: AsyncIterable<Uint8Array>, job: Job): Promise<Lines> {
-  const { header, first, others } = await withHeader(blocksOf(input));
+  const { header, first, others } = await withHeader(
+    blocksOf(input, job.form === 'json' ? blockBytesOfWhole : blockBytes),
+  );
   const whole: Job = { ...job, ...(header && { header }) };
   checkColumns(whole, first);
   return { job: whole, blocks: withFirst(first, others) };

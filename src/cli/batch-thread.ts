@@ -8,5 +8,11 @@ const answerer = new Answerer(workerData as Job);
 let turn = Promise.resolve();
 
 parentPort!.on('message', (block: Block) => {
-  turn = turn.then(async () => parentPort!.postMessage(await answerer.answer(block)));
+  turn = turn.then(async () => {
+    const answer = await answerer.answer(block);
+    parentPort!.postMessage(
+      answer,
+      answer.text.map(({ buffer }) => buffer),
+    );
+  });
 });

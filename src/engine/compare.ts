@@ -126,7 +126,8 @@ export const evaluateDecision = (
     lookUp('horizon') as number,
   );
 
-function decide(sheets: Sheets, option: Quantities, baseline: Quantities, lookUp: InputLookup): Decision {
+/** What choosing the option instead of the baseline is worth. */
+export function decide(sheets: Sheets, option: Quantities, baseline: Quantities, lookUp: InputLookup): Decision {
   const quantities = evaluateDecision(sheets, option, baseline, lookUp);
   const reports = Object.fromEntries(
     sheets.decision.reports.map(({ name, unit, reducer, first, flow }) => {

@@ -99,7 +99,11 @@ export function outputNames(model: Evaluator): Names {
 }
 
 /** Written out: a comparison reads thousands, and `Array.from` takes a quarter of the time. */
-function readQuantity({ offset, perYear, unit, reason }: OutputSlot, y: Float64Array, horizon: number): QuantityValue {
+export function readQuantity(
+  { offset, perYear, unit, reason }: OutputSlot,
+  y: Float64Array,
+  horizon: number,
+): QuantityValue {
   const value = y[offset]!;
   if (Number.isNaN(value)) return { value: null, unit, reason: reason ?? 'undefined' };
   if (!perYear) return { value, unit };

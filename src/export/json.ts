@@ -54,7 +54,7 @@ export interface ResultJson {
 /** A check, with the id of its network where a scenario has several. */
 export type FitJson = Omit<FitRow, 'network'> & { readonly network?: string };
 
-const fitJson = ({ network, ...row }: FitRow): FitJson => ({ ...row, ...(network && { network: network.id }) });
+export const fitJson = ({ network, ...row }: FitRow): FitJson => ({ ...row, ...(network && { network: network.id }) });
 
 /** Quantities of all networks together, and of each by its id where a scenario has several. */
 export interface OptionJson {
@@ -157,7 +157,13 @@ export const warningJson =
     return { ...rest, text: textOf(warning) };
   };
 
-function decisionJson({ npv, irr, paybackSimple, paybackDiscounted, freedAccelerators }: Decision): DecisionJson {
+export function decisionJson({
+  npv,
+  irr,
+  paybackSimple,
+  paybackDiscounted,
+  freedAccelerators,
+}: Decision): DecisionJson {
   const { roots, reason } = irr;
   return { npv, irr: reason ? { roots, reason } : { roots }, paybackSimple, paybackDiscounted, freedAccelerators };
 }

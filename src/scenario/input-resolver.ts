@@ -295,19 +295,13 @@ export class InputResolver {
       const weight = (band.high - typical) / (band.high - band.low);
       return { own: band, bandOf, notice: weight < 0.1 - 1e-12 || weight > 0.9 + 1e-12 ? 'lopsided' : null };
     }
-    const isClaim = figure ? figure.evidence === 'vendor-claim' : this.isOwnProduct(name);
+    const isClaim = figure ? figure.evidence === 'vendor-claim' : isOwnProduct(this.scenario)(name);
     const ofClass =
       isClaim && of === null && !statement && !input.whole && this.catalog.classBand('vendor-claim', input.group);
     if (!ofClass || typical === 0) return { own: point, bandOf: null, notice: null };
     const { minimum, maximum } = input;
     const [low, high] = [Math.max(minimum, typical * ofClass.low), Math.min(maximum, typical * ofClass.high)];
     return { own: { low, typical, high }, bandOf: 'class', notice: null };
-  }
-
-  /** Figures of an own product are its vendor's claims, whoever shows them. */
-  private isOwnProduct(name: string): boolean {
-    const [, architecture] = /^(.+)-\d+g\.[^.]+$/.exec(name) ?? [];
-    return architecture !== undefined && Object.hasOwn(this.scenario.architectures ?? {}, architecture);
   }
 
   private checkLinks(field: string, name: string, share: ResolvedInput): void {
@@ -392,6 +386,14 @@ export class InputResolver {
     };
   }
 }
+
+/** Figures of an own product are its vendor's claims, whoever shows them. */
+export const isOwnProduct =
+  ({ architectures = {} }: Scenario) =>
+  (name: string): boolean => {
+    const [, architecture] = /^(.+)-\d+g\.[^.]+$/.exec(name) ?? [];
+    return architecture !== undefined && Object.hasOwn(architectures, architecture);
+  };
 
 export const mostDefaultJobEndpoints = 16384;
 

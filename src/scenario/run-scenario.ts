@@ -43,20 +43,31 @@ export function* runInSteps(value: unknown, catalog: Catalog, readUnit?: UnitRea
     lookUp: lookUpOf(resolved, option),
   }));
   const result = yield* compareInSteps(sheetsFor(resolved), options, resolved.baseline);
-  const warnings: Warning[] = [];
-  for (const { id, resolved: network, resultOf, warningOf } of networks) {
+  for (const { resolved: network, resultOf } of networks) {
     const ofNetwork = resultOf(result);
     checkSize(network, ofNetwork.options[0]!.quantities);
     checkWholeSwitch(network, ofNetwork.options);
-    const found = [
-      ...findWarnings(network, catalog, ofNetwork, evaluateIn(network)),
-      ...switchesNowhere(network, id, ofNetwork.options[0]!.quantities),
-      ...wholeOfOneTier(network, ofNetwork.options[0]!.quantities),
-    ];
-    warnings.push(...found.map(warningOf));
+  }
+  const warnings: Warning[] = [];
+  for (const network of networks) {
+    warnings.push(...warningsIn(network, result));
     if (networks.length > 1) yield;
   }
   return { resolved, warnings: [...distinct(warnings), ...inputWarnings(resolved)], ...result };
+}
+
+/** What a reader must know of the quantities of a scenario; what is to be known of its inputs comes behind it. */
+export const warningsOf = (resolved: ResolvedScenario, result: ComparisonResult): Warning[] =>
+  distinct(eachNetwork(resolved).flatMap((network) => warningsIn(network, result)));
+
+function warningsIn({ id, resolved, resultOf, warningOf }: OneNetwork, result: ComparisonResult): Warning[] {
+  const ofNetwork = resultOf(result);
+  const { quantities } = ofNetwork.options[0]!;
+  return [
+    ...findWarnings(resolved, resolved.catalog, ofNetwork, evaluateIn(resolved)),
+    ...switchesNowhere(resolved, id, quantities),
+    ...wholeOfOneTier(resolved, quantities),
+  ].map(warningOf);
 }
 
 /** The networks of a scenario, each with its results; without a list it is one. */

@@ -61,7 +61,8 @@ export function onOneLine(text: string, most: number): string {
   const shown = text
     .slice(0, most + 1)
     .replace(unshown, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return shown.length > most ? `${shown.slice(0, most)}…` : shown;
+  // Cut between the halves of a character, the first would be left.
+  return shown.length > most ? `${shown.slice(0, most).replace(unshown, '')}…` : shown;
 }
 
 type Sentences = Readonly<Record<string, (values: never) => string>>;

@@ -33,8 +33,14 @@ export const readAnswers = (text: string): BatchAnswer[] =>
     .map((line) => JSON.parse(line) as BatchAnswer);
 
 /** Runs the command without the process around it, into a file. */
-export async function batch(content: string, ...flags: string[]): Promise<{ code: number; answers: BatchAnswer[] }> {
+export async function batchText(content: string, ...flags: string[]): Promise<{ code: number; text: string }> {
   const out = newPath();
   const code = await batchCommand([batchFile(content), '--out', out, ...flags], '0.1.0');
-  return { code, answers: readAnswers(readFileSync(out, 'utf8')) };
+  return { code, text: readFileSync(out, 'utf8') };
+}
+
+/** The same, with the answers read. */
+export async function batch(content: string, ...flags: string[]): Promise<{ code: number; answers: BatchAnswer[] }> {
+  const { code, text } = await batchText(content, ...flags);
+  return { code, answers: readAnswers(text) };
 }

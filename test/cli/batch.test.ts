@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { batchCommand } from '../../src/cli/batch-command.ts';
-import { batch, batchFile, readAnswers, typicalJson, type BatchAnswer } from '../cases/batch-run.ts';
+import { batch, batchFile, batchText, readAnswers, typicalJson, type BatchAnswer } from '../cases/batch-run.ts';
 import { commandLine } from '../cases/command-line.ts';
 import { jsonOf } from '../cases/commands.ts';
 import { patience } from '../cases/patience.ts';
@@ -121,6 +121,44 @@ describe('batch of JSON, one scenario a line', { timeout: patience }, () => {
       expect(line).toBe(i + 1);
       expect(result!.options[0]!.quantities.siteEndpoints!.value).toBe(i + 1);
     });
+  });
+});
+
+describe('batch of many scenarios of one structure', { timeout: patience }, () => {
+  const given = Array.from({ length: 30 }, (_, i) => ({
+    id: i === 5 ? 'Zürich “5”' : i,
+    inputs: { pue: i === 7 ? 9 : 1 + i / 100, horizon: 1 + (i % 9), 'cpo.endPrice': 700 + 10 * i },
+  }));
+  const alone = ({ inputs }: (typeof given)[number]): unknown => typicalJson({ inputs });
+
+  it('answers each as alone, with its key, and refuses one in its place', async () => {
+    const { code, text } = await batchText(lines(...given), '--key', 'id');
+    const expected = given.map((one, i) =>
+      i === 7
+        ? { line: 8, id: '7', error: 'inputs.pue: found 9; allowed: 1 to 3' }
+        : { line: i + 1, id: String(one.id), result: alone(one) },
+    );
+    expect(code).toBe(2);
+    expect(text === lines(...expected)).toBe(true);
+  });
+
+  it.each(['line', 'result', '7'])('takes a key %s for what it is', async (key) => {
+    const { text } = await batchText(lines(...given.map(({ id, ...one }) => ({ ...one, [key]: id }))), '--key', key);
+    const [third] = text.split('\n').slice(3);
+    const { id, inputs } = given[3]!;
+    expect(JSON.parse(third!)).toEqual({
+      line: 4,
+      [key]: String(id),
+      result: alone(given[3]!),
+      ...(key === 'result' && { result: typicalJson({ inputs }) }),
+    });
+  });
+
+  it('lays flags over each', async () => {
+    const { answers } = await batch(lines(...given.slice(0, 5)), '--key', 'id', '--set', 'pue=1.5', '--region', 'de');
+    expect(answers.map(({ result }) => result)).toEqual(
+      given.slice(0, 5).map(({ inputs }) => typicalJson({ region: 'de', inputs: { ...inputs, pue: 1.5 } })),
+    );
   });
 });
 

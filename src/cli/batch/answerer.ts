@@ -6,7 +6,9 @@ import type { Assessment } from '../../scenario/assess.ts';
 import { catalog } from '../../scenario/edition.ts';
 import { catalogFor } from '../../scenario/editions.ts';
 import { finish } from '../../scenario/finish.ts';
+import { JsonOfRows } from '../../export/json-of-rows.ts';
 import { answersOf, type Cell } from '../../scenario/many/answers.ts';
+import { Plan } from '../../scenario/many/plan.ts';
 import { Plans } from '../../scenario/many/plans.ts';
 import { takeApart } from '../../scenario/many/varying.ts';
 import { runScenario, type Run } from '../../scenario/run-scenario.ts';
@@ -19,19 +21,30 @@ import type { Block } from './blocks.ts';
 import { batchFlags } from './flags.ts';
 import type { Job } from './job.ts';
 import { lineReader, type Line, type LineReader } from './lines.ts';
+import { WrittenText } from './written-text.ts';
 
-/** What a block comes to: text, or rows of cells where columns are gathered. */
+/** A plan for columns holds the results of each option; one for whole results also the text of those. */
+const [mostPlans, mostTexts] = [500, 100];
+
+/** Whether keys stand in the object of an answer in the order in which they are named, and none has a name of its own there. */
+const areApart = (keys: readonly string[]): boolean =>
+  new Set(keys).size === keys.length &&
+  keys.every((key) => !/^\d/.test(key) && !['line', 'result', 'error', '__proto__'].includes(key));
+
+/** What a block comes to: bytes of text, or rows of cells where columns are gathered. */
 export interface BlockAnswer {
   readonly lines: number;
   readonly refused: number;
-  readonly text: string;
+  readonly text: readonly Uint8Array<ArrayBuffer>[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
 export class Answerer {
   private readonly given: Arguments;
   private readonly cube: Assessment['cube'] | undefined;
-  private readonly plans: Plans;
+  private readonly plans: Plans<Plan>;
+  /** Results as text. */
+  private readonly texts: Plans<JsonOfRows> | undefined;
   private readonly readLine: LineReader;
 
   /** @throws ScenarioError for a key that no column has. */
@@ -39,7 +52,10 @@ export class Answerer {
     this.given = readArguments(job.words, batchFlags, 1);
     // A run without draws is a hundred times as fast, and what a long file is for.
     this.cube = this.given.one.draws === undefined ? undefined : readCube(this.given);
-    this.plans = new Plans(job.columns);
+    const { columns, packageVersion, keys } = job;
+    this.plans = new Plans((run, fields, numbers) => Plan.of(run, columns, fields, numbers), mostPlans);
+    if (!this.cube && areApart(keys))
+      this.texts = new Plans((run, fields, numbers) => JsonOfRows.of(run, packageVersion, fields, numbers), mostTexts);
     this.readLine = lineReader(job);
   }
 
@@ -49,23 +65,26 @@ export class Answerer {
     // What ends with a line end has no line behind it.
     if (lines.at(-1) === '') lines.pop();
     const rows: Cell[][] = [];
-    const written: string[] = [];
+    const written = new WrittenText();
+    let ofRows = '';
     let refused = 0;
     for (const [i, line] of lines.entries()) {
       const plain = line.endsWith('\r') ? line.slice(0, -1) : line;
       if (form === 'json') {
+        if (this.write(plain, firstLine + i, written)) continue;
         const answer = await this.json(plain);
         if ('error' in answer) refused += 1;
-        written.push(`${JSON.stringify({ line: firstLine + i, ...answer })}\n`);
+        written.add(`${JSON.stringify({ line: firstLine + i, ...answer })}\n`);
         continue;
       }
       const row = this.planned(plain) ?? (await this.row(plain));
       row.cells.unshift(firstLine + i);
       if (row.refused) refused += 1;
-      if (form === 'csv') written.push(csvLine(row.cells));
+      if (form === 'csv') ofRows += csvLine(row.cells);
       else rows.push(row.cells);
     }
-    return { lines: lines.length, refused, text: written.join(''), rows };
+    if (ofRows !== '') written.add(ofRows);
+    return { lines: lines.length, refused, text: written.chunks(), rows };
   }
 
   private async json(text: string): Promise<Readonly<Record<string, unknown>>> {
@@ -74,6 +93,7 @@ export class Answerer {
       const line = this.readLine(text);
       keys = Object.fromEntries(this.job.keys.map((key, i) => [key, line.keys[i]!]));
       const run = await this.run(line);
+      if (this.texts) this.learn(this.texts, line, run);
       const { packageVersion } = this.job;
       const result = this.cube ? finish(toFullJson(run, packageVersion, this.cube)) : toJson(run, packageVersion);
       return { ...keys, result };
@@ -83,17 +103,36 @@ export class Answerer {
     }
   }
 
+  /** Writes the whole answer of a line whose structure is known. @returns whether it could. */
+  private write(text: string, number: number, written: WrittenText): boolean {
+    const line = this.texts && this.lineOf(text);
+    const rows = line?.apart && this.texts!.of(line.apart.structure);
+    if (!rows) return false;
+    const keys = this.job.keys.map((key, i) => `${JSON.stringify(key)}:${JSON.stringify(line.keys[i])},`).join('');
+    let before = `{"line":${number},${keys}"result":`;
+    const isAccepted = rows.write(line.apart.numbers, (piece, isAscii) => {
+      if (before !== '') written.add(before);
+      before = '';
+      written.add(piece, isAscii);
+    });
+    if (isAccepted) written.add('}\n');
+    return isAccepted;
+  }
+
   /** The cells of a line whose structure is known. */
   private planned(text: string): Row | undefined {
-    let line: Line;
+    const line = this.lineOf(text);
+    const cells = line?.apart && this.plans.of(line.apart.structure)?.answer(line.apart.numbers);
+    return cells && { cells: [...line.keys, null, null, ...cells], refused: false };
+  }
+
+  private lineOf(text: string): Line | undefined {
     try {
-      line = this.readLine(text);
+      return this.readLine(text);
     } catch (error) {
       if (error instanceof ScenarioError) return undefined;
       throw error;
     }
-    const cells = line.apart && this.plans.answer(line.apart.structure, line.apart.numbers);
-    return cells && { cells: [...line.keys, null, null, ...cells], refused: false };
   }
 
   /** The cells of a line that is resolved by itself. */
@@ -103,7 +142,7 @@ export class Answerer {
     try {
       line = this.readLine(text);
       const run = await this.run(line);
-      this.learn(line, run);
+      this.learn(this.plans, line, run);
       return { cells: [...line.keys, null, null, ...answersOf(run, columns)], refused: false };
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
@@ -117,11 +156,11 @@ export class Answerer {
     return withFilesNeeded((readUnit) => runScenario(scenario, catalogFor(scenario, catalog), readUnit));
   }
 
-  private learn({ apart, scenario }: Line, run: Run): void {
+  private learn(plans: Plans<unknown>, { apart, scenario }: Line, run: Run): void {
     if (!apart) return;
     const { structure, fields, numbers } = apart;
     const kept = this.given.set.length === 0 ? fields : this.withoutOverridden(fields, scenario());
-    this.plans.learn(structure, kept, numbers, run);
+    plans.learn(structure, kept, numbers, run);
   }
 
   /** A number in whose place a flag sets another one has no part in the answer. */

@@ -10,13 +10,19 @@ export interface Block {
 }
 
 /** Small enough to share the lines among threads, and large enough that sending them takes no time. */
-const blockBytes = 65_536;
+export const blockBytes = 65_536;
+
+/** A whole result is hundreds of times as long as its line. */
+export const blockBytesOfWhole = 8192;
 
 const lineFeed = 10;
 const carriageReturn = 13;
 
-/** Lines end with a line feed, with or without a carriage return; of a file without any, with a carriage return. */
-export async function* blocksOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Block, void, void> {
+/**
+ * Lines end with a line feed, with or without a carriage return; of a file without any, with a carriage return.
+ * @param least Bytes of a block, unless there are no more; at most about twice as many, and the rest of a line.
+ */
+export async function* blocksOf(input: AsyncIterable<Uint8Array>, least: number): AsyncGenerator<Block, void, void> {
   let pieces: Buffer[] = [];
   let [size, firstLine] = [0, 1];
   let end: number | undefined;
@@ -26,25 +32,33 @@ export async function* blocksOf(input: AsyncIterable<Uint8Array>): AsyncGenerato
     firstLine += countLines(bytes);
     return block;
   };
+  function* split(lines: Buffer): Generator<Block, void, void> {
+    for (let at = 0; at < lines.length;) {
+      const next = lines.length - at < 2 * least ? 0 : lines.indexOf(end!, at + least - 1) + 1;
+      const to = next === 0 ? lines.length : next;
+      yield take(lines.subarray(at, to));
+      at = to;
+    }
+  }
   for await (const chunk of input) {
     const piece = Buffer.from(chunk);
     end ??= piece.includes(lineFeed) ? lineFeed : undefined;
     pieces.push(piece);
     size += piece.length;
     // A line longer than a block is kept until it ends.
-    if (size < blockBytes || (end !== undefined && !piece.includes(end))) continue;
+    if (size < least || (end !== undefined && !piece.includes(end))) continue;
     end ??= piece.includes(carriageReturn) ? carriageReturn : undefined;
     if (end === undefined) continue;
     const all = Buffer.concat(pieces);
     const last = all.lastIndexOf(end) + 1;
-    yield take(all.subarray(0, last));
+    yield* split(all.subarray(0, last));
     pieces = last < all.length ? [all.subarray(last)] : [];
     size = all.length - last;
   }
   if (size === 0) return;
   const all = Buffer.concat(pieces);
   end ??= all.includes(lineFeed) ? lineFeed : carriageReturn;
-  yield take(all);
+  yield* split(all);
 }
 
 function countLines(bytes: Buffer): number {

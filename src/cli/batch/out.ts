@@ -32,16 +32,20 @@ class TextOut implements Out {
   }
 
   async write({ text }: Pick<BlockAnswer, 'text'>): Promise<void> {
-    const written = this.head + text;
+    await this.send(this.head);
     this.head = '';
-    if (written !== '' && !this.stream.write(written)) await once(this.stream, 'drain');
+    for (const chunk of text) await this.send(chunk);
   }
 
   async end(): Promise<void> {
-    await this.write({ text: '' });
+    await this.write({ text: [] });
     if (this.stream === process.stdout) return;
     this.stream.end();
     await once(this.stream, 'finish');
+  }
+
+  private async send(chunk: string | Uint8Array): Promise<void> {
+    if (chunk.length > 0 && !this.stream.write(chunk)) await once(this.stream, 'drain');
   }
 }
 

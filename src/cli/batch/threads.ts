@@ -1,34 +1,60 @@
 /** Blocks answered by several threads at a time, in their order. */
 import { Worker } from 'node:worker_threads';
 import { Answerer, type BlockAnswer } from './answerer.ts';
-import type { Block } from './blocks.ts';
+import { blockBytes, type Block } from './blocks.ts';
 import type { Job } from './job.ts';
 
 /** Blocks that a thread has been given and not answered: one that it works on, one that waits for it. */
 const blocksPerThread = 2;
 
+/** Input that is answered before other threads have started. */
+const bytesOfOneThread = blockBytes;
+
 /**
  * The answers of blocks in their order. No more are read than threads work on, and none while the reader of the answers is busy.
- * @param threads 1 answers in this thread; so does a stream of one block.
+ * @param threads 1 answers in this thread; so does little input.
  */
 export async function* answersInOrder(
   blocks: AsyncIterator<Block>,
   job: Job,
   threads: number,
+  makeThread: MakeThread = (own) => new Thread(own),
 ): AsyncGenerator<Answered, void, void> {
-  const first = await blocks.next();
-  if (first.done) return;
-  const second = threads > 1 ? await blocks.next() : undefined;
-  if (!second || second.done) {
-    const answerer = new Answerer(job);
-    yield { block: first.value, answer: await answerer.answer(first.value) };
-    if (second) return;
-    for (let next = await blocks.next(); !next.done; next = await blocks.next())
-      yield { block: next.value, answer: await answerer.answer(next.value) };
-    return;
+  const read: Block[] = [];
+  let isEnd = false;
+  for (let bytes = 0; threads > 1 && !isEnd && (bytes <= bytesOfOneThread || read.length < 2);) {
+    const next = await blocks.next();
+    if (next.done) isEnd = true;
+    else {
+      read.push(next.value);
+      bytes += next.value.bytes;
+    }
   }
-  yield* answeredByThreads([first.value, second.value], blocks, job, threads);
+  const all = continued(read, blocks, isEnd);
+  if (threads > 1 && !isEnd) return yield* answeredByThreads(all, job, threads, makeThread);
+  const answerer = new Answerer(job);
+  for await (const block of all) yield { block, answer: await answerer.answer(block) };
 }
+
+async function* continued(
+  read: readonly Block[],
+  blocks: AsyncIterator<Block>,
+  isEnd: boolean,
+): AsyncGenerator<Block, void, void> {
+  yield* read;
+  if (isEnd) return;
+  for (let next = await blocks.next(); !next.done; next = await blocks.next()) yield next.value;
+}
+
+/** Answers blocks one after the other, beside others. */
+export interface AnswersBlocks {
+  /** How many blocks it has not answered. */
+  readonly open: number;
+  readonly answer: (block: Block) => Promise<BlockAnswer>;
+  readonly end: () => Promise<void>;
+}
+
+export type MakeThread = (job: Job) => AnswersBlocks;
 
 export interface Answered {
   readonly block: Block;
@@ -36,14 +62,14 @@ export interface Answered {
 }
 
 async function* answeredByThreads(
-  read: readonly Block[],
   blocks: AsyncIterator<Block>,
   job: Job,
   count: number,
+  makeThread: MakeThread,
 ): AsyncGenerator<Answered, void, void> {
   // Refused here where it is refused there.
   void new Answerer(job);
-  const threads = Array.from({ length: count }, () => new Thread(job));
+  const threads = Array.from({ length: count }, () => makeThread(job));
   try {
     const waiting: { readonly block: Block; readonly answer: Promise<BlockAnswer> }[] = [];
     const begin = (block: Block): void => {
@@ -53,7 +79,6 @@ async function* answeredByThreads(
       answer.catch(() => undefined);
       waiting.push({ block, answer });
     };
-    read.forEach(begin);
     let isEnd = false;
     for (;;) {
       while (!isEnd && waiting.length < count * blocksPerThread) {
@@ -75,7 +100,7 @@ interface Asked {
   readonly reject: (error: unknown) => void;
 }
 
-class Thread {
+class Thread implements AnswersBlocks {
   private readonly worker: Worker;
   private readonly asked: Asked[] = [];
 
@@ -86,7 +111,6 @@ class Thread {
     this.worker.on('exit', () => this.fail(new Error('a thread ended')));
   }
 
-  /** How many blocks it has not answered. */
   get open(): number {
     return this.asked.length;
   }

@@ -1,7 +1,10 @@
 /** Values of inputs as the numbers of a scenario make them: each is a number that varies, or a factor of others. */
-import type { InputDefinition } from '../../catalog/types.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { ClassBand, InputDefinition } from '../../catalog/types.ts';
+import { splitNetwork } from '../../model/networks.ts';
 import { inRange } from '../read-value.ts';
 import type { ResolvedInput } from '../resolve.ts';
+import type { Band } from '../scenario.ts';
 import type { Settings } from '../settings.ts';
 
 interface Node {
@@ -10,6 +13,8 @@ interface Node {
   readonly varies: boolean;
   /** Of the numbers that vary, where it is one itself. */
   readonly number?: number;
+  /** Of a number that a vendor claims: what it may be. */
+  readonly band?: ClassBand;
   readonly of: readonly { readonly node: number; readonly power: 1 | -1 }[];
 }
 
@@ -21,9 +26,18 @@ export class Nodes {
   private readonly constants = new Map<number, number>();
   /** Parents before what follows them. */
   private readonly varying: number[] = [];
+  /** Those of the present row. */
+  private numbers: readonly number[] | undefined;
 
-  /** @param fields The fields of the numbers that vary. */
-  constructor(private readonly fields: ReadonlyMap<string, number>) {}
+  /**
+   * @param fields The fields of the numbers that vary.
+   * @param isOwn Whether an input is of an own product, by its name.
+   */
+  constructor(
+    private readonly fields: ReadonlyMap<string, number>,
+    private readonly catalog: Catalog,
+    private readonly isOwn: (name: string) => boolean,
+  ) {}
 
   constant(value: number): number {
     let node = this.constants.get(value);
@@ -51,14 +65,35 @@ export class Nodes {
     const of = input.of.map(({ input: parent, power }) => ({ node: this.of(parent, settings), power }));
     const varies = number !== undefined || of.some((parent) => this.varies(parent.node));
     const node = this.values.push(input.value) - 1;
-    this.nodes[node] = { input, varies, of, ...(number !== undefined && { number }) };
-    if (varies) this.varying.push(node);
+    const band = number === undefined ? undefined : this.bandOfClass(input);
+    this.nodes[node] = { input, varies, of, ...(number !== undefined && { number }), ...(band && { band }) };
+    if (!varies) return node;
+    this.varying.push(node);
+    // What is read for the first time in a later row has its value there.
+    if (this.numbers) this.values[node] = computed(this.nodes[node], this.numbers, this.values);
     return node;
+  }
+
+  /** The band of a number that a vendor claims; of 0 there is none, of another number in its place there is. */
+  private bandOfClass({ name, value, bandOf, input }: ResolvedInput): ClassBand | undefined {
+    if (bandOf !== 'class' && (value !== 0 || input.whole || !this.isOwn(splitNetwork(name).name))) return undefined;
+    return this.catalog.classBand('vendor-claim', input.group);
+  }
+
+  /** Whether it is one of the numbers that vary, and follows none. */
+  isNumber(node: number): boolean {
+    return this.nodes[node]!.number !== undefined;
+  }
+
+  /** Of a number that has one in most rows: where its band comes from. */
+  hasBand(node: number): boolean {
+    return this.nodes[node]!.band !== undefined;
   }
 
   /** Takes the numbers of a row. */
   set(numbers: readonly number[]): void {
     const { values, nodes, varying } = this;
+    this.numbers = numbers;
     for (let i = 0; i < varying.length; i++) {
       const node = varying[i]!;
       values[node] = computed(nodes[node]!, numbers, values);
@@ -101,10 +136,32 @@ export class Nodes {
     return input.most === undefined && of.every((parent) => !this.varies(parent.node) || this.isCertain(parent.node));
   }
 
+  /** What is drawn of a value, in the present row. */
+  own(node: number): Band {
+    const { input, number, band } = this.nodes[node]!;
+    if (number === undefined) return input.own;
+    const typical = this.values[node]!;
+    if (!band || typical === 0) return { low: typical, typical, high: typical };
+    const { minimum, maximum } = input.input;
+    return {
+      low: Math.max(minimum, typical * band.low),
+      typical,
+      high: Math.min(maximum, typical * band.high),
+    };
+  }
+
+  /** The ends of what a value can be in the present row; null where it is certain. */
+  ends(node: number): { readonly low: number | null; readonly high: number | null } {
+    const { input } = this.nodes[node]!;
+    if (input.input.whole || input.most !== undefined) return { low: null, high: null };
+    const [low, high] = [this.end(node, 'low'), this.end(node, 'high')];
+    return low === high ? { low: null, high: null } : { low: Math.min(low, high), high: Math.max(low, high) };
+  }
+
   private end(node: number, end: 'low' | 'high'): number {
     const { input, number, of, varies } = this.nodes[node] ?? {};
     if (!input || !varies) return input?.[end] ?? this.values[node]!;
-    if (number !== undefined) return this.values[node]!;
+    if (number !== undefined) return this.own(node)[end];
     const other = end === 'low' ? 'high' : 'low';
     return of!.reduce(
       (value, parent) =>

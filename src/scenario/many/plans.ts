@@ -1,9 +1,14 @@
 /** Plans of the structures that a stream of scenarios has, each made when its structure comes again. */
 import type { Run } from '../run-scenario.ts';
-import type { Cell } from './answers.ts';
-import { Plan } from './plan.ts';
 
-interface Known {
+/** Makes a plan from one scenario of a structure; undefined where there can be none. */
+export type MakePlan<Plan> = (
+  run: Run,
+  fields: readonly (string | undefined)[],
+  numbers: readonly number[],
+) => Plan | undefined;
+
+interface Known<Plan> {
   plan?: Plan;
   /** How often it was answered the whole way. */
   seen: number;
@@ -11,18 +16,18 @@ interface Known {
   tried: number;
 }
 
-/** Plans hold the results of each option; of a stream in which nothing repeats nothing is kept for long. */
-const mostKnown = 500;
+export class Plans<Plan> {
+  private readonly known = new Map<string, Known<Plan>>();
 
-export class Plans {
-  private readonly known = new Map<string, Known>();
+  /** @param most How many structures are kept: plans hold the results of each option, and of a stream in which nothing repeats nothing is kept for long. */
+  constructor(
+    private readonly make: MakePlan<Plan>,
+    private readonly most: number,
+  ) {}
 
-  /** @param columns Names of the columns that are answered. */
-  constructor(private readonly columns: readonly string[]) {}
-
-  /** The cells of a scenario; undefined where the whole way has to tell. */
-  answer(structure: string, numbers: readonly number[]): Cell[] | undefined {
-    return this.known.get(structure)?.plan?.answer(numbers);
+  /** Of the scenarios of a structure; undefined where there is none. */
+  of(structure: string): Plan | undefined {
+    return this.known.get(structure)?.plan;
   }
 
   /** Takes what the whole way came to. @param run Undefined where the scenario was refused. */
@@ -34,12 +39,12 @@ export class Plans {
   ): void {
     let known = this.known.get(structure);
     if (!known) {
-      if (this.known.size >= mostKnown) this.known.clear();
+      if (this.known.size >= this.most) this.known.clear();
       this.known.set(structure, (known = { seen: 0, tried: 2 }));
     }
     known.seen += 1;
     if (!run || known.plan || known.seen < known.tried) return;
-    const plan = Plan.of(run, this.columns, fields, numbers);
+    const plan = this.make(run, fields, numbers);
     if (plan) known.plan = plan;
     else known.tried = known.seen * 4;
   }

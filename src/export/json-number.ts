@@ -1,0 +1,2 @@
+/** As JSON has it. */
+export const numberText = (value: number): string => (value - value === 0 ? `${value}` : 'null');
