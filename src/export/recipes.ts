@@ -10,9 +10,9 @@ import { element, moduleScript, moduleSnippet, styleRule, type Placement } from 
 export const recipeIds = ['html', 'wordpress', 'react', 'server', 'vue'] as const;
 export type RecipeId = (typeof recipeIds)[number];
 
-/** A file with its code. */
+/** A file with its code; null for what is pasted into a block of the system, which has a name in each language. */
 export interface RecipeFile {
-  readonly name: string;
+  readonly name: string | null;
   readonly code: string;
 }
 
@@ -22,7 +22,7 @@ export function recipe(id: RecipeId, placement: Placement, title: string, locale
     case 'html':
       return [{ name: 'index.html', code: htmlPage(placement, title, locale) }];
     case 'wordpress':
-      return [{ name: 'Custom HTML', code: code.block(moduleSnippet(placement)) }];
+      return [{ name: null, code: code.block(moduleSnippet(placement)) }];
     case 'react':
       return [headOf('index.html', placement), { name: 'Comparison.jsx', code: reactComponent(placement, false) }];
     case 'server':

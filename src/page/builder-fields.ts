@@ -71,25 +71,29 @@ export interface ChoiceField {
   readonly id: string;
   readonly label: string;
   readonly choices: readonly Choice[];
+  /** Values are tags of languages, each with its name in that language. */
+  readonly isOfLanguages?: boolean;
   readonly value: string;
   readonly note?: string | undefined;
   readonly error?: string | undefined;
+  /** Id of what says elsewhere why several fields together are refused. */
+  readonly refusedBy?: string | undefined;
   readonly change: (value: string) => void;
 }
 
 export const choiceField = (field: ChoiceField): TemplateResult => {
-  const { id, label, choices, value, error, change } = field;
-  const by = described(field);
+  const { id, label, choices, isOfLanguages = false, value, error, refusedBy, change } = field;
+  const by = refusedBy ?? described(field);
   return html`<div class="f">
     <label for=${id}>${label}</label>
     <select
       id=${id}
       class="box"
       aria-describedby=${by || nothing}
-      aria-invalid=${error ? 'true' : 'false'}
+      aria-invalid=${(error ?? refusedBy) ? 'true' : 'false'}
       @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
     >
-      ${choices.map(([of, text]) => html`<option value=${of} .selected=${of === value}>${text}</option>`)}
+      ${choices.map(([of, text]) => html`<option value=${of} lang=${isOfLanguages && of ? of : nothing} .selected=${of === value}>${text}</option>`)}
     </select>
     ${under(field)}
   </div>`;

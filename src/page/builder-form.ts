@@ -109,6 +109,7 @@ export function lookForm(page: BuilderPage, used: Readonly<Record<string, string
   const { settings } = state;
   const choice = (name: SettingName, label: string, choices: readonly (readonly [string, string])[]) =>
     choiceField({
+      isOfLanguages: name === 'locale',
       id: `l-${name}`,
       label,
       choices,

@@ -187,7 +187,7 @@ export function recipesSection(page: BuilderPage, output: Output, locale: string
         ${
           placement
             ? recipe(state.recipe, placement, title, locale).map(({ name, code }, i) =>
-                codeBlock(page, output, `recipe-${i}`, name, code),
+                codeBlock(page, output, `recipe-${i}`, name ?? w.recipes.block, code),
               )
             : html`<p class="warn">${w.code.noBase}</p>`
         }

@@ -14,7 +14,7 @@ export const builderStyles = css`
   }
   /* It is a button here: what it leads to is no place of the address. */
   .skip.bt:not(:focus) {
-    left: -999em;
+    inset-inline-start: -999em;
   }
   .intro {
     padding: 24px 0 20px;

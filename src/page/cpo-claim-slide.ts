@@ -43,7 +43,7 @@ export class CpoClaimSlide extends LitElement {
   /** Of the page around it; the slide is in `language`. */
   declare words: DeskWords;
   declare language: Language;
-  /** Address of the calculator; empty where it is not known. */
+  /** Address of the calculator; empty for the one beside this page. */
   declare workbench: string;
   /** Told once a file is saved. */
   declare saved: () => void;
@@ -89,6 +89,7 @@ export class CpoClaimSlide extends LitElement {
     const { say, words, run } = this;
     if (!say) return nothing;
     const { panel } = say.texts;
+    const refusedBy = this.refused && 'claim-why';
     const names = run.resolved.options.map((one): Choice => [one.id, words.optionName(optionName(run.resolved, one))]);
     const set = (change: () => void) => {
       change();
@@ -96,12 +97,12 @@ export class CpoClaimSlide extends LitElement {
     };
     return html`<h3>${panel.title}</h3>
       ${choiceField({
-        ...{ id: 'claim-about', label: panel.about, value: this.about },
+        ...{ id: 'claim-about', label: panel.about, value: this.about, refusedBy },
         choices: claimSubjects.map((id): Choice => [id, panel.subjects[id]]),
         change: (id) => set(() => (this.about = id as ClaimSubject)),
       })}
       ${choiceField({
-        ...{ id: 'claim-option', label: panel.option, value: this.option, choices: names },
+        ...{ id: 'claim-option', label: panel.option, value: this.option, choices: names, refusedBy },
         change: (id) =>
           set(() => {
             if (id === this.against) this.against = this.option;
@@ -109,13 +110,18 @@ export class CpoClaimSlide extends LitElement {
           }),
       })}
       ${choiceField({
-        ...{ id: 'claim-against', label: panel.against, value: this.against },
+        ...{ id: 'claim-against', label: panel.against, value: this.against, refusedBy },
         choices: [...names.filter(([id]) => id !== this.option), [everyOther, panel.all]],
         change: (id) => set(() => (this.against = id)),
       })}
       ${(['png', 'svg'] as const).map(
         (format) =>
-          html`<button type="button" class="bt" ?disabled=${this.isBusy} @click=${() => void this.save(format)}>
+          html`<button
+            type="button"
+            class="bt"
+            aria-disabled=${String(this.isBusy)}
+            @click=${() => void this.save(format)}
+          >
             ${words.exports[format === 'png' ? 'slide' : 'slideSvg'].name}
           </button>`,
       )}
@@ -127,10 +133,12 @@ export class CpoClaimSlide extends LitElement {
     if (!refused) return nothing;
     const { panel } = say.texts;
     const today = dayOf(new Date());
-    return html`<p class="warn">${panel.refused}</p>
-      <ul class="why">
-        ${say.refusals(refused).map((text) => html`<li>${text}</li>`)}
-      </ul>
+    return html`<div id="claim-why">
+        <p class="warn">${panel.refused}</p>
+        <ul class="why">
+          ${say.refusals(refused).map((text) => html`<li>${text}</li>`)}
+        </ul>
+      </div>
       <p class="hint">${refused.nearest.length === 0 ? panel.none : panel.nearest}</p>
       <ul class="why">
         ${refused.nearest.map((figures) => html`<li>${say.claimParts(figures, today).told}</li>`)}
@@ -138,6 +146,8 @@ export class CpoClaimSlide extends LitElement {
   }
 
   private async save(format: SlideFormat): Promise<void> {
+    // A button that is disabled would lose the focus of the reader who pressed it.
+    if (this.isBusy) return;
     const { run, about, option, against, workbench } = this;
     this.isBusy = true;
     this.refused = undefined;
@@ -152,7 +162,9 @@ export class CpoClaimSlide extends LitElement {
       }
       const { resolved } = run;
       const state = { scenario: embeddedScenario(resolved), claim: view.claim.claim };
-      const link = (await linkFor(state, workbench, resolved.catalog, packing)) ?? workbench;
+      // The calculator beside this page, where no other is named: a claim is checked again from its link.
+      const calculator = workbench || new URL('index.html', location.href).href.replace(/[?#].*$/, '');
+      const link = (await linkFor(state, calculator, resolved.catalog, packing)) ?? calculator;
       await saveClaimSlide(view.claim, await claimWordsOf(this.language), { date: dayOf(new Date()), link }, format);
       this.saved();
     } catch {

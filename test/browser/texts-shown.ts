@@ -14,7 +14,7 @@ function* elementsIn(within: Element | ShadowRoot): Generator<Element> {
 }
 
 /** Where a page says itself that it is of another language. */
-const isOther = (element: Element): boolean => element.closest('[lang=en], select.lang') !== null;
+const isOther = (element: Element): boolean => element.closest('[lang=en], select.lang, option[lang]') !== null;
 
 /** Nobody's language: styles, and formulas with names of the model. */
 const silent = new Set(['style', 'script', 'template', 'code', 'pre']);

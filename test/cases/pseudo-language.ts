@@ -4,6 +4,7 @@
  */
 import { answerIn, toldIn } from '../../src/words/answer-words.ts';
 import type { DeskLanguage } from '../../src/words/desk-language.ts';
+import type { ClaimLanguage } from '../../src/words/claim-text.ts';
 import { deskIn, type DeskWords } from '../../src/words/desk-words.ts';
 import { deskLanguage } from '../../src/words/en/desk.ts';
 import { chartWords } from '../../src/words/en/chart-words.ts';
@@ -152,6 +153,9 @@ export const pseudoDesk: DeskWords = deskIn({
   phrase: (term) => accent(phrase(term)),
 });
 
+/** Sentences to publish, and what is said about them. */
+export const pseudoClaims: ClaimLanguage = { ...pseudo(claimLanguage), answer: pseudoAnswer };
+
 /** Everything that the widget says. */
 export function pseudoTco(): TcoWords {
   const { numbers: __, told: ___, optionName: ____, input: _____, locale: ______, signs, ...words } = englishWords;
@@ -165,7 +169,7 @@ export function pseudoTco(): TcoWords {
     later: {
       ...pseudo(later),
       answer: pseudoAnswer,
-      claimLanguage: () => Promise.resolve({ ...pseudo(claimLanguage), answer: pseudoAnswer }),
+      claimLanguage: () => Promise.resolve(pseudoClaims),
     },
     verdict: pseudo(verdictWords),
     chart: pseudo(chartWords),

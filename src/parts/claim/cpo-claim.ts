@@ -189,12 +189,16 @@ export class CpoClaim extends Drawer<QuestionView> {
         <button class="bt pr" @click=${() => void this.copy(w, text)}>
           ${this.copied === text ? w.copied : w.copy}
         </button>
-        <button class="bt" ?disabled=${this.saving !== ''} @click=${() => void this.save(w, sentence)}>
+        <button class="bt" aria-disabled=${String(this.saving !== '')} @click=${() => void this.save(w, sentence)}>
           ${this.saving === text ? w.saving : w.save}
         </button>
         ${slides.map(
           ([format, kind]) =>
-            html`<button class="bt" ?disabled=${this.saving !== ''} @click=${() => void this.save(w, sentence, format)}>
+            html`<button
+              class="bt"
+              aria-disabled=${String(this.saving !== '')}
+              @click=${() => void this.save(w, sentence, format)}
+            >
               ${this.words.exports[kind].name}
             </button>`,
         )}
@@ -217,6 +221,8 @@ export class CpoClaim extends Drawer<QuestionView> {
 
   /** The file that stands behind a sentence, or a slide of it. */
   private async save(w: ClaimTexts['panel'], sentence: ClaimSentence, slide?: SlideFormat): Promise<void> {
+    // A button that is disabled would lose the focus of the reader who pressed it.
+    if (this.saving !== '') return;
     this.saving = sentence.text;
     this.told = '';
     try {

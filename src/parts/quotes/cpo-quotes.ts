@@ -195,8 +195,8 @@ export class CpoQuotes extends Drawer<readonly QuoteView[]> {
           ><button
             class="bt"
             aria-busy=${making === '' ? nothing : 'true'}
-            ?disabled=${making !== ''}
-            @click=${() => this.dispatchEvent(partEvent('cpo-workbook', {}))}
+            aria-disabled=${String(making !== '')}
+            @click=${() => making === '' && this.dispatchEvent(partEvent('cpo-workbook', {}))}
           >
             ${w.workbook}</button
           ><button class="bt pr" @click=${this.close}>${w.done}</button></span

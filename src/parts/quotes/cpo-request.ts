@@ -125,10 +125,20 @@ export class CpoRequest extends Part<RequestView> {
           <button class="bt" @click=${() => this.dispatchEvent(new CustomEvent('cpo-request-done'))}>
             ${texts.back}
           </button>
-          <button class="bt" ?disabled=${busy || !view} @click=${() => void this.save('csv', texts)}>
+          <button
+            class="bt"
+            ?disabled=${!view}
+            aria-disabled=${String(busy)}
+            @click=${() => void this.save('csv', texts)}
+          >
             ${texts.csv}
           </button>
-          <button class="bt pr" ?disabled=${busy || !view} @click=${() => void this.save('xlsx', texts)}>
+          <button
+            class="bt pr"
+            ?disabled=${!view}
+            aria-disabled=${String(busy)}
+            @click=${() => void this.save('xlsx', texts)}
+          >
             ${texts.xlsx}
           </button>
         </span>

@@ -76,8 +76,12 @@ export const baseStyles = css`
     font: inherit;
     color: inherit;
   }
-  /* Written twice so that it holds where a button takes nothing over. */
-  :focus-visible:focus-visible {
+  /*
+   * Written twice so that it holds where a button takes nothing over. A date does not say so itself while its calendar button
+   * has the focus.
+   */
+  :focus-visible:focus-visible,
+  input[type='date']:focus-within {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
     border-radius: 4px;

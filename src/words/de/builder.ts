@@ -201,6 +201,7 @@ export const builderWords: BuilderWords = {
     label: 'System',
     names: { html: 'HTML', wordpress: 'WordPress', react: 'React', server: 'React auf einem Server', vue: 'Vue' },
     html: ['Speichern Sie das als Seite, oder kopieren Sie in Ihre, was in ihrem body steht.'],
+    block: 'Individuelles HTML',
     wordpress: [
       'Fügen Sie einen Block „Individuelles HTML“ ein und setzen Sie den Code hinein. Sie brauchen das Recht, beliebiges HTML zu veröffentlichen: Administratoren und Redakteure einer einzelnen Website haben es, in einem Netzwerk nur Super-Administratoren.',
       'Ohne dieses Recht nimmt WordPress beim Speichern die Skripte, das Widget und seine Stile heraus und lässt den Text des Widgets mit seinem Link stehen: Ihre Leser sehen dann nur diesen Text.',

@@ -224,6 +224,8 @@ export const builderWords = {
     names: { html: 'HTML', wordpress: 'WordPress', react: 'React', server: 'React on a server', vue: 'Vue' },
     /** Steps, each a whole sentence. A name of a file stands beside its code. */
     html: ['Save this as a page, or copy what stands in its body into yours.'],
+    /** What WordPress calls the block, in this language. */
+    block: 'Custom HTML',
     wordpress: [
       'Add a block “Custom HTML” and paste the code. You need the right to post any HTML: administrators and editors of a single site have it, in a network super administrators alone.',
       'Without that right WordPress takes out the scripts, the widget and its styles when it saves, and leaves the text of the widget with its link: what your readers then see is that text alone.',

@@ -205,6 +205,7 @@ export const builderWords: BuilderWords = {
     label: 'Système',
     names: { html: 'HTML', wordpress: 'WordPress', react: 'React', server: 'React côté serveur', vue: 'Vue' },
     html: ['Enregistrer ceci comme page, ou copier dans la vôtre ce que contient son body.'],
+    block: 'HTML personnalisé',
     wordpress: [
       'Ajouter un bloc « HTML personnalisé » et y coller le code. Il faut le droit de publier n’importe quel HTML : administrateurs et éditeurs d’un site isolé l’ont, dans un réseau seuls les super-administrateurs.',
       'Sans ce droit, WordPress retire à l’enregistrement les scripts, le widget et ses styles, et laisse le texte du widget avec son lien : vos lecteurs ne voient alors que ce texte.',

@@ -205,6 +205,7 @@ export const builderWords: BuilderWords = {
     label: 'システム',
     names: { html: 'HTML', wordpress: 'WordPress', react: 'React', server: 'React（サーバー）', vue: 'Vue' },
     html: ['そのままページとして保存するか、bodyの内容を掲載ページにコピーします。'],
+    block: 'カスタムHTML',
     wordpress: [
       '「カスタムHTML」ブロックを追加し、コードを貼り付けます。任意のHTMLを投稿できる権限が必要です。単一サイトでは管理者と編集者、ネットワーク（マルチサイト）では特権管理者だけがこの権限をもちます。',
       'この権限がないと、WordPressは保存時にスクリプト、ウィジェット、スタイルを取り除き、ウィジェットのテキストとリンクだけを残します。読者に表示されるのは、そのテキストだけになります。',

@@ -195,6 +195,7 @@ export const builderWords: BuilderWords = {
     label: '시스템',
     names: { html: 'HTML', wordpress: 'WordPress', react: 'React', server: 'React 서버 렌더링', vue: 'Vue' },
     html: ['아래 코드를 페이지로 저장하거나, body 안의 내용을 기존 페이지에 복사하세요.'],
+    block: '사용자 정의 HTML',
     wordpress: [
       '‘사용자 정의 HTML’ 블록을 추가하고 코드를 붙여 넣으세요. 모든 HTML을 게시할 수 있는 권한이 필요합니다. 단일 사이트에서는 관리자와 편집자, 멀티사이트 네트워크에서는 최고 관리자만 이 권한이 있습니다.',
       '권한이 없으면 저장할 때 WordPress가 스크립트, 위젯, 스타일을 지우고 위젯의 텍스트와 링크만 남깁니다. 그러면 독자에게는 그 텍스트만 보입니다.',

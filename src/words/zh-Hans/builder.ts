@@ -196,6 +196,7 @@ export const builderWords: BuilderWords = {
     label: '系统',
     names: { html: 'HTML', wordpress: 'WordPress', react: 'React', server: 'React 服务端渲染', vue: 'Vue' },
     html: ['存为网页，或将 body 中的内容复制到自己的网页。'],
+    block: '自定义 HTML',
     wordpress: [
       '添加“自定义 HTML”区块并粘贴代码。这需要发布任意 HTML 的权限：单站点的管理员和编辑有此权限，多站点网络中只有超级管理员才有。',
       '没有这一权限时，WordPress 会在保存时去掉脚本、小组件及其样式，只留下小组件的文字和链接：读者看到的就只有这段文字。',

@@ -196,6 +196,7 @@ export const builderWords: BuilderWords = {
     label: '系統',
     names: { html: 'HTML', wordpress: 'WordPress', react: 'React', server: 'React 伺服器端渲染', vue: 'Vue' },
     html: ['存為網頁，或將 body 中的內容複製到自己的網頁。'],
+    block: '自訂 HTML',
     wordpress: [
       '新增「自訂 HTML」區塊並貼上程式碼。這需要發布任意 HTML 的權限：單一網站的管理員和編輯有此權限，多站網路中只有超級管理員才有。',
       '沒有這一權限時，WordPress 會在儲存時去掉指令碼、小工具及其樣式，只留下小工具的文字和連結：讀者看到的就只有這段文字。',

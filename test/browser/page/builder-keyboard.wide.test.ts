@@ -1,36 +1,13 @@
 /** The builder with the keyboard alone. Its preview is a document of its own, whose widget has tests of its own. */
-import type { LitElement } from 'lit';
 import { expect, it } from 'vitest';
-import { CpoBuilder } from '../../../src/page/cpo-builder.ts';
-import { define } from '../../../src/parts/define.ts';
-import styles from '../../../src/page/builder.css?inline';
 import { builderWords } from '../../../src/words/en/builder.ts';
 import { deskWords } from '../../../src/words/en/desk.ts';
 import { focused, missed, press, walk } from '../keyboard.ts';
-import { all, atEnd, eventually, one, openDetails, settled, show, textOf } from '../mount.ts';
+import { savedFiles } from './saved-files.ts';
+import { all, eventually, one, openDetails, settled, textOf } from '../mount.ts';
+import { mountBuilder } from './mount-builder.ts';
 
 const patience = 240_000;
-
-async function mountBuilder(width: number): Promise<LitElement> {
-  await show(width);
-  define('cpo-builder', CpoBuilder);
-  const style = document.createElement('style');
-  style.textContent = styles;
-  document.head.append(style);
-  const { title } = document;
-  const builder = new CpoBuilder(deskWords, builderWords) as unknown as LitElement;
-  document.body.append(builder);
-  atEnd(() => {
-    builder.remove();
-    style.remove();
-    document.title = title;
-    history.replaceState(null, '', location.pathname + location.search);
-  });
-  await settled(builder);
-  // Focus goes through a frame on its own: what is in it is no part of this page.
-  for (const frame of all<HTMLIFrameElement>(builder, 'iframe')) frame.inert = true;
-  return builder;
-}
 
 async function start(builder: HTMLElement): Promise<void> {
   focused()?.blur();
@@ -42,7 +19,7 @@ async function start(builder: HTMLElement): Promise<void> {
 it.each([1280, 360])(
   'at %d px each stop is seen on the way there and back, and nothing is left out, all sections open',
   async (width) => {
-    const builder = await mountBuilder(width);
+    const builder = await mountBuilder(width, deskWords, builderWords);
     await openDetails(builder);
     await settled(builder);
     await start(builder);
@@ -57,7 +34,7 @@ it.each([1280, 360])(
 );
 
 it('the first input is among the first ten stops', async () => {
-  const builder = await mountBuilder(1280);
+  const builder = await mountBuilder(1280, deskWords, builderWords);
   await start(builder);
   const { stops } = await walk('Tab', builder, 10);
   expect(stops.some((stop) => stop.matches('main :is(input, select)'))).toBe(true);
@@ -66,7 +43,7 @@ it('the first input is among the first ten stops', async () => {
 it(
   'is filled in and copied from by keyboard',
   async () => {
-    const builder = await mountBuilder(1280);
+    const builder = await mountBuilder(1280, deskWords, builderWords);
     const code = (): string => textOf(one(builder, '#code pre code'));
     await start(builder);
     expect(textOf(focused())).toBe(builderWords.skip.form);
@@ -105,6 +82,63 @@ it(
     await eventually(code).not.toContain('Acme LPO');
     // What had the focus is gone: the reader is not sent back to the start of the page.
     expect(focused()).not.toBeNull();
+  },
+  patience,
+);
+
+it(
+  'a claim is chosen by keyboard; a refusal is said and tied to the fields, and goes with the next choice',
+  async () => {
+    const files = savedFiles();
+    const builder = await mountBuilder(1280, deskWords, builderWords);
+    one(builder, '[name=tier]:checked').focus();
+    // Arrow keys go round: the picture is the last of the kinds.
+    await press('{ArrowLeft}');
+    await eventually(() => all(builder, 'cpo-claim-slide select').length).toBe(3);
+    await settled(builder);
+    const form = one(builder, 'cpo-claim-slide');
+    const [about, option, against] = all<HTMLSelectElement>(form, 'select') as [
+      HTMLSelectElement,
+      HTMLSelectElement,
+      HTMLSelectElement,
+    ];
+    const save = (): Promise<void> => press('{Tab}{Tab}{Enter}');
+    const why = (): HTMLElement | undefined => all(form, '#claim-why')[0];
+    const values = (): string[] => [about.value, option.value, against.value];
+
+    about.focus();
+    await press('T');
+    await press('{Tab}');
+    expect(focused()).toBe(option);
+    await press('D');
+    await press('{Tab}');
+    expect(focused()).toBe(against);
+    await press('C');
+    await eventually(values).toEqual(['cost', 'retimed', 'cpo']);
+    await save();
+    await eventually(why).toBeDefined();
+    expect(one(form, '[role=status]').contains(why()!)).toBe(true);
+    expect(textOf(why())).toContain('The figures do not carry this claim.');
+    for (const field of [about, option, against]) {
+      expect(field.getAttribute('aria-describedby')).toBe('claim-why');
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+    }
+    // The focus is where it was.
+    expect(textOf(focused())).toBe(deskWords.exports.slideSvg.name);
+    expect(files).toEqual([]);
+
+    about.focus();
+    await press('F');
+    await eventually(why).toBeUndefined();
+    expect(about.getAttribute('aria-invalid')).toBe('false');
+    await press('{Tab}');
+    await press('C');
+    await press('{Tab}');
+    await press('D');
+    await eventually(values).toEqual(['power', 'cpo', 'retimed']);
+    await save();
+    await eventually(() => files.map(({ name }) => name)).toEqual(['cpo-tco-claim.svg']);
+    await eventually(() => textOf(one(builder, '[role=status].vh'))).toBe(builderWords.code.pictureSaved);
   },
   patience,
 );

@@ -45,7 +45,7 @@ it(
       [2, 'cpo-tco-claim.png'],
       [3, 'cpo-tco-claim.svg'],
     ] as const) {
-      await eventually(() => all<HTMLButtonElement>(panel(desk), '.acts button')[at]!.disabled).toBe(false);
+      await eventually(() => all(panel(desk), '.acts button')[at]!.ariaDisabled).toBe('false');
       all<HTMLButtonElement>(panel(desk), '.acts button')[at]!.click();
       await eventually(() => files.map((file) => file.name)).toContain(name);
     }

@@ -1,10 +1,16 @@
 /** The desk with the keyboard alone: every control, chart and drawer is reached, seen, used and left. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { focusableIn, focused, missed, press, walk } from '../keyboard.ts';
-import { all, button, eventually, one, settled, show, textOf } from '../mount.ts';
-import { choose, headline, known, list, mountDesk, opened, type Desk } from './desk.ts';
+import { all, button, eventually, one, openDetails, settled, show, textOf } from '../mount.ts';
+import { savedFiles } from './saved-files.ts';
+import { choose, headline, known, linkTo, list, mountDesk, opened, type Desk } from './desk.ts';
 
 const patience = 240_000;
+
+const quote = {
+  ...{ supplier: 'Acme', date: '2026-11-02', what: 'module', architecture: 'linear', rateGbps: 1600 },
+  ...{ prices: [{ from: 1, price: 1000 }], power: 12 },
+};
 
 /** Draws what the browser leaves out until it is scrolled to. */
 function drawAll(desk: Desk): void {
@@ -173,6 +179,46 @@ it(
 
 const nameOfFocus = (): string => textOf(focused());
 
+/** Drawers that are opened from where their question arises, each with what opens it. */
+const besides = [
+  [
+    'quotes',
+    (desk: Desk) => all(desk, 'button').find((one) => textOf(one) === 'Quotes' && one.checkVisibility())!,
+    'cpo-quotes',
+    'input',
+  ],
+  ['explanation', (desk: Desk) => one(one(desk, 'cpo-answer'), 'td.cost button'), 'cpo-explained', 'td, li'],
+] as const;
+
+it.each(besides.flatMap((of) => [1280, 360].map((width) => ({ of, width }))))(
+  'the drawer of $of.0 is opened, gone through both ways and left, and gives the focus back, $width px',
+  async ({ of: [, opener, part, content], width }) => {
+    await show(width);
+    const desk = await mountDesk(linkTo({ quotes: { mine: quote } }));
+    const from = opener(desk);
+    from.focus();
+    await press('{Enter}');
+    const drawer = await opened(desk, part);
+    const dialog = one<HTMLDialogElement>(drawer, 'dialog');
+    await eventually(() => all(drawer, content).length).toBeGreaterThan(0);
+    await openDetails(drawer);
+    await known(desk);
+    // The focus is inside from the first moment.
+    expect(drawer.shadowRoot!.activeElement).not.toBeNull();
+    focusableIn(dialog)[0]!.focus();
+    const there = await walk('Tab', dialog);
+    expect([there.faults, missed(dialog, there)]).toEqual([[], []]);
+    there.stops.at(-1)!.focus();
+    const back = await walk('Shift+Tab', dialog);
+    expect([back.faults, back.stops.length >= there.stops.length - 1]).toEqual([[], true]);
+    there.stops[0]!.focus();
+    await press('{Escape}');
+    await eventually(() => dialog.open).toBe(false);
+    expect(focused()).toBe(from);
+  },
+  patience,
+);
+
 it(
   'a claim is chosen, worded and copied by keyboard',
   async () => {
@@ -191,6 +237,25 @@ it(
     select.focus();
     await press('{ArrowDown}');
     await eventually(() => select.selectedIndex).toBeGreaterThan(0);
+    await settled(claim);
+    await eventually(() => all(claim, '.text').length).toBeGreaterThan(0);
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const copy = one(claim, '.acts .pr');
+    for (let stops = 0; focused() !== copy; stops++, await press('{Tab}')) expect(stops).toBeLessThan(10);
+    await press('{Enter}');
+    await eventually(() => textOf(copy)).toBe('Copied');
+    const [copied] = written.mock.calls[0]!;
+    written.mockRestore();
+    expect(copied).toBe(one(claim, '.text').textContent);
+    // With baseline, figures and link: it stands for itself.
+    expect(copied).toMatch(/than DSP-retimed[^]*edition 2026\.12[^]*#claim=power,/);
+    expect(focused()).toBe(copy);
+    // While a file is made its button keeps the focus.
+    const saved = savedFiles();
+    await press('{Tab}{Tab}{Tab}{Enter}');
+    const svg = focused();
+    await eventually(() => saved.map(({ name }) => name)).toEqual(['cpo-tco-claim.svg']);
+    expect([textOf(svg), focused() === svg]).toEqual(['Slide, SVG', true]);
     await press('{Escape}');
     await eventually(() => one<HTMLDialogElement>(claim, 'dialog').open).toBe(false);
   },
