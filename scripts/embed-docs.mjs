@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { markdownTable as table } from './markdown-table.mjs';
 import { root } from './packages.mjs';
 
 const folder = `${root}dist/embed/`;
@@ -9,15 +10,6 @@ const path = `${root}docs/embed.md`;
 
 const readJson = (name) => JSON.parse(readFileSync(folder + name, 'utf8'));
 const oneLine = (text) => (text ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|');
-
-/** Rows of a table in Markdown, padded as the formatter does. */
-function table(header, rows) {
-  const widths = header.map((name, i) =>
-    Math.max(3, ...[name, ...rows.map((row) => row[i])].map((cell) => cell.length)),
-  );
-  const line = (cells) => `| ${cells.map((cell, i) => cell.padEnd(widths[i])).join(' | ')} |`;
-  return [line(header), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
-}
 
 const kb = (bytes) => (bytes / 1000).toFixed(1);
 

@@ -1,0 +1,9 @@
+export interface QualityFigure {
+  readonly name: string;
+  readonly value: number | string;
+  readonly unit?: string;
+  readonly limit?: string;
+}
+export const runs: Readonly<Record<string, { readonly title: string; readonly command: string }>>;
+export function recordQuality(name: string, figures: readonly QualityFigure[]): void;
+export function qualityDocs(): string;
