@@ -165,7 +165,12 @@ async function startWebKit(): Promise<EngineBrowser> {
   const port = await freePort();
   const child = spawn(paths.driver, [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: `:${display}`, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
+    env: {
+      ...process.env,
+      ...{ DISPLAY: `:${display}`, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
+      // Layers that no graphics card puts together take most of the time.
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    },
   });
   const send = async <Result>(method: string, path: string, body?: object): Promise<Result> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {

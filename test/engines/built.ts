@@ -20,9 +20,10 @@ function prepare(): void {
   const note = (text: string): void => void window.troubles.push(text);
   addEventListener('error', ({ message }) => note(`uncaught: ${message}`));
   addEventListener('unhandledrejection', ({ reason }) => note(`refused: ${String(reason)}`));
-  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-    note(`violation: ${effectiveDirective} ${blockedURI}`),
-  );
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    // Firefox asks for one where a page names none, and tells the page that it may not.
+    if (!blockedURI.endsWith('/favicon.ico')) note(`violation: ${effectiveDirective} ${blockedURI}`);
+  });
   const { error } = console;
   console.error = (...words: unknown[]) => {
     note(`console: ${words.map(String).join(' ')}`);
@@ -80,16 +81,15 @@ export function built(engine: Engine): Built {
       return browser!;
     },
     open: async (path) => {
-      const [, host] = /^\/hosts\/([\w-]+\.html)$/.exec(path) ?? [];
-      if (host !== undefined && !host.startsWith('prepared-')) {
-        const response = await fetch(server!.origin + path);
-        const policy = response.headers.get('content-security-policy');
-        server!.add(`/hosts/prepared-${host}`, prepared(await response.text(), host), {
-          'content-type': 'text/html; charset=utf-8',
-          ...(policy !== null && { 'content-security-policy': policy }),
-        });
-        await browser!.open(`${server!.origin}/hosts/prepared-${host}`);
-      } else await browser!.open(server!.origin + path);
+      const [, folder, host] = /^\/(hosts|embed)\/([\w-]+\.html)$/.exec(path) ?? [];
+      if (host === undefined) return browser!.open(server!.origin + path);
+      const response = await fetch(server!.origin + path);
+      const policy = response.headers.get('content-security-policy');
+      server!.add(`/${folder}/prepared-${host}`, prepared(await response.text(), host), {
+        'content-type': 'text/html; charset=utf-8',
+        ...(policy !== null && { 'content-security-policy': policy }),
+      });
+      return browser!.open(`${server!.origin}/${folder}/prepared-${host}`);
     },
     until,
     textOf: (selector) =>

@@ -27,9 +27,22 @@ function pointOf(element: Element, position?: { readonly x: number; readonly y: 
   return [x + box.left + (position?.x ?? box.width / 2), y + box.top + (position?.y ?? box.height / 2)];
 }
 
-/** Keys go to the frame that has the focus. */
+/**
+ * Keys go to the frame that has the focus. Behind its first and last stop the bars of the browser would have it, and keep it: a button
+ * before and one after the frame are stops of the page around it.
+ */
 function focusFrame(): void {
-  if (globalThis.parent.document.activeElement !== globalThis.frameElement) globalThis.focus();
+  const around = globalThis.parent.document;
+  if (!around.querySelector('.beside-tests')) {
+    for (const put of ['prepend', 'append'] as const) {
+      const button = around.createElement('button');
+      button.className = 'beside-tests';
+      button.style.cssText =
+        'position: fixed; top: 0; left: 0; width: 1px; height: 1px; opacity: 0; pointer-events: none';
+      around.body[put](button);
+    }
+  }
+  if (around.activeElement !== globalThis.frameElement || !document.hasFocus()) globalThis.focus();
 }
 
 async function press(text: string): Promise<void> {
@@ -37,13 +50,39 @@ async function press(text: string): Promise<void> {
   await commands.act(keys(text));
 }
 
-/** Writes a text in the place of another. */
-async function fill(element: Element, text: string): Promise<void> {
+/** Writes a text in the place of another, in one edit: key by key, what is not yet the whole text would count too. */
+function fill(element: Element, text: string): void {
   const field = element as HTMLInputElement | HTMLTextAreaElement;
   focusFrame();
   field.focus();
+  const isNew = !filled.has(field);
+  if (isNew) filled.set(field, field.value);
   field.select();
-  await press(text === '' ? '{Delete}' : text);
+  document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  if (field.value !== text) throw new Error(`${text} was written as ${field.value}`);
+  if (isNew) tellWhenLeft(field);
+}
+
+/** Fields that were filled and not left yet, with what stood in them before. */
+const filled = new Map<Element, string>();
+
+/** Tells of a change when a field is left, as browsers do of what a reader wrote: of what a script wrote not all of them do. */
+function tellWhenLeft(field: HTMLInputElement | HTMLTextAreaElement): void {
+  const before = filled.get(field)!;
+  const left = (event: Event): void => {
+    if (event.composedPath()[0] !== field) return;
+    filled.delete(field);
+    field.removeEventListener('change', told);
+    globalThis.removeEventListener('blur', left, true);
+    if (field.value !== before) field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  // The browser tells of it by itself before the field is left.
+  const told = (): void => {
+    filled.delete(field);
+    globalThis.removeEventListener('blur', left, true);
+  };
+  field.addEventListener('change', told, { once: true });
+  globalThis.addEventListener('blur', left, true);
 }
 
 function selectOptions(element: Element, entry: string): void {
@@ -60,7 +99,7 @@ class Place {
   readonly element = (): Element => this.find();
   readonly click = (): Promise<void> => commands.act(clickAt(pointOf(this.find())));
   readonly hover = (): Promise<void> => commands.act(moveTo(pointOf(this.find())));
-  readonly fill = (text: string): Promise<void> => fill(this.find(), text);
+  readonly fill = (text: string): Promise<void> => Promise.resolve(fill(this.find(), text));
   readonly selectOptions = (entry: string): Promise<void> => Promise.resolve(selectOptions(this.find(), entry));
   readonly dropTo = (other: Place): Promise<void> => commands.act(drag(pointOf(this.find()), pointOf(other.find())));
 }
@@ -102,7 +141,7 @@ export const page = {
 export const userEvent = {
   keyboard: press,
   tab: (): Promise<void> => press('{Tab}'),
-  fill,
+  fill: (element: Element, text: string): Promise<void> => Promise.resolve(fill(element, text)),
   type: async (element: Element, text: string): Promise<void> => {
     await commands.act(clickAt(pointOf(element)));
     await press(text);
