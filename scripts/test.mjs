@@ -7,6 +7,7 @@ import { findOrInstallChromium } from './chromium.mjs';
 import { findOrInstallLibreOffice, noLibreOffice } from './libreoffice.mjs';
 import { installPackages, requireNode, root } from './packages.mjs';
 import { findOrInstallPython } from './python.mjs';
+import { recordQuality } from './quality.mjs';
 
 /** Each counts as one test. They read the sources alone, and so run beside the builds and the tests that time nothing. */
 const checks = [
@@ -32,10 +33,13 @@ const runs = {
 
 requireNode();
 installPackages();
+/** A row for each part, kept where the run is recorded. */
+const figures = [];
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** A line for each test that failed. */
 const failures = [];
-const filters = process.argv.slice(2);
+const record = process.argv.includes('--record');
+const filters = process.argv.slice(2).filter((word) => word !== '--record');
 const chromium = await findOrInstallChromium(say);
 if (!findOrInstallPython(say)) say('no Python: install python3, which recomputes evidence packs');
 if (!chromium) say('no Chromium: install Chromium or set CHROMIUM_PATH');
@@ -60,6 +64,14 @@ await runTests('speed');
 // Said again at the end, which is read first.
 for (const failure of failures) say(`failed: ${failure}`);
 say(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+// Of some tests alone nothing is kept.
+if (record && filters.length === 0)
+  recordQuality('tests', [
+    { name: 'all, passed', value: total.passed },
+    { name: 'all, failed', value: total.failed, limit: '0' },
+    { name: 'all, skipped', value: total.skipped },
+    ...figures,
+  ]);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 async function runSteps(steps) {
@@ -147,6 +159,7 @@ function report(name, { passed, failed, skipped }, started) {
   total.skipped += skipped;
   const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
   const time = `${((Date.now() - started) / 1000).toFixed(1)} s`;
+  figures.push({ name: `${name}, ${time}`, value: counts });
   say(`${name.padEnd(26)} ${time.padStart(7)}  ${counts}`);
 }
 
