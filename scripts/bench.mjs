@@ -2,6 +2,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { installIn, installPackages, requireNode, root } from './packages.mjs';
+import { figuresOfLines, recordQuality } from './quality.mjs';
 
 requireNode();
 installPackages();
@@ -29,5 +30,13 @@ if (!existsSync(squiggle)) {
   if (!installIn(squiggle)) rmSync(squiggle, { recursive: true });
 }
 
+const lines = [];
+const { log } = console;
+console.log = (text = '', ...others) => {
+  lines.push(String(text));
+  log(text, ...others);
+};
 await import(pathToFileURL(`${folder}bench.js`).href);
+console.log = log;
+if (process.argv.includes('--record')) recordQuality('bench', figuresOfLines(lines));
 rmSync(folder, { recursive: true });

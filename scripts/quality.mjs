@@ -49,6 +49,22 @@ function checkFigure(run, { name, value, unit = '', limit = '' }) {
     throw new Error(`${run}: "${name}" has no name, or no value that can be written`);
 }
 
+/**
+ * Figures of what a run prints in lines: what was measured, two spaces or more, the value. A line that has no value and ends with a
+ * colon is the heading of those below it.
+ */
+export function figuresOfLines(lines) {
+  let heading = '';
+  return lines
+    .flatMap((text) => text.split('\n'))
+    .flatMap((line) => {
+      const [, name, value] = /^\s*(\S.*?)\s{2,}(\S.*)$/.exec(line) ?? [];
+      if (value) return [{ name: heading + name, value: value.trim() }];
+      if (line.endsWith(':')) heading = `${line.trim()} `;
+      return [];
+    });
+}
+
 /** The commit that was measured; what is changed beside records says so. */
 function commit() {
   try {

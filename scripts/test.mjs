@@ -4,11 +4,13 @@ import { findOrInstallLibreOffice, noLibreOffice } from './libreoffice.mjs';
 import { countedTests, runTool } from './counted-tests.mjs';
 import { installPackages, requireNode } from './packages.mjs';
 import { findOrInstallPython } from './python.mjs';
+import { recordQuality } from './quality.mjs';
 
 /**
- * node scripts/test.mjs [--all] [FILTER ...]
+ * node scripts/test.mjs [--all] [--record] [FILTER ...]
  *
- * --all runs what is wide too, as continuous integration does; filters are parts of paths of tests.
+ * --all runs what is wide too, as continuous integration does; --record keeps counts and times for docs/quality.md; filters are
+ * parts of paths of tests.
  */
 
 /** Each counts as one test. They read the sources alone, and so run beside the builds and the tests that time nothing. */
@@ -38,11 +40,14 @@ const runs = {
 
 requireNode();
 installPackages();
+/** A row for each part, kept where the run is recorded. */
+const figures = [];
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** A line for each test that failed. */
 const failures = [];
 const all = process.argv.includes('--all');
-const filters = process.argv.slice(2).filter((word) => word !== '--all');
+const record = process.argv.includes('--record');
+const filters = process.argv.slice(2).filter((word) => !['--all', '--record'].includes(word));
 const chromium = await findOrInstallChromium(say);
 if (!findOrInstallPython(say)) say('no Python: install python3, which recomputes evidence packs');
 if (!chromium) say('no Chromium: install Chromium or set CHROMIUM_PATH');
@@ -67,6 +72,14 @@ await runTests('speed');
 // Said again at the end, which is read first.
 for (const failure of failures) say(`failed: ${failure}`);
 say(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+// Of some tests alone nothing is kept.
+if (record && filters.length === 0)
+  recordQuality('tests', [
+    { name: 'all, passed', value: total.passed },
+    { name: 'all, failed', value: total.failed, limit: '0' },
+    { name: 'all, skipped', value: total.skipped },
+    ...figures,
+  ]);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 async function runSteps(steps) {
@@ -122,6 +135,7 @@ function report(name, { passed, failed, skipped }, started) {
   total.skipped += skipped;
   const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
   const time = `${((Date.now() - started) / 1000).toFixed(1)} s`;
+  figures.push({ name: `${name}, ${time}`, value: counts });
   say(`${name.padEnd(26)} ${time.padStart(7)}  ${counts}`);
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import packageJson from '../../package.json';
-import { qualityDocs, recordQuality, runs } from '../../scripts/quality.mjs';
+import { figuresOfLines, qualityDocs, recordQuality, runs } from '../../scripts/quality.mjs';
 
 const written = readFileSync(new URL('../../docs/quality.md', import.meta.url), 'utf8');
 const records = readdirSync(new URL('../../docs/', import.meta.url)).includes('quality')
@@ -35,3 +35,12 @@ it.each(Object.entries(runs).filter(([name]) => records.includes(`${name}.json`)
     expect(Object.keys(packageJson.scripts)).toContain(script);
   },
 );
+
+it('reads figures from the lines that a run prints', () =>
+  expect(
+    figuresOfLines(['Size of the pages:', '  first      12.5 kB\n    one of it   1.0 kB', 'a sentence', 'x:', 'y  2']),
+  ).toEqual([
+    { name: 'Size of the pages: first', value: '12.5 kB' },
+    { name: 'Size of the pages: one of it', value: '1.0 kB' },
+    { name: 'x: y', value: '2' },
+  ]));

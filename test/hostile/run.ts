@@ -51,6 +51,10 @@ const line = (cells: readonly (string | number)[]): string =>
     .map((cell) => String(cell).padStart(12))
     .join('')}\n`;
 
+/** What is kept where a run is recorded. */
+export const outcomes: (Outcome & { readonly name: string })[] = [];
+export { seed };
+
 process.stdout.write(`seed ${seed}\n${line(['gate', 'inputs', 'slowest ms', 'its size', 'faults'])}`);
 let [all, faults] = [0, 0];
 for (const gate of asked) {
@@ -82,6 +86,7 @@ for (const gate of asked) {
         .join('\n')}\n  input: ${told.length > 2000 ? `${told.slice(0, 2000)}… (${told.length})` : told}\n`,
     );
   }
+  outcomes.push({ name: gate.name, ...outcome });
   all += outcome.count;
   faults += outcome.faults;
   process.stdout.write(line([gate.name, outcome.count, outcome.slowest.toFixed(1), outcome.size, outcome.faults]));

@@ -12,6 +12,7 @@ import { foreignKeys } from './foreign-keys.ts';
 import { notAfterEdition } from './not-after-edition.ts';
 import { oneDefault } from './one-default.ts';
 import { openableDefault } from './openable-default.ts';
+import { opticsRate } from './optics-rate.ts';
 import { physicalRange } from './physical-range.ts';
 import { regionCurrency } from './region-currency.ts';
 import { relative } from './relative.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   physicalRange,
   unitOfInput,
   subjectOfInput,
+  opticsRate,
   notAfterEdition,
   claimScenario,
   buyerClass,
