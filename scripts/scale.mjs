@@ -1,6 +1,7 @@
 /**
  * A million scenarios from Parquet in DuckDB, with what `cpo-tco sql` prints: rows a second of processor time beside
- * `cpo-tco batch`, and how far the two are apart on some of the rows.
+ * `cpo-tco batch`, and how far the two are apart on some of the rows. Then `batch` by itself: with columns and as whole JSON, of a
+ * tenth of the rows and of all, with the most memory that it held.
  *
  * npm run test:scale [-- ROWS [CHECKED]]
  */
@@ -12,6 +13,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { measureBatch } from './scale-batch.mjs';
 
 const [rows = 1_000_000, checked = 2000] = process.argv.slice(2).map(Number);
 const tolerance = 1e-9;
@@ -38,6 +40,7 @@ const kinds = [
   {
     name: 'one switch, 9 columns',
     scenario: {},
+    flags: [],
     values: {
       ...money,
       capacity: oneOf(['51.2T', '102.4T', null], 'capacity'),
@@ -48,6 +51,7 @@ const kinds = [
   {
     name: 'fabric, 10 columns',
     scenario: { scope: 'fabric' },
+    flags: ['--scope', 'fabric'],
     values: {
       ...money,
       endpointCount: whole(16, 100_000, 'endpointCount'),
@@ -98,6 +102,10 @@ const engine = await DuckDBInstance.create(':memory:');
 const session = await engine.connect();
 let failed = 0;
 for (const kind of kinds) failed += await measure(kind);
+for (const { name, flags, values } of kinds.filter(({ flags }) => flags)) {
+  const selected = Object.entries(values).map(([column, value]) => `${value} AS "${column}"`);
+  failed += await measureBatch(session, name, flags, selected.join(', '), rows);
+}
 session.closeSync();
 engine.closeSync();
 rmSync(folder, { recursive: true });

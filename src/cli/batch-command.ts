@@ -8,7 +8,8 @@ import { readArguments, readCube, wholeNumber } from './arguments.ts';
 import { blockBytes, blockBytesOfWhole, blocksOf, withoutFirstLine, type Block } from './batch/blocks.ts';
 import { checkColumns } from './batch/check-columns.ts';
 import { batchFlags } from './batch/flags.ts';
-import { jobOf, readHeader, type Job } from './batch/job.ts';
+import { checkHeader, jobOf, readHeader, type Job } from './batch/job.ts';
+import { openParquet } from './batch/parquet-blocks.ts';
 import { outOf, type Out } from './batch/out.ts';
 import { Progress } from './batch/progress.ts';
 import { answersInOrder } from './batch/threads.ts';
@@ -40,11 +41,7 @@ export async function batchCommand(
       : wholeNumber('--threads', given.one.threads, 1, mostThreads);
   const job = await jobOf(args, given, packageVersion);
   try {
-    const input = file === '-' ? process.stdin : createReadStream(file);
-    const fault = once(input, 'error').then(([error]) => {
-      throw error as Error;
-    });
-    const lines = await Promise.race([begin(input, job), fault]);
+    const { lines, fault } = file.endsWith('.parquet') ? await beginRows(file, job) : await beginLines(file, job);
     const out = outOf(job, given.one.out);
     const progress = given.alone.has('quiet') ? undefined : Progress.onTerminal(words, sizeOf(file));
     try {
@@ -60,20 +57,46 @@ export async function batchCommand(
   }
 }
 
+interface Begun {
+  readonly lines: Lines;
+  /** Whether reading fails; never resolves. */
+  readonly fault: Promise<never>;
+}
+
 interface Lines {
   /** With the header of the input. */
   readonly job: Job;
   readonly blocks: AsyncIterator<Block>;
 }
 
-/** Reads the header, and refuses columns that no line has before there is a file for the answers. */
-async function begin(input: AsyncIterable<Uint8Array>, job: Job): Promise<Lines> {
-  const { header, first, others } = await withHeader(
-    blocksOf(input, job.form === 'json' ? blockBytesOfWhole : blockBytes),
-  );
+async function beginLines(file: string, job: Job): Promise<Begun> {
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  const fault = once(input, 'error').then(([error]) => {
+    throw error as Error;
+  });
+  const start = withHeader(blocksOf(input, bytesOfBlock(job)));
+  return { lines: checked(await Promise.race([start, fault]), job), fault };
+}
+
+async function beginRows(file: string, job: Job): Promise<Begun> {
+  const { header, blocks } = await openParquet(file, bytesOfBlock(job));
+  checkHeader(header);
+  return { lines: checked({ header, first: undefined, others: blocks }, job), fault: new Promise(() => undefined) };
+}
+
+const bytesOfBlock = ({ form }: Job): number => (form === 'json' ? blockBytesOfWhole : blockBytes);
+
+/** Refuses columns that no line has before there is a file for the answers. */
+function checked({ header, first, others }: Start, job: Job): Lines {
   const whole: Job = { ...job, ...(header && { header }) };
   checkColumns(whole, first);
   return { job: whole, blocks: withFirst(first, others) };
+}
+
+interface Start {
+  readonly header?: readonly string[] | undefined;
+  readonly first: Block | undefined;
+  readonly others: AsyncGenerator<Block, void, void>;
 }
 
 async function answerAll(
@@ -93,11 +116,7 @@ async function answerAll(
 }
 
 /** The header of CSV, and the blocks without it; spreadsheets write a byte order mark in front. */
-async function withHeader(others: AsyncGenerator<Block, void, void>): Promise<{
-  readonly header?: readonly string[] | undefined;
-  readonly first: Block | undefined;
-  readonly others: AsyncGenerator<Block, void, void>;
-}> {
+async function withHeader(others: AsyncGenerator<Block, void, void>): Promise<Start> {
   const start = await others.next();
   if (start.done) return { first: undefined, others };
   const block = { ...start.value, text: start.value.text.replace(/^\uFEFF/, '') };

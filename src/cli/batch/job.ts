@@ -78,7 +78,12 @@ function checkColumn(name: string): void {
 export function readHeader(text: string): string[] | undefined {
   const names = (csvParseRows(text)[0] ?? []).map((name) => name.trim());
   if (names.length === 0 || !names.every((name) => /^[\w.-]+$/.test(name))) return undefined;
+  checkHeader(names);
+  return names;
+}
+
+/** @throws ScenarioError for a name twice. */
+export function checkHeader(names: readonly string[]): void {
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) throw new ScenarioError('header', { id: 'twice', value: quote(twice) }, { id: 'name-once' });
-  return names;
 }
