@@ -139,7 +139,11 @@ export const tcoStyles = [
     }
     .ranking thead .n {
       white-space: normal;
-      width: 19%;
+      width: 17%;
+    }
+    /* A range is twice as long as an amount. */
+    .ranking thead :nth-child(4) {
+      width: 25%;
     }
     :is(.settle, .also, .verdict, .condition) {
       min-height: 2lh;
