@@ -28,7 +28,6 @@ import type { InputsView, QuestionView } from '../view/view.ts';
 import type { BuilderWords } from '../words/builder-words.ts';
 import { builderWordsOf } from '../words/builder-words.ts';
 import type { DeskWords } from '../words/desk-words.ts';
-import { deskWords as english } from '../words/en/desk.ts';
 import { languageAmong, languages, type Language } from '../words/languages.ts';
 import type { PictureWords } from '../words/picture-words.ts';
 import { barStyles } from './bar-styles.ts';
@@ -129,6 +128,7 @@ export class CpoBuilder extends LitElement {
     new Translated(this);
     this.words = words;
     this.w = w;
+    this.titleWords = words;
     this.state = noState;
     this.errors = new Map();
     this.told = '';
@@ -280,6 +280,7 @@ export class CpoBuilder extends LitElement {
     if (changed.has('state') || changed.has('scheme') || changed.has('words')) this.show();
     if (this.state.tier === 'pinned' && built) void this.makeHash();
     if (this.state.tier === 'static') void this.makePicture();
+    void this.makeTitle();
   }
 
   private async makeHash(): Promise<void> {
@@ -305,6 +306,18 @@ export class CpoBuilder extends LitElement {
     } catch {
       if (this.pictured === mark) this.picture = null;
     }
+  }
+
+  /** Of the language of the widget, once they are here; before, those of this page. */
+  private titleWords: DeskWords;
+
+  private async makeTitle(): Promise<void> {
+    const language = this.pictureLanguage;
+    if (this.titleWords.locale === language) return;
+    const words = language === this.words.locale ? this.words : await wordsOf(language);
+    if (language !== this.pictureLanguage || words === this.titleWords) return;
+    this.titleWords = words;
+    this.requestUpdate();
   }
 
   /** That of the widget, or else of the page. */
@@ -403,8 +416,7 @@ export class CpoBuilder extends LitElement {
     return {
       ...{ built, version: __PACKAGE_VERSION__, copied, mapHash, picture, pictureLanguage: this.pictureLanguage },
       placement: placementOf(state, run.resolved, __PACKAGE_VERSION__),
-      // As the command line writes it.
-      title: english.questionSentence(question),
+      title: this.titleWords.questionSentence(question),
       copy: (id, text, name) => void this.copy(id, text, w.code.copiedOf(name)),
       saveSlide: (format) => void this.saveSlide(format),
       savePicture: () => {

@@ -79,10 +79,10 @@ const announceMilliseconds = 450;
  * @cssproperty --cpo-radius - Radius of corners; 10px unless set.
  * @cssproperty --cpo-padding - Space around the content; 1.25em unless set.
  * @cssproperty --cpo-border - Border; a thin line unless set.
- * @cssproperty --cpo-page - Ground.
- * @cssproperty --cpo-panel - Ground of the inputs.
+ * @cssproperty --cpo-page - Background.
+ * @cssproperty --cpo-panel - Background of the inputs.
  * @cssproperty --cpo-ink - Text.
- * @cssproperty --cpo-muted - Text of less weight.
+ * @cssproperty --cpo-muted - Secondary text.
  * @cssproperty --cpo-line - Lines.
  * @cssproperty --cpo-field - Borders of fields.
  * @cssproperty --cpo-accent - Links, sliders, and the option spoken of in the chart.

@@ -70,13 +70,16 @@ function tcoRanked(
   const answer = answerIn(later.answer);
   const headline = answer.headline(view);
   return {
-    text: view.rows.length > 1 ? answer.badge(view).text + signs.stop + signs.gap + headline : headline,
-    settle: known ? plain(answer.settle(view)) : '',
-    also: [answer.byArchitecture(view), ...lowestOf(assessment, answer, later)].filter(Boolean).join(signs.gap),
+    text: held(view.rows.length > 1 ? answer.badge(view).text + signs.stop + signs.gap + headline : headline),
+    settle: known ? held(plain(answer.settle(view))) : '',
+    also: held([answer.byArchitecture(view), ...lowestOf(assessment, answer, later)].filter(Boolean).join(signs.gap)),
     rows: view.rows,
     chance: answer.chance,
   };
 }
+
+/** No line ends between a number and its unit, or what it counts. */
+const held = (text: string): string => text.replace(/(\d) (?=\S)/g, '$1\u00a0');
 
 /** Who leads in what else is counted. */
 function lowestOf(
@@ -115,9 +118,11 @@ function tcoSureness(
   return {
     power: bandOf('networkPower', 1),
     cost: bandOf('tcoWithoutIdle', currency.unitsPerUsd),
-    verdict: verdictText(run, optionId, verdict, [], cube.draws, { answer: later.answer, verdict: said }),
+    verdict: held(verdictText(run, optionId, verdict, [], cube.draws, { answer: later.answer, verdict: said })),
     restsOn:
       signs.gap +
-      answerIn(later.answer).restsOn(shareResting(resolved, studyOf(resolved), weights, weakClasses), 'difference'),
+      held(
+        answerIn(later.answer).restsOn(shareResting(resolved, studyOf(resolved), weights, weakClasses), 'difference'),
+      ),
   };
 }

@@ -139,9 +139,13 @@ export const tcoStyles = [
     }
     .ranking thead .n {
       white-space: normal;
-      width: 19%;
+      width: 16%;
     }
-    :is(.settle, .also, .verdict, .condition) {
+    /* A range is twice as long as an amount. */
+    .ranking thead :nth-child(4) {
+      width: 25%;
+    }
+    :is(.settle, .also, .difference, .verdict, .condition) {
       min-height: 2lh;
       text-wrap: pretty;
       max-width: 62em;
@@ -165,9 +169,7 @@ export const tcoStyles = [
       font-size: 1.12em;
       font-weight: 600;
       line-height: 1.35;
-      min-height: 2lh;
       max-width: 46em;
-      text-wrap: pretty;
     }
     @container cpo-tco (max-width: 40em) {
       .ranking thead {

@@ -2,7 +2,7 @@ export const atStart = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** A label inside a sentence: `PUE` and the owner in `Acme: price per port` stay, `Electricity` does not. */
 export const lowerUnlessName = (label: string): string =>
-  /^[A-Z][a-z]/.test(label) && !label.includes(': ') ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  /^\p{Lu}\p{Ll}/u.test(label) && !label.includes(': ') ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 export const portName = (rateGbps: number): string => (rateGbps >= 1000 ? `${rateGbps / 1000}T` : `${rateGbps}G`);
 

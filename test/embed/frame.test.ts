@@ -236,6 +236,25 @@ it('a frame of another origin is as high as its content', async () => {
   await expectNoTroubles(of.host);
 });
 
+it.each([
+  ['de', /^CPO oder steckbare Module\? /],
+  ['en', /^CPO or pluggable\? /],
+])('a frame in %s is called by its question in that language', async (locale, question) => {
+  const { server } = browser;
+  server.add(
+    `/hosts/frame-${locale}.html`,
+    `<!doctype html><html lang="en"><title>A frame</title><h1>A product</h1>
+    <iframe data-cpo-tco id="calculator" title="CPO or pluggable" sandbox="allow-scripts" width="600"
+      src="/embed/frame.html#locale=${locale}"></iframe>
+    <iframe id="foreign" title="Nothing" src="/hosts/empty.html"></iframe>`,
+    { 'content-type': 'text/html' },
+  );
+  const { calculator } = await framed(await browser.open(`/hosts/frame-${locale}.html`));
+  await vi.waitFor(async () => expect(await calculator.title()).toMatch(question), { timeout: patience });
+  expect(await calculator.locator('h1').textContent()).toBe(await calculator.title());
+  expect(await calculator.locator('html').getAttribute('lang')).toBe(locale);
+});
+
 describe('the frame that embed writes', () => {
   const words = ['--tier', 'frame', '--base', '/embed/', '--workbench', '/hosts/plain-calculator.html'];
   let of: Framed;

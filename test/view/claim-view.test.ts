@@ -152,12 +152,20 @@ describe('claim', { timeout: patience }, () => {
     }
   });
 
+  it.each([
+    ['en', /: all 64 ports .*\(switches, optics in switches, power capacity, /],
+    ['de', /: alle 64 Ports .*\(Switches, Optik in Switches, bereitgestellte Leistung, Strom, /],
+    ['fr', /: 64 ports .* commutateurs, optique des commutateurs, capacité électrique, électricité, .* et câbles, /],
+  ] as const)('has no capital in the middle of a sentence in %s but that of a name or noun', (tag, shape) => {
+    const { claim: figures } = judge({}, claim('cost', 'less', 'linear', 'retimed'));
+    const say = all.find(({ locale }) => locale === tag)!;
+    expect(say.claimText(figures!, { date: '2026-11-28', link: '' })).toMatch(shape);
+  });
+
   it('names what is lower, and says nothing of it where it is one of the two', () => {
     const { nearest: found } = judge({}, claim('cost', 'less', 'half-retimed', 'retimed'));
     const text = languages.en.claimText(found[0]!, { date: '2026-11-28', link: '' });
-    expect(text).toMatch(
-      /Compared too, LPO \([\d,]+ USD\) costs? less than that\.|Compared too, LPO \([\d,]+ USD\) and /,
-    );
+    expect(text).toMatch(/LPO \([\d,]+ USD\)(?: and .+)?, also compared, costs? less than that\./);
   });
 
   it('percentage and ratio agree, and the amounts give both', () => {

@@ -28,9 +28,9 @@ describe('what fits', () => {
     expect(german.fitFinding(view)).toMatch(/ passt nicht: Leistung je Modul im Cage 15 W, Grenze 10 W\.$/);
   });
 
-  it('says of liquid cooling that it is needed and not offered', () => {
+  it('says of liquid cooling that it is required and not available', () => {
     const view = viewOf({ capacity: '102.4T', options: ['retimed'], inputs: { liquidCooling: 0 } });
-    expect(words.fitFinding(view)).toBe('DSP-retimed does not fit: liquid cooling needed, limit not offered.');
+    expect(words.fitFinding(view)).toBe('DSP-retimed does not fit: liquid cooling required, limit not available.');
   });
 
   it('names places in a network only', () => {

@@ -195,7 +195,7 @@ it('says whole sentences that read as French', () => {
     'CPO, très probablement l’option la moins chère, N %',
     'CPO fait économiser N USD par rapport à DSP-retimed, l’option la plus proche.',
     expect.stringMatching(/^Face à DSP-retimed, CPO économise N USD sur l’optique des commutateurs(, mais .*)?\.$/),
-    'CPO consomme N kW au niveau du centre de données, soit N % de moins par rapport à DSP-retimed (N kW).',
+    'CPO consomme N kW au niveau du centre de données, soit N % de moins que DSP-retimed (N kW).',
     expect.stringMatching(
       /^Face à DSP-retimed, CPO coûte N USD de moins à l’achat (et|mais) N USD par an de (moins|plus) en exploitation\.$/,
     ),

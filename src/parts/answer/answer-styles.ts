@@ -44,6 +44,8 @@ export const answerStyles = [
     thead .n {
       width: 1%;
       white-space: normal;
+      /* A head of Chinese or Japanese signs is one word. */
+      word-break: keep-all;
       min-width: 74px;
     }
     /* Long heads have room for two words on a line. */
@@ -65,12 +67,14 @@ export const answerStyles = [
       padding-inline-start: 38px;
       white-space: nowrap;
       width: 1%;
+      /* Of three lines, none touches those of the row. */
+      padding-block: 5px;
     }
     /* A long one takes two lines rather than the room of the numbers. */
     @container (min-width: 641px) {
       tbody th small {
         white-space: normal;
-        min-width: 15em;
+        min-width: 17em;
       }
     }
     /* Long heads take two or three lines, not four. */
@@ -116,7 +120,6 @@ export const answerStyles = [
     [slot='more'] {
       font-size: 12px;
       min-width: 44px;
-      margin-inline-start: -12px;
       text-align: end;
     }
     /* On a tablet all columns have room, closer to each other. */
@@ -132,7 +135,6 @@ export const answerStyles = [
       tbody th {
         white-space: normal;
         width: 27%;
-        padding-block: 4px;
       }
       thead .n {
         min-width: 60px;

@@ -61,13 +61,17 @@ export const mattersStyles = [
       padding-left: 16px;
     }
     .drv th:first-child {
-      width: 206px;
+      width: 232px;
+    }
+    .drv tbody th {
+      padding-block: 5px;
     }
     .drv .wide {
       width: 40%;
     }
     .drv thead .n {
       white-space: normal;
+      word-break: keep-all;
     }
     .tor {
       height: 46px;

@@ -14,6 +14,18 @@ if (scenario !== undefined) {
   script.append(scenario);
   element.append(script);
 }
+
+// The page is called by the question that it answers, in the language in which it is asked.
+element.addEventListener('cpo-tco-result', async () => {
+  await element.updateComplete;
+  const root = element.shadowRoot!.querySelector<HTMLElement>('[part=root]');
+  const question = root?.querySelector('[part=heading]')?.textContent.trim();
+  if (!root || !question) return;
+  document.documentElement.lang = root.lang;
+  document.title = question;
+  document.querySelector('h1')!.textContent = question;
+});
+
 document.querySelector('main p')!.replaceWith(element);
 
 // A sandboxed page has no origin of its own, so that the page around it can only be any; the height is no secret.

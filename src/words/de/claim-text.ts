@@ -22,6 +22,10 @@ const lower = {
     `Ebenfalls verglichen: ${names} ${count === 1 ? 'nimmt' : 'nehmen'} noch weniger auf.`,
 };
 
+/** Nouns keep their capital; a label or question that begins with another word loses it. */
+const inSentence = (label: string): string =>
+  label.replace(/^(?:Alle|Bereitgestellte|Externe|Wartende)\b/, (word) => word.toLowerCase());
+
 const foundation = ({ evidence, weak, edition, date }: BasisHoles): string =>
   `Schwächster Beleg hinter neun Zehnteln der Differenz: ${evidence}; ${weak} davon beruhen auf Herstellerangaben und Annahmen. Quelle: cpo-tco, Ausgabe ${edition}, ${date}:`;
 
@@ -35,7 +39,7 @@ export const claimTexts: ClaimTexts = {
       less: (h: ClaimHoles) =>
         `Über ${h.years} kostet ${h.option} ${h.percent} weniger als ${h.against}, ein Verhältnis von 1 zu ${h.ratio}: ${h.amount} gegenüber ${h.otherAmount} (P10 bis P90 von ${h.cases} simulierten Fällen: ${h.low} bis ${h.high} weniger; in ${h.chance} davon kostet es weniger).`,
       least: (h: ClaimHoles) =>
-        `Über ${h.years} hat ${h.option} die niedrigsten erwarteten Kosten der ${h.count} verglichenen Optionen (${h.all}): ${h.amount}, ${h.percent} weniger als ${h.against} als nächste mit ${h.otherAmount}, ein Verhältnis von 1 zu ${h.ratio} (P10 bis P90 von ${h.cases} simulierten Fällen: ${h.low} bis ${h.high}). In ${h.chance} davon kostet es weniger als alle anderen.`,
+        `Über ${h.years} hat ${h.option} die niedrigsten erwarteten Kosten der ${h.count} verglichenen Optionen (${h.all}): ${h.amount}, ${h.percent} weniger als ${h.against}, die nächste Option mit ${h.otherAmount}, ein Verhältnis von 1 zu ${h.ratio} (P10 bis P90 von ${h.cases} simulierten Fällen: ${h.low} bis ${h.high}). In ${h.chance} davon kostet es weniger als alle anderen.`,
       likely: (h: ClaimHoles) =>
         `Über ${h.years} kostet ${h.option} wahrscheinlich weniger als ${h.against}: so in ${h.chance} von ${h.cases} simulierten Fällen. Erwartet werden ${h.amount} gegenüber ${h.otherAmount}, ${h.percent} weniger oder ein Verhältnis von 1 zu ${h.ratio}; P10 bis P90 reichen von ${h.low} bis ${h.high}.`,
       open: (h: ClaimHoles) =>
@@ -48,7 +52,7 @@ export const claimTexts: ClaimTexts = {
       less: (h: ClaimHoles) =>
         `${h.option} nimmt ${h.percent} weniger Leistung im Rechenzentrum auf als ${h.against}, ein Verhältnis von 1 zu ${h.ratio}: ${h.amount} gegenüber ${h.otherAmount} (P10 bis P90 von ${h.cases} simulierten Fällen: ${h.low} bis ${h.high} weniger; in ${h.chance} davon ist es weniger).`,
       least: (h: ClaimHoles) =>
-        `${h.option} hat die niedrigste erwartete Leistung im Rechenzentrum der ${h.count} verglichenen Optionen (${h.all}): ${h.amount}, ${h.percent} weniger als ${h.against} als nächste mit ${h.otherAmount}, ein Verhältnis von 1 zu ${h.ratio} (P10 bis P90 von ${h.cases} simulierten Fällen: ${h.low} bis ${h.high}). In ${h.chance} davon nimmt es weniger auf als alle anderen.`,
+        `${h.option} hat die niedrigste erwartete Leistung im Rechenzentrum der ${h.count} verglichenen Optionen (${h.all}): ${h.amount}, ${h.percent} weniger als ${h.against}, die nächste Option mit ${h.otherAmount}, ein Verhältnis von 1 zu ${h.ratio} (P10 bis P90 von ${h.cases} simulierten Fällen: ${h.low} bis ${h.high}). In ${h.chance} davon nimmt es weniger auf als alle anderen.`,
       likely: (h: ClaimHoles) =>
         `${h.option} nimmt wahrscheinlich weniger Leistung im Rechenzentrum auf als ${h.against}: so in ${h.chance} von ${h.cases} simulierten Fällen. Erwartet werden ${h.amount} gegenüber ${h.otherAmount}, ${h.percent} weniger oder ein Verhältnis von 1 zu ${h.ratio}; P10 bis P90 reichen von ${h.low} bis ${h.high}.`,
       open: (h: ClaimHoles) =>
@@ -60,9 +64,9 @@ export const claimTexts: ClaimTexts = {
   },
   basis: {
     cost: (h) =>
-      `Grundlage: ${h.question}; Gesamtkosten als Barwert zu erwarteten Werten, nicht zu Höchstwerten, ganze Switches mit aller Optik, darin ${h.inside}; PUE ${h.pue}; Preise der Klasse ${h.prices}; ${compared(h)} ${foundation(h)}`,
+      `Grundlage: ${inSentence(h.question)}; Gesamtkosten als Barwert zu erwarteten Werten, nicht zu Höchstwerten, ganze Switches mit aller Optik (${h.inside}); PUE ${h.pue}; Preise der Klasse ${h.prices}; ${compared(h)} ${foundation(h)}`,
     power: (h) =>
-      `Grundlage: ${h.question}; Leistung im Rechenzentrum zu erwarteten Werten, nicht zu Höchstwerten, ganze Switches mit aller Optik, darin ${h.inside}, mal PUE ${h.pue}; ${compared(h)} ${foundation(h)}`,
+      `Grundlage: ${inSentence(h.question)}; Leistung im Rechenzentrum zu erwarteten Werten, nicht zu Höchstwerten, ganze Switches mit aller Optik (${h.inside}), mal PUE ${h.pue}; ${compared(h)} ${foundation(h)}`,
   },
   verdicts: {
     settled: 'entschieden',
@@ -78,13 +82,13 @@ export const claimTexts: ClaimTexts = {
     const format = new Intl.DateTimeFormat('de', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
     return format.format(Date.UTC(year!, month! - 1, day));
   },
-  inSentence: (label) => label,
+  inSentence,
   refused: {
     'one-option': () => 'Es wird nur eine Option verglichen: Eine Aussage braucht eine zweite.',
     'not-compared': (h) => `${h.option} wird hier nicht verglichen.`,
     'few-draws': (h) => `${h.share} simulierte Fälle sind zu wenige für eine Spanne: ${h.limit} sind nötig.`,
     'does-not-fit': (h) =>
-      `${h.option} passt nicht in dieses Netz: ${h.count === 1 ? 'Eine Grenze' : `${h.count} Grenzen`} von Rack, Käfig, Kühlung oder Frontplatte ${h.count === 1 ? 'ist' : 'sind'} überschritten.`,
+      `${h.option} passt nicht in dieses Netz: ${h.count === 1 ? 'Eine Grenze' : `${h.count} Grenzen`} von Rack, Cage, Kühlung oder Frontplatte ${h.count === 1 ? 'ist' : 'sind'} überschritten.`,
     'no-ratio': (h) =>
       `${h.against} liegt nicht in jedem simulierten Fall über null, daher sagt ein Prozentsatz davon nichts.`,
     'unlike-buyers': (h) =>

@@ -33,7 +33,7 @@ export const builderWords = {
     texts: 'Texts and links',
   },
   /** Beside a folded section; how many of its settings differ from the defaults. */
-  setCount: (count: number): string => `${count} set`,
+  setCount: (count: number): string => `${count} changed`,
 
   comparison: {
     scope: 'What is compared',
@@ -46,7 +46,7 @@ export const builderWords = {
     edition: 'Figures',
     /** Of the select for the edition; edition: 2026.12. */
     newest: (edition: string): string => `the newest (${edition})`,
-    pinned: (edition: string): string => `${edition}, for good`,
+    pinned: (edition: string): string => `${edition}, fixed`,
   },
 
   products: {
@@ -81,7 +81,7 @@ export const builderWords = {
     notLoaded: (file: string, reason: string): string => `${file} was not loaded. ${reason}`,
     address: 'Address of the feed on your server',
     addressNote: 'The widget reads it when it loads. It must be on the same server as your page.',
-    addressFrame: 'In a frame the widget cannot read it: use another code, or load the feed here.',
+    addressFrame: 'In a frame the widget cannot read it: choose another kind of code, or load the feed here.',
   },
 
   inputs: {
@@ -107,19 +107,19 @@ export const builderWords = {
     theme: 'Colours',
     themes: { auto: 'as the page', light: 'light', dark: 'dark' },
     currency: 'Currency of results',
-    loading: 'Computes',
-    loadings: { eager: 'when the page loads', lazy: 'when it comes into view' },
+    loading: 'When it computes',
+    loadings: { eager: 'as the page loads', lazy: 'as it comes into view' },
     /** Labels of the custom properties, by name without `--cpo-`. */
     properties: {
       font: 'Font family',
-      'font-size': 'Size of text, px',
-      radius: 'Radius of corners, px',
-      padding: 'Space around the content, px',
+      'font-size': 'Text size, px',
+      radius: 'Corner radius, px',
+      padding: 'Padding, px',
       border: 'Border',
-      page: 'Ground',
-      panel: 'Ground of the inputs',
+      page: 'Background',
+      panel: 'Background of the inputs',
       ink: 'Text',
-      muted: 'Text of less weight',
+      muted: 'Secondary text',
       line: 'Lines',
       field: 'Borders of fields',
       accent: 'Links and sliders',
@@ -131,7 +131,7 @@ export const builderWords = {
       facility: 'Power capacity',
       energy: 'Electricity',
       support: 'Support',
-      other: 'The rest',
+      other: 'Other',
     },
     colours: 'Colours',
     bars: 'Colours of bars',
@@ -139,25 +139,25 @@ export const builderWords = {
     pick: (name: string): string => `Choose: ${name}`,
     /** Of colours that are hard to read. What stands on what, by their labels; ratio: 2.3; least: 4.5. */
     contrast: (text: string, ground: string, ratio: string, least: string): string =>
-      `${text} on ${ground}: contrast ${ratio} to 1. Readers need ${least}.`,
-    contrastGood: 'All text has the contrast that readers need.',
+      `${text} on ${ground}: contrast ${ratio} to 1. Readable text needs ${least} to 1.`,
+    contrastGood: 'All text has enough contrast.',
     /** What a custom property may be. */
     notColour: 'a colour, such as #0a5fb4 or rebeccapurple',
     notLength: 'a number from 0 to 64',
     notFont: 'names of fonts, such as Inter, sans-serif',
     notBorder: 'a border, such as 1px solid #ccc, or none',
-    frame: 'Colours and fonts do not reach into a frame: there the theme alone counts.',
+    frame: 'Colours and fonts do not reach into a frame: only the theme counts there.',
   },
 
   texts: {
     heading: 'Heading',
-    headingNote: 'In place of the question.',
+    headingNote: 'Replaces the question.',
     intro: 'Text under the heading',
     cta: 'Text of your link',
     ctaAddress: 'Address of your link',
     footnotes: 'Footnote',
-    fallback: 'Text until it is loaded, and without scripts',
-    fallbackNote: 'Write what stays true: search engines and mail readers see this alone.',
+    fallback: 'Text before it loads, and without scripts',
+    fallbackNote: 'Write what stays true: search engines and mail programs see only this.',
     workbench: 'Address of the calculator',
     workbenchNote: 'For the link that opens your readers’ own values in it.',
     frame: 'In a frame and in a picture these texts are not shown.',
@@ -191,8 +191,9 @@ export const builderWords = {
       module: 'For most pages: two lines. It loads its parts as they are needed.',
       pinned: 'The same, and the browser refuses any file that was changed.',
       strict: 'For pages with a strict content policy: one file, one hash, no further request.',
-      frame: 'For systems that take frames but no scripts of other hosts.',
-      static: 'For mail, documents and systems that take neither script nor frame: a picture with its numbers as text.',
+      frame: 'For systems that accept frames but no scripts from other hosts.',
+      static:
+        'For mail, documents and systems that accept neither scripts nor frames: a picture with its numbers as text.',
     },
     copy: 'Copy',
     /** Names of the copied piece, for readers aloud. */
@@ -227,16 +228,16 @@ export const builderWords = {
     /** What WordPress calls the block, in this language. */
     block: 'Custom HTML',
     wordpress: [
-      'Add a block “Custom HTML” and paste the code. You need the right to post any HTML: administrators and editors of a single site have it, in a network super administrators alone.',
-      'Without that right WordPress takes out the scripts, the widget and its styles when it saves, and leaves the text of the widget with its link: what your readers then see is that text alone.',
-      'Then use the picture instead. It is an image in a link, which WordPress keeps. Keep the file on your own server: the media library takes no SVG.',
+      'Add a block “Custom HTML” and paste the code. You need the right to post any HTML: administrators and editors of a single site have it; in a network, only super administrators do.',
+      'Without that right, WordPress removes the scripts, the widget and its styles when it saves, and leaves only the text of the widget with its link: that is all your readers see.',
+      'Use the picture instead: WordPress keeps an image in a link. Keep the file on your own server, because the media library does not accept SVG.',
     ],
-    react: ['The script goes into the page once, the component wherever it is shown.'],
+    react: ['Put the script into the page once, and the component wherever it is shown.'],
     server: [
-      'The scenario is text here: React writes no object to an attribute when a server renders.',
-      'Server and browser write the same, and React takes the page over without a word.',
+      'The scenario is text here, because React does not write objects to attributes when a server renders.',
+      'Server and browser write the same, so React takes over the page without a warning.',
     ],
-    vue: ['Vue must know that the tag is an element of the page: that is the line in the configuration of Vite.'],
+    vue: ['The line in the configuration of Vite tells Vue that the tag is an element of the page.'],
     keep: 'A feed that changes with the datasheet: run this in your build.',
   },
 };

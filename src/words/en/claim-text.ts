@@ -96,37 +96,37 @@ export const claimTexts = {
       less: (h: ClaimHoles): string =>
         `Over ${h.years}, ${h.option} costs ${h.percent} less than ${h.against}, a ratio of 1 to ${h.ratio}: ${h.amount} against ${h.otherAmount} (P10 to P90 of ${h.cases} simulated cases: ${h.low} to ${h.high} less; it costs less in ${h.chance} of them).`,
       least: (h: ClaimHoles): string =>
-        `Over ${h.years}, ${h.option} has the lowest expected cost of the ${h.count} options compared (${h.all}): ${h.amount}, ${h.percent} less than ${h.against} as the next with ${h.otherAmount}, a ratio of 1 to ${h.ratio} (P10 to P90 of ${h.cases} simulated cases: ${h.low} to ${h.high}). It costs less than all others in ${h.chance} of them.`,
+        `Over ${h.years}, ${h.option} has the lowest expected cost of the ${h.count} options compared (${h.all}): ${h.amount}, ${h.percent} less than ${h.against}, the next, at ${h.otherAmount}, a ratio of 1 to ${h.ratio} (P10 to P90 of ${h.cases} simulated cases: ${h.low} to ${h.high}). It costs less than all others in ${h.chance} of them.`,
       likely: (h: ClaimHoles): string =>
-        `Over ${h.years}, ${h.option} is likely to cost less than ${h.against}: it does in ${h.chance} of ${h.cases} simulated cases. Expected are ${h.amount} against ${h.otherAmount}, ${h.percent} less or a ratio of 1 to ${h.ratio}; P10 to P90 reach from ${h.low} to ${h.high}.`,
+        `Over ${h.years}, ${h.option} is likely to cost less than ${h.against}: it does in ${h.chance} of ${h.cases} simulated cases. The expected values are ${h.amount} against ${h.otherAmount}, ${h.percent} less or a ratio of 1 to ${h.ratio}; P10 to P90 reach from ${h.low} to ${h.high}.`,
       open: (h: ClaimHoles): string =>
-        `Whether ${h.option} or ${h.against} costs less over ${h.years} is not settled: ${h.option} does in ${h.chance} of ${h.cases} simulated cases. Expected are ${h.amount} against ${h.otherAmount}; P10 to P90 reach from ${h.low} to ${h.high}.`,
+        `Whether ${h.option} or ${h.against} costs less over ${h.years} is not settled: ${h.option} does in ${h.chance} of ${h.cases} simulated cases. The expected values are ${h.amount} against ${h.otherAmount}; P10 to P90 reach from ${h.low} to ${h.high}.`,
       same: (h: ClaimHoles): string =>
         `Over ${h.years}, ${h.option} and ${h.against} cost the same: ${h.amount} each, in all of ${h.cases} simulated cases.`,
       /** Options that are lower still, each with its amount: `LPO (40.1 million USD)`. */
       lower: (names: string, count: number): string =>
-        `Compared too, ${names} ${count === 1 ? 'costs' : 'cost'} less than that.`,
+        `${names}, also compared, ${count === 1 ? 'costs' : 'cost'} less than that.`,
     },
     power: {
       less: (h: ClaimHoles): string =>
         `${h.option} draws ${h.percent} less facility power than ${h.against}, a ratio of 1 to ${h.ratio}: ${h.amount} against ${h.otherAmount} (P10 to P90 of ${h.cases} simulated cases: ${h.low} to ${h.high} less; it draws less in ${h.chance} of them).`,
       least: (h: ClaimHoles): string =>
-        `${h.option} has the lowest expected facility power of the ${h.count} options compared (${h.all}): ${h.amount}, ${h.percent} less than ${h.against} as the next with ${h.otherAmount}, a ratio of 1 to ${h.ratio} (P10 to P90 of ${h.cases} simulated cases: ${h.low} to ${h.high}). It draws less than all others in ${h.chance} of them.`,
+        `${h.option} has the lowest expected facility power of the ${h.count} options compared (${h.all}): ${h.amount}, ${h.percent} less than ${h.against}, the next, at ${h.otherAmount}, a ratio of 1 to ${h.ratio} (P10 to P90 of ${h.cases} simulated cases: ${h.low} to ${h.high}). It draws less than all others in ${h.chance} of them.`,
       likely: (h: ClaimHoles): string =>
-        `${h.option} is likely to draw less facility power than ${h.against}: it does in ${h.chance} of ${h.cases} simulated cases. Expected are ${h.amount} against ${h.otherAmount}, ${h.percent} less or a ratio of 1 to ${h.ratio}; P10 to P90 reach from ${h.low} to ${h.high}.`,
+        `${h.option} is likely to draw less facility power than ${h.against}: it does in ${h.chance} of ${h.cases} simulated cases. The expected values are ${h.amount} against ${h.otherAmount}, ${h.percent} less or a ratio of 1 to ${h.ratio}; P10 to P90 reach from ${h.low} to ${h.high}.`,
       open: (h: ClaimHoles): string =>
-        `Whether ${h.option} or ${h.against} draws less facility power is not settled: ${h.option} does in ${h.chance} of ${h.cases} simulated cases. Expected are ${h.amount} against ${h.otherAmount}; P10 to P90 reach from ${h.low} to ${h.high}.`,
+        `Whether ${h.option} or ${h.against} draws less facility power is not settled: ${h.option} does in ${h.chance} of ${h.cases} simulated cases. The expected values are ${h.amount} against ${h.otherAmount}; P10 to P90 reach from ${h.low} to ${h.high}.`,
       same: (h: ClaimHoles): string =>
         `${h.option} and ${h.against} draw the same facility power: ${h.amount} each, in all of ${h.cases} simulated cases.`,
       lower: (names: string, count: number): string =>
-        `Compared too, ${names} ${count === 1 ? 'draws' : 'draw'} less than that.`,
+        `${names}, also compared, ${count === 1 ? 'draws' : 'draw'} less than that.`,
     },
   },
   basis: {
     cost: (h: BasisHoles): string =>
-      `Basis: ${h.question}; total cost as present value at expected values, not maximum, of whole switches with all optics, inside are ${h.inside}; PUE ${h.pue}; ${h.prices} prices; baseline ${h.against}${h.beside && `; compared too: ${h.beside}`}; ${from(h.values, h.quotes)}; verdict: ${h.verdict}. Weakest evidence behind nine tenths of the difference: ${h.evidence}; ${h.weak} of it rests on vendor claims and assumptions. Source: cpo-tco, edition ${h.edition}, ${h.date}:`,
+      `Basis: ${lowerUnlessName(h.question)}; total cost as present value at expected values, not maximum, of whole switches with all optics (${h.inside}); PUE ${h.pue}; ${h.prices} prices; baseline ${h.against}${h.beside && `; also compared: ${h.beside}`}; ${from(h.values, h.quotes)}; verdict: ${h.verdict}. Weakest evidence behind nine tenths of the difference: ${h.evidence}; ${h.weak} of it rests on vendor claims and assumptions. Source: cpo-tco, edition ${h.edition}, ${h.date}:`,
     power: (h: BasisHoles): string =>
-      `Basis: ${h.question}; facility power at expected values, not maximum, of whole switches with all optics, inside are ${h.inside}, times PUE ${h.pue}; baseline ${h.against}${h.beside && `; compared too: ${h.beside}`}; ${from(h.values, h.quotes)}; verdict: ${h.verdict}. Weakest evidence behind nine tenths of the difference: ${h.evidence}; ${h.weak} of it rests on vendor claims and assumptions. Source: cpo-tco, edition ${h.edition}, ${h.date}:`,
+      `Basis: ${lowerUnlessName(h.question)}; facility power at expected values, not maximum, of whole switches with all optics (${h.inside}), times PUE ${h.pue}; baseline ${h.against}${h.beside && `; also compared: ${h.beside}`}; ${from(h.values, h.quotes)}; verdict: ${h.verdict}. Weakest evidence behind nine tenths of the difference: ${h.evidence}; ${h.weak} of it rests on vendor claims and assumptions. Source: cpo-tco, edition ${h.edition}, ${h.date}:`,
   },
   verdicts,
   /** A share of the other amount, which way: an end of a range that reaches over zero. */

@@ -7,7 +7,7 @@ export const reportWords = {
   foot: (edition: string, date: string): string => `cpo-tco, edition ${edition}, ${date}`,
   /** One paragraph under the title. */
   about: (cases: string): string =>
-    `A comparison of optics by power and total cost, computed from cited figures and from what its reader has set. Costs are present values; ranges are P10 to P90 of ${cases} simulated cases. The last pages say where each figure is from and how to compute all of it again.`,
+    `A comparison of optics by power and total cost, computed from cited figures and from the values set by its reader. Costs are present values; ranges are P10 to P90 of ${cases} simulated cases. The last pages say where each figure comes from and how to compute all of it again.`,
   made: (date: string, edition: string, version: string): string => `${date} · edition ${edition} · cpo-tco ${version}`,
   date: (iso: string): string => {
     const [year, month, day] = iso.split('-').map(Number);
@@ -28,26 +28,26 @@ export const reportWords = {
   comparison: 'Comparison',
   costTable: (unit: string): string => `Cost by line, present value, ${unit}`,
   powerTable: (unit: string): string => `Power at the wall, ${unit}`,
-  rounded: 'Numbers are rounded, so that lines may differ from their total in the last digit.',
+  rounded: 'Numbers are rounded, so lines may not add up to their total in the last digit.',
   stack: (option: string, total: string, parts: string): string => `${option}, total ${total}: ${parts}`,
   byYear: 'Cost by year',
   byYearFinding: (least: string, amount: string, count: number): string =>
-    `After ${years(count)}, ${least} has cost least: ${amount} are paid.`,
+    `After ${years(count)}, ${least} has cost the least, with ${amount} paid.`,
   byYearAlone: (option: string, amount: string, count: number): string =>
     `${option} has cost ${amount} after ${years(count)}.`,
   byYearTable: (unit: string): string => `Paid in each year, not discounted, ${unit}`,
   purchase: commonTexts.purchase,
   year: (year: number): string => `Year ${year}`,
-  paid: 'Paid in all',
+  paid: 'Total paid',
   left: 'Resale at the end',
   netPaid: 'Paid less resale',
-  present: 'The same as present value: the total cost',
+  present: 'As present value: the total cost',
   chartPaid: (unit: string): string => `Paid by the end of each year, ${unit}`,
   chartLine: (option: string, from: string, to: string): string => `${option} from ${from} to ${to}`,
   start: 'start',
   matters: 'What matters most',
   mattersNote: (a: string, b: string): string =>
-    `How ${a} and ${b} differ when one input stands at the low or at the high end of its range, all else expected.`,
+    `How ${a} and ${b} differ when one input stands at the low or at the high end of its range, with all else at expected values.`,
   fits: 'What fits',
   own: 'Own values and quotes',
   ownNone: 'No own values: every input is at its default.',
@@ -66,9 +66,9 @@ export const reportWords = {
   assumptions: 'Assumptions',
   assumptionsFinding: (count: number, weak: number): string =>
     weak === 0
-      ? `No input that leads rests on an assumption or a claim.`
-      : `${weak} of the ${count} inputs that lead ${weak === 1 ? 'rests' : 'rest'} on assumptions, claims or estimates.`,
-  input: 'Input that leads',
+      ? `No main input rests on an assumption or a claim.`
+      : `${weak} of the ${count} main inputs ${weak === 1 ? 'rests' : 'rest'} on assumptions, claims or estimates.`,
+  input: 'Main input',
   value: 'Value',
   range: 'Range',
   evidence: 'Evidence',
@@ -81,8 +81,8 @@ export const reportWords = {
   undated: 'undated',
   check: 'How to check it',
   link: 'This link restores the scenario with all own values and quotes.',
-  linkPlace: 'Put behind the address of the calculator, this restores the scenario with all own values and quotes.',
-  private: 'Own prices stand after the #, which browsers do not send to a server. Whoever has the link can read them.',
+  linkPlace: 'Appended to the address of the calculator, this restores the scenario with all own values and quotes.',
+  private: 'Own prices come after the #, which browsers do not send to a server. Whoever has the link can read them.',
   steps: (edition: string, draws: string): readonly string[] => [
     `Open the link. The page computes in the browser, with the figures of edition ${edition}, and shows the same numbers.`,
     'Open any number there: it shows its formula, its inputs and their sources.',

@@ -26,7 +26,7 @@ export const builderWords: BuilderWords = {
     look: 'Langue et apparence',
     texts: 'Textes et liens',
   },
-  setCount: (count) => `${count} ${count < 2 ? 'réglage fixé' : 'réglages fixés'}`,
+  setCount: (count) => `${count} ${count < 2 ? 'réglage modifié' : 'réglages modifiés'}`,
 
   comparison: {
     scope: 'Ce qui est comparé',
@@ -204,12 +204,12 @@ export const builderWords: BuilderWords = {
     heading: 'Dans votre système',
     label: 'Système',
     names: { html: 'HTML', wordpress: 'WordPress', react: 'React', server: 'React côté serveur', vue: 'Vue' },
-    html: ['Enregistrer ceci comme page, ou copier dans la vôtre ce que contient son body.'],
+    html: ['Enregistrer ce code comme page, ou copier le contenu de son body dans la vôtre.'],
     block: 'HTML personnalisé',
     wordpress: [
-      'Ajouter un bloc « HTML personnalisé » et y coller le code. Il faut le droit de publier n’importe quel HTML : administrateurs et éditeurs d’un site isolé l’ont, dans un réseau seuls les super-administrateurs.',
+      'Ajouter un bloc « HTML personnalisé » et y coller le code. Il faut le droit de publier n’importe quel HTML : administrateurs et éditeurs d’un site seul l’ont ; dans un réseau, seuls les super-administrateurs l’ont.',
       'Sans ce droit, WordPress retire à l’enregistrement les scripts, le widget et ses styles, et laisse le texte du widget avec son lien : vos lecteurs ne voient alors que ce texte.',
-      'Prendre dans ce cas l’image. C’est une image dans un lien, que WordPress conserve. Garder le fichier sur votre propre serveur : la médiathèque n’accepte pas le SVG.',
+      'Utiliser dans ce cas l’image : WordPress conserve une image placée dans un lien. Héberger le fichier sur votre propre serveur, car la médiathèque n’accepte pas le SVG.',
     ],
     react: ['Le script se place une fois dans la page, le composant partout où il s’affiche.'],
     server: [

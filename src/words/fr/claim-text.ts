@@ -7,8 +7,6 @@ import { groupLabels } from './group-labels.ts';
 import { buyerClassLabels } from './labels.ts';
 import { reportWords } from './report.ts';
 
-const inSentence = (label: string): string => (label.startsWith('É') ? `é${label.slice(1)}` : lowerUnlessName(label));
-
 const figures = (values: number, quotes: number): string => {
   const parts = [
     ...(values > 0 ? [`${values} ${values === 1 ? 'valeur saisie' : 'valeurs saisies'}`] : []),
@@ -77,7 +75,7 @@ export const claimTexts: ClaimTexts = {
   less: (percent) => `${percent} de moins`,
   more: (percent) => `${percent} de plus`,
   date: reportWords.date,
-  inSentence,
+  inSentence: lowerUnlessName,
   refused: {
     'one-option': () => 'Une seule option est comparée : une allégation en demande une autre.',
     'not-compared': (h) => `${h.option} ne fait pas partie de la comparaison.`,

@@ -68,16 +68,16 @@ const sentences: DeskSentences = {
       `Une valeur décide, ${inputPhrase(input)} : sous ${under.value}, ${under.option} est probablement l’option la moins chère ; au-dessus de ${over.value}, c’est ${over.option}.`,
     none: (a, b) => `Aucun paramètre ne change à lui seul le choix entre ${a} et ${b}.`,
     worth: (input, amount, all) =>
-      `Une valeur ferme pour ${inputPhrase(input)} vaut jusqu’à ${amount} ; tout savoir vaudrait ${all}.`,
+      `Une valeur ferme pour ${inputPhrase(input)} vaut jusqu’à ${amount} ; connaître tous les paramètres vaudrait ${all}.`,
   },
   power: {
     one: (option, power) => `${option} consomme ${power} au niveau du centre de données.`,
     same: (power) => `Toutes les options consomment ${power} au niveau du centre de données.`,
     least: (option, power, share, most, mostPower) =>
-      `${option} consomme ${power} au niveau du centre de données, soit ${share} de moins par rapport à ${most} (${mostPower}).`,
+      `${option} consomme ${power} au niveau du centre de données, soit ${share} de moins que ${most} (${mostPower}).`,
   },
   investment: {
-    one: 'Ajouter une option pour voir ce que vaut le choix.',
+    one: 'Ajouter une option pour voir le calcul d’investissement.',
     finding: (option, reference, purchase, yearly) => {
       const buy = `${purchase.amount} de ${purchase.isLess ? 'moins' : 'plus'} à l’achat`;
       const run = `${yearly.amount} par an de ${yearly.isLess ? 'moins' : 'plus'} en exploitation`;
@@ -86,7 +86,7 @@ const sentences: DeskSentences = {
     paybackAtStart: 'dès le départ',
     paybackYears: (count) => counted(count, 'an', 'ans'),
     nothingInvested: 'sans objet : moins chère à l’achat, donc rien n’est investi',
-    neverPaysBack: 'sans objet : jamais récupéré',
+    neverPaysBack: 'sans objet : l’investissement n’est jamais récupéré',
   },
   follows: (value, input) => `${value}, suit ${inputPhrase(input)}`,
   target: {
@@ -100,14 +100,14 @@ const sentences: DeskSentences = {
     ask: (limit, ask) => (ask === null ? `Limite ${limit}` : `Demander ${ask} ; limite ${limit}`),
     askTooLow: (ask, lowest) =>
       `Très probablement la moins chère à partir de ${ask} ; le prix publié le plus bas est ${lowest}.`,
-    askWhy: (option, rival) => `À la limite, ${option} et ${rival} coûtent le même prix.`,
+    askWhy: (option, rival) => `À la limite, ${option} et ${rival} coûtent autant.`,
   },
   wiring: {
     even: 'Câblage uniforme : chaque leaf atteint chaque commutateur du dernier niveau par le même nombre de liaisons.',
     fewest: 'Le moins de commutateurs : les liaisons d’un leaf aboutissent là où des ports sont libres.',
     stated: (rails, pods, down, up) => {
       const groups = [rails > 1 ? `${rails} rails` : '', pods > 1 ? `${pods} pods` : ''].filter(Boolean);
-      return `Forme indiquée : ${[...groups, `par leaf ${counted(down, 'liaison descendante', 'liaisons descendantes')} et ${counted(up, 'montante', 'montantes')}`].join(', ')}.`;
+      return `Structure indiquée : ${[...groups, `par leaf ${counted(down, 'liaison descendante', 'liaisons descendantes')} et ${counted(up, 'montante', 'montantes')}`].join(', ')}.`;
     },
   },
   fabric: ({ option, switches, tiers, planes, sites, links, most, stranded, wiring }) => {
