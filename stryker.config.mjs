@@ -2,14 +2,15 @@ import process from 'node:process';
 import { rooms } from './scripts/mutation/rooms.mjs';
 
 const name = process.env.MUTATION_ROOM ?? 'compile';
-const { mutate, tests } = rooms[name];
+const { mutate, tests, ignoreStatic = false, mostTime } = rooms[name];
 
 /** One room at a time: `npm run test:mutation -- --room compile`. */
 export default {
   mutate: process.env.MUTATION_FILES?.split(',') ?? mutate,
   plugins: ['./scripts/mutation/kept-vitest.mjs'],
   testRunner: 'kept-vitest',
-  keptVitest: { tests: tests() },
+  keptVitest: { tests: tests(), ...(mostTime && { mostTime }) },
+  ignoreStatic,
   coverageAnalysis: 'perTest',
   incremental: true,
   incrementalFile: `reports/mutation/${name}-incremental.json`,

@@ -27,6 +27,7 @@ class KeptVitest {
 
   constructor({ keptVitest }) {
     this.tests = keptVitest.tests;
+    this.mostTime = keptVitest.mostTime ?? Infinity;
   }
 
   capabilities() {
@@ -78,7 +79,7 @@ class KeptVitest {
   async mutantRun({ activeMutant: { id }, testFilter, hitLimit, reloadEnvironment }) {
     // Stryker begins with a new process after one that took too long.
     if (!this.times) await this.firstRun();
-    const tests = [...(testFilter ?? this.times.keys())].sort((a, b) => this.times.get(a) - this.times.get(b));
+    const tests = this.inTime(testFilter ?? [...this.times.keys()]);
     const asked = { mutant: id, tests, hitLimit };
     if (!reloadEnvironment) {
       if (!this.running || this.isMutated) await this.load(undefined);
@@ -91,6 +92,13 @@ class KeptVitest {
     }
     await this.load(id);
     return resultOf(await this.ask(asked), hitLimit);
+  }
+
+  /** The fastest first, as many as the time of a mutant allows and one at least: what is killed later counts as survived. */
+  inTime(tests) {
+    const sorted = [...tests].sort((a, b) => this.times.get(a) - this.times.get(b));
+    let time = 0;
+    return sorted.filter((test, i) => (time += this.times.get(test)) <= this.mostTime || i === 0);
   }
 
   hitsOf(id, tests) {
@@ -153,5 +161,10 @@ export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'kept-v
 export const strykerValidationSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   type: 'object',
-  properties: { keptVitest: { type: 'object', properties: { tests: { type: 'array', items: { type: 'string' } } } } },
+  properties: {
+    keptVitest: {
+      type: 'object',
+      properties: { tests: { type: 'array', items: { type: 'string' } }, mostTime: { type: 'number' } },
+    },
+  },
 };
