@@ -17,7 +17,7 @@ const page = `${root}docs/quality.md`;
 
 /** Every run that there is, in the order of the page: a run that was never recorded says so. */
 export const runs = {
-  tests: { title: 'Tests', command: 'npm test -- --record' },
+  tests: { title: 'Tests', command: 'npm test -- --all --record' },
   engines: { title: 'Browser engines', command: 'npm run test:engines -- --record' },
   mutation: { title: 'Mutation', command: 'npm run test:mutation -- --record' },
   hostile: { title: 'Hostile input', command: 'npm run test:hostile -- --record' },

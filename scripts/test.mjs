@@ -73,7 +73,7 @@ await runTests('speed');
 for (const failure of failures) say(`failed: ${failure}`);
 say(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 // Of some tests alone nothing is kept.
-if (record && filters.length === 0)
+if (record && all && filters.length === 0)
   recordQuality('tests', [
     { name: 'all, passed', value: total.passed },
     { name: 'all, failed', value: total.failed, limit: '0' },

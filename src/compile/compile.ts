@@ -142,7 +142,7 @@ function inOrder(checked: ReadonlyMap<string, CheckedNode>): CheckedNode[] {
 /** Names of the inputs that the nodes read, with the two that the years themselves need. */
 function inputKeys(nodes: readonly CheckedNode[], model: Model): { name: string; perYear: boolean }[] {
   const found = new Map<string, boolean>();
-  const hasYears = nodes.some(({ node }) => node.perYear);
+  const hasYears = nodes.some(({ node, term }) => node.perYear || (term && overYears(term)));
   if (hasYears) found.set('horizon', false).set('discountRate', false);
   for (const { term, undefinedWhen } of nodes)
     for (const part of [term, undefinedWhen])

@@ -6,7 +6,7 @@ import { Names, type InputUnit, type Node } from '../../src/compile/names.ts';
 import type { Model } from '../../src/model/sheet.ts';
 import type { SheetMutant, SheetText } from './sheet-mutants.ts';
 
-type Evaluate = (x: Float64Array, y: Float64Array) => void;
+type Evaluate = (x: Float64Array, y: Float64Array, s?: Uint8Array) => void;
 
 /** What a mutant computes otherwise: code that runs on the results of the right model, and the outputs that it writes anew. */
 export interface MutatedPart {

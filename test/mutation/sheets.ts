@@ -11,15 +11,6 @@ import { checkedModels, disagreementOf } from './sheet-checks.ts';
 import { mutantsOf, sheetTexts, type SheetMutant } from './sheet-mutants.ts';
 import { sheetsExplained, type Explained } from './sheets-explained.ts';
 
-export interface SheetFigures {
-  readonly mutants: number;
-  readonly refusedByTheCompiler: number;
-  readonly foundBySecondImplementations: number;
-  readonly explained: number;
-  readonly survived: number;
-  readonly cases: number;
-}
-
 type Fate = 'refused' | 'found' | 'survived';
 
 const models = checkedModels();
@@ -72,21 +63,26 @@ const count = (fate: Fate): number => [...fates, ...ofConstants].filter((one) =>
 
 const survivors = fates.flatMap(({ mutant, fate }) => (fate === 'survived' ? [mutant] : []));
 const isExplained = (mutant: SheetMutant): boolean => sheetsExplained.some((one) => isOf(mutant, one));
-const open = survivors.filter((mutant) => !isExplained(mutant));
-for (const mutant of open)
-  console.log(`survived: ${nameOf(mutant)}, ${mutant.change}\n  ${mutant.of.text}\n  ${mutant.text}`);
-for (const { name, fate } of ofConstants) if (fate === 'survived') console.log(`survived: constant ${name}`);
-/** An explanation of nothing is to be taken out. */
-const idle = sheetsExplained.filter((one) => !survivors.some((mutant) => isOf(mutant, one)));
-for (const { sheet, quantity, change } of idle) console.log(`explained, but killed: ${sheet} ${quantity}, ${change}`);
+const refused = count('refused');
+const found = count('found');
+const cases = models.reduce((sum, { cases: own }) => sum + own.length, 0);
+console.log(
+  `sheets: ${refused} mutants refused by the compiler, ${found} found by second implementations in ${cases} options of scenarios`,
+);
 
-export const figures: SheetFigures = {
-  mutants: mutants.length + ofConstants.length,
-  refusedByTheCompiler: count('refused'),
-  foundBySecondImplementations: count('found'),
-  explained: survivors.length - open.length,
-  survived: count('survived') - (survivors.length - open.length),
-  cases: models.reduce((sum, { cases }) => sum + cases.length, 0),
+export const figures = {
+  counted: fates.length + ofConstants.length,
+  killed: refused + found,
+  explained: survivors.filter(isExplained).length,
+  open: [
+    ...survivors
+      .filter((mutant) => !isExplained(mutant))
+      .map((mutant) => `${nameOf(mutant)}, ${mutant.change}\n  ${mutant.of.text}\n  ${mutant.text}`),
+    ...ofConstants.flatMap(({ name, fate }) => (fate === 'survived' ? [`constant ${name}`] : [])),
+  ],
+  /** An explanation of nothing is to be taken out. */
+  idle: sheetsExplained
+    .filter((one) => !survivors.some((mutant) => isOf(mutant, one)))
+    .map(({ sheet, quantity, change }) => `${sheet} ${quantity}, ${change}`),
+  notCounted: 0,
 };
-export const isRight = open.length === 0 && idle.length === 0;
-console.log(figures);

@@ -1,0 +1,84 @@
+/**
+ * How much of what is changed the tests notice, outside CI. The sheets first: each operator, condition and number of each formula
+ * once; then the code room by room, by Stryker. Ends with 1 where a room is below 90 % or a survivor is not explained.
+ *
+ * npm run test:mutation [-- --room sheets,compile] [--files src/compile/check.ts] [--force] [--record]
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { rooms } from './mutation/rooms.mjs';
+import { scoreOf } from './mutation/score.mjs';
+import { installPackages, requireNode, root } from './packages.mjs';
+import { recordQuality } from './quality.mjs';
+
+/** Of the mutants that a test ran against, in percent. */
+const least = 90;
+
+const { values } = parseArgs({
+  options: {
+    room: { type: 'string', default: ['sheets', ...Object.keys(rooms)].join(',') },
+    files: { type: 'string' },
+    force: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+  },
+});
+const asked = values.room.split(',');
+const unknown = asked.find((room) => room !== 'sheets' && !Object.hasOwn(rooms, room));
+if (unknown !== undefined) {
+  process.stderr.write(`"${unknown}" is no room; there are: sheets, ${Object.keys(rooms).join(', ')}\n`);
+  process.exit(2);
+}
+
+requireNode();
+installPackages();
+process.chdir(root);
+
+/** The sheets in this process: a thousand mutants take seconds. */
+async function sheets() {
+  const { runnerImport } = await import('vite');
+  const plugin = await runnerImport(`${root}src/build/vite-plugin.ts`);
+  const { module } = await runnerImport(`${root}test/mutation/sheets.ts`, {
+    plugins: [plugin.module.tablesAndSheets()],
+  });
+  return module.figures;
+}
+
+/** A room by Stryker. What did not change since the last run keeps its result, unless it is forced. */
+function stryker(room) {
+  const words = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...(values.force ? ['--force'] : [])];
+  const env = { ...process.env, MUTATION_ROOM: room, ...(values.files && { MUTATION_FILES: values.files }) };
+  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit', env });
+  const path = `reports/mutation/${room}.json`;
+  if (status !== 0 || !existsSync(path)) throw new Error(`Stryker did not finish room ${room}`);
+  return scoreOf(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+const results = [];
+for (const room of asked) results.push({ room, ...(room === 'sheets' ? await sheets() : stryker(room)) });
+
+let failed = false;
+for (const { room, counted, killed, explained, open, idle, notCounted } of results) {
+  const score = (100 * killed) / counted;
+  failed ||= !(score >= least) || open.length > 0 || idle.length > 0;
+  for (const text of open) process.stdout.write(`survived: ${text}\n`);
+  for (const text of idle) process.stdout.write(`explained, and killed: ${text}\n`);
+  process.stdout.write(
+    `${room}: ${score.toFixed(1)} % of ${counted} killed, ${counted - killed} survived, ${explained} of these explained; ` +
+      `${notCounted} that no test ran against are not counted\n`,
+  );
+}
+if (values.record) recordQuality('mutation', results.flatMap(figuresOf));
+if (failed) process.stdout.write(`Below ${least} %, or with a survivor that nobody explained.\n`);
+process.exit(failed ? 1 : 0);
+
+function figuresOf({ room, counted, killed, explained, notCounted }) {
+  const score = Number(((100 * killed) / counted).toFixed(1));
+  return [
+    { name: `${room}: killed`, value: score, unit: '%', limit: `at least ${least}` },
+    { name: `${room}: mutants that a test ran against`, value: counted },
+    { name: `${room}: survivors that are explained`, value: explained },
+    { name: `${room}: mutants that no test ran against`, value: notCounted },
+  ];
+}

@@ -1,0 +1,170 @@
+/**
+ * A test runner for Stryker that keeps the tests loaded: one worker of Vitest imports them once and runs them again and again, with
+ * another mutant active each time. Stryker's own runner starts a worker for each mutant, which takes a second or two of
+ * importing tables and sheets; here most mutants take milliseconds.
+ *
+ * What a mutant left behind in a module must not be taken for the next one's doing. A test that fails is run again without the
+ * mutant; if it fails then too, the mutant has a run in a fresh worker, where it is active from the start. So has one that survives
+ * while its code was reached less often than in the first run, as where a module remembers what it once computed.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { createVitest } from 'vitest/node';
+
+const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+
+class KeptVitest {
+  static inject = [commonTokens.options];
+
+  constructor({ keptVitest }) {
+    this.tests = keptVitest.tests;
+    this.mostTime = keptVitest.mostTime ?? Infinity;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    process.env.NODE_ENV = 'test';
+    process.env.VITEST = '1';
+    const id = `${process.env.STRYKER_MUTATOR_WORKER ?? 0}-${process.pid}`;
+    this.entry = path.resolve(`test/mutation/kept-${id}.test.ts`);
+    const files = this.tests.map((file) => `describe(${JSON.stringify(file)}, () => import('../../${file}'));\n`);
+    writeFileSync(this.entry, `import { describe } from 'vitest';\n${files.join('')}`);
+    this.channel = new BroadcastChannel(`kept-vitest-${id}`);
+    this.vitest = await createVitest(
+      'test',
+      {
+        config: path.join(here, 'vitest.config.ts'),
+        root: process.cwd(),
+        watch: false,
+        include: [path.relative(process.cwd(), this.entry)],
+        runner: path.join(here, 'kept-runner.ts'),
+        reporters: [{}],
+      },
+      {},
+    );
+    this.vitest.provide('channel', this.channel.name);
+    this.vitest.provide('namespace', INSTRUMENTER_CONSTANTS.NAMESPACE);
+  }
+
+  async dryRun() {
+    const answer = await this.firstRun();
+    if (answer.error) return { status: DryRunStatus.Error, errorMessage: answer.error };
+    return { status: DryRunStatus.Complete, tests: answer.tests, mutantCoverage: answer.coverage };
+  }
+
+  /** All tests without a mutant: which mutants each reaches, and how long it takes. */
+  async firstRun() {
+    await this.load(undefined);
+    const answer = await this.ask({ coverage: true });
+    if (answer.error) return answer;
+    this.perTest = answer.coverage.perTest;
+    // A test that reaches no mutant cannot tell one either, not even one that is active while modules load.
+    const reaching = answer.tests.filter(({ id }) => Object.keys(this.perTest[id] ?? {}).length > 0);
+    this.times = new Map(reaching.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    return answer;
+  }
+
+  async mutantRun({ activeMutant: { id }, testFilter, hitLimit, reloadEnvironment }) {
+    // Stryker begins with a new process after one that took too long.
+    if (!this.times) await this.firstRun();
+    const tests = this.inTime(testFilter ?? [...this.times.keys()]);
+    const asked = { mutant: id, tests, hitLimit };
+    if (!reloadEnvironment) {
+      if (!this.running || this.isMutated) await this.load(undefined);
+      const answer = await this.ask(asked);
+      const failed = answer.tests?.find(({ status }) => status === TestStatus.Failed);
+      if (failed) {
+        const again = await this.ask({ tests: [failed.id] });
+        if (again.tests?.[0]?.status === TestStatus.Success) return resultOf(answer, hitLimit);
+      } else if (answer.hitCount >= this.hitsOf(id, tests)) return resultOf(answer, hitLimit);
+    }
+    await this.load(id);
+    return resultOf(await this.ask(asked), hitLimit);
+  }
+
+  /** The fastest first, as many as the time of a mutant allows and one at least: what is killed later counts as survived. */
+  inTime(tests) {
+    const sorted = [...tests].sort((a, b) => this.times.get(a) - this.times.get(b));
+    let time = 0;
+    return sorted.filter((test, i) => (time += this.times.get(test)) <= this.mostTime || i === 0);
+  }
+
+  hitsOf(id, tests) {
+    return tests.reduce((sum, test) => sum + (this.perTest[test]?.[id] ?? 0), 0);
+  }
+
+  /** A fresh worker with all tests imported, a mutant active meanwhile or none. */
+  async load(mutant) {
+    await this.unload();
+    this.isMutated = mutant !== undefined;
+    this.vitest.provide('mutant', mutant ?? '');
+    const ready = this.answer();
+    this.vitest.state.filesMap.clear();
+    this.running = this.vitest.start([this.entry]).catch((error) => {
+      this.channel.onmessage?.({ data: { error: String(error?.stack ?? error) } });
+    });
+    // Where the import fails the worker may be gone without a word.
+    const first = await Promise.race([ready, this.running.then(() => ({ error: 'the tests could not be imported' }))]);
+    this.failure = first.error;
+    if (this.failure) this.running = undefined;
+  }
+
+  async unload() {
+    if (!this.running) return;
+    this.channel.postMessage({ stop: true });
+    await this.running;
+    this.running = undefined;
+  }
+
+  answer() {
+    return new Promise((resolve) => {
+      this.channel.onmessage = ({ data }) => resolve(data);
+    });
+  }
+
+  async ask(command) {
+    if (this.failure) return { error: this.failure };
+    const answer = this.answer();
+    this.channel.postMessage(command);
+    return answer;
+  }
+
+  async dispose() {
+    await this.unload();
+    this.channel?.close();
+    await this.vitest?.close();
+  }
+}
+
+/** Of a fresh worker: what cannot even be imported fails its tests. */
+function resultOf({ error, tests, hitCount }, hitLimit) {
+  if (error) {
+    const failed = { id: 'import', name: 'import', timeSpentMs: 0, status: TestStatus.Failed, failureMessage: error };
+    return toMutantRunResult({ status: DryRunStatus.Complete, tests: [failed] });
+  }
+  return toMutantRunResult(determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests });
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'kept-vitest', KeptVitest)];
+export const strykerValidationSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  type: 'object',
+  properties: {
+    keptVitest: {
+      type: 'object',
+      properties: { tests: { type: 'array', items: { type: 'string' } }, mostTime: { type: 'number' } },
+    },
+  },
+};

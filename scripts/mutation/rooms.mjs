@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { root } from '../packages.mjs';
+
+/** Test files below a folder, those of these names left out. */
+const below = (folder, ...without) =>
+  readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.test.ts') && !without.some((name) => path.endsWith(`/${name}`)))
+    .sort();
+
+/**
+ * In the larger rooms a mutant has this long, in milliseconds of the first run, for its tests, the fastest first; and what runs only
+ * while modules load is left out, since each such mutant would need all tests in a fresh worker.
+ */
+const large = { mostTime: 4000, ignoreStatic: true };
+
+/** What Stryker mutates room by room, and the tests of Node that answer for it. */
+export const rooms = {
+  compile: {
+    mutate: ['src/compile/**/*.ts'],
+    // It compiles every sheet for every name in it, which takes a quarter of a minute for each mutant.
+    tests: () => below('test/compile', 'planted-unit-errors.test.ts'),
+  },
+  engine: {
+    ...large,
+    mutate: ['src/engine/**/*.ts'],
+    tests: () => [...below('test/engine'), ...below('test/scenario').filter((path) => /laws|swings|decide/.test(path))],
+  },
+  catalog: {
+    ...large,
+    mutate: ['src/catalog/**/*.ts'],
+    tests: () => below('test/catalog'),
+  },
+  scenario: {
+    ...large,
+    mutate: ['src/scenario/**/*.ts'],
+    tests: () => below('test/scenario'),
+  },
+  view: {
+    ...large,
+    mutate: ['src/view/**/*.ts'],
+    tests: () => below('test/view'),
+  },
+  export: {
+    ...large,
+    mutate: ['src/export/**/*.ts'],
+    // These start LibreOffice, Python or a thread, or draw a page in a language that is longer than any.
+    tests: () =>
+      below(
+        'test/export',
+        ...[
+          'workbook-recalculated.test.ts',
+          'evidence-pack.test.ts',
+          'report-pseudo.test.ts',
+          'workbook-pseudo.test.ts',
+        ],
+      ),
+  },
+};

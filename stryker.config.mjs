@@ -1,0 +1,25 @@
+import process from 'node:process';
+import { rooms } from './scripts/mutation/rooms.mjs';
+
+const name = process.env.MUTATION_ROOM ?? 'compile';
+const { mutate, tests, ignoreStatic = false, mostTime } = rooms[name];
+
+/** One room at a time: `npm run test:mutation -- --room compile`. */
+export default {
+  mutate: process.env.MUTATION_FILES?.split(',') ?? mutate,
+  plugins: ['./scripts/mutation/kept-vitest.mjs'],
+  testRunner: 'kept-vitest',
+  keptVitest: { tests: tests(), ...(mostTime && { mostTime }) },
+  ignoreStatic,
+  coverageAnalysis: 'perTest',
+  incremental: true,
+  incrementalFile: `reports/mutation/${name}-incremental.json`,
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: `reports/mutation/${name}.json` },
+  ignorePatterns: ['dist', 'reports', 'docs/*.png', '/test/browser', '/test/embed', '/test/pages'],
+  disableTypeChecks: false,
+  allowConsoleColors: false,
+  concurrency: 1,
+  timeoutMS: 30_000,
+  tempDirName: '.stryker-tmp',
+};

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateOf } from '../mutation/mutable-model.ts';
+import { compileSmall, quantity } from '../cases/small-model.ts';
+
+const row = (formula: string) => quantity('1', formula, { index: 'year' });
+
+/** Numbers of an evaluator by name, rows of as many years as the horizon has. */
+function run(
+  compiled: ReturnType<typeof compileSmall>,
+  inputs: Readonly<Record<string, number>>,
+  steps?: Uint8Array,
+): Record<string, number | number[]> {
+  const x = new Float64Array(compiled.inputLength);
+  for (const { key, offset } of compiled.inputs) x[offset] = inputs[key]!;
+  const y = new Float64Array(compiled.outputLength).fill(-1);
+  evaluateOf(compiled.code)(x, y, steps);
+  return Object.fromEntries(
+    compiled.outputs.map(({ name, offset, perYear }) => [
+      name,
+      perYear ? [...y.subarray(offset, offset + inputs.horizon!)] : y[offset]!,
+    ]),
+  );
+}
+
+const years = [1, 2, 3, 4];
+const inputs = { horizon: 4, discountRate: 0.1, share: 3, power: 7 };
+
+describe('a power of the years is that of each year', () => {
+  it.each<[string, (year: number) => number]>([
+    ['share ^ year', (year) => 3 ** year],
+    ['share ^ (year - 1)', (year) => 3 ** (year - 1)],
+    ['share ^ (year + 1)', (year) => 3 ** (year + 1)],
+    ['share ^ (2 + year)', (year) => 3 ** (2 + year)],
+    ['share ^ (2 + year - 1 - share)', (year) => 3 ** (year - 2)],
+    ['share ^ (2 - year)', (year) => 3 ** (2 - year)],
+    ['share ^ (year + year)', (year) => 3 ** (2 * year)],
+    ['share ^ (year - year)', () => 1],
+    ['share ^ (2 * year)', (year) => 9 ** year],
+    ['share ^ (share - (year - 1))', (year) => 3 ** (4 - year)],
+    ['(share + year) ^ year', (year) => (3 + year) ** year],
+    ['share ^ 2', () => 9],
+    ['share ^ twice', (year) => 3 ** (2 * year)],
+    ['share ^ (1 + once)', (year) => 3 ** (1 + year)],
+    ['year ^ share', (year) => year ** 3],
+    ['(-share) ^ year', (year) => (-3) ** year],
+  ])('%s', (formula, expected) => {
+    const compiled = compileSmall({ once: row('year'), twice: row('2 * year'), x: row(formula) });
+    const { x } = run(compiled, inputs);
+    for (const year of years) expect((x as number[])[year - 1]).toBeCloseTo(expected(year), 10);
+  });
+
+  it('that two rows share is computed once', () => {
+    const { code } = compileSmall({ x: row('share ^ year'), y: row('2 * share ^ year'), z: row('share ^ (year + 1)') });
+    expect(code.match(/const growth\d/g)).toEqual(['const growth0', 'const growth1']);
+    expect(code.match(/growth0\[1\] =/g)).toHaveLength(1);
+  });
+
+  it('is right in a sum over years', () => {
+    const x = quantity('year', 'sum(share ^ year)');
+    expect(run(compileSmall({ other: row('1'), x }), inputs).x).toBe(3 + 9 + 27 + 81);
+  });
+});
+
+describe('a row of years', () => {
+  it('is written as far as the horizon', () => {
+    const compiled = compileSmall({ x: row('year') });
+    const [x, y] = [new Float64Array(compiled.inputLength), new Float64Array(compiled.outputLength)];
+    x[compiled.inputs.find(({ key }) => key === 'horizon')!.offset] = 3;
+    evaluateOf(compiled.code)(x, y);
+    expect([...y.subarray(0, 5)]).toEqual([1, 2, 3, 0, 0]);
+  });
+
+  it('reads the year of another row', () =>
+    expect(run(compileSmall({ a: row('10 * year'), b: row('a + 1') }), inputs).b).toEqual([11, 21, 31, 41]));
+
+  it('that follows another shares its loop', () => {
+    const { code } = compileSmall({ a: row('10 * year'), b: row('a + 1') });
+    expect(code.match(/for \(let year = 1;/g)).toHaveLength(1);
+  });
+
+  it('may have no value', () => {
+    const x = quantity('1', 'year', { index: 'year', undefined: { reason: 'none', when: 'share > 2' } });
+    expect(run(compileSmall({ x }), inputs).x).toEqual([NaN, NaN, NaN, NaN]);
+    expect(run(compileSmall({ x }), { ...inputs, share: 2 }).x).toEqual(years);
+  });
+
+  it('of the structure is read by its year', () => {
+    const structure = { flow: { unit: '1', meaning: 'Given.', index: 'year' } } as const;
+    const compiled = compileSmall({ x: row('flow * 2'), sum1: quantity('year', 'sum(flow)') }, { structure });
+    const slot = compiled.inputs.find(({ key }) => key === 'flow')!;
+    expect([slot.perYear, compiled.inputLength]).toEqual([true, slot.offset + 30]);
+    const [x, y] = [new Float64Array(compiled.inputLength), new Float64Array(compiled.outputLength)];
+    x[compiled.inputs.find(({ key }) => key === 'horizon')!.offset] = 2;
+    x.set([5, 6, 7], slot.offset);
+    evaluateOf(compiled.code)(x, y);
+    const at = (name: string): number => compiled.outputs.find((one) => one.name === name)!.offset;
+    expect([...y.subarray(at('x'), at('x') + 3), y[at('sum1')]]).toEqual([10, 12, 0, 11]);
+  });
+});
+
+describe('what is always 0', () => {
+  const compiled = compileSmall({
+    none: quantity('W', '0'),
+    reads: quantity('W', 'none + power'),
+    counted: quantity('1', '0', { undefined: { reason: 'none', when: 'share > 2' } }),
+    never: row('0'),
+  });
+
+  it('is not written, and 0 where it is read', () => {
+    expect(run(compiled, inputs)).toEqual({ none: -1, reads: 7, counted: NaN, never: [0, 0, 0, 0] });
+    expect(run(compiled, { ...inputs, share: 2 }).counted).toBe(0);
+  });
+});
+
+describe('a step that is left out', () => {
+  const compiled = compileSmall({
+    a: quantity('W', 'power'),
+    b: quantity('W', 'power * 2'),
+    first: row('year'),
+    second: row('2 * year'),
+    sum1: quantity('year', 'sum(first)'),
+  });
+  const only = (...names: string[]): Uint8Array =>
+    Uint8Array.from(compiled.steps, ({ output }) => (names.includes(compiled.outputs[output]!.name) ? 1 : 0));
+
+  it.each([
+    ['a', { a: 7, b: -1, first: [-1, -1, -1, -1], second: [-1, -1, -1, -1], sum1: -1 }],
+    ['b', { a: -1, b: 14, first: [-1, -1, -1, -1], second: [-1, -1, -1, -1], sum1: -1 }],
+    ['first', { a: -1, b: -1, first: [1, 2, 3, 4], second: [-1, -1, -1, -1], sum1: -1 }],
+    ['second', { a: -1, b: -1, first: [-1, -1, -1, -1], second: [2, 4, 6, 8], sum1: -1 }],
+    ['sum1', { a: -1, b: -1, first: [-1, -1, -1, -1], second: [-1, -1, -1, -1], sum1: -4 }],
+  ])('keeps what stands there: only %s', (name, expected) =>
+    expect(run(compiled, inputs, only(name))).toEqual(expected),
+  );
+
+  it('is none where nothing is said', () =>
+    expect(run(compiled, inputs)).toEqual({ a: 7, b: 14, first: [1, 2, 3, 4], second: [2, 4, 6, 8], sum1: 10 }));
+});
+
+describe('the written functions', () => {
+  const many = (count: number) =>
+    compileSmall(
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`q${i}`, quantity('W', `power * ${i + 2}`)])),
+    );
+
+  it.each([
+    [24, 1],
+    [25, 2],
+    [49, 3],
+  ])('of %d statements are %d', (count, parts) =>
+    expect(many(count).code.match(/^function part/gm)).toHaveLength(parts),
+  );
+
+  it('are all called', () => expect(run(many(49), inputs).q48).toBe(7 * 50));
+
+  it('compute discount factors only where they are read', () => {
+    expect(compileSmall({ x: row('year') }).code).not.toContain('discount[year] =');
+    expect(compileSmall({ x: quantity('year', 'discounted(share)') }).code).toContain('discount[year] =');
+  });
+
+  it('discount two sums apart', () => {
+    const compiled = compileSmall({ x: quantity('year', 'discounted(share) - discounted(2 * share) + sum(share)') });
+    const present = years.reduce((sum, year) => sum + 3 / 1.1 ** year, 0);
+    expect(run(compileSmall({ r: row('1'), x: quantity('year', 'sum(share)') }), inputs).x).toBe(12);
+    expect(compiled.code).toContain('total3');
+    expect(run({ ...compiled }, inputs).x).toBeCloseTo(12 - present, 10);
+  });
+
+  it('of a choice take the branch of its condition', () => {
+    const x = quantity('W', 'share > 2 ? power : 2 * power');
+    expect(run(compileSmall({ x }), inputs).x).toBe(7);
+    expect(run(compileSmall({ x }), { ...inputs, share: 2 }).x).toBe(14);
+  });
+
+  it('round counts by the tolerance of the sheets', () => {
+    const compiled = compileSmall({ up: quantity('1', 'ceil(share)'), down: quantity('1', 'floor(share)') });
+    expect(run(compiled, { share: 3 + 1e-12 })).toEqual({ up: 3, down: 3 });
+    expect(run(compiled, { share: 3 - 1e-12 })).toEqual({ up: 3, down: 3 });
+    expect(run(compiled, { share: 3 + 1e-9 })).toEqual({ up: 4, down: 3 });
+    expect(run(compiled, { share: 3 - 1e-9 })).toEqual({ up: 3, down: 2 });
+  });
+});
