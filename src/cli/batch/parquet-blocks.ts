@@ -22,8 +22,8 @@ const compressors: Compressors = {
   ...(zstd && { ZSTD: zstd }),
 };
 
-/** A group of rows may have millions of them: fewer are made at a time. */
-const mostRows = 16_384;
+/** A group of rows may have millions of them: fewer are made at a time. Each time its columns are read, so those of most writers fit. */
+const mostRows = 131_072;
 
 export interface ParquetRows {
   readonly header: readonly string[];

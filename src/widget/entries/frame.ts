@@ -15,16 +15,16 @@ if (scenario !== undefined) {
   element.append(script);
 }
 
-// The page is called by the question that it answers, in the language in which it is asked.
-element.addEventListener('cpo-tco-result', async () => {
-  await element.updateComplete;
+/** The page is called by the question that it answers, in the language in which it is asked. */
+function nameThePage(): void {
   const root = element.shadowRoot!.querySelector<HTMLElement>('[part=root]');
   const question = root?.querySelector('[part=heading]')?.textContent.trim();
   if (!root || !question) return;
   document.documentElement.lang = root.lang;
   document.title = question;
   document.querySelector('h1')!.textContent = question;
-});
+}
+element.addEventListener('cpo-tco-result', () => void element.updateComplete.then(nameThePage));
 
 document.querySelector('main p')!.replaceWith(element);
 
