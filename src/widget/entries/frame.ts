@@ -15,8 +15,8 @@ if (scenario !== undefined) {
   element.append(script);
 }
 
-// The page is called by the question that it answers, in the language in which it is asked.
-element.addEventListener('cpo-tco-result', async () => {
+/** The page is called by the question that it answers, in the language in which it is asked. */
+async function nameByQuestion(): Promise<void> {
   await element.updateComplete;
   const root = element.shadowRoot!.querySelector<HTMLElement>('[part=root]');
   const question = root?.querySelector('[part=heading]')?.textContent.trim();
@@ -24,7 +24,8 @@ element.addEventListener('cpo-tco-result', async () => {
   document.documentElement.lang = root.lang;
   document.title = question;
   document.querySelector('h1')!.textContent = question;
-});
+}
+element.addEventListener('cpo-tco-result', () => void nameByQuestion());
 
 document.querySelector('main p')!.replaceWith(element);
 
