@@ -175,11 +175,12 @@ const name = fc.oneof(
 );
 const resolved = resolveScenario({ options: ['retimed', 'cpo'] }, catalog);
 
-/** What stands outside of quoted names and texts. */
+/** What stands outside of quoted names and texts, and of comments: whichever begins first holds the other. */
 const unquoted = (sql: string, dialect: Dialect): string =>
-  sql
-    .replace(dialect === 'spark' ? /`(?:[^`]|``)*`|'(?:[^']|'')*'/g : /"(?:[^"]|"")*"|'(?:[^']|'')*'/g, ' ')
-    .replace(/^--.*$/gm, '');
+  sql.replace(
+    dialect === 'spark' ? /--.*$|`(?:[^`]|``)*`|'(?:[^']|'')*'/gm : /--.*$|"(?:[^"]|"")*"|'(?:[^']|'')*'/gm,
+    ' ',
+  );
 
 export const sql = gate<Named>({
   name: 'sql',
@@ -218,9 +219,9 @@ export const sql = gate<Named>({
       unquoted(text.replace(`FROM ${table}\n`, 'FROM scenarios\n'), dialect).replace(/\s+/g, ' ');
     if (bare(statement, named.table) !== bare(plain, 'scenarios'))
       throw new Fault(`a name reaches into the statement: ${bare(statement, named.table).slice(0, 300)}`);
-    // Outside of quotes and of the brackets of one call a table is one word.
+    // Outside of quotes a table is one word, a call of one, or a query in brackets with or without a name.
     const words = unquoted(named.table.replace(/"(?:[^"]|"")*"|`(?:[^`]|``)*`/g, 'q'), dialect);
-    if (!/^[\p{L}\p{N}_$.]+(?:\([^();]*\))?$/u.test(words))
+    if (!/^(?:[\p{L}\p{N}_$.]+(?:\([^();]*\))?|\([^;]*\)(?:\s+[\p{L}\p{N}_$]+){0,2})$/u.test(words))
       throw new Fault(`a table that is more: ${named.table.slice(0, 80)}`);
   },
 });
