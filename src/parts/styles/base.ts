@@ -77,6 +77,7 @@ export const baseStyles = css`
     color: inherit;
   }
   /* Written twice so that it holds where a button takes nothing over. */
+  input[type='date']:focus-within,
   :focus-visible:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
