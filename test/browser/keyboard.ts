@@ -1,6 +1,6 @@
 /** A page gone through with the keyboard alone. */
 import { userEvent } from './user.ts';
-import { all, textOf } from './mount.ts';
+import { all, frames, textOf } from './mount.ts';
 
 /** The element that has the focus, through shadow roots; null where the page has it. */
 export function focused(): HTMLElement | null {
@@ -80,6 +80,8 @@ export async function walk(key: 'Tab' | 'Shift+Tab', within: Element, most = 600
   for (let at = focused(); at && isAround(within, at) && !stops.includes(at) && stops.length < most; at = focused()) {
     stops.push(at);
     if (!isOutlined(at)) faults.push(`no outline: ${nameOf(at)}`);
+    // WebKit brings what has got the focus into view when it draws next.
+    if (!isSeen(at)) await frames();
     if (!isSeen(at)) faults.push(`hidden: ${nameOf(at)}`);
     await press(keys);
     // A date has a stop for each of its parts.

@@ -18,10 +18,12 @@ function drawAll(desk: Desk): void {
 }
 
 async function start(desk: Desk): Promise<void> {
-  focused()?.blur();
-  desk.tabIndex = -1;
-  desk.focus();
+  // From a stop before it: what is inside a host that is no stop of Tab is skipped by WebKit.
+  const before = document.createElement('button');
+  desk.before(before);
+  before.focus();
   await press('{Tab}');
+  before.remove();
 }
 
 it.each([1280, 360])(
