@@ -16,10 +16,12 @@ export default {
   incrementalFile: `reports/mutation/${name}-incremental.json`,
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: `reports/mutation/${name}.json` },
-  ignorePatterns: ['dist', 'reports', 'docs/*.png', '/test/browser', '/test/embed', '/test/pages'],
+  ignorePatterns: ['dist', 'reports', 'docs/*.png', '.stryker-tmp*', '/test/browser', '/test/embed', '/test/pages'],
   disableTypeChecks: false,
   allowConsoleColors: false,
   concurrency: 1,
   timeoutMS: 30_000,
-  tempDirName: '.stryker-tmp',
+  dryRunTimeoutMinutes: 60,
+  // Of its own, so that two rooms may run at once.
+  tempDirName: `.stryker-tmp-${name}`,
 };

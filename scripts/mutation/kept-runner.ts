@@ -1,4 +1,5 @@
 import { getFn, getHooks, type File, type Suite, type Task, type Test } from '@vitest/runner';
+import fc from 'fast-check';
 import { inject } from 'vitest';
 import { VitestTestRunner } from 'vitest/runners';
 
@@ -20,6 +21,9 @@ interface Result {
 }
 
 const [success, failed] = [0, 1];
+
+// Counting what each test reaches makes code many times slower: a property has a second, and the runs that it makes in it.
+fc.configureGlobal({ interruptAfterTimeLimit: 1000 });
 
 /** What the code that Stryker wrote reads and counts. */
 interface Stryker {

@@ -7,7 +7,7 @@
  * mutant; if it fails then too, the mutant has a run in a fresh worker, where it is active from the start. So has one that survives
  * while its code was reached less often than in the first run, as where a module remembers what it once computed.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
@@ -38,6 +38,8 @@ class KeptVitest {
     process.env.NODE_ENV = 'test';
     process.env.VITEST = '1';
     const id = `${process.env.STRYKER_MUTATOR_WORKER ?? 0}-${process.pid}`;
+    // In the sandbox of Stryker, which is gone with the run.
+    this.firstRunFile = path.resolve('kept-first-run.json');
     this.entry = path.resolve(`test/mutation/kept-${id}.test.ts`);
     const files = this.tests.map((file) => `describe(${JSON.stringify(file)}, () => import('../../${file}'));\n`);
     writeFileSync(this.entry, `import { describe } from 'vitest';\n${files.join('')}`);
@@ -73,25 +75,33 @@ class KeptVitest {
     // A test that reaches no mutant cannot tell one either, not even one that is active while modules load.
     const reaching = answer.tests.filter(({ id }) => Object.keys(this.perTest[id] ?? {}).length > 0);
     this.times = new Map(reaching.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(this.firstRunFile, JSON.stringify({ perTest: this.perTest, times: [...this.times] }));
     return answer;
   }
 
+  /** After a mutant that took too long Stryker begins with a new process, and so does one of several. */
+  readFirstRun() {
+    const { perTest, times } = JSON.parse(readFileSync(this.firstRunFile, 'utf8'));
+    this.perTest = perTest;
+    this.times = new Map(times);
+  }
+
   async mutantRun({ activeMutant: { id }, testFilter, hitLimit, reloadEnvironment }) {
-    // Stryker begins with a new process after one that took too long.
-    if (!this.times) await this.firstRun();
+    if (!this.times) this.readFirstRun();
     const tests = this.inTime(testFilter ?? [...this.times.keys()]);
-    const asked = { mutant: id, tests, hitLimit };
+    // A loop that does not end is known by ten times the passes of the first run; Stryker allows a hundred.
+    const asked = { mutant: id, tests, hitLimit: hitLimit && Math.ceil(hitLimit / 10) };
     if (!reloadEnvironment) {
       if (!this.running || this.isMutated) await this.load(undefined);
       const answer = await this.ask(asked);
       const failed = answer.tests?.find(({ status }) => status === TestStatus.Failed);
       if (failed) {
         const again = await this.ask({ tests: [failed.id] });
-        if (again.tests?.[0]?.status === TestStatus.Success) return resultOf(answer, hitLimit);
-      } else if (answer.hitCount >= this.hitsOf(id, tests)) return resultOf(answer, hitLimit);
+        if (again.tests?.[0]?.status === TestStatus.Success) return resultOf(answer, asked.hitLimit);
+      } else if (answer.hitCount >= this.hitsOf(id, tests)) return resultOf(answer, asked.hitLimit);
     }
     await this.load(id);
-    return resultOf(await this.ask(asked), hitLimit);
+    return resultOf(await this.ask(asked), asked.hitLimit);
   }
 
   /** The fastest first, as many as the time of a mutant allows and one at least: what is killed later counts as survived. */

@@ -5,7 +5,7 @@ import type { Model, Quantity } from '../../src/model/sheet.ts';
 import { switchModel } from '../../src/model/switch.ts';
 import { presentValueOf, sumOf, tcoFormula, totals, type CostLine, type TotalLine } from '../../src/model/totals.ts';
 import { catalog } from '../../src/scenario/edition.ts';
-import { quantity } from '../cases/small-model.ts';
+import { compileSmall, quantity } from '../cases/small-model.ts';
 
 /** The switch model with quantities replaced or added, and totals declared otherwise. */
 const changed = (
@@ -106,6 +106,59 @@ describe('totals', () => {
     ).toThrow('quantity networkPower: its line "pumpPower" is not a quantity with a formula'));
 });
 
+describe('a total of a small model', () => {
+  const line = (name: string, sign: 1 | -1 = 1): TotalLine => ({ quantity: name, group: 'other', sign });
+  const amounts = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, quantity('W', 'power')]));
+  const total = (
+    formula: string,
+    lines: readonly TotalLine[],
+    more: Readonly<Record<string, readonly TotalLine[]>> = {},
+  ) =>
+    compileSmall(
+      { ...amounts, part: quantity('W', 'b - c'), all: quantity('W', formula) },
+      { totals: { all: lines, ...more } },
+    );
+
+  it.each([
+    ['a - b', [line('a'), line('b', -1)]],
+    ['-b + a', [line('a'), line('b', -1)]],
+    ['-(b - a)', [line('a'), line('b', -1)]],
+    ['a - (b - c)', [line('a'), line('b', -1), line('c')]],
+    ['a + a', [line('a'), line('a')]],
+    ['a - -b', [line('a'), line('b')]],
+  ])('%s adds up', (formula, lines) => expect(() => total(formula, lines)).not.toThrow());
+
+  it.each([
+    ['a + b', [line('a'), line('b', -1)], 'its lines do not add up: "b" counts -1 in its lines, 1 in its formula'],
+    ['-b + a', [line('a'), line('b')], 'its lines do not add up: "b" counts 1 in its lines, -1 in its formula'],
+    ['a', [line('a'), line('a')], 'its lines do not add up: "a" counts 2 in its lines, 1 in its formula'],
+    [
+      'a - (b - c)',
+      [line('a'), line('b', -1), line('c', -1)],
+      'its lines do not add up: "c" counts -1 in its lines, 1 in its formula',
+    ],
+    ['max(a, b)', [line('a'), line('b')], 'its formula is not a sum of its lines'],
+    ['a * (b / c)', [line('a'), line('b')], 'its formula is not a sum of its lines'],
+    ['a + 0', [line('a')], 'its formula is not a sum of its lines'],
+    ['a > b ? a : b', [line('a')], 'its formula is not a sum of its lines'],
+  ])('%s is refused where its lines say otherwise', (formula, lines, reason) =>
+    expect(() => total(formula, lines)).toThrow(`sheet sheet, quantity all: ${reason}`),
+  );
+
+  it('may be written with another total, whose lines count in its place, with its sign', () => {
+    const part = [line('b'), line('c', -1)];
+    expect(() => total('a - part', [line('a'), line('b', -1), line('c')], { part })).not.toThrow();
+    expect(() => total('a - part', [line('a'), line('b', -1), line('c', -1)], { part })).toThrow(
+      '"c" counts -1 in its lines, 1 in its formula',
+    );
+  });
+
+  it('that the sheets lack is refused under the name of the totals', () =>
+    expect(() => compileSmall(amounts, { totals: { all: [line('a')] } })).toThrow(
+      'sheet totals, quantity all: its line "all" is not a quantity with a formula',
+    ));
+});
+
 describe('a cost line at the end', () => {
   it('is refused where it is in the total cost alone: payback would miss it', () =>
     expect(() =>
@@ -140,7 +193,45 @@ describe('a cost line at the end', () => {
           },
         ),
       ),
-    ).toThrow('its line "presentRemovalCost" does not say when it is paid'));
+    ).toThrow('sheet total, quantity tcoWithoutIdle: its line "presentRemovalCost" does not say when it is paid'));
+
+  it.each([
+    ['another sign', 1],
+    ['another name', -1],
+  ] as const)('is refused where a cash flow carries it with %s', (fault, sign) => {
+    const carried = {
+      quantity: fault === 'another name' ? 'switchCost' : 'removalCost',
+      group: 'other',
+      sign,
+    } as const;
+    const residual = [...totals.residual, carried];
+    expect(() =>
+      compile(
+        changed(
+          { ...removalQuantities, tcoWithoutIdle: addRemoval, residual: quantity('USD', sumOf(residual)) },
+          { tcoWithoutIdle: withRemoval, tco: everywhere.tco, residual },
+        ),
+      ),
+    ).toThrow('"removalCost" is not in residual');
+  });
+
+  it('is refused where another cash flow carries it too', () => {
+    const capex = [...totals.capex, { quantity: 'removalCost', group: 'other', sign: 1 }] as const;
+    expect(() =>
+      compile(
+        changed(
+          {
+            ...removalQuantities,
+            tcoWithoutIdle: quantity('USD', sumOf(withRemoval)),
+            capex: quantity('USD', sumOf(capex)),
+            residual: quantity('USD', sumOf(everywhere.residual)),
+            presentResidual: quantity('USD', sumOf(everywhere.presentResidual)),
+          },
+          { ...everywhere, capex },
+        ),
+      ),
+    ).toThrow('quantity removalCost: is paid in capex and is in no line of tcoWithoutIdle');
+  });
 
   it('is refused where it is not discounted', () =>
     expect(() =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileFormula, compileSmall, quantity } from '../cases/small-model.ts';
+import { compileModel } from '../../src/compile/compile.ts';
+import { compileFormula, compileSmall, quantity, smallInputs, smallModel } from '../cases/small-model.ts';
 
 describe('the unit check accepts', () => {
   it.each([
@@ -18,6 +19,14 @@ describe('the unit check accepts', () => {
     ['W', 'abs(-power)'],
     ['kWh/year', 'power / wattsPerKilowatt * hoursPerYear'],
     ['1', 'horizon / oneYear'],
+    ['W', 'sqrt(0)'],
+    ['W', 'min(0, 0)'],
+    ['W', 'max(0, power)'],
+    ['USD', 'max(0, -price)'],
+    ['W', 'sum(-endPower)'],
+    ['W', 'sum(abs(endPower - 0))'],
+    ['W', 'sum(endPower > 0 ? endPower : 0)'],
+    ['year', 'sum(share > 0 ? 1 : 2)'],
   ])('%s = %s', (unit, formula) => expect(() => compileFormula(unit, formula)).not.toThrow());
 });
 
@@ -44,6 +53,13 @@ describe('the unit check refuses', () => {
     ['a year where there are none', '1', 'year', 'outside a row of years'],
     ['watts summed over years as watts', 'W', 'sum(power)', 'declared is W'],
     ['a rate inside a formula', '1', '1 + irr(price, price)', 'irr must be the whole formula'],
+    ['a payback inside a formula', 'year', '2 * payback(price, price)', 'payback must be the whole formula'],
+    ['a comparison as a number', '1', 'power > 0', 'a comparison stands where a number is needed'],
+    ['a comparison in a sum', '1', '1 + (share > 0)', 'a comparison stands where a number is needed'],
+    ['a comparison in a function', '1', 'max(1, share == 0)', 'a comparison stands where a number is needed'],
+    ['a smallest of 0 and watts as dollars', 'USD', 'min(0, power)', 'declared is USD'],
+    ['a discount over places', 'USD', 'discounted(endPower)', '"endPower" has a value for each place'],
+    ['a year after a sum over years', '1', 'sum(share) / oneYear + year', '"year" stands outside a row of years'],
   ])('%s', (_, unit, formula, reason) => expect(() => compileFormula(unit, formula)).toThrow(reason));
 
   it('a wrong unit in the branch that is not taken', () =>
@@ -70,6 +86,23 @@ describe('a reducer over years', () => {
     expect(() => compileSmall({ row, x: quantity('USD', 'sum(row)', { index: 'year' }) })).toThrow(
       'stands inside a row of years',
     ));
+
+  it('of a quantity by place sums years, not places', () =>
+    expect(() => compileSmall({ x: quantity('W*year', 'sum(endPower)', { index: 'place' }) })).not.toThrow());
+
+  it('is asked for where a row of the structure is used as a number', () => {
+    const structure = { flow: { unit: 'USD/year', meaning: 'Given.', index: 'year' } } as const;
+    expect(() => compileSmall({ x: quantity('USD/year', 'flow') }, { structure })).toThrow(
+      '"flow" is a row of years; sum or discount it',
+    );
+  });
+
+  it('that discounts needs a rate, and one that does not needs none', () => {
+    const inputs = smallInputs.filter((input) => input.quantity !== 'discountRate');
+    const of = (formula: string) => () => compileModel(smallModel({ row, x: quantity('USD', formula) }), inputs);
+    expect(of('discounted(row)')).toThrow('sheet sheet, quantity x: unknown name "discountRate"');
+    expect(of('sum(row)')).not.toThrow();
+  });
 
   it('is asked for where a row is used as a number', () =>
     expect(() => compileSmall({ row, x: quantity('USD/year', 'row') })).toThrow('is a row of years'));

@@ -51,11 +51,22 @@ describe('the grammar binds', () => {
 });
 
 describe('the grammar refuses', () => {
+  it('what cannot be read, and keeps the reason of the reader', () => {
+    let error: unknown;
+    try {
+      parseExpression('a +');
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect((error as Error).cause).toBeInstanceOf(SyntaxError);
+  });
+
   it.each([
     ['an unknown function', 'round(a)', 'function "round" is outside the grammar'],
     ['a function that every object has', 'toString(a)', 'function "toString" is outside the grammar'],
     ['another such function', 'constructor(a)', 'function "constructor" is outside the grammar'],
-    ['a product without a sign', '2 a', 'multiplies without a sign'],
+    ['a product without a sign', '2 a', '"2 a" multiplies without a sign'],
+    ['a sign that says nothing', '+a', 'operator "+" is outside the grammar'],
     ['a product of parentheses without a sign', '(a) (b)', 'multiplies without a sign'],
     ['text', '"a"', 'is not a number'],
     ['an assignment', 'a = b', 'outside the grammar (AssignmentNode)'],
@@ -81,6 +92,15 @@ describe('the grammar refuses', () => {
 
   it.each([
     ['ceil()', 0],
+    ['floor()', 0],
+    ['floor(a, b)', 2],
+    ['abs()', 0],
+    ['sum()', 0],
+    ['discounted()', 0],
+    ['sqrt(a, b)', 2],
+    ['min(a, a, a, a, a, a, a, a, a, a)', 10],
+    ['max(a, a, a, a, a, a, a, a, a, a)', 10],
+    ['payback(a, b, a)', 3],
     ['ceil(a, b)', 2],
     ['min(a)', 1],
     ['max(a)', 1],

@@ -35,6 +35,13 @@ describe('sameUnit', () => {
   it('tells a watt from a dollar', () => expect(sameUnit(parseUnit('W'), parseUnit('USD'))).toBe(false));
   it('tells a bit from a number', () => expect(sameUnit(parseUnit('Gbit/s'), parseUnit('1/s'))).toBe(false));
   it('takes a joule a second for a watt', () => expect(sameUnit(parseUnit('J/s'), parseUnit('W'))).toBe(true));
+  it('tells a picojoule from a nanojoule, small as both are', () =>
+    expect(sameUnit(parseUnit('pJ'), parseUnit('nJ'))).toBe(false));
+  it('takes a unit for itself whatever a rounding left of it', () =>
+    expect(sameUnit(parseUnit('kWh'), { ...parseUnit('kWh'), scale: 3.6e6 * (1 + 1e-12) })).toBe(true));
+  it('tells units that differ by a millionth', () =>
+    expect(sameUnit(parseUnit('kWh'), { ...parseUnit('kWh'), scale: 3.6e6 * (1 + 1e-6) })).toBe(false));
+  it('lets anything be a literal 0', () => expect(sameUnit(parseUnit('W'), anyUnit)).toBe(true));
   it('lets a literal 0 be anything', () => expect(sameUnit(anyUnit, parseUnit('W'))).toBe(true));
 });
 
@@ -46,13 +53,22 @@ describe('arithmetic of units', () => {
 
   it('raises to a power', () => expect(sameUnit(powerOfUnit(parseUnit('m'), 2), parseUnit('m^2'))).toBe(true));
 
-  it('keeps a product with a literal 0 free', () => expect(multiplyUnits(anyUnit, parseUnit('W'))).toBe(anyUnit));
+  it('keeps a product with a literal 0 free', () => {
+    expect(multiplyUnits(anyUnit, parseUnit('W'))).toBe(anyUnit);
+    expect(multiplyUnits(parseUnit('W'), anyUnit)).toBe(anyUnit);
+    expect(multiplyUnits(anyUnit, parseUnit('W'), -1)).toBe(anyUnit);
+  });
+
+  it('keeps the unit of what a literal 0 divides', () =>
+    expect(multiplyUnits(parseUnit('kW'), anyUnit, -1)).toEqual(parseUnit('kW')));
 });
 
 describe('describeUnit', () => {
   it.each(['1', 'kW', 'USD', 'USD/(km*year)', 'kWh/year'])('writes %s as it was declared', (text) =>
     expect(describeUnit(parseUnit(text))).toBe(text),
   );
+
+  it('writes a literal 0 as any unit', () => expect(describeUnit(anyUnit)).toBe('any unit'));
 
   it('writes what follows from others in base units', () =>
     expect(describeUnit(multiplyUnits(parseUnit('kW'), parseUnit('m')))).toBe('1000 kg*m^3*s^-3'));
@@ -62,5 +78,13 @@ describe('describeUnit', () => {
     ['kW', '1000 kg*m^2*s^-3'],
     ['USD', 'USD'],
     ['m', 'm'],
+    ['g', '0.001 kg'],
+    ['bit', 'bit'],
+    ['A', 'A'],
+    ['K', 'K'],
+    ['cd', 'cd'],
+    ['mol', 'mol'],
+    ['rad', 'rad'],
+    ['kW/(m*K)', '1000 kg*m*s^-3*K^-1'],
   ])('in base units %s is %s', (text, words) => expect(inBaseUnits(parseUnit(text))).toBe(words));
 });

@@ -26,27 +26,44 @@ const years = [1, 2, 3, 4];
 const inputs = { horizon: 4, discountRate: 0.1, share: 3, power: 7 };
 
 describe('a power of the years is that of each year', () => {
-  it.each<[string, (year: number) => number]>([
-    ['share ^ year', (year) => 3 ** year],
-    ['share ^ (year - 1)', (year) => 3 ** (year - 1)],
-    ['share ^ (year + 1)', (year) => 3 ** (year + 1)],
-    ['share ^ (2 + year)', (year) => 3 ** (2 + year)],
-    ['share ^ (2 + year - 1 - share)', (year) => 3 ** (year - 2)],
-    ['share ^ (2 - year)', (year) => 3 ** (2 - year)],
-    ['share ^ (year + year)', (year) => 3 ** (2 * year)],
-    ['share ^ (year - year)', () => 1],
-    ['share ^ (2 * year)', (year) => 9 ** year],
-    ['share ^ (share - (year - 1))', (year) => 3 ** (4 - year)],
-    ['(share + year) ^ year', (year) => (3 + year) ** year],
-    ['share ^ 2', () => 9],
-    ['share ^ twice', (year) => 3 ** (2 * year)],
-    ['share ^ (1 + once)', (year) => 3 ** (1 + year)],
-    ['year ^ share', (year) => year ** 3],
-    ['(-share) ^ year', (year) => (-3) ** year],
-  ])('%s', (formula, expected) => {
+  /** Growth over the years is a running product; what is no sum with one year in it is raised anew in each. */
+  it.each<[string, 'product' | 'power', (year: number) => number]>([
+    ['share ^ year', 'product', (year) => 3 ** year],
+    ['share ^ (year - 1)', 'product', (year) => 3 ** (year - 1)],
+    ['share ^ (year + 1)', 'product', (year) => 3 ** (year + 1)],
+    ['share ^ (2 + year)', 'product', (year) => 3 ** (2 + year)],
+    ['share ^ (2 + year - 1 - share)', 'product', (year) => 3 ** (year - 2)],
+    ['share ^ (2 + (share + year))', 'product', (year) => 3 ** (5 + year)],
+    ['(-share) ^ year', 'product', (year) => (-3) ** year],
+    ['(share * oneYear / oneYear) ^ (year + oneYear / oneYear)', 'product', (year) => 3 ** (year + 1)],
+    ['share ^ (2 - year)', 'power', (year) => 3 ** (2 - year)],
+    ['share ^ (2 - (year + 1))', 'power', (year) => 3 ** (1 - year)],
+    ['share ^ (year + year)', 'power', (year) => 3 ** (2 * year)],
+    ['share ^ (year - year)', 'power', () => 1],
+    ['share ^ (2 * year)', 'power', (year) => 9 ** year],
+    ['share ^ (2 * year + 1)', 'power', (year) => 3 ** (2 * year + 1)],
+    ['share ^ (1 + 2 * year)', 'power', (year) => 3 ** (2 * year + 1)],
+    ['share ^ (share - (year - 1))', 'power', (year) => 3 ** (4 - year)],
+    ['(share + year) ^ year', 'power', (year) => (3 + year) ** year],
+    ['once ^ year', 'power', (year) => year ** year],
+    ['share ^ 2', 'power', () => 9],
+    ['share ^ (2 + 1)', 'power', () => 27],
+    ['share ^ twice', 'power', (year) => 3 ** (2 * year)],
+    ['share ^ (1 + once)', 'power', (year) => 3 ** (1 + year)],
+    ['year ^ share', 'power', (year) => year ** 3],
+  ])('%s, as a %s', (formula, kind, expected) => {
     const compiled = compileSmall({ once: row('year'), twice: row('2 * year'), x: row(formula) });
     const { x } = run(compiled, inputs);
     for (const year of years) expect((x as number[])[year - 1]).toBeCloseTo(expected(year), 10);
+    expect(compiled.code.includes('= (growth0[year])') || compiled.code.includes('= growth0[year];')).toBe(
+      kind === 'product',
+    );
+  });
+
+  it('of a row of the structure is raised anew', () => {
+    const structure = { flow: { unit: '1', meaning: 'Given.', index: 'year' } } as const;
+    expect(compileSmall({ x: row('flow ^ year') }, { structure }).code).toContain('Math.pow(x[');
+    expect(compileSmall({ x: row('share ^ (flow + 1)') }, { structure }).code).not.toContain('growth');
   });
 
   it('that two rows share is computed once', () => {
