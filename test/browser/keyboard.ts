@@ -1,6 +1,6 @@
 /** A page gone through with the keyboard alone. */
 import { userEvent } from './user.ts';
-import { all, frames, textOf } from './mount.ts';
+import { all, textOf, until } from './mount.ts';
 
 /** The element that has the focus, through shadow roots; null where the page has it. */
 export function focused(): HTMLElement | null {
@@ -78,11 +78,11 @@ export async function walk(key: 'Tab' | 'Shift+Tab', within: Element, most = 600
   const stops: HTMLElement[] = [];
   const faults: string[] = [];
   for (let at = focused(); at && isAround(within, at) && !stops.includes(at) && stops.length < most; at = focused()) {
+    const stop = at;
     stops.push(at);
     if (!isOutlined(at)) faults.push(`no outline: ${nameOf(at)}`);
-    // WebKit brings what has got the focus into view when it draws next.
-    if (!isSeen(at)) await frames();
-    if (!isSeen(at)) faults.push(`hidden: ${nameOf(at)}`);
+    // A browser may bring what has got the focus into view only when it draws again.
+    await until(() => isSeen(stop), 2000).catch(() => faults.push(`hidden: ${nameOf(stop)}`));
     await press(keys);
     // A date has a stop for each of its parts.
     for (let parts = 1; focused() === at && parts < mostParts; parts++) await press(keys);

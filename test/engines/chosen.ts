@@ -41,10 +41,10 @@ export const leftOut: readonly LeftOut[] = [
   },
   {
     file: 'test/browser/page/desk-keyboard.test.ts',
-    test: 'at 360 px each stop is seen',
-    engines: ['webkit'],
+    test: 'at 1280 px each stop is seen',
+    engines: ['firefox'],
     reason:
-      'it holds alone; after the walk at 1280 px the window of 360 px is not scrolled to some stops, and why is not found yet',
+      'a fault to be mended: scrolled far down, the summary of the options gets the focus under the bar of the page',
   },
   {
     file: 'test/browser/page/desk-link.test.ts',

@@ -114,11 +114,11 @@ function* everyElement(within: ParentNode = document): Generator<Element> {
 
 const roles: Readonly<Record<string, string>> = { radio: 'input[type=radio]', combobox: 'select' };
 
-/** What stands around the field in its label. */
+/** What the label of a field says beside the field. */
 function nameOf(element: Element): string {
-  const label = (element as HTMLInputElement).labels?.[0];
-  const own = element.textContent;
-  return element.getAttribute('aria-label') ?? label?.textContent.replace(own, '').trim() ?? '';
+  const label = (element as HTMLInputElement).labels?.[0]?.cloneNode(true) as Element | undefined;
+  label?.querySelectorAll('[aria-hidden=true], select').forEach((one) => one.remove());
+  return element.getAttribute('aria-label') ?? label?.textContent.trim() ?? '';
 }
 
 function theOne(what: string, is: (element: Element) => boolean): Place {
