@@ -204,12 +204,10 @@ export const tcoStyles = [
         padding-inline-start: 2.2em;
       }
       .ranking .n {
-        grid-row: 1;
-        grid-column: 3;
+        grid-area: 1 / 3;
       }
       .ranking .later {
-        grid-row: 2;
-        grid-column: auto;
+        grid-area: 2 / auto;
         text-align: start;
         white-space: normal;
         font-size: 0.92em;

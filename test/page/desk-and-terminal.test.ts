@@ -44,6 +44,12 @@ async function deskOf(scenario: Scenario): Promise<View> {
   return view as View;
 }
 
+/** In the widget no line ends between a number and its unit. */
+const withPlainSpaces = <T extends object>(said: T): T =>
+  Object.fromEntries(
+    Object.entries(said).map(([key, text]) => [key, typeof text === 'string' ? text.replaceAll('\u00a0', ' ') : text]),
+  ) as T;
+
 /** What the widget says once it rests. */
 function widgetOf(
   scenario: Scenario,
@@ -52,10 +58,11 @@ function widgetOf(
   const run = runScenario(scenario, catalog);
   const assessment = finish(assessOnce(run));
   const chances = chancesOf(assessment, usDollar, finish(curveOnce(assessment, usDollar)));
+  const [first] = run.comparisons;
   return {
-    ranked: chances.ranked(run, tcoWords)!,
+    ranked: withPlainSpaces(chances.ranked(run, tcoWords)!),
     told: tcoWords.told(tcoFromRun(run, catalog, usDollar, new Set())),
-    pair: run.comparisons[0] && chances.sureness(run.comparisons[0].option, tcoWords),
+    pair: first && withPlainSpaces(chances.sureness(first.option, tcoWords)!),
   };
 }
 

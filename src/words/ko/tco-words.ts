@@ -51,5 +51,5 @@ export const tcoWords: FirstTcoWords = {
   ],
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
   exportFailed: '파일을 만들지 못했습니다.',
-  engineFailed: '값을 바꿀 수 없습니다. 계산기의 일부를 불러오지 못했습니다.',
+  engineFailed: '계산기의 일부를 불러오지 못해 값을 바꿀 수 없습니다.',
 };

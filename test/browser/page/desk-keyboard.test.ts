@@ -210,10 +210,11 @@ it.each(besides.flatMap((of) => [1280, 360].map((width) => ({ of, width }))))(
     focusableIn(dialog)[0]!.focus();
     const there = await walk('Tab', dialog);
     expect([there.faults, missed(dialog, there)]).toEqual([[], []]);
-    there.stops.at(-1)!.focus();
+    // The dialog itself may be the last stop, and takes no focus by itself.
+    focusableIn(dialog).at(-1)!.focus();
     const back = await walk('Shift+Tab', dialog);
-    expect([back.faults, back.stops.length >= there.stops.length - 1]).toEqual([[], true]);
-    there.stops[0]!.focus();
+    expect([back.faults, missed(dialog, back)]).toEqual([[], []]);
+    focusableIn(dialog)[0]!.focus();
     await press('{Escape}');
     await eventually(() => dialog.open).toBe(false);
     expect(focused()).toBe(from);

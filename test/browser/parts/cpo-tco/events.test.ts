@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from '../../user.ts';
-import { button, locatorOf, one, settled } from '../../mount.ts';
+import { button, locatorOf, one, settled, textOf } from '../../mount.ts';
 import {
   caught,
   decisionOf,
@@ -174,7 +174,7 @@ describe('the status', () => {
     const element = await mountTco();
     const status = statusIn(element);
     const told: string[] = [];
-    const observer = new MutationObserver(() => told.push(status.textContent));
+    const observer = new MutationObserver(() => told.push(textOf(status)));
     observer.observe(status, { childList: true, characterData: true, subtree: true });
     onTestFinished(() => observer.disconnect());
     await drag(
@@ -203,7 +203,7 @@ describe('the status', () => {
     expect(statusIn(element).textContent).toBe('');
     slider.dispatchEvent(new Event('change', { bubbles: true }));
     vi.useRealTimers();
-    await eventually(() => statusIn(element).textContent).toBe(decisionOf(element));
+    await eventually(() => textOf(statusIn(element))).toBe(decisionOf(element));
   });
 });
 
