@@ -74,7 +74,10 @@ describe('a power of the years is that of each year', () => {
 
   it('is right in a sum over years', () => {
     const x = quantity('year', 'sum(share ^ year)');
-    expect(run(compileSmall({ other: row('1'), x }), inputs).x).toBe(3 + 9 + 27 + 81);
+    for (const compiled of [compileSmall({ other: row('1'), x }), compileSmall({ x })]) {
+      expect(run(compiled, inputs).x).toBe(3 + 9 + 27 + 81);
+      expect(compiled.code).not.toContain('growth');
+    }
   });
 });
 
@@ -119,14 +122,26 @@ describe('what is always 0', () => {
   const compile = () =>
     compileSmall({
       none: quantity('W', '0'),
-      reads: quantity('W', 'none + power'),
+      reads: quantity('W', '2 * power - none'),
       counted: quantity('1', '0', { undefined: { reason: 'none', when: 'share > 2' } }),
       never: row('0'),
     });
 
   it('is not written, and 0 where it is read', () => {
-    expect(run(compile(), inputs)).toEqual({ none: -1, reads: 7, counted: NaN, never: [0, 0, 0, 0] });
+    expect(run(compile(), inputs)).toEqual({ none: -1, reads: 14, counted: NaN, never: [0, 0, 0, 0] });
     expect(run(compile(), { ...inputs, share: 2 }).counted).toBe(0);
+  });
+});
+
+describe('what is always the same number', () => {
+  it('is written where it is not 0', () => {
+    const compiled = compileSmall({ five: quantity('1', '5'), reads: quantity('1', 'five * share') });
+    expect(run(compiled, inputs)).toEqual({ five: 5, reads: 15 });
+  });
+
+  it('is no number where there never is a value', () => {
+    const never = { unit: '1', meaning: 'Nothing.', undefined: { reason: 'not here' } };
+    expect(run(compileSmall({ never }), inputs).never).toBe(NaN);
   });
 });
 
@@ -170,6 +185,11 @@ describe('the written functions', () => {
   ])('of %d statements are %d', (count, parts) =>
     expect(many(count).code.match(/^function part/gm)).toHaveLength(parts),
   );
+
+  it('have each statement once', () => {
+    const { code } = many(49);
+    for (let i = 0; i < 49; i++) expect(code.split(`y[${i}] =`)).toHaveLength(2);
+  });
 
   it('are all called', () => expect(run(many(49), inputs).q48).toBe(7 * 50));
 
