@@ -5,7 +5,7 @@
  * npm run test:mutation [-- --room sheets,compile] [--files src/compile/check.ts] [--force] [--record]
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { rooms } from './mutation/rooms.mjs';
@@ -45,14 +45,24 @@ async function sheets() {
   return module.figures;
 }
 
-/** A room by Stryker. What did not change since the last run keeps its result, unless it is forced. */
+/** A room by Stryker. What was killed and did not change keeps its result, unless it is forced. */
 function stryker(room) {
+  forgetSurvivors(`reports/mutation/${room}-incremental.json`);
   const words = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...(values.force ? ['--force'] : [])];
   const env = { ...process.env, MUTATION_ROOM: room, ...(values.files && { MUTATION_FILES: values.files }) };
   const { status } = spawnSync(process.execPath, words, { stdio: 'inherit', env });
   const path = `reports/mutation/${room}.json`;
   if (status !== 0 || !existsSync(path)) throw new Error(`Stryker did not finish room ${room}`);
   return scoreOf(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/** A survivor is tried again: a test may have changed under its old name, which Stryker does not see. */
+function forgetSurvivors(path) {
+  if (!existsSync(path)) return;
+  const report = JSON.parse(readFileSync(path, 'utf8'));
+  for (const file of Object.values(report.files))
+    file.mutants = file.mutants.filter(({ status }) => status === 'Killed' || status === 'Ignored');
+  writeFileSync(path, JSON.stringify(report));
 }
 
 const results = [];

@@ -5,7 +5,8 @@
  *
  * What a mutant left behind in a module must not be taken for the next one's doing. A test that fails is run again without the
  * mutant; if it fails then too, the mutant has a run in a fresh worker, where it is active from the start. So has one that survives
- * while its code was reached less often than in the first run, as where a module remembers what it once computed.
+ * while its code was reached less often than in the first run, as where a module remembers what it once computed, and one whose code
+ * also runs while modules load.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -86,22 +87,24 @@ class KeptVitest {
     this.times = new Map(times);
   }
 
-  async mutantRun({ activeMutant: { id }, testFilter, hitLimit, reloadEnvironment }) {
+  async mutantRun({ activeMutant: { id }, testFilter, hitLimit, mutantActivation }) {
     if (!this.times) this.readFirstRun();
-    const tests = this.inTime(testFilter ?? [...this.times.keys()]);
     // A loop that does not end is known by ten times the passes of the first run; Stryker allows a hundred.
-    const asked = { mutant: id, tests, hitLimit: hitLimit && Math.ceil(hitLimit / 10) };
-    if (!reloadEnvironment) {
+    const asked = { mutant: id, hitLimit: hitLimit && Math.ceil(hitLimit / 10) };
+    const all = testFilter ?? [...this.times.keys()];
+    const reaching = this.inTime(all.filter((test) => this.perTest[test]?.[id] > 0));
+    if (reaching.length > 0) {
       if (!this.running || this.isMutated) await this.load(undefined);
-      const answer = await this.ask(asked);
+      const answer = await this.ask({ ...asked, tests: reaching });
       const failed = answer.tests?.find(({ status }) => status === TestStatus.Failed);
       if (failed) {
         const again = await this.ask({ tests: [failed.id] });
         if (again.tests?.[0]?.status === TestStatus.Success) return resultOf(answer, asked.hitLimit);
-      } else if (answer.hitCount >= this.hitsOf(id, tests)) return resultOf(answer, asked.hitLimit);
+      } else if (mutantActivation !== 'static' && answer.hitCount >= this.hitsOf(id, reaching))
+        return resultOf(answer, asked.hitLimit);
     }
     await this.load(id);
-    return resultOf(await this.ask(asked), asked.hitLimit);
+    return resultOf(await this.ask({ ...asked, tests: this.inTime(all) }), asked.hitLimit);
   }
 
   /** The fastest first, as many as the time of a mutant allows and one at least: what is killed later counts as survived. */

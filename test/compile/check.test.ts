@@ -24,6 +24,7 @@ describe('the unit check accepts', () => {
     ['W', 'max(0, power)'],
     ['USD', 'max(0, -price)'],
     ['W', 'sum(-endPower)'],
+    ['W', 'sum(max(endPower, 0))'],
     ['W', 'sum(abs(endPower - 0))'],
     ['W', 'sum(endPower > 0 ? endPower : 0)'],
     ['year', 'sum(share > 0 ? 1 : 2)'],

@@ -45,6 +45,11 @@ describe('a fault names sheet, quantity and reason', () => {
       message: 'sheet sheet, quantity a: depends on itself: a -> b -> c -> a',
     }));
 
+  it('a cycle, without what leads to it', () =>
+    expect(refusal({ x: quantity('W', 'a'), a: quantity('W', 'b'), b: quantity('W', 'a') })).toMatchObject({
+      message: 'sheet sheet, quantity a: depends on itself: a -> b -> a',
+    }));
+
   it('a quantity that reads itself', () =>
     expect(refusal({ a: quantity('W', 'a') })).toMatchObject({
       message: 'sheet sheet, quantity a: depends on itself: a -> a',
@@ -92,7 +97,7 @@ describe('a fault names sheet, quantity and reason', () => {
 });
 
 describe('a constant', () => {
-  const added = constants as Record<string, { value: number; unit: string; meaning: string }>;
+  const added = constants as Record<string, { value: number; unit: string; meaning: string; measure?: boolean }>;
   afterEach(() => {
     delete added.planted;
   });
@@ -105,6 +110,11 @@ describe('a constant', () => {
   it('of the value 1 is refused too where its unit is not one', () => {
     added.planted = { value: 1, unit: 'W/kW', meaning: 'Wrong.' };
     expect(() => compileSmall({})).toThrow('sheet constants, quantity planted: 1 W/kW is not equal to one');
+  });
+
+  it('that measures is one of its unit', () => {
+    added.planted = { value: 2, unit: 'year', meaning: 'Wrong.', measure: true };
+    expect(() => compileSmall({})).toThrow('sheet constants, quantity planted: 2 year is not equal to one');
   });
 
   it('that is equal to one passes', () => {

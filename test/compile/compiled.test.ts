@@ -2,29 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { compileSmall, quantity } from '../cases/small-model.ts';
 
 /** One of everything that a sheet may hold. */
-const compiled = compileSmall(
-  {
-    base: quantity('W', 'power > 0 ? min(power, 2 * power) : -power'),
-    ends: quantity('W', 'endPower + slack', { index: 'place', source: 'a book' }),
-    all: quantity('W', 'sum(ends) + upperEndPower', { together: 'none' }),
-    part: quantity('1', 'base / all', {
-      undefined: { reason: 'none', when: 'all <= power' },
-      together: { meanBy: 'base' },
-    }),
-    first: quantity('USD', 'price'),
-    row: quantity('USD/year', 'first / oneYear * (1 + share) ^ (year - 1)', { index: 'year' }),
-    present: quantity('USD', 'discounted(row) + sum(row)'),
-    plain: quantity('USD', 'sum(row)'),
-    rate: quantity('1', 'irr(first, row)'),
-    back: quantity('year', 'payback(first, row)'),
-    never: { unit: '1', meaning: 'Nothing.', undefined: { reason: 'not here' } },
-  },
-  { structure: { slack: { unit: 'W', meaning: 'Slack.', index: 'place' } }, several: true },
-);
+const compile = () =>
+  compileSmall(
+    {
+      base: quantity('W', 'power > 0 ? min(power, 2 * power) : -power'),
+      ends: quantity('W', 'endPower + slack', { index: 'place', source: 'a book' }),
+      all: quantity('W', 'sum(ends) + upperEndPower', { together: 'none' }),
+      part: quantity('1', 'base / all', {
+        undefined: { reason: 'none', when: 'all <= power' },
+        together: { meanBy: 'base' },
+      }),
+      first: quantity('USD', 'price'),
+      row: quantity('USD/year', 'first / oneYear * (1 + share) ^ (year - 1)', { index: 'year' }),
+      present: quantity('USD', 'discounted(row) + sum(row)'),
+      plain: quantity('USD', 'sum(row)'),
+      rate: quantity('1', 'irr(first, row)'),
+      back: quantity('year', 'payback(first, row)'),
+      never: { unit: '1', meaning: 'Nothing.', undefined: { reason: 'not here' } },
+    },
+    { structure: { slack: { unit: 'W', meaning: 'Slack.', index: 'place' } }, several: true },
+  );
 
 describe('a compiled model says', () => {
   it('which inputs it reads, in the order in which they are read first, years before all', () =>
-    expect(compiled.inputs).toEqual(
+    expect(compile().inputs).toEqual(
       [
         ...['horizon', 'discountRate', 'power', 'leaf.endPower', 'leaf.slack', 'upper.endPower', 'upper.slack'],
         ...['price', 'share'],
@@ -32,10 +33,10 @@ describe('a compiled model says', () => {
     ));
 
   it('how many numbers it reads and writes, a row taking thirty', () =>
-    expect([compiled.inputLength, compiled.outputLength]).toEqual([9, 42]));
+    expect([compile().inputLength, compile().outputLength]).toEqual([9, 42]));
 
   it('where each quantity stands, and what several networks have of it', () =>
-    expect(compiled.outputs).toEqual([
+    expect(compile().outputs).toEqual([
       { name: 'base', offset: 0, perYear: false, unit: 'W', together: 'sum' },
       ...['leafEnds', 'upperEnds', 'coreEnds', 'fourthEnds', 'cardEnds'].map((name, i) => ({
         ...{ name, offset: i + 1, perYear: false, unit: 'W', together: 'sum' },
@@ -50,13 +51,13 @@ describe('a compiled model says', () => {
     ]));
 
   it('what is more than a number, apart from the quantities', () =>
-    expect(compiled.reports).toEqual([
+    expect(compile().reports).toEqual([
       { name: 'rate', unit: '1', reducer: 'irr', first: 'first', flow: 'row' },
       { name: 'back', unit: 'year', reducer: 'payback', first: 'first', flow: 'row' },
     ]));
 
   it('what each step reads, the years of a row and the rate of a discount with it', () =>
-    expect(compiled.steps).toEqual([
+    expect(compile().steps).toEqual([
       { output: 0, inputs: [2], outputs: [] },
       { output: 1, inputs: [3, 4], outputs: [] },
       { output: 2, inputs: [5, 6], outputs: [] },
@@ -70,7 +71,7 @@ describe('a compiled model says', () => {
     ]));
 
   it('its formulas as data', () =>
-    expect(compiled.formulas).toEqual([
+    expect(compile().formulas).toEqual([
       {
         output: 0,
         formula: ['?', ['>', ['input', 2], 0], ['min', ['input', 2], ['*', 2, ['input', 2]]], ['-', 0, ['input', 2]]],
@@ -96,7 +97,7 @@ describe('a compiled model says', () => {
   it('how each quantity is explained', () => {
     const plain = { sheet: 'sheet', meaning: 'A number.', reason: null, source: null };
     const ends = { ...plain, unit: 'W', formula: 'endPower + slack', source: 'a book' };
-    expect(compiled.explanations).toEqual([
+    expect(compile().explanations).toEqual([
       {
         ...plain,
         ...{ name: 'base', unit: 'W', formula: 'power > 0 ? min(power, 2 * power) : -power', uses: ['power'] },
@@ -129,7 +130,7 @@ describe('a compiled model says', () => {
   });
 
   it('that it is written and not to be edited', () =>
-    expect(compiled.code.split('\n')[0]).toBe('// Written by src/compile from the equation sheets. Do not edit.'));
+    expect(compile().code.split('\n')[0]).toBe('// Written by src/compile from the equation sheets. Do not edit.'));
 });
 
 describe('without several networks', () => {

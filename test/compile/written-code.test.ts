@@ -74,7 +74,10 @@ describe('a power of the years is that of each year', () => {
 
   it('is right in a sum over years', () => {
     const x = quantity('year', 'sum(share ^ year)');
-    expect(run(compileSmall({ other: row('1'), x }), inputs).x).toBe(3 + 9 + 27 + 81);
+    for (const compiled of [compileSmall({ other: row('1'), x }), compileSmall({ x })]) {
+      expect(run(compiled, inputs).x).toBe(3 + 9 + 27 + 81);
+      expect(compiled.code).not.toContain('growth');
+    }
   });
 });
 
@@ -116,29 +119,43 @@ describe('a row of years', () => {
 });
 
 describe('what is always 0', () => {
-  const compiled = compileSmall({
-    none: quantity('W', '0'),
-    reads: quantity('W', 'none + power'),
-    counted: quantity('1', '0', { undefined: { reason: 'none', when: 'share > 2' } }),
-    never: row('0'),
-  });
+  const compile = () =>
+    compileSmall({
+      none: quantity('W', '0'),
+      reads: quantity('W', '2 * power - none'),
+      counted: quantity('1', '0', { undefined: { reason: 'none', when: 'share > 2' } }),
+      never: row('0'),
+    });
 
   it('is not written, and 0 where it is read', () => {
-    expect(run(compiled, inputs)).toEqual({ none: -1, reads: 7, counted: NaN, never: [0, 0, 0, 0] });
-    expect(run(compiled, { ...inputs, share: 2 }).counted).toBe(0);
+    expect(run(compile(), inputs)).toEqual({ none: -1, reads: 14, counted: NaN, never: [0, 0, 0, 0] });
+    expect(run(compile(), { ...inputs, share: 2 }).counted).toBe(0);
+  });
+});
+
+describe('what is always the same number', () => {
+  it('is written where it is not 0', () => {
+    const compiled = compileSmall({ five: quantity('1', '5'), reads: quantity('1', 'five * share') });
+    expect(run(compiled, inputs)).toEqual({ five: 5, reads: 15 });
+  });
+
+  it('is no number where there never is a value', () => {
+    const never = { unit: '1', meaning: 'Nothing.', undefined: { reason: 'not here' } };
+    expect(run(compileSmall({ never }), inputs).never).toBe(NaN);
   });
 });
 
 describe('a step that is left out', () => {
-  const compiled = compileSmall({
-    a: quantity('W', 'power'),
-    b: quantity('W', 'power * 2'),
-    first: row('year'),
-    second: row('2 * year'),
-    sum1: quantity('year', 'sum(first)'),
-  });
-  const only = (...names: string[]): Uint8Array =>
-    Uint8Array.from(compiled.steps, ({ output }) => (names.includes(compiled.outputs[output]!.name) ? 1 : 0));
+  const compile = () =>
+    compileSmall({
+      a: quantity('W', 'power'),
+      b: quantity('W', 'power * 2'),
+      first: row('year'),
+      second: row('2 * year'),
+      sum1: quantity('year', 'sum(first)'),
+    });
+  const only = ({ steps, outputs }: ReturnType<typeof compile>, name: string): Uint8Array =>
+    Uint8Array.from(steps, ({ output }) => (outputs[output]!.name === name ? 1 : 0));
 
   it.each([
     ['a', { a: 7, b: -1, first: [-1, -1, -1, -1], second: [-1, -1, -1, -1], sum1: -1 }],
@@ -146,12 +163,13 @@ describe('a step that is left out', () => {
     ['first', { a: -1, b: -1, first: [1, 2, 3, 4], second: [-1, -1, -1, -1], sum1: -1 }],
     ['second', { a: -1, b: -1, first: [-1, -1, -1, -1], second: [2, 4, 6, 8], sum1: -1 }],
     ['sum1', { a: -1, b: -1, first: [-1, -1, -1, -1], second: [-1, -1, -1, -1], sum1: -4 }],
-  ])('keeps what stands there: only %s', (name, expected) =>
-    expect(run(compiled, inputs, only(name))).toEqual(expected),
-  );
+  ])('keeps what stands there: only %s', (name, expected) => {
+    const compiled = compile();
+    expect(run(compiled, inputs, only(compiled, name))).toEqual(expected);
+  });
 
   it('is none where nothing is said', () =>
-    expect(run(compiled, inputs)).toEqual({ a: 7, b: 14, first: [1, 2, 3, 4], second: [2, 4, 6, 8], sum1: 10 }));
+    expect(run(compile(), inputs)).toEqual({ a: 7, b: 14, first: [1, 2, 3, 4], second: [2, 4, 6, 8], sum1: 10 }));
 });
 
 describe('the written functions', () => {
@@ -167,6 +185,11 @@ describe('the written functions', () => {
   ])('of %d statements are %d', (count, parts) =>
     expect(many(count).code.match(/^function part/gm)).toHaveLength(parts),
   );
+
+  it('have each statement once', () => {
+    const { code } = many(49);
+    for (let i = 0; i < 49; i++) expect(code.split(`y[${i}] =`)).toHaveLength(2);
+  });
 
   it('are all called', () => expect(run(many(49), inputs).q48).toBe(7 * 50));
 
