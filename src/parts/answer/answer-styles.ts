@@ -48,12 +48,6 @@ export const answerStyles = [
       word-break: keep-all;
       min-width: 74px;
     }
-    /* Long heads have room for two words on a line. */
-    @container (min-width: 800px) {
-      thead .n:lang(fr):has(cpo-term) {
-        min-width: 108px;
-      }
-    }
     thead select.plain {
       font-size: 12px;
       font-weight: 400;
