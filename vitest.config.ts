@@ -5,6 +5,9 @@ import page from './vite.config.ts';
 
 const chromium = process.env.CHROMIUM_PATH ?? (await findChromium());
 
+/** What repeats other tests for every language, host or width is left out where `npm test` runs without --all. */
+const leftOut = process.env.WITHOUT_WIDE ? ['test/**/*.wide.test.ts'] : [];
+
 /** What needs a page of its own: it puts something else in the place of a module, or counts workers. */
 const inOwnPage = [
   'test/browser/**/*-failed.test.ts',
@@ -15,7 +18,7 @@ const inOwnPage = [
 const inChromium = (
   name: string,
   instance: string,
-  { isolate = true, ...files }: { include: string[]; exclude?: string[]; isolate?: boolean },
+  { isolate = true, include, exclude = [] }: { include: string[]; exclude?: string[]; isolate?: boolean },
 ): TestProjectInlineConfiguration => ({
   extends: true,
   // Found later, they would reload the page in the middle of a test.
@@ -31,7 +34,8 @@ const inChromium = (
   },
   test: {
     name,
-    ...files,
+    include,
+    exclude: [...exclude, ...leftOut],
     isolate,
     browser: {
       enabled: true,
@@ -59,7 +63,7 @@ export default mergeConfig(
           test: {
             name: 'node',
             include: ['test/**/*.test.ts'],
-            exclude: ['test/browser/**', 'test/bench/**', 'test/embed/**', 'test/engines/**'],
+            exclude: ['test/browser/**', 'test/bench/**', 'test/embed/**', 'test/engines/**', ...leftOut],
             // It imports folders, which Node does not.
             server: { deps: { inline: ['dt-sql-parser'] } },
             // Each worker reads tables, sheets and modules once for all its files: tests leave no state in them.
@@ -75,7 +79,7 @@ export default mergeConfig(
           test: {
             name: 'embed',
             include: ['test/embed/**/*.test.ts'],
-            exclude: ['test/embed/speed.test.ts'],
+            exclude: ['test/embed/speed.test.ts', ...leftOut],
             // All files share one browser.
             isolate: false,
             testTimeout: 60_000,

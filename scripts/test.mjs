@@ -28,8 +28,6 @@ const builds = [
   ['build of the bench', 'vite/bin/vite.js', 'build', '--config=vite.bench.config.ts', '--logLevel=warn'],
   ['build of the command line', 'vite/bin/vite.js', 'build', '--config=vite.cli.config.ts', '--logLevel=warn'],
 ];
-/** The same as other tests for every language, host, width or random case: with --all alone. */
-const wide = '**/*.wide.test.ts';
 /** Projects of vitest.config.ts that run in one process, and what they are called. */
 const runs = {
   node: { name: 'tests in Node', projects: ['node'] },
@@ -110,9 +108,8 @@ async function runTests(name) {
 /** Runs the tests of a project, or a part of them. */
 async function runVitest(name, ...words) {
   const projects = runs[name].projects.map((one) => `--project=${one}`);
-  const narrow = all ? [] : [`--exclude=${wide}`];
-  const env = { CHROMIUM_PATH: chromium, LIBREOFFICE_PATH: office };
-  const { failures: failed, ...ended } = await countedTests([...projects, ...narrow, ...words, ...filters], env, say);
+  const env = { CHROMIUM_PATH: chromium, LIBREOFFICE_PATH: office, WITHOUT_WIDE: all ? '' : 'yes' };
+  const { failures: failed, ...ended } = await countedTests([...projects, ...words, ...filters], env, say);
   failures.push(...failed);
   return ended;
 }
