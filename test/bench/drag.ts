@@ -98,9 +98,9 @@ async function drag(browser: Browser, address: string, scope: string, withProfil
   const during = dragging.filter(({ start }) => start < released);
   const after = dragging.filter(({ start }) => start >= released);
   console.log(`  scope ${scope}, the fixed loop takes ${milliseconds(loop)}`);
-  console.log(`    first load           ${describe(whileLoading)} (asked: none)`);
-  console.log(`    while dragging       ${describe(during)}, ${moves} moves (asked: none)`);
-  console.log(`    in ${restMilliseconds / 1000} s after that    ${describe(after)} (asked: none)`);
+  console.log(`    ${scope}, first load      ${describe(whileLoading)} (asked: none)`);
+  console.log(`    ${scope}, while dragging  ${describe(during)}, ${moves} moves (asked: none)`);
+  console.log(`    ${scope}, in ${restMilliseconds / 1000} s after that  ${describe(after)} (asked: none)`);
   for (const [found, ofThem] of [
     [loadProfile, whileLoading],
     [profile, [...during, ...after]],
@@ -132,7 +132,7 @@ async function timeUntilAllDraws(browser: Browser, address: string, scope: strin
   const waited = await page.evaluate(() => answers.at(-1)!.at - globalThis.lastInput);
   await page.close();
   console.log(
-    `    all draws are shown  ${milliseconds(waited, 0)} after the last move at full speed (asked: at most ${mostUntilAllDraws} ms)`,
+    `    ${scope}, all draws are shown  ${milliseconds(waited, 0)} after the last move at full speed (asked: at most ${mostUntilAllDraws} ms)`,
   );
   return waited <= mostUntilAllDraws;
 }
