@@ -36,7 +36,7 @@ describe('a workbook reads back', { timeout: patience }, () => {
         const asked: Scenario = { ...scenario, quotes };
         expect(await readBack(written(asked))).toEqual(asked);
       }),
-      { seed: 20261128, numRuns: 6 },
+      { seed: 20261128, numRuns: 12 },
     );
   });
 
@@ -50,7 +50,7 @@ describe('a workbook reads back', { timeout: patience }, () => {
         );
         expect(accepted.map((one) => one.quote)).toEqual(Object.values(quotes));
       }),
-      { seed: 20261128, numRuns: 6 },
+      { seed: 20261128, numRuns: 12 },
     );
   });
 

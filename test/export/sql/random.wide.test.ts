@@ -24,17 +24,17 @@ function ofOneKind(any: fc.Arbitrary<Scenario>, count: number, seed: number) {
 }
 
 describe('random scenarios', { timeout: patience }, () => {
-  it.each([1, 2])('of one switch agree in every quantity, seed %i', async (seed) => {
-    const { differently, compared, answered, refused } = await agreement(ofOneKind(anyScenario, 250, seed));
+  it.each([1, 2, 3])('of one switch agree in every quantity, seed %i', async (seed) => {
+    const { differently, compared, answered, refused } = await agreement(ofOneKind(anyScenario, 500, seed));
     expect(differently).toEqual([]);
-    expect(answered + refused).toBe(250);
-    expect(compared).toBeGreaterThan(50_000);
+    expect(answered + refused).toBe(500);
+    expect(compared).toBeGreaterThan(100_000);
   });
 
   it.each([4, 5])('of a fabric or campus agree in every quantity, seed %i', async (seed) => {
-    const { differently, compared, answered, refused } = await agreement(ofOneKind(anyFabric, 60, seed));
+    const { differently, compared, answered, refused } = await agreement(ofOneKind(anyFabric, 150, seed));
     expect(differently).toEqual([]);
-    expect(answered + refused).toBe(60);
-    expect(compared).toBeGreaterThan(50_000);
+    expect(answered + refused).toBe(150);
+    expect(compared).toBeGreaterThan(100_000);
   });
 });
