@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../parts/marks.ts';
+import { unless } from '../parts/unless.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { languages, type Language } from '../words/languages.ts';
 import type { DeskHistory } from './desk-history.ts';
@@ -50,24 +51,8 @@ export function deskBar(w: DeskWords, desk: BarOf, hasMenu: boolean): TemplateRe
     <a class="skip" href="#inputs" @click=${desk.jump}>${w.skip.inputs}</a>
     ${pageNav(w, 'compare')}
     <div class="act">
-      <button
-        class="ib"
-        aria-label=${w.undo}
-        title=${w.undo}
-        ?disabled=${!desk.history.canUndo}
-        @click=${() => desk.history.undo()}
-      >
-        ${icons.undo}
-      </button>
-      <button
-        class="ib"
-        aria-label=${w.redo}
-        title=${w.redo}
-        ?disabled=${!desk.history.canRedo}
-        @click=${() => desk.history.redo()}
-      >
-        ${icons.redo}
-      </button>
+      ${step(w.undo, icons.undo, desk.history.canUndo, () => desk.history.undo())}
+      ${step(w.redo, icons.redo, desk.history.canRedo, () => desk.history.redo())}
       <button class="bt qb" @click=${desk.showQuotes}>${w.quotes}</button>
       <button class="bt share" @click=${() => desk.copy('link')}>${desk.copied === 'link' ? w.copied : w.share}</button>
       ${exportMenu(w, desk, hasMenu)}
@@ -85,6 +70,19 @@ export function deskBar(w: DeskWords, desk: BarOf, hasMenu: boolean): TemplateRe
   </header>`;
 }
 
+/** A step that cannot be taken is no stop of Tab, and keeps the focus of who just took the last one. */
+const step = (name: string, icon: TemplateResult, canBeTaken: boolean, take: () => void): TemplateResult =>
+  html`<button
+    class="ib"
+    aria-label=${name}
+    title=${name}
+    aria-disabled=${String(!canBeTaken)}
+    tabindex=${canBeTaken ? nothing : '-1'}
+    @click=${unless(!canBeTaken, take)}
+  >
+    ${icon}
+  </button>`;
+
 /** What can be taken away from the page. It closes when it is left, and by Esc. */
 export function exportMenu(w: DeskWords, desk: BarOf, isFilled = true): TemplateResult {
   const close = ({ currentTarget }: Event): void =>
@@ -92,11 +90,12 @@ export function exportMenu(w: DeskWords, desk: BarOf, isFilled = true): Template
   const entry = (
     { name, reader }: { readonly name: string; readonly reader?: string },
     chosen: () => void,
-    isDisabled = false,
+    isOff = false,
   ): TemplateResult =>
     html`<button
-      ?disabled=${isDisabled}
+      aria-disabled=${String(isOff)}
       @click=${(event: Event) => {
+        if (isOff) return;
         // What opens over the page gives the focus back to where it was: the entry is not seen any more.
         (event.currentTarget as Element).closest('details')!.querySelector('summary')!.focus();
         close(event);

@@ -31,10 +31,6 @@ export const makingStyles = css`
     color: var(--_muted);
     font-size: 13px;
   }
-  .pop button:disabled {
-    opacity: 0.5;
-    cursor: default;
-  }
   @media (max-width: 1080px) {
     .making {
       top: auto;

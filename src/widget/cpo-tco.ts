@@ -632,6 +632,7 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   }
 
   private async download(format: 'json' | 'csv'): Promise<void> {
+    if (this.busy) return;
     this.busy = true;
     this.requestUpdate();
     try {

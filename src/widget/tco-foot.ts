@@ -19,7 +19,7 @@ export function foot({
     if ((event.target as HTMLDetailsElement).open) openSources();
   };
   const file = (format: 'json' | 'csv'): TemplateResult =>
-    html`<button type="button" class="link" ?disabled=${busy} @click=${() => download(format)}>
+    html`<button type="button" class="link" aria-disabled=${busy} @click=${() => download(format)}>
       ${words[format]}
     </button>`;
   return html`<footer part="sources">

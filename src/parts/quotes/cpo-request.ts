@@ -12,6 +12,7 @@ import { Part } from '../part.ts';
 import { saveFile } from '../save-file.ts';
 import { turn } from '../turn.ts';
 import { typed } from '../typed.ts';
+import { unless } from '../unless.ts';
 import { importStyles } from './import-styles.ts';
 import type { QuoteRequests } from './quote-requests.ts';
 
@@ -104,7 +105,7 @@ export class CpoRequest extends Part<RequestView> {
     if (!texts || !form) return nothing;
     const { now, failed } = file;
     const nameOf = (format: string): string => `${texts.savedAs}.${format}`;
-    const busy = now !== undefined;
+    const isOff = !view || now !== undefined;
     return html`<div class="body">
         <h3>${form.title}</h3>
         <p class="lead">${texts.lead}</p>
@@ -125,19 +126,13 @@ export class CpoRequest extends Part<RequestView> {
           <button class="bt" @click=${() => this.dispatchEvent(new CustomEvent('cpo-request-done'))}>
             ${texts.back}
           </button>
-          <button
-            class="bt"
-            ?disabled=${!view}
-            aria-disabled=${String(busy)}
-            @click=${() => void this.save('csv', texts)}
-          >
+          <button class="bt" aria-disabled=${String(isOff)} @click=${unless(isOff, () => void this.save('csv', texts))}>
             ${texts.csv}
           </button>
           <button
             class="bt pr"
-            ?disabled=${!view}
-            aria-disabled=${String(busy)}
-            @click=${() => void this.save('xlsx', texts)}
+            aria-disabled=${String(isOff)}
+            @click=${unless(isOff, () => void this.save('xlsx', texts))}
           >
             ${texts.xlsx}
           </button>

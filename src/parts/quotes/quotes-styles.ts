@@ -45,10 +45,6 @@ export const quotesStyles = [
       justify-content: flex-end;
       gap: 8px;
     }
-    .bt:disabled {
-      opacity: 0.5;
-      cursor: default;
-    }
     .over {
       outline: 2px solid var(--_accent);
       outline-offset: -4px;

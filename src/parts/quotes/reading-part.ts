@@ -5,6 +5,7 @@ import type { ImportTexts } from '../../words/en/import-texts.ts';
 import { languageAmong, type Language } from '../../words/languages.ts';
 import { Part } from '../part.ts';
 import { turn } from '../turn.ts';
+import { unless } from '../unless.ts';
 import { importStyles } from './import-styles.ts';
 import type { QuoteImporter } from './quote-importer.ts';
 
@@ -109,8 +110,8 @@ export abstract class ReadingPart<V> extends Part<V> {
           quotes
             ? html`<button
                 class="bt pr"
-                ?disabled=${this.reading || quotes.length === 0}
-                @click=${() => void this.add(quotes)}
+                aria-disabled=${String(this.reading || quotes.length === 0)}
+                @click=${unless(this.reading || quotes.length === 0, () => void this.add(quotes))}
               >
                 ${texts.add(quotes.length)}
               </button>`

@@ -4,6 +4,7 @@ import type { ChangeView } from '../../view/view.ts';
 import { Drawer } from '../drawer.ts';
 import { partEvent } from '../events.ts';
 import { typed } from '../typed.ts';
+import { unless } from '../unless.ts';
 import { changesStyles } from './scenarios-styles.ts';
 
 /**
@@ -34,8 +35,8 @@ export class CpoChanges extends Drawer<readonly ChangeView[]> {
           <span class="acts">
             <button
               class="bt"
-              ?disabled=${view.length === 0}
-              @click=${() => this.dispatchEvent(partEvent('cpo-report', { as: 'csv' }))}
+              aria-disabled=${String(view.length === 0)}
+              @click=${unless(view.length === 0, () => this.dispatchEvent(partEvent('cpo-report', { as: 'csv' })))}
             >
               ${w.csv}</button
             ><button class="bt pr" @click=${this.close}>${w.done}</button>

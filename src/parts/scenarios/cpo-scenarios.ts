@@ -8,6 +8,7 @@ import { Drawer } from '../drawer.ts';
 import { partEvent, type ScenarioDeed } from '../events.ts';
 import { icons } from '../marks.ts';
 import { Part } from '../part.ts';
+import { unless } from '../unless.ts';
 import { presentScenario, type Saved } from './saved.ts';
 import { scenariosStyles } from './scenarios-styles.ts';
 import { sideBySideTable } from './side-by-side-table.ts';
@@ -130,7 +131,7 @@ export class CpoScenarios extends Drawer<readonly Saved[]> {
           .value=${this.name}
           @input=${({ target }: Event) => (this.name = (target as HTMLInputElement).value)}
       /></label>
-      <button class="bt" ?disabled=${name === ''}>${isTaken ? w.replace : w.save}</button>
+      <button class="bt" aria-disabled=${String(name === '')}>${isTaken ? w.replace : w.save}</button>
     </form>`;
   }
 
@@ -228,8 +229,9 @@ export class CpoScenarios extends Drawer<readonly Saved[]> {
     const { words, ticked, compared } = this;
     const w = words.scenariosDrawer;
     const known = [presentScenario, ...saved.map(({ id }) => id)].filter((id) => ticked.has(id));
+    const isOff = known.length < sideBySide.least;
     return html`<div class="go">
-        <button class="bt" ?disabled=${known.length < sideBySide.least} @click=${() => this.do({ compare: known })}>
+        <button class="bt" aria-disabled=${String(isOff)} @click=${unless(isOff, () => this.do({ compare: known }))}>
           ${w.compare}
         </button>
         <span class="mut">${w.compareNote(sideBySide.least, sideBySide.most)}</span>

@@ -33,12 +33,12 @@ export const controlStyles = css`
     padding: 0;
     color: var(--_muted);
   }
-  .ib:disabled {
-    opacity: 0.4;
+  [aria-disabled='true'] {
+    opacity: 0.5;
     cursor: default;
   }
-  .bt:hover,
-  .ib:hover:not(:disabled) {
+  .bt:hover:not([aria-disabled='true']),
+  .ib:hover:not([aria-disabled='true']) {
     border-color: var(--_accent);
   }
   .bt b,

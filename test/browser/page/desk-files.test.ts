@@ -21,7 +21,7 @@ it(
     expect(line(desk)).toEqual(['Making the file: Workbook']);
     expect(textOf(all(desk, '[role=status]').at(-1))).toBe('Making the file: Workbook');
     expect(summary.getAttribute('aria-busy')).toBe('true');
-    expect(entry(desk, 'JSON').disabled).toBe(true);
+    expect(entry(desk, 'JSON').ariaDisabled).toBe('true');
     await eventually(() => saved.length).toBe(1);
     await eventually(() => line(desk)).toEqual([]);
     expect(summary.hasAttribute('aria-busy')).toBe(false);

@@ -125,7 +125,7 @@ it(
     await eventually(() => rows(desk).map(([, result]) => result)).toEqual([
       ...['Held already', 'Held already', 'Held already', 'Refused'],
     ]);
-    expect(button(preview(desk), 'Nothing to add').disabled).toBe(true);
+    expect(button(preview(desk), 'Nothing to add').ariaDisabled).toBe('true');
     button(preview(desk), 'Cancel').click();
     await eventually(() => isShown(desk)).toBe(false);
 

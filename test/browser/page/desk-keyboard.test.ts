@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { focusableIn, focused, missed, press, walk } from '../keyboard.ts';
 import { all, button, eventually, one, openDetails, settled, show, textOf } from '../mount.ts';
 import { savedFiles } from './saved-files.ts';
-import { choose, headline, known, linkTo, list, mountDesk, opened, type Desk } from './desk.ts';
+import { choose, headline, known, labelled, linkTo, list, mountDesk, opened, type Desk } from './desk.ts';
 
 const patience = 240_000;
 
@@ -139,7 +139,7 @@ it(
 
 /** Each drawer of the menu, by its entry, with what is in it once it has loaded. */
 const drawers = [
-  ['Request for quotes', 'cpo-quotes', 'cpo-request', 'select'],
+  ['Request for quotes', 'cpo-quotes', 'cpo-request', '.asks'],
   ['Claim', 'cpo-claim', 'cpo-claim', '.text'],
   ['Report of changes', 'cpo-changes', 'cpo-changes', 'button'],
   ['Scenarios', 'cpo-scenarios', 'cpo-scenarios', 'button'],
@@ -281,6 +281,43 @@ it(
     const tips = all(chart, '.tip:not(.keys)').map(textOf);
     const costs = all(desk, 'cpo-answer .cost, .cost').map(textOf);
     for (const tip of tips) expect(costs.some((cost) => tip.includes(cost))).toBe(true);
+  },
+  patience,
+);
+
+it(
+  'a button that cannot be used any more keeps the focus of who pressed it, and does nothing',
+  async () => {
+    await show(1280);
+    const desk = await mountDesk();
+    choose(list(desk, 'Region'), 'de');
+    await eventually(() => labelled(desk, 'Undo').ariaDisabled).toBe('false');
+    labelled(desk, 'Undo').focus();
+    await press('{Enter}');
+    await eventually(() => [list(desk, 'Region').value, labelled(desk, 'Undo').ariaDisabled]).toEqual(['us', 'true']);
+    await known(desk);
+    expect(focused()).toBe(labelled(desk, 'Undo'));
+    // Back further would leave the page.
+    const back = vi.spyOn(history, 'back');
+    await press('{Enter}');
+    expect(back).not.toHaveBeenCalled();
+    back.mockRestore();
+
+    one(desk, '.act summary').focus();
+    await press('{Enter}');
+    all(desk, '.act details button')
+      .find((one) => textOf(one.querySelector('b')) === 'Scenarios')!
+      .focus();
+    await press('{Enter}');
+    const drawer = await opened(desk, 'cpo-scenarios');
+    await eventually(() => all(drawer, 'form.save').length).toBe(1);
+    one(drawer, 'form.save input').focus();
+    await press('mine');
+    await press('{Tab}{Enter}');
+    await eventually(() => all(drawer, '.held tbody tr').length).toBeGreaterThan(0);
+    await settled(drawer);
+    const save = one(drawer, 'form.save button');
+    expect([save.ariaDisabled, focused() === save]).toEqual(['true', true]);
   },
   patience,
 );

@@ -42,7 +42,7 @@ it(
     expect(changed(desk)).toHaveLength(1);
     expect(location.hash).toBe(linkTo(other));
     expect(notices(desk)).toEqual(['Another scenario was opened. Undo brings yours back.']);
-    expect(labelled(desk, 'Undo').disabled).toBe(false);
+    expect(labelled(desk, 'Undo').ariaDisabled).toBe('false');
 
     await travel(() => history.back());
     await becomes(desk, () => costs(desk).join(), before);

@@ -112,7 +112,7 @@ it(
     await known(desk);
     await show(desk);
     const compare = button(drawer(desk), 'Side by side');
-    expect(compare.disabled).toBe(true);
+    expect(compare.ariaDisabled).toBe('true');
     for (const box of all<HTMLInputElement>(drawer(desk), '.held input')) {
       box.click();
       await settled(desk);
