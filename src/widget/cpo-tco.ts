@@ -137,7 +137,8 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   private list: string = '';
   /** The list of sources of a run, once a reader has opened it. */
   private listOf: ((run: Run) => TemplateResult) | undefined;
-  private busy = false;
+  /** A file is being made: what is asked for meanwhile is not made a second time. */
+  private isSaving = false;
   /** Null where it cannot be loaded. */
   private chart: Chart | null | undefined;
   private claims: TcoClaims | undefined;
@@ -565,7 +566,6 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       list: () => (this.listOf && this.computed ? this.listOf(this.computed.run) : this.list),
       openSources: () => void this.loadSources(),
       download: (format) => void this.download(format),
-      busy: this.busy,
     };
   }
 
@@ -632,9 +632,8 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
   }
 
   private async download(format: 'json' | 'csv'): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.requestUpdate();
+    if (this.isSaving) return;
+    this.isSaving = true;
     try {
       const type = format === 'json' ? 'application/json' : 'text/csv';
       const text = await this.export(format);
@@ -642,9 +641,9 @@ export class CpoTco extends (InTurn as unknown as WithTextProperties<InTurn, typ
       saveFile(`cpo-tco.${format}`, type, text);
     } catch {
       this.status = this.words.exportFailed;
+      this.requestUpdate();
     }
-    this.busy = false;
-    this.requestUpdate();
+    this.isSaving = false;
   }
 }
 

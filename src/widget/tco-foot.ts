@@ -11,7 +11,6 @@ export function foot({
   list,
   openSources,
   download,
-  busy,
 }: TcoView): TemplateResult {
   const classes = data.evidence.map(({ id, count }) => words.evidenceCount(count, id)).join(words.signs.list);
   const address = workbench();
@@ -19,7 +18,7 @@ export function foot({
     if ((event.target as HTMLDetailsElement).open) openSources();
   };
   const file = (format: 'json' | 'csv'): TemplateResult =>
-    html`<button type="button" class="link" aria-disabled=${busy} @click=${() => download(format)}>
+    html`<button type="button" class="link" @click=${() => download(format)}>
       ${words[format]}
     </button>`;
   return html`<footer part="sources">

@@ -41,8 +41,6 @@ export interface TcoView extends InputsView {
   readonly list: () => TemplateResult | string;
   readonly openSources: () => void;
   readonly download: (format: 'json' | 'csv') => void;
-  /** A file is being made. */
-  readonly busy: boolean;
   /** How much is drawn: a first view comes in pieces, from the top down, so that none keeps a slow page. */
   readonly pieces: number;
   readonly setCapacity: (id: string) => void;
