@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import { InTurn } from './in-turn.ts';
+import { KeepFocus } from './keep-focus.ts';
 import { painted } from './painted.ts';
 
 /**
@@ -9,6 +10,11 @@ import { painted } from './painted.ts';
 export class Piecewise extends InTurn {
   private drawn = 0;
   private wanted = 1;
+
+  constructor() {
+    super();
+    new KeepFocus(this);
+  }
 
   private get areLeft(): boolean {
     return this.drawn < this.wanted;

@@ -19,7 +19,7 @@ export const nameOf = (element: Element): string =>
   );
 
 /** Around an element as it is drawn: slots are around what is put into them. */
-function isAround(outer: Element, inner: Element): boolean {
+export function isAround(outer: Element, inner: Element): boolean {
   for (
     let at: Node | null = inner;
     at;

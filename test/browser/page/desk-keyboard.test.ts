@@ -1,6 +1,6 @@
 /** The desk with the keyboard alone: every control, chart and drawer is reached, seen, used and left. */
 import { expect, it, vi } from 'vitest';
-import { focusableIn, focused, missed, press, walk } from '../keyboard.ts';
+import { focusableIn, focused, isAround, missed, press, walk } from '../keyboard.ts';
 import { all, button, eventually, one, openDetails, settled, show, textOf } from '../mount.ts';
 import { savedFiles } from './saved-files.ts';
 import { choose, headline, known, labelled, linkTo, list, mountDesk, opened, type Desk } from './desk.ts';
@@ -318,6 +318,49 @@ it(
     await settled(drawer);
     const save = one(drawer, 'form.save button');
     expect([save.ariaDisabled, focused() === save]).toEqual(['true', true]);
+  },
+  patience,
+);
+
+it(
+  'what goes away when it is pressed gives the focus to what takes its place',
+  async () => {
+    await show(1280);
+    const desk = await mountDesk(linkTo({ inputs: { 'facility.pue': 1.4, 'cpo-1600g.endPrice': 900 } }));
+    const inputs = one(desk, 'cpo-inputs');
+    const resets = (): HTMLButtonElement[] => all<HTMLButtonElement>(inputs, '.chg li button');
+    await eventually(() => resets().length).toBeGreaterThan(1);
+    for (let rest = resets().length - 1; rest >= 0; rest--) {
+      resets()[0]!.focus();
+      await press('{Enter}');
+      await eventually(() => resets().length).toBe(rest);
+      await known(desk);
+      expect([rest, isAround(inputs, focused() ?? document.body)]).toEqual([rest, true]);
+    }
+  },
+  patience,
+);
+
+it(
+  'the last of two quotes has the focus once the first is removed, and the drawer once none is left',
+  async () => {
+    await show(1280);
+    const quotes = { mine: quote, other: { ...quote, supplier: 'Bell', date: '2026-11-03' } };
+    const desk = await mountDesk(linkTo({ quotes }));
+    button(desk, 'Quotes').focus();
+    await press('{Enter}');
+    const drawer = await opened(desk, 'cpo-quotes');
+    const removes = (): HTMLButtonElement[] => all<HTMLButtonElement>(drawer, 'button[aria-label^="Remove"]');
+    await eventually(() => removes().length).toBe(2);
+    removes()[0]!.focus();
+    await press('{Enter}');
+    await eventually(() => removes().length).toBe(1);
+    await known(desk);
+    expect(focused()).toBe(removes()[0]);
+    await press('{Enter}');
+    await eventually(() => removes().length).toBe(0);
+    await known(desk);
+    expect(isAround(drawer, focused() ?? document.body)).toBe(true);
   },
   patience,
 );
