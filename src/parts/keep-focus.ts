@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-const stops = 'button, a[href], input, select, textarea, summary, [tabindex="0"]';
+const stops = ['button', 'a[href]', 'input', 'select', 'textarea', 'summary', '[tabindex="0"]'].join();
 
 const stopsIn = (root: ParentNode): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(stops)].filter(
@@ -27,7 +27,7 @@ export class KeepFocus implements ReactiveController {
     this.held = held && isByKeyboard(held) ? held : undefined;
     if (!this.held) return;
     const around: ParentNode[] = [];
-    for (let node = held!.parentNode; node; node = node.parentNode) around.push(node as ParentNode & Node);
+    for (let node = held!.parentNode; node; node = node.parentNode) around.push(node);
     this.around = around;
     this.before = stopsIn(this.host.shadowRoot!).filter(
       (one) => held!.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING,
