@@ -3,7 +3,7 @@
  * 2024/825 bans without recognised excellent performance, and superlatives that no figure carries. A statement of a vendor
  * that is quoted is data and is not read.
  */
-export type ForbiddenLanguage = 'en' | 'de' | 'fr' | 'zh-Hans' | 'zh-Hant' | 'ja' | 'ko';
+import type { Language } from './languages.ts';
 
 interface Forbidden {
   /** Whole words, or beginnings of words with `*`; where no spaces are written, any place in the text. */
@@ -18,7 +18,7 @@ interface Forbidden {
  * In Chinese, Japanese and Korean the sign for `most` is in plain words of the calculator too (最大値, 최대), and `lowest cost`
  * is a result: compounds are listed, not the single sign.
  */
-const words: Readonly<Record<ForbiddenLanguage, Forbidden>> = {
+const words: Readonly<Record<Language, Forbidden>> = {
   en: {
     always: [
       ...['green', 'greener', 'greenest', 'eco', 'eco-friendly', 'environmentally friendly', 'ecological*'],
@@ -142,11 +142,12 @@ const words: Readonly<Record<ForbiddenLanguage, Forbidden>> = {
   },
 };
 
-export const forbiddenLanguages = Object.keys(words) as ForbiddenLanguage[];
+export const forbiddenLanguages = Object.keys(words) as Language[];
 
-const isSpaced = (language: ForbiddenLanguage): boolean => ['en', 'de', 'fr'].includes(language);
+/** In Korean a particle is written to its word. */
+const isSpaced = (language: Language): boolean => !['ja', 'ko', 'zh-Hans', 'zh-Hant'].includes(language);
 
-function pattern(word: string, language: ForbiddenLanguage): RegExp {
+function pattern(word: string, language: Language): RegExp {
   const isBeginning = word.endsWith('*');
   const plain = (isBeginning ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
   if (!isSpaced(language)) return new RegExp(plain, 'giu');
@@ -163,7 +164,7 @@ const patterns = new Map(
 );
 
 /** The forbidden words of a language that stand in a text, as they are written there. */
-export function forbiddenIn(text: string, language: ForbiddenLanguage): string[] {
+export function forbiddenIn(text: string, language: Language): string[] {
   const { always, withoutFigure, allowed } = patterns.get(language)!;
   const read = allowed.reduce((left, word) => left.replaceAll(word, ''), text.normalize('NFC'));
   const inSentence = read

@@ -5,7 +5,7 @@ import { readNumber, writtenUnits } from '../../src/words/read-number.ts';
 import { inProcess } from '../cases/in-process.ts';
 
 const all = Object.keys(languages) as Language[];
-const decimalComma = new Set<Language>(['de', 'fr']);
+const decimalComma = new Set(all.filter((language) => new Intl.NumberFormat(language).format(1.5) === '1,5'));
 
 /** Undefined: refused. Two readings: that with a decimal point, and that with a decimal comma. */
 const typed: readonly (readonly [text: string, unit: string, point: number | undefined, comma: number | undefined])[] =

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import sources from 'virtual:sources';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { forbiddenIn, forbiddenLanguages, type ForbiddenLanguage } from '../../src/words/forbidden.ts';
+import { forbiddenIn, forbiddenLanguages } from '../../src/words/forbidden.ts';
+import type { Language } from '../../src/words/languages.ts';
 import { workbookCommand } from '../../src/cli/workbook-command.ts';
 import { drawClaimSlide } from '../../src/export/claim-slide.ts';
 import { drawPicture } from '../../src/export/picture.ts';
@@ -24,7 +25,7 @@ import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
 
 const folder = 'src/words';
-const isLanguage = (name: string): name is ForbiddenLanguage => forbiddenLanguages.includes(name as ForbiddenLanguage);
+const isLanguage = (name: string): name is Language => forbiddenLanguages.includes(name as Language);
 
 /** Every file of words with the language that it is in: that of its folder, else English. */
 const catalogues = readdirSync(folder, { recursive: true, encoding: 'utf8' })
