@@ -23,7 +23,7 @@ import { quotesOf, withoutQuotes } from '../scenario/quotes.ts';
 import { quotesView, targetsView } from '../view/quotes-view.ts';
 import { editionsView } from '../view/editions-view.ts';
 import { fitView } from '../view/fit-view.ts';
-import { carbonView, failuresView, investmentView, networkView, powerView, Shown } from '../view/results-view.ts';
+import { resultsView, Shown } from '../view/results-view.ts';
 import { sourcesView } from '../view/sources-view.ts';
 import type { CurveView, OptionName, PairView, View } from '../view/view.ts';
 import { askedFirst, type Asked } from './desk-engine-types.ts';
@@ -153,11 +153,7 @@ export class Teller {
       fit: fitView(shown),
       cost: costView(run, money, assessment, this.pairIsOf(pair) ? pair : undefined),
       inputs: this.inputs(),
-      power: powerView(shown),
-      carbon: carbonView(shown),
-      network: networkView(shown),
-      failures: failuresView(shown),
-      investment: investmentView(shown),
+      ...resultsView(shown),
     };
   }
 

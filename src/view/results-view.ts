@@ -25,6 +25,7 @@ import type {
   OptionName,
   PowerView,
   QuantityTable,
+  View,
 } from './view.ts';
 
 const tables = {
@@ -134,6 +135,15 @@ const optionOf = ({ options }: ResolvedScenario, id: string): ResolvedOption => 
 
 const asIs = { of: (amount: number): number => amount };
 
+/** What stands under answer and cost, told whole whenever the run or its cases change. */
+export const resultsView = (shown: Shown): Pick<View, 'power' | 'network' | 'failures' | 'investment' | 'carbon'> => ({
+  power: powerView(shown),
+  network: networkView(shown),
+  failures: failuresView(shown),
+  investment: investmentView(shown),
+  carbon: carbonView(shown),
+});
+
 export function powerView(shown: Shown): PowerView {
   const { run, assessment, options, order } = shown;
   return {
@@ -147,12 +157,12 @@ export function powerView(shown: Shown): PowerView {
   };
 }
 
-export const failuresView = (shown: Shown): FailuresView => ({
+const failuresView = (shown: Shown): FailuresView => ({
   ...shown.table(tables.failures[sheetOf(shown.run)]),
   networks: shown.byNetwork('interruptions', 'switchSwaps'),
 });
 
-export function carbonView(shown: Shown): CarbonView {
+function carbonView(shown: Shown): CarbonView {
   const { assessment, options, order, run } = shown;
   const [embodied, total] = [shown.values('embodiedCarbon'), shown.values('totalCarbon')];
   return {

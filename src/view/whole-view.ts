@@ -17,7 +17,7 @@ import { curveInput, curveView, mattersView, settleOf } from './matters-view.ts'
 import { Money } from './money.ts';
 import { questionView } from './question-view.ts';
 import { quotesView, targetsView } from './quotes-view.ts';
-import { carbonView, failuresView, investmentView, networkView, powerView, Shown } from './results-view.ts';
+import { resultsView, Shown } from './results-view.ts';
 import { sourcesView } from './sources-view.ts';
 import type { View } from './view.ts';
 
@@ -59,11 +59,7 @@ export function* wholeView(
       breakEvens: leaders && breakEvens,
       pair: leaders && { a: leaders[0], b: leaders[1] },
     }),
-    power: powerView(shown),
-    network: networkView(shown),
-    failures: failuresView(shown),
-    investment: investmentView(shown),
-    carbon: carbonView(shown),
+    ...resultsView(shown),
     sources: sourcesView(run),
     changes: changesView(run, money),
     notices: [...run.warnings, ...assessment.warnings],
