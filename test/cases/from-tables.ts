@@ -13,5 +13,6 @@ export const fromTables: readonly string[] = [
   ...Object.values(sources.sources).flatMap(({ title, publisher }) => [
     `${title}, ${publisher}`,
     `${title}，${publisher}`,
+    `${title}、${publisher}`,
   ]),
 ].sort((a, b) => b.length - a.length);

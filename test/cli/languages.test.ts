@@ -1,86 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** The language of the command line, and German; the other languages: languages.wide.test.ts. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
-import { fromTables } from '../cases/from-tables.ts';
+import { describe, expect, it } from 'vitest';
+import { germanNumbers } from '../../src/words/de/number-words.ts';
 import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
+import { few, file, folder, heldTo } from './in-language.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'languages-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const file = (name: string, content: string): string => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-};
-const offers = fileURLToPath(new URL('../import/files/angebote-1252.csv', import.meta.url));
-const few = ['--draws', '64'];
-
-/** The text without what tables, formulas, flags and file names say. */
-function words(text: string): string {
-  // First: what is made up for a folder may have a name of the tables in it.
-  let left = text.replaceAll(folder, '');
-  for (const one of fromTables) left = left.replaceAll(one, '');
-  return (
-    left
-      // A cited figure ends with its source; a formula has names.
-      .replace(/^( {4}.*, \d{4}[-\d]*): .*$/gm, '$1')
-      .replace(/^ {2}= .*$/gm, '')
-      .replace(/^ {2}[\w.-]+ = /gm, '')
-      // Fields of a price book, each by its name.
-      .replace(/ = [a-zA-Z]+/g, '')
-      .replace(/^ {2}cpo-tco .*--.*$/gm, '')
-      // Keys that a scenario may have.
-      .replace(/erlaubt: version, .*$/gm, '')
-      .replace(/\binputs\.[\w.-]+|\bcpo-tco \w+|--[\w-]+|\([\w.-]+\)|[\w-]+\.(csv|json|xlsx|html)\b|"[^"]*"/g, '')
-  );
-}
-
-const english =
-  /\b(the|of|and|or|is|are|with|without|than|less|more|under|over|from|to|not|each|all|by|for|file|flag|found|allowed|costs?|prices?|power|years?|likely|cheapest|default|input|inputs|warning|published|computed|agrees|differs|written|language|value)\b/i;
-const spoken: readonly (readonly string[])[] = [
-  ['compare', ...few, '--pairs'],
-  ['compare', ...few, '--scope', 'fabric', '--region', 'de'],
-  ['compare', ...few, '--scope', 'campus', '--capacity', '51.2T'],
-  ['compare', ...few, '--options', 'retimed,cpo', '--set', 'cpo.systemPrice=118000'],
-  ['explain', 'networkPower'],
-  ['explain', 'tcoWithoutIdle', '--scope', 'fabric'],
-  ['explain', 'cpo.endPrice'],
-  ['explain', 'irr'],
-  ['explain', 'paybackSimple', '--scope', 'fabric'],
-  ['explain', 'linear.endPrice', '--set', 'linear.endPrice=75 % of retimed.endPrice', '--buyer-class', 'shop'],
-  ['changes'],
-  ['changes', '--set', 'cpo.endPrice=900', '--region', 'de', '--buyer-class', 'shop'],
-  ['claims'],
-  ['moved', '2026.11', '--draws', '4'],
-  ['quotes', offers],
-  ['quotes', offers, '--compare'],
-  ['rfq', ...few, '--out', join(folder, 'form.csv')],
-  ['workbook', ...few, '--out', join(folder, 'book.xlsx')],
-];
-
-describe('in German', { timeout: 4 * patience }, () => {
-  it.each(spoken.map((given) => [given] as const))('no English is left: %j', async (given) => {
-    const { code, out, error } = await inProcess([...given, '--lang', 'de']);
-    expect([code === 2, error]).toEqual([false, '']);
-    expect(out).not.toMatch(/undefined|NaN|\[object|Infinity/);
-    expect(
-      words(out)
-        .split('\n')
-        .filter((line) => english.test(line)),
-    ).toEqual([]);
-  });
-
-  const names = ['compare', 'changes', 'explain', 'report', 'claims', 'moved', 'evidence', 'quotes', 'rfq'];
-  it.each([...names, 'workbook', 'batch', 'embed', ''])('help is German: %s', async (name) => {
-    const { code, out } = await inProcess([name, '--help', '--lang', 'de'].filter(Boolean));
-    expect(code).toBe(0);
-    expect(out).toMatch(name === '' ? /Rückgabewert/ : /\nParameter\n[^]*\nBeispiele\n {2}cpo-tco /);
-    expect(out).not.toMatch(/\b(flags|default|shows|writes|output|separated|Examples|FILE|VALUE|DATE)\b/);
-  });
-
-  it.each<[string, readonly string[], RegExp]>([
+heldTo({
+  lang: 'de',
+  tag: 'de-AT',
+  region: 'de',
+  numbers: germanNumbers,
+  computed: 'berechnet',
+  said: [
+    // A cited figure ends with its source.
+    [/^( {4}.*, \d{4}[-\d]*): .*$/gm, '$1'],
+    // Keys that a scenario may have.
+    [/erlaubt: version, .*$/gm, ''],
+  ],
+  overview: /Rückgabewert/,
+  help: /\nParameter\n[^]*\nBeispiele\n {2}cpo-tco /,
+  refusals: [
     ['a flag', ['compare', '--colour'], /^cpo-tco: --colour: gefunden ein unbekannter Parameter; erlaubt: --edition, /],
     ['a value', ['compare', '--draws', '0'], /gefunden "0"; erlaubt: eine ganze Zahl von 1 bis 1\.000\.000$/],
     ['a flag without a value', ['compare', '--region='], /gefunden kein Wert; erlaubt: --region WERT$/],
@@ -112,35 +53,7 @@ describe('in German', { timeout: 4 * patience }, () => {
     ['forms', ['rfq', '--read'], /^cpo-tco: --read: gefunden keine Datei; erlaubt: ausgefüllte Formulare/],
     ['a folder', ['embed', '--base', 'https://a.example/?x'], /erlaubt: die Adresse eines Ordners, ohne \?$/],
     ['an edition', ['moved', '1999.01'], /^cpo-tco: AUSGABE: gefunden "1999.01"; erlaubt: /],
-  ])('refuses %s', async (_, given, message) => {
-    const { code, out, error } = await inProcess([...given, '--lang=de-AT']);
-    expect([code, out]).toEqual([2, '']);
-    expect(error.trimEnd()).toMatch(message);
-  });
-
-  it.each(spoken.filter(([name]) => ['compare', 'changes', 'claims'].includes(name!)).map((given) => [given] as const))(
-    'amounts are those of English: %j',
-    async (given) => {
-      const numbersOf = async (lang: string): Promise<string[]> => {
-        const { out } = await inProcess([...given, '--lang', lang]);
-        const [group, decimal] = lang === 'de' ? ['.', ','] : [',', '.'];
-        const shown = given[0] === 'claims' ? (out.match(/ (berechnet|computed) +−?[\d.,]+/g) ?? []).join('\n') : out;
-        return (
-          shown
-            // Names of ports, switches, editions.
-            .replace(/\d+(\.\d)?T\b|\d{4}\.\d\d\b/g, '')
-            .split('\n')
-            // Rows of tables: a sentence may say a number in a word.
-            .filter((line) => given[0] !== 'compare' || line.startsWith('  '))
-            .flatMap((line) => line.match(/−?\d[\d.,]*\d|\d/g) ?? [])
-            .map((text) => text.replaceAll(group, '').replace(decimal, '.'))
-        );
-      };
-      const [german, own] = [await numbersOf('de'), await numbersOf('en')];
-      expect(german).toEqual(own);
-      if (given[0] === 'compare') expect(own.length).toBeGreaterThan(100);
-    },
-  );
+  ],
 });
 
 describe('the language', { timeout: patience }, () => {
