@@ -76,7 +76,8 @@ export function hostBrowser(flags: readonly string[] = [], { alone = false } = {
     await Promise.all(own.filter((context) => context !== common?.context).map((context) => context.close()));
   });
   afterAll(async () => {
-    await Promise.all([...shared.map((page) => page.context()), common?.context].map((context) => context?.close()));
+    const contexts = [...shared.map((page) => page.context()), ...(common ? [common.context] : [])];
+    await Promise.all(contexts.map((context) => context.close()));
     await server?.close();
   });
 
