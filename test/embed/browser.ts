@@ -61,7 +61,7 @@ async function launch(flags: readonly string[]): Promise<Browser> {
 export function hostBrowser(flags: readonly string[] = [], { alone = false } = {}): HostBrowser {
   let browser: Browser | undefined;
   let server: HostServer | undefined;
-  let common: CommonContext | undefined;
+  let common: Promise<CommonContext> | undefined;
   const opened: Page[] = [];
   const shared: Page[] = [];
 
@@ -72,11 +72,13 @@ export function hostBrowser(flags: readonly string[] = [], { alone = false } = {
   afterEach(async () => {
     server?.restore();
     const own = opened.splice(0).map((page) => page.context());
-    if (common && own.includes(common.context)) await clear(common, shared, server!.origin);
-    await Promise.all(own.filter((context) => context !== common?.context).map((context) => context.close()));
+    const ofAll = await common;
+    if (ofAll && own.includes(ofAll.context)) await clear(ofAll, shared, server!.origin);
+    await Promise.all(own.filter((context) => context !== ofAll?.context).map((context) => context.close()));
   });
   afterAll(async () => {
-    const contexts = [...shared.map((page) => page.context()), ...(common ? [common.context] : [])];
+    const contexts = shared.map((page) => page.context());
+    if (common) contexts.push((await common).context);
     await Promise.all(contexts.map((context) => context.close()));
     await server?.close();
   });
@@ -84,9 +86,12 @@ export function hostBrowser(flags: readonly string[] = [], { alone = false } = {
   const openPage = async (path: string, { before, viewport, ...options }: OpenOptions = {}): Promise<HostPage> => {
     const { origin } = server!;
     const inCommon = !alone && Object.keys(options).length === 0;
-    if (inCommon) common ??= await commonContext(browser!, origin);
-    const context = inCommon ? common!.context : await browser!.newContext({ viewport: usualViewport, ...options });
+    const context = inCommon
+      ? (await (common ??= commonContext(browser!, origin))).context
+      : await browser!.newContext({ viewport: usualViewport, ...options });
     context.setDefaultTimeout(patience);
+    // What another test was granted is not granted to this page.
+    if (inCommon) await context.clearPermissions();
     const page = await context.newPage();
     if (viewport) await page.setViewportSize(viewport);
     const host = watched(page, origin);
@@ -131,7 +136,7 @@ async function commonContext(browser: Browser, origin: string): Promise<CommonCo
 async function clear({ context, kept }: CommonContext, lasting: readonly Page[], origin: string): Promise<void> {
   const ended = context.pages().filter((page) => page !== kept && !lasting.includes(page));
   await Promise.all(ended.map((page) => page.close()));
-  await Promise.all([context.clearPermissions(), context.clearCookies()]);
+  await context.clearCookies();
   const devTools = await context.newCDPSession(kept);
   await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await devTools.detach();
