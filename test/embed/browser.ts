@@ -1,5 +1,12 @@
 /** One Chromium for all tests, and pages in it that note whatever goes wrong. */
-import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Frame,
+  type Page,
+} from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
 import { startHostServer, type HostServer } from './host-server.ts';
@@ -17,7 +24,7 @@ export interface HostPage {
 
 export interface HostBrowser {
   readonly server: HostServer;
-  /** Opens a page in a context of its own, which ends with the test; `before` sees it before anything is loaded. */
+  /** Opens a page, which ends with the test; `before` sees it before anything is loaded. */
   readonly open: (path: string, options?: OpenOptions) => Promise<HostPage>;
   /** The same, for several tests: it ends with the file. */
   readonly openShared: (path: string, options?: OpenOptions) => Promise<HostPage>;
@@ -46,10 +53,15 @@ async function launch(flags: readonly string[]): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...chromiumFlags, ...flags] });
 }
 
-/** To be called at the top of a file. */
-export function hostBrowser(flags: readonly string[] = []): HostBrowser {
+/**
+ * To be called at the top of a file. Its pages share a context and so a process, which costs half the processor time: a new
+ * process is started and compiles all scripts anew. What a test leaves in the context ends with the test.
+ * @param alone Whether each page has a process of its own, for what counts or times what a process does.
+ */
+export function hostBrowser(flags: readonly string[] = [], { alone = false } = {}): HostBrowser {
   let browser: Browser | undefined;
   let server: HostServer | undefined;
+  let common: Promise<CommonContext> | undefined;
   const opened: Page[] = [];
   const shared: Page[] = [];
 
@@ -59,18 +71,29 @@ export function hostBrowser(flags: readonly string[] = []): HostBrowser {
   }, 2 * patience);
   afterEach(async () => {
     server?.restore();
-    await Promise.all(opened.splice(0).map((page) => page.context().close()));
+    const own = opened.splice(0).map((page) => page.context());
+    const ofAll = await common;
+    if (ofAll && own.includes(ofAll.context)) await clear(ofAll, shared, server!.origin);
+    await Promise.all(own.filter((context) => context !== ofAll?.context).map((context) => context.close()));
   });
   afterAll(async () => {
-    await Promise.all(shared.map((page) => page.context().close()));
+    const contexts = shared.map((page) => page.context());
+    if (common) contexts.push((await common).context);
+    await Promise.all(contexts.map((context) => context.close()));
     await server?.close();
   });
 
-  const openPage = async (path: string, { before, ...options }: OpenOptions = {}): Promise<HostPage> => {
+  const openPage = async (path: string, { before, viewport, ...options }: OpenOptions = {}): Promise<HostPage> => {
     const { origin } = server!;
-    const context = await browser!.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const inCommon = !alone && Object.keys(options).length === 0;
+    const context = inCommon
+      ? (await (common ??= commonContext(browser!, origin))).context
+      : await browser!.newContext({ viewport: usualViewport, ...options });
     context.setDefaultTimeout(patience);
+    // What another test was granted is not granted to this page.
+    if (inCommon) await context.clearPermissions();
     const page = await context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
     const host = watched(page, origin);
     await page.addInitScript(watchInside);
     await before?.(page);
@@ -92,6 +115,31 @@ export function hostBrowser(flags: readonly string[] = []): HostBrowser {
       return host;
     },
   };
+}
+
+const usualViewport = { width: 1280, height: 900 };
+
+interface CommonContext {
+  readonly context: BrowserContext;
+  /** An empty page that keeps the process alive. */
+  readonly kept: Page;
+}
+
+async function commonContext(browser: Browser, origin: string): Promise<CommonContext> {
+  const context = await browser.newContext({ viewport: usualViewport });
+  const kept = await context.newPage();
+  await kept.goto(`${origin}/hosts/empty.html`, { timeout: patience });
+  return { context, kept };
+}
+
+/** Leaves it as a new one is, but for the pages that last. */
+async function clear({ context, kept }: CommonContext, lasting: readonly Page[], origin: string): Promise<void> {
+  const ended = context.pages().filter((page) => page !== kept && !lasting.includes(page));
+  await Promise.all(ended.map((page) => page.close()));
+  await context.clearCookies();
+  const devTools = await context.newCDPSession(kept);
+  await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await devTools.detach();
 }
 
 function watched(page: Page, origin: string): HostPage {

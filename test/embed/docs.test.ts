@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { beforeAll, expect, it } from 'vitest';
 import { embedDocs } from '../../scripts/embed-docs.mjs';
+import { patience } from '../cases/patience.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const written = read('docs/embed.md');
@@ -10,7 +11,7 @@ const written = read('docs/embed.md');
 let made: string;
 beforeAll(() => {
   made = embedDocs();
-});
+}, 5 * patience);
 
 /** Another version of the compressor may give some bytes more or less. */
 const lineOf = (line: string): string =>

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { decided, hostBrowser } from './browser.ts';
 
-const browser = hostBrowser();
+const browser = hostBrowser([], { alone: true });
 const most = 0.01;
 
 it.each([320, 768, 1280])('nothing moves at %d px', async (width) => {

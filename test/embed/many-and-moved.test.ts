@@ -18,7 +18,7 @@ import {
 } from './browser.ts';
 import { run, totals } from './expected.ts';
 
-const browser = hostBrowser(['--js-flags=--expose-gc']);
+const browser = hostBrowser(['--js-flags=--expose-gc'], { alone: true });
 
 describe('five on one page', () => {
   let host: HostPage;

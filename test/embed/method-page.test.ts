@@ -1,8 +1,8 @@
 /** The method page as it is built: read, searched, narrow, dark, on paper, and without scripts. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { patience, startBrowser } from './browser.ts';
 import { violations } from './violations.ts';
 
@@ -10,22 +10,33 @@ const file = fileURLToPath(new URL('../../dist/page/method.html', import.meta.ur
 const address = pathToFileURL(file).href;
 
 let browser: Browser;
+/** Of all pages that ask for nothing of their own: they share a process, which a page that stays keeps alive. */
+let common: BrowserContext;
+const usual = { width: 1280, height: 900 };
 const opened: Page[] = [];
 
 beforeAll(async () => {
   if (!existsSync(file)) throw new Error(`${file} is not there; run: npm run build`);
   browser = await startBrowser(['--allow-file-access-from-files']);
+  common = await browser.newContext({ viewport: usual });
+  await (
+    await common.newPage()
+  ).goto(pathToFileURL(fileURLToPath(new URL('../pages/empty.html', import.meta.url))).href);
 }, 2 * patience);
 
 afterEach(async () => {
-  await Promise.all(opened.splice(0).map((page) => page.context().close()));
+  await Promise.all(opened.splice(0).map((page) => (page.context() === common ? page : page.context()).close()));
 });
 
-async function open(anchor = '', options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+afterAll(() => common.close());
+
+async function open(anchor = '', { viewport, ...options }: BrowserContextOptions = {}): Promise<Page> {
+  const isCommon = Object.keys(options).length === 0;
+  const context = isCommon ? common : await browser.newContext({ viewport: usual, ...options });
   context.setDefaultTimeout(2 * patience);
   const page = await context.newPage();
   opened.push(page);
+  if (viewport) await page.setViewportSize(viewport);
   await page.goto(address + anchor, { waitUntil: 'load' });
   return page;
 }

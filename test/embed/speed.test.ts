@@ -8,7 +8,7 @@ import type { Page } from 'playwright';
 import { decided, hostBrowser, patience } from './browser.ts';
 import { againstLimit, tasksDuring } from './tasks.ts';
 
-const browser = hostBrowser();
+const browser = hostBrowser([], { alone: true });
 const slowdown = 4;
 const mostMilliseconds = 50;
 const runs = 5;

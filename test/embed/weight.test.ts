@@ -8,7 +8,14 @@ import { hostBrowser, ready, textIn, type HostPage } from './browser.ts';
 
 const browser = hostBrowser();
 const folder = fileURLToPath(new URL('../../dist/embed/', import.meta.url));
-const brotliKb = (name: string): number => brotliCompressSync(readFileSync(folder + name)).length / 1000;
+/** By name: what every language loads is compressed once. */
+const known = new Map<string, number>();
+
+function brotliKb(name: string): number {
+  const kb = known.get(name) ?? brotliCompressSync(readFileSync(folder + name)).length / 1000;
+  known.set(name, kb);
+  return kb;
+}
 
 /** What comes after the first view. */
 const isLater = (name: string): boolean => /^tco-(chart|engine|later-words|verdict-words)-/.test(name);

@@ -10,6 +10,7 @@ import { run } from '../cases/fabric-run.ts';
 import { patience } from '../cases/patience.ts';
 import { anyFabric } from '../cases/random-fabric.ts';
 import { anyScenario } from '../cases/random-scenario.ts';
+import { once } from '../cases/once.ts';
 import { Arithmetic } from '../cases/spreadsheet-arithmetic.ts';
 import { readXlsx, type Spreadsheet } from '../cases/spreadsheet.ts';
 import { catalog } from '../cases/tables.ts';
@@ -114,15 +115,24 @@ describe('every formula of every sheet', { timeout: 10 * patience }, () => {
   });
 });
 
+/** The same for every language. */
+const toWrite = once((scenario) => {
+  const answer = run(scenario);
+  return { answer, assessment: scenario.networks ? undefined : finish(assess(answer, few, [])) };
+});
+
 describe.each(Object.keys(languages) as Language[])('in the language %s', (language) => {
+  const writtenOf = once(async (scenario) => {
+    const { answer, assessment } = toWrite(scenario);
+    const words = await workbookWords(language);
+    return readXlsx(workbook(answer, assessment, { ...settings, words, link: 'https://a.example/#s' }));
+  });
+
   it.each([
     ['one switch', hostile],
     ['three networks', networks],
   ])('%s: no text of data is a formula', { timeout: patience }, async (_, scenario) => {
-    const answer = run(scenario);
-    const assessment = scenario === hostile ? finish(assess(answer, few, [])) : undefined;
-    const words = await workbookWords(language);
-    const { sheets } = readXlsx(workbook(answer, assessment, { ...settings, words, link: 'https://a.example/#s' }));
+    const { sheets } = await writtenOf(scenario);
     const texts = [...sheets.values()].flatMap((cells) =>
       [...cells.values()].filter(({ formula }) => formula === undefined),
     );
@@ -142,8 +152,7 @@ describe.each(Object.keys(languages) as Language[])('in the language %s', (langu
   });
 
   it('has every sheet, with names that the format allows', async () => {
-    const words = await workbookWords(language);
-    const { sheets } = readXlsx(workbook(run(networks), undefined, { ...settings, words }));
+    const { sheets } = await writtenOf(networks);
     expect(sheets.size).toBe(12);
     for (const name of sheets.keys()) {
       expect(name.length).toBeLessThanOrEqual(31);

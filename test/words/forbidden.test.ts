@@ -95,10 +95,14 @@ describe('forbidden words', { timeout: patience }, () => {
     .filter((name) => name)
     .sort((a, b) => b.length - a.length);
   /** Sheets and notes say that a technician cleans a connector: that is a verb, and no claim. */
-  const withoutQuoted = (text: string): string =>
-    quotedNames
-      .reduce((left, name) => left.replaceAll(name, ' '), text)
+  const withoutQuoted = (text: string): string => {
+    // The longest come first, and most texts are shorter than most names.
+    const first = quotedNames.findIndex(({ length }) => length <= text.length);
+    const names = first < 0 ? [] : quotedNames.slice(first);
+    return names
+      .reduce((left, name) => (left.includes(name) ? left.replaceAll(name, ' ') : left), text)
       .replace(/https?:\S+|(?:\bto|\bthey|,|end:) clean\b/g, ' ');
+  };
   const run = runScenario({}, catalog);
   const cube = { draws: 256, seed: 1 };
   const assessment = finish(assess(run, cube, []));
@@ -115,7 +119,9 @@ describe('forbidden words', { timeout: patience }, () => {
       ...rows.flatMap((row) => row.cells.map((cell) => cell.text)),
     ]);
     expect(cells.length).toBeGreaterThan(500);
-    expect(cells.flatMap((cell) => forbiddenIn(withoutQuoted(cell), language))).toEqual([]);
+    // The same numbers and names stand in many cells.
+    const texts = [...new Set(cells)];
+    expect(texts.flatMap((text) => forbiddenIn(withoutQuoted(text), language))).toEqual([]);
   });
 
   it.each(forbiddenLanguages)('none in slide, picture and report in %s', async (language) => {
