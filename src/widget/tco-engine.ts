@@ -17,7 +17,7 @@ import { laterWords } from '../words/en/tco-later-words.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import { turn } from '../parts/turn.ts';
 import { inSlices } from '../parts/slices.ts';
-import { readNumber, writtenUnits } from '../words/read-number.ts';
+import { isPercentage, readNumber, writtenUnits } from '../words/read-number.ts';
 import { frozen } from './unchangeable.ts';
 import { readGivenScenario } from './given-scenario.ts';
 import { hostAttributes, type HostAttributes } from './attributes.ts';
@@ -119,7 +119,7 @@ export class TcoEngine {
   read(text: string, input: TcoInput, formats: NumberFormats): number | undefined {
     const read = readNumber(text, formats.locale, writtenUnits(input.unit, formats));
     if (!('value' in read) || read.unit !== '') return undefined;
-    return isShare(input) && !text.includes('%') ? read.value / 100 : read.value;
+    return isShare(input) && !isPercentage(text) ? read.value / 100 : read.value;
   }
 
   /** What a reader should know of the settings of the page. */
