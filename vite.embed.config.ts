@@ -50,12 +50,16 @@ const shortTemplates: Plugin = {
     return { code: short, map: null };
   },
 };
-const shortMarkup = (text: string): string => text.replace(/\n\s*/g, ' ');
+const onOneLine = (text: string): string => text.replace(/\n\s*/g, ' ');
+/** The end of a tag on a line of its own needs no space before it. */
+const shortMarkup = (text: string): string => onOneLine(text.replace(/\n\s*(?=>)/g, ''));
 const shortStyles = (text: string): string =>
-  shortMarkup(text.replace(/\/\*[\s\S]*?\*\//g, ''))
+  onOneLine(text.replace(/\/\*[\s\S]*?\*\//g, ''))
     .replace(/ *([{};]) */g, '$1')
     // Before a colon a space may part two selectors.
-    .replace(/([:,]) +/g, '$1');
+    .replace(/([:,]) +/g, '$1')
+    .replaceAll(';}', '}')
+    .replace(/(?<![\d.])0(?=\.\d)/g, '');
 
 /** A chunk with words of a language has its tag in its name: `tco-words-de`, `refusals-zh-Hans`. */
 function chunkName(facade: string | null | undefined, modules: readonly string[]): string {
@@ -83,6 +87,8 @@ export default defineConfig(({ mode }) => {
         preserveEntrySignatures: false,
         output: {
           minify: true,
+          // What tells a bundler that a call is pure tells a browser nothing.
+          comments: false,
           chunkFileNames: ({ facadeModuleId, moduleIds }) => chunkName(facadeModuleId, moduleIds),
           ...(format === 'iife' && { codeSplitting: false }),
         },

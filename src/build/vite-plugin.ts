@@ -84,14 +84,21 @@ type FirstTextsOf = (words: LaterTcoWords) => FirstTexts;
 /** Names and sentences of the defaults in a language, as text. */
 async function firstWordsModule(language: string, firstTexts: Promise<FirstTextsOf>): Promise<string> {
   const { tcoWords } = await moduleOf<{ tcoWords: LaterTcoWords }>(`words/${language}/tco-later-words.ts`);
-  return `const { told, options, inputs } = ${parsed((await firstTexts)(tcoWords))};
+  const { inputs, ...others } = (await firstTexts)(tcoWords);
+  // What one rate has, the other has too: it is told of one.
+  const kept = Object.entries(inputs).filter(
+    ([english, text]) => !english.includes('800G') || inputs[atTerabits(english)]?.replace('1.6T', '800G') !== text,
+  );
+  return `const { told, options, inputs } = ${parsed({ ...others, inputs: Object.fromEntries(kept) })};
 export default {
   told: ({ capacity }) => told[capacity],
   optionName: ({ id }) => options[id],
-  input: ({ english }) => inputs[english],
+  input: ({ english }) => inputs[english] ?? inputs[english.replace('800G', '1.6T')]?.replace('1.6T', '800G'),
 };
 `;
 }
+
+const atTerabits = (english: string): string => english.replace('800G', '1.6T');
 
 function writeModules(): Record<string, string> {
   const { catalog, sources, claims } = buildCatalog(readDataFiles());

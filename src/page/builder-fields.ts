@@ -10,6 +10,8 @@ export interface Field {
   readonly note?: string | undefined;
   /** Why what was typed is refused; the last valid value counts. */
   readonly error?: string | undefined;
+  /** How a value was read that lies far from what is usual. */
+  readonly remark?: string | undefined;
   readonly placeholder?: string;
   readonly mode?: 'text' | 'decimal' | 'url';
   readonly lines?: number;
@@ -18,8 +20,10 @@ export interface Field {
   readonly change: (value: string) => void;
 }
 
-const described = ({ id, note, error }: Pick<Field, 'id' | 'note' | 'error'>): string =>
-  [error ? `${id}-error` : '', note ? `${id}-note` : ''].filter(Boolean).join(' ');
+type Told = Pick<Field, 'id' | 'note' | 'error' | 'remark'>;
+
+const described = ({ id, note, error, remark }: Told): string =>
+  [error ? `${id}-error` : remark ? `${id}-remark` : '', note ? `${id}-note` : ''].filter(Boolean).join(' ');
 
 export function textField(field: Field): TemplateResult {
   const { id, label, value, error, placeholder = '', mode = 'text', lines, beside, change } = field;
@@ -60,8 +64,9 @@ export function textField(field: Field): TemplateResult {
   </div>`;
 }
 
-const under = ({ id, note, error }: Pick<Field, 'id' | 'note' | 'error'>): TemplateResult =>
+const under = ({ id, note, error, remark }: Told): TemplateResult =>
   html`${error ? html`<p class="warn" id=${`${id}-error`}>${error}</p>` : nothing}
+  ${remark && !error ? html`<p class="warn" id=${`${id}-remark`} translate="no">${remark}</p>` : nothing}
   ${note ? html`<p class="hint" id=${`${id}-note`}>${note}</p>` : nothing}`;
 
 /** A value and what a reader sees of it. */

@@ -6,7 +6,7 @@ import { withInput } from '../scenario/settings.ts';
 import type { InputView } from '../view/view.ts';
 import { errorOf, typedIn, type BuilderPage } from './builder-page.ts';
 import { segments, type Choice } from './builder-fields.ts';
-import { labelOf, ownerOf, readTyped, shownAs, withFigure } from './builder-products.ts';
+import { labelOf, ownerOf, remarkOn, shownAs, valueOfTyped, withFigure } from './builder-products.ts';
 import { access, type Access } from './builder-state.ts';
 
 /** Groups of inputs in the order in which they stand, by those of the tables. */
@@ -89,19 +89,21 @@ function row(page: BuilderPage, view: InputView): TemplateResult {
   const label = labelOf(page, view);
   const owner = ownerOf(view.key, state.scenario);
   const isSet = view.origin === 'scenario' && view.value !== null;
-  const set = (value: number | null, typed: string): void => {
-    const { asked, settings } = run.resolved;
-    const scenario = owner
-      ? withFigure(state.scenario, owner, view.quantity, value)
-      : withInput(asked, settings, view.key, value);
-    page.ask(scenario, id, typed);
-  };
-  const change = (typed: string): void => {
-    const read = readTyped(page, view, typed);
-    if (typeof read === 'string') page.refuse(id, typed, read);
-    else set(read, typed);
-  };
+  const set = (value: number | string | null, typed: string): void =>
+    page.askTyped(
+      (now) => {
+        const { asked, settings } = now.run.resolved;
+        return owner
+          ? withFigure(now.state.scenario, owner, view.quantity, value)
+          : withInput(asked, settings, view.key, value);
+      },
+      id,
+      typed,
+      view,
+    );
+  const change = (typed: string): void => set(valueOfTyped(page, view, typed), typed);
   const error = errorOf(page, id);
+  const remark = error ? undefined : remarkOn(page, view);
   return html`<div class=${isSet ? 'in set' : 'in'}>
     <label for=${id}>${label}</label>
     ${
@@ -121,13 +123,14 @@ function row(page: BuilderPage, view: InputView): TemplateResult {
             autocomplete="off"
             placeholder=${view.usual === null ? (view.value === null ? '' : shownAs(page, view, view.value)) : shownAs(page, view, view.usual)}
             aria-invalid=${error ? 'true' : 'false'}
-            aria-describedby=${error ? `${id}-error` : nothing}
+            aria-describedby=${error ? `${id}-error` : remark ? `${id}-remark` : nothing}
             .value=${typed(typedIn(page, id, isSet ? shownAs(page, view, view.value) : ''))}
             @change=${(event: Event) => change((event.target as HTMLInputElement).value)}
           />`
     }
     ${readersChoice(page, name, words.inputLabel(view))}
     ${error ? html`<p class="warn" id=${`${id}-error`}>${error}</p>` : nothing}
+    ${remark ? html`<p class="warn" id=${`${id}-remark`} translate="no">${remark}</p>` : nothing}
     ${
       isSet && view.choices.length > 0
         ? html`<button type="button" class="lk" @click=${() => set(null, '')}>

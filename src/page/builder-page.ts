@@ -2,7 +2,8 @@
 import type { Allowed } from '../scenario/refusal.ts';
 import { quote } from '../scenario/scenario-error.ts';
 import type { Run } from '../scenario/run-scenario.ts';
-import type { InputsView, QuestionView } from '../view/view.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { InputsView, InputView, QuestionView } from '../view/view.ts';
 import type { BuilderWords } from '../words/builder-words.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import type { BuilderState } from './builder-state.ts';
@@ -20,6 +21,11 @@ export interface BuilderPage {
   readonly set: (change: Partial<BuilderState>) => void;
   /** Another scenario; a refusal is told at the field, where what was typed stays. @returns whether it is taken over. */
   readonly ask: (scenario: unknown, field: string, typed: string) => boolean;
+  /**
+   * The same of what was typed for an input, in whose words it is refused. A unit may have to wait for its reader.
+   * @param change Of the page as it is then.
+   */
+  readonly askTyped: (change: (page: BuilderPage) => Scenario, field: string, typed: string, of: InputView) => void;
   readonly refuse: (field: string, typed: string, text: string) => void;
   readonly accept: (field: string) => void;
   readonly tell: (text: string) => void;

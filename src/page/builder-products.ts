@@ -24,8 +24,8 @@ import { usDollar } from '../scenario/currency.ts';
 import { Money } from '../view/money.ts';
 import { inputName } from '../view/names.ts';
 import type { InputView } from '../view/view.ts';
+import { farRemark, readTyped } from '../parts/inputs/typed-value.ts';
 import { saveFile } from '../parts/save-file.ts';
-import { readNumber, writtenUnits } from '../words/read-number.ts';
 import { errorOf, notTaken, typedIn, type BuilderPage } from './builder-page.ts';
 import { choiceField, textField } from './builder-fields.ts';
 import { feedAddress } from './builder-form.ts';
@@ -46,7 +46,7 @@ export function ownerOf(key: string, { architectures = {} }: Scenario): string |
 }
 
 /** A scenario with one figure of an own architecture, or without it. */
-export function withFigure(scenario: Scenario, id: string, quantity: string, value: number | null): Scenario {
+export function withFigure(scenario: Scenario, id: string, quantity: string, value: number | string | null): Scenario {
   const { [quantity]: _, ...others } = scenario.architectures![id]!;
   const figures = value === null ? others : { ...others, [quantity]: value };
   return { ...scenario, architectures: { ...scenario.architectures, [id]: figures as OwnArchitecture } };
@@ -106,7 +106,7 @@ export function productsForm(
           ? html`<button
               type="button"
               class="bt"
-              @click=${() => saveFile('products.json', 'application/json', `${JSON.stringify(feedOf(state.scenario as Fields, catalog), null, 2)}\n`)}
+              @click=${() => saveFile('products.json', 'application/json', `${JSON.stringify(feedOf(withNumbers(page) as Fields, catalog), null, 2)}\n`)}
             >
               ${w.products.save}
             </button>`
@@ -260,8 +260,7 @@ function figureField(page: BuilderPage, option: OwnOption, view: InputView): Tem
   const given = state.scenario.architectures![option.leaf]![view.quantity];
   const id = `p-${option.id}-${view.quantity}`;
   const isBand = typeof given === 'object' && given !== null && 'low' in given && given.low !== undefined;
-  const typical =
-    typeof given === 'number' ? given : typeof given === 'object' && 'typical' in given ? given.typical : null;
+  const typical = given === undefined ? null : typeof given === 'number' ? given : view.value;
   const { usual } = view;
   return textField({
     id,
@@ -270,11 +269,11 @@ function figureField(page: BuilderPage, option: OwnOption, view: InputView): Tem
     value: typedIn(page, id, typical === null ? '' : shownAs(page, view, typical)),
     placeholder: usual === null ? '' : w.products.usual(shownAs(page, view, usual)),
     note: isBand ? words.range(shownAs(page, view, given.low), shownAs(page, view, given.high!)) : undefined,
+    remark: remarkOn(page, view),
     error: errorOf(page, id),
     change: (typed) => {
-      const read = readTyped(page, view, typed);
-      if (typeof read === 'string') page.refuse(id, typed, read);
-      else page.ask(withFigure(state.scenario, option.leaf, view.quantity, read), id, typed);
+      const value = valueOfTyped(page, view, typed);
+      page.askTyped((now) => withFigure(now.state.scenario, option.leaf, view.quantity, value), id, typed, view);
     },
   });
 }
@@ -291,17 +290,31 @@ export function shownAs({ words }: BuilderPage, view: InputView, value: number):
   return view.unit === 'year' && value > 1900 ? words.numbers.exact(amount) : words.numbers.exactGrouped(amount);
 }
 
-/** The number that was typed, null for nothing; why it is refused, for anything else. */
-export function readTyped({ words }: BuilderPage, view: InputView, typed: string): number | null | string {
-  if (typed.trim() === '') return null;
-  const read = readNumber(typed, words.locale, writtenUnits(view.unit, words.numbers));
-  if (!('value' in read) || read.unit !== '')
-    return words.refused(view, typed.trim().slice(0, 40), {
-      found: typed,
-      allowed: { id: 'text-in', unit: view.unit },
+/** What was typed for an input: null for nothing. A unit and a share of another input are read with the scenario. */
+export const valueOfTyped = ({ words }: BuilderPage, view: InputView, typed: string): number | string | null =>
+  typed.trim() === '' ? null : readTyped(typed, view, words).value;
+
+/** How a value far from every published figure was read; undefined of any other and of one that the tables give. */
+export const remarkOn = ({ words }: BuilderPage, view: InputView): string | undefined =>
+  view.origin === 'scenario' && view.value !== null ? farRemark(view.value, view, words) : undefined;
+
+/** The scenario with the numbers that its products come to: a feed holds no text with a unit and no share of another input. */
+function withNumbers({ state: { scenario }, inputs }: BuilderPage): Scenario {
+  const { architectures = {} } = scenario;
+  const numbers = (id: string, own: OwnArchitecture): OwnArchitecture => {
+    const values = inputs.all.filter(({ key }) => ownerOf(key, scenario) === id);
+    const figures = Object.entries(own).map(([name, given]) => {
+      const value = values.find(({ quantity }) => quantity === name)?.value;
+      return [name, value === undefined || value === null || isNumberOrBand(given) ? given : value] as const;
     });
-  return words.isShare(view) && !typed.includes('%') ? read.value / 100 : read.value;
+    return Object.fromEntries(figures) as OwnArchitecture;
+  };
+  const read = Object.entries(architectures).map(([id, own]) => [id, numbers(id, own)] as const);
+  return read.length === 0 ? scenario : { ...scenario, architectures: Object.fromEntries(read) };
 }
+
+const isNumberOrBand = (given: unknown): boolean =>
+  typeof given === 'number' || (typeof given === 'object' && given !== null && 'low' in given && !('of' in given));
 
 async function loadFeed(page: BuilderPage, field: HTMLInputElement): Promise<void> {
   const { w, run, state, words } = page;

@@ -7,6 +7,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import built from 'virtual:built-widget';
 import { embeddedScenario } from '../export/embedded-scenario.ts';
 import * as packing from '../import/packed-text.ts';
+import { decimalHint } from '../parts/inputs/typed-value.ts';
 import { painted } from '../parts/painted.ts';
 import { pngOf, slidePixels } from '../parts/png-of.ts';
 import { saveFile } from '../parts/save-file.ts';
@@ -15,16 +16,18 @@ import { Translated } from '../parts/translated.ts';
 import { defaultCube } from '../scenario/assess.ts';
 import { usDollar } from '../scenario/currency.ts';
 import { catalog } from '../scenario/edition.ts';
-import { catalogFor, EditionNeeded, loadEdition } from '../scenario/editions.ts';
+import { catalogFor } from '../scenario/editions.ts';
 import { linkFor, unpackLink } from '../scenario/packed-link.ts';
-import { readLink, readScenarioFile } from '../scenario/read-link.ts';
+import { readLink, readScenarioFile, type LinkReaders } from '../scenario/read-link.ts';
+import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
-import { ScenarioError } from '../scenario/scenario-error.ts';
+import { ScenarioError, UnitsNeeded } from '../scenario/scenario-error.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { withWhatIsNeeded } from '../scenario/with-what-is-needed.ts';
 import { inputsView } from '../view/inputs-view.ts';
 import { Money } from '../view/money.ts';
 import { questionView } from '../view/question-view.ts';
-import type { InputsView, QuestionView } from '../view/view.ts';
+import type { InputsView, InputView, QuestionView } from '../view/view.ts';
 import type { BuilderWords } from '../words/builder-words.ts';
 import { builderWordsOf } from '../words/builder-words.ts';
 import type { DeskWords } from '../words/desk-words.ts';
@@ -114,6 +117,8 @@ export class CpoBuilder extends LitElement {
   declare private picture: MadePicture | null | undefined;
 
   private run: Run = runScenario({}, catalog);
+  /** Reads text with a unit, once some was typed or opened. */
+  private readUnit: UnitReader | undefined;
   private views: { readonly run: Run; readonly question: QuestionView; readonly inputs: InputsView } | undefined;
   /** What the picture was made of. */
   private pictured: string | undefined;
@@ -170,15 +175,15 @@ export class CpoBuilder extends LitElement {
   private async open(): Promise<void> {
     const { hash } = location;
     const read = readHash(hash);
-    const link = await this.withTables(async () => {
-      if (read) return readScenarioFile(JSON.stringify(read.scenario), catalog, { check });
-      return readLink(hash, catalog, { check, unpacked: await unpackLink(hash, packing) });
+    const link = await this.withWhatIsNeeded(async () => {
+      if (read) return readScenarioFile(JSON.stringify(read.scenario), catalog, this.readers());
+      return readLink(hash, catalog, { ...this.readers(), unpacked: await unpackLink(hash, packing) });
     });
     const { scenario, currency } = link.state;
     // An edition that a link always names is pinned only where a reader chose so, or where it is an older one.
     const { edition, ...unpinned } = scenario;
     const held = read || edition !== catalog.edition ? scenario : unpinned;
-    this.run = await this.withTables(() => compute(held));
+    this.run = await this.withWhatIsNeeded(() => this.compute(held));
     this.state = {
       ...noState,
       ...read,
@@ -194,14 +199,25 @@ export class CpoBuilder extends LitElement {
     this.written = hash;
   }
 
-  private async withTables<T>(work: () => T | Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof EditionNeeded)) throw error;
-      await loadEdition(error.edition);
+  private readers(): LinkReaders {
+    const { readUnit } = this;
+    return {
+      ...(readUnit && { readUnit }),
+      check: (scenario, of) => runScenario(scenario, of, this.readUnit),
+    };
+  }
+
+  /** @throws ScenarioError; EditionNeeded or UnitsNeeded for what is not here yet. */
+  private compute(scenario: unknown): Run {
+    return runScenario(scenario, catalogFor(scenario, catalog), this.readUnit);
+  }
+
+  /** What the work turns out to need is loaded; the reader of units is kept for the next. */
+  private withWhatIsNeeded<T>(work: () => T | Promise<T>): Promise<T> {
+    return withWhatIsNeeded((readUnit) => {
+      this.readUnit ??= readUnit;
       return work();
-    }
+    });
   }
 
   private set(change: Partial<BuilderState>): void {
@@ -212,16 +228,40 @@ export class CpoBuilder extends LitElement {
 
   private ask(scenario: unknown, field: string, typed: string): boolean {
     try {
-      this.run = compute(scenario);
+      this.take(this.compute(scenario), scenario, field);
+      return true;
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       this.refuse(field, typed, this.words.refusalText(error) + this.words.signs.stop);
       return false;
     }
+  }
+
+  private askTyped(change: (page: BuilderPage) => Scenario, field: string, typed: string, of: InputView): void {
+    const { words } = this;
+    const scenario = change(this.page());
+    try {
+      this.take(this.compute(scenario), scenario, field);
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      const refuse = (): void =>
+        this.refuse(field, typed, sentences([words.refused(of, typed, error), decimalHint(typed, words)]));
+      if (!(error instanceof UnitsNeeded)) return refuse();
+      // It stays in the field without a word until units can be read; what was typed since then counts.
+      const held = { typed, text: '' };
+      this.errors = new Map(this.errors).set(field, held);
+      void import('../scenario/typed-unit.ts').then(({ readTypedUnit }) => {
+        this.readUnit = readTypedUnit;
+        if (this.errors.get(field) === held) this.askTyped(change, field, typed, of);
+      }, refuse);
+    }
+  }
+
+  private take(run: Run, scenario: unknown, field: string): void {
+    this.run = run;
     this.accept(field);
     const { edition, ...unpinned } = scenario as Scenario;
     this.set({ scenario: edition ? (scenario as Scenario) : unpinned });
-    return true;
   }
 
   private refuse(field: string, typed: string, text: string): void {
@@ -270,6 +310,7 @@ export class CpoBuilder extends LitElement {
       ...{ state, run, words, w, errors, question, inputs },
       set: (change) => this.set(change),
       ask: (scenario, field, typed) => this.ask(scenario, field, typed),
+      askTyped: (change, field, typed, of) => this.askTyped(change, field, typed, of),
       refuse: (field, typed, text) => this.refuse(field, typed, text),
       accept: (field) => this.accept(field),
       tell: (text) => this.tell(text),
@@ -397,7 +438,7 @@ export class CpoBuilder extends LitElement {
   }
 
   private startOver(): void {
-    this.run = compute({});
+    this.run = this.compute({});
     this.errors = new Map();
     this.notice = '';
     this.set(noState);
@@ -568,7 +609,3 @@ export class CpoBuilder extends LitElement {
     target?.focus({ preventScroll: true });
   }
 }
-
-const check = (scenario: unknown, of: typeof catalog): Run => runScenario(scenario, of);
-/** @throws ScenarioError, or EditionNeeded for a frozen edition that is not here yet. */
-const compute = (scenario: unknown): Run => runScenario(scenario, catalogFor(scenario, catalog));

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { kept } from './term.ts';
 
 type Cell = string | TemplateResult;
 
@@ -24,9 +25,12 @@ export const numberTable = (
       ${rows.map(
         ({ label, cells, strong }) =>
           html`<tr>
-            <th scope="row">${strong ? html`<b>${label}</b>` : label}</th>
+            <th scope="row">${strong ? html`<b>${whole(label)}</b>` : whole(label)}</th>
             ${cells.map((cell) => html`<td class="n" translate="no">${strong ? html`<b>${cell}</b>` : cell}</td>`)}
           </tr>`,
       )}
     </tbody>
   </table>`;
+
+/** A name with a hyphen stays on one line. */
+const whole = (cell: Cell): unknown => (typeof cell === 'string' ? kept(cell) : cell);

@@ -1,6 +1,7 @@
 import { UnreadUnit } from './unread-unit.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Figure, InputDefinition } from '../catalog/types.ts';
+import type { Allowed } from './refusal.ts';
 import { quote, ScenarioError, UnitsNeeded } from './scenario-error.ts';
 import type { Band, Quote } from './scenario.ts';
 
@@ -168,7 +169,7 @@ function readFigure(field: string, id: unknown, input: InputDefinition, catalog:
 
 function readText(field: string, text: string, input: InputDefinition, readUnit?: UnitReader): number {
   if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)? \S/i.test(text.trim()))
-    throw new ScenarioError(field, quote(text), { id: 'value', unit: input.unit });
+    throw new ScenarioError(field, quote(text), writtenFor(text, input));
   if (!readUnit) throw new UnitsNeeded(field, quote(text), { id: 'number-in', unit: input.unit });
   try {
     return readUnit(text.trim(), input.unit);
@@ -178,4 +179,23 @@ function readText(field: string, text: string, input: InputDefinition, readUnit?
     if (!(error instanceof UnreadUnit)) throw error;
     throw new ScenarioError(field, { id: error.fault, value: quote(text), of: error.given, unit }, { id, unit });
   }
+}
+
+/**
+ * `$450`, `450USD` and `8%` are read on a page, which shows at once what was read. A file goes on unseen: it has one way to
+ * write a number, which the refusal says.
+ */
+function writtenFor(text: string, { unit }: InputDefinition): Allowed {
+  const [, sign, digits, after] = amountIn(unit).exec(text.normalize('NFKC').trim()) ?? [];
+  // One group of three after a comma may be decimals.
+  if (digits === undefined || /^[1-9]\d{0,2},\d{3}$/.test(digits)) return { id: 'value', unit };
+  const value = Number(`${sign}${digits.replace(',', '.')}${after === '%' ? 'e-2' : ''}`);
+  return { id: 'number-alone', value: String(value), unit };
+}
+
+/** A number with its unit before or behind it, a dollar sign for USD. */
+function amountIn(unit: string): RegExp {
+  const money = unit.startsWith('USD') ? String.raw`(?:\$|USD)?` : '';
+  const after = (unit === '1' ? '%' : unit.replace(/^USD/, '')).replaceAll(/\W/g, String.raw`\$&`);
+  return new RegExp(String.raw`^([-+]?)${money} *(\d{1,15}(?:[.,]\d{1,15})?) *${money}(${after})?$`);
 }

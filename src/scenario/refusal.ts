@@ -75,6 +75,8 @@ export type AllowedValues = Record<
     | ('products' | 'plain-name' | 'plain-note'),
     { readonly most: number }
   > & {
+    /** How a scenario writes the number that a text has. */
+    readonly 'number-alone': Value & { readonly unit: string };
     readonly either: { readonly values: readonly [string, string] };
     readonly rates: { readonly rates: readonly number[] };
     /** Rates for which all that is compared has figures. */

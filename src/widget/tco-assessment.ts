@@ -15,6 +15,7 @@ import { Money } from '../view/money.ts';
 import { curveInput, curveView, settleOf } from '../view/matters-view.ts';
 import type { CurveView } from '../view/view.ts';
 import { answerIn, plain, type AnswerWords } from '../words/answer-words.ts';
+import { held } from '../words/held.ts';
 import { keepLast } from '../parts/keep-last.ts';
 import type { Ranked, Sureness } from './tco-decision.ts';
 
@@ -77,9 +78,6 @@ function tcoRanked(
     chance: answer.chance,
   };
 }
-
-/** No line ends between a number and its unit, or what it counts. */
-const held = (text: string): string => text.replace(/(\d) (?=\S)/g, '$1\u00a0');
 
 /** Who leads in what else is counted. */
 function lowestOf(

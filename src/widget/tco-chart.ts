@@ -5,6 +5,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { paidGap, signOf } from '../parts/charts/cost-line.ts';
 import type { NumberFormats, Scale } from '../words/format.ts';
+import { held } from '../words/held.ts';
 import type { TcoData, TcoOption } from './tco-data.ts';
 import type { TcoView } from './tco-view.ts';
 import { chartWords } from '../words/en/chart-words.ts';
@@ -48,7 +49,7 @@ export function chartSection(view: TcoView, withTable: boolean): TemplateResult 
   const { options, years } = data;
   const scale = paidScale(data, formats);
   const amount = (option: TcoOption, year: number): string => formats.number(option.paid[year]! / scale.factor, 4);
-  const finding = chartFinding(view);
+  const finding = held(chartFinding(view));
   const { signs } = words;
   const heading = words.paid + signs.comma + scale.unit;
   const read = point && point.year <= years ? options[point.line] : undefined;
@@ -93,7 +94,7 @@ export function chartSection(view: TcoView, withTable: boolean): TemplateResult 
       @blur=${() => view.goTo(undefined)}
     >
       ${plot(view, scale)}
-      <p class="keys" role="status">${reading}</p>
+      <p class="keys" role="status">${held(reading)}</p>
     </div>
     <details>
       <summary>${words.asTable}</summary>

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Percentiles } from '../engine/percentiles.ts';
 import type { AnswerView } from '../view/view.ts';
 import type { NumberFormats } from '../words/format.ts';
+import { held } from '../words/held.ts';
 import type { TcoWords, WordedDifference } from '../words/tco-words.ts';
 import type { Pair } from './tco-data.ts';
 import type { TcoView } from './tco-view.ts';
@@ -87,7 +88,7 @@ export function ranking(view: TcoView): TemplateResult {
   const rows = ranked?.rows ?? data.answer.rows;
   return html`<table class="ranking" part="ranking">
       <caption>
-        ${words.totalCost(data.years)}
+        ${held(words.totalCost(data.years))}
       </caption>
       <thead>
         <tr>
@@ -107,7 +108,7 @@ export function ranking(view: TcoView): TemplateResult {
             <td translate="no">${ranked && `${row.rank}${row.tied ? '=' : ''}`}</td>
             <th scope="row">${words.optionName(row.option)}</th>
             <td class="n" translate="no">${shown ? shown.value : formats.quantity(total, money)}</td>
-            ${[0, 1, 2].map((i) => html`<td class="n later" translate="no" data-column=${columns[i + 3]!}>${cells?.[i]}</td>`)}
+            ${[0, 1, 2].map((i) => html`<td class="n later" translate="no" data-column=${columns[i + 3]!}>${cells && held(cells[i]!)}</td>`)}
           </tr>`;
         })}
       </tbody>
@@ -123,7 +124,7 @@ export function comparison(view: TcoView, withDifferences: boolean): TemplateRes
   const [option, baseline] = names;
   const eitherWay = power.eitherWay || cost.eitherWay;
   return html`<h3>${words.pairHeading(...names)}</h3>
-    <p class="difference">${words.answer({ option, baseline, power, cost, years: data.years, eitherWay })}</p>
+    <p class="difference">${held(words.answer({ option, baseline, power, cost, years: data.years, eitherWay }))}</p>
     <p class="verdict" part="verdict">${sureness?.verdict}</p>
     ${withDifferences ? differences(view, power, cost) : nothing}`;
 }
@@ -131,7 +132,7 @@ export function comparison(view: TcoView, withDifferences: boolean): TemplateRes
 function differences(view: TcoView, power: ShownDifference, cost: ShownDifference): TemplateResult {
   const { words, data, told, sureness } = view;
   return html`<dl class="deltas">
-      ${delta(words, words.networkPower, power)} ${delta(words, words.totalCost(data.years), cost)}
+      ${delta(words, words.networkPower, power)} ${delta(words, held(words.totalCost(data.years)), cost)}
     </dl>
     <p class="condition">${told.conditions}${sureness?.restsOn}</p>`;
 }
@@ -139,7 +140,7 @@ function differences(view: TcoView, power: ShownDifference, cost: ShownDifferenc
 function delta(words: TcoWords, label: string, { signed, band, percent, times }: ShownDifference): TemplateResult {
   return html`<div>
     <dt>${label}</dt>
-    <dd translate="no"><b>${signed}</b> <span>${words.ratio(percent, times)}</span></dd>
+    <dd translate="no"><b>${held(signed)}</b> <span>${held(words.ratio(percent, times))}</span></dd>
     <dd class="band">${band ? words.range + words.signs.colon + band : nothing}</dd>
   </div>`;
 }

@@ -17,7 +17,8 @@ import { laterWords } from '../words/en/tco-later-words.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import { turn } from '../parts/turn.ts';
 import { inSlices } from '../parts/slices.ts';
-import { readNumber, writtenUnits } from '../words/read-number.ts';
+import { held } from '../words/held.ts';
+import { isPercentage, readNumber, writtenUnits } from '../words/read-number.ts';
 import { frozen } from './unchangeable.ts';
 import { readGivenScenario } from './given-scenario.ts';
 import { hostAttributes, type HostAttributes } from './attributes.ts';
@@ -119,7 +120,7 @@ export class TcoEngine {
   read(text: string, input: TcoInput, formats: NumberFormats): number | undefined {
     const read = readNumber(text, formats.locale, writtenUnits(input.unit, formats));
     if (!('value' in read) || read.unit !== '') return undefined;
-    return isShare(input) && !text.includes('%') ? read.value / 100 : read.value;
+    return isShare(input) && !isPercentage(text) ? read.value / 100 : read.value;
   }
 
   /** What a reader should know of the settings of the page. */
@@ -127,7 +128,7 @@ export class TcoEngine {
     const { code, unitsPerUsd } = this.settings.currency;
     const rate = this.catalog.data.rates.find(({ currency }) => currency === code);
     return [
-      ...(rate ? [later.rate(formats.number(unitsPerUsd, 5), code, rate.asOf)] : []),
+      ...(rate ? [held(later.rate(formats.number(unitsPerUsd, 5), code, rate.asOf))] : []),
       ...(this.faults.length > 0 ? [later.leftOut] : []),
     ];
   }
@@ -141,7 +142,7 @@ export class TcoEngine {
       ) as [string, string];
       return presetEntry(words.input(input), value, usual);
     });
-    return entries.length === 0 ? '' : presetHere(entries.join(words.signs.semicolon));
+    return entries.length === 0 ? '' : held(presetHere(entries.join(words.signs.semicolon)));
   }
 
   /** Address of the calculator with what is shown; empty where the host names none. */

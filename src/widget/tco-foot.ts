@@ -1,5 +1,6 @@
 /** Where the figures come from; no attribute hides it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { held } from '../words/held.ts';
 import type { TcoView } from './tco-view.ts';
 
 export function foot({
@@ -22,10 +23,10 @@ export function foot({
       ${words[format]}
     </button>`;
   return html`<footer part="sources">
-    <p>${words.figures(data.used, classes)}</p>
+    <p>${held(words.figures(data.used, classes))}</p>
     <p>${words.edition(data.edition)}</p>
     ${preset ? html`<p>${preset}</p>` : nothing}
-    ${data.warnings.map((warning) => html`<p>${words.warning?.(warning) ?? warning.english}</p>`)}
+    ${data.warnings.map((warning) => html`<p>${held(words.warning?.(warning) ?? warning.english)}</p>`)}
     <div class="links">
       ${address ? html`<a class="link" part="workbench" href=${address} rel="noopener">${words.workbench}</a>` : nothing}
       ${file('json')} ${file('csv')} ${claim()}

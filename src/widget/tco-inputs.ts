@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { NumberFormats } from '../words/format.ts';
+import { held } from '../words/held.ts';
 import { formatInput, isShare, unitOfInput } from '../words/input-format.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import { fromSlider, spanOfMarks, sliderStep, sliderSteps, toSlider } from '../view/slider-span.ts';
@@ -112,6 +113,6 @@ function note({ words, formats, edited, actions }: InputsView, input: TcoInput):
   const { name, value, usual, evidence } = input;
   const back = (): void => actions.putBack(name);
   return html`<span class=${evidenceClass(evidence)}>${words.evidence(evidence)}</span>${
-      usual === null || usual === value ? nothing : html` · ${words.usual(formatInput(usual, input, 6, formats))}`
+      usual === null || usual === value ? nothing : html` · ${held(words.usual(formatInput(usual, input, 6, formats)))}`
     }${edited.has(name) ? html` · <button type="button" class="link" @click=${back}>${words.reset}</button>` : nothing}`;
 }

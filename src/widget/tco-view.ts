@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
+import { held } from '../words/held.ts';
 import type { TcoWords } from '../words/tco-words.ts';
 import { barSpan, stackedBar } from '../parts/stacked-bar.ts';
 import type { ChartPoint } from './tco-chart.ts';
@@ -170,7 +171,7 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
     Math.max(...rows.map(({ total }) => total)) / 10,
     isPower ? 'W' : data.money.code,
   );
-  const heading = (isPower ? words.networkPower : words.totalCost(data.years)) + words.signs.comma + unit;
+  const heading = (isPower ? words.networkPower : held(words.totalCost(data.years))) + words.signs.comma + unit;
   const shown = (value: number): string => formats.number(value / factor, 4);
   const most = barSpan(rows);
   const everyLine = (): TemplateResult =>

@@ -6,6 +6,7 @@
 import type { AnswerRow, AnswerView, InputName, InputView, OptionName, QuestionView } from '../view/view.ts';
 import type { answerLanguage } from './en/answer.ts';
 import { NumberFormats, turningDigits } from './format.ts';
+import { held } from './held.ts';
 import { formatInput } from './input-format.ts';
 import { architectures, joined } from './option-words.ts';
 
@@ -307,9 +308,9 @@ export interface ToldOf extends Asked {
 export function toldIn(language: AnswerLanguage): (of: ToldOf) => TcoTold {
   const words = answerIn(language);
   return (of) => ({
-    question: language.ask(words.questionSentence(of)),
-    headline: words.headline(of.answer),
-    conditions: words.conditions(of, of.conditions),
-    disclosures: words.disclosures(of.answer.rows.map(({ option }) => option)),
+    question: held(language.ask(words.questionSentence(of))),
+    headline: held(words.headline(of.answer)),
+    conditions: held(words.conditions(of, of.conditions)),
+    disclosures: words.disclosures(of.answer.rows.map(({ option }) => option)).map(held),
   });
 }

@@ -95,6 +95,9 @@ export function readNumber(text: string, locale: string, units: WrittenUnits = n
   };
 }
 
+/** Whether an amount was typed in per cent, with a sign of any width. */
+export const isPercentage = (text: string): boolean => /[%％﹪]/.test(text);
+
 /** What a scenario takes: a number, or text with a unit or a share of another input, which are read with the scenario. */
 export function numberOrText(text: string, read: ReadNumber): number | string {
   if (!('value' in read)) return text;

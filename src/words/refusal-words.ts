@@ -102,7 +102,7 @@ export function refusalsIn(say: RefusalWords, numbers: NumberFormats, command?: 
 
   /** Why what was typed for an input is not taken: its range where that is why, what the scenario says of it otherwise. */
   function refused(input: TypedInput | undefined, typed: unknown, { found, allowed }: Omit<Refusal, 'field'>): string {
-    const isText = typeof allowed === 'object' && 'id' in allowed && /^(value|text-in)$/.test(allowed.id);
+    const isText = typeof allowed === 'object' && 'id' in allowed && /^(value|text-in|number-alone)$/.test(allowed.id);
     if (input && isText && typeof typed === 'string') return say.notAValue(typed, numbers.unit(input.unit));
     if (!input || !isRange(allowed) || (input.choices ?? []).length > 0)
       return say.other(foundText(found), allowedText(allowed));

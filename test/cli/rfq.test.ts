@@ -34,7 +34,9 @@ const file = (name: string, content: string | Uint8Array): string => {
 describe('rfq', { timeout: patience }, () => {
   it('writes the form, and tells the buyer alone what answers are worth', async () => {
     const { text, file: written } = await command('--out', 'rfq.xlsx', '--lang', 'de', ...asked, ...few);
-    expect(text).toMatch(/^rfq\.xlsx ist geschrieben: \d+ Positionen, \d+ Fragen\.\nVor der Wahl am meisten wert/);
+    expect(text).toMatch(
+      /^rfq\.xlsx ist geschrieben: \d+ Positionen, \d+ Fragen\.\nWas sich vor der Wahl zu wissen am meisten lohnt/,
+    );
     expect(text).toMatch(/\n {2}1\. \S+, .*: bis zu [\d,.]+ .*USD/);
     const { sheets } = await readTable(written!.content as Uint8Array, 'rfq.xlsx');
     expect(sheets.map(({ name }) => name)).toEqual(['Anfrage', 'Angebot']);

@@ -47,7 +47,7 @@ describe('the question', () => {
     [
       {},
       'All 64 ports of 1.6T in use, in the US on one 102.4T switch, over 5 years',
-      'Alle 64 Ports mit 1.6T belegt, Region USA, Durchschnitt, ein 102.4T-Switch, über 5 Jahre',
+      'Alle 64 Ports mit 1.6T belegt, Region US-Durchschnitt, ein 102.4T-Switch, über 5 Jahre',
     ],
     [
       { scope: 'fabric', region: 'de', inputs: { endpointCount: 100_000, planeCount: 4, horizon: 1 } },
@@ -57,7 +57,7 @@ describe('the question', () => {
     [
       { scope: 'fabric', inputs: { endpointCount: 1 } },
       '1 accelerator in the US on 102.4T switches, over 5 years',
-      '1 Beschleuniger, Region USA, Durchschnitt, 102.4T-Switches, über 5 Jahre',
+      '1 Beschleuniger, Region US-Durchschnitt, 102.4T-Switches, über 5 Jahre',
     ],
     [
       { scope: 'campus', region: 'nl', capacity: '51.2T', inputs: { siteCount: 3 } },
@@ -67,7 +67,7 @@ describe('the question', () => {
     [
       { scope: 'campus', inputs: { siteCount: 1 } },
       '8,192 accelerators in the US on 102.4T switches, over 5 years',
-      '8.192 Beschleuniger, Region USA, Durchschnitt, 102.4T-Switches, über 5 Jahre',
+      '8.192 Beschleuniger, Region US-Durchschnitt, 102.4T-Switches, über 5 Jahre',
     ],
   ])('%j', (scenario, english, inGerman) => {
     const question = questionView(runScenario(scenario, catalog), usDollar, 4096, catalog);

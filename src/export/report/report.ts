@@ -34,7 +34,7 @@ const sections: readonly ((of: ReportOf) => Html)[] = [
 export function reportOf(view: View, words: DeskWords, report: ReportWords, about: About): Report {
   const of = { view, words, report, about };
   return {
-    title: report.title + words.signs.colon + words.questionSentence(view.question),
+    title: report.title + words.signs.stop + words.signs.gap + words.questionSentence(view.question),
     body: markup`<main class="report" lang="${words.locale}">${sections.map((draw) => draw(of))}</main>`.text,
     styles: reportStyles,
     paper: paperStyles(`${report.title} · ${report.foot(view.question.edition, report.date(about.date))}`),

@@ -11,16 +11,14 @@ import {
 } from '../../view/slider-span.ts';
 import type { InputView } from '../../view/view.ts';
 import { isYear, unitOfInput } from '../../words/input-format.ts';
-import { numberOrText, readNumber, writtenUnits } from '../../words/read-number.ts';
+import { sentences } from '../../words/sentences.ts';
 import { partEvent, type Details } from '../events.ts';
 import { icons } from '../marks.ts';
 import { Part } from '../part.ts';
 import { inputNotes } from './input-notes.ts';
 import { inputRowStyles } from './input-row-styles.ts';
+import { decimalHint, farRemark, isFar, readTyped } from './typed-value.ts';
 import { ungroup } from './ungroup.ts';
-
-/** So many times above or below every published figure a typed value is pointed out. */
-const far = 5;
 
 /**
  * @summary One input: its field, its range with every published figure and the break-even, and what it stands on.
@@ -163,25 +161,15 @@ export class CpoInputRow extends Part<InputView> {
   }
 
   private refusal({ text, message }: NonNullable<this['refused']>): TemplateResult {
-    const { words } = this;
-    const read = readNumber(this.sent ?? text, words.locale);
-    const hint = 'problem' in read && read.problem === 'decimal-sign' ? ` ${words.inputs.decimalSign}` : '';
-    return html`<p class="note warn" id="refused" role="alert">${message}${hint}</p>`;
+    const hint = decimalHint(this.sent ?? text, this.words);
+    return html`<p class="note warn" id="refused" role="alert">${sentences([message, hint])}</p>`;
   }
 
   /** A value that lies far from every published figure; the reader may have meant another. */
   private remark(view: InputView): TemplateResult | typeof nothing {
     const value = this.asked ?? (view.origin === 'scenario' ? view.value : null);
-    if (value === null || !isFar(value, view)) return nothing;
-    const { words } = this;
-    const ratio = Math.abs(value / view.usual!);
-    const note =
-      ratio > 1
-        ? words.inputs.timesAbove(words.numbers.number(ratio))
-        : words.inputs.timesBelow(words.numbers.number(1 / ratio));
-    return html`<p class="note warn" id="note" translate="no">
-      ${words.inputs.readAs(words.amount(value, view), note)}
-    </p>`;
+    const remark = value === null ? undefined : farRemark(value, view, this.words);
+    return remark === undefined ? nothing : html`<p class="note warn" id="note" translate="no">${remark}</p>`;
   }
 
   /** Once a number beyond all figures was set the slider keeps reaching there, or it would move under the hand. */
@@ -227,9 +215,7 @@ export class CpoInputRow extends Part<InputView> {
     const { words } = this;
     const view = this.view!;
     if (text.trim() === '') return done ? null : undefined;
-    const read = readNumber(text, words.locale, writtenUnits(view.unit, words.numbers));
-    const given = numberOrText(text.trim(), read);
-    const value = typeof given === 'number' && this.isShare && !text.includes('%') ? given / 100 : given;
+    const { read, value } = readTyped(text, view, words);
     if (done) return value;
     if (typeof value !== 'number' || !/\d$/.test(text)) return undefined;
     if (value !== 0 && !isFar(value, view)) return value;
@@ -257,14 +243,6 @@ export class CpoInputRow extends Part<InputView> {
   private set(value: Details['cpo-input']['value']): void {
     this.dispatchEvent(partEvent('cpo-input', { name: this.view!.key, value }));
   }
-}
-
-/** Whether a value is several times above or below every published figure and the default, whatever its sign. */
-function isFar(value: number, { usual, figures }: InputView): boolean {
-  if (value === 0 || usual === null || usual === 0) return false;
-  const marks = [usual, ...figures.map((figure) => figure.value)].map(Math.abs).filter((one) => one > 0);
-  const size = Math.abs(value);
-  return size > Math.max(...marks) * far || size < Math.min(...marks) / far;
 }
 
 /** Ten digits: a share as per cent and an amount of another currency carry rounding noise behind them. */

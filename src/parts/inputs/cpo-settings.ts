@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { QuestionView } from '../../view/view.ts';
 import { keysAbove, type KeyAbove } from '../../scenario/tiers.ts';
-import { readNumber } from '../../words/read-number.ts';
+import { readNumber, writtenUnits } from '../../words/read-number.ts';
 import { partEvent } from '../events.ts';
 import { Part } from '../part.ts';
 import { typed } from '../typed.ts';
@@ -138,7 +138,7 @@ export class CpoSettings extends Part<QuestionView> {
   }
 
   private rate(field: HTMLInputElement): void {
-    const read = readNumber(field.value, this.words.locale);
+    const read = readNumber(field.value, this.words.locale, writtenUnits(this.view!.currency.code, this.words.numbers));
     const isRate = 'value' in read && read.unit === '' && read.value > 0;
     this.rateRefused = isRate ? '' : field.value.trim() || ' ';
     if (isRate)

@@ -172,8 +172,9 @@ export class CpoMatters extends Part<MattersView> {
             words.inputs.heading,
             words.matters.lowValue,
             words.matters.highValue,
-            words.list([words.cost.minus(nameA, nameB), column.unit, words.matters.low]),
-            words.matters.high,
+            ...[words.matters.low, words.matters.high].map((at) =>
+              words.list([words.cost.minus(nameA, nameB), column.unit, at]),
+            ),
             words.matters.cheapestIn(nameA),
             words.matters.breakEven,
             words.matters.worth,

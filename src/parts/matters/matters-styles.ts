@@ -8,6 +8,10 @@ export const mattersStyles = [
   lineChartStyles,
   sidesStyles,
   css`
+    /* What is told over numbers is longer than they are. */
+    [slot='table'] thead .n {
+      min-width: 92px;
+    }
     .zones {
       display: flex;
       font-size: 12px;

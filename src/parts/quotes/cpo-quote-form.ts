@@ -3,7 +3,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { live } from 'lit/directives/live.js';
 import type { Quoted, SupplierQuote } from '../../scenario/supplier-quote.ts';
 import type { Quotable, QuestionView, QuoteView } from '../../view/view.ts';
-import { readNumber } from '../../words/read-number.ts';
+import { readNumber, writtenUnits } from '../../words/read-number.ts';
 import { partEvent } from '../events.ts';
 import { Part } from '../part.ts';
 import { turn } from '../turn.ts';
@@ -28,14 +28,14 @@ const empty = (): Draft => ({
   ...{ architecture: 'linear', what: 'module', date: today(), currency: '', laser: 'unsaid' },
 });
 
-/** Numbers of a draft: from where to where each lies. */
+/** Numbers of a draft: from where to where each lies, and its unit; that of a price is its currency. */
 const numbers = {
-  price: { above: 0, most: Infinity },
-  power: { above: 0, most: Infinity },
-  powerMax: { above: 0, most: Infinity },
-  warrantyYears: { above: -1, most: 30 },
-  leadTimeWeeks: { above: -1, most: 520 },
-  failureRate: { above: -1, most: 100 },
+  price: { above: 0, most: Infinity, unit: undefined },
+  power: { above: 0, most: Infinity, unit: 'W' },
+  powerMax: { above: 0, most: Infinity, unit: 'W' },
+  warrantyYears: { above: -1, most: 30, unit: 'year' },
+  leadTimeWeeks: { above: -1, most: 520, unit: '' },
+  failureRate: { above: -1, most: 100, unit: '1/year' },
 } as const;
 
 /**
@@ -203,13 +203,14 @@ export class CpoQuoteForm extends Part<readonly QuoteView[]> {
     };
     const amounts: Partial<Record<keyof typeof numbers, number>> = {};
     if (draft.supplier.trim() === '') return refuse('supplier', w.fields.supplier);
-    for (const [field, { above, most }] of Object.entries(numbers) as [
+    const currency = draft.currency || question.currency.code;
+    for (const [field, { above, most, unit = currency }] of Object.entries(numbers) as [
       keyof typeof numbers,
-      { above: number; most: number },
+      (typeof numbers)[keyof typeof numbers],
     ][]) {
       const text = draft[field].trim();
       if (text === '' && field !== 'price') continue;
-      const read = readNumber(text, words.locale);
+      const read = readNumber(text, words.locale, writtenUnits(unit, words.numbers));
       const isRight =
         'value' in read && read.unit === '' && read.value > above && read.value >= 0 && read.value <= most;
       if (!isRight || (field === 'warrantyYears' && !Number.isInteger(read.value)))
@@ -221,7 +222,6 @@ export class CpoQuoteForm extends Part<readonly QuoteView[]> {
       return refuse('validUntil', w.fields.validUntil);
     const { price, ...others } = amounts;
     const { what, laser } = draft;
-    const currency = draft.currency || question.currency.code;
     const known = question.currencies.find(({ code }) => code === currency);
     const isOwnRate =
       currency === question.currency.code && known && known.unitsPerUsd !== question.currency.unitsPerUsd;

@@ -41,7 +41,7 @@ export const claimsPageTexts: ClaimsPageTexts = {
   notComputed: 'nicht berechnet',
   filters: {
     reproduced: 'Nachgerechnet',
-    bounded: 'Begrenzt',
+    bounded: 'Grenze eingehalten',
     'does-not-follow': 'Folgt nicht',
     'not-computed': 'Nicht berechnet',
   },

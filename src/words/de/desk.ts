@@ -127,7 +127,7 @@ const sentences: DeskSentences = {
     `Wie oft am günstigsten, wenn ${inputPhrase(input)} von ${from} auf ${to} steigt: ${options}.`,
   curveOption: (option, from, to) => `${option} von ${from} auf ${to}`,
   breakEven: { noEffect: 'hier ohne Wirkung', none: 'keiner' },
-  worth: { none: 'nichts', under: (amount) => `unter ${amount}` },
+  worth: { none: 'keiner', under: (amount) => `unter ${amount}` },
   picture: {
     edition: (edition) => `cpo-tco, Ausgabe ${edition}`,
     network: (scope, accelerators) => `${scope} mit ${counted(accelerators, 'Beschleuniger', 'Beschleunigern')}`,

@@ -22,7 +22,14 @@ export const evidencePlurals: Readonly<Partial<Record<EvidenceClass, string>>> =
   assumption: 'Annahmen',
 };
 
+/** After `abgeleitet aus`. */
+const evidenceSources: typeof evidencePlurals = {
+  ...evidencePlurals,
+  quote: 'verbindlichen Angeboten',
+  datasheet: 'Datenblättern',
+};
+
 export function evidenceText(grounds: Grounds): string {
   const weakest = weakestIn(grounds);
-  return weakest === grounds ? evidenceLabels[weakest] : `abgeleitet aus ${evidencePlurals[weakest] ?? 'Messungen'}`;
+  return weakest === grounds ? evidenceLabels[weakest] : `abgeleitet aus ${evidenceSources[weakest] ?? 'Messungen'}`;
 }

@@ -176,8 +176,8 @@ export const reasonLabels: Labels = {
 
 export const buyerClassLabels: Readonly<Record<BuyerClass, string>> = {
   direct: 'Größte Direktkunden',
-  contract: 'Vertrag',
-  shop: 'Handel',
+  contract: 'Vertragskunden',
+  shop: 'Kunden im Handel',
 };
 
 export const optionLabels: Readonly<Record<string, { readonly name: string; readonly detail: string }>> = {
@@ -192,7 +192,7 @@ export const optionLabels: Readonly<Record<string, { readonly name: string; read
 /** Of published claims. */
 export const verdictLabels: Readonly<Record<'reproduced' | 'bounded' | 'does-not-follow', string>> = {
   reproduced: 'nachgerechnet',
-  bounded: 'begrenzt',
+  bounded: 'Grenze eingehalten',
   'does-not-follow': 'folgt nicht aus den eigenen Eingaben',
 };
 
@@ -213,7 +213,7 @@ export const changeLabels = {
 
 /** Regions by their English name. */
 export const regionLabels: Labels = {
-  'US average': 'USA, Durchschnitt',
+  'US average': 'US-Durchschnitt',
   'US Virginia': 'USA, Virginia',
   'US Texas': 'USA, Texas',
   'US California': 'USA, Kalifornien',

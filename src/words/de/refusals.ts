@@ -154,6 +154,8 @@ const allowed: WordsOf<AllowedValues> = {
   'range-without-band': (range) => `${allowed.range(range)}; eine ganze Zahl hat keine Spanne`,
   value: ({ unit }) =>
     `eine Zahl${unit === '1' ? '' : ` in ${formats.unit(unit)}`}, eine Spanne {low, typical, high}, {"figure": id}, ein Anteil wie "75 % of retimed.endPrice"${unit === '1' ? '' : ` oder Text mit Einheit wie "9 ${unit}"`}`,
+  'number-alone': ({ value, unit }) =>
+    `${value}, die Zahl allein${unit === '1' ? '' : `, oder Text in der Form "${value} ${unit}"`}`,
   'number-in': ({ unit }) => `eine Zahl in ${formats.unit(unit)}; Einheiten werden nur bei Bedarf gelesen`,
   'text-in': ({ unit }) => `Text mit einer Einheit von ${unit}`,
   'input-in': ({ unit }) => `eine Eingabe in ${formats.unit(unit)}`,

@@ -148,6 +148,8 @@ const allowed: WordsOf<AllowedValues> = {
   'range-without-band': (range) => `${allowed.range(range)}; a whole number has no band`,
   value: ({ unit }) =>
     `a number${unit === '1' ? '' : ` in ${unit}`}, a band {low, typical, high}, {"figure": id}, a share such as "75 % of retimed.endPrice"${unit === '1' ? '' : `, or text with a unit such as "9 ${unit}"`}`,
+  'number-alone': ({ value, unit }) =>
+    `${value}, the number alone${unit === '1' ? '' : `, or text as "${value} ${unit}"`}`,
   'number-in': ({ unit }) => `a number in ${unit}; units are read on demand only`,
   'text-in': ({ unit }) => `text with a unit of ${unit}`,
   'input-in': ({ unit }) => `an input in ${unit}`,

@@ -29,7 +29,7 @@ export const commonTexts: CommonTexts = {
   loss: 'Perte attendue si choisie',
   certain: 'certain',
   pending: 'Simulation en cours',
-  paid: 'Payé à la fin de chaque année',
+  paid: 'Cumul payé en fin d’année',
   purchase: 'Achat',
   ownValue: 'valeur saisie',
   usual: (text) => `par défaut ${text}`,

@@ -16,8 +16,8 @@ const french = new NumberFormats('fr', frenchNumbers);
 
 const convertedFrom: Readonly<Record<BuyerClass, string>> = {
   direct: 'prix des très grands comptes',
-  contract: 'prix contrat',
-  shop: 'prix du commerce',
+  contract: 'prix sous contrat',
+  shop: 'prix de revendeurs',
 };
 
 /** Nothing, one and one and a half take no s. */

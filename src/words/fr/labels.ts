@@ -176,8 +176,8 @@ export const reasonLabels: Labels = {
 
 export const buyerClassLabels: Readonly<Record<BuyerClass, string>> = {
   direct: 'Très grands comptes en direct',
-  contract: 'Contrat',
-  shop: 'Commerce',
+  contract: 'Clients sous contrat',
+  shop: 'Clients de revendeurs',
 };
 
 export const optionLabels: Readonly<Record<string, { readonly name: string; readonly detail: string }>> = {

@@ -154,6 +154,8 @@ const allowed: WordsOf<AllowedValues> = {
   'range-without-band': (range) => `${allowed.range(range)} ; un nombre entier n’a pas de fourchette`,
   value: ({ unit }) =>
     `un nombre${unit === '1' ? '' : ` en ${formats.unit(unit)}`}, une fourchette {low, typical, high}, {"figure": id}, une part comme "75 % of retimed.endPrice"${unit === '1' ? '' : ` ou un texte avec unité comme "9 ${unit}"`}`,
+  'number-alone': ({ value, unit }) =>
+    `${value}, le nombre seul${unit === '1' ? '' : `, ou un texte de la forme "${value} ${unit}"`}`,
   'number-in': ({ unit }) => `un nombre en ${formats.unit(unit)} ; les unités ne sont lues que sur demande`,
   'text-in': ({ unit }) => `un texte avec une unité (${unit})`,
   'input-in': ({ unit }) => `un paramètre en ${formats.unit(unit)}`,

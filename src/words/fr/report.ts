@@ -16,7 +16,7 @@ export const reportWords: ReportWords = {
   },
   decision: 'Décision',
   conditions: 'Dans ces conditions',
-  watch: 'À garder en tête',
+  watch: 'Points d’attention',
   before: (answer) => `Avec les seules valeurs publiques, sans les devis : ${answer}.`,
   keyBefore: 'avec les seules valeurs publiques',
   keyReference: (option) => `en tirets : ${option}, la référence`,
@@ -32,10 +32,10 @@ export const reportWords: ReportWords = {
   purchase: commonTexts.purchase,
   year: (year) => `Année ${year}`,
   paid: 'Payé en tout',
-  left: 'Revente à la fin',
-  netPaid: 'Payé moins revente',
-  present: 'Le même en valeur actuelle : le coût total',
-  chartPaid: (unit) => `Payé à la fin de chaque année, ${unit}`,
+  left: 'Valeur résiduelle à la fin',
+  netPaid: 'Payé, valeur résiduelle déduite',
+  present: 'La même somme en valeur actuelle : le coût total',
+  chartPaid: (unit) => `Cumul payé en fin d’année, ${unit}`,
   chartLine: (option, from, to) => `${option} de ${from} à ${to}`,
   start: 'début',
   matters: 'Ce qui compte le plus',
@@ -59,7 +59,7 @@ export const reportWords: ReportWords = {
   assumptions: 'Hypothèses',
   assumptionsFinding: (count, weak) =>
     weak === 0
-      ? 'Aucun paramètre déterminant ne repose sur une hypothèse ou une allégation.'
+      ? 'Aucun paramètre déterminant ne repose sur une hypothèse, une allégation ou une estimation.'
       : `${weak} des ${count} paramètres déterminants ${weak === 1 ? 'repose' : 'reposent'} sur des hypothèses, des allégations ou des estimations.`,
   input: 'Paramètre déterminant',
   value: 'Valeur',
@@ -77,10 +77,10 @@ export const reportWords: ReportWords = {
   linkPlace:
     'Placé après l’adresse du calculateur, ce texte rétablit le scénario avec toutes les valeurs saisies et tous les devis.',
   private:
-    'Les prix saisis sont après le #, que les navigateurs n’envoient à aucun serveur. Qui a le lien peut les lire.',
+    'Les prix saisis sont après le #, que les navigateurs n’envoient à aucun serveur. Toute personne qui a le lien peut les lire.',
   steps: (edition, draws) => [
     `Ouvrir le lien. La page calcule dans le navigateur, avec les valeurs de l’édition ${edition}, et affiche les mêmes nombres.`,
-    'Y ouvrir un nombre : il montre sa formule, ses paramètres et leurs sources.',
+    'Y cliquer sur un nombre : sa formule, ses paramètres et leurs sources s’affichent.',
     `Ou sans la page : ce qui suit « scenario= » est le scénario en JSON, en encodage-pourcent. Enregistré sous scenario.json, il donne les mêmes nombres avec « cpo-tco compare scenario.json --draws ${draws} ».`,
   ],
   pending: {

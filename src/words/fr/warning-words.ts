@@ -29,7 +29,7 @@ const switches = {
   fourth: 'commutateur du quatrième niveau',
 } as const;
 const tierNames: Readonly<Record<number, string>> = { 2: 'deuxième', 3: 'troisième', 4: 'quatrième' };
-const prices = { direct: 'prix direct', contract: 'prix contrat', shop: 'prix commerce' } as const;
+const prices = { direct: 'prix direct', contract: 'prix sous contrat', shop: 'prix de revendeur' } as const;
 
 export const warningWords: WarningWords = {
   'no-difference': ({ option, baseline }) =>

@@ -155,6 +155,8 @@ const allowed: WordsOf<AllowedValues> = {
   'range-without-band': (range) => `${allowed.range(range)}（整数に範囲は指定できません）`,
   value: ({ unit }) =>
     `数値${unit === '1' ? '' : `（${formats.unit(unit)}）`}、範囲{low, typical, high}、{"figure": id}、"75 % of retimed.endPrice"などの割合${unit === '1' ? '' : `、または"9 ${unit}"などの単位付きテキスト`}`,
+  'number-alone': ({ value, unit }) =>
+    `数値のみの${value}${unit === '1' ? '' : `、または"${value} ${unit}"という形のテキスト`}`,
   'number-in': ({ unit }) => `数値（${formats.unit(unit)}）。単位は求めた場合にのみ読み取ります`,
   'text-in': ({ unit }) => `単位${unit}付きのテキスト`,
   'input-in': ({ unit }) => `単位が${formats.unit(unit)}の入力`,

@@ -155,6 +155,8 @@ const allowed: WordsOf<AllowedValues> = {
     const text = unit === '1' ? '' : `, 단위가 붙은 텍스트(예: "9 ${unit}")`;
     return `숫자${inUnit}, 범위 {low, typical, high}, {"figure": id}, 비율(예: "75 % of retimed.endPrice")${text}`;
   },
+  'number-alone': ({ value, unit }) =>
+    `숫자만(${value})${unit === '1' ? '' : ` 또는 "${value} ${unit}" 형식의 텍스트`}`,
   'number-in': ({ unit }) => `${formats.unit(unit)} 단위의 숫자(단위는 요청할 때만 읽음)`,
   'text-in': ({ unit }) => `${formats.unit(unit)} 단위의 텍스트`,
   'input-in': ({ unit }) => `${formats.unit(unit)} 단위의 입력`,

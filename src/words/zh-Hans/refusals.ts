@@ -155,6 +155,7 @@ const allowed: WordsOf<AllowedValues> = {
   'range-without-band': (range) => `${allowed.range(range)}；整数没有区间`,
   value: ({ unit }) =>
     `${unit === '1' ? '一个数' : `以 ${formats.unit(unit)} 计的数`}、区间 {low, typical, high}、{"figure": id}、占比（如 "75 % of retimed.endPrice"）${unit === '1' ? '' : `，或带单位的文本（如 "9 ${unit}"）`}`,
+  'number-alone': ({ value, unit }) => `只写数字 ${value}${unit === '1' ? '' : `，或写成文本 "${value} ${unit}"`}`,
   'number-in': ({ unit }) => `以 ${formats.unit(unit)} 计的数；需要时才读取单位`,
   'text-in': ({ unit }) => `带单位 ${formats.unit(unit)} 的文本`,
   'input-in': ({ unit }) => `以 ${formats.unit(unit)} 计的输入`,

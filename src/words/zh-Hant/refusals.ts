@@ -155,6 +155,7 @@ const allowed: WordsOf<AllowedValues> = {
   'range-without-band': (range) => `${allowed.range(range)}；整數沒有區間`,
   value: ({ unit }) =>
     `${unit === '1' ? '一個數' : `以 ${formats.unit(unit)} 計的數`}、區間 {low, typical, high}、{"figure": id}、占比（如 "75 % of retimed.endPrice"）${unit === '1' ? '' : `，或附單位的文字（如 "9 ${unit}"）`}`,
+  'number-alone': ({ value, unit }) => `只寫數字 ${value}${unit === '1' ? '' : `，或寫成文字 "${value} ${unit}"`}`,
   'number-in': ({ unit }) => `以 ${formats.unit(unit)} 計的數；需要時才讀取單位`,
   'text-in': ({ unit }) => `附單位 ${formats.unit(unit)} 的文字`,
   'input-in': ({ unit }) => `以 ${formats.unit(unit)} 計的輸入`,

@@ -314,7 +314,7 @@ it(
     const message = (): string => textOf(one(desk, '#rate-refused'));
     await eventually(message).toBe('“none” is not a rate. Enter how many EUR are 1 USD, a number above 0.');
     expect(rate.value).toBe('none');
-    await locatorOf(rate).fill('0.8');
+    await locatorOf(rate).fill('0.8 EUR');
     await press('{Tab}');
     await eventually(() => changed(desk)[0]).toBe('CPO price per 1.6T port944.8 EUR 640 EUR');
     await eventually(() => [message(), rate.value]).toEqual(['', '0.8']);

@@ -60,8 +60,8 @@ it(
       supplier: 'Acme',
       architecture: 'linear',
       what: 'module',
-      price: '1,050',
-      power: '10.5',
+      price: '$1,050',
+      power: '１０.5 W',
       date: '2026-11-20',
     });
     const acme = ['Acme', 'LPO', '1.6T module', '1,050', '10.5', '', '2026-11-20'];
@@ -77,13 +77,16 @@ it(
       supplier: 'Beta',
       architecture: 'cpo',
       what: 'system',
-      price: '150000',
-      power: '1900',
-      powerMax: '2300',
+      price: '150000USD',
+      power: '1.9 kW',
+      powerMax: '2300 W',
       date: '2026-11-18',
     });
     const beta = ['Beta', 'CPO', '102.4T switch, whole', '150,000', '1,900', '2,300', '2026-11-18'];
     await eventually(() => held(desk)).toEqual([acme, beta]);
+    // Money of another currency is no price in this one.
+    await add(desk, { supplier: 'Gamma', architecture: 'linear', what: 'module', price: '€990', date: '2026-11-19' });
+    await eventually(() => message(desk)).toMatch(/€990/);
     // A second supplier of the same thing stands beside the first as an option of its own.
     await add(desk, { supplier: 'Gamma', architecture: 'linear', what: 'module', price: '990', date: '2026-11-19' });
     await eventually(() => held(desk).map(([supplier]) => supplier)).toEqual(['Acme', 'Beta', 'Gamma']);

@@ -38,7 +38,7 @@ export const terminalQuotes: TerminalQuotes = {
   rfq: {
     written: (file, lines, questions) =>
       `${file} ist geschrieben: ${count(lines, 'Position', 'Positionen')}, ${count(questions, 'Frage', 'Fragen')}.`,
-    worthHead: 'Vor der Wahl am meisten wert zu wissen (steht nicht im Formular):',
+    worthHead: 'Was sich vor der Wahl zu wissen am meisten lohnt (steht nicht im Formular):',
     worth: (line, field, value) => `${line}, ${field}: bis zu ${value}`,
     noWorth: 'Keine Antwort ist für die Wahl mehr wert als der Zufall.',
     bid: (file, bidder, quotes, lines) =>

@@ -44,7 +44,7 @@ export const terminalQuotes: TerminalQuotes = {
   rfq: {
     written: (file, lines, questions) =>
       `${file} est écrit : ${count(lines, 'ligne', 'lignes')}, ${count(questions, 'question', 'questions')}.`,
-    worthHead: 'Ce qu’il vaut le plus de savoir avant de choisir (absent du formulaire) :',
+    worthHead: 'Ce qu’il est le plus utile de savoir avant de choisir (absent du formulaire) :',
     worth: (line, field, value) => `${line}, ${field} : jusqu’à ${value}`,
     noWorth: 'Aucune réponse n’apporte plus que le hasard pour ce choix.',
     bid: (file, bidder, quotes, lines) =>

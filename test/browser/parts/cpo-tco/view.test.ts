@@ -335,7 +335,7 @@ describe('the link to the calculator', () => {
 
 describe('the language', () => {
   const germanQuestion =
-    'CPO oder steckbare Module? Alle 64 Ports mit 1.6T belegt, Region USA, Durchschnitt, ein 102.4T-Switch, über 5 Jahre.';
+    'CPO oder steckbare Module? Alle 64 Ports mit 1.6T belegt, Region US-Durchschnitt, ein 102.4T-Switch, über 5 Jahre.';
 
   it('is that of the attribute', async () => expect(headingOf(await look({ locale: 'de' }))).toBe(germanQuestion));
 
