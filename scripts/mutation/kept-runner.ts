@@ -1,7 +1,7 @@
 import { getFn, getHooks, type File, type Suite, type Task, type Test } from '@vitest/runner';
-import fc from 'fast-check';
 import { inject } from 'vitest';
 import { VitestTestRunner } from 'vitest/runners';
+import { counted } from './counted-properties.ts';
 
 interface Command {
   readonly stop?: true;
@@ -10,6 +10,8 @@ interface Command {
   readonly hitLimit?: number;
   /** Runs all tests to the end and says which mutants each of them reaches. */
   readonly coverage?: true;
+  /** Draws of a property no more than it did when it failed last. */
+  readonly again?: true;
 }
 
 interface Result {
@@ -21,9 +23,6 @@ interface Result {
 }
 
 const [success, failed] = [0, 1];
-
-// Counting what each test reaches makes code many times slower: a property has a second, and the runs that it makes in it.
-fc.configureGlobal({ interruptAfterTimeLimit: 1000 });
 
 /** What the code that Stryker wrote reads and counts. */
 interface Stryker {
@@ -38,6 +37,13 @@ const given = (key: string): string => inject(key as never) as string;
 const stryker = ((globalThis as unknown as Record<string, Stryker>)[given('namespace')] ??= {});
 const startsWith = given('mutant') || undefined;
 stryker.activeMutant = startsWith;
+Object.assign(counted.draws, JSON.parse(given('draws')));
+
+/** Of the processor, so that what else the machine does counts for nothing. */
+function timeSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
 
 const testsIn = (task: Task): Test[] => (task.type === 'test' ? [task] : task.tasks.flatMap(testsIn));
 
@@ -89,13 +95,14 @@ export default class KeptRunner extends VitestTestRunner {
     return id;
   }
 
-  private async answer({ mutant, tests, hitLimit, coverage }: Command): Promise<unknown> {
+  private async answer({ mutant, tests, hitLimit, coverage, again }: Command): Promise<unknown> {
     const asked = tests ? tests.filter((id) => this.tests.has(id)) : [...this.tests.keys()];
     const started = new Set<Suite>();
     const results: Result[] = [];
     stryker.hitCount = mutant === undefined ? undefined : 0;
     stryker.hitLimit = hitLimit;
     stryker.activeMutant = mutant;
+    counted.onlyToFailure = again === true;
     for (const id of asked) {
       const result = await this.runOne(id, this.tests.get(id)!, started);
       results.push(result);
@@ -103,14 +110,18 @@ export default class KeptRunner extends VitestTestRunner {
     }
     for (const suite of [...started].reverse()) for (const hook of getHooks(suite).afterAll) await hook(suite);
     stryker.activeMutant = startsWith;
-    return { tests: results, hitCount: stryker.hitCount, ...(coverage && { coverage: stryker.mutantCoverage }) };
+    return {
+      tests: results,
+      hitCount: stryker.hitCount,
+      ...(coverage && { coverage: stryker.mutantCoverage, draws: counted.draws }),
+    };
   }
 
   private async runOne(id: string, test: Test, started: Set<Suite>): Promise<Result> {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const suites = suitesOf(test);
     const result = (status: number, failureMessage?: string): Result => ({
-      ...{ id, name: id, status, timeSpentMs: performance.now() - start },
+      ...{ id, name: id, status, timeSpentMs: timeSince(start) },
       ...(failureMessage !== undefined && { failureMessage }),
     });
     try {
@@ -119,6 +130,7 @@ export default class KeptRunner extends VitestTestRunner {
         for (const hook of getHooks(suite).beforeAll) await hook(suite);
       }
       stryker.currentTestId = id;
+      Object.assign(counted, { test: id, begun: 0 });
       this.onBeforeTryTask(test);
       for (const suite of suites) for (const hook of getHooks(suite).beforeEach) await hook(test.context, suite);
       try {
