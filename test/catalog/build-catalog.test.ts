@@ -1,3 +1,4 @@
+import { csvParseRows } from 'd3-dsv';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildCatalog, type BuiltCatalog } from '../../src/catalog/build-catalog.ts';
 import { dataFiles, withCells, withRow } from '../cases/bad-tables.ts';
@@ -240,10 +241,12 @@ describe('the built catalog', () => {
     const cells = { ...own, unit: '1', buyer_class: '', evidence: 'assumption', source: '', locator: '', note: 'test' };
     for (const role of ['default', 'information']) {
       const { files } = withRow('figures.csv', { id: 'facility-pue-aws' }, { ...cells, role });
-      const built = buildCatalog(files).catalog.figures.filter(
-        ({ subject, quantity }) => subject === own.subject && quantity === own.quantity,
-      );
+      const all = buildCatalog(files).catalog.figures;
+      const built = all.filter(({ subject, quantity }) => subject === own.subject && quantity === own.quantity);
       expect(built.map(({ id }) => id)).toEqual(role === 'default' ? ['own'] : ['own', 'switch-51.2t-rack-units']);
+      // That of another switch stays, and nothing else comes.
+      expect(all.map(({ id }) => id)).toContain('switch-102.4t-rack-units');
+      expect(all).toHaveLength(catalog.figures.length + (role === 'default' ? 0 : 1));
     }
   });
 
@@ -358,12 +361,17 @@ describe('the built catalog', () => {
       },
       expect.objectContaining({ label: 'Optics power saved, watts', low: null, high: -500, unit: 'W' }),
     ]);
+    const rows = csvParseRows(dataFiles['claim-checks.csv']!).slice(1);
+    expect(claims.claims.flatMap((one) => one.checks.map(({ label }) => `${one.id} ${label}`)).sort()).toEqual(
+      rows.map(([of, label]) => `${of} ${label}`).sort(),
+    );
     const { files } = withCells('claim-checks.csv', { claim: 'meta-ecoc-2025' }, { measure: 'value', baseline: '' });
     expect(buildCatalog(files).claims.claims[0]!.checks[0]!.baseline).toBeNull();
   });
 
   it('has scenarios by the name of their file in scenarios/', () => {
-    const files = { ...dataFiles, 'scenarios/of-a-test.json': '{"scope":"switch"}', 'notes.json': '{' };
+    const files = { ...dataFiles, 'scenarios/of-a-test.json': '{"scope":"switch"}' };
+    Object.assign(files, { 'notes.json': '{', 'old/scenarios/a.json': '{', 'scenarios/a.json.txt': '{' });
     const { scenarios } = buildCatalog(files).claims;
     expect(scenarios['of-a-test']).toEqual({ scope: 'switch' });
     expect(Object.keys(scenarios).every((name) => `scenarios/${name}.json` in files)).toBe(true);

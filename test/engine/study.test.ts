@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   combine,
   isMovedBy,
@@ -64,9 +64,15 @@ const made = (
     Object.entries(bands).map(([name, band]) => ({ name, ...band })),
   );
 
-describe('a study', () => {
-  const study = made();
+// Made anew for each test: what is under test is how it is made.
+let study: Study;
+let [first, second]: readonly Study['options'][0][] = [];
+beforeEach(() => {
+  study = made();
+  [first, second] = study.options;
+});
 
+describe('a study', () => {
   it('has parents before those that follow them, each input once', () =>
     expect(study.inputs.map(({ name }) => name)).toEqual(['parent', 'half', 'per', 'capped', 'other']));
 
@@ -77,7 +83,6 @@ describe('a study', () => {
     expect(study.uncertain.map(({ name }) => name)).toEqual(['parent', 'other']));
 
   it('has its options as the model reads and computes them, and the baseline among them', () => {
-    const [first, second] = study.options;
     expect([...first!.x]).toEqual([4, 2, 6, 7]);
     expect([...first!.y]).toEqual([6, 36, 7]);
     expect([...second!.y]).toEqual([14, 70, 2]);
@@ -95,22 +100,19 @@ describe('a study', () => {
 });
 
 describe('what follows an input', () => {
-  const study = made();
-  const [first, second] = study.options as [Study['options'][0], Study['options'][0]];
-
   it('stands at a ratio times its value, to a power', () => {
-    expect(movedPlaces(study, first, 'parent')).toEqual([
+    expect(movedPlaces(study, first!, 'parent')).toEqual([
       { offset: 0, ratio: 1, power: 1 },
       { offset: 1, ratio: 0.5, power: 1 },
       // 12 for each half of a parent: 24 for each parent.
       { offset: 2, ratio: 24, power: -1 },
     ]);
-    expect(movedPlaces(study, first, 'half')).toEqual([
+    expect(movedPlaces(study, first!, 'half')).toEqual([
       { offset: 1, ratio: 1, power: 1 },
       { offset: 2, ratio: 12, power: -1 },
     ]);
-    expect(movedPlaces(study, first, 'other')).toEqual([{ offset: 3, ratio: 1, power: 1 }]);
-    expect(movedPlaces(study, second, 'other')).toEqual([
+    expect(movedPlaces(study, first!, 'other')).toEqual([{ offset: 3, ratio: 1, power: 1 }]);
+    expect(movedPlaces(study, second!, 'other')).toEqual([
       { offset: 0, ratio: 1, power: 1 },
       { offset: 1, ratio: 1, power: 1 },
     ]);
@@ -139,13 +141,13 @@ describe('what follows an input', () => {
   });
 
   it('moves an option where it stands in it', () => {
-    expect(isMovedBy(study, first, 'parent')).toBe(true);
-    expect(isMovedBy(study, second, 'parent')).toBe(true);
-    expect(isMovedBy(study, first, 'capped')).toBe(false);
-    expect(isMovedBy(study, second, 'per')).toBe(false);
-    expect(isMovedBy(study, first, 'parent', new Set([3]))).toBe(false);
-    expect(isMovedBy(study, first, 'parent', new Set([2]))).toBe(true);
-    expect(isMovedBy(study, first, 'other', new Set([3]))).toBe(true);
+    expect(isMovedBy(study, first!, 'parent')).toBe(true);
+    expect(isMovedBy(study, second!, 'parent')).toBe(true);
+    expect(isMovedBy(study, first!, 'capped')).toBe(false);
+    expect(isMovedBy(study, second!, 'per')).toBe(false);
+    expect(isMovedBy(study, first!, 'parent', new Set([3]))).toBe(false);
+    expect(isMovedBy(study, first!, 'parent', new Set([2]))).toBe(true);
+    expect(isMovedBy(study, first!, 'other', new Set([3]))).toBe(true);
   });
 
   it('has another value with an input at another, which then follows nothing', () => {
@@ -191,15 +193,12 @@ describe('a value and its parents', () => {
 });
 
 describe('which steps are computed', () => {
-  const study = made();
-  const [first, second] = study.options as [Study['options'][0], Study['options'][0]];
-
   it('again: those that an input reaches, through others too', () => {
-    expect([...stepsTouched(study, first, ['half'])]).toEqual([1, 1, 0]);
-    expect([...stepsTouched(study, first, ['per'])]).toEqual([0, 1, 0]);
-    expect([...stepsTouched(study, first, ['other'])]).toEqual([0, 0, 1]);
-    expect([...stepsTouched(study, second, ['parent'])]).toEqual([0, 1, 1]);
-    expect([...stepsTouched(study, second, ['per', 'unknown'])]).toEqual([0, 0, 0]);
+    expect([...stepsTouched(study, first!, ['half'])]).toEqual([1, 1, 0]);
+    expect([...stepsTouched(study, first!, ['per'])]).toEqual([0, 1, 0]);
+    expect([...stepsTouched(study, first!, ['other'])]).toEqual([0, 0, 1]);
+    expect([...stepsTouched(study, second!, ['parent'])]).toEqual([0, 1, 1]);
+    expect([...stepsTouched(study, second!, ['per', 'unknown'])]).toEqual([0, 0, 0]);
   });
 
   it('for a quantity: those that it is made of, and their inputs', () => {
@@ -215,7 +214,6 @@ describe('which steps are computed', () => {
 
 describe('a what-if', () => {
   it('has every quantity with inputs at other values, and what follows moved with them', () => {
-    const study = made();
     const whatIf = new WhatIf(study, study.options[0]!, ['parent', 'other']);
     // Of 8: 8 + 4 = 12, times 12 / 4.
     expect([...whatIf.at([8, 1])]).toEqual([12, 36, 1]);
@@ -224,12 +222,10 @@ describe('a what-if', () => {
   });
 
   it('takes a value that is set for one that follows', () => {
-    const study = made();
     expect([...new WhatIf(study, study.options[0]!, ['half', 'parent']).at([3, 8])]).toEqual([11, 44, 7]);
   });
 
   it('takes what is drawn behind what is set, a factor of what it follows', () => {
-    const study = made();
     const whatIf = new WhatIf(study, study.options[0]!, ['parent'], ['half', 'other']);
     // A parent of 8, a quarter of it: 2; 12 for each 2.
     expect([...whatIf.at([8, 0.25, 5])]).toEqual([10, 60, 5]);
@@ -238,13 +234,12 @@ describe('a what-if', () => {
   });
 
   it('computes no other steps than those that are asked for', () => {
-    const study = made();
     const whatIf = new WhatIf(study, study.options[0]!, ['parent', 'other'], [], Uint8Array.of(1, 0, 1));
     expect([...whatIf.at([8, 1])]).toEqual([12, 36, 1].with(1, study.options[0]!.y[1]!));
   });
 
   it('moves an input that the study does not know, where it stands', () => {
-    const study = makeStudy(
+    study = makeStudy(
       { model, sampler: 'split-triangular' },
       [{ id: 'one', lookUp: () => 1, nameOf: (key) => ({ a: 'strange' })[key] }],
       'one',
@@ -256,7 +251,6 @@ describe('a what-if', () => {
 
 describe('totals of options with inputs at other values', () => {
   it('what follows moves along, unless it is set itself', () => {
-    const study = made();
     const totals = (set: Readonly<Record<string, number>>) =>
       Object.fromEntries(totalsWith(study, new Map(Object.entries(set)), 'product'));
     expect(totals({})).toEqual({ first: 36, second: 70 });
@@ -269,7 +263,6 @@ describe('totals of options with inputs at other values', () => {
 
 describe('a moved study', () => {
   it('has one input certain at another value, and what follows it moved', () => {
-    const study = made();
     const moved = withInputAt(study, 'parent', 8);
     expect([...moved.options[0]!.x]).toEqual([8, 4, 3, 7]);
     expect([...moved.options[0]!.y]).toEqual([12, 36, 7]);
@@ -287,7 +280,7 @@ describe('a moved study', () => {
   });
 
   it('keeps that an input is a count', () => {
-    const study = makeStudy(
+    study = makeStudy(
       { model, sampler: 'split-triangular' },
       [{ id: 'one', lookUp: () => 2, nameOf: () => 'count' }],
       'one',
@@ -297,7 +290,6 @@ describe('a moved study', () => {
   });
 
   it('has another reference, where there is one of that id', () => {
-    const study = made();
     expect(withReference(study, 'first').baseline).toBe(study.options[0]);
     expect(withReference(study, 'none').baseline).toBe(study.options[1]);
   });
