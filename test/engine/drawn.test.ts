@@ -31,9 +31,14 @@ const options = Object.fromEntries(
     { a: names[at] ?? 0, b: names[at + 1] ?? 0, c: names[at + 2] ?? 0 },
   ]),
 );
-const study = handMadeStudy({ tco: (a, b, c) => a + b + c }, bands, options);
-const drawn = new Map(finish(drawnInputs(study, cube, new Set([0, 1, 2]), 90)).map((one) => [one.name, one] as const));
-for (const one of drawn.values()) one.draw(0, 90);
+// Made anew for each test: what is under test is how it is made.
+let study: Study;
+let drawn: ReadonlyMap<string, DrawnInput>;
+beforeEach(() => {
+  study = handMadeStudy({ tco: (a, b, c) => a + b + c }, bands, options);
+  drawn = new Map(finish(drawnInputs(study, cube, new Set([0, 1, 2]), 90)).map((one) => [one.name, one]));
+  for (const one of drawn.values()) one.draw(0, 90);
+});
 
 describe('drawn inputs', () => {
   it('are those that are read and have a band or follow one that has, parents first; none that is cut off', () =>

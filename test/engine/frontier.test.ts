@@ -3,7 +3,6 @@ import type { Evaluator } from '../../src/engine/evaluator.ts';
 import type { Formula } from '../../src/engine/formula.ts';
 import { frontier, frontierCurves, type Axis, type Frontier } from '../../src/engine/frontier.ts';
 import { makeStudy } from '../../src/engine/study.ts';
-import { finish } from '../../src/scenario/finish.ts';
 
 type Of = (x: number, y: number, c: number) => number;
 
