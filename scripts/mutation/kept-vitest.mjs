@@ -98,12 +98,14 @@ class KeptVitest {
   async mutantRun({ activeMutant: { id, fileName }, testFilter, hitLimit, mutantActivation }) {
     if (!this.times) this.readFirstRun();
     const killers = this.killersOf(fileName);
+    const ownTests = `/${path.basename(fileName, '.ts')}.test.ts > `;
     // A loop that does not end is known by ten times the passes of the first run; Stryker allows a hundred.
     const asked = { mutant: id, hitLimit: hitLimit && Math.ceil(hitLimit / 10) };
     const all = testFilter ?? [...this.times.keys()];
     const reaching = this.inTime(
       all.filter((test) => this.perTest[test]?.[id] > 0),
       killers,
+      ownTests,
     );
     if (reaching.length > 0) {
       if (!this.running || this.isMutated) await this.load(undefined);
@@ -121,15 +123,15 @@ class KeptVitest {
         return resultOf(answer, asked.hitLimit);
     }
     await this.load(id);
-    return resultOf(await this.ask({ ...asked, tests: this.inTime(all, killers) }), asked.hitLimit);
+    return resultOf(await this.ask({ ...asked, tests: this.inTime(all, killers, ownTests) }), asked.hitLimit);
   }
 
   /**
    * As many as the time of a mutant allows and one at least: what is killed later counts as survived. First those that killed another
-   * mutant of this file, the last one first, since it often kills the next one too; then the fastest.
+   * mutant of this file, the last one first, since it often kills the next one too; then those of its name; then the fastest.
    */
-  inTime(tests, killers) {
-    const place = (test) => killers.lastIndexOf(test);
+  inTime(tests, killers, name) {
+    const place = (test) => (killers.includes(test) ? killers.indexOf(test) + 1 : test.includes(name) ? 0 : -1);
     const sorted = [...tests].sort((a, b) => place(b) - place(a) || this.times.get(a) - this.times.get(b));
     let time = 0;
     return sorted.filter((test, i) => (time += this.times.get(test)) <= this.mostTime || i === 0);

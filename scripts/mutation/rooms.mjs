@@ -29,6 +29,8 @@ export const rooms = {
   },
   catalog: {
     ...large,
+    // Most tests build all tables anew.
+    mostTime: 6000,
     mutate: ['src/catalog/**/*.ts'],
     tests: () => below('test/catalog'),
   },
