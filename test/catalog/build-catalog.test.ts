@@ -336,6 +336,8 @@ describe('the built catalog', () => {
       licence: '',
       note: 'Read in a public copy.',
     });
+    const licensed = withCells('sources.csv', { id: 'meta-ecoc-2025' }, { licence: 'CC BY 4.0' }).files;
+    expect(buildCatalog(licensed).sources.sources['meta-ecoc-2025']!.licence).toBe('CC BY 4.0');
     const { checks, ...claim } = claims.claims[0]!;
     expect(claim).toEqual({
       id: 'meta-ecoc-2025',

@@ -157,6 +157,12 @@ describe('the default of a class of buyer', () => {
     ),
   );
 
+  it('is none of what is no default', () => {
+    const rows = [price('e', 'contract'), price('f', 'contract')] as const;
+    const own = of({ ...rows[0], role: 'information' }, { ...rows[1], role: 'alternative' });
+    expect(own.defaultFigure('linear-800g', 'endPrice')).toBeUndefined();
+  });
+
   it('is that of a contract without a class', () =>
     expect(of(shop, contract).defaultFigure('linear-800g', 'endPrice')?.id).toBe('b'));
 
