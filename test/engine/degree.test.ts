@@ -65,6 +65,24 @@ describe('how a quantity follows an input', () => {
     ['a discounted sum of others not at all', ['discounted', other!], 0],
   ])('%s', (_, formula, degree) => expect(degreesOf([formula])).toEqual([degree]));
 
+  it.each<Formula>([
+    ...(['^', '<', '<=', '>', '>=', '==', '!='] as const).map((operator): Formula => [operator, moved!, other!]),
+    ...(['min', 'max', 'ceil', 'floor', 'abs', 'sqrt'] as const).map((name): Formula => [name, moved!]),
+  ])('by %s otherwise', (...formula) => expect(degreesOf([formula as unknown as Formula])).toEqual([2]));
+
+  it.each<Formula>([
+    ...(['^', '<', '<=', '>', '>=', '==', '!='] as const).map((operator): Formula => [operator, horizon!, other!]),
+    ...(['min', 'max', 'ceil', 'floor', 'abs', 'sqrt'] as const).map((name): Formula => [name, other!]),
+  ])('by %s of others not at all', (...formula) => expect(degreesOf([formula as unknown as Formula])).toEqual([0]));
+
+  it('a sum or a difference of two lines is a line', () =>
+    expect(
+      degreesOf([
+        ['+', moved!, ['*', 2, moved!]],
+        ['-', moved!, ['*', 2, moved!]],
+      ]),
+    ).toEqual([1, 1]));
+
   it('through a quantity as that quantity does', () =>
     expect(
       degreesOf([

@@ -112,6 +112,10 @@ describe('known intervals', () => {
     ['-', [1, 2], [-3, 4], [-3, 5]],
     ['*', [-1, 2], [-3, 4], [-6, 8]],
     ['*', [-2, -1], [-4, -3], [3, 8]],
+    // 0 times what has no end is no number: the corners that the ends of both do not reach are not asked for.
+    ['*', [0, 1], [1, Infinity], [0, Infinity]],
+    ['*', [1, Infinity], [0, 1], [0, Infinity]],
+    ['/', [0, Infinity], [1, Infinity], [0, Infinity]],
     ['/', [1, 2], [4, 8], [0.125, 0.5]],
     ['/', [-1, 2], [-4, -2], [-1, 0.5]],
     ['/', [1, 2], [-1, 1], [-Infinity, Infinity]],

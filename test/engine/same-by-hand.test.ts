@@ -70,13 +70,13 @@ describe('steps of a purchase of two networks, one of which is the same in both 
     inputs: ['horizon', 'cost'].map((key, offset) => ({ key, offset, perYear: false })),
     inputLength: 2,
     outputs: [
-      { name: 'cost', offset: 0, perYear: false, unit: 'USD', together: 'sum' },
-      { name: 'mean', offset: 1, perYear: false, unit: '1', together: 0 },
+      { name: 'mean', offset: 0, perYear: false, unit: '1', together: 1 },
+      { name: 'cost', offset: 1, perYear: false, unit: 'USD', together: 'sum' },
     ],
     outputLength: 2,
     steps: [
-      { output: 0, inputs: [1], outputs: [] },
-      { output: 1, inputs: [1], outputs: [0] },
+      { output: 1, inputs: [1], outputs: [] },
+      { output: 0, inputs: [1], outputs: [1] },
     ],
   };
   const both = networksModel(one, ['main', 'store']);
@@ -86,15 +86,18 @@ describe('steps of a purchase of two networks, one of which is the same in both 
     stepsThatDiffer(studyOf(both), sides, output, all);
 
   it('of a sum, those of the network that differs and of the sums', () =>
-    expect([...differ(4)]).toEqual([1, 1, 0, 0, 1, 1]));
+    expect([...differ(5)]).toEqual([1, 1, 0, 0, 1, 1]));
 
   it('the first network may be the one that stays', () =>
-    expect([...differ(4, [option([5, 1, 5, 2]), option([5, 1, 5, 3])])]).toEqual([0, 0, 1, 1, 1, 1]));
+    expect([...differ(5, [option([5, 1, 5, 2]), option([5, 1, 5, 3])])]).toEqual([0, 0, 1, 1, 1, 1]));
+
+  it('the sums themselves where both networks stay', () =>
+    expect([...differ(5, [a, option([...a.x])])]).toEqual([0, 0, 0, 0, 1, 1]));
 
   it('all of what is no sum, or of one network alone', () => {
-    expect(differ(5)).toBe(all);
-    expect(differ(0)).toBe(all);
-    expect(differ(2)).toBe(all);
+    expect(differ(4)).toBe(all);
+    expect(differ(1)).toBe(all);
+    expect(differ(3)).toBe(all);
   });
 
   it('all of one network', () => {
@@ -103,7 +106,7 @@ describe('steps of a purchase of two networks, one of which is the same in both 
   });
 
   it('leaves the steps that were given as they are', () => {
-    differ(4);
+    differ(5);
     expect([...all]).toEqual([1, 1, 1, 1, 1, 1]);
   });
 });
