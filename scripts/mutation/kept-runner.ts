@@ -12,6 +12,8 @@ interface Command {
   readonly coverage?: true;
   /** Draws of a property no more than it did when it failed last. */
   readonly again?: true;
+  /** After so many milliseconds of the processor the mutant is taken for a loop that does not end. */
+  readonly mostTime?: number;
 }
 
 interface Result {
@@ -37,12 +39,46 @@ const given = (key: string): string => inject(key as never) as string;
 const stryker = ((globalThis as unknown as Record<string, Stryker>)[given('namespace')] ??= {});
 const startsWith = given('mutant') || undefined;
 stryker.activeMutant = startsWith;
+watchActiveMutant();
 Object.assign(counted.draws, JSON.parse(given('draws')));
 
 /** Of the processor, so that what else the machine does counts for nothing. */
 function timeSince(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
+}
+
+/**
+ * Ends what does not end by itself: the code that Stryker wrote asks for the active mutant wherever it has one, also in a loop whose
+ * end another line has lost.
+ */
+const watch = {
+  isOver: false,
+  most: Infinity,
+  began: process.cpuUsage(),
+  asked: 0,
+  start(most = Infinity): void {
+    Object.assign(this, { isOver: false, most, began: process.cpuUsage(), asked: 0 });
+  },
+  look(): void {
+    if (!this.isOver && timeSince(this.began) <= this.most) return;
+    this.isOver = true;
+    throw new Error('the mutant takes too long');
+  },
+};
+
+function watchActiveMutant(): void {
+  let active = stryker.activeMutant;
+  Object.defineProperty(stryker, 'activeMutant', {
+    configurable: true,
+    get: () => {
+      if (watch.most < Infinity && (watch.isOver || (++watch.asked & 0xffff) === 0)) watch.look();
+      return active;
+    },
+    set: (mutant: string | undefined) => {
+      active = mutant;
+    },
+  });
 }
 
 const testsIn = (task: Task): Test[] => (task.type === 'test' ? [task] : task.tasks.flatMap(testsIn));
@@ -95,22 +131,26 @@ export default class KeptRunner extends VitestTestRunner {
     return id;
   }
 
-  private async answer({ mutant, tests, hitLimit, coverage, again }: Command): Promise<unknown> {
+  private async answer({ mutant, tests, hitLimit, coverage, again, mostTime }: Command): Promise<unknown> {
     const asked = tests ? tests.filter((id) => this.tests.has(id)) : [...this.tests.keys()];
     const started = new Set<Suite>();
     const results: Result[] = [];
     stryker.hitCount = mutant === undefined ? undefined : 0;
     stryker.hitLimit = hitLimit;
     stryker.activeMutant = mutant;
+    watch.start(mostTime);
     counted.onlyToFailure = again === true;
     for (const id of asked) {
       const result = await this.runOne(id, this.tests.get(id)!, started);
       results.push(result);
-      if (result.status === failed && !coverage) break;
+      if (watch.isOver || (result.status === failed && !coverage)) break;
     }
     for (const suite of [...started].reverse()) for (const hook of getHooks(suite).afterAll) await hook(suite);
     stryker.activeMutant = startsWith;
+    const { isOver } = watch;
+    watch.start();
     return {
+      isOver,
       tests: results,
       hitCount: stryker.hitCount,
       ...(coverage && { coverage: stryker.mutantCoverage, draws: counted.draws }),

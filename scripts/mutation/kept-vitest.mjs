@@ -16,6 +16,7 @@ import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/a
 import {
   determineHitLimitReached,
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
@@ -100,6 +101,7 @@ class KeptVitest {
     const killers = this.killersOf(fileName);
     const ownTests = `/${path.basename(fileName, '.ts')}.test.ts > `;
     // A loop that does not end is known by ten times the passes of the first run; Stryker allows a hundred.
+    const mostTime = (tests) => Math.max(2000, 3 * this.timeOf(tests));
     const asked = { mutant: id, hitLimit: hitLimit && Math.ceil(hitLimit / 10) };
     const all = testFilter ?? [...this.times.keys()];
     const reaching = this.inTime(
@@ -109,7 +111,8 @@ class KeptVitest {
     );
     if (reaching.length > 0) {
       if (!this.running || this.isMutated) await this.load(undefined);
-      const answer = await this.ask({ ...asked, tests: reaching });
+      const answer = await this.ask({ ...asked, tests: reaching, mostTime: mostTime(reaching) });
+      if (answer.isOver) return { status: MutantRunStatus.Timeout, reason: 'it takes too long' };
       const failed = answer.tests?.find(({ status }) => status === TestStatus.Failed);
       if (failed) {
         const again = await this.ask({ tests: [failed.id], again: true });
@@ -123,7 +126,11 @@ class KeptVitest {
         return resultOf(answer, asked.hitLimit);
     }
     await this.load(id);
-    return resultOf(await this.ask({ ...asked, tests: this.inTime(all, killers, ownTests) }), asked.hitLimit);
+    const chosen = this.inTime(all, killers, ownTests);
+    const answer = await this.ask({ ...asked, tests: chosen, mostTime: mostTime(chosen) });
+    return answer.isOver
+      ? { status: MutantRunStatus.Timeout, reason: 'it takes too long' }
+      : resultOf(answer, asked.hitLimit);
   }
 
   /**
@@ -135,6 +142,10 @@ class KeptVitest {
     const sorted = [...tests].sort((a, b) => place(b) - place(a) || this.times.get(a) - this.times.get(b));
     let time = 0;
     return sorted.filter((test, i) => (time += this.times.get(test)) <= this.mostTime || i === 0);
+  }
+
+  timeOf(tests) {
+    return tests.reduce((sum, test) => sum + this.times.get(test), 0);
   }
 
   killersOf(file) {
