@@ -167,7 +167,11 @@ describe('formulas of several networks', () => {
   });
 
   it('of what they have together are sums, and means by weight of what has one', () => {
-    const formulas = networksFormulas(made(), new Map([[0, ['input', 1] as Formula]]), 2);
+    const ofOne = new Map<number, Formula>([
+      [0, ['input', 1]],
+      [3, ['output', 0]],
+    ]);
+    const formulas = networksFormulas(made(), ofOne, 2);
     const part = (cost: number, share: number): Formula => [
       '?',
       ['>', ['output', cost], 0],
@@ -176,7 +180,9 @@ describe('formulas of several networks', () => {
     ];
     expect([...formulas]).toEqual([
       [0, ['input', 1]],
+      [3, ['output', 0]],
       [4, ['input', 4]],
+      [7, ['output', 4]],
       [8, ['+', ['output', 0], ['output', 4]]],
       [9, ['+', ['output', 1], ['output', 5]]],
       [10, ['/', ['+', part(0, 2), part(4, 6)], ['+', ['output', 0], ['output', 4]]]],

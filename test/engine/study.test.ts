@@ -258,6 +258,7 @@ describe('totals of options with inputs at other values', () => {
     expect(totals({ parent: 1 })).toEqual({ first: 36, second: 42 });
     expect(totals({ parent: 8, half: 3 })).toEqual({ first: 44, second: 70 });
     expect(totals({ unknown: 8 })).toEqual({ first: 36, second: 70 });
+    expect([...first!.x]).toEqual([4, 2, 6, 7]);
   });
 });
 
@@ -277,6 +278,7 @@ describe('a moved study', () => {
     expect(moved.inputs.find(({ name }) => name === 'other')).toEqual({ name: 'other', ...bands.other });
     expect(moved.uncertain.map(({ name }) => name)).toEqual(['other']);
     expect([...study.options[0]!.x]).toEqual([4, 2, 6, 7]);
+    expect([...study.options[0]!.y]).toEqual([6, 36, 7]);
   });
 
   it('keeps that an input is a count', () => {
