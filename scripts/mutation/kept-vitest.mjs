@@ -100,8 +100,8 @@ class KeptVitest {
     if (!this.times) this.readFirstRun();
     const killers = this.killersOf(fileName);
     const ownTests = `/${path.basename(fileName, '.ts')}.test.ts > `;
-    // A loop that does not end is known by ten times the passes of the first run; Stryker allows a hundred.
     const mostTime = (tests) => Math.max(2000, 3 * this.timeOf(tests));
+    // A loop that does not end is known by ten times the passes of the first run; Stryker allows a hundred.
     const asked = { mutant: id, hitLimit: hitLimit && Math.ceil(hitLimit / 10) };
     const all = testFilter ?? [...this.times.keys()];
     const reaching = this.inTime(

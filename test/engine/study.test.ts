@@ -234,8 +234,13 @@ describe('a what-if', () => {
   });
 
   it('computes no other steps than those that are asked for', () => {
-    const whatIf = new WhatIf(study, study.options[0]!, ['parent', 'other'], [], Uint8Array.of(1, 0, 1));
-    expect([...whatIf.at([8, 1])]).toEqual([12, 36, 1].with(1, study.options[0]!.y[1]!));
+    // Of a half of 3: 4 + 3, and it would be times 12 / 3.
+    const whatIf = new WhatIf(study, first!, ['half', 'other'], [], Uint8Array.of(1, 0, 1));
+    expect([...whatIf.at([3, 1])]).toEqual([7, 36, 1]);
+    expect([...whatIf.again([2, 5])]).toEqual([6, 36, 5]);
+    const withDraws = new WhatIf(study, first!, ['half'], ['other'], Uint8Array.of(1, 0, 0));
+    expect([...withDraws.at([3, 1])]).toEqual([7, 36, 7]);
+    expect([...withDraws.again([2, 1])]).toEqual([6, 36, 7]);
   });
 
   it('moves an input that the study does not know, where it stands', () => {
