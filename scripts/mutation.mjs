@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { rooms } from './mutation/rooms.mjs';
 import { scoreOf } from './mutation/score.mjs';
 import { installPackages, requireNode, root } from './packages.mjs';
-import { recordQuality } from './quality.mjs';
+import { recordedFigures, recordQuality } from './quality.mjs';
 
 /** Of the mutants that a test ran against, in percent. */
 const least = 90;
@@ -85,8 +85,15 @@ for (const { room, counted, killed, explained, open, idle, notCounted } of resul
   );
 }
 if (values.record) {
-  const others = all.filter((room) => !asked.includes(room)).map((room) => ({ name: room, value: 'not run' }));
-  recordQuality('mutation', [...results.flatMap(figuresOf), ...others]);
+  const before = recordedFigures('mutation');
+  recordQuality(
+    'mutation',
+    all.flatMap((room) => {
+      const result = results.find((one) => one.room === room);
+      const recorded = before.filter(({ name }) => name.startsWith(`${room}: `));
+      return result ? figuresOf(result) : recorded.length > 0 ? recorded : [{ name: room, value: 'not run' }];
+    }),
+  );
 }
 if (failed) process.stdout.write(`Below ${least} %, or with a survivor that nobody explained.\n`);
 process.exit(failed ? 1 : 0);

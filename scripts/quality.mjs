@@ -30,8 +30,9 @@ export const runs = {
 /**
  * Keeps what a run measured, with date, commit and the kind of machine.
  * @param {string} name One of `runs`.
- * @param {readonly { name: string, value: number | string, unit?: string, limit?: string }[]} figures `limit` is what the run
- * itself holds the value to, such as `at least 95`: a run that fails its limit records the value that it has.
+ * @param {readonly { name: string, value: number | string, unit?: string, limit?: string, measured?: string }[]} figures `limit` is
+ * what the run itself holds the value to, such as `at least 95`: a run that fails its limit records the value that it has.
+ * `measured` stands at a figure of an earlier run that still holds.
  */
 export function recordQuality(name, figures) {
   if (!Object.hasOwn(runs, name)) throw new Error(`${name} is no run of scripts/quality.mjs`);
@@ -41,6 +42,14 @@ export function recordQuality(name, figures) {
   const record = { date: new Date().toISOString().slice(0, 10), commit: commit(), machine: machine(), figures };
   writeFileSync(`${folder}${name}.json`, `${JSON.stringify(record, null, 2)}\n`);
   writeFileSync(page, qualityDocs());
+}
+
+/** What was recorded last, each figure with the day and commit of which it was measured: a run of some of its parts keeps the others. */
+export function recordedFigures(name) {
+  const file = `${folder}${name}.json`;
+  if (!existsSync(file)) return [];
+  const { date, commit: measured, figures } = JSON.parse(readFileSync(file, 'utf8'));
+  return figures.map((figure) => ({ measured: `${date}, commit ${measured}`, ...figure }));
 }
 
 function checkFigure(run, { name, value, unit = '', limit = '' }) {
@@ -101,17 +110,19 @@ function section(name, { title, command }) {
   if (!existsSync(file)) return `## ${title}\n\nNot run. \`${command}\` records it.`;
   const { date, commit: measured, machine: kind, figures } = JSON.parse(readFileSync(file, 'utf8'));
   const limits = figures.some(({ limit }) => limit);
-  const rows = figures.map(({ name: what, value, unit, limit = '' }) => [
+  const earlier = figures.some((figure) => figure.measured);
+  const rows = figures.map(({ name: what, value, unit, limit = '', measured: ofRun = '' }) => [
     cell(what),
     cell(
       `${typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 12 }) : value}${unit ? ` ${unit}` : ''}`,
     ),
     ...(limits ? [cell(limit)] : []),
+    ...(earlier ? [cell(ofRun)] : []),
   ]);
   return [
     `## ${title}`,
     `\`${command}\`, ${date}, commit ${measured}, ${kind}.`,
-    markdownTable(['what', 'value', ...(limits ? ['held to'] : [])], rows),
+    markdownTable(['what', 'value', ...(limits ? ['held to'] : []), ...(earlier ? ['of an earlier run'] : [])], rows),
   ].join('\n\n');
 }
 

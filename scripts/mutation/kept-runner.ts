@@ -1,7 +1,7 @@
 import { getFn, getHooks, type File, type Suite, type Task, type Test } from '@vitest/runner';
-import fc from 'fast-check';
 import { inject } from 'vitest';
 import { VitestTestRunner } from 'vitest/runners';
+import { counted } from './counted-properties.ts';
 
 interface Command {
   readonly stop?: true;
@@ -10,6 +10,10 @@ interface Command {
   readonly hitLimit?: number;
   /** Runs all tests to the end and says which mutants each of them reaches. */
   readonly coverage?: true;
+  /** Draws of a property no more than it did when it failed last. */
+  readonly again?: true;
+  /** After so many milliseconds of the processor the mutant is taken for a loop that does not end. */
+  readonly mostTime?: number;
 }
 
 interface Result {
@@ -21,9 +25,6 @@ interface Result {
 }
 
 const [success, failed] = [0, 1];
-
-// Counting what each test reaches makes code many times slower: a property has a second, and the runs that it makes in it.
-fc.configureGlobal({ interruptAfterTimeLimit: 1000 });
 
 /** What the code that Stryker wrote reads and counts. */
 interface Stryker {
@@ -38,6 +39,47 @@ const given = (key: string): string => inject(key as never) as string;
 const stryker = ((globalThis as unknown as Record<string, Stryker>)[given('namespace')] ??= {});
 const startsWith = given('mutant') || undefined;
 stryker.activeMutant = startsWith;
+watchActiveMutant();
+Object.assign(counted.draws, JSON.parse(given('draws')));
+
+/** Of the processor, so that what else the machine does counts for nothing. */
+function timeSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/**
+ * Ends what does not end by itself: the code that Stryker wrote asks for the active mutant wherever it has one, also in a loop whose
+ * end another line has lost.
+ */
+const watch = {
+  isOver: false,
+  most: Infinity,
+  began: process.cpuUsage(),
+  asked: 0,
+  start(most = Infinity): void {
+    Object.assign(this, { isOver: false, most, began: process.cpuUsage(), asked: 0 });
+  },
+  look(): void {
+    if (!this.isOver && timeSince(this.began) <= this.most) return;
+    this.isOver = true;
+    throw new Error('the mutant takes too long');
+  },
+};
+
+function watchActiveMutant(): void {
+  let active = stryker.activeMutant;
+  Object.defineProperty(stryker, 'activeMutant', {
+    configurable: true,
+    get: () => {
+      if (watch.most < Infinity && (watch.isOver || (++watch.asked & 0xffff) === 0)) watch.look();
+      return active;
+    },
+    set: (mutant: string | undefined) => {
+      active = mutant;
+    },
+  });
+}
 
 const testsIn = (task: Task): Test[] => (task.type === 'test' ? [task] : task.tasks.flatMap(testsIn));
 
@@ -89,28 +131,37 @@ export default class KeptRunner extends VitestTestRunner {
     return id;
   }
 
-  private async answer({ mutant, tests, hitLimit, coverage }: Command): Promise<unknown> {
+  private async answer({ mutant, tests, hitLimit, coverage, again, mostTime }: Command): Promise<unknown> {
     const asked = tests ? tests.filter((id) => this.tests.has(id)) : [...this.tests.keys()];
     const started = new Set<Suite>();
     const results: Result[] = [];
     stryker.hitCount = mutant === undefined ? undefined : 0;
     stryker.hitLimit = hitLimit;
     stryker.activeMutant = mutant;
+    watch.start(mostTime);
+    counted.onlyToFailure = again === true;
     for (const id of asked) {
       const result = await this.runOne(id, this.tests.get(id)!, started);
       results.push(result);
-      if (result.status === failed && !coverage) break;
+      if (watch.isOver || (result.status === failed && !coverage)) break;
     }
     for (const suite of [...started].reverse()) for (const hook of getHooks(suite).afterAll) await hook(suite);
     stryker.activeMutant = startsWith;
-    return { tests: results, hitCount: stryker.hitCount, ...(coverage && { coverage: stryker.mutantCoverage }) };
+    const { isOver } = watch;
+    watch.start();
+    return {
+      isOver,
+      tests: results,
+      hitCount: stryker.hitCount,
+      ...(coverage && { coverage: stryker.mutantCoverage, draws: counted.draws }),
+    };
   }
 
   private async runOne(id: string, test: Test, started: Set<Suite>): Promise<Result> {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const suites = suitesOf(test);
     const result = (status: number, failureMessage?: string): Result => ({
-      ...{ id, name: id, status, timeSpentMs: performance.now() - start },
+      ...{ id, name: id, status, timeSpentMs: timeSince(start) },
       ...(failureMessage !== undefined && { failureMessage }),
     });
     try {
@@ -119,6 +170,7 @@ export default class KeptRunner extends VitestTestRunner {
         for (const hook of getHooks(suite).beforeAll) await hook(suite);
       }
       stryker.currentTestId = id;
+      Object.assign(counted, { test: id, begun: 0 });
       this.onBeforeTryTask(test);
       for (const suite of suites) for (const hook of getHooks(suite).beforeEach) await hook(test.context, suite);
       try {

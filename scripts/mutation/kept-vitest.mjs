@@ -16,6 +16,7 @@ import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/a
 import {
   determineHitLimitReached,
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
@@ -29,6 +30,8 @@ class KeptVitest {
   constructor({ keptVitest }) {
     this.tests = keptVitest.tests;
     this.mostTime = keptVitest.mostTime ?? Infinity;
+    /** Of each file the tests that killed a mutant of it, the last one last. */
+    this.killers = new Map();
   }
 
   capabilities() {
@@ -59,6 +62,7 @@ class KeptVitest {
     );
     this.vitest.provide('channel', this.channel.name);
     this.vitest.provide('namespace', INSTRUMENTER_CONSTANTS.NAMESPACE);
+    this.vitest.provide('draws', '{}');
   }
 
   async dryRun() {
@@ -73,45 +77,80 @@ class KeptVitest {
     const answer = await this.ask({ coverage: true });
     if (answer.error) return answer;
     this.perTest = answer.coverage.perTest;
+    this.vitest.provide('draws', JSON.stringify(answer.draws));
     // A test that reaches no mutant cannot tell one either, not even one that is active while modules load.
     const reaching = answer.tests.filter(({ id }) => Object.keys(this.perTest[id] ?? {}).length > 0);
     this.times = new Map(reaching.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
-    writeFileSync(this.firstRunFile, JSON.stringify({ perTest: this.perTest, times: [...this.times] }));
+    writeFileSync(
+      this.firstRunFile,
+      JSON.stringify({ perTest: this.perTest, times: [...this.times], draws: answer.draws }),
+    );
     return answer;
   }
 
   /** After a mutant that took too long Stryker begins with a new process, and so does one of several. */
   readFirstRun() {
-    const { perTest, times } = JSON.parse(readFileSync(this.firstRunFile, 'utf8'));
+    const { perTest, times, draws } = JSON.parse(readFileSync(this.firstRunFile, 'utf8'));
+    this.vitest.provide('draws', JSON.stringify(draws));
     this.perTest = perTest;
     this.times = new Map(times);
   }
 
-  async mutantRun({ activeMutant: { id }, testFilter, hitLimit, mutantActivation }) {
+  async mutantRun({ activeMutant: { id, fileName }, testFilter, hitLimit, mutantActivation }) {
     if (!this.times) this.readFirstRun();
+    const killers = this.killersOf(fileName);
+    const ownTests = `/${path.basename(fileName, '.ts')}.test.ts > `;
+    const mostTime = (tests) => Math.max(2000, 3 * this.timeOf(tests));
     // A loop that does not end is known by ten times the passes of the first run; Stryker allows a hundred.
     const asked = { mutant: id, hitLimit: hitLimit && Math.ceil(hitLimit / 10) };
     const all = testFilter ?? [...this.times.keys()];
-    const reaching = this.inTime(all.filter((test) => this.perTest[test]?.[id] > 0));
+    const reaching = this.inTime(
+      all.filter((test) => this.perTest[test]?.[id] > 0),
+      killers,
+      ownTests,
+    );
     if (reaching.length > 0) {
       if (!this.running || this.isMutated) await this.load(undefined);
-      const answer = await this.ask({ ...asked, tests: reaching });
+      const answer = await this.ask({ ...asked, tests: reaching, mostTime: mostTime(reaching) });
+      if (answer.isOver) return { status: MutantRunStatus.Timeout, reason: 'it takes too long' };
       const failed = answer.tests?.find(({ status }) => status === TestStatus.Failed);
       if (failed) {
-        const again = await this.ask({ tests: [failed.id] });
-        if (again.tests?.[0]?.status === TestStatus.Success) return resultOf(answer, asked.hitLimit);
+        const again = await this.ask({ tests: [failed.id], again: true });
+        if (again.tests?.[0]?.status === TestStatus.Success) {
+          const before = killers.indexOf(failed.id);
+          if (before >= 0) killers.splice(before, 1);
+          killers.push(failed.id);
+          return resultOf(answer, asked.hitLimit);
+        }
       } else if (mutantActivation !== 'static' && answer.hitCount >= this.hitsOf(id, reaching))
         return resultOf(answer, asked.hitLimit);
     }
     await this.load(id);
-    return resultOf(await this.ask({ ...asked, tests: this.inTime(all) }), asked.hitLimit);
+    const chosen = this.inTime(all, killers, ownTests);
+    const answer = await this.ask({ ...asked, tests: chosen, mostTime: mostTime(chosen) });
+    return answer.isOver
+      ? { status: MutantRunStatus.Timeout, reason: 'it takes too long' }
+      : resultOf(answer, asked.hitLimit);
   }
 
-  /** The fastest first, as many as the time of a mutant allows and one at least: what is killed later counts as survived. */
-  inTime(tests) {
-    const sorted = [...tests].sort((a, b) => this.times.get(a) - this.times.get(b));
+  /**
+   * As many as the time of a mutant allows and one at least: what is killed later counts as survived. First those that killed another
+   * mutant of this file, the last one first, since it often kills the next one too; then those of its name; then the fastest.
+   */
+  inTime(tests, killers, name) {
+    const place = (test) => (killers.includes(test) ? killers.indexOf(test) + 1 : test.includes(name) ? 0 : -1);
+    const sorted = [...tests].sort((a, b) => place(b) - place(a) || this.times.get(a) - this.times.get(b));
     let time = 0;
     return sorted.filter((test, i) => (time += this.times.get(test)) <= this.mostTime || i === 0);
+  }
+
+  timeOf(tests) {
+    return tests.reduce((sum, test) => sum + this.times.get(test), 0);
+  }
+
+  killersOf(file) {
+    if (!this.killers.has(file)) this.killers.set(file, []);
+    return this.killers.get(file);
   }
 
   hitsOf(id, tests) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import packageJson from '../../package.json';
-import { figuresOfLines, qualityDocs, recordQuality, runs } from '../../scripts/quality.mjs';
+import { figuresOfLines, qualityDocs, recordedFigures, recordQuality, runs } from '../../scripts/quality.mjs';
 
 const written = readFileSync(new URL('../../docs/quality.md', import.meta.url), 'utf8');
 const records = readdirSync(new URL('../../docs/', import.meta.url)).includes('quality')
@@ -26,6 +26,15 @@ it('refuses a run that is not known, and a figure without a value', () => {
   expect(() => recordQuality('guesses', [{ name: 'a', value: 1 }])).toThrow('guesses is no run');
   expect(() => recordQuality('tests', [{ name: 'a', value: Number.NaN }])).toThrow('"a" has no name, or no value');
   expect(() => recordQuality('tests', [])).toThrow('no figures');
+});
+
+it('says of each recorded figure when and of what it was measured, so that a run of other parts can keep it', () => {
+  expect(recordedFigures('guesses')).toEqual([]);
+  for (const name of Object.keys(runs)) {
+    const figures = recordedFigures(name);
+    expect(figures.length > 0).toBe(records.includes(`${name}.json`));
+    for (const { measured } of figures) expect(measured).toMatch(/^\d{4}-\d\d-\d\d, commit [0-9a-f]{8}/);
+  }
 });
 
 it.each(Object.entries(runs).filter(([name]) => records.includes(`${name}.json`)))(

@@ -33,6 +33,21 @@ describe('a cell', () => {
       open: true,
     }));
 
+  it.each([
+    ['.25', 0.25],
+    ['.5', 0.5],
+    ['2.', 2],
+    ['-12.75', -12.75],
+    ['1e+2', 100],
+    ['25E-1', 2.5],
+    ['1e12', 1e12],
+  ])('may be a number in any of its forms: %s', (cell, size) =>
+    expect(read(`${header}a,${cell},1,true`)).toMatchObject({
+      tables: { things: [{ cells: { size } }] },
+      findings: [],
+    }),
+  );
+
   it('may be empty', () =>
     expect(read(`${header},,,`)).toMatchObject({
       tables: { things: [{ cells: { id: null, size: null, count: null, open: null } }] },
@@ -45,6 +60,10 @@ describe('a cell', () => {
     ['infinity', 'a,1e999,1,true', 'size: found "1e999"; allowed: a finite number'],
     ['a decimal comma', 'a,"1,5",1,true', 'size: found "1,5"; allowed: a finite number'],
     ['a space', 'a, ,1,true', 'size: found " "; allowed: a finite number'],
+    ['letters behind a point', 'a,.x,1,true', 'size: found ".x"; allowed: a finite number'],
+    ['letters behind a number', 'a,1x,1,true', 'size: found "1x"; allowed: a finite number'],
+    ['an exponent without digits', 'a,1e,1,true', 'size: found "1e"; allowed: a finite number'],
+    ['a plus', 'a,+1,1,true', 'size: found "+1"; allowed: a finite number'],
     ['hexadecimal', 'a,0x10,1,true', 'size: found "0x10"; allowed: a finite number'],
     ['half a whole number', 'a,1,1.5,true', 'count: found "1.5"; allowed: a whole number'],
     ['yes', 'a,1,1,yes', 'open: found "yes"; allowed: true, false'],
@@ -64,7 +83,10 @@ describe('a table', () => {
   it('that is missing is refused', () =>
     expect(read().findings).toEqual([{ file: 'things.csv', line: 1, message: 'the file is missing' }]));
 
-  it('that is empty is refused', () => expect(read('').findings[0]).toMatchObject({ file: 'things.csv', line: 1 }));
+  it('that is empty is refused', () =>
+    expect(read('').findings).toEqual([
+      { file: 'things.csv', line: 1, message: 'the columns are ""; expected "id,size,count,open"' },
+    ]));
 
   it('with a row that is too short is refused', () =>
     expect(read(`${header}a,1\n`).findings).toEqual([

@@ -167,6 +167,15 @@ describe('closed forms of a triangle', () => {
     expect(average(valuesOf(band, 'triangular', 200_000))).toBeCloseTo((9 / m) ** 2, 3);
   });
 
+  // 0 has no logarithm: of 0, 1, 10 a tenth lies below 1.
+  it('it is never taken in the logarithm from 0 or below', () => {
+    const fromZero = bandValues({ low: 0, typical: 1, high: 10 }, 'triangular');
+    expect(fromZero.at(0.05)).toBeCloseTo(Math.sqrt(0.5), 12);
+    expect(fromZero.at(0.1)).toBeCloseTo(1, 12);
+    expect(fromZero.at(0.5)).toBeCloseTo(10 - Math.sqrt(45), 12);
+    expect(bandValues({ low: -1, typical: 0, high: 9 }, 'triangular').at(0.05)).toBeCloseTo(Math.sqrt(0.5) - 1, 12);
+  });
+
   it('it is taken in the logarithm from more than fourfold on', () => {
     expect(bandValues({ low: 1, typical: 2, high: 4 }, 'triangular').at(1 / 3)).toBeCloseTo(2, 12);
     expect(bandValues({ low: 1, typical: 2, high: 4.01 }, 'triangular').at(1 / 3)).not.toBeCloseTo(2, 3);

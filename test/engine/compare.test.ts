@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { compareInSteps, type ComparisonResult, type OptionInputs } from '../../src/engine/compare.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  compareInSteps,
+  inputKeys,
+  type ComparisonResult,
+  type Decision,
+  type OptionInputs,
+} from '../../src/engine/compare.ts';
 import { sheetsOf } from '../../src/engine/models.ts';
 import { catalog } from '../cases/tables.ts';
 import { finish } from '../../src/scenario/finish.ts';
@@ -64,15 +70,31 @@ describe('compare', () => {
   });
 });
 
+describe('keys of the inputs', () => {
+  it('are those of the model and of the decision, each once, results of other sheets apart', () => {
+    const keys = inputKeys(sheets);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toEqual(expect.arrayContaining(['pue', 'leaf.switchPrice', 'acceleratorPower', 'horizon']));
+    expect(keys.filter((key) => /^(option|baseline)[A-Z]/.test(key))).toEqual([]);
+    expect(sheets.decision.inputs.map(({ key }) => key)).toContain('optionCapex');
+    expect(inputKeys(sheets)).toBe(keys);
+    const read = [...sheets.model.inputs, ...sheets.decision.inputs].map(({ key }) => key);
+    expect(keys).toHaveLength(new Set(read.filter((key) => !/^(option|baseline)[A-Z]/.test(key))).size);
+  });
+});
+
 describe('a decision', () => {
-  const { comparisons } = compare(
-    [
-      option('a', { 'leaf.switchPrice': 1000, discountRate: 0.1 }),
-      option('b', { 'leaf.switchPrice': 1100, discountRate: 0.1, residualShare: 0.05 }),
-    ],
-    'a',
-  );
-  const { decision } = comparisons[0]!;
+  let decision: Decision;
+  beforeEach(() => {
+    const { comparisons } = compare(
+      [
+        option('a', { 'leaf.switchPrice': 1000, discountRate: 0.1 }),
+        option('b', { 'leaf.switchPrice': 1100, discountRate: 0.1, residualShare: 0.05 }),
+      ],
+      'a',
+    );
+    ({ decision } = comparisons[0]!);
+  });
 
   // Residual of the option: 55 at the end of year 2; none of the baseline.
   it('has purchase first and what is left in the last year', () =>

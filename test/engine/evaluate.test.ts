@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { evaluate, layOutInputs } from '../../src/engine/evaluate.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { evaluate, layOutInputs, outputNames, type InputLookup, type Quantities } from '../../src/engine/evaluate.ts';
 import type { Evaluator } from '../../src/engine/evaluator.ts';
+import type { Tier } from '../../src/model/sheet.ts';
 
 const model: Evaluator = {
   inputs: [
@@ -22,14 +23,56 @@ const model: Evaluator = {
     y[31] = NaN;
   },
 };
-const x = layOutInputs(model, (key) => (key === 'a' ? 7 : [10, 20, 30]));
+const laidOut = () => layOutInputs(model, (key) => (key === 'a' ? 7 : [10, 20, 30]));
 
 describe('layOutInputs', () => {
-  it('places numbers and rows, 0 after the last year', () => expect([...x.slice(0, 5)]).toEqual([7, 10, 20, 30, 0]));
+  it('places numbers and rows, 0 after the last year', () =>
+    expect([...laidOut().slice(0, 5)]).toEqual([7, 10, 20, 30, 0]));
+
+  const tiered = (): Evaluator => ({
+    ...model,
+    inputs: ['leaf.power', 'upper.power', 'core.power', 'upper.price', 'upper'].map((key, offset) => ({
+      ...{ key, offset, perYear: false },
+    })),
+    inputLength: 5,
+  });
+  const values: Readonly<Record<string, number>> = { 'leaf.power': 1, 'upper.power': 2, 'core.power': 3, upper: 5 };
+  const lookUp = (asBelow?: readonly Tier[]): InputLookup =>
+    Object.assign((key: string) => values[key] ?? 4, asBelow && { asBelow });
+
+  it('of a tier that is as the one below takes the inputs of that, where it has them', () => {
+    const all = tiered();
+    expect([...layOutInputs(all, lookUp())]).toEqual([1, 2, 3, 4, 5]);
+    expect([...layOutInputs(all, lookUp(['upper']))]).toEqual([1, 1, 3, 4, 5]);
+    expect([...layOutInputs(all, lookUp(['core']))]).toEqual([1, 2, 2, 4, 5]);
+    expect([...layOutInputs(all, lookUp(['upper', 'core']))]).toEqual([1, 1, 1, 4, 5]);
+    expect([...layOutInputs(all, lookUp(['upper']))]).toEqual([1, 1, 3, 4, 5]);
+  });
+
+  it('of several networks takes each from the look-up of its own', () => {
+    const one = tiered();
+    const two: Evaluator = {
+      ...one,
+      each: one,
+      inputs: [...one.inputs, ...one.inputs].map(({ key }, offset) => ({ key, offset, perYear: false })),
+      inputLength: 10,
+    };
+    const networks = [lookUp(['upper']), () => 9];
+    expect([
+      ...layOutInputs(
+        two,
+        Object.assign(() => 0, { networks }),
+      ),
+    ]).toEqual([1, 1, 3, 4, 5, 9, 9, 9, 9, 9]);
+    expect([...layOutInputs(two, () => 0)]).toEqual(Array<number>(10).fill(0));
+  });
 });
 
 describe('evaluate', () => {
-  const quantities = evaluate(model, x, 3);
+  let quantities: Quantities;
+  beforeEach(() => {
+    quantities = evaluate(model, laidOut(), 3);
+  });
 
   it('reads a number', () => expect(quantities.double).toEqual({ value: 14, unit: 'W' }));
 
@@ -39,5 +82,22 @@ describe('evaluate', () => {
   it('gives null and the reason where there is no value', () =>
     expect(quantities.none).toEqual({ value: null, unit: '1', reason: 'no ends' }));
 
-  it('starts from a clean sheet each time', () => expect(evaluate(model, x, 3)).toEqual(quantities));
+  it('starts from a clean sheet each time', () => expect(evaluate(model, laidOut(), 3)).toEqual(quantities));
+
+  it('says that a quantity is undefined where it has no other reason', () => {
+    const unsaid = { ...model, outputs: model.outputs.map(({ reason: _, ...slot }) => slot) };
+    expect(evaluate(unsaid, laidOut(), 3).none).toEqual({ value: null, unit: '1', reason: 'undefined' });
+  });
+
+  it('knows the names of a model, the same list each time', () => {
+    const { list, index } = outputNames(model);
+    expect(list).toEqual(['double', 'years', 'none']);
+    expect([...index]).toEqual([
+      ['double', 0],
+      ['years', 1],
+      ['none', 2],
+    ]);
+    expect(outputNames(model)).toBe(outputNames(model));
+    expect(outputNames({ ...model, outputs: [] }).list).toEqual([]);
+  });
 });

@@ -39,6 +39,54 @@ describe('strata of an input', () => {
   });
 });
 
+/** The same in whole numbers of any size: the finaliser of MurmurHash3, keys of a name, four rounds of a Feistel network. */
+function secondDraws(draws: number, seed: number, name: string): (i: number) => { index: number; share: number } {
+  const word = (value: bigint): bigint => BigInt.asUintN(32, value);
+  const mixed = (value: bigint): bigint => {
+    let hash = word(value);
+    hash ^= hash >> 16n;
+    hash = word(hash * 0x85ebca6bn);
+    hash ^= hash >> 13n;
+    hash = word(hash * 0xc2b2ae35n);
+    return hash ^ (hash >> 16n);
+  };
+  let key = mixed(BigInt(seed) ^ 0x2545f491n) ^ mixed(BigInt(seed) >> 32n);
+  for (const unit of Array.from({ length: name.length }, (_, i) => name.charCodeAt(i)))
+    key = word(mixed(key ^ BigInt(unit)) + 0x27d4eb2fn);
+  const keys = Array.from({ length: 5 }, () => (key = mixed(key + 0x9e3779b1n)));
+  const half = BigInt(Math.max(1, Math.ceil(Math.ceil(Math.log2(draws)) / 2)));
+  const mask = 2n ** half - 1n;
+  const permuted = (at: bigint): bigint => {
+    let [left, right] = [at >> half, at & mask];
+    for (const [round, roundKey] of keys.slice(0, 4).entries())
+      if (round % 2 === 0) left ^= mixed(right ^ roundKey) & mask;
+      else right ^= mixed(left ^ roundKey) & mask;
+    return (left << half) | right;
+  };
+  return (i) => {
+    let at = permuted(BigInt(i));
+    while (at >= BigInt(draws)) at = permuted(at);
+    const jitter = Number(mixed(BigInt(i) ^ keys[4]!)) / 2 ** 32;
+    return { index: Number(at), share: (Number(at) + jitter) / draws };
+  };
+}
+
+it.each([
+  [1, 1, 'pue'],
+  [2, 1, 'pue'],
+  [5, 7, ''],
+  [4096, 1, 'pue'],
+  [4097, 2 ** 32 + 1, 'cpo-1600g.endPrice'],
+  [65_536, Number.MAX_SAFE_INTEGER, 'é'.repeat(300)],
+  [2 ** 31, 0, 'pud'],
+])('of %d draws and seed %d the input "%s" has the same in whole numbers of any size', (draws, seed, name) => {
+  const [stratum, second] = [new Stratum({ draws, seed }, name), secondDraws(draws, seed, name)];
+  for (let i = 0; i < Math.min(draws, 300); i++)
+    expect({ index: stratum.index(i), share: stratum.share(i) }).toEqual(second(i));
+  const last = draws - 1;
+  expect(stratum.share(last)).toBe(second(last).share);
+});
+
 describe('draws', () => {
   it('can be taken in any order, each alone', () => {
     const forth = shares(1000, 'pue');

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BinaryOperator } from '../../src/model/operators.ts';
-import { absolute, binary, intersect, squareRoot, union, type Interval } from '../../src/engine/interval.ts';
+import {
+  absolute,
+  binary,
+  everything,
+  intersect,
+  isZero,
+  squareRoot,
+  union,
+  type Interval,
+} from '../../src/engine/interval.ts';
 import { draws } from '../cases/random-scenario.ts';
 
 /** Numbers of both signs and several sizes, 0 and whole ones among them. */
@@ -103,18 +112,114 @@ describe('known intervals', () => {
     ['-', [1, 2], [-3, 4], [-3, 5]],
     ['*', [-1, 2], [-3, 4], [-6, 8]],
     ['*', [-2, -1], [-4, -3], [3, 8]],
+    // 0 times what has no end is no number: the corners that the ends of both do not reach are not asked for.
+    ['*', [0, 1], [1, Infinity], [0, Infinity]],
+    ['*', [1, Infinity], [0, 1], [0, Infinity]],
+    ['/', [0, Infinity], [1, Infinity], [0, Infinity]],
     ['/', [1, 2], [4, 8], [0.125, 0.5]],
     ['/', [-1, 2], [-4, -2], [-1, 0.5]],
     ['/', [1, 2], [-1, 1], [-Infinity, Infinity]],
+    ['/', [1, 2], [0, 1], everything],
+    ['/', [1, 2], [-1, 0], everything],
+    ['/', [-1, 2], [2, 4], [-0.5, 1]],
+    ['/', [0, 2], [2, 4], [0, 1]],
+    ['/', [1, 2], [-4, -2], [-1, -0.25]],
+    ['*', [0, 0], [0, Infinity], everything],
     ['^', [2, 3], [-1, 2], [1 / 3, 9]],
     ['^', [-2, 3], [2, 2], [0, 9]],
+    ['^', [2, 3], [2, 2], [4, 9]],
+    ['^', [0, 3], [0.5, 2], [0, 9]],
+    // The corners of a power leave out 0, and a base below 0 has powers of whole exponents alone.
+    ['^', [-2, -1], [2, 2], [0, 4]],
+    ['^', [-2, 3], [0, 0], [0, 1]],
+    ['^', [-2, 3], [0.5, 0.5], everything],
+    ['^', [-2, 3], [-1, -1], everything],
+    ['^', [-2, 3], [2, 3], everything],
     ['<', [1, 2], [2, 3], [0, 1]],
     ['<', [1, 2], [2.5, 3], [1, 1]],
     ['<', [2, 3], [1, 2], [0, 0]],
+    ['<', [1, 1], [1, 1], [0, 0]],
+    ['>', [2.5, 3], [1, 2], [1, 1]],
+    ['>', [1, 2], [2, 3], [0, 0]],
+    ['>', [1, 3], [2, 4], [0, 1]],
+    ['>=', [2, 3], [1, 2], [1, 1]],
+    ['>=', [1, 2], [3, 4], [0, 0]],
     ['<=', [1, 2], [2, 3], [1, 1]],
     ['<=', [2.5, 3], [1, 2], [0, 0]],
     ['==', [1, 1], [1, 1], [1, 1]],
     ['==', [1, 2], [2, 3], [0, 1]],
+    ['==', [1, 2], [2.5, 3], [0, 0]],
+    ['==', [2.5, 3], [1, 2], [0, 0]],
+    ['==', [2, 3], [1, 2], [0, 1]],
+    ['==', [1, 1], [1, 2], [0, 1]],
+    ['==', [1, 2], [1, 1], [0, 1]],
     ['!=', [1, 2], [3, 4], [1, 1]],
+    ['!=', [1, 1], [1, 1], [0, 0]],
   ])('%s of %j and %j is %j', (operator, a, b, result) => expect(binary(operator, a, b)).toEqual(result));
+
+  it.each<[Interval, Interval, Interval]>([
+    [
+      [0, 2],
+      [1, 3],
+      [1, 2],
+    ],
+    [
+      [1, 3],
+      [0, 2],
+      [1, 2],
+    ],
+    [
+      [0, 1],
+      [1, 2],
+      [1, 1],
+    ],
+    // Rounding has left nothing of both: the first.
+    [
+      [0, 1],
+      [2, 3],
+      [0, 1],
+    ],
+  ])('what %j and %j both enclose is %j', (a, b, both) => expect(intersect(a, b)).toEqual(both));
+
+  it.each<[Interval, Interval]>([
+    [
+      [1, 2],
+      [1, 2],
+    ],
+    [
+      [-2, -1],
+      [1, 2],
+    ],
+    [
+      [-1, 2],
+      [0, 2],
+    ],
+    [
+      [-3, 2],
+      [0, 3],
+    ],
+  ])('without its sign %j is %j', (a, result) => expect(absolute(a)).toEqual(result));
+
+  it.each<[Interval, Interval]>([
+    [
+      [4, 9],
+      [2, 3],
+    ],
+    [
+      [-4, 9],
+      [0, 3],
+    ],
+    [
+      [-4, -1],
+      [0, 0],
+    ],
+  ])('the square root of %j is %j', (a, result) => expect(squareRoot(a)).toEqual(result));
+
+  it('only an interval of nothing but 0 is 0', () =>
+    expect([[0, 0] as const, [0, 1] as const, [-1, 0] as const, [-1, 1] as const].map(isZero)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]));
 });

@@ -57,6 +57,14 @@ describe('quantities made when they are asked for', () => {
     expect(make.mock.calls).toEqual([[0]]);
   });
 
+  it('are described as what cannot be written', () =>
+    expect(Object.getOwnPropertyDescriptor(made().quantities, 'power')).toEqual({
+      value: values[2],
+      writable: false,
+      enumerable: true,
+      configurable: true,
+    }));
+
   it('stay as they are', () => {
     const quantities = made().quantities as Record<string, QuantityValue>;
     expect(() => (quantities.tco = values[1]!)).toThrow(TypeError);

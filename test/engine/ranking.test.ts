@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Band } from '../../src/engine/band.ts';
 import { sample } from '../../src/engine/sample.ts';
-import type { Ranked } from '../../src/engine/ranking.ts';
+import { RankingCounter, type Ranked } from '../../src/engine/ranking.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { expected, shareBelow } from '../cases/distributions.ts';
 import { handMadeStudy, type Given } from '../cases/hand-made-study.ts';
@@ -91,4 +91,60 @@ describe('ties', () => {
 describe('one option', () => {
   it('is lowest and costs nothing more', () =>
     expect(rank({ a: 'one' }, 10)).toMatchObject({ chancesLowest: [1], regrets: [0], pairs: [] }));
+});
+
+describe('three draws by hand', () => {
+  const rows = [
+    [1, 2, 3, 99],
+    [1, 1, 4, 0],
+    [5, 0, 3, 0],
+  ].map((row) => Float64Array.from(row));
+  const expectedRanks: Ranked = {
+    means: [2, 2, 8 / 3],
+    // Tied with the second, higher, tied with the third; the lowest are 1, 0 and 3.
+    chancesLowest: [1 / 3, 1 / 6, 1 / 2],
+    regrets: [2 - 4 / 3, 2 - 4 / 3, 8 / 3 - 4 / 3],
+    pairs: [
+      { a: 0, b: 1, chanceALower: 1.5 / 3, equal: false },
+      { a: 0, b: 2, chanceALower: 1.5 / 3, equal: false },
+      { a: 1, b: 2, chanceALower: 1 / 3, equal: false },
+    ],
+  };
+
+  it('at once', () => {
+    const counter = new RankingCounter(3);
+    counter.count(rows, 3);
+    expect(counter.result(3)).toEqual(expectedRanks);
+  });
+
+  it('in blocks', () => {
+    const counter = new RankingCounter(3);
+    counter.count(rows, 1);
+    counter.count(
+      rows.map((row) => row.subarray(1)),
+      2,
+    );
+    expect(counter.result(3)).toEqual(expectedRanks);
+  });
+
+  it('two that are the same in every draw are equal', () => {
+    const counter = new RankingCounter(2);
+    counter.count([rows[0]!, rows[0]!.slice()], 3);
+    expect(counter.result(3)).toEqual({
+      means: [2, 2],
+      chancesLowest: [0.5, 0.5],
+      regrets: [0, 0],
+      pairs: [{ a: 0, b: 1, chanceALower: 0.5, equal: true }],
+    });
+  });
+
+  it('one that is always lowest has no regret', () => {
+    const counter = new RankingCounter(2);
+    counter.count([Float64Array.of(0.1, 0.2, 0.3), Float64Array.of(1, 1, 1)], 3);
+    const { chancesLowest, regrets, pairs } = counter.result(3);
+    expect(chancesLowest).toEqual([1, 0]);
+    expect(regrets[0]).toBe(0);
+    expect(regrets[1]).toBeCloseTo(0.8, 12);
+    expect(pairs).toEqual([{ a: 0, b: 1, chanceALower: 1, equal: false }]);
+  });
 });

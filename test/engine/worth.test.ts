@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bandValues, type Band } from '../../src/engine/band.ts';
 import { sample, type Sample } from '../../src/engine/sample.ts';
 import type { Study } from '../../src/engine/study.ts';
+import { costWidth, WorthCounter } from '../../src/engine/worth.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { expected } from '../cases/distributions.ts';
 import { handMadeStudy, type Given, type Reads } from '../cases/hand-made-study.ts';
@@ -205,5 +206,81 @@ describe('any number of options and draws', () => {
       2048,
     );
     expect(lifted.worth.get('x')!).toBeCloseTo(plain.worth.get('x')!, 4);
+  });
+});
+
+describe('what an input is worth, by its draws alone', () => {
+  const count = 6400;
+  /** Even draws from low to high; the costs of the options behind the first, as differences from it. */
+  function worthOf(costs: readonly ((value: number) => number)[], low = 0, high = 1, block = count): number {
+    const options = costs.length + 1;
+    const width = costWidth(options);
+    const counter = new WorthCounter(low, high, options);
+    for (let first = 0; first < count; first += block) {
+      const values = Float64Array.from({ length: block }, (_, i) => low + ((high - low) * (first + i + 0.5)) / count);
+      const rows = new Float64Array(block * width);
+      values.forEach((value, i) => costs.forEach((cost, o) => (rows[i * width + o] = cost(value))));
+      counter.count(values, rows, block);
+    }
+    return counter.worth();
+  }
+
+  it('four costs take as much room as one', () =>
+    expect([1, 2, 5, 6, 9, 10].map(costWidth)).toEqual([0, 4, 4, 8, 8, 12]));
+
+  // Below a half the second is cheaper, by a quarter on average: a half of a quarter.
+  it('an eighth where one costs a half and the other the input', () => {
+    expect(worthOf([(value) => value - 0.5])).toBeCloseTo(1 / 8, 9);
+    expect(worthOf([(value) => 0.5 - value])).toBeCloseTo(1 / 8, 9);
+    expect(worthOf([(value) => value - 0.5], 0, 1, 64)).toBeCloseTo(1 / 8, 9);
+  });
+
+  it('the same wherever the range lies, and in proportion to it', () => {
+    expect(worthOf([(value) => value - 102], 100, 104)).toBeCloseTo(4 / 8, 9);
+    expect(worthOf([(value) => value + 1], -3, 1)).toBeCloseTo(4 / 8, 9);
+  });
+
+  it('of several the least counts, in whatever order', () => {
+    const [a, b, c] = [(value: number) => value - 0.5, () => 2, () => 0.25];
+    for (const costs of [
+      [a, b, c],
+      [b, c, a],
+      [b, b, b, b, c, a],
+    ])
+      expect(worthOf(costs)).toBeCloseTo(1 / 8, 9);
+    // Two of them turn: below a half the one, above it the other, by a quarter each on average.
+    expect(worthOf([a, (value) => 0.5 - value])).toBeCloseTo(1 / 4, 9);
+    // The first never leads: 0 against -1 and the input less 1.5; below a half the second saves a quarter.
+    expect(worthOf([() => -1, (value) => value - 1.5])).toBeCloseTo(1 / 8, 9);
+  });
+
+  it('nothing where the choice is the same throughout', () => {
+    expect(worthOf([(value) => value + 0.01])).toBe(0);
+    expect(worthOf([(value) => value - 1.01])).toBeCloseTo(0, 12);
+    expect(worthOf([() => 1])).toBe(0);
+    expect(worthOf([])).toBe(0);
+  });
+
+  // u goes from -1 to 1. A square less a quarter: between -1/2 and 1/2 it saves 1/6 on average, half of the draws.
+  it.each<[string, (u: number) => number, number]>([
+    ['a square', (u) => u * u - 1 / 4, 1 / 12],
+    // Below 0 it saves a quarter on average.
+    ['a cube', (u) => u ** 3, 1 / 8],
+    ['a fifth power', (u) => u ** 5, 1 / 12],
+    // Least at the middle: u^4 - 1/16 within a half saves 1/16 - 1/80, half of the draws.
+    ['a fourth power', (u) => u ** 4 - 1 / 16, 1 / 40],
+  ])('a bent cost: %s', (_, cost, worth) => expect(worthOf([(value) => cost(2 * value - 1)])).toBeCloseTo(worth, 3));
+
+  it('draws on the highest value count, and one value throughout is worth nothing', () => {
+    const counter = new WorthCounter(0, 1, 2);
+    const costs = new Float64Array(2 * 4);
+    costs[0] = -1;
+    costs[4] = 1;
+    counter.count(Float64Array.of(0, 1), costs, 2);
+    // Known, it saves 1 in one of two draws.
+    expect(counter.worth()).toBeCloseTo(0.5, 9);
+    const still = new WorthCounter(0, 1, 2);
+    still.count(Float64Array.of(0.5, 0.5), costs, 2);
+    expect(still.worth()).toBeCloseTo(0, 12);
   });
 });

@@ -25,8 +25,8 @@ describe('rule band', () => {
     });
   });
 
-  it('catches half a band', () => {
-    const { files, line } = withCells('figures.csv', { id: 'retimed-800g-power-nvidia-rating' }, { low: '16' });
+  it.each(['low', 'high'])('catches half a band: %s', (end) => {
+    const { files, line } = withCells('figures.csv', { id: 'retimed-800g-power-nvidia-rating' }, { [end]: '17' });
     expect(findings(files)).toContainEqual({
       file: 'figures.csv',
       line,

@@ -54,4 +54,29 @@ describe('rule centred-default', () => {
     expect(
       findings(withCells('figures.csv', { id: 'facility-pue-uptime-2025' }, { low: '1.54', high: '1.6' }).files),
     ).toEqual([]));
+
+  it('catches the grid carbon of a region', () => {
+    const { files, line } = withCells('regions.csv', { id: 'us' }, { carbon_low: '0.38', carbon_high: '0.5' });
+    expect(findings(files)).toContainEqual({
+      file: 'regions.csv',
+      line,
+      rule: 'centred-default',
+      message:
+        'carbon_low, carbon_typical, carbon_high: found 0.38, 0.38355, 0.5; allowed: typical a tenth of the width or more from both ends',
+    });
+  });
+
+  it('lets a region without bands pass', () => {
+    const cells = { price_low: '', price_high: '', carbon_low: '', carbon_high: '' };
+    expect(findings(withCells('regions.csv', { id: 'us' }, cells).files)).toEqual([]);
+  });
+
+  it.each<[string, string, Readonly<Record<string, string>>]>([
+    ['figures.csv', 'facility-pue-aws', { low: '', high: '1.16' }],
+    ['figures.csv', 'facility-pue-aws', { low: '1.14', high: '' }],
+    ['regions.csv', 'us', { carbon_low: '', carbon_high: '0.39' }],
+    ['regions.csv', 'us', { carbon_low: '0.38', carbon_high: '' }],
+  ])('leaves half a band to the rule of bands: %s, %s, %j', (file, id, cells) =>
+    expect(findings(withCells(file, { id }, cells).files).map(({ rule }) => rule)).toEqual(['band']),
+  );
 });

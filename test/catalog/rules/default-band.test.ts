@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findings, withCells } from '../../cases/bad-tables.ts';
 
 describe('rule default-band', () => {
-  it('catches a whole number with a band', () => {
-    const { files, line } = withCells('figures.csv', { id: 'money-horizon-amazon' }, { low: '4', high: '6' });
+  it.each([
+    ['4', '6'],
+    ['4', ''],
+    ['', '6'],
+  ])('catches a whole number with a band, or half a one: %s, %s', (low, high) => {
+    const { files, line } = withCells('figures.csv', { id: 'money-horizon-amazon' }, { low, high });
     expect(findings(files)).toContainEqual({
       file: 'figures.csv',
       line,

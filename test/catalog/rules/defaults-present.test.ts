@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings, lineOf, withoutRows } from '../../cases/bad-tables.ts';
+import { findings, lineOf, withCells, withoutRows } from '../../cases/bad-tables.ts';
 
 describe('rule defaults-present', () => {
   it('catches an input that has no default', () => {
@@ -38,4 +38,18 @@ describe('rule defaults-present', () => {
 
   it('lets an optional input without default pass', () =>
     expect(findings(withoutRows('figures.csv', { quantity: 'systemPowerMax' }))).toEqual([]));
+
+  it('catches an input whose only figure is no default', () => {
+    const files = withCells('figures.csv', { subject: 'facility', quantity: 'powerOnShare' }, { role: 'information' });
+    expect(findings(files.files).map(({ message }) => message)).toContain(
+      'quantity: figures.csv has no default for facility.powerOnShare',
+    );
+  });
+
+  it('catches a switch whose row leaves a cell empty', () => {
+    const { files } = withCells('switches.csv', { id: '51.2T' }, { rack_units: '' });
+    expect(findings(files).map(({ message }) => message)).toContain(
+      'quantity: figures.csv has no default for switch-51.2t.rackUnits',
+    );
+  });
 });

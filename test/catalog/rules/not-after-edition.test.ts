@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { notAfterEdition } from '../../../src/catalog/rules/not-after-edition.ts';
 import { findings, withCells } from '../../cases/bad-tables.ts';
 
 describe('rule not-after-edition', () => {
@@ -39,4 +40,19 @@ describe('rule not-after-edition', () => {
 
   it('lets the year of the edition pass', () =>
     expect(findings(withCells('figures.csv', { id: 'facility-pue-aws-2025' }, { as_of: '2026' }).files)).toEqual([]));
+
+  it('tells the months of a year apart', () => {
+    const dated = (as_of: string) => ({ file: 'figures.csv', line: 2, cells: { as_of } });
+    const check = (...dates: string[]) =>
+      notAfterEdition.check({
+        descriptor: { version: '2026.05', resources: [] },
+        tables: { figures: dates.map(dated), switches: [], regions: [] },
+        scenarios: [],
+      });
+    expect(check('2026', '2026-04', '2026-05', '2026-05-31', '2025-12')).toEqual([]);
+    expect(check('2026-06', '2026-11-01').map(({ message }) => message)).toEqual([
+      'as_of: 2026-06 is after edition 2026.05',
+      'as_of: 2026-11-01 is after edition 2026.05',
+    ]);
+  });
 });

@@ -69,4 +69,24 @@ describe('rule physical-range', () => {
     expect(
       findings(withCells('figures.csv', { id: 'facility-pue-uptime-2025' }, { low: '1', high: '3' }).files),
     ).toEqual([]));
+
+  it.each([
+    ['price_low', '-1', '0 to 10'],
+    ['price_typical', '11', '0 to 10'],
+    ['carbon_low', '-1', '0 to 5'],
+    ['carbon_typical', '6', '0 to 5'],
+  ])('catches %s of a region beyond the range', (column, value, range) => {
+    const { files, line } = withCells('regions.csv', { id: 'us' }, { [column]: value });
+    expect(findings(files)).toContainEqual({
+      file: 'regions.csv',
+      line,
+      rule: 'physical-range',
+      message: `${column}: found ${value}; allowed: ${range}`,
+    });
+  });
+
+  it('takes the grid carbon of a region as it is, whatever its currency', () =>
+    expect(findings(withCells('regions.csv', { id: 'in' }, { carbon_high: '5.01' }).files)).toContainEqual(
+      expect.objectContaining({ rule: 'physical-range', message: 'carbon_high: found 5.01; allowed: 0 to 5' }),
+    ));
 });

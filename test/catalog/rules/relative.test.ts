@@ -75,4 +75,11 @@ describe('rule relative', () => {
     });
     expect(findings(files)).toEqual([]);
   });
+
+  it('leaves a factor of an unknown quantity to the foreign keys', () => {
+    const { files } = withCells('figures.csv', factor, { quantity: 'unknown' });
+    const broken = findings(files).map(({ rule }) => rule);
+    expect(broken).toContain('foreign-keys');
+    expect(broken).not.toContain('relative');
+  });
 });

@@ -27,4 +27,15 @@ describe('rule source-required', () => {
 
   it('lets an assumption without either pass', () =>
     expect(findings(withCells('figures.csv', { id: 'facility-carbon-decline' }, { locator: '' }).files)).toEqual([]));
+
+  it('catches a definition that names a source and no place in it', () => {
+    const cells = { source: 'aws-pue', locator: '' };
+    const { files, line } = withCells('figures.csv', { id: 'money-carbon-price' }, cells);
+    expect(findings(files)).toContainEqual({
+      file: 'figures.csv',
+      line,
+      rule: 'source-required',
+      message: 'locator: is empty; say where in the source the figure stands',
+    });
+  });
 });

@@ -53,4 +53,11 @@ describe('rule subject-of-input', () => {
       message: 'subject: "switch-6.4t" is no capacity subject',
     });
   });
+
+  it('leaves an unknown quantity to the foreign keys', () => {
+    const { files } = withCells('figures.csv', { id: 'facility-pue-aws-2025' }, { quantity: 'puee' });
+    const broken = findings(files).map(({ rule }) => rule);
+    expect(broken).toContain('foreign-keys');
+    expect(broken).not.toContain('subject-of-input');
+  });
 });

@@ -35,4 +35,11 @@ describe('rule unit-of-input', () => {
       message: 'unit: found "W^-1 USD"; allowed: USD/W',
     });
   });
+
+  it('leaves an unknown quantity to the foreign keys', () => {
+    const { files } = withCells('figures.csv', { id: 'facility-pue-aws-2025' }, { quantity: 'puee' });
+    const broken = findings(files).map(({ rule }) => rule);
+    expect(broken).toContain('foreign-keys');
+    expect(broken).not.toContain('unit-of-input');
+  });
 });
