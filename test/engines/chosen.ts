@@ -41,13 +41,6 @@ export const leftOut: readonly LeftOut[] = [
   },
   {
     file: 'test/browser/page/desk-keyboard.test.ts',
-    test: 'at 1280 px each stop is seen',
-    engines: ['firefox'],
-    reason:
-      'a fault to be mended: scrolled far down, the summary of the options gets the focus under the bar of the page',
-  },
-  {
-    file: 'test/browser/page/desk-keyboard.test.ts',
     test: 'at 360 px each stop is seen',
     engines: ['webkit'],
     reason:

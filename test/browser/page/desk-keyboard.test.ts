@@ -45,6 +45,18 @@ it.each([1280, 360])(
   patience,
 );
 
+it('the panel of inputs stands clear of the bar, also at the end of the page', async () => {
+  await show(1280);
+  const desk = await mountDesk();
+  drawAll(desk);
+  await settled(desk);
+  for (const top of [1000, document.documentElement.scrollHeight]) {
+    scrollTo({ top, behavior: 'instant' });
+    const [bar, panel] = [one(desk, '.top'), one(desk, 'aside')].map((part) => part.getBoundingClientRect());
+    expect([bar!.top, panel!.top > bar!.bottom]).toEqual([0, true]);
+  }
+});
+
 it(
   'the first input is among the first ten stops',
   async () => {
@@ -139,7 +151,7 @@ it(
 
 /** Each drawer of the menu, by its entry, with what is in it once it has loaded. */
 const drawers = [
-  ['Request for quotes', 'cpo-quotes', 'cpo-request', 'select'],
+  ['Request for quotes', 'cpo-quotes', 'cpo-request', '.pr:enabled'],
   ['Claim', 'cpo-claim', 'cpo-claim', '.text'],
   ['Report of changes', 'cpo-changes', 'cpo-changes', 'button'],
   ['Scenarios', 'cpo-scenarios', 'cpo-scenarios', 'button'],
