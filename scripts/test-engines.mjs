@@ -2,19 +2,24 @@
  * The tests that matter in Firefox and WebKit, and the built page, widget and digits in both beside Chromium. It installs what is
  * missing, or says what to do. Which tests: test/engines/chosen.ts.
  *
- * npm run test:engines [-- --built] [filter of files …]: with --built, what is in dist is taken as it is.
+ * npm run test:engines [-- --built] [--record] [filter of files …]: with --built, what is in dist is taken as it is; --record keeps
+ * counts and times for docs/quality.md.
  */
 import process from 'node:process';
 import { findOrInstallChromium } from './chromium.mjs';
 import { countedTests, runTool } from './counted-tests.mjs';
 import { findOrInstallFirefox, findOrInstallWebKit, whatToDo } from './engines.mjs';
 import { installPackages, requireNode } from './packages.mjs';
+import { recordQuality } from './quality.mjs';
 
 requireNode();
 installPackages();
 const isBuilt = process.argv.includes('--built');
-const filters = process.argv.slice(2).filter((word) => word !== '--built');
+const record = process.argv.includes('--record');
+const filters = process.argv.slice(2).filter((word) => !['--built', '--record'].includes(word));
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** A row for each part, kept where the run is recorded. */
+const figures = [];
 /** A line for each test that failed. */
 const failures = [];
 
@@ -37,6 +42,14 @@ await Promise.all([...running, tests('what is built', 'built')]);
 // Said again at the end, which is read first.
 for (const failure of failures) say(`failed: ${failure}`);
 say(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+// Of some tests alone nothing is kept.
+if (record && filters.length === 0)
+  recordQuality('engines', [
+    { name: 'all, passed', value: total.passed },
+    { name: 'all, failed', value: total.failed, limit: '0' },
+    { name: 'all, left out with a reason', value: total.skipped },
+    ...figures,
+  ]);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 async function step(name, tool, ...words) {
@@ -83,7 +96,9 @@ function report(name, { passed, failed, skipped }, started) {
   total.failed += failed;
   total.skipped += skipped;
   const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-  say(`${name.padEnd(26)} ${`${((Date.now() - started) / 1000).toFixed(1)} s`.padStart(7)}  ${counts}`);
+  const time = `${((Date.now() - started) / 1000).toFixed(1)} s`;
+  figures.push({ name: `${name}, ${time}`, value: counts });
+  say(`${name.padEnd(26)} ${time.padStart(7)}  ${counts}`);
 }
 
 function say(line) {

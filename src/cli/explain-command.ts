@@ -96,7 +96,7 @@ function explain(run: Run, name: string, texts: EditionTexts, words: TerminalWor
   const { explanations } = texts;
   const explainInput = (input: ResolvedInput): ExplainedInput => inputExplained(run, input, texts);
   const { options } = run.resolved;
-  if (name in run.options[0]!.quantities) {
+  if (Object.hasOwn(run.options[0]!.quantities, name)) {
     const explained = options.map((option) => explainQuantity(run, option, name, explanations));
     const { unit, meaning, formula, reason, shape } = explained[0]!;
     return {

@@ -9,13 +9,17 @@ export const pageStyles = css`
   main {
     max-width: 1400px;
     margin: auto;
-    padding: 0 32px 64px;
+    padding: 0 32px 16px;
   }
   .cols {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 332px;
     gap: 40px;
     align-items: start;
+  }
+  /* In the column, not under both: the panel beside it keeps its place to the page's end, clear of the bar. */
+  .col {
+    padding-bottom: 48px;
   }
   .ans {
     padding: 24px 0 14px;
@@ -112,6 +116,7 @@ export const pageStyles = css`
     background: var(--_panel);
     max-height: calc(100dvh - 84px);
     overflow-y: auto;
+    scroll-padding-block: 8px;
     --cpo-page: var(--_page);
   }
   aside .close {
@@ -202,7 +207,7 @@ export const pageStyles = css`
       bottom: 52px;
     }
     main {
-      padding-bottom: 120px;
+      padding-bottom: 72px;
     }
   }
   @media (max-width: 820px) {

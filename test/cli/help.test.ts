@@ -18,6 +18,8 @@ import { textOf, type Command } from '../cases/commands.ts';
 import { inProcess } from '../cases/in-process.ts';
 import { patience } from '../cases/patience.ts';
 import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
+import { languages, type Language } from '../../src/words/languages.ts';
+import { terminalWords } from '../../src/words/terminal-words.ts';
 import { wordsFor } from '../cases/words-for.ts';
 
 const names = [
@@ -47,6 +49,11 @@ beforeAll(async () => {
 it('help is that of the built program', { timeout: patience }, async () => {
   expect(await commandLine(['compare', '--help'])).toEqual(answered.get('compare --help'));
   expect(await commandLine(['embed', '-h'])).toEqual(answered.get('embed -h'));
+});
+
+it.each(Object.keys(languages) as Language[])('batch says in %s that it reads Parquet', async (language) => {
+  const { meaning, notes } = (await terminalWords(language)).help.batch;
+  expect([meaning, notes].map((text) => text.includes('Parquet'))).toEqual([true, true]);
 });
 
 /** The lines of examples, as a shell splits them. */

@@ -37,6 +37,8 @@ export class CpoExplained extends Drawer<ExplanationView> {
         width: min(620px, 100%);
         padding: 0 28px 32px;
         overflow: auto;
+        /* What has the focus stands clear of the header. */
+        scroll-padding-block: 64px 8px;
       }
       header {
         position: sticky;

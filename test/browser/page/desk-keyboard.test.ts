@@ -45,6 +45,18 @@ it.each([1280, 360])(
   patience,
 );
 
+it('the panel of inputs stands clear of the bar, also at the end of the page', async () => {
+  await show(1280);
+  const desk = await mountDesk();
+  drawAll(desk);
+  await settled(desk);
+  for (const top of [1000, document.documentElement.scrollHeight]) {
+    scrollTo({ top, behavior: 'instant' });
+    const [bar, panel] = [one(desk, '.top'), one(desk, 'aside')].map((part) => part.getBoundingClientRect());
+    expect([bar!.top, panel!.top > bar!.bottom]).toEqual([0, true]);
+  }
+});
+
 it(
   'the first input is among the first ten stops',
   async () => {

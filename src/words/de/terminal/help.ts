@@ -160,14 +160,15 @@ export const help: TerminalHelp = {
     ],
   },
   batch: {
-    meaning: 'berechnet viele Szenarien: je Zeile eines, als JSON oder CSV, und je Zeile eine Antwort als JSON',
+    meaning:
+      'berechnet viele Szenarien: je Zeile eines, als JSON, CSV oder Parquet, und je Zeile eine Antwort als JSON',
     columns: 'antwortet mit einer Zeile dieser Spalten je Szenario, als CSV oder Parquet, um ein Vielfaches schneller',
     key: 'Spalten der Eingabe oder Schlüssel ihrer Zeilen, die Szenarien unterscheiden; sie werden durchgereicht',
     out: 'Datei, die geschrieben wird: Zeilen mit Spalten, wenn der Name auf .csv oder .parquet endet, sonst JSON',
     threads: 'wie viele Threads rechnen (Standard: einer je Kern)',
     quiet: 'zeigt im Terminal keinen Fortschritt',
     notes:
-      'Die erste Zeile einer CSV-Datei nennt Eingaben, edition, capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, baseline oder options (durch Leerzeichen getrennt); eine leere Zelle setzt nichts. Ohne --draws sind die Antworten nur Erwartungswerte, das geht weit schneller. Die Antworten sind englisch. Spalten heißen wie bei sql: cpo.tco, cpo.npv, cpo.storage/tco, decision.best. Eine abgelehnte Zeile hat keine Zahlen; ihre Spalte refused sagt kurz, warum, error in einem Satz. Mehr steht in docs/scale.md.',
+      'Eine Datei, deren Name auf .parquet endet, wird als Parquet gelesen. Ihre Spalten oder die erste Zeile einer CSV-Datei nennen Eingaben, edition, capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, baseline oder options (durch Leerzeichen getrennt); eine leere Zelle setzt nichts. Ohne --draws sind die Antworten nur Erwartungswerte, das geht weit schneller. Die Antworten sind englisch. Spalten heißen wie bei sql: cpo.tco, cpo.npv, cpo.storage/tco, decision.best. Eine abgelehnte Zeile hat keine Zahlen; ihre Spalte refused sagt kurz, warum, error in einem Satz. Mehr steht in docs/scale.md.',
     examples: [
       'batch szenarien.csv --columns cpo.tco,retimed.tco,decision.best --out antworten.parquet',
       'batch szenarien.csv --out ergebnisse.jsonl',

@@ -163,14 +163,15 @@ export const help = {
     ],
   },
   batch: {
-    meaning: 'computes many scenarios: one per line in, as JSON or CSV, and one line of JSON out for each',
+    meaning:
+      'computes many scenarios: one per line in, as JSON or CSV, or per row of Parquet, and one line of JSON out for each',
     columns: 'answers with one row of these columns per scenario, as CSV or Parquet, many times as fast',
     key: 'columns of the input, or keys of its lines, that tell the scenarios apart and are passed on',
     out: 'file that is written: rows of columns where the name ends in .csv or .parquet, else JSON',
     threads: 'how many threads work (default: one for each core)',
     quiet: 'shows no progress on the terminal',
     notes:
-      'The first line of a CSV file names inputs, edition, capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, baseline or options (separated by spaces); an empty cell sets nothing. Without --draws the answers are expected values only, which is far faster. Columns are named as those of sql: cpo.tco, cpo.npv, cpo.storage/tco, decision.best. A row that is refused has no numbers; its column refused says why in short, error in a sentence. docs/scale.md has more.',
+      'A file whose name ends in .parquet is read as Parquet. Its columns, or the first line of a CSV file, name inputs, edition, capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, baseline or options (separated by spaces); an empty cell sets nothing. Without --draws the answers are expected values only, which is far faster. Columns are named as those of sql: cpo.tco, cpo.npv, cpo.storage/tco, decision.best. A row that is refused has no numbers; its column refused says why in short, error in a sentence. docs/scale.md has more.',
     examples: [
       'batch scenarios.csv --columns cpo.tco,retimed.tco,decision.best --out answers.parquet',
       'batch scenarios.csv --out results.jsonl',

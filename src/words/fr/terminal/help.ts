@@ -160,14 +160,14 @@ export const help: TerminalHelp = {
   },
   batch: {
     meaning:
-      'calcule beaucoup de scénarios : un par ligne en entrée, en JSON ou CSV, et une ligne de JSON en sortie pour chacun',
+      'calcule beaucoup de scénarios : un par ligne en entrée, en JSON, CSV ou Parquet, et une ligne de JSON en sortie pour chacun',
     columns: 'répond par une ligne de ces colonnes par scénario, en CSV ou Parquet, bien plus vite',
     key: 'colonnes du fichier, ou clés de ses lignes, qui distinguent les scénarios et sont reprises',
     out: 'fichier à écrire : des lignes de colonnes si le nom finit par .csv ou .parquet, sinon du JSON',
     threads: 'nombre de threads qui calculent (par défaut : un par cœur)',
     quiet: 'n’affiche aucune progression dans le terminal',
     notes:
-      'La première ligne d’un fichier CSV nomme des paramètres, edition, capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, baseline ou options (séparées par des espaces) ; une cellule vide ne fixe rien. Sans --draws, les réponses ne sont que des valeurs attendues, ce qui est bien plus rapide. Les réponses sont en anglais. Les colonnes portent les noms de sql : cpo.tco, cpo.npv, cpo.storage/tco, decision.best. Une ligne refusée n’a pas de nombres ; sa colonne refused dit pourquoi en bref, error en une phrase. Voir docs/scale.md.',
+      'Un fichier dont le nom finit par .parquet est lu comme Parquet. Ses colonnes, ou la première ligne d’un fichier CSV, nomment des paramètres, edition, capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, baseline ou options (séparées par des espaces) ; une cellule vide ne fixe rien. Sans --draws, les réponses ne sont que des valeurs attendues, ce qui est bien plus rapide. Les réponses sont en anglais. Les colonnes portent les noms de sql : cpo.tco, cpo.npv, cpo.storage/tco, decision.best. Une ligne refusée n’a pas de nombres ; sa colonne refused dit pourquoi en bref, error en une phrase. Voir docs/scale.md.',
     examples: [
       'batch scenarios.csv --columns cpo.tco,retimed.tco,decision.best --out reponses.parquet',
       'batch scenarios.csv --out resultats.jsonl',

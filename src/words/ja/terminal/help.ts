@@ -153,14 +153,14 @@ export const help: TerminalHelp = {
     ],
   },
   batch: {
-    meaning: '多数のシナリオを計算します。入力は1行に1件（JSONまたはCSV）、出力も1行に1件（JSON）です',
+    meaning: '多数のシナリオを計算します。入力は1行に1件（JSON、CSVまたはParquet）、出力も1行に1件（JSON）です',
     columns: 'シナリオごとに、これらの列を1行で出力します（CSVまたはParquet）。大幅に速くなります',
     key: 'シナリオを区別する入力の列、または各行のキー。そのまま出力されます',
     out: '書き出すファイル。名前の末尾が.csvまたは.parquetなら列の行、それ以外はJSONです',
     threads: '計算するスレッドの数（既定：コアごとに1つ）',
     quiet: '端末に進捗を表示しません',
     notes:
-      'CSVファイルの1行目には、入力の名前、またはedition、capacity、upperSwitch、coreSwitch、fourthSwitch、scope、region、buyerClass、baseline、options（空白区切り）を記載します。空のセルは何も設定しません。--drawsを省略すると期待値だけを計算するため、大幅に速くなります。出力は英語です。列の名前はsqlと同じです（cpo.tco、cpo.npv、cpo.storage/tco、decision.best）。受け付けられない行には数値がなく、理由を列refusedに短く、列errorに文で示します。詳しくはdocs/scale.mdを参照してください。',
+      '名前の末尾が.parquetのファイルはParquetとして読み込みます。その列名、またはCSVファイルの1行目には、入力の名前、またはedition、capacity、upperSwitch、coreSwitch、fourthSwitch、scope、region、buyerClass、baseline、options（空白区切り）を記載します。空のセルは何も設定しません。--drawsを省略すると期待値だけを計算するため、大幅に速くなります。出力は英語です。列の名前はsqlと同じです（cpo.tco、cpo.npv、cpo.storage/tco、decision.best）。受け付けられない行には数値がなく、理由を列refusedに短く、列errorに文で示します。詳しくはdocs/scale.mdを参照してください。',
     examples: [
       'batch scenarios.csv --columns cpo.tco,retimed.tco,decision.best --out answers.parquet',
       'batch scenarios.csv --out results.jsonl',

@@ -153,14 +153,14 @@ export const help: TerminalHelp = {
     ],
   },
   batch: {
-    meaning: '여러 시나리오를 계산: 한 행에 하나씩 JSON 또는 CSV로 읽고, 결과를 한 행씩 JSON으로 출력',
+    meaning: '여러 시나리오를 계산: 한 행에 하나씩 JSON, CSV 또는 Parquet로 읽고, 결과를 한 행씩 JSON으로 출력',
     columns: '시나리오마다 이 열들을 한 행으로 출력(CSV 또는 Parquet). 훨씬 빠름',
     key: '시나리오를 구별하는 입력의 열 또는 행의 키. 그대로 출력',
     out: '저장할 파일. 이름이 .csv나 .parquet로 끝나면 열로 된 행, 아니면 JSON',
     threads: '계산하는 스레드 수(기본값: 코어마다 하나)',
     quiet: '터미널에 진행 상황을 표시하지 않음',
     notes:
-      'CSV 파일의 첫 행에는 입력, edition, capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, baseline, options(공백으로 구분)를 적습니다. 빈 셀은 아무 값도 지정하지 않습니다. --draws가 없으면 기댓값만 계산하므로 훨씬 빠릅니다. 결과는 영어로 출력합니다. 열 이름은 sql과 같습니다: cpo.tco, cpo.npv, cpo.storage/tco, decision.best. 거부된 행에는 숫자가 없고, 이유를 refused 열에 짧게, error 열에 문장으로 적습니다. 자세한 내용은 docs/scale.md에 있습니다.',
+      '이름이 .parquet로 끝나는 파일은 Parquet로 읽습니다. 그 열 이름이나 CSV 파일의 첫 행에는 입력, edition, capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, baseline, options(공백으로 구분)를 적습니다. 빈 셀은 아무 값도 지정하지 않습니다. --draws가 없으면 기댓값만 계산하므로 훨씬 빠릅니다. 결과는 영어로 출력합니다. 열 이름은 sql과 같습니다: cpo.tco, cpo.npv, cpo.storage/tco, decision.best. 거부된 행에는 숫자가 없고, 이유를 refused 열에 짧게, error 열에 문장으로 적습니다. 자세한 내용은 docs/scale.md에 있습니다.',
     examples: [
       'batch scenarios.csv --columns cpo.tco,retimed.tco,decision.best --out answers.parquet',
       'batch scenarios.csv --out results.jsonl',

@@ -148,14 +148,14 @@ export const help: TerminalHelp = {
     ],
   },
   batch: {
-    meaning: '批量计算情景：每行读入一个（JSON 或 CSV），每行输出一个 JSON 结果',
+    meaning: '批量计算情景：每行读入一个（JSON、CSV 或 Parquet），每行输出一个 JSON 结果',
     columns: '每个情景输出一行，含这些列（CSV 或 Parquet），速度快许多倍',
     key: '区分各情景的输入列，或各行的键；原样输出',
     out: '写出的文件：文件名以 .csv 或 .parquet 结尾时为按列的行，否则为 JSON',
     threads: '参与计算的线程数（默认每个核一个）',
     quiet: '不在终端显示进度',
     notes:
-      'CSV 文件的首行写输入的名称，或 edition、capacity、upperSwitch、coreSwitch、fourthSwitch、scope、region、buyerClass、baseline、options（多个方案以空格分隔）；单元格留空表示不设定。不加 --draws 时只计算期望值，速度快得多。输出为英文。列名与 sql 相同：cpo.tco、cpo.npv、cpo.storage/tco、decision.best。被拒绝的行没有数值，原因简写在 refused 列，整句写在 error 列。详见 docs/scale.md。',
+      '文件名以 .parquet 结尾的按 Parquet 读取。其列名，或 CSV 文件的首行，写输入的名称，或 edition、capacity、upperSwitch、coreSwitch、fourthSwitch、scope、region、buyerClass、baseline、options（多个方案以空格分隔）；单元格留空表示不设定。不加 --draws 时只计算期望值，速度快得多。输出为英文。列名与 sql 相同：cpo.tco、cpo.npv、cpo.storage/tco、decision.best。被拒绝的行没有数值，原因简写在 refused 列，整句写在 error 列。详见 docs/scale.md。',
     examples: [
       'batch scenarios.csv --columns cpo.tco,retimed.tco,decision.best --out answers.parquet',
       'batch scenarios.csv --out results.jsonl',

@@ -148,14 +148,14 @@ export const help: TerminalHelp = {
     ],
   },
   batch: {
-    meaning: '批次計算情境：每列讀入一個（JSON 或 CSV），每列輸出一個 JSON 結果',
+    meaning: '批次計算情境：每列讀入一個（JSON、CSV 或 Parquet），每列輸出一個 JSON 結果',
     columns: '每個情境輸出一列，含這些欄（CSV 或 Parquet），速度快許多倍',
     key: '區分各情境的輸入欄，或各列的鍵；原樣輸出',
     out: '產生的檔案：檔名以 .csv 或 .parquet 結尾時為含各欄的列，否則為 JSON',
     threads: '參與計算的執行緒數（預設每個核心一個）',
     quiet: '不在終端機顯示進度',
     notes:
-      'CSV 檔案的第一列寫輸入的名稱，或 edition、capacity、upperSwitch、coreSwitch、fourthSwitch、scope、region、buyerClass、baseline、options（多個選項以空格分隔）；儲存格留空表示不設定。不加 --draws 時只計算期望值，速度快得多。輸出為英文。欄名與 sql 相同：cpo.tco、cpo.npv、cpo.storage/tco、decision.best。被拒絕的列沒有數值，原因簡寫在 refused 欄，整句寫在 error 欄。詳見 docs/scale.md。',
+      '檔名以 .parquet 結尾的檔案按 Parquet 讀取。其欄名，或 CSV 檔案的第一列，寫輸入的名稱，或 edition、capacity、upperSwitch、coreSwitch、fourthSwitch、scope、region、buyerClass、baseline、options（多個選項以空格分隔）；儲存格留空表示不設定。不加 --draws 時只計算期望值，速度快得多。輸出為英文。欄名與 sql 相同：cpo.tco、cpo.npv、cpo.storage/tco、decision.best。被拒絕的列沒有數值，原因簡寫在 refused 欄，整句寫在 error 欄。詳見 docs/scale.md。',
     examples: [
       'batch scenarios.csv --columns cpo.tco,retimed.tco,decision.best --out answers.parquet',
       'batch scenarios.csv --out results.jsonl',
