@@ -122,7 +122,8 @@ export class NumberFormats {
    */
   banded(value: number, { p10, p90 }: FormattedBand, unit: string): FormattedValue {
     const most = Math.max(Math.abs(value), Math.abs(p10), Math.abs(p90));
-    const scale = this.scaleFor(most, unit);
+    // The unit is that of the largest, but of the value where that is half of it or more: `9,000万` beside `7,500～10,400`, not `0.90億`.
+    const scale = this.scaleFor(most > 2 * Math.abs(value) ? most : value, unit);
     // What is left of two large numbers in their last digits is no width.
     const width = p90 - p10 > 1e-9 * most ? (p90 - p10) / scale.factor : 0;
     const lastDigit = Math.floor(Math.log10(width / 10));

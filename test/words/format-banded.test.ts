@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatBanded, formatDrawShare } from '../../src/words/format.ts';
+import { formatBanded, formatDrawShare, NumberFormats } from '../../src/words/format.ts';
+import { japaneseNumbers } from '../../src/words/ja/number-words.ts';
 
 describe('formatBanded', () => {
   it.each<[number, number, number, string, string, string]>([
@@ -15,6 +16,15 @@ describe('formatBanded', () => {
   ])('%d within %d and %d %s is %s, band %s', (value, p10, p90, unit, text, band) => {
     const found = formatBanded(value, { p10, p90 }, unit);
     expect([found.value, found.band]).toEqual([text, band]);
+  });
+
+  it('has the unit of the value where that is half of the largest or more', () => {
+    const ja = new NumberFormats('ja', japaneseNumbers);
+    expect(ja.banded(90e6, { p10: 75e6, p90: 104e6 }, 'USD')).toMatchObject({
+      value: '9,000万 USD',
+      band: '7,500～10,400',
+    });
+    expect(formatBanded(940, { p10: 800, p90: 1100 }, 'W')).toMatchObject({ value: '940 W', band: '800 to 1,100' });
   });
 
   it('gives value and band one unit, that of the largest', () => {
