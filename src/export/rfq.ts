@@ -34,7 +34,7 @@ export function rfqXlsx(rfq: Rfq, settings: RfqSettings): Uint8Array {
     creator: `cpo-tco ${version}`,
     date,
     sheets: [
-      { name: request, widths: [34, 90], rows: requestRows(rfq, settings), isProtected: true },
+      { name: request, widths: [34, 90], rows: requestRows(rfq, settings, 'xlsx'), isProtected: true },
       {
         name: sheetName(words.sheets.bid, [request]),
         widths: [26, 46, 34, 12, 12, ...columnsOf(rfq, words).map(({ width }) => width)],
@@ -49,7 +49,7 @@ export function rfqXlsx(rfq: Rfq, settings: RfqSettings): Uint8Array {
 
 /** Commas, decimal points, UTF-8 with its mark; the request above the lines. */
 export function rfqCsv(rfq: Rfq, settings: RfqSettings): string {
-  const rows = [...requestRows(rfq, settings), [], ...lineRows(rfq, settings)];
+  const rows = [...requestRows(rfq, settings, 'csv'), [], ...lineRows(rfq, settings)];
   return `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
@@ -67,11 +67,11 @@ const answerCell = (value: string | number | boolean | undefined, words: RfqWord
   return isDate ? { date: value, look: 'input' } : { text: value, look: 'input' };
 };
 
-function requestRows(rfq: Rfq, { words, bid }: RfqSettings): Rows {
+function requestRows(rfq: Rfq, { words, bid }: RfqSettings, format: 'xlsx' | 'csv'): Rows {
   const itemOf = new Map(rfq.lines.map((line) => [line.id, itemText(line, words)]));
   return [
     [{ text: words.title, look: 'title' }],
-    [undefined, { text: words.lead, look: 'wrapped' }],
+    [undefined, { text: words.lead[format], look: 'wrapped' }],
     [],
     ...words.facts(rfq).map(([label, text]): Cell[] => [
       { text: label, look: 'label' },

@@ -137,11 +137,11 @@ function oneOf(field: string, value: string | undefined, allowed: readonly strin
   if (value !== undefined && allowed && !allowed.includes(value)) throw new ScenarioError(field, quote(value), allowed);
 }
 
-/** Line ends are one sign; control characters and halves of characters are left out. */
+/** Line ends are one sign; control characters, halves of characters and what is none are left out. */
 export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/gu, '')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, '')
     .trim();
 
 function readText(field: string, value: unknown): string | undefined {

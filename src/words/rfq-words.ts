@@ -16,7 +16,8 @@ export interface RfqWords {
   /** Name of the whole, and of its two sheets. */
   readonly title: string;
   readonly sheets: { readonly request: string; readonly bid: string };
-  readonly lead: string;
+  /** What to do; a table of text has no colours. */
+  readonly lead: { readonly xlsx: string; readonly csv: string };
   readonly facts: (rfq: Rfq) => readonly (readonly [label: string, text: string])[];
   /** Of the row with what tells one form from another. */
   readonly reference: string;

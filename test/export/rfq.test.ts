@@ -7,6 +7,8 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { rfqWords as german } from '../../src/words/de/rfq-words.ts';
 import { rfqWords as english } from '../../src/words/en/rfq-words.ts';
 import { rfqWords as korean } from '../../src/words/ko/rfq-words.ts';
+import { languages, type Language } from '../../src/words/languages.ts';
+import { rfqWords } from '../../src/words/rfq-words.ts';
 import { catalog } from '../cases/tables.ts';
 
 const asked = { due: '2027-01-15', validUntil: '2027-04-30', currency: 'EUR' };
@@ -101,6 +103,13 @@ describe('the form holds no name and no amount of the buyer or of another bidder
     expect(valued.questions[0]).toMatchObject({ worth: 424_242.42 });
     expect(textsOf(rfqXlsx(valued, all)) + rfqCsv(valued, all)).not.toMatch(/424.?242/);
   });
+});
+
+it.each(Object.keys(languages) as Language[])('a table of text tells in %s of no colour', async (language) => {
+  const words = await rfqWords(language);
+  const text = rfqCsv(rfqOf({}), { ...settings, words });
+  expect(text).toContain(words.lead.csv);
+  expect(text).not.toMatch(/yellow|gelb|jaune|黄|黃|노란/i);
 });
 
 describe('a form as a workbook', () => {

@@ -75,7 +75,10 @@ describe('a quote', () => {
   });
 
   it('keeps texts without what cannot be shown', () => {
-    const { supplier, note } = readSupplierQuote({ ...least, supplier: ' A\0cme\u0007 ', note: 'a\r\nb\ud800' }, 'q');
+    const { supplier, note } = readSupplierQuote(
+      { ...least, supplier: ' A\0cme\u0007 ', note: 'a\r\nb\ud800\ufffe' },
+      'q',
+    );
     expect([supplier, note]).toEqual(['Acme', 'a\nb']);
   });
 

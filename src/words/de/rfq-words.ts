@@ -29,7 +29,10 @@ const fields: RfqWords['fields'] = {
 export const rfqWords: RfqWords = {
   title: 'Preisanfrage',
   sheets: { request: 'Anfrage', bid: 'Angebot' },
-  lead: 'Bitte füllen Sie die gelben Zellen aus, hier und auf dem Blatt „Angebot“. Lassen Sie eine Zelle leer, wenn Sie keine Antwort haben: Eine leere Zelle gilt nie als null.',
+  lead: {
+    xlsx: 'Bitte füllen Sie die gelben Zellen aus, hier und auf dem Blatt „Angebot“. Lassen Sie eine Zelle leer, wenn Sie keine Antwort haben: Eine leere Zelle gilt nie als null.',
+    csv: 'Bitte füllen Sie die leeren Zellen aus: hier Bieter und Datum, weiter unten die Positionen des Angebots. Lassen Sie eine Zelle leer, wenn Sie keine Antwort haben: Eine leere Zelle gilt nie als null.',
+  },
   facts: ({ scope, networks, lines, asked: { due, validUntil, currency } }) => [
     [
       'Netz',

@@ -27,7 +27,10 @@ const fields: RfqWords['fields'] = {
 export const rfqWords: RfqWords = {
   title: 'Request for quotes',
   sheets: { request: 'Request', bid: 'Bid' },
-  lead: 'Please fill in the yellow cells, here and in the lines of the bid. Leave a cell empty where you have no answer: an empty cell is never read as zero.',
+  lead: {
+    xlsx: 'Please fill in the yellow cells, here and in the lines of the bid. Leave a cell empty where you have no answer: an empty cell is never read as zero.',
+    csv: 'Please fill in the empty cells: bidder and date here, your answers in the lines of the bid below. Leave a cell empty where you have no answer: an empty cell is never read as zero.',
+  },
   facts: ({ scope, networks, lines, asked: { due, validUntil, currency } }) => [
     ['Network', { switch: 'one switch', fabric: 'a fabric at one site', campus: 'a campus of several sites' }[scope]],
     ...networks.map((one, i): [string, string] => [

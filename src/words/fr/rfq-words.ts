@@ -30,7 +30,10 @@ const fields: RfqWords['fields'] = {
 export const rfqWords: RfqWords = {
   title: 'Demande de prix',
   sheets: { request: 'Demande', bid: 'Offre' },
-  lead: 'Merci de remplir les cellules jaunes, ici et dans les lignes de l’offre. Laisser vide une cellule sans réponse : une cellule vide ne vaut jamais zéro.',
+  lead: {
+    xlsx: 'Merci de remplir les cellules jaunes, ici et dans les lignes de l’offre. Laisser vide une cellule sans réponse : une cellule vide ne vaut jamais zéro.',
+    csv: 'Merci de remplir les cellules vides : ici le soumissionnaire et la date, plus bas les lignes de l’offre. Laisser vide une cellule sans réponse : une cellule vide ne vaut jamais zéro.',
+  },
   facts: ({ scope, networks, lines, asked: { due, validUntil, currency } }) => [
     [
       'Réseau',
@@ -56,7 +59,7 @@ export const rfqWords: RfqWords = {
     `Prix : à l’unité, hors taxes, en ${currency} sauf si la ligne indique une autre devise.`,
     'Prix dégressifs : la quantité à partir de laquelle un prix s’applique, et le prix unitaire à partir de cette quantité.',
     'Puissances : d’un module à son connecteur, d’un commutateur à son raccordement électrique, avec leurs conditions de mesure.',
-    'Pannes : réparations par module et par an ; pour un commutateur, celles du commutateur seul, sans son optique. Indiquer aussi l’essai ou le parc dont provient ce taux.',
+    'Pannes : réparations par module et par an ; pour un commutateur, celles du commutateur seul, sans son optique. Indiquer aussi l’essai ou le parc dont provient ce taux.',
     'Quand l’optique et le commutateur complet sont tous deux demandés, indiquer le prix de l’un, de l’autre ou des deux : un seul suffit pour une offre complète.',
     'Ligne, article, quantité et contrôle restent tels quels ; les feuilles sont protégées sans mot de passe. Une ligne sans offre reste vide.',
   ],

@@ -28,7 +28,10 @@ const fields: RfqWords['fields'] = {
 export const rfqWords: RfqWords = {
   title: '見積依頼書',
   sheets: { request: '見積依頼', bid: '見積' },
-  lead: 'このシートと見積明細の黄色のセルに記入してください。回答がない場合は空欄のままにしてください。空欄をゼロとして扱うことはありません。',
+  lead: {
+    xlsx: 'このシートと見積明細の黄色のセルに記入してください。回答がない場合は空欄のままにしてください。空欄をゼロとして扱うことはありません。',
+    csv: '空欄に記入してください。ここには見積提出者と見積日、下の見積明細には回答を記入します。回答がない場合は空欄のままにしてください。空欄をゼロとして扱うことはありません。',
+  },
   facts: ({ scope, networks, lines, asked: { due, validUntil, currency } }) => [
     ['ネットワーク', { switch: 'スイッチ1台', fabric: '1拠点のファブリック', campus: '複数拠点のキャンパス' }[scope]],
     ...networks.map((one, i): [string, string] => [

@@ -29,7 +29,10 @@ const fields: RfqWords['fields'] = {
 export const rfqWords: RfqWords = {
   title: '견적 요청(RFQ)',
   sheets: { request: '요청', bid: '견적' },
-  lead: '여기와 견적 항목의 노란색 셀을 작성해 주세요. 답이 없으면 비워 두세요. 빈 셀은 0으로 읽지 않습니다.',
+  lead: {
+    xlsx: '여기와 견적 항목의 노란색 셀을 작성해 주세요. 답이 없으면 비워 두세요. 빈 셀은 0으로 읽지 않습니다.',
+    csv: '빈 셀을 작성해 주세요. 여기에는 견적 제출자와 견적일을, 아래 견적 항목에는 답을 적어 주세요. 답이 없으면 비워 두세요. 빈 셀은 0으로 읽지 않습니다.',
+  },
   facts: ({ scope, networks, lines, asked: { due, validUntil, currency } }) => [
     ['네트워크', { switch: '스위치 1대', fabric: '사이트 1곳의 패브릭', campus: '여러 사이트로 구성된 캠퍼스' }[scope]],
     ...networks.map((one, i): [string, string] => [

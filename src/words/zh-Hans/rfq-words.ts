@@ -28,7 +28,10 @@ const fields: RfqWords['fields'] = {
 export const rfqWords: RfqWords = {
   title: '询价单',
   sheets: { request: '询价', bid: '报价' },
-  lead: '请填写黄色单元格，包括此处和报价各行。无法答复的单元格请留空：空单元格不会被读作零。',
+  lead: {
+    xlsx: '请填写黄色单元格，包括此处和报价各行。无法答复的单元格请留空：空单元格不会被读作零。',
+    csv: '请填写空白单元格：此处填写报价方和日期，下方各行填写答复。无法答复的单元格请留空：空单元格不会被读作零。',
+  },
   facts: ({ scope, networks, lines, asked: { due, validUntil, currency } }) => [
     ['网络', { switch: '单台交换机', fabric: '单站点的网络 Fabric', campus: '由多个站点组成的园区' }[scope]],
     ...networks.map((one, i): [string, string] => [

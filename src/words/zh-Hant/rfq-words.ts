@@ -28,7 +28,10 @@ const fields: RfqWords['fields'] = {
 export const rfqWords: RfqWords = {
   title: '詢價單',
   sheets: { request: '詢價', bid: '報價' },
-  lead: '請填寫黃色儲存格，包括此處和報價各列。無法回覆的儲存格請留空：空儲存格不會被讀作零。',
+  lead: {
+    xlsx: '請填寫黃色儲存格，包括此處和報價各列。無法回覆的儲存格請留空：空儲存格不會被讀作零。',
+    csv: '請填寫空白儲存格：此處填寫報價方和日期，下方各列填寫答覆。無法回覆的儲存格請留空：空儲存格不會被讀作零。',
+  },
   facts: ({ scope, networks, lines, asked: { due, validUntil, currency } }) => [
     ['網路', { switch: '單台交換器', fabric: '單站點的網路 Fabric', campus: '由多個站點組成的園區' }[scope]],
     ...networks.map((one, i): [string, string] => [
