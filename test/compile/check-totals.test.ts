@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileModel } from '../../src/compile/compile.ts';
+import { ModelError } from '../../src/compile/model-error.ts';
 import { fabricModel } from '../../src/model/fabric.ts';
 import type { Model, Quantity } from '../../src/model/sheet.ts';
 import { switchModel } from '../../src/model/switch.ts';
@@ -92,6 +93,18 @@ describe('totals', () => {
     expect(() =>
       compile(changed({ networkPower: quantity('W', sumOf(totals.networkPower).replace('+ dciPower', '- dciPower')) })),
     ).toThrow('"dciPower" counts 1 in its lines, -1 in its formula'));
+
+  // An error that is thrown as nothing would pass where its message is asked for.
+  it('is refused by an error of the model, with sheet and quantity', () => {
+    let thrown: unknown;
+    try {
+      compile(changed({ capex: quantity('USD', `2 * (${sumOf(totals.capex)})`) }));
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(ModelError);
+    expect((thrown as ModelError).message).toMatch(/^sheet \S+, quantity capex: its formula is not a sum of its lines/);
+  });
 
   it('with a factor in its formula is refused', () =>
     expect(() => compile(changed({ capex: quantity('USD', `2 * (${sumOf(totals.capex)})`) }))).toThrow(

@@ -220,3 +220,16 @@ describe('the written functions', () => {
     expect(run(compiled, { share: 3 - 1e-9 })).toEqual({ up: 3, down: 2 });
   });
 });
+
+it('a running product is of rows: a sum over the years raises anew in each, behind a row of the same power too', () => {
+  const power = '(price / oneYear * (1 + share) ^ year)';
+  const compiled = compileSmall({
+    grown: quantity('USD/year', power, { index: 'year' }),
+    sum: quantity('USD', `sum(grown) + sum(${power})`),
+  });
+  const { sum } = run(compiled, { ...inputs, price: 5 });
+  // 5 times 4 + 16 + 64 + 256, twice.
+  expect(sum).toBe(2 * 5 * 340);
+  expect(compiled.code).toMatch(/= growth0\[year\]|growth0\[year\]\)/);
+  expect(compiled.code).toMatch(/total\d \+= .*Math\.pow/);
+});

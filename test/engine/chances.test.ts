@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chancesOver } from '../../src/engine/chances.ts';
+import { chanceOfLeading, chancesOver, chancesWith } from '../../src/engine/chances.ts';
 import { groupDifferences, type Group } from '../../src/engine/group-differences.ts';
 import { sample } from '../../src/engine/sample.ts';
 import type { Study } from '../../src/engine/study.ts';
@@ -62,6 +62,61 @@ describe('chances of being lowest as one input moves', () => {
 
   it('gives nothing for no values', () =>
     expect(finish(chancesOver(studyOf(run({}).resolved).study, cube, verdictMetric, 'facility.pue', []))).toEqual([]));
+});
+
+describe('chances by hand', () => {
+  // Of 0, 5, 10 as many draws lie below 5 as above; 2 of 25 lie below 2.
+  const even = { low: 0, typical: 5, high: 10 };
+  const study = () =>
+    handMadeStudy(
+      { tcoWithoutIdle: (a) => a },
+      { p: even, q: even, r: { low: 3, typical: 3, high: 3 } },
+      { one: { a: 'p' }, two: { a: 'q' }, three: { a: 20 } },
+    );
+  const off = 1 / cube.draws + 1e-12;
+
+  it('of several cases each has another input fixed, and the others drawn', () => {
+    const cases = [
+      { name: 'p', value: 2 },
+      { name: 'q', value: 9 },
+      { name: 'p', value: 11 },
+      { name: 'q', value: -1 },
+    ];
+    const found = finish(chancesWith(study(), cube, verdictMetric, cases));
+    [
+      [0.92, 0.08, 0],
+      [0.98, 0.02, 0],
+      [0, 1, 0],
+      [0, 1, 0],
+    ].forEach((chances, i) =>
+      chances.forEach((chance, o) => expect(Math.abs(found[i]![o]! - chance)).toBeLessThanOrEqual(off)),
+    );
+    // What was drawn before stands again behind each case.
+    expect(finish(chancesWith(study(), cube, verdictMetric, [cases[1]!]))).toEqual([found[1]]);
+    expect(finish(chancesWith(study(), cube, verdictMetric, []))).toEqual([]);
+  });
+
+  const leading = (value: number, among: readonly number[], name = 'p') =>
+    finish(chanceOfLeading(study(), cube, verdictMetric, name, value, new Set(among)));
+
+  it('of leading: as low as any other', () => {
+    expect(Math.abs(leading(2, [0]) - 0.92)).toBeLessThanOrEqual(off);
+    expect(Math.abs(leading(2, [1]) - 0.08)).toBeLessThanOrEqual(off);
+    expect(leading(-1, [0])).toBe(1);
+    expect(leading(11, [0])).toBe(0);
+    expect(leading(11, [2])).toBe(0);
+  });
+
+  it('of several the lowest leads, and all of them always do', () => {
+    expect(Math.abs(leading(8, [0, 2]) - 0.08)).toBeLessThanOrEqual(off);
+    expect(leading(11, [0, 1])).toBe(1);
+    expect(leading(8, [0, 1, 2])).toBe(1);
+  });
+
+  it('a tie counts in full', () => {
+    const tied = handMadeStudy({ tcoWithoutIdle: (a) => a }, { p: even }, { one: { a: 'p' }, two: { a: 5 } });
+    for (const at of [0, 1]) expect(finish(chanceOfLeading(tied, cube, verdictMetric, 'p', 5, new Set([at])))).toBe(1);
+  });
 });
 
 describe('one option less another by groups of lines, case by case', () => {
