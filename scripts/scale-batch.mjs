@@ -10,6 +10,12 @@ const program = new URL('../bin/cpo-tco.mjs', import.meta.url).pathname;
 const atEnd = `process.on('exit',()=>process.stderr.write('\\n'+JSON.stringify({...process.cpuUsage(),most:process.resourceUsage().maxRSS})))`;
 const columns = ['--columns', 'cpo.tco,retimed.tco,decision.best'];
 
+/**
+ * Of the heap, in MB: what the program needs is measured, and not how much of what it has dropped stands there until it is collected,
+ * of which V8 allows more the longer a program runs. A program that keeps something of each row ends here without memory.
+ */
+const mostHeap = 128;
+
 /** Ten times as many rows may hold this much more: pages of the heap that were not yet given back. */
 const mostGrowth = 1.5;
 
@@ -62,6 +68,7 @@ export async function measureBatch(session, name, flags, selected, rows) {
 /** What is written to standard output is counted and thrown away. */
 async function run(words) {
   const child = spawn(process.execPath, [
+    `--max-old-space-size=${mostHeap}`,
     `--import=data:text/javascript,${encodeURIComponent(atEnd)}`,
     program,
     ...words,

@@ -79,6 +79,21 @@ describe('batch of a Parquet file', { timeout: patience }, () => {
     expect([lines, last.trimEnd().split('\n').at(-1)]).toEqual([50_000, '49999,1.049999']);
   });
 
+  it('reads a large group in parts, each row once and with the cells of its own', async () => {
+    const path = await parquetOf(
+      "SELECT i AS id, CASE WHEN i % 3 > 0 THEN i / 4 END AS pue, CASE WHEN i % 2 > 0 THEN 'de' END AS region FROM range(150000) AS t(i)",
+      ', ROW_GROUP_SIZE 200000',
+    );
+    const { blocks } = await openParquet(path, 65_536);
+    let text = '';
+    for await (const block of blocks) {
+      expect(block.firstLine).toBe(text.split('\n').length);
+      text += block.text;
+    }
+    const cells = (i: number): string => `${i},${i % 3 > 0 ? i / 4 : ''},${i % 2 > 0 ? 'de' : ''}\n`;
+    expect(text === Array.from({ length: 150_000 }, (_, i) => cells(i)).join('')).toBe(true);
+  });
+
   it('gives DuckDB numbers back to the last digit', async () => {
     const path = await parquetOf('SELECT 1.0e0 + i / 7e3 AS pue FROM range(3000) AS t(i)');
     const out = join(folder, 'out.parquet');

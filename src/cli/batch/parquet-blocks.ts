@@ -3,7 +3,7 @@ import zlib from 'node:zlib';
 import {
   asyncBufferFromFile,
   parquetMetadataAsync,
-  parquetReadObjects,
+  parquetRead,
   parquetSchema,
   type AsyncBuffer,
   type Compressors,
@@ -22,7 +22,7 @@ const compressors: Compressors = {
   ...(zstd && { ZSTD: zstd }),
 };
 
-/** A group of rows may have millions of them: fewer are made at a time. Each time its columns are read, so those of most writers fit. */
+/** A group of rows may have millions of them: fewer are read at a time. Each time its columns are read, so those of most writers fit. */
 const mostRows = 131_072;
 
 export interface ParquetRows {
@@ -67,33 +67,65 @@ async function* blocksOfRows(
     const end = rowStart + Number(group.num_rows);
     while (rowStart < end) {
       const rowEnd = Math.min(end, rowStart + mostRows);
-      const part = { file, metadata, rowStart, rowEnd, compressors };
-      const rows = await reading(path, () => parquetReadObjects(part));
-      yield* inBlocks(rows, header, rowStart + 1, bytesOfRow, least);
+      const columns = await reading(path, () => columnsOf({ file, metadata, rowStart, rowEnd, compressors }));
+      yield* inBlocks(columns, header, rowStart, rowEnd, bytesOfRow, least);
       rowStart = rowEnd;
     }
   }
 }
 
+type Part = Pick<Parameters<typeof parquetRead>[0], 'file' | 'metadata' | 'rowStart' | 'rowEnd' | 'compressors'>;
+
+/** Values of a column that follow each other, from the row `start` of the file on. */
+interface Chunk {
+  readonly start: number;
+  readonly values: ArrayLike<unknown>;
+}
+
+/** Columns as they are decoded, without an object for each row: rows by the hundred thousand would fill the memory. */
+async function columnsOf(part: Part): Promise<ReadonlyMap<string, readonly Chunk[]>> {
+  const columns = new Map<string, Chunk[]>();
+  await parquetRead({
+    ...part,
+    onChunk: ({ columnName, columnData, rowStart }) => {
+      if (!columns.has(columnName)) columns.set(columnName, []);
+      columns.get(columnName)!.push({ start: rowStart, values: columnData as ArrayLike<unknown> });
+    },
+  });
+  return columns;
+}
+
+/** @returns what gives the value of a row; rows are asked for in their order. */
+function valuesOf(chunks: readonly Chunk[]): (row: number) => unknown {
+  let [at, rest] = [chunks[0], 1];
+  return (row) => {
+    while (at && row >= at.start + at.values.length) at = chunks[rest++];
+    return at?.values[row - at.start];
+  };
+}
+
 function* inBlocks(
-  rows: readonly Readonly<Record<string, unknown>>[],
+  columns: ReadonlyMap<string, readonly Chunk[]>,
   header: readonly string[],
-  first: number,
+  start: number,
+  end: number,
   bytesOfRow: number,
   least: number,
 ): Generator<Block, void, void> {
-  let [text, firstLine] = ['', first];
+  const cells = header.map((name) => valuesOf(columns.get(name) ?? []));
+  // Lines are numbered from 1.
+  let [text, firstLine] = ['', start + 1];
   const take = (next: number): Block => {
     const block = { text, firstLine, bytes: (next - firstLine) * bytesOfRow };
     [text, firstLine] = ['', next];
     return block;
   };
-  for (const [i, row] of rows.entries()) {
+  for (let row = start; row < end; row++) {
     // A line without anything is none.
-    text += `${header.map((name) => cellOf(row[name])).join(',') || '""'}\n`;
-    if (text.length >= least) yield take(first + i + 1);
+    text += `${cells.map((valueOf) => cellOf(valueOf(row))).join(',') || '""'}\n`;
+    if (text.length >= least) yield take(row + 2);
   }
-  if (text !== '') yield take(first + rows.length);
+  if (text !== '') yield take(end + 1);
 }
 
 /** As a cell of CSV has it; the reader of rows reads numbers to the last digit. */
