@@ -196,6 +196,8 @@ it(
     const usual = valueIn(row)!;
     const bar = slider(row);
     expect(bar.getAttribute('aria-valuetext')).toBe('1,181 USD');
+    // A driver scrolls to what it points at.
+    bar.scrollIntoView({ block: 'center', behavior: 'instant' });
     const places = new Set<number>();
     desk.addEventListener('cpo-input', () => {
       void settled(desk).then(() => places.add(bar.getBoundingClientRect().top));
