@@ -3,25 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { held } from '../words/held.ts';
 import type { TcoView } from './tco-view.ts';
 
-export function foot({
-  words,
-  data,
-  preset,
-  claim,
-  workbench,
-  list,
-  openSources,
-  download,
-}: TcoView): TemplateResult {
+export function foot({ words, data, preset, claim, workbench, list, openSources, download }: TcoView): TemplateResult {
   const classes = data.evidence.map(({ id, count }) => words.evidenceCount(count, id)).join(words.signs.list);
   const address = workbench();
   const toggle = (event: Event): void => {
     if ((event.target as HTMLDetailsElement).open) openSources();
   };
   const file = (format: 'json' | 'csv'): TemplateResult =>
-    html`<button type="button" class="link" @click=${() => download(format)}>
-      ${words[format]}
-    </button>`;
+    html`<button type="button" class="link" @click=${() => download(format)}>${words[format]}</button>`;
   return html`<footer part="sources">
     <p>${held(words.figures(data.used, classes))}</p>
     <p>${words.edition(data.edition)}</p>

@@ -42,7 +42,10 @@ it.each(documents)('%s.html', { timeout: 4 * patience }, async (name, content, l
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   await page.goto(pathToFileURL(`${folder}${name}.html`).href);
-  await page.locator(content).first().waitFor({ timeout: 2 * patience });
+  await page
+    .locator(content)
+    .first()
+    .waitFor({ timeout: 2 * patience });
   // As a checker meets it: what the browser leaves out until it is scrolled to is not drawn.
   expect((await targets(page)).tooSmall).toEqual([]);
   await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });

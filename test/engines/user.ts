@@ -144,7 +144,10 @@ function askAnew(): void {
 }
 
 if (import.meta.env.VITE_ENGINE === 'webkit') {
-  const { replaceSync } = CSSStyleSheet.prototype;
+  const replaceSync = Object.getOwnPropertyDescriptor(CSSStyleSheet.prototype, 'replaceSync')!.value as (
+    this: CSSStyleSheet,
+    text: string,
+  ) => void;
   CSSStyleSheet.prototype.replaceSync = function (this: CSSStyleSheet, text: string): void {
     replaceSync.call(this, text);
     if (text.includes('@media')) sheetsMade.push(this);
