@@ -100,7 +100,6 @@ class KeptVitest {
     if (!this.times) this.readFirstRun();
     const killers = this.killersOf(fileName);
     const ownTests = `/${path.basename(fileName, '.ts')}.test.ts > `;
-    const mostTime = (tests) => Math.max(2000, 3 * this.timeOf(tests));
     // A loop that does not end is known by ten times the passes of the first run; Stryker allows a hundred.
     const asked = { mutant: id, hitLimit: hitLimit && Math.ceil(hitLimit / 10) };
     const all = testFilter ?? [...this.times.keys()];
@@ -111,7 +110,7 @@ class KeptVitest {
     );
     if (reaching.length > 0) {
       if (!this.running || this.isMutated) await this.load(undefined);
-      const answer = await this.ask({ ...asked, tests: reaching, mostTime: mostTime(reaching) });
+      const answer = await this.ask({ ...asked, tests: reaching, mostTime: 2000 + 3 * this.timeOf(reaching) });
       if (answer.isOver) return { status: MutantRunStatus.Timeout, reason: 'it takes too long' };
       const failed = answer.tests?.find(({ status }) => status === TestStatus.Failed);
       if (failed) {
@@ -127,7 +126,8 @@ class KeptVitest {
     }
     await this.load(id);
     const chosen = this.inTime(all, killers, ownTests);
-    const answer = await this.ask({ ...asked, tests: chosen, mostTime: mostTime(chosen) });
+    // Code that runs for the first time takes ten times as long.
+    const answer = await this.ask({ ...asked, tests: chosen, mostTime: 20_000 + 10 * this.timeOf(chosen) });
     return answer.isOver
       ? { status: MutantRunStatus.Timeout, reason: 'it takes too long' }
       : resultOf(answer, asked.hitLimit);
