@@ -96,7 +96,8 @@ describe('the chart', () => {
 
   it('is named by title and finding', async () => {
     const element = await mountTco();
-    expect(stopOf(element).getAttribute('aria-label')).toBe(`Paid by the end of each year, USD. ${findingOf(element)}`);
+    const label = stopOf(element).getAttribute('aria-label')!.replaceAll('\u00a0', ' ');
+    expect(label).toBe(`Paid by the end of each year, USD. ${findingOf(element)}`);
   });
 });
 
