@@ -112,7 +112,7 @@ describe('in German', () => {
     const mounted = await mountClaims('', { words, data: { claims: [first!], scenarios } });
     expect(textOf(claim(mounted, first!.id))).toContain('lässt sich mit den Tabellen dieser Ausgabe nicht berechnen (');
     expect(textOf(one(mounted, '.verdict b'))).toBe('nicht berechnet');
-    await choose(mounted, /^Begrenzt/);
+    await choose(mounted, /^Grenze eingehalten/);
     expect(shown(mounted)).toEqual([]);
     expect(textOf(one(mounted, '.none'))).toBe(words.none);
   });
