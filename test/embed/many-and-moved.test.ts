@@ -18,7 +18,9 @@ import {
 } from './browser.ts';
 import { run, totals } from './expected.ts';
 
-const browser = hostBrowser(['--js-flags=--expose-gc'], { alone: true });
+const browser = hostBrowser();
+/** Of what counts listeners, nodes and what has been collected. */
+const counted = hostBrowser(['--js-flags=--expose-gc'], { alone: true });
 
 describe('five on one page', () => {
   let host: HostPage;
@@ -131,7 +133,7 @@ describe('moved a hundred times', () => {
     }, times);
 
   beforeAll(async () => {
-    host = await browser.openShared('/hosts/plain.html');
+    host = await counted.openShared('/hosts/plain.html');
     await decided(host.page);
     devTools = await host.page.context().newCDPSession(host.page);
     await host.page.locator('cpo-tco').getByRole('slider', { name: /^PUE/ }).fill('900');
@@ -189,7 +191,7 @@ it.each([
   ['at rest', (page: HostPage) => decided(page.page)],
   ['while it is computing', () => Promise.resolve()],
 ])('taken away %s it is forgotten, with its listeners', async (_, wait) => {
-  const host = await browser.open('/hosts/empty.html');
+  const host = await counted.open('/hosts/empty.html');
   const devTools = await host.page.context().newCDPSession(host.page);
   // What the first one leaves in the module is not a leak.
   await host.page.evaluate(async () => {

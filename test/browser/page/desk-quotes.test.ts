@@ -207,7 +207,8 @@ it(
     const view = row as unknown as { view: { low: number | null; high: number | null; given: unknown } };
     // A firm price has no range.
     expect([view.view.low, view.view.high]).toEqual([null, null]);
-    expect(decodeURIComponent(location.hash)).toContain(
+    // The address follows the view.
+    await eventually(() => decodeURIComponent(location.hash)).toContain(
       '"quotes":{"acme-linear":{"supplier":"Acme","date":"2026-11-20"',
     );
     await known(desk);
