@@ -90,7 +90,11 @@ export class CpoDesk extends Piecewise {
     this.announced = '';
     this.sheet = false;
     this.section = sectionIds[0]!;
-    new SectionInView(this, (id) => this.read(id));
+    new SectionInView(
+      this,
+      (id) => this.read(id),
+      () => this.section,
+    );
   }
 
   /** While a slider moves parts of the view arrive faster than pictures: one drawing for each picture is enough. */

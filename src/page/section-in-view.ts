@@ -9,10 +9,14 @@ export class SectionInView implements ReactiveController {
   private readonly watched = new Set<Element>();
   private observer: IntersectionObserver | undefined;
 
-  /** @param found Told the id of the section. */
+  /**
+   * @param found Told the id of the section.
+   * @param marked The section that is marked as read.
+   */
   constructor(
     private readonly host: LitElement,
     private readonly found: (id: string) => void,
+    private readonly marked: () => string,
   ) {
     host.addController(this);
   }
@@ -39,9 +43,11 @@ export class SectionInView implements ReactiveController {
       if (isIntersecting) this.inStrip.add(target.id);
       else this.inStrip.delete(target.id);
     const page = document.documentElement;
-    // The last sections cannot rise that far: there the one that a reader chose stays.
+    // The last sections cannot rise that far: there the one that a reader chose stays, as long as it is seen.
     const isAtEnd = page.scrollTop > 0 && page.scrollTop + page.clientHeight >= page.scrollHeight - 2;
-    const first = [...this.watched].find(({ id }) => this.inStrip.has(id));
-    if (first && !isAtEnd) this.found(first.id);
+    const sections = [...this.watched];
+    const marked = sections.find(({ id }) => id === this.marked());
+    const first = sections.find(({ id }) => this.inStrip.has(id));
+    if (first && !(isAtEnd && marked && marked.getBoundingClientRect().bottom > 0)) this.found(first.id);
   }
 }

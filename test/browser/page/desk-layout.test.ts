@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, one, show, textOf } from '../mount.ts';
+import { all, frames, one, show, textOf } from '../mount.ts';
 import { eventually, fewDraws, known, linkTo, mountDesk, notices, type Desk } from './desk.ts';
 
 const patience = 120_000;
@@ -101,6 +101,15 @@ it(
     await eventually(current).toBe('Power');
     one(desk, '#cost').scrollIntoView();
     await eventually(current).toBe('Cost');
+    // At the end of the page one that is seen is marked, and one that a reader chose stays.
+    const end = (): void => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    end();
+    await eventually(() => ['Investment', 'Carbon', 'Sources'].includes(current())).toBe(true);
+    one<HTMLAnchorElement>(desk, '.sec a[href="#sources"]').click();
+    await eventually(current).toBe('Sources');
+    end();
+    await frames();
+    expect(current()).toBe('Sources');
   },
   patience,
 );
