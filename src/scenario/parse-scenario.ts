@@ -151,7 +151,8 @@ function text(field: string, value: unknown): void {
 
 function checkOwnId(field: string, id: unknown, taken: readonly string[]): void {
   if (typeof id !== 'string' || !ownId.test(id)) throw new ScenarioError(field, quote(id), { id: 'own-id' });
-  if (taken.includes(id)) throw new ScenarioError(field, quote(id), { id: 'free-id' });
+  // Every object has a `constructor`: what is looked up by such an id would find it.
+  if (taken.includes(id) || id in {}) throw new ScenarioError(field, quote(id), { id: 'free-id' });
 }
 
 function parseArchitectures(value: unknown, catalog: Catalog): Readonly<Record<string, OwnArchitecture>> {

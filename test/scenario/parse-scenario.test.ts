@@ -10,6 +10,21 @@ describe('a scenario that is no object', () => {
   );
 });
 
+describe('the name that every object has', () => {
+  it.each(['architectures', 'switches', 'networks', 'quotes'])('is no id in %s', (key) =>
+    expect(refusal({ scope: 'fabric', [key]: { constructor: {} } })).toMatchObject({
+      field: `${key}.constructor`,
+      found: '"constructor"',
+      allowed: 'an id that is not taken',
+    }),
+  );
+  it('is no id of an option', () =>
+    expect(refusal({ options: ['retimed', { ...acme, id: 'constructor' }] })).toMatchObject({
+      field: 'options[1].id',
+      allowed: 'an id that is not taken',
+    }));
+});
+
 describe('refused, with field, what was found and what is allowed', () => {
   it.each<[string, unknown, string, string, string | RegExp]>([
     ['an unknown key', { colour: 1 }, 'colour', 'an unknown key', /^version, edition, switches, capacity, /],

@@ -31,7 +31,7 @@ export const defaultsPresent: Rule = {
       ![...regionQuantities, ...computed].includes(text(row, 'quantity'));
     return tables.inputs!.filter(needsRow).flatMap((row) => {
       const kind = text(row, 'subject');
-      return (subjects[kind] ?? [kind])
+      return (Object.hasOwn(subjects, kind) ? subjects[kind]! : [kind])
         .filter((subject) => !defaults.has(`${subject}.${text(row, 'quantity')}`))
         .map((subject) => at(row, `quantity: figures.csv has no default for ${subject}.${text(row, 'quantity')}`));
     });
