@@ -76,6 +76,33 @@ const drawn = css`
     stroke-width: 5px;
     stroke-linecap: round;
   }
+  .read-bars {
+    position: relative;
+  }
+  .bar text {
+    pointer-events: none;
+  }
+  .read {
+    stroke: var(--_ink);
+    stroke-width: 2.5px;
+  }
+  .tip {
+    position: absolute;
+    z-index: 1;
+    width: max-content;
+    max-width: min(22em, 100%);
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_field);
+    border-radius: 0.3em;
+    background: var(--_page);
+    font-size: 0.84em;
+    line-height: 1.4;
+    pointer-events: none;
+  }
+  .tip:empty {
+    padding: 0;
+    border: 0;
+  }
   @container cpo-tco (max-width: 22em) {
     .plot {
       grid-template-columns: 4em minmax(0, 1fr) 7.5em;

@@ -3,6 +3,7 @@
  * percentages: Chart.js would bring 48 kB, and drawing with it keeps a slow page for half a second.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { paidGap, signOf } from '../parts/charts/cost-line.ts';
 import type { NumberFormats, Scale } from '../words/format.ts';
 import { held } from '../words/held.ts';
@@ -10,6 +11,8 @@ import type { TcoData, TcoOption } from './tco-data.ts';
 import type { TcoView } from './tco-view.ts';
 import { chartWords } from '../words/en/chart-words.ts';
 import type { ChartWords, TcoWords } from '../words/tco-words.ts';
+import { cellAfter } from '../parts/reading/reading.ts';
+import { readBars } from './read-bars.ts';
 import { placeAtEnds } from '../parts/line-labels.ts';
 import { percentAt, ticksOf, type Extent } from '../parts/extent.ts';
 
@@ -103,6 +106,39 @@ export function chartSection(view: TcoView, withTable: boolean): TemplateResult 
   </section>`;
 }
 
+/** The bars of a quantity as they are read: part by part, each with its share. */
+export function barsRead(
+  { words, formats, data }: TcoView,
+  quantity: 'power' | 'cost',
+  heading: string,
+  { unit, factor }: Scale,
+): DirectiveResult {
+  const { signs } = words;
+  const parts = data.groups[quantity];
+  const shown = (value: number): string => formats.number(value / factor, 4);
+  const totals = data.options.map((option) => words.optionName(option) + signs.colon + shown(option[quantity].total));
+  return readBars({
+    label: heading + signs.stop + signs.gap + totals.join(signs.semicolon),
+    hint: chartOf(words).bars,
+    parts,
+    rows: totals.length,
+    text: ({ row, column }) => {
+      const option = data.options[row]!;
+      const { values, total } = option[quantity];
+      const value = values[column]!;
+      const share = value > 0 ? signs.bracket(formats.percent(value / total)) : '';
+      return held(
+        words.optionName(option) +
+          signs.comma +
+          words.groups[parts[column]!]! +
+          signs.colon +
+          formats.withUnit(shown(value), unit) +
+          share,
+      );
+    },
+  });
+}
+
 /** The lines beside the pair are told apart by their dashes. */
 const dashes = ['6 3', '2 3', '10 3 2 3', '1 2', '12 4'];
 
@@ -186,20 +222,13 @@ function nearest({ offsetX, offsetY, currentTarget }: PointerEvent, data: TcoDat
 /** Arrow keys go from point to point, Home and End to the ends of a line, Escape leaves. */
 function walk(event: KeyboardEvent, { data: { options, years }, pair, point, goTo }: TcoView): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
-  const at = point ?? { line: options.indexOf(pair.option), year: -1 };
-  const within = (value: number, most: number): number => Math.min(most, Math.max(0, value));
-  const line = (step: number) => ({ line: within(at.line + step, options.length - 1), year: Math.max(0, at.year) });
-  const steps: Readonly<Record<string, () => ChartPoint | undefined>> = {
-    ArrowRight: () => ({ ...at, year: within(at.year + 1, years) }),
-    ArrowLeft: () => ({ ...at, year: within(at.year - 1, years) }),
-    ArrowUp: () => line(-1),
-    ArrowDown: () => line(1),
-    Home: () => ({ ...at, year: 0 }),
-    End: () => ({ ...at, year: years }),
-    Escape: () => undefined,
-  };
-  const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
-  if (!step) return;
+  const next = cellAfter(event.key, point && { column: point.year, row: point.line }, {
+    kind: 'lines',
+    columns: years + 1,
+    rows: options.length,
+    start: { column: 0, row: options.indexOf(pair.option) },
+  });
+  if (!next && event.key !== 'Escape') return;
   event.preventDefault();
-  goTo(step());
+  goTo(next && { line: next.row, year: next.column });
 }

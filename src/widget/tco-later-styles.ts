@@ -7,7 +7,8 @@ export const laterStyles = css`
     .inputs .link,
     [type='range'],
     .links button,
-    .keys {
+    .keys,
+    .tip {
       display: none;
     }
     details::details-content {

@@ -100,8 +100,8 @@ export function tcoTemplate(view: TcoView): TemplateResult {
       ${view.isFixed ? html`<p class="refused">${words.engineFailed}</p>` : nothing}
       <div class=${view.inputs.length > 0 ? 'grid' : 'grid alone'}>
         <div class="results">
-          ${from('power', () => drawnOf([isDrawn('power-table')], () => bars(view, 'power', isDrawn('power-table'))))}
-          ${from('cost', () => drawnOf([isDrawn('cost-table')], () => bars(view, 'cost', isDrawn('cost-table'))))}
+          ${from('power', () => drawnOf([view.chart, isDrawn('power-table')], () => bars(view, 'power', isDrawn('power-table'))))}
+          ${from('cost', () => drawnOf([view.chart, isDrawn('cost-table')], () => bars(view, 'cost', isDrawn('cost-table'))))}
           ${from('chart', () => drawnOf([view.chart, view.point, isDrawn('chart-table')], () => chart(view, isDrawn('chart-table'))))}
         </div>
         ${from('inputs-heading', () => inputRows(view, inputsWith.find(([piece]) => isDrawn(piece))![1]))}
@@ -167,12 +167,9 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
   const { options, groups } = data;
   const parts = groups[quantity];
   const rows = options.map((option) => option[quantity]);
-  const { unit, factor } = formats.scaleFor(
-    Math.max(...rows.map(({ total }) => total)) / 10,
-    isPower ? 'W' : data.money.code,
-  );
-  const heading = (isPower ? words.networkPower : held(words.totalCost(data.years))) + words.signs.comma + unit;
-  const shown = (value: number): string => formats.number(value / factor, 4);
+  const scale = formats.scaleFor(Math.max(...rows.map(({ total }) => total)) / 10, isPower ? 'W' : data.money.code);
+  const heading = (isPower ? words.networkPower : held(words.totalCost(data.years))) + words.signs.comma + scale.unit;
+  const shown = (value: number): string => formats.number(value / scale.factor, 4);
   const most = barSpan(rows);
   const everyLine = (): TemplateResult =>
     html`<div class="scroll" tabindex="0" role="group" aria-label=${heading + words.signs.comma + words.asTable}>
@@ -200,25 +197,27 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
     </div>`;
   return html`<section>
     <h3>${heading}</h3>
-    <table class="bars" part="table">
-      <thead class="vh">
-        <tr>
-          <th scope="col">${words.option}</th>
-          <th scope="col">${words.line}</th>
-          <th scope="col">${words.total}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${options.map(
-          (option, i) =>
-            html`<tr class=${option === view.pair.option ? 'chosen' : ''}>
-              <th scope="row">${words.optionName(option)}${mark(option, words)}</th>
-              <td class="bar" translate="no">${stackedBar(parts, rows[i]!, most)}</td>
-              <td class="n" translate="no">${shown(rows[i]!.total)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div ${view.chart?.barsRead(view, quantity, heading, scale)}>
+      <table class="bars" part="table">
+        <thead class="vh">
+          <tr>
+            <th scope="col">${words.option}</th>
+            <th scope="col">${words.line}</th>
+            <th scope="col">${words.total}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${options.map(
+            (option, i) =>
+              html`<tr class=${option === view.pair.option ? 'chosen' : ''}>
+                <th scope="row">${words.optionName(option)}${mark(option, words)}</th>
+                <td class="bar" translate="no">${stackedBar(parts, rows[i]!, most)}</td>
+                <td class="n" translate="no">${shown(rows[i]!.total)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
     <ul class="legend" aria-hidden="true">
       ${parts.map((id) => html`<li class=${id}>${words.groups[id]}</li>`)}
     </ul>

@@ -76,8 +76,12 @@ export function deskIn(language: DeskLanguage) {
   const percent = (share: number, significant = 2): string => numbers.percent(share, significant);
 
   function column(values: readonly number[], unit: string, significant = 3): Column {
-    const most = Math.max(0, ...values.map(Math.abs));
-    const scale: Scale = numbers.scaleFor(most, unit);
+    const sizes = values.map(Math.abs).sort((one, other) => one - other);
+    const most = sizes.at(-1) ?? 0;
+    const middle = sizes[sizes.length >> 1] ?? 0;
+    // The unit is that of the largest, but of the middle one where that is half of it or more: one range that reaches over
+    // 億 does not turn a column of `8,200万` into `0.82億`.
+    const scale: Scale = numbers.scaleFor(most > 2 * middle ? most : middle, unit);
     const top = most / scale.factor;
     const decimals = top > 0 ? Math.min(6, Math.max(0, significant - 1 - Math.floor(Math.log10(top)))) : 0;
     const fixed = numbers.fixed(decimals);

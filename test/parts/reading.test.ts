@@ -31,8 +31,6 @@ describe('the keys', () => {
     ['ArrowUp', '1 0'],
     ['Home', '0 1'],
     ['End', '3 1'],
-    ['PageDown', '1 2'],
-    ['PageUp', '1 0'],
   ])('%s goes on to %s', (key, found) => {
     expect(walk(grid('lines'), 'ArrowRight', key)).toBe(found);
   });
@@ -40,6 +38,8 @@ describe('the keys', () => {
   it.each([
     ['ArrowDown', '1 0'],
     ['ArrowUp', '1 2'],
+    ['PageDown', '1 0'],
+    ['PageUp', '1 2'],
   ])('%s of a plane goes to %s: the least value is below', (key, found) => {
     expect(walk(grid('plane'), 'ArrowRight', key)).toBe(found);
   });
@@ -49,7 +49,7 @@ describe('the keys', () => {
     expect(walk(grid('bars'), ...right, 'ArrowDown', 'ArrowDown', 'ArrowDown')).toBe('3 2');
   });
 
-  it.each(['Tab', 'Enter', 'a', 'Escape', 'toString'])('leave %s to the page', (key) => {
+  it.each(['Tab', 'Enter', 'a', 'Escape', 'toString', 'PageDown', 'PageUp'])('leave %s to the page', (key) => {
     expect(cellAfter(key, { column: 0, row: 0 }, grid('lines'))).toBeUndefined();
   });
 });

@@ -34,7 +34,7 @@ const within = (value: number, count: number): number => Math.min(count - 1, Mat
 export function cellAfter(
   key: string,
   at: Cell | undefined,
-  { columns, rows, start, kind }: Reading,
+  { columns, rows, start, kind }: Pick<Reading, 'columns' | 'rows' | 'start' | 'kind'>,
 ): Cell | undefined {
   const to = (column: number, row: number): Cell => ({ column: within(column, columns), row: within(row, rows) });
   // A plane has its least value below, lines and bars have their first above.
@@ -45,8 +45,8 @@ export function cellAfter(
     ArrowLeft: to(column - 1, row),
     ArrowDown: to(column, row + down),
     ArrowUp: to(column, row - down),
-    PageDown: to(column, row + down * page),
-    PageUp: to(column, row - down * page),
+    // In a chart of few rows they belong to the page.
+    ...(kind === 'plane' && { PageDown: to(column, row - page), PageUp: to(column, row + page) }),
     Home: to(0, row),
     End: to(columns - 1, row),
   };

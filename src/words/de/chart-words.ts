@@ -12,6 +12,7 @@ export const chartWords: ChartWords = {
     return `${buys}; die Summe nach ${years} ${years === 1 ? 'Jahr' : 'Jahren'} ist ${lies}.`;
   },
   keys: 'Mit den Pfeiltasten von Punkt zu Punkt: links und rechts nach Jahr, auf und ab nach Option.',
+  bars: 'Mit den Pfeiltasten von Wert zu Wert: auf und ab nach Zeile, links und rechts in der Zeile. Esc beendet das Lesen.',
   inYear: (year) => `Jahr ${year}`,
   endOfYear: (year) => `Ende von Jahr ${year}`,
   axis: 'Jahresende (0: Anschaffung)',

@@ -1,8 +1,8 @@
 /** Texts of the desk that hold no decision, in German. Long as the English ones: one list for a translator. */
-import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { boundary, shareOf } from './answer.ts';
+import { chartWords } from './chart-words.ts';
 import { commonTexts, years } from './common-texts.ts';
 import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
 import { NumberFormats } from '../format.ts';
@@ -139,7 +139,7 @@ export const texts: DeskTexts = {
   reading: {
     lines:
       'Mit den Pfeiltasten von Punkt zu Punkt: links und rechts entlang der Linie, auf und ab von Linie zu Linie. Esc beendet das Lesen.',
-    bars: 'Mit den Pfeiltasten von Wert zu Wert: auf und ab nach Zeile, links und rechts in der Zeile. Esc beendet das Lesen.',
+    bars: chartWords.bars,
     plane:
       'Mit den Pfeiltasten über die Karte. Bild auf und Bild ab gehen zehn Schritte, Pos1 und Ende bis zum Rand. Esc beendet das Lesen.',
     low: 'P10',

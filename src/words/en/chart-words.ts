@@ -21,6 +21,8 @@ export const chartWords = {
     return `${bought}, and ${paid} in all that is paid within ${years(horizon)}.`;
   },
   keys: 'Arrow keys read the points: left and right by year, up and down by option.',
+  /** Of bars under each other. */
+  bars: 'Arrow keys read the chart: up and down by row, left and right within a row. Esc ends.',
   /** A year after the purchase. */
   inYear: (year: number): string => `Year ${year}`,
   endOfYear: (year: number): string => `End of year ${year}`,

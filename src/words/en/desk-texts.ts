@@ -2,10 +2,10 @@
  * Texts of the desk that hold no decision, in English: labels, headings, notes and short sentences. Long because it is one
  * list: what a translator needs stands together.
  */
-import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { boundary, shareOf } from './answer.ts';
+import { chartWords } from './chart-words.ts';
 import { commonTexts, years } from './common-texts.ts';
 import { buyerClassLabels, changeLabels } from './labels.ts';
 import { english } from '../format.ts';
@@ -146,7 +146,7 @@ export const texts = {
   /** How a chart is read point by point with the keys, and what is read. */
   reading: {
     lines: 'Arrow keys read the chart: left and right along a line, up and down from line to line. Esc ends.',
-    bars: 'Arrow keys read the chart: up and down by row, left and right within a row. Esc ends.',
+    bars: chartWords.bars,
     plane: 'Arrow keys read the map. Page Up and Page Down go ten steps, Home and End to its edges. Esc ends.',
     low: 'P10',
     high: 'P90',

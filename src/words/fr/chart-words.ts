@@ -11,6 +11,7 @@ export const chartWords: ChartWords = {
     return `${buys} et ${paid.sign === 0 ? 'autant' : `${paid.amount} ${more(paid)}`} au total sur ${yearsOf(years)}.`;
   },
   keys: 'Les touches fléchées lisent les points : gauche et droite pour l’année, haut et bas pour l’option.',
+  bars: 'Les touches fléchées lisent les valeurs : haut et bas par ligne, gauche et droite dans la ligne. Échap termine.',
   inYear: (year) => `Année ${year}`,
   endOfYear: (year) => `Fin de l’année ${year}`,
   axis: 'Fin d’année (0 : achat)',

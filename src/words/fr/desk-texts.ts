@@ -1,8 +1,8 @@
 /** Texts of the desk that hold no decision, in French. Long as the English ones: one list for a translator. */
-import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { boundary, shareOf } from './answer.ts';
+import { chartWords } from './chart-words.ts';
 import { commonTexts, years } from './common-texts.ts';
 import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
 import { NumberFormats } from '../format.ts';
@@ -141,7 +141,7 @@ export const texts: DeskTexts = {
   reading: {
     lines:
       'Les touches fléchées lisent les points : gauche et droite le long d’une courbe, haut et bas d’une courbe à l’autre. Échap termine.',
-    bars: 'Les touches fléchées lisent les valeurs : haut et bas par ligne, gauche et droite dans la ligne. Échap termine.',
+    bars: chartWords.bars,
     plane:
       'Les touches fléchées parcourent le plan. Page précédente et Page suivante avancent de dix pas, Début et Fin vont aux bords. Échap termine.',
     low: 'P10',

@@ -14,6 +14,7 @@ export const chartWords: ChartWords = {
     return `${buys}${years}年間の支払総額は${lies}。`;
   },
   keys: '矢印キーで点の値を読み取れます。左右で年、上下で選択肢を切り替えます。',
+  bars: '矢印キーで値を読み取れます。上下で行を切り替え、左右で行内を移動します。Escで終了します。',
   inYear: (year) => `${year}年目`,
   endOfYear: (year) => `${year}年目末`,
   axis: '年末（0：導入時）',

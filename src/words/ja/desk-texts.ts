@@ -1,7 +1,7 @@
 /** Texts of the desk that hold no decision, in Japanese. Long as the English ones: one list for a translator. */
-import { chartWords } from './chart-words.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { boundary, shareOf } from './answer.ts';
+import { chartWords } from './chart-words.ts';
 import { commonTexts, years } from './common-texts.ts';
 import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
 import { NumberFormats } from '../format.ts';
@@ -127,7 +127,7 @@ export const texts: DeskTexts = {
   },
   reading: {
     lines: '矢印キーで点の値を読み取れます。左右で線に沿って移動し、上下で線を切り替えます。Escで終了します。',
-    bars: '矢印キーで値を読み取れます。上下で行を切り替え、左右で行内を移動します。Escで終了します。',
+    bars: chartWords.bars,
     plane:
       '矢印キーで平面図の値を読み取れます。Page UpとPage Downで10目盛り、HomeとEndで端まで移動します。Escで終了します。',
     low: 'P10',

@@ -16,6 +16,7 @@ export const chartWords: ChartWords = {
     return `${buys}으며, ${yearsOf(years)}간 총지출은 ${paid}.`;
   },
   keys: '화살표 키로 값을 읽습니다. 왼쪽·오른쪽은 연도, 위·아래는 옵션입니다.',
+  bars: '화살표 키로 값을 읽습니다. 위·아래는 행, 왼쪽·오른쪽은 행 안의 값입니다. Esc로 끝냅니다.',
   inYear: (year) => `${year}년차`,
   endOfYear: (year) => `${year}년차 말`,
   axis: '연도 말(0: 구매)',

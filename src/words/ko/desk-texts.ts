@@ -1,11 +1,11 @@
 /** Texts of the desk that hold no decision, in Korean. Long as the English ones: one list for a translator. */
-import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
 import { NumberFormats } from '../format.ts';
 import { portName } from '../option-words.ts';
 import { boundary, shareOf } from './answer.ts';
+import { chartWords } from './chart-words.ts';
 import { commonTexts, years } from './common-texts.ts';
 import { changeLabels } from './labels.ts';
 import { koreanNumbers } from './number-words.ts';
@@ -127,7 +127,7 @@ export const texts: DeskTexts = {
   },
   reading: {
     lines: '화살표 키로 값을 읽습니다. 왼쪽·오른쪽은 선을 따라, 위·아래는 다른 선으로 이동합니다. Esc로 끝냅니다.',
-    bars: '화살표 키로 값을 읽습니다. 위·아래는 행, 왼쪽·오른쪽은 행 안의 값입니다. Esc로 끝냅니다.',
+    bars: chartWords.bars,
     plane:
       '화살표 키로 평면의 값을 읽습니다. Page Up과 Page Down은 열 칸씩, Home과 End는 끝까지 이동합니다. Esc로 끝냅니다.',
     low: 'P10',

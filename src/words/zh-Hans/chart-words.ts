@@ -14,6 +14,7 @@ export const chartWords: ChartWords = {
     return han`${buys}；${yearsOf(years)}累计支出${paid.sign === 0 ? '相同' : `${lower(paid)} ${paid.amount}`}。`;
   },
   keys: '用方向键读取各点：左右换年份，上下换方案。',
+  bars: '用方向键读取数值：上下换行，左右在行内移动。按 Esc 结束。',
   inYear: (year) => `第 ${year} 年`,
   endOfYear: (year) => `第 ${year} 年末`,
   axis: '年末（0：采购）',

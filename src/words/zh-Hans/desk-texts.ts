@@ -1,5 +1,4 @@
 /** Texts of the desk that hold no decision, in Simplified Chinese. Long as the English ones: one list for a translator. */
-import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
@@ -7,6 +6,7 @@ import { NumberFormats } from '../format.ts';
 import { han } from '../han.ts';
 import { portName } from '../option-words.ts';
 import { boundary, shareOf } from './answer.ts';
+import { chartWords } from './chart-words.ts';
 import { commonTexts, years } from './common-texts.ts';
 import { changeLabels } from './labels.ts';
 import { chineseNumbers } from './number-words.ts';
@@ -134,7 +134,7 @@ export const texts: DeskTexts = {
   },
   reading: {
     lines: '用方向键读取各点：左右沿线移动，上下换线。按 Esc 结束。',
-    bars: '用方向键读取数值：上下换行，左右在行内移动。按 Esc 结束。',
+    bars: chartWords.bars,
     plane: '用方向键读取平面图：Page Up 和 Page Down 移动十格，Home 和 End 到边缘。按 Esc 结束。',
     low: 'P10',
     high: 'P90',

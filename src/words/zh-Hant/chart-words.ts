@@ -14,6 +14,7 @@ export const chartWords: ChartWords = {
     return han`${buys}；${yearsOf(years)}累計支出${paid.sign === 0 ? '相同' : `${lower(paid)} ${paid.amount}`}。`;
   },
   keys: '用方向鍵讀取各點：左右換年份，上下換選項。',
+  bars: '用方向鍵讀取數值：上下換列，左右在列內移動。按 Esc 結束。',
   inYear: (year) => `第 ${year} 年`,
   endOfYear: (year) => `第 ${year} 年末`,
   axis: '年末（0：採購）',

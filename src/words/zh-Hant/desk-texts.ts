@@ -1,5 +1,4 @@
 /** Texts of the desk that hold no decision, in Traditional Chinese. Long as the English ones: one list for a translator. */
-import { chartWords } from './chart-words.ts';
 import type { BuyerClass } from '../../catalog/types.ts';
 import type { AnswerView } from '../../view/view.ts';
 import { monthOf, type DeskTexts } from '../en/desk-texts.ts';
@@ -7,6 +6,7 @@ import { NumberFormats } from '../format.ts';
 import { han } from '../han.ts';
 import { portName } from '../option-words.ts';
 import { boundary, shareOf } from './answer.ts';
+import { chartWords } from './chart-words.ts';
 import { commonTexts, years } from './common-texts.ts';
 import { changeLabels } from './labels.ts';
 import { chineseNumbers } from './number-words.ts';
@@ -134,7 +134,7 @@ export const texts: DeskTexts = {
   },
   reading: {
     lines: '用方向鍵讀取各點：左右沿線移動，上下換線。按 Esc 結束。',
-    bars: '用方向鍵讀取數值：上下換列，左右在列內移動。按 Esc 結束。',
+    bars: chartWords.bars,
     plane: '用方向鍵讀取平面圖：Page Up 和 Page Down 移動十格，Home 和 End 到邊緣。按 Esc 結束。',
     low: 'P10',
     high: 'P90',
