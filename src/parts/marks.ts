@@ -1,5 +1,6 @@
 import type { Grounds } from '../scenario/grounds.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { paleGroups } from '../view/pale-groups.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { partEvent } from './events.ts';
 import { evidenceClass } from './evidence-mark.ts';
@@ -85,9 +86,6 @@ const hatches: Readonly<Record<string, 'rise' | 'fall' | 'level' | 'upright' | '
 const hatchOf = (group: string): string => (hatches[group] ? `h-${hatches[group]}` : '');
 const colored = (group: string): string => `--c:var(--_${group});background-color:var(--c)`;
 
-/** Groups on whose colour figures stand in dark ink in the light scheme. */
-const pale = new Set(['cardOptics', 'electricity', 'lasers', 'operational', 'other']);
-
 /** A share as a thin bar under its number. */
 export const share = (value: number): TemplateResult =>
   html`<span class="mini"><i style=${`width:${round(Math.max(100 * value, value > 0 ? 0.6 : 0))}%`}></i></span>`;
@@ -104,7 +102,7 @@ export const stack = (parts: readonly StackPart[], most: number): TemplateResult
     >${parts.map(({ group, value, text }) =>
       value > 0
         ? html`<i
-            class=${`${hatchOf(group)} ${pale.has(group) ? 'dk' : ''}`}
+            class=${`${hatchOf(group)} ${paleGroups.includes(group) ? 'dk' : ''}`}
             style=${`width:${round((100 * value) / most)}%;${colored(group)}`}
             ><u translate="no">${value / most > 0.035 ? text : ''}</u></i
           >`

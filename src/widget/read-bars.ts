@@ -31,7 +31,7 @@ class ReadBars extends Directive {
     this.box.setAttribute('aria-label', bars.label);
     // What is read follows the bars, as far as they still go.
     if (this.at && this.at.row < bars.rows && this.at.column < bars.parts.length) this.goTo(this.at);
-    else this.leave();
+    else if (this.at) this.leave();
   }
 
   private readable(box: HTMLElement): HTMLElement {
@@ -73,11 +73,20 @@ class ReadBars extends Directive {
     const { parts, rows } = this.bars;
     const start = { column: 0, row: 0 };
     const next = cellAfter(event.key, this.at, { columns: parts.length, rows, start, kind: 'bars' });
-    if (next) this.goTo(next);
-    else if (event.key === 'Escape' && this.tip.textContent) this.leave();
-    else return;
+    if (!next) return;
     event.preventDefault();
+    this.goTo(next);
   }
+
+  /** What is shown is put away by Esc, wherever the keyboard is, and by nothing else that Esc does. */
+  private readonly end = (event: KeyboardEvent): void => {
+    // The widget may have been taken away meanwhile.
+    if (!this.box!.isConnected) return this.leave();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.leave();
+  };
 
   private goTo(cell: Cell): void {
     this.leave();
@@ -88,6 +97,7 @@ class ReadBars extends Directive {
   }
 
   private leave(): void {
+    removeEventListener('keydown', this.end, { capture: true });
     this.at = undefined;
     this.tip.textContent = '';
     for (const one of this.box!.querySelectorAll('.read')) one.classList.remove('read');
@@ -97,6 +107,7 @@ class ReadBars extends Directive {
   private show(text: string, beside: Element): void {
     const { tip } = this;
     tip.textContent = text;
+    addEventListener('keydown', this.end, { capture: true });
     const outer = this.box!.getBoundingClientRect();
     const { left, width, top } = beside.getBoundingClientRect();
     const percent = (100 * (left + width / 2 - outer.left)) / outer.width;

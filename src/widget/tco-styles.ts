@@ -335,9 +335,6 @@ export const tcoStyles = [
       max-width: 70%;
       text-align: end;
     }
-    [aria-invalid='true'] {
-      border-color: var(--_warn);
-    }
     [type='range'] {
       flex: 1;
       min-width: 0;
@@ -460,9 +457,6 @@ export const tcoStyles = [
     }
     .awaited {
       min-height: 24em;
-    }
-    .scroll {
-      overflow-x: auto;
     }
     summary {
       cursor: pointer;

@@ -86,7 +86,7 @@ describe('without the colours of the widget', () => {
       );
 
   beforeAll(async () => {
-    host = await browser.openShared('/hosts/two-lines.html', { forcedColors: 'active' });
+    host = await browser.openShared('/hosts/two-lines.html', { forcedColors: 'active', colorScheme: 'dark' });
     await decided(host.page);
     await host.page.locator('cpo-tco .root:not(.partial)').waitFor();
     await host.page.locator('cpo-tco .plot').waitFor();
@@ -95,6 +95,21 @@ describe('without the colours of the widget', () => {
   it('the chosen capacity is still told apart', async () => {
     const grounds = await styleOf('fieldset span', 'background-color');
     expect(new Set(grounds).size).toBe(2);
+  });
+
+  it('every line of the chart has a colour of the reader', async () => {
+    const [text, ground] = await host.page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.documentElement);
+      return [color, backgroundColor];
+    });
+    expect(await styleOf('.plot .baseline', 'color')).toEqual([text, text]);
+    expect(await styleOf('.plot .option', 'color')).not.toContain(ground);
+  });
+
+  it('how well a figure is founded is still seen', async () => {
+    const [measured] = await styleOf('.ev.e4', 'background-color', '::before');
+    const [assumed] = await styleOf('.ev:not(.e4)', 'background-color', '::before');
+    expect(measured).not.toBe(assumed);
   });
 
   it('the keys of the bars are still seen', async () => {
@@ -118,7 +133,11 @@ describe('without the colours of the widget', () => {
     }
   });
 
-  it('axe-core finds nothing', async () => expect(await violations(host.page)).toEqual([]));
+  it('axe-core finds nothing', async () => {
+    // It takes a page without a ground for white.
+    await host.page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+    expect(await violations(host.page)).toEqual([]);
+  });
 });
 
 describe('without a result', () => {

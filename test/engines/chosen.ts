@@ -10,6 +10,7 @@ export const chosen: readonly string[] = [
   'test/browser/parts/slider-span.test.ts',
   'test/browser/parts/term.test.ts',
   'test/browser/parts/typed.test.ts',
+  'test/browser/parts/cpo-tco/bars.test.ts',
   'test/browser/parts/cpo-tco/chart.test.ts',
   'test/browser/parts/cpo-tco/events.test.ts',
   'test/browser/parts/cpo-tco/inputs.test.ts',

@@ -4,6 +4,7 @@
  */
 import { sentences } from '../../words/sentences.ts';
 import { percentAt, ticksOf, type Extent } from '../../view/extent.ts';
+import { paleGroups } from '../../view/pale-groups.ts';
 import { attributes } from '../markup.ts';
 import { Html, markup, type Part } from './html.ts';
 import { reportColors } from './report-styles.ts';
@@ -128,8 +129,6 @@ export interface Stacked {
 
 /** Width of a picture over the whole page, in points. */
 const wide = 500;
-/** Groups on whose colour figures stand in dark ink. */
-const pale = new Set(['cardOptics', 'electricity', 'other']);
 const signWidth = 4.3;
 
 const colorOf = (id: string): string => (reportColors as Readonly<Record<string, string>>)[id] ?? reportColors.other;
@@ -152,7 +151,8 @@ export function stacks(rows: readonly Stacked[], label: string): Html {
       const fits = shown.length * signWidth + 5 < width;
       return [
         mark('rect', { x: round(at), y, width: round(Math.max(0.3, width - 0.8)), height: 13.5, fill: colorOf(id) }),
-        fits && text(shown, { x: round(at + 3), y: y + 10, 'font-size': 7.5, fill: pale.has(id) ? ink : page }),
+        fits &&
+          text(shown, { x: round(at + 3), y: y + 10, 'font-size': 7.5, fill: paleGroups.includes(id) ? ink : page }),
       ];
     });
     return [

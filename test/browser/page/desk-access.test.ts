@@ -3,7 +3,7 @@ import { page, userEvent } from '../user.ts';
 import { expect, it } from 'vitest';
 import { axeOptions, violationsIn } from '../../cases/axe-options.ts';
 import { all, button, emulate, frames, locatorOf, one, openDetails, settled, show, textOf } from '../mount.ts';
-import { clippedIn } from '../texts-shown.ts';
+import { clippedIn, spaceText } from '../texts-shown.ts';
 import {
   choose,
   chooseScope,
@@ -277,16 +277,6 @@ it(
   },
   patience,
 );
-
-/** What WCAG 1.4.12 lets a reader set, in every shadow tree. */
-function spaceText(desk: Desk): void {
-  const spacing = new CSSStyleSheet();
-  spacing.replaceSync(
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-  );
-  for (const { shadowRoot } of [desk, ...all(desk, '*')])
-    if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, spacing];
-}
 
 it(
   'clips no text and scrolls nowhere when a reader sets more space between lines, letters and words',

@@ -103,7 +103,11 @@ describe('the way through the bars', () => {
     await userEvent.hover(one(power!, 'rect.optics'));
     await eventually(() => marked(power!)).toEqual(['0 optics']);
     expect(reading(power!)).toContain(', Optics');
-    await userEvent.unhover(one(power!, 'rect.optics'));
+    await userEvent.keyboard('{Escape}');
+    expect([reading(power!), marked(power!)]).toEqual(['', []]);
+    await userEvent.hover(one(power!, 'rect.switches'));
+    await eventually(() => marked(power!)).toEqual(['0 switches']);
+    await userEvent.unhover(one(power!, 'rect.switches'));
     await eventually(() => reading(power!)).toBe('');
   });
 
