@@ -11,7 +11,7 @@ export const laterStyles = css`
   .scroll {
     overflow-x: auto;
   }
-  :is(${pale}) + text {
+  .bar :is(${pale}) + text {
     fill: light-dark(#16191d, #101317);
   }
   li:is(${pale})::before {

@@ -104,6 +104,7 @@ describe('without the colours of the widget', () => {
     });
     expect(await styleOf('.plot .baseline', 'color')).toEqual([text, text]);
     expect(await styleOf('.plot .option', 'color')).not.toContain(ground);
+    expect(new Set(await styleOf('.names text:not(.option)', 'fill'))).toEqual(new Set([text]));
   });
 
   it('how well a figure is founded is still seen', async () => {
