@@ -1,1 +1,1 @@
-export { percentAt, ticksOf, type Extent } from '../view/extent.ts';
+export { percentAt, ticksOf, ticksWithRoom, type Extent } from '../view/extent.ts';

@@ -65,11 +65,11 @@ function ranking({ view: { answer, publicAnswer }, words, report }: ReportOf): H
   ]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const margin = 0.08 * (most - least || most || 1);
-  const pictures = new CellPictures({ from: least - margin, to: most + margin }, 124);
   const column = words.column(
     rows.flatMap(({ value, range }) => [value, range?.p10 ?? value, range?.p90 ?? value]),
     unit,
   );
+  const pictures = new CellPictures({ from: least - margin, to: most + margin }, 124, column.tick);
   const apart = words.column(
     rows.flatMap(({ difference }) => (difference ? [difference.value, difference.p10 ?? 0, difference.p90 ?? 0] : [])),
     unit,
@@ -102,7 +102,7 @@ function ranking({ view: { answer, publicAnswer }, words, report }: ReportOf): H
     words.answer.basis(answer, column.unit),
     [
       { text: words.answer.option },
-      { text: pictures.axis(column.tick, words.cost.range), kind: 'pic w' },
+      { text: pictures.axis(words.cost.range), kind: 'pic w' },
       { text: markup`${words.answer.expected}${words.signs.comma}<span class="nb">${column.unit}</span>`, kind: 'n' },
       { text: markup`${words.answer.power}${words.signs.comma}<span class="nb">${power.unit}</span>`, kind: 'n' },
       { text: words.answer.chance, kind: 'n' },
@@ -127,8 +127,8 @@ export function mattersSection(asked: ReportOf): Html {
   const { a, b, rows, expected, unit, published } = matters;
   const [nameA, nameB] = [words.optionName(a), words.optionName(b)];
   const ends = rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
-  const pictures = new CellPictures(aroundZero([expected, ...ends]), 104);
   const column = words.column(ends, unit);
+  const pictures = new CellPictures(aroundZero([expected, ...ends]), 104, column.tick);
   const of = ({ input, low, high, atLow, atHigh, chanceAtLow, chanceAtHigh, breakEven, worth }: DriverRow): Row => {
     const values = words.column([low, high], input.unit);
     const range = words.isShare(input)

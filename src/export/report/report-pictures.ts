@@ -3,7 +3,7 @@
  * all pictures share axes, marks and labels.
  */
 import { sentences } from '../../words/sentences.ts';
-import { percentAt, ticksOf, type Extent } from '../../view/extent.ts';
+import { percentAt, ticksOf, ticksWithRoom, type Extent } from '../../view/extent.ts';
 import { paleGroups } from '../../view/pale-groups.ts';
 import { attributes } from '../markup.ts';
 import { Html, markup, type Part } from './html.ts';
@@ -34,6 +34,8 @@ const upright = (x: number, y1: number, y2: number, stroke: string, dash?: strin
 const cellHeight = 20;
 /** Room at both ends for marks on them. */
 const inset = 5;
+/** Of the numbers over a column. */
+const digitWidth = 4.1;
 
 export interface Ranged {
   readonly value: number;
@@ -44,16 +46,21 @@ export interface Ranged {
 
 /** Pictures of a column, one in each row and one over them, all of one scale. */
 export class CellPictures {
+  private readonly ticks: readonly number[];
+
   constructor(
     private readonly extent: Extent,
     /** About the width of the column in points: type in it has the size that it says. */
     private readonly width: number,
-  ) {}
+    /** The numbers over the column; they stand over its grid. */
+    private readonly format: (value: number) => string,
+  ) {
+    this.ticks = ticksWithRoom(extent, format, (width - 2 * inset) / digitWidth);
+  }
 
-  /** The numbers over the column. */
-  axis(format: (value: number) => string, label: string): Html {
+  axis(label: string): Html {
     const style = { y: 8, 'font-size': 7.25, 'text-anchor': 'middle', fill: muted };
-    const marks = ticksOf(this.extent).map((tick) => text(format(tick), { x: this.x(tick), ...style }));
+    const marks = this.ticks.map((tick) => text(this.format(tick), { x: this.x(tick), ...style }));
     return picture(this.width, 10, label, marks);
   }
 
@@ -103,7 +110,7 @@ export class CellPictures {
   }
 
   private grid(): Html[] {
-    return ticksOf(this.extent).map((tick) => upright(this.x(tick), 0, cellHeight, line));
+    return this.ticks.map((tick) => upright(this.x(tick), 0, cellHeight, line));
   }
 
   private span(low: number, high: number, height: number, style: Readonly<Record<string, string | number>>): Html {

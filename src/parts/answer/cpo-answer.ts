@@ -2,12 +2,15 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { AnswerRow, AnswerView } from '../../view/view.ts';
 import type { Column } from '../../words/desk-words.ts';
 import { partEvent } from '../events.ts';
-import { ticksOf, percentAt, type Extent } from '../extent.ts';
+import { percentAt, ticksWithRoom, type Extent } from '../extent.ts';
 import { dot, evidenceMark, grid, interval, openable, reference, share } from '../marks.ts';
 import { Part } from '../part.ts';
 import { rowsReading } from '../reading/readings.ts';
 import { kept, withTerms } from '../term.ts';
 import { answerStyles } from './answer-styles.ts';
+
+/** So many digits are as wide as the narrowest axis of a desk. */
+const axisCharacters = 22;
 
 /**
  * @summary The answer across all options: a verdict, one sentence, what would settle it, and every cost with its range.
@@ -95,7 +98,7 @@ export class CpoAnswer extends Part<AnswerView> {
     const [least, most] = [Math.min(...ends), Math.max(...ends)];
     const margin = 0.08 * (most - least || most || 1);
     const extent = { from: least - margin, to: most + margin };
-    const ticks = ticksOf(extent);
+    const ticks = ticksWithRoom(extent, column.tick, axisCharacters);
     const differences = words.column(
       view.rows.flatMap(({ difference }) =>
         difference ? [difference.value, difference.p10 ?? 0, difference.p90 ?? 0] : [],

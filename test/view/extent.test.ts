@@ -1,0 +1,49 @@
+/** Round values along a picture. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ticksOf, ticksWithRoom } from '../../src/view/extent.ts';
+
+const extents = fc
+  .tuple(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.double({ min: 1e-3, max: 1e9, noNaN: true }))
+  .map(([from, width]) => ({ from, to: from + width }));
+
+describe('the ticks of a picture', () => {
+  it.each([
+    [0, 10, 6, [0, 2, 4, 6, 8, 10]],
+    [0, 10, 3, [0, 5, 10]],
+    [158_000, 276_000, 6, [160_000, 180_000, 200_000, 220_000, 240_000, 260_000]],
+    [158_000, 276_000, 3, [200_000, 250_000]],
+    [-0.3, 0.7, 6, [-0.2, 0, 0.2, 0.4, 0.6]],
+  ])('from %d to %d in at most %i steps', (from, to, steps, found) => {
+    const ticks = ticksOf({ from, to }, steps);
+    expect(ticks.map((tick) => Number(tick.toPrecision(12)))).toEqual(found);
+  });
+
+  it('there are none where nothing is wide', () => {
+    expect(ticksOf({ from: 3, to: 3 })).toEqual([]);
+    expect(ticksOf({ from: 0, to: Infinity })).toEqual([]);
+    expect(ticksWithRoom({ from: 3, to: 3 }, String, 20)).toEqual([]);
+  });
+
+  it('one stands within, however few are asked for', () =>
+    fc.assert(fc.property(extents, (extent) => ticksOf(extent, 3).length > 0)));
+});
+
+describe('ticks that have room', () => {
+  it('as many as fit: fewer where they are long', () => {
+    const extent = { from: 6800, to: 11_400 };
+    expect(ticksWithRoom(extent, (tick) => String(tick / 1000), 22)).toEqual([7000, 8000, 9000, 10_000, 11_000]);
+    expect(ticksWithRoom(extent, (tick) => tick.toLocaleString('en'), 22)).toEqual([8000, 10_000]);
+  });
+
+  it('stand apart, or are as few as there can be', () =>
+    fc.assert(
+      fc.property(extents, fc.integer({ min: 10, max: 60 }), (extent, characters) => {
+        const text = (tick: number): string => tick.toPrecision(6);
+        const ticks = ticksWithRoom(extent, text, characters);
+        const each = characters / (extent.to - extent.from);
+        const isApart = ticks.slice(1).every((tick, i) => (tick - ticks[i]!) * each >= text(tick).length);
+        expect(isApart || ticks.length === ticksOf(extent, 3).length).toBe(true);
+      }),
+    ));
+});
