@@ -9,10 +9,10 @@ import type { DeskWords } from '../words/desk-words.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
 import type { Answer } from './answer.ts';
 import { choose, outFlag, readArguments, scenarioFlags } from './arguments.ts';
+import { changesTable } from './changes-table.ts';
 import type { CommandHelp } from './help.ts';
 import { dollars } from './names.ts';
 import { readScenario } from './read-scenario.ts';
-import { textTable } from './text-table.ts';
 
 const formats = ['text', 'csv', 'json'] as const;
 
@@ -48,16 +48,10 @@ export function changesCommand(
 }
 
 function describe(changes: readonly ChangeView[], words: DeskWords): string {
-  const w = words.changesDrawer;
-  if (changes.length === 0) return w.none;
-  const rows = changes.map((one) => {
-    const { label, usual, after, difference } = words.change(one);
-    return [label, usual, after, difference];
-  });
   const notes = changes.flatMap((one) =>
     one.note === null ? [] : [words.change(one).label + words.signs.colon + one.note.replace(/\s+/g, ' ')],
   );
-  const table = textTable([[w.input, w.usual, w.mine, w.difference], ...rows]);
+  const table = changesTable(changes, words) || words.changesDrawer.none;
   return [table, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n');
 }
 

@@ -15,6 +15,7 @@ import { ScenarioError } from '../scenario/scenario-error.ts';
 import { usDollar } from '../scenario/currency.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
+import { changesView } from '../view/changes-view.ts';
 import { linesOf } from '../view/lines.ts';
 import { optionName } from '../view/names.ts';
 import { questionView } from '../view/question-view.ts';
@@ -31,6 +32,7 @@ import {
 } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
 import { readScenario } from './read-scenario.ts';
+import { changesTable } from './changes-table.ts';
 import { textTable, wrapped } from './text-table.ts';
 import type { Answer } from './answer.ts';
 import { dollars, labelOf } from './names.ts';
@@ -159,6 +161,12 @@ export function describe(run: Run, assessment: Assessment, pairs: boolean, termi
     differences(run, assessment, terminal),
     ...targetsOf(run, assessment.cube.seed, words),
     ...(pairs ? run.comparisons.map(({ option }) => pair(run, assessment, option, terminal)) : []),
+    '',
+    // What was typed is read back: `1.234` is shown in the digits of the language.
+    changesTable(
+      changesView(run, dollars).filter(({ kind, key }) => kind === 'quote' || run.resolved.settings.values.has(key)),
+      words,
+    ),
     ...warnings.map((warning) => `\n${texts.warning(words.warning(warning))}`),
     '',
     wrapped(texts.foot(words.answer.keyRange(assessment.cube.draws))),

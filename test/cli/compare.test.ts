@@ -94,6 +94,18 @@ describe('the text', () => {
   it('says that one option has nothing to be compared with', () =>
     expect(textOf('compare', '--options', 'retimed')).toContain('Add an option to compare.'));
 
+  it.each([
+    ['en', '1.234', 'CPO price per 1.6T port  1,181 USD  1.234 USD     −99.9 %'],
+    ['en', '1,234', 'CPO price per 1.6T port  1,181 USD  1,234 USD     +4.49 %'],
+    ['de', '1.234', 'CPO: Preis je 1.6T-Port  1.181 USD  1,234 USD     −99,9 %'],
+  ])('reads back what can mean two things, in %s: %s', (language, typed, line) => {
+    const lines = textOf('compare', '--lang', language, '--draws', '8', '--set', `cpo.endPrice=${typed}`).split('\n');
+    expect(lines.map((one) => one.replace(/\u00a0/g, ' '))).toContain(line);
+  });
+
+  it('reads nothing back where nothing is changed', () =>
+    expect(textOf('compare', '--draws', '8')).not.toContain('Yours'));
+
   it('gives warnings', () => expect(textOf('compare', '--options', 'cpo-upper')).toContain('Warning: '));
 
   const settings = (...inputs: string[]): string[] => inputs.flatMap((input) => ['--set', input]);
