@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { catalog } from '../../src/scenario/edition.ts';
 import { describe, expect, it } from 'vitest';
 import { jsonOf, textOf } from '../cases/commands.ts';
+import { inProcess } from '../cases/in-process.ts';
 
 interface Result {
   readonly edition: string;
@@ -98,9 +99,10 @@ describe('the text', () => {
     ['en', '1.234', 'CPO price per 1.6T port  1,181 USD  1.234 USD     −99.9 %'],
     ['en', '1,234', 'CPO price per 1.6T port  1,181 USD  1,234 USD     +4.49 %'],
     ['de', '1.234', 'CPO: Preis je 1.6T-Port  1.181 USD  1,234 USD     −99,9 %'],
-  ])('reads back what can mean two things, in %s: %s', (language, typed, line) => {
-    const lines = textOf('compare', '--lang', language, '--draws', '8', '--set', `cpo.endPrice=${typed}`).split('\n');
-    expect(lines.map((one) => one.replace(/\u00a0/g, ' '))).toContain(line);
+  ])('reads back what can mean two things, in %s: %s', async (language, typed, line) => {
+    const { out } = await inProcess(['compare', '--lang', language, '--draws', '8', '--set', `cpo.endPrice=${typed}`]);
+    const lines = out.split('\n');
+    expect(lines.map((one) => one.replace(/\s/g, ' '))).toContain(line);
   });
 
   it('reads nothing back where nothing is changed', () =>
