@@ -48,6 +48,7 @@ class KeptVitest {
     const files = this.tests.map((file) => `describe(${JSON.stringify(file)}, () => import('../../${file}'));\n`);
     writeFileSync(this.entry, `import { describe } from 'vitest';\n${files.join('')}`);
     this.channel = new BroadcastChannel(`kept-vitest-${id}`);
+    process.on('worker', (thread) => (this.thread = thread));
     this.vitest = await createVitest(
       'test',
       {
@@ -168,9 +169,13 @@ class KeptVitest {
       this.channel.onmessage?.({ data: { error: String(error?.stack ?? error) } });
     });
     // Where the import fails the worker may be gone without a word.
-    const first = await Promise.race([ready, this.running.then(() => ({ error: 'the tests could not be imported' }))]);
-    this.failure = first.error;
-    if (this.failure) this.running = undefined;
+    const first = await Promise.race([
+      this.unlessItHangs(ready, 60_000),
+      this.running.then(() => ({ error: 'the tests could not be imported' })),
+    ]);
+    this.failure = first.isOver ? 'the import takes too long' : first.error;
+    // A worker that tells what failed waits for a word; the next one would wait for it.
+    if (this.failure) await this.unload();
   }
 
   async unload() {
@@ -190,7 +195,30 @@ class KeptVitest {
     if (this.failure) return { error: this.failure };
     const answer = this.answer();
     this.channel.postMessage(command);
-    return answer;
+    return command.mostTime ? this.unlessItHangs(answer, command.mostTime) : answer;
+  }
+
+  /**
+   * A loop in which nothing was mutated never asks for the active mutant, as where a mutant gives it a bound that is no number: it does
+   * not end by itself, and its thread is ended here, by the time of the processor that it took.
+   */
+  async unlessItHangs(answer, mostTime) {
+    const began = process.cpuUsage();
+    let timer;
+    const hangs = new Promise((resolve) => {
+      timer = setInterval(() => {
+        const { user, system } = process.cpuUsage(began);
+        if ((user + system) / 1000 > 2000 + 1.5 * mostTime) resolve({ isOver: true, hangs: true });
+      }, 200);
+    });
+    const first = await Promise.race([answer, hangs]);
+    clearInterval(timer);
+    if (first.hangs) {
+      await this.thread.terminate();
+      await this.running;
+      this.running = undefined;
+    }
+    return first;
   }
 
   async dispose() {
