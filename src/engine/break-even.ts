@@ -172,7 +172,7 @@ const distinct = (values: readonly number[], width: number): number[] =>
 
 /** Roots of a curve that is bent at most once between a and b: one, two, or the touching point of a parabola. */
 function smoothRoots(difference: Difference, a: number, b: number, atA: number, atB: number): number[] {
-  if (atA === 0) return atB === 0 && b > a ? [a, b] : [a];
+  if (atA === 0) return atB === 0 ? [a, b] : [a];
   if (atB === 0) return [b];
   if (Math.sign(atA) !== Math.sign(atB)) return [bisect(difference, a, b, atA)];
   const middle = (a + b) / 2;

@@ -35,7 +35,11 @@ describe('an input that moves nothing is not listed', () => {
       { formula: ['-', ['+', 1e6, square], ['+', square, 1e6 - 5]], at: (v) => 1e6 + v * v - (v * v + 1e6 - 5) },
       1e6,
     ],
-  ])('%s', (_, curve, base) => expect(breakEvenOf(curve, { base })).toBeUndefined());
+  ])('%s', (_, curve, base) => {
+    expect(breakEvenOf(curve, { base })).toBeUndefined();
+    // At values whose squares are rounded.
+    expect(breakEvenOf(curve, { base, minimum: 0.1, typical: 4.7, maximum: 10.3 })).toBeUndefined();
+  });
 
   it('it is, where only its typical value is known to move something', () => {
     const peak: Curve = {
@@ -180,7 +184,7 @@ describe('a curve that touches zero', () => {
       formula: ['+', ['-', square, ['*', 6, input]], 9.001],
       at: (v) => v * v - 6 * v + 9.001,
     };
-    expect(breakEvenOf(above)!.roots).toEqual([]);
+    for (const typical of [4, 4.1]) expect(breakEvenOf(above, { typical })!.roots).toEqual([]);
   });
 });
 
@@ -214,6 +218,9 @@ describe('steps', () => {
   it.each<[string, Curve, number]>([
     ['first', { formula: ['?', ['<=', input, 0], 0, 1], at: (v) => (v <= 0 ? 0 : 1) }, 0],
     ['last', { formula: ['?', ['>=', input, 10], 0, 1], at: (v) => (v >= 10 ? 0 : 1) }, 10],
+    // Too many jumps to tell one from another.
+    ['first of a stair', { formula: ['ceil', ['*', 3e5, input]], at: (v) => Math.ceil(3e5 * v) }, 0],
+    ['last of a stair', { formula: ['ceil', ['*', 3e5, ['-', 10, input]]], at: (v) => Math.ceil(3e5 * (10 - v)) }, 10],
   ])('no difference at the %s value alone is a root', (_, curve, root) =>
     expect(breakEvenOf(curve)).toMatchObject({ roots: [root], steps: [] }),
   );
@@ -265,5 +272,13 @@ describe('the work', () => {
     // The first range is the whole, before the search.
     expect(pauses).toEqual(Array.from({ length: Math.floor(ranges / 16) }, (_, i) => 16 * (i + 1)));
     expect(pauses.length).toBeGreaterThan(10);
+  });
+
+  it('ends where jumps do not', () => {
+    // A million jumps for each 1 of the input, of which nothing is left.
+    const steps: Formula = ['ceil', ['*', 1e6, input]];
+    const { ranges } = searchOf({ formula: ['-', steps, steps], at: (v) => Math.ceil(1e6 * v) - Math.ceil(1e6 * v) });
+    expect(ranges).toBeGreaterThan(100_000);
+    expect(ranges).toBeLessThan(100_100);
   });
 });
