@@ -45,7 +45,8 @@ function frontierOf(
   const sides = ['baseline', 'option'].map((id) => ({
     id,
     lookUp: (key: string) => ({ ...typical, isOption: Number(id === 'option') })[key] ?? 0,
-    nameOf: (key: string) => (key in typical ? key : undefined),
+    // The baseline does not have the first.
+    nameOf: (key: string) => (key in typical && (key !== 'x' || id === 'option') ? key : undefined),
   }));
   const inputs = Object.entries(typical).map(([name, value]) => ({
     ...{ name, typical: value },
@@ -147,6 +148,8 @@ describe('curves of a frontier', () => {
     ['on the last point', [-3, -2, -1, 0], 0, 30],
     ['the nearest of two', [-1, 1, 1, -1], 21, 25],
     ['the nearest of two, the first', [-1, 1, 1, -1], 9, 5],
+    ['the nearest of two, not by its size', [-1, 1, 1, -1], 14, 5],
+    ['the first of two as near', [-1, 1, 1, -1], 15, 5],
     ['touching', [1, 0, 1, 2], 0, 10],
   ])('the difference is 0 %s', (_, differences, typical, at) =>
     expect(curvesOf(differences, none, typical).curve).toBe(at),
@@ -155,6 +158,10 @@ describe('curves of a frontier', () => {
   it.each<[string, readonly number[], { from: number; to: number } | null]>([
     ['nothing where one side wins throughout', [1, 1, 0.95, 0.91], null],
     ['nothing where the other does', none, null],
+    ['nothing where one point is at a tenth, the first', [0.1, 0, 0, 0], null],
+    ['nothing where one point is at a tenth, the last', [0, 0, 0, 0.1], null],
+    ['nothing where one point is at nine tenths, the first', [0.9, 1, 1, 1], null],
+    ['nothing where one point is at nine tenths, the last', [1, 1, 1, 0.9], null],
     ['all where neither does', [0.5, 0.5, 0.5, 0.5], { from: 0, to: 30 }],
     ['between a tenth and nine tenths', [0, 0.2, 0.8, 1], { from: 5, to: 25 }],
     ['from the first point', [0.5, 0.5, 1, 1], { from: 0, to: 18 }],
