@@ -100,7 +100,7 @@ class KeptVitest {
   async mutantRun({ activeMutant: { id, fileName }, testFilter, hitLimit, mutantActivation }) {
     if (!this.times) this.readFirstRun();
     const killers = this.killersOf(fileName);
-    const ownTests = `/${path.basename(fileName, '.ts')}.test.ts > `;
+    const ownTests = new RegExp(`/${path.basename(fileName, '.ts')}(-[a-z-]+)?\\.test\\.ts > `, 'u');
     // A loop that does not end is known by ten times the passes of the first run; Stryker allows a hundred.
     const asked = { mutant: id, hitLimit: hitLimit && Math.ceil(hitLimit / 10) };
     const all = testFilter ?? [...this.times.keys()];
@@ -136,13 +136,19 @@ class KeptVitest {
 
   /**
    * As many as the time of a mutant allows and one at least: what is killed later counts as survived. First those that killed another
-   * mutant of this file, the last one first, since it often kills the next one too; then those of its name; then the fastest.
+   * mutant of this file, the last one first, since it often kills the next one too; then those of its name; then the fastest. One for
+   * which too little is left is passed over.
    */
-  inTime(tests, killers, name) {
-    const place = (test) => (killers.includes(test) ? killers.indexOf(test) + 1 : test.includes(name) ? 0 : -1);
+  inTime(tests, killers, ofName) {
+    const place = (test) => (killers.includes(test) ? killers.indexOf(test) + 1 : ofName.test(test) ? 0 : -1);
     const sorted = [...tests].sort((a, b) => place(b) - place(a) || this.times.get(a) - this.times.get(b));
-    let time = 0;
-    return sorted.filter((test, i) => (time += this.times.get(test)) <= this.mostTime || i === 0);
+    let left = this.mostTime;
+    return sorted.filter((test, i) => {
+      const time = this.times.get(test);
+      if (time > left && i > 0) return false;
+      left -= time;
+      return true;
+    });
   }
 
   timeOf(tests) {
