@@ -43,7 +43,7 @@ export class WorthCounter {
       const value = drawn[i]!;
       // The highest value has no cell of its own.
       const cell = ((value - low) * perUnit) | 0;
-      let at = (cell < 0 ? 0 : cell < cells ? cell : cells - 1) * width;
+      let at = (cell < cells ? cell : cells - 1) * width;
       sums[at]! += 1;
       sums[at + 1]! += value;
       at += 2;

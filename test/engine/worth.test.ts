@@ -238,6 +238,8 @@ describe('what an input is worth, by its draws alone', () => {
   it('the same wherever the range lies, and in proportion to it', () => {
     expect(worthOf([(value) => value - 102], 100, 104)).toBeCloseTo(4 / 8, 9);
     expect(worthOf([(value) => value + 1], -3, 1)).toBeCloseTo(4 / 8, 9);
+    // Four others fill the room for their costs: what stands behind it is of the next cell.
+    expect(worthOf([(value) => value + 1, () => 9, () => 9, () => 9], -3, 1)).toBeCloseTo(4 / 8, 9);
   });
 
   it('of several the least counts, in whatever order', () => {
@@ -269,7 +271,10 @@ describe('what an input is worth, by its draws alone', () => {
     ['a fifth power', (u) => u ** 5, 1 / 12],
     // Least at the middle: u^4 - 1/16 within a half saves 1/16 - 1/80, half of the draws.
     ['a fourth power', (u) => u ** 4 - 1 / 16, 1 / 40],
-  ])('a bent cost: %s', (_, cost, worth) => expect(worthOf([(value) => cost(2 * value - 1)])).toBeCloseTo(worth, 3));
+  ])('a bent cost: %s', (_, cost, worth) => {
+    expect(worthOf([(value) => cost(2 * value - 1)])).toBeCloseTo(worth, 3);
+    expect(worthOf([(value) => cost((value - 150) / 50)], 100, 200)).toBeCloseTo(worth, 3);
+  });
 
   it('draws on the highest value count, and one value throughout is worth nothing', () => {
     const counter = new WorthCounter(0, 1, 2);
