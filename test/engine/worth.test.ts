@@ -276,6 +276,39 @@ describe('what an input is worth, by its draws alone', () => {
     expect(worthOf([(value) => cost((value - 150) / 50)], 100, 200)).toBeCloseTo(worth, 3);
   });
 
+  // Of powers of even draws: a cost is below 0 where what is drawn evenly is below a half.
+  it.each([
+    // 1/4 less a square saves 1/8 - 1/24.
+    [2, 1 / 12],
+    // 1/8 less a cube saves 1/16 - 1/64.
+    [3, 3 / 64],
+    // 1/16 less a fourth power saves 1/32 - 1/160.
+    [4, 1 / 40],
+  ])('draws that lie closer to the low end: power %d', (power, worth) => {
+    const counter = new WorthCounter(0, 1, 2);
+    const values = Float64Array.from({ length: count }, (_, i) => ((i + 0.5) / count) ** power);
+    const costs = new Float64Array(count * costWidth(2));
+    values.forEach((value, i) => (costs[i * costWidth(2)] = value - 0.5 ** power));
+    counter.count(values, costs, count);
+    expect(counter.worth()).toBeCloseTo(worth, 6);
+  });
+
+  it.each([1, 5000])('three values alone tell three costs apart, %d draws of each', (times) => {
+    for (const points of [
+      [0.1, 0.37, 0.83],
+      [0.02, 0.5, 0.53],
+      [0.3, 0.6, 0.99],
+    ]) {
+      const counter = new WorthCounter(0, 1, 2);
+      const values = Float64Array.from({ length: 3 * times }, (_, i) => points[i % 3]!);
+      const costs = new Float64Array(3 * times * costWidth(2));
+      values.forEach((_, i) => (costs[i * costWidth(2)] = [-1, 2, -0.5][i % 3]!));
+      counter.count(values, costs, values.length);
+      // On average the option costs half a unit more in three draws; where it costs less it saves 1 and 0.5.
+      expect(counter.worth()).toBeCloseTo(0.5, 6);
+    }
+  });
+
   it('draws on the highest value count, and one value throughout is worth nothing', () => {
     const counter = new WorthCounter(0, 1, 2);
     const costs = new Float64Array(2 * 4);
