@@ -150,6 +150,7 @@ describe('where the input stands', () => {
     ['in both at one power', [{ ...plain, power: -1 }], [{ ...plain, power: -1 }], 0, 0],
     ['at another ratio', [{ ...plain, ratio: 3 }], [plain], 3 - 2, 6 - 1],
     ['at another power', [{ offset: 2, ratio: 12, power: -1 }], [plain], 6 - 2, 12 - 1],
+    ['at another power alone', [{ ...plain, power: -1 }], [plain], 1 / 2 - 2, 1 - 1],
     ['in the option alone', [plain], [], 1 - 7, 2 - 7],
     ['in the baseline alone', [], [plain], 7 - 2, 7 - 1],
     ['at a negative ratio', [{ ...plain, ratio: -1 }], [], -2 - 7, -1 - 7],

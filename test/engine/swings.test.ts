@@ -117,13 +117,18 @@ describe('ends by hand', () => {
     ]));
 
   it('what moves a result by no more than rounding counts for nothing', () => {
-    const small: Reads = (a, b, c) => 1e6 * a + 1e-8 * b + c;
+    // Of three millions less than 3e-6 is rounding; what is faint moves them by 2e-7.
+    const small: Reads = (a, b, c) => 1e6 * a + 1e-5 * b + c;
     const options = {
-      base: { a: 'certain', b: 'price', c: 'other' },
+      base: { a: 'certain', b: 'faint', c: 'other' },
       one: { a: 'certain', b: 'other' },
       none: { a: 0 },
     };
-    const found = of(small, { certain, price: bands.price, other: { low: 2, typical: 2, high: 2 } }, options);
+    const found = of(
+      small,
+      { certain, faint: { low: 1.99, typical: 2, high: 2.01 }, other: { low: 2, typical: 2, high: 2 } },
+      options,
+    );
     const namesOf = (weights: readonly { readonly input: string }[]) => weights.map(({ input }) => input);
     expect(namesOf(found.weightsOfQuantity('base', 'tco'))).toEqual(['certain', 'other']);
     expect(found.ofQuantity('base', 'tco')).toEqual([]);
