@@ -20,7 +20,8 @@ export default {
   disableTypeChecks: false,
   allowConsoleColors: false,
   concurrency: 1,
-  timeoutMS: 30_000,
+  // The runner ends what takes too long by the time of the processor; this is for a runner that is gone.
+  timeoutMS: 600_000,
   dryRunTimeoutMinutes: 60,
   // Of its own, so that two rooms may run at once.
   tempDirName: `.stryker-tmp-${name}`,

@@ -48,6 +48,7 @@ class KeptVitest {
     const files = this.tests.map((file) => `describe(${JSON.stringify(file)}, () => import('../../${file}'));\n`);
     writeFileSync(this.entry, `import { describe } from 'vitest';\n${files.join('')}`);
     this.channel = new BroadcastChannel(`kept-vitest-${id}`);
+    process.on('worker', (thread) => (this.thread = thread));
     this.vitest = await createVitest(
       'test',
       {
@@ -99,7 +100,7 @@ class KeptVitest {
   async mutantRun({ activeMutant: { id, fileName }, testFilter, hitLimit, mutantActivation }) {
     if (!this.times) this.readFirstRun();
     const killers = this.killersOf(fileName);
-    const ownTests = `/${path.basename(fileName, '.ts')}.test.ts > `;
+    const ownTests = new RegExp(`/${path.basename(fileName, '.ts')}(-[a-z-]+)?\\.test\\.ts > `, 'u');
     // A loop that does not end is known by ten times the passes of the first run; Stryker allows a hundred.
     const asked = { mutant: id, hitLimit: hitLimit && Math.ceil(hitLimit / 10) };
     const all = testFilter ?? [...this.times.keys()];
@@ -135,13 +136,19 @@ class KeptVitest {
 
   /**
    * As many as the time of a mutant allows and one at least: what is killed later counts as survived. First those that killed another
-   * mutant of this file, the last one first, since it often kills the next one too; then those of its name; then the fastest.
+   * mutant of this file, the last one first, since it often kills the next one too; then those of its name; then the fastest. One for
+   * which too little is left is passed over.
    */
-  inTime(tests, killers, name) {
-    const place = (test) => (killers.includes(test) ? killers.indexOf(test) + 1 : test.includes(name) ? 0 : -1);
+  inTime(tests, killers, ofName) {
+    const place = (test) => (killers.includes(test) ? killers.indexOf(test) + 1 : ofName.test(test) ? 0 : -1);
     const sorted = [...tests].sort((a, b) => place(b) - place(a) || this.times.get(a) - this.times.get(b));
-    let time = 0;
-    return sorted.filter((test, i) => (time += this.times.get(test)) <= this.mostTime || i === 0);
+    let left = this.mostTime;
+    return sorted.filter((test, i) => {
+      const time = this.times.get(test);
+      if (time > left && i > 0) return false;
+      left -= time;
+      return true;
+    });
   }
 
   timeOf(tests) {
@@ -168,9 +175,13 @@ class KeptVitest {
       this.channel.onmessage?.({ data: { error: String(error?.stack ?? error) } });
     });
     // Where the import fails the worker may be gone without a word.
-    const first = await Promise.race([ready, this.running.then(() => ({ error: 'the tests could not be imported' }))]);
-    this.failure = first.error;
-    if (this.failure) this.running = undefined;
+    const first = await Promise.race([
+      this.unlessItHangs(ready, 60_000),
+      this.running.then(() => ({ error: 'the tests could not be imported' })),
+    ]);
+    this.failure = first.isOver ? 'the import takes too long' : first.error;
+    // A worker that tells what failed waits for a word; the next one would wait for it.
+    if (this.failure) await this.unload();
   }
 
   async unload() {
@@ -190,7 +201,30 @@ class KeptVitest {
     if (this.failure) return { error: this.failure };
     const answer = this.answer();
     this.channel.postMessage(command);
-    return answer;
+    return command.mostTime ? this.unlessItHangs(answer, command.mostTime) : answer;
+  }
+
+  /**
+   * A loop in which nothing was mutated never asks for the active mutant, as where a mutant gives it a bound that is no number: it does
+   * not end by itself, and its thread is ended here, by the time of the processor that it took.
+   */
+  async unlessItHangs(answer, mostTime) {
+    const began = process.cpuUsage();
+    let timer;
+    const hangs = new Promise((resolve) => {
+      timer = setInterval(() => {
+        const { user, system } = process.cpuUsage(began);
+        if ((user + system) / 1000 > 2000 + 1.5 * mostTime) resolve({ isOver: true, hangs: true });
+      }, 200);
+    });
+    const first = await Promise.race([answer, hangs]);
+    clearInterval(timer);
+    if (first.hangs) {
+      await this.thread.terminate();
+      await this.running;
+      this.running = undefined;
+    }
+    return first;
   }
 
   async dispose() {

@@ -57,8 +57,6 @@ export function* breakEvens(
   inputs: readonly VariableInput[],
 ): Generator<void, BreakEven[], void> {
   const found: BreakEven[] = [];
-  // Equal options differ nowhere; a search would look everywhere.
-  if (option.x.every((value, i) => value === study.baseline.x[i])) return found;
   for (const input of inputs) {
     const result = yield* breakEven(new Difference(study, formulas, option, quantity, input.name), input);
     if (result) found.push(result);
@@ -113,7 +111,6 @@ function* search(difference: Difference, { minimum, maximum, typical }: Variable
   const moved = (value: number): boolean => Math.abs(value - values[0]!) > nothing * difference.size;
   let constant = true;
   const open = marks.slice(1).map((b, i) => ({ a: marks[i]!, b, atA: values[i]!, atB: values[i + 1]! }));
-  open.reverse();
   for (let looked = 0; open.length > 0; looked++) {
     if (looked % 16 === 15) yield;
     const { a, b, atA, atB } = open.pop()!;
@@ -175,7 +172,7 @@ const distinct = (values: readonly number[], width: number): number[] =>
 
 /** Roots of a curve that is bent at most once between a and b: one, two, or the touching point of a parabola. */
 function smoothRoots(difference: Difference, a: number, b: number, atA: number, atB: number): number[] {
-  if (atA === 0) return atB === 0 && b > a ? [a, b] : [a];
+  if (atA === 0) return atB === 0 ? [a, b] : [a];
   if (atB === 0) return [b];
   if (Math.sign(atA) !== Math.sign(atB)) return [bisect(difference, a, b, atA)];
   const middle = (a + b) / 2;
@@ -190,7 +187,7 @@ function smoothRoots(difference: Difference, a: number, b: number, atA: number, 
 /** Where the parabola through three points is level, if that lies between the outer two. */
 function vertexOf(a: number, b: number, atA: number, atMiddle: number, atB: number): number | undefined {
   const bend = atA - 2 * atMiddle + atB;
-  if (bend === 0) return undefined;
+  // Without a bend it lies nowhere.
   const vertex = (a + b) / 2 - (((atB - atA) / bend) * (b - a)) / 4;
   return vertex > a && vertex < b ? vertex : undefined;
 }

@@ -131,14 +131,10 @@ class OptionOverCases {
     this.rows = moved.map(() => new Float64Array(blockLength));
     const drawnIn = (some: readonly DrawnInput[]): Drawn[] =>
       some.flatMap(({ name, values }) => (option.places.get(name) ?? []).map((to) => ({ values, to })));
-    const offsetsOf = (drawn: readonly Drawn[]): Set<number> => new Set(drawn.map(({ to }) => to));
     this.drawn = drawnIn(inputs);
-    const isDrawn = offsetsOf(this.drawn);
     const names = inputs.map(({ name }) => name);
     this.cases = moved.map(({ name, names: ofCase, fixed, own }, i): CaseOfOption => {
       const places = [...ofCase].flatMap((one) => option.places.get(one) ?? []);
-      const ownDrawn = drawnIn(own);
-      const isOwn = offsetsOf(ownDrawn);
       const { x } = fixed.options[at]!;
       const before = moved.at(i - 1)!.name;
       const after = moved[(i + 1) % moved.length]!.name;
@@ -146,11 +142,10 @@ class OptionOverCases {
       for (let step = 0; step < steps.length; step++) steps[step]! &= needed[step]!;
       return {
         steps,
-        drawn: ownDrawn,
-        certain: places.filter((to) => !isOwn.has(to)).map((to) => ({ to, value: x[to]! })),
+        drawn: drawnIn(own),
+        certain: places.map((to) => ({ to, value: x[to]! })),
         drawnAfter: after === name ? [] : this.drawn.filter(({ to }) => places.includes(to)),
-        certainAfter:
-          after === name ? [] : places.filter((to) => !isDrawn.has(to)).map((to) => ({ to, value: option.x[to]! })),
+        certainAfter: after === name ? [] : places.map((to) => ({ to, value: option.x[to]! })),
       };
     });
   }
@@ -175,11 +170,12 @@ class OptionOverCases {
 interface CaseOfOption {
   /** What this case or the one before it moves, in the first whatever is drawn too. */
   readonly steps: Uint8Array;
-  readonly drawn: readonly Drawn[];
+  /** What stands there first; where something is drawn it is written over that. */
   readonly certain: readonly Certain[];
+  readonly drawn: readonly Drawn[];
   /** What stands there again where another input is fixed next. */
-  readonly drawnAfter: readonly Drawn[];
   readonly certainAfter: readonly Certain[];
+  readonly drawnAfter: readonly Drawn[];
 }
 
 /** What is drawn, and where in x it goes. */
@@ -210,7 +206,6 @@ export function* chanceOfLeading(
   const { inputs, options } = yield* drawnOptions(fixed, cube, [metric], fixed.options);
   const rows = options.map(({ rows: [row] }) => row!);
   const own = rows.filter((_, at) => among.has(at));
-  const others = rows.filter((_, at) => !among.has(at));
   let leading = 0;
   for (let first = 0; first < cube.draws; first += blockLength) {
     const length = Math.min(blockLength, cube.draws - first);
@@ -218,7 +213,7 @@ export function* chanceOfLeading(
     for (const option of options) option.evaluate(length);
     for (let i = 0; i < length; i++) {
       const lowest = Math.min(...own.map((row) => row[i]!));
-      if (others.every((row) => lowest <= row[i]!)) leading += 1;
+      if (rows.every((row) => lowest <= row[i]!)) leading += 1;
     }
     yield;
   }

@@ -44,7 +44,8 @@ export function* frontier(
     number[],
     number[],
   ];
-  const drawn = study.uncertain.filter(({ name }) => axes.every((axis) => axis.name !== name));
+  // What is drawn of an axis counts for nothing: it is set.
+  const drawn = study.uncertain;
   const names = axes.map(({ name }) => name);
   const drawnNames = drawn.map(({ name }) => name);
   const sides = [option, study.baseline].map((side) => new WhatIf(study, side, names, drawnNames));

@@ -106,10 +106,11 @@ export class Swings {
     if (sameOutputs(this.study, options[option]!, baseline)[output]) return [];
     const least = this.roundingOf(quantity, [option, base]);
     return this.weighed(this.ofDifference(optionId, quantity), quantity, (ends, row) => {
-      const [a, b] = [ends[option]!.nudged?.[row], ends[base]!.nudged?.[row]];
-      if (a === undefined || b === undefined) return 0;
+      // Of every option or of none.
+      const nudged = ends[option]!.nudged?.[row];
+      if (nudged === undefined) return 0;
       const offset = this.offsets[row]!;
-      return contribution(a - b, options[option]!.y[offset]! - baseline.y[offset]!, least);
+      return contribution(nudged - ends[base]!.nudged![row]!, options[option]!.y[offset]! - baseline.y[offset]!, least);
     });
   }
 
@@ -183,7 +184,7 @@ const contribution = (nudged: number | undefined, typical: number, least: number
 
 function endsOf(study: Study, option: StudyOption, input: StudyInput, offsets: Int32Array): Ends {
   const typical = study.typical.get(input.name)!;
-  const isNudged = !input.whole && typical !== 0;
+  const isNudged = !input.whole;
   if (!isMovedBy(study, option, input.name)) {
     const same = Float64Array.from(offsets, (offset) => option.y[offset]!);
     return { low: same, high: same, nudged: isNudged ? same : undefined };

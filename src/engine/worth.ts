@@ -43,7 +43,7 @@ export class WorthCounter {
       const value = drawn[i]!;
       // The highest value has no cell of its own.
       const cell = ((value - low) * perUnit) | 0;
-      let at = (cell < 0 ? 0 : cell < cells ? cell : cells - 1) * width;
+      let at = (cell < cells ? cell : cells - 1) * width;
       sums[at]! += 1;
       sums[at + 1]! += value;
       at += 2;
@@ -80,8 +80,8 @@ export class WorthCounter {
     const means = new Float64Array(options);
     let leastOfEach = 0;
     for (let cell = 0; cell < cells; cell++) {
+      // A cell without draws adds nothing.
       const count = sums[cell * width]!;
-      if (count === 0) continue;
       // The first option, of which the others are differences.
       let least = 0;
       for (let o = 0; o < others; o++) {
@@ -107,6 +107,7 @@ function legendre(x: number, values: Float64Array, at: number): void {
 /**
  * Symmetric equations for each option, by Cholesky factors; a direction that the draws do not span gets 0.
  * @param gram Its lower triangle; it is overwritten with the factors.
+ * @param right The right sides; they are overwritten with what is found.
  */
 function solve(gram: Float64Array, right: Float64Array, options: number): Float64Array {
   const scale = gram[0]!;
@@ -118,17 +119,16 @@ function solve(gram: Float64Array, right: Float64Array, options: number): Float6
       else gram[j * terms + j] = sum > 1e-12 * scale ? Math.sqrt(sum) : 0;
     }
   }
-  const result = right.slice();
   for (let o = 0; o < options; o++) {
     const at = o * terms;
     for (let j = 0; j < terms; j++) {
-      for (let m = 0; m < j; m++) result[at + j]! -= gram[j * terms + m]! * result[at + m]!;
-      result[at + j] = gram[j * terms + j]! > 0 ? result[at + j]! / gram[j * terms + j]! : 0;
+      for (let m = 0; m < j; m++) right[at + j]! -= gram[j * terms + m]! * right[at + m]!;
+      right[at + j] = gram[j * terms + j]! > 0 ? right[at + j]! / gram[j * terms + j]! : 0;
     }
     for (let j = terms - 1; j >= 0; j--) {
-      for (let m = j + 1; m < terms; m++) result[at + j]! -= gram[m * terms + j]! * result[at + m]!;
-      result[at + j] = gram[j * terms + j]! > 0 ? result[at + j]! / gram[j * terms + j]! : 0;
+      for (let m = j + 1; m < terms; m++) right[at + j]! -= gram[m * terms + j]! * right[at + m]!;
+      right[at + j] = gram[j * terms + j]! > 0 ? right[at + j]! / gram[j * terms + j]! : 0;
     }
   }
-  return result;
+  return right;
 }

@@ -1,43 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakEvens, type BreakEven } from '../../src/engine/break-even.ts';
-import type { Evaluator } from '../../src/engine/evaluator.ts';
-import type { Formula } from '../../src/engine/formula.ts';
-import { makeStudy } from '../../src/engine/study.ts';
-import { finish } from '../../src/scenario/finish.ts';
-
-/** A curve as a formula and as code, in one input from 0 to 10. */
-interface Curve {
-  readonly formula: Formula;
-  readonly at: (value: number) => number;
-}
-
-const input: Formula = ['input', 2];
-const keys = ['horizon', 'discountRate', 'value', 'isOption'];
-
-/** The total is the curve for the option and 0 for the baseline. */
-function breakEvenOf({ formula, at }: Curve, typical = 4): BreakEven | undefined {
-  const model: Evaluator = {
-    evaluate: (x, y) => {
-      y[0] = x[3]! * at(x[2]!);
-    },
-    inputs: keys.map((key, offset) => ({ key, offset, perYear: false })),
-    inputLength: keys.length,
-    outputs: [{ name: 'total', offset: 0, perYear: false, unit: 'USD' }],
-    outputLength: 1,
-    reports: [],
-    steps: [{ output: 0, inputs: [2, 3], outputs: [] }],
-  };
-  const sides = ['baseline', 'option'].map((id) => ({
-    id,
-    lookUp: (key: string) => ({ horizon: 1, value: typical, isOption: Number(id === 'option') })[key] ?? 0,
-    nameOf: (key: string) => (key === 'value' ? key : undefined),
-  }));
-  const value = { name: 'value', low: typical, typical, high: typical };
-  const study = makeStudy({ model, sampler: 'split-triangular' }, sides, 'baseline', [value]);
-  const formulas = new Map<number, Formula>([[0, ['*', ['input', 3], formula]]]);
-  const inputs = [{ name: 'value', typical, minimum: 0, maximum: 10 }];
-  return finish(breakEvens(study, formulas, study.options[1]!, 'total', inputs))[0];
-}
+import { breakEvenOf, input, type Curve } from '../cases/break-even-of-curve.ts';
 
 const curves = {
   line: { formula: ['-', input, 3], at: (v) => v - 3 },
@@ -101,12 +63,12 @@ describe('roots of a difference', () => {
     [9, 5],
     [0, 2],
   ])('with the input at %d the nearest of two is %d', (typical, nearest) =>
-    expect(breakEvenOf(curves.twoRoots, typical)!.value).toBeCloseTo(nearest, 12),
+    expect(breakEvenOf(curves.twoRoots, { typical })!.value).toBeCloseTo(nearest, 12),
   );
 
   it('of a piece without any difference is the value nearest to the typical one', () => {
-    expect(breakEvenOf(curves.free, 4)!.value).toBeCloseTo(4, 9);
-    expect(breakEvenOf(curves.free, 8)!.value).toBeCloseTo(6, 5);
+    expect(breakEvenOf(curves.free, { typical: 4 })!.value).toBeCloseTo(4, 9);
+    expect(breakEvenOf(curves.free, { typical: 8 })!.value).toBeCloseTo(6, 5);
   });
 });
 
@@ -129,7 +91,7 @@ describe('steps of a difference', () => {
   });
 
   it('a tread without any difference is a root, not a step', () => {
-    const { roots, value } = breakEvenOf(curves.ceilingAtZero, 5.5)!;
+    const { roots, value } = breakEvenOf(curves.ceilingAtZero, { typical: 5.5 })!;
     expect(roots.length).toBeGreaterThan(0);
     expect(Math.ceil(value!)).toBe(6);
   });

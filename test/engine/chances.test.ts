@@ -61,7 +61,11 @@ describe('chances of being lowest as one input moves', () => {
   });
 
   it('gives nothing for no values', () =>
-    expect(finish(chancesOver(studyOf(run({}).resolved).study, cube, verdictMetric, 'facility.pue', []))).toEqual([]));
+    // At once, without a draw.
+    expect(chancesOver(studyOf(run({}).resolved).study, cube, verdictMetric, 'facility.pue', []).next()).toEqual({
+      done: true,
+      value: [],
+    }));
 });
 
 describe('chances by hand', () => {
@@ -94,6 +98,93 @@ describe('chances by hand', () => {
     // What was drawn before stands again behind each case.
     expect(finish(chancesWith(study(), cube, verdictMetric, [cases[1]!]))).toEqual([found[1]]);
     expect(finish(chancesWith(study(), cube, verdictMetric, []))).toEqual([]);
+  });
+
+  it('what was fixed and is certain has its own value again in the next case', () => {
+    const certain = { low: 3, typical: 3, high: 3 };
+    const made = handMadeStudy(
+      { tcoWithoutIdle: (a) => a },
+      { certain, price: certain, follower: { ...certain, of: [{ name: 'price', power: 1 }] } },
+      { one: { a: 'certain' }, two: { a: 'price' }, three: { a: 'follower' }, four: { a: 6 } },
+    );
+    const found = finish(
+      chancesWith(made, cube, verdictMetric, [
+        { name: 'certain', value: 9 },
+        { name: 'price', value: 7 },
+        { name: 'certain', value: 2 },
+        { name: 'price', value: 0.5 },
+      ]),
+    );
+    expect(found).toEqual([
+      [0, 1, 0, 0],
+      [1, 0, 0, 0],
+      [1, 0, 0, 0],
+      [0, 1, 0, 0],
+    ]);
+  });
+
+  it('what follows a fixed input and a drawn one is drawn with the latter', () => {
+    const made = handMadeStudy(
+      { tcoWithoutIdle: (a) => a },
+      {
+        price: { low: 2, typical: 2, high: 2 },
+        even,
+        both: {
+          ...{ low: 1, typical: 1, high: 1 },
+          of: [
+            { name: 'price', power: 1 },
+            { name: 'even', power: 1 },
+          ],
+        },
+      },
+      { one: { a: 'both' }, two: { a: 12 }, three: { a: 'even' } },
+    );
+    // Three times what is drawn lies below 12 where that lies below 4, in 8 of 25; above it the bound is lower than both.
+    const [chances] = finish(chancesWith(made, cube, verdictMetric, [{ name: 'price', value: 0.5 }]));
+    expect(chances).toEqual([1, 0, 0]);
+    const [tripled] = finish(chancesWith({ ...made }, cube, verdictMetric, [{ name: 'price', value: 3 }]));
+    expect(tripled![0]).toBe(0);
+  });
+
+  it('leaves the options as they were, and computes nothing but the metric', () => {
+    let others = 0;
+    const made = handMadeStudy(
+      { tcoWithoutIdle: (a) => a, tco: () => (others += 1), facilityPower: () => (others += 1) },
+      { p: even },
+      { one: { a: 'p' }, two: { a: 4 } },
+    );
+    const before = made.options.map(({ x, y }) => [[...x], [...y]]);
+    const computed = others;
+    finish(
+      chancesWith(made, cube, verdictMetric, [
+        { name: 'p', value: 1 },
+        { name: 'p', value: 7 },
+      ]),
+    );
+    expect(made.options.map(({ x, y }) => [[...x], [...y]])).toEqual(before);
+    // Beside the typical values of each case.
+    expect(others).toBeLessThan(computed + cube.draws);
+  });
+
+  it.each([
+    [2, 128],
+    [5, 320],
+    [80, 320],
+    [400, 400],
+  ])('with %d cases computes an option %d times between two pauses', (count, expected) => {
+    let computed = 0;
+    const made = handMadeStudy(
+      { tcoWithoutIdle: (a) => (computed++, a) },
+      { p: even },
+      { one: { a: 'p' }, two: { a: 4 } },
+    );
+    const cases = Array.from({ length: count }, (_, i) => ({ name: 'p', value: i / 10 }));
+    let most = 0;
+    const running = chancesWith(made, { draws: 128, seed: 3 }, verdictMetric, cases);
+    // What the pauses of the beginning compute is not drawn.
+    for (let i = 0, before = computed; !running.next().done; i++, before = computed)
+      if (i > 2 + count) most = Math.max(most, computed - before);
+    expect(most).toBe(expected);
   });
 
   const leading = (value: number, among: readonly number[], name = 'p') =>

@@ -64,9 +64,10 @@ describe('compare', () => {
     });
   });
 
-  it('has no difference where one of both has no value', () => {
-    const { comparisons } = compare([option('a'), option('b', { 'leaf.switchBasePower': 10 })], 'a');
-    expect(comparisons[0]!.differences.opticsShare).toMatchObject({ value: null, reason: 'no power is drawn' });
+  it.each(['a', 'b'])('has no difference where one of both has no value, as with power in %s alone', (powered) => {
+    const options = ['a', 'b'].map((id) => option(id, id === powered ? { 'leaf.switchBasePower': 10 } : {}));
+    const { differences } = compare(options, 'a').comparisons[0]!;
+    expect(differences.opticsShare).toMatchObject({ value: null, reason: 'no power is drawn' });
   });
 });
 

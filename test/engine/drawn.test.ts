@@ -1,11 +1,13 @@
 /** Inputs, options and pairs under draws, by hand. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DrawnInput, drawnInputs } from '../../src/engine/drawn-input.ts';
+import { DrawnOption } from '../../src/engine/drawn-option.ts';
+import { DrawnPair } from '../../src/engine/drawn-pair.ts';
 import { inputsOfDraws } from '../../src/engine/draws-of-inputs.ts';
 import { Stratum } from '../../src/engine/hypercube.ts';
 import { pairShares } from '../../src/engine/pair-shares.ts';
 import { sample } from '../../src/engine/sample.ts';
-import type { Study, StudyInput } from '../../src/engine/study.ts';
+import { needs, type Study, type StudyInput } from '../../src/engine/study.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { handMadeStudy, type Given } from '../cases/hand-made-study.ts';
 
@@ -48,6 +50,32 @@ describe('drawn inputs', () => {
     const followers = handMadeStudy({}, bands, { one: { a: 'times' } });
     const found = finish(drawnInputs(followers, cube, new Set([0]), 4));
     expect(found.map(({ name }) => name)).toEqual(['parent', 'times']);
+  });
+
+  it('so is what that parent follows, though it comes before', () => {
+    const chain = handMadeStudy(
+      {},
+      { ...bands, below: { low: 1, typical: 2, high: 3, of: [{ name: 'times', power: 1 }] } },
+      { one: { a: 'below' } },
+    );
+    const found = finish(drawnInputs(chain, cube, new Set([0]), 4));
+    expect(found.map(({ name }) => name)).toEqual(['parent', 'times', 'below']);
+  });
+
+  it('what stands in two places is drawn where one of them is read', () => {
+    const twice = handMadeStudy({}, bands, { one: { a: 'parent', b: 'parent' } });
+    expect(finish(drawnInputs(twice, cube, new Set([1]), 4)).map(({ name }) => name)).toEqual(['parent']);
+  });
+
+  it('are made with a pause after each eight', () => {
+    const many = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`x${i}`, bands.parent!]));
+    const sum = Array.from({ length: 20 }, (_, i) => ({ name: `x${i}`, power: 1 as const }));
+    const wide = handMadeStudy({}, { ...many, all: { low: 1, typical: 2, high: 3, of: sum } }, { one: { a: 'all' } });
+    const making = drawnInputs(wide, cube, new Set([0]), 4);
+    let pauses = 0;
+    while (!making.next().done) pauses += 1;
+    // One before the first.
+    expect(pauses).toBe(1 + 2);
   });
 
   it('what stands where nothing is read is not drawn', () =>
@@ -118,6 +146,46 @@ describe('drawn inputs', () => {
   });
 });
 
+describe('what is counted of an option', () => {
+  const quantities = ['tco', 'facilityPower'];
+  const optionsOf = (given: Readonly<Record<string, Given>>): DrawnOption[] => {
+    const made = handMadeStudy({ tco: (a, b) => a + b, facilityPower: (a) => a }, bands, given);
+    const inputs = finish(drawnInputs(made, cube, new Set([0, 1]), 64));
+    return made.options.map(
+      (option) => new DrawnOption(made, option, inputs, quantities, needs(made.model, quantities).steps),
+    );
+  };
+
+  it('is counted once for both where it has it in common with another', () => {
+    const [base, twin, other] = optionsOf({
+      base: { a: 'parent' },
+      twin: { a: 'parent' },
+      other: { a: 'parent', b: 1 },
+    });
+    const counted = base!.counters([0, 1], 90);
+    expect([...counted.keys()]).toEqual([0, 1]);
+    const shared = { of: base!, counted };
+    expect(twin!.sameRows(base!)).toEqual([true, true]);
+    expect(other!.sameRows(base!)).toEqual([false, false]);
+    for (const row of [0, 1]) {
+      expect(twin!.counters([0, 1], 90, shared).get(row)).toBe(counted.get(row));
+      expect(twin!.counters([0, 1], 90).get(row)).not.toBe(counted.get(row));
+      expect(other!.counters([0, 1], 90, shared).get(row)).not.toBe(counted.get(row));
+    }
+    expect([...twin!.counters([1], 90, { of: base!, counted: new Map() }).keys()]).toEqual([1]);
+  });
+
+  it('has no difference that is counted where two options have it in common', () => {
+    const [base, twin, other] = optionsOf({ base: { a: 'parent' }, twin: { a: 'parent' }, other: { a: 5, b: 1 } });
+    const pairOf = (option: DrawnOption) => new DrawnPair(option, base!, quantities, [0, 1], 90, [], 'tco');
+    expect([[...pairOf(twin!).counters.keys()], pairOf(twin!).common]).toEqual([[], [0, 1]]);
+    expect([[...pairOf(other!).counters.keys()], pairOf(other!).common]).toEqual([[0, 1], []]);
+  });
+
+  it('is nothing where no band touches it', () =>
+    expect(optionsOf({ base: { a: 'parent' }, still: { a: 'certain' } })[1]!.counters([0, 1], 90).size).toBe(0));
+});
+
 describe('one option beside another, draw by draw', () => {
   const pair = (own: Given, other: Given, more = bands) => {
     const both = handMadeStudy({ tco: (a, b) => a + b }, more, { own, other });
@@ -150,6 +218,19 @@ describe('one option beside another, draw by draw', () => {
     expect(pair({ a: 9 }, { a: 'parent', b: -1.5 })).toMatchObject({ less: null, chance: 0 });
   });
 
+  it('computes nothing else, and leaves the options as they were', () => {
+    let others = 0;
+    const made = handMadeStudy({ tco: (a) => a, facilityPower: () => others++ }, bands, {
+      own: { a: 'parent' },
+      other: { a: 'certain' },
+    });
+    const before = made.options.map(({ x, y }) => [[...x], [...y]]);
+    const computed = others;
+    finish(pairShares(made, cube, ['own', 'other'], 'tco'));
+    expect(others).toBe(computed);
+    expect(made.options.map(({ x, y }) => [[...x], [...y]])).toEqual(before);
+  });
+
   it('the chance is the share of draws', () => {
     // Two thirds of the draws of 1, 2, 4 lie below 2.
     const { chance, equal } = pair({ a: 'parent' }, { a: 2 });
@@ -177,6 +258,25 @@ describe('a sample of two options', () => {
   it('wins always in the low third of what moves it alone, never in the high one', () =>
     expect(comparisonOf().thirds).toEqual([{ input: 'moved', low: 1, high: 0 }]));
 
+  it('has thirds of what moves one of the two, not of what moves a third option', () => {
+    const three = handMadeStudy({ tco: (a) => a }, bands, {
+      base: { a: 2 },
+      option: { a: 'parent' },
+      third: { a: 'ofCertain' },
+    });
+    const { comparisons } = finish(sample(three, cube, ['tco'], 'tco'));
+    const inputsOf = (id: string) => comparisons.get(id)!.thirds.map(({ input }) => input);
+    expect([inputsOf('option'), inputsOf('third')]).toEqual([['parent'], ['ofCertain']]);
+  });
+
+  it('has no thirds where no draw fell into the low or the high one', () => {
+    for (let seed = 0; seed < 10; seed++)
+      expect(
+        finish(sample(studyOfTwo(), { draws: 1, seed }, [], 'tco')).comparisons.get('option')!.thirds,
+        `${seed}`,
+      ).toEqual([]);
+  });
+
   it('differs by what is drawn, and not at all where both are the same', () => {
     const { differences } = comparisonOf();
     const difference = differences.get('tco')!;
@@ -185,5 +285,14 @@ describe('a sample of two options', () => {
     expect(difference.p50).toBeCloseTo(0, 1);
     expect(difference.p90).toBeCloseTo(1 - Math.sqrt(0.2), 1);
     expect(differences.get('facilityPower')).toEqual({ p10: 0, p50: 0, p90: 0 });
+  });
+
+  it('has no differences of what no band touches in either', () => {
+    const still = handMadeStudy({ tco: (a) => a }, bands, { base: { a: 1 }, option: { a: 2 }, moved: { a: 'parent' } });
+    const { comparisons } = finish(sample(still, cube, ['tco'], 'tco'));
+    expect([...comparisons].map(([id, { differences }]) => [id, differences.size])).toEqual([
+      ['option', 0],
+      ['moved', 1],
+    ]);
   });
 });

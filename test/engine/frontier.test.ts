@@ -7,30 +7,46 @@ import { makeStudy } from '../../src/engine/study.ts';
 type Of = (x: number, y: number, c: number) => number;
 
 const keys = ['discountRate', 'x', 'y', 'c', 'isOption'];
-const [x, y, c]: readonly Formula[] = [1, 2, 3].map((at): Formula => ['input', at]);
+const [x, y]: readonly Formula[] = [1, 2].map((at): Formula => ['input', at]);
+const c: Formula = ['output', 0];
 const axes: readonly [Axis, Axis] = [
   { name: 'x', from: 0, to: 8 },
   { name: 'y', from: -4, to: 16 },
 ];
 
-/** The total is a function of two inputs and a third for the option, and 0 for the baseline. */
-function frontierOf(of: Of, formula: Formula, draws = 1, width = 0): { found: Frontier; pauses: number } {
+/** What both options cost beside the function. */
+const base = 7;
+
+/** The total is a function of two inputs and a third for the option, and nothing for the baseline. */
+function frontierOf(
+  of: Of,
+  formula: Formula,
+  draws = 1,
+  width = 0,
+): { found: Frontier; pauses: number; drawnAlone: number } {
+  let drawnAlone = 0;
   const model: Evaluator = {
-    evaluate: (values, results) => {
-      results[0] = values[4]! * of(values[1]!, values[2]!, values[3]!);
+    evaluate: (values, results, steps) => {
+      if (steps?.[0] !== 0) drawnAlone += 1;
+      if (steps?.[0] !== 0) results[0] = values[3]!;
+      if (steps?.[1] !== 0) results[1] = base + values[4]! * of(values[1]!, values[2]!, results[0]!);
     },
     inputs: keys.map((key, offset) => ({ key, offset, perYear: false })),
     inputLength: keys.length,
-    outputs: [{ name: 'total', offset: 0, perYear: false, unit: 'USD' }],
-    outputLength: 1,
+    outputs: ['drawn', 'total'].map((name, offset) => ({ name, offset, perYear: false, unit: 'USD' })),
+    outputLength: 2,
     reports: [],
-    steps: [{ output: 0, inputs: [1, 2, 3, 4], outputs: [] }],
+    steps: [
+      { output: 0, inputs: [3], outputs: [] },
+      { output: 1, inputs: [1, 2, 4], outputs: [0] },
+    ],
   };
   const typical: Readonly<Record<string, number>> = { x: 2, y: 3, c: 1 };
   const sides = ['baseline', 'option'].map((id) => ({
     id,
     lookUp: (key: string) => ({ ...typical, isOption: Number(id === 'option') })[key] ?? 0,
-    nameOf: (key: string) => (key in typical ? key : undefined),
+    // The baseline does not have the first.
+    nameOf: (key: string) => (key in typical && (key !== 'x' || id === 'option') ? key : undefined),
   }));
   const inputs = Object.entries(typical).map(([name, value]) => ({
     ...{ name, typical: value },
@@ -40,12 +56,16 @@ function frontierOf(of: Of, formula: Formula, draws = 1, width = 0): { found: Fr
       : { low: value - (name === 'c' ? width : 0), high: value + (name === 'c' ? width : 0) }),
   }));
   const study = makeStudy({ model, sampler: 'split-triangular' }, sides, 'baseline', inputs);
-  const formulas = new Map<number, Formula>([[0, ['*', ['input', 4], formula]]]);
+  const formulas = new Map<number, Formula>([
+    [0, ['input', 3]],
+    [1, ['+', base, ['*', ['input', 4], formula]]],
+  ]);
   const steps = frontier(study, formulas, study.options[1]!, 'total', axes, { draws, seed: 1 });
   let pauses = 0;
+  drawnAlone = 0;
   for (;;) {
     const step = steps.next();
-    if (step.done) return { found: step.value, pauses };
+    if (step.done) return { found: step.value, pauses, drawnAlone };
     pauses += 1;
   }
 }
@@ -77,18 +97,27 @@ describe('differences over two inputs', () => {
   });
 
   it('the option is lower as often as what is drawn is below what the two make good', () => {
-    // The drawn input is as often below 1 as above; it lies between 0 and 2.
-    const { found } = frontierOf((a, b, drawn) => drawn + a - b, ['-', ['+', c!, x!], y!], 400, 1);
+    const draws = 100;
+    const { found } = frontierOf((a, b, drawn) => drawn + a - b, ['-', ['+', c, x!], y!], draws, 1);
+    // What is drawn lies between 0 and 2, most often at 1: half of the square of t lies below a t up to 1.
+    const below = (t: number): number => (t <= 0 ? 0 : t <= 1 ? t ** 2 / 2 : t <= 2 ? 1 - (2 - t) ** 2 / 2 : 1);
     found.x.forEach((a, i) =>
       found.y.forEach((b, j) => {
-        const share = found.wins[i]![j]!;
-        if (b - a >= 2) expect(share).toBeCloseTo(1, 12);
-        else if (b - a <= 0) expect(share).toBe(0);
-        else if (Math.abs(b - a - 1) < 1e-9) expect(Math.abs(share - 0.5)).toBeLessThanOrEqual(1 / 400);
-        else expect(share > 0.5).toBe(b - a > 1);
+        // Of each hundredth one is drawn.
+        if (Math.abs(found.wins[i]![j]! - below(b - a)) > 1 / draws + 1e-9)
+          expect.fail(`${found.wins[i]![j]} at ${a}, ${b}`);
       }),
     );
   });
+
+  it('differences are those at the typical value of what is drawn', () => {
+    const { found } = frontierOf((a, b, drawn) => 10 * drawn + a - b, ['-', ['+', ['*', 10, c], x!], y!], 1, 1);
+    expect([found.differences[0]![0], found.differences[40]![40]]).toEqual([14, 2]);
+  });
+
+  it('what is drawn alone is computed once for each draw and option, not at each point', () =>
+    // And once at typical values.
+    expect(frontierOf((a, b, drawn) => drawn * a - b, ['-', ['*', c, x!], y!], 50, 1).drawnAlone).toBe(2 * (50 + 1)));
 
   it.each<[string, Formula, Of, number]>([
     ['as many as are asked for where both are straight', ['+', x!, y!], (a, b) => a + b, 300],
@@ -119,6 +148,8 @@ describe('curves of a frontier', () => {
     ['on the last point', [-3, -2, -1, 0], 0, 30],
     ['the nearest of two', [-1, 1, 1, -1], 21, 25],
     ['the nearest of two, the first', [-1, 1, 1, -1], 9, 5],
+    ['the nearest of two, not by its size', [-1, 1, 1, -1], 14, 5],
+    ['the first of two as near', [-1, 1, 1, -1], 15, 5],
     ['touching', [1, 0, 1, 2], 0, 10],
   ])('the difference is 0 %s', (_, differences, typical, at) =>
     expect(curvesOf(differences, none, typical).curve).toBe(at),
@@ -127,6 +158,10 @@ describe('curves of a frontier', () => {
   it.each<[string, readonly number[], { from: number; to: number } | null]>([
     ['nothing where one side wins throughout', [1, 1, 0.95, 0.91], null],
     ['nothing where the other does', none, null],
+    ['nothing where one point is at a tenth, the first', [0.1, 0, 0, 0], null],
+    ['nothing where one point is at a tenth, the last', [0, 0, 0, 0.1], null],
+    ['nothing where one point is at nine tenths, the first', [0.9, 1, 1, 1], null],
+    ['nothing where one point is at nine tenths, the last', [1, 1, 1, 0.9], null],
     ['all where neither does', [0.5, 0.5, 0.5, 0.5], { from: 0, to: 30 }],
     ['between a tenth and nine tenths', [0, 0.2, 0.8, 1], { from: 5, to: 25 }],
     ['from the first point', [0.5, 0.5, 1, 1], { from: 0, to: 18 }],

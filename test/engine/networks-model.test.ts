@@ -28,7 +28,7 @@ const made = (): Evaluator => ({
     { output: 0, inputs: [1], outputs: [] },
     { output: 1, inputs: [], outputs: [0] },
     { output: 2, inputs: [2], outputs: [] },
-    { output: 3, inputs: [], outputs: [] },
+    { output: 3, inputs: [], outputs: [1] },
   ],
 });
 
@@ -76,11 +76,11 @@ describe('several networks as one model', () => {
       { output: 0, inputs: [1], outputs: [] },
       { output: 1, inputs: [], outputs: [0] },
       { output: 2, inputs: [2], outputs: [] },
-      { output: 3, inputs: [], outputs: [] },
+      { output: 3, inputs: [], outputs: [1] },
       { output: 4, inputs: [4], outputs: [] },
       { output: 5, inputs: [], outputs: [4] },
       { output: 6, inputs: [5], outputs: [] },
-      { output: 7, inputs: [], outputs: [] },
+      { output: 7, inputs: [], outputs: [5] },
       { output: 8, inputs: [], outputs: [0, 4] },
       { output: 9, inputs: [], outputs: [1, 5] },
       // A mean reads its weight too.
@@ -93,6 +93,8 @@ describe('several networks as one model', () => {
     expect(both.each).toBe(model);
     expect(networksModel(model, ['main', 'store'])).toBe(both);
     expect(networksModel(model, ['store', 'main'])).not.toBe(both);
+    // As many letters, parted elsewhere.
+    expect(networksModel(model, ['mains', 'tore'])).not.toBe(both);
     expect(networksModel(made(), ['main', 'store'])).not.toBe(both);
   });
 
@@ -110,6 +112,7 @@ describe('several networks as one model', () => {
   it('what has no weight has no part, though it has no value', () => {
     expect(resultOf({ 'main/cost': 0, 'main/share': NaN }).share).toEqual({ value: 0.1, unit: '1' });
     expect(resultOf({ 'main/cost': 0, 'store/cost': 0 }).share).toMatchObject({ value: null });
+    expect(resultOf({ 'main/cost': -1, 'store/cost': 0 }).share).toMatchObject({ value: null });
   });
 
   it('computes the steps that are asked for, and leaves the rest as it stands', () => {
@@ -135,6 +138,52 @@ describe('several networks as one model', () => {
     expect(of(4)).toMatchObject({ 'main/cost': -1, 'store/cost': 300, cost: -1 });
     expect(of(0, 1, 4, 5, 9)).toMatchObject({ cost: -1, years: 800, 'main/share': -1 });
     expect(of(0, 2, 4, 6, 10)).toMatchObject({ share: 0.2, cost: -1 });
+  });
+
+  it('computes no network of which nothing is asked, and no year behind the last', () => {
+    let computed = 0;
+    const model = made();
+    const counting: Evaluator = {
+      ...model,
+      evaluate: (x, y, s) => {
+        computed += 1;
+        model.evaluate(x, y, s);
+      },
+    };
+    const both = networksModel(counting, ['main', 'store']);
+    const x = layOutInputs(both, (key) => values[key]!);
+    const y = new Float64Array(both.outputLength).fill(-1);
+    both.evaluate(
+      x,
+      y,
+      Uint8Array.from(both.steps, (_, i) => Number([4, 5, 9].includes(i))),
+    );
+    expect(computed).toBe(1);
+    both.evaluate(x, y);
+    expect(computed).toBe(1 + 2);
+    const together = both.outputs.at(-3)!.offset;
+    expect([...y.subarray(together, together + 4)]).toEqual([800, 1200, -1, -1]);
+  });
+
+  it('goes by the name of the horizon, not by its place', () => {
+    const model = made();
+    const both = networksModel({ ...model, inputs: [...model.inputs].reverse() }, ['main', 'store']);
+    const x = layOutInputs(both, (key) => values[key]!);
+    expect(evaluate(both, x, 2).years!.byYear).toEqual([800, 1200]);
+  });
+
+  it('weighs by whichever quantity is said', () => {
+    const model = made();
+    const outputs = model.outputs.map((slot) => (slot.name === 'share' ? { ...slot, together: 3 } : slot));
+    const both = networksModel({ ...model, outputs }, ['main', 'store']);
+    const { share } = evaluate(
+      both,
+      layOutInputs(both, (key) => values[key]!),
+      2,
+    );
+    // Of a count of 9 each.
+    expect(share!.value).toBeCloseTo(0.3, 12);
+    expect(both.steps.at(-1)).toEqual({ output: 10, inputs: [], outputs: [2, 3, 6, 7] });
   });
 
   it('of three networks adds up all of them', () => {

@@ -19,11 +19,13 @@ interface Given {
   /** Formulas of rows of years, before the one that is asked for; they are the first outputs. */
   readonly rows?: readonly Formula[];
   readonly steps?: readonly number[];
+  /** What the quantity is before anything moves, of the option and of the baseline. */
+  readonly asked?: readonly [number, number];
 }
 
 /** The difference of a formula: v goes from low to high, own is 5 for the option and 3 for the baseline. */
 function rangeOf(formula: Formula, low: number, high: number, given: Given = {}) {
-  const { places = [[plain], [plain]], rate = 0.1, horizon = 2, rows = [], steps } = given;
+  const { places = [[plain], [plain]], rate = 0.1, horizon = 2, rows = [], steps, asked = [100, 40] } = given;
   const model: Evaluator = {
     evaluate: () => undefined,
     inputs: keys.map((key, offset) => ({ key, offset, perYear: false })),
@@ -36,17 +38,17 @@ function rangeOf(formula: Formula, low: number, high: number, given: Given = {})
     reports: [],
     steps: [...rows, formula].map((_, output) => ({ output, inputs: [], outputs: [] })),
   };
-  const side = (id: string, ownValue: number, asked: number) => ({
+  const side = (id: string, ownValue: number, before: number) => ({
     id,
     x: Float64Array.of(horizon, rate, 7, ownValue),
-    y: new Float64Array(model.outputLength).fill(asked),
+    y: new Float64Array(model.outputLength).fill(before),
     places: new Map<string, readonly number[]>(),
   });
   const evaluator = new RangeEvaluator(
     model,
     new Map([...rows, formula].entries()),
-    side('option', 5, 100),
-    side('baseline', 3, 40),
+    side('option', 5, asked[0]),
+    side('baseline', 3, asked[1]),
     places,
     Uint8Array.from(steps ?? model.steps.map(() => 1)),
   );
@@ -95,6 +97,9 @@ describe('the range of a difference, as narrow as by hand', () => {
     is(rangeOf(['total', ['output', 0]], 0, 1, { rows: [['*', own!, ['year']]], horizon: 3 }), 12, 12));
 
   it('what is not touched keeps its value', () => is(rangeOf(v!, 0, 1, { steps: [0] }), 60, 60));
+
+  it('what is without end in both leaves no trace', () =>
+    is(rangeOf(v!, 0, 1, { steps: [0], asked: [Infinity, Infinity] }), 0, 0));
 });
 
 describe('where a difference may jump', () => {
@@ -107,6 +112,8 @@ describe('where a difference may jump', () => {
     ['undecided in the option alone: 5 v to 25', ['?', ['<', ['*', v!, own!], 20], 1, 0], 3, 5, -1, 0, true],
     ['undecided in the baseline alone: 3 v from 18', ['?', ['<', ['*', v!, own!], 20], 1, 0], 6, 8, -1, 0, true],
     ['a number is true unless it is 0', ['?', v!, own!, 0], -3, -1, 2, 2, false],
+    ['a number up to 0 is undecided', ['?', v!, own!, 0], -3, 0, 0, 2, true],
+    ['a number from 0 is undecided', ['?', v!, own!, 0], 0, 3, 0, 2, true],
     ['0 is false', ['?', ['*', v!, 0], own!, 7], 1, 2, 0, 0, false],
     ['rounded up, shared, within a step', ['ceil', v!], 0.2, 0.8, 0, 0, false],
     ['rounded up, shared, over a step', ['ceil', v!], 0.2, 1.8, 0, 0, true],
@@ -122,6 +129,12 @@ describe('where a difference may jump', () => {
     // Of 5 and 3 with a trace more or less; 10 traces are a step for 3 and for 5.
     is(off('ceil', countTolerance / 2), 2, 2);
     is(off('floor', -countTolerance / 2), 2, 2);
+    // Of 5 and 3 millions with a trace of one.
+    const millions = (by: number): Formula => ['+', ['*', own!, 1e6], by];
+    is(rangeOf(['ceil', millions(1e6 * countTolerance)], 0, 1), 2e6, 2e6);
+    is(rangeOf(['floor', millions(-1e6 * countTolerance)], 0, 1), 2e6, 2e6);
+    is(rangeOf(['ceil', millions(4e6 * countTolerance)], 0, 1), 2e6 - 1, 2e6 - 1);
+    is(rangeOf(['floor', millions(-4e6 * countTolerance)], 0, 1), 2e6 + 1, 2e6 + 1);
     is(rangeOf(['ceil', ['+', ['-', own!, own!], countTolerance / 2]], 0, 1), 0, 0);
     is(rangeOf(['ceil', ['*', own!, ['?', ['<', own!, 4], 1, 1 + 10 * countTolerance]]], 0, 1), 3, 3);
     is(rangeOf(['floor', ['*', own!, ['?', ['<', own!, 4], 1, 1 - 10 * countTolerance]]], 0, 1), 1, 1);
@@ -137,6 +150,7 @@ describe('where the input stands', () => {
     ['in both at one power', [{ ...plain, power: -1 }], [{ ...plain, power: -1 }], 0, 0],
     ['at another ratio', [{ ...plain, ratio: 3 }], [plain], 3 - 2, 6 - 1],
     ['at another power', [{ offset: 2, ratio: 12, power: -1 }], [plain], 6 - 2, 12 - 1],
+    ['at another power alone', [{ ...plain, power: -1 }], [plain], 1 / 2 - 2, 1 - 1],
     ['in the option alone', [plain], [], 1 - 7, 2 - 7],
     ['in the baseline alone', [], [plain], 7 - 2, 7 - 1],
     ['at a negative ratio', [{ ...plain, ratio: -1 }], [], -2 - 7, -1 - 7],

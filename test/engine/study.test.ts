@@ -128,6 +128,8 @@ describe('what follows an input', () => {
         { name: 'half', ...certain(0.5), of: [{ name: 'parent', power: 1 }] },
       ],
     );
+    // What has no name stands nowhere.
+    expect([...atZero.baseline.places.keys()]).toEqual(['parent', 'half']);
     expect(movedPlaces(atZero, atZero.baseline, 'parent')).toEqual([
       { offset: 0, ratio: 1, power: 1 },
       { offset: 1, ratio: 0.5, power: 1 },
@@ -148,6 +150,8 @@ describe('what follows an input', () => {
     expect(isMovedBy(study, first!, 'parent', new Set([3]))).toBe(false);
     expect(isMovedBy(study, first!, 'parent', new Set([2]))).toBe(true);
     expect(isMovedBy(study, first!, 'other', new Set([3]))).toBe(true);
+    // It stands in two places.
+    expect(isMovedBy(study, second!, 'other', new Set([1]))).toBe(true);
   });
 
   it('has another value with an input at another, which then follows nothing', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Sampler } from '../../src/engine/band.ts';
 import { spanOf, Swings } from '../../src/engine/swings.ts';
 import { finish } from '../../src/scenario/finish.ts';
-import { handMadeStudy } from '../cases/hand-made-study.ts';
+import type { StudyInput } from '../../src/engine/study.ts';
+import { handMadeStudy, type Given, type Reads } from '../cases/hand-made-study.ts';
 
 const bands = {
   price: { low: 1, typical: 2, high: 4 },
@@ -91,6 +92,70 @@ describe('how much an input counts', () => {
   });
 
   it('nothing in an option less itself', () => expect(swings().weightsOfDifference('base', 'tco')).toEqual([]));
+});
+
+describe('ends by hand', () => {
+  const of = (
+    formula: Reads,
+    own: Readonly<Record<string, Omit<StudyInput, 'name'>>>,
+    options: Readonly<Record<string, Given>>,
+  ): Swings => finish(Swings.of(handMadeStudy({ tco: formula }, own, options, 'triangular'), ['tco']));
+  const certain = { low: 3, typical: 3, high: 3 };
+
+  it('a count with a band swings, and has no share of itself', () => {
+    const count = { low: 4, typical: 5, high: 6, whole: true };
+    const found = of((a) => 7 * a, { count }, { base: { a: 'count' }, one: { a: 1 } });
+    expect(found.ofQuantity('base', 'tco')).toEqual([{ input: 'count', atLow: 28, atHigh: 42, swing: 14 }]);
+    expect(found.weightsOfQuantity('base', 'tco')).toEqual([{ input: 'count', weight: 14 }]);
+    expect(found.weightsOfDifference('one', 'tco')).toEqual([{ input: 'count', weight: 14 }]);
+  });
+
+  it('what an input contributes shows in a hundredth more of it', () =>
+    // 3.03 squared is 9.1809.
+    expect(of((a) => a * a, { certain }, { base: { a: 'certain' } }).weightsOfQuantity('base', 'tco')).toEqual([
+      { input: 'certain', weight: expect.closeTo(18.09, 9) as number },
+    ]));
+
+  it('what moves a result by no more than rounding counts for nothing', () => {
+    // Of three millions less than 3e-6 is rounding; what is faint moves them by 2e-7.
+    const small: Reads = (a, b, c) => 1e6 * a + 1e-5 * b + c;
+    const options = {
+      base: { a: 'certain', b: 'faint', c: 'other' },
+      one: { a: 'certain', b: 'other' },
+      none: { a: 0 },
+    };
+    const found = of(
+      small,
+      { certain, faint: { low: 1.99, typical: 2, high: 2.01 }, other: { low: 2, typical: 2, high: 2 } },
+      options,
+    );
+    const namesOf = (weights: readonly { readonly input: string }[]) => weights.map(({ input }) => input);
+    expect(namesOf(found.weightsOfQuantity('base', 'tco'))).toEqual(['certain', 'other']);
+    expect(found.ofQuantity('base', 'tco')).toEqual([]);
+    // Of two options the larger says what is rounding.
+    expect(namesOf(found.weightsOfDifference('one', 'tco'))).toEqual(['other']);
+    expect(namesOf(found.weightsOfDifference('none', 'tco'))).toEqual(['certain', 'other']);
+    expect(found.ofDifference('none', 'tco')).toEqual([]);
+  });
+
+  it('only options that an input moves are computed for it', () => {
+    const made = handMadeStudy(
+      { tco: (a) => a },
+      { price: bands.price, other: bands.price },
+      { base: { a: 'price' }, one: { a: 'other' } },
+    );
+    let computed = 0;
+    const model = {
+      ...made.model,
+      evaluate: (...given: Parameters<typeof made.model.evaluate>) => {
+        computed += 1;
+        made.model.evaluate(...given);
+      },
+    };
+    finish(Swings.of({ ...made, model }, ['tco']));
+    // At both ends and at a hundredth more.
+    expect(computed).toBe(2 * 3);
+  });
 });
 
 describe('the span of an input', () => {

@@ -238,6 +238,8 @@ describe('what an input is worth, by its draws alone', () => {
   it('the same wherever the range lies, and in proportion to it', () => {
     expect(worthOf([(value) => value - 102], 100, 104)).toBeCloseTo(4 / 8, 9);
     expect(worthOf([(value) => value + 1], -3, 1)).toBeCloseTo(4 / 8, 9);
+    // Four others fill the room for their costs: what stands behind it is of the next cell.
+    expect(worthOf([(value) => value + 1, () => 9, () => 9, () => 9], -3, 1)).toBeCloseTo(4 / 8, 9);
   });
 
   it('of several the least counts, in whatever order', () => {
@@ -269,7 +271,43 @@ describe('what an input is worth, by its draws alone', () => {
     ['a fifth power', (u) => u ** 5, 1 / 12],
     // Least at the middle: u^4 - 1/16 within a half saves 1/16 - 1/80, half of the draws.
     ['a fourth power', (u) => u ** 4 - 1 / 16, 1 / 40],
-  ])('a bent cost: %s', (_, cost, worth) => expect(worthOf([(value) => cost(2 * value - 1)])).toBeCloseTo(worth, 3));
+  ])('a bent cost: %s', (_, cost, worth) => {
+    expect(worthOf([(value) => cost(2 * value - 1)])).toBeCloseTo(worth, 3);
+    expect(worthOf([(value) => cost((value - 150) / 50)], 100, 200)).toBeCloseTo(worth, 3);
+  });
+
+  // Of powers of even draws: a cost is below 0 where what is drawn evenly is below a half.
+  it.each([
+    // 1/4 less a square saves 1/8 - 1/24.
+    [2, 1 / 12],
+    // 1/8 less a cube saves 1/16 - 1/64.
+    [3, 3 / 64],
+    // 1/16 less a fourth power saves 1/32 - 1/160.
+    [4, 1 / 40],
+  ])('draws that lie closer to the low end: power %d', (power, worth) => {
+    const counter = new WorthCounter(0, 1, 2);
+    const values = Float64Array.from({ length: count }, (_, i) => ((i + 0.5) / count) ** power);
+    const costs = new Float64Array(count * costWidth(2));
+    values.forEach((value, i) => (costs[i * costWidth(2)] = value - 0.5 ** power));
+    counter.count(values, costs, count);
+    expect(counter.worth()).toBeCloseTo(worth, 6);
+  });
+
+  it.each([1, 5000])('three values alone tell three costs apart, %d draws of each', (times) => {
+    for (const points of [
+      [0.1, 0.37, 0.83],
+      [0.02, 0.5, 0.53],
+      [0.3, 0.6, 0.99],
+    ]) {
+      const counter = new WorthCounter(0, 1, 2);
+      const values = Float64Array.from({ length: 3 * times }, (_, i) => points[i % 3]!);
+      const costs = new Float64Array(3 * times * costWidth(2));
+      values.forEach((_, i) => (costs[i * costWidth(2)] = [-1, 2, -0.5][i % 3]!));
+      counter.count(values, costs, values.length);
+      // On average the option costs half a unit more in three draws; where it costs less it saves 1 and 0.5.
+      expect(counter.worth()).toBeCloseTo(0.5, 6);
+    }
+  });
 
   it('draws on the highest value count, and one value throughout is worth nothing', () => {
     const counter = new WorthCounter(0, 1, 2);
