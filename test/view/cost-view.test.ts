@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { loadEdition, knownEditions, catalogFor } from '../../src/scenario/editions.ts';
 import { catalog as shipped } from '../../src/scenario/edition.ts';
 import { assess } from '../../src/scenario/assess.ts';
@@ -9,7 +9,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { costView, leadingPair, pairView } from '../../src/view/cost-view.ts';
 import { Money } from '../../src/view/money.ts';
 import { powerView, Shown } from '../../src/view/results-view.ts';
-import type { GroupView } from '../../src/view/view.ts';
+import type { CostView, GroupView, PowerView } from '../../src/view/view.ts';
 import { run } from '../cases/fabric-run.ts';
 
 const presets = Object.values(
@@ -42,22 +42,25 @@ it('there are presets and a frozen edition', () => {
 
 describe.each(cases)('lines of %s', (_, scenario) => {
   const answer = computed(scenario);
-  const cost = costView(answer, dollars, undefined);
-  const power = powerView(new Shown(answer, dollars, undefined));
+  let cost!: CostView;
+  let power!: PowerView;
+  beforeEach(() => {
+    cost = costView(answer, dollars, undefined);
+    power = powerView(new Shown(answer, dollars, undefined));
+  });
 
-  it.each([
-    ['cost', cost, cost.totals],
-    ['power', power, power.network],
-  ] as const)(
-    'groups and lines of %s add up to the total of each option',
-    (_name, { groups, lines, options }, totals) => {
+  it('groups and lines of cost and of power add up to the total of each option', () => {
+    for (const [{ groups, lines, options }, totals] of [
+      [cost, cost.totals] as const,
+      [power, power.network] as const,
+    ]) {
       expect(options.length).toBe(totals.length);
       for (const [o, total] of totals.entries()) {
         expect(sumOf(groups, o) / total).toBeCloseTo(1, 9);
         expect(sumOf(lines, o) / total).toBeCloseTo(1, 9);
       }
-    },
-  );
+    }
+  });
 
   it('every line is one of a group that is shown, and a line that is taken off is below 0', () => {
     for (const { groups, lines } of [cost, power])

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { chancesOver } from '../../src/engine/chances.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
 import { finish } from '../../src/scenario/finish.ts';
@@ -9,6 +9,7 @@ import { studyOf } from '../../src/scenario/study-of.ts';
 import { verdictMetric } from '../../src/scenario/verdict-metric.ts';
 import { Money } from '../../src/view/money.ts';
 import { quotesView, targetsView } from '../../src/view/quotes-view.ts';
+import type { TargetView } from '../../src/view/view.ts';
 import { run, runShipped } from '../cases/fabric-run.ts';
 
 type Given = Partial<SupplierQuote> & { readonly price?: number };
@@ -32,7 +33,10 @@ describe.each<[string, Scenario, readonly string[]]>([
 ])('targets: %s', (_, scenario, ids) => {
   const answer = run(scenario);
   const { resolved } = answer;
-  const targets = finish(targetsView(answer, dollars, cube.seed));
+  let targets: readonly TargetView[] = [];
+  beforeEach(() => {
+    targets = finish(targetsView(answer, dollars, cube.seed));
+  });
 
   it('are of the options quoted', () => {
     expect(targets.map(({ option }) => option.id).sort()).toEqual([...ids].sort());
