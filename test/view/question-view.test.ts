@@ -18,6 +18,7 @@ describe('the question of one switch', () => {
       ...{ upperSwitch: null, coreSwitch: null, fourthSwitch: null, above: [] },
       ...{ region: 'us', buyerClass: 'contract', years: 5, reference: 'retimed', currency: usDollar, draws: 300 },
     });
+    expect(question({ inputs: { planeCount: 2 } }).planes).toBe(1);
     expect(question({ capacity: '51.2T' })).toMatchObject({ capacity: '51.2T', ports: 64, portRateGbps: 800 });
   });
 
@@ -99,6 +100,8 @@ describe('the switches above the leaves', () => {
         b: { capacity: '102.4T', inputs: { endpointCount: 512, endpointRate: 400 } },
       },
     };
+    const all = { upperSwitch: '51.2T', coreSwitch: '102.4T', fourthSwitch: '102.4T' };
+    expect(question({ ...scenario, ...all })).toMatchObject(all);
     const { networks, ...whole } = question(scenario);
     expect(whole).toMatchObject({ upperSwitch: null, coreSwitch: '102.4T', fourthSwitch: null });
     expect(networks).toMatchObject([
@@ -168,6 +171,20 @@ describe('what suppliers can quote optics for', () => {
     const names = quotable({ scope: 'fabric' }).map(({ architecture }) => architecture);
     expect(new Set(names).size).toBe(names.length);
     expect([...names].sort()).toEqual(['cpo', 'half-retimed', 'linear', 'retimed']);
+  });
+
+  it('has no option of the tables whose cards are of another architecture, unless its optics are in the switch', () => {
+    const answer = run({ scope: 'fabric' });
+    const { data } = catalog;
+    const [retimed, , linear] = data.options;
+    const mixed = { ...linear!, id: 'mixed', leaf: 'half-retimed', upper: 'half-retimed', card: retimed!.card };
+    const options = data.options.map((option) => (option.id === 'half-retimed' ? mixed : option));
+    const tables = Object.create(catalog, { data: { value: { ...data, options } } }) as typeof catalog;
+    const { quotable: found } = questionView(
+      { ...answer, resolved: { ...answer.resolved, catalog: tables } },
+      ...([usDollar, 300, catalog] as const),
+    );
+    expect(found.map(({ architecture }) => architecture).sort()).toEqual(['cpo', 'linear', 'retimed']);
   });
 
   it('is each product of the reader by its label, else by its id', () => {

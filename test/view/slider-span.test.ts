@@ -94,11 +94,13 @@ describe('a position', () => {
     [10, inRatio, 250],
     [100, inRatio, 500],
     [10_000, inRatio, 1000],
+    [100, { low: 10, high: 1000, logarithmic: true }, 500],
   ])('of %d in %j is %d', (value, span, position) => expect(toSlider(value, span)).toBe(position));
 
   it('gives the value in as few digits as come back to it', () => {
     expect(fromSlider(500, even, false)).toBe(20);
     expect(fromSlider(250, inRatio, false)).toBe(10);
+    expect(fromSlider(500, { low: 10, high: 1000, logarithmic: true }, false)).toBe(100);
     // 1.00925…: two digits would come back to 0.
     expect(fromSlider(1, inRatio, false)).toBe(1.01);
     // 1000.001: seven digits tell it from the ends.
@@ -107,10 +109,9 @@ describe('a position', () => {
   });
 
   it('gives the value itself where not even eleven digits come back to it', () => {
-    const narrow = { low: 1, high: 1 + 2e-12, logarithmic: false };
-    const value = fromSlider(500, narrow, false);
-    expect(value).toBeGreaterThan(1);
-    expect(value).toBeLessThan(1 + 2e-12);
+    // A third of the way is 1.000000003663, which is 1.0000000037 in eleven digits.
+    const narrow = { low: 1, high: 1 + 1.1e-8, logarithmic: false };
+    expect(fromSlider(333, narrow, false)).toBe(1 + 0.333 * (narrow.high - 1));
   });
 
   it('is exact at both ends and beyond them', () => {
@@ -131,6 +132,7 @@ describe('the step of a slider', () => {
   it.each([
     ['every position', even, false, 1],
     ['from whole number to whole number', { low: 0, high: 10, logarithmic: false }, true, 100],
+    ['from whole number to whole number, not from zero on', { low: 3, high: 8, logarithmic: false }, true, 200],
     ['every position of more whole numbers than positions', { low: 0, high: 4000, logarithmic: false }, true, 1],
     ['one where there is one number', { low: 4, high: 4, logarithmic: false }, true, 1],
   ])('is %s', (_, span, whole, step) => expect(sliderStep(span, whole)).toBe(step));

@@ -16,6 +16,8 @@ describe('on how much a run stands', () => {
     const answer = run(scenario);
     expect(sourcesView(answer)).toMatchObject({ inputs: usedIn(answer).length, own: 2 });
     expect(sourcesView(run({})).own).toBe(0);
+    // The typical power of a whole switch follows from its maximum: nobody set it.
+    expect(sourcesView(run({ inputs: { 'cpo.systemPrice': 118_000, 'cpo.systemPowerMax': 1980 } })).own).toBe(2);
   });
 
   it('is a figure that the reader chose, which is not an own one', () => {
@@ -38,7 +40,7 @@ describe('on how much a run stands', () => {
   });
 
   it('is the classes of its figures, strongest first, none without a figure', () => {
-    const answer = run({});
+    const answer = run(scenario);
     const { classes } = sourcesView(answer);
     const founded = usedIn(answer).filter(({ figure }) => figure);
     expect(classes.reduce((sum, { count }) => sum + count, 0)).toBe(founded.length);
@@ -52,7 +54,7 @@ describe('on how much a run stands', () => {
 });
 
 describe('the sources that are cited', () => {
-  const answer = run({ options: ['retimed', 'cpo'] });
+  const answer = run({ options: ['retimed', 'cpo'], inputs: { 'facility.pue': 1.2 } });
   const sources = Object.fromEntries(
     [...new Set(usedIn(answer).flatMap(({ figure }) => figure?.source ?? []))].map((id) => [
       id,

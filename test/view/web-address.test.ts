@@ -12,6 +12,7 @@ describe('the link of an address', () => {
     ['DOI 10.1364/OFC', 'https://doi.org/10.1364/OFC'],
     ['doi: 10.12345/a(b)', 'https://doi.org/10.12345/a(b)'],
     ['docs.nvidia-x.com/a/b.pdf#page=3', 'https://docs.nvidia-x.com/a/b.pdf#page=3'],
+    ['example.org/?to=https://other.org', 'https://example.org/?to=https://other.org'],
     ['HTTP://Example.ORG/a', 'HTTP://Example.ORG/a'],
     ['https://a1.example2.com/', 'https://a1.example2.com/'],
   ])('%s leads to %s', (text, href) => expect(webAddress(text)).toBe(href));
