@@ -152,7 +152,7 @@ describe('an input that is changed', () => {
 });
 
 describe('a quote', () => {
-  const quoted = (given: object, rest: Scenario = {}): Scenario => ({
+  const quoted = (given: object, rest: Scenario = {}): Scenario & Required<Pick<Scenario, 'quotes'>> => ({
     ...rest,
     quotes: {
       ...rest.quotes,
@@ -160,7 +160,7 @@ describe('a quote', () => {
         ...{ supplier: 'Acme', date: '2026-11-20', what: 'module', architecture: 'cpo' },
         ...{ prices: [{ from: 1, price: 900 }], ...given },
       },
-    } as Scenario['quotes'],
+    } as NonNullable<Scenario['quotes']>,
   });
   const public$ = (): number => {
     const { resolved } = run({});
@@ -195,7 +195,7 @@ describe('a quote', () => {
     const first = quoted({ prices: [{ from: 1, price: 800 }] });
     const scenario: Scenario = {
       ...first,
-      quotes: { ...first.quotes, beta: { ...first.quotes!.q!, supplier: 'Beta' } },
+      quotes: { ...first.quotes, beta: { ...first.quotes.q!, supplier: 'Beta' } },
       baseline: 'beta',
     };
     const told = changes(scenario);

@@ -155,6 +155,7 @@ describe('the map', () => {
       curves: { curve: [1.2, null], unsettled: [{ from: 1, to: 2 }, null] },
     });
     const turned = view(euro, ['facility.pue', 'retimed-1600g.endPrice']);
+    expect(turned.y).toMatchObject({ input: { unit: 'EUR' }, value: valueOf('retimed-1600g.endPrice') / 2 });
     expect(turned.frontier).toEqual({ ...frontier, y: [0.5, 1] });
     expect(turned.curves).toEqual({ curve: [0.6, null], unsettled: [{ from: 0.5, to: 1 }, null] });
   });

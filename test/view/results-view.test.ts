@@ -190,6 +190,18 @@ describe('the picture of a fabric', () => {
     expect(view).not.toHaveProperty('network');
   });
 
+  it('says what is stranded: ends of every tier that no link uses, and their cost', () => {
+    const answer = run({ scope: 'fabric', options: two, inputs: { endpointCount: 40_000 } });
+    const of = quantitiesOf(answer, 'cpo');
+    const ends = ['leaf', 'upper', 'core'].map((tier) => of[`${tier}StrandedEnds`]!.value!);
+    const { stranded } = networkView(new Shown(answer, euro, undefined)).fabrics[0]!;
+    expect(stranded).toEqual({
+      ...{ ends: ends.reduce((a, b) => a + b, 0), cost: of.strandedCost!.value! / 2, unit: 'EUR' },
+    });
+    expect(stranded.ends).toBeGreaterThan(0);
+    expect(stranded.cost).toBeGreaterThan(0);
+  });
+
   it('names the tiers in between', () => {
     const kinds = (endpointCount: number): string[] =>
       fabric({ inputs: { endpointCount } }).tiers.map(({ kind }) => kind);
