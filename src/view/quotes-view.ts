@@ -159,7 +159,6 @@ function* highestLikely(
 ): Generator<void, number | null, void> {
   let [low, high] = [0, 2 * most];
   if ((yield* chanceAt(low)) < veryLikely) return null;
-  if ((yield* chanceAt(high)) >= veryLikely) return high;
   while (high - low > exact) {
     const middle = (low + high) / 2;
     if ((yield* chanceAt(middle)) >= veryLikely) low = middle;

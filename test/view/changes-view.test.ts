@@ -74,6 +74,12 @@ describe('a setting that is changed', () => {
   });
 });
 
+it('a region is called by its label where an option of the reader has its id', () => {
+  const ie = { ...own, id: 'ie', label: 'Mine' };
+  const scenario: Scenario = { region: 'ie', options: ['retimed', ie], architectures: { acme: { like: 'linear' } } };
+  expect(one(scenario, 'region').after).toBe('Ireland');
+});
+
 describe('an input that is changed', () => {
   it('has its amount before and after in the currency shown, and by how much they differ', () => {
     expect(one({ inputs: { [price]: 700 } }, price, euro)).toMatchObject({
@@ -119,6 +125,15 @@ describe('an input that is changed', () => {
     expect(one({ ...scenario, inputs: { 'linear-1600g.endPrice': 900 } }, 'linear-1600g.endPrice')).toMatchObject({
       ...{ before: null, after: 900, difference: null },
     });
+  });
+
+  it('that nothing reads is made of what the other is in this question', () => {
+    // Direct buyers pay 1,000 USD where others pay 1,400.
+    const scenario: Scenario = {
+      ...{ buyerClass: 'direct', options: ['retimed', 'cpo'] },
+      inputs: { 'linear-1600g.endPrice': { of: 'retimed-1600g.endPrice', typical: 0.7 } },
+    };
+    expect(one(scenario, 'linear-1600g.endPrice').after).toBeCloseTo(700, 9);
   });
 
   it('that is a share of what the reader set and nothing reads is made of that', () => {
@@ -205,6 +220,17 @@ describe('a quote', () => {
     });
     expect(told.find(({ key }) => key === 'quotes.beta')!.without).not.toHaveProperty('baseline');
     expect(one({ ...quoted({}), baseline: 'linear' }, 'quotes.q')).toMatchObject({ without: { baseline: 'linear' } });
+  });
+
+  it('stands beside the public figure of its own question', () => {
+    const scenario = quoted({ rateGbps: 800 }, { capacity: '51.2T', options: ['cpo', 'linear'], baseline: 'linear' });
+    const { resolved } = run({ capacity: '51.2T' });
+    const price800 = resolved.input(
+      resolved.options.find(({ id }) => id === 'cpo')!,
+      'leaf.endPrice',
+    ).value;
+    expect(price800).not.toBe(public$());
+    expect(one(scenario, 'quotes.q').usual).toBe(price800);
   });
 
   it('is none where a price of the inputs names its supplier: it is told as an input', () => {

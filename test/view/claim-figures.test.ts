@@ -40,6 +40,43 @@ const quotes: Scenario['quotes'] = {
 };
 const quoted: Scenario = { options: ['retimed', 'linear'], quotes };
 
+const measured = (typical: number) => ({ typical, measured: 'in our lab' });
+/** Costs of 172,128, 171,148 and 170,719 USD. */
+const nearCosts: Scenario = {
+  inputs: { 'half-retimed.endPrice': measured(730), 'linear.endPrice': measured(800) },
+};
+/** The same product at the same price, once quoted and once not. */
+const tied: Scenario = {
+  ...{ options: ['retimed', 'linear', { id: 'clone', leaf: 'clone', upper: 'clone', card: 'clone' }], quotes },
+  architectures: { clone: { like: 'linear', endPrice: 700 } },
+};
+const ofCpo: Scenario['quotes'] = {
+  q: { ...quotes!.q!, architecture: 'cpo', rateGbps: 800, prices: [{ from: 1, price: 300 }] },
+};
+const smallFabric: Scenario = { scope: 'fabric', capacity: '51.2T', inputs: { endpointCount: 256 }, quotes: ofCpo };
+const cardsOfPorts: Scenario = { ...smallFabric, options: ['retimed', 'cpo'] };
+const mixed: Scenario = {
+  ...smallFabric,
+  options: [
+    { id: 'a', leaf: 'cpo', upper: 'cpo', card: 'linear' },
+    { id: 'b', leaf: 'retimed', upper: 'retimed', card: 'retimed' },
+  ],
+  baseline: 'b',
+};
+const twinAt = (endPrice: object): Scenario => ({
+  options: ['retimed', twin],
+  architectures: { twin: { like: 'retimed', endPrice } } as Scenario['architectures'] & object,
+});
+const wideTwins = twinAt({ low: 1200, typical: 1400, high: 1600 });
+/** Hardly ever cheaper, and in half of the cases dearer. */
+const oneSided = twinAt({ low: 1399.9, typical: 1400, high: 1900 });
+/** A saving in a switch that draws nothing itself leaves less than nothing. */
+const negative: Scenario = {
+  options: ['retimed', 'cpo'],
+  inputs: { switchBasePower: 0, 'cpo.hostSerdesSaving': 20 },
+};
+const nothing = { switchBasePower: 0, 'cpo.endPower': 0, 'cpo.endLaserPower': 0, 'cpo.hostSerdesSaving': 0 };
+
 /** The claim, its verdict, what speaks against it, and the nearest that are carried. */
 type Row = readonly [claim: string, verdict: string, against: readonly string[], nearest: readonly string[]];
 
@@ -69,6 +106,9 @@ const ofAll: readonly Row[] = [
     ['cost less cpo retimed', 'power named half-retimed retimed'],
   ],
   ['cost named linear retimed', 'settled', [], []],
+  ['cost less retimed linear', 'settled', ['higher'], ['cost named linear retimed']],
+  ['cost less linear cpo', 'leaning', ['higher'], ['cost likely cpo linear']],
+  ['cost likely linear cpo', 'leaning', ['higher'], ['cost likely cpo linear']],
   ['cost less cpo linear', 'leaning', ['crosses-zero'], ['cost likely cpo linear', 'power less cpo linear']],
   ['cost open cpo linear', 'leaning', ['not-so'], ['cost likely cpo linear', 'power less cpo linear']],
   ['cost likely cpo linear', 'leaning', [], []],
@@ -102,6 +142,56 @@ const ofOthers: readonly (readonly [Scenario, ...Row])[] = [
   [quoted, 'cost less linear retimed', 'settled', ['unlike-evidence'], ['power less linear retimed']],
   [quoted, 'cost less retimed linear', 'settled', ['unlike-evidence', 'higher'], []],
   [quoted, 'power less linear retimed', 'settled', [], []],
+  [
+    ...([tied, 'cost less linear retimed', 'settled', ['unlike-evidence']] as const),
+    ['power less linear retimed', 'cost less clone retimed'],
+  ],
+  // Co-packaged switches that are quoted, against ports of the price that both pay in their cards.
+  [cardsOfPorts, 'cost less cpo retimed', 'settled', [], []],
+  [cardsOfPorts, 'cost less retimed cpo', 'settled', ['higher'], ['cost less cpo retimed']],
+  [mixed, 'cost less a b', 'settled', ['unlike-evidence'], ['power less a b']],
+  // The price is converted from that of other buyers on one side, and the buyer's own on the other.
+  [
+    {
+      ...{ buyerClass: 'direct', options: ['cpo', 'half-retimed'], baseline: 'half-retimed' },
+      inputs: { 'cpo.endPrice': measured(500) },
+    },
+    ...(['cost less cpo half-retimed', 'settled', [], []] as const),
+  ],
+  // Where electricity costs five dollars prices make less than a tenth of the difference.
+  [
+    {
+      ...{ buyerClass: 'direct', options: ['retimed', 'cpo'] },
+      inputs: { 'facility.electricityPrice': measured(5) },
+    },
+    ...(['cost less cpo retimed', 'settled', [], []] as const),
+  ],
+  [
+    ...([nearCosts, 'cost least cpo', 'not-settled', ['not-least']] as const),
+    ['cost less cpo retimed', 'cost open cpo linear', 'power least cpo'],
+  ],
+  [nearCosts, 'cost least linear', 'not-settled', ['beaten'], ['cost named linear retimed', 'cost open linear cpo']],
+  [nearCosts, 'cost open cpo linear', 'not-settled', [], []],
+  [nearCosts, 'cost likely cpo linear', 'not-settled', ['not-so'], ['cost open cpo linear', 'power less cpo linear']],
+  [
+    ...([{ ...nearCosts, baseline: 'half-retimed' }, 'cost least cpo', 'not-settled', ['not-least']] as const),
+    ['cost likely cpo half-retimed', 'cost open cpo linear', 'power least cpo'],
+  ],
+  [
+    {
+      ...{ baseline: 'half-retimed' },
+      inputs: { 'half-retimed.endPrice': measured(712), 'linear.endPrice': measured(830) },
+    },
+    ...(['cost least cpo', 'not-settled', ['not-least']] as const),
+    ['cost open cpo half-retimed', 'power least cpo'],
+  ],
+  [{ inputs: { 'linear.endPrice': measured(620) } }, 'cost likely linear cpo', 'leaning', [], []],
+  [wideTwins, 'cost same twin retimed', 'not-settled', ['not-so'], ['cost open twin retimed']],
+  [wideTwins, 'cost open twin retimed', 'not-settled', [], []],
+  [oneSided, 'cost same twin retimed', 'not-settled', ['not-so'], ['cost open twin retimed']],
+  [negative, 'power less retimed cpo', 'settled', ['no-ratio'], []],
+  [negative, 'power less cpo retimed', 'settled', ['no-ratio'], ['cost less cpo retimed']],
+  [{ ...negative, inputs: nothing }, 'power less cpo retimed', 'settled', ['no-ratio'], ['cost less cpo retimed']],
   [{ inputs: { rackPower: 1 } }, 'power less cpo retimed', 'settled', ['does-not-fit', 'does-not-fit'], []],
 ];
 
@@ -117,7 +207,8 @@ describe('a claim', () => {
   });
 
   it('of too few cases is tried with enough of them', () => {
-    const carried = judged({}, 'power less cpo retimed', 100);
+    const pair: Scenario = { options: ['retimed', 'cpo'] };
+    const carried = judged(pair, 'power less cpo retimed', 100);
     expect(valuesOf(carried, 'few-draws')).toEqual({ draws: 100, enough: 256 });
     expect(carried.nearest.map((one) => textOf(one.claim))).toEqual([
       'power less cpo retimed',
@@ -125,8 +216,12 @@ describe('a claim', () => {
     ]);
     expect(carried.found!.draws).toBe(100);
     expect(carried.nearest[0]!.draws).toBeGreaterThan(1000);
-    expect(refusals(judged({}, 'power less cpo retimed', 256))).toEqual([]);
-    expect(refusals(judged({}, 'power less cpo retimed', 255))).toEqual(['few-draws']);
+    expect(judged(pair, 'cost open cpo retimed', 256).nearest[0]!.draws).toBe(256);
+    const both = judged(pair, 'cost open cpo retimed', 100);
+    expect(refusals(both)).toEqual(['few-draws', 'not-so']);
+    expect(both.nearest[0]!.draws).toBe(carried.nearest[0]!.draws);
+    expect(refusals(judged(pair, 'power less cpo retimed', 256))).toEqual([]);
+    expect(refusals(judged(pair, 'power less cpo retimed', 255))).toEqual(['few-draws']);
   });
 
   it('on what is not compared, or on one option, has no figures', () => {
@@ -199,7 +294,10 @@ describe('the figures of a claim', () => {
     expect(found!.against.id).toBe('linear');
     expect(judged({}, 'cost least linear').found!.against.id).toBe('cpo');
     expect(judged({}, 'cost least retimed').found!.chance).toBe(0);
-    expect(found!.chance).toBeLessThanOrEqual(judged({}, 'cost less cpo linear').found!.chance);
+    const chances = ['cost least linear', 'cost less linear cpo', 'cost less linear half-retimed'].map(
+      (claim) => judged(nearCosts, claim).found!.chance,
+    );
+    expect(chances[0]).toBeLessThan(Math.min(...chances.slice(1)));
   });
 
   it('count what the reader set and what is quoted', () => {
@@ -309,12 +407,7 @@ describe('what speaks against a claim', () => {
   });
 
   it('is that an amount is not above 0', () => {
-    const inputs = { switchBasePower: 0, 'cpo.hostSerdesSaving': 20 };
-    expect(valuesOf(judged({ inputs }, 'power less retimed cpo'), 'no-ratio')).toMatchObject({
-      against: { id: 'cpo' },
-    });
-    expect(valuesOf(judged({ inputs }, 'power less cpo retimed'), 'no-ratio')).toMatchObject({
-      against: { id: 'cpo' },
-    });
+    for (const claim of ['power less retimed cpo', 'power less cpo retimed'])
+      expect(valuesOf(judged(negative, claim), 'no-ratio')).toMatchObject({ against: { id: 'cpo' } });
   });
 });

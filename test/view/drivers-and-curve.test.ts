@@ -12,11 +12,11 @@ import { spanOfInput } from '../../src/scenario/span-of-input.ts';
 import { studyOf } from '../../src/scenario/study-of.ts';
 import { underRivals } from '../../src/scenario/worth-of-inputs.ts';
 import { inputsView } from '../../src/view/inputs-view.ts';
-import { chanceDraws, curveInput, curveView, mattersView } from '../../src/view/matters-view.ts';
+import { chanceDraws, curveInput, curveView, mattersView, settleOf } from '../../src/view/matters-view.ts';
 import { Money } from '../../src/view/money.ts';
 import { optionNames } from '../../src/view/names.ts';
 import { settledAnswer } from '../../src/view/settled-answer.ts';
-import type { CurveView, MattersView, OptionName } from '../../src/view/view.ts';
+import type { CurveView, InputName, MattersView, OptionName } from '../../src/view/view.ts';
 import { run } from '../cases/fabric-run.ts';
 
 const dollars = new Money(usDollar);
@@ -273,4 +273,47 @@ describe('an answer with what a firm figure would do', () => {
       expect(found.answer.decision).not.toHaveProperty('settle');
     }
   });
+});
+
+describe('what a firm figure does', () => {
+  const input: InputName = {
+    ...{ key: 'cpo-1600g.endPrice', quantity: 'endPrice', label: 'Price', unit: 'USD' },
+    owner: { kind: 'architecture', id: 'cpo', label: 'CPO', rateGbps: 1600, inCards: false },
+  };
+  const curve = (
+    used: number,
+    ...zones: readonly (readonly [from: number, to: number, option: string | null])[]
+  ): CurveView => ({
+    ...{ input, used, options: [], x: [], chances: [], figures: [], choices: [] },
+    zones: zones.map(([from, to, option]) => ({ from, to, option })),
+  });
+
+  it('where no option is likely: under and over which value one is', () =>
+    expect(settleOf(curve(5, [0, 4, 'cpo'], [4, 6, null], [6, 9, 'linear']))).toEqual({
+      ...{ input, kind: 'settles' },
+      ...{ below: { value: 4, option: 'cpo' }, above: { value: 6, option: 'linear' } },
+    }));
+
+  it('on one side alone', () =>
+    expect(settleOf(curve(5, [0, 4, 'cpo'], [4, 9, null]))).toEqual({
+      ...{ input, kind: 'settles', below: { value: 4, option: 'cpo' } },
+    }));
+
+  it('where one is likely: from where on it is so no more', () => {
+    expect(settleOf(curve(2, [0, 4, 'cpo'], [4, 9, null]))).toEqual({
+      ...{ input, kind: 'changes', above: { value: 4, option: 'cpo' } },
+    });
+    expect(settleOf(curve(5, [0, 4, null], [4, 6, 'cpo'], [6, 9, 'linear']))).toEqual({
+      ...{ input, kind: 'changes' },
+      ...{ below: { value: 4, option: 'cpo' }, above: { value: 6, option: 'cpo' } },
+    });
+  });
+
+  it('nothing where one zone is all', () => {
+    expect(settleOf(curve(5, [0, 9, 'cpo']))).toBeUndefined();
+    expect(settleOf(curve(5, [0, 9, null]))).toBeUndefined();
+  });
+
+  it('nothing where the value used lies in none', () =>
+    expect(settleOf(curve(12, [0, 4, 'cpo'], [4, 9, null]))).toBeUndefined());
 });

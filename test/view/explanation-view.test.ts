@@ -85,6 +85,12 @@ describe('a quantity that is opened', () => {
       const { uses } = quantity(answer, 'leafPricePerEnd', 'retimed');
       return uses.find(({ name }) => name === 'retimed-1600g.endPrice')!.input!.own;
     };
+    const system = run({ ...two, inputs: { 'cpo.systemPrice': 118_000, 'cpo.systemPowerMax': 1980 } });
+    const names = Object.keys(system.options[1]!.quantities);
+    const ofSystem = names.flatMap((name) => quantity(system, name).uses).flatMap((use) => use.input ?? []);
+    const isOwn = (key: string): unknown => ofSystem.find(({ name }) => name.key === key)!.own;
+    // The typical power follows from the maximum that was given.
+    expect([isOwn('cpo-1600g.systemPrice'), isOwn('cpo-1600g.systemPower')]).toEqual([true, false]);
     expect([own(900), own({ figure: 'retimed-1600g-price-semianalysis' }), own(undefined)]).toEqual([
       true,
       false,
@@ -113,6 +119,11 @@ describe('a quantity that is opened', () => {
     const other = explanationView(answer, { ...subject, quantity: 'capex' }, euro, texts, assessment);
     expect(other).not.toHaveProperty('range');
     expect(other).toHaveProperty('evidence');
+    const none = {
+      ...assessment,
+      sample: { ...assessment.sample, options: new Map() },
+    } as unknown as typeof assessment;
+    expect(explanationView(answer, subject, euro, texts, none)).not.toHaveProperty('range');
   });
 
   it('says how the fabric is wired where that decides it', () => {
@@ -152,6 +163,13 @@ describe('a number of the decision that is opened', () => {
       ...{ kind: 'decision', name: 'npv', quantity: 'npv', option: { id: 'cpo' }, reference: { id: 'retimed' } },
       ...{ unit: 'EUR', values: [of.npv.value! / 2], reason: of.npv.reason ?? null, method: 'method.html#q-npv' },
     });
+  });
+
+  it('is of the option that is asked for, against the reference wherever that stands', () => {
+    const three = run({ options: ['cpo', 'linear', 'retimed'] });
+    const npvOf = (id: string): unknown => three.comparisons.find(({ option }) => option === id)!.decision.npv.value;
+    for (const id of ['cpo', 'linear'])
+      expect(decision(three, 'npv', id)).toMatchObject({ values: [npvOf(id)], reference: { id: 'retimed' } });
   });
 
   it('is each internal rate of return, or why there is none', () => {
@@ -243,6 +261,12 @@ describe('an input that is opened', () => {
     ]);
     expect(marks).toContainEqual(['retimed-1600g-price-semianalysis', true, false]);
     expect(marks).toContainEqual(['retimed-1600g-price-volume-2026', false, true]);
+  });
+
+  it('has no figure in use where the reader gave a value', () => {
+    const { figures } = input(run({ ...two, inputs: { 'retimed.endPrice': 900 } }), 'retimed-1600g.endPrice');
+    expect(new Set(figures.map(({ used }) => used))).toEqual(new Set([false]));
+    expect(figures.filter(({ isDefault }) => isDefault)).toHaveLength(1);
   });
 
   it('says of each figure which option is the cheapest with it, and by how much', () => {
