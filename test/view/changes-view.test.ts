@@ -147,6 +147,14 @@ describe('an input that is changed', () => {
     expect(one(scenario, 'linear-800g.endPrice').after).toBe(300);
   });
 
+  it('that is a share of what has no value is its factor alone', () => {
+    const scenario: Scenario = {
+      options: ['retimed', 'linear'],
+      inputs: { 'cpo-1600g.systemPrice': { of: 'half-retimed-1600g.systemPrice', typical: 0.9 } },
+    };
+    expect(one(scenario, 'cpo-1600g.systemPrice')).toMatchObject({ before: null, after: 0.9 });
+  });
+
   it('is not the number of endpoints of a network, which is not without it', () => {
     const networks = {
       a: { inputs: { endpointCount: 1024, 'cpo.endPrice': 400 } },

@@ -113,7 +113,15 @@ describe('the inputs that are told', () => {
 
   it('are those worth most to know, then those that move the difference most, eight of them', () => {
     const least = [...drawn].sort((a, b) => swing(a) - swing(b)).filter((key) => swing(key) > 0)[0]!;
-    const found = keys(worthOf([least, 9], ...drawn.filter((key) => key !== least).map((key) => [key, null] as const)));
+    const found = keys(
+      worthOf(
+        [least, 9],
+        ...drawn
+          .filter((key) => key !== least)
+          .reverse()
+          .map((key) => [key, null] as const),
+      ),
+    );
     expect(found).toHaveLength(8);
     expect(found[0]).toBe(least);
     const others = drawn.filter((key) => key !== least).sort((a, b) => swing(b) - swing(a));
@@ -130,6 +138,9 @@ describe('the inputs that are told', () => {
     expect(still.length).toBeGreaterThan(0);
     expect(keys(worthOf([still[0]!, 0], [price, 0], [still.at(-1)!, null]))).toEqual([price]);
     expect(keys(worthOf([still[0]!, 4], [price, 0]))).toEqual([still[0], price]);
+    expect(keys(worthOf([price, 5], ...still.map((key) => [key, 0] as const), ['facility.pue', 0]))).toEqual([
+      ...[price, 'facility.pue'],
+    ]);
   });
 });
 
@@ -159,6 +170,32 @@ describe('what published figures make of the choice', () => {
     const counts = underRivals(answer, names).filter(({ comparable }) => comparable);
     expect(found).toEqual(names.filter((name) => counts.filter(({ input }) => input === name).length >= 2));
     expect(found.length).toBeLessThan(names.length);
+  });
+});
+
+describe('published figures of an input', () => {
+  const { catalog } = answer.resolved;
+  const [first] = catalog.rivals('retimed-1600g', 'endPrice');
+  /** With these published prices beside the default of 1,400 USD, each from its own source unless it is named. */
+  const publishedOf = (...prices: readonly (readonly [typical: number, source?: string])[]) => {
+    const others = prices.map(([typical, source = `source-${typical}`], i) => ({
+      ...{ ...first!, id: `price-${i}`, role: 'alternative', typical, source },
+    }));
+    const tables = Object.create(catalog, { rivals: { value: () => [first, ...others] } }) as typeof catalog;
+    const of: Run = { ...answer, resolved: { ...answer.resolved, catalog: tables } };
+    return finish(mattersView(of, dollars, worthOf([price, 1]), [cpo, retimed], undefined, undefined)).published.map(
+      ({ figures, cheapest }) => [figures, ...cheapest.map(({ option, count }) => [option.id, count])],
+    );
+  };
+
+  it('are told from two voices on', () => {
+    expect(publishedOf([1500])).toEqual([[2, ['cpo', 2]]]);
+    expect(publishedOf([1500, first!.source!])).toEqual([]);
+  });
+
+  it('are told with the option first that most of them make the cheapest', () => {
+    expect(publishedOf([100], [200])).toEqual([[3, ['retimed', 2], ['cpo', 1]]]);
+    expect(publishedOf([1500], [200])).toEqual([[3, ['cpo', 2], ['retimed', 1]]]);
   });
 });
 
@@ -314,6 +351,12 @@ describe('what a firm figure does', () => {
     expect(settleOf(curve(5, [0, 9, null]))).toBeUndefined();
   });
 
-  it('nothing where the value used lies in none', () =>
-    expect(settleOf(curve(12, [0, 4, 'cpo'], [4, 9, null]))).toBeUndefined());
+  it('nothing where the value used lies in none', () => {
+    for (const used of [-1, 12]) expect(settleOf(curve(used, [0, 4, 'cpo'], [4, 9, null]))).toBeUndefined();
+  });
+
+  it('at the ends of a zone what it does within it, at an edge what the lower zone does', () => {
+    const kind = (used: number): unknown => settleOf(curve(used, [0, 4, 'cpo'], [4, 9, null]))?.kind;
+    expect([0, 4, 9].map(kind)).toEqual(['changes', 'changes', 'settles']);
+  });
 });

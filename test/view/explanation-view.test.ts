@@ -143,6 +143,17 @@ describe('a quantity that is opened', () => {
       expect(quantity(answer, name)).toMatchObject({ value: null, reason: reason ?? null });
   });
 
+  it('is made of what may have no value', () => {
+    const answer = run(two);
+    const none = { value: null, unit: 'USD', reason: 'undefined' };
+    const options = answer.options.map((option) => ({
+      ...option,
+      quantities: { ...option.quantities, leafSwitchPriceAlone: none },
+    }));
+    const { uses } = quantity({ ...answer, options } as unknown as Run, 'leafPricePerEnd', 'cpo', euro);
+    expect(uses.find(({ name }) => name === 'leafSwitchPriceAlone')!.value).toBeNull();
+  });
+
   it('of one of several networks is called by its label', () => {
     const networks = { a: { label: 'Compute', inputs: { endpointCount: 1024 } }, b: { inputs: { endpointCount: 64 } } };
     const answer = run({ ...two, scope: 'fabric', networks });

@@ -7,6 +7,8 @@ describe('an address of the method page', () => {
     ['https://example.com/tco/index.html#scenario={}', 'https://example.com/tco/method.html#q-tco'],
     ['https://example.com/tco/?a=b', 'https://example.com/tco/method.html#q-tco'],
     ['file:///a/dist/page/index.html', 'file:///a/dist/page/method.html#q-tco'],
+    ['http://example.com/a/', 'http://example.com/a/method.html#q-tco'],
+    ['see https://example.com/a/', undefined],
     ['', undefined],
     ['#scenario={}', undefined],
     ['./', undefined],
