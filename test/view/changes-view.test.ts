@@ -183,7 +183,7 @@ describe('a quote', () => {
         ...{ supplier: 'Acme', date: '2026-11-20', what: 'module', architecture: 'cpo' },
         ...{ prices: [{ from: 1, price: 900 }], ...given },
       },
-    } as NonNullable<Scenario['quotes']>,
+    },
   });
   const public$ = (): number => {
     const { resolved } = run({});

@@ -51,7 +51,7 @@ const tied: Scenario = {
   architectures: { clone: { like: 'linear', endPrice: 700 } },
 };
 const ofCpo: Scenario['quotes'] = {
-  q: { ...quotes!.q!, architecture: 'cpo', rateGbps: 800, prices: [{ from: 1, price: 300 }] },
+  q: { ...quotes.q!, architecture: 'cpo', rateGbps: 800, prices: [{ from: 1, price: 300 }] },
 };
 const smallFabric: Scenario = { scope: 'fabric', capacity: '51.2T', inputs: { endpointCount: 256 }, quotes: ofCpo };
 const cardsOfPorts: Scenario = { ...smallFabric, options: ['retimed', 'cpo'] };
@@ -317,7 +317,7 @@ describe('the figures of a claim', () => {
   it('count what the reader set and what is quoted', () => {
     const inputs = { 'facility.pue': 1.2, 'linear.endPrice': 700 };
     expect(
-      judged({ inputs, quotes: { q: { ...quotes!.q!, architecture: 'cpo' } } }, 'power less cpo retimed').found,
+      judged({ inputs, quotes: { q: { ...quotes.q!, architecture: 'cpo' } } }, 'power less cpo retimed').found,
     ).toMatchObject({
       ...{ ownValues: 2, quotes: 1 },
     });
@@ -415,7 +415,7 @@ describe('what speaks against a claim', () => {
       });
     const both: Scenario = {
       ...quoted,
-      quotes: { ...quotes, r: { ...quotes!.q!, architecture: 'retimed', prices: [{ from: 1, price: 1100 }] } },
+      quotes: { ...quotes, r: { ...quotes.q!, architecture: 'retimed', prices: [{ from: 1, price: 1100 }] } },
     };
     expect(refusals(judged(both, 'cost less linear retimed'))).toEqual([]);
   });

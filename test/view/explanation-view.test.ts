@@ -150,7 +150,7 @@ describe('a quantity that is opened', () => {
       ...option,
       quantities: { ...option.quantities, leafSwitchPriceAlone: none },
     }));
-    const { uses } = quantity({ ...answer, options } as unknown as Run, 'leafPricePerEnd', 'cpo', euro);
+    const { uses } = quantity({ ...answer, options }, 'leafPricePerEnd', 'cpo', euro);
     expect(uses.find(({ name }) => name === 'leafSwitchPriceAlone')!.value).toBeNull();
   });
 

@@ -33,7 +33,7 @@ describe('a table of quantities', () => {
         ...Object.fromEntries(Object.entries(values).map(([name, own]) => [name, { value: own[i]!, unit: 'm' }])),
       },
     }));
-    return new Shown({ ...answer, options } as Run, dollars, undefined);
+    return new Shown({ ...answer, options }, dollars, undefined);
   };
   const values = {
     ...{ some: [1, 2], none: [0, 0], half: [0, 3], unknown: [null, null], partly: [null, 2] },
