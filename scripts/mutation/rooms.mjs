@@ -41,8 +41,16 @@ export const rooms = {
   },
   view: {
     ...large,
+    // Claims, curves and targets draw some hundred cases each.
+    mostTime: 5000,
     mutate: ['src/view/**/*.ts'],
-    tests: () => below('test/view'),
+    // They keep whole views from test to test, which no mutant reaches again, or say each claim in every language.
+    tests: () =>
+      below(
+        'test/view',
+        ...['whole-view.test.ts', 'matters-view.test.ts', 'networks-view.test.ts'],
+        ...['own-switch.test.ts', 'upper-switch.test.ts', 'claim-view.test.ts'],
+      ),
   },
   export: {
     ...large,

@@ -70,7 +70,11 @@ function placeOf(scenario: Fields, field: string): { readonly of: Fields; readon
     /^(inputs)\.([^]+)$/.exec(field);
   if (!parts) return undefined;
   const [, ...path] = parts;
+  const name = path.pop()!;
   let of: unknown = scenario;
-  for (const key of path.slice(0, -1)) of = Object.hasOwn(of as Fields, key) ? (of as Fields)[key] : undefined;
-  return typeof of === 'object' && of !== null ? { of: of as Fields, name: path.at(-1)! } : undefined;
+  for (const key of path) {
+    of = Object.hasOwn(of as Fields, key) ? (of as Fields)[key] : undefined;
+    if (typeof of !== 'object' || of === null) return undefined;
+  }
+  return { of: of as Fields, name };
 }

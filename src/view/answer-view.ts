@@ -11,7 +11,7 @@ import type { AnswerRow, AnswerView, DecisionView, SettleView } from './view.ts'
 
 /** The decision in what verdicts follow, with the expected values of this run. */
 export const decisionOf = (run: Run, assessment: Assessment): RankedDecision =>
-  assessment.run === run ? assessment.decisions[verdictMetric] : withValuesOf(run, assessment.decisions[verdictMetric]);
+  withValuesOf(run, assessment.decisions[verdictMetric]);
 
 /** Options by rank: contenders first, by expected cost; by expected cost alone until cases are simulated. */
 export function orderOf(run: Run, assessment: Assessment | undefined): string[] {

@@ -8,7 +8,7 @@ import { resolveScenario, type ResolvedOption, type ResolvedScenario } from '../
 import type { Run } from '../scenario/run-scenario.ts';
 import { withoutDefaults } from '../scenario/scenario-link.ts';
 import { scenarioDefaults, type Scenario } from '../scenario/scenario.ts';
-import { quotesOf, withoutQuote } from '../scenario/quotes.ts';
+import { quotesOf, withoutQuote, withoutQuotes } from '../scenario/quotes.ts';
 import { quoteOf, withInput } from '../scenario/settings.ts';
 import { keysAbove, keysOfSwitches, type KeyAbove } from '../scenario/tiers.ts';
 import { usualValue } from '../scenario/usual-value.ts';
@@ -28,7 +28,7 @@ export function changesView(run: Run, money: Money): ChangeView[] {
   return [...told, ...noted.flatMap((key) => notedAlone(run, money, key))].map((one) => {
     const { before, after, usual, key } = one;
     const standard = usual ?? before;
-    const note = asked.notes?.[key] ?? (one.kind === 'quote' ? asked.quotes?.[quoteId(key)]?.note : undefined);
+    const note = asked.notes?.[key] ?? (one.kind === 'quote' ? asked.quotes![quoteId(key)]!.note : undefined);
     return {
       ...one,
       without: withoutNote(one.without, key),
@@ -103,14 +103,12 @@ function settingsTold({ resolved }: Run): Told[] {
 function quotesTold({ resolved }: Run, money: Money): Told[] {
   const quotes = quotesOf(resolved);
   if (quotes.every(({ id }) => id === null)) return [];
-  const { quotes: all = {}, baseline, ...others } = resolved.asked;
-  const isQuoted = baseline !== undefined && Object.hasOwn(all, baseline);
-  const plain: Scenario = { ...others, ...(baseline !== undefined && !isQuoted && { baseline }) };
-  const open = resolveScenario(plain, resolved.catalog, resolved.readUnit);
+  const open = resolveScenario(withoutQuotes(resolved.asked), resolved.catalog, resolved.readUnit);
   const known = [...inputsInUse(open), ...wholeSwitchInputs(open)];
-  return quotes.flatMap(({ id, quote, price, key, state }): Told[] => {
+  return quotes.flatMap(({ id, quote, price, key }): Told[] => {
     if (id === null) return [];
-    const used = state === 'in-place' ? known.find(({ name }) => name === key) : undefined;
+    // Of an option of its own, and of what does not count, there is no public figure.
+    const used = known.find(({ name }) => name === key);
     const usual = used?.origin === 'none' ? undefined : used?.value;
     return [
       {
@@ -148,7 +146,7 @@ function inputsTold({ resolved }: Run, money: Money): Told[] {
         ...{ kind: 'input', key, without: withInput(scenario, settings, key, null), input: name },
         before: usual === null ? null : usual * factor,
         after: (used?.value ?? typical * whole) * factor,
-        ...(of !== null && parent && { of: inputName(resolved, of, parent, money) }),
+        ...(parent && { of: inputName(resolved, of!, parent, money) }),
       },
     ];
   });

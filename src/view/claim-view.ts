@@ -132,7 +132,6 @@ const lastDigit = 1e-12;
 const mostAssumed = 0.5;
 /** Two amounts that differ by less than this share read the same. */
 const leastShare = 0.001;
-const mostNearest = 3;
 
 /** The total that a claim is about. */
 export const metricOf = { cost: verdictMetric, power: 'facilityPower' } as const;
@@ -167,8 +166,7 @@ function* nearest(
     ? new ClaimJudge(judge.run, { ...of, cube: { ...of.cube, draws: defaultDraws } })
     : judge;
   const found: ClaimFigures[] = [];
-  for (const claim of candidates(figures, judge.run, enough !== judge)) {
-    if (found.length === mostNearest) break;
+  for (const claim of candidates(figures, judge.run)) {
     // What says more of the same two stands before it.
     if (found.some((one) => isOfSame(one.claim, claim))) continue;
     const { figures: own, refusals: against } = yield* enough.judged(claim);
@@ -179,19 +177,17 @@ function* nearest(
   return found;
 }
 
-/** Claims near to one that is not carried, the nearest first. */
-function* candidates({ claim, against, lower }: ClaimFigures, run: Run, isWithMoreDraws: boolean): Generator<ClaimOf> {
+/**
+ * Claims near to one that is not carried, itself and then the nearest first. One of an option against itself is among them and
+ * is never carried: it differs in nothing.
+ */
+function* candidates({ claim, against, lower }: ClaimFigures, run: Run): Generator<ClaimOf> {
   const { about, option } = claim;
   const other = { about, option, against: against.id };
-  if (isWithMoreDraws) yield claim;
+  yield claim;
   if (claim.form === 'least') {
-    const reference = run.resolved.baseline;
-    if (option !== reference) {
-      yield { about, form: 'less', option, against: reference };
-      yield { about, form: 'named', option, against: reference };
-      yield { about, form: 'likely', option, against: reference };
-      yield { about, form: 'open', option, against: reference };
-    }
+    for (const form of ['less', 'named', 'likely', 'open'] as const)
+      yield { about, form, option, against: run.resolved.baseline };
     // The option that is the lowest.
     if (lower[0]) yield { about, form: 'least', option: lower[0].option.id };
     yield { ...other, form: 'likely' };
@@ -199,19 +195,13 @@ function* candidates({ claim, against, lower }: ClaimFigures, run: Run, isWithMo
     yield { about: otherSubject[about], form: 'least', option };
     return;
   }
-  for (const form of ['named', 'less', 'likely', 'open', 'same'] as const)
-    if (form !== claim.form) yield { ...other, form };
-  const reversed = { about, option: against.id, against: option };
-  yield { ...reversed, form: 'less' };
-  yield { ...reversed, form: 'named' };
-  yield { ...reversed, form: 'likely' };
-  if (lower[0] && lower[0].option.id !== against.id)
-    yield { about, form: 'less', option: lower[0].option.id, against: against.id };
+  for (const form of ['named', 'less', 'likely', 'open', 'same'] as const) yield { ...other, form };
+  for (const form of ['less', 'named', 'likely'] as const) yield { about, form, option: against.id, against: option };
+  if (lower[0]) yield { about, form: 'less', option: lower[0].option.id, against: against.id };
   yield { ...other, about: otherSubject[about], form: 'less' };
   yield { ...other, about: otherSubject[about], form: 'named' };
-  // An option that fits may stand in for one that does not.
-  for (const { id } of run.options)
-    if (id !== option && id !== against.id) yield { about, form: 'less', option: id, against: against.id };
+  // One that is as low may stand in for one that does not fit, or that is quoted.
+  for (const { id } of run.options) yield { about, form: 'less', option: id, against: against.id };
 }
 
 interface Judged {
@@ -247,7 +237,8 @@ class ClaimJudge {
     const chance = form === 'least' ? yield* this.chanceLowest(about, option) : pair.chance;
     const verdict = this.verdictOf(option, against, pair);
     const figures: ClaimFigures = { claim, verdict, chance, ...pair.figures };
-    const own = formRefusals(figures, pair);
+    const own =
+      pair.figures.range === null || pair.figures.value <= 0 ? [] : formRefusals(figures, pair, pair.figures.range);
     return { figures, refusals: [...this.drawRefusals(), ...pair.refusals, ...own] };
   }
 
@@ -281,7 +272,7 @@ class ClaimJudge {
     let decision = this.decisions.get(about);
     if (!decision) {
       const { study } = studyOf(this.run.resolved);
-      const drawn = yield* sample(study, this.of.cube, [], verdictMetric, [metricOf[about]]);
+      const drawn = yield* sample(study, this.of.cube, [], verdictMetric);
       decision = decide(this.run, drawn, metricOf[about]);
       this.decisions.set(about, decision);
     }
@@ -347,7 +338,7 @@ class ClaimJudge {
         ...(range === null || value <= 0
           ? [{ id: 'no-ratio', values: { against: this.name(range === null ? against : option) } } as const]
           : []),
-        ...this.unlike(about, option, against, weights),
+        ...this.unlike(option, against, weights),
         ...assumed(resting(['assumption'])),
       ],
     };
@@ -361,8 +352,7 @@ class ClaimJudge {
   }
 
   /** Prices that are not of one kind: of other classes of buyers, or a firm quote against what everybody may read. */
-  private unlike(about: ClaimSubject, option: string, against: string, weights: readonly Weight[]): ClaimRefusal[] {
-    if (about === 'power') return [];
+  private unlike(option: string, against: string, weights: readonly Weight[]): ClaimRefusal[] {
     const { study, inputs } = studyOf(this.run.resolved);
     const reads = (id: string, name: string): boolean => study.options.find((one) => one.id === id)!.places.has(name);
     const prices = counting(weights).flatMap((name) => {
@@ -390,7 +380,7 @@ const assumed = (share: number): ClaimRefusal[] =>
   share <= mostAssumed ? [] : [{ id: 'assumptions', values: { share, most: mostAssumed } }];
 
 /** What a supplier is paid for optics or switches. */
-const isPrice = ({ name }: ResolvedInput): boolean => /\.(end|system|switch|engine)Price$/.test(name);
+const isPrice = ({ name }: ResolvedInput): boolean => /\.(end|system|switch|engine)Price/.test(name);
 
 /** Whose price it is; of a quote and of a number of the reader's own it is the reader's. */
 const classOfBuyer = ({ figure, convertedFrom }: ResolvedInput, asked: BuyerClass): readonly BuyerClass[] =>
@@ -409,17 +399,15 @@ function counting(weights: readonly Weight[]): string[] {
   return names;
 }
 
-/** What speaks against this form of the claim alone. */
-function formRefusals(figures: ClaimFigures, { equal }: Pair): ClaimRefusal[] {
-  const { claim, option, against, less, range, chance, lower } = figures;
+/** What speaks against this form of the claim alone. @param range Of amounts above 0: of others no share says what is higher. */
+function formRefusals(figures: ClaimFigures, { equal }: Pair, range: Percentiles): ClaimRefusal[] {
+  const { claim, option, against, less, chance, lower } = figures;
   const { form } = claim;
   const isSame = equal || Math.abs(less) < leastShare;
   const both = { option, against };
   const notSo: ClaimRefusal = { id: 'not-so', values: { ...both, chance } };
   if (form === 'same')
-    return equal || (isSame && range !== null && [range.p10, range.p90].every((end) => Math.abs(end) < leastShare))
-      ? []
-      : [notSo];
+    return equal || (isSame && [range.p10, range.p90].every((end) => Math.abs(end) < leastShare)) ? [] : [notSo];
   if (isSame && form !== 'open') return [{ id: 'no-difference', values: both }];
   if (form === 'open') return !equal && verdictOfChance(Math.max(chance, 1 - chance)) === 'not-settled' ? [] : [notSo];
   const beaten: ClaimRefusal[] =
@@ -432,9 +420,9 @@ function formRefusals(figures: ClaimFigures, { equal }: Pair): ClaimRefusal[] {
   }
   if (less < 0) return [{ id: 'higher', values: { ...both, more: -less } }];
   if (form === 'likely') return verdictOfChance(chance) === 'not-settled' ? [notSo] : [];
-  const isOpen = chance < enoughChance - lastDigit || (range !== null && range.p10 <= 0);
+  const isOpen = chance < enoughChance - lastDigit || range.p10 <= 0;
   return [
-    ...(isOpen && range ? [{ id: 'crosses-zero', values: { ...both, range, chance } } as const] : []),
+    ...(isOpen ? [{ id: 'crosses-zero', values: { ...both, range, chance } } as const] : []),
     ...(form === 'less' ? beaten : []),
   ];
 }

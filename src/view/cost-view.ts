@@ -58,10 +58,10 @@ export function rangeOf(
 
 /** Two options that are told apart line by line: the cheapest, and the one that is cheapest most often of the others. */
 export function leadingPair(run: Run, assessment: Assessment | undefined): readonly [string, string] | undefined {
-  const [first, ...others] = orderOf(run, assessment);
-  if (first === undefined || others.length === 0) return undefined;
+  const [first, ...others] = orderOf(run, assessment) as [string, ...string[]];
+  if (others.length === 0) return undefined;
   const chance = (id: string): number =>
-    assessment?.decisions[verdictMetric].ranking.find(({ option }) => option === id)?.chanceLowest ?? 0;
+    assessment ? assessment.decisions[verdictMetric].ranking.find(({ option }) => option === id)!.chanceLowest : 0;
   return [first, others.reduce((a, b) => (chance(b) > chance(a) ? b : a))];
 }
 

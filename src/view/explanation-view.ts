@@ -210,7 +210,7 @@ function useView(
 
 /** An optional input that nobody set counts among what the scenario fixes, and is told with the inputs. */
 const isInput = ({ kind, name }: Use, structure: Explanations['structure']): boolean =>
-  kind === 'structure' && !Object.hasOwn(structure, splitNetwork(name).name.replace(/^.*\./, ''));
+  kind === 'structure' && !Object.hasOwn(structure, splitNetwork(name).name.replace(/.*\./, ''));
 
 function decisionExplanation(
   run: Run,
@@ -223,7 +223,7 @@ function decisionExplanation(
   const { name, unit, meaning, formula, uses } = explainDecision(run, option.id, quantity, explanations);
   const { decision } = run.comparisons.find((one) => one.option === option.id)!;
   const factor = money.factor(unit);
-  const found = name === 'irr' ? undefined : (decision as unknown as Record<string, QuantityValue | undefined>)[name];
+  const found = (decision as unknown as Record<string, QuantityValue | undefined>)[name];
   const values =
     name === 'irr' ? decision.irr.roots : (found?.byYear ?? (found?.value === null || !found ? [] : [found.value]));
   return {
@@ -239,7 +239,7 @@ function decisionExplanation(
     meaning,
     formula,
     values: values.map((value) => value * factor),
-    reason: (name === 'irr' ? decision.irr.reason : found?.reason) ?? null,
+    reason: found?.reason ?? null,
     uses: uses.map((use) => useView(run, option, use, money, 'decision', explanations)),
     method: methodOf(run, 'quantity', name),
   };

@@ -10,9 +10,9 @@ export const percentAt = (value: number, { from, to }: Extent): number =>
 /** Round values to mark within an extent: 1, 2 or 5 times a power of ten, at most so many steps of them. @param steps 3 or more: then one value stands within. */
 export function ticksOf({ from, to }: Extent, steps = 6): number[] {
   const width = to - from;
-  if (!(width > 0) || !Number.isFinite(width)) return [];
   const rough = 10 ** Math.floor(Math.log10(width / 3));
-  const step = [1, 2, 5, 10].map((one) => one * rough).find((one) => width / one <= steps)!;
+  // Without a width, or without an end, there is no step and no mark.
+  const step = [1, 2, 5, 10].map((one) => one * rough).find((one) => width / one <= steps) ?? NaN;
   const first = Math.ceil(from / step - 1e-9);
   return Array.from({ length: Math.floor(to / step + 1e-9) - first + 1 }, (_, i) => (first + i) * step);
 }

@@ -205,7 +205,7 @@ function crossing(
 ): number {
   const o = options.findIndex(({ id }) => id === option);
   const [before, after] = [byPoint[i - 1]![o]!, byPoint[i]![o]!];
-  const share = before === after ? 0.5 : Math.min(1, Math.max(0, (likelyFrom - before) / (after - before)));
+  const share = (likelyFrom - before) / (after - before);
   return x[i - 1]! + share * (x[i]! - x[i - 1]!);
 }
 
@@ -225,7 +225,6 @@ export function settleOf({ input, zones, used }: CurveView): SettleView | undefi
 }
 
 function publishedView(run: Run, assessment: Assessment, money: Money): PublishedView[] {
-  if (run.resolved.options.length < 2) return [];
   const { inputs } = studyOf(run.resolved);
   const options = optionNames(run.resolved);
   const comparable = underRivals(run, leadingByWorth(assessment)).filter((one) => one.comparable);

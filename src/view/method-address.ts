@@ -25,7 +25,7 @@ const letters: Readonly<Record<MethodEntry, string>> = {
  */
 export function methodAnchor(entry: MethodEntry, name: string): string {
   const isId = entry === 'figure' || entry === 'source';
-  return `${letters[entry]}-${isId ? name : splitNetwork(name).name.replace(/^.*\./, '')}`;
+  return `${letters[entry]}-${isId ? name : splitNetwork(name).name.replace(/.*\./, '')}`;
 }
 
 /**

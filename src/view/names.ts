@@ -25,7 +25,7 @@ export function optionName(resolved: ResolvedScenario, option: ResolvedOption): 
 
 /** Where one architecture has several quotes that are compared, the shipped option that each of them is for. */
 function quoteFor({ catalog, quotes }: ResolvedScenario, { id, leaf, upper }: ResolvedOption): string | null {
-  const own = quotes.find((one) => one.id === id && one.state === 'own-option');
+  const own = quotes.find((one) => one.id === id);
   const architecture = own ? own.quote.architecture : leaf === upper ? leaf : undefined;
   const rivals = quotes.some(({ state, quote }) => state === 'own-option' && quote.architecture === architecture);
   if (!rivals) return null;

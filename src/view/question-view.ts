@@ -53,8 +53,8 @@ export function questionView(run: Run, currency: Currency, draws: number, shippe
 type Above = Pick<QuestionView, KeyAbove | 'above'>;
 
 function switchesAbove(resolved: ResolvedScenario): Above {
-  const { scope, scenario, settings, networks } = resolved;
-  const rows = scope === 'switch' ? [] : tiersOf(resolved).map(settings.switchAt);
+  const { scenario, settings, networks } = resolved;
+  const rows = tiersOf(resolved).map(settings.switchAt);
   const isOther = (i: number): boolean => rows[i] !== undefined && rows[i].id !== rows[i - 1]!.id;
   const named = (key: KeyAbove, i: number): string | null => {
     if (networks.length > 0) return scenario[key] ?? null;
@@ -86,7 +86,7 @@ function quotableIn({ catalog, asked, settings, scope }: ResolvedScenario): Quot
   return [...shipped.map(({ leaf }) => ({ id: leaf, label: null })), ...own].map(({ id, label }) => ({
     architecture: id,
     label,
-    portRateGbps: settings.rateGbps(id, 'leaf'),
+    portRateGbps: settings.rateGbps(id),
     cardRateGbps: scope === 'switch' || settings.isIntegrated(id) ? null : settings.cardRateGbps,
   }));
 }

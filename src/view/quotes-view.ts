@@ -49,8 +49,9 @@ function notesOn(quote: SupplierQuote, { catalog }: Run['resolved'], architectur
   const { what, power, powerMax, laserIncluded, warrantyYears, failureRate } = quote;
   const notes: QuoteNote[] = [];
   if (power === undefined) notes.push(powerMax === undefined ? 'public-power' : 'from-maximum');
+  // Of a switch without optics there is none.
   const row = catalog.architecture(architecture);
-  const hasLaser = what !== 'switch' && row?.integrated;
+  const hasLaser = row?.integrated;
   if (hasLaser && laserIncluded === false)
     notes.push(addsLaser(quote, row.soldered) && catalog.input('laserApart') ? 'laser-added' : 'laser-apart');
   if (hasLaser && laserIncluded === undefined && what === 'module') notes.push('laser-unsaid');
@@ -158,7 +159,6 @@ function* highestLikely(
 ): Generator<void, number | null, void> {
   let [low, high] = [0, 2 * most];
   if ((yield* chanceAt(low)) < veryLikely) return null;
-  if ((yield* chanceAt(high)) >= veryLikely) return high;
   while (high - low > exact) {
     const middle = (low + high) / 2;
     if ((yield* chanceAt(middle)) >= veryLikely) low = middle;

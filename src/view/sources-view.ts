@@ -11,7 +11,7 @@ export function sourcesView({ resolved }: Run): SourcesView {
   const classes = founded.map((input) => classOf(resolved, input));
   return {
     inputs: used.length,
-    sources: new Set(founded.flatMap(({ figure }) => figure?.source ?? [])).size,
+    sources: new Set(founded.flatMap(({ figure }) => figure!.source ?? [])).size,
     own: used.filter(({ origin, figure }) => origin === 'scenario' && !figure).length,
     classes: evidenceClasses
       .map((evidence) => ({ evidence, count: classes.filter((one) => one === evidence).length }))

@@ -1,17 +1,22 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../src/export/csv.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { shortTextCell, toCsv } from '../../src/export/csv.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 
 const labelled = (label: string): Run =>
   runScenario({ options: ['retimed', { id: 'acme', label, leaf: 'cpo', upper: 'cpo', card: 'linear' }] }, catalog);
 const run = runScenario({}, catalog);
-const text = toCsv(run);
-const [header, ...rows] = csvParseRows(text) as [string[], ...string[][]];
-
 describe('the tables of a run', () => {
+  let text = '';
+  let header: readonly string[] = [];
+  let rows: readonly (readonly string[])[] = [];
+  beforeEach(() => {
+    text = toCsv(run);
+    [header, ...rows] = csvParseRows(text) as [string[], ...string[][]];
+  });
+
   it('have a head', () =>
     expect(header.slice(0, 6)).toEqual(['edition', 'option', 'label', 'quantity', 'unit', 'value']));
 
@@ -34,6 +39,26 @@ describe('the tables of a run', () => {
     expect(row.slice(6).map(Number)).toEqual(option!.quantities.yearlyCostWithoutIdle!.byYear);
   });
 
+  it('have no years where no quantity has any', () => {
+    const quantities = { capex: { value: 7, unit: 'USD' }, irr: { value: null, unit: '1' } };
+    const options = [{ id: 'cpo', quantities }];
+    const plain = toCsv({ options, resolved: { edition: '2026.12', options: [{ label: 'CPO' }] } } as unknown as Run);
+    expect(plain).toBe(
+      [
+        '"edition","option","label","quantity","unit","value"',
+        '"2026.12","cpo","CPO","capex","USD",7',
+        '"2026.12","cpo","CPO","irr","1",',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('have the edition and the label of each option', () => {
+    const labels = new Map(run.resolved.options.map(({ id, label }) => [id, label]));
+    for (const [edition, option, label] of rows)
+      expect([edition, label]).toEqual([catalog.edition, labels.get(option!)]);
+  });
+
   it('have the units of the sheets', () =>
     expect(rows.map((row) => row[4])).toEqual(
       run.options.flatMap(({ quantities }) => Object.values(quantities).map(({ unit }) => unit)),
@@ -45,6 +70,25 @@ describe('the tables of a run', () => {
     const cells = text.split('\r\n').flatMap((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
     expect(cells.filter((cell) => !/^(?:".*"|-?\d+(?:\.\d+)?(?:e[-+]\d+)?|)$/s.test(cell))).toEqual([]);
   });
+});
+
+describe('text without quotes where no reader needs them', () => {
+  it.each(['', 'cpo', 'DSP 1.6T', "'=1", 'a;b', 'ä 日本', 'a=1', 'a\tb'])('%j is as it is', (given) =>
+    expect(shortTextCell(given)).toBe(given),
+  );
+
+  it.each([
+    ['a,b', '"a,b"'],
+    ['a "b"', '"a ""b"""'],
+    ['a\r\nb', '"a\r\nb"'],
+    ['a\0b', '"ab"'],
+    ['=1', '"\'=1"'],
+    ['+1', '"\'+1"'],
+    ['-1', '"\'-1"'],
+    ['@a', '"\'@a"'],
+    ['＝1', '"\'＝1"'],
+    ['\ta', '"\'\ta"'],
+  ])('%j is %s', (given, cell) => expect(shortTextCell(given)).toBe(cell));
 });
 
 describe('a label', () => {

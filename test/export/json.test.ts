@@ -59,6 +59,53 @@ describe('what fits, as JSON', () => {
   });
 });
 
+describe('the result of a scenario', () => {
+  it('has what was asked, each option with its quantities, and each comparison', () => {
+    const scenario = { options: ['retimed', 'cpo'], inputs: { pue: 1.2 } };
+    const run = runScenario(scenario, catalog);
+    const json = toJson(run, '0.1.0');
+    expect(json).toMatchObject({ schema: 1, package: '0.1.0', edition: catalog.edition, scenario });
+    expect(Object.keys(json)).toEqual([
+      ...['schema', 'package', 'edition', 'scenario', 'options', 'fit', 'comparisons', 'warnings'],
+    ]);
+    expect(json.options.map(({ id }) => id)).toEqual(['retimed', 'cpo']);
+    for (const [i, { quantities, ...rest }] of json.options.entries()) {
+      expect(rest).toEqual({ id: run.options[i]!.id });
+      for (const [name, quantity] of Object.entries(run.options[i]!.quantities))
+        expect(quantities[name]).toEqual(quantity);
+    }
+    const [comparison] = json.comparisons;
+    expect(comparison).toMatchObject({ option: 'cpo', baseline: 'retimed' });
+    expect(comparison!.differences.capex).toEqual(run.comparisons[0]!.differences.capex);
+    const { npv, paybackSimple, paybackDiscounted, freedAccelerators } = run.comparisons[0]!.decision;
+    expect(comparison!.decision).toMatchObject({ npv, paybackSimple, paybackDiscounted, freedAccelerators });
+  });
+
+  it('has the quantities of each of several networks under its id', () => {
+    const networks = { a: { inputs: { endpointCount: 1024 } }, b: { label: 'B', inputs: { endpointCount: 64 } } };
+    const run = runScenario({ scope: 'fabric', options: ['retimed', 'cpo'], networks }, catalog);
+    const { options, comparisons, fit } = toJson(run, '0.1.0');
+    const { quantities } = run.options[1]!;
+    const [, cpo] = options;
+    expect(cpo!.quantities.capex).toEqual(quantities.capex);
+    expect(cpo!.networks!.a!.capex).toEqual(quantities['a/capex']);
+    expect(Object.keys(cpo!.networks!)).toEqual(['a', 'b']);
+    expect(Object.keys(cpo!.quantities).filter((name) => name.includes('/'))).toEqual([]);
+    expect(comparisons[0]!.networks!.b!.capex).toEqual(run.comparisons[0]!.differences['b/capex']);
+    expect(new Set(fit[0]!.checks.map(({ network }) => network))).toEqual(new Set(['a', 'b']));
+  });
+
+  it('has its warnings in English, with what they are of', () => {
+    const run = runScenario({ options: ['retimed'], inputs: { rackPower: 1 } }, catalog);
+    const { warnings } = toJson(run, '0.1.0');
+    expect(warnings.map(({ id }) => id)).toEqual(run.warnings.map(({ id }) => id));
+    const unfit = warnings.find(({ id }) => id === 'does-not-fit')!;
+    expect(unfit).toMatchObject({ option: 'retimed' });
+    expect(unfit.text).toMatch(/^[A-Z].*\.$/);
+    for (const warning of warnings) expect(warning).not.toHaveProperty('values');
+  });
+});
+
 it('is the same text for the same scenario', () => {
   const text = (): string => JSON.stringify(toJson(runScenario({}, catalog), '0.1.0'));
   expect(text()).toBe(text());

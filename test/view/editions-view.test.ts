@@ -35,6 +35,12 @@ describe('the editions of a view', { timeout: patience }, () => {
     }
   });
 
+  it('name the others, the newest first', () => {
+    const run = runScenario({}, catalog);
+    const view = editionsView({ ...run, resolved: { ...run.resolved, edition: '2025.01' } }, euros, catalog);
+    expect([view.shown, ...view.others]).toEqual(['2025.01', catalog.edition, '2026.11']);
+  });
+
   it('of an older one have the lowest cost in both, in the currency shown', () => {
     const asked: Scenario = { scope: 'fabric', inputs: { endpointCount: 8192 } };
     const { shown, others, moved, scenario } = viewOf({ ...asked, edition: '2026.11' });

@@ -3,7 +3,7 @@ import { usDollar } from '../../src/scenario/currency.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { tableOfChecks } from '../../src/view/fit-table.ts';
-import { fitView } from '../../src/view/fit-view.ts';
+import { fitRows, fitView } from '../../src/view/fit-view.ts';
 import { Money } from '../../src/view/money.ts';
 import { networkView, Shown } from '../../src/view/results-view.ts';
 import type { FitView } from '../../src/view/view.ts';
@@ -36,7 +36,7 @@ describe('what fits', () => {
   it('names places in a network only', () => {
     const [line] = tableOfChecks(viewOf({ ...two, scope: 'fabric' }));
     expect(words.fitLabel(line!.first, false)).toBe('Power of a module in its cage, leaves');
-    expect(viewOf(two).oneSwitch).toBe(true);
+    expect([viewOf(two).oneSwitch, viewOf({ ...two, scope: 'fabric' }).oneSwitch]).toEqual([true, false]);
   });
 
   it('stands side by side, with nothing where a check does not apply', () => {
@@ -77,4 +77,41 @@ it('names all options that do not fit, and of several networks which', () => {
   const [line] = tableOfChecks(view);
   expect(words.fitLabel(line!.first, false)).toBe('Compute: Power of a module in its cage, leaves');
   expect(line!.first.quantity).toBe('a/leafCagePower');
+});
+
+describe('the checks of several networks', () => {
+  const networks: Scenario['networks'] = {
+    a: { label: 'Compute', inputs: { endpointCount: 1024 } },
+    b: { capacity: '51.2T', inputs: { endpointCount: 64 } },
+  };
+  const shown = (): FitView => viewOf({ scope: 'fabric', networks, options: ['retimed', 'cpo'] });
+
+  it('have the number of their network, and its limit is an input where it is no quantity', () => {
+    const run = runScenario({ scope: 'fabric', networks, options: ['retimed', 'cpo'] }, catalog);
+    const { quantities } = run.options.find(({ id }) => id === 'cpo')!;
+    const rows = fitRows(run, 'cpo');
+    expect(new Set(rows.map(({ network }) => network!.label))).toEqual(new Set(['Compute', 'b']));
+    for (const row of rows) {
+      expect(row).not.toHaveProperty('limitInput');
+      if (row.quantity === undefined) expect(['liquid', 'rack-power', 'rack-space']).toContain(row.check);
+      else
+        expect([row.quantity.startsWith(`${row.network!.id}/`), quantities[row.quantity]!.value]).toEqual([
+          true,
+          row.value,
+        ]);
+    }
+    for (const check of ['liquid', 'rack-space'])
+      expect(rows.find((one) => one.check === check)).not.toHaveProperty('quantity');
+  });
+
+  it('stand beside each other network by network', () => {
+    const lines = tableOfChecks(shown());
+    const networksOf = lines.map(({ first, cells }) =>
+      [first, ...cells].map((row) => row?.network?.id ?? first.network!.id),
+    );
+    for (const ids of networksOf) expect(new Set(ids).size).toBe(1);
+    const order = networksOf.map(([id]) => id);
+    expect(order).toEqual([...order].sort());
+    expect(order.filter((id) => id === 'b').length).toBeGreaterThan(3);
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { usDollar } from '../../src/scenario/currency.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
@@ -8,7 +8,7 @@ import { inputsView } from '../../src/view/inputs-view.ts';
 import { Money } from '../../src/view/money.ts';
 import { changesView } from '../../src/view/changes-view.ts';
 import { investmentView, Shown } from '../../src/view/results-view.ts';
-import type { ChangeView } from '../../src/view/view.ts';
+import type { ChangeView, InvestmentView } from '../../src/view/view.ts';
 import { expectEqual } from '../cases/expect-equal.ts';
 import { run } from '../cases/fabric-run.ts';
 import { catalog } from '../cases/tables.ts';
@@ -106,7 +106,10 @@ const nameOf = ({ kind, input }: ChangeView): string => input?.key ?? kind;
 
 describe.each(changed)('changes: %s', (_, given, count) => {
   const scenario = JSON.parse(JSON.stringify(given)) as Scenario;
-  const changes = changesView(run(scenario), dollars);
+  let changes: readonly ChangeView[] = [];
+  beforeEach(() => {
+    changes = changesView(run(scenario), dollars);
+  });
 
   it('are each named once', () => {
     expect(changes).toHaveLength(count);
@@ -147,7 +150,10 @@ describe.each<[string, Scenario]>([
   ['a fabric against CPO', { scope: 'fabric', baseline: 'cpo' }],
 ])('investment of %s', (_, scenario) => {
   const answer = run(scenario);
-  const { rows, paid, options, reference } = investmentView(new Shown(answer, euro, undefined));
+  let { rows, paid, options, reference } = {} as InvestmentView;
+  beforeEach(() => {
+    ({ rows, paid, options, reference } = investmentView(new Shown(answer, euro, undefined)));
+  });
   const eur = euro.currency.unitsPerUsd;
 
   it('has the comparisons of the run', () => {
@@ -188,7 +194,10 @@ describe('changes of an own product', () => {
     baseline: 'acme',
     architectures: { acme: { like: 'linear', endPrice: 500 } },
   };
-  const changes = changesView(run(scenario), dollars);
+  let changes: readonly ChangeView[] = [];
+  beforeEach(() => {
+    changes = changesView(run(scenario), dollars);
+  });
 
   it('stand beside the amount of what it is like', () => {
     const price = changes.find(({ input }) => input?.quantity === 'endPrice')!;

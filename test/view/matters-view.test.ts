@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { verdictOfChance } from '../../src/scenario/decide.ts';
 import { withInput } from '../../src/scenario/settings.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { settleOf } from '../../src/view/matters-view.ts';
-import type { CurveView, InputName } from '../../src/view/view.ts';
 import { run } from '../cases/fabric-run.ts';
 import { wholeView } from '../cases/whole-view.ts';
 
@@ -86,47 +84,4 @@ describe.each<[string, Scenario]>([
     for (const { figures, cheapest } of matters!.published)
       expect(cheapest.reduce((sum, { count }) => sum + count, 0)).toBe(figures);
   });
-});
-
-describe('what a firm figure does', () => {
-  const input: InputName = {
-    ...{ key: 'cpo-1600g.endPrice', quantity: 'endPrice', label: 'Price', unit: 'USD' },
-    owner: { kind: 'architecture', id: 'cpo', label: 'CPO', rateGbps: 1600, inCards: false },
-  };
-  const curve = (
-    used: number,
-    ...zones: readonly (readonly [from: number, to: number, option: string | null])[]
-  ): CurveView => ({
-    ...{ input, used, options: [], x: [], chances: [], figures: [], choices: [] },
-    zones: zones.map(([from, to, option]) => ({ from, to, option })),
-  });
-
-  it('where no option is likely: under and over which value one is', () =>
-    expect(settleOf(curve(5, [0, 4, 'cpo'], [4, 6, null], [6, 9, 'linear']))).toEqual({
-      ...{ input, kind: 'settles' },
-      ...{ below: { value: 4, option: 'cpo' }, above: { value: 6, option: 'linear' } },
-    }));
-
-  it('on one side alone', () =>
-    expect(settleOf(curve(5, [0, 4, 'cpo'], [4, 9, null]))).toEqual({
-      ...{ input, kind: 'settles', below: { value: 4, option: 'cpo' } },
-    }));
-
-  it('where one is likely: from where on it is so no more', () => {
-    expect(settleOf(curve(2, [0, 4, 'cpo'], [4, 9, null]))).toEqual({
-      ...{ input, kind: 'changes', above: { value: 4, option: 'cpo' } },
-    });
-    expect(settleOf(curve(5, [0, 4, null], [4, 6, 'cpo'], [6, 9, 'linear']))).toEqual({
-      ...{ input, kind: 'changes' },
-      ...{ below: { value: 4, option: 'cpo' }, above: { value: 6, option: 'cpo' } },
-    });
-  });
-
-  it('nothing where one zone is all', () => {
-    expect(settleOf(curve(5, [0, 9, 'cpo']))).toBeUndefined();
-    expect(settleOf(curve(5, [0, 9, null]))).toBeUndefined();
-  });
-
-  it('nothing where the value used lies in none', () =>
-    expect(settleOf(curve(12, [0, 4, 'cpo'], [4, 9, null]))).toBeUndefined());
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { chancesOver } from '../../src/engine/chances.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
 import { finish } from '../../src/scenario/finish.ts';
@@ -9,6 +9,7 @@ import { studyOf } from '../../src/scenario/study-of.ts';
 import { verdictMetric } from '../../src/scenario/verdict-metric.ts';
 import { Money } from '../../src/view/money.ts';
 import { quotesView, targetsView } from '../../src/view/quotes-view.ts';
+import type { TargetView } from '../../src/view/view.ts';
 import { run, runShipped } from '../cases/fabric-run.ts';
 
 type Given = Partial<SupplierQuote> & { readonly price?: number };
@@ -32,7 +33,10 @@ describe.each<[string, Scenario, readonly string[]]>([
 ])('targets: %s', (_, scenario, ids) => {
   const answer = run(scenario);
   const { resolved } = answer;
-  const targets = finish(targetsView(answer, dollars, cube.seed));
+  let targets: readonly TargetView[] = [];
+  beforeEach(() => {
+    targets = finish(targetsView(answer, dollars, cube.seed));
+  });
 
   it('are of the options quoted', () => {
     expect(targets.map(({ option }) => option.id).sort()).toEqual([...ids].sort());
@@ -148,6 +152,102 @@ describe('P2: three quotes', () => {
   });
 });
 
+describe('the lowest published price', () => {
+  const lowestOf = (architecture: string): unknown =>
+    finish(targetsView(run(withQuotes({}, { architecture, price: 700 })), dollars, 1))[0]!.lowest;
+
+  it('is told in the currency shown, as are all prices of a target', () => {
+    const answer = run(withQuotes({}, {}));
+    const [target] = finish(targetsView(answer, dollars, 1));
+    const [inEuro] = finish(targetsView(answer, new Money({ code: 'EUR', unitsPerUsd: 0.5 }), 1));
+    const { quoted, limit, ask, lowest } = target!;
+    expect(inEuro).toEqual({ ...target, quoted: quoted / 2, limit: limit! / 2, ask: ask! / 2, lowest: lowest! / 2 });
+  });
+
+  it('is the least end of a band, and none of a share of another', () => {
+    expect(lowestOf('cpo')).toBe(266);
+    expect(lowestOf('retimed')).toBe(600);
+    expect(lowestOf('linear')).toBeNull();
+  });
+
+  it('is none of a figure that is for information alone', () => {
+    const answer = run(withQuotes({}, {}));
+    const figures = answer.resolved.catalog.rivals('cpo-1600g', 'endPrice');
+    const told = figures.map((figure) => (figure.typical === 703 ? { ...figure, role: 'information' } : figure));
+    const tables = Object.create(answer.resolved.catalog, {
+      rivals: { value: () => told },
+    }) as typeof answer.resolved.catalog;
+    const [target] = finish(targetsView({ ...answer, resolved: { ...answer.resolved, catalog: tables } }, dollars, 1));
+    expect(target!.lowest).toBe(312.5);
+  });
+});
+
+describe('a price that several options pay', () => {
+  const totals = (scenario: Scenario): Readonly<Record<string, number>> =>
+    Object.fromEntries(run(scenario).options.map(({ id, quantities }) => [id, quantities.tcoWithoutIdle!.value!]));
+
+  it('of a switch without optics is set against options that are quoted whole, and the cheapest of its own is named', () => {
+    const at = (price: number): Scenario =>
+      withQuotes({}, { what: 'switch', price }, { what: 'system', price: 160_000 });
+    const targets = finish(targetsView(run(at(78_000)), dollars, 1));
+    const { option, rival, limit } = targets.find(({ key }) => key.endsWith('.switchPrice'))!;
+    expect([option.id, rival!.id]).toEqual(['linear', 'cpo']);
+    const [below, above] = [totals(at(limit!)), totals(at(limit! + 1.001e-3 * 78_000))];
+    expect(below.linear).toBeLessThanOrEqual(below.cpo!);
+    expect(above.linear).toBeGreaterThan(above.cpo!);
+  });
+
+  it('by one that follows it threefold has no target: it moves the other more', () => {
+    const follows: Scenario = {
+      ...withQuotes({}, { price: 300 }),
+      architectures: { clone: { like: 'cpo', endPrice: { of: 'cpo.endPrice', typical: 3 } } },
+      options: ['retimed', 'cpo', { id: 'clone', leaf: 'clone', upper: 'clone', card: 'retimed' }],
+    };
+    expect(finish(targetsView(run(follows), dollars, 1))).toEqual([]);
+  });
+
+  it('has a rival at the limit, not at the price that is quoted', () => {
+    const follows: Scenario = {
+      ...withQuotes({}, { price: 300 }),
+      architectures: { clone: { like: 'cpo', endPower: 9, endPrice: { of: 'cpo.endPrice', typical: 1 } } },
+      options: ['linear', 'cpo', { id: 'clone', leaf: 'clone', upper: 'clone', card: 'retimed' }],
+      baseline: 'linear',
+    };
+    const [target] = finish(targetsView(run(follows), dollars, 1));
+    expect([target!.option.id, target!.rival!.id]).toEqual(['cpo', 'linear']);
+    const costs = totals(follows);
+    expect(costs.clone).toBeLessThan(costs.linear!);
+  });
+
+  it('has the rival that is named first of two that cost the same', () => {
+    const twins: Scenario = {
+      ...withQuotes({}, {}),
+      options: ['cpo', 'retimed', { id: 'twin', leaf: 'retimed', upper: 'retimed', card: 'retimed' }],
+    };
+    expect(finish(targetsView(run(twins), dollars, 1))[0]!.rival!.id).toBe('retimed');
+  });
+
+  it('has the highest price of all for its limit where the option stays the cheapest at any', () => {
+    const dear: Scenario = {
+      options: ['retimed', 'linear'],
+      inputs: { 'retimed.endPrice': 1_000_000, 'retimed.endPower': 100 },
+    };
+    const [target] = finish(targetsView(run(withQuotes(dear, { architecture: 'linear' })), dollars, 1));
+    expect([target!.limit, target!.rival!.id]).toEqual([1_000_000, 'retimed']);
+  });
+
+  it('has no rival where all pay it, one of them more', () => {
+    const option = (id: string, card: string) => ({ id, leaf: 'retimed', upper: 'retimed', card });
+    const scenario: Scenario = {
+      ...{ scope: 'fabric', capacity: '51.2T', inputs: { endpointCount: 256 } },
+      ...{ options: [option('a', 'linear'), option('b', 'retimed')], baseline: 'a' },
+    };
+    const quotes = { q: { ...quote({ architecture: 'retimed', price: 500 }), rateGbps: 800 } };
+    const [target] = finish(targetsView(run({ ...scenario, quotes }), dollars, 1));
+    expect(target).toMatchObject({ limit: 1_000_000, rival: null });
+  });
+});
+
 describe('what does not stand in the way of a target', () => {
   it('a clone of the quote, whose price follows it', () => {
     const clone: Scenario = {
@@ -199,6 +299,17 @@ describe('a quote in a list', () => {
     [{ currency: 'EUR', exchange: { unitsPerUsd: 0.9, date: '2026-11-29' } }, true],
   ])('%j is ahead: %s', (given, isAhead) => expect(listed(given).isAhead).toBe(isAhead));
 
+  it('without a last day has no days left, and with one price no steps', () => {
+    expect(listed({})).toMatchObject({
+      ...{ id: 'acme-cpo', supplier: 'Acme', date: '2026-11-20', validUntil: null, daysLeft: null, steps: null },
+      ...{ power: null, powerMax: null, use: null, ofArchitecture: 'cpo', price: 1000, what: 'module' },
+      offered: { price: 1000, currency: 'USD', rateDate: null },
+    });
+    expect(listed({ power: 9, use: 'aside', validUntil: '2026-12-24' })).toMatchObject({
+      ...{ power: 9, use: 'aside', validUntil: '2026-12-24' },
+    });
+  });
+
   it('says in which currency it was written', () => {
     const { price, offered } = listed({
       currency: 'EUR',
@@ -214,6 +325,9 @@ describe('a quote in a list', () => {
     expect(listed({}).notes).toEqual(['public-power', 'laser-unsaid']);
     expect(listed({ powerMax: 9, laserIncluded: false }).notes).toEqual(['from-maximum', 'laser-added']);
     expect(listed({ architecture: 'linear', power: 9 }).notes).toEqual([]);
+    expect(listed({ architecture: 'linear', power: 9, laserIncluded: false }).notes).toEqual([]);
+    expect(listed({ what: 'switch', price: 40_000, power: 1700 }).notes).toEqual([]);
+    expect(listed({ what: 'system', price: 118_000, power: 1700 }).notes).toEqual([]);
     const { resolved } = runShipped({ options: ['retimed', 'npo'] });
     const near = quote({ architecture: 'npo', power: 9, laserIncluded: false });
     expect(quotesView(runShipped(withQuote(resolved, near)), dollars, '2026-11-28')[0]!.notes).toEqual(['laser-apart']);
@@ -240,6 +354,11 @@ describe('a quote in a list', () => {
     expect(quotesView(run({ quotes: { acme: { ...quote({}), ...steps } } }), dollars, '2026-11-28')[0]).toMatchObject({
       price: 900,
       steps: { from: 50, next: 5000 },
+    });
+    const dear = { ...quote({}), prices: [steps.prices[0]!, steps.prices[1]!] };
+    expect(quotesView(run({ quotes: { acme: dear } }), dollars, '2026-11-28')[0]!.steps).toEqual({
+      from: 50,
+      next: null,
     });
   });
 });

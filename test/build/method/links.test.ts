@@ -16,7 +16,7 @@ import { linkOf } from '../../../src/scenario/scenario-link.ts';
 import { usDollar } from '../../../src/scenario/currency.ts';
 import { citedView } from '../../../src/view/cited-view.ts';
 import { explanationView, type ExplanationTexts, type Subject } from '../../../src/view/explanation-view.ts';
-import { methodAddress, methodAnchor } from '../../../src/view/method-address.ts';
+import { methodAddress } from '../../../src/view/method-address.ts';
 import { Money } from '../../../src/view/money.ts';
 import { claimsPageIn } from '../../../src/words/claims-page-words.ts';
 import { claimsPageLanguage } from '../../../src/words/en/claims-page.ts';
@@ -152,33 +152,4 @@ it('a frozen edition has no way there: the page tells of the edition that is shi
   ];
   expect(found.length).toBeGreaterThan(4);
   expect(found.filter((one) => one !== null)).toEqual([]);
-});
-
-describe('an address of the method page', () => {
-  it.each([
-    ['https://example.com/cpo-tco/', 'https://example.com/cpo-tco/method.html#q-tco'],
-    ['https://example.com/tco/index.html#scenario={}', 'https://example.com/tco/method.html#q-tco'],
-    ['https://example.com/tco/?a=b', 'https://example.com/tco/method.html#q-tco'],
-    ['file:///a/dist/page/index.html', 'file:///a/dist/page/method.html#q-tco'],
-    ['', undefined],
-    ['#scenario={}', undefined],
-    ['./', undefined],
-    ['javascript:alert(1)', undefined],
-  ])('beside %s is %s', (calculator, expected) => {
-    expect(methodAddress(['quantity', 'tco'], calculator)).toBe(expected);
-  });
-
-  it('stands beside the page that names no calculator', () => {
-    expect([methodAddress(), methodAddress(['source', 'a.b'])]).toEqual(['method.html', 'method.html#s-a.b']);
-  });
-
-  it.each([
-    ['quantity', 'storage/leafWallPower', 'q-leafWallPower'],
-    ['input', 'storage/leaf.endPower', 'i-endPower'],
-    ['input', 'retimed-1600g.endPrice', 'i-endPrice'],
-    ['structure', 'leaf.integrated', 'd-integrated'],
-    ['figure', 'switch-51.2t-port-rate', 'f-switch-51.2t-port-rate'],
-  ] as const)('of the %s %s ends in %s', (entry, name, anchor) => {
-    expect(methodAnchor(entry, name)).toBe(anchor);
-  });
 });
