@@ -12,10 +12,10 @@ export interface Dead {
   readonly problem: Problem;
 }
 
-/** Of a link that is cut off: the last name that can be read, null without one. */
 /** Why a packed link is not unpacked. */
 export type PackedFault = 'damaged' | 'too-large';
 
+/** `cutAfter`: of a link that is cut off the last name that can be read, null without one. */
 export type Problem =
   | Refusal
   | { readonly cutAfter: string | null }
