@@ -40,10 +40,10 @@ const refusedProduct = (change: object): string => refused({ products: [{ ...pro
 const refusedFigure = (figure: unknown): string => refusedProduct({ figures: { endPrice: figure } });
 
 describe('the products of a feed', () => {
-  const scenario = withFeed({ region: 'de' }, read(feed), catalog);
+  const withProducts = () => withFeed({ region: 'de' }, read(feed), catalog);
 
   it('stand behind the options of the scope', () =>
-    expect(scenario.options).toEqual([
+    expect(withProducts().options).toEqual([
       'retimed',
       'half-retimed',
       'linear',
@@ -59,7 +59,7 @@ describe('the products of a feed', () => {
     ]));
 
   it('have their figures, and a note that says where they are from', () =>
-    expect(scenario.architectures).toEqual({
+    expect(withProducts().architectures).toEqual({
       'acme-lpo': {
         like: 'linear',
         endPrice: 690,
@@ -68,10 +68,12 @@ describe('the products of a feed', () => {
       },
     }));
 
-  it('are computed', () => expect(runScenario(scenario, catalog).options.map(({ id }) => id)).toContain('acme-lpo'));
+  it('are computed', () =>
+    expect(runScenario(withProducts(), catalog).options.map(({ id }) => id)).toContain('acme-lpo'));
 
   it('take the place of those with their names when the feed has changed', () => {
     const dearer = { ...product, figures: { endPrice: { value: 720, unit: 'USD' } } };
+    const scenario = withProducts();
     const again = withFeed(scenario, read({ ...feed, products: [dearer] }), catalog);
     expect(again.options).toEqual(scenario.options);
     expect(again.architectures).toEqual({ 'acme-lpo': { like: 'linear', endPrice: 720 } });
@@ -80,6 +82,7 @@ describe('the products of a feed', () => {
   it('can be written as a feed again', () => {
     const { endPower } = product.figures;
     const source = 'endPrice: Datasheet 3, 2026-11-10';
+    const scenario = withProducts();
     expect(feedOf(scenario, catalog)).toEqual({
       ...feed,
       products: [
@@ -97,102 +100,108 @@ describe('the products of a feed', () => {
   });
 });
 
-it.each([
-  ['text that is no JSON', refusal('{"version": 1,'), /^feed: found no JSON \(.+\); allowed: a feed \{/],
-  ['NaN', refusal('{"version": NaN}'), /^feed: found no JSON \(.+\); allowed: a feed \{/],
-  ['10 MB', refusal(`"${'x'.repeat(10_000_000)}"`), 'feed: found 10000002 characters; allowed: at most 1000000'],
-  ['a list', refusal('[]'), /^feed: found \[\]; allowed: a feed/],
-  ['null', refusal('null'), /^feed: found null; allowed: a feed/],
-  ['another form', refused({ version: 2 }), 'version: found 2; allowed: 1'],
+it.each<[string, () => string, string | RegExp]>([
+  ['text that is no JSON', () => refusal('{"version": 1,'), /^feed: found no JSON \(.+\); allowed: a feed \{/],
+  ['NaN', () => refusal('{"version": NaN}'), /^feed: found no JSON \(.+\); allowed: a feed \{/],
+  ['10 MB', () => refusal(`"${'x'.repeat(10_000_000)}"`), 'feed: found 10000002 characters; allowed: at most 1000000'],
+  ['a list', () => refusal('[]'), /^feed: found \[\]; allowed: a feed/],
+  ['null', () => refusal('null'), /^feed: found null; allowed: a feed/],
+  ['another form', () => refused({ version: 2 }), 'version: found 2; allowed: 1'],
   [
     'an unknown key',
-    refused({ products2: [] }),
+    () => refused({ products2: [] }),
     'products2: found an unknown key; allowed: version, sponsor, products',
   ],
-  ['nobody', refused({ sponsor: undefined }), /^sponsor: missing; allowed: a name of at most 80/],
-  ['no products', refused({ products: [] }), `products: found []; allowed: 1 to ${mostProducts} products`],
+  ['nobody', () => refused({ sponsor: undefined }), /^sponsor: missing; allowed: a name of at most 80/],
+  ['no products', () => refused({ products: [] }), `products: found []; allowed: 1 to ${mostProducts} products`],
   [
     'too many',
-    refused({ products: Array.from({ length: 9 }, (_, i) => ({ ...product, name: `P${i}` })) }),
+    () => refused({ products: Array.from({ length: 9 }, (_, i) => ({ ...product, name: `P${i}` })) }),
     `products: found 9 entries; allowed: 1 to ${mostProducts} products`,
   ],
   [
     'a script in a name',
-    refusedProduct({ name: '<script>alert(1)</script>' }),
+    () => refusedProduct({ name: '<script>alert(1)</script>' }),
     /^products\[0\]\.name: found "<script>.*"; allowed: a name of at most 80 characters, without < >/,
   ],
-  ['marks that turn text round', refusedProduct({ name: 'Acme\u202eOPL' }), /^products\[0\]\.name: found /],
-  ['a name that is a number', refusedProduct({ name: 7 }), /^products\[0\]\.name: found 7; allowed: a name/],
+  ['marks that turn text round', () => refusedProduct({ name: 'Acme\u202eOPL' }), /^products\[0\]\.name: found /],
+  ['a name that is a number', () => refusedProduct({ name: 7 }), /^products\[0\]\.name: found 7; allowed: a name/],
   [
     'like nothing',
-    refusedProduct({ like: undefined }),
+    () => refusedProduct({ like: undefined }),
     'products[0].like: missing; allowed: retimed, half-retimed, linear, cpo, npo',
   ],
-  ['like a cable', refusedProduct({ like: 'dac' }), /^products\[0\]\.like: found "dac"; allowed: retimed/],
+  ['like a cable', () => refusedProduct({ like: 'dac' }), /^products\[0\]\.like: found "dac"; allowed: retimed/],
   [
     'a name twice',
-    refused({ products: [product, { ...product, name: 'ACME lpo' }] }),
+    () => refused({ products: [product, { ...product, name: 'ACME lpo' }] }),
     'products[1].name: found "ACME lpo" twice; allowed: a name that no other product has',
   ],
   [
     'an unknown figure',
-    refusedProduct({ figures: { price: {} } }),
+    () => refusedProduct({ figures: { price: {} } }),
     /^products\[0\]\.figures\.price: found an unknown key/,
   ],
-  ['figures as text', refusedProduct({ figures: 'cheap' }), 'products[0].figures: found "cheap"; allowed: an object'],
-  ['a number alone', refusedFigure(690), 'products[0].figures.endPrice: found 690; allowed: an object'],
-  ['no unit', refusedFigure({ value: 690 }), 'products[0].figures.endPrice.unit: missing; allowed: USD'],
+  [
+    'figures as text',
+    () => refusedProduct({ figures: 'cheap' }),
+    'products[0].figures: found "cheap"; allowed: an object',
+  ],
+  ['a number alone', () => refusedFigure(690), 'products[0].figures.endPrice: found 690; allowed: an object'],
+  ['no unit', () => refusedFigure({ value: 690 }), 'products[0].figures.endPrice.unit: missing; allowed: USD'],
   [
     'another unit',
-    refusedFigure({ value: 690, unit: 'EUR' }),
+    () => refusedFigure({ value: 690, unit: 'EUR' }),
     'products[0].figures.endPrice.unit: found "EUR"; allowed: USD',
   ],
   [
     'text for a number',
-    refusedFigure({ value: '690', unit: 'USD' }),
+    () => refusedFigure({ value: '690', unit: 'USD' }),
     'products[0].figures.endPrice.value: found "690"; allowed: 0 to 1000000 USD',
   ],
   [
     'a number without end',
-    refusal(JSON.stringify(feed).replace('690', '1e999')),
+    () => refusal(JSON.stringify(feed).replace('690', '1e999')),
     'products[0].figures.endPrice.value: found Infinity; allowed: 0 to 1000000 USD',
   ],
   [
     'a value and a range',
-    refusedFigure({ value: 690, low: 600, unit: 'USD' }),
+    () => refusedFigure({ value: 690, low: 600, unit: 'USD' }),
     'products[0].figures.endPrice.low: found 600; allowed: either a value, or low, typical and high',
   ],
   [
     'neither',
-    refusedFigure({ unit: 'USD' }),
+    () => refusedFigure({ unit: 'USD' }),
     'products[0].figures.endPrice.value: missing; allowed: either a value, or low, typical and high',
   ],
   [
     'half a range',
-    refusedFigure({ low: 600, typical: 690, unit: 'USD' }),
+    () => refusedFigure({ low: 600, typical: 690, unit: 'USD' }),
     'products[0].figures.endPrice.high: missing; allowed: 0 to 1000000 USD',
   ],
   [
     'a range in another order',
-    refusedFigure({ low: 700, typical: 690, high: 800, unit: 'USD' }),
+    () => refusedFigure({ low: 700, typical: 690, high: 800, unit: 'USD' }),
     'products[0].figures.endPrice: found 700, 690, 800; allowed: low, typical and high in this order',
   ],
   [
     'no day',
-    refusedFigure({ value: 690, unit: 'USD', date: '2026-02-30' }),
+    () => refusedFigure({ value: 690, unit: 'USD', date: '2026-02-30' }),
     'products[0].figures.endPrice.date: found "2026-02-30"; allowed: a date as YYYY-MM-DD',
   ],
   [
     'markup as a source',
-    refusedFigure({ value: 690, unit: 'USD', source: '<img>' }),
+    () => refusedFigure({ value: 690, unit: 'USD', source: '<img>' }),
     'products[0].figures.endPrice.source: found "<img>"; allowed: text of at most 300 characters, without < > and line breaks',
   ],
   [
     'a key that reaches further',
-    refusal(JSON.stringify(feed).replace('"name"', '"__proto__":{"polluted":1},"name"')),
+    () => refusal(JSON.stringify(feed).replace('"name"', '"__proto__":{"polluted":1},"name"')),
     'products[0].__proto__: found an unknown key; allowed: name, like, figures',
   ],
-])('%s is refused in one sentence', (_, found, expected) => expect(found).toMatch(expected));
+])('%s is refused in one sentence', (_, found, expected) =>
+  typeof expected === 'string' ? expect(found()).toBe(expected) : expect(found()).toMatch(expected),
+);
 
 describe('whatever a feed is', () => {
   const keys = fc.constantFrom('version', 'sponsor', 'products', '__proto__', 'constructor', 'x');
