@@ -5,9 +5,16 @@ import { catalog } from '../../src/scenario/edition.ts';
 import {
   checkFeed,
   feedOf,
+  freeId,
   mostProducts,
+  optionOf,
+  plainId,
+  productInputs,
   readFeed,
+  takenIds,
   withFeed,
+  withoutProduct,
+  withProduct,
   type ProductFeed,
 } from '../../src/scenario/product-feed.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
@@ -202,6 +209,235 @@ it.each<[string, () => string, string | RegExp]>([
 ])('%s is refused in one sentence', (_, found, expected) =>
   typeof expected === 'string' ? expect(found()).toBe(expected) : expect(found()).toMatch(expected),
 );
+
+describe('accepted', () => {
+  const figure = (given: object) =>
+    read({ ...feed, products: [{ ...product, figures: { endPrice: given } }] }).products[0]!;
+
+  it('is a million characters, a byte order mark and a version', () => {
+    const text = JSON.stringify(feed);
+    expect(readFeed(text.padEnd(1_000_000), catalog)).toEqual(feed);
+    expect(refusal(text.padEnd(1_000_001))).toBe('feed: found 1000001 characters; allowed: at most 1000000');
+    expect(readFeed(`\uFEFF${text}`, catalog)).toEqual(feed);
+  });
+
+  it('are eight products, names of eighty characters and sources of three hundred', () => {
+    const products = (count: number) => Array.from({ length: count }, (_, i) => ({ name: `P${i}`, like: 'cpo' }));
+    expect(read({ ...feed, products: products(8) }).products).toHaveLength(8);
+    expect(read({ ...feed, sponsor: ` ${'x'.repeat(78)} ` }).sponsor).toBe('x'.repeat(78));
+    expect(refused({ sponsor: 'x'.repeat(80) })).toBe('');
+    expect(refused({ sponsor: 'x'.repeat(81) })).toMatch(/^sponsor: found "x+\.\.\.; allowed: a name of at most 80/);
+    expect(refusedFigure({ value: 1, unit: 'USD', source: 'x'.repeat(300) })).toBe('');
+    for (const source of ['x'.repeat(301), ' ', 'a\nb', 3])
+      expect(refusedFigure({ value: 1, unit: 'USD', source })).toMatch(
+        /^products\[0\]\.figures\.endPrice\.source: found .+; allowed: text of at most 300 characters/,
+      );
+  });
+
+  it('is a product without figures', () => {
+    for (const figures of [undefined, null, {}])
+      expect(read({ ...feed, products: [{ name: 'P', like: 'cpo', figures }] }).products).toEqual([
+        { name: 'P', like: 'cpo', figures: {} },
+      ]);
+  });
+
+  it('is a figure with all that is said of it', () => {
+    const about = { unit: 'USD', date: '2026-11-10', source: 'Datasheet' };
+    expect(figure({ value: 0, ...about }).figures).toEqual({ endPrice: { value: 0, ...about } });
+    expect(figure({ low: 1, typical: 1, high: 1, unit: 'USD' }).figures).toEqual({
+      endPrice: { low: 1, typical: 1, high: 1, unit: 'USD' },
+    });
+  });
+
+  it('is no page of a server that does not have the file', () => {
+    for (const page of ['<!doctype html>', ' \n<html>', '\uFEFF<html>'])
+      expect(refusal(page)).toMatch(/^feed: found a web page.*; allowed: a feed/);
+    expect(refusal('{"version": "<1>"}')).toBe('version: found "<1>"; allowed: 1');
+  });
+
+  it('is no key that is none, which is told as it can be shown', () => {
+    const keys = 'version, sponsor, products';
+    expect(refused({ ['a b']: 1 })).toBe(`"a b": found an unknown key; allowed: ${keys}`);
+    expect(refused({ ['k'.repeat(80)]: 1 })).toBe(`${'k'.repeat(80)}: found an unknown key; allowed: ${keys}`);
+    expect(refused({ ['k'.repeat(81)]: 1 })).toMatch(/^"k+\.\.\.: found an unknown key/);
+  });
+
+  it('is no range of a whole number, no day that is a number, no half of a range', () => {
+    const whole = productInputs(catalog).find((input) => input.whole)!;
+    const range = { low: 1, typical: 2, high: 3, unit: whole.unit };
+    expect(refusedProduct({ figures: { [whole.quantity]: range } })).toBe(
+      `products[0].figures.${whole.quantity}: found a band; allowed: a number`,
+    );
+    expect(refusedFigure({ value: 1, unit: 'USD', date: 20261110 })).toMatch(/\.date: found 20261110; allowed: a date/);
+    expect(refusedFigure({ typical: 690, high: 700, unit: 'USD' })).toMatch(
+      /\.low: missing; allowed: 0 to 1000000 USD$/,
+    );
+    expect(refusedFigure({ low: 600, typical: 710, high: 700, unit: 'USD' })).toMatch(
+      /: found 600, 710, 700; allowed: low/,
+    );
+    expect(refusedFigure({ value: 1, high: 600, unit: 'USD' })).toMatch(/\.high: found 600; allowed: either/);
+  });
+});
+
+describe('a product in a scenario', () => {
+  const plain = { name: 'Acme X', like: 'cpo', figures: {} };
+
+  it('stands behind the options of the scope, or behind those that are chosen', () => {
+    const own = {
+      id: 'acme-x',
+      label: 'Acme X',
+      leaf: 'acme-x',
+      upper: 'acme-x',
+      card: 'retimed',
+      sponsor: { name: 'Acme' },
+    };
+    const scope = (name: 'switch' | 'fabric') =>
+      catalog.data.options.filter(({ scopes }) => scopes.includes(name)).map(({ id }) => id);
+    expect(withProduct({}, plain, 'Acme', catalog).options).toEqual([...scope('switch'), own]);
+    expect(withProduct({ scope: 'fabric' }, plain, 'Acme', catalog).options).toEqual([...scope('fabric'), own]);
+    expect(withProduct({ options: ['cpo'] }, plain, 'Acme', catalog).options).toEqual(['cpo', own]);
+  });
+
+  it('keeps other architectures, and has no note where nothing is said of its figures', () => {
+    const mine = { like: 'linear', endPrice: 1 };
+    const { architectures } = withProduct({ architectures: { mine } }, plain, 'Acme', catalog, 'id');
+    expect(architectures).toStrictEqual({ mine, id: { like: 'cpo' } });
+  });
+
+  it('says of each figure where it is from, or when', () => {
+    const figures = {
+      endPrice: { value: 1, unit: 'USD', source: 'A', date: '2026-11-10' },
+      endPower: { value: 1, unit: 'W', date: '2026-11-11' },
+      reach: { value: 1, unit: 'm' },
+    };
+    const { architectures } = withProduct({}, { ...plain, figures }, 'Acme', catalog, 'id');
+    expect((architectures as { id: { note: string } }).id.note).toBe('endPrice: A, 2026-11-10; endPower: 2026-11-11');
+  });
+
+  it('is taken away with its option and its architecture', () => {
+    const scenario = withProduct({ region: 'de', options: ['cpo'] }, plain, 'Acme', catalog);
+    expect(withoutProduct(scenario, 'acme-x')).toStrictEqual({ region: 'de', options: ['cpo'] });
+    const mine = { like: 'linear' };
+    expect(withoutProduct({ architectures: { mine, 'acme-x': mine } }, 'acme-x')).toStrictEqual({
+      architectures: { mine },
+    });
+  });
+
+  it('replaces the one of its name, in any letters, and no other', () => {
+    const before = withFeed(
+      { options: ['cpo'] },
+      { version: 1, sponsor: 'Acme', products: [plain, { ...plain, name: 'Other' }] },
+      catalog,
+    );
+    const after = withFeed(
+      before,
+      { version: 1, sponsor: 'Acme', products: [{ ...plain, name: 'ACME x', like: 'linear' }] },
+      catalog,
+    );
+    const options = after.options as (string | { id: string; label: string })[];
+    expect(options.map((option) => (typeof option === 'string' ? option : [option.id, option.label]))).toEqual([
+      ...['cpo', ['other', 'Other'], ['acme-x', 'ACME x']],
+    ]);
+    expect(after.architectures).toEqual({ other: { like: 'cpo' }, 'acme-x': { like: 'linear' } });
+  });
+
+  it.each([
+    ['linear', 'id'],
+    ['cpo', 'retimed'],
+    ['nobody', 'id'],
+  ])('like %s has in its cards %s', (like, card) =>
+    expect(optionOf('id', 'Label', like, 'Acme', catalog)).toEqual({
+      ...{ id: 'id', label: 'Label', leaf: 'id', upper: 'id', card, sponsor: { name: 'Acme' } },
+    }),
+  );
+});
+
+describe('an id', () => {
+  it.each([
+    ['Acme LPO', 'acme-lpo'],
+    ['  Äcme -- X! ', 'a-cme-x'],
+    ['1600', 'own-1600'],
+    ['Acme 1600G', 'acme-1600g-x'],
+    ['1600G', 'own-1600g-x'],
+    ['Acme 1600G X', 'acme-1600g-x'],
+    ['光模块', ''],
+  ])('of %s is %j', (name, id) => expect(plainId(name)).toBe(id));
+
+  it('is one that is not taken', () => {
+    const scenario = {
+      architectures: { a: {} },
+      switches: { b: {} },
+      quotes: { c: {} },
+      options: ['x', { id: 'd' }],
+    };
+    const taken = takenIds(scenario, catalog);
+    for (const id of [
+      'a',
+      'b',
+      'c',
+      'd',
+      'facility',
+      'money',
+      'fabric',
+      'campus',
+      'cpo',
+      'retimed-1600g',
+      'us',
+      'cpo-upper',
+    ])
+      expect([id, taken.has(id)]).toEqual([id, true]);
+    expect(taken.has('x')).toBe(false);
+    expect(['a', 'e', '-', 'fabric'].map((name) => freeId(name, scenario, catalog))).toEqual([
+      ...['a-2', 'e', 'own-product', 'fabric-2'],
+    ]);
+    expect(freeId('a', { architectures: { a: {}, 'a-2': {} } }, catalog)).toBe('a-3');
+  });
+});
+
+describe('a feed of a scenario', () => {
+  const own = { like: 'cpo', endPrice: 9 };
+  const option = (id: string, more: object = {}) => ({
+    id,
+    leaf: id,
+    upper: id,
+    card: 'retimed',
+    sponsor: { name: 'Acme' },
+    ...more,
+  });
+
+  it('is none where no product has a sponsor', () => {
+    expect(feedOf({}, catalog)).toBeUndefined();
+    expect(
+      feedOf({ options: [option('a', { sponsor: undefined })], architectures: { a: own } }, catalog),
+    ).toBeUndefined();
+    expect(feedOf({ options: [option('a', { leaf: 'cpo' })], architectures: { a: own } }, catalog)).toBeUndefined();
+  });
+
+  it('has numbers and bands of known quantities, under the label or the id', () => {
+    const architectures = {
+      a: {
+        ...own,
+        endPower: { low: 1, typical: 2, high: 3 },
+        reach: '5 m',
+        serviceUnitPrice: { of: 'cpo.endPrice', low: 1, typical: 2, high: 3 },
+        warrantyYears: { figure: 'x' },
+      },
+      b: { ...own, note: 'a\nb' },
+    };
+    const options = ['cpo', option('a'), option('b', { label: 'B', sponsor: { name: 'Beta' } })];
+    expect(feedOf({ options, architectures }, catalog)).toEqual({
+      version: 1,
+      sponsor: 'Acme',
+      products: [
+        {
+          ...{ name: 'a', like: 'cpo' },
+          figures: { endPrice: { value: 9, unit: 'USD' }, endPower: { low: 1, typical: 2, high: 3, unit: 'W' } },
+        },
+        { name: 'B', like: 'cpo', figures: { endPrice: { value: 9, unit: 'USD' } } },
+      ],
+    });
+  });
+});
 
 describe('whatever a feed is', () => {
   const keys = fc.constantFrom('version', 'sponsor', 'products', '__proto__', 'constructor', 'x');
