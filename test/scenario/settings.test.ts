@@ -265,3 +265,36 @@ describe('a network of a purchase', () => {
     });
   });
 });
+
+describe('a value as the scenario gives it', () => {
+  const quote = {
+    ...{ supplier: 'Acme', date: '2026-11-20', what: 'module' as const, architecture: 'cpo' },
+    prices: [{ from: 1, price: 900 }],
+  };
+  const given = { typical: 900, quote: { supplier: 'Acme', date: '2026-11-20' } };
+  const valueOf = (scenario: object, name: string) => {
+    const resolved = resolve(scenario);
+    return givenValue(resolved.scenario, resolved.settings, name);
+  };
+
+  it('is none where it gives none', () => expect(valueOf({}, 'facility.pue')).toBeUndefined());
+
+  it('is as it is spelled, wherever it stands', () => {
+    const scenario = {
+      architectures: { acme: { like: 'cpo', endPrice: '9 USD' } },
+      switches: { mine: { like: '51.2T', price: 7 } },
+      inputs: { pue: 1.2, 'switch-51.2t.switchPrice': 8 },
+    };
+    expect(valueOf(scenario, 'facility.pue')).toBe(1.2);
+    expect(valueOf(scenario, 'switch-51.2t.switchPrice')).toBe(8);
+    expect(valueOf(scenario, 'acme-1600g.endPrice')).toBe('9 USD');
+    expect(valueOf(scenario, 'switch-mine.switchPrice')).toBe(7);
+  });
+
+  it('of a quote stands in the inputs that it sets', () => {
+    expect(valueOf({ quotes: { acme: quote } }, 'cpo-1600g.endPrice')).toEqual(given);
+    const networks = { a: { inputs: { endpointCount: 64 } }, b: { inputs: { endpointCount: 64 } } };
+    const ofNetwork = { scope: 'fabric', networks, quotes: { acme: { ...quote, network: 'b' } } };
+    expect(valueOf(ofNetwork, 'b/cpo-1600g.endPrice')).toEqual(given);
+  });
+});
