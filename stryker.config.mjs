@@ -2,14 +2,14 @@ import process from 'node:process';
 import { rooms } from './scripts/mutation/rooms.mjs';
 
 const name = process.env.MUTATION_ROOM ?? 'compile';
-const { mutate, tests, ignoreStatic = false, mostTime } = rooms[name];
+const { mutate, tests, ignoreStatic = false, mostTime, leastHits } = rooms[name];
 
 /** One room at a time: `npm run test:mutation -- --room compile`. */
 export default {
   mutate: process.env.MUTATION_FILES?.split(',') ?? mutate,
   plugins: ['./scripts/mutation/kept-vitest.mjs'],
   testRunner: 'kept-vitest',
-  keptVitest: { tests: tests(), ...(mostTime && { mostTime }) },
+  keptVitest: { tests: tests(), ...(mostTime && { mostTime }), ...(leastHits && { leastHits }) },
   ignoreStatic,
   coverageAnalysis: 'perTest',
   incremental: true,

@@ -5,8 +5,8 @@
  *
  * What a mutant left behind in a module must not be taken for the next one's doing. A test that fails is run again without the
  * mutant; if it fails then too, the mutant has a run in a fresh worker, where it is active from the start. So has one that survives
- * while its code was reached less often than in the first run, as where a module remembers what it once computed, and one whose code
- * also runs while modules load.
+ * while its code was reached less often than in the first run (or than a share of that, `leastHits`), as where a module remembers
+ * what it once computed, and one whose code also runs while modules load.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -30,6 +30,7 @@ class KeptVitest {
   constructor({ keptVitest }) {
     this.tests = keptVitest.tests;
     this.mostTime = keptVitest.mostTime ?? Infinity;
+    this.leastHits = keptVitest.leastHits ?? 1;
     /** Of each file the tests that killed a mutant of it, the last one last. */
     this.killers = new Map();
   }
@@ -122,7 +123,7 @@ class KeptVitest {
           killers.push(failed.id);
           return resultOf(answer, asked.hitLimit);
         }
-      } else if (mutantActivation !== 'static' && answer.hitCount >= this.hitsOf(id, reaching))
+      } else if (mutantActivation !== 'static' && answer.hitCount >= this.leastHits * this.hitsOf(id, reaching))
         return resultOf(answer, asked.hitLimit);
     }
     await this.load(id);
@@ -250,7 +251,11 @@ export const strykerValidationSchema = {
   properties: {
     keptVitest: {
       type: 'object',
-      properties: { tests: { type: 'array', items: { type: 'string' } }, mostTime: { type: 'number' } },
+      properties: {
+        tests: { type: 'array', items: { type: 'string' } },
+        mostTime: { type: 'number' },
+        leastHits: { type: 'number' },
+      },
     },
   },
 };

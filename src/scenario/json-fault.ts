@@ -36,14 +36,14 @@ function pastString(text: string, from: number): number {
   return -text.length;
 }
 
-/** Where a text is not JSON any more; undefined where all of it is. It does not go deeper with the text. */
-function faultAt(text: string): number | undefined {
+/** Where a text is not JSON any more; its end where all of it is. It does not go deeper with the text. */
+function faultAt(text: string): number {
   const open: ('{' | '[')[] = [];
   // What may stand next: a value, a key, the end of a list or object at once, or what follows a value.
   let next: 'value' | 'first-value' | 'key' | 'first-key' | 'after' = 'value';
   for (let at = past(space, text, 0); ; at = past(space, text, at)) {
-    const sign = text[at];
-    if (sign === undefined) return next === 'after' && open.length === 0 ? undefined : at;
+    // None at the end, where nothing of what follows fits.
+    const sign = text.charAt(at);
     if (next === 'after') {
       const inside = open.at(-1);
       if (sign === ',' && inside) next = inside === '{' ? 'key' : 'value';
@@ -81,7 +81,7 @@ function faultAt(text: string): number | undefined {
 
 /** Of a text that no reader of JSON takes. */
 export function jsonFault(text: string): JsonFault {
-  const at = faultAt(text) ?? text.length;
+  const at = faultAt(text);
   const lines = text.slice(0, at).split(/\r\n?|\n/);
   run.lastIndex = at;
   const sign = at < text.length ? run.exec(text)![0].slice(0, longest) : null;

@@ -43,7 +43,7 @@ export function readLinkText(address: string): LinkText | undefined {
     const text = rest.slice(match[0].length);
     recovered ||= match[0].includes('amp;');
     if (match[1] === 'z') {
-      const [given] = /^[^&]*/.exec(text)!;
+      const [given] = /[^&]*/.exec(text)!;
       const packed = plain(given);
       const rest = text.slice(given.length);
       return { ...withMore(fields, rest), packed, recovered: recovered || packed !== given || rest !== '' };
@@ -52,12 +52,12 @@ export function readLinkText(address: string): LinkText | undefined {
       const read = scenarioOf(text);
       if (!read) return { fields, recovered: true, lost: null };
       recovered ||= read.recovered;
-      if (read.lost !== undefined || read.rest === '') return { fields, ...read, recovered };
+      if (read.rest === '') return { fields, ...read, recovered };
       // What was put behind it by hand counts too.
       return { ...withMore(fields, read.rest), scenario: read.scenario, recovered: true };
     }
     last = match[1] as LinkField;
-    const [value] = /^[^&]*/.exec(text)!;
+    const [value] = /[^&]*/.exec(text)!;
     fields[last] = plain(value);
     recovered ||= fields[last] !== encodings(value).slice(0, 2).at(-1);
     rest = text.slice(value.length);
@@ -88,7 +88,7 @@ function plain(text: string): string {
 }
 
 /** Whether a character of two halves ends there. */
-const isHalf = (text: string, end: number): boolean => end > 1 && text.codePointAt(end - 2)! > 0xffff;
+const isHalf = (text: string, end: number): boolean => text.codePointAt(end - 2)! > 0xffff;
 
 interface ScenarioText {
   readonly scenario: unknown;

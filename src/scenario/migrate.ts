@@ -75,7 +75,7 @@ function quotesOfInputs(scenario: Scenario, resolve: Resolve): Scenario {
   const { architectures = {}, options } = scenario;
   const made = pricesWithSupplier(resolved).filter(
     ({ quote: { architecture = '', supplier } }) =>
-      /-quote-\d+$/.test(architecture) && isMadeOf(supplier, architectures[architecture]),
+      /-quote-\d+$/.test(architecture) && isMadeOf(supplier, architectures[architecture]!),
   );
   if (made.length === 0) return withAdopted(resolved);
   const ids = made.map(({ quote }) => quote.architecture!);
@@ -110,7 +110,5 @@ function quotesOfInputs(scenario: Scenario, resolve: Resolve): Scenario {
 }
 
 /** An own architecture that says nothing but of whom it is a quote. */
-const isMadeOf = (supplier: string, own: OwnArchitecture | undefined): boolean =>
-  own !== undefined &&
-  Object.keys(own).every((key) => key === 'like' || key === 'label') &&
-  (own.label ?? '').endsWith(`(${supplier})`);
+const isMadeOf = (supplier: string, own: OwnArchitecture): boolean =>
+  Object.keys(own).every((key) => key === 'like' || key === 'label') && (own.label ?? '').endsWith(`(${supplier})`);

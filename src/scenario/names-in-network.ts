@@ -9,9 +9,11 @@ import type { Settings } from './settings.ts';
 export class NamesInNetwork {
   private readonly known = new Map<ResolvedInput, ResolvedInput>();
 
+  /** @param above What is set for all. */
   constructor(
     private readonly id: string,
     private readonly settings: Settings,
+    private readonly above: Settings,
   ) {}
 
   of(input: ResolvedInput): ResolvedInput {
@@ -27,8 +29,9 @@ export class NamesInNetwork {
     );
   }
 
+  /** Also where a quote for this network sets it. */
   private isOwn(name: string): boolean {
-    return this.settings.values.get(name)?.field.startsWith(`networks.${this.id}.`) ?? false;
+    return this.settings.values.get(name) !== this.above.values.get(name);
   }
 
   private named(input: ResolvedInput): ResolvedInput {

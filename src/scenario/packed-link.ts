@@ -33,7 +33,7 @@ export async function linkFor(
   const isSmall = changesIn(state.scenario) <= mostPlainChanges;
   const link = isSmall ? linkOf(state, '', catalog) : await packedLinkOf(state, catalog, pack);
   if (link === undefined || link.length > mostOfLink) return undefined;
-  return address.replace(/#[^]*$/, '') + link;
+  return address.replace(/#[^]*/, '') + link;
 }
 
 async function packedLinkOf(state: PageState, catalog: Catalog, pack: Packing['pack']): Promise<string | undefined> {

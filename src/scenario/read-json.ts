@@ -31,10 +31,10 @@ export function readJson(text: string): ReadJson | undefined {
     return found;
   };
   const takeText = (): string | undefined => {
-    const found = take(string);
     try {
-      return found === undefined ? undefined : (JSON.parse(found) as string);
+      return JSON.parse(take(string)!) as string;
     } catch {
+      // None, or one with an escape that JSON does not have.
       return undefined;
     }
   };
@@ -86,8 +86,8 @@ export function readJson(text: string): ReadJson | undefined {
   return whole ? { value, end: at } : { value, end: text.length, cutAfter: kept };
 }
 
-const hasEntries = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+/** Of a value that is not whole, and so is not null. */
+const hasEntries = (value: unknown): boolean => typeof value === 'object' && Object.keys(value!).length > 0;
 
 interface Part {
   readonly value: unknown;

@@ -232,11 +232,10 @@ function drawsOf(text: string): number {
 
 function axesOf(text: string, resolved: ResolvedScenario): readonly [x: string, y: string] {
   const allowed = { id: 'axes' } as const;
-  const [x, y, ...more] = text.split(',');
-  if (x === undefined || y === undefined || x === y || more.length > 0)
-    throw new ScenarioError('axes', quote(text), allowed);
+  const names = text.split(',');
+  if (names.length !== 2 || names[0] === names[1]) throw new ScenarioError('axes', quote(text), allowed);
   const { inputs } = studyOf(resolved);
-  for (const name of [x, y])
+  for (const name of names)
     if (inputs.get(name)?.input.whole ?? true) throw new ScenarioError('axes', quote(name), allowed);
-  return [x, y];
+  return names as [x: string, y: string];
 }

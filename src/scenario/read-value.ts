@@ -68,12 +68,12 @@ export const rangeOf = <Id extends string>(id: Id, input: InputDefinition) => {
 /** @throws ScenarioError when the value lies outside the physical range of its input. */
 export function inRange(field: string, value: unknown, input: InputDefinition): number {
   const { minimum, maximum, minimumExcluded, whole } = input;
-  if (typeof value !== 'number') throw new ScenarioError(field, quote(value), rangeOf('range', input));
-  const below = minimumExcluded ? value <= minimum : value < minimum;
-  // A comparison with NaN is false: ask for what is right, not for what is wrong.
-  if (!Number.isFinite(value) || below || !(value <= maximum) || (whole && !Number.isInteger(value)))
+  const number = value as number;
+  const below = minimumExcluded ? number <= minimum : number < minimum;
+  // What is no number is not finite.
+  if (!Number.isFinite(value) || below || number > maximum || (whole && !Number.isInteger(value)))
     throw new ScenarioError(field, quote(value), rangeOf('range', input));
-  return value;
+  return number;
 }
 
 function readBand(field: string, band: Band, input: InputDefinition): Pick<ReadValue, 'typical' | 'band'> {
@@ -107,7 +107,7 @@ function readRelative(field: string, fields: Readonly<Record<string, unknown>>, 
   if (typeof of !== 'string' || of === '') throw new ScenarioError(`${field}.of`, quote(of), { id: 'input-name' });
   for (const [name, factor] of Object.entries({ low, typical, high })) {
     if (factor === undefined) continue;
-    if (typeof factor !== 'number' || !Number.isFinite(factor) || factor <= 0 || factor > mostFactor)
+    if (!Number.isFinite(factor) || (factor as number) <= 0 || (factor as number) > mostFactor)
       throw new ScenarioError(`${field}.${name}`, quote(factor), { id: 'factor', most: mostFactor });
   }
   if (low === undefined) return { ...plain, typical: typical as number, of };
@@ -121,8 +121,11 @@ function readQuote(field: string, fields: Readonly<Record<string, unknown>>, inp
   if (input.unit !== 'USD' && input.unit !== 'W')
     throw new ScenarioError(`${field}.quote`, { id: 'quote-for', value: input.label }, { id: 'quotable' });
   const given = fields.quote as Partial<Record<keyof Quote, unknown>> | null;
-  const keys = typeof given === 'object' && given !== null ? Object.keys(given).sort().join() : '';
-  if (keys !== 'date,supplier')
+  if (
+    Object.keys(given ?? {})
+      .sort()
+      .join() !== 'date,supplier'
+  )
     throw new ScenarioError(`${field}.quote`, quote(given), ['{"supplier": name, "date": "YYYY-MM-DD"}']);
   const { supplier, date } = given!;
   if (typeof supplier !== 'string' || supplier.trim() === '')
@@ -149,7 +152,7 @@ function readMeasured(field: string, fields: Readonly<Record<string, unknown>>, 
 }
 
 function readFigure(field: string, id: unknown, input: InputDefinition, catalog: Catalog): ReadValue {
-  const figure = typeof id === 'string' ? catalog.figure(id) : undefined;
+  const figure = catalog.figure(id as string);
   if (!figure) throw new ScenarioError(`${field}.figure`, quote(id), { id: 'figure' });
   if (figure.quantity !== input.quantity)
     throw new ScenarioError(

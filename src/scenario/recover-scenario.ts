@@ -12,10 +12,10 @@ export interface Dead {
   readonly problem: Problem;
 }
 
-/** Of a link that is cut off: the last name that can be read, null without one. */
 /** Why a packed link is not unpacked. */
 export type PackedFault = 'damaged' | 'too-large';
 
+/** `cutAfter`: of a link that is cut off the last name that can be read, null without one. */
 export type Problem =
   | Refusal
   | { readonly cutAfter: string | null }
@@ -85,7 +85,7 @@ export function recoverScenario(
     scenario = without(scenario, path);
   }
   // An input may have been blamed for another that is gone now.
-  for (const one of dead.length > 1 ? [...dead].reverse() : []) {
+  for (const one of [...dead].reverse()) {
     const [root, key] = one.path;
     if (root !== 'inputs' || key === undefined) continue;
     const tried = { ...scenario, inputs: { ...(scenario.inputs as Fields | undefined), [key]: one.value } };
@@ -131,14 +131,15 @@ function keyIn(fields: unknown, text: string): string | undefined {
 /** The piece of a scenario that a message names; undefined where it names none. */
 function pathOf(scenario: Fields, field: string): Path | undefined {
   if (Object.hasOwn(scenario, field)) return [field];
-  const [, root, rest] = /^(inputs|switches|architectures|options|networks|quotes|notes)[.[]([^]*)$/.exec(field) ?? [];
-  if (root === undefined || rest === undefined) return undefined;
+  const [, root, rest = ''] =
+    /^(inputs|switches|architectures|options|networks|quotes|notes)[.[]([^]*)/.exec(field) ?? [];
+  if (root === undefined) return undefined;
   const group = scenario[root];
   if (root === 'networks') return networkPath(group, rest);
   if (root === 'options') return Array.isArray(group) ? optionPath(group as unknown[], rest) : undefined;
   const key = keyIn(group, rest);
   if (key === undefined) return undefined;
-  if (root === 'inputs' || root === 'notes') return [root, key];
+  if (root === 'inputs') return [root, key];
   return pieceOf(root, key, (group as Fields)[key], rest.slice(key.length + 1));
 }
 
@@ -148,7 +149,7 @@ function networkPath(networks: unknown, rest: string): Path | undefined {
   if (id === undefined) return undefined;
   const inner = rest.slice(id.length + 1);
   const network = (networks as Fields)[id];
-  const input = /^inputs\.([^]*)$/.exec(inner)?.[1];
+  const input = /^inputs\.([^]*)/.exec(inner)?.[1];
   if (input === undefined || !isFields(network)) return pieceOf('networks', id, network, inner);
   const key = keyIn(network.inputs, input);
   return key === undefined ? ['networks', id] : ['networks', id, 'inputs', key];
@@ -156,13 +157,13 @@ function networkPath(networks: unknown, rest: string): Path | undefined {
 
 /** `2].leaf`, or `acme.card` */
 function optionPath(options: readonly unknown[], rest: string): Path | undefined {
-  const [, digits, inner] = /^(\d+)\]\.?([^]*)$/.exec(rest) ?? [];
-  if (digits !== undefined) return pieceOf('options', digits, options[Number(digits)], inner!);
+  const [, digits, inner] = /^(\d+)\]\.?([^]*)/.exec(rest) ?? [];
+  if (digits !== undefined)
+    return Number(digits) < options.length ? pieceOf('options', digits, options[Number(digits)], inner!) : undefined;
   const ids = Object.fromEntries(options.map((option, i) => [isFields(option) ? String(option.id) : '', i]));
   const id = keyIn(ids, rest);
-  return id === undefined
-    ? undefined
-    : pieceOf('options', String(ids[id]), options[ids[id]!], rest.slice(id.length + 1));
+  // By its id a message names a place of it, without which it is no option.
+  return id === undefined ? undefined : ['options', String(ids[id])];
 }
 
 /** A part of an own option or architecture where it can do without. */

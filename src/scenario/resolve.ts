@@ -238,7 +238,7 @@ function resolveNetwork(
   const { label, stays } = scenario.networks![id]!;
   const own = resolveOne(scenario, settings, catalog, readUnit, switches);
   const staying = stays === undefined ? undefined : optionNamed(own, stays);
-  const names = new NamesInNetwork(id, settings);
+  const names = new NamesInNetwork(id, settings, whole.settings);
   const optionOf = (option: ResolvedOption): ResolvedOption => staying ?? option;
   const options = whole.options.map(optionOf);
   checkRates({ ...own, options });

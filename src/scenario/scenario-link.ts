@@ -54,7 +54,7 @@ export function linkWith(
     claim && `claim=${textOfClaim(claim).split(',').map(encoded).join(',')}`,
     held,
   ];
-  return `${address.replace(/#[^]*$/, '')}#${parts.filter(Boolean).join('&')}`;
+  return `${address.replace(/#[^]*/, '')}#${parts.filter(Boolean).join('&')}`;
 }
 
 /** What chats and Markdown take for the end of a link is encoded too. */

@@ -118,8 +118,9 @@ function readLayer(
     field,
     ...readValue(field, value, input, catalog, readUnit),
   });
+  // The tables have figures for every rate of their own switches.
   const fieldOfRate = (id: string): string =>
-    scenario.switches?.[id]?.ports === undefined ? `switches.${id}.portRate` : `switches.${id}.ports`;
+    scenario.switches![id]!.ports === undefined ? `switches.${id}.portRate` : `switches.${id}.ports`;
   const portRateOf = (row: SwitchRow): number => {
     const setting = named.find(
       ({ name }) => name.input.quantity === 'portRate' && (name.owner ?? capacity.subject) === row.subject,
@@ -222,11 +223,8 @@ function readLayer(
           architectures.map((id) => `${id}.${input.quantity}`),
         );
       if (architectures.includes(owner)) return subjectOf(owner);
-      const [, architecture, rate] = /^(.+)-(\d+)g$/.exec(owner) ?? [];
-      if (architecture && architectures.includes(architecture)) {
-        const rates = catalog.ratesGbps(baseOf(architecture));
-        if (rates.includes(Number(rate))) return owner;
-      }
+      const [, architecture = '', rate] = /^(.+)-(\d+)g$/.exec(owner) ?? [];
+      if (catalog.ratesGbps(baseOf(architecture)).includes(Number(rate))) return owner;
       throw new ScenarioError(field, { id: 'unknown-subject', value: quote(owner) }, architectures);
     }
     const allowed = input.subject === 'capacity' ? capacities : [input.subject];
@@ -241,12 +239,11 @@ function readLayer(
 
 /** Where a scenario holds a value: `inputs`, `architectures.acme`, `switches.mine`, `networks.storage.inputs`; and its key there. */
 function placeOf(field: string): { readonly path: readonly string[]; readonly key: string } {
-  const [, id, input] = /^networks\.([^.]+)\.inputs\.(.+)$/.exec(field) ?? [];
-  if (id !== undefined) return { path: ['networks', id, 'inputs'], key: input! };
-  const [, kind, own, key] = /^(architectures|switches)\.([^.]+)\.(.+)$/.exec(field) ?? [];
-  return kind === undefined
-    ? { path: ['inputs'], key: field.slice('inputs.'.length) }
-    : { path: [kind, own!], key: key! };
+  const [kind, id, ...rest] = field.split('.');
+  if (kind === 'inputs') return { path: [kind], key: field.slice('inputs.'.length) };
+  return kind === 'networks'
+    ? { path: [kind, id!, 'inputs'], key: rest.slice(1).join('.') }
+    : { path: [kind!, id!], key: rest.join('.') };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BreakEven } from '../../src/engine/break-even.ts';
 import { finish } from '../../src/scenario/finish.ts';
-import { breakEvensOf } from '../../src/scenario/break-evens.ts';
+import { breakEvensOf, cheapestBelow } from '../../src/scenario/break-evens.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { run } from '../cases/fabric-run.ts';
 import { neutralSwitch, savedPerEnd } from '../cases/neutral-switch.ts';
@@ -55,6 +55,39 @@ describe('break-evens by hand', () => {
 
   it('only those named are given where names are given', () =>
     expect(breakEvensIn(neutralSwitch(), 'cpo', ['facility.pue']).map(({ input }) => input)).toEqual(['facility.pue']));
+});
+
+describe('of other sides', () => {
+  const scenario = neutralSwitch({ 'cpo.endPrice': 1500 });
+
+  it('a named reference takes the place of the baseline', () => {
+    const between = (option: string, reference?: string) =>
+      finish(breakEvensOf(run(scenario), option, ['cpo-1600g.endPrice'], reference)).map(({ value }) => value);
+    expect(between('retimed', 'cpo')[0]).toBeCloseTo(between('cpo')[0]!, 8);
+    expect(between('cpo', 'cpo')).toEqual([]);
+  });
+});
+
+describe('the price below which an option is the cheapest', () => {
+  const even = 1400 + 5 * savedPerEnd;
+
+  it('is where it costs what the next one does', () => {
+    const below = cheapestBelow(run(neutralSwitch()), 'cpo', 'cpo-1600g.endPrice')!;
+    expect(below).toBeCloseTo(even, 2);
+    expect(below).toBeLessThanOrEqual(even);
+  });
+
+  it('is found for other inputs too', () => {
+    const answer = run(neutralSwitch({ 'cpo.endPrice': 1500 }));
+    expect(cheapestBelow(answer, 'retimed', 'facility.pue')).toBeCloseTo(100 / (5 * savedPerEnd), 8);
+  });
+
+  it('is none where it is never the cheapest, and the end of the range where it always is', () => {
+    // At any PUE its electricity costs more than the 50 USD that an end costs less.
+    expect(cheapestBelow(run(neutralSwitch()), 'retimed', 'facility.pue')).toBeNull();
+    const dear = run(neutralSwitch({ 'cpo.endPrice': 1_000_000 }));
+    expect(cheapestBelow(dear, 'retimed', 'facility.pue')).toBe(3);
+  });
 });
 
 describe('equal options', () => {

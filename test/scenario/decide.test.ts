@@ -7,7 +7,7 @@ import { formatDrawShare } from '../../src/words/format.ts';
 import { assess, type Assessment } from '../../src/scenario/assess.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
 import { architectureOf } from '../../src/scenario/architecture-of.ts';
-import { decide, verdictOfChance, type RankedDecision } from '../../src/scenario/decide.ts';
+import { decide, verdictOfChance, withValuesOf, type RankedDecision } from '../../src/scenario/decide.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import type { Run } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -258,6 +258,88 @@ describe('flags', () => {
     const { decision, answer } = assessed({ options: ['retimed'] });
     expect(decision).toMatchObject({ flags: [], contenders: ['retimed'], evpi: 0 });
     expect(words.badge(shown(answer, decision)).text).toBe('One option');
+  });
+});
+
+describe('what is told of an option', () => {
+  const base = run({ options: ['retimed', 'linear', 'cpo'] });
+  const values = [30, 10, 20];
+  const answer: Run = {
+    ...base,
+    options: base.options.map((option, i) => ({
+      ...option,
+      quantities: { ...option.quantities, tcoWithoutIdle: { value: values[i]!, unit: 'USD' } },
+    })),
+  };
+  const distance = { p10: -9, p50: -5, p90: 1 };
+  const sample = {
+    ...{ draws: 1000, worth: new Map(), worthOfNothing: 0 },
+    comparisons: new Map([['cpo', { differences: new Map([['tcoWithoutIdle', distance]]) }]]),
+    options: new Map([
+      ['retimed', new Map([['tcoWithoutIdle', { p10: 25, p50: 31, p90: 39 }]])],
+      ['linear', new Map()],
+      ['cpo', new Map()],
+    ]),
+    ranked: {
+      tcoWithoutIdle: {
+        means: [32, 12, 22],
+        chancesLowest: [0.05, 0.55, 0.4],
+        regrets: [21, 3, 11],
+        pairs: [
+          { a: 0, b: 1, chanceALower: 0.1, equal: false },
+          { a: 0, b: 2, chanceALower: 0.2, equal: false },
+          { a: 1, b: 2, chanceALower: 0.6, equal: false },
+        ],
+      },
+    },
+  } as unknown as Parameters<typeof decide>[1];
+  const told = () => decide(answer, sample, 'tcoWithoutIdle');
+
+  it('is its expected value, its mean, its band, its chance, its regret and its distance', () =>
+    expect(told().ranking).toEqual([
+      { option: 'linear', value: 10, mean: 12, p10: 10, p50: 10, p90: 10, chanceLowest: 0.55, regret: 3 },
+      { option: 'cpo', value: 20, mean: 22, p10: 20, p50: 20, p90: 20, chanceLowest: 0.4, regret: 11, distance },
+      { option: 'retimed', value: 30, mean: 32, p10: 25, p50: 31, p90: 39, chanceLowest: 0.05, regret: 21 },
+    ]));
+
+  it('stands beside pairs, architectures and what knowing all would save', () =>
+    expect(told()).toMatchObject({
+      metric: 'tcoWithoutIdle',
+      verdict: 'not-settled',
+      flags: [],
+      best: 'linear',
+      contenders: ['linear', 'cpo'],
+      byArchitecture: [
+        { architecture: 'linear', chanceLowest: 0.55 },
+        { architecture: 'cpo', chanceLowest: 0.4 },
+        { architecture: 'retimed', chanceLowest: 0.05 },
+      ],
+      pairs: [
+        { a: 'retimed', b: 'linear', chanceALower: 0.1 },
+        { a: 'retimed', b: 'cpo', chanceALower: 0.2 },
+        { a: 'linear', b: 'cpo', chanceALower: 0.6 },
+      ],
+      evpi: 3,
+    }));
+
+  it('has the expected values of a later run until its own draws are taken', () => {
+    const later = withValuesOf(
+      {
+        ...answer,
+        options: answer.options.map((option, i) => ({
+          ...option,
+          quantities: { ...option.quantities, tcoWithoutIdle: { value: [5, 40, 8][i]!, unit: 'USD' } },
+        })),
+      },
+      told(),
+    );
+    expect(later).toMatchObject({ best: 'retimed', contenders: ['cpo', 'linear'], evpi: 3, verdict: 'not-settled' });
+    // Contenders first, each by its new value; chances stay.
+    expect(later.ranking.map(({ option, value, chanceLowest }) => [option, value, chanceLowest])).toEqual([
+      ['cpo', 8, 0.4],
+      ['linear', 40, 0.55],
+      ['retimed', 5, 0.05],
+    ]);
   });
 });
 

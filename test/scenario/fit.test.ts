@@ -115,6 +115,69 @@ describe('a check', () => {
   });
 });
 
+describe('the numbers of a check', () => {
+  // 64 modules of 20 W beside 1,000 W, twice reserved: 4,560 W a switch of two rack units.
+  const inputs = {
+    ...{ switchBasePower: 1000, 'retimed.endPower': 20, fanShare: 0, conversionLoss: 0, provisioningMargin: 2 },
+    ...{ rackPower: 30, cageLimit: 18, airCoolingLimit: 1860, rackSpace: 36, faceplateFibres: 820 },
+  };
+  const one: Scenario = { capacity: '51.2T', options: ['retimed'], inputs };
+  const of = (place: string, switches: number) => [
+    {
+      ...{ check: 'cage', place, quantity: `${place}CagePower`, value: 20, limit: 18, unit: 'W', fits: false },
+      limitInput: 'switch-51.2t.cageLimit',
+    },
+    {
+      ...{ check: 'air', place, quantity: `${place}RackUnitPower`, value: 2280, limit: 1860, unit: 'W', fits: false },
+      limitInput: 'facility.airCoolingLimit',
+    },
+    {
+      ...{ check: 'rack-power', place, value: switches * 4560, limit: 30_000, unit: 'W', fits: true },
+      limitInput: 'facility.rackPower',
+    },
+    { check: 'rack-space', place, value: 2, limit: 36, unit: '1', fits: true, limitInput: 'facility.rackSpace' },
+    {
+      ...{
+        check: 'faceplate',
+        place,
+        quantity: `${place}RackUnitFibres`,
+        value: 512,
+        limit: 820,
+        unit: '1',
+        fits: true,
+      },
+      limitInput: 'facility.faceplateFibres',
+    },
+  ];
+
+  it('of one switch are those of a rack with that switch alone', () => expect(checksOf(one)).toEqual(of('leaf', 1)));
+
+  it('of a network are those of the fullest rack of each tier', () =>
+    expect(checksOf({ ...one, scope: 'fabric', inputs: { ...inputs, endpointCount: 1024 } })).toEqual([
+      ...of('leaf', 6),
+      ...of('upper', 6),
+    ]));
+
+  it('of a whole switch say nothing of a cage', () =>
+    expect(checksOf({ ...one, inputs: { 'retimed.systemPowerMax': 3720 } }).map(({ check }) => check)).toEqual([
+      ...['air', 'rack-power', 'rack-space', 'faceplate'],
+    ]));
+
+  it('fit up to a last digit above the limit', () => {
+    const fits = (limit: number) =>
+      checksOf({ ...one, inputs: { ...inputs, airCoolingLimit: limit } }).find(({ check }) => check === 'air')!.fits;
+    expect([fits(2280), fits(2280 * (1 - 1e-13)), fits(2280 * (1 - 1e-6))]).toEqual([true, true, false]);
+  });
+
+  it('of liquid are one against what the hall has', () => {
+    const liquid = (liquidCooling: number) =>
+      checksOf({ capacity: '102.4T', options: ['retimed', 'cpo'], inputs: { liquidCooling } }, 'cpo')[0];
+    const check = { check: 'liquid', place: 'leaf', value: 1, unit: '1', limitInput: 'facility.liquidCooling' };
+    expect(liquid(0)).toEqual({ ...check, limit: 0, fits: false });
+    expect(liquid(1)).toEqual({ ...check, limit: 1, fits: true });
+  });
+});
+
 describe('an own switch', () => {
   const mine = (own: object, rest: Scenario = {}): Scenario => ({
     capacity: 'mine',

@@ -4,7 +4,7 @@ import '../../src/engine/fabric-model.ts';
 import * as packing from '../../src/import/packed-text.ts';
 import { changesIn, linkFor as linkWith, mostUnpacked, unpackLink } from '../../src/scenario/packed-link.ts';
 import { readLink, readScenarioFile } from '../../src/scenario/read-link.ts';
-import { mostOfLink, scenarioFile, type PageState } from '../../src/scenario/scenario-link.ts';
+import { linkOf, mostCharacters, mostOfLink, scenarioFile, type PageState } from '../../src/scenario/scenario-link.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -198,4 +198,65 @@ describe('what a later version wrote', () => {
       'This scenario is of a later version of cpo-tco, edition 2031.04: what this version knows of it is shown, with the figures of its own edition.',
     ]);
   });
+});
+
+describe('the length of a link', () => {
+  const many: Scenario = withMany(names.length + 10);
+  const linkOfLength = (packed: number, to = '') =>
+    linkWith({ scenario: many }, to, catalog, { ...packing, pack: () => Promise.resolve('a'.repeat(packed)) });
+  const most = mostOfLink - '#z='.length;
+
+  it('is at most that of one which arrives whole', async () => {
+    expect(await linkOfLength(most)).toBe(`#z=${'a'.repeat(most)}`);
+    expect(await linkOfLength(most + 1)).toBeUndefined();
+  });
+
+  it('does not count the address, whose fragment it replaces', async () => {
+    expect(await linkOfLength(5, `${address}#old\n#older`)).toBe(`${address}#z=aaaaa`);
+    expect(await linkFor({ scenario: { region: 'de' } }, `${address}#old`, catalog)).toBe(
+      linkOf({ scenario: { region: 'de' } }, address, catalog),
+    );
+  });
+
+  it('is of no use where the text would not be read', async () => {
+    const note = (count: number): Scenario => ({
+      notes: Object.fromEntries(Array.from({ length: count }, (_, i) => [`n${i}.pue`, 'x'.repeat(1000)])),
+    });
+    const link = (count: number) =>
+      linkWith({ scenario: note(count) }, '', catalog, { ...packing, pack: () => Promise.resolve('a') });
+    expect(await link(160)).toBe('#z=a');
+    expect(await link(170)).toBeUndefined();
+  });
+
+  it('is looked at before anything else', async () => {
+    const asked: number[] = [];
+    const unpacked = (link: string) =>
+      unpackLink(link, {
+        ...packing,
+        unpack: (packed) => {
+          asked.push(packed.length);
+          return Promise.resolve({ text: '{}' });
+        },
+      });
+    expect(await unpacked('')).toBeUndefined();
+    expect(await unpacked('#z=abc')).toEqual({ text: '{}' });
+    expect(await unpacked(`#z=${'a'.repeat(mostOfLink)}`)).toEqual({ text: '{}' });
+    expect(await unpacked(`#z=${'a'.repeat(mostOfLink + 1)}`)).toEqual({ fault: 'too-large' });
+    expect(await unpacked(`${'x'.repeat(mostCharacters - 6)}#z=abc`)).toEqual({ text: '{}' });
+    expect(await unpacked(`${'x'.repeat(mostCharacters - 5)}#z=abc`)).toBeUndefined();
+    expect(asked).toEqual([3, mostOfLink, 3]);
+  });
+});
+
+describe('how much a scenario sets', () => {
+  it.each<[Scenario, number]>([
+    [{}, 0],
+    [{ version: 2, edition: '2026.12' }, 0],
+    [{ capacity: 'a', upperSwitch: 'b', coreSwitch: 'c', fourthSwitch: 'd', scope: 'fabric', region: 'de' }, 6],
+    [{ buyerClass: 'shop', baseline: 'cpo' }, 2],
+    [{ region: 'de', inputs: { a: 1, b: 2 }, notes: { a: 'x' }, options: ['cpo', 'linear', 'retimed'] }, 7],
+    [{ architectures: { a: { like: 'cpo', endPrice: 1 } }, switches: { b: { like: '51.2T' } } }, 3],
+    [{ networks: { a: { label: 'A', inputs: { x: 1, y: 2, z: 3 } }, b: {} } }, 4],
+    [quotesOf(2), 12],
+  ])('%j: %d', (scenario, changes) => expect(changesIn(scenario)).toBe(changes));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refusal } from '../cases/refusal.ts';
+import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import { refusal, refusalIn } from '../cases/refusal.ts';
 import { catalog } from '../cases/tables.ts';
 
 const acme = { id: 'acme', leaf: 'retimed', upper: 'retimed', card: 'retimed' };
@@ -171,4 +172,147 @@ describe('accepted', () => {
       { architectures: { own: { like: 'cpo', label: 'Own', note: 'a quote' } } },
     ],
   ])('%s', (_, scenario) => expect(refusal(scenario)).toBeUndefined());
+});
+
+const module = {
+  supplier: 'Acme',
+  date: '2026-11-20',
+  what: 'module',
+  architecture: 'cpo',
+  prices: [{ from: 1, price: 900 }],
+};
+const fabric = { scope: 'fabric', inputs: { endpointCount: 64 } };
+/** `n0`, `n1` and so on, each the same. */
+const many = (count: number, one: unknown, name = (i: number): string => `n${i}`) =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [name(i), one]));
+const notes = (count: number) => many(count, 'why', (i) => `n${i}.pue`);
+const ownId = 'lower-case words joined by hyphens, such as acme-linear';
+const taken = 'an id that is not taken';
+const text = 'text that is not empty';
+const noted =
+  'the name of an input, such as cpo-1600g.endPrice, or capacity, upperSwitch, coreSwitch, fourthSwitch, scope, region, buyerClass, options, baseline, networks';
+
+describe('refused in these words', () => {
+  const cases: readonly [object, string][] = [
+    [{ version: 0 }, 'version: found 0; allowed: a whole number from 1 to 2'],
+    [{ version: 1.5 }, 'version: found 1.5; allowed: a whole number from 1 to 2'],
+    [{ version: '1' }, 'version: found "1"; allowed: a whole number from 1 to 2'],
+    [{ version: 3 }, 'version: found 3, the form of a later version of cpo-tco; allowed: a whole number from 1 to 2'],
+    [{ view: 3 }, 'view: found 3; allowed: an object'],
+    [{ buyerClass: 'retail' }, 'buyerClass: found "retail"; allowed: direct, contract, shop'],
+    [{ upperSwitch: '6.4T' }, 'upperSwitch: found "6.4T"; allowed: 51.2T, 102.4T'],
+
+    [{ quotes: [] }, 'quotes: found []; allowed: an object'],
+    [{ quotes: many(201, module) }, 'quotes: found 201 entries; allowed: at most 200'],
+    [{ quotes: { A: module } }, `quotes.A: found "A"; allowed: ${ownId}`],
+    [{ quotes: { 'retimed-1600g': module } }, `quotes.retimed-1600g: found "retimed-1600g"; allowed: ${taken}`],
+    [
+      { quotes: { own: module }, architectures: { own: { like: 'cpo' } } },
+      `quotes.own: found "own"; allowed: ${taken}`,
+    ],
+    [{ quotes: { acme: module }, options: [acme] }, `quotes.acme: found "acme"; allowed: ${taken}`],
+    [
+      { quotes: { x: { ...module, architecture: 'dac' } } },
+      'quotes.x.architecture: found "dac"; allowed: retimed, half-retimed, linear, cpo',
+    ],
+    [
+      { quotes: { x: { ...module, what: 'system', capacity: '6.4T' } } },
+      'quotes.x.capacity: found "6.4T"; allowed: 51.2T, 102.4T',
+    ],
+    [{ quotes: { x: { ...module, currency: 'XXX' } } }, 'quotes.x.currency: found "XXX"; allowed: USD, EUR, GBP, JPY'],
+    [
+      { ...fabric, networks: { a: {} }, quotes: { x: { ...module, network: 'b' } } },
+      'quotes.x.network: found "b"; allowed: a',
+    ],
+
+    [{ notes: [] }, 'notes: found []; allowed: an object'],
+    [{ notes: notes(501) }, 'notes: found 501 entries; allowed: at most 500'],
+    [{ notes: { colour: 'red' } }, `notes.colour: found an unknown key; allowed: ${noted}`],
+    [{ notes: { inputs: 'all' } }, `notes.inputs: found an unknown key; allowed: ${noted}`],
+    [{ notes: { pue: '' } }, `notes.pue: found ""; allowed: ${text}`],
+    [{ notes: { pue: null } }, `notes.pue: found ""; allowed: ${text}`],
+    [{ notes: { pue: 3 } }, `notes.pue: found 3; allowed: ${text}`],
+    [{ notes: { region: 'x'.repeat(1001) } }, 'notes.region: found 1001 characters; allowed: at most 1000'],
+
+    [{ ...fabric, networks: [] }, 'networks: found []; allowed: an object'],
+    [{ ...fabric, networks: many(13, {}) }, 'networks: found 13 entries; allowed: 1 to 12 networks'],
+    [{ ...fabric, networks: { A: {} } }, `networks.A: found "A"; allowed: ${ownId}`],
+    [{ ...fabric, networks: { a: 'x' } }, 'networks.a: found "x"; allowed: an object'],
+    [{ ...fabric, networks: { a: { label: '' } } }, `networks.a.label: found ""; allowed: ${text}`],
+    [{ ...fabric, networks: { a: { note: 3 } } }, `networks.a.note: found 3; allowed: ${text}`],
+    [{ ...fabric, networks: { a: { capacity: '6.4T' } } }, 'networks.a.capacity: found "6.4T"; allowed: 51.2T, 102.4T'],
+    [
+      { ...fabric, networks: { a: { fourthSwitch: '6.4T' } } },
+      'networks.a.fourthSwitch: found "6.4T"; allowed: 51.2T, 102.4T',
+    ],
+    [{ ...fabric, networks: { a: { inputs: [] } } }, 'networks.a.inputs: found []; allowed: an object'],
+
+    [{ switches: [] }, 'switches: found []; allowed: an object'],
+    [{ switches: { a: 'x' } }, 'switches.a: found "x"; allowed: an object'],
+    [{ switches: { a: {} } }, 'switches.a.like: missing; allowed: 51.2T, 102.4T'],
+    [{ switches: { a: { like: '6.4T' } } }, 'switches.a.like: found "6.4T"; allowed: 51.2T, 102.4T'],
+    [{ switches: { a: { like: '51.2T', label: '' } } }, `switches.a.label: found ""; allowed: ${text}`],
+    [{ switches: { a: { like: '51.2T', note: 3 } } }, `switches.a.note: found 3; allowed: ${text}`],
+    [
+      { switches: { a: { like: '51.2T', colour: 'red' } } },
+      'switches.a.colour: found an unknown key; allowed: like, label, note, capacity, ports, cooling, portRate, laneRate, radix, rackUnits, basePower, fanShare, cageLimit, price, failureRate, repairTime, handsOnTime, embodied',
+    ],
+
+    [{ architectures: { own: { like: 'cpo', label: '' } } }, `architectures.own.label: found ""; allowed: ${text}`],
+    [
+      // A row of information, which no formula reads.
+      { architectures: { own: { like: 'cpo', enginePrice: 3 } } },
+      'architectures.own.enginePrice: found an unknown key; allowed: like, label, note, endPower, endLaserPower, hostSerdesSaving, endPrice, endFailureRate, unserviceableShare, serviceUnitPrice, serviceUnitEnds, repairTime, handsOnTime, fibresPerEnd, reach, warrantyYears, embodiedEnd, systemPrice, systemPower, systemPowerMax, systemFailureRate, laserApart',
+    ],
+    [
+      { options: [{ ...acme, card: 'dac' }] },
+      'options[0].card: found "dac"; allowed: retimed, half-retimed, linear, cpo',
+    ],
+    [{ options: ['cpo', acme, 'cpo'] }, 'options[2]: found "cpo" twice; allowed: each option once'],
+    [{ options: [acme, 'acme'] }, 'options[1]: found "acme"; allowed: retimed, half-retimed, linear, cpo, cpo-upper'],
+    [{ options: [{ ...acme, sponsor: null }] }, 'options[0].sponsor: found null; allowed: an object'],
+    [{ options: [{ ...acme, sponsor: { name: '' } }] }, `options[0].sponsor.name: found ""; allowed: ${text}`],
+  ];
+  it.each(cases.map(([scenario, message]) => [message, scenario] as const))('%s', (message, scenario) =>
+    expect(refusal(scenario)?.message).toBe(message),
+  );
+
+  it.each(['facility', 'money', 'fabric', 'campus'])('an architecture called %s', (id) =>
+    expect(refusal({ architectures: { [id]: { like: 'cpo' } } })?.message).toBe(
+      `architectures.${id}: found "${id}"; allowed: ${taken}`,
+    ),
+  );
+
+  it.each(['a--b', '-a', 'a-', '1a', 'a_b', 'a.b', ''])('an architecture called %j', (id) =>
+    expect(refusal({ architectures: { [id]: { like: 'cpo' } } })?.message).toBe(
+      `architectures.${id}: found "${id}"; allowed: ${ownId}`,
+    ),
+  );
+
+  it('a switch under the name by which inputs speak of another, in an edition that has one', () => {
+    const own = {
+      data: { ...catalog.data, switches: [{ ...catalog.data.switches[0]!, id: 'X', subject: 'switch-x' }] },
+    };
+    const tables = Object.create(catalog, { data: { value: own.data } }) as typeof catalog;
+    const refused = refusalIn(() => parseScenario({ switches: { x: { like: 'X' } } }, tables));
+    expect(refused?.message).toBe(`switches.x: found "x"; allowed: ${taken}`);
+  });
+});
+
+describe('accepted up to its limit', () => {
+  it.each<[object]>([
+    [{ version: 1 }],
+    [{ version: 2 }],
+    [{ view: { draws: 7 } }],
+    [{ quotes: many(200, module) }],
+    [{ quotes: { x: module }, baseline: 'x' }],
+    [{ notes: notes(500) }],
+    [{ notes: { region: 'x'.repeat(1000) } }],
+    [{ notes: { 'cpo-1600g.endPrice': 'why', endPower: 'why', 'facility.pue': 'why' } }],
+    [{ notes: { capacity: 'a', upperSwitch: 'b', coreSwitch: 'c', fourthSwitch: 'd', scope: 'e', region: 'f' } }],
+    [{ notes: { buyerClass: 'a', options: 'b', baseline: 'c', networks: 'd' } }],
+    [{ ...fabric, networks: many(12, {}) }],
+    [{ scope: 'fabric', inputs: { 'fabric.endpointCount': 64 }, networks: { a: { label: 'A', note: 'b' } } }],
+    [{ architectures: { 'a-1': { like: 'cpo' } } }],
+  ])('%#', (scenario) => expect(refusal(scenario)).toBeUndefined());
 });

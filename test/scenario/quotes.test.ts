@@ -13,7 +13,9 @@ import type { ResolvedInput } from '../../src/scenario/resolve.ts';
 import { linkOf, withoutDefaults } from '../../src/scenario/scenario-link.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { withInput } from '../../src/scenario/settings.ts';
+import { assess } from '../../src/scenario/assess.ts';
+import { finish } from '../../src/scenario/finish.ts';
+import { givenValue, withInput } from '../../src/scenario/settings.ts';
 import type { SupplierQuote } from '../../src/scenario/supplier-quote.ts';
 import { withChange } from '../../src/scenario/with-change.ts';
 import { expectEqual } from '../cases/expect-equal.ts';
@@ -528,6 +530,30 @@ describe('several networks', () => {
     expect(inputOf(scenario, 'linear', 'storage/leaf.endPrice').value).toBe(333);
     expect(inputOf(scenario, 'linear', 'compute/leaf.endPrice').value).not.toBe(333);
     expect(held(scenario)).toMatchObject([{ state: 'in-place', network: 'storage' }]);
+  });
+
+  it('a quote for one of two that are alike is a number of that one: results, draws and price steps', () => {
+    const networks = { a: { inputs: { endpointCount: 512 } }, b: { inputs: { endpointCount: 512 } } };
+    const plain: Scenario = { scope: 'fabric', options: ['retimed', 'cpo'], networks };
+    const quoted = add(plain, { network: 'b', price: 900 });
+    const given = { typical: 900, quote: { supplier: 'Acme', date: '2026-11-20' } };
+    const typed: Scenario = {
+      ...plain,
+      networks: { ...networks, b: { inputs: { ...networks.b.inputs, 'cpo-1600g.endPrice': given } } },
+    };
+    const names = (scenario: Scenario) => ['a', 'b'].map((id) => inputOf(scenario, 'cpo', `${id}/leaf.endPrice`).name);
+    expect(names(quoted)).toEqual(['cpo-1600g.endPrice', 'b/cpo-1600g.endPrice']);
+    expect(names(typed)).toEqual(names(quoted));
+    const drawn = (scenario: Scenario) =>
+      finish(assess(run(scenario), { draws: 64, seed: 1 }, [])).decisions.tcoWithoutIdle;
+    expect(drawn(quoted)).toEqual(drawn(typed));
+    const { resolved } = run(quoted);
+    expect(givenValue(resolved.scenario, resolved.settings, 'b/cpo-1600g.endPrice')).toEqual(given);
+    const steps = [
+      { from: 1, price: 900 },
+      { from: 100, price: 800 },
+    ];
+    expect(held(add(plain, { network: 'b', prices: steps }))).toMatchObject([{ price: 800 }]);
   });
 
   it('a second one for the same network is an option that differs there', () => {

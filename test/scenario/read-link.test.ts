@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownEditions } from '../../src/scenario/editions.ts';
-import { readLink } from '../../src/scenario/read-link.ts';
+import type { Unpacked } from '../../src/scenario/packed-link.ts';
+import { readLink, readScenarioFile } from '../../src/scenario/read-link.ts';
 import { scenarioVersion, type InputValue, type Scenario } from '../../src/scenario/scenario.ts';
 import { UnitsNeeded } from '../../src/scenario/scenario-error.ts';
 import { linkOf, toHash, type PageState } from '../../src/scenario/scenario-link.ts';
@@ -269,4 +270,119 @@ describe('a link cut off anywhere', () => {
       }),
       { seed: 20261122, numRuns: 100 },
     ));
+});
+
+describe('at its limits', () => {
+  it('a link has a hundred thousand characters', () => {
+    const link = (length: number) => readLink('#scenario={}'.padStart(length, 'x'), catalog);
+    expect(link(100_000)).toEqual({ found: true, state: { scenario: {} }, dead: [], recovered: false });
+    expect(link(100_001)).toEqual({
+      ...{ found: true, state: { scenario: {} }, recovered: false },
+      dead: [
+        {
+          field: 'link',
+          problem: {
+            field: 'link',
+            found: { id: 'characters', count: 100_001 },
+            allowed: { id: 'at-most', most: 100_000 },
+          },
+        },
+      ],
+    });
+  });
+
+  it('a file has a million', () => {
+    const file = (length: number) => readScenarioFile('{}'.padEnd(length), catalog).dead;
+    expect(file(1_000_000)).toEqual([]);
+    expect(file(1_000_001)).toMatchObject([{ field: 'file', problem: { found: { count: 1_000_001 } } }]);
+  });
+
+  it.each([1, 65_536])('%d cases are simulated', (count) =>
+    expect(readLink(`#draws=${count}&scenario={}`, catalog).state).toEqual({ scenario: {}, draws: count }),
+  );
+});
+
+describe('what a packed link holds', () => {
+  const unpacked = (found?: Unpacked) => readLink('#z=abc', catalog, { unpacked: found });
+  const dead = (packed: string) => [{ field: 'link', problem: { packed } }];
+
+  it('is read as any other', () =>
+    expect(unpacked({ text: '{"region":"de"}' })).toMatchObject({ state: { scenario: { region: 'de' } }, dead: [] }));
+
+  it('is damaged where nothing was unpacked, or no JSON', () => {
+    expect(unpacked()).toMatchObject({ state: { scenario: {} }, dead: dead('damaged') });
+    expect(unpacked({ text: '{' })).toMatchObject({ state: { scenario: {} }, dead: dead('damaged') });
+    expect(unpacked({ fault: 'too-large' })).toMatchObject({ state: { scenario: {} }, dead: dead('too-large') });
+  });
+});
+
+describe('a file', () => {
+  const file = (text: string) => deadInWords(readScenarioFile(text, catalog));
+  const fileOf = (view: unknown) => file(JSON.stringify({ view }));
+
+  it('may begin with a byte order mark, which is none inside of it', () => {
+    expect(file('\uFEFF{"region":"de"}').state.scenario).toEqual({ region: 'de' });
+    expect(file('{"region":"\uFEFFde"}').dead.map(({ field }) => field)).toEqual(['region']);
+  });
+
+  it.each(['null', '3', '[]'])('of %s is no scenario', (text) =>
+    expect(file(text)).toMatchObject({ state: { scenario: {} }, dead: [{ field: 'scenario' }] }),
+  );
+
+  it('has a claim as an object, and other fields as values', () => {
+    const claim = { about: 'cost', form: 'less', option: 'cpo', against: 'retimed' };
+    expect(fileOf({ claim, draws: 5, currency: 'EUR', rate: 2 })).toMatchObject({
+      state: { scenario: {}, claim, draws: 5, currency: 'EUR', rate: 2 },
+      dead: [],
+    });
+  });
+
+  it.each<[unknown, string]>([
+    [{ claim: null }, 'claim: found "null"; allowed: .+'],
+    [{ claim: { about: 'cost', form: 'less' } }, 'claim: found .+; allowed: .+'],
+    [{ currency: 3 }, 'currency: found "3"; allowed: USD, EUR, GBP, JPY'],
+    [{ axes: [{ a: 1 }, 'b'] }, 'axes: found .+\\{.+a.+:1\\}.*; allowed: .+'],
+    [{ axes: ['cpo-1600g.endPrice'] }, 'axes: found "cpo-1600g.endPrice"; allowed: .+'],
+    [{ axes: ['cpo-1600g.endPrice', 'facility.pue', 'x'] }, 'axes: found .+; allowed: .+'],
+    [{ rate: 2, currency: 'USD' }, 'rate: found "2"; allowed: .+'],
+  ])('whose view is %j is told of it', (view, problem) => {
+    const { state: kept, dead } = fileOf(view);
+    expect(kept.scenario).toEqual({});
+    expect(dead.map((one) => one.problem)).toEqual([expect.stringMatching(new RegExp(`^${problem}$`))]);
+  });
+
+  it('has no view where that is null', () => expect(fileOf(null).dead).toMatchObject([{ field: 'view' }]));
+});
+
+describe('an edition that is not there', () => {
+  const opened = (edition: unknown) => readScenarioFile(JSON.stringify({ edition, region: 'de' }), catalog);
+
+  it('may be of a later version', () =>
+    expect(opened('2099.01')).toMatchObject({
+      state: { scenario: { region: 'de' } },
+      dead: [{ field: 'version', problem: { later: { edition: '2099.01', leftOut: [] } } }],
+    }));
+
+  it.each(['2020.01', 'x2099.01', '2099.012', 'zzz', 2099.01])('is no later one: %j', (edition) =>
+    expect(opened(edition)).toMatchObject({ state: { scenario: { region: 'de' } }, dead: [{ field: 'edition' }] }),
+  );
+});
+
+describe('a link', () => {
+  it('may name US dollars, in any letters', () =>
+    expect(readLink('#currency=usd&scenario={}', catalog).state).toEqual({ scenario: {}, currency: 'USD' }));
+
+  it('may claim something of the options that it compares', () => {
+    const claimed = (claim: string) => readLink(`#claim=${claim}&scenario={"options":["retimed","cpo"]}`, catalog);
+    expect(claimed('cost,least,cpo').state.claim).toEqual({ about: 'cost', form: 'least', option: 'cpo' });
+    expect(claimed('cost,least,linear')).toMatchObject({ dead: [{ field: 'claim' }] });
+  });
+
+  it('does not hide a fault of the reader of units', () => {
+    const readUnit = (): number => {
+      throw new TypeError('broken');
+    };
+    const link = `#axes=a,b&scenario=${JSON.stringify({ inputs: { 'cpo.endPower': '9 W' } })}`;
+    expect(() => readLink(link, catalog, { readUnit, check: () => undefined })).toThrow(new TypeError('broken'));
+  });
 });

@@ -145,3 +145,120 @@ it('takes what the inputs take that it sets', () => {
     expect(quoteRanges[key]).toMatchObject({ maximum, whole });
   }
 });
+
+const day = 'a date as YYYY-MM-DD';
+const empty = 'text that is not empty';
+const onlyFor = (things: string): string => `no such field, which only a quote for ${things} has`;
+const rate = (unitsPerUsd: number) => ({ currency: 'EUR', exchange: { unitsPerUsd, date: '2026-11-01' } });
+
+it.each<[string, object, object?]>([
+  [`colour: found an unknown key; allowed: ${quoteKeys.join(', ')}`, { colour: 'red' }],
+  [`supplier: found 3; allowed: ${empty}`, { supplier: 3 }],
+  ['supplier: missing; allowed: the name of the supplier', { supplier: undefined }],
+  [`date: found ["2026-11-02"]; allowed: ${day}`, { date: ['2026-11-02'] }],
+  [`date: missing; allowed: ${day}`, { date: undefined }],
+  ['what: missing; allowed: module, card-module, system, switch', { what: undefined }],
+  [`architecture: found "linear"; allowed: ${onlyFor('module, card-module, system')}`, { what: 'switch' }],
+  ['architecture: missing; allowed: the id of an architecture, such as cpo', { architecture: undefined }],
+  ['architecture: missing; allowed: cpo', { architecture: undefined }, { architectures: ['cpo'] }],
+  [
+    'architecture: found "linear"; allowed: an architecture that plugs into a card',
+    { what: 'card-module' },
+    { cards: ['retimed'] },
+  ],
+  [`rateGbps: found 800; allowed: ${onlyFor('module, card-module')}`, { what: 'system', rateGbps: 800 }],
+  ['rateGbps: found 0; allowed: a whole number 1 to 100000 Gbit/s', { rateGbps: 0 }],
+  ['rateGbps: found 1.5; allowed: a whole number 1 to 100000 Gbit/s', { rateGbps: 1.5 }],
+  ['rateGbps: found 100001; allowed: a whole number 1 to 100000 Gbit/s', { rateGbps: 100_001 }],
+  [`capacity: found "51.2T"; allowed: ${onlyFor('system, switch')}`, { capacity: '51.2T' }],
+  [`capacity: found "51.2T"; allowed: ${onlyFor('system, switch')}`, { what: 'card-module', capacity: '51.2T' }],
+  [`network: found ""; allowed: ${empty}`, { network: '' }],
+  ['prices: missing; allowed: at least one price, as [{"from": 1, "price": 1000}]', { prices: undefined }],
+  ['prices[0]: found 3; allowed: an object', { prices: [3] }],
+  ['prices[0].x: found an unknown key; allowed: from, price', { prices: [{ from: 1, price: 1, x: 1 }] }],
+  ['prices[0].from: missing; allowed: a whole number 1 to 1000000000', { prices: [{ price: 1 }] }],
+  [
+    'prices[0].from: found 1000000001; allowed: a whole number 1 to 1000000000',
+    { prices: [{ from: 1e9 + 1, price: 1 }] },
+  ],
+  ['prices[0].price: found "1"; allowed: above 0 to 1000000000000', { prices: [{ from: 1, price: '1' }] }],
+  [
+    'prices[0].price: found 1000000000001; allowed: above 0 to 1000000000000',
+    { prices: [{ from: 1, price: 1e12 + 1 }] },
+  ],
+  [
+    'prices[1].from: found 4; allowed: a whole number above 5 to 1000000000',
+    {
+      prices: [
+        { from: 5, price: 2 },
+        { from: 4, price: 1 },
+      ],
+    },
+  ],
+  ['currency: found 3; allowed: the code of a currency, such as EUR', { currency: 3 }],
+  ['currency: found "EURO"; allowed: the code of a currency, such as EUR', { currency: 'EURO' }],
+  ['currency: found "XEUR"; allowed: the code of a currency, such as EUR', { currency: 'XEUR' }],
+  ['currency: found "eur"; allowed: USD', { currency: 'eur' }, { currencies: ['USD'] }],
+  ['exchange: found 3; allowed: an object', { exchange: 3 }],
+  ['exchange.x: found an unknown key; allowed: unitsPerUsd, date', { currency: 'EUR', exchange: { x: 1 } }],
+  [
+    'exchange: found {"unitsPerUsd":1,"date":"2026-11-01"}; allowed: a rate beside a currency other than USD',
+    { ...rate(1), currency: 'USD' },
+  ],
+  [
+    'exchange.unitsPerUsd: missing; allowed: EUR for 1 USD, above 0',
+    { currency: 'EUR', exchange: { date: '2026-11-01' } },
+  ],
+  ['exchange.unitsPerUsd: found 1000000001; allowed: above 0 to 1000000000', rate(1e9 + 1)],
+  [`exchange.date: missing; allowed: ${day}`, { currency: 'EUR', exchange: { unitsPerUsd: 1 } }],
+  ['power: found 0; allowed: above 0 to 1000000 W', { power: 0 }],
+  ['power: found 1000001; allowed: above 0 to 1000000 W', { power: 1e6 + 1 }],
+  ['powerMax: found 0; allowed: above 0 to 1000000 W', { powerMax: 0 }],
+  [`powerConditions: found 3; allowed: ${empty}`, { powerConditions: 3 }],
+  ['laserIncluded: found null; allowed: true, false', { laserIncluded: null }],
+  ['warrantyYears: found 31; allowed: a whole number 0 to 30 year', { warrantyYears: 31 }],
+  ['warrantyYears: found -1; allowed: a whole number 0 to 30 year', { warrantyYears: -1 }],
+  ['leadTimeWeeks: found 520.5; allowed: 0 to 520 week', { leadTimeWeeks: 520.5 }],
+  ['failureRate: found 100.1; allowed: 0 to 100 1/year', { failureRate: 100.1 }],
+  [`failureTest: found ""; allowed: ${empty}`, { failureTest: '' }],
+  [`validUntil: found "soon"; allowed: ${day}`, { validUntil: 'soon' }],
+  ['note: found 2001 characters; allowed: at most 2000', { note: 'x'.repeat(2001) }],
+  [`note: found " "; allowed: ${empty}`, { note: ' ' }],
+  ['use: found 3; allowed: chosen, aside', { use: 3 }],
+])('refuses: %s', (told, change, names) => expect(sentence(change, names)).toBe(`quotes.acme.${told}`));
+
+it.each<[string, object, object?]>([
+  ['rates', { rateGbps: 1 }],
+  ['rates', { rateGbps: 100_000 }],
+  ['a card with its rate', { what: 'card-module', rateGbps: 800 }, { cards: ['linear'] }],
+  ['a module that plugs into no card', {}, { cards: ['retimed'] }],
+  ['a switch', { what: 'switch', architecture: undefined, capacity: '51.2T' }],
+  ['a network', { network: 'y' }, { networks: ['y'] }],
+  ['steps and prices', { prices: [{ from: 1e9, price: 1e12 }] }],
+  ['fifty steps', { prices: Array.from({ length: 50 }, (_, i) => ({ from: i + 1, price: 1 })) }],
+  ['US dollars', { currency: 'USD' }],
+  ['a rate', rate(1e9)],
+  ['a maximum that is the typical power', { power: 9, powerMax: 9 }],
+  ['powers', { power: 1e6, powerMax: 1e6 }],
+  ['a laser that is not in it', { laserIncluded: false }],
+  ['no warranty, no wait and no failures', { warrantyYears: 0, leadTimeWeeks: 0, failureRate: 0 }],
+  ['a long warranty, wait and many failures', { warrantyYears: 30, leadTimeWeeks: 520, failureRate: 100 }],
+  ['half a week', { leadTimeWeeks: 1.5 }],
+  ['the day of the quote as the last', { validUntil: '2026-11-02' }],
+  ['a long note', { note: 'x'.repeat(2000) }],
+  ['a choice', { use: 'chosen' }],
+])('takes %s', (_, change, names) => {
+  const { architecture, ...given } = { ...least, ...change };
+  expect(readSupplierQuote({ ...least, ...change }, 'q', names ?? {})).toStrictEqual({
+    ...given,
+    ...(architecture !== undefined && { architecture }),
+  });
+});
+
+it('has no minus before zero, and one sign for the end of a line', () => {
+  const { failureRate, note } = readSupplierQuote(
+    { ...least, failureRate: -0, note: 'a\rb\r\nc\n\u0007\u007f\u009f\td' },
+    'q',
+  );
+  expect([failureRate, note]).toEqual([0, 'a\nb\nc\n\td']);
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recoverScenario } from '../../src/scenario/recover-scenario.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
+import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { anyScenario } from '../cases/random-scenario.ts';
@@ -166,6 +167,141 @@ describe('a check of results', () => {
       scope: 'fabric',
       inputs: { endpointRate: 800 },
     }));
+});
+
+describe('what a message names', () => {
+  const fabric = { scope: 'fabric', inputs: { endpointCount: 64 } };
+
+  it('is found at any place of a list', () => {
+    const options = ['laser', 'cpo', ...Array.from({ length: 9 }, (_, i) => ({ ...acme, id: `own-${i}` })), 'lamp'];
+    const without = Array.from({ length: 9 }, (_, i) => `options[${i + 2}].leaf`);
+    expect(fieldsOf({ options })).toEqual(['options[0]', ...without, 'options[11]']);
+  });
+
+  it('may look like an option', () => {
+    const given = { options: ['laser', 'cpo'], inputs: { 'options[1]': 3 } };
+    expect(fieldsOf(given)).toEqual(['options[0]', 'inputs.options[1]']);
+  });
+
+  it('may be a part of an option, which keeps its place', () =>
+    expect(fieldsOf({ options: [{ ...acme, leaf: 'cpo', label: 3 }, 'laser', 'cpo'] })).toEqual([
+      'options[0].label',
+      'options[1]',
+    ]));
+
+  it('may be a part of a network, which stays without it', () => {
+    const { scenario, dead } = recover({ ...fabric, networks: { a: { label: 3, note: 'why' }, b: { label: 'B' } } });
+    expect(scenario).toEqual({ ...fabric, networks: { a: { note: 'why' }, b: { label: 'B' } } });
+    expect(dead.map(({ field }) => field)).toEqual(['networks.a.label']);
+  });
+
+  it('may be missing of a network, which is left out', () => {
+    const networks = { a: { inputs: { endpointCount: 8 } }, b: { label: 'B' } };
+    expect(recover({ scope: 'fabric', networks }).scenario).toEqual({ scope: 'fabric', networks: { a: networks.a } });
+  });
+
+  it('may begin with the name of another', () => {
+    const { scenario, dead } = recover({ ...fabric, networks: { a: { label: 'A' }, 'a.b': { label: 'B' } } });
+    expect(scenario).toEqual({ ...fabric, networks: { a: { label: 'A' } } });
+    expect(dead.map(({ field }) => field)).toEqual(['networks.a.b']);
+  });
+
+  it('may be a note, whose input is none of it', () =>
+    expect(recover({ notes: { pue: 2, region: 'ours' }, region: 'atlantis' })).toMatchObject({
+      scenario: { notes: { region: 'ours' } },
+      dead: [{ field: 'region' }, { field: 'notes.pue' }],
+    }));
+});
+
+describe("a check of one's own", () => {
+  const error = (field: string) => new ScenarioError(field, { id: 'missing' }, { id: 'text' });
+  type Given = Readonly<Record<string, object | undefined>>;
+  const recoverBy = (scenario: object, check: (given: Given) => void) => {
+    const { scenario: kept, dead } = recoverScenario(scenario, catalog, (given) => {
+      check(given as Given);
+    });
+    return { kept, fields: dead.map(({ field }) => field) };
+  };
+
+  it('that is broken is no fault of the scenario', () =>
+    expect(() =>
+      recoverBy({}, () => {
+        throw new TypeError('broken');
+      }),
+    ).toThrow(new TypeError('broken')));
+
+  it('gives back the later of two inputs that were blamed for a third and do not go together', () => {
+    const { kept, fields } = recoverBy({ inputs: { a: 1, b: 2, c: 3 } }, ({ inputs = {} }) => {
+      if ('c' in inputs) throw error(['inputs.a', 'inputs.b', 'inputs.c'].find((name) => name.slice(7) in inputs)!);
+      if ('a' in inputs && 'b' in inputs) throw error('inputs.a');
+    });
+    expect(kept).toEqual({ inputs: { b: 2 } });
+    expect(fields).toEqual(['inputs.a', 'inputs.c']);
+  });
+
+  it.each(['elsewhere', 'networks.nowhere', 'networks.nowhere.inputs.pue', 'options.nowhere', 'options[7]x'])(
+    'that names nothing of it, %s: what stands together is kept, in the order of the form',
+    (field) => {
+      const given = {
+        options: ['cpo', 'linear'],
+        networks: { a: { inputs: { pue: 1 } } },
+        region: 'de',
+        inputs: { x: 1, y: 2 },
+      };
+      const { kept, fields } = recoverBy(given, ({ networks, inputs = {} }) => {
+        if (networks || 'x' in inputs) throw error(field);
+      });
+      expect(kept).toStrictEqual({ region: 'de', options: ['cpo', 'linear'], inputs: { y: 2 } });
+      expect(fields).toEqual(['networks', 'inputs.x']);
+    },
+  );
+});
+
+describe('pieces', () => {
+  const junk = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`x${i}`, 1]));
+  const tooMany = (count: number) => [
+    { field: 'scenario', problem: `scenario: found ${count} entries; allowed: at most 1000` },
+  ];
+
+  it('of a scenario that is right may be any number', () => {
+    const quote = {
+      supplier: 'A',
+      date: '2026-11-20',
+      what: 'module',
+      architecture: 'cpo',
+      prices: [{ from: 1, price: 9 }],
+    };
+    const quotes = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`q${i}`, quote]));
+    const notes = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`n${i}.pue`, 'why']));
+    const networks = Object.fromEntries(
+      Array.from({ length: 12 }, (_, i) => [
+        `n${i}`,
+        { inputs: { endpointCount: 8, switchPrice: 1, 'cpo.endPrice': 1 } },
+      ]),
+    );
+    const scenario = { scope: 'fabric', quotes, notes, networks };
+    expect(recoverScenario(scenario, catalog, () => undefined)).toEqual({ scenario, dead: [] });
+    const many = { scope: 'fabric', notes: { ...notes, ...junk(501) } };
+    expect(recoverScenario(many, catalog, () => undefined).dead).toEqual([]);
+  });
+
+  it('are up to a thousand of one that is not', () => {
+    const refused = (scenario: object) =>
+      deadInWords(
+        recoverScenario(scenario, catalog, (given) => {
+          if (Object.keys(given as object).length > 0)
+            throw new ScenarioError('inputs', { id: 'missing' }, { id: 'text' });
+        }),
+      ).dead;
+    expect(refused({ inputs: junk(999) })).toMatchObject([{ field: 'inputs' }]);
+    expect(refused({ inputs: junk(1000) })).toEqual(tooMany(1001));
+  });
+
+  it('are those of networks too, and a text is one', () => {
+    expect(recover({ networks: { a: { inputs: junk(1200) } } }).dead).toEqual(tooMany(1203));
+    expect(fieldsOf({ region: 'x'.repeat(2000) })).toEqual(['region']);
+    expect(fieldsOf({ scope: 'fabric', networks: { a: null } })).toEqual(['networks.a']);
+  });
 });
 
 /** A scenario with mistakes of every kind at random places. */

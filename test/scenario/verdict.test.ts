@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { WinsByThird } from '../../src/engine/metrics.ts';
+import { metrics, type WinsByThird } from '../../src/engine/metrics.ts';
 import type { SampledComparison } from '../../src/engine/sample.ts';
 import type { Swing } from '../../src/engine/swings.ts';
 import { assess } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { likelihoodOf, verdictOf, type Verdict } from '../../src/scenario/verdict.ts';
+import { decisionMetrics, likelihoodOf, verdictOf, type Verdict } from '../../src/scenario/verdict.ts';
 import { run } from '../cases/fabric-run.ts';
 import { patience } from '../cases/patience.ts';
 
@@ -111,6 +111,52 @@ describe('no difference', () => {
   });
 });
 
+describe('no difference, by what is drawn', () => {
+  const same = (wins: number, drawn?: { p10: number; p50: number; p90: number }) =>
+    verdictOf(
+      run({ options: ['retimed', 'cpo-upper'] }),
+      'cpo-upper',
+      {
+        wins: { tco: 1, tcoWithoutIdle: wins, facilityPower: 1, totalCarbon: 1 },
+        thirds: [],
+        differences: new Map(drawn && [['tcoWithoutIdle', drawn]]),
+      },
+      [],
+    ).id;
+  const band = (p10: number, p90: number) => ({ p10, p50: 0, p90 });
+
+  it.each<[string, Verdict['id'], number, ReturnType<typeof band>?]>([
+    ['nothing was drawn', 'no-difference', 0.7],
+    ['no draw differs', 'no-difference', 0.5, band(0, 0)],
+    ['some are lower', 'not-settled', 0.5, band(-1, 0)],
+    ['some are higher', 'not-settled', 0.5, band(0, 1)],
+    ['few are lower', 'not-settled', 0.51, band(0, 0)],
+  ])('%s: %s', (_, id, wins, drawn) => expect(same(wins, drawn)).toBe(id));
+
+  it('none where the expected costs differ', () => {
+    const sampled = {
+      ...{ wins: { tco: 1, tcoWithoutIdle: 0.5, facilityPower: 1, totalCarbon: 1 }, thirds: [] },
+      differences: new Map([['tcoWithoutIdle', band(0, 0)]]),
+    };
+    expect(verdictOf(usual, 'cpo', sampled, []).id).toBe('not-settled');
+  });
+});
+
+it('the option leads from half of the draws', () => {
+  const leads = (wins: number) => {
+    const { share, optionLeads, by } = verdict({ wins });
+    return [share, optionLeads, by];
+  };
+  expect(leads(0.5)).toEqual([0.5, true, 'tcoWithoutIdle']);
+  expect(leads(0.75)).toEqual([0.75, true, 'tcoWithoutIdle']);
+  expect(leads(0.25)).toEqual([0.75, false, 'tcoWithoutIdle']);
+});
+
+it('decisions are by cost first, then by each other total once', () => {
+  expect(decisionMetrics[0]).toBe('tcoWithoutIdle');
+  expect([...decisionMetrics].sort()).toEqual([...metrics].sort());
+});
+
 describe('what settles or turns it', () => {
   const third = (input: string, low: number, high: number): WinsByThird => ({ input, low, high });
   const swing = (input: string, atLow: number, atHigh: number): Swing => ({
@@ -140,6 +186,23 @@ describe('what settles or turns it', () => {
         swings: [swing('a', 5, -50), swing('b', -1, -60)],
       }).settledBy,
     ).toEqual(['a']));
+
+  it('settled for the baseline: an end of its band at which the option is lower', () =>
+    expect(
+      verdict({
+        wins: 0.05,
+        thirds: [third('a', 0.1, 0), third('b', 0.1, 0), third('c', 0.1, 0), third('d', 0.1, 0)],
+        swings: [swing('a', -5, 50), swing('b', 1, 60), swing('c', 0, 60), swing('d', 60, -5)],
+      }).settledBy,
+    ).toEqual(['a', 'd']));
+
+  it('settled: an end of its band at which both cost the same turns nothing', () =>
+    expect(verdict({ wins: 0.95, thirds: [third('a', 0.9, 1)], swings: [swing('a', 0, -50)] }).settledBy).toEqual([]));
+
+  it('the strongest in either direction first', () =>
+    expect(
+      verdict({ wins: 0.5, thirds: [third('a', 0.2, 0.5), third('b', 0.9, 0.1), third('c', 0.3, 0.8)] }).settledBy,
+    ).toEqual(['b', 'c', 'a']));
 
   it('the strongest first, five at most', () => {
     const thirds = ['a', 'b', 'c', 'd', 'e', 'f'].map((input, i) => third(input, 0.1, 0.8 + i / 100));

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { assess, type Assessment } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { underRivals } from '../../src/scenario/worth-of-inputs.ts';
+import type { Sample } from '../../src/engine/sample.ts';
+import type { Swings } from '../../src/engine/swings.ts';
+import type { Run } from '../../src/scenario/run-scenario.ts';
+import { leadingByWorth, underRivals, worthOfInputs } from '../../src/scenario/worth-of-inputs.ts';
 import { expected } from '../cases/distributions.ts';
 import { numberIn, run } from '../cases/fabric-run.ts';
 import { neutralSwitch, savedPerEnd } from '../cases/neutral-switch.ts';
@@ -86,6 +89,50 @@ describe('what inputs are worth', { timeout: patience }, () => {
     for (const scenario of [{}, { options: ['retimed'] }, { options: ['retimed', 'cpo-upper'] }])
       expect(unsound(fullJson(scenario, draws))).toEqual([]);
   });
+});
+
+describe('the order of what inputs are worth', () => {
+  const swingsOf: Record<string, Record<string, number>> = {
+    cpo: { a: 1, b: 2, c: 8, d: 4 },
+    linear: { a: 3, b: 9, c: 1, d: 4 },
+  };
+  const worth = { a: 5, b: 3, c: 1, d: 0.5, e: 0 };
+  const ranked = (draws: number, worthOfNothing: number, evpi: number) =>
+    worthOfInputs(
+      { comparisons: Object.keys(swingsOf).map((option) => ({ option })) } as unknown as Run,
+      { draws, worth: new Map(Object.entries(worth)), worthOfNothing } as unknown as Sample,
+      {
+        ofDifference: (option: string) =>
+          Object.entries(swingsOf[option]!).map(([input, swing]) => ({ input, swing, atLow: 0, atHigh: swing })),
+      } as unknown as Swings,
+      evpi,
+    );
+
+  it('of few draws is that of the largest swings of any option', () =>
+    expect(ranked(511, 0, 9)).toEqual(
+      ['b', 'c', 'd', 'a', 'e'].map((input) => ({ input, value: null, below: null, enough: 512 })),
+    ));
+
+  it('of enough is that of the worth above the floor, then that of the swings', () =>
+    expect(ranked(512, 1, 4)).toEqual([
+      // Knowing one input is worth no more than knowing all.
+      { input: 'a', value: 4, below: null },
+      { input: 'b', value: 3, below: null },
+      { input: 'c', value: null, below: 1 },
+      { input: 'd', value: null, below: 1 },
+      { input: 'e', value: null, below: 1 },
+    ]));
+
+  it('has no floor where chance turns nothing', () =>
+    expect(ranked(512, 0, 9)).toEqual(Object.entries(worth).map(([input, value]) => ({ input, value, below: null }))));
+
+  it('has no floor above all there is to know', () =>
+    expect(ranked(512, 7, 4)).toEqual(['b', 'c', 'd', 'a', 'e'].map((input) => ({ input, value: null, below: 4 }))));
+
+  it('leads with five', () =>
+    expect(
+      leadingByWorth({ worth: ['a', 'b', 'c', 'd', 'e', 'f'].map((input) => ({ input, value: 1, below: null })) }),
+    ).toEqual(['a', 'b', 'c', 'd', 'e']));
 });
 
 /** What is left open of the neutral switch. */
